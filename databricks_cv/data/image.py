@@ -66,7 +66,7 @@ def safe_path(root:str|os.PathLike, # the image folder
     return Path(at)
 
 # %% ../../nbs/api/10_data.image.ipynb #1df40aac
-MAX_PIXELS = 89_478_485 # width times height; as Pillow's MAX_IMAGE_PIXELS
+MAX_PIXELS = 100_000_000 # width times height
 
 @dataclass(frozen=True)
 class ImageInfo:
