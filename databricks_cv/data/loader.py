@@ -310,6 +310,7 @@ class StatefulLoader:
 # %% ../../nbs/api/17_data.loader.ipynb #0c0441a7
 def _set_iterator(self, it): self.torch_loader._iterator = it
 
+StatefulLoader.batch_sampler = property(lambda self: self.sampler) # Lightning asks it whether pictures are shuffled
 StatefulLoader.set_epoch = lambda self, epoch: self.sampler.set_epoch(epoch)
 StatefulLoader.state_dict = lambda self: self.sampler.state_dict()
 StatefulLoader.load_state_dict = lambda self, state: self.sampler.load_state_dict(state)
