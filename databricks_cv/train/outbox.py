@@ -50,7 +50,8 @@ class Outbox:
         self.unsure = False
         if path: self.keep(path)
 
-    def __len__(self): return len(self.pending)
+    def __len__(self):
+        with self.lock: return len(self.pending)
     def __repr__(self): return f"Outbox({self.count} records, {len(self)} to be sent{f', {self.path.name}' if self.path else ''})"
 
     def _line(self, **x):
@@ -142,11 +143,11 @@ class Sender:
 # %% ../../nbs/api/39_train.outbox.ipynb #5b6784d2
 def _run(self):
     while True:
-        self._wake.wait(None if not self.outbox.pending else self.pauses[min(self.tries, len(self.pauses)) - 1] if self.tries else 0)
+        self._wake.wait(None if not len(self.outbox) else self.pauses[min(self.tries, len(self.pauses)) - 1] if self.tries else 0)
         self._wake.clear()
-        while self.outbox.pending and self._step(): pass
+        while len(self.outbox) and self._step(): pass
         with self._idle: self._idle.notify_all()
-        if not self.outbox.pending: time.sleep(.2)
+        if not len(self.outbox): time.sleep(.2)
 
 def _step(self):
     "Send one group; False if the line is broken."
@@ -175,16 +176,16 @@ def _broken(self, e):
 
 def _mended(self):
     self.moved, self.tries, self.outbox.unsure = time.monotonic(), 0, False
-    if self.down and not self.outbox.pending: self.down = False; notice(f"{self.server} answers again, all {self.outbox.sent} records are there")
+    if self.down and not len(self.outbox): self.down = False; notice(f"{self.server} answers again, all {self.outbox.sent} records are there")
     with self._idle: self._idle.notify_all()
 
 def _flush(self:Sender, patience:float=15., # seconds to wait for a server that does not answer
            stall:float=120.): # seconds to wait for one that answers but takes nothing
     "Wait until all is sent; False if something has to stay behind, which is said."
-    if os.getpid() != self.outbox.pid or not self.outbox.pending: return not self.outbox.pending
+    if os.getpid() != self.outbox.pid or not len(self.outbox): return not self.outbox.pending
     begun = self.moved = time.monotonic(); self.wake()
     with self._idle:
-        while self.outbox.pending:
+        while len(self.outbox):
             now = time.monotonic()
             if now - max(begun, self.moved) > (patience if self.tries else stall): break
             self._idle.wait(.5)
