@@ -77,8 +77,7 @@ class TrackingLogger(MLFlowLogger):
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
         if self.uploads not in ("all", "best", "none"): raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
         super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
-        self._ckpt_times, self._best, self._spilled = {}, None, []
-        self._lanes = [Sender(Outbox(), self._send, self._group, self._silence, _lasting, self.server) for _ in range(2)]
+        self._best, self._lanes = None, self._fresh()
         if folder is not None: self.attach(folder)
 
     @property
@@ -89,7 +88,7 @@ class TrackingLogger(MLFlowLogger):
     def save_dir(self): return str(self.folder) if self.folder else None
     @property
     def name(self): return self._experiment_name
-    def _silence(self): return silence(self._tracking_uri)
+    def _fresh(self): return [Sender(Outbox(), lambda *a: self._send(*a), lambda q: self._group(q), lambda: silence(self._tracking_uri), lambda e: _lasting(e), self.server) for _ in range(2)]
 
 # %% ../../nbs/api/43_train.tracking.ipynb #c0cf4454
 def _attach(self:TrackingLogger, folder): # the run's folder
@@ -134,7 +133,7 @@ def _begin(self):
     if len(self._lanes[1].outbox): self._lanes[1].wake()
 
 def _awake(self):
-    if why := self._silence(): raise TrackingError(f"{self.server} does not answer: {why}", remedy="start it, correct MLFLOW_TRACKING_URI, or set `tracking.enabled: false`")
+    if why := silence(self._tracking_uri): raise TrackingError(f"{self.server} does not answer: {why}", remedy="start it, correct MLFLOW_TRACKING_URI, or set `tracking.enabled: false`")
 
 def _create(self):
     from mlflow.exceptions import MlflowException
@@ -373,7 +372,7 @@ def _getstate(self): return {**{k: v for k, v in self.__dict__.items() if k not 
 
 def _setstate(self, state):
     self.__dict__.update(state); self._initialized = False
-    self._lanes = [Sender(Outbox(), self._send, self._group, self._silence, _lasting, self.server) for _ in range(2)]
+    self._lanes = self._fresh()
     self._use(self._tracking_uri)
     if self.folder: self.attach(self.folder)
 
