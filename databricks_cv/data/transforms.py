@@ -98,6 +98,7 @@ def register_transform(name:str): # how a configuration calls it
     "Decorator: a function `(image, target, …) -> (image, target)`, or a class whose instances are that, can be named in `data.augmentation`."
     return TRANSFORMS.register(name)
 
+# %% ../../nbs/api/16_data.transforms.ipynb #49a39a8e
 @register_transform("flip")
 def flip(image:np.ndarray, # uint8 [H, W, 3]
          target:Target, # its truth
