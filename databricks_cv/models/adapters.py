@@ -229,6 +229,7 @@ def find_family(task:Any, # name, alias or Task
 
 # %% ../../nbs/api/20_models.adapters.ipynb #891e572c
 def read_config(model_name:Any, # hub name, local folder, bare model type, or a configuration, which is returned as it is
+                overrides:Mapping|None=None, # values for its fields
                 revision:str|None=None): # branch, tag or commit on the hub
     "transformers' configuration of a model; raises `ModelError` where there is none."
     from transformers import AutoConfig
@@ -237,9 +238,9 @@ def read_config(model_name:Any, # hub name, local folder, bare model type, or a 
     name = str(model_name); known = sorted(set(CONFIG_MAPPING.keys()) | {k for _, k in _SERVES})
     kind = next((k for k in (name, name.replace("_", "-"), name.replace("-", "_")) if k in known), None)
     try:
-        if kind and not (Path(name)/"config.json").is_file(): return CONFIG_MAPPING[kind]()
-        return AutoConfig.from_pretrained(name, revision=revision, trust_remote_code=False)
-    except (OSError, ValueError, KeyError) as e:
+        if kind and not (Path(name)/"config.json").is_file(): return CONFIG_MAPPING[kind](**(overrides or {}))
+        return AutoConfig.from_pretrained(name, **(overrides or {}), revision=revision, trust_remote_code=False)
+    except (OSError, ValueError, KeyError, TypeError) as e:
         near = did_you_mean(name, known) if "/" not in name and not Path(name).exists() else ""
         raise ModelError(f"{name!r} cannot be read as a model: {str(e).strip().splitlines()[0]}", where="model.model_name", expected="a hub name, a folder with config.json, or a model type such as rt_detr", remedy=near if near.startswith("did") else None) from None
 
@@ -276,7 +277,7 @@ def get_input_adapter(model_name:Any, # hub name, local folder, bare model type,
                       task:Any=None, # name or Task; None: inferred from the checkpoint
                       revision:str|None=None): # branch, tag or commit on the hub
     "The input adapter of a checkpoint's family, rendering pictures as the checkpoint's own image processor does."
-    load_plugins(); config = read_config(model_name, revision)
+    load_plugins(); config = read_config(model_name, revision=revision)
     family = find_family(infer_task(config) if task is None else task, config.model_type)
     divisor, processor = family.divisor(config) if family.divisor else 1, _processor(model_name, family, revision)
     p = Preprocessing(divisor=divisor) if processor is None else Preprocessing.from_processor(processor, divisor=divisor)
@@ -286,5 +287,5 @@ def get_output_adapter(model_name:Any, # hub name, local folder, bare model type
                        task:Any=None, # name or Task; None: inferred from the checkpoint
                        revision:str|None=None): # branch, tag or commit on the hub
     "The output adapter of a checkpoint's family."
-    load_plugins(); config = read_config(model_name, revision)
+    load_plugins(); config = read_config(model_name, revision=revision)
     return _make(find_family(infer_task(config) if task is None else task, config.model_type).output, config=config)
