@@ -52,7 +52,7 @@ class CocoDataset:
         _refuse(s, r)
         self.label_map, self.repairs = s.label_map, {k: len(v) for k, v in s.repairs.items()}
         self.image_ids, self.file_names, self.image_extras, self.top = r.image_ids, r.file_names, r.image_extras, r.top
-        self.sizes, self.offsets, self.boxes, self.labels, self.iscrowd, self.area, self.annotation_ids = s.sizes, s.offsets, s.boxes, s.labels, s.iscrowd, s.area, s.annotation_ids
+        self.sizes, self.offsets, self.boxes, self.labels, self.iscrowd, self.area, self.annotation_ids = s.sizes, s.offsets, s.boxes, s.label[s.rows], s.iscrowd, s.area, s.annotation_ids
         self.segmentation, self.extras = r.segmentation.take(s.rows), {k: c.take(s.rows) for k, c in r.extras.items()}
         if self.image_dir is not None: self._probe_missing()
 

@@ -6,7 +6,7 @@
 __all__ = ['fault', 'Source', 'Column', 'Records', 'read_records']
 
 # %% ../../nbs/api/09_data.records.ipynb #8b18a1de
-import mmap, operator, os, re
+import contextlib, gc, mmap, operator, os, re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -120,7 +120,7 @@ def _decoder(images, annotations, top):
     return msgspec.json.Decoder(struct("Coco", dict(images=list[img]|None, annotations=list[ann]|None, categories=list[dict[str, Any]]|None), top))
 
 # %% ../../nbs/api/09_data.records.ipynb #76bab454
-_UNKNOWN = re.compile(r"Object contains unknown field `([^\"\\\x00-\x1f]+)`(?: - at `\$\.(images|annotations)\[[^\]]*\]`)?")
+_UNKNOWN = re.compile(r"Object contains unknown field `([^\"\\\x00-\x1f]+?)`(?: - at `\$\.(images|annotations)\[[^\]]*\]`)?")
 
 def _typed(buffer):
     "Structs of a file and the names of their further fields; None where a value is not of its type."
@@ -134,13 +134,13 @@ def _typed(buffer):
 
 # %% ../../nbs/api/09_data.records.ipynb #30127298
 def _spans(raws, source):
-    "A column of `msgspec.Raw` that point into the source, or own their bytes."
-    try: from pyarrow import py_buffer; at = lambda r: py_buffer(r).address
-    except ImportError: at = lambda r: np.frombuffer(r, np.uint8).__array_interface__["data"][0]
-    length = np.fromiter((memoryview(r).nbytes for r in raws), np.int32, len(raws))
-    base = np.frombuffer(source.buffer, np.uint8).__array_interface__["data"][0]
-    start = np.fromiter((at(r) if n else base for r, n in zip(raws, length.tolist())), np.int64, len(raws)) - base
-    return Column(source, start, length)
+    "A column of `msgspec.Raw` that point into the source."
+    ints = lambda xs: np.fromiter(xs, np.int64, len(raws))
+    try: from pyarrow import py_buffer; bufs = list(map(py_buffer, raws)); at, length = (ints(map(operator.attrgetter(k), bufs)) for k in ("address", "size"))
+    except ImportError: at, length = ints(_address(r) for r in raws), ints(map(len, map(memoryview, raws)))
+    return Column(source, np.where(length > 0, at - _address(source.buffer), 0), length.astype(np.int32))
+
+def _address(buffer): return np.frombuffer(buffer, np.uint8).__array_interface__["data"][0] if len(memoryview(buffer)) else 0
 
 def _ids(values):
     "int64 where all are whole numbers that fit, else a column that keeps them as given."
@@ -155,8 +155,8 @@ def _numbers(values, missing=np.nan, wrong=-1.):
     return np.array([missing if v is None else float(v) if isinstance(v, (int, float)) and abs(v) < 1e300 else wrong for v in values], np.float64)
 
 def _xywh(values):
-    no = (np.nan,)*4
-    return np.fromiter(chain.from_iterable(b if b is not None and len(b) == 4 else no for b in values), np.float64, 4*len(values)).reshape(-1, 4)
+    if set(map(type, values)) - {list} or set(map(len, values)) - {4}: values = [b if b is not None and len(b) == 4 else (np.nan,)*4 for b in values]
+    return np.fromiter(chain.from_iterable(values), np.float64, 4*len(values)).reshape(-1, 4)
 
 # %% ../../nbs/api/09_data.records.ipynb #89222f1f
 @dataclass
@@ -179,36 +179,34 @@ class Records:
     extras: dict = field(default_factory=dict) # name -> Column of further fields of annotations
     top: dict = field(default_factory=dict) # name -> value of further fields of the file
     odd: dict = field(default_factory=dict) # (kind, row, field) -> what stood there, shortened, where a value was of a wrong type
-    missing: tuple = () # which of images, annotations, categories the file does not hold
 
 # %% ../../nbs/api/09_data.records.ipynb #92fe8aef
-def _assemble(source, cols, extras, categories, top, odd, missing, spans):
+def _assemble(source, cols, extras, categories, top, odd, spans):
     "Records from lists of values; `spans` makes a Column of JSON texts."
     im, an = cols["images"], cols["annotations"]
-    crowd = _numbers(an["iscrowd"], -1, -2); crowd[~np.isin(crowd, (-1, 0, 1))] = -2
+    crowd = _numbers(an["iscrowd"], -1, -2); crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
     return Records(source, _ids(im["id"]), Column.of(im["file_name"]), _numbers(im["width"]), _numbers(im["height"]), _ids(an["id"]), _ids(an["image_id"]), _ids(an["category_id"]),
                    _xywh(an["bbox"]), _numbers(an["area"]), crowd.astype(np.int8), spans(an["segmentation"]), categories,
-                   *({k: spans(v) for k, v in extras[s].items()} for s in ("images", "annotations")), top, odd, missing)
+                   *({k: spans(v) for k, v in extras[s].items()} for s in ("images", "annotations")), top, odd)
 
 def _from_structs(source, data, more):
     get = lambda rows, f: list(map(operator.attrgetter(f), rows))
-    rows = dict(images=data.images or [], annotations=data.annotations or [])
+    rows = dict(images=data.images, annotations=data.annotations)
     cols = {s: {f: get(rows[s], f) for f in _FIELDS[s]} for s in rows}
     extras = {s: {m: get(rows[s], f"x{i}") for i, m in enumerate(more[s])} for s in rows}
     top = {m: msgspec.json.decode(getattr(data, f"x{i}")) for i, m in enumerate(more["top"]) if memoryview(getattr(data, f"x{i}")).nbytes}
-    missing = tuple(k for k in ("images", "annotations", "categories") if getattr(data, k) is None)
-    return _assemble(source, cols, extras, data.categories or [], top, {}, missing, lambda r: _spans(r, source))
+    return _assemble(source, cols, extras, data.categories, top, {}, lambda r: _spans(r, source))
 
 # %% ../../nbs/api/09_data.records.ipynb #98d0d44d
-def _short(x): s = json_text(x); return s if len(s) <= 60 else s[:57] + "…"
-def json_text(x): return msgspec.json.encode(x).decode()
+def _short(x): s = _json(x); return s if len(s) <= 60 else s[:57] + "…"
+def _json(x): return msgspec.json.encode(x).decode()
 def _real(x): return isinstance(x, (int, float)) and not isinstance(x, bool)
 _USABLE = dict(id=lambda v: _real(v) or isinstance(v, str), file_name=lambda v: isinstance(v, str), bbox=lambda v: isinstance(v, list) and len(v) == 4 and all(map(_real, v)),
                width=_real, height=_real, area=_real, iscrowd=lambda v: isinstance(v, (int, float)), segmentation=lambda v: True)
 
 def _lenient(source, data):
     "Records of plain JSON, with notes of the values that were unusable."
-    odd, cols, extras, rows = {}, {}, {}, {s: data.get(s) if isinstance(data.get(s), list) else [] for s in ("images", "annotations", "categories")}
+    odd, cols, extras, rows = {}, {}, {}, {s: data[s] for s in ("images", "annotations", "categories")}
     for s, rs in rows.items():
         for k, r in enumerate(rs):
             if not isinstance(r, dict): odd[s, k, None] = _short(r); rs[k] = {}
@@ -217,9 +215,7 @@ def _lenient(source, data):
         names = list(dict.fromkeys(n for r in rows[s] for n in r if n not in fields))
         extras[s] = {n: [msgspec.json.encode(r[n]) if n in r else b"" for r in rows[s]] for n in names}
     cols["annotations"]["segmentation"] = [b"" if v is None else msgspec.json.encode(v) for v in cols["annotations"]["segmentation"]]
-    missing = tuple(s for s in rows if data.get(s) is None)
-    odd.update({(s, None, None): _short(data[s]) for s in rows if s not in missing and not isinstance(data[s], list)})
-    return _assemble(source, cols, extras, rows["categories"], {k: v for k, v in data.items() if k not in rows}, odd, missing, Column.join)
+    return _assemble(source, cols, extras, rows["categories"], {k: v for k, v in data.items() if k not in rows}, odd, Column.join)
 
 def _usable(v, f, at, odd):
     if v is None or _USABLE["id" if f.endswith("_id") else f](v): return v
@@ -252,9 +248,9 @@ def _bad_syntax(raw, message, skip, say):
     at = int(m[1]) + skip if m else None
     if "truncated" in message: return say("the JSON ends in the middle: the file is truncated", "copy or export it again", len(raw))
     if at is None: return say(f"a number is too large: {message}" if "range" in message else f"this is not JSON: {message}")
-    word = re.match(rb"-?(NaN|Infinity|Inf|nan|inf)", raw[max(0, at - 1):at + 12].lstrip(b"-:, [")) or re.match(rb"-?(NaN|Infinity|Inf|nan|inf)", raw[at:at + 12])
-    if word: return say(f"{word[0].decode()} stands where a number belongs: JSON has no such number", "replace it by a number, or leave the annotation out", at)
-    if "trailing char" in message: return say("a second document follows the first", "one file holds one JSON object: split them, or merge them with `data merge`", at)
+    if word := re.match(rb"-?(NaN|Infinity|Inf|nan|inf)", raw[at - (raw[at - 1:at] == b"-"):at + 12]):
+        return say(f"{word[0].decode()} stands where a number belongs: JSON has no such number", "replace it by a number, or leave the annotation out", at - (raw[at - 1:at] == b"-"))
+    if "trailing char" in message: return say("a second document follows the first", "one file holds one JSON object: keep one of them", at - 1)
     return say(message.replace("JSON is malformed", "this is not JSON").split(" (byte")[0], "mend or export it again", at)
 
 # %% ../../nbs/api/09_data.records.ipynb #065f3f51
@@ -274,23 +270,30 @@ def _looks_like(x):
     a = x.get("annotations"); a = a[0] if isinstance(a, list) and a and isinstance(a[0], dict) else {}
     return "COCO captions" if "caption" in a else "COCO panoptic" if "segments_info" in a else None
 
-def check_frame(data, where):
+def _check_frame(data, where):
     "Raise F03 where plain JSON is no COCO file at all: no object, or none of COCO's three lists."
-    like = _looks_like(data); hint = f"it looks like {like}" if like else None
+    like = _looks_like(data); hint = f"it looks like {like}: " + ("name the file with the truth" if "results" in like else "convert it to COCO first") if like else "export it as COCO"
     if not isinstance(data, dict): raise fault("F03", f"the top level is a {'list' if isinstance(data, list) else type(data).__name__}", where, "an object with images, annotations and categories", hint)
     bad = [k for k in ("images", "annotations", "categories") if not isinstance(data.get(k), list)]
     if bad: raise fault("F03", "; ".join(f"{k!r} is {'missing' if k not in data else _short(data[k])}" for k in bad), where, "an object with images, annotations and categories, each a list", hint)
 
 # %% ../../nbs/api/09_data.records.ipynb #e1e7b174
-def read_records(data:str|os.PathLike|bytes|Mapping|Source, # a COCO file, its bytes, or the dict it holds
-                 frame:bool=True): # refuse a file without images, annotations or categories
+@contextlib.contextmanager
+def _no_gc():
+    on = gc.isenabled(); gc.disable()
+    try: yield
+    finally: gc.enable() if on else None
+
+def read_records(data:str|os.PathLike|bytes|Mapping|Source): # a COCO file, its bytes, or the dict it holds
     "The columns of a COCO file. Raises `DataError` with the code F01, F02 or F03."
     source = data if isinstance(data, Source) else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
     skip = 3 if source[:3] == b"\xef\xbb\xbf" else 0
     view = memoryview(source.buffer)[skip:]
     try:
-        if (typed := _typed(view)) and not (frame and None in (typed[0].images, typed[0].annotations, typed[0].categories)): return _from_structs(source, *typed)
+        with _no_gc():
+            found = _typed(view)
+            if found and None not in (found[0].images, found[0].annotations, found[0].categories): return _from_structs(source, *found)
         plain = msgspec.json.decode(view)
     except (ValueError, RecursionError) as e: raise _not_json(source, e, skip) from None
-    if frame or not isinstance(plain, dict): check_frame(plain, str(source.path or "annotations"))
+    _check_frame(plain, str(source.path or "annotations"))
     return _lenient(source, plain)
