@@ -129,6 +129,7 @@ class ServingConfig(Section):
     threshold: float = opt(.5, "least score of an answer, 0 to 1", ge=0, le=1)
     top_k: int = opt(100, "at most this many objects an image", ge=1)
     allowed_hosts: list[str] = opt([], "hosts from which image URLs are fetched; empty: none")
+    image_roots: list[str] = opt([], "folders from which a server reads image paths; empty: none")
 
 # %% ../nbs/api/03_config.ipynb #f2d0f0b4
 SCHEMA_VERSION = 1
