@@ -70,7 +70,7 @@ def _repad(self:BaseAdapter, labels, old, new): # dict of one picture; its `Geom
     return out
 
 def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returned
-    "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures are padded."
+    "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures may differ in size."
     samples = [_sample(self, s) for s in samples]
     if not samples: return Batch()
     pixels, first = [s.inputs["pixel_values"] for s in samples], samples[0].inputs
@@ -78,7 +78,7 @@ def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returne
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
     inputs = dict(pixel_values=pixels[0].new_zeros((len(pixels), len(pixels[0]), *canvas)))
     for row, p in zip(inputs["pixel_values"], pixels): row[:, :p.shape[-2], :p.shape[-1]] = p
-    if self.takes_mask and self.preprocessing.pad != "none": inputs["pixel_mask"] = _mask(placed)
+    if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"): inputs["pixel_mask"] = _mask(placed)
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}
     labels = [s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g) for s, g in zip(samples, placed)] if "labels" in first else None
     return Batch(inputs, labels, placed, [s.image_id for s in samples], [s.file for s in samples], [s.target for s in samples] if samples[0].target is not None else None)

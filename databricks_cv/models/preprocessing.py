@@ -114,9 +114,10 @@ def _from_processor(cls, processor, **changes): # an image processor of transfor
     d = processor.to_dict(); name, (mode, size) = _class_name(d), _mode(d)
     norm, to = d.get("do_normalize", False), d.get("pad_size")
     if d.get("resample", 2) not in _FILTERS: raise ModelError(f"the image processor resizes with filter {d['resample']}", where=name, expected="nearest (0), bilinear (2) or bicubic (3)")
+    quirks = {k: v for k, v in _QUIRKS.get(name, {}).items() if k != "floor_to" or mode == "edges"}
     return cls(**dict(mode=mode, size=tuple(size), resample=int(d.get("resample", 2)), rescale=d.get("rescale_factor", 1/255) if d.get("do_rescale", True) else None,
                       mean=tuple(d["image_mean"]) if norm else None, std=tuple(d["image_std"]) if norm else None, pad="none" if not d.get("do_pad") else (to["height"], to["width"]) if to else "batch",
-                      bgr=bool(d.get("do_flip_channel_order")), processor=name, extras={k: v for k, v in d.items() if k not in _READ}) | _QUIRKS.get(name, {}) | changes)
+                      bgr=bool(d.get("do_flip_channel_order")), processor=name, extras={k: v for k, v in d.items() if k not in _READ}) | quirks | changes)
 
 Preprocessing.from_processor = classmethod(_from_processor)
 
