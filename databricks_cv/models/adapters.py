@@ -263,13 +263,16 @@ def _make(cls, **given):
     return cls(**{k: v for k, v in given.items() if any(k == p.name or p.kind is p.VAR_KEYWORD for p in names)})
 
 def _processor(model_name, family, revision):
-    "The checkpoint's own image processor, else the default of its family; None where neither is known."
+    "The checkpoint's own image processor, read as its family's where it does not say whose; else that one's defaults; None where neither is known."
     from transformers import AutoImageProcessor
+    usual = family.processor and processor_class(family.processor)
     if isinstance(model_name, (str, Path)) and ("/" in str(model_name) or Path(model_name).is_dir()):
-        try: return AutoImageProcessor.from_pretrained(str(model_name), revision=revision, trust_remote_code=False)
-        except (OSError, ValueError):
-            if family.processor: notice(f"{Path(model_name).name} brings no image processor: the defaults of {family.processor} are used")
-    return processor_class(family.processor)() if family.processor else None
+        for cls in (AutoImageProcessor, usual):
+            try:
+                if cls: return cls.from_pretrained(str(model_name), revision=revision, trust_remote_code=False)
+            except (OSError, ValueError): pass
+        if usual: notice(f"{Path(model_name).name} brings no image processor: the defaults of {family.processor} are used")
+    return usual and usual()
 
 # %% ../../nbs/api/20_models.adapters.ipynb #a41c99f7
 def get_input_adapter(model_name:Any, # hub name, local folder, bare model type, or a configuration
