@@ -11,13 +11,9 @@ import numpy as np
 from ..core import DataError
 from ..types import LabelMap, Prediction
 from .base import Metrics
-from .results import objects, read_results, read_truth
+from .results import Truth, objects, read_results, read_truth, to_predictions, to_xywh
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #7c2f5273
-def _xywh(boxes):
-    b = np.asarray(boxes, np.float64).reshape(-1, 4)
-    return np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
-
 def _best(g, k):
     "The group of answers without those beyond the k best of their image and class."
     n = g["n"]
@@ -39,7 +35,7 @@ def _runs(xs, what):
 def _stacked(xs, what, iou_type, **more):
     "The columns of targets or predictions; `more` names further ones by their fields."
     cat = lambda field: np.concatenate([getattr(x, field) for x in xs])
-    out = dict(n=np.array([len(x.boxes) for x in xs]), box=_xywh(cat("boxes")), label=cat("labels"))
+    out = dict(n=np.array([len(x.boxes) for x in xs]), box=to_xywh(cat("boxes")), label=cat("labels"))
     for name, field in more.items(): v = cat(field); out[name] = v.astype(np.float64) if v.dtype.kind == "f" else v
     return out | (dict(mask=_runs(xs, what)) if iou_type == "segm" else {})
 
@@ -92,8 +88,8 @@ def _evaluated(self:DetectionMetrics):
 DetectionMetrics._columns, DetectionMetrics._evaluated = _columns, _evaluated
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #600934a6
-_FIGURES = dict(mAP=("precision", None, 0, 2), AP50=("precision", 0, 0, 2), AP75=("precision", 5, 0, 2), APs=("precision", None, 1, 2), APm=("precision", None, 2, 2), APl=("precision", None, 3, 2),
-                AR1=("recall", None, 0, 0), AR10=("recall", None, 0, 1), AR100=("recall", None, 0, 2), ARs=("recall", None, 1, 2), ARm=("recall", None, 2, 2), ARl=("recall", None, 3, 2))
+_FIGURES = dict(mAP=("precision", 0, 2, None), AP50=("precision", 0, 2, 0), AP75=("precision", 0, 2, 5), APs=("precision", 1, 2, None), APm=("precision", 2, 2, None), APl=("precision", 3, 2, None),
+                AR1=("recall", 0, 0, None), AR10=("recall", 0, 1, None), AR100=("recall", 0, 2, None), ARs=("recall", 1, 2, None), ARm=("recall", 2, 2, None), ARl=("recall", 3, 2, None))
 
 def _mean(x):
     x = x[x > -1]
@@ -101,10 +97,10 @@ def _mean(x):
 
 def _coco_count(self:DetectionMetrics, table):
     if self._evaluated() is None: return {k: -1. for k in [*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())]}
-    a = self._cache["arrays"]; precision = a["precision"]
-    figures = {k: _mean(a[kind][slice(None) if t is None else slice(t, t + 1), ..., area, dets]) for k, (kind, t, area, dets) in _FIGURES.items()}
+    a = {kind: np.ascontiguousarray(np.moveaxis(self._cache["arrays"][kind], (-2, -1), (0, 1))) for kind in ("precision", "recall")} # [area, answers, IoU, …, class]
+    figures = {k: _mean(a[kind][area, dets][slice(None) if t is None else t]) for k, (kind, area, dets, t) in _FIGURES.items()}
     seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")]))
-    return figures | {f"AP/{name}": _mean(precision[:, :, k, 0, 2]) for k, name in self._keys(seen).items()}
+    return figures | {f"AP/{name}": _mean(a["precision"][0, 2, ..., k]) for k, name in self._keys(seen).items()}
 
 DetectionMetrics._count = _coco_count
 
@@ -208,3 +204,13 @@ def _confusion(self:DetectionMetrics,
     return matrix, [*(keys[k] for k in range(len(matrix) - 1)), "background"]
 
 DetectionMetrics.confusion = _confusion
+
+# %% ../../nbs/api/35_evaluation.metrics.ipynb #197ae708
+def _det_predictions(self:DetectionMetrics, truth): # a `Truth`, for order and sizes
+    "One `Prediction` an image of the truth; empty where an image was not answered."
+    table = self._table(); at = truth.find(table["ids"]); out = [Prediction(i, s) for i, s in zip(truth.ids, np.nan_to_num(truth.sizes))]
+    if not table["ids"]: return out
+    for k, p in zip(at, to_predictions(table["groups"]["answer"], Truth(table["ids"], truth.sizes[at], self.label_map or truth.label_map, {}))): out[k] = p
+    return out
+
+DetectionMetrics.predictions = _det_predictions
