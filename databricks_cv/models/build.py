@@ -232,8 +232,8 @@ def class_tensors(config:Any, # a transformers configuration
     return {k: (axis, a[k][axis] - n) for k in a for axis in range(len(a[k])) if b[k][axis] == a[k][axis] + 1}
 
 # %% ../../nbs/api/26_models.build.ipynb #21264233
-_KEPT = ("sampling_offsets", "attention_weights")
-_DRAWS_WELL = ("d_fine", "deimv2")
+_KEPT, _OFFSETS = ("sampling_offsets", "attention_weights"), ("reference_point_embed",) # left alone; added to what the encoder proposes
+_OWN_DECODER = ("d_fine", "deimv2") # model types whose decoders train as they are drawn, and worse otherwise
 
 def _is_frozen_norm(m):
     return not isinstance(m, nn.modules.batchnorm._BatchNorm) and {"weight", "bias", "running_mean", "running_var"} == {k for k, _ in m.named_buffers(recurse=False)} and not list(m.parameters())
@@ -253,12 +253,14 @@ def thaw(network:nn.Module): # any network
 def fit_from_scratch(network:nn.Module, # with random weights
                      keep:Mapping|None=None): # tensors to leave alone, such as `class_tensors`
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
-    keep = set(keep or ())
+    config = getattr(network, "config", None); keep, queries, own_decoder = set(keep or ()), num_queries(config), getattr(config, "model_type", None) in _OWN_DECODER
     for name, m in network.named_modules():
-        if f"{name}.weight" in keep or name.rpartition(".")[2] in _KEPT or getattr(m, "weight", None) is None: continue
+        own = name.rpartition(".")[2]
+        if f"{name}.weight" in keep or own in _KEPT or getattr(m, "weight", None) is None or own_decoder and "decoder" in name.split("."): continue
         if isinstance(m, nn.modules.batchnorm._BatchNorm): nn.init.ones_(m.weight); nn.init.zeros_(m.bias)
         elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any(): nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
         elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < .035: nn.init.xavier_uniform_(m.weight)
+        elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0: nn.init.normal_(m.weight, std=0. if own in _OFFSETS else 1.)
     return network
 
 def _prior(state, rows, task, p=.01, always=False):
@@ -340,7 +342,7 @@ def _new(config, m):
     network = bare_network(config, m.task_type)
     rows = class_tensors(config, m.task_type)
     if m.overrides.get("freeze_backbone_batch_norms") is not True: thaw(network)
-    if config.model_type not in _DRAWS_WELL: fit_from_scratch(network, rows)
+    fit_from_scratch(network, rows)
     with torch.no_grad(): _prior(network.state_dict(), rows, m.task_type)
     return network
 
