@@ -6,7 +6,7 @@
 __all__ = ['fault', 'Source', 'Column', 'Records', 'read_records']
 
 # %% ../../nbs/api/09_data.records.ipynb #8b18a1de
-import contextlib, gc, mmap, operator, os, re
+import contextlib, gc, mmap, operator, os, pickle, re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -32,8 +32,8 @@ def fault(code:str, # "F02"
 class Source:
     "The bytes of an annotation file, mapped, or bytes at hand; pickles of a mapped one carry its path alone."
     def __init__(self,
-                 data:str|os.PathLike|bytes): # a path, or JSON
-        self.path, self._buffer, self._stat = (None, data, None) if isinstance(data, bytes) else (Path(data), None, None)
+                 data:str|os.PathLike|bytes|memoryview): # a path, or JSON
+        self.path, self._buffer, self._stat = (None, data, None) if isinstance(data, (bytes, memoryview)) else (Path(data), None, None)
         if self.path: self._open()
 
     def _open(self):
@@ -55,10 +55,14 @@ class Source:
 
     def __len__(self): return len(self.buffer)
     def __getitem__(self, s): return self.buffer[s]
-    def __getstate__(self): return {**self.__dict__, "_buffer": None} if self.path else self.__dict__
+    def __reduce_ex__(self, protocol): return _reopen, (self.path, None if self.path else pickle.PickleBuffer(self._buffer) if protocol > 4 else bytes(self._buffer), self._stat)
     def __repr__(self): return f"Source({self.path.name if self.path else f'{len(self)} bytes'})"
 
 # %% ../../nbs/api/09_data.records.ipynb #875e8d55
+def _reopen(path, buffer, stat):
+    s = Source.__new__(Source); s.path, s._buffer, s._stat = path, None if buffer is None else memoryview(buffer), stat
+    return s
+
 def _unreadable(path, e):
     if path.is_dir(): return fault("F01", f"the annotation file {str(path)!r} is a folder", where=str(path), remedy="name the JSON file inside it")
     if path.exists(): return fault("F01", f"the annotation file cannot be read: {e.strerror or e}", where=str(path), remedy="check its permissions")
@@ -227,7 +231,7 @@ _MAGIC = {b"\x89PNG": "a PNG picture", b"\xff\xd8\xff": "a JPEG picture", b"PK\x
 
 def _not_json(source, e, skip):
     "The F02 of bytes that msgspec refused with `e`."
-    raw, where = source.buffer, str(source.path or "annotations")
+    raw, where = bytes(source.buffer) if isinstance(source.buffer, memoryview) else source.buffer, str(source.path or "annotations")
     def say(found, remedy=None, at=None):
         place = "" if at is None else ", line {}, column {}".format(raw[:at].count(b"\n") + 1, at - raw[:at].rfind(b"\n"))
         return fault("F02", found, where + place, "one JSON object in UTF-8", remedy)
