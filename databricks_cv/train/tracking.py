@@ -119,6 +119,7 @@ TrackingLogger.attach, TrackingLogger._use, TrackingLogger._note_run = _attach, 
 def _begin(self):
     "Make the run, or go on with it."
     self._initialized = True
+    os.environ.setdefault("MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT", "true") # stdout belongs to --json
     try:
         if self._run_id is None: self._create()
         elif not self._lanes[0].outbox.count: self._recall()
