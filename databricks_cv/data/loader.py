@@ -7,7 +7,7 @@ __all__ = ['Sample', 'Batch', 'Plain', 'mix_seed', 'seed_sample', 'kept_generato
            'StatefulLoader', 'make_loader']
 
 # %% ../../nbs/api/17_data.loader.ipynb #b23bf172
-import contextlib, hashlib, random, struct, sys
+import contextlib, hashlib, os, random, struct, sys, threading, time
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 import numpy as np
@@ -264,8 +264,14 @@ StatefulSampler.state_dict, StatefulSampler.load_state_dict = _state_dict, _load
 
 # %% ../../nbs/api/17_data.loader.ipynb #5fee9aa6
 def _init_worker(worker):
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     torch.set_num_threads(1)
     if cv2 := sys.modules.get("cv2"): cv2.setNumThreads(0)
+
+def _end_with(parent):
+    "End this process when its parent is gone; torch's own watch can wait for ever on a full pipe that nobody reads."
+    while os.getppid() == parent: time.sleep(.5)
+    os._exit(1)
 
 class _Handing:
     "One pass over an epoch; counts what it hands out."
