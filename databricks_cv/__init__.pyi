@@ -1,11 +1,20 @@
 __version__: str
 from .config import load_config as load_config
 from .data.coco import CocoDataset as CocoDataset
+from .evaluation.evaluate import evaluate as evaluate
+from .evaluation.metrics import DetectionMetrics as DetectionMetrics
 from .models.adapters import BaseAdapter as BaseAdapter
 from .models.adapters import BaseOutputAdapter as BaseOutputAdapter
 from .models.adapters import get_input_adapter as get_input_adapter
 from .models.adapters import get_output_adapter as get_output_adapter
 from .models.adapters import register_adapter as register_adapter
+from .models.vision import VisionModel as VisionModel
+from .models.vision import load_model as load_model
+from .ops.registry import ModelRegistry as ModelRegistry
+from .train.datamodule import DetectionDataModule as DetectionDataModule
+from .train.module import DetectionModule as DetectionModule
+from .train.tracking import create_databricks_logger as create_databricks_logger
+from .train.trainer import UnifiedTrainer as UnifiedTrainer
 from .types import Geometry as Geometry
 from .types import LabelMap as LabelMap
 from .types import Prediction as Prediction
