@@ -68,16 +68,18 @@ class Metrics:
 
     def reset(self):
         "Forget all images."
-        self._parts, self._cache, self._unnamed, self._aligned = [], {}, 0, {}
+        self._parts, self._new, self._cache, self._unnamed, self._aligned = [], [], {}, 0, {}
         return self
 
     def update(self,
                predictions, # `Prediction`s, or dicts or arrays as `as_prediction` takes them; or a COCO results file
                targets): # their truths in the same order: `Target`s, or what `as_target` takes; or a data set, a COCO file or its dict, then paired by image id
         "Take in some images."
-        if is_truth(targets): self._add(*self._files(predictions, targets)); return self
-        predictions, targets = self._pairs(predictions, targets)
-        if targets: self._add([t.image_id for t in targets], self._keep(predictions, targets))
+        if is_truth(targets): self._parts.append(self._files(predictions, targets))
+        else:
+            predictions, targets = self._pairs(predictions, targets)
+            if targets: self._new.append(dict(ids=[t.image_id for t in targets], groups=self._keep(predictions, targets)))
+        self._cache = {}
         return self
 
     def compute(self):
@@ -86,15 +88,15 @@ class Metrics:
         return dict(self._cache["figures"])
 
     def __getstate__(self): return {**self.__dict__, "_cache": {}, "_aligned": {}}
-    def _add(self, ids, groups): self._parts.append(dict(ids=list(ids), groups=groups)); self._cache = {}
-
     def _table(self):
         if "table" not in self._cache:
-            table = _once(_join(self._parts))
-            self._parts, self._cache["table"] = [table], table
+            new = _join(self._new)
+            table = _once(_join([*self._parts, dict(ids=new["ids"], groups=self._settle(new["groups"]))]))
+            self._parts, self._new, self._cache["table"] = [table], [], table
         return self._cache["table"]
 
     def _keep(self, predictions, targets): raise NotImplementedError
+    def _settle(self, groups): return groups
     def _count(self, table): raise NotImplementedError
     def _files(self, predictions, truth): raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
 
@@ -147,15 +149,19 @@ def _pairs(self:Metrics, predictions, targets):
     if isinstance(targets, (Target, Mapping)): targets = [targets]
     predictions, targets = list(predictions), list(targets)
     if len(predictions) != len(targets): raise DataError(f"{len(predictions)} predictions for {len(targets)} targets", expected="one prediction an image, an empty one where nothing was found")
-    named = all(isinstance(t, Target) or (isinstance(t, Mapping) and t.get("image_id") is not None) for t in targets)
-    ids = range(self._unnamed, self._unnamed + len(targets))
-    if not named: self._unnamed += len(targets)
-    targets = [as_target(t, i) for t, i in zip(targets, ids)]
-    predictions = [as_prediction(p, t.image_id) for p, t in zip(predictions, targets)]
+    if not (all(type(t) is Target for t in targets) and all(type(p) is Prediction for p in predictions)): predictions, targets = _canonical(self, predictions, targets)
     for p, t in zip(predictions, targets):
         if p.image_id != t.image_id and p.image_id is not None:
             raise DataError(f"the prediction for image {p.image_id!r} stands beside the truth of {t.image_id!r}", remedy="pass both in one order, or call compute_metrics, which pairs them by id")
     return predictions, targets
+
+def _canonical(self, predictions, targets):
+    "Both in our types; images without an id are numbered."
+    named = all(isinstance(t, Target) or (isinstance(t, Mapping) and t.get("image_id") is not None) for t in targets)
+    ids = range(self._unnamed, self._unnamed + len(targets))
+    if not named: self._unnamed += len(targets)
+    targets = [as_target(t, i) for t, i in zip(targets, ids)]
+    return [as_prediction(p, t.image_id) for p, t in zip(predictions, targets)], targets
 
 Metrics._pairs = _pairs
 
@@ -238,10 +244,9 @@ def _keys(self:Metrics, seen):
 
 def _check_labels(self:Metrics, labels, n, ids, what):
     count = len(self.label_map) if self.label_map else self.num_classes
-    bad = (labels < 0) | (labels >= (count or np.inf))
-    if bad.any():
-        i = int(np.searchsorted(np.cumsum(n), np.flatnonzero(bad)[0], side="right"))
-        raise DataError(f"the label {labels[bad][0]} occurs", where=f"{what} of image {ids[i]!r}", expected=f"contiguous labels 0 to {count - 1}" if count else "labels from 0", remedy="turn COCO category ids into labels with LabelMap.to_labels")
+    if not len(labels) or (labels.min() >= 0 and (count is None or labels.max() < count)): return
+    bad = np.flatnonzero((labels < 0) | (labels >= (count or np.inf)))[0]
+    raise DataError(f"the label {labels[bad]} occurs", where=f"{what} of image {ids[int(np.searchsorted(np.cumsum(n), bad, side='right'))]!r}", expected=f"contiguous labels 0 to {count - 1}" if count else "labels from 0", remedy="turn COCO category ids into labels with LabelMap.to_labels")
 
 Metrics._keys, Metrics._check_labels = _keys, _check_labels
 

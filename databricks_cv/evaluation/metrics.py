@@ -35,7 +35,7 @@ def _runs(xs, what):
 def _stacked(xs, what, iou_type, **more):
     "The columns of targets or predictions; `more` names further ones by their fields."
     cat = lambda field: np.concatenate([getattr(x, field) for x in xs])
-    out = dict(n=np.array([len(x.boxes) for x in xs]), box=to_xywh(cat("boxes")), label=cat("labels"))
+    out = dict(n=np.array([len(x.boxes) for x in xs]), xyxy=cat("boxes"), label=cat("labels"))
     for name, field in more.items(): v = cat(field); out[name] = v.astype(np.float64) if v.dtype.kind == "f" else v
     return out | (dict(mask=_runs(xs, what)) if iou_type == "segm" else {})
 
@@ -56,6 +56,8 @@ class DetectionMetrics(Metrics):
         return self._checked([x.image_id for x in targets], t, self._answers(predictions))
 
     def _answers(self, predictions): return _stacked([self._ours(p) for p in predictions], "prediction", self.iou_type, score="scores")
+
+    def _settle(self, groups): return {name: {"box" if c == "xyxy" else c: to_xywh(v) if c == "xyxy" else v for c, v in g.items()} for name, g in groups.items()}
 
     def _checked(self, ids, t, p):
         self._check_labels(t["label"], t["n"], ids, "truth"); self._check_labels(p["label"], p["n"], ids, "prediction")
@@ -113,8 +115,8 @@ def _det_files(self:DetectionMetrics, predictions, truth):
     if truth.label_map.names != self.label_map.names or self.num_classes not in (None, len(self.label_map)):
         raise DataError(f"the truth has {len(truth.label_map)} classes, {self.num_classes or len(self.label_map)} were announced", where=truth.name, expected=f"{', '.join(self.label_map.names[:8])}", remedy="leave label_map and num_classes out: the file says both")
     own = isinstance(predictions, Sequence) and predictions and all(isinstance(p, Prediction) for p in predictions)
-    answers = self._answers(_in_order(predictions, truth)) if own else read_results(predictions, truth, masks)
-    return truth.ids, self._checked(truth.ids, truth.rows, answers)
+    answers = self._settle(dict(own=self._answers(_in_order(predictions, truth))))["own"] if own else read_results(predictions, truth, masks)
+    return dict(ids=list(truth.ids), groups=self._checked(truth.ids, truth.rows, answers))
 
 def _in_order(predictions, truth):
     "One prediction for each image of the truth."
