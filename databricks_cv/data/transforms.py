@@ -139,20 +139,19 @@ def iou_crop(image:np.ndarray, # uint8 [H, W, 3]
     (h, w), least = image.shape[:2], rng.choice(overlaps)
     if least >= 1: return image, target
     if not len(target): return random_crop(image, target, rng, (scale[0]**2, scale[1]))
-    for _ in range(tries):
-        bw, bh = max(1, int(w*rng.uniform(*scale))), max(1, int(h*rng.uniform(*scale)))
-        if not ratio[0] <= bw/bh <= ratio[1]: continue
-        x0, y0 = rng.randint(0, w - bw), rng.randint(0, h - bh)
-        if _overlap(target.boxes, (x0, y0, x0 + bw, y0 + bh)) >= max(least, 1e-6): return window(image, target, (x0, y0, x0 + bw, y0 + bh), min_visibility)
-    return image, target
+    u = np.random.Generator(np.random.PCG64(rng.getrandbits(63))).random((tries, 4))
+    side = np.maximum(1, (scale[0] + u[:, :2]*(scale[1] - scale[0]))*[w, h]).astype(int)
+    start = (u[:, 2:]*([w, h] - side + 1)).astype(int); boxes = np.concatenate([start, start + side], 1)
+    good = (_overlap(target.boxes, boxes) >= max(least, 1e-6)) & (side[:, 0] >= ratio[0]*side[:, 1]) & (side[:, 0] <= ratio[1]*side[:, 1])
+    return window(image, target, boxes[good.argmax()], min_visibility) if good.any() else (image, target)
 
-def _overlap(boxes, box):
-    "The best IoU of a window with the objects whose centre it holds."
-    b, (x0, y0, x1, y1) = boxes, box
-    cx, cy = (b[:, 0] + b[:, 2])/2, (b[:, 1] + b[:, 3])/2
-    inter = (np.minimum(b[:, 2], x1) - np.maximum(b[:, 0], x0)).clip(0)*(np.minimum(b[:, 3], y1) - np.maximum(b[:, 1], y0)).clip(0)
-    union = (b[:, 2] - b[:, 0])*(b[:, 3] - b[:, 1]) + (x1 - x0)*(y1 - y0) - inter
-    return np.where((cx > x0) & (cx < x1) & (cy > y0) & (cy < y1), inter/union, 0).max(initial=0)
+def _overlap(boxes, windows):
+    "float [K], the best IoU of each window with the objects whose centre it holds."
+    lo, hi, (x0, y0, x1, y1) = windows[:, None, :2], windows[:, None, 2:], boxes.T
+    centre = (boxes[:, :2] + boxes[:, 2:])/2
+    inter = (np.minimum(boxes[:, 2:], hi) - np.maximum(boxes[:, :2], lo)).clip(0).prod(2)
+    union = (x1 - x0)*(y1 - y0) + (hi - lo).prod(2) - inter
+    return np.where(((centre > lo) & (centre < hi)).all(2), inter/union, 0).max(1, initial=0)
 
 # %% ../../nbs/api/16_data.transforms.ipynb #ff1fa6b1
 _CANVAS = 1_500_000
