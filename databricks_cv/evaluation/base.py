@@ -38,21 +38,23 @@ def _join(states):
     return dict(ids=list(itertools.chain.from_iterable(s["ids"] for s in states)), groups=groups)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #6fdcfaff
+def _plain_id(i): return i.item() if isinstance(i, np.generic) else i
 def _sorted_ids(ids): return sorted(range(len(ids)), key=lambda i: (isinstance(ids[i], str), ids[i]))
 
-def _same_truth(state, a, b):
-    x, y = (_pick(state, np.array([i]))["groups"].get("truth", {}) for i in (a, b))
-    return all(np.array_equal(x[c], y[c]) for c in x)
+def _truths(state, at): return _pick(state, np.array(at, int))["groups"].get("truth", {})
+def _same(x, y): return all(np.array_equal(x[c], y[c]) for c in x)
 
 def _once(state):
-    "A state with each image once, sorted by id, numbers before texts."
-    last = {}
-    for k, i in enumerate(state["ids"]):
-        if i in last and not _same_truth(state, last[i], k):
-            raise DataError(f"two different images have the id {i!r}", expected="ids that are unique in the data set", remedy="give each image its own image_id, or call reset() before another data set")
+    "A state with each image once, the last answer to it, sorted by id, numbers before texts."
+    ids, last, again = state["ids"], {}, []
+    for k, i in enumerate(ids):
+        if i in last: again.append((last[i], k))
         last[i] = k
+    if again and not _same(*(_truths(state, at) for at in zip(*again))):
+        i = next(ids[b] for a, b in again if not _same(_truths(state, [a]), _truths(state, [b])))
+        raise DataError(f"two different images have the id {i!r}", expected="ids that are unique in the data set", remedy="give each image its own image_id, or call reset() before another data set")
     keep = list(last.values()); order = [keep[j] for j in _sorted_ids(list(last))]
-    return state if order == list(range(len(state["ids"]))) else _pick(state, np.array(order, int))
+    return state if order == list(range(len(ids))) else _pick(state, np.array(order, int))
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #dd2d0359
 class Metrics:
@@ -78,7 +80,7 @@ class Metrics:
         if is_truth(targets): self._parts.append(self._files(predictions, targets))
         else:
             predictions, targets = self._pairs(predictions, targets)
-            if targets: self._new.append(dict(ids=[t.image_id for t in targets], groups=self._keep(predictions, targets)))
+            if targets: self._new.append(dict(ids=[_plain_id(t.image_id) for t in targets], groups=self._keep(predictions, targets)))
         self._cache = {}
         return self
 
@@ -216,6 +218,7 @@ def _carry(self:Metrics, lm):
     to = align(lm, self.label_map)
     if (to < 0).all(): raise DataError("none of the predicted classes is one of the truth's", where=f"predicted: {', '.join(lm.names[:8])}", expected=f"{', '.join(self.label_map.names[:8])}", remedy="train the model on this data set, or rename the classes")
     if (to < 0).any(): notice(f"predictions of {(to < 0).sum()} classes that the truth does not know are left out: {', '.join(n for n, k in zip(lm.names, to) if k < 0)[:120]}")
+    if lost := [n for k, n in enumerate(self.label_map.names) if k not in to]: notice(f"{len(lost)} classes of the truth are unknown to the model, which cannot find them: {', '.join(lost)[:120]}")
     return to
 
 def _ours(self:Metrics, p):
