@@ -153,9 +153,14 @@ def _pairs(self:Metrics, predictions, targets):
     if len(predictions) != len(targets): raise DataError(f"{len(predictions)} predictions for {len(targets)} targets", expected="one prediction an image, an empty one where nothing was found")
     if not (all(type(t) is Target for t in targets) and all(type(p) is Prediction for p in predictions)): predictions, targets = _canonical(self, predictions, targets)
     for p, t in zip(predictions, targets):
-        if p.image_id != t.image_id and p.image_id is not None:
+        if p.image_id != t.image_id and p.image_id is not None and not _by_place(predictions, targets):
             raise DataError(f"the prediction for image {p.image_id!r} stands beside the truth of {t.image_id!r}", remedy="pass both in one order, or call compute_metrics, which pairs them by id")
     return predictions, targets
+
+def _by_place(ps, ts):
+    "Are these predictions of pictures without ids, which `predict` numbers from 0?"
+    n = list(range(len(ps)))
+    return len(ts) == len(ps) and [p.image_id for p in ps] == n and {t.image_id for t in ts} != set(n)
 
 def _canonical(self, predictions, targets):
     "Both in our types; images without an id are numbered."
@@ -181,8 +186,9 @@ def _compute_metrics(self:Metrics,
 
 def _matched(ps, ts):
     "One prediction a target, by image id."
-    by = {p.image_id: p for p in ps}
-    if stray := [i for i in by if i not in {t.image_id for t in ts}]: raise DataError(f"{len(stray)} predictions have no target, the first is for image {stray[0]!r}", remedy="pass the targets of all predicted images")
+    if _by_place(ps, ts): return ps
+    by, there = {p.image_id: p for p in ps}, {t.image_id for t in ts}
+    if stray := [i for i in by if i not in there]: raise DataError(f"{len(stray)} predictions have no target, the first is for image {stray[0]!r}", remedy="pass the targets of all predicted images")
     if len(by) < len(ps): raise DataError(f"{len(ps)} predictions are for {len(by)} images", expected="one prediction an image")
     return [by[t.image_id] if t.image_id in by else Prediction(t.image_id, t.size) for t in ts]
 
@@ -212,7 +218,7 @@ Metrics.images = property(lambda self: len(self._table()["ids"]), doc="Number of
 def _carry(self:Metrics, lm):
     "Labels of ours for those of a prediction's label map; None where they are the same."
     if self.label_map is None:
-        if self.num_classes is None and not self._parts: self.label_map = lm
+        if self.num_classes is None and not (self._parts or self._new): self.label_map = lm
         return None
     if lm is self.label_map or lm.names == self.label_map.names: return None
     to = align(lm, self.label_map)
