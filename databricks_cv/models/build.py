@@ -185,6 +185,8 @@ def fit_to_data(config:Any, # a transformers configuration of a new network
     return config
 
 # %% ../../nbs/api/26_models.build.ipynb #5db62ad6
+def _numbered(n): return LabelMap([str(k) for k in range(n)])
+
 def network_config(model_config:Any, # a `ModelConfig`
                    label_map:LabelMap|None=None, # the data's classes; None: the checkpoint's own
                    objects:int|None=None): # in the fullest picture of the data
@@ -199,6 +201,7 @@ def network_config(model_config:Any, # a `ModelConfig`
     for k in ("anchor_image_size", "eval_size"): # caches for one size; computed for any size without them
         if k not in model_config.overrides and getattr(config, k, None) is not None: setattr(config, k, None)
     if not model_config.pretrained:
+        if label_map is None and model_config.num_classes: label_map = _numbered(model_config.num_classes)
         if label_map is not None: set_labels(config, label_map)
         fit_to_data(config, model_config.overrides, objects, model_config.image_size)
     return config, where if model_config.pretrained else None
@@ -331,6 +334,7 @@ def build_network(model_config:Any, # a `ModelConfig`: the section `model` of a 
     config, where = network_config(model_config, label_map, objects)
     if model_config.num_classes and label_map is not None and model_config.num_classes != len(label_map): raise _count(model_config.num_classes, label_map)
     network = _new(config, model_config) if where is None else _load(where, config, model_config.task_type, model_config.revision)
+    if label_map is None and model_config.num_classes and model_config.num_classes != network.config.num_labels: label_map = _numbered(model_config.num_classes)
     if where is not None and label_map is not None: network = align_head(network, label_map, model_config.task_type)
     if model_config.freeze_backbone: freeze_backbone(network)
     if model_config.freeze_backbone and where is None: notice("model.freeze_backbone holds a backbone of random weights: set it to false, or pretrained to true")
