@@ -177,7 +177,7 @@ def _truth(self, i):
     rows = slice(self.offsets[i], self.offsets[i + 1])
     extras = {"file_name": self.file_names[i], **{k: c[i] for k, c in self.image_extras.items() if k not in KNOWN["images"]}}
     ids, area = self.annotation_ids[rows], self._area[rows]
-    if not self._measured: area = remeasure(area, self.segmentation[rows], self._stored(i)[None].repeat(len(area), 0))[0]
+    if not self._measured: area = remeasure(area, self.segmentation[rows], self._stored(i)[None].repeat(len(area), 0), self.iscrowd[rows])[0]
     return Target(_given(self.image_ids, i), self._sizes[i], self._boxes[rows], self.labels[rows], self.iscrowd[rows], area, ids.astype(object) if isinstance(ids, np.ndarray) else list(ids),
                   extras=extras, **TRUTH[self.task.target](self, i, rows))
 
@@ -211,7 +211,7 @@ def _areas(self):
     self.probe()
     if not self._measured:
         sizes = np.repeat(np.stack([self._stored(i) for i in range(len(self))]) if self.turned is not None else self._sizes, np.diff(self.offsets), axis=0)
-        self._area, self._measured = remeasure(self._area, self.segmentation, sizes)[0].astype(np.float32), True
+        self._area, self._measured = remeasure(self._area, self.segmentation, sizes, self.iscrowd)[0].astype(np.float32), True
     return self._area
 
 CocoDataset.area = property(_areas, doc="float32 [N], square pixels; one more than 5 % off its mask is the mask's.")
