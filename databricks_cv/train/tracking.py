@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['metric_name', 'flat', 'git_state', 'environment', 'dataset_record', 'TrackingLogger', 'create_databricks_logger',
-           'logger_from', 'draw_curves']
+           'logger_from', 'draw_curves', 'log_figures']
 
 # %% ../../nbs/api/43_train.tracking.ipynb #7579a4ae
 import base64, importlib.metadata, io, json, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time
@@ -415,11 +415,11 @@ def _drill(folder, first=0, last=100, kill=None):
 def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLogger.history`
                 best:float|None=None): # step of the best checkpoint, marked
     "A matplotlib figure of losses, learning rate and validation metrics over steps; classes apart are left out."
-    from matplotlib.figure import Figure
+    from databricks_cv.viz.draw import new_figure
     panels = {"loss": lambda k: "loss" in k, "validation": lambda k: k.startswith("val/") and k.count("/") == 1 and "loss" not in k, "learning rate": lambda k: k.startswith(("lr", "train/lr"))}
     chosen = {t: {k: h for k, h in history.items() if f(k) and len(h)} for t, f in panels.items()}
     chosen = {t: c for t, c in chosen.items() if c} or {"nothing logged": {}}
-    fig = Figure(figsize=(4*len(chosen), 2.8), dpi=70, layout="constrained")
+    fig = new_figure(4*len(chosen), 2.8)
     for ax, (title, curves) in zip(fig.subplots(1, len(chosen), squeeze=False)[0], chosen.items()):
         for k, h in list(curves.items())[:10]:
             s, v = zip(*((s, v) for s, v in h if math.isfinite(v) and not (title == "validation" and v < 0))) if any(math.isfinite(v) for _, v in h) else ((), ())
@@ -429,3 +429,28 @@ def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLog
         ax.set_title(title, fontsize=9); ax.set_xlabel("step", fontsize=8); ax.tick_params(labelsize=7); ax.grid(alpha=.2)
         if curves: ax.legend(fontsize=7, frameon=False)
     return fig
+
+# %% ../../nbs/api/43_train.tracking.ipynb #f078e3e3
+def _draw_samples(data, n=12):
+    from databricks_cv.viz.draw import new_figure, show_grid
+    chosen = [round(i*(len(data) - 1)/max(1, n - 1)) for i in range(min(n, len(data)))]
+    chosen = list(dict.fromkeys(chosen))
+    return show_grid([data.image(i) for i in chosen], [data.target(i) for i in chosen], data.label_map, columns=6, figure=new_figure(9.6, 1.75*-(-len(chosen)//6)))
+
+def log_figures(logger:TrackingLogger, # of the run
+                model=None, # the best `VisionModel`; None: no answers are drawn
+                train=None, # `CocoDataset` whose pictures are shown; None: none
+                val=None, # `CocoDataset` that the model is asked about
+                best:float|None=None, # step of the best checkpoint, for the curves
+                limit:int=200): # pictures of `val` to ask about
+    "Draw and log a run's figures: samples, curves, precision over recall, confusion, worst answers; gives their names."
+    from databricks_cv.evaluation.evaluate import evaluate
+    made = {"curves": lambda: draw_curves(logger.history, best)}
+    if train is not None and len(train): made["samples"] = lambda: _draw_samples(train)
+    if model is not None and val is not None and len(val): made["results"] = lambda: evaluate(model, val if len(val) <= limit else val.subset(range(limit)), progress=False).figures()
+    names = []
+    for what, draw in made.items():
+        try: figures = draw(); figures = figures if isinstance(figures, dict) else {what: figures}
+        except Exception as e: notice(f"the figure {what} could not be drawn: {type(e).__name__}: {' '.join(str(e).split())[:200]}"); continue
+        for k, f in figures.items(): logger.log_figure(f, f"figures/{k}.png"); names.append(k)
+    return names
