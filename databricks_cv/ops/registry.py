@@ -64,10 +64,12 @@ def model_parts(folder:str|os.PathLike, # of the model, as `VisionModel.save` wr
 # %% ../../nbs/api/51_ops.registry.ipynb #1ea44836
 def _table(rows): return "\n".join(["| | |", "|---|---|", *(f"| {k} | {v} |" for k, v in rows)])
 def _round(v): return f"{v:.4g}" if isinstance(v, float) else str(v)
+def _telling(parameters): return {k: v for k, v in parameters.items() if str(v) not in ("None", "False", "[]", "{}") and not re.search(r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving)\.", k)}
 
 def model_card(info:Mapping): # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
     "Markdown that says what a model version is, for people."
-    g = info.get; classes = list(g("classes") or ()); main = {k: v for k, v in (g("metrics") or {}).items() if "/" not in k}
+    g = info.get; classes = list(g("classes") or ()); main = {k: v for k, v in (g("metrics") or {}).items() if "/" not in k and v >= 0}
+    if (first := get_task(g("task")).monitor) in main: main = {first: main.pop(first), **main}
     each = sorted(((k.partition("/")[2], v) for k, v in (g("metrics") or {}).items() if k.startswith(("AP/", "IoU/"))), key=lambda kv: kv[1])
     data = [f"- **{x['split']}**: {x['name']}, digest `{x['digest']}`" + (f", {x['images']} images, {x['objects']} objects" if "images" in x else "") for x in g("datasets") or ()]
     where = f"models:/{g('name')}@{g('alias')}" if g("alias") else g("uri") or f"models:/{g('name')}/1"
@@ -76,7 +78,7 @@ def model_card(info:Mapping): # name, version, uri, alias, task, classes, metric
              f"```python\nfrom databricks_cv import load_model\nload_model(\"{where}\").predict([\"picture.jpg\"])\n```",
              "## Data", "\n".join(data) or "Not recorded.", "## Results", _table((k, _round(v)) for k, v in main.items()) if main else "Not recorded."]
     if each: parts += [f"By class, weakest first: {', '.join(f'{k} {v:.3g}' for k, v in each[:20])}{' …' if len(each) > 20 else ''}."]
-    if g("parameters"): parts += ["## Parameters", _table((k, _round(v)) for k, v in list(g("parameters").items())[:40])]
+    if g("parameters"): parts += ["## Parameters", _table((k, _round(v)) for k, v in list(_telling(g("parameters")).items())[:30])]
     parts += ["## Origin", f"Run `{g('run_id') or 'not recorded'}`, databricks_cv {g('package')}, {g('created')}."]
     return "\n\n".join(parts) + "\n"
 

@@ -7,7 +7,7 @@ __all__ = ['metric_name', 'flat', 'git_state', 'environment', 'dataset_record', 
            'logger_from', 'draw_curves', 'log_figures']
 
 # %% ../../nbs/api/43_train.tracking.ipynb #7579a4ae
-import base64, importlib.metadata, io, json, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time
+import base64, importlib.metadata, io, json, logging, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,7 @@ class TrackingLogger(MLFlowLogger):
         self._asked, self.folder = uri, None
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
         if self.uploads not in ("all", "best", "none"): raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
+        logging.getLogger("mlflow.store.db.utils").setLevel(logging.WARNING) # it announces the tables of a new store
         super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
         self._best, self._lanes = None, self._fresh()
         if folder is not None: self.attach(folder)
@@ -416,7 +417,7 @@ def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLog
                 best:float|None=None): # step of the best checkpoint, marked
     "A matplotlib figure of losses, learning rate and validation metrics over steps; classes apart are left out."
     from databricks_cv.viz.draw import new_figure
-    panels = {"loss": lambda k: "loss" in k, "validation": lambda k: k.startswith("val/") and k.count("/") == 1 and "loss" not in k, "learning rate": lambda k: k.startswith(("lr", "train/lr"))}
+    panels = {"loss": lambda k: "loss" in k and "aux" not in k, "validation": lambda k: k.startswith("val/") and k.count("/") == 1 and "loss" not in k, "learning rate": lambda k: k.startswith(("lr", "train/lr"))}
     chosen = {t: {k: h for k, h in history.items() if f(k) and len(h)} for t, f in panels.items()}
     chosen = {t: c for t, c in chosen.items() if c} or {"nothing logged": {}}
     fig = new_figure(4*len(chosen), 2.8)
