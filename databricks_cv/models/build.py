@@ -172,6 +172,8 @@ def num_queries(config:Any): # a transformers configuration
     if getattr(config, "two_stage", False): return config.two_stage_num_proposals
     return next((v for k in _QUERIES if isinstance(v := getattr(config, k, None), int)), None)
 
+def _has(config, key): return key in getattr(type(config), "__dataclass_fields__", ())
+
 def fit_to_data(config:Any, # a transformers configuration of a new network
                 given:Mapping, # overrides of the user, which stay
                 objects:int|None=None, # in the fullest picture
@@ -179,9 +181,9 @@ def fit_to_data(config:Any, # a transformers configuration of a new network
     "Fill in what the data knows, in place: number of queries, size of the position table."
     for k in (*_QUERIES, "two_stage_num_proposals"):
         if objects and k not in given and isinstance(getattr(config, k, None), int): setattr(config, k, max(20, math.ceil(objects*.15)*10))
-    pair = [image_size]*2 if isinstance(image_size, int) else list(image_size or ())
-    for mine, part in ((given, config), (given.get("backbone_config", {}), getattr(config, "backbone_config", None))):
-        if pair and "image_size" in getattr(type(part), "__dataclass_fields__", ()) and "image_size" not in mine: part.image_size = pair if pair[0] != pair[1] or not isinstance(part.image_size, int) else pair[0]
+    pair, back = [image_size]*2 if isinstance(image_size, int) else list(image_size or ()), getattr(config, "backbone_config", None)
+    if pair and _has(config, "image_size") and "image_size" not in given: config.image_size = pair if pair[0] != pair[1] or not isinstance(config.image_size, int) else pair[0]
+    if pair and _has(back, "image_size") and "image_size" not in given.get("backbone_config", {}): back.image_size = max(pair) # backbones keep square tables, and interpolate
     return config
 
 # %% ../../nbs/api/26_models.build.ipynb #5db62ad6
@@ -214,7 +216,7 @@ _RT = dict(d_model=64, encoder_hidden_dim=64, encoder_in_channels=[48, 96], feat
 _RESNET = dict(model_type="rt_detr_resnet", embedding_size=24, hidden_sizes=[24, 48, 96], depths=[1, 1, 1], layer_type="basic", out_indices=[2, 3])
 _HGNET = dict(model_type="hgnet_v2", stem_channels=[3, 16, 16], stage_in_channels=[16, 32, 48], stage_mid_channels=[16, 16, 32], stage_out_channels=[32, 48, 96], stage_num_blocks=[1, 1, 1], stage_downsample=[False, True, True],
               stage_light_block=[False, False, True], stage_kernel_size=[3, 3, 5], stage_numb_of_layers=[2, 2, 2], hidden_sizes=[32, 48, 96], depths=[1, 1, 1], embedding_size=16, out_indices=[2, 3])
-_DINO = dict(model_type="rf_detr_dinov2", hidden_size=64, num_hidden_layers=4, num_attention_heads=4, mlp_ratio=2, patch_size=8, num_windows=1, out_features=["stage2", "stage4"])
+_DINO = dict(model_type="rf_detr_dinov2", hidden_size=64, num_hidden_layers=4, num_attention_heads=4, mlp_ratio=2, patch_size=8, num_windows=2, out_features=["stage4"])
 SMALL = {"detr": _DETR, "table-transformer": _DETR, "conditional_detr": _DETR,
         "deformable_detr": _DETR | dict(num_feature_levels=2, with_box_refine=True, backbone_config=_CONVNEXT | dict(out_indices=[2, 3])),
         "dab-detr": {k: v for k, v in _DETR.items() if k != "d_model"} | dict(hidden_size=64),
