@@ -7,7 +7,7 @@ __all__ = ['Sample', 'Batch', 'empty_pixels', 'Plain', 'mix_seed', 'seed_sample'
            'StatefulSampler', 'StatefulLoader', 'make_loader']
 
 # %% ../../nbs/api/17_data.loader.ipynb #b23bf172
-import contextlib, gc, hashlib, os, random, struct, sys, threading, time
+import contextlib, copy, gc, hashlib, math, os, random, struct, sys, threading, time
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 import numpy as np
@@ -24,6 +24,7 @@ class Sample:
     image_id: Any = 0 # as in the data set
     file: str = "" # file name, for messages
     target: Target|None = None # the truth in pixels of the upright picture, where it is asked for
+    scale: float = 1. # factor on the network's input size, the same for a whole batch
 
 # %% ../../nbs/api/17_data.loader.ipynb #dcb83de9
 def _each(x, f):
@@ -138,6 +139,15 @@ class _Skipped: file: str; reason: str
 @dataclass
 class _Failure: error: Exception
 
+
+def _whole(key): return key if isinstance(key, tuple) and len(key) == 3 else (*key, 1.) if isinstance(key, tuple) else (0, key, 1.)
+
+def _scaled(adapter, scale):
+    p = adapter.preprocessing; d = math.lcm(32, p.divisor); side = [max(d, round(v*scale/d)*d) for v in p.size if v]
+    if p.mode == "none": return adapter
+    new = copy.copy(adapter); new.preprocessing = p.resized_to(tuple(side) if p.mode == "fixed" else side[0])
+    return new
+
 # %% ../../nbs/api/17_data.loader.ipynb #7a2d6b64
 class VisionDataset(torch.utils.data.Dataset):
     "Samples of a data set by (epoch, index): read, augmented, adapted."
@@ -150,32 +160,38 @@ class VisionDataset(torch.utils.data.Dataset):
                  on_corrupt:str="error", # or "skip"
                  max_tries:int=100): # pictures tried in place of an unreadable one
         self.dataset, self.adapter, self.transform, self.seed = dataset, adapter, transform, seed
-        self.train, self.on_corrupt, self.max_tries = train, on_corrupt, max_tries
+        self.train, self.on_corrupt, self.max_tries, self._at = train, on_corrupt, max_tries, {1.: adapter}
 
     def __len__(self): return len(self.dataset)
 
-    def __getitem__(self, key): # (epoch, index), or an index of epoch 0
+    def __getitem__(self, key): # (epoch, index), (epoch, index, scale), or an index of epoch 0
         "One `Sample`."
-        epoch, index = key if isinstance(key, tuple) else (0, key)
-        if torch.utils.data.get_worker_info(): return self._make(epoch, index, index)
-        with kept_generators(): return self._make(epoch, index, index)
+        epoch, index, scale = _whole(key)
+        if torch.utils.data.get_worker_info(): return self._make(epoch, index, index, scale)
+        with kept_generators(): return self._make(epoch, index, index, scale)
 
-    def _make(self, epoch, index, picture):
+    def _make(self, epoch, index, picture, scale):
         n = seed_sample(self.seed, epoch, index)
         image, target = self.dataset[picture]
         if self.transform is not None:
             self.transform.seed(n)
             image, target = self.transform(image, target, _Draw(self.dataset))
-        inputs, geometry = self.adapter(image, target)
-        return Sample(inputs, geometry, target.image_id, str(self.dataset.file_names[picture]), None if self.train else target)
+        inputs, geometry = self.at(scale)(image, target)
+        return Sample(inputs, geometry, target.image_id, str(self.dataset.file_names[picture]), None if self.train else target, scale)
+
+    def at(self,
+           scale:float): # factor on the network's input size
+        "The adapter at another input size, whose sides divide by 32 and by what the network needs."
+        if scale not in self._at: self._at[scale] = _scaled(self.adapter, scale)
+        return self._at[scale]
 
 # %% ../../nbs/api/17_data.loader.ipynb #a54069ab
-def _one(self, epoch, index):
+def _one(self, epoch, index, scale):
     "A sample, after marks of the pictures that were skipped for it."
     left = []
     for k in range(self.max_tries):
         picture = (index + k) % len(self)
-        try: return [*left, self._make(epoch, index, picture)]
+        try: return [*left, self._make(epoch, index, picture, scale)]
         except ImageError as e:
             if self.on_corrupt != "skip": raise
             left.append(_Skipped(str(self.dataset.file_names[picture]), e.found))
@@ -185,7 +201,7 @@ def _one(self, epoch, index):
 def _several(self, keys):
     worker = torch.utils.data.get_worker_info()
     with contextlib.nullcontext() if worker else kept_generators():
-        try: return [x for k in keys for x in _one(self, *(k if isinstance(k, tuple) else (0, k)))]
+        try: return [x for k in keys for x in _one(self, *_whole(k))]
         except Exception as e:
             if not isinstance(e, CVError): raise
             return [_Failure(e)]
@@ -194,11 +210,11 @@ VisionDataset.__getitems__ = _several
 
 class _Collate:
     "The adapter's `collate`, told what was skipped."
-    def __init__(self, adapter): self.adapter = adapter
+    def __init__(self, dataset): self.dataset = dataset
     def __call__(self, items):
         if items and isinstance(items[0], _Failure): return items[0]
         samples = [x for x in items if isinstance(x, Sample)]
-        try: batch = self.adapter.collate(samples) if samples else Batch()
+        try: batch = self.dataset.at(samples[0].scale).collate(samples) if samples else Batch()
         except CVError as e: return _Failure(e)
         batch.skipped = [(x.file, x.reason) for x in items if isinstance(x, _Skipped)]
         return batch
@@ -213,10 +229,11 @@ class StatefulSampler:
                  shuffle:bool=True, # False: in the order of the data set, each once
                  rank:int=0, # this process
                  world_size:int=1, # number of processes
-                 drop_last:bool|None=None): # leave out an incomplete global batch; default: as `shuffle`. A data set smaller than one batch is taken whole
+                 drop_last:bool|None=None, # leave out an incomplete global batch; default: as `shuffle`. A data set smaller than one batch is taken whole
+                 multiscale=None): # `pick(seed)` -> factor on the input size of a batch; None: 1
         self.n, self.batch_size, self.seed, self.shuffle, self.rank, self.world_size = n, batch_size, seed, shuffle, rank, world_size
         self.drop_last = shuffle if drop_last is None else drop_last
-        self.epoch, self.position, self._resumed = 0, 0, False
+        self.epoch, self.position, self._resumed, self.multiscale = 0, 0, False, multiscale
 
     @property
     def global_batch(self):
@@ -243,7 +260,9 @@ class StatefulSampler:
 def _iter(self): return self._batches(self.order(self.epoch), self.epoch, self.position)
 
 def _batches(self, order, epoch, start):
-    for step in range(start, len(self)): yield [(epoch, int(i)) for i in self.part(order, step)]
+    for step in range(start, len(self)):
+        scale = () if self.multiscale is None else (self.multiscale.pick(mix_seed(self.seed, epoch, step, 1)),)
+        yield [(epoch, int(i), *scale) for i in self.part(order, step)]
 
 def _set_epoch(self, epoch): # from 0
     "Begin another epoch; the same number changes nothing."
@@ -309,7 +328,7 @@ class StatefulLoader:
                  prefetch:int=2): # batches that each worker is ahead
         self.dataset, self.sampler, self.num_workers, self.skipped, self._turn = dataset, sampler, num_workers, {}, 0
         ahead = dict(prefetch_factor=prefetch, persistent_workers=True, worker_init_fn=_init_worker) if num_workers else {}
-        self.torch_loader = torch.utils.data.DataLoader(dataset, batch_sampler=sampler, collate_fn=_Collate(dataset.adapter), num_workers=num_workers, pin_memory=pin_memory,
+        self.torch_loader = torch.utils.data.DataLoader(dataset, batch_sampler=sampler, collate_fn=_Collate(dataset), num_workers=num_workers, pin_memory=pin_memory,
                                                         generator=torch.Generator(), **ahead)
 
     def __len__(self): return len(self.sampler)
@@ -351,5 +370,6 @@ def make_loader(dataset, # a `CocoDataset`, or anything with `len`, `[i]` and `f
     ddp = torch.distributed.is_available() and torch.distributed.is_initialized()
     rank = rank if rank is not None else torch.distributed.get_rank() if ddp else 0
     world_size = world_size or (torch.distributed.get_world_size() if ddp else 1)
-    samples = VisionDataset(dataset, adapter, transform, seed, train, on_corrupt)
-    return StatefulLoader(samples, StatefulSampler(len(samples), batch_size, seed, train, rank, world_size), num_workers, pin_memory)
+    samples, multiscale = VisionDataset(dataset, adapter, transform, seed, train, on_corrupt), getattr(transform, "multiscale", None)
+    if multiscale and not hasattr(adapter, "preprocessing"): multiscale = notice(f"{type(adapter).__name__} renders pictures at one size: multiscale is left out")
+    return StatefulLoader(samples, StatefulSampler(len(samples), batch_size, seed, train, rank, world_size, multiscale=multiscale), num_workers, pin_memory)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TRANSFORMS', 'PRESETS', 'mirror', 'window', 'resize', 'register_transform', 'flip', 'random_crop', 'iou_crop',
-           'zoom_out', 'scale_jitter', 'colour', 'Transform', 'build_transform']
+           'zoom_out', 'scale_jitter', 'colour', 'Multiscale', 'Transform', 'build_transform']
 
 # %% ../../nbs/api/16_data.transforms.ipynb #44320b44
 import inspect, os, random, warnings
@@ -207,6 +207,26 @@ def colour(image:np.ndarray, # uint8 [H, W, 3]
     m = b*c*(s*np.eye(3) + (1 - s)*np.outer(np.ones(3), _LUMA)) @ _hue_matrix(rng.uniform(-hue, hue))
     return cv2.transform(image, np.column_stack([m, np.full(3, 127.5*(1 - c))]).astype(np.float32)), target
 
+# %% ../../nbs/api/16_data.transforms.ipynb #3ab2c8fc
+@register_transform("multiscale")
+class Multiscale:
+    "Batches at several input sizes, from batch to batch (Zhao et al., RT-DETR, 2024)."
+    def __init__(self,
+                 scale:tuple=(.75, 1.)): # factor on the network's input size, from and to
+        if not 0 < scale[0] <= scale[1]: raise ConfigError(f"scale is {list(scale)}", expected="two factors such as [0.75, 1.0], the smaller first")
+        self.scale = tuple(map(float, scale))
+
+    def __call__(self,
+                 image:np.ndarray, # uint8 [H, W, 3]
+                 target:Target): # its truth
+        "Both as they are."
+        return image, target
+
+    def pick(self,
+             seed:int): # of the batch
+        "The factor of a batch."
+        return round(random.Random(seed).uniform(*self.scale), 4)
+
 # %% ../../nbs/api/16_data.transforms.ipynb #23b2c46c
 def _albumentations():
     os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1") # else its import asks a server for newer versions
@@ -338,7 +358,7 @@ _SPOIL = {"OneOf": {"p": .2, "transforms": [{"GaussianBlur": {"p": 1.}}, {"Motio
 _TURN = {"Affine": {"rotate": (-10, 10), "shear": (-5, 5), "fill": 114, "p": .3}}
 _FLIP, _MILD = {"flip": {"p": .5}}, {"colour": {"p": .8}}
 _STRONG = {"colour": {"brightness": .4, "contrast": .4, "saturation": .6, "hue": 18., "p": .8}}
-_BOXES = dict(medium=[{"zoom_out": {"sides": (1., 2.), "p": .3}}, {"iou_crop": {"p": .5}}, _FLIP, _MILD], heavy=[{"zoom_out": {"p": .5}}, {"iou_crop": {"p": .8}}, _FLIP, _TURN, _STRONG, _SPOIL])
+_BOXES = dict(medium=[{"zoom_out": {"sides": (1., 2.), "p": .3}}, {"iou_crop": {"p": .5}}, _FLIP, _MILD], heavy=[{"zoom_out": {"p": .5}}, {"iou_crop": {"p": .8}}, _FLIP, _TURN, _STRONG, _SPOIL, {"multiscale": {}}])
 _DENSE = dict(medium=[{"scale_jitter": {"scale": (.75, 1.5)}}, _FLIP, _MILD], heavy=[{"scale_jitter": {}}, _FLIP, _TURN, _STRONG, _SPOIL])
 _LABEL = dict(medium=[{"random_crop": {"scale": (.35, 1.)}}, _FLIP, _MILD], heavy=[{"random_crop": {"scale": (.08, 1.)}}, _FLIP, _TURN, _STRONG, _SPOIL])
 
@@ -350,6 +370,7 @@ class Transform:
     def __init__(self,
                  steps:Sequence): # functions (image, target, rng, draw) -> (image, target)
         self.steps, self.rng = list(steps), random.Random(0)
+        self.multiscale = next((s.f for s in self.steps if isinstance(getattr(s, "f", None), Multiscale)), None) # read by the loader
 
     def seed(self,
              n:int): # any whole number
