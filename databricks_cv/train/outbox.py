@@ -127,10 +127,11 @@ class Sender:
                  lasting:Callable=lambda e: False, # whether an exception means that the record is refused for good
                  server:str="the tracking server", # for messages
                  spill:str|os.PathLike|None=None, # file for an outbox without one, should the line break
-                 pauses:tuple=(1, 2, 4, 8, 15)): # seconds between attempts, the last one again and again
-        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses = outbox, send, group, silence, lasting, server, spill, pauses
+                 pauses:tuple=(1, 2, 4, 8, 15), # seconds between attempts, the last one again and again
+                 pace:float=2.): # seconds in which records gather before they are sent together
+        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace = outbox, send, group, silence, lasting, server, spill, pauses, pace
         self.down, self.tries, self.moved, self._thread = False, 0, time.monotonic(), None
-        self._wake, self._idle = threading.Event(), threading.Condition()
+        self._wake, self._hurry, self._idle = threading.Event(), threading.Event(), threading.Condition()
 
     def wake(self):
         "See to it that the thread runs and looks at the outbox now."
@@ -144,10 +145,9 @@ class Sender:
 def _run(self):
     while True:
         self._wake.wait(None if not len(self.outbox) else self.pauses[min(self.tries, len(self.pauses)) - 1] if self.tries else 0)
-        self._wake.clear()
+        self._wake.clear(); self._hurry.wait(self.pace)
         while len(self.outbox) and self._step(): pass
         with self._idle: self._idle.notify_all()
-        if not len(self.outbox): time.sleep(.2)
 
 def _step(self):
     "Send one group; False if the line is broken."
@@ -183,13 +183,14 @@ def _flush(self:Sender, patience:float=15., # seconds to wait for a server that 
            stall:float=120.): # seconds to wait for one that answers but takes nothing
     "Wait until all is sent; False if something has to stay behind, which is said."
     if os.getpid() != self.outbox.pid or not len(self.outbox): return not self.outbox.pending
-    begun = self.moved = time.monotonic(); self.wake()
+    begun = self.moved = time.monotonic(); self._hurry.set(); self.wake()
     with self._idle:
         while len(self.outbox):
             now = time.monotonic()
             if now - max(begun, self.moved) > (patience if self.tries else stall): break
             self._idle.wait(.5)
             if self.tries: self._wake.set()
+    self._hurry.clear()
     if left := len(self.outbox): notice(f"{left} of {self.outbox.count} records have not reached {self.server}; they wait in {self.outbox.path or 'memory'} and are sent when the run is resumed")
     return not left
 
