@@ -22,7 +22,7 @@ from ..tasks import get_task
 _all_ = ["CLASSES", "KINDS", "THINGS", "Scene", "make_scene"]
 
 # %% ../../nbs/api/14_data.sample.ipynb #789dfa6a
-_VERSION, _MARK = 1, "sample.json"
+_VERSION, _MARK = 2, "sample.json"
 _FIRST = {"train": 0, "val": 500_000, "test": 750_000} # a split's first scene, within a million for each seed
 
 def _png(path, array):

@@ -46,8 +46,8 @@ def _noise(dice, h, w, cell, octaves=2):
     for o in range(octaves):
         (i, a), (j, b) = _ramp(h, max(1, cell[0] >> o)), _ramp(w, max(1, cell[1] >> o))
         g = dice.bytes(int(i[-1]) + 2, int(j[-1]) + 2)
-        g = g[i]*(256 - a[:, None]) + g[i + 1]*a[:, None]
-        out += ((g[:, j]*(256 - b) + g[:, j + 1]*b) >> 14) << (octaves - 1 - o)
+        g = g.take(i, 0)*(256 - a[:, None]) + g.take(i + 1, 0)*a[:, None]
+        out += (g.take(j, 1)*(256 - b) + g.take(j + 1, 1)*b >> 14) << (octaves - 1 - o)
     return out//((1 << octaves) - 1)
 
 # %% ../../nbs/api/13_data.scenes.ipynb #8ba57209
@@ -84,7 +84,7 @@ def _sky(dice, h, w, n, horizon, light):
 def _grass(dice, h, w, n, depth, broad):
     "Meadow: blades, patches, now and then flowers."
     blades, dots = _noise(dice, h, w, (max(2, n//20), max(1, n//56))) - 510, dice.bytes(h, w)
-    img = _fade(depth, (152, 190, 104), (56, 128, 52)) + (blades*(60 + depth) >> 8)[..., None]*np.array([3, 4, 2], np.int32)//3 + (broad//2)[..., None]*np.array([3, 2, 1], np.int32)//2
+    img = _fade(depth, (166, 200, 112), (88, 152, 66)) + (blades*(60 + depth) >> 8)[..., None]*np.array([3, 4, 2], np.int32)//3 + (broad//2)[..., None]*np.array([3, 2, 1], np.int32)//2
     if dice.chance(70): img[(dots > 252) & (depth > 70)] = _rgb(*dice.pick([(255, 246, 236), (250, 222, 92), (236, 128, 150), (196, 150, 236)]))
     return img + ((dots - 128) >> 1)[..., None]
 
@@ -165,7 +165,7 @@ def _balloon(_):
             (5, _line(22, (435, 780), (425, 850)) | _line(22, (565, 780), (575, 850))), (4, _rect(410, 830, 590, 985)), (5, _rect(410, 830, 590, 862))]
 
 def _boat(_):
-    return [(5, _rect(475, 20, 515, 740)), (1, _poly((530, 50), (530, 665), (925, 665))), (2, _poly((460, 140), (460, 665), (135, 665))),
+    return [(5, _rect(466, 20, 522, 740)), (1, _poly((522, 30), (540, 665), (940, 665))), (2, _poly((466, 110), (450, 665), (110, 665))),
             (3, _poly((20, 710), (980, 710), (840, 955), (180, 955))), (4, _poly((20, 710), (980, 710), (950, 765), (60, 765)))]
 
 def _house(_):
@@ -175,9 +175,9 @@ def _house(_):
 
 # %% ../../nbs/api/13_data.scenes.ipynb #f22de69c
 def _kite(_):
-    bow = lambda x, y: _poly((x - 75, y - 42), (x, y), (x - 75, y + 42)) | _poly((x + 75, y - 42), (x, y), (x + 75, y + 42))
-    return [(3, _line(46, (500, 700), (565, 800), (460, 880), (540, 980))), (1, _poly((500, 0), (820, 300), (500, 720), (180, 300))), (2, _poly((500, 0), (820, 300), (500, 300))), (2, _poly((500, 720), (180, 300), (500, 300))),
-            (3, _line(16, (500, 0), (500, 720)) | _line(16, (180, 300), (820, 300))), (4, bow(562, 800) | bow(462, 885))]
+    bow = lambda x, y: _poly((x - 95, y - 58), (x, y), (x - 95, y + 58)) | _poly((x + 95, y - 58), (x, y), (x + 95, y + 58))
+    return [(3, _line(70, (500, 690), (555, 790), (460, 865), (520, 950))), (1, _poly((500, 0), (820, 300), (500, 720), (180, 300))), (2, _poly((500, 0), (820, 300), (500, 300))), (2, _poly((500, 720), (180, 300), (500, 300))),
+            (3, _line(16, (500, 0), (500, 720)) | _line(16, (180, 300), (820, 300))), (4, bow(552, 790) | bow(465, 880))]
 
 _CROWNS = (((500, 260, 250), (280, 450, 220), (720, 450, 220), (500, 500, 260)), ((480, 250, 245), (300, 420, 230), (700, 480, 215), (520, 490, 265)), ((520, 255, 240), (270, 480, 200), (710, 420, 235), (480, 500, 265)))
 def _tree(shape):
@@ -236,11 +236,11 @@ def _sprite(dice, name, px, light):
     parts, shade = _stencil(name, dice.between(0, 2) if name == "tree" else 0)
     fine, at = ((2*np.arange(k) + 1)*_CELLS//(2*k) for k in (4*px, px))
     xs = fine[::-1] if dice.chance(50) else fine
-    part = _turned(parts, xs, fine, dice.between(-100, 100)) if name == "kite" else parts[fine[:, None], xs[None]]
-    lut = np.zeros((8, 4), np.int32)
+    part = _turned(parts, xs, fine, dice.between(-100, 100)) if name == "kite" else parts.take(fine, 0).take(xs, 1)
+    lut = np.zeros((8, 4), np.int16)
     for k, c in enumerate(_colours(dice, name, light), 1): lut[k] = *c, 1
-    a = _fold(lut[part]); alpha = a[..., 3]
-    k = shade[at[:, None], at[None]] + ((dice.bytes(px, px) >> 3) - 16 if name == "tree" else 0)
+    a = _fold(lut.take(part, 0)).astype(np.int32); alpha = a[..., 3]
+    k = shade.take(at, 0).take(at, 1) + ((dice.bytes(px, px) >> 3) - 16 if name == "tree" else 0)
     return _tint(a[..., :3]*16//np.maximum(alpha, 1)[..., None]*k[..., None] >> 8, light), alpha
 
 # %% ../../nbs/api/13_data.scenes.ipynb #3db312a5
@@ -255,12 +255,12 @@ def _place(dice, name, stuff, n, hz, placed):
     h, w = stuff.shape
     for _ in range(12):
         if name in ("balloon", "kite"):
-            foot, p = 0, n*dice.between(221, 429)//1000
+            foot, p = 0, n*dice.between(250, 440)//1000
             x, y = w*dice.between(-50, 1000)//1000 - p*2//5, dice.between(0, max(1, (hz + 120)*h//1000 - p))
         else:
             foot, fx = dice.between(hz + 80, 980), dice.between(80, 920)
             if _STUFF[stuff[foot*h//1000, fx*w//1000]] not in (("water",) if name == "boat" else ("grass", "sand")): continue
-            p = n*(19_500 + 39*(foot - 350))*dice.between(90, 115)//10_000_000
+            p = n*(21_000 + 38*(foot - 350))*dice.between(90, 115)//10_000_000
             x, y = fx*w//1000 - p//2, foot*h//1000 - p
         p = min(p, h, w)
         x, y = min(max(x, -p//6), w - p + p//6), max(0, min(y, h - p))
