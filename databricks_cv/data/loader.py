@@ -80,10 +80,12 @@ def _set(self, state): self.__dict__.update(state, inputs=_unpack(state["inputs"
 Batch.__getstate__, Batch.__setstate__ = _get, _set
 
 # %% ../../nbs/api/17_data.loader.ipynb #252d921e
-def empty_pixels(*shape:int): # B, 3, H, W
-    "uint8 zeros for a batch's pictures; in a loader's worker in shared memory, where the main process finds them without another copy."
-    if torch.utils.data.get_worker_info() is None: return torch.zeros(shape, dtype=torch.uint8)
-    return torch.empty(0, dtype=torch.uint8).set_(torch.UntypedStorage._new_shared(int(np.prod(shape)), device="cpu"), 0, shape) # fresh from the system, hence zero
+def empty_pixels(*shape:int, # B, 3, H, W
+                 dtype=torch.uint8): # of the pictures
+    "Zeros for a batch's pictures; in a loader's worker in shared memory, where the main process finds them without another copy."
+    if torch.utils.data.get_worker_info() is None: return torch.zeros(shape, dtype=dtype)
+    fresh = torch.UntypedStorage._new_shared(math.prod(shape)*dtype.itemsize, device="cpu") # from the system, hence zero
+    return torch.empty(0, dtype=dtype).set_(fresh, 0, shape)
 
 # %% ../../nbs/api/17_data.loader.ipynb #4d9c00e9
 class Plain:

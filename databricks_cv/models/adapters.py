@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 from ..core import ModelError, did_you_mean, notice, resolve
-from ..data.loader import Batch, Sample
+from ..data.loader import Batch, Sample, empty_pixels
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, get_task
 from ..types import Geometry, Prediction, Target
@@ -76,7 +76,7 @@ def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returne
     pixels, first = [s.inputs["pixel_values"] for s in samples], samples[0].inputs
     canvas = self.preprocessing.canvas_size([p.shape[-2:] for p in pixels])
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
-    inputs = dict(pixel_values=pixels[0].new_zeros((len(pixels), len(pixels[0]), *canvas)))
+    inputs = dict(pixel_values=empty_pixels(len(pixels), len(pixels[0]), *canvas, dtype=pixels[0].dtype))
     for row, p in zip(inputs["pixel_values"], pixels): row[:, :p.shape[-2], :p.shape[-1]] = p
     if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"): inputs["pixel_mask"] = _mask(placed)
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}
