@@ -17,7 +17,7 @@ import numpy as np
 from ..core import DataError, ImageError, Registry, atomic_write, digest, notice
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .records import KNOWN, Column, Source, fault, read_records
-from .repair import KINDS, Heads, remeasure, settle, turn_mask
+from .repair import KINDS, Heads, mask_fault, remeasure, settle, turn_mask
 from ..tasks import get_task
 from ..types import LabelMap, Masks, Target
 
@@ -29,8 +29,11 @@ def _boxes(ds, i, rows): return {}
 
 @TRUTH.register("masks")
 def _masks(ds, i, rows):
-    turned = ds.turned is not None and ds.turned[i]
-    return dict(masks=Masks([turn_mask(s, turned, ds._sizes[i]) if turned else s or [] for s in ds.segmentation[rows]], ds._sizes[i]))
+    segs, size = [s or [] for s in ds.segmentation[rows]], tuple(ds._stored(i).tolist())
+    for n, s in enumerate(segs):
+        if bad := mask_fault(s, size): raise fault(bad[0], f"a mask cannot be used: {bad[1]}", f"{ds.name}, image {_given(ds.image_ids, i)!r}, annotation {_given(ds.annotation_ids, rows.start + n)!r}", remedy="correct the mask, or remove the annotation")
+    turned = ds.turned is not None and int(ds.turned[i])
+    return dict(masks=Masks([turn_mask(s, turned, ds._sizes[i]) for s in segs] if turned else segs, ds._sizes[i]))
 
 @TRUTH.register("image_labels")
 def _image_labels(ds, i, rows): return dict(image_labels=np.unique(ds.labels[rows]))

@@ -303,7 +303,7 @@ def _homonyms(c):
 def _gaps(c):
     ids = [x.get("id") for x in _cats(c)]
     used = np.bincount(c.settled.label[c.settled.label >= 0], minlength=len(c.settled.label_map)) > 0
-    parents = {x.get("supercategory") for x in _cats(c)}
+    parents = {x.get("supercategory") for x in _cats(c) if isinstance(x.get("supercategory"), str)}
     lm = c.settled.label_map; idle = [(lm.names[k], lm.names[k] in parents) for k in np.flatnonzero(~used)]
     if ids and all(type(i) is int for i in ids) and sorted(ids) == ids and ids == list(range(1, len(ids) + 1)): pass
     elif ids: yield from found(c, len(ids), f"category ids are not simply 1 … {len(ids)}: {_some(ids, 6)}; they are mapped to labels 0 … {len(lm) - 1} and back", "nothing needs to be done", "file")
@@ -328,7 +328,7 @@ def _strays(c):
 @check("F23", "E", "a bbox that is missing or no four numbers", BOXES)
 def _no_box(c):
     rows, odd = c.rows("F23") if "F23" in c.settled.errors else np.zeros(0, int), c.records.odd
-    was = list(dict.fromkeys(odd.get(("annotations", int(k), "bbox"), "missing") for k in rows[:10_000]))
+    was = list(dict.fromkeys(odd.get(("annotations", int(k), "bbox"), "missing" if np.isnan(c.records.boxes[k]).all() else f"{c.records.boxes[k].tolist()}") for k in rows[:10_000]))
     yield from found(c, rows, "annotations have no usable bbox: " + _list_of(was), "a bbox is [x, y, width, height] in pixels: correct them, or remove the annotations; `--fix` does")
     yield from found(c, c.settled.repairs.get("F23", ()), "annotations have no usable bbox; it is made from the mask", "nothing needs to be done; `--fix` writes the boxes", severity="W")
 
@@ -380,14 +380,14 @@ def _forms(b): # float [N, 4] as given
 def _evidence(c):
     "(form, sentence) if the boxes of a file are in another form than xywh, else None."
     s, r = c.settled, c.records
-    k = np.flatnonzero((s.image >= 0) & np.isfinite(r.boxes).all(1)); b, hw = r.boxes[k], s.sizes[s.image[k]]
+    k = np.flatnonzero((s.image >= 0) & (np.abs(r.boxes) < 1e9).all(1)); b, hw = r.boxes[k], s.sizes[s.image[k]]
     known = (hw > 0).all(1) & (s.frame[s.image[k]] == 0); k, b, hw = k[known], b[known], hw[known]
     if len(b) < 3: return None
     if (b.max() <= 1.001) and b.min() >= 0 and hw.min() > 4 and (b[:, 2:] < 1).any(): return "normalised", f"all {len(b):,} boxes lie between 0 and 1, in images of {hw[0][1]} x {hw[0][0]} pixels"
     edge = np.concatenate([hw[:, ::-1], hw[:, ::-1]], 1); slack = np.maximum(2, .01*edge)
     inside = {f: ((x >= -slack) & (x <= edge + slack)).all(1) & (x[:, 2:] >= x[:, :2]).all(1) for f, x in _forms(b).items()}
     if (m := _by_masks(c, k, b)) is not None: return m
-    a = r.area[k]; fits = lambda w, h: np.mean(np.abs(w*h - a) <= .01*np.abs(a) + 1e-6) if (a > 0).mean() > .9 else 0.
+    a = np.minimum(r.area[k], 1e18); fits = lambda w, h: np.mean(np.abs(w*h - a) <= .01*np.abs(a) + 1e-6) if (a > 0).mean() > .9 else 0.
     as_wh, as_corners = fits(b[:, 2], b[:, 3]), fits(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1])
     if as_corners > .9 and as_wh < .5: return "xyxy", f"the areas of {as_corners:.0%} of them are those of boxes given by two corners"
     out = 1 - inside["xywh"].mean()

@@ -22,6 +22,22 @@ from .records import read_records
 from .repair import as_list, remeasure, settle, turn_mask
 from ..tasks import get_task
 
+# %% ../../nbs/api/13_data.validate.ipynb #156858cb
+def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, **given):
+    "The case of a split; where the file cannot be read, a list with that one finding."
+    file = str(annotations) if isinstance(annotations, (str, os.PathLike)) else "annotations"
+    try: r = read_records(annotations)
+    except DataError as e:
+        return [Finding(getattr(e, "code", "F01"), "E", 1, e.found.split(": ", 1)[-1] + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
+    stray = next((kind for kind, _, f in r.odd if f is None), None)
+    panoptic = "segments_info" in r.extras and task.target != "segments"
+    if stray or panoptic:
+        what = f"an entry of {stray} is no object" if stray else f"this is a COCO panoptic file, the task is {task.name}"
+        return [Finding("F03", "E", 1, what, "export the file again" if stray else "name the file with the instances, or set task_type: panoptic_segmentation", [dict(file=file, image_id=None, annotation_id=None)], split)]
+    images = Path(images) if images is not None else None
+    heads = look(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
+    return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task)), heads, max_pixels, frozenset(skip), **given)
+
 # %% ../../nbs/api/13_data.validate.ipynb #fb609974
 def _pictures(c):
     "{length in bytes: [(path, row)]} of the pictures that could be read."
@@ -64,22 +80,6 @@ def unseen(a:Case, # the training split
     of = lambda c: {c.settled.label_map.names[k] for k in np.unique(c.settled.label[c.settled.label >= 0])}
     new = sorted(of(b) - of(a))
     yield from _about("F21", "W", b, len(new), f"classes that {a.split} never shows: {', '.join(map(repr, new[:8]))}{' …' if len(new) > 8 else ''}; they cannot be learnt", f"add such pictures to {a.split}, or remove the classes", "file")
-
-# %% ../../nbs/api/13_data.validate.ipynb #156858cb
-def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, **given):
-    "The case of a split; where the file cannot be read, a list with that one finding."
-    file = str(annotations) if isinstance(annotations, (str, os.PathLike)) else "annotations"
-    try: r = read_records(annotations)
-    except DataError as e:
-        return [Finding(getattr(e, "code", "F01"), "E", 1, e.found.split(": ", 1)[-1] + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
-    stray = next((kind for kind, _, f in r.odd if f is None), None)
-    panoptic = "segments_info" in r.extras and task.target != "segments"
-    if stray or panoptic:
-        what = f"an entry of {stray} is no object" if stray else f"this is a COCO panoptic file, the task is {task.name}"
-        return [Finding("F03", "E", 1, what, "export the file again" if stray else "name the file with the instances, or set task_type: panoptic_segmentation", [dict(file=file, image_id=None, annotation_id=None)], split)]
-    images = Path(images) if images is not None else None
-    heads = look(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
-    return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task)), heads, max_pixels, frozenset(skip), **given)
 
 # %% ../../nbs/api/13_data.validate.ipynb #7669394e
 def _from_config(config, open_images, strict, progress, num_classes, num_queries):
