@@ -109,17 +109,18 @@ def _unknown(fp, where):
     return ImageError("this is no picture, or its header is broken", where, expected="JPEG, PNG, WebP, TIFF, BMP, GIF …", remedy="open it in a viewer, export it again, or drop it")
 
 # %% ../../nbs/api/10_data.image.ipynb #865ec591
-def _file(path, root, name):
-    "An open regular file; in memory where it is not large."
+def _file(path, root, name, whole=True):
+    "An open regular file; in memory where it is not large and wanted `whole`."
     try: s = os.stat(path)
     except FileNotFoundError:
         near = nearest_name(root, name) if root else nearest_name(path.parent, path.name, [f.name for f in path.parent.glob("*")])
         raise ImageError("the file does not exist", str(path), remedy=f"did you mean {near!r}?" if near else None) from None
     except (OSError, ValueError) as e: raise ImageError(f"the file cannot be opened: {getattr(e, 'strerror', None) or e}", str(path)) from None
     if not stat.S_ISREG(s.st_mode): raise ImageError("this is a folder or a device, not a file", str(path))
-    with open(path, "rb") as f: return io.BytesIO(f.read()) if s.st_size < 1 << 26 else open(path, "rb")
+    if not whole or s.st_size >= 1 << 26: return open(path, "rb")
+    with open(path, "rb") as f: return io.BytesIO(f.read())
 
-def _source(src, root, allow_links):
+def _source(src, root, allow_links, whole=True):
     "What to decode (a Pillow image or an open binary file), and its name for messages."
     if isinstance(src, Image.Image): return src, getattr(src, "filename", "") or "an image in memory"
     if isinstance(src, (bytes, bytearray, memoryview)): return io.BytesIO(src), f"{len(src)} bytes in memory"
@@ -127,7 +128,7 @@ def _source(src, root, allow_links):
     if not isinstance(src, (str, os.PathLike)): raise ImageError(f"{type(src).__name__} is no source of a picture", expected="a path, bytes, a PIL image, an array or a tensor")
     path = Path(src) if root is None else safe_path(root, src, allow_links)
     if re.match(r"\w[\w+.-]*://", os.fspath(src)): raise ImageError("a URL is not opened", os.fspath(src), remedy="download it, or pass its bytes")
-    return _file(path, root, os.fspath(src)), str(path)
+    return _file(path, root, os.fspath(src), whole), str(path)
 
 # %% ../../nbs/api/10_data.image.ipynb #2ba9ca44
 def _bounded(size, limit, where):
@@ -135,9 +136,9 @@ def _bounded(size, limit, where):
     if size[0]*size[1] > limit: raise ImageError(f"the picture is {size[0]} x {size[1]}, {size[0]*size[1]:,} pixels, and was not decoded", where, f"at most {limit:,}", "if it is genuine, raise max_pixels")
 
 @contextlib.contextmanager
-def _opened(src, root, allow_links, limit):
+def _opened(src, root, allow_links, limit, whole=True):
     "(Pillow image with nothing decoded yet, its open file or None, name); whatever fails inside becomes an `ImageError`."
-    fp, where = _source(src, root, allow_links)
+    fp, where = _source(src, root, allow_links, whole)
     try:
         if Image.MAX_IMAGE_PIXELS is not None and limit > Image.MAX_IMAGE_PIXELS: Image.MAX_IMAGE_PIXELS = limit
         im = fp if isinstance(fp, Image.Image) else Image.open(fp)
@@ -174,7 +175,7 @@ def probe_image(src, # path, bytes, open binary file or PIL image
                 max_pixels:int=MAX_PIXELS, # width times height
                 allow_links:bool=False): # may a link lead out of `root`?
     "The `ImageInfo` of a picture without decoding its pixels. Raises `ImageError`."
-    with _opened(src, root, allow_links, max_pixels) as (im, _, _): return _info(im)
+    with _opened(src, root, allow_links, max_pixels, whole=False) as (im, _, _): return _info(im)
 
 # %% ../../nbs/api/10_data.image.ipynb #8837c521
 def _bytes(a, where):
