@@ -84,8 +84,8 @@ class BoxesOutput(BaseOutputAdapter):
     def divisors(self,
                  losses:dict, # as `loss` returned them
                  labels:list): # dicts of `class_labels` and `boxes`, of this process
-        "[(part of the loss, what this process divided it by), …]; nothing where it was divided by the mean over all processes."
-        return [(losses["loss"], max(1, sum(len(l["class_labels"]) for l in labels)))]
+        "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]; nothing where it was divided by the mean over all processes."
+        return [(losses["loss"], sum(len(l["class_labels"]) for l in labels))]
 
 # %% ../../nbs/api/22_models.boxes.ipynb #61bda2b8
 class SoftmaxBoxes(BoxesOutput):

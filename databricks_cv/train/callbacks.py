@@ -31,7 +31,7 @@ def read_checkpoint(path:str|os.PathLike): # a file that Lightning wrote
     "The content of a checkpoint, on the CPU; raises `TrainingError` for a file that is none."
     if not Path(path).is_file(): raise TrainingError(f"there is no checkpoint {str(path)!r}", remedy="give the path of a .ckpt file, or the folder of a run")
     try: state = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e: raise TrainingError(f"the checkpoint cannot be read: {type(e).__name__}: {str(e).splitlines()[0][:120]}", where=str(path), remedy="it is cut short or of another program; take another one") from None
+    except Exception as e: raise TrainingError(f"the checkpoint cannot be read: {type(e).__name__}: {str(e).splitlines()[0][:80]}", where=str(path), remedy="it is cut short or of another program; take another one") from None
     if not isinstance(state, Mapping) or "state_dict" not in state: raise TrainingError("the file holds no training state", where=str(path), expected="a checkpoint of Lightning")
     return state
 
@@ -233,9 +233,8 @@ class Progress(pl.Callback):
     "Tells a function how training goes, as dicts with the key `on`: start, step, validate, epoch."
     def __init__(self,
                  show:Callable, # takes an event
-                 steps:int, # optimizer steps of the whole run
                  every:float=.2): # least seconds between two events of steps
-        self.show, self.steps, self.every, self._then, self._epoch = show, steps, every, 0., -1
+        self.show, self.every, self._then = show, every, 0.
 
     def _due(self):
         now = time.monotonic()
@@ -244,7 +243,9 @@ class Progress(pl.Callback):
         return True
 
     @rank_zero_only
-    def on_train_start(self, trainer, module): self.show(dict(on="start", step=trainer.global_step, steps=self.steps, batch=getattr(trainer.datamodule, "config", None) and trainer.datamodule.config.data.batch_size*trainer.world_size))
+    def on_train_start(self, trainer, module):
+        config = getattr(trainer.datamodule, "config", None)
+        self.show(dict(on="start", step=trainer.global_step, steps=module.total_steps(), batch=config and config.data.batch_size*trainer.world_size*trainer.accumulate_grad_batches))
 
     @rank_zero_only
     def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx):

@@ -6,14 +6,14 @@
 __all__ = ['VisionModule', 'make_metric', 'DetectionModule']
 
 # %% ../../nbs/api/42_train.module.ipynb #57c2a824
-import math, re, time
+import json, math, re, time
 from collections.abc import Mapping
 from typing import Any
 import torch
 import lightning.pytorch as pl
 from ..config import Config, load_config
 from ..core import CVError, TrainingError, notice
-from ..data.loader import Batch, mix_seed, seed_sample
+from ..data.loader import mix_seed, seed_sample
 from ..models.build import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
 from ..tasks import get_task
@@ -41,8 +41,6 @@ class VisionModule(pl.LightningModule):
         self._sums = {k: v.to(self.device) for k, v in self._sums.items()}
         if self.ema: self.ema.to(self.device)
 
-    def transfer_batch_to_device(self, batch, device, dataloader_idx): return batch.to(device) if isinstance(batch, Batch) else super().transfer_batch_to_device(batch, device, dataloader_idx)
-
     def forward(self, batch): return self.model.predict_batch(batch)
 
 def _agree(model, label_map):
@@ -62,8 +60,8 @@ def _evened(self, losses, batch):
     if parts is None or self._trainer is None or self._trainer.world_size < 2: return losses
     parts = parts(losses, batch.labels)
     if not parts: return losses
-    ours = torch.tensor([float(n) for _, n in parts], dtype=torch.float64)
-    mean = self._trainer.strategy.reduce(ours.clone().to(self.device), reduce_op="mean").cpu().clamp_min(1.)
+    ours, n = torch.tensor([float(n) for _, n in parts], dtype=torch.float64), self._trainer.world_size
+    mean = self._trainer.strategy.reduce(ours.float().to(self.device), reduce_op="mean").cpu().double().clamp_min(1/n) # one process would divide by 1 at least
     return losses | dict(loss=losses["loss"] + sum(part*(k - 1) for (part, _), k in zip(parts, (ours.clamp_min(1.)/mean).tolist())))
 
 VisionModule._evened = _evened
@@ -155,7 +153,7 @@ def _validation_step(self, batch, batch_idx):
 def _finish(self): # on_validation_epoch_end
     self.unswap()
     if self._trainer.sanity_checking: return
-    self.last_metrics = self.gather().compute()
+    self.metric = self.gather(); self.last_metrics = self.metric.compute()
     row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
     self.log_dict({k: v for k, v in row.items() if k.count("/") == 1}, logger=False, sync_dist=self._trainer.world_size > 1)
     if self._trainer.state.fn == "fit": self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
@@ -194,20 +192,21 @@ VisionModule.total_steps, VisionModule.configure_optimizers = _total_steps, _con
 def _on_save(self:VisionModule, checkpoint):
     self.unswap()
     report = dict(batches=self.batches, sums={k: v.detach().cpu() for k, v in self._sums.items()}, count=self._count, images=self._images, last=self.last_losses)
-    checkpoint["vision_model"] = self.model.describe()
-    checkpoint["vision_module"] = dict(config=self.config.to_dict(), report=report, ema=self.ema.state_dict() if self.ema else None)
+    checkpoint["vision_model"] = json.loads(json.dumps(self.model.describe())) # plain values only
+    checkpoint["vision_module"] = dict(config=self.config.to_dict(), report=report)
+    if self.ema: checkpoint["ema"] = self.ema.state_dict()
 
 def _on_load(self, checkpoint):
     if "vision_module" not in checkpoint: raise TrainingError("the checkpoint was not written by this kind of module", remedy="load_model(path) may still read its weights")
-    state, r = checkpoint["vision_module"], checkpoint["vision_module"]["report"]
+    r = checkpoint["vision_module"]["report"]
     self.batches, self._sums, self._count, self._images, self.last_losses = r["batches"], dict(r["sums"]), r["count"], r["images"], dict(r["last"])
-    if self.ema and state["ema"]: self.ema.load_state_dict(state["ema"])
+    if self.ema and "ema" in checkpoint: self.ema.load_state_dict(checkpoint["ema"])
 
 @torch.no_grad()
 def _take_best(self, checkpoint):
     "Put a checkpoint's weights into the model, the averaged ones where there are some."
     self.model.load_state_dict({k.removeprefix("model."): v for k, v in checkpoint["state_dict"].items() if k.startswith("model.")})
-    average = (checkpoint["vision_module"]["ema"] or {}).get("average", {})
+    average = checkpoint.get("ema", {}).get("average", {})
     for n, t in [*self.model.named_parameters(), *self.model.named_buffers()]: # tied weights once, so that none is taken back
         if n in average: t.copy_(average[n])
 

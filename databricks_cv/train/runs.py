@@ -155,7 +155,7 @@ def serve(target:str, # "module:function"
     os._exit(status) # no waiting for peers that are gone
 
 def _end_with_parent():
-    sys.stdin.buffer.read() # ends when the parent does
+    while os.read(0, 1): pass # ends when the parent does; the file itself must stay free for the loader's workers, which close it
     os._exit(1)
 
 def _described(e):
