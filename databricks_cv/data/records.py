@@ -109,7 +109,7 @@ class Column(Sequence):
     def __repr__(self): return f"Column({', '.join(map(repr, list(self[:5])))}{', …' if len(self) > 5 else ''})"
 
 # %% ../../nbs/api/09_data.records.ipynb #769c8602
-_ID, _NUM, _UN = int|float|str|None, int|float|bool|str|None, None
+_ID, _NUM = int|float|str|None, int|float|bool|None
 _FIELDS = dict(images=dict(id=_ID, file_name=str|None, width=_NUM, height=_NUM),
                annotations=dict(id=_ID, image_id=_ID, category_id=_ID, bbox=list[float]|None, segmentation=msgspec.Raw, iscrowd=_NUM, area=_NUM))
 KNOWN = dict(images={"license", "coco_url", "flickr_url", "date_captured"}, annotations={"keypoints", "num_keypoints"}, top={"info", "licenses"})

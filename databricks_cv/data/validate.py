@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from ..config import Config, load_config
 from ..core import DataError, atomic_write
-from .coco import CocoDataset, look, uses
+from .coco import CocoDataset, look, split_paths, uses
 from .findings import Case, Finding, Report, found, run_checks
 from .image import MAX_PIXELS
 from .records import read_records
@@ -86,7 +86,7 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     "The cases of a configuration's splits, by name."
     d, skip = config.data, {c for c, on in (("F09", config.data.on_missing), ("F10", config.data.on_corrupt)) if on == "skip"}
     if not d.train_annotation_file and not d.val_annotation_file and not d.test_annotation_file: raise DataError("the configuration names no data", remedy="set data.train_data_path and data.train_annotation_file")
-    return {s: _case(s, file, getattr(d, f"{s}_data_path") or d.train_data_path or Path(file).parent, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress,
+    return {s: _case(s, file, split_paths(d, s)[0], config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress,
                      num_classes=num_classes or config.model.num_classes, num_queries=num_queries or config.model.overrides.get("num_queries"))
             for s in ("train", "val", "test") if (file := getattr(d, f"{s}_annotation_file"))}
 
