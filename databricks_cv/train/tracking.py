@@ -333,12 +333,15 @@ TrackingLogger._send_path = _send_path
 
 # %% ../../nbs/api/43_train.tracking.ipynb #79528545
 @rank_zero_only
+def _log_checkpoint(self, path, best=False): # a file; whether it is the best of a finished run
+    "Upload a checkpoint if `log_model` asks for it."
+    if (self.uploads == "all" or self.uploads == "best" and best) and Path(path).exists(): self.log_path(path, "checkpoints")
+
+@rank_zero_only
 def _after_save(self, callback): # Lightning's ModelCheckpoint
     "Called by Lightning after a checkpoint was saved."
-    if self.uploads == "best": self._best = callback if callback.monitor or self._best is None else self._best
-    if self.uploads != "all": return
-    for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}:
-        if (p := Path(p)).exists(): self.log_path(p, "checkpoints")
+    self._best = callback if callback.monitor or self._best is None else self._best
+    for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}: self.log_checkpoint(p)
 
 @rank_zero_only
 def _flush(self, patience=15.): # seconds to wait for a server that does not answer
@@ -356,12 +359,12 @@ def _finalize(self, status="success"): # success, failed or killed
     if not self._initialized: return
     state = _STATES.get(status, "FINISHED")
     if state == "FAILED" and isinstance(sys.exc_info()[1], (KeyboardInterrupt, SystemExit)): state = "KILLED"
-    if self._best and (best := self._best.best_model_path or self._best.last_model_path) and Path(best).exists(): self.log_path(best, "checkpoints")
+    if self._best and (best := self._best.best_model_path or self._best.last_model_path): self.log_checkpoint(best, best=True)
     moved = [x for x in self._lanes[0].outbox.differ if not x[0].startswith(("time/", "system/"))]
     if moved: notice("{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(len(moved), *moved[0]))
     self._lanes[1].flush(); self._put(op="status", status=state); self.flush()
 
-TrackingLogger.after_save_checkpoint, TrackingLogger.flush, TrackingLogger.finalize = _after_save, _flush, _finalize
+TrackingLogger.log_checkpoint, TrackingLogger.after_save_checkpoint, TrackingLogger.flush, TrackingLogger.finalize = _log_checkpoint, _after_save, _flush, _finalize
 
 # %% ../../nbs/api/43_train.tracking.ipynb #f2211eb0
 @property
