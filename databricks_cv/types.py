@@ -104,6 +104,7 @@ def _rle(x, h, w):
     from pycocotools import mask as codec
     if isinstance(x, Mapping): return codec.frPyObjects(dict(x), h, w) if isinstance(x["counts"], (list, tuple)) else dict(x)
     polys = [p for p in x if len(p) >= 6]
+    if any(not abs(v) < 1e6 for p in polys for v in p): raise DataError("a polygon holds a coordinate beyond a million pixels, or NaN", where="Masks", remedy="`databricks-cv data validate` names the annotation") # the codec would crash
     return codec.merge(codec.frPyObjects([list(map(float, p)) for p in polys], h, w)) if polys else codec.encode(np.zeros((h, w), np.uint8, order="F"))
 
 def _raster(x, size, out):
