@@ -6,7 +6,7 @@
 __all__ = ['Run', 'runs', 'new_run', 'keep_config', 'find_run', 'free_port', 'Workers', 'tell', 'serve']
 
 # %% ../../nbs/api/45_train.runs.ipynb #c0ac949f
-import json, os, re, signal, socket, subprocess, sys, threading, time, traceback
+import json, os, re, shutil, signal, socket, subprocess, sys, threading, time, traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,10 @@ class Run:
     def note(self, **facts):
         "Keep facts in `run.json`."
         with atomic_write(self.record) as f: json.dump(self.read() | facts, f, indent=1)
+
+    def sweep(self):
+        "Remove what a killed process left half-written."
+        for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp")]: shutil.rmtree(p) if p.is_dir() else p.unlink()
 
     @property
     def status(self): return self.read().get("status")
