@@ -38,8 +38,8 @@ def _join(states):
     return dict(ids=list(itertools.chain.from_iterable(s["ids"] for s in states)), groups=groups)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #6fdcfaff
-def _plain_id(i): return i.item() if isinstance(i, np.generic) else i
-def _sorted_ids(ids): return sorted(range(len(ids)), key=lambda i: (isinstance(ids[i], str), ids[i]))
+def _plain_ids(ids): return ids if set(map(type, ids)) <= {int, str} else [i.item() if isinstance(i, np.generic) else i for i in ids]
+def _sorted_ids(ids): return sorted(range(len(ids)), key=ids.__getitem__ if len(set(map(type, ids))) == 1 else lambda i: (isinstance(ids[i], str), ids[i]))
 
 def _truths(state, at): return _pick(state, np.array(at, int))["groups"].get("truth", {})
 def _same(x, y): return all(np.array_equal(x[c], y[c]) for c in x)
@@ -80,7 +80,7 @@ class Metrics:
         if is_truth(targets): self._parts.append(self._files(predictions, targets))
         else:
             predictions, targets = self._pairs(predictions, targets)
-            if targets: self._new.append(dict(ids=[_plain_id(t.image_id) for t in targets], groups=self._keep(predictions, targets)))
+            if targets: self._new.append(dict(ids=_plain_ids([t.image_id for t in targets]), groups=self._keep(predictions, targets)))
         self._cache = {}
         return self
 

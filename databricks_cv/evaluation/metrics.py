@@ -7,6 +7,7 @@ __all__ = ['DetectionMetrics']
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #6f6798e8
 from collections.abc import Sequence
+from operator import attrgetter
 import numpy as np
 from ..core import DataError
 from ..types import LabelMap, Prediction
@@ -34,9 +35,9 @@ def _runs(xs, what):
 
 def _stacked(xs, what, iou_type, **more):
     "The columns of targets or predictions; `more` names further ones by their fields."
-    cat = lambda field: np.concatenate([getattr(x, field) for x in xs])
-    out = dict(n=np.array([len(x.boxes) for x in xs]), xyxy=cat("boxes"), label=cat("labels"))
-    for name, field in more.items(): v = cat(field); out[name] = v.astype(np.float64) if v.dtype.kind == "f" else v
+    parts = dict(zip(("xyxy", "label", *more), zip(*map(attrgetter("boxes", "labels", *more.values()), xs))))
+    out = dict(n=np.fromiter(map(len, parts["xyxy"]), np.int64, len(xs)), **{name: np.concatenate(p) for name, p in parts.items()})
+    out |= {name: out[name].astype(np.float64) for name in ("area", "score") if name in out}
     return out | (dict(mask=_runs(xs, what)) if iou_type == "segm" else {})
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #0a36f36c
@@ -99,10 +100,10 @@ def _mean(x):
 
 def _coco_count(self:DetectionMetrics, table):
     if self._evaluated() is None: return {k: -1. for k in [*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())]}
-    a = {kind: np.ascontiguousarray(np.moveaxis(self._cache["arrays"][kind], (-2, -1), (0, 1))) for kind in ("precision", "recall")} # [area, answers, IoU, …, class]
-    figures = {k: _mean(a[kind][area, dets][slice(None) if t is None else t]) for k, (kind, area, dets, t) in _FIGURES.items()}
+    a = {(kind, area, dets): np.ascontiguousarray(self._cache["arrays"][kind][..., area, dets]) for kind, area, dets, _ in _FIGURES.values()} # [IoU, …, class]
+    figures = {k: _mean(a[kind, area, dets][slice(None) if t is None else t]) for k, (kind, area, dets, t) in _FIGURES.items()}
     seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")]))
-    return figures | {f"AP/{name}": _mean(a["precision"][0, 2, ..., k]) for k, name in self._keys(seen).items()}
+    return figures | {f"AP/{name}": _mean(a["precision", 0, 2][..., k]) for k, name in self._keys(seen).items()}
 
 DetectionMetrics._count = _coco_count
 
