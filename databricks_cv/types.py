@@ -242,8 +242,8 @@ def _results(self, label_map:LabelMap=None): # default: the prediction's own
     "COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks."
     lm = label_map or self.label_map
     if lm is None and len(self): raise DataError("a prediction without a label map has no category ids", where=f"image {self.image_id!r}", remedy="pass label_map=")
-    xywh = np.concatenate([self.boxes[:, :2], self.boxes[:, 2:] - self.boxes[:, :2]], 1)
-    rows = [dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s) for k, b, s in zip(self.labels, xywh.astype(float).tolist(), self.scores.astype(float).tolist())]
+    b = self.boxes.astype(float); xywh = np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
+    rows = [dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s) for k, b, s in zip(self.labels, xywh.tolist(), self.scores.astype(float).tolist())]
     for row, rle in zip(rows, self.masks.rle() if self.masks is not None else []): row["segmentation"] = {"size": list(rle["size"]), "counts": rle["counts"].decode() if isinstance(rle["counts"], bytes) else rle["counts"]}
     return rows
 

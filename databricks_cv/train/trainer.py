@@ -18,6 +18,7 @@ from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 from ..config import Config, check_paths, load_config, merge
 from ..core import CVError, ConfigError, TrainingError, atomic_write, notice
+from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.validate import validate
 from ..models.vision import VisionModel
@@ -66,6 +67,14 @@ def _quiet():
         finally:
             for n, level in levels.items(): logging.getLogger(n).setLevel(level)
 
+@contextlib.contextmanager
+def _threads(accelerator, workers, devices):
+    "On a CPU torch takes the cores that loaders and other processes leave: threads without a core of their own wait for each other."
+    before = torch.get_num_threads()
+    if accelerator == "cpu" and "OMP_NUM_THREADS" not in os.environ: torch.set_num_threads(max(1, min(before, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()) // devices - workers))
+    try: yield
+    finally: torch.set_num_threads(before)
+
 def make_trainer(config, # a `Config`
                  folder, # of the run
                  callbacks, # of Lightning
@@ -99,7 +108,7 @@ def fit_run(run:Run, # its folder
     first = rank_zero_only.rank == 0
     if logger is None: logger = logger_of(run, config, data, checkpoint) if first else False
     progress = [Progress(show)] if show else []
-    with _quiet():
+    with _quiet(), _threads(devices_of(config.training)[0], config.data.num_workers, devices):
         trainer = make_trainer(config, run.folder, [*progress, *callbacks, keep], [figures, *([logger] if logger else [])], devices_of(config.training)[0], devices)
         trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
     return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
@@ -141,12 +150,20 @@ def finish(run:Run, # its folder
     module.model.save(run.best_model)
     metrics = keep.state["best_metrics"]
     result = TrainResult(metrics, str(keep.best), str(keep.last), getattr(logger, "run_id", None), str(run.folder), math.ceil(trainer.current_epoch), trainer.global_step, str(run.best_model))
-    if hasattr(logger, "log_path") and getattr(logger, "uploads", "none") != "none": logger.log_path(run.best_model, "model")
+    if hasattr(logger, "log_checkpoint"): _record(run, module, keep, trainer.datamodule, logger)
     if logger is not None: logger.finalize("success")
     run.note(status="finished", **result.to_dict())
     return result
 
 # %% ../../nbs/api/46_train.trainer.ipynb #0f1c6299
+def _record(run, module, keep, data, logger):
+    "What MLflow gets at the end: checkpoints and model as `tracking.log_model` says, figures as `tracking.figures` says."
+    from databricks_cv.train.tracking import log_figures
+    logger.log_checkpoint(keep.best, best=True); logger.log_checkpoint(keep.last)
+    if logger.uploads != "none": logger.log_path(run.best_model, "model")
+    if module.config.tracking.figures: log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
+
+# %% ../../nbs/api/46_train.trainer.ipynb #61c9817c
 class UnifiedTrainer:
     "Trains what a configuration says, on whatever devices there are."
     def __init__(self,
@@ -158,6 +175,7 @@ class UnifiedTrainer:
         self.callbacks = list(callbacks)
         self.model, self.data, self.logger = getattr(model, "model", model) if isinstance(model, VisionModule) else model, data_module, logger
         self.config = load_config(config) if config is not None else _joined(model, data_module)
+        if data_module is None: self.config = sample_config(self.config)
         self.live = model is not None or bool(self.callbacks) or logger not in (None, False) or (data_module is not None and getattr(data_module, "live", True))
 
 def _joined(module, data):
