@@ -119,6 +119,16 @@ def build_scheduler(optimizer, # of `build_optimizer`
     return torch.optim.lr_scheduler.LambdaLR(optimizer, make_schedule(config.scheduler, total_steps, warmup, config.min_lr_ratio, **config.scheduler_args))
 
 # %% ../../nbs/api/41_train.optim.ipynb #b0293484
+def _places(module):
+    "Name -> (dict of its module, key) of everything that is saved, tied tensors once: walking a network costs milliseconds, looking up does not."
+    kept, seen, out = module.state_dict(keep_vars=True).keys(), set(), {}
+    for kind in ("_parameters", "_buffers"):
+        for p, m in module.named_modules():
+            for k, t in getattr(m, kind).items():
+                if t is not None and (n := f"{p}.{k}" if p else k) in kept and id(t) not in seen: seen.add(id(t)); out[n] = (getattr(m, kind), k)
+    return out
+
+# %% ../../nbs/api/41_train.optim.ipynb #4beea661
 class EMA:
     "A running average of a module's parameters and buffers, in float32."
     def __init__(self,
@@ -126,14 +136,11 @@ class EMA:
                  decay:float, # share of the old average that a step keeps, 0 to 1
                  warmup:float=0.): # w of the warm-up; 0: none
         self.module, self.decay, self.warmup, self.steps, self.swapped, self.kept = module, decay, warmup, 0, False, {}
-        live = dict(self._tensors())
-        self.average = {n: t.detach().clone().float() if t.is_floating_point() else t.detach().clone() for n, t in live.items()}
+        self.places = _places(module)
+        self.average = {n: t.detach().clone().float() if t.is_floating_point() else t.detach().clone() for n, t in self._tensors()}
 
     def _tensors(self): # parameters and buffers that are saved, each once
-        kept = self.module.state_dict(keep_vars=True).keys()
-        yield from self.module.named_parameters()
-        for n, t in self.module.named_buffers():
-            if n in kept: yield n, t
+        for n, (holder, key) in self.places.items(): yield n, holder[key]
 
     def rate(self,
              step:int): # updates so far
@@ -187,7 +194,7 @@ def _load_state(self:EMA, state:Mapping): # of `state_dict`
 
 def _to(self:EMA, device): # torch device
     "The average, moved to a device."
-    self.average = {n: t.to(device) for n, t in self.average.items()}
+    self.average, self.places = {n: t.to(device) for n, t in self.average.items()}, _places(self.module) # layers may have been replaced on the way
     return self
 
 EMA.state_dict, EMA.load_state_dict, EMA.to = _state, _load_state, _to
