@@ -39,7 +39,7 @@ class VisionModel(nn.Module):
     @property
     def device(self):
         "Where its weights are."
-        return next((t.device for t in [*self.network.parameters(), *self.network.buffers()]), torch.device("cpu"))
+        return next((t.device for walk in (self.network.parameters, self.network.buffers) for t in walk()), torch.device("cpu"))
 
     def ready(self,
               batch:Batch): # as a loader or `collate` made it
