@@ -84,7 +84,7 @@ def _attempt(self, batch):
     try: losses = self.model.loss(batch)
     except (ValueError, AssertionError, CVError) as e:
         if not _NAN.search(str(e)): raise
-        return None, f"the network's answer is not finite ({str(e).splitlines()[0][:80]})", getattr(e, "rows", None)
+        return None, f"the network's answer is not finite ({str(e).splitlines()[0].split(', for picture')[0][:120]})", getattr(e, "rows", None)
     if torch.isfinite(losses["loss"]): return losses, None, None
     bad = [k for k, v in losses.items() if k != "loss" and not torch.isfinite(v).all()]
     return losses, f"the loss is {losses['loss'].item()}" + (f" (from {', '.join(bad[:4])})" if bad else ""), None
