@@ -47,9 +47,8 @@ def register_run(result, # what `UnifiedTrainer.train` gave
                  config:Config, # its configuration
                  metrics:dict): # what `evaluate` measured
     "Register a run's best model under the configuration's name and alias."
-    from databricks_cv.ops.registry import ModelRegistry
-    r = config.registry
-    reg = ModelRegistry(catalog_name=r.catalog, schema_name=r.schema_name, model_name=r.model_name, mlflow_uri=config.tracking.tracking_uri)
+    from databricks_cv.ops.registry import registry_of
+    reg, r = registry_of(config), config.registry
     uri = reg.register_model(model=result.best_model, metrics=metrics, alias=r.alias, run_id=result.run_id, serving=config.serving.model_dump())
     return {"name": reg.name, "version": uri.rpartition("/")[2], "alias": r.alias, "uri": f"models:/{reg.name}@{r.alias}" if r.alias else uri}
 

@@ -15,7 +15,7 @@ def tidy(text:str): # any text with machine paths in it
     "`text` with temporary and working folders shortened to what is the same everywhere."
     tmp = re.escape(str(Path(tempfile.gettempdir())))
     text = re.sub(rf"(?:{tmp}|/tmp)/[^/\s'\"]+", "<tmp>", text)
-    return text.replace(str(Path.cwd()) + "/", "").replace(os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>")
+    return text.replace(str(Path.cwd()) + "/", "").replace(os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>").replace(str(Path.home()), "~")
 
 @contextlib.contextmanager
 def fails(kind:type=Exception, # the exception that must come

@@ -426,12 +426,13 @@ def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLog
     fig = new_figure(4*len(chosen), 2.8)
     for ax, (title, curves) in zip(fig.subplots(1, len(chosen), squeeze=False)[0], chosen.items()):
         for k, h in list(curves.items())[:10]:
-            s, v = zip(*((s, v) for s, v in h if math.isfinite(v) and not (title == "validation" and v < 0))) if any(math.isfinite(v) for _, v in h) else ((), ())
-            ax.plot(s, v, label=k.removeprefix("val/").removeprefix("train/"), lw=1.2, marker="." if len(s) < 30 else None)
+            points = [(s, v) for s, v in h if math.isfinite(v) and not (title == "validation" and v < 0)] # -1: no truth lets one say
+            if not points: continue
+            s, v = zip(*points); ax.plot(s, v, label=k.removeprefix("val/").removeprefix("train/"), lw=1.2, marker="." if len(s) < 30 else None)
         if best is not None and title == "validation": ax.axvline(best, color="gray", lw=.8, ls=":")
         if title == "loss" and curves and all(v > 0 for h in curves.values() for _, v in h): ax.set_yscale("log")
         ax.set_title(title, fontsize=9); ax.set_xlabel("step", fontsize=8); ax.tick_params(labelsize=7); ax.grid(alpha=.2)
-        if curves: ax.legend(fontsize=7, frameon=False)
+        if ax.lines: ax.legend(fontsize=7, frameon=False)
     return fig
 
 # %% ../../nbs/api/43_train.tracking.ipynb #f078e3e3
