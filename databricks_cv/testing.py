@@ -13,9 +13,9 @@ from pathlib import Path
 # %% ../nbs/api/04_testing.ipynb #127d99ff
 def tidy(text:str): # any text with machine paths in it
     "`text` with temporary and working folders shortened to what is the same everywhere."
+    for path, name in ((str(Path.cwd()) + "/", ""), (os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>")): text = text.replace(path, name)
     tmp = re.escape(str(Path(tempfile.gettempdir())))
-    text = re.sub(rf"(?:{tmp}|/tmp)/[^/\s'\"]+", "<tmp>", text)
-    return text.replace(str(Path.cwd()) + "/", "").replace(os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>").replace(str(Path.home()), "~")
+    return re.sub(rf"(?:{tmp}|/tmp)/[^/\s'\"]+", "<tmp>", text).replace(str(Path.home()), "~")
 
 @contextlib.contextmanager
 def fails(kind:type=Exception, # the exception that must come
