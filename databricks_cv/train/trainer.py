@@ -161,7 +161,9 @@ def _record(run, module, keep, data, logger):
     from databricks_cv.train.tracking import log_figures
     logger.log_checkpoint(keep.best, best=True); logger.log_checkpoint(keep.last)
     if logger.uploads != "none": logger.log_path(run.best_model, "model")
-    if module.config.tracking.figures: log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
+    if not module.config.tracking.figures: return
+    try: log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
+    except Exception as e: notice(f"the figures of this run are missing: {type(e).__name__}: {e}") # the run itself is complete
 
 # %% ../../nbs/api/46_train.trainer.ipynb #61c9817c
 class UnifiedTrainer:
