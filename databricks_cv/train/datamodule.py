@@ -11,9 +11,8 @@ from typing import Any
 import numpy as np
 import lightning.pytorch as pl
 from ..config import load_config
-from ..core import ConfigError, DataError, ImageError, notice
+from ..core import ConfigError
 from ..data.coco import CocoDataset
-from ..data.image import safe_path
 from ..data.loader import StatefulLoader, StatefulSampler, make_loader
 from ..data.transforms import build_transform
 from ..models.adapters import get_input_adapter, read_config
@@ -35,7 +34,7 @@ class VisionDataModule(pl.LightningDataModule):
     def dataset(self,
                 split:str): # "train", "val" or "test"
         "The data set of a split; the classes are the training data's."
-        if split not in self._sets: self._sets[split] = _present(CocoDataset.from_config(self.config, split, self._sets["train"].label_map if "train" in self._sets and split != "train" else None), self.config.data)
+        if split not in self._sets: self._sets[split] = CocoDataset.from_config(self.config, split, self._sets["train"].label_map if "train" in self._sets and split != "train" else None)
         return self._sets[split]
 
     @property
@@ -45,19 +44,6 @@ class VisionDataModule(pl.LightningDataModule):
 
     def setup(self, stage=None):
         for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()): self.dataset(s)
-
-# %% ../../nbs/api/40_train.datamodule.ipynb #f745a229
-def _present(ds, data):
-    "A data set without the pictures whose file is missing, where `data.on_missing` is skip."
-    if data.on_missing != "skip": return ds
-    def there(i):
-        try: return safe_path(ds.image_dir, ds.file_names[i], data.allow_links).is_file()
-        except ImageError: return False
-    keep = [i for i in range(len(ds)) if there(i)]
-    if len(keep) == len(ds): return ds
-    if not keep: raise DataError(f"all {len(ds)} image files are missing", where=str(ds.image_dir), remedy="correct the image folder")
-    notice(f"left out {len(ds) - len(keep)} of {len(ds)} pictures whose file is missing, such as {ds.file_names[min(set(range(len(ds))) - set(keep))]}")
-    return ds.subset(keep)
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #0db94445
 def _adapter(self):
