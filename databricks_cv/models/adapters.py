@@ -183,7 +183,7 @@ class Family:
     processor: str = None # transformers' image processor for a checkpoint that brings none
     divisor: Any = None # configuration -> the number by which sides of a canvas must divide
 
-BUILT_IN = {"detection": ("databricks_cv.models.boxes:FAMILIES", ("detr", "conditional_detr", "deformable_detr", "dab-detr", "table-transformer", "yolos", "rt_detr", "rt_detr_v2", "d_fine", "deimv2", "rf_detr", "lw_detr"))}
+BUILT_IN = {"detection": {"databricks_cv.models.boxes:FAMILIES": ("detr", "conditional_detr", "deformable_detr", "dab-detr", "table-transformer", "yolos", "rt_detr", "rt_detr_v2", "d_fine", "deimv2", "rf_detr", "lw_detr")}} # task -> {"module:table": the model types in it}
 
 # %% ../../nbs/api/20_models.adapters.ipynb #629010c7
 GROUP = "databricks_cv.adapters" # entry points of other packages; imported when an adapter is first looked up
@@ -220,11 +220,11 @@ def find_family(task:Any, # name, alias or Task
                 model_type:str): # a configuration's `model_type`
     "The `Family` that serves a model type, a user's own first; raises `ModelError` with what the task can take."
     load_plugins(); task = get_task(task).name
-    path, types = BUILT_IN.get(task, (None, ()))
-    built, own = resolve(path)[model_type] if model_type in types else None, _OWN.get(_SERVES.get((task, model_type)))
+    tables = BUILT_IN.get(task, {}); path = next((p for p, types in tables.items() if model_type in types), None)
+    built, own = resolve(path)[model_type] if path else None, _OWN.get(_SERVES.get((task, model_type)))
     if own: return replace(built or own, name=own.name, input=own.input or getattr(built, "input", BaseAdapter), output=own.output or getattr(built, "output", BaseOutputAdapter))
     if built: return built
-    more = sorted({k for t, k in _SERVES if t == task} | set(types))
+    more = sorted({k for t, k in _SERVES if t == task} | set().union(*tables.values()))
     raise ModelError(f"no adapter serves the model type {model_type!r} for {task}", where="model.model_name", expected=f"one of {', '.join(more)}" if more else None, remedy="choose another checkpoint, or register your own with register_adapter")
 
 # %% ../../nbs/api/20_models.adapters.ipynb #891e572c
