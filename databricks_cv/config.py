@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfig', 'DataConfig', 'TrainingConfig',
            'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'Config', 'read_yaml', 'templates', 'read_template',
-           'merge', 'parse_overrides', 'load_config', 'check_paths', 'to_yaml', 'find_data', 'starter']
+           'merge', 'parse_overrides', 'load_config', 'check_paths', 'to_yaml', 'find_data', 'pick_template', 'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
 import os, re, typing
@@ -366,12 +366,21 @@ def find_data(folder:str|os.PathLike): # the folder of a data set
     return dict(sorted(out.items(), reverse=True))
 
 # %% ../nbs/api/03_config.ipynb #e9c2d05e
+def pick_template(task:Any, # name, alias or Task
+                  model:str|None=None): # template, model type, or the hub name that a template is for; default: the sample's
+    "Name of the template for a model of a task, or None where none is for it."
+    short, there = get_task(task).name.removesuffix("_segmentation"), templates()
+    for name in ([f"sample-{short}"] if model is None else [model, f"{short}-{model}".replace("-detr", "_detr")]):
+        if name in there: return name
+    fits = [t for t in there if t.startswith(f"{short}-") and read_template(t)["model"]["model_name"] == model]
+    return fits[0] if fits else None
+
+# %% ../nbs/api/03_config.ipynb #2a6fc695
 def starter(task:str="detection", # name of the task
-            model:str|None=None, # hub name, folder or template; default: the sample's tiny network
+            model:str|None=None, # hub name, folder, template, or a model type that a template is for; default: the sample's tiny network
             data:str|os.PathLike|None=None): # folder of a data set; default: paths to fill in
     "A configuration to begin with, from a template or a model's name and the folder of a data set."
-    name = get_task(task).name
+    name, template = get_task(task).name, pick_template(task, model)
     paths = find_data(data) if data else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
-    template = model or f"sample-{name.removesuffix('_segmentation')}"
-    base = read_template(template) if template in templates() else {"model": {"model_name": template, "task_type": name}} if model else read_template(template)
+    base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}
     return load_config(merge(base, {"data": paths}))

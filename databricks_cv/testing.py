@@ -9,6 +9,7 @@ __all__ = ['MOMENTS', 'tidy', 'fails', 'alike', 'real_data', 'quiet', 'tiny_type
 # %% ../nbs/api/04_testing.ipynb #852a57cd
 import contextlib, os, re, signal, subprocess, sys, tempfile, warnings
 from pathlib import Path
+from .tasks import get_task
 
 # %% ../nbs/api/04_testing.ipynb #127d99ff
 def tidy(text:str): # any text with machine paths in it
@@ -70,7 +71,7 @@ _VIT = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=2)
 
 # %% ../nbs/api/04_testing.ipynb #cad981b2
 _EDGES, _SQUARE = dict(shortest_edge=96, longest_edge=160), dict(height=128, width=128)
-_TINY = { # model type: (what makes it small, image processor, its size)
+_DETECTION = { # model type: (what makes it small, image processor, its size or settings)
     "detr": (_DETR, "DetrImageProcessor", _EDGES),
     "table-transformer": (_DETR, "DetrImageProcessor", _EDGES),
     "conditional_detr": (_DETR, "ConditionalDetrImageProcessor", _EDGES),
@@ -85,29 +86,40 @@ _TINY = { # model type: (what makes it small, image processor, its size)
     "lw_detr": (dict(_LW, projector_scale_factors=[1.], backbone_config=dict(_VIT, model_type="lw_detr_vit", mlp_ratio=1, image_size=64, pretrain_image_size=64, num_windows=4, window_block_indices=[0], out_indices=[0, 1])), "DeformableDetrImageProcessor", _SQUARE)}
 
 # %% ../nbs/api/04_testing.ipynb #2c114a61
-def tiny_types():
-    "The model types that `tiny_checkpoint` can make."
-    return list(_TINY)
+_TINY = {"detection": _DETECTION} # a table a task
+
+# %% ../nbs/api/04_testing.ipynb #247ee656
+def tiny_types(task:str="detection"): # name of a task
+    "The model types that `tiny_checkpoint` can make for a task."
+    return list(_TINY[task])
+
+def _tiny(model_type, task):
+    "(task, what makes it small, image processor, its settings); the first task that knows the type where none is named."
+    task = task or next(t for t in _TINY if model_type in _TINY[t]); small, processor, how = _TINY[task][model_type]
+    return task, small, processor, how if how is None or "size" in how else dict(size=how)
 
 def tiny_config(model_type:str, # one of `tiny_types()`
                 names:tuple=("cat", "dog", "bird"), # class names
+                task:str|None=None, # name of the task; None: the first that knows the type
                 **overrides): # further fields of the configuration
     "transformers' configuration of a very small network of that type."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
-    small = {k: v for k, v in (_TINY[model_type][0] | overrides).items() if v is not None or k == "backbone"}
+    small = {k: v for k, v in (_tiny(model_type, task)[1] | overrides).items() if v is not None or k == "backbone"}
     return CONFIG_MAPPING[model_type](**small, id2label=dict(enumerate(names)), label2id={n: i for i, n in enumerate(names)})
 
 def tiny_checkpoint(model_type:str, # one of `tiny_types()`
                     folder:str|os.PathLike, # where to save it
                     seed:int=0, # of the random weights
+                    task:str|None=None, # name of the task; None: the first that knows the type
                     **config): # for `tiny_config`
     "Save a very small random network with its image processor, as transformers does; returns the folder's `Path`."
     import torch, transformers
+    task, _, processor, how = _tiny(model_type, task)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        network = transformers.AutoModelForObjectDetection.from_config(tiny_config(model_type, **config))
+        network = getattr(transformers, get_task(task).auto_class).from_config(tiny_config(model_type, task=task, **config))
     network.save_pretrained(folder)
-    getattr(transformers, _TINY[model_type][1])(size=_TINY[model_type][2]).save_pretrained(folder)
+    if processor: getattr(transformers, processor)(**how).save_pretrained(folder)
     return Path(folder)
 
 # %% ../nbs/api/04_testing.ipynb #871fe3e4
