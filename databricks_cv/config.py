@@ -370,7 +370,7 @@ def pick_template(task:Any, # name, alias or Task
                   model:str|None=None): # template, model type, or the hub name that a template is for; default: the sample's
     "Name of the template for a model of a task, or None where none is for it."
     short, there = get_task(task).name.removesuffix("_segmentation"), templates()
-    for name in ([f"sample-{short}"] if model is None else [model, f"{short}-{model}".replace("-detr", "_detr")]):
+    for name in ([f"sample-{short}"] if model is None else [model, f"{short}-{model.replace('-', '_')}"]):
         if name in there: return name
     fits = [t for t in there if t.startswith(f"{short}-") and read_template(t)["model"]["model_name"] == model]
     return fits[0] if fits else None
