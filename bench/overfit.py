@@ -55,7 +55,7 @@ def learn(config, ds, minutes, every, say):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("--only", nargs="+", default=list(SMALL), choices=list(SMALL)); a.add_argument("--steps", type=int, default=1500); a.add_argument("--lr", type=float, default=1e-3)
+    a.add_argument("--only", nargs="+", default=list(SMALL["detection"]), choices=list(SMALL["detection"])); a.add_argument("--steps", type=int, default=1500); a.add_argument("--lr", type=float, default=1e-3)
     a.add_argument("--minutes", type=float, default=30); a.add_argument("--every", type=int, default=100); a.add_argument("--scenes", action="store_true"); a.add_argument("--overrides", type=json.loads, default={})
     a = a.parse_args(); torch.set_num_threads(1)
     ds, size = pictures(a.scenes); rows = []
