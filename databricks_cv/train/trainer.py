@@ -279,7 +279,7 @@ def _even_config(folder, model_type="detr", **training):
     "A detector without dropout and batch norm, plain gradient descent: what one process can be compared in with two."
     from databricks_cv.models.build import SMALL
     paths = {f"{s}_{k}": str(Path(folder).parent/"data"/s/f) for s in ("train", "val") for k, f in (("data_path", "images"), ("annotation_file", "annotations.json"))}
-    return load_config({"model": dict(model_name=model_type, task_type="detection", pretrained=False, image_size=(64, 64), overrides=SMALL[model_type]), "data": paths | dict(batch_size=4, num_workers=0, augmentation="none"), "tracking": {"enabled": False},
+    return load_config({"model": dict(model_name=model_type, task_type="detection", pretrained=False, image_size=(64, 64), overrides=SMALL["detection"][model_type]), "data": paths | dict(batch_size=4, num_workers=0, augmentation="none"), "tracking": {"enabled": False},
                         "training": dict(max_steps=10, optimizer="sgd", optimizer_args={"momentum": 0.}, learning_rate=1e-2, gradient_clip_val=1., log_every_n_steps=1, checkpoint_dir=str(folder), progress=False, accelerator="cpu") | training})
 
 def _measure(folder):
