@@ -59,12 +59,16 @@ class ModelConfig(Section):
 class DataConfig(Section):
     "Which pictures, and how they come in."
     train_data_path: FilePath = opt(None, "folder of the training images")
-    train_annotation_file: FilePath = opt(None, "COCO JSON of the training images")
+    train_annotation_file: FilePath = opt(None, "truth of the training images: COCO JSON, or a folder of label maps; left out: class folders, or truth beside the images")
     val_data_path: FilePath = opt(None, "folder of the validation images; left out: as train_data_path")
-    val_annotation_file: FilePath = opt(None, "COCO JSON of the validation images; left out: val_fraction of the training images is held back")
+    val_annotation_file: FilePath = opt(None, "truth of the validation images, likewise; left out: val_fraction of the training images is held back")
     test_data_path: FilePath = opt(None, "folder of the test images")
-    test_annotation_file: FilePath = opt(None, "COCO JSON of the test images")
-    format: Literal["coco"] = opt("coco", "how the truth is written")
+    test_annotation_file: FilePath = opt(None, "truth of the test images, likewise")
+    format: str = opt("auto", "how the truth is written: coco, panoptic, label_maps, class_folder, or any that is registered; auto: recognised")
+    classes: list[str]|dict[int, str]|None = opt(None, "class names of label maps, in the order of their values from 0, or a mapping value: name; left out: from a file beside them")
+    ignore_values: list[int] = opt([], "values of label maps that are void, beside 255 and an unnamed 0")
+    background: str|None = opt(None, "semantic truth from objects: the class of pixels that none covers; left out: they are void")
+    multi_label: bool|None = opt(None, "classification: may a picture have several classes, or none? left out: as the training data are")
     val_fraction: float = opt(.1, "share of the training images held back where there is no validation set, 0 to 1", gt=0, lt=1)
     augmentation: str|list[Any] = opt("light", "none, flip, light, medium, heavy, or a list of Albumentations transforms with their arguments")
     batch_size: int = opt(8, "images a step and process", ge=1)
@@ -75,6 +79,11 @@ class DataConfig(Section):
     open_images: bool = opt(False, "decode every image while validating")
     strict: bool = opt(False, "treat the warnings of validation as errors")
     max_image_pixels: int = opt(100_000_000, "larger images are refused before decoding", ge=1)
+
+    def names(self,
+              split:str): # train, val or test
+        "Does the configuration name data of this split? Where training data are a folder alone, a folder alone is enough for the others."
+        return bool(getattr(self, f"{split}_annotation_file") or not self.train_annotation_file and getattr(self, f"{split}_data_path"))
 
 # %% ../nbs/api/03_config.ipynb #b0193719
 class TrainingConfig(Section):
@@ -314,7 +323,7 @@ def check_paths(config:Config, # a loaded configuration
             v = getattr(config.data, key)
             if v is None: continue
             p = Path(v)
-            if p.is_dir() if kind == "folder" else p.is_file(): continue
+            if p.is_dir() or kind == "file" and p.is_file(): continue
             near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
             bad.append(f"{config.where(f'data.{key}')}: there is no {kind} {v!r}" + (f"; did you mean {near[0]!r}?" if near else f"; {p.parent} does not exist either" if not p.parent.exists() else ""))
     if bad: raise ConfigError("\n  ".join(bad), remedy="correct the path; a relative one counts from the configuration's own folder")

@@ -183,6 +183,10 @@ class Records:
     extras: dict = field(default_factory=dict) # name -> Column of further fields of annotations
     top: dict = field(default_factory=dict) # name -> value of further fields of the file
     odd: dict = field(default_factory=dict) # (kind, row, field) -> what stood there, shortened, where a value was of a wrong type
+    maps: Column|None = None # names of the pictures' label maps or panoptic maps, None where a picture has none
+    map_dir: Path|None = None # folder that they count from
+    segment_ids: np.ndarray|None = None # int64 [A], the id of each row in its panoptic map
+    sized: bool = True # does the format state the sizes of pictures?
 
 # %% ../../nbs/api/09_data.records.ipynb #92fe8aef
 def _assemble(source, cols, extras, categories, top, odd, spans):
