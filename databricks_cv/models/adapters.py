@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['BUILT_IN', 'GROUP', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapter', 'Family', 'register_adapter',
-           'load_plugins', 'find_family', 'read_config', 'infer_task', 'get_input_adapter', 'get_output_adapter']
+           'load_plugins', 'find_family', 'auto_class', 'read_config', 'infer_task', 'get_input_adapter',
+           'get_output_adapter']
 
 # %% ../../nbs/api/20_models.adapters.ipynb #089b285c
 import importlib.metadata, inspect, warnings
@@ -182,6 +183,7 @@ class Family:
     output: type = None # subclass of BaseOutputAdapter; None: likewise
     processor: str = None # transformers' image processor for a checkpoint that brings none
     divisor: Any = None # configuration -> the number by which sides of a canvas must divide
+    auto_class: str = None # transformers' Auto class; None: the task's
 
 BUILT_IN = {"detection": {"databricks_cv.models.boxes:FAMILIES": ("detr", "conditional_detr", "deformable_detr", "dab-detr", "table-transformer", "yolos", "rt_detr", "rt_detr_v2", "d_fine", "deimv2", "rf_detr", "lw_detr")}} # task -> {"module:table": the model types in it}
 
@@ -227,6 +229,15 @@ def find_family(task:Any, # name, alias or Task
     more = sorted({k for t, k in _SERVES if t == task} | set().union(*tables.values()))
     raise ModelError(f"no adapter serves the model type {model_type!r} for {task}", where="model.model_name", expected=f"one of {', '.join(more)}" if more else None, remedy="choose another checkpoint, or register your own with register_adapter")
 
+# %% ../../nbs/api/20_models.adapters.ipynb #cf295df3
+def auto_class(task:Any, # name, alias or Task
+               model_type:str): # a configuration's `model_type`
+    "transformers' Auto class of a model type for a task: its family's, else the task's."
+    import transformers
+    try: name = find_family(task, model_type).auto_class
+    except ModelError: name = None
+    return getattr(transformers, name or get_task(task).auto_class)
+
 # %% ../../nbs/api/20_models.adapters.ipynb #891e572c
 def read_config(model_name:Any, # hub name, local folder, bare model type, or a configuration, which is returned as it is
                 overrides:Mapping|None=None, # values for its fields
@@ -245,13 +256,18 @@ def read_config(model_name:Any, # hub name, local folder, bare model type, or a 
         raise ModelError(f"{name!r} cannot be read as a model: {str(e).strip().splitlines()[0]}", where="model.model_name", expected="a hub name, a folder with config.json, or a model type such as rt_detr", remedy=near if near.startswith("did") else None) from None
 
 # %% ../../nbs/api/20_models.adapters.ipynb #b84a90c6
+def _classes(task, kind):
+    "Names of transformers' classes that serve a task with a model type."
+    import transformers.models.auto.modeling_auto as auto
+    tables = getattr(auto, get_task(task).mapping), auto_class(task, kind)._model_mapping._model_mapping
+    return {n for t in tables for v in [t.get(kind, ())] for n in ([v] if isinstance(v, str) else v)}
+
+# %% ../../nbs/api/20_models.adapters.ipynb #74fe3fb8
 def infer_task(config:Any): # a configuration of transformers
     "The `Task` of a checkpoint by its `architectures`, else by its type; raises `ModelError` where several remain."
-    import transformers.models.auto.modeling_auto as auto
     archs, kind = set(config.architectures or ()), config.model_type
-    names = lambda table: {n for v in table.values() for n in ([v] if isinstance(v, str) else v)}
-    tables = {t.name: getattr(auto, t.mapping) for t in TASKS.values()}
-    found = [t for t, table in tables.items() if archs & names(table)] or [t for t, table in tables.items() if kind in table] or [t for t, k in _SERVES if k == kind]
+    classes = {t: _classes(t, kind) for t in TASKS}
+    found = [t for t, names in classes.items() if archs & names] or [t for t, names in classes.items() if names] or [t for t, k in _SERVES if k == kind]
     if len(found) == 1: return get_task(found[0])
     what = f"{kind!r} ({', '.join(archs)})" if archs else repr(kind)
     raise ModelError(f"{what} can serve {', '.join(found)}" if found else f"{what} serves no task known here", where="task", remedy=f"pass task=, one of {', '.join(found or TASKS)}")
