@@ -7,22 +7,26 @@ __all__ = ['Preprocessing', 'processor_class']
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #44513966
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 import numpy as np
 import torch
-from ..core import ModelError
+from ..core import ModelError, notice
 from ..types import Geometry
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #34a8484b
 @dataclass(frozen=True)
 class Preprocessing:
     "What an image processor does to a picture, as data."
-    mode: str = "fixed" # "fixed": to (height, width); "edges": keep the ratio, shortest edge to, longest at most; "within": keep the ratio, inside (height, width); "none"
+    mode: str = "fixed" # "fixed": to (height, width); keeping the ratio "edges": shortest edge to, longest at most, "within": inside (height, width), "either": that side which needs the least scaling; "none"
     size: tuple = (640, 640) # (height, width) in pixels; for "edges" (shortest, longest or None)
     resample: int = 2 # filter as Pillow numbers it: 0 nearest, 2 bilinear, 3 bicubic
     antialias: bool = True # low-pass before shrinking
-    floor_to: int = 1 # resized sides are rounded down to a multiple of this
+    pillow: bool = False # resized by Pillow, which rounds between its two passes, rather than by torch
+    multiple: int = 1 # resized sides are multiples of this
+    rounding: str = "down" # to such a multiple: "down", "near" or "up"
+    crop: tuple|None = None # (height, width) taken from the middle of what was resized, black where it is smaller
+    crop_round: bool = False # the corner of that is rounded to a pixel, not cut off
     rescale: float|None = 1/255 # factor on pixel values; None: none
     mean: tuple|None = None # per channel, after rescaling; None: no normalising
     std: tuple|None = None # per channel, after rescaling
@@ -30,7 +34,7 @@ class Preprocessing:
     divisor: int = 1 # the network takes canvases whose sides divide by this; padded to it
     bgr: bool = False # the network takes blue, green, red
     processor: str|None = None # transformers' class that does the same
-    extras: dict = field(default_factory=dict, compare=False, repr=False) # that class's other settings, kept for writing back
+    extras: dict = field(default_factory=dict, compare=False, repr=False) # that class's settings as they were read, kept for writing back
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #ac69560f
 def _edges(size, shortest, longest, floored):
@@ -42,14 +46,22 @@ def _edges(size, shortest, longest, floored):
     if lo == s and not (floored and w < h): return h, w
     return (int(raw*h/w), s) if w < h else (s, int(raw*w/h))
 
+def _either(size, wanted):
+    "(height, width), not whole, with that side as wanted which needs the least scaling."
+    k, l = wanted[0]/size[0], wanted[1]/size[1]
+    return tuple(v*(l if abs(1 - l) < abs(1 - k) else k) for v in size)
+
+_ROUND = {"down": lambda v, m: int(v)//m*m, "near": lambda v, m: round(v/m)*m, "up": lambda v, m: -(-int(v)//m)*m}
+
 # %% ../../nbs/api/19_models.preprocessing.ipynb #1ae67fa6
 def _output_size(self:Preprocessing, size): # (height, width) of a picture, pixels
-    "The (height, width) to which a picture is resized, before padding."
+    "The (height, width) to which a picture is resized, before cropping and padding."
     if self.mode == "none": h, w = size
     elif self.mode == "fixed": h, w = self.size
-    elif self.mode == "edges": h, w = _edges(size, *self.size, self.floor_to > 1)
+    elif self.mode == "edges": h, w = _edges(size, *self.size, self.multiple > 1 and self.rounding == "down")
+    elif self.mode == "either": h, w = _either(size, self.size)
     else: k = min(self.size[0]/size[0], self.size[1]/size[1]); h, w = int(size[0]*k), int(size[1]*k)
-    return tuple(max(self.floor_to, int(v)//self.floor_to*self.floor_to) for v in (h, w))
+    return tuple(max(self.multiple, _ROUND[self.rounding](v, self.multiple)) for v in (h, w))
 
 def _canvas_size(self:Preprocessing, sizes): # [(height, width), …] of resized pictures
     "The (height, width) of the canvas that holds them all."
@@ -68,7 +80,28 @@ def _resize(x, size, mode, antialias):
     if antialias: return f(x, size, mode=mode, antialias=True, align_corners=False)
     return f(x.float(), size, mode=mode, align_corners=False).round_().clamp_(0, 255).byte()
 
+
+def _pillow(image, size, resample):
+    from PIL import Image
+    return torch.from_numpy(np.array(Image.fromarray(image).resize(size[::-1], resample))).permute(2, 0, 1)[None]
+
 # %% ../../nbs/api/19_models.preprocessing.ipynb #5256611f
+def _middle(n, c, rounded):
+    "(first, last + 1, offset): what the middle `c` of `n` pixels keeps, and where that lies."
+    if c >= n: return 0, n, (c - n)//2
+    a = int(round((n - c)/2)) if rounded else (n - c)//2
+    return a, a + c, 0
+
+def _cropped(x, source, crop, rounded):
+    "The middle of a resized picture [3, h, w], black where it is smaller, and its `Geometry`."
+    (h, w), (t, b, y), (l, r, x0) = x.shape[1:], *(_middle(n, c, rounded) for n, c in zip(x.shape[1:], crop))
+    kept = x[:, t:b, l:r]; k, m = source[0]/h, source[1]/w
+    g = Geometry(source, kept.shape[1:], crop, None if (b - t, r - l) == (h, w) else (l*m, t*k, r*m, b*k), (x0, y))
+    if tuple(kept.shape[1:]) == tuple(crop): return kept.contiguous(), g
+    out = x.new_zeros((3, *crop)); out[:, y:y + b - t, x0:x0 + r - l] = kept
+    return out, g
+
+# %% ../../nbs/api/19_models.preprocessing.ipynb #b0930d1d
 def _render(self:Preprocessing, image, size=None): # uint8 [H, W, 3]; (height, width) of the upright picture where the array is a reduced rendering of it
     "The picture as uint8 [3, h, w], resized, and its `Geometry`; raises `ModelError` for any other array."
     image = np.asarray(image)
@@ -77,15 +110,12 @@ def _render(self:Preprocessing, image, size=None): # uint8 [H, W, 3]; (height, w
     source = tuple(size or image.shape[:2]); out = self.output_size(source)
     if not image.flags.writeable or not image.flags.c_contiguous: image = np.array(image, order="C")
     x = torch.from_numpy(image).permute(2, 0, 1)[None]
-    if out != tuple(x.shape[2:]): x = _resize(x, out, _FILTERS[self.resample], self.antialias)
-    return x[0], Geometry(source, out)
+    if out != tuple(x.shape[2:]): x = _pillow(image, out, self.resample) if self.pillow else _resize(x, out, _FILTERS[self.resample], self.antialias)
+    return (x[0], Geometry(source, out)) if self.crop is None else _cropped(x[0], source, self.crop, self.crop_round)
 
 Preprocessing.render = _render
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #dbd16086
-_QUIRKS = {"YolosImageProcessor": dict(floor_to=16), "RfDetrImageProcessor": dict(antialias=False)}
-_READ = ("do_resize", "size", "resample", "do_rescale", "rescale_factor", "do_normalize", "image_mean", "image_std", "do_pad", "pad_size", "do_flip_channel_order", "image_processor_type")
-
 def _class_name(d):
     name = d.get("image_processor_type") or d.get("feature_extractor_type") or ""
     return name.replace("FeatureExtractor", "ImageProcessor").removesuffix("Fast").removesuffix("Pil")
@@ -107,44 +137,121 @@ def processor_class(name:str): # "DetrImageProcessor", in any of its spellings
     return cls
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #cbf9b939
+def _convnext(d, mode, size, crop):
+    s = size[0]
+    return dict(mode="edges", size=(int(s/d["crop_pct"]), None), crop=(s, s)) if s < 384 else dict(mode="fixed", size=(s, s), crop=crop)
+
+def _levit(d, mode, size, crop): return dict(size=(int(256/224*size[0]), None)) if mode == "edges" else {}
+
+def _poolformer(d, mode, size, crop):
+    if not d.get("crop_pct"): return {}
+    a, b = (int(v/d["crop_pct"]) for v in (size[0], size[1] or size[0]))
+    return dict(mode="edges", size=(a, None)) if a == b else dict(size=(a, b))
+
+def _dpt(d, mode, size, crop):
+    keep, m = d.get("keep_aspect_ratio") and mode == "fixed", d.get("ensure_multiple_of") or 1
+    return dict(mode="either" if keep else mode, multiple=m, rounding="near" if keep or m > 1 else "down")
+
+def _efficientnet(d, mode, size, crop):
+    mean, std = (d["image_mean"], d["image_std"]) if d.get("do_normalize") else ([0.]*3, [1.]*3)
+    again = d["image_std"] if d.get("include_top") else [1.]*3
+    return dict(mean=tuple(m + bool(d.get("rescale_offset")) for m in mean), std=tuple(a*b for a, b in zip(std, again)))
+
+# %% ../../nbs/api/19_models.preprocessing.ipynb #94ea3242
+def _timm(d, mode, size, crop):
+    c = d["data_config"]; to, pct, how = tuple(c["input_size"][1:]), c.get("crop_pct") or .875, c.get("crop_mode") or "center"
+    if how == "border" or (how == "center" and to[0] != to[1]) or c["interpolation"] not in _NAMED: raise ModelError(f"timm prepares pictures with crop_mode {how!r}, {to[0]} x {to[1]}, {c['interpolation']}", where="pretrained_cfg", expected="a square, from the middle or squashed", remedy="set model.image_size to (height, width)")
+    big = tuple(int(v/pct) for v in to)
+    return dict(mode="fixed" if how == "squash" else "edges", size=big if how == "squash" else (big[0], None), crop=None if (how, big) == ("squash", to) else to, crop_round=True, pillow=True, resample=_NAMED[c["interpolation"]], mean=tuple(c["mean"]), std=tuple(c["std"]))
+
+_NAMED = {"nearest": 0, "bilinear": 2, "bicubic": 3}
+_RECIPES = {"ConvNextImageProcessor": _convnext, "LevitImageProcessor": _levit, "PoolFormerImageProcessor": _poolformer, "DPTImageProcessor": _dpt, "EfficientNetImageProcessor": _efficientnet, "TimmWrapperImageProcessor": _timm,
+            "YolosImageProcessor": lambda d, mode, size, crop: dict(multiple=16) if mode == "edges" else {}, "RfDetrImageProcessor": lambda d, mode, size, crop: dict(antialias=False), "MobileViTImageProcessor": lambda d, mode, size, crop: dict(mean=None, std=None),
+            "TextNetImageProcessor": lambda d, mode, size, crop: dict(multiple=d["size_divisor"], rounding="up")}
+_OTHERS = frozenset(f"{n}ImageProcessor" for n in "Detr ConditionalDetr DeformableDetr RTDetr Beit Segformer MobileNetV2 Mask2Former MaskFormer OneFormer Eomt".split()) # classes with code of their own that does what the settings say
+
+# %% ../../nbs/api/19_models.preprocessing.ipynb #5f1befc7
+def _unheard_of(processor, name):
+    "Whether a class has code for pictures that nobody here has looked at."
+    from transformers.image_processing_backends import TorchvisionBackend as plain
+    cls = type(processor)
+    return name not in _RECIPES and name not in _OTHERS and (not issubclass(cls, plain) and not cls.__name__.endswith("Pil") or any(getattr(cls, k, None) is not getattr(plain, k) for k in ("resize", "center_crop", "rescale_and_normalize", "_preprocess") if issubclass(cls, plain)))
+
+def _read(d, name):
+    "The record's fields of a processor's settings."
+    (mode, size), norm, to, c = _mode(d), d.get("do_normalize", False), d.get("pad_size"), d.get("crop_size")
+    crop = (c["height"], c["width"]) if d.get("do_center_crop") and c else None
+    if d.get("resample", 2) not in _FILTERS: raise ModelError(f"the image processor resizes with filter {d['resample']}", where=name, expected="nearest (0), bilinear (2) or bicubic (3)")
+    plain = dict(mode=mode, size=tuple(size), crop=crop, resample=int(d.get("resample", 2)), rescale=d.get("rescale_factor", 1/255) if d.get("do_rescale", True) else None, mean=tuple(d["image_mean"]) if norm else None,
+                 std=tuple(d["image_std"]) if norm else None, pad="none" if not d.get("do_pad") else (to["height"], to["width"]) if to else "batch", bgr=bool(d.get("do_flip_channel_order")), processor=name, extras=d)
+    return plain | (_RECIPES[name](d, mode, size, crop) if name in _RECIPES else {})
+
+# %% ../../nbs/api/19_models.preprocessing.ipynb #05264914
 def _from_processor(cls, processor, **changes): # an image processor of transformers, its settings as a dict, or the name of its class
     "The record of an image processor; `changes` replace fields of it."
     if isinstance(processor, str): processor = processor_class(processor)()
     if isinstance(processor, Mapping): processor = processor_class(_class_name(processor)).from_dict(dict(processor))
-    d = processor.to_dict(); name, (mode, size) = _class_name(d), _mode(d)
-    norm, to = d.get("do_normalize", False), d.get("pad_size")
-    if d.get("resample", 2) not in _FILTERS: raise ModelError(f"the image processor resizes with filter {d['resample']}", where=name, expected="nearest (0), bilinear (2) or bicubic (3)")
-    quirks = {k: v for k, v in _QUIRKS.get(name, {}).items() if k != "floor_to" or mode == "edges"}
-    return cls(**dict(mode=mode, size=tuple(size), resample=int(d.get("resample", 2)), rescale=d.get("rescale_factor", 1/255) if d.get("do_rescale", True) else None,
-                      mean=tuple(d["image_mean"]) if norm else None, std=tuple(d["image_std"]) if norm else None, pad="none" if not d.get("do_pad") else (to["height"], to["width"]) if to else "batch",
-                      bgr=bool(d.get("do_flip_channel_order")), processor=name, extras={k: v for k, v in d.items() if k not in _READ}) | quirks | changes)
+    d = processor.to_dict(); name = _class_name(d)
+    if _unheard_of(processor, name): notice(f"{name} has a way of its own with pictures, which is not known here: they are prepared as its settings say")
+    return cls(**_read(d, name) | changes)
 
 Preprocessing.from_processor = classmethod(_from_processor)
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #61eef46e
+_SHAPE, _PLAIN = {"mode", "size", "crop", "multiple", "rounding"}, "ViTImageProcessor"
+_FIXED = {"ConvNextImageProcessor": _SHAPE, "LevitImageProcessor": _SHAPE, "PoolFormerImageProcessor": _SHAPE, "TextNetImageProcessor": {"mode"}, "EfficientNetImageProcessor": {"mean", "std"}, "MobileViTImageProcessor": {"mean", "std"}} # fields that a class cannot be told
+
+def _settings(p, changed):
+    "A processor's settings for the fields that differ."
+    h, w = p.size
+    size = dict(fixed=dict(height=h, width=w), either=dict(height=h, width=w), edges=dict(shortest_edge=h, longest_edge=w), within=dict(max_height=h, max_width=w)).get(p.mode, {})
+    out = dict(do_resize=p.mode != "none", do_center_crop=p.crop is not None) if changed & _SHAPE else {}
+    if out and p.processor == "DPTImageProcessor": out |= dict(keep_aspect_ratio=p.mode == "either", ensure_multiple_of=p.multiple)
+    if out and p.crop: out["crop_size"] = dict(height=p.crop[0], width=p.crop[1])
+    if out and size: out["size"] = {k: v for k, v in size.items() if v}
+    if "resample" in changed: out["resample"] = p.resample
+    if "rescale" in changed: out |= dict(do_rescale=p.rescale is not None) | ({} if p.rescale is None else dict(rescale_factor=p.rescale))
+    if changed & {"mean", "std"}: out |= dict(do_normalize=p.mean is not None) | ({} if p.mean is None else dict(image_mean=list(p.mean), image_std=list(p.std)))
+    if "pad" in changed: out |= dict(do_pad=p.pad != "none") | (dict(pad_size=dict(height=p.pad[0], width=p.pad[1])) if isinstance(p.pad, tuple) else {})
+    if "bgr" in changed: out["do_flip_channel_order"] = p.bgr
+    return out
+
+# %% ../../nbs/api/19_models.preprocessing.ipynb #a6822814
 def _to_processor(self:Preprocessing):
     "transformers' image processor that does what this record says; its `save_pretrained` makes a folder for `AutoImageProcessor`."
     if not self.processor: raise ModelError("no processor class is known for this preprocessing", where="Preprocessing.processor", expected="the name of an image processor of transformers")
-    h, w = self.size
-    size = dict(fixed=dict(height=h, width=w), edges=dict(shortest_edge=h, longest_edge=w), within=dict(max_height=h, max_width=w)).get(self.mode, {})
-    kw = dict(self.extras, do_resize=self.mode != "none", resample=self.resample, do_rescale=self.rescale is not None, do_normalize=self.mean is not None, do_pad=self.pad != "none")
-    if size: kw["size"] = {k: v for k, v in size.items() if v}
-    if self.rescale is not None: kw["rescale_factor"] = self.rescale
-    if self.mean is not None: kw.update(image_mean=list(self.mean), image_std=list(self.std))
-    if isinstance(self.pad, tuple): kw["pad_size"] = dict(height=self.pad[0], width=self.pad[1])
-    if self.bgr: kw["do_flip_channel_order"] = True
-    return processor_class(self.processor)(**kw)
+    every = {f.name for f in fields(self)} - {"extras", "divisor", "processor"}; name, d = self.processor, dict(self.extras)
+    if name == "TimmWrapperImageProcessor": return processor_class(name)(pretrained_cfg=_timm_settings(self))
+    if not d: d = processor_class(name)().to_dict()
+    changed = {k for k in every if getattr(self, k) != getattr(Preprocessing(**_read(d, name)), k)}
+    if changed & _FIXED.get(name, set()): name, d, changed = _PLAIN, {}, every - {"bgr"}
+    return processor_class(name)(**{k: v for k, v in d.items() if k not in ("image_processor_type", "feature_extractor_type", "max_size")} | _settings(self, changed))
+
+def _timm_settings(p):
+    c = dict(p.extras["data_config"], mean=p.mean, std=p.std); to = p.crop or p.size
+    return c | dict(input_size=(3, *to), crop_mode="squash" if p.mode == "fixed" else "center", crop_pct=to[0]/p.size[0], interpolation=next(k for k, v in _NAMED.items() if v == p.resample))
 
 Preprocessing.to_processor = _to_processor
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #9524e18f
+def _square(p, n):
+    "The record at one number's size."
+    d = p.extras
+    if p.processor == "TimmWrapperImageProcessor": return replace(p, **_read(d | dict(data_config=d["data_config"] | dict(input_size=(3, n, n))), p.processor))
+    if d and _FIXED.get(p.processor) is _SHAPE:
+        side = dict(height=n, width=n)
+        return replace(p, **{k: v for k, v in _read(d | dict(size=side if d["size"].get("height") else dict(shortest_edge=n), crop_size=side), p.processor).items() if k in _SHAPE | {"extras"}})
+    (a, b), c = p.size, p.crop and p.crop[0]
+    if c: return replace(p, size=tuple(v and round(v*n/c) for v in p.size), crop=(n, n))
+    if p.mode == "edges": return replace(p, size=(n, b and round(n*b/a)))
+    return replace(p, mode=p.mode if p.mode in ("within", "either") else "fixed", size=(n, n))
+
+# %% ../../nbs/api/19_models.preprocessing.ipynb #29cbd877
 def _resized_to(self:Preprocessing, image_size): # pixels: one number, or (height, width)
     "The same preprocessing at another size; raises `ModelError` for a size that the network cannot take."
-    one, (a, b) = not isinstance(image_size, Sequence), self.size
-    if not one: new = replace(self, mode="fixed", size=tuple(map(int, image_size)), floor_to=1)
-    elif self.mode == "edges": new = replace(self, size=(image_size, b and round(image_size*b/a)))
-    else: new = replace(self, mode="within" if self.mode == "within" else "fixed", size=(image_size,)*2)
-    d = new.divisor; bad = [v for v in new.size if new.mode == "fixed" and v % d]
+    if isinstance(image_size, Sequence): new = replace(self, mode="fixed", size=tuple(map(int, image_size)), multiple=1, rounding="down", crop=None)
+    else: new = _square(self, image_size)
+    d, seen = new.divisor, new.crop or new.size; bad = [v for v in seen if (new.mode == "fixed" or new.crop) and v % d]
     if bad: raise ModelError(f"{bad[0]} pixels do not divide by {d}, as this network's feature maps need", where=f"image_size {image_size}", remedy=f"use {max(d, bad[0]//d*d)} or {-(-bad[0]//d)*d}")
     return new if not isinstance(self.pad, tuple) else replace(new, pad=tuple(-(-v//d)*d for v in ((max(new.size),)*2 if new.mode == "edges" else new.size)))
 
