@@ -17,7 +17,7 @@ import torch
 from torch import nn
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean, nearest, notice
-from .adapters import get_input_adapter, load_plugins
+from .adapters import auto_class, get_input_adapter, load_plugins
 from .small import SMALL
 from ..tasks import TASKS, Task, get_task
 from ..types import LabelMap, align
@@ -45,10 +45,6 @@ def _no_folder(path):
 def _mapping(task): # model types of a task, to the names of their classes
     from transformers.models.auto import modeling_auto
     return getattr(modeling_auto, get_task(task).mapping)
-
-def _auto(task): # transformers' Auto class
-    import transformers
-    return getattr(transformers, get_task(task).auto_class)
 
 def _detectors(): return list(_mapping("detection"))
 
@@ -147,8 +143,8 @@ def check_task(config:Any, # a transformers configuration
                task:Any): # a name or Task
     "Raise `ModelError` where transformers has no class of this type for the task."
     task = get_task(task)
-    if type(config) in _auto(task)._model_mapping: return
-    can = [t.name for t in TASKS.values() if config.model_type in _mapping(t)]
+    if type(config) in auto_class(task, config.model_type)._model_mapping: return
+    can = [t for t in TASKS if type(config) in auto_class(t, config.model_type)._model_mapping]
     raise ModelError(f"a {config.model_type!r} network has no form for {task.name}", where="model.model_name and model.task_type",
                      remedy=f"set task_type to {' or '.join(can)}, or choose another network" if can else f"choose one of {', '.join(list(_mapping(task))[:12])}")
 
@@ -171,7 +167,9 @@ _QUERIES = ("num_queries", "num_detection_tokens")
 def num_queries(config:Any): # a transformers configuration
     "How many objects the network can answer with; None where it has no such limit."
     if getattr(config, "two_stage", False): return config.two_stage_num_proposals
-    return next((v for k in _QUERIES if isinstance(v := getattr(config, k, None), int)), None)
+    return next((v for c in _parts(config) for k in _QUERIES if isinstance(v := getattr(c, k, None), int)), None)
+
+def _parts(config): return [c for c in (config, getattr(config, "decoder_config", None)) if c is not None] # where the number of queries may stand
 
 def _has(config, key): return key in getattr(type(config), "__dataclass_fields__", ())
 
@@ -180,8 +178,9 @@ def fit_to_data(config:Any, # a transformers configuration of a new network
                 objects:int|None=None, # in the fullest picture
                 image_size:Any=None): # pixels: one number, or (height, width)
     "Fill in what the data knows, in place: number of queries, size of the position table."
-    for k in (*_QUERIES, "two_stage_num_proposals"):
-        if objects and k not in given and isinstance(getattr(config, k, None), int): setattr(config, k, max(20, math.ceil(objects*.15)*10))
+    for c, own in zip(_parts(config), (given, given.get("decoder_config", {}))):
+        for k in (*_QUERIES, "two_stage_num_proposals"):
+            if objects and k not in own and isinstance(getattr(c, k, None), int): setattr(c, k, max(20, math.ceil(objects*.15)*10))
     pair, back = [image_size]*2 if isinstance(image_size, int) else list(image_size or ()), getattr(config, "backbone_config", None)
     if pair and _has(config, "image_size") and "image_size" not in given: config.image_size = pair if pair[0] != pair[1] or not isinstance(config.image_size, int) else pair[0]
     if pair and _has(back, "image_size") and "image_size" not in given.get("backbone_config", {}): back.image_size = max(pair) # backbones keep square tables, and interpolate
@@ -212,7 +211,7 @@ def network_config(model_config:Any, # a `ModelConfig`
 # %% ../../nbs/api/26_models.build.ipynb #48728279
 def _shapes(config, task, n):
     config = set_labels(copy.deepcopy(config), LabelMap([f"class {k}" for k in range(n)]))
-    with _quiet(), torch.device("meta"): return {k: tuple(v.shape) for k, v in _auto(task).from_config(config).state_dict().items()}
+    with _quiet(), torch.device("meta"): return {k: tuple(v.shape) for k, v in auto_class(task, config.model_type).from_config(config).state_dict().items()}
 
 def class_tensors(config:Any, # a transformers configuration
                   task:Any): # a name or Task
@@ -277,7 +276,7 @@ def align_head(network:nn.Module, # a transformers network with trained weights
     theirs = label_map_of(network.config); index = align(label_map, theirs)
     if len(label_map) == len(theirs) and (index == range(len(theirs))).all(): set_labels(network.config, label_map); return network
     rows, config = class_tensors(network.config, task), set_labels(copy.deepcopy(network.config), label_map)
-    with _quiet(): made = _auto(task).from_config(config)
+    with _quiet(): made = auto_class(task, config.model_type).from_config(config)
     old, new = network.state_dict(), made.state_dict()
     with torch.no_grad():
         _prior(new, rows, task, always=True)
@@ -298,13 +297,13 @@ def bare_network(config:Any, # a transformers configuration
                  task:Any): # a name or Task
     "The network of a configuration with the weights that transformers draws, to be loaded over."
     try:
-        with _quiet(): return _auto(task).from_config(config)
+        with _quiet(): return auto_class(task, config.model_type).from_config(config)
     except Exception as e: raise ModelError(f"a {config.model_type!r} network cannot be built: {' '.join(str(e).split())[:300]}", where="model.overrides", remedy="make the sizes agree with one another") from e
 
 def _load(where, config, task, revision):
     "A network with a checkpoint's weights, and its own number of classes."
     try:
-        with _quiet(): network, info = _auto(task).from_pretrained(where, config=config, revision=revision, dtype=torch.float32, output_loading_info=True, ignore_mismatched_sizes=True, trust_remote_code=False)
+        with _quiet(): network, info = auto_class(task, config.model_type).from_pretrained(where, config=config, revision=revision, dtype=torch.float32, output_loading_info=True, ignore_mismatched_sizes=True, trust_remote_code=False)
     except Exception as e: raise explain(e, where) from e
     names = [n for n, _ in network.named_parameters()]
     odd = sorted(m[0] if isinstance(m, tuple) else m for m in info["mismatched_keys"]); new = sorted(set(info["missing_keys"]) & set(names))
