@@ -112,7 +112,7 @@ class Column(Sequence):
 _ID, _NUM = int|float|str|None, int|float|bool|None
 _FIELDS = dict(images=dict(id=_ID, file_name=str|None, width=_NUM, height=_NUM),
                annotations=dict(id=_ID, image_id=_ID, category_id=_ID, bbox=list[float]|None, segmentation=msgspec.Raw, iscrowd=_NUM, area=_NUM))
-KNOWN = dict(images={"license", "coco_url", "flickr_url", "date_captured"}, annotations={"keypoints", "num_keypoints"}, top={"info", "licenses"})
+KNOWN = dict(images={"license", "coco_url", "flickr_url", "date_captured"}, annotations={"keypoints", "num_keypoints"}, top={"info", "licenses", "void"})
 
 @lru_cache(64)
 def _decoder(images, annotations, top):
@@ -187,6 +187,7 @@ class Records:
     map_dir: Path|None = None # folder that they count from
     segment_ids: np.ndarray|None = None # int64 [A], the id of each row in its panoptic map
     sized: bool = True # does the format state the sizes of pictures?
+    notes: dict = field(default_factory=dict) # what a reader of folders noticed: kind -> names
 
 # %% ../../nbs/api/09_data.records.ipynb #92fe8aef
 def _assemble(source, cols, extras, categories, top, odd, spans):

@@ -225,7 +225,7 @@ def _sizes(r, heads, limit, errors, repairs):
     hw = np.stack([r.height, r.width], 1); missing = np.isnan(hw)
     bad = ~missing & ~((hw > 0) & (hw < 2**31) & (hw == np.floor(hw)))
     bad = bad.any(1) | (np.where(bad | missing, 0, hw).prod(1) > limit)
-    errors["F12"], repairs["F07"] = np.flatnonzero(bad), np.flatnonzero(missing.any(1) & ~bad)
+    errors["F12"], repairs["F07"] = np.flatnonzero(bad), np.flatnonzero(missing.any(1) & ~bad & r.sized)
     return np.where((bad | missing.any(1))[:, None], 0, hw).astype(np.int64)
 
 def _is_id(x): return isinstance(x, (int, float, str)) and not isinstance(x, bool)
@@ -240,6 +240,10 @@ def _categories(r, errors):
     errors["F17"], errors["F05c"] = np.array(bad, np.int64), np.array(twice, np.int64)
     text = lambda c: c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
     return LabelMap.from_categories([dict(id=i, name=c["name"], supercategory=text(c), isthing=c.get("isthing", 1) not in (0, False)) for i, c in ok.items()])
+
+def only_things(lm):
+    "The label map without stuff."
+    return lm if all(lm.things) else LabelMap.from_categories([c for c, t in zip(lm.categories(), lm.things) if t])
 
 def _numbered(ids, rows):
     "Annotation ids in which those of `rows` are new, above all others."
@@ -283,16 +287,18 @@ def _areas(area, boxes):
 def settle(r:Records, # a file's records
            boxes:bool=True, # does the task use boxes?
            masks:bool=False, # does the task need masks?
+           things:bool=False, # does the task know things only, so that stuff is left out?
            label_map:LabelMap|None=None, # classes to map to; default: the file's own
            heads:Heads|None=None, # what the pictures say
            max_pixels:int=2**31): # larger pictures are an error
     "Decide about every row, once for loading and for validation."
     errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))
-    own = _categories(r, errors); lm = label_map or own
+    own = _categories(r, errors); lm = label_map or (only_things(own) if things else own)
     errors["F05i"], none = repeated(r.image_ids)
     errors["F06"] = np.union1d(none, [k for k, n in enumerate(r.file_names) if not n]).astype(np.int64)
     image, label = positions(r.image_ids, r.annotation_images), positions(_int_or_column(lm.ids), r.annotation_categories)
-    errors["F22"] = np.flatnonzero((image < 0) | (label < 0)); keep = (image >= 0) & (label >= 0)
+    stuff = positions(_int_or_column([i for i, t in zip(own.ids, own.things) if not t]), r.annotation_categories) >= 0 if things and not all(own.things) else False
+    errors["F22"] = np.flatnonzero((image < 0) | (label < 0) & ~np.array(stuff)); keep = (image >= 0) & (label >= 0)
     repairs["F05"] = np.union1d(*repeated(r.annotation_ids))
     sizes = _sizes(r, heads, max_pixels, errors, repairs)
     frame = frames(r, image, sizes, heads)

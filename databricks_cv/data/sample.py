@@ -78,7 +78,7 @@ def write_sample(folder:str|os.PathLike, # made anew; one that holds anything el
     return folder
 
 # %% ../../nbs/api/14_data.sample.ipynb #8347615d
-_FILES = {"image_labels": "labels.json"} # kind of truth: the file that holds it; else annotations.json
+_FILES = {"image_labels": "labels.json", "semantic": "semantic.json", "segments": "panoptic.json"} # kind of truth: the file that holds it; else annotations.json
 
 def _cache():
     "A folder that this user may write: the cache of the system, else the temporary one."
