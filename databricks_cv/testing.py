@@ -86,9 +86,44 @@ _DETECTION = { # model type: (what makes it small, image processor, its size or 
     "lw_detr": (dict(_LW, projector_scale_factors=[1.], backbone_config=dict(_VIT, model_type="lw_detr_vit", mlp_ratio=1, image_size=64, pretrain_image_size=64, num_windows=4, window_block_indices=[0], out_indices=[0, 1])), "DeformableDetrImageProcessor", _SQUARE)}
 
 # %% ../nbs/api/04_testing.ipynb #2c114a61
-_TINY = {"detection": _DETECTION} # a table a task
+_P = dict(hidden_size=32, num_hidden_layers=4, num_attention_heads=2, intermediate_size=64, image_size=64, patch_size=16) # plain transformers
+_WINDOWS, _DINO = dict(embed_dim=16, depths=[1, 1], num_heads=[2, 2], window_size=4, image_size=64, patch_size=4), dict(_VIT, mlp_ratio=2, image_size=56, patch_size=14)
+_STAGES, _MOBILE = dict(hidden_sizes=[8, 16, 24, 32], depths=[1]*4), dict(depth_multiplier=.25, min_depth=8)
+_PYRAMID = dict(_STAGES, num_attention_heads=[1, 2, 2, 2], mlp_ratios=[2]*4)
+_MOBILEVIT, _MOBILEVIT2 = dict(image_size=64, hidden_sizes=[16, 24, 32], neck_hidden_sizes=[8, 8, 16, 16, 24, 24, 32]), dict(image_size=64, width_multiplier=.25, n_attn_blocks=[1, 1, 1])
+_TIMM = dict(architecture="test_resnet", pretrained_cfg=dict(input_size=[3, 64, 64], crop_pct=.9, interpolation="bicubic", mean=[.5]*3, std=[.5]*3))
+_SIDE, _CUT = dict(height=64, width=64), dict(size=dict(shortest_edge=72), crop_size=dict(height=64, width=64))
+_SHORT = dict(size=dict(shortest_edge=64))
 
 # %% ../nbs/api/04_testing.ipynb #247ee656
+_CLASSIFICATION = { # model type: (what makes it small, image processor, its size or settings)
+    **{k: (_P, "ViTImageProcessor", _SIDE) for k in ("vit", "vit_msn", "ijepa")}, "deit": (dict(_P, architectures=["DeiTForImageClassification"]), "DeiTImageProcessor", dict(size=dict(height=72, width=72), crop_size=_SIDE)),
+    **{k: (_P, "BeitImageProcessor", _SIDE) for k in ("beit", "data2vec-vision")},
+    "dinov2": (_DINO, "BitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56))), "dinov2_with_registers": (dict(_DINO, num_register_tokens=2), "BitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56))),
+    **{k: (_WINDOWS, "ViTImageProcessor", _SIDE) for k in ("swin", "swinv2")}, **{k: (_STAGES, "ConvNextImageProcessor", _SHORT) for k in ("convnext", "convnextv2")},
+    "resnet": ({k: v for k, v in _RESNET.items() if k != "model_type"}, "ConvNextImageProcessor", _SHORT), "regnet": (dict(_STAGES, embedding_size=8, groups_width=8), "ConvNextImageProcessor", _SHORT),
+    "bit": (dict(embedding_size=8, hidden_sizes=[32, 32, 64, 64], depths=[1]*4, num_groups=4), "BitImageProcessor", _CUT), "hgnet_v2": ({k: v for k, v in _HGNET.items() if k not in ("model_type", "out_features")}, "ViTImageProcessor", _SIDE),
+    "mobilenet_v1": (_MOBILE, "MobileNetV1ImageProcessor", _CUT), "mobilenet_v2": (_MOBILE, "MobileNetV2ImageProcessor", _CUT),
+    "efficientnet": (dict(width_coefficient=.25, depth_coefficient=.2, hidden_dim=320, image_size=64), "EfficientNetImageProcessor", _SIDE),
+    "mobilevit": (_MOBILEVIT, "MobileViTImageProcessor", _CUT), "mobilevitv2": (_MOBILEVIT2, "MobileViTImageProcessor", _CUT),
+    "levit": (dict(image_size=64, hidden_sizes=[16, 24, 32], num_attention_heads=[2]*3, depths=[1]*3, key_dim=[8]*3, architectures=["LevitForImageClassification"]), "LevitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=_SIDE)),
+    "poolformer": (_STAGES, "PoolFormerImageProcessor", dict(size=dict(shortest_edge=64), crop_size=_SIDE)), "pvt_v2": (dict(_PYRAMID, image_size=64), "PvtImageProcessor", _SIDE),
+    "segformer": (dict(_PYRAMID, decoder_hidden_size=16), "SegformerImageProcessor", _SIDE), "focalnet": (dict(image_size=64, embed_dim=16, hidden_sizes=[16, 32], depths=[1, 1], focal_levels=[2, 2], focal_windows=[3, 3]), "BitImageProcessor", _CUT),
+    "hiera": (dict(image_size=[64, 64], embed_dim=16, depths=[1]*3, num_heads=[1, 2, 4], num_query_pool=2), "BitImageProcessor", _CUT), "swiftformer": (dict(image_size=64, depths=[1]*4, embed_dims=[8, 16, 24, 32]), "ViTImageProcessor", _SIDE),
+    "siglip": (dict(vision_config=_P), "SiglipImageProcessor", _SIDE), "clip": (dict(vision_config=_P, text_config=dict(hidden_size=32, num_hidden_layers=1)), "CLIPImageProcessor", _CUT), "timm_wrapper": (_TIMM, None, None)}
+
+# %% ../nbs/api/04_testing.ipynb #27b4936b
+_FOUR, _UPER = dict(_P, out_indices=[1, 2, 3, 4], pool_scales=[1, 2], auxiliary_channels=8), dict(hidden_size=16, auxiliary_channels=8, auxiliary_in_channels=24, pool_scales=[1, 2])
+_SEMANTIC = {
+    "segformer": (dict(_PYRAMID, decoder_hidden_size=16), "SegformerImageProcessor", _SIDE), "upernet": (dict(_UPER, backbone_config=dict(_RESNET, out_features=["stage1", "stage2", "stage3", "stage4"])), "SegformerImageProcessor", _SIDE),
+    "beit": (_FOUR, "BeitImageProcessor", _SIDE), "data2vec-vision": (_FOUR, "BeitImageProcessor", _SIDE), "dpt": (dict(_P, backbone_out_indices=[0, 1, 2, 3], neck_hidden_sizes=[8, 16, 24, 32], fusion_hidden_size=16), "DPTImageProcessor", _SIDE),
+    "mobilevit": (dict(_MOBILEVIT, aspp_out_channels=16, output_stride=16), "MobileViTImageProcessor", _CUT), "mobilevitv2": (dict(_MOBILEVIT2, aspp_out_channels=16, output_stride=16), "MobileViTImageProcessor", _CUT),
+    "mobilenet_v2": (dict(_MOBILE, output_stride=16), "MobileNetV2ImageProcessor", _CUT)}
+
+# %% ../nbs/api/04_testing.ipynb #3813e57f
+_TINY = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC} # a table a task
+
+# %% ../nbs/api/04_testing.ipynb #1958e7d3
 def tiny_types(task:str="detection"): # name of a task
     "The model types that `tiny_checkpoint` can make for a task."
     return list(_TINY[task])
@@ -105,7 +140,9 @@ def tiny_config(model_type:str, # one of `tiny_types()`
     "transformers' configuration of a very small network of that type."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
     small = {k: v for k, v in (_tiny(model_type, task)[1] | overrides).items() if v is not None or k == "backbone"}
-    return CONFIG_MAPPING[model_type](**small, id2label=dict(enumerate(names)), label2id={n: i for i, n in enumerate(names)})
+    config = CONFIG_MAPPING[model_type](**small)
+    config.id2label, config.label2id = dict(enumerate(names)), {n: i for i, n in enumerate(names)}
+    return config
 
 def tiny_checkpoint(model_type:str, # one of `tiny_types()`
                     folder:str|os.PathLike, # where to save it
