@@ -129,11 +129,18 @@ def kept_generators():
 # %% ../../nbs/api/17_data.loader.ipynb #3000a14d
 class _Draw:
     "Other pictures of the same data set, for transforms of several."
-    def __init__(self, dataset): self.dataset = dataset
-    def __len__(self): return len(self.dataset)
+    def __init__(self, owner, left=None): # a `VisionDataset`; where to note pictures that cannot be read
+        self.owner, self.left, self.things = owner, [] if left is None else left, getattr(getattr(owner.dataset, "label_map", None), "things", None)
+    def __len__(self): return len(self.owner)
     def __call__(self, index=None): # which; default: any, from the sample's own randomness
-        "Another (image, target), untouched."
-        return self.dataset[random.randrange(len(self)) if index is None else index]
+        "Another (image, target), untouched; the next one where it cannot be read and that is allowed."
+        index = random.randrange(len(self)) if index is None else index; d = self.owner
+        for k in range(d.max_tries):
+            try: return d.dataset[at := (index + k) % len(self)]
+            except ImageError as e:
+                if d.on_corrupt != "skip": raise
+                self.left.append(_Skipped(str(d.dataset.file_names[at]), e.found))
+        raise DataError(f"{d.max_tries} pictures in a row cannot be read", where=f"from {self.left[-d.max_tries].file} on", remedy="check the image folder")
 
 @dataclass
 class _Skipped: file: str; reason: str
@@ -172,12 +179,12 @@ class VisionDataset(torch.utils.data.Dataset):
         if torch.utils.data.get_worker_info(): return self._make(epoch, index, index, scale)
         with kept_generators(): return self._make(epoch, index, index, scale)
 
-    def _make(self, epoch, index, picture, scale):
+    def _make(self, epoch, index, picture, scale, left=None):
         n = seed_sample(self.seed, epoch, index)
         image, target = self.dataset[picture]
         if self.transform is not None:
             self.transform.seed(n)
-            image, target = self.transform(image, target, _Draw(self.dataset))
+            image, target = self.transform(image, target, _Draw(self, left))
         inputs, geometry = self.at(scale)(image, target)
         return Sample(inputs, geometry, target.image_id, str(self.dataset.file_names[picture]), None if self.train else target, scale)
 
@@ -193,7 +200,7 @@ def _one(self, epoch, index, scale):
     left = []
     for k in range(self.max_tries):
         picture = (index + k) % len(self)
-        try: return [*left, self._make(epoch, index, picture, scale)]
+        try: sample = self._make(epoch, index, picture, scale, left); return [*left, sample]
         except ImageError as e:
             if self.on_corrupt != "skip": raise
             left.append(_Skipped(str(self.dataset.file_names[picture]), e.found))
