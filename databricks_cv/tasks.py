@@ -34,18 +34,18 @@ class Task:
         raise ModelError(f"the task {self.name!r} has no {field} in this version", expected=f"one of {', '.join(ready)}")
 
 # %% ../nbs/api/02_tasks.ipynb #650f275d
-_DRAW = "databricks_cv.viz.draw:draw_boxes"
+_DRAW, _EVAL = "databricks_cv.viz.draw:draw", "databricks_cv.evaluation."
 TASKS = {t.name: t for t in [
     Task("detection", "object detection", "AutoModelForObjectDetection", "MODEL_FOR_OBJECT_DETECTION_MAPPING_NAMES", "boxes", frozenset({"bbox", "category_id"}),
-         "mAP", metric="databricks_cv.evaluation.metrics:DetectionMetrics", draw=_DRAW, aliases=("object_detection",)),
+         "mAP", metric=_EVAL + "metrics:DetectionMetrics", draw=_DRAW, aliases=("object_detection",)),
     Task("classification", "image classification", "AutoModelForImageClassification", "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING_NAMES", "image_labels", frozenset({"category_id"}),
-         "accuracy", aliases=("image_classification",)),
+         "accuracy", metric=_EVAL + "classification:ClassificationMetrics", draw=_DRAW, aliases=("image_classification",)),
     Task("semantic_segmentation", "semantic segmentation", "AutoModelForSemanticSegmentation", "MODEL_FOR_SEMANTIC_SEGMENTATION_MAPPING_NAMES", "semantic", frozenset({"segmentation", "category_id"}),
-         "mIoU", aliases=("semantic",)),
+         "mIoU", metric=_EVAL + "semantic:SemanticSegmentationMetrics", draw=_DRAW, aliases=("semantic",)),
     Task("instance_segmentation", "instance segmentation", "AutoModelForUniversalSegmentation", "MODEL_FOR_UNIVERSAL_SEGMENTATION_MAPPING_NAMES", "masks", frozenset({"segmentation", "category_id"}),
-         "mask_mAP", aliases=("instance",)),
+         "mask_mAP", metric=_EVAL + "metrics:InstanceSegmentationMetrics", draw=_DRAW, aliases=("instance",)),
     Task("panoptic_segmentation", "panoptic segmentation", "AutoModelForUniversalSegmentation", "MODEL_FOR_UNIVERSAL_SEGMENTATION_MAPPING_NAMES", "segments", frozenset({"segments_info"}),
-         "PQ", aliases=("panoptic", "universal_segmentation")),
+         "PQ", metric=_EVAL + "panoptic:PanopticSegmentationMetrics", draw=_DRAW, aliases=("panoptic", "universal_segmentation")),
 ]}
 
 # %% ../nbs/api/02_tasks.ipynb #059b6d93

@@ -97,6 +97,8 @@ class Metrics:
             self._parts, self._new, self._cache["table"] = [table], [], table
         return self._cache["table"]
 
+    def _target(self, x, number): return as_target(x, number)
+    def _prediction(self, x, number): return as_prediction(x, number)
     def _keep(self, predictions, targets): raise NotImplementedError
     def _settle(self, groups): return groups
     def _count(self, table): raise NotImplementedError
@@ -167,8 +169,8 @@ def _canonical(self, predictions, targets):
     named = all(isinstance(t, Target) or (isinstance(t, Mapping) and t.get("image_id") is not None) for t in targets)
     ids = range(self._unnamed, self._unnamed + len(targets))
     if not named: self._unnamed += len(targets)
-    targets = [as_target(t, i) for t, i in zip(targets, ids)]
-    return [as_prediction(p, t.image_id) for p, t in zip(predictions, targets)], targets
+    targets = [self._target(t, i) for t, i in zip(targets, ids)]
+    return [self._prediction(p, t.image_id) for p, t in zip(predictions, targets)], targets
 
 Metrics._pairs = _pairs
 
