@@ -360,18 +360,39 @@ def _images_of(json, root):
     return json.parent
 
 # %% ../nbs/api/03_config.ipynb #ddc8eac0
-def find_data(folder:str|os.PathLike): # the folder of a data set
-    "The keys of the `data` section for a folder, from its names: annotation file and image folder of each split; raises `ConfigError` where there is no JSON."
-    root = Path(folder).expanduser().resolve()
+_OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)} # kind of truth: names of the JSON files that hold it, best first
+_IMAGES, _MAPS = ("images", "image", "imgs", "img", "JPEGImages", "leftImg8bit"), ("masks", "mask", "labels", "annotations", "gtFine", "SegmentationClass", "semantic")
+
+def _json_files(root, own):
+    "COCO files below a folder that a task may take, the likeliest first."
+    others = {k for ks in _OWN.values() for k in ks} - set(own)
+    files = [p for depth in ("*", "*/*", "*/*/*") for p in sorted(root.glob(f"{depth}.json")) if not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)]
+    return sorted(files, key=lambda p: (*(k not in p.name for k in own), p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts)))
+
+def _folders(root, target):
+    "Data paths of a folder without JSON: class folders, or images and label maps."
+    kids = lambda d: [c for c in sorted(d.iterdir()) if c.is_dir() and not c.name.startswith(".")] if d.is_dir() else []
+    splits, out = {s: d for d in kids(root) if (s := _split_of(d.name))}, {}
+    if target == "image_labels": return {f"{s}_data_path": str(d) for s, d in (splits or {"train": root}).items() if any(c.is_file() for k in kids(d) for c in k.iterdir())}
+    if target != "semantic": return out
+    for images, maps in ((root/a, root/b) for a in _IMAGES for b in _MAPS):
+        for d in kids(images): out |= {f"{_split_of(d.name)}_data_path": str(d), f"{_split_of(d.name)}_annotation_file": str(maps/d.name)} if _split_of(d.name) and (maps/d.name).is_dir() else {}
+        for s, d in (splits or {"train": root}).items(): out |= {f"{s}_data_path": str(d/images.name), f"{s}_annotation_file": str(d/maps.name)} if not out and (d/images.name).is_dir() and (d/maps.name).is_dir() else {}
+    return out or {f"{s}_data_path": str(d) for s, d in splits.items() if any(d.glob("*_mask.png"))}
+
+# %% ../nbs/api/03_config.ipynb #d73504c1
+def find_data(folder:str|os.PathLike, # the folder of a data set
+              task:str="detection"): # name of the task
+    "The keys of the `data` section for a folder, from its names: truth and image folder of each split; raises `ConfigError` where none is recognised."
+    root, target = Path(folder).expanduser().resolve(), get_task(task).target
     if not root.is_dir(): raise ConfigError(f"there is no folder {str(root)!r}")
-    files = [p for p in sorted(root.glob("*.json")) + sorted(root.glob("*/*.json")) + sorted(root.glob("*/*/*.json")) if not re.search(r"panoptic|caption|keypoint|result|labels|info", p.name)]
-    rank = lambda p: (p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts))
-    out = {}
-    for p in sorted(files, key=rank):
+    own, out = _OWN.get(target, ()), {}
+    files = _json_files(root, own); folders = {} if files and any(k in files[0].name for k in own) else _folders(root, target)
+    for p in files if not folders else ():
         split = _split_of(p.relative_to(root)) or "train"
         out.setdefault(f"{split}_annotation_file", str(p)) == str(p) and out.update({f"{split}_data_path": str(_images_of(p, root))})
-    if "train_annotation_file" not in out: raise ConfigError("no COCO JSON for training was recognised", where=str(root), expected="train/annotations.json, annotations/instances_train2017.json or train/_annotations.coco.json",
-                                                             remedy="name the paths yourself: data.train_data_path and data.train_annotation_file")
+    if not {"train_annotation_file", "train_data_path"} & (out := out or folders).keys(): raise ConfigError("no data for training were recognised", where=str(root),
+        expected="train/annotations.json, annotations/instances_train2017.json or train/_annotations.coco.json; a folder a class in train/; images/train/ and masks/train/", remedy="name the paths yourself: data.train_data_path and data.train_annotation_file")
     return dict(sorted(out.items(), reverse=True))
 
 # %% ../nbs/api/03_config.ipynb #e9c2d05e
@@ -390,6 +411,6 @@ def starter(task:str="detection", # name of the task
             data:str|os.PathLike|None=None): # folder of a data set; default: paths to fill in
     "A configuration to begin with, from a template or a model's name and the folder of a data set."
     name, template = get_task(task).name, pick_template(task, model)
-    paths = find_data(data) if data else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
+    paths = find_data(data, name) if data else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
     base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}
     return load_config(merge(base, {"data": paths}))
