@@ -6,7 +6,7 @@
 __all__ = ['READABLE', 'KEPT', 'is_name', 'address', 'column', 'columns', 'unreadable', 'tried_again', 'DeltaRs']
 
 # %% ../../nbs/api/17_data.tables.ipynb #84fee585
-import functools, os, random, re, time
+import json, os, random, re, time, uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
@@ -141,20 +141,56 @@ def _create(self:DeltaRs,
 
 def _append(self:DeltaRs,
             table, # a folder, a URI or a name
-            data, # an Arrow table, or a reader of record batches that are streamed
-            reason:str="", # why
-            **layout): # of `WriterProperties`
+            data, # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
+            reason:str=""): # why
     "Add rows in one commit; gives its version."
+    import pyarrow as pa
     d = need("deltalake", "delta"); dt = self.open(table)
-    d.write_deltalake(dt, _as(data, _arrow(dt)), mode="append", writer_properties=d.WriterProperties(**({"compression": "ZSTD"} | layout)), commit_properties=_because(d, reason))
+    if isinstance(data, pa.Table): d.write_deltalake(dt, _as(data, _arrow(dt)), mode="append", writer_properties=d.WriterProperties(compression="ZSTD"), commit_properties=_because(d, reason))
+    else: dt.create_write_transaction(_files(dt, data, self.storage_options), "append", dt.schema(), commit_properties=_because(d, reason))
     return dt.version()
 
 DeltaRs.create, DeltaRs.append = _create, _append
 
 # %% ../../nbs/api/17_data.tables.ipynb #fcd4e134
+FILE_BYTES = 256 << 20 # a file of a stream ends when it is larger than this
+
 def _arrow(dt):
     import pyarrow as pa
     return pa.schema(dt.schema().to_arrow())
+
+def _filesystem(dt, options):
+    "pyarrow's view of a table's folder."
+    import pyarrow.fs as pafs
+    from deltalake.fs import DeltaStorageHandler
+    return pafs.SubTreeFileSystem(dt.table_uri.removeprefix("file://"), pafs.LocalFileSystem()) if dt.table_uri.startswith("file://") else pafs.PyFileSystem(DeltaStorageHandler.from_table(dt._table, options))
+
+class _File:
+    "A Parquet file of a stream, being written."
+    def __init__(self, fs, schema):
+        import pyarrow.parquet as pq
+        self.name, self.rows, self.schema = f"part-{uuid.uuid4()}.parquet", 0, schema
+        self.sink = fs.open_output_stream(self.name)
+        self.writer = pq.ParquetWriter(self.sink, schema, compression="none", use_dictionary=False, write_statistics=False, data_page_size=1 << 30, store_schema=False)
+
+    def write(self, batch):
+        "Add a row group; is the file large enough now?"
+        self.writer.write_batch(batch.cast(self.schema), row_group_size=max(1, len(batch))); self.rows += len(batch)
+        return self.sink.tell() > FILE_BYTES
+
+    def close(self):
+        "End the file; gives delta-rs's note of it."
+        from deltalake.transaction import AddAction
+        self.writer.close(); size = self.sink.tell(); self.sink.close()
+        return AddAction(self.name, size, {}, int(time.time()*1000), True, json.dumps({"numRecords": self.rows}))
+
+def _files(dt, batches, options):
+    "Write a stream of record batches below a table's folder; gives the notes that make the files part of it."
+    fs, schema, out, file = _filesystem(dt, options), _arrow(dt), [], None
+    for batch in batches:
+        file = file or _File(fs, schema)
+        if file.write(batch): out.append(file.close()); file = None
+    return out + ([file.close()] if file else [])
 
 # %% ../../nbs/api/17_data.tables.ipynb #5773e91b
 def _read(self:DeltaRs,
