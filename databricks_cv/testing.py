@@ -121,16 +121,32 @@ _SEMANTIC = {
     "mobilenet_v2": (dict(_MOBILE, output_stride=16), "MobileNetV2ImageProcessor", _CUT)}
 
 # %% ../nbs/api/04_testing.ipynb #3813e57f
-_TINY = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC} # a table a task
+_RESNET4 = dict(_RESNET, out_features=["stage1", "stage2", "stage3", "stage4"])
+_POINTS = dict(num_queries=20, train_num_points=256)
+_EOMT = dict(_POINTS, hidden_size=32, num_hidden_layers=3, num_attention_heads=2, image_size=128, patch_size=16, num_blocks=2)
+_BOTH = dict(size=dict(shortest_edge=128, longest_edge=128), do_pad=True)
+_MASKS = {
+    "mask2former": (dict(_POINTS, backbone_config=_RESNET4, feature_size=32, mask_feature_size=32, hidden_dim=32, encoder_layers=1, encoder_feedforward_dim=32, decoder_layers=3, dim_feedforward=32, num_attention_heads=2), "Mask2FormerImageProcessor", _EDGES),
+    "maskformer": (dict(backbone_config=_RESNET4, fpn_feature_size=32, mask_feature_size=32, decoder_config=dict(model_type="detr", d_model=32, dropout=0., **_HEADS)), "MaskFormerImageProcessor", _EDGES),
+    "eomt": (dict(_EOMT, mlp_ratio=1), "EomtImageProcessor", _BOTH),
+    "eomt_dinov3": (dict(_EOMT, intermediate_size=32), "EomtImageProcessor", _BOTH)}
 
 # %% ../nbs/api/04_testing.ipynb #1958e7d3
+_DETR_MASKS = (dict(_DETR, backbone_config=_RESNET4), "DetrImageProcessor", _EDGES)
+_BOXMASKS = {"detr": _DETR_MASKS, "rf_detr": _DETECTION["rf_detr"]}
+_TINY = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC, "instance_segmentation": _MASKS | _BOXMASKS, "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS}} # a table a task
+
+# %% ../nbs/api/04_testing.ipynb #63080153
 def tiny_types(task:str="detection"): # name of a task
     "The model types that `tiny_checkpoint` can make for a task."
     return list(_TINY[task])
 
+_MORE = ("AutoModelForUniversalSegmentation", "AutoModelForInstanceSegmentation") # for types that serve a task through another class than its own
+
 def _tiny(model_type, task):
-    "(task, what makes it small, image processor, its settings); the first task that knows the type where none is named."
-    task = task or next(t for t in _TINY if model_type in _TINY[t]); small, processor, how = _TINY[task][model_type]
+    "(task, what makes it small, image processor, its settings); the first task that knows the type where none is named, or where the named one knows it not."
+    known = next(t for t in _TINY if model_type in _TINY[t]); task = get_task(task or known).name
+    small, processor, how = _TINY[task if model_type in _TINY[task] else known][model_type]
     return task, small, processor, how if how is None or "size" in how else dict(size=how)
 
 def tiny_config(model_type:str, # one of `tiny_types()`
@@ -154,7 +170,8 @@ def tiny_checkpoint(model_type:str, # one of `tiny_types()`
     task, _, processor, how = _tiny(model_type, task)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        network = getattr(transformers, get_task(task).auto_class).from_config(tiny_config(model_type, task=task, **config))
+        config = tiny_config(model_type, task=task, **config)
+        network = next(c for c in (getattr(transformers, a) for a in (get_task(task).auto_class, *_MORE)) if type(config) in c._model_mapping).from_config(config)
     network.save_pretrained(folder)
     if processor: getattr(transformers, processor)(**how).save_pretrained(folder)
     return Path(folder)
