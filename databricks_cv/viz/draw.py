@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 import numpy as np
 from ..core import DataError, Registry, atomic_write
-from ..types import LabelMap, Prediction, Target
+from ..types import LabelMap, Prediction, Segments, Target
 
 # %% ../../nbs/api/30_viz.draw.ipynb #eec70a06
 PALETTE = np.array([(230, 159, 0), (86, 180, 233), (0, 158, 115), (240, 228, 66), (0, 114, 178), (213, 94, 0), (204, 121, 167), (245, 245, 245)])/255
@@ -28,12 +28,17 @@ def _spot(box, w, h, frame):
     y = box[3] if box[3] + h <= frame.y1 else min(box[3], frame.y1) - h
     return x, max(y, frame.y0)
 
+def _middle(box, w, h, frame):
+    "Lower left corner of a tag in the middle of a box, within the frame."
+    x, y = (box[0] + box[2] - w)/2, (box[1] + box[3] - h)/2
+    return min(max(x, frame.x0), frame.x1 - w), min(max(y, frame.y0), frame.y1 - h)
+
 def _free(spot, w, h, taken): return all(spot[0] >= x + a or spot[0] + w <= x or spot[1] >= y + b or spot[1] + h <= y for x, y, a, b in taken)
 
 def _ink(c): return "black" if np.dot(c, (.299, .587, .114)) > .5 else "white"
 
 # %% ../../nbs/api/30_viz.draw.ipynb #066fa031
-def _tags(ax, items, font, small=14, share=.2):
+def _tags(ax, items, font, small=14, share=.2, centred=False):
     "Add an artist that writes the texts of `items` [(xyxy, text, colour)], most important first, where there is room."
     from matplotlib.artist import Artist
     from matplotlib.text import Text
@@ -46,7 +51,7 @@ def _tags(ax, items, font, small=14, share=.2):
                 if len(items) > 8 and (box[2:] - box[:2]).min() < small*ax.figure.dpi/100: continue
                 t = Text(0, 0, text, color=_ink(c), fontsize=font, va="bottom", ha="left", figure=ax.figure)
                 e = t.get_window_extent(renderer); w, h = e.width + 4, e.height + 3
-                if not _free(spot := _spot(box, w, h, frame), w, h, taken): continue
+                if not _free(spot := _middle(box, w, h, frame) if centred else _spot(box, w, h, frame), w, h, taken): continue
                 if len(items) > 8 and sum(a*b for *_, a, b in taken) + w*h > share*frame.width*frame.height: break
                 taken.append((*spot, w, h))
                 _patch(spot, w, h, c, ax.figure).draw(renderer); t.set_position((spot[0] + 2, spot[1] + 1.5)); t.draw(renderer)
@@ -65,16 +70,114 @@ def layer(field:str): # name of a field
     "Decorator: draw the field of that name by this function."
     return lambda f: LAYERS.setdefault(field, f)
 
-# %% ../../nbs/api/30_viz.draw.ipynb #deab6dfc
+# %% ../../nbs/api/30_viz.draw.ipynb #5bae7b52
+_SEEN = 1200 # pixels; longer sides are painted smaller, no page shows more
+
+def _step(size): return max(1, -(-max(size) // _SEEN))
+
+def _edges(ids):
+    "bool [H, W], the pixels with a neighbour above, below, left or right of another region."
+    e = np.zeros(ids.shape, bool); x, y = ids[:, :-1] != ids[:, 1:], ids[:-1] != ids[1:]
+    e[:, :-1] |= x; e[:, 1:] |= x; e[:-1] |= y; e[1:] |= y
+    return e
+
+def _paint(ax, ids, colours, size, alpha=.5):
+    "Lay regions over the axes: `ids` [h, w] with 0 for none, region k in colours[k - 1]."
+    ids = ids.repeat(k := max(1, 500//max(ids.shape)), 0).repeat(k, 1)
+    rgba = np.concatenate([[[0, 0, 0, 0]], np.c_[np.reshape(colours, (-1, 3)), np.full(len(colours), alpha)]])[ids]
+    dark = _edges(ids); line = _edges(ids*~dark) & ~dark & (ids > 0)
+    rgba[line, 3] = .95; rgba[dark] = (0, 0, 0, .55)
+    return ax.imshow(rgba, extent=(0, size[1], size[0], 0), interpolation="antialiased", zorder=1.5)
+
+# %% ../../nbs/api/30_viz.draw.ipynb #650cf65c
 def _order(x):
     "Indices of the objects, most important first: by score, or by size where there is none."
     worth = x.scores if hasattr(x, "scores") else (x.boxes[:, 2:] - x.boxes[:, :2]).prod(1)
     return np.argsort(-worth, kind="stable")
 
+def _thickest(mask):
+    "(x, y) of the pixel of a bool map that is farthest from its outline, and that distance, in pixels of the map."
+    import cv2
+    d = cv2.distanceTransform(np.pad(mask.astype(np.uint8), 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
+    y, x = np.unravel_index(int(d.argmax()), d.shape)
+    return (x + .5, y + .5), float(d[y, x])
+
+def _spots(ids, texts, colours, order, step, size, font):
+    "Tags for regions: (xyxy, text, colour), most important first; each box is the square that fits into the region at its thickest place."
+    out = []
+    for k in order:
+        m = ids == k + 1; ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
+        if not len(ys): continue
+        (x, y), r = _thickest(m[ys[0]:ys[-1] + 1, xs[0]:xs[-1] + 1]); x, y = (x + xs[0])*step, (y + ys[0])*step
+        out.append(((x - r*step, y - r*step, x + r*step, y + r*step), texts[k], colours[k]))
+    return out
+
+# %% ../../nbs/api/30_viz.draw.ipynb #0d76acad
+@layer("semantic")
+def _semantic_layer(ax, x, names, options):
+    step = _step(x.size); ids = np.asarray(x.semantic)[::step, ::step].astype(np.int64); ids = np.where(ids == 255, 0, ids + 1)
+    kinds, at = np.unique(ids, return_inverse=True); kinds = kinds[kinds > 0]; at = np.searchsorted(np.r_[0, kinds], ids)
+    colours = [colour(k - 1) for k in kinds]
+    _paint(ax, at, colours, x.size)
+    order = np.argsort(-np.bincount(at.ravel(), minlength=len(kinds) + 1)[1:], kind="stable")
+    if options["labels"]: _tags(ax, _spots(at, [names(k - 1) for k in kinds], colours, order, step, x.size, options["font"]), options["font"], centred=True)
+
+# %% ../../nbs/api/30_viz.draw.ipynb #49b59e93
+@layer("segments")
+def _segments_layer(ax, x, names, options):
+    s, step = x.segments, _step(x.size); small = s.map[::step, ::step]
+    order = np.argsort(s.ids, kind="stable"); at = np.searchsorted(s.ids[order], small).clip(0, max(0, len(order) - 1))
+    ids = np.where(s.ids[order][at] == small, order[at] + 1, 0) if len(order) else np.zeros(small.shape, int)
+    colours = [colour(k) for k in s.labels]
+    _paint(ax, ids, colours, x.size)
+    say = [names(k) + (" (crowd)" if c else "") for k, c in zip(s.labels, s.iscrowd)]
+    order = np.argsort(-np.bincount(ids.ravel(), minlength=len(s.ids) + 1)[1:], kind="stable")
+    if options["labels"]: _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
+
+# %% ../../nbs/api/30_viz.draw.ipynb #a47265eb
+@layer("masks")
+def _mask_layer(ax, x, names, options):
+    step = _step(x.size); order, scores = _order(x), getattr(x, "scores", None); crowd = getattr(x, "iscrowd", np.zeros(len(x), bool))
+    area = [(b[2] - b[0])*(b[3] - b[1]) for b in x.boxes]; out = tuple(-(-s//step) for s in x.size); ids = np.zeros(out, np.int64)
+    for k in np.argsort(-np.array(area), kind="stable"): ids[_mask_at(x.masks[int(k):int(k) + 1], step, out)] = k + 1
+    colours = [colour(k) for k in x.labels]
+    _paint(ax, ids, colours, x.size)
+    say = [names(x.labels[k]) + (f" {scores[k]:.2f}" if scores is not None else " (crowd)" if crowd[k] else "") for k in range(len(x))]
+    if options["labels"]: _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
+
+def _mask_at(masks, step, out):
+    "bool [h, w] of one mask, every `step`-th pixel."
+    return masks.dense()[0][::step, ::step].astype(bool)
+
+# %% ../../nbs/api/30_viz.draw.ipynb #6fe39a24
+def _card(ax, rows, font):
+    "Write rows of (text, colour, share or None) into the upper left corner."
+    from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea, VPacker, DrawingArea
+    from matplotlib.patches import Rectangle
+    def bar(c, p):
+        d = DrawingArea(5*font, font); d.add_artist(Rectangle((0, 0), 5*font, font*.8, facecolor=(1, 1, 1, .25), edgecolor="none")); d.add_artist(Rectangle((0, 0), 5*font*p, font*.8, facecolor=c, edgecolor="none"))
+        return d
+    def dot(c): d = DrawingArea(font*.8, font*.8); d.add_artist(Rectangle((0, 0), font*.8, font*.8, facecolor=c, edgecolor="none")); return d
+    lines = [HPacker(children=[dot(c) if p is None else bar(c, p), TextArea(t, textprops=dict(color="white", fontsize=font))], align="center", pad=0, sep=font*.5) for t, c, p in rows]
+    box = AnchoredOffsetbox("upper left", child=VPacker(children=lines, pad=0, sep=font*.3), pad=.4, borderpad=.4, frameon=True)
+    box.patch.set(facecolor="black", alpha=.65, edgecolor="none"); box.set_in_layout(False); box.set_zorder(6)
+    return ax.add_artist(box)
+
+@layer("image_labels")
+def _label_layer(ax, x, names, options): _card(ax, [(names(k), colour(k), None) for k in x.image_labels], options["font"])
+
+@layer("probabilities")
+def _probability_layer(ax, x, names, options):
+    p = np.asarray(x.probabilities); best = np.argsort(-p, kind="stable"); several = p.sum() > 1.01
+    shown = best[:max(3, int((p >= .5).sum()) if several else 3)][:8]
+    _card(ax, [(f"{names(k)} {p[k]:.2f}", colour(k), float(p[k])) for k in shown], options["font"])
+
+# %% ../../nbs/api/30_viz.draw.ipynb #deab6dfc
 @layer("boxes")
 def _box_layer(ax, x, names, options):
     from matplotlib.patches import Rectangle
     from matplotlib.patheffects import withStroke
+    if getattr(x, "masks", None) is not None: return
     order, scores, crowd = _order(x), getattr(x, "scores", None), getattr(x, "iscrowd", np.zeros(len(x), bool))
     wide = 1.6 if len(x) <= 30 else 1
     for k in order[::-1]:
@@ -95,6 +198,8 @@ def _new_axes(shape, size):
     import matplotlib.pyplot as plt
     h, w = shape[:2]
     return plt.subplots(figsize=(size*min(1, w/h), size*min(1, h/w)), layout="constrained")[1]
+
+def _filled(v): return len(v.ids) > 0 if isinstance(v, Segments) else np.size(v) > 0 if isinstance(v, np.ndarray) else len(v) > 0
 
 def _chosen(x, threshold, limit):
     "The objects to draw, and a note on those left out."
@@ -122,7 +227,7 @@ def draw(image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
     x, note = _chosen(x, threshold, limit)
     names = lambda k: lm.names[k] if lm and 0 <= k < len(lm) else str(int(k))
     for field, f in LAYERS.items():
-        if (v := getattr(x, field, None)) is not None and np.size(v): f(ax, x, names, dict(labels=labels, font=font))
+        if (v := getattr(x, field, None)) is not None and _filled(v): f(ax, x, names, dict(labels=labels, font=font))
     if note: ax.text(.99, .01, note, transform=ax.transAxes, ha="right", va="bottom", fontsize=font, color="white", bbox=dict(facecolor="black", edgecolor="none", alpha=.6, pad=1.5))
     if title is not None: ax.set_title(title, fontsize=font + 2, loc="left")
     return ax
