@@ -39,7 +39,7 @@ def demo_config(task:str, # name of the task
     out = Path(out).resolve(); data = out/"data"
     write_sample(data, **({} if images is None else {"images": images}))
     base = starter(task).to_dict()
-    return load_config(merge(base, {"data": find_data(data), "training": {"checkpoint_dir": str(out/"runs")},
+    return load_config(merge(base, {"data": find_data(data, task), "training": {"checkpoint_dir": str(out/"runs")},
                                     "registry": {"model_name": f"landscapes_{get_task(task).name}"}}), overrides)
 
 # %% ../nbs/api/70_demo.ipynb #dcd7cab0
@@ -59,13 +59,13 @@ def picture(model, # a VisionModel
             n:int=4): # images shown
     "Write a picture of truth beside prediction for the first `n` images."
     from matplotlib.figure import Figure
-    from databricks_cv.viz.draw import draw_boxes
+    from databricks_cv.viz.draw import draw
     idx = range(min(n, len(data)))
     answers = model.predict([data.image(i) for i in idx])
     fig = Figure(figsize=(2.2*len(idx), 4.8), layout="constrained")
     axes = fig.subplots(2, len(idx), squeeze=False)
     for k, (i, p) in enumerate(zip(idx, answers)):
-        draw_boxes(data.image(i), data.target(i), data.label_map, ax=axes[0, k]); draw_boxes(data.image(i), p, data.label_map, ax=axes[1, k])
+        draw(data.image(i), data.target(i), data.label_map, ax=axes[0, k]); draw(data.image(i), p, data.label_map, ax=axes[1, k])
     axes[0, 0].set_title("truth", loc="left"); axes[1, 0].set_title("prediction", loc="left")
     Path(path).parent.mkdir(parents=True, exist_ok=True); fig.savefig(path, dpi=110)
     return str(path)

@@ -106,16 +106,18 @@ def _kept(split, n, seed):
 def sample_dataset(split:str="val", # train, val or test
                    n:int|None=None, # images; default: 1500, 200 or 100
                    task:str="detection", # name of the task
-                   seed:int=0): # another seed, other landscapes
+                   seed:int=0, # another seed, other landscapes
+                   multi_label:bool=False): # of classification: which things are in a picture, instead of the kind of scene
     "A split of the sample as a `CocoDataset`."
     if split not in _FIRST: raise DataError(f"the sample has no split {split!r}", expected=", ".join(_FIRST))
     at = _kept(split, n or _SIZES[split], seed)
-    return CocoDataset(at/"images", at/_FILES.get(get_task(task).target, "annotations.json"), task, name=f"landscapes/{split}")
+    target = get_task(task).target; file = "tags.json" if multi_label and target == "image_labels" else _FILES.get(target, "annotations.json")
+    return CocoDataset(at/"images", at/file, task, name=f"landscapes/{split}", multi_label=multi_label or None)
 
 # %% ../../nbs/api/14_data.sample.ipynb #dcb9be39
 def sample_config(config:Config): # a configuration
     "The same configuration, with the sample as its data where it names no training data."
-    if config.data.train_annotation_file: return config
+    if config.data.names("train"): return config
     notice("the configuration names no data: the built-in sample is used")
     file = _FILES.get(config.task.target, "annotations.json")
     paths = {f"{s}_{k}": str(_kept(s, n, 0)/v) for s, n in _SIZES.items() for k, v in dict(data_path="images", annotation_file=file).items()}

@@ -40,7 +40,7 @@ class VisionDataModule(pl.LightningDataModule):
     @property
     def label_map(self):
         "The classes of the training data."
-        return self.dataset("train" if "train" in self._sets or self.config.data.train_annotation_file else "val").label_map
+        return self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val").label_map
 
     def setup(self, stage=None):
         for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()): self.dataset(s)
