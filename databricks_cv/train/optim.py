@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['OPTIMIZERS', 'register_optimizer', 'SCHEDULES', 'register_schedule', 'backbone_names', 'no_decay_names',
-           'parameter_groups', 'make_optimizer', 'build_optimizer', 'make_schedule', 'build_scheduler', 'EMA']
+           'layer_depths', 'match_rules', 'freeze', 'parameter_groups', 'make_optimizer', 'build_optimizer',
+           'make_schedule', 'build_scheduler', 'EMA']
 
 # %% ../../nbs/api/41_train.optim.ipynb #a44a0b62
-import contextlib, inspect, math
-from collections.abc import Callable, Iterable, Mapping
+import contextlib, inspect, math, re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 import torch
 from torch import nn
 from ..core import ConfigError, Registry, TrainingError, did_you_mean
@@ -31,17 +32,76 @@ def no_decay_names(network:nn.Module): # a network
     return {n for n, w in network.named_parameters() if n in norms or w.ndim < 2 or n.rsplit(".", 1)[-1] == "bias"}
 
 # %% ../../nbs/api/41_train.optim.ipynb #2670314b
+def _lists(network, back):
+    "(path, paths of its children) of lists of like modules in the backbone, that hold more than a layer each."
+    for path, m in network.named_modules():
+        kinds = [type(c) for c in m.children()]
+        if isinstance(m, (nn.ModuleList, nn.Sequential)) and len(kinds) > 1 and len(set(kinds)) == 1 and any(True for _ in next(m.children()).children()):
+            if any(n.startswith(f"{path}.") for n in back): yield path, [f"{path}.{k}" for k, _ in m.named_children()]
+
+def _apart(network, path):
+    "A stage as its blocks, where it holds a list of them; else itself."
+    m = network.get_submodule(path)
+    if isinstance(m, nn.ModuleList): return [f"{path}.{k}" for k, _ in m.named_children()]
+    inner = [k for k, c in m.named_children() if isinstance(c, nn.ModuleList) and any(True for x in c.children() for _ in x.children())]
+    return [f"{path}.{inner[0]}.{k}" for k, _ in m.get_submodule(inner[0]).named_children()] if len(inner) == 1 else [path]
+
+# %% ../../nbs/api/41_train.optim.ipynb #c00a2cd0
+def layer_depths(network:nn.Module): # a network with a backbone of blocks
+    "({name: depth} of the backbone's parameters, number of blocks): 0 before the first block, k in the k-th. Raises `ConfigError` where no blocks are found."
+    back = backbone_names(network); lists = list(_lists(network, back))
+    outer = [x for x in lists if not any(x[0].startswith(f"{c}.") for _, cs in lists for c in cs)]
+    size = lambda x: sum(p.numel() for p in network.get_submodule(x[0]).parameters())
+    blocks = [b for c in (max(outer, key=size)[1] if outer else []) for b in _apart(network, c)]
+    if not blocks: raise ConfigError("no list of blocks is found in the backbone", where="training.layer_decay", remedy="leave layer_decay out, or give rates by name with training.parameter_groups")
+    out, depth, within = {}, 0, {n: k + 1 for k, b in enumerate(blocks) for n in back if n.startswith(f"{b}.")}
+    for n, _ in network.named_parameters():
+        if n in back: depth = within.get(n, depth); out[n] = within.get(n, len(blocks) + 1 if depth == len(blocks) else depth)
+    return out, len(blocks)
+
+# %% ../../nbs/api/41_train.optim.ipynb #99f8e0bb
+def match_rules(network:nn.Module, # a network
+                rules:Sequence): # of `training.parameter_groups`: `match`, `lr_multiplier`, `weight_decay`, `freeze`
+    "{name: number of the rule that counts for it}; raises `ConfigError` for a rule that matches no weight."
+    names, out = [n for n, _ in network.named_parameters()], {}
+    for k, rule in enumerate(rules):
+        found = [n for n in names if re.search(rule.match, n)]
+        if not found: raise ConfigError(f"no weight's name holds {rule.match!r}", where=f"training.parameter_groups[{k}].match", expected=f"a pattern for names such as {', '.join(names[::max(1, len(names)//4)][:5])}")
+        for n in found: out.setdefault(n, k)
+    return out
+
+def freeze(network:nn.Module, # a network
+           rules:Sequence): # of `training.parameter_groups`
+    "Stop training the weights whose rule says `freeze`; their number."
+    found = match_rules(network, rules); frozen = [p for n, p in network.named_parameters() if n in found and rules[found[n]].freeze]
+    for p in frozen: p.requires_grad_(False)
+    return sum(p.numel() for p in frozen)
+
+# %% ../../nbs/api/41_train.optim.ipynb #425737b3
+def _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_decay, rules):
+    "(sort key, group without its weights, weight) of each weight that is trained."
+    back, plain, found = backbone_names(network), no_decay_names(network), match_rules(network, rules)
+    depths, n = layer_depths(network) if layer_decay else ({}, 0)
+    for name, p in network.named_parameters():
+        if not p.requires_grad: continue
+        b, d, k, depth = name in back, name in plain, found.get(name), depths.get(name, n + 1)
+        rate = learning_rate*(backbone_lr_multiplier if b else 1)*(layer_decay**(n + 1 - depth) if b and layer_decay else 1)*(1 if k is None else rules[k].lr_multiplier)
+        own = None if k is None else rules[k].weight_decay
+        label = ("backbone" if b else "head") + (f" {depth}" if b and layer_decay else "") + ("" if k is None else f", {rules[k].match}") + (", no decay" if d else "")
+        yield (b, depth if b else 0, -1 if k is None else k, d), dict(name=label, lr=rate, weight_decay=own if own is not None else 0. if d else weight_decay), p
+
+# %% ../../nbs/api/41_train.optim.ipynb #2d7c591f
 def parameter_groups(network:nn.Module, # what is trained
                      learning_rate:float, # of everything but the backbone
                      weight_decay:float=0., # of what may decay
-                     backbone_lr_multiplier:float=1.): # the backbone's rate, as a multiple; 0 trains it not at all
+                     backbone_lr_multiplier:float=1., # the backbone's rate, as a multiple; 0 trains it not at all
+                     layer_decay:float|None=None, # the rate of a backbone's block as a multiple of the next one's
+                     rules:Sequence=()): # of `training.parameter_groups`
     "Groups of parameters for an optimizer, as dicts with `name`, `params`, `lr`, `weight_decay`."
-    back, plain, groups = backbone_names(network), no_decay_names(network), {}
-    for n, p in network.named_parameters():
-        if p.requires_grad: groups.setdefault((n in back, n in plain), []).append(p)
+    groups = {}
+    for key, group, p in _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_decay, rules): groups.setdefault(key, group | dict(params=[]))["params"].append(p)
     if not groups: raise TrainingError("no parameter can be trained", where="the network", remedy="unfreeze a part of it: model.freeze_backbone is for networks with a head of their own")
-    name = lambda b, d: ("backbone" if b else "head") + (", no decay" if d else "")
-    return [dict(name=name(b, d), params=ps, lr=learning_rate*(backbone_lr_multiplier if b else 1), weight_decay=0. if d else weight_decay) for (b, d), ps in sorted(groups.items(), key=lambda g: g[0])]
+    return [groups[k] for k in sorted(groups)]
 
 # %% ../../nbs/api/41_train.optim.ipynb #12c2cb79
 OPTIMIZERS = Registry("optimizer", "databricks_cv.optimizers")
@@ -55,22 +115,35 @@ def _adamw(groups, lr, fused=True, **args): return torch.optim.AdamW(groups, lr=
 @register_optimizer("sgd")
 def _sgd(groups, lr, fused=True, momentum=.9, nesterov=True, **args): return torch.optim.SGD(groups, lr=lr, momentum=momentum, nesterov=nesterov and momentum > 0, fused=fused, **args)
 
-def make_optimizer(name:str, # "adamw", "sgd", a registered name, or a class of torch.optim in any case
+def _timm_names():
+    from timm.optim import list_optimizers
+    return list_optimizers()
+
+def _timm(name):
+    "timm's optimizer of that name, as a function of groups and rate."
+    from timm.optim import create_optimizer_v2
+    return lambda groups, lr, **args: create_optimizer_v2(groups, opt=name, lr=lr, **args)
+
+for _name in ("lion", "muon"): OPTIMIZERS.register(_name, _timm(_name))
+
+# %% ../../nbs/api/41_train.optim.ipynb #3cf9f928
+def make_optimizer(name:str, # "adamw", "sgd", "lion", "muon", a registered name, a class of torch.optim in any case, or a name of timm's
                    groups:Iterable, # of `parameter_groups`
                    lr:float, # peak rate
                    **args): # further arguments of that optimizer
     "An optimizer by name; raises `ConfigError` for an unknown name or argument."
     theirs, key = _torch_optimizers(), str(name).lower()
     make = OPTIMIZERS[key] if key in OPTIMIZERS else theirs.get(key)
-    if make is None: raise ConfigError(f"there is no optimizer {name!r}", where="training.optimizer", remedy=did_you_mean(key, {*OPTIMIZERS, *theirs}))
-    try: return make(groups, lr=lr, **args)
-    except (TypeError, ValueError) as e: raise ConfigError(f"the optimizer {name!r} refuses its arguments: {e}", where="training.optimizer_args", remedy="see its page in torch's documentation for what it takes") from e
+    if make is None and key not in (more := _timm_names()): raise ConfigError(f"there is no optimizer {name!r}", where="training.optimizer", remedy=did_you_mean(key, {*OPTIMIZERS, *theirs, *more}))
+    try: return (make or _timm(key))(groups, lr=lr, **args)
+    except (TypeError, ValueError) as e: raise ConfigError(f"the optimizer {name!r} refuses its arguments: {e}", where="training.optimizer_args", remedy="see its page in torch's or timm's documentation for what it takes") from e
 
 # %% ../../nbs/api/41_train.optim.ipynb #b1d87e42
 def build_optimizer(module:nn.Module, # what is trained: a network or a VisionModel
                     config): # the `training` section of a configuration
     "The optimizer that a configuration asks for, over `parameter_groups`."
-    groups = parameter_groups(module, config.learning_rate, config.weight_decay, config.backbone_lr_multiplier)
+    network = module.network if hasattr(module, "input_adapter") else module
+    groups = parameter_groups(network, config.learning_rate, config.weight_decay, config.backbone_lr_multiplier, config.layer_decay, config.parameter_groups)
     args = dict(config.optimizer_args)
     if config.precision == "16-mixed" and config.optimizer.lower() in ("adamw", "sgd"): args.setdefault("fused", False)
     return make_optimizer(config.optimizer, groups, config.learning_rate, **args)
@@ -85,6 +158,9 @@ def _cosine(t, floor): return floor + (1 - floor)*(1 + math.cos(math.pi*t))/2
 @register_schedule("linear")
 def _linear(t, floor): return 1 - (1 - floor)*t
 
+@register_schedule("polynomial")
+def _polynomial(t, floor, power=.9): return floor + (1 - floor)*(1 - t)**power
+
 @register_schedule("constant")
 def _constant(t, floor): return 1.
 
@@ -95,7 +171,7 @@ def _step(t, floor, every=.3, gamma=.1): return max(gamma**int(t/every + 1e-9), 
 def _multistep(t, floor, milestones=(.6, .85), gamma=.1): return max(gamma**sum(t >= m - 1e-9 for m in milestones), floor)
 
 # %% ../../nbs/api/41_train.optim.ipynb #67b4ca53
-def make_schedule(name:str="cosine", # "cosine", "linear", "constant", "step", "multistep", or a registered name
+def make_schedule(name:str="cosine", # "cosine", "linear", "polynomial", "constant", "step", "multistep", or a registered name
                   total_steps:int=1000, # optimizer steps of the whole run
                   warmup_steps:int=0, # of them, those in which the factor rises
                   floor:float=0., # the least factor after the warm-up, 0 to 1
