@@ -155,7 +155,7 @@ def _finish(self): # on_validation_epoch_end
     if self._trainer.sanity_checking: return
     self.metric = self.gather(); self.last_metrics = self.metric.compute()
     row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
-    self.log_dict({k: v for k, v in row.items() if k.count("/") == 1}, logger=False, sync_dist=self._trainer.world_size > 1)
+    self.log_dict({k: v for k, v in row.items() if k.count("/") == 1}, logger=self._trainer.state.fn != "fit", sync_dist=self._trainer.world_size > 1) # `validate` returns what goes to a logger
     if self._trainer.state.fn == "fit": self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
 
 def _gather(self):
