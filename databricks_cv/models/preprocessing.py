@@ -168,7 +168,8 @@ _NAMED = {"nearest": 0, "bilinear": 2, "bicubic": 3}
 _RECIPES = {"ConvNextImageProcessor": _convnext, "LevitImageProcessor": _levit, "PoolFormerImageProcessor": _poolformer, "DPTImageProcessor": _dpt, "EfficientNetImageProcessor": _efficientnet, "TimmWrapperImageProcessor": _timm,
             "YolosImageProcessor": lambda d, mode, size, crop: dict(multiple=16) if mode == "edges" else {}, "RfDetrImageProcessor": lambda d, mode, size, crop: dict(antialias=False), "MobileViTImageProcessor": lambda d, mode, size, crop: dict(mean=None, std=None),
             "TextNetImageProcessor": lambda d, mode, size, crop: dict(multiple=d["size_divisor"], rounding="up")}
-_RECIPES |= {f"{n}ImageProcessor": lambda d, mode, size, crop: dict(_stretched(d) if mode != "none" else {}, pad=_pair(d.get("pad_size")) or "batch") for n in ("MaskFormer", "Mask2Former", "OneFormer")} # which pad, whatever `do_pad` says
+_ROUNDED = ("MaskFormer", "Mask2Former", "OneFormer")
+_RECIPES |= {f"{n}ImageProcessor": lambda d, mode, size, crop: dict(_stretched(d) if mode != "none" else {}, pad=_pair(d.get("pad_size")) or "batch") for n in _ROUNDED} # which pad, whatever `do_pad` says
 def _stretched(d): return dict(multiple=d.get("size_divisor") or 1, rounding="up")
 def _pair(x): return x and (x["height"], x["width"])
 _OTHERS = frozenset(f"{n}ImageProcessor" for n in "Detr ConditionalDetr DeformableDetr RTDetr Beit Segformer MobileNetV2 Mask2Former MaskFormer OneFormer Eomt".split()) # classes with code of their own that does what the settings say
@@ -252,7 +253,7 @@ def _square(p, n):
 # %% ../../nbs/api/19_models.preprocessing.ipynb #29cbd877
 def _resized_to(self:Preprocessing, image_size): # pixels: one number, or (height, width)
     "The same preprocessing at another size; raises `ModelError` for a size that the network cannot take."
-    if isinstance(image_size, Sequence): new = replace(self, mode="fixed", size=tuple(map(int, image_size)), crop=None, **({} if self.rounding == "up" else dict(multiple=1, rounding="down")))
+    if isinstance(image_size, Sequence): new = replace(self, mode="fixed", size=tuple(map(int, image_size)), crop=None, **({} if str(self.processor).removesuffix("ImageProcessor") in _ROUNDED else dict(multiple=1, rounding="down")))
     else: new = _square(self, image_size)
     d, seen = new.divisor, new.crop or new.size; bad = [v for v in seen if (new.mode == "fixed" or new.crop) and v % d]
     if bad: raise ModelError(f"{bad[0]} pixels do not divide by {d}, as this network's feature maps need", where=f"image_size {image_size}", remedy=f"use {max(d, bad[0]//d*d)} or {-(-bad[0]//d)*d}")
