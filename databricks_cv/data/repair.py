@@ -308,8 +308,8 @@ def settle(r:Records, # a file's records
     if masks:
         errors["F31"] = np.flatnonzero((r.segmentation.length == 0) & keep); empty = r.segmentation.length == 2
         repairs["F33"] = np.flatnonzero(empty & keep); keep &= ~empty
-    area, bad = _areas(r.area, xyxy); repairs["F29"] = np.flatnonzero(bad & keep)
-    repairs["F30"] = np.flatnonzero(r.iscrowd < 0)
+    area, bad = _areas(r.area, xyxy) if boxes else (np.nan_to_num(np.maximum(r.area, 0)), np.zeros(len(keep), bool)); repairs["F29"] = np.flatnonzero(bad & keep)
+    repairs["F30"] = np.flatnonzero(r.iscrowd < 0) if boxes or masks or r.segment_ids is not None else np.zeros(0, np.int64)
     rows = np.flatnonzero(keep); rows = rows[np.argsort(image[rows], kind="stable")]
     offsets = np.concatenate([[0], np.cumsum(np.bincount(image[rows], minlength=len(sizes)))]).astype(np.int64)
     clean = lambda d: {k: v for k, v in d.items() if len(v)}
