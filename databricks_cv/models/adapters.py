@@ -187,9 +187,12 @@ class Family:
     auto_class: str = None # transformers' Auto class; None: the task's
 
 ANY = "*" # every type for which transformers has a class of the task
+_MASKS = ("mask2former", "maskformer", "eomt", "eomt_dinov3")
 BUILT_IN = {"detection": {"databricks_cv.models.boxes:FAMILIES": ("detr", "conditional_detr", "deformable_detr", "dab-detr", "table-transformer", "yolos", "rt_detr", "rt_detr_v2", "d_fine", "deimv2", "rf_detr", "lw_detr")},
             "classification": {"databricks_cv.models.classify:FAMILIES": (ANY,)},
-            "semantic_segmentation": {"databricks_cv.models.dense:FAMILIES": (ANY,)}} # task -> {"module:table": the model types in it}; the first that serves a type
+            "semantic_segmentation": {"databricks_cv.models.masks:SEMANTIC": _MASKS, "databricks_cv.models.dense:FAMILIES": (ANY,)},
+            "instance_segmentation": {"databricks_cv.models.masks:INSTANCE": _MASKS},
+            "panoptic_segmentation": {"databricks_cv.models.masks:PANOPTIC": _MASKS}} # task -> {"module:table": the model types in it}; the first that serves a type
 
 # %% ../../nbs/api/20_models.adapters.ipynb #629010c7
 GROUP = "databricks_cv.adapters" # entry points of other packages; imported when an adapter is first looked up
