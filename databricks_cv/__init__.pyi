@@ -15,7 +15,11 @@ from .models.adapters import register_adapter as register_adapter
 from .models.vision import VisionModel as VisionModel
 from .models.vision import load_model as load_model
 from .ops.registry import ModelRegistry as ModelRegistry
+from .train.datamodule import ClassificationDataModule as ClassificationDataModule
 from .train.datamodule import DetectionDataModule as DetectionDataModule
+from .train.datamodule import InstanceSegmentationDataModule as InstanceSegmentationDataModule
+from .train.datamodule import PanopticSegmentationDataModule as PanopticSegmentationDataModule
+from .train.datamodule import SemanticSegmentationDataModule as SemanticSegmentationDataModule
 from .train.module import DetectionModule as DetectionModule
 from .train.tracking import create_databricks_logger as create_databricks_logger
 from .train.trainer import UnifiedTrainer as UnifiedTrainer
