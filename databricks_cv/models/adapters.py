@@ -314,7 +314,7 @@ def get_input_adapter(model_name:Any, # hub name, local folder, bare model type,
     family = find_family(infer_task(config) if task is None else task, config.model_type)
     divisor, processor = family.divisor(config) if family.divisor else 1, _processor(model_name, family, revision, config)
     p = Preprocessing(divisor=divisor) if processor is None else Preprocessing.from_processor(processor, divisor=divisor)
-    if not getattr(family.input, "crops", True): p = replace(p, crop=None)
+    if p.crop and not getattr(family.input, "crops", True): p = replace(p, crop=None, size=(p.size[0], p.size[1] or 4*p.size[0])) # all of the picture, if it is not a line
     return _make(family.input, preprocessing=p if image_size is None else p.resized_to(image_size), config=config)
 
 def get_output_adapter(model_name:Any, # hub name, local folder, bare model type, or a configuration
