@@ -9,11 +9,13 @@ __all__ = ['Metrics', 'is_truth', 'as_target', 'as_prediction', 'known']
 import copy, itertools, os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple
 import numpy as np
 from ..core import DataError, notice
 from ..types import LabelMap, Masks, Prediction, Target, align
 from ..data.coco import CocoDataset
+from .answers import open_answers, open_truth
 from .results import Truth
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #d19f36ba
@@ -60,6 +62,8 @@ def _once(state):
 class Metrics:
     "Keeps what a figure needs of each image; counts when asked."
     prefix = "" # stands before the names of the figures
+    task:str|None = None # name of the task whose files it reads
+    by_class, rank = "", "" # the foremost figure of a class; the column of `per_image` that says how good an answer is
     def __init__(self,
                  label_map:LabelMap|None=None, # classes of the truth; default: that of the first prediction that has one
                  num_classes:int|None=None): # where there is no label map; default: as many as occur
@@ -102,7 +106,12 @@ class Metrics:
     def _keep(self, predictions, targets): raise NotImplementedError
     def _settle(self, groups): return groups
     def _count(self, table): raise NotImplementedError
-    def _files(self, predictions, truth): raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
+
+    def open_truth(self,
+                   x): # a data set, or a file or folder of the task's truth
+        "The whole truth that is meant: images, classes, and the target of each."
+        if self.task is None: raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
+        return open_truth(x, self.task)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #91c360fd
 def is_truth(x): # anything
@@ -195,6 +204,28 @@ def _matched(ps, ts):
     return [by[t.image_id] if t.image_id in by else Prediction(t.image_id, t.size) for t in ts]
 
 Metrics.compute_metrics = _compute_metrics
+
+# %% ../../nbs/api/34_evaluation.base.ipynb #f6e39be6
+def _files(self:Metrics, predictions, truth):
+    "Ids and groups of a whole truth and what answers it."
+    truth = self.open_truth(truth); self._same_classes(truth.label_map, truth.name)
+    answer = open_answers(predictions, truth)
+    def one(k):
+        t = truth.target(k)
+        return dict(ids=_plain_ids([t.image_id]), groups=self._keep([answer(k)], [t]))
+    with ThreadPoolExecutor(os.cpu_count()) as pool: return _join(list(pool.map(one, range(len(truth)))))
+
+def _same_classes(self, lm, name):
+    "Take the classes of a whole truth, unless others were announced."
+    if self.label_map is None: self.label_map = lm
+    if lm.names != self.label_map.names or self.num_classes not in (None, len(self.label_map)):
+        raise DataError(f"the truth has {len(lm)} classes, {self.num_classes or len(self.label_map)} were announced", where=name, expected=f"{', '.join(self.label_map.names[:8])}", remedy="leave label_map and num_classes out: the file says both")
+
+def _listing(self, data): # what `open_truth` gave
+    "Ids, sizes and classes of a whole truth, without its objects."
+    return data if isinstance(data, Truth) else Truth(_plain_ids(list(data.image_ids)), data.sizes, data.label_map, {}, data.name)
+
+Metrics._files, Metrics._same_classes, Metrics.listing = _files, _same_classes, _listing
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #4e971575
 def _state(self:Metrics):

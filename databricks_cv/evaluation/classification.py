@@ -47,6 +47,8 @@ def calibration_bins(confidence:np.ndarray, # float [N] in [0, 1]
 # %% ../../nbs/api/35_evaluation.classification.ipynb #7488aa3d
 class ClassificationMetrics(Metrics):
     "Figures of image classification, single label or multi-label; averages are over classes that occur in truth or answers."
+    task = "classification"
+    by_class = "F1" # the foremost figure of a class
     rank = "score" # of `per_image`: how good the answer is
     def __init__(self,
                  label_map:LabelMap|None=None, # classes of the truth

@@ -11,6 +11,7 @@ from operator import attrgetter
 import numpy as np
 from ..core import DataError
 from ..types import LabelMap, Prediction
+from ..data.coco import CocoDataset
 from .base import Metrics
 from .results import Truth, objects, read_results, read_truth, to_predictions, to_xywh
 
@@ -44,7 +45,8 @@ def _stacked(xs, what, iou_type, **more):
 class DetectionMetrics(Metrics):
     "COCO's twelve figures and the AP of each class, for boxes, or for masks with the prefix `mask_`."
     MAX_DETS = (1, 10, 100)
-    rank = "F1" # of `per_image`: how good the answer is
+    by_class = "AP" # the foremost figure of a class
+    task, rank = "detection", "F1" # of `per_image`: how good the answer is
     def __init__(self,
                  label_map:LabelMap|None=None, # classes of the truth
                  num_classes:int|None=None, # where there is no label map
@@ -118,9 +120,7 @@ def _det_files(self:DetectionMetrics, predictions, truth):
     "Ids and groups of a whole truth and what answers it."
     masks = self.iou_type == "segm"
     truth = read_truth(truth, masks)
-    if self.label_map is None: self.label_map = truth.label_map
-    if truth.label_map.names != self.label_map.names or self.num_classes not in (None, len(self.label_map)):
-        raise DataError(f"the truth has {len(truth.label_map)} classes, {self.num_classes or len(self.label_map)} were announced", where=truth.name, expected=f"{', '.join(self.label_map.names[:8])}", remedy="leave label_map and num_classes out: the file says both")
+    self._same_classes(truth.label_map, truth.name)
     own = isinstance(predictions, Sequence) and predictions and all(isinstance(p, Prediction) for p in predictions)
     answers = self._settle(dict(own=self._answers(_in_order(predictions, truth))))["own"] if own else read_results(predictions, truth, masks)
     return dict(ids=list(truth.ids), groups=self._checked(truth.ids, truth.rows, answers))
@@ -134,6 +134,8 @@ def _in_order(predictions, truth):
     return [found[k] if k in found else Prediction(i, (0, 0)) for k, i in enumerate(truth.ids)]
 
 DetectionMetrics._files = _det_files
+DetectionMetrics.open_truth = lambda self, x: x if isinstance(x, CocoDataset) else read_truth(x, self.iou_type == "segm")
+DetectionMetrics.listing = lambda self, data: read_truth(data)
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #c616b491
 def _at(iou):
@@ -231,6 +233,7 @@ DetectionMetrics.predictions = _det_predictions
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #61870db8
 class InstanceSegmentationMetrics(DetectionMetrics):
     "COCO's twelve figures and the AP of each class, of masks with the prefix `mask_`, and of boxes without."
+    task, by_class = "instance_segmentation", "mask_AP"
     def __init__(self,
                  label_map:LabelMap|None=None, # classes of the truth
                  num_classes:int|None=None): # where there is no label map

@@ -54,6 +54,8 @@ def match_segments(truth:Segments, # of a picture
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #5d150ba4
 class PanopticSegmentationMetrics(Metrics):
     "PQ, SQ and RQ of all classes, of things and of stuff, and PQ of each; averages are over classes that occur in truth or answers."
+    task = "panoptic_segmentation"
+    by_class = "PQ" # the foremost figure of a class
     rank = "PQ" # of `per_image`: how good the answer is
 
     def _keep(self, predictions, targets):

@@ -55,6 +55,8 @@ def count_boundaries(truth:np.ndarray, # [H, W] of labels, 255 is void
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #aaa78f35
 class SemanticSegmentationMetrics(Metrics):
     "mIoU, Dice, accuracy of pixels and boundary IoU; averages are over classes that occur in truth or answers."
+    task = "semantic_segmentation"
+    by_class = "IoU" # the foremost figure of a class
     rank = "mIoU" # of `per_image`: how good the answer is
     def __init__(self,
                  label_map:LabelMap|None=None, # classes of the truth
