@@ -20,7 +20,11 @@ from .train.datamodule import DetectionDataModule as DetectionDataModule
 from .train.datamodule import InstanceSegmentationDataModule as InstanceSegmentationDataModule
 from .train.datamodule import PanopticSegmentationDataModule as PanopticSegmentationDataModule
 from .train.datamodule import SemanticSegmentationDataModule as SemanticSegmentationDataModule
+from .train.module import ClassificationModule as ClassificationModule
 from .train.module import DetectionModule as DetectionModule
+from .train.module import InstanceSegmentationModule as InstanceSegmentationModule
+from .train.module import PanopticSegmentationModule as PanopticSegmentationModule
+from .train.module import SemanticSegmentationModule as SemanticSegmentationModule
 from .train.tracking import create_databricks_logger as create_databricks_logger
 from .train.trainer import UnifiedTrainer as UnifiedTrainer
 from .types import Geometry as Geometry

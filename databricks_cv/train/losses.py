@@ -145,7 +145,7 @@ def _weights(given, counts, classes, independent):
 
 # %% ../../nbs/api/41_train.losses.ipynb #a0eed485
 class Criterion:
-    "Losses and their shares, as one function of logits and labels; `parts` holds the last value of each where there are several."
+    "Losses and their shares, as one function of logits and labels; `parts` notes the value of each where there are several."
     def __init__(self,
                  loss:Any, # a name, or {name: share}
                  args:Mapping, # of the loss; of several, a dict for each: `class_weights` (a list or "balanced") among them
@@ -159,6 +159,7 @@ class Criterion:
             f = _named(name, task); kw = _taken(name, f, (args.get(name) or {}) if several else args)
             weights = _weights(kw.pop("class_weights", None), counts, classes, independent)
             self.terms.append((name, float(share), f, kw, "independent" in inspect.signature(f).parameters, weights))
+        self.plain = all(n in ("cross_entropy", "focal") and w is None for n, _, _, _, _, w in self.terms) # a mean over all that is not void
 
     def __call__(self,
                  logits:torch.Tensor, # float32 [B, C, …]
@@ -168,8 +169,13 @@ class Criterion:
         for name, share, f, kw, asks, weights in self.terms:
             given = (dict(independent=self.independent) if asks else {}) | ({} if weights is None else dict(weights=weights.to(logits.device)))
             value = f(logits, labels, **kw, **given); parts[name] = value.detach(); total = total + share*value
-        self.parts = parts if len(parts) > 1 else {}
+        if len(parts) > 1 and not self.parts: self.parts = parts
         return total
+
+    def named(self):
+        "The first values of several losses since the last time, as `loss_NAME`: those of the main head."
+        parts, self.parts = self.parts, {}
+        return {f"loss_{k}": v for k, v in parts.items()}
 
 # %% ../../nbs/api/41_train.losses.ipynb #9061b922
 def loss_terms(config:Any): # a network's configuration, or None
