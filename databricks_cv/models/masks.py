@@ -196,7 +196,7 @@ def draw_masks(masks:torch.Tensor, # float [Q, h, w] logits, on a grid over the 
     "{query: (RLE at the picture's size, xyxy box, mean probability inside)}, without those that have no pixel."
     from pycocotools import mask as codec
     out, level = {}, float(np.log(mask_threshold/(1 - mask_threshold)))
-    for few in queries.unique().split(_few(geometry)):
+    for few in queries.unique().split(_few(geometry)) if len(queries) else ():
         x = draw_logits(masks[few], geometry); inside = x > level; n = inside.sum((1, 2))
         sure = x.sigmoid_().mul_(inside).sum((1, 2))/(n + 1e-6)
         rles = Masks.from_dense(inside.cpu().numpy()).rle(); boxes = codec.toBbox(rles).reshape(-1, 4)
