@@ -130,6 +130,7 @@ class Segments:
     def __post_init__(self):
         self.map, self.ids, self.labels = np.asarray(self.map, np.int32), np.asarray(self.ids, np.int32).reshape(-1), np.asarray(self.labels, np.int64).reshape(-1)
         self.iscrowd = np.zeros(len(self.ids), bool) if self.iscrowd is None else np.asarray(self.iscrowd, bool)
+        if self.scores is not None: self.scores = np.asarray(self.scores, np.float32).reshape(-1)
         if len(self.ids) != len(self.labels): raise DataError(f"{len(self.ids)} segment ids but {len(self.labels)} labels", where="Segments")
         if len(set(self.ids.tolist())) < len(self.ids) or 0 in self.ids: raise DataError("segment ids repeat, or hold 0", where="Segments", expected="unique ids from 1; 0 is void")
 
@@ -238,13 +239,34 @@ class Prediction:
 Prediction.take = _take
 
 # %% ../nbs/api/01_types.ipynb #47316668
+def _plain_rle(r): return {"size": [int(v) for v in r["size"]], "counts": r["counts"].decode() if isinstance(r["counts"], bytes) else r["counts"]}
+
+def _of_map(p, map, values, labels, scores):
+    "The prediction with one object for each of these values of a map."
+    from pycocotools import mask as codec
+    rles = [codec.encode(np.asfortranarray(map == v, np.uint8)) for v in values]
+    box = np.array([codec.toBbox(r) for r in rles], np.float32).reshape(-1, 4)
+    return Prediction(p.image_id, p.size, np.concatenate([box[:, :2], box[:, :2] + box[:, 2:]], 1), labels, scores, Masks(rles, map.shape), label_map=p.label_map, extras=p.extras)
+
+def _objects(self):
+    "The answer as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the picture with a box around all of it, best first."
+    if self.segments is not None: g = self.segments; return _of_map(self, g.map, g.ids, g.labels, g.scores)
+    if self.semantic is not None: there = np.unique(self.semantic); there = there[there != 255]; return _of_map(self, self.semantic, there, there, None)
+    if self.probabilities is None: return self
+    best = np.argsort(-self.probabilities, kind="stable")
+    return Prediction(self.image_id, self.size, np.tile(np.float32([0, 0, *self.size[::-1]]), (len(best), 1)), best, self.probabilities[best].clip(0, 1), label_map=self.label_map, extras=self.extras)
+
+Prediction.objects = _objects
+
+# %% ../nbs/api/01_types.ipynb #8701cc81
 def _results(self, label_map:LabelMap=None): # default: the prediction's own
-    "COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks."
-    lm = label_map or self.label_map
-    if lm is None and len(self): raise DataError("a prediction without a label map has no category ids", where=f"image {self.image_id!r}", remedy="pass label_map=")
-    b = self.boxes.astype(float); xywh = np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
-    rows = [dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s) for k, b, s in zip(self.labels, xywh.tolist(), self.scores.astype(float).tolist())]
-    for row, rle in zip(rows, self.masks.rle() if self.masks is not None else []): row["segmentation"] = {"size": list(rle["size"]), "counts": rle["counts"].decode() if isinstance(rle["counts"], bytes) else rle["counts"]}
+    "COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks; a class of the whole picture has neither bbox nor mask."
+    lm, p = label_map or self.label_map, self.objects()
+    if lm is None and len(p): raise DataError("a prediction without a label map has no category ids", where=f"image {self.image_id!r}", remedy="pass label_map=")
+    b = p.boxes.astype(float); xywh = np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
+    rows = [dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s) for k, b, s in zip(p.labels, xywh.tolist(), p.scores.astype(float).tolist())]
+    if self.probabilities is not None: return [{k: v for k, v in r.items() if k != "bbox"} for r in rows]
+    for row, rle in zip(rows, p.masks.rle() if p.masks is not None else []): row["segmentation"] = _plain_rle(rle)
     return rows
 
 def _from_results(cls, rows, image_id, size, label_map):

@@ -35,11 +35,11 @@ mlflow.models.set_model(Model())
 
 def model_signature(threshold:float=.5, # default of the parameter
                     top_k:int=100): # default of the parameter
-    "MLflow's signature: a column of pictures in; boxes, labels, names, scores, size and error out; threshold and top_k as parameters."
+    "MLflow's signature: a column of pictures in; boxes, labels, names, scores, masks, size and error out; threshold and top_k as parameters."
     from mlflow.models import ModelSignature
-    from mlflow.types.schema import Array, ColSpec, DataType, ParamSchema, ParamSpec, Schema
+    from mlflow.types.schema import Array, ColSpec, DataType, Object, ParamSchema, ParamSpec, Property, Schema
     number, whole, text = DataType.double, DataType.long, DataType.string
-    out = dict(boxes=Array(Array(number)), labels=Array(whole), names=Array(text), scores=Array(number), size=Array(whole))
+    out = dict(boxes=Array(Array(number)), labels=Array(whole), names=Array(text), scores=Array(number), masks=Array(Object([Property("size", Array(whole)), Property("counts", text)])), size=Array(whole))
     return ModelSignature(Schema([ColSpec(text, "image")]), Schema([*(ColSpec(t, n) for n, t in out.items()), ColSpec(text, "error", required=False)]),
                           ParamSchema([ParamSpec("threshold", number, float(threshold)), ParamSpec("top_k", whole, int(top_k))]))
 
