@@ -66,6 +66,7 @@ class DataConfig(Section):
     test_data_path: FilePath = opt(None, "folder of the test images")
     test_annotation_file: FilePath = opt(None, "truth of the test images, likewise")
     format: str = opt("auto", "how the truth is written: coco, panoptic, label_maps, class_folder, or any that is registered; auto: recognised")
+    version: int|str|None = opt(None, "of a Delta table: its version, or a time in ISO 8601; left out: the newest")
     classes: list[str]|dict[int, str]|None = opt(None, "class names of label maps, in the order of their values from 0, or a mapping value: name; left out: from a file beside them")
     ignore_values: list[int] = opt([], "values of label maps that are void, beside 255 and an unnamed 0")
     background: str|None = opt(None, "semantic truth from objects: the class of pixels that none covers; left out: they are void")
@@ -301,7 +302,7 @@ def _absolute(data, base):
     for s, f in Config.model_fields.items():
         sec = _model_at(Config, (s,))
         if sec and isinstance(out.get(s), Mapping):
-            out[s] = {k: os.path.abspath(os.path.join(base, os.path.expanduser(v))) if isinstance(v, str) and v and k in sec.model_fields and _is_path(sec.model_fields[k]) else v for k, v in out[s].items()}
+            out[s] = {k: os.path.abspath(os.path.join(base, os.path.expanduser(v))) if isinstance(v, str) and v and "://" not in v and k in sec.model_fields and _is_path(sec.model_fields[k]) else v for k, v in out[s].items()}
     return out
 
 def _source(source):
@@ -340,7 +341,7 @@ def check_paths(config:Config, # a loaded configuration
     for s in splits:
         for key, kind in ((f"{s}_data_path", "folder"), (f"{s}_annotation_file", "file")):
             v = getattr(config.data, key)
-            if v is None: continue
+            if v is None or "://" in v: continue
             p = Path(v)
             if p.is_dir() or kind == "file" and p.is_file(): continue
             near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []

@@ -187,6 +187,8 @@ class Records:
     map_dir: Path|None = None # folder that they count from
     segment_ids: np.ndarray|None = None # int64 [A], the id of each row in its panoptic map
     sized: bool = True # does the format state the sizes of pictures?
+    store: Any = None # what gives the bytes of pictures and maps that are no files; see `data.delta`
+    pictures: np.ndarray|None = None # int64 [I], the rows of the pictures in the store
     notes: dict = field(default_factory=dict) # what a reader of folders noticed: kind -> names
 
 # %% ../../nbs/api/09_data.records.ipynb #92fe8aef
