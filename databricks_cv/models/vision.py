@@ -19,7 +19,7 @@ from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, n
 from ..data.image import read_image
 from ..data.loader import Batch
 from .adapters import get_input_adapter, get_output_adapter, infer_task
-from .build import bare_network, build_network, label_map_of, locate, network_config, open_config
+from .build import bare_network, build_network, label_map_of, locate, network_config, open_config, save_processor
 from .preprocessing import Preprocessing
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
@@ -91,11 +91,11 @@ def input_adapter_of(model_config:Any, # a `ModelConfig`
     source = (network_config(model_config)[0] if config is None else config) if kind == "type" else where
     return get_input_adapter(source, model_config.image_size, model_config.task_type, model_config.revision)
 
-def _from_config(cls, config, label_map=None, objects=None): # a `Config` or `ModelConfig`; the data's classes; objects in its fullest picture
+def _from_config(cls, config, label_map=None, objects=None, multi_label=None): # a `Config` or `ModelConfig`; the data's classes; objects in its fullest picture; may a picture have several classes?
     "The model that a configuration names. Raises `ModelError`."
     m = getattr(config, "model", config)
     if isinstance(m, Mapping): m = ModelConfig(**m)
-    network, task = build_network(m, label_map, objects), get_task(m.task_type)
+    network, task = build_network(m, label_map, objects, multi_label), get_task(m.task_type)
     return cls(network, input_adapter_of(m, network.config), get_output_adapter(network.config, task), label_map if label_map is not None else label_map_of(network.config), task)
 
 VisionModel.from_config = classmethod(_from_config)
@@ -163,7 +163,7 @@ def _save(self:VisionModel, folder:str|os.PathLike): # is made; an existing one 
     "Write the model as a folder of safetensors and JSON; gives its `Path`."
     with atomic_dir(folder) as tmp:
         _save_network(self.network, tmp)
-        if self.input_adapter.preprocessing.processor: self.input_adapter.preprocessing.to_processor().save_pretrained(tmp)
+        save_processor(self.input_adapter.preprocessing, tmp)
         (tmp/MODEL_FILE).write_text(json.dumps(_without_config(self.describe()), indent=2, ensure_ascii=False), encoding="utf-8")
     return Path(folder)
 
