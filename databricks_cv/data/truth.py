@@ -6,6 +6,7 @@
 __all__ = ['box_truth', 'label_truth', 'mask_truth', 'masks_of', 'semantic_truth', 'segment_truth']
 
 # %% ../../nbs/api/12_data.truth.ipynb #494bb9e1
+import io
 import numpy as np
 from ..core import DataError
 from .image import probe_image, safe_path, upright
@@ -47,11 +48,11 @@ def _given(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids
 # %% ../../nbs/api/12_data.truth.ipynb #637dd93d
 def _map(ds, i, size):
     "The values or segment ids of a picture's map, [H, W], upright."
-    if ds.map_dir is None: raise DataError("this data set was opened without the folder of its maps", where=ds.name, remedy="pass map_dir")
-    path, segments = safe_path(ds.map_dir, ds.maps[i], ds.allow_links), ds.segment_ids is not None
+    if ds.map_dir is None and ds.store is None: raise DataError("this data set was opened without the folder of its maps", where=ds.name, remedy="pass map_dir")
+    path, segments = safe_path(ds.map_dir, ds.maps[i], ds.allow_links) if ds.store is None else io.BytesIO(ds.store.map(ds, i)), ds.segment_ids is not None
     raw = read_ids(path) if segments else read_map(path)
     if raw.shape == tuple(size): return raw
-    if raw.shape == tuple(size)[::-1] and (o := probe_image(ds.path(i), max_pixels=ds.max_pixels).orientation) > 4: return upright(raw, o)
+    if raw.shape == tuple(size)[::-1] and (o := probe_image(ds.path(i) if ds.store is None else ds.store.source(ds, i), max_pixels=ds.max_pixels).orientation) > 4: return upright(raw, o)
     raise fault("F37" if segments else "F39", f"the map is {raw.shape[1]} x {raw.shape[0]}, its picture {size[1]} x {size[0]}", str(path), remedy="scale it without interpolation (nearest), or take the map of this picture")
 
 # %% ../../nbs/api/12_data.truth.ipynb #83ef391e

@@ -13,30 +13,30 @@ from typing import Any
 from urllib.parse import unquote
 import msgspec
 import numpy as np
-from ..config import Config, load_config
+from ..config import SPLITS, Config, load_config
 from ..core import DataError, atomic_write
-from .coco import CocoDataset, look, split_paths, uses
+from .coco import CocoDataset, look, misfit, open_records, table_of, uses, with_background
 from .findings import Case, Finding, Report, found, run_checks
-from .image import MAX_PIXELS
-from .records import read_records
+from .image import MAX_PIXELS, safe_path
+from .maps import VOID, read_ids, write_ids
 from .repair import as_list, remeasure, settle, turn_mask
+from .splits import options_of, split_paths
+from .survey import look_maps
 from ..tasks import get_task
 
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
-def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, **given):
-    "The case of a split; where the file cannot be read, a list with that one finding."
-    file = str(annotations) if isinstance(annotations, (str, os.PathLike)) else "annotations"
-    try: r = read_records(annotations)
-    except DataError as e:
-        return [Finding(getattr(e, "code", "F01"), "E", 1, e.found.split(": ", 1)[-1] + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
-    stray = next((kind for kind, _, f in r.odd if f is None), None)
-    panoptic = "segments_info" in r.extras and task.target != "segments"
-    if stray or panoptic:
-        what = f"an entry of {stray} is no object" if stray else f"this is a COCO panoptic file, the task is {task.name}"
-        return [Finding("F03", "E", 1, what, "export the file again" if stray else "name the file with the instances, or set task_type: panoptic_segmentation", [dict(file=file, image_id=None, annotation_id=None)], split)]
+def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, options={}, **given):
+    "The case of a split; where it cannot be read, a list with that one finding."
+    file = str(annotations or images) if isinstance(annotations, (str, os.PathLike, type(None))) else str(getattr(getattr(annotations, "source", None), "path", None) or "annotations")
+    whole = lambda code, text, remedy: [Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
+    try: r, images = open_records(annotations, images, task, format, allow_links=allow_links, **options)
+    except DataError as e: return whole(getattr(e, "code", "F01"), e.found.removeprefix(f"{getattr(e, 'code', '')}: ") + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy)
+    if bad := misfit(r, task): return whole(*bad)
+    with_background(r, task, background)
     images = Path(images) if images is not None else None
     heads = look(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
-    return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task)), heads, max_pixels, frozenset(skip), **given)
+    maps = look_maps(r, open_images, allow_links) if r.maps is not None else None
+    return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task, r)), heads, max_pixels, frozenset(skip), maps=maps, background=background, **given)
 
 # %% ../../nbs/api/13_data.validate.ipynb #fb609974
 def _pictures(c):
@@ -69,26 +69,37 @@ def _categories(c): return {x["id"]: x["name"] for x in c.records.categories if 
 def categories_differ(a:Case, # the training split
                       b:Case): # another split
     "F20: categories that are not the same in both."
+    if b.records.notes.get("new"): return
     ours, theirs = _categories(a), _categories(b)
     parts = [f"id {i!r} is {ours[i]!r} in {a.split}, {theirs[i]!r} in {b.split}" for i in ours if i in theirs and ours[i] != theirs[i]]
     parts += [f"only {x.split} has {n!r} (id {i!r})" for x, mine, other in ((a, ours, theirs), (b, theirs, ours)) for i, n in mine.items() if i not in other]
     yield from _about("F20", "E", b, len(parts), f"the categories are not those of {a.split}: {'; '.join(parts[:4])}{f' … ({len(parts)} differences)' if len(parts) > 4 else ''}", f"give both files the same list of categories, ids and names alike", "file")
 
+def _shown(c):
+    "Names of the classes that occur."
+    lm = c.settled.label_map
+    if c.maps is None or c.records.segment_ids is not None: return {lm.names[k] for k in np.unique(c.settled.label[c.settled.label >= 0])}
+    table = table_of(c.records, lm)
+    return {lm.names[k] for v in c.maps.values.values() for k in table[v[v < len(table)]] if 0 <= k != VOID}
+
 def unseen(a:Case, # the training split
            b:Case): # another split
     "F21: classes with objects here that training never shows."
-    of = lambda c: {c.settled.label_map.names[k] for k in np.unique(c.settled.label[c.settled.label >= 0])}
-    new = sorted(of(b) - of(a))
+    if a.maps is not None and a.records.segment_ids is None and not a.maps.whole: return
+    new = sorted(_shown(b) - _shown(a))
     yield from _about("F21", "W", b, len(new), f"classes that {a.split} never shows: {', '.join(map(repr, new[:8]))}{' …' if len(new) > 8 else ''}; they cannot be learnt", f"add such pictures to {a.split}, or remove the classes", "file")
 
 # %% ../../nbs/api/13_data.validate.ipynb #7669394e
 def _from_config(config, open_images, strict, progress, num_classes, num_queries):
-    "The cases of a configuration's splits, by name."
-    d, skip = config.data, {c for c, on in (("F09", config.data.on_missing), ("F10", config.data.on_corrupt)) if on == "skip"}
-    if not d.train_annotation_file and not d.val_annotation_file and not d.test_annotation_file: raise DataError("the configuration names no data", remedy="set data.train_data_path and data.train_annotation_file")
-    return {s: _case(s, file, split_paths(d, s)[0], config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress,
-                     num_classes=num_classes or config.model.num_classes, num_queries=num_queries or config.model.overrides.get("num_queries"))
-            for s in ("train", "val", "test") if (file := getattr(d, f"{s}_annotation_file"))}
+    "The cases of a configuration's splits, by name; class folders keep the ids of training's."
+    d, m, skip = config.data, config.model, {c for c, on in (("F09", config.data.on_missing), ("F10", config.data.on_corrupt)) if on == "skip"}
+    if not any(map(d.names, SPLITS)): raise DataError("the configuration names no data", remedy="set data.train_data_path and data.train_annotation_file")
+    out, o = {}, options_of(d); background = o.pop("background")
+    for s in filter(d.names, SPLITS):
+        images, file = split_paths(d, s); known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
+        out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, dict(o, label_map=known),
+                       num_classes=num_classes or m.num_classes, num_queries=num_queries or m.overrides.get("num_queries"), multi_label=d.multi_label)
+    return out
 
 def _is_config(x): return isinstance(x, Config) or isinstance(x, Mapping) and ("model" in x or "template" in x) or isinstance(x, (str, os.PathLike)) and Path(x).suffix.lower() in (".yaml", ".yml")
 
@@ -104,14 +115,18 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
              allow_links:bool=False, # of a single file: may links lead out of the image folder?
              max_pixels:int=MAX_PIXELS, # of a single file: larger pictures are an error
              fix:str|os.PathLike|None=None, # folder for a repaired copy
-             progress:bool|None=None): # a bar on stderr; default: where that is a terminal
+             progress:bool|None=None, # a bar on stderr; default: where that is a terminal
+             format:str="auto", # of a single file or folder: how the truth is written
+             background:str|None=None, # of a single file: the class of what no object covers, for semantic segmentation
+             multi_label:bool|None=None, # of a single file or folder: may a picture have several classes, or none?
+             **options): # of a single file or folder: classes, ignore_values, map_dir
     "All that is wrong with a data set, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
     if _is_config(data):
         config = load_config(data); strict = config.data.strict if strict is None else strict
         cases = _from_config(config, open_images, strict, progress, num_classes, num_queries)
     else:
-        if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._source
-        cases = {split: _case(split, data, images, get_task(task or "detection"), allow_links, max_pixels, bool(open_images), (), progress, num_classes=num_classes, num_queries=num_queries)}
+        if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data.records()
+        cases = {split: _case(split, data, images, get_task(task or "detection"), allow_links, max_pixels, bool(open_images), (), progress, format, background, options, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label)}
     report = _report(cases)
     if fix is not None: report.fixed = str(write_fixed(cases, fix))
     return report.strict() if strict else report
