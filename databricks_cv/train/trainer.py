@@ -121,7 +121,7 @@ def new_model(config:Config, # what to build
     counts = getattr(train, "offsets", None)
     with kept_generators():
         torch.manual_seed(seed_sample(mix_seed(config.training.seed, -2), 0, 0))
-        return VisionModel.from_config(config, data.label_map, objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None)
+        return VisionModel.from_config(config, data.label_map, objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None, multi_label=getattr(train, "multi_label", None))
 
 def logger_of(run:Run, # its folder
               config:Config, # what is recorded
