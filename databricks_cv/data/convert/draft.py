@@ -14,7 +14,9 @@ import numpy as np
 from ...config import SPLITS
 from ...core import DataError
 from ..coco import CocoDataset, uses
+from .masks import compact
 from ..image import safe_path
+from ..maps import VOID
 from ..records import read_records
 from ..repair import as_list
 from ...tasks import get_task
@@ -174,10 +176,25 @@ def file_in(root, name): # folder or None; a relative name
     return None if root is None else safe_path(root, name or "")
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #c81ab63b
+def _drawn(ds):
+    "The `Draft` of truth that is drawn: a mask for each class of a label map, or each segment of a panoptic map."
+    task = "semantic_segmentation" if ds.segment_ids is None else "panoptic_segmentation"
+    whole = ds if ds.task.name == task else CocoDataset(ds.image_dir, ds.records(), task, name=ds.name)
+    if whole is not ds and ds._pick is not None: whole = whole.subset(ds._pick)
+    ids, out = as_list(whole.image_ids), Draft(categories=[{k: v for k, v in c.items() if k != "value"} for c in whole.label_map.categories()], top={k: v for k, v in whole.top.items() if k != "void"}, name=ds.name)
+    for i, name in enumerate(whole.file_names):
+        t = whole.target(i)
+        masks = [(k, t.semantic == k, False) for k in np.unique(t.semantic).tolist() if k != VOID] if t.semantic is not None else [(k, t.segments.map == s, c) for s, k, c in zip(t.segments.ids, t.segments.labels, t.segments.iscrowd)]
+        objects = [dict(category_id=whole.label_map.ids[k], segmentation=compact(m), **({"iscrowd": 1} if c else {})) for k, m, c in masks]
+        out.pictures.append(Picture(ids[i], name, *t.size, objects, file=file_in(ds.image_dir, name), fields={k: v for k, c in whole.image_extras.items() if (v := c[i]) is not None}))
+    out.lost += getattr(ds, "lost", [])
+    return out
+
+# %% ../../../nbs/api/13_data.convert.draft.ipynb #d064ec83
 def draft(data): # a CocoDataset, or a Draft, which is given back
     "A data set as its source has it, unrepaired."
     if isinstance(data, Draft): return data
-    if hasattr(data, "draft"): return data.draft()
+    if data.maps is not None: return _drawn(data)
     r = read_records(data._source); pick = None if data._pick is None else np.asarray(data._pick).tolist()
     d = draft_of_records(r, data.image_dir, data.name, pick=pick)
     d.lost += getattr(data, "lost", [])

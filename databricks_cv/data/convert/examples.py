@@ -10,7 +10,7 @@ import copy, tempfile
 from pathlib import Path
 import numpy as np
 from .draft import FEATURES, Draft, Picture
-from .fit import Format, differences, fit, write_as
+from .fit import Format, differences, write_as
 from .masks import compact
 from ..image import write_image
 
@@ -65,6 +65,8 @@ def _draft(names, pictures):
     return d
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #17fb66d3
+_OF_OBJECTS = {"boxes", "masks", "crowds", "object fields", "image labels"} # not compared where objects are gone
+
 def returns(d, # a Draft
             form, # a Format
             files=True, # write small pictures, for formats that need their sizes
@@ -74,11 +76,12 @@ def returns(d, # a Draft
         if files:
             for p in d.pictures: p.file = Path(t)/"src"/p.split/p.file_name; p.file.parent.mkdir(parents=True, exist_ok=True); write_image(p.file, np.zeros((p.height, p.width, 3), np.uint8))
         lost = write_as(d, f"{folder or t}/out", form, "link"); back = form.read(Path(f"{folder or t}/out"))
-        foretold = differences(fit(d, form.holds), back)
+        foretold = differences(form.fit(d), back)
         assert not foretold, f"{form.name}: what came back differs from what was foretold: {foretold}"
         told, seen = {l.what for l in lost if l not in d.lost}, set(differences(d, back))
         assert seen <= told, f"{form.name}: lost in silence: {seen - told}"
-        assert told <= seen | {"annotation ids", "areas"}, f"{form.name}: told, but not lost: {told - seen}"
+        hidden = {"annotation ids", "areas"} | (_OF_OBJECTS if seen & {"objects", "pictures"} else set())
+        assert told <= seen | hidden, f"{form.name}: told, but not lost: {told - seen}"
     return back, lost
 
 def there_and_back(form, # a Format
@@ -88,5 +91,6 @@ def there_and_back(form, # a Format
     from hypothesis import HealthCheck, given, settings
     @settings(max_examples=n, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(drafts(kinds))
-    def test(d): returns(d, form)
+    def test(d):
+        if form.fit(d).pictures: returns(d, form)
     test()

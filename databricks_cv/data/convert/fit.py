@@ -14,7 +14,7 @@ import numpy as np
 from ...config import SPLITS
 from ...core import DataError
 from .draft import OWN, Draft, Lost, Picture, draft, split_order
-from .masks import mask_area, one_polygon, polygons, sound
+from .masks import compact, mask_area, one_polygon, polygons, sound
 from ..repair import mask_box
 from ...types import Masks
 
@@ -25,7 +25,7 @@ class Holds:
     title: str # for people
     keeps: frozenset = frozenset() # of `FEATURES`
     forms: str = "box" # of "box mask label": what an object may be
-    masks: str = "any" # "any" form of mask, "polygons" (several a mask), or "one" polygon a mask
+    masks: str = "any" # "any" form of mask, "polygons" (several a mask), "one" polygon a mask, or "drawn" pixel by pixel
     numbering: str = "sorted" # category ids of what is read: "kept", "sorted" by name from 1, "first" (from 1 in order), "zero" (from 0 in order)
     fields: frozenset = frozenset() # further fields of objects that it has a place for
     mixed: bool = False # may a picture have any split, or none while others have one? Else train, val and test, or none at all
@@ -95,8 +95,8 @@ def _shape(o, p, h, lose):
     seg, box, forms = o.get("segmentation") or None, o.get("bbox"), h.forms.split()
     if not seg and not box: return (None, None) if "label" in forms else lose("image labels", where)
     if seg and "mask" in forms:
-        seg = sound(seg, size, where)
-        if h.masks != "any": seg = polygons(seg, size) if h.masks == "polygons" else [x for x in [one_polygon(seg, size)] if x]
+        seg = sound(seg, size, where); box = box or mask_box(seg, size) if "boxes" not in h else box
+        if h.masks != "any": seg = _FORMS[h.masks](seg, size)
         if "boxes" not in h:
             own = mask_box(seg, size)
             if box and (own is None or np.abs(np.subtract(own, box)).max() > .01): lose("boxes", where)
@@ -107,7 +107,10 @@ def _shape(o, p, h, lose):
     box = box or mask_box(sound(seg, size, where), size)
     return (list(map(float, box)), None) if box else lose("objects", where)
 
-_REASONS = {"image labels": "labels objects, not whole pictures", "boxes": "takes the box from the mask", "objects": "keeps objects in another form", "masks": "has no place for them"}
+def _drawn(seg, size): m = Masks([seg], size).dense()[0]; return compact(m) if m.any() else None
+
+_FORMS = dict(polygons=polygons, one=lambda seg, size: [x for x in [one_polygon(seg, size)] if x], drawn=_drawn)
+_REASONS = {"image labels": "has no place for them, or none to say one twice", "boxes": "takes the box from the mask", "objects": "keeps objects in another form", "masks": "has no place for them"}
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #292df614
 def _object(o, p, h, lose):
@@ -136,6 +139,16 @@ def near(a, b): # square pixels
     "Is an area the one that mask or box give anyway, as loading judges it?"
     return abs(a - b) <= .05*b + 1
 
+def _once(p, lose):
+    "The objects of a picture, each label of the whole only once."
+    out, seen = [], set()
+    for o in p.objects:
+        if not o.get("bbox") and not o.get("segmentation"):
+            if o["category_id"] in seen: lose("image labels", p.file_name); continue
+            seen.add(o["category_id"])
+        out.append(o)
+    return out
+
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #8998c5d6
 def fit(d:Draft, # a data set
         h:Holds): # what the format keeps
@@ -146,7 +159,9 @@ def fit(d:Draft, # a data set
     lose = lambda what, where: lost.setdefault(what, []).append(where)
     out.pictures = _pictures(d, out, h)
     before = [o for p in out.pictures for o in p.objects]
-    for p in out.pictures: p.objects = [x for o in p.objects if (x := _object(o, p, h, lose))]
+    for p in out.pictures:
+        p.objects = [x for o in p.objects if (x := _object(o, p, h, lose))]
+        if "annotation ids" not in h: p.objects = _once(p, lose)
     new = _classes(d, out, h)
     for p in out.pictures:
         for o in p.objects: o["category_id"] = new[o["category_id"]]
@@ -163,6 +178,12 @@ class Format:
     read: Callable # (path, image folder or None, options …) -> Draft
     write: Callable # (fitted Draft, folder or file, how) -> pictures whose files are missing
     looks: Callable # path -> is it of this format?
+    prepare: Callable = lambda d: d # Draft -> Draft: what the format makes of objects before anything else, its losses noted
+
+    def fit(self,
+            d:Draft): # a data set
+        "The data set as a reader of the format will see it."
+        return fit(self.prepare(d), self.holds)
 
 def write_as(data, # a CocoDataset or Draft
              dst, # folder or file to write
@@ -171,7 +192,8 @@ def write_as(data, # a CocoDataset or Draft
     "Write a data set in a format; what it could not hold, a list of `Lost`."
     whole = draft(data)
     if not whole.pictures: raise DataError("there are no pictures to write", where=whole.name)
-    d = fit(whole, form.holds)
+    d = form.fit(whole)
+    if not d.pictures: raise DataError(f"{form.holds.title} cannot hold any of its pictures", where=whole.name, expected="; ".join(map(str, d.lost)))
     d.lose("files", "their files are missing", [p.file_name for p in form.write(d, Path(dst).expanduser(), pictures)])
     return d.lost
 
@@ -196,13 +218,16 @@ def _object_differences(a, b, p, q):
     if {k: v for k, v in a.items() if k not in OWN} != {k: v for k, v in b.items() if k not in OWN}: yield "object fields"
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #2955d63a
-def _by_name(d): return {(p.split, p.file_name): p for p in d.pictures}
-
 def _pairs(a, b):
     "Pictures that belong together, and whether their names are the same."
-    x, y = _by_name(a), _by_name(b)
-    rest = lambda d, other: sorted((p for k, p in d.items() if k not in other), key=lambda p: (PurePosixPath(p.file_name).name, split_order(p.split)))
-    return [(x[k], y[k]) for k in x if k in y] + list(zip(rest(x, y), rest(y, x))), {k[1] for k in x} == {k[1] for k in y}
+    x, y, pairs = list(a.pictures), list(b.pictures), []
+    base = lambda p: PurePosixPath(p.file_name).name
+    for key in (lambda p: (p.split, p.file_name), lambda p: (p.split, base(p)), base):
+        of = {key(q): q for q in reversed(y)}
+        new = [(p, of.pop(key(p))) for p in x if key(p) in of]; pairs += new
+        x, y = ([p for p in d if id(p) not in {id(n[k]) for n in new}] for k, d in enumerate((x, y)))
+    rest = lambda d: sorted(d, key=lambda p: (base(p), split_order(p.split)))
+    return pairs + list(zip(rest(x), rest(y))), {p.file_name for p in a.pictures} == {p.file_name for p in b.pictures}
 
 def _picture_differences(p, q, a, b):
     if p.id != q.id: yield "image ids"
