@@ -317,7 +317,7 @@ def _gaps(c):
     used = np.bincount(c.settled.label[c.settled.label >= 0], minlength=len(c.settled.label_map)) > 0
     parents = {x.get("supercategory") for x in _cats(c) if isinstance(x.get("supercategory"), str)}
     lm = c.settled.label_map; idle = [(lm.names[k], lm.names[k] in parents) for k in np.flatnonzero(~used) if lm.names[k] != c.background]
-    if ids and all(type(i) is int for i in ids) and sorted(ids) == ids and ids == list(range(1, len(ids) + 1)): pass
+    if not c.records.sized or ids and all(type(i) is int for i in ids) and sorted(ids) == ids and ids == list(range(1, len(ids) + 1)): pass
     elif ids: yield from found(c, len(ids), f"category ids are not simply 1 … {len(ids)}: {_some(ids, 6)}; they are mapped to labels 0 … {len(lm) - 1} and back", "nothing needs to be done", "file")
     if idle and len(c.settled.label) and c.split == "train":
         yield from found(c, len(idle), "categories have no annotation: " + ", ".join(repr(n) + (" (only a parent of others)" if p else "") for n, p in idle[:8]) + (" …" if len(idle) > 8 else "") + "; they stay classes", "remove them if they are not meant to be classes", "file")

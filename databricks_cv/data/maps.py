@@ -66,7 +66,7 @@ def read_ids(path:str|os.PathLike): # a PNG in COCO's panoptic form
 def write_ids(path:str|os.PathLike, # .png
               ids:np.ndarray): # int [H, W], 0 to 2^24 - 1
     "Write segment ids as COCO's panoptic PNG."
-    a = np.asarray(ids)
+    a = np.asarray(ids).astype(np.int64)
     if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) >= 1 << 24: raise DataError(f"ids of shape {list(a.shape)} from {a.min(initial=0)} to {a.max(initial=0)} do not fit a panoptic PNG", str(path), "[H, W] of 0 to 2^24 - 1")
     _png(path, np.stack([a & 255, a >> 8 & 255, a >> 16], -1).astype(np.uint8))
 

@@ -12,6 +12,7 @@ import numpy as np
 from .coco import table_of
 from .findings import check, found
 from .maps import UNKNOWN, VOID
+from .survey import segments_apart
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #69400485
 DRAWN = "masks semantic segments"
@@ -68,7 +69,7 @@ def _forms_of_masks(c):
     parts = [k for k in rows[~head].tolist() if bytes(r.segmentation.raw(k)).count(b"[") > 2]
     crowd = s.iscrowd.sum()
     said = [f"{n:,} {what}" for n, what in ((head.sum(), "as run lengths"), (len(parts), "of several polygons"), (crowd, "crowds")) if n]
-    yield from found(c, int(head.sum()) + len(parts) + int(crowd), f"masks are not single polygons: {', '.join(said)}", "nothing needs to be done", "file")
+    yield from found(c, len(set(rows[head]) | set(parts) | set(s.rows[s.iscrowd])), f"masks are not single polygons: {', '.join(said)}", "nothing needs to be done", "file")
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #1e2f121a
 def _apart_sizes(c):
@@ -108,21 +109,11 @@ def _segments(c):
     image = np.where(s.image >= 0, s.image, len(r.image_ids)); key = image*np.int64(1 << 24) + r.segment_ids
     order = np.argsort(key, kind="stable"); again = np.sort(order[1:][key[order[1:]] == key[order[:-1]]])
     yield from found(c, again, "segments have an id that another of the same image has: it is unclear whose the pixels are", "give each segment of an image its own id", severity="E")
-    spare, absent = segments_apart(c)
+    spare, absent = segments_apart(r, s, c.maps)
     yield from found(c, np.array(sorted(spare)), f"panoptic maps hold segments that the file does not list ({sum(map(len, spare.values())):,} in all); their pixels are void", "list them, if they are objects; `--fix` makes them void", "images")
     yield from found(c, absent, "segments are not in their map; they are left out", "nothing needs to be done; `--fix` removes them")
     bare = [x["name"] for x in r.categories if isinstance(x, dict) and "isthing" not in x and isinstance(x.get("name"), str)]
     if c.task.target == "segments": yield from found(c, len(bare), f"categories do not say isthing: {', '.join(map(repr, bare[:6]))}{' …' if len(bare) > 6 else ''}; they count as things", "set isthing: 0 for stuff; `--fix` writes 1", "file")
-
-def segments_apart(c):
-    "({row of an image: ids that only its map has}, rows of segments that their map does not have)."
-    r, s = c.records, c.settled; spare, absent = {}, []
-    order = np.argsort(s.image, kind="stable"); first = np.searchsorted(s.image[order], np.arange(len(r.image_ids) + 1))
-    for i, v in c.maps.values.items():
-        rows = order[first[i]:first[i + 1]]; ids = r.segment_ids[rows]
-        if len(more := np.setdiff1d(v, np.append(0, ids))): spare[i] = more
-        absent += rows[~np.isin(ids, v)].tolist()
-    return spare, np.array(sorted(absent), np.int64)
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #a44dc921
 @check("F40", "W", "an image without a label, or a label without an image")

@@ -6,7 +6,7 @@
 __all__ = ['validate', 'write_fixed']
 
 # %% ../../nbs/api/13_data.validate.ipynb #09cf4bb2
-import hashlib, json, os
+import hashlib, json, os, shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from .image import MAX_PIXELS, safe_path
 from .maps import VOID, read_ids, write_ids
 from .repair import as_list, remeasure, settle, turn_mask
 from .splits import options_of, split_paths
-from .survey import look_maps
+from .survey import look_maps, segments_apart
 from ..tasks import get_task
 
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
@@ -144,7 +144,7 @@ def _report(cases):
                   {s: f"{c.file}, {len(c.records.image_ids):,} images, {len(c.records.annotation_ids):,} annotations" for s, c in good.items()} if len(cases) > 1 else {})
 
 # %% ../../nbs/api/13_data.validate.ipynb #10db3187
-_DROP = dict(F22="its image or category is unknown", F23="it has no usable bbox", F24="its bbox has no width or height", F25="its bbox lies outside the image", F31="it has no mask", F33="its mask is empty")
+_DROP = dict(F22="its image or category is unknown", F23="it has no usable bbox", F24="its bbox has no width or height", F25="its bbox lies outside the image", F31="it has no mask", F33="its mask is empty", F34="its run lengths are not its image's")
 
 def _images(c, change):
     "The images that stay, by row, with names and sizes mended."
@@ -153,10 +153,10 @@ def _images(c, change):
     gone = {i: e for i, e in heads.items() if e[0] in ("F09", "F10", "F12", "F13")}
     names = _renamed(c, [i for i, e in gone.items() if e[0] == "F09"])
     drop = {**{i: "it cannot be told from another with its id" for i in s.errors.get("F05i", ())}, **{i: "it has no id or no file_name" for i in s.errors.get("F06", ())},
-            **{i: "its size is impossible" for i in s.errors.get("F12", ())}, **({i: e[1] for i, e in gone.items() if i not in names} if len(gone) < len(r.file_names) else {})}
+            **{i: "its size is impossible" for i in s.errors.get("F12", ())}, **({i: e[1] for i, e in gone.items() if i not in names} if len(gone) < len(r.file_names) else {}), **dict.fromkeys(unlabelled(c), "it has no label")}
     for i, name in enumerate(as_list(r.file_names)):
         image = dict(id=_id(r.image_ids, i), file_name=names.get(i, name), width=r.width[i], height=r.height[i], **{k: v for k, x in r.image_extras.items() if (v := x[i]) is not None})
-        if i in drop: change("F06", image, None, None, "image", name, None, drop[i]); continue
+        if i in drop: change("F40" if drop[i] == "it has no label" else "F06", image, None, None, "image", name, None, drop[i]); continue
         if i in names: change("F09", image, None, None, "file_name", name, names[i], "the file is there under this name")
         for k, new in zip(("height", "width"), s.sizes[i].tolist()):
             was = None if np.isnan(image[k]) else int(image[k])
@@ -164,6 +164,12 @@ def _images(c, change):
             image[k] = new if new and s.frame[i] != 4 else was
         keep[i] = {k: v for k, v in image.items() if v is not None}
     return keep
+
+def unlabelled(c):
+    "Rows of images that loading leaves out as they have no label, or a map that cannot be used."
+    if c.records.maps is not None: return np.union1d(np.flatnonzero(c.records.maps.length == 0), sorted(c.maps.errors)).astype(int).tolist()
+    if c.task.target != "image_labels" or c.multi_label is not False: return []
+    return np.setdiff1d(np.arange(len(c.records.image_ids)), c.settled.image).tolist()
 
 def _id(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
 
@@ -186,7 +192,7 @@ def _annotations(c, images, change):
     at = np.full(len(r.annotation_ids), -1); at[s.rows] = np.arange(len(s.rows))
     why = {int(k): (code, text) for code, text in _DROP.items() for k in (*s.errors.get(code, ()), *s.repairs.get(code, ()))}
     for k in s.repairs.get("F23", ()): why.pop(int(k), None)
-    touched = {code: set(s.repairs.get(code, np.zeros(0, int)).tolist()) for code in ("F05", "F23", "F26", "F30")}
+    touched = {code: set(s.repairs.get(code, np.zeros(0, int)).tolist()) for code in ("F05", "F23", "F26", "F30", "F32", "F36")}
     area, boxes = _areas(c), np.concatenate([s.boxes[:, :2], s.boxes[:, 2:] - s.boxes[:, :2]], 1).astype(float).round(3)
     out = []
     for k, n in enumerate(at.tolist()):
@@ -201,17 +207,48 @@ def _annotations(c, images, change):
         if k in touched["F05"]: put("F05", "id", _id(s.annotation_ids, n), "its id was missing or another's")
         if uses(c.task)["boxes"] and (turned or k in touched["F23"] or k in touched["F26"]): put("F11" if turned else "F23" if k in touched["F23"] else "F26", "bbox", boxes[n].tolist(), "turned with its image" if turned else "from the mask" if k in touched["F23"] else "clipped to the image")
         if turned and a["segmentation"]: put("F11", "segmentation", turn_mask(a["segmentation"], int(c.heads.orientation[i]), s.sizes[i]), "turned with its image")
+        if k in touched["F32"]: put("F32", "segmentation", s.mended[k], "parts that cannot be drawn are left out")
+        if k in touched["F36"]: put("F36", "bbox", boxes[n].tolist(), "from the mask")
         if n in area: put("F29", "area", round(area[n], 3), "recomputed")
         if k in touched["F30"]: change("F30", where, old, a["image_id"], "iscrowd", c.records.odd.get(("annotations", k, "iscrowd")), 0, "neither 0 nor 1")
         out.append({f: v for f, v in a.items() if v is not None})
     return out
+
+# %% ../../nbs/api/13_data.validate.ipynb #bac47e66
+def _maps(c, images, change, folder):
+    "The entries of the images that stay; their maps, copied beside the file, without segments that it does not list."
+    r, s, c.maps = c.records, c.settled, c.maps if c.maps.whole else look_maps(c.records, True)
+    spare, absent = segments_apart(r, s, c.maps) if r.segment_ids is not None else ({}, ())
+    gone, out = set(absent), []
+    for i, image in images.items():
+        to, entry = folder/r.maps[i], dict(image_id=image["id"], file_name=r.maps[i]); to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(safe_path(r.map_dir, r.maps[i]), to)
+        if i in spare:
+            ids = read_ids(to); write_ids(to, np.where(np.isin(ids, spare[i]), 0, ids))
+            change("F38", image, None, None, "map", spare[i].tolist(), 0, "the file does not list these segments")
+        if r.segment_ids is not None: entry["segments_info"] = [_segment(c, k) for k in np.flatnonzero(s.image == i).tolist() if k not in gone]
+        out.append(entry)
+    for k in sorted(gone): change("F38", images.get(int(s.image[k]), {}), int(r.segment_ids[k]), None, "segment", int(r.segment_ids[k]), None, "it is not in its map")
+    return out
+
+def _segment(c, k):
+    r = c.records; box = r.boxes[k].tolist()
+    return dict(id=int(r.segment_ids[k]), category_id=_id(r.annotation_categories, k), iscrowd=max(0, int(r.iscrowd[k])), **({} if np.isnan(r.area[k]) else {"area": r.area[k].item()}), **({"bbox": box} if np.isfinite(box).all() else {}))
+
+def _isthing(c, change):
+    "The categories; where panoptic truth needs it, each says whether it is a thing."
+    cats = c.records.categories
+    if c.task.target != "segments": return cats
+    for x in cats:
+        if "isthing" not in x: change("F38", {}, None, None, "isthing", None, 1, f"category {x.get('name')!r} did not say")
+    return [{**x, "isthing": x.get("isthing", 1)} for x in cats]
 
 def _areas(c):
     "{position: area} of the settled objects whose area loading replaces."
     s = c.settled; new, off = remeasure(s.area, c.records.segmentation.take(s.rows), np.where((s.frame == 3)[:, None], s.sizes[:, ::-1], s.sizes)[s.image[s.rows]], s.iscrowd)
     return {int(n): float(new[n]) for n in np.flatnonzero(off | np.isin(s.rows, s.repairs.get("F29", ())))}
 
-# %% ../../nbs/api/13_data.validate.ipynb #bac47e66
+# %% ../../nbs/api/13_data.validate.ipynb #d1aa8c96
 def write_fixed(cases:Mapping, # split -> `Case`
                 out:str|os.PathLike): # folder for the copies: annotations.json, or one a split, and changes.json
     "Write repaired copies of annotation files and the list of all changes; the sources are only read. Returns the folder."
@@ -222,7 +259,7 @@ def write_fixed(cases:Mapping, # split -> `Case`
         if os.path.exists(c.file) and target.exists() and os.path.samefile(c.file, target): raise DataError("the repaired copy would replace its source", where=str(target), remedy="name another folder")
         def change(code, image, annotation_id, image_id, field, was, now, why):
             changes.append(dict(split=split, code=code, file=image.get("file_name"), image_id=image.get("id", image_id), annotation_id=annotation_id, field=field, was=was, now=now, why=why))
-        images = _images(c, change); annotations = _annotations(c, images, change)
-        with atomic_write(target, "wb") as f: f.write(msgspec.json.encode({**c.records.top, "images": list(images.values()), "annotations": annotations, "categories": c.records.categories}))
+        images = _images(c, change); annotations = (_annotations if c.records.maps is None else _maps)(*((c, images, change) if c.records.maps is None else (c, images, change, target.with_suffix(""))))
+        with atomic_write(target, "wb") as f: f.write(msgspec.json.encode({**c.records.top, "images": list(images.values()), "annotations": annotations, "categories": _isthing(c, change)}))
     with atomic_write(out/"changes.json") as f: json.dump(changes, f, indent=1, ensure_ascii=False)
     return out
