@@ -28,6 +28,7 @@ for _k in ("box", "mask", "semantic", "segment", "label"): TRUTH.register(dict(b
 
 FORMATS = Registry("data format", "databricks_cv.formats")
 for _k in ("coco", "panoptic", "label_maps", "class_folder"): FORMATS.register(_k, f"databricks_cv.data.folders:open_{_k}")
+FORMATS.register("delta", "databricks_cv.data.delta:open_delta")
 
 # %% ../../nbs/api/11_data.coco.ipynb #6b5ff13a
 def recognise(annotations, # the truth: a file, a folder, or None
