@@ -132,7 +132,7 @@ _MASKS = {
     "eomt_dinov3": (dict(_EOMT, intermediate_size=32), "EomtImageProcessor", _BOTH)}
 
 # %% ../nbs/api/04_testing.ipynb #1958e7d3
-_DETR_MASKS = (dict(_DETR, backbone_config=_RESNET4), "DetrImageProcessor", _EDGES)
+_DETR_MASKS = (dict(_DETR, backbone_config=_RESNET4, encoder_attention_heads=8, decoder_attention_heads=8), "DetrImageProcessor", _EDGES)
 _BOXMASKS = {"detr": _DETR_MASKS, "rf_detr": _DETECTION["rf_detr"]}
 _TINY = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC, "instance_segmentation": _MASKS | _BOXMASKS, "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS}} # a table a task
 
