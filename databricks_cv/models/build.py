@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['known_keys', 'override', 'check_task', 'label_map_of', 'set_labels', 'num_queries', 'fit_to_data', 'network_config',
-           'class_tensors', 'thaw', 'fit_from_scratch', 'align_head', 'bare_network', 'build_network',
+           'class_tensors', 'thaw', 'steady_norms', 'fit_from_scratch', 'align_head', 'bare_network', 'build_network',
            'backbone_parameters', 'head_parameters', 'freeze_backbone', 'save_processor', 'small_checkpoint']
 
 # %% ../../nbs/api/26_models.build.ipynb #304f91a9
@@ -169,6 +169,13 @@ def thaw(network:nn.Module): # any network
             setattr(parent, name, norm)
     return network.requires_grad_(True)
 
+# %% ../../nbs/api/26_models.build.ipynb #e1407b59
+def steady_norms(network:nn.Module): # any network
+    "Batch norms that would forget all but the last batch take over a tenth of each instead, in place."
+    for m in network.modules():
+        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.momentum is not None and m.momentum > .5: m.momentum = .1
+    return network
+
 # %% ../../nbs/api/26_models.build.ipynb #aec4a0fe
 @torch.no_grad()
 def fit_from_scratch(network:nn.Module, # with random weights
@@ -255,6 +262,7 @@ def build_network(model_config:Any, # a `ModelConfig`: the section `model` of a 
     network = _new(config, model_config) if where is None else _load(where, config, model_config.task_type, model_config.revision)
     if label_map is None and model_config.num_classes and model_config.num_classes != network.config.num_labels: label_map = _numbered(model_config.num_classes)
     if where is not None and label_map is not None: network = align_head(network, label_map, model_config.task_type)
+    steady_norms(network)
     if model_config.freeze_backbone: freeze_backbone(network, model_config.task_type)
     if model_config.freeze_backbone and where is None: notice("model.freeze_backbone holds a backbone of random weights: set it to false, or pretrained to true")
     return network

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import nn
 from ..config import Config, ModelConfig
-from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest
+from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest, resolve
 from ..data.image import read_image
 from ..data.loader import Batch
 from .adapters import get_input_adapter, get_output_adapter, infer_task
@@ -134,9 +134,10 @@ def _groups(model, sources, size, errors, out):
         elif sum(map(len, waiting.values())) > 4*size: yield waiting.pop(max(waiting, key=lambda k: len(waiting[k])))
     yield from waiting.values()
 
-def _predict(self:VisionModel, images, threshold=.5, batch_size=8, top_k=None, errors="raise"):
-    "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`."
+def _predict(self:VisionModel, images, threshold=.5, batch_size=8, top_k=None, errors="raise", slices=None):
+    "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large pictures in slices."
     if errors not in ("raise", "return"): raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
+    if slices is not None: return resolve("databricks_cv.models.sliced:predict_sliced")(self, images, slices, threshold, batch_size, top_k, errors)
     sources = _sources(images); out = [None]*len(sources)
     for group in _groups(self, sources, batch_size, errors, out):
         batch = self.input_adapter.collate([made for _, _, made in group])
@@ -296,7 +297,7 @@ def _summary(self:VisionModel):
     n, t = (sum(p.numel() for p in self.parameters() if p.requires_grad or not only) for only in (False, True))
     p, names = self.input_adapter.preprocessing, self.label_map.names
     rows = dict(network=type(self.network).__name__, task=self.task.name, parameters=f"{n:,}" + (f", {t:,} of them trained" if t != n else ""), classes=f"{len(names)}: {', '.join(names[:8])}{' …' if len(names) > 8 else ''}",
-                pictures={"fixed": f"resized to {p.size[0]} x {p.size[1]}", "edges": f"shortest edge {p.size[0]}, longest at most {p.size[1]}", "within": f"within {p.size[0]} x {p.size[1]}", "none": "as they are"}[p.mode],
+                pictures={"fixed": f"resized to {p.size[0]} x {p.size[1]}", "edges": f"shortest edge {p.size[0]}, longest at most {p.size[1]}" if p.size[1] else f"shortest edge {p.size[0]}", "within": f"within {p.size[0]} x {p.size[1]}", "either": f"one side to {p.size[0]} x {p.size[1]}", "none": "as they are"}[p.mode] + (f", of which the middle {p.crop[0]} x {p.crop[1]}" if p.crop else ""),
                 adapters=f"{type(self.input_adapter).__name__}, {type(self.output_adapter).__name__}", device=str(self.device))
     return "\n".join(f"{k:<11}{v}" for k, v in rows.items())
 
