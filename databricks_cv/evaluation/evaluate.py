@@ -75,7 +75,7 @@ def _of_files(task, truth, predictions):
     data = truth if isinstance(truth, Truth) else metric.open_truth(truth)
     answer = None if hasattr(metric, "predictions") else open_answers(predictions, data)
     metric.update(answer or predictions, data)
-    return EvaluationResult(task.name, Path(data.name).stem, metric.compute(), time.perf_counter() - t0, metric, data, answer=answer)
+    return EvaluationResult(task.name, data.name if data is truth else Path(data.name).stem, metric.compute(), time.perf_counter() - t0, metric, data, answer=answer)
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #988ef5d3
 def _per_image(self:EvaluationResult, iou=.5, threshold=None): # overlap that counts; least score, default: the best for all images

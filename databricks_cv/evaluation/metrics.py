@@ -12,7 +12,7 @@ import numpy as np
 from ..core import DataError
 from ..types import LabelMap, Prediction
 from ..data.coco import CocoDataset
-from .base import Metrics
+from .base import Metrics, calibration_bins, ranked
 from .results import Truth, objects, read_results, read_truth, to_predictions, to_xywh
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #7c2f5273
@@ -219,6 +219,66 @@ def _confusion(self:DetectionMetrics,
     return matrix, [*(keys[k] for k in range(len(matrix) - 1)), "background"]
 
 DetectionMetrics.confusion = _confusion
+
+# %% ../../nbs/api/35_evaluation.metrics.ipynb #f7f037c8
+_TIDE = dict(Cls="right place, wrong class", Loc="right class, poor place", Both="wrong class, poor place", Dupe="found before", Bkg="nothing there", Miss="not found")
+
+def _tide(self:DetectionMetrics, iou=.5): # overlap that counts as found
+    "Columns, a row a kind of mistake: `kind`, `meaning`, `count`, and `cost`, what AP at that overlap loses by it."
+    e = self._evaluated()[0]
+    r = e.tide_errors(pos_thr=iou) if e is not None else dict(counts={}, delta_ap={})
+    return dict(kind=list(_TIDE), meaning=list(_TIDE.values()), count=[int(r["counts"].get(k, 0)) for k in _TIDE], cost=[float(r["delta_ap"].get(k, 0)) for k in _TIDE])
+
+DetectionMetrics.tide = _tide
+
+# %% ../../nbs/api/35_evaluation.metrics.ipynb #422165b5
+def _det_calibration(self:DetectionMetrics, bins=15, iou=.5): # of equal width; overlap that counts as found
+    "How often a score comes true, as `calibration_bins` gives it."
+    status = self._status(iou); kept = status >= 0
+    return calibration_bins(self._table()["groups"]["answer"]["score"][kept] if len(status) else np.zeros(0), status[kept] == 1, bins)
+
+def _det_thresholds(self, iou=.5): # overlap that counts as found
+    "Class name -> the least score that gives the class its greatest F1; classes without truth or right answers are left out."
+    status = self._status(iou); out = {}
+    if not len(status): return out
+    g = self._table()["groups"]; keys = self._keys(np.unique(g["answer"]["label"])); n = np.bincount(g["truth"]["label"][~g["truth"]["crowd"]], minlength=max(keys, default=0) + 1)
+    for k in keys:
+        mine = (g["answer"]["label"] == k) & (status >= 0); score, right, wrong = ranked(status[mine] == 1, g["answer"]["score"][mine])
+        if len(right) and right[-1]: out[keys[k]] = float(score[np.argmax(2*right/(right + wrong + n[k]))])
+    return out
+
+DetectionMetrics.calibration, DetectionMetrics.thresholds = _det_calibration, _det_thresholds
+
+# %% ../../nbs/api/35_evaluation.metrics.ipynb #0f4a6b38
+def _prepared(self:DetectionMetrics):
+    "What a resample needs: answers by class and falling score, whether each is right at ten overlaps, and the objects."
+    if "prepared" not in self._cache:
+        g, n = self._table()["groups"], len(self._table()["ids"]); image = lambda k: np.repeat(np.arange(n), g[k]["n"])
+        order = np.lexsort((-g["answer"]["score"], g["answer"]["label"])); plain = ~g["truth"]["crowd"]
+        status = np.stack([self._status(.5 + .05*t)[order] for t in range(10)])
+        self._cache["prepared"] = g["answer"]["label"][order], image("answer")[order], status, g["truth"]["label"][plain], image("truth")[plain]
+    return self._cache["prepared"]
+
+def _weighted_ap(label, weight, status, positives):
+    "AP of each class with truth (columns) at one overlap; answers sorted by class and falling score."
+    K = len(positives); first = np.searchsorted(label, np.arange(K)); last = np.searchsorted(label, np.arange(K), side="right")
+    start = lambda c: np.r_[0, c][first][label]
+    tp, fp = np.cumsum(weight*(status == 1)), np.cumsum(weight*(status == 0)); tp, fp = tp - start(tp), fp - start(fp)
+    kept = (weight > 0) & (status >= 0); pos = positives[label]
+    p = np.where(kept, tp/np.maximum(tp + fp, 1e-12), 0); r = np.where(pos > 0, tp/np.maximum(pos, 1e-12), 0)
+    rank = 2.*(K - label[::-1]); p = (np.maximum.accumulate(p[::-1] + rank) - rank)[::-1] if len(p) else p
+    at = np.array([np.searchsorted(r[i:j], np.linspace(0, 1, 101)) + i for i, j in zip(first, last)]).reshape(K, 101)
+    return np.where(at < last[:, None], np.r_[p, 0][np.minimum(at, len(p))], 0).mean(1)[positives > 0]
+
+def _det_resampled(self, order): # positions of images
+    "mAP, AP50 and AP75 of some of the images."
+    if not self.images: return {}
+    label, image, status, true, where = self._prepared(); w = np.bincount(order, minlength=self.images).astype(float)
+    K = int(max(label.max(initial=-1), true.max(initial=-1)) + 1); positives = np.bincount(true, w[where], K)
+    ap = np.array([_mean(_weighted_ap(label, w[image], s, positives)) for s in status]); mark = "mask_" if self.iou_type == "segm" else ""
+    return {f"{mark}{k}": float(v) for k, v in (("mAP", _mean(ap)), ("AP50", ap[0]), ("AP75", ap[5]))}
+
+DetectionMetrics._prepared, DetectionMetrics.resampled = _prepared, _det_resampled
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #197ae708
 def _det_predictions(self:DetectionMetrics, truth): # a `Truth`, for order and sizes
