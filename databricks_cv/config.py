@@ -70,6 +70,7 @@ class DataConfig(Section):
     classes: list[str]|dict[int, str]|None = opt(None, "class names of label maps, in the order of their values from 0, or a mapping value: name; left out: from a file beside them")
     ignore_values: list[int] = opt([], "values of label maps that are void, beside 255 and an unnamed 0")
     background: str|None = opt(None, "semantic truth from objects: the class of pixels that none covers; left out: they are void")
+    stuff: list[str] = opt([], "names of categories that are stuff, not things, where the file does not say isthing")
     multi_label: bool|None = opt(None, "classification: may a picture have several classes, or none? left out: as the training data are")
     val_fraction: float = opt(.1, "share of the training images held back where there is no validation set, 0 to 1", gt=0, lt=1)
     augmentation: str|list[Any] = opt("light", "none, flip, light, medium, heavy, or a list of Albumentations transforms with their arguments")

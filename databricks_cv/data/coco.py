@@ -14,7 +14,7 @@ from multiprocessing.context import get_spawning_popen
 from pathlib import Path
 import msgspec
 import numpy as np
-from ..core import DataError, ImageError, Registry, atomic_write, digest, notice, resolve
+from ..core import DataError, ImageError, Registry, atomic_write, did_you_mean, digest, notice, resolve
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .maps import VOID, value_table, with_maps
 from .records import KNOWN, Column, Records, Source, fault, read_records
@@ -112,15 +112,16 @@ class CocoDataset:
                  classes:list|Mapping|None=None, # names of a label map's values; default: from a file beside it
                  ignore_values:Iterable=(), # values of a label map that are void, beside 255
                  background:str|None=None, # semantic truth from objects: the class of what none covers; None: void
+                 stuff:Iterable=(), # names of categories that are stuff, where the file does not say
                  multi_label:bool|None=None): # classification: may a picture have several classes, or none? None: as they are
         self.task, self.allow_links, self.max_pixels, self._given, self._multi = get_task(task), allow_links, max_pixels, label_map, multi_label
         self.annotation_file = Path(annotation_file) if isinstance(annotation_file, (str, os.PathLike)) else None
         r, image_dir = open_records(annotation_file, image_dir, self.task, format, map_dir=map_dir, version=version, split=split, classes=classes, ignore_values=ignore_values, label_map=label_map, allow_links=allow_links)
         self.image_dir = Path(image_dir) if image_dir is not None and r.store is None else None
-        self.name, self._background = name or getattr(r.store, "name", None) or _name(self.image_dir or self.annotation_file), background
+        self.name, self._background, self._stuff = name or getattr(r.store, "name", None) or _name(self.image_dir or self.annotation_file), background, tuple(stuff)
         self._source, self._pick, self._sized, self._probed = r.source, None, r.sized, heads is not None or self.image_dir is None
         if heads is None and self.image_dir is not None and r.sized: heads = look(self.image_dir, r.file_names, np.flatnonzero(~((r.width > 0) & (r.height > 0))), allow_links, max_pixels)
-        with_background(r, self.task, background)
+        dress(r, self.task, background, stuff)
         self._fill(r, settle(r, label_map=label_map, heads=heads, max_pixels=max_pixels, **uses(self.task, r)), heads)
         _keep_labelled(self)
 
@@ -169,8 +170,10 @@ def _mended(masks, s):
 
 def _same(a, b): return " ".join(str(a).lower().split()) == " ".join(str(b).lower().split())
 
-def with_background(r, task, name):
-    "Add a category for what no object covers, where it is asked for and not there."
+def dress(r, task, name, stuff):
+    "Mark categories as stuff, and add one for what no object covers, where that is asked for and not there."
+    if missing := [s for s in stuff if not any(isinstance(c, dict) and _same(c.get("name"), s) for c in r.categories)]: raise DataError(f"data.stuff names {missing[0]!r}, which is no category", str(r.source.path or "annotations"), remedy=did_you_mean(missing[0], [str(c.get("name")) for c in r.categories if isinstance(c, dict)]))
+    r.categories = [{**c, "isthing": 0} if isinstance(c, dict) and any(_same(c.get("name"), s) for s in stuff) else {"isthing": 1, **c} if stuff and isinstance(c, dict) else c for c in r.categories]
     if not name or task.target != "semantic" or r.maps is not None or any(isinstance(c, dict) and _same(c.get("name"), name) for c in r.categories): return
     ids = [c.get("id") for c in r.categories if isinstance(c, dict)]; whole = all(isinstance(i, int) for i in ids)
     r.categories = [dict(id=(0 if 0 not in ids else max(ids) + 1) if whole else name, name=name, isthing=0), *r.categories]
@@ -281,7 +284,7 @@ def _probe(self, progress=None): # a bar on stderr; default: where that is a ter
     if self._probed: return self
     pick, r = self._pick, self.records()
     heads = look(self.image_dir, r.file_names, None, self.allow_links, self.max_pixels, progress=progress)
-    whole = CocoDataset(self.image_dir, r, self.task, self._given, self.allow_links, self.max_pixels, self.name, heads, background=self._background, multi_label=self._multi)
+    whole = CocoDataset(self.image_dir, r, self.task, self._given, self.allow_links, self.max_pixels, self.name, heads, background=self._background, stuff=self._stuff, multi_label=self._multi)
     whole.annotation_file = self.annotation_file
     self.__dict__.update((whole if pick is None else whole.subset(pick)).__dict__)
     return self

@@ -322,6 +322,12 @@ def _gaps(c):
     if idle and len(c.settled.label) and c.split == "train":
         yield from found(c, len(idle), "categories have no annotation: " + ", ".join(repr(n) + (" (only a parent of others)" if p else "") for n, p in idle[:8]) + (" …" if len(idle) > 8 else "") + "; they stay classes", "remove them if they are not meant to be classes", "file")
 
+# %% ../../nbs/api/12_data.findings.ipynb #c9252a62
+@check("F19", "I", "stuff in a task of things", BOXES)
+def _stuff(c):
+    left = np.flatnonzero((c.settled.label < 0) & (c.settled.image >= 0) & ~np.isin(np.arange(len(c.settled.label)), c.rows("F22")))
+    yield from found(c, left, f"annotations are of stuff (isthing: 0), which {c.task.title} does not learn; they are left out", "nothing needs to be done")
+
 # %% ../../nbs/api/12_data.findings.ipynb #d2df2920
 @check("F21", "W", "a class with few objects")
 def _rare(c):
@@ -333,7 +339,8 @@ def _rare(c):
 @check("F22", "E", "an annotation of an unknown image or category")
 def _strays(c):
     s, r = c.settled, c.records
-    for what, bad, ids in (("image", s.image < 0, r.annotation_images), ("category", s.label < 0, r.annotation_categories)):
+    stray = np.isin(np.arange(len(s.image)), c.rows("F22"))
+    for what, bad, ids in (("image", s.image < 0, r.annotation_images), ("category", stray & (s.label < 0), r.annotation_categories)):
         rows = np.flatnonzero(bad); some = list(dict.fromkeys(as_list(ids[rows[:10_000]])))
         yield from found(c, rows, f"annotations are of {'an' if what == 'image' else 'a'} {what} that the file does not list: {what}_id {_some(some)}", f"add the {what}, or remove the annotations; `--fix` does")
 

@@ -112,8 +112,11 @@ def _segments(c):
     spare, absent = segments_apart(r, s, c.maps)
     yield from found(c, np.array(sorted(spare)), f"panoptic maps hold segments that the file does not list ({sum(map(len, spare.values())):,} in all); their pixels are void", "list them, if they are objects; `--fix` makes them void", "images")
     yield from found(c, absent, "segments are not in their map; they are left out", "nothing needs to be done; `--fix` removes them")
-    bare = [x["name"] for x in r.categories if isinstance(x, dict) and "isthing" not in x and isinstance(x.get("name"), str)]
-    if c.task.target == "segments": yield from found(c, len(bare), f"categories do not say isthing: {', '.join(map(repr, bare[:6]))}{' …' if len(bare) > 6 else ''}; they count as things", "set isthing: 0 for stuff; `--fix` writes 1", "file")
+
+@check("F38", "W", "categories that do not say whether they are things", "segments")
+def _isthing(c):
+    bare = [x["name"] for x in c.records.categories if isinstance(x, dict) and "isthing" not in x and isinstance(x.get("name"), str)]
+    yield from found(c, len(bare), f"categories do not say isthing: {', '.join(map(repr, bare[:6]))}{' …' if len(bare) > 6 else ''}; they count as things", "name stuff in data.stuff, or set isthing: 0; `--fix` writes 1", "file")
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #a44dc921
 @check("F40", "W", "an image without a label, or a label without an image")

@@ -22,7 +22,7 @@ def split_paths(data, # a configuration's `data`
 
 def options_of(d): # a configuration's `data`
     "What a configuration says of truth, as `CocoDataset` takes it."
-    return dict(classes=d.classes, ignore_values=d.ignore_values, background=d.background)
+    return dict(classes=d.classes, ignore_values=d.ignore_values, background=d.background, stuff=d.stuff)
 
 # %% ../../nbs/api/12_data.splits.ipynb #f4151cc8
 def held_back(n:int, # number of pictures

@@ -7,7 +7,7 @@ __all__ = ['validate', 'write_fixed']
 
 # %% ../../nbs/api/13_data.validate.ipynb #09cf4bb2
 import hashlib, json, os, shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from ..config import SPLITS, Config, load_config
 from ..core import DataError, atomic_write
-from .coco import CocoDataset, look, misfit, open_records, table_of, uses, with_background
+from .coco import CocoDataset, look, misfit, open_records, table_of, uses, dress
 from .findings import Case, Finding, Report, found, run_checks
 from .image import MAX_PIXELS, safe_path
 from .maps import VOID, read_ids, write_ids
@@ -25,14 +25,14 @@ from .survey import look_maps, segments_apart
 from ..tasks import get_task
 
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
-def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, options={}, **given):
+def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, stuff=(), options={}, **given):
     "The case of a split; where it cannot be read, a list with that one finding."
     file = str(annotations or images) if isinstance(annotations, (str, os.PathLike, type(None))) else str(getattr(getattr(annotations, "source", None), "path", None) or "annotations")
     whole = lambda code, text, remedy: [Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
     try: r, images = open_records(annotations, images, task, format, allow_links=allow_links, **options)
     except DataError as e: return whole(getattr(e, "code", "F01"), e.found.removeprefix(f"{getattr(e, 'code', '')}: ") + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy)
     if bad := misfit(r, task): return whole(*bad)
-    with_background(r, task, background)
+    dress(r, task, background, stuff)
     images = Path(images) if images is not None else None
     heads = look(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
     maps = look_maps(r, open_images, allow_links) if r.maps is not None else None
@@ -94,10 +94,10 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     "The cases of a configuration's splits, by name; class folders keep the ids of training's."
     d, m, skip = config.data, config.model, {c for c, on in (("F09", config.data.on_missing), ("F10", config.data.on_corrupt)) if on == "skip"}
     if not any(map(d.names, SPLITS)): raise DataError("the configuration names no data", remedy="set data.train_data_path and data.train_annotation_file")
-    out, o = {}, options_of(d); background = o.pop("background")
+    out, o = {}, options_of(d); background, stuff = o.pop("background"), o.pop("stuff")
     for s in filter(d.names, SPLITS):
         images, file = split_paths(d, s); known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
-        out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, dict(o, label_map=known),
+        out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, stuff, dict(o, label_map=known),
                        num_classes=num_classes or m.num_classes, num_queries=num_queries or m.overrides.get("num_queries"), multi_label=d.multi_label)
     return out
 
@@ -118,6 +118,7 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
              progress:bool|None=None, # a bar on stderr; default: where that is a terminal
              format:str="auto", # of a single file or folder: how the truth is written
              background:str|None=None, # of a single file: the class of what no object covers, for semantic segmentation
+             stuff:Iterable=(), # of a single file: names of categories that are stuff
              multi_label:bool|None=None, # of a single file or folder: may a picture have several classes, or none?
              **options): # of a single file or folder: classes, ignore_values, map_dir
     "All that is wrong with a data set, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
@@ -125,8 +126,8 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
         config = load_config(data); strict = config.data.strict if strict is None else strict
         cases = _from_config(config, open_images, strict, progress, num_classes, num_queries)
     else:
-        if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data.records()
-        cases = {split: _case(split, data, images, get_task(task or "detection"), allow_links, max_pixels, bool(open_images), (), progress, format, background, options, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label)}
+        if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, data.records()
+        cases = {split: _case(split, data, images, get_task(task or "detection"), allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, options, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label)}
     report = _report(cases)
     if fix is not None: report.fixed = str(write_fixed(cases, fix))
     return report.strict() if strict else report
@@ -140,8 +141,10 @@ def _report(cases):
     if good.keys() == {"val", "test"}: findings += list(leaks(good["val"], good["test"]))
     if len(cases) == 1:
         for f in findings: f.split = ""
-    return Report(findings, sum(len(c.records.image_ids) for c in good.values()), sum(len(c.records.annotation_ids) for c in good.values()),
-                  {s: f"{c.file}, {len(c.records.image_ids):,} images, {len(c.records.annotation_ids):,} annotations" for s, c in good.items()} if len(cases) > 1 else {})
+    images, annotations = ({s: f(c.records) for s, c in good.items()} for f in (lambda r: len(r.image_ids), _annotated))
+    return Report(findings, sum(images.values()), sum(annotations.values()), {s: f"{c.file}, {images[s]:,} images, {annotations[s]:,} annotations" for s, c in good.items()} if len(cases) > 1 else {})
+
+def _annotated(r): return len(r.annotation_ids) if r.maps is None or r.segment_ids is not None else int((r.maps.length > 0).sum())
 
 # %% ../../nbs/api/13_data.validate.ipynb #10db3187
 _DROP = dict(F22="its image or category is unknown", F23="it has no usable bbox", F24="its bbox has no width or height", F25="its bbox lies outside the image", F31="it has no mask", F33="its mask is empty", F34="its run lengths are not its image's")
