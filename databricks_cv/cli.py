@@ -157,10 +157,12 @@ def evaluate(config: Annotated[Optional[str], Argument(help="configuration that 
 def predict(paths: Annotated[list[str], Argument(help="pictures or folders")],
             model: Annotated[str, Option("--model", help="folder, checkpoint, hub name, runs:/… or models:/name@alias")],
             threshold: Annotated[float, Option("--threshold", min=0, max=1, help="least score of an answer")] = .5,
-            out: Annotated[Optional[str], Option("--out", metavar="DIR", help="write results.json and drawn pictures here")] = None):
+            out: Annotated[Optional[str], Option("--out", metavar="DIR", help="write results.json and drawn pictures here")] = None,
+            slice: Annotated[Optional[int], Option("--slice", min=16, metavar="PIXELS", help="look at larger pictures in slices of this size, for small objects")] = None,
+            overlap: Annotated[float, Option("--overlap", min=.01, max=.75, help="of neighbouring slices, share of their size")] = .2):
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
     from databricks_cv.ops.serving import predict_files
-    r = predict_files(model, paths, out=out, threshold=threshold)
+    r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
     bad = "".join(f"\nno answer for {e['file']}: {e['reason']}" for e in r.errors)
     return r.to_dict(), f"{r.files} files, {len(r.results)} objects{f'; results and pictures are in {out}' if out else ''}{bad}"
 

@@ -7,6 +7,7 @@ __all__ = ['fetch_image', 'in_server', 'picture_source', 'best', 'answer', 'refu
            'find_files', 'MapFiles', 'predict_files']
 
 # %% ../../nbs/api/50_ops.serving.ipynb #7c9fb2d1
+from typing import Any
 import base64, binascii, http.client, io, ipaddress, json, math, os, re, socket, ssl, time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ import numpy as np
 from ..core import CVError, ImageError, ModelError, atomic_write, notice
 from ..data.image import MAX_PIXELS, read_image
 from ..data.maps import write_ids, write_map
+from ..models.sliced import sliceable
 from ..models.vision import VisionModel, load_model
 from ..types import Prediction
 from ..viz.draw import save_drawing
@@ -157,8 +159,10 @@ class Scorer:
                  allowed_hosts:Sequence[str]=(), # from which URLs are fetched
                  image_roots:Sequence[str]=(), # folders from which a server reads paths
                  max_pixels:int=MAX_PIXELS, # larger pictures are refused before decoding
-                 batch_size:int=8): # pictures at once through the network
+                 batch_size:int=8, # pictures at once through the network
+                 slices:Any=None): # look at large pictures in slices: a size in pixels, or (size, overlap)
         self.model = model if isinstance(model, VisionModel) else load_model(model)
+        self.slices = None if slices is None else sliceable(self.model, slices)
         self.threshold, self.top_k, self.hosts, self.roots, self.max_pixels, self.batch_size = threshold, top_k, tuple(allowed_hosts), tuple(image_roots), max_pixels, batch_size
 
     def __call__(self,
@@ -193,7 +197,7 @@ def _predictions(self:Scorer, sources:Iterable, threshold:float, top_k:int):
     return out
 
 def _ask(self, images, threshold, top_k):
-    try: return self.model.predict(images, threshold=threshold, top_k=top_k, batch_size=self.batch_size) if images else []
+    try: return self.model.predict(images, threshold=threshold, top_k=top_k, batch_size=self.batch_size, slices=self.slices) if images else []
     except Exception as e: # whatever the network throws at one picture must not cost the others their answer
         if len(images) == 1: return [f"the model failed on this picture: {type(e).__name__}: {' '.join(str(e).split())[:200]}"]
         return [p for x in images for p in self._ask([x], threshold, top_k)]
@@ -298,10 +302,11 @@ def predict_files(model:VisionModel|str|os.PathLike, # or where `load_model` fin
                   draw:bool=True, # draw pictures, if there is a folder for them
                   batch_size:int=8, # pictures at once through the network
                   max_pixels:int=MAX_PIXELS, # larger pictures are refused before decoding
+                  slices:Any=None, # look at large pictures in slices: a size in pixels, or (size, overlap)
                   progress=None): # called with the number of files done
     "Answer every file, with results or a reason; gives `Answers`. Raises `ModelError` if the model cannot be loaded."
     begun, a, taken, maps = time.perf_counter(), Answers(), {}, None if out is None else MapFiles(out)
-    scorer = Scorer(model, threshold, top_k, max_pixels=max_pixels, batch_size=batch_size)
+    scorer = Scorer(model, threshold, top_k, max_pixels=max_pixels, batch_size=batch_size, slices=slices)
     group, pixels = [], 0
     for name, path in find_files(paths):
         x = scorer._read(path); a.files += 1
