@@ -133,8 +133,14 @@ def _looks(p, coloured):
     try: _, pictures, maps = _places(p, None)[0]
     except (IndexError, OSError): return False
     names = list_images(maps) if maps.is_dir() else []
-    if pictures is None or maps == pictures: return any(re.search(r"_(mask|label)s?\.png$", n, re.I) for n in names)
+    if pictures is None: return any(_one_channel(maps/n) for n in names[:1])
+    if maps == pictures: return any(re.search(r"_(mask|label)s?\.png$", n, re.I) for n in names)
     return bool(names) and any(pair_names(list_images(pictures), names)[0])
+
+def _one_channel(path):
+    try:
+        with Image.open(path) as im: return im.format == "PNG" and im.mode in ("L", "P", "I;16", "I")
+    except (OSError, SyntaxError, ValueError): return False
 
 LABEL_MAPS = Format("label_maps", Holds("label maps", frozenset({"splits", "file names", "categories"}), "mask", "drawn", "zero", stems=True), read_label_maps, write_label_maps, lambda p: _looks(p, False), lambda d: flatten(d, lambda c: False))
 

@@ -6,6 +6,9 @@
 __all__ = ['OBJECTS', 'read_objects', 'write_objects', 'from_objects', 'to_objects']
 
 # %% ../../../nbs/api/15_data.convert.objects.ipynb #1f2fe43b
+import os
+from glob import escape as glob_escape
+from itertools import islice
 from pathlib import Path
 import numpy as np
 from PIL import Image
@@ -72,7 +75,10 @@ def write_objects(d, # a fitted Draft
 
 OBJECTS = Format("object_masks", Holds("object masks", frozenset({"splits", "file names"}), "mask", "drawn", stems=True), read_objects, write_objects, lambda p: p.is_dir() and bool(_homes_near(p)))
 
-def _homes_near(p): return [d for k in ("*/masks", "*/*/masks") for d in p.glob(k) if (d.parent/"images").is_dir() and d.parent.name not in ("train", "val", "valid", "test") and any(True for _ in (d.parent/"images").glob(f"{d.parent.name}.*"))][:1]
+def _homes_near(p):
+    "Folders of one picture and its masks, among the first few hundred below a folder."
+    found = ((Path(at), folders) for at, folders, _ in islice(os.walk(p), 300))
+    return [at for at, folders in found if {"images", "masks"} <= set(folders) and any(True for _ in (at/"images").glob(f"{glob_escape(at.name)}.*"))][:1]
 
 def from_objects(src, # the folder
                  images=None, # not used: pictures lie with their masks
