@@ -87,9 +87,14 @@ class Masks(Sequence):
     def dense(self,
               size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
         "uint8 [N, H, W] of 0 and 1."
-        h, w = size or self.size
-        if not len(self): return np.zeros((0, h, w), np.uint8)
-        return np.stack([_raster(x, self.size, (h, w)) for x in self.items])
+        out = np.zeros((len(self), *(size or self.size)), np.uint8)
+        for m, (y, x, part) in zip(out, self.windows(size)): m[y:y + part.shape[0], x:x + part.shape[1]] = part
+        return out
+
+    def windows(self,
+                size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
+        "For each mask (top, left, uint8 [h, w]): the part of the raster that holds it."
+        return [_window(x, self.size, tuple(size or self.size)) for x in self.items]
 
     @classmethod
     def from_dense(cls,
@@ -107,15 +112,27 @@ def _rle(x, h, w):
     if any(not abs(v) < 1e6 for p in polys for v in p): raise DataError("a polygon holds a coordinate beyond a million pixels, or NaN", where="Masks", remedy="`databricks-cv data validate` names the annotation") # the codec would crash
     return codec.merge(codec.frPyObjects([list(map(float, p)) for p in polys], h, w)) if polys else codec.encode(np.zeros((h, w), np.uint8, order="F"))
 
-def _raster(x, size, out):
+def _window(x, size, out):
+    "(top, left, uint8 [h, w]) of a mask drawn at the size `out`; a polygon in the window of its own extent."
     from pycocotools import mask as codec
-    if size == out or isinstance(x, Mapping):
+    if isinstance(x, Mapping):
         m = codec.decode(_rle(x, *size))
-        if size == out: return m
+        if size == out: return 0, 0, m
         ys, xs = ((np.arange(o) + .5) * s / o for o, s in zip(out, size))
-        return m[ys.astype(int).clip(0, size[0] - 1)][:, xs.astype(int).clip(0, size[1] - 1)]
-    k = np.tile([out[1]/size[1], out[0]/size[0]], 1)
-    return codec.decode(_rle([(np.reshape(p, (-1, 2)) * k).ravel() for p in x], *out))
+        return 0, 0, m[ys.astype(int).clip(0, size[0] - 1)][:, xs.astype(int).clip(0, size[1] - 1)]
+    if not (x := [p for p in x if len(p) >= 6]): return 0, 0, np.zeros((1, 1), np.uint8)
+    if any(not abs(v) < 1e6 for p in x for v in p): _rle(x, *size) # raises
+    parts, k = [np.reshape(np.asarray(p, np.float64), (-1, 2)) for p in x], np.array([out[1]/size[1], out[0]/size[0]])
+    fifths = [np.trunc(5*(p*k if size != out else p) + .5) for p in parts] # as the codec rounds them
+    (x0, x1), (y0, y1) = (_extent([f[:, a] for f in fifths], n) for a, n in ((0, out[1]), (1, out[0])))
+    shifted = [f - (5*x0, 5*y0) for f in fifths]
+    return y0, x0, codec.decode(_rle([((f - .9*(f < 0))/5).ravel() for f in shifted], y1 - y0, x1 - x0))
+
+def _extent(fifths, n):
+    "First and last pixel of a window of at least one, with a margin, within 0 to n."
+    low, high = min(f.min() for f in fifths)//5 - 1, max(f.max() for f in fifths)//5 + 2
+    low = int(min(max(low, 0), n - 1))
+    return low, int(min(max(high, low + 1), n))
 
 # %% ../nbs/api/01_types.ipynb #92b29a99
 @dataclass

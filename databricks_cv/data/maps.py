@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VOID', 'UNKNOWN', 'read_map', 'write_map', 'read_ids', 'write_ids', 'value_table', 'semantic_of', 'unknown_values',
-           'segment_labels', 'only_segments', 'windows', 'paint', 'painted_segments', 'has_maps', 'with_maps']
+           'segment_labels', 'only_segments', 'paint', 'painted_segments', 'has_maps', 'with_maps']
 
 # %% ../../nbs/api/10_data.maps.ipynb #87219117
 import io, os
@@ -113,22 +113,10 @@ def only_segments(ids, segments): # int [H, W]; int [S]
     return np.append(0, segments).astype(np.int32)[index], n > 0
 
 # %% ../../nbs/api/10_data.maps.ipynb #e3e4009c
-def windows(masks:Masks): # N masks
-    "For each mask (top, left, uint8 [h, w]): the part of the picture that holds it, at the picture's size."
-    (h, w), out = masks.size, []
-    for seg in masks.items:
-        if isinstance(seg, list) and (polys := [np.asarray(p, np.float64).reshape(-1, 2) for p in seg if len(p) >= 6]):
-            xy = np.concatenate(polys)
-            (x0, y0), (x1, y1) = np.floor(xy.min(0)).clip(1) - 1, np.ceil(xy.max(0)) + 2
-            x0, y0, x1, y1 = int(min(x0, w - 1)), int(min(y0, h - 1)), int(min(max(x1, x0 + 1), w)), int(min(max(y1, y0 + 1), h))
-            out.append((y0, x0, Masks([[(p - (x0, y0)).ravel().tolist() for p in polys]], (y1 - y0, x1 - x0)).dense()[0]))
-        else: out.append((0, 0, Masks([seg], (h, w)).dense()[0]))
-    return out
-
 def paint(masks:Masks, # N masks
           iscrowd:np.ndarray): # bool [N]
     "int32 [H, W] of positions from 1, 0 where no mask is; small over large, single objects over crowds."
-    out, parts = np.zeros(masks.size, np.int32), windows(masks)
+    out, parts = np.zeros(masks.size, np.int32), masks.windows()
     area = np.array([int(np.count_nonzero(m)) for *_, m in parts], np.int64)
     for n in np.lexsort((-area, ~np.asarray(iscrowd, bool))):
         y, x, m = parts[n]; np.copyto(out[y:y + m.shape[0], x:x + m.shape[1]], np.int32(n + 1), where=m.view(bool))
