@@ -34,9 +34,10 @@ class BaseAdapter:
 
     def __call__(self,
                  image:np.ndarray, # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
-                 target:Target|None=None): # the truth, in pixels of the upright picture of `target.size`
+                 target:Target|None=None, # the truth, in pixels of the upright picture of `target.size`
+                 size:tuple|None=None): # (height, width) of the upright picture where there is no truth and the array is a reduced rendering
         "A dict of tensors (`pixel_values` uint8 [3, h, w]; `labels` where there is truth) and the `Geometry`."
-        if target is None: pixels, geometry = self.preprocessing.render(image); return dict(pixel_values=pixels), geometry
+        if target is None: pixels, geometry = self.preprocessing.render(image, size); return dict(pixel_values=pixels), geometry
         pixels, geometry = self.preprocessing.render(image, target.size)
         return dict(pixel_values=pixels, labels=self.encode(target, geometry)), geometry
 
@@ -191,8 +192,8 @@ _MASKS = ("mask2former", "maskformer", "eomt", "eomt_dinov3")
 BUILT_IN = {"detection": {"databricks_cv.models.boxes:FAMILIES": ("detr", "conditional_detr", "deformable_detr", "dab-detr", "table-transformer", "yolos", "rt_detr", "rt_detr_v2", "d_fine", "deimv2", "rf_detr", "lw_detr")},
             "classification": {"databricks_cv.models.classify:FAMILIES": (ANY,)},
             "semantic_segmentation": {"databricks_cv.models.masks:SEMANTIC": _MASKS, "databricks_cv.models.dense:FAMILIES": (ANY,)},
-            "instance_segmentation": {"databricks_cv.models.masks:INSTANCE": _MASKS},
-            "panoptic_segmentation": {"databricks_cv.models.masks:PANOPTIC": _MASKS}} # task -> {"module:table": the model types in it}; the first that serves a type
+            "instance_segmentation": {"databricks_cv.models.masks:INSTANCE": _MASKS, "databricks_cv.models.boxmasks:INSTANCE": ("detr", "rf_detr")},
+            "panoptic_segmentation": {"databricks_cv.models.masks:PANOPTIC": _MASKS, "databricks_cv.models.boxmasks:PANOPTIC": ("detr",)}} # task -> {"module:table": the model types in it}; the first that serves a type
 
 # %% ../../nbs/api/20_models.adapters.ipynb #629010c7
 GROUP = "databricks_cv.adapters" # entry points of other packages; imported when an adapter is first looked up
