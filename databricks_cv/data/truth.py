@@ -38,8 +38,8 @@ def masks_of(ds, i, rows, size): # as `box_truth`
     "The `Masks` of a picture's objects. Raises `DataError` F32 or F34 for one that cannot be drawn."
     if ds.segment_ids is not None: return Masks.from_dense(_map(ds, i, size)[None] == ds.segment_ids[rows, None, None])
     segs, stored = [s or [] for s in ds.segmentation[rows]], tuple(ds._stored(i).tolist())
-    for n, s in enumerate(segs):
-        if bad := mask_fault(s, stored): raise fault(bad[0], f"a mask cannot be used: {bad[1]}", f"{ds.name}, image {_given(ds.image_ids, i)!r}, annotation {_given(ds.annotation_ids, rows.start + n)!r}", remedy="correct the mask, or remove the annotation")
+    for n, s in enumerate(segs): # polygons were looked through on opening
+        if isinstance(s, dict) and (bad := mask_fault(s, stored)): raise fault(bad[0], f"a mask cannot be used: {bad[1]}", f"{ds.name}, image {_given(ds.image_ids, i)!r}, annotation {_given(ds.annotation_ids, rows.start + n)!r}", remedy="correct the mask, or remove the annotation")
     turned = ds.turned is not None and int(ds.turned[i])
     return Masks([turn_mask(s, turned, size) for s in segs] if turned else segs, size)
 
