@@ -134,7 +134,7 @@ def _answer(self, method, target, headers, raw):
         if q: _check_query(query, q, but + tuple(hit.groupdict()))
         elif query: raise invalid(f"unknown parameter {sorted(query)[0]!r}")
         data = raw if body == "bytes" else _json(raw) if body else None
-        if body and body != "bytes": check_fields(data, body, but=but + tuple(k for k in hit.groupdict() if k not in (data or {})))
+        if body and body != "bytes": check_fields(data, body, but=tuple(k for k in (*but, *hit.groupdict()) if not isinstance(data, dict) or k not in data))
         with self.lock: return f(self, Request(hit.groupdict(), query, data))
     raise Refusal(404, "ENDPOINT_NOT_FOUND", f"No API found for '{method} {path}'")
 
@@ -285,7 +285,7 @@ def _(s, r):
     have[b["tag_key"]] = b; return b
 
 @endpoint("GET", f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags", query="catalog.EntityTagAssignmentsAPI.list", but=("entity_type", "entity_name"))
-def _(s, r): return _paged(s, r, "tag_assignments", _entity(s, **r.path and dict(kind=r.path["entity_type"], name=r.path["entity_name"])).values())
+def _(s, r): return _paged(s, r, "tag_assignments", _entity(s, r.path["entity_type"], r.path["entity_name"]).values())
 
 @endpoint("PATCH", f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags/{{tag_key}}", "catalog.EntityTagAssignment", "catalog.EntityTagAssignmentsAPI.update", but=("entity_type", "entity_name", "tag_key", "tag_assignment"))
 def _(s, r):

@@ -142,6 +142,12 @@ def _checked_mode(mode, ids, known, table):
     if len(set(ids)) < len(ids): raise fault("F05", "an image id stands twice", str(table))
     if mode == "append" and (both := known & set(ids)): raise DataError(f"{len(both)} of the images are in the table, the first {sorted(map(str, both))[0]}", str(table), remedy="mode='upsert' replaces them")
 
+def _prepared(engine, table, ds, mode):
+    "(how ids are kept, the first free position) of a table that takes this data set."
+    kinds = _kinds_of(engine, table, ds)
+    known, first = _known(engine, table) if engine.exists(table) else (set(), 0); _checked_mode(mode, _put(ds.image_ids, kinds["image"]), known, table)
+    return kinds, first
+
 # %% ../../nbs/api/19_data.delta.ipynb #2a51b3c4
 def to_delta(ds:CocoDataset, # any task's, with its pictures
              table:str|os.PathLike, # a folder, a URI, or catalog.schema.table; made if it is not there
@@ -154,16 +160,20 @@ def to_delta(ds:CocoDataset, # any task's, with its pictures
     "Write a data set into a table; gives the version. Other writers may be at work at the same time. Raises `DataError`, `ImageError`."
     engine, ds = engine or DeltaRs(), ds.probe()
     if pictures not in ("bytes", "paths", "none"): raise DataError(f"pictures={pictures!r} is not known", expected="bytes, paths or none")
-    kinds = _kinds_of(engine, table, ds); ids = _put(ds.image_ids, kinds["image"])
-    known, first = _known(engine, table) if engine.exists(table) else (set(), 0); _checked_mode(mode, ids, known, table)
+    kinds, first = _prepared(engine, table, ds, mode)
     categories = _put_categories(engine, table, ds, kinds["category"], reason); own = _own(ds, own_columns)
-    digests = add_pictures(engine, address(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else [None]*len(ds)
-    maps = add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason) if ds.maps is not None else [None]*len(ds)
+    digests = add_pictures(engine, address(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else None
     folder = str(Path(os.path.abspath(ds.image_dir))) if pictures == "paths" and ds.image_dir is not None else None
-    rows = _images(ds, kinds, split, first, digests, folder, maps, own)
+    return _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
+
+# %% ../../nbs/api/19_data.delta.ipynb #eaffabea
+def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first):
+    "Write the rows of a data set whose pictures are in place; gives the version."
+    maps = add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason) if ds.maps is not None else [None]*len(ds)
+    rows = _images(ds, kinds, split, first, digests or [None]*len(ds), folder, maps, own)
     properties = {"databricks_cv.ids": json.dumps(kinds), "databricks_cv.top": json.dumps(ds.top), "databricks_cv.categories": categories}
     if not engine.create(table, image_columns(kinds), "Images and their annotations", properties, reason): engine.set_properties(table, {k: v for k, v in properties.items() if k != "databricks_cv.top"}, reason)
-    engine.add_columns(table, [f for f in rows.schema if f.name in set(own_columns)], reason)
+    engine.add_columns(table, [f for f in rows.schema if f.name in own], reason)
     return engine.append(table, rows, reason) if mode == "append" else engine.merge(table, rows, "image_id", reason, keep=["position"])
 
 # %% ../../nbs/api/19_data.delta.ipynb #81d65e8b
