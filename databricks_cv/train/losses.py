@@ -181,7 +181,7 @@ class Criterion:
 def loss_terms(config:Any): # a network's configuration, or None
     "{field: value} of a configuration that weigh the terms of the network's own loss."
     values = config.to_dict() if hasattr(config, "to_dict") else {}
-    return {k: v for k, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool) and k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma", "_loss_weight"))}
+    return {k: v for k, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool) and (k.startswith("weight_loss") or k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma")))}
 
 def build_loss(model, # a `VisionModel`
                training, # the `training` section of a configuration

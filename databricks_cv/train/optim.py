@@ -13,18 +13,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import torch
 from torch import nn
 from ..core import ConfigError, Registry, TrainingError, did_you_mean
+from ..models.build import backbone_parameters
 
 # %% ../../nbs/api/41_train.optim.ipynb #cb6923c2
 _NORMS = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm)
 
-def backbone_names(network:nn.Module): # a network, or a module around it
+def backbone_names(network:nn.Module): # a network, not wrapped in another module
     "Names of the parameters that belong to the backbone; empty where none can be told from the head."
-    names = [n for n, _ in network.named_parameters()]
-    inside = {n for n in names if "backbone" in n.split(".")}
-    if inside: return inside
-    heads = [f"{p}." if p else "" for p, m in network.named_modules() if isinstance(getattr(m, "base_model_prefix", None), str) and m.base_model_prefix and hasattr(m, m.base_model_prefix)]
-    inside = {n for p in heads[:1] for n in names if n.startswith(f"{p}{dict(network.named_modules())[p.rstrip('.')].base_model_prefix}.")}
-    return inside if len(inside) < len(names) else set()
+    inside = set(backbone_parameters(network))
+    return inside if len(inside) < len(list(network.named_parameters())) else set()
 
 def no_decay_names(network:nn.Module): # a network
     "Names of the parameters that weight decay leaves alone: biases, norms, and whatever has one dimension or none."
