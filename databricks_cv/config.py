@@ -40,6 +40,7 @@ class ModelConfig(Section):
     num_classes: int|None = opt(None, "number of classes; left out: taken from the data", ge=1)
     image_size: int|tuple[int, int]|None = opt(None, "input size in pixels, one number or (height, width); left out: the checkpoint's own")
     pretrained: bool = opt(True, "start from the checkpoint's weights; false: random weights fit for training from scratch")
+    shrink_on_load: bool = opt(False, "decode JPEGs at a half, a quarter or an eighth where image_size needs no more: reading is faster, pixels differ slightly, alike in training, evaluation and serving")
     revision: str|None = opt(None, "branch, tag or commit on the hub")
     overrides: dict[str, Any] = opt({}, "values for the model's own configuration, such as {num_queries: 100}")
     freeze_backbone: bool = opt(False, "train the head only")

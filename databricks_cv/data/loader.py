@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import torch
 from ..core import CVError, DataError, ImageError, TrainingError, notice
+from .moves import rescale
 from ..types import Geometry, Target
 
 # %% ../../nbs/api/17_data.loader.ipynb #0b6feb5f
@@ -152,10 +153,17 @@ class _Failure: error: Exception
 def _whole(key): return key if isinstance(key, tuple) and len(key) == 3 else (*key, 1.) if isinstance(key, tuple) else (0, key, 1.)
 
 def _scaled(adapter, scale):
-    p = adapter.preprocessing; d = math.lcm(32, p.divisor); side = [max(d, round(v*scale/d)*d) for v in p.size if v]
+    p = adapter.preprocessing; d = math.lcm(32, p.divisor); side = [max(d, round(v*scale/d)*d) for v in getattr(p, "crop", None) or p.size if v]
     if p.mode == "none": return adapter
-    new = copy.copy(adapter); new.preprocessing = p.resized_to(tuple(side) if p.mode == "fixed" else side[0])
+    new = copy.copy(adapter); new.preprocessing = p.resized_to(tuple(side) if p.mode == "fixed" and not getattr(p, "crop", None) else side[0])
     return new
+
+def _read(self, picture, scale):
+    "A picture and its truth; reduced, where the network wants it so and nothing enlarges a part of it."
+    p, t = getattr(self.at(scale), "preprocessing", None), self.transform
+    if not getattr(p, "shrink", False) or not hasattr(self.dataset, "image") or not (t is None or getattr(t, "whole", False)): return self.dataset[picture]
+    target = self.dataset.target(picture); image = self.dataset.image(picture, p.enough(target.size))
+    return image, target if t is None else rescale(target, image.shape[:2]) # without augmentation the adapter knows the truth's size
 
 # %% ../../nbs/api/17_data.loader.ipynb #7a2d6b64
 class VisionDataset(torch.utils.data.Dataset):
@@ -181,7 +189,7 @@ class VisionDataset(torch.utils.data.Dataset):
 
     def _make(self, epoch, index, picture, scale, left=None):
         n = seed_sample(self.seed, epoch, index)
-        image, target = self.dataset[picture]
+        image, target = _read(self, picture, scale)
         if self.transform is not None:
             self.transform.seed(n)
             image, target = self.transform(image, target, _Draw(self, left))

@@ -302,6 +302,7 @@ class Transform:
                  steps:Sequence): # functions (image, target, rng, draw) -> (image, target)
         self.steps, self.rng = list(steps), random.Random(0)
         self.multiscale = next((s.f for s in self.steps if isinstance(getattr(s, "f", None), Multiscale)), None) # read by the loader
+        self.whole = all(getattr(s, "name", None) in ("flip", "colour") for s in self.steps) # no part of a picture is enlarged: a reduced rendering suffices; read by the loader
 
     def seed(self,
              n:int): # any whole number

@@ -31,6 +31,7 @@ class Preprocessing:
     mean: tuple|None = None # per channel, after rescaling; None: no normalising
     std: tuple|None = None # per channel, after rescaling
     pad: str|tuple = "none" # "none", "batch" (to the batch's largest), or a canvas (height, width)
+    shrink: bool = False # JPEGs are decoded at 1/2, 1/4 or 1/8 where that suffices: faster, pixels differ slightly
     divisor: int = 1 # the network takes canvases whose sides divide by this; padded to it
     bgr: bool = False # the network takes blue, green, red
     processor: str|None = None # transformers' class that does the same
@@ -68,7 +69,11 @@ def _canvas_size(self:Preprocessing, sizes): # [(height, width), …] of resized
     h, w = (max(v) for v in zip(*sizes, *([self.pad] if isinstance(self.pad, tuple) else [])))
     return tuple(-(-v//self.divisor)*self.divisor for v in (h, w))
 
-Preprocessing.output_size, Preprocessing.canvas_size = _output_size, _canvas_size
+def _enough(self:Preprocessing, size): # (height, width) of a picture
+    "The (height, width) that a reduced rendering of it must cover; None where it is read whole."
+    return self.output_size(size) if self.shrink and self.mode != "none" else None
+
+Preprocessing.output_size, Preprocessing.canvas_size, Preprocessing.enough = _output_size, _canvas_size, _enough
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #5e662c31
 _FILTERS = {0: "nearest-exact", 2: "bilinear", 3: "bicubic"}

@@ -8,7 +8,7 @@ __all__ = ['SUFFIXES', 'MODEL_FILE', 'MODEL_SCHEMA', 'LOADERS', 'VisionModel', '
 # %% ../../nbs/api/27_models.vision.ipynb #752a5ff0
 import contextlib, json, os
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 import numpy as np
@@ -16,7 +16,7 @@ import torch
 from torch import nn
 from ..config import Config, ModelConfig
 from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest, resolve
-from ..data.image import read_image
+from ..data.image import probe_image, read_image
 from ..data.loader import Batch
 from .adapters import get_input_adapter, get_output_adapter, infer_task
 from .build import bare_network, build_network, label_map_of, locate, network_config, open_config, save_processor
@@ -87,9 +87,12 @@ VisionModel.loss, VisionModel.predict_batch = _loss, _predict_batch
 def input_adapter_of(model_config:Any, # a `ModelConfig`
                      config:Any=None): # its network's configuration, where that is known
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
-    kind, where = locate(model_config.model_name)
-    source = (network_config(model_config)[0] if config is None else config) if kind == "type" else where
-    return get_input_adapter(source, model_config.image_size, model_config.task_type, model_config.revision)
+    m = model_config; kind, where = locate(m.model_name)
+    if config is None: config = network_config(m.model_copy(update=dict(pretrained=m.pretrained and kind != "type")))[0]
+    adapter = get_input_adapter(config if kind == "type" else where, m.image_size, m.task_type, m.revision)
+    if hasattr(adapter, "config"): adapter.config = config # the network's own, with the data's classes
+    if m.shrink_on_load and hasattr(adapter, "preprocessing"): adapter.preprocessing = replace(adapter.preprocessing, shrink=True)
+    return adapter
 
 def _from_config(cls, config, label_map=None, objects=None, multi_label=None): # a `Config` or `ModelConfig`; the data's classes; objects in its fullest picture; may a picture have several classes?
     "The model that a configuration names. Raises `ModelError`."
@@ -121,11 +124,18 @@ def _sources(images):
 # %% ../../nbs/api/27_models.vision.ipynb #0ef0df1a
 def _failed(i, name, reason): return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
 
+def _seen(adapter, source):
+    "What the adapter makes of a picture, which is read reduced where the adapter says so."
+    p = getattr(adapter, "preprocessing", None)
+    if not getattr(p, "shrink", False) or hasattr(source, "ndim") or hasattr(source, "read"): return adapter(read_image(source), None)
+    info = probe_image(source); size = info.height, info.width; image = read_image(source, shrink_to=p.enough(size))
+    return adapter(image, None) if image.shape[:2] == size else adapter(image, None, size)
+
 def _groups(model, sources, size, errors, out):
     "Lists of (place, file name, sample) of one canvas, at most `size` long; failures go to `out`."
     waiting = {}
     for i, (source, name) in enumerate(sources):
-        try: made = model.input_adapter(read_image(source), None)
+        try: made = _seen(model.input_adapter, source)
         except ImageError as e:
             if errors == "raise": raise
             out[i] = _failed(i, name, e.found); continue
@@ -213,7 +223,7 @@ def _open(where, task, network, adapters):
     if kind == "type": raise ModelError(f"{name!r} is a model type, which has no weights", where="load_model", expected="a folder, a checkpoint, a hub name (owner/name), runs:/… or models:/…", remedy="VisionModel.from_config builds a new network")
     config = open_config(name); task = get_task(task) if task else infer_task(config)
     net = build_network(ModelConfig(model_name=name, task_type=task.name))
-    given, taken = adapters or (get_input_adapter(name, task=task), get_output_adapter(net.config, task))
+    given, taken = adapters or (input_adapter_of(ModelConfig(model_name=name, task_type=task.name), net.config), get_output_adapter(net.config, task))
     return VisionModel(net, given, taken, label_map_of(net.config), task)
 
 def _read_description(path):
