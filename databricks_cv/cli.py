@@ -140,19 +140,32 @@ def evaluate(config: Annotated[Optional[str], Argument(help="configuration that 
              model: Annotated[Optional[str], Option("--model", help="folder, checkpoint, hub name, runs:/… or models:/name@alias")] = None,
              split: Annotated[str, Option("--split", help="train, val or test")] = "val",
              task: Annotated[Optional[str], Option("--task", help="with --truth and --predictions")] = None,
-             truth: Annotated[Optional[str], Option("--truth", metavar="FILE", help="COCO truth")] = None,
-             predictions: Annotated[Optional[str], Option("--predictions", metavar="FILE", help="COCO results, as any tool writes them")] = None):
-    "Measure a model on a split, or a results file against its truth."
+             truth: Annotated[Optional[str], Option("--truth", metavar="FILE", help="COCO truth, panoptic JSON, folder of label maps, table of classes")] = None,
+             predictions: Annotated[Optional[str], Option("--predictions", metavar="FILE", help="COCO results, as any tool writes them; or the task's own kind of file")] = None,
+             against: Annotated[Optional[list[str]], Option("--against", metavar="MODEL", help="compare with this model (or results file) on the same images; may be repeated")] = None,
+             report: Annotated[Optional[str], Option("--report", metavar="DIR", help="write a report: HTML, Markdown, PDF, JSON and CSV")] = None):
+    "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
     from databricks_cv.evaluation.evaluate import evaluate as measure
     if truth or predictions:
         if not (truth and predictions) or config or model: raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
-        r = measure(truth=truth, predictions=predictions, task=task or "detection")
+        one = lambda x: measure(truth=truth, predictions=x, task=task or "detection")
     else:
         if not (config and model): raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
-        r = measure(model, config, task=task, split=split)
-    d = r.to_dict()
-    return d, _table(d["metrics"])
+        one = lambda x: measure(x, config, task=task, split=split)
+    r = one(predictions or model)
+    return _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
 
+def _measured(result, all, folder):
+    "What `evaluate` answers: figures, the comparison if there are others, the report's files if it is asked for."
+    from databricks_cv.evaluation.compare import compare
+    from databricks_cv.evaluation.report import write_report
+    d, c = result.to_dict(), compare(all) if len(all) > 1 else None
+    text = _table(d["metrics"]) + (f"\n\n{c}" if c else "")
+    if c: d["comparison"] = c.to_dict()
+    if folder: d["report"] = {k: str(p) for k, p in write_report(result, folder, comparison=c).items()}; text += f"\n\nreport  {d['report']['html']}"
+    return d, text
+
+# %% ../nbs/api/80_cli.ipynb #9deca7d7
 @command(app)
 def predict(paths: Annotated[list[str], Argument(help="pictures or folders")],
             model: Annotated[str, Option("--model", help="folder, checkpoint, hub name, runs:/… or models:/name@alias")],

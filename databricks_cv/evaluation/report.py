@@ -8,9 +8,11 @@ __all__ = ['Block', 'show', 'report_blocks', 'to_html', 'to_markdown', 'Pages', 
 # %% ../../nbs/api/38_evaluation.report.ipynb #2078c2ee
 import base64, csv, html, io, json, math, os, re, textwrap
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+import numpy as np
 from ..core import atomic_write
 from ..tasks import get_task
 from ..viz.draw import new_figure
@@ -27,6 +29,13 @@ class Block:
     columns: Sequence[str] = () # of a table
     rows: Sequence[Sequence] = () # of a table
     figure: Any = None # a matplotlib figure
+
+    @cached_property
+    def png(self):
+        "The figure as the bytes of a PNG, drawn once."
+        with io.BytesIO() as f:
+            self.figure.savefig(f, format="png", dpi=120, facecolor="white")
+            return f.getvalue()
 
 def show(v): # a cell of a table
     "A value as text: three decimals, a dash where there is nothing to say."
@@ -102,8 +111,8 @@ def _plots(result, a, task):
 
 def _lists(result, a):
     "Tables for looking things up."
-    out, most = [], 20
-    if a.hardest: out += [Block("heading", "Hardest images"), Block("table", "The lowest first.", tuple(a.hardest[0]), [tuple(r.values()) for r in a.hardest])]
+    out = []
+    if a.hardest: out += [Block("heading", "Hardest images"), Block("table", "The lowest first.", tuple(a.hardest[0]), [tuple({**r, "image_id": str(r["image_id"])}.values()) for r in a.hardest])]
     if a.confusions: out += [Block("heading", "Confusions"), Block("table", "Pairs of classes that are mistaken most.", ("truth", "answer", "count", "share of the class"), [tuple(r.values()) for r in a.confusions])]
     if a.thresholds: out += [Block("heading", "Thresholds"), Block("table", "The least score that gives a class its greatest F1.", ("class", "score"), list(a.thresholds.items()))]
     if result.skipped: out += [Block("heading", "Left out"), Block("table", "Pictures that could not be read.", ("file", "reason"), result.skipped[:200])]
@@ -125,11 +134,6 @@ def _html_table(b):
     body = "\n".join("<tr>" + "".join(cell("td", show(v), n) for v, n in zip(r, right)) + "</tr>" for r in b.rows)
     return f'<div class="wide"><table><caption>{html.escape(b.text)}</caption><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'
 
-def _png(figure, dpi=110):
-    with io.BytesIO() as f:
-        figure.savefig(f, format="png", dpi=dpi, facecolor="white")
-        return f.getvalue()
-
 # %% ../../nbs/api/38_evaluation.report.ipynb #159d3f1a
 def to_html(blocks:Sequence[Block]): # of `report_blocks`
     "A whole HTML document."
@@ -140,21 +144,21 @@ def to_html(blocks:Sequence[Block]): # of `report_blocks`
         elif b.kind == "heading": out.append(f'<h2 id="s{k}">{text}</h2>'); links.append(f'<a href="#s{k}">{text}</a>')
         elif b.kind == "text": out.append(f"<p>{text}</p>")
         elif b.kind == "table": out.append(_html_table(b))
-        else: out.append(f'<figure><img alt="{text}" src="data:image/png;base64,{base64.b64encode(_png(b.figure)).decode()}"><figcaption>{text}</figcaption></figure>')
+        else: out.append(f'<figure><img alt="{text}" src="data:image/png;base64,{base64.b64encode(b.png).decode()}"><figcaption>{text}</figcaption></figure>')
     out.insert(1, f"<nav>{' '.join(links)}</nav>")
     body = "\n".join(out)
     return f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{html.escape(first)}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #e14a8264
 def to_markdown(blocks:Sequence[Block], # of `report_blocks`
-                save:Callable): # (number of the figure, figure) -> its path for the link
+                save:Callable): # (number of the figure, its block) -> its path for the link
     "A Markdown text; figures are saved by `save`."
     out, n, cell = [], 0, lambda v: show(v).replace("|", "\\|").replace("\n", " ")
     for k, b in enumerate(blocks):
         if b.kind == "heading": out.append(f"{'#' if k == 0 else '##'} {b.text}")
         elif b.kind == "text": out.append(re.sub("^• ", "- ", b.text))
         elif b.kind == "table": out += [b.text, "\n".join(["| " + " | ".join(b.columns) + " |", "|" + "---|"*len(b.columns), *("| " + " | ".join(map(cell, r)) + " |" for r in b.rows)])]
-        else: n += 1; out.append(f"![{b.text}]({save(n, b.figure)})")
+        else: n += 1; out.append(f"![{b.text}]({save(n, b)})")
     return re.sub(r"(?m)^(- .*)\n\n(?=- )", r"\1\n", "\n\n".join(out)) + "\n"
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #5de9208a
@@ -207,12 +211,17 @@ def _pdf_table(p, b):
     for r in b.rows: line([show(v) for v in r])
     p.y -= .12
 
-def _pdf_figure(p, b):
+def _sized(b):
+    "The pixels of a figure, and its width and height on the page in inches."
     from matplotlib.image import imread
-    image = imread(io.BytesIO(_png(b.figure, 150))); h, w = image.shape[:2]
-    k = min(1, (p.W - 2*p.EDGE)*150/w, (p.H - 2*p.EDGE - .6)*150/h)/150
-    p.room(h*k + .35); p.y -= h*k
-    ax = p.page.add_axes((p.EDGE/p.W, p.y/p.H, w*k/p.W, h*k/p.H)); ax.imshow(image, interpolation="antialiased", aspect="auto"); ax.axis("off")
+    image = imread(io.BytesIO(b.png)); h, w = image.shape[:2]
+    k = min(1, (Pages.W - 2*Pages.EDGE)*120/w, (Pages.H - 2*Pages.EDGE - .9)*120/h)/120
+    return image, w*k, h*k
+
+def _pdf_figure(p, b):
+    image, w, h = _sized(b)
+    p.room(h + .35); p.y -= h
+    ax = p.page.add_axes((p.EDGE/p.W, p.y/p.H, w/p.W, h/p.H)); ax.imshow(image, interpolation="antialiased", aspect="auto"); ax.axis("off")
     p.y -= .04; _pdf_text(p, b.text, 8.5, gap=.15)
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #64633937
@@ -222,8 +231,8 @@ def to_pdf(blocks:Sequence[Block], # of `report_blocks`
     p = Pages(file)
     for k, b in enumerate(blocks):
         if b.kind == "heading":
-            follows = 2.2 if k + 1 < len(blocks) and blocks[k + 1].kind == "figure" else .9
-            p.room(follows); p.y -= .12*(k > 0); _pdf_text(p, b.text, 17 if k == 0 else 13, "bold", .08)
+            after = blocks[k + 1] if k + 1 < len(blocks) else b
+            p.room(_sized(after)[2] + .8 if after.kind == "figure" else .9); p.y -= .12*(k > 0); _pdf_text(p, b.text, 17 if k == 0 else 13, "bold", .08)
         else: dict(text=_pdf_text, table=_pdf_table, figure=_pdf_figure)[b.kind](p, b.text if b.kind == "text" else b)
     p.close()
     return p.count
@@ -239,7 +248,7 @@ def write_report(result:EvaluationResult, # of `evaluate`
     folder, a = Path(folder), analyse(result) if analysis is None else analysis
     blocks = report_blocks(result, a, comparison, title, pictures); at = {k: folder/n for k, n in _NAMES.items()}
     with atomic_write(at["html"]) as f: f.write(to_html(blocks))
-    with atomic_write(at["markdown"]) as f: f.write(to_markdown(blocks, lambda n, figure: _saved(folder, n, figure)))
+    with atomic_write(at["markdown"]) as f: f.write(to_markdown(blocks, lambda n, b: _saved(folder, n, b)))
     with atomic_write(at["pdf"], "wb") as f: to_pdf(blocks, f)
     with atomic_write(at["json"]) as f: json.dump(_finite({**result.to_dict(), "analysis": a.to_dict(), "comparison": comparison and comparison.to_dict(), "skipped": [list(map(str, s)) for s in result.skipped]}), f, indent=1, default=str)
     with atomic_write(at["csv"]) as f: csv.writer(f).writerows([("figure", "class", "value"), *((k.partition("/")[0], k.partition("/")[2], "" if v == -1 else v) for k, v in result.metrics.items())])
@@ -257,7 +266,7 @@ def _finite(x):
     if isinstance(x, (list, tuple)): return [_finite(v) for v in x]
     return None if isinstance(x, float) and not math.isfinite(x) else x
 
-def _saved(folder, n, figure):
+def _saved(folder, n, b):
     name = f"figures/{n:02d}.png"
-    with atomic_write(folder/name, "wb") as f: f.write(_png(figure))
+    with atomic_write(folder/name, "wb") as f: f.write(b.png)
     return name
