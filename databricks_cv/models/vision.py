@@ -19,7 +19,7 @@ from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, n
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
 from .adapters import get_input_adapter, get_output_adapter, infer_task
-from .build import bare_network, build_network, label_map_of, locate, network_config, open_config, save_processor
+from .build import bare_network, build_network, label_map_of, locate, network_config, open_config, save_processor, set_labels
 from .preprocessing import Preprocessing
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
@@ -85,10 +85,13 @@ VisionModel.loss, VisionModel.predict_batch = _loss, _predict_batch
 
 # %% ../../nbs/api/27_models.vision.ipynb #65a21fca
 def input_adapter_of(model_config:Any, # a `ModelConfig`
-                     config:Any=None): # its network's configuration, where that is known
+                     config:Any=None, # its network's configuration, where that is known
+                     label_map:LabelMap|None=None, # else the data's classes
+                     multi_label:bool|None=None): # and, of classification, whether they are independent
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
     m = model_config; kind, where = locate(m.model_name)
-    if config is None: config = network_config(m.model_copy(update=dict(pretrained=m.pretrained and kind != "type")))[0]
+    if config is None: config = network_config(m.model_copy(update=dict(pretrained=m.pretrained and kind != "type")), label_map, multi_label=multi_label)[0]
+    if label_map is not None and len(label_map) != config.num_labels: set_labels(config, label_map)
     adapter = get_input_adapter(config if kind == "type" else where, m.image_size, m.task_type, m.revision)
     if hasattr(adapter, "config"): adapter.config = config # the network's own, with the data's classes
     if m.shrink_on_load and hasattr(adapter, "preprocessing"): adapter.preprocessing = replace(adapter.preprocessing, shrink=True)

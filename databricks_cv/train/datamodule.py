@@ -16,7 +16,7 @@ from ..core import ConfigError
 from ..data.coco import CocoDataset
 from ..data.loader import StatefulLoader, StatefulSampler, make_loader
 from ..data.transforms import build_transform
-from ..models.adapters import get_input_adapter, read_config
+from ..models.vision import input_adapter_of
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #c67fbeea
 class VisionDataModule(pl.LightningDataModule):
@@ -57,8 +57,8 @@ def _adapter(self):
 def _named_adapter(self):
     m = self.config.model
     if not m.model_name: raise ConfigError("it is not known for which network the pictures are", where=type(self).__name__, remedy="pass model_ckpt=, or give this data module to a Trainer together with its module")
-    plain = m.pretrained and not m.overrides
-    return get_input_adapter(m.model_name if plain else read_config(m.model_name, m.overrides, m.revision), m.image_size, m.task_type, m.revision)
+    train = self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val")
+    return input_adapter_of(m, label_map=train.label_map, multi_label=getattr(train, "multi_label", None))
 
 def _steps(self, split="train", world_size=1): # "train", "val" or "test"; number of processes
     "Batches that each process gets in an epoch."
