@@ -316,7 +316,8 @@ def get_input_adapter(model_name:Any, # hub name, local folder, bare model type,
     divisor, processor = family.divisor(config) if family.divisor else 1, _processor(model_name, family, revision, config)
     p = Preprocessing(divisor=divisor) if processor is None else Preprocessing.from_processor(processor, divisor=divisor)
     if p.crop and not getattr(family.input, "crops", True): p = replace(p, crop=None, size=(p.size[0], p.size[1] or 4*p.size[0])) # all of the picture, if it is not a line
-    return _make(family.input, preprocessing=p if image_size is None else p.resized_to(image_size), config=config)
+    asked = dict(image_size=image_size) if "image_size" in inspect.signature(family.input).parameters else {} # for networks of one size
+    return _make(family.input, preprocessing=p if image_size is None else p.resized_to(image_size), config=config, **asked)
 
 def get_output_adapter(model_name:Any, # hub name, local folder, bare model type, or a configuration
                        task:Any=None, # name or Task; None: inferred from the checkpoint

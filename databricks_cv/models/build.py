@@ -16,7 +16,7 @@ import torch
 from torch import nn
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean, notice
-from .adapters import auto_class, get_input_adapter
+from .adapters import auto_class, find_family, get_input_adapter
 from .small import SMALL
 from .source import _mapping, _quiet, explain, locate, open_config
 from ..tasks import TASKS, Task, get_task
@@ -117,6 +117,12 @@ def _one_class(config, task):
     if isinstance(names, (tuple, list)) and not set(config.architectures or ()) & set(names): config.architectures = [names[0]]
     return config
 
+def _asked(m, config):
+    "The image size of a `ModelConfig`; its longer side for networks of one square canvas."
+    try: square = getattr(find_family(m.task_type, config.model_type).input, "square", False)
+    except ModelError: square = False # a task without adapters, as far as a network goes
+    return max(m.image_size) if square and isinstance(m.image_size, (tuple, list)) else m.image_size
+
 def _numbered(n): return LabelMap([str(k) for k in range(n)])
 
 def network_config(model_config:Any, # a `ModelConfig`
@@ -137,7 +143,7 @@ def network_config(model_config:Any, # a `ModelConfig`
     if not model_config.pretrained:
         if label_map is None and model_config.num_classes: label_map = _numbered(model_config.num_classes)
         if label_map is not None: set_labels(config, label_map)
-        fit_to_data(config, model_config.overrides, objects, model_config.image_size)
+        fit_to_data(config, model_config.overrides, objects, _asked(model_config, config))
     return config, where if model_config.pretrained else None
 
 # %% ../../nbs/api/26_models.build.ipynb #48728279

@@ -297,10 +297,11 @@ class SemanticMasks(MasksOutput):
 # %% ../../nbs/api/24_models.masks.ipynb #190f5def
 class Square:
     "For networks of one square canvas: pictures are fitted into it, the rest black before it is normalised."
-    def __init__(self, preprocessing=None, config=None):
+    square = True # a new network is built for the longer side of an image size
+    def __init__(self, preprocessing=None, config=None, image_size=None): # the size that was asked for, if any
         super().__init__(preprocessing, config); p, side = self.preprocessing, getattr(config, "image_size", None)
         if side is None: return
-        if max(p.size) != side if p.mode == "fixed" else p.size[0] != side: raise ModelError(f"an image_size of {' x '.join(map(str, p.size)) if p.mode == 'fixed' else p.size[0]} for a network made for {side}", where="model.image_size", remedy=f"set it to {side}; a new network is made for any multiple of {config.patch_size}")
+        if image_size is not None and np.max(image_size) != side: raise ModelError(f"an image_size of {image_size} for a network made for {side}", where="model.image_size", remedy=f"set it to {side}; a new network is made for any multiple of {config.patch_size}")
         self.preprocessing = replace(p, mode="edges", size=(side, side), pad=(side, side))
 
     def normalize(self, batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device

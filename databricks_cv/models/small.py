@@ -48,5 +48,16 @@ _SEMANTIC = {"segformer": _SEGFORMER, "upernet": dict(hidden_size=48, auxiliary_
         "mobilevit": dict(hidden_sizes=[32, 48, 64], neck_hidden_sizes=[16, 16, 24, 32, 48, 64, 128], aspp_out_channels=48, aspp_dropout_prob=0., output_stride=8, hidden_dropout_prob=0.),
         "mobilevitv2": dict(width_multiplier=.25, n_attn_blocks=[1, 1, 1], aspp_out_channels=48, aspp_dropout_prob=0., output_stride=8), "mobilenet_v2": dict(depth_multiplier=.35, output_stride=8, classifier_dropout_prob=0.)}
 
+# %% ../../nbs/api/19_models.small.ipynb #ef57d61b
+_FOUR = _RESNET | dict(hidden_sizes=[24, 48, 96, 96], depths=[1, 1, 1, 1], out_indices=[1, 2, 3, 4])
+_POINTS = dict(num_queries=20, train_num_points=784)
+_EOMT = _POINTS | dict(hidden_size=64, num_hidden_layers=4, num_attention_heads=4, patch_size=8, num_blocks=2, num_upscale_blocks=1)
+_MASKS = {"mask2former": _POINTS | dict(backbone_config=_FOUR, feature_size=64, mask_feature_size=64, hidden_dim=64, encoder_layers=1, encoder_feedforward_dim=128, decoder_layers=4, dim_feedforward=128, num_attention_heads=4),
+        "maskformer": dict(backbone_config=_FOUR, fpn_feature_size=64, mask_feature_size=64, dice_weight=5., mask_weight=20.,
+                           decoder_config=dict(model_type="detr", d_model=64, encoder_layers=1, decoder_layers=3, encoder_ffn_dim=128, decoder_ffn_dim=128, encoder_attention_heads=4, decoder_attention_heads=4, num_queries=20, dropout=0.)),
+        "eomt": _EOMT | dict(mlp_ratio=2), "eomt_dinov3": _EOMT | dict(intermediate_size=128)}
+_DETR_MASKS = _DETR | dict(encoder_attention_heads=8, decoder_attention_heads=8, backbone_config=_CONVNEXT | dict(num_stages=4, hidden_sizes=[16, 32, 64, 96], depths=[1]*4, out_indices=[1, 2, 3, 4]))
+_INSTANCE = _MASKS | {"detr": _DETR_MASKS, "rf_detr": _DETECTION["rf_detr"]}
+
 # %% ../../nbs/api/19_models.small.ipynb #df6b326b
-SMALL = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC} # task -> model type -> overrides
+SMALL = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC | _MASKS, "instance_segmentation": _INSTANCE, "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS}} # task -> model type -> overrides
