@@ -53,7 +53,7 @@ _FOUR = _RESNET | dict(hidden_sizes=[24, 48, 96, 96], depths=[1, 1, 1, 1], out_i
 _POINTS = dict(num_queries=20, train_num_points=784)
 _EOMT = _POINTS | dict(hidden_size=64, num_hidden_layers=4, num_attention_heads=4, patch_size=8, num_blocks=2, num_upscale_blocks=1)
 _MASKS = {"mask2former": _POINTS | dict(backbone_config=_FOUR, feature_size=64, mask_feature_size=64, hidden_dim=64, encoder_layers=1, encoder_feedforward_dim=128, decoder_layers=4, dim_feedforward=128, num_attention_heads=4),
-        "maskformer": dict(backbone_config=_FOUR, fpn_feature_size=64, mask_feature_size=64, dice_weight=5., mask_weight=20.,
+        "maskformer": dict(backbone_config=_FOUR, fpn_feature_size=64, mask_feature_size=64, use_auxiliary_loss=True, output_hidden_states=True, # without which the former fails
                            decoder_config=dict(model_type="detr", d_model=64, encoder_layers=1, decoder_layers=3, encoder_ffn_dim=128, decoder_ffn_dim=128, encoder_attention_heads=4, decoder_attention_heads=4, num_queries=20, dropout=0.)),
         "eomt": _EOMT | dict(mlp_ratio=2), "eomt_dinov3": _EOMT | dict(intermediate_size=128)}
 _DETR_MASKS = _DETR | dict(encoder_attention_heads=8, decoder_attention_heads=8, backbone_config=_CONVNEXT | dict(num_stages=4, hidden_sizes=[16, 32, 64, 96], depths=[1]*4, out_indices=[1, 2, 3, 4]))
