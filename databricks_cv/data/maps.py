@@ -85,9 +85,10 @@ def semantic_of(raw:np.ndarray, # [H, W] of pixel values
                 table:np.ndarray, # of `value_table`
                 where:str=""): # for the message
     "uint8 [H, W] of labels, 255 void. Raises `DataError` F39 naming values that are no class."
-    if (raw.max(initial=0) < len(table)):
-        out = table[raw]
-        if out.min(initial=0) >= 0: return out.astype(np.uint8)
+    short = table.astype(np.uint8); short[table == UNKNOWN] = VOID - 1
+    if raw.dtype == np.uint8 and len(short) == 256 and VOID - 1 not in table:
+        if not ((out := short.take(raw)) == VOID - 1).any(): return out
+    elif raw.max(initial=0) < len(table) and (table[raw] != UNKNOWN).all(): return table[raw].astype(np.uint8)
     odd = unknown_values(raw, table)
     raise fault("F39", f"the label map holds {', '.join(map(str, odd[:8]))}{' …' if len(odd) > 8 else ''}, which stand{'s' if len(odd) == 1 else ''} for no class", where, f"one of {_some(np.flatnonzero(table != UNKNOWN))}", "name the class in data.classes, or list the value in data.ignore_values")
 
