@@ -83,6 +83,7 @@ def set_labels(config:Any, # a transformers configuration
     "Write the classes into a configuration, in place."
     config.id2label = dict(enumerate(label_map.names))
     config.label2id = {n: k for k, n in enumerate(label_map.names)}
+    if config.num_labels != len(label_map): config.num_labels = len(label_map) # PVT has a field of its own for it
     return config
 
 # %% ../../nbs/api/26_models.build.ipynb #aec2ded3
