@@ -1,6 +1,8 @@
 __version__: str
 from .config import load_config as load_config
+from .data.catalog import CatalogManager as CatalogManager
 from .data.coco import CocoDataset as CocoDataset
+from .data.processor import COCOProcessor as COCOProcessor
 from .evaluation.evaluate import evaluate as evaluate
 from .evaluation.classification import ClassificationMetrics as ClassificationMetrics
 from .evaluation.metrics import DetectionMetrics as DetectionMetrics
