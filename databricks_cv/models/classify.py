@@ -173,7 +173,7 @@ class Families(dict):
 
     def __missing__(self, model_type):
         if model_type in self.refused: raise ModelError(f"a {model_type!r} network {self.refused[model_type]}", where="model.model_name", remedy="choose another network, or register an adapter of your own")
-        return self.setdefault(model_type, Family(model_type, *self.pair, processor=_usual(model_type)))
+        return Family(model_type, *self.pair, processor=_usual(model_type))
 
 # %% ../../nbs/api/21_models.classify.ipynb #4fb0d2d3
 def _listed(names, processor, divisor=None):

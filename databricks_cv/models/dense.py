@@ -36,6 +36,13 @@ class DenseAdapter(BaseAdapter):
     "Pictures and label maps for semantic segmentation."
     task, crops = "semantic_segmentation", False # every pixel is asked for, so nothing is cut off
 
+    def __init__(self,
+                 preprocessing:Preprocessing|None=None, # how pictures are rendered
+                 config:Any=None): # the network's configuration, where there is one
+        super().__init__(preprocessing, config)
+        p = self.preprocessing
+        if p.extras.get("do_reduce_labels"): self.preprocessing = replace(p, extras=p.extras | dict(do_reduce_labels=False)) # our labels begin with 0: whoever uses the saved processor shall not shift them
+
     def encode(self,
                target:Target, # with `semantic`, labels and 255
                geometry:Geometry): # how the picture lies on the canvas
