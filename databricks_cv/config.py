@@ -74,7 +74,7 @@ class DataConfig(Section):
     stuff: list[str] = opt([], "names of categories that are stuff, not things, where the file does not say isthing")
     multi_label: bool|None = opt(None, "classification: may a picture have several classes, or none? left out: as the training data are")
     val_fraction: float = opt(.1, "share of the training images held back where there is no validation set, 0 to 1", gt=0, lt=1)
-    augmentation: str|list[Any] = opt("light", "none, flip, light, medium, heavy, or a list of Albumentations transforms with their arguments")
+    augmentation: str|list[Any] = opt("light", "none, flip, light, medium, heavy, or a list of transforms with their arguments: flip, mosaic, mixup … and any of Albumentations")
     batch_size: int = opt(8, "images a step and process", ge=1)
     num_workers: int = opt(2, "loader processes; 0: in the main process", ge=0)
     allow_links: bool = opt(False, "links inside an image folder may point out of it")
@@ -248,7 +248,8 @@ def _one(err, lines, file):
         return f"{'.'.join(loc)}: there is no such key", where, f"it belongs to {home[0]}" if home else did_you_mean(loc[-1], parent.model_fields)
     if err["type"] == "missing": return f"{'.'.join(loc)} is missing", where, _text(loc)
     value = str(redact({loc[-1]: err["input"]})[loc[-1]])
-    return f"{'.'.join(l for l in loc if _is_key(l))} is {value[:80]!r}: {err['msg'].removeprefix('Value error, ')[:1].lower() + err['msg'].removeprefix('Value error, ')[1:]}", where, _text(loc)
+    loc = tuple(l for l in loc if _is_key(l))
+    return f"{'.'.join(loc)} is {value[:80]!r}: {err['msg'].removeprefix('Value error, ')[:1].lower() + err['msg'].removeprefix('Value error, ')[1:]}", where, _text(loc)
 
 def _is_key(part): return not re.match(r"(int|float|str|bool|tuple|list|dict|literal|none|constrained)\b|.*\[", part)
 
