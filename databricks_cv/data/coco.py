@@ -48,8 +48,8 @@ def open_records(annotations, # truth in any registered form, or `Records`
     "(`Records`, image folder) of truth in any registered form."
     if isinstance(annotations, Records): return annotations, image_dir
     got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](annotations, image_dir, task, **options)
-    if isinstance(got, CocoDataset): return got.records(), got.image_dir
-    return (got if isinstance(got, Records) else with_maps(read_records(got))), image_dir
+    if isinstance(got, Records): return got, image_dir
+    return (got.records(), got.image_dir) if hasattr(got, "records") else (with_maps(read_records(got)), image_dir)
 
 # %% ../../nbs/api/11_data.coco.ipynb #a1e9bd62
 _UNSAFE = ("is absolute", "is a URL", "climbs out", "a NUL", "a link out")

@@ -132,6 +132,7 @@ def mend_mask(seg): # anything that stands as polygons
     parts = [p[:len(p)//2*2] for p in seg if isinstance(p, list) and all(map(number, p))] if isinstance(seg, list) else []
     return [p for p in parts if len(p) >= 6]
 
+# %% ../../nbs/api/10_data.repair.ipynb #5c33ab02
 @dataclass
 class Screened:
     "What looking through masks found."
@@ -140,7 +141,6 @@ class Screened:
     unsound: np.ndarray # int64, rows of run lengths that are not their image's
     bounds: np.ndarray # float64 [N, 4], xyxy of each mask, NaN where unknown
 
-# %% ../../nbs/api/10_data.repair.ipynb #5c33ab02
 def screen(masks:Column, # of a file
            rows:np.ndarray, # int64 [N], which of them
            sizes:np.ndarray): # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
