@@ -141,11 +141,11 @@ def _answer(self, method, target, headers, raw):
 def _json(raw):
     try: return json.loads(raw)
     except ValueError: raise Refusal(400, "MALFORMED_REQUEST", "the body is not JSON") from None
-
 def _check_query(query, what, but):
     "Texts of a URL, measured by the types that the SDK states."
     typed = {}
     for k, v in query.items():
+        if "." in k and k.split(".")[0] in fields_of(what): continue # a part of a record
         t = str(fields_of(what).get(k, ("",))[0])
         typed[k] = v == "true" if "bool" in t and v in ("true", "false") else int(v) if "int" in t and v.lstrip("-").isdigit() else v
     check_fields(typed, what, "parameters", tuple(b for b in but if b not in typed))
@@ -233,7 +233,6 @@ def _(s, r):
 @endpoint("GET", f"{_UC}/tables", query="catalog.TablesAPI.list")
 def _(s, r): _there(s, "SCHEMA", f"{r.query['catalog_name']}.{r.query['schema_name']}"); return _paged(s, r, "tables", _below(s.tables, r.query["catalog_name"], r.query["schema_name"]))
 
-# %% ../nbs/api/06_standin.ipynb #6cbd5b96
 def _one(kind, plural, api, get):
     "GET, PATCH and DELETE of one securable."
     @endpoint("GET", f"{_UC}/{plural}/{{full_name}}", query=f"catalog.{api}.{get}", but=("name", "full_name"))
@@ -255,7 +254,6 @@ _KINDS = dict(catalog="CATALOG", schema="SCHEMA", volume="VOLUME", table="TABLE"
 def _kind_of(name):
     if name.lower() not in _KINDS: raise invalid(f"there is no securable of the kind {name!r}")
     return _KINDS[name.lower()]
-
 def _assigned(s, key): return dict(privilege_assignments=[dict(principal=p, privileges=sorted(v)) for p, v in sorted(s.grants.get(key, {}).items()) if v])
 
 @endpoint("GET", f"{_UC}/permissions/{{securable_type}}/{{full_name}}", query="catalog.GrantsAPI.get", but=("securable_type", "full_name"))
@@ -269,7 +267,6 @@ def _(s, r):
         have[c["principal"]] = (have.get(c["principal"], set()) | set(c.get("add", []))) - set(c.get("remove", []))
     return _assigned(s, full)
 
-# %% ../nbs/api/06_standin.ipynb #d4a235ec
 _TAGS = f"{_UC}/entity-tag-assignments"
 
 def _entity(s, kind, name):
@@ -296,6 +293,34 @@ def _(s, r):
 @endpoint("DELETE", f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags/{{tag_key}}")
 def _(s, r):
     if _entity(s, r.path["entity_type"], r.path["entity_name"]).pop(r.path["tag_key"], None) is None: raise Refusal(404, "NOT_FOUND", f"Tag {r.path['tag_key']} is not assigned")
+
+# %% ../nbs/api/06_standin.ipynb #98a02b06
+_LINEAGE = "/api/2.0/lineage-tracking"
+
+@endpoint("POST", f"{_LINEAGE}/external-metadata", "catalog.ExternalMetadata")
+def _(s, r):
+    if r.body["name"] in s.metadata: raise Refusal(s.conflict, "ALREADY_EXISTS", f"External metadata '{r.body['name']}' already exists")
+    s.metadata[r.body["name"]] = r.body; return r.body
+
+def _end(s, o):
+    "(kind, name) of one side of a relationship, which must be there."
+    if len(o) != 1: raise invalid("one side of a lineage relationship names exactly one object")
+    (kind, what), = o.items()
+    if kind == "external_metadata" and what["name"] not in s.metadata: raise Refusal(404, "NOT_FOUND", f"External metadata '{what['name']}' does not exist.")
+    if kind == "table": _there(s, "TABLE", what["name"])
+    return kind, what.get("name", "").lower()
+
+@endpoint("POST", f"{_LINEAGE}/external-lineage", "catalog.CreateRequestExternalLineage")
+def _(s, r):
+    ends = _end(s, r.body["source"]), _end(s, r.body["target"])
+    if "external_metadata" not in (ends[0][0], ends[1][0]): raise invalid("one side of an external lineage relationship is an external metadata object")
+    if ends in s.lineage: raise Refusal(s.conflict, "ALREADY_EXISTS", "The lineage relationship already exists")
+    s.lineage[ends] = r.body; return r.body
+
+@endpoint("GET", f"{_LINEAGE}/external-lineage", query="catalog.ExternalLineageAPI.list_external_lineage_relationships", but=("object_info",))
+def _(s, r):
+    down = r.query["lineage_direction"] == "DOWNSTREAM"; me = next((k.split(".")[1], v.lower()) for k, v in r.query.items() if k.startswith("object_info."))
+    return _paged(s, r, "external_lineage_relationships", [dict(external_lineage_info=b) for ends, b in s.lineage.items() if ends[0 if down else 1] == me])
 
 # %% ../nbs/api/06_standin.ipynb #e0b9216d
 _FS = "/api/2.0/fs"
@@ -324,7 +349,6 @@ def _(s, r): return s.files[_found(s, r.path["path"], False)]
 @endpoint("DELETE", f"{_FS}/files{{path:path}}")
 def _(s, r): del s.files[_found(s, r.path["path"], False)]
 
-# %% ../nbs/api/06_standin.ipynb #d05ce7f5
 @endpoint("PUT", f"{_FS}/directories{{path:path}}", "bytes")
 def _(s, r):
     path = _volume_of(s, r.path["path"]); parts = path.split("/")

@@ -298,3 +298,43 @@ def _tag(self:CatalogManager,
     return self._to.tags(kind, full)
 
 CatalogManager.grant, CatalogManager.tag = _grant, _tag
+
+# %% ../../nbs/api/18_data.catalog.ipynb #c0cbfe34
+def _r_link(self, table, facts):
+    self.only_databricks("lineage of models"); uc, w, O = self.uc, self.w, self.uc.ExternalLineageObject
+    name = "databricks_cv_" + re.sub(r"\W", "_", facts["run"]); run = O(external_metadata=uc.ExternalLineageExternalMetadata(name=name))
+    calls = [lambda: w.external_metadata.create_external_metadata(uc.ExternalMetadata(name=name, system_type=uc.SystemType.OTHER, entity_type="training run", properties=facts)),
+             lambda: w.external_lineage.create_external_lineage_relationship(uc.CreateRequestExternalLineage(O(table=uc.ExternalLineageTable(name=table)), run, properties=facts)),
+             lambda: w.external_lineage.create_external_lineage_relationship(uc.CreateRequestExternalLineage(run, O(model_version=uc.ExternalLineageModelVersion(name=facts["model"], version=facts["model_version"])), properties=facts))]
+    with self.said(f"noting the lineage of {table}"):
+        for f in calls:
+            try: f()
+            except Exception as e:
+                if not _exists_already(e): raise
+
+def _r_links(self, table):
+    self.only_databricks("lineage of models"); uc = self.uc
+    with self.said(f"reading the lineage of {table}"):
+        return [dict(x.external_lineage_info.properties or {}) for x in self.w.external_lineage.list_external_lineage_relationships(uc.ExternalLineageObject(table=uc.ExternalLineageTable(name=table)), uc.LineageDirection.DOWNSTREAM)]
+
+def _f_link(self, table, facts):
+    f = self.facts("table", table); have = f.setdefault("links", [])
+    if facts not in have: have.append(facts); self.keep(table, f)
+
+_Remote.link, _Remote.links, _Folder.link, _Folder.links = _r_link, _r_links, _f_link, lambda self, table: self.facts("table", table).get("links", [])
+
+# %% ../../nbs/api/18_data.catalog.ipynb #207a2300
+def _link(self:CatalogManager,
+          table:str, # name of the table
+          version:int, # of the table, that was trained on
+          model:str, # catalog.schema.model
+          model_version, # that came of it
+          run:str): # id of the training run
+    "Note what was trained from a table's state."
+    self._to.link(self.full(table), {k: str(v) for k, v in dict(table_version=version, model=self.full(model), model_version=model_version, run=run).items()})
+
+def _links(self:CatalogManager, table:str): # name of the table
+    "What was trained from the table: table_version, model, model_version and run of each, as texts."
+    return self._to.links(self.full(table))
+
+CatalogManager.link, CatalogManager.links = _link, _links
