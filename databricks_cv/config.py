@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfig', 'DataConfig', 'ParameterGroup',
            'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'Config', 'read_yaml', 'templates',
-           'read_template', 'merge', 'parse_overrides', 'load_config', 'check_paths', 'to_yaml', 'find_data',
-           'pick_template', 'starter']
+           'read_template', 'merge', 'parse_overrides', 'load_config', 'check_paths', 'to_yaml', 'split_of',
+           'find_data', 'pick_template', 'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
 import os, re, typing
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
-from .core import ConfigError, UnknownNameError, atomic_write, did_you_mean, digest, nearest, redact
+from .core import ConfigError, UnknownNameError, atomic_write, did_you_mean, digest, nearest, redact, resolve
 from .tasks import get_task
 
 # %% ../nbs/api/03_config.ipynb #a69a0126
@@ -215,15 +215,15 @@ def _walk(node, path, lines, file):
 def read_yaml(text:str, # YAML
               file:str="configuration"): # its name, for messages
     "The nest of values in a YAML text, and the line (from 1) of each key path; raises `ConfigError` with the line."
-    lines, loader = {}, _Loader(text)
+    lines = {}
     try:
-        node = loader.get_single_node()
+        loader = _Loader(text); node = loader.get_single_node()
         _walk(node, (), lines, file)
         data = {} if node is None else loader.construct_document(node)
     except yaml.MarkedYAMLError as e:
         mark = e.problem_mark or e.context_mark
         raise ConfigError(f"this is not YAML: {e.problem or e}", where=f"{file}, line {mark.line + 1}, column {mark.column + 1}", remedy="check the indentation (blanks, no tabs), colons and quotes there") from None
-    except yaml.YAMLError as e: raise ConfigError(f"this is not YAML: {e}", where=file) from None
+    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as e: raise ConfigError(f"this is not YAML: {e}", where=file) from None # ValueError: a date or number that is none
     if not isinstance(data, dict): raise ConfigError(f"the file holds a {type(data).__name__}", where=file, expected="keys and values such as `model:`")
     return data, lines
 
@@ -371,37 +371,26 @@ def to_yaml(config:Config, # a configuration
 # %% ../nbs/api/03_config.ipynb #f2a3caba
 SPLITS = {"train": ("train", "training", "trainval"), "val": ("val", "valid", "validation"), "test": ("test",)}
 
-def _split_of(path): # a path below the data folder
+def split_of(path): # a path below the data folder
+    "The split that a path names in its last word of that kind, or None."
     words = re.findall(r"[a-z]+", str(path).lower())
     return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
 
 def _images_of(json, root):
     "The folder of the pictures that belong to an annotation file."
-    split = _split_of(json.relative_to(root))
-    for d in (json.parent/"images", *(d for d in sorted(root.iterdir()) if d.is_dir() and d != json.parent and split and _split_of(d.name) == split)):
+    split = split_of(json.relative_to(root))
+    for d in (json.parent/"images", *(d for d in sorted(root.iterdir()) if d.is_dir() and d != json.parent and split and split_of(d.name) == split)):
         if d.is_dir(): return d/"images" if (d/"images").is_dir() else d
     return json.parent
 
 # %% ../nbs/api/03_config.ipynb #ddc8eac0
 _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)} # kind of truth: names of the JSON files that hold it, best first
-_IMAGES, _MAPS = ("images", "image", "imgs", "img", "JPEGImages", "leftImg8bit"), ("masks", "mask", "labels", "annotations", "gtFine", "SegmentationClass", "semantic")
 
 def _json_files(root, own):
     "COCO files below a folder that a task may take, the likeliest first."
     others = {k for ks in _OWN.values() for k in ks} - set(own)
     files = [p for depth in ("*", "*/*", "*/*/*") for p in sorted(root.glob(f"{depth}.json")) if not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)]
     return sorted(files, key=lambda p: (*(k not in p.name for k in own), p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts)))
-
-def _folders(root, target):
-    "Data paths of a folder without JSON: class folders, or images and label maps."
-    kids = lambda d: [c for c in sorted(d.iterdir()) if c.is_dir() and not c.name.startswith(".")] if d.is_dir() else []
-    splits, out = {s: d for d in kids(root) if (s := _split_of(d.name))}, {}
-    if target == "image_labels": return {f"{s}_data_path": str(d) for s, d in (splits or {"train": root}).items() if any(c.is_file() for k in kids(d) for c in k.iterdir())}
-    if target != "semantic": return out
-    for images, maps in ((root/a, root/b) for a in _IMAGES for b in _MAPS):
-        for d in kids(images): out |= {f"{_split_of(d.name)}_data_path": str(d), f"{_split_of(d.name)}_annotation_file": str(maps/d.name)} if _split_of(d.name) and (maps/d.name).is_dir() else {}
-        for s, d in (splits or {"train": root}).items(): out |= {f"{s}_data_path": str(d/images.name), f"{s}_annotation_file": str(d/maps.name)} if not out and (d/images.name).is_dir() and (d/maps.name).is_dir() else {}
-    return out or {f"{s}_data_path": str(d) for s, d in splits.items() if any(d.glob("*_mask.png"))}
 
 # %% ../nbs/api/03_config.ipynb #d73504c1
 def find_data(folder:str|os.PathLike, # the folder of a data set
@@ -410,9 +399,9 @@ def find_data(folder:str|os.PathLike, # the folder of a data set
     root, target = Path(folder).expanduser().resolve(), get_task(task).target
     if not root.is_dir(): raise ConfigError(f"there is no folder {str(root)!r}")
     own, out = _OWN.get(target, ()), {}
-    files = _json_files(root, own); folders = {} if files and any(k in files[0].name for k in own) else _folders(root, target)
+    files = _json_files(root, own); folders = {} if files and any(k in files[0].name for k in own) else resolve("databricks_cv.data.folders:find_folders")(root, target)
     for p in files if not folders else ():
-        split = _split_of(p.relative_to(root)) or "train"
+        split = split_of(p.relative_to(root)) or "train"
         out.setdefault(f"{split}_annotation_file", str(p)) == str(p) and out.update({f"{split}_data_path": str(_images_of(p, root))})
     if not {"train_annotation_file", "train_data_path"} & (out := out or folders).keys(): raise ConfigError("no data for training were recognised", where=str(root),
         expected="train/annotations.json, annotations/instances_train2017.json or train/_annotations.coco.json; a folder a class in train/; images/train/ and masks/train/", remedy="name the paths yourself: data.train_data_path and data.train_annotation_file")
