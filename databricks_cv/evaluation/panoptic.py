@@ -6,6 +6,7 @@
 __all__ = ['number', 'match_segments', 'PanopticSegmentationMetrics']
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #32edc20f
+import threading
 from collections.abc import Mapping
 import numpy as np
 from ..core import DataError
@@ -15,16 +16,22 @@ from .base import Metrics, _pick
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #62818692
 def number(segments:Segments, # of one picture
            where:str): # for messages
-    "The map with 0 for void and 1 … S for the segments in the order of their table, int64 [H * W]; raises `DataError` where map and table disagree."
+    "The map with 0 for void and 1 … S for the segments in the order of their table, [H * W]; raises `DataError` where map and table disagree."
     ids, flat = segments.ids, segments.map.ravel()
-    top, low = (int(flat.max()), int(flat.min())) if flat.size else (0, 0)
-    if low < 0 or max(top, ids.max(initial=0)) >= 1 << 24: return _number_any(ids, flat, where)
-    table = np.full(max(top, ids.max(initial=0)) + 1, -1, np.int64) if top < 65536 else np.zeros(max(top, ids.max(initial=0)) + 1, np.int64)
-    table[ids] = np.arange(1, len(ids) + 1); table[0] = 0
-    out = table[flat]
-    unknown = out < 0 if top < 65536 else (out == 0) & (flat != 0)
-    if unknown.any(): raise _unknown(flat[np.argmax(unknown)], where)
+    low, top = (min(int(flat.min()), int(ids.min(initial=0))), max(int(flat.max()), int(ids.max(initial=0)))) if flat.size else (0, 0)
+    if low < 0 or top >= 1 << 24 or len(ids) > 65534: return _number_any(ids, flat, where)
+    table = _table(); table[ids] = np.arange(1, len(ids) + 1)
+    try: out = table[flat]
+    finally: table[ids] = 0
+    if np.count_nonzero(out) != np.count_nonzero(flat): raise _unknown(flat[np.argmax((out == 0) & (flat != 0))], where)
     return out
+
+_kept = threading.local()
+
+def _table():
+    "A table of zeros for all 24-bit ids, one a thread, to be left as it was: making it anew would take longer than using it."
+    if not hasattr(_kept, "table"): _kept.table = np.zeros(1 << 24, np.uint16)
+    return _kept.table
 
 def _number_any(ids, flat, where):
     "For ids beyond 24 bits."
@@ -42,7 +49,8 @@ def match_segments(truth:Segments, # of a picture
     "Pairs that share over half of their union whatever their classes: index in truth, index in answer, IoU; areas of the true segments; areas of the answered ones; and the share of each answered one that lies on void or on the crowd of its class."
     t, a = number(truth, f"truth of {where}"), number(answer, f"answer of {where}"); S, T = len(truth.ids) + 1, len(answer.ids) + 1
     if t.shape != a.shape or truth.map.shape != answer.map.shape: raise DataError(f"the answer is {answer.map.shape}", where=where, expected=f"{truth.map.shape}, the size of the truth")
-    shared = np.bincount(t*T + a, minlength=S*T).reshape(S, T)
+    kind = np.uint16 if S*T < 65536 else np.int64
+    shared = np.bincount(t.astype(kind)*kind(T) + a.astype(kind), minlength=S*T).reshape(S, T)
     on_void, area_t, area_a = shared[0, 1:], shared[1:].sum(1), shared[:, 1:].sum(0)
     i, j = np.nonzero(2*shared[1:, 1:] > np.maximum(area_t[:, None], (area_a - on_void)[None])) # over half of both is needed, whatever the union
     iou = shared[i + 1, j + 1]/(area_a[j] + area_t[i] - shared[i + 1, j + 1] - on_void[j])

@@ -38,7 +38,7 @@ def boundary(labels:np.ndarray, # uint8 or uint16 [H, W], labels + 1; 0 is void
     import cv2
     square = np.ones((2*distance + 1,)*2, np.uint8)
     least = cv2.erode(labels, square, borderType=cv2.BORDER_CONSTANT, borderValue=0)
-    return np.where((least != labels) | (cv2.dilate(labels, square) != labels), labels, 0).astype(labels.dtype)
+    return labels*(least != cv2.dilate(labels, square))
 
 def count_boundaries(truth:np.ndarray, # [H, W] of labels, 255 is void
                      answer:np.ndarray, # likewise
@@ -47,10 +47,17 @@ def count_boundaries(truth:np.ndarray, # [H, W] of labels, 255 is void
     void, kind = truth == VOID, np.uint8 if np.result_type(truth, answer) == np.uint8 else np.uint16
     d = max(1, round(share*float(np.hypot(*truth.shape))))
     t, a = (boundary(np.where(void | (x == VOID), 0, x.astype(kind) + kind(1)), d) for x in (truth, answer))
-    k = int(max(t.max(initial=0), a.max(initial=0))) + 1
-    n, m, both = (np.bincount(x.ravel(), minlength=k)[1:] for x in (t, a, np.where(t == a, t, 0)))
+    n, m, both = _three(t, a)
     at = np.flatnonzero(n + m)
     return at, both[at], (n + m - both)[at]
+
+def _three(t, a):
+    "Pixels of each label in one map, in the other, and in both at once; label k is k + 1 in the maps."
+    if t.dtype == np.uint8:
+        table = np.bincount((t.astype(np.uint16) << 8 | a).ravel(), minlength=65536).reshape(256, 256)
+        return table.sum(1)[1:], table.sum(0)[1:], table.diagonal()[1:]
+    k = int(max(t.max(initial=0), a.max(initial=0))) + 1
+    return tuple(np.bincount(x.ravel(), minlength=k)[1:] for x in (t, a, np.where(t == a, t, 0)))
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #aaa78f35
 class SemanticSegmentationMetrics(Metrics):
