@@ -105,7 +105,8 @@ class Column(Sequence):
     def __len__(self): return len(self.start)
     def __getitem__(self, i):
         if not isinstance(i, (int, np.integer)): return self.take(i)
-        return msgspec.json.decode(self.raw(i)) if self.length[i] else None
+        try: return msgspec.json.decode(self.raw(i)) if self.length[i] else None
+        except ValueError as e: raise fault("F02", f"a value cannot be read: {e}", str(self.source.path or "annotations"), "JSON in UTF-8", "export the file again") from None
     def __repr__(self): return f"Column({', '.join(map(repr, list(self[:5])))}{', …' if len(self) > 5 else ''})"
 
 # %% ../../nbs/api/09_data.records.ipynb #769c8602
@@ -274,6 +275,7 @@ def _looks_like(x):
         if "data" in first: return "a Label Studio export"
         if "image" in first and "annotations" in first: return "a CreateML file"
         return "a list of VIA or labelme records" if {"regions", "shapes"} & set(first) else None
+    if not isinstance(x, dict): return None
     if "_via_img_metadata" in x or "regions" in first: return "a VIA (VGG Image Annotator) project"
     if "shapes" in x and "imagePath" in x: return "a labelme file"
     if x.get("type") == "FeatureCollection": return "GeoJSON"
