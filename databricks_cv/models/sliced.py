@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from ..core import ImageError, ModelError
 from ..data.image import read_image
+from ..data.moves import tight
 from .dense import _taps
 from .vision import VisionModel, _answering, _failed, _sources
 from ..types import Masks, Prediction
@@ -68,28 +69,37 @@ def _touching(boxes, tile, size):
 
 # %% ../../nbs/api/28_models.sliced.ipynb #18d96ee6
 class _Found:
-    "Answers of all slices, in pixels of the whole picture; masks as they are in their slices."
+    "Answers of all slices, in pixels of the whole picture; masks as (pixels, x, y) of what they cover."
     def __init__(self, size):
         self.size, self.tiles, self.masks, self.columns = size, [], [], dict(boxes=[np.zeros((0, 4))], labels=[np.zeros(0, int)], scores=[np.zeros(0)], tile=[np.zeros(0, int)], cut=[np.zeros(0, bool)])
 
     def add(self, tile, p): # a slice's box, its Prediction
         boxes = p.boxes.astype(float).clip(0, np.tile(p.size[::-1], 2)) + np.tile(tile[:2], 2)
         for k, v in dict(boxes=boxes, labels=p.labels, scores=p.scores, tile=np.full(len(p), len(self.tiles)), cut=_touching(boxes, tile, self.size)).items(): self.columns[k].append(v)
-        if p.masks is not None: self.masks += p.masks.rle()
+        self.masks += [] if p.masks is None else [self._cut(p.masks[[k]].dense()[0].astype(bool), *tile[:2]) for k in range(len(p))]
         self.tiles.append(tile)
+
+    def _cut(self, m, x, y):
+        if not m.any(): return m[:0, :0], x, y
+        a, b, c, d = tight(m)
+        return m[b:d, a:c].copy(), x + a, y + b
 
     def done(self):
         for k, v in self.columns.items(): setattr(self, k, np.concatenate(v))
         return self
 
-    def mask(self, k): # row
-        "bool [h, w] in its slice."
-        x0, y0, x1, y1 = self.tiles[self.tile[k]]
-        return Masks([self.masks[k]], (y1 - y0, x1 - x0)).dense()[0].astype(bool)
+    def part(self, rows, box): # rows; x0, y0, x1, y1, whole pixels
+        "bool: what the masks of some answers cover in a rectangle."
+        x0, y0, x1, y1 = map(int, box); out = np.zeros((max(0, y1 - y0), max(0, x1 - x0)), bool)
+        for m, x, y in (self.masks[k] for k in rows):
+            a, b, c, d = max(x, x0), max(y, y0), min(x + m.shape[1], x1), min(y + m.shape[0], y1)
+            if c > a and d > b: out[b - y0:d - y0, a - x0:c - x0] |= m[b - y:d - y, a - x:c - x]
+        return out
 
-    def part(self, k, box): # row; a rectangle within its slice
-        (x0, y0, x1, y1), (tx, ty, _, _) = map(int, box), self.tiles[self.tile[k]]
-        return self.mask(k)[y0 - ty:y1 - ty, x0 - tx:x1 - tx]
+    def extent(self, rows):
+        "x0, y0, x1, y1 around the masks of some answers."
+        b = np.array([(x, y, x + m.shape[1], y + m.shape[0]) for m, x, y in (self.masks[k] for k in rows)])
+        return (*b[:, :2].min(0), *b[:, 2:].max(0))
 
 # %% ../../nbs/api/28_models.sliced.ipynb #9c7991c6
 def _pairs(f, agree):
@@ -106,7 +116,7 @@ def _pairs(f, agree):
     return sorted(out, reverse=True)
 
 def _mask_iou(f, a, b, both):
-    a, b = f.part(a, both), f.part(b, both)
+    box = _inter(both, np.array(f.extent([a, b]), float)); a, b = f.part([a], box), f.part([b], box)
     return (a & b).sum()/max(1, (a | b).sum())
 
 def _grouped(f, pairs):
@@ -164,12 +174,8 @@ def place_mask(mask:np.ndarray, # bool [h, w]
 # %% ../../nbs/api/28_models.sliced.ipynb #49c0875b
 def _mask_of(f, rows):
     "(run lengths, box) of the union of some answers' masks."
-    boxes = np.array([f.tiles[f.tile[k]] for k in rows]); x, y = boxes[:, :2].min(0); x1, y1 = boxes[:, 2:].max(0)
-    m = np.zeros((y1 - y, x1 - x), bool)
-    for k, (a, b, c, d) in zip(rows, boxes): m[b - y:d - y, a - x:c - x] |= f.mask(k)
-    ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
-    box = (x + xs[0], y + ys[0], x + xs[-1] + 1, y + ys[-1] + 1) if len(xs) else (0, 0, 0, 0)
-    return place_mask(m, int(x), int(y), f.size), box
+    box = tuple(map(int, f.extent(rows)))
+    return place_mask(f.part(rows, box), box[0], box[1], f.size), box
 
 def _merged(f, slices, whole):
     "Fields of the Prediction of the whole picture."
