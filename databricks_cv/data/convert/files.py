@@ -135,7 +135,7 @@ def picture_size(path:str|os.PathLike): # a picture file
     with open(path, "rb") as f: head = f.read(2048)
     size = None
     if head[:2] == b"\xff\xd8": size = _jpeg_size(head)
-    elif head[:8] == b"\x89PNG\r\n\x1a\n" and b"eXIf" not in head: size = struct.unpack(">II", head[16:24])[::-1]
+    elif head[:8] == b"\x89PNG\r\n\x1a\n" and len(head) >= 24 and b"eXIf" not in head: size = struct.unpack(">II", head[16:24])[::-1]
     if size and min(size) > 0: return size
     info = probe_image(path)
     return info.height, info.width
@@ -161,7 +161,7 @@ def find_picture(root:str|os.PathLike, # the folder it may not leave
     for n in (name, name.rsplit("/", 1)[-1]):
         if n in known: return n, known[n]
     plain = name if not re.match(r"/|[A-Za-z]:|[A-Za-z][\w+.-]*://", name) and ".." not in name.split("/") else name.rsplit("/", 1)[-1]
-    if not plain or plain == ".." or "\0" in plain: raise DataError(f"{name!r} is no name of a picture", where=str(root))
+    if not plain or plain == ".." or "\0" in plain or max(len(part.encode("utf-8", "replace")) for part in plain.split("/")) > 255 or len(plain) > 3000: raise DataError(f"{name[:100]!r} is no name of a picture", where=str(root))
     return plain, Path(root)/plain
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #708e8363
@@ -193,6 +193,7 @@ def put_pictures(pictures:Iterable, # Pictures
                  how:str): # copy, link or refer
     "Put all of them in place; those without a file are given back. Where none has one, nothing is said of it."
     pictures = list(pictures)
-    if all(p.file is None for p in pictures): return []
+    if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
+    if how == "refer" or all(p.file is None for p in pictures): return []
     with ThreadPoolExecutor(4) as pool: done = list(pool.map(lambda p: put_picture(p, to(p), how), pictures))
     return [p for p, ok in zip(pictures, done) if not ok]

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from ...config import SPLITS
 from ...core import DataError
-from .draft import OWN, Draft, Lost, Picture, draft, split_order
+from .draft import FEATURES, OWN, Draft, Lost, Picture, draft, split_order
 from .masks import compact, mask_area, one_polygon, polygons, sound
 from ..repair import mask_box
 from ...types import Masks
@@ -91,11 +91,12 @@ def _pictures(d, out, h):
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #12d6141e
 def _shape(o, p, h, lose):
     "box and mask of an object in a form that the format has, or None where it has none."
-    size, where = (p.height, p.width), f"{p.file_name}, annotation {o.get('id')!r}"
-    seg, box, forms = o.get("segmentation") or None, o.get("bbox"), h.forms.split()
+    seg, box, forms = o.get("segmentation") or None, o.get("bbox"), h.forms
+    if box and not seg and "box" in forms: return list(map(float, box)) if type(box[0]) is not float else box, None
+    size, where = (p.height, p.width), (p, o)
     if not seg and not box: return (None, None) if "label" in forms else lose("image labels", where)
     if seg and "mask" in forms:
-        seg = sound(seg, size, where); box = box or mask_box(seg, size) if "boxes" not in h else box
+        seg = sound(seg, size, place(where)); box = box or mask_box(seg, size) if "boxes" not in h else box
         if h.masks != "any": seg = _FORMS[h.masks](seg, size)
         if "boxes" not in h:
             own = mask_box(seg, size)
@@ -104,7 +105,7 @@ def _shape(o, p, h, lose):
         return (box, seg) if seg else lose("objects", where)
     if "box" not in forms: return lose("objects", where)
     if seg: lose("masks", where)
-    box = box or mask_box(sound(seg, size, where), size)
+    box = box or mask_box(sound(seg, size, place(where)), size)
     return (list(map(float, box)), None) if box else lose("objects", where)
 
 def _drawn(seg, size): m = Masks([seg], size).dense()[0]; return compact(m) if m.any() else None
@@ -117,8 +118,9 @@ def _object(o, p, h, lose):
     "The object as the format keeps it, or None."
     shape = _shape(o, p, h, lose)
     if shape is None: return
-    where = f"{p.file_name}, annotation {o.get('id')!r}"
-    out = {"category_id": o["category_id"], **{k: v for k, v in zip(("bbox", "segmentation"), shape) if v is not None}}
+    where, out = (p, o), {"category_id": o["category_id"]}
+    if shape[0] is not None: out["bbox"] = shape[0]
+    if shape[1] is not None: out["segmentation"] = shape[1]
     if "annotation ids" in h and "id" in o: out["id"] = o["id"]
     if o.get("iscrowd"):
         if "crowds" in h: out["iscrowd"] = 1
@@ -126,10 +128,14 @@ def _object(o, p, h, lose):
     if o.get("area") is not None:
         if "areas" in h: out["area"] = o["area"]
         elif shape != (None, None) and not near(o["area"], own_area(out, p)): lose("areas", where)
-    for f in o.keys() - OWN:
+    for f in () if o.keys() <= OWN else o.keys() - OWN:
         if "object fields" in h or f in h.fields: out[f] = o[f]
-        else: lose("object fields", f"{where}, {f}")
+        else: lose("object fields", where)
     return out
+
+def place(where): # (Picture, object), or anything that says it
+    "Where a loss happened, in words."
+    return f"{where[0].file_name}, annotation {where[1].get('id')!r}" if isinstance(where, tuple) else where
 
 def own_area(o, p): # an object; its Picture
     "The area that its mask, or else its box, says."
@@ -153,6 +159,7 @@ def _once(p, lose):
 def fit(d:Draft, # a data set
         h:Holds): # what the format keeps
     "The data set as a reader of the format will see it; its `lost` counts what is not in it any more."
+    if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]): _classes(d, Draft(pictures=d.pictures), h); return replace(d, lost=list(d.lost)) # nothing to do
     out = Draft(name=d.name, lost=list(d.lost), top=d.top if "information" in h else {})
     if out.top != d.top: out.lose("information", f"{h.title} {h.why}", d.top)
     lost = {}
@@ -167,6 +174,7 @@ def fit(d:Draft, # a data set
         for o in p.objects: o["category_id"] = new[o["category_id"]]
     if "annotation ids" not in h: lost["annotation ids"] = [o["id"] for k, o in enumerate(before, 1) if o.get("id", k) != k]
     for what, where in lost.items(): out.lose(what, f"{h.title} {_REASONS.get(what, h.why)}" + ("; they are numbered anew" if what == "annotation ids" else ""), where)
+    for l in out.lost: l.examples = [place(e) for e in l.examples]
     return out
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #bd9abeec

@@ -56,18 +56,33 @@ def _picture(row, k, split, ids):
     i = row.get("image_id")
     return Picture(k if i is None else json.loads(i) if isinstance(i, str) and i.startswith('"') else i, name, h, w, objects, split, file, json.loads(row["fields"]) if row.get("fields") else {})
 
+def _pictures(table, split, ids):
+    "The Pictures of a table."
+    out, rows = [], iter(table)
+    for k in range(1, len(table) + 1):
+        try: row = next(rows)
+        except Exception as e: raise DataError(f"a row cannot be read: {type(e).__name__}: {e}", where=f"{split or 'data'}, row {k}") from None
+        try: out.append(_picture(row, k, split, ids))
+        except (ValueError, TypeError, KeyError, AttributeError) as e: raise DataError(f"a row is not as expected: {e}", where=f"{split or 'data'}, row {k}") from None
+    return out
+
 def _noted(table):
     "What the description holds, where this package wrote it."
     try: x = json.loads(table.info.description or "")
     except ValueError: return {}
     return x if isinstance(x, dict) and "categories" in x else {}
 
+def _opened(hf, src):
+    "What `save_to_disk` wrote; whatever the library says of a damaged folder becomes a `DataError`."
+    try: return hf.load_from_disk(str(src))
+    except Exception as e: raise DataError(f"the folder cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=str(src), expected="what save_to_disk of Hugging Face's datasets writes") from None
+
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #5452705a
 def read_huggingface(src, # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
                      images=None): # not used: pictures lie in the table
     "The `Draft` of a Hugging Face data set; pictures stay as the bytes or files that they are."
     hf = need("datasets")
-    data = hf.load_from_disk(str(src)) if isinstance(src, (str, Path)) else src
+    data = _opened(hf, src) if isinstance(src, (str, Path)) else src
     tables = data if isinstance(data, Mapping) else {"": data}
     out = Draft(name=Path(src).name if isinstance(src, (str, Path)) else "data")
     for key, table in tables.items():
@@ -76,7 +91,7 @@ def read_huggingface(src, # a Dataset, a DatasetDict, or the folder that `save_t
         ids = {k: c["id"] for k, c in enumerate(noted["categories"])} if noted else {}
         out.top |= noted.get("top", {}); out.categories = noted.get("categories") or out.categories or [dict(id=k, name=n) for k, n in names.items()]
         split = "" if noted.get("whole") else split_name(key) or key
-        out.pictures += [_picture(r, k, split, ids) for k, r in enumerate(table.cast_column("image", hf.Image(decode=False)), 1)]
+        out.pictures += _pictures(table.cast_column("image", hf.Image(decode=False)), split, ids)
     if not out.categories: out.categories = [dict(id=c, name=str(c)) for c in sorted({o["category_id"] for p in out.pictures for o in p.objects}, key=str)]
     return out
 

@@ -38,7 +38,7 @@ def _inside(src, base, value):
     for ps in (parts, [p for p in parts if p != ".."], PurePosixPath(str(value)).parts):
         ps = [p for p in ps if p not in ("/", ".", "..")] if ".." in ps or "/" in ps else list(ps)
         while ps:
-            if src.joinpath(*ps).is_dir() or src.joinpath(*_swap(ps)).is_dir(): return "/".join(ps)
+            if os.path.isdir(os.path.join(src, *ps)) or os.path.isdir(os.path.join(src, *_swap(ps))): return "/".join(ps)
             ps = ps[1:]
     return None
 

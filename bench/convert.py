@@ -1,0 +1,72 @@
+"""COCO to YOLO labels and back, 118,287 synthetic pictures with 860 thousand boxes: convert against hotcoco and supervision, all in one run, from JSON file to label files to JSON file.
+
+    python bench/convert.py [--images 118287] [--supervision 2000] [--runs 1] [--folder DIR]
+
+The pictures are hard links to a few JPEG files, so that sizes have to be read from as many names. supervision decodes every picture to write labels, so it gets fewer and its time is scaled.
+"""
+import argparse, json, os, shutil, tempfile, time
+from pathlib import Path
+import numpy as np
+from databricks_cv.data.convert.front import convert
+from databricks_cv.data.image import write_image
+
+def make(folder, n, seed=0):
+    "images/ and annotations.json with the counts of COCO train2017: 7.27 boxes a picture, 80 classes."
+    folder.mkdir(parents=True); (folder/"images").mkdir(); rng = np.random.default_rng(seed)
+    seeds = [folder/f"seed{k}.jpg" for k in range(1 + n//50_000)] # a file may have about 65,000 names
+    for s in seeds: write_image(s, rng.integers(0, 255, (480, 640, 3), np.uint8), 20)
+    for i in range(n): os.link(seeds[i % len(seeds)], folder/f"images/{i + 1:012}.jpg")
+    counts = rng.poisson(7.27, n); total = int(counts.sum())
+    wh = np.exp(rng.normal(4, 1, (total, 2))).clip(4, 400).round(2); xy = (rng.random((total, 2))*([640, 480] - wh)).round(2); c = rng.integers(1, 81, total)
+    image = np.repeat(np.arange(1, n + 1), counts)
+    anns = [dict(id=k + 1, image_id=int(i), category_id=int(a), bbox=[*p, *q], area=q[0]*q[1], iscrowd=0) for k, (i, a, p, q) in enumerate(zip(image.tolist(), c.tolist(), xy.tolist(), wh.tolist()))]
+    (folder/"annotations.json").write_text(json.dumps(dict(images=[dict(id=i + 1, file_name=f"{i + 1:012}.jpg", width=640, height=480) for i in range(n)], annotations=anns, categories=[dict(id=k, name=f"class {k:02}") for k in range(1, 81)])))
+    return total
+
+def ours(data, out):
+    t = time.perf_counter(); convert(data/"annotations.json", out/"yolo", "yolo", images=data/"images", pictures="refer")
+    u = time.perf_counter(); convert(out/"yolo", out/"back.json", "coco", images=data/"images", pictures="refer")
+    return u - t, time.perf_counter() - u
+
+def hot(data, out):
+    import hotcoco
+    t = time.perf_counter(); hotcoco.COCO(str(data/"annotations.json")).to_yolo(str(out/"yolo"))
+    u = time.perf_counter(); hotcoco.COCO.from_yolo(str(out/"yolo"), images_dir=str(data/"images")).save(str(out/"back.json"))
+    return u - t, time.perf_counter() - u
+
+def supervision(data, out):
+    import supervision as sv
+    t = time.perf_counter(); ds = sv.DetectionDataset.from_coco(images_directory_path=str(data/"images"), annotations_path=str(data/"annotations.json"))
+    ds.as_yolo(annotations_directory_path=str(out/"labels"), data_yaml_path=str(out/"data.yaml"))
+    u = time.perf_counter(); ds = sv.DetectionDataset.from_yolo(images_directory_path=str(data/"images"), annotations_directory_path=str(out/"labels"), data_yaml_path=str(out/"data.yaml"))
+    ds.as_coco(annotations_path=str(out/"back.json"))
+    return u - t, time.perf_counter() - u
+
+def boxes(path):
+    "{file name: sorted boxes} of a JSON file."
+    d = json.loads(path.read_text()); by, name = {}, {i["id"]: i["file_name"] for i in d["images"]}
+    for a in d["annotations"]: by.setdefault(name[a["image_id"]], []).append(a["bbox"])
+    return {k: np.array(sorted(v)) for k, v in by.items()}
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    for k, d in (("images", 118_287), ("supervision", 2000), ("runs", 1)): p.add_argument(f"--{k}", type=int, default=d)
+    p.add_argument("--folder", default=None); a = p.parse_args()
+    root = Path(tempfile.mkdtemp(dir=a.folder)); total = make(root/"data", a.images); small = make(root/"small", a.supervision) if a.supervision else 0
+    print(f"{a.images:,} images, {total:,} boxes"); best = {}
+    try:
+        for run in range(a.runs):
+            for name, f in (("databricks_cv", ours), ("hotcoco", hot)):
+                out = root/f"{name}{run}"; out.mkdir(); times = f(root/"data", out); best[name] = min(best.get(name, times), times, key=sum)
+                if name == "databricks_cv" and not run:
+                    x, y = boxes(root/"data/annotations.json"), boxes(out/"back.json"); assert x.keys() == y.keys() and all(np.abs(x[k] - y[k]).max() < 1e-3 for k in x), "the boxes came back otherwise"
+                shutil.rmtree(out)
+        if a.supervision:
+            try: out = root/"sv"; out.mkdir(); times = supervision(root/"small", out); best["supervision"] = tuple(t*a.images/a.supervision for t in times)
+            except ImportError: print("supervision is not installed: pip install supervision (MIT)")
+    finally: shutil.rmtree(root, ignore_errors=True)
+    for name, (there, back) in best.items(): print(f"{name:14} there {there:7.2f} s   back {back:7.2f} s   both {there + back:7.2f} s" + (f"   (scaled from {a.supervision:,} images, {small:,} boxes)" if name == "supervision" else ""))
+    mine = sum(best["databricks_cv"]); other = min((sum(v), k) for k, v in best.items() if k != "databricks_cv")
+    print(f"{other[0]/mine:.1f} x the fastest of the others ({other[1]}); the goal is 3 x")
+
+if __name__ == "__main__": main()
