@@ -355,6 +355,12 @@ def _segments_info(self, i):
                                     **({"bbox": [float(v) for v in (*self._boxes[n, :2], *(self._boxes[n, 2:] - self._boxes[n, :2]))]} if self._boxes[n].any() else {})) for n, c in zip(rows, cats)])
 
 @_method
+def _drawn(self):
+    "The masks of all objects in COCO's forms, upright; of a panoptic file, cut out of its maps."
+    self.probe()
+    return list(self.segmentation) if self.segment_ids is None and self.turned is None else [m for i in range(len(self)) for m in self.target(i).masks.items]
+
+@_method
 def _save(self, path): # the JSON file to write
     "Write the data set as a COCO file, and its maps into the folder of that name beside it; returns the file's path."
     path = Path(path)

@@ -109,7 +109,7 @@ def _truth_rows(r:Records, t, image, label, masks):
 def _of_dataset(ds, masks):
     "The truth of a data set: what it holds after loading, with its repairs."
     sizes, n = ds.sizes.astype(float), np.diff(ds.offsets)
-    rle = dict(mask=objects(run_lengths(list(ds.segmentation), np.repeat(sizes, n, 0), ds.name))) if masks else {}
+    rle = dict(mask=objects(run_lengths(ds.drawn(), np.repeat(sizes, n, 0), ds.name))) if masks else {}
     return Truth(_values(ds.image_ids), sizes, ds.label_map, dict(n=n, box=to_xywh(ds.boxes), label=ds.labels, crowd=ds.iscrowd, area=ds.area.astype(np.float64), **rle), ds.name)
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #273cacd4
