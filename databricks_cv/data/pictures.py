@@ -7,7 +7,9 @@ __all__ = ['picture_columns', 'content_digest', 'add_pictures', 'Places', 'locat
 
 # %% ../../nbs/api/18_data.pictures.ipynb #7479e00f
 import hashlib, os, struct, tempfile
+from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
@@ -44,12 +46,21 @@ _ROWS, _BYTES = 64, 32 << 20 # of a row group at most
 def _batches(contents, known, out):
     "Record batches of the new ones among `contents`; `out` gets the digest of each."
     rows = {}
-    for c in contents:
-        out.append(d := content_digest(c))
+    for c, d in _digested(contents):
+        out.append(d)
         if d in known: continue
         known.add(d); rows[d] = c
         if len(rows) == _ROWS or sum(map(len, rows.values())) > _BYTES: yield _batch(rows); rows = {}
     if rows: yield _batch(rows)
+
+def _digested(contents):
+    "(content, digest) of each, digested a few at a time beside the reading of the next."
+    with ThreadPoolExecutor(2) as pool:
+        waiting = deque()
+        for c in contents:
+            waiting.append((c, pool.submit(content_digest, c)))
+            if len(waiting) > 16: c, d = waiting.popleft(); yield c, d.result()
+        for c, d in waiting: yield c, d.result()
 
 def _batch(rows):
     import pyarrow as pa
