@@ -45,7 +45,9 @@ class PanopticBoxesAdapter(BoxesAdapter):
     "The same of segments, things and stuff."
     takes_mask = True
 
-    def encode(self, target, geometry): # as above
+    def encode(self,
+               target:Target, # in pixels of the upright picture
+               geometry:Geometry): # how the picture lies on the canvas
         "The same, of segments."
         labels, masks = PanopticAdapter().masks(target, geometry)
         whole, ids = target.segments.map, target.segments.ids[~target.segments.iscrowd]
@@ -54,7 +56,14 @@ class PanopticBoxesAdapter(BoxesAdapter):
 # %% ../../nbs/api/25_models.boxmasks.ipynb #56c94608
 class GuardedBoxMaskLoss(GuardedLoss):
     "The loss of boxes and masks in float32; answers with NaN or infinity raise `TrainingError` before they are matched."
-    def __call__(self, logits, labels, device, pred_boxes, pred_masks, config, *args, **kwargs):
+    def __call__(self,
+                 logits, # [B, Q, C]
+                 labels, # dicts of `class_labels`, `boxes` and `masks`
+                 device, # the network's
+                 pred_boxes, # [B, Q, 4]
+                 pred_masks, # [B, Q, h, w]
+                 config, # the network's
+                 *args, **kwargs): # of earlier layers
         finite(dict(pred_masks=pred_masks), "matching answers to truth", TrainingError)
         loss, parts, more = super().__call__(logits, labels, device, pred_boxes, pred_masks, config, *args, **kwargs)
         if loss.numel() == 1: return loss, parts, more
@@ -87,15 +96,22 @@ class BoxMasksOutput(BoxesOutput):
         if not isinstance(network.loss_function, GuardedLoss): network.loss_function = GuardedBoxMaskLoss(network.loss_function)
         return super().loss(network, inputs, [dict(l, masks=l["masks"].float()) for l in labels])
 
-    def decode(self, outputs, geometries, threshold=0., top_k=None, image_ids=None, label_map=None, mask_threshold=None):
+    def decode(self,
+               outputs, # what the network's forward returned
+               geometries, # a `Geometry` a picture
+               threshold=0., # least score in [0, 1]
+               top_k=None, # answers an image at most; None: as the family's own post-processing
+               image_ids=None, # of the pictures; None: their places
+               label_map=None, # the classes, for the Predictions
+               mask_threshold=None): # None: the adapter's own
         "Predictions, best first, in pixels of the pictures that went in."
         out = {k: v.detach().float() for k, v in self.adapt_output(outputs).items()}
         if out["pred_logits"].numel(): finite(out, "decode")
         best = rank(out["pred_logits"], self.activation, top_k or self.top_k or out["pred_logits"].shape[1])
         boxes = torch.cat([out["pred_boxes"][..., :2], out["pred_boxes"][..., 2:].clamp_min(0)], -1)
-        return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **self.objects(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, threshold, mask_threshold or self.mask_threshold)) for i, g in enumerate(geometries)]
+        return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **self._of(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, threshold, mask_threshold or self.mask_threshold)) for i, g in enumerate(geometries)]
 
-    def objects(self, scores, labels, queries, boxes, masks, geometry, threshold, mask_threshold): # of one picture
+    def _of(self, scores, labels, queries, boxes, masks, geometry, threshold, mask_threshold): # of one picture
         "The fields of its Prediction."
         keep = scores >= threshold
         drawn = draw_masks(masks, queries[keep], geometry, mask_threshold, self.direct)
@@ -114,9 +130,10 @@ class GroupBoxMasks(BoxMasksOutput, GroupBoxes):
 class PanopticBoxMasks(SoftmaxBoxMasks):
     "DETR's segments: queries dispute the pixels as Mask2Former's do."
     settings, strict, object_threshold, mask_threshold, overlap = (getattr(PanopticMasks, k) for k in ("settings", *PanopticMasks.settings))
-    decode, answer = PanopticMasks.decode, PanopticMasks.answer
+    decode, _answer = PanopticMasks.decode, PanopticMasks._answer
 
-    def adapt_output(self, outputs): # what the network's forward returned
+    def adapt_output(self,
+                     outputs:Any): # what the network's forward returned
         "A plain dict: `class_logits` [B, Q, C + 1] and `mask_logits` [B, Q, h, w]."
         return dict(class_logits=outputs["logits"], mask_logits=outputs["pred_masks"])
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INSTANCE', 'PANOPTIC', 'SEMANTIC', 'MasksAdapter', 'InstanceAdapter', 'PanopticAdapter', 'SemanticAdapter',
-           'GuardedMaskLoss', 'MasksOutput', 'draw_logits', 'decode', 'draw_masks', 'InstanceMasks', 'PanopticMasks',
+           'GuardedMaskLoss', 'MasksOutput', 'draw_logits', 'draw_masks', 'InstanceMasks', 'PanopticMasks',
            'SemanticMasks', 'Square', 'SquareInstances', 'SquarePanoptic', 'SquareSemantic', 'BestMasks',
            'StrictPanoptic']
 
@@ -73,19 +73,28 @@ def _have(truth, target, what):
 # %% ../../nbs/api/24_models.masks.ipynb #cd9e8141
 class InstanceAdapter(MasksAdapter):
     "A mask for each object that is not a crowd."
-    def masks(self, target, geometry):
+    def masks(self,
+              target:Target, # in pixels of the upright picture
+              geometry:Geometry): # how the picture lies on the canvas
+        "Its labels and masks."
         t = target.take(~target.iscrowd)
         return t.labels, _dense(_have(t.masks, target, "masks") if len(t) else Masks([], target.size), geometry)
 
 class PanopticAdapter(MasksAdapter):
     "A mask for each segment, thing or stuff, that is not a crowd."
-    def masks(self, target, geometry):
+    def masks(self,
+              target:Target, # in pixels of the upright picture
+              geometry:Geometry): # how the picture lies on the canvas
+        "Its labels and masks."
         s = _have(target.segments, target, "segments")
         return s.labels[~s.iscrowd], _nearest(s.map, geometry) == s.ids[~s.iscrowd][:, None, None]
 
 class SemanticAdapter(MasksAdapter):
     "A mask for each class in the picture; 255 is void."
-    def masks(self, target, geometry):
+    def masks(self,
+              target:Target, # in pixels of the upright picture
+              geometry:Geometry): # how the picture lies on the canvas
+        "Its labels and masks."
         m = _nearest(_have(target.semantic, target, "semantic map"), geometry)
         labels = np.setdiff1d(np.unique(m), [255])
         return labels, m == labels[:, None, None]
@@ -97,7 +106,10 @@ class GuardedMaskLoss:
                  loss:Callable): # transformers' `get_loss_dict`: (masks_queries_logits, class_queries_logits, mask_labels, class_labels, auxiliary)
         self.own, self.parts = loss, []
 
-    def __call__(self, masks_queries_logits, class_queries_logits, *args, **kwargs):
+    def __call__(self,
+                 masks_queries_logits, # [B, Q, h, w], any float type
+                 class_queries_logits, # [B, Q, C + 1], any float type
+                 *args, **kwargs): # labels and the like, as they are
         finite(dict(mask_logits=masks_queries_logits, class_logits=class_queries_logits), "matching answers to truth", TrainingError)
         with torch.autocast(masks_queries_logits.device.type, enabled=False):
             self.parts.append(self.own(_single(masks_queries_logits), _single(class_queries_logits), *_single(args), **_single(kwargs)))
@@ -180,15 +192,15 @@ def _band(x, n, size, a, b, first=0):
     return _smooth(x[:, i - first]*(1 - t) + x[:, j - first]*t, (b - a, size[1]))
 
 # %% ../../nbs/api/24_models.masks.ipynb #c90274b3
-def decode(self:MasksOutput, outputs, geometries, threshold=0., top_k=None, image_ids=None, label_map=None, **settings):
+def _decode(self:MasksOutput, outputs, geometries, threshold=0., top_k=None, image_ids=None, label_map=None, **settings):
     "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
     if odd := set(settings) - set(self.settings): raise ModelError(f"{type(self).__name__} has no setting {sorted(odd)[0]!r}", where="decode", expected=f"one of {', '.join(self.settings)}" if self.settings else None)
     how, out = copy.copy(self), self.adapt_output(outputs); vars(how).update(settings)
     classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
     if classes.numel(): finite(dict(class_logits=classes, mask_logits=masks), "decode")
-    return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **how.answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map)) for i, g in enumerate(geometries)]
+    return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **how._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map)) for i, g in enumerate(geometries)]
 
-MasksOutput.decode, MasksOutput.settings = decode, ()
+MasksOutput.decode, MasksOutput.settings = _decode, ()
 
 # %% ../../nbs/api/24_models.masks.ipynb #b95e708a
 def draw_masks(masks:torch.Tensor, # float [Q, h, w] logits, on a grid over the canvas
@@ -213,16 +225,16 @@ class InstanceMasks(MasksOutput):
     mask_threshold = .5 # least probability of a pixel inside a mask, in (0, 1)
     settings = ("mask_threshold",)
 
-    def rank(self, classes, k): # [Q, C + 1] probabilities; at most so many
+    def _rank(self, classes, k): # [Q, C + 1] probabilities; at most so many
         "(scores, labels, queries) of one picture, best first."
         classes = classes[:, :-1]; n = classes.shape[1]
         if self.pairs: scores, flat = classes.flatten().topk(min(k, classes.numel())); return scores, flat % n, flat//n
         best, labels = classes.max(1); scores, queries = best.topk(min(k, len(best)))
         return scores, labels[queries], queries
 
-    def answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
         "The fields of its Prediction."
-        scores, labels, queries = (v[..., :top_k or len(classes)] for v in self.rank(classes, top_k or len(classes)))
+        scores, labels, queries = (v[..., :top_k or len(classes)] for v in self._rank(classes, top_k or len(classes)))
         few = scores >= threshold # a mask only lowers the score
         return _objects(draw_masks(masks, queries[few], geometry, self.mask_threshold), scores[few], labels[few], queries[few], geometry, threshold, lambda s, sure: s*sure)
 
@@ -255,7 +267,7 @@ class PanopticMasks(MasksOutput):
     overlap = .8 # least part of what a query claimed that must be left to it
     settings = ("strict", "object_threshold", "mask_threshold", "overlap")
 
-    def answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
         "The fields of its Prediction."
         scores, labels = classes.max(1)
         keep = ((labels < classes.shape[1] - 1) & (scores > max(threshold, self.object_threshold))).nonzero()[:, 0]
@@ -282,7 +294,7 @@ def _fuse(owner, inside, here, labels, scores, label_map):
 # %% ../../nbs/api/24_models.masks.ipynb #89fe51f0
 class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
-    def answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
         "The fields of its Prediction."
         g, classes, (rows, columns), part = geometry, classes[:, :-1], _cut(geometry), _kept(geometry)
         n, (H, W), out = g.resized[0], _extent(part), np.full(g.source, 255, np.uint8 if classes.shape[1] < 255 else np.int16)
@@ -298,13 +310,17 @@ class SemanticMasks(MasksOutput):
 class Square:
     "For networks of one square canvas: pictures are fitted into it, the rest black before it is normalised."
     square = True # a new network is built for the longer side of an image size
-    def __init__(self, preprocessing=None, config=None, image_size=None): # the size that was asked for, if any
+    def __init__(self,
+                 preprocessing=None, # a `Preprocessing`
+                 config=None, # the network's configuration
+                 image_size=None): # the size that was asked for, if any
         super().__init__(preprocessing, config); p, side = self.preprocessing, getattr(config, "image_size", None)
         if side is None: return
         if image_size is not None and np.max(image_size) != side: raise ModelError(f"an image_size of {image_size} for a network made for {side}", where="model.image_size", remedy=f"set it to {side}; a new network is made for any multiple of {config.patch_size}")
         self.preprocessing = replace(p, mode="edges", size=(side, side), pad=(side, side))
 
-    def normalize(self, batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    def normalize(self,
+                  batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
         "The same with float32 `pixel_values` as the network takes them; floats pass unchanged."
         x = batch if isinstance(batch, torch.Tensor) else batch.inputs.get("pixel_values")
         if x is None or x.is_floating_point(): return batch
