@@ -12,7 +12,7 @@ import msgspec
 from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
 from .draft import FEATURES, Draft, draft_of_records, split_name
-from .files import put_pictures, read_bytes, target
+from .files import put_pictures, read_bytes, says, target
 from .fit import Format, Holds, write_as
 from ..records import read_records
 
@@ -68,11 +68,8 @@ COCO = Format("coco", Holds("COCO", frozenset(FEATURES), "box mask label", numbe
               lambda p: _is_coco(p) if p.is_file() else any(_is_coco(f) for f in [*sorted(p.glob("*.json")), *sorted(p.glob("*/*.json")), *sorted(p.glob("*/annotations/*.json"))][:20]))
 
 def _is_coco(file):
-    "Does a JSON file speak of images and annotations, and not of segments? Its first and last megabyte tell."
-    if file.suffix.lower() != ".json" or not file.is_file(): return False
-    with open(file, "rb") as f:
-        head = f.read(1 << 20); f.seek(max(len(head), file.stat().st_size - (1 << 20))); text = head + f.read()
-    return all(re.search(rb'"%s"\s*:\s*\[' % k, text) for k in (b"images", b"annotations")) and b'"segments_info"' not in text
+    "Does a JSON file speak of images and annotations, and not of segments?"
+    return file.suffix.lower() == ".json" and says(file, b'"images"', b'"annotations"') and not says(file, b'"segments_info"')
 
 def from_coco(src, # a JSON file, or a folder that holds some
               images=None, # folder of the pictures; default: found beside the file

@@ -17,7 +17,7 @@ from PIL import Image
 from ...core import DataError, ImageError
 from ..coco import CocoDataset
 from .draft import OWN, Draft, Picture, draft, split_name
-from .files import list_pictures, measure, put_pictures, read_json, read_text, target
+from .files import list_pictures, measure, put_pictures, read_json, read_text, says, target
 from .fit import Format, Holds, write_as
 from .masks import compact, sound
 from ..folders import list_images, pair_names
@@ -202,9 +202,7 @@ def _panoptic_files(src):
     return [(words(f)[-1] if words(f) else "", f) for f in found]
 
 def _has_segments(file):
-    with open(file, "rb") as f:
-        head = f.read(1 << 20); f.seek(max(len(head), file.stat().st_size - (1 << 20)))
-        return b'"segments_info"' in head + f.read() and file.with_suffix("").is_dir()
+    return file.with_suffix("").is_dir() and says(file, b'"segments_info"')
 
 def _pictures_of(file, split, images):
     "The folder of the pictures of a panoptic file."
