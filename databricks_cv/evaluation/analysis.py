@@ -108,7 +108,7 @@ def _lines(a):
         if n: yield f"{n} times {m} ({k}), which costs {c:.3f} of AP50"
     for r in [r for r in a.confusions if r["count"] > 2][:5]: yield f"{r['truth']} taken for {r['answer']}: {r['count']} ({r['share']:.0%} of {r['truth']})"
     for r in sorted(a.slices, key=lambda r: r["difference"])[:3]:
-        if r["difference"] < -.02: yield f"{r['difference']:+.3f} in the {r['images']} images with {r['by']} {r['value']}"
+        if r["difference"] < -.02: yield f"{list(r)[3]} is {-r['difference']:.3f} lower in the {r['images']} images with {r['by']} {r['value']}"
     if a.calibration and a.calibration["ECE"] >= 0: yield f"scores are {a.calibration['ECE']:.3f} from the truth on average"
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #1db674ad
