@@ -3,7 +3,10 @@ from .config import load_config as load_config
 from .data.catalog import CatalogManager as CatalogManager
 from .data.coco import CocoDataset as CocoDataset
 from .data.processor import COCOProcessor as COCOProcessor
+from .evaluation.analysis import analyse as analyse
+from .evaluation.compare import compare as compare
 from .evaluation.evaluate import evaluate as evaluate
+from .evaluation.report import write_report as write_report
 from .evaluation.classification import ClassificationMetrics as ClassificationMetrics
 from .evaluation.metrics import DetectionMetrics as DetectionMetrics
 from .evaluation.metrics import InstanceSegmentationMetrics as InstanceSegmentationMetrics
