@@ -14,10 +14,8 @@ from ...core import DataError
 from .draft import Draft, Picture
 from .files import find_picture, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_text
 from .fit import Format, Holds, write_as
-from .labelme import grouped
 from .masks import compact
-from .via import full_name, short_name
-from .voc import legal
+from .terms import full_name, grouped, legal, short_name
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #92962650
 def _numbers(e, names, where): return [number(e.get(n), f"{where}, {n}") for n in names]

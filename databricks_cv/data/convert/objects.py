@@ -16,8 +16,8 @@ from ...core import DataError
 from .draft import Draft, Picture, split_name
 from .files import list_pictures, measure, put_pictures, target
 from .fit import Format, Holds, write_as
-from .folders import class_name, folder_name
 from .masks import compact
+from .terms import class_name, folder_name
 from ..maps import read_map
 from ...types import Masks
 

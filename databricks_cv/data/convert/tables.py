@@ -12,8 +12,7 @@ from ...core import DataError
 from .draft import Draft, Picture
 from .files import find_picture, list_pictures, measure, number, put_pictures, read_text, target, tidy_number
 from .fit import Format, Holds, write_as
-from .labelme import by_name
-from .via import full_name, short_name
+from .terms import by_name, full_name, short_name
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #4b4ce2eb
 _WORDS = dict(name=("filename", "file_name", "image", "image_path", "path", "file", "image_name", "img", "imageid", "image_id"), label=("class", "label", "class_name", "category", "name", "labelname", "class_label"),

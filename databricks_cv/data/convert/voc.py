@@ -15,6 +15,7 @@ from ...core import DataError
 from .draft import Draft, Picture, split_name, split_order
 from .files import find_picture, list_files, list_pictures, measure, number, put_pictures, read_text, read_xml, target, tidy_number, xml_text
 from .fit import Format, Holds, write_as
+from .terms import by_name, legal
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #6ab68a96
 _DEFAULTS = dict(pose="Unspecified", truncated="0", difficult="0", occluded="0")
@@ -81,17 +82,10 @@ def read_voc(src, # the folder with Annotations, JPEGImages and perhaps ImageSet
     out.pictures.sort(key=lambda p: (split_order(p.split), p.file_name))
     for k, p in enumerate(out.pictures, 1): p.id = k
     out.lose("masks", "polygons in VOC files are not read", left["polygon"]); out.lose("objects", "parts of objects are left out", left["part"]); out.lose("splits", "the first list that names them counts", twice)
-    _alphabetical(out, ids); measure(p for p in out.pictures if p.file.is_file())
+    by_name(out, ids); measure(p for p in out.pictures if p.file.is_file())
     used = {p.file for p in out.pictures}
     out.lose("pictures", "no XML file is about them", [n for root in {_images_beside(src, f, images)[0] for f in files} for n, f in pictures(root).items() if f not in used])
     return out
-
-def _alphabetical(d, ids):
-    "Number the classes by name."
-    new = {ids[n]: k for k, n in enumerate(sorted(ids), 1)}
-    for p in d.pictures:
-        for o in p.objects: o["category_id"] = new[o["category_id"]]
-    d.categories = [dict(id=k, name=n) for k, n in enumerate(sorted(ids), 1)]
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #5ffd5787
 def _tag(name, value): return f"<{name}>{escape(str(value))}</{name}>"
@@ -117,13 +111,6 @@ def write_voc(d, # a fitted Draft
         for s in filter(None, d.splits): (tmp/f"ImageSets/Main/{s}.txt").write_text("".join(p.file_name.rsplit(".", 1)[0] + "\n" for p in d.pictures if p.split == s), encoding="utf-8")
         (tmp/"JPEGImages").mkdir()
         return put_pictures(d.pictures, lambda p: tmp/"JPEGImages"/p.file_name, how)
-
-def legal(text, # for an XML file
-          where): # for the message
-    "The text, if XML can hold it; raises `DataError` for control characters."
-    bad = next((c for c in text if ord(c) < 32 and c not in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 or ord(c) in (0xFFFE, 0xFFFF)), None)
-    if bad: raise DataError(f"a name holds the character {ascii(bad)}, which XML cannot hold", where=where, remedy="rename the class or file")
-    return text
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #73affc62
 VOC = Format("voc", Holds("Pascal VOC", frozenset({"splits", "file names", "boxes"}), fields=frozenset(_DEFAULTS), stems=True, mixed=True), read_voc, write_voc, lambda p: p.is_dir() and _is_voc(p))
