@@ -7,10 +7,10 @@ __all__ = ['picture_columns', 'content_digest', 'add_pictures', 'Places', 'locat
 
 # %% ../../nbs/api/18_data.pictures.ipynb #7479e00f
 import hashlib, os, struct, tempfile
-from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 import numpy as np
 from ..core import ImageError, need
@@ -41,26 +41,26 @@ def add_pictures(engine, # `DeltaRs`, or another engine
     return out
 
 # %% ../../nbs/api/18_data.pictures.ipynb #a7efd7e3
-_ROWS, _BYTES = 64, 32 << 20 # of a row group at most
+_ROWS, _BYTES = 16, 8 << 20 # of a row group at most
 
 def _batches(contents, known, out):
     "Record batches of the new ones among `contents`; `out` gets the digest of each."
-    rows = {}
+    rows, size = {}, 0
     for c, d in _digested(contents):
         out.append(d)
         if d in known: continue
-        known.add(d); rows[d] = c
-        if len(rows) == _ROWS or sum(map(len, rows.values())) > _BYTES: yield _batch(rows); rows = {}
+        known.add(d); rows[d] = c; size += len(c)
+        if len(rows) == _ROWS or size > _BYTES: yield _batch(rows); rows, size = {}, 0
     if rows: yield _batch(rows)
 
 def _digested(contents):
-    "(content, digest) of each, digested a few at a time beside the reading of the next."
-    with ThreadPoolExecutor(2) as pool:
-        waiting = deque()
-        for c in contents:
-            waiting.append((c, pool.submit(content_digest, c)))
-            if len(waiting) > 16: c, d = waiting.popleft(); yield c, d.result()
-        for c, d in waiting: yield c, d.result()
+    "(content, digest) of each, digested some at a time beside the reading of the next."
+    with ThreadPoolExecutor(1) as pool:
+        contents, before = iter(contents), None
+        while (some := list(islice(contents, 16))) or before:
+            now = some and (some, pool.submit(lambda cs: [content_digest(c) for c in cs], some))
+            if before: yield from zip(before[0], before[1].result())
+            before = now
 
 def _batch(rows):
     import pyarrow as pa

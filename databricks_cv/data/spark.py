@@ -7,7 +7,7 @@ __all__ = ['JARS', 'EXAMINED', 'jar_folder', 'find_jars', 'fetch_jars', 'why_no_
            'examine_with_spark']
 
 # %% ../../nbs/api/18_data.spark.ipynb #419fc772
-import contextlib, hashlib, json, os, re, shutil, subprocess, sys, warnings
+import contextlib, hashlib, json, os, re, shutil, subprocess, sys, tempfile, warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timezone
 from functools import partial
@@ -58,8 +58,19 @@ def local_spark(cores:int=1, # that it computes on
     b = need("pyspark.sql", "spark").SparkSession.builder.master(f"local[{cores}]").appName("databricks_cv")
     for k, v in (settings | {k.replace("_", "."): v for k, v in conf.items()}).items(): b = b.config(k, v)
     warnings.filterwarnings("ignore", message="PySpark does not yet fully support pandas")
-    spark = b.getOrCreate(); spark.sparkContext.setLogLevel("OFF")
+    with _java_quiet() as said:
+        try: spark = b.getOrCreate()
+        except Exception as e: raise DataError(f"Spark does not start: {' '.join(str(e).split())[:200]}", remedy=f"what Java said: {said()[-500:]}") from None
+    spark.sparkContext.setLogLevel("OFF")
     return spark
+
+@contextlib.contextmanager
+def _java_quiet():
+    "Keep what a new Java process says out of the terminal; it is given where the start fails."
+    with tempfile.NamedTemporaryFile("r", prefix="databricks_cv-spark-", suffix=".log", delete=False) as log:
+        sys.stderr.flush(); kept = os.dup(2); os.dup2(os.open(log.name, os.O_WRONLY | os.O_APPEND), 2)
+        try: yield lambda: Path(log.name).read_text(errors="replace")
+        finally: os.dup2(kept, 2); os.close(kept); os.unlink(log.name)
 
 # %% ../../nbs/api/18_data.spark.ipynb #be96e523
 class SparkEngine:
