@@ -97,7 +97,7 @@ def _comparable(run, config):
     "Tell what changed since a run began; raises `TrainingError` where it is another network or other data."
     a, b = _flat(run.config.to_dict()), _flat(config.to_dict())
     changed = {k: (a.get(k), b.get(k)) for k in sorted(a.keys() | b.keys()) if a.get(k) != b.get(k) and k not in _FREE and not k.startswith(("tracking.", "registry.", "serving."))}
-    other = [k for k in changed if k.startswith("model.") or k.endswith("_annotation_file")]
+    other = [k for k in changed if k.startswith("model.") or k.endswith("_annotation_file") or k.endswith("_data_path") and not a.get(k.replace("_data_path", "_annotation_file"))] # pictures may move; class folders are the truth
     if other: raise TrainingError(f"the configuration is another than that of {run.folder.name}: {'; '.join(f'{k} was {changed[k][0]!r}, is {changed[k][1]!r}' for k in other[:3])}", where=str(run.folder), remedy="start a new run, or resume with the configuration in that folder")
     if changed: notice(f"going on with {run.folder.name} although {'; '.join(f'{k} was {x!r}, is {y!r}' for k, (x, y) in list(changed.items())[:5])}")
 

@@ -442,17 +442,24 @@ def _draw_samples(data, n=12):
     chosen = list(dict.fromkeys(chosen))
     return show_grid([data.image(i) for i in chosen], [data.target(i) for i in chosen], data.label_map, columns=6, figure=new_figure(9.6, 1.75*-(-len(chosen)//6)))
 
+def _judge(logger, model, data):
+    "What a model answers to pictures: figures, with the whole report logged beside them."
+    from databricks_cv.evaluation.evaluate import evaluate
+    from databricks_cv.evaluation.report import write_report
+    result = evaluate(model, data, progress=False)
+    with tempfile.TemporaryDirectory() as d: write_report(result, d); logger.log_path(d, "report")
+    return result.figures()
+
 def log_figures(logger:TrackingLogger, # of the run
                 model=None, # the best `VisionModel`; None: no answers are drawn
                 train=None, # `CocoDataset` whose pictures are shown; None: none
                 val=None, # `CocoDataset` that the model is asked about
                 best:float|None=None, # step of the best checkpoint, for the curves
                 limit:int=200): # pictures of `val` to ask about
-    "Draw and log a run's figures: samples, curves, precision over recall, confusion, worst answers; gives their names."
-    from databricks_cv.evaluation.evaluate import evaluate
+    "Draw and log a run's figures (samples, curves, and what the task's metric has to show) and the report of its best model; gives the figures' names."
     made = {"curves": lambda: draw_curves(logger.history, best)}
     if train is not None and len(train): made["samples"] = lambda: _draw_samples(train)
-    if model is not None and val is not None and len(val): made["results"] = lambda: evaluate(model, val if len(val) <= limit else val.subset(range(limit)), progress=False).figures()
+    if model is not None and val is not None and len(val): made["results"] = lambda: _judge(logger, model, val if len(val) <= limit else val.subset(range(limit)))
     names = []
     for what, draw in made.items():
         try: figures = draw(); figures = figures if isinstance(figures, dict) else {what: figures}
