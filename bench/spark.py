@@ -16,7 +16,9 @@ from databricks_cv.data.tables import DeltaRs, column, columns
 def slowly(frames, root):
     "As `examine`, a picture at a time, so that there is a middle to be killed in."
     for f in frames:
-        for k in range(len(f)): time.sleep(.05); yield from examine([f.iloc[k:k + 1]], root)
+        for k in range(len(f)):
+            time.sleep(.05); yield from examine([f.iloc[k:k + 1]], root)
+            if k == 10: Path(root, f"under way {os.getpid()}").touch()
 
 def executors(): return [p for p in psutil.Process().children(recursive=True) if "CoarseGrainedExecutorBackend" in " ".join(p.cmdline())]
 
@@ -28,8 +30,8 @@ def kill(images):
         os.environ["PYSPARK_PYTHON"] = sys.executable
         spark = local_spark(spark_master="local-cluster[2,1,1024]", memory="1g", spark_executor_memory="1g"); killed = []
         def murder():
-            while len(found := executors()) < 2: time.sleep(.2)
-            time.sleep(6); killed.append(found[0].pid); os.kill(found[0].pid, signal.SIGKILL)
+            while not list(Path(at).glob("under way *")): time.sleep(.05)
+            found = executors(); killed.append(found[0].pid); os.kill(found[0].pid, signal.SIGKILL)
         threading.Thread(target=murder, daemon=True).start()
         df = spark.createDataFrame([(n,) for n in names], "file_name string").repartition(8).mapInPandas(lambda fs: slowly(fs, at), EXAMINED)
         rows = sorted((r.file_name, r.digest, r.error) for r in df.drop("content").collect())
