@@ -7,7 +7,7 @@ __all__ = ['metric_name', 'flat', 'git_state', 'environment', 'dataset_record', 
            'logger_from', 'draw_curves', 'log_figures']
 
 # %% ../../nbs/api/43_train.tracking.ipynb #7579a4ae
-import base64, importlib.metadata, io, json, logging, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time
+import base64, contextlib, importlib.metadata, io, json, logging, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -447,7 +447,10 @@ def _judge(logger, model, data):
     from databricks_cv.evaluation.evaluate import evaluate
     from databricks_cv.evaluation.report import write_report
     result = evaluate(model, data, progress=False)
-    with tempfile.TemporaryDirectory() as d: write_report(result, d); logger.log_path(d, "report")
+    with contextlib.ExitStack() as stack:
+        place = logger.folder/"report" if logger.folder else stack.enter_context(tempfile.TemporaryDirectory()) # files are sent later: the run's folder keeps them
+        write_report(result, place); logger.log_path(place, "report")
+        if not logger.folder: logger.flush()
     return result.figures()
 
 def log_figures(logger:TrackingLogger, # of the run
