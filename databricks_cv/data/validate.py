@@ -33,9 +33,9 @@ def _case(split, annotations, images, task, allow_links, max_pixels, open_images
     except DataError as e: return whole(getattr(e, "code", "F01"), e.found.removeprefix(f"{getattr(e, 'code', '')}: ") + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy)
     if bad := misfit(r, task): return whole(*bad)
     dress(r, task, background, stuff)
-    images = Path(images) if images is not None else None
+    images = Path(images) if images is not None and r.store is None else None # a table was checked when it was written
     heads = look(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
-    maps = look_maps(r, open_images, allow_links) if r.maps is not None else None
+    maps = look_maps(r, open_images, allow_links) if r.maps is not None and r.store is None else None
     return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task, r)), heads, max_pixels, frozenset(skip), maps=maps, background=background, **given)
 
 # %% ../../nbs/api/13_data.validate.ipynb #fb609974
@@ -97,7 +97,7 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     out, o = {}, options_of(d); background, stuff = o.pop("background"), o.pop("stuff")
     for s in filter(d.names, SPLITS):
         images, file = split_paths(d, s); known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
-        out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, stuff, dict(o, label_map=known),
+        out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, stuff, dict(o, label_map=known, version=d.version, split=s),
                        num_classes=num_classes or m.num_classes, num_queries=num_queries or m.overrides.get("num_queries"), multi_label=d.multi_label)
     return out
 
