@@ -91,8 +91,8 @@ def sample(folder: Annotated[str, Argument(metavar="DIR", help="folder to write"
 
 @command(app)
 def init(task: Annotated[str, Option("--task", help="what to learn")] = "detection",
-         model: Annotated[Optional[str], Option("--model", help="hub name, folder or template; default: a tiny network")] = None,
-         data: Annotated[Optional[str], Option("--data", help="folder of a COCO data set, whose paths are filled in")] = None,
+         model: Annotated[Optional[str], Option("--model", help="hub name, folder, template or model type; default: a tiny network")] = None,
+         data: Annotated[Optional[str], Option("--data", help="folder of a data set, whose paths are filled in")] = None,
          out: Annotated[Optional[str], Option("-o", "--out", metavar="FILE", help="file to write; default: stdout")] = None):
     "Write a commented configuration."
     from databricks_cv.config import starter, to_yaml
@@ -106,16 +106,17 @@ def init(task: Annotated[str, Option("--task", help="what to learn")] = "detecti
 # %% ../nbs/api/80_cli.ipynb #88364227
 @command(data_app, "validate")
 def data_validate(config: Annotated[Optional[str], Argument(help="configuration whose data are checked")] = None,
-                  annotations: Annotated[Optional[str], Option("--annotations", metavar="JSON", help="instead of a configuration: a COCO file")] = None,
-                  images: Annotated[Optional[str], Option("--images", metavar="DIR", help="… and its folder of images")] = None,
+                  annotations: Annotated[Optional[str], Option("--annotations", metavar="JSON", help="instead of a configuration: a COCO file, or a folder of label maps")] = None,
+                  images: Annotated[Optional[str], Option("--images", metavar="DIR", help="… and its folder of images; alone: class folders, or truth beside the images")] = None,
                   task: Annotated[Optional[str], Option("--task", help="what the data shall teach; default: as configured, or detection")] = None,
                   open_images: Annotated[bool, Option("--open-images", help="decode every image as well")] = False,
+                  form: Annotated[str, Option("--format", metavar="F", help="how the truth is written; default: recognised")] = "auto",
                   strict: Annotated[bool, Option("--strict", help="warnings count as errors")] = False,
                   fix: Annotated[Optional[str], Option("--fix", metavar="DIR", help="write a repaired copy and the list of changes")] = None):
     "Check a data set and report every fault with its file, id and remedy."
     from databricks_cv.data.validate import validate
-    if (config is None) == (annotations is None): raise typer.BadParameter("name a configuration, or --annotations with --images")
-    report = validate(config or annotations, images, task=task, open_images=open_images or None, strict=strict or None, fix=fix)
+    if (config is None) == (annotations is None and images is None): raise typer.BadParameter("name a configuration, or --annotations with --images")
+    report = validate(config or annotations or images, images, task=task, format=form, open_images=open_images or None, strict=strict or None, fix=fix)
     return report.to_dict(), str(report)
 
 # %% ../nbs/api/80_cli.ipynb #5df7c645
