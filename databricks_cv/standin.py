@@ -6,7 +6,7 @@
 __all__ = ['ENDPOINTS', 'Refusal', 'invalid', 'fields_of', 'check', 'check_fields', 'endpoint', 'Request', 'Standin']
 
 # %% ../nbs/api/06_standin.ipynb #f90faf11
-import contextlib, dataclasses, enum, functools, importlib, inspect, io, json, os, re, threading, time, types, typing
+import contextlib, dataclasses, enum, functools, importlib, inspect, io, json, os, re, threading, time, types, typing, sys
 from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -62,6 +62,12 @@ def check_fields(body, # of JSON
     for k, v in body.items(): check(v, fields[k][0], f"{where}.{k}")
 
 # %% ../nbs/api/06_standin.ipynb #6443ac84
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    def handle_error(self, request, client_address): # a client that has hung up is no fault
+        if not isinstance(sys.exc_info()[1], ConnectionError): super().handle_error(request, client_address)
+
+# %% ../nbs/api/06_standin.ipynb #aee6c6cb
 ENDPOINTS = []
 
 def endpoint(method:str, # GET, POST …
@@ -93,7 +99,7 @@ class Standin:
         self.catalogs, self.schemas, self.volumes, self.tables, self.grants, self.tags, self.files, self.workspace, self.lineage, self.metadata = ({} for _ in range(10))
 
     def __enter__(self):
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"standin": self})); self.server.daemon_threads = True
+        self.server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"standin": self}))
         self.url = f"http://127.0.0.1:{self.server.server_port}"
         threading.Thread(target=self.server.serve_forever, kwargs=dict(poll_interval=.05), daemon=True).start()
         return self
