@@ -7,7 +7,7 @@ __all__ = ['VisionModule', 'make_metric', 'DetectionModule', 'ClassificationModu
            'InstanceSegmentationModule', 'PanopticSegmentationModule']
 
 # %% ../../nbs/api/42_train.module.ipynb #57c2a824
-import json, math, re, time
+import json, math, re, time, warnings
 from collections.abc import Mapping
 from typing import Any
 import torch
@@ -166,7 +166,9 @@ def _finish(self): # on_validation_epoch_end
     if self._trainer.sanity_checking: return
     self.metric = self.gather(); self.last_metrics = self.metric.compute()
     row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
-    self.log_dict({k: v for k, v in row.items() if k.count("/") == 1}, logger=self._trainer.state.fn != "fit", sync_dist=self._trainer.world_size > 1) # `validate` returns what goes to a logger
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*no logger configured.*")
+        self.log_dict({k: v for k, v in row.items() if k.count("/") == 1}, logger=self._trainer.state.fn != "fit", sync_dist=self._trainer.world_size > 1) # `validate` returns what goes to a logger
     if self._trainer.state.fn == "fit": self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
 
 def _gather(self):
