@@ -84,6 +84,10 @@ class Masks(Sequence):
         "Compressed RLE dicts of all masks, at full size."
         return [_rle(x, *self.size) for x in self.items]
 
+    def to_coco(self):
+        "The same as JSON holds them: sizes as lists, counts as text."
+        return [dict(size=[int(v) for v in r["size"]], counts=r["counts"].decode() if isinstance(r["counts"], bytes) else r["counts"]) for r in self.rle()]
+
     def dense(self,
               size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
         "uint8 [N, H, W] of 0 and 1."
@@ -256,8 +260,6 @@ class Prediction:
 Prediction.take = _take
 
 # %% ../nbs/api/01_types.ipynb #47316668
-def _plain_rle(r): return {"size": [int(v) for v in r["size"]], "counts": r["counts"].decode() if isinstance(r["counts"], bytes) else r["counts"]}
-
 def _of_map(p, map, values, labels, scores):
     "The prediction with one object for each of these values of a map."
     from pycocotools import mask as codec
@@ -283,7 +285,7 @@ def _results(self, label_map:LabelMap=None): # default: the prediction's own
     b = p.boxes.astype(float); xywh = np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
     rows = [dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s) for k, b, s in zip(p.labels, xywh.tolist(), p.scores.astype(float).tolist())]
     if self.probabilities is not None: return [{k: v for k, v in r.items() if k != "bbox"} for r in rows]
-    for row, rle in zip(rows, p.masks.rle() if p.masks is not None else []): row["segmentation"] = _plain_rle(rle)
+    for row, rle in zip(rows, p.masks.to_coco() if p.masks is not None else []): row["segmentation"] = rle
     return rows
 
 def _from_results(cls, rows, image_id, size, label_map):

@@ -134,10 +134,9 @@ def top_classes(prediction:Prediction, # of a classifier
                 k:int=5, # at most this many
                 threshold:float=0.): # least probability
     "[(class name, probability), …] of the best classes, best first."
-    p = prediction.probabilities
-    if p is None: raise ModelError("the prediction holds no probabilities", where=f"image {prediction.image_id!r}", expected="the answer of a classifier")
-    best = [i for i in np.argsort(-p, kind="stable")[:k] if p[i] >= threshold]
-    return [(prediction.label_map.names[i] if prediction.label_map else str(i), float(p[i])) for i in best]
+    if prediction.probabilities is None: raise ModelError("the prediction holds no probabilities", where=f"image {prediction.image_id!r}", expected="the answer of a classifier")
+    q = prediction.objects()
+    return [(n, p) for n, p in zip(q.names[:k], q.scores.tolist()) if p >= threshold]
 
 ClassifyOutput.decode = _probabilities
 

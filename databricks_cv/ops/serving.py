@@ -142,7 +142,7 @@ def answer(p:Prediction, # of one picture
            top_k:int|None=None): # at most so many of them
     "Boxes (xyxy in pixels of the picture that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values."
     p, error = best(p, threshold, top_k), p.extras.get("error")
-    masks = [dict(size=[int(v) for v in r["size"]], counts=r["counts"].decode()) for r in p.masks.rle()] if p.masks is not None else []
+    masks = p.masks.to_coco() if p.masks is not None else []
     return dict(boxes=p.boxes.astype(float).round(3).tolist(), labels=p.labels.tolist(), names=p.names, scores=p.scores.astype(float).round(6).tolist(), masks=masks, size=list(p.size), error=error)
 
 def refusal(reason:str): # what was wrong with the picture
