@@ -63,7 +63,7 @@ def learn(config, ds, figure, goal, minutes, every, say):
     torch.manual_seed(config.training.seed)
     model = VisionModel.from_config(config, ds.label_map)
     train, val = make_loader(ds, model.input_adapter, 8, seed=config.training.seed), make_loader(ds, model.input_adapter, 8, train=False)
-    t = config.training; opt = build_optimizer(model, t); plan = build_scheduler(opt, t, t.max_steps); ema = EMA(model, t.ema_decay)
+    t = config.training; opt = build_optimizer(model, t); plan = build_scheduler(opt, t, t.max_steps); ema = EMA(model, t.ema_decay, t.ema_warmup)
     step, start, curve = 0, time.process_time(), []
     while step < t.max_steps and time.process_time() - start < 60*minutes and not (curve and curve[-1][2] >= goal):
         train.set_epoch(step)
