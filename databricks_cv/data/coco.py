@@ -50,7 +50,9 @@ def open_records(annotations, # truth in any registered form, or `Records`
     if isinstance(annotations, Records): return annotations, image_dir
     got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](annotations, image_dir, task, **options)
     if isinstance(got, Records): return got, image_dir
-    return (got.records(), got.image_dir) if hasattr(got, "records") else (with_maps(read_records(got)), image_dir)
+    if not hasattr(got, "records"): return with_maps(read_records(got)), image_dir
+    r = got.records(); r.notes = {**(r.notes or {}), "lost": getattr(got, "lost", [])}
+    return r, got.image_dir
 
 # %% ../../nbs/api/11_data.coco.ipynb #a1e9bd62
 _UNSAFE = ("is absolute", "is a URL", "climbs out", "a NUL", "a link out")
@@ -181,9 +183,10 @@ def dress(r, task, name, stuff):
 
 def table_of(r, label_map):
     "The table of a label map's values: labels, void, unknown. A value is a category's `value`, or else its id."
-    values = {int(c.get("value", c["id"])): k for c in r.categories if (k := label_map._label.get(c.get("id"))) is not None}
     void = r.top.get("void", ())
-    return value_table(values, {int(v) for v in (void if isinstance(void, (list, tuple)) else [void])} | {0, 255} - values.keys())
+    try: values, void = {int(c.get("value", c["id"])): k for c in r.categories if (k := label_map._label.get(c.get("id"))) is not None}, {int(v) for v in (void if isinstance(void, (list, tuple)) else [void])}
+    except (TypeError, ValueError, OverflowError): raise fault("F39", "the value of a category of label maps, or of void, is no number", str(r.source.path or "annotations"), "whole numbers from 0", "give each category the value of its pixels") from None
+    return value_table(values, void | {0, 255} - values.keys())
 
 def _one_label(ds):
     "Raise where a picture has several classes."

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from ...core import DataError, need
-from .draft import FEATURES, OWN, Draft, Picture, draft, split_name
+from .draft import FEATURES, OWN, Draft, Picture, checked_categories, draft, split_name
 from .files import target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
@@ -70,7 +70,7 @@ def _noted(table):
     "What the description holds, where this package wrote it."
     try: x = json.loads(table.info.description or "")
     except ValueError: return {}
-    return x if isinstance(x, dict) and "categories" in x else {}
+    return x if isinstance(x, dict) and isinstance(x.get("categories"), list) else {}
 
 def _opened(hf, src):
     "What `save_to_disk` wrote; whatever the library says of a damaged folder becomes a `DataError`."
@@ -87,7 +87,7 @@ def read_huggingface(src, # a Dataset, a DatasetDict, or the folder that `save_t
     out = Draft(name=Path(src).name if isinstance(src, (str, Path)) else "data")
     for key, table in tables.items():
         if "image" not in table.column_names: raise DataError("there is no column image", where=key or out.name, expected=f"one of {', '.join(table.column_names)} is the picture: rename it")
-        noted, names = _noted(table), _names(table.features)
+        noted, names = _noted(table), _names(table.features); checked_categories(noted.get("categories", []), key or out.name)
         ids = {k: c["id"] for k, c in enumerate(noted["categories"])} if noted else {}
         out.top |= noted.get("top", {}); out.categories = noted.get("categories") or out.categories or [dict(id=k, name=n) for k, n in names.items()]
         split = "" if noted.get("whole") else split_name(key) or key

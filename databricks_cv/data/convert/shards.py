@@ -10,7 +10,7 @@ import io, json, re, tarfile
 from pathlib import Path, PurePosixPath
 import msgspec
 from ...core import DataError
-from .draft import FEATURES, Draft, Picture, split_name, split_order
+from .draft import FEATURES, Draft, Picture, checked_categories, split_name, split_order
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
@@ -70,7 +70,7 @@ def read_shards(src, # the folder of tar files, or one of them
     if not tars: raise DataError("there is no tar file", where=str(src))
     meta = read_json(f) if (f := (src.parent if src.is_file() else src)/"dataset.json").is_file() else {}
     cats = meta.get("categories") if isinstance(meta.get("categories"), list) else []
-    if not all(isinstance(c, dict) and "id" in c and isinstance(c.get("name"), str) for c in cats): raise DataError("categories are no list of objects with id and name", where=str(f))
+    cats = checked_categories(cats, str(f))
     out, names = Draft(name=src.stem, top={k: v for k, v in meta.items() if k != "categories"}), {c["id"]: c["name"] for c in cats}
     for name, path in tars.items():
         split = split_name(name) or ""; bare = []
