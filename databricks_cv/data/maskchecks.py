@@ -9,9 +9,10 @@ __all__ = []
 from collections import Counter
 import msgspec
 import numpy as np
+from ..core import DataError
 from .coco import table_of
 from .findings import check, found
-from .maps import UNKNOWN, VOID
+from .maps import UNKNOWN, VOID, explain_colours
 from .survey import segments_apart
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #69400485
@@ -83,7 +84,8 @@ def _map_files(c, what):
     if c.records.map_dir is None or not c.records.map_dir.is_dir():
         yield from found(c, 1, f"there is no folder {str(c.records.map_dir)!r} with the {what}s", "put it beside the JSON, named like it", "file"); return
     by = {}
-    for i, e in sorted(c.maps.errors.items()): by.setdefault(e, []).append(i)
+    for i, e in sorted(c.maps.errors.items()):
+        if i not in c.maps.colours: by.setdefault(e, []).append(i)
     for (why, remedy), rows in by.items(): yield from found(c, np.array(rows), f"{what}s cannot be used: {why}", remedy, "images")
     off = _apart_sizes(c); k = off[0] if len(off) else 0
     yield from found(c, off, f"{what}s are of another size than their image" + (f" (map {c.maps.sizes[k][1]} x {c.maps.sizes[k][0]}, image {c.settled.sizes[k][1]} x {c.settled.sizes[k][0]})" if len(off) else ""), "scale them without interpolation (nearest), or take the maps of these images", "images")
@@ -92,11 +94,20 @@ def _map_files(c, what):
 def _panoptic_files(c):
     if c.records.segment_ids is not None: yield from _map_files(c, "panoptic map")
 
+def _coloured_maps(c):
+    "The palette that all coloured maps together show."
+    total = Counter()
+    for n in c.maps.colours.values() if c.maps is not None else (): total.update(n)
+    what, remedy = explain_colours(total) if total else ("", "")
+    yield from found(c, np.array(sorted(c.maps.colours) if total else [], np.int64), f"label maps are coloured, where a pixel's value should be its class: {what}", remedy, "images")
+
 @check("F39", "E", "a label map that cannot be used")
 def _label_files(c):
     if c.records.maps is None or c.records.segment_ids is not None: return
-    yield from _map_files(c, "label map")
-    table = np.append(table_of(c.records, c.settled.label_map), UNKNOWN); odd = {i: [int(x) for x in v if table[min(x, len(table) - 1)] == UNKNOWN] for i, v in c.maps.values.items()}
+    yield from _map_files(c, "label map"); yield from _coloured_maps(c)
+    try: table = np.append(table_of(c.records, c.settled.label_map), UNKNOWN)
+    except DataError as e: yield from found(c, 1, e.found.removeprefix("F39: "), e.remedy, "file"); return
+    odd = {i: [int(x) for x in v if table[min(x, len(table) - 1)] == UNKNOWN] for i, v in c.maps.values.items()}
     rows, counts = [i for i, v in sorted(odd.items()) if v], Counter(x for v in odd.values() for x in v)
     have = ", ".join(f"{v}" for v in np.flatnonzero((table != UNKNOWN) & (table != VOID))[:12])
     yield from found(c, np.array(rows), f"label maps hold values that are no class: {', '.join(f'{v} (in {n})' for v, n in counts.most_common(8))}; classes are {have}", "name them in data.classes, or list them in data.ignore_values; values between two classes come from interpolation: export the maps again, as PNG", "images")

@@ -26,6 +26,7 @@ class MapLook:
     sizes: np.ndarray # int64 [I, 2], (height, width) of the maps, 0 where unknown
     errors: dict = field(default_factory=dict) # row -> (what is wrong, remedy)
     values: dict = field(default_factory=dict) # row -> the values or segment ids that occur, ascending
+    colours: dict = field(default_factory=dict) # row of a coloured label map -> {0xRRGGBB: pixels}
 
     @property
     def whole(self):
@@ -43,7 +44,7 @@ def look_maps(r:Records, # records with maps
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for i, size, values, error in pool.map(lambda i: (i, *_look_at(r, i, i in deep, allow_links)), rows.tolist()):
             out.sizes[i] = size
-            if error: out.errors[i] = error
+            if error: out.errors[i] = error[:2]; out.colours |= {i: error[2]} if error[2:] else {}
             elif values is not None: out.values[i] = values
     return out
 
@@ -55,7 +56,9 @@ def _look_at(r, i, deep, allow_links):
         a = (read_ids if segments else read_map)(path) if deep or segments and mode not in ("RGB", "RGBA") else None
         return size, None if a is None else _occurring(a), None
     except FileNotFoundError: return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")
-    except (CVError, OSError) as e: return (0, 0), None, (getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1], getattr(e, "remedy", None) or "replace the file")
+    except (CVError, OSError) as e:
+        if hasattr(e, "colours"): return size, None, ("they are coloured", "name the index maps instead", e.colours)
+        return (0, 0), None, (getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1], getattr(e, "remedy", None) or "replace the file")
 
 def _occurring(a):
     "The values of an array of whole numbers, ascending."
