@@ -6,7 +6,7 @@
 __all__ = ['TRUTH', 'FORMATS', 'recognise', 'open_records', 'look', 'CocoDataset']
 
 # %% ../../nbs/api/11_data.coco.ipynb #73dfcea9
-import mmap, os, pickle, shutil, tempfile, weakref
+import os, pickle, shutil, tempfile, weakref
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
@@ -19,6 +19,7 @@ from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .maps import VOID, value_table, with_maps
 from .records import KNOWN, Column, Records, Source, fault, read_records
 from .repair import KINDS, Heads, remeasure, settle, turn_mask
+from .shelf import keep_columns, kept_columns, map_buffers, shelf_place, write_buffers
 from ..tasks import get_task
 from ..types import LabelMap, Target
 
@@ -51,7 +52,7 @@ def open_records(annotations, # truth in any registered form, or `Records`
     got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](annotations, image_dir, task, **options)
     if isinstance(got, Records): return got, image_dir
     if not hasattr(got, "records"): return with_maps(read_records(got)), image_dir
-    r = got.records(); r.notes = {**(r.notes or {}), "lost": getattr(got, "lost", [])}
+    r = got.records(); r.notes = {**(r.notes or {}), **{k: getattr(got, k, []) for k in ("lost", "told")}}
     return r, got.image_dir
 
 # %% ../../nbs/api/11_data.coco.ipynb #a1e9bd62
@@ -119,14 +120,24 @@ class CocoDataset:
                  multi_label:bool|None=None): # classification: may a picture have several classes, or none? None: as they are
         self.task, self.allow_links, self.max_pixels, self._given, self._multi = get_task(task), allow_links, max_pixels, label_map, multi_label
         self.annotation_file = Path(annotation_file) if isinstance(annotation_file, (str, os.PathLike)) else None
-        r, image_dir = open_records(annotation_file, image_dir, self.task, format, map_dir=map_dir, version=version, split=split, classes=classes, ignore_values=ignore_values, label_map=label_map, allow_links=allow_links)
-        self.image_dir = Path(image_dir) if image_dir is not None and r.store is None else None
-        self.name, self._background, self._stuff = name or getattr(r.store, "name", None) or _name(self.image_dir or self.annotation_file), background, tuple(stuff)
-        self._source, self._pick, self._sized, self._probed = r.source, None, r.sized, heads is not None or self.image_dir is None
-        if heads is None and self.image_dir is not None and r.sized: heads = look(self.image_dir, r.file_names, np.flatnonzero(~((r.width > 0) & (r.height > 0))), allow_links, max_pixels)
-        dress(r, self.task, background, stuff)
-        self._fill(r, settle(r, label_map=label_map, heads=heads, max_pixels=max_pixels, **uses(self.task, r)), heads)
+        self._background, self._stuff, self._pick, self._probed = background, tuple(stuff), None, False
+        place = _place(self, format, heads)
+        if place is not None and (kept := kept_columns(place)): self.__dict__.update(kept); self._call(image_dir, name)
+        else: self._read(image_dir, annotation_file, name, heads, place, dict(format=format, map_dir=map_dir, version=version, split=split, classes=classes, ignore_values=ignore_values, label_map=label_map, allow_links=allow_links))
         _keep_labelled(self)
+
+    def _call(self, image_dir, name, heads=None):
+        self.image_dir = Path(image_dir) if image_dir is not None and self.store is None else None
+        self.name, self._probed = name or getattr(self.store, "name", None) or _name(self.image_dir or self.annotation_file), heads is not None or self.image_dir is None
+
+    def _read(self, image_dir, annotations, name, heads, place, options):
+        r, image_dir = open_records(annotations, image_dir, self.task, **options)
+        self.store, self._source, self._sized = r.store, r.source, r.sized; self._call(image_dir, name, heads)
+        unknown = np.flatnonzero(~((r.width > 0) & (r.height > 0)))
+        if heads is None and self.image_dir is not None and r.sized: heads = look(self.image_dir, r.file_names, unknown, self.allow_links, self.max_pixels)
+        dress(r, self.task, self._background, self._stuff)
+        self._fill(r, settle(r, label_map=self._given, heads=heads, max_pixels=self.max_pixels, **uses(self.task, r)), heads)
+        if place is not None and not len(unknown) and self.maps is None: keep_columns(place, {k: getattr(self, k) for k in _KEPT})
 
     def _fill(self, r, s, heads):
         _refuse(s, r, self.task)
@@ -136,13 +147,24 @@ class CocoDataset:
         self.segmentation, self.extras = _mended(r.segmentation, s), {k: c.take(s.rows) for k, c in r.extras.items()}
         self.turned = np.where(s.frame == 3, heads.orientation, 0).astype(np.int8) if (s.frame == 3).any() else None
         self._measured = not (self.segmentation.length > 2).any()
-        self.store, self.pictures = r.store, r.pictures
+        self.pictures = r.pictures
         self.maps, self.map_dir, self.segment_ids = r.maps, r.map_dir, None if r.segment_ids is None else r.segment_ids[s.rows]
         self.table = table_of(r, s.label_map) if self.maps is not None and self.segment_ids is None else None
         self.ground = next((k for k, n in enumerate(s.label_map.names) if self._background and _same(n, self._background)), VOID)
 
     def __len__(self): return len(self._sizes)
     def __repr__(self): return f"CocoDataset({self.name}: {len(self)} images, {len(self.labels)} objects, {len(self.label_map)} classes)"
+
+# %% ../../nbs/api/11_data.coco.ipynb #406e0462
+KEEP_FROM = 4 << 20 # bytes of an annotation file whose columns are kept for the next time
+_KEPT = ("_source", "_sized", "store", "label_map", "repairs", "top", "image_ids", "file_names", "image_extras", "_sizes", "offsets", "_boxes", "labels", "iscrowd", "_area", "annotation_ids", "segmentation", "extras", "turned", "_measured", "pictures", "maps",
+         "map_dir", "segment_ids", "table", "ground")
+
+def _place(self, format, heads):
+    "Where the columns of this opening are kept; None for small files and other sources."
+    f = self.annotation_file
+    if heads is not None or format not in ("auto", "coco") or f is None or f.suffix.lower() != ".json" or not f.is_file() or (st := f.stat()).st_size < KEEP_FROM: return None
+    return shelf_place(os.fspath(f), os.path.abspath(f), st.st_size, st.st_mtime_ns, st.st_ino, self.task.name, self._given and self._given.categories(), self.max_pixels, self._background, self._stuff)
 
 # %% ../../nbs/api/11_data.coco.ipynb #1184d73c
 def _method(f):
@@ -389,20 +411,15 @@ CocoDataset.digest = property(_digest)
 # %% ../../nbs/api/11_data.coco.ipynb #02550bca
 def _attach(path, blob, spans):
     "The data set whose buffers lie in a mapped file."
-    with open(path, "rb") as f: view = memoryview(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ))
     new = CocoDataset.__new__(CocoDataset)
-    new.__dict__.update(pickle.loads(blob, buffers=[view[a:a + n] for a, n in spans]), _shared=None)
+    new.__dict__.update(pickle.loads(blob, buffers=map_buffers(path, spans)), _shared=None)
     return new
 
 def _share(self):
     "(path, pickle, spans) of a file that holds this data set's buffers, and goes when the data set does."
-    buffers, spans, at = [], [], 0
-    blob = pickle.dumps({k: v for k, v in self.__dict__.items() if k != "_shared"}, 5, buffer_callback=buffers.append)
+    buffers = []; blob = pickle.dumps({k: v for k, v in self.__dict__.items() if k != "_shared"}, 5, buffer_callback=buffers.append)
     fd, path = tempfile.mkstemp(prefix="databricks_cv-", suffix=".columns")
-    with os.fdopen(fd, "wb") as f:
-        for b in map(lambda b: b.raw(), buffers):
-            f.write(b); f.write(bytes(-b.nbytes % 64)); spans.append((at, b.nbytes)); at += b.nbytes + -b.nbytes % 64
-        f.write(b"\0")
+    with os.fdopen(fd, "wb") as f: spans = write_buffers(f, buffers)
     weakref.finalize(self, lambda p: os.path.exists(p) and os.remove(p), path)
     return path, blob, spans
 

@@ -82,14 +82,22 @@ class Column(Sequence):
     def of(cls,
            values:Iterable): # anything JSON holds
         "A column with its own bytes."
-        return cls.join([b"" if v is None else msgspec.json.encode(v) for v in values])
+        enc = msgspec.json.Encoder().encode
+        return cls.join([b"" if v is None else enc(v) for v in values])
 
     @classmethod
     def join(cls,
              parts:list): # one JSON text a row, bytes; empty for a missing value
         "A column from JSON texts."
-        length = np.fromiter((memoryview(p).nbytes for p in parts), np.int32, len(parts))
+        length = np.fromiter(map(len, parts), np.int32, len(parts))
         return cls(Source(b"".join(parts)), np.cumsum(length, dtype=np.int64) - length, length)
+
+    @classmethod
+    def concatenate(cls,
+                    columns:list): # Columns with their own bytes
+        "The rows of all, one after the other."
+        length = np.concatenate([c.length for c in columns])
+        return cls(Source(b"".join(bytes(c.source.buffer) for c in columns)), np.cumsum(length, dtype=np.int64) - length, length)
 
     def raw(self,
             i:int): # row
@@ -138,13 +146,14 @@ def _typed(buffer):
             more[m[2] or "top"].append(m[1])
 
 # %% ../../nbs/api/09_data.records.ipynb #30127298
-def _spans(raws, source):
-    "A column of `msgspec.Raw` that point into the source."
+def _spans(raws, shift):
+    "Where `msgspec.Raw`s stand, int64 [2, N]: their addresses moved by `shift`, and lengths; 0 for missing ones."
     ints = lambda xs: np.fromiter(xs, np.int64, len(raws))
     try: from pyarrow import py_buffer; bufs = list(map(py_buffer, raws)); at, length = (ints(map(operator.attrgetter(k), bufs)) for k in ("address", "size"))
     except ImportError: at, length = ints(_address(r) for r in raws), ints(map(len, map(memoryview, raws)))
-    return Column(source, np.where(length > 0, at - _address(source.buffer), 0), length.astype(np.int32))
+    return np.stack([np.where(length > 0, at + shift, 0), length])
 
+def _column(raws, source): start, length = _spans(raws, -_address(source.buffer)); return Column(source, start, length.astype(np.int32))
 def _address(buffer): return np.frombuffer(buffer, np.uint8).__array_interface__["data"][0] if len(memoryview(buffer)) else 0
 
 def _ids(values):
@@ -207,7 +216,84 @@ def _from_structs(source, data, more):
     cols = {s: {f: get(rows[s], f) for f in _FIELDS[s]} for s in rows}
     extras = {s: {m: get(rows[s], f"x{i}") for i, m in enumerate(more[s])} for s in rows}
     top = {m: msgspec.json.decode(getattr(data, f"x{i}")) for i, m in enumerate(more["top"]) if memoryview(getattr(data, f"x{i}")).nbytes}
-    return _assemble(source, cols, extras, data.categories, top, {}, lambda r: _spans(r, source))
+    return _assemble(source, cols, extras, data.categories, top, {}, lambda r: _column(r, source))
+
+# %% ../../nbs/api/09_data.records.ipynb #e9a2482e
+_PIECE, _CUT, _END = 1 << 22, re.compile(rb"\}\s*,\s*\{"), re.compile(rb"\}\s*\]")
+_NAN = float("nan")
+_PLAIN = dict(images=dict(id=int, file_name=str, width=(float, _NAN), height=(float, _NAN)),
+              annotations=dict(id=int, image_id=int, category_id=int, bbox=(tuple[float, float, float, float], (_NAN,)*4), segmentation=(msgspec.Raw, msgspec.Raw()), iscrowd=(int|bool, -1), area=(float, _NAN)))
+_FURTHER = re.compile(r"Object contains unknown field `([^\"\\\x00-\x1f]+?)` - at `\$\[\d+\]`")
+
+@lru_cache(64)
+def _plain_decoder(kind, more):
+    "A decoder for a list of plain records with these further fields."
+    cols = [(k, *(t if isinstance(t, tuple) else (t,))) for k, t in _PLAIN[kind].items()] + [(f"x{i}", msgspec.Raw, msgspec.Raw()) for i in range(len(more))]
+    return msgspec.json.Decoder(list[msgspec.defstruct(kind, cols, gc=False, forbid_unknown_fields=True, rename={f"x{i}": m for i, m in enumerate(more)})])
+
+# %% ../../nbs/api/09_data.records.ipynb #d26c6046
+class _Gather:
+    "The columns of one of a file's lists, piece by piece."
+    def __init__(self, kind, source): self.kind, self.source, self.more, self.parts = kind, source, (), []
+
+    def add(self, a, b):
+        "Decode the objects from byte `a` to `b`."
+        text = b"".join([b"[", self.source[a:b], b"]"])
+        while True:
+            try: rows = _plain_decoder(self.kind, self.more).decode(text); break
+            except msgspec.ValidationError as e:
+                if not (m := _FURTHER.fullmatch(str(e))) or m[1] in self.more: raise
+                self.more += (m[1],)
+        get = lambda f: map(operator.attrgetter(f), rows); column = lambda f, t: np.fromiter(get(f), t, len(rows))
+        at = a - 1 - _address(text); part = {f"x{i}": _spans(list(get(f"x{i}")), at) for i in range(len(self.more))}
+        if self.kind == "images": part.update(id=column("id", np.int64), file_name=Column.of(get("file_name")), width=column("width", float), height=column("height", float))
+        else: part.update({f: column(f, np.int64) for f in ("id", "image_id", "category_id")}, bbox=np.fromiter(chain.from_iterable(get("bbox")), float, 4*len(rows)).reshape(-1, 4), segmentation=_spans(list(get("segmentation")), at),
+                          iscrowd=column("iscrowd", np.int64), area=column("area", float))
+        self.parts.append(part)
+
+    def read(self, at):
+        "Decode all from the first object, at byte `at`; gives where the list's bracket closes, or None."
+        while True:
+            k = _CUT.search(self.source.buffer, at + _PIECE); end = k.start() + 1 if k else len(self.source)
+            try: self.add(at, end); at = k.end() - 1 if k else end
+            except msgspec.ValidationError: return None
+            except msgspec.DecodeError: return self._last(at, end)
+
+    def _last(self, at, end):
+        "The same where the list ends before `end`: where an object's brace and a bracket close it."
+        for _, m in zip(range(3), _END.finditer(self.source.buffer, at, end)):
+            try: self.add(at, m.start() + 1); return m.end() - 1
+            except msgspec.ValidationError: return None
+            except msgspec.DecodeError: continue
+
+# %% ../../nbs/api/09_data.records.ipynb #fbcad72e
+def _joined(self, name):
+    "A whole column."
+    parts = [p.get(name) for p in self.parts]
+    if name == "file_name": return Column.concatenate(parts)
+    if name[0] == "x" or name == "segmentation":
+        none = [np.zeros((2, len(p["id"])), np.int64) for p in self.parts]
+        start, length = np.concatenate([n if x is None else x for x, n in zip(parts, none)], 1)
+        return Column(self.source, start, length.astype(np.int32))
+    return np.concatenate(parts)
+
+_Gather.__getitem__ = _joined
+_Gather.extras = property(lambda self: {m: self[f"x{i}"] for i, m in enumerate(self.more)})
+_HERE = b'"the list that was cut out here"'
+
+def _by_pieces(source, skip):
+    "Records of a plain file; None where anything is out of the ordinary."
+    if not hasattr(source.buffer, "find"): return None
+    got, holes = {}, []
+    for kind in ("images", "annotations"):
+        k = source.buffer.find(b'"%s"' % kind.encode()); m = re.compile(rb'"%s"\s*:\s*\[\s*(?=\{)' % kind.encode()).match(source.buffer, k) if k >= 0 else None
+        if not m or (end := (g := _Gather(kind, source)).read(m.end())) is None: return None
+        got[kind] = g; holes.append((source.buffer.find(b"[", k), end + 1))
+    (a, b), (c, d) = sorted(holes); rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
+    top = msgspec.json.decode(rest)
+    if b > c or rest.count(_HERE) > 2 or not isinstance(top, dict) or any(top.pop(k, None) != _HERE[1:-1].decode() for k in got) or not isinstance(cats := top.pop("categories", None), list) or not all(isinstance(x, dict) for x in cats): return None
+    im, an = got["images"], got["annotations"]; crowd = an["iscrowd"]; crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
+    return Records(source, im["id"], im["file_name"], im["width"], im["height"], an["id"], an["image_id"], an["category_id"], an["bbox"], an["area"], crowd.astype(np.int8), an["segmentation"], cats, im.extras, an.extras, top)
 
 # %% ../../nbs/api/09_data.records.ipynb #98d0d44d
 def _short(x): s = _json(x); return s if len(s) <= 60 else s[:57] + "…"
@@ -304,6 +390,8 @@ def read_records(data:str|os.PathLike|bytes|Mapping|Source): # a COCO file, its 
     view = memoryview(source.buffer)[skip:]
     try:
         with _no_gc():
+            with contextlib.suppress(ValueError, RecursionError, OverflowError):
+                if r := _by_pieces(source, skip): return r
             found = _typed(view)
             if found and None not in (found[0].images, found[0].annotations, found[0].categories): return _from_structs(source, *found)
         plain = msgspec.json.decode(view)

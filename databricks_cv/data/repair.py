@@ -359,7 +359,7 @@ def settle(r:Records, # a file's records
     errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))
     own = _categories(r, errors); lm = label_map or (only_things(own) if things else own)
     errors["F05i"], none = repeated(r.image_ids)
-    errors["F06"] = np.union1d(none, [k for k, n in enumerate(r.file_names) if not n]).astype(np.int64)
+    errors["F06"] = np.union1d(none, np.flatnonzero(r.file_names.length <= 2)).astype(np.int64)
     image, label = positions(r.image_ids, r.annotation_images), positions(_int_or_column(lm.ids), r.annotation_categories)
     stuff = positions(_int_or_column([i for i, t in zip(own.ids, own.things) if not t]), r.annotation_categories) >= 0 if things and not all(own.things) else False
     errors["F22"] = np.flatnonzero((image < 0) | (label < 0) & ~np.array(stuff)); keep = (image >= 0) & (label >= 0)
