@@ -349,7 +349,12 @@ def _no_box(c):
     rows, odd = c.rows("F23") if "F23" in c.settled.errors else np.zeros(0, int), c.records.odd
     was = list(dict.fromkeys(odd.get(("annotations", int(k), "bbox"), "missing" if np.isnan(c.records.boxes[k]).all() else f"{c.records.boxes[k].tolist()}") for k in rows[:10_000]))
     yield from found(c, rows, "annotations have no usable bbox: " + _list_of(was), "a bbox is [x, y, width, height] in pixels: correct them, or remove the annotations; `--fix` does")
-    yield from found(c, c.settled.repairs.get("F23", ()), "annotations have no usable bbox; it is made from the mask", "nothing needs to be done; `--fix` writes the boxes", severity="W")
+    rows = c.settled.repairs.get("F23", ())
+    if not _foreign(c, rows): yield from found(c, rows, "annotations have no usable bbox; it is made from the mask", "nothing needs to be done; `--fix` writes the boxes", severity="W")
+
+def _foreign(c, rows): # of annotations
+    "Do all lack it because their format has no such thing?"
+    return "lost" in c.records.notes and len(rows) == len(c.records.annotation_ids)
 
 def _list_of(xs, n=3): return ", ".join(xs[:n]) + (" …" if len(xs) > n else "")
 
@@ -379,7 +384,7 @@ def _area(c):
     s, r = c.settled, c.records
     given = np.flatnonzero(~np.isin(s.rows, c.rows("F29"))); rows = s.rows[given]
     off = remeasure(s.area[given], r.segmentation.take(rows), s.sizes[s.image[rows]], s.iscrowd[given])[1]
-    yield from found(c, np.union1d(c.rows("F29"), rows[off]), "areas are missing, impossible, or more than 5 % off the mask; they are recomputed (from the mask, or else the box)", "nothing needs to be done; `--fix` writes the areas")
+    if not _foreign(c, c.rows("F29")): yield from found(c, np.union1d(c.rows("F29"), rows[off]), "areas are missing, impossible, or more than 5 % off the mask; they are recomputed (from the mask, or else the box)", "nothing needs to be done; `--fix` writes the areas")
 
 @check("F30", "W", "iscrowd missing, or neither 0 nor 1", "boxes masks segments")
 def _crowd(c): yield from found(c, c.rows("F30"), "annotations have no iscrowd of 0 or 1; they count as 0, a single object", "nothing needs to be done, unless some are crowds: mark those with 1")
@@ -405,3 +410,17 @@ def _further(c):
     r = c.records
     names = [f"{kind[:-1]} {k!r}" for kind, d in (("images", r.image_extras), ("annotations", r.extras)) for k in d if k not in KNOWN[kind]] + [f"top level {k!r}" for k in r.top if k not in KNOWN["top"]]
     yield from found(c, len(names), f"fields are not COCO's own: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}; they are kept as columns", "nothing needs to be done", "file")
+
+# %% ../../nbs/api/12_data.findings.ipynb #d6b61e88
+@check("F40", "W", "what a format's labels and pictures do not agree about")
+def _unpaired(c):
+    for x in c.records.notes.get("lost", ()):
+        if x.what in ("pictures", "objects"): yield from found(c, x.count, f"{x.what} are left out: {x.why}{_such(x)}", "add what is missing, or remove these files", "file")
+    for x in c.records.notes.get("told", ()): yield from found(c, x.count, f"{x.what}: {x.why}{_such(x)}", "nothing needs to be done, if that is meant", "file", "I")
+
+def _such(x): return f", such as {', '.join(map(str, x.examples[:2]))}" if x.examples else ""
+
+@check("F44", "I", "what a format holds and COCO does not")
+def _left_out(c):
+    for x in c.records.notes.get("lost", ()):
+        if x.what not in ("pictures", "objects"): yield from found(c, x.count, f"{x.what} are not read: {x.why}{_such(x)}", "nothing needs to be done, if they are not wanted", "file")

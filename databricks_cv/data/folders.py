@@ -147,8 +147,9 @@ def _listed(image_dir, root, allow_links):
     "Names of images and of label maps, which may lie side by side."
     files = list_images(root, allow_links)
     if image_dir is not None and not Path(image_dir).is_dir(): raise fault("F01", f"there is no image folder {Path(image_dir).name!r}", str(Path(image_dir).parent), remedy="correct the path")
-    if image_dir is None or not os.path.samefile(image_dir, root): return list_images(image_dir, allow_links) if image_dir is not None else files, files
+    if image_dir is not None and not os.path.samefile(image_dir, root): return list_images(image_dir, allow_links), files
     maps = [f for f in files if _is_map(f)]
+    if image_dir is None and not maps: return files, files
     return [f for f in files if f not in set(maps) and not _OTHER.search(PurePosixPath(f).stem)], maps
 
 def _is_map(name): return PurePosixPath(name).suffix.lower() in (".png", ".tif", ".tiff", ".bmp", ".gif") and bool(_ENDING.search(PurePosixPath(name).stem))

@@ -13,9 +13,9 @@ from typing import Any
 from urllib.parse import unquote
 import msgspec
 import numpy as np
-from ..config import SPLITS, Config, load_config
-from ..core import DataError, atomic_write
-from .coco import CocoDataset, look, misfit, open_records, table_of, uses, dress
+from ..config import SPLITS, Config, find_data, load_config
+from ..core import ConfigError, CVError, DataError, atomic_write
+from .coco import FORMATS, CocoDataset, dress, look, misfit, open_records, recognise, table_of, uses
 from .findings import Case, Finding, Report, found, run_checks
 from .image import MAX_PIXELS, safe_path
 from .maps import VOID, read_ids, write_ids
@@ -101,10 +101,31 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
                        num_classes=num_classes or m.num_classes, num_queries=num_queries or m.overrides.get("num_queries"), multi_label=d.multi_label)
     return out
 
+def _parts(data, images, task, format, split):
+    "{split: (truth, image folder, options)} of what is named: all splits of a folder, or one split."
+    one = {split: (data, images, {})}
+    if not isinstance(data, (str, os.PathLike)) or not os.path.isdir(data) or (Path(data)/"_delta_log").is_dir(): return one
+    if format == "auto" and (images is None or os.path.isdir(images) and os.path.samefile(images, data)):
+        try: found = find_data(data, task.name)
+        except ConfigError: found = {}
+        out = {s: (found.get(f"{s}_annotation_file"), found.get(f"{s}_data_path"), {}) for s in SPLITS if {f"{s}_annotation_file", f"{s}_data_path"} & found.keys()}
+        if out: return out if len(out) > 1 else {split: next(iter(out.values()))}
+    try: names = getattr(FORMATS[recognise(data, images, task) if format == "auto" else format], "splits", lambda *a: [])(data, images)
+    except (CVError, OSError): return one # told as a finding
+    return {s: (data, images, dict(split=s)) for s in names} or one
+
+def _from_parts(parts, task, options, *args, **given):
+    "The cases of splits, by name; class folders keep the ids of training's."
+    out = {}
+    for s, (truth, images, more) in parts.items():
+        known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
+        out[s] = _case(s, truth, images, task, *args, options={**({} if known is None else {"label_map": known}), **options, **more}, **given)
+    return out
+
 def _is_config(x): return isinstance(x, Config) or isinstance(x, Mapping) and ("model" in x or "template" in x) or isinstance(x, (str, os.PathLike)) and Path(x).suffix.lower() in (".yaml", ".yml")
 
 # %% ../../nbs/api/13_data.validate.ipynb #a2ce7b1d
-def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), or a CocoDataset
+def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
              images:str|os.PathLike|None=None, # the folder of a COCO file's images; None: they are not looked at
              task:str|None=None, # name of the task; default: the configuration's, the data set's, or detection
              split:str="train", # what a single file is for: train, val or test
@@ -127,7 +148,8 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
         cases = _from_config(config, open_images, strict, progress, num_classes, num_queries)
     else:
         if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, data.records()
-        cases = {split: _case(split, data, images, get_task(task or "detection"), allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, options, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label)}
+        task = get_task(task or "detection")
+        cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label)
     report = _report(cases)
     if fix is not None: report.fixed = str(write_fixed(cases, fix))
     return report.strict() if strict else report

@@ -57,6 +57,7 @@ class Draft:
     categories: list = field(default_factory=list) # dicts: id, name, perhaps supercategory and isthing
     top: dict = field(default_factory=dict) # info, licenses
     lost: list = field(default_factory=list) # Losts of reading
+    told: list = field(default_factory=list) # Losts that lose nothing: what a reader takes for granted
     name: str = "data" # what to call it
 
     @property
@@ -76,6 +77,11 @@ class Draft:
         "Note a loss, if there is any."
         where = list(where)
         if where: self.lost.append(Lost(what, len(where), why, where[:3]))
+
+    def tell(self, what:str, why:str, where:Iterable): # as `lose`
+        "Note what is odd, though nothing is lost, if there is anything."
+        where = list(where)
+        if where: self.told.append(Lost(what, len(where), why, where[:3]))
 
     def __repr__(self): return f"Draft({self.name}: {len(self.pictures)} pictures, {sum(len(p.objects) for p in self.pictures)} objects, {len(self.categories)} classes)"
 
@@ -130,7 +136,7 @@ def _dataset(self, task=None, split=None, label_map=None, **options): # name of 
     root, names = _root(part.pictures)
     part.pictures = [p if p.file_name == n else replace(p, file_name=n) for p, n in zip(part.pictures, names)]
     ds = CocoDataset(root, part.coco(split or None), task, label_map, name=f"{self.name}/{split}" if split else self.name, **options)
-    ds.lost = part.lost
+    ds.lost, ds.told = part.lost, list(self.told)
     return ds
 
 def _drop_labels(d, task):

@@ -130,6 +130,7 @@ def _one_split(out, src, images, split, at, labels, skip):
     stems = {n.rsplit(".", 1)[0]: n for n in pictures}
     out.lose("objects", "their picture is not there", [f"{s}.txt" for s in texts if s not in stems])
     if skip: out.lose("pictures", "they have no label file, and the YAML file says to skip such", [n for n in pictures if n.rsplit(".", 1)[0] not in texts])
+    else: out.tell("pictures", "they have no label file, and count as pictures without objects", [n for n in pictures if n.rsplit(".", 1)[0] not in texts])
     new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if not skip or n.rsplit(".", 1)[0] in texts]
     measure(new)
     with_text = [p for p in new if p.file_name.rsplit(".", 1)[0] in texts]
