@@ -3,7 +3,7 @@
     python bench/loader_masks.py [--images 64] [--runs 5]
 
 Instances (run_instance_segmentation.py): Pillow decodes a 640 x 640 JPEG with 20 objects and the PNG of its instances, Albumentations flips and changes colours, Mask2FormerImageProcessor resizes, normalises and cuts the masks out.
-Label maps (run_semantic_segmentation.py): Pillow decodes a 640 x 480 JPEG and its PNG, Albumentations pads, crops 512 x 512, flips, normalises and makes tensors.
+Label maps (run_semantic_segmentation.py): Pillow decodes a 640 x 480 JPEG and its PNG, Albumentations pads, crops 512 x 512, flips, normalises and makes tensors, the collator stacks them.
 Ours: the same files through CocoDataset, Transform, the family's adapter and StatefulLoader; polygons are drawn at the network's size. Pixels leave as uint8 and are normalised on the device; the column `normalised` does that here too.
 """
 import argparse, json, os, statistics, tempfile, time
@@ -63,12 +63,13 @@ def example_instances(folder, n, batch, processor):
         yield dict(out, pixel_values=torch.stack(out["pixel_values"]))
 
 def example_labels(folder, n, batch, *_):
-    "As the script's preprocess_batch."
-    t = A.Compose([A.PadIfNeeded(min_height=512, min_width=512, border_mode=0, fill_mask=255, p=1.), A.RandomCrop(height=512, width=512, p=1.), A.HorizontalFlip(p=.5), A.Normalize(mean=MEAN, std=STD, max_pixel_value=255., p=1.), ToTensorV2()])
+    "As the script's preprocess_batch; `datasets` then takes the batch apart and the trainer's collator stacks it again."
+    t = A.Compose([A.Lambda(name="reduce_labels", mask=None, p=1.), A.PadIfNeeded(min_height=512, min_width=512, border_mode=0, fill_mask=255, p=1.), A.RandomCrop(height=512, width=512, p=1.), A.HorizontalFlip(p=.5), A.Normalize(mean=MEAN, std=STD, max_pixel_value=255., p=1.), ToTensorV2()])
     order = torch.randperm(n).tolist()
     for k in range(0, n, batch):
         made = [t(image=np.array(Image.open(folder/f"{i:04d}.jpg").convert("RGB")), mask=np.array(Image.open(folder/f"{i:04d}_mask.png"))) for i in order[k:k + batch]]
-        yield dict(pixel_values=torch.stack([m["image"] for m in made]), labels=torch.stack([m["mask"].long() for m in made]))
+        pixels, labels = torch.stack([m["image"] for m in made]).to(torch.float), torch.stack([m["mask"] for m in made]).to(torch.long)
+        yield transformers.default_data_collator([dict(pixel_values=p, labels=l) for p, l in zip(pixels, labels)])
 
 def main():
     p = argparse.ArgumentParser(); p.add_argument("--images", type=int, default=64); p.add_argument("--runs", type=int, default=5); p.add_argument("--batch", type=int, default=8); a = p.parse_args()
@@ -78,7 +79,7 @@ def main():
         d = Path(d); write_instances(d/"i", n, rng); write_labels(d/"l", n, rng)
         rows = [("instances, 640 px, 20 a picture", example_instances, d/"i", m2f, CocoDataset(d/"i/images", d/"i/annotations.json", "instance_segmentation"), InstanceAdapter(Preprocessing.from_processor(m2f)),
                  build_transform([{"flip": {"p": .5}}, {"RandomBrightnessContrast": {"p": .5}}, {"HueSaturationValue": {"p": .1}}], "instance_segmentation")),
-                ("label maps, 640 x 480, crop 512", example_labels, d/"l", None, CocoDataset(d/"l", None, "semantic_segmentation"), DenseAdapter(Preprocessing.from_processor(seg)), build_transform([{"PadIfNeeded": {"min_height": 512, "min_width": 512, "border_mode": 0, "fill_mask": 255}}, {"RandomCrop": {"height": 512, "width": 512}}, {"flip": {"p": .5}}], "semantic_segmentation"))]
+                ("label maps, 640 x 480, crop 512", example_labels, d/"l", None, CocoDataset(d/"l", None, "semantic_segmentation"), DenseAdapter(Preprocessing.from_processor(seg), transformers.SegformerConfig(num_labels=20)), build_transform([{"crop": {"size": 512}}, "flip"], "semantic_segmentation"))]
         print(f"{n} pictures; batch {a.batch}; one thread, CPU time; median of {a.runs} passes each\n\n| data | example, images/s | ours, images/s | ours and normalised | ratio | ratio normalised |\n|---|---|---|---|---|---|")
         for name, them, folder, processor, ds, adapter, transform in rows:
             us = lambda epoch: make_loader(ds, adapter, a.batch, transform=transform, seed=epoch)

@@ -47,11 +47,11 @@ def mirror(image:np.ndarray, # uint8 [H, W, 3]
     "Left and right exchanged."
     w = image.shape[1]
     boxes = target.boxes[:, [2, 1, 0, 3]]*np.float32([-1, 1, -1, 1]) + np.float32([w, 0, w, 0])
-    return _flipped(image), _move(target, target.size, boxes, target.area, lambda p: p*[-1, 1] + [w, 0], lambda m, fill: m[:, ::-1])
+    return _flipped(image), _move(target, target.size, boxes, target.area, lambda p: p*[-1, 1] + [w, 0], lambda m, fill: _flipped(m))
 
-def _flipped(image):
+def _flipped(x):
     import cv2
-    return cv2.flip(image, 1)
+    return cv2.flip(x, 1) if x.dtype in (np.uint8, np.int16, np.int32) else x[:, ::-1]
 
 # %% ../../nbs/api/15_data.moves.ipynb #f1366827
 def _half(p, axis, bound, sign):

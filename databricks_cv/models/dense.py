@@ -32,6 +32,14 @@ def nearest(labels:np.ndarray, # whole numbers [H, W]
     return torch.nn.functional.interpolate(x[None, None].double(), tuple(size), mode="nearest-exact")[0, 0].to(torch.int32)
 
 # %% ../../nbs/api/23_models.dense.ipynb #cc2634c6
+def _beyond(labels, n):
+    "A label of a map that is neither one of `n` classes nor void; None where there is none."
+    if not labels.numel(): return None
+    if labels.dtype == torch.uint8: top, low = int((labels + 1).max()) - 1, 0 # void wraps around to 0
+    else: own = labels[labels != VOID]; top, low = (int(own.max()), int(own.min())) if own.numel() else (-1, 0)
+    return top if top >= n else low if low < 0 else None
+
+# %% ../../nbs/api/23_models.dense.ipynb #03ac2169
 class DenseAdapter(BaseAdapter):
     "Pictures and label maps for semantic segmentation."
     task, crops = "semantic_segmentation", False # every pixel is asked for, so nothing is cut off
@@ -50,8 +58,8 @@ class DenseAdapter(BaseAdapter):
         where = f"image {target.image_id!r}"
         if target.semantic is None: raise ModelError("the truth holds no label map", where=where, expected="Target.semantic")
         labels, n = nearest(target.semantic, geometry.resized), getattr(self.config, "num_labels", None)
-        if n is not None and (bad := labels[labels != VOID]).numel() and not 0 <= int(bad.min()) <= int(bad.max()) < n:
-            raise ModelError(f"the map holds the label {int(bad.max()) if bad.max() >= n else int(bad.min())}", where=where, expected=f"0 to {n - 1}, or {VOID} for void", remedy="compare the data's classes with model.num_classes")
+        if n is not None and (odd := _beyond(labels, n)) is not None:
+            raise ModelError(f"the map holds the label {odd}", where=where, expected=f"0 to {n - 1}, or {VOID} for void", remedy="compare the data's classes with model.num_classes")
         return self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
 
     def repad(self,
