@@ -21,12 +21,19 @@ from .fit import write_as, write_draft
 CONVERTERS = Registry("format of data sets", "databricks_cv.converters")
 for _name, _at in dict(coco="coco:COCO", panoptic="maps:PANOPTIC", voc="voc:VOC", yolo="yolo:YOLO", cvat="cvat:CVAT", labelme="labelme:LABELME", via="via:VIA", csv="tables:CSV", webdataset="shards:SHARDS", huggingface="huggingface:HUGGINGFACE",
                        object_masks="objects:OBJECTS", colour_maps="maps:COLOUR_MAPS", label_maps="maps:LABEL_MAPS", folders="folders:FOLDERS").items(): CONVERTERS.register(_name, f"databricks_cv.data.convert.{_at}")
+CONVERTERS.register("fiftyone", "databricks_cv.viz.fiftyone:FIFTYONE")
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #cbf87b06
 _ORDER = ("huggingface", "webdataset", "panoptic", "coco", "via", "cvat", "voc", "labelme", "yolo", "object_masks", "colour_maps", "csv", "label_maps", "folders")
 
-def recognise_format(src): # a file or folder
+def _scheme(x):
+    "The format in front of an address: fiftyone of fiftyone:NAME."
+    name, colon, _ = str(x).partition(":")
+    return name if colon and name in CONVERTERS else None
+
+def recognise_format(src): # a file or folder, or FORMAT:NAME
     "The name of the format of a data set; raises `DataError` where none is known."
+    if named := _scheme(src): return named
     src = Path(src).expanduser()
     if not src.exists(): raise DataError("there is nothing", where=str(src), remedy="correct the path")
     for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
@@ -83,7 +90,7 @@ def _no_gc():
 # %% ../../../nbs/api/16_data.convert.front.ipynb #5fe20b5e
 @_no_gc()
 def convert(src, # a file or folder, or a CocoDataset or Draft
-            dst, # folder to write, or a JSON file for coco
+            dst, # folder to write, or a JSON file for coco, or FORMAT:NAME
             to="coco", # format to write
             form=None, # format of the source; default: recognised
             images=None, # folder of the pictures; default: where the format has them
@@ -91,7 +98,7 @@ def convert(src, # a file or folder, or a CocoDataset or Draft
             split=None, # only this split
             **options): # for the reader
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
-    source = form or (recognise_format(src) if isinstance(src, (str, os.PathLike)) else "data set")
+    to, source = _scheme(dst) or to, form or (recognise_format(src) if isinstance(src, (str, os.PathLike)) else "data set")
     d, out = read_any(src, source, images, **options) if isinstance(src, (str, os.PathLike)) else draft(src), CONVERTERS[to]
     if split is not None:
         if split not in d.splits: raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
@@ -104,10 +111,10 @@ LETTERS = {"pictures": "P", "files": "F", "splits": "s", "file names": "n", "ima
            "objects": "O", "image labels": "L", "boxes": "B", "masks": "M", "crowds": "w", "areas": "a", "annotation ids": "d", "object fields": "g"}
 
 def matrix(folder, # where to write
-           formats=None): # names; default: all that can be imported
+           formats=None): # names; default: all that are files
     "{(source, target): Conversion} of the example data set, through files."
     from databricks_cv.data.convert.examples import example
-    folder, out = Path(folder), {}; names, d = list(formats or CONVERTERS), example(Path(folder)/"example")
+    folder, out = Path(folder), {}; names, d = list(formats or (n for n in CONVERTERS if n != "fiftyone")), example(Path(folder)/"example")
     for a in names: convert(d, folder/a/"source", a, pictures="link")
     for a in names:
         for b in names: out[a, b] = convert(folder/a/"source", folder/a/b, b, pictures="link")
