@@ -91,7 +91,7 @@ def sample(folder: Annotated[str, Argument(metavar="DIR", help="folder to write"
 
 @command(app)
 def init(task: Annotated[str, Option("--task", help="what to learn")] = "detection",
-         model: Annotated[Optional[str], Option("--model", help="hub name, folder, template or model type; default: a tiny network")] = None,
+         model: Annotated[Optional[str], Option("--model", help="hub name, folder, template or model type; default: a small network for training from scratch")] = None,
          data: Annotated[Optional[str], Option("--data", help="folder of a data set, whose paths are filled in")] = None,
          out: Annotated[Optional[str], Option("-o", "--out", metavar="FILE", help="file to write; default: stdout")] = None):
     "Write a commented configuration."

@@ -9,7 +9,7 @@ __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfi
            'find_data', 'pick_template', 'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
-import os, re, typing
+import mmap, os, re, typing
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from pathlib import Path
@@ -376,20 +376,32 @@ def split_of(path): # a path below the data folder
     words = re.findall(r"[a-z]+", str(path).lower())
     return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
 
+def _named(json, n=16):
+    "Some of the pictures that an annotation file names."
+    with open(json, "rb") as f: head = f.read(1 << 20).decode(errors="replace")
+    return [m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"([^"\\\0]{1,200})"', head), range(n))]
+
 def _images_of(json, root):
-    "The folder of the pictures that belong to an annotation file."
-    split = split_of(json.relative_to(root))
-    for d in (json.parent/"images", *(d for d in sorted(root.iterdir()) if d.is_dir() and d != json.parent and split and split_of(d.name) == split)):
-        if d.is_dir(): return d/"images" if (d/"images").is_dir() else d
-    return json.parent
+    "The folder of the pictures that belong to an annotation file: the one that holds most of those it names; else by its name."
+    split = split_of(json.relative_to(root)); folders = lambda d: sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
+    there = [json.parent/"images", *(d for d in (*folders(root), *folders(root/"images")) if d != json.parent and split and split_of(d.name) == split)]
+    there = [d/"images" if (d/"images").is_dir() else d for d in there if d.is_dir()] + [json.parent]; names = _named(json)
+    return max(there, key=lambda d: sum((d/n).is_file() for n in names))
 
 # %% ../nbs/api/03_config.ipynb #ddc8eac0
 _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)} # kind of truth: names of the JSON files that hold it, best first
+
+def _speaks(path):
+    "Does a file speak of images and annotations?"
+    try:
+        with open(path, "rb") as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m: return m.find(b'"images"') >= 0 and m.find(b'"annotations"') >= 0
+    except (OSError, ValueError): return False # ValueError: an empty file
 
 def _json_files(root, own):
     "COCO files below a folder that a task may take, the likeliest first."
     others = {k for ks in _OWN.values() for k in ks} - set(own)
     files = [p for depth in ("*", "*/*", "*/*/*") for p in sorted(root.glob(f"{depth}.json")) if not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)]
+    if len(files) > 1: files = [p for p in files if _speaks(p)] or files
     return sorted(files, key=lambda p: (*(k not in p.name for k in own), p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts)))
 
 # %% ../nbs/api/03_config.ipynb #d73504c1
@@ -409,20 +421,21 @@ def find_data(folder:str|os.PathLike, # the folder of a data set
 
 # %% ../nbs/api/03_config.ipynb #e9c2d05e
 def pick_template(task:Any, # name, alias or Task
-                  model:str|None=None): # template, model type, or the hub name that a template is for; default: the sample's
+                  model:str|None=None, # template, model type, or the hub name that a template is for; default: a small network with random weights
+                  scratch:bool=False): # the small one for photographs, not for the sample's scenes
     "Name of the template for a model of a task, or None where none is for it."
     short, there = get_task(task).name.removesuffix("_segmentation"), templates()
-    for name in ([f"sample-{short}"] if model is None else [model, f"{short}-{model.replace('-', '_')}"]):
+    for name in ([f"{'scratch' if scratch else 'sample'}-{short}"] if model is None else [model, f"{short}-{model.replace('-', '_')}"]):
         if name in there: return name
     fits = [t for t in there if t.startswith(f"{short}-") and read_template(t)["model"]["model_name"] == model]
     return fits[0] if fits else None
 
 # %% ../nbs/api/03_config.ipynb #2a6fc695
 def starter(task:str="detection", # name of the task
-            model:str|None=None, # hub name, folder, template, or a model type that a template is for; default: the sample's tiny network
+            model:str|None=None, # hub name, folder, template, or a model type that a template is for; default: a small network with random weights
             data:str|os.PathLike|None=None): # folder of a data set; default: paths to fill in
     "A configuration to begin with, from a template or a model's name and the folder of a data set."
-    name, template = get_task(task).name, pick_template(task, model)
+    name, template = get_task(task).name, pick_template(task, model, scratch=data is not None)
     paths = find_data(data, name) if data else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
     base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}
     return load_config(merge(base, {"data": paths}))
