@@ -104,17 +104,30 @@ class Column(Sequence):
         "The JSON text of a row."
         return self.source[self.start[i]:self.start[i] + self.length[i]]
 
+    def raws(self,
+             rows:np.ndarray): # indices
+        "The JSON texts of some rows."
+        start, b = self.start[rows], self.source.buffer
+        return [b[i:j] for i, j in zip(start.tolist(), (start + self.length[rows]).tolist())]
+
     def take(self,
              rows:np.ndarray): # indices or a bool mask
         "Some of the rows."
         new = Column(self.source, self.start[rows], self.length[rows])
-        return new if self.source.path else Column.join([new.raw(i) for i in range(len(new))])
+        return new if self.source.path else Column.join(new.raws(np.arange(len(new))))
 
     def __len__(self): return len(self.start)
     def __getitem__(self, i):
         if not isinstance(i, (int, np.integer)): return self.take(i)
         try: return msgspec.json.decode(self.raw(i)) if self.length[i] else None
         except ValueError as e: raise fault("F02", f"a value cannot be read: {e}", str(self.source.path or "annotations"), "JSON in UTF-8", "export the file again") from None
+    def __iter__(self):
+        for at in range(0, len(self), 1000): yield from self._values(np.arange(at, min(at + 1000, len(self))))
+
+    def _values(self, rows):
+        "The values of some rows, decoded together where all can be."
+        try: return msgspec.json.decode(b"[" + b",".join([r or b"null" for r in self.raws(rows)]) + b"]")
+        except ValueError: return [self[i] for i in rows]
     def __repr__(self): return f"Column({', '.join(map(repr, list(self[:5])))}{', …' if len(self) > 5 else ''})"
 
 # %% ../../nbs/api/09_data.records.ipynb #769c8602

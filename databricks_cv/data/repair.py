@@ -7,6 +7,7 @@ __all__ = ['FRAMES', 'EPS', 'KINDS', 'positions', 'as_list', 'repeated', 'mask_f
            'Screened', 'screen', 'Heads', 'frames', 'turn_boxes', 'turn_mask', 'Settled', 'settle']
 
 # %% ../../nbs/api/10_data.repair.ipynb #956d6a65
+import contextlib, gc
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
@@ -85,22 +86,38 @@ def mask_box(seg, # a mask in COCO's forms
     return (x, y, w, h) if w > 0 and h > 0 else None
 
 # %% ../../nbs/api/10_data.repair.ipynb #10bdfdf0
-def _shoelace(segs):
-    "Area, left, top, right and bottom of each mask, float64 [N, 5]; NaN for what are no polygons."
-    n, parts, owner = len(segs), [], []
+def _parts(segs):
+    "(polygons, the mask of each, or None where each mask is one) of those masks that are polygons."
+    with contextlib.suppress(ValueError, TypeError):
+        one = [p for (p,) in segs]
+        if set(map(type, one)) == {list} and not any(n < 6 or n % 2 for n in set(map(len, one))): return one, None
+    parts, owner = [], []
     for k, s in enumerate(segs):
         if isinstance(s, list) and all(type(p) is list and len(p) >= 6 and len(p) % 2 == 0 for p in s): parts += s; owner += [k]*len(s)
-    out = np.full((n, 5), np.nan)
+    return parts, owner
+
+def _shoelace(segs):
+    "Area, left, top, right and bottom of each mask, float64 [N, 5]; NaN for what are no polygons."
+    parts, owner = _parts(segs); out = np.full((len(segs), 5), np.nan)
     if not parts: return out
-    size = np.array([len(p)//2 for p in parts]); first = np.cumsum(size) - size
-    try: xy = np.fromiter(chain.from_iterable(parts), np.float64, 2*int(size.sum())).reshape(-1, 2)
-    except (TypeError, ValueError): return np.concatenate([_shoelace([s]) for s in segs]) if n > 1 else out
-    nxt = np.arange(1, len(xy) + 1); nxt[first + size - 1] = first
-    to = xy[nxt]
+    size = np.fromiter(map(len, parts), np.int64, len(parts))//2; end = np.cumsum(size); first = end - size
+    try: x, y = np.ascontiguousarray(np.fromiter(chain.from_iterable(parts), np.float64, 2*int(end[-1])).reshape(-1, 2).T)
+    except (TypeError, ValueError): return np.concatenate([_shoelace([s]) for s in segs]) if len(segs) > 1 else out
+    cross = np.empty(len(x)); cross[:-1] = x[:-1]*y[1:] - x[1:]*y[:-1]; cross[end - 1] = x[end - 1]*y[first] - x[first]*y[end - 1]
+    area, low, high = np.abs(np.add.reduceat(cross, first))/2, *(np.stack([f.reduceat(x, first), f.reduceat(y, first)], 1) for f in (np.minimum, np.maximum))
+    if owner is None: return np.concatenate([area[:, None], low, high], 1)
     out[owner] = 0, np.inf, np.inf, -np.inf, -np.inf
-    np.add.at(out[:, 0], owner, np.abs(np.add.reduceat(xy[:, 0]*to[:, 1] - to[:, 0]*xy[:, 1], first))/2)
-    np.minimum.at(out[:, 1:3], owner, np.minimum.reduceat(xy, first)); np.maximum.at(out[:, 3:], owner, np.maximum.reduceat(xy, first))
+    np.add.at(out[:, 0], owner, area); np.minimum.at(out[:, 1:3], owner, low); np.maximum.at(out[:, 3:], owner, high)
     return out
+
+_BLOCK = 500 # masks decoded at a time: few enough for the processor's cache
+
+def _blocks(masks, rows):
+    "(place in `rows`, JSON text of a list) of block after block of masks, without a look for cycles, of which there are none."
+    on = gc.isenabled(); gc.disable()
+    try:
+        for at in range(0, len(rows), _BLOCK): yield at, b"[" + b",".join(masks.raws(rows[at:at + _BLOCK])) + b"]"
+    finally: gc.enable() if on else None
 
 def _counted(seg, size):
     "Area of a drawn mask, or NaN."
@@ -114,14 +131,15 @@ def remeasure(area:np.ndarray, # [N], square pixels
               iscrowd:np.ndarray): # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
     "Areas in which those more than 5 % off their mask are the mask's, and which those are, bool [N]."
     new, off = np.array(area, np.float64), np.zeros(len(area), bool)
-    rows = np.flatnonzero((masks.length > 2) & ~iscrowd)
-    for at in range(0, len(rows), 20_000):
-        k = rows[at:at + 20_000]; segs = msgspec.json.decode(b"[" + b",".join(map(masks.raw, k.tolist())) + b"]")
-        true, x0, y0, x1, y1 = _shoelace(segs).T; h, w = sizes[k].T
-        draw = np.array([isinstance(s, dict) for s in segs]) | (x0 < -1) | (y0 < -1) | (x1 > w + 1) | (y1 > h + 1)
-        for i in np.flatnonzero(draw & (w > 0)).tolist(): true[i] = _counted(segs[i], sizes[k[i]])
-        wrong = (true > 0) & ~(np.abs(new[k] - true) <= .05*true + 1)
-        new[k[wrong]], off[k[wrong]] = true[wrong], True
+    rows = np.flatnonzero((masks.length > 2) & ~iscrowd); shapes = np.empty((len(rows), 5)); hw = sizes[rows]
+    for at, text in _blocks(masks, rows):
+        segs = msgspec.json.decode(text); shapes[at:at + len(segs)] = found = _shoelace(segs)
+        for i in np.flatnonzero(np.isnan(found[:, 0])).tolist():
+            if isinstance(segs[i], dict) and hw[at + i, 1] > 0: shapes[at + i, 0] = _counted(segs[i], hw[at + i])
+    true = shapes[:, 0]; outside = ((shapes[:, 1:3] < -1) | (shapes[:, 3:] > hw[:, ::-1] + 1)).any(1) & (hw[:, 1] > 0)
+    for i in np.flatnonzero(outside).tolist(): true[i] = _counted(masks[int(rows[i])], hw[i])
+    wrong = (true > 0) & ~(np.abs(new[rows] - true) <= .05*true + 1)
+    new[rows[wrong]], off[rows[wrong]] = true[wrong], True
     return new, off
 
 # %% ../../nbs/api/10_data.repair.ipynb #ec480a30
@@ -146,17 +164,16 @@ def screen(masks:Column, # of a file
            sizes:np.ndarray): # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
     "Look through masks: what is mended, empty, unsound, and where each lies."
     out = Screened({}, [], [], np.full((len(rows), 4), np.nan))
-    for at in range(0, len(rows), 20_000):
-        k, hw = rows[at:at + 20_000], sizes[at:at + 20_000]
-        segs = _decoded(masks, k); shapes = _shoelace(segs); out.bounds[at:at + len(k)] = shapes[:, 1:]
+    for at, text in _blocks(masks, rows):
+        k, hw = rows[at:at + _BLOCK], sizes[at:at + _BLOCK]
+        segs = _decoded(text); shapes = _shoelace(segs); out.bounds[at:at + len(k)] = shapes[:, 1:]
         small = ~(shapes[:, 0] >= 4) | (shapes[:, 1] < 0) | (shapes[:, 2] < 0) | (shapes[:, 3] > hw[:, 1]) | (shapes[:, 4] > hw[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
         for i in np.flatnonzero(small).tolist(): _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
     out.empty, out.unsound = (np.array(sorted(x), np.int64) for x in (out.empty, out.unsound))
     return out
 
-def _decoded(masks, rows):
-    "JSON values of some rows; lists that hold no numbers become what `_shoelace` finds unknown."
-    text = b"[" + b",".join(map(masks.raw, rows.tolist())) + b"]"
+def _decoded(text):
+    "JSON values of a block; lists that hold no numbers become what `_shoelace` finds unknown."
     try: return msgspec.json.decode(text, type=list[list[list[float]]|dict[str, Any]])
     except msgspec.ValidationError: return [s if _sound(s) else [[], s] for s in msgspec.json.decode(text)]
 
