@@ -6,7 +6,7 @@
 __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfig', 'DataConfig', 'ParameterGroup',
            'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'Config', 'read_yaml', 'templates',
            'read_template', 'merge', 'parse_overrides', 'load_config', 'check_paths', 'to_yaml', 'split_of',
-           'find_data', 'pick_template', 'starter']
+           'pictures_named', 'find_data', 'pick_template', 'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
 import mmap, os, re, typing
@@ -376,7 +376,7 @@ def split_of(path): # a path below the data folder
     words = re.findall(r"[a-z]+", str(path).lower())
     return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
 
-def _named(json, n=16):
+def pictures_named(json, n=16): # an annotation file; so many at most
     "Some of the pictures that an annotation file names."
     with open(json, "rb") as f: head = f.read(1 << 20).decode(errors="replace")
     return [m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"([^"\\\0]{1,200})"', head), range(n))]
@@ -385,23 +385,23 @@ def _images_of(json, root):
     "The folder of the pictures that belong to an annotation file: the one that holds most of those it names; else by its name."
     split = split_of(json.relative_to(root)); folders = lambda d: sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
     there = [json.parent/"images", *(d for d in (*folders(root), *folders(root/"images")) if d != json.parent and split and split_of(d.name) == split)]
-    there = [d/"images" if (d/"images").is_dir() else d for d in there if d.is_dir()] + [json.parent]; names = _named(json)
+    there = [d/"images" if (d/"images").is_dir() else d for d in there if d.is_dir()] + [json.parent, *folders(json.parent)]; names = pictures_named(json)
     return max(there, key=lambda d: sum((d/n).is_file() for n in names))
 
 # %% ../nbs/api/03_config.ipynb #ddc8eac0
 _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)} # kind of truth: names of the JSON files that hold it, best first
 
-def _speaks(path):
-    "Does a file speak of images and annotations?"
+def _speaks(path, *words):
+    "Does a file hold all of these words?"
     try:
-        with open(path, "rb") as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m: return m.find(b'"images"') >= 0 and m.find(b'"annotations"') >= 0
+        with open(path, "rb") as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m: return all(m.find(w) >= 0 for w in words)
     except (OSError, ValueError): return False # ValueError: an empty file
 
 def _json_files(root, own):
     "COCO files below a folder that a task may take, the likeliest first."
     others = {k for ks in _OWN.values() for k in ks} - set(own)
     files = [p for depth in ("*", "*/*", "*/*/*") for p in sorted(root.glob(f"{depth}.json")) if not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)]
-    if len(files) > 1: files = [p for p in files if _speaks(p)] or files
+    if len(files) > 1: files = [p for p in files if _speaks(p, b'"images"', b'"annotations"', *([b'"segments_info"'] if own == ("panoptic",) else []))] or files
     return sorted(files, key=lambda p: (*(k not in p.name for k in own), p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts)))
 
 # %% ../nbs/api/03_config.ipynb #d73504c1

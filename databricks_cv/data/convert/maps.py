@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 import numpy as np
 from PIL import Image
+from ...config import pictures_named
 from ...core import DataError, ImageError
 from ..coco import CocoDataset
 from .draft import OWN, Draft, Picture, draft, split_name
@@ -202,11 +203,13 @@ def _panoptic_files(src):
 def _has_segments(file):
     return file.with_suffix("").is_dir() and says(file, b'"segments_info"')
 
-def _pictures_of(file, split, images):
-    "The folder of the pictures of a panoptic file."
+def _pictures_of(file, split, images, src):
+    "The folder of the pictures of a panoptic file, in the folder that was named: the one that holds most of those it names."
     tail = next((w for w in (file.stem, file.stem.split("_")[-1], split) if w and images and (Path(images)/w).is_dir()), "")
     if images: return Path(images)/tail
-    return next((d for d in (file.parent/"images", file.parent/"input_images", file.parent.parent/"images"/file.stem.split("_")[-1], file.parent.parent/file.stem.split("_")[-1]) if d.is_dir()), None)
+    above = [p for p in list(file.parents)[:4] if p.is_relative_to(src if src.is_dir() else src.parent.parent)]; word = file.stem.split("_")[-1]
+    there = [d for p in above for n in ("images", "input_images", f"images/{word}", word) if (d := p/n).is_dir()]; names = pictures_named(file)
+    return max(there, key=lambda d: sum((d/n).is_file() for n in names), default=None)
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #ac294b88
 def read_panoptic(src, # a COCO panoptic JSON with its folder of maps beside it, or a folder that holds some
@@ -214,7 +217,7 @@ def read_panoptic(src, # a COCO panoptic JSON with its folder of maps beside it,
     "The `Draft` of COCO panoptic truth; a segment is an object with its mask."
     src = Path(src).expanduser(); parts = []
     for split, file in _panoptic_files(src):
-        d = draft(CocoDataset(_pictures_of(file, split, images), file, "panoptic_segmentation", format="panoptic")); parts.append((split, d))
+        d = draft(CocoDataset(_pictures_of(file, split, images, src), file, "panoptic_segmentation", format="panoptic")); parts.append((split, d))
     out = joined(parts, src.stem); out.categories.sort(key=lambda c: (isinstance(c["id"], str), c["id"]))
     return out
 

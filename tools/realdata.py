@@ -1,0 +1,167 @@
+"""Every folder of real data from its original format: converted, validated, counted, split, to Delta and back; compared with what its SOURCE.md says.
+
+    python tools/realdata.py [NAME …] [--json FILE]
+
+The data lie where DATABRICKS_CV_DATA says. Prints a Markdown table, a row a data set; exit status 1 if anything differs from what is known of it.
+"""
+import argparse, json, os, sys, tempfile, time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from databricks_cv.data.convert.front import convert, open_any, read_any, recognise_format, write_parts
+from databricks_cv.data.coco import CocoDataset
+from databricks_cv.data.curate import split_stratified, stats
+from databricks_cv.data.delta import from_delta, to_delta
+from databricks_cv.data.validate import validate
+from databricks_cv.core import CVError
+
+
+@dataclass
+class Known:
+    "A data set, and what its SOURCE.md says."
+    name: str # in the table
+    at: str # path below the root
+    task: str # name of the task
+    format: str # that must be recognised
+    images: int # in all splits
+    objects: int # annotations; label maps and panoptic files: segments or classes in pictures
+    classes: int # with those that are never used
+    splits: dict = field(default_factory=dict) # official ones
+    findings: dict = field(default_factory=dict) # code -> count, or None: any
+    pictures: str|None = None # folder of the pictures, where it lies elsewhere
+    crowds: int = 0 # objects
+    empty: int = 0 # pictures without an object
+
+
+KNOWN = [Known("bccd", "bccd", "detection", "voc", 364, 4888, 3, dict(train=205, val=87, test=72), dict(F24=2)),
+         Known("foosball", "foosball", "detection", "coco", 141, 3356, 3, dict(train=106, val=21, test=14), dict(F19=None)),
+         Known("tiny_coco", "tiny_coco", "instance_segmentation", "coco", 100, 852, 80, dict(train=50, val=50), dict(F19=None, F35=None), crowds=10, empty=3),
+         Known("nuts", "nuts", "instance_segmentation", "coco", 18, 165, 3),
+         Known("segmush", "segmush", "instance_segmentation", "coco", 35, 4741, 2, dict(train=26, val=6, test=3), dict(F26=None, F28=None, F19=None)),
+         Known("facade", "facade", "instance_segmentation", "coco", 68, 2240, 11, dict(train=40, val=20, test=8), dict(F09=4, F18=2, F26=None)),
+         Known("dsb2018", "dsb2018", "instance_segmentation", "object_masks", 44, 2224, 1, {}, dict(F14=44)),
+         Known("flowers", "flowers", "classification", "folders", 190, 190, 5, dict(train=150, val=40)),
+         Known("dhcn_semantic", "dhcn_semantic", "semantic_segmentation", "label_maps", 180, 1251, 11, dict(train=120, val=60)),
+         Known("coco128_multi, panoptic", "coco128_multi", "panoptic_segmentation", "panoptic", 121, 1342, 133, dict(train=81, val=40), dict(F19=None), crowds=None),
+         Known("coco128_multi, label maps", "coco128_multi/semantic_segmentation", "semantic_segmentation", "label_maps", 121, None, 129, dict(train=81, val=40), dict(F14=1, F39=None), "coco128_multi/images"),
+         Known("coco128_multi, YOLO", "coco128_multi/object_detection", "detection", "yolo", 121, 905, 80, dict(train=81, val=40), dict(F40=None, F14=1), "coco128_multi/images", empty=None),
+         Known("coco128_multi, YOLO-seg", "coco128_multi/instance_segmentation", "instance_segmentation", "yolo", 121, 912, 80, dict(train=81, val=40), dict(F14=1), "coco128_multi/images", empty=None),
+         Known("panopticapi_sample", "panopticapi_sample", "panoptic_segmentation", "panoptic", 2, 50, 133, crowds=None),
+         Known("eval_truth, val2014", "eval_truth/cocoapi_val2014_100/instances_val2014_100.json", "instance_segmentation", "coco", 100, 839, 80, {}, dict(F35=None), crowds=9, empty=None)]
+
+
+def check(bad, what, found, expected):
+    "Note a difference; gives what was found, as text."
+    if expected is not None and found != expected: bad.append(f"{what}: {found}, expected {expected}")
+    return str(found)
+
+def source(k, root): return root/k.at, root/k.pictures if k.pictures else None
+
+def seen(k, root, bad, tmp):
+    "Recognised and converted to COCO: counts and truth."
+    src, pictures = source(k, root)
+    check(bad, "format", recognise_format(src), k.format); c = convert(src, tmp/"coco", "coco", images=pictures, pictures="link"); d = read_any(src, None, pictures)
+    check(bad, "images", c.images, k.images); check(bad, "objects", c.annotations, k.objects); check(bad, "classes", c.categories, k.classes)
+    if len(c.splits) > 1 or k.splits: check(bad, "splits", c.splits, k.splits)
+    back = {(p.split, p.file_name): p for p in read_any(tmp/"coco").pictures}; key = lambda p: sorted(json.dumps({x: o.get(x) for x in ("category_id", "bbox", "segmentation")}, sort_keys=True, default=float) for o in p.objects)
+    alone = list(d.splits) == [""]
+    check(bad, "pictures whose truth changed", sum(key(p) != key(back[p.split or ("train" if ("train", p.file_name) in back else ""), p.file_name]) for p in d.pictures), 0)
+    return f"{c.source}: {c.images} / {c.annotations:,} / {c.categories}" + ("" if alone else f" ({', '.join(f'{s} {n}' for s, n in c.splits.items())})") + "".join(f"; {l.what} {l.count}" for l in c.lost)
+
+def judged(k, root, bad, tmp):
+    "Validated: counts of findings by code."
+    src, pictures = source(k, root); report = validate(src, pictures, task=k.task, progress=False); out = Counter()
+    for f in report.findings: out[f.severity, f.code] += f.count
+    have = {c for _, c in out}
+    for code, n in k.findings.items():
+        if code not in have: bad.append(f"{code} is not found")
+        elif n is not None: check(bad, code, sum(v for (_, c), v in out.items() if c == code), n)
+    errors = {c for s, c in out if s == "E"} - k.findings.keys()
+    if errors: bad.append(f"errors that are not known: {', '.join(sorted(errors))}")
+    check(bad, "validated images", report.images, k.images)
+    return ", ".join(f"{s} {c} {n:,}" for (s, c), n in sorted(out.items(), key=lambda x: ("EWI".index(x[0][0]), x[0][1]))) or "nothing"
+
+def parts_of(k, root):
+    "{split: CocoDataset}, in the source's own splits."
+    src, pictures = source(k, root); d = read_any(src, None, pictures)
+    return {s: d.dataset(k.task, s or None) for s in d.splits}
+
+def counted(k, root, bad):
+    "Statistics of the parts, summed."
+    all = [stats(ds) for ds in parts_of(k, root).values()]; total = {x: sum(s[x] for s in all) for x in ("images", "annotations", "crowds", "empty")}
+    check(bad, "stats, images", total["images"], k.images)
+    if k.task not in ("semantic_segmentation",): check(bad, "stats, crowds", total["crowds"], k.crowds)
+    check(bad, "stats, empty", total["empty"], k.empty)
+    return f"{total['images']} images, {total['crowds']} crowds, {total['empty']} empty"
+
+def cut(k, root, bad, tmp):
+    "The official split as it is, or a stratified one, written and read again."
+    if k.splits:
+        names = {s: sorted(p.file_name for p in read_any(tmp/"coco").pictures if p.split == s) for s in k.splits}; src, pictures = source(k, root)
+        check(bad, "the official split", {s: len(v) for s, v in names.items()}, k.splits)
+        d = read_any(src, None, pictures)
+        check(bad, "names in the split", all(names[s] == sorted(p.file_name for p in d.pictures if p.split == s) for s in names), True)
+        return "its own: " + ", ".join(f"{s} {n}" for s, n in k.splits.items())
+    src, pictures = source(k, root); ds = open_any(src, None, pictures, k.task); s = split_stratified(ds, dict(train=.8, val=.2)); write_parts(ds, s, tmp/"split", "link")
+    got = {p.name: len(CocoDataset(None, p/"annotations.json", "detection" if k.task != "classification" else k.task)) if (p/"annotations.json").exists() else len(read_any(p).pictures) for p in sorted((tmp/"split").iterdir()) if p.is_dir()}
+    check(bad, "images of the parts", sum(got.values()), k.images)
+    return "stratified: " + ", ".join(f"{s} {n}" for s, n in got.items())
+
+def truth(ds, i):
+    "A picture's truth, as plain values."
+    t = ds.target(i); out = [t.labels.tolist() if t.labels is not None else None, t.iscrowd.tolist() if t.iscrowd is not None else None]
+    if t.semantic is not None: out.append(t.semantic.tobytes())
+    if t.segments is not None: out += [t.segments.map.tobytes(), t.segments.ids.tolist(), t.segments.labels.tolist()]
+    if t.image_labels is not None: out.append(t.image_labels.tolist())
+    return out
+
+def kept(k, root, bad, tmp):
+    "Every part to a Delta table and back: ids, names, classes, boxes, masks, maps, pictures byte for byte."
+    n, size = 0, 0
+    for s, ds in parts_of(k, root).items():
+        there = [i for i in range(len(ds)) if ds.image_dir is not None and ds.path(i).is_file()]; pictures = "bytes" if there else "none"
+        if there and len(there) < len(ds): ds = ds.subset(there) # what is not there cannot be kept; validation says so
+        to_delta(ds, tmp/f"delta{s}", s or None, pictures=pictures, reason="real data"); back = from_delta(tmp/f"delta{s}", k.task, split=s or None)
+        for what in ("file_names", "image_ids", "annotation_ids", "labels", "iscrowd", "sizes"): check(bad, f"Delta, {what} of {s or 'all'}", list(map(str, getattr(back, what))) == list(map(str, getattr(ds, what))), True)
+        check(bad, "Delta, classes", back.label_map == ds.label_map, True); check(bad, "Delta, boxes", bool(np.allclose(back.boxes, ds.boxes, atol=1e-3)), True)
+        check(bad, "Delta, masks", all(bytes(back.segmentation.raw(j)) == bytes(ds.segmentation.raw(j)) for j in range(len(ds.labels))), True)
+        check(bad, "Delta, truth", all(truth(back, i) == truth(ds, i) for i in range(0, len(ds), max(1, len(ds)//20))), True)
+        for i in range(len(ds)) if pictures == "bytes" else ():
+            b = bytes(back.store.source(back, i)); size += len(b)
+            if b != ds.path(i).read_bytes(): bad.append(f"Delta, the picture {ds.file_names[i]}"); break
+        n += len(back)
+    return f"{n} images" + (f", {size/2**20:.0f} MiB, equal" if size else ", without pictures, equal")
+
+def edges(root, bad):
+    "Pictures that a decoder must handle or refuse: all of them in one file, opened."
+    files = json.loads((root/"edge_images/manifest.json").read_text())["files"]
+    coco = dict(images=[dict(id=k, file_name=f["file"]) for k, f in enumerate(files, 1)], annotations=[dict(id=1, image_id=1, category_id=1, bbox=[1, 1, 5, 5], area=25, iscrowd=0)], categories=[dict(id=1, name="thing")])
+    report = validate(json.dumps(coco).encode(), root/"edge_images", open_images=True, progress=False); out = Counter()
+    for f in report.findings: out[f.severity, f.code] += f.count
+    check(bad, "pictures refused", sum(n for (s, c), n in out.items() if s == "E"), sum(f["decode"] != "ok" for f in files))
+    return len(files), ", ".join(f"{s} {c} {n}" for (s, c), n in sorted(out.items(), key=lambda x: ("EWI".index(x[0][0]), x[0][1])))
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__.splitlines()[0]); p.add_argument("names", nargs="*"); p.add_argument("--json"); a = p.parse_args()
+    root, failed, rows = Path(os.environ.get("DATABRICKS_CV_DATA") or sys.exit("set DATABRICKS_CV_DATA")), {}, []
+    print("| data set | recognised, converted: images / annotations / classes | validated | stats | split | to Delta and back |\n|---|---|---|---|---|---|")
+    for k in (k for k in KNOWN if not a.names or k.name in a.names or k.name.split(",")[0] in a.names):
+        bad, cells = [], []
+        with tempfile.TemporaryDirectory() as t:
+            for f in (lambda: seen(k, root, bad, Path(t)), lambda: judged(k, root, bad, Path(t)), lambda: counted(k, root, bad), lambda: cut(k, root, bad, Path(t)), lambda: kept(k, root, bad, Path(t))):
+                try: cells.append(f())
+                except CVError as e: cells.append("**failed**"); bad.append(" ".join(str(e).split()))
+        rows.append([k.name, *cells]); failed |= {k.name: bad} if bad else {}
+        print("| " + " | ".join(rows[-1]) + " |", flush=True)
+    if not a.names or "edge_images" in a.names:
+        bad = []; n, found = edges(root, bad); rows.append(["edge_images", f"{n} pictures", found, "", "", ""]); failed |= {"edge_images": bad} if bad else {}
+        print("| " + " | ".join(rows[-1]) + " |")
+    for name, bad in failed.items(): print(f"\n{name}: " + "; ".join(bad[:8]))
+    if a.json: Path(a.json).write_text(json.dumps(dict(rows=rows, failed=failed), indent=1))
+    sys.exit(bool(failed))
+
+if __name__ == "__main__": main()
