@@ -258,7 +258,7 @@ class _Gather:
                 if not (m := _FURTHER.fullmatch(str(e))) or m[1] in self.more: raise
                 self.more += (m[1],)
         get = lambda f: map(operator.attrgetter(f), rows); column = lambda f, t: np.fromiter(get(f), t, len(rows))
-        at = a - 1 - _address(text); part = {f"x{i}": _spans(list(get(f"x{i}")), at) for i in range(len(self.more))}
+        at = a - 1 - _address(text); part = {"rows": len(rows), **{f"x{i}": _spans(list(get(f"x{i}")), at) for i in range(len(self.more))}}
         if self.kind == "images": part.update(id=column("id", np.int64), file_name=Column.of(get("file_name")), width=column("width", float), height=column("height", float))
         else: part.update({f: column(f, np.int64) for f in ("id", "image_id", "category_id")}, bbox=np.fromiter(chain.from_iterable(get("bbox")), float, 4*len(rows)).reshape(-1, 4), segmentation=_spans(list(get("segmentation")), at),
                           iscrowd=column("iscrowd", np.int64), area=column("area", float))
@@ -281,11 +281,11 @@ class _Gather:
 
 # %% ../../nbs/api/09_data.records.ipynb #fbcad72e
 def _joined(self, name):
-    "A whole column."
-    parts = [p.get(name) for p in self.parts]
+    "A whole column; the pieces let go of theirs."
+    parts = [p.pop(name, None) for p in self.parts]
     if name == "file_name": return Column.concatenate(parts)
     if name[0] == "x" or name == "segmentation":
-        none = [np.zeros((2, len(p["id"])), np.int64) for p in self.parts]
+        none = [np.zeros((2, p["rows"]), np.int64) if x is None else None for p, x in zip(self.parts, parts)]
         start, length = np.concatenate([n if x is None else x for x, n in zip(parts, none)], 1)
         return Column(self.source, start, length.astype(np.int32))
     return np.concatenate(parts)

@@ -343,14 +343,19 @@ def _from_masks(xywh, r, image, sizes):
         if (b := mask_box(r.segmentation[k], sizes[image[k]] if image[k] >= 0 else (1, 1))): xywh[k] = b; done.append(k)
     return np.array(done, np.int64)
 
-def _place(xywh, hw):
-    "xyxy clipped to the images, and which rows are flat, outside, clipped."
+def _place(xywh, image, sizes):
+    "xyxy clipped to the images, and which rows are flat, outside, clipped; some hundred thousand rows at a time."
+    xyxy, (flat, out, cut) = np.empty_like(xywh), np.zeros((3, len(xywh)), bool)
+    for at in range(0, len(xywh), 1 << 18):
+        k = slice(at, at + (1 << 18)); limit = sizes[image[k]][:, [1, 0, 1, 0]].astype(np.float64); limit[limit == 0] = np.inf
+        xyxy[k], flat[k], out[k], cut[k] = _clipped(xywh[k], limit)
+    return xyxy, flat, out, cut
+
+def _clipped(xywh, limit):
     xyxy = np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1)
-    limit = hw.astype(np.float64)[:, [1, 0, 1, 0]]; limit[limit == 0] = np.inf
     with np.errstate(invalid="ignore"):
         flat = ~((xywh[:, 2] > 0) & (xywh[:, 3] > 0))
-        over = (xyxy < 0) | (xyxy > limit)
-        some = np.flatnonzero(over.any(1) & ~flat)
+        some = np.flatnonzero(((xyxy < 0) | (xyxy > limit)).any(1) & ~flat)
     out, cut = np.zeros(len(xywh), bool), np.zeros(len(xywh), bool)
     clipped = np.clip(xyxy[some], 0, limit[some])
     out[some] = ~((clipped[:, 2:] - clipped[:, :2]) > 0).all(1)
@@ -389,10 +394,11 @@ def settle(r:Records, # a file's records
     mended = _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs) if masks else {}
     area, bad = _areas(r.area, xyxy) if boxes else (np.nan_to_num(np.maximum(r.area, 0)), np.zeros(len(keep), bool)); repairs["F29"] = np.flatnonzero(bad & keep)
     repairs["F30"] = np.flatnonzero(r.iscrowd < 0) if boxes or masks or r.segment_ids is not None else np.zeros(0, np.int64)
-    rows = np.flatnonzero(keep); rows = rows[np.argsort(image[rows], kind="stable")]
+    xyxy, area, rows = xyxy.astype(np.float32), area.astype(np.float32), np.flatnonzero(keep)
+    if (np.diff(image[rows]) < 0).any(): rows = rows[np.argsort(image[rows], kind="stable")]
     offsets = np.concatenate([[0], np.cumsum(np.bincount(image[rows], minlength=len(sizes)))]).astype(np.int64)
     clean = lambda d: {k: v for k, v in d.items() if len(v)}
-    return Settled(lm, sizes, frame, image, label, offsets, rows, xyxy[rows].astype(np.float32), r.iscrowd[rows] == 1, area[rows].astype(np.float32), _numbered(r.annotation_ids, repairs["F05"])[rows], clean(repairs), clean(errors), mended)
+    return Settled(lm, sizes, frame, image, label, offsets, rows, xyxy[rows], r.iscrowd[rows] == 1, area[rows], _numbered(r.annotation_ids, repairs["F05"])[rows], clean(repairs), clean(errors), mended)
 
 # %% ../../nbs/api/10_data.repair.ipynb #4eecc09b
 def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
@@ -414,15 +420,15 @@ def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
 # %% ../../nbs/api/10_data.repair.ipynb #2305c221
 def _settle_boxes(r, boxes, image, sizes, frame, heads, keep, errors, repairs):
     "Boxes as xyxy in upright pixels, and the rows that stay."
-    hw = sizes[image] if len(sizes) else np.zeros((len(image), 2), np.int64)
+    if not len(sizes): sizes = np.zeros((1, 2), np.int64)
     if not boxes: return np.zeros((len(image), 4)), keep
     xywh = r.boxes
-    if not (np.abs(xywh) < 1e9).all():
+    if not -1e9 < xywh.min(initial=0) <= xywh.max(initial=0) < 1e9:
         xywh = np.where(np.abs(xywh) < 1e9, xywh, np.nan); repairs["F23"] = _from_masks(xywh, r, image, sizes)
         errors["F23"] = np.flatnonzero(~np.isfinite(xywh).all(1))
     if (frame == 3).any():
         k = np.flatnonzero((image >= 0) & (frame == 3)[image]); xywh = xywh.copy()
-        xywh[k] = turn_boxes(xywh[k], heads.orientation[image[k]], hw[k])
-    xyxy, flat, out, cut = _place(xywh, hw)
+        xywh[k] = turn_boxes(xywh[k], heads.orientation[image[k]], sizes[image[k]])
+    xyxy, flat, out, cut = _place(xywh, image, sizes)
     for code, rows in (("F24", flat & np.isfinite(xywh).all(1)), ("F25", out), ("F26", cut)): repairs[code] = np.flatnonzero(rows & keep)
     return xyxy, keep & ~(flat | out)
