@@ -36,6 +36,7 @@ def fields_of(what:str): # "catalog.SchemasAPI.create", or a record: "catalog.En
     if dataclasses.is_dataclass(x): return {f.name: (hints[f.name], f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING) for f in dataclasses.fields(x)}
     return {n: (hints[n], p.default is inspect.Parameter.empty) for n, p in inspect.signature(x).parameters.items() if n != "self"}
 
+# %% ../nbs/api/06_standin.ipynb #58350313
 def check(value, # of JSON
           kind, # the type that the SDK states
           where:str): # the field, for the message
@@ -50,6 +51,7 @@ def check(value, # of JSON
     elif dataclasses.is_dataclass(kind): check_fields(value, f"{kind.__module__.rpartition('.')[2]}.{kind.__qualname__}", where)
     elif kind in (str, int, bool, float) and (not isinstance(value, (int, float) if kind is float else kind) or isinstance(value, bool) and kind is not bool): raise invalid(f"{where} is {value!r}, expected {kind.__name__}")
 
+# %% ../nbs/api/06_standin.ipynb #cfff1c9e
 def check_fields(body, # of JSON
                  what:str, # for `fields_of`
                  where:str="request", # for the message
@@ -61,13 +63,7 @@ def check_fields(body, # of JSON
     if gone := [k for k, (_, required) in fields.items() if required and k not in body]: raise invalid(f"{where} lacks {gone[0]!r}")
     for k, v in body.items(): check(v, fields[k][0], f"{where}.{k}")
 
-# %% ../nbs/api/06_standin.ipynb #6443ac84
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    def handle_error(self, request, client_address): # a client that has hung up is no fault
-        if not isinstance(sys.exc_info()[1], ConnectionError): super().handle_error(request, client_address)
-
-# %% ../nbs/api/06_standin.ipynb #aee6c6cb
+# %% ../nbs/api/06_standin.ipynb #b03c91e9
 ENDPOINTS = []
 
 def endpoint(method:str, # GET, POST …
@@ -87,6 +83,13 @@ class Request:
     query: dict # of the URL
     body: object # JSON, or bytes
 
+# %% ../nbs/api/06_standin.ipynb #6443ac84
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    def handle_error(self, request, client_address): # a client that has hung up is no fault
+        if not isinstance(sys.exc_info()[1], ConnectionError): super().handle_error(request, client_address)
+
+# %% ../nbs/api/06_standin.ipynb #aee6c6cb
 class Standin:
     "A server on localhost, for the time of a `with` block; `client()` gives the real SDK's `WorkspaceClient` for it."
     def __init__(self,
@@ -112,17 +115,28 @@ class Standin:
         sdk = need("databricks.sdk", "databricks")
         return sdk.WorkspaceClient(config=sdk.config.Config(**dict(host=self.url, token=self.token, auth_type="pat") | config))
 
-    def trouble(self,
-                status:int=503, # of the answer; 200: none, only late
-                times:int=1, # requests
-                seconds:float=0, # that the answer takes
-                match:str=""): # only where method and path hold this pattern
-        "Let the next requests fail or wait."
-        self.troubles.append([status, times, seconds, match])
-
-# %% ../nbs/api/06_standin.ipynb #50986485
+# %% ../nbs/api/06_standin.ipynb #c9ea470d
 _TROUBLES = {429: ("RESOURCE_EXHAUSTED", "Too many requests"), 503: ("TEMPORARILY_UNAVAILABLE", "The service is temporarily unavailable"), 500: ("INTERNAL_ERROR", "An internal error occurred"), 403: ("PERMISSION_DENIED", "User does not have the privilege")}
 
+def _trouble(self:Standin,
+             status:int=503, # of the answer; 200: none, only late
+             times:int=1, # requests
+             seconds:float=0, # that the answer takes
+             match:str=""): # only where method and path hold this pattern
+    "Let the next requests fail or wait."
+    self.troubles.append([status, times, seconds, match])
+
+def _troubled(self, call):
+    "Wait, and raise `Refusal`, as `trouble` ordered for the call."
+    for t in self.troubles:
+        if t[1] > 0 and re.search(t[3], call):
+            t[1] -= 1; time.sleep(t[2])
+            if t[0] >= 400: raise Refusal(t[0], *_TROUBLES[t[0]], **({"Retry_After": 0} if t[0] in (429, 503) else {}))
+            break
+
+Standin.trouble = _trouble
+
+# %% ../nbs/api/06_standin.ipynb #d898c759
 def _answer(self, method, target, headers, raw):
     "What a request gets; raises `Refusal`."
     url = urlsplit(target); path, query = unquote(url.path), dict(parse_qsl(url.query, keep_blank_values=True))
@@ -130,11 +144,7 @@ def _answer(self, method, target, headers, raw):
     with self.lock: self.calls.append(f"{method} {path}")
     if (auth := headers.get("Authorization")) is None: raise Refusal(401, "UNAUTHENTICATED", "Credential was not sent or was of an unsupported type for this API.")
     if auth != f"Bearer {self.token}": raise Refusal(403, "PERMISSION_DENIED", "Invalid access token.")
-    for t in self.troubles:
-        if t[1] > 0 and re.search(t[3], f"{method} {path}"):
-            t[1] -= 1; time.sleep(t[2])
-            if t[0] >= 400: raise Refusal(t[0], *_TROUBLES[t[0]], **({"Retry_After": 0} if t[0] in (429, 503) else {}))
-            break
+    _troubled(self, f"{method} {path}")
     for m, pattern, body, q, but, f in ENDPOINTS:
         if m != method or not (hit := pattern.match(path)): continue
         if q: _check_query(query, q, but + tuple(hit.groupdict()))
@@ -144,9 +154,13 @@ def _answer(self, method, target, headers, raw):
         with self.lock: return f(self, Request(hit.groupdict(), query, data))
     raise Refusal(404, "ENDPOINT_NOT_FOUND", f"No API found for '{method} {path}'")
 
+Standin.answer = _answer
+
+# %% ../nbs/api/06_standin.ipynb #43ed0ced
 def _json(raw):
     try: return json.loads(raw)
     except ValueError: raise Refusal(400, "MALFORMED_REQUEST", "the body is not JSON") from None
+
 def _check_query(query, what, but):
     "Texts of a URL, measured by the types that the SDK states."
     typed = {}
@@ -155,8 +169,6 @@ def _check_query(query, what, but):
         t = str(fields_of(what).get(k, ("",))[0])
         typed[k] = v == "true" if "bool" in t and v in ("true", "false") else int(v) if "int" in t and v.lstrip("-").isdigit() else v
     check_fields(typed, what, "parameters", tuple(b for b in but if b not in typed))
-
-Standin.answer = _answer
 
 # %% ../nbs/api/06_standin.ipynb #57bc78bc
 class _Handler(BaseHTTPRequestHandler):
@@ -201,6 +213,7 @@ def _there(self, kind, full):
     if full.lower() not in store: raise Refusal(404, f"{kind}_DOES_NOT_EXIST", f"{kind.capitalize()} '{full}' does not exist.")
     return store[full.lower()]
 
+# %% ../nbs/api/06_standin.ipynb #27f8cddb
 def _paged(self, r, key, items):
     "A page of a list, with the token of the next."
     items = sorted(items, key=lambda x: x.get("full_name") or x.get("name") or x.get("path") or ""); at = int(r.query.get("page_token") or 0); n = self.page
@@ -208,7 +221,14 @@ def _paged(self, r, key, items):
 
 def _below(store, *parents): return [v for k, v in store.items() if k.split(".")[:len(parents)] == [p.lower() for p in parents]]
 
-# %% ../nbs/api/06_standin.ipynb #27f8cddb
+def _in_schema(s, r, key, store):
+    "A page of what a schema holds."
+    parents = r.query["catalog_name"], r.query["schema_name"]; _there(s, "SCHEMA", ".".join(parents))
+    return _paged(s, r, key, _below(store, *parents))
+
+def _full(b): return f"{b['catalog_name']}.{b['schema_name']}.{b['name']}"
+
+# %% ../nbs/api/06_standin.ipynb #1f3c5b40
 _UC = "/api/2.1/unity-catalog"
 
 @endpoint("POST", f"{_UC}/catalogs", "catalog.CatalogsAPI.create")
@@ -220,25 +240,7 @@ def _(s, r): return _new(s, "SCHEMA", s.schemas, f"{r.body['catalog_name']}.{r.b
 @endpoint("GET", f"{_UC}/schemas", query="catalog.SchemasAPI.list")
 def _(s, r): _there(s, "CATALOG", r.query["catalog_name"]); return _paged(s, r, "schemas", _below(s.schemas, r.query["catalog_name"]))
 
-@endpoint("POST", f"{_UC}/volumes", "catalog.VolumesAPI.create")
-def _(s, r):
-    b = r.body; full = f"{b['catalog_name']}.{b['schema_name']}.{b['name']}"
-    if (b["volume_type"] == "EXTERNAL") != ("storage_location" in b): raise invalid("an external volume needs a storage_location, a managed one has none")
-    v = _new(s, "VOLUME", s.volumes, full, b, "CREATE_VOLUME", ("SCHEMA", full.rpartition(".")[0])); s.files["/Volumes/" + full.replace(".", "/")] = None
-    return v
-@endpoint("GET", f"{_UC}/volumes", query="catalog.VolumesAPI.list")
-def _(s, r): _there(s, "SCHEMA", f"{r.query['catalog_name']}.{r.query['schema_name']}"); return _paged(s, r, "volumes", _below(s.volumes, r.query["catalog_name"], r.query["schema_name"]))
-
-@endpoint("POST", f"{_UC}/tables", "catalog.TablesAPI.create")
-def _(s, r):
-    b = r.body; full = f"{b['catalog_name']}.{b['schema_name']}.{b['name']}"
-    if b["table_type"] != "EXTERNAL" or b["data_source_format"] != "DELTA": raise invalid("only external tables in Delta's format are made by this call")
-    if [c.get("position") for c in b.get("columns", [])] != list(range(len(b.get("columns", [])))): raise invalid("columns must be in the order of their positions, from 0")
-    if any(t["storage_location"].rstrip("/") == b["storage_location"].rstrip("/") for t in s.tables.values()): raise Refusal(s.conflict, "LOCATION_OVERLAP", f"{b['storage_location']} is another table's")
-    return _new(s, "TABLE", s.tables, full, b, "CREATE_TABLE", ("SCHEMA", full.rpartition(".")[0]))
-@endpoint("GET", f"{_UC}/tables", query="catalog.TablesAPI.list")
-def _(s, r): _there(s, "SCHEMA", f"{r.query['catalog_name']}.{r.query['schema_name']}"); return _paged(s, r, "tables", _below(s.tables, r.query["catalog_name"], r.query["schema_name"]))
-
+# %% ../nbs/api/06_standin.ipynb #81ba3637
 def _one(kind, plural, api, get):
     "GET, PATCH and DELETE of one securable."
     @endpoint("GET", f"{_UC}/{plural}/{{full_name}}", query=f"catalog.{api}.{get}", but=("name", "full_name"))
@@ -254,12 +256,34 @@ def _one(kind, plural, api, get):
             for store in (s.catalogs, s.schemas, s.volumes, s.tables): store.pop(k, None)
 for _k in (("CATALOG", "catalogs", "CatalogsAPI", "get"), ("SCHEMA", "schemas", "SchemasAPI", "get"), ("VOLUME", "volumes", "VolumesAPI", "read"), ("TABLE", "tables", "TablesAPI", "get")): _one(*_k)
 
+# %% ../nbs/api/06_standin.ipynb #5c724d54
+@endpoint("POST", f"{_UC}/volumes", "catalog.VolumesAPI.create")
+def _(s, r):
+    b, full = r.body, _full(r.body)
+    if (b["volume_type"] == "EXTERNAL") != ("storage_location" in b): raise invalid("an external volume needs a storage_location, a managed one has none")
+    v = _new(s, "VOLUME", s.volumes, full, b, "CREATE_VOLUME", ("SCHEMA", full.rpartition(".")[0])); s.files["/Volumes/" + full.replace(".", "/")] = None
+    return v
+@endpoint("GET", f"{_UC}/volumes", query="catalog.VolumesAPI.list")
+def _(s, r): return _in_schema(s, r, "volumes", s.volumes)
+
+# %% ../nbs/api/06_standin.ipynb #a0cdf151
+@endpoint("POST", f"{_UC}/tables", "catalog.TablesAPI.create")
+def _(s, r):
+    b, full = r.body, _full(r.body)
+    if b["table_type"] != "EXTERNAL" or b["data_source_format"] != "DELTA": raise invalid("only external tables in Delta's format are made by this call")
+    if [c.get("position") for c in b.get("columns", [])] != list(range(len(b.get("columns", [])))): raise invalid("columns must be in the order of their positions, from 0")
+    if any(t["storage_location"].rstrip("/") == b["storage_location"].rstrip("/") for t in s.tables.values()): raise Refusal(s.conflict, "LOCATION_OVERLAP", f"{b['storage_location']} is another table's")
+    return _new(s, "TABLE", s.tables, full, b, "CREATE_TABLE", ("SCHEMA", full.rpartition(".")[0]))
+@endpoint("GET", f"{_UC}/tables", query="catalog.TablesAPI.list")
+def _(s, r): return _in_schema(s, r, "tables", s.tables)
+
 # %% ../nbs/api/06_standin.ipynb #7f504157
 _KINDS = dict(catalog="CATALOG", schema="SCHEMA", volume="VOLUME", table="TABLE", catalogs="CATALOG", schemas="SCHEMA", volumes="VOLUME", tables="TABLE")
 
 def _kind_of(name):
     if name.lower() not in _KINDS: raise invalid(f"there is no securable of the kind {name!r}")
     return _KINDS[name.lower()]
+
 def _assigned(s, key): return dict(privilege_assignments=[dict(principal=p, privileges=sorted(v)) for p, v in sorted(s.grants.get(key, {}).items()) if v])
 
 @endpoint("GET", f"{_UC}/permissions/{{securable_type}}/{{full_name}}", query="catalog.GrantsAPI.get", but=("securable_type", "full_name"))
@@ -273,6 +297,7 @@ def _(s, r):
         have[c["principal"]] = (have.get(c["principal"], set()) | set(c.get("add", []))) - set(c.get("remove", []))
     return _assigned(s, full)
 
+# %% ../nbs/api/06_standin.ipynb #7542cbc5
 _TAGS = f"{_UC}/entity-tag-assignments"
 
 def _entity(s, kind, name):
@@ -342,19 +367,7 @@ def _found(s, path, folder):
     if path not in s.files or (s.files[path] is None) != folder: raise Refusal(404, "NOT_FOUND", f"{'Directory' if folder else 'File'} {path} does not exist.")
     return path
 
-@endpoint("PUT", f"{_FS}/files{{path:path}}", "bytes", "files.FilesAPI.upload", but=("file_path", "contents"))
-def _(s, r):
-    path = _volume_of(s, r.path["path"])
-    if s.files.get(path.rpartition("/")[0], b"") is not None: raise Refusal(404, "NOT_FOUND", f"Directory {path.rpartition('/')[0]} does not exist.")
-    if path in s.files and (s.files[path] is None or r.query.get("overwrite") != "true"): raise Refusal(409, "ALREADY_EXISTS", f"{path} already exists.")
-    s.files[path] = r.body
-@endpoint("GET", f"{_FS}/files{{path:path}}")
-def _(s, r): return s.files[_found(s, r.path["path"], False)], {"Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT"}
-@endpoint("HEAD", f"{_FS}/files{{path:path}}")
-def _(s, r): return s.files[_found(s, r.path["path"], False)]
-@endpoint("DELETE", f"{_FS}/files{{path:path}}")
-def _(s, r): del s.files[_found(s, r.path["path"], False)]
-
+# %% ../nbs/api/06_standin.ipynb #1c628ae9
 @endpoint("PUT", f"{_FS}/directories{{path:path}}", "bytes")
 def _(s, r):
     path = _volume_of(s, r.path["path"]); parts = path.split("/")
@@ -373,7 +386,21 @@ def _(s, r):
     if any(p.startswith(at + "/") for p in s.files): raise invalid(f"Directory {at} is not empty.")
     del s.files[at]
 
-# %% ../nbs/api/06_standin.ipynb #1c628ae9
+# %% ../nbs/api/06_standin.ipynb #3714c90b
+@endpoint("PUT", f"{_FS}/files{{path:path}}", "bytes", "files.FilesAPI.upload", but=("file_path", "contents"))
+def _(s, r):
+    path = _volume_of(s, r.path["path"])
+    if s.files.get(path.rpartition("/")[0], b"") is not None: raise Refusal(404, "NOT_FOUND", f"Directory {path.rpartition('/')[0]} does not exist.")
+    if path in s.files and (s.files[path] is None or r.query.get("overwrite") != "true"): raise Refusal(409, "ALREADY_EXISTS", f"{path} already exists.")
+    s.files[path] = r.body
+@endpoint("GET", f"{_FS}/files{{path:path}}")
+def _(s, r): return s.files[_found(s, r.path["path"], False)], {"Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT"}
+@endpoint("HEAD", f"{_FS}/files{{path:path}}")
+def _(s, r): return s.files[_found(s, r.path["path"], False)]
+@endpoint("DELETE", f"{_FS}/files{{path:path}}")
+def _(s, r): del s.files[_found(s, r.path["path"], False)]
+
+# %% ../nbs/api/06_standin.ipynb #f8998f13
 @endpoint("GET", "/api/2.0/preview/scim/v2/Me")
 def _(s, r): return dict(userName=s.user, id="1", active=True)
 
@@ -389,6 +416,7 @@ def _(s, r):
     if path in s.workspace and not r.body.get("overwrite"): raise Refusal(400, "RESOURCE_ALREADY_EXISTS", f"Path ({path}) already exists.")
     s.workspace[path] = r.body.get("content", "")
 
+# %% ../nbs/api/06_standin.ipynb #3cb4b09b
 def _object(s, path):
     if path not in s.workspace: raise Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"Path ({path}) doesn't exist.")
     return dict(path=path, object_type="DIRECTORY" if s.workspace[path] is None else "FILE", object_id=list(s.workspace).index(path) + 1)
