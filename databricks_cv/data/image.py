@@ -136,9 +136,8 @@ def _bounded(size, limit, where):
     if size[0]*size[1] > limit: raise ImageError(f"the picture is {size[0]} x {size[1]}, {size[0]*size[1]:,} pixels, and was not decoded", where, f"at most {limit:,}", "if it is genuine, raise max_pixels")
 
 @contextlib.contextmanager
-def _opened(src, root, allow_links, limit, whole=True):
-    "(Pillow image with nothing decoded yet, its open file or None, name); whatever fails inside becomes an `ImageError`."
-    fp, where = _source(src, root, allow_links, whole)
+def _opened(src, fp, where, limit):
+    "(Pillow image with nothing decoded yet, its open file or None, name) of what `_source` found; whatever fails inside becomes an `ImageError`."
     try:
         if Image.MAX_IMAGE_PIXELS is not None and limit > Image.MAX_IMAGE_PIXELS: Image.MAX_IMAGE_PIXELS = limit
         im = fp if isinstance(fp, Image.Image) else Image.open(fp)
@@ -175,7 +174,7 @@ def probe_image(src, # path, bytes, open binary file or PIL image
                 max_pixels:int=MAX_PIXELS, # width times height
                 allow_links:bool=False): # may a link lead out of `root`?
     "The `ImageInfo` of a picture without decoding its pixels. Raises `ImageError`."
-    with _opened(src, root, allow_links, max_pixels, whole=False) as (im, _, _): return _info(im)
+    with _opened(src, *_source(src, root, allow_links, whole=False), max_pixels) as (im, _, _): return _info(im)
 
 # %% ../../nbs/api/10_data.image.ipynb #8837c521
 def _bytes(a, where):
@@ -244,6 +243,27 @@ def _jpeg(im, fp, shrink_to, where, notes):
     return a
 
 # %% ../../nbs/api/10_data.image.ipynb #157d06ca
+_FRAMES, _PASSED = frozenset((0xc0, 0xc1, 0xc2)), frozenset((0xc4, 0xdb, 0xdd, 0xe0, *range(0xe2, 0xf0), 0xfe)) # frames: baseline, extended, progressive; APP1 (EXIF, XMP) may turn the picture
+
+def _walked(data):
+    "(height, width) of a JPEG whose stored pixels are what a viewer shows; None of any other."
+    at, end = 2, len(data) - 9
+    if data[:2] != b"\xff\xd8": return None
+    while at < end and data[at] == 0xff:
+        kind, n = data[at + 1], data[at + 2] << 8 | data[at + 3]
+        if kind in _FRAMES: return (data[at + 5] << 8 | data[at + 6], data[at + 7] << 8 | data[at + 8]) if data[at + 4] == 8 and data[at + 9] in (1, 3) else None
+        if kind not in _PASSED or kind == 0xe2 and data[at + 4:at + 7] == b"MPF": return None
+        at += n + 2
+
+def _straight(data, shrink_to, limit):
+    "The pixels of such a JPEG; None where the longer way is to be taken."
+    size = _walked(data) if simplejpeg else None
+    if size is None or min(size) < 1 or size[0]*size[1] > limit: return None
+    k = _step(size, shrink_to); lo = [-(-v//k) if k > 1 else 0 for v in size]
+    try: return simplejpeg.decode_jpeg(data, "RGB", min_height=lo[0], min_width=lo[1])
+    except ValueError: return None
+
+# %% ../../nbs/api/10_data.image.ipynb #49bf6174
 def read_image(src, # path, bytes, open binary file, PIL image, array [H, W(, 1, 3 or 4)] or tensor [C, H, W]
                root:str|os.PathLike|None=None, # the folder that a path may not leave; None: any path
                max_pixels:int=MAX_PIXELS, # width times height
@@ -253,7 +273,9 @@ def read_image(src, # path, bytes, open binary file, PIL image, array [H, W(, 1,
     "The picture as uint8 [H, W, 3], RGB, upright; EXIF's orientation applied once. Raises `ImageError` naming file and reason."
     if hasattr(src, "cpu"): src = src.detach().cpu().numpy(); src = np.moveaxis(src, 0, -1) if src.ndim == 3 else src
     if isinstance(src, np.ndarray): return _array(src)
-    with _opened(src, root, allow_links, max_pixels) as (im, fp, where):
+    fp, where = _source(src, root, allow_links)
+    if notes is None and isinstance(fp, io.BytesIO) and (a := _straight(fp.getvalue(), shrink_to, max_pixels)) is not None: return a
+    with _opened(src, fp, where, max_pixels) as (im, fp, where):
         if notes is not None: notes += _info(im).conversions
         o = _orientation(im)
         fresh = fp is not None and im.format in ("JPEG", "MPO")

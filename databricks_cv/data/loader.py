@@ -82,9 +82,10 @@ Batch.__getstate__, Batch.__setstate__ = _get, _set
 
 # %% ../../nbs/api/17_data.loader.ipynb #252d921e
 def empty_pixels(*shape:int, # B, 3, H, W
-                 dtype=torch.uint8): # of the pictures
+                 dtype=torch.uint8, # of the pictures
+                 covered:bool=False): # will every number be written? Then they need not be zeros
     "Zeros for a batch's pictures; in a loader's worker in shared memory, where the main process finds them without another copy."
-    if torch.utils.data.get_worker_info() is None: return torch.zeros(shape, dtype=dtype)
+    if torch.utils.data.get_worker_info() is None: return (torch.empty if covered else torch.zeros)(shape, dtype=dtype)
     fresh = torch.UntypedStorage._new_shared(math.prod(shape)*dtype.itemsize, device="cpu") # from the system, hence zero
     return torch.empty(0, dtype=dtype).set_(fresh, 0, shape)
 

@@ -72,7 +72,7 @@ _BYTES, _GRAY, _PALETTE = 100_000_000, 0, 3
 
 def _fast(data):
     "The values of an undamaged PNG of one channel with 8 bits; None for anything else."
-    if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or data[24] != 8 or data[25] not in (_GRAY, _PALETTE): return None
+    if len(data) < 33 or data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or data[24] != 8 or data[25] not in (_GRAY, _PALETTE): return None
     if int.from_bytes(data[16:20])*int.from_bytes(data[20:24]) > _BYTES: return None
     import cv2
     head = data[12:25] + bytes([_GRAY]) + data[26:29]; parts, at, kind = [data[:8], data[8:12], head, zlib.crc32(head).to_bytes(4)], 33, b""
@@ -140,6 +140,8 @@ def semantic_of(raw:np.ndarray, # [H, W] of pixel values
                 table:np.ndarray, # of `value_table`
                 where:str=""): # for the message
     "uint8 [H, W] of labels, 255 void. Raises `DataError` F39 naming values that are no class."
+    n = int(np.count_nonzero(table != UNKNOWN)) - 1
+    if raw.dtype == np.uint8 and raw.size and 0 < n < VOID and table[VOID] == VOID and (table[:n] == np.arange(n)).all() and (raw + np.uint8(1)).max() <= n: return raw # values are labels; void wraps around to 0
     short = table.astype(np.uint8); short[table == UNKNOWN] = VOID - 1
     if raw.dtype == np.uint8 and raw.size and len(short) == 256 and VOID - 1 not in table:
         import cv2

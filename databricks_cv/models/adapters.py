@@ -86,7 +86,7 @@ def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returne
     pixels, first = [s.inputs["pixel_values"] for s in samples], samples[0].inputs
     canvas = self.preprocessing.canvas_size([p.shape[-2:] for p in pixels])
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
-    inputs = dict(pixel_values=empty_pixels(len(pixels), len(pixels[0]), *canvas, dtype=pixels[0].dtype))
+    inputs = dict(pixel_values=empty_pixels(len(pixels), len(pixels[0]), *canvas, dtype=pixels[0].dtype, covered=all(p.shape[-2:] == canvas for p in pixels)))
     for row, p in zip(inputs["pixel_values"], pixels): _lay(row, p)
     if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"): inputs["pixel_mask"] = _mask(placed)
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}

@@ -60,7 +60,7 @@ class DenseAdapter(BaseAdapter):
         labels, n = nearest(target.semantic, geometry.resized), getattr(self.config, "num_labels", None)
         if n is not None and (odd := _beyond(labels, n)) is not None:
             raise ModelError(f"the map holds the label {odd}", where=where, expected=f"0 to {n - 1}, or {VOID} for void", remedy="compare the data's classes with model.num_classes")
-        return self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
+        return dict(labels=labels) if geometry.canvas == geometry.resized else self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
 
     def repad(self,
               labels:dict, # of one picture

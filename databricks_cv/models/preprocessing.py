@@ -113,7 +113,7 @@ def _render(self:Preprocessing, image, size=None): # uint8 [H, W, 3]; (height, w
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
         raise ModelError(f"an image of {image.dtype} {list(image.shape)}", expected="uint8 [H, W, 3], RGB", remedy="read it with read_image")
     source = tuple(size or image.shape[:2]); out = self.output_size(source)
-    if not image.flags.writeable or not image.flags.c_contiguous: image = np.array(image, order="C")
+    if not image.flags.writeable or min(image.strides) < 0 or out != image.shape[:2] and not image.flags.c_contiguous: image = np.array(image, order="C") # what is not resized is copied once, into its batch
     x = torch.from_numpy(image).permute(2, 0, 1)[None]
     if out != tuple(x.shape[2:]): x = _pillow(image, out, self.resample) if self.pillow else _resize(x, out, _FILTERS[self.resample], self.antialias)
     return (x[0], Geometry(source, out)) if self.crop is None else _cropped(x[0], source, self.crop, self.crop_round)
