@@ -7,7 +7,7 @@ __all__ = ['PYFUNC', 'model_signature', 'input_example', 'model_parts', 'model_c
            'fetch_model']
 
 # %% ../../nbs/api/51_ops.registry.ipynb #e4706ee0
-import atexit, contextlib, importlib.metadata, json, logging, os, re, shutil, tempfile, time, warnings
+import atexit, contextlib, importlib.metadata, json, logging, math, os, re, shutil, tempfile, time, warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -33,6 +33,7 @@ class Model(mlflow.pyfunc.PythonModel):
 mlflow.models.set_model(Model())
 '''
 
+# %% ../../nbs/api/51_ops.registry.ipynb #b1a83b52
 def model_signature(threshold:float=.5, # default of the parameter
                     top_k:int=100): # default of the parameter
     "MLflow's signature: a column of pictures in; boxes, labels, names, scores, masks, size and error out; threshold and top_k as parameters."
@@ -51,6 +52,7 @@ def input_example():
     b = io.BytesIO(); Image.fromarray(np.full((16, 16, 3), 128, np.uint8)).save(b, "PNG")
     return pd.DataFrame({"image": [base64.b64encode(b.getvalue()).decode()]})
 
+# %% ../../nbs/api/51_ops.registry.ipynb #2915963a
 def model_parts(folder:str|os.PathLike, # of the model, as `VisionModel.save` writes it
                 work:str|os.PathLike, # an empty folder for what is made on the way
                 serving:Mapping|None=None, # threshold, top_k, allowed_hosts, image_roots
@@ -66,6 +68,7 @@ def _table(rows): return "\n".join(["| | |", "|---|---|", *(f"| {k} | {v} |" for
 def _round(v): return f"{v:.4g}" if isinstance(v, float) else str(v)
 def _telling(parameters): return {k: v for k, v in parameters.items() if str(v) not in ("None", "False", "[]", "{}") and not re.search(r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving)\.", k)}
 
+# %% ../../nbs/api/51_ops.registry.ipynb #5a55149f
 def model_card(info:Mapping): # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
     "Markdown that says what a model version is, for people."
     g = info.get; classes = list(g("classes") or ()); main = {k: v for k, v in (g("metrics") or {}).items() if "/" not in k and v >= 0}
@@ -100,6 +103,7 @@ class Version:
     @property
     def uri(self): return f"models:/{self.name}/{self.number}"
 
+# %% ../../nbs/api/51_ops.registry.ipynb #6988a469
 class ModelRegistry:
     "Registered models of one name: register, list, compare, promote, load."
     def __init__(self,
@@ -113,10 +117,10 @@ class ModelRegistry:
         full = model_name if model_name and model_name.count(".") == 2 else f"{catalog_name}.{schema_name}.{model_name}" if model_name else None
         if full and not re.fullmatch(r"[\w-]+(\.[\w-]+){2}", full): raise TrackingError(f"{full!r} is no name for a model", expected="catalog.schema.model of letters, digits, _ and -")
         self.name, self.schema = full, ".".join(full.split(".")[:2]) if full else f"{catalog_name}.{schema_name}"
-        remote = workspace_url and workspace_url.startswith(("http://", "https://"))
-        self.tracking = "databricks" if remote else tracking_uri(mlflow_uri or (None if not workspace_url or workspace_url.startswith("uc:") else workspace_url))
-        self.registry = registry_uri(workspace_url if workspace_url and workspace_url.startswith("uc:") else None, self.tracking) if not remote else "databricks-uc"
-        self._env = dict(DATABRICKS_HOST=workspace_url.rstrip("/"), DATABRICKS_TOKEN=token) if remote else {}
+        url = workspace_url or ""; remote, catalog = url.startswith(("http://", "https://")), url if url.startswith("uc:") else None
+        self.tracking = "databricks" if remote else tracking_uri(mlflow_uri or (url if url and not catalog else None))
+        self.registry = "databricks-uc" if remote else registry_uri(catalog, self.tracking)
+        self._env = dict(DATABRICKS_HOST=url.rstrip("/"), DATABRICKS_TOKEN=token) if remote else {}
 
     def __repr__(self): return f"ModelRegistry({self.name or self.schema + '.*'} at {redact(self.registry)})"
 
@@ -163,19 +167,15 @@ def _folder_of(model, work):
     if (path/MODEL_FILE).is_file(): return path, run
     return load_model(address, device="cpu").save(Path(work)/"model"), run
 
+# %% ../../nbs/api/51_ops.registry.ipynb #fc1d603d
 def _facts(folder):
     "What a model folder says of its model."
     d = json.loads((Path(folder)/MODEL_FILE).read_text(encoding="utf-8"))
-    size = 0
     from safetensors import safe_open
+    size = 0
     for f in Path(folder).glob("*.safetensors"):
-        with safe_open(f, "np") as s: size += sum(int(_product(s.get_slice(k).get_shape())) for k in s.keys())
+        with safe_open(f, "np") as s: size += sum(math.prod(s.get_slice(k).get_shape()) for k in s.keys())
     return dict(task=d["task"], classes=list(d["label_map"]["names"]), network=d["network"]["name"], size=size)
-
-def _product(shape):
-    n = 1
-    for s in shape: n *= s
-    return n
 
 # %% ../../nbs/api/51_ops.registry.ipynb #4ba47068
 def _datasets_of(run):
@@ -186,7 +186,24 @@ def _datasets_of(run):
         out.append(dict(split=next((t.value for t in i.tags if t.key == "mlflow.data.context"), "data"), name=i.dataset.name, digest=i.dataset.digest, **{k: profile[k] for k in ("images", "objects") if k in profile}))
     return sorted(out, key=lambda x: ("train", "val", "test", "data").index(x["split"]) if x["split"] in ("train", "val", "test") else 9)
 
+# %% ../../nbs/api/51_ops.registry.ipynb #6905f837
 def _dataset_given(dataset): return dict(split="train", name=str(dataset.name), digest=dataset.digest, images=len(dataset), objects=len(dataset.labels))
+
+def _input(dataset):
+    "A data set as an input of a run."
+    from mlflow.entities import Dataset, DatasetInput, InputTag
+    g = _dataset_given(dataset)
+    source = {k: redact(str(v)) for k, v in (("images", getattr(dataset, "image_dir", None)), ("annotations", getattr(dataset, "annotation_file", None))) if v}
+    return DatasetInput(Dataset(g["name"], g["digest"], "coco", json.dumps(source), None, json.dumps({k: g[k] for k in ("images", "objects")})), [InputTag("mlflow.data.context", "train")])
+
+# %% ../../nbs/api/51_ops.registry.ipynb #08eefaff
+def _origin(client, run_id):
+    "The run that a folder names; None where there is none, or it is in another store."
+    from mlflow.exceptions import MlflowException
+    try: return client.get_run(run_id) if run_id else None
+    except MlflowException as e:
+        if e.error_code != "RESOURCE_DOES_NOT_EXIST": raise
+    notice(f"the run {run_id}, in which this model was trained, is not in this MLflow store: the version gets a run of its own, without that one's metrics and parameters")
 
 def _own_run(client, name, tracking, parameters):
     "A finished run for a model that comes from none."
@@ -197,13 +214,7 @@ def _own_run(client, name, tracking, parameters):
     client.update_run(run, "FINISHED")
     return run
 
-def _input(dataset):
-    from mlflow.entities import Dataset, DatasetInput, InputTag
-    g = _dataset_given(dataset)
-    source = {k: redact(str(v)) for k, v in (("images", getattr(dataset, "image_dir", None)), ("annotations", getattr(dataset, "annotation_file", None))) if v}
-    return DatasetInput(Dataset(g["name"], g["digest"], "coco", json.dumps(source), None, json.dumps({k: g[k] for k in ("images", "objects")})), [InputTag("mlflow.data.context", "train")])
-
-# %% ../../nbs/api/51_ops.registry.ipynb #6905f837
+# %% ../../nbs/api/51_ops.registry.ipynb #b6145e20
 def _log(client, name, run_id, experiment_id, parts, metadata, facts, metrics):
     "Log the model beside its run; gives its id."
     import mlflow
@@ -215,12 +226,35 @@ def _log(client, name, run_id, experiment_id, parts, metadata, facts, metrics):
     for k, v in values.items(): client.log_metric(run_id, k, v, model_id=m.model_id)
     return m.model_id
 
+# %% ../../nbs/api/51_ops.registry.ipynb #662e1590
 def _tags(version, facts, datasets, metrics, user):
+    "The tags of a version: what a list of versions should show."
     main = {f"metric_{k}": _round(float(v)) for k, v in metrics.items() if "/" not in k}
     train = next((x for x in datasets if x["split"] == "train"), datasets[0] if datasets else None)
     return {"version": version, "task": facts["task"], **({"dataset_name": train["name"], "dataset_digest": train["digest"]} if train else {}), **dict(list(main.items())[:20]), **{str(k): str(v) for k, v in (user or {}).items()}}
 
-# %% ../../nbs/api/51_ops.registry.ipynb #08eefaff
+# %% ../../nbs/api/51_ops.registry.ipynb #0a1a3c50
+def _numbers(metrics):
+    "Metrics as plain floats; what is no number is left out."
+    values = {str(k): v.item() if hasattr(v, "item") else v for k, v in metrics.items()}
+    return {k: float(v) for k, v in values.items() if isinstance(v, (int, float)) and v == v}
+
+def _final(run): return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
+
+# %% ../../nbs/api/51_ops.registry.ipynb #e65811e9
+def _enter(name, client, model_id, info, tags, alias):
+    "Make the version; gives its address."
+    from mlflow.exceptions import MlflowException
+    try: client.create_registered_model(name, description=f"{info['task']}: {', '.join(info['classes'][:20])}")
+    except MlflowException as e:
+        if "ALREADY_EXISTS" not in str(e.error_code): raise
+    v = client.create_model_version(name, f"models:/{model_id}", info["run_id"], tags=tags, model_id=model_id, description=model_card({**info, "alias": alias})[:4900])
+    try:
+        if alias: client.set_registered_model_alias(name, alias, v.version)
+    except NotImplementedError: notice(f"this registry has no aliases; version {v.version} is registered without {alias!r}")
+    return f"models:/{name}/{v.version}"
+
+# %% ../../nbs/api/51_ops.registry.ipynb #e6322377
 def _register(self:ModelRegistry,
               model:Any, # a VisionModel, a model folder, a run folder, a checkpoint, or an address
               version:str="1.0", # your own word for it; becomes a tag
@@ -236,8 +270,8 @@ def _register(self:ModelRegistry,
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
     name = self._named()
     with tempfile.TemporaryDirectory() as work, self._there() as client:
-        folder, found = _folder_of(model, work); facts = _facts(folder); run_id = run_id or found
-        run = client.get_run(run_id) if run_id else None
+        folder, found = _folder_of(model, work); facts = _facts(folder)
+        run = client.get_run(run_id) if run_id else _origin(client, found)
         run = run or client.get_run(_own_run(client, name, self.tracking, parameters or {}))
         metrics = _numbers(metrics if metrics is not None else _final(run))
         datasets = ([_dataset_given(dataset)] if dataset is not None else []) + [x for x in _datasets_of(run) if dataset is None or x["split"] != "train"]
@@ -245,29 +279,9 @@ def _register(self:ModelRegistry,
         info = dict(name=name, version=str(version), metrics=metrics, parameters=redact(dict(parameters if parameters is not None else run.data.params)), datasets=datasets, intended_use=intended_use, run_id=run.info.run_id,
                     package=importlib.metadata.version("databricks_cv"), created=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M"), **facts)
         model_id = _log(client, name, run.info.run_id, run.info.experiment_id, model_parts(folder, Path(work)/"parts", serving, extra_requirements), info, facts, metrics)
-        return self._enter(client, model_id, info, _tags(str(version), facts, datasets, metrics, tags), alias)
+        return _enter(self.name, client, model_id, info, _tags(str(version), facts, datasets, metrics, tags), alias)
 
-def _numbers(metrics):
-    values = {str(k): v.item() if hasattr(v, "item") else v for k, v in metrics.items()}
-    return {k: float(v) for k, v in values.items() if isinstance(v, (int, float)) and v == v}
-
-def _final(run): return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
-
-# %% ../../nbs/api/51_ops.registry.ipynb #b6145e20
-def _enter(self, client, model_id, info, tags, alias):
-    "Make the version; gives its address."
-    from mlflow.exceptions import MlflowException
-    name = self.name
-    try: client.create_registered_model(name, description=f"{info['task']}: {', '.join(info['classes'][:20])}")
-    except MlflowException as e:
-        if "ALREADY_EXISTS" not in str(e.error_code): raise
-    v = client.create_model_version(name, f"models:/{model_id}", info["run_id"], tags=tags, model_id=model_id, description=model_card({**info, "alias": alias})[:4900])
-    try:
-        if alias: client.set_registered_model_alias(name, alias, v.version)
-    except NotImplementedError: notice(f"this registry has no aliases; version {v.version} is registered without {alias!r}")
-    return f"models:/{name}/{v.version}"
-
-ModelRegistry.register_model, ModelRegistry._enter = _register, _enter
+ModelRegistry.register_model = _register
 
 # %% ../../nbs/api/51_ops.registry.ipynb #cc28e800
 def _inside(path):
@@ -282,7 +296,9 @@ def _inside(path):
     if not inner: raise ModelError(f"there is no model of databricks_cv here (no {MODEL_FILE})", where=str(path))
     return min(inner, key=lambda p: len(p.parts))
 
+# %% ../../nbs/api/51_ops.registry.ipynb #33225ea9
 def _download(address):
+    "The model folder behind an address: where it lies, if that is on this machine, else a copy."
     import mlflow
     target = tempfile.mkdtemp(prefix="databricks_cv-"); atexit.register(shutil.rmtree, target, ignore_errors=True)
     return _inside(mlflow.artifacts.download_artifacts(address) if _local() else mlflow.artifacts.download_artifacts(address, dst_path=target))
@@ -291,7 +307,24 @@ def _local():
     import mlflow
     return mlflow.get_tracking_uri().startswith(("sqlite:", "file:", "/")) and mlflow.get_registry_uri().startswith(("sqlite:", "file:", "/"))
 
-# %% ../../nbs/api/51_ops.registry.ipynb #33225ea9
+# %% ../../nbs/api/51_ops.registry.ipynb #03802491
+def _of_run(client, run_id):
+    "The address of the model in a run: one that training left, or one that was registered from it."
+    run = client.get_run(run_id)
+    if any(f.path == "model" for f in client.list_artifacts(run_id)): return f"runs:/{run_id}/model"
+    if run.outputs and run.outputs.model_outputs: return f"models:/{run.outputs.model_outputs[-1].model_id}"
+    raise ModelError(f"the run {run_id} keeps no model", remedy="train with tracking.log_model: best, or name the path: runs:/<id>/<path>")
+
+def _near(client, address):
+    "What there is instead, or None."
+    name = re.sub(r"^models:/+", "", address).partition("@")[0].partition("/")[0]
+    if not address.startswith("models:"): return None
+    with contextlib.suppress(Exception):
+        have = [m.name for m in client.search_registered_models()]
+        if name not in have: return did_you_mean(name, have)
+        return f"it has the aliases {', '.join(client.get_registered_model(name).aliases) or '(none)'}, and versions up to {max(int(v.version) for v in client.search_model_versions(f'name={name!r}'))}"
+
+# %% ../../nbs/api/51_ops.registry.ipynb #d3baa36e
 def fetch_model(address:str, # models:/name@alias, models:/name/3, runs:/id, runs:/id/path
                 registry:ModelRegistry|None=None): # where to look; default: as the environment says
     "The folder of a model that MLflow keeps; `load_model` calls it. Raises `ModelError` if there is none."
@@ -305,21 +338,6 @@ def fetch_model(address:str, # models:/name@alias, models:/name/3, runs:/id, run
             if isinstance(e, OSError) or "RESOURCE_DOES_NOT_EXIST" in str(getattr(e, "error_code", "")) or "not found" in str(e).lower(): raise ModelError(f"there is no {address}: {' '.join(str(e).split())[:160]}", where=redact(r.registry), remedy=_near(client, address)) from None
             raise
 
-def _of_run(client, run_id):
-    "The address of the model in a run: one that training left, or one that was registered from it."
-    run = client.get_run(run_id)
-    if any(f.path == "model" for f in client.list_artifacts(run_id)): return f"runs:/{run_id}/model"
-    if run.outputs and run.outputs.model_outputs: return f"models:/{run.outputs.model_outputs[-1].model_id}"
-    raise ModelError(f"the run {run_id} keeps no model", remedy="train with tracking.log_model: best, or name the path: runs:/<id>/<path>")
-
-def _near(client, address):
-    name = re.sub(r"^models:/+", "", address).partition("@")[0].partition("/")[0]
-    if not address.startswith("models:"): return None
-    with contextlib.suppress(Exception):
-        have = [m.name for m in client.search_registered_models()]
-        if name not in have: return did_you_mean(name, have)
-        return f"it has the aliases {', '.join(client.get_registered_model(name).aliases) or '(none)'}, and versions up to {max(int(v.version) for v in client.search_model_versions(f'name={name!r}'))}"
-
 # %% ../../nbs/api/51_ops.registry.ipynb #b29df01a
 def _version(self, client, mv):
     "A `Version` of what the registry says; its metrics and data from the model's own metadata."
@@ -332,23 +350,22 @@ def _version(self, client, mv):
 
 def _aliases(self, client): return dict(client.get_registered_model(self.name).aliases or {})
 
+# %% ../../nbs/api/51_ops.registry.ipynb #6c3be90f
+def _pages(search):
+    "All that a search finds, page by page."
+    page = search(None); yield from page
+    while page.token: page = search(page.token); yield from page
+
 def _all(self, client):
-    found, token = [], None
-    while True:
-        page = client.search_model_versions(f"name='{self._named()}'", page_token=token)
-        found += page; token = page.token
-        if not token: break
+    "The registry's versions of the model, newest first."
+    found = list(_pages(lambda token: client.search_model_versions(f"name='{self._named()}'", page_token=token)))
     if self.registry.startswith("databricks"): found = [client.get_model_version(v.name, v.version) for v in found] # a search there leaves tags and aliases out
     if not found: raise TrackingError(f"there is no registered model {self.name!r}", where=redact(self.registry), remedy=_near(client, f"models:/{self.name}"))
     return sorted(found, key=lambda v: -int(v.version))
 
 ModelRegistry._version, ModelRegistry._aliases, ModelRegistry._all = _version, _aliases, _all
 
-# %% ../../nbs/api/51_ops.registry.ipynb #6c3be90f
-def _versions(self:ModelRegistry):
-    "All versions of the model, newest first."
-    with self._there() as client: return [self._version(client, v) for v in self._all(client)]
-
+# %% ../../nbs/api/51_ops.registry.ipynb #409fd21b
 def _find(self, client, which):
     "The registry's version of a number, an alias, or the user's own version."
     found = self._all(client); w = str(which)
@@ -357,21 +374,25 @@ def _find(self, client, which):
     if w not in by: raise TrackingError(f"{self.name} has no version {w!r}", remedy=did_you_mean(w, by))
     return by[w]
 
+# %% ../../nbs/api/51_ops.registry.ipynb #cd989487
+def _versions(self:ModelRegistry):
+    "All versions of the model, newest first."
+    with self._there() as client: return [self._version(client, v) for v in self._all(client)]
+
 def _get(self:ModelRegistry, which="champion"): # number, alias, or your own version
     "One version."
     with self._there() as client: return self._version(client, self._find(client, which))
 
+ModelRegistry.versions, ModelRegistry._find, ModelRegistry.get = _versions, _find, _get
+
+# %% ../../nbs/api/51_ops.registry.ipynb #6510a7d5
 def _list(self:ModelRegistry):
     "The models of the schema: name, newest version, aliases, description."
     with self._there() as client:
-        found, token = [], None
-        while True:
-            page = client.search_registered_models(page_token=token)
-            found += [m for m in page if m.name.startswith(self.schema + ".")]; token = page.token
-            if not token: break
+        found = [m for m in _pages(lambda token: client.search_registered_models(page_token=token)) if m.name.startswith(self.schema + ".")]
         return [dict(name=m.name, newest=max((int(v.version) for v in client.search_model_versions(f"name='{m.name}'")), default=0), aliases={a: int(n) for a, n in (client.get_registered_model(m.name).aliases or {}).items()}, description=m.description or "") for m in found]
 
-ModelRegistry.versions, ModelRegistry._find, ModelRegistry.get, ModelRegistry.list = _versions, _find, _get, _list
+ModelRegistry.list = _list
 
 # %% ../../nbs/api/51_ops.registry.ipynb #d3970398
 def _compare(self:ModelRegistry,
@@ -387,6 +408,9 @@ def _compare(self:ModelRegistry,
     if len(found) > 1: table["difference"] = table.iloc[:, -1] - table.iloc[:, 0]
     return table
 
+ModelRegistry.compare = _compare
+
+# %% ../../nbs/api/51_ops.registry.ipynb #b142a38c
 def _promote(self:ModelRegistry,
              version, # number, alias or your own version
              alias:str="champion"): # that it gets; any other version loses it
@@ -396,6 +420,9 @@ def _promote(self:ModelRegistry,
         client.set_registered_model_alias(self.name, alias, v.version)
     return f"models:/{self.name}@{alias}"
 
+ModelRegistry.promote = _promote
+
+# %% ../../nbs/api/51_ops.registry.ipynb #7853d0bd
 def _load(self:ModelRegistry,
           which="champion", # number, alias or your own version
           device=None): # torch device; default: the GPU where there is one
@@ -408,4 +435,4 @@ def _card(self:ModelRegistry, which="champion"): # number, alias or your own ver
     if not v.info: raise TrackingError(f"version {v.number} was not registered by databricks_cv, and has no card")
     return model_card({**v.info, "alias": v.aliases[0] if v.aliases else None, "uri": v.uri, "version": v.version})
 
-ModelRegistry.compare, ModelRegistry.promote, ModelRegistry.load, ModelRegistry.card = _compare, _promote, _load, _card
+ModelRegistry.load, ModelRegistry.card = _load, _card
