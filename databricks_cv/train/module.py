@@ -23,6 +23,17 @@ from .optim import EMA, build_optimizer, build_scheduler, freeze
 from ..types import LabelMap
 
 # %% ../../nbs/api/42_train.module.ipynb #951071a7
+def _agree(model, label_map):
+    "The data's names for classes that have none yet; raises `TrainingError` where model and data speak of different classes."
+    if label_map is None or label_map.names == model.label_map.names: return
+    if len(label_map) == len(model.label_map) and model.label_map.names == tuple(map(str, range(len(label_map)))):
+        model.label_map = label_map
+        if hasattr(model.network, "config"): set_labels(model.network.config, label_map)
+        return
+    raise TrainingError(f"the model knows {len(model.label_map)} classes ({', '.join(model.label_map.names[:6])} …), the data {len(label_map)} ({', '.join(label_map.names[:6])} …)", where="label map",
+                        remedy="build the model for the data: pass label_map=data.label_map, or let UnifiedTrainer build it")
+
+# %% ../../nbs/api/42_train.module.ipynb #e33cf4de
 class VisionModule(pl.LightningModule):
     "Trains a `VisionModel`: loss, metric, averaged weights, optimizer and schedule as the configuration says."
     def __init__(self,
@@ -53,16 +64,6 @@ class VisionModule(pl.LightningModule):
 
     def forward(self, batch): return self.model.predict_batch(batch)
 
-def _agree(model, label_map):
-    "The data's names for classes that have none yet; raises `TrainingError` where model and data speak of different classes."
-    if label_map is None or label_map.names == model.label_map.names: return
-    if len(label_map) == len(model.label_map) and model.label_map.names == tuple(map(str, range(len(label_map)))):
-        model.label_map = label_map
-        if hasattr(model.network, "config"): set_labels(model.network.config, label_map)
-        return
-    raise TrainingError(f"the model knows {len(model.label_map)} classes ({', '.join(model.label_map.names[:6])} …), the data {len(label_map)} ({', '.join(label_map.names[:6])} …)", where="label map",
-                        remedy="build the model for the data: pass label_map=data.label_map, or let UnifiedTrainer build it")
-
 # %% ../../nbs/api/42_train.module.ipynb #a497c43c
 def _evened(self, losses, batch):
     "The losses as one process with the whole batch would divide them."
@@ -79,16 +80,6 @@ VisionModule._evened = _evened
 # %% ../../nbs/api/42_train.module.ipynb #76b35b72
 _NAN = re.compile(r"\bnan\b|\binf|finite|invalid numeric|corner\) format", re.I)
 
-def _losses(self, batch):
-    losses, reason, rows = self._attempt(batch)
-    if reason and torch.is_autocast_enabled(self.device.type):
-        notice(f"{reason} in mixed precision: such batches are computed once more in float32, and counted as recomputed"); self.again += 1
-        with torch.autocast(self.device.type, enabled=False): losses, reason, rows = self._attempt(batch)
-    if not reason: return self._evened(losses, batch)
-    files = [batch.files[i] for i in rows] if rows else batch.files
-    raise TrainingError(f"{reason} in optimizer step {self._step() + 1}", where=f"{'' if rows else 'the batch of '}{', '.join(map(str, files[:16]))}{' …' if len(files) > 16 else ''}",
-                        remedy="lower training.learning_rate, set training.gradient_clip_val (such as 0.1), look at those images; then go on from the last checkpoint with resume")
-
 def _attempt(self, batch):
     "Losses, what is wrong with them or None, and the rows of the batch that are to blame where that is known."
     try: losses = self.model.loss(batch) | (self.criterion.named() if self.criterion else {})
@@ -101,7 +92,21 @@ def _attempt(self, batch):
 
 def _step(self): return self._trainer.global_step if self._trainer is not None else 0
 
-VisionModule._losses, VisionModule._attempt, VisionModule._step = _losses, _attempt, _step
+VisionModule._attempt, VisionModule._step = _attempt, _step
+
+# %% ../../nbs/api/42_train.module.ipynb #afe4df3c
+def _losses(self, batch):
+    "The losses of a batch; raises `TrainingError` where they are not finite."
+    losses, reason, rows = self._attempt(batch)
+    if reason and torch.is_autocast_enabled(self.device.type):
+        notice(f"{reason} in mixed precision: such batches are computed once more in float32, and counted as recomputed"); self.again += 1
+        with torch.autocast(self.device.type, enabled=False): losses, reason, rows = self._attempt(batch)
+    if not reason: return self._evened(losses, batch)
+    files = [batch.files[i] for i in rows] if rows else batch.files
+    raise TrainingError(f"{reason} in optimizer step {self._step() + 1}", where=f"{'' if rows else 'the batch of '}{', '.join(map(str, files[:16]))}{' …' if len(files) > 16 else ''}",
+                        remedy="lower training.learning_rate, set training.gradient_clip_val (such as 0.1), look at those images; then go on from the last checkpoint with resume")
+
+VisionModule._losses = _losses
 
 # %% ../../nbs/api/42_train.module.ipynb #daeffc24
 def _training_step(self:VisionModule, batch, batch_idx):
@@ -122,15 +127,13 @@ def _collect(self, losses, images):
 VisionModule.training_step, VisionModule._collect = _training_step, _collect
 
 # %% ../../nbs/api/42_train.module.ipynb #bc21686f
-def _optimizer_step(self:VisionModule, epoch, batch_idx, optimizer, optimizer_closure=None):
-    "One step of the optimizer, of the averaged weights, and of the reports."
-    rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
-    pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
-    if self.ema: self.ema.update()
-    step = self._step() + 1
-    if step % self.settings.log_every_n_steps == 0: self._report(step, epoch, rates)
+def _tell(self, row, step, epoch):
+    "Hand figures to every logger, under the number of optimizer steps taken."
+    if self._trainer.is_global_zero:
+        for logger in self._trainer.loggers: logger.log_metrics(row | dict(epoch=epoch), step=step)
 
 def _report(self, step, epoch, rates):
+    "Hand the means since the last report to the loggers."
     values = torch.stack([self._sums[k].float() for k in self._sums])/max(1, self._count)
     if self._trainer.world_size > 1: values = self._trainer.strategy.reduce(values, reduce_op="mean")
     self.last_losses = dict(zip(self._sums, values.tolist()))
@@ -141,18 +144,25 @@ def _report(self, step, epoch, rates):
     self._tell(row | {"time/images_per_second": speed}, step, epoch)
     self._sums, self._count, self._images, self._since = {}, 0, 0, None
 
-def _tell(self, row, step, epoch):
-    "Hand figures to every logger, under the number of optimizer steps taken."
-    if self._trainer.is_global_zero:
-        for logger in self._trainer.loggers: logger.log_metrics(row | dict(epoch=epoch), step=step)
+VisionModule._report, VisionModule._tell = _report, _tell
 
-VisionModule.optimizer_step, VisionModule._report, VisionModule._tell = _optimizer_step, _report, _tell
+# %% ../../nbs/api/42_train.module.ipynb #3c6f2450
+def _optimizer_step(self:VisionModule, epoch, batch_idx, optimizer, optimizer_closure=None):
+    "One step of the optimizer, of the averaged weights, and of the reports."
+    rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
+    pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
+    if self.ema: self.ema.update()
+    step = self._step() + 1
+    if step % self.settings.log_every_n_steps == 0: self._report(step, epoch, rates)
+
+VisionModule.optimizer_step = _optimizer_step
 
 # %% ../../nbs/api/42_train.module.ipynb #cc677f53
 def make_metric(model): # a `VisionModel`
     "The metric of a model's task, for its classes."
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
+# %% ../../nbs/api/42_train.module.ipynb #820c4e1b
 def _start(self): # on_validation_start
     self.metric = make_metric(self.model)
     if self.ema and not self.ema.swapped: self.ema.swap()
@@ -160,6 +170,20 @@ def _start(self): # on_validation_start
 def _validation_step(self, batch, batch_idx):
     "Predictions of a batch, given to the metric."
     if len(batch): self.metric.update(self.model.predict_batch(batch), batch.targets)
+
+def _unswap(self):
+    "The live weights back in the model, should the averaged ones be there."
+    if self.ema and self.ema.swapped: self.ema.swap()
+
+VisionModule.on_validation_start, VisionModule.validation_step, VisionModule.unswap = _start, _validation_step, _unswap
+
+# %% ../../nbs/api/42_train.module.ipynb #aa3c888b
+def _gather(self):
+    "The metric with the images of all processes."
+    if self._trainer.world_size < 2: return self.metric
+    states = [None]*self._trainer.world_size
+    torch.distributed.all_gather_object(states, self.metric.state())
+    return make_metric(self.model).merge(states)
 
 def _finish(self): # on_validation_epoch_end
     self.unswap()
@@ -171,19 +195,7 @@ def _finish(self): # on_validation_epoch_end
         self.log_dict({k: v for k, v in row.items() if k.count("/") == 1}, logger=self._trainer.state.fn != "fit", sync_dist=self._trainer.world_size > 1) # `validate` returns what goes to a logger
     if self._trainer.state.fn == "fit": self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
 
-def _gather(self):
-    "The metric with the images of all processes."
-    if self._trainer.world_size < 2: return self.metric
-    states = [None]*self._trainer.world_size
-    torch.distributed.all_gather_object(states, self.metric.state())
-    return make_metric(self.model).merge(states)
-
-def _unswap(self):
-    "The live weights back in the model, should the averaged ones be there."
-    if self.ema and self.ema.swapped: self.ema.swap()
-
-VisionModule.on_validation_start, VisionModule.validation_step, VisionModule.on_validation_epoch_end = _start, _validation_step, _finish
-VisionModule.gather, VisionModule.unswap = _gather, _unswap
+VisionModule.on_validation_epoch_end, VisionModule.gather = _finish, _gather
 
 # %% ../../nbs/api/42_train.module.ipynb #ca073b4a
 def _total_steps(self:VisionModule):
@@ -216,6 +228,9 @@ def _on_load(self, checkpoint):
     self.again = r.get("again", 0)
     if self.ema and "ema" in checkpoint: self.ema.load_state_dict(checkpoint["ema"])
 
+VisionModule.on_save_checkpoint, VisionModule.on_load_checkpoint = _on_save, _on_load
+
+# %% ../../nbs/api/42_train.module.ipynb #3b057559
 @torch.no_grad()
 def _take_best(self, checkpoint):
     "Put a checkpoint's weights into the model, the averaged ones where there are some."
@@ -224,10 +239,11 @@ def _take_best(self, checkpoint):
     for n, t in [*self.model.named_parameters(), *self.model.named_buffers()]: # tied weights once, so that none is taken back
         if n in average: t.copy_(average[n])
 
-VisionModule.on_save_checkpoint, VisionModule.on_load_checkpoint, VisionModule.take_best = _on_save, _on_load, _take_best
+VisionModule.take_best = _take_best
 
 # %% ../../nbs/api/42_train.module.ipynb #a2736a2e
 class _Named(VisionModule):
+    "A module of a checkpoint's name; its sisters say the task."
     task_type = None
 
     def __init__(self,
@@ -247,10 +263,12 @@ class _Named(VisionModule):
         own = label_map_of(network_config(model_config)[0])
         return own if len(own) == n and model_config.pretrained else LabelMap(tuple(map(str, range(n))))
 
+# %% ../../nbs/api/42_train.module.ipynb #5cb3fc50
 class DetectionModule(_Named):
     "Trains a detector that a checkpoint's name stands for."
     task_type = "detection"
 
+# %% ../../nbs/api/42_train.module.ipynb #2b89030a
 class ClassificationModule(_Named):
     "Trains a classifier of whole pictures that a checkpoint's name stands for."
     task_type = "classification"
