@@ -30,6 +30,7 @@ for _k in ("box", "mask", "semantic", "segment", "label"): TRUTH.register(dict(b
 FORMATS = Registry("data format", "databricks_cv.formats")
 for _k in ("coco", "panoptic", "label_maps", "class_folder"): FORMATS.register(_k, f"databricks_cv.data.folders:open_{_k}")
 FORMATS.register("delta", "databricks_cv.data.delta:open_delta")
+FORMATS.register("webdataset", "databricks_cv.data.shards:open_shards")
 for _k in ("voc", "yolo", "cvat", "labelme", "via", "csv", "object_masks", "colour_maps"): FORMATS.register(_k, f"databricks_cv.data.convert.training:OPEN.{_k}")
 
 # %% ../../nbs/api/11_data.coco.ipynb #6b5ff13a

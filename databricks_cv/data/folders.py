@@ -208,7 +208,7 @@ open_label_maps.sees = _sees_maps
 
 def _one_json(folder):
     "The COCO file of a folder: one of the usual names, or the only JSON."
-    if not folder or not os.path.isdir(folder): return None
+    if not folder or not os.path.isdir(folder) or any(Path(folder).glob("*.tar")): return None
     files = sorted(p for p in Path(folder).glob("*.json")); usual = [p for p in files if p.name in ("annotations.json", "_annotations.coco.json")]
     return (usual or (files if len(files) == 1 else [None]))[0]
 

@@ -64,7 +64,8 @@ def _index(data, where):
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #bbde1c1f
 def read_shards(src, # the folder of tar files, or one of them
-                images=None): # not used: pictures lie in the tar files
+                images=None, # not used: pictures lie in the tar files
+                samples=None): # a tar file's path -> (key, {ending: content}) of each sample; default: all are read
     "The `Draft` of WebDataset shards; pictures are held as bytes."
     src = Path(src).expanduser(); tars = {src.name: src} if src.is_file() else list_files(src, {".tar", ".tgz"})
     if not tars: raise DataError("there is no tar file", where=str(src))
@@ -74,7 +75,7 @@ def read_shards(src, # the folder of tar files, or one of them
     out, names = Draft(name=src.stem, top={k: v for k, v in meta.items() if k != "categories"}), {c["id"]: c["name"] for c in cats}
     for name, path in tars.items():
         split = split_name(name) or ""; bare = []
-        for key, files in _samples(path):
+        for key, files in (samples or _samples)(path):
             p = _picture(key, files, names, f"{path}, {key}")
             if p is None: bare.append(key); continue
             p.split = p.split or split; out.pictures.append(p)
