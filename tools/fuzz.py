@@ -38,7 +38,7 @@ LIBRARIES = tuple({os.path.realpath(p) for p in (sys.prefix, sys.base_prefix, Pa
 def sources(root):
     "{name: (folder, reader)} of everything that is read."
     d, out = example(root/"example"), {}
-    for name in CONVERTERS:
+    for name in (n for n in CONVERTERS if n != "fiftyone"): # which reads no files
         with contextlib.suppress(CVError): convert(d, root/name, name, pictures="copy"); out[name] = (root/name, lambda p, name=name: read_any(p, name))
     out["recognised"] = (root/"voc", lambda p: recognise_format(p)); coco = root/"coco/train"
     out["dataset"] = (coco, lambda p: [CocoDataset(p/"images", p/"annotations.json", t) for t in ("detection", "classification")]); out["validate"] = (coco, lambda p: validate(p/"annotations.json", p/"images", progress=False))
