@@ -101,6 +101,7 @@ def _read(path):
     if good < os.path.getsize(path): os.truncate(path, good)
     return recs, sent
 
+# %% ../../nbs/api/39_train.outbox.ipynb #034c4a5f
 def _keep(self:Outbox, path): # the file
     "Keep the records in a file from now on; what it holds already comes first."
     with self.lock:
@@ -143,6 +144,7 @@ class Sender:
 
 # %% ../../nbs/api/39_train.outbox.ipynb #5b6784d2
 def _run(self):
+    "The thread: wait for records, let them gather, send what there is."
     while True:
         self._wake.wait(None if not len(self.outbox) else self.pauses[min(self.tries, len(self.pauses)) - 1] if self.tries else 0)
         self._wake.clear(); self._hurry.wait(self.pace)
@@ -167,6 +169,7 @@ Sender._run, Sender._step = _run, _step
 
 # %% ../../nbs/api/39_train.outbox.ipynb #6bc80325
 def _broken(self, e):
+    "Say once that the line is broken; records without a file get one."
     self.tries += 1
     with self._idle: self._idle.notify_all()
     if self.down: return
@@ -175,10 +178,14 @@ def _broken(self, e):
     notice(f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
 
 def _mended(self):
+    "Say once that it holds again."
     self.moved, self.tries, self.outbox.unsure = time.monotonic(), 0, False
     if self.down and not len(self.outbox): self.down = False; notice(f"{self.server} answers again, all {self.outbox.sent} records are there")
     with self._idle: self._idle.notify_all()
 
+Sender._broken, Sender._mended = _broken, _mended
+
+# %% ../../nbs/api/39_train.outbox.ipynb #f383c9f7
 def _flush(self:Sender, patience:float=15., # seconds to wait for a server that does not answer
            stall:float=120.): # seconds to wait for one that answers but takes nothing
     "Wait until all is sent; False if something has to stay behind, which is said."
@@ -194,4 +201,4 @@ def _flush(self:Sender, patience:float=15., # seconds to wait for a server that 
     if left := len(self.outbox): notice(f"{left} of {self.outbox.count} records have not reached {self.server}; they wait in {self.outbox.path or 'memory'} and are sent when the run is resumed")
     return not left
 
-Sender._broken, Sender._mended, Sender.flush = _broken, _mended, _flush
+Sender.flush = _flush
