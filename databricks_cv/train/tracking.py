@@ -26,6 +26,7 @@ def metric_name(name:str): # "AP/café ☕"
     out = "/".join(p.strip() for p in out.split("/") if p.strip() not in ("", ".", "..")) or "_"
     return out if out == str(name) and len(out) <= 250 else f"{out[:230]}.{digest(str(name).encode())[:6]}"
 
+# %% ../../nbs/api/43_train.tracking.ipynb #1386f2bb
 def flat(params:Mapping[str, Any], # a nest of plain values
          _prefix=""):
     "Dotted names and text values of at most 500 characters, secrets hidden."
@@ -36,13 +37,14 @@ def flat(params:Mapping[str, Any], # a nest of plain values
     return out
 
 # %% ../../nbs/api/43_train.tracking.ipynb #280a9993
-_DECIDE = "databricks_cv torch torchvision lightning transformers albumentations numpy hotcoco pycocotools mlflow".split()
-
 def git_state(folder:str|os.PathLike="."): # any folder
     "Commit, branch and whether there are uncommitted changes, of the repository around a folder; {} without one."
     def git(*a): return subprocess.run(["git", "-C", str(folder), *a], capture_output=True, text=True, timeout=5, check=True).stdout.strip()
     try: return dict(commit=git("rev-parse", "HEAD"), branch=git("rev-parse", "--abbrev-ref", "HEAD"), dirty=bool(git("status", "--porcelain", "--untracked-files=no")))
     except (OSError, subprocess.SubprocessError): return {}
+
+# %% ../../nbs/api/43_train.tracking.ipynb #1ed6a2cc
+_DECIDE = "databricks_cv torch torchvision lightning transformers albumentations numpy hotcoco pycocotools mlflow".split()
 
 def environment():
     "What a run's results may depend on: a nest of plain values."
@@ -92,6 +94,20 @@ class TrackingLogger(MLFlowLogger):
     def _fresh(self): return [Sender(Outbox(), lambda *a: self._send(*a), lambda q: self._group(q), lambda: silence(self._tracking_uri), lambda e: _lasting(e), self.server) for _ in range(2)]
 
 # %% ../../nbs/api/43_train.tracking.ipynb #c0cf4454
+def _use(self, uri):
+    "Turn to a server."
+    from mlflow import MlflowClient
+    self._tracking_uri, self._mlflow_client = uri, MlflowClient(uri)
+    for lane in self._lanes: lane.server = self.server
+
+def _note_run(self):
+    "Keep in the folder which run it is."
+    if self.folder is None: return
+    with atomic_write(self.run_file) as f: json.dump(dict(run_id=self._run_id, experiment_id=self._experiment_id, tracking_uri=redact(self._tracking_uri), experiment=self._experiment_name), f)
+
+TrackingLogger._use, TrackingLogger._note_run = _use, _note_run
+
+# %% ../../nbs/api/43_train.tracking.ipynb #b067b8a5
 def _attach(self:TrackingLogger, folder): # the run's folder
     "Keep the records in a run's folder from now on; a run that was begun there goes on, unless another server was asked for."
     self.folder = Path(folder).absolute()
@@ -105,18 +121,41 @@ def _attach(self:TrackingLogger, folder): # the run's folder
     if self._initialized: self._note_run()
     return self
 
-def _use(self, uri):
-    from mlflow import MlflowClient
-    self._tracking_uri, self._mlflow_client = uri, MlflowClient(uri)
-    for lane in self._lanes: lane.server = self.server
-
-def _note_run(self):
-    if self.folder is None: return
-    with atomic_write(self.run_file) as f: json.dump(dict(run_id=self._run_id, experiment_id=self._experiment_id, tracking_uri=redact(self._tracking_uri), experiment=self._experiment_name), f)
-
-TrackingLogger.attach, TrackingLogger._use, TrackingLogger._note_run = _attach, _use, _note_run
+TrackingLogger.attach = _attach
 
 # %% ../../nbs/api/43_train.tracking.ipynb #4982cd42
+def _awake(self):
+    "Raise `TrackingError` where the server does not answer."
+    if why := silence(self._tracking_uri): raise TrackingError(f"{self.server} does not answer: {why}", remedy="start it, correct MLFLOW_TRACKING_URI, or set `tracking.enabled: false`")
+
+def _create(self):
+    "Make the run, and its experiment where there is none."
+    from mlflow.exceptions import MlflowException
+    from mlflow.tracking.context.registry import resolve_tags
+    self._awake(); c = self._mlflow_client
+    name = experiment_path(self._experiment_name, self._tracking_uri)
+    if (x := c.get_experiment_by_name(name)) is None:
+        try: self._experiment_id = c.create_experiment(name)
+        except MlflowException as e:
+            if (x := c.get_experiment_by_name(name)) is None: raise e
+    if x is not None:
+        if x.lifecycle_stage == "deleted": raise TrackingError(f"the experiment {name!r} was deleted", remedy="restore it in MLflow, or use another experiment_name")
+        self._experiment_id = x.experiment_id
+    git = {f"mlflow.source.git.{k}": v for k, v in git_state().items() if isinstance(v, str)}
+    self._run_id = c.create_run(self._experiment_id, tags={**resolve_tags(), **git, **redact(dict(self.tags))}, run_name=self._run_name).info.run_id
+
+# %% ../../nbs/api/43_train.tracking.ipynb #8096b0ed
+def _recall(self):
+    "What the server knows of a run whose folder is not here."
+    self._awake(); run = self._mlflow_client.get_run(self._run_id)
+    if run.info.lifecycle_stage == "deleted": raise TrackingError(f"the run {self._run_id} was deleted", remedy="restore it in MLflow, or begin a new one")
+    self._experiment_id = run.info.experiment_id
+    for key in run.data.metrics:
+        for m in self._mlflow_client.get_metric_history(self._run_id, key): self._lanes[0].outbox.history.add(key, m.step, m.value)
+
+TrackingLogger._awake, TrackingLogger._create, TrackingLogger._recall = _awake, _create, _recall
+
+# %% ../../nbs/api/43_train.tracking.ipynb #2e5d490d
 def _begin(self):
     "Make the run, or go on with it."
     self._initialized = True
@@ -134,35 +173,9 @@ def _begin(self):
     self._put(op="status", status="RUNNING")
     if len(self._lanes[1].outbox): self._lanes[1].wake()
 
-def _awake(self):
-    if why := silence(self._tracking_uri): raise TrackingError(f"{self.server} does not answer: {why}", remedy="start it, correct MLFLOW_TRACKING_URI, or set `tracking.enabled: false`")
+TrackingLogger._begin = _begin
 
-def _create(self):
-    from mlflow.exceptions import MlflowException
-    from mlflow.tracking.context.registry import resolve_tags
-    self._awake(); c = self._mlflow_client
-    name = experiment_path(self._experiment_name, self._tracking_uri)
-    if (x := c.get_experiment_by_name(name)) is None:
-        try: self._experiment_id = c.create_experiment(name)
-        except MlflowException as e:
-            if (x := c.get_experiment_by_name(name)) is None: raise e
-    if x is not None:
-        if x.lifecycle_stage == "deleted": raise TrackingError(f"the experiment {name!r} was deleted", remedy="restore it in MLflow, or use another experiment_name")
-        self._experiment_id = x.experiment_id
-    git = {f"mlflow.source.git.{k}": v for k, v in git_state().items() if isinstance(v, str)}
-    self._run_id = c.create_run(self._experiment_id, tags={**resolve_tags(), **git, **redact(dict(self.tags))}, run_name=self._run_name).info.run_id
-
-def _recall(self):
-    "What the server knows of a run whose folder is not here."
-    self._awake(); run = self._mlflow_client.get_run(self._run_id)
-    if run.info.lifecycle_stage == "deleted": raise TrackingError(f"the run {self._run_id} was deleted", remedy="restore it in MLflow, or begin a new one")
-    self._experiment_id = run.info.experiment_id
-    for key in run.data.metrics:
-        for m in self._mlflow_client.get_metric_history(self._run_id, key): self._lanes[0].outbox.history.add(key, m.step, m.value)
-
-TrackingLogger._begin, TrackingLogger._awake, TrackingLogger._create, TrackingLogger._recall = _begin, _awake, _create, _recall
-
-# %% ../../nbs/api/43_train.tracking.ipynb #8096b0ed
+# %% ../../nbs/api/43_train.tracking.ipynb #0be1dcad
 @property
 @rank_zero_experiment
 def _experiment(self):
@@ -180,6 +193,7 @@ def _url(self):
     return look(self._tracking_uri, self._experiment_id, self.run_id)
 
 def _put(self, lane=0, **rec):
+    "Hand a record to its outbox."
     if not self._initialized: self._begin()
     if rec["op"] in ("metrics", "status"): rec["t"] = int(time.time()*1000)
     self._lanes[lane].outbox.put(rec); self._lanes[lane].wake()
@@ -208,6 +222,9 @@ def _set_tags(self, tags): # texts by name
     "Set tags of the run."
     self._put(op="tags", tags={str(k)[:250]: str(v)[:5000] for k, v in redact(dict(tags)).items()})
 
+TrackingLogger.log_metrics, TrackingLogger.log_hyperparams, TrackingLogger.set_tags = _log_metrics, _log_hyperparams, _set_tags
+
+# %% ../../nbs/api/43_train.tracking.ipynb #14d1ff23
 @rank_zero_only
 def _log_text(self, text, name): # the file's name among the artifacts: "notes/a.txt"
     "Log a text as a file."
@@ -231,7 +248,7 @@ def _log_path(self, path, to=""): # a file or folder; the folder among the artif
     if newest is None: raise TrackingError(f"there is nothing at {str(path)!r} to log")
     self._put(1, op="path", path=str(path), to=to, at=newest)
 
-for _k, _f in dict(log_metrics=_log_metrics, log_hyperparams=_log_hyperparams, set_tags=_set_tags, log_text=_log_text, log_figure=_log_figure, log_path=_log_path).items(): setattr(TrackingLogger, _k, _f)
+TrackingLogger.log_text, TrackingLogger.log_figure, TrackingLogger.log_path = _log_text, _log_figure, _log_path
 
 # %% ../../nbs/api/43_train.tracking.ipynb #9058930b
 @rank_zero_only
@@ -273,6 +290,7 @@ def _group(self, pending):
     return n
 
 def _send(self, recs, again):
+    "Deliver a group; `again` where it may have arrived already."
     getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)
 
 TrackingLogger._group, TrackingLogger._send = _group, _send
@@ -295,6 +313,7 @@ def _send_params(self, rec, again):
     if other: notice(f"{', '.join(f'{k} is {v} now, was {has[k]}' for k, v in list(other.items())[:5])}; MLflow keeps a run's first parameters, the new ones stand in its tags as resumed.<name>")
     c.log_batch(run, params=[Param(k, v) for k, v in new.items()], tags=[RunTag(f"resumed.{k}", v) for k, v in other.items()])
 
+# %% ../../nbs/api/43_train.tracking.ipynb #585ab798
 def _send_tags(self, rec, again):
     from mlflow.entities import RunTag
     self._mlflow_client.log_batch(self._run_id, tags=[RunTag(k, v) for k, v in rec["tags"].items()])
@@ -310,7 +329,7 @@ def _send_inputs(self, rec, again):
 
 for _f in (_send_metrics, _send_params, _send_tags, _send_status, _send_inputs): setattr(TrackingLogger, _f.__name__, _f)
 
-# %% ../../nbs/api/43_train.tracking.ipynb #585ab798
+# %% ../../nbs/api/43_train.tracking.ipynb #b091a0a6
 def _send_bytes(self, rec, again):
     data = base64.b64decode(rec["b64"]) if "b64" in rec else rec["text"].encode()
     folder, name = posixpath.split(rec["name"])
@@ -351,6 +370,9 @@ def _flush(self, patience=15.): # seconds to wait for a server that does not ans
         for lane in self._lanes: Path(lane.spill).unlink(missing_ok=True) if lane.spill else None
     return ok
 
+TrackingLogger.log_checkpoint, TrackingLogger.after_save_checkpoint, TrackingLogger.flush = _log_checkpoint, _after_save, _flush
+
+# %% ../../nbs/api/43_train.tracking.ipynb #57755cc7
 _STATES = dict(success="FINISHED", finished="FINISHED", failed="FAILED", killed="KILLED", interrupted="KILLED")
 
 @rank_zero_only
@@ -364,7 +386,7 @@ def _finalize(self, status="success"): # success, failed or killed
     if moved: notice("{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(len(moved), *moved[0]))
     self._lanes[1].flush(); self._put(op="status", status=state); self.flush()
 
-TrackingLogger.log_checkpoint, TrackingLogger.after_save_checkpoint, TrackingLogger.flush, TrackingLogger.finalize = _log_checkpoint, _after_save, _flush, _finalize
+TrackingLogger.finalize = _finalize
 
 # %% ../../nbs/api/43_train.tracking.ipynb #f2211eb0
 @property
@@ -394,6 +416,7 @@ def create_databricks_logger(experiment_name:str="databricks_cv", # made where i
     "Lightning's MLflow logger, on Databricks, any server, or local with nothing to set up; raises `TrackingError` if the server does not answer at the beginning."
     return TrackingLogger(experiment_name, run_name, log_model, tracking_uri, run_id, tags, folder)
 
+# %% ../../nbs/api/43_train.tracking.ipynb #46c6b1aa
 def logger_from(config, # a `Config`
                 folder:str|os.PathLike|None=None, # the run's folder
                 name:str|None=None): # run name, where the configuration has none
@@ -437,6 +460,7 @@ def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLog
 
 # %% ../../nbs/api/43_train.tracking.ipynb #f078e3e3
 def _draw_samples(data, n=12):
+    "Some pictures from all over a data set, as they were annotated."
     from databricks_cv.viz.draw import new_figure, show_grid
     chosen = [round(i*(len(data) - 1)/max(1, n - 1)) for i in range(min(n, len(data)))]
     chosen = list(dict.fromkeys(chosen))
@@ -453,6 +477,7 @@ def _judge(logger, model, data):
         if not logger.folder: logger.flush()
     return result.figures()
 
+# %% ../../nbs/api/43_train.tracking.ipynb #3118182a
 def log_figures(logger:TrackingLogger, # of the run
                 model=None, # the best `VisionModel`; None: no answers are drawn
                 train=None, # `CocoDataset` whose pictures are shown; None: none
