@@ -25,8 +25,8 @@ class VisionDataModule(pl.LightningDataModule):
                  config:Any, # a `Config`, or what `load_config` takes
                  adapter=None, # input adapter; default: the model's in the trainer, else the configuration's
                  train=None, # data sets in place of the configuration's: `CocoDataset`, or anything with `len`, `[i]`, `file_names` and `label_map`
-                 val=None,
-                 test=None):
+                 val=None, # likewise
+                 test=None): # likewise
         super().__init__()
         self.config, self._adapter = load_config(config), adapter
         self._sets = {k: v for k, v in dict(train=train, val=val, test=test).items() if v is not None}
@@ -38,15 +38,23 @@ class VisionDataModule(pl.LightningDataModule):
         if split not in self._sets: self._sets[split] = CocoDataset.from_config(self.config, split, self._sets["train"].label_map if "train" in self._sets and split != "train" else None)
         return self._sets[split]
 
+    def _main(self): return self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val")
+
     @property
     def label_map(self):
         "The classes of the training data."
-        return self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val").label_map
+        return self._main().label_map
 
     def setup(self, stage=None):
         for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()): self.dataset(s)
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #0db94445
+def _named_adapter(self):
+    "The input adapter that the configuration names; raises `ConfigError` where it names none."
+    m = self.config.model
+    if not m.model_name: raise ConfigError("it is not known for which network the pictures are", where=type(self).__name__, remedy="pass model_ckpt=, or give this data module to a Trainer together with its module")
+    return input_adapter_of(m, label_map=self.label_map, multi_label=getattr(self._main(), "multi_label", None))
+
 def _adapter(self):
     "The input adapter: given, the model's in the trainer, or that of the configuration's `model` section."
     if self._adapter is None:
@@ -54,30 +62,28 @@ def _adapter(self):
         self._adapter = getattr(model, "input_adapter", None) or self._named_adapter()
     return self._adapter
 
-def _named_adapter(self):
-    m = self.config.model
-    if not m.model_name: raise ConfigError("it is not known for which network the pictures are", where=type(self).__name__, remedy="pass model_ckpt=, or give this data module to a Trainer together with its module")
-    train = self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val")
-    return input_adapter_of(m, label_map=train.label_map, multi_label=getattr(train, "multi_label", None))
+VisionDataModule.adapter, VisionDataModule._named_adapter = property(_adapter), _named_adapter
 
+# %% ../../nbs/api/40_train.datamodule.ipynb #08245545
 def _steps(self, split="train", world_size=1): # "train", "val" or "test"; number of processes
     "Batches that each process gets in an epoch."
     return len(StatefulSampler(len(self.dataset(split)), self.config.data.batch_size, 0, split == "train", 0, world_size))
 
 def _loader(self, split):
+    "A loader of a split."
     d, t, train = self.config.data, self.config.training, split == "train"
     transform = build_transform(d.augmentation, self.config.model.task_type, train=True) if train else None
     device = self.trainer.strategy.root_device.type if self.trainer else "cpu"
     return make_loader(self.dataset(split), self.adapter, d.batch_size, train, transform, t.seed, d.num_workers, d.on_corrupt, pin_memory=device == "cuda")
 
-VisionDataModule.adapter, VisionDataModule.steps = property(_adapter), _steps
-VisionDataModule._named_adapter, VisionDataModule._loader = _named_adapter, _loader
+VisionDataModule.steps, VisionDataModule._loader = _steps, _loader
 VisionDataModule.train_dataloader = lambda self: self._loader("train")
 VisionDataModule.val_dataloader = lambda self: self._loader("val")
 VisionDataModule.test_dataloader = lambda self: self._loader("test")
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #1f1375a9
 class _Folders(VisionDataModule):
+    "A data module by paths; its sisters say the task."
     task_type = None
 
     def __init__(self,
@@ -92,10 +98,12 @@ class _Folders(VisionDataModule):
         super().__init__({"model": {"model_name": model_ckpt, "task_type": self.task_type, "image_size": image_size}, "training": {"seed": seed},
                           "data": data | dict(train_data_path=train_image_dir, train_annotation_file=train_annotation_file, val_data_path=val_image_dir, val_annotation_file=val_annotation_file)})
 
+# %% ../../nbs/api/40_train.datamodule.ipynb #a3506c99
 class DetectionDataModule(_Folders):
     "Batches for object detection from image folders and COCO files."
     task_type = "detection"
 
+# %% ../../nbs/api/40_train.datamodule.ipynb #d0acdea9
 class ClassificationDataModule(_Folders):
     "Batches for image classification from class folders, or image folders and COCO files."
     task_type = "classification"
