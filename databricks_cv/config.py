@@ -58,8 +58,8 @@ class ModelConfig(Section):
         return v
 
 # %% ../nbs/api/03_config.ipynb #71a565c9
-class DataConfig(Section):
-    "Which pictures, and how they come in."
+class _Truth(Section):
+    "Which pictures, and what is known of them."
     train_data_path: FilePath = opt(None, "folder of the training images")
     train_annotation_file: FilePath = opt(None, "truth of the training images: COCO JSON, or a folder of label maps; left out: class folders, or truth beside the images")
     val_data_path: FilePath = opt(None, "folder of the validation images; left out: as train_data_path")
@@ -73,11 +73,17 @@ class DataConfig(Section):
     background: str|None = opt(None, "semantic truth from objects: the class of pixels that none covers; left out: they are void")
     stuff: list[str] = opt([], "names of categories that are stuff, not things, where the file does not say isthing")
     multi_label: bool|None = opt(None, "classification: may a picture have several classes, or none? left out: as the training data are")
+
+# %% ../nbs/api/03_config.ipynb #99fc909a
+class DataConfig(_Truth):
+    "Which pictures, and how they come in."
     val_fraction: float = opt(.1, "share of the training images held back where there is no validation set, 0 to 1", gt=0, lt=1)
     augmentation: str|list[Any] = opt("light", "none, flip, light, medium, heavy, or a list of transforms with their arguments: flip, mosaic, mixup … and any of Albumentations")
     batch_size: int = opt(8, "images a step and process", ge=1)
     num_workers: int = opt(2, "loader processes; 0: in the main process", ge=0)
     allow_links: bool = opt(False, "links inside an image folder may point out of it")
+    cache: bool|str = opt(False, "keep local copies of pictures, shards and tables that lie on a volume or another slow mount: in this folder, or (true) in the common one")
+    cache_gb: float = opt(50., "gigabytes that the local copies may take together; what was used longest ago goes first", gt=0)
     on_missing: Literal["error", "skip"] = opt("error", "what to do about an image file that is missing")
     on_corrupt: Literal["error", "skip"] = opt("error", "what to do about an image that cannot be decoded")
     open_images: bool = opt(False, "decode every image while validating")
@@ -89,7 +95,7 @@ class DataConfig(Section):
         "Does the configuration name data of this split? Where training data are a folder alone, a folder alone is enough for the others."
         return bool(getattr(self, f"{split}_annotation_file") or not self.train_annotation_file and getattr(self, f"{split}_data_path"))
 
-# %% ../nbs/api/03_config.ipynb #b0193719
+# %% ../nbs/api/03_config.ipynb #186771bd
 class ParameterGroup(Section):
     "Weights whose names hold a pattern."
     match: str = Field(description="regular expression that is looked for in the names of the network's weights, such as layer\\.[01]\\.")
@@ -104,8 +110,9 @@ class ParameterGroup(Section):
         except re.error as e: raise ValueError(f"not a regular expression: {e}") from None
         return v
 
-class TrainingConfig(Section):
-    "How long, how fast, on what."
+# %% ../nbs/api/03_config.ipynb #94ed2b1f
+class _Descent(Section):
+    "How long and how fast."
     max_epochs: int = opt(50, "passes over the training images", ge=1)
     max_steps: int|None = opt(None, "stop after this many optimizer steps, whichever comes first", ge=1)
     learning_rate: float = opt(1e-4, "peak learning rate", gt=0)
@@ -125,6 +132,10 @@ class TrainingConfig(Section):
     accumulate_grad_batches: int = opt(1, "batches added up to one optimizer step", ge=1)
     ema_decay: float|None = opt(None, "decay of the averaged weights that are validated and saved, such as 0.999; null: none", gt=0, lt=1)
     ema_warmup: float = opt(4, "w in the decay's warm-up (1 + step)/(1 + step + w): the average reaches back over 1/w of the steps so far; 0: none", ge=0)
+
+# %% ../nbs/api/03_config.ipynb #8d824a2e
+class TrainingConfig(_Descent):
+    "How long, how fast, on what."
     early_stopping_patience: int|None = opt(None, "stop after this many validations without a gain; null: never", ge=1)
     val_every_n_epochs: int = opt(1, "validate after every n-th epoch", ge=1)
     precision: Literal["32-true", "16-mixed", "bf16-mixed"] = opt("32-true", "numbers that the network computes with")
@@ -236,27 +247,29 @@ def _model_at(cls, path):
         cls = f.annotation
     return cls
 
+def _is_key(part): return not re.match(r"(int|float|str|bool|tuple|list|dict|literal|none|constrained)\b|.*\[", part)
+
+def _text(loc):
+    "What to do about a key."
+    parent = _model_at(Config, loc[:1]) if len(loc) > 1 else Config
+    f = parent and parent.model_fields.get(loc[1] if len(loc) > 1 else loc[0])
+    return f"set {'.'.join(loc)} ({f.description})" if f and f.description else f"add the section {loc[0]!r}, with {', '.join(k for k, v in f.annotation.model_fields.items() if v.is_required())}" if f else None
+
+# %% ../nbs/api/03_config.ipynb #5519e7ef
 def _one(err, lines, file):
-    loc = tuple(str(p) for p in err["loc"])
-    keys = loc
+    "(what was found, where, what to do) of one fault."
+    loc = keys = tuple(str(p) for p in err["loc"])
     while keys and keys not in lines: keys = keys[:-1]
     line = f", line {lines[keys]}" if keys in lines else ""
     parent = _model_at(Config, loc[:-1])
-    where = f"{file}{line}" if file else "configuration" 
+    where = f"{file}{line}" if file else "configuration"
     if err["type"] == "extra_forbidden" and parent:
         home = [f"{s}.{loc[-1]}" for s, f in Config.model_fields.items() if (m := _model_at(Config, (s,))) and loc[-1] in m.model_fields]
         return f"{'.'.join(loc)}: there is no such key", where, f"it belongs to {home[0]}" if home else did_you_mean(loc[-1], parent.model_fields)
     if err["type"] == "missing": return f"{'.'.join(loc)} is missing", where, _text(loc)
-    value = str(redact({loc[-1]: err["input"]})[loc[-1]])
+    value, why = str(redact({loc[-1]: err["input"]})[loc[-1]]), err["msg"].removeprefix("Value error, ")
     loc = tuple(l for l in loc if _is_key(l))
-    return f"{'.'.join(loc)} is {value[:80]!r}: {err['msg'].removeprefix('Value error, ')[:1].lower() + err['msg'].removeprefix('Value error, ')[1:]}", where, _text(loc)
-
-def _is_key(part): return not re.match(r"(int|float|str|bool|tuple|list|dict|literal|none|constrained)\b|.*\[", part)
-
-def _text(loc):
-    parent = _model_at(Config, loc[:1]) if len(loc) > 1 else Config
-    f = parent and parent.model_fields.get(loc[1] if len(loc) > 1 else loc[0])
-    return f"set {'.'.join(loc)} ({f.description})" if f and f.description else f"add the section {loc[0]!r}, with {', '.join(k for k, v in f.annotation.model_fields.items() if v.is_required())}" if f else None
+    return f"{'.'.join(loc)} is {value[:80]!r}: {why[:1].lower() + why[1:]}", where, _text(loc)
 
 # %% ../nbs/api/03_config.ipynb #894624ae
 def _config_error(e, lines, file):
@@ -280,6 +293,7 @@ def read_template(name:str): # one of `templates()`
     if name not in templates(): raise ConfigError(f"there is no template {name!r}", remedy=did_you_mean(name, templates()))
     return read_yaml(resources.files("databricks_cv").joinpath("templates", f"{name}.yaml").read_text(encoding="utf-8"), f"template {name}")[0]
 
+# %% ../nbs/api/03_config.ipynb #dd6bbe6e
 def merge(under:Mapping, # values that give way
           over:Mapping): # values that win
     "Two nests of dicts laid over each other; anything but a dict is replaced whole."
@@ -376,11 +390,13 @@ def split_of(path): # a path below the data folder
     words = re.findall(r"[a-z]+", str(path).lower())
     return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
 
+# %% ../nbs/api/03_config.ipynb #7497582e
 def pictures_named(json, n=16): # an annotation file; so many at most
     "Some of the pictures that an annotation file names."
     with open(json, "rb") as f: head = f.read(1 << 20).decode(errors="replace")
     return [m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"([^"\\\0]{1,200})"', head), range(n))]
 
+# %% ../nbs/api/03_config.ipynb #ea821361
 def _images_of(json, root):
     "The folder of the pictures that belong to an annotation file: the one that holds most of those it names; else by its name."
     split = split_of(json.relative_to(root)); folders = lambda d: sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
