@@ -1,6 +1,6 @@
 """Images a second a core that a network is fed with: our loader against the way of transformers' own detection example, both in this process, one thread each, on the same 640 x 480 JPEGs.
 
-    python bench/loader.py [--images 96] [--runs 5] [--size 640] [--processor RTDetrImageProcessor]
+    python bench/loader.py [--sources] [--images 96] [--runs 5] [--size 640] [--processor RTDetrImageProcessor]
 
 The example's way (run_object_detection.py): Pillow decodes, Albumentations augments and moves the boxes, annotations become COCO dicts, the fast image processor resizes, rescales and normalises a batch, the collator stacks it.
 Ours: the same files through CocoDataset, Transform, the family's adapter and StatefulLoader. Its pixels leave as uint8 and are normalised on the device; the column `normalised` does that here too, so that both sides end with the same float tensors.
@@ -73,7 +73,7 @@ def speed(batches, count):
     return n/(time.process_time() - t)
 
 def main():
-    p = argparse.ArgumentParser(); p.add_argument("--images", type=int, default=96); p.add_argument("--runs", type=int, default=5); p.add_argument("--size", type=int, default=640); p.add_argument("--batch", type=int, default=8)
+    p = argparse.ArgumentParser(); p.add_argument("--images", type=int, default=96); p.add_argument("--runs", type=int, default=5); p.add_argument("--sources", action="store_true", help="from tar shards and Delta too"); p.add_argument("--size", type=int, default=640); p.add_argument("--batch", type=int, default=8)
     p.add_argument("--processor", default="RTDetrImageProcessor"); a = p.parse_args()
     processor = getattr(transformers, a.processor)(**(dict(size=dict(height=a.size, width=a.size)) if a.processor.startswith("RTDetr") else dict(size=dict(max_height=a.size, max_width=a.size), do_pad=True, pad_size=dict(height=a.size, width=a.size))))
     adapter = BoxesAdapter(Preprocessing.from_processor(processor)); count = a.images//a.batch*a.batch
@@ -92,5 +92,18 @@ def main():
                 if k: [made[n].append(v) for n, v in row.items()]
             e, o, f = (statistics.median(made[n]) for n in ("example", "ours", "full"))
             print(f"| {kind} | {e:.0f} | {o:.0f} | {f:.0f} | {o/e:.2f} x | {f/e:.2f} x |", flush=True)
+        if a.sources: sources(folder, ds, adapter, a)
+
+def sources(folder, ds, adapter, a):
+    "The same pictures from files, tar shards and a Delta table, in turn."
+    from databricks_cv.data.convert.shards import to_shards
+    from databricks_cv.data.delta import from_delta, to_delta
+    to_shards(ds, folder/"shards"); to_delta(ds, folder/"table"); sets, made = dict(files=ds, tar=CocoDataset(None, folder/"shards"), Delta=from_delta(folder/"table")), {}
+    for k in range(a.runs + 1):
+        for n in sorted(sets, reverse=k % 2):
+            v = speed(make_loader(sets[n], adapter, a.batch, transform=build_transform("light"), seed=k), len(ds)//a.batch*a.batch)
+            if k: made.setdefault(n, []).append(v)
+    m = {n: statistics.median(v) for n, v in made.items()}
+    print("\n| from | images/s | against files |\n|---|---|---|\n" + "\n".join(f"| {n} | {m[n]:.0f} | {m[n]/m['files']:.2f} x |" for n in sets))
 
 if __name__ == "__main__": main()

@@ -8,7 +8,7 @@ __all__ = ['split_paths', 'options_of', 'held_back', 'skip_unusable', 'open_spli
 # %% ../../nbs/api/12_data.splits.ipynb #c97bd310
 from pathlib import Path
 import numpy as np
-from ..core import DataError, notice
+from ..core import DataError, notice, resolve
 from .coco import CocoDataset, look
 from ..tasks import get_task
 from ..types import LabelMap
@@ -67,6 +67,7 @@ def open_split(config, # a Config
 def _open(d, split, task, label_map=None, multi_label=None, pictures=True): # a configuration's `data`; train, val or test
     "A whole split as the configuration names it."
     images, truth = split_paths(d, split)
-    return CocoDataset(images if pictures else None, truth, task, label_map, d.allow_links, d.max_image_pixels, format=d.format, version=d.version, split=split, **options_of(d), multi_label=multi_label)
+    ds = CocoDataset(images if pictures else None, truth, task, label_map, d.allow_links, d.max_image_pixels, format=d.format, version=d.version, split=split, **options_of(d), multi_label=multi_label)
+    return resolve("databricks_cv.data.volumes:through_cache")(ds, d) if d.cache and pictures else ds
 
 
