@@ -142,7 +142,7 @@ def build_optimizer(module:nn.Module, # what is trained: a network or a VisionMo
     network = module.network if hasattr(module, "input_adapter") else module
     groups = parameter_groups(network, config.learning_rate, config.weight_decay, config.backbone_lr_multiplier, config.layer_decay, config.parameter_groups)
     args = dict(config.optimizer_args)
-    if config.precision == "16-mixed" and config.optimizer.lower() in ("adamw", "sgd"): args.setdefault("fused", False)
+    if config.precision.endswith("mixed") and config.optimizer.lower() in ("adamw", "sgd"): args.setdefault("fused", False)
     return make_optimizer(config.optimizer, groups, config.learning_rate, **args)
 
 # %% ../../nbs/api/41_train.optim.ipynb #f6dcb782
