@@ -1,6 +1,6 @@
 """Every family of every task: does a run that was stopped in the middle of an epoch go on to the same weights, and do two processes take the steps of one?
 
-    python bench/families.py [--task T …] [--only F …] [--ddp]
+    python bench/families.py [--task T …] [--only F …] [--ddp] [--no-resume]
 
 Prints a Markdown table: `resumes` says whether weights, averages, optimizer, scores and figures are equal bit for bit; with --ddp, the largest difference of a weight after three steps of two gloo processes with half the batch each.
 One size of canvas for all, since padding that depends on the batch would differ too. Networks with live batch norms or dropout see other numbers in two processes; they are marked.
@@ -59,12 +59,12 @@ def live(task, family, data, folder):
     return ", ".join(sorted(found))
 
 
-def row(task, family, data, ddp):
+def row(task, family, data, ddp, stop=True):
     start = time.process_time()
     with tempfile.TemporaryDirectory() as d:
         try:
-            odd = resumes(task, family, data, Path(d))
-            out = ["bit for bit" if not odd else f"{len(odd)} differences, {odd[0]}"]
+            odd = resumes(task, family, data, Path(d)) if stop else None
+            out = ["" if odd is None else "bit for bit" if not odd else f"{len(odd)} differences, {odd[0]}"]
             if ddp: out += [f"{together(task, family, data, Path(d)):.0e}", live(task, family, data, Path(d))]
         except (CVError, RuntimeError, ValueError, TypeError, KeyError) as e: out = [f"{type(e).__name__}: {str(e).splitlines()[0][:120]}"] + ["", ""]*ddp
     print(f"{task} {family}: {out}", file=sys.stderr, flush=True)
@@ -73,10 +73,10 @@ def row(task, family, data, ddp):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("--task", nargs="+", default=list(SMALL)); a.add_argument("--only", nargs="+"); a.add_argument("--ddp", action="store_true")
+    a.add_argument("--task", nargs="+", default=list(SMALL)); a.add_argument("--only", nargs="+"); a.add_argument("--ddp", action="store_true"); a.add_argument("--no-resume", action="store_true")
     a = a.parse_args(); torch.set_num_threads(1); warnings.simplefilter("ignore"); logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory() as d:
-        write_sample(d, images=16, seed=0); rows = [row(t, f, d, a.ddp) for t in a.task for f in SMALL[t] if not a.only or f in a.only]
+        write_sample(d, images=16, seed=0); rows = [row(t, f, d, a.ddp, not a.no_resume) for t in a.task for f in SMALL[t] if not a.only or f in a.only]
     print(f"| family | task | resumes |{' two processes | live parts |' if a.ddp else ''} CPU s |\n|---|---|---|{'---|---|' if a.ddp else ''}---|\n" + "\n".join(rows))
 
 
