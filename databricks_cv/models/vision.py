@@ -52,13 +52,6 @@ class VisionModel(nn.Module):
         "What the network answers, in its own form."
         return self.network(**self.ready(batch).inputs)
 
-    def train(self, mode:bool=True): # False: evaluation
-        "Training mode; batch norms whose weights are frozen keep their statistics."
-        super().train(mode)
-        for m in self.network.modules() if mode else ():
-            if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad: m.eval()
-        return self
-
 # %% ../../nbs/api/27_models.vision.ipynb #7ac843df
 def _loss(self:VisionModel, batch:Batch): # with truth
     "The network's losses as a dict of tensors; `loss` is the one to minimise."
@@ -106,6 +99,16 @@ def _from_config(cls, config, label_map=None, objects=None, multi_label=None): #
 
 VisionModel.from_config = classmethod(_from_config)
 
+# %% ../../nbs/api/27_models.vision.ipynb #ded5d6f5
+def _train(self:VisionModel, mode:bool=True): # False: evaluation
+    "Training mode; batch norms whose weights are frozen keep their statistics."
+    nn.Module.train(self, mode)
+    for m in self.network.modules() if mode else ():
+        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad: m.eval()
+    return self
+
+VisionModel.train = _train
+
 # %% ../../nbs/api/27_models.vision.ipynb #ac40fd9b
 SUFFIXES = frozenset(".jpg .jpeg .jpe .jfif .png .bmp .dib .gif .webp .tif .tiff .ppm .pgm .pbm .pnm .avif .jp2 .mpo".split())
 
@@ -115,6 +118,7 @@ def list_images(folder:str|os.PathLike): # searched with all folders in it
     if not found: raise ImageError(f"no picture lies in the folder {str(folder)!r}", expected=f"files ending in {', '.join(sorted(SUFFIXES))}")
     return found
 
+# %% ../../nbs/api/27_models.vision.ipynb #0ef0df1a
 def _sources(images):
     "(picture, file name or None) of whatever came."
     if isinstance(images, (str, os.PathLike)):
@@ -124,7 +128,7 @@ def _sources(images):
     if one or not isinstance(images, Iterable): return [(images, None)]
     return [s for i in images for s in (_sources(i) if isinstance(i, (str, os.PathLike)) else [(i, None)])]
 
-# %% ../../nbs/api/27_models.vision.ipynb #0ef0df1a
+# %% ../../nbs/api/27_models.vision.ipynb #8a89b87e
 def _failed(i, name, reason): return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
 
 def _seen(adapter, source):
@@ -147,6 +151,7 @@ def _groups(model, sources, size, errors, out):
         elif sum(map(len, waiting.values())) > 4*size: yield waiting.pop(max(waiting, key=lambda k: len(waiting[k])))
     yield from waiting.values()
 
+# %% ../../nbs/api/27_models.vision.ipynb #b31a7f0c
 def _predict(self:VisionModel, images, threshold=.5, batch_size=8, top_k=None, errors="raise", slices=None):
     "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large pictures in slices."
     if errors not in ("raise", "return"): raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
@@ -219,6 +224,7 @@ def _best(where):
 
 # %% ../../nbs/api/27_models.vision.ipynb #fab1efdf
 def _open(where, task, network, adapters):
+    "The model of a checkpoint, of a folder of ours, or of a name on the hub."
     path = Path(where).expanduser()
     if path.suffix == ".ckpt": return _from_checkpoint(path, network, adapters)
     if (path/MODEL_FILE).is_file(): return _from_folder(path, task, network, adapters)
@@ -229,7 +235,9 @@ def _open(where, task, network, adapters):
     given, taken = adapters or (input_adapter_of(ModelConfig(model_name=name, task_type=task.name), net.config), get_output_adapter(net.config, task))
     return VisionModel(net, given, taken, label_map_of(net.config), task)
 
+# %% ../../nbs/api/27_models.vision.ipynb #5e49ec13
 def _read_description(path):
+    "What a folder of ours says of its model."
     try: d = json.loads((path/MODEL_FILE).read_text(encoding="utf-8"))
     except ValueError as e: raise ModelError(f"{MODEL_FILE} is not JSON: {e}", where=str(path)) from None
     return _checked(d, path)
@@ -239,7 +247,7 @@ def _checked(d, path):
         raise ModelError(f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format", where=str(path), expected=f"version {MODEL_SCHEMA}", remedy="install the version of databricks_cv that wrote it")
     return d
 
-# %% ../../nbs/api/27_models.vision.ipynb #5e49ec13
+# %% ../../nbs/api/27_models.vision.ipynb #d6ede3a6
 def _tuples(d): return {k: tuple(v) if isinstance(v, list) else v for k, v in d.items()}
 
 def _assemble(d, network, adapters, where):
@@ -254,7 +262,9 @@ def _assemble(d, network, adapters, where):
             if _path(a) != d["adapters"][side]: raise ModelError(f"the model was saved with the {side} adapter {d['adapters'][side]!r}, and would get {_path(a)!r}", where=str(where), remedy=f"import {d['adapters'][side].partition(':')[0]!r} first, or pass adapters=")
     return VisionModel(network, *adapters, lm, task)
 
+# %% ../../nbs/api/27_models.vision.ipynb #d34c6db8
 def _from_folder(path, task, network, adapters):
+    "The model of a folder that `save` wrote."
     d = _read_description(path)
     if task is not None and get_task(task).name != d["task"]: raise ModelError(f"the model serves {d['task']}, not {get_task(task).name}", where=str(path), remedy="leave task out")
     if (path/"config.json").is_file(): network = build_network(ModelConfig(model_name=str(path), task_type=d["task"]))
@@ -262,6 +272,7 @@ def _from_folder(path, task, network, adapters):
     else: _fill(network, _safetensors(path/"model.safetensors"), path)
     return _assemble(d, network, adapters, path)
 
+# %% ../../nbs/api/27_models.vision.ipynb #0db73bc6
 def _safetensors(path):
     from safetensors.torch import load_file
     try: return load_file(path)
@@ -270,12 +281,13 @@ def _safetensors(path):
 def _fill(network, state, where):
     "Put weights into a network; everything must be there."
     same = {id(v): k for k, v in reversed(network.state_dict(keep_vars=True).items())}
-    missing, odd = network.load_state_dict(state, strict=False) if not _shapes_differ(network, state, where) else ((), ())
+    _same_shapes(network, state, where); missing, odd = network.load_state_dict(state, strict=False)
     tied = {k for k, v in network.state_dict(keep_vars=True).items() if same[id(v)] in state}
     bad = [k for k in missing if k not in tied and not _counter(k)] + [k for k in odd if not _counter(k)]
     if bad: raise ModelError(f"{len(bad)} tensors of the weights and of the network do not match: {', '.join(bad[:5])}", where=str(where), expected=f"weights of {type(network).__name__}")
 
-def _shapes_differ(network, state, where):
+def _same_shapes(network, state, where):
+    "Raise `ModelError` where a tensor has another shape than the network's."
     mine = network.state_dict()
     bad = [f"{k} {list(state[k].shape)} for {list(v.shape)}" for k, v in mine.items() if k in state and state[k].shape != v.shape]
     if bad: raise ModelError(f"{len(bad)} tensors have another shape: {', '.join(bad[:3])}", where=str(where), expected=f"weights of {type(network).__name__}")
