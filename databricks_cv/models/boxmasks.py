@@ -53,6 +53,13 @@ class PanopticBoxesAdapter(BoxesAdapter):
         whole, ids = target.segments.map, target.segments.ids[~target.segments.iscrowd]
         return _labels(labels, _around(whole == k for k in ids), masks, geometry)
 
+# %% ../../nbs/api/25_models.boxmasks.ipynb #c7fd692c
+_WEIGHTS = dict(loss_ce="class", loss_bbox="bbox", loss_giou="giou", loss_mask_ce="mask_class", loss_mask_dice="mask_dice")
+def _weight(part, config):
+    "The weight of a part of RF-DETR's loss, whichever layer it is of."
+    name = next((w for k, w in _WEIGHTS.items() if part == k or part.startswith(f"{k}_") and part[len(k) + 1:] in ("enc", *map(str, range(config.decoder_layers)))), None)
+    return getattr(config, f"{name}_loss_coefficient") if name else 0.
+
 # %% ../../nbs/api/25_models.boxmasks.ipynb #56c94608
 class GuardedBoxMaskLoss(GuardedLoss):
     "The loss of boxes and masks in float32; answers with NaN or infinity raise `TrainingError` before they are matched."
@@ -70,14 +77,16 @@ class GuardedBoxMaskLoss(GuardedLoss):
         parts = {k: v if v.numel() else pred_masks.sum()*0 for k, v in parts.items()}
         return sum(v*_weight(k, config) for k, v in parts.items()), parts, more
 
-# %% ../../nbs/api/25_models.boxmasks.ipynb #c7fd692c
-_WEIGHTS = dict(loss_ce="class", loss_bbox="bbox", loss_giou="giou", loss_mask_ce="mask_class", loss_mask_dice="mask_dice")
-def _weight(part, config):
-    "The weight of a part of RF-DETR's loss, whichever layer it is of."
-    name = next((w for k, w in _WEIGHTS.items() if part == k or part.startswith(f"{k}_") and part[len(k) + 1:] in ("enc", *map(str, range(config.decoder_layers)))), None)
-    return getattr(config, f"{name}_loss_coefficient") if name else 0.
-
 # %% ../../nbs/api/25_models.boxmasks.ipynb #760a2ab1
+def _found(scores, labels, queries, boxes, masks, geometry, threshold, mask_threshold, direct):
+    "The fields of a picture's Prediction."
+    keep = scores >= threshold
+    drawn = draw_masks(masks, queries[keep], geometry, mask_threshold, direct)
+    keep &= torch.tensor([q in drawn for q in queries.tolist()], dtype=torch.bool, device=keep.device)
+    queries = queries[keep]
+    return dict(scores=scores[keep].cpu().numpy(), labels=labels[keep].cpu().numpy(), boxes=geometry.decode_boxes(boxes[queries].cpu().numpy(), clip=False), masks=Masks([drawn[q][0] for q in queries.tolist()], geometry.source))
+
+# %% ../../nbs/api/25_models.boxmasks.ipynb #320bb23d
 class BoxMasksOutput(BoxesOutput):
     "Answers and losses of networks with a box and a mask a query."
     mask_threshold = .5 # least probability of a pixel inside a mask, in (0, 1)
@@ -109,15 +118,7 @@ class BoxMasksOutput(BoxesOutput):
         if out["pred_logits"].numel(): finite(out, "decode")
         best = rank(out["pred_logits"], self.activation, top_k or self.top_k or out["pred_logits"].shape[1])
         boxes = torch.cat([out["pred_boxes"][..., :2], out["pred_boxes"][..., 2:].clamp_min(0)], -1)
-        return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **self._of(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, threshold, mask_threshold or self.mask_threshold)) for i, g in enumerate(geometries)]
-
-    def _of(self, scores, labels, queries, boxes, masks, geometry, threshold, mask_threshold): # of one picture
-        "The fields of its Prediction."
-        keep = scores >= threshold
-        drawn = draw_masks(masks, queries[keep], geometry, mask_threshold, self.direct)
-        keep &= torch.tensor([q in drawn for q in queries.tolist()], dtype=torch.bool, device=keep.device)
-        queries = queries[keep]
-        return dict(scores=scores[keep].cpu().numpy(), labels=labels[keep].cpu().numpy(), boxes=geometry.decode_boxes(boxes[queries].cpu().numpy(), clip=False), masks=Masks([drawn[q][0] for q in queries.tolist()], geometry.source))
+        return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **_found(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, threshold, mask_threshold or self.mask_threshold, self.direct)) for i, g in enumerate(geometries)]
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #01693084
 class SoftmaxBoxMasks(BoxMasksOutput, SoftmaxBoxes):
