@@ -62,22 +62,25 @@ class DenseAdapter(BaseAdapter):
             raise ModelError(f"the map holds the label {odd}", where=where, expected=f"0 to {n - 1}, or {VOID} for void", remedy="compare the data's classes with model.num_classes")
         return dict(labels=labels) if geometry.canvas == geometry.resized else self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
 
-    def repad(self,
-              labels:dict, # of one picture
-              old:Geometry, # on its own canvas
-              new:Geometry): # on a larger one
-        "The map on a larger canvas, void around it."
-        m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
-        if tuple(m.shape) == new.canvas: return labels
-        out = m.new_full(new.canvas, VOID); out[y:y + m.shape[0], x:x + m.shape[1]] = m
-        return dict(labels=out)
+# %% ../../nbs/api/23_models.dense.ipynb #f21062d0
+def _repad(self:DenseAdapter,
+           labels:dict, # of one picture
+           old:Geometry, # on its own canvas
+           new:Geometry): # on a larger one
+    "The map on a larger canvas, void around it."
+    m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
+    if tuple(m.shape) == new.canvas: return labels
+    out = m.new_full(new.canvas, VOID); out[y:y + m.shape[0], x:x + m.shape[1]] = m
+    return dict(labels=out)
 
-    def normalize(self,
-                  batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-        "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
-        out = super().normalize(batch)
-        if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None: out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
-        return out
+def _normalize(self:DenseAdapter,
+               batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
+    out = BaseAdapter.normalize(self, batch)
+    if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None: out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
+    return out
+
+DenseAdapter.repad, DenseAdapter.normalize = _repad, _normalize
 
 # %% ../../nbs/api/23_models.dense.ipynb #18d06fcd
 class SquareAdapter(DenseAdapter):
