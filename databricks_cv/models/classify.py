@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MULTI', 'FAMILIES', 'is_multi_label', 'positions', 'soft_labels', 'ClassifyAdapter', 'stacked', 'classification_loss',
-           'ClassifyOutput', 'top_classes', 'Families']
+           'own_loss', 'run', 'ClassifyOutput', 'top_classes', 'Families']
 
 # %% ../../nbs/api/21_models.classify.ipynb #67ada930
 import inspect
@@ -68,12 +68,14 @@ class ClassifyAdapter(BaseAdapter):
         return out
 
 # %% ../../nbs/api/21_models.classify.ipynb #4616fdd6
-def stacked(labels, classes):
+def stacked(labels:list, # dicts of `labels`, of each picture
+            classes:int): # number of classes
     "The labels of a batch as one tensor; shares of all classes where some picture has shares."
     rows = [l["labels"] for l in labels]
     if len({r.ndim for r in rows}) > 1: rows = [torch.nn.functional.one_hot(r, classes).float() if r.ndim == 0 else r for r in rows]
     return torch.stack(rows)
 
+# %% ../../nbs/api/21_models.classify.ipynb #8d247b91
 def classification_loss(logits:torch.Tensor, # float32 [B, C]
                         labels:torch.Tensor, # int64 [B], or float32 [B, C] of independent classes or of mixed pictures
                         independent:bool|None=None): # are classes independent of one another? None: where labels are float32
@@ -82,12 +84,18 @@ def classification_loss(logits:torch.Tensor, # float32 [B, C]
     return torch.nn.functional.cross_entropy(logits, labels)
 
 # %% ../../nbs/api/21_models.classify.ipynb #bde69363
-def own_loss(adapter, logits, labels, usual, loss_fn):
+def own_loss(adapter:BaseOutputAdapter, # whose `loss_fn` comes before the usual loss
+             logits:torch.Tensor, # what the network answers
+             labels:torch.Tensor, # as the loss takes them
+             usual:Callable, # (logits, labels) -> loss
+             loss_fn:Callable|None): # in place of both
     "A loss of finite logits in 32 bits; the usual one where none is given."
     finite(dict(logits=logits), "computing the loss", TrainingError)
     with torch.autocast(logits.device.type, enabled=False): return (loss_fn or adapter.loss_fn or usual)(logits.float(), labels)
 
-def run(network, inputs):
+# %% ../../nbs/api/21_models.classify.ipynb #41b7a1c0
+def run(network:torch.nn.Module, # any
+        inputs:dict): # normalised, with `pixel_values`
     "A network's answers; a batch that its batch norms cannot train on raises `TrainingError`."
     try: return network(**inputs)
     except ValueError as e:
