@@ -102,6 +102,11 @@ class _Found:
         return (*b[:, :2].min(0), *b[:, 2:].max(0))
 
 # %% ../../nbs/api/28_models.sliced.ipynb #9c7991c6
+def _mask_iou(f, a, b, both):
+    "IoU of two answers' masks in the part that both slices see."
+    box = _inter(both, np.array(f.extent([a, b]), float)); a, b = f.part([a], box), f.part([b], box)
+    return (a & b).sum()/max(1, (a | b).sum())
+
 def _pairs(f, agree):
     "(agreement, row, row) of answers from two slices that see the same, best first."
     out = []
@@ -115,10 +120,7 @@ def _pairs(f, agree):
             if v >= agree: out.append((float(v), int(a[i]), int(b[j])))
     return sorted(out, reverse=True)
 
-def _mask_iou(f, a, b, both):
-    box = _inter(both, np.array(f.extent([a, b]), float)); a, b = f.part([a], box), f.part([b], box)
-    return (a & b).sum()/max(1, (a | b).sum())
-
+# %% ../../nbs/api/28_models.sliced.ipynb #60891abd
 def _grouped(f, pairs):
     "Lists of rows that are one object: at most one answer a slice."
     group, slices = list(range(len(f.boxes))), [{t} for t in f.tile.tolist()]
@@ -158,8 +160,8 @@ def _pieces(f, groups, chosen):
 
 # %% ../../nbs/api/28_models.sliced.ipynb #e04957a9
 def place_mask(mask:np.ndarray, # bool [h, w]
-               x:int, # of its left upper corner in the picture
-               y:int,
+               x:int, # of its left edge in the picture
+               y:int, # of its upper edge
                size:tuple): # (height, width) of the picture
     "COCO's compressed run lengths of a mask that is part of a larger picture."
     from pycocotools import mask as codec
@@ -246,6 +248,20 @@ def sliceable(model:VisionModel, # that is to be asked
     if model.task.target not in _MERGES: raise ModelError(f"{model.task.name} cannot be answered in slices", where="slices", expected=f"a model that answers with {', '.join(_MERGES)}", remedy="leave slices out")
     return Slices.of(slices)
 
+# %% ../../nbs/api/28_models.sliced.ipynb #ea940cf3
+def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors):
+    "The Prediction of one picture."
+    try: image = read_image(source)
+    except ImageError as e:
+        if errors == "raise": raise
+        return _failed(i, name, e.found)
+    boxes = tiles(image.shape[:2], slices)
+    if len(boxes) == 1: p = model.predict([image], threshold, 1, top_k)[0]; p.image_id = i
+    else: p = Prediction(i, image.shape[:2], label_map=model.label_map, **merge(model, image, boxes, slices, threshold, batch_size))
+    if name: p.extras["file_name"] = name
+    return p if top_k is None or not len(p) else p.top(top_k)
+
+# %% ../../nbs/api/28_models.sliced.ipynb #f6edcc3f
 def predict_sliced(model:VisionModel, # of detection, instance or semantic segmentation
                    images:Any, # what `VisionModel.predict` takes
                    slices:Any=640, # `Slices`, a size in pixels, or (size, overlap)
@@ -256,14 +272,3 @@ def predict_sliced(model:VisionModel, # of detection, instance or semantic segme
     "A Prediction a picture, in order, each looked at in slices (Akyon et al., SAHI, 2022). Raises `ModelError` for a task that cannot be cut."
     slices, merge = sliceable(model, slices), _MERGES[model.task.target]
     return [_one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors) for i, (source, name) in enumerate(_sources(images))]
-
-def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors):
-    try: image = read_image(source)
-    except ImageError as e:
-        if errors == "raise": raise
-        return _failed(i, name, e.found)
-    boxes = tiles(image.shape[:2], slices)
-    if len(boxes) == 1: p = model.predict([image], threshold, 1, top_k)[0]; p.image_id = i
-    else: p = Prediction(i, image.shape[:2], label_map=model.label_map, **merge(model, image, boxes, slices, threshold, batch_size))
-    if name: p.extras["file_name"] = name
-    return p if top_k is None or not len(p) else p.top(top_k)
