@@ -89,6 +89,7 @@ class Analysis:
     slices: list = field(default_factory=list) # rows of `slices`
     thresholds: dict = field(default_factory=dict) # class -> score of the greatest F1
     calibration: dict = field(default_factory=dict) # as `calibration_bins` gives it
+    counted: str = "times" # what the confusions count
 
     def __repr__(self): return "\n".join(_lines(self))
 
@@ -106,7 +107,7 @@ def _lines(a):
     "The findings, one a line."
     for k, m, n, c in sorted(zip(*a.errors.values()), key=lambda r: -r[3]) if a.errors else ():
         if n: yield f"{n} times {m} ({k}), which costs {c:.3f} of AP50"
-    for r in [r for r in a.confusions if r["count"] > 2][:5]: yield f"{r['truth']} taken for {r['answer']}: {r['count']} ({r['share']:.0%} of {r['truth']})"
+    for r in [r for r in a.confusions if r["count"] > 2][:5]: yield f"{r['truth']} taken for {r['answer']}: {r['count']:,} {a.counted} ({r['share']:.0%} of {r['truth']})"
     for r in sorted(a.slices, key=lambda r: r["difference"])[:3]:
         if r["difference"] < -.02: yield f"{list(r)[3]} is {-r['difference']:.3f} lower in the {r['images']} images with {r['by']} {r['value']}"
     if a.calibration and a.calibration["ECE"] >= 0: yield f"scores are {a.calibration['ECE']:.3f} from the truth on average"
@@ -117,7 +118,7 @@ def analyse(result:EvaluationResult, # of `evaluate`
     "The `Analysis` of a result."
     m = result.metric; has = lambda name: hasattr(m, name) and result.images
     return Analysis(m.tide() if has("tide") else {}, top_confusions(m) if has("confusion") else [], result.worst(images) if result.images else [], slices(result) if result.images else [],
-                    m.thresholds() if has("thresholds") else {}, m.calibration() if has("calibration") else {})
+                    m.thresholds() if has("thresholds") else {}, m.calibration() if has("calibration") else {}, m.counted)
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #78f3b3c0
 def plot_calibration(c:Mapping): # of `calibration`

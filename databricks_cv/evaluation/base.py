@@ -64,6 +64,7 @@ class Metrics:
     prefix = "" # stands before the names of the figures
     task:str|None = None # name of the task whose files it reads
     by_class, rank = "", "" # the foremost figure of a class; the column of `per_image` that says how good an answer is
+    counted = "times" # what `confusion` counts
     def __init__(self,
                  label_map:LabelMap|None=None, # classes of the truth; default: that of the first prediction that has one
                  num_classes:int|None=None): # where there is no label map; default: as many as occur
@@ -93,25 +94,26 @@ class Metrics:
         if "figures" not in self._cache: self._cache["figures"] = {self.prefix + k: float(v) for k, v in self._count(self._table()).items()}
         return dict(self._cache["figures"])
 
-    def __getstate__(self): return {**self.__dict__, "_cache": {}, "_aligned": {}}
-    def _table(self):
-        if "table" not in self._cache:
-            new = _join(self._new)
-            table = _once(_join([*self._parts, dict(ids=new["ids"], groups=self._settle(new["groups"]))]))
-            self._parts, self._new, self._cache["table"] = [table], [], table
-        return self._cache["table"]
+# %% ../../nbs/api/34_evaluation.base.ipynb #3628d304
+def _settled_table(self):
+    "All images so far, each once; what came since the last time is taken in."
+    if "table" not in self._cache:
+        new = _join(self._new)
+        table = _once(_join([*self._parts, dict(ids=new["ids"], groups=self._settle(new["groups"]))]))
+        self._parts, self._new, self._cache["table"] = [table], [], table
+    return self._cache["table"]
 
-    def _target(self, x, number): return as_target(x, number)
-    def _prediction(self, x, number): return as_prediction(x, number)
-    def _keep(self, predictions, targets): raise NotImplementedError
-    def _settle(self, groups): return groups
-    def _count(self, table): raise NotImplementedError
+def _left_out(self, *_): raise NotImplementedError(f"{type(self).__name__} defines _keep(predictions, targets) and _count(table)")
 
-    def open_truth(self,
-                   x): # a data set, or a file or folder of the task's truth
-        "The whole truth that is meant: images, classes, and the target of each."
-        if self.task is None: raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
-        return open_truth(x, self.task)
+def _truth_of(self:Metrics,
+              x): # a data set, or a file or folder of the task's truth
+    "The whole truth that is meant: images, classes, and the target of each."
+    if self.task is None: raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
+    return open_truth(x, self.task)
+
+Metrics.__getstate__ = lambda self: {**self.__dict__, "_cache": {}, "_aligned": {}}
+Metrics._table, Metrics._keep, Metrics._count, Metrics._settle, Metrics.open_truth = _settled_table, _left_out, _left_out, lambda self, groups: groups, _truth_of
+Metrics._target, Metrics._prediction = lambda self, x, number: as_target(x, number), lambda self, x, number: as_prediction(x, number)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #91c360fd
 def is_truth(x): # anything

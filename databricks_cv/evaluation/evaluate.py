@@ -107,13 +107,13 @@ def plot_curves(metric:Metrics, # with `curves`
                 iou:float=.5, # overlap that counts as found
                 most:int=10): # at most this many classes get a line of their own, those of the least AP
     "Precision over recall: a figure."
-    c, figure = metric.curves(iou), new_figure(5.8, 3.2); ax = figure.subplots()
+    c, figure = metric.curves(iou), new_figure(5.8, 3.2); ax = figure.subplots(); at = hasattr(metric, "iou_type") # pictures as a whole overlap nothing
     p = c["precision"]; kept = np.flatnonzero(~np.isnan(p).any(1)) if len(p) else []
     for k in sorted(kept, key=lambda k: p[k].mean())[:most]: ax.plot(c["recall"], p[k], color=colour(k), lw=1, label=f"{c['names'][k]} {p[k].mean():.2f}", path_effects=_outline())
     if len(kept): ax.plot(c["recall"], p[kept].mean(0), color="black", lw=2.2, label=f"mean of {len(kept)} {p[kept].mean():.2f}")
     else: ax.text(.5, .5, "no truth", ha="center")
-    ax.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="recall", ylabel="precision", title=f"precision over recall, overlap {iou:g}"); ax.grid(alpha=.3)
-    if len(kept): figure.legend(fontsize=7, loc="outside right upper", frameon=False, title=f"AP{100*iou:.0f}, least first", title_fontsize=7)
+    ax.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="recall", ylabel="precision", title=f"precision over recall{f', overlap {iou:g}' if at else ''}"); ax.grid(alpha=.3)
+    if len(kept): figure.legend(fontsize=7, loc="outside right upper", frameon=False, title=f"AP{f'{100*iou:.0f}' if at else ''}, least first", title_fontsize=7)
     return figure
 
 def _outline():
@@ -187,13 +187,17 @@ def plot_images(result:EvaluationResult, # with `per_image`
     return figure
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #ea34cb70
-def _figures(self:EvaluationResult, pictures=6): # images in the plot of the worst
-    "Those plots that the metric has the figures for: name -> matplotlib figure."
+def _plots(self):
+    "Those plots of figures that the metric has, drawn once: name -> matplotlib figure."
     m, has = self.metric, lambda name: hasattr(self.metric, name)
-    out = {"precision_recall": lambda: plot_curves(m) if has("curves") else None, "classes": lambda: plot_classes(self.metrics, m.by_class), "confusion": lambda: plot_confusion(m) if has("confusion") else None,
-           "worst": lambda: plot_images(self, self.worst(pictures)) if self.images else None}
-    return {k: f for k, make in out.items() if (f := make()) is not None}
+    out = dict(precision_recall=plot_curves(m) if has("curves") else None, classes=plot_classes(self.metrics, m.by_class), confusion=plot_confusion(m) if has("confusion") else None)
+    return {k: f for k, f in out.items() if f is not None}
 
+def _figures(self:EvaluationResult, pictures=6): # images in the plot of the worst; 0: without it
+    "The plots, and the worst answers: name -> matplotlib figure. Plots are the same each time, so that a report and a log share them."
+    return self._plots | (dict(worst=plot_images(self, self.worst(pictures))) if self.images and pictures else {})
+
+EvaluationResult._plots = cached_property(_plots); EvaluationResult._plots.__set_name__(EvaluationResult, "_plots")
 EvaluationResult.figures = _figures
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #f1087a7d

@@ -64,7 +64,7 @@ class SemanticSegmentationMetrics(Metrics):
     "mIoU, Dice, accuracy of pixels and boundary IoU; averages are over classes that occur in truth or answers."
     task = "semantic_segmentation"
     by_class = "IoU" # the foremost figure of a class
-    rank = "mIoU" # of `per_image`: how good the answer is
+    rank, counted = "mIoU", "pixels" # of `per_image`: how good the answer is; what `confusion` counts
     def __init__(self,
                  label_map:LabelMap|None=None, # classes of the truth
                  num_classes:int|None=None, # where there is no label map

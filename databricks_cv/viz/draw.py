@@ -141,9 +141,16 @@ def _mask_layer(ax, x, names, options):
     area = [(b[2] - b[0])*(b[3] - b[1]) for b in x.boxes]; out = tuple(-(-s//step) for s in x.size); ids = np.zeros(out, np.int64)
     for k in np.argsort(-np.array(area), kind="stable"): ids[_mask_at(x.masks[int(k):int(k) + 1], step, out)] = k + 1
     colours = [colour(k) for k in x.labels]
-    _paint(ax, ids, colours, x.size)
+    _paint(ax, ids, colours, x.size); _frame_small(ax, x.boxes, colours, x.size)
     say = [names(x.labels[k]) + (f" {scores[k]:.2f}" if scores is not None else " (crowd)" if crowd[k] else "") for k in range(len(x))]
     if options["labels"]: _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
+
+def _frame_small(ax, boxes, colours, size):
+    "Frames around objects so small that their region would hardly be seen."
+    from matplotlib.patches import Rectangle
+    pad = .012*max(size)
+    for (x0, y0, x1, y1), c in zip(boxes, colours):
+        if max(x1 - x0, y1 - y0) < .035*max(size): ax.add_patch(Rectangle((x0 - pad, y0 - pad), x1 - x0 + 2*pad, y1 - y0 + 2*pad, fill=False, edgecolor=c, linewidth=.8, zorder=2))
 
 def _mask_at(masks, step, out):
     "bool [h, w] of one mask, every `step`-th pixel."
