@@ -80,41 +80,31 @@ class Masks(Sequence):
         return Masks([self.items[k] for k in idx], self.size)
     def __repr__(self): return f"Masks({len(self)} of {self.size[0]} x {self.size[1]})"
 
-    def rle(self):
-        "Compressed RLE dicts of all masks, at full size."
-        return [_rle(x, *self.size) for x in self.items]
-
-    def to_coco(self):
-        "The same as JSON holds them: sizes as lists, counts as text."
-        return [dict(size=[int(v) for v in r["size"]], counts=r["counts"].decode() if isinstance(r["counts"], bytes) else r["counts"]) for r in self.rle()]
-
-    def dense(self,
-              size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
-        "uint8 [N, H, W] of 0 and 1."
-        out = np.zeros((len(self), *(size or self.size)), np.uint8)
-        for m, (y, x, part) in zip(out, self.windows(size)): m[y:y + part.shape[0], x:x + part.shape[1]] = part
-        return out
-
-    def windows(self,
-                size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
-        "For each mask (top, left, uint8 [h, w]): the part of the raster that holds it."
-        return [_window(x, self.size, tuple(size or self.size)) for x in self.items]
-
-    @classmethod
-    def from_dense(cls,
-                   masks:np.ndarray): # [N, H, W], bool or 0 and 1
-        "Masks as run lengths, from arrays."
-        from pycocotools import mask as codec
-        m = np.ascontiguousarray(np.asarray(masks).astype(np.uint8))
-        return cls([] if not len(m) else codec.encode(np.asfortranarray(m.transpose(1, 2, 0))), m.shape[1:])
-
 # %% ../nbs/api/01_types.ipynb #1c566467
 def _rle(x, h, w):
+    "The compressed run lengths of one item."
     from pycocotools import mask as codec
     if isinstance(x, Mapping): return codec.frPyObjects(dict(x), h, w) if isinstance(x["counts"], (list, tuple)) else dict(x)
     polys = [p for p in x if len(p) >= 6]
     if any(not abs(v) < 1e6 for p in polys for v in p): raise DataError("a polygon holds a coordinate beyond a million pixels, or NaN", where="Masks", remedy="`databricks-cv data validate` names the annotation") # the codec would crash
     return codec.merge(codec.frPyObjects([list(map(float, p)) for p in polys], h, w)) if polys else codec.encode(np.zeros((h, w), np.uint8, order="F"))
+
+def _rles(self:Masks):
+    "Compressed RLE dicts of all masks, at full size."
+    return [_rle(x, *self.size) for x in self.items]
+
+def _as_coco(self:Masks):
+    "The same as JSON holds them: sizes as lists, counts as text."
+    return [dict(size=[int(v) for v in r["size"]], counts=r["counts"].decode() if isinstance(r["counts"], bytes) else r["counts"]) for r in self.rle()]
+
+Masks.rle, Masks.to_coco = _rles, _as_coco
+
+# %% ../nbs/api/01_types.ipynb #6a503d4d
+def _extent(fifths, n):
+    "First and last pixel of a window of at least one, with a margin, within 0 to n."
+    low, high = min(f.min() for f in fifths)//5 - 1, max(f.max() for f in fifths)//5 + 2
+    low = int(min(max(low, 0), n - 1))
+    return low, int(min(max(high, low + 1), n))
 
 def _window(x, size, out):
     "(top, left, uint8 [h, w]) of a mask drawn at the size `out`; a polygon in the window of its own extent."
@@ -132,11 +122,27 @@ def _window(x, size, out):
     shifted = [f - (5*x0, 5*y0) for f in fifths]
     return y0, x0, codec.decode(_rle([((f - .9*(f < 0))/5).ravel() for f in shifted], y1 - y0, x1 - x0))
 
-def _extent(fifths, n):
-    "First and last pixel of a window of at least one, with a margin, within 0 to n."
-    low, high = min(f.min() for f in fifths)//5 - 1, max(f.max() for f in fifths)//5 + 2
-    low = int(min(max(low, 0), n - 1))
-    return low, int(min(max(high, low + 1), n))
+# %% ../nbs/api/01_types.ipynb #603d6d8a
+def _windows(self:Masks,
+             size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
+    "For each mask (top, left, uint8 [h, w]): the part of the raster that holds it."
+    return [_window(x, self.size, tuple(size or self.size)) for x in self.items]
+
+def _dense(self:Masks,
+           size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
+    "uint8 [N, H, W] of 0 and 1."
+    out = np.zeros((len(self), *(size or self.size)), np.uint8)
+    for m, (y, x, part) in zip(out, self.windows(size)): m[y:y + part.shape[0], x:x + part.shape[1]] = part
+    return out
+
+def _from_dense(cls,
+                masks:np.ndarray): # [N, H, W], bool or 0 and 1
+    "Masks as run lengths, from arrays."
+    from pycocotools import mask as codec
+    m = np.ascontiguousarray(np.asarray(masks).astype(np.uint8))
+    return cls([] if not len(m) else codec.encode(np.asfortranarray(m.transpose(1, 2, 0))), m.shape[1:])
+
+Masks.windows, Masks.dense, Masks.from_dense = _windows, _dense, classmethod(_from_dense)
 
 # %% ../nbs/api/01_types.ipynb #92b29a99
 @dataclass
@@ -242,22 +248,23 @@ class Prediction:
 
     def __len__(self): return len(self.boxes)
 
-    @property
-    def names(self):
-        "Class names of the objects; labels as text where no map is known."
-        return [self.label_map.names[k] if self.label_map else str(k) for k in self.labels]
+# %% ../nbs/api/01_types.ipynb #97c16720
+@property
+def _names(self):
+    "Class names of the objects; labels as text where no map is known."
+    return [self.label_map.names[k] if self.label_map else str(k) for k in self.labels]
 
-    def above(self,
-              threshold:float): # least score in [0, 1]
-        "The objects whose score reaches `threshold`."
-        return self.take(self.scores >= threshold)
+def _above(self:Prediction,
+           threshold:float): # least score in [0, 1]
+    "The objects whose score reaches `threshold`."
+    return self.take(self.scores >= threshold)
 
-    def top(self,
-            k:int): # at most this many
-        "The `k` best objects, best first."
-        return self.take(np.argsort(-self.scores, kind="stable")[:k])
+def _top(self:Prediction,
+         k:int): # at most this many
+    "The `k` best objects, best first."
+    return self.take(np.argsort(-self.scores, kind="stable")[:k])
 
-Prediction.take = _take
+Prediction.take, Prediction.names, Prediction.above, Prediction.top = _take, _names, _above, _top
 
 # %% ../nbs/api/01_types.ipynb #47316668
 def _of_map(p, map, values, labels, scores):
