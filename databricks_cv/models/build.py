@@ -23,15 +23,17 @@ from ..tasks import TASKS, Task, get_task
 from ..types import LabelMap, align
 
 # %% ../../nbs/api/26_models.build.ipynb #85b30478
-_OURS = {"num_labels": "the classes come from the data (model.num_classes checks their number)", "id2label": "the classes come from the data", "label2id": "the classes come from the data",
-         "model_type": "the type is model.model_name"}
-
 def known_keys(config:Any): # a transformers configuration, or its class
     "The words that a configuration understands."
     cls = config if isinstance(config, type) else type(config)
     return {f for f in cls.__dataclass_fields__ if not f.startswith("_")} | set(cls.attribute_map) | ({"out_features", "out_indices"} if "_out_features" in cls.__dataclass_fields__ else set())
 
+# %% ../../nbs/api/26_models.build.ipynb #932065ab
+_OURS = {"num_labels": "the classes come from the data (model.num_classes checks their number)", "id2label": "the classes come from the data", "label2id": "the classes come from the data",
+         "model_type": "the type is model.model_name"}
+
 def _check_keys(config, overrides, at="model.overrides"):
+    "Raise `ModelError` for a word that a configuration, or a part of it, does not know."
     for k, v in overrides.items():
         if k in _OURS and at == "model.overrides": raise ModelError(f"{k!r} cannot be overridden", where=at, remedy=_OURS[k])
         if k not in known_keys(config): raise ModelError(f"{config.model_type!r} knows no {k!r}", where=at, remedy=did_you_mean(k, known_keys(config) - set(_OURS)))
@@ -78,6 +80,7 @@ def label_map_of(config:Any): # a transformers configuration
     pairs = sorted((int(k), str(v)) for k, v in (config.id2label or {}).items())
     return LabelMap([n for _, n in pairs], [k for k, _ in pairs])
 
+# %% ../../nbs/api/26_models.build.ipynb #a9d62eb8
 def set_labels(config:Any, # a transformers configuration
                label_map:LabelMap): # the data's classes
     "Write the classes into a configuration, in place."
@@ -89,13 +92,15 @@ def set_labels(config:Any, # a transformers configuration
 # %% ../../nbs/api/26_models.build.ipynb #aec2ded3
 _QUERIES = ("num_queries", "num_detection_tokens")
 
+def _parts(config): return [c for c in (config, getattr(config, "decoder_config", None)) if c is not None] # where the number of queries may stand
+
+
 def num_queries(config:Any): # a transformers configuration
     "How many objects the network can answer with; None where it has no such limit."
     if getattr(config, "two_stage", False): return config.two_stage_num_proposals
     return next((v for c in _parts(config) for k in _QUERIES if isinstance(v := getattr(c, k, None), int)), None)
 
-def _parts(config): return [c for c in (config, getattr(config, "decoder_config", None)) if c is not None] # where the number of queries may stand
-
+# %% ../../nbs/api/26_models.build.ipynb #3c1b334a
 def _has(config, key): return key in getattr(type(config), "__dataclass_fields__", ())
 
 def fit_to_data(config:Any, # a transformers configuration of a new network
@@ -126,6 +131,7 @@ def _asked(m, config):
 
 def _numbered(n): return LabelMap([str(k) for k in range(n)])
 
+# %% ../../nbs/api/26_models.build.ipynb #622aa596
 def network_config(model_config:Any, # a `ModelConfig`
                    label_map:LabelMap|None=None, # the data's classes; None: the checkpoint's own
                    objects:int|None=None, # in the fullest picture of the data
@@ -160,12 +166,10 @@ def class_tensors(config:Any, # a transformers configuration
     return {k: (axis, a[k][axis] - n) for k in a for axis in range(len(a[k])) if b[k][axis] == a[k][axis] + 1}
 
 # %% ../../nbs/api/26_models.build.ipynb #21264233
-_KEPT, _OFFSETS = ("sampling_offsets", "attention_weights"), ("reference_point_embed",) # left alone; added to what the encoder proposes
-_OWN_DECODER = ("d_fine", "deimv2") # model types whose decoders train as they are drawn, and worse otherwise
-
 def _is_frozen_norm(m):
     return not isinstance(m, nn.modules.batchnorm._BatchNorm) and {"weight", "bias", "running_mean", "running_var"} == {k for k, _ in m.named_buffers(recurse=False)} and not list(m.parameters())
 
+# %% ../../nbs/api/26_models.build.ipynb #d5cc7e9b
 def thaw(network:nn.Module): # any network
     "Train everything, in place: frozen batch norms become ordinary ones of the same tensors, frozen stages are freed."
     for parent in list(network.modules()):
@@ -184,6 +188,16 @@ def steady_norms(network:nn.Module): # any network
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #aec4a0fe
+_KEPT, _OFFSETS = ("sampling_offsets", "attention_weights"), ("reference_point_embed",) # left alone; added to what the encoder proposes
+_OWN_DECODER = ("d_fine", "deimv2") # model types whose decoders train as they are drawn, and worse otherwise
+
+def _prior(state, rows, task, p=.01, always=False):
+    "Biases of sigmoid heads to a probability of `p`: those that are zero, or all."
+    if get_task(task).target not in ("boxes", "masks", "segments"): return
+    for k, (axis, more) in rows.items():
+        if k.endswith("bias") and state[k].ndim == 1 and not more and (always or not state[k].any()): state[k].fill_(-math.log((1 - p)/p))
+
+# %% ../../nbs/api/26_models.build.ipynb #4e177419
 @torch.no_grad()
 def fit_from_scratch(network:nn.Module, # with random weights
                      keep:Mapping|None=None): # tensors to leave alone, such as `class_tensors`
@@ -198,12 +212,6 @@ def fit_from_scratch(network:nn.Module, # with random weights
         elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0: nn.init.normal_(m.weight, std=0. if own in _OFFSETS else 1.)
     return network
 
-def _prior(state, rows, task, p=.01, always=False):
-    "Biases of sigmoid heads to a probability of `p`: those that are zero, or all."
-    if get_task(task).target not in ("boxes", "masks", "segments"): return
-    for k, (axis, more) in rows.items():
-        if k.endswith("bias") and state[k].ndim == 1 and not more and (always or not state[k].any()): state[k].fill_(-math.log((1 - p)/p))
-
 # %% ../../nbs/api/26_models.build.ipynb #615d421e
 def _list(names, most=8): return ", ".join(names[:most]) + (f" … ({len(names)} in all)" if len(names) > most else "")
 
@@ -215,6 +223,14 @@ def _copy_rows(new, old, axis, more, index):
     new.index_copy_(axis, to, old.index_select(axis, torch.tensor(there + list(range(m - more, m)), dtype=torch.long, device=old.device)).to(new))
 
 # %% ../../nbs/api/26_models.build.ipynb #70b83836
+def _tell(ours, theirs, index):
+    "Say which classes were taken from the checkpoint, and which are new."
+    found, fresh = [n for n, k in zip(ours.names, index) if k >= 0], [n for n, k in zip(ours.names, index) if k < 0]
+    unnamed = " (the checkpoint's classes have no names)" if not found and all(re.fullmatch(r"LABEL_\d+", n) for n in theirs.names) else ""
+    notice(f"head: {len(found)} of {len(ours)} classes taken from the checkpoint by name" + (f" ({_list(found)})" if found else unnamed) + (f"; {len(fresh)} made new and still to be trained ({_list(fresh)})" if fresh else "")
+           + (f"; {len(theirs) - len(found)} of the checkpoint's left out" if len(theirs) > len(found) else ""))
+
+# %% ../../nbs/api/26_models.build.ipynb #e849991b
 def align_head(network:nn.Module, # a transformers network with trained weights
                label_map:LabelMap, # the data's classes
                task:Any): # a name or Task
@@ -232,12 +248,6 @@ def align_head(network:nn.Module, # a transformers network with trained weights
     _tell(label_map, theirs, index)
     return made.to(next(network.parameters()).device).train(network.training)
 
-def _tell(ours, theirs, index):
-    found, fresh = [n for n, k in zip(ours.names, index) if k >= 0], [n for n, k in zip(ours.names, index) if k < 0]
-    unnamed = " (the checkpoint's classes have no names)" if not found and all(re.fullmatch(r"LABEL_\d+", n) for n in theirs.names) else ""
-    notice(f"head: {len(found)} of {len(ours)} classes taken from the checkpoint by name" + (f" ({_list(found)})" if found else unnamed) + (f"; {len(fresh)} made new and still to be trained ({_list(fresh)})" if fresh else "")
-           + (f"; {len(theirs) - len(found)} of the checkpoint's left out" if len(theirs) > len(found) else ""))
-
 # %% ../../nbs/api/26_models.build.ipynb #f3bd94ba
 def bare_network(config:Any, # a transformers configuration
                  task:Any): # a name or Task
@@ -246,6 +256,7 @@ def bare_network(config:Any, # a transformers configuration
         with _quiet(): return auto_class(task, config.model_type).from_config(config)
     except Exception as e: raise ModelError(f"a {config.model_type!r} network cannot be built: {' '.join(str(e).split())[:300]}", where="model.overrides", remedy="make the sizes agree with one another") from e
 
+# %% ../../nbs/api/26_models.build.ipynb #4e7cc512
 def _load(where, config, task, revision):
     "A network with a checkpoint's weights, and its own number of classes."
     try:
@@ -259,6 +270,22 @@ def _load(where, config, task, revision):
     if new: notice(f"{len(new)} tensors are not in {where} and were made new: {_list(new)}")
     return network
 
+# %% ../../nbs/api/26_models.build.ipynb #794c905a
+def _new(config, m):
+    "A network with random weights that can be trained."
+    network = bare_network(config, m.task_type)
+    rows = class_tensors(config, m.task_type)
+    if m.overrides.get("freeze_backbone_batch_norms") is not True: thaw(network)
+    fit_from_scratch(network, rows)
+    with torch.no_grad(): _prior(network.state_dict(), rows, m.task_type)
+    return network
+
+def _count(n, label_map):
+    "The error of a number of classes that is not the data's."
+    return ModelError(f"model.num_classes is {n}, the data has {len(label_map)} classes: {_list(label_map.names)}", where="model.num_classes",
+                      remedy=f"set it to {len(label_map)}, or leave it out" + ("; the class for 'no object' is not counted" if n == len(label_map) + 1 else ""))
+
+# %% ../../nbs/api/26_models.build.ipynb #0f4dcea7
 def build_network(model_config:Any, # a `ModelConfig`: the section `model` of a configuration
                   label_map:LabelMap|None=None, # the data's classes; None: the checkpoint's own
                   objects:int|None=None, # in the fullest picture of the data, for the queries of a new network
@@ -274,20 +301,6 @@ def build_network(model_config:Any, # a `ModelConfig`: the section `model` of a 
     if model_config.freeze_backbone and where is None: notice("model.freeze_backbone holds a backbone of random weights: set it to false, or pretrained to true")
     return network
 
-# %% ../../nbs/api/26_models.build.ipynb #6931ab4e
-def _new(config, m):
-    "A network with random weights that can be trained."
-    network = bare_network(config, m.task_type)
-    rows = class_tensors(config, m.task_type)
-    if m.overrides.get("freeze_backbone_batch_norms") is not True: thaw(network)
-    fit_from_scratch(network, rows)
-    with torch.no_grad(): _prior(network.state_dict(), rows, m.task_type)
-    return network
-
-def _count(n, label_map):
-    return ModelError(f"model.num_classes is {n}, the data has {len(label_map)} classes: {_list(label_map.names)}", where="model.num_classes",
-                      remedy=f"set it to {len(label_map)}, or leave it out" + ("; the class for 'no object' is not counted" if n == len(label_map) + 1 else ""))
-
 # %% ../../nbs/api/26_models.build.ipynb #b29c8238
 def _trunk(network):
     "Name of the module that transformers calls the base model, also inside a wrapper; empty where there is none."
@@ -297,16 +310,19 @@ def _trunk(network):
     return ""
 
 def _backbones(network):
+    "Names of the modules that are backbones, none within another."
     from transformers.backbone_utils import BackboneMixin
     marked = [n for n, m in network.named_modules() if isinstance(m, BackboneMixin)] or [n for n, _ in network.named_modules() if n.rpartition(".")[2] == "backbone"] or [t for t in [_trunk(network)] if t]
     return [n for n in marked if not any(n.startswith(f"{o}.") for o in marked)]
 
+# %% ../../nbs/api/26_models.build.ipynb #9b5f4aee
 def backbone_parameters(network:nn.Module, # any network
                         task:Any=None): # a name or Task: what has a row a class is then no part of it, and all else is where none is known
     "Name -> parameter of what turns pixels into features; empty where there is no such part."
     config, back = getattr(network, "config", None), _backbones(network); rows = class_tensors(config, task) if task and config is not None else {}
     return {n: p for n, p in network.named_parameters() if n not in rows and (any(n.startswith(f"{b}.") for b in back) or rows and not back)}
 
+# %% ../../nbs/api/26_models.build.ipynb #14b64266
 def head_parameters(network:nn.Module, # any network
                     task:Any="detection"): # a name or Task
     "Name -> parameter of what turns features into answers: all outside the trunk, and whatever has a row a class."
@@ -315,6 +331,7 @@ def head_parameters(network:nn.Module, # any network
     rows = class_tensors(config, task) if config is not None else {}
     return {n: p for n, p in network.named_parameters() if n in rows or not n.startswith(f"{trunk}.")}
 
+# %% ../../nbs/api/26_models.build.ipynb #0872c3a5
 def freeze_backbone(network:nn.Module, # any network
                     task:Any=None): # a name or Task, where it is known
     "Keep the backbone's weights as they are, in place; its batch norms stop counting in `VisionModel.train`."
