@@ -163,6 +163,12 @@ def _free_port():
     "A TCP port that nobody uses at the moment."
     with socket.socket() as s: s.bind(("127.0.0.1", 0)); return s.getsockname()[1]
 
+def _start(folder, desk, target, env, rank):
+    "A process of a run; what it prints goes to a log on the desk."
+    code = f"from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
+    with open(desk/f"{rank}.log", "w") as out:
+        return subprocess.Popen([sys.executable, "-c", code], env=env, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
+
 # %% ../../nbs/api/45_train.runs.ipynb #36ac1bba
 class Workers:
     "The processes of one run: started, watched, stopped together."
@@ -175,13 +181,8 @@ class Workers:
         for p in self.desk.iterdir(): p.unlink()
         threads = os.environ.get("OMP_NUM_THREADS") or str(max(1, (os.cpu_count() or 1)//n))
         common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(_free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk))
-        self.processes = [self._start(target, common | dict(LOCAL_RANK=str(r), RANK=str(r), NODE_RANK="0"), r) for r in range(n)]
+        self.processes = [_start(self.folder, self.desk, target, common | dict(LOCAL_RANK=str(r), RANK=str(r), NODE_RANK="0"), r) for r in range(n)]
         self._read = 0
-
-    def _start(self, target, env, rank):
-        code = f"from databricks_cv.train.runs import serve; serve({target!r}, {str(self.folder)!r})"
-        with open(self.desk/f"{rank}.log", "w") as out:
-            return subprocess.Popen([sys.executable, "-c", code], env=env, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
 
     def events(self):
         "What the first process has told since the last call."
