@@ -202,20 +202,6 @@ def _save_network(network, folder):
 def _counter(key): return key.endswith(".num_batches_tracked") # of batch norms that transformers builds as frozen ones
 
 # %% ../../nbs/api/27_models.vision.ipynb #4dab0d1f
-LOADERS = Registry("address scheme", "databricks_cv.loaders") # scheme -> function of the address that gives a folder, or a VisionModel
-for _scheme in ("runs", "models"): LOADERS.register(_scheme, "databricks_cv.ops.registry:fetch_model")
-
-def load_model(where:str|os.PathLike, # a folder (of ours, of a run, of transformers), a checkpoint (.ckpt), a hub name, runs:/… or models:/…
-               device:Any=None, # torch device or its name; default: the GPU where there is one
-               task:Any=None, # a name or Task; None: what the model says
-               network:nn.Module|None=None, # of a model whose network is not transformers': the same class, any weights
-               adapters:tuple|None=None): # (input, output) instead of those that belong to it
-    "The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`."
-    scheme, sep, _ = str(where).partition(":/")
-    if sep and len(scheme) > 1: where = LOADERS[scheme](str(where))
-    model = where if isinstance(where, VisionModel) else _open(_best(where), task, network, adapters)
-    return model.to(device or ("cuda" if torch.cuda.is_available() else "cpu")).eval()
-
 def _best(where):
     "The best model inside the folder of a run; else what was asked for."
     path = Path(where).expanduser()
@@ -291,6 +277,21 @@ def _same_shapes(network, state, where):
     mine = network.state_dict()
     bad = [f"{k} {list(state[k].shape)} for {list(v.shape)}" for k, v in mine.items() if k in state and state[k].shape != v.shape]
     if bad: raise ModelError(f"{len(bad)} tensors have another shape: {', '.join(bad[:3])}", where=str(where), expected=f"weights of {type(network).__name__}")
+
+# %% ../../nbs/api/27_models.vision.ipynb #ce91d205
+LOADERS = Registry("address scheme", "databricks_cv.loaders") # scheme -> function of the address that gives a folder, or a VisionModel
+for _scheme in ("runs", "models"): LOADERS.register(_scheme, "databricks_cv.ops.registry:fetch_model")
+
+def load_model(where:str|os.PathLike, # a folder (of ours, of a run, of transformers), a checkpoint (.ckpt), a hub name, runs:/… or models:/…
+               device:Any=None, # torch device or its name; default: the GPU where there is one
+               task:Any=None, # a name or Task; None: what the model says
+               network:nn.Module|None=None, # of a model whose network is not transformers': the same class, any weights
+               adapters:tuple|None=None): # (input, output) instead of those that belong to it
+    "The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`."
+    scheme, sep, _ = str(where).partition(":/")
+    if sep and len(scheme) > 1: where = LOADERS[scheme](str(where))
+    model = where if isinstance(where, VisionModel) else _open(_best(where), task, network, adapters)
+    return model.to(device or ("cuda" if torch.cuda.is_available() else "cpu")).eval()
 
 # %% ../../nbs/api/27_models.vision.ipynb #459f0f4b
 def _from_checkpoint(path, network, adapters):
