@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MULTI', 'FAMILIES', 'is_multi_label', 'positions', 'soft_labels', 'ClassifyAdapter', 'stacked', 'classification_loss',
-           'own_loss', 'run', 'ClassifyOutput', 'top_classes', 'Families']
+           'ClassifyOutput', 'top_classes', 'Families']
 
 # %% ../../nbs/api/21_models.classify.ipynb #67ada930
 import inspect
