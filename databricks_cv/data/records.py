@@ -268,9 +268,11 @@ class _Gather:
         "Decode all from the first object, at byte `at`; gives where the list's bracket closes, or None."
         while True:
             k = _CUT.search(self.source.buffer, at + _PIECE); end = k.start() + 1 if k else len(self.source)
-            try: self.add(at, end); at = k.end() - 1 if k else end
+            try: self.add(at, end)
             except msgspec.ValidationError: return None
             except msgspec.DecodeError: return self._last(at, end)
+            if not k: return None # the file ends within the list
+            at = k.end() - 1
 
     def _last(self, at, end):
         "The same where the list ends before `end`: where an object's brace and a bracket close it."
