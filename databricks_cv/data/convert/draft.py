@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'OWN', 'Picture', 'Lost', 'Draft', 'split_name', 'natural_task', 'draft_of_records', 'checked_categories',
-           'file_in', 'draft']
+           'file_in', 'files_in', 'draft']
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #dd8a05e2
 import itertools, os, re
@@ -16,6 +16,7 @@ from ...config import SPLITS
 from ...core import DataError
 from ..coco import CocoDataset, uses
 from .masks import compact
+from .rows import Rows, common_table, table_of
 from ..image import safe_path
 from ..maps import VOID
 from ..records import fault, read_records
@@ -34,6 +35,18 @@ class Picture:
     split: str = "" # train, val, test …; "" where the source has no splits
     file: Path|bytes|None = None # where its pixels are
     fields: dict = field(default_factory=dict) # whatever else is known
+
+_file = Picture.file # as it was given: making paths of texts is dear, and few are asked for
+
+def _path_of(self):
+    if type(f := _file.__get__(self)) is str: _file.__set__(self, f := Path(f))
+    return f
+
+def _twin(self, objects): # in place of its own
+    "A copy."
+    return Picture(self.id, self.file_name, self.height, self.width, objects, self.split, self.given, self.fields)
+
+Picture.file, Picture.given, Picture.twin = property(_path_of, _file.__set__), property(_file.__get__, doc="Where its pixels are, as it was given: a text, Path, bytes or None."), _twin
 
 @dataclass(slots=True)
 class Lost:
@@ -99,14 +112,25 @@ def split_name(word:str): # a folder or key: "valid", "train2017"
 def _coco(self, split=None): # the split; None: all
     "The dict of a COCO file. Objects without an id are numbered."
     pictures = [p for p in self.pictures if split is None or p.split == split]
-    seen = {o["id"] for p in pictures for o in p.objects if "id" in o}
-    fresh = itertools.count(1) if not seen else itertools.count(max([s for s in seen if isinstance(s, int)], default=0) + 1)
+    if found := common_table(pictures): annotations = _tabled(*found, pictures)
+    else: annotations = _annotations(pictures)
     keep_split = {p.split for p in pictures} != {""} and split is None
     images = [dict(id=p.id, file_name=p.file_name, **({"width": p.width, "height": p.height} if p.width else {}), **({"split": p.split} if keep_split else {}), **p.fields) for p in pictures]
+    return dict(self.top, images=images, annotations=annotations, categories=self.categories)
+
+def _annotations(pictures):
+    seen = {o["id"] for p in pictures for o in p.objects if "id" in o}
+    fresh = itertools.count(1) if not seen else itertools.count(max([s for s in seen if isinstance(s, int)], default=0) + 1)
     annotations = [{"id": o["id"] if "id" in o else next(fresh), "image_id": p.id, "iscrowd": 0, **o} for p in pictures for o in p.objects]
     for a in annotations:
         if "area" not in a and "bbox" in a and not a.get("segmentation"): a["area"] = a["bbox"][2]*a["bbox"][3]
-    return dict(self.top, images=images, annotations=annotations, categories=self.categories)
+    return annotations
+
+def _tabled(t, offsets, pictures):
+    "The same of objects in columns."
+    own, n = t.bbox[:, 2]*t.bbox[:, 3], len(t.category); area = own if t.area is None else np.where(np.isnan(t.area), own, t.area)
+    image = itertools.chain.from_iterable(map(itertools.repeat, (p.id for p in pictures), np.diff(offsets).tolist()))
+    return [{"id": i, "image_id": m, "iscrowd": 0, "category_id": c, "bbox": b, "area": a} for i, m, c, b, a in zip(range(1, n + 1) if t.ids is None else t.ids.tolist(), image, t.category.tolist(), t.bbox.tolist(), area.tolist())]
 
 Draft.coco = _coco
 
@@ -167,12 +191,15 @@ def _objects(r):
 def draft_of_records(r, root=None, name="data", split="", pick=None): # Records; image folder; what to call it; split of all its pictures; rows of the pictures wanted
     "The `Draft` of a COCO file's records."
     ids, names = as_list(r.image_ids), list(r.file_names)
-    by = {}
-    for o, i in zip(_objects(r), as_list(r.annotation_images)): by.setdefault(i, []).append(o)
+    by, found = {}, table_of(r)
+    if found: by = {i: Rows(found[0], a, b) for i, a, b in zip(ids, found[1][:-1].tolist(), found[1][1:].tolist()) if b > a}
+    else:
+        for o, i in zip(_objects(r), as_list(r.annotation_images)): by.setdefault(i, []).append(o)
     size = np.nan_to_num(np.stack([r.height, r.width], 1), nan=0).clip(0).astype(int).tolist()
     fields = {k: c for k, c in r.image_extras.items() if k != "split"}; given = r.image_extras.get("split")
     more = lambda k: {f: v for f, c in fields.items() if (v := c[k]) is not None}
-    pictures = [Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, file_in(root, names[k]), more(k)) for k in (range(len(ids)) if pick is None else pick)]
+    files = dict(zip(picked := range(len(ids)) if pick is None else pick, files_in(root, [names[k] for k in picked])))
+    pictures = [Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, files[k], more(k)) for k in picked]
     strays = set(by) - set(ids)
     d = Draft(pictures, checked_categories(r.categories, str(r.source.path or name)), dict(r.top), name=name)
     d.lose("objects", "their image is not listed", [o["id"] for i in sorted(strays, key=str) for o in by[i]])
@@ -187,6 +214,26 @@ def checked_categories(categories, where): # of a foreign file; its name, for th
 def file_in(root, name): # folder or None; a relative name
     "The path of a picture in its folder, which it may not leave; None without a folder."
     return None if root is None else safe_path(root, name or "")
+
+def files_in(root, names): # folder or None; relative names
+    "The same of many; each folder is looked through once for links."
+    if root is None: return [None]*len(names)
+    links, out, at = {}, [], os.fspath(root)
+    for n in names:
+        folder = n.rpartition("/")[0] if n else None
+        if folder not in links: links[folder] = _links(root, folder)
+        plain = n and links[folder] is not None and n not in links[folder] and not _ODD.search(n)
+        out.append(f"{at}/{n}" if plain else file_in(root, n))
+    return out
+
+_ODD = re.compile(r"\0|\\\\|\.\.|//|^/|^\w+:")
+
+def _links(root, folder):
+    "Names of the links in a folder; None where it is one itself, or cannot be looked through."
+    if not folder is None and not any(os.path.islink(os.path.join(root, *folder.split("/")[:k])) for k in range(1, folder.count("/") + 2) if folder):
+        try:
+            with os.scandir(os.path.join(root, folder)) as it: return {f"{folder}/{e.name}".lstrip("/") for e in it if e.is_symlink()}
+        except OSError: pass
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #c81ab63b
 def _drawn(ds):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_BYTES', 'ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'read_xml', 'xml_text',
-           'number', 'tidy_number', 'list_files', 'list_pictures', 'picture_size', 'measure', 'find_picture', 'target',
-           'put_picture', 'put_pictures']
+           'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'picture_size', 'measure',
+           'find_picture', 'target', 'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #a2ef6a01
 import contextlib, mmap, os, re, shutil, struct
@@ -113,17 +113,29 @@ ENDINGS = frozenset(".jpg .jpeg .png .bmp .gif .tif .tiff .webp .avif .jp2 .heic
 def list_files(folder:str|os.PathLike, # a folder
                endings:Iterable): # ".txt" and so on, small letters
     "{name relative to a folder: path} of its files, sorted; hidden ones are left out, a link that leads out of the folder is refused."
+    return {n: Path(p) for n, p in list_names(folder, endings).items()}
+
+def list_names(folder, endings): # as above
+    "The same with paths as texts."
     folder, out, real = os.fspath(folder), {}, None
-    for at, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
+    for at, folders, files, links in _walk(folder):
         tail = os.path.relpath(at, folder).replace(os.sep, "/")
         for f in files:
-            if os.path.splitext(f)[1].lower() not in endings or f.startswith("."): continue
-            name = f if tail == "." else f"{tail}/{f}"; path = os.path.join(at, f)
-            if os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder)):
+            if f.startswith(".") or os.path.splitext(f)[1].lower() not in endings: continue
+            name = f if tail == "." else f"{tail}/{f}"; path = f"{at}/{f}"
+            if f in links and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder)):
                 raise DataError(f"{name!r} is a link out of its folder", where=folder, remedy="copy the file there, or remove the link")
-            out[name] = Path(path)
+            out[name] = path
     return dict(sorted(out.items()))
+
+def _walk(folder):
+    "As `os.walk`, folders in order, without hidden ones and without those behind links; and which names of a folder are links."
+    try:
+        with os.scandir(folder) as it: entries = list(it)
+    except OSError: return
+    down = sorted(e.name for e in entries if e.is_dir() and not e.is_symlink() and not e.name.startswith("."))
+    yield folder, down, [e.name for e in entries if not e.is_dir()], {e.name for e in entries if e.is_symlink()}
+    for d in down: yield from _walk(f"{folder}/{d}")
 
 def list_pictures(folder:str|os.PathLike): # a folder
     "{name relative to a folder: path} of its pictures, sorted."
@@ -140,7 +152,9 @@ def _jpeg_size(head):
 
 def picture_size(path:str|os.PathLike): # a picture file
     "(height, width) of the upright picture, from its header."
-    with open(path, "rb") as f: head = f.read(2048)
+    fd = os.open(path, os.O_RDONLY)
+    try: head = os.read(fd, 2048)
+    finally: os.close(fd)
     size = None
     if head[:2] == b"\xff\xd8": size = _jpeg_size(head)
     elif head[:8] == b"\x89PNG\r\n\x1a\n" and len(head) >= 24 and b"eXIf" not in head: size = struct.unpack(">II", head[16:24])[::-1]
@@ -151,14 +165,16 @@ def picture_size(path:str|os.PathLike): # a picture file
 # %% ../../../nbs/api/13_data.convert.files.ipynb #4c580a86
 def measure(pictures:Iterable): # Pictures
     "Fill in sizes that are unknown, from the headers of the files; a file that cannot be read raises its `ImageError`."
-    todo = [p for p in pictures if not (p.height and p.width) and isinstance(p.file, Path)]
+    todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
     def one(ps):
         for p in ps: p.height, p.width = _size_of(p)
     chunks = [todo[k:k + 256] for k in range(0, len(todo), 256)]
     with ThreadPoolExecutor(4) as pool: list(pool.map(one, chunks))
 
+def _given(p): return p.given if hasattr(p, "given") else p.file
+
 def _size_of(p):
-    try: return picture_size(p.file)
+    try: return picture_size(_given(p))
     except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", where=str(p.file), remedy="name the folder of the pictures: images=") from None
 
 def find_picture(root:str|os.PathLike, # the folder it may not leave

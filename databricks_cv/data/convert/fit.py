@@ -14,6 +14,7 @@ import numpy as np
 from ...config import SPLITS
 from ...core import DataError
 from .draft import FEATURES, OWN, Draft, Lost, Picture, draft, split_order
+from .rows import Rows, Table, common_table, spread, used_categories
 from .masks import compact, mask_area, one_polygon, polygons, sound
 from ..repair import mask_box
 from ...types import Masks
@@ -30,6 +31,7 @@ class Holds:
     fields: frozenset = frozenset() # further fields of objects that it has a place for
     mixed: bool = False # may a picture have any split, or none while others have one? Else train, val and test, or none at all
     stems: bool = False # is a label file named after its picture without the ending?
+    columns: bool = False # does its writer take objects in columns, see `data.convert.rows`?
     why: str = "has no place for them" # said of whatever is not kept
 
     def __contains__(self, feature): return feature in self.keeps
@@ -37,7 +39,7 @@ class Holds:
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #ba87978c
 def _classes(d, out, h):
     "Set out's categories; gives {old id: new id}."
-    cats, used = d.categories, {o["category_id"] for p in out.pictures for o in p.objects if "category_id" in o}
+    cats, used = d.categories, used_categories(out.pictures)
     if missing := sorted(used - {c["id"] for c in cats}, key=str): raise DataError(f"objects are of categories that are not listed: {missing[:5]}", where=d.name, remedy="add them to the categories; `databricks-cv data validate` names the annotations")
     if "categories" not in h:
         out.lose("categories", f"{h.title} lists no classes without objects", [c["name"] for c in cats if c["id"] not in used])
@@ -61,9 +63,14 @@ def _category(c, new, h):
     return dict(id=new, name=c["name"], **keep)
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #c53f3c83
+def _stem(name, stems):
+    "What tells pictures apart: the name in small letters, without its ending where label files are named so."
+    k = name.rfind(".") if stems else -1
+    return (name[:k] if name.rfind("/") + 1 < k < len(name) - 1 else name).lower()
+
 def _pictures(d, out, h):
     "Copies of the pictures in the order of the format, with names and ids as a reader will find them."
-    ps = [replace(p, objects=list(p.objects)) for p in d.pictures]
+    ps = [p.twin(p.objects if type(p.objects) is Rows else list(p.objects)) for p in d.pictures]
     if "splits" not in h:
         out.lose("splits", f"{h.title} {h.why}", [p.file_name for p in ps if p.split])
         for p in ps: p.split = ""
@@ -72,7 +79,7 @@ def _pictures(d, out, h):
         out.lose("splits", f"{h.title} knows train, val and test; these pictures go to train", [p.file_name for p in odd])
         for p in odd: p.split = "train"
     seen, renamed = set(), []
-    for p in ps:
+    for p in ps if len({(p.split, _stem(p.file_name, h.stems)) for p in ps}) < len(ps) else ():
         name, n = PurePosixPath(p.file_name), 1
         key = lambda x: (p.split, str(x.with_suffix("") if h.stems else x).lower())
         while key(new := name if n == 1 else name.with_name(f"{name.stem}-{n}{name.suffix}")) in seen: n += 1
@@ -156,15 +163,9 @@ def _once(p, lose):
     return out
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #8998c5d6
-def fit(d:Draft, # a data set
-        h:Holds): # what the format keeps
-    "The data set as a reader of the format will see it; its `lost` counts what is not in it any more."
-    if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]): _classes(d, Draft(pictures=d.pictures), h); return replace(d, lost=list(d.lost)) # nothing to do
-    out = Draft(name=d.name, lost=list(d.lost), top=d.top if "information" in h else {})
-    if out.top != d.top: out.lose("information", f"{h.title} {h.why}", d.top)
-    lost = {}
+def _fit_dicts(d, out, h, lost):
+    "Fit the objects of `out` one by one."
     lose = lambda what, where: lost.setdefault(what, []).append(where)
-    out.pictures = _pictures(d, out, h)
     before = [o for p in out.pictures for o in p.objects]
     for p in out.pictures:
         p.objects = [x for o in p.objects if (x := _object(o, p, h, lose))]
@@ -173,6 +174,28 @@ def fit(d:Draft, # a data set
     for p in out.pictures:
         for o in p.objects: o["category_id"] = new[o["category_id"]]
     if "annotation ids" not in h: lost["annotation ids"] = [o["id"] for k, o in enumerate(before, 1) if o.get("id", k) != k]
+
+def _fit_table(d, out, h, lost, t, offsets):
+    "The same of a `Table`, all at once."
+    if t.area is not None and "areas" not in h:
+        own = t.bbox[:, 2]*t.bbox[:, 3]; off = np.flatnonzero(np.abs(t.area - own) > .05*own + 1) # as `near`
+        if len(off): lost["areas"] = [(out.pictures[i], {"id": None if t.ids is None else int(t.ids[k])}) for k, i in zip(off.tolist(), (np.searchsorted(offsets, off, "right") - 1).tolist())]
+    new, ids = _classes(d, out, h), np.unique(t.category)
+    category = np.array([new[i] for i in ids.tolist()])[np.searchsorted(ids, t.category)]
+    spread(Table(category, t.bbox, t.ids if "annotation ids" in h else None, t.area if "areas" in h else None), offsets, out.pictures)
+    if "annotation ids" not in h: lost["annotation ids"] = [] if t.ids is None else t.ids[t.ids != np.arange(1, len(t.ids) + 1)].tolist()
+
+# %% ../../../nbs/api/14_data.convert.fit.ipynb #c73304ef
+def fit(d:Draft, # a data set
+        h:Holds): # what the format keeps
+    "The data set as a reader of the format will see it; its `lost` counts what is not in it any more."
+    if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]): _classes(d, Draft(pictures=d.pictures), h); return replace(d, lost=list(d.lost)) # nothing to do
+    out = Draft(name=d.name, lost=list(d.lost), top=d.top if "information" in h else {})
+    if out.top != d.top: out.lose("information", f"{h.title} {h.why}", d.top)
+    lost = {}
+    out.pictures = _pictures(d, out, h)
+    found = common_table(out.pictures) if h.columns else None
+    (_fit_dicts if found is None else _fit_table)(d, out, h, lost, *(found or ()))
     for what, where in lost.items(): out.lose(what, f"{h.title} {_REASONS.get(what, h.why)}" + ("; they are numbered anew" if what == "annotation ids" else ""), where)
     for l in out.lost: l.examples = [place(e) for e in l.examples]
     return out

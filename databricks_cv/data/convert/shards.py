@@ -92,7 +92,7 @@ def _add(tar, name, data):
 
 def _sample(p):
     image = dict(id=p.id, file_name=p.file_name, height=p.height, width=p.width, **({"split": p.split} if p.split else {}), **p.fields)
-    return json.dumps(dict(image=image, annotations=p.objects), ensure_ascii=False).encode()
+    return json.dumps(dict(image=image, annotations=list(p.objects)), ensure_ascii=False).encode()
 
 def _bytes(p): return p.file if isinstance(p.file, bytes) else p.file.read_bytes() if isinstance(p.file, Path) and p.file.is_file() else None
 

@@ -12,7 +12,8 @@ import numpy as np
 import yaml
 from ...core import DataError
 from .draft import Draft, Picture, split_name
-from .files import list_files, list_pictures, measure, put_pictures, read_bytes, read_keys, read_text, target
+from .files import ENDINGS, list_names, measure, put_pictures, read_bytes, read_keys, read_text, target
+from .rows import Table, common_table, spread, used_categories
 from .fit import Format, Holds, write_as
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #6cb92484
@@ -98,6 +99,17 @@ def _lines(paths):
     rows, ends = flat.tolist(), np.cumsum([t.count(b"\n") for t in texts]).tolist()
     return [rows[a:b] for a, b in zip([0, *ends], ends)]
 
+def _table(paths):
+    "(`Table` of boxes in fractions, offsets [F + 1]) of label files that hold plain boxes; else None."
+    texts = [b if not b or b.endswith(b"\n") else b + b"\n" for b in map(_slurp, paths)]
+    if (v := _boxes(texts)) is None or not (np.abs(v) < 1e6).all() or (v[:, 0] != np.floor(v[:, 0])).any(): return None
+    return Table(v[:, 0].astype(np.int64), v[:, 1:]), np.concatenate([[0], np.cumsum(np.fromiter((t.count(b"\n") for t in texts), np.int64, len(texts)))])
+
+def _in_pixels(fractions, wh):
+    "xywh in pixels to four decimals of centres and sizes in fractions of (width, height)."
+    xy, half = fractions[:, :2]*wh, fractions[:, 2:]*wh
+    return np.concatenate([xy - half/2, half], 1).round(4)
+
 def _slurp(path):
     fd = os.open(path, os.O_RDONLY)
     try: b = os.read(fd, 1 << 16)
@@ -119,8 +131,8 @@ def _match(src, images, at, labels):
     "({name: path} of pictures, {stem: path} of label files) of a split."
     folder = Path(images) if images else src/at
     if images: folder = next((f for f in (folder/at, folder/PurePosixPath(at).name, folder) if f.is_dir()), folder)
-    texts = {n[:-4]: f for n, f in list_files(src/labels, {".txt"}).items() if PurePosixPath(n).name not in ("classes.txt", "train.txt", "val.txt", "test.txt")}
-    pictures = list_pictures(folder)
+    texts = {n[:-4]: f for n, f in list_names(src/labels, {".txt"}).items() if n.rpartition("/")[2] not in ("classes.txt", "train.txt", "val.txt", "test.txt")}
+    pictures = list_names(folder, ENDINGS)
     if not pictures: raise DataError("there are no pictures, whose sizes the labels are fractions of", where=str(folder), remedy="name their folder: images=")
     return pictures, texts
 
@@ -134,7 +146,11 @@ def _one_split(out, src, images, split, at, labels, skip):
     new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if not skip or n.rsplit(".", 1)[0] in texts]
     measure(new)
     with_text = [p for p in new if p.file_name.rsplit(".", 1)[0] in texts]
-    for p, rows in zip(with_text, _lines([texts[p.file_name.rsplit(".", 1)[0]] for p in with_text])): p.objects = _objects(rows, p.height, p.width)
+    paths = [texts[p.file_name.rsplit(".", 1)[0]] for p in with_text]
+    if (found := _table(paths)) is not None:
+        t, offsets = found; t.bbox = _in_pixels(t.bbox, np.repeat(np.array([(p.width, p.height) for p in with_text]).reshape(-1, 2), np.diff(offsets), axis=0)); spread(t, offsets, with_text)
+    else:
+        for p, rows in zip(with_text, _lines(paths)): p.objects = _objects(rows, p.height, p.width)
     out.pictures += new
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #a39d5fbf
@@ -147,7 +163,7 @@ def read_yolo(src, # the folder with the YAML file, or that file
     out = Draft(name=src.name)
     for split, at, labels in _splits(src, keys, file): _one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing"))
     for k, p in enumerate(out.pictures, 1): p.id = k
-    used = {o["category_id"] for p in out.pictures for o in p.objects}
+    used = used_categories(out.pictures)
     if names is None: names = {c: str(c) for c in sorted(used)}
     if bad := sorted(used - names.keys()): raise DataError(f"labels are of classes without a name: {bad[:5]}", where=str(file or src), expected=f"0 … {max(names)}", remedy="add them to names")
     out.categories = [dict(id=k, name=n) for k, n in sorted(names.items())]
@@ -164,6 +180,15 @@ def _text(p):
             out.append("%d %.9g %.9g %.9g %.9g\n" % (o["category_id"], (x + bw/2)/w, (y + bh/2)/h, bw/w, bh/h))
     return "".join(out).encode()
 
+def _texts(pictures):
+    "The lines of all label files."
+    if (found := common_table(pictures)) is None: yield from map(_text, pictures); return
+    t, offsets = found; wh = np.repeat(np.array([(p.width, p.height) for p in pictures], float), np.diff(offsets), axis=0)
+    flat = np.concatenate([t.category[:, None], (t.bbox[:, :2] + t.bbox[:, 2:]/2)/wh, t.bbox[:, 2:]/wh], 1).ravel().tolist()
+    for a, b in zip(offsets[:-1].tolist(), offsets[1:].tolist()): yield (_LINE*(b - a) % tuple(flat[5*a:5*b])).encode()
+
+_LINE = "%d %.9g %.9g %.9g %.9g\n"
+
 def _put(path, data):
     fd = os.open(path, os.O_WRONLY | os.O_CREAT, 0o666)
     try: os.write(fd, data)
@@ -177,10 +202,10 @@ def write_yolo(d, # a fitted Draft
     if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=")
     with target(dst) as tmp:
         made = set()
-        for p in d.pictures:
+        for p, text in zip(d.pictures, _texts(d.pictures)):
             at = f"{tmp}/labels/{p.split}/{p.file_name.rsplit('.', 1)[0]}.txt"; folder = at.rsplit("/", 1)[0]
             if folder not in made: os.makedirs(folder, exist_ok=True); made.add(folder)
-            _put(at, _text(p))
+            _put(at, text)
         for s in d.splits: (tmp/"images"/s).mkdir(parents=True, exist_ok=True)
         (tmp/"data.yaml").write_text(yaml.safe_dump(_keys(d), sort_keys=False, allow_unicode=True), encoding="utf-8")
         return put_pictures(d.pictures, lambda p: tmp/"images"/p.split/p.file_name, how)
@@ -190,7 +215,7 @@ def _keys(d):
     return dict(path=".", **splits, names={c["id"]: c["name"] for c in d.categories})
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #71096cc9
-YOLO = Format("yolo", Holds("YOLO", frozenset({"splits", "file names", "categories"}), "box mask", "one", "zero", stems=True), read_yolo, write_yolo, lambda p: _is_yolo(p))
+YOLO = Format("yolo", Holds("YOLO", frozenset({"splits", "file names", "categories"}), "box mask", "one", "zero", stems=True, columns=True), read_yolo, write_yolo, lambda p: _is_yolo(p))
 
 def _is_yolo(p):
     "Is it a YAML file with names, or a folder with one, or with labels of YOLO's kind?"
