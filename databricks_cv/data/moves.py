@@ -100,12 +100,12 @@ def window(image:np.ndarray, # uint8 [H, W, 3]
            min_visibility:float=.1, # objects of whose box less is left are dropped, 0 to 1
            fill:int=114): # gray value beyond the picture, 0 to 255
     "A rectangle of the picture."
-    x0, y0, x1, y1 = map(int, box); size = (y1 - y0, x1 - x0)
+    x0, y0, x1, y1 = map(int, box); size, cut = (y1 - y0, x1 - x0), partial(_cut, box=tuple(map(int, box)))
+    if not len(target): return cut(image, fill=fill), _move(target, size, target.boxes, target.area, None, cut)
     moved = target.boxes - np.float32([x0, y0, x0, y0]); boxes = moved.clip(0, np.tile(size[::-1], 2)).astype(np.float32)
     side = lambda b: (b[:, 2:] - b[:, :2]).prod(1)
     share = side(boxes)/side(moved).clip(1e-9)
     keep = (share > .9999) | ((share >= max(min_visibility, 1e-9)) & ((boxes[:, 2:] - boxes[:, :2]).min(1, initial=np.inf) >= 1))
-    cut = partial(_cut, box=(x0, y0, x1, y1))
     out = _move(target.take(keep), size, boxes[keep], (target.area*share.clip(0, 1))[keep], lambda p: p - [x0, y0], cut)
     if target.masks is not None and len(rows := np.flatnonzero(share[keep] <= .9999)): out = _fitted(target, out, rows)
     return cut(image, fill=fill), out
@@ -113,8 +113,14 @@ def window(image:np.ndarray, # uint8 [H, W, 3]
 def _cut(x, box, fill):
     (x0, y0, x1, y1), (h, w) = box, x.shape[:2]
     if x0 >= 0 and y0 >= 0 and x1 <= w and y1 <= h: return x[y0:y1, x0:x1]
-    out = np.full((y1 - y0, x1 - x0, *x.shape[2:]), fill, x.dtype)
     a, b, c, d = max(x0, 0), max(y0, 0), min(x1, w), min(y1, h)
+    if c <= a or d <= b or x.dtype not in (np.uint8, np.int16, np.int32): return _laid(x, (a, b, c, d), box, fill)
+    import cv2
+    return cv2.copyMakeBorder(x[b:d, a:c], b - y0, y1 - d, a - x0, x1 - c, cv2.BORDER_CONSTANT, value=(fill,)*4)
+
+def _laid(x, part, box, fill):
+    "The part of a picture, which may be empty, on a ground of `fill`."
+    (a, b, c, d), (x0, y0, x1, y1) = part, box; out = np.full((y1 - y0, x1 - x0, *x.shape[2:]), fill, x.dtype)
     if c > a and d > b: out[b - y0:d - y0, a - x0:c - x0] = x[b:d, a:c]
     return out
 
