@@ -49,6 +49,7 @@ def nearest(name:str, # what was written
     for o in options: by.setdefault(fold(o), str(o))
     return [by[k] for k in difflib.get_close_matches(fold(name), list(by), n, cutoff)]
 
+# %% ../nbs/api/00_core.ipynb #8199a5b2
 def did_you_mean(name:str, # what was written
                  options:Iterable[str], # what exists
                  limit:int=12): # list at most this many options
