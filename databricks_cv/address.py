@@ -31,6 +31,7 @@ def registry_uri(uri:str|None=None, # asked for by the user
     from mlflow.tracking._model_registry.utils import _resolve_registry_uri
     return tracking_uri(uri or _resolve_registry_uri(None, tracking or tracking_uri()))
 
+# %% ../nbs/api/05_address.ipynb #45baeab7
 @contextlib.contextmanager
 def at(tracking:str, # tracking address
        registry:str|None=None, # registry address; default: the one that belongs to it
