@@ -78,13 +78,16 @@ def _put(self:Outbox, rec): # a dict with `op`; metrics also `step`, `t` (ms sin
         if not self.path: self.records.append(rec)
         return True
 
+Outbox.put = _put
+
+# %% ../../nbs/api/39_train.outbox.ipynb #dd8eaae9
 def _done(self:Outbox, n=1): # how many of the pending records, from the first
     "Strike off what the server has."
     with self.lock:
         for _ in range(n): self.pending.popleft()
         self.sent += n; self._line(op="sent", n=self.sent)
 
-Outbox.put, Outbox.done = _put, _done
+Outbox.done = _done
 
 # %% ../../nbs/api/39_train.outbox.ipynb #8b569ec8
 def _read(path):
