@@ -110,6 +110,7 @@ def class_counts(dataset, # `len`, and `target(i)` or `[i]`
         counts += found; total += 1 if kind == "image_labels" else found.sum()
     return counts, total
 
+# %% ../../nbs/api/41_train.losses.ipynb #0371f6b5
 def balanced(counts:np.ndarray, # float [C], of `class_counts`
              total:float, # pictures or pixels
              independent:bool=False): # do classes not exclude each other?
@@ -134,6 +135,7 @@ def _taken(name, f, args):
         if k not in names: raise ConfigError(f"the loss {name} has no argument {k!r}", where="training.loss_args", expected=", ".join(names) or "none", remedy=did_you_mean(k, names) if nearest(k, names) else "leave it out")
     return dict(args)
 
+# %% ../../nbs/api/41_train.losses.ipynb #a0eed485
 def _weights(given, counts, classes, independent):
     "float32 [C] of `class_weights`."
     if given is None: return None
@@ -143,7 +145,12 @@ def _weights(given, counts, classes, independent):
     if not isinstance(given, Sequence) or isinstance(given, str) or len(given) != classes or not all(isinstance(v, (int, float)) and v >= 0 for v in given): raise ConfigError(f"class_weights is {given!r}", where="training.loss_args", expected=f"balanced, or a list of {classes} numbers of 0 or more, in the order of the classes")
     return torch.tensor(list(map(float, given)))
 
-# %% ../../nbs/api/41_train.losses.ipynb #a0eed485
+def _term(name, share, args, task, classes, independent, counts):
+    "(name, share, function, its arguments, does it ask whether classes are independent?, weights of the classes)."
+    f = _named(name, task); kw = _taken(name, f, args)
+    return name, float(share), f, kw, "independent" in inspect.signature(f).parameters, _weights(kw.pop("class_weights", None), counts, classes, independent)
+
+# %% ../../nbs/api/41_train.losses.ipynb #e4781995
 class Criterion:
     "Losses and their shares, as one function of logits and labels; `parts` notes the value of each where there are several."
     def __init__(self,
@@ -153,12 +160,9 @@ class Criterion:
                  classes:int, # number of classes
                  independent:bool=False, # do classes not exclude each other?
                  counts:Callable|None=None): # () -> what `class_counts` gives, for balanced weights
-        several, task, self.terms, self.parts, self.independent = isinstance(loss, Mapping), get_task(task), [], {}, independent
+        several, self.parts, self.independent = isinstance(loss, Mapping), {}, independent
         if several and (odd := [k for k in args if k not in loss]): raise ConfigError(f"loss_args names {odd[0]!r}", where="training.loss_args", expected=f"a dict for each of {', '.join(loss)}")
-        for name, share in (loss if several else {loss: 1.}).items():
-            f = _named(name, task); kw = _taken(name, f, (args.get(name) or {}) if several else args)
-            weights = _weights(kw.pop("class_weights", None), counts, classes, independent)
-            self.terms.append((name, float(share), f, kw, "independent" in inspect.signature(f).parameters, weights))
+        self.terms = [_term(name, share, (args.get(name) or {}) if several else args, get_task(task), classes, independent, counts) for name, share in (loss if several else {loss: 1.}).items()]
         self.plain = all(n in ("cross_entropy", "focal") and w is None for n, _, _, _, _, w in self.terms) # a mean over all that is not void
 
     def __call__(self,
@@ -183,6 +187,7 @@ def loss_terms(config:Any): # a network's configuration, or None
     values = config.to_dict() if hasattr(config, "to_dict") else {}
     return {k: v for k, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool) and (k.startswith("weight_loss") or k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma")))}
 
+# %% ../../nbs/api/41_train.losses.ipynb #3b279396
 def build_loss(model, # a `VisionModel`
                training, # the `training` section of a configuration
                counts:Callable|None=None): # () -> what `class_counts` gives for the training data
