@@ -56,7 +56,7 @@ def layer_depths(network:nn.Module): # a network with a backbone of blocks
         if n in back: depth = within.get(n, depth); out[n] = within.get(n, len(blocks) + 1 if depth == len(blocks) else depth)
     return out, len(blocks)
 
-# %% ../../nbs/api/41_train.optim.ipynb #99f8e0bb
+# %% ../../nbs/api/41_train.optim.ipynb #1ada3f28
 def match_rules(network:nn.Module, # a network
                 rules:Sequence): # of `training.parameter_groups`: `match`, `lr_multiplier`, `weight_decay`, `freeze`
     "{name: number of the rule that counts for it}; raises `ConfigError` for a rule that matches no weight."
@@ -67,6 +67,7 @@ def match_rules(network:nn.Module, # a network
         for n in found: out.setdefault(n, k)
     return out
 
+# %% ../../nbs/api/41_train.optim.ipynb #bff2a15e
 def freeze(network:nn.Module, # a network
            rules:Sequence): # of `training.parameter_groups`
     "Stop training the weights whose rule says `freeze`; their number."
