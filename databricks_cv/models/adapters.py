@@ -49,6 +49,7 @@ class BaseAdapter:
 
 # %% ../../nbs/api/20_models.adapters.ipynb #bdf261d5
 def _grow(x, size):
+    "The same with zeros right and below."
     if x.shape[-2:] == tuple(size): return x
     out = x.new_zeros((*x.shape[:-2], *size)); out[..., :x.shape[-2], :x.shape[-1]] = x
     return out
@@ -60,6 +61,7 @@ def _mask(geometries):
     return ((y >= e[:, :1]) & (y < e[:, 1:2]))[:, :, None] & ((x >= e[:, 2:3]) & (x < e[:, 3:]))[:, None]
 
 def _sample(self, made):
+    "A `Sample` of what an adapter returned; raises `ModelError` where it is none."
     if isinstance(made, Sample): return made
     if isinstance(made, tuple) and len(made) == 2 and isinstance(made[0], Mapping) and "pixel_values" in made[0] and isinstance(made[1], Geometry): return Sample(*made)
     raise ModelError(f"{type(self).__name__} returned {type(made).__name__}", expected="(dict of tensors with pixel_values, Geometry)", remedy="return dict(pixel_values=…, labels=…), Geometry(source, resized)")
@@ -72,6 +74,9 @@ def _repad(self:BaseAdapter, labels, old, new): # dict of one picture; its `Geom
     if "masks" in out: out["masks"] = _grow(out["masks"], new.canvas)
     return out
 
+BaseAdapter.repad = _repad
+
+# %% ../../nbs/api/20_models.adapters.ipynb #684794f4
 def _lay(row, p):
     "Copy a picture into the left upper corner of its row of a batch; channels that lie together, as files have them, are parted by OpenCV, three times as fast as by torch."
     h, w = p.shape[-2:]
@@ -79,6 +84,7 @@ def _lay(row, p):
     import cv2
     for plane, part in zip(row.numpy(), cv2.split(p.permute(1, 2, 0).numpy())): plane[:h, :w] = part
 
+# %% ../../nbs/api/20_models.adapters.ipynb #15fed387
 def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returned
     "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures may differ in size."
     samples = [_sample(self, s) for s in samples]
@@ -93,7 +99,7 @@ def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returne
     labels = [s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g) for s, g in zip(samples, placed)] if "labels" in first else None
     return Batch(inputs, labels, placed, [s.image_id for s in samples], [s.file for s in samples], [s.target for s in samples] if samples[0].target is not None else None)
 
-BaseAdapter.repad, BaseAdapter.collate = _repad, _collate
+BaseAdapter.collate = _collate
 
 # %% ../../nbs/api/20_models.adapters.ipynb #08fa3c47
 def _normalize(self:BaseAdapter, batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
@@ -326,6 +332,7 @@ def get_input_adapter(model_name:Any, # hub name, local folder, bare model type,
     asked = dict(image_size=image_size) if "image_size" in inspect.signature(family.input).parameters else {} # for networks of one size
     return _make(family.input, preprocessing=p if image_size is None else p.resized_to(image_size), config=config, **asked)
 
+# %% ../../nbs/api/20_models.adapters.ipynb #4948de73
 def get_output_adapter(model_name:Any, # hub name, local folder, bare model type, or a configuration
                        task:Any=None, # name or Task; None: inferred from the checkpoint
                        revision:str|None=None): # branch, tag or commit on the hub
