@@ -9,6 +9,7 @@ __all__ = ['embed', 'explore', 'dress', 'app', 'field_name', 'view_data', 'save_
 import contextlib, logging, os, re, socket, sys, time, webbrowser
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from urllib.parse import quote
 import numpy as np
 from ..core import ConfigError, DataError, need
 from ..data.coco import CocoDataset
@@ -125,7 +126,7 @@ def app(samples, # a FiftyOne data set, or a view of one
         port:int|None=None): # of this machine; None: a free one
     "While the block runs, the App; gives its address."
     open_fiftyone(); dress(samples); port = _port(port); service = need("fiftyone.core.service", "fiftyone").ServerService(port, address="127.0.0.1", do_not_track=True)
-    try: yield f"http://127.0.0.1:{port}/datasets/{samples._root_dataset.slug}"
+    try: yield f"http://127.0.0.1:{port}/datasets/{quote(samples._root_dataset.name, safe='')}"
     finally: service.stop()
 
 # %% ../../nbs/api/39_viz.app.ipynb #997fa2df
@@ -162,15 +163,17 @@ def view_data(src, # anything that `open_any` opens, fiftyone:NAME, or a `CocoDa
     "(FiftyOne data set, what there is to look at as plain values)."
     answers, (there, part, ds), views, figures = _answers(predictions, models), _opened(src, name, how), {}, {}
     for field, (kind, x) in answers.items():
-        r = evaluate(truth=ds, predictions=x, task=ds.task.name) if kind == "predictions" else evaluate(x, ds)
+        r = evaluate(truth=ds, predictions=x, task=ds.task.name) if kind == "predictions" else evaluate(_model(x, ds.task), ds)
         show_result(part, r, field); views |= save_views(part, r, field); figures[field] = {ds.task.monitor: r.metrics[ds.task.monitor]}
-    if alike: views |= explore(part, _model(models))
+    if alike: views |= explore(part, next((_model(x) for kind, x in answers.values() if kind == "model"), None))
     return there, dict(dataset=there.name, images=len(there), objects=len(ds.labels), kept=there.persistent, metrics=figures, views=views)
 
-def _model(models):
+def _model(x, task=None):
+    "The model; refused where it serves another task than the data."
     from databricks_cv.models.vision import load_model
-    first = next(iter(models), None)
-    return None if first is None else load_model(str(first).partition("=")[2] or first)
+    m = load_model(x)
+    if task and m.task != task: raise ConfigError(f"the model {str(x)!r} serves {m.task.title}, the data are for {task.title}", remedy=f"--task {m.task.name}, or another model")
+    return m
 
 # %% ../../nbs/api/39_viz.app.ipynb #bb5f343e
 def save_corrected(samples, # a FiftyOne data set that `to_fiftyone` made

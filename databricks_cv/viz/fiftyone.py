@@ -220,7 +220,7 @@ def to_fiftyone(data, # a `CocoDataset`, a Draft, or several by split: {"train":
     if name and fo.dataset_exists(name):
         if not overwrite: raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another, or pass overwrite=True")
         fo.delete_dataset(name)
-    ds = _empty(fo, parts, name or fo.make_unique_dataset_name(parts[0].draft.name), field, persistent)
+    ds = _empty(fo, parts, name or fo.make_unique_dataset_name(re.sub(r"[^\w.-]+", "-", parts[0].draft.name)), field, persistent)
     try: missing = _fill(fo, ds, parts, field, media or mongod_folder().parent/"fiftyone-media"/ds.slug)
     except BaseException: ds.delete(); raise
     if missing: ds.delete(); raise DataError(f"{len(missing)} pictures are not at hand, the first {missing[0].file_name}", where=parts[0].draft.name, remedy="open the data set with its image folder")
