@@ -145,11 +145,19 @@ def _s_merge(self, table, data, key, reason="", keep=()): # as `DeltaRs.merge`; 
     with self._because(reason): tried_again(lambda: self.sql(text), _clash)
     return self._mine(table, reason)
 
+def _s_delete(self, table, key, values, reason=""): # as `DeltaRs.delete`
+    "Take rows out, in one commit; gives its version."
+    import pyarrow as pa
+    values = list(values); pa_type = pa.int64() if all(isinstance(v, int) for v in values) else pa.string()
+    _frame(self, pa.table({key: pa.array(values, pa_type)})).createOrReplaceTempView("databricks_cv_gone")
+    with self._because(reason): tried_again(lambda: self.sql(f"MERGE INTO {_q(table)} t USING databricks_cv_gone s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN DELETE"), _clash)
+    return self._mine(table, reason)
+
 def _s_mine(self, table, reason):
     "The version of the commit that was just made for this reason."
     return next((h["version"] for h in self.history(table, 20) if h["reason"] == (reason or "")), self.version(table))
 
-SparkEngine.append, SparkEngine.merge, SparkEngine._mine = _s_append, _s_merge, _s_mine
+SparkEngine.append, SparkEngine.merge, SparkEngine.delete, SparkEngine._mine = _s_append, _s_merge, _s_delete, _s_mine
 
 # %% ../../nbs/api/18_data.spark.ipynb #b339364e
 def _s_add_columns(self, table, fields, reason=""): # as `DeltaRs.add_columns`

@@ -257,7 +257,21 @@ def _add_columns(self:DeltaRs,
         return [f.name for f in new]
     return tried_again(once, _conflict)
 
-DeltaRs.merge, DeltaRs.add_columns = _merge, _add_columns
+def _delete(self:DeltaRs,
+            table, # a folder, a URI or a name
+            key:str, # a column
+            values:Iterable, # of the rows that go; those that no row has are passed over
+            reason:str=""): # why
+    "Take rows out, in one commit; gives its version. Earlier versions keep them."
+    import pyarrow as pa
+    d, values = need("deltalake", "delta"), list(values)
+    def once():
+        dt = self.checked(self.open(table)); gone = pa.table({key: pa.array(values, _arrow(dt).field(key).type)})
+        dt.merge(gone, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)).when_matched_delete().execute()
+        return dt.version()
+    return tried_again(once, _conflict)
+
+DeltaRs.merge, DeltaRs.add_columns, DeltaRs.delete = _merge, _add_columns, _delete
 
 # %% ../../nbs/api/17_data.tables.ipynb #a15649ca
 def _field(d, f):
