@@ -189,7 +189,7 @@ def steady_norms(network:nn.Module): # any network
 
 # %% ../../nbs/api/26_models.build.ipynb #aec4a0fe
 _KEPT, _OFFSETS = ("sampling_offsets", "attention_weights"), ("reference_point_embed",) # left alone; added to what the encoder proposes
-_OWN_DECODER = ("d_fine", "deimv2") # model types whose decoders train as they are drawn, and worse otherwise
+_FIRST_BOX = "pre_bbox_head" # moves the encoder's boxes before all layers refine them: it has to begin with not moving them
 
 def _prior(state, rows, task, p=.01, always=False):
     "Biases of sigmoid heads to a probability of `p`: those that are zero, or all."
@@ -202,14 +202,16 @@ def _prior(state, rows, task, p=.01, always=False):
 def fit_from_scratch(network:nn.Module, # with random weights
                      keep:Mapping|None=None): # tensors to leave alone, such as `class_tensors`
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
-    config = getattr(network, "config", None); keep, queries, own_decoder = set(keep or ()), num_queries(config), getattr(config, "model_type", None) in _OWN_DECODER
+    config = getattr(network, "config", None); keep, queries = set(keep or ()), num_queries(config)
     for name, m in network.named_modules():
         own = name.rpartition(".")[2]
-        if f"{name}.weight" in keep or own in _KEPT or getattr(m, "weight", None) is None or own_decoder and "decoder" in name.split("."): continue
+        if f"{name}.weight" in keep or own in _KEPT or getattr(m, "weight", None) is None: continue
         if isinstance(m, nn.modules.batchnorm._BatchNorm): nn.init.ones_(m.weight); nn.init.zeros_(m.bias)
         elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any(): nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
         elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < .035: nn.init.xavier_uniform_(m.weight)
         elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0: nn.init.normal_(m.weight, std=0. if own in _OFFSETS else 1.)
+    for m in [m for name, m in network.named_modules() if name.endswith(_FIRST_BOX)]:
+        for t in [x for x in m.modules() if isinstance(x, nn.Linear)][-1].parameters(): nn.init.zeros_(t)
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #615d421e
