@@ -23,7 +23,7 @@ TRUTHS = {"dhcn_semantic": ("dhcn_semantic/train", "dhcn_semantic/train", "seman
 def as_source(name, path):
     "What the source says, unrepaired: a draft there and back."
     from databricks_cv.viz.fiftyone import read_fiftyone, write_fiftyone
-    form = recognise_format(DATA/path); d = read_any(DATA/path, form); t = time.perf_counter()
+    form = recognise_format(DATA/path); d = read_any(DATA/path, form, DATA/"coco128_multi/images" if name.startswith("coco128") else None); t = time.perf_counter()
     missing = write_fiftyone(d, f"{name} as source", "refer"); u = time.perf_counter(); back = read_fiftyone(f"{name} as source"); v = time.perf_counter()
     gone = differences(d, back); count = sum(len(p.objects) for p in back.pictures)
     print(f"{name:20} {form:14} {len(back.pictures):5} pictures {count:6} objects {len(back.categories):4} classes   in {u - t:5.1f} s, back {v - u:5.1f} s   {'the same' if not gone else gone}{f'; {len(missing)} without a file' if missing else ''}", flush=True)

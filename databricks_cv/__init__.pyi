@@ -36,3 +36,5 @@ from .types import Geometry as Geometry
 from .types import LabelMap as LabelMap
 from .types import Prediction as Prediction
 from .types import Target as Target
+from .viz.fiftyone import from_fiftyone as from_fiftyone
+from .viz.fiftyone import to_fiftyone as to_fiftyone

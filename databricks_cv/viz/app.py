@@ -6,7 +6,7 @@
 __all__ = ['embed', 'explore', 'dress', 'app', 'field_name', 'view_data', 'save_corrected', 'look']
 
 # %% ../../nbs/api/39_viz.app.ipynb #5f4a3f2b
-import contextlib, logging, os, re, socket, sys, time, webbrowser
+import contextlib, fcntl, logging, os, re, socket, sys, tempfile, time, webbrowser
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import quote
@@ -106,28 +106,40 @@ def dress(samples): # a FiftyOne data set, or a view of one
     "Set colours and the side bar of the App."
     fo = open_fiftyone(); ds = samples._root_dataset; note = note_of(ds); own = [k for k in ds.get_field_schema(embedded_doc_type=fo.Label)]
     fields = sorted(own, key=lambda k: (k != note.get("field"), k))
-    ds.app_config.color_scheme = fo.ColorScheme(color_by="field", color_pool=[_hex(k) for k in range(8)], opacity=.5, fields=[dict(path=f, fieldColor=_hex(k)) for k, f in enumerate(fields)])
+    ds.app_config.color_scheme = fo.ColorScheme(color_by="field", color_pool=[_hex(k) for k in range(8)], opacity=.35, fields=[dict(path=f, fieldColor=_hex(k)) for k, f in enumerate(fields)])
     groups = fo.DatasetAppConfig.default_sidebar_groups(ds); dull = {"id", "created_at", "last_modified_at", "source", "more", "filepath"}
     kept = [fo.SidebarGroupDocument(name=g.name, paths=[p for p in g.paths if p not in dull], expanded=g.name != "metadata") for g in groups]
     ds.app_config.sidebar_groups = [*kept, fo.SidebarGroupDocument(name="of programs", paths=[p for g in groups for p in g.paths if p in dull], expanded=False)]
     ds.save()
 
 def _port(port):
-    "A free port, from 5151 on, or the one that is asked for."
+    "(a free port, from 5151 on, or the one that is asked for; what keeps other processes of ours off it until it is closed)."
     for p in [port] if port else range(5151, 5251):
-        with socket.socket() as s:
-            s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try: s.bind(("127.0.0.1", p)); return p
-            except OSError: pass
+        with contextlib.suppress(OSError):
+            lock = open(Path(tempfile.gettempdir())/f"databricks_cv-app-{p}.lock", "w")
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                with socket.socket() as s: s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); s.bind(("127.0.0.1", p))
+                return p, lock
+            except OSError: lock.close()
     raise ConfigError(f"the port {port or '5151 to 5250'} is taken", remedy="name another: --port")
+
+def _server(port):
+    "FiftyOne's server, which a busy machine may take minutes to start."
+    base = need("fiftyone.core.service", "fiftyone").ServerService
+    class Server(base):
+        def _wait_for_child_port(self, port=None, timeout=300): return super()._wait_for_child_port(port, timeout)
+    return Server(port, address="127.0.0.1", do_not_track=True)
 
 @contextlib.contextmanager
 def app(samples, # a FiftyOne data set, or a view of one
         port:int|None=None): # of this machine; None: a free one
     "While the block runs, the App; gives its address."
-    open_fiftyone(); dress(samples); port = _port(port); service = need("fiftyone.core.service", "fiftyone").ServerService(port, address="127.0.0.1", do_not_track=True)
-    try: yield f"http://127.0.0.1:{port}/datasets/{quote(samples._root_dataset.name, safe='')}"
-    finally: service.stop()
+    open_fiftyone(); dress(samples); port, lock = _port(port)
+    with lock:
+        service = _server(port)
+        try: yield f"http://127.0.0.1:{port}/datasets/{quote(samples._root_dataset.name, safe='')}"
+        finally: service.stop()
 
 # %% ../../nbs/api/39_viz.app.ipynb #997fa2df
 def field_name(text): # a file, folder, model address

@@ -123,6 +123,8 @@ def show_result(samples, # what `to_fiftyone` made of the data that were evaluat
     return least
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #2748e06d
+def _counted(F, samples, field, least): return samples.filter_labels(field, F("confidence") >= least, only_matches=False)
+
 def _box_views(F, samples, field, truth, least):
     "(name, view, what it shows) of boxes and masks."
     sure = F("confidence") >= least; kind = lambda *ks: samples.filter_labels(field, sure & F("error").is_in(list(ks)))
@@ -131,7 +133,7 @@ def _box_views(F, samples, field, truth, least):
     yield "wrong class", worst(kind("Cls", "Both")), "answers on an object of another class, the surest first"
     yield "poor place", worst(kind("Loc")), "the right class, but too far off its object, the surest first"
     yield "twice", worst(kind("Dupe")), "answers to an object that was found before"
-    missed = samples.filter_labels(truth, F(f"{field}_error") == "Miss")
+    missed = _counted(F, samples, field, least).filter_labels(truth, F(f"{field}_error") == "Miss")
     yield "missed", missed.sort_by(F(f"{truth}.detections").length(), reverse=True), "objects that no answer comes near, pictures with most of them first"
 
 def _pair_views(F, samples, field, truth, result, most=3):
@@ -155,7 +157,8 @@ def save_views(samples, # after `show_result`
                images:int=50): # in the view of the hardest
     "Save a view for each way to be wrong; gives {name: number of pictures}."
     fo = open_fiftyone(); F, root, truth = fo.ViewField, samples._root_dataset, note_of(samples)["field"]; boxes = isinstance(result.metric, DetectionMetrics)
-    views = [("hardest", _hard(samples, result, images), f"pictures of the lowest {result.metric.rank} first")]
+    shown = _counted(F, samples, field, result.metric.best_threshold()) if boxes else samples
+    views = [("hardest", _hard(shown, result, images), f"pictures of the lowest {result.metric.rank} first")]
     if boxes: views += _box_views(F, samples, field, truth, result.metric.best_threshold())
     elif samples.has_field(f"{field}_right"): views.append(("wrong", samples.match(F(f"{field}_right") == False).sort_by(f"{field}_confidence", reverse=True), "wrong classes, the surest first"))
     views += _pair_views(F, samples, field, truth, result); out = {}
