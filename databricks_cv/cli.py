@@ -8,11 +8,12 @@ __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stat
            'models_compare', 'main']
 
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
-import contextlib, functools, inspect, json as jsonlib, os, sys
+import contextlib, functools, inspect, json as jsonlib, os, re, sys
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated, Optional, get_args, get_origin
 import typer
 from typer import Argument, Option
+from typer.models import OptionInfo
 from .core import CVError
 
 # %% ../nbs/api/80_cli.ipynb #a04a26f6
@@ -56,15 +57,24 @@ def _run(f, kw, json, debug):
     return int(failed)
 
 # %% ../nbs/api/80_cli.ipynb #75792803
+def _helped(f):
+    "The parameters of a function as typer takes them, each with the comment on its line as help."
+    notes = {m[1]: m[2] for l in inspect.getsource(f).splitlines() if (m := re.match(r"(?:def \w+\()?\s*(\w+):.*# (.+)", l))}
+    for p in inspect.signature(f).parameters.values():
+        kind, info = get_args(p.annotation) if get_origin(p.annotation) is Annotated else (p.annotation, (Argument if p.default is p.empty else Option)())
+        if isinstance(info, OptionInfo) and info.default is ...: info.default = f"--{p.name.replace('_', '-')}"
+        info.help = info.help or notes.get(p.name)
+        yield p.replace(kind=p.KEYWORD_ONLY, annotation=Annotated[kind, info])
+
+# %% ../nbs/api/80_cli.ipynb #bd034b88
 def command(group:typer.Typer, # whose command it becomes
             name:str|None=None): # default: the function's own
     "Make a command of a function that returns (data for `--json`, text for people)."
     def deco(f):
         @functools.wraps(f)
         def run(*, json, debug, **kw): raise typer.Exit(_run(f, kw, json, debug))
-        sig, K = inspect.signature(f), inspect.Parameter.KEYWORD_ONLY
-        flags = [inspect.Parameter(n, K, default=False, annotation=Annotated[bool, Option(f"--{n}", help=h)]) for n, h in (("json", "print one JSON object on stdout"), ("debug", "show the traceback of an error"))]
-        run.__signature__ = sig.replace(parameters=[p.replace(kind=K) for p in sig.parameters.values()] + flags)
+        flags = [inspect.Parameter(n, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=Annotated[bool, Option(f"--{n}", help=h)]) for n, h in (("json", "print one JSON object on stdout"), ("debug", "show the traceback of an error"))]
+        run.__signature__ = inspect.Signature([*_helped(f), *flags])
         run.__annotations__ = {p.name: p.annotation for p in run.__signature__.parameters.values()}
         group.command(name)(run)
         return f
@@ -72,10 +82,10 @@ def command(group:typer.Typer, # whose command it becomes
 
 # %% ../nbs/api/80_cli.ipynb #80df0af8
 @command(app)
-def demo(task: Annotated[str, Option("--task", help="what to learn")] = "detection",
-         out: Annotated[str, Option("--out", help="folder for everything that is written")] = "databricks_cv_demo",
-         images: Annotated[Optional[int], Option("--images", help="training images; default: the whole sample")] = None,
-         overrides: Annotated[Optional[list[str]], Argument(help="key.path=value, laid over the template")] = None):
+def demo(task:str="detection", # what to learn
+         out:str="databricks_cv_demo", # folder for everything that is written
+         images:Optional[int]=None, # training images; default: the whole sample
+         overrides:Annotated[Optional[list[str]], Argument()]=None): # key.path=value, laid over the template
     "The whole main job on the built-in sample: data, training, evaluation, registry, prediction."
     from databricks_cv.demo import run_demo
     summary = run_demo(task, out, images, overrides or ())
@@ -83,9 +93,9 @@ def demo(task: Annotated[str, Option("--task", help="what to learn")] = "detecti
 
 # %% ../nbs/api/80_cli.ipynb #f8cf59f4
 @command(app)
-def sample(folder: Annotated[str, Argument(metavar="DIR", help="folder to write")],
-           images: Annotated[Optional[int], Option("--images", help="training images")] = None,
-           seed: Annotated[int, Option("--seed", help="another seed gives other scenes")] = 0):
+def sample(folder:Annotated[str, Argument(metavar="DIR")], # folder to write
+           images:Optional[int]=None, # training images
+           seed:int=0): # another seed gives other scenes
     "Write the built-in sample as COCO: instances, panoptic, semantic maps and class labels."
     from databricks_cv.data.sample import write_sample
     at = write_sample(folder, **({} if images is None else {"images": images}), seed=seed)
@@ -94,10 +104,10 @@ def sample(folder: Annotated[str, Argument(metavar="DIR", help="folder to write"
 
 # %% ../nbs/api/80_cli.ipynb #6e24a800
 @command(app)
-def init(task: Annotated[str, Option("--task", help="what to learn")] = "detection",
-         model: Annotated[Optional[str], Option("--model", help="hub name, folder, template or model type; default: a small network for training from scratch")] = None,
-         data: Annotated[Optional[str], Option("--data", help="folder of a data set, whose paths are filled in")] = None,
-         out: Annotated[Optional[str], Option("-o", "--out", metavar="FILE", help="file to write; default: stdout")] = None):
+def init(task:str="detection", # what to learn
+         model:Optional[str]=None, # hub name, folder, template or model type; default: a small network for training from scratch
+         data:Optional[str]=None, # folder of a data set, whose paths are filled in
+         out:Annotated[Optional[str], Option("-o", "--out", metavar="FILE")]=None): # file to write; default: stdout
     "Write a commented configuration."
     from databricks_cv.config import starter, to_yaml
     from databricks_cv.core import ConfigError, atomic_write
@@ -109,14 +119,14 @@ def init(task: Annotated[str, Option("--task", help="what to learn")] = "detecti
 
 # %% ../nbs/api/80_cli.ipynb #88364227
 @command(data_app, "validate")
-def data_validate(config: Annotated[Optional[str], Argument(help="configuration whose data are checked")] = None,
-                  annotations: Annotated[Optional[str], Option("--annotations", metavar="JSON", help="instead of a configuration: a COCO file, or a folder of label maps")] = None,
-                  images: Annotated[Optional[str], Option("--images", metavar="DIR", help="… and its folder of images; alone: class folders, or truth beside the images")] = None,
-                  task: Annotated[Optional[str], Option("--task", help="what the data shall teach; default: as configured, or detection")] = None,
-                  open_images: Annotated[bool, Option("--open-images", help="decode every image as well")] = False,
-                  form: Annotated[str, Option("--format", metavar="F", help="how the truth is written; default: recognised")] = "auto",
-                  strict: Annotated[bool, Option("--strict", help="warnings count as errors")] = False,
-                  fix: Annotated[Optional[str], Option("--fix", metavar="DIR", help="write a repaired copy and the list of changes")] = None):
+def data_validate(config:Annotated[Optional[str], Argument()]=None, # configuration whose data are checked
+                  annotations:Annotated[Optional[str], Option(metavar="JSON")]=None, # instead of a configuration: a COCO file, or a folder of label maps
+                  images:Annotated[Optional[str], Option(metavar="DIR")]=None, # … and its folder of images; alone: class folders, or truth beside the images
+                  task:Optional[str]=None, # what the data shall teach; default: as configured, or detection
+                  open_images:bool=False, # decode every image as well
+                  form:Annotated[str, Option("--format", metavar="F")]="auto", # how the truth is written; default: recognised
+                  strict:bool=False, # warnings count as errors
+                  fix:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a repaired copy and the list of changes
     "Check a data set and report every fault with its file, id and remedy."
     from databricks_cv.data.validate import validate
     if (config is None) == (annotations is None and images is None): raise typer.BadParameter("name a configuration, or --annotations with --images")
@@ -142,7 +152,9 @@ def _pairs(items, what="NAME=VALUE"):
 
 # %% ../nbs/api/80_cli.ipynb #c461b74c
 @command(data_app, "convert")
-def data_convert(src: _SRC, dst: _DST, to: Annotated[str, Option("--to", metavar="T", help="format to write")] = "coco", form: _FROM = None, images: _IMAGES = None, split: _SPLIT = None, pictures: _PICTURES = "copy"):
+def data_convert(src:_SRC, dst:_DST, # as for every data set
+                 to:Annotated[str, Option(metavar="T")]="coco", # format to write
+                 form:_FROM=None, images:_IMAGES=None, split:_SPLIT=None, pictures:_PICTURES="copy"): # as for every data set
     "Convert between formats; says what the format cannot hold."
     from databricks_cv.data.convert.front import convert
     r = convert(src, dst, to, form, images, pictures, split)
@@ -163,8 +175,8 @@ def _samples(ds, n=6):
 
 # %% ../nbs/api/80_cli.ipynb #587282fa
 @command(data_app, "stats")
-def data_stats(src: _SRC, form: _FROM = None, images: _IMAGES = None, task: _TASK = None, split: _SPLIT = None,
-               report: Annotated[Optional[str], Option("--report", metavar="DIR", help="write a card: Markdown, HTML, JSON, with findings and samples")] = None):
+def data_stats(src:_SRC, form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, # as for every data set
+               report:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a card: Markdown, HTML, JSON, with findings and samples
     "Count images, classes, sizes, boxes and what occurs together."
     from databricks_cv.data.convert.front import open_any
     from databricks_cv.data.curate import stats, write_card
@@ -177,14 +189,15 @@ def data_stats(src: _SRC, form: _FROM = None, images: _IMAGES = None, task: _TAS
 _VIEWED = Annotated[str, Argument(metavar="SRC", help="data set in any format, a configuration, or fiftyone:NAME")]
 
 @command(data_app, "view")
-def data_view(src: _VIEWED, predictions: Annotated[Optional[list[str]], Option("--predictions", metavar="[NAME=]FILE", help="repeat; answers to show beside the truth")] = None,
-              models: Annotated[Optional[list[str]], Option("--model", metavar="[NAME=]MODEL", help="repeat; a model that answers")] = None,
-              alike: Annotated[bool, Option("--alike", help="compare all pictures: near duplicates, odd ones, a map")] = False,
-              name: Annotated[Optional[str], Option("--name", help="keep the data set in FiftyOne under this name")] = None,
-              save: Annotated[Optional[str], Option("--save", metavar="DIR", help="write the data with what was corrected in the App")] = None,
-              port: Annotated[Optional[int], Option("--port", help="of the App; default: a free one from 5151")] = None,
-              wait: Annotated[bool, Option("--wait/--no-wait", help="run the App until Ctrl-C, or only keep the data set for it")] = True,
-              form: _FROM = None, images: _IMAGES = None, task: _TASK = None, split: _SPLIT = None):
+def data_view(src:_VIEWED, # as for every data set
+              predictions:Annotated[Optional[list[str]], Option(metavar="[NAME=]FILE")]=None, # repeat; answers to show beside the truth
+              models:Annotated[Optional[list[str]], Option("--model", metavar="[NAME=]MODEL")]=None, # repeat; a model that answers
+              alike:bool=False, # compare all pictures: near duplicates, odd ones, a map
+              name:Optional[str]=None, # keep the data set in FiftyOne under this name
+              save:Annotated[Optional[str], Option(metavar="DIR")]=None, # write the data with what was corrected in the App
+              port:Optional[int]=None, # of the App; default: a free one from 5151
+              wait:Annotated[bool, Option("--wait/--no-wait")]=True, # run the App until Ctrl-C, or only keep the data set for it
+              form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None): # as for every data set
     "Look at a data set, and where models are wrong, in FiftyOne's App."
     from databricks_cv.viz.app import look, view_data
     there, d = view_data(src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split)
@@ -201,12 +214,13 @@ def _share(text):
 
 # %% ../nbs/api/80_cli.ipynb #b06f8211
 @command(data_app, "split")
-def data_split(src: _SRC, dst: _DST, method: Annotated[str, Option("--method", help="random, stratified, grouped or lists")] = "stratified",
-               shares: Annotated[Optional[list[str]], Option("--share", metavar="PART=X", help="repeat; default: train=0.8, val=0.1, test=0.1")] = None,
-               by: Annotated[Optional[str], Option("--by", help="grouped: a field of the images, or a pattern with one group for the file name")] = None,
-               lists: Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE", help="lists: repeat; a text file with one file name a line")] = None,
-               folds: Annotated[Optional[int], Option("--folds", metavar="K", help="K folds in place of shares")] = None, seed: _SEED = 0, reason: _WHY = "",
-               form: _FROM = None, images: _IMAGES = None, task: _TASK = None, pictures: _PICTURES = "copy"):
+def data_split(src:_SRC, dst:_DST, # as for every data set
+               method:str="stratified", # random, stratified, grouped or lists
+               shares:Annotated[Optional[list[str]], Option("--share", metavar="PART=X")]=None, # repeat; default: train=0.8, val=0.1, test=0.1
+               by:Optional[str]=None, # grouped: a field of the images, or a pattern with one group for the file name
+               lists:Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")]=None, # lists: repeat; a text file with one file name a line
+               folds:Annotated[Optional[int], Option(metavar="K")]=None, # K folds in place of shares
+               seed:_SEED=0, reason:_WHY="", form:_FROM=None, images:_IMAGES=None, task:_TASK=None, pictures:_PICTURES="copy"): # as for every data set
     "Cut a data set into parts, written as COCO with split.json beside them."
     from databricks_cv.data import curate
     from databricks_cv.data.convert.front import open_any, write_parts
@@ -219,12 +233,13 @@ def data_split(src: _SRC, dst: _DST, method: Annotated[str, Option("--method", h
 
 # %% ../nbs/api/80_cli.ipynb #41ff44a5
 @command(data_app, "subset")
-def data_subset(src: _SRC, dst: _DST, classes: Annotated[Optional[list[str]], Option("--class", metavar="NAME", help="repeat; keep these classes")] = None,
-                where: Annotated[Optional[str], Option("--images-where", metavar="QUERY", help="such as \"width >= 640 and objects > 0\"")] = None,
-                objects: Annotated[Optional[str], Option("--objects-where", metavar="QUERY", help="such as \"side >= 16 and category != 'tree'\"")] = None,
-                drop_empty: Annotated[bool, Option("--drop-empty", help="leave out pictures without objects")] = False,
-                rename: Annotated[Optional[list[str]], Option("--rename", metavar="OLD=NEW", help="repeat; other names; OLD= leaves its objects out")] = None,
-                form: _FROM = None, images: _IMAGES = None, task: _TASK = None, split: _SPLIT = None, reason: _WHY = "", pictures: _PICTURES = "copy"):
+def data_subset(src:_SRC, dst:_DST, # as for every data set
+                classes:Annotated[Optional[list[str]], Option("--class", metavar="NAME")]=None, # repeat; keep these classes
+                where:Annotated[Optional[str], Option("--images-where", metavar="QUERY")]=None, # such as "width >= 640 and objects > 0"
+                objects:Annotated[Optional[str], Option("--objects-where", metavar="QUERY")]=None, # such as "side >= 16 and category != 'tree'"
+                drop_empty:bool=False, # leave out pictures without objects
+                rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None, # repeat; other names; OLD= leaves its objects out
+                form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, reason:_WHY="", pictures:_PICTURES="copy"): # as for every data set
     "Keep some classes, pictures or objects, or rename classes; written as COCO with how.json beside it."
     from databricks_cv.data.combine import remap, subset
     from databricks_cv.data.convert.front import open_any, write_made
@@ -236,9 +251,10 @@ def data_subset(src: _SRC, dst: _DST, classes: Annotated[Optional[list[str]], Op
 
 # %% ../nbs/api/80_cli.ipynb #2c033b11
 @command(data_app, "merge")
-def data_merge(sources: Annotated[list[str], Argument(metavar="SRC…", help="data sets in any format")], out: Annotated[str, Option("--out", metavar="DST", help="folder to write")],
-               rename: Annotated[Optional[list[str]], Option("--rename", metavar="OLD=NEW", help="repeat; a class gets another name; OLD= leaves its objects out")] = None,
-               task: _TASK = None, reason: _WHY = "", pictures: _PICTURES = "copy"):
+def data_merge(sources:Annotated[list[str], Argument(metavar="SRC…")], # data sets in any format
+               out:Annotated[str, Option(metavar="DST")], # folder to write
+               rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None, # repeat; a class gets another name; OLD= leaves its objects out
+               task:_TASK=None, reason:_WHY="", pictures:_PICTURES="copy"): # as for every data set
     "One data set of several, classes matched by name, written as COCO with how.json beside it."
     from databricks_cv.data.combine import merge
     from databricks_cv.data.convert.front import open_any, write_made
@@ -254,9 +270,9 @@ def _table(metrics): # a flat dict of floats
 
 # %% ../nbs/api/80_cli.ipynb #73546c5c
 @command(app)
-def train(config: Annotated[str, Argument(help="configuration (YAML)")],
-          overrides: Annotated[Optional[list[str]], Argument(help="key.path=value, laid over the configuration")] = None,
-          resume: Annotated[Optional[str], Option("--resume", metavar="[CKPT]", help="go on with the newest unfinished run, or from the checkpoint named")] = None):
+def train(config:str, # configuration (YAML)
+          overrides:Annotated[Optional[list[str]], Argument()]=None, # key.path=value, laid over the configuration
+          resume:Annotated[Optional[str], Option(metavar="[CKPT]")]=None): # go on with the newest unfinished run, or from the checkpoint named
     "Train; prints the run, its best checkpoint and the metrics."
     from databricks_cv.config import load_config
     from databricks_cv.train.trainer import UnifiedTrainer
@@ -277,14 +293,14 @@ def _measured(result, all, folder):
 
 # %% ../nbs/api/80_cli.ipynb #56907f30
 @command(app)
-def evaluate(config: Annotated[Optional[str], Argument(help="configuration that names the data")] = None,
-             model: Annotated[Optional[str], Option("--model", help="folder, checkpoint, hub name, runs:/… or models:/name@alias")] = None,
-             split: Annotated[str, Option("--split", help="train, val or test")] = "val",
-             task: Annotated[Optional[str], Option("--task", help="with --truth and --predictions")] = None,
-             truth: Annotated[Optional[str], Option("--truth", metavar="FILE", help="COCO truth, panoptic JSON, folder of label maps, table of classes")] = None,
-             predictions: Annotated[Optional[str], Option("--predictions", metavar="FILE", help="COCO results, as any tool writes them; or the task's own kind of file")] = None,
-             against: Annotated[Optional[list[str]], Option("--against", metavar="MODEL", help="compare with this model (or results file) on the same images; may be repeated")] = None,
-             report: Annotated[Optional[str], Option("--report", metavar="DIR", help="write a report: HTML, Markdown, PDF, JSON and CSV")] = None):
+def evaluate(config:Annotated[Optional[str], Argument()]=None, # configuration that names the data
+             model:Optional[str]=None, # folder, checkpoint, hub name, runs:/… or models:/name@alias
+             split:str="val", # train, val or test
+             task:Optional[str]=None, # with --truth and --predictions
+             truth:Annotated[Optional[str], Option(metavar="FILE")]=None, # COCO truth, panoptic JSON, folder of label maps, table of classes
+             predictions:Annotated[Optional[str], Option(metavar="FILE")]=None, # COCO results, as any tool writes them; or the task's own kind of file
+             against:Annotated[Optional[list[str]], Option(metavar="MODEL")]=None, # compare with this model (or results file) on the same images; may be repeated
+             report:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a report: HTML, Markdown, PDF, JSON and CSV
     "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
     from databricks_cv.evaluation.evaluate import evaluate as measure
     if truth or predictions:
@@ -298,12 +314,12 @@ def evaluate(config: Annotated[Optional[str], Argument(help="configuration that 
 
 # %% ../nbs/api/80_cli.ipynb #9deca7d7
 @command(app)
-def predict(paths: Annotated[list[str], Argument(help="pictures or folders")],
-            model: Annotated[str, Option("--model", help="folder, checkpoint, hub name, runs:/… or models:/name@alias")],
-            threshold: Annotated[float, Option("--threshold", min=0, max=1, help="least score of an answer")] = .5,
-            out: Annotated[Optional[str], Option("--out", metavar="DIR", help="write results.json and drawn pictures here")] = None,
-            slice: Annotated[Optional[int], Option("--slice", min=16, metavar="PIXELS", help="look at larger pictures in slices of this size, for small objects")] = None,
-            overlap: Annotated[float, Option("--overlap", min=.01, max=.75, help="of neighbouring slices, share of their size")] = .2):
+def predict(paths:list[str], # pictures or folders
+            model:Annotated[str, Option()], # folder, checkpoint, hub name, runs:/… or models:/name@alias
+            threshold:Annotated[float, Option(min=0, max=1)]=.5, # least score of an answer
+            out:Annotated[Optional[str], Option(metavar="DIR")]=None, # write results.json and drawn pictures here
+            slice:Annotated[Optional[int], Option(min=16, metavar="PIXELS")]=None, # look at larger pictures in slices of this size, for small objects
+            overlap:Annotated[float, Option(min=.01, max=.75)]=.2): # of neighbouring slices, share of their size
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
     from databricks_cv.ops.serving import predict_files
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
@@ -320,10 +336,10 @@ def _registry(name): # catalog.schema.model
 
 # %% ../nbs/api/80_cli.ipynb #e0fa60e3
 @command(app)
-def register(model: Annotated[str, Argument(help="model folder, checkpoint or runs:/…")],
-             name: Annotated[str, Argument(help="catalog.schema.model")],
-             alias: Annotated[Optional[str], Option("--alias", help="such as champion")] = None,
-             version: Annotated[str, Option("--version", help="your own version, kept as a tag")] = "1.0"):
+def register(model:str, # model folder, checkpoint or runs:/…
+             name:str, # catalog.schema.model
+             alias:Optional[str]=None, # such as champion
+             version:str="1.0"): # your own version, kept as a tag
     "Register a model under a three-part name."
     reg = _registry(name)
     uri = reg.register_model(model=model, version=version, alias=alias)
@@ -331,7 +347,7 @@ def register(model: Annotated[str, Argument(help="model folder, checkpoint or ru
 
 # %% ../nbs/api/80_cli.ipynb #56503a16
 @command(models_app, "list")
-def models_list(schema: Annotated[str, Argument(metavar="CATALOG.SCHEMA", help="where to look")] = "main.cv"):
+def models_list(schema:Annotated[str, Argument(metavar="CATALOG.SCHEMA")]="main.cv"): # where to look
     "The registered models of a schema."
     from databricks_cv.ops.registry import ModelRegistry
     catalog, _, name = schema.partition(".")
@@ -347,7 +363,7 @@ def _chief(row): # a version, as a dict
 
 # %% ../nbs/api/80_cli.ipynb #a9092762
 @command(models_app, "show")
-def models_show(name: Annotated[str, Argument(help="catalog.schema.model")]):
+def models_show(name:str): # catalog.schema.model
     "The versions of a model, newest first."
     from dataclasses import asdict
     rows = [asdict(v) for v in _registry(name).versions()]
@@ -355,17 +371,17 @@ def models_show(name: Annotated[str, Argument(help="catalog.schema.model")]):
 
 # %% ../nbs/api/80_cli.ipynb #fc797187
 @command(models_app, "promote")
-def models_promote(name: Annotated[str, Argument(help="catalog.schema.model")],
-                   version: Annotated[str, Argument(help="version or alias")],
-                   alias: Annotated[str, Argument(help="alias that shall point there")] = "champion"):
+def models_promote(name:str, # catalog.schema.model
+                   version:str, # version or alias
+                   alias:Annotated[str, Argument()]="champion"): # alias that shall point there
     "Let an alias point to a version."
     uri = _registry(name).promote(version, alias)
     return {"name": name, "version": version, "alias": alias, "uri": uri}, f"{name}@{alias} is version {version} now"
 
 # %% ../nbs/api/80_cli.ipynb #2b3d5239
 @command(models_app, "compare")
-def models_compare(name: Annotated[str, Argument(help="catalog.schema.model")],
-                   versions: Annotated[Optional[list[str]], Argument(help="versions or aliases; default: the five newest")] = None):
+def models_compare(name:str, # catalog.schema.model
+                   versions:Annotated[Optional[list[str]], Argument()]=None): # versions or aliases; default: the five newest
     "Metrics of several versions side by side."
     table = _registry(name).compare(versions or None)
     return {"name": name, "versions": {v: table[v].dropna().to_dict() for v in table.columns}}, table.to_string(float_format="{:.4f}".format)
