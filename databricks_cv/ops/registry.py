@@ -183,18 +183,29 @@ def _datasets_of(run):
     out = []
     for i in (run.inputs.dataset_inputs if run and run.inputs else ()):
         profile = json.loads(i.dataset.profile or "{}")
-        out.append(dict(split=next((t.value for t in i.tags if t.key == "mlflow.data.context"), "data"), name=i.dataset.name, digest=i.dataset.digest, **{k: profile[k] for k in ("images", "objects") if k in profile}))
+        out.append(dict(split=next((t.value for t in i.tags if t.key == "mlflow.data.context"), "data"), name=i.dataset.name, digest=i.dataset.digest, **_state(i.dataset.source), **{k: profile[k] for k in ("images", "objects") if k in profile}))
     return sorted(out, key=lambda x: ("train", "val", "test", "data").index(x["split"]) if x["split"] in ("train", "val", "test") else 9)
 
 # %% ../../nbs/api/51_ops.registry.ipynb #6905f837
-def _dataset_given(dataset): return dict(split="train", name=str(dataset.name), digest=dataset.digest, images=len(dataset), objects=len(dataset.labels))
+def _dataset_given(dataset): return dict(split="train", name=str(dataset.name), digest=dataset.digest, images=len(dataset), objects=len(dataset.labels), **_state(_source(dataset)))
+
+def _source(dataset):
+    "Where a data set lies."
+    from databricks_cv.train.tracking import dataset_source
+    return dataset_source(dataset)
+
+def _state(source):
+    "The table and its version, where a data set comes from one."
+    try: source = json.loads(source) if isinstance(source, str) else source
+    except ValueError: source = None # another's run
+    return {k: source[k] for k in ("table", "version") if k in source} if isinstance(source, dict) else {}
 
 def _input(dataset):
     "A data set as an input of a run."
     from mlflow.entities import Dataset, DatasetInput, InputTag
     g = _dataset_given(dataset)
-    source = {k: redact(str(v)) for k, v in (("images", getattr(dataset, "image_dir", None)), ("annotations", getattr(dataset, "annotation_file", None))) if v}
-    return DatasetInput(Dataset(g["name"], g["digest"], "coco", json.dumps(source), None, json.dumps({k: g[k] for k in ("images", "objects")})), [InputTag("mlflow.data.context", "train")])
+    source = _source(dataset)
+    return DatasetInput(Dataset(g["name"], g["digest"], "delta" if "table" in source else "coco", json.dumps(source), None, json.dumps({k: g[k] for k in ("images", "objects")})), [InputTag("mlflow.data.context", "train")])
 
 # %% ../../nbs/api/51_ops.registry.ipynb #08eefaff
 def _origin(client, run_id):
@@ -231,7 +242,7 @@ def _tags(version, facts, datasets, metrics, user):
     "The tags of a version: what a list of versions should show."
     main = {f"metric_{k}": _round(float(v)) for k, v in metrics.items() if "/" not in k}
     train = next((x for x in datasets if x["split"] == "train"), datasets[0] if datasets else None)
-    return {"version": version, "task": facts["task"], **({"dataset_name": train["name"], "dataset_digest": train["digest"]} if train else {}), **dict(list(main.items())[:20]), **{str(k): str(v) for k, v in (user or {}).items()}}
+    return {"version": version, "task": facts["task"], **({"dataset_name": train["name"], "dataset_digest": train["digest"], **{f"dataset_{k}": train[k] for k in ("table", "version") if k in train}} if train else {}), **dict(list(main.items())[:20]), **{str(k): str(v) for k, v in (user or {}).items()}}
 
 # %% ../../nbs/api/51_ops.registry.ipynb #0a1a3c50
 def _numbers(metrics):
