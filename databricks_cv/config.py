@@ -9,7 +9,7 @@ __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfi
            'pictures_named', 'find_data', 'pick_template', 'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
-import mmap, os, re, typing
+import math, mmap, os, re, typing
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from pathlib import Path
@@ -213,6 +213,14 @@ class _Loader(yaml.SafeLoader): pass
 _Loader.yaml_implicit_resolvers = {k: list(v) for k, v in yaml.SafeLoader.yaml_implicit_resolvers.items()}
 _Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)[eE][-+]?\d+$"), list("-+.0123456789"))
 
+def _values(node, known):
+    "How many values a node stands for, its aliases written out; infinitely many where it holds itself."
+    if id(node) not in known:
+        known[id(node)] = math.inf # for whatever meets it again within itself
+        inner = [] if isinstance(node, yaml.ScalarNode) or node is None else [x for v in node.value for x in (v if isinstance(v, tuple) else (v,))]
+        known[id(node)] = 1 + sum(_values(x, known) for x in inner)
+    return known[id(node)]
+
 def _walk(node, path, lines, file):
     "Lines of all keys below a node; refuses doubles."
     if not isinstance(node, yaml.MappingNode): return
@@ -223,12 +231,15 @@ def _walk(node, path, lines, file):
         _walk(v, p, lines, file)
 
 # %% ../nbs/api/03_config.ipynb #d348bcc7
+_MOST = 100_000 # values of a configuration
+
 def read_yaml(text:str, # YAML
               file:str="configuration"): # its name, for messages
     "The nest of values in a YAML text, and the line (from 1) of each key path; raises `ConfigError` with the line."
     lines = {}
     try:
         loader = _Loader(text); node = loader.get_single_node()
+        if (n := _values(node, {})) > _MOST: raise ConfigError(f"the aliases in the file stand for {n:,} values", where=file, expected=f"at most {_MOST:,}", remedy="write the values out, or use fewer aliases (`*name`)")
         _walk(node, (), lines, file)
         data = {} if node is None else loader.construct_document(node)
     except yaml.MarkedYAMLError as e:
