@@ -3,6 +3,7 @@
     python bench/fresh_venv.py [--template sample-detection] [--keep]
 
 Registers a small network, copies the model's folder as MLflow keeps it to a place of its own, makes an environment with `uv venv` (or `python -m venv`), installs requirements.txt as MLflow would (from within the model's folder), and predicts there.
+With another number of threads sums are added in another order; both sides have the same.
 The process in the environment reports every file that it opens: none may lie in this repository, in the data, or in the environment that registered the model.
 """
 import argparse, base64, json, os, shutil, subprocess, sys, tempfile, time
@@ -56,7 +57,7 @@ def main():
     try:
         shipped, pictures, here, seconds = register(folder, a.template)
         begun = time.perf_counter(); python = environment(folder, shipped); install = time.perf_counter() - begun
-        env = {k: os.environ[k] for k in ("PATH", "LANG") if k in os.environ} | dict(HOME=str(folder), HF_HUB_OFFLINE="1", CUDA_VISIBLE_DEVICES="")
+        env = {k: os.environ[k] for k in ("PATH", "LANG", "OMP_NUM_THREADS") if k in os.environ} | dict(HOME=str(folder), HF_HUB_OFFLINE="1", CUDA_VISIBLE_DEVICES="")
         p = subprocess.run([python, "-I", "-c", CHILD, shipped], input=json.dumps(pictures), capture_output=True, text=True, cwd=folder, env=env)
         if p.returncode: sys.exit(p.stderr[-4000:])
         there = json.loads(p.stdout.splitlines()[-1])
