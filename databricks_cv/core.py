@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
            'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'resolve', 'need',
-           'atomic_write', 'atomic_dir', 'digest', 'redact', 'notice']
+           'free_port', 'atomic_write', 'atomic_dir', 'digest', 'redact', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
 import contextlib, difflib, hashlib, importlib, importlib.metadata, json, logging, os, re, shutil, tempfile, warnings
@@ -111,6 +111,12 @@ def need(module:str, # dotted name of the module
         if e.name and not (module == e.name or module.startswith(e.name + ".")): raise
         what = f"'databricks_cv[{extra}]'" if extra else module.split(".")[0]
         raise MissingExtraError(f"the package {module.split('.')[0]!r} is not installed", remedy=f"pip install {what}") from None
+
+# %% ../nbs/api/00_core.ipynb #527e3e5b
+def free_port():
+    "A TCP port of this machine that nobody uses at the moment."
+    import socket
+    with socket.socket() as s: s.bind(("127.0.0.1", 0)); return s.getsockname()[1]
 
 # %% ../nbs/api/00_core.ipynb #331758ef
 @contextlib.contextmanager

