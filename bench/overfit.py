@@ -29,14 +29,19 @@ class Lesson:
     images: str # folder, below the real data
     truth: str|None = None # likewise
     size: tuple = (224, 224) # (height, width) for the network, pixels
-    every: int = 1 # each n-th picture
+    which: tuple = tuple(range(8)) # numbers of the pictures
+
+
+COCO = "coco128_multi/images/train2017", "coco128_multi/panoptic_segmentation/annotations/panoptic_train2017.json"
+# photographs of large regions, 24 classes: perfect answers of 28 x 28 cells have mIoU 0.97, of 14 x 14 still 0.93. Of the first eight pictures they would have 0.78 and 0.68: a few pixels of a class count like all of another
+LARGE = 1, 10, 12, 28, 31, 34, 50, 59
 
 
 LESSONS = {"detection": Lesson("AP50", .9, "foosball/train", "foosball/train/_annotations.coco.json", (224, 400)),
-           "classification": Lesson("accuracy", 1., "flowers/train", None, (128, 128), 19),
-           "semantic_segmentation": Lesson("mIoU", .9, "dhcn_semantic/train", None, (320, 320)), # one class is lines of a few pixels: 40 x 40 cells cannot tell more than mIoU 0.83 of it, 80 x 80 0.90
+           "classification": Lesson("accuracy", 1., "flowers/train", None, (128, 128), tuple(range(0, 152, 19))), # of all classes
+           "semantic_segmentation": Lesson("mIoU", .9, COCO[0], COCO[1], (224, 224), LARGE),
            "instance_segmentation": Lesson("mask_AP50", .9, "nuts/data/images", "nuts/data/trainval.json", (192, 256)),
-           "panoptic_segmentation": Lesson("PQ", .8, "coco128_multi/images/train2017", "coco128_multi/panoptic_segmentation/annotations/panoptic_train2017.json", (160, 160))}
+           "panoptic_segmentation": Lesson("PQ", .8, *COCO, (160, 160), LARGE)}
 YAML = """
 model: {{model_name: {name}, task_type: {task}}}
 training: {{max_steps: {steps}, learning_rate: {lr}, weight_decay: 1e-4, gradient_clip_val: 1.0, ema_decay: 0.99, seed: 0}}
@@ -49,7 +54,7 @@ def pictures(task, scenes):
     lesson, root = LESSONS[task], os.environ.get("DATABRICKS_CV_DATA")
     if scenes or not root: return sample_dataset("train", 16, task=task).subset(range(8)), (128, 128)
     ds = CocoDataset(f"{root}/{lesson.images}", lesson.truth and f"{root}/{lesson.truth}", task)
-    return ds.subset(range(0, 8*lesson.every, lesson.every)), lesson.size
+    return ds.subset(lesson.which), lesson.size
 
 
 def score(model, ds, loader, figure):
