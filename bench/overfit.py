@@ -49,12 +49,20 @@ data: {{batch_size: 8, augmentation: none}}
 """
 
 
+def seen(path, which):
+    "A COCO file's content with the pictures in these places, and the classes that they show."
+    d = json.loads(Path(path).read_text()); images = [d["images"][k] for k in which]; ids = {i["id"] for i in images}
+    objects = [a for a in d["annotations"] if a["image_id"] in ids]; used = {s["category_id"] for a in objects for s in a.get("segments_info", [a])}
+    return dict(d, images=images, annotations=objects, categories=[c for c in d["categories"] if c["id"] in used])
+
+
 def pictures(task, scenes):
     "(eight pictures and their truth, (height, width) for the network)."
     lesson, root = LESSONS[task], os.environ.get("DATABRICKS_CV_DATA")
     if scenes or not root: return sample_dataset("train", 16, task=task).subset(range(8)), (128, 128)
-    ds = CocoDataset(f"{root}/{lesson.images}", lesson.truth and f"{root}/{lesson.truth}", task)
-    return ds.subset(lesson.which), lesson.size
+    if lesson.truth is None: return CocoDataset(f"{root}/{lesson.images}", task=task).subset(lesson.which), lesson.size
+    truth = f"{root}/{lesson.truth}"
+    return CocoDataset(f"{root}/{lesson.images}", seen(truth, lesson.which), task, map_dir=truth.removesuffix(".json") if "panoptic" in truth else None), lesson.size
 
 
 def score(model, ds, loader, figure):
