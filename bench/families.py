@@ -2,10 +2,10 @@
 
     python bench/families.py [--task T …] [--only F …] [--ddp] [--no-resume]
 
-Prints a Markdown table: `resumes` says whether weights, averages, optimizer, scores and figures are equal bit for bit; with --ddp, the largest difference of a weight after three steps of two gloo processes with half the batch each.
-One size of canvas for all, since padding that depends on the batch would differ too. Networks with live batch norms or dropout see other numbers in two processes; they are marked.
+Prints a Markdown table: `resumes` says whether weights, averages, optimizer, scores and figures are equal bit for bit; with --ddp, the largest difference of a weight after three steps of two gloo processes with half the batch each, as it is and as a share of the largest step.
+One size of canvas for all, since padding that depends on the batch would differ too. In that comparison batch norms keep their statistics, nothing is dropped, and losses of masks look at the same points of every mask.
 """
-import argparse, os, signal, sys, tempfile, time, warnings
+import argparse, os, signal, subprocess, sys, tempfile, time, warnings
 os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
 import logging
 from pathlib import Path
@@ -16,7 +16,14 @@ from databricks_cv.core import CVError
 from databricks_cv.data.sample import write_sample
 from databricks_cv.models.build import SMALL
 from databricks_cv.train.callbacks import read_checkpoint
-from databricks_cv.train.trainer import UnifiedTrainer, differences
+from databricks_cv.train.datamodule import VisionDataModule
+from databricks_cv.train.runs import free_port, new_run
+from databricks_cv.train.trainer import UnifiedTrainer, differences, fit_run, new_model
+
+OTHERS, RATE = [], 1e-3
+
+
+def quiet(): torch.set_num_threads(1); warnings.simplefilter("ignore"); logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
 
 
 class StopAt(pl.Callback):
@@ -41,22 +48,61 @@ def resumes(task, family, data, folder):
     return differences(whole.folder, UnifiedTrainer(config).train(resume=True).folder)
 
 
-def together(task, family, data, folder):
-    "Largest difference of a weight between one process and two after three steps."
-    plain = dict(max_epochs=1, max_steps=3, ema_decay=None, optimizer="sgd", optimizer_args={"momentum": 0.}, learning_rate=1e-2)
-    runs = [UnifiedTrainer(config_of(task, family, data, folder/f"n{n}", training=plain | dict(devices=n), data=dict(batch_size=4//n, augmentation="none"))).train() for n in (1, 2)]
-    a, b = (read_checkpoint(Path(r.last_checkpoint))["state_dict"] for r in runs)
-    return max((a[k].float() - b[k].float()).abs().max().item() for k in a if a[k].is_floating_point())
+class Still(pl.Callback):
+    "Nothing in the network sees the batch, or draws: batch norms keep their statistics, nothing is dropped, and losses of masks look at the same points of every mask."
+    def on_fit_start(self, trainer, module):
+        self.kept = torch.rand, torch.nn.functional.dropout
+        torch.nn.functional.dropout, torch.rand = lambda x, *a, **k: x, lambda *size, **k: self.points(size, **k) if len(size) == 3 and size[2] == 2 else self.kept[0](*size, **k)
+    def points(self, size, **k): return self.kept[0](*size[1:], generator=torch.Generator().manual_seed(0), **k).expand(size).contiguous()
+    def on_train_batch_start(self, trainer, module, *_):
+        for m in module.modules():
+            if isinstance(m, torch.nn.modules.batchnorm._BatchNorm) or any(w in type(m).__name__ for w in ("DropPath", "StochasticDepth", "Dropout")): m.eval()
+    def on_fit_end(self, trainer, module): torch.rand, torch.nn.functional.dropout = self.kept
 
 
-def live(task, family, data, folder):
-    "What in a network sees the batch, or draws."
-    from databricks_cv.data.coco import CocoDataset
-    from databricks_cv.models.vision import VisionModel
+def three_steps(task, family, data, folder, n):
+    "{name: weight} after three steps of plain gradient descent by this process, one of `n`; None in all but the first."
+    plain = dict(max_epochs=1, max_steps=3, ema_decay=None, optimizer="sgd", optimizer_args={"momentum": 0.}, learning_rate=RATE, devices=n, val_every_n_epochs=99)
+    config = config_of(task, family, data, folder/f"n{n}-{os.environ.get('RANK', 0)}", training=plain, data=dict(batch_size=4//n, augmentation="none"))
+    result = fit_run(new_run(config), config, logger=False, devices=n, callbacks=[Still()])
+    return result and {k: v.float() for k, v in read_checkpoint(Path(result.last_checkpoint))["state_dict"].items() if v.is_floating_point()}
+
+
+def start(task, family, data, folder):
+    "The weights that `three_steps` begins with."
     config = config_of(task, family, data, folder)
-    net = VisionModel.from_config(config, CocoDataset.from_config(config).label_map).network
-    found = {"batch norm" for m in net.modules() if isinstance(m, torch.nn.modules.batchnorm._BatchNorm)} | {"dropout" for m in net.modules() if isinstance(m, torch.nn.Dropout) and m.p}
-    return ", ".join(sorted(found))
+    return {f"model.{k}": v.float() for k, v in new_model(config, VisionDataModule(config)).state_dict().items() if v.is_floating_point()}
+
+
+def together(task, family, data, folder, answers):
+    "Largest difference of a weight between one process and two, as it is and as a share of the largest step that a weight has taken."
+    zero, one, two = start(task, family, data, folder), three_steps(task, family, data, folder, 1), waited(answers/f"{task}-{family}.pt")
+    if isinstance(two, str): raise RuntimeError(two)
+    far = lambda a, b: max(((a[k] - b[k]).abs().max().item() for k in a), default=0.)
+    return far(one, two), far(one, two)/far(one, zero)
+
+
+def waited(path):
+    "What the other processes have written there."
+    while not path.is_file():
+        if any(p.poll() for p in OTHERS): raise SystemExit("a process has died")
+        time.sleep(.05)
+    return torch.load(path)
+
+
+def serve(pairs, data, answers):
+    "The life of one of two processes: every pair in turn, the first writes."
+    for task, family in pairs:
+        with tempfile.TemporaryDirectory() as d:
+            try: out = three_steps(task, family, data, Path(d), 2)
+            except Exception as e: out = f"{type(e).__name__}: {e}"
+        if os.environ["RANK"] == "0": torch.save(out, answers/"part"); os.replace(answers/"part", answers/f"{task}-{family}.pt")
+
+
+def others(pairs, data, answers):
+    "Start two processes."
+    env = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE="2", NODE_RANK="0")
+    return [subprocess.Popen([sys.executable, __file__, "--serve", data, str(answers), *(f"{t}:{f}" for t, f in pairs)], env=env | dict(RANK=r, LOCAL_RANK=r), start_new_session=True) for r in "01"]
 
 
 def row(task, family, data, ddp, stop=True):
@@ -65,19 +111,23 @@ def row(task, family, data, ddp, stop=True):
         try:
             odd = resumes(task, family, data, Path(d)) if stop else None
             out = ["" if odd is None else "bit for bit" if not odd else f"{len(odd)} differences, {odd[0]}"]
-            if ddp: out += [f"{together(task, family, data, Path(d)):.0e}", live(task, family, data, Path(d))]
-        except (CVError, RuntimeError, ValueError, TypeError, KeyError) as e: out = [f"{type(e).__name__}: {str(e).splitlines()[0][:120]}"] + ["", ""]*ddp
+            if ddp: out += [f"{v:.0e}" for v in together(task, family, data, Path(d), ddp)]
+        except (CVError, RuntimeError, ValueError, TypeError, KeyError) as e: out = [f"{type(e).__name__}: {str(e).splitlines()[0][:120]}"] + ["", ""]*bool(ddp)
     print(f"{task} {family}: {out}", file=sys.stderr, flush=True)
     return f"| {family} | {task} | {' | '.join(out)} | {time.process_time() - start:.0f} |"
 
 
 def main():
+    if sys.argv[1:2] == ["--serve"]: quiet(); return serve([p.split(":") for p in sys.argv[4:]], sys.argv[2], Path(sys.argv[3]))
     a = argparse.ArgumentParser()
     a.add_argument("--task", nargs="+", default=list(SMALL)); a.add_argument("--only", nargs="+"); a.add_argument("--ddp", action="store_true"); a.add_argument("--no-resume", action="store_true")
-    a = a.parse_args(); torch.set_num_threads(1); warnings.simplefilter("ignore"); logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
+    a = a.parse_args(); quiet(); pairs = [(t, f) for t in a.task for f in SMALL[t] if not a.only or f in a.only]
     with tempfile.TemporaryDirectory() as d:
-        write_sample(d, images=16, seed=0); rows = [row(t, f, d, a.ddp, not a.no_resume) for t in a.task for f in SMALL[t] if not a.only or f in a.only]
-    print(f"| family | task | resumes |{' two processes | live parts |' if a.ddp else ''} CPU s |\n|---|---|---|{'---|---|' if a.ddp else ''}---|\n" + "\n".join(rows))
+        answers = Path(d)/"answers"; answers.mkdir(); write_sample(Path(d)/"data", images=16, seed=0); data = str(Path(d)/"data")
+        if a.ddp: OTHERS.extend(others(pairs, data, answers))
+        try: rows = [row(t, f, data, a.ddp and answers, not a.no_resume) for t, f in pairs]
+        finally: [p.kill() for p in OTHERS]
+    print(f"| family | task | resumes |{' two processes | share of the largest step |' if a.ddp else ''} CPU s |\n|---|---|---|{'---|---|' if a.ddp else ''}---|\n" + "\n".join(rows))
 
 
 if __name__ == "__main__": main()
