@@ -61,7 +61,7 @@ def override(config:Any, # a transformers configuration
             if isinstance(v, Mapping) and isinstance(old, Mapping) and v.get("model_type", old.get("model_type")) == old.get("model_type"):
                 v = merge({a: b for a, b in old.items() if a not in ("stage_names",) + (("out_features", "out_indices") if {"out_features", "out_indices"} & set(v) else ())}, v)
             base[k] = dict(v) if isinstance(v, Mapping) else v
-        return type(config).from_dict(base, **(dict(num_labels=config.num_labels) if fresh else {}))
+        with _quiet(): return type(config).from_dict(base, **(dict(num_labels=config.num_labels) if fresh else {})) # Mask2Former advises against other backbones than its paper's
     except Exception as e: raise ModelError(f"{config.model_type!r} refuses these values: {' '.join(str(e).split())[:300]}", where="model.overrides") from e
 
 # %% ../../nbs/api/26_models.build.ipynb #266426c0
