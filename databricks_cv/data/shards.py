@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 from ..core import DataError, ImageError
 from .coco import CocoDataset
+from .convert.draft import Lost
 from .convert.files import ENDINGS, list_files
 from .convert.shards import BROKEN, read_shards, walk_samples
 from .image import read_image
@@ -33,12 +34,15 @@ class Member:
         "Its bytes."
         with open(self.path, "rb") as f: return os.pread(f.fileno(), self.length, self.offset)
 
-def lazy_samples(path:str|os.PathLike # a tar file that is not compressed
+def lazy_samples(path:str|os.PathLike, # a tar file that is not compressed
+                 odd:list|None=None # members that are left out are appended, as (name, why)
                 ) -> Iterator:
-    "(key, {ending: bytes, or a `Member` for a picture}) of each sample. Raises `DataError` for a damaged or compressed file."
+    "(key, {ending: bytes of .json and .cls, a `Member` for other files}) of each sample. Raises `DataError` for a damaged or compressed file, and for a picture that is stored with holes."
     def place(tar, m, ending):
-        if not m.issparse(): return Member(str(path), m.offset_data, m.size) if ending in ENDINGS else tar.extractfile(m).read()
-    try: yield from walk_samples(path, "r:", place)
+        if ending in (".json", ".cls"): return tar.extractfile(m).read()
+        if m.issparse() and ending in ENDINGS: raise DataError(f"{m.name!r} is stored with holes (a sparse file), not in one piece", where=str(path), remedy="write the tar file without --sparse, or convert it: data convert")
+        return Member(str(path), m.offset_data, m.size)
+    try: yield from walk_samples(path, "r:", place, [] if odd is None else odd)
     except BROKEN as e: raise DataError(f"the tar file cannot be read in any order: {e}", where=str(path), expected="an undamaged tar file that is not compressed", remedy="unpack it with gunzip, or convert it: data convert") from None
 
 # %% ../../nbs/api/18_data.shards.ipynb #1a77f0b2
@@ -53,7 +57,7 @@ class TarStore:
         if not tars: raise DataError("there is no tar file", where=str(src))
         self.tars = [str(p) for p in tars]; meta = (self.src.parent if self.src.is_file() else self.src)/"dataset.json"
         stats = [(p, os.stat(p).st_size, os.stat(p).st_mtime_ns) for p in [*self.tars, *([str(meta)] if meta.is_file() else [])]]
-        place = shelf_place("shards", stats, split); kept = place and kept_columns(place)
+        place = shelf_place("shards", stats, split, 2); kept = place and kept_columns(place)
         self._keep = kept or _index(self.src, split, self.tars)
         if place is not None and not kept: keep_columns(place, self._keep)
         self.file, self.offset, self.length = (self._keep[k] for k in ("file", "offset", "length")); self.name = self.src.stem + (f"/{split}" if split and not self.src.is_file() else "")
@@ -69,12 +73,14 @@ def _index(src, split, tars):
         d.pictures = [p for p in d.pictures if p.split == split]
     if len({p.id for p in d.pictures}) < len(d.pictures): raise DataError("its splits use the same image ids", where=str(src), remedy=f"name one of {', '.join(d.splits)}, or a single tar file")
     number, column = {t: k for k, t in enumerate(tars)}, lambda f: np.array([f(p.file) for p in d.pictures], np.int64)
-    return dict(coco=np.frombuffer(msgspec.json.encode(d.coco(split)), np.uint8), file=column(lambda m: number[m.path]), offset=column(lambda m: m.offset), length=column(lambda m: m.length))
+    said = msgspec.json.encode([[[l.what, l.count, l.why, l.examples] for l in ls] for ls in (d.lost, d.told)])
+    return dict(said=said, coco=np.frombuffer(msgspec.json.encode(d.coco(split)), np.uint8), file=column(lambda m: number[m.path]), offset=column(lambda m: m.offset), length=column(lambda m: m.length))
 
 # %% ../../nbs/api/18_data.shards.ipynb #43066a95
 def _records(self):
-    "The `Records` of all samples."
+    "The `Records` of all samples; its notes say what the tar files hold that is not read."
     r = read_records(self._keep["coco"].tobytes()); r.store, r.pictures = self, np.arange(len(self.file))
+    r.notes = {k: [Lost(*x) for x in ls] for k, ls in zip(("lost", "told"), msgspec.json.decode(self._keep["said"]))}
     return r
 
 def _source(self, ds, i):

@@ -20,24 +20,29 @@ MAX_MEMBER = 1 << 28 # bytes
 
 def walk_samples(path, # a tar file
                  mode, # of `tarfile.open`
-                 content): # (tar, member, ending) -> what a file holds; None: it is left out
+                 content, # (tar, member, ending) -> what a file holds
+                 odd): # a list; names of members that are left out are appended, each with its reason
     "(key, {ending: content}) of each sample; raises what `tarfile` raises, and `DataError` for a file that is too large."
-    key, files = None, {}
+    key, files, plain = None, {}, {}
     with tarfile.open(path, mode) as tar:
         for m in tar:
-            if not m.isfile(): continue
-            if m.size > MAX_MEMBER: raise DataError(f"{m.name!r} has {m.size:,} bytes", where=str(path), expected=f"at most {MAX_MEMBER:,}")
+            if m.isdir(): continue
+            if m.isfile(): plain[m.name] = m
+            if (held := plain.get(m.linkname) if m.islnk() else plain.get(m.name) if m.isfile() else None) is None: odd.append((m.name, _KIND.get(m.type, "no file"))); continue
+            if held.size > MAX_MEMBER: raise DataError(f"{m.name!r} has {held.size:,} bytes", where=str(path), expected=f"at most {MAX_MEMBER:,}")
             folder, _, base = m.name.rpartition("/"); stem, _, ending = base.partition("."); k, ending = f"{folder}/{stem}" if folder else stem, "." + ending.lower()
-            if (held := content(tar, m, ending)) is None: continue
             if k != key and files: yield key, files; files = {}
-            key = k; files[ending] = held
+            key = k
+            if ending in files: odd.append((m.name, "the name of another")); continue
+            files[ending] = content(tar, held, ending)
     if files: yield key, files
 
+_KIND = {tarfile.LNKTYPE: "a link to what is not there", tarfile.SYMTYPE: "a symbolic link", tarfile.FIFOTYPE: "a pipe", tarfile.CHRTYPE: "a device", tarfile.BLKTYPE: "a device"}
 BROKEN = (tarfile.TarError, EOFError, OSError, ValueError) # what a damaged tar file raises
 
-def _samples(path):
+def _samples(path, odd):
     "The same with the bytes of all."
-    try: yield from walk_samples(path, "r:*", lambda tar, m, ending: tar.extractfile(m).read())
+    try: yield from walk_samples(path, "r:*", lambda tar, m, ending: tar.extractfile(m).read(), odd)
     except BROKEN as e: raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #97277e7d
@@ -66,23 +71,34 @@ def _index(data, where):
     return int(data)
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #bbde1c1f
+def _told(d, path, odd, seen):
+    "Note what a tar file holds that is not read."
+    some = lambda f: [f"{path}, {k}" for k, files in seen if f(files)]; picture = lambda files: next((e for e in files if e in ENDINGS), None)
+    for why in sorted({w for _, w in odd}): d.lose("files", f"members of a tar file are left out that are {why}" if why[:3] != "the" else f"members of a tar file are left out that have {why}", [f"{path}, {n}" for n, w in odd if w == why])
+    d.lose("pictures", "samples without a picture are left out", some(lambda files: not picture(files)))
+    d.tell("pictures", "they have neither .json nor .cls beside them, and count as pictures without objects", some(lambda files: picture(files) and not files & {".json", ".cls"}))
+    rest = sorted({e for _, files in seen for e in files - {".json", ".cls", picture(files)}})
+    if rest: d.lose("files", f"of a sample one picture, .json and .cls are read, not {', '.join(rest[:8])}{' …' if len(rest) > 8 else ''}", some(lambda files: picture(files) and files - {".json", ".cls", picture(files)}))
+
+def _meta(src):
+    "(categories, whatever else dataset.json says) beside tar files."
+    meta = read_json(f) if (f := (src.parent if src.is_file() else src)/"dataset.json").is_file() else {}
+    return checked_categories(meta.get("categories") if isinstance(meta.get("categories"), list) else [], str(f)), {k: v for k, v in meta.items() if k != "categories"}
+
+# %% ../../../nbs/api/15_data.convert.shards.ipynb #6bc13ea5
 def read_shards(src, # the folder of tar files, or one of them
                 images=None, # not used: pictures lie in the tar files
-                samples=None): # a tar file's path -> (key, {ending: content}) of each sample; default: all are read
+                samples=None): # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
     "The `Draft` of WebDataset shards; pictures are held as bytes."
     src = Path(src).expanduser(); tars = {src.name: src} if src.is_file() else list_files(src, {".tar", ".tgz"})
     if not tars: raise DataError("there is no tar file", where=str(src))
-    meta = read_json(f) if (f := (src.parent if src.is_file() else src)/"dataset.json").is_file() else {}
-    cats = meta.get("categories") if isinstance(meta.get("categories"), list) else []
-    cats = checked_categories(cats, str(f))
-    out, names = Draft(name=src.stem, top={k: v for k, v in meta.items() if k != "categories"}), {c["id"]: c["name"] for c in cats}
+    cats, top = _meta(src); out, names = Draft(name=src.stem, top=top), {c["id"]: c["name"] for c in cats}
     for name, path in tars.items():
-        split = split_name(name) or ""; bare = []
-        for key, files in (samples or _samples)(path):
-            p = _picture(key, files, names, f"{path}, {key}")
-            if p is None: bare.append(key); continue
-            p.split = p.split or split; out.pictures.append(p)
-        out.lose("pictures", "samples without a picture are left out", bare)
+        split, odd, seen = split_name(name) or "", [], []
+        for key, files in (samples or _samples)(path, odd):
+            seen.append((key, frozenset(files)))
+            if (p := _picture(key, files, names, f"{path}, {key}")) is not None: p.split = p.split or split; out.pictures.append(p)
+        _told(out, name, odd, seen)
     if not all(p.id for p in out.pictures):
         for k, p in enumerate(out.pictures, 1): p.id = k
     known = {c["id"] for c in cats}
