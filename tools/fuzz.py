@@ -89,7 +89,7 @@ def run(name, folder, read, seed, examples):
     try: test()
     except BaseException as e:
         if isinstance(e, KeyboardInterrupt): raise
-        return f"{name}, seed {seed}: {type(e).__name__}: {e}\n" + "".join(traceback.format_exception(e)[-12:])
+        return f"{name}, seed {seed}: {type(e).__name__}: {e}\n" + "".join(f"{line[:300]}\n" for part in traceback.format_exception(e)[-12:] for line in part.splitlines())
 
 def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])

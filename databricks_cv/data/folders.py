@@ -102,10 +102,11 @@ def _of_values(x):
 def read_classes(path:str|os.PathLike): # .csv, .txt, .json or .yaml
     "{value: name} of a file that names the classes of label maps; empty where it says nothing of the kind."
     path = Path(path); text = path.read_text(encoding="utf-8-sig", errors="replace")
-    if path.suffix == ".csv": return _of_rows(csv.reader(text.splitlines()))
-    if path.suffix == ".txt": return _of_rows([re.split(r"\s*[:,;\t]\s*|(?<=^\d)\s+|(?<=^\d\d)\s+|(?<=^\d\d\d)\s+", line.strip(), maxsplit=1) for line in text.splitlines()])
-    try: return _of_values(json.loads(text) if path.suffix == ".json" else read_yaml(text, str(path))[0])
-    except (ValueError, KeyError, TypeError, CVError): return {}
+    try:
+        if path.suffix == ".csv": return _of_rows(csv.reader(text.splitlines()))
+        if path.suffix == ".txt": return _of_rows([re.split(r"\s*[:,;\t]\s*|(?<=^\d)\s+|(?<=^\d\d)\s+|(?<=^\d\d\d)\s+", line.strip(), maxsplit=1) for line in text.splitlines()])
+        return _of_values(json.loads(text) if path.suffix == ".json" else read_yaml(text, str(path))[0])
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError, csv.Error, CVError): return {}
 
 def find_classes(root, # the folder of the label maps
                  image_dir=None): # the image folder

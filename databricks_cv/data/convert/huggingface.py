@@ -63,13 +63,13 @@ def _pictures(table, split, ids):
         try: row = next(rows)
         except Exception as e: raise DataError(f"a row cannot be read: {type(e).__name__}: {e}", where=f"{split or 'data'}, row {k}") from None
         try: out.append(_picture(row, k, split, ids))
-        except (ValueError, TypeError, KeyError, AttributeError) as e: raise DataError(f"a row is not as expected: {e}", where=f"{split or 'data'}, row {k}") from None
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as e: raise DataError(f"a row is not as expected: {e}", where=f"{split or 'data'}, row {k}") from None
     return out
 
 def _noted(table):
     "What the description holds, where this package wrote it."
     try: x = json.loads(table.info.description or "")
-    except ValueError: return {}
+    except (ValueError, RecursionError): return {}
     return x if isinstance(x, dict) and isinstance(x.get("categories"), list) else {}
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #5452705a
