@@ -15,11 +15,18 @@ from .base import Metrics
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #8846aa4d
 VOID = 255
 
+def _pixels(x, n):
+    "Pixels of each of `n` values, int64, of a map uint8 or uint16 [H, W]."
+    import cv2
+    x, out, some = x.reshape(1, -1), np.zeros(n, np.int64), 1 << 24 # at a time: OpenCV counts in float32
+    for k in range(0, x.size, some): out += cv2.calcHist([x[:, k:k + some]], [0], None, [n], [0, n]).ravel().astype(np.int64)
+    return out
+
 def count_pairs(truth:np.ndarray, # [H, W] of labels, 255 is void
                 answer:np.ndarray): # [H, W] of labels, 255 where nothing is said
     "Labels of truth and answer that occur together, and in how many pixels: three int64 arrays; void truth is left out."
     if np.result_type(truth, answer) != np.uint8: return _count_wide(truth, answer)
-    n = np.bincount((truth.astype(np.uint16) << 8 | answer).ravel(), minlength=65536)
+    n = _pixels(truth.astype(np.uint16) << 8 | answer, 1 << 16)
     at = np.flatnonzero(n[:VOID << 8])
     return at >> 8, at & 255, n[at]
 
@@ -35,29 +42,43 @@ def _count_wide(truth, answer):
 def boundary(labels:np.ndarray, # uint8 or uint16 [H, W], labels + 1; 0 is void
              distance:int): # pixels
     "The same map with 0 for all pixels that are farther than `distance` from the outline of their region."
-    import cv2
-    square = np.ones((2*distance + 1,)*2, np.uint8)
-    least = cv2.erode(labels, square, borderType=cv2.BORDER_CONSTANT, borderValue=0)
-    return labels*(least != cv2.dilate(labels, square))
+    (h, w), x, out = labels.shape, labels.ravel(), np.ones(labels.shape, bool) # a picture's end is an outline
+    if min(h, w) <= 2*distance: return labels.copy()
+    odd = np.zeros(h*w, bool) # where a pixel, its right, lower and lower right neighbours are not alike
+    for k in (1, w, w + 1): odd[:-k] |= x[:-k] != x[k:]
+    out[distance:-distance, distance:-distance] = _ahead(_ahead(odd, 2*distance, 1), 2*distance, w).reshape(h, w)[:-2*distance, :-2*distance]
+    return labels*out
 
+def _ahead(x, n, step):
+    "Is any true of each and of the n - 1 that follow, `step` apart? In as many passes as n has bits; the last ones are not meant."
+    x, new, reach = x.copy(), x.copy(), 1
+    while reach < n:
+        k = min(reach, n - reach); np.logical_or(x[:-k*step], x[k*step:], out=new[:-k*step])
+        x, new, reach = new, x, reach + k
+    return x
+
+# %% ../../nbs/api/35_evaluation.semantic.ipynb #362b2f96
 def count_boundaries(truth:np.ndarray, # [H, W] of labels, 255 is void
                      answer:np.ndarray, # likewise
                      share=.02): # of the diagonal
     "Labels with a boundary in either map, and pixels of the boundaries' intersection and union: three int64 arrays."
-    void, kind = truth == VOID, np.uint8 if np.result_type(truth, answer) == np.uint8 else np.uint16
-    d = max(1, round(share*float(np.hypot(*truth.shape))))
-    t, a = (boundary(np.where(void | (x == VOID), 0, x.astype(kind) + kind(1)), d) for x in (truth, answer))
+    d, known = max(1, round(share*float(np.hypot(*truth.shape)))), truth != VOID
+    t, a = (boundary(_from_one(x)*known, d) for x in (truth, answer))
     n, m, both = _three(t, a)
     at = np.flatnonzero(n + m)
     return at, both[at], (n + m - both)[at]
 
+def _from_one(x):
+    "Labels + 1 and 0 for void, uint8 or uint16."
+    return x + np.uint8(1) if x.dtype == np.uint8 else np.where(x == VOID, 0, x.astype(np.uint16) + np.uint16(1))
+
 def _three(t, a):
     "Pixels of each label in one map, in the other, and in both at once; label k is k + 1 in the maps."
     if t.dtype == np.uint8:
-        table = np.bincount((t.astype(np.uint16) << 8 | a).ravel(), minlength=65536).reshape(256, 256)
+        table = _pixels(t.astype(np.uint16) << 8 | a, 1 << 16).reshape(256, 256)
         return table.sum(1)[1:], table.sum(0)[1:], table.diagonal()[1:]
     k = int(max(t.max(initial=0), a.max(initial=0))) + 1
-    return tuple(np.bincount(x.ravel(), minlength=k)[1:] for x in (t, a, np.where(t == a, t, 0)))
+    return tuple(_pixels(x, max(k, 2))[1:] for x in (t, a, t*(t == a)))
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #aaa78f35
 class SemanticSegmentationMetrics(Metrics):
