@@ -371,6 +371,7 @@ def check_paths(config:Config, # a loaded configuration
             v = getattr(config.data, key)
             if v is None or "://" in v: continue
             p = Path(v)
+            if p.name.startswith("fiftyone:"): bad.append(f"{config.where(f'data.{key}')}: {p.name!r} lies in a database, which training does not read; write it out once: `databricks-cv data convert {p.name} OUT --to coco`, and name OUT"); continue
             if p.is_dir() or kind == "file" and p.is_file(): continue
             near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
             bad.append(f"{config.where(f'data.{key}')}: there is no {kind} {v!r}" + (f"; did you mean {near[0]!r}?" if near else f"; {p.parent} does not exist either" if not p.parent.exists() else ""))

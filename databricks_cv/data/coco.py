@@ -31,7 +31,7 @@ FORMATS = Registry("data format", "databricks_cv.formats")
 for _k in ("coco", "panoptic", "label_maps", "class_folder"): FORMATS.register(_k, f"databricks_cv.data.folders:open_{_k}")
 FORMATS.register("delta", "databricks_cv.data.delta:open_delta")
 FORMATS.register("webdataset", "databricks_cv.data.shards:open_shards")
-for _k in ("voc", "yolo", "cvat", "labelme", "via", "csv", "object_masks", "colour_maps"): FORMATS.register(_k, f"databricks_cv.data.convert.training:OPEN.{_k}")
+for _k in ("voc", "yolo", "cvat", "labelme", "via", "csv", "object_masks", "colour_maps", "fiftyone", "huggingface"): FORMATS.register(_k, f"databricks_cv.data.convert.training:OPEN.{_k}")
 
 # %% ../../nbs/api/11_data.coco.ipynb #6b5ff13a
 def recognise(annotations, # the truth: a file, a folder, or None

@@ -57,3 +57,15 @@ def _sees(name, path):
 # %% ../../../nbs/api/17_data.convert.training.ipynb #9a477353
 _SEEN = ("voc", "yolo", "cvat", "labelme", "via", "object_masks")
 OPEN = SimpleNamespace(**{n: _opener(n) for n in (*_SEEN, "csv", "colour_maps")})
+_ELSEWHERE = dict(fiftyone=("a FiftyOne data set lies in a database", "fiftyone:NAME"), huggingface=("the pictures of a Hugging Face data set lie within its table", "FOLDER"))
+
+def _refuser(name):
+    "A reader that says how to get from a source that no worker can read picture by picture to one that it can."
+    why, source = _ELSEWHERE[name]
+    def read(annotations, image_dir, task, **options):
+        at = str(annotations or image_dir)
+        raise DataError(f"{why}, which training does not read", where=at, remedy=f"write it out once: `databricks-cv data convert {at if at.startswith('fiftyone:') or name != 'fiftyone' else source} OUT --to coco`, and name OUT")
+    read.sees = lambda annotations, image_dir, task: name == "huggingface" and CONVERTERS[name].looks(Path(annotations or image_dir))
+    return read
+
+for _n in _ELSEWHERE: setattr(OPEN, _n, _refuser(_n))
