@@ -6,6 +6,7 @@
 __all__ = ['CVAT', 'read_cvat', 'write_cvat', 'from_cvat', 'to_cvat']
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #5f10a593
+import math
 from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -15,7 +16,7 @@ from .draft import Draft, Picture
 from .files import find_picture, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_text
 from .fit import Format, Holds, write_as
 from .masks import compact
-from .terms import full_name, grouped, legal, short_name
+from .terms import full_name, further, grouped, legal, short_name
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #92962650
 def _numbers(e, names, where): return [number(e.get(n), f"{where}, {n}") for n in names]
@@ -39,14 +40,29 @@ def _objects(image, size, ids, where, left):
         name, at = e.get("label"), f"{where}, image {image.get('name')!r}, <{e.tag}>"
         if e.tag not in ("box", "polygon", "mask", "tag"): left["shape"].append(at); continue
         if not name: raise DataError("a shape has no label", where=at)
-        c, crowd = ids.setdefault(name, len(ids) + 1), any(a.get("name") == "iscrowd" and (a.text or "").strip() in ("1", "true") for a in e.findall("attribute"))
-        if number(e.get("rotation") or 0, at): left["turned"].append(at)
-        if e.tag == "polygon": parts.append((e.get("group_id") if e.get("group_id") not in (None, "0") else None, c, _points(e, at), crowd)); continue
-        x = {} if e.tag == "tag" else dict(segmentation=compact(_drawn(e, size, at))) if e.tag == "mask" else dict(bbox=_corners(_numbers(e, ("xtl", "ytl", "xbr", "ybr"), at)))
-        out.append({"category_id": c, **x, **({"iscrowd": 1} if crowd and x else {})})
+        c, more = ids.setdefault(name, len(ids) + 1), _more(e)
+        if e.tag == "polygon": parts.append((e.get("group_id") if e.get("group_id") not in (None, "0") else None, c, _points(e, at), more)); continue
+        x = {} if e.tag == "tag" else dict(segmentation=compact(_drawn(e, size, at))) if e.tag == "mask" else _box(e, at, left)
+        if not x: more.pop("iscrowd", 0)
+        out.append({"category_id": c, **x, **more})
     return out + grouped(parts)
 
-def _corners(v): return [v[0], v[1], v[2] - v[0], v[3] - v[1]]
+def _more(e):
+    "iscrowd, attributes, and whether the object is occluded."
+    a = {x.get("name") or "": (x.text or "").strip() for x in e.findall("attribute")}; crowd = a.pop("iscrowd", "") in ("1", "true")
+    return {**further({**a, "occluded": int(e.get("occluded") == "1")} if e.get("occluded") == "1" else a), **({"iscrowd": 1} if crowd else {})}
+
+def _box(e, at, left):
+    "A box; of one that is turned, the upright box around it, and the turned one as a field: centre, size, degrees clockwise."
+    x1, y1, x2, y2 = _numbers(e, ("xtl", "ytl", "xbr", "ybr"), at)
+    if not (turn := number(e.get("rotation") or 0, at) % 360): return dict(bbox=[x1, y1, x2 - x1, y2 - y1])
+    left["turned"].append(at); box = [round((x1 + x2)/2, 4), round((y1 + y2)/2, 4), round(x2 - x1, 4), round(y2 - y1, 4), round(turn, 4)]
+    return dict(bbox=around(box), rotated_box=box)
+
+def around(box): # [centre x, centre y, width, height, degrees clockwise], pixels
+    "xywh of the upright box around a turned one."
+    x, y, w, h, turn = box; c, s = abs(math.cos(math.radians(turn))), abs(math.sin(math.radians(turn))); w, h = w*c + h*s, w*s + h*c
+    return [round(v, 4) for v in (x - w/2, y - h/2, w, h)]
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #97f4e8ce
 def _picture(image, root, known, ids, where, left):
@@ -75,7 +91,7 @@ def read_cvat(src, # CVAT's annotations.xml (CVAT for images 1.1), or the folder
         if n := xml_text(e, "name"): ids.setdefault(n, len(ids) + 1)
     out = Draft(name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in x.findall("image")])
     left["shape"] += [f"{path}, track {t.get('id')}" for t in x.findall("track")]
-    out.lose("objects", "lines, points, ellipses, cuboids, skeletons and tracks are no objects here", left["shape"]); out.lose("boxes", "their rotation is left out", left["turned"])
+    out.lose("objects", "lines, points, ellipses, cuboids, skeletons and tracks are no objects here", left["shape"]); out.tell("boxes", "turned ones count as the upright boxes around them, and are kept as the field rotated_box", left["turned"])
     measure(p for p in out.pictures if p.file.is_file())
     if len({p.id for p in out.pictures}) < len(out.pictures):
         for k, p in enumerate(out.pictures, 1): p.id = k
@@ -92,8 +108,14 @@ def _shapes(o, name, group):
         pts = lambda s: ";".join(f"{tidy_number(x)},{tidy_number(y)}" for x, y in zip(s[::2], s[1::2]))
         return [f"<polygon{_a(**base, points=pts(s), z_order=0, **(dict(group_id=group) if len(o['segmentation']) > 1 else {}))}>{crowd}</polygon>" for s in o["segmentation"]]
     if "bbox" not in o: return [f"<tag{_a(label=name, source='manual')}></tag>"]
-    x, y, w, h = o["bbox"]
-    return [f"<box{_a(**base, **dict(zip(('xtl', 'ytl', 'xbr', 'ybr'), map(tidy_number, (x, y, x + w, y + h)))), z_order=0)}>{crowd}</box>"]
+    x, y, w, h, turn = _turned(o)
+    return [f"<box{_a(**base, **dict(zip(('xtl', 'ytl', 'xbr', 'ybr'), map(tidy_number, (x, y, x + w, y + h)))), **(dict(rotation=tidy_number(turn)) if turn else {}), z_order=0)}>{crowd}</box>"]
+
+def _turned(o):
+    "x, y, width, height and degrees of a box: those of its field, where that is the box that it claims to be."
+    r = o.get("rotated_box")
+    if isinstance(r, list) and len(r) == 5 and all(isinstance(v, (int, float)) and abs(v) < 1e6 for v in r) and max(abs(a - b) for a, b in zip(around(r), o["bbox"])) < .01: return r[0] - r[2]/2, r[1] - r[3]/2, *r[2:]
+    return *o["bbox"], 0
 
 def _image(p, names):
     return [f"<image{_a(id=p.id, name=full_name(p), **(dict(subset=p.split) if p.split else {}), width=p.width, height=p.height)}>", *(s for k, o in enumerate(p.objects, 1) for s in _shapes(o, names[o["category_id"]], k)), "</image>"]
@@ -118,7 +140,7 @@ def write_cvat(d, # a fitted Draft
 
 def _text(s): return quoteattr(s)[1:-1]
 
-CVAT = Format("cvat", Holds("CVAT", frozenset({"splits", "file names", "image ids", "categories", "crowds"}), "box mask label", "polygons", "first", mixed=True), read_cvat, write_cvat,
+CVAT = Format("cvat", Holds("CVAT", frozenset({"splits", "file names", "image ids", "categories", "crowds"}), "box mask label", "polygons", "first", frozenset({"rotated_box"}), mixed=True), read_cvat, write_cvat,
               lambda p: any(map(_is_cvat, [p] if p.is_file() and p.suffix == ".xml" else sorted(p.glob("*.xml"))[:3] if p.is_dir() else [])), _numbered)
 
 def from_cvat(src, # CVAT's annotations.xml, or the folder that holds it

@@ -16,7 +16,7 @@ from .draft import Draft, Picture, split_name, split_order
 from .files import find_picture, list_files, list_pictures, measure, number, put_pictures, read_json, target
 from .fit import Format, Holds, write_as
 from .masks import compact
-from .terms import box_of, by_name, grouped
+from .terms import box_of, by_name, further, grouped
 from ..image import read_image
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #6558544c
@@ -42,13 +42,18 @@ def _objects(shapes, size, ids, where, left):
         if not isinstance(s, dict) or not isinstance(s.get("label"), str): raise DataError("a shape has no label", where=at)
         kind = s.get("shape_type") or "polygon"
         if kind not in ("polygon", "rectangle", "mask"): left.append(f"{at}: {kind}"); continue
-        c, crowd = ids.setdefault(s["label"], len(ids) + 1), bool((s.get("flags") or {}).get("iscrowd"))
+        c, more = ids.setdefault(s["label"], len(ids) + 1), _more(s, kind)
         if kind == "polygon":
             pts = _points(s, at)
             if len(pts) < 3: left.append(f"{at}: {len(pts)} points")
-            else: parts.append((s.get("group_id"), c, [v for p in pts for v in p], crowd))
-        else: out.append({"category_id": c, **(dict(bbox=box_of(_points(s, at))) if kind == "rectangle" else dict(segmentation=compact(_mask(s, size, at)))), **({"iscrowd": 1} if crowd else {})})
+            else: parts.append((s.get("group_id"), c, [v for p in pts for v in p], more))
+        else: out.append({"category_id": c, **(dict(bbox=box_of(_points(s, at))) if kind == "rectangle" else dict(segmentation=compact(_mask(s, size, at)))), **more})
     return out + grouped(parts)
+
+def _more(s, kind):
+    "iscrowd, the flags that are set, the description, and the group of what is no polygon."
+    flags = s["flags"] if isinstance(s.get("flags"), dict) else {}
+    return {**further({**{k: v is True for k, v in flags.items() if k != "iscrowd"}, "description": s.get("description"), "difficult": s.get("difficult"), "group_id": s.get("group_id") if kind != "polygon" else None}), **({"iscrowd": 1} if flags.get("iscrowd") else {})}
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #761ed2f3
 def read_labelme(src, # the folder of JSON files, or one of them

@@ -12,7 +12,7 @@ from ...core import DataError
 from .draft import Draft, Picture
 from .files import find_picture, list_pictures, measure, number, put_pictures, read_json, target
 from .fit import Format, Holds, write_as
-from .terms import full_name, grouped, short_name
+from .terms import full_name, further, grouped, short_name
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #4818ae31
 _CLASS = ("class", "label", "name", "type", "category", "species", "object_name")
@@ -47,12 +47,18 @@ def _regions(e, ids, where, left):
         if not isinstance(s, dict): raise DataError("a region has no shape", where=at)
         a = a if isinstance(a, dict) else {}; kind = s.get("name")
         if kind not in ("rect", "polygon"): left.append(f"{at}: {kind}"); continue
-        name, crowd = _class_of(a, at), str(a.get("iscrowd", "")) == "1"; c = ids.setdefault(name, len(ids) + 1)
-        if kind == "rect": out.append({"category_id": c, "bbox": [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")], **({"iscrowd": 1} if crowd else {})}); continue
+        name, more = _class_of(a, at), _more(a, kind); c = ids.setdefault(name, len(ids) + 1)
+        if kind == "rect": out.append({"category_id": c, "bbox": [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")], **more}); continue
         xs, ys = ([number(v, at) for v in s.get(f) or ()] for f in ("all_points_x", "all_points_y"))
         if len(xs) != len(ys) or len(xs) < 3: raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
-        parts.append((a.get("object") or None, c, [v for p in zip(xs, ys) for v in p], crowd))
+        parts.append((a.get("object") or None, c, [v for p in zip(xs, ys) for v in p], more))
     return out + grouped(parts)
+
+def _more(a, kind):
+    "iscrowd, and the attributes that do not name the class."
+    lower = {k.lower(): k for k in a}; named = next((lower[k] for k in _CLASS if k in lower and _value(a[lower[k]])), None)
+    rest = {k: v for k, v in a.items() if k not in (named, "iscrowd", *(["object"] if kind == "polygon" else []))} if named else {}
+    return {**further(rest), **({"iscrowd": 1} if str(a.get("iscrowd", "")) == "1" else {})}
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #12c91b02
 def _picture(e, root, known, ids, where, left):
