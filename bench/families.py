@@ -6,11 +6,12 @@ Prints a Markdown table: `resumes` says whether weights, averages, optimizer, sc
 One size of canvas for all, since padding that depends on the batch would differ too. In that comparison batch norms keep their statistics, nothing is dropped, and losses of masks look at the same points of every mask.
 """
 import argparse, os, signal, subprocess, sys, tempfile, time, warnings
-os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1"); os.environ.setdefault("TORCH_CPP_LOG_LEVEL", "ERROR")
 import logging
 from pathlib import Path
 import lightning.pytorch as pl
 import torch
+from transformers.loss.loss_rf_detr import RfDetrHungarianMatcher
 from databricks_cv.config import find_data, load_config, merge
 from databricks_cv.core import CVError
 from databricks_cv.data.sample import write_sample
@@ -20,7 +21,7 @@ from databricks_cv.train.datamodule import VisionDataModule
 from databricks_cv.train.runs import free_port, new_run
 from databricks_cv.train.trainer import UnifiedTrainer, differences, fit_run, new_model
 
-OTHERS, RATE = [], 1e-3
+OTHERS, RATE = [], 1e-2
 
 
 def quiet(): torch.set_num_threads(1); warnings.simplefilter("ignore"); logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
@@ -49,15 +50,32 @@ def resumes(task, family, data, folder):
 
 
 class Still(pl.Callback):
-    "Nothing in the network sees the batch, or draws: batch norms keep their statistics, nothing is dropped, and losses of masks look at the same points of every mask."
+    "Nothing in the network sees the batch, or draws: batch norms keep their statistics, nothing is dropped, and losses of masks look at the same points of every mask; RF-DETR's matcher too, whose number of points follows from the batch's size."
+    matching = False
     def on_fit_start(self, trainer, module):
-        self.kept = torch.rand, torch.nn.functional.dropout
+        self.kept, self.match = (torch.rand, torch.nn.functional.dropout), RfDetrHungarianMatcher.forward
+        told_apart(module)
+        for m in module.modules():
+            if hasattr(getattr(m, "config", None), "pos_embed_rescale"): m.config.pos_embed_rescale = None # DINOv3's positions
         torch.nn.functional.dropout, torch.rand = lambda x, *a, **k: x, lambda *size, **k: self.points(size, **k) if len(size) == 3 and size[2] == 2 else self.kept[0](*size, **k)
-    def points(self, size, **k): return self.kept[0](*size[1:], generator=torch.Generator().manual_seed(0), **k).expand(size).contiguous()
+        RfDetrHungarianMatcher.forward = lambda matcher, *a, **k: self.matched(matcher, *a, **k)
+    def points(self, size, **k):
+        size = (1, 64, 2) if self.matching else size
+        return self.kept[0](*size[1:], generator=torch.Generator().manual_seed(0), **k).expand(size).contiguous()
+    def matched(self, *a, **k):
+        self.matching = True
+        try: return self.match(*a, **k)
+        finally: self.matching = False
     def on_train_batch_start(self, trainer, module, *_):
         for m in module.modules():
             if isinstance(m, torch.nn.modules.batchnorm._BatchNorm) or any(w in type(m).__name__ for w in ("DropPath", "StochasticDepth", "Dropout")): m.eval()
-    def on_fit_end(self, trainer, module): torch.rand, torch.nn.functional.dropout = self.kept
+    def on_fit_end(self, trainer, module): (torch.rand, torch.nn.functional.dropout), RfDetrHungarianMatcher.forward = self.kept, self.match
+
+
+def told_apart(module):
+    "Queries that begin as zeros, and so alike that rounding decides which of them an object is matched with, get some noise."
+    with torch.no_grad(): [p.normal_(0, .02, generator=torch.Generator().manual_seed(0)) for n, p in module.named_parameters() if n.endswith("detection_tokens") and not p.any()]
+    return module
 
 
 def three_steps(task, family, data, folder, n):
@@ -71,7 +89,7 @@ def three_steps(task, family, data, folder, n):
 def start(task, family, data, folder):
     "The weights that `three_steps` begins with."
     config = config_of(task, family, data, folder)
-    return {f"model.{k}": v.float() for k, v in new_model(config, VisionDataModule(config)).state_dict().items() if v.is_floating_point()}
+    return {f"model.{k}": v.float() for k, v in told_apart(new_model(config, VisionDataModule(config))).state_dict().items() if v.is_floating_point()}
 
 
 def together(task, family, data, folder, answers):
