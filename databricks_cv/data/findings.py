@@ -130,7 +130,7 @@ class Case:
     max_pixels: int = 2**31 # larger pictures are refused
     skip: frozenset = frozenset() # F09, F10: pictures that the configuration says to leave out
     num_classes: int|None = None # that the configuration states
-    num_queries: int|None = None # objects a network can find in a picture
+    num_queries: Any = None # objects a network can find in a picture; or what says so, and is asked only where pictures hold more than 20
     maps: Any = None # what `look_maps` found, where truth is maps
     multi_label: bool|None = None # that the configuration states
     background: str|None = None # the class of what no object covers
@@ -400,10 +400,11 @@ def _classes(c):
 
 @check("F43", "W", "more objects in an image than the network has queries", "boxes masks segments")
 def _queries(c):
-    if not c.num_queries: return
-    n = np.diff(c.settled.offsets); rows = np.flatnonzero(n > c.num_queries)
-    if len(rows): yield from found(c, rows[np.argsort(-n[rows], kind="stable")], f"images hold more objects (up to {n.max()}) than the network can find ({c.num_queries} queries): at best {np.minimum(n, c.num_queries).sum()/n.sum():.1%} of all objects can be found",
-                                   f"set model.overrides: {{num_queries: {int(n.max())}}} or more, where the network is new", "images")
+    n = np.diff(c.settled.offsets); most = int(n.max(initial=0)); queries = c.num_queries
+    if callable(queries): queries = queries() if most > 20 else None
+    rows = np.flatnonzero(n > queries) if queries else []
+    if len(rows): yield from found(c, rows[np.argsort(-n[rows], kind="stable")], f"images hold more objects (up to {most}) than the network can find ({queries} queries): at best {np.minimum(n, queries).sum()/n.sum():.1%} of all objects can be found",
+                                   f"take a network with {most} queries or more; with model.pretrained: false, leave their number out of model.overrides: it comes from the data", "images")
 
 @check("F44", "I", "fields that COCO does not know")
 def _further(c):

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 import msgspec
 import numpy as np
 from ..config import SPLITS, Config, find_data, load_config
-from ..core import ConfigError, CVError, DataError, atomic_write
+from ..core import ConfigError, CVError, DataError, atomic_write, resolve
 from .coco import FORMATS, CocoDataset, dress, look, misfit, open_records, recognise, table_of, uses
 from .findings import Case, Finding, Report, found, run_checks
 from .image import MAX_PIXELS, safe_path
@@ -98,7 +98,7 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     for s in filter(d.names, SPLITS):
         images, file = split_paths(d, s); known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
         out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, stuff, dict(o, label_map=known, version=d.version, split=s),
-                       num_classes=num_classes or m.num_classes, num_queries=num_queries or m.overrides.get("num_queries"), multi_label=d.multi_label)
+                       num_classes=num_classes or m.num_classes, num_queries=num_queries or (lambda: resolve("databricks_cv.models.configuration:queries_of")(m)), multi_label=d.multi_label)
     return out
 
 def _parts(data, images, task, format, split):

@@ -19,8 +19,10 @@ from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, n
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
 from .adapters import get_input_adapter, get_output_adapter, infer_task
-from .build import bare_network, build_network, label_map_of, locate, network_config, open_config, save_processor, set_labels
+from .build import bare_network, build_network, save_processor
+from .configuration import label_map_of, network_config, set_labels
 from .preprocessing import Preprocessing
+from .source import _quiet, locate, open_config
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
 
@@ -194,7 +196,6 @@ VisionModel.describe, VisionModel.save = _describe, _save
 def _save_network(network, folder):
     "safetensors, and config.json where there is one."
     from safetensors.torch import save_model
-    from databricks_cv.models.build import _quiet
     if not hasattr(network, "save_pretrained"): return save_model(network, str(folder/"model.safetensors"))
     state = {k: v for k, v in network.state_dict().items() if not _counter(k)}
     with _quiet(): network.save_pretrained(folder, state_dict=state)

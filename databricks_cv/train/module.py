@@ -15,7 +15,7 @@ import lightning.pytorch as pl
 from ..config import Config, load_config
 from ..core import CVError, TrainingError, notice
 from ..data.loader import mix_seed, seed_sample
-from ..models.build import label_map_of, network_config, set_labels
+from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
 from ..tasks import get_task
 from .losses import build_loss, class_counts
