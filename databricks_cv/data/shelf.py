@@ -43,7 +43,7 @@ class _Careful(pickle.Unpickler):
 def _code():
     "Digest of the code that makes columns."
     home = Path(digest.__code__.co_filename).parent
-    return digest(b"".join((home/n).read_bytes() for n in ("types.py", "data/records.py", "data/repair.py", "data/maps.py", "data/coco.py")))
+    return digest(b"".join((home/n).read_bytes() for n in ("types.py", "data/records.py", "data/shapes.py", "data/repair.py", "data/maps.py", "data/coco.py")))
 
 def cache_home():
     "The folder of all that is kept for the next time: `DATABRICKS_CV_CACHE`, or one in the system's temporary folder."
