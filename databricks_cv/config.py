@@ -209,7 +209,11 @@ class Config(Section):
         return get_task(self.model.task_type)
 
 # %% ../nbs/api/03_config.ipynb #52108959
-class _Loader(yaml.SafeLoader): pass
+class _Loader(yaml.SafeLoader):
+    def fetch_flow_collection_start(self, kind):
+        if self.flow_level >= 100: raise yaml.scanner.ScannerError(None, None, "brackets are nested over 100 deep", self.get_mark()) # the scanner's time grows with the square of it
+        super().fetch_flow_collection_start(kind)
+
 _Loader.yaml_implicit_resolvers = {k: list(v) for k, v in yaml.SafeLoader.yaml_implicit_resolvers.items()}
 _Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)[eE][-+]?\d+$"), list("-+.0123456789"))
 
