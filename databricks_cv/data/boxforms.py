@@ -19,19 +19,24 @@ def _forms(b): # float [N, 4] as given
 def _evidence(c):
     "(form, sentence) if the boxes of a file are in another form than xywh, else None."
     s, r = c.settled, c.records
-    k = np.flatnonzero((s.image >= 0) & (np.abs(r.boxes) < 1e9).all(1)); b, hw = r.boxes[k], s.sizes[s.image[k]]
-    known = (hw > 0).all(1) & (s.frame[s.image[k]] == 0); k, b, hw = k[known], b[known], hw[known]
+    k = np.arange(len(r.boxes)); b, hw = r.boxes, s.sizes[s.image] if len(s.sizes) else np.zeros((len(k), 2))
+    if not (np.abs(b).max(initial=0) < 1e9 and s.image.min(initial=0) >= 0 and s.sizes.min(initial=1) > 0 and not s.frame.any()): # else all are known
+        k = np.flatnonzero((s.image >= 0) & (np.abs(b) < 1e9).all(1) & (hw > 0).all(1) & (s.frame[s.image] == 0 if len(s.frame) else False)); b, hw = b[k], hw[k]
     if len(b) < 3: return None
     if (b.max() <= 1.001) and b.min() >= 0 and hw.min() > 4 and (b[:, 2:] < 1).any(): return "normalised", f"all {len(b):,} boxes lie between 0 and 1, in images of {hw[0][1]} x {hw[0][0]} pixels"
-    edge = np.concatenate([hw[:, ::-1], hw[:, ::-1]], 1); slack = np.maximum(2, .01*edge)
-    inside = {f: ((x >= -slack) & (x <= edge + slack)).all(1) & (x[:, 2:] >= x[:, :2]).all(1) for f, x in _forms(b).items()}
     if (m := _by_masks(c, k, b)) is not None: return m
     a = np.minimum(r.area[k], 1e18); fits = lambda w, h: np.mean(np.abs(w*h - a) <= .01*np.abs(a) + 1e-6) if (a > 0).mean() > .9 else 0.
     as_wh, as_corners = fits(b[:, 2], b[:, 3]), fits(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1])
     if as_corners > .9 and as_wh < .5: return "xyxy", f"the areas of {as_corners:.0%} of them are those of boxes given by two corners"
-    out = 1 - inside["xywh"].mean()
-    best = next((f for f in ("xyxy", "cxcywh") if inside[f].mean() >= .99 and (f != "xyxy" or as_wh < .9)), None)
-    if out >= .05 and best: return best, f"as [x, y, width, height] {out:.0%} of {len(b):,} boxes leave their image, as {_SPOKEN[best]} {inside[best].mean():.0%} lie within"
+    share = {f: _inside(x, hw) for f, x in _forms(b).items()} if (out := 1 - _inside(_forms(b)["xywh"], hw)) >= .05 else {}
+    best = next((f for f in ("xyxy", "cxcywh") if share.get(f, 0) >= .99 and (f != "xyxy" or as_wh < .9)), None)
+    if best: return best, f"as [x, y, width, height] {out:.0%} of {len(b):,} boxes leave their image, as {_SPOKEN[best]} {share[best]:.0%} lie within"
+
+def _inside(x, hw):
+    "Share of boxes that have no negative side and lie within their image, give or take one in a hundred."
+    ok = (x[:, 2] >= x[:, 0]) & (x[:, 3] >= x[:, 1])
+    for i in range(2): edge = hw[:, 1 - i]; slack = np.maximum(2, .01*edge); ok &= (x[:, i] >= -slack) & (x[:, i + 2] <= edge + slack)
+    return ok.mean()
 
 _SPOKEN = dict(xyxy="[x1, y1, x2, y2]", cxcywh="[centre x, centre y, width, height]", normalised="fractions of the image")
 
@@ -43,7 +48,7 @@ def _by_masks(c, k, b):
     true = [(n, m) for n in rows.tolist() if (m := mask_box(c.records.segmentation[int(k[n])], c.settled.sizes[c.settled.image[k[n]]]))]
     if len(true) < 3: return None
     at, m = np.array([n for n, _ in true]), np.array([m for _, m in true]); m = np.concatenate([m[:, :2], m[:, :2] + m[:, 2:]], 1)
-    off = {f: np.median(np.abs(x[at] - m).max(1)/np.maximum(4, (m[:, 2:] - m[:, :2]).max(1))) for f, x in _forms(b).items()}
+    off = {f: np.median(np.abs(x - m).max(1)/np.maximum(4, (m[:, 2:] - m[:, :2]).max(1))) for f, x in _forms(b[at]).items()}
     form = min(off, key=off.get)
     if form != "xywh" and off[form] < .1 and off["xywh"] > .3: return form, f"the masks of {len(true)} of them fit boxes read as {_SPOKEN[form]}"
 

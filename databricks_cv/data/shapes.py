@@ -107,10 +107,10 @@ def _polygon_areas(counts, lines, hw):
     if not len(counts) or (counts < 6).any() or (counts % 2).any(): return None
     try: v = csv.read_csv(pa.py_buffer(lines), csv.ReadOptions(use_threads=False, column_names=["v"], block_size=len(lines) + 1), csv.ParseOptions(quote_char=False), csv.ConvertOptions(column_types={"v": pa.float64()}, null_values=[]))["v"]
     except pa.ArrowInvalid: return None
-    if len(v) != counts.sum() or v.null_count: return None
-    n = counts//2; end = np.cumsum(n); first = end - n; v = v.to_numpy(); x, y = v[::2], v[1::2]
+    if len(v) != counts.sum() or v.null_count or v.num_chunks != 1: return None
+    n = counts//2; end = np.cumsum(n); first = end - n; v = v.chunk(0).to_numpy(); x, y = v[::2], v[1::2]
     cross = np.empty(len(x)); cross[:-1] = x[:-1]*y[1:] - x[1:]*y[:-1]; cross[end - 1] = x[end - 1]*y[first] - x[first]*y[end - 1]
-    far = (v < -1).reshape(-1, 2).any(1) | (x > np.repeat(hw[:, 1] + 1., n)) | (y > np.repeat(hw[:, 0] + 1., n))
+    far = (x < -1) | (y < -1) | (x > np.repeat(hw[:, 1] + 1., n)) | (y > np.repeat(hw[:, 0] + 1., n))
     return np.stack([np.abs(np.add.reduceat(cross, first))/2, np.logical_or.reduceat(far, first)], 1)
 
 def _any_areas(texts, hw):
