@@ -10,7 +10,7 @@ import contextlib, io, json, os, re, shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from ..core import CVError, DataError, atomic_write, did_you_mean, need, redact
-from .tables import sql_type
+from .tables import address, sql_type
 from .volumes import put
 
 # %% ../../nbs/api/18_data.catalog.ipynb #9b2c378e
@@ -220,6 +220,22 @@ class CatalogManager:
                                    properties:Mapping|None=None): # texts
         "The full name of the external Delta table, which exists now."
         return self._to.create("table", self.full(name), "", os.fspath(location), columns, properties)
+
+# %% ../../nbs/api/18_data.catalog.ipynb #e8ae185a
+def _r_table_at(self, full, location):
+    with self.said(f"listing tables of {full}"): return next((x.full_name for x in self.w.tables.list(*full.split(".")) if x.storage_location and address(x.storage_location) == location), None)
+
+def _f_table_at(self, full, location):
+    return next((n for n in self.list("table", full) if (at := self.facts("table", n)["location"]) and address(at) == location), None)
+
+_Remote.table_at, _Folder.table_at = _r_table_at, _f_table_at
+
+# %% ../../nbs/api/18_data.catalog.ipynb #22ed032e
+def _table_at(self:CatalogManager, location:str|os.PathLike): # folder or URI of a Delta table
+    "The full name of the schema's table that lies there; None where there is none."
+    return self._to.table_at(self.full(parts=2), address(location))
+
+CatalogManager.table_at = _table_at
 
 # %% ../../nbs/api/18_data.catalog.ipynb #d92cdc35
 def _catalogs(self:CatalogManager):

@@ -126,7 +126,9 @@ def _no_version(engine, table, asked, e):
     return DataError(f"the table cannot be opened at {asked!r}: {' '.join(str(e).split())[:200]}", where=redact(str(table)), expected=span)
 
 # %% ../../nbs/api/17_data.tables.ipynb #008ea894
-def _because(d, reason): return d.CommitProperties(custom_metadata={"userMetadata": reason} if reason else None, max_commit_retries=30)
+def _because(d, reason, **more):
+    "Properties of a commit."
+    return d.CommitProperties(custom_metadata=({"userMetadata": reason} if reason else {}) | more or None, max_commit_retries=30)
 
 def _as(data, schema):
     "A table or reader with exactly these columns' types and order; fields that it lacks are null."
@@ -159,7 +161,7 @@ def _append(self:DeltaRs,
     import pyarrow as pa
     d = need("deltalake", "delta"); dt = self.open(table)
     if isinstance(data, pa.Table): d.write_deltalake(dt, _as(data, _arrow(dt)), mode="append", writer_properties=d.WriterProperties(compression="ZSTD"), commit_properties=_because(d, reason))
-    else: dt.create_write_transaction(_files(dt, data, self.storage_options), "append", dt.schema(), commit_properties=_because(d, reason))
+    else: return _enter_files(dt, _files(dt, data, self.storage_options), reason)
     return dt.version()
 
 DeltaRs.create, DeltaRs.append = _create, _append
@@ -203,6 +205,12 @@ def _files(dt, batches, options):
         file = file or _File(fs, schema)
         if file.write(batch): out.append(file.close()); file = None
     return out + ([file.close()] if file else [])
+
+def _enter_files(dt, notes, reason):
+    "Make files part of a table, in one commit; gives its version, whoever else commits at the same time."
+    d, mark = need("deltalake", "delta"), uuid.uuid4().hex
+    dt.create_write_transaction(notes, "append", dt.schema(), commit_properties=_because(d, reason, **{"databricks_cv.commit": mark})); dt.update_incremental()
+    return next(h["version"] for h in dt.history() if h.get("databricks_cv.commit") == mark)
 
 # %% ../../nbs/api/17_data.tables.ipynb #5773e91b
 def _read(self:DeltaRs,

@@ -16,6 +16,8 @@ from typing import Any
 import yaml
 from ..address import at, experiment_path, registry_uri, silence, tracking_uri
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
+from ..data.catalog import CatalogManager
+from ..data.tables import is_name
 from ..models.vision import MODEL_FILE, VisionModel, load_model
 from .wheel import build_wheel, requirements
 from ..tasks import get_task
@@ -112,8 +114,9 @@ class ModelRegistry:
                  catalog_name:str="main", # catalog of Unity Catalog
                  schema_name:str="cv", # schema in it
                  model_name:str|None=None, # or the full name catalog.schema.model
-                 mlflow_uri:str|None=None): # of an MLflow server or store that is no workspace; None: as the environment says
-        self.workspace_url = workspace_url
+                 mlflow_uri:str|None=None, # of an MLflow server or store that is no workspace; None: as the environment says
+                 catalog_manager:CatalogManager|None=None): # whose tables note what was trained from them; None: the workspace's, where there is one
+        self.workspace_url, self.catalog = workspace_url, catalog_manager
         full = model_name if model_name and model_name.count(".") == 2 else f"{catalog_name}.{schema_name}.{model_name}" if model_name else None
         if full and not re.fullmatch(r"[\w-]+(\.[\w-]+){2}", full): raise TrackingError(f"{full!r} is no name for a model", expected="catalog.schema.model of letters, digits, _ and -")
         self.name, self.schema = full, ".".join(full.split(".")[:2]) if full else f"{catalog_name}.{schema_name}"
@@ -178,34 +181,27 @@ def _facts(folder):
     return dict(task=d["task"], classes=list(d["label_map"]["names"]), network=d["network"]["name"], size=size)
 
 # %% ../../nbs/api/51_ops.registry.ipynb #4ba47068
-def _datasets_of(run):
-    "Data sets of a run, as it was told them."
+def _inputs(run): return list(run.inputs.dataset_inputs) if run and run.inputs else []
+def _context(i): return next((t.value for t in i.tags if t.key == "mlflow.data.context"), "data")
+
+def _given(dataset):
+    "A data set as an input of a run, written as training writes it."
+    from databricks_cv.train.tracking import dataset_input, dataset_record
+    return dataset_input(dataset_record(dataset, "train"))
+
+def _datasets_of(inputs):
+    "Data sets as a run was told them, training's first."
     out = []
-    for i in (run.inputs.dataset_inputs if run and run.inputs else ()):
+    for i in inputs:
         profile = json.loads(i.dataset.profile or "{}")
-        out.append(dict(split=next((t.value for t in i.tags if t.key == "mlflow.data.context"), "data"), name=i.dataset.name, digest=i.dataset.digest, **_state(i.dataset.source), **{k: profile[k] for k in ("images", "objects") if k in profile}))
+        out.append(dict(split=_context(i), name=i.dataset.name, digest=i.dataset.digest, **_state(i.dataset.source), **{k: profile[k] for k in ("images", "objects") if k in profile}))
     return sorted(out, key=lambda x: ("train", "val", "test", "data").index(x["split"]) if x["split"] in ("train", "val", "test") else 9)
-
-# %% ../../nbs/api/51_ops.registry.ipynb #6905f837
-def _dataset_given(dataset): return dict(split="train", name=str(dataset.name), digest=dataset.digest, images=len(dataset), objects=len(dataset.labels), **_state(_source(dataset)))
-
-def _source(dataset):
-    "Where a data set lies."
-    from databricks_cv.train.tracking import dataset_source
-    return dataset_source(dataset)
 
 def _state(source):
     "The table and its version, where a data set comes from one."
     try: source = json.loads(source) if isinstance(source, str) else source
     except ValueError: source = None # another's run
     return {k: source[k] for k in ("table", "version") if k in source} if isinstance(source, dict) else {}
-
-def _input(dataset):
-    "A data set as an input of a run."
-    from mlflow.entities import Dataset, DatasetInput, InputTag
-    g = _dataset_given(dataset)
-    source = _source(dataset)
-    return DatasetInput(Dataset(g["name"], g["digest"], "delta" if "table" in source else "coco", json.dumps(source), None, json.dumps({k: g[k] for k in ("images", "objects")})), [InputTag("mlflow.data.context", "train")])
 
 # %% ../../nbs/api/51_ops.registry.ipynb #08eefaff
 def _origin(client, run_id):
@@ -266,6 +262,22 @@ def _enter(name, client, model_id, info, tags, alias):
     return f"models:/{name}/{v.version}"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #e6322377
+def _lineage(self, datasets, uri, run):
+    "Note in the catalog what came of the tables that a model was trained on."
+    for table, version in {(x["table"], x["version"]): 0 for x in datasets if x["split"] in ("train", "data") and {"table", "version"} <= x.keys()}:
+        try:
+            catalog = self._catalog(); name = catalog and (table if is_name(table) else catalog.table_at(table))
+            if name: catalog.link(name, version, self.name, uri.rpartition("/")[2], run)
+        except Exception as e: notice(f"{uri} is registered; its lineage from {redact(table)} could not be noted: {' '.join(redact(str(e)).split())[:300]}")
+
+def _catalog(self):
+    "The catalog that lineage is noted in; None: there is none."
+    if self.catalog is None and self.registry.startswith("databricks"): self.catalog = CatalogManager(self._env.get("DATABRICKS_HOST"), self._env.get("DATABRICKS_TOKEN"), *self.schema.split("."))
+    return self.catalog
+
+ModelRegistry._catalog = _catalog
+
+# %% ../../nbs/api/51_ops.registry.ipynb #7f4c72ed
 def _register(self:ModelRegistry,
               model:Any, # a VisionModel, a model folder, a run folder, a checkpoint, or an address
               version:str="1.0", # your own word for it; becomes a tag
@@ -285,12 +297,14 @@ def _register(self:ModelRegistry,
         run = client.get_run(run_id) if run_id else _origin(client, found)
         run = run or client.get_run(_own_run(client, name, self.tracking, parameters or {}))
         metrics = _numbers(metrics if metrics is not None else _final(run))
-        datasets = ([_dataset_given(dataset)] if dataset is not None else []) + [x for x in _datasets_of(run) if dataset is None or x["split"] != "train"]
-        if dataset is not None: client.log_inputs(run.info.run_id, [_input(dataset)])
+        given = [] if dataset is None else [_given(dataset)]; datasets = _datasets_of(given + [i for i in _inputs(run) if not given or _context(i) != "train"])
+        if given: client.log_inputs(run.info.run_id, given)
         info = dict(name=name, version=str(version), metrics=metrics, parameters=redact(dict(parameters if parameters is not None else run.data.params)), datasets=datasets, intended_use=intended_use, run_id=run.info.run_id,
                     package=importlib.metadata.version("databricks_cv"), created=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M"), **facts)
         model_id = _log(client, name, run.info.run_id, run.info.experiment_id, model_parts(folder, Path(work)/"parts", serving, extra_requirements), info, facts, metrics)
-        return _enter(self.name, client, model_id, info, _tags(str(version), facts, datasets, metrics, tags), alias)
+        uri = _enter(self.name, client, model_id, info, _tags(str(version), facts, datasets, metrics, tags), alias)
+    _lineage(self, datasets, uri, run.info.run_id)
+    return uri
 
 ModelRegistry.register_model = _register
 
