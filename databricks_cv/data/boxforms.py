@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/api/13_data.boxforms.ipynb #5e3700fe
 import numpy as np
 from .findings import check, found
-from .repair import mask_box
+from .shapes import mask_box
 
 # %% ../../nbs/api/13_data.boxforms.ipynb #4fa69407
 def _forms(b): # float [N, 4] as given

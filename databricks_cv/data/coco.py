@@ -18,7 +18,8 @@ from ..core import DataError, ImageError, Registry, atomic_write, did_you_mean, 
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .maps import VOID, value_table, with_maps
 from .records import KNOWN, Column, Records, Source, fault, read_records
-from .repair import KINDS, Heads, remeasure, settle, turn_mask
+from .repair import KINDS, Heads, settle, turn_mask
+from .shapes import remeasure
 from .shelf import keep_columns, kept_columns, map_buffers, shelf_place, write_buffers
 from ..tasks import get_task
 from ..types import LabelMap, Target

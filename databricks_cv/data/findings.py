@@ -17,7 +17,8 @@ import numpy as np
 from ..core import DataError, nearest
 from .image import nearest_name
 from .records import KNOWN, Column, Records
-from .repair import KINDS, Heads, Settled, as_list, positions, remeasure, repeated
+from .repair import KINDS, Heads, Settled, as_list, positions, repeated
+from .shapes import remeasure
 from ..tasks import Task, get_task
 
 # %% ../../nbs/api/12_data.findings.ipynb #b938c20a
@@ -375,6 +376,8 @@ def _doubles(c):
     with np.errstate(over="ignore"):
         h = (image.astype(np.uint64)*np.uint64(1_000_003) + label.astype(np.uint64))
         for k in range(4): h = (h ^ bits[:, k])*np.uint64(0x9E3779B97F4A7C15); h ^= h >> np.uint64(29)
+    ordered = np.sort(h)
+    if not (ordered[1:] == ordered[:-1]).any(): return
     order = np.argsort(h, kind="stable"); a, b = order[:-1], order[1:]
     same = (h[a] == h[b]) & (image[a] == image[b]) & (label[a] == label[b]) & (s.boxes[a] == s.boxes[b]).all(1)
     yield from found(c, np.sort(s.rows[b[same]]), "boxes repeat another of the same class and image, to the pixel; they are kept as they are", "remove the repeats: an object that counts twice can be found only once")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 import numpy as np
 from .records import Column, Records, read_records
-from .shapes import mask_box, mask_fault, remeasure, screen
+from .shapes import mask_box, mask_fault, screen
 from ..types import LabelMap, Masks
 
 # %% ../../nbs/api/10_data.repair.ipynb #fdb54856

@@ -12,7 +12,8 @@ from ..core import DataError
 from .image import probe_image, safe_path, upright
 from .maps import only_segments, paint, painted_segments, read_ids, read_map, segment_labels, semantic_of
 from .records import fault
-from .repair import mask_fault, remeasure, turn_mask
+from .repair import turn_mask
+from .shapes import mask_fault, remeasure
 from ..types import Masks, Segments
 
 # %% ../../nbs/api/12_data.truth.ipynb #94dd0b75

@@ -19,7 +19,8 @@ from .coco import FORMATS, CocoDataset, dress, look, misfit, open_records, recog
 from .findings import Case, Finding, Report, found, run_checks
 from .image import MAX_PIXELS, safe_path
 from .maps import VOID, read_ids, write_ids
-from .repair import as_list, remeasure, settle, turn_mask
+from .repair import as_list, settle, turn_mask
+from .shapes import remeasure
 from .splits import options_of, split_paths
 from .survey import look_maps, segments_apart
 from ..tasks import get_task

@@ -20,7 +20,7 @@ from ..data.convert.files import measure
 from ..data.convert.fit import Format, Holds, write_as
 from ..data.convert.masks import compact
 from ..data.records import read_records
-from ..data.repair import mask_box
+from ..data.shapes import mask_box
 from ..types import LabelMap, Masks, Prediction, Target
 from .mongod import mongod_folder, open_fiftyone
 

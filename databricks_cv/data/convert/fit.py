@@ -16,7 +16,7 @@ from ...core import DataError
 from .draft import FEATURES, OWN, Draft, Lost, Picture, draft, split_order
 from .rows import Rows, Table, common_table, spread, used_categories
 from .masks import compact, mask_area, one_polygon, polygons, sound
-from ..repair import mask_box
+from ..shapes import mask_box
 from ...types import Masks
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #d1d1f602
