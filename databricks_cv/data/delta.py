@@ -19,7 +19,7 @@ from .image import read_image, safe_path
 from .pictures import add_pictures, content_digest, locate
 from .records import Column, Records, Source, fault
 from .tables import DeltaRs, address, column, columns, is_name
-from .volumes import LocalCache
+from .volumes import LocalCache, on_volume
 
 # %% ../../nbs/api/19_data.delta.ipynb #c46d39b0
 def _kind(*values):
@@ -230,7 +230,7 @@ class DeltaStore:
         self.version = engine.version(table, when) if when is not None or version is None else int(version)
         self.name = Path(self.table).name if not is_name(self.table) else self.table.rpartition(".")[2]
         if split: self.name += f"/{split}"
-        self.places = self.folders = self.folder = None
+        self.places = self.folders = self.folder = self.wanted = None
 
     def __repr__(self): return f"DeltaStore({self.name} at version {self.version})"
 
@@ -257,30 +257,41 @@ def _records(self):
     return r
 
 def _place(self, t):
-    "Find the pictures and maps of rows."
+    "Note which pictures and maps the rows have; those of a table near by are found at once, others when the first is wanted, through the cache that was set till then."
     if self.places is not None: return
     names = t["folder"].to_pylist(); self.folders = sorted({n for n in names if n}); at = {n: k for k, n in enumerate(self.folders)}
     self.folder = np.array([at.get(n, -1) for n in names], np.int32)
-    wanted = [*t["digest"].to_pylist(), *t["map_digest"].to_pylist()]
+    self.wanted = np.array([d or "" for c in ("digest", "map_digest") for d in t[c].to_pylist()], "S64")
+    if os.path.isdir(self.table) and not on_volume(self.table): self.find()
+
+def _find(self):
+    "Where each picture lies, looked up once."
+    if self.wanted is None: return
     files = self.engine if isinstance(self.engine, DeltaRs) else DeltaRs(getattr(self.engine, "storage_options", None))
-    self.places = locate(files, address(self.table, "_pictures"), wanted, self.cache) if any(w is not None for w in wanted) else None
+    if self.wanted.astype(bool).any(): self.places = locate(files, address(self.table, "_pictures"), [w.decode() or None for w in self.wanted.tolist()], self.cache)
+    self.wanted = None
 
 def _source(self, ds, i):
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
-    k = int(ds.pictures[i]); name = ds.file_names[i]
+    self.find(); k = int(ds.pictures[i]); name = ds.file_names[i]
     if self.places is not None and self.places.file[k] >= 0:
         return self.places.read(k)
     root = self.image_dir or (self.folders[self.folder[k]] if self.folder[k] >= 0 else None)
     if root is None: raise ImageError(f"the picture {name!r} is not in the table", f"{self.name} at version {self.version}", remedy="write the data set with pictures='bytes', or name its folder: image_dir, train_data_path")
-    return safe_path(root, name, ds.allow_links)
+    path = safe_path(root, name, ds.allow_links)
+    return self.cache.fetch(path) if self.cache is not None and path.is_file() else path
 
 def _image(self, ds, i, shrink_to=None):
     "The picture, uint8 [H, W, 3]."
     try: return read_image(self.source(ds, i), max_pixels=ds.max_pixels, allow_links=ds.allow_links, shrink_to=shrink_to)
     except ImageError as e: raise ImageError(e.found, f"{ds.file_names[i]}, {self.name} at version {self.version}" if "in memory" in str(e.where) else e.where, e.expected, e.remedy) from None
 
-DeltaStore.records, DeltaStore._place, DeltaStore.source, DeltaStore.image = _records, _place, _source, _image
-DeltaStore.map = lambda self, ds, i: self.places.read(len(self.places)//2 + int(ds.pictures[i]))
+def _map(self, ds, i):
+    "The bytes of a map."
+    self.find()
+    return self.places.read(len(self.places)//2 + int(ds.pictures[i]))
+
+DeltaStore.records, DeltaStore._place, DeltaStore.find, DeltaStore.source, DeltaStore.image, DeltaStore.map = _records, _place, _find, _source, _image, _map
 
 # %% ../../nbs/api/19_data.delta.ipynb #9d20c84f
 def from_delta(table:str|os.PathLike, # a folder, a URI, or catalog.schema.table

@@ -6,7 +6,7 @@
 __all__ = ['SHELF_BYTES', 'write_buffers', 'map_buffers', 'cache_home', 'shelf_place', 'keep_columns', 'kept_columns']
 
 # %% ../../nbs/api/10_data.shelf.ipynb #e36a5c96
-import contextlib, io, mmap, os, pickle, struct, tempfile
+import contextlib, fcntl, io, mmap, os, pickle, struct, tempfile, time
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -63,8 +63,9 @@ def keep_columns(path:Path, # of `shelf_place`
     buffers = []; blob = pickle.dumps(state, 5, buffer_callback=buffers.append); part = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with open(part, "wb") as f:
-            f.write(_MAGIC + struct.pack("<Q", 0)); spans = write_buffers(f, buffers); at = f.tell(); f.write(pickle.dumps((blob, spans))); f.seek(len(_MAGIC)); f.write(struct.pack("<Q", at))
-        os.replace(part, path); _sweep(path); return True
+            fcntl.flock(f, fcntl.LOCK_EX) # held while it is written: see `_sweep`
+            f.write(_MAGIC + struct.pack("<Q", 0)); spans = write_buffers(f, buffers); at = f.tell(); f.write(pickle.dumps((blob, spans))); f.seek(len(_MAGIC)); f.write(struct.pack("<Q", at)); f.flush(); os.replace(part, path)
+        _sweep(path); return True
     except OSError:
         with contextlib.suppress(OSError): part.unlink()
         return False
@@ -80,12 +81,21 @@ def kept_columns(path:Path): # of `shelf_place`
     except (OSError, EOFError, ValueError, TypeError, AttributeError, struct.error, pickle.UnpicklingError): return None
 
 def _sweep(path):
-    "Take the oldest off the shelf until the rest fit."
+    "Take off the shelf what killed processes left half-written, then the oldest until the rest fit."
     have = []
     for p in path.parent.iterdir():
-        with contextlib.suppress(OSError): have.append((p.stat().st_mtime_ns, p.stat().st_size, p))
+        with contextlib.suppress(OSError):
+            if p.name.startswith("."): _left(p) and p.unlink()
+            else: have.append((p.stat().st_mtime_ns, p.stat().st_size, p))
     total = sum(n for _, n, _ in have)
     for _, n, p in sorted(have):
         if total <= SHELF_BYTES: break
         if p != path:
             with contextlib.suppress(OSError): p.unlink(); total -= n
+
+def _left(part, seconds=60): # a file that is being written, or was; as long as a writer may take from opening to locking it
+    "Has its writer died?"
+    with open(part, "rb") as f:
+        try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError: return False # somebody writes it
+        return time.time() - os.fstat(f.fileno()).st_mtime > seconds

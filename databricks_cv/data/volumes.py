@@ -76,12 +76,18 @@ def _copies(self):
     return sorted(out)
 
 def _make_room(self, size):
-    "Delete what was used longest ago until `size` bytes fit; one process at a time."
+    "Delete what killed processes left half-copied, and what was used longest ago until `size` bytes fit; one process at a time."
     with self._lock("room"):
+        for p in self.folder.glob("??/.*.part"): _drop_left(p)
         have = _copies(self); total = sum(b for _, b, _ in have)
         for _, b, p in have:
             if total + size <= self.max_bytes: break
             with contextlib.suppress(OSError): p.unlink(); total -= b
+
+def _drop_left(part):
+    "Delete a half copy that nobody works at."
+    with contextlib.suppress(OSError), open(part.with_name(part.name[1:-5] + ".lock"), "a") as f:
+        fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB); part.unlink()
 
 LocalCache._make_room = _make_room
 LocalCache.size = property(lambda self: sum(b for _, b, _ in _copies(self)), doc="Bytes of all copies.")
