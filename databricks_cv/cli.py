@@ -250,15 +250,24 @@ def data_subset(src:_SRC, dst:_DST, # as for every data set
     return dict(ds.how, folder=dst), f"{len(ds):,} images, {len(ds.labels):,} annotations, {len(ds.label_map)} classes, in {dst}"
 
 # %% ../nbs/api/80_cli.ipynb #2c033b11
+def _each(values, sources, option):
+    "A value for each source, None where it is auto."
+    if len(values or ()) not in (0, 1, len(sources)): raise typer.BadParameter(f"{option} stands {len(values)} times for {len(sources)} sources: give it once, or once for each in their order")
+    return [None if v == "auto" else v for v in (values*len(sources) if len(values) == 1 else values)] if values else [None]*len(sources)
+
+# %% ../nbs/api/80_cli.ipynb #343e51a7
 @command(data_app, "merge")
 def data_merge(sources:Annotated[list[str], Argument(metavar="SRC…")], # data sets in any format
                out:Annotated[str, Option(metavar="DST")], # folder to write
                rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None, # repeat; a class gets another name; OLD= leaves its objects out
+               forms:Annotated[Optional[list[str]], Option("--from", metavar="F")]=None, # once for all sources, or repeat, one each in their order; auto: recognised
+               images:Annotated[Optional[list[str]], Option(metavar="DIR")]=None, # folder of the pictures; likewise; auto: where the format has them
                task:_TASK=None, reason:_WHY="", pictures:_PICTURES="copy"): # as for every data set
     "One data set of several, classes matched by name, written as COCO with how.json beside it."
     from databricks_cv.data.combine import merge
     from databricks_cv.data.convert.front import open_any, write_made
-    ds = merge([open_any(s, task=task) for s in sources], {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, Path(out).name, reason)
+    parts = zip(sources, _each(forms, sources, "--from"), _each(images, sources, "--images"))
+    ds = merge([open_any(s, f, d, task) for s, f, d in parts], {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, Path(out).name, reason)
     write_made(ds, out, pictures)
     return dict(ds.how, folder=out), f"{len(ds):,} images, {len(ds.labels):,} annotations, {len(ds.label_map)} classes, in {out}"
 
