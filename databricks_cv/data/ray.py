@@ -13,7 +13,7 @@ from pathlib import Path
 from ..core import DataError, MissingExtraError, need
 from .pictures import picture_columns
 from .spark import EXAMINED, examine
-from .tables import DeltaRs, _filesystem, _files, address, tried_again
+from .tables import DeltaRs, _enter_files, _filesystem, _files, address, tried_again
 
 # %% ../../nbs/api/19_data.ray.ipynb #34386640
 def why_no_ray():
@@ -82,7 +82,7 @@ def _table_rows(data, table, options=None):
     import pyarrow as pa, pyarrow.compute as pc
     engine, at = DeltaRs(options), address(table, "_pictures"); rows = engine.read(table, ["file_name", "folder", "digest"])
     held = engine.read(at, ["digest"])["digest"] if engine.exists(at) else pa.array([], pa.string())
-    inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held).combine_chunks() if isinstance(held, pa.ChunkedArray) else held), False)
+    inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held)), False)
     parts = [data.from_arrow(_cut(loose, len(loose)//256)).map_batches(_bare, batch_format="pyarrow")] if len(loose := rows.filter(pc.invert(inside)).select(["file_name", "folder"])) else []
     if len(kept := rows.filter(inside)): parts.append(_kept(data, engine, at, kept))
     return parts[0].union(*parts[1:]) if parts else data.from_arrow(rows.select(["file_name", "folder"]))
@@ -93,7 +93,7 @@ def _kept(data, engine, at, rows):
     where = dict(paths=[u.removeprefix(base) for u in dt.file_uris()], filesystem=_filesystem(dt, engine.storage_options)) if engine.storage_options else dict(paths=dt.file_uris())
     names = {}
     for d, n in zip(rows["digest"].to_pylist(), rows["file_name"].to_pylist()): names.setdefault(d, []).append(n)
-    return data.read_parquet(**where, columns=["digest", "content"]).map_batches(partial(_named, names=names), batch_format="pyarrow", batch_size=64)
+    return data.read_parquet(**where).select_columns(["digest", "content"]).map_batches(partial(_named, names=names), batch_format="pyarrow", batch_size=64)
 
 def _named(batch, names):
     "Contents with the names that they have; those that no row names, and later copies, are left out."
@@ -111,7 +111,6 @@ def add_pictures_with_ray(engine:DeltaRs, # that the table is written with
                           examined, # of `examine_with_ray`, materialised
                           reason:str=""): # why
     "Add what was examined without an error, and is not there yet, in one commit; gives the version."
-    from deltalake import CommitProperties
     from deltalake.transaction import AddAction
     engine.create(table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason)
     known, chosen = set(engine.read(table, ["digest"])["digest"].to_pylist()), {}
@@ -120,8 +119,7 @@ def add_pictures_with_ray(engine:DeltaRs, # that the table is written with
         if not isinstance(e, str) and d not in known: chosen.setdefault(d, n)
     if not chosen: return engine.version(table)
     notes = examined.map_batches(partial(_written, names=set(chosen.values()), table=address(table), options=engine.storage_options), batch_format="pyarrow", batch_size=None).take_all()
-    dt = engine.open(table); dt.create_write_transaction([AddAction(n["path"], n["size"], {}, n["time"], True, n["stats"]) for n in notes], "append", dt.schema(), commit_properties=CommitProperties(custom_metadata={"userMetadata": reason} if reason else None, max_commit_retries=30))
-    return engine.version(table)
+    return _enter_files(engine.open(table), [AddAction(n["path"], n["size"], {}, n["time"], True, n["stats"]) for n in notes], reason)
 
 # %% ../../nbs/api/19_data.ray.ipynb #80d2957c
 def _written(block, names, table, options):
