@@ -14,10 +14,10 @@ import numpy as np
 import torch
 from ..core import ImageError, ModelError
 from ..data.image import read_image
-from ..data.moves import tight
+from ..data.moves import present, tight
 from .dense import _taps
 from .vision import VisionModel, _answering, _failed, _sources
-from ..types import Masks, Prediction
+from ..types import Masks, Prediction, Segments
 
 # %% ../../nbs/api/28_models.sliced.ipynb #64cd7dfa
 @dataclass(frozen=True)
@@ -199,11 +199,15 @@ def _numbered(batch):
     batch.image_ids = list(range(len(batch.geometries)))
     return batch
 
+def _answers(model, image, boxes, slices, threshold, batch_size):
+    "(box, Prediction) of each slice, and of the whole picture at last where it is looked at."
+    whole = [(0, 0, image.shape[1], image.shape[0])] if slices.whole else []
+    for few, batch in itertools.chain(_batches(model, image, boxes, batch_size), _batches(model, image, whole, 1)): yield from zip(few, model.predict_batch(_numbered(batch), threshold))
+
 def _objects(model, image, boxes, slices, threshold, batch_size):
     "Objects with boxes, and masks where there are some."
-    size, found, whole = image.shape[:2], _Found(image.shape[:2]), (0, 0, image.shape[1], image.shape[0])
-    for few, batch in itertools.chain(_batches(model, image, boxes, batch_size), _batches(model, image, [whole], 1) if slices.whole else ()):
-        for b, p in zip(few, model.predict_batch(_numbered(batch), threshold)): found.add(b, p)
+    found = _Found(image.shape[:2])
+    for b, p in _answers(model, image, boxes, slices, threshold, batch_size): found.add(b, p)
     return _merged(found.done(), slices, len(boxes) if slices.whole else -1)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #db061bd9
@@ -239,7 +243,44 @@ def _blended(model, image, boxes, slices, threshold, batch_size):
     out[top:] = band.argmax(0).numpy()
     return dict(semantic=out)
 
-_MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended) # kind of truth -> how slices' answers become one
+
+
+# %% ../../nbs/api/28_models.sliced.ipynb #7679dc84
+def _things_of(p, things): # a Prediction with segments; bool [C]
+    "The things among the segments, as a Prediction with masks."
+    s = p.segments; rows = np.flatnonzero(things[s.labels]); ms = [s.map == k for k in s.ids[rows]]; rows, ms = rows[[bool(m.any()) for m in ms]], [m for m in ms if m.any()]
+    return Prediction(p.image_id, p.size, [tight(m) for m in ms], s.labels[rows], np.ones(len(rows)) if s.scores is None else s.scores[rows], masks=Masks.from_dense(np.stack(ms)) if ms else Masks([], p.size))
+
+class _Ground:
+    "Stuff of all slices: `labels` [H, W], -1 where none is, and the best score of each class."
+    def __init__(self, size, things): self.labels, self.near, self.things, self.scores = np.full(size, -1, np.int32), np.zeros(size, np.float32), things, {}
+
+    def add(self, tile, s, weight): # a slice's box, its Segments, float [h, w] how far from the edge a pixel is
+        at = np.s_[tile[1]:tile[3], tile[0]:tile[2]]; closer = weight > self.near[at]; here = np.full(s.map.shape, -1, np.int32)
+        for k in np.flatnonzero(~self.things[s.labels]):
+            label = int(s.labels[k]); here[s.map == s.ids[k]] = label
+            self.scores[label] = max(self.scores.get(label, 0.), 1. if s.scores is None else float(s.scores[k]))
+        self.labels[at][closer], self.near[at][closer] = here[closer], weight[closer]
+
+# %% ../../nbs/api/28_models.sliced.ipynb #70e8584f
+def _painted(ground, drawn): # a `_Ground`; fields of a Prediction with masks, best first
+    "Segments: stuff, and things before it."
+    stuff = sorted(ground.scores); table = np.zeros(len(ground.things) + 1, np.int32); table[stuff] = 1 + np.arange(len(stuff)) # -1, the last: void
+    out, n = table[ground.labels], len(drawn["labels"])
+    for k in reversed(range(n)): out[drawn["masks"][[k]].dense()[0] > 0] = len(stuff) + 1 + k
+    return present(Segments(out, 1 + np.arange(len(stuff) + n), [*stuff, *drawn["labels"]], None, [ground.scores[s] for s in stuff] + drawn["scores"]))
+
+def _segments(model, image, boxes, slices, threshold, batch_size):
+    "A panoptic map."
+    things = np.array(model.label_map.things, bool); found, ground = _Found(image.shape[:2]), _Ground(image.shape[:2], things); x0, y0, x1, y1 = boxes[0]
+    weight = (_weight(y1 - y0, slices.overlap)[:, None]*_weight(x1 - x0, slices.overlap)).numpy()
+    for k, (b, p) in enumerate(_answers(model, image, boxes, slices, threshold, batch_size)):
+        found.add(b, _things_of(p, things))
+        if k < len(boxes): ground.add(b, p.segments, weight)
+    drawn = _merged(found.done(), slices, len(boxes) if slices.whole else -1)
+    return dict(segments=_painted(ground, drawn if "masks" in drawn else dict(labels=[], scores=[])))
+
+_MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended, segments=_segments) # kind of truth -> how slices' answers become one
 
 # %% ../../nbs/api/28_models.sliced.ipynb #77738a03
 def sliceable(model:VisionModel, # that is to be asked
@@ -262,7 +303,7 @@ def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, er
     return p if top_k is None or not len(p) else p.top(top_k)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #f6edcc3f
-def predict_sliced(model:VisionModel, # of detection, instance or semantic segmentation
+def predict_sliced(model:VisionModel, # of detection, or of instance, semantic or panoptic segmentation
                    images:Any, # what `VisionModel.predict` takes
                    slices:Any=640, # `Slices`, a size in pixels, or (size, overlap)
                    threshold:float=.5, # least score of an answer, 0 to 1
