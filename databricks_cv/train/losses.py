@@ -142,7 +142,7 @@ def _weights(given, counts, classes, independent):
     if given == "balanced":
         if counts is None: raise ConfigError("balanced weights need the training data", where="training.loss_args.class_weights", remedy="give a list of weights, or train with a data module of this package")
         return balanced(*counts(), independent)
-    if not isinstance(given, Sequence) or isinstance(given, str) or len(given) != classes or not all(isinstance(v, (int, float)) and v >= 0 for v in given): raise ConfigError(f"class_weights is {given!r}", where="training.loss_args", expected=f"balanced, or a list of {classes} numbers of 0 or more, in the order of the classes")
+    if not isinstance(given, Sequence) or isinstance(given, str) or len(given) != classes or not all(isinstance(v, (int, float)) and v >= 0 for v in given): raise ConfigError(f"class_weights is {given!r}", where="training.loss_args", expected=f"balanced, a list of {classes} numbers of 0 or more in the order of the classes, or some classes by name, such as {{duck: 2}}")
     return torch.tensor(list(map(float, given)))
 
 def _term(name, share, args, task, classes, independent, counts):
@@ -188,6 +188,14 @@ def loss_terms(config:Any): # a network's configuration, or None
     return {k: v for k, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool) and (k.startswith("weight_loss") or k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma")))}
 
 # %% ../../nbs/api/41_train.losses.ipynb #3b279396
+def _by_name(args, label_map):
+    "The arguments of a loss, with class weights by name as a list; classes that are not named weigh 1."
+    if not isinstance(args, Mapping) or not isinstance(given := args.get("class_weights"), Mapping): return args
+    given, names = {str(k): v for k, v in given.items()}, label_map.names
+    for k in given:
+        if k not in names: raise ConfigError(f"class_weights names the class {k!r}, which the data do not have", where="training.loss_args", remedy=did_you_mean(k, names))
+    return {**args, "class_weights": [given.get(n, 1.) for n in names]}
+
 def build_loss(model, # a `VisionModel`
                training, # the `training` section of a configuration
                counts:Callable|None=None): # () -> what `class_counts` gives for the training data
@@ -200,4 +208,5 @@ def build_loss(model, # a `VisionModel`
         terms = loss_terms(config)
         raise ConfigError(f"{type(model.network).__name__} has a loss of its own that cannot be replaced", where="training.loss", expected="null", remedy=f"leave it out; the weights of its terms are set by model.overrides: {', '.join(f'{k} (now {v:g})' for k, v in terms.items())}" if terms else "leave it out")
     independent = getattr(config, "problem_type", None) == "multi_label_classification" or getattr(model.output_adapter, "activation", None) == "sigmoid"
-    return Criterion(training.loss, training.loss_args, model.task, len(model.label_map), independent, counts)
+    args = {k: _by_name(v, model.label_map) for k, v in training.loss_args.items()} if isinstance(training.loss, Mapping) else _by_name(training.loss_args, model.label_map)
+    return Criterion(training.loss, args, model.task, len(model.label_map), independent, counts)
