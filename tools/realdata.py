@@ -1,10 +1,11 @@
-"""Every folder of real data from its original format: converted, validated, counted, split, to Delta and back; compared with what its SOURCE.md says.
+"""Every folder of real data from its original format: converted, validated, counted, split, to Delta and back, into FiftyOne and back; compared with what its SOURCE.md says.
 
     python tools/realdata.py [NAME …] [--json FILE]
 
-The data lie where DATABRICKS_CV_DATA says. Prints a Markdown table, a row a data set; exit status 1 if anything differs from what is known of it.
+The data lie where DATABRICKS_CV_DATA says. Prints a Markdown table, a row a data set; exit status 1 if anything differs from what is known of it. Without FiftyOne
+and a database for it (`make test` brings them) its column says what is missing.
 """
-import argparse, json, os, sys, tempfile, time
+import argparse, contextlib, json, os, sys, tempfile
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from databricks_cv.data.curate import split_stratified, stats
 from databricks_cv.data.delta import from_delta, to_delta
 from databricks_cv.data.validate import validate
 from databricks_cv.core import CVError
+from databricks_cv.viz.mongod import database, open_fiftyone, why_no_fiftyone
 
 
 @dataclass
@@ -135,6 +137,31 @@ def kept(k, root, bad, tmp):
         n += len(back)
     return f"{n} images" + (f", {size/2**20:.0f} MiB, equal" if size else ", without pictures, equal")
 
+def alike(s, t):
+    "Are two targets the same? Segments are compared by their pixels: their ids may be numbered anew."
+    for k in ("labels", "iscrowd", "annotation_ids") if s.segments is None else ():
+        if not np.array_equal(getattr(s, k), getattr(t, k)): return False
+    if not (s.image_id == t.image_id and s.size == t.size and np.allclose(s.boxes, t.boxes, atol=1e-3)): return False
+    if s.image_labels is not None: return np.array_equal(s.image_labels, t.image_labels)
+    if s.semantic is not None: return np.array_equal(s.semantic, t.semantic)
+    if s.masks is not None: return np.array_equal(s.masks.dense(), t.masks.dense())
+    if s.segments is None: return True
+    parts = lambda g: sorted((int(k), bool(c), np.flatnonzero(g.map == i).tobytes()) for i, k, c in zip(g.ids, g.labels, g.iscrowd))
+    return parts(s.segments) == parts(t.segments)
+
+def explored(k, root, bad, why):
+    "Every part into FiftyOne and back: what a network is given, target by target."
+    if why: return f"skipped: {why}"
+    from databricks_cv.viz.fiftyone import from_fiftyone, to_fiftyone
+    n = objects = 0
+    for s, ds in parts_of(k, root).items():
+        there = [i for i in range(len(ds)) if ds.image_dir is not None and ds.path(i).is_file()]
+        if not there: return "skipped: its pictures are not here"
+        ds = ds.subset(there) if len(there) < len(ds) else ds; back = from_fiftyone(to_fiftyone(ds)); n += len(back); objects += len(back.labels)
+        check(bad, f"FiftyOne, pictures of {s or 'all'}", len(back), len(ds)); check(bad, "FiftyOne, classes", back.label_map == ds.label_map, True)
+        check(bad, f"FiftyOne, pictures of {s or 'all'} whose truth changed", sum(not alike(ds.target(i), back.target(i)) for i in range(min(len(ds), len(back)))), 0)
+    return f"{n} images, {objects:,} objects, equal"
+
 def edges(root, bad):
     "Pictures that a decoder must handle or refuse: all of them in one file, opened."
     files = json.loads((root/"edge_images/manifest.json").read_text())["files"]
@@ -148,19 +175,22 @@ def edges(root, bad):
 def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0]); p.add_argument("names", nargs="*"); p.add_argument("--json"); a = p.parse_args()
     root, failed, rows = Path(os.environ.get("DATABRICKS_CV_DATA") or sys.exit("set DATABRICKS_CV_DATA")), {}, []
-    print("| data set | recognised, converted: images / annotations / classes | validated | stats | split | to Delta and back |\n|---|---|---|---|---|---|")
+    print("| data set | recognised, converted: images / annotations / classes | validated | stats | split | to Delta and back | into FiftyOne and back |\n|---|---|---|---|---|---|---|")
+    stack, why = contextlib.ExitStack(), why_no_fiftyone()
+    if not why: os.environ.update(FIFTYONE_DATABASE_URI=stack.enter_context(database()), FIFTYONE_DATABASE_VALIDATION="false"); open_fiftyone()
     for k in (k for k in KNOWN if not a.names or k.name in a.names or k.name.split(",")[0] in a.names):
         bad, cells = [], []
         with tempfile.TemporaryDirectory() as t:
-            for f in (lambda: seen(k, root, bad, Path(t)), lambda: judged(k, root, bad, Path(t)), lambda: counted(k, root, bad), lambda: cut(k, root, bad, Path(t)), lambda: kept(k, root, bad, Path(t))):
+            for f in (lambda: seen(k, root, bad, Path(t)), lambda: judged(k, root, bad, Path(t)), lambda: counted(k, root, bad), lambda: cut(k, root, bad, Path(t)), lambda: kept(k, root, bad, Path(t)), lambda: explored(k, root, bad, why)):
                 try: cells.append(f())
                 except CVError as e: cells.append("**failed**"); bad.append(" ".join(str(e).split()))
         rows.append([k.name, *cells]); failed |= {k.name: bad} if bad else {}
         print("| " + " | ".join(rows[-1]) + " |", flush=True)
     if not a.names or "edge_images" in a.names:
-        bad = []; n, found = edges(root, bad); rows.append(["edge_images", f"{n} pictures", found, "", "", ""]); failed |= {"edge_images": bad} if bad else {}
+        bad = []; n, found = edges(root, bad); rows.append(["edge_images", f"{n} pictures", found, "", "", "", ""]); failed |= {"edge_images": bad} if bad else {}
         print("| " + " | ".join(rows[-1]) + " |")
     for name, bad in failed.items(): print(f"\n{name}: " + "; ".join(bad[:8]))
+    stack.close()
     if a.json: Path(a.json).write_text(json.dumps(dict(rows=rows, failed=failed), indent=1))
     sys.exit(bool(failed))
 
