@@ -106,7 +106,7 @@ def _plain(x):
 def _lines(a):
     "The findings, one a line."
     for k, m, n, c in sorted(zip(*a.errors.values()), key=lambda r: -r[3]) if a.errors else ():
-        if n: yield f"{n} times {m} ({k}), which costs {c:.3f} of AP50"
+        if n and c >= .0005: yield f"{n:,} time{'s'*(n > 1)} {m} ({k}), which costs {c:.3f} of AP50"
     for r in [r for r in a.confusions if r["count"] > 2][:5]: yield f"{r['truth']} taken for {r['answer']}: {r['count']:,} {a.counted} ({r['share']:.0%} of {r['truth']})"
     for r in sorted(a.slices, key=lambda r: r["difference"])[:3]:
         if r["difference"] < -.02: yield f"{list(r)[3]} is {-r['difference']:.3f} lower in the {r['images']} images with {r['by']} {r['value']}"
@@ -149,5 +149,6 @@ def plot_slices(rows:Sequence[Mapping], # of `slices`
     v = [r[name] for r in rows]; ax.axvline(whole, color="#d55e00", lw=1, ls="--")
     ax.hlines(range(len(rows)), whole, v, color="#999999", lw=1); ax.scatter(v, range(len(rows)), s=18, color="#0072b2", zorder=3)
     ax.set_yticks(range(len(rows)), [f"{r['by']} {r['value']} ({r['images']})"[:42] for r in rows], fontsize=7); ax.invert_yaxis()
+    low, high = ax.get_xlim(); ax.set_xlim(min(low, (low + high)/2 - .025), max(high, (low + high)/2 + .025)) # what differs by less is alike
     ax.set_title(f"{name} by slice; all images {whole:.3f}", fontsize=9); ax.tick_params(axis="x", labelsize=7); ax.grid(axis="x", alpha=.3)
     return figure

@@ -180,11 +180,13 @@ def plot_images(result:EvaluationResult, # with `per_image`
     shown = [result._picture(k) for k in result.truth.find([r["image_id"] for r in rows]).tolist()]
     ratio = max([t.size[0]/max(1, t.size[1]) for _, t in shown], default=1)
     figure = new_figure(size*max(1, len(rows)), 2*size*min(1.5, ratio) + .7); axes = figure.subplots(2, max(1, len(rows)), squeeze=False)
-    for ax in axes.ravel(): ax.axis("off")
+    for ax in axes.ravel(): ax.axis("off"); ax.set_anchor("N") # wide beside high pictures: all begin at one height
     for j, (row, k, (image, target)) in enumerate(zip(rows, result.truth.find([r["image_id"] for r in rows]), shown)):
-        draw(image, target, result.truth.label_map, axes[0, j], title=Path(str(row.get("file_name", row["image_id"]))).name[-24:], font=6)
+        draw(image, target, result.truth.label_map, axes[0, j], title=_tail(Path(str(row.get("file_name", row["image_id"]))).name), font=6)
         draw(image, result.predictions[k], result.truth.label_map, axes[1, j], threshold=least, title=result.metric.caption(row), font=6)
     return figure
+
+def _tail(name, most=24): return name if len(name) <= most else f"…{name[1 - most:]}"
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #ea34cb70
 def _plots(self):

@@ -17,7 +17,7 @@ from ..core import atomic_write
 from ..tasks import get_task
 from ..viz.draw import new_figure
 from .analysis import Analysis, analyse, plot_calibration, plot_errors, plot_slices
-from .compare import Comparison, plot_comparison
+from .compare import Comparison, plot_comparison, short_names
 from .evaluate import EvaluationResult, plot_images
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #f5cd81c6
@@ -54,7 +54,7 @@ _MEANING = dict(mAP="average precision, mean over overlaps 0.50 to 0.95", AP50="
 def _meaning(name):
     for end, more in (("_things", ", things only"), ("_stuff", ", stuff only")):
         if name.endswith(end): return _meaning(name.removesuffix(end)) + more
-    return "of masks: " + _MEANING.get(name[5:], "") if name.startswith("mask_") else _MEANING.get(name, "")
+    return _MEANING.get(name[5:], "") + ", of masks" if name.startswith("mask_") else _MEANING.get(name, "")
 
 def _by_class(metrics):
     "Columns and rows of the figures of single classes."
@@ -72,7 +72,7 @@ def report_blocks(result:EvaluationResult, # of `evaluate`
                   pictures:int=8): # of the worst and of the best answers
     "The blocks of a report."
     a, task = analyse(result) if analysis is None else analysis, get_task(result.task)
-    out = [Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {result.split}"), Block("text", _summary(result, task))]
+    out = [Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {_data_name(result)}"), Block("text", _summary(result, task))]
     if comparison is not None: out += _compared(comparison)
     out += [Block("heading", "Figures"), Block("table", "All figures are shares of 1; a dash stands where no truth lets one say.", ("figure", "value", "meaning"), [(k, v, _meaning(k)) for k, v in result.metrics.items() if "/" not in k])]
     if lines := repr(a).splitlines(): out += [Block("heading", "What stands out"), *(Block("text", f"• {x}") for x in lines)]
@@ -83,11 +83,18 @@ def report_blocks(result:EvaluationResult, # of `evaluate`
 
 def _summary(result, task):
     head = f"{result.images:,} images. " + (f"{task.monitor} {result.metrics[task.monitor]:.3f}: {_meaning(task.monitor)}." if result.metrics.get(task.monitor, -1) >= 0 else "The truth does not let one measure anything.")
-    return head + (f" {len(result.skipped)} pictures could not be read and do not count." if result.skipped else "")
+    return head + (" Next to nothing is found: plots of it are left out." if _nothing(result, task) else "") + (f" {len(result.skipped)} pictures could not be read and do not count." if result.skipped else "")
+
+def _data_name(result):
+    "The data's name, and the split where that does not say it."
+    name = str(getattr(result.data, "name", "") or result.split)
+    return name if result.split in name else f"{name}, {result.split}"
+
+def _nothing(result, task): return task.mode == "max" and 0 <= result.metrics.get(task.monitor, -1) < .0005
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #a297b446
 def _compared(c):
-    rows = [(r["name"], r["value"], f"{r['low']:.3f} to {r['high']:.3f}", *((f"{r['difference']:+.3f}", f"{r['difference_low']:+.3f} to {r['difference_high']:+.3f}", r["verdict"]) if "verdict" in r else ("", "", ""))) for r in c.rows]
+    rows = [(name, r["value"], f"{r['low']:.3f} to {r['high']:.3f}", *((f"{r['difference']:+.3f}", f"{r['difference_low']:+.3f} to {r['difference_high']:+.3f}", r["verdict"]) if "verdict" in r else ("", "", ""))) for name, r in zip(short_names([r["name"] for r in c.rows]), c.rows)]
     return [Block("heading", "Comparison"), Block("table", f"{c.figure} on the same {c.images} images; {c.confidence:.0%} intervals from {c.resamples} draws of the images. Not shown: the images at hand do not tell the two apart.", ("model", c.figure, "interval", "difference", "interval of the difference", "verdict"), rows),
             Block("figure", "Figures and differences with their intervals.", figure=plot_comparison(c))]
 
@@ -103,9 +110,9 @@ def _pictures(result, n):
 def _plots(result, a, task):
     "Plots of figures: those of the result, without its pictures, and those of the analysis."
     captions = dict(precision_recall="Precision over recall of each class.", classes="The foremost figure of each class, the least first.", confusion="What is taken for what: rows are the truth, columns the answers.")
-    out = [Block("figure", captions[k], figure=f) for k, f in result.figures(pictures=0).items() if k in captions]
+    out = [Block("figure", captions[k], figure=f) for k, f in result.figures(pictures=0).items() if k in captions and not (_nothing(result, task) and k != "confusion")]
     if a.errors and any(a.errors["count"]): out.append(Block("figure", "Kinds of mistakes and what they cost.", figure=plot_errors(a.errors)))
-    if a.slices: out.append(Block("figure", "Parts of the data, and how much better or worse they are than all of it.", figure=plot_slices(a.slices, task.monitor, result.metrics[task.monitor])))
+    if a.slices and not _nothing(result, task): out.append(Block("figure", "Parts of the data, and how much better or worse they are than all of it.", figure=plot_slices(a.slices, task.monitor, result.metrics[task.monitor])))
     if a.calibration and a.calibration["ECE"] >= 0: out.append(Block("figure", "How often a score comes true.", figure=plot_calibration(a.calibration)))
     return [Block("heading", "Plots"), *out] if out else []
 
@@ -121,8 +128,8 @@ def _lists(result, a):
 # %% ../../nbs/api/38_evaluation.report.ipynb #52d04234
 _STYLE = """:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1{font-size:1.7rem;line-height:1.25}h2{margin-top:2.2rem;border-bottom:1px solid #ccc;padding-bottom:.2rem;font-size:1.2rem}figure{margin:1.2rem 0}figure img{max-width:100%;height:auto;background:#fff;border-radius:4px}
-figcaption,caption{color:#555;font-size:.9rem;text-align:left;padding:.3rem 0}.wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}th,td{padding:.2rem .8rem .2rem 0;text-align:left;border-bottom:1px solid #e4e4e4;vertical-align:top}
-th{color:#555;font-weight:600}td.n,th.n{text-align:right}p{margin:.4rem 0}nav{font-size:.9rem}nav a{margin-right:1rem}@media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#181818}h2{border-color:#444}th,td{border-color:#333}figcaption,caption,th{color:#aaa}a{color:#7ab8ff}}
+figcaption,.note{color:#555;font-size:.9rem;text-align:left;padding:.3rem 0}.wide{overflow-x:auto}table{border-collapse:collapse;margin:.6rem 0;font-variant-numeric:tabular-nums}th,td{padding:.2rem .8rem .2rem 0;text-align:left;border-bottom:1px solid #e4e4e4;vertical-align:top}
+th{color:#555;font-weight:600}td.n,th.n{text-align:right}p{margin:.4rem 0}nav{font-size:.9rem}nav a{margin-right:1rem}@media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#181818}h2{border-color:#444}th,td{border-color:#333}figcaption,.note,th{color:#aaa}a{color:#7ab8ff}}
 @media print{h2{break-after:avoid}figure,tr{break-inside:avoid}}"""
 
 def _number(v): return isinstance(v, (int, float, np.number)) and not isinstance(v, bool) or v is None
@@ -132,7 +139,7 @@ def _html_table(b):
     cell = lambda tag, v, n: f'<{tag}{" class=n" if n else ""}>{html.escape(v)}</{tag}>'
     head = "".join(cell("th", c, n) for c, n in zip(b.columns, right))
     body = "\n".join("<tr>" + "".join(cell("td", show(v), n) for v, n in zip(r, right)) + "</tr>" for r in b.rows)
-    return f'<div class="wide"><table><caption>{html.escape(b.text)}</caption><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'
+    return f'<p class="note">{html.escape(b.text)}</p><div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #159d3f1a
 def to_html(blocks:Sequence[Block]): # of `report_blocks`
@@ -232,7 +239,7 @@ def to_pdf(blocks:Sequence[Block], # of `report_blocks`
     for k, b in enumerate(blocks):
         if b.kind == "heading":
             after = blocks[k + 1] if k + 1 < len(blocks) else b
-            p.room(_sized(after)[2] + .8 if after.kind == "figure" else .9); p.y -= .12*(k > 0); _pdf_text(p, b.text, 17 if k == 0 else 13, "bold", .08)
+            p.room(_sized(after)[2] + .8 if after.kind == "figure" else 1.9 if after.kind == "table" else .9); p.y -= .12*(k > 0); _pdf_text(p, b.text, 17 if k == 0 else 13, "bold", .08)
         else: dict(text=_pdf_text, table=_pdf_table, figure=_pdf_figure)[b.kind](p, b.text if b.kind == "text" else b)
     p.close()
     return p.count
