@@ -7,13 +7,13 @@ __all__ = ['FEATURES', 'OWN', 'Picture', 'Lost', 'Draft', 'split_name', 'natural
            'file_in', 'files_in', 'draft']
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #dd8a05e2
-import itertools, os, re
+import contextlib, itertools, os, re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np
 from ...config import SPLITS
-from ...core import DataError
+from ...core import DataError, ImageError
 from ..coco import CocoDataset, uses
 from .masks import compact
 from .rows import Rows, common_table, table_of
@@ -251,10 +251,20 @@ def _drawn(ds):
     return out
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d064ec83
+def _kept(data):
+    "The draft of a table's rows: contents in place of files, splits as the table says."
+    d = draft_of_records(data.records(), None, data.name, pick=data.pictures.tolist()); splits = data.store.rows()["split"].to_pylist()
+    for i, p in enumerate(d.pictures):
+        p.split = splits[data.pictures[i]] or ""
+        with contextlib.suppress(ImageError): p.file = data.store.source(data, i)
+    return d
+
+# %% ../../../nbs/api/13_data.convert.draft.ipynb #35cbb134
 def draft(data): # a CocoDataset, or a Draft, which is given back
     "A data set as its source has it, unrepaired."
     if isinstance(data, Draft): return data
     if data.maps is not None: return _drawn(data)
+    if hasattr(data.store, "rows"): return _kept(data)
     r = read_records(data._source); pick = None if data._pick is None else np.asarray(data._pick).tolist()
     d = draft_of_records(r, data.image_dir, data.name, pick=pick)
     d.lost += getattr(data, "lost", [])
