@@ -85,7 +85,7 @@ def _table_rows(data, table, options=None):
     inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held)), False)
     parts = [data.from_arrow(_cut(loose, len(loose)//256)).map_batches(_bare, batch_format="pyarrow")] if len(loose := rows.filter(pc.invert(inside)).select(["file_name", "folder"])) else []
     if len(kept := rows.filter(inside)): parts.append(_kept(data, engine, at, kept))
-    return parts[0].union(*parts[1:]) if parts else data.from_arrow(rows.select(["file_name", "folder"]))
+    return parts[0].union(parts[1]) if parts[1:] else parts[0] if parts else data.from_arrow(rows.select(["file_name", "folder"]))
 
 def _kept(data, engine, at, rows):
     "A Ray data set of the pictures that a table holds, each with the names that rows give it."

@@ -209,46 +209,64 @@ SparkEngine.add_columns, SparkEngine.set_properties, SparkEngine.history, SparkE
 # %% ../../nbs/api/18_data.spark.ipynb #ed6e5e4c
 EXAMINED = "file_name string, height int, width int, format string, bytes long, digest string, content binary, error string"
 
-def examine(frames:Iterable, # of pandas, with file_name, and content where the bytes are at hand
+def examine(frames:Iterable, # of pandas, with file_name; content where the bytes are at hand, folder where it is not `root`
             root:str|None=None, # folder of the files
             max_pixels:int=MAX_PIXELS, # larger pictures are an error
             longest:int|None=None, # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
+            to:str|None=None, # JPEG or PNG: pictures of another format are written anew in it
             decode:bool=True, # read every pixel; False: the header alone
             keep:bool=True): # hand over the content
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
+    if to not in (None, "JPEG", "PNG"): raise DataError(f"pictures are not written as {to!r}", expected="JPEG or PNG")
     for frame in frames:
-        given = frame["content"] if "content" in frame else [None]*len(frame)
-        yield pd.DataFrame([_examined(n, c, root, max_pixels, longest, decode, keep) for n, c in zip(frame["file_name"], given)], columns=[c.split()[0] for c in EXAMINED.split(", ")])
+        given = [frame[k] if k in frame else [None]*len(frame) for k in ("content", "folder")]
+        yield pd.DataFrame([_examined(n, c, f if isinstance(f, str) else root, max_pixels, longest, to, decode, keep) for n, c, f in zip(frame["file_name"], *given)], columns=[c.split()[0] for c in EXAMINED.split(", ")])
 
 # %% ../../nbs/api/18_data.spark.ipynb #53711324
-def _examined(name, content, root, max_pixels, longest, decode, keep):
+def _examined(name, content, root, max_pixels, longest, to, decode, keep):
     "A row of `EXAMINED`."
     try:
-        if content is None: content = safe_path(local_path(root), name).read_bytes()
-        info, content = probe_image(content, max_pixels=max_pixels), bytes(content)
-        h, w = info.height, info.width
-        if decode or longest:
+        content = _content(root, name) if not isinstance(content, (bytes, bytearray, memoryview)) else bytes(content)
+        info = probe_image(content, max_pixels=max_pixels); h, w, format = info.height, info.width, info.format
+        if decode or longest or to:
             image = read_image(content, max_pixels=max_pixels)
-            if longest and max(h, w) > longest: content, h, w = _smaller(image, longest, info.format)
-        return name, h, w, info.format, len(content), hashlib.sha256(content).hexdigest(), content if keep else None, None
+            if longest and max(h, w) > longest or to and format != to: content, h, w, format = _anew(image, longest or max(h, w), to or ("PNG" if format == "PNG" else "JPEG"))
+        return name, h, w, format, len(content), hashlib.sha256(content).hexdigest(), content if keep else None, None
     except (CVError, OSError, ValueError) as e:
         return name, None, None, None, None, None, None, getattr(e, "found", None) or f"the file cannot be opened: {getattr(e, 'strerror', None) or e}"
 
-def _smaller(image, longest, format):
+def _content(root, name):
+    "The bytes of a file."
+    if root is None: raise DataError("the table does not hold this picture")
+    path = safe_path(local_path(root), name)
+    if path.exists() and not path.is_file(): raise DataError("this is a folder or a device, not a file")
+    return path.read_bytes()
+
+def _anew(image, longest, format):
+    "(content, height, width, format) of a picture written anew, its sides `longest` at most."
     import io
     from PIL import Image
-    h, w = image.shape[:2]; k = longest/max(h, w); out = io.BytesIO()
-    im = Image.fromarray(image).resize((max(1, round(w*k)), max(1, round(h*k))), Image.Resampling.LANCZOS, reducing_gap=3.)
-    im.save(out, "PNG" if format == "PNG" else "JPEG", **({} if format == "PNG" else {"quality": 95}))
-    return out.getvalue(), im.height, im.width
+    h, w = image.shape[:2]; k = min(1., longest/max(h, w)); im = Image.fromarray(image); out = io.BytesIO()
+    if k < 1: im = im.resize((max(1, round(w*k)), max(1, round(h*k))), Image.Resampling.LANCZOS, reducing_gap=3.)
+    im.save(out, format, **({} if format == "PNG" else {"quality": 95}))
+    return out.getvalue(), im.height, im.width, format
 
-# %% ../../nbs/api/18_data.spark.ipynb #e5775e17
+# %% ../../nbs/api/18_data.spark.ipynb #3bca3fb3
 def examine_with_spark(spark, # a session
-                       root:str|os.PathLike, # folder that all machines see, such as /Volumes/…
-                       file_names:Iterable, # relative to it
+                       source:str|os.PathLike, # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
+                       file_names:Iterable|None=None, # relative to the folder; None: all pictures of the table
                        partitions:int|None=None, # pieces of work; default: one for 256 pictures
                        **options): # of `examine`
     "A Spark data frame of `EXAMINED`; lazy, as Spark's are."
-    names = list(file_names); n = partitions or max(1, len(names)//256)
-    return spark.createDataFrame([(x,) for x in names], "file_name string").repartition(n).mapInPandas(partial(examine, root=str(root), **options), EXAMINED)
+    if file_names is None: rows, n, source = _table_rows(spark, source), partitions, None
+    else: names = [(x,) for x in file_names]; rows, n = spark.createDataFrame(names, "file_name string"), partitions or max(1, len(names)//256)
+    return (rows.repartition(n) if n else rows).mapInPandas(partial(examine, root=source and str(source), **options), EXAMINED)
+
+# %% ../../nbs/api/18_data.spark.ipynb #fdbfa495
+def _table_rows(spark, table):
+    "A frame of file_name, folder and content: a row a picture of a table."
+    if not SparkEngine(spark).exists(table): raise DataError(f"there is no Delta table {str(table)!r}", remedy="correct its path or name, or name the folder's files")
+    rows, at = spark.table(_q(table)).select("file_name", "folder", "digest"), address(table, "_pictures")
+    if not SparkEngine(spark).exists(at): return rows.drop("digest")
+    return rows.join(spark.table(_q(at)).select("digest", "content"), "digest", "left").drop("digest")
