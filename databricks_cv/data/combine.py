@@ -144,7 +144,8 @@ def merge(sets:Iterable, # data sets of one task
           reason:str=""): # why
     "One data set of several."
     sets = list(sets); dicts = [_plain(ds) for ds in sets]
-    if len(sets) < 2 or len({ds.task.name for ds in sets}) > 1: raise DataError(f"{len(sets)} data sets of {len({ds.task.name for ds in sets})} tasks", expected="two or more, of one task")
+    if len(sets) < 2: raise DataError("one data set alone cannot be merged", where=sets[0].name if sets else name, expected="two or more")
+    if len({ds.task.name for ds in sets}) > 1: raise DataError(f"the data sets are of several tasks: {', '.join(f'{ds.name} {ds.task.name}' for ds in sets)}", where=name, remedy="open all for one task: --task")
     every = {c["name"] for d in dicts for c in d["categories"]}; class_map = dict(class_map or {})
     if odd := [n for n in class_map if n not in every]: raise DataError(f"there is no class {odd[0]!r}", where=name, remedy=did_you_mean(odd[0], every))
     for d, ds in zip(dicts, sets):
