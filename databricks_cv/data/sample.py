@@ -32,8 +32,8 @@ def _records(s, image_id, name):
     "What the JSON files say of a scene: rows of images, objects, segments."
     t, (h, w) = s.target(image_id), s.size
     xywh = lambda b: [int(b[0]), int(b[1]), int(b[2] - b[0]), int(b[3] - b[1])]
-    objects = [dict(image_id=image_id, category_id=c, bbox=xywh(b), area=int(a), iscrowd=0, segmentation=dict(size=[h, w], counts=r["counts"].decode()))
-               for c, b, a, r in zip(THINGS.to_coco(s.labels) if len(s.labels) else [], s.boxes, t.area, t.masks.items)]
+    objects = [dict(image_id=image_id, category_id=c, bbox=xywh(b), area=int(a), iscrowd=0, segmentation=m)
+               for c, b, a, m in zip(THINGS.to_coco(s.labels) if len(s.labels) else [], s.boxes, t.area, t.masks.to_coco())]
     info, segs = [], t.segments
     for i, c in zip(segs.ids.tolist(), CLASSES.to_coco(segs.labels)):
         m = segs.map == i; ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))

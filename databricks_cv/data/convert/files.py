@@ -121,7 +121,7 @@ def list_names(folder, endings): # as above
     for at, folders, files, links in _walk(folder):
         tail = os.path.relpath(at, folder).replace(os.sep, "/")
         for f in files:
-            if f.startswith(".") or os.path.splitext(f)[1].lower() not in endings: continue
+            if f[0] == "." or f[f.rfind("."):].lower() not in endings: continue
             name = f if tail == "." else f"{tail}/{f}"; path = f"{at}/{f}"
             if f in links and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder)):
                 raise DataError(f"{name!r} is a link out of its folder", where=folder, remedy="copy the file there, or remove the link")
@@ -133,8 +133,9 @@ def _walk(folder):
     try:
         with os.scandir(folder) as it: entries = list(it)
     except OSError: return
-    down = sorted(e.name for e in entries if e.is_dir() and not e.is_symlink() and not e.name.startswith("."))
-    yield folder, down, [e.name for e in entries if not e.is_dir()], {e.name for e in entries if e.is_symlink()}
+    links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}; aside = down | {e.name for e in links if e.is_dir()}
+    down = sorted(n for n in down if n[0] != ".")
+    yield folder, down, [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries], {e.name for e in links}
     for d in down: yield from _walk(f"{folder}/{d}")
 
 def list_pictures(folder:str|os.PathLike): # a folder

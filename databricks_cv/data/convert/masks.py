@@ -77,8 +77,7 @@ def mask_area(seg, # a sound mask
 
 def compact(mask:np.ndarray): # [H, W], bool or 0 and 1
     "A mask as compressed run lengths, fit for JSON."
-    rle = Masks.from_dense(mask[None]).rle()[0]
-    return {"size": [int(s) for s in rle["size"]], "counts": rle["counts"].decode()}
+    return Masks.from_dense(mask[None]).to_coco()[0]
 
 def plain(seg, size): # a mask in COCO's forms; (height, width)
     "The same mask with compressed run lengths as text; polygons as they are."

@@ -6,6 +6,7 @@
 __all__ = ['Table', 'Rows', 'table_of', 'common_table', 'spread', 'used_categories']
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #fc0856be
+import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 import numpy as np
@@ -58,11 +59,21 @@ def table_of(records:Records): # of a COCO file
     order = np.argsort(image, kind="stable"); area = np.where(r.area >= 0, r.area, np.nan)
     return Table(r.annotation_categories, r.boxes, r.annotation_ids, area).take(order), np.concatenate([[0], np.cumsum(np.bincount(image, minlength=len(r.image_ids)))])
 
+def _one_table(objects):
+    "The same where all are rows of one table, as they mostly are; None where they are not."
+    if set(map(type, objects)) != {Rows} or len({id(r.table) for r in objects}) > 1: return None
+    t = objects[0].table; first, end = (np.fromiter(map(operator.attrgetter(f), objects), np.int64, len(objects)) for f in ("a", "b"))
+    offsets = np.concatenate([[0], np.cumsum(end - first)])
+    if not offsets[-1]: return None
+    if first[0] == 0 and end[-1] == len(t.category) and (first[1:] == end[:-1]).all(): return t, offsets
+    return t.take(np.repeat(first - offsets[:-1], end - first) + np.arange(offsets[-1])), offsets
+
 def common_table(pictures:Iterable): # Pictures
     "(`Table` of the objects of all, in order, offsets) where all are `Rows`; else None."
+    objects = [p.objects for p in pictures]
+    if (found := _one_table(objects)) is not None: return found
     first, size, base, tables, at, last = [], [], {}, [], 0, None
-    for p in pictures:
-        r = p.objects
+    for r in objects:
         if type(r) is not Rows:
             if type(r) is not list or r: return None
             first.append(0); size.append(0); continue

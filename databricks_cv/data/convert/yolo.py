@@ -8,6 +8,7 @@ __all__ = ['YOLO', 'read_yolo', 'write_yolo', 'from_yolo', 'to_yolo']
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #4d5b1dc8
 import os
 from pathlib import Path, PurePosixPath
+import msgspec
 import numpy as np
 import yaml
 from ...core import DataError
@@ -184,10 +185,17 @@ def _texts(pictures):
     "The lines of all label files."
     if (found := common_table(pictures)) is None: yield from map(_text, pictures); return
     t, offsets = found; wh = np.repeat(np.array([(p.width, p.height) for p in pictures], float), np.diff(offsets), axis=0)
-    flat = np.concatenate([t.category[:, None], (t.bbox[:, :2] + t.bbox[:, 2:]/2)/wh, t.bbox[:, 2:]/wh], 1).ravel().tolist()
-    for a, b in zip(offsets[:-1].tolist(), offsets[1:].tolist()): yield (_LINE*(b - a) % tuple(flat[5*a:5*b])).encode()
+    part = np.concatenate([(t.bbox[:, :2] + t.bbox[:, 2:]/2)/wh, t.bbox[:, 2:]/wh], 1)
+    if not np.isfinite(part).all(): yield from map(_text, pictures); return
+    text = _lines_of(t.category, part); ends = np.concatenate([[0], np.flatnonzero(np.frombuffer(text, np.uint8) == 10) + 1])[offsets].tolist()
+    for a, b in zip(ends, ends[1:]): yield text[a:b]
 
-_LINE = "%d %.9g %.9g %.9g %.9g\n"
+_BARE = bytes.maketrans(b",]", b" \n")
+
+def _lines_of(category, part):
+    "A line an object: its class and four fractions to ten decimals, in the shortest form."
+    rows = msgspec.json.encode(list(zip(category.tolist(), *part.round(10).T.tolist())))
+    return rows[1:-1].replace(b"],", b"]").translate(_BARE, b"[")
 
 def _put(path, data):
     fd = os.open(path, os.O_WRONLY | os.O_CREAT, 0o666)
