@@ -14,10 +14,11 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ..core import DataError, ImageError, did_you_mean
-from .coco import CocoDataset
+from .coco import CocoDataset, uses
 from .image import read_image, safe_path
 from .pictures import add_pictures, content_digest, locate
 from .records import Column, Records, Source, fault
+from .repair import as_list
 from .tables import DeltaRs, address, column, columns, is_name
 from .volumes import LocalCache, on_volume
 
@@ -77,15 +78,22 @@ def _json_or_none(extras, i):
 def _texts(col): return [bytes(r).decode() if (r := col.raw(i)) else None for i in range(len(col))]
 
 # %% ../../nbs/api/19_data.delta.ipynb #d667d53d
+def _own_boxes(ds):
+    "float64 [N, 4], x, y, width, height: the source's boxes, of a task that does not look at them; NaN where it has none. A table serves every task."
+    r = ds.records(); at = {i: k for k, i in enumerate(as_list(r.annotation_ids))}; rows = np.array([at.get(i, -1) for i in as_list(ds.annotation_ids)], np.int64)
+    out = np.full((len(rows), 4), np.nan); out[rows >= 0] = r.boxes[rows[rows >= 0]]
+    if ds.turned is not None: out[np.repeat(ds.turned > 0, np.diff(ds.offsets))] = np.nan # drawn as the file is stored
+    return out
+
 def _annotations(ds, kinds, offsets):
     "The arrays of structs of all images."
     import pyarrow as pa
     n, t = len(ds.labels), image_columns(kinds).field("annotations").type
-    xyxy = ds.boxes.astype(np.float64); xywh = np.concatenate([xyxy[:, :2], xyxy[:, 2:] - xyxy[:, :2]], 1)
+    xyxy = ds.boxes.astype(np.float64); xywh = np.concatenate([xyxy[:, :2], xyxy[:, 2:] - xyxy[:, :2]], 1) if uses(ds.task)["boxes"] else _own_boxes(ds)
     cats, names = ds.label_map.to_coco(ds.labels) if n else [], np.array([*ds.label_map.names, ""], object)[ds.labels].tolist()
     seg = [None if x == "null" else x for x in _texts(ds.segmentation)]
     segs = ds.segment_ids.tolist() if ds.segment_ids is not None else [None]*n
-    box = pa.ListArray.from_arrays(pa.array(np.arange(0, 4*n + 1, 4), pa.int32()), pa.array(xywh.ravel()))
+    box = pa.ListArray.from_arrays(pa.array(np.arange(0, 4*n + 1, 4), pa.int32()), pa.array(xywh.ravel()), mask=pa.array(np.isnan(xywh).any(1)))
     cols = [_put(ds.annotation_ids, kinds["annotation"]), _put(cats, kinds["category"]), names, box, ds.area.astype(np.float64), ds.iscrowd.astype(np.int32), seg, segs, [_json_or_none(ds.extras, k) for k in range(n)]]
     arrays = [c.cast(f.type) if isinstance(c, pa.Array) else pa.array(c, f.type) for c, f in zip(cols, t.value_type)]
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), pa.StructArray.from_arrays(arrays, fields=list(t.value_type)))
