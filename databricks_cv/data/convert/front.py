@@ -16,6 +16,7 @@ from ..coco import FORMATS, CocoDataset
 from .draft import Lost, draft, draft_of_records
 from .files import read_keys, target
 from .fit import differences, write_as, write_draft
+from .masks import mask_box
 from ...tasks import get_task
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #3ff276d5
@@ -110,7 +111,9 @@ def _to_table(d, table, pictures, reason):
     gone = [p for p in d.pictures if p.file is None or not isinstance(p.file, bytes) and not p.file.is_file()] if pictures != "refer" else []; gone_ids = set(map(id, gone))
     d.lose("pictures", "their files are missing", [p.file_name for p in gone]); d = replace(d, pictures=[p for p in d.pictures if id(p) not in gone_ids])
     if len({p.id for p in d.pictures}) < len(d.pictures): d.lose("image ids", "several splits use the same", [p.id for p in d.pictures]); d.pictures = [replace(p, id=k) for k, p in enumerate(d.pictures, 1)]
-    ds = _unsplit(d).dataset(); splits = [p.split for p in d.pictures]
+    plain, splits = _unsplit(d), [p.split for p in d.pictures]; drawn = all(o.get("segmentation") for p in d.pictures for o in p.objects) and not all(c.get("isthing", 1) for c in d.categories)
+    if drawn: plain.pictures = [replace(p, objects=[{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], (p.height, p.width))} for o in p.objects]) for p in plain.pictures]
+    ds = plain.dataset("panoptic_segmentation" if drawn else None) # stuff stays, where there is some
     resolve("databricks_cv.data.delta:to_delta")(ds, table, [x or None for x in splits], pictures=dict(copy="bytes", link="paths", refer="none")[pictures], reason=reason)
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
     for p, q, x in zip(there.pictures, d.pictures, splits): p.split, p.file = x, q.file
