@@ -93,7 +93,9 @@ class DeltaRs:
     def exists(self,
                table:str|os.PathLike): # a folder, a URI or a name
         "Is there a Delta table?"
-        return need("deltalake", "delta").DeltaTable.is_deltatable(self.uri(table), self.storage_options)
+        d = need("deltalake", "delta")
+        try: return d.DeltaTable.is_deltatable(self.uri(table), self.storage_options)
+        except d.exceptions.TableNotFoundError: return False # nor could its folder be made
 
     def open(self,
              table:str|os.PathLike, # a folder, a URI or a name
@@ -104,14 +106,17 @@ class DeltaRs:
         if version is not None and timestamp is not None: raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
         try:
             dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
-            if timestamp is not None: dt.load_as_version(_moment(timestamp))
+            if timestamp is not None:
+                dt.load_as_version(_moment(timestamp))
+                if dt.version() == 0 and dt.history(1)[0]["timestamp"] > _moment(timestamp).timestamp()*1000: raise d.exceptions.DeltaError("it was made later")
             return dt
         except d.exceptions.TableNotFoundError: raise _missing(table) from None
         except d.exceptions.DeltaError as e: raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
 
 # %% ../../nbs/api/17_data.tables.ipynb #7d113d9b
 def _moment(t):
-    t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
+    try: t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
+    except ValueError: raise DataError(f"{t!r} is no time", expected="ISO 8601, such as 2026-11-20 14:30 (UTC)") from None
     return t if t.tzinfo else t.replace(tzinfo=timezone.utc)
 
 def _missing(table):
@@ -123,7 +128,9 @@ def _no_version(engine, table, asked, e):
     try: have = engine.history(table)
     except Exception: have = []
     span = f"versions {have[-1]['version']} ({have[-1]['timestamp']:%Y-%m-%d %H:%M:%S}) to {have[0]['version']} ({have[0]['timestamp']:%Y-%m-%d %H:%M:%S}, UTC)" if have else None
-    return DataError(f"the table cannot be opened at {asked!r}: {' '.join(str(e).split())[:200]}", where=redact(str(table)), expected=span)
+    text = " ".join(redact(str(e)).split())[:200]
+    if asked is None: return DataError(f"the table cannot be opened: {text}", where=redact(str(table)), remedy="set DATABRICKS_HOST and DATABRICKS_TOKEN, or pass a Spark session" if is_name(table) else "check that it can be read")
+    return DataError(f"the table cannot be opened at {asked!r}: {text}", where=redact(str(table)), expected=span)
 
 # %% ../../nbs/api/17_data.tables.ipynb #008ea894
 def _because(d, reason, **more):
@@ -147,9 +154,9 @@ def _create(self:DeltaRs,
     d = need("deltalake", "delta")
     if self.exists(table): return False
     try: d.DeltaTable.create(self.uri(table), d.Schema.from_arrow(schema), name=Path(address(table)).name, description=comment, configuration=KEPT, storage_options=self.storage_options, commit_properties=_because(d, reason))
-    except d.exceptions.DeltaError:
+    except d.exceptions.DeltaError as e:
         if self.exists(table): return False # another writer came first
-        raise
+        raise DataError(f"the table cannot be made: {' '.join(redact(str(e)).split())[:200]}", where=redact(str(table)), remedy="check that its folder can be written to") from None
     if properties: self.set_properties(table, properties, reason)
     return True
 
