@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from ..core import CVError, DataError, MissingExtraError, need
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
-from .tables import KEPT, address, is_name, sql_type, tried_again
+from .tables import KEPT, _moment, address, is_name, sql_type, tried_again
 from .volumes import local_path
 
 # %% ../../nbs/api/18_data.spark.ipynb #7daba6ad
@@ -182,7 +182,7 @@ def _s_history(self, table, limit=None): # as `DeltaRs.history`
 def _s_version(self, table, timestamp=None): # as `DeltaRs.version`
     "The number of the newest version, or of the one that stood at a time."
     if timestamp is None: return self.history(table, 1)[0]["version"]
-    t = datetime.fromisoformat(timestamp.replace("Z", "+00:00")) if isinstance(timestamp, str) else timestamp; t = t if t.tzinfo else t.replace(tzinfo=timezone.utc)
+    t = _moment(timestamp)
     found = [h["version"] for h in self.history(table) if h["timestamp"] <= t]
     if not found: raise DataError(f"the table cannot be opened at {timestamp!r}", str(table), remedy="it is younger")
     return found[0]
@@ -219,6 +219,7 @@ def examine(frames:Iterable, # of pandas, with file_name; content where the byte
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
     if to not in (None, "JPEG", "PNG"): raise DataError(f"pictures are not written as {to!r}", expected="JPEG or PNG")
+    if longest is not None and longest < 1: raise DataError(f"longest is {longest}", expected="pixels, 1 or more")
     for frame in frames:
         given = [frame[k] if k in frame else [None]*len(frame) for k in ("content", "folder")]
         yield pd.DataFrame([_examined(n, c, f if isinstance(f, str) else root, max_pixels, longest, to, decode, keep) for n, c, f in zip(frame["file_name"], *given)], columns=[c.split()[0] for c in EXAMINED.split(", ")])
