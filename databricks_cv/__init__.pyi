@@ -2,6 +2,7 @@ __version__: str
 from .config import load_config as load_config
 from .data.catalog import CatalogManager as CatalogManager
 from .data.coco import CocoDataset as CocoDataset
+from .data.delta import delete_images as delete_images
 from .data.processor import COCOProcessor as COCOProcessor
 from .evaluation.analysis import analyse as analyse
 from .evaluation.compare import compare as compare
