@@ -163,12 +163,28 @@ def _polynomial(t, floor, power=.9): return floor + (1 - floor)*(1 - t)**power
 def _constant(t, floor): return 1.
 
 @register_schedule("step")
-def _step(t, floor, every=.3, gamma=.1): return max(gamma**int(t/every + 1e-9), floor)
+def _step(t, floor, every=.3, gamma=.1):
+    if not 0 < every <= 1: raise ValueError(f"every is {every}, and is a share of the run, over 0 and at most 1")
+    return max(gamma**int(t/every + 1e-9), floor)
 
 @register_schedule("multistep")
-def _multistep(t, floor, milestones=(.6, .85), gamma=.1): return max(gamma**sum(t >= m - 1e-9 for m in milestones), floor)
+def _multistep(t, floor, milestones=(.6, .85), gamma=.1):
+    if bad := [m for m in milestones if not 0 <= m <= 1]: raise ValueError(f"a milestone is {bad[0]}, and they are shares of the run, from 0 to 1")
+    return max(gamma**sum(t >= m - 1e-9 for m in milestones), floor)
 
 # %% ../../nbs/api/41_train.optim.ipynb #67b4ca53
+def _usual(curve):
+    "The arguments of a schedule as they are where none are given."
+    return ", ".join(f"{k}: {list(p.default) if isinstance(p.default, tuple) else p.default}" for k, p in list(inspect.signature(curve).parameters.items())[2:] if p.default is not p.empty) or "none"
+
+def _check_args(name, curve, args):
+    "Raise `ConfigError` for an argument that a schedule does not have."
+    known = list(inspect.signature(curve).parameters.items())[2:]
+    if any(p.kind is p.VAR_KEYWORD for _, p in known): return
+    for k in args:
+        if k not in dict(known): raise ConfigError(f"the schedule {name!r} has no argument {k!r}", where="training.scheduler_args", expected=_usual(curve), remedy=did_you_mean(k, [n for n, _ in known]) if known else "leave it out")
+
+# %% ../../nbs/api/41_train.optim.ipynb #2a11c168
 def make_schedule(name:str="cosine", # "cosine", "linear", "polynomial", "constant", "step", "multistep", or a registered name
                   total_steps:int=1000, # optimizer steps of the whole run
                   warmup_steps:int=0, # of them, those in which the factor rises
@@ -180,8 +196,9 @@ def make_schedule(name:str="cosine", # "cosine", "linear", "polynomial", "consta
     def factor(step):
         if step < warmup_steps: return (step + 1)/(warmup_steps + 1)
         return curve(min(1., (step - warmup_steps)/span), floor, **args)
+    _check_args(name, curve, args)
     try: factor(warmup_steps)
-    except TypeError as e: raise ConfigError(f"the schedule {name!r} refuses its arguments: {e}", where="training.scheduler_args") from None
+    except (TypeError, ValueError, ArithmeticError) as e: raise ConfigError(f"the schedule {name!r} refuses its arguments: {e}", where="training.scheduler_args", expected=_usual(curve)) from None
     return factor
 
 # %% ../../nbs/api/41_train.optim.ipynb #5e67995a
