@@ -76,7 +76,7 @@ class _Found:
     def add(self, tile, p): # a slice's box, its Prediction
         boxes = p.boxes.astype(float).clip(0, np.tile(p.size[::-1], 2)) + np.tile(tile[:2], 2)
         for k, v in dict(boxes=boxes, labels=p.labels, scores=p.scores, tile=np.full(len(p), len(self.tiles)), cut=_touching(boxes, tile, self.size)).items(): self.columns[k].append(v)
-        self.masks += [] if p.masks is None else [self._cut(p.masks[[k]].dense()[0].astype(bool), *tile[:2]) for k in range(len(p))]
+        self.masks += [] if p.masks is None else [self._cut(m.astype(bool), tile[0] + x, tile[1] + y) for y, x, m in p.masks.windows()]
         self.tiles.append(tile)
 
     def _cut(self, m, x, y):
