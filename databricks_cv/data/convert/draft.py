@@ -100,7 +100,9 @@ class Draft:
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #f5734e57
 _ORDER = {"train": 0, "val": 1, "test": 2}
-def split_order(s): return _ORDER.get(s, 3), s
+def split_order(s): # name of a split
+    "What to sort splits by: train, val, test, others by name."
+    return _ORDER.get(s, 3), s
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #b87a065c
 def split_name(word:str): # a folder or key: "valid", "train2017"
