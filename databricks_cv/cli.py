@@ -287,7 +287,7 @@ def train(config:str, # configuration (YAML)
     from databricks_cv.train.trainer import UnifiedTrainer
     r = UnifiedTrainer(load_config(config, overrides or ())).train(resume=True if resume == _NEWEST else resume)
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
-    return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id}\nnext             databricks-cv evaluate {config} --model {r.best_model}"
+    return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {config} --model {r.best_model}"
 
 # %% ../nbs/api/80_cli.ipynb #eb02bf2f
 def _measured(result, all, folder):

@@ -185,14 +185,14 @@ class Config(Section):
     tracking: TrackingConfig = Field(default_factory=TrackingConfig)
     registry: RegistryConfig = Field(default_factory=RegistryConfig)
     serving: ServingConfig = Field(default_factory=ServingConfig)
-    _lines: dict = PrivateAttr(default_factory=dict)
+    _lines: dict = PrivateAttr(default_factory=dict) # key path -> line of the file, or the override that set it
     _file: str|None = PrivateAttr(default=None)
 
     def where(self,
               key:str): # "data.batch_size"
         "File, line and name of a key, for messages."
-        line = self._lines.get(tuple(key.split(".")))
-        return f"{self._file}, line {line}, {key}" if self._file and line else key
+        path = tuple(key.split("."))
+        return f"{_place(path, self._lines, self._file)}, {key}" if path in self._lines else key
 
     def to_dict(self):
         "A nest of plain values that `load_config` reads back."
@@ -271,13 +271,16 @@ def _text(loc):
     return f"set {'.'.join(loc)} ({f.description})" if f and f.description else f"add the section {loc[0]!r}, with {', '.join(k for k, v in f.annotation.model_fields.items() if v.is_required())}" if f else None
 
 # %% ../nbs/api/03_config.ipynb #5519e7ef
+def _place(keys, lines, file):
+    "Where a key was set: a line of the file, an override, or all that is known."
+    at = lines.get(keys)
+    return at if isinstance(at, str) else f"{file or 'configuration'}{f', line {at}' if at else ''}"
+
 def _one(err, lines, file):
     "(what was found, where, what to do) of one fault."
     loc = keys = tuple(str(p) for p in err["loc"])
     while keys and keys not in lines: keys = keys[:-1]
-    line = f", line {lines[keys]}" if keys in lines else ""
-    parent = _model_at(Config, loc[:-1])
-    where = f"{file}{line}" if file else "configuration"
+    parent, where = _model_at(Config, loc[:-1]), _place(keys, lines, file)
     if err["type"] == "extra_forbidden" and parent:
         home = [f"{s}.{loc[-1]}" for s, f in Config.model_fields.items() if (m := _model_at(Config, (s,))) and loc[-1] in m.model_fields]
         return f"{'.'.join(loc)}: there is no such key", where, f"it belongs to {home[0]}" if home else did_you_mean(loc[-1], parent.model_fields)
@@ -327,6 +330,8 @@ def parse_overrides(items:Iterable[str]): # "key.path=value"
     return out
 
 # %% ../nbs/api/03_config.ipynb #e3c47926
+def _override_places(items): return {tuple(k.split(".")): f"the override {k}=…" for k in (i.partition("=")[0].strip() for i in items)}
+
 def _is_path(f): return "path" in f.metadata
 def _absolute(data, base):
     "A copy in which the paths among the values are absolute."
@@ -356,6 +361,7 @@ def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of 
         if not overrides: return source
         data, lines, file, base = source.to_dict(), source._lines, source._file, Path.cwd()
     else: data, lines, file, base = _source(source)
+    lines = lines | _override_places(overrides := list(overrides))
     data = _absolute(data, base)
     if name := data.pop("template", None): data = merge(read_template(str(name)), data)
     data = {k: v for k, v in merge(data, _absolute(parse_overrides(overrides), Path.cwd())).items() if v is not None}

@@ -195,7 +195,7 @@ def _check(self):
     check_paths(self.config, ("train", "val"))
     report = validate(self.config, progress=None if self.config.training.progress else False)
     report.raise_if_errors()
-    if warned := report.of("W"): notice(f"the data has {len(warned)} kinds of flaws that are put up with: {'; '.join(f'{f.code} x {f.count}' for f in warned[:8])} (`databricks-cv data validate` explains them)")
+    if warned := report.of("W"): notice(f"the data has flaws of {len(warned)} {'kinds' if len(warned) > 1 else 'kind'} that are put up with: {'; '.join(f'{f.code} x {f.count}' for f in warned[:8])} (`databricks-cv data validate` explains them)")
     return report
 
 UnifiedTrainer.check = _check
