@@ -11,10 +11,8 @@ from .findings import check, found
 from .shapes import mask_box
 
 # %% ../../nbs/api/13_data.boxforms.ipynb #4fa69407
-def _forms(b): # float [N, 4] as given
-    "Those four numbers as xyxy, read in each form."
-    half = b[:, 2:]/2
-    return dict(xywh=np.concatenate([b[:, :2], b[:, :2] + b[:, 2:]], 1), xyxy=b, cxcywh=np.concatenate([b[:, :2] - half, b[:, :2] + half], 1))
+_FORMS = dict(xywh=lambda b: np.concatenate([b[:, :2], b[:, :2] + b[:, 2:]], 1), xyxy=lambda b: b,
+              cxcywh=lambda b: np.concatenate([b[:, :2] - b[:, 2:]/2, b[:, :2] + b[:, 2:]/2], 1)) # form -> the four numbers, float [N, 4], as xyxy
 
 def _evidence(c):
     "(form, sentence) if the boxes of a file are in another form than xywh, else None."
@@ -28,7 +26,7 @@ def _evidence(c):
     a = np.minimum(r.area[k], 1e18); fits = lambda w, h: np.mean(np.abs(w*h - a) <= .01*np.abs(a) + 1e-6) if (a > 0).mean() > .9 else 0.
     as_wh, as_corners = fits(b[:, 2], b[:, 3]), fits(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1])
     if as_corners > .9 and as_wh < .5: return "xyxy", f"the areas of {as_corners:.0%} of them are those of boxes given by two corners"
-    share = {f: _inside(x, hw) for f, x in _forms(b).items()} if (out := 1 - _inside(_forms(b)["xywh"], hw)) >= .05 else {}
+    share = {f: _inside(as_xyxy(b), hw) for f, as_xyxy in _FORMS.items()} if (out := 1 - _inside(_FORMS["xywh"](b), hw)) >= .05 else {}
     best = next((f for f in ("xyxy", "cxcywh") if share.get(f, 0) >= .99 and (f != "xyxy" or as_wh < .9)), None)
     if best: return best, f"as [x, y, width, height] {out:.0%} of {len(b):,} boxes leave their image, as {_SPOKEN[best]} {share[best]:.0%} lie within"
 
@@ -48,7 +46,7 @@ def _by_masks(c, k, b):
     true = [(n, m) for n in rows.tolist() if (m := mask_box(c.records.segmentation[int(k[n])], c.settled.sizes[c.settled.image[k[n]]]))]
     if len(true) < 3: return None
     at, m = np.array([n for n, _ in true]), np.array([m for _, m in true]); m = np.concatenate([m[:, :2], m[:, :2] + m[:, 2:]], 1)
-    off = {f: np.median(np.abs(x - m).max(1)/np.maximum(4, (m[:, 2:] - m[:, :2]).max(1))) for f, x in _forms(b[at]).items()}
+    off = {f: np.median(np.abs(as_xyxy(b[at]) - m).max(1)/np.maximum(4, (m[:, 2:] - m[:, :2]).max(1))) for f, as_xyxy in _FORMS.items()}
     form = min(off, key=off.get)
     if form != "xywh" and off[form] < .1 and off["xywh"] > .3: return form, f"the masks of {len(true)} of them fit boxes read as {_SPOKEN[form]}"
 

@@ -67,15 +67,6 @@ def _cut(table, n):
     n = max(1, min(n, len(table))); at = [len(table)*k//n for k in range(n + 1)]
     return [table.slice(a, b - a) for a, b in zip(at, at[1:])]
 
-# %% ../../nbs/api/19_data.ray.ipynb #9ebbfb30
-def _workers():
-    "Ids of the processes that work for this program's own Ray at the moment."
-    def about(p):
-        try: return (Path(p)/"cmdline").read_bytes(), int((Path(p)/"stat").read_text().rpartition(")")[2].split()[1])
-        except (OSError, IndexError): return b"", 0
-    every = {int(p.name): about(p) for p in Path("/proc").iterdir() if p.name.isdigit()}
-    return [n for n, (title, parent) in every.items() if title.startswith(b"ray::") and b"Map" in title and every.get(parent, (b"", 0))[1] == os.getpid()]
-
 # %% ../../nbs/api/19_data.ray.ipynb #6796d809
 def _table_rows(data, table, options=None):
     "A Ray data set of file_name, folder and content: a row a picture of a table, also where the picture itself is missing."

@@ -132,11 +132,10 @@ def network_config(model_config:Any, # a `ModelConfig`
                    objects:int|None=None, # in the fullest picture of the data
                    multi_label:bool|None=None): # classification: are classes independent? None: as the checkpoint says
     "The checkpoint's configuration as this model needs it, and where its weights are (None: nowhere)."
-    from transformers import AutoConfig
     kind, where = locate(model_config.model_name)
     if kind == "type" and model_config.pretrained:
         raise ModelError(f"{where!r} is a model type, which has no weights", where="model.model_name", remedy="set model.pretrained: false to train from scratch, or name a checkpoint (owner/name on the hub, or a folder)")
-    config = AutoConfig.for_model(where) if kind == "type" else open_config(where, model_config.revision)
+    config = open_config(where, model_config.revision)
     check_task(config, model_config.task_type)
     config = _one_class(override(config, model_config.overrides, fresh=kind == "type"), model_config.task_type)
     for k in ("anchor_image_size", "eval_size"): # caches for one size; computed for any size without them

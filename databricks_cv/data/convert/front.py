@@ -16,7 +16,7 @@ from ..coco import FORMATS, CocoDataset
 from .draft import Lost, draft, draft_of_records
 from .files import read_keys, target
 from .fit import differences, write_as, write_draft
-from .masks import mask_box
+from ..shapes import mask_box
 from ...tasks import get_task
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #3ff276d5
