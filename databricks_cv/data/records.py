@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from ..core import DataError, nearest
+from ..parallel import share, shares
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
 def fault(code:str, # "F02"
@@ -258,20 +259,20 @@ class _Gather:
                 if not (m := _FURTHER.fullmatch(str(e))) or m[1] in self.more: raise
                 self.more += (m[1],)
         get = lambda f: map(operator.attrgetter(f), rows); column = lambda f, t: np.fromiter(get(f), t, len(rows))
-        at = a - 1 - _address(text); part = {"rows": len(rows), **{f"x{i}": _spans(list(get(f"x{i}")), at) for i in range(len(self.more))}}
+        at = a - 1 - _address(text); part = {"rows": len(rows), "more": {m: _spans(list(get(f"x{i}")), at) for i, m in enumerate(self.more)}}
         if self.kind == "images": part.update(id=column("id", np.int64), file_name=Column.of(get("file_name")), width=column("width", float), height=column("height", float))
         else: part.update({f: column(f, np.int64) for f in ("id", "image_id", "category_id")}, bbox=np.fromiter(chain.from_iterable(get("bbox")), float, 4*len(rows)).reshape(-1, 4), segmentation=_spans(list(get("segmentation")), at),
                           iscrowd=column("iscrowd", np.int64), area=column("area", float))
         self.parts.append(part)
 
-    def read(self, at):
-        "Decode all from the first object, at byte `at`; gives where the list's bracket closes, or None."
+    def read(self, at, stop=None):
+        "Decode all from the object at byte `at`, up to the one that ends before byte `stop`, which is given back, or to where the list's bracket closes; None where that fails."
         while True:
-            k = _CUT.search(self.source.buffer, at + _PIECE); end = k.start() + 1 if k else len(self.source)
+            k = _CUT.search(self.source.buffer, at + _PIECE, stop or len(self.source)); end = k.start() + 1 if k else stop or len(self.source)
             try: self.add(at, end)
             except msgspec.ValidationError: return None
-            except msgspec.DecodeError: return self._last(at, end)
-            if not k: return None # the file ends within the list
+            except msgspec.DecodeError: return None if stop else self._last(at, end)
+            if not k: return stop # None: the file ends within the list
             at = k.end() - 1
 
     def _last(self, at, end):
@@ -282,29 +283,62 @@ class _Gather:
             except msgspec.DecodeError: continue
 
 # %% ../../nbs/api/08_data.records.ipynb #fbcad72e
+def _spread(self, parts):
+    "The spans of all pieces as one Column; None: a piece without any."
+    start, length = np.concatenate([np.zeros((2, n), np.int64) if x is None else x for x, n in zip(parts, [p["rows"] for p in self.parts])], 1)
+    return Column(self.source, start, length.astype(np.int32))
+
 def _joined(self, name):
     "A whole column; the pieces let go of theirs."
-    parts = [p.pop(name, None) for p in self.parts]
-    if name == "file_name": return Column.concatenate(parts)
-    if name[0] == "x" or name == "segmentation":
-        none = [np.zeros((2, p["rows"]), np.int64) if x is None else None for p, x in zip(self.parts, parts)]
-        start, length = np.concatenate([n if x is None else x for x, n in zip(parts, none)], 1)
-        return Column(self.source, start, length.astype(np.int32))
-    return np.concatenate(parts)
+    parts = [p.pop(name) for p in self.parts]
+    return Column.concatenate(parts) if name == "file_name" else _spread(self, parts) if name == "segmentation" else np.concatenate(parts)
 
-_Gather.__getitem__ = _joined
-_Gather.extras = property(lambda self: {m: self[f"x{i}"] for i, m in enumerate(self.more)})
-_HERE = b'"the list that was cut out here"'
+def _extras(self):
+    names = dict.fromkeys(m for p in self.parts for m in p["more"])
+    return {m: _spread(self, [p["more"].pop(m, None) for p in self.parts]) for m in names}
 
-def _by_pieces(source, skip):
-    "Records of a plain file; None where anything is out of the ordinary."
-    if not hasattr(source.buffer, "find"): return None
-    got, holes = {}, []
+_Gather.__getitem__, _Gather.extras = _joined, property(_extras)
+
+# %% ../../nbs/api/08_data.records.ipynb #7043bf05
+def _lists(source):
+    "{kind: (byte of its bracket, byte of its first object)} of the two lists of a file; None where one is not found, or holds no object."
+    out = {}
     for kind in ("images", "annotations"):
         k = source.buffer.find(b'"%s"' % kind.encode()); m = re.compile(rb'"%s"\s*:\s*\[\s*(?=\{)' % kind.encode()).match(source.buffer, k) if k >= 0 else None
-        if not m or (end := (g := _Gather(kind, source)).read(m.end())) is None: return None
-        got[kind] = g; holes.append((source.buffer.find(b"[", k), end + 1))
-    (a, b), (c, d) = sorted(holes); rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
+        if not m: return None
+        out[kind] = source.buffer.find(b"[", k), m.end()
+    return out
+
+def _stretches(source, lists, n):
+    "What each of `n` processes decodes: [(kind, byte of the first object, byte after the last, or None for the list's end)]."
+    size, order, out = len(source), sorted(lists, key=lists.get), [[] for _ in range(n)]
+    for kind, limit in zip(order, [lists[order[1]][0], size]):
+        at = lists[kind][1]
+        cuts = {m.start() + 1: m.end() - 1 for x in range(1, n) if at < size*x//n < limit and (m := _CUT.search(source.buffer, size*x//n, limit))}
+        for stop, after in [*cuts.items(), (None, None)]: out[at*n//size].append((kind, at, stop)); at = after
+    return [x for x in out if x]
+
+def _decode(source, stretches):
+    "[(kind, where its reading ended or None, its columns by pieces)]."
+    with _no_gc(): return [(kind, (g := _Gather(kind, source)).read(at, stop), g.parts) for kind, at, stop in stretches]
+
+@contextlib.contextmanager
+def _no_gc():
+    on = gc.isenabled(); gc.disable()
+    try: yield
+    finally: gc.enable() if on else None
+
+# %% ../../nbs/api/08_data.records.ipynb #5845392a
+_HERE = b'"the list that was cut out here"'
+
+def _by_pieces(source, skip, n=None):
+    "Records of a plain file, read by `n` processes; None where anything is out of the ordinary."
+    if not hasattr(source.buffer, "find") or (lists := _lists(source)) is None: return None
+    parts = _stretches(source, lists, n or (shares(len(source), 1 << 26) if source.path else 1)); got, ends = {k: _Gather(k, source) for k in lists}, {}
+    for kind, end, pieces in chain(*share("databricks_cv.data.records:_decode", [(source, p) for p in parts])):
+        if end is None: return None
+        got[kind].parts += pieces; ends[kind] = end + 1
+    (a, b), (c, d) = sorted((lists[k][0], ends[k]) for k in lists); rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
     top = msgspec.json.decode(rest)
     if b > c or rest.count(_HERE) > 2 or not isinstance(top, dict) or any(top.pop(k, None) != _HERE[1:-1].decode() for k in got) or not isinstance(cats := top.pop("categories", None), list) or not all(isinstance(x, dict) for x in cats): return None
     im, an = got["images"], got["annotations"]; crowd = an["iscrowd"]; crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
@@ -392,12 +426,6 @@ def _check_frame(data, where):
     if bad: raise fault("F03", "; ".join(f"{k!r} is {'missing' if k not in data else _short(data[k])}" for k in bad), where, "an object with images, annotations and categories, each a list", hint)
 
 # %% ../../nbs/api/08_data.records.ipynb #e1e7b174
-@contextlib.contextmanager
-def _no_gc():
-    on = gc.isenabled(); gc.disable()
-    try: yield
-    finally: gc.enable() if on else None
-
 def read_records(data:str|os.PathLike|bytes|Mapping|Source): # a COCO file, its bytes, or the dict it holds
     "The columns of a COCO file. Raises `DataError` with the code F01, F02 or F03."
     source = data if isinstance(data, Source) else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
