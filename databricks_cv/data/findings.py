@@ -40,15 +40,20 @@ class Finding:
         return {k: getattr(self, k) for k in ("code", "severity", "count", "message", "remedy", "examples")}
 
     def __str__(self):
-        where = "; ".join(filter(None, map(_place, self.examples[:{"E": 3, "W": 2}.get(self.severity, 0)])))
+        where = "; ".join(_places(self.examples[:{"E": 3, "W": 2}.get(self.severity, 0)]))
         do = self.remedy and (self.severity == "E" or not self.remedy.startswith("nothing"))
         lines = [f"{self.split + ': ' if self.split else ''}{self.message}", f"e.g. {where}" if where else "", f"do: {self.remedy}" if do else ""]
         body = [l for line in lines if line for l in textwrap.wrap(line, 112, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)]
         return f"{self.severity} {self.code} {self.count:>7,}  " + ("\n" + " "*15).join(body)
 
-def _place(e):
+def _places(examples):
+    "Examples in words, each once; files of one name are told apart by their folders."
+    names = list(filter(None, map(_place, examples)))
+    return list(dict.fromkeys(names if len(set(names)) == len(names) else filter(None, (_place(e, 2) for e in examples))))
+
+def _place(e, folders=1):
     parts = [f"image {e['image_id']!r}" if e.get("image_id") is not None else "", f"annotation {e['annotation_id']!r}" if e.get("annotation_id") is not None else ""]
-    name, more = Path(e.get("file") or "").name, ", ".join(filter(None, parts))
+    name, more = "/".join(Path(e.get("file") or "").parts[-folders:]), ", ".join(filter(None, parts))
     return f"{name} ({more})" if name and more else name or more
 
 # %% ../../nbs/api/12_data.findings.ipynb #76245c5a
@@ -60,6 +65,7 @@ class Report:
     annotations: int = 0 # how many were checked
     splits: dict = field(default_factory=dict) # split -> what was checked
     fixed: str|None = None # folder of the repaired copy
+    notes: list = field(default_factory=list) # what was taken for granted, or not looked at
 
     def __post_init__(self): self.findings = sorted(_merged(self.findings), key=lambda f: (list(SEVERITIES).index(f.severity), f.code))
 
@@ -104,14 +110,14 @@ def _headline(self):
     return f"{', '.join(counts) or 'nothing wrong'} in {self.images:,} images with {self.annotations:,} annotations"
 
 def _text(self):
-    lines = [_headline(self), *(f"  {k}: {v}" for k, v in self.splits.items()), *map(str, self.findings)]
+    lines = [_headline(self), *(f"  {k}: {v}" for k, v in self.splits.items()), *(f"  {n}" for n in self.notes), *map(str, self.findings)]
     return "\n".join(lines + ([f"a repaired copy and the list of changes are in {self.fixed}"] if self.fixed else []))
 
 def _html(self):
     cell = lambda x: f"<td style='text-align:left;vertical-align:top'>{html.escape(x)}</td>"
-    rows = "".join("<tr>" + "".join(map(cell, (f.severity, f.code, f"{f.count:,}", f.split, f.message, f.remedy, "; ".join(map(_place, f.examples[:3]))))) + "</tr>" for f in self.findings)
+    rows = "".join("<tr>" + "".join(map(cell, (f.severity, f.code, f"{f.count:,}", f.split, f.message, f.remedy, "; ".join(_places(f.examples[:3]))))) + "</tr>" for f in self.findings)
     head = "".join(f"<th style='text-align:left'>{h}</th>" for h in ("", "code", "count", "split", "what", "do", "for example"))
-    return f"<p>{html.escape(_headline(self))}</p>" + (f"<table><tr>{head}</tr>{rows}</table>" if rows else "")
+    return "".join(f"<p>{html.escape(x)}</p>" for x in (_headline(self), *self.notes)) + (f"<table><tr>{head}</tr>{rows}</table>" if rows else "")
 
 Report.__str__, Report.__repr__, Report._repr_html_ = _text, _text, _html
 
@@ -310,7 +316,8 @@ def _homonyms(c):
     by = {}
     for x in _cats(c): by.setdefault(" ".join(str(x.get("name", "")).lower().split()), []).append(x)
     for n, xs in by.items():
-        if len(xs) > 1 and n: yield from found(c, len(xs), f"categories have the name {n!r} but for case and blanks, with the ids {_some(x.get('id') for x in xs)}; they are kept apart, as different classes", "rename one, or merge them", "file")
+        names = {str(x.get("name")) for x in xs}; same = repr(min(names)) if len(names) == 1 else f"{n!r} but for case and blanks"
+        if len(xs) > 1 and n: yield from found(c, len(xs), f"categories have the name {same}, with the ids {_some(x.get('id') for x in xs)}; they are kept apart, as different classes", "rename one, or make them one: `databricks-cv data subset … --rename OLD=NEW`" if len(names) > 1 else "rename one, or make them one in the file", "file")
 
 @check("F19", "I", "category ids with gaps, from 0, unsorted, unused")
 def _gaps(c):
@@ -412,7 +419,7 @@ def _queries(c):
 @check("F44", "I", "fields that COCO does not know")
 def _further(c):
     r = c.records
-    names = [f"{kind[:-1]} {k!r}" for kind, d in (("images", r.image_extras), ("annotations", r.extras)) for k in d if k not in KNOWN[kind]] + [f"top level {k!r}" for k in r.top if k not in KNOWN["top"]]
+    names = [f"{kind[:-1]} {k!r}" for kind, d in (("images", r.image_extras), ("annotations", r.extras)) for k in d if k not in KNOWN[kind] and (kind, k) != ("images", "split")] + [f"top level {k!r}" for k in r.top if k not in KNOWN["top"]]
     yield from found(c, len(names), f"fields are not COCO's own: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}; they are kept as columns", "nothing needs to be done", "file")
 
 # %% ../../nbs/api/12_data.findings.ipynb #d6b61e88

@@ -123,12 +123,24 @@ def _from_parts(parts, task, options, *args, **given):
         out[s] = _case(s, truth, images, task, *args, options={**({} if known is None else {"label_map": known}), **options, **more}, **given)
     return out
 
+_TASKS = dict(label_maps="semantic_segmentation", colour_maps="semantic_segmentation", panoptic="panoptic_segmentation", class_folder="classification")
+
+def _natural(data, images, format):
+    "The task that data are checked for where none is named: detection where they hold objects, else what they do hold."
+    at = data if isinstance(data, (str, os.PathLike)) else None
+    if format != "auto" or at is None or not os.path.isdir(at) or os.path.isdir(Path(at)/"_delta_log"): return _TASKS.get(format, "detection")
+    def sees(task, known=None):
+        try: return bool(find_data(at, task)) if known is None else recognise(at, images, get_task(task)) in known
+        except CVError: return False
+    if sees("detection") or sees("detection", set(FORMATS) - {"coco"}): return "detection"
+    return next((t for known in (None, set(FORMATS)) for t in ("panoptic_segmentation", "semantic_segmentation", "classification") if sees(t, known)), "detection")
+
 def _is_config(x): return isinstance(x, Config) or isinstance(x, Mapping) and ("model" in x or "template" in x) or isinstance(x, (str, os.PathLike)) and Path(x).suffix.lower() in (".yaml", ".yml")
 
 # %% ../../nbs/api/13_data.validate.ipynb #a2ce7b1d
 def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
              images:str|os.PathLike|None=None, # the folder of a COCO file's images; None: they are not looked at
-             task:str|None=None, # name of the task; default: the configuration's, the data set's, or detection
+             task:str|None=None, # name of the task; default: the configuration's, the data set's, detection, or what a folder without objects holds
              split:str="train", # what a single file is for: train, val or test
              open_images:bool|None=None, # decode every picture; default: as the configuration says
              strict:bool|None=None, # warnings count as errors; default: as the configuration says
@@ -149,9 +161,10 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
         cases = _from_config(config, open_images, strict, progress, num_classes, num_queries)
     else:
         if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, data.records()
-        task = get_task(task or "detection")
+        named, task = task, get_task(task or _natural(data, images, format))
         cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label)
     report = _report(cases)
+    if not _is_config(data): report.notes = list(_taken(cases, data, task, named))
     if fix is not None: report.fixed = str(write_fixed(cases, fix))
     return report.strict() if strict else report
 
@@ -166,6 +179,15 @@ def _report(cases):
         for f in findings: f.split = ""
     images, annotations = ({s: f(c.records) for s, c in good.items()} for f in (lambda r: len(r.image_ids), _annotated))
     return Report(findings, sum(images.values()), sum(annotations.values()), {s: f"{c.file}, {images[s]:,} images, {annotations[s]:,} annotations" for s, c in good.items()} if len(cases) > 1 else {})
+
+def _taken(cases, data, task, named):
+    "What a reader of the report should know of what was not asked for."
+    good = [c for c in cases.values() if isinstance(c, Case)]
+    if not good or not isinstance(data, (str, os.PathLike)): return
+    if any(c.image_dir is None and c.records.store is None for c in good): yield "the pictures were not looked at: name their folder (images=, or --images DIR)"
+    if named: return
+    if task.name != "detection": yield f"checked for {task.title}, which is what the folder holds"
+    elif any((c.records.segmentation.length > 2).any() for c in good): yield "checked for object detection: masks were not looked at; task='instance_segmentation' (or --task) checks them too"
 
 def _annotated(r): return len(r.annotation_ids) if r.maps is None or r.segment_ids is not None else int((r.maps.length > 0).sum())
 

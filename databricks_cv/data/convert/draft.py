@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np
 from ...config import SPLITS
-from ...core import DataError, ImageError
+from ...core import DataError, ImageError, notice
 from ..coco import CocoDataset, uses
 from .masks import compact
 from .rows import Rows, common_table, table_of
@@ -156,14 +156,20 @@ def _dataset(self, task=None, split=None, label_map=None, **options): # name of 
     "The `CocoDataset` of a split, or of all; its `lost` says what reading could not keep."
     if split and split not in self.splits: raise DataError(f"there is no split {split!r}", where=self.name, expected=", ".join(filter(None, self.splits)) or "a data set without splits: name none")
     part = replace(self, pictures=[p for p in self.pictures if not split or p.split == split])
-    if len({p.id for p in part.pictures}) < len(part.pictures): raise DataError("its splits use the same image ids", where=self.name, remedy=f"name one: split={part.splits[0]!r}")
-    part.lost, task = list(self.lost), get_task(task or natural_task(part.pictures))
+    part.lost, task = list(self.lost), get_task(task or natural_task(part.pictures)); _renumber(part)
     if uses(task)["boxes"]: _drop_labels(part, task)
     root, names = _root(part.pictures)
     part.pictures = [p if p.file_name == n else replace(p, file_name=n) for p, n in zip(part.pictures, names)]
     ds = CocoDataset(root, part.coco(split or None), task, label_map, name=f"{self.name}/{split}" if split else self.name, **options)
     ds.lost, ds.told = part.lost, list(self.told)
     return ds
+
+def _renumber(d):
+    "Give the pictures new ids where several splits count from the same number, as exports split by split do, and say so."
+    ids = [p.id for p in d.pictures]
+    if len(set(ids)) == len(ids) or len({(p.split, p.id) for p in d.pictures}) < len(ids): return # twice in one split is a fault, F05
+    d.lose("image ids", "several splits use the same; they are numbered anew", ids); d.pictures = [replace(p, id=k) for k, p in enumerate(d.pictures, 1)]
+    notice(f"{d.name}: {', '.join(filter(None, d.splits)) or 'its pictures'} use the same image ids; together they are numbered anew, 1 to {len(ids):,}")
 
 def _drop_labels(d, task):
     "Leave out objects that only label a picture, and say so."
