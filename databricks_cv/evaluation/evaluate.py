@@ -13,10 +13,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 import numpy as np
-from ..core import DataError, ModelError
+from ..core import DataError, ModelError, did_you_mean
 from ..types import Target
 from ..tasks import get_task
-from ..config import Config, load_config
+from ..config import SPLITS, Config, load_config
 from ..data.coco import CocoDataset
 from ..viz.draw import colour, draw, new_figure
 from .answers import open_answers
@@ -45,6 +45,7 @@ class EvaluationResult:
     data: CocoDataset|Truth # the truth
     skipped: list = field(default_factory=list) # (file, reason) of pictures that could not be read, and do not count
     answer: Callable|None = None # position of an image -> its `Prediction`, where the metric does not keep the answers themselves
+    model: str = "" # what answered: its network and where it comes from, or the file of the answers; "" where that is unknown
 
     @property
     def images(self):
@@ -75,7 +76,10 @@ def _of_files(task, truth, predictions):
     data = truth if isinstance(truth, Truth) else metric.open_truth(truth)
     answer = None if hasattr(metric, "predictions") else open_answers(predictions, data)
     metric.update(answer or predictions, data)
-    return EvaluationResult(task.name, data.name if data is truth else Path(data.name).stem, metric.compute(), time.perf_counter() - t0, metric, data, answer=answer)
+    whose = f"the answers in {_end(predictions)}" if isinstance(predictions, (str, os.PathLike)) else ""
+    return EvaluationResult(task.name, data.name if data is truth else Path(data.name).stem, metric.compute(), time.perf_counter() - t0, metric, data, answer=answer, model=whose)
+
+def _end(path): return "/".join(Path(path).parts[-3:]) if Path(path).exists() else str(path)
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #988ef5d3
 def _per_image(self:EvaluationResult, iou=.5, threshold=None): # overlap that counts; least score, default: the best for all images
@@ -127,9 +131,10 @@ def plot_confusion(metric:Metrics, # with `confusion`
                    most:int=20): # at most this many classes, those with the most mistakes; the others are left out
     "What is taken for what, as shares of each true class: a figure."
     matrix, names = metric.confusion(iou, threshold)
-    wrong = matrix.sum(0) + matrix.sum(1) - 2*matrix.diagonal(); n = len(names) - 1
+    there = matrix.sum(0) + matrix.sum(1); wrong, n = there - 2*matrix.diagonal(), len(names) - 1
     rest = [n] if matrix[n].any() or matrix[:, n].any() or n == 0 else [] # background, where it says anything
-    chosen = np.r_[np.sort(np.argsort(-wrong[:n], kind="stable")[:most]), rest].astype(int)
+    some = np.flatnonzero(there[:n]) if there[:n].any() else np.arange(n) # a class that neither occurs nor is answered says nothing
+    chosen = np.r_[np.sort(some[np.argsort(-wrong[some], kind="stable")[:most]]), rest].astype(int)
     part, side = matrix[np.ix_(chosen, chosen)], 1.6 + .34*len(chosen)
     figure = new_figure(side, side); ax = figure.subplots()
     ax.imshow(part/np.maximum(matrix.sum(1)[chosen, None], 1), cmap="Blues", vmin=0, vmax=1)
@@ -182,11 +187,11 @@ def plot_images(result:EvaluationResult, # with `per_image`
     figure = new_figure(size*max(1, len(rows)), 2*size*min(1.5, ratio) + .7); axes = figure.subplots(2, max(1, len(rows)), squeeze=False)
     for ax in axes.ravel(): ax.axis("off"); ax.set_anchor("N") # wide beside high pictures: all begin at one height
     for j, (row, k, (image, target)) in enumerate(zip(rows, result.truth.find([r["image_id"] for r in rows]), shown)):
-        draw(image, target, result.truth.label_map, axes[0, j], title=_tail(Path(str(row.get("file_name", row["image_id"]))).name), font=6)
+        draw(image, target, result.truth.label_map, axes[0, j], title=_brief(Path(str(row.get("file_name", row["image_id"]))).name), font=6)
         draw(image, result.predictions[k], result.truth.label_map, axes[1, j], threshold=least, title=result.metric.caption(row), font=6)
     return figure
 
-def _tail(name, most=24): return name if len(name) <= most else f"…{name[1 - most:]}"
+def _brief(name, most=24): return name if len(name) <= most else f"{name[:most//2 - 1]}…{name[-(most//2):]}" # both ends tell pictures apart
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #ea34cb70
 def _plots(self):
@@ -203,9 +208,13 @@ EvaluationResult._plots = cached_property(_plots); EvaluationResult._plots.__set
 EvaluationResult.figures = _figures
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #f1087a7d
+def _same_task(theirs, task, what):
+    "Refuse data for one task and a model of another."
+    if theirs != task: raise DataError(f"{what} for {theirs.title}, the model serves {task.title}", where="evaluate", expected=f"data for {task.name}", remedy=f"name a model of that task, or data that hold truth for {task.title}")
+
 def _data_of(data, split, task):
     "A `CocoDataset`, its name for the result, and how to read it, from whatever was given as data."
-    if isinstance(data, CocoDataset): return data, data.name, {}
+    if isinstance(data, CocoDataset): _same_task(data.task, task, "the data are opened"); return data, data.name, {}
     if isinstance(data, (tuple, list)) and len(data) == 2:
         ds = CocoDataset(*data, task=task.name)
         return ds, ds.name, {}
@@ -213,6 +222,8 @@ def _data_of(data, split, task):
         raise DataError(f"{str(data)!r} does not say which pictures", where="data", expected="a configuration (.yaml), a CocoDataset, or (image folder, annotation file)")
     if not isinstance(data, (str, os.PathLike, Mapping, Config)): raise DataError(f"data is a {type(data).__name__}", expected="a configuration, a CocoDataset, or (image folder, annotation file)")
     config = load_config(data)
+    if split not in SPLITS: raise DataError(f"there is no split {split!r}", where="evaluate", remedy=did_you_mean(split, SPLITS))
+    _same_task(config.task, task, "the configuration is")
     return CocoDataset.from_config(config, split), split, dict(batch_size=config.data.batch_size, num_workers=config.data.num_workers, on_corrupt=config.data.on_corrupt)
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #afa0430f
@@ -224,7 +235,12 @@ def _bar(batches, total, show):
         done += len(b) + len(b.skipped)
         if show: print(f"\revaluated {done} of {total}", end="" if done < total else "\n", file=sys.stderr, flush=True)
 
-def _of_model(model, task, data, name, reading, progress):
+def _called(model, given):
+    "A model in words: its network, how large it is, and where it comes from where that is known."
+    text = f"{type(model.network).__name__} of {sum(p.numel() for p in model.network.parameters()):,} weights"
+    return f"{text}, from {_end(given)}" if isinstance(given, (str, os.PathLike)) else text
+
+def _of_model(model, task, data, name, reading, progress, given=None):
     "The result of a model on a data set."
     from databricks_cv.data.loader import make_loader
     t0, metric, skipped = time.perf_counter(), task.load("metric")(label_map=data.label_map), []
@@ -233,7 +249,7 @@ def _of_model(model, task, data, name, reading, progress):
         skipped += batch.skipped
         if len(batch): metric.update(model.predict_batch(batch), batch.targets)
     ask = lambda k: model.predict([data.image(k)], threshold=0.)[0]
-    return EvaluationResult(task.name, name, metric.compute(), time.perf_counter() - t0, metric, data, skipped, ask)
+    return EvaluationResult(task.name, name, metric.compute(), time.perf_counter() - t0, metric, data, skipped, ask, _called(model, given))
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #a9cae285
 def evaluate(model=None, # a `VisionModel`, or what `load_model` takes
@@ -252,8 +268,8 @@ def evaluate(model=None, # a `VisionModel`, or what `load_model` takes
     if given == ["truth", "predictions"]: return _of_files(get_task(task or "detection"), truth, predictions)
     if given != ["model", "data"]: raise DataError(f"evaluate was given {' and '.join(given) or 'nothing'}", expected="model and data, or truth and predictions")
     from databricks_cv.models.vision import VisionModel, load_model
-    model = model if isinstance(model, VisionModel) and device is None else load_model(model, device)
+    given, model = model, model if isinstance(model, VisionModel) and device is None else load_model(model, device)
     if task is not None and get_task(task) != model.task: raise ModelError(f"the model serves {model.task.name}, not {get_task(task).name}", where="evaluate", remedy="leave task out")
     data, name, reading = _data_of(data, split, model.task)
     reading |= {k: v for k, v in dict(batch_size=batch_size, num_workers=num_workers).items() if v is not None}
-    return _of_model(model, model.task, data, name, reading, progress)
+    return _of_model(model, model.task, data, name, reading, progress, given)

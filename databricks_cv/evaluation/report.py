@@ -56,13 +56,21 @@ def _meaning(name):
         if name.endswith(end): return _meaning(name.removesuffix(end)) + more
     return _MEANING.get(name[5:], "") + ", of masks" if name.startswith("mask_") else _MEANING.get(name, "")
 
-def _by_class(metrics):
-    "Columns and rows of the figures of single classes."
+def _by_class(metrics, truths=None):
+    "Columns and rows of the figures of single classes, with how much truth each has where that is known: a dict, or (its name, a dict)."
     table = {}
     for k, v in metrics.items():
         if "/" in k: table.setdefault(k.partition("/")[2], {})[k.partition("/")[0]] = v
     columns = list(dict.fromkeys(c for row in table.values() for c in row))
-    return ["class", *columns], [[name, *(row.get(c) for c in columns)] for name, row in table.items() if any(v != -1 for v in row.values())]
+    what, counts = truths or ("", {})
+    kept = [name for name, row in table.items() if any(v != -1 for v in row.values())]
+    return ["class", *([what] if what else []), *columns], [[name, *([counts.get(name)] if what else []), *(table[name].get(c) for c in columns)] for name in kept]
+
+def _truths(metric):
+    "What `_by_class` takes: truths or pixels of each class, where the metric counts them."
+    if not hasattr(metric, "confusion") or not metric.images: return None
+    matrix, names = metric.confusion()
+    return "pixels" if metric.counted == "pixels" else "truths", dict(zip(names[:-1], matrix[:-1].sum(1).tolist()))
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #a2ed52fc
 def report_blocks(result:EvaluationResult, # of `evaluate`
@@ -72,12 +80,12 @@ def report_blocks(result:EvaluationResult, # of `evaluate`
                   pictures:int=8): # of the worst and of the best answers
     "The blocks of a report."
     a, task = analyse(result) if analysis is None else analysis, get_task(result.task)
-    out = [Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {_data_name(result)}"), Block("text", _summary(result, task))]
+    out = [Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {_data_name(result)}"), *([Block("text", f"Model: {result.model}.")] if result.model else []), Block("text", _summary(result, task))]
     if comparison is not None: out += _compared(comparison)
     out += [Block("heading", "Figures"), Block("table", "All figures are shares of 1; a dash stands where no truth lets one say.", ("figure", "value", "meaning"), [(k, v, _meaning(k)) for k, v in result.metrics.items() if "/" not in k])]
     if lines := repr(a).splitlines(): out += [Block("heading", "What stands out"), *(Block("text", f"• {x}") for x in lines)]
     out += _pictures(result, pictures) + _plots(result, a, task)
-    columns, rows = _by_class(result.metrics)
+    columns, rows = _by_class(result.metrics, _truths(result.metric))
     if rows: out += [Block("heading", "Classes"), Block("table", "Figures of each class.", columns, rows)]
     return out + _lists(result, a)
 
@@ -196,7 +204,7 @@ class Pages:
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #67c45867
 def _pdf_text(p, text, size=10, weight="normal", gap=.06, width=98):
-    for line in textwrap.wrap(text, int(width*10/size)) or [""]:
+    for line in textwrap.wrap(text, int(width*(8.3 if weight == "bold" else 10)/size)) or [""]:
         p.room(size/72*1.4); p.write(0, line, fontsize=size, fontweight=weight); p.y -= size/72*1.4
     p.y -= gap
 
@@ -257,7 +265,7 @@ def write_report(result:EvaluationResult, # of `evaluate`
     with atomic_write(at["html"]) as f: f.write(to_html(blocks))
     with atomic_write(at["markdown"]) as f: f.write(to_markdown(blocks, lambda n, b: _saved(folder, n, b)))
     with atomic_write(at["pdf"], "wb") as f: to_pdf(blocks, f)
-    with atomic_write(at["json"]) as f: json.dump(_finite({**result.to_dict(), "analysis": a.to_dict(), "comparison": comparison and comparison.to_dict(), "skipped": [list(map(str, s)) for s in result.skipped]}), f, indent=1, default=str)
+    with atomic_write(at["json"]) as f: json.dump(_finite({**result.to_dict(), "model": result.model, "analysis": a.to_dict(), "comparison": comparison and comparison.to_dict(), "skipped": [list(map(str, s)) for s in result.skipped]}), f, indent=1, default=str)
     with atomic_write(at["csv"]) as f: csv.writer(f).writerows([("figure", "class", "value"), *((k.partition("/")[0], k.partition("/")[2], "" if v == -1 else v) for k, v in result.metrics.items())])
     c = result.per_image() if result.images else {"image_id": []}
     with atomic_write(at["images"]) as f: csv.writer(f).writerows([tuple(c), *zip(*(_plain(v) for v in c.values()))])
