@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['fetch_image', 'in_server', 'picture_source', 'best', 'answer', 'refusal', 'pictures', 'Scorer', 'Answers',
-           'find_files', 'MapFiles', 'predict_files']
+           'find_files', 'MapFiles', 'in_words', 'predict_files']
 
 # %% ../../nbs/api/50_ops.serving.ipynb #7c9fb2d1
 from typing import Any
 import base64, binascii, http.client, io, ipaddress, json, math, os, re, socket, ssl, time
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -250,6 +251,7 @@ class Answers:
     files: int = 0 # how many were looked at
     pictures: list = field(default_factory=list) # paths of drawings
     maps: list = field(default_factory=list) # paths of label maps and panoptic maps
+    said: dict = field(default_factory=dict) # file -> its answer in words
     seconds: float = 0. # all of it
 
     def to_dict(self):
@@ -320,6 +322,17 @@ def _stem(name, taken):
     return f"{stem}-{n}" if n > 1 else stem
 
 # %% ../../nbs/api/50_ops.serving.ipynb #c8845242
+def in_words(p:Prediction, # with a label map
+             threshold:float=0., # least score of a class of the whole picture, 0 to 1
+             most:int=5): # at most this many classes
+    "An answer in a few words: how many of which class; the share of the picture that a class covers; or how sure the model is of a class."
+    names = p.label_map.names
+    if p.probabilities is not None: q = best(p, threshold, most); said = [f"{names[k]} {s:.2f}" for k, s in zip(q.labels, q.scores)]
+    elif p.semantic is not None: n = Counter(np.ravel(p.semantic[p.semantic < len(names)]).tolist()); said = [f"{names[k]} {c/p.semantic.size:.0%}" for k, c in n.most_common()]
+    else: said = [f"{c} {names[k]}" for k, c in Counter((p.labels if p.segments is None else p.segments.labels).tolist()).most_common()]
+    return ", ".join([*said[:most], *([f"{len(said) - most} more classes"] if len(said) > most else [])]) or "nothing"
+
+# %% ../../nbs/api/50_ops.serving.ipynb #884e87cc
 def _rows(p, scorer):
     "COCO results of an answer."
     rows = p.to_coco()
@@ -329,7 +342,7 @@ def _settle(scorer, group, a, out, taken, maps):
     "Ask the model about a group, and note what it says."
     for (name, image), p in zip(group, scorer._ask([x for _, x in group], scorer.threshold, scorer.top_k)):
         if isinstance(p, str): a.errors.append(dict(file=name, reason=p)); continue
-        p.image_id, stem = name, _stem(name, taken); a.results += _rows(p, scorer)
+        p.image_id, stem = name, _stem(name, taken); a.results += _rows(p, scorer); a.said[name] = in_words(p, scorer.threshold)
         if out is not None: a.pictures.append(save_drawing(Path(out)/"pictures"/f"{stem}.png", *_drawable(image, p)))
         if maps and (path := maps.write(name, stem, p)): a.maps.append(path)
 
