@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
-from .core import ConfigError, UnknownNameError, atomic_write, did_you_mean, digest, nearest, redact, resolve
+from .core import ConfigError, UnknownNameError, atomic_write, did_you_mean, digest, nearest, redact, resolve, run_plugins
 from .tasks import get_task
 
 # %% ../nbs/api/03_config.ipynb #a69a0126
@@ -179,6 +179,7 @@ SCHEMA_VERSION = 1
 class Config(Section):
     "A whole configuration; make one with `load_config`."
     schema_version: Literal[1] = opt(SCHEMA_VERSION, "version of this format")
+    plugins: list[str] = opt([], "Python files, or modules, of your own that are run when the configuration is loaded: losses, optimizers, schedules, transforms, figures, adapters and formats that they register can be named in it")
     model: ModelConfig
     data: DataConfig = Field(default_factory=DataConfig)
     training: TrainingConfig = Field(default_factory=TrainingConfig)
@@ -335,11 +336,12 @@ def _override_places(items): return {tuple(k.split(".")): f"the override {k}=…
 def _is_path(f): return "path" in f.metadata
 def _absolute(data, base):
     "A copy in which the paths among the values are absolute."
-    out = dict(data)
+    out, whole = dict(data), lambda v: os.path.abspath(os.path.join(base, os.path.expanduser(v)))
+    if isinstance(out.get("plugins"), list): out["plugins"] = [whole(v) if str(v).endswith(".py") else v for v in out["plugins"]]
     for s, f in Config.model_fields.items():
         sec = _model_at(Config, (s,))
         if sec and isinstance(out.get(s), Mapping):
-            out[s] = {k: os.path.abspath(os.path.join(base, os.path.expanduser(v))) if isinstance(v, str) and v and "://" not in v and k in sec.model_fields and _is_path(sec.model_fields[k]) else v for k, v in out[s].items()}
+            out[s] = {k: whole(v) if isinstance(v, str) and v and "://" not in v and k in sec.model_fields and _is_path(sec.model_fields[k]) else v for k, v in out[s].items()}
     return out
 
 def _source(source):
@@ -368,7 +370,7 @@ def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of 
     try: config = Config.model_validate(data)
     except ValidationError as e: raise _config_error(e, lines, file) from None
     if "checkpoint_dir" not in config.training.model_fields_set: config.training.checkpoint_dir = str(base/config.training.checkpoint_dir)
-    config._lines, config._file = lines, file
+    config._lines, config._file = lines, file; run_plugins(config.plugins)
     return config
 
 # %% ../nbs/api/03_config.ipynb #09d1037f
@@ -393,9 +395,9 @@ def to_yaml(config:Config, # a configuration
     "The configuration as YAML that `load_config` reads back."
     data = config.to_dict()
     if not comments: return yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
-    out = [f"schema_version: {data['schema_version']}"]
+    out = [f"schema_version: {data['schema_version']}", f"{'' if data['plugins'] else '# '}plugins: {yaml.safe_dump(data['plugins'], default_flow_style=True, allow_unicode=True, width=10_000).strip()}   # {Config.model_fields['plugins'].description}"]
     for s, f in Config.model_fields.items():
-        if s == "schema_version": continue
+        if s in ("schema_version", "plugins"): continue
         sec = f.annotation; out += ["", f"# {sec.__doc__}", f"{s}:"]
         rows = [(k, g, data[s][k]) for k, g in sec.model_fields.items()]
         for k, g, v in rows:

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['log', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
-           'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'resolve', 'need',
-           'free_port', 'atomic_write', 'atomic_dir', 'digest', 'redact', 'notice']
+           'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'resolve', 'run_plugins',
+           'need', 'free_port', 'atomic_write', 'atomic_dir', 'digest', 'redact', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
-import contextlib, difflib, hashlib, importlib, importlib.metadata, json, logging, os, re, shutil, tempfile, warnings
+import contextlib, difflib, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -101,6 +101,31 @@ def resolve(path:str): # "package.module:attribute"
     obj = importlib.import_module(mod)
     for a in filter(None, attr.split(".")): obj = getattr(obj, a)
     return obj
+
+# %% ../nbs/api/00_core.ipynb #de425114
+def run_plugins(names:Iterable[str]): # Python files, or modules that can be imported
+    "Run each once a process; gives the modules. Raises `ConfigError` naming the file and line that failed."
+    return [_run_file(Path(n)) if str(n).endswith(".py") else _run_module(str(n)) for n in names]
+
+# %% ../nbs/api/00_core.ipynb #23376dee
+def _run_module(name):
+    try: return importlib.import_module(name)
+    except Exception as e: raise ConfigError(f"the plugin {name!r} cannot be imported: {type(e).__name__}: {e}", where="plugins", remedy="install it, or name its file: my_plugin.py") from e
+
+def _run_file(path):
+    "A file as a module of its own name."
+    name, at = path.stem, os.path.abspath(path); there = sys.modules.get(name); known = there or importlib.util.find_spec(name)
+    same = known is not None and os.path.abspath(getattr(known, "__file__", None) or getattr(known, "origin", None) or "") == at
+    if there is not None and same: return there
+    if known is not None and not same: raise ConfigError(f"another module is called {name!r} already", where=f"plugin {path}", remedy="give the file another name")
+    if not path.is_file(): raise ConfigError(f"there is no file {str(path)!r}", where="plugins", remedy=did_you_mean(path.name, [p.name for p in path.parent.glob("*.py")]) if path.parent.is_dir() else None)
+    spec = importlib.util.spec_from_file_location(name, at); module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    if os.path.dirname(at) not in sys.path: sys.path.append(os.path.dirname(at))
+    try: spec.loader.exec_module(module)
+    except Exception as e:
+        del sys.modules[name]; lines = [str(f.lineno) for f in traceback.extract_tb(e.__traceback__) if f.filename == at] or [str(getattr(e, "lineno", "?"))]
+        raise ConfigError(f"{path.name} failed: {type(e).__name__}: {e}", where=f"{path}, line {lines[-1]}", remedy="correct the file; `python` on it alone shows more") from e
+    return module
 
 # %% ../nbs/api/00_core.ipynb #a4308eba
 def need(module:str, # dotted name of the module
