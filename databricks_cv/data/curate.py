@@ -14,9 +14,11 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 import msgspec
 import numpy as np
-from ..core import DataError, atomic_write, did_you_mean
+from ..core import DataError, atomic_write, did_you_mean, nearest
 from .coco import CocoDataset
+from .findings import SEVERITIES
 from .repair import as_list
+from ..tasks import get_task
 from ..types import LabelMap
 
 # %% ../../nbs/api/13_data.curate.ipynb #37001e38
@@ -49,37 +51,60 @@ def stats(ds:CocoDataset, # any data set
     sizes, n, shown = np.asarray(ds.sizes), np.diff(ds.offsets), presence(ds)
     objects = np.bincount(ds.labels, minlength=len(ds.label_map)); common = Counter(map(tuple, sizes.tolist())).most_common(5)
     together = shown.T.astype(np.int64) @ shown; top = sorted(((int(together[a, b]), a, b) for a in range(len(together)) for b in range(a) if together[a, b]), reverse=True)[:pairs]
-    return dict(name=ds.name, task=ds.task.name, images=len(ds), annotations=int(len(ds.labels)), categories=len(ds.label_map), crowds=int(ds.iscrowd.sum()), empty=int((~shown.any(1)).sum()),
+    return dict(name=ds.name, task=ds.task.name, images=len(ds), annotations=int(len(ds.labels)), categories=len(ds.label_map), splits=dict(Counter(ds.image_extras["split"])) if "split" in ds.image_extras else {}, crowds=int(ds.iscrowd.sum()), empty=int((~shown.any(1)).sum()),
                 sizes=dict(height=_spread(sizes[:, 0]), width=_spread(sizes[:, 1]), most_common=[dict(height=h, width=w, images=k) for (h, w), k in common]),
                 objects_an_image=_spread(n), boxes=_boxes(ds, sizes), repairs=dict(ds.repairs),
                 classes=[dict(name=name, id=i, objects=int(objects[k]), images=int(shown[:, k].sum())) for k, (name, i) in enumerate(zip(ds.label_map.names, ds.label_map.ids))],
                 together=[dict(classes=[ds.label_map.names[b], ds.label_map.names[a]], images=m) for m, a, b in top])
 
 # %% ../../nbs/api/13_data.curate.ipynb #aef4b124
-def _tables(s):
-    "[(heading, columns, rows)] of the card."
-    kv = lambda d: [(k.replace("_", " "), v) for k, v in d.items()]
-    count = [("images", s["images"]), ("annotations", s["annotations"]), ("classes", s["categories"]), ("images without truth", s["empty"]), ("crowds", s["crowds"])]
+def _classes(s):
+    "Rows of the classes, the commonest first; those that never occur share one."
+    often = sorted(s["classes"], key=lambda c: -max(c["objects"], c["images"])); never = [c["name"] for c in often if not c["images"]]
+    return [(c["name"], c["id"], c["objects"], c["images"]) for c in often if c["images"]] + ([(f"never: {', '.join(never)}", "", 0, 0)] if never else [])
+
+def _findings(s):
+    return [(f["code"], SEVERITIES[f["severity"]], f["count"], f["message"], f.get("remedy") or "") for f in s["findings"]] or [("-", "-", 0, "nothing was found", "")]
+
+def _sizes_of(s):
+    "Rows of spreads; shares as percentages."
     spreads = {"image height": s["sizes"]["height"], "image width": s["sizes"]["width"], "objects an image": s["objects_an_image"], **{f"box {k.replace('_', ' ')}": v for k, v in s["boxes"].items() if isinstance(v, dict)}}
-    out = [("Counts", ("what", "number"), count), ("Sizes", ("what", "min", "25%", "median", "75%", "max"), [(k, *v.values()) for k, v in spreads.items() if v]),
-           ("Classes", ("class", "id", "objects", "images"), [(c["name"], c["id"], c["objects"], c["images"]) for c in sorted(s["classes"], key=lambda c: -max(c["objects"], c["images"]))])]
-    if s["boxes"]: out.append(("Boxes by area", ("small (under 32²)", "medium", "large (over 96²)"), [(s["boxes"]["small"], s["boxes"]["medium"], s["boxes"]["large"])]))
-    if s["together"]: out.append(("Together in an image", ("classes", "images"), [(" + ".join(t["classes"]), t["images"]) for t in s["together"]]))
-    if s.get("findings") is not None: out.append(("Findings", ("code", "severity", "count", "what"), [(f["code"], f["severity"], f["count"], f["message"]) for f in s["findings"]] or [("-", "-", 0, "nothing was found")]))
-    return out
+    return [(k, *(f"{x:.1%}" if "share" in k else x for x in v.values())) for k, v in spreads.items() if v]
 
-def _markdown(s, pictures):
-    cell = lambda v: str(v).replace("|", "\\|").replace("\n", " ")
-    rows = lambda cols, rs: "\n".join("| " + " | ".join(map(cell, r)) + " |" for r in [cols, ["---"]*len(cols), *rs])
-    return f"# {s['name']}\n\nA data set for {s['task'].replace('_', ' ')}.\n\n" + "".join(f"## {h}\n\n{rows(c, r)}\n\n" for h, c, r in _tables(s)) + "".join(f"![{p}]({p})\n" for p in pictures)
-
-def _html(s, pictures):
-    e = lambda v: html.escape(str(v)); row = lambda tag, r: "<tr>" + "".join(f"<{tag}>{e(v)}</{tag}>" for v in r) + "</tr>"
-    style = "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;border-bottom:1px solid #ccc}img{max-width:100%}"
-    tables = "".join(f"<h2>{e(h)}</h2><table>{row('th', c)}{''.join(row('td', x) for x in r)}</table>" for h, c, r in _tables(s))
-    return f"<!doctype html><html lang=en><meta charset=utf-8><title>{e(s['name'])}</title><style>{style}</style><h1>{e(s['name'])}</h1><p>A data set for {e(s['task'].replace('_', ' '))}.</p>{tables}{''.join(f'<p><img src={chr(34)}{e(p)}{chr(34)} alt={chr(34)}samples{chr(34)}>' for p in pictures)}</html>\n"
+def _tables(s):
+    "[(heading, columns, rows)] of the card, what a reader looks for first in front."
+    count = [("images", s["images"]), *((f"in {k}", n) for k, n in s.get("splits", {}).items()), ("annotations", s["annotations"]), ("classes", s["categories"]), ("images without truth", s["empty"]), ("crowds", s["crowds"])]
+    if s["repairs"]: count.append(("left out or repaired in reading", ", ".join(f"{k}: {n:,}" for k, n in s["repairs"].items())))
+    yield "Counts", ("what", "number"), count
+    if s.get("findings") is not None: yield "Findings", ("code", "kind", "count", "what", "what to do"), _findings(s)
+    yield "Classes", ("class", "id", "objects", "images"), _classes(s)
+    if s["boxes"]: yield "Boxes by area", ("small (under 32²)", "medium", "large (over 96²)"), [(s["boxes"]["small"], s["boxes"]["medium"], s["boxes"]["large"])]
+    yield "Sizes in pixels", ("what", "min", "25%", "median", "75%", "max"), _sizes_of(s)
+    if s["together"]: yield "Together in an image", ("classes", "images"), [(" + ".join(t["classes"]), t["images"]) for t in s["together"]]
 
 # %% ../../nbs/api/13_data.curate.ipynb #13fe387b
+def _number(v): return isinstance(v, (int, float)) or bool(re.fullmatch(r"[\d.]+%", str(v)))
+def _shown(v): return f"{v:,}" if isinstance(v, int) else f"{v:,g}" if isinstance(v, float) else str(v)
+
+def _purpose(s): return f"A data set for {get_task(s['task']).title}."
+
+def _markdown(s, pictures):
+    cell = lambda v: _shown(v).replace("|", "\\|").replace("\n", " ")
+    rows = lambda cols, rs: "\n".join("| " + " | ".join(map(cell, r)) + " |" for r in [cols, ["---:" if _number(v) else "---" for v in rs[0]], *rs])
+    parts = [f"## {h}\n\n{rows(c, r)}\n\n" for h, c, r in _tables(s)]
+    if pictures: parts.insert(1, "## Samples\n\n" + "".join(f"![samples]({p})\n\n" for p in pictures))
+    return f"# {s['name']}\n\n{_purpose(s)}\n\n" + "".join(parts)
+
+_STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}.n{text-align:right}img{max-width:100%}"
+
+def _html(s, pictures):
+    e, q = (lambda v: html.escape(_shown(v))), chr(34)
+    row = lambda tag, r, like: "<tr>" + "".join(f"<{tag}{' class=n' if _number(k) else ''}>{e(v)}</{tag}>" for v, k in zip(r, like)) + "</tr>"
+    parts = [f"<h2>{e(h)}</h2><table>{row('th', c, r[0])}{''.join(row('td', x, x) for x in r)}</table>" for h, c, r in _tables(s)]
+    if pictures: parts.insert(1, "<h2>Samples</h2>" + "".join(f"<p><img src={q}{e(p)}{q} alt={q}samples{q}>" for p in pictures))
+    return f"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content={q}width=device-width{q}><title>{e(s['name'])}</title><style>{_STYLE}</style><h1>{e(s['name'])}</h1><p>{e(_purpose(s))}</p>{''.join(parts)}</html>\n"
+
+# %% ../../nbs/api/13_data.curate.ipynb #419922ba
 def write_card(s:Mapping, # of `stats`; `findings` of a validation report may be added
                folder:str|os.PathLike, # where to write
                figure=None): # a matplotlib figure of samples, drawn elsewhere
@@ -87,7 +112,7 @@ def write_card(s:Mapping, # of `stats`; `findings` of a validation report may be
     folder, pictures = Path(folder), []
     folder.mkdir(parents=True, exist_ok=True)
     if figure is not None:
-        with atomic_write(folder/"samples.png", "wb") as f: figure.savefig(f, format="png", dpi=80)
+        with atomic_write(folder/"samples.png", "wb") as f: figure.savefig(f, format="png", dpi=110)
         pictures = ["samples.png"]
     for name, text in (("card.md", _markdown(s, pictures)), ("card.html", _html(s, pictures)), ("stats.json", json.dumps(s, indent=1, default=str))):
         with atomic_write(folder/name) as f: f.write(text)
@@ -123,9 +148,10 @@ class Splits:
 
 # %% ../../nbs/api/13_data.curate.ipynb #4788f814
 def _shares(shares):
-    "Shares by name, each over 0, scaled to 1."
+    "Shares by name, each over 0, scaled to 1. Fractions and percentages must be of the whole; other whole numbers are parts, such as 8 : 1 : 1."
     d = {k: float(v) for k, v in shares.items()}; total = sum(d.values())
     if not d or min(d.values()) <= 0 or not np.isfinite(total): raise DataError(f"the shares are {shares}", expected="a share over 0 for each part, such as {'train': 0.8, 'val': 0.2}")
+    if any(v % 1 for v in d.values()) and min(abs(total - 1), abs(total - 100)/100) > .015: raise DataError(f"the shares add up to {total:g}", expected="fractions that add up to 1, percentages that add up to 100, or whole numbers, such as 8, 1 and 1", remedy="name a part for the rest too" if total < 1 else "correct one of them")
     return {k: v/total for k, v in d.items()}
 
 def _sizes(n, shares):
@@ -185,7 +211,7 @@ def groups_of(ds, # a data set
     else:
         try: pattern = re.compile(by)
         except re.error as e: raise DataError(f"{by!r} is neither a field of the images nor a pattern: {e}", where=ds.name, expected=", ".join(ds.image_extras) or "a regular expression") from None
-        if not pattern.groups: raise DataError(f"there is no field {by!r}", where=ds.name, remedy=did_you_mean(by, ds.image_extras) if ds.image_extras else "write a pattern with one group, such as '^(.*?)_'")
+        if not pattern.groups: raise DataError(f"there is no field {by!r}", where=ds.name, expected=f"a field of the images ({', '.join(ds.image_extras) or 'they have none'}), or a pattern with one group, such as '^(.*?)_', for the file names", remedy=did_you_mean(by, ds.image_extras) if nearest(by, ds.image_extras) else "")
         values = [m[1] if (m := pattern.search(n)) else None for n in ds.file_names]
     if None in values: raise DataError(f"{values.count(None)} pictures have no group", where=f"{ds.name}, the first {ds.file_names[values.index(None)]}", remedy="correct the pattern, or fill in the field")
     return values
@@ -212,12 +238,17 @@ def by_files(ds, # a data set
     "The parts that lists of files name."
     full = {n: i for i, n in enumerate(ds.file_names)}; base, out, unknown = _short(ds.file_names), {}, []
     for part, names in lists.items():
-        if isinstance(names, (str, os.PathLike)): names = [w.split()[0] for w in Path(names).read_text(encoding="utf-8-sig").splitlines() if w.strip()]
-        hits = [(n, full.get(n, base.get(n))) for n in names]; unknown += [n for n, i in hits if i is None]; out[part] = [i for _, i in hits if i is not None]
+        if isinstance(names, (str, os.PathLike)): names = _listed(Path(names))
+        at = lambda n: full.get(n, base.get(n)); hits = [(n, i if (i := at(n)) is not None or not n.split() else at(n.split()[0])) for n in names] # lists of Pascal VOC say 1 or -1 after the name
+        unknown += [n for n, i in hits if i is None]; out[part] = [i for _, i in hits if i is not None]
     if unknown: raise DataError(f"{len(unknown)} listed pictures are not in the data set", where=f"{ds.name}, the first {unknown[0]!r}", remedy="correct the list")
     every = [i for v in out.values() for i in v]
     if len(set(every)) < len(every): twice = next(i for i in every if every.count(i) > 1); raise DataError(f"{ds.file_names[twice]!r} is listed twice", where=ds.name, remedy="a picture belongs to one part")
     return _made(ds, out, "file lists", dict(left_out=len(ds) - len(every)), reason)
+
+def _listed(path):
+    if not path.is_file(): raise DataError("there is no list of pictures", where=str(path), remedy=did_you_mean(path.name, [p.name for p in path.parent.iterdir()]) if path.parent.is_dir() else "correct the path")
+    return [w.strip() for w in path.read_text(encoding="utf-8-sig").splitlines() if w.strip()]
 
 def _short(names):
     "{last part of the name, with and without ending: index}, where only one picture has it."
