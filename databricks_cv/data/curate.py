@@ -95,12 +95,12 @@ def _markdown(s, pictures):
     if pictures: parts.insert(1, "## Samples\n\n" + "".join(f"![samples]({p})\n\n" for p in pictures))
     return f"# {s['name']}\n\n{_purpose(s)}\n\n" + "".join(parts)
 
-_STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}.n{text-align:right}img{max-width:100%}"
+_STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}td{overflow-wrap:anywhere;min-width:3.5em}.n{text-align:right;white-space:nowrap}.findings td:nth-child(4){min-width:18em}img{max-width:100%}"
 
 def _html(s, pictures):
     e, q = (lambda v: html.escape(_shown(v))), chr(34)
     row = lambda tag, r, like: "<tr>" + "".join(f"<{tag}{' class=n' if _number(k) else ''}>{e(v)}</{tag}>" for v, k in zip(r, like)) + "</tr>"
-    parts = [f"<h2>{e(h)}</h2><table>{row('th', c, r[0])}{''.join(row('td', x, x) for x in r)}</table>" for h, c, r in _tables(s)]
+    parts = [f"<h2>{e(h)}</h2><table class={h.split()[0].lower()}>{row('th', c, r[0])}{''.join(row('td', x, x) for x in r)}</table>" for h, c, r in _tables(s)]
     if pictures: parts.insert(1, "<h2>Samples</h2>" + "".join(f"<p><img src={q}{e(p)}{q} alt={q}samples{q}>" for p in pictures))
     return f"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content={q}width=device-width{q}><title>{e(s['name'])}</title><style>{_STYLE}</style><h1>{e(s['name'])}</h1><p>{e(_purpose(s))}</p>{''.join(parts)}</html>\n"
 

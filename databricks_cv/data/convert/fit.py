@@ -137,12 +137,14 @@ def _object(o, p, h, lose):
         elif shape != (None, None) and not near(o["area"], own_area(out, p)): lose("areas", where)
     for f in () if o.keys() <= OWN else o.keys() - OWN:
         if "object fields" in h or f in h.fields: out[f] = o[f]
-        else: lose("object fields", where)
+        else: lose("object fields", (*where, f))
     return out
 
-def place(where): # (Picture, object), or anything that says it
+def place(where): # (Picture, object), perhaps with the field, or anything that says it
     "Where a loss happened, in words."
-    return f"{where[0].file_name}, annotation {where[1].get('id')!r}" if isinstance(where, tuple) else where
+    if not isinstance(where, tuple): return where
+    p, o, *field = where; id = o.get("id")
+    return (f"{field[0]} of " if field else "") + p.file_name + (f", annotation {id!r}" if id is not None else "")
 
 def own_area(o, p): # an object; its Picture
     "The area that its mask, or else its box, says."
@@ -197,7 +199,7 @@ def fit(d:Draft, # a data set
     found = common_table(out.pictures) if h.columns else None
     (_fit_dicts if found is None else _fit_table)(d, out, h, lost, *(found or ()))
     for what, where in lost.items(): out.lose(what, f"{h.title} {_REASONS.get(what, h.why)}" + ("; they are numbered anew" if what == "annotation ids" else ""), where)
-    for l in out.lost: l.examples = [place(e) for e in l.examples]
+    for l in out.lost: l.examples = list(dict.fromkeys(map(place, l.examples))) if any(isinstance(e, tuple) for e in l.examples) else l.examples
     return out
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #bd9abeec

@@ -53,7 +53,8 @@ def _lists(src):
     return out, twice
 
 def _home(src):
-    "The folder that holds Annotations: the one named, or the only one in it; else the one named."
+    "The folder that holds Annotations: the one named, the one around it, or the only one in it; else the one named."
+    if src.name == "Annotations" and any((src.parent/d).is_dir() for d in ("JPEGImages", "images")): return src.parent
     inner = [d for d in sorted(src.iterdir()) if (d/"Annotations").is_dir()] if not (src/"Annotations").is_dir() else []
     return inner[0] if len(inner) == 1 else src
 
