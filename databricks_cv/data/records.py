@@ -7,6 +7,7 @@ __all__ = ['fault', 'Source', 'Column', 'Records', 'read_records']
 
 # %% ../../nbs/api/08_data.records.ipynb #8b18a1de
 import contextlib, gc, mmap, operator, os, pickle, re
+from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -16,7 +17,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from ..core import DataError, nearest
-from ..parallel import share, shares
+from ..parallel import share, slices
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
 def fault(code:str, # "F02"
@@ -309,13 +310,13 @@ def _lists(source):
         out[kind] = source.buffer.find(b"[", k), m.end()
     return out
 
-def _stretches(source, lists, n):
-    "What each of `n` processes decodes: [(kind, byte of the first object, byte after the last, or None for the list's end)]."
-    size, order, out = len(source), sorted(lists, key=lists.get), [[] for _ in range(n)]
+def _stretches(source, lists, bounds):
+    "What each process decodes: [(kind, byte of the first object, byte after the last, or None for the list's end)]; a cut follows each of the `bounds`, bytes that rise."
+    size, order, out = len(source), sorted(lists, key=lists.get), [[] for _ in range(len(bounds) + 1)]
     for kind, limit in zip(order, [lists[order[1]][0], size]):
         at = lists[kind][1]
-        cuts = {m.start() + 1: m.end() - 1 for x in range(1, n) if at < size*x//n < limit and (m := _CUT.search(source.buffer, size*x//n, limit))}
-        for stop, after in [*cuts.items(), (None, None)]: out[at*n//size].append((kind, at, stop)); at = after
+        cuts = {m.start() + 1: m.end() - 1 for x in bounds if at < x < limit and (m := _CUT.search(source.buffer, x, limit))}
+        for stop, after in [*cuts.items(), (None, None)]: out[bisect(bounds, at)].append((kind, at, stop)); at = after
     return [x for x in out if x]
 
 def _decode(source, stretches):
@@ -331,10 +332,10 @@ def _no_gc():
 # %% ../../nbs/api/08_data.records.ipynb #5845392a
 _HERE = b'"the list that was cut out here"'
 
-def _by_pieces(source, skip, n=None):
-    "Records of a plain file, read by `n` processes; None where anything is out of the ordinary."
+def _by_pieces(source, skip, bounds=()):
+    "Records of a plain file, read by a process for each stretch between the `bounds`; None where anything is out of the ordinary."
     if not hasattr(source.buffer, "find") or (lists := _lists(source)) is None: return None
-    parts = _stretches(source, lists, n or (shares(len(source), 1 << 26) if source.path else 1)); got, ends = {k: _Gather(k, source) for k in lists}, {}
+    parts = _stretches(source, lists, bounds); got, ends = {k: _Gather(k, source) for k in lists}, {}
     for kind, end, pieces in chain(*share("databricks_cv.data.records:_decode", [(source, p) for p in parts])):
         if end is None: return None
         got[kind].parts += pieces; ends[kind] = end + 1
@@ -434,7 +435,7 @@ def read_records(data:str|os.PathLike|bytes|Mapping|Source): # a COCO file, its 
     try:
         with _no_gc():
             with contextlib.suppress(ValueError, RecursionError, OverflowError):
-                if r := _by_pieces(source, skip): return r
+                if r := _by_pieces(source, skip, [s.start for s in slices(len(source), 1 << 25)[1:]] if source.path else ()): return r
             found = _typed(view)
             if found and None not in (found[0].images, found[0].annotations, found[0].categories): return _from_structs(source, *found)
         plain = msgspec.json.decode(view)

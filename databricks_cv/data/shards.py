@@ -74,7 +74,7 @@ def _index(src, split, tars):
     if len({p.id for p in d.pictures}) < len(d.pictures): raise DataError("its splits use the same image ids", where=str(src), remedy=f"name one of {', '.join(d.splits)}, or a single tar file")
     number, column = {t: k for k, t in enumerate(tars)}, lambda f: np.array([f(p.file) for p in d.pictures], np.int64)
     said = msgspec.json.encode([[[l.what, l.count, l.why, l.examples] for l in ls] for ls in (d.lost, d.told)])
-    return dict(said=said, coco=np.frombuffer(msgspec.json.encode(d.coco(split)), np.uint8), file=column(lambda m: number[m.path]), offset=column(lambda m: m.offset), length=column(lambda m: m.length))
+    return dict(said=said, coco=np.frombuffer(d.json(split), np.uint8), file=column(lambda m: number[m.path]), offset=column(lambda m: m.offset), length=column(lambda m: m.length))
 
 # %% ../../nbs/api/18_data.shards.ipynb #43066a95
 def _records(self):

@@ -12,7 +12,7 @@ import msgspec
 from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
 from .draft import FEATURES, Draft, draft_of_records, split_name
-from .files import put_pictures, read_bytes, says, target
+from .files import near_files, put_pictures, read_bytes, says, target
 from .fit import Format, Holds, write_as
 from ..records import read_records
 
@@ -61,11 +61,11 @@ def write_coco(d, # a fitted Draft
 
 def _one_file(d, split, path):
     if split is None and len({p.id for p in d.pictures}) < len(d.pictures): raise DataError("its splits use the same image ids, so one file cannot hold them", where=str(path), remedy="name a folder, which gets a file for each split")
-    with atomic_write(path, "wb") as f: f.write(msgspec.json.encode(d.coco(split)))
+    with atomic_write(path, "wb") as f: f.write(d.json(split))
 
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #a841d170
 COCO = Format("coco", Holds("COCO", frozenset(FEATURES), "box mask label", numbering="kept"), read_coco, write_coco,
-              lambda p: _is_coco(p) if p.is_file() else any(_is_coco(f) for f in [*sorted(p.glob("*.json")), *sorted(p.glob("*/*.json")), *sorted(p.glob("*/annotations/*.json"))][:20]))
+              lambda p: _is_coco(p) if p.is_file() else any(map(_is_coco, near_files(p, ".json"))))
 
 def _is_coco(file):
     "Does a JSON file speak of images and annotations, and not of segments?"

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MAX_BYTES', 'ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'read_xml', 'xml_text',
-           'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'picture_size', 'measure',
-           'find_picture', 'target', 'put_picture', 'put_pictures']
+           'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'near_files', 'picture_size',
+           'picture_sizes', 'measure', 'find_picture', 'target', 'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #a2ef6a01
 import contextlib, mmap, os, re, shutil, struct, time
@@ -142,14 +142,33 @@ def list_pictures(folder:str|os.PathLike): # a folder
     "{name relative to a folder: path} of its pictures, sorted."
     return list_files(folder, ENDINGS)
 
+def near_files(folder:str|os.PathLike, # a folder
+               ending:str, # ".json"
+               depth:int=3, # folders that a file's path may go through, 1: the folder itself
+               most:int=20): # files
+    "The first files of an ending, the nearest first, by name; hidden folders and those behind links are left out. A look at what a folder is, not a walk through it."
+    out, level = [], [os.fspath(folder)]
+    for _ in range(depth):
+        names, below = [], []
+        for at in level:
+            with contextlib.suppress(OSError), os.scandir(at) as it:
+                for e in it:
+                    if e.name.endswith(ending): names.append(e.path)
+                    elif e.is_dir(follow_symlinks=False) and e.name[0] != ".": below.append(e.path)
+        out += sorted(names); level = sorted(below)
+        if len(out) >= most: break
+    return [Path(f) for f in out[:most]]
+
 def _jpeg_size(head):
     "(height, width) of a JPEG without EXIF whose frame header is in its first bytes, else None."
     at = 2
-    while at + 9 < len(head) and head[at] == 0xFF:
-        kind, n = head[at + 1], int.from_bytes(head[at + 2:at + 4], "big")
-        if kind == 0xE1: return None
-        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC): return struct.unpack(">HH", head[at + 5:at + 9])
+    while at + 9 < len(head):
+        mark, kind, n = _SEGMENT(head, at)
+        if mark != 0xFF or kind == 0xE1: return None
+        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC): return _FRAME(head, at + 5)
         at += 2 + n
+
+_SEGMENT, _FRAME = struct.Struct(">BBH").unpack_from, struct.Struct(">HH").unpack_from
 
 def picture_size(path:str|os.PathLike): # a picture file
     "(height, width) of the upright picture, from its header."
@@ -164,20 +183,22 @@ def picture_size(path:str|os.PathLike): # a picture file
     return info.height, info.width
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #4c580a86
+def picture_sizes(paths:Iterable): # picture files
+    "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
+    paths = list(paths); began = time.perf_counter(); out = list(map(_size_of, paths[:64]))
+    if time.perf_counter() - began < .064 or len(paths) < 128: return out + list(map(_size_of, paths[64:])) # threads only get into each other's way where files open in no time
+    with ThreadPoolExecutor(16) as pool: return out + list(pool.map(_size_of, paths[64:], chunksize=64))
+
 def measure(pictures:Iterable): # Pictures
-    "Fill in sizes that are unknown, from the headers of the files; a file that cannot be read raises its `ImageError`."
+    "Fill in sizes that are unknown, as `picture_sizes` finds them."
     todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
-    def one(ps):
-        for p in ps: p.height, p.width = _size_of(p)
-    began = time.perf_counter(); one(todo[:64])
-    if time.perf_counter() - began < .064 or len(todo) < 128: return one(todo[64:]) # threads only get into each other's way where files open in no time
-    with ThreadPoolExecutor(16) as pool: list(pool.map(one, [todo[k:k + 64] for k in range(64, len(todo), 64)]))
+    for p, (p.height, p.width) in zip(todo, picture_sizes(map(_given, todo))): pass
 
 def _given(p): return p.given if hasattr(p, "given") else p.file
 
-def _size_of(p):
-    try: return picture_size(_given(p))
-    except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", where=str(p.file), remedy="name the folder of the pictures: images=") from None
+def _size_of(path):
+    try: return picture_size(path)
+    except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", where=str(path), remedy="name the folder of the pictures: images=") from None
 
 def find_picture(root:str|os.PathLike, # the folder it may not leave
                  name:str, # as the foreign file says; folders of another machine are left out

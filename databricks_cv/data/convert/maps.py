@@ -18,7 +18,7 @@ from ...config import pictures_named
 from ...core import DataError, ImageError
 from ..coco import CocoDataset
 from .draft import OWN, Draft, Picture, draft, split_name
-from .files import list_pictures, measure, put_pictures, read_json, read_text, says, target
+from .files import list_pictures, measure, near_files, put_pictures, read_json, read_text, says, target
 from .fit import Format, Holds, write_as
 from .masks import compact, sound
 from ..folders import list_images, pair_names
@@ -246,4 +246,4 @@ def write_panoptic(d, # a fitted Draft
         return put_pictures(d.pictures, lambda p: tmp/p.split/"images"/p.file_name, how)
 
 PANOPTIC = Format("panoptic", Holds("panoptic maps", frozenset({"splits", "file names", "image ids", "image fields", "information", "categories", "category ids", "supercategories", "stuff", "crowds"}), "mask", "drawn", "kept", stems=True),
-                  read_panoptic, write_panoptic, lambda p: bool(_has_segments(p) if p.suffix == ".json" and p.is_file() else p.is_dir() and any(_has_segments(f) for k in ("*.json", "*/*.json", "*/*/*.json") for f in list(p.glob(k))[:20])), lambda d: flatten(d, lambda c: c.get("isthing", 1)))
+                  read_panoptic, write_panoptic, lambda p: bool(_has_segments(p) if p.suffix == ".json" and p.is_file() else p.is_dir() and any(map(_has_segments, near_files(p, ".json")))), lambda d: flatten(d, lambda c: c.get("isthing", 1)))

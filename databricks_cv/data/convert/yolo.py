@@ -7,15 +7,17 @@ __all__ = ['YOLO', 'read_yolo', 'write_yolo', 'from_yolo', 'to_yolo']
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #4d5b1dc8
 import os
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 import msgspec
 import numpy as np
 import yaml
 from ...core import DataError
 from .draft import Draft, Picture, split_name
-from .files import ENDINGS, list_names, measure, put_pictures, read_bytes, read_keys, read_text, target
+from .files import ENDINGS, list_names, picture_sizes, put_pictures, read_bytes, read_keys, read_text, target
 from .rows import Table, common_table, spread, used_categories
 from .fit import Format, Holds, write_as
+from ...parallel import share, slices
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #6cb92484
 def _yaml(src):
@@ -83,39 +85,42 @@ def _rows(text, where):
         out.append(row)
     return out
 
+_COMMAS = bytes.maketrans(b" \n", b",,")
+
 def _boxes(texts):
     "[N, 5] of the lines of all texts, or None if any is no plain box."
     flat = b"".join(texts)
     if not flat.strip(): return np.zeros((0, 5))
     if flat.count(b" ") != 4*flat.count(b"\n") or b"\t" in flat or b"\r" in flat: return None
-    try: v = np.fromstring(flat, sep=" ")
-    except (ValueError, DeprecationWarning): return None
+    try: v = np.array(msgspec.json.decode(b"[" + flat[:-1].translate(_COMMAS) + b"]", type=list[float]))
+    except ValueError: # numbers that JSON has no such form of, .5 and +1
+        try: v = np.fromstring(flat, sep=" ")
+        except (ValueError, DeprecationWarning): return None
     return v.reshape(-1, 5) if v.size == 5*flat.count(b"\n") and np.isfinite(v).all() else None
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #bf92f9fa
-def _lines(paths):
-    "Objects of each label file in fractions: lists of [class, numbers …]."
-    texts = [b if not b or b.endswith(b"\n") else b + b"\n" for b in map(_slurp, paths)]
-    if (flat := _boxes(texts)) is None: return [_rows(t, p) for t, p in zip(texts, paths)]
-    rows, ends = flat.tolist(), np.cumsum([t.count(b"\n") for t in texts]).tolist()
-    return [rows[a:b] for a, b in zip([0, *ends], ends)]
-
-def _table(paths):
-    "(`Table` of boxes in fractions, offsets [F + 1]) of label files that hold plain boxes; else None."
-    texts = [b if not b or b.endswith(b"\n") else b + b"\n" for b in map(_slurp, paths)]
-    if (v := _boxes(texts)) is None or not (np.abs(v) < 1e6).all() or (v[:, 0] != np.floor(v[:, 0])).any(): return None
-    return Table(v[:, 0].astype(np.int64), v[:, 1:]), np.concatenate([[0], np.cumsum(np.fromiter((t.count(b"\n") for t in texts), np.int64, len(texts)))])
-
-def _in_pixels(fractions, wh):
-    "xywh in pixels to four decimals of centres and sizes in fractions of (width, height)."
-    xy, half = fractions[:, :2]*wh, fractions[:, 2:]*wh
-    return np.concatenate([xy - half/2, half], 1).round(4)
-
 def _slurp(path):
     fd = os.open(path, os.O_RDONLY)
     try: b = os.read(fd, 1 << 16)
     finally: os.close(fd)
-    return b if len(b) < 1 << 16 else read_bytes(path, 1 << 26)
+    if len(b) == 1 << 16: b = read_bytes(path, 1 << 26)
+    return b if not b or b.endswith(b"\n") else b + b"\n"
+
+def _labels(paths):
+    "([N, 5] class and fractions of the lines of all label files, [F] lines of each) where they are plain boxes; else (a list for each file of its lines' lists, None)."
+    texts = list(map(_slurp, paths)); v = _boxes(texts)
+    if v is None or not (np.abs(v) < 1e6).all() or (v[:, 0] != np.floor(v[:, 0])).any(): return list(map(_rows, texts, paths)), None
+    return v, np.array([t.count(b"\n") for t in texts], np.int64)
+
+def _read_part(pictures, paths):
+    "What one of several processes reads: (height, width) of pictures, and `_labels`."
+    return np.array(picture_sizes(pictures)).reshape(-1, 2), *_labels(paths)
+
+# %% ../../../nbs/api/15_data.convert.yolo.ipynb #4e3feed1
+def _in_pixels(fractions, wh):
+    "xywh in pixels to four decimals of centres and sizes in fractions of (width, height)."
+    xy, half = fractions[:, :2]*wh, fractions[:, 2:]*wh
+    return np.concatenate([xy - half/2, half], 1).round(4)
 
 def _objects(rows, h, w):
     "COCO annotations of fractions, in pixels to four decimals."
@@ -140,19 +145,27 @@ def _match(src, images, at, labels):
 def _one_split(out, src, images, split, at, labels, skip):
     "Add the pictures of a split."
     pictures, texts = _match(src, images, at, labels)
-    stems = {n.rsplit(".", 1)[0]: n for n in pictures}
+    stems = {n.rsplit(".", 1)[0]: n for n in pictures}; bare = [n for n in pictures if n.rsplit(".", 1)[0] not in texts] if len(stems) < len(pictures) or stems.keys() - texts.keys() else []
     out.lose("objects", "their picture is not there", [f"{s}.txt" for s in texts if s not in stems])
-    if skip: out.lose("pictures", "they have no label file, and the YAML file says to skip such", [n for n in pictures if n.rsplit(".", 1)[0] not in texts])
-    else: out.tell("pictures", "they have no label file, and count as pictures without objects", [n for n in pictures if n.rsplit(".", 1)[0] not in texts])
-    new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if not skip or n.rsplit(".", 1)[0] in texts]
-    measure(new)
-    with_text = [p for p in new if p.file_name.rsplit(".", 1)[0] in texts]
-    paths = [texts[p.file_name.rsplit(".", 1)[0]] for p in with_text]
-    if (found := _table(paths)) is not None:
-        t, offsets = found; t.bbox = _in_pixels(t.bbox, np.repeat(np.array([(p.width, p.height) for p in with_text]).reshape(-1, 2), np.diff(offsets), axis=0)); spread(t, offsets, with_text)
-    else:
-        for p, rows in zip(with_text, _lines(paths)): p.objects = _objects(rows, p.height, p.width)
+    if skip: out.lose("pictures", "they have no label file, and the YAML file says to skip such", bare)
+    else: out.tell("pictures", "they have no label file, and count as pictures without objects", bare)
+    left = set(bare) if skip else (); new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if n not in left]
+    _fill(new, texts)
     out.pictures += new
+
+# %% ../../../nbs/api/15_data.convert.yolo.ipynb #12cc8565
+def _fill(pictures, texts):
+    "Give pictures their sizes and objects; `texts` are the label files by stem."
+    found = [texts.get(p.file_name.rsplit(".", 1)[0]) for p in pictures]; labelled = [p for p, t in zip(pictures, found) if t]
+    cut = slices(len(pictures), 30_000); mine = [list(filter(None, found[s])) for s in cut]
+    sizes, lines, counts = zip(*share("databricks_cv.data.convert.yolo:_read_part", [([p.given for p in pictures[s]], m) for s, m in zip(cut, mine)]))
+    for p, (p.height, p.width) in zip(pictures, np.concatenate(sizes).tolist()): pass
+    if any(n is None for n in counts): # polygons somewhere
+        files = chain(*(x if n is None else np.split(x, np.cumsum(n)[:-1]) for x, n in zip(lines, counts) if len(n if n is not None else x)))
+        for p, rows in zip(labelled, files): p.objects = _objects(rows if isinstance(rows, list) else rows.tolist(), p.height, p.width)
+    else:
+        v, n = np.concatenate(lines), np.concatenate(counts); wh = np.repeat(np.array([(p.width, p.height) for p in labelled]).reshape(-1, 2), n, axis=0)
+        spread(Table(v[:, 0].astype(np.int64), _in_pixels(v[:, 1:], wh)), np.concatenate([[0], np.cumsum(n)]), labelled)
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #a39d5fbf
 def read_yolo(src, # the folder with the YAML file, or that file
@@ -171,49 +184,48 @@ def read_yolo(src, # the folder with the YAML file, or that file
     return out
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #c0f62ac3
-def _text(p):
-    "The lines of a label file."
-    w, h, out = p.width, p.height, []
-    for o in p.objects:
-        if s := o.get("segmentation"): out.append(f"{o['category_id']} " + " ".join(f"{v/(h if k % 2 else w):.9g}" for k, v in enumerate(s[0])) + "\n")
-        else:
-            x, y, bw, bh = o["bbox"]
-            out.append("%d %.9g %.9g %.9g %.9g\n" % (o["category_id"], (x + bw/2)/w, (y + bh/2)/h, bw/w, bh/h))
-    return "".join(out).encode()
-
-def _texts(pictures):
-    "The lines of all label files."
-    if (found := common_table(pictures)) is None: yield from map(_text, pictures); return
-    t, offsets = found; wh = np.repeat(np.array([(p.width, p.height) for p in pictures], float), np.diff(offsets), axis=0)
-    part = np.concatenate([(t.bbox[:, :2] + t.bbox[:, 2:]/2)/wh, t.bbox[:, 2:]/wh], 1)
-    if not np.isfinite(part).all(): yield from map(_text, pictures); return
-    text = _lines_of(t.category, part); ends = np.concatenate([[0], np.flatnonzero(np.frombuffer(text, np.uint8) == 10) + 1])[offsets].tolist()
-    for a, b in zip(ends, ends[1:]): yield text[a:b]
-
 _BARE = bytes.maketrans(b",]", b" \n")
 
-def _lines_of(category, part):
-    "A line an object: its class and four fractions to ten decimals, in the shortest form."
-    rows = msgspec.json.encode(list(zip(category.tolist(), *part.round(10).T.tolist())))
-    return rows[1:-1].replace(b"],", b"]").translate(_BARE, b"[")
+def _lines_of(rows):
+    "The text of lists of a class and its fractions, a line each, in the shortest form of every number."
+    return msgspec.json.encode(rows)[1:-1].replace(b"],", b"]").translate(_BARE, b"[")
+
+def _row(o, w, h):
+    "Class and fractions, to ten decimals, of a box or a polygon."
+    if s := o.get("segmentation"): return [o["category_id"], *(round(v/(h if k % 2 else w), 10) for k, v in enumerate(s[0]))]
+    x, y, bw, bh = o["bbox"]
+    return [o["category_id"], *(round(v, 10) for v in ((x + bw/2)/w, (y + bh/2)/h, bw/w, bh/h))]
 
 def _put(path, data):
-    fd = os.open(path, os.O_WRONLY | os.O_CREAT, 0o666)
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
     try: os.write(fd, data)
     finally: os.close(fd)
 
-# %% ../../../nbs/api/15_data.convert.yolo.ipynb #96f3b703
+def _write_part(paths, category, fractions, counts):
+    "Write the label files of boxes: what one of several processes does."
+    text = _lines_of(list(zip(category.tolist(), *fractions.round(10).T.tolist()))); ends = np.concatenate([[0], np.flatnonzero(np.frombuffer(text, np.uint8) == 10) + 1])[np.cumsum([0, *counts])].tolist()
+    for p, a, b in zip(paths, ends, ends[1:]): _put(p, text[a:b])
+
+# %% ../../../nbs/api/15_data.convert.yolo.ipynb #71096cc9
+def _write_labels(pictures, paths):
+    "Write the label file of each picture."
+    for folder in {p.rpartition("/")[0] for p in paths}: os.makedirs(folder, exist_ok=True)
+    if (found := common_table(pictures)) is not None:
+        t, offsets = found; n = np.diff(offsets); wh = np.repeat(np.array([(p.width, p.height) for p in pictures], float), n, axis=0)
+        part = np.concatenate([(t.bbox[:, :2] + t.bbox[:, 2:]/2)/wh, t.bbox[:, 2:]/wh], 1)
+        if np.isfinite(part).all():
+            rows = lambda s: slice(offsets[s.start], offsets[s.stop])
+            share("databricks_cv.data.convert.yolo:_write_part", [(paths[s], t.category[rows(s)], part[rows(s)], n[s]) for s in slices(len(paths), 30_000)]); return
+    for p, path in zip(pictures, paths): _put(path, _lines_of([_row(o, p.width, p.height) for o in p.objects]))
+
+# %% ../../../nbs/api/15_data.convert.yolo.ipynb #91ed1385
 def write_yolo(d, # a fitted Draft
                dst, # a folder
                how): # copy, link or refer
     "Write data.yaml, images and labels; gives the pictures without files."
     if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=")
     with target(dst) as tmp:
-        made = set()
-        for p, text in zip(d.pictures, _texts(d.pictures)):
-            at = f"{tmp}/labels/{p.split}/{p.file_name.rsplit('.', 1)[0]}.txt"; folder = at.rsplit("/", 1)[0]
-            if folder not in made: os.makedirs(folder, exist_ok=True); made.add(folder)
-            _put(at, text)
+        _write_labels(d.pictures, [f"{tmp}/labels/{p.split}/{p.file_name.rsplit('.', 1)[0]}.txt".replace("//", "/") for p in d.pictures])
         for s in d.splits: (tmp/"images"/s).mkdir(parents=True, exist_ok=True)
         (tmp/"data.yaml").write_text(yaml.safe_dump(_keys(d), sort_keys=False, allow_unicode=True), encoding="utf-8")
         return put_pictures(d.pictures, lambda p: tmp/"images"/p.split/p.file_name, how)
@@ -222,14 +234,14 @@ def _keys(d):
     splits = dict(train="images", val="images") if d.splits == [""] else {s or "train": f"images/{s}".rstrip("/") for s in d.splits}
     return dict(path=".", **splits, names={c["id"]: c["name"] for c in d.categories})
 
-# %% ../../../nbs/api/15_data.convert.yolo.ipynb #71096cc9
+# %% ../../../nbs/api/15_data.convert.yolo.ipynb #6a65758e
 YOLO = Format("yolo", Holds("YOLO", frozenset({"splits", "file names", "categories"}), "box mask", "one", "zero", stems=True, columns=True), read_yolo, write_yolo, lambda p: _is_yolo(p))
 
 def _is_yolo(p):
     "Is it a YAML file with names, or a folder with one, or with labels of YOLO's kind?"
     if p.is_file(): return p.suffix in (".yaml", ".yml") and "names" in read_keys(p)
     if (p/"labels").is_dir() and not (p/"labels.json").exists():
-        try: return _yaml(p)[0] is not None or all(_rows(_slurp(f), f) is not None for f in list((p/"labels").rglob("[!c]*.txt"))[:3])
+        try: return _yaml(p)[0] is not None or all(_rows(_slurp(f), f) is not None for f in islice((p/"labels").rglob("[!c]*.txt"), 3))
         except DataError: return False
     return any((d/"labels").is_dir() for d in p.iterdir() if d.is_dir()) and _yaml(p)[0] is not None
 
