@@ -8,7 +8,7 @@ __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stat
            'models_compare', 'main']
 
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
-import contextlib, functools, inspect, json as jsonlib, os, re, sys
+import contextlib, errno, functools, inspect, json as jsonlib, os, re, sys
 from pathlib import Path
 from typing import Annotated, Optional, get_args, get_origin
 import typer
@@ -39,6 +39,13 @@ def _finite(x):
     return None if isinstance(x, float) and x - x != 0 else x
 
 # %% ../nbs/api/80_cli.ipynb #c7da347c
+_CURES = {errno.ENOENT: "correct the path", errno.ENOTDIR: "correct the path: a file is in the way", errno.EEXIST: "correct the path: a file is in the way", errno.ENOSPC: "make room, or name another disk"}
+
+def _refused(e):
+    "What the system refused, as an error of ours: a path is the user's to correct."
+    p = Path(os.fsdecode(e.filename)); where = p.parent if re.fullmatch(r"\..*\.tmp", p.name) else p # our own unfinished files
+    return CVError((e.strerror or type(e).__name__).lower(), where=str(where), remedy=_CURES.get(e.errno, "name a place that you may read and write, or have its permissions changed"))
+
 def _run(f, kw, json, debug):
     "Call a command's function; answer, and return the exit status."
     try:
@@ -48,6 +55,7 @@ def _run(f, kw, json, debug):
     except typer.BadParameter: raise
     except Exception as e:
         if debug: raise
+        e = _refused(e) if isinstance(e, OSError) and e.filename else e
         ours = isinstance(e, CVError)
         print(f"error: {e}" if ours else f"unexpected error: {type(e).__name__}: {e}\n  do: run it again with --debug to see where, and report it", file=sys.stderr)
         if json: print(jsonlib.dumps({"error": {k: getattr(e, k) for k in ("found", "where", "expected", "remedy")} if ours else {"found": f"{type(e).__name__}: {e}"}}))
@@ -119,18 +127,19 @@ def init(task:str="detection", # what to learn
 
 # %% ../nbs/api/80_cli.ipynb #88364227
 @command(data_app, "validate")
-def data_validate(config:Annotated[Optional[str], Argument()]=None, # configuration whose data are checked
-                  annotations:Annotated[Optional[str], Option(metavar="JSON")]=None, # instead of a configuration: a COCO file, or a folder of label maps
-                  images:Annotated[Optional[str], Option(metavar="DIR")]=None, # … and its folder of images; alone: class folders, or truth beside the images
-                  task:Optional[str]=None, # what the data shall teach; default: as configured, or detection
+def data_validate(source:Annotated[Optional[str], Argument(metavar="[SRC]")]=None, # a configuration, or the folder or file of a data set in any format
+                  annotations:Annotated[Optional[str], Option(metavar="JSON")]=None, # in place of SRC: the truth alone, such as a COCO file
+                  images:Annotated[Optional[str], Option(metavar="DIR")]=None, # folder of the images; alone: class folders, or truth beside the images
+                  task:Optional[str]=None, # what the data shall teach; default: as configured, or detection, or what a folder without objects holds
                   open_images:bool=False, # decode every image as well
-                  form:Annotated[str, Option("--format", metavar="F")]="auto", # how the truth is written; default: recognised
+                  form:Annotated[str, Option("--from", "--format", metavar="F")]="auto", # how the truth is written; default: recognised
                   strict:bool=False, # warnings count as errors
                   fix:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a repaired copy and the list of changes
     "Check a data set and report every fault with its file, id and remedy."
     from databricks_cv.data.validate import validate
-    if (config is None) == (annotations is None and images is None): raise typer.BadParameter("name a configuration, or --annotations with --images")
-    report = validate(config or annotations or images, images, task=task, format=form, open_images=open_images or None, strict=strict or None, fix=fix)
+    if source is None and annotations is None and images is None: raise typer.BadParameter("name a configuration or a data set, or --annotations with --images")
+    if source and annotations: raise typer.BadParameter("SRC and --annotations both name the truth: leave one out")
+    report = validate(source or annotations or images, images, task=task, format=form, open_images=open_images or None, strict=strict or None, fix=fix)
     return report.to_dict(), str(report)
 
 # %% ../nbs/api/80_cli.ipynb #5df7c645
@@ -158,7 +167,7 @@ def data_convert(src:_SRC, dst:_DST, # as for every data set
     "Convert between formats; says what the format cannot hold."
     from databricks_cv.data.convert.front import convert
     r = convert(src, dst, to, form, images, pictures, split)
-    return r.to_dict(), str(r)
+    return r.to_dict(), f"{r}\nwritten to {r.path}"
 
 # %% ../nbs/api/80_cli.ipynb #9a788e41
 def _findings(ds):
@@ -180,10 +189,10 @@ def data_stats(src:_SRC, form:_FROM=None, images:_IMAGES=None, task:_TASK=None, 
     "Count images, classes, sizes, boxes and what occurs together."
     from databricks_cv.data.convert.front import open_any
     from databricks_cv.data.curate import stats, write_card
+    from databricks_cv.data.words import count_lines
     ds = open_any(src, form, images, task, split); s = stats(ds)
     if report: s["findings"] = _findings(ds); write_card(s, report, _samples(ds))
-    rows = [f"{s['name']}: {s['images']:,} images, {s['annotations']:,} annotations, {s['categories']} classes, {s['empty']:,} images without truth", *(f"  {c['name']:24} {c['objects']:8,} in {c['images']:,} images" for c in sorted(s["classes"], key=lambda c: -c["objects"]))]
-    return s, "\n".join(rows + ([f"the card is in {report}"] if report else []))
+    return s, "\n".join([*count_lines(s), *([f"the card is {Path(report)/'card.html'}"] if report else [])])
 
 # %% ../nbs/api/80_cli.ipynb #bb7e186a
 _VIEWED = Annotated[str, Argument(metavar="SRC", help="data set in any format, a configuration, or fiftyone:NAME")]
@@ -215,8 +224,8 @@ def _share(text):
 # %% ../nbs/api/80_cli.ipynb #b06f8211
 @command(data_app, "split")
 def data_split(src:_SRC, dst:_DST, # as for every data set
-               method:str="stratified", # random, stratified, grouped or lists
-               shares:Annotated[Optional[list[str]], Option("--share", metavar="PART=X")]=None, # repeat; default: train=0.8, val=0.1, test=0.1
+               method:str="stratified", # random, stratified (each part shows each class about as often), grouped or lists
+               shares:Annotated[Optional[list[str]], Option("--share", metavar="PART=X")]=None, # repeat: fractions, percentages, or parts such as 8 and 2; default: train=0.8, val=0.1, test=0.1
                by:Optional[str]=None, # grouped: a field of the images, or a pattern with one group for the file name
                lists:Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")]=None, # lists: repeat; a text file with one file name a line
                folds:Annotated[Optional[int], Option(metavar="K")]=None, # K folds in place of shares
@@ -224,12 +233,13 @@ def data_split(src:_SRC, dst:_DST, # as for every data set
     "Cut a data set into parts, written as COCO with split.json beside them."
     from databricks_cv.data import curate
     from databricks_cv.data.convert.front import open_any, write_parts
-    if (method == "grouped") != (by is not None) or (method == "lists") != bool(lists) or method not in ("random", "stratified", "grouped", "lists"): raise typer.BadParameter("--method grouped goes with --by, lists with --list; others are random and stratified")
+    from databricks_cv.data.words import remarks, wrong_method
+    if why := wrong_method(method, by, lists, folds, shares): raise typer.BadParameter(why)
     part = {k: _share(v) for k, v in _pairs(shares, what="PART=SHARE").items()} or curate.SHARES; ds = open_any(src, form, images, task)
     s = (curate.by_files(ds, _pairs(lists), reason) if lists else curate.kfold(ds, folds, by, seed, reason) if folds else curate.split_grouped(ds, by, part, seed, reason) if by
          else getattr(curate, f"split_{method}")(ds, part, seed, reason))
     write_parts(ds, s, dst, pictures); d = s.to_dict(); d.pop("files")
-    return dict(d, folder=dst), f"{s.method}: {', '.join(f'{k} {n:,}' for k, n in d['counts'].items())} images, in {dst}"
+    return dict(d, folder=dst), "\n".join([f"{s.method}: {', '.join(f'{k} {n:,}' for k, n in d['counts'].items())} images, in {dst}", *remarks(ds, True)])
 
 # %% ../nbs/api/80_cli.ipynb #41ff44a5
 @command(data_app, "subset")
@@ -243,11 +253,12 @@ def data_subset(src:_SRC, dst:_DST, # as for every data set
     "Keep some classes, pictures or objects, or rename classes; written as COCO with how.json beside it."
     from databricks_cv.data.combine import remap, subset
     from databricks_cv.data.convert.front import open_any, write_made
+    from databricks_cv.data.words import written
     ds = open_any(src, form, images, task, split); how = []
     if rename: ds = remap(ds, {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, reason); how.append(ds.how)
     if classes or where or objects or drop_empty or not rename: ds = subset(ds, classes or None, where, objects, not drop_empty, reason); how.append(ds.how)
     ds.how = dict(ds.how, steps=how); write_made(ds, dst, pictures)
-    return dict(ds.how, folder=dst), f"{len(ds):,} images, {len(ds.labels):,} annotations, {len(ds.label_map)} classes, in {dst}"
+    return dict(ds.how, folder=dst), written(ds, dst)
 
 # %% ../nbs/api/80_cli.ipynb #2c033b11
 def _each(values, sources, option):
@@ -266,16 +277,28 @@ def data_merge(sources:Annotated[list[str], Argument(metavar="SRC…")], # data 
     "One data set of several, classes matched by name, written as COCO with how.json beside it."
     from databricks_cv.data.combine import merge
     from databricks_cv.data.convert.front import open_any, write_made
+    from databricks_cv.data.words import written
     parts = zip(sources, _each(forms, sources, "--from"), _each(images, sources, "--images"))
     ds = merge([open_any(s, f, d, task) for s, f, d in parts], {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, Path(out).name, reason)
     write_made(ds, out, pictures)
-    return dict(ds.how, folder=out), f"{len(ds):,} images, {len(ds.labels):,} annotations, {len(ds.label_map)} classes, in {out}"
+    return dict(ds.how, folder=out), written(ds, out)
 
 # %% ../nbs/api/80_cli.ipynb #7e0d80ee
 def _table(metrics): # a flat dict of floats
-    "Metrics as aligned lines."
-    w = max(map(len, metrics), default=0)
-    return "\n".join(f"{k:{w}}  {v:.4f}" if v >= 0 else f"{k:{w}}  -" for k, v in metrics.items()) # -1: no truth lets one say
+    "Metrics as aligned lines, those of classes as a table."
+    whole, text = {k: v for k, v in metrics.items() if "/" not in k}, lambda v: "-" if v is None or v < 0 else f"{v:.4f}" # -1: no truth lets one say
+    w = max(map(len, whole), default=0)
+    return "\n".join([*(f"{k:{w}}  {text(v)}" for k, v in whole.items()), *_classes({k: v for k, v in metrics.items() if "/" in k}, text)])
+
+def _classes(metrics, text):
+    "Lines, one a class of which anything is known."
+    table, columns = {}, list(dict.fromkeys(k.partition("/")[0] for k in metrics))
+    for k, v in metrics.items(): table.setdefault(k.partition("/")[2], {})[k.partition("/")[0]] = v
+    kept = {n: row for n, row in table.items() if any(row.get(c, -1) >= 0 for c in columns)}
+    if not table: return []
+    w = max(map(len, ["class", *kept])); lines = ["", "  ".join([f"{'class':{w}}", *(f"{c:>6}" for c in columns)])]
+    lines += ["  ".join([f"{n:{w}}", *(f"{text(row.get(c)):>{max(6, len(c))}}" for c in columns)]) for n, row in kept.items()]
+    return lines + ([f"{len(table) - len(kept)} classes of which the truth says nothing are left out"] if len(kept) < len(table) else [])
 
 # %% ../nbs/api/80_cli.ipynb #73546c5c
 @command(app)
@@ -322,6 +345,12 @@ def evaluate(config:Annotated[Optional[str], Argument()]=None, # configuration t
     return _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
 
 # %% ../nbs/api/80_cli.ipynb #9deca7d7
+def _spoken(said, most=20):
+    "The answers to some files, a line each."
+    names = {n: n if len(n) < 60 else f"…{n[-58:]}" for n in list(said)[:most]}; w = max(map(len, names.values()), default=0)
+    return "".join(f"{short:{w}}  {said[n]}\n" for n, short in names.items()) + (f"and {len(said) - most:,} more\n" if len(said) > most else "")
+
+# %% ../nbs/api/80_cli.ipynb #f473a018
 @command(app)
 def predict(paths:list[str], # pictures or folders
             model:Annotated[str, Option()], # folder, checkpoint, hub name, runs:/… or models:/name@alias
@@ -333,7 +362,7 @@ def predict(paths:list[str], # pictures or folders
     from databricks_cv.ops.serving import predict_files
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
     bad = "".join(f"\nno answer for {e['file']}: {e['reason']}" for e in r.errors)
-    return r.to_dict(), f"{r.files} files, {len(r.results)} objects{f'; results and pictures are in {out}' if out else ''}{bad}"
+    return r.to_dict(), f"{_spoken(r.said)}{r.files} files{f'; results and pictures are in {out}' if out else ''}{bad}"
 
 # %% ../nbs/api/80_cli.ipynb #157a351c
 def _registry(name): # catalog.schema.model
