@@ -72,7 +72,7 @@ def open_answers(x, # what holds the answers: a list of `Prediction`, a file, a 
                  truth:CocoDataset): # what they answer
     "A function from the position of an image in the truth to its `Prediction`."
     if callable(x): return x
-    ids = [i.item() if isinstance(i, np.generic) else i for i in truth.image_ids]; where = Truth(ids, np.zeros((len(ids), 2)), truth.label_map, {}, truth.name)
+    ids = [i.item() if isinstance(i, np.generic) else i for i in truth.image_ids]; where = Truth(ids, np.zeros((len(ids), 2)), truth.label_map, {}, truth.name, truth.file_names)
     empty = lambda k: Prediction(ids[k], tuple(int(s) for s in truth._sizes[k]), label_map=truth.label_map)
     if isinstance(x, Sequence) and not isinstance(x, str) and all(isinstance(p, Prediction) for p in x): found = _listed(x, where)
     else: found = READERS[truth.task.target](x, truth, where)

@@ -225,7 +225,7 @@ def _same_classes(self, lm, name):
 
 def _listing(self, data): # what `open_truth` gave
     "Ids, sizes and classes of a whole truth, without its objects."
-    return data if isinstance(data, Truth) else Truth(_plain_ids(list(data.image_ids)), data.sizes, data.label_map, {}, data.name)
+    return data if isinstance(data, Truth) else Truth(_plain_ids(list(data.image_ids)), data.sizes, data.label_map, {}, data.name, data.file_names)
 
 Metrics._files, Metrics._same_classes, Metrics.listing = _files, _same_classes, _listing
 

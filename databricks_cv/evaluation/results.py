@@ -7,6 +7,7 @@ __all__ = ['to_xywh', 'Truth', 'run_lengths', 'objects', 'read_truth', 'read_res
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #9da90c15
 import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,19 +37,30 @@ class Truth:
     label_map: LabelMap # its categories
     rows: dict # columns `box` xywh, `label`, `crowd`, `area`, perhaps `mask`, and `n`, the rows of each image
     name: str = "truth" # for messages
+    files: Sequence = () # file names of the images, where they are known
 
     def __len__(self): return len(self.ids)
 
     @cached_property
     def _index(self): return {i: k for k, i in enumerate(self.ids)}, {str(i): k for k, i in enumerate(self.ids)}
 
+    @cached_property
+    def _files(self):
+        "Position of each file name, and of its last part where no two images share it."
+        whole = {str(f): k for k, f in enumerate(self.files) if f}; last = [f.rpartition("/")[2] for f in whole]; times = Counter(last)
+        return whole, {n: k for n, k in zip(last, whole.values()) if times[n] == 1}
+
     def find(self,
-             ids:Sequence): # image ids; 7 and "7" are the same image
+             ids:Sequence): # image ids; 7 and "7" are the same image; or paths of their files
         "Position of each id among `ids`, int64; -1 where there is none."
         exact, text = self._index
         out = np.fromiter((exact.get(i, -1) for i in ids), np.int64, len(ids))
-        for k in np.flatnonzero(out < 0): out[k] = text.get(str(ids[k]), -1)
+        for k in np.flatnonzero(out < 0): out[k] = text.get(i := str(ids[k]), -1); out[k] = self._named(i) if out[k] < 0 and isinstance(ids[k], str) else out[k]
         return out
+
+    def _named(self, path):
+        whole, last = self._files
+        return whole.get(path, last.get(path.replace("\\", "/").rpartition("/")[2], -1))
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #dab7645c
 def _some(ids, limit=5):
@@ -110,7 +122,7 @@ def _of_dataset(ds, masks):
     "The truth of a data set: what it holds after loading, with its repairs."
     sizes, n = ds.sizes.astype(float), np.diff(ds.offsets)
     rle = dict(mask=objects(run_lengths(ds.drawn(), np.repeat(sizes, n, 0), ds.name))) if masks else {}
-    return Truth(_values(ds.image_ids), sizes, ds.label_map, dict(n=n, box=to_xywh(ds.boxes), label=ds.labels, crowd=ds.iscrowd, area=ds.area.astype(np.float64), **rle), ds.name)
+    return Truth(_values(ds.image_ids), sizes, ds.label_map, dict(n=n, box=to_xywh(ds.boxes), label=ds.labels, crowd=ds.iscrowd, area=ds.area.astype(np.float64), **rle), ds.name, ds.file_names)
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #273cacd4
 def read_truth(x, # a COCO annotation file: path, bytes, dict, or `Records`; a `CocoDataset`; or a `Truth`
@@ -120,7 +132,7 @@ def read_truth(x, # a COCO annotation file: path, bytes, dict, or `Records`; a `
     if isinstance(x, CocoDataset): return _of_dataset(x, masks)
     r = x if isinstance(x, Records) else read_records(x)
     name, ids = str(r.source.path or "truth"), _values(r.image_ids)
-    t = Truth(ids, np.stack([r.height, r.width], 1).astype(float), _categories(r, name), {}, name=name)
+    t = Truth(ids, np.stack([r.height, r.width], 1).astype(float), _categories(r, name), {}, name=name, files=r.file_names)
     if len(set(ids)) < len(ids): raise fault("F05", f"{len(ids) - len(set(ids))} image ids occur twice", where=name, remedy="`databricks-cv data validate` names them")
     t.rows = _truth_rows(r, t, *_known(r, t, name), masks)
     return t

@@ -7,7 +7,7 @@ __all__ = ['LOSSES', 'SERVES', 'VOID', 'register_loss', 'cross_entropy', 'focal'
            'Criterion', 'loss_terms', 'build_loss']
 
 # %% ../../nbs/api/41_train.losses.ipynb #a073675e
-import inspect
+import copy, inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 import numpy as np
@@ -164,6 +164,7 @@ class Criterion:
         if several and (odd := [k for k in args if k not in loss]): raise ConfigError(f"loss_args names {odd[0]!r}", where="training.loss_args", expected=f"a dict for each of {', '.join(loss)}")
         self.terms = [_term(name, share, (args.get(name) or {}) if several else args, get_task(task), classes, independent, counts) for name, share in (loss if several else {loss: 1.}).items()]
         self.plain = all(n in ("cross_entropy", "focal") and w is None for n, _, _, _, _, w in self.terms) # a mean over all that is not void
+        self._try(classes, get_task(task).target)
 
     def __call__(self,
                  logits:torch.Tensor, # float32 [B, C, …]
@@ -175,6 +176,14 @@ class Criterion:
             value = f(logits, labels, **kw, **given); parts[name] = value.detach(); total = total + share*value
         if len(parts) > 1 and not self.parts: self.parts = parts
         return total
+
+    def _try(self, classes, kind):
+        "Refuse arguments with which a loss fails, before anything is trained."
+        logits, labels = (torch.zeros(2, classes, 8, 8), torch.zeros(2, 8, 8, dtype=torch.long)) if kind == "semantic" else (torch.zeros(2, classes), torch.zeros(2, classes) if self.independent else torch.zeros(2, dtype=torch.long))
+        for term in self.terms:
+            one = copy.copy(self); one.terms, one.parts = [term], {}
+            try: one(logits, labels)
+            except Exception as e: raise ConfigError(f"the loss {term[0]} fails with its arguments: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where="training.loss_args", expected=f"arguments that {term[0]}{inspect.signature(term[2])} can take") from e
 
     def named(self):
         "The first values of several losses since the last time, as `loss_NAME`: those of the main head."
