@@ -31,9 +31,14 @@ def open_truth(x, # a data set; a file or folder of truth; (pictures, truth); or
     if isinstance(x, Mapping): return CocoDataset(None, x, task.name)
     path = Path(x)
     if path.suffix.lower() in (".csv", ".tsv"): return CocoDataset(None, table_truth(path), task.name, name=path.stem)
-    if path.is_dir() and task.target == "semantic": return CocoDataset(None, map_folder(path), task.name, map_dir=path, name=path.name)
+    if path.is_dir() and task.target == "semantic": return _pictured(path, task) or CocoDataset(None, map_folder(path), task.name, map_dir=path, name=path.name)
     if path.is_dir(): return CocoDataset(path, None, task.name)
     return CocoDataset(None, path, task.name)
+
+def _pictured(folder, task):
+    "The data set of a folder in which label maps lie beside their pictures, as training reads it; None where there are no pictures."
+    try: return CocoDataset(folder, None, task.name)
+    except DataError: return None
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #7ff4fdae
 def map_folder(folder:str|os.PathLike): # of label maps
