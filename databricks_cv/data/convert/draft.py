@@ -17,7 +17,7 @@ from ...config import SPLITS
 from ...core import DataError, ImageError, notice
 from ..coco import CocoDataset, uses
 from .masks import compact
-from .rows import Rows, common_table, table_of
+from .rows import Rows, boxes_json, boxes_of, common_table, table_of
 from ..image import safe_path
 from ..maps import VOID
 from ..records import fault, read_records
@@ -112,13 +112,10 @@ def split_name(word:str): # a folder or key: "valid", "train2017"
     return next((s for s, ns in SPLITS.items() if words and words[0] in ns), None)
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d0ca33d0
-_KEYS = "id", "image_id", "iscrowd", "category_id", "bbox", "area"
-_Box = msgspec.defstruct("_Box", _KEYS, gc=False) # is made, and written, in a fraction of a dict's time
-
-def _coco(self, split=None, box=lambda *values: dict(zip(_KEYS, values))): # the split, None: all; what makes an annotation of a box
+def _coco(self, split=None, tabled=boxes_of): # the split, None: all; what makes the annotations of a table of boxes
     "The dict of a COCO file. Objects without an id are numbered."
     pictures = [p for p in self.pictures if split is None or p.split == split]
-    if found := common_table(pictures): annotations = _tabled(*found, pictures, box)
+    if found := common_table(pictures): annotations = tabled(*found, [p.id for p in pictures])
     else: annotations = _annotations(pictures)
     keep_split = {p.split for p in pictures} != {""} and split is None
     images = [dict(id=p.id, file_name=p.file_name, **({"width": p.width, "height": p.height} if p.width else {}), **({"split": p.split} if keep_split else {}), **p.fields) for p in pictures]
@@ -132,15 +129,9 @@ def _annotations(pictures):
         if "area" not in a and "bbox" in a and not a.get("segmentation"): a["area"] = a["bbox"][2]*a["bbox"][3]
     return annotations
 
-def _tabled(t, offsets, pictures, box):
-    "The same of objects in columns."
-    own, n = t.bbox[:, 2]*t.bbox[:, 3], len(t.category); area = own if t.area is None else np.where(np.isnan(t.area), own, t.area)
-    image = itertools.chain.from_iterable(map(itertools.repeat, (p.id for p in pictures), np.diff(offsets).tolist()))
-    return list(map(box, range(1, n + 1) if t.ids is None else t.ids.tolist(), image, itertools.repeat(0), t.category.tolist(), t.bbox.tolist(), area.tolist()))
-
 def _json(self, split=None): # the split; None: all
     "The bytes of a COCO file."
-    return msgspec.json.encode(self.coco(split, _Box))
+    return msgspec.json.encode(self.coco(split, boxes_json))
 
 Draft.coco, Draft.json = _coco, _json
 
@@ -215,7 +206,7 @@ def draft_of_records(r, root=None, name="data", split="", pick=None): # Records;
         for o, i in zip(_objects(r), as_list(r.annotation_images)): by.setdefault(i, []).append(o)
     size = np.nan_to_num(np.stack([r.height, r.width], 1), nan=0).clip(0).astype(int).tolist()
     fields = {k: c for k, c in r.image_extras.items() if k != "split"}; given = r.image_extras.get("split")
-    more = lambda k: {f: v for f, c in fields.items() if (v := c[k]) is not None}
+    more = (lambda k: {f: v for f, c in fields.items() if (v := c[k]) is not None}) if fields else lambda k: {}
     files = dict(zip(picked := range(len(ids)) if pick is None else pick, files_in(root, [names[k] for k in picked])))
     pictures = [Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, files[k], more(k)) for k in picked]
     strays = set(by) - set(ids)

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['MAX_BYTES', 'ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'read_xml', 'xml_text',
-           'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'near_files', 'picture_size',
-           'picture_sizes', 'measure', 'find_picture', 'target', 'put_picture', 'put_pictures']
+           'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'near_files', 'one_look',
+           'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #a2ef6a01
-import contextlib, mmap, os, re, shutil, struct, time
+import contextlib, contextvars, mmap, os, re, shutil, struct, time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -147,6 +147,8 @@ def near_files(folder:str|os.PathLike, # a folder
                depth:int=3, # folders that a file's path may go through, 1: the folder itself
                most:int=20): # files
     "The first files of an ending, the nearest first, by name; hidden folders and those behind links are left out. A look at what a folder is, not a walk through it."
+    known, key = _known.get(), (os.fspath(folder), ending, depth, most)
+    if known is not None and key in known: return known[key]
     out, level = [], [os.fspath(folder)]
     for _ in range(depth):
         names, below = [], []
@@ -157,7 +159,18 @@ def near_files(folder:str|os.PathLike, # a folder
                     elif e.is_dir(follow_symlinks=False) and e.name[0] != ".": below.append(e.path)
         out += sorted(names); level = sorted(below)
         if len(out) >= most: break
-    return [Path(f) for f in out[:most]]
+    out = [Path(f) for f in out[:most]]
+    if known is not None: known[key] = out
+    return out
+
+_known = contextvars.ContextVar("known", default=None)
+
+@contextlib.contextmanager
+def one_look():
+    "A block in which a folder is listed by `near_files` once, whoever asks."
+    token = _known.set({})
+    try: yield
+    finally: _known.reset(token)
 
 def _jpeg_size(head):
     "(height, width) of a JPEG without EXIF whose frame header is in its first bytes, else None."

@@ -14,9 +14,10 @@ from ...config import load_config
 from ...core import DataError, Registry, resolve
 from ..coco import FORMATS, CocoDataset
 from .draft import Lost, draft, draft_of_records
-from .files import read_keys, target
+from .files import one_look, read_keys, target
 from .fit import differences, write_as, write_draft
 from ..shapes import mask_box
+from ...parallel import helpers
 from ...tasks import get_task
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #3ff276d5
@@ -52,10 +53,10 @@ def recognise_format(src): # a file or folder, or FORMAT:NAME
     if is_table(src): return "delta"
     src = Path(src).expanduser()
     if not src.exists(): raise DataError("there is nothing", where=str(src), remedy="correct the path")
-    for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
-        try: known = CONVERTERS[name].looks(src)
-        except (DataError, OSError): known = False
-        if known: return name
+    with one_look():
+        for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
+            with contextlib.suppress(DataError, OSError):
+                if CONVERTERS[name].looks(src): return name
     raise DataError("no format is recognised", where=str(src), expected=f"one of {', '.join(CONVERTERS)}", remedy="name it: --from F")
 
 def read_any(src, # a file or folder, or a CocoDataset or Draft
@@ -121,6 +122,7 @@ def _to_table(d, table, pictures, reason):
     return there
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #9b6ffbc8
+@helpers()
 @_no_gc()
 def convert(src, # a file or folder, or a CocoDataset or Draft
             dst, # folder to write, or a JSON file for coco, or FORMAT:NAME
