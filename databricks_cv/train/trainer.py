@@ -189,13 +189,17 @@ class UnifiedTrainer:
         self.live = model is not None or bool(self.callbacks) or logger not in (None, False) or (data_module is not None and getattr(data_module, "live", True))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #dc86ac8b
+def _counted(findings):
+    "How often each code was found, in all splits."
+    return {code: sum(f.count for f in findings if f.code == code) for code in dict.fromkeys(f.code for f in findings)}
+
 def _check(self):
     "Validate the data; raises `DataError` on faults. Data sets made by hand are taken as they are."
     if self.data is not None and (getattr(self.data, "live", True) or not isinstance(self.data, VisionDataModule)): return None
     check_paths(self.config, ("train", "val"))
     report = validate(self.config, progress=None if self.config.training.progress else False)
     report.raise_if_errors()
-    if warned := report.of("W"): notice(f"the data has flaws of {len(warned)} {'kinds' if len(warned) > 1 else 'kind'} that are put up with: {'; '.join(f'{f.code} x {f.count}' for f in warned[:8])} (`databricks-cv data validate` explains them)")
+    if warned := _counted(report.of("W")): notice(f"the data has flaws of {len(warned)} {'kinds' if len(warned) > 1 else 'kind'} that are put up with: {'; '.join(f'{code} x {n}' for code, n in list(warned.items())[:8])} (`databricks-cv data validate` explains them)")
     return report
 
 UnifiedTrainer.check = _check
