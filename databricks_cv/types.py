@@ -106,14 +106,38 @@ def _extent(fifths, n):
     low = int(min(max(low, 0), n - 1))
     return low, int(min(max(high, low + 1), n))
 
+def _runs(x):
+    "int64: the lengths of the runs of an RLE dict, of 0 and of 1 in turn, column after column."
+    c = x["counts"]
+    if isinstance(c, (list, tuple)): return np.asarray(c, np.int64)
+    s = np.frombuffer(c.encode() if isinstance(c, str) else c, np.uint8).astype(np.int64) - 48 # five bits a sign, the sixth says that more follow
+    end = np.flatnonzero(s < 32); start = np.r_[0, end[:-1] + 1][:len(end)]
+    if not len(end): return end
+    shift = 5*(np.arange(end[-1] + 1) - np.repeat(start, end - start + 1))
+    v = np.add.reduceat((s[:end[-1] + 1] & 31) << shift, start) - ((s[end] & 16) > 0)*(1 << 5*(end - start + 1))
+    v[1::2], v[2::2] = np.cumsum(v[1::2]), np.cumsum(v[2::2]) # from the third on, each is said as a change from the one before the last
+    return v
+
+def _run_window(x, size):
+    "(top, left, uint8 [h, w]) of an RLE dict: only the columns that it reaches are drawn."
+    (h, w), at = x.get("size", size), np.r_[0, np.cumsum(_runs(x))]; at = at.clip(0, h*w); a, b = at[1:-1:2], at[2::2]
+    if not (there := b > a).any(): return 0, 0, np.zeros((1, 1), np.uint8)
+    a, b = a[there], b[there] - 1; x0, x1 = int(a[0]//h), int(b[-1]//h) + 1
+    y0, y1 = (0, h) if (a//h != b//h).any() else (int((a % h).min()), int((b % h).max()) + 1)
+    cut = np.diff(np.r_[at, h*w].clip(x0*h, x1*h)); value = np.arange(len(cut)) & 1; value[-1] = 0
+    return y0, x0, np.repeat(value.astype(np.uint8), cut).reshape(x1 - x0, h).T[y0:y1]
+
+def _sampled(y, x, m, size, out):
+    "The window of the same mask at another size: of each pixel there the one that its middle falls on."
+    ys, xs = (((np.arange(o) + .5)*s/o).astype(int).clip(0, s - 1) for o, s in zip(out, size))
+    (u0, u1), (v0, v1) = np.searchsorted(ys, (y, y + m.shape[0])), np.searchsorted(xs, (x, x + m.shape[1]))
+    return int(u0), int(v0), m[ys[u0:u1] - y][:, xs[v0:v1] - x]
+
+# %% ../nbs/api/01_types.ipynb #c992ce7b
 def _window(x, size, out):
-    "(top, left, uint8 [h, w]) of a mask drawn at the size `out`; a polygon in the window of its own extent."
+    "(top, left, uint8 [h, w]) of a mask drawn at the size `out`, in the window of its own extent."
     from pycocotools import mask as codec
-    if isinstance(x, Mapping):
-        m = codec.decode(_rle(x, *size))
-        if size == out: return 0, 0, m
-        ys, xs = ((np.arange(o) + .5) * s / o for o, s in zip(out, size))
-        return 0, 0, m[ys.astype(int).clip(0, size[0] - 1)][:, xs.astype(int).clip(0, size[1] - 1)]
+    if isinstance(x, Mapping): return _run_window(x, size) if size == out else _sampled(*_run_window(x, size), x.get("size", size), out)
     if not (x := [p for p in x if len(p) >= 6]): return 0, 0, np.zeros((1, 1), np.uint8)
     if any(not abs(v) < 1e6 for p in x for v in p): _rle(x, *size) # raises
     parts, k = [np.reshape(np.asarray(p, np.float64), (-1, 2)) for p in x], np.array([out[1]/size[1], out[0]/size[0]])
