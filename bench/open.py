@@ -27,9 +27,8 @@ def child(side, path, task):
 
 def anonymous(pid):
     "MiB, with those of the processes that it started."
-    try: own = int(re.search(r"Anonymous:\s+(\d+)", Path(f"/proc/{pid}/smaps_rollup").read_text())[1])/1024
+    try: return int(re.search(r"Anonymous:\s+(\d+)", Path(f"/proc/{pid}/smaps_rollup").read_text())[1])/1024 + sum(anonymous(k) for t in list(Path(f"/proc/{pid}/task").iterdir()) for k in (t/"children").read_text().split())
     except (OSError, TypeError): return 0 # it has ended
-    return own + sum(anonymous(k) for t in Path(f"/proc/{pid}/task").iterdir() for k in (t/"children").read_text().split())
 
 def once(side, path, task, memory, cache):
     "One opening in a fresh process."

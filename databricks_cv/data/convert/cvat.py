@@ -123,7 +123,7 @@ def _image(p, names):
 def _numbered(d):
     "CVAT numbers images by whole numbers."
     if all(type(p.id) is int and p.id >= 0 for p in d.pictures) and len({p.id for p in d.pictures}) == len(d.pictures): return d
-    out = replace(d, pictures=[replace(p, id=k) for k, p in enumerate(d.pictures, 1)], lost=list(d.lost))
+    out = replace(d, pictures=[p.twin(id=k) for k, p in enumerate(d.pictures, 1)], lost=list(d.lost))
     out.lose("image ids", "CVAT numbers images by whole numbers, each once", [p.id for p, q in zip(d.pictures, out.pictures) if p.id != q.id])
     return out
 

@@ -10,6 +10,7 @@ __all__ = ['FEATURES', 'OWN', 'Picture', 'Lost', 'Draft', 'split_name', 'natural
 import contextlib, itertools, os, re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 import msgspec
 import numpy as np
@@ -34,20 +35,26 @@ class Picture:
     width: int # pixels; 0 where unknown
     objects: list = field(default_factory=list) # COCO annotations without image_id; one without bbox and segmentation labels the whole picture
     split: str = "" # train, val, test …; "" where the source has no splits
-    file: Path|bytes|None = None # where its pixels are
+    file: Path|bytes|None = None # where its pixels are; set to a function, whatever it gives, anew each time
     fields: dict = field(default_factory=dict) # whatever else is known
 
 _file = Picture.file # as it was given: making paths of texts is dear, and few are asked for
 
 def _path_of(self):
     if type(f := _file.__get__(self)) is str: _file.__set__(self, f := Path(f))
-    return f
+    return f() if callable(f) else f
 
-def _twin(self, objects): # in place of its own
-    "A copy."
-    return Picture(self.id, self.file_name, self.height, self.width, objects, self.split, self.given, self.fields)
+def _at_hand(self):
+    "Is there a file, or are there bytes?"
+    return f.is_file() if isinstance(f := self.file, Path) else f is not None
 
-Picture.file, Picture.given, Picture.twin = property(_path_of, _file.__set__), property(_file.__get__, doc="Where its pixels are, as it was given: a text, Path, bytes or None."), _twin
+def _twin(self, objects=None, **changes): # in place of its own; other fields
+    "A copy, which reads nothing."
+    t = Picture(self.id, self.file_name, self.height, self.width, self.objects if objects is None else objects, self.split, self.given, self.fields)
+    for k, v in changes.items(): setattr(t, k, v)
+    return t
+
+Picture.file, Picture.given, Picture.at_hand, Picture.twin = property(_path_of, _file.__set__), property(_file.__get__, doc="Where its pixels are, as it was given: a text, Path, bytes, function or None."), property(_at_hand), _twin
 
 @dataclass(slots=True)
 class Lost:
@@ -138,8 +145,9 @@ Draft.coco, Draft.json = _coco, _json
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #7530760b
 def _root(pictures):
     "(folder, names relative to it) of pictures, or (None, their own names) where not all are files."
-    files, names = [p.file for p in pictures], [p.file_name for p in pictures]
-    if not files or not all(isinstance(f, Path) for f in files): return None, names
+    names = [p.file_name for p in pictures]
+    if not names or not all(isinstance(p.given, (str, Path)) for p in pictures): return None, names
+    files = [p.file for p in pictures]
     tails = {str(f)[:-len(n) - 1] for f, n in zip(files, names) if str(f).endswith("/" + n)}
     if len(tails) == 1 and all(str(f).endswith("/" + n) for f, n in zip(files, names)): return Path(tails.pop()), names
     root = Path(os.path.commonpath([f.parent for f in files]))
@@ -158,7 +166,7 @@ def _dataset(self, task=None, split=None, label_map=None, **options): # name of 
     part.lost, task = list(self.lost), get_task(task or natural_task(part.pictures)); _renumber(part)
     if uses(task)["boxes"]: _drop_labels(part, task)
     root, names = _root(part.pictures)
-    part.pictures = [p if p.file_name == n else replace(p, file_name=n) for p, n in zip(part.pictures, names)]
+    part.pictures = [p if p.file_name == n else p.twin(file_name=n) for p, n in zip(part.pictures, names)]
     ds = CocoDataset(root, part.json(split or None), task, label_map, name=f"{self.name}/{split}" if split else self.name, **options)
     ds.lost, ds.told = part.lost, list(self.told)
     return ds
@@ -167,16 +175,16 @@ def _renumber(d):
     "Give the pictures new ids where several splits count from the same number, as exports split by split do, and say so."
     ids = [p.id for p in d.pictures]
     if len(set(ids)) == len(ids) or len({(p.split, p.id) for p in d.pictures}) < len(ids): return # twice in one split is a fault, F05
-    d.lose("image ids", "several splits use the same; they are numbered anew", ids); d.pictures = [replace(p, id=k) for k, p in enumerate(d.pictures, 1)]
+    d.lose("image ids", "several splits use the same; they are numbered anew", ids); d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
     own = [o["id"] for p in d.pictures for o in p.objects if "id" in o]
-    if len(set(own)) < len(own): d.lose("annotation ids", "several splits use the same; they are numbered anew", own); d.pictures = [replace(p, objects=[{k: v for k, v in o.items() if k != "id"} for o in p.objects]) for p in d.pictures]
+    if len(set(own)) < len(own): d.lose("annotation ids", "several splits use the same; they are numbered anew", own); d.pictures = [p.twin([{k: v for k, v in o.items() if k != "id"} for o in p.objects]) for p in d.pictures]
     notice(f"{d.name}: {', '.join(filter(None, d.splits)) or 'its pictures'} use the same image ids; together they are numbered anew, 1 to {len(ids):,}")
 
 def _drop_labels(d, task):
     "Leave out objects that only label a picture, and say so."
     only = lambda o: not o.get("bbox") and not o.get("segmentation")
     d.lose("image labels", f"{task.title} looks at objects alone", [p.file_name for p in d.pictures for o in p.objects if only(o)])
-    if d.lost != [] and d.lost[-1].what == "image labels": d.pictures = [replace(p, objects=[o for o in p.objects if not only(o)]) for p in d.pictures]
+    if d.lost != [] and d.lost[-1].what == "image labels": d.pictures = [p.twin([o for o in p.objects if not only(o)]) for p in d.pictures]
 
 Draft.dataset = _dataset
 
@@ -261,12 +269,14 @@ def _drawn(ds):
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d064ec83
 def _kept(data):
-    "The draft of a table's rows: contents in place of files, splits as the table says."
+    "The draft of a table's rows: contents, read when they are asked for, in place of files, splits as the table says."
     d = draft_of_records(data.records(), None, data.name, pick=data.pictures.tolist()); splits = data.store.rows()["split"].to_pylist()
     for i, p in enumerate(d.pictures):
-        p.split = splits[data.pictures[i]] or ""
-        with contextlib.suppress(ImageError): p.file = data.store.source(data, i)
+        p.split, p.file = splits[data.pictures[i]] or "", partial(_content, data, i)
     return d
+
+def _content(data, i):
+    with contextlib.suppress(ImageError): return data.store.source(data, i)
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #35cbb134
 def draft(data): # a CocoDataset, or a Draft, which is given back

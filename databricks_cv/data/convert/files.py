@@ -240,10 +240,10 @@ def put_picture(p, # a Picture
     "Put a picture's file in place; False where it has none."
     if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
     if how == "refer": return True
-    if p.file is None or isinstance(p.file, Path) and not p.file.is_file(): return False
+    if (file := p.file) is None or isinstance(file, Path) and not file.is_file(): return False
     to.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(p.file, bytes): to.write_bytes(p.file); return True
-    real = os.path.realpath(p.file)
+    if isinstance(file, bytes): to.write_bytes(file); return True
+    real = os.path.realpath(file)
     if how == "link":
         with contextlib.suppress(OSError): os.link(real, to); return True
     shutil.copyfile(real, to); return True
@@ -254,6 +254,6 @@ def put_pictures(pictures:Iterable, # Pictures
     "Put all of them in place; those without a file are given back. Where none has one, nothing is said of it."
     pictures = list(pictures)
     if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
-    if how == "refer" or all(p.file is None for p in pictures): return []
+    if how == "refer" or all(_given(p) is None for p in pictures): return []
     with ThreadPoolExecutor(4) as pool: done = list(pool.map(lambda p: put_picture(p, to(p), how), pictures))
     return [p for p, ok in zip(pictures, done) if not ok]

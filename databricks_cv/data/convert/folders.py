@@ -54,7 +54,7 @@ def _labelled(d):
         if keep is None: made.append(p.file_name)
         folder = folder_name(d.names[c]) + "/"; name = p.file_name if p.file_name.startswith(folder) else folder + p.file_name
         if name != p.file_name: moved.append(p.file_name)
-        out.pictures.append(replace(p, file_name=name, objects=[keep or dict(category_id=c)]))
+        out.pictures.append(p.twin(file_name=name, objects=[keep or dict(category_id=c)]))
     for what, why, where in (("objects", "class folders hold one class a picture", gone), ("image labels", "a picture lies in one folder only", extra), ("image labels", "the class of most of its objects became the picture's", made),
                              ("pictures", "they have no class", none), ("file names", "the class's folder comes before them", moved)): out.lose(what, why, where)
     return out

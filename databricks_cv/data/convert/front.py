@@ -109,11 +109,11 @@ def _no_gc():
 def _to_table(d, table, pictures, reason):
     "Write a draft into a Delta table, in one commit; gives what went in."
     if is_table(table): raise DataError("there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one")
-    gone = [p for p in d.pictures if p.file is None or not isinstance(p.file, bytes) and not p.file.is_file()] if pictures != "refer" else []; gone_ids = set(map(id, gone))
+    gone = [p for p in d.pictures if not p.at_hand] if pictures != "refer" else []; gone_ids = set(map(id, gone))
     d.lose("pictures", "their files are missing", [p.file_name for p in gone]); d = replace(d, pictures=[p for p in d.pictures if id(p) not in gone_ids])
-    if len({p.id for p in d.pictures}) < len(d.pictures): d.lose("image ids", "several splits use the same", [p.id for p in d.pictures]); d.pictures = [replace(p, id=k) for k, p in enumerate(d.pictures, 1)]
+    if len({p.id for p in d.pictures}) < len(d.pictures): d.lose("image ids", "several splits use the same", [p.id for p in d.pictures]); d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
     plain, splits = _unsplit(d), [p.split for p in d.pictures]; drawn = all(o.get("segmentation") for p in d.pictures for o in p.objects) and not all(c.get("isthing", 1) for c in d.categories)
-    if drawn: plain.pictures = [replace(p, objects=[{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], (p.height, p.width))} for o in p.objects]) for p in plain.pictures]
+    if drawn: plain.pictures = [p.twin([{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], (p.height, p.width))} for o in p.objects]) for p in plain.pictures]
     ds = plain.dataset("panoptic_segmentation" if drawn else None) # stuff stays, where there is some
     resolve("databricks_cv.data.delta:to_delta")(ds, table, [x or None for x in splits], pictures=dict(copy="bytes", link="paths", refer="none")[pictures], reason=reason)
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
@@ -179,7 +179,7 @@ def write_parts(ds, # a data set
         parts.save(tmp/"split.json")
     return Path(dst)
 
-def _unsplit(ds): d = draft(ds); return replace(d, pictures=[replace(p, split="") for p in d.pictures])
+def _unsplit(ds): d = draft(ds); return replace(d, pictures=[p.twin(split="") for p in d.pictures])
 
 def write_made(ds, # a result of `merge`, `subset` or `remap`
                dst, # folder

@@ -145,7 +145,7 @@ def _row(p, index, text):
     "A row of the table."
     only = lambda o: "bbox" not in o and "segmentation" not in o
     obj = lambda o: dict(id=o.get("id"), bbox=o.get("bbox"), category=index[o["category_id"]], area=o.get("area"), iscrowd=bool(o.get("iscrowd")), segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None, fields=_more({k: v for k, v in o.items() if k not in OWN}))
-    data = p.file if isinstance(p.file, bytes) else p.file.read_bytes()
+    data = p.file; data = data if isinstance(data, bytes) else data.read_bytes()
     return dict(image=dict(bytes=data, path=None), image_id=json.dumps(p.id) if text else p.id, file_name=p.file_name, width=p.width, height=p.height, objects=[obj(o) for o in p.objects if not only(o) or o.keys() & {"id"}],
                 labels=[index[o["category_id"]] for o in p.objects if only(o) and "id" not in o], fields=_more(p.fields))
 
@@ -156,7 +156,7 @@ def to_huggingface(data, # a CocoDataset or Draft
                    cache=None): # folder for the table's file; default: the cache of `datasets`
     "A DatasetDict with a table for each split."
     hf, d = need("datasets"), HUGGINGFACE.fit(draft(data))
-    if gone := [p.file_name for p in d.pictures if not isinstance(p.file, bytes) and not (p.file and p.file.is_file())]: raise DataError(f"{len(gone)} pictures are not at hand", where=gone[0], remedy="name the folder of the pictures: images=")
+    if gone := [p.file_name for p in d.pictures if not p.at_hand]: raise DataError(f"{len(gone)} pictures are not at hand", where=gone[0], remedy="name the folder of the pictures: images=")
     index, features = {c["id"]: k for k, c in enumerate(d.categories)}, _features(hf, d); text = features["image_id"].dtype == "string"
     note = json.dumps(dict(categories=d.categories, top=d.top, whole=d.splits == [""]))
     def table(s):

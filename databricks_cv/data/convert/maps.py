@@ -34,7 +34,7 @@ def flatten(d, # a Draft
     lost = {k: [] for k in ("merged", "hidden", "covered", "fields", "crowds")}
     for p in d.pictures:
         drawn = [o for o in p.objects if o.get("segmentation")]
-        out.pictures.append(replace(p, objects=[o for o in p.objects if not o.get("segmentation")] + _flat(p, drawn, apart, lost)))
+        out.pictures.append(p.twin([o for o in p.objects if not o.get("segmentation")] + _flat(p, drawn, apart, lost)))
     out.lose("objects", "those of a class become one", lost["merged"]); out.lose("objects", "others hide them", lost["hidden"])
     out.lose("masks", "a pixel has one meaning, and small objects lie over large ones", lost["covered"]); out.lose("object fields", "merged or cut objects have none", lost["fields"]); out.lose("crowds", "they merge with single objects", lost["crowds"])
     return out

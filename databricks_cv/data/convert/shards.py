@@ -113,7 +113,7 @@ def _sample(p):
     image = dict(id=p.id, file_name=p.file_name, height=p.height, width=p.width, **({"split": p.split} if p.split else {}), **p.fields)
     return json.dumps(dict(image=image, annotations=list(p.objects)), ensure_ascii=False).encode()
 
-def _bytes(p): return p.file if isinstance(p.file, bytes) else p.file.read_bytes() if isinstance(p.file, Path) and p.file.is_file() else None
+def _bytes(p): return f.read_bytes() if isinstance(f := p.file, Path) and f.is_file() else f if isinstance(f, bytes) else None
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #5a248eeb
 def write_shards(d, # a fitted Draft
