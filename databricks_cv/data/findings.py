@@ -215,8 +215,8 @@ def _empty(c):
 @check("F05", "E", "an id stands twice")
 def _twice(c):
     yield from found(c, c.rows("F05i"), "images have an id that another image has: it is unclear whose the annotations are", "give each image its own id, and correct image_id in the annotations", "images")
-    ids = [c.records.categories[k]["id"] for k in c.rows("F05c")]
-    yield from found(c, len(ids), f"categories have an id that another has: {_some(ids)}", "give each category its own id", "file")
+    twice = ["{name!r} has {id!r}".format(**{"name": None, **c.records.categories[k]}) for k in c.rows("F05c")]
+    yield from found(c, len(twice), f"categories have an id that another has: {_list_of(twice)}", "give each category its own id", "file")
     yield from found(c, c.rows("F05"), "annotations have no id, or one that another has; they are renumbered", "nothing needs to be done; `--fix` writes the new ids", severity="W")
 
 @check("F06", "E", "an image without id or file_name")
@@ -281,14 +281,14 @@ def _resized(c):
 @check("F12", "E", "an impossible image size")
 def _impossible(c):
     rows, odd = c.rows("F12"), [v for (s, _, f), v in c.records.odd.items() if s == "images" and f in ("width", "height")]
-    yield from found(c, rows, "images have a width or height that is zero, negative, no whole number, or too large" + (f": {', '.join(odd[:3])}" if odd else ""), f"correct them; at most {c.max_pixels:,} pixels are allowed (data.max_image_pixels)", "images")
+    yield from found(c, rows, "images have a width or height that is zero, negative, no whole number, or too large" + (f": {', '.join(odd[:3])}" if odd else "" if not len(rows) else f", such as {c.records.width[rows[0]]:g} x {c.records.height[rows[0]]:g}"), f"correct them; at most {c.max_pixels:,} pixels are allowed (data.max_image_pixels)", "images")
     big = _failed(c, "F12")
     yield from found(c, big, "image files are larger than allowed and were not opened" + (f": {c.heads.errors[int(big[0])][1]}" if len(big) else ""), "if they are genuine, raise data.max_image_pixels", "images")
 
 @check("F13", "E", "a file name leads out of the image folder")
 def _escaping(c):
     rows = _failed(c, "F13"); why = Counter(c.heads.errors[i][1].split("' ", 1)[-1] for i in rows.tolist()).most_common(3)
-    yield from found(c, rows, "file names are not opened: each " + "; ".join(f"{w} ({k})" for w, k in why), "make file_name relative to the image folder" + ("; or set data.allow_links" if any("link" in w for w, _ in why) else ""), "images")
+    yield from found(c, rows, "file names are not opened: each " + "; ".join(f"{w} ({k})" for w, k in why) + (f", such as {c.records.file_names[int(rows[0])]!r}" if len(rows) else ""), "make file_name relative to the image folder" + ("; or set data.allow_links" if any("link" in w for w, _ in why) else ""), "images")
 
 @check("F14", "I", "an image that is not plain 8-bit RGB")
 def _converted(c):

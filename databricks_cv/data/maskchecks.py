@@ -13,6 +13,7 @@ from ..core import DataError
 from .coco import table_of
 from .findings import check, found
 from .maps import UNKNOWN, VOID, explain_colours
+from .shapes import mask_fault
 from .survey import segments_apart
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #69400485
@@ -26,10 +27,16 @@ def _polygons(c):
     yield from found(c, c.rows("F32"), "masks have parts with under three points, an odd coordinate, or what is no number; those parts are left out", "nothing needs to be done, if the rest is right; `--fix` writes the rest")
 
 @check("F33", "W", "a mask without a pixel", DRAWN)
-def _no_pixel(c): yield from found(c, c.rows("F33"), "masks are empty, or cover no pixel of their image; the objects are left out", "annotate their masks; `--fix` removes them")
+def _no_pixel(c): yield from found(c, c.rows("F33"), f"masks are empty, or cover no pixel of their image{_reasons(c, 'F33')}; the objects are left out", "annotate their masks; `--fix` removes them")
+
+def _reasons(c, code, n=200):
+    "What is wrong with the first of some masks, in brackets."
+    r, s = c.records, c.settled; rows = c.rows(code)[:n].tolist()
+    why = [f[1] if (f := mask_fault(r.segmentation[k], s.sizes[s.image[k]])) else "it has no area, or lies outside" for k in rows if r.segmentation[k] and s.image[k] >= 0]
+    return f" ({', '.join(list(dict.fromkeys(why))[:2])})" if why else ""
 
 @check("F34", "E", "run lengths that are not their image's", DRAWN)
-def _lengths(c): yield from found(c, c.rows("F34"), "run lengths are of another size than their image, or do not add up to it", "export the masks again, at the size of the images; or remove the annotations, as `--fix` does")
+def _lengths(c): yield from found(c, c.rows("F34"), f"run lengths are of another size than their image, or do not add up to it{_reasons(c, 'F34')}", "export the masks again, at the size of the images; or remove the annotations, as `--fix` does")
 
 @check("F36", "W", "a box that is not its mask's", "masks")
 def _apart(c): yield from found(c, c.rows("F36"), "boxes and masks disagree (they share less than half of what they cover together); the box is made from the mask", "look at them: if the boxes are right, the masks belong to other objects; `--fix` writes the boxes")
