@@ -200,12 +200,19 @@ def _plots(self):
     out = dict(precision_recall=plot_curves(m) if has("curves") else None, classes=plot_classes(self.metrics, m.by_class), confusion=plot_confusion(m) if has("confusion") else None)
     return {k: f for k, f in out.items() if f is not None}
 
+def _drawn(self:EvaluationResult, rows): # of `worst`, `best` or `per_image`
+    "What `plot_images` draws of these rows, drawn once."
+    key = tuple(r["image_id"] for r in rows)
+    if key not in self._shown: self._shown[key] = plot_images(self, rows)
+    return self._shown[key]
+
 def _figures(self:EvaluationResult, pictures=6): # images in the plot of the worst; 0: without it
-    "The plots, and the worst answers: name -> matplotlib figure. Plots are the same each time, so that a report and a log share them."
-    return self._plots | (dict(worst=plot_images(self, self.worst(pictures))) if self.images and pictures else {})
+    "The plots, and the worst answers: name -> matplotlib figure. They are the same each time, so that a report and a log share them."
+    return self._plots | (dict(worst=self.drawn(self.worst(pictures))) if self.images and pictures else {})
 
 EvaluationResult._plots = cached_property(_plots); EvaluationResult._plots.__set_name__(EvaluationResult, "_plots")
-EvaluationResult.figures = _figures
+EvaluationResult._shown = cached_property(lambda self: {}); EvaluationResult._shown.__set_name__(EvaluationResult, "_shown")
+EvaluationResult.figures, EvaluationResult.drawn = _figures, _drawn
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #f1087a7d
 def _same_task(theirs, task, what):

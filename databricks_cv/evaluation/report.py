@@ -18,7 +18,7 @@ from ..tasks import get_task
 from ..viz.draw import new_figure
 from .analysis import Analysis, analyse, plot_calibration, plot_errors, plot_slices
 from .compare import Comparison, plot_comparison, short_names
-from .evaluate import EvaluationResult, plot_images
+from .evaluate import EvaluationResult
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #f5cd81c6
 @dataclass
@@ -33,6 +33,7 @@ class Block:
     @cached_property
     def png(self):
         "The figure as the bytes of a PNG, drawn once."
+        if hasattr(self.figure, "png"): return self.figure.png()
         with io.BytesIO() as f:
             self.figure.savefig(f, format="png", dpi=120, facecolor="white")
             return f.getvalue()
@@ -112,7 +113,7 @@ def _pictures(result, n):
     out, worst = [Block("heading", "Worst and best answers")], result.worst(n)
     best = [r for r in result.best(max(0, result.images - len(worst))) if r["image_id"] not in {w["image_id"] for w in worst}][:max(4, n//2)]
     for what, rows in (("worst", worst), ("best", best)):
-        for k in range(0, len(rows), 4): out.append(Block("figure", f"The {what} answers, {k + 1} to {min(k + 4, len(rows))}: truth above, answer below.", figure=plot_images(result, rows[k:k + 4])))
+        for k in range(0, len(rows), 4): out.append(Block("figure", f"The {what} answers, {k + 1} to {min(k + 4, len(rows))}: truth above, answer below.", figure=result.drawn(rows[k:k + 4])))
     return out
 
 def _plots(result, a, task):

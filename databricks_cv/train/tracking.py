@@ -246,7 +246,8 @@ def _log_text(self, text, name): # the file's name among the artifacts: "notes/a
 def _log_figure(self, figure, name): # a matplotlib figure, or an image uint8 [H, W, 3]; "figures/curves.png"
     "Log a picture as PNG."
     b = io.BytesIO()
-    if hasattr(figure, "savefig"): figure.savefig(b, format="png", bbox_inches="tight", metadata={"Software": None})
+    if hasattr(figure, "png"): b.write(figure.png())
+    elif hasattr(figure, "savefig"): figure.savefig(b, format="png", bbox_inches="tight", metadata={"Software": None})
     else:
         from PIL import Image
         Image.fromarray(figure).save(b, "PNG")
@@ -485,7 +486,7 @@ def _judge(logger, model, data):
         place = logger.folder/"report" if logger.folder else stack.enter_context(tempfile.TemporaryDirectory()) # files are sent later: the run's folder keeps them
         write_report(result, place); logger.log_path(place, "report")
         if not logger.folder: logger.flush()
-    return result.figures()
+    return result.figures(pictures=4) # which the report has drawn already
 
 # %% ../../nbs/api/43_train.tracking.ipynb #3118182a
 def log_figures(logger:TrackingLogger, # of the run

@@ -299,6 +299,10 @@ def new_figure(width:float, # inches
     class Shown(Figure):
         def _repr_png_(self):
             with io.BytesIO() as f: self.savefig(f, format="png", dpi=80); return f.getvalue()
+        def png(self): # as it is now: reports and logs share what is drawn once
+            if not hasattr(self, "_bytes"):
+                with io.BytesIO() as f: self.savefig(f, format="png", dpi=120, facecolor="white", metadata={"Software": None}); self._bytes = f.getvalue()
+            return self._bytes
     figure = Shown(figsize=(width, height), layout="constrained"); FigureCanvasAgg(figure)
     return figure
 
