@@ -6,7 +6,7 @@
 __all__ = ['cores', 'shares', 'slices', 'helpers', 'share']
 
 # %% ../nbs/api/07_parallel.ipynb #13d33048
-import contextlib, contextvars, os, pickle, subprocess, sys
+import contextlib, contextvars, os, pickle, signal, subprocess, sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from .core import resolve
@@ -43,7 +43,7 @@ def _receive(f):
 
 def _help(asked):
     "What a helper does. It says nothing of a failure but that there is one: the exception is raised where the part is done again."
-    answers = open(os.dup(1), "wb"); os.dup2(2, 1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN); answers = open(os.dup(1), "wb"); os.dup2(2, 1) # Ctrl-C is for the one who asked
     while (request := _receive(asked)) is not None:
         try: target, part = pickle.loads(request); answer = pickle.dumps(resolve(target)(*part), 5)
         except Exception: answer = b"-"

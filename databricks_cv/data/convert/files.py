@@ -142,6 +142,7 @@ def list_pictures(folder:str|os.PathLike): # a folder
     "{name relative to a folder: path} of its pictures, sorted."
     return list_files(folder, ENDINGS)
 
+# %% ../../../nbs/api/13_data.convert.files.ipynb #62f832f7
 def near_files(folder:str|os.PathLike, # a folder
                ending:str, # ".json"
                depth:int=3, # folders that a file's path may go through, 1: the folder itself
@@ -172,6 +173,7 @@ def one_look():
     try: yield
     finally: _known.reset(token)
 
+# %% ../../../nbs/api/13_data.convert.files.ipynb #f5f20edd
 def _jpeg_size(head):
     "(height, width) of a JPEG without EXIF whose frame header is in its first bytes, else None."
     at = 2
