@@ -8,6 +8,7 @@ __all__ = ['validate', 'write_fixed']
 # %% ../../nbs/api/13_data.validate.ipynb #09cf4bb2
 import hashlib, json, os, shutil
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -26,7 +27,7 @@ from .survey import look_maps, segments_apart
 from ..tasks import get_task
 
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
-def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, stuff=(), options={}, **given):
+def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, stuff=(), options={}, see=look, **given):
     "The case of a split; where it cannot be read, a list with that one finding."
     file = str(annotations or images) if isinstance(annotations, (str, os.PathLike, type(None))) else str(getattr(getattr(annotations, "source", None), "path", None) or "annotations")
     whole = lambda code, text, remedy: [Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
@@ -35,7 +36,7 @@ def _case(split, annotations, images, task, allow_links, max_pixels, open_images
     if bad := misfit(r, task): return whole(*bad)
     dress(r, task, background, stuff)
     images = Path(images) if images is not None and r.store is None else None # a table was checked when it was written
-    heads = look(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
+    heads = see(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
     maps = look_maps(r, open_images, allow_links) if r.maps is not None and r.store is None else None
     return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task, r)), heads, max_pixels, frozenset(skip), maps=maps, background=background, **given)
 
@@ -91,7 +92,7 @@ def unseen(a:Case, # the training split
     yield from _about("F21", "W", b, len(new), f"classes that {a.split} never shows: {', '.join(map(repr, new[:8]))}{' …' if len(new) > 8 else ''}; they cannot be learnt", f"add such pictures to {a.split}, or remove the classes", "file")
 
 # %% ../../nbs/api/13_data.validate.ipynb #7669394e
-def _from_config(config, open_images, strict, progress, num_classes, num_queries):
+def _from_config(config, open_images, strict, progress, num_classes, num_queries, see):
     "The cases of a configuration's splits, by name; class folders keep the ids of training's."
     d, m, skip = config.data, config.model, {c for c, on in (("F09", config.data.on_missing), ("F10", config.data.on_corrupt)) if on == "skip"}
     if not any(map(d.names, SPLITS)): raise DataError("the configuration names no data", remedy="set data.train_data_path and data.train_annotation_file")
@@ -99,7 +100,7 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     for s in filter(d.names, SPLITS):
         images, file = split_paths(d, s); known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
         out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, stuff, dict(o, label_map=known, version=d.version, split=s),
-                       num_classes=num_classes or m.num_classes, num_queries=num_queries or (lambda: resolve("databricks_cv.models.configuration:queries_of")(m)), multi_label=d.multi_label)
+                       num_classes=num_classes or m.num_classes, num_queries=num_queries or (lambda: resolve("databricks_cv.models.configuration:queries_of")(m)), multi_label=d.multi_label, see=see)
     return out
 
 def _parts(data, images, task, format, split):
@@ -154,15 +155,17 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
              background:str|None=None, # of a single file: the class of what no object covers, for semantic segmentation
              stuff:Iterable=(), # of a single file: names of categories that are stuff
              multi_label:bool|None=None, # of a single file or folder: may a picture have several classes, or none?
+             engine:str="local", # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
              **options): # of a single file or folder: classes, ignore_values, map_dir
     "All that is wrong with a data set, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
+    see = look if engine == "local" else partial(resolve("databricks_cv.data.lookout:look_on"), engine)
     if _is_config(data):
         config = load_config(data); strict = config.data.strict if strict is None else strict
-        cases = _from_config(config, open_images, strict, progress, num_classes, num_queries)
+        cases = _from_config(config, open_images, strict, progress, num_classes, num_queries, see)
     else:
         if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, data.records()
         named, task = task, get_task(task or _natural(data, images, format))
-        cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label)
+        cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label, see=see)
     report = _report(cases)
     if not _is_config(data): report.notes = list(_taken(cases, data, task, named))
     if fix is not None: report.fixed = str(write_fixed(cases, fix))
