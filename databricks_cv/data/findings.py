@@ -252,6 +252,7 @@ def _missing(c):
 def _where_else(c, rows):
     "A remedy for missing files that names what is there instead."
     names = [str(p.relative_to(c.image_dir)) for _, p in zip(range(200_000), c.image_dir.rglob("*")) if p.is_file() and p.suffix.lower() not in (".xml", ".txt", ".json", ".csv")] # labels are named like their pictures
+    taken = set(as_list(c.records.file_names)); names = [n for n in names if n not in taken] # a picture that has an entry of its own is no other's
     hits = {n: h for n in (c.records.file_names[int(k)] for k in rows[:EXAMPLES]) if (h := nearest_name(c.image_dir, n, names))}
     if not hits: return f"copy them into {c.image_dir}, or set data.on_missing: skip"
     name, hit = next(iter(hits.items()))

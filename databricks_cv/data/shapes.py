@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from .records import Column
-from ..types import Masks
+from ..types import Masks, _runs
 
 # %% ../../nbs/api/09_data.shapes.ipynb #761ee07a
 def mask_fault(seg, # anything that stands as a segmentation
@@ -34,15 +34,11 @@ def mask_fault(seg, # anything that stands as a segmentation
 
 def _total(text):
     "Sum of compressed run lengths (the LEB128 of COCO's maskApi, each from the third as a difference), or -1."
-    counts, value, shift = [], 0, 0
-    for ch in text.encode("utf-8", "replace"):
-        x = ch - 48
-        if not 0 <= x < 64 or shift > 60: return -1
-        value |= (x & 31) << shift; shift += 5
-        if not x & 32:
-            if x & 16: value -= 1 << shift
-            counts.append(value + (counts[-2] if len(counts) > 2 else 0)); value = shift = 0
-    return sum(counts) if not shift and min(counts) >= 0 else -1
+    b = np.frombuffer(text.encode("utf-8", "replace"), np.uint8)
+    if not len(b) or b.min() < 48 or b.max() >= 112 or b[-1] >= 80: return -1
+    if np.diff(np.flatnonzero(b < 80), prepend=-1).max() > 8: return -1 # a run of over 2 ** 40 pixels
+    v = _runs({"counts": text})
+    return int(v.sum()) if v.min() >= 0 else -1
 
 # %% ../../nbs/api/09_data.shapes.ipynb #bc2f471a
 def mask_box(seg, # a mask in COCO's forms
