@@ -9,6 +9,7 @@ __all__ = ['cores', 'shares', 'slices', 'helpers', 'share']
 import contextlib, contextvars, os, pickle, signal, subprocess, sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+import numpy as np
 from .core import resolve
 
 # %% ../nbs/api/07_parallel.ipynb #7402a56f
@@ -34,19 +35,31 @@ def slices(n:int, # things to do
 # %% ../nbs/api/07_parallel.ipynb #02a527cb
 _CODE = "import sys; sys.path[:] = {path!r}; import databricks_cv.parallel as p; p._help(sys.stdin.buffer)"
 
-def _send(f, data): f.write(len(data).to_bytes(8, "big")); f.write(data); f.flush()
+def _packed(x):
+    "The buffers of a value: its pickle, and those that are large (protocol 5, PEP 574)."
+    aside = []; head = pickle.dumps(x, 5, buffer_callback=aside.append)
+    return [head, *(b.raw() for b in aside)]
+
+def _send(f, buffers):
+    f.write(np.array([len(buffers), *map(len, buffers)], ">u8").tobytes())
+    for b in buffers: f.write(b)
+    f.flush()
 
 def _receive(f):
-    "The next bytes; None where there are no more."
-    n = int.from_bytes(f.read(8), "big"); data = f.read(n)
-    return data if data and len(data) == n else None
+    "The next value; raises `EOFError` where there is no more, and whatever a pickle raises that cannot be opened here."
+    def fill(n):
+        if f.readinto(b := bytearray(n)) < n: raise EOFError("the other side is gone")
+        return b
+    number = lambda n: np.frombuffer(fill(8*n), ">u8").tolist()
+    head, *aside = map(fill, number(*number(1))); return pickle.loads(head, buffers=aside)
 
 def _help(asked):
     "What a helper does. It says nothing of a failure but that there is one: the exception is raised where the part is done again."
     signal.signal(signal.SIGINT, signal.SIG_IGN); answers = open(os.dup(1), "wb"); os.dup2(2, 1) # Ctrl-C is for the one who asked
-    while (request := _receive(asked)) is not None:
-        try: target, part = pickle.loads(request); answer = pickle.dumps(resolve(target)(*part), 5)
-        except Exception: answer = b"-"
+    while True:
+        try: target, part = _receive(asked); answer = _packed([resolve(target)(*part)])
+        except EOFError: return
+        except Exception: answer = _packed(None)
         _send(answers, answer)
 
 # %% ../nbs/api/07_parallel.ipynb #91b8ba0f
@@ -59,9 +72,9 @@ class _Helper:
     def _talk(self, request): _send(self.process.stdin, request); return _receive(self.process.stdout)
 
     def answer(self):
-        "Wait for the answer: its pickle, or nothing where there is none."
+        "Wait for the answer, [value], or None where there is none."
         try: return self.busy.result()
-        except OSError: return None
+        except (OSError, EOFError): return None
         finally: self.busy = None
 
     def dismiss(self):
@@ -85,13 +98,13 @@ def helpers():
 def _asked(crew, target, part):
     "A helper that works on a part, an idle or a new one; None where it cannot be had or the part cannot be sent."
     with contextlib.suppress(OSError, pickle.PicklingError, TypeError, AttributeError):
-        request = pickle.dumps((target, part), 5)
+        request = _packed((target, part))
         if (idle := next((h for h in crew if not h.busy), None)) is None: crew.append(idle := _Helper())
         idle.ask(request); return idle
 
 def _answer(crew, helper, target, part):
     "What a helper answers; the work is done here where it cannot."
-    if helper and (found := helper.answer()) and found != b"-": return pickle.loads(found)
+    if helper and (found := helper.answer()): return found[0]
     if helper and helper.process.poll() is not None: crew.remove(helper); helper.dismiss()
     return resolve(target)(*part)
 

@@ -284,21 +284,13 @@ class _Gather:
             except msgspec.DecodeError: continue
 
 # %% ../../nbs/api/08_data.records.ipynb #fbcad72e
-def _spread(self, parts):
-    "The spans of all pieces as one Column; None: a piece without any."
-    start, length = np.concatenate([np.zeros((2, n), np.int64) if x is None else x for x, n in zip(parts, [p["rows"] for p in self.parts])], 1)
-    return Column(self.source, start, length.astype(np.int32))
-
-def _joined(self, name):
-    "A whole column; the pieces let go of theirs."
-    parts = [p.pop(name) for p in self.parts]
-    return Column.concatenate(parts) if name == "file_name" else _spread(self, parts) if name == "segmentation" else np.concatenate(parts)
-
-def _extras(self):
-    names = dict.fromkeys(m for p in self.parts for m in p["more"])
-    return {m: _spread(self, [p["more"].pop(m, None) for p in self.parts]) for m in names}
-
-_Gather.__getitem__, _Gather.extras = _joined, property(_extras)
+def _merged(parts):
+    "Pieces as one; they let go of their columns."
+    if len(parts) == 1: return parts[0]
+    more = {m: [p["more"].pop(m, None) for p in parts] for m in dict.fromkeys(m for p in parts for m in p["more"])}
+    out = {"more": {m: np.concatenate([np.zeros((2, p["rows"]), np.int64) if x is None else x for x, p in zip(xs, parts)], 1) for m, xs in more.items()}, "rows": sum(p["rows"] for p in parts)}
+    for k in parts[0].keys() - out.keys(): xs = [p.pop(k) for p in parts]; out[k] = Column.concatenate(xs) if k == "file_name" else np.concatenate(xs, int(k == "segmentation"))
+    return out
 
 # %% ../../nbs/api/08_data.records.ipynb #7043bf05
 def _lists(source):
@@ -320,8 +312,8 @@ def _stretches(source, lists, bounds):
     return [x for x in out if x]
 
 def _decode(source, stretches):
-    "[(kind, where its reading ended or None, its columns by pieces)]."
-    with _no_gc(): return [(kind, (g := _Gather(kind, source)).read(at, stop), g.parts) for kind, at, stop in stretches]
+    "[(kind, where its reading ended or None, its columns)]."
+    with _no_gc(): return [(kind, (g := _Gather(kind, source)).read(at, stop), _merged(g.parts) if g.parts else None) for kind, at, stop in stretches]
 
 @contextlib.contextmanager
 def _no_gc():
@@ -335,15 +327,16 @@ _HERE = b'"the list that was cut out here"'
 def _by_pieces(source, skip, bounds=()):
     "Records of a plain file, read by a process for each stretch between the `bounds`; None where anything is out of the ordinary."
     if not hasattr(source.buffer, "find") or (lists := _lists(source)) is None: return None
-    parts = _stretches(source, lists, bounds); got, ends = {k: _Gather(k, source) for k in lists}, {}
-    for kind, end, pieces in chain(*share("databricks_cv.data.records:_decode", [(source, p) for p in parts])):
+    got, ends = {k: [] for k in lists}, {}
+    for kind, end, part in chain(*share("databricks_cv.data.records:_decode", [(source, x) for x in _stretches(source, lists, bounds)])):
         if end is None: return None
-        got[kind].parts += pieces; ends[kind] = end + 1
+        got[kind].append(part); ends[kind] = end + 1
     (a, b), (c, d) = sorted((lists[k][0], ends[k]) for k in lists); rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
     top = msgspec.json.decode(rest)
     if b > c or rest.count(_HERE) > 2 or not isinstance(top, dict) or any(top.pop(k, None) != _HERE[1:-1].decode() for k in got) or not isinstance(cats := top.pop("categories", None), list) or not all(isinstance(x, dict) for x in cats): return None
-    im, an = got["images"], got["annotations"]; crowd = an["iscrowd"]; crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
-    return Records(source, im["id"], im["file_name"], im["width"], im["height"], an["id"], an["image_id"], an["category_id"], an["bbox"], an["area"], crowd.astype(np.int8), an["segmentation"], cats, im.extras, an.extras, top)
+    im, an = (_merged(got.pop(k)) for k in ("images", "annotations")); crowd = an["iscrowd"]; crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
+    column = lambda spans: Column(source, spans[0], spans[1].astype(np.int32)); more = lambda x: {m: column(v) for m, v in x["more"].items()}
+    return Records(source, im["id"], im["file_name"], im["width"], im["height"], an["id"], an["image_id"], an["category_id"], an["bbox"], an["area"], crowd.astype(np.int8), column(an["segmentation"]), cats, more(im), more(an), top)
 
 # %% ../../nbs/api/08_data.records.ipynb #98d0d44d
 def _short(x): s = _json(x); return s if len(s) <= 60 else s[:57] + "…"
