@@ -7,7 +7,7 @@ __all__ = ['READERS', 'open_truth', 'map_folder', 'table_truth', 'open_answers']
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #72a4a41d
 import csv, json, os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 import numpy as np
 from PIL import Image

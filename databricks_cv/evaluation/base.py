@@ -9,7 +9,7 @@ __all__ = ['FIGURES', 'register_figure', 'Metrics', 'is_truth', 'as_target', 'as
 # %% ../../nbs/api/34_evaluation.base.ipynb #35e1eb6e
 import copy, itertools, os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple
 import numpy as np

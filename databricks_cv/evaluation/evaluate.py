@@ -7,14 +7,12 @@ __all__ = ['Asked', 'EvaluationResult', 'plot_curves', 'plot_confusion', 'plot_c
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #df5a8b35
 import os, sys, time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 import numpy as np
 from ..core import DataError, ModelError, did_you_mean
-from ..types import Target
 from ..tasks import get_task
 from ..config import SPLITS, Config, load_config
 from ..data.coco import CocoDataset

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Mapping
 import numpy as np
 from ..core import DataError
-from ..types import LabelMap, Prediction, Segments, Target
+from ..types import Prediction, Segments, Target
 from .base import Metrics, _pick
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #62818692
