@@ -12,7 +12,7 @@ from big import made
 
 def sides(path, task):
     "name -> (imports, opening)."
-    def ours(): from databricks_cv.data.coco import CocoDataset; import numpy; CocoDataset(None, b'{"images": [], "annotations": [], "categories": []}'); return lambda: CocoDataset(None, path, task)
+    def ours(): from databricks_cv.data.coco import CocoDataset; import numpy, pyarrow; CocoDataset(None, b'{"images": [], "annotations": [], "categories": []}'); return lambda: CocoDataset(None, path, task)
     def hot(): import hotcoco; return lambda: hotcoco.COCO(str(path))
     def pyc(): from pycocotools.coco import COCO; return lambda: COCO(str(path))
     def check(): from databricks_cv.data.validate import validate; return lambda: validate(path, task=task)

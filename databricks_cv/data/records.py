@@ -55,6 +55,11 @@ class Source:
         if self._buffer is None: self._open()
         return self._buffer
 
+    def draft(self):
+        "The bytes of a mapped file in another map, which may be written to: nobody sees it, and only what is changed is copied. None of other bytes."
+        if not isinstance(self.buffer, mmap.mmap): return None
+        with open(self.path, "rb") as f: return mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY)
+
     def __len__(self): return len(self.buffer)
     def __getitem__(self, s): return self.buffer[s]
     def __reduce_ex__(self, protocol): return _reopen, (self.path, None if self.path else pickle.PickleBuffer(self._buffer) if protocol > 4 else bytes(self._buffer), self._stat)
@@ -249,18 +254,24 @@ def _plain_decoder(kind, more):
 # %% ../../nbs/api/08_data.records.ipynb #d26c6046
 class _Gather:
     "The columns of one of a file's lists, piece by piece."
-    def __init__(self, kind, source): self.kind, self.source, self.more, self.parts = kind, source, (), []
+    def __init__(self, kind, source): self.kind, self.source, self.draft, self.more, self.parts = kind, source, source.draft(), (), []
 
     def add(self, a, b):
         "Decode the objects from byte `a` to `b`."
-        text = b"".join([b"[", self.source[a:b], b"]"])
+        if self.draft is None or b == len(self.source): return self._take(b"".join([b"[", self.source[a:b], b"]"]), a - 1)
+        before = self.draft[a - 1], self.draft[b]; self.draft[a - 1], self.draft[b] = b"[]"
+        try: self._take(memoryview(self.draft)[a - 1:b + 1], a - 1)
+        finally: self.draft[a - 1], self.draft[b] = before
+
+    def _take(self, text, first):
+        "Decode a list whose bracket would be the file's byte `first`."
         while True:
             try: rows = _plain_decoder(self.kind, self.more).decode(text); break
             except msgspec.ValidationError as e:
                 if not (m := _FURTHER.fullmatch(str(e))) or m[1] in self.more: raise
                 self.more += (m[1],)
         get = lambda f: map(operator.attrgetter(f), rows); column = lambda f, t: np.fromiter(get(f), t, len(rows))
-        at = a - 1 - _address(text); part = {"rows": len(rows), "more": {m: _spans(list(get(f"x{i}")), at) for i, m in enumerate(self.more)}}
+        at = first - _address(text); part = {"rows": len(rows), "more": {m: _spans(list(get(f"x{i}")), at) for i, m in enumerate(self.more)}}
         if self.kind == "images": part.update(id=column("id", np.int64), file_name=Column.of(get("file_name")), width=column("width", float), height=column("height", float))
         else: part.update({f: column(f, np.int64) for f in ("id", "image_id", "category_id")}, bbox=np.fromiter(chain.from_iterable(get("bbox")), float, 4*len(rows)).reshape(-1, 4), segmentation=_spans(list(get("segmentation")), at),
                           iscrowd=column("iscrowd", np.int64), area=column("area", float))
