@@ -65,6 +65,7 @@ class Report:
     annotations: int = 0 # how many were checked
     splits: dict = field(default_factory=dict) # split -> what was checked
     fixed: str|None = None # folder of the repaired copy
+    changed: int = 0 # changes in it
     notes: list = field(default_factory=list) # what was taken for granted, or not looked at
 
     def __post_init__(self): self.findings = sorted(_merged(self.findings), key=lambda f: (list(SEVERITIES).index(f.severity), f.code))
@@ -111,7 +112,7 @@ def _headline(self):
 
 def _text(self):
     lines = [_headline(self), *(f"  {k}: {v}" for k, v in self.splits.items()), *(f"  {n}" for n in self.notes), *map(str, self.findings)]
-    return "\n".join(lines + ([f"a repaired copy and the list of changes are in {self.fixed}"] if self.fixed else []))
+    return "\n".join(lines + ([f"the repaired copy is in {self.fixed}: {self.changed:,} changes, listed in changes.json; the pictures stay where they are"] if self.fixed else []))
 
 def _html(self):
     cell = lambda x: f"<td style='text-align:left;vertical-align:top'>{html.escape(x)}</td>"

@@ -177,7 +177,7 @@ def value_names(root, # the folder of the label maps
     if not names:
         found = _values(root, maps); two = found == [0, 255]
         names = {0: "background", 255: "foreground"} if two else {v: f"class {v}" for v in found if v != 255}
-        notice(f"{Path(root).name}: no file names the classes; the values of the label maps are: {', '.join(names.values())}")
+        if names: notice(f"{Path(root).name}: no file names the classes; the values of the label maps are: {', '.join(names.values())}")
     return {int(v): n for v, n in names.items() if v not in void}, void
 
 def open_label_maps(annotations, # the folder of the label maps; None: they lie in the image folder

@@ -168,7 +168,7 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
         cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label, see=see)
     report = _report(cases)
     if not _is_config(data): report.notes = list(_taken(cases, data, task, named))
-    if fix is not None: report.fixed = str(write_fixed(cases, fix))
+    if fix is not None: report.fixed = str(write_fixed(cases, fix)); report.changed = len(json.loads((Path(fix)/"changes.json").read_text(encoding="utf-8")))
     return report.strict() if strict else report
 
 def _report(cases):
