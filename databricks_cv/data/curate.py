@@ -95,7 +95,7 @@ def _markdown(s, pictures):
     if pictures: parts.insert(1, "## Samples\n\n" + "".join(f"![samples]({p})\n\n" for p in pictures))
     return f"# {s['name']}\n\n{_purpose(s)}\n\n" + "".join(parts)
 
-_STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}td{overflow-wrap:anywhere;min-width:3.5em}.n{text-align:right;white-space:nowrap}.findings td:nth-child(4){min-width:18em}img{max-width:100%}"
+_STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}td{overflow-wrap:anywhere;min-width:4.5em}.n{text-align:right;white-space:nowrap}.findings td:nth-child(4){min-width:18em}img{max-width:100%}"
 
 def _html(s, pictures):
     e, q = (lambda v: html.escape(_shown(v))), chr(34)
