@@ -9,14 +9,14 @@ __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfi
            'pictures_named', 'find_data', 'pick_template', 'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
-import math, mmap, os, re, typing
+import math, mmap, os, re
 from collections.abc import Iterable, Mapping
 from importlib import resources
 from pathlib import Path
 from typing import Annotated, Any, Literal
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
-from .core import ConfigError, UnknownNameError, atomic_write, did_you_mean, digest, nearest, redact, resolve, run_plugins
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
+from .core import ConfigError, UnknownNameError, did_you_mean, digest, nearest, redact, resolve, run_plugins
 from .tasks import get_task
 
 # %% ../nbs/api/03_config.ipynb #a69a0126

@@ -9,7 +9,7 @@ __all__ = ['log', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelErr
 
 # %% ../nbs/api/00_core.ipynb #04468374
 import contextlib, difflib, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 

@@ -7,10 +7,10 @@ __all__ = ['LabelMap', 'align', 'Masks', 'Segments', 'Target', 'Prediction', 'Ge
 
 # %% ../nbs/api/01_types.ipynb #6a5ce8ad
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 import numpy as np
-from .core import DataError, digest
+from .core import DataError
 
 # %% ../nbs/api/01_types.ipynb #364a25f0
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ __all__ = ['top_confusions', 'top_missed', 'image_columns', 'bins_of', 'slices',
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 import numpy as np
-from ..core import DataError, did_you_mean
 from ..tasks import get_task
 from ..viz.draw import new_figure
 from .base import Metrics

@@ -13,7 +13,6 @@ import numpy as np
 from ..core import DataError, did_you_mean
 from ..tasks import get_task
 from ..viz.draw import new_figure
-from .evaluate import EvaluationResult
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #07c5f10b
 def draws(n:int, # images

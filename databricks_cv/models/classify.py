@@ -11,12 +11,11 @@ import inspect
 from collections.abc import Callable
 from functools import partial
 from typing import Any
-import numpy as np
 import torch
 from ..core import ModelError, TrainingError
 from ..data.mixing import label_weights
 from .adapters import BaseAdapter, BaseOutputAdapter, Family, auto_class, finite
-from ..types import Geometry, LabelMap, Prediction, Target
+from ..types import Geometry, Prediction, Target
 
 # %% ../../nbs/api/21_models.classify.ipynb #10c2a27c
 MULTI = "multi_label_classification"

@@ -13,11 +13,11 @@ from dataclasses import replace
 from typing import Any
 import numpy as np
 import torch
-from ..core import ModelError, TrainingError
+from ..core import ModelError
 from .adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .classify import Families, own_loss, positions, run
 from .preprocessing import Preprocessing
-from ..types import Geometry, LabelMap, Prediction, Target
+from ..types import Geometry, Prediction, Target
 
 # %% ../../nbs/api/23_models.dense.ipynb #8acb1542
 VOID = 255

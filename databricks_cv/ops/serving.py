@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 import numpy as np
-from ..core import CVError, ImageError, ModelError, atomic_write, notice
+from ..core import CVError, ImageError, ModelError, atomic_write
 from ..data.image import MAX_PIXELS, read_image
 from ..data.maps import write_ids, write_map
 from ..models.sliced import sliceable
@@ -328,7 +328,7 @@ def in_words(p:Prediction, # with a label map
     "An answer in a few words: how many of which class; the share of the picture that a class covers; or how sure the model is of a class."
     names = p.label_map.names
     if p.probabilities is not None: q = best(p, threshold, most); said = [f"{names[k]} {s:.2f}" for k, s in zip(q.labels, q.scores)]
-    elif p.semantic is not None: n = Counter(np.ravel(p.semantic[p.semantic < len(names)]).tolist()); said = [f"{names[k]} {c/p.semantic.size:.0%}" for k, c in n.most_common()]
+    elif p.semantic is not None: n = Counter(np.ravel(p.semantic[p.semantic < len(names)]).tolist()); said = [f"{names[k]} {'under 1%' if c < .005*p.semantic.size else f'{c/p.semantic.size:.0%}'}" for k, c in n.most_common()]
     else: said = [f"{c} {names[k]}" for k, c in Counter((p.labels if p.segments is None else p.segments.labels).tolist()).most_common()]
     return ", ".join([*said[:most], *([f"{len(said) - most} more classes"] if len(said) > most else [])]) or "nothing"
 

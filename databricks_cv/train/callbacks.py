@@ -10,14 +10,13 @@ __all__ = ['AtomicCheckpoints', 'read_checkpoint', 'settle', 'Stop', 'Checkpoint
 import json, math, os, shutil, signal, sys, threading, time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 import torch
 import lightning.pytorch as pl
 from lightning.pytorch.callbacks import Checkpoint
-from lightning.pytorch.loggers.logger import Logger, rank_zero_experiment
+from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
-from ..core import CVError, TrainingError, atomic_write, notice
+from ..core import TrainingError, atomic_write
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #1d5428aa
 class AtomicCheckpoints(TorchCheckpointIO):

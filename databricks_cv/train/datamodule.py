@@ -7,14 +7,12 @@ __all__ = ['VisionDataModule', 'DetectionDataModule', 'ClassificationDataModule'
            'InstanceSegmentationDataModule', 'PanopticSegmentationDataModule']
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #f066edb7
-from collections.abc import Mapping
 from typing import Any
-import numpy as np
 import lightning.pytorch as pl
 from ..config import load_config
 from ..core import ConfigError
 from ..data.coco import CocoDataset
-from ..data.loader import StatefulLoader, StatefulSampler, make_loader
+from ..data.loader import StatefulSampler, make_loader
 from ..data.transforms import build_transform
 from ..models.vision import input_adapter_of
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 import torch
 import lightning.pytorch as pl
-from ..config import Config, load_config
+from ..config import load_config
 from ..core import CVError, TrainingError, notice
 from ..data.loader import mix_seed, seed_sample
 from ..models.configuration import label_map_of, network_config, set_labels

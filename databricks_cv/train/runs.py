@@ -7,7 +7,7 @@ __all__ = ['Run', 'keep_config', 'new_run', 'runs', 'find_run', 'tell', 'serve',
 
 # %% ../../nbs/api/45_train.runs.ipynb #c0ac949f
 import json, os, re, shutil, signal, subprocess, sys, threading, time, traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from .. import core

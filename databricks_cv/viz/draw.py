@@ -10,7 +10,7 @@ import io, math, os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 import numpy as np
-from ..core import DataError, Registry, atomic_write
+from ..core import DataError, atomic_write
 from ..types import LabelMap, Prediction, Segments, Target
 
 # %% ../../nbs/api/30_viz.draw.ipynb #eec70a06
