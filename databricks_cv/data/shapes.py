@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from .records import Column
+from ..parallel import share, slices
 from ..types import Masks, _runs
 
 # %% ../../nbs/api/09_data.shapes.ipynb #761ee07a
@@ -138,6 +139,14 @@ def _measures(masks, rows, hw):
         done(*before)
     return out
 
+
+def _shared(masks, rows, hw):
+    "The same of a file's masks by several processes, where there are many."
+    cut = slices(len(rows), 150_000) if masks.source.path else [slice(None)]
+    if len(cut) == 1: return _measures(masks, rows, hw)
+    parts = [(masks.take(rows[s]), np.arange(s.stop - s.start), hw[s]) for s in cut]
+    return np.concatenate(share("databricks_cv.data.shapes:_measures", parts))
+
 # %% ../../nbs/api/09_data.shapes.ipynb #046dd990
 def remeasure(area:np.ndarray, # [N], square pixels
               masks:Column, # N masks
@@ -145,7 +154,7 @@ def remeasure(area:np.ndarray, # [N], square pixels
               iscrowd:np.ndarray): # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
     "Areas in which those more than 5 % off their mask are the mask's, and which those are, bool [N]."
     new, off = np.array(area, np.float64), np.zeros(len(area), bool)
-    rows = np.flatnonzero((masks.length > 2) & ~iscrowd); hw = sizes[rows]; true, outside = _measures(masks, rows, hw).T
+    rows = np.flatnonzero((masks.length > 2) & ~iscrowd); hw = sizes[rows]; true, outside = _shared(masks, rows, hw).T
     for i in np.flatnonzero((outside > 0) & (hw[:, 1] > 0)).tolist(): true[i] = _counted(masks[int(rows[i])], hw[i])
     wrong = (true > 0) & ~(np.abs(new[rows] - true) <= .05*true + 1)
     new[rows[wrong]], off[rows[wrong]] = true[wrong], True

@@ -25,6 +25,7 @@ from .shapes import remeasure
 from .splits import options_of, split_paths
 from .survey import look_maps, segments_apart
 from ..tasks import get_task
+from ..parallel import helpers
 
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
 def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, stuff=(), options={}, see=look, **given):
@@ -139,6 +140,7 @@ def _natural(data, images, format):
 def _is_config(x): return isinstance(x, Config) or isinstance(x, Mapping) and ("model" in x or "template" in x) or isinstance(x, (str, os.PathLike)) and Path(x).suffix.lower() in (".yaml", ".yml")
 
 # %% ../../nbs/api/13_data.validate.ipynb #a2ce7b1d
+@helpers()
 def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
              images:str|os.PathLike|None=None, # the folder of a COCO file's images; None: they are not looked at
              task:str|None=None, # name of the task; default: the configuration's, the data set's, detection, or what a folder without objects holds
