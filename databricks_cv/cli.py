@@ -132,6 +132,7 @@ def data_validate(source:Annotated[Optional[str], Argument(metavar="[SRC]")]=Non
                   images:Annotated[Optional[str], Option(metavar="DIR")]=None, # folder of the images; alone: class folders, or truth beside the images
                   task:Optional[str]=None, # what the data shall teach; default: as configured, or detection, or what a folder without objects holds
                   open_images:bool=False, # decode every image as well
+                  engine:str="local", # who looks at the pictures: local, spark or ray
                   form:Annotated[str, Option("--from", "--format", metavar="F")]="auto", # how the truth is written; default: recognised
                   strict:bool=False, # warnings count as errors
                   fix:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a repaired copy and the list of changes
@@ -139,7 +140,7 @@ def data_validate(source:Annotated[Optional[str], Argument(metavar="[SRC]")]=Non
     from databricks_cv.data.validate import validate
     if source is None and annotations is None and images is None: raise typer.BadParameter("name a configuration or a data set, or --annotations with --images")
     if source and annotations: raise typer.BadParameter("SRC and --annotations both name the truth: leave one out")
-    report = validate(source or annotations or images, images, task=task, format=form, open_images=open_images or None, strict=strict or None, fix=fix)
+    report = validate(source or annotations or images, images, task=task, format=form, open_images=open_images or None, engine=engine, strict=strict or None, fix=fix)
     return report.to_dict(), str(report)
 
 # %% ../nbs/api/80_cli.ipynb #5df7c645
