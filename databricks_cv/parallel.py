@@ -6,7 +6,7 @@
 __all__ = ['cores', 'shares', 'slices', 'helpers', 'share']
 
 # %% ../nbs/api/07_parallel.ipynb #13d33048
-import contextlib, contextvars, os, pickle, signal, subprocess, sys
+import contextlib, contextvars, gc, os, pickle, signal, subprocess, sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 import numpy as np
@@ -55,7 +55,8 @@ def _receive(f):
 
 def _help(asked):
     "What a helper does. It says nothing of a failure but that there is one: the exception is raised where the part is done again."
-    signal.signal(signal.SIGINT, signal.SIG_IGN); answers = open(os.dup(1), "wb"); os.dup2(2, 1) # Ctrl-C is for the one who asked
+    signal.signal(signal.SIGINT, signal.SIG_IGN); gc.disable() # Ctrl-C is for the one who asked; a short life among millions of small objects has no cycles worth looking for
+    answers = open(os.dup(1), "wb"); os.dup2(2, 1)
     while True:
         try: target, part = _receive(asked); answer = _packed([resolve(target)(*part)])
         except EOFError: return

@@ -126,7 +126,7 @@ def list_names(folder, endings): # as above
             if f in links and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder)):
                 raise DataError(f"{name!r} is a link out of its folder", where=folder, remedy="copy the file there, or remove the link")
             out[name] = path
-    return dict(sorted(out.items()))
+    return {n: out[n] for n in sorted(out)}
 
 def _walk(folder):
     "As `os.walk`, folders in order, without hidden ones and without those behind links; and which names of a folder are links."

@@ -14,7 +14,6 @@ import msgspec
 import numpy as np
 from ..records import Records
 from ..repair import positions
-from ...parallel import share, slices
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #f3c1b3c3
 @dataclass(slots=True)
@@ -108,24 +107,18 @@ def used_categories(pictures:Iterable): # Pictures
 _KEYS = "id", "image_id", "iscrowd", "category_id", "bbox", "area"
 _Box = msgspec.defstruct("_Box", _KEYS, gc=False) # is made, and written, in a fraction of a dict's time
 
-def _made(row, image_ids, counts, ids, category, bbox, area):
+def _made(row, t, offsets, image_ids):
     "A row of each object."
-    return list(map(row, ids.tolist(), chain.from_iterable(map(repeat, image_ids, counts.tolist())), repeat(0), category.tolist(), bbox.tolist(), area.tolist()))
-
-def _parts(t, offsets, image_ids, cut):
-    "The arguments for `_made`, for each slice of the pictures."
-    own, n = t.bbox[:, 2]*t.bbox[:, 3], np.diff(offsets); area = own if t.area is None else np.where(np.isnan(t.area), own, t.area); ids = np.arange(1, len(own) + 1) if t.ids is None else t.ids
-    return [(image_ids[s], n[s], *(x[offsets[s.start]:offsets[s.stop]] for x in (ids, t.category, t.bbox, area))) for s in cut]
-
-def _text(*part): return msgspec.json.encode(_made(_Box, *part))[1:-1]
+    own = t.bbox[:, 2]*t.bbox[:, 3]; area = own if t.area is None else np.where(np.isnan(t.area), own, t.area); ids = range(1, len(own) + 1) if t.ids is None else t.ids.tolist()
+    return list(map(row, ids, chain.from_iterable(map(repeat, image_ids, np.diff(offsets).tolist())), repeat(0), t.category.tolist(), t.bbox.tolist(), area.tolist()))
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #c93daed7
 def boxes_of(table:Table, # of the objects of all pictures, in order
              offsets:np.ndarray, # int64 [P + 1]
              image_ids:list): # P ids
     "COCO annotations. Objects without an id are numbered from 1, an area that nobody said is the box's."
-    return _made(lambda *values: dict(zip(_KEYS, values)), *_parts(table, offsets, image_ids, [slice(0, len(image_ids))])[0])
+    return _made(lambda *values: dict(zip(_KEYS, values)), table, offsets, image_ids)
 
 def boxes_json(table, offsets, image_ids): # as above
     "The same as JSON, a `msgspec.Raw`."
-    return msgspec.Raw(b"[" + b",".join(filter(None, share("databricks_cv.data.convert.rows:_text", _parts(table, offsets, image_ids, slices(len(image_ids), 30_000))))) + b"]")
+    return msgspec.Raw(msgspec.json.encode(_made(_Box, table, offsets, image_ids)))
