@@ -7,9 +7,9 @@ __all__ = ['TrainResult', 'devices_of', 'make_trainer', 'new_model', 'logger_of'
            'differences', 'work']
 
 # %% ../../nbs/api/46_train.trainer.ipynb #3c7b4908
-import contextlib, json, logging, math, os, shutil, time, warnings
+import contextlib, logging, math, os, shutil, warnings
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 import torch
@@ -18,7 +18,7 @@ from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 from ..config import Config, check_paths, load_config, merge
-from ..core import CVError, ConfigError, TrainingError, atomic_write, notice
+from ..core import CVError, ConfigError, TrainingError, notice
 from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.validate import validate
@@ -29,7 +29,7 @@ from .module import VisionModule
 from .runs import Run, Workers, find_run, keep_config, new_run, tell
 
 # %% ../../nbs/api/46_train.trainer.ipynb #3ae2b72f
-@dataclass
+@dataclass(repr=False)
 class TrainResult:
     "What a training run leaves behind."
     metrics: dict # the task's metrics at the best validation, 0–1
@@ -44,6 +44,10 @@ class TrainResult:
     def to_dict(self):
         "Plain values."
         return asdict(self)
+
+    def __repr__(self):
+        chief = [f"{k} {v:.3f}" for k, v in self.metrics.items() if "/" not in k and v >= 0][:4]
+        return f"TrainResult: {', '.join(chief)} after {self.steps:,} steps in {self.epochs:,} epochs; best model {self.best_model or self.best_checkpoint}"
 
 # %% ../../nbs/api/46_train.trainer.ipynb #96f57401
 def devices_of(training): # the `training` section of a configuration
