@@ -236,7 +236,8 @@ def _from_structs(source, data, more):
     cols = {s: {f: get(rows[s], f) for f in _FIELDS[s]} for s in rows}
     extras = {s: {m: get(rows[s], f"x{i}") for i, m in enumerate(more[s])} for s in rows}
     top = {m: msgspec.json.decode(getattr(data, f"x{i}")) for i, m in enumerate(more["top"]) if memoryview(getattr(data, f"x{i}")).nbytes}
-    return _assemble(source, cols, extras, data.categories, top, {}, lambda r: _column(r, source))
+    odd = {("annotations", k, "bbox"): _short(b) for k, b in enumerate(cols["annotations"]["bbox"]) if b is not None and len(b) != 4}
+    return _assemble(source, cols, extras, data.categories, top, odd, lambda r: _column(r, source))
 
 # %% ../../nbs/api/08_data.records.ipynb #e9a2482e
 _PIECE, _CUT, _END = 1 << 22, re.compile(rb"\}\s*,\s*\{"), re.compile(rb"\}\s*\]")
@@ -411,7 +412,7 @@ def _looks_like(x):
     first = x[0] if isinstance(x, list) and x else next((v for v in x.values() if isinstance(v, dict)), {}) if isinstance(x, dict) else {}
     first = first if isinstance(first, dict) else {}
     if isinstance(x, list):
-        if "image_id" in first: return "a COCO results file (predictions)"
+        if "image_id" in first: return "a COCO results file (predictions)" if "score" in first else "the annotations of a COCO file without its images and categories"
         if "data" in first: return "a Label Studio export"
         if "image" in first and "annotations" in first: return "a CreateML file"
         return "a list of VIA or labelme records" if {"regions", "shapes"} & set(first) else None
@@ -425,7 +426,7 @@ def _looks_like(x):
 
 def _check_frame(data, where):
     "Raise F03 where plain JSON is no COCO file at all: no object, or none of COCO's three lists."
-    like = _looks_like(data); hint = f"it looks like {like}: " + ("name the file with the truth" if "results" in like else "convert it to COCO first") if like else "export it as COCO"
+    like = _looks_like(data); hint = f"it looks like {like}: " + ("name the file with the truth" if "results" in like else "export the whole file" if "without" in like else "convert it: databricks-cv data convert") if like else "export it as COCO"
     if not isinstance(data, dict): raise fault("F03", f"the top level is a {'list' if isinstance(data, list) else type(data).__name__}", where, "an object with images, annotations and categories", hint)
     bad = [k for k in ("images", "annotations", "categories") if not isinstance(data.get(k), list)]
     if bad: raise fault("F03", "; ".join(f"{k!r} is {'missing' if k not in data else _short(data[k])}" for k in bad), where, "an object with images, annotations and categories, each a list", hint)

@@ -213,7 +213,7 @@ def _given(p): return p.given if hasattr(p, "given") else p.file
 
 def _size_of(path):
     try: return picture_size(path)
-    except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", where=str(path), remedy="name the folder of the pictures: images=") from None
+    except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", where=str(path), remedy="name the folder of the pictures: images=, --images") from None
 
 def find_picture(root:str|os.PathLike, # the folder it may not leave
                  name:str, # as the foreign file says; folders of another machine are left out

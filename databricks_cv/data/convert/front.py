@@ -95,7 +95,7 @@ class Conversion:
 
     def __str__(self):
         head = f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes" + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else "")
-        return "\n".join([head, *(f"  lost {l}" for l in self.lost)] or ["nothing lost"])
+        return "\n".join([head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"])])
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #1566e1ac
 @contextlib.contextmanager
@@ -133,8 +133,8 @@ def convert(src, # a file or folder, or a CocoDataset or Draft
             split=None, # only this split
             **options): # for the reader
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
-    to, source = _scheme(dst) or to, form or (recognise_format(src) if isinstance(src, (str, os.PathLike)) else "data set")
-    d, out = read_any(src, source, images, **options) if isinstance(src, (str, os.PathLike)) else draft(src), None if to == "delta" else CONVERTERS[to]
+    to = _scheme(dst) or to; out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
+    source = form or ("data set" if made else recognise_format(src)); d = draft(src) if made else read_any(src, source, images, **options)
     if split is not None:
         if split not in d.splits: raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
         d.pictures = [p for p in d.pictures if p.split == split]

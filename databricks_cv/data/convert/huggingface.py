@@ -156,7 +156,7 @@ def to_huggingface(data, # a CocoDataset or Draft
                    cache=None): # folder for the table's file; default: the cache of `datasets`
     "A DatasetDict with a table for each split."
     hf, d = need("datasets"), HUGGINGFACE.fit(draft(data))
-    if gone := [p.file_name for p in d.pictures if not p.at_hand]: raise DataError(f"{len(gone)} pictures are not at hand", where=gone[0], remedy="name the folder of the pictures: images=")
+    if gone := [p.file_name for p in d.pictures if not p.at_hand]: raise DataError(f"{len(gone)} pictures are not at hand", where=gone[0], remedy="name the folder of the pictures: images=, --images")
     index, features = {c["id"]: k for k, c in enumerate(d.categories)}, _features(hf, d); text = features["image_id"].dtype == "string"
     note = json.dumps(dict(categories=d.categories, top=d.top, whole=d.splits == [""]))
     def table(s):

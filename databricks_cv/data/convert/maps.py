@@ -90,7 +90,7 @@ def read_label_maps(src, # the folder: images and masks, perhaps a folder a spli
     "The `Draft` of label maps; each class that a picture shows is one object with its mask."
     src, parts = Path(src).expanduser(), []
     for split, pictures, maps in _places(src, images):
-        if pictures is None: raise DataError("there are no pictures beside the label maps", where=str(maps), remedy="name their folder: images=")
+        if pictures is None: raise DataError("there are no pictures beside the label maps", where=str(maps), remedy="name their folder: images=, --images")
         ds = CocoDataset(pictures, maps, "semantic_segmentation", format="label_maps", classes=classes)
         d = draft(ds); parts.append((split, d))
         d.lose("pictures", "they have no label map", sorted(set(list_images(pictures)) - {p.file_name for p in d.pictures} - set(list_images(maps) if maps == pictures else ())))
@@ -170,7 +170,7 @@ def read_colour_maps(src, # the folder: images, masks and a table of colours
     "The `Draft` of coloured label maps."
     src = Path(src).expanduser(); table, out = _colours(src), Draft(name=src.name)
     for split, pictures, maps in _places(src, images):
-        if pictures is None: raise DataError("there are no pictures beside the maps", where=str(maps), remedy="name their folder: images=")
+        if pictures is None: raise DataError("there are no pictures beside the maps", where=str(maps), remedy="name their folder: images=, --images")
         found = list_pictures(pictures); mine, _ = pair_names(list(found), list_images(maps))
         new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in found.items()]; measure(new)
         out.lose("pictures", "they have no label map", [p.file_name for p, m in zip(new, mine) if not m])

@@ -133,7 +133,7 @@ def write_shards(d, # a fitted Draft
                 key = f"{k:09}"; _add(tar, key + PurePosixPath(p.file_name).suffix.lower(), data); _add(tar, key + ".json", _sample(p)); size += len(data)
             if tar: tar.close()
         (tmp/"dataset.json").write_bytes(msgspec.json.encode(dict(d.top, categories=d.categories)))
-    if len(missing) == len(d.pictures): raise DataError("the pictures are not at hand, and shards are made of them", where=str(dst), remedy="name the folder of the pictures: images=")
+    if len(missing) == len(d.pictures): raise DataError("the pictures are not at hand, and shards are made of them", where=str(dst), remedy="name the folder of the pictures: images=, --images")
     return missing
 
 SHARDS = Format("webdataset", Holds("WebDataset", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True), read_shards, write_shards, lambda p: p.suffix in (".tar", ".tgz") if p.is_file() else p.is_dir() and any(True for _ in p.glob("*.tar")))

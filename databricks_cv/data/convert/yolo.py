@@ -139,11 +139,11 @@ def _match(src, images, at, labels):
     if images: folder = next((f for f in (folder/at, folder/PurePosixPath(at).name, folder) if f.is_dir()), folder)
     texts = {n[:-4]: f for n, f in list_names(src/labels, {".txt"}).items() if n.rpartition("/")[2] not in ("classes.txt", "train.txt", "val.txt", "test.txt")}
     pictures = list_names(folder, ENDINGS)
-    if not pictures: raise DataError("there are no pictures, whose sizes the labels are fractions of", where=str(folder), remedy="name their folder: images=")
+    if not pictures: raise DataError("there are no pictures, whose sizes the labels are fractions of", where=str(folder), remedy="name their folder: images=, --images")
     return pictures, texts
 
 def _one_split(out, src, images, split, at, labels, skip):
-    "Add the pictures of a split."
+    "Add the pictures of a split; gives the number of its label files."
     pictures, texts = _match(src, images, at, labels)
     stems = {n.rsplit(".", 1)[0]: n for n in pictures}; bare = [n for n in pictures if n.rsplit(".", 1)[0] not in texts] if len(stems) < len(pictures) or stems.keys() - texts.keys() else []
     out.lose("objects", "their picture is not there", [f"{s}.txt" for s in texts if s not in stems])
@@ -152,6 +152,7 @@ def _one_split(out, src, images, split, at, labels, skip):
     left = set(bare) if skip else (); new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if n not in left]
     _fill(new, texts)
     out.pictures += new
+    return len(texts)
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #12cc8565
 def _fill(pictures, texts):
@@ -175,7 +176,8 @@ def read_yolo(src, # the folder with the YAML file, or that file
     if not src.is_dir(): raise DataError("the folder does not exist", where=str(src))
     file, keys = _yaml(src); names = _names(keys, src)
     out = Draft(name=src.name)
-    for split, at, labels in _splits(src, keys, file): _one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing"))
+    parts = _splits(src, keys, file); found = [_one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing")) for split, at, labels in parts]
+    if not any(found): raise DataError("there is not one label file", where=", ".join(str(src/labels) for *_, labels in parts), expected="a .txt file for each picture that shows something", remedy="is this another format? Name none, and it is recognised")
     for k, p in enumerate(out.pictures, 1): p.id = k
     used = used_categories(out.pictures)
     if names is None: names = {c: str(c) for c in sorted(used)}
@@ -223,7 +225,7 @@ def write_yolo(d, # a fitted Draft
                dst, # a folder
                how): # copy, link or refer
     "Write data.yaml, images and labels; gives the pictures without files."
-    if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=")
+    if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=, --images")
     with target(dst) as tmp:
         _write_labels(d.pictures, [f"{tmp}/labels/{p.split}/{p.file_name.rsplit('.', 1)[0]}.txt".replace("//", "/") for p in d.pictures])
         for s in d.splits: (tmp/"images"/s).mkdir(parents=True, exist_ok=True)
