@@ -27,6 +27,7 @@ from .callbacks import AtomicCheckpoints, Checkpoints, Display, Interrupted, Met
 from .datamodule import VisionDataModule
 from .module import VisionModule
 from .runs import Run, Workers, find_run, keep_config, new_run, tell
+from ..parallel import cores
 
 # %% ../../nbs/api/46_train.trainer.ipynb #3ae2b72f
 @dataclass(repr=False)
@@ -76,7 +77,7 @@ def _quiet():
 def _threads(accelerator, workers, devices):
     "On a CPU torch takes the cores that loaders and other processes leave: threads without a core of their own wait for each other."
     before = torch.get_num_threads()
-    if accelerator == "cpu" and "OMP_NUM_THREADS" not in os.environ: torch.set_num_threads(max(1, min(before, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()) // devices - workers))
+    if accelerator == "cpu" and "OMP_NUM_THREADS" not in os.environ: torch.set_num_threads(max(1, min(before, cores()) // devices - workers))
     try: yield
     finally: torch.set_num_threads(before)
 
