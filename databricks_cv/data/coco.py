@@ -21,7 +21,7 @@ from .records import KNOWN, Column, Records, Source, fault, read_records
 from .repair import KINDS, Heads, settle, turn_mask
 from .shapes import remeasure
 from .shelf import keep_columns, kept_columns, map_buffers, shelf_place, write_buffers
-from ..tasks import get_task
+from ..tasks import TASKS, get_task
 from ..types import LabelMap, Target
 
 # %% ../../nbs/api/11_data.coco.ipynb #e96dcc14
@@ -40,9 +40,11 @@ def recognise(annotations, # the truth: a file, a folder, or None
               task): # a Task
     "The name of the format that truth is in; raises `DataError` where none fits. A format says so by a function `sees` of the same arguments."
     if not isinstance(annotations, (str, os.PathLike, type(None))) or annotations is not None and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists()): return "coco"
-    for name, reader in FORMATS.items():
-        if (sees := getattr(reader, "sees", None)) and sees(annotations, image_dir, task): return name
-    raise fault("F01", f"no truth for {task.title} is recognised", str(annotations or image_dir), "COCO JSON, a folder of label maps, or class folders", "name the file or folder in …_annotation_file, and the form in data.format")
+    form = lambda task: next((n for n, reader in FORMATS.items() if (sees := getattr(reader, "sees", None)) and sees(annotations, image_dir, task)), None)
+    if own := form(task): return own
+    others = [t.title for t in TASKS.values() if t != task and form(t)]
+    raise fault("F01", f"no truth for {task.title} is recognised" + (f", but truth for {', '.join(others)}" if others else ""), str(annotations or image_dir), "COCO JSON, a folder of label maps, or class folders",
+                ("choose that task in model.task_type, or " if others else "") + "name the file or folder in …_annotation_file, and the form in data.format")
 
 def open_records(annotations, # truth in any registered form, or `Records`
                  image_dir, # the image folder, or None
