@@ -106,6 +106,8 @@ def _no_gc():
     finally: gc.enable() if on else None
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #5fe20b5e
+_REASONS = {"boxes": "they are cut at the edge of their picture, as loading does", "areas": "where mask or box say otherwise, theirs is taken, as loading does", "annotation ids": "objects without one, or with that of another, are numbered", "file names": "pictures of one name are told apart by their split"}
+
 def _to_table(d, table, pictures, reason):
     "Write a draft into a Delta table, in one commit; gives what went in."
     if is_table(table): raise DataError("there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one")
@@ -118,7 +120,7 @@ def _to_table(d, table, pictures, reason):
     resolve("databricks_cv.data.delta:to_delta")(ds, table, [x or None for x in splits], pictures=dict(copy="bytes", link="paths", refer="none")[pictures], reason=reason)
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
     for p, q, x in zip(there.pictures, d.pictures, splits): p.split, p.file = x, q.file
-    there.lost = d.lost + [Lost(what, n, f"the table holds what {ds.task.title} looks at") for what, n in differences(d, there).items()]
+    there.lost = d.lost + [Lost(what, n, _REASONS.get(what, f"the table holds what {ds.task.title} looks at")) for what, n in differences(d, there).items()]
     return there
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #9b6ffbc8
