@@ -10,6 +10,7 @@ __all__ = ['VOC_COLOURS', 'VOID', 'UNKNOWN', 'colours_in', 'explain_colours', 'r
 # %% ../../nbs/api/10_data.maps.ipynb #87219117
 import io, os, zlib
 from pathlib import Path
+from typing import Annotated
 import msgspec
 import numpy as np
 from PIL import Image
@@ -194,11 +195,13 @@ def painted_segments(positions:np.ndarray, # int32 [H, W], of `paint`
     return Segments(map, np.arange(1, len(labels) + 1)[keep], labels[keep], iscrowd[keep])
 
 # %% ../../nbs/api/10_data.maps.ipynb #00076e8d
+_Int = Annotated[int, msgspec.Meta(ge=-1 << 63, le=(1 << 63) - 1)]
+
 class _Segment(msgspec.Struct, gc=False):
-    id: int
-    category_id: int|str|None = None
+    id: _Int
+    category_id: _Int|str|None = None
     area: float|None = None
-    iscrowd: int|None = None
+    iscrowd: _Int|None = None
     bbox: list[float]|None = None
 
 def _segments(column):

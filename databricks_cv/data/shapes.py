@@ -110,9 +110,16 @@ def _polygon_areas(counts, lines, hw):
     far = (x < -1) | (y < -1) | (x > np.repeat(hw[:, 1] + 1., n)) | (y > np.repeat(hw[:, 0] + 1., n))
     return np.stack([np.abs(np.add.reduceat(cross, first))/2, np.logical_or.reduceat(far, first)], 1)
 
+def _or_none(text):
+    "A mask, or one without parts where its text holds what cannot be decoded, such as 1e999."
+    try: return msgspec.json.decode(text)
+    except ValueError: return []
+
 def _any_areas(texts, hw):
     "The same of any masks; an area that nobody knows is NaN."
-    segs = msgspec.json.decode(b"[" + b",".join(texts) + b"]"); found = _shoelace(segs)
+    try: segs = msgspec.json.decode(b"[" + b",".join(texts) + b"]")
+    except ValueError: segs = list(map(_or_none, texts))
+    found = _shoelace(segs)
     out = np.stack([found[:, 0], ((found[:, 1:3] < -1) | (found[:, 3:] > hw[:, ::-1] + 1)).any(1)], 1)
     for i in np.flatnonzero(np.isnan(found[:, 0])).tolist():
         if isinstance(segs[i], dict) and hw[i, 1] > 0: out[i, 0] = _counted(segs[i], hw[i])
