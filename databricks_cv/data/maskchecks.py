@@ -29,10 +29,14 @@ def _polygons(c):
 @check("F33", "W", "a mask without a pixel", DRAWN)
 def _no_pixel(c): yield from found(c, c.rows("F33"), f"masks are empty, or cover no pixel of their image{_reasons(c, 'F33')}; the objects are left out", "annotate their masks; `--fix` removes them")
 
+def _reason(c, k):
+    try: seg = c.records.segmentation[k]
+    except DataError as e: return e.found.removeprefix("F02: ")
+    return seg and (f[1] if (f := mask_fault(seg, c.settled.sizes[c.settled.image[k]])) else "it has no area, or lies outside")
+
 def _reasons(c, code, n=200):
     "What is wrong with the first of some masks, in brackets."
-    r, s = c.records, c.settled; rows = c.rows(code)[:n].tolist()
-    why = [f[1] if (f := mask_fault(r.segmentation[k], s.sizes[s.image[k]])) else "it has no area, or lies outside" for k in rows if r.segmentation[k] and s.image[k] >= 0]
+    why = [w for k in c.rows(code)[:n].tolist() if c.settled.image[k] >= 0 and (w := _reason(c, k))]
     return f" ({', '.join(list(dict.fromkeys(why))[:2])})" if why else ""
 
 @check("F34", "E", "run lengths that are not their image's", DRAWN)

@@ -110,16 +110,14 @@ def _polygon_areas(counts, lines, hw):
     far = (x < -1) | (y < -1) | (x > np.repeat(hw[:, 1] + 1., n)) | (y > np.repeat(hw[:, 0] + 1., n))
     return np.stack([np.abs(np.add.reduceat(cross, first))/2, np.logical_or.reduceat(far, first)], 1)
 
-def _or_none(text):
-    "A mask, or one without parts where its text holds what cannot be decoded, such as 1e999."
-    try: return msgspec.json.decode(text)
-    except ValueError: return []
+def _values(texts):
+    "Masks of their texts; one without parts where a text holds what cannot be decoded, such as 1e999."
+    try: return msgspec.json.decode(b"[" + b",".join(texts) + b"]")
+    except ValueError: return [x for t in texts for x in (_values([t]) if len(texts) > 1 else [[]])]
 
 def _any_areas(texts, hw):
     "The same of any masks; an area that nobody knows is NaN."
-    try: segs = msgspec.json.decode(b"[" + b",".join(texts) + b"]")
-    except ValueError: segs = list(map(_or_none, texts))
-    found = _shoelace(segs)
+    segs = _values(texts); found = _shoelace(segs)
     out = np.stack([found[:, 0], ((found[:, 1:3] < -1) | (found[:, 3:] > hw[:, ::-1] + 1)).any(1)], 1)
     for i in np.flatnonzero(np.isnan(found[:, 0])).tolist():
         if isinstance(segs[i], dict) and hw[i, 1] > 0: out[i, 0] = _counted(segs[i], hw[i])
@@ -191,16 +189,16 @@ def screen(masks:Column, # of a file
     out = Screened({}, [], [], np.full((len(rows), 4), np.nan))
     for at, texts in _blocks(masks, rows):
         k, hw = rows[at:at + _BLOCK], sizes[at:at + _BLOCK]
-        segs = _decoded(b"[" + b",".join(texts) + b"]"); shapes = _shoelace(segs); out.bounds[at:at + len(k)] = shapes[:, 1:]
+        segs = _decoded(texts); shapes = _shoelace(segs); out.bounds[at:at + len(k)] = shapes[:, 1:]
         small = ~(shapes[:, 0] >= 4) | (shapes[:, 1] < 0) | (shapes[:, 2] < 0) | (shapes[:, 3] > hw[:, 1]) | (shapes[:, 4] > hw[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
         for i in np.flatnonzero(small).tolist(): _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
     out.empty, out.unsound = (np.array(sorted(x), np.int64) for x in (out.empty, out.unsound))
     return out
 
-def _decoded(text):
+def _decoded(texts):
     "JSON values of a block; lists that hold no numbers become what `_shoelace` finds unknown."
-    try: return msgspec.json.decode(text, type=list[list[list[float]]|dict[str, Any]])
-    except msgspec.ValidationError: return [s if _sound(s) else [[], s] for s in msgspec.json.decode(text)]
+    try: return msgspec.json.decode(b"[" + b",".join(texts) + b"]", type=list[list[list[float]]|dict[str, Any]])
+    except ValueError: return [s if _sound(s) else [[], s] for s in _values(texts)]
 
 def _sound(s): return isinstance(s, dict) or mend_mask(s) == s
 
