@@ -7,7 +7,6 @@ __all__ = []
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #40949bde
 from collections import Counter
-import msgspec
 import numpy as np
 from ..core import DataError
 from .coco import table_of

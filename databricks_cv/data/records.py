@@ -329,6 +329,7 @@ def _decode(source, stretches):
 
 @contextlib.contextmanager
 def _no_gc():
+    "Millions of objects live while a data set is read or on its way: looking through them for cycles, of which there are none, would take half the time."
     on = gc.isenabled(); gc.disable()
     try: yield
     finally: gc.enable() if on else None

@@ -214,7 +214,7 @@ def draft_of_records(r, root=None, name="data", split="", pick=None): # Records;
         for o, i in zip(_objects(r), as_list(r.annotation_images)): by.setdefault(i, []).append(o)
     size = np.nan_to_num(np.stack([r.height, r.width], 1), nan=0).clip(0).astype(int).tolist()
     fields = {k: c for k, c in r.image_extras.items() if k != "split"}; given = r.image_extras.get("split")
-    more = (lambda k: {f: v for f, c in fields.items() if (v := c[k]) is not None}) if fields else lambda k: {}
+    more = lambda k: {f: v for f, c in fields.items() if (v := c[k]) is not None}
     files = dict(zip(picked := range(len(ids)) if pick is None else pick, files_in(root, [names[k] for k in picked])))
     pictures = [Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, files[k], more(k)) for k in picked]
     strays = set(by) - set(ids)

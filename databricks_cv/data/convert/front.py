@@ -7,7 +7,7 @@ __all__ = ['CONVERTERS', 'LETTERS', 'is_table', 'open_table', 'recognise_format'
            'open_any', 'write_parts', 'write_made']
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #2df12573
-import contextlib, gc, json, os
+import contextlib, json, os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from ...config import load_config
@@ -16,6 +16,7 @@ from ..coco import FORMATS, CocoDataset
 from .draft import Lost, draft, draft_of_records
 from .files import one_look, read_keys, target
 from .fit import differences, write_as, write_draft
+from ..records import _no_gc
 from ..shapes import mask_box
 from ...parallel import helpers
 from ...tasks import get_task
@@ -96,14 +97,6 @@ class Conversion:
     def __str__(self):
         head = f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes" + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else "")
         return "\n".join([head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"])])
-
-# %% ../../../nbs/api/16_data.convert.front.ipynb #1566e1ac
-@contextlib.contextmanager
-def _no_gc():
-    "Millions of dicts live while a data set is on its way: looking through them for cycles, of which there are none, would take half the time."
-    on = gc.isenabled(); gc.disable()
-    try: yield
-    finally: gc.enable() if on else None
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #5fe20b5e
 _REASONS = {"boxes": "they are cut at the edge of their picture, as loading does", "areas": "where mask or box say otherwise, theirs is taken, as loading does", "annotation ids": "objects without one, or with that of another, are numbered", "file names": "pictures of one name are told apart by their split"}
