@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
            'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'resolve', 'run_plugins',
-           'need', 'free_port', 'atomic_write', 'atomic_dir', 'digest', 'redact', 'notice']
+           'need', 'free_port', 'atomic_write', 'atomic_dir', 'digest', 'redact', 'terminal_text', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
 import contextlib, difflib, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
@@ -199,6 +199,20 @@ def redact(x:Any): # a string, or a nest of dicts and lists
     x = re.sub(r"(\w+://)[^/@\s]+@", r"\1***@", x)
     x = re.sub(r"\bdapi[0-9a-f]{16,}\S*", "***", x)
     return re.sub(r"(?i)\b(token|secret|password|api_?key)=[^&\s]+", r"\1=***", x)
+
+# %% ../nbs/api/00_core.ipynb #77e35676
+_UNSEEN = ("\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb"
+           "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff") # controls, directions, joiners, fillers, halves of a character; the two variation selectors of emoji are harmless
+_unseen = {keep: re.compile(f"(?![{keep}])[{_UNSEEN}]" if keep else f"[{_UNSEEN}]") for keep in ("", "\n", "\t", "\n\t")}
+
+def terminal_text(s:Any, # text that comes from data; anything else is taken as `str` gives it
+                  keep:str=""): # "\n", "\t" or both: these stay as they are
+    "One line that a terminal only shows: control, direction and other invisible characters are written as their numbers."
+    return _unseen[keep].sub(_number, str(s))
+
+def _number(m):
+    n = ord(m[0])
+    return {9: r"\t", 10: r"\n", 13: r"\r"}.get(n) or (f"\\x{n:02x}" if n < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}")
 
 # %% ../nbs/api/00_core.ipynb #e8d7bac6
 log = logging.getLogger("databricks_cv")
