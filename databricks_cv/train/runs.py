@@ -6,7 +6,7 @@
 __all__ = ['Run', 'keep_config', 'new_run', 'runs', 'find_run', 'tell', 'serve', 'Workers']
 
 # %% ../../nbs/api/45_train.runs.ipynb #c0ac949f
-import json, os, re, shutil, signal, subprocess, sys, threading, time, traceback
+import json, os, platform, re, shutil, signal, subprocess, sys, threading, time, traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ class Run:
         self.folder = Path(folder)
         self.checkpoints, self.metrics, self.best_model = self.folder/"checkpoints", self.folder/"metrics.jsonl", self.folder/"best"
         self.last, self.best, self.record = self.checkpoints/"last.ckpt", self.checkpoints/"best.ckpt", self.folder/"run.json"
+        self._held = None # number of this object's claim
 
     def read(self):
         "What is known of the run; {} where nothing is."
@@ -37,11 +38,130 @@ class Run:
         for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp")]: shutil.rmtree(p) if p.is_dir() else p.unlink()
 
     @property
-    def status(self): return self.read().get("status")
-
-    @property
     def config(self): return load_config(json.loads((self.folder/"config.json").read_text(encoding="utf-8")))
     def __repr__(self): return f"Run({self.folder.name}, {self.status})"
+
+# %% ../../nbs/api/45_train.runs.ipynb #8681f679
+_BEAT, _DEAD = 20., 300. # seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
+
+def _machine():
+    "Where the numbers of processes mean the same: this machine since it was started, and this container."
+    try: return f"{platform.node()} {Path('/proc/sys/kernel/random/boot_id').read_text().strip()} {os.readlink('/proc/self/ns/pid')}"
+    except OSError: return platform.node()
+
+def _born(pid):
+    "When a process began, as its machine counts, so that a number that is used again is not taken for it; None where it is gone, or ended and not yet buried."
+    try: state, *rest = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        if Path("/proc/self/stat").exists(): return None
+        state, *rest = subprocess.run(["ps", "-o", "stat=,lstart=", "-p", str(pid)], capture_output=True, text=True).stdout.split() or "X"
+        return None if state[0] in "ZX" else " ".join(rest)
+    return None if state in "ZX" else rest[18]
+
+def _living(facts):
+    "Numbers of an owner's processes that live here."
+    return [pid for pid, born in facts.get("processes", ()) if _born(pid) == born]
+
+# %% ../../nbs/api/45_train.runs.ipynb #30727367
+def _newest(self):
+    "(number, facts) of the newest claim; (0, {}) where there is none."
+    n, path = max(((int(p.stem), p) for p in (self.folder/"owner").glob("*.json") if p.stem.isdigit()), default=(0, None))
+    if not n: return 0, {}
+    try: return n, json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError: return self._newest() # a newer one took its place
+    except (OSError, ValueError): return n, dict(host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime) # it is being written
+
+def _owner(self):
+    "Who trains this run now: host, processes, since when; None where nobody does."
+    facts = self._newest()[1]
+    if not facts or facts.get("released"): return None
+    return facts if (_living(facts) if facts["machine"] == _machine() else time.time() - facts["beat"] < _DEAD) else None
+
+def _status(self):
+    "running, interrupted, killed, failed or finished; None where there is no record."
+    said = self.read().get("status")
+    return "running" if self.owner else "killed" if said == "running" else said
+
+Run._newest, Run.owner, Run.status = _newest, property(_owner), property(_status)
+
+# %% ../../nbs/api/45_train.runs.ipynb #3bcab4fd
+def _orphans(who): return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
+
+def _refusal(self, who):
+    "The error for another's run."
+    pid, here = who["processes"][0][0] if who["processes"] else "?", who["machine"] == _machine()
+    if here and _orphans(who): left = ", ".join(map(str, _living(who))); return TrainingError(f"{self.folder.name} was being trained by process {pid}, which is gone, but what it started still runs: process {left}", where=str(self.folder), remedy=f"end it, kill {left.replace(',', '')}, and try again")
+    if pid == os.getpid() and here: what, remedy = "by this process", "wait until it has ended"
+    elif here: what, remedy = f"by process {pid} on {who['host']}", f"wait until it has ended, or stop it, its state is then saved: kill {pid}"
+    else: what, remedy = f"by process {pid} on {who['host']}", f"wait until it has ended, or stop it there; if that machine is gone, try again {_DEAD/60:.0f} minutes after its last sign of life, which was {max(0, time.time() - who['beat']):.0f} s ago"
+    return TrainingError(f"{self.folder.name} is being trained {what} since {who['since']}", where=str(self.folder), remedy=f"{remedy}; a new run begins without resume")
+
+def _take(path, facts):
+    "Make a claim; False where somebody was quicker."
+    path.parent.mkdir(exist_ok=True); tmp = path.with_name(f".{os.getpid()}.{threading.get_ident()}.tmp")
+    try:
+        with open(tmp, "w", encoding="utf-8") as f: json.dump(facts, f)
+        try: os.link(tmp, path)
+        except FileExistsError: return False
+        except OSError: # no links here
+            with open(path, "x", encoding="utf-8") as f: json.dump(facts, f)
+    except FileExistsError: return False
+    finally: tmp.unlink(missing_ok=True)
+    return True
+
+# %% ../../nbs/api/45_train.runs.ipynb #c420885c
+def _claim(self:Run,
+           lost=None, # is called with a reason when another took the run over, which it may when this machine slept
+           wait:float=20.): # seconds for what a dead owner has started, which ends by itself
+    "Become the owner; raises `TrainingError` with the owner's name where there is one."
+    until = time.monotonic() + wait
+    while True:
+        n, who = self._newest(); owner = self.owner
+        if owner is not None:
+            if not _orphans(owner) or time.monotonic() > until: raise self._refusal(owner)
+            time.sleep(.2); continue
+        facts = dict(host=platform.node(), machine=_machine(), processes=[[os.getpid(), _born(os.getpid())]], since=time.strftime("%Y-%m-%d %H:%M:%S"), beat=time.time())
+        if _take(self.folder/"owner"/f"{n + 1:06d}.json", facts): break
+    if who and not who.get("released") and who["machine"] != _machine(): notice(f"{self.folder.name} is taken over from process {who['processes'][0][0] if who['processes'] else '?'} on {who['host']}, which has given no sign of life for {(time.time() - who['beat'])/60:.0f} minutes")
+    for p in (self.folder/"owner").glob("*.json"):
+        if p.stem.isdigit() and int(p.stem) <= n: p.unlink(missing_ok=True)
+    self._held, self._facts, self._end, self._lost = n + 1, facts, threading.Event(), lost
+    self._beats = threading.Thread(target=self._beat, daemon=True); self._beats.start()
+    return self
+
+def _held_(self):
+    "Is this object still the owner?"
+    return self._held is not None and self._newest()[0] == self._held
+
+def _sign(self, **facts):
+    "Write a sign of life, and what else there is to say."
+    self._facts |= facts | dict(beat=time.time())
+    with atomic_write(self.folder/"owner"/f"{self._held:06d}.json") as f: json.dump(self._facts, f)
+
+def _beat(self):
+    while not self._end.wait(_BEAT):
+        try:
+            if not self.held: return self._lost and self._lost("another owner")
+            self._sign()
+        except OSError: pass # a full disk is told by those who must write
+
+Run._refusal, Run.claim, Run.held, Run._sign, Run._beat = _refusal, _claim, property(_held_), _sign, _beat
+
+# %% ../../nbs/api/45_train.runs.ipynb #f0bd4e8d
+def _employ(self:Run, pids): # numbers of processes
+    "Name further processes that train for this owner."
+    self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
+
+def _release(self:Run):
+    "Give the run up, so that others can go on with it."
+    if self._held is None: return
+    self._end.set(); self._beats.join(5)
+    try:
+        if self.held: self._sign(released=True)
+    except OSError: pass # gone, or full: this process ends, and its claim with it
+    self._held = None
+
+Run.employ, Run.release = _employ, _release
 
 # %% ../../nbs/api/45_train.runs.ipynb #5402fb5f
 def keep_config(run:Run, # a run
@@ -56,15 +176,16 @@ def _numbered(root):
     return sorted((int(m[1]), p) for p in Path(root).glob("run-*") if (m := re.fullmatch(r"run-(\d+)", p.name)))
 
 # %% ../../nbs/api/45_train.runs.ipynb #910f7a6e
-def new_run(config:Config): # what will be trained
-    "A new folder in `training.checkpoint_dir`, with the configuration in it."
+def new_run(config:Config, # what will be trained
+            lost=None): # as for `Run.claim`
+    "A new folder in `training.checkpoint_dir`, with the configuration in it; it is this process's until `release`."
     root = Path(config.training.checkpoint_dir); root.mkdir(parents=True, exist_ok=True)
     n = max((n for n, _ in _numbered(root)), default=0)
     while True:
         n += 1
         try: (root/f"run-{n:04d}").mkdir()
         except FileExistsError: continue
-        run = Run(root/f"run-{n:04d}"); run.checkpoints.mkdir()
+        run = Run(root/f"run-{n:04d}"); run.checkpoints.mkdir(); run.claim(lost)
         keep_config(run, config); run.note(status="running", task=config.task.name)
         return run
 
