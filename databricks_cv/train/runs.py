@@ -41,7 +41,7 @@ class Run:
     def config(self): return load_config(json.loads((self.folder/"config.json").read_text(encoding="utf-8")))
     def __repr__(self): return f"Run({self.folder.name}, {self.status})"
 
-# %% ../../nbs/api/45_train.runs.ipynb #759a3c0e
+# %% ../../nbs/api/45_train.runs.ipynb #dcd2242b
 _BEAT, _DEAD = 20., 300. # seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
 
 def _machine():
@@ -62,7 +62,7 @@ def _living(facts):
     "Numbers of an owner's processes that live here."
     return [pid for pid, born in facts.get("processes", ()) if _born(pid) == born]
 
-# %% ../../nbs/api/45_train.runs.ipynb #cd474758
+# %% ../../nbs/api/45_train.runs.ipynb #fd00ca34
 def _newest(self):
     "(number, facts) of the newest claim; (0, {}) where there is none."
     n, path = max(((int(p.stem), p) for p in (self.folder/"owner").glob("*.json") if p.stem.isdigit()), default=(0, None))
@@ -80,11 +80,11 @@ def _owner(self):
 def _status(self):
     "running, interrupted, killed, failed or finished; None where there is no record."
     said = self.read().get("status")
-    return "running" if self.owner else "killed" if said == "running" else said
+    return said if said == "finished" else "running" if self.owner else "killed" if said == "running" else said
 
 Run._newest, Run.owner, Run.status = _newest, property(_owner), property(_status)
 
-# %% ../../nbs/api/45_train.runs.ipynb #10ddfd47
+# %% ../../nbs/api/45_train.runs.ipynb #13a192f4
 def _orphans(who): return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
 
 def _refusal(self, who):
@@ -109,7 +109,7 @@ def _take(path, facts):
     finally: tmp.unlink(missing_ok=True)
     return True
 
-# %% ../../nbs/api/45_train.runs.ipynb #a5acbb48
+# %% ../../nbs/api/45_train.runs.ipynb #3be7cfe4
 def _claim(self:Run,
            lost=None, # is called with a reason when another took the run over, which it may when this machine slept
            wait:float=20.): # seconds for what a dead owner has started, which ends by itself
@@ -147,7 +147,7 @@ def _beat(self):
 
 Run._refusal, Run.claim, Run.held, Run._sign, Run._beat = _refusal, _claim, property(_held_), _sign, _beat
 
-# %% ../../nbs/api/45_train.runs.ipynb #7ee529c8
+# %% ../../nbs/api/45_train.runs.ipynb #3263fed0
 def _employ(self:Run, pids): # numbers of processes
     "Name further processes that train for this owner."
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
@@ -235,10 +235,9 @@ def changed(was:Mapping, # a configuration, as plain values
     return {k: (a.get(k), b.get(k)) for k in sorted(a.keys() | b.keys()) if a.get(k) != b.get(k) and _kind(k, a) == kind}
 
 def _comparable(run, config):
-    "Tell what changed since a run began; raises `TrainingError` where it is another run."
-    was = run.config.to_dict(); other, new = changed(was, config, "refused"), changed(was, config)
+    "Raise `TrainingError` where the configuration is that of another run."
+    other = changed(run.config.to_dict(), config, "refused")
     if other: raise TrainingError(f"the configuration is another than that of {run.folder.name}: {'; '.join(f'{k} was {x!r}, is {y!r}' for k, (x, y) in list(other.items())[:3])}", where=str(run.folder), remedy=f"leave that as it was (its configuration is {run.folder/'config.yaml'}), or start a new run without resume")
-    if new: notice(f"going on with {run.folder.name}; from now on {'; '.join(f'{k} is {y!r} (was {x!r})' for k, (x, y) in list(new.items())[:8])}")
 
 # %% ../../nbs/api/45_train.runs.ipynb #2e46a6c7
 def find_run(config:Config, # of the run that is asked for
