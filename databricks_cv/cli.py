@@ -50,8 +50,10 @@ def _run(f, kw, json, debug):
     "Call a command's function; answer, and return the exit status."
     try:
         with _stdout_to_stderr() if json else contextlib.nullcontext(): data, text = f(**kw)
-    except KeyboardInterrupt:
-        print("interrupted", file=sys.stderr); return 130
+    except KeyboardInterrupt as e: # training says where its state is, and how to go on
+        print(f"interrupted: {e}" if str(e) else "interrupted", file=sys.stderr)
+        if json: print(jsonlib.dumps({"error": {"found": str(e) or "interrupted"}}))
+        return 130
     except typer.BadParameter: raise
     except Exception as e:
         if debug: raise

@@ -94,9 +94,10 @@ class Checkpoints(Checkpoint):
                  patience:int|None=None, # stop after so many validations without a gain
                  max_steps:int|None=None, # stop after so many optimizer steps
                  stop:Stop|None=None, # where signals are noted
-                 figures=None): # a `MetricsFile`, cut to length when a run goes on
+                 figures=None, # a `MetricsFile`, cut to length when a run goes on
+                 guard=None): # is called before anything is written; raises where the folder belongs to another by now
         self.last, self.best, self.monitor, self.mode = Path(folder)/"last.ckpt", Path(folder)/"best.ckpt", monitor, mode
-        self.every, self.patience, self.max_steps, self.stop, self.figures = every, patience, max_steps, stop or Stop(), figures
+        self.every, self.patience, self.max_steps, self.stop, self.figures, self.guard = every, patience, max_steps, stop or Stop(), figures, guard
         self.state = dict(best_score=None, best_step=None, best_epoch=None, best_metrics={}, waited=0, size=0)
         self.phase, self._seen, self._fresh = None, -1, False
 
@@ -112,6 +113,7 @@ class Checkpoints(Checkpoint):
 # %% ../../nbs/api/44_train.callbacks.ipynb #73a66459
 def _save(self:Checkpoints, trainer, phase, path=None):
     "Write the state of a phase."
+    if self.guard is not None: self.guard()
     if self.figures is not None: self.state["size"] = self.figures.size()
     self.phase = phase
     try: trainer.save_checkpoint(path or self.last, weights_only=False)

@@ -45,7 +45,9 @@ class VisionModule(pl.LightningModule):
         self.ema, self.metric, self.last_metrics, self.last_losses, self.criterion, self.again = None, None, {}, {}, None, 0 # batches that were computed once more
         self.batches, self._sums, self._count, self._images, self._since = 0, {}, 0, 0, None # batches seen; sums of the losses since the last report
         self._stream = mix_seed(self.settings.seed, -1)
-        freeze(model.network, self.settings.parameter_groups)
+        self.resumed, self._stand, self._unaveraged = None, (0, 0, 0), False # configuration of the checkpoint that it goes on from; its steps, whole epochs, and batches of the next
+        free = {n for n, p in model.network.named_parameters() if p.requires_grad}
+        freeze(model.network, self.settings.parameter_groups); self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
 
     def setup(self, stage):
         _agree(self.model, getattr(self.trainer.datamodule, "label_map", None))
@@ -60,7 +62,9 @@ class VisionModule(pl.LightningModule):
 
     def on_train_start(self):
         self._sums = {k: v.to(self.device) for k, v in self._sums.items()}
+        if self._unaveraged: self.ema = EMA(self.model, self.settings.ema_decay, self.settings.ema_warmup) # the average begins with the weights of now
         if self.ema: self.ema.to(self.device)
+        if self.resumed: self._pace()
 
     def forward(self, batch): return self.model.predict_batch(batch)
 
@@ -202,7 +206,9 @@ def _total_steps(self:VisionModule):
     "Optimizer steps of the whole run."
     t, data = self._trainer, self._trainer.datamodule
     if not hasattr(data, "steps"): total = t.estimated_stepping_batches
-    else: total = math.ceil(data.steps("train", t.world_size)/t.accumulate_grad_batches)*(t.max_epochs if t.max_epochs and t.max_epochs > 0 else self.settings.max_epochs)
+    else:
+        (steps, done, batches), each = self._stand, math.ceil(data.steps("train", t.world_size)/t.accumulate_grad_batches)
+        total = steps + each*max(0, (t.max_epochs if t.max_epochs and t.max_epochs > 0 else self.settings.max_epochs) - done) - batches//t.accumulate_grad_batches
     limits = [n for n in (total, t.max_steps, self.settings.max_steps) if n and n > 0 and math.isfinite(n)]
     if not limits: raise TrainingError("the training data holds no image, or the run has no end", where="training", remedy="set training.max_epochs or training.max_steps")
     return int(min(limits))
@@ -212,6 +218,38 @@ def _configure(self): # configure_optimizers
     return dict(optimizer=optimizer, lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"))
 
 VisionModule.total_steps, VisionModule.configure_optimizers = _total_steps, _configure
+
+# %% ../../nbs/api/42_train.module.ipynb #e598580f
+def _earlier(self, settings):
+    "The optimizer as it was made from earlier settings, with the weights that were trained then."
+    weights = dict(self.model.network.named_parameters()); now = {n: p.requires_grad for n, p in weights.items()}
+    try:
+        for n in self._frozen: weights[n].requires_grad_(True)
+        freeze(self.model.network, settings.parameter_groups)
+        return build_optimizer(self.model, settings)
+    finally:
+        for n, p in weights.items(): p.requires_grad_(now[n])
+
+def _carry(saved, was, now):
+    "A saved state of the optimizer `was` for the optimizer `now`: moments by weight, arguments that differ between the two as they are now."
+    if [len(g["params"]) for g in saved["param_groups"]] != [len(g["params"]) for g in was.param_groups]: raise TrainingError("the optimizer of the checkpoint trains other weights than its configuration says", remedy="resume with the version of the package that wrote it")
+    row = [(p, old, kept, i) for old, kept in zip(was.param_groups, saved["param_groups"]) for p, i in zip(old["params"], kept["params"])]
+    of, groups, state = {id(p): x for p, *x in row}, [], {}
+    for g in now.param_groups:
+        old, kept = next((of[id(p)][:2] for p in g["params"] if id(p) in of), ({}, {}))
+        at = sum(len(x["params"]) for x in groups); numbers = list(range(at, at + len(g["params"])))
+        state |= {n: saved["state"][of[id(p)][2]] for n, p in zip(numbers, g["params"]) if id(p) in of and of[id(p)][2] in saved["state"]}
+        groups.append(kept | {k: v for k, v in g.items() if k not in kept or k not in old or v != old[k]} | dict(params=numbers, initial_lr=g["lr"]))
+    return dict(saved, state=state, param_groups=groups)
+
+def _pace(self):
+    "Set the rates to those of the schedule at the step that comes."
+    for s in (c.scheduler for c in self.trainer.lr_scheduler_configs if isinstance(c.scheduler, torch.optim.lr_scheduler.LambdaLR)):
+        s.base_lrs = [g["initial_lr"] for g in s.optimizer.param_groups]
+        for g, base, factor in zip(s.optimizer.param_groups, s.base_lrs, s.lr_lambdas): g["lr"] = base*factor(s.last_epoch)
+        s._last_lr = [g["lr"] for g in s.optimizer.param_groups]
+
+VisionModule._earlier, VisionModule._pace = _earlier, _pace
 
 # %% ../../nbs/api/42_train.module.ipynb #88f22456
 def _on_save(self:VisionModule, checkpoint):
@@ -227,7 +265,22 @@ def _on_load(self, checkpoint):
     self.batches, self._sums, self._count, self._images, self.last_losses = r["batches"], dict(r["sums"]), r["count"], r["images"], dict(r["last"])
     self.again = r.get("again", 0)
     if self.ema and "ema" in checkpoint: self.ema.load_state_dict(checkpoint["ema"])
+    self._unaveraged = self.ema is not None and "ema" not in checkpoint
+    if self._trainer is not None and self._trainer.state.fn == "fit" and "loops" in checkpoint: self._go_on(checkpoint)
 
+def _go_on(self, checkpoint):
+    "Take in where a checkpoint stands, and give it the values that are asked for now."
+    fit, self.resumed = checkpoint["loops"]["fit_loop"], checkpoint["vision_module"]["config"]
+    epochs, batch = fit["epoch_progress"]["current"]["ready"], fit["epoch_loop.batch_progress"]
+    middle = not batch["is_last_batch"] and batch["current"]["ready"] > 0
+    self._stand = (checkpoint["global_step"], epochs - 1 if middle else epochs, batch["current"]["ready"] if middle else 0)
+    old = type(self.settings).model_validate(self.resumed["training"])
+    if old == self.settings: return
+    if middle and old.accumulate_grad_batches != self.settings.accumulate_grad_batches:
+        raise TrainingError(f"the run stopped in the middle of an epoch with training.accumulate_grad_batches={old.accumulate_grad_batches}, and would go on with {self.settings.accumulate_grad_batches}", where=f"epoch {epochs - 1}, after {batch['current']['ready']} batches", remedy="resume with the same value, or from a checkpoint of an epoch's end, such as best.ckpt")
+    if checkpoint.get("optimizer_states"): checkpoint["optimizer_states"][0] = _carry(checkpoint["optimizer_states"][0], self._earlier(old), build_optimizer(self.model, self.settings))
+
+VisionModule._go_on = _go_on
 VisionModule.on_save_checkpoint, VisionModule.on_load_checkpoint = _on_save, _on_load
 
 # %% ../../nbs/api/42_train.module.ipynb #3b057559

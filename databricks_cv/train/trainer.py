@@ -7,7 +7,7 @@ __all__ = ['TrainResult', 'devices_of', 'make_trainer', 'new_model', 'logger_of'
            'differences', 'work']
 
 # %% ../../nbs/api/46_train.trainer.ipynb #3c7b4908
-import contextlib, logging, math, os, shutil, warnings
+import contextlib, json, logging, math, os, shlex, shutil, warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 from ..config import Config, check_paths, load_config, merge
-from ..core import CVError, ConfigError, TrainingError, notice
+from ..core import CVError, ConfigError, TrainingError, atomic_write, notice
 from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.validate import validate
@@ -26,7 +26,7 @@ from ..models.vision import VisionModel
 from .callbacks import AtomicCheckpoints, Checkpoints, Display, Interrupted, MetricsFile, Progress, Stop, read_checkpoint, read_metrics, replace_by
 from .datamodule import VisionDataModule
 from .module import VisionModule
-from .runs import Run, Workers, find_run, keep_config, new_run, tell
+from .runs import Run, Workers, changed, find_run, keep_config, new_run, tell
 from ..parallel import cores
 
 # %% ../../nbs/api/46_train.trainer.ipynb #3ae2b72f
@@ -113,8 +113,8 @@ def logger_of(run:Run, # its folder
     from databricks_cv.train.tracking import logger_from
     logger = logger_from(config, run.folder, f"{config.task.name} {run.folder.name}")
     if logger is None: return False
-    logger.log_config(config); run.note(run_id=logger.run_id)
     if checkpoint: return logger
+    logger.log_config(config); run.note(run_id=logger.run_id)
     logger.log_environment(); logger.log_hyperparams(dict(global_batch_size=config.data.batch_size*devices_of(config.training)[1]*config.training.accumulate_grad_batches))
     for split in ("train", "val") if isinstance(data, VisionDataModule) else ():
         if hasattr(data.dataset(split), "digest"): logger.log_dataset(data.dataset(split), split)
@@ -147,6 +147,26 @@ def finish(run:Run, # its folder
     run.note(status="finished", **result.to_dict())
     return result
 
+# %% ../../nbs/api/46_train.trainer.ipynb #14c990cc
+class _Begins(pl.Callback):
+    "Writes into a run's folder what it trains from now on."
+    def __init__(self, run, config, logger): self.run, self.config, self.logger = run, config, logger
+
+    @rank_zero_only
+    def on_train_start(self, trainer, module):
+        step, had = trainer.global_step, self.run.read()
+        new = changed(module.resumed or self.run.config.to_dict(), self.config)
+        told = [c for c in had.get("changes", []) if c["step"] < step] + [dict(step=step, key=k) | {"was": x, "is": y} for k, (x, y) in new.items()]
+        if self.run.config.digest != self.config.digest: keep_config(self.run, self.config)
+        self.run.note(status="running", **({"changes": told} if told or "changes" in had else {}), **({"error": None} if "error" in had else {}))
+        if module.resumed and hasattr(self.logger, "log_config"):
+            self.run.note(run_id=self.logger.run_id); self.logger.log_config(self.config)
+            if told: self.logger.set_tags({"changes": json.dumps(told)})
+
+def _guard(run):
+    "Raise where a run belongs to another process by now."
+    if not run.held: raise TrainingError(f"{run.folder.name} was taken over by another process", where=str(run.folder), remedy="this one gave no sign of life for minutes, as a machine that sleeps; leave the run to the other")
+
 # %% ../../nbs/api/46_train.trainer.ipynb #a433cd0f
 def fit_run(run:Run, # its folder
             config:Config, # what to train
@@ -163,11 +183,11 @@ def fit_run(run:Run, # its folder
     model = model or new_model(config, data)
     if isinstance(data, VisionDataModule) and data._adapter is None: data._adapter = model.input_adapter
     module, figures = VisionModule(model, config), MetricsFile(run.metrics)
-    keep = Checkpoints(run.checkpoints, config.task.monitor, config.task.mode, config.training.checkpoint_every_n_steps, config.training.early_stopping_patience, config.training.max_steps, stop, figures)
+    keep = Checkpoints(run.checkpoints, config.task.monitor, config.task.mode, config.training.checkpoint_every_n_steps, config.training.early_stopping_patience, config.training.max_steps, stop, figures, (lambda: _guard(run)) if run.held else None)
     if logger is None: logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
     accelerator, _ = devices_of(config.training)
     with _quiet(), _threads(accelerator, config.data.num_workers, devices):
-        trainer = make_trainer(config, run.folder, [*([Progress(show)] if show else []), *callbacks, keep], [figures, *([logger] if logger else [])], accelerator, devices)
+        trainer = make_trainer(config, run.folder, [_Begins(run, config, logger), *([Progress(show)] if show else []), *callbacks, keep], [figures, *([logger] if logger else [])], accelerator, devices)
         trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
     return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
@@ -209,12 +229,29 @@ def _check(self):
 
 UnifiedTrainer.check = _check
 
+# %% ../../nbs/api/46_train.trainer.ipynb #0e1568f6
+def _done(run, config, checkpoint):
+    "Why nothing is left to do from a checkpoint, or None; raises `TrainingError` where more is done than was asked for."
+    if checkpoint is None: return None
+    state, t = read_checkpoint(checkpoint), config.training; epochs, steps = state["loops"]["fit_loop"]["epoch_progress"]["current"], state["global_step"]
+    waited = next((v for k, v in state.get("callbacks", {}).items() if k.startswith("Checkpoints")), {}).get("waited", 0)
+    for key, asked, had, what in (("max_epochs", t.max_epochs, epochs["ready"], "epoch"), ("max_steps", t.max_steps, steps, "step")):
+        if asked is not None and had > asked: raise TrainingError(f"{run.folder.name} has begun its {what} {had}, and training.{key} is {asked}", where=str(checkpoint), remedy=f"set training.{key} to {had} or more, or start a new run without resume; nothing was changed, and the best state so far is {run.best}")
+    if epochs["processed"] >= t.max_epochs: return f"all {t.max_epochs} epochs are done; raise training.max_epochs to go on"
+    if t.max_steps and steps >= t.max_steps: return f"all {t.max_steps} steps are done; raise training.max_steps to go on"
+    if t.early_stopping_patience and waited >= t.early_stopping_patience: return f"there was no gain in {waited} validations; raise training.early_stopping_patience to go on"
+
+def _finished(run):
+    "What a finished run left behind."
+    r = run.read(); return TrainResult(r["metrics"], str(run.best), str(run.last), r.get("run_id"), str(run.folder), r["epochs"], r["steps"], str(run.best_model))
+
 # %% ../../nbs/api/46_train.trainer.ipynb #8d25fc3c
-def _stopped(run, e):
-    "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is."
-    run.note(status="interrupted")
-    where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet"
-    raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}") from None
+def _stopped(self, run, e):
+    "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on."
+    if run.held and run.read().get("status") != "finished": run.note(status="interrupted")
+    on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}"
+    where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet; resume begins again"
+    raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
 
 # %% ../../nbs/api/46_train.trainer.ipynb #7a97a047
 def _train(self:UnifiedTrainer, resume=None): # True: go on with the newest unfinished run; a path: from that checkpoint, or the last of that run folder
@@ -224,20 +261,29 @@ def _train(self:UnifiedTrainer, resume=None): # True: go on with the newest unfi
     if n > 1 and self.live: notice(f"a model, data, logger or callback made by hand stays in one process: 1 of {n} devices is used"); n = 1
     with Stop() as stop:
         run, checkpoint = find_run(config, resume)
-        report, fresh = self.check(), run is None
-        if fresh: run = new_run(config)
-        else: run.sweep(); keep_config(run, config); run.note(status="running")
-        if report is not None: run.note(findings={f.code: f.count for f in report.findings if f.severity != "I"})
-        try: result = self._spawn(run, checkpoint, n, stop, show) if n > 1 else fit_run(run, config, checkpoint, self.model, self.data, self.logger, stop, show, callbacks=self.callbacks)
-        except (Interrupted, KeyboardInterrupt, SystemExit) as e: _stopped(run, e)
+        fresh, before = run is None, run and run.read()
+        if run and (why := _done(run, config, checkpoint)) and before.get("status") == "finished": notice(f"{run.folder.name} is finished: {why}"); return _finished(run)
+        if run and (new := changed(run.config.to_dict(), config)): notice(f"going on with {run.folder.name}; from now on {'; '.join(f'{k} is {y!r} (was {x!r})' for k, (x, y) in list(new.items())[:8])}")
+        report = self.check()
+        if stop.name: raise KeyboardInterrupt(f"training was stopped by {stop.name} before it began")
+        if fresh: run = new_run(config, stop.ask)
+        else: run.claim(stop.ask)
+        found = {} if report is None else dict(findings={f.code: f.count for f in report.findings if f.severity != "I"})
+        try:
+            if fresh: run.note(**found)
+            elif run.read() != before: raise TrainingError(f"another process went on with {run.folder.name} at the same moment", where=str(run.folder), remedy="look at it, and try again")
+            run.sweep()
+            result = self._spawn(run, checkpoint, n, stop, show) if n > 1 else fit_run(run, config, checkpoint, self.model, self.data, self.logger, stop, show, callbacks=self.callbacks)
+            if not fresh: run.note(**found)
+        except (Interrupted, KeyboardInterrupt, SystemExit) as e: self._stopped(run, e)
         except BaseException as e:
-            run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
-            if fresh and isinstance(e, CVError) and not run.last.is_file(): shutil.rmtree(run.folder, ignore_errors=True) # it never began
+            if run.held and run.read().get("status") != "finished": run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
+            if fresh and isinstance(e, CVError) and not run.last.is_file(): run.release(); shutil.rmtree(run.folder, ignore_errors=True) # it never began
             raise
-        finally: show and show.close()
+        finally: run.release(); show and show.close()
     return result
 
-UnifiedTrainer.train = _train
+UnifiedTrainer.train, UnifiedTrainer._stopped = _train, _stopped
 
 # %% ../../nbs/api/46_train.trainer.ipynb #ce006e38
 def _compare(x, y, at, out):
@@ -278,17 +324,21 @@ def _drill(folder, moment=None, at=0, resume=None, **training):
 def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
     "Train in `n` processes."
     if os.environ.get("WORLD_SIZE", "1") != "1": raise TrainingError("this process is already one of several", where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}", remedy="start training in one process: it starts the others itself")
-    run.note(job=dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False))
-    return TrainResult(**Workers("databricks_cv.train.trainer:work", n, run.folder).wait(show, stop))
+    run.note(job=dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False, claim=run._held))
+    with atomic_write(run.folder/"asked.json") as f: json.dump(self.config.to_dict(), f) # config.json is what was trained so far
+    workers = Workers("databricks_cv.train.trainer:work", n, run.folder); run.employ([p.pid for p in workers.processes])
+    try: return TrainResult(**workers.wait(show, stop))
+    finally: (run.folder/"asked.json").unlink(missing_ok=True)
 
 UnifiedTrainer._spawn = _spawn
 
 # %% ../../nbs/api/46_train.trainer.ipynb #02696cf8
 def work(folder:str): # of the run
     "What each process of a run does."
-    run = Run(folder); job = run.read()["job"]
+    run = Run(folder); job = run.read()["job"]; run._held = job["claim"] # of the parent
+    config = load_config(json.loads((run.folder/"asked.json").read_text(encoding="utf-8")))
     with Stop() as stop:
-        try: result = fit_run(run, run.config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
+        try: result = fit_run(run, config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
         except Interrupted as e: raise KeyboardInterrupt(str(e)) from None
     return result and result.to_dict()
 
