@@ -16,6 +16,7 @@ import numpy as np
 from ..config import SPLITS, read_yaml, split_of
 from ..core import ConfigError, CVError, DataError, notice
 from .maps import read_map, with_maps
+from ..paths import class_name
 from .records import fault, read_records
 
 # %% ../../nbs/api/12_data.folders.ipynb #3c09e5ad
@@ -42,17 +43,19 @@ def open_class_folder(annotations, # None, or the folder of the classes
                       allow_links=False, # follow links to folders?
                       **options): # those of other formats
     "`Records` of a folder with a folder a class. Raises `DataError` F42."
-    root = Path(image_dir or annotations); names = _class_names_of(root)
+    root = Path(image_dir or annotations); names = list(dict.fromkeys(map(class_name, _class_names_of(root))))
     known = {} if label_map is None else dict(zip(label_map.names, label_map.ids))
     taken = max([0, *(i for i in known.values() if isinstance(i, int))])
     ids = {n: known[n] if n in known else taken + 1 + k for k, n in enumerate(names)}
     files = list_images(root, allow_links); inside = [f for f in files if "/" in f]
     images = [dict(id=k, file_name=f) for k, f in enumerate(inside, 1)]
-    annotations = [dict(id=k, image_id=k, category_id=ids[f.split("/", 1)[0]]) for k, f in enumerate(inside, 1)]
+    annotations = [dict(id=k, image_id=k, category_id=ids[_class_of(f)]) for k, f in enumerate(inside, 1)]
     more = {n: i for n, i in known.items() if n not in ids}
     r = read_records(dict(images=images, annotations=annotations, categories=[dict(id=i, name=n) for n, i in (ids | more).items()]))
-    r.sized, r.notes = False, dict(empty=sorted(set(names) - {f.split("/", 1)[0] for f in inside}), beside=[f for f in files if "/" not in f], new=[n for n in names if known and n not in known])
+    r.sized, r.notes = False, dict(empty=sorted(set(names) - set(map(_class_of, inside))), beside=[f for f in files if "/" not in f], new=[n for n in names if known and n not in known])
     return r
+
+def _class_of(file): return class_name(file.split("/", 1)[0])
 
 def _class_names_of(root):
     if not root.is_dir(): raise fault("F01", f"there is no folder {root.name!r}", str(root.parent), remedy="correct the path")

@@ -11,7 +11,7 @@ from pathlib import Path
 from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
 from .draft import FEATURES, Draft, draft_of_records, split_name
-from .files import near_files, put_pictures, read_bytes, says, target
+from .files import below, near_files, put_pictures, read_bytes, says, target
 from .fit import Format, Holds, write_as
 from ..records import read_records
 
@@ -56,7 +56,7 @@ def write_coco(d, # a fitted Draft
         _one_file(d, None, dst); return []
     with target(dst) as tmp:
         for s in d.splits: _one_file(d, s, tmp/s/"annotations.json")
-        return put_pictures(d.pictures, lambda p: tmp/p.split/"images"/p.file_name, how)
+        return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
 
 def _one_file(d, split, path):
     if split is None and len({p.id for p in d.pictures}) < len(d.pictures): raise DataError("its splits use the same image ids, so one file cannot hold them", where=str(path), remedy="name a folder, which gets a file for each split")

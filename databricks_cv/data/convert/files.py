@@ -5,19 +5,21 @@
 # %% auto #0
 __all__ = ['MAX_BYTES', 'ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'read_xml', 'xml_text',
            'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'near_files', 'one_look',
-           'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'put_picture', 'put_pictures']
+           'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below', 'places', 'put_picture',
+           'put_pictures']
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #a2ef6a01
 import contextlib, contextvars, mmap, os, re, shutil, struct, time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
 from xml.parsers import expat
 import msgspec
 from ...config import read_yaml
 from ...core import ConfigError, DataError, ImageError, atomic_dir
 from ..image import nearest_name, probe_image
+from ...paths import SafeFolder, safe_path, safe_paths
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #e12cd7c8
 MAX_BYTES = 1 << 30 # of an annotation file
@@ -223,21 +225,36 @@ def find_picture(root:str|os.PathLike, # the folder it may not leave
     for n in (name, name.rsplit("/", 1)[-1]):
         if n in known: return n, known[n]
     plain = name if not re.match(r"/|[A-Za-z]:|[A-Za-z][\w+.-]*://", name) and ".." not in name.split("/") else name.rsplit("/", 1)[-1]
-    if not plain or plain == ".." or "\0" in plain or max(len(part.encode("utf-8", "replace")) for part in plain.split("/")) > 255 or len(plain) > 3000: raise DataError(f"{name[:100]!r} is no name of a picture", where=str(root))
-    return plain, Path(root)/plain
+    return plain, safe_path(root, plain, error=DataError, where=str(root))
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #708e8363
 HOW = ("copy", "link", "refer")
 
 @contextlib.contextmanager
 def target(dst:str|os.PathLike): # a folder that is empty or not there yet
-    "A temporary folder that becomes `dst` when the block ends well; nothing is left of it otherwise."
+    "A temporary `SafeFolder` that becomes `dst` when the block ends well; nothing is left of it otherwise."
     dst = Path(dst).expanduser()
     if dst.exists() and (not dst.is_dir() or any(dst.iterdir())): raise DataError("there is something already", where=str(dst), expected="a folder that is empty or does not exist", remedy="name another one")
-    with atomic_dir(dst) as tmp: yield tmp
+    with atomic_dir(dst) as tmp:
+        try: yield SafeFolder(tmp)
+        except (FileExistsError, IsADirectoryError, NotADirectoryError) as e: raise DataError("one name is that of a file and of a folder", where=os.path.relpath(e.filename, tmp) if e.filename else str(dst), remedy="rename the image or its folder in the data") from None
+
+def below(*parts): # names, of which some may be empty, such as a split's
+    "One name of several."
+    return "/".join(filter(None, parts))
+
+def places(folder:SafeFolder, # the target
+           pictures:Iterable, # Pictures
+           name, # function: Picture -> its name below the target
+           ending:str|None=None): # in place of the name's own
+    "A `Path` for something of each picture; the folders are made."
+    names = map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
+    out = safe_paths(folder, list(names), error=DataError)
+    for at in {os.path.dirname(p) for p in out}: os.makedirs(at, exist_ok=True)
+    return list(map(Path, out))
 
 def put_picture(p, # a Picture
-                to:Path, # where it shall be
+                to:Path, # where it shall be, below the target
                 how:str="copy"): # copy, link (a second name on the same disk, else a copy) or refer (nothing is written)
     "Put a picture's file in place; False where it has none."
     if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
@@ -251,11 +268,13 @@ def put_picture(p, # a Picture
     shutil.copyfile(real, to); return True
 
 def put_pictures(pictures:Iterable, # Pictures
-                 to, # function: Picture -> Path
+                 folder:SafeFolder, # the target, which no name leads out of
+                 name, # function: Picture -> its name below the target
                  how:str): # copy, link or refer
     "Put all of them in place; those without a file are given back. Where none has one, nothing is said of it."
     pictures = list(pictures)
     if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
     if how == "refer" or all(_given(p) is None for p in pictures): return []
-    with ThreadPoolExecutor(4) as pool: done = list(pool.map(lambda p: put_picture(p, to(p), how), pictures))
+    paths = safe_paths(folder, list(map(name, pictures)), error=DataError)
+    with ThreadPoolExecutor(4) as pool: done = list(pool.map(lambda p, to: put_picture(p, Path(to), how), pictures, paths))
     return [p for p, ok in zip(pictures, done) if not ok]

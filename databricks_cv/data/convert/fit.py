@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from ...config import SPLITS
 from ...core import DataError
-from .draft import FEATURES, OWN, Draft, Lost, Picture, draft, split_order
+from .draft import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, split_order
 from .rows import Rows, Table, common_table, spread, used_categories
 from .masks import compact, mask_area, one_polygon, polygons, sound
 from ..shapes import mask_box
@@ -223,7 +223,7 @@ def write_draft(data, # a CocoDataset or Draft
                 form:Format, # the format
                 pictures:str="copy"): # copy, link or refer
     "Write a data set in a format; what a reader will find there, a `Draft` whose `lost` says what the format could not hold."
-    whole = draft(data)
+    whole = checked_names(draft(data))
     if not whole.pictures: raise DataError("there are no pictures to write", where=whole.name)
     d = form.fit(whole)
     if not d.pictures: raise DataError(f"{form.holds.title} cannot hold any of its pictures", where=whole.name, expected="; ".join(map(str, d.lost)))

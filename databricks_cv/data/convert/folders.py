@@ -13,7 +13,7 @@ from ...core import DataError
 from .draft import Draft, Picture, split_name
 from .files import list_pictures, measure, put_pictures, target
 from .fit import Format, Holds, write_as
-from .terms import class_name, folder_name
+from .terms import class_name, folder_name, full_name
 
 # %% ../../../nbs/api/15_data.convert.folders.ipynb #e99ebf6e
 def subfolders(folder): # a folder
@@ -68,7 +68,7 @@ def write_folders(d, # a fitted Draft
     with target(dst) as tmp:
         for s in d.splits:
             for c in d.categories: (tmp/s/folder_name(c["name"])).mkdir(parents=True, exist_ok=True)
-        return put_pictures(d.pictures, lambda p: tmp/p.split/p.file_name, how)
+        return put_pictures(d.pictures, tmp, full_name, how)
 
 FOLDERS = Format("folders", Holds("class folders", frozenset({"splits", "file names", "categories"}), "label"), read_folders, write_folders, lambda p: _is_folders(p), _labelled)
 _PARTS = {"images", "labels", "masks", "annotations", "jpegimages", "imagesets", "segmentationclass"} # folders of other formats

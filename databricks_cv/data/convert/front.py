@@ -13,12 +13,13 @@ from pathlib import Path
 from ...config import load_config
 from ...core import DataError, Registry, resolve
 from ..coco import FORMATS, CocoDataset
-from .draft import Lost, draft, draft_of_records
+from .draft import Lost, checked_names, draft, draft_of_records
 from .files import one_look, read_keys, target
 from .fit import differences, write_as, write_draft
 from ..records import _no_gc
 from ..shapes import mask_box
 from ...parallel import helpers
+from ...paths import safe_name
 from ...tasks import get_task
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #3ff276d5
@@ -70,7 +71,7 @@ def read_any(src, # a file or folder, or a CocoDataset or Draft
     form = CONVERTERS[form or recognise_format(src)]
     d = form.read(Path(src).expanduser(), images, **options)
     if not d.pictures: raise DataError("there are no pictures", where=str(src))
-    return d
+    return checked_names(d, src)
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #53d53907
 @dataclass
@@ -170,7 +171,7 @@ def write_parts(ds, # a data set
     "Write DST/PART/annotations.json with its pictures for each part, and DST/split.json; returns the folder."
     with target(dst) as tmp:
         for name, part in parts.apply(ds).items():
-            if len(part): write_as(_unsplit(part), tmp/name, CONVERTERS["coco"], pictures)
+            if len(part): write_as(_unsplit(part), tmp/safe_name(name, "part"), CONVERTERS["coco"], pictures)
         parts.save(tmp/"split.json")
     return Path(dst)
 

@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from ...core import DataError, need
 from .draft import FEATURES, OWN, Draft, Picture, checked_categories, draft, split_name
-from .files import target
+from .files import put_pictures, target
 from .fit import Format, Holds, write_as
+from .terms import full_name
 from ..image import probe_image
+from ...paths import safe_path
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #e5df95f5
 def _names(features):
@@ -43,11 +45,11 @@ def _object(o, ids, where):
     return {**out, **(json.loads(o["fields"]) if o.get("fields") else {})}
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #ccd44f61
-def _picture(row, k, split, ids):
+def _picture(row, k, split, ids, root):
     "The Picture of a row, undecoded."
     im = row.get("image") or {}; where = f"{split or 'data'}, row {k}"
-    file = im.get("bytes") or (Path(im["path"]) if im.get("path") else None)
-    if file is None: raise DataError("a row has no picture", where=where, expected="the column image")
+    file = im.get("bytes") or (im.get("path") and (Path(im["path"]) if root is None else safe_path(root, im["path"], error=DataError, where=where)))
+    if not file: raise DataError("a row has no picture", where=where, expected="the column image")
     name = row.get("file_name") or Path(im.get("path") or f"{k:06}.png").name
     h, w = row.get("height"), row.get("width")
     if not (h and w): info = probe_image(file); h, w = info.height, info.width
@@ -56,13 +58,13 @@ def _picture(row, k, split, ids):
     i = row.get("image_id")
     return Picture(k if i is None else json.loads(i) if isinstance(i, str) and i.startswith('"') else i, name, h, w, objects, split, file, json.loads(row["fields"]) if row.get("fields") else {})
 
-def _pictures(table, split, ids):
-    "The Pictures of a table."
+def _pictures(table, split, ids, root):
+    "The Pictures of a table; of one in a folder, no path that it names leads out of that."
     out, rows = [], iter(table)
     for k in range(1, len(table) + 1):
         try: row = next(rows)
         except Exception as e: raise DataError(f"a row cannot be read: {type(e).__name__}: {e}", where=f"{split or 'data'}, row {k}") from None
-        try: out.append(_picture(row, k, split, ids))
+        try: out.append(_picture(row, k, split, ids, root))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as e: raise DataError(f"a row is not as expected: {e}", where=f"{split or 'data'}, row {k}") from None
     return out
 
@@ -127,7 +129,7 @@ def read_huggingface(src, # a Dataset, a DatasetDict, or the folder that `save_t
         ids = {k: c["id"] for k, c in enumerate(noted["categories"])} if noted else {}
         out.top |= noted.get("top", {}); out.categories = noted.get("categories") or out.categories or [dict(id=k, name=n) for k, n in names.items()]
         split = "" if noted.get("whole") else split_name(key) or key
-        out.pictures += _pictures(_undecoded(hf, table, key or out.name), split, ids)
+        out.pictures += _pictures(_undecoded(hf, table, key or out.name), split, ids, src if isinstance(src, (str, Path)) else None)
     if not out.categories: out.categories = [dict(id=c, name=str(c)) for c in sorted({o["category_id"] for p in out.pictures for o in p.objects}, key=str)]
     return out
 
@@ -182,7 +184,6 @@ def from_huggingface(src, # a Dataset, a DatasetDict, or the folder that `save_t
     "The `CocoDataset` of a Hugging Face data set; its pictures are unpacked first."
     d = read_huggingface(src); images = Path(images)
     with target(images) as tmp:
-        for p in d.pictures:
-            to = tmp/p.split/p.file_name; to.parent.mkdir(parents=True, exist_ok=True)
-            to.write_bytes(p.file if isinstance(p.file, bytes) else p.file.read_bytes()); p.file = images/p.split/p.file_name
+        put_pictures(d.pictures, tmp, full_name, "copy")
+        for p in d.pictures: p.file = images/full_name(p)
     return d.dataset(task, split)

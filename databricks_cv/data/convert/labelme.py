@@ -13,10 +13,10 @@ import msgspec
 import numpy as np
 from ...core import DataError, ImageError
 from .draft import Draft, Picture, split_name, split_order
-from .files import find_picture, list_files, list_pictures, measure, near_files, number, put_pictures, read_json, target
+from .files import find_picture, list_files, list_pictures, measure, near_files, number, places, put_pictures, read_json, target
 from .fit import Format, Holds, write_as
 from .masks import compact
-from .terms import box_of, by_name, further, grouped
+from .terms import box_of, by_name, full_name, further, grouped
 from ..image import read_image
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #6558544c
@@ -101,10 +101,9 @@ def write_labelme(d, # a fitted Draft
                   how): # copy, link or refer
     "Write each picture with its JSON file beside it; gives the pictures without files."
     with target(dst) as tmp:
-        for p in d.pictures:
-            at = (tmp/p.split/p.file_name).with_suffix(".json"); at.parent.mkdir(parents=True, exist_ok=True)
+        for p, at in zip(d.pictures, places(tmp, d.pictures, full_name, ".json")):
             at.write_bytes(msgspec.json.format(msgspec.json.encode(_file(p, d.names))))
-        return put_pictures(d.pictures, lambda p: tmp/p.split/p.file_name, how)
+        return put_pictures(d.pictures, tmp, full_name, how)
 
 LABELME = Format("labelme", Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True), read_labelme, write_labelme,
                  lambda p: any(b'"shapes"' in (head := open(f, "rb").read(1 << 16)) and b'"images"' not in head for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])))

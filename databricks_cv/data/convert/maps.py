@@ -18,7 +18,7 @@ from ...config import pictures_named
 from ...core import DataError, ImageError
 from ..coco import CocoDataset
 from .draft import OWN, Draft, Picture, draft, split_name
-from .files import list_pictures, measure, near_files, put_pictures, read_json, read_text, says, target
+from .files import below, list_pictures, measure, near_files, places, put_pictures, read_json, read_text, says, target
 from .fit import Format, Holds, write_as
 from .masks import compact, sound
 from ..folders import list_images, pair_names
@@ -102,12 +102,10 @@ def _write_maps(d, dst, how, put, table, rows):
     "Write images, masks and the table of classes."
     if len(d.categories) > 255: raise DataError(f"{len(d.categories)} classes are more than a label map of 8 bits tells apart", where=d.name, expected="at most 255", remedy="merge classes")
     with target(dst) as tmp:
-        for p in d.pictures:
-            at = (tmp/p.split/"masks"/p.file_name).with_suffix(".png"); at.parent.mkdir(parents=True, exist_ok=True)
-            put(at, semantic(p))
+        for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: below(p.split, "masks", p.file_name), ".png")): put(at, semantic(p))
         for s in d.splits: (tmp/s/"images").mkdir(parents=True, exist_ok=True)
         with open(tmp/table, "w", newline="", encoding="utf-8") as f: csv.writer(f).writerows(rows) if isinstance(rows, list) else f.write(msgspec.json.format(msgspec.json.encode(rows)).decode())
-        return put_pictures(d.pictures, lambda p: tmp/p.split/"images"/p.file_name, how)
+        return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
 
 def semantic(p): # a Picture of a fitted Draft, whose masks do not overlap
     "Its label map, uint8 [H, W], 255 where no mask is."
@@ -240,10 +238,10 @@ def write_panoptic(d, # a fitted Draft
             home, entries = tmp/s, []; (home/"panoptic").mkdir(parents=True)
             for p in d.pictures:
                 if p.split != s: continue
-                name = str(PurePosixPath(p.file_name).with_suffix(".png")); (home/"panoptic"/name).parent.mkdir(parents=True, exist_ok=True)
-                entries.append(dict(image_id=p.id, file_name=name, segments_info=_segments(p, home/"panoptic"/name)))
+                at, = places(home/"panoptic", [p], lambda p: p.file_name, ".png")
+                entries.append(dict(image_id=p.id, file_name=at.relative_to(home/"panoptic").as_posix(), segments_info=_segments(p, at)))
             (home/"panoptic.json").write_bytes(msgspec.json.encode(dict(d.coco(s), annotations=entries, categories=[dict(c, isthing=int(bool(c.get("isthing", 1)))) for c in d.categories])))
-        return put_pictures(d.pictures, lambda p: tmp/p.split/"images"/p.file_name, how)
+        return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
 
 PANOPTIC = Format("panoptic", Holds("panoptic maps", frozenset({"splits", "file names", "image ids", "image fields", "information", "categories", "category ids", "supercategories", "stuff", "crowds"}), "mask", "drawn", "kept", stems=True),
                   read_panoptic, write_panoptic, lambda p: bool(_has_segments(p) if p.suffix == ".json" and p.is_file() else p.is_dir() and any(map(_has_segments, near_files(p, ".json")))), lambda d: flatten(d, lambda c: c.get("isthing", 1)))

@@ -9,7 +9,7 @@ __all__ = ['OBJECTS', 'read_objects', 'write_objects', 'from_objects', 'to_objec
 import os
 from glob import escape as glob_escape
 from itertools import islice
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 import numpy as np
 from PIL import Image
 from ...core import DataError
@@ -17,7 +17,7 @@ from .draft import Draft, Picture, split_name
 from .files import list_pictures, measure, put_pictures, target
 from .fit import Format, Holds, write_as
 from .masks import compact
-from .terms import class_name, folder_name
+from .terms import class_name, folder_name, full_name
 from ..maps import read_map
 from ...types import Masks
 
@@ -65,13 +65,13 @@ def write_objects(d, # a fitted Draft
     "Write a folder a picture, with its picture and its masks; gives the pictures without files."
     if how == "refer": raise DataError("the pictures lie between their masks", where=str(dst), expected="copy or link")
     with target(dst) as tmp:
-        home = lambda p: (tmp/p.split/p.file_name).with_suffix("")
+        home = lambda p: str(PurePosixPath(full_name(p)).with_suffix(""))
         for p in d.pictures:
-            (home(p)/"images").mkdir(parents=True); (home(p)/"masks").mkdir()
+            masks = tmp/home(p)/"masks"; (tmp/home(p)/"images").mkdir(parents=True); masks.mkdir()
             for k, o in enumerate(p.objects, 1):
-                at = home(p)/"masks"/folder_name(d.names[o["category_id"]]); at.mkdir(exist_ok=True)
+                at = masks/folder_name(d.names[o["category_id"]]); at.mkdir(exist_ok=True)
                 Image.fromarray(Masks([o["segmentation"]], (p.height, p.width)).dense()[0]*np.uint8(255)).save(at/f"{k:05}.png")
-        return put_pictures(d.pictures, lambda p: home(p)/"images"/Path(p.file_name).name, how)
+        return put_pictures(d.pictures, tmp, lambda p: f"{home(p)}/images/{PurePosixPath(p.file_name).name}", how)
 
 OBJECTS = Format("object_masks", Holds("object masks", frozenset({"splits", "file names"}), "mask", "drawn", stems=True), read_objects, write_objects, lambda p: p.is_dir() and bool(_homes_near(p)))
 

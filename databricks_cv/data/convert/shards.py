@@ -14,6 +14,7 @@ from .draft import FEATURES, Draft, Picture, checked_categories, split_name, spl
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
+from ...paths import safe_name
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #e24bacaa
 MAX_MEMBER = 1 << 28 # bytes
@@ -129,7 +130,7 @@ def write_shards(d, # a fitted Draft
                 if (data := _bytes(p)) is None: missing.append(p); continue
                 if tar is None or size > shard:
                     if tar: tar.close()
-                    tar, n, size = tarfile.open(tmp/f"{s or 'data'}-{n:05}.tar", "w"), n + 1, 0
+                    tar, n, size = tarfile.open(tmp/safe_name(f"{s or 'data'}-{n:05}.tar", "split"), "w"), n + 1, 0
                 key = f"{k:09}"; _add(tar, key + PurePosixPath(p.file_name).suffix.lower(), data); _add(tar, key + ".json", _sample(p)); size += len(data)
             if tar: tar.close()
         (tmp/"dataset.json").write_bytes(msgspec.json.encode(dict(d.top, categories=d.categories)))

@@ -14,10 +14,11 @@ import numpy as np
 import yaml
 from ...core import DataError
 from .draft import Draft, Picture, split_name
-from .files import ENDINGS, list_names, picture_sizes, put_pictures, read_bytes, read_keys, read_text, target
+from .files import ENDINGS, below, list_names, picture_sizes, put_pictures, read_bytes, read_keys, read_text, target
 from .rows import Table, common_table, spread, used_categories
 from .fit import Format, Holds, write_as
 from ...parallel import share, slices
+from ...paths import safe_paths
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #6cb92484
 def _yaml(src):
@@ -227,10 +228,10 @@ def write_yolo(d, # a fitted Draft
     "Write data.yaml, images and labels; gives the pictures without files."
     if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=, --images")
     with target(dst) as tmp:
-        _write_labels(d.pictures, [f"{tmp}/labels/{p.split}/{p.file_name.rsplit('.', 1)[0]}.txt".replace("//", "/") for p in d.pictures])
+        _write_labels(d.pictures, safe_paths(tmp, [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures], error=DataError))
         for s in d.splits: (tmp/"images"/s).mkdir(parents=True, exist_ok=True)
         (tmp/"data.yaml").write_text(yaml.safe_dump(_keys(d), sort_keys=False, allow_unicode=True), encoding="utf-8")
-        return put_pictures(d.pictures, lambda p: tmp/"images"/p.split/p.file_name, how)
+        return put_pictures(d.pictures, tmp, lambda p: below("images", p.split, p.file_name), how)
 
 def _keys(d):
     splits = dict(train="images", val="images") if d.splits == [""] else {s or "train": f"images/{s}".rstrip("/") for s in d.splits}
