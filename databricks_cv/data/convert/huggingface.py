@@ -10,7 +10,7 @@ import json, os
 from collections.abc import Mapping
 from pathlib import Path
 from ...core import DataError, need
-from .draft import FEATURES, OWN, Draft, Picture, checked_categories, draft, split_name
+from .draft import FEATURES, OWN, Draft, Picture, checked_categories, completed, draft, split_name
 from .files import put_pictures, target
 from .fit import Format, Holds, write_as
 from .terms import full_name
@@ -148,7 +148,7 @@ def _row(p, index, text):
     only = lambda o: "bbox" not in o and "segmentation" not in o
     obj = lambda o: dict(id=o.get("id"), bbox=o.get("bbox"), category=index[o["category_id"]], area=o.get("area"), iscrowd=bool(o.get("iscrowd")), segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None, fields=_more({k: v for k, v in o.items() if k not in OWN}))
     data = p.file; data = data if isinstance(data, bytes) else data.read_bytes()
-    return dict(image=dict(bytes=data, path=None), image_id=json.dumps(p.id) if text else p.id, file_name=p.file_name, width=p.width, height=p.height, objects=[obj(o) for o in p.objects if not only(o) or o.keys() & {"id"}],
+    return dict(image=dict(bytes=data, path=None), image_id=json.dumps(p.id) if text else p.id, file_name=p.file_name, width=p.width, height=p.height, objects=[obj(o) for o in completed([p])[0] if not only(o) or o.keys() & {"id"}],
                 labels=[index[o["category_id"]] for o in p.objects if only(o) and "id" not in o], fields=_more(p.fields))
 
 def _more(x): return json.dumps(x) if x else None

@@ -10,7 +10,7 @@ import io, json, re, tarfile
 from pathlib import Path, PurePosixPath
 import msgspec
 from ...core import DataError
-from .draft import FEATURES, Draft, Picture, checked_categories, split_name, split_order
+from .draft import FEATURES, Draft, Picture, checked_categories, completed, split_name, split_order
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
@@ -112,7 +112,7 @@ def _add(tar, name, data):
 
 def _sample(p):
     image = dict(id=p.id, file_name=p.file_name, height=p.height, width=p.width, **({"split": p.split} if p.split else {}), **p.fields)
-    return json.dumps(dict(image=image, annotations=list(p.objects)), ensure_ascii=False).encode()
+    return json.dumps(dict(image=image, annotations=completed([p])[0]), ensure_ascii=False).encode()
 
 def _bytes(p): return f.read_bytes() if isinstance(f := p.file, Path) and f.is_file() else f if isinstance(f, bytes) else None
 
