@@ -418,7 +418,7 @@ def split_of(path): # a path below the data folder
 def pictures_named(json, n=16): # an annotation file; so many at most
     "Some of the pictures that an annotation file names."
     with open(json, "rb") as f: head = f.read(1 << 20).decode(errors="replace")
-    return [m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"([^"\\\0]{1,200})"', head), range(n))]
+    return [m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"(?!/)((?:(?!\.\.)[^"\\\0]){1,200})"', head), range(n))]
 
 # %% ../nbs/api/03_config.ipynb #ea821361
 def _images_of(json, root):

@@ -12,6 +12,7 @@ from pathlib import Path
 from ..core import CVError, DataError, atomic_write, did_you_mean, need, redact
 from .tables import address, sql_type
 from .volumes import put
+from ..paths import SafeFolder, odd_names, safe_name
 
 # %% ../../nbs/api/18_data.catalog.ipynb #9b2c378e
 LAYOUT = ("data/train/images", "data/val/images", "data/test/images", "configs", "checkpoints", "logs", "results")
@@ -138,7 +139,7 @@ _Remote.grant, _Remote.grants, _Remote.tags, _Remote.set_tags = _r_grant, _r_gra
 class _Folder:
     "Unity Catalog's shape in a folder."
     def __init__(self, root): self.root = Path(root)
-    def at(self, full): return self.root.joinpath(*full.split(".")) if full else self.root
+    def at(self, full): return SafeFolder(self.root).joinpath(*(safe_name(p, "name", full) for p in full.split("."))) if full else self.root
     def about(self, full): return self.at(full)/".about.json"
     def has(self, kind, full): return self.about(full).is_file() and json.loads(self.about(full).read_text())["kind"] == kind
     def facts(self, kind, full):
@@ -282,6 +283,8 @@ def _create_layout(self:CatalogManager, volume:str="vision"): # made if it is no
 
 def _volume_path(self:CatalogManager, volume:str, *parts:str): # name; folders and file below it
     "Where a file of a volume lies: /Volumes/…, or a path in the catalog's folder."
+    parts = [p for p in parts if p]
+    if odd := odd_names(parts): raise DataError(f"{parts[min(odd)]!r} {odd[min(odd)]}", self.full(volume), "a path within the volume, with / between folders", "name the file or folder as it lies below the volume")
     return "/".join([self._to.volume(self.full(volume)), *parts])
 
 def _upload(self:CatalogManager,

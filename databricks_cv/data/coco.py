@@ -22,6 +22,7 @@ from .repair import KINDS, Heads, settle, turn_mask
 from .shapes import remeasure
 from .shelf import keep_columns, kept_columns, map_buffers, shelf_place, write_buffers
 from ..tasks import TASKS, get_task
+from ..paths import safe_paths
 from ..types import LabelMap, Target
 
 # %% ../../nbs/api/11_data.coco.ipynb #e96dcc14
@@ -60,8 +61,6 @@ def open_records(annotations, # truth in any registered form, or `Records`
     return r, got.image_dir
 
 # %% ../../nbs/api/11_data.coco.ipynb #a1e9bd62
-_UNSAFE = ("is absolute", "is a URL", "climbs out", "a NUL", "a link out")
-
 def _look_at(root, name, allow_links, max_pixels, decode):
     "((height, width), orientation, bytes, note, None) of a picture, or its error as (code, what is wrong, remedy) in the end."
     none = (0, 0), 0, 0, None
@@ -74,8 +73,8 @@ def _look_at(root, name, allow_links, max_pixels, decode):
         if decode: read_image(path, max_pixels=max_pixels, notes=notes)
         return (info.height, info.width), info.orientation, os.path.getsize(path), "; ".join(notes or info.conversions), None
     except (ImageError, OSError) as e:
-        text, remedy = getattr(e, "found", str(e)), getattr(e, "remedy", None)
-        return *none, ("F13" if any(u in text for u in _UNSAFE) else "F12" if "not decoded" in text else "F10", text, remedy)
+        text, remedy = getattr(e, "why", getattr(e, "found", str(e))), getattr(e, "remedy", None)
+        return *none, (getattr(e, "code", "F12" if "not decoded" in text else "F10"), text, remedy)
 
 # %% ../../nbs/api/11_data.coco.ipynb #5f63e189
 def look(image_dir:str|os.PathLike, # the image folder
@@ -393,11 +392,12 @@ def _drawn(self):
 @_method
 def _save(self, path): # the JSON file to write
     "Write the data set as a COCO file, and its maps into the folder of that name beside it; returns the file's path."
-    path = Path(path)
-    for i, n in enumerate(self.maps if self.maps is not None else ()):
-        to = path.with_suffix("")/n; to.parent.mkdir(parents=True, exist_ok=True)
-        if self.store is not None: to.write_bytes(self.store.map(self, i))
-        else: shutil.copyfile(safe_path(self.map_dir, n, self.allow_links), to)
+    path, maps = Path(path), [] if self.maps is None else list(self.maps)
+    if maps and self.store is None and self.map_dir is None: raise DataError("this data set was opened without the folder of its masks", where=self.name, remedy="pass map_dir")
+    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask"); at = safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask") if maps and self.store is None else [None]*len(maps) # all names before the first file
+    for i, (a, b) in enumerate(zip(at, to)):
+        os.makedirs(os.path.dirname(b), exist_ok=True)
+        Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)
     with atomic_write(path, "wb") as f: f.write(msgspec.json.encode(self.to_coco()))
     return path
 
@@ -406,7 +406,7 @@ def _digest(self):
     "16 hexadecimal digits of task, classes, names, sizes, objects and (where the task uses them) masks, of maps the names and lengths; not of pixels."
     arrays = [np.ascontiguousarray(a).tobytes() for a in (self.sizes, self.offsets, self.boxes, self.labels, self.iscrowd, self.area)]
     masks = [digest(self.segmentation[n]) for n in range(len(self.labels))] if uses(self.task)["masks"] and self.maps is None else []
-    if self.maps is not None: masks = [[n, (self.map_dir/n).stat().st_size if self.store is None else len(self.store.map(self, i))] for i, n in enumerate(self.maps)]
+    if self.maps is not None: masks = [[n, safe_path(self.map_dir, n, self.allow_links, what="mask").stat().st_size if self.store is None else len(self.store.map(self, i))] for i, n in enumerate(self.maps)]
     ids = [x.tolist() if isinstance(x, np.ndarray) else list(x) for x in (self.image_ids, self.annotation_ids)]
     return digest([self.task.name, self.label_map.categories(), list(self.file_names), ids, [digest(a) for a in arrays], masks])
 

@@ -19,6 +19,7 @@ from .image import nearest_name
 from .records import KNOWN, Column, Records
 from .repair import KINDS, Heads, Settled, as_list, positions, repeated
 from .shapes import remeasure
+from ..paths import odd_names
 from ..tasks import Task, get_task
 
 # %% ../../nbs/api/12_data.findings.ipynb #b938c20a
@@ -289,8 +290,15 @@ def _impossible(c):
 
 @check("F13", "E", "a file name leads out of the image folder")
 def _escaping(c):
-    rows = _failed(c, "F13"); why = Counter(c.heads.errors[i][1].split("' ", 1)[-1] for i in rows.tolist()).most_common(3)
+    odd = {i: c.heads.errors[i][1] for i in _failed(c, "F13").tolist()} if c.heads else {i: w for i, w in odd_names(n or "-" for n in c.records.file_names).items() if "backslash" not in w} # as `look` has it, which calls that one missing
+    rows, why = np.array(sorted(odd), np.int64), Counter(odd.values()).most_common(3)
     yield from found(c, rows, "file names are not opened: each " + "; ".join(f"{w} ({k})" for w, k in why) + (f", such as {c.records.file_names[int(rows[0])]!r}" if len(rows) else ""), "make file_name relative to the image folder" + ("; or set data.allow_links" if any("link" in w for w, _ in why) else ""), "images")
+
+@check("F47", "E", "a name of a split or a mask that may become no path")
+def _no_names(c):
+    splits = c.records.image_extras.get("split"); text = lambda x: x or "-"
+    for what, names, odd in (("splits", splits, splits is not None and odd_names(map(text, splits), True)), ("masks", c.records.maps, c.records.maps is not None and odd_names(map(text, c.records.maps)))):
+        if odd: yield from found(c, sorted(odd), f"names of {what} are never made a path: each " + "; ".join(f"{w} ({k})" for w, k in Counter(odd.values()).most_common(3)) + f", such as {names[min(odd)]!r}", f"give the {what} plain names" if what == "splits" else "name the masks relative to their folder", "images")
 
 @check("F14", "I", "an image that is not plain 8-bit RGB")
 def _converted(c):

@@ -14,6 +14,7 @@ from .findings import check, found
 from .maps import UNKNOWN, VOID, explain_colours
 from .shapes import mask_fault
 from .survey import segments_apart
+from ..paths import odd_names
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #69400485
 DRAWN = "masks semantic segments"
@@ -93,9 +94,9 @@ def _map_files(c, what):
     if c.maps is None: return
     if c.records.map_dir is None or not c.records.map_dir.is_dir():
         yield from found(c, 1, f"there is no folder {str(c.records.map_dir)!r} with the {what}s", "put it beside the JSON, named like it", "file"); return
-    by = {}
+    by, named = {}, odd_names(n or "-" for n in c.records.maps) # those are F47
     for i, e in sorted(c.maps.errors.items()):
-        if i not in c.maps.colours: by.setdefault(e, []).append(i)
+        if i not in c.maps.colours and i not in named: by.setdefault(e, []).append(i)
     for (why, remedy), rows in by.items(): yield from found(c, np.array(rows), f"{what}s cannot be used: {why}", remedy, "images")
     off = _apart_sizes(c); k = off[0] if len(off) else 0
     yield from found(c, off, f"{what}s are of another size than their image" + (f" (map {c.maps.sizes[k][1]} x {c.maps.sizes[k][0]}, image {c.settled.sizes[k][1]} x {c.settled.sizes[k][0]})" if len(off) else ""), "scale them without interpolation (nearest), or take the maps of these images", "images")

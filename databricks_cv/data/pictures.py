@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 import numpy as np
-from ..core import ImageError, need
+from ..core import DataError, ImageError, need
 from .tables import DeltaRs, _filesystem, column, columns
 from .volumes import LocalCache, on_volume
+from ..paths import safe_path
 
 # %% ../../nbs/api/18_data.pictures.ipynb #a0b32354
 def picture_columns():
@@ -100,7 +101,7 @@ def _unpacked(path):
 def _local(dt, name, options, cache):
     "A local Parquet file of a table, whose pictures lie as they are, and their places."
     local = dt.table_uri.startswith("file://") or dt.table_uri.startswith("/")
-    path = Path(dt.table_uri.removeprefix("file://"))/name
+    path = safe_path(dt.table_uri.removeprefix("file://"), name, error=DataError, what="data file") if local else None
     if not local: path = cache().fetch(f"{dt.table_uri}/{name}", lambda: _filesystem(dt, options).open_input_stream(name), stamp=0)
     elif on_volume(path): path = cache().fetch(path)
     if (p := _places(path)) is not None: return path, p

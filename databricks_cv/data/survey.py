@@ -51,7 +51,7 @@ def look_maps(r:Records, # records with maps
 def _look_at(r, i, deep, allow_links):
     "((height, width), values or None, error or None) of one map."
     try:
-        path, segments = safe_path(r.map_dir, r.maps[i], allow_links), r.segment_ids is not None
+        path, segments = safe_path(r.map_dir, r.maps[i], allow_links, what="mask"), r.segment_ids is not None
         with Image.open(path) as im: size, mode = im.size[::-1], im.mode
         a = (read_ids if segments else read_map)(path) if deep or segments and mode not in ("RGB", "RGBA") else None
         return size, None if a is None else _occurring(a), None

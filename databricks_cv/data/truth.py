@@ -50,7 +50,7 @@ def _given(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids
 def _map(ds, i, size):
     "The values or segment ids of a picture's map, [H, W], upright."
     if ds.map_dir is None and ds.store is None: raise DataError("this data set was opened without the folder of its maps", where=ds.name, remedy="pass map_dir")
-    path, segments = safe_path(ds.map_dir, ds.maps[i], ds.allow_links) if ds.store is None else io.BytesIO(ds.store.map(ds, i)), ds.segment_ids is not None
+    path, segments = safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask") if ds.store is None else io.BytesIO(ds.store.map(ds, i)), ds.segment_ids is not None
     raw = read_ids(path) if segments else read_map(path)
     if raw.shape == tuple(size): return raw
     if raw.shape == tuple(size)[::-1] and (o := probe_image(ds.path(i) if ds.store is None else ds.store.source(ds, i), max_pixels=ds.max_pixels).orientation) > 4: return upright(raw, o)

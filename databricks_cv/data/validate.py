@@ -26,6 +26,7 @@ from .splits import options_of, split_paths
 from .survey import look_maps, segments_apart
 from ..tasks import get_task
 from ..parallel import helpers
+from ..paths import SafeFolder, odd_names
 
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
 def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, stuff=(), options={}, see=look, **given):
@@ -33,7 +34,9 @@ def _case(split, annotations, images, task, allow_links, max_pixels, open_images
     file = str(annotations or images) if isinstance(annotations, (str, os.PathLike, type(None))) else str(getattr(getattr(annotations, "source", None), "path", None) or "annotations")
     whole = lambda code, text, remedy: [Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
     try: r, images = open_records(annotations, images, task, format, allow_links=allow_links, **options)
-    except DataError as e: return whole(getattr(e, "code", "F01"), e.found.removeprefix(f"{getattr(e, 'code', '')}: ") + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy)
+    except DataError as e:
+        if hasattr(e, "examples"): return [Finding(e.code, "E", e.count, f"names are never made a path: {e.found.removeprefix(f'{e.code}: ')}", e.remedy, e.examples, split)]
+        return whole(getattr(e, "code", "F01"), e.found.removeprefix(f"{getattr(e, 'code', '')}: ") + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy)
     if bad := misfit(r, task): return whole(*bad)
     dress(r, task, background, stuff)
     images = Path(images) if images is not None and r.store is None else None # a table was checked when it was written
@@ -207,9 +210,11 @@ def _images(c, change):
     names = _renamed(c, [i for i, e in gone.items() if e[0] == "F09"])
     drop = {**{i: "it cannot be told from another with its id" for i in s.errors.get("F05i", ())}, **{i: "it has no id or no file_name" for i in s.errors.get("F06", ())},
             **{i: "its size is impossible" for i in s.errors.get("F12", ())}, **({i: e[1] for i, e in gone.items() if i not in names} if len(gone) < len(r.file_names) else {}), **dict.fromkeys(unlabelled(c), "it has no label")}
+    splits = r.image_extras.get("split"); odd = {} if splits is None else odd_names((x or "-" for x in splits), True)
     for i, name in enumerate(as_list(r.file_names)):
         image = dict(id=_id(r.image_ids, i), file_name=names.get(i, name), width=r.width[i], height=r.height[i], **{k: v for k, x in r.image_extras.items() if (v := x[i]) is not None})
         if i in drop: change("F40" if drop[i] == "it has no label" else "F06", image, None, None, "image", name, None, drop[i]); continue
+        if i in odd: change("F47", image, None, None, "split", image.pop("split"), None, f"it {odd[i]}")
         if i in names: change("F09", image, None, None, "file_name", name, names[i], "the file is there under this name")
         for k, new in zip(("height", "width"), s.sizes[i].tolist()):
             was = None if np.isnan(image[k]) else int(image[k])
@@ -274,8 +279,8 @@ def _maps(c, images, change, folder):
     spare, absent = segments_apart(r, s, c.maps) if r.segment_ids is not None else ({}, ())
     gone, out = set(absent), []
     for i, image in images.items():
-        to, entry = folder/r.maps[i], dict(image_id=image["id"], file_name=r.maps[i]); to.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(safe_path(r.map_dir, r.maps[i]), to)
+        at, to, entry = safe_path(r.map_dir, r.maps[i], what="mask"), folder/r.maps[i], dict(image_id=image["id"], file_name=r.maps[i]); to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(at, to)
         if i in spare:
             ids = read_ids(to); write_ids(to, np.where(np.isin(ids, spare[i]), 0, ids))
             change("F38", image, None, None, "map", spare[i].tolist(), 0, "the file does not list these segments")
@@ -312,7 +317,7 @@ def write_fixed(cases:Mapping, # split -> `Case`
         if os.path.exists(c.file) and target.exists() and os.path.samefile(c.file, target): raise DataError("the repaired copy would replace its source", where=str(target), remedy="name another folder")
         def change(code, image, annotation_id, image_id, field, was, now, why):
             changes.append(dict(split=split, code=code, file=image.get("file_name"), image_id=image.get("id", image_id), annotation_id=annotation_id, field=field, was=was, now=now, why=why))
-        images = _images(c, change); annotations = (_annotations if c.records.maps is None else _maps)(*((c, images, change) if c.records.maps is None else (c, images, change, target.with_suffix(""))))
+        images = _images(c, change); annotations = (_annotations if c.records.maps is None else _maps)(*((c, images, change) if c.records.maps is None else (c, images, change, SafeFolder(target.with_suffix("")))))
         with atomic_write(target, "wb") as f: f.write(msgspec.json.encode({**c.records.top, "images": list(images.values()), "annotations": annotations, "categories": _isthing(c, change)}))
     with atomic_write(out/"changes.json") as f: json.dump(changes, f, indent=1, ensure_ascii=False)
     return out

@@ -6,7 +6,7 @@
 __all__ = ['on_volume', 'local_path', 'LocalCache', 'CachedPictures', 'cached', 'through_cache', 'put', 'staged']
 
 # %% ../../nbs/api/17_data.volumes.ipynb #efbd36cf
-import contextlib, fcntl, json, os, shutil, tempfile, time
+import contextlib, fcntl, json, os, re, shutil, tempfile, time
 from collections.abc import Callable, Iterable
 from copy import copy
 from pathlib import Path
@@ -14,6 +14,7 @@ from ..core import DataError, digest, notice
 from .coco import CocoDataset
 from .image import read_image
 from .shelf import cache_home
+from ..paths import safe_path
 
 # %% ../../nbs/api/17_data.volumes.ipynb #bf8409ad
 def on_volume(path:str|os.PathLike): # any path
@@ -48,7 +49,7 @@ class LocalCache:
               stamp=None): # changes when the content does; default: the file's size and time
         "The path of the local copy; of a file larger than the whole cache, the source itself."
         if stamp is None: st = os.stat(source); stamp = [st.st_size, st.st_mtime_ns]
-        key = digest([os.fspath(source), stamp]); path = self.folder/f"{key[:2]}"/f"{key}{Path(os.fspath(source)).suffix[:8]}"
+        key = digest([os.fspath(source), stamp]); path = self.folder/key[:2]/(key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
         if self._used(path): return path
         path.parent.mkdir(exist_ok=True)
         with self._lock(f"{key[:2]}/{key}"):
@@ -114,7 +115,7 @@ class CachedPictures:
 
     def map(self, ds, i): # as above
         "The bytes of its label map."
-        return self.cache.fetch(ds.map_dir/ds.maps[i]).read_bytes()
+        return self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")).read_bytes()
 
 def cached(ds:CocoDataset, # with pictures on a volume
            cache:LocalCache|None=None): # default: the common one

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from PIL import Image
 from ..core import DataError, Registry, nearest
+from ..paths import safe_path
 from ..types import Prediction, Segments
 from ..tasks import get_task
 from ..data.coco import CocoDataset
@@ -47,7 +48,7 @@ def map_folder(folder:str|os.PathLike): # of label maps
     if not names: raise DataError("there are no label maps", where=str(folder), expected="PNG files, a pixel's value its class")
     classes, void = value_names(folder, names); images = []
     for n in names:
-        with Image.open(Path(folder)/n) as im: images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=im.width, height=im.height))
+        with Image.open(safe_path(folder, n, error=DataError, what="mask")) as im: images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=im.width, height=im.height))
     return dict(images=images, annotations=[dict(image_id=i["id"], file_name=i["file_name"]) for i in images], categories=[dict(id=v, name=n, value=v) for v, n in sorted(classes.items())], void=[*void, 255])
 
 def table_truth(path:str|os.PathLike): # .csv or .tsv with a heading
@@ -108,7 +109,7 @@ def _map_answers(x, truth, where):
         for key in (_stem(f), str(i), _stem(truth.maps[k]) if truth.maps is not None and truth.maps[k] else None):
             if key is not None and (n := names.get(key) or flat.get(PurePosixPath(key).name)): got[k] = n; break
     if not got: raise DataError(f"none of the {len(names)} files is named like one of the {len(where)} images", where=str(x), expected=f"names such as {_stem(truth.file_names[0])}.png")
-    read = lambda n: semantic_of(read_map(Path(x)/n), table, str(Path(x)/n))
+    read = lambda n: semantic_of(read_map(safe_path(x, n, error=DataError, what="mask")), table, str(Path(x)/n))
     def answer(k):
         if k not in got: return None
         m = read(got[k]); return Prediction(where.ids[k], m.shape, semantic=m, label_map=truth.label_map)
@@ -127,7 +128,8 @@ def _panoptic_answers(x, truth, where):
     def answer(k):
         if k not in got: return None
         info = got[k]["segments_info"]; ids = np.array([s["id"] for s in info], np.int32)
-        m, there = _checked(read_ids(folder/got[k]["file_name"]), ids, folder/got[k]["file_name"])
+        at = safe_path(folder, got[k].get("file_name"), error=DataError, what="mask", where=f"{str(path)[:120]}, image {where.ids[k]!r}")
+        m, there = _checked(read_ids(at), ids, at)
         labels = truth.label_map.to_labels([s["category_id"] for s in info])
         return Prediction(where.ids[k], m.shape, segments=Segments(m, ids[there], labels[there], scores=None), label_map=truth.label_map)
     return answer

@@ -20,6 +20,7 @@ from ..data.catalog import CatalogManager
 from ..data.tables import is_name
 from ..models.vision import MODEL_FILE, VisionModel, load_model
 from .wheel import build_wheel, requirements
+from ..paths import safe_path
 from ..tasks import get_task
 
 # %% ../../nbs/api/51_ops.registry.ipynb #8d7dd4c7
@@ -316,7 +317,7 @@ def _inside(path):
         flavor = yaml.safe_load((path/"MLmodel").read_text())["flavors"].get("python_function", {})
         part = flavor.get("artifacts", {}).get("model", {}).get("path")
         if part is None: raise ModelError("this MLflow model was not registered by databricks_cv", where=str(path), remedy="mlflow.pyfunc.load_model may load it")
-        path = path/part
+        path = safe_path(path, part, error=ModelError, what="model", where=str(path/"MLmodel"))
     inner = [p.parent for p in path.rglob(MODEL_FILE)]
     if not inner: raise ModelError(f"there is no model of databricks_cv here (no {MODEL_FILE})", where=str(path))
     return min(inner, key=lambda p: len(p.parts))

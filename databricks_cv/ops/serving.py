@@ -20,6 +20,7 @@ from ..data.image import MAX_PIXELS, read_image
 from ..data.maps import write_ids, write_map
 from ..models.sliced import sliceable
 from ..models.vision import VisionModel, load_model
+from ..paths import SafeFolder, odd_names
 from ..types import Prediction
 from ..viz.draw import save_drawing
 
@@ -281,7 +282,7 @@ class MapFiles:
     "Maps of answers below a folder: `maps/` (a pixel's value is its category id) with `maps.json`, or `panoptic/` with `panoptic.json`, both as COCO has them."
     def __init__(self,
                  folder:str|os.PathLike): # is made
-        self.folder, self.annotations, self.label_map = Path(folder), [], None
+        self.folder, self.annotations, self.label_map = SafeFolder(folder), [], None
 
     def write(self,
               name:str, # image id
@@ -318,7 +319,7 @@ def _drawable(image, p, limit=1600):
 
 def _stem(name, taken):
     "A file name for what belongs to a picture, no two alike."
-    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem) or "_"; n = taken[stem] = taken.get(stem, 0) + 1
+    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem).encode()[:200].decode(errors="ignore").strip(".") or "_"; stem = f"_{stem}" if odd_names([f"{stem}.png"], True) else stem; n = taken[stem] = taken.get(stem, 0) + 1
     return f"{stem}-{n}" if n > 1 else stem
 
 # %% ../../nbs/api/50_ops.serving.ipynb #c8845242
@@ -343,7 +344,7 @@ def _settle(scorer, group, a, out, taken, maps):
     for (name, image), p in zip(group, scorer._ask([x for _, x in group], scorer.threshold, scorer.top_k)):
         if isinstance(p, str): a.errors.append(dict(file=name, reason=p)); continue
         p.image_id, stem = name, _stem(name, taken); a.results += _rows(p, scorer); a.said[name] = in_words(p, scorer.threshold)
-        if out is not None: a.pictures.append(save_drawing(Path(out)/"pictures"/f"{stem}.png", *_drawable(image, p)))
+        if out is not None: a.pictures.append(save_drawing(SafeFolder(out)/"pictures"/f"{stem}.png", *_drawable(image, p)))
         if maps and (path := maps.write(name, stem, p)): a.maps.append(path)
 
 # %% ../../nbs/api/50_ops.serving.ipynb #737d7755

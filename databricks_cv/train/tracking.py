@@ -17,6 +17,7 @@ from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
 from ..address import experiment_path, look, silence, tracking_uri
 from ..core import TrackingError, atomic_write, digest, notice, redact
+from ..paths import safe_name
 from .outbox import Outbox, Sender
 
 # %% ../../nbs/api/43_train.tracking.ipynb #99edc344
@@ -127,7 +128,7 @@ def _attach(self:TrackingLogger, folder): # the run's folder
         was = json.loads(self.run_file.read_text())
         if self._run_id not in (None, was["run_id"]) or self._asked and redact(tracking_uri(self._asked)) != was["tracking_uri"]:
             raise TrackingError(f"the folder belongs to run {was['run_id']} at {was['tracking_uri']}", where=str(self.folder), remedy="give the new run a folder of its own, or leave out run_id and tracking_uri")
-        self._run_id, self._experiment_id = was["run_id"], was["experiment_id"]
+        self._run_id, self._experiment_id = safe_name(was["run_id"], "run", str(self.run_file)), was["experiment_id"]
         if "***" not in was["tracking_uri"] and was["tracking_uri"] != self._tracking_uri: self._use(was["tracking_uri"])
     for lane, name in zip(self._lanes, ("records", "files")): lane.outbox.keep(self.folder/"mlflow"/f"{name}.jsonl")
     if self._initialized: self._note_run()

@@ -21,6 +21,7 @@ from ..data.convert.fit import Format, Holds, write_as
 from ..data.convert.masks import compact
 from ..data.records import read_records
 from ..data.shapes import mask_box
+from ..paths import SafeFolder, safe_name
 from ..types import LabelMap, Masks, Prediction, Target
 from .mongod import mongod_folder, open_fiftyone
 
@@ -163,8 +164,7 @@ def _shifted(m): return np.where(m == 255, 0, m + 1).astype(np.uint8) if m.dtype
 def _file(x, p, media):
     "The path of a picture's file; bytes are written into a folder."
     if not isinstance(x, (bytes, bytearray)): return os.path.abspath(x) if x is not None else None
-    to = Path(media)/(p.split or "data")/p.file_name
-    if not to.resolve().is_relative_to(Path(media).resolve()): raise DataError("a file name leads out of its folder", where=p.file_name)
+    to = SafeFolder(media)/safe_name(p.split or "data", "split")/p.file_name
     to.parent.mkdir(parents=True, exist_ok=True); to.write_bytes(x)
     return str(to)
 

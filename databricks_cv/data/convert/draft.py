@@ -19,6 +19,7 @@ from ...core import DataError, ImageError, notice
 from ..coco import CocoDataset, uses
 from .masks import compact
 from .rows import Rows, boxes_json, boxes_of, common_table, table_of
+from ..image import probe_image
 from ...paths import odd_names, safe_name, safe_path, safe_paths
 from ..maps import VOID
 from ..records import fault, read_records
@@ -276,7 +277,9 @@ def _kept(data):
     return d
 
 def _content(data, i):
-    with contextlib.suppress(ImageError): return data.store.source(data, i)
+    with contextlib.suppress(ImageError):
+        if isinstance(x := data.store.source(data, i), Path): probe_image(x) # the table names its folder itself: nothing but an image is taken from there
+        return x
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #35cbb134
 def draft(data): # a CocoDataset, or a Draft, which is given back

@@ -15,7 +15,7 @@ from .files import put_pictures, target
 from .fit import Format, Holds, write_as
 from .terms import full_name
 from ..image import probe_image
-from ...paths import safe_path
+from ...paths import safe_name, safe_path
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #e5df95f5
 def _names(features):
@@ -98,16 +98,11 @@ def _undecoded(hf, table, where):
     try: return table.cast_column("image", hf.Image(decode=False))
     except Exception as e: raise DataError(f"the column image holds no pictures: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=where, expected="the feature Image of datasets") from None
 
-def _member(folder, name):
-    "A file or folder right within a folder."
-    if not isinstance(name, str) or name in ("", ".", "..") or set(name) & set("/\\\0"): raise DataError(f"{name!r} is no name within the folder", where=str(folder), expected="names without a path")
-    return folder/name
-
 def _check_folder(src):
     "Check all Arrow files that the folder names."
-    tables = [_member(src, s) for s in json.loads(f.read_text())["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
+    tables = [src/safe_name(s, "split", str(f)) for s in json.loads(f.read_text())["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
     for t in tables:
-        for x in json.loads((t/"state.json").read_text())["_data_files"]: check_arrow(_member(t, x["filename"]))
+        for x in json.loads((t/"state.json").read_text())["_data_files"]: check_arrow(t/safe_name(x["filename"], "file", str(t)))
 
 def _opened(hf, src):
     "What `save_to_disk` wrote; whatever the library says of a damaged folder becomes a `DataError`."

@@ -24,6 +24,7 @@ from .masks import compact, sound
 from ..folders import list_images, pair_names
 from ..image import read_image
 from ..maps import VOC_COLOURS, paint, write_ids, write_map
+from ...paths import safe_path
 from ...types import Masks
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #c30f0c70
@@ -173,7 +174,7 @@ def read_colour_maps(src, # the folder: images, masks and a table of colours
         new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in found.items()]; measure(new)
         out.lose("pictures", "they have no label map", [p.file_name for p, m in zip(new, mine) if not m])
         for p, m in zip(new, mine):
-            if m: p.objects = _coloured_objects(maps/m, (p.height, p.width), table); out.pictures.append(p)
+            if m: p.objects = _coloured_objects(safe_path(maps, m, error=DataError, what="mask"), (p.height, p.width), table); out.pictures.append(p)
     out.categories = [dict(id=k, name=n) for k, (n, _) in enumerate(table)]
     for k, p in enumerate(out.pictures, 1): p.id = k
     return out
