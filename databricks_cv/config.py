@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfig', 'DataConfig', 'ParameterGroup',
-           'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'Config', 'read_yaml', 'templates',
-           'read_template', 'merge', 'parse_overrides', 'load_config', 'check_paths', 'to_yaml', 'split_of',
-           'pictures_named', 'find_data', 'pick_template', 'starter']
+           'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'Config', 'read_yaml', 'takes_text',
+           'dump_yaml', 'templates', 'read_template', 'merge', 'parse_overrides', 'load_config', 'check_paths',
+           'to_yaml', 'split_of', 'pictures_named', 'find_data', 'pick_template', 'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
 import math, mmap, os, re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args, get_origin
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
 from .core import ConfigError, UnknownNameError, did_you_mean, digest, nearest, redact, resolve, run_plugins
@@ -226,6 +226,16 @@ def _values(node, known):
         known[id(node)] = 1 + sum(_values(x, known) for x in inner)
     return known[id(node)]
 
+def _as_text(node, path, text):
+    "Let plain words below a node be text where `text` says so, a key by the path that ends with None; dates and numbers to the base 60 are text everywhere."
+    if isinstance(node, yaml.ScalarNode):
+        kind = node.tag.rpartition(":")[2]
+        if node.style is None and node.value and (kind == "timestamp" or kind in ("int", "float") and ":" in node.value or kind in ("int", "float", "bool", "null") and text(path, node.value)): node.tag = "tag:yaml.org,2002:str"
+    elif isinstance(node, yaml.SequenceNode):
+        for k, v in enumerate(node.value): _as_text(v, (*path, k), text)
+    elif node is not None:
+        for k, v in node.value: _as_text(k, (*path, None), text); _as_text(v, (*path, str(k.value)), text)
+
 def _walk(node, path, lines, file):
     "Lines of all keys below a node; refuses doubles."
     if not isinstance(node, yaml.MappingNode): return
@@ -239,20 +249,42 @@ def _walk(node, path, lines, file):
 _MOST = 100_000 # values of a configuration
 
 def read_yaml(text:str, # YAML
-              file:str="configuration"): # its name, for messages
+              file:str="configuration", # its name, for messages
+              as_text:Callable|None=None): # (path of keys and places, None in place of a key itself; plain word) -> is it text, whatever YAML says? default: where a configuration takes text
     "The nest of values in a YAML text, and the line (from 1) of each key path; raises `ConfigError` with the line."
     lines = {}
     try:
         loader = _Loader(text); node = loader.get_single_node()
         if (n := _values(node, {})) > _MOST: raise ConfigError(f"the aliases in the file stand for {n:,} values", where=file, expected=f"at most {_MOST:,}", remedy="write the values out, or use fewer aliases (`*name`)")
-        _walk(node, (), lines, file)
+        _walk(node, (), lines, file); _as_text(node, (), as_text or takes_text)
         data = {} if node is None else loader.construct_document(node)
     except yaml.MarkedYAMLError as e:
         mark = e.problem_mark or e.context_mark
         raise ConfigError(f"this is not YAML: {e.problem or e}", where=f"{file}, line {mark.line + 1}, column {mark.column + 1}", remedy="check the indentation (blanks, no tabs), colons and quotes there") from None
-    except (yaml.YAMLError, RecursionError, ValueError, TypeError) as e: raise ConfigError(f"this is not YAML: {e}", where=file) from None # ValueError: a date or number that is none
+    except (yaml.YAMLError, RecursionError, ValueError, TypeError, OverflowError) as e: raise ConfigError(f"this is not YAML: {e}", where=file) from None # ValueError, OverflowError: a number that is none
     if not isinstance(data, dict): raise ConfigError(f"the file holds a {type(data).__name__}", where=file, expected="keys and values such as `model:`")
     return data, lines
+
+def takes_text(path, word): # of keys and places; a plain word
+    "Does a configuration take text there? `null` in place of a whole value leaves it out."
+    section = Config.model_fields.get(path[0]) if 2 <= len(path) <= 3 else None
+    if section is None or not (isinstance(section.annotation, type) and issubclass(section.annotation, Section)) or (field := section.annotation.model_fields.get(path[1])) is None: return False
+    kinds = get_args(field.annotation) if get_origin(field.annotation) not in (list, dict) else (field.annotation,); kinds = kinds or (field.annotation,)
+    if len(path) == 2: return set(kinds) <= {str, type(None)} and word.lower() not in ("null", "~")
+    return any(get_origin(k) is dict and get_args(k)[path[2] is not None] is str or get_origin(k) is list and path[2] is not None and get_args(k) == (str,) for k in kinds)
+
+# %% ../nbs/api/03_config.ipynb #45344311
+class _Dumper(yaml.SafeDumper): pass
+
+_OTHER = re.compile(r"[-+]?[\d.][\d_.,:]*(e[-+]?\d+)?|[-+]?0[xob][\da-f_]+|[-+]?\.?(inf|infinity|nan)|\d{4}-\d\d?-\d\d?.*|y|n|yes|no|on|off|true|false|null|none|nil|~|=|<<", re.I) # text that some reader of YAML takes for something else
+_BREAKS = re.compile("[\\n\\r\\t\\x85\\u2028\\u2029\\ufeff]") # between other quotes these become blanks
+
+_Dumper.add_representer(str, lambda dumper, s: dumper.represent_scalar("tag:yaml.org,2002:str", s, style='"' if _OTHER.fullmatch(s) or _BREAKS.search(s) else None))
+
+def dump_yaml(data, # plain values
+              **options): # of `yaml.dump`, such as default_flow_style
+    "YAML in which text is quoted wherever any reader would take it for something else; keys keep their order."
+    return yaml.dump(data, Dumper=_Dumper, **{"sort_keys": False, "allow_unicode": True, **options})
 
 # %% ../nbs/api/03_config.ipynb #2dd815ba
 def _model_at(cls, path):
@@ -287,8 +319,8 @@ def _one(err, lines, file):
         return f"{'.'.join(loc)}: there is no such key", where, f"it belongs to {home[0]}" if home else did_you_mean(loc[-1], parent.model_fields)
     if err["type"] == "missing": return f"{'.'.join(loc)} is missing", where, _text(loc)
     value, why = str(redact({loc[-1]: err["input"]})[loc[-1]]), err["msg"].removeprefix("Value error, ")
-    loc = tuple(l for l in loc if _is_key(l))
-    return f"{'.'.join(loc)} is {value[:80]!r}: {why[:1].lower() + why[1:]}", where, _text(loc)
+    loc = tuple(l for l in loc if _is_key(l)); bare = err["type"] == "string_type" and isinstance(err["input"], (bool, int, float)) and takes_text(loc, "word")
+    return f"{'.'.join(loc)} is {value[:80]!r}: {why[:1].lower() + why[1:]}", where, f"write it as text, in quotes: {err['input']!r} is no text" if bare else _text(loc)
 
 # %% ../nbs/api/03_config.ipynb #894624ae
 def _config_error(e, lines, file):
@@ -325,8 +357,8 @@ def parse_overrides(items:Iterable[str]): # "key.path=value"
     for item in items:
         key, eq, value = item.partition("=")
         if not eq or not re.fullmatch(r"[\w-]+(\.[\w-]+)*", key.strip()): raise ConfigError(f"the override {item!r} cannot be read", expected="key.path=value, such as training.max_epochs=5")
-        node = read_yaml(f"v: {value}", f"override {item}")[0]["v"]
-        for k in reversed(key.strip().split(".")): node = {k: node}
+        keys = key.strip().split("."); node = read_yaml(f"v: {value}", f"override {item}", lambda path, word: takes_text((*keys, *path[1:]), word))[0]["v"]
+        for k in reversed(keys): node = {k: node}
         out = merge(out, node)
     return out
 
@@ -394,15 +426,15 @@ def to_yaml(config:Config, # a configuration
             comments:bool=False): # explain every key; keys at their default are commented out
     "The configuration as YAML that `load_config` reads back."
     data = config.to_dict()
-    if not comments: return yaml.safe_dump(data, sort_keys=False, allow_unicode=True)
-    out = [f"schema_version: {data['schema_version']}", f"{'' if data['plugins'] else '# '}plugins: {yaml.safe_dump(data['plugins'], default_flow_style=True, allow_unicode=True, width=10_000).strip()}   # {Config.model_fields['plugins'].description}"]
+    if not comments: return dump_yaml(data)
+    out = [f"schema_version: {data['schema_version']}", f"{'' if data['plugins'] else '# '}plugins: {dump_yaml(data['plugins'], default_flow_style=True, width=10_000).strip()}   # {Config.model_fields['plugins'].description}"]
     for s, f in Config.model_fields.items():
         if s in ("schema_version", "plugins"): continue
         sec = f.annotation; out += ["", f"# {sec.__doc__}", f"{s}:"]
         rows = [(k, g, data[s][k]) for k, g in sec.model_fields.items()]
         for k, g, v in rows:
             same = not g.is_required() and v == g.get_default(call_default_factory=True)
-            text = yaml.safe_dump(v, default_flow_style=True, sort_keys=False, allow_unicode=True, width=10_000).removesuffix("...\n").strip()
+            text = dump_yaml(v, default_flow_style=True, width=10_000).removesuffix("...\n").strip()
             out.append(f"  {'# ' if same else ''}{k}: {text}   # {g.description}")
     return "\n".join(out) + "\n"
 

@@ -85,6 +85,8 @@ def find_folders(root, # the folder of a data set
 _FILES = ("_classes.csv", "classes.csv", "class_dict.csv", "classes.txt", "labels.txt", "class_names.txt", "label_names.txt", "classes.json", "class_names.json", "classes.yaml", "classes.yml", "config.yaml", "data.yaml", "dataset.yaml")
 _NAMELESS = re.compile(r"(void|ignored?|ignore[ _-]?(label|region)|unlabell?ed|out of roi)$", re.I)
 
+_WHOLE = re.compile(r"-?(0|[1-9]\d*)") # a value; everything else in such a file is a name
+
 def _of_rows(rows):
     "{value: name} of rows of cells: a number and a name in either order, or names alone; a heading is passed over."
     rows = [[c.strip() for c in r] for r in rows if any(c.strip() for c in r)]; number = lambda c: c.lstrip("-").isdigit()
@@ -108,7 +110,7 @@ def read_classes(path:str|os.PathLike): # .csv, .txt, .json or .yaml
     try:
         if path.suffix == ".csv": return _of_rows(csv.reader(text.splitlines()))
         if path.suffix == ".txt": return _of_rows([re.split(r"\s*[:,;\t]\s*|(?<=^\d)\s+|(?<=^\d\d)\s+|(?<=^\d\d\d)\s+", line.strip(), maxsplit=1) for line in text.splitlines()])
-        return _of_values(json.loads(text) if path.suffix == ".json" else read_yaml(text, str(path))[0])
+        return _of_values(json.loads(text) if path.suffix == ".json" else read_yaml(text, str(path), lambda at, word: not isinstance(at[-1], str) or not _WHOLE.fullmatch(word))[0])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError, csv.Error, CVError): return {}
 
 def find_classes(root, # the folder of the label maps

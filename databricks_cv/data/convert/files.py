@@ -55,8 +55,8 @@ def read_json(path:str|os.PathLike, # a regular file
     return x
 
 def read_keys(path:str|os.PathLike): # a YAML file
-    "The keys and values of a YAML file."
-    try: return read_yaml(read_text(path, 1 << 24), str(path))[0]
+    "The keys and values of a YAML file. What stands in `names` is text, whatever YAML takes it for, and so are the paths beside it."
+    try: return read_yaml(read_text(path, 1 << 24), str(path), lambda at, word: at[0] == "names" and len(at) > 1 or at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~"))[0]
     except ConfigError as e: raise DataError(e.found, e.where, e.expected, e.remedy) from None
     except (ValueError, RecursionError, TypeError) as e: raise DataError(f"this is no YAML that can be read: {e}", where=str(path)) from None
 

@@ -11,12 +11,13 @@ from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 import msgspec
 import numpy as np
-import yaml
+from ...config import dump_yaml
 from ...core import DataError
 from .draft import Draft, Picture, split_name
 from .files import ENDINGS, below, list_names, picture_sizes, put_pictures, read_bytes, read_keys, read_text, target
 from .rows import Table, common_table, spread, used_categories
 from .fit import Format, Holds, write_as
+from ..records import fault
 from ...parallel import share, slices
 from ...paths import safe_paths
 
@@ -31,8 +32,11 @@ def _yaml(src):
 def _names(keys, src):
     "{class index: name}."
     names = keys.get("names")
-    if isinstance(names, dict) and all(isinstance(k, int) or str(k).isdecimal() for k in names): return {int(k): str(v) for k, v in names.items()}
-    if isinstance(names, list): return dict(enumerate(map(str, names)))
+    if isinstance(names, dict) and all(str(k).isdecimal() for k in names): names = {int(k): v for k, v in names.items()}
+    if isinstance(names, list): names = dict(enumerate(names))
+    if isinstance(names, dict) and all(type(k) is int for k in names):
+        if (k := next((k for k, v in names.items() if not isinstance(v, str) or not v.strip()), None)) is not None: raise fault("F17", f"class {k} is called {names[k]!r}", str(src), "a name for every class", "name it in names")
+        return names
     for f in ("classes.txt", "obj.names", "labels/classes.txt"):
         if (src/f).is_file(): return {k: n.strip() for k, n in enumerate(read_text(src/f).splitlines()) if n.strip()}
     if names is not None: raise DataError(f"names is a {type(names).__name__}", where=str(src), expected="a list of names, or index: name")
@@ -230,7 +234,7 @@ def write_yolo(d, # a fitted Draft
     with target(dst) as tmp:
         _write_labels(d.pictures, safe_paths(tmp, [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures], error=DataError))
         for s in d.splits: (tmp/"images"/s).mkdir(parents=True, exist_ok=True)
-        (tmp/"data.yaml").write_text(yaml.safe_dump(_keys(d), sort_keys=False, allow_unicode=True), encoding="utf-8")
+        (tmp/"data.yaml").write_text(dump_yaml(_keys(d)), encoding="utf-8")
         return put_pictures(d.pictures, tmp, lambda p: below("images", p.split, p.file_name), how)
 
 def _keys(d):
