@@ -8,13 +8,13 @@ __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stat
            'models_compare', 'main']
 
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
-import contextlib, errno, functools, inspect, json as jsonlib, os, re, sys
+import contextlib, errno, functools, inspect, json as jsonlib, os, re, sys, traceback
 from pathlib import Path
 from typing import Annotated, Optional, get_args, get_origin
 import typer
 from typer import Argument, Option
 from typer.models import OptionInfo
-from .core import CVError
+from .core import CVError, redact, terminal_text
 
 # %% ../nbs/api/80_cli.ipynb #a04a26f6
 app = typer.Typer(help="From a COCO folder to a served, watched vision model.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,6 +38,11 @@ def _finite(x):
     if isinstance(x, (list, tuple)): return [_finite(v) for v in x]
     return None if isinstance(x, float) and x - x != 0 else x
 
+# %% ../nbs/api/80_cli.ipynb #7e11d00r
+def _tell(text, file=None):
+    "Print what may hold text from elsewhere."
+    print(terminal_text(redact(str(text)), keep="\n\t"), file=file, flush=True)
+
 # %% ../nbs/api/80_cli.ipynb #c7da347c
 _CURES = {errno.ENOENT: "correct the path", errno.ENOTDIR: "correct the path: a file is in the way", errno.EEXIST: "correct the path: a file is in the way", errno.ENOSPC: "make room, or name another disk"}
 
@@ -56,14 +61,15 @@ def _run(f, kw, json, debug):
         return 130
     except typer.BadParameter: raise
     except Exception as e:
-        if debug: raise
+        if debug: _tell(traceback.format_exc(), sys.stderr); return 1
         e = _refused(e) if isinstance(e, OSError) and e.filename else e
         ours = isinstance(e, CVError)
-        print(f"error: {e}" if ours else f"unexpected error: {type(e).__name__}: {e}\n  do: run it again with --debug to see where, and report it", file=sys.stderr)
-        if json: print(jsonlib.dumps({"error": {k: getattr(e, k) for k in ("found", "where", "expected", "remedy")} if ours else {"found": f"{type(e).__name__}: {e}"}}))
+        _tell(f"error: {e}" if ours else f"unexpected error: {type(e).__name__}: {e}\n  do: run it again with --debug to see where, and report it", sys.stderr)
+        if json: print(jsonlib.dumps(redact({"error": {k: getattr(e, k) for k in ("found", "where", "expected", "remedy")} if ours else {"found": f"{type(e).__name__}: {e}"}})))
         return 1
     failed = isinstance(data, dict) and data.get("ok") is False
-    print(jsonlib.dumps(_finite(data), default=str) if json else text)
+    if json: print(jsonlib.dumps(_finite(data), default=str))
+    else: _tell(text)
     return int(failed)
 
 # %% ../nbs/api/80_cli.ipynb #75792803
@@ -214,7 +220,7 @@ def data_view(src:_VIEWED, # as for every data set
     from databricks_cv.viz.app import look, view_data
     there, d = view_data(src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split)
     text = "\n".join([f"{d['dataset']}: {d['images']:,} images, {d['objects']:,} objects", *(f"  {n:3} pictures: {v}" for v, n in d["views"].items())])
-    if wait: print(text, flush=True)
+    if wait: _tell(text)
     ds = look(there, port, save, wait)
     return d | dict(kept=bool(name) or not wait, saved=save if ds else None), (f"{text}\nopen it: databricks-cv data view fiftyone:{d['dataset']}" if not wait else "") + (f"\nwrote {len(ds):,} images, {len(ds.labels):,} objects to {save}" if ds else "")
 
@@ -296,7 +302,7 @@ def _table(metrics): # a flat dict of floats
 def _classes(metrics, text):
     "Lines, one a class of which anything is known."
     table, columns = {}, list(dict.fromkeys(k.partition("/")[0] for k in metrics))
-    for k, v in metrics.items(): table.setdefault(k.partition("/")[2], {})[k.partition("/")[0]] = v
+    for k, v in metrics.items(): table.setdefault(terminal_text(k.partition("/")[2]), {})[k.partition("/")[0]] = v
     kept = {n: row for n, row in table.items() if any(row.get(c, -1) >= 0 for c in columns)}
     if not table: return []
     w = max(map(len, ["class", *kept])); lines = ["", "  ".join([f"{'class':{w}}", *(f"{c:>6}" for c in columns)])]
@@ -350,7 +356,7 @@ def evaluate(config:Annotated[Optional[str], Argument()]=None, # configuration t
 # %% ../nbs/api/80_cli.ipynb #9deca7d7
 def _spoken(said, most=20):
     "The answers to some files, a line each."
-    names = {n: n if len(n) < 60 else f"…{n[-58:]}" for n in list(said)[:most]}; w = max(map(len, names.values()), default=0)
+    names = {n: t if len(t := terminal_text(n)) < 60 else f"…{t[-58:]}" for n in list(said)[:most]}; w = max(map(len, names.values()), default=0)
     return "".join(f"{short:{w}}  {said[n]}\n" for n, short in names.items()) + (f"and {len(said) - most:,} more\n" if len(said) > most else "")
 
 # %% ../nbs/api/80_cli.ipynb #f473a018
@@ -364,7 +370,7 @@ def predict(paths:list[str], # pictures or folders
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
     from databricks_cv.ops.serving import predict_files
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
-    bad = "".join(f"\nno answer for {e['file']}: {e['reason']}" for e in r.errors)
+    bad = "".join(f"\nno answer for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)
     return r.to_dict(), f"{_spoken(r.said)}{r.files} files{f'; results and pictures are in {out}' if out else ''}{bad}"
 
 # %% ../nbs/api/80_cli.ipynb #157a351c

@@ -7,7 +7,7 @@ __all__ = ['SHARES', 'stats', 'write_card', 'Splits', 'split_random', 'split_str
            'by_files', 'kfold', 'folds']
 
 # %% ../../nbs/api/13_data.curate.ipynb #906da02b
-import html, json, os, re
+import json, os, re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ..core import DataError, atomic_write, did_you_mean, nearest
+from ..escape import html_text, markdown_text
 from .coco import CocoDataset
 from .findings import SEVERITIES
 from .repair import as_list
@@ -89,16 +90,16 @@ def _shown(v): return f"{v:,}" if isinstance(v, int) else f"{v:,g}" if isinstanc
 def _purpose(s): return f"A data set for {get_task(s['task']).title}."
 
 def _markdown(s, pictures):
-    cell = lambda v: _shown(v).replace("|", "\\|").replace("\n", " ")
-    rows = lambda cols, rs: "\n".join("| " + " | ".join(map(cell, r)) + " |" for r in [cols, ["---:" if _number(v) else "---" for v in rs[0]], *rs])
+    row = lambda cells: "| " + " | ".join(cells) + " |"
+    rows = lambda cols, rs: "\n".join(map(row, [map(markdown_text, cols), ["---:" if _number(v) else "---" for v in rs[0]], *(map(markdown_text, map(_shown, r)) for r in rs)]))
     parts = [f"## {h}\n\n{rows(c, r)}\n\n" for h, c, r in _tables(s)]
     if pictures: parts.insert(1, "## Samples\n\n" + "".join(f"![samples]({p})\n\n" for p in pictures))
-    return f"# {s['name']}\n\n{_purpose(s)}\n\n" + "".join(parts)
+    return f"# {markdown_text(s['name'])}\n\n{_purpose(s)}\n\n" + "".join(parts)
 
 _STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}td{overflow-wrap:anywhere;min-width:4.5em}.n{text-align:right;white-space:nowrap}.findings td:nth-child(4){min-width:18em}img{max-width:100%}"
 
 def _html(s, pictures):
-    e, q = (lambda v: html.escape(_shown(v))), chr(34)
+    e, q = (lambda v: html_text(_shown(v))), chr(34)
     row = lambda tag, r, like: "<tr>" + "".join(f"<{tag}{' class=n' if _number(k) else ''}>{e(v)}</{tag}>" for v, k in zip(r, like)) + "</tr>"
     parts = [f"<h2>{e(h)}</h2><table class={h.split()[0].lower()}>{row('th', c, r[0])}{''.join(row('td', x, x) for x in r)}</table>" for h, c, r in _tables(s)]
     if pictures: parts.insert(1, "<h2>Samples</h2>" + "".join(f"<p><img src={q}{e(p)}{q} alt={q}samples{q}>" for p in pictures))

@@ -7,7 +7,7 @@ __all__ = ['SEVERITIES', 'EXAMPLES', 'CHECKS', 'MODULES', 'Finding', 'Report', '
            'run_checks']
 
 # %% ../../nbs/api/12_data.findings.ipynb #cd173e90
-import html, importlib, json, textwrap
+import importlib, json, textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np
 from ..core import DataError, nearest
+from ..escape import html_text, terminal_text
 from .image import nearest_name
 from .records import KNOWN, Column, Records
 from .repair import KINDS, Heads, Settled, as_list, positions, repeated
@@ -44,7 +45,7 @@ class Finding:
         where = "; ".join(_places(self.examples[:{"E": 3, "W": 2}.get(self.severity, 0)]))
         do = self.remedy and (self.severity == "E" or not self.remedy.startswith("nothing"))
         lines = [f"{self.split + ': ' if self.split else ''}{self.message}", f"e.g. {where}" if where else "", f"do: {self.remedy}" if do else ""]
-        body = [l for line in lines if line for l in textwrap.wrap(line, 112, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)]
+        body = [l for line in lines if line for l in textwrap.wrap(terminal_text(line), 112, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)]
         return f"{self.severity} {self.code} {self.count:>7,}  " + ("\n" + " "*15).join(body)
 
 def _places(examples):
@@ -112,14 +113,14 @@ def _headline(self):
     return f"{', '.join(counts) or 'nothing wrong'} in {self.images:,} images with {self.annotations:,} annotations"
 
 def _text(self):
-    lines = [_headline(self), *(f"  {k}: {v}" for k, v in self.splits.items()), *(f"  {n}" for n in self.notes), *map(str, self.findings)]
+    lines = [_headline(self), *(f"  {terminal_text(k)}: {terminal_text(v)}" for k, v in self.splits.items()), *(f"  {terminal_text(n)}" for n in self.notes), *map(str, self.findings)]
     return "\n".join(lines + ([f"the repaired copy is in {self.fixed}: {self.changed:,} changes, listed in changes.json; the pictures stay where they are"] if self.fixed else []))
 
 def _html(self):
-    cell = lambda x: f"<td style='text-align:left;vertical-align:top'>{html.escape(x)}</td>"
+    cell = lambda x: f"<td style='text-align:left;vertical-align:top'>{html_text(x)}</td>"
     rows = "".join("<tr>" + "".join(map(cell, (f.severity, f.code, f"{f.count:,}", f.split, f.message, f.remedy, "; ".join(_places(f.examples[:3]))))) + "</tr>" for f in self.findings)
     head = "".join(f"<th style='text-align:left'>{h}</th>" for h in ("", "code", "count", "split", "what", "do", "for example"))
-    return "".join(f"<p>{html.escape(x)}</p>" for x in (_headline(self), *self.notes)) + (f"<table><tr>{head}</tr>{rows}</table>" if rows else "")
+    return "".join(f"<p>{html_text(x)}</p>" for x in (_headline(self), *self.notes)) + (f"<table><tr>{head}</tr>{rows}</table>" if rows else "")
 
 Report.__str__, Report.__repr__, Report._repr_html_ = _text, _text, _html
 

@@ -9,6 +9,7 @@ __all__ = ['METHODS', 'of', 'count_lines', 'remarks', 'written', 'wrong_method']
 from collections import Counter
 from collections.abc import Mapping
 from ..core import did_you_mean
+from ..escape import terminal_text
 from .coco import CocoDataset
 
 # %% ../../nbs/api/17_data.words.ipynb #2da94be8
@@ -18,15 +19,16 @@ def of(n:int, # how many
     return f"{n:,} {what}" if n != 1 else f"1 {what.removesuffix('es') if what.endswith('sses') else what.removesuffix('s')}"
 
 # %% ../../nbs/api/17_data.words.ipynb #487bf6dd
-def _parts(d): return ", ".join(f"{k} {n:,}" for k, n in d.items())
+def _parts(d): return ", ".join(f"{terminal_text(k)} {n:,}" for k, n in d.items())
 
 # %% ../../nbs/api/17_data.words.ipynb #b423076c
 def count_lines(s:Mapping): # of `stats`
     "Statistics as lines of text."
-    yield f"{s['name']}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without truth"
+    yield f"{terminal_text(s['name'])}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without truth"
     if s["splits"]: yield f"  in its own splits: {_parts(s['splits'])}"
     if s["repairs"]: yield f"  left out or repaired in reading: {_parts(s['repairs'])} (`data validate` says which)"
-    often, never = [c for c in s["classes"] if c["images"]], [c["name"] for c in s["classes"] if not c["images"]]; w = max(map(len, (c["name"] for c in often)), default=0)
+    classes = [c | dict(name=terminal_text(c["name"])) for c in s["classes"]]
+    often, never = [c for c in classes if c["images"]], [c["name"] for c in classes if not c["images"]]; w = max(map(len, (c["name"] for c in often)), default=0)
     for c in sorted(often, key=lambda c: -max(c["objects"], c["images"])): yield f"  {c['name']:{w}} {c['objects']:8,} in {of(c['images'], 'images')}"
     if never: yield f"  never: {', '.join(never)}"
 

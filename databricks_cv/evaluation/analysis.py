@@ -10,6 +10,7 @@ __all__ = ['top_confusions', 'top_missed', 'image_columns', 'bins_of', 'slices',
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 import numpy as np
+from ..escape import figure_text, terminal_text
 from ..tasks import get_task
 from ..viz.draw import new_figure
 from .base import Metrics
@@ -98,7 +99,7 @@ class Analysis:
     counted: str = "times" # what the confusions count
     missed: list = field(default_factory=list) # rows of `top_missed`
 
-    def __repr__(self): return "\n".join(_lines(self))
+    def __repr__(self): return "\n".join(map(terminal_text, _lines(self)))
 
     def to_dict(self):
         "Plain values, for JSON."
@@ -161,7 +162,7 @@ def plot_slices(rows:Sequence[Mapping], # of `slices`
     figure = new_figure(5.4, .8 + .19*len(rows)); ax = figure.subplots()
     v = [r[name] for r in rows]; ax.axvline(whole, color="#d55e00", lw=1, ls="--")
     ax.hlines(range(len(rows)), whole, v, color="#999999", lw=1); ax.scatter(v, range(len(rows)), s=18, color="#0072b2", zorder=3)
-    ax.set_yticks(range(len(rows)), [f"{r['by']} {r['value']} ({r['images']})"[:42] for r in rows], fontsize=7); ax.invert_yaxis()
+    ax.set_yticks(range(len(rows)), [figure_text(f"{r['by']} {r['value']} ({r['images']})"[:42]) for r in rows], fontsize=7); ax.invert_yaxis()
     low, high = ax.get_xlim(); ax.set_xlim(min(low, (low + high)/2 - .025), max(high, (low + high)/2 + .025)) # what differs by less is alike
     ax.set_title(f"{name} by slice; all images {whole:.3f}", fontsize=9); ax.tick_params(axis="x", labelsize=7); ax.grid(axis="x", alpha=.3)
     return figure

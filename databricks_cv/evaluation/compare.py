@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 import numpy as np
 from ..core import DataError, did_you_mean
+from ..escape import figure_text, terminal_text
 from ..tasks import get_task
 from ..viz.draw import new_figure
 
@@ -60,7 +61,7 @@ class Comparison:
     def __repr__(self): return "\n".join([f"{self.figure} on {self.images} images, {self.confidence:.0%} intervals of {self.resamples} draws", *(_line(r, n) for r, n in zip(self.rows, _padded([r["name"] for r in self.rows])))])
 
 def _padded(names):
-    names = short_names(names)
+    names = [terminal_text(n) for n in short_names(names)]
     return [f"{n:{max(map(len, names))}}" for n in names]
 
 def _line(r, name):
@@ -118,7 +119,7 @@ def plot_comparison(c:Comparison): # of `compare`
         tone = {"better": "#009e73", "worse": "#d55e00"}.get(r["verdict"], "#777777")
         right.plot([r["difference_low"], r["difference_high"]], [k, k], color=tone, lw=2); right.plot(r["difference"], k, "o", color=tone, ms=5)
         right.annotate(r["verdict"], (r["difference"], k), xytext=(0, 5), textcoords="offset points", ha="center", fontsize=7)
-    right.axvline(0, color="black", lw=.8); names = short_names([r["name"] for r in c.rows]); left.set_yticks(y, [n if len(n) < 33 else f"…{n[-31:]}" for n in names], fontsize=8); left.invert_yaxis(); left.set_ylim(len(c.rows) - .5, -.6)
+    right.axvline(0, color="black", lw=.8); names = [figure_text(n) for n in short_names([r["name"] for r in c.rows])]; left.set_yticks(y, [n if len(n) < 33 else f"…{n[-31:]}" for n in names], fontsize=8); left.invert_yaxis(); left.set_ylim(len(c.rows) - .5, -.6)
     left.set_title(c.figure, fontsize=9); right.set_title(f"difference from {names[0]}" if len(names[0]) < 16 else "difference from the first", fontsize=9)
     for ax in (left, right): ax.tick_params(axis="x", labelsize=7); ax.grid(axis="x", alpha=.3)
     return figure

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 import numpy as np
 from ..core import DataError, ModelError, did_you_mean
+from ..escape import figure_text
 from ..tasks import get_task
 from ..config import SPLITS, Config, load_config
 from ..data.coco import CocoDataset
@@ -111,7 +112,7 @@ def plot_curves(metric:Metrics, # with `curves`
     "Precision over recall: a figure."
     c, figure = metric.curves(iou), new_figure(5.8, 3.2); ax = figure.subplots(); at = hasattr(metric, "iou_type") # pictures as a whole overlap nothing
     p = c["precision"]; kept = np.flatnonzero(~np.isnan(p).any(1)) if len(p) else []
-    for k in sorted(kept, key=lambda k: p[k].mean())[:most]: ax.plot(c["recall"], p[k], color=colour(k), lw=1, label=f"{c['names'][k]} {p[k].mean():.2f}", path_effects=_outline())
+    for k in sorted(kept, key=lambda k: p[k].mean())[:most]: ax.plot(c["recall"], p[k], color=colour(k), lw=1, label=figure_text(f"{c['names'][k]} {p[k].mean():.2f}"), path_effects=_outline())
     if len(kept): ax.plot(c["recall"], p[kept].mean(0), color="black", lw=2.2, label=f"mean of {len(kept)} {p[kept].mean():.2f}")
     else: ax.text(.5, .5, "no truth", ha="center")
     ax.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="recall", ylabel="precision", title=f"precision over recall{f', overlap {iou:g}' if at else ''}"); ax.grid(alpha=.3)
@@ -137,7 +138,7 @@ def plot_confusion(metric:Metrics, # with `confusion`
     figure = new_figure(side, side); ax = figure.subplots()
     ax.imshow(part/np.maximum(matrix.sum(1)[chosen, None], 1), cmap="Blues", vmin=0, vmax=1)
     for i, j in zip(*np.nonzero(part)): ax.text(j, i, _short(part[i, j]), ha="center", va="center", fontsize=7, color="white" if part[i, j] > .6*matrix[chosen[i]].sum() else "black")
-    ticks = dict(ticks=range(len(chosen)), labels=[names[k] for k in chosen], fontsize=7)
+    ticks = dict(ticks=range(len(chosen)), labels=[figure_text(names[k]) for k in chosen], fontsize=7)
     ax.set_xticks(rotation=90, **ticks); ax.set_yticks(**ticks); ax.set_xlabel("answer"); ax.set_ylabel("truth")
     if len(chosen) - len(rest) < n: ax.set_title(f"{len(chosen) - len(rest)} of {n} classes", fontsize=8)
     return figure
@@ -161,7 +162,7 @@ def plot_classes(metrics:Mapping, # figures by name
     for k, (v, _) in enumerate(shown): ax.text(max(v, .01) + .01, k, f"{v:.2f}", va="center", fontsize=7)
     mean = float(np.mean([v for v, _ in rows])); ax.axvline(mean, color="#d55e00", lw=1, ls="--")
     ax.set(xlim=(0, 1.1), ylim=(len(shown) - .4, -.6), title=f"{name} of each class, mean {mean:.3f}" + (f" ({len(shown)} least of {len(rows)})" if len(rows) > most else ""))
-    ax.set_yticks(range(len(shown)), [n[:28] for _, n in shown], fontsize=7); ax.tick_params(axis="x", labelsize=7); ax.title.set_fontsize(9)
+    ax.set_yticks(range(len(shown)), [figure_text(n[:28]) for _, n in shown], fontsize=7); ax.tick_params(axis="x", labelsize=7); ax.title.set_fontsize(9)
     return figure
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #2607c36d

@@ -6,7 +6,7 @@
 __all__ = ['Block', 'show', 'report_blocks', 'to_html', 'to_markdown', 'Pages', 'to_pdf', 'write_report']
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #2078c2ee
-import base64, csv, html, io, json, math, os, re, textwrap
+import base64, csv, io, json, math, os, re, textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np
 from ..core import atomic_write
+from ..escape import csv_text, html_text, markdown_text, terminal_text
 from ..tasks import get_task
 from ..viz.draw import new_figure
 from .analysis import Analysis, analyse, plot_calibration, plot_errors, plot_slices
@@ -145,17 +146,17 @@ def _number(v): return isinstance(v, (int, float, np.number)) and not isinstance
 
 def _html_table(b):
     right = [all(_number(r[k]) for r in b.rows) for k in range(len(b.columns))]
-    cell = lambda tag, v, n: f'<{tag}{" class=n" if n else ""}>{html.escape(v)}</{tag}>'
+    cell = lambda tag, v, n: f'<{tag}{" class=n" if n else ""}>{html_text(v)}</{tag}>'
     head = "".join(cell("th", c, n) for c, n in zip(b.columns, right))
     body = "\n".join("<tr>" + "".join(cell("td", show(v), n) for v, n in zip(r, right)) + "</tr>" for r in b.rows)
-    return f'<p class="note">{html.escape(b.text)}</p><div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'
+    return f'<p class="note">{html_text(b.text)}</p><div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #159d3f1a
 def to_html(blocks:Sequence[Block]): # of `report_blocks`
     "A whole HTML document."
     out, links, first = [], [], blocks[0].text if blocks else "report"
     for k, b in enumerate(blocks):
-        text = html.escape(b.text)
+        text = html_text(b.text)
         if b.kind == "heading" and k == 0: out.append(f"<h1>{text}</h1>")
         elif b.kind == "heading": out.append(f'<h2 id="s{k}">{text}</h2>'); links.append(f'<a href="#s{k}">{text}</a>')
         elif b.kind == "text": out.append(f"<p>{text}</p>")
@@ -163,18 +164,19 @@ def to_html(blocks:Sequence[Block]): # of `report_blocks`
         else: out.append(f'<figure><img alt="{text}" src="data:image/png;base64,{base64.b64encode(b.png).decode()}"><figcaption>{text}</figcaption></figure>')
     out.insert(1, f"<nav>{' '.join(links)}</nav>")
     body = "\n".join(out)
-    return f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{html.escape(first)}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
+    return f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{html_text(first)}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #e14a8264
 def to_markdown(blocks:Sequence[Block], # of `report_blocks`
                 save:Callable): # (number of the figure, its block) -> its path for the link
     "A Markdown text; figures are saved by `save`."
-    out, n, cell = [], 0, lambda v: show(v).replace("|", "\\|").replace("\n", " ")
+    out, n, row = [], 0, lambda cells: "| " + " | ".join(map(markdown_text, cells)) + " |"
     for k, b in enumerate(blocks):
-        if b.kind == "heading": out.append(f"{'#' if k == 0 else '##'} {b.text}")
-        elif b.kind == "text": out.append(re.sub("^• ", "- ", b.text))
-        elif b.kind == "table": out += [b.text, "\n".join(["| " + " | ".join(b.columns) + " |", "|" + "---|"*len(b.columns), *("| " + " | ".join(map(cell, r)) + " |" for r in b.rows)])]
-        else: n += 1; out.append(f"![{b.text}]({save(n, b)})")
+        text = markdown_text(b.text)
+        if b.kind == "heading": out.append(f"{'#' if k == 0 else '##'} {text}")
+        elif b.kind == "text": out.append(re.sub("^• ", "- ", text))
+        elif b.kind == "table": out += [text, "\n".join([row(b.columns), "|" + "---|"*len(b.columns), *(row(map(show, r)) for r in b.rows)])]
+        else: n += 1; out.append(f"![{text}]({save(n, b)})")
     return re.sub(r"(?m)^(- .*)\n\n(?=- )", r"\1\n", "\n\n".join(out)) + "\n"
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #5de9208a
@@ -199,7 +201,7 @@ class Pages:
         if self.page is not None: self.pdf.savefig(self.page, dpi=150); self.page = None
 
     def write(self, x, text, **font): # inches from the left edge; matplotlib's options of text
-        self.page.text((self.EDGE + x)/self.W, self.y/self.H, text, va="top", parse_math=False, **font)
+        self.page.text((self.EDGE + x)/self.W, self.y/self.H, terminal_text(text, keep="\n"), va="top", parse_math=False, **font)
 
     def close(self): self.close_page(); self.pdf.close()
 
@@ -267,9 +269,9 @@ def write_report(result:EvaluationResult, # of `evaluate`
     with atomic_write(at["markdown"]) as f: f.write(to_markdown(blocks, lambda n, b: _saved(folder, n, b)))
     with atomic_write(at["pdf"], "wb") as f: to_pdf(blocks, f)
     with atomic_write(at["json"]) as f: json.dump(_finite({**result.to_dict(), "model": result.model, "analysis": a.to_dict(), "comparison": comparison and comparison.to_dict(), "skipped": [list(map(str, s)) for s in result.skipped]}), f, indent=1, default=str)
-    with atomic_write(at["csv"]) as f: csv.writer(f).writerows([("figure", "class", "value"), *((k.partition("/")[0], k.partition("/")[2], "" if v == -1 else v) for k, v in result.metrics.items())])
+    with atomic_write(at["csv"]) as f: csv.writer(f).writerows([("figure", "class", "value"), *((k.partition("/")[0], csv_text(k.partition("/")[2]), "" if v == -1 else v) for k, v in result.metrics.items())])
     c = result.per_image() if result.images else {"image_id": []}
-    with atomic_write(at["images"]) as f: csv.writer(f).writerows([tuple(c), *zip(*(_plain(v) for v in c.values()))])
+    with atomic_write(at["images"]) as f: csv.writer(f).writerows([tuple(map(csv_text, c)), *zip(*(map(csv_text, _plain(v)) for v in c.values()))])
     return at
 
 _NAMES = dict(html="report.html", markdown="report.md", pdf="report.pdf", json="metrics.json", csv="metrics.csv", images="images.csv")

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 from ..address import at, experiment_path, registry_uri, silence, tracking_uri
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
+from ..escape import markdown_text
 from ..data.catalog import CatalogManager
 from ..data.tables import is_name
 from ..models.vision import MODEL_FILE, VisionModel, load_model
@@ -67,25 +68,26 @@ def model_parts(folder:str|os.PathLike, # of the model, as `VisionModel.save` wr
                 signature=model_signature(serving.get("threshold", .5), serving.get("top_k", 100)), input_example=input_example(), model_config=serving)
 
 # %% ../../nbs/api/51_ops.registry.ipynb #1ea44836
-def _table(rows): return "\n".join(["| | |", "|---|---|", *(f"| {k} | {v} |" for k, v in rows)])
+def _table(rows): return "\n".join(["| | |", "|---|---|", *(f"| {markdown_text(k)} | {markdown_text(v)} |" for k, v in rows)])
 def _round(v): return f"{v:.4g}" if isinstance(v, float) else str(v)
 def _telling(parameters): return {k: v for k, v in parameters.items() if str(v) not in ("None", "False", "[]", "{}") and not re.search(r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving)\.", k)}
 
 # %% ../../nbs/api/51_ops.registry.ipynb #5a55149f
 def model_card(info:Mapping): # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
     "Markdown that says what a model version is, for people."
-    g = info.get; classes = list(g("classes") or ()); main = {k: v for k, v in (g("metrics") or {}).items() if "/" not in k and v >= 0}
-    if (first := get_task(g("task")).monitor) in main: main = {first: main.pop(first), **main}
+    g = lambda k: markdown_text(v) if isinstance(v := info.get(k), str) and k != "intended_use" else v # the intended use is its author's own Markdown
+    classes = list(map(markdown_text, g("classes") or ())); main = {k: v for k, v in (g("metrics") or {}).items() if "/" not in k and v >= 0}
+    if (first := get_task(info.get("task")).monitor) in main: main = {first: main.pop(first), **main}
     each = sorted(((k.partition("/")[2], v) for k, v in (g("metrics") or {}).items() if k.startswith(("AP/", "IoU/"))), key=lambda kv: kv[1])
-    data = [f"- **{x['split']}**: {x['name']}, digest `{x['digest']}`" + (f", {x['images']} images, {x['objects']} objects" if "images" in x else "") for x in g("datasets") or ()]
-    where = f"models:/{g('name')}@{g('alias')}" if g("alias") else g("uri") or f"models:/{g('name')}/1"
-    parts = [f"# {g('name')}" + (f", version {g('version')}" if g("version") else ""), f"A model for {str(g('task')).replace('_', ' ')} ({g('network')}, {g('size'):,} parameters). It knows {len(classes)} classes: {', '.join(classes[:50])}{' …' if len(classes) > 50 else ''}.",
+    data = [f"- **{markdown_text(x['split'])}**: {markdown_text(x['name'])}, digest {markdown_text(x['digest'])}" + (f", {x['images']} images, {x['objects']} objects" if "images" in x else "") for x in g("datasets") or ()]
+    where = f"models:/{info.get('name')}@{info['alias']}" if info.get("alias") else info.get("uri") or f"models:/{info.get('name')}/1"
+    parts = [f"# {g('name')}" + (f", version {g('version')}" if g("version") else ""), f"A model for {str(info.get('task')).replace('_', ' ')} ({g('network')}, {g('size'):,} parameters). It knows {len(classes)} classes: {', '.join(classes[:50])}{' …' if len(classes) > 50 else ''}.",
              "## Use", g("intended_use") or f"For pictures like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on pictures of your own before you rely on it.",
-             f"```python\nfrom databricks_cv import load_model\nload_model(\"{where}\").predict([\"picture.jpg\"])\n```",
+             f"```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict([\"picture.jpg\"])\n```",
              "## Data", "\n".join(data) or "Not recorded.", "## Results", _table((k, _round(v)) for k, v in main.items()) if main else "Not recorded."]
-    if each: parts += [f"By class, weakest first: {', '.join(f'{k} {v:.3g}' for k, v in each[:20])}{' …' if len(each) > 20 else ''}."]
+    if each: parts += [f"By class, weakest first: {', '.join(f'{markdown_text(k)} {v:.3g}' for k, v in each[:20])}{' …' if len(each) > 20 else ''}."]
     if g("parameters"): parts += ["## Parameters", _table((k, _round(v)) for k, v in list(_telling(g("parameters")).items())[:30])]
-    parts += ["## Origin", f"Run `{g('run_id') or 'not recorded'}`, databricks_cv {g('package')}, {g('created')}."]
+    parts += ["## Origin", f"Run {g('run_id') or 'not recorded'}, databricks_cv {g('package')}, {g('created')}."]
     return "\n\n".join(parts) + "\n"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #a16f2657

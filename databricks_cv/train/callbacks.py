@@ -16,7 +16,8 @@ from lightning.pytorch.callbacks import Checkpoint
 from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
-from ..core import TrainingError, atomic_write
+from ..core import TrainingError, atomic_write, redact
+from ..escape import html_text, terminal_text
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #1d5428aa
 class AtomicCheckpoints(TorchCheckpointIO):
@@ -54,6 +55,7 @@ def settle(loops:dict, # `loops` of a checkpoint; changed in place
 # %% ../../nbs/api/44_train.callbacks.ipynb #a40b5958
 def _log_line(text):
     "A line on stderr, above whatever is drawn there."
+    text = terminal_text(redact(text), keep="\n\t")
     sys.stderr.write(f"\r\033[K{text}\n" if sys.stderr.isatty() else f"{text}\n"); sys.stderr.flush()
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #cc4d70ac
@@ -327,14 +329,16 @@ Display._on_step, Display._on_epoch = _on_step, _on_epoch
 # %% ../../nbs/api/44_train.callbacks.ipynb #9a4f76f5
 def _say(self:Display, text):
     "A line that stays."
+    text = terminal_text(redact(text), keep="\n\t")
     if self.notebook: self.lines.append(text); self._draw("")
     else: self.out.write(("\r\033[K" if self.out.isatty() else "") + text + "\n"); self.out.flush()
 
 def _draw(self, text):
     "A line that the next one replaces; logs get none."
+    text = terminal_text(redact(text))
     if self.notebook:
         from IPython.display import HTML, display
-        page = HTML("<pre>" + "\n".join([*self.lines[-30:], text]).replace("<", "&lt;") + "</pre>")
+        page = HTML("<pre>" + html_text("\n".join([*self.lines[-30:], text]), keep="\n\t") + "</pre>")
         if self._handle is None: self._handle = display(page, display_id=True)
         else: self._handle.update(page)
     elif self.out.isatty():

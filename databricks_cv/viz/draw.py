@@ -6,11 +6,12 @@
 __all__ = ['PALETTE', 'LAYERS', 'colour', 'layer', 'draw', 'draw_boxes', 'draw_pair', 'show_grid', 'new_figure', 'save_drawing']
 
 # %% ../../nbs/api/30_viz.draw.ipynb #effc3a7f
-import io, math, os
+import io, math, os, warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 import numpy as np
 from ..core import DataError, atomic_write
+from ..escape import figure_text
 from ..types import LabelMap, Prediction, Segments, Target
 
 # %% ../../nbs/api/30_viz.draw.ipynb #eec70a06
@@ -232,11 +233,11 @@ def draw(image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
     ax.imshow(image, extent=(0, w, h, 0)); ax.set(xlim=(0, w), ylim=(h, 0), xticks=[], yticks=[])
     for s in ax.spines.values(): s.set_visible(False)
     x, note = _chosen(x, threshold, limit)
-    names = lambda k: lm.names[k] if lm and 0 <= k < len(lm) else str(int(k))
+    names = lambda k: figure_text(lm.names[k]) if lm and 0 <= k < len(lm) else str(int(k))
     for field, f in LAYERS.items():
         if (v := getattr(x, field, None)) is not None and _filled(v): f(ax, x, names, dict(labels=labels, font=font))
     if note: ax.text(.99, .01, note, transform=ax.transAxes, ha="right", va="bottom", fontsize=font, color="white", bbox=dict(facecolor="black", edgecolor="none", alpha=.6, pad=1.5))
-    if title is not None: ax.set_title(title, fontsize=font + 2, loc="left")
+    if title is not None: ax.set_title(figure_text(title, keep="\n"), fontsize=font + 2, loc="left")
     return ax
 
 # %% ../../nbs/api/30_viz.draw.ipynb #a6d3603f
@@ -297,6 +298,10 @@ def new_figure(width:float, # inches
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     class Shown(Figure):
+        def draw(self, renderer):
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", "Glyph .* missing") # a name in a script that the font lacks: boxes stand for it
+                super().draw(renderer)
         def _repr_png_(self):
             with io.BytesIO() as f: self.savefig(f, format="png", dpi=80); return f.getvalue()
         def png(self): # as it is now: reports and logs share what is drawn once

@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 from ...config import SPLITS
 from ...core import DataError, ImageError, notice
+from ...escape import terminal_text
 from ..coco import CocoDataset, uses
 from .masks import compact
 from .rows import Rows, boxes_json, boxes_of, common_table, table_of
@@ -66,7 +67,7 @@ class Lost:
     why: str # one clause
     examples: list = field(default_factory=list) # the first few
 
-    def __str__(self): return f"{self.what} ({self.count:,}): {self.why}" + (f", such as {', '.join(map(str, self.examples[:2]))}" if self.examples else "")
+    def __str__(self): return terminal_text(f"{self.what} ({self.count:,}): {self.why}" + (f", such as {', '.join(map(str, self.examples[:2]))}" if self.examples else ""))
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #537b16a8
 FEATURES = ("pictures", "files", "splits", "file names", "image ids", "image fields", "information", "categories", "category ids", "supercategories", "stuff",

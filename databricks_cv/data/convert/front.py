@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from ...config import load_config
 from ...core import DataError, Registry, resolve
+from ...escape import terminal_text
 from ..coco import FORMATS, CocoDataset
 from .draft import Lost, checked_names, draft, draft_of_records
 from .files import one_look, read_keys, target
@@ -96,7 +97,7 @@ class Conversion:
         return {**asdict(self), "exact": self.exact}
 
     def __str__(self):
-        head = f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes" + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else "")
+        head = terminal_text(f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes" + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else ""))
         return "\n".join([head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"])])
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #5fe20b5e
