@@ -41,7 +41,7 @@ class Run:
     def config(self): return load_config(json.loads((self.folder/"config.json").read_text(encoding="utf-8")))
     def __repr__(self): return f"Run({self.folder.name}, {self.status})"
 
-# %% ../../nbs/api/45_train.runs.ipynb #dcd2242b
+# %% ../../nbs/api/45_train.runs.ipynb #d13f07bf
 _BEAT, _DEAD = 20., 300. # seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
 
 def _machine():
@@ -62,7 +62,7 @@ def _living(facts):
     "Numbers of an owner's processes that live here."
     return [pid for pid, born in facts.get("processes", ()) if _born(pid) == born]
 
-# %% ../../nbs/api/45_train.runs.ipynb #fd00ca34
+# %% ../../nbs/api/45_train.runs.ipynb #50e43e8f
 def _newest(self):
     "(number, facts) of the newest claim; (0, {}) where there is none."
     n, path = max(((int(p.stem), p) for p in (self.folder/"owner").glob("*.json") if p.stem.isdigit()), default=(0, None))
@@ -84,7 +84,7 @@ def _status(self):
 
 Run._newest, Run.owner, Run.status = _newest, property(_owner), property(_status)
 
-# %% ../../nbs/api/45_train.runs.ipynb #13a192f4
+# %% ../../nbs/api/45_train.runs.ipynb #f3d2ac05
 def _orphans(who): return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
 
 def _refusal(self, who):
@@ -109,7 +109,7 @@ def _take(path, facts):
     finally: tmp.unlink(missing_ok=True)
     return True
 
-# %% ../../nbs/api/45_train.runs.ipynb #3be7cfe4
+# %% ../../nbs/api/45_train.runs.ipynb #9af168d3
 def _claim(self:Run,
            lost=None, # is called with a reason when another took the run over, which it may when this machine slept
            wait:float=20.): # seconds for what a dead owner has started, which ends by itself
@@ -147,7 +147,7 @@ def _beat(self):
 
 Run._refusal, Run.claim, Run.held, Run._sign, Run._beat = _refusal, _claim, property(_held_), _sign, _beat
 
-# %% ../../nbs/api/45_train.runs.ipynb #3263fed0
+# %% ../../nbs/api/45_train.runs.ipynb #ceac30a7
 def _employ(self:Run, pids): # numbers of processes
     "Name further processes that train for this owner."
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
@@ -223,8 +223,8 @@ def _kind(key, was):
 
 # %% ../../nbs/api/45_train.runs.ipynb #d9d5d747
 def _flat(d, at=""):
-    "{a.b: value} of nested dicts."
-    return {k2: v2 for k, v in d.items() for k2, v2 in (_flat(v, f"{at}{k}.") if isinstance(v, Mapping) and v else {f"{at}{k}": v}).items()}
+    "{a.b: value} of nested dicts; an empty one is nothing."
+    return {k2: v2 for k, v in d.items() for k2, v2 in (_flat(v, f"{at}{k}.") if isinstance(v, Mapping) else {f"{at}{k}": v}).items()}
 
 # %% ../../nbs/api/45_train.runs.ipynb #164e9bca
 def changed(was:Mapping, # a configuration, as plain values

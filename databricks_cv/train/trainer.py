@@ -147,7 +147,7 @@ def finish(run:Run, # its folder
     run.note(status="finished", **result.to_dict())
     return result
 
-# %% ../../nbs/api/46_train.trainer.ipynb #14c990cc
+# %% ../../nbs/api/46_train.trainer.ipynb #e60466bd
 class _Begins(pl.Callback):
     "Writes into a run's folder what it trains from now on."
     def __init__(self, run, config, logger): self.run, self.config, self.logger = run, config, logger
@@ -158,7 +158,7 @@ class _Begins(pl.Callback):
         new = changed(module.resumed or self.run.config.to_dict(), self.config)
         told = [c for c in had.get("changes", []) if c["step"] < step] + [dict(step=step, key=k) | {"was": x, "is": y} for k, (x, y) in new.items()]
         if self.run.config.digest != self.config.digest: keep_config(self.run, self.config)
-        self.run.note(status="running", **({"changes": told} if told or "changes" in had else {}), **({"error": None} if "error" in had else {}))
+        self.run.note(status="running", claim=self.run._held, **({"changes": told} if told or "changes" in had else {}), **({"error": None} if "error" in had else {}))
         if module.resumed and hasattr(self.logger, "log_config"):
             self.run.note(run_id=self.logger.run_id); self.logger.log_config(self.config)
             if told: self.logger.set_tags({"changes": json.dumps(told)})
@@ -229,7 +229,7 @@ def _check(self):
 
 UnifiedTrainer.check = _check
 
-# %% ../../nbs/api/46_train.trainer.ipynb #0e1568f6
+# %% ../../nbs/api/46_train.trainer.ipynb #82f99171
 def _done(run, config, checkpoint):
     "Why nothing is left to do from a checkpoint, or None; raises `TrainingError` where more is done than was asked for."
     if checkpoint is None: return None
@@ -246,9 +246,13 @@ def _finished(run):
     r = run.read(); return TrainResult(r["metrics"], str(run.best), str(run.last), r.get("run_id"), str(run.folder), r["epochs"], r["steps"], str(run.best_model))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #8d25fc3c
-def _stopped(self, run, e):
+def _began(run, fresh):
+    "Does the record speak of this training, and not of what was before a request that was refused?"
+    return (fresh or run.read().get("claim") == run._held) and run.read().get("status") != "finished"
+
+def _stopped(self, run, e, fresh):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on."
-    if run.held and run.read().get("status") != "finished": run.note(status="interrupted")
+    if run.held and _began(run, fresh): run.note(status="interrupted")
     on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}"
     where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet; resume begins again"
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
@@ -275,9 +279,9 @@ def _train(self:UnifiedTrainer, resume=None): # True: go on with the newest unfi
             run.sweep()
             result = self._spawn(run, checkpoint, n, stop, show) if n > 1 else fit_run(run, config, checkpoint, self.model, self.data, self.logger, stop, show, callbacks=self.callbacks)
             if not fresh: run.note(**found)
-        except (Interrupted, KeyboardInterrupt, SystemExit) as e: self._stopped(run, e)
+        except (Interrupted, KeyboardInterrupt, SystemExit) as e: self._stopped(run, e, fresh)
         except BaseException as e:
-            if run.held and run.read().get("status") != "finished": run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
+            if run.held and _began(run, fresh): run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
             if fresh and isinstance(e, CVError) and not run.last.is_file(): run.release(); shutil.rmtree(run.folder, ignore_errors=True) # it never began
             raise
         finally: run.release(); show and show.close()
@@ -324,19 +328,19 @@ def _drill(folder, moment=None, at=0, resume=None, **training):
 def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
     "Train in `n` processes."
     if os.environ.get("WORLD_SIZE", "1") != "1": raise TrainingError("this process is already one of several", where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}", remedy="start training in one process: it starts the others itself")
-    run.note(job=dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False, claim=run._held))
-    with atomic_write(run.folder/"asked.json") as f: json.dump(self.config.to_dict(), f) # config.json is what was trained so far
+    job = dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False, claim=run._held, config=self.config.to_dict()) # config.json is what was trained so far
+    with atomic_write(run.folder/"job.json") as f: json.dump(job, f)
     workers = Workers("databricks_cv.train.trainer:work", n, run.folder); run.employ([p.pid for p in workers.processes])
     try: return TrainResult(**workers.wait(show, stop))
-    finally: (run.folder/"asked.json").unlink(missing_ok=True)
+    finally: (run.folder/"job.json").unlink(missing_ok=True)
 
 UnifiedTrainer._spawn = _spawn
 
 # %% ../../nbs/api/46_train.trainer.ipynb #02696cf8
 def work(folder:str): # of the run
     "What each process of a run does."
-    run = Run(folder); job = run.read()["job"]; run._held = job["claim"] # of the parent
-    config = load_config(json.loads((run.folder/"asked.json").read_text(encoding="utf-8")))
+    run = Run(folder); job = json.loads((run.folder/"job.json").read_text(encoding="utf-8")); run._held = job["claim"] # of the parent
+    config = load_config(job["config"])
     with Stop() as stop:
         try: result = fit_run(run, config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
         except Interrupted as e: raise KeyboardInterrupt(str(e)) from None
