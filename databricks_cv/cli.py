@@ -295,7 +295,7 @@ def data_merge(sources:Annotated[list[str], Argument(metavar="SRC…")], # data 
 # %% ../nbs/api/80_cli.ipynb #7e0d80ee
 def _table(metrics): # a flat dict of floats
     "Metrics as aligned lines, those of classes as a table."
-    whole, text = {k: v for k, v in metrics.items() if "/" not in k}, lambda v: "-" if v is None or v < 0 else f"{v:.4f}" # -1: no truth lets one say
+    whole, text = {k: v for k, v in metrics.items() if "/" not in k}, lambda v: "-" if v is None or v != v else f"{v:.4f}" # NaN: not defined
     w = max(map(len, whole), default=0)
     return "\n".join([*(f"{k:{w}}  {text(v)}" for k, v in whole.items()), *_classes({k: v for k, v in metrics.items() if "/" in k}, text)])
 
@@ -303,7 +303,7 @@ def _classes(metrics, text):
     "Lines, one a class of which anything is known."
     table, columns = {}, list(dict.fromkeys(k.partition("/")[0] for k in metrics))
     for k, v in metrics.items(): table.setdefault(terminal_text(k.partition("/")[2]), {})[k.partition("/")[0]] = v
-    kept = {n: row for n, row in table.items() if any(row.get(c, -1) >= 0 for c in columns)}
+    kept = {n: row for n, row in table.items() if any(row[c] == row[c] for c in row)}
     if not table: return []
     w = max(map(len, ["class", *kept])); lines = ["", "  ".join([f"{'class':{w}}", *(f"{c:>6}" for c in columns)])]
     lines += ["  ".join([f"{n:{w}}", *(f"{text(row.get(c)):>{max(6, len(c))}}" for c in columns)]) for n, row in kept.items()]
@@ -385,12 +385,14 @@ def _registry(name): # catalog.schema.model
 @command(app)
 def register(model:str, # model folder, checkpoint or runs:/…
              name:str, # catalog.schema.model
-             alias:Optional[str]=None, # such as champion
+             alias:Optional[str]=None, # such as champion, which is taken from any other version; default: none, but champion for the first version of a name
              version:str="1.0"): # your own version, kept as a tag
     "Register a model under a three-part name."
     reg = _registry(name)
-    uri = reg.register_model(model=model, version=version, alias=alias)
-    return {"name": name, "uri": uri, "alias": alias}, f"registered {uri}" + (f" as {alias}" if alias else "")
+    uri = reg.register_model(model=model, version=version, alias=alias); number, there = int(uri.rpartition("/")[2]), reg.aliases()
+    has = alias or next((a for a, n in there.items() if n == number), None)
+    stays = f"; champion stays version {there['champion']}: `databricks-cv models promote {name} {number}` moves it" if not has and "champion" in there else ""
+    return {"name": name, "uri": uri, "alias": has}, f"registered {uri}" + (f" as {has}" if has else stays)
 
 # %% ../nbs/api/80_cli.ipynb #56503a16
 @command(models_app, "list")
@@ -406,7 +408,8 @@ def _chief(row): # a version, as a dict
     "Its three foremost metrics, the task's own first."
     from databricks_cv.tasks import get_task
     first = get_task(row["info"]["task"]).monitor if "task" in row["info"] else ""
-    return ", ".join(f"{k} {row['metrics'][k]:.3f}" for k in sorted((k for k in row["metrics"] if "/" not in k), key=lambda k: (k != first, k))[:3])
+    known = {k: v for k, v in row["metrics"].items() if v == v and "/" not in k}
+    return ", ".join([*([f"{first} –"] if first and first not in known else []), *(f"{k} {known[k]:.3f}" for k in sorted(known, key=lambda k: (k != first, k)))][:3])
 
 # %% ../nbs/api/80_cli.ipynb #a9092762
 @command(models_app, "show")
@@ -431,7 +434,7 @@ def models_compare(name:str, # catalog.schema.model
                    versions:Annotated[Optional[list[str]], Argument()]=None): # versions or aliases; default: the five newest
     "Metrics of several versions side by side."
     table = _registry(name).compare(versions or None)
-    return {"name": name, "versions": {v: table[v].dropna().to_dict() for v in table.columns}}, table.to_string(float_format="{:.4f}".format)
+    return {"name": name, "versions": {v: table[v].dropna().to_dict() for v in table.columns}}, table.to_string(float_format="{:.4f}".format, na_rep="–")
 
 # %% ../nbs/api/80_cli.ipynb #c373bffd
 _NEWEST = "newest"

@@ -164,7 +164,7 @@ class RegistryConfig(Section):
     catalog: str = opt("main", "catalog of Unity Catalog", min_length=1)
     schema_name: str = opt("cv", "schema in the catalog", min_length=1)
     model_name: str|None = opt(None, "name of the model; left out: made from the data's name and the task")
-    alias: str|None = opt("champion", "alias that the new version gets; null: none")
+    alias: str|None = opt(None, "alias that the new version gets, taken from any other; null: none, but `champion` for the first version of a name")
 
 class ServingConfig(Section):
     "How a registered model answers."

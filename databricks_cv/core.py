@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'terminal_text', 'redact', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError',
            'TrackingError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'resolve',
-           'run_plugins', 'need', 'free_port', 'atomic_write', 'atomic_dir', 'digest', 'notice']
+           'run_plugins', 'need', 'free_port', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
 import contextlib, difflib, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
@@ -317,6 +317,13 @@ def digest(x:Any): # bytes, a Path to a file, or a JSON value
             while b := f.read(1 << 20): h.update(b)
     else: h.update(bytes(x) if isinstance(x, (bytes, bytearray, memoryview)) else json.dumps(x, sort_keys=True, default=str).encode())
     return h.hexdigest()[:16]
+
+# %% ../nbs/api/00_core.ipynb #abde9c8e
+def finite(x:Any): # a value, or a nest of dicts and lists
+    "A copy in which NaN and infinity, which JSON lacks, are None."
+    if isinstance(x, Mapping): return {str(k): finite(v) for k, v in x.items()}
+    if isinstance(x, (list, tuple)): return [finite(v) for v in x]
+    return None if isinstance(x, float) and x - x != 0 else x
 
 # %% ../nbs/api/00_core.ipynb #e8d7bac6
 log = logging.getLogger("databricks_cv")

@@ -10,7 +10,7 @@ import contextlib, json, time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from .config import Config, load_config, merge, starter, find_data
-from .core import atomic_write
+from .core import atomic_write, finite
 from .tasks import get_task
 
 # %% ../nbs/api/70_demo.ipynb #cfe323f6
@@ -49,8 +49,9 @@ def register_run(result, # what `UnifiedTrainer.train` gave
     "Register a run's best model under the configuration's name and alias."
     from databricks_cv.ops.registry import registry_of
     reg, r = registry_of(config), config.registry
-    uri = reg.register_model(model=result.best_model, metrics=metrics, alias=r.alias, run_id=result.run_id, serving=config.serving.model_dump())
-    return {"name": reg.name, "version": uri.rpartition("/")[2], "alias": r.alias, "uri": f"models:/{reg.name}@{r.alias}" if r.alias else uri}
+    uri = reg.register_model(model=result.best_model, metrics=metrics, alias=r.alias, run_id=result.run_id, serving=config.serving.model_dump()); version = uri.rpartition("/")[2]
+    alias = next((a for a, n in reg.aliases().items() if n == int(version)), None) # the first version of a name is its champion
+    return {"name": reg.name, "version": version, "alias": alias, "uri": f"models:/{reg.name}@{alias}" if alias else uri}
 
 # %% ../nbs/api/70_demo.ipynb #c9120746
 def picture(model, # a VisionModel
@@ -93,7 +94,7 @@ def run_demo(task:str="detection", # name of the task
     with step("predict", f"loading {model['uri']} and predicting"): png = picture(load_model(model["uri"]), val, out/"predictions.png")
     step.seconds["total"] = round(time.perf_counter() - start, 2)
     summary = {"task": config.task.name, "metrics": metrics, "model": model, "seconds": step.seconds, "pictures": [png], "run_id": result.run_id, "folder": str(result.folder)}
-    with atomic_write(out/"summary.json") as f: json.dump(summary, f, indent=1)
+    with atomic_write(out/"summary.json") as f: json.dump(finite(summary), f, indent=1)
     say(where_to_look(summary, out))
     return summary
 
@@ -102,7 +103,7 @@ def where_to_look(summary:dict, # what `run_demo` returns
                   out:str|Path): # its folder
     "The closing lines: figures, picture, and the next commands."
     m, s = summary["metrics"], summary["seconds"]
-    head = ", ".join(f"{k} {m[k]:.3f}" for k in list(m)[:3])
+    head = ", ".join([f"{k} {v:.3f}" for k, v in m.items() if v == v][:3]) or "nothing to measure"
     return f"""
 {head} on images that the model has not seen, after {s['train']:.0f} s of training ({s['total']:.0f} s in all)
 

@@ -37,7 +37,7 @@ def alike(a, # a nest of dicts, lists and values
     "Assert that two nests are equal but for small differences of floats."
     if isinstance(a, dict): test = isinstance(b, dict) and a.keys() == b.keys() and all(alike(a[k], b[k], rtol, atol) for k in a)
     elif isinstance(a, (list, tuple)): test = isinstance(b, (list, tuple)) and len(a) == len(b) and all(alike(x, y, rtol, atol) for x, y in zip(a, b))
-    elif isinstance(a, float): test = isinstance(b, (int, float)) and abs(a - b) <= atol + rtol*abs(b)
+    elif isinstance(a, float): test = isinstance(b, (int, float)) and (abs(a - b) <= atol + rtol*abs(b) or a != a and b != b)
     else: test = a == b
     assert test, f"{a!r} is not {b!r}"
     return True

@@ -78,7 +78,7 @@ def slices(result:EvaluationResult, # with data
     for by, group in groups.items():
         kept = {value: at for value, at in group.items() if len(at) >= least}
         for value, at in kept.items() if len(kept) > 1 or by == "class" else ():
-            if (figure := result.metric.resampled(at)[name]) >= 0: out.append({"by": by, "value": value, "images": len(at), name: figure, "difference": figure - whole})
+            if (figure := result.metric.resampled(at)[name]) == figure: out.append({"by": by, "value": value, "images": len(at), name: figure, "difference": figure - whole})
     return out
 
 def _with_class(metric, table):
@@ -119,7 +119,7 @@ def _lines(a):
     for r in [r for r in a.missed if r["missed"] > 2 and r["share"] >= .2][:3]: yield f"{r['truth']}: {r['missed']:,} of {r['truths']:,} are not found"
     for r in sorted(a.slices, key=lambda r: r["difference"])[:3]:
         if r["difference"] < -.02: yield f"{list(r)[3]} is {-r['difference']:.3f} lower in the {r['images']} images with {r['by']} {r['value']}"
-    if a.calibration and a.calibration["ECE"] >= 0: yield f"scores are {a.calibration['ECE']:.3f} {_leaning(a.calibration)} on average"
+    if a.calibration and a.calibration["ECE"] == a.calibration["ECE"]: yield f"scores are {a.calibration['ECE']:.3f} {_leaning(a.calibration)} on average"
 
 def _leaning(c):
     "Whether scores promise too much or too little, or now this, now that."

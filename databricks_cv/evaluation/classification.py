@@ -10,19 +10,19 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from ..core import DataError
 from ..types import LabelMap, Prediction, Target
-from .base import Metrics, calibration_bins, ranked
+from .base import Metrics, calibration_bins, mean_known, ranked
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #119d3786
 def _auroc(truth, score):
-    "Area under the curve of hits over false alarms; -1 where one of the two kinds is missing."
+    "Area under the curve of hits over false alarms; NaN where one of the two kinds is missing."
     _, tp, fp = ranked(truth, score)
-    if not len(tp) or not tp[-1] or not fp[-1]: return -1.
+    if not len(tp) or not tp[-1] or not fp[-1]: return np.nan
     return float(np.trapezoid(np.r_[0, tp], np.r_[0, fp])/(tp[-1]*fp[-1]))
 
 def _average_precision(truth, score):
-    "Mean precision over the steps of recall; -1 without truth."
+    "Mean precision over the steps of recall; NaN without truth."
     _, tp, fp = ranked(truth, score)
-    if not len(tp) or not tp[-1]: return -1.
+    if not len(tp) or not tp[-1]: return np.nan
     return float((np.diff(np.r_[0, tp])/tp[-1]*(tp/(tp + fp))).sum())
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #7488aa3d
@@ -120,28 +120,24 @@ def _scores(tp, fp, fn):
     "Precision, recall and F1; 0 where nothing is to be had."
     return dict(precision=_ratio(tp, tp + fp), recall=_ratio(tp, tp + fn), F1=_ratio(2*tp, 2*tp + fp + fn))
 
-def _mean(x, where=None):
-    x = np.asarray(x)[np.asarray(x) >= 0 if where is None else where]
-    return float(x.mean()) if len(x) else -1.
-
 def _counted(y, hit):
     "The figures of decisions."
     tp, fp, fn = (y & hit).sum(0).astype(float), (~y & hit).sum(0), (y & ~hit).sum(0)
     per, seen = _scores(tp, fp, fn), tp + fp + fn > 0
-    out = dict(accuracy=(y == hit).all(1).mean(), accuracy_macro=_mean(per["recall"], tp + fn > 0), **{k: _mean(v, seen) for k, v in per.items()})
+    out = dict(accuracy=(y == hit).all(1).mean(), accuracy_macro=mean_known(per["recall"][tp + fn > 0]), **{k: mean_known(v[seen]) for k, v in per.items()})
     return out | {f"{k}_micro": float(v) for k, v in _scores(tp.sum(), fp.sum(), fn.sum()).items()}, per, seen
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #325ebe66
 def _cls_count(self:ClassificationMetrics, table):
     tops = [k for k in self.top_k if self._classes and self._classes > k]
-    if not table["ids"]: return {k: -1. for k in (*_NAMES, *(f"accuracy_top{k}" for k in tops))}
+    if not table["ids"]: return dict.fromkeys((*_NAMES, *(f"accuracy_top{k}" for k in tops)), np.nan)
     y, p, hit, several = self._arrays(table); soft = not table["groups"]["answer"]["hard"].any()
     out, per, seen = _counted(y, hit)
     if several: out["accuracy_labels"] = (y == hit).mean()
-    else: out |= {f"accuracy_top{k}": _in_top(y, p, k) if soft else -1. for k in tops}
-    out |= {name: _mean([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else -1. for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))}
-    out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else -1.
-    return out | {f"{figure}/{name}": float(v[k]) if seen[k] else -1. for figure, v in per.items() for k, name in self._keys(range(p.shape[1])).items()}
+    else: out |= {f"accuracy_top{k}": _in_top(y, p, k) if soft else np.nan for k in tops}
+    out |= {name: mean_known([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else np.nan for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))}
+    out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else np.nan
+    return out | {f"{figure}/{name}": float(v[k]) if seen[k] else np.nan for figure, v in per.items() for k, name in self._keys(range(p.shape[1])).items()}
 
 def _in_top(y, p, k):
     "Share of images whose label is among the k most probable; equals rank behind."

@@ -10,7 +10,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 import numpy as np
-from ..core import DataError, did_you_mean
+from ..core import DataError, did_you_mean, finite
 from ..escape import figure_text, terminal_text
 from ..tasks import get_task
 from ..viz.draw import new_figure
@@ -22,7 +22,7 @@ def draws(n:int, # images
     "int64 [times, n], positions of images, each row drawn with repetition."
     return np.random.default_rng(seed).integers(0, n, (times, n))
 
-def interval(values:np.ndarray, # a figure on each draw; -1 where it could not be counted
+def interval(values:np.ndarray, # a metric on each draw; NaN where it is not defined
              confidence:float=.95): # share of draws inside
     "(low, high) between which the middle share of the values lies; NaN where none could be counted."
     v = np.asarray(values, float); v = v[~np.isnan(v)]
@@ -55,8 +55,8 @@ class Comparison:
     rows: list # a dict a model: name, value, low, high; difference, difference_low, difference_high, verdict for all but the first
 
     def to_dict(self):
-        "Plain values, for JSON."
-        return dict(figure=self.figure, images=self.images, confidence=self.confidence, resamples=self.resamples, rows=self.rows)
+        "Plain values, for JSON; None for what is not defined."
+        return finite(dict(figure=self.figure, images=self.images, confidence=self.confidence, resamples=self.resamples, rows=self.rows))
 
     def __repr__(self): return "\n".join([f"{self.figure} on {self.images} images, {self.confidence:.0%} intervals of {self.resamples} draws", *(_line(r, n) for r, n in zip(self.rows, _padded([r["name"] for r in self.rows])))])
 
@@ -65,8 +65,9 @@ def _padded(names):
     return [f"{n:{max(map(len, names))}}" for n in names]
 
 def _line(r, name):
-    base = f"{name}  {r['value']:.4f}  [{r['low']:.4f}, {r['high']:.4f}]"
-    return base + (f"  {r['difference']:+.4f} [{r['difference_low']:+.4f}, {r['difference_high']:+.4f}]  {r['verdict']}" if "verdict" in r else "")
+    say = lambda k, form=".4f": f"{r[k]:{form}}" if r[k] == r[k] else "–"
+    base = f"{name}  {say('value')}  [{say('low')}, {say('high')}]"
+    return base + (f"  {say('difference', '+.4f')} [{say('difference_low', '+.4f')}, {say('difference_high', '+.4f')}]  {r['verdict']}" if "verdict" in r else "")
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #590f46a5
 def _same_images(results):
@@ -105,9 +106,8 @@ def compare(results:Mapping|Sequence, # name -> `EvaluationResult`, the one to c
     return Comparison(figure, first.images, confidence, resamples, rows)
 
 def _values(results, figure, orders):
-    "[models, draws] of the figure; NaN where it cannot be counted."
-    out = np.array([[r.metric.resampled(o)[figure] for o in orders] for r in results.values()])
-    return np.where(out < 0, np.nan, out)
+    "[models, draws] of the metric; NaN where it is not defined."
+    return np.array([[r.metric.resampled(o)[figure] for o in orders] for r in results.values()])
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #999f05b6
 def plot_comparison(c:Comparison): # of `compare`

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 import numpy as np
-from ..core import DataError, ModelError, did_you_mean
+from ..core import DataError, ModelError, did_you_mean, finite, notice
 from ..escape import figure_text
 from ..tasks import get_task
 from ..config import SPLITS, Config, load_config
@@ -38,7 +38,7 @@ class EvaluationResult:
     "What `evaluate` found."
     task: str # name of the task
     split: str # which data: the split of a configuration, the name of a data set, or the truth's file
-    metrics: dict # figures by name, 0 to 1; -1 where no truth lets one say
+    metrics: dict # metrics by name, 0 to 1; NaN for what is not defined
     seconds: float # that it took
     metric: Metrics # where the figures come from: answers, curves, confusion, single images
     data: CocoDataset|Truth # the truth
@@ -62,11 +62,11 @@ class EvaluationResult:
         return self.metric.predictions(self.truth) if hasattr(self.metric, "predictions") else Asked(len(self.truth), self.answer)
 
     def to_dict(self):
-        "What `databricks-cv evaluate --json` prints."
-        return dict(task=self.task, split=self.split, images=self.images, metrics=dict(self.metrics), seconds=round(self.seconds, 3))
+        "What `databricks-cv evaluate --json` prints; None for a metric that is not defined."
+        return dict(task=self.task, split=self.split, images=self.images, metrics=finite(self.metrics), seconds=round(self.seconds, 3))
 
     def __repr__(self):
-        return f"{get_task(self.task).title} on {self.split}, {self.images} images: " + ", ".join(f"{k} {v:.3f}" for k, v in list(self.metrics.items())[:6] if v >= 0)
+        return f"{get_task(self.task).title} on {self.split}, {self.images} images: " + "; ".join(filter(None, [", ".join(f"{k} {v:.3f}" for k, v in list(self.metrics.items())[:6] if v == v), self.metric.remark()]))
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #16f29e32
 def _of_files(task, truth, predictions):
@@ -77,6 +77,11 @@ def _of_files(task, truth, predictions):
     metric.update(answer or predictions, data)
     whose = f"the answers in {_end(predictions)}" if isinstance(predictions, (str, os.PathLike)) else ""
     return EvaluationResult(task.name, data.name if data is truth else Path(data.name).stem, metric.compute(), time.perf_counter() - t0, metric, data, answer=answer, model=whose)
+
+def _told(result):
+    "The result, after saying what one should know of its truth."
+    if why := result.metric.remark(): notice(f"{result.split}: {why}")
+    return result
 
 def _end(path): return "/".join(Path(path).parts[-3:]) if Path(path).exists() else str(path)
 
@@ -93,7 +98,7 @@ def _ordered(self, c, sign):
     "Positions of the rows, from the lowest (`sign` 1) or highest (-1) rank; among equals more mistakes, or more found, first."
     rank, n = np.asarray(c[self.metric.rank], float), len(c["image_id"])
     col = lambda k: np.asarray(c.get(k, np.zeros(n)), float)
-    return np.lexsort((np.arange(n), -(col("wrong") + col("missed") if sign > 0 else col("found")), sign*np.where(rank < 0, np.inf*sign, rank)))
+    return np.lexsort((np.arange(n), -(col("wrong") + col("missed") if sign > 0 else col("found")), sign*np.where(np.isnan(rank), np.inf*sign, rank)))
 
 def _worst(self:EvaluationResult, n=8, iou=.5, threshold=None): # at most so many
     "Rows of `per_image` of the lowest rank (F1, PQ, mIoU, or the score of the true label); among equals more errors first."
@@ -155,7 +160,7 @@ def plot_classes(metrics:Mapping, # figures by name
                  name:str, # the figure whose classes are drawn: "IoU" for "IoU/sky"
                  most:int=40): # at most this many classes, the least
     "Bars of a figure of each class: a figure, or None where no class has it."
-    rows = sorted(((v, k.removeprefix(f"{name}/")) for k, v in metrics.items() if k.startswith(f"{name}/") and v >= 0))
+    rows = sorted(((v, k.removeprefix(f"{name}/")) for k, v in metrics.items() if k.startswith(f"{name}/") and v == v))
     if not rows: return None
     shown = rows[:most]; figure = new_figure(5.2, .7 + .19*len(shown)); ax = figure.subplots()
     ax.barh(range(len(shown)), [v for v, _ in shown], color="#0072b2", height=.72)
@@ -271,11 +276,11 @@ def evaluate(model=None, # a `VisionModel`, or what `load_model` takes
              progress:bool|None=None): # say on stderr how far it is; default: on a terminal
     "Measure a model on data, or predictions against their truth; gives an `EvaluationResult`."
     given = [n for n, v in dict(model=model, data=data, truth=truth, predictions=predictions).items() if v is not None]
-    if given == ["truth", "predictions"]: return _of_files(get_task(task or "detection"), truth, predictions)
+    if given == ["truth", "predictions"]: return _told(_of_files(get_task(task or "detection"), truth, predictions))
     if given != ["model", "data"]: raise DataError(f"evaluate was given {' and '.join(given) or 'nothing'}", expected="model and data, or truth and predictions")
     from databricks_cv.models.vision import VisionModel, load_model
     given, model = model, model if isinstance(model, VisionModel) and device is None else load_model(model, device)
     if task is not None and get_task(task) != model.task: raise ModelError(f"the model serves {model.task.name}, not {get_task(task).name}", where="evaluate", remedy="leave task out")
     data, name, reading = _data_of(data, split, model.task)
     reading |= {k: v for k, v in dict(batch_size=batch_size, num_workers=num_workers).items() if v is not None}
-    return _of_model(model, model.task, data, name, reading, progress, given)
+    return _told(_of_model(model, model.task, data, name, reading, progress, given))

@@ -102,12 +102,13 @@ _FIGURES = dict(mAP=("precision", 0, 2, None), AP50=("precision", 0, 2, 0), AP75
                 AR1=("recall", 0, 0, None), AR10=("recall", 0, 1, None), AR100=("recall", 0, 2, None), ARs=("recall", 1, 2, None), ARm=("recall", 2, 2, None), ARl=("recall", 3, 2, None))
 
 def _mean(x):
+    "Of what COCO's arrays define: -1 marks the rest there, and goes no further."
     x = x[x > -1]
-    return x.mean() if len(x) else -1.
+    return x.mean() if len(x) else np.nan
 
 def _coco_count(self:DetectionMetrics, table, iou_type=None):
     arrays = self._evaluated(table, iou_type)[1]
-    if arrays is None: return {k: -1. for k in [*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())]}
+    if arrays is None: return dict.fromkeys([*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())], np.nan)
     a = {(kind, area, dets): np.ascontiguousarray(arrays[kind][..., area, dets]) for kind, area, dets, _ in _FIGURES.values()} # [IoU, …, class]
     figures = {k: _mean(a[kind, area, dets][slice(None) if t is None else t]) for k, (kind, area, dets, t) in _FIGURES.items()}
     seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")]))

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 from ..core import DataError
 from ..types import Prediction, Segments, Target
-from .base import Metrics, _pick
+from .base import Metrics, _pick, mean_known
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #62818692
 def number(segments:Segments, # of one picture
@@ -42,15 +42,21 @@ def _number_any(ids, flat, where):
 
 def _unknown(i, where): return DataError(f"the map holds the segment {i}, which the table does not", where=where, expected="each id of the map in `ids`, 0 for void", remedy="`databricks-cv data validate` lists such segments (F38)")
 
-# %% ../../nbs/api/35_evaluation.panoptic.ipynb #49172897
-def match_segments(truth:Segments, # of a picture
-                   answer:Segments, # likewise
-                   where:str="image"): # for messages
-    "Pairs that share over half of their union whatever their classes: index in truth, index in answer, IoU; areas of the true segments; areas of the answered ones; and the share of each answered one that lies on void or on the crowd of its class."
+# %% ../../nbs/api/35_evaluation.panoptic.ipynb #31252969
+def _shared(truth, answer, where):
+    "Pixels that each true segment (row 0: void) shares with each answered one (column 0: void), int64 [1 + S, 1 + T]."
     t, a = number(truth, f"truth of {where}"), number(answer, f"answer of {where}"); S, T = len(truth.ids) + 1, len(answer.ids) + 1
     if t.shape != a.shape or truth.map.shape != answer.map.shape: raise DataError(f"the answer is {answer.map.shape}", where=where, expected=f"{truth.map.shape}, the size of the truth")
     kind = np.uint16 if S*T < 65536 else np.int64
-    shared = np.bincount(t.astype(kind)*kind(T) + a.astype(kind), minlength=S*T).reshape(S, T)
+    return np.bincount(t.astype(kind)*kind(T) + a.astype(kind), minlength=S*T).reshape(S, T)
+
+# %% ../../nbs/api/35_evaluation.panoptic.ipynb #49172897
+def match_segments(truth:Segments, # of a picture
+                   answer:Segments, # likewise
+                   where:str="image", # for messages
+                   shared:np.ndarray|None=None): # pixels that they share, of `_shared`; default: counted here
+    "Pairs that share over half of their union whatever their classes: index in truth, index in answer, IoU; areas of the true segments; areas of the answered ones; and the share of each answered one that lies on void or on the crowd of its class."
+    if shared is None: shared = _shared(truth, answer, where)
     on_void, area_t, area_a = shared[0, 1:], shared[1:].sum(1), shared[:, 1:].sum(0)
     i, j = np.nonzero(2*shared[1:, 1:] > np.maximum(area_t[:, None], (area_a - on_void)[None])) # over half of both is needed, whatever the union
     iou = shared[i + 1, j + 1]/(area_a[j] + area_t[i] - shared[i + 1, j + 1] - on_void[j])
@@ -61,7 +67,7 @@ def match_segments(truth:Segments, # of a picture
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #5d150ba4
 class PanopticSegmentationMetrics(Metrics):
-    "PQ, SQ and RQ of all classes, of things and of stuff, and PQ of each; averages are over classes that occur in truth or answers."
+    "PQ, SQ and RQ of all classes, of things and of stuff, PQ of each, and mIoU; averages are over classes that occur in truth or answers."
     task = "panoptic_segmentation"
     by_class = "PQ" # the foremost figure of a class
     rank = "PQ" # of `per_image`: how good the answer is
@@ -76,11 +82,13 @@ class PanopticSegmentationMetrics(Metrics):
         "The columns of an image."
         if t.segments is None: raise DataError("there are no segments", where=f"truth of image {t.image_id!r}", remedy="pass targets with segments")
         answer = self._named(p, t); truth = t.segments
-        i, j, iou, area_t, area_a, ignored = match_segments(truth, answer, f"image {t.image_id!r}")
-        there = area_t > 0
+        shared = _shared(truth, answer, where := f"image {t.image_id!r}")
+        i, j, iou, area_t, area_a, ignored = match_segments(truth, answer, where, shared)
+        there, (s, k) = area_t > 0, np.nonzero(shared[1:])
         return dict(truth=dict(label=truth.labels[there], area=area_t[there], crowd=truth.iscrowd[there]),
                     answer=dict(label=answer.labels[area_a > 0], area=area_a[area_a > 0], ignored=ignored[area_a > 0]),
-                    pair=dict(truth=truth.labels[i], answer=answer.labels[j], iou=iou, aside=ignored[j] > .5))
+                    pair=dict(truth=truth.labels[i], answer=answer.labels[j], iou=iou, aside=ignored[j] > .5),
+                    pixel=dict(truth=truth.labels[s], answer=np.append(-1, answer.labels)[k], count=shared[s + 1, k]))
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #0b435279
 def _named(self:PanopticSegmentationMetrics, p, t):
@@ -124,28 +132,33 @@ def _sums(self:PanopticSegmentationMetrics, table):
     return count(p["truth"][own], p["iou"][own]), tp, count(a["label"]) - tp - aside, count(t["label"][~t["crowd"]]) - tp
 
 def _qualities(iou, tp, fp, fn):
-    "PQ, SQ and RQ of each class, -1 for one that does not occur."
-    n = tp + fp/2 + fn/2; seen = n > 0; over = lambda x, y: np.where(seen, x/np.where(y > 0, y, 1), -1.)
+    "PQ, SQ and RQ of each class, NaN for one that does not occur."
+    n = tp + fp/2 + fn/2; seen = n > 0; over = lambda x, y: np.where(seen, x/np.where(y > 0, y, 1), np.nan)
     return over(iou, n), over(iou, tp), over(tp, n)
+
+def _class_ious(g, K):
+    "IoU of the pixels of each class, whatever segments they belong to, NaN for one that does not occur; void truth is left out."
+    t, a, n = g["truth"], g["answer"], g["count"]; count = lambda labels, n: np.bincount(labels, n, K)
+    both, union = count(t[t == a], n[t == a]), count(t, n) + count(a[a >= 0], n[a >= 0])
+    return np.where(union > 0, both/np.maximum(union - both, 1), np.nan)
 
 def _pan_count(self, table):
     things = np.array(self.label_map.things if self.label_map else [], bool)
-    if not table["ids"]: q = [np.full(len(things), -1.)]*3
-    else: q = _qualities(*self._sums(table))
+    if not table["ids"]: q, iou = [np.full(len(things), np.nan)]*3, np.nan
+    else: q = _qualities(*self._sums(table)); iou = mean_known(_class_ious(table["groups"]["pixel"], len(q[0])))
     if len(things) != len(q[0]): things = np.ones(len(q[0]), bool)
-    mean = lambda x: float(x[x >= 0].mean()) if (x >= 0).any() else -1.
-    out = {f"{name}{end}": mean(x[keep]) for end, keep in (("", things | True), ("_things", things), ("_stuff", ~things)) for name, x in zip(("PQ", "SQ", "RQ"), q)}
+    out = {f"{name}{end}": mean_known(x[keep]) for end, keep in (("", things | True), ("_things", things), ("_stuff", ~things)) for name, x in zip(("PQ", "SQ", "RQ"), q)} | {"mIoU": iou}
     return out | {f"PQ/{name}": float(q[0][k]) for k, name in self._keys(range(len(q[0]))).items()}
 
 PanopticSegmentationMetrics._sums, PanopticSegmentationMetrics._count = _sums, _pan_count
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #9242d68b
 def _pan_per_image(self:PanopticSegmentationMetrics, iou=None, threshold=None): # neither is used here
-    "Columns, a row an image: `image_id`, `PQ` (over its classes), and how many segments were `found`, `wrong`, `missed`."
+    "Columns, a row an image: `image_id`, `PQ` (over its classes; 1 where there is nothing to find and nothing was claimed), and how many segments were `found`, `wrong`, `missed`."
     table = self._table(); out = []
     for k in range(len(table["ids"])):
         sums = self._sums(_pick(table, np.array([k]))); q = _qualities(*sums)[0]
-        out.append((q[q >= 0].mean() if (q >= 0).any() else 1., *(int(x.sum()) for x in sums[1:])))
+        out.append((mean_known(q) if (q == q).any() else 1., *(int(x.sum()) for x in sums[1:])))
     a = np.array(out, float).reshape(-1, 4)
     return dict(image_id=table["ids"], PQ=a[:, 0], **dict(zip(("found", "wrong", "missed"), a[:, 1:].T.astype(int))))
 

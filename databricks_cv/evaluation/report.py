@@ -6,14 +6,14 @@
 __all__ = ['Block', 'show', 'report_blocks', 'to_html', 'to_markdown', 'Pages', 'to_pdf', 'write_report']
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #2078c2ee
-import base64, csv, io, json, math, os, re, textwrap
+import base64, csv, io, json, os, re, textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 import numpy as np
-from ..core import atomic_write
+from ..core import atomic_write, finite
 from ..escape import csv_text, html_text, markdown_text, terminal_text
 from ..tasks import get_task
 from ..viz.draw import new_figure
@@ -41,7 +41,7 @@ class Block:
 
 def show(v): # a cell of a table
     "A value as text: three decimals, a dash where there is nothing to say."
-    if v is None or isinstance(v, float) and (v != v or v == -1): return "–"
+    if v is None or v != v: return "–"
     if isinstance(v, (bool, np.bool_)): return "yes" if v else "no"
     return f"{v:.3f}" if isinstance(v, (float, np.floating)) else f"{v:,}" if isinstance(v, (int, np.integer)) else str(v)
 
@@ -65,7 +65,7 @@ def _by_class(metrics, truths=None):
         if "/" in k: table.setdefault(k.partition("/")[2], {})[k.partition("/")[0]] = v
     columns = list(dict.fromkeys(c for row in table.values() for c in row))
     what, counts = truths or ("", {})
-    kept = [name for name, row in table.items() if any(v != -1 for v in row.values())]
+    kept = [name for name, row in table.items() if any(v == v for v in row.values())]
     return ["class", *([what] if what else []), *columns], [[name, *([counts.get(name)] if what else []), *(table[name].get(c) for c in columns)] for name in kept]
 
 def _truths(metric):
@@ -84,7 +84,7 @@ def report_blocks(result:EvaluationResult, # of `evaluate`
     a, task = analyse(result) if analysis is None else analysis, get_task(result.task)
     out = [Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {_data_name(result)}"), *([Block("text", f"Model: {result.model}.")] if result.model else []), Block("text", _summary(result, task))]
     if comparison is not None: out += _compared(comparison)
-    out += [Block("heading", "Figures"), Block("table", "All figures are shares of 1; a dash stands where no truth lets one say.", ("figure", "value", "meaning"), [(k, v, _meaning(k)) for k, v in result.metrics.items() if "/" not in k])]
+    out += [Block("heading", "Figures"), Block("table", "All figures are shares of 1; a dash stands for what is not defined.", ("figure", "value", "meaning"), [(k, v, _meaning(k)) for k, v in result.metrics.items() if "/" not in k])]
     if lines := repr(a).splitlines(): out += [Block("heading", "What stands out"), *(Block("text", f"• {x}") for x in lines)]
     out += _pictures(result, pictures) + _plots(result, a, task)
     columns, rows = _by_class(result.metrics, _truths(result.metric))
@@ -92,19 +92,25 @@ def report_blocks(result:EvaluationResult, # of `evaluate`
     return out + _lists(result, a)
 
 def _summary(result, task):
-    head = f"{result.images:,} images. " + (f"{task.monitor} {result.metrics[task.monitor]:.3f}: {_meaning(task.monitor)}." if result.metrics.get(task.monitor, -1) >= 0 else "The truth does not let one measure anything.")
-    return head + (" Next to nothing is found: plots of it are left out." if _nothing(result, task) else "") + (f" {len(result.skipped)} pictures could not be read and do not count." if result.skipped else "")
+    v, why, head = result.metrics.get(task.monitor, float("nan")), result.metric.remark(), [f"{result.images:,} images."]
+    if v == v: head.append(f"{task.monitor} {v:.3f}: {_meaning(task.monitor)}.")
+    if why or v != v: head.append(f"T{why[1:]}." if why.startswith("the ") else f"{why or 'there is nothing to measure'}.")
+    if _nothing(result, task): head.append("Next to nothing is found: plots of it are left out.")
+    if result.skipped: head.append(f"{len(result.skipped)} pictures could not be read and do not count.")
+    return " ".join(head)
 
 def _data_name(result):
     "The data's name, and the split where that does not say it."
     name = str(getattr(result.data, "name", "") or result.split)
     return name if result.split in name else f"{name}, {result.split}"
 
-def _nothing(result, task): return task.mode == "max" and 0 <= result.metrics.get(task.monitor, -1) < .0005
+def _nothing(result, task): return task.mode == "max" and result.metrics.get(task.monitor, 1.) < .0005
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #a297b446
+def _span(*ends, form=".3f"): return " to ".join(f"{x:{form}}" for x in ends) if all(x == x for x in ends) else "–"
+
 def _compared(c):
-    rows = [(name, r["value"], f"{r['low']:.3f} to {r['high']:.3f}", *((f"{r['difference']:+.3f}", f"{r['difference_low']:+.3f} to {r['difference_high']:+.3f}", r["verdict"]) if "verdict" in r else ("", "", ""))) for name, r in zip(short_names([r["name"] for r in c.rows]), c.rows)]
+    rows = [(name, r["value"], _span(r["low"], r["high"]), *((_span(r["difference"], form="+.3f"), _span(r["difference_low"], r["difference_high"], form="+.3f"), r["verdict"]) if "verdict" in r else ("", "", ""))) for name, r in zip(short_names([r["name"] for r in c.rows]), c.rows)]
     return [Block("heading", "Comparison"), Block("table", f"{c.figure} on the same {c.images} images; {c.confidence:.0%} intervals from {c.resamples} draws of the images. Not shown: the images at hand do not tell the two apart.", ("model", c.figure, "interval", "difference", "interval of the difference", "verdict"), rows),
             Block("figure", "Figures and differences with their intervals.", figure=plot_comparison(c))]
 
@@ -123,7 +129,7 @@ def _plots(result, a, task):
     out = [Block("figure", captions[k], figure=f) for k, f in result.figures(pictures=0).items() if k in captions and not (_nothing(result, task) and k != "confusion")]
     if a.errors and any(a.errors["count"]): out.append(Block("figure", "Kinds of mistakes and what they cost.", figure=plot_errors(a.errors)))
     if a.slices and not _nothing(result, task): out.append(Block("figure", "Parts of the data, and how much better or worse they are than all of it.", figure=plot_slices(a.slices, task.monitor, result.metrics[task.monitor])))
-    if a.calibration and a.calibration["ECE"] >= 0: out.append(Block("figure", "How often a score comes true.", figure=plot_calibration(a.calibration)))
+    if a.calibration and a.calibration["ECE"] == a.calibration["ECE"]: out.append(Block("figure", "How often a score comes true.", figure=plot_calibration(a.calibration)))
     return [Block("heading", "Plots"), *out] if out else []
 
 def _lists(result, a):
@@ -268,8 +274,8 @@ def write_report(result:EvaluationResult, # of `evaluate`
     with atomic_write(at["html"]) as f: f.write(to_html(blocks))
     with atomic_write(at["markdown"]) as f: f.write(to_markdown(blocks, lambda n, b: _saved(folder, n, b)))
     with atomic_write(at["pdf"], "wb") as f: to_pdf(blocks, f)
-    with atomic_write(at["json"]) as f: json.dump(_finite({**result.to_dict(), "model": result.model, "analysis": a.to_dict(), "comparison": comparison and comparison.to_dict(), "skipped": [list(map(str, s)) for s in result.skipped]}), f, indent=1, default=str)
-    with atomic_write(at["csv"]) as f: csv.writer(f).writerows([("figure", "class", "value"), *((k.partition("/")[0], csv_text(k.partition("/")[2]), "" if v == -1 else v) for k, v in result.metrics.items())])
+    with atomic_write(at["json"]) as f: json.dump(finite({**result.to_dict(), "model": result.model, "analysis": a.to_dict(), "comparison": comparison and comparison.to_dict(), "skipped": [list(map(str, s)) for s in result.skipped]}), f, indent=1, default=str)
+    with atomic_write(at["csv"]) as f: csv.writer(f).writerows([("figure", "class", "value"), *((k.partition("/")[0], csv_text(k.partition("/")[2]), "" if v is None else v) for k, v in finite(result.metrics).items())])
     c = result.per_image() if result.images else {"image_id": []}
     with atomic_write(at["images"]) as f: csv.writer(f).writerows([tuple(map(csv_text, c)), *zip(*(map(csv_text, _plain(v)) for v in c.values()))])
     return at
@@ -277,12 +283,6 @@ def write_report(result:EvaluationResult, # of `evaluate`
 _NAMES = dict(html="report.html", markdown="report.md", pdf="report.pdf", json="metrics.json", csv="metrics.csv", images="images.csv")
 
 def _plain(v): return v.tolist() if hasattr(v, "tolist") else list(v)
-
-def _finite(x):
-    "A copy in which NaN and infinity, which JSON lacks, are null."
-    if isinstance(x, Mapping): return {k: _finite(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [_finite(v) for v in x]
-    return None if isinstance(x, float) and not math.isfinite(x) else x
 
 def _saved(folder, n, b):
     name = f"figures/{n:02d}.png"

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import numpy as np
 from ..core import DataError
 from ..types import LabelMap, Prediction, Target
-from .base import Metrics
+from .base import Metrics, mean_known
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #8846aa4d
 VOID = 255
@@ -153,25 +153,23 @@ def _table_of(self:SemanticSegmentationMetrics, table):
     return np.bincount(g["truth"]*(K + 1) + a, g["pixels"], (K + 1)**2).astype(np.int64).reshape(K + 1, K + 1)
 
 def _ious(matrix):
-    "IoU, Dice and accuracy of each class, -1 where it occurs in neither (accuracy: in no truth)."
+    "IoU, Dice and accuracy of each class, NaN where it occurs in neither (accuracy: in no truth)."
     tp, truth, answer = matrix.diagonal()[:-1], matrix.sum(1)[:-1], matrix.sum(0)[:-1]
-    over = lambda x, y: np.where(y > 0, x/np.maximum(y, 1), -1.)
+    over = lambda x, y: np.where(y > 0, x/np.maximum(y, 1), np.nan)
     return over(tp, truth + answer - tp), over(2*tp, truth + answer), over(tp, truth)
-
-def _mean(x): return float(x[x >= 0].mean()) if (x >= 0).any() else -1.
 
 def _edge_iou(table, K):
     g = table["groups"]["edge"]; both, union = (np.bincount(g["label"], g[c], K) for c in ("both", "union"))
-    return np.where(union > 0, both/np.maximum(union, 1), -1.)
+    return np.where(union > 0, both/np.maximum(union, 1), np.nan)
 
 SemanticSegmentationMetrics._matrix = _table_of
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #b2f6b036
 def _sem_count(self:SemanticSegmentationMetrics, table):
-    if not table["ids"]: return {k: -1. for k in (*_SEM[:4 + self.boundaries], *(f"IoU/{n}" for n in self._keys([]).values()))}
+    if not table["ids"]: return dict.fromkeys((*_SEM[:4 + self.boundaries], *(f"IoU/{n}" for n in self._keys([]).values())), np.nan)
     matrix = self._matrix(table); iou, dice, found = _ious(matrix); K = len(iou)
-    out = dict(mIoU=_mean(iou), Dice=_mean(dice), pixel_accuracy=matrix.diagonal()[:-1].sum()/matrix.sum() if matrix.sum() else -1., mean_accuracy=_mean(found))
-    if self.boundaries: out["boundary_IoU"] = _mean(edge := _edge_iou(table, K))
+    out = dict(mIoU=mean_known(iou), Dice=mean_known(dice), pixel_accuracy=matrix.diagonal()[:-1].sum()/matrix.sum() if matrix.sum() else np.nan, mean_accuracy=mean_known(found))
+    if self.boundaries: out["boundary_IoU"] = mean_known(edge := _edge_iou(table, K))
     keys = self._keys(range(K))
     return out | {f"{name}/{keys[k]}": float(x[k]) for name, x in (("IoU", iou), ("Dice", dice), ("accuracy", found), *([("boundary_IoU", edge)] if self.boundaries else [])) for k in range(K)}
 
@@ -185,16 +183,16 @@ def _sem_confusion(self:SemanticSegmentationMetrics, iou=None, threshold=None): 
     return matrix, [*self._keys(range(len(matrix) - 1)).values(), "void"]
 
 def _sem_per_image(self, iou=None, threshold=None): # neither is used here
-    "Columns, a row an image: `image_id`, `mIoU` over the classes that occur in it, `pixel_accuracy`."
+    "Columns, a row an image: `image_id`, `mIoU` over the classes that occur in it, `pixel_accuracy`; NaN where all is void."
     table = self._table(); out = []
     for s in _slices(table["groups"]["pairs"]["n"]) if table["ids"] else []:
         g = {c: v[s] for c, v in table["groups"]["pairs"].items() if c != "n"}
         matrix = self._matrix(dict(groups=dict(pairs=g)))
-        out.append((_mean(_ious(matrix)[0]), matrix.diagonal()[:-1].sum()/max(1, matrix.sum())))
+        out.append((mean_known(_ious(matrix)[0]), matrix.diagonal()[:-1].sum()/matrix.sum() if matrix.sum() else np.nan))
     return dict(image_id=table["ids"], mIoU=np.array([x for x, _ in out]), pixel_accuracy=np.array([x for _, x in out]))
 
 def _sem_caption(self, row): # a row of `per_image`
     "What to write above the picture of an answer."
-    return f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels" if row["mIoU"] >= 0 else "no truth"
+    return f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels" if row["mIoU"] == row["mIoU"] else "no truth"
 
 for f in (_sem_confusion, _sem_per_image, _sem_caption): setattr(SemanticSegmentationMetrics, f.__name__.removeprefix("_sem_"), f)

@@ -76,9 +76,9 @@ def _telling(parameters): return {k: v for k, v in parameters.items() if str(v) 
 def model_card(info:Mapping): # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
     "Markdown that says what a model version is, for people."
     g = lambda k: markdown_text(v) if isinstance(v := info.get(k), str) and k != "intended_use" else v # the intended use is its author's own Markdown
-    classes = list(map(markdown_text, g("classes") or ())); main = {k: v for k, v in (g("metrics") or {}).items() if "/" not in k and v >= 0}
+    classes = list(map(markdown_text, g("classes") or ())); measured = {k: v for k, v in (g("metrics") or {}).items() if v == v}; main = {k: v for k, v in measured.items() if "/" not in k}
     if (first := get_task(info.get("task")).monitor) in main: main = {first: main.pop(first), **main}
-    each = sorted(((k.partition("/")[2], v) for k, v in (g("metrics") or {}).items() if k.startswith(("AP/", "IoU/"))), key=lambda kv: kv[1])
+    each = sorted(((k.partition("/")[2], v) for k, v in measured.items() if k.startswith(("AP/", "IoU/"))), key=lambda kv: kv[1])
     data = [f"- **{markdown_text(x['split'])}**: {markdown_text(x['name'])}, digest {markdown_text(x['digest'])}" + (f", {x['images']} images, {x['objects']} objects" if "images" in x else "") for x in g("datasets") or ()]
     where = f"models:/{info.get('name')}@{info['alias']}" if info.get("alias") else info.get("uri") or f"models:/{info.get('name')}/1"
     parts = [f"# {g('name')}" + (f", version {g('version')}" if g("version") else ""), f"A model for {str(info.get('task')).replace('_', ' ')} ({g('network')}, {g('size'):,} parameters). It knows {len(classes)} classes: {', '.join(classes[:50])}{' …' if len(classes) > 50 else ''}.",
@@ -253,11 +253,12 @@ def _final(run): return {k.removeprefix("val/"): v for k, v in run.data.metrics.
 
 # %% ../../nbs/api/51_ops.registry.ipynb #e65811e9
 def _enter(name, client, model_id, info, tags, alias):
-    "Make the version; gives its address."
+    "Make the version; gives its address. The first version of a name is its champion."
     from mlflow.exceptions import MlflowException
     try: client.create_registered_model(name, description=f"{info['task']}: {', '.join(info['classes'][:20])}")
     except MlflowException as e:
         if "ALREADY_EXISTS" not in str(e.error_code): raise
+    if not alias and not client.search_model_versions(f"name='{name}'"): alias = "champion"
     v = client.create_model_version(name, f"models:/{model_id}", info["run_id"], tags=tags, model_id=model_id, description=model_card({**info, "alias": alias})[:4900])
     try:
         if alias: client.set_registered_model_alias(name, alias, v.version)
@@ -286,7 +287,7 @@ def _register(self:ModelRegistry,
               version:str="1.0", # your own word for it; becomes a tag
               metrics:Mapping|None=None, # flat; default: those of its run at the end
               parameters:Mapping|None=None, # default: those of its run
-              alias:str|None=None, # given to the new version, taken from any other
+              alias:str|None=None, # given to the new version, taken from any other; default: none, but `champion` for the first version of a name
               tags:Mapping|None=None, # further tags
               dataset=None, # a `CocoDataset` that it was trained on; default: those of its run
               run_id:str|None=None, # the run that it comes from; default: found from its folder
@@ -306,6 +307,7 @@ def _register(self:ModelRegistry,
                     package=importlib.metadata.version("databricks_cv"), created=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M"), **facts)
         model_id = _log(client, name, run.info.run_id, run.info.experiment_id, model_parts(folder, Path(work)/"parts", serving, extra_requirements), info, facts, metrics)
         uri = _enter(self.name, client, model_id, info, _tags(str(version), facts, datasets, metrics, tags), alias)
+        if (chief := get_task(facts["task"]).monitor) not in metrics: notice(f"{uri} has no {chief}: it was not measured, or there was nothing to measure")
     _lineage(self, datasets, uri, run.info.run_id)
     return uri
 
@@ -411,7 +413,11 @@ def _get(self:ModelRegistry, which="champion"): # number, alias, or your own ver
     "One version."
     with self._there() as client: return self._version(client, self._find(client, which))
 
-ModelRegistry.versions, ModelRegistry._find, ModelRegistry.get = _versions, _find, _get
+def _all_aliases(self:ModelRegistry):
+    "Alias -> number of the version that has it."
+    with self._there() as client: return {a: int(n) for a, n in self._aliases(client).items()}
+
+ModelRegistry.versions, ModelRegistry._find, ModelRegistry.get, ModelRegistry.aliases = _versions, _find, _get, _all_aliases
 
 # %% ../../nbs/api/51_ops.registry.ipynb #6510a7d5
 def _list(self:ModelRegistry):
@@ -430,7 +436,7 @@ def _compare(self:ModelRegistry,
     import pandas as pd
     with self._there() as client: found = [self._version(client, self._find(client, w)) for w in (versions if versions is not None else [v.version for v in self._all(client)[:5]][::-1])]
     first = [get_task(v.info["task"]).monitor for v in found if "task" in v.info]
-    names = list(metrics) if metrics else sorted({k for v in found for k in v.metrics if "/" not in k}, key=lambda k: (k not in first, k))
+    names = list(metrics) if metrics else sorted({k for v in found for k in v.metrics if "/" not in k} | set(first), key=lambda k: (k not in first, k))
     label = lambda v: f"{v.number} ({', '.join(filter(None, [v.version, *v.aliases]))})"
     table = pd.DataFrame({label(v): [v.metrics.get(k, float("nan")) for k in names] for v in found}, index=names)
     if len(found) > 1: table["difference"] = table.iloc[:, -1] - table.iloc[:, 0]

@@ -16,7 +16,7 @@ from lightning.pytorch.callbacks import Checkpoint
 from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
-from ..core import TrainingError, atomic_write, redact
+from ..core import TrainingError, atomic_write, finite, redact
 from ..escape import html_text, terminal_text
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #1d5428aa
@@ -173,6 +173,7 @@ Checkpoints.on_validation_batch_start = _during_validation
 def _score(self, trainer, module):
     "Take in the scores of a validation; whether they are the best."
     score = float(module.last_metrics.get(self.monitor, math.nan))
+    if not math.isfinite(score): return False # nothing was measured: neither a gain nor one more without
     if not self.better(score): self.state["waited"] += 1; return False
     self.state.update(best_score=score, best_step=trainer.global_step, best_epoch=trainer.current_epoch, waited=0, best_metrics={k: float(v) for k, v in module.last_metrics.items()})
     return True
@@ -222,7 +223,7 @@ class MetricsFile(Logger):
 
     @rank_zero_only
     def log_metrics(self, metrics, step=None):
-        with open(self.path, "a", encoding="utf-8") as f: f.write(json.dumps({"step": step} | {k: float(v) for k, v in metrics.items()}) + "\n")
+        with open(self.path, "a", encoding="utf-8") as f: f.write(json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n")
 
     def size(self):
         "Bytes so far, all of them on disk."
@@ -276,6 +277,7 @@ def _validating(self, trainer, module, outputs, batch, batch_idx, dataloader_idx
 def _after_validation(self, trainer, module):
     if trainer.sanity_checking or trainer.state.fn != "fit": return
     flat = {k: float(v) for k, v in module.last_metrics.items() if "/" not in k and math.isfinite(v)}
+    if trainer.world_size > 1 and getattr(module, "remark", ""): self.show(dict(on="note", text=module.remark)) # its own notice stays in the process's log
     self.show(dict(on="epoch", epoch=trainer.current_epoch, step=trainer.global_step, loss=module.last_losses.get("loss"), metrics=flat, monitor=module.task.monitor))
 
 Progress.on_validation_batch_end, Progress.on_validation_end = _validating, _after_validation
@@ -321,8 +323,8 @@ def _on_step(self, e):
 
 def _on_epoch(self, e):
     first = [e["monitor"]] if e["monitor"] in e["metrics"] else []
-    shown = first + [k for k in e["metrics"] if k not in first][:3]
-    self._say(f"epoch {e['epoch'] + 1:>3}  step {e['step']:>6}" + (f"  loss {e['loss']:.3f}" if e.get("loss") is not None else "") + "".join(f"  {k} {e['metrics'][k]:.3f}" for k in shown))
+    shown, missing = first + [k for k in e["metrics"] if k not in first][:3], "" if first else f"  {e['monitor']} –" # not defined
+    self._say(f"epoch {e['epoch'] + 1:>3}  step {e['step']:>6}" + (f"  loss {e['loss']:.3f}" if e.get("loss") is not None else "") + missing + "".join(f"  {k} {e['metrics'][k]:.3f}" for k in shown))
 
 Display._on_step, Display._on_epoch = _on_step, _on_epoch
 

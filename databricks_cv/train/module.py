@@ -161,6 +161,14 @@ def _optimizer_step(self:VisionModule, epoch, batch_idx, optimizer, optimizer_cl
 
 VisionModule.optimizer_step = _optimizer_step
 
+# %% ../../nbs/api/42_train.module.ipynb #b937ad01
+def _even_window(self:VisionModule, optimizer): # on_before_optimizer_step
+    "The gradients as means over the batches that were taken in, where these are fewer than a window."
+    n = self._trainer.accumulate_grad_batches; taken = self._trainer.fit_loop.epoch_loop.batch_progress.current.ready % n
+    for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None): p.grad.mul_(n/taken)
+
+VisionModule.on_before_optimizer_step = _even_window
+
 # %% ../../nbs/api/42_train.module.ipynb #cc677f53
 def make_metric(model): # a `VisionModel`
     "The metric of a model's task, for its classes."
@@ -193,6 +201,8 @@ def _finish(self): # on_validation_epoch_end
     self.unswap()
     if self._trainer.sanity_checking: return
     self.metric = self.gather(); self.last_metrics = self.metric.compute()
+    self.remark, self._measured = "" if self._measured else self.metric.remark(), True
+    if self.remark and self._trainer.is_global_zero: notice(f"validation: {self.remark}")
     row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*no logger configured.*")
@@ -200,6 +210,7 @@ def _finish(self): # on_validation_epoch_end
     if self._trainer.state.fn == "fit": self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
 
 VisionModule.on_validation_epoch_end, VisionModule.gather = _finish, _gather
+VisionModule.remark, VisionModule._measured = "", False # what the first validation's metric says of its truth
 
 # %% ../../nbs/api/42_train.module.ipynb #ca073b4a
 def _total_steps(self:VisionModule):

@@ -461,7 +461,7 @@ def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLog
     fig = new_figure(4*len(chosen), 2.8)
     for ax, (title, curves) in zip(fig.subplots(1, len(chosen), squeeze=False)[0], chosen.items()):
         for k, h in list(curves.items())[:10]:
-            points = [(s, v) for s, v in h if math.isfinite(v) and not (title == "validation" and v < 0)] # -1: no truth lets one say
+            points = [(s, v) for s, v in h if math.isfinite(v)]
             if not points: continue
             s, v = zip(*points); ax.plot(s, v, label=k.removeprefix("val/").removeprefix("train/"), lw=1.2, marker="." if len(s) < 30 else None)
         if best is not None and title == "validation": ax.axvline(best, color="gray", lw=.8, ls=":")

@@ -18,7 +18,7 @@ from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 from ..config import Config, check_paths, load_config, merge
-from ..core import CVError, ConfigError, TrainingError, atomic_write, notice
+from ..core import ConfigError, CVError, TrainingError, atomic_write, finite, notice
 from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.validate import validate
@@ -33,7 +33,7 @@ from ..parallel import cores
 @dataclass(repr=False)
 class TrainResult:
     "What a training run leaves behind."
-    metrics: dict # the task's metrics at the best validation, 0–1
+    metrics: dict # the task's metrics at the best validation, 0–1; NaN for what is not defined
     best_checkpoint: str # training state that scored best
     last_checkpoint: str # newest training state; runs go on from it
     run_id: str|None # of MLflow; None where tracking is off
@@ -42,13 +42,15 @@ class TrainResult:
     steps: int # optimizer steps
     best_model: str = "" # folder of the best model, for load_model and from_pretrained
 
+    def __post_init__(self): self.metrics = {k: math.nan if v is None else v for k, v in self.metrics.items()} # as JSON holds them
+
     def to_dict(self):
-        "Plain values."
-        return asdict(self)
+        "Plain values, for JSON; None for a metric that is not defined."
+        return finite(asdict(self))
 
     def __repr__(self):
-        chief = [f"{k} {v:.3f}" for k, v in self.metrics.items() if "/" not in k and v >= 0][:4]
-        return f"TrainResult: {', '.join(chief)} after {self.steps:,} steps in {self.epochs:,} epochs; best model {self.best_model or self.best_checkpoint}"
+        chief = [f"{k} {v:.3f}" for k, v in self.metrics.items() if "/" not in k and v == v][:4]
+        return f"TrainResult: {', '.join(chief) or 'no metric is defined'} after {self.steps:,} steps in {self.epochs:,} epochs; best model {self.best_model or self.best_checkpoint}"
 
 # %% ../../nbs/api/46_train.trainer.ipynb #96f57401
 def devices_of(training): # the `training` section of a configuration
@@ -137,10 +139,13 @@ def finish(run:Run, # its folder
            trainer, # Lightning's, after `fit`
            logger=None): # of MLflow
     "Put the best weights into the model and into a folder, close the record; gives the `TrainResult`."
-    if not keep.best.is_file() and keep.last.is_file(): replace_by(keep.last, keep.best)
+    chosen = keep.state["best_score"] is not None
+    if not chosen and keep.last.is_file():
+        replace_by(keep.last, keep.best)
+        notice(f"{keep.monitor} was never defined ({module.metric.remark() if module.metric else 'nothing was validated'}): no checkpoint is the best one, so the last is taken in its place")
     if keep.best.is_file(): module.take_best(read_checkpoint(keep.best))
     module.model.save(run.best_model)
-    metrics = keep.state["best_metrics"]
+    metrics = keep.state["best_metrics"] if chosen else module.last_metrics
     result = TrainResult(metrics, str(keep.best), str(keep.last), getattr(logger, "run_id", None), str(run.folder), math.ceil(trainer.current_epoch), trainer.global_step, str(run.best_model))
     if hasattr(logger, "log_checkpoint"): _record(run, module, keep, trainer.datamodule, logger)
     if logger is not None: logger.finalize("success")

@@ -71,7 +71,7 @@ def _columns(samples, result, field):
     c = result.per_image(); at = {str(i): k for k, i in enumerate(c["image_id"])}; rows = [at.get(str(i)) for i in samples.values("image_id")]; names = []
     for name, values in c.items():
         if name in ("image_id", "file_name") or not len(values) or isinstance(values[0], str): continue
-        plain = [None if k is None else v if isinstance(v := np.asarray(values)[k].item(), bool) else round(float(v), 6) if isinstance(v, float) else v for k in rows]
+        plain = [None if k is None or (v := np.asarray(values)[k].item()) != v else round(v, 6) if isinstance(v, float) else v for k in rows]
         samples.set_values(f"{field}_{name}", plain, progress=False); names.append(f"{field}_{name}")
     return names
 
@@ -147,7 +147,7 @@ def _pair_views(F, samples, field, truth, result, most=3):
 
 def _hard(samples, result, n):
     "The pictures that `worst` names, in its order; those without a figure are left out."
-    here = {str(i): i for i in samples.values("image_id")}; rows = [r for r in result.worst(n) if r[result.metric.rank] >= 0]
+    here = {str(i): i for i in samples.values("image_id")}; rows = [r for r in result.worst(n) if r[result.metric.rank] == r[result.metric.rank]]
     return samples.select_by("image_id", [here[str(r["image_id"])] for r in rows if str(r["image_id"]) in here], ordered=True)
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #b11d72c0
