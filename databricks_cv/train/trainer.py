@@ -126,7 +126,7 @@ def _record(run, module, keep, data, logger):
     from databricks_cv.train.tracking import log_figures
     logger.log_checkpoint(keep.best, best=True); logger.log_checkpoint(keep.last)
     if logger.uploads != "none": logger.log_path(run.best_model, "model")
-    if not module.config.tracking.figures: return
+    if not module.config.tracking.figures or keep.stop.name: return
     try: log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
     except Exception as e: notice(f"the figures of this run are missing: {type(e).__name__}: {e}") # the run itself is complete
 
@@ -142,7 +142,7 @@ def finish(run:Run, # its folder
     module.model.save(run.best_model)
     metrics = keep.state["best_metrics"]
     result = TrainResult(metrics, str(keep.best), str(keep.last), getattr(logger, "run_id", None), str(run.folder), math.ceil(trainer.current_epoch), trainer.global_step, str(run.best_model))
-    if hasattr(logger, "log_checkpoint"): _record(run, module, keep, trainer.datamodule, logger)
+    if hasattr(logger, "log_checkpoint"): logger.hurried = bool(keep.stop.name); _record(run, module, keep, trainer.datamodule, logger)
     if logger is not None: logger.finalize("success")
     run.note(status="finished", **result.to_dict())
     return result
@@ -212,7 +212,7 @@ UnifiedTrainer.check = _check
 # %% ../../nbs/api/46_train.trainer.ipynb #8d25fc3c
 def _stopped(run, e):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is."
-    run.note(status="interrupted")
+    run.note(status="interrupted"); e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e # Lightning makes an exit of it
     where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet"
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}") from None
 
@@ -278,6 +278,7 @@ def _drill(folder, moment=None, at=0, resume=None, **training):
 def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
     "Train in `n` processes."
     if os.environ.get("WORLD_SIZE", "1") != "1": raise TrainingError("this process is already one of several", where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}", remedy="start training in one process: it starts the others itself")
+    stop.install() # the children decide what is safe
     run.note(job=dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False))
     return TrainResult(**Workers("databricks_cv.train.trainer:work", n, run.folder).wait(show, stop))
 
