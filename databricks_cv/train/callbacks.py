@@ -60,8 +60,8 @@ def _log_line(text):
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #cc4d70ac
 class Stop:
-    "Remembers SIGINT and SIGTERM for the length of a block; works in the main thread, elsewhere it only waits for `ask`."
-    def __init__(self): self.name, self._old, self._pid = None, {}, os.getpid()
+    "Takes SIGINT and SIGTERM for the length of a block: between `install` and `release` they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
+    def __init__(self): self.name, self._old, self._pid, self.waits = None, {}, os.getpid(), False
 
     def ask(self,
             name:str="a request"): # what asked
@@ -70,17 +70,24 @@ class Stop:
 
     def _note(self, number, frame):
         if os.getpid() != self._pid: return os._exit(1) if number == signal.SIGTERM else None # a loader's worker: its parent decides
-        if self.name: raise KeyboardInterrupt
-        self.ask(signal.Signals(number).name)
+        again = bool(self.name); self.ask(signal.Signals(number).name)
+        if again or not self.waits: raise KeyboardInterrupt(self.name)
         _log_line(f"{self.name}: stopping at the next safe point; once more stops at once")
 
     def install(self):
-        "Take the signals, also from whoever took them since."
+        "From now on there are points to stop at. Takes the signals again, from whoever took them since."
+        self.waits = True; self._take()
+
+    def release(self):
+        "From now on nothing is lost by stopping at once."
+        self.waits = False; self._take()
+
+    def _take(self):
         if threading.current_thread() is not threading.main_thread(): return
         for s in (signal.SIGINT, signal.SIGTERM):
             old = signal.signal(s, self._note); self._old.setdefault(s, old)
 
-    def __enter__(self): self.install(); return self
+    def __enter__(self): self._take(); return self
     def __exit__(self, *e):
         for s, old in self._old.items(): signal.signal(s, old if old is not None else signal.SIG_DFL)
         self._old = {}
@@ -138,7 +145,13 @@ def _final(self, trainer, *_): # on_train_epoch_start: the last epoch is always 
 Checkpoints.save, Checkpoints.on_save_checkpoint, Checkpoints.on_train_start, Checkpoints._over, Checkpoints.on_train_epoch_start = _save, _on_save, _begin, _over, _final
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #f2756746
-class Interrupted(Exception): "Training was asked to stop; its state is saved where there was one."
+class Interrupted(Exception):
+    "Training was asked to stop; its state is saved where there was one."
+    stopped = True # for whoever only sees an exception: it was asked for
+
+def _released(self:Checkpoints, trainer, module): self.stop.release() # the state is saved
+
+Checkpoints.on_train_end = _released
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #9f09ff35
 def _stopping(self:Checkpoints, trainer):

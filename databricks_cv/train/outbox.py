@@ -11,6 +11,7 @@ from array import array
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+from ..address import within
 from ..core import digest, notice
 
 # %% ../../nbs/api/39_train.outbox.ipynb #184c9400
@@ -132,16 +133,18 @@ class Sender:
                  server:str="the tracking server", # for messages
                  spill:str|os.PathLike|None=None, # file for an outbox without one, should the line break
                  pauses:tuple=(1, 2, 4, 8, 15), # seconds between attempts, the last one again and again
-                 pace:float=2.): # seconds in which records gather before they are sent together
-        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace = outbox, send, group, silence, lasting, server, spill, pauses, pace
-        self.down, self.tries, self.moved, self._thread = False, 0, time.monotonic(), None
+                 pace:float=2., # seconds in which records gather before they are sent together
+                 limit:Callable=lambda records: None, # seconds that a group may take before the line counts as broken; None: as long as it likes
+                 ready:Callable=lambda: True): # whether there is anything to send records to; as long as there is not, they wait
+        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace, self.limit, self.ready = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready
+        self.down, self.tries, self.moved, self.allowed, self._thread, self._left = False, 0, time.monotonic(), 0., None, None
         self._wake, self._hurry, self._idle = threading.Event(), threading.Event(), threading.Condition()
 
     def wake(self):
         "See to it that the thread runs and looks at the outbox now."
         if os.getpid() != self.outbox.pid: return
         if self._thread is None or not self._thread.is_alive():
-            if self._thread is None: atexit.register(self.flush, 5)
+            if self._thread is None: atexit.register(self._leave)
             self._thread = threading.Thread(target=self._run, name="databricks_cv-outbox", daemon=True); self._thread.start()
         self._wake.set()
 
@@ -149,9 +152,9 @@ class Sender:
 def _run(self):
     "The thread: wait for records, let them gather, send what there is."
     while True:
-        self._wake.wait(None if not len(self.outbox) else self.pauses[min(self.tries, len(self.pauses)) - 1] if self.tries else 0)
+        self._wake.wait(None if not len(self.outbox) or not self.ready() else self.pauses[min(self.tries, len(self.pauses)) - 1] if self.tries else 0)
         self._wake.clear(); self._hurry.wait(self.pace)
-        while len(self.outbox) and self._step(): pass
+        while len(self.outbox) and self.ready() and self._step(): pass
         with self._idle: self._idle.notify_all()
 
 def _step(self):
@@ -160,7 +163,9 @@ def _step(self):
     with box.lock: recs = [box.pending[i] for i in range(self.group(box.pending))]
     try:
         if why := self.silence(): raise ConnectionError(why)
-        self.send(recs, box.unsure or self.tries > 0)
+        again, limit = box.unsure or self.tries > 0, self.limit(recs)
+        if limit is None: self.send(recs, again)
+        else: self.allowed = limit*min(8, 1 + self.tries); within(self.allowed, self.send, recs, again) # one that is slow, not dead, gets longer each time
     except Exception as e: # whatever a client, a driver or a proxy may throw must not end the run
         if not self.lasting(e): self._broken(e); return False
         notice(f"{self.server} refuses {recs[0]['op']} ({_brief(e)}); the run goes on without" + (f", they stay in {box.path}" if box.path else ""))
@@ -171,14 +176,14 @@ def _brief(e): return " ".join(str(e).split())[:200] or type(e).__name__
 Sender._run, Sender._step = _run, _step
 
 # %% ../../nbs/api/39_train.outbox.ipynb #6bc80325
-def _broken(self, e):
-    "Say once that the line is broken; records without a file get one."
+def _broken(self, e, text=None):
+    "Say once that the line is broken, in a text of one's own if need be; records without a file get one."
     self.tries += 1
     with self._idle: self._idle.notify_all()
     if self.down: return
     self.down = True
     if not self.outbox.path and self.spill: self.outbox.keep(self.spill)
-    notice(f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
+    notice(text or f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
 
 def _mended(self):
     "Say once that it holds again."
@@ -190,18 +195,23 @@ Sender._broken, Sender._mended = _broken, _mended
 
 # %% ../../nbs/api/39_train.outbox.ipynb #f383c9f7
 def _flush(self:Sender, patience:float=15., # seconds to wait for a server that does not answer
-           stall:float=120.): # seconds to wait for one that answers but takes nothing
+           stall:float=120.): # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
     "Wait until all is sent; False if something has to stay behind, which is said."
     if os.getpid() != self.outbox.pid or not len(self.outbox): return not self.outbox.pending
     begun = self.moved = time.monotonic(); self._hurry.set(); self.wake()
     with self._idle:
         while len(self.outbox):
             now = time.monotonic()
-            if now - max(begun, self.moved) > (patience if self.tries else stall): break
-            self._idle.wait(.5)
+            if now - max(begun, self.moved) > (patience if self.tries or not self.ready() else stall if stall <= patience else max(stall, self.allowed)): break
+            self._idle.wait(min(.5, patience))
             if self.tries: self._wake.set()
     self._hurry.clear()
+    self._left = (self.outbox.count, self.outbox.sent)
     if left := len(self.outbox): notice(f"{left} of {self.outbox.count} records have not reached {self.server}; they wait in {self.outbox.path or 'memory'} and are sent when the run is resumed")
     return not left
 
-Sender.flush = _flush
+def _leave(self):
+    "At the end of the process: a last attempt, unless there was one."
+    if self._left != (self.outbox.count, self.outbox.sent): self.flush(5)
+
+Sender.flush, Sender._leave = _flush, _leave

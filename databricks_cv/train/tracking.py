@@ -7,15 +7,16 @@ __all__ = ['metric_name', 'flat', 'git_state', 'environment', 'dataset_source', 
            'TrackingLogger', 'create_databricks_logger', 'logger_from', 'draw_curves', 'log_figures']
 
 # %% ../../nbs/api/43_train.tracking.ipynb #7579a4ae
-import base64, contextlib, importlib.metadata, io, json, logging, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time
+import base64, contextlib, importlib.metadata, io, json, logging, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time, uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlparse
 import yaml
 from lightning.pytorch.loggers import MLFlowLogger
 from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
-from ..address import experiment_path, look, silence, tracking_uri
+from ..address import BRISK, experiment_path, look, silence, tracking_uri, within
 from ..core import TrackingError, atomic_write, digest, notice, redact
 from ..paths import safe_name
 from .outbox import Outbox, Sender
@@ -93,7 +94,7 @@ class TrackingLogger(MLFlowLogger):
         if self.uploads not in ("all", "best", "none"): raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
         logging.getLogger("mlflow.store.db.utils").setLevel(logging.WARNING) # it announces the tables of a new store
         super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
-        self._best, self._lanes = None, self._fresh()
+        self._best, self._key, self._maybe, self._lanes = None, uuid.uuid4().hex, False, self._fresh()
         if folder is not None: self.attach(folder)
 
     @property
@@ -104,7 +105,9 @@ class TrackingLogger(MLFlowLogger):
     def save_dir(self): return str(self.folder) if self.folder else None
     @property
     def name(self): return self._experiment_name
-    def _fresh(self): return [Sender(Outbox(), lambda *a: self._send(*a), lambda q: self._group(q), lambda: silence(self._tracking_uri), lambda e: _lasting(e), self.server) for _ in range(2)]
+    @property
+    def _far(self): return urlparse(self._tracking_uri).scheme in ("http", "https", "databricks") or self._tracking_uri == "databricks"
+    def _fresh(self): return [Sender(Outbox(), lambda *a: self._send(*a), lambda q: self._group(q), lambda: silence(self._tracking_uri), lambda e: _lasting(e), self.server, limit=lambda recs: self._limit(recs), ready=ready) for ready in (lambda: True, lambda: bool(self._run_id))]
 
 # %% ../../nbs/api/43_train.tracking.ipynb #c0cf4454
 def _use(self, uri):
@@ -116,7 +119,7 @@ def _use(self, uri):
 def _note_run(self):
     "Keep in the folder which run it is."
     if self.folder is None: return
-    with atomic_write(self.run_file) as f: json.dump(dict(run_id=self._run_id, experiment_id=self._experiment_id, tracking_uri=redact(self._tracking_uri), experiment=self._experiment_name), f)
+    with atomic_write(self.run_file) as f: json.dump(dict(run_id=self._run_id, experiment_id=self._experiment_id, tracking_uri=redact(self._tracking_uri), experiment=self._experiment_name, key=self._key), f)
 
 TrackingLogger._use, TrackingLogger._note_run = _use, _note_run
 
@@ -125,11 +128,12 @@ def _attach(self:TrackingLogger, folder): # the run's folder
     "Keep the records in a run's folder from now on; a run that was begun there goes on, unless another server was asked for."
     self.folder = Path(folder).absolute()
     if self.run_file.exists() and not self._initialized:
-        was = json.loads(self.run_file.read_text())
-        if self._run_id not in (None, was["run_id"]) or self._asked and redact(tracking_uri(self._asked)) != was["tracking_uri"]:
+        was = json.loads(self.run_file.read_text()); self._key, self._maybe = was.get("key", self._key), True
+        if was["run_id"] is None: pass # no server has it yet, and which one will is still open
+        elif self._run_id not in (None, was["run_id"]) or self._asked and redact(tracking_uri(self._asked)) != was["tracking_uri"]:
             raise TrackingError(f"the folder belongs to run {was['run_id']} at {was['tracking_uri']}", where=str(self.folder), remedy="give the new run a folder of its own, or leave out run_id and tracking_uri")
-        self._run_id, self._experiment_id = safe_name(was["run_id"], "run", str(self.run_file)), was["experiment_id"]
-        if "***" not in was["tracking_uri"] and was["tracking_uri"] != self._tracking_uri: self._use(was["tracking_uri"])
+        if was["run_id"]: self._run_id, self._experiment_id = safe_name(was["run_id"], "run", str(self.run_file)), was["experiment_id"]
+        if was["run_id"] and "***" not in was["tracking_uri"] and was["tracking_uri"] != self._tracking_uri: self._use(was["tracking_uri"])
     for lane, name in zip(self._lanes, ("records", "files")): lane.outbox.keep(self.folder/"mlflow"/f"{name}.jsonl")
     if self._initialized: self._note_run()
     return self
@@ -138,55 +142,71 @@ TrackingLogger.attach = _attach
 
 # %% ../../nbs/api/43_train.tracking.ipynb #4982cd42
 def _awake(self):
-    "Raise `TrackingError` where the server does not answer."
-    if why := silence(self._tracking_uri): raise TrackingError(f"{self.server} does not answer: {why}", remedy="start it, correct MLFLOW_TRACKING_URI, or set `tracking.enabled: false`")
+    "Raise where the server does not answer."
+    if why := silence(self._tracking_uri): raise ConnectionError(why)
 
 def _create(self):
-    "Make the run, and its experiment where there is none."
+    "Make the run, and its experiment where there is none; gives their ids."
     from mlflow.exceptions import MlflowException
     from mlflow.tracking.context.registry import resolve_tags
     self._awake(); c = self._mlflow_client
     name = experiment_path(self._experiment_name, self._tracking_uri)
     if (x := c.get_experiment_by_name(name)) is None:
-        try: self._experiment_id = c.create_experiment(name)
+        try: experiment = c.create_experiment(name)
         except MlflowException as e:
             if (x := c.get_experiment_by_name(name)) is None: raise e
     if x is not None:
         if x.lifecycle_stage == "deleted": raise TrackingError(f"the experiment {name!r} was deleted", remedy="restore it in MLflow, or use another experiment_name")
-        self._experiment_id = x.experiment_id
+        experiment = x.experiment_id
+    if self._maybe and (found := c.search_runs([experiment], f"tags.`databricks_cv.key` = '{self._key}'", max_results=1)): return experiment, found[0].info.run_id
+    self._maybe = True
     git = {f"mlflow.source.git.{k}": v for k, v in git_state().items() if isinstance(v, str)}
-    self._run_id = c.create_run(self._experiment_id, tags={**resolve_tags(), **git, **redact(dict(self.tags))}, run_name=self._run_name).info.run_id
+    run = c.create_run(experiment, tags={**resolve_tags(), **git, **redact(dict(self.tags)), "databricks_cv.key": self._key}, run_name=self._run_name).info.run_id
+    if not run: raise ConnectionError("it answers, but not as MLflow does")
+    return experiment, run
+
+def _found(self, ids):
+    "Go on as a run that the server knows."
+    self._experiment_id, self._run_id = ids
+    self._note_run(); self._lanes[1].wake()
 
 # %% ../../nbs/api/43_train.tracking.ipynb #8096b0ed
 def _recall(self):
     "What the server knows of a run whose folder is not here."
     self._awake(); run = self._mlflow_client.get_run(self._run_id)
     if run.info.lifecycle_stage == "deleted": raise TrackingError(f"the run {self._run_id} was deleted", remedy="restore it in MLflow, or begin a new one")
-    self._experiment_id = run.info.experiment_id
     for key in run.data.metrics:
         for m in self._mlflow_client.get_metric_history(self._run_id, key): self._lanes[0].outbox.history.add(key, m.step, m.value)
+    return run.info.experiment_id, self._run_id
 
-TrackingLogger._awake, TrackingLogger._create, TrackingLogger._recall = _awake, _create, _recall
+TrackingLogger._awake, TrackingLogger._create, TrackingLogger._found, TrackingLogger._recall = _awake, _create, _found, _recall
 
 # %% ../../nbs/api/43_train.tracking.ipynb #2e5d490d
 def _begin(self):
     "Make the run, or go on with it."
     self._initialized = True
-    os.environ.setdefault("MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT", "true") # stdout belongs to --json
+    for k, v in dict(BRISK, MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT="true").items(): os.environ.setdefault(k, v) # it is the outbox that tries again; stdout belongs to --json
+    todo, late = self._create if self._run_id is None else self._recall if not self._lanes[0].outbox.count else None, None
     try:
-        if self._run_id is None: self._create()
-        elif not self._lanes[0].outbox.count: self._recall()
-    except Exception as e:
-        self._initialized = False
-        if isinstance(e, TrackingError): raise
-        raise TrackingError(f"{self.server} refuses: {' '.join(str(e).split())[:300]}", where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
+        if todo: self._found(within(self.patience, todo) if self._far else todo())
+    except BaseException as e:
+        late = e if self._far and _passing(e) else None
+        if late is None: self._initialized = False
+        if isinstance(e, TrackingError) or not isinstance(e, Exception): raise
+        if late is None: raise TrackingError(f"{self.server} refuses: {' '.join(str(e).split())[:300]}", where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
                             remedy="check the name, the address (MLFLOW_TRACKING_URI) and your rights; `tracking.enabled: false` trains without") from e
     self._note_run()
-    for lane, name in zip(self._lanes, ("", "-files")): lane.spill = lane.outbox.path or Path.cwd()/f"mlflow-unsent-{self._run_id[:8]}{name}.jsonl"
+    for lane, name in zip(self._lanes, ("", "-files")): lane.spill = lane.outbox.path or Path.cwd()/f"mlflow-unsent-{(self._run_id or self._key)[:8]}{name}.jsonl"
+    if late is not None: self._miss(todo, late)
     self._put(op="status", status="RUNNING")
     if len(self._lanes[1].outbox): self._lanes[1].wake()
 
-TrackingLogger._begin = _begin
+def _miss(self, todo, e):
+    "Begin without the server, and say so."
+    lane = self._lanes[0]; lane.outbox.unsure = True
+    lane._broken(e, f"{self.server} does not answer as it should ({' '.join(redact(str(e)).split())[:200] or type(e).__name__}); training goes on, what it logs waits in {lane.outbox.path or lane.spill} and is sent when the server answers; if the address is wrong, stop, correct MLFLOW_TRACKING_URI and resume")
+
+TrackingLogger._begin, TrackingLogger._miss, TrackingLogger.patience, TrackingLogger.hurried = _begin, _miss, 15., False # seconds for a server that does not answer; True: the run was asked to stop, so nobody waits long at its end
 
 # %% ../../nbs/api/43_train.tracking.ipynb #0be1dcad
 @property
@@ -288,6 +308,12 @@ def _log_dataset(self, dataset, split): # a `CocoDataset`; train, val or test
 TrackingLogger.log_config, TrackingLogger.log_environment, TrackingLogger.log_dataset = _log_config, _log_environment, _log_dataset
 
 # %% ../../nbs/api/43_train.tracking.ipynb #af0933e3
+def _passing(e):
+    "Whether what a server did at the beginning may be over later."
+    from mlflow.exceptions import MlflowException
+    if isinstance(e, MlflowException): return not _lasting(e) and e.get_http_status_code() not in (401, 403)
+    return isinstance(e, OSError) or getattr(e, "error_code", None) in ("INTERNAL_ERROR", "TEMPORARILY_UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "REQUEST_LIMIT_EXCEEDED", "ABORTED")
+
 def _lasting(e):
     "Whether a server will refuse a record as long as it stands."
     from mlflow.exceptions import MlflowException, RestException
@@ -305,10 +331,20 @@ def _group(self, pending):
     return n
 
 def _send(self, recs, again):
-    "Deliver a group; `again` where it may have arrived already."
+    "Deliver a group; `again` where it may have arrived already. A run that its server does not know yet is made first."
+    if self._run_id is None:
+        try: ids = self._create()
+        except Exception as e: raise ConnectionError(f"the run cannot be made: {' '.join(str(e).split())[:160]}") from e
+        if self._run_id is None: self._found(ids)
     getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)
 
-TrackingLogger._group, TrackingLogger._send = _group, _send
+def _limit(self, recs):
+    "Seconds that a group may take: of files, as many as 100 KB a second need. A local store takes as long as it takes."
+    if not self._far: return None
+    files = [p for r in recs if r["op"] == "path" for p in (Path(r["path"]), *Path(r["path"]).rglob("*")) if p.is_file()]
+    return 15 if all(r["op"] not in ("path", "bytes", "text") for r in recs) else 60 + sum(p.stat().st_size for p in files)/1e5
+
+TrackingLogger._group, TrackingLogger._send, TrackingLogger._limit = _group, _send, _limit
 
 # %% ../../nbs/api/43_train.tracking.ipynb #10e8b520
 def _send_metrics(self, recs, again):
@@ -375,9 +411,10 @@ def _after_save(self, callback): # Lightning's ModelCheckpoint
     for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}: self.log_checkpoint(p)
 
 @rank_zero_only
-def _flush(self, patience=15.): # seconds to wait for a server that does not answer
+def _flush(self, patience=None, stall=120.): # seconds to wait for a server that does not answer; for one that answers but takes nothing
     "Wait until everything is sent; False if something has to stay behind."
-    ok = all([lane.flush(patience) for lane in self._lanes[::-1]])
+    end = time.monotonic() + (patience := self.patience if patience is None else patience)
+    ok = all([lane.flush(max(min(1., patience), end - time.monotonic()), stall) for lane in self._lanes[::-1]])
     if ok and self.folder is None:
         for lane in self._lanes: Path(lane.spill).unlink(missing_ok=True) if lane.spill else None
     return ok
@@ -391,12 +428,14 @@ _STATES = dict(success="FINISHED", finished="FINISHED", failed="FAILED", killed=
 def _finalize(self, status="success"): # success, failed or killed
     "Send the rest and give the run its final status."
     if not self._initialized: return
-    state = _STATES.get(status, "FINISHED")
-    if state == "FAILED" and isinstance(sys.exc_info()[1], (KeyboardInterrupt, SystemExit)): state = "KILLED"
+    state, e = _STATES.get(status, "FINISHED"), sys.exc_info()[1]
+    if stopped := self.hurried or isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False): state = "KILLED" if state == "FAILED" else state
+    wait = dict(patience=3., stall=3.) if stopped else dict(patience=self.patience)
     if self._best and (best := self._best.best_model_path or self._best.last_model_path): self.log_checkpoint(best, best=True)
     moved = [x for x in self._lanes[0].outbox.differ if not x[0].startswith(("time/", "system/"))]
     if moved: notice("{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(len(moved), *moved[0]))
-    self._lanes[1].flush(); self._put(op="status", status=state); self.flush()
+    end = time.monotonic() + wait["patience"]
+    self._lanes[1].flush(**wait); self._put(op="status", status=state); self.flush(**wait | dict(patience=max(1., end - time.monotonic())))
 
 TrackingLogger.finalize = _finalize
 
@@ -425,7 +464,7 @@ def create_databricks_logger(experiment_name:str="databricks_cv", # made where i
                              run_id:str|None=None, # a run to go on with
                              tags:Mapping|None=None, # tags of the run
                              folder:str|os.PathLike|None=None): # the run's folder: what has not been sent waits there, and a run begun there goes on
-    "Lightning's MLflow logger, on Databricks, any server, or local with nothing to set up; raises `TrackingError` if the server does not answer at the beginning."
+    "Lightning's MLflow logger, on Databricks, any server, or local with nothing to set up; raises `TrackingError` if the server refuses at the beginning."
     return TrackingLogger(experiment_name, run_name, log_model, tracking_uri, run_id, tags, folder)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #46c6b1aa

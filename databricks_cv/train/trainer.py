@@ -128,7 +128,7 @@ def _record(run, module, keep, data, logger):
     from databricks_cv.train.tracking import log_figures
     logger.log_checkpoint(keep.best, best=True); logger.log_checkpoint(keep.last)
     if logger.uploads != "none": logger.log_path(run.best_model, "model")
-    if not module.config.tracking.figures: return
+    if not module.config.tracking.figures or keep.stop.name: return
     try: log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
     except Exception as e: notice(f"the figures of this run are missing: {type(e).__name__}: {e}") # the run itself is complete
 
@@ -147,7 +147,7 @@ def finish(run:Run, # its folder
     module.model.save(run.best_model)
     metrics = keep.state["best_metrics"] if chosen else module.last_metrics
     result = TrainResult(metrics, str(keep.best), str(keep.last), getattr(logger, "run_id", None), str(run.folder), math.ceil(trainer.current_epoch), trainer.global_step, str(run.best_model))
-    if hasattr(logger, "log_checkpoint"): _record(run, module, keep, trainer.datamodule, logger)
+    if hasattr(logger, "log_checkpoint"): logger.hurried = bool(keep.stop.name); _record(run, module, keep, trainer.datamodule, logger)
     if logger is not None: logger.finalize("success")
     run.note(status="finished", **result.to_dict())
     return result
@@ -258,6 +258,7 @@ def _began(run, fresh):
 def _stopped(self, run, e, fresh):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on."
     if run.held and _began(run, fresh): run.note(status="interrupted")
+    e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e # Lightning makes an exit of it
     on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}"
     where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet; resume begins again"
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
@@ -333,6 +334,7 @@ def _drill(folder, moment=None, at=0, resume=None, **training):
 def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
     "Train in `n` processes."
     if os.environ.get("WORLD_SIZE", "1") != "1": raise TrainingError("this process is already one of several", where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}", remedy="start training in one process: it starts the others itself")
+    stop.install() # the children decide what is safe
     job = dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False, claim=run._held, config=self.config.to_dict()) # config.json is what was trained so far
     with atomic_write(run.folder/"job.json") as f: json.dump(job, f)
     workers = Workers("databricks_cv.train.trainer:work", n, run.folder); run.employ([p.pid for p in workers.processes])
