@@ -17,7 +17,7 @@ import lightning.pytorch as pl
 from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
-from ..config import Config, check_paths, load_config, merge
+from ..config import Config, check_paths, load_config, merge, vouched_for
 from ..core import CVError, ConfigError, TrainingError, notice
 from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
@@ -174,9 +174,9 @@ def fit_run(run:Run, # its folder
 # %% ../../nbs/api/46_train.trainer.ipynb #f57966f0
 def _joined(module, data):
     "The configuration of a module, with the data of a data module."
-    parts = [p.config.to_dict() for p in (data, module) if isinstance(getattr(p, "config", None), Config)]
+    configs = [p.config for p in (data, module) if isinstance(getattr(p, "config", None), Config)]; parts = [c.to_dict() for c in configs]
     if not parts: raise ConfigError("there is no configuration", where="UnifiedTrainer", remedy="pass config=, or a module and a data module that have one")
-    return load_config(merge(parts[0], {k: parts[-1][k] for k in ("model", "training")}))
+    return load_config(merge(parts[0], {k: parts[-1][k] for k in ("model", "training")}), trust=all(c.trusted for c in configs))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #e95d0277
 class UnifiedTrainer:
@@ -189,7 +189,7 @@ class UnifiedTrainer:
                  callbacks=()): # further callbacks of Lightning
         self.callbacks = list(callbacks)
         self.model, self.data, self.logger = getattr(model, "model", model) if isinstance(model, VisionModule) else model, data_module, logger
-        self.config = load_config(config) if config is not None else _joined(model, data_module)
+        self.config = vouched_for(config) if config is not None else _joined(model, data_module)
         if data_module is None: self.config = sample_config(self.config)
         self.live = model is not None or bool(self.callbacks) or logger not in (None, False) or (data_module is not None and getattr(data_module, "live", True))
 
@@ -279,16 +279,16 @@ def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
     "Train in `n` processes."
     if os.environ.get("WORLD_SIZE", "1") != "1": raise TrainingError("this process is already one of several", where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}", remedy="start training in one process: it starts the others itself")
     run.note(job=dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False))
-    return TrainResult(**Workers("databricks_cv.train.trainer:work", n, run.folder).wait(show, stop))
+    return TrainResult(**Workers("databricks_cv.train.trainer:work", n, run.folder, self.config.trusted).wait(show, stop))
 
 UnifiedTrainer._spawn = _spawn
 
 # %% ../../nbs/api/46_train.trainer.ipynb #02696cf8
 def work(folder:str): # of the run
     "What each process of a run does."
-    run = Run(folder); job = run.read()["job"]
+    run = Run(folder); job, config = run.read()["job"], load_config(run.config, trust=os.environ.get("DATABRICKS_CV_TRUST") == "1") # whoever started this process knows whether the user vouches for it; the folder does not
     with Stop() as stop:
-        try: result = fit_run(run, run.config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
+        try: result = fit_run(run, config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
         except Interrupted as e: raise KeyboardInterrupt(str(e)) from None
     return result and result.to_dict()
 
