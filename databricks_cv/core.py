@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
            'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'not_run', 'resolve',
-           'run_plugins', 'need', 'free_port', 'atomic_write', 'atomic_dir', 'digest', 'redact', 'notice']
+           'run_plugins', 'need', 'free_port', 'search_path', 'atomic_write', 'atomic_dir', 'digest', 'redact',
+           'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
 import contextlib, difflib, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
@@ -94,7 +95,7 @@ class Registry(Mapping):
     def __contains__(self, name): self._scan(); return name in self._items
     def __repr__(self): return f"Registry of {self.kind}s: {', '.join(self)}"
 
-# %% ../nbs/api/00_core.ipynb #91ecb8e3
+# %% ../nbs/api/00_core.ipynb #d602517f
 def not_run(what:str, # the code that somebody's data name
             where:str|None=None): # file and key
     "The `ConfigError` for code that was not run because nobody vouches for it."
@@ -151,6 +152,11 @@ def free_port():
     "A TCP port of this machine that nobody uses at the moment."
     import socket
     with socket.socket() as s: s.bind(("127.0.0.1", 0)); return s.getsockname()[1]
+
+# %% ../nbs/api/00_core.ipynb #be6186bf
+def search_path():
+    "Where a new Python process shall look for modules: where this one does, the folder that one happens to stand in last."
+    return [*filter(None, sys.path), *([os.getcwd()] if "" in sys.path else [])]
 
 # %% ../nbs/api/00_core.ipynb #331758ef
 @contextlib.contextmanager

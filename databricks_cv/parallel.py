@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import numpy as np
-from .core import resolve
+from .core import resolve, search_path
 
 # %% ../nbs/api/07_parallel.ipynb #7402a56f
 def cores(limits:str|os.PathLike="/sys/fs/cgroup/cpu.max"): # the file in which Linux says a container's share of time (cgroup v2)
@@ -70,7 +70,7 @@ def _help(asked):
 class _Helper:
     "A process at work for this one; `busy` is the answer to come."
     def __init__(self):
-        self.process, self.thread, self.busy = subprocess.Popen([sys.executable, "-c", _CODE.format(path=sys.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE), ThreadPoolExecutor(1), None
+        self.process, self.thread, self.busy = subprocess.Popen([sys.executable, "-c", _CODE.format(path=search_path())], stdin=subprocess.PIPE, stdout=subprocess.PIPE), ThreadPoolExecutor(1), None
 
     def ask(self, request): self.busy = self.thread.submit(self._talk, request)
     def _talk(self, request): _send(self.process.stdin, request); return _receive(self.process.stdout)

@@ -88,7 +88,7 @@ def _is_checkpoint(folder): # whether its config.json speaks of a network, not o
     try: return "model_type" in json.loads((folder/"config.json").read_text(encoding="utf-8"))
     except (OSError, ValueError): return False
 
-# %% ../../nbs/api/19_models.source.ipynb #c78dfe3c
+# %% ../../nbs/api/19_models.source.ipynb #00260f08
 def without_code(config:Any, # a transformers configuration
                  where:str): # its folder or name, for the message
     "The configuration; raises `ModelError` where it, or a part of it, asks for code from the hub."

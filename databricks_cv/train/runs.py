@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from .. import core
 from ..config import Config, load_config, to_yaml
-from ..core import CVError, TrainingError, atomic_write, free_port, notice
+from ..core import CVError, TrainingError, atomic_write, free_port, notice, search_path
 
 # %% ../../nbs/api/45_train.runs.ipynb #88c67ea5
 class Run:
@@ -161,7 +161,7 @@ def _drill(folder):
 # %% ../../nbs/api/45_train.runs.ipynb #8b713659
 def _start(folder, desk, target, env, rank):
     "A process of a run; what it prints goes to a log on the desk. It imports from where this one does: `python -c` alone looks into the folder that one happens to stand in first."
-    code = f"import sys; sys.path[:] = {sys.path!r}; from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
+    code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
     with open(desk/f"{rank}.log", "w") as out:
         return subprocess.Popen([sys.executable, "-c", code], env=env, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
 
