@@ -143,12 +143,13 @@ def data_validate(source:Annotated[Optional[str], Argument(metavar="[SRC]")]=Non
                   engine:str="local", # who looks at the pictures: local, spark or ray
                   form:Annotated[str, Option("--from", "--format", metavar="F")]="auto", # how the truth is written; default: recognised
                   strict:bool=False, # warnings count as errors
-                  fix:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a repaired copy and the list of changes
+                  fix:Annotated[Optional[str], Option(metavar="DIR")]=None, # write a repaired copy and the list of changes
+                  trust:bool=False): # of a configuration: run the plugins that it names
     "Check a data set and report every fault with its file, id and remedy."
     from databricks_cv.data.validate import validate
     if source is None and annotations is None and images is None: raise typer.BadParameter("name a configuration or a data set, or --annotations with --images")
     if source and annotations: raise typer.BadParameter("SRC and --annotations both name the truth: leave one out")
-    report = validate(source or annotations or images, images, task=task, format=form, open_images=open_images or None, engine=engine, strict=strict or None, fix=fix)
+    report = validate(source or annotations or images, images, task=task, format=form, open_images=open_images or None, engine=engine, strict=strict or None, fix=fix, trust=trust)
     return report.to_dict(), str(report)
 
 # %% ../nbs/api/80_cli.ipynb #5df7c645
@@ -161,6 +162,7 @@ _SPLIT = Annotated[Optional[str], Option("--split", help="train, val or test; de
 _PICTURES = Annotated[str, Option("--pictures", metavar="HOW", help="copy, link, or refer (labels alone are written)")]
 _WHY = Annotated[str, Option("--reason", help="why; kept beside the result")]
 _SEED = Annotated[int, Option("--seed", help="of the draw")]
+_TRUST = Annotated[bool, Option("--trust", help="of a configuration: run the plugins that it names")]
 
 # %% ../nbs/api/80_cli.ipynb #0920228a
 def _pairs(items, what="NAME=VALUE"):
@@ -194,12 +196,13 @@ def _samples(ds, n=6):
 # %% ../nbs/api/80_cli.ipynb #587282fa
 @command(data_app, "stats")
 def data_stats(src:_SRC, form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, # as for every data set
-               report:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a card: Markdown, HTML, JSON, with findings and samples
+               report:Annotated[Optional[str], Option(metavar="DIR")]=None, # write a card: Markdown, HTML, JSON, with findings and samples
+               trust:_TRUST=False): # as for every data set
     "Count images, classes, sizes, boxes and what occurs together."
     from databricks_cv.data.convert.front import open_any
     from databricks_cv.data.curate import stats, write_card
     from databricks_cv.data.words import count_lines
-    ds = open_any(src, form, images, task, split); s = stats(ds)
+    ds = open_any(src, form, images, task, split, trust); s = stats(ds)
     if report: s["findings"] = _findings(ds); write_card(s, report, _samples(ds))
     return s, "\n".join([*count_lines(s), *([f"the card is {Path(report)/'card.html'}"] if report else [])])
 
@@ -215,10 +218,10 @@ def data_view(src:_VIEWED, # as for every data set
               save:Annotated[Optional[str], Option(metavar="DIR")]=None, # write the data with what was corrected in the App
               port:Optional[int]=None, # of the App; default: a free one from 5151
               wait:Annotated[bool, Option("--wait/--no-wait")]=True, # run the App until Ctrl-C, or only keep the data set for it
-              form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None): # as for every data set
+              form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, trust:_TRUST=False): # as for every data set
     "Look at a data set, and where models are wrong, in FiftyOne's App."
     from databricks_cv.viz.app import look, view_data
-    there, d = view_data(src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split)
+    there, d = view_data(src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split, trust=trust)
     text = "\n".join([f"{d['dataset']}: {d['images']:,} images, {d['objects']:,} objects", *(f"  {n:3} pictures: {v}" for v, n in d["views"].items())])
     if wait: _tell(text)
     ds = look(there, port, save, wait)
@@ -238,13 +241,13 @@ def data_split(src:_SRC, dst:_DST, # as for every data set
                by:Optional[str]=None, # grouped: a field of the images, or a pattern with one group for the file name
                lists:Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")]=None, # lists: repeat; a text file with one file name a line
                folds:Annotated[Optional[int], Option(metavar="K")]=None, # K folds in place of shares
-               seed:_SEED=0, reason:_WHY="", form:_FROM=None, images:_IMAGES=None, task:_TASK=None, pictures:_PICTURES="copy"): # as for every data set
+               seed:_SEED=0, reason:_WHY="", form:_FROM=None, images:_IMAGES=None, task:_TASK=None, pictures:_PICTURES="copy", trust:_TRUST=False): # as for every data set
     "Cut a data set into parts, written as COCO with split.json beside them."
     from databricks_cv.data import curate
     from databricks_cv.data.convert.front import open_any, write_parts
     from databricks_cv.data.words import remarks, wrong_method
     if why := wrong_method(method, by, lists, folds, shares): raise typer.BadParameter(why)
-    part = {k: _share(v) for k, v in _pairs(shares, what="PART=SHARE").items()} or curate.SHARES; ds = open_any(src, form, images, task)
+    part = {k: _share(v) for k, v in _pairs(shares, what="PART=SHARE").items()} or curate.SHARES; ds = open_any(src, form, images, task, trust=trust)
     s = (curate.by_files(ds, _pairs(lists), reason) if lists else curate.kfold(ds, folds, by, seed, reason) if folds else curate.split_grouped(ds, by, part, seed, reason) if by
          else getattr(curate, f"split_{method}")(ds, part, seed, reason))
     write_parts(ds, s, dst, pictures); d = s.to_dict(); d.pop("files")
@@ -258,12 +261,12 @@ def data_subset(src:_SRC, dst:_DST, # as for every data set
                 objects:Annotated[Optional[str], Option("--objects-where", metavar="QUERY")]=None, # such as "side >= 16 and category != 'tree'"
                 drop_empty:bool=False, # leave out pictures without objects
                 rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None, # repeat; other names; OLD= leaves its objects out
-                form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, reason:_WHY="", pictures:_PICTURES="copy"): # as for every data set
+                form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, reason:_WHY="", pictures:_PICTURES="copy", trust:_TRUST=False): # as for every data set
     "Keep some classes, pictures or objects, or rename classes; written as COCO with how.json beside it."
     from databricks_cv.data.combine import remap, subset
     from databricks_cv.data.convert.front import open_any, write_made
     from databricks_cv.data.words import written
-    ds = open_any(src, form, images, task, split); how = []
+    ds = open_any(src, form, images, task, split, trust); how = []
     if rename: ds = remap(ds, {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, reason); how.append(ds.how)
     if classes or where or objects or drop_empty or not rename: ds = subset(ds, classes or None, where, objects, not drop_empty, reason); how.append(ds.how)
     ds.how = dict(ds.how, steps=how); write_made(ds, dst, pictures)
@@ -282,13 +285,13 @@ def data_merge(sources:Annotated[list[str], Argument(metavar="SRC…")], # data 
                rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None, # repeat; a class gets another name; OLD= leaves its objects out
                forms:Annotated[Optional[list[str]], Option("--from", metavar="F")]=None, # once for all sources, or repeat, one each in their order; auto: recognised
                images:Annotated[Optional[list[str]], Option(metavar="DIR")]=None, # folder of the pictures; likewise; auto: where the format has them
-               task:_TASK=None, reason:_WHY="", pictures:_PICTURES="copy"): # as for every data set
+               task:_TASK=None, reason:_WHY="", pictures:_PICTURES="copy", trust:_TRUST=False): # as for every data set
     "One data set of several, classes matched by name, written as COCO with how.json beside it."
     from databricks_cv.data.combine import merge
     from databricks_cv.data.convert.front import open_any, write_made
     from databricks_cv.data.words import written
     parts = zip(sources, _each(forms, sources, "--from"), _each(images, sources, "--images"))
-    ds = merge([open_any(s, f, d, task) for s, f, d in parts], {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, Path(out).name, reason)
+    ds = merge([open_any(s, f, d, task, trust=trust) for s, f, d in parts], {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, Path(out).name, reason)
     write_made(ds, out, pictures)
     return dict(ds.how, folder=out), written(ds, out)
 
@@ -317,7 +320,7 @@ def train(config:str, # configuration (YAML)
     "Train; prints the run, its best checkpoint and the metrics."
     from databricks_cv.config import load_config
     from databricks_cv.train.trainer import UnifiedTrainer
-    r = UnifiedTrainer(load_config(config, overrides or ())).train(resume=True if resume == _NEWEST else resume)
+    r = UnifiedTrainer(load_config(config, overrides or (), trust=True)).train(resume=True if resume == _NEWEST else resume)
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
     return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {config} --model {r.best_model}"
 

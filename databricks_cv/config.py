@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfig', 'DataConfig', 'ParameterGroup',
            'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'Config', 'read_yaml', 'takes_text',
-           'dump_yaml', 'templates', 'read_template', 'merge', 'parse_overrides', 'load_config', 'check_paths',
-           'to_yaml', 'split_of', 'pictures_named', 'find_data', 'pick_template', 'starter']
+           'dump_yaml', 'templates', 'read_template', 'merge', 'parse_overrides', 'load_config', 'vouched_for',
+           'say_not_run', 'check_paths', 'to_yaml', 'split_of', 'pictures_named', 'find_data', 'pick_template',
+           'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
 import math, mmap, os, re
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args, get_origin
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
-from .core import ConfigError, UnknownNameError, did_you_mean, digest, nearest, redact, resolve, run_plugins
+from .core import ConfigError, UnknownNameError, did_you_mean, digest, nearest, not_run, notice, redact, resolve, run_plugins
 from .tasks import get_task
 
 # %% ../nbs/api/03_config.ipynb #a69a0126
@@ -179,7 +180,7 @@ SCHEMA_VERSION = 1
 class Config(Section):
     "A whole configuration; make one with `load_config`."
     schema_version: Literal[1] = opt(SCHEMA_VERSION, "version of this format")
-    plugins: list[str] = opt([], "Python files, or modules, of your own that are run when the configuration is loaded: losses, optimizers, schedules, transforms, figures, adapters and formats that they register can be named in it")
+    plugins: list[str] = opt([], "Python files, or modules, of your own that are run when you train, tune or evaluate with this file: losses, optimizers, schedules, transforms, figures, adapters and formats that they register can be named in it")
     model: ModelConfig
     data: DataConfig = Field(default_factory=DataConfig)
     training: TrainingConfig = Field(default_factory=TrainingConfig)
@@ -188,6 +189,7 @@ class Config(Section):
     serving: ServingConfig = Field(default_factory=ServingConfig)
     _lines: dict = PrivateAttr(default_factory=dict) # key path -> line of the file, or the override that set it
     _file: str|None = PrivateAttr(default=None)
+    _trusted: bool = PrivateAttr(default=False) # may the code that it names be run? it was run if so
 
     def where(self,
               key:str): # "data.batch_size"
@@ -208,6 +210,18 @@ class Config(Section):
     def task(self):
         "The record of its task."
         return get_task(self.model.task_type)
+
+    @property
+    def trusted(self):
+        "May the code that it names be run? `load_config` was told so."
+        return self._trusted
+
+    @property
+    def code(self):
+        "The code of others that it names, in words; empty for most configurations."
+        steps = self.data.augmentation if isinstance(self.data.augmentation, list) else [self.data.augmentation]
+        names = [s if isinstance(s, str) else next(iter(s)) if isinstance(s, Mapping) and len(s) == 1 else None for s in steps]
+        return [f"plugins: {p}" for p in self.plugins] + [f"data.augmentation: {n}" for n in names if isinstance(n, str) and ":" in n]
 
 # %% ../nbs/api/03_config.ipynb #52108959
 class _Loader(yaml.SafeLoader):
@@ -389,10 +403,12 @@ def _source(source):
 
 # %% ../nbs/api/03_config.ipynb #c22f0cf5
 def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of dicts, or a Config
-                overrides:Iterable[str]=()): # "key.path=value" texts that win over the file
+                overrides:Iterable[str]=(), # "key.path=value" texts that win over the file
+                trust:bool=False): # run the code that it names, `plugins` and `module:attribute`; without this, reading runs nothing
     "The configuration of a file or dict, checked; raises `ConfigError` naming key, line, value and remedy."
     if isinstance(source, Config):
-        if not overrides: return source
+        trust = trust or source.trusted
+        if not overrides and trust == source.trusted: return source
         data, lines, file, base = source.to_dict(), source._lines, source._file, Path.cwd()
     else: data, lines, file, base = _source(source)
     lines = lines | _override_places(overrides := list(overrides))
@@ -402,7 +418,20 @@ def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of 
     try: config = Config.model_validate(data)
     except ValidationError as e: raise _config_error(e, lines, file) from None
     if "checkpoint_dir" not in config.training.model_fields_set: config.training.checkpoint_dir = str(base/config.training.checkpoint_dir)
-    config._lines, config._file = lines, file; run_plugins(config.plugins)
+    config._lines, config._file, config._trusted = lines, file, trust
+    if trust: run_plugins(config.plugins)
+    return config
+
+# %% ../nbs/api/03_config.ipynb #65726f94
+def vouched_for(config:Any): # a `Config`, or what `load_config` takes, as someone hands it over to train, tune or evaluate
+    "The configuration, its code run: a file or dict is its caller's own. Raises `ConfigError` for a `Config` that names code and was loaded without trust."
+    config = load_config(config, trust=not isinstance(config, Config))
+    if config.code and not config.trusted: raise not_run("; ".join(config.code), config._file)
+    return config
+
+def say_not_run(config:Config): # a loaded configuration
+    "Tell once what code a configuration names that was not run, if it does; gives the configuration."
+    if config.plugins and not config.trusted: notice(f"{config._file or 'the configuration'}: not run, as nobody vouches for it: plugins: {', '.join(config.plugins)}; if you have read that code and trust it: --trust, or trust=True")
     return config
 
 # %% ../nbs/api/03_config.ipynb #09d1037f

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'terminal_text', 'redact', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError',
-           'TrackingError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'resolve',
-           'run_plugins', 'need', 'free_port', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
+           'TrackingError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'not_run',
+           'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'atomic_write', 'atomic_dir', 'digest',
+           'finite', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
 import contextlib, difflib, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
@@ -216,7 +217,7 @@ class Registry(Mapping):
         self._scan()
         if name not in self._items: raise UnknownNameError(f"there is no {self.kind} {name!r}", remedy=did_you_mean(name, self._items))
         item = self._items[name]
-        if isinstance(item, str): item = self._items[name] = resolve(item)
+        if isinstance(item, str): item = self._items[name] = resolve(item, trust=True) # code registered it, or an installed package
         return item
 
     def __iter__(self): self._scan(); return iter(sorted(self._items))
@@ -224,10 +225,19 @@ class Registry(Mapping):
     def __contains__(self, name): self._scan(); return name in self._items
     def __repr__(self): return f"Registry of {self.kind}s: {', '.join(self)}"
 
+# %% ../nbs/api/00_core.ipynb #d602517f
+def not_run(what:str, # the code that somebody's data name
+            where:str|None=None): # file and key
+    "The `ConfigError` for code that was not run because nobody vouches for it."
+    return ConfigError(f"not run, as nobody vouches for it: {what}", where=where, expected="a configuration that you name yourself to train, tune or evaluate: the code that it names is run, no other",
+                       remedy="read that code; if you trust it, name the file to that command, or open it with load_config(FILE, trust=True)")
+
 # %% ../nbs/api/00_core.ipynb #d44361a4
-def resolve(path:str): # "package.module:attribute"
-    "Import what a `module:attribute` string names."
+def resolve(path:str, # "package.module:attribute"
+            trust:bool|None=None): # of a name that data hold: may code of others run? None: the name stands in this package's own code
+    "Import what a `module:attribute` string names; raises `ConfigError`, and imports nothing, where that is not trusted."
     mod, _, attr = path.partition(":")
+    if trust is False or trust is None and mod.partition(".")[0] != "databricks_cv": raise not_run(path)
     obj = importlib.import_module(mod)
     for a in filter(None, attr.split(".")): obj = getattr(obj, a)
     return obj
@@ -240,7 +250,7 @@ def run_plugins(names:Iterable[str]): # Python files, or modules that can be imp
 # %% ../nbs/api/00_core.ipynb #23376dee
 def _run_module(name):
     try: return importlib.import_module(name)
-    except Exception as e: raise ConfigError(f"the plugin {name!r} cannot be imported: {type(e).__name__}: {e}", where="plugins", remedy="install it, or name its file: my_plugin.py") from e
+    except (Exception, SystemExit) as e: raise ConfigError(f"the plugin {name!r} cannot be imported: {type(e).__name__}: {e}", where="plugins", remedy="install it, or name its file: my_plugin.py") from e
 
 def _run_file(path):
     "A file as a module of its own name."
@@ -252,7 +262,7 @@ def _run_file(path):
     spec = importlib.util.spec_from_file_location(name, at); module = sys.modules[name] = importlib.util.module_from_spec(spec)
     if os.path.dirname(at) not in sys.path: sys.path.append(os.path.dirname(at))
     try: spec.loader.exec_module(module)
-    except Exception as e:
+    except (Exception, SystemExit) as e:
         del sys.modules[name]; lines = [str(f.lineno) for f in traceback.extract_tb(e.__traceback__) if f.filename == at] or [str(getattr(e, "lineno", "?"))]
         raise ConfigError(f"{path.name} failed: {type(e).__name__}: {e}", where=f"{path}, line {lines[-1]}", remedy="correct the file; `python` on it alone shows more") from e
     return module
@@ -272,6 +282,11 @@ def free_port():
     "A TCP port of this machine that nobody uses at the moment."
     import socket
     with socket.socket() as s: s.bind(("127.0.0.1", 0)); return s.getsockname()[1]
+
+# %% ../nbs/api/00_core.ipynb #be6186bf
+def search_path():
+    "Where a new Python process shall look for modules: where this one does, the folder that one happens to stand in last."
+    return [*filter(None, sys.path), *([os.getcwd()] if "" in sys.path else [])]
 
 # %% ../nbs/api/00_core.ipynb #331758ef
 @contextlib.contextmanager

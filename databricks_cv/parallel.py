@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import numpy as np
-from .core import resolve
+from .core import resolve, search_path
 
 # %% ../nbs/api/07_parallel.ipynb #7402a56f
 def cores(limits:str|os.PathLike="/sys/fs/cgroup/cpu.max"): # the file in which Linux says a container's share of time (cgroup v2)
@@ -61,7 +61,7 @@ def _help(asked):
     signal.signal(signal.SIGINT, signal.SIG_IGN); gc.disable() # Ctrl-C is for the one who asked; a short life among millions of small objects has no cycles worth looking for
     answers = open(os.dup(1), "wb"); os.dup2(2, 1)
     while True:
-        try: target, part = _receive(asked); answer = _packed([resolve(target)(*part)])
+        try: target, part = _receive(asked); answer = _packed([resolve(target, trust=True)(*part)])
         except EOFError: return
         except Exception: answer = _packed(None)
         _send(answers, answer)
@@ -70,7 +70,7 @@ def _help(asked):
 class _Helper:
     "A process at work for this one; `busy` is the answer to come."
     def __init__(self):
-        self.process, self.thread, self.busy = subprocess.Popen([sys.executable, "-c", _CODE.format(path=sys.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE), ThreadPoolExecutor(1), None
+        self.process, self.thread, self.busy = subprocess.Popen([sys.executable, "-c", _CODE.format(path=search_path())], stdin=subprocess.PIPE, stdout=subprocess.PIPE), ThreadPoolExecutor(1), None
 
     def ask(self, request): self.busy = self.thread.submit(self._talk, request)
     def _talk(self, request): _send(self.process.stdin, request); return _receive(self.process.stdout)
@@ -110,7 +110,7 @@ def _answer(crew, helper, target, part):
     "What a helper answers; the work is done here where it cannot."
     if helper and (found := helper.answer()): return found[0]
     if helper and helper.process.poll() is not None: crew.remove(helper); helper.dismiss()
-    return resolve(target)(*part)
+    return resolve(target, trust=True)(*part)
 
 # %% ../nbs/api/07_parallel.ipynb #97eb03ea
 def share(target:str, # "module:function", of a module that can be imported; running it twice does no harm
@@ -118,6 +118,6 @@ def share(target:str, # "module:function", of a module that can be imported; run
     "What a function answers to each of the parts, in order; all but the first are worked on elsewhere at the same time."
     with helpers() as crew:
         asked = [_asked(crew, target, p) for p in parts[1:]]
-        try: return [resolve(target)(*p) for p in parts[:1]] + [_answer(crew, h, target, p) for h, p in zip(asked, parts[1:])]
+        try: return [resolve(target, trust=True)(*p) for p in parts[:1]] + [_answer(crew, h, target, p) for h, p in zip(asked, parts[1:])]
         finally:
             for h in [h for h in crew if h in asked and h.busy]: crew.remove(h); h.dismiss()

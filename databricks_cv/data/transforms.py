@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 import numpy as np
-from ..core import ConfigError, DataError, Registry, did_you_mean, nearest, resolve
+from ..core import CVError, ConfigError, DataError, Registry, did_you_mean, nearest, resolve
 from .moves import mirror, present, resize, tight, window
 from ..tasks import TASKS, get_task
 from ..types import Masks, Target
@@ -260,10 +260,18 @@ def _split(item):
         return str(name), dict(transforms=args) if isinstance(args, (list, tuple)) else dict(args or {}) if isinstance(args, (Mapping, type(None))) else {"": args}
     raise ConfigError(f"{item!r} is no transform", expected="a name such as flip, or a name with arguments such as {flip: {p: 0.5}}")
 
-def _ours(name, args):
+def _found(name, trust):
+    "A registered transform, or the one that module:attribute names, where that is trusted."
+    if callable(name): return name
+    try: f = TRANSFORMS[name] if name in TRANSFORMS else resolve(name, trust)
+    except CVError: raise
+    except Exception as e: raise ConfigError(f"the transform {name!r} cannot be imported: {type(e).__name__}: {e}", expected="package.module:attribute") from None
+    if callable(f): return f
+    raise ConfigError(f"the transform {name!r} is a {type(f).__name__}", expected="a function, or a class whose instances are one")
+
+def _ours(name, args, trust):
     "A registered transform, or one given as module:attribute, as a step."
-    try: f = name if callable(name) else TRANSFORMS[name] if name in TRANSFORMS else resolve(name)
-    except (ImportError, AttributeError) as e: raise ConfigError(f"the transform {name!r} cannot be imported: {e}", expected="package.module:attribute") from None
+    f = _found(name, trust)
     label, args = name if isinstance(name, str) else getattr(f, "__name__", type(f).__name__), _tuples(args)
     p = _chance(args)
     if inspect.isclass(f):
@@ -346,7 +354,8 @@ class Transform:
 # %% ../../nbs/api/16_data.transforms.ipynb #883093e3
 def build_transform(augmentation:Any="light", # `data.augmentation`: a preset, or a list of transforms; None: nothing
                     task:Any="detection", # name of the task; presets differ by it
-                    train:bool=True): # False: nothing is augmented
+                    train:bool=True, # False: nothing is augmented
+                    trust:bool=False): # may a `module:attribute` in it be imported? as `Config.trusted` says
     "The `Transform` that a configuration asks for; raises `ConfigError` with the nearest name."
     task = get_task(task); presets = PRESETS[task.name]; steps = []
     for k, (item, where) in enumerate(_items(augmentation if train else None, presets)):
@@ -354,7 +363,7 @@ def build_transform(augmentation:Any="light", # `data.augmentation`: a preset, o
             name, args = _split(item); _fits(name, task)
             if "" in args: raise ConfigError(f"{name} is given {args['']!r}", expected=f"arguments by name, such as {{{name}: {{p: 0.5}}}}")
             ours = callable(name) or name in TRANSFORMS or ":" in name
-            steps.append(_ours(name, args) if ours else _theirs(_albumentations(), name, args, task.target == "semantic"))
+            steps.append(_ours(name, args, trust) if ours else _theirs(_albumentations(), name, args, task.target == "semantic"))
         except ConfigError as e: raise ConfigError(e.found, e.where or where, e.expected, e.remedy) from None
     return Transform(_grouped(steps))
 

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import unquote
 import msgspec
 import numpy as np
-from ..config import SPLITS, Config, find_data, load_config
+from ..config import SPLITS, Config, find_data, load_config, say_not_run
 from ..core import ConfigError, CVError, DataError, atomic_write, resolve
 from .coco import FORMATS, CocoDataset, dress, look, misfit, open_records, recognise, table_of, uses
 from .findings import Case, Finding, Report, found, run_checks
@@ -161,11 +161,12 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
              stuff:Iterable=(), # of a single file: names of categories that are stuff
              multi_label:bool|None=None, # of a single file or folder: may a picture have several classes, or none?
              engine:str="local", # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
+             trust:bool=False, # of a configuration: run the plugins that it names, such as a format of your own
              **options): # of a single file or folder: classes, ignore_values, map_dir
     "All that is wrong with a data set, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
     see = look if engine == "local" else partial(resolve("databricks_cv.data.lookout:look_on"), engine)
     if _is_config(data):
-        config = load_config(data); strict = config.data.strict if strict is None else strict
+        config = say_not_run(load_config(data, trust=trust)); strict = config.data.strict if strict is None else strict
         cases = _from_config(config, open_images, strict, progress, num_classes, num_queries, see)
     else:
         if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, data.records()

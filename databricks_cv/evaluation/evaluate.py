@@ -15,7 +15,7 @@ import numpy as np
 from ..core import DataError, ModelError, did_you_mean, finite, notice
 from ..escape import figure_text
 from ..tasks import get_task
-from ..config import SPLITS, Config, load_config
+from ..config import SPLITS, Config, load_config, say_not_run
 from ..data.coco import CocoDataset
 from ..viz.draw import colour, draw, new_figure
 from .answers import open_answers
@@ -223,16 +223,20 @@ def _same_task(theirs, task, what):
     "Refuse data for one task and a model of another."
     if theirs != task: raise DataError(f"{what} for {theirs.title}, the model serves {task.title}", where="evaluate", expected=f"data for {task.name}", remedy=f"name a model of that task, or data that hold truth for {task.title}")
 
-def _data_of(data, split, task):
-    "A `CocoDataset`, its name for the result, and how to read it, from whatever was given as data."
-    if isinstance(data, CocoDataset): _same_task(data.task, task, "the data are opened"); return data, data.name, {}
-    if isinstance(data, (tuple, list)) and len(data) == 2:
-        ds = CocoDataset(*data, task=task.name)
+def _config_of(data):
+    "The configuration where data name one, else the data: a file or dict is the caller's own, and the code that it names is run."
+    if isinstance(data, Config): return say_not_run(data)
+    named = isinstance(data, Mapping) or isinstance(data, (str, os.PathLike)) and Path(data).suffix.lower() in (".yaml", ".yml")
+    return load_config(data, trust=True) if named else data
+
+def _data_of(config, split, task):
+    "A `CocoDataset`, its name for the result, and how to read it, from what `_config_of` gives."
+    if isinstance(config, CocoDataset): _same_task(config.task, task, "the data are opened"); return config, config.name, {}
+    if isinstance(config, (tuple, list)) and len(config) == 2:
+        ds = CocoDataset(*config, task=task.name)
         return ds, ds.name, {}
-    if isinstance(data, (str, os.PathLike)) and Path(data).suffix.lower() not in (".yaml", ".yml"):
-        raise DataError(f"{str(data)!r} does not say which pictures", where="data", expected="a configuration (.yaml), a CocoDataset, or (image folder, annotation file)")
-    if not isinstance(data, (str, os.PathLike, Mapping, Config)): raise DataError(f"data is a {type(data).__name__}", expected="a configuration, a CocoDataset, or (image folder, annotation file)")
-    config = load_config(data)
+    if isinstance(config, (str, os.PathLike)): raise DataError(f"{str(config)!r} does not say which pictures", where="data", expected="a configuration (.yaml), a CocoDataset, or (image folder, annotation file)")
+    if not isinstance(config, Config): raise DataError(f"data is a {type(config).__name__}", expected="a configuration, a CocoDataset, or (image folder, annotation file)")
     if split not in SPLITS: raise DataError(f"there is no split {split!r}", where="evaluate", remedy=did_you_mean(split, SPLITS))
     _same_task(config.task, task, "the configuration is")
     return CocoDataset.from_config(config, split), split, dict(batch_size=config.data.batch_size, num_workers=config.data.num_workers, on_corrupt=config.data.on_corrupt)
@@ -279,6 +283,7 @@ def evaluate(model=None, # a `VisionModel`, or what `load_model` takes
     if given == ["truth", "predictions"]: return _told(_of_files(get_task(task or "detection"), truth, predictions))
     if given != ["model", "data"]: raise DataError(f"evaluate was given {' and '.join(given) or 'nothing'}", expected="model and data, or truth and predictions")
     from databricks_cv.models.vision import VisionModel, load_model
+    data = _config_of(data) # first: its plugins may hold the model's adapters, and a wrong path is told before a model is loaded
     given, model = model, model if isinstance(model, VisionModel) and device is None else load_model(model, device)
     if task is not None and get_task(task) != model.task: raise ModelError(f"the model serves {model.task.name}, not {get_task(task).name}", where="evaluate", remedy="leave task out")
     data, name, reading = _data_of(data, split, model.task)

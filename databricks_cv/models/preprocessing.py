@@ -137,8 +137,9 @@ def _mode(d):
 def processor_class(name:str): # "DetrImageProcessor", in any of its spellings
     "transformers' image processor of that name; raises `ModelError` where it has none."
     from transformers.models.auto.image_processing_auto import get_image_processor_class_from_name
-    cls = get_image_processor_class_from_name(_class_name(dict(image_processor_type=name)))
-    if cls is None: raise ModelError(f"transformers has no image processor {name!r}", where="preprocessor_config.json", remedy="update transformers, or register an adapter of your own")
+    from transformers.image_processing_base import ImageProcessingMixin
+    cls = get_image_processor_class_from_name(_class_name(dict(image_processor_type=name))) # anything of transformers that has the name, `pipeline` too
+    if not (isinstance(cls, type) and issubclass(cls, ImageProcessingMixin)): raise ModelError(f"transformers has no image processor {name!r}", where="preprocessor_config.json", remedy="update transformers, or register an adapter of your own")
     return cls
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #cbf9b939

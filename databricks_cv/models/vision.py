@@ -22,7 +22,7 @@ from .adapters import get_input_adapter, get_output_adapter, infer_task
 from .build import bare_network, build_network, save_processor
 from .configuration import label_map_of, network_config, set_labels
 from .preprocessing import Preprocessing
-from .source import _quiet, locate, open_config
+from .source import _quiet, locate, open_config, without_code
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
 
@@ -316,7 +316,7 @@ def _network_config(d, best, path):
     if config is None and (best/"config.json").is_file(): return open_config(best)
     if config is None: raise ModelError(f"the checkpoint's network, {d['network']['name']}, is not transformers'", where=str(path), remedy="pass load_model network=, an object of the same class, and adapters=")
     if config["model_type"] not in CONFIG_MAPPING: raise ModelError(f"transformers has no model type {config['model_type']!r}", where=str(path))
-    return CONFIG_MAPPING[config["model_type"]].from_dict(dict(config))
+    return without_code(CONFIG_MAPPING[config["model_type"]].from_dict(dict(config)), str(path))
 
 # %% ../../nbs/api/27_models.vision.ipynb #537314f4
 def _summary(self:VisionModel):

@@ -9,7 +9,7 @@ __all__ = ['VisionDataModule', 'DetectionDataModule', 'ClassificationDataModule'
 # %% ../../nbs/api/40_train.datamodule.ipynb #f066edb7
 from typing import Any
 import lightning.pytorch as pl
-from ..config import load_config
+from ..config import load_config, vouched_for
 from ..core import ConfigError
 from ..data.coco import CocoDataset
 from ..data.loader import StatefulSampler, make_loader
@@ -26,7 +26,7 @@ class VisionDataModule(pl.LightningDataModule):
                  val=None, # likewise
                  test=None): # likewise
         super().__init__()
-        self.config, self._adapter = load_config(config), adapter
+        self.config, self._adapter = vouched_for(config), adapter
         self._sets = {k: v for k, v in dict(train=train, val=val, test=test).items() if v is not None}
         self.live = bool(self._sets) or adapter is not None # made of objects that a configuration cannot describe
 
@@ -70,7 +70,7 @@ def _steps(self, split="train", world_size=1): # "train", "val" or "test"; numbe
 def _loader(self, split):
     "A loader of a split."
     d, t, train = self.config.data, self.config.training, split == "train"
-    transform = build_transform(d.augmentation, self.config.model.task_type, train=True) if train else None
+    transform = build_transform(d.augmentation, self.config.model.task_type, train=True, trust=self.config.trusted) if train else None
     device = self.trainer.strategy.root_device.type if self.trainer else "cpu"
     return make_loader(self.dataset(split), self.adapter, d.batch_size, train, transform, t.seed, d.num_workers, d.on_corrupt, pin_memory=device == "cuda")
 

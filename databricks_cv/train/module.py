@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 import torch
 import lightning.pytorch as pl
-from ..config import load_config
+from ..config import load_config, vouched_for
 from ..core import CVError, TrainingError, notice
 from ..data.loader import mix_seed, seed_sample
 from ..models.configuration import label_map_of, network_config, set_labels
@@ -40,7 +40,7 @@ class VisionModule(pl.LightningModule):
                  model, # a `VisionModel`
                  config:Any): # a `Config`, or what `load_config` takes
         super().__init__()
-        self.model, self.config = model, load_config(config)
+        self.model, self.config = model, vouched_for(config)
         self.settings, self.task = self.config.training, get_task(model.task)
         self.ema, self.metric, self.last_metrics, self.last_losses, self.criterion, self.again = None, None, {}, {}, None, 0 # batches that were computed once more
         self.batches, self._sums, self._count, self._images, self._since = 0, {}, 0, 0, None # batches seen; sums of the losses since the last report

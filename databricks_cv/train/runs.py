@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from .. import core
 from ..config import Config, load_config, to_yaml
-from ..core import CVError, TrainingError, atomic_write, free_port, notice
+from ..core import CVError, TrainingError, atomic_write, free_port, notice, search_path
 
 # %% ../../nbs/api/45_train.runs.ipynb #88c67ea5
 class Run:
@@ -298,8 +298,8 @@ def _drill(folder):
 
 # %% ../../nbs/api/45_train.runs.ipynb #8b713659
 def _start(folder, desk, target, env, rank):
-    "A process of a run; what it prints goes to a log on the desk."
-    code = f"from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
+    "A process of a run; what it prints goes to a log on the desk. It imports from where this one does: `python -c` alone looks into the folder that one happens to stand in first."
+    code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
     with open(desk/f"{rank}.log", "w") as out:
         return subprocess.Popen([sys.executable, "-c", code], env=env, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
 
@@ -309,12 +309,13 @@ class Workers:
     def __init__(self,
                  target:str, # "module:function"; it is called with the folder
                  n:int, # number of processes
-                 folder:str|os.PathLike): # what they work on; their logs and answers lie in its folder `processes`
+                 folder:str|os.PathLike, # what they work on; their logs and answers lie in its folder `processes`
+                 trust:bool=False): # may they run the code that the configuration names?
         self.folder, self.desk = Path(folder), Path(folder)/"processes"
         self.desk.mkdir(parents=True, exist_ok=True)
         for p in self.desk.iterdir(): p.unlink()
         threads = os.environ.get("OMP_NUM_THREADS") or str(max(1, (os.cpu_count() or 1)//n))
-        common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk))
+        common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk), DATABRICKS_CV_TRUST="1" if trust else "")
         self.processes = [_start(self.folder, self.desk, target, common | dict(LOCAL_RANK=str(r), RANK=str(r), NODE_RANK="0"), r) for r in range(n)]
         self._read = 0
 

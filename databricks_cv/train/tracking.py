@@ -41,7 +41,8 @@ def flat(params:Mapping[str, Any], # a nest of plain values
 # %% ../../nbs/api/43_train.tracking.ipynb #280a9993
 def git_state(folder:str|os.PathLike="."): # any folder
     "Commit, branch and whether there are uncommitted changes, of the repository around a folder; {} without one."
-    def git(*a): return subprocess.run(["git", "-C", str(folder), *a], capture_output=True, text=True, timeout=5, check=True).stdout.strip()
+    tame = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null") # a repository's own settings may name programs: they are not run
+    def git(*a): return subprocess.run(["git", *tame, "-C", str(folder), *a], env=os.environ | {"GIT_OPTIONAL_LOCKS": "0"}, capture_output=True, text=True, timeout=5, check=True).stdout.strip()
     try: return dict(commit=git("rev-parse", "HEAD"), branch=git("rev-parse", "--abbrev-ref", "HEAD"), dirty=bool(git("status", "--porcelain", "--untracked-files=no")))
     except (OSError, subprocess.SubprocessError): return {}
 

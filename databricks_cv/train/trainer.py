@@ -17,7 +17,7 @@ import lightning.pytorch as pl
 from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
-from ..config import Config, check_paths, load_config, merge
+from ..config import Config, check_paths, load_config, merge, vouched_for
 from ..core import ConfigError, CVError, TrainingError, atomic_write, finite, notice
 from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
@@ -199,9 +199,9 @@ def fit_run(run:Run, # its folder
 # %% ../../nbs/api/46_train.trainer.ipynb #f57966f0
 def _joined(module, data):
     "The configuration of a module, with the data of a data module."
-    parts = [p.config.to_dict() for p in (data, module) if isinstance(getattr(p, "config", None), Config)]
+    configs = [p.config for p in (data, module) if isinstance(getattr(p, "config", None), Config)]; parts = [c.to_dict() for c in configs]
     if not parts: raise ConfigError("there is no configuration", where="UnifiedTrainer", remedy="pass config=, or a module and a data module that have one")
-    return load_config(merge(parts[0], {k: parts[-1][k] for k in ("model", "training")}))
+    return load_config(merge(parts[0], {k: parts[-1][k] for k in ("model", "training")}), trust=all(c.trusted for c in configs))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #e95d0277
 class UnifiedTrainer:
@@ -214,7 +214,7 @@ class UnifiedTrainer:
                  callbacks=()): # further callbacks of Lightning
         self.callbacks = list(callbacks)
         self.model, self.data, self.logger = getattr(model, "model", model) if isinstance(model, VisionModule) else model, data_module, logger
-        self.config = load_config(config) if config is not None else _joined(model, data_module)
+        self.config = vouched_for(config) if config is not None else _joined(model, data_module)
         if data_module is None: self.config = sample_config(self.config)
         self.live = model is not None or bool(self.callbacks) or logger not in (None, False) or (data_module is not None and getattr(data_module, "live", True))
 
@@ -337,7 +337,7 @@ def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
     stop.install() # the children decide what is safe
     job = dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False, claim=run._held, config=self.config.to_dict()) # config.json is what was trained so far
     with atomic_write(run.folder/"job.json") as f: json.dump(job, f)
-    workers = Workers("databricks_cv.train.trainer:work", n, run.folder); run.employ([p.pid for p in workers.processes])
+    workers = Workers("databricks_cv.train.trainer:work", n, run.folder, self.config.trusted); run.employ([p.pid for p in workers.processes])
     try: return TrainResult(**workers.wait(show, stop))
     finally: (run.folder/"job.json").unlink(missing_ok=True)
 
@@ -347,7 +347,7 @@ UnifiedTrainer._spawn = _spawn
 def work(folder:str): # of the run
     "What each process of a run does."
     run = Run(folder); job = json.loads((run.folder/"job.json").read_text(encoding="utf-8")); run._held = job["claim"] # of the parent
-    config = load_config(job["config"])
+    config = load_config(job["config"], trust=os.environ.get("DATABRICKS_CV_TRUST") == "1") # whoever started this process knows whether the user vouches for it; the folder does not
     with Stop() as stop:
         try: result = fit_run(run, config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
         except Interrupted as e: raise KeyboardInterrupt(str(e)) from None

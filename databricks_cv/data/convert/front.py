@@ -10,7 +10,7 @@ __all__ = ['CONVERTERS', 'LETTERS', 'is_table', 'open_table', 'recognise_format'
 import contextlib, json, os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from ...config import load_config
+from ...config import load_config, say_not_run
 from ...core import DataError, Registry, resolve
 from ...escape import terminal_text
 from ..coco import FORMATS, CocoDataset
@@ -157,9 +157,10 @@ def open_any(src, # a file or folder in any format, or a configuration (YAML)
              form=None, # format; default: recognised
              images=None, # folder of the pictures
              task=None, # name of the task; default: the configuration's, or what the objects can teach
-             split=None): # train, val or test; default: train of a configuration, else all
+             split=None, # train, val or test; default: train of a configuration, else all
+             trust=False): # of a configuration: run the plugins that it names, such as a format of your own
     "The `CocoDataset` of a source, and its losses in reading."
-    if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src): return CocoDataset.from_config(load_config(src), split or "train")
+    if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src): return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = form or recognise_format(src)
     if form == "delta": return open_table(src, task, split)
     natural = {"label_maps": "semantic_segmentation", "colour_maps": "semantic_segmentation", "panoptic": "panoptic_segmentation", "folders": "classification"}.get(form)
