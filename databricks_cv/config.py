@@ -173,6 +173,8 @@ class ServingConfig(Section):
     top_k: int = opt(100, "at most this many objects an image", ge=1)
     allowed_hosts: list[str] = opt([], "hosts from which image URLs are fetched; empty: none")
     image_roots: list[str] = opt([], "folders from which a server reads image paths; empty: none")
+    max_image_pixels: int = opt(25_000_000, "images of more pixels (width times height) are refused before they are decoded", ge=1)
+    max_total_pixels: int = opt(64_000_000, "pixels of images that a server decodes at once, over all requests (about 10 bytes each): further requests wait", ge=1)
 
 # %% ../nbs/api/03_config.ipynb #f2d0f0b4
 SCHEMA_VERSION = 1

@@ -290,6 +290,15 @@ def _top(self:Prediction,
 
 Prediction.take, Prediction.names, Prediction.above, Prediction.top = _take, _names, _above, _top
 
+# %% ../nbs/api/01_types.ipynb #088d388a
+def _inside(self:Prediction):
+    "The boxes cut at the image's edges, as truth is; what lies wholly outside is left out. Where the size is not known all stay as they are."
+    if not len(self) or min(self.size) < 1: return self
+    boxes = self.boxes.clip(0, np.tile(np.float32(self.size[::-1]), 2)); cut = (boxes != self.boxes).any(1)
+    return replace(self, boxes=boxes).take(~(cut & (boxes[:, 2:] <= boxes[:, :2]).any(1))) if cut.any() else self
+
+Prediction.inside = _inside
+
 # %% ../nbs/api/01_types.ipynb #47316668
 def _of_map(p, map, values, labels, scores):
     "The prediction with one object for each of these values of a map."
@@ -311,7 +320,7 @@ Prediction.objects = _objects
 # %% ../nbs/api/01_types.ipynb #8701cc81
 def _results(self, label_map:LabelMap=None): # default: the prediction's own
     "COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks; a class of the whole picture has neither bbox nor mask."
-    lm, p = label_map or self.label_map, self.objects()
+    lm, p = label_map or self.label_map, self.objects().inside()
     if lm is None and len(p): raise DataError("a prediction without a label map has no category ids", where=f"image {self.image_id!r}", remedy="pass label_map=")
     b = p.boxes.astype(float); xywh = np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
     rows = [dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s) for k, b, s in zip(p.labels, xywh.tolist(), p.scores.astype(float).tolist())]

@@ -72,9 +72,9 @@ def _answering(model):
         for m, t in modes: m.training = t
 
 def _predict_batch(self:VisionModel, batch:Batch, threshold:float=0., top_k:int|None=None):
-    "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in."
+    "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
     if not len(batch): return []
-    with _answering(self): return self.output_adapter.decode(self(batch), batch.geometries, threshold=threshold, top_k=top_k, image_ids=batch.image_ids, label_map=self.label_map)
+    with _answering(self): return [p.inside() for p in self.output_adapter.decode(self(batch), batch.geometries, threshold=threshold, top_k=top_k, image_ids=batch.image_ids, label_map=self.label_map)]
 
 VisionModel.loss, VisionModel.predict_batch = _loss, _predict_batch
 

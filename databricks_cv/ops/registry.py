@@ -28,11 +28,14 @@ from ..tasks import get_task
 PYFUNC = '''"""How MLflow serves this model."""
 import mlflow
 import pandas
-from databricks_cv.ops.serving import Scorer
+from databricks_cv.core import CVError
+from databricks_cv.ops.serving import Scorer, refusal
 
 class Model(mlflow.pyfunc.PythonModel):
     def load_context(self, context): self.scorer = Scorer(context.artifacts["model"], **(context.model_config or {}))
-    def predict(self, context, model_input: pandas.DataFrame, params=None): return pandas.DataFrame(self.scorer(model_input, **(params or {})), dtype=object)
+    def predict(self, context, model_input: pandas.DataFrame, params=None):
+        try: return pandas.DataFrame(self.scorer.respond(model_input, params), columns=list(refusal("")), dtype=object)
+        except CVError as e: raise mlflow.exceptions.MlflowException.invalid_parameter_value(str(e)) from None
 
 mlflow.models.set_model(Model())
 '''
@@ -59,7 +62,7 @@ def input_example():
 # %% ../../nbs/api/51_ops.registry.ipynb #2915963a
 def model_parts(folder:str|os.PathLike, # of the model, as `VisionModel.save` writes it
                 work:str|os.PathLike, # an empty folder for what is made on the way
-                serving:Mapping|None=None, # threshold, top_k, allowed_hosts, image_roots
+                serving:Mapping|None=None, # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
                 extra_requirements:Sequence[str]=()): # of a model with code of yours: "my_adapters==1.2"
     "What `mlflow.pyfunc.log_model` takes for a model: code, artifacts, wheel, requirements, signature, example."
     work, serving = Path(work), dict(serving or {}); work.mkdir(parents=True, exist_ok=True)
@@ -291,7 +294,7 @@ def _register(self:ModelRegistry,
               tags:Mapping|None=None, # further tags
               dataset=None, # a `CocoDataset` that it was trained on; default: those of its run
               run_id:str|None=None, # the run that it comes from; default: found from its folder
-              serving:Mapping|None=None, # threshold, top_k, allowed_hosts, image_roots
+              serving:Mapping|None=None, # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
               intended_use:str|None=None, # for the card
               extra_requirements:Sequence[str]=()): # of a model with code of yours
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
