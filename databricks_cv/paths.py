@@ -7,7 +7,7 @@ __all__ = ['nearest_name', 'safe_name', 'odd_names', 'safe_path', 'safe_paths', 
            'open_regular']
 
 # %% ../nbs/api/05_paths.ipynb #p0000004
-import os, re, stat, sys
+import os, re, stat
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -49,10 +49,11 @@ def _odd(name):
     if _PLAIN(name): return None
     if not name.strip("./"): return "climbs out of its folder" if ".." in name else "is empty" if not name else "names the folder itself" if name[0] == "." else "is absolute"
     if _SUSPECT.search(name) and (why := next((w for p, w in _TELL if p.search(name)), None)): return why
-    try: raw = name.encode("ascii" if name.isascii() else sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())
-    except UnicodeError: return "holds half a character (a lone surrogate)"
+    try: raw = name.encode()
+    except UnicodeError: return "holds half a character (a lone surrogate), or bytes that are not UTF-8"
     if len(raw) > 255 and (long := max(map(len, raw.split(b"/")))) > 255: return f"has a part of {long:,} bytes, where a disk takes 255"
     if len(raw) > 3000: return "is longer than 3,000 bytes"
+    if name.count("/") > 100: return "goes through more than 100 folders"
 
 def _refusal(error, what, name, why, where, expected, remedy):
     "The error for a name; its `code` is F13 for one of an image, else F47."
@@ -114,7 +115,7 @@ def _links(root, folder):
     except FileNotFoundError: return set()
     except OSError: return None
 
-# %% ../nbs/api/05_paths.ipynb #0875ee90
+# %% ../nbs/api/05_paths.ipynb #c5a99f87
 def folder_name(name:str): # of a class: any text
     "The name of a class's folder, which any disk takes and `class_name` reads. Raises `DataError` F47 for one that is too long."
     if name == "": return _NOTHING

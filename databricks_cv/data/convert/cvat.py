@@ -13,7 +13,7 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 from ...core import DataError
 from .draft import Draft, Picture
-from .files import find_picture, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_text
+from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_text
 from .fit import Format, Holds, write_as
 from .masks import compact
 from .terms import full_name, further, grouped, legal, short_name
@@ -136,7 +136,7 @@ def write_cvat(d, # a fitted Draft
     rows = ['<?xml version="1.0" encoding="utf-8"?>', "<annotations><version>1.1</version>", f"<meta><job><size>{len(d.pictures)}</size><labels>", *map(label, d.categories), "</labels></job></meta>", *(r for p in d.pictures for r in _image(p, d.names)), "</annotations>\n"]
     with target(dst) as tmp:
         (tmp/"annotations.xml").write_text(legal("\n".join(rows), str(dst)), encoding="utf-8"); (tmp/"images").mkdir()
-        return put_pictures(d.pictures, tmp, lambda p: f"images/{full_name(p)}", how)
+        return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 def _text(s): return quoteattr(s)[1:-1]
 

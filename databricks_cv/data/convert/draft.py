@@ -20,6 +20,7 @@ from ...escape import terminal_text
 from ..coco import CocoDataset, uses
 from .masks import compact
 from .rows import Rows, boxes_json, boxes_of, common_table, table_of
+from ..folders import SUFFIXES
 from ..image import probe_image
 from ...paths import odd_names, safe_name, safe_path, safe_paths
 from ..maps import VOID
@@ -130,6 +131,7 @@ def checked_names(d:Draft, # of any source
         first = [d.pictures[k] for k in list(odd)[:5]]; at = f"{where or d.name}, image {first[0].id!r}" + (f", and {len(odd) - 1:,} more" if len(odd) > 1 else "")
         try: safe_path("", first[0].file_name, error=DataError, where=at) if what == "file name" else safe_name(first[0].split, what, at)
         except DataError as e: e.count, e.examples = len(odd), [dict(file=str(p.file_name), image_id=p.id, annotation_id=None) for p in first]; raise
+    if half := next((c["name"] for c in d.categories if isinstance(c.get("name"), str) and re.search("[\ud800-\udfff]", c["name"])), None): raise fault("F47", f"the class {half!r} holds half a character (a lone surrogate)", str(where or d.name), "text", "rename the class")
     return d
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d0ca33d0
@@ -279,7 +281,9 @@ def _kept(data):
 
 def _content(data, i):
     with contextlib.suppress(ImageError):
-        if isinstance(x := data.store.source(data, i), Path): probe_image(x) # the table names its folder itself: nothing but an image is taken from there
+        if isinstance(x := data.store.source(data, i), Path): # the table names the folder itself, so nothing but images is taken from there
+            if x.suffix.lower() not in SUFFIXES: return None
+            probe_image(x)
         return x
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #35cbb134

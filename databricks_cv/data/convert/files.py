@@ -9,7 +9,7 @@ __all__ = ['MAX_BYTES', 'ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json'
            'put_pictures']
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #a2ef6a01
-import contextlib, contextvars, mmap, os, re, shutil, struct, time
+import contextlib, contextvars, errno, mmap, os, posixpath, re, shutil, struct, time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
@@ -237,11 +237,14 @@ def target(dst:str|os.PathLike): # a folder that is empty or not there yet
     if dst.exists() and (not dst.is_dir() or any(dst.iterdir())): raise DataError("there is something already", where=str(dst), expected="a folder that is empty or does not exist", remedy="name another one")
     with atomic_dir(dst) as tmp:
         try: yield SafeFolder(tmp)
-        except (FileExistsError, IsADirectoryError, NotADirectoryError) as e: raise DataError("one name is that of a file and of a folder", where=os.path.relpath(e.filename, tmp) if e.filename else str(dst), remedy="rename the image or its folder in the data") from None
+        except OSError as e:
+            if e.errno in (errno.EEXIST, errno.EISDIR, errno.ENOTDIR): raise DataError("one name is that of a file and of a folder", where=os.path.relpath(e.filename, tmp) if e.filename else str(dst), remedy="rename the image or its folder in the data") from None
+            if e.errno in (errno.ENAMETOOLONG, errno.EILSEQ): raise DataError(f"this disk cannot hold a name: {e.strerror}", where=str(e.filename or dst)[:300], remedy="rename the image or its folder in the data, or name a target with a shorter path") from None
+            raise
 
 def below(*parts): # names, of which some may be empty, such as a split's
-    "One name of several."
-    return "/".join(filter(None, parts))
+    "One name of several; an absolute one stays what it is, and is refused."
+    return posixpath.join("", *filter(None, parts))
 
 def places(folder:SafeFolder, # the target
            pictures:Iterable, # Pictures

@@ -10,7 +10,7 @@ import csv, io
 from pathlib import Path
 from ...core import DataError
 from .draft import Draft, Picture
-from .files import find_picture, list_pictures, measure, number, put_pictures, read_text, target, tidy_number
+from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_text, target, tidy_number
 from .fit import Format, Holds, write_as
 from .terms import by_name, full_name, short_name
 
@@ -96,7 +96,7 @@ def write_csv(d, # a fitted Draft
             w = csv.writer(f); w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"]*many)
             for p in d.pictures:
                 for o in p.objects or [None]: w.writerow([full_name(p), p.width, p.height, *(_cells(o, d.names) if o else [""]*5)] + [p.split]*many)
-        return put_pictures(d.pictures, tmp, lambda p: f"images/{full_name(p)}", how)
+        return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 def _cells(o, names):
     if "bbox" not in o: return [names[o["category_id"]], "", "", "", ""]

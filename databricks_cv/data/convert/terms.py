@@ -8,6 +8,7 @@ __all__ = ['full_name', 'short_name', 'grouped', 'further', 'box_of', 'by_name',
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #2c3955dd
 from ...core import DataError
 from .draft import OWN
+from .files import below
 from ...paths import class_name, folder_name
 
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #6e2bd625
@@ -16,7 +17,7 @@ _all_ = ["class_name", "folder_name"]
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #55f6a9d3
 def full_name(p): # a Picture
     "Its name below a folder that holds a folder a split."
-    return f"{p.split}/{p.file_name}" if p.split else p.file_name
+    return below(p.split, p.file_name)
 
 def short_name(name, split): # below such a folder; its split
     "The name within the split's folder."

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from ...core import DataError
 from .draft import Draft, Picture
-from .files import find_picture, list_pictures, measure, number, put_pictures, read_json, target
+from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_json, target
 from .fit import Format, Holds, write_as
 from .terms import full_name, further, grouped, short_name
 
@@ -119,7 +119,7 @@ def write_via(d, # a fitted Draft
     x = dict(_via_settings=dict(project=dict(name=d.name), core=dict(default_filepath="images/")), _via_img_metadata=dict(_entry(p, d.names) for p in d.pictures), _via_attributes=attributes, _via_data_format_version="2.0.10", _via_image_id_list=[_entry(p, d.names)[0] for p in d.pictures])
     with target(dst) as tmp:
         (tmp/"via_project.json").write_bytes(msgspec.json.encode(x)); (tmp/"images").mkdir()
-        return put_pictures(d.pictures, tmp, lambda p: f"images/{full_name(p)}", how)
+        return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 VIA = Format("via", Holds("VIA", frozenset({"splits", "file names", "categories", "crowds"}), "box mask label", "polygons", "first", mixed=True), read_via, write_via, lambda p: any(map(_is_via, [p] if p.is_file() and p.suffix == ".json" else sorted(p.glob("*.json"))[:5] if p.is_dir() else [])))
 

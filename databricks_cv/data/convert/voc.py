@@ -13,7 +13,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 from ...core import DataError
 from .draft import Draft, Picture, split_name, split_order
-from .files import find_picture, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_text
+from .files import below, find_picture, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_text
 from .fit import Format, Holds, write_as
 from .terms import by_name, legal
 from ...paths import safe_name
@@ -106,12 +106,12 @@ def write_voc(d, # a fitted Draft
               how): # copy, link or refer
     "Write Annotations, JPEGImages and ImageSets; gives the pictures without files."
     with target(dst) as tmp:
-        for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: f"Annotations/{p.file_name}", ".xml")):
+        for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: below("Annotations", p.file_name), ".xml")):
             at.write_text(legal(_xml(p, d.names), p.file_name), encoding="utf-8")
         (tmp/"ImageSets/Main").mkdir(parents=True)
         for s in filter(None, d.splits): (tmp/"ImageSets/Main"/safe_name(f"{s}.txt", "split")).write_text("".join(p.file_name.rsplit(".", 1)[0] + "\n" for p in d.pictures if p.split == s), encoding="utf-8")
         (tmp/"JPEGImages").mkdir()
-        return put_pictures(d.pictures, tmp, lambda p: f"JPEGImages/{p.file_name}", how)
+        return put_pictures(d.pictures, tmp, lambda p: below("JPEGImages", p.file_name), how)
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #73affc62
 VOC = Format("voc", Holds("Pascal VOC", frozenset({"splits", "file names", "boxes"}), fields=frozenset(_DEFAULTS), stems=True, mixed=True), read_voc, write_voc, lambda p: p.is_dir() and _is_voc(p))
