@@ -437,12 +437,17 @@ def _further(c):
 @check("F40", "W", "what a format's labels and pictures do not agree about")
 def _unpaired(c):
     for x in c.records.notes.get("lost", ()):
-        if x.what in ("pictures", "objects"): yield from found(c, x.count, f"{x.what} are left out: {x.why}{_such(x)}", "add what is missing, or remove these files", "file")
+        if x.what in ("pictures", "objects") and not getattr(x, "code", ""): yield from found(c, x.count, f"{x.what} are left out: {x.why}{_such(x)}", "add what is missing, or remove these files", "file")
     for x in c.records.notes.get("told", ()): yield from found(c, x.count, f"{x.what}: {x.why}{_such(x)}", "nothing needs to be done, if that is meant", "file", "I")
 
 def _such(x): return f", such as {', '.join(map(str, x.examples[:2]))}" if x.examples else ""
 
+@check("F50", "W", "a split, file or folder that is named and not there")
+def _not_there(c):
+    for x in c.records.notes.get("lost", ()):
+        if getattr(x, "code", "") == "F50": yield from found(c, x.count, f"{x.what} are missing: {x.why}{_such(x)}", "put them there, or take their names out", "file")
+
 @check("F44", "I", "what a format holds and COCO does not")
 def _left_out(c):
     for x in c.records.notes.get("lost", ()):
-        if x.what not in ("pictures", "objects"): yield from found(c, x.count, f"{x.what} are not read: {x.why}{_such(x)}", "nothing needs to be done, if they are not wanted", "file")
+        if x.what not in ("pictures", "objects") and not getattr(x, "code", ""): yield from found(c, x.count, f"{x.what} are not read: {x.why}{_such(x)}", "nothing needs to be done, if they are not wanted", "file")

@@ -12,11 +12,12 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 import numpy as np
 from ...core import DataError
-from .draft import Draft, Picture
-from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_text
+from .draft import Draft, Picture, split_name
+from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_name, xml_text
 from .fit import Format, Holds, write_as
 from .masks import compact
 from .terms import full_name, further, grouped, legal, short_name
+from ..records import fault
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #92962650
 def _numbers(e, names, where): return [number(e.get(n), f"{where}, {n}") for n in names]
@@ -79,6 +80,13 @@ def _file_of(src):
 
 def _is_cvat(f): return b"<annotations" in open(f, "rb").read(2000)
 
+# %% ../../../nbs/api/15_data.convert.cvat.ipynb #9daf8419
+def _subsets(out, named, path):
+    "Say which subsets the file names without an image; refuse training data of which none is there."
+    there = {p.split.lower() for p in out.pictures}; gone = [n for n in dict.fromkeys(named) if n.lower() not in there] if there - {""} else []
+    if train := [n for n in gone if split_name(n) == "train"]: raise fault("F50", f"the subset {train[0]!r} is named, and no image is in it", str(path), remedy="export the project with all its tasks, or take the name out of <meta>")
+    out.lose("splits", "subsets are named, and no image is in them", gone, code="F50")
+
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #7b14f09f
 def read_cvat(src, # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
               images=None): # folder of the pictures; default: images beside the file, or its own folder
@@ -88,10 +96,11 @@ def read_cvat(src, # CVAT's annotations.xml (CVAT for images 1.1), or the folder
     root = Path(images) if images else path.parent/"images" if (path.parent/"images").is_dir() else path.parent
     ids, left, known = {}, dict(shape=[], turned=[]), list_pictures(root)
     for e in x.findall("meta//label"):
-        if n := xml_text(e, "name"): ids.setdefault(n, len(ids) + 1)
+        if n := xml_name(e, "name"): ids.setdefault(n, len(ids) + 1)
     out = Draft(name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in x.findall("image")])
-    left["shape"] += [f"{path}, track {t.get('id')}" for t in x.findall("track")]
-    out.lose("objects", "lines, points, ellipses, cuboids, skeletons and tracks are no objects here", left["shape"]); out.tell("boxes", "turned ones count as the upright boxes around them, and are kept as the field rotated_box", left["turned"])
+    tracks = {f"{path}, track {t.get('id')}": sum(e.get("outside") != "1" for e in t) for t in x.findall("track")}
+    _subsets(out, [n.strip() for e in x.iter() if e.tag in ("subset", "subsets") for n in (e.text or "").splitlines() if n.strip()], path)
+    out.lose("objects", "lines, points, ellipses, cuboids, skeletons and tracks are no objects here", [*left["shape"], *tracks], len(left["shape"]) + sum(tracks.values())); out.tell("boxes", "turned ones count as the upright boxes around them, and are kept as the field rotated_box", left["turned"])
     measure(p for p in out.pictures if p.file.is_file())
     if len({p.id for p in out.pictures}) < len(out.pictures):
         for k, p in enumerate(out.pictures, 1): p.id = k

@@ -67,8 +67,9 @@ class Lost:
     count: int # pictures, objects or classes that lost it
     why: str # one clause
     examples: list = field(default_factory=list) # the first few
+    code: str = "" # of the fault that it is, such as F50; "": of a format's limits
 
-    def __str__(self): return terminal_text(f"{self.what} ({self.count:,}): {self.why}" + (f", such as {', '.join(map(str, self.examples[:2]))}" if self.examples else ""))
+    def __str__(self): return terminal_text(f"{self.code + ': '*bool(self.code)}{self.what} ({self.count:,}): {self.why}" + (f", such as {', '.join(map(str, self.examples[:2]))}" if self.examples else ""))
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #537b16a8
 FEATURES = ("pictures", "files", "splits", "file names", "image ids", "image fields", "information", "categories", "category ids", "supercategories", "stuff",
@@ -98,10 +99,12 @@ class Draft:
     def lose(self,
              what:str, # one of `FEATURES`
              why:str, # one clause
-             where:Iterable): # what lost it; counted, the first few shown
+             where:Iterable, # what lost it; counted, the first few shown
+             count:int|None=None, # how many, where `where` names something else, such as files of objects
+             code:str=""): # of the fault that it is
         "Note a loss, if there is any."
-        where = list(where)
-        if where: self.lost.append(Lost(what, len(where), why, where[:3]))
+        where = list(where); n = len(where) if count is None else count
+        if n: self.lost.append(Lost(what, n, why, where[:3], code))
 
     def tell(self, what:str, why:str, where:Iterable): # as `lose`
         "Note what is odd, though nothing is lost, if there is anything."

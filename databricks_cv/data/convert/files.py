@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_BYTES', 'ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'read_xml', 'xml_text',
-           'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'near_files', 'one_look',
+           'xml_name', 'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'near_files', 'one_look',
            'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below', 'places', 'put_picture',
            'put_pictures']
 
@@ -93,6 +93,12 @@ def xml_text(element, # an Element
     for tag in path:
         element = None if element is None else element.find(tag)
     return (element.text or "").strip() or None if element is not None else None
+
+def xml_name(element, *path): # as `xml_text`
+    "A name below an element as it stands there, blanks included, but for line breaks and their indentation around it; None where there is none."
+    for tag in path: element = None if element is None else element.find(tag)
+    text = re.sub(r"^\s*\n\s*|\s*\n\s*$", "", element.text or "") if element is not None else ""
+    return text if text.strip() else None
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #883061f9
 def number(x, # text or a number

@@ -59,16 +59,16 @@ def _more(s, kind):
 def read_labelme(src, # the folder of JSON files, or one of them
                  images=None): # folder of the pictures; default: beside the JSON files
     "The `Draft` of labelme files."
-    src = Path(src).expanduser(); out, ids, left, pictures = Draft(name=src.stem), {}, [], cache(list_pictures)
+    src = Path(src).expanduser(); out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
     files = {src.name: src} if src.is_file() else list_files(src, {".json"})
     for name, path in files.items():
         x = read_json(path)
         if not isinstance(x.get("shapes"), list) or not isinstance(x.get("imagePath"), str):
             if src.is_file(): raise DataError("this is no labelme file", where=str(path), expected="shapes and imagePath")
-            out.lose("information", "JSON files that are not labelme's are left alone", [name]); continue
+            other.append(name); continue
         out.pictures.append(_picture(x, name, path, Path(images) if images else path.parent, pictures, ids, left))
     if not out.pictures: raise DataError("there is no labelme file", where=str(src), expected="JSON files with shapes and imagePath")
-    out.lose("objects", "points, lines and circles are no objects here", left)
+    out.lose("files", "JSON files that are not labelme's are left alone", other); out.lose("objects", "points, lines and circles are no objects here", left)
     out.pictures.sort(key=lambda p: (split_order(p.split), p.file_name))
     for k, p in enumerate(out.pictures, 1): p.id = k
     return by_name(out, ids)

@@ -7,7 +7,7 @@ __all__ = ['LABEL_MAPS', 'COLOUR_MAPS', 'PANOPTIC', 'flatten', 'read_label_maps'
            'read_colour_maps', 'write_colour_maps', 'read_panoptic', 'write_panoptic']
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #611df9f4
-import csv, re
+import csv, io, re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -150,8 +150,8 @@ def _colours(src):
     "[(name, 0xRRGGBB)] of the classes, in order."
     file = _colour_file(src)
     if file is None: raise DataError("there is no table of colours", where=str(src), expected="class_dict.csv with name, r, g, b")
-    rows = [re.split(r"[:,]", line) for line in read_text(file).splitlines() if line.strip() and not line.startswith("#")] if file.suffix == ".txt" else list(csv.reader(read_text(file).splitlines()))
-    out = [(r[0].strip(), int.from_bytes(bytes(int(v) for v in r[1:4]))) for r in rows if len(r) >= 4 and all(v.strip().isdecimal() and int(v) < 256 for v in r[1:4])]
+    rows = [re.split(r"[:,]", line) for line in read_text(file).splitlines() if line.strip() and not line.startswith("#")] if file.suffix == ".txt" else list(csv.reader(io.StringIO(read_text(file), newline="")))
+    out = [(r[0], int.from_bytes(bytes(int(v) for v in r[1:4]))) for r in rows if len(r) >= 4 and all(v.strip().isdecimal() and int(v) < 256 for v in r[1:4])]
     if not out or len({c for _, c in out}) < len(out): raise DataError("the table names no colours, or one twice", where=str(file), expected="name, r, g, b with values to 255")
     return out
 

@@ -79,7 +79,7 @@ def _told(d, path, odd, seen):
     d.lose("pictures", "samples without a picture are left out", some(lambda files: not picture(files)))
     d.tell("pictures", "they have neither .json nor .cls beside them, and count as pictures without objects", some(lambda files: picture(files) and not files & {".json", ".cls"}))
     rest = sorted({e for _, files in seen for e in files - {".json", ".cls", picture(files)}})
-    if rest: d.lose("files", f"of a sample one picture, .json and .cls are read, not {', '.join(rest[:8])}{' …' if len(rest) > 8 else ''}", some(lambda files: picture(files) and files - {".json", ".cls", picture(files)}))
+    if rest: d.lose("files", f"of a sample one picture, .json and .cls are read, not {', '.join(rest[:8])}{' …' if len(rest) > 8 else ''}", [f"{path}, {k}{e}" for k, files in seen if picture(files) for e in sorted(files - {".json", ".cls", picture(files)})])
 
 def _meta(src):
     "(categories, whatever else dataset.json says) beside tar files."
@@ -135,7 +135,9 @@ def write_shards(d, # a fitted Draft
             if tar: tar.close()
         (tmp/"dataset.json").write_bytes(msgspec.json.encode(dict(d.top, categories=d.categories)))
     if len(missing) == len(d.pictures): raise DataError("the pictures are not at hand, and shards are made of them", where=str(dst), remedy="name the folder of the pictures: images=, --images")
-    return missing
+    gone = set(map(id, missing)); d.pictures = [p for p in d.pictures if id(p) not in gone] # neither they nor their objects count as written
+    d.lose("pictures", "their files are missing, and shards hold files", [p.file_name for p in missing]); d.lose("objects", "the files of their pictures are missing", [p.file_name for p in missing], sum(len(p.objects) for p in missing))
+    return []
 
 SHARDS = Format("webdataset", Holds("WebDataset", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True), read_shards, write_shards, lambda p: p.suffix in (".tar", ".tgz") if p.is_file() else p.is_dir() and any(True for _ in p.glob("*.tar")))
 

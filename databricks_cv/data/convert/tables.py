@@ -36,7 +36,8 @@ def _is_number(c):
 def _rows(path):
     "(columns, rows with their line numbers) of a CSV file."
     text = read_text(path)
-    try: rows = [(n, r) for n, r in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=";" if text[:2000].count(";") > text[:2000].count(",") else ","), 1) if any(c.strip() for c in r)]
+    cut = ";" if text[:2000].count(";") > text[:2000].count(",") else ","; apart = all(c[:1] == " " for c in text.partition("\n")[0].split(cut)[1:]) # a blank after each separator is none of the name's
+    try: rows = [(n, r) for n, r in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=cut, skipinitialspace=apart), 1) if any(c.strip() for c in r)]
     except csv.Error as e: raise DataError(f"this is no CSV: {e}", where=str(path)) from None
     at, heading = _columns(rows[0][1]) if rows else (None, None)
     if at is None: raise DataError("the columns are not understood", where=f"{path}, line 1", expected="a heading such as filename, width, height, class, xmin, ymin, xmax, ymax, or rows path, x1, y1, x2, y2, class")
@@ -59,13 +60,13 @@ def read_csv(src, # a CSV file, or the folder that holds it
     by = {}
     for n, r in rows:
         get = lambda k: r[at[k]].strip() if k in at and at[k] < len(r) else None
-        where = f"{path}, line {n}"; split = get("split") or ""
+        where, label = f"{path}, line {n}", r[at["label"]] if at["label"] < len(r) and r[at["label"]].strip() else None; split = get("split") or "" # a name is kept as it stands
         if not get("name"): raise DataError("a row names no picture", where=where)
         key = split, get("name")
         if key not in by: by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
         box = _box(get, where)
-        if box and not get("label"): raise DataError("a box has no class", where=where)
-        if box or get("label"): by[key].objects.append({"category_id": ids.setdefault(get("label"), len(ids) + 1), **({"bbox": box} if box else {})})
+        if box and not label: raise DataError("a box has no class", where=where)
+        if box or label: by[key].objects.append({"category_id": ids.setdefault(label, len(ids) + 1), **({"bbox": box} if box else {})})
     out.pictures = list(by.values()); measure(p for p in out.pictures if p.file.is_file())
     for k, p in enumerate(out.pictures, 1): p.id = k
     return by_name(out, ids)

@@ -20,7 +20,7 @@ _CLASS = ("class", "label", "name", "type", "category", "species", "object_name"
 def _value(v):
     "The text of an attribute: itself, or the first box that is ticked."
     if isinstance(v, dict): v = next((k for k, on in v.items() if on), None)
-    return str(v).strip() if v not in (None, "", "undefined") else None
+    return str(v) if v not in (None, "undefined") and str(v).strip() else None
 
 def _class_of(attributes, where):
     a = {k.lower(): v for k, v in attributes.items()} if isinstance(attributes, dict) else {}

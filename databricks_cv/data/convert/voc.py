@@ -13,9 +13,10 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 from ...core import DataError
 from .draft import Draft, Picture, split_name, split_order
-from .files import below, find_picture, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_text
+from .files import below, find_picture, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_name, xml_text
 from .fit import Format, Holds, write_as
 from .terms import by_name, legal
+from ..records import fault
 from ...paths import safe_name
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #6ab68a96
@@ -23,7 +24,7 @@ _DEFAULTS = dict(pose="Unspecified", truncated="0", difficult="0", occluded="0")
 
 def _object(o, where, ids, first):
     "A COCO annotation of an <object>, and the names of what was left out."
-    name = xml_text(o, "name")
+    name = xml_name(o, "name")
     if not name: raise DataError("an object has no name", where=where)
     x0, y0, x1, y1 = (number(xml_text(o, "bndbox", k), f"{where}, {name}, {k}") for k in ("xmin", "ymin", "xmax", "ymax"))
     fields = {k: int(v) if v.isdecimal() else v for k, d in _DEFAULTS.items() if (v := xml_text(o, k)) and v != d}
@@ -53,6 +54,13 @@ def _lists(src):
                 if stem and out.setdefault(stem, s) != s: twice.append(stem)
     return out, twice
 
+def _listed(out, lists, there, src):
+    "Say which pictures the lists name that have no XML file; refuse a training list of which none has one."
+    for s in sorted(set(lists.values()), key=split_order):
+        names = [n for n, x in lists.items() if x == s]; gone = [n for n in names if n not in there]
+        if s == "train" and len(gone) == len(names): raise fault("F50", f"the training list names {len(names):,} pictures, and none has an XML file in Annotations, such as {gone[0]!r}", str(src), "Annotations/NAME.xml for each name in ImageSets/Main/train.txt", "add the files, or correct the list")
+        out.lose("pictures", f"ImageSets/Main names them for {s}, and they have no XML file", gone, code="F50")
+
 def _home(src):
     "The folder that holds Annotations: the one named, the one around it, or the only one in it; else the one named."
     if src.name == "Annotations" and any((src.parent/d).is_dir() for d in ("JPEGImages", "images")): return src.parent
@@ -75,6 +83,7 @@ def read_voc(src, # the folder with Annotations, JPEGImages and perhaps ImageSet
     src = _home(Path(src).expanduser()); files, pictures = list_files(src, {".xml"}), cache(list_pictures)
     if not files: raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
     out, ids, left, (lists, twice) = Draft(name=src.name), {}, dict(polygon=[], part=[]), _lists(src)
+    _listed(out, lists, {n.removeprefix("Annotations/")[:-4] for n in files}, src)
     for name, path in files.items():
         root, split = _images_beside(src, name, images)
         stem = name.removeprefix("Annotations/")
@@ -90,7 +99,9 @@ def read_voc(src, # the folder with Annotations, JPEGImages and perhaps ImageSet
     return out
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #5ffd5787
-def _tag(name, value): return f"<{name}>{escape(str(value))}</{name}>"
+def _tag(name, value): return f"<{name}>{escape(str(value), _BREAKS)}</{name}>"
+
+_BREAKS = {"\r": "&#13;", "\n": "&#10;"} # which XML would make one of, or leave out around a name
 
 def _xml(p, names):
     "The text of an XML file."

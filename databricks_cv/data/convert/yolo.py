@@ -57,13 +57,16 @@ def _swap(parts):
     return [*parts[:at], "labels", *parts[at + 1:]] if at is not None else list(parts)
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #2975ecc7
-def _splits(src, keys, file):
+def _splits(src, keys, file, draft):
     "[(split, folder of pictures, folder of labels)], each relative to src."
     given = [(split_name(k), v) for k in ("train", "val", "valid", "test") for v in (keys[k] if isinstance(keys.get(k), list) else [keys.get(k)]) if v]
     if not given: return _found(src)
     out, places = [], [(s, v, _inside(src, keys.get("path") or ".", v)) for s, v in given]
-    if lost := [v for _, v, at in places if at is None and not str(v).endswith(".txt")]:
-        if len(lost) == len(places): raise DataError(f"none of the folders {', '.join(map(repr, lost))} is there", where=str(file), remedy="correct train and val in it; they count from its own folder")
+    if lost := [(s, v) for s, v, at in places if at is None]:
+        said = ", ".join(f"{s}: {v}" for s, v in lost); lists = ", or a list of images, which is not read" if any(str(v).endswith(".txt") for _, v in lost) else ""
+        if len(lost) == len(places): raise fault("F50", f"none of the folders that it names is there{lists}: {said}", str(file), remedy="correct train and val in it; they count from its own folder")
+        if any(s == "train" for s, _ in lost): raise fault("F50", f"it names a folder of training images that is not there{lists}: {said}", str(file), remedy="correct train in it, which counts from its own folder, or take the key out")
+        draft.lose("splits", f"{file.name} names folders that are not there{lists}", [f"{s}: {v}" for s, v in lost], code="F50")
     whole = len({at for *_, at in places if at is not None}) == 1 and len(places) > 1
     for s, v, at in places:
         if at is not None and ("" if whole else s, at) not in [(x, y) for x, y, _ in out]: out.append(("" if whole else s, at, "/".join(_swap(at.split("/")))))
@@ -151,7 +154,8 @@ def _one_split(out, src, images, split, at, labels, skip):
     "Add the pictures of a split; gives the number of its label files."
     pictures, texts = _match(src, images, at, labels)
     stems = {n.rsplit(".", 1)[0]: n for n in pictures}; bare = [n for n in pictures if n.rsplit(".", 1)[0] not in texts] if len(stems) < len(pictures) or stems.keys() - texts.keys() else []
-    out.lose("objects", "their picture is not there", [f"{s}.txt" for s in texts if s not in stems])
+    stray = {f"{s}.txt": f for s, f in texts.items() if s not in stems}; lines = sum(sum(1 for line in _slurp(f).split(b"\n") if line.strip()) for f in stray.values())
+    out.lose("objects", "their picture is not there", stray, lines); out.tell("pictures", "label files are there, and they are not", stray)
     if skip: out.lose("pictures", "they have no label file, and the YAML file says to skip such", bare)
     else: out.tell("pictures", "they have no label file, and count as pictures without objects", bare)
     left = set(bare) if skip else (); new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if n not in left]
@@ -181,7 +185,7 @@ def read_yolo(src, # the folder with the YAML file, or that file
     if not src.is_dir(): raise DataError("the folder does not exist", where=str(src))
     file, keys = _yaml(src); names = _names(keys, src)
     out = Draft(name=src.name)
-    parts = _splits(src, keys, file); found = [_one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing")) for split, at, labels in parts]
+    parts = _splits(src, keys, file, out); found = [_one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing")) for split, at, labels in parts]
     if not any(found): raise DataError("there is not one label file", where=", ".join(str(src/labels) for *_, labels in parts), expected="a .txt file for each picture that shows something", remedy="is this another format? Name none, and it is recognised")
     for k, p in enumerate(out.pictures, 1): p.id = k
     used = used_categories(out.pictures)
