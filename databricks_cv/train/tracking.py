@@ -17,6 +17,7 @@ from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
 from ..address import experiment_path, look, silence, tracking_uri
 from ..core import TrackingError, atomic_write, digest, notice, redact
+from ..escape import figure_text
 from .outbox import Outbox, Sender
 
 # %% ../../nbs/api/43_train.tracking.ipynb #99edc344
@@ -154,7 +155,7 @@ def _create(self):
         if x.lifecycle_stage == "deleted": raise TrackingError(f"the experiment {name!r} was deleted", remedy="restore it in MLflow, or use another experiment_name")
         self._experiment_id = x.experiment_id
     git = {f"mlflow.source.git.{k}": v for k, v in git_state().items() if isinstance(v, str)}
-    self._run_id = c.create_run(self._experiment_id, tags={**resolve_tags(), **git, **redact(dict(self.tags))}, run_name=self._run_name).info.run_id
+    self._run_id = c.create_run(self._experiment_id, tags=redact({**resolve_tags(), **git, **self.tags}), run_name=self._run_name).info.run_id
 
 # %% ../../nbs/api/43_train.tracking.ipynb #8096b0ed
 def _recall(self):
@@ -240,7 +241,7 @@ TrackingLogger.log_metrics, TrackingLogger.log_hyperparams, TrackingLogger.set_t
 @rank_zero_only
 def _log_text(self, text, name): # the file's name among the artifacts: "notes/a.txt"
     "Log a text as a file."
-    self._put(1, op="text", name=name, text=text)
+    self._put(1, op="text", name=name, text=redact(text))
 
 @rank_zero_only
 def _log_figure(self, figure, name): # a matplotlib figure, or an image uint8 [H, W, 3]; "figures/curves.png"
@@ -462,7 +463,7 @@ def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLog
         for k, h in list(curves.items())[:10]:
             points = [(s, v) for s, v in h if math.isfinite(v) and not (title == "validation" and v < 0)] # -1: no truth lets one say
             if not points: continue
-            s, v = zip(*points); ax.plot(s, v, label=k.removeprefix("val/").removeprefix("train/"), lw=1.2, marker="." if len(s) < 30 else None)
+            s, v = zip(*points); ax.plot(s, v, label=figure_text(k.removeprefix("val/").removeprefix("train/")), lw=1.2, marker="." if len(s) < 30 else None)
         if best is not None and title == "validation": ax.axvline(best, color="gray", lw=.8, ls=":")
         if title == "loss" and curves and all(v > 0 for h in curves.values() for _, v in h): ax.set_yscale("log")
         ax.set_title(title, fontsize=9); ax.set_xlabel("step", fontsize=8); ax.tick_params(labelsize=7); ax.grid(alpha=.2)
