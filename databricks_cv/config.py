@@ -25,6 +25,21 @@ class Section(BaseModel):
     "Base of all sections: unknown keys are refused, values are checked on assignment too."
     model_config = ConfigDict(extra="forbid", validate_assignment=True, protected_namespaces=(), allow_inf_nan=False)
 
+    def __repr_args__(self): return [(k, redact({k: v})[k]) for k, v in super().__repr_args__()]
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _no_secret(cls, v, info):
+        f = cls.model_fields[info.field_name].annotation
+        if not (isinstance(f, type) and issubclass(f, BaseModel)): _refuse_secret(info.field_name, v, f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}")
+        return v
+
+def _refuse_secret(key, v, where):
+    "What a configuration holds is copied into the folder of each run, to MLflow and to child processes."
+    if redact({key: v}) == {key: v}: return
+    raise ConfigError(f"{key} holds a password, token or other secret", where, "a configuration without secrets: runs and MLflow keep copies of it",
+                      "leave it out, and set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or the whole address in MLFLOW_TRACKING_URI" if key == "tracking_uri" else "leave it out, and set it in the environment of the process")
+
 def opt(default:Any, # the value where the key is left out
         text:str, # what it means, with its unit and range
         **kw): # pydantic's constraints: ge, le, gt …
@@ -381,6 +396,10 @@ def parse_overrides(items:Iterable[str]): # "key.path=value"
 # %% ../nbs/api/03_config.ipynb #e3c47926
 def _override_places(items): return {tuple(k.split(".")): f"the override {k}=…" for k in (i.partition("=")[0].strip() for i in items)}
 
+def _leaves(data):
+    "(key path, value) of the fields of all sections."
+    for s, v in data.items(): yield from (((s, str(k)), x) for k, x in v.items()) if isinstance(v, Mapping) else (((s,), v),)
+
 def _is_path(f): return "path" in f.metadata
 def _absolute(data, base):
     "A copy in which the paths among the values are absolute."
@@ -417,6 +436,7 @@ def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of 
     data = _absolute(data, base)
     if name := data.pop("template", None): data = merge(read_template(str(name)), data)
     data = {k: v for k, v in merge(data, _absolute(parse_overrides(overrides), Path.cwd())).items() if v is not None}
+    for keys, v in _leaves(data): _refuse_secret(keys[-1], v, f"{_place(keys, lines, file)}, {'.'.join(keys)}")
     try: config = Config.model_validate(data)
     except ValidationError as e: raise _config_error(e, lines, file) from None
     if "checkpoint_dir" not in config.training.model_fields_set: config.training.checkpoint_dir = str(base/config.training.checkpoint_dir)

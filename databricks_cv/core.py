@@ -62,7 +62,7 @@ def _secret_span(text, word, sep, m, start, before):
     quoted = _OPEN.match(text, at)
     if sep == " ": # no sign between: a flag, or a password in quotation marks
         if not (word.startswith("--") and not quoted or quoted and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word)): return None
-    if sep == ">" and before[-1:] != "<": return None
+    if sep == ">" and before[-1:] != "<" or sep == ":" and not quoted and not head and low.endswith(("tokens", "secrets", "words", "keys", "credentials")): return None
     if low in ("key", "code", "sig", "auth", "signature") and sep == "=" and before[-1:] in ("?", "&"): pass
     elif low in ("cookie", "set-cookie"): 
         if not (head and sep == ":" and "=" in text[at:at + 200]): return None

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 import msgspec
 import numpy as np
-from ..core import DataError, ImageError, did_you_mean
+from ..core import DataError, ImageError, did_you_mean, notice
 from .coco import CocoDataset, uses
 from .image import read_image, safe_path
 from .pictures import add_pictures, content_digest, locate
@@ -340,4 +340,10 @@ def delete_images(table:str|os.PathLike, # a folder, a URI, or catalog.schema.ta
     if not have: raise DataError("this table holds no data set of ours", str(table), remedy="delete its rows with Spark or delta-rs")
     known = set(engine.read(table, ["image_id"])["image_id"].to_pylist()); gone = _put(ids, have["image"])
     if strange := [i for i, g in zip(ids, gone) if g not in known]: raise DataError(f"{len(strange)} of the {len(ids)} image ids are not in the table, the first {strange[0]!r}", str(table), remedy=did_you_mean(str(strange[0]), map(str, known)) or "nothing was deleted: correct the ids")
-    return engine.delete(table, "image_id", gone, reason) if ids else engine.version(table)
+    if not ids: return engine.version(table)
+    v = engine.delete(table, "image_id", gone, reason); what = "1 image is" if len(ids) == 1 else f"{len(ids):,} images are"
+    notice(f"{what} gone from {Path(table).name} as of version {v}; {_KEPT}")
+    return v
+
+_KEPT = ("not reached: older versions of the table and the bytes in its table of images (vacuum both), caches of images and annotations (data.cache, on each machine), the files that the table was made of, "
+        "conversions and exports, folders of runs, reports and drawn images, artifacts in MLflow, models trained on them and their examples, logs of requests")

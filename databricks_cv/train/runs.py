@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from .. import core
 from ..config import Config, load_config, to_yaml
-from ..core import CVError, TrainingError, atomic_write, free_port, notice, search_path
+from ..core import CVError, TrainingError, atomic_write, free_port, notice, redact, search_path
 
 # %% ../../nbs/api/45_train.runs.ipynb #88c67ea5
 class Run:
@@ -31,7 +31,7 @@ class Run:
 
     def note(self, **facts):
         "Keep facts in `run.json`."
-        with atomic_write(self.record) as f: json.dump(self.read() | facts, f, indent=1)
+        with atomic_write(self.record) as f: json.dump(redact(self.read() | facts), f, indent=1)
 
     def sweep(self):
         "Remove what a killed process left half-written."
@@ -269,7 +269,7 @@ def _end_with_parent():
 def _described(e):
     "An exception as plain values."
     if isinstance(e, CVError): return dict(type=type(e).__name__, found=e.found, where=e.where, expected=e.expected, remedy=e.remedy)
-    return dict(type=type(e).__name__, text=str(e)[:2000])
+    return dict(type=type(e).__name__, text=redact(str(e))[:2000])
 
 # %% ../../nbs/api/45_train.runs.ipynb #83806a5c
 def serve(target:str, # "module:function"

@@ -18,6 +18,7 @@ from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
 from ..address import BRISK, experiment_path, look, silence, tracking_uri, within
 from ..core import TrackingError, atomic_write, digest, notice, redact
+from ..escape import figure_text
 from ..paths import safe_name
 from .outbox import Outbox, Sender
 
@@ -162,7 +163,7 @@ def _create(self):
     if self._maybe and (found := c.search_runs([experiment], f"tags.`databricks_cv.key` = '{self._key}'", max_results=1)): return experiment, found[0].info.run_id
     self._maybe = True
     git = {f"mlflow.source.git.{k}": v for k, v in git_state().items() if isinstance(v, str)}
-    run = c.create_run(experiment, tags={**resolve_tags(), **git, **redact(dict(self.tags)), "databricks_cv.key": self._key}, run_name=self._run_name).info.run_id
+    run = c.create_run(experiment, tags=redact({**resolve_tags(), **git, **self.tags}) | {"databricks_cv.key": self._key}, run_name=self._run_name).info.run_id
     if not run: raise ConnectionError("it answers, but not as MLflow does")
     return experiment, run
 
@@ -262,7 +263,7 @@ TrackingLogger.log_metrics, TrackingLogger.log_hyperparams, TrackingLogger.set_t
 @rank_zero_only
 def _log_text(self, text, name): # the file's name among the artifacts: "notes/a.txt"
     "Log a text as a file."
-    self._put(1, op="text", name=name, text=text)
+    self._put(1, op="text", name=name, text=redact(text))
 
 @rank_zero_only
 def _log_figure(self, figure, name): # a matplotlib figure, or an image uint8 [H, W, 3]; "figures/curves.png"
@@ -503,7 +504,7 @@ def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLog
         for k, h in list(curves.items())[:10]:
             points = [(s, v) for s, v in h if math.isfinite(v)]
             if not points: continue
-            s, v = zip(*points); ax.plot(s, v, label=k.removeprefix("val/").removeprefix("train/"), lw=1.2, marker="." if len(s) < 30 else None)
+            s, v = zip(*points); ax.plot(s, v, label=figure_text(k.removeprefix("val/").removeprefix("train/")), lw=1.2, marker="." if len(s) < 30 else None)
         if best is not None and title == "validation": ax.axvline(best, color="gray", lw=.8, ls=":")
         if title == "loss" and curves and all(v > 0 for h in curves.values() for _, v in h): ax.set_yscale("log")
         ax.set_title(title, fontsize=9); ax.set_xlabel("step", fontsize=8); ax.tick_params(labelsize=7); ax.grid(alpha=.2)
