@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ..core import DataError, ImageError
+from ..paths import open_plain
 from .coco import CocoDataset
 from .convert.draft import Lost
 from .convert.files import ENDINGS, list_files
@@ -32,7 +33,7 @@ class Member:
 
     def read(self):
         "Its bytes."
-        with open(self.path, "rb") as f: return os.pread(f.fileno(), self.length, self.offset)
+        with open_plain(self.path) as f: return os.pread(f.fileno(), self.length, self.offset)
 
 def lazy_samples(path:str|os.PathLike, # a tar file that is not compressed
                  odd:list|None=None # members that are left out are appended, as (name, why)
