@@ -523,7 +523,7 @@ def _speaks(path, *words):
 def _json_files(root, own):
     "COCO files below a folder that a task may take, the likeliest first."
     others = {k for ks in _OWN.values() for k in ks} - set(own)
-    files = [p for depth in ("*", "*/*", "*/*/*") for p in sorted(root.glob(f"{depth}.json")) if not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)]
+    files = [p for depth in ("*", "*/*", "*/*/*") for p in sorted(root.glob(f"{depth}.json")) if p.is_file() and not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)]
     if len(files) > 1: files = [p for p in files if _speaks(p, b'"images"', b'"annotations"', *([b'"segments_info"'] if own == ("panoptic",) else []))] or files
     return sorted(files, key=lambda p: (*(k not in p.name for k in own), p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts)))
 

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['nearest_name', 'safe_name', 'odd_names', 'safe_path', 'safe_paths', 'folder_name', 'class_name', 'SafeFolder',
-           'open_regular']
+           'NotRegular', 'open_plain', 'read_plain', 'open_regular', 'check_plain']
 
 # %% ../nbs/api/05_paths.ipynb #p0000004
-import os, re, stat
+import errno, os, re, stat
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
@@ -152,14 +152,32 @@ class SafeFolder(type(Path())):
         return out
 
 # %% ../nbs/api/05_paths.ipynb #p0000014
+class NotRegular(OSError):
+    "What was to be read is no regular file."
+
+_KINDS = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device"), (stat.S_ISSOCK, "a socket"))
+
+def open_plain(path:str|os.PathLike): # a file
+    "As `open(path, 'rb')`, for a regular file alone: `NotRegular`, an `OSError`, comes at once of a folder, a pipe or a device, where reading would wait or never end."
+    fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)); kind = os.fstat(fd).st_mode
+    if stat.S_ISREG(kind): return os.fdopen(fd, "rb")
+    os.close(fd)
+    raise NotRegular(errno.EINVAL, f"this is {next((w for f, w in _KINDS if f(kind)), 'no file')}, not a regular file", str(path))
+
+def read_plain(path:str|os.PathLike, # a regular file
+               limit:int=-1): # at most so many bytes; -1: all
+    "Its bytes."
+    with open_plain(path) as f: return f.read(limit)
+
 def open_regular(path:str|os.PathLike, # a file
                  error:type=DataError): # exception of ours to raise
     "An open regular file, for bytes. Raises `error` where there is none, or where it is a folder, a pipe or a device."
-    try: fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0))
+    try: return open_plain(path)
+    except NotRegular as e: raise error(e.strerror, str(path), remedy="put the file itself there") from None
     except (OSError, ValueError) as e: raise error(f"the file cannot be opened: {getattr(e, 'strerror', None) or e}", str(path)) from None
-    kind = os.fstat(fd).st_mode
-    if stat.S_ISREG(kind): return os.fdopen(fd, "rb")
-    os.close(fd)
-    raise error(f"this is {next((w for f, w in _KINDS if f(kind)), 'no file')}, not a regular file", str(path), remedy="put the file itself there")
 
-_KINDS = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device"), (stat.S_ISSOCK, "a socket"))
+def check_plain(folder:str|os.PathLike, # of a model, a table …, which a library is to read
+                error:type=DataError): # exception of ours to raise
+    "Nothing but regular files and folders lie in a folder that is given to somebody else's reader, which would wait for a pipe. Raises `error`."
+    with os.scandir(folder) as it: odd = next((e for e in it if not e.is_file() and not e.is_dir() and os.path.exists(e.path)), None)
+    if odd: raise error(f"{odd.name!r} is no regular file", str(folder), remedy="put the file itself there")

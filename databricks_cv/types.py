@@ -81,12 +81,25 @@ class Masks(Sequence):
     def __repr__(self): return f"Masks({len(self)} of {self.size[0]} x {self.size[1]})"
 
 # %% ../nbs/api/01_types.ipynb #1c566467
+_OUTLINE, _CELLS = 4_000_000, 100_000_000 # pixels: of polygons, around; of run lengths, in all, where their image is no larger
+
+def _drawable(outlines): # arrays [N, 2]
+    "The codec walks along an outline in steps of a fifth of a pixel, and dies where it runs out of memory."
+    if sum(float(np.abs(p[1:] - p[:-1]).sum()) for p in outlines) > _OUTLINE: raise DataError("the outline of a polygon is longer than four million pixels", where="Masks", remedy="`databricks-cv data validate` names the annotation")
+
+def _bounded(x, size):
+    "The size of an RLE dict, if it can be that of a mask of an image of `size`."
+    h, w = x.get("size", size)
+    if not 0 <= h*w <= max(_CELLS, size[0]*size[1]): raise DataError(f"run lengths are of the size {[h, w]}, their image is {list(size)}", where="Masks", remedy="`databricks-cv data validate` names the annotation")
+    return h, w
+
 def _rle(x, h, w):
     "The compressed run lengths of one item."
     from pycocotools import mask as codec
-    if isinstance(x, Mapping): return codec.frPyObjects(dict(x), h, w) if isinstance(x["counts"], (list, tuple)) else dict(x)
+    if isinstance(x, Mapping): _bounded(x, (h, w)); return codec.frPyObjects(dict(x), h, w) if isinstance(x["counts"], (list, tuple)) else dict(x)
     polys = [p for p in x if len(p) >= 6]
     if any(not abs(v) < 1e6 for p in polys for v in p): raise DataError("a polygon holds a coordinate beyond a million pixels, or NaN", where="Masks", remedy="`databricks-cv data validate` names the annotation") # the codec would crash
+    _drawable([np.reshape(p[:len(p)//2*2], (-1, 2)) for p in polys])
     return codec.merge(codec.frPyObjects([list(map(float, p)) for p in polys], h, w)) if polys else codec.encode(np.zeros((h, w), np.uint8, order="F"))
 
 def _rles(self:Masks):
@@ -120,7 +133,7 @@ def _runs(x):
 
 def _run_window(x, size):
     "(top, left, uint8 [h, w]) of an RLE dict: only the columns that it reaches are drawn."
-    (h, w), at = x.get("size", size), np.r_[0, np.cumsum(_runs(x))]; at = at.clip(0, h*w); a, b = at[1:-1:2], at[2::2]
+    (h, w), at = _bounded(x, size), np.r_[0, np.cumsum(_runs(x))]; at = at.clip(0, h*w); a, b = at[1:-1:2], at[2::2]
     if not (there := b > a).any(): return 0, 0, np.zeros((1, 1), np.uint8)
     a, b = a[there], b[there] - 1; x0, x1 = int(a[0]//h), int(b[-1]//h) + 1
     y0, y1 = (0, h) if (a//h != b//h).any() else (int((a % h).min()), int((b % h).max()) + 1)
@@ -142,6 +155,7 @@ def _window(x, size, out):
     if any(not abs(v) < 1e6 for p in x for v in p): _rle(x, *size) # raises
     parts, k = [np.reshape(np.asarray(p, np.float64), (-1, 2)) for p in x], np.array([out[1]/size[1], out[0]/size[0]])
     fifths = [np.trunc(5*(p*k if size != out else p) + .5) for p in parts] # as the codec rounds them
+    _drawable(parts if size == out else [f/5 for f in fifths])
     (x0, x1), (y0, y1) = (_extent([f[:, a] for f in fifths], n) for a, n in ((0, out[1]), (1, out[0])))
     shifted = [f - (5*x0, 5*y0) for f in fifths]
     return y0, x0, codec.decode(_rle([((f - .9*(f < 0))/5).ravel() for f in shifted], y1 - y0, x1 - x0))

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 from ..config import SPLITS, read_yaml, split_of
 from ..core import ConfigError, CVError, DataError, notice
+from ..paths import read_plain
 from .maps import read_map, with_maps
 from ..paths import class_name
 from .records import fault, read_records
@@ -106,7 +107,7 @@ def _of_values(x):
 # %% ../../nbs/api/12_data.folders.ipynb #ede274de
 def read_classes(path:str|os.PathLike): # .csv, .txt, .json or .yaml
     "{value: name} of a file that names the classes of label maps; empty where it says nothing of the kind."
-    path = Path(path); text = path.read_text(encoding="utf-8-sig", errors="replace")
+    path = Path(path); text = read_plain(path).decode("utf-8-sig", errors="replace")
     try:
         if path.suffix == ".csv": return _of_rows(csv.reader(text.splitlines()))
         if path.suffix == ".txt": return _of_rows([re.split(r"\s*[:,;\t]\s*|(?<=^\d)\s+|(?<=^\d\d)\s+|(?<=^\d\d\d)\s+", line.strip(), maxsplit=1) for line in text.splitlines()])

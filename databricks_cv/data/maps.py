@@ -8,13 +8,14 @@ __all__ = ['VOC_COLOURS', 'VOID', 'UNKNOWN', 'colours_in', 'explain_colours', 'r
            'painted_segments', 'has_maps', 'with_maps']
 
 # %% ../../nbs/api/10_data.maps.ipynb #87219117
-import io, os, zlib
+import contextlib, io, os, zlib
 from pathlib import Path
 from typing import Annotated
 import msgspec
 import numpy as np
 from PIL import Image
-from ..core import DataError, ImageError, atomic_write
+from ..core import CVError, DataError, ImageError, atomic_write
+from ..paths import NotRegular, open_plain, read_plain
 from .records import Column, Records, Source, fault, read_records
 from ..types import LabelMap, Masks, Segments
 
@@ -43,10 +44,17 @@ def _legend(rows):
     return f"name the index maps instead, or put class_dict.csv beside the maps (with your names for the classes: {lines}) and run `databricks-cv data convert --from colour_maps --to label_maps`"
 
 # %% ../../nbs/api/10_data.maps.ipynb #7dd072ec
+_PIXELS = 100_000_000 # of a map, as of an image
+
 def _open(path):
     try:
-        im = Image.open(path); im.load()
+        with contextlib.nullcontext(path) if isinstance(path, io.BytesIO) else open_plain(path) as f:
+            im = Image.open(f)
+            if im.width*im.height > _PIXELS: raise ImageError(f"the label map is {im.width} x {im.height}, and was not decoded", str(path), f"at most {_PIXELS:,} pixels", "a map has the size of its image")
+            im.load()
         return im
+    except CVError: raise
+    except NotRegular as e: raise ImageError(e.strerror, str(path), remedy="put the label map itself there") from None
     except FileNotFoundError: raise fault("F37", "the label map does not exist", str(path), remedy="copy it there, or correct its name") from None
     except Exception as e: raise ImageError(f"the label map is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}", str(path), remedy="replace the file") from None
 
@@ -69,12 +77,12 @@ def _coloured(a, path):
     return e
 
 # %% ../../nbs/api/10_data.maps.ipynb #400bd885
-_BYTES, _GRAY, _PALETTE = 100_000_000, 0, 3
+_GRAY, _PALETTE = 0, 3
 
 def _fast(data):
     "The values of an undamaged PNG of one channel with 8 bits; None for anything else."
     if len(data) < 33 or data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or data[24] != 8 or data[25] not in (_GRAY, _PALETTE): return None
-    if int.from_bytes(data[16:20])*int.from_bytes(data[20:24]) > _BYTES: return None
+    if int.from_bytes(data[16:20])*int.from_bytes(data[20:24]) > _PIXELS: return None
     import cv2
     head = data[12:25] + bytes([_GRAY]) + data[26:29]; parts, at, kind = [data[:8], data[8:12], head, zlib.crc32(head).to_bytes(4)], 33, b""
     while at + 12 <= len(data) and kind != b"IEND":
@@ -87,7 +95,7 @@ def _fast(data):
 # %% ../../nbs/api/10_data.maps.ipynb #fef33366
 def read_map(path:str|os.PathLike|io.BytesIO): # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
     "The values of a label map, uint8 or int32 [H, W], exactly as stored. Raises `DataError` F39 for a coloured one, `ImageError` for a damaged one."
-    try: data = path.getvalue() if isinstance(path, io.BytesIO) else Path(path).read_bytes()
+    try: data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path)
     except OSError: data = b""
     fast = _fast(data)
     return _plain(_open(path), path) if fast is None else fast

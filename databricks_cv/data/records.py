@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from ..core import DataError, nearest
+from ..paths import open_plain
 from ..parallel import share, slices
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
@@ -40,7 +41,7 @@ class Source:
 
     def _open(self):
         try:
-            with open(self.path, "rb") as f:
+            with open_plain(self.path) as f:
                 st = os.fstat(f.fileno()); stat = st.st_size, st.st_mtime_ns
                 if self._stat and self._stat != stat: raise DataError("the annotation file has changed since it was read", where=str(self.path), remedy="open the data set again")
                 if not st.st_size: raise fault("F01", "the annotation file is empty", where=str(self.path), remedy="export it again")
@@ -58,7 +59,7 @@ class Source:
     def draft(self):
         "The bytes of a mapped file in another map, which may be written to: nobody sees it, and only what is changed is copied. None of other bytes."
         if not isinstance(self.buffer, mmap.mmap): return None
-        with open(self.path, "rb") as f: return mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY)
+        with open_plain(self.path) as f: return mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY)
 
     def __len__(self): return len(self.buffer)
     def __getitem__(self, s): return self.buffer[s]

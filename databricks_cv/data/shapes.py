@@ -15,9 +15,13 @@ import msgspec
 import numpy as np
 from .records import Column
 from ..parallel import share, slices
-from ..types import Masks, _runs
+from ..types import _OUTLINE, Masks, _runs
 
 # %% ../../nbs/api/09_data.shapes.ipynb #761ee07a
+def _endless(polygons):
+    "Is the way around them longer than what can be drawn?"
+    return sum(map(len, polygons)) > 8 and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > _OUTLINE
+
 def mask_fault(seg, # anything that stands as a segmentation
                size:tuple): # (height, width) of its image
     "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
@@ -25,6 +29,7 @@ def mask_fault(seg, # anything that stands as a segmentation
     if isinstance(seg, list):
         if not all(isinstance(p, list) and len(p) >= 6 and len(p) % 2 == 0 for p in seg): return "F32", "a polygon has under three points, or an odd number of coordinates"
         if not all(number(v) and abs(v) < 1e6 for p in seg for v in p): return "F32", "a polygon holds what is no coordinate"
+        if _endless(seg): return "F32", "the outline of a polygon is longer than four million pixels"
         return None
     if not isinstance(seg, dict): return "F32", "it is neither polygons nor run lengths"
     if seg.get("size") != [h, w]: return "F34", f"its run lengths are of the size {seg.get('size')}, its image is {[h, w]}"
@@ -191,7 +196,7 @@ def mend_mask(seg): # anything that stands as polygons
     number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e6
     if isinstance(seg, list) and seg and all(map(number, seg)): seg = [seg]
     parts = [p[:len(p)//2*2] for p in seg if isinstance(p, list) and all(map(number, p))] if isinstance(seg, list) else []
-    return [p for p in parts if len(p) >= 6]
+    return [p for p in parts if len(p) >= 6 and not _endless([p])]
 
 # %% ../../nbs/api/09_data.shapes.ipynb #36359666
 @dataclass
@@ -211,6 +216,7 @@ def screen(masks:Column, # of a file
         k, hw = rows[at:at + _BLOCK], sizes[at:at + _BLOCK]
         segs = _decoded(texts); shapes = _shoelace(segs); out.bounds[at:at + len(k)] = shapes[:, 1:]
         small = ~(shapes[:, 0] >= 4) | (shapes[:, 1] < 0) | (shapes[:, 2] < 0) | (shapes[:, 3] > hw[:, 1]) | (shapes[:, 4] > hw[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
+        small |= np.fromiter(map(len, texts), float, len(texts))*(shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4*_OUTLINE # many points far apart: how long is the way around?
         for i in np.flatnonzero(small).tolist(): _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
     out.empty, out.unsound = (np.array(sorted(x), np.int64) for x in (out.empty, out.unsound))
     return out

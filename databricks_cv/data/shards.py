@@ -13,10 +13,11 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ..core import DataError, ImageError
+from ..paths import open_plain
 from .coco import CocoDataset
 from .convert.draft import Lost
 from .convert.files import ENDINGS, list_files
-from .convert.shards import BROKEN, read_shards, walk_samples
+from .convert.shards import BROKEN, begins, read_shards, walk_samples
 from .image import read_image
 from .records import read_records
 from .shelf import keep_columns, kept_columns, shelf_place
@@ -32,7 +33,7 @@ class Member:
 
     def read(self):
         "Its bytes."
-        with open(self.path, "rb") as f: return os.pread(f.fileno(), self.length, self.offset)
+        with open_plain(self.path) as f: return os.pread(f.fileno(), self.length, self.offset)
 
 def lazy_samples(path:str|os.PathLike, # a tar file that is not compressed
                  odd:list|None=None # members that are left out are appended, as (name, why)
@@ -41,7 +42,7 @@ def lazy_samples(path:str|os.PathLike, # a tar file that is not compressed
     def place(tar, m, ending):
         if ending in (".json", ".cls"): return tar.extractfile(m).read()
         if m.issparse() and ending in ENDINGS: raise DataError(f"{m.name!r} is stored with holes (a sparse file), not in one piece", where=str(path), remedy="write the tar file without --sparse, or convert it: data convert")
-        return Member(str(path), m.offset_data, m.size)
+        return None if begins(tar.extractfile(m), ending) is None else Member(str(path), m.offset_data, m.size)
     try: yield from walk_samples(path, "r:", place, [] if odd is None else odd)
     except BROKEN as e: raise DataError(f"the tar file cannot be read in any order: {e}", where=str(path), expected="an undamaged tar file that is not compressed", remedy="unpack it with gunzip, or convert it: data convert") from None
 

@@ -53,7 +53,7 @@ def _pictures(c):
     return out
 
 def _content(path):
-    with open(path, "rb") as f: return hashlib.file_digest(f, "blake2b").digest()
+    with open_plain(path) as f: return hashlib.file_digest(f, "blake2b").digest()
 
 def leaks(a:Case, # the training split
           b:Case): # another split

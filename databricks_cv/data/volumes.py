@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from copy import copy
 from pathlib import Path
 from ..core import DataError, digest, notice
+from ..paths import open_plain
 from .coco import CocoDataset
 from .image import read_image
 from .shelf import cache_home
@@ -55,7 +56,7 @@ class LocalCache:
         with self._lock(f"{key[:2]}/{key}"):
             if self._used(path): return path
             part = path.with_name(f".{key}.part")
-            with (opener or (lambda: open(source, "rb")))() as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20)
+            with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20)
             if (size := part.stat().st_size) > self.max_bytes: part.unlink(); return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
             self._make_room(size)
             os.replace(part, path)

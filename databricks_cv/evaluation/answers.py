@@ -6,13 +6,13 @@
 __all__ = ['READERS', 'open_truth', 'map_folder', 'table_truth', 'open_answers']
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #72a4a41d
-import csv, json, os
+import csv, io, json, os
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 import numpy as np
 from PIL import Image
 from ..core import DataError, Registry, nearest
-from ..paths import safe_path
+from ..paths import open_plain, open_regular, read_plain, safe_path
 from ..types import Prediction, Segments
 from ..tasks import get_task
 from ..data.coco import CocoDataset
@@ -48,7 +48,7 @@ def map_folder(folder:str|os.PathLike): # of label maps
     if not names: raise DataError("there are no label maps", where=str(folder), expected="PNG files, a pixel's value its class")
     classes, void = value_names(folder, names); images = []
     for n in names:
-        with Image.open(safe_path(folder, n, error=DataError, what="mask")) as im: images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=im.width, height=im.height))
+        with open_plain(safe_path(folder, n, error=DataError, what="mask")) as f, Image.open(f) as im: images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=im.width, height=im.height))
     return dict(images=images, annotations=[dict(image_id=i["id"], file_name=i["file_name"]) for i in images], categories=[dict(id=v, name=n, value=v) for v, n in sorted(classes.items())], void=[*void, 255])
 
 def table_truth(path:str|os.PathLike): # .csv or .tsv with a heading
@@ -64,7 +64,7 @@ _FILE, _LABEL = ("image_id", "id", "file", "file_name", "filename", "image", "pa
 
 def _table(path):
     "Heading, rows as dicts, and the names of the columns: which image, its label or None, classes."
-    with open(path, encoding="utf-8-sig", newline="") as f: rows = list(csv.DictReader(f, delimiter="\t" if str(path).lower().endswith(".tsv") else ","))
+    with io.TextIOWrapper(open_regular(path), encoding="utf-8-sig", newline="") as f: rows = list(csv.DictReader(f, delimiter="\t" if str(path).lower().endswith(".tsv") else ","))
     head = list(rows[0]) if rows else []
     key = next((h for n in _FILE for h in head if h.lower() == n), None); label = next((h for n in _LABEL for h in head if h.lower() == n), None)
     classes = [] if label else [h for h in head if h != key and h.lower() not in ("split", "score", "confidence")]
@@ -141,7 +141,7 @@ def _checked(map, ids, where):
     return map, there
 
 def _json(path):
-    try: return json.loads(Path(path).read_bytes().removeprefix(b"\xef\xbb\xbf"))
+    try: return json.loads(read_plain(path).removeprefix(b"\xef\xbb\xbf"))
     except OSError as e:
         p = Path(path); near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
         raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=f"did you mean {near[0]!r}?" if near else "correct the path") from None

@@ -10,6 +10,7 @@ import contextlib, importlib.metadata, json, os, re
 from pathlib import Path
 from typing import Any
 from ..core import ModelError, did_you_mean, nearest, notice
+from ..paths import check_plain, read_plain
 from ..tasks import get_task
 
 # %% ../../nbs/api/19_models.source.ipynb #2575f2d7
@@ -33,7 +34,7 @@ def locate(model_name:str): # as in `model.model_name`
     load_plugins(); known = list(CONFIG_MAPPING.keys())
     name, path = str(model_name).strip(), Path(os.path.expanduser(str(model_name).strip()))
     kind = next((k for k in (name, name.replace("-", "_"), name.replace("_", "-")) if k in known), None)
-    if path.is_dir() and ((path/"config.json").is_file() or not kind): return "folder", str(path)
+    if path.is_dir() and ((path/"config.json").is_file() or not kind): check_plain(path, ModelError); return "folder", str(path)
     if kind: return "type", kind
     if path.is_absolute() or name.startswith(".") or not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", name): raise _no_folder(path)
     if "/" in name: return "hub", name
@@ -85,7 +86,7 @@ def _quiet():
         if bars: hf.enable_progress_bar()
 
 def _is_checkpoint(folder): # whether its config.json speaks of a network, not of a run
-    try: return "model_type" in json.loads((folder/"config.json").read_text(encoding="utf-8"))
+    try: return "model_type" in json.loads(read_plain(folder/"config.json"))
     except (OSError, ValueError): return False
 
 # %% ../../nbs/api/19_models.source.ipynb #00260f08

@@ -16,6 +16,7 @@ import torch
 from torch import nn
 from ..config import Config, ModelConfig
 from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest, resolve
+from ..paths import check_plain
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
 from .adapters import get_input_adapter, get_output_adapter, infer_task
@@ -214,6 +215,7 @@ def _open(where, task, network, adapters):
     "The model of a checkpoint, of a folder of ours, or of a name on the hub."
     path = Path(where).expanduser()
     if path.suffix == ".ckpt": return _from_checkpoint(path, network, adapters)
+    if path.is_dir(): check_plain(path, ModelError)
     if (path/MODEL_FILE).is_file(): return _from_folder(path, task, network, adapters)
     kind, name = locate(str(where))
     if kind == "type": raise ModelError(f"{name!r} is a model type, which has no weights", where="load_model", expected="a folder, a checkpoint, a hub name (owner/name), runs:/… or models:/…", remedy="VisionModel.from_config builds a new network")

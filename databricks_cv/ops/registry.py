@@ -17,6 +17,7 @@ import yaml
 from ..address import at, experiment_path, registry_uri, silence, tracking_uri
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
 from ..escape import markdown_text
+from ..paths import check_plain
 from ..data.catalog import CatalogManager
 from ..data.tables import is_name
 from ..models.vision import MODEL_FILE, VisionModel, load_model

@@ -12,6 +12,7 @@ from pathlib import Path
 from ...core import DataError, need
 from .draft import FEATURES, OWN, Draft, Picture, checked_categories, completed, draft, split_name
 from .files import put_pictures, target
+from ...paths import open_plain, read_plain
 from .fit import Format, Holds, write_as
 from .terms import full_name
 from ..image import probe_image
@@ -82,7 +83,7 @@ def check_arrow(path): # a file of an Arrow stream
     pa = need("pyarrow"); path = Path(path)
     wrong = lambda e: DataError(f"the Arrow file is damaged: {e}", where=f"{path} ({path.stat().st_size:,} bytes)", expected="messages, buffers and offsets that lie within the file", remedy="copy or export the folder again")
     if not path.is_file(): raise DataError("an Arrow file of the data set is missing", where=str(path), remedy="copy or export the folder again")
-    with path.open("rb") as f:
+    with open_plain(path) as f:
         if (last := os.pread(f.fileno(), 8, max(0, path.stat().st_size - 8))) != _CLOSES: raise wrong(f"it ends with {last.hex(' ') or 'nothing'}, not with the end of its stream ({_CLOSES.hex(' ')}): something is cut off or follows")
     rows = 0
     try:
@@ -100,7 +101,7 @@ def _undecoded(hf, table, where):
 
 def _check_folder(src):
     "Check all Arrow files that the folder names."
-    tables = [src/safe_name(s, "split", str(f)) for s in json.loads(f.read_text())["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
+    tables = [src/safe_name(s, "split", str(f)) for s in json.loads(read_plain(f))["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
     for t in tables:
         for x in json.loads((t/"state.json").read_text())["_data_files"]: check_arrow(t/safe_name(x["filename"], "file", str(t)))
 

@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from ...core import DataError, ImageError
 from .draft import Draft, Picture, split_name, split_order
-from .files import find_picture, list_files, list_pictures, measure, near_files, number, places, put_pictures, read_json, target
+from .files import find_picture, head_of, list_files, list_pictures, measure, near_files, number, places, put_pictures, read_json, target
 from .fit import Format, Holds, write_as
 from .masks import compact
 from .terms import box_of, by_name, full_name, further, grouped
@@ -106,7 +106,7 @@ def write_labelme(d, # a fitted Draft
         return put_pictures(d.pictures, tmp, full_name, how)
 
 LABELME = Format("labelme", Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True), read_labelme, write_labelme,
-                 lambda p: any(b'"shapes"' in (head := open(f, "rb").read(1 << 16)) and b'"images"' not in head for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])))
+                 lambda p: any(b'"shapes"' in (head := head_of(f, 1 << 16)) and b'"images"' not in head for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])))
 
 def from_labelme(src, # the folder of JSON files, or one of them
                  images=None, # folder of the pictures; default: beside the JSON files

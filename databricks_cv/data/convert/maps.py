@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image
 from ...config import pictures_named
 from ...core import DataError, ImageError
+from ...paths import open_plain
 from ..coco import CocoDataset
 from .draft import OWN, Draft, Picture, draft, split_name
 from .files import below, list_pictures, measure, near_files, places, put_pictures, read_json, read_text, says, target
@@ -137,7 +138,7 @@ def _looks(p, coloured):
 
 def _one_channel(path):
     try:
-        with Image.open(path) as im: return im.format == "PNG" and im.mode in ("L", "P", "I;16", "I")
+        with open_plain(path) as f, Image.open(f) as im: return im.format == "PNG" and im.mode in ("L", "P", "I;16", "I")
     except (OSError, SyntaxError, ValueError): return False
 
 LABEL_MAPS = Format("label_maps", Holds("label maps", frozenset({"splits", "file names", "categories"}), "mask", "drawn", "zero", stems=True), read_label_maps, write_label_maps, lambda p: _looks(p, False), lambda d: flatten(d, lambda c: False))

@@ -6,27 +6,30 @@
 __all__ = ['SHARDS', 'read_shards', 'write_shards', 'to_shards']
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #8dcb1666
-import io, json, re, tarfile
+import io, json, os, re, tarfile
 from pathlib import Path, PurePosixPath
 import msgspec
 from ...core import DataError
 from .draft import FEATURES, Draft, Picture, checked_categories, completed, split_name, split_order
+from ...paths import open_plain
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
 from ...paths import safe_name
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #e24bacaa
-MAX_MEMBER = 1 << 28 # bytes
+MAX_MEMBER, MAX_GROWTH = 1 << 28, 200 # bytes; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
 
 def walk_samples(path, # a tar file
                  mode, # of `tarfile.open`
-                 content, # (tar, member, ending) -> what a file holds
+                 content, # (tar, member, ending) -> what a file holds, None for an image's ending without an image
                  odd): # a list; names of members that are left out are appended, each with its reason
     "(key, {ending: content}) of each sample; raises what `tarfile` raises, and `DataError` for a file that is too large."
     key, files, plain = None, {}, {}
-    with tarfile.open(path, mode) as tar:
+    with open_plain(path) as f, tarfile.open(str(path), mode, f) as tar:
+        limit = max(MAX_MEMBER, MAX_GROWTH*os.fstat(f.fileno()).st_size)
         for m in tar:
+            if m.offset + m.size > limit: raise DataError(f"the file unpacks to more than {limit:,} bytes, {MAX_GROWTH} times its own size", where=str(path), remedy="unpack it yourself if you trust it")
             if m.isdir(): continue
             if m.isfile(): plain[m.name] = m
             if (held := plain.get(m.linkname) if m.islnk() else plain.get(m.name) if m.isfile() else None) is None: odd.append((m.name, _KIND.get(m.type, "no file"))); continue
@@ -35,15 +38,25 @@ def walk_samples(path, # a tar file
             if k != key and files: yield key, files; files = {}
             key = k
             if ending in files: odd.append((m.name, "the name of another")); continue
-            files[ending] = content(tar, held, ending)
+            if (x := content(tar, held, ending)) is None: odd.append((m.name, "no image, whatever its ending says"))
+            else: files[ending] = x
     if files: yield key, files
 
 _KIND = {tarfile.LNKTYPE: "a link to what is not there", tarfile.SYMTYPE: "a symbolic link", tarfile.FIFOTYPE: "a pipe", tarfile.CHRTYPE: "a device", tarfile.BLKTYPE: "a device"}
 BROKEN = (tarfile.TarError, EOFError, OSError, ValueError) # what a damaged tar file raises
 
+_IMAGES = re.compile(rb"\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|BM|II[*+]\0|MM\0[*+]|P[1-7]|\0\0\0\x0cjP  |\xff\x4f\xff\x51|....ftyp", re.S)
+
+def begins(f, # an open file
+           ending): # of its name, with the dot
+    "The first bytes of a file; None where it is no image, though its ending says so."
+    head = f.read(32)
+    return head if ending not in ENDINGS or _IMAGES.match(head) else None
+
 def _samples(path, odd):
     "The same with the bytes of all."
-    try: yield from walk_samples(path, "r:*", lambda tar, m, ending: tar.extractfile(m).read(), odd)
+    def content(tar, m, ending): f = tar.extractfile(m); head = begins(f, ending); return None if head is None else head + f.read()
+    try: yield from walk_samples(path, "r:*", content, odd)
     except BROKEN as e: raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #97277e7d

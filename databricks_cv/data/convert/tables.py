@@ -10,7 +10,7 @@ import csv, io
 from pathlib import Path
 from ...core import DataError
 from .draft import Draft, Picture
-from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_text, target, tidy_number
+from .files import below, find_picture, head_of, list_pictures, measure, number, put_pictures, read_text, target, tidy_number
 from .fit import Format, Holds, write_as
 from .terms import by_name, full_name, short_name
 
@@ -82,7 +82,7 @@ def _file_of(src):
     return found[0]
 
 def _is_boxes(f):
-    try: return _columns(next(csv.reader(io.StringIO(open(f, "rb").read(4096).decode("utf-8-sig", "replace").replace(";", ",")))))[0] is not None
+    try: return _columns(next(csv.reader(io.StringIO(head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")))))[0] is not None
     except (StopIteration, csv.Error): return False
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #f33caf93

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from ...core import DataError
 from .draft import Draft, Picture
-from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_json, target
+from .files import below, find_picture, head_of, list_pictures, measure, number, put_pictures, read_json, target
 from .fit import Format, Holds, write_as
 from .terms import full_name, further, grouped, short_name
 
@@ -75,7 +75,7 @@ def _file_of(src):
     return found[0]
 
 def _is_via(f):
-    head = open(f, "rb").read(1 << 16)
+    head = head_of(f, 1 << 16)
     return b'"_via_' in head or b'"regions"' in head and b'"filename"' in head
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #2a4a11c1

@@ -13,7 +13,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 from ...core import DataError
 from .draft import Draft, Picture, split_name, split_order
-from .files import below, find_picture, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_name, xml_text
+from .files import below, find_picture, head_of, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_name, xml_text
 from .fit import Format, Holds, write_as
 from .terms import by_name, legal
 from ..records import fault
@@ -130,7 +130,7 @@ VOC = Format("voc", Holds("Pascal VOC", frozenset({"splits", "file names", "boxe
 def _is_voc(p):
     "Is one of the first XML files below a folder a VOC annotation?"
     files = [Path(at, f) for at, _, names in islice(os.walk(p), 300) for f in sorted(names)[:3] if f.endswith(".xml")][:3]
-    return any(re.search(rb"<annotation[\\s>]", open(f, "rb").read(400)) for f in files)
+    return any(re.search(rb"<annotation[\\s>]", head_of(f, 400)) for f in files)
 
 def from_voc(src, # the folder
              images=None, # folder of the pictures; default: JPEGImages, or beside the XML

@@ -6,7 +6,7 @@
 __all__ = ['YOLO', 'read_yolo', 'write_yolo', 'from_yolo', 'to_yolo']
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #4d5b1dc8
-import os
+import os, stat
 from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 import msgspec
@@ -108,8 +108,8 @@ def _boxes(texts):
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #bf92f9fa
 def _slurp(path):
-    fd = os.open(path, os.O_RDONLY)
-    try: b = os.read(fd, 1 << 16)
+    fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    try: b = os.read(fd, 1 << 16) if stat.S_ISREG(os.fstat(fd).st_mode) else read_bytes(path) # which refuses it
     finally: os.close(fd)
     if len(b) == 1 << 16: b = read_bytes(path, 1 << 26)
     return b if not b or b.endswith(b"\n") else b + b"\n"
