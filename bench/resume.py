@@ -1,16 +1,20 @@
 """Ten runs killed with SIGKILL at ten moments, resumed, and compared bit for bit with a run that nobody disturbed.
 
     python bench/resume.py [--kills 10]
+    python bench/resume.py --random 20 [--seed 1]
+
+With --random the moments are not chosen by what training does: the process group is killed after a random share of the time that the undisturbed run took from its start to its end, in 20 equal parts one each, so that start-up, validation, writing and the end are all met.
 
 A small RT-DETR with dropout, augmentation, averaged weights, two batches a step, two loader processes, early stopping and MLflow. Compared are the last and the best checkpoint (weights, averages, optimizer, schedule, scores, patience), the figures of the run's folder and the
 metrics in MLflow; not times. Prints a Markdown table; exit status 1 if anything differs.
 """
-import argparse, os, sys, tempfile, time
+import argparse, os, random, shutil, signal, subprocess, sys, tempfile, time
 os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
 from pathlib import Path
 from databricks_cv.config import load_config
 from databricks_cv.data.sample import write_sample
-from databricks_cv.testing import child, ended, killer
+from databricks_cv.testing import ended, killer
+from databricks_cv.train.callbacks import read_checkpoint
 from databricks_cv.train.runs import runs
 from databricks_cv.train.trainer import UnifiedTrainer, differences
 
@@ -29,8 +33,21 @@ def train(folder, moment=None, at=0, resume=None):
 
 
 def drill(folder, moment=None, at=0, resume=None):
-    "`train` in a process of its own, with an MLflow store beside the folder."
-    return child(f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); from resume import train; train({str(folder)!r}, {moment!r}, {at}, {resume!r})", wait=False, MLFLOW_TRACKING_URI=f"sqlite:///{folder}.db")
+    "`train` in a process group of its own, with an MLflow store beside the folder that is ready for use: how MLflow makes one is not what is looked at."
+    if not Path(f"{folder}.db").exists(): shutil.copyfile(Path(folder).parent/"empty.db", f"{folder}.db")
+    code = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); from resume import train; train({str(folder)!r}, {moment!r}, {at}, {resume!r})"
+    return subprocess.Popen([sys.executable, "-c", code], env=os.environ | dict(MLFLOW_TRACKING_URI=f"sqlite:///{folder}.db"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
+
+
+def killed(folder, seconds):
+    "A run whose process group is killed so many seconds after its start; its exit status, and what it had done."
+    p = drill(folder)
+    try: p.wait(seconds)
+    except subprocess.TimeoutExpired: os.killpg(p.pid, signal.SIGKILL)
+    status, found = ended(p), runs(folder)
+    if not found: return status, "before there was a run"
+    last = found[0].last
+    return status, f"{found[0].status}, " + (f"state of step {read_checkpoint(last)['global_step']}" if last.is_file() else "no state yet")
 
 
 def told(folder):
@@ -41,22 +58,40 @@ def told(folder):
     return {k: [(m.step, m.value) for m in client.get_metric_history(found[0].info.run_id, k)] for k in found[0].data.metrics if not k.startswith(("time/", "system/"))}
 
 
+def _store(path):
+    "An empty MLflow store."
+    from mlflow import MlflowClient
+    MlflowClient(f"sqlite:///{path}").search_experiments()
+
+
+def compared(folder, calm, record):
+    "What differs from the undisturbed run, in the folder and in MLflow, after going on where that is needed."
+    done = [r for r in runs(folder) if r.status == "finished"] # killed on its way out
+    again = 0 if done else ended(drill(folder, resume=True)); found = runs(folder)
+    if again or len(found) != 1: return [f"did not resume: exit {again}, {len(found)} runs"], []
+    theirs = told(folder)
+    return differences(calm, found[0].folder), [k for k in record | theirs if record.get(k) != theirs.get(k)]
+
+
 def main():
-    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter); a.add_argument("--kills", type=int, default=len(KILLS)); a = a.parse_args()
-    failed, begun = 0, time.time()
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--kills", type=int, default=len(KILLS)); a.add_argument("--random", type=int, default=0); a.add_argument("--seed", type=int, default=1); a = a.parse_args()
+    failed, begun, n = 0, time.time(), a.random or min(a.kills, len(KILLS))
     with tempfile.TemporaryDirectory() as root:
-        root = Path(root); write_sample(root/"data", images=28)
+        root = Path(root); write_sample(root/"data", images=28); _store(root/"empty.db"); since = time.time()
         assert ended(drill(root/"calm")) == 0
-        calm, record = runs(root/"calm")[0].folder, told(root/"calm")
-        print(f"undisturbed: {sum(map(len, record.values()))} figures of {len(record)} kinds in MLflow\n\n| killed | after step | exit | differences in the folder | in MLflow |\n|---|---|---|---|---|")
-        for i, (moment, at) in enumerate(KILLS[:a.kills]):
-            folder = root/str(i)
-            status = ended(drill(folder, moment, at)); again = ended(drill(folder, resume=True))
-            found = runs(folder); apart = differences(calm, found[0].folder) if again == 0 and len(found) == 1 else ["did not resume"]
-            other = [k for k in record | told(folder) if record.get(k) != told(folder).get(k)] if again == 0 else ["did not resume"]
+        took, calm, record = time.time() - since, runs(root/"calm")[0].folder, told(root/"calm")
+        print(f"undisturbed: {took:.1f} s, {sum(map(len, record.values()))} figures of {len(record)} kinds in MLflow{f'; seed {a.seed}' if a.random else ''}\n\n| killed | after | exit | differences in the folder | in MLflow |\n|---|---|---|---|---|", flush=True)
+        for i in range(n):
+            folder, draw = root/str(i), random.Random(a.seed*1000 + i)
+            if a.random:
+                seconds = took*(i + draw.random())/n; status, where = killed(folder, seconds)
+                while status == 0: shutil.rmtree(folder); Path(f"{folder}.db").unlink(); seconds *= .9; status, where = killed(folder, seconds) # this time it was quicker
+            else: (moment, at), seconds = KILLS[i], 0; status, where = ended(drill(folder, moment, at)), WORDS[moment]
+            apart, other = compared(folder, calm, record)
             failed += bool(apart or other or status != -9)
-            print(f"| {WORDS[moment]} | {at} | {status} | {', '.join(apart[:3]) or 'none'} | {', '.join(other[:3]) or 'none'} |", flush=True)
-    print(f"\n{a.kills - failed} of {a.kills} without a difference, {time.time() - begun:.0f} s")
+            print(f"| {where} | {f'{seconds:.1f} s' if a.random else f'step {at}'} | {status} | {', '.join(apart[:3]) or 'none'} | {', '.join(other[:3]) or 'none'} |", flush=True)
+    print(f"\n{n - failed} of {n} without a difference, {time.time() - begun:.0f} s")
     return int(failed > 0)
 
 
