@@ -55,7 +55,7 @@ def main():
         mine, his = [], []
         for _ in range(a.runs):
             mine += [ours(truth, found) for _ in range(3)]; his.append(theirs(truth, found))
-        gap = max(abs(x - y) for x, y in zip(mine[0][1], his[0][1]))
+        gap = max(abs(np.nan_to_num(x, nan=-1) - y) for x, y in zip(mine[0][1], his[0][1]))
         m, h = (statistics.median(t for t, _ in x) for x in (mine, his))
         print(f"| {len(truth):,} | {sum(map(len, truth)):,} | {sum(map(len, found)):,} | {h:.2f} | {m:.3f} | {h/m:.0f} x | {'equal' if gap == 0 else f'differ by {gap:.1e}'} |", flush=True)
 

@@ -171,3 +171,40 @@ def _class_folders(c):
 def _void_names(c):
     v = c.records.notes.get("void") or {}
     yield from found(c, len(v), f"values named {', '.join(f'{n!r} ({k})' for k, n in v.items())} are void: neither learnt nor measured", "nothing needs to be done; data.classes with that name makes it a class", "file")
+
+# %% ../../nbs/api/13_data.maskchecks.ipynb #1b00413f
+def _pixels_of_classes(c):
+    "(maps, pixels) that show each label of the label maps that were looked at, int64 [K] each, and pixels of each value; None where there are none, or they are wrong in another way."
+    if c.records.maps is None or c.records.segment_ids is not None or c.maps is None or not c.maps.pixels: return
+    try: table = table_of(c.records, c.settled.label_map)
+    except DataError: return # told as F39
+    K = len(c.settled.label_map); values, maps, pixels = Counter(), np.zeros(K, np.int64), np.zeros(K, np.int64)
+    for i, n in c.maps.pixels.items():
+        v, n = (x[c.maps.values[i] < len(table)] for x in (c.maps.values[i], n)); labels = table[v]; mine = (labels >= 0) & (labels < K)
+        values.update(dict(zip(v.tolist(), n.tolist()))); maps[np.unique(labels[mine])] += 1; np.add.at(pixels, labels[mine], n[mine])
+    return maps, pixels, values, table
+
+def _names(lm, labels, n=8): return ", ".join(repr(lm.names[k]) for k in labels[:n]) + (" …" if len(labels) > n else "")
+
+@check("F46", "E", "a class in no mask, while 255 covers pixels", "semantic")
+def _swallowed(c):
+    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None: return
+    maps, _, values, table = found_; lm, share = c.settled.label_map, values[VOID]/max(1, sum(values.values())); missing, there = np.flatnonzero(maps == 0), np.flatnonzero(maps)
+    chosen = VOID in np.ravel(c.records.top.get("void", ())).tolist() # somebody says that it is void
+    if table[VOID] != VOID or chosen or share <= .01 or not len(missing): return
+    sure = len(there) < 2 or c.maps.whole and len(missing) == 1; rows = np.array(sorted(i for i, v in c.maps.values.items() if VOID in v)); name = lm.names[missing[0]]
+    right = ", ".join([*(f"{int(np.flatnonzero(table == k)[0])}: {lm.names[k]}" for k in there[:8]), *(["…"] if len(there) > 8 else []), f"{VOID}: {name}"])
+    yield from found(c, rows, f"label maps hold {VOID}, which is void, on {share:.1%} of all pixels{'' if c.maps.whole else f' of the {len(c.maps.values):,} looked at'}, while no mask shows {_names(lm, missing)}: those pixels are neither learnt nor measured",
+                     f"if {VOID} is {name!r}, set data.classes: {{{right}}}; if it is meant to be void, set data.ignore_values: [{VOID}]", "images", "E" if sure else "W")
+
+@check("F21", "W", "a class in few label maps", "semantic")
+def _rare_in_maps(c):
+    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None or not c.maps.whole: return
+    maps, pixels, *_ = found_; lm, some = c.settled.label_map, np.flatnonzero((maps > 0) & (maps < 10))
+    yield from found(c, len(some), "classes occur in fewer than ten label maps: " + ", ".join(f"{lm.names[k]!r} ({maps[k]}, {pixels[k]/max(1, pixels.sum()):.1%} of the pixels)" for k in some[:8]) + (" …" if len(some) > 8 else ""), "annotate more of them, or merge or remove the class", "file")
+
+@check("F19", "I", "a class in no label map", "semantic")
+def _absent_in_maps(c):
+    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None or not c.maps.whole or any(_swallowed(c)): return
+    none = np.flatnonzero(found_[0] == 0)
+    yield from found(c, len(none), f"classes occur in no label map: {_names(c.settled.label_map, none)}; they stay classes", "remove them if they are not meant to be classes", "file")

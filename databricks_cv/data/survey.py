@@ -28,6 +28,7 @@ class MapLook:
     errors: dict = field(default_factory=dict) # row -> (what is wrong, remedy)
     values: dict = field(default_factory=dict) # row -> the values or segment ids that occur, ascending
     colours: dict = field(default_factory=dict) # row of a coloured label map -> {0xRRGGBB: pixels}
+    pixels: dict = field(default_factory=dict) # row of a label map -> how many pixels have each of its values
 
     @property
     def whole(self):
@@ -46,7 +47,9 @@ def look_maps(r:Records, # records with maps
         for i, size, values, error in pool.map(lambda i: (i, *_look_at(r, i, i in deep, allow_links)), rows.tolist()):
             out.sizes[i] = size
             if error: out.errors[i] = error[:2]; out.colours |= {i: error[2]} if error[2:] else {}
-            elif values is not None: out.values[i] = values
+            elif values is not None:
+                out.values[i], n = values
+                if r.segment_ids is None: out.pixels[i] = n
     return out
 
 def _look_at(r, i, deep, allow_links):
@@ -62,10 +65,11 @@ def _look_at(r, i, deep, allow_links):
         return (0, 0), None, (getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1], getattr(e, "remedy", None) or "replace the file")
 
 def _occurring(a):
-    "The values of an array of whole numbers, ascending."
-    if a.max(initial=0) < 1 << 16: return np.flatnonzero(np.bincount(a.ravel()))
+    "The values of an array of whole numbers, ascending, and how many pixels have each."
+    if a.max(initial=0) < 1 << 16: n = np.bincount(a.ravel()); v = np.flatnonzero(n); return v, n[v]
     edges = np.flatnonzero(np.diff(a.ravel(), prepend=-1)) # few, as segments are runs
-    return np.unique(a.ravel()[edges])
+    v, at = np.unique(a.ravel()[edges], return_inverse=True)
+    return v, np.bincount(at, np.diff(edges, append=a.size), len(v)).astype(np.int64)
 
 # %% ../../nbs/api/11_data.survey.ipynb #83b8de00
 def segments_apart(r:Records, # panoptic records

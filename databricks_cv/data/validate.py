@@ -95,6 +95,18 @@ def unseen(a:Case, # the training split
     new = sorted(_shown(b) - _shown(a))
     yield from _about("F21", "W", b, len(new), f"classes that {a.split} never shows: {', '.join(map(repr, new[:8]))}{' …' if len(new) > 8 else ''}; they cannot be learnt", f"add such pictures to {a.split}, or remove the classes", "file")
 
+# %% ../../nbs/api/13_data.validate.ipynb #6698ecda
+def unmeasurable(c:Case, # a split that is measured on
+                 training:bool): # beside a training split?
+    "F45: nothing to measure: no object, or crowds alone."
+    s, r, images = c.settled, c.records, len(c.records.image_ids)
+    if not images or r.maps is not None and (c.maps is None or c.maps.errors or not c.maps.whole and r.segment_ids is None): return
+    what, n = ("label", len(s.rows)) if c.task.target == "image_labels" else ("class but void", len(_shown(c)) + bool(c.background)) if c.task.target == "semantic" else ("object", int((~s.iscrowd).sum()))
+    if n: return
+    crowds = f" (their {len(s.rows):,} annotations are crowds)" if len(s.rows) else ""
+    yield from _about("F45", "E" if c.split == "val" and training else "W", c, np.arange(images), f"images show no {what}{crowds}: no metric is defined on them" + ("; no epoch could be called the best" if c.split == "val" else ""),
+                      "annotate them, or validate on other images: without data.val_data_path, data.val_fraction of the training images is held back" if c.split == "val" else "annotate them, or leave this split out", "images")
+
 # %% ../../nbs/api/13_data.validate.ipynb #7669394e
 def _from_config(config, open_images, strict, progress, num_classes, num_queries, see):
     "The cases of a configuration's splits, by name; class folders keep the ids of training's."
@@ -182,6 +194,7 @@ def _report(cases):
     findings, good = [], {s: c for s, c in cases.items() if isinstance(c, Case)}
     for s, c in cases.items(): findings += run_checks(c) if s in good else c
     for s, c in good.items():
+        if s != "train" and not any(f.severity == "E" for f in findings if f.split == s): findings += unmeasurable(c, "train" in good)
         if s != "train" and "train" in good: findings += [f for g in (categories_differ, unseen, leaks) for f in g(good["train"], c)]
     if good.keys() == {"val", "test"}: findings += list(leaks(good["val"], good["test"]))
     if len(cases) == 1:
