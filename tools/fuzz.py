@@ -1,10 +1,11 @@
 """Feed damaged JSON, XML, YAML, CSV, text, tar and PNG files to every reader: nothing but our own exceptions may come out, nothing may hang, nothing outside the folder may be opened.
+Then throw every hostile name at every reader and every writer, in every place that holds a name: nothing may be written, made or removed outside the target.
 
-    python tools/fuzz.py [--minutes 10] [--seed N] [--only NAME]
+    python tools/fuzz.py [--minutes 10] [--seed N] [--only NAME]      NAME: of a reader, or hostile for the names alone, which takes about an hour of one processor
 
 Hypothesis draws the damage; a failing case is shown with the seed that runs it again (--only NAME --seed N). Exit status 1 if anything was found.
 """
-import argparse, contextlib, logging, os, resource, shutil, signal, sys, tempfile, time, traceback, warnings
+import argparse, contextlib, logging, multiprocessing, os, resource, shutil, signal, sys, tempfile, time, traceback, warnings
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed as hypothesis_seed, settings, strategies as st
@@ -14,9 +15,11 @@ from databricks_cv.core import CVError
 from databricks_cv.data.coco import CocoDataset
 from databricks_cv.data.convert.examples import example
 from databricks_cv.data.convert.front import CONVERTERS, convert, read_any, recognise_format
+from databricks_cv.data.convert.hostile import READERS, besiege
 from databricks_cv.data.image import probe_image, read_image
 from databricks_cv.data.maps import read_ids, read_map
 from databricks_cv.data.validate import validate
+from databricks_cv.viz.mongod import why_no_fiftyone
 
 SECONDS, MEMORY = 20, 6 << 30 # of a processor, a case, and six times that by the clock; the process
 TOKENS = [b"", b"\x00", b"\xff\xfe", b"NaN", b"-1", b"1e999", b"1" * 400, b"9223372036854775808", b"null", b"true", b"[]", b"{}", b'""', b"[" * 5000, b"{\"a\":" * 500, b"<a>" * 500, b"../../../../etc/passwd", b"/etc/passwd", b"file:///etc/passwd",
@@ -91,10 +94,26 @@ def run(name, folder, read, seed, examples):
         if isinstance(e, KeyboardInterrupt): raise
         return f"{name}, seed {seed}: {type(e).__name__}: {e}\n" + "".join(f"{line[:300]}\n" for part in traceback.format_exception(e)[-12:] for line in part.splitlines())
 
+def siege(reader):
+    "All hostile names, in all places of a format, against all writers."
+    logging.disable(logging.CRITICAL); warnings.simplefilter("ignore")
+    return besiege([*(n for n in CONVERTERS if n != "fiftyone"), "delta", *(() if why_no_fiftyone() else ("fiftyone",))], [reader])
+
+def hostile():
+    "The same of all formats, one on each processor; gives what went beside."
+    total, wrong = 0, []
+    if why := why_no_fiftyone(): print(f"FiftyOne is not among the writers: {why}")
+    with multiprocessing.get_context("spawn").Pool(os.cpu_count()) as pool:
+        for s in pool.imap_unordered(siege, sorted(READERS, key=lambda r: -len(READERS[r][1]))):
+            total += sum(s.pairs.values()); wrong += s.wrong; print(f"{next(iter(s.pairs))[0]}: {s}", *s.wrong[:20], sep="\n  ", flush=True)
+    print(f"{total:,} hostile data sets: {f'{len(wrong)} went beside' if wrong else 'nothing outside the target, no foreign exception'}")
+    return wrong
+
 def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     p.add_argument("--minutes", type=float, default=10); p.add_argument("--seed", type=int, default=0); p.add_argument("--only", default=None); a = p.parse_args()
     warnings.simplefilter("ignore"); logging.disable(logging.CRITICAL); resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    if a.only == "hostile": sys.exit(bool(hostile()))
     for s in (signal.SIGALRM, signal.SIGPROF): signal.signal(s, lambda *_: (_ for _ in ()).throw(Hang(f"over {SECONDS} s")))
     root = Path(tempfile.mkdtemp()); end, found, done = time.monotonic() + 60*a.minutes, {}, 0
     try:
@@ -110,6 +129,6 @@ def main():
             seed += 1
     finally: shutil.rmtree(root, ignore_errors=True)
     print(f"about {done:,} damaged files, {len(todo)} readers: {', '.join(found) + ' failed' if found else 'no crash, no hang, no read outside the folder'}")
-    sys.exit(bool(found))
+    sys.exit(bool(found) | bool(a.only is None and hostile()))
 
 if __name__ == "__main__": main()

@@ -6,7 +6,7 @@
 __all__ = ['VICTIMS', 'READERS', 'LINKED', 'hostile_names', 'Attack', 'Escaped', 'Watch', 'tree', 'watched', 'sandbox', 'attacks',
            'strike', 'Siege', 'besiege']
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #b49389e3
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #4b1c2a43
 import contextlib, csv, hashlib, io, json, os, random, shutil, stat, sys, tarfile, tempfile
 from collections import Counter
 from collections.abc import Callable
@@ -20,7 +20,7 @@ from ...core import CVError, need
 from .draft import Draft, Picture
 from .front import CONVERTERS, convert
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #e83c294b
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #31d45fff
 VICTIMS = {".bashrc": b"export A=1\n", ".ssh/authorized_keys": b"ssh-ed25519 AAAA v\n", "photo.png": None, "data/annotations.json": b"{}"}
 
 def hostile_names(root:str|os.PathLike): # the folder that holds `home/v`, the victim's, and `work/out`, the target
@@ -43,7 +43,7 @@ def hostile_names(root:str|os.PathLike): # the folder that holds `home/v`, the v
         "odd": ["\ud800", "a\udcff.png", "e\u0301.png", "é.png", "null", "None", "true", "NaN", "1e3", "0", "undefined", "__proto__", "__MACOSX/x.png", "__init__.py", ".hidden/x.png", "..hidden.png", "a..b.png", "..."],
         "own": ["annotations.json", "data.yaml", "classes.json", "class_dict.csv", "dataset.json", "dataset_dict.json", "panoptic.json", "via_project.json", "annotations.xml", "annotations.csv", "images", "images/images", "labels/a.txt", "masks", "ImageSets/Main/train.txt", "_delta_log/0.json", "state.json", "a.json", "a.xml", "a/images/b.png", "a.png/images/b.png", "a.png/b.png", ".git/hooks/post-checkout"]}
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #37df2a9a
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #a5a33add
 def _png(n=0): b = io.BytesIO(); Image.new("RGB", (16, 12), (40*n % 256, 90, 20)).save(b, "PNG"); return b.getvalue()
 _OBJECT = dict(id=1, category_id=1, bbox=[1, 1, 8, 8], area=64, iscrowd=0, segmentation=[[1, 1, 9, 1, 9, 9, 1, 9]])
 
@@ -93,7 +93,7 @@ def _csv(at, a):
     _lay(at/"images", a.file, a.bytes, a.link); text = io.StringIO(); csv.writer(text).writerows([("filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax", "split"), (a.file, 16, 12, a.cls, 1, 1, 9, 9, a.split)])
     _text(at/"annotations.csv", text.getvalue())
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #68e17aae
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #80ff61dc
 def _gray(): m = np.zeros((12, 16), np.uint8); m[2:8, 2:8] = 1; b = io.BytesIO(); Image.fromarray(m).save(b, "PNG"); return b.getvalue()
 
 def _label_maps(at, a):
@@ -153,7 +153,7 @@ def _draft_of(at, a):
     at.mkdir(parents=True, exist_ok=True); _lay(at, "a.png", a.bytes)
     return Draft([Picture(1, a.file, 12, 16, [dict(_OBJECT)], a.split, at/"a.png"), Picture(2, "b.png", 12, 16, [dict(_OBJECT, id=2)], a.split, a.bytes)], [dict(id=1, name=a.cls)], name="farm")
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #8a57de49
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #c9f0e129
 READERS = dict(coco=(_coco, "file split class"), panoptic=(_panoptic, "file split class mask"), voc=(_voc, "file class key"), yolo=(_yolo, "file split class"), cvat=(_cvat, "file split class"), labelme=(_labelme, "file class"), via=(_via, "file split class key"),
                csv=(_csv, "file split class"), webdataset=(_webdataset, "file split class member"), huggingface=(_huggingface, "file split path member"), object_masks=(_object_masks, "file class mask"), colour_maps=(_colour_maps, "file class mask"), label_maps=(_label_maps, "file class mask"),
                folders=(_folders, "file class"), delta=(_delta, "file split path"), draft=(None, "file split class")) # builder and fields; a draft is written past the look at its names
@@ -178,7 +178,7 @@ class Attack:
         if self.reader != "delta": at.mkdir(parents=True)
         READERS[self.reader][0](at, a)
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #120168a9
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #5dff32ea
 class Escaped(OSError):
     "Something left its folder; the watch did not let it."
 
@@ -254,7 +254,7 @@ def watched(root:Path, # of the sandbox
 
 _hook_of = [_hook] # the latest, where a notebook defines it again
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #27e0e33d
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #0a885277
 @contextlib.contextmanager
 def sandbox():
     "A temporary folder with a victim's home and a place to work, which is the home of the programs that run meanwhile."
@@ -266,7 +266,7 @@ def sandbox():
         try: yield root
         finally: os.environ.pop("HOME") if was is None else os.environ.update(HOME=was)
 
-# %% ../../../nbs/api/32_data.convert.hostile.ipynb #3f403754
+# %% ../../../nbs/api/32_data.convert.hostile.ipynb #a61b4025
 def attacks(root:str|os.PathLike, # of the sandbox
             readers=None, # names in `READERS`; default: all
             share:float=1., # of all names, for each reader and place
@@ -293,7 +293,7 @@ def strike(a:Attack, # what to throw
     with watched(Path(root), out) as w:
         try:
             if d is None: convert(work/"src", dst, writer, form=None if a.reader == "delta" else a.reader)
-            elif writer == "delta" or a.field == "class": convert(d, dst, writer)
+            elif writer == "delta" or a.field == "class" or not _is_text(a.name): convert(d, dst, writer)
             else: f = CONVERTERS[writer]; f.write(f.fit(d), out if writer != "fiftyone" else dst, "copy") # the look at the names is left out: the writer itself must not leave
         except CVError as e: came = "refused"
         except Exception as e: came, wrong = "refused", f"{type(e).__name__}: {e}"
@@ -302,6 +302,9 @@ def strike(a:Attack, # what to throw
     if wrong: _restore(Path(root))
     if writer == "fiftyone": _forget(dst)
     return came, wrong and f"{a.reader} → {writer}, {a.field} {a.name[:80]!r} ({a.kind}): {wrong[:300]}"
+
+def _is_text(name):
+    with contextlib.suppress(UnicodeError): return name.encode() is not None
 
 def _restore(root):
     for n, b in VICTIMS.items(): (p := root/"home/v"/n).parent.mkdir(parents=True, exist_ok=True); p.write_bytes(_png(3) if b is None else b)
