@@ -14,6 +14,9 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 from ..core import CVError, ImageError, atomic_write
 from ..paths import nearest_name, safe_path
 
+# %% ../../nbs/api/10_data.image.ipynb #d35740a3
+from ..paths import same_file
+
 # %% ../../nbs/api/10_data.image.ipynb #f4a0c0de
 _all_ = ["nearest_name", "safe_path"]
 
@@ -83,7 +86,7 @@ def _source(src, root, allow_links, whole=True):
     if isinstance(src, (bytes, bytearray, memoryview)): return io.BytesIO(src), f"{len(src)} bytes in memory"
     if hasattr(src, "read"): return io.BytesIO(src.read()), str(getattr(src, "name", "an open file"))
     if not isinstance(src, (str, os.PathLike)): raise ImageError(f"{type(src).__name__} is no source of a picture", expected="a path, bytes, a PIL image, an array or a tensor")
-    path = Path(src) if root is None else safe_path(root, src, allow_links)
+    path = same_file(Path(src) if root is None else safe_path(root, src, allow_links), root, allow_links)
     if re.match(r"\w[\w+.-]*://", os.fspath(src)): raise ImageError("a URL is not opened", os.fspath(src), remedy="download it, or pass its bytes")
     return _file(path, root, os.fspath(src), whole), str(path)
 
