@@ -25,6 +25,9 @@ from ..tasks import TASKS, get_task
 from ..paths import safe_paths
 from ..types import LabelMap, Target
 
+# %% ../../nbs/api/11_data.coco.ipynb #3de89046
+from ..paths import same_file
+
 # %% ../../nbs/api/11_data.coco.ipynb #e96dcc14
 TRUTH = Registry("kind of truth")
 for _k in ("box", "mask", "semantic", "segment", "label"): TRUTH.register(dict(box="boxes", mask="masks", segment="segments", label="image_labels").get(_k, _k), f"databricks_cv.data.truth:{_k}_truth")
@@ -67,7 +70,7 @@ def _look_at(root, name, allow_links, max_pixels, decode):
     if not name: return *none, ("F06", "the image has no file_name", "name its file")
     if "\\" in name: return *none, ("F09", "the file name holds a backslash", "write / between folders")
     try:
-        path = safe_path(root, name, allow_links)
+        path = same_file(safe_path(root, name, allow_links), root, allow_links)
         if not os.path.exists(path): return *none, ("F09", "the file does not exist", "copy it there, correct file_name, or set data.on_missing: skip")
         info, notes = probe_image(path, max_pixels=max_pixels), []
         if decode: read_image(path, max_pixels=max_pixels, notes=notes)
@@ -254,7 +257,7 @@ def _given(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids
 @_method
 def _path(self, i): # index of a picture
     "The path of a picture; raises `ImageError` if its name leaves the folder."
-    return safe_path(self._folder(), self.file_names[i], self.allow_links)
+    return same_file(safe_path(self._folder(), self.file_names[i], self.allow_links), self.image_dir, self.allow_links)
 
 def _folder(self):
     if self.image_dir is None: raise DataError("this data set was opened without its pictures", where=self.name, remedy="pass image_dir")

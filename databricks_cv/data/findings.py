@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SEVERITIES', 'EXAMPLES', 'CHECKS', 'MODULES', 'Finding', 'Report', 'Case', 'Check', 'check', 'all_checks', 'found',
-           'run_checks']
+           'run_checks', 'other_forms']
 
 # %% ../../nbs/api/12_data.findings.ipynb #cd173e90
 import importlib, json, textwrap
@@ -432,6 +432,22 @@ def _further(c):
     r = c.records
     names = [f"{kind[:-1]} {k!r}" for kind, d in (("images", r.image_extras), ("annotations", r.extras)) for k in d if k not in KNOWN[kind] and (kind, k) != ("images", "split")] + [f"top level {k!r}" for k in r.top if k not in KNOWN["top"]]
     yield from found(c, len(names), f"fields are not COCO's own: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}; they are kept as columns", "nothing needs to be done", "file")
+
+# %% ../../nbs/api/12_data.findings.ipynb #48f28b78
+from ..paths import same_file
+
+# %% ../../nbs/api/12_data.findings.ipynb #37d480e5
+def other_forms(c:Case): # a split
+    "{row: name on disk} of images whose file names differ from the disk's in Unicode form alone."
+    out = {}
+    for i, n in enumerate(c.records.file_names) if c.heads is not None and c.image_dir is not None else ():
+        if n and not n.isascii() and i not in c.heads.errors and (p := same_file(c.image_dir/n)) != c.image_dir/n: out[i] = p.relative_to(c.image_dir).as_posix()
+    return out
+
+@check("F49", "W", "a file name in the other of Unicode's forms")
+def _forms(c):
+    rows = other_forms(c); i = next(iter(rows), None)
+    yield from found(c, list(rows), f"file names differ from the disk's in their Unicode form alone, {ascii(c.records.file_names[i])} from {ascii(rows[i])}; the file is taken" if rows else "", "other programs will not find these files: `--fix` writes the names that they have", "images")
 
 # %% ../../nbs/api/12_data.findings.ipynb #d6b61e88
 @check("F40", "W", "what a format's labels and pictures do not agree about")

@@ -7,13 +7,13 @@ __all__ = ['MAX_PIXELS', 'ImageInfo', 'probe_image', 'upright', 'read_image', 'i
            'safe_path']
 
 # %% ../../nbs/api/10_data.image.ipynb #5c346ae4
-import contextlib, io, os, re, stat
+import contextlib, io, os, re, stat, struct
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, PngImagePlugin, UnidentifiedImageError
 from ..core import CVError, ImageError, atomic_write
-from ..paths import nearest_name, open_regular, safe_path
+from ..paths import nearest_name, open_regular, safe_path, same_file
 
 # %% ../../nbs/api/10_data.image.ipynb #f4a0c0de
 _all_ = ["nearest_name", "safe_path"]
@@ -38,6 +38,7 @@ class ImageInfo:
     frames: int = 1 # of an animation or a stack; 1000 stands for that or more
     depth: int = 8 # bits a channel
     alpha: bool = False # is anything transparent?
+    spoilt: str = "" # what is wrong with its metadata, and is no fault of the pixels
 
 # %% ../../nbs/api/10_data.image.ipynb #708f4d2e
 _MODES = {"CMYK": "CMYK is turned into RGB without its colour profile", "P": "palette colours are looked up", "PA": "palette colours are looked up", "1": "black and white is repeated in three channels",
@@ -50,7 +51,7 @@ def _conversions(self:ImageInfo):
              f"the first of {self.frames:,}{' or more' if self.frames >= _MANY else ''} frames is taken" if self.frames > 1 else None, f"EXIF's orientation {self.orientation} is applied" if self.orientation > 1 else None]
     return [s for s in steps if s]
 
-ImageInfo.conversions = property(_conversions)
+ImageInfo.conversions = property(lambda self: _conversions(self) + [self.spoilt]*bool(self.spoilt), doc=_conversions.__doc__)
 
 # %% ../../nbs/api/10_data.image.ipynb #fc0c69eb
 _FORMATS = set("AVIF BMP DIB GIF HEIF ICO JPEG JPEG2000 JXL MPO PCX PNG PPM QOI SGI TGA TIFF WEBP".split())
@@ -83,9 +84,54 @@ def _source(src, root, allow_links, whole=True):
     if isinstance(src, (bytes, bytearray, memoryview)): return io.BytesIO(src), f"{len(src)} bytes in memory"
     if hasattr(src, "read"): return io.BytesIO(src.read()), str(getattr(src, "name", "an open file"))
     if not isinstance(src, (str, os.PathLike)): raise ImageError(f"{type(src).__name__} is no source of a picture", expected="a path, bytes, a PIL image, an array or a tensor")
-    path = Path(src) if root is None else safe_path(root, src, allow_links)
+    path = same_file(Path(src) if root is None else safe_path(root, src, allow_links), root, allow_links)
     if re.match(r"\w[\w+.-]*://", os.fspath(src)): raise ImageError("a URL is not opened", os.fspath(src), remedy="download it, or pass its bytes")
     return _file(path, root, os.fspath(src), whole), str(path)
+
+# %% ../../nbs/api/10_data.image.ipynb #ccc8d835
+_SPOILT = "spoilt" # the note's place in the `info` of a Pillow image
+_LEFT_OUT = "metadata that cannot be read are left out"
+
+def _bare_png(data, _):
+    "A PNG's bytes without what only describes it."
+    out, at = [data[:8]], 8
+    while at + 8 <= len(data):
+        n, kind = int.from_bytes(data[at:at + 4], "big"), data[at + 4:at + 8]
+        if kind in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"eXIf"): out.append(data[at:at + 12 + n])
+        at += 12 + n
+    return b"".join(out)
+
+def _bare_jpeg(data, exif):
+    "The same of a JPEG; with or without EXIF."
+    out, at = [data[:2]], 2
+    while at + 4 <= len(data) and data[at] == 0xff and data[at + 1] != 0xda:
+        kind, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2:at + 4], "big")
+        if not 0xe0 <= kind <= 0xef and kind != 0xfe or kind == 0xee and end - at >= 16 or kind == 0xe1 and exif and data[at + 4:at + 8] == b"Exif": out.append(data[at:end])
+        at = end
+    return b"".join(out) + data[at:]
+
+class _Patient(PngImagePlugin.PngStream):
+    def call(self, cid, pos, length): # of what stands behind the pixels
+        try: return super().call(cid, pos, length)
+        except (ValueError, SyntaxError, IndexError, KeyError, struct.error):
+            if cid[:1].isupper() or cid in (b"tRNS", b"acTL", b"fcTL", b"fdAT"): raise
+            self.im_info[_SPOILT] = _LEFT_OUT; self.fp.seek(pos + length)
+            return b""
+
+def open_pillow(fp): # an open binary file
+    "The Pillow image of a file, nothing decoded yet; without its metadata where those stand in the way. Raises what Pillow raises."
+    try: im = Image.open(fp)
+    except Image.DecompressionBombError: raise
+    except Exception:
+        fp.seek(0); head = fp.read(8); bare = _bare_png if head == b"\x89PNG\r\n\x1a\n" else _bare_jpeg if head[:2] == b"\xff\xd8" else None
+        if bare is None: raise
+        data, im = head + fp.read(), None
+        for exif in (True, False):
+            with contextlib.suppress(UnidentifiedImageError, SyntaxError, ValueError, IndexError, KeyError, struct.error, OSError): im = Image.open(io.BytesIO(bare(data, exif))); break
+        if im is None: fp.seek(0); raise
+        im.info[_SPOILT] = _LEFT_OUT
+    if type(getattr(im, "png", None)) is PngImagePlugin.PngStream: im.png.__class__ = _Patient
+    return im
 
 # %% ../../nbs/api/10_data.image.ipynb #2ba9ca44
 def _bounded(size, limit, where):
@@ -97,7 +143,7 @@ def _opened(src, fp, where, limit):
     "(Pillow image with nothing decoded yet, its open file or None, name) of what `_source` found; whatever fails inside becomes an `ImageError`."
     try:
         if Image.MAX_IMAGE_PIXELS is not None and limit > Image.MAX_IMAGE_PIXELS: Image.MAX_IMAGE_PIXELS = limit
-        im = fp if isinstance(fp, Image.Image) else Image.open(fp)
+        im = fp if isinstance(fp, Image.Image) else open_pillow(fp)
         if im.format and im.format not in _FORMATS: raise ImageError(f"the format {im.format} is not read here", where, remedy="convert it to PNG or JPEG")
         _bounded(im.size, limit, where)
         yield im, None if fp is im else fp, where
@@ -157,7 +203,7 @@ def _info(im):
     o, size = _orientation(im), im.size
     if im.format == "TIFF" and hasattr(im, "tag_v2"): size = im.tag_v2[256], im.tag_v2[257] # Pillow turns TIFF by itself
     raw = str(im.tile[0].args) if getattr(im, "tile", None) else im.mode
-    return ImageInfo(*(size[::-1] if o > 4 else size), *size, o, im.mode, im.format or "", _frames(im), 16 if ";16" in raw + im.mode else 32 if im.mode in "IF" else 8, im.has_transparency_data)
+    return ImageInfo(*(size[::-1] if o > 4 else size), *size, o, im.mode, im.format or "", _frames(im), 16 if ";16" in raw + im.mode else 32 if im.mode in "IF" else 8, im.has_transparency_data, im.info.get(_SPOILT, ""))
 
 # %% ../../nbs/api/10_data.image.ipynb #53c01508
 def probe_image(src, # path, bytes, open binary file or PIL image
@@ -276,6 +322,7 @@ def read_image(src, # path, bytes, open binary file, PIL image, array [H, W(, 1,
         else:
             if notes is not None and fp is not None: im.seek(0)
             a = _rgb(im, where); o = _orientation(im)
+        if notes is not None and (late := im.info.get(_SPOILT)) and late not in notes: notes.append(late) # it stood behind the pixels
         return np.ascontiguousarray(_UP[o](a))
 
 # %% ../../nbs/api/10_data.image.ipynb #b7bb82f0

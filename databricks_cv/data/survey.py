@@ -60,7 +60,7 @@ def _look_at(r, i, deep, allow_links):
         a = (read_ids if segments else read_map)(path) if deep or segments and mode not in ("RGB", "RGBA") else None
         return size, None if a is None else _occurring(a), None
     except FileNotFoundError: return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")
-    except (CVError, OSError) as e:
+    except (CVError, OSError, ValueError, SyntaxError) as e: # the last two: Pillow, of a header
         if hasattr(e, "colours"): return size, None, ("they are coloured", "name the index maps instead", e.colours)
         return (0, 0), None, (getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1], getattr(e, "remedy", None) or "replace the file")
 

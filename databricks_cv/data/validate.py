@@ -28,6 +28,10 @@ from ..tasks import get_task
 from ..parallel import helpers
 from ..paths import SafeFolder, odd_names
 
+# %% ../../nbs/api/13_data.validate.ipynb #232b5c20
+from .findings import other_forms
+from ..paths import same_file
+
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
 def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, stuff=(), options={}, see=look, **given):
     "The case of a split; where it cannot be read, a list with that one finding."
@@ -49,7 +53,7 @@ def _pictures(c):
     "{length in bytes: [(path, row)]} of the pictures that could be read."
     out = {}
     if c.heads is not None:
-        for i in np.flatnonzero(c.heads.nbytes).tolist(): out.setdefault(int(c.heads.nbytes[i]), []).append((c.image_dir/c.records.file_names[i], i))
+        for i in np.flatnonzero(c.heads.nbytes).tolist(): out.setdefault(int(c.heads.nbytes[i]), []).append((same_file(c.image_dir/c.records.file_names[i]), i))
     return out
 
 def _content(path):
@@ -221,7 +225,7 @@ def _images(c, change):
     r, s, keep = c.records, c.settled, {}
     heads = c.heads.errors if c.heads else {}
     gone = {i: e for i, e in heads.items() if e[0] in ("F09", "F10", "F12", "F13")}
-    names = _renamed(c, [i for i, e in gone.items() if e[0] == "F09"])
+    forms = other_forms(c); names = _renamed(c, [i for i, e in gone.items() if e[0] == "F09"]) | forms
     drop = {**{i: "it cannot be told from another with its id" for i in s.errors.get("F05i", ())}, **{i: "it has no id or no file_name" for i in s.errors.get("F06", ())},
             **{i: "its size is impossible" for i in s.errors.get("F12", ())}, **({i: e[1] for i, e in gone.items() if i not in names} if len(gone) < len(r.file_names) else {}), **dict.fromkeys(unlabelled(c), "it has no label")}
     splits = r.image_extras.get("split"); odd = {} if splits is None else odd_names((x or "-" for x in splits), True)
@@ -229,7 +233,7 @@ def _images(c, change):
         image = dict(id=_id(r.image_ids, i), file_name=names.get(i, name), width=r.width[i], height=r.height[i], **{k: v for k, x in r.image_extras.items() if (v := x[i]) is not None})
         if i in drop: change("F40" if drop[i] == "it has no label" else "F06", image, None, None, "image", name, None, drop[i]); continue
         if i in odd: change("F47", image, None, None, "split", image.pop("split"), None, f"it {odd[i]}")
-        if i in names: change("F09", image, None, None, "file_name", name, names[i], "the file is there under this name")
+        if i in names: change("F49" if i in forms else "F09", image, None, None, "file_name", name, names[i], "the file is there under this name" + " of another Unicode form"*(i in forms))
         for k, new in zip(("height", "width"), s.sizes[i].tolist()):
             was = None if np.isnan(image[k]) else int(image[k])
             if new and s.frame[i] != 4 and was != new: change("F07" if was is None else "F11", image, None, None, k, was, new, "the picture's own size")

@@ -29,6 +29,9 @@ from ..repair import as_list
 from ..shapes import measured
 from ...tasks import get_task
 
+# %% ../../../nbs/api/13_data.convert.draft.ipynb #18fb1efc
+from ...paths import same_file
+
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #532fda9b
 @dataclass(slots=True)
 class Picture:
@@ -45,7 +48,7 @@ class Picture:
 _file = Picture.file # as it was given: making paths of texts is dear, and few are asked for
 
 def _path_of(self):
-    if type(f := _file.__get__(self)) is str: _file.__set__(self, f := Path(f))
+    if type(f := _file.__get__(self)) is str: _file.__set__(self, f := same_file(Path(f)))
     return f() if callable(f) else f
 
 def _at_hand(self):
