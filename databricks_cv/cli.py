@@ -10,11 +10,12 @@ __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stat
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
 import contextlib, errno, functools, inspect, json as jsonlib, os, re, sys, traceback
 from pathlib import Path
+from shlex import quote
 from typing import Annotated, Optional, get_args, get_origin
 import typer
 from typer import Argument, Option
 from typer.models import OptionInfo
-from .core import CVError, redact, terminal_text
+from .core import CVError, DataError, ModelError, nearest, redact, terminal_text
 
 # %% ../nbs/api/80_cli.ipynb #a04a26f6
 app = typer.Typer(help="From a COCO folder to a served, watched vision model.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
@@ -131,7 +132,7 @@ def init(task:str="detection", # what to learn
     if out and Path(out).exists(): raise ConfigError(f"{out} exists already", remedy="name another file, or delete that one")
     if out:
         with atomic_write(out) as f: f.write(text)
-    return {"file": out, "config": text}, f"wrote {out}; next: databricks-cv data validate {out}, then databricks-cv train {out}" if out else text
+    return {"file": out, "config": text}, f"wrote {out}; next: databricks-cv data validate {quote(out)}, then databricks-cv train {quote(out)}" if out else text
 
 # %% ../nbs/api/80_cli.ipynb #88364227
 @command(data_app, "validate")
@@ -225,7 +226,7 @@ def data_view(src:_VIEWED, # as for every data set
     text = "\n".join([f"{d['dataset']}: {d['images']:,} images, {d['objects']:,} objects", *(f"  {n:3} pictures: {v}" for v, n in d["views"].items())])
     if wait: _tell(text)
     ds = look(there, port, save, wait)
-    return d | dict(kept=bool(name) or not wait, saved=save if ds else None), (f"{text}\nopen it: databricks-cv data view fiftyone:{d['dataset']}" if not wait else "") + (f"\nwrote {len(ds):,} images, {len(ds.labels):,} objects to {save}" if ds else "")
+    return d | dict(kept=bool(name) or not wait, saved=save if ds else None), (f"{text}\nopen it: databricks-cv data view {quote('fiftyone:' + d['dataset'])}" if not wait else "") + (f"\nwrote {len(ds):,} images, {len(ds.labels):,} objects to {save}" if ds else "")
 
 # %% ../nbs/api/80_cli.ipynb #c4c25e74
 def _share(text):
@@ -312,17 +313,32 @@ def _classes(metrics, text):
     lines += ["  ".join([f"{n:{w}}", *(f"{text(row.get(c)):>{max(6, len(c))}}" for c in columns)]) for n, row in kept.items()]
     return lines + ([f"{len(table) - len(kept)} classes of which the truth says nothing are left out"] if len(kept) < len(table) else [])
 
+# %% ../nbs/api/80_cli.ipynb #8afb2600
+def _there(model, where="--model"): # what a model is called
+    "Raise `ModelError` for the path of a model that leads nowhere."
+    p = Path(model).expanduser()
+    if ":/" in model or p.exists() or not (p.is_absolute() or model.startswith((".", "~")) or p.suffix == ".ckpt" or model.count("/") > 1): return
+    near = nearest(p.name, [f.name for f in p.parent.iterdir()]) if p.parent.is_dir() else []
+    raise ModelError(f"there is no {'checkpoint' if p.suffix == '.ckpt' else 'folder'} {model!r}", where, "a folder, a checkpoint, a hub name, runs:/… or models:/name@alias", f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path")
+
+def _any_there(paths): # of pictures; those that are missing among others are told one by one
+    "Raise `DataError` where none of some paths leads anywhere."
+    if any(Path(p).expanduser().exists() for p in paths): return
+    p = Path(paths[0]).expanduser(); near = nearest(p.name, [f.name for f in p.parent.iterdir()]) if p.parent.is_dir() else []
+    raise DataError(f"there is no file or folder {paths[0]!r}", f"folder {p.parent.resolve()}", remedy=f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path")
+
 # %% ../nbs/api/80_cli.ipynb #73546c5c
 @command(app)
 def train(config:str, # configuration (YAML)
           overrides:Annotated[Optional[list[str]], Argument()]=None, # key.path=value, laid over the configuration
-          resume:Annotated[Optional[str], Option(metavar="[CKPT]")]=None): # go on with the newest unfinished run, or from the checkpoint named
+          resume:Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")]=None): # go on with the newest unfinished run, or from the checkpoint or the run folder named
     "Train; prints the run, its best checkpoint and the metrics."
-    from databricks_cv.config import load_config
+    from databricks_cv.config import check_paths, load_config
+    c = load_config(config, overrides or (), trust=True); _there(c.model.model_name, c.where("model.model_name")); check_paths(c, ("train", "val"))
     from databricks_cv.train.trainer import UnifiedTrainer
-    r = UnifiedTrainer(load_config(config, overrides or (), trust=True)).train(resume=True if resume == _NEWEST else resume)
+    r = UnifiedTrainer(c).train(resume=True if resume == _NEWEST else resume)
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
-    return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {config} --model {r.best_model}"
+    return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder)/'config.yaml'))} --model {quote(r.best_model)}"
 
 # %% ../nbs/api/80_cli.ipynb #eb02bf2f
 def _measured(result, all, folder):
@@ -335,6 +351,11 @@ def _measured(result, all, folder):
     if folder: d["report"] = {k: str(p) for k, p in write_report(result, folder, comparison=c).items()}; text += f"\n\nreport  {d['report']['html']}"
     return d, text
 
+# %% ../nbs/api/80_cli.ipynb #b6ad200f
+def _measure(*args, **kw):
+    from databricks_cv.evaluation.evaluate import evaluate
+    return evaluate(*args, **kw)
+
 # %% ../nbs/api/80_cli.ipynb #56907f30
 @command(app)
 def evaluate(config:Annotated[Optional[str], Argument()]=None, # configuration that names the data
@@ -346,13 +367,15 @@ def evaluate(config:Annotated[Optional[str], Argument()]=None, # configuration t
              against:Annotated[Optional[list[str]], Option(metavar="MODEL")]=None, # compare with this model (or results file) on the same images; may be repeated
              report:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a report: HTML, Markdown, PDF, JSON and CSV
     "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
-    from databricks_cv.evaluation.evaluate import evaluate as measure
+    from databricks_cv.config import SPLITS, check_paths, load_config
     if truth or predictions:
         if not (truth and predictions) or config or model: raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
-        one = lambda x: measure(truth=truth, predictions=x, task=task or "detection")
+        one = lambda x: _measure(truth=truth, predictions=x, task=task or "detection")
     else:
         if not (config and model): raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
-        one = lambda x: measure(x, config, task=task, split=split)
+        if Path(config).suffix.lower() in (".yaml", ".yml"): check_paths(load_config(config), [split] if split in SPLITS else ())
+        for m in (model, *(against or ())): _there(m)
+        one = lambda x: _measure(x, config, task=task, split=split)
     r = one(predictions or model)
     return _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
 
@@ -371,6 +394,7 @@ def predict(paths:list[str], # pictures or folders
             slice:Annotated[Optional[int], Option(min=16, metavar="PIXELS")]=None, # look at larger pictures in slices of this size, for small objects
             overlap:Annotated[float, Option(min=.01, max=.75)]=.2): # of neighbouring slices, share of their size
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
+    _there(model); _any_there(paths)
     from databricks_cv.ops.serving import predict_files
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
     bad = "".join(f"\nno answer for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)
@@ -391,7 +415,7 @@ def register(model:str, # model folder, checkpoint or runs:/…
              alias:Optional[str]=None, # such as champion, which is taken from any other version; default: none, but champion for the first version of a name
              version:str="1.0"): # your own version, kept as a tag
     "Register a model under a three-part name."
-    reg = _registry(name)
+    _there(model, "MODEL"); reg = _registry(name)
     uri = reg.register_model(model=model, version=version, alias=alias); number, there = int(uri.rpartition("/")[2]), reg.aliases()
     has = alias or next((a for a, n in there.items() if n == number), None)
     stays = f"; champion stays version {there['champion']}: `databricks-cv models promote {name} {number}` moves it" if not has and "champion" in there else ""
@@ -404,7 +428,7 @@ def models_list(schema:Annotated[str, Argument(metavar="CATALOG.SCHEMA")]="main.
     from databricks_cv.ops.registry import ModelRegistry
     catalog, _, name = schema.partition(".")
     rows = ModelRegistry(catalog_name=catalog, schema_name=name or "cv").list()
-    return {"models": rows}, "\n".join(f"{r['name']}  newest version {r['newest']}  {', '.join(f'{a}: {v}' for a, v in r['aliases'].items())}" for r in rows) or f"no models in {schema} yet: `databricks-cv register FOLDER {schema}.NAME`"
+    return {"models": rows}, "\n".join(f"{r['name']}  newest version {r['newest']}  {', '.join(f'{a}: {v}' for a, v in r['aliases'].items())}" for r in rows) or f"no models in {schema} yet: `databricks-cv register FOLDER {quote(schema)}.NAME`"
 
 # %% ../nbs/api/80_cli.ipynb #54eb42b4
 def _chief(row): # a version, as a dict
@@ -442,11 +466,14 @@ def models_compare(name:str, # catalog.schema.model
 # %% ../nbs/api/80_cli.ipynb #c373bffd
 _NEWEST = "newest"
 
+def _is_run(a): # what stands behind `--resume`
+    return not a.startswith("-") and (os.path.isdir(a) or not a.lower().endswith((".yaml", ".yml")) and (os.path.exists(a) or not re.match(r"[\w-]+(\.[\w-]+)*=", a)))
+
 def _arguments(argv):
-    "`--resume` may stand alone; click wants a value, so it gets one."
+    "`--resume` may stand alone; click wants a value, so it gets one. What follows is its value unless it is an option, an override or the configuration."
     out = list(argv)
     for i, a in enumerate(out):
-        if a == "--resume" and not (i + 1 < len(out) and out[i + 1].endswith(".ckpt")): out[i] = f"--resume={_NEWEST}"
+        if a == "--resume" and not (i + 1 < len(out) and _is_run(out[i + 1])): out[i] = f"--resume={_NEWEST}"
     return out
 
 # %% ../nbs/api/80_cli.ipynb #7caa620c

@@ -14,6 +14,7 @@ import math, mmap, os, re
 from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from pathlib import Path
+from shlex import quote
 from typing import Annotated, Any, Literal, get_args, get_origin
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
@@ -60,6 +61,12 @@ class ModelConfig(Section):
     revision: str|None = opt(None, "branch, tag or commit on the hub")
     overrides: dict[str, Any] = opt({}, "values for the model's own configuration, such as {num_queries: 100}")
     freeze_backbone: bool = opt(False, "train the head only")
+
+    @field_validator("model_name")
+    @classmethod
+    def _name(cls, v):
+        if not v.strip(): raise ValueError("it names no network")
+        return v
 
     @field_validator("task_type")
     @classmethod
@@ -466,7 +473,7 @@ def check_paths(config:Config, # a loaded configuration
             v = getattr(config.data, key)
             if v is None or "://" in v: continue
             p = Path(v)
-            if p.name.startswith("fiftyone:"): bad.append(f"{config.where(f'data.{key}')}: {p.name!r} lies in a database, which training does not read; write it out once: `databricks-cv data convert {p.name} OUT --to coco`, and name OUT"); continue
+            if p.name.startswith("fiftyone:"): bad.append(f"{config.where(f'data.{key}')}: {p.name!r} lies in a database, which training does not read; write it out once: `databricks-cv data convert {quote(p.name)} OUT --to coco`, and name OUT"); continue
             if p.is_dir() or kind == "file" and p.is_file(): continue
             near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
             bad.append(f"{config.where(f'data.{key}')}: there is no {kind} {v!r}" + (f"; did you mean {near[0]!r}?" if near else f"; {p.parent} does not exist either" if not p.parent.exists() else ""))

@@ -9,6 +9,7 @@ __all__ = ['Steps', 'demo_config', 'register_run', 'picture', 'run_demo', 'where
 import contextlib, json, time
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from shlex import quote
 from .config import Config, load_config, merge, starter, find_data
 from .core import atomic_write, finite
 from .tasks import get_task
@@ -110,6 +111,6 @@ def where_to_look(summary:dict, # what `run_demo` returns
   picture of truth and prediction   {summary['pictures'][0]}
   figures                           {Path(out)/'summary.json'}
   the run, its curves and model     mlflow ui
-  predict on pictures of your own   databricks-cv predict --model {summary['model']['uri']} PICTURE… --out answers
+  predict on pictures of your own   databricks-cv predict --model {quote(summary['model']['uri'])} PICTURE… --out answers
   train on data of your own         databricks-cv init --data FOLDER -o train.yaml && databricks-cv train train.yaml
 """

@@ -21,7 +21,7 @@ from ..types import LabelMap
 def known_keys(config:Any): # a transformers configuration, or its class
     "The words that a configuration understands."
     cls = config if isinstance(config, type) else type(config)
-    return {f for f in cls.__dataclass_fields__ if not f.startswith("_")} | set(cls.attribute_map) | ({"out_features", "out_indices"} if "_out_features" in cls.__dataclass_fields__ else set())
+    return {f for f in cls.__dataclass_fields__ if not f.startswith("_")} | set(cls.attribute_map) | ({"out_features", "out_indices"} if hasattr(cls, "out_indices") else set())
 
 # %% ../../nbs/api/25_models.configuration.ipynb #4c2eca89
 _OURS = {"num_labels": "the classes come from the data (model.num_classes checks their number)", "id2label": "the classes come from the data", "label2id": "the classes come from the data",

@@ -29,6 +29,7 @@ class VisionDataModule(pl.LightningDataModule):
         self.config, self._adapter = vouched_for(config), adapter
         self._sets = {k: v for k, v in dict(train=train, val=val, test=test).items() if v is not None}
         self.live = bool(self._sets) or adapter is not None # made of objects that a configuration cannot describe
+        self.named = True # does the configuration say for which network the pictures are?
 
     def dataset(self,
                 split:str): # "train", "val" or "test"
@@ -50,7 +51,7 @@ class VisionDataModule(pl.LightningDataModule):
 def _named_adapter(self):
     "The input adapter that the configuration names; raises `ConfigError` where it names none."
     m = self.config.model
-    if not m.model_name: raise ConfigError("it is not known for which network the pictures are", where=type(self).__name__, remedy="pass model_ckpt=, or give this data module to a Trainer together with its module")
+    if not self.named: raise ConfigError("it is not known for which network the pictures are", where=type(self).__name__, remedy="pass model_ckpt=, or give this data module to a Trainer together with its module")
     return input_adapter_of(m, label_map=self.label_map, multi_label=getattr(self._main(), "multi_label", None))
 
 def _adapter(self):
@@ -93,8 +94,9 @@ class _Folders(VisionDataModule):
                  image_size:Any=None, # pixels: one number or (height, width); default: the checkpoint's own
                  seed:int=42, # of shuffling and augmentation
                  **data): # further keys of a configuration's `data` section: batch_size, num_workers, augmentation …
-        super().__init__({"model": {"model_name": model_ckpt, "task_type": self.task_type, "image_size": image_size}, "training": {"seed": seed},
+        super().__init__({"model": {"model_name": model_ckpt or "unknown", "task_type": self.task_type, "image_size": image_size}, "training": {"seed": seed},
                           "data": data | dict(train_data_path=train_image_dir, train_annotation_file=train_annotation_file, val_data_path=val_image_dir, val_annotation_file=val_annotation_file)})
+        self.named = bool(model_ckpt)
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #a3506c99
 class DetectionDataModule(_Folders):

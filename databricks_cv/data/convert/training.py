@@ -7,6 +7,7 @@ __all__ = ['OPEN']
 
 # %% ../../../nbs/api/17_data.convert.training.ipynb #39d8daf8
 from pathlib import Path
+from shlex import quote
 from types import SimpleNamespace
 from ...core import DataError
 from .draft import split_name
@@ -64,7 +65,7 @@ def _refuser(name):
     why, source = _ELSEWHERE[name]
     def read(annotations, image_dir, task, **options):
         at = str(annotations or image_dir)
-        raise DataError(f"{why}, which training does not read", where=at, remedy=f"write it out once: `databricks-cv data convert {at if at.startswith('fiftyone:') or name != 'fiftyone' else source} OUT --to coco`, and name OUT")
+        raise DataError(f"{why}, which training does not read", where=at, remedy=f"write it out once: `databricks-cv data convert {quote(at) if at.startswith('fiftyone:') or name != 'fiftyone' else source} OUT --to coco`, and name OUT")
     read.sees = lambda annotations, image_dir, task: name == "huggingface" and CONVERTERS[name].looks(Path(annotations or image_dir))
     return read
 
