@@ -10,13 +10,13 @@ import csv, io, json, os
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 import numpy as np
-from PIL import Image
 from ..core import DataError, Registry, nearest
-from ..paths import open_plain, open_regular, read_plain, safe_path
+from ..paths import open_regular, read_plain, safe_path
 from ..types import Prediction, Segments
 from ..tasks import get_task
 from ..data.coco import CocoDataset
 from ..data.folders import list_images, value_names
+from ..data.image import probe_image
 from ..data.maps import only_segments, read_ids, read_map, semantic_of, value_table
 from .results import Truth
 
@@ -48,7 +48,7 @@ def map_folder(folder:str|os.PathLike): # of label maps
     if not names: raise DataError("there are no label maps", where=str(folder), expected="PNG files, a pixel's value its class")
     classes, void = value_names(folder, names); images = []
     for n in names:
-        with open_plain(safe_path(folder, n, error=DataError, what="mask")) as f, Image.open(f) as im: images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=im.width, height=im.height))
+        info = probe_image(safe_path(folder, n, error=DataError, what="mask")); images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=info.stored_width, height=info.stored_height))
     return dict(images=images, annotations=[dict(image_id=i["id"], file_name=i["file_name"]) for i in images], categories=[dict(id=v, name=n, value=v) for v, n in sorted(classes.items())], void=[*void, 255])
 
 def table_truth(path:str|os.PathLike): # .csv or .tsv with a heading

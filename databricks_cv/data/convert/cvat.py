@@ -13,7 +13,7 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 from ...core import DataError
 from .draft import Draft, Picture, split_name
-from .files import below, find_picture, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_name, xml_text
+from .files import below, find_picture, head_of, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_name, xml_text
 from .fit import Format, Holds, write_as
 from .masks import compact
 from .terms import full_name, further, grouped, legal, short_name
@@ -78,7 +78,7 @@ def _file_of(src):
     if not found: raise DataError("there is no CVAT file", where=str(src), expected="annotations.xml")
     return found[0]
 
-def _is_cvat(f): return b"<annotations" in open(f, "rb").read(2000)
+def _is_cvat(f): return b"<annotations" in head_of(f, 2000)
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #9daf8419
 def _subsets(out, named, path):

@@ -70,6 +70,7 @@ def read_any(src, # a file or folder, or a CocoDataset or Draft
     if not isinstance(src, (str, os.PathLike)): return draft(src)
     if form in ("delta", None) and is_table(src): return draft(open_table(src))
     form = CONVERTERS[form or recognise_format(src)]
+    if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir(): raise DataError("this is a pipe or a device, neither a file nor a folder", where=str(src), remedy="put the file itself there")
     d = form.read(Path(src).expanduser(), images, **options)
     if not d.pictures: raise DataError("there are no pictures", where=str(src))
     return checked_names(d, src)

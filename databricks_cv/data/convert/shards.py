@@ -18,7 +18,7 @@ from ..image import probe_image
 from ...paths import safe_name
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #e24bacaa
-MAX_MEMBER, MAX_GROWTH = 1 << 28, 200 # bytes; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
+MAX_MEMBER, MAX_GROWTH = 1 << 28, 20 # bytes; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
 
 def walk_samples(path, # a tar file
                  mode, # of `tarfile.open`
