@@ -15,7 +15,7 @@ from typing import Annotated, Optional, get_args, get_origin
 import typer
 from typer import Argument, Option
 from typer.models import OptionInfo
-from .core import CVError, DataError, ModelError, nearest, redact, terminal_text
+from .core import CVError, DataError, ModelError, disk_error, nearest, no_room, redact, terminal_text
 
 # %% ../nbs/api/80_cli.ipynb #a04a26f6
 app = typer.Typer(help="From a COCO folder to a served, watched vision model.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
@@ -63,7 +63,7 @@ def _run(f, kw, json, debug):
     except typer.BadParameter: raise
     except Exception as e:
         if debug: _tell(traceback.format_exc(), sys.stderr); return 1
-        e = _refused(e) if isinstance(e, OSError) and e.filename else e
+        if isinstance(e, OSError) and e.filename: e = disk_error(e.filename2 or e.filename) if no_room(e) else _refused(e)
         ours = isinstance(e, CVError)
         _tell(f"error: {e}" if ours else f"unexpected error: {type(e).__name__}: {e}\n  do: run it again with --debug to see where, and report it", sys.stderr)
         if json: print(jsonlib.dumps(redact({"error": {k: getattr(e, k) for k in ("found", "where", "expected", "remedy")} if ours else {"found": f"{type(e).__name__}: {e}"}})))

@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['log', 'terminal_text', 'redact', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError',
            'TrackingError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'not_run',
-           'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'atomic_write', 'atomic_dir', 'digest',
-           'finite', 'notice']
+           'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'disk_error',
+           'room_for', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
-import contextlib, difflib, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
+import contextlib, difflib, errno, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -288,39 +288,79 @@ def search_path():
     "Where a new Python process shall look for modules: where this one does, the folder that one happens to stand in last."
     return [*filter(None, sys.path), *([os.getcwd()] if "" in sys.path else [])]
 
+# %% ../nbs/api/00_core.ipynb #b36b3a39
+class DiskError(CVError): "A file could not be written: the disk is full."
+
+_FULL, _SAID = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG), re.compile(r"(?i)no space left|disk is full|disk full|disk quota|os error (28|122)\b|file too large|inline_container(?!.*Reader)|PytorchStreamWriter")
+
+def no_room(error:BaseException): # that was raised while something was written
+    "Does an exception, or one that it comes from, say that a disk is full?"
+    seen = []
+    while error is not None and error not in seen:
+        if isinstance(error, OSError) and error.errno in _FULL or _SAID.search(str(error)[:2000]): return True
+        seen.append(error); error = error.__cause__ or error.__context__
+    return False
+
+def disk_error(path:str|os.PathLike, # what was to be written
+               needs:int=0, # bytes, where they are known
+               wrote:int=0, # bytes that fitted in, and are gone again
+               kept:str="nothing of it is left"): # what there is now
+    "The `DiskError` of a full disk."
+    at = next((p for p in (Path(os.path.abspath(path)), *Path(os.path.abspath(path)).parents) if p.exists()), None); free = shutil.disk_usage(at).free if at else 0
+    size = lambda n: f"{n:,} bytes" if n < 10_000 else f"{n/1e6:,.2f} MB" if n < 1e9 else f"{n/1e9:,.1f} GB"
+    how = f"it needs {size(needs)}, " if needs else f"it needs more than {size(wrote)}, " if wrote else ""
+    quota = " (so it is a quota, or a limit on files)" if how and free > 4*max(needs, wrote, 1 << 20) else ""
+    return DiskError(f"the disk has no room for {Path(path).name}: {how}{size(free)} are free{quota}; {kept}", where=str(path), remedy="make room there, or name a place on another disk")
+
+@contextlib.contextmanager
+def room_for(path:str|os.PathLike, # what the block writes
+             kept:str="what was there before is whole"): # what there is when it fails
+    "A block in which a full disk is a `DiskError`, whatever library says so."
+    try: yield
+    except Exception as e:
+        if isinstance(e, DiskError) or not no_room(e): raise
+        raise disk_error(path, kept=kept) from e
+
 # %% ../nbs/api/00_core.ipynb #331758ef
 @contextlib.contextmanager
 def atomic_write(path:str|os.PathLike, # the file to write
-                 mode:str="w"): # "w" for text (UTF-8), "wb" for bytes
-    "Open a temporary file beside `path` that takes its place when the block ends well."
-    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
-    fd, tmp = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+                 mode:str="w", # "w" for text (UTF-8), "wb" for bytes
+                 needs:int=0): # bytes, for the message of a full disk
+    "Open a temporary file beside `path` that takes its place when the block ends well. Raises `DiskError` where there is no room."
+    path, tmp = Path(path), None
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fd, tmp = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
         with os.fdopen(fd, mode, **({} if "b" in mode else dict(encoding="utf-8"))) as f:
             yield f
             f.flush(); os.fsync(f.fileno())
         umask = os.umask(0); os.umask(umask)
         os.chmod(tmp, 0o666 & ~umask)
         os.replace(tmp, path)
-    except BaseException:
-        Path(tmp).unlink(missing_ok=True)
+    except BaseException as e:
+        wrote = os.path.getsize(tmp) if tmp and os.path.exists(tmp) else 0
+        if tmp: Path(tmp).unlink(missing_ok=True)
+        if isinstance(e, Exception) and no_room(e): raise disk_error(path, needs, wrote, "what stood there before is whole" if path.exists() else "nothing of it is left") from e
         raise
 
 # %% ../nbs/api/00_core.ipynb #8ea0f4b8
 @contextlib.contextmanager
 def atomic_dir(path:str|os.PathLike): # the folder to write; an existing one is replaced
-    "A temporary folder beside `path` that takes its place when the block ends well."
-    path = Path(path); path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent))
-    umask = os.umask(0); os.umask(umask); tmp.chmod(0o777 & ~umask)
+    "A temporary folder beside `path` that takes its place when the block ends well. Raises `DiskError` where there is no room."
+    path, tmp = Path(path), None
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        tmp = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent))
+        umask = os.umask(0); os.umask(umask); tmp.chmod(0o777 & ~umask)
         yield tmp
         old = None
         if path.exists(): old = path.with_name(f".{path.name}.{os.getpid()}.old"); os.replace(path, old)
         os.replace(tmp, path)
         if old: shutil.rmtree(old, ignore_errors=True)
-    except BaseException:
-        shutil.rmtree(tmp, ignore_errors=True)
+    except BaseException as e:
+        wrote = sum(p.stat().st_size for p in tmp.rglob("*") if p.is_file()) if tmp and isinstance(e, Exception) and no_room(e) else 0
+        if tmp: shutil.rmtree(tmp, ignore_errors=True)
+        if isinstance(e, Exception) and no_room(e): raise disk_error(path, wrote=wrote, kept="what stood there before is whole" if path.exists() else "nothing of it is left") from e
         raise
 
 # %% ../nbs/api/00_core.ipynb #47d9fa03

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MOMENTS', 'MANNERS', 'tidy', 'fails', 'within', 'alike', 'real_data', 'quiet', 'tiny_types', 'tiny_config',
-           'tiny_checkpoint', 'ended', 'child', 'killer', 'bad_server']
+           'tiny_checkpoint', 'ended', 'child', 'killer', 'bad_server', 'small_disk']
 
 # %% ../nbs/api/04_testing.ipynb #852a57cd
 import contextlib, os, re, signal, socket, subprocess, sys, tempfile, threading, warnings
@@ -268,3 +268,14 @@ def _answer_badly(c, manner, url, over):
             for k in b"HTTP/1.1 200 OK\r\n" + end % 1000 + bytes(1000):
                 c.sendall(bytes([k]))
                 if over.wait(1): return
+
+# %% ../nbs/api/04_testing.ipynb #73b3df3f
+@contextlib.contextmanager
+def small_disk(size:str="1m"): # as `mount -t tmpfs -o size=` takes it
+    "The `Path` of an empty disk of a size, gone after the block; None where none can be had."
+    with tempfile.TemporaryDirectory() as d:
+        try: made = os.name == "posix" and subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", d], capture_output=True).returncode == 0
+        except OSError: made = False
+        try: yield Path(d) if made else None
+        finally:
+            if made: subprocess.run(["umount", "-l", d], capture_output=True)

@@ -14,7 +14,7 @@ from multiprocessing.context import get_spawning_popen
 from pathlib import Path
 import msgspec
 import numpy as np
-from ..core import DataError, ImageError, Registry, atomic_write, did_you_mean, digest, notice, resolve
+from ..core import DataError, ImageError, Registry, atomic_write, did_you_mean, digest, notice, resolve, room_for
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .maps import VOID, value_table, with_maps
 from .records import KNOWN, Column, Records, Source, fault, read_records
@@ -400,7 +400,7 @@ def _save(self, path): # the JSON file to write
     to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask"); at = safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask") if maps and self.store is None else [None]*len(maps) # all names before the first file
     for i, (a, b) in enumerate(zip(at, to)):
         os.makedirs(os.path.dirname(b), exist_ok=True)
-        Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)
+        with room_for(b): Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)
     with atomic_write(path, "wb") as f: f.write(msgspec.json.encode(self.to_coco()))
     return path
 
@@ -426,7 +426,7 @@ def _share(self):
     "(path, pickle, spans) of a file that holds this data set's buffers, and goes when the data set does."
     buffers = []; blob = pickle.dumps({k: v for k, v in self.__dict__.items() if k != "_shared"}, 5, buffer_callback=buffers.append)
     fd, path = tempfile.mkstemp(prefix="databricks_cv-", suffix=".columns")
-    with os.fdopen(fd, "wb") as f: spans = write_buffers(f, buffers)
+    with room_for(path), os.fdopen(fd, "wb") as f: spans = write_buffers(f, buffers)
     weakref.finalize(self, lambda p: os.path.exists(p) and os.remove(p), path)
     return path, blob, spans
 

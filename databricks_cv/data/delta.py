@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 import msgspec
 import numpy as np
-from ..core import DataError, ImageError, did_you_mean, notice
+from ..core import DataError, ImageError, did_you_mean, notice, room_for
 from ..paths import read_plain
 from .coco import CocoDataset, uses
 from .image import read_image, safe_path
@@ -169,6 +169,9 @@ def to_delta(ds:CocoDataset, # any task's, with its pictures
     "Write a data set into a table; gives the version. Other writers may be at work at the same time. Raises `DataError`, `ImageError`."
     engine, ds = engine or DeltaRs(), ds.probe()
     if pictures not in ("bytes", "paths", "none"): raise DataError(f"pictures={pictures!r} is not known", expected="bytes, paths or none")
+    with room_for(table, "what the table held is whole"): return _written(ds, table, split, mode, pictures, reason, own_columns, engine)
+
+def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
     kinds, first = _prepared(engine, table, ds, mode)
     categories = _put_categories(engine, table, ds, kinds["category"], reason); own = _own(ds, own_columns)
     digests = add_pictures(engine, address(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else None

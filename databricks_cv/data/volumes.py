@@ -10,11 +10,11 @@ import contextlib, fcntl, json, os, re, shutil, tempfile, time
 from collections.abc import Callable, Iterable
 from copy import copy
 from pathlib import Path
-from ..core import DataError, digest, notice
+from ..core import DataError, ImageError, digest, disk_error, no_room, notice, room_for
 from ..paths import open_plain
 from .coco import CocoDataset
 from .image import read_image
-from .shelf import cache_home
+from .shelf import cache_home, private
 from ..paths import safe_path
 
 # %% ../../nbs/api/17_data.volumes.ipynb #bf8409ad
@@ -36,6 +36,7 @@ class LocalCache:
                  folder:str|os.PathLike|None=None, # where the copies lie; default: DATABRICKS_CV_CACHE, or a folder in the system's temporary one
                  max_bytes:int=50 << 30): # of all copies together
         self.folder, self.max_bytes = Path(folder or cache_home()), max_bytes
+        if folder is None and not os.environ.get("DATABRICKS_CV_CACHE") and not private(self.folder): raise DataError("others may write to the cache, or it is a link", str(self.folder), remedy="remove it, or set DATABRICKS_CV_CACHE to a folder of your own")
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     @contextlib.contextmanager
@@ -48,22 +49,32 @@ class LocalCache:
               source:str|os.PathLike, # a file, or the name of what `opener` opens
               opener:Callable|None=None, # () -> an open binary file; default: opens `source`
               stamp=None): # changes when the content does; default: the file's size and time
-        "The path of the local copy; of a file larger than the whole cache, the source itself."
-        if stamp is None: st = os.stat(source); stamp = [st.st_size, st.st_mtime_ns]
+        "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
+        size = None
+        if stamp is None: st = os.stat(source); size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
         key = digest([os.fspath(source), stamp]); path = self.folder/key[:2]/(key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
-        if self._used(path): return path
+        if self._used(path, size): return path
+        try: return self._copy(source, opener, key, path, size)
+        except OSError as e:
+            with contextlib.suppress(OSError): path.with_name(f".{key}.part").unlink()
+            if not no_room(e): raise
+            if opener is not None: raise disk_error(path) from e
+            notice(f"the disk of the cache {self.folder} is full: files that are not in it are read where they are"); return Path(source)
+
+    def _copy(self, source, opener, key, path, size):
         path.parent.mkdir(exist_ok=True)
         with self._lock(f"{key[:2]}/{key}"):
-            if self._used(path): return path
+            if self._used(path, size): return path
             part = path.with_name(f".{key}.part")
-            with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20)
+            with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20); out.flush(); os.fsync(out.fileno())
             if (size := part.stat().st_size) > self.max_bytes: part.unlink(); return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
             self._make_room(size)
             os.replace(part, path)
         return path
 
-    def _used(self, path):
-        with contextlib.suppress(OSError): os.utime(path); return True
+    def _used(self, path, size=None):
+        with contextlib.suppress(OSError):
+            if size is None or path.stat().st_size == size: os.utime(path); return True
         return False
 
 # %% ../../nbs/api/17_data.volumes.ipynb #8c3a1f8f
@@ -110,7 +121,10 @@ class CachedPictures:
 
     def image(self, ds, i, shrink_to=None): # as `CocoDataset.image`
         "The picture."
-        image = read_image(self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to)
+        try: image = read_image(path := self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to)
+        except ImageError:
+            if path == ds.path(i): raise
+            path.unlink(missing_ok=True); image = read_image(ds.path(i), max_pixels=ds.max_pixels, shrink_to=shrink_to) # it was the copy that was damaged
         ds._check(i, image.shape[:2] if shrink_to is None else None)
         return image
 
@@ -145,7 +159,7 @@ def put(local:str|os.PathLike, # a local file or folder
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with open(local, "rb") as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20)
+        with room_for(target), open(local, "rb") as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20)
         if part.stat().st_size != local.stat().st_size: raise DataError(f"only {part.stat().st_size:,} of {local.stat().st_size:,} bytes arrived", where=str(target), remedy="check the volume's space, and write again")
         os.replace(part, target)
     except BaseException:

@@ -16,16 +16,22 @@ from lightning.pytorch.callbacks import Checkpoint
 from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
-from ..core import TrainingError, atomic_write, finite, redact
+from ..core import DiskError, TrainingError, atomic_write, finite, redact, room_for
 from ..escape import html_text, terminal_text
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #1d5428aa
 class AtomicCheckpoints(TorchCheckpointIO):
     "Lightning's checkpoint files, written whole or not at all, read with `weights_only=True`."
     def save_checkpoint(self, checkpoint, path, storage_options=None):
-        with atomic_write(path, "wb") as f: torch.save(checkpoint, f)
+        try:
+            with atomic_write(path, "wb", _bytes(checkpoint)) as f: torch.save(checkpoint, f)
+        except DiskError as e: raise DiskError(e.found, e.where, e.expected, "make room there, then resume the run: it goes on from the last checkpoint") from e
 
     def load_checkpoint(self, path, map_location=None, weights_only=True): return read_checkpoint(path)
+
+def _bytes(x):
+    "Of all tensors in a nest."
+    return x.numel()*x.element_size() if isinstance(x, torch.Tensor) else sum(map(_bytes, x.values() if isinstance(x, Mapping) else x)) if isinstance(x, (Mapping, list, tuple)) else 0
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #367ff22d
 def read_checkpoint(path:str|os.PathLike): # a file that Lightning wrote
@@ -219,7 +225,8 @@ def replace_by(source:str|os.PathLike, # a file
     tmp = Path(target).with_name(f".{Path(target).name}.{os.getpid()}.tmp")
     try:
         try: tmp.unlink(missing_ok=True); os.link(source, tmp)
-        except OSError: shutil.copyfile(source, tmp)
+        except OSError:
+            with room_for(target): shutil.copyfile(source, tmp)
         os.replace(tmp, target)
     finally: tmp.unlink(missing_ok=True)
 
@@ -236,7 +243,7 @@ class MetricsFile(Logger):
 
     @rank_zero_only
     def log_metrics(self, metrics, step=None):
-        with open(self.path, "a", encoding="utf-8") as f: f.write(json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n")
+        with room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"), open(self.path, "a", encoding="utf-8") as f: f.write(json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n")
 
     def size(self):
         "Bytes so far, all of them on disk."

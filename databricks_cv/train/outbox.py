@@ -6,7 +6,7 @@
 __all__ = ['History', 'Outbox', 'Sender']
 
 # %% ../../nbs/api/39_train.outbox.ipynb #a5ca7a8b
-import atexit, bisect, json, os, threading, time
+import atexit, bisect, contextlib, json, os, threading, time
 from array import array
 from collections import deque
 from collections.abc import Callable
@@ -48,7 +48,7 @@ class Outbox:
                  path:str|os.PathLike|None=None): # JSON lines, read if it exists; None: in memory only
         self.path, self.lock, self.pid = None, threading.RLock(), os.getpid()
         self.records, self.pending, self.count, self.sent, self.seen, self.history, self.differ = [], deque(), 0, 0, set(), History(), []
-        self.unsure = False
+        self.unsure, self.unwritten = False, []
         if path: self.keep(path)
 
     def __len__(self):
@@ -56,14 +56,29 @@ class Outbox:
     def __repr__(self): return f"Outbox({self.count} records, {len(self)} to be sent{f', {self.path.name}' if self.path else ''})"
 
     def _line(self, **x):
-        if self.path:
-            with open(self.path, "a", encoding="utf-8") as f: f.write(json.dumps(x, separators=(",", ":")) + "\n")
+        if not self.path: return
+        self.unwritten.append(json.dumps(x, separators=(",", ":")) + "\n")
+        try: _append(self.path, "".join(self.unwritten).encode())
+        except OSError as e: notice(f"{self.path} cannot be written ({(e.strerror or str(e)).lower()}): what the run logs stays in memory until it can, and is lost with the process"); return
+        self.unwritten.clear()
 
     def _enter(self, rec):
         self.count += 1; self.pending.append(rec)
         if rec["op"] == "metrics":
             for k, v in rec["m"].items(): self.history.add(k, rec["step"], v)
         elif rec["op"] != "status": self.seen.add(digest(rec))
+
+# %% ../../nbs/api/39_train.outbox.ipynb #72a96278
+def _append(path, data):
+    "Add bytes to a file, all or none."
+    fd = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
+    try:
+        end = os.fstat(fd).st_size
+        while data: data = data[os.write(fd, data):]
+    except OSError:
+        with contextlib.suppress(OSError): os.ftruncate(fd, end)
+        raise
+    finally: os.close(fd)
 
 # %% ../../nbs/api/39_train.outbox.ipynb #079dd2e5
 def _put(self:Outbox, rec): # a dict with `op`; metrics also `step`, `t` (ms since 1970) and `m`, the values by key

@@ -17,7 +17,7 @@ from lightning.pytorch.loggers import MLFlowLogger
 from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
 from ..address import BRISK, experiment_path, look, silence, tracking_uri, within
-from ..core import TrackingError, atomic_write, digest, notice, redact
+from ..core import TrackingError, atomic_write, digest, no_room, notice, redact
 from ..escape import figure_text
 from ..paths import safe_name
 from .outbox import Outbox, Sender
@@ -95,7 +95,8 @@ class TrackingLogger(MLFlowLogger):
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
         if self.uploads not in ("all", "best", "none"): raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
         logging.getLogger("mlflow.store.db.utils").setLevel(logging.WARNING) # it announces the tables of a new store
-        super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
+        try: super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
+        except Exception as e: raise TrackingError(f"the tracking store cannot be opened: {' '.join(redact(str(e)).split())[:160]}", where=redact(tracking_uri(uri)), remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another" if no_room(e) else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without") from e
         self._best, self._key, self._maybe, self._lanes = None, uuid.uuid4().hex, False, self._fresh()
         if folder is not None: self.attach(folder)
 
@@ -196,7 +197,7 @@ def _begin(self):
         if late is None: self._initialized = False
         if isinstance(e, TrackingError) or not isinstance(e, Exception): raise
         if late is None: raise TrackingError(f"{self.server} refuses: {' '.join(str(e).split())[:300]}", where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
-                            remedy="check the name, the address (MLFLOW_TRACKING_URI) and your rights; `tracking.enabled: false` trains without") from e
+                            remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another" if no_room(e) else "check the name, the address (MLFLOW_TRACKING_URI) and your rights; `tracking.enabled: false` trains without") from e
     self._note_run()
     for lane, name in zip(self._lanes, ("", "-files")): lane.spill = lane.outbox.path or Path.cwd()/f"mlflow-unsent-{(self._run_id or self._key)[:8]}{name}.jsonl"
     if late is not None: self._miss(todo, late)
