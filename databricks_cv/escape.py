@@ -20,7 +20,7 @@ def html_text(s:Any, # text that comes from data; anything else is taken as `str
     return html.escape(terminal_text(s, keep))
 
 # %% ../nbs/api/05_escape.ipynb #e5c0000c
-_MARKS = re.compile(r"[\\`*_{}\[\]|~$^@]|(?<=www)\.|:(?=//)|^(?: *)([#+=:-]|\d+(?=[.)]))")
+_MARKS = re.compile(r"[\\`*_{}\[\]|~$^@]|(?<=www)\.|:(?=//)|^(?: *)(#|[+:-](?=\s|$)|[=-](?=[=-]*\s*$)|\d+(?=[.)](?:\s|$)))")
 
 def markdown_text(s:Any): # text that comes from data; anything else is taken as `str` gives it
     "The text for one line of Markdown, or one cell of its tables: no link, no HTML, no mark-up."
