@@ -35,13 +35,13 @@ class Run:
 
     def sweep(self):
         "Remove what a killed process left half-written."
-        for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp")]: shutil.rmtree(p) if p.is_dir() else p.unlink()
+        for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp"), *self.folder.glob("owner/.*.tmp")]: shutil.rmtree(p) if p.is_dir() else p.unlink()
 
     @property
     def config(self): return load_config(json.loads((self.folder/"config.json").read_text(encoding="utf-8")))
     def __repr__(self): return f"Run({self.folder.name}, {self.status})"
 
-# %% ../../nbs/api/45_train.runs.ipynb #d13f07bf
+# %% ../../nbs/api/45_train.runs.ipynb #ac7557f7
 _BEAT, _DEAD = 20., 300. # seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
 
 def _machine():
@@ -62,7 +62,7 @@ def _living(facts):
     "Numbers of an owner's processes that live here."
     return [pid for pid, born in facts.get("processes", ()) if _born(pid) == born]
 
-# %% ../../nbs/api/45_train.runs.ipynb #50e43e8f
+# %% ../../nbs/api/45_train.runs.ipynb #63950d87
 def _newest(self):
     "(number, facts) of the newest claim; (0, {}) where there is none."
     n, path = max(((int(p.stem), p) for p in (self.folder/"owner").glob("*.json") if p.stem.isdigit()), default=(0, None))
@@ -84,7 +84,7 @@ def _status(self):
 
 Run._newest, Run.owner, Run.status = _newest, property(_owner), property(_status)
 
-# %% ../../nbs/api/45_train.runs.ipynb #f3d2ac05
+# %% ../../nbs/api/45_train.runs.ipynb #6456f51b
 def _orphans(who): return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
 
 def _refusal(self, who):
@@ -109,7 +109,7 @@ def _take(path, facts):
     finally: tmp.unlink(missing_ok=True)
     return True
 
-# %% ../../nbs/api/45_train.runs.ipynb #9af168d3
+# %% ../../nbs/api/45_train.runs.ipynb #94a74ab6
 def _claim(self:Run,
            lost=None, # is called with a reason when another took the run over, which it may when this machine slept
            wait:float=20.): # seconds for what a dead owner has started, which ends by itself
@@ -147,7 +147,7 @@ def _beat(self):
 
 Run._refusal, Run.claim, Run.held, Run._sign, Run._beat = _refusal, _claim, property(_held_), _sign, _beat
 
-# %% ../../nbs/api/45_train.runs.ipynb #ceac30a7
+# %% ../../nbs/api/45_train.runs.ipynb #3b656b32
 def _employ(self:Run, pids): # numbers of processes
     "Name further processes that train for this owner."
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
@@ -310,12 +310,13 @@ class Workers:
                  target:str, # "module:function"; it is called with the folder
                  n:int, # number of processes
                  folder:str|os.PathLike, # what they work on; their logs and answers lie in its folder `processes`
-                 trust:bool=False): # may they run the code that the configuration names?
+                 trust:bool=False, # may they run the code that the configuration names?
+                 **env:str): # further environment variables of theirs; what may hold a secret stands in no file
         self.folder, self.desk = Path(folder), Path(folder)/"processes"
         self.desk.mkdir(parents=True, exist_ok=True)
         for p in self.desk.iterdir(): p.unlink()
         threads = os.environ.get("OMP_NUM_THREADS") or str(max(1, (os.cpu_count() or 1)//n))
-        common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk), DATABRICKS_CV_TRUST="1" if trust else "")
+        common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk), DATABRICKS_CV_TRUST="1" if trust else "", **env)
         self.processes = [_start(self.folder, self.desk, target, common | dict(LOCAL_RANK=str(r), RANK=str(r), NODE_RANK="0"), r) for r in range(n)]
         self._read = 0
 

@@ -18,7 +18,7 @@ from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 from ..config import Config, check_paths, load_config, merge, vouched_for
-from ..core import ConfigError, CVError, TrainingError, atomic_write, finite, notice
+from ..core import ConfigError, CVError, TrainingError, finite, notice
 from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.validate import validate
@@ -163,7 +163,7 @@ def finish(run:Run, # its folder
     run.note(status="finished", **result.to_dict())
     return result
 
-# %% ../../nbs/api/46_train.trainer.ipynb #e60466bd
+# %% ../../nbs/api/46_train.trainer.ipynb #b7b8cb14
 class _Begins(pl.Callback):
     "Writes into a run's folder what it trains from now on."
     def __init__(self, run, config, logger): self.run, self.config, self.logger = run, config, logger
@@ -245,7 +245,7 @@ def _check(self):
 
 UnifiedTrainer.check = _check
 
-# %% ../../nbs/api/46_train.trainer.ipynb #82f99171
+# %% ../../nbs/api/46_train.trainer.ipynb #5417ccd8
 def _done(run, config, checkpoint):
     "Why nothing is left to do from a checkpoint, or None; raises `TrainingError` where more is done than was asked for."
     if checkpoint is None: return None
@@ -347,17 +347,15 @@ def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
     if os.environ.get("WORLD_SIZE", "1") != "1": raise TrainingError("this process is already one of several", where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}", remedy="start training in one process: it starts the others itself")
     stop.install() # the children decide what is safe
     job = dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False, claim=run._held, config=self.config.to_dict()) # config.json is what was trained so far
-    with atomic_write(run.folder/"job.json") as f: json.dump(job, f)
-    workers = Workers("databricks_cv.train.trainer:work", n, run.folder, self.config.trusted); run.employ([p.pid for p in workers.processes])
-    try: return TrainResult(**workers.wait(show, stop))
-    finally: (run.folder/"job.json").unlink(missing_ok=True)
+    workers = Workers("databricks_cv.train.trainer:work", n, run.folder, self.config.trusted, DATABRICKS_CV_JOB=json.dumps(job)); run.employ([p.pid for p in workers.processes])
+    return TrainResult(**workers.wait(show, stop))
 
 UnifiedTrainer._spawn = _spawn
 
 # %% ../../nbs/api/46_train.trainer.ipynb #02696cf8
 def work(folder:str): # of the run
     "What each process of a run does."
-    run = Run(folder); job = json.loads((run.folder/"job.json").read_text(encoding="utf-8")); run._held = job["claim"] # of the parent
+    run = Run(folder); job = json.loads(os.environ["DATABRICKS_CV_JOB"]); run._held = job["claim"] # of the parent
     config = load_config(job["config"], trust=os.environ.get("DATABRICKS_CV_TRUST") == "1") # whoever started this process knows whether the user vouches for it; the folder does not
     with Stop() as stop:
         try: result = fit_run(run, config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
