@@ -14,7 +14,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 import yaml
-from ..address import at, experiment_path, registry_uri, silence, tracking_uri
+from ..address import BRISK, at, experiment_path, registry_uri, silence, tracking_uri
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
 from ..escape import markdown_text
 from ..paths import check_plain
@@ -149,7 +149,7 @@ def _there(self):
     from mlflow import MlflowClient
     from mlflow.exceptions import MlflowException
     loud = logging.getLogger("mlflow"); level = loud.level
-    with at(self.tracking, self.registry, MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR="false", **self._env), warnings.catch_warnings():
+    with at(self.tracking, self.registry, MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR="false", **{k: v for k, v in BRISK.items() if k not in os.environ}, **self._env), warnings.catch_warnings():
         warnings.simplefilter("ignore"); loud.setLevel(logging.ERROR)
         try:
             if why := silence(self.tracking): raise TrackingError(f"{redact(self.tracking)} does not answer: {why}", remedy="start it, or correct MLFLOW_TRACKING_URI or the workspace's URL")
