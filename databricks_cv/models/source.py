@@ -86,7 +86,7 @@ def _quiet():
 
 def _is_checkpoint(folder): # whether its config.json speaks of a network, not of a run
     try: return "model_type" in json.loads((folder/"config.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError): return False
+    except (OSError, ValueError, TypeError, RecursionError): return False
 
 # %% ../../nbs/api/19_models.source.ipynb #9eb075fa
 def open_config(model_name:Any, # hub name, local folder, bare model type, or a configuration, which is returned as it is

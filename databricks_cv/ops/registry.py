@@ -18,7 +18,7 @@ from ..address import at, experiment_path, registry_uri, silence, tracking_uri
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
 from ..data.catalog import CatalogManager
 from ..data.tables import is_name
-from ..models.vision import MODEL_FILE, VisionModel, load_model
+from ..models.vision import MODEL_FILE, VisionModel, _read_description, load_model
 from .wheel import build_wheel, requirements
 from ..tasks import get_task
 
@@ -173,7 +173,7 @@ def _folder_of(model, work):
 # %% ../../nbs/api/51_ops.registry.ipynb #fc1d603d
 def _facts(folder):
     "What a model folder says of its model."
-    d = json.loads((Path(folder)/MODEL_FILE).read_text(encoding="utf-8"))
+    d = _read_description(Path(folder))
     from safetensors import safe_open
     size = 0
     for f in Path(folder).glob("*.safetensors"):

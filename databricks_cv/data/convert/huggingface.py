@@ -103,9 +103,9 @@ def _member(folder, name):
 
 def _check_folder(src):
     "Check all Arrow files that the folder names."
-    tables = [_member(src, s) for s in json.loads(f.read_text())["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
+    tables = [_member(src, s) for s in json.loads(f.read_text(encoding="utf-8"))["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
     for t in tables:
-        for x in json.loads((t/"state.json").read_text())["_data_files"]: check_arrow(_member(t, x["filename"]))
+        for x in json.loads((t/"state.json").read_text(encoding="utf-8"))["_data_files"]: check_arrow(_member(t, x["filename"]))
 
 def _opened(hf, src):
     "What `save_to_disk` wrote; whatever the library says of a damaged folder becomes a `DataError`."
