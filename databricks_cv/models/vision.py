@@ -236,7 +236,7 @@ def _checked(d, path):
     if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]: raise ModelError(f"the model's description lacks {', '.join(bad)}, or holds what is none", where=str(path), expected="what VisionModel.save writes", remedy="copy the whole folder again, or save the model again")
     return d
 
-_HOLDS = dict(label_map=dict(ids=list, names=list), adapters=dict(input=str, output=str), preprocessing={}, network=dict(name=str))
+_HOLDS = dict(label_map=dict(ids=(list, tuple), names=(list, tuple)), adapters=dict(input=str, output=str), preprocessing={}, network=dict(name=str))
 
 # %% ../../nbs/api/27_models.vision.ipynb #d6ede3a6
 def _tuples(d): return {k: tuple(v) if isinstance(v, list) else v for k, v in d.items()}
