@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stats', 'data_view', 'data_split', 'data_subset',
            'data_merge', 'train', 'evaluate', 'predict', 'register', 'models_list', 'models_show', 'models_promote',
-           'models_compare', 'main']
+           'models_compare', 'legible', 'main']
 
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
 import contextlib, errno, functools, inspect, json as jsonlib, os, re, sys, traceback
@@ -476,7 +476,13 @@ def _arguments(argv):
         if a == "--resume" and not (i + 1 < len(out) and _is_run(out[i + 1])): out[i] = f"--resume={_NEWEST}"
     return out
 
+# %% ../nbs/api/80_cli.ipynb #daaa159d
+def legible(*streams): # of text
+    "Let streams that are not UTF-8 write what they cannot show as escapes."
+    for s in streams:
+        if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"): s.reconfigure(errors="backslashreplace")
+
 # %% ../nbs/api/80_cli.ipynb #7caa620c
 def main(argv=None): # arguments; default: the shell's
     "Entry point of `databricks-cv`."
-    app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")
+    legible(sys.stdout, sys.stderr); app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")

@@ -17,7 +17,7 @@ from .core import resolve, search_path
 def cores(limits:str|os.PathLike="/sys/fs/cgroup/cpu.max"): # the file in which Linux says a container's share of time (cgroup v2)
     "The number of cores that this process may use, at least 1: those that it may run on, and what its container is allowed."
     n = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    with contextlib.suppress(OSError, ValueError): quota, period = map(int, Path(limits).read_text().split()); n = min(n, max(1, round(quota/period)))
+    with contextlib.suppress(OSError, ValueError): quota, period = map(int, Path(limits).read_text(encoding="utf-8").split()); n = min(n, max(1, round(quota/period)))
     return n
 
 # %% ../nbs/api/07_parallel.ipynb #1cda15f9

@@ -141,10 +141,10 @@ class _Folder:
     def __init__(self, root): self.root = Path(root)
     def at(self, full): return SafeFolder(self.root).joinpath(*(safe_name(p, "name", full) for p in full.split("."))) if full else self.root
     def about(self, full): return self.at(full)/".about.json"
-    def has(self, kind, full): return self.about(full).is_file() and json.loads(self.about(full).read_text())["kind"] == kind
+    def has(self, kind, full): return self.about(full).is_file() and json.loads(self.about(full).read_text(encoding="utf-8"))["kind"] == kind
     def facts(self, kind, full):
         if not self.has(kind, full): raise DataError(f"there is no {kind} {full}", str(self.root), remedy=did_you_mean(full, self.list(kind, full.rpartition(".")[0])))
-        return json.loads(self.about(full).read_text())
+        return json.loads(self.about(full).read_text(encoding="utf-8"))
     def keep(self, full, facts):
         with atomic_write(self.about(full)) as f: json.dump(facts, f, indent=1)
 

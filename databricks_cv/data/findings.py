@@ -434,6 +434,7 @@ def _further(c):
     yield from found(c, len(names), f"fields are not COCO's own: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}; they are kept as columns", "nothing needs to be done", "file")
 
 # %% ../../nbs/api/12_data.findings.ipynb #48f28b78
+from .image import value_range
 from ..paths import same_file
 
 # %% ../../nbs/api/12_data.findings.ipynb #37d480e5
@@ -448,6 +449,15 @@ def other_forms(c:Case): # a split
 def _forms(c):
     rows = other_forms(c); i = next(iter(rows), None)
     yield from found(c, list(rows), f"file names differ from the disk's in their Unicode form alone, {ascii(c.records.file_names[i])} from {ascii(rows[i])}; the file is taken" if rows else "", "other programs will not find these files: `--fix` writes the names that they have", "images")
+
+# %% ../../nbs/api/12_data.findings.ipynb #acd8cdfd
+@check("F48", "W", "images of 16 bits that use a small part of their range")
+def _dim(c):
+    rows = [i for i, n in sorted(c.heads.notes.items()) if "of 16 bits" in n and i not in c.heads.errors] if c.heads is not None and c.image_dir is not None else []
+    seen = list(filter(None, (value_range(same_file(c.image_dir/c.records.file_names[i])) for i in rows[::max(1, len(rows)//20)][:20]))) # a few tell
+    if not seen or (high := max(b for _, b in seen)) >= 1 << 14: return
+    bits = max(9, high.bit_length()); low = min(a for a, _ in seen)
+    yield from found(c, rows, f"images of 16 bits hold values from {low:,} to {high:,} alone ({len(seen)} looked at), as of a camera of {bits + bits % 2} bits: read as 8 bits they are {low >> 8} to {high >> 8} of 255, nearly black", f"write them anew over the whole range, such as value << {16 - bits - bits % 2}, or as 8 bits", "images")
 
 # %% ../../nbs/api/12_data.findings.ipynb #d6b61e88
 @check("F40", "W", "what a format's labels and pictures do not agree about")

@@ -436,7 +436,8 @@ def _check_frame(data, where):
 # %% ../../nbs/api/08_data.records.ipynb #e1e7b174
 def read_records(data:str|os.PathLike|bytes|Mapping|Source): # a COCO file, its bytes, or the dict it holds
     "The columns of a COCO file. Raises `DataError` with the code F01, F02 or F03."
-    source = data if isinstance(data, Source) else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
+    try: source = data if isinstance(data, Source) else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
+    except (UnicodeEncodeError, TypeError, OverflowError, RecursionError) as e: raise fault("F02", f"the dict holds what JSON cannot: {e}" if not isinstance(e, UnicodeEncodeError) else f"a text holds half a character (a lone surrogate), {e.object[e.start:e.end]!a}", "annotations", "text, numbers, lists and dicts", "mend it, or turn arrays into lists (.tolist())") from None
     skip = 3 if source[:3] == b"\xef\xbb\xbf" else 0
     view = memoryview(source.buffer)[skip:]
     try:

@@ -74,7 +74,7 @@ def write_sample(folder:str|os.PathLike, # made anew; one that holds anything el
     if folder.exists() and not (folder/_MARK).is_file() and any(folder.iterdir()): raise DataError("the folder is not empty, and holds no sample", where=str(folder), remedy="choose another folder")
     with atomic_dir(folder) as tmp:
         for split, n in splits.items(): _write_split(tmp/split, split, n, seed)
-        (tmp/_MARK).write_text(json.dumps(dict(images=splits, seed=seed, version=_VERSION)))
+        (tmp/_MARK).write_text(json.dumps(dict(images=splits, seed=seed, version=_VERSION)), encoding="utf-8")
     return folder
 
 # %% ../../nbs/api/14_data.sample.ipynb #8347615d

@@ -232,7 +232,7 @@ def _sound(s): return isinstance(s, dict) or mend_mask(s) == s
 def _look_closer(seg, row, hw, n, out):
     "Decide about one mask that is small, at an edge, or no plain polygon."
     if isinstance(seg, dict):
-        if (hw > 0).all() and _lengths_fault(seg, hw): out.unsound.append(row); return
+        if (hw > 0).all() and mask_fault(seg, hw): out.unsound.append(row); return
     else:
         given = seg[1] if len(seg) == 2 and seg[0] == [] else seg
         if (parts := mend_mask(given)) != given: seg, out.mended[row] = parts, parts
@@ -240,10 +240,6 @@ def _look_closer(seg, row, hw, n, out):
         if not parts: out.empty.append(row); out.mended.pop(row, None); return
     if (hw > 0).all() and not _covers(seg, hw): out.empty.append(row); out.mended.pop(row, None)
     elif isinstance(seg, dict) and (hw > 0).all(): x, y, w, h = _bbox(seg, hw); out.bounds[n] = x, y, x + w, y + h
-
-def _lengths_fault(seg, hw):
-    "What is wrong with run lengths, or None; the sum of compressed ones is looked at where it is cheap."
-    return mask_fault(seg, hw) if not isinstance(seg.get("counts"), str) or len(seg["counts"]) < 400 else None if seg.get("size") == [int(v) for v in hw] else "size"
 
 def _bbox(seg, hw):
     from pycocotools import mask as codec

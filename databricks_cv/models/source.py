@@ -87,7 +87,7 @@ def _quiet():
 
 def _is_checkpoint(folder): # whether its config.json speaks of a network, not of a run
     try: return "model_type" in json.loads(read_plain(folder/"config.json"))
-    except (OSError, ValueError): return False
+    except (OSError, ValueError, TypeError, RecursionError): return False
 
 # %% ../../nbs/api/19_models.source.ipynb #00260f08
 def without_code(config:Any, # a transformers configuration

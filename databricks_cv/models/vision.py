@@ -228,20 +228,25 @@ def _open(where, task, network, adapters):
 def _read_description(path):
     "What a folder of ours says of its model."
     try: d = json.loads((path/MODEL_FILE).read_text(encoding="utf-8"))
-    except ValueError as e: raise ModelError(f"{MODEL_FILE} is not JSON: {e}", where=str(path)) from None
+    except (ValueError, RecursionError) as e: raise ModelError(f"{MODEL_FILE} is not JSON: {e}", where=str(path)) from None
     return _checked(d, path)
 
 def _checked(d, path):
     if not isinstance(d, Mapping) or d.get("schema_version") != MODEL_SCHEMA:
         raise ModelError(f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format", where=str(path), expected=f"version {MODEL_SCHEMA}", remedy="install the version of databricks_cv that wrote it")
+    sound = lambda k, v: isinstance(v, str) if k == "task" else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
+    if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]: raise ModelError(f"the model's description lacks {', '.join(bad)}, or holds what is none", where=str(path), expected="what VisionModel.save writes", remedy="copy the whole folder again, or save the model again")
     return d
+
+_HOLDS = dict(label_map=dict(ids=(list, tuple), names=(list, tuple)), adapters=dict(input=str, output=str), preprocessing={}, network=dict(name=str))
 
 # %% ../../nbs/api/27_models.vision.ipynb #d6ede3a6
 def _tuples(d): return {k: tuple(v) if isinstance(v, list) else v for k, v in d.items()}
 
 def _assemble(d, network, adapters, where):
     "The model of a description and a network."
-    task, lm, p = get_task(d["task"]), LabelMap(**_tuples(d["label_map"])), Preprocessing(**{k: v for k, v in _tuples(d["preprocessing"]).items() if k in {f.name for f in fields(Preprocessing)}})
+    try: task, lm, p = get_task(d["task"]), LabelMap(**_tuples(d["label_map"])), Preprocessing(**{k: v for k, v in _tuples(d["preprocessing"]).items() if k in {f.name for f in fields(Preprocessing)}})
+    except (TypeError, ValueError, KeyError, AttributeError) as e: raise ModelError(f"the model's description cannot be used: {e}", where=str(where), expected="what VisionModel.save writes", remedy="copy the whole folder again, or save the model again") from None
     if adapters is None:
         config = getattr(network, "config", None)
         if config is None: raise ModelError("the model has a network and adapters of its own", where=str(where), remedy="pass load_model its adapters=(input, output)")

@@ -20,7 +20,7 @@ from ..escape import markdown_text
 from ..paths import check_plain
 from ..data.catalog import CatalogManager
 from ..data.tables import is_name
-from ..models.vision import MODEL_FILE, VisionModel, load_model
+from ..models.vision import MODEL_FILE, VisionModel, _read_description, load_model
 from .wheel import build_wheel, requirements
 from ..paths import safe_path
 from ..tasks import get_task
@@ -180,7 +180,7 @@ def _folder_of(model, work):
 # %% ../../nbs/api/51_ops.registry.ipynb #fc1d603d
 def _facts(folder):
     "What a model folder says of its model."
-    d = json.loads((Path(folder)/MODEL_FILE).read_text(encoding="utf-8"))
+    d = _read_description(Path(folder))
     from safetensors import safe_open
     size = 0
     for f in Path(folder).glob("*.safetensors"):

@@ -66,7 +66,7 @@ def _stop(p):
     if p.poll() is None: p.terminate(); p.wait(30)
 
 def _last_error(log):
-    rows = [json.loads(l) for l in log.read_text().splitlines() if l.startswith("{")] if log.is_file() else []
+    rows = [json.loads(l) for l in log.read_text(encoding="utf-8").splitlines() if l.startswith("{")] if log.is_file() else []
     return next((str(r.get("attr", {}).get("error", r["msg"]))[:200] for r in reversed(rows) if r.get("s") in ("E", "F")), "it says nothing")
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #e74aea14
@@ -84,7 +84,7 @@ def database(folder:str|os.PathLike|None=None, # where it keeps its files; None:
 def _settings():
     "FiftyOne's own configuration file."
     path = Path(os.environ.get("FIFTYONE_CONFIG_PATH") or Path.home()/".fiftyone/config.json")
-    try: return json.loads(path.read_text())
+    try: return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError): return {}
 
 def _uri(): return os.environ.get("FIFTYONE_DATABASE_URI") or _settings().get("database_uri")
@@ -106,8 +106,8 @@ def _own_database():
     "The URI of the database on the cache's folder, started unless another process runs it."
     folder = mongod_folder().parent/"fiftyone"; note = folder/"port"
     with contextlib.suppress(OSError, ValueError):
-        if _answers(port := int(note.read_text())): return f"mongodb://127.0.0.1:{port}"
-    _, port = _start(fetch_mongod(), folder); note.write_text(str(port))
+        if _answers(port := int(note.read_text(encoding="utf-8"))): return f"mongodb://127.0.0.1:{port}"
+    _, port = _start(fetch_mongod(), folder); note.write_text(str(port), encoding="utf-8")
     return f"mongodb://127.0.0.1:{port}"
 
 def open_fiftyone():

@@ -227,7 +227,11 @@ def write_draft(data, # a CocoDataset or Draft
     if not whole.pictures: raise DataError("there are no pictures to write", where=whole.name)
     d = form.fit(whole)
     if not d.pictures: raise DataError(f"{form.holds.title} cannot hold any of its pictures", where=whole.name, expected="; ".join(map(str, d.lost)))
-    d.lose("files", "their files are missing", [p.file_name for p in form.write(d, Path(dst).expanduser(), pictures)])
+    half = lambda s: not s.isascii() and any("\ud800" <= c < "\ue000" for c in s)
+    if odd := next((s for s in (*d.names.values(), *(p.file_name for p in d.pictures)) if half(s)), None): raise DataError(f"the name {odd!a} holds half a character (a lone surrogate), which no file can", where=d.name, remedy="mend the name of the class or file")
+    try: missing = form.write(d, Path(dst).expanduser(), pictures)
+    except UnicodeEncodeError as e: raise DataError(f"names of files can be {e.encoding.upper()} only, as Python is started here, and one holds {e.object[e.start:e.end]!a}", where=str(dst), remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8") from None
+    d.lose("files", "their files are missing", [p.file_name for p in missing])
     return d
 
 def write_as(data, dst, form, pictures="copy"): # as `write_draft`

@@ -187,5 +187,5 @@ def write_made(ds, # a result of `merge`, `subset` or `remap`
     with target(dst) as tmp:
         write_as(_unsplit(ds), tmp/"data", CONVERTERS["coco"], pictures)
         for f in list((tmp/"data").iterdir()): f.rename(tmp/f.name)
-        (tmp/"data").rmdir(); (tmp/"how.json").write_text(json.dumps(dict(ds.how, repairs=ds.repairs), indent=1, default=str))
+        (tmp/"data").rmdir(); (tmp/"how.json").write_text(json.dumps(dict(ds.how, repairs=ds.repairs), indent=1, default=str), encoding="utf-8")
     return Path(dst)
