@@ -147,12 +147,12 @@ def finish(run:Run, # its folder
     run.note(status="finished", **result.to_dict())
     return result
 
-# %% ../../nbs/api/46_train.trainer.ipynb #6ff5f116
+# %% ../../nbs/api/46_train.trainer.ipynb #08f6b9cf
 def _amounts(run, data, checkpoint=None):
     "How many images a run trains and validates on, of which data, with which classes, in one line. Names come from data: `repr` shows what is in them."
     def part(split):
         ds = data.dataset(split); objects = len(ds.labels) if getattr(getattr(ds, "task", None), "target", "") in ("boxes", "masks") else None
-        return f"{len(ds):,} images" + (f" of {ds.name!r}" if getattr(ds, "name", None) else "") + (f" with {objects:,} objects" if objects is not None else "")
+        return f"{len(ds):,} images" + (f" of {Path(ds.name).name!r}" if getattr(ds, "name", None) else "") + (f" with {objects:,} objects" if objects is not None else "")
     names = data.label_map.names
     return f"{run.folder.name} {'goes on' if checkpoint else 'trains'} on {part('train')}, validates on {part('val')}; {len(names)} classes: {', '.join(map(repr, names[:8]))}{' …' if len(names) > 8 else ''}"
 
