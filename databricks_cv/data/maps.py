@@ -45,7 +45,7 @@ def _legend(rows):
 # %% ../../nbs/api/10_data.maps.ipynb #7dd072ec
 def _open(path):
     try:
-        im = Image.open(path); im.load()
+        im = Image.open(path, formats=("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "PCX", "TGA")); im.load() # Pillow hands EPS, whatever it is called, to a program
         return im
     except FileNotFoundError: raise fault("F37", "the label map does not exist", str(path), remedy="copy it there, or correct its name") from None
     except Exception as e: raise ImageError(f"the label map is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}", str(path), remedy="replace the file") from None
