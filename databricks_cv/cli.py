@@ -313,7 +313,7 @@ def _classes(metrics, text):
     lines += ["  ".join([f"{n:{w}}", *(f"{text(row.get(c)):>{max(6, len(c))}}" for c in columns)]) for n, row in kept.items()]
     return lines + ([f"{len(table) - len(kept)} classes of which the truth says nothing are left out"] if len(kept) < len(table) else [])
 
-# %% ../nbs/api/80_cli.ipynb #8afb2600
+# %% ../nbs/api/80_cli.ipynb #57c8b7a8
 def _there(model, where="--model"): # what a model is called
     "Raise `ModelError` for the path of a model that leads nowhere."
     p = Path(model).expanduser()
@@ -335,6 +335,9 @@ def train(config:str, # configuration (YAML)
     "Train; prints the run, its best checkpoint and the metrics."
     from databricks_cv.config import check_paths, load_config
     c = load_config(config, overrides or (), trust=True); _there(c.model.model_name, c.where("model.model_name")); check_paths(c, ("train", "val"))
+    if resume and resume != _NEWEST and not os.path.exists(resume):
+        from databricks_cv.train.runs import find_run
+        find_run(c, resume)
     from databricks_cv.train.trainer import UnifiedTrainer
     r = UnifiedTrainer(c).train(resume=True if resume == _NEWEST else resume)
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
@@ -351,7 +354,7 @@ def _measured(result, all, folder):
     if folder: d["report"] = {k: str(p) for k, p in write_report(result, folder, comparison=c).items()}; text += f"\n\nreport  {d['report']['html']}"
     return d, text
 
-# %% ../nbs/api/80_cli.ipynb #b6ad200f
+# %% ../nbs/api/80_cli.ipynb #40da6624
 def _measure(*args, **kw):
     from databricks_cv.evaluation.evaluate import evaluate
     return evaluate(*args, **kw)

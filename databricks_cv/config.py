@@ -460,7 +460,7 @@ def vouched_for(config:Any): # a `Config`, or what `load_config` takes, as someo
 
 def say_not_run(config:Config): # a loaded configuration
     "Tell once what code a configuration names that was not run, if it does; gives the configuration."
-    if config.plugins and not config.trusted: notice(f"{config._file or 'the configuration'}: not run, as nobody vouches for it: plugins: {', '.join(config.plugins)}; if you have read that code and trust it: --trust, or trust=True")
+    if config.plugins and not config.trusted: notice(f"{Path(config._file).name if config._file else 'the configuration'}: not run, as nobody vouches for it: plugins: {', '.join(Path(p).name for p in config.plugins)}; if you have read that code and trust it: --trust, or trust=True")
     return config
 
 # %% ../nbs/api/03_config.ipynb #09d1037f

@@ -49,7 +49,7 @@ _PIXELS = 100_000_000 # of a map, as of an image
 def _open(path):
     try:
         with contextlib.nullcontext(path) if isinstance(path, io.BytesIO) else open_plain(path) as f:
-            im = Image.open(f)
+            im = Image.open(f, formats=("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "PCX", "TGA")) # Pillow hands EPS, whatever it is called, to a program
             if im.width*im.height > _PIXELS: raise ImageError(f"the label map is {im.width} x {im.height}, and was not decoded", str(path), f"at most {_PIXELS:,} pixels", "a map has the size of its image")
             im.load()
         return im

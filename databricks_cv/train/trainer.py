@@ -183,6 +183,15 @@ def _guard(run):
     "Raise where a run belongs to another process by now."
     if not run.held: raise TrainingError(f"{run.folder.name} was taken over by another process", where=str(run.folder), remedy="this one gave no sign of life for minutes, as a machine that sleeps; leave the run to the other")
 
+# %% ../../nbs/api/46_train.trainer.ipynb #08f6b9cf
+def _amounts(run, data, checkpoint=None):
+    "How many images a run trains and validates on, of which data, with which classes, in one line. Names come from data: `repr` shows what is in them."
+    def part(split):
+        ds = data.dataset(split); objects = len(ds.labels) if getattr(getattr(ds, "task", None), "target", "") in ("boxes", "masks") else None
+        return f"{len(ds):,} images" + (f" of {Path(ds.name).name!r}" if getattr(ds, "name", None) else "") + (f" with {objects:,} objects" if objects is not None else "")
+    names = data.label_map.names
+    return f"{run.folder.name} {'goes on' if checkpoint else 'trains'} on {part('train')}, validates on {part('val')}; {len(names)} classes: {', '.join(map(repr, names[:8]))}{' …' if len(names) > 8 else ''}"
+
 # %% ../../nbs/api/46_train.trainer.ipynb #a433cd0f
 def fit_run(run:Run, # its folder
             config:Config, # what to train
@@ -198,6 +207,7 @@ def fit_run(run:Run, # its folder
     data = data or VisionDataModule(config)
     model = model or new_model(pinned(run, config), data)
     if isinstance(data, VisionDataModule) and data._adapter is None: data._adapter = model.input_adapter
+    if isinstance(data, VisionDataModule) and rank_zero_only.rank == 0: text = _amounts(run, data, checkpoint); show(dict(on="note", text=text)) if show else notice(text)
     module, figures = VisionModule(model, config), MetricsFile(run.metrics)
     keep = Checkpoints(run.checkpoints, config.task.monitor, config.task.mode, config.training.checkpoint_every_n_steps, config.training.early_stopping_patience, config.training.max_steps, stop, figures, (lambda: _guard(run)) if run.held else None)
     if logger is None: logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
