@@ -26,7 +26,7 @@ from .splits import options_of, split_paths
 from .survey import look_maps, segments_apart
 from ..tasks import get_task
 from ..parallel import helpers
-from ..paths import SafeFolder, odd_names
+from ..paths import SafeFolder, odd_names, open_plain
 
 # %% ../../nbs/api/13_data.validate.ipynb #232b5c20
 from .findings import other_forms
