@@ -97,7 +97,7 @@ class TrackingLogger(MLFlowLogger):
         logging.getLogger("mlflow.store.db.utils").setLevel(logging.WARNING) # it announces the tables of a new store
         try: super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
         except Exception as e: raise TrackingError(f"the tracking store cannot be opened: {' '.join(redact(str(e)).split())[:160]}", where=redact(tracking_uri(uri)), remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another" if no_room(e) else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without") from e
-        self._best, self._key, self._maybe, self._lanes = None, uuid.uuid4().hex, False, self._fresh()
+        self._best, self._key, self._maybe, self._named, self._lanes = None, uuid.uuid4().hex, False, set(), self._fresh() # _named: paths that this process asked to send
         if folder is not None: self.attach(folder)
 
     @property
@@ -283,7 +283,7 @@ def _log_path(self, path, to=""): # a file or folder; the folder among the artif
     path = Path(path).absolute()
     newest = max((p.stat().st_mtime_ns for p in [path, *path.rglob("*")] if p.is_file()), default=None)
     if newest is None: raise TrackingError(f"there is nothing at {str(path)!r} to log")
-    self._put(1, op="path", path=str(path), to=to, at=newest)
+    self._named.add(str(path)); self._put(1, op="path", path=str(path), to=to, at=newest)
 
 TrackingLogger.log_text, TrackingLogger.log_figure, TrackingLogger.log_path = _log_text, _log_figure, _log_path
 
@@ -392,6 +392,7 @@ def _send_path(self, rec, again):
     box, path = self._lanes[1].outbox, Path(rec["path"])
     with box.lock: newer = any(r.get("path") == rec["path"] for r in list(box.pending)[1:])
     if newer or not path.exists(): return # a checkpoint that was replaced or pruned meanwhile
+    if rec["path"] not in self._named and not path.resolve().is_relative_to(Path(self.folder).resolve()): return notice(f"{rec['path']} is not sent to the tracking server: the run's own record asks for it, but it lies outside the run's folder {self.folder}")
     try:
         if path.is_dir(): self._mlflow_client.log_artifacts(self._run_id, str(path), rec["to"] or None)
         else: self._mlflow_client.log_artifact(self._run_id, str(path), rec["to"] or None)
