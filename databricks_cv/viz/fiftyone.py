@@ -222,7 +222,7 @@ def to_fiftyone(data, # a `CocoDataset`, a Draft, or several by split: {"train":
         fo.delete_dataset(name)
     ds = _empty(fo, parts, name or fo.make_unique_dataset_name(re.sub(r"[^\w.-]+", "-", parts[0].draft.name)), field, persistent)
     try: missing = _fill(fo, ds, parts, field, media or mongod_folder().parent/"fiftyone-media"/ds.slug)
-    except BaseException: ds.delete(); raise
+    except BaseException as e: raise _undone(ds, e, parts[0].draft.name)
     if missing: ds.delete(); raise DataError(f"{len(missing)} pictures are not at hand, the first {missing[0].file_name}", where=parts[0].draft.name, remedy="open the data set with its image folder")
     return ds
 
@@ -321,7 +321,7 @@ def write_fiftyone(d:Draft, # fitted
     if fo.dataset_exists(name): raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another")
     ds = _empty(fo, parts, name, "ground_truth", True)
     try: return _fill(fo, ds, parts, "ground_truth", mongod_folder().parent/"fiftyone-media"/ds.slug)
-    except BaseException: ds.delete(); raise
+    except BaseException as e: raise _undone(ds, e, d.name)
 
 FIFTYONE = Format("fiftyone", Holds("FiftyOne", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True), read_fiftyone, write_fiftyone, lambda p: False)
 

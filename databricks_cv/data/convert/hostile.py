@@ -207,6 +207,9 @@ def _hook(event, args):
         for k, fd in _WRITES[event]:
             if (at := _where(args[k], args[fd] if fd is not None and fd < len(args) else -1)) is not None: w.look(event, at, w.may_write)
 
+_MEDIA = "home/v/.cache/databricks_cv/fiftyone-media/hostile-"
+def _is_media(name): return name.startswith(_MEDIA) or name in ("home/v/.cache", "home/v/.cache/databricks_cv", "home/v/.cache/databricks_cv/fiftyone-media") # where FiftyOne's writer puts images that it gets as bytes
+
 class Watch:
     "What may be written and read during a case, and what was tried beside that."
     def __init__(self,
@@ -215,10 +218,10 @@ class Watch:
         self.root, self.out, self.tried = os.path.realpath(root), _where(out), []
 
     def may_write(self, path):
-        if path.startswith(self.root + "/"): return path.startswith((self.out + "/", f"{os.path.dirname(self.out)}/.{os.path.basename(self.out)}.")) or path in (self.out, f"{self.out}_pictures", f"{self.out}_categories", f"{self.out}.json") or path.startswith((f"{self.out}_pictures/", f"{self.out}_categories/"))
+        if path.startswith(self.root + "/"): return _is_media(path[len(self.root) + 1:]) or path.startswith((self.out + "/", f"{os.path.dirname(self.out)}/.{os.path.basename(self.out)}.")) or path in (self.out, f"{self.out}_pictures", f"{self.out}_categories", f"{self.out}.json") or path.startswith((f"{self.out}_pictures/", f"{self.out}_categories/"))
         return path.startswith(_ELSEWHERE) or path == self.root or "/__pycache__" in path
 
-    def may_read(self, path): return not path.startswith(f"{self.root}/home/")
+    def may_read(self, path): return not path.startswith(f"{self.root}/home/") or _is_media(path[len(self.root) + 1:])
 
     def look(self, event, path, may):
         if may(path) or event == "os.mkdir" and os.path.isdir(path): return # one that is there already is not made
@@ -248,7 +251,7 @@ def watched(root:Path, # of the sandbox
     try: yield w
     finally:
         _watching.pop(); after, own = tree(root), os.path.relpath(w.out, w.root)
-        mine = lambda n: n == own or n.startswith(own + "/") or n in (f"{own}_pictures", f"{own}_categories", f"{own}.json") or n.startswith((f"{own}_pictures/", f"{own}_categories/"))
+        mine = lambda n: _is_media(n) or n == own or n.startswith(own + "/") or n in (f"{own}_pictures", f"{own}_categories", f"{own}.json") or n.startswith((f"{own}_pictures/", f"{own}_categories/"))
         w.tried += [f"{'changed' if n in before and n in after else 'made' if n in after else 'removed'} {n}" for n in sorted(before.keys() | after.keys()) if before.get(n) != after.get(n) and not mine(n)]
         w.tried += [f"a link in the target: {n}" for n, x in after.items() if mine(n) and stat.S_ISLNK(x[0])]
 
