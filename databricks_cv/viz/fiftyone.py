@@ -226,6 +226,11 @@ def to_fiftyone(data, # a `CocoDataset`, a Draft, or several by split: {"train":
     if missing: ds.delete(); raise DataError(f"{len(missing)} pictures are not at hand, the first {missing[0].file_name}", where=parts[0].draft.name, remedy="open the data set with its image folder")
     return ds
 
+def _undone(ds, e, where):
+    "What to raise after a data set that could not be filled is deleted: FiftyOne tells images from other files by their ending alone."
+    ds.delete()
+    return DataError(f"FiftyOne takes an image for another kind of file: {e}", where, "image files with an ending such as .png or .jpg", "rename those without one") if type(e).__name__ == "MediaTypeError" else e
+
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #d337dbf2
 def _name(src):
     "The name of a data set: without the scheme in front."
