@@ -112,6 +112,7 @@ class DataConfig(_Truth):
     open_images: bool = opt(False, "decode every image while validating")
     strict: bool = opt(False, "treat the warnings of validation as errors")
     max_image_pixels: int = opt(100_000_000, "larger images are refused before decoding", ge=1)
+    bit_depth: int|None = opt(None, "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so", gt=8, le=16)
 
     def names(self,
               split:str): # train, val or test

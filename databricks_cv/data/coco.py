@@ -123,8 +123,9 @@ class CocoDataset:
                  ignore_values:Iterable=(), # values of a label map that are void, beside 255
                  background:str|None=None, # semantic truth from objects: the class of what none covers; None: void
                  stuff:Iterable=(), # names of categories that are stuff, where the file does not say
-                 multi_label:bool|None=None): # classification: may a picture have several classes, or none? None: as they are
-        self.task, self.allow_links, self.max_pixels, self._given, self._multi = get_task(task), allow_links, max_pixels, label_map, multi_label
+                 multi_label:bool|None=None, # classification: may a picture have several classes, or none? None: as they are
+                 bit_depth:int|None=None): # bits that gray pictures of 16 bits use, as `read_image` takes it
+        self.task, self.allow_links, self.max_pixels, self._given, self._multi, self.bit_depth = get_task(task), allow_links, max_pixels, label_map, multi_label, bit_depth
         self.annotation_file = Path(annotation_file) if isinstance(annotation_file, (str, os.PathLike)) else None
         self._background, self._stuff, self._pick, self._probed = background, tuple(stuff), None, False
         place = _place(self, format, heads)
@@ -266,7 +267,7 @@ def _folder(self):
 @_method
 def _image(self, i, shrink_to=None): # index of a picture; (height, width) that suffices
     "A picture, uint8 [H, W, 3], RGB, upright; with `shrink_to` a JPEG may come smaller, but not than that."
-    image = self.store.image(self, i, shrink_to) if self.store is not None else read_image(self.file_names[i], root=self._folder(), max_pixels=self.max_pixels, allow_links=self.allow_links, shrink_to=shrink_to)
+    image = self.store.image(self, i, shrink_to) if self.store is not None else read_image(self.file_names[i], root=self._folder(), max_pixels=self.max_pixels, allow_links=self.allow_links, shrink_to=shrink_to, bit_depth=self.bit_depth)
     self._check(i, image.shape[:2] if shrink_to is None else None)
     return image
 
@@ -316,7 +317,7 @@ def _probe(self, progress=None): # a bar on stderr; default: where that is a ter
     if self._probed: return self
     pick, r = self._pick, self.records()
     heads = look(self.image_dir, r.file_names, None, self.allow_links, self.max_pixels, progress=progress)
-    whole = CocoDataset(self.image_dir, r, self.task, self._given, self.allow_links, self.max_pixels, self.name, heads, background=self._background, stuff=self._stuff, multi_label=self._multi)
+    whole = CocoDataset(self.image_dir, r, self.task, self._given, self.allow_links, self.max_pixels, self.name, heads, background=self._background, stuff=self._stuff, multi_label=self._multi, bit_depth=self.bit_depth)
     whole.annotation_file = self.annotation_file
     self.__dict__.update((whole if pick is None else whole.subset(pick)).__dict__)
     return self

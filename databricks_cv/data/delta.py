@@ -295,7 +295,7 @@ def _source(self, ds, i):
 
 def _image(self, ds, i, shrink_to=None):
     "The picture, uint8 [H, W, 3]."
-    try: return read_image(self.source(ds, i), max_pixels=ds.max_pixels, allow_links=ds.allow_links, shrink_to=shrink_to)
+    try: return read_image(self.source(ds, i), max_pixels=ds.max_pixels, allow_links=ds.allow_links, shrink_to=shrink_to, bit_depth=ds.bit_depth)
     except ImageError as e: raise ImageError(e.found, f"{ds.file_names[i]}, {self.name} at version {self.version}" if "in memory" in str(e.where) else e.where, e.expected, e.remedy) from None
 
 def _map(self, ds, i):

@@ -144,6 +144,7 @@ class Case:
     maps: Any = None # what `look_maps` found, where truth is maps
     multi_label: bool|None = None # that the configuration states
     background: str|None = None # the class of what no object covers
+    bit_depth: int|None = None # bits that gray pictures of 16 bits use, as the configuration states
 
     def image(self, i):
         "The example of a row of images."
@@ -304,7 +305,7 @@ def _no_names(c):
 @check("F14", "I", "an image that is not plain 8-bit RGB")
 def _converted(c):
     by = {}
-    for i, n in sorted((c.heads.notes if c.heads else {}).items()): by.setdefault(n, []).append(i)
+    for i, n in sorted((c.heads.notes if c.heads else {}).items()): by.setdefault("; ".join(read_bits(s, c.bit_depth) for s in n.split("; ")), []).append(i)
     for n, rows in by.items():
         if "repaired" not in n: yield from found(c, rows, "images: " + n, "nothing needs to be done", "images")
 
@@ -434,7 +435,7 @@ def _further(c):
     yield from found(c, len(names), f"fields are not COCO's own: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}; they are kept as columns", "nothing needs to be done", "file")
 
 # %% ../../nbs/api/12_data.findings.ipynb #48f28b78
-from .image import value_range
+from .image import read_bits, value_range
 from ..paths import same_file
 
 # %% ../../nbs/api/12_data.findings.ipynb #37d480e5
@@ -453,11 +454,16 @@ def _forms(c):
 # %% ../../nbs/api/12_data.findings.ipynb #acd8cdfd
 @check("F48", "W", "images of 16 bits that use a small part of their range")
 def _dim(c):
-    rows = [i for i, n in sorted(c.heads.notes.items()) if "of 16 bits" in n and i not in c.heads.errors] if c.heads is not None and c.image_dir is not None else []
-    seen = list(filter(None, (value_range(same_file(c.image_dir/c.records.file_names[i])) for i in rows[::max(1, len(rows)//20)][:20]))) # a few tell
-    if not seen or (high := max(b for _, b in seen)) >= 1 << 14: return
-    bits = max(9, high.bit_length()); low = min(a for a, _ in seen)
-    yield from found(c, rows, f"images of 16 bits hold values from {low:,} to {high:,} alone ({len(seen)} looked at), as of a camera of {bits + bits % 2} bits: read as 8 bits they are {low >> 8} to {high >> 8} of 255, nearly black", f"write them anew over the whole range, such as value << {16 - bits - bits % 2}, or as 8 bits", "images")
+    notes = sorted(c.heads.notes.items()) if c.heads is not None and c.image_dir is not None else []
+    for colour in (False, True): # Pillow reduces colours before anybody can choose
+        rows = [i for i, n in notes if ("of 16 bits a colour" in n if colour else "of 16 bits the" in n) and i not in c.heads.errors]
+        seen = list(filter(None, (value_range(same_file(c.image_dir/c.records.file_names[i])) for i in rows[::max(1, len(rows)//20)][:20]))) # a few tell
+        if not seen: continue
+        low, high, depth = min(a for a, _ in seen), max(b for _, b in seen), not colour and c.bit_depth or 16
+        used = max(9, high.bit_length()); used += used % 2 # cameras have 10, 12 or 14
+        if not high >> depth and (high >> depth - 2 or used >= depth): continue
+        what = f"images of 16 bits{' a colour' if colour else ''} hold values from {low:,} to {high:,} alone ({len(seen)} looked at), as of a camera of {used} bits: read as {depth} bits they are {low >> depth - 8:,} to {min(255, high >> depth - 8):,} of 255, {'and all above is white' if high >> depth else 'nearly black'}"
+        yield from found(c, rows, what, f"write them anew over the whole range, such as value << {16 - used}, or as 8 bits" if colour else "leave data.bit_depth out" if used == 16 else f"set data.bit_depth: {used}, or write them anew over the whole range, such as value << {16 - used}", "images")
 
 # %% ../../nbs/api/12_data.findings.ipynb #d6b61e88
 @check("F40", "W", "what a format's labels and pictures do not agree about")

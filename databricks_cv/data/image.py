@@ -7,13 +7,14 @@ __all__ = ['MAX_PIXELS', 'ImageInfo', 'probe_image', 'upright', 'read_image', 'i
            'nearest_name', 'safe_path']
 
 # %% ../../nbs/api/10_data.image.ipynb #5c346ae4
-import contextlib, io, os, re, stat, struct
+import contextlib, io, os, re, stat
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
-from PIL import Image, PngImagePlugin, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 from ..core import CVError, ImageError, atomic_write
 from ..paths import nearest_name, open_regular, safe_path, same_file
+from .pillow import SPOILT, open_pillow
 
 # %% ../../nbs/api/10_data.image.ipynb #f4a0c0de
 _all_ = ["nearest_name", "safe_path"]
@@ -45,9 +46,11 @@ _MODES = {"CMYK": "CMYK is turned into RGB without its colour profile", "P": "pa
           "L": "gray is repeated in three channels", "LA": "gray is repeated in three channels", "La": "gray is repeated in three channels", "YCbCr": "YCbCr is turned into RGB", "HSV": "HSV is turned into RGB",
           "I": "whole numbers to 255 are kept, to 65535 lose their lower byte", "F": "numbers from 0 to 1 are spread to 0–255, others to 255 are rounded"}
 
+_SIXTEEN = "of 16 bits the upper 8 are kept"
+
 def _conversions(self:ImageInfo):
     "How the picture is turned into upright 8-bit RGB: a sentence for each step, none for plain RGB."
-    steps = [_MODES.get(self.mode), "of 16 bits the upper 8 are kept" if self.depth == 16 else None, "what is transparent is laid over white" if self.alpha else None,
+    steps = [_MODES.get(self.mode), _SIXTEEN if self.depth == 16 and self.mode.startswith("I") else "of 16 bits a colour the upper 8 are kept" if self.depth == 16 else None, "what is transparent is laid over white" if self.alpha else None,
              f"the first of {self.frames:,}{' or more' if self.frames >= _MANY else ''} frames is taken" if self.frames > 1 else None, f"EXIF's orientation {self.orientation} is applied" if self.orientation > 1 else None]
     return [s for s in steps if s]
 
@@ -87,51 +90,6 @@ def _source(src, root, allow_links, whole=True):
     path = same_file(Path(src) if root is None else safe_path(root, src, allow_links), root, allow_links)
     if re.match(r"\w[\w+.-]*://", os.fspath(src)): raise ImageError("a URL is not opened", os.fspath(src), remedy="download it, or pass its bytes")
     return _file(path, root, os.fspath(src), whole), str(path)
-
-# %% ../../nbs/api/10_data.image.ipynb #ccc8d835
-_SPOILT = "spoilt" # the note's place in the `info` of a Pillow image
-_LEFT_OUT = "metadata that cannot be read are left out"
-
-def _bare_png(data, _):
-    "A PNG's bytes without what only describes it."
-    out, at = [data[:8]], 8
-    while at + 8 <= len(data):
-        n, kind = int.from_bytes(data[at:at + 4], "big"), data[at + 4:at + 8]
-        if kind in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"eXIf"): out.append(data[at:at + 12 + n])
-        at += 12 + n
-    return b"".join(out)
-
-def _bare_jpeg(data, exif):
-    "The same of a JPEG; with or without EXIF."
-    out, at = [data[:2]], 2
-    while at + 4 <= len(data) and data[at] == 0xff and data[at + 1] != 0xda:
-        kind, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2:at + 4], "big")
-        if not 0xe0 <= kind <= 0xef and kind != 0xfe or kind == 0xee and end - at >= 16 or kind == 0xe1 and exif and data[at + 4:at + 8] == b"Exif": out.append(data[at:end])
-        at = end
-    return b"".join(out) + data[at:]
-
-class _Patient(PngImagePlugin.PngStream):
-    def call(self, cid, pos, length): # of what stands behind the pixels
-        try: return super().call(cid, pos, length)
-        except (ValueError, SyntaxError, IndexError, KeyError, struct.error):
-            if cid[:1].isupper() or cid in (b"tRNS", b"acTL", b"fcTL", b"fdAT"): raise
-            self.im_info[_SPOILT] = _LEFT_OUT; self.fp.seek(pos + length)
-            return b""
-
-def open_pillow(fp): # an open binary file
-    "The Pillow image of a file, nothing decoded yet; without its metadata where those stand in the way. Raises what Pillow raises."
-    try: im = Image.open(fp)
-    except Image.DecompressionBombError: raise
-    except Exception:
-        fp.seek(0); head = fp.read(8); bare = _bare_png if head == b"\x89PNG\r\n\x1a\n" else _bare_jpeg if head[:2] == b"\xff\xd8" else None
-        if bare is None: raise
-        data, im = head + fp.read(), None
-        for exif in (True, False):
-            with contextlib.suppress(UnidentifiedImageError, SyntaxError, ValueError, IndexError, KeyError, struct.error, OSError): im = Image.open(io.BytesIO(bare(data, exif))); break
-        if im is None: fp.seek(0); raise
-        im.info[_SPOILT] = _LEFT_OUT
-    if type(getattr(im, "png", None)) is PngImagePlugin.PngStream: im.png.__class__ = _Patient
-    return im
 
 # %% ../../nbs/api/10_data.image.ipynb #2ba9ca44
 def _bounded(size, limit, where):
@@ -203,7 +161,7 @@ def _info(im):
     o, size = _orientation(im), im.size
     if im.format == "TIFF" and hasattr(im, "tag_v2"): size = im.tag_v2[256], im.tag_v2[257] # Pillow turns TIFF by itself
     raw = str(im.tile[0].args) if getattr(im, "tile", None) else im.mode
-    return ImageInfo(*(size[::-1] if o > 4 else size), *size, o, im.mode, im.format or "", _frames(im), 16 if ";16" in raw + im.mode else 32 if im.mode in "IF" else 8, im.has_transparency_data, im.info.get(_SPOILT, ""))
+    return ImageInfo(*(size[::-1] if o > 4 else size), *size, o, im.mode, im.format or "", _frames(im), 16 if ";16" in raw + im.mode else 32 if im.mode in "IF" else 8, im.has_transparency_data, im.info.get(SPOILT, ""))
 
 # %% ../../nbs/api/10_data.image.ipynb #53c01508
 def probe_image(src, # path, bytes, open binary file or PIL image
@@ -214,16 +172,16 @@ def probe_image(src, # path, bytes, open binary file or PIL image
     with _opened(src, *_source(src, root, allow_links, whole=False), max_pixels) as (im, _, _): return _info(im)
 
 # %% ../../nbs/api/10_data.image.ipynb #8837c521
-def _bytes(a, where):
-    "uint8 of any numbers that are plainly a picture's."
+def _bytes(a, where, bits=16):
+    "uint8 of any numbers that are plainly a picture's; those of more than 8 bits use `bits`."
     if a.dtype == np.uint8: return a
     if a.dtype == bool: return a.astype(np.uint8)*255
-    if a.dtype == np.uint16 or a.dtype == ">u2": return (a >> 8).astype(np.uint8)
+    if a.dtype == np.uint16 or a.dtype == ">u2": return np.minimum(a >> bits - 8, 255).astype(np.uint8)
     lo, hi = (float(a.min()), float(a.max())) if a.size else (0., 0.)
     whole = a.dtype.kind in "iu"
     if a.dtype.kind not in "iuf" or not (0 <= lo and hi <= (65535 if whole else 255)):
         raise ImageError(f"the values are {a.dtype} from {lo:.6g} to {hi:.6g}", where, "uint8, uint16, whole numbers to 65535, or floats in 0–1 or 0–255", "undo the normalisation, or scale the values")
-    if whole: return (a >> 8 if hi > 255 else a).astype(np.uint8)
+    if whole: return np.minimum(a >> bits - 8 if hi > 255 else a, 255).astype(np.uint8)
     return np.rint(a*255 if hi <= 1 else a).astype(np.uint8)
 
 def _white(rgba):
@@ -235,18 +193,21 @@ def _white(rgba):
     return out
 
 # %% ../../nbs/api/10_data.image.ipynb #65531e6e
-def _array(a, where="an array"):
+def _array(a, where="an array", bits=16):
     "uint8 RGB [H, W, 3] of an array [H, W], [H, W, 1], [H, W, 3] or [H, W, 4]."
     if a.ndim == 2: a = a[..., None]
     if a.ndim != 3 or a.shape[2] not in (1, 3, 4) or 0 in a.shape: raise ImageError(f"an array of shape {list(a.shape)} is no picture", where, "[H, W], [H, W, 1], [H, W, 3] or [H, W, 4]",
                                                                    "move the channels last: a.transpose(1, 2, 0)" if a.ndim == 3 and a.shape[0] in (1, 3, 4) else None)
-    a = _bytes(a, where)
+    a = _bytes(a, where, bits)
     return a if a.shape[2] == 3 else _white(a) if a.shape[2] == 4 else np.repeat(a, 3, 2)
 
-def _rgb(im, where):
+def _rgb(im, where, bits=16, notes=None):
     "uint8 RGB [H, W, 3] of a Pillow image, not yet turned upright."
     if im.mode in "IF" or im.mode.startswith("I;16"):
-        raw = np.asarray(im); a = _array(raw, where); t = im.info.get("transparency")
+        raw = np.asarray(im); t = im.info.get("transparency")
+        if bits < 16 and im.mode == "I" and 0 <= raw.min() and raw.max() <= 65535: raw = raw.astype(np.uint16)
+        a = _array(raw, where, bits)
+        if notes is not None and raw.dtype.kind == "u" and raw.max() >> bits: notes.append(f"values above {(1 << bits) - 1:,} are read as white")
         return a if t is None else np.where((raw == t)[..., None], np.uint8(255), a)
     if im.has_transparency_data: return _white(np.asarray(im.convert("LA").convert("RGBA") if im.mode == "La" else im.convert("RGBA")))
     return np.array(im if im.mode == "RGB" else im.convert("RGB"))
@@ -301,6 +262,17 @@ def _straight(data, shrink_to, limit):
     try: return simplejpeg.decode_jpeg(data, "RGB", min_height=lo[0], min_width=lo[1])
     except ValueError: return None
 
+# %% ../../nbs/api/10_data.image.ipynb #f17743e3
+def _bits(bit_depth):
+    "The bits in use of 16; raises `ImageError` for what is no such number."
+    if bit_depth is None: return 16
+    if isinstance(bit_depth, bool) or not isinstance(bit_depth, int) or not 8 < bit_depth <= 16: raise ImageError(f"bit_depth is {bit_depth!r}", expected="9 to 16, or None")
+    return bit_depth
+
+def read_bits(note, bit_depth): # a sentence of `ImageInfo.conversions`
+    "The sentence, where the bits in use are said."
+    return f"of {bit_depth} bits in 16 the upper 8 are kept" if note == _SIXTEEN and _bits(bit_depth) < 16 else note
+
 # %% ../../nbs/api/10_data.image.ipynb #49bf6174
 def read_image(src, # path, bytes, open binary file, PIL image, array [H, W(, 1, 3 or 4)] or tensor [C, H, W]
                root:str|os.PathLike|None=None, # the folder that a path may not leave; None: any path
@@ -308,21 +280,23 @@ def read_image(src, # path, bytes, open binary file, PIL image, array [H, W(, 1,
                allow_links:bool=False, # may a link lead out of `root`?
                shrink_to:tuple|None=None, # (height, width) of the upright picture that suffices: a JPEG is then decoded at 1/2, 1/4 or 1/8
                notes:list|None=None, # sentences on what was converted or repaired are appended here
-               repairs:list|None=None): # what the decoder says where it had to make up a part of the picture is appended here
+               repairs:list|None=None, # what the decoder says where it had to make up a part of the picture is appended here
+               bit_depth:int|None=None): # bits that gray pictures and arrays of 16 bits use, 9 to 16; None: all. Pillow reduces colours of 16 bits by itself, to the upper 8
     "The picture as uint8 [H, W, 3], RGB, upright; EXIF's orientation applied once. Raises `ImageError` naming file and reason."
     if hasattr(src, "cpu"): src = src.detach().cpu().numpy(); src = np.moveaxis(src, 0, -1) if src.ndim == 3 else src
-    if isinstance(src, np.ndarray): return _array(src)
+    bits = _bits(bit_depth)
+    if isinstance(src, np.ndarray): return _array(src, bits=bits)
     fp, where = _source(src, root, allow_links)
     if notes is None and isinstance(fp, io.BytesIO) and (a := _straight(fp.getvalue(), shrink_to, max_pixels)) is not None: return a
     with _opened(src, fp, where, max_pixels) as (im, fp, where):
-        if notes is not None: notes += _info(im).conversions
+        if notes is not None: notes += [read_bits(s, bit_depth) for s in _info(im).conversions]
         o = _orientation(im)
         fresh = fp is not None and im.format in ("JPEG", "MPO")
         if fresh: a = _jpeg(im, fp, shrink_to and (shrink_to[::-1] if o > 4 else shrink_to), where, notes, repairs)
         else:
             if notes is not None and fp is not None: im.seek(0)
-            a = _rgb(im, where); o = _orientation(im)
-        if notes is not None and (late := im.info.get(_SPOILT)) and late not in notes: notes.append(late) # it stood behind the pixels
+            a = _rgb(im, where, bits, notes); o = _orientation(im)
+        if notes is not None and (late := im.info.get(SPOILT)) and late not in notes: notes.append(late) # it stood behind the pixels
         return np.ascontiguousarray(_UP[o](a))
 
 # %% ../../nbs/api/10_data.image.ipynb #b7bb82f0

@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image
 from ..core import CVError, DataError, ImageError, atomic_write
 from ..paths import NotRegular, open_plain, read_plain
+from .pillow import open_pillow
 from .records import Column, Records, Source, fault, read_records
 from ..types import LabelMap, Masks, Segments
 
@@ -45,11 +46,12 @@ def _legend(rows):
 
 # %% ../../nbs/api/10_data.maps.ipynb #7dd072ec
 _PIXELS = 100_000_000 # of a map, as of an image
+MAP_FORMATS = ("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "PCX", "TGA") # Pillow hands EPS, whatever it is called, to a program
 
 def _open(path):
     try:
         with contextlib.nullcontext(path) if isinstance(path, io.BytesIO) else open_plain(path) as f:
-            im = Image.open(f, formats=("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "PCX", "TGA")) # Pillow hands EPS, whatever it is called, to a program
+            im = open_pillow(f, MAP_FORMATS)
             if im.width*im.height > _PIXELS: raise ImageError(f"the label map is {im.width} x {im.height}, and was not decoded", str(path), f"at most {_PIXELS:,} pixels", "a map has the size of its image")
             im.load()
         return im

@@ -97,7 +97,7 @@ def _source(self, ds, i):
 def _image(self, ds, i, shrink_to=None):
     "The picture, uint8 [H, W, 3]. Raises `ImageError` where its size is not the one that its truth is in."
     where = f"{ds.file_names[i]} in {Path(self.tars[int(self.file[int(ds.pictures[i])])]).name}"
-    try: image = read_image(self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to)
+    try: image = read_image(self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth)
     except ImageError as e: raise ImageError(e.found, where, e.expected, e.remedy) from None
     if shrink_to is None and image.shape[:2] != tuple(ds._sizes[i]): raise ImageError(f"the picture is {image.shape[1]} x {image.shape[0]}, its JSON says {ds._sizes[i][1]} x {ds._sizes[i][0]}", where, remedy="write the shards again from the data set: data convert")
     return image

@@ -67,7 +67,7 @@ def open_split(config, # a Config
 def _open(d, split, task, label_map=None, multi_label=None, pictures=True): # a configuration's `data`; train, val or test
     "A whole split as the configuration names it."
     images, truth = split_paths(d, split)
-    ds = CocoDataset(images if pictures else None, truth, task, label_map, d.allow_links, d.max_image_pixels, format=d.format, version=d.version, split=split, **options_of(d), multi_label=multi_label)
+    ds = CocoDataset(images if pictures else None, truth, task, label_map, d.allow_links, d.max_image_pixels, format=d.format, version=d.version, split=split, **options_of(d), multi_label=multi_label, bit_depth=d.bit_depth)
     return resolve("databricks_cv.data.volumes:through_cache")(ds, d) if d.cache and pictures else ds
 
 

@@ -11,11 +11,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 import numpy as np
-from PIL import Image
 from ..core import CVError
 from ..paths import open_plain
 from .image import safe_path
-from .maps import read_ids, read_map
+from .pillow import open_pillow
+from .maps import MAP_FORMATS, read_ids, read_map
 from .records import Records
 
 # %% ../../nbs/api/11_data.survey.ipynb #953c0553
@@ -56,7 +56,7 @@ def _look_at(r, i, deep, allow_links):
     "((height, width), values or None, error or None) of one map."
     try:
         path, segments = safe_path(r.map_dir, r.maps[i], allow_links, what="mask"), r.segment_ids is not None
-        with open_plain(path) as f, Image.open(f) as im: size, mode = im.size[::-1], im.mode
+        with open_plain(path) as f: im = open_pillow(f, MAP_FORMATS); size, mode = im.size[::-1], im.mode
         a = (read_ids if segments else read_map)(path) if deep or segments and mode not in ("RGB", "RGBA") else None
         return size, None if a is None else _occurring(a), None
     except FileNotFoundError: return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")

@@ -120,7 +120,7 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     for s in filter(d.names, SPLITS):
         images, file = split_paths(d, s); known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
         out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, stuff, dict(o, label_map=known, version=d.version, split=s),
-                       num_classes=num_classes or m.num_classes, num_queries=num_queries or (lambda: resolve("databricks_cv.models.configuration:queries_of")(m)), multi_label=d.multi_label, see=see)
+                       num_classes=num_classes or m.num_classes, num_queries=num_queries or (lambda: resolve("databricks_cv.models.configuration:queries_of")(m)), multi_label=d.multi_label, bit_depth=d.bit_depth, see=see)
     return out
 
 def _parts(data, images, task, format, split):
@@ -176,6 +176,7 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
              background:str|None=None, # of a single file: the class of what no object covers, for semantic segmentation
              stuff:Iterable=(), # of a single file: names of categories that are stuff
              multi_label:bool|None=None, # of a single file or folder: may a picture have several classes, or none?
+             bit_depth:int|None=None, # of a single file or folder: bits that gray pictures of 16 bits use
              engine:str="local", # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
              trust:bool=False, # of a configuration: run the plugins that it names, such as a format of your own
              **options): # of a single file or folder: classes, ignore_values, map_dir
@@ -185,9 +186,9 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
         config = say_not_run(load_config(data, trust=trust)); strict = config.data.strict if strict is None else strict
         cases = _from_config(config, open_images, strict, progress, num_classes, num_queries, see)
     else:
-        if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, data.records()
+        if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, bit_depth, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, bit_depth or data.bit_depth, data.records()
         named, task = task, get_task(task or _natural(data, images, format))
-        cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label, see=see)
+        cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label, bit_depth=bit_depth, see=see)
     report = _report(cases)
     if not _is_config(data): report.notes = list(_taken(cases, data, task, named))
     if fix is not None: report.fixed = str(write_fixed(cases, fix)); report.changed = len(json.loads((Path(fix)/"changes.json").read_text(encoding="utf-8")))

@@ -121,10 +121,10 @@ class CachedPictures:
 
     def image(self, ds, i, shrink_to=None): # as `CocoDataset.image`
         "The picture."
-        try: image = read_image(path := self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to)
+        try: image = read_image(path := self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth)
         except ImageError:
             if path == ds.path(i): raise
-            path.unlink(missing_ok=True); image = read_image(ds.path(i), max_pixels=ds.max_pixels, shrink_to=shrink_to) # it was the copy that was damaged
+            path.unlink(missing_ok=True); image = read_image(ds.path(i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth) # it was the copy that was damaged
         ds._check(i, image.shape[:2] if shrink_to is None else None)
         return image
 

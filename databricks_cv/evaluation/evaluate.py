@@ -257,7 +257,8 @@ def _called(model, given):
 
 def _of_model(model, task, data, name, reading, progress, given=None):
     "The result of a model on a data set."
-    from databricks_cv.data.loader import make_loader
+    from databricks_cv.data.loader import at_depth, make_loader
+    data = at_depth(data, model.input_adapter)
     t0, metric, skipped = time.perf_counter(), task.load("metric")(label_map=data.label_map), []
     loader = make_loader(data, model.input_adapter, train=False, rank=0, world_size=1, pin_memory=model.device.type == "cuda", **reading)
     for batch in _bar(loader, len(data), progress):

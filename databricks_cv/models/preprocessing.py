@@ -32,6 +32,7 @@ class Preprocessing:
     std: tuple|None = None # per channel, after rescaling
     pad: str|tuple = "none" # "none", "batch" (to the batch's largest), or a canvas (height, width)
     shrink: bool = False # JPEGs are decoded at 1/2, 1/4 or 1/8 where that suffices: faster, pixels differ slightly
+    bit_depth: int|None = None # bits that gray pictures of 16 bits use, as `read_image` takes it
     divisor: int = 1 # the network takes canvases whose sides divide by this; padded to it
     bgr: bool = False # the network takes blue, green, red
     processor: str|None = None # transformers' class that does the same

@@ -292,7 +292,7 @@ def sliceable(model:VisionModel, # that is to be asked
 # %% ../../nbs/api/28_models.sliced.ipynb #ea940cf3
 def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors):
     "The Prediction of one picture."
-    try: image = read_image(source)
+    try: image = read_image(source, bit_depth=model.bit_depth)
     except ImageError as e:
         if errors == "raise": raise
         return _failed(i, name, e.found)

@@ -44,6 +44,11 @@ class VisionModel(nn.Module):
         "Where its weights are."
         return next((t.device for walk in (self.network.parameters, self.network.buffers) for t in walk()), torch.device("cpu"))
 
+    @property
+    def bit_depth(self):
+        "Bits in use of gray pictures of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."
+        return getattr(getattr(self.input_adapter, "preprocessing", None), "bit_depth", None)
+
     def ready(self,
               batch:Batch): # as a loader or `collate` made it
         "The batch on this model's device, normalised."
@@ -83,22 +88,23 @@ VisionModel.loss, VisionModel.predict_batch = _loss, _predict_batch
 def input_adapter_of(model_config:Any, # a `ModelConfig`
                      config:Any=None, # its network's configuration, where that is known
                      label_map:LabelMap|None=None, # else the data's classes
-                     multi_label:bool|None=None): # and, of classification, whether they are independent
+                     multi_label:bool|None=None, # and, of classification, whether they are independent
+                     bit_depth:int|None=None): # bits that gray pictures of 16 bits use
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
     m = model_config; kind, where = locate(m.model_name)
     if config is None: config = network_config(m.model_copy(update=dict(pretrained=m.pretrained and kind != "type")), label_map, multi_label=multi_label)[0]
     if label_map is not None and len(label_map) != config.num_labels: set_labels(config, label_map)
     adapter = get_input_adapter(config if kind == "type" else where, m.image_size, m.task_type, m.revision)
     if hasattr(adapter, "config"): adapter.config = config # the network's own, with the data's classes
-    if m.shrink_on_load and hasattr(adapter, "preprocessing"): adapter.preprocessing = replace(adapter.preprocessing, shrink=True)
+    if (m.shrink_on_load or bit_depth is not None) and hasattr(adapter, "preprocessing"): adapter.preprocessing = replace(adapter.preprocessing, shrink=m.shrink_on_load, bit_depth=bit_depth)
     return adapter
 
-def _from_config(cls, config, label_map=None, objects=None, multi_label=None): # a `Config` or `ModelConfig`; the data's classes; objects in its fullest picture; may a picture have several classes?
+def _from_config(cls, config, label_map=None, objects=None, multi_label=None, bit_depth=None): # a `Config` or `ModelConfig`; the data's classes; objects in its fullest picture; may a picture have several classes?; bits in use of 16, where it does not say
     "The model that a configuration names. Raises `ModelError`."
-    m = getattr(config, "model", config)
+    m, depth = getattr(config, "model", config), getattr(getattr(config, "data", None), "bit_depth", None) or bit_depth
     if isinstance(m, Mapping): m = ModelConfig(**m)
     network, task = build_network(m, label_map, objects, multi_label), get_task(m.task_type)
-    return cls(network, input_adapter_of(m, network.config), get_output_adapter(network.config, task), label_map if label_map is not None else label_map_of(network.config), task)
+    return cls(network, input_adapter_of(m, network.config, bit_depth=depth), get_output_adapter(network.config, task), label_map if label_map is not None else label_map_of(network.config), task)
 
 VisionModel.from_config = classmethod(_from_config)
 
@@ -137,8 +143,8 @@ def _failed(i, name, reason): return Prediction(i, (0, 0), extras=dict(file_name
 def _seen(adapter, source):
     "What the adapter makes of a picture, which is read reduced where the adapter says so."
     p = getattr(adapter, "preprocessing", None)
-    if not getattr(p, "shrink", False) or hasattr(source, "ndim") or hasattr(source, "read"): return adapter(read_image(source), None)
-    info = probe_image(source); size = info.height, info.width; image = read_image(source, shrink_to=p.enough(size))
+    if not getattr(p, "shrink", False) or hasattr(source, "ndim") or hasattr(source, "read"): return adapter(read_image(source, bit_depth=getattr(p, "bit_depth", None)), None)
+    info = probe_image(source); size = info.height, info.width; image = read_image(source, shrink_to=p.enough(size), bit_depth=p.bit_depth)
     return adapter(image, None) if image.shape[:2] == size else adapter(image, None, size)
 
 def _groups(model, sources, size, errors, out):

@@ -285,7 +285,7 @@ def _why(e): return e.found if not e.remedy else f"{e.found}; {e.remedy}"
 
 def _read(self, x, repairs=None):
     "A picture, or the reason why there is none; what the decoder made up of it is told in `repairs`."
-    try: return read_image(picture_source(x, self.hosts, self.roots), max_pixels=self.max_image_pixels, repairs=repairs)
+    try: return read_image(picture_source(x, self.hosts, self.roots), max_pixels=self.max_image_pixels, repairs=repairs, bit_depth=self.model.bit_depth)
     except CVError as e: return _why(e)
     except Exception as e: return f"the row could not be read: {type(e).__name__}" # whatever one row holds must not cost the others their answer
 

@@ -52,7 +52,7 @@ def _named_adapter(self):
     "The input adapter that the configuration names; raises `ConfigError` where it names none."
     m = self.config.model
     if not self.named: raise ConfigError("it is not known for which network the pictures are", where=type(self).__name__, remedy="pass model_ckpt=, or give this data module to a Trainer together with its module")
-    return input_adapter_of(m, label_map=self.label_map, multi_label=getattr(self._main(), "multi_label", None))
+    return input_adapter_of(m, label_map=self.label_map, multi_label=getattr(self._main(), "multi_label", None), bit_depth=self.config.data.bit_depth or getattr(self._main(), "bit_depth", None))
 
 def _adapter(self):
     "The input adapter: given, the model's in the trainer, or that of the configuration's `model` section."

@@ -105,7 +105,7 @@ def new_model(config:Config, # what to build
     train = data.dataset("train"); counts = getattr(train, "offsets", None)
     with kept_generators():
         torch.manual_seed(seed_sample(mix_seed(config.training.seed, -2), 0, 0))
-        return VisionModel.from_config(config, data.label_map, objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None, multi_label=getattr(train, "multi_label", None))
+        return VisionModel.from_config(config, data.label_map, objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None, multi_label=getattr(train, "multi_label", None), bit_depth=getattr(train, "bit_depth", None))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #31acfaf6
 def pinned(run:Run, # its folder

@@ -57,7 +57,7 @@ def embed(images:Iterable, # uint8 [H, W, 3], or paths
     "float32 [N, D], a vector for each picture."
     rows = []
     for x in images:
-        image = x if isinstance(x, np.ndarray) else read_image(x)
+        image = x if isinstance(x, np.ndarray) else read_image(x, bit_depth=getattr(model, "bit_depth", None))
         rows.append(_seen(model, [image])[0] if model is not None else _colours(image))
     return np.asarray(rows, np.float32)
 

@@ -24,7 +24,8 @@ from .fit import Format, Holds, write_as
 from .masks import compact, sound
 from ..folders import list_images, pair_names
 from ..image import read_image
-from ..maps import VOC_COLOURS, paint, write_ids, write_map
+from ..maps import MAP_FORMATS, VOC_COLOURS, paint, write_ids, write_map
+from ..pillow import open_pillow
 from ...paths import safe_path
 from ...types import Masks
 
@@ -138,7 +139,7 @@ def _looks(p, coloured):
 
 def _one_channel(path):
     try:
-        with open_plain(path) as f, Image.open(f) as im: return im.format == "PNG" and im.mode in ("L", "P", "I;16", "I")
+        with open_plain(path) as f: im = open_pillow(f, MAP_FORMATS); return im.format == "PNG" and im.mode in ("L", "P", "I;16", "I")
     except (OSError, SyntaxError, ValueError): return False
 
 LABEL_MAPS = Format("label_maps", Holds("label maps", frozenset({"splits", "file names", "categories"}), "mask", "drawn", "zero", stems=True), read_label_maps, write_label_maps, lambda p: _looks(p, False), lambda d: flatten(d, lambda c: False))
