@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import nn
 from ..config import Config, ModelConfig
-from ..core import ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest, resolve
+from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest, resolve
 from ..paths import check_plain
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
@@ -267,7 +267,10 @@ def _from_folder(path, task, network, adapters):
     "The model of a folder that `save` wrote."
     d = _read_description(path)
     if task is not None and get_task(task).name != d["task"]: raise ModelError(f"the model serves {d['task']}, not {get_task(task).name}", where=str(path), remedy="leave task out")
-    if (path/"config.json").is_file(): network = build_network(ModelConfig(model_name=str(path), task_type=d["task"]))
+    if (path/"config.json").is_file():
+        try: network = build_network(ModelConfig(model_name=str(path), task_type=d["task"]))
+        except CVError: raise
+        except Exception as e: raise ModelError(f"the network cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=str(path), expected="config.json and whole weights in model.safetensors", remedy="copy the folder again") from e
     elif network is None: raise ModelError(f"the model's network, {d['network']['name']}, is not transformers'", where=str(path), remedy="pass load_model network=, an object of the same class")
     else: _fill(network, _safetensors(path/"model.safetensors"), path)
     return _assemble(d, network, adapters, path)

@@ -286,6 +286,15 @@ def _catalog(self):
 ModelRegistry._catalog = _catalog
 
 # %% ../../nbs/api/51_ops.registry.ipynb #7f4c72ed
+def _checked_alias(alias):
+    "The alias, if it can be none of a version's own words. Raises `TrackingError`."
+    if alias is None or re.fullmatch(r"(?!(?:v?\d+|latest)$)[\w-]{1,255}", str(alias), re.A | re.I): return alias
+    raise TrackingError(f"the alias {alias!r} is none", expected="letters, digits, _ and -; a number, v1 and latest stand for versions", remedy="such as champion or challenger")
+
+def _opens(folder):
+    "Raise `ModelError` for a folder from which no model can be loaded: a version of it would answer nothing."
+    load_model(folder, device="cpu")
+
 def _register(self:ModelRegistry,
               model:Any, # a VisionModel, a model folder, a run folder, a checkpoint, or an address
               version:str="1.0", # your own word for it; becomes a tag
@@ -299,9 +308,10 @@ def _register(self:ModelRegistry,
               intended_use:str|None=None, # for the card
               extra_requirements:Sequence[str]=()): # of a model with code of yours
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
-    name = self._named()
+    name, alias = self._named(), _checked_alias(alias)
     with tempfile.TemporaryDirectory() as work, self._there() as client:
         folder, found = _folder_of(model, work); facts = _facts(folder)
+        if not isinstance(model, VisionModel) and not extra_requirements: _opens(folder)
         run = client.get_run(run_id) if run_id else _origin(client, found)
         run = run or client.get_run(_own_run(client, name, self.tracking, parameters or {}))
         metrics = _numbers(metrics if metrics is not None else _final(run))
@@ -453,6 +463,7 @@ def _promote(self:ModelRegistry,
              version, # number, alias or your own version
              alias:str="champion"): # that it gets; any other version loses it
     "Give an alias to a version; gives the address by alias."
+    _checked_alias(alias)
     with self._there() as client:
         v = self._find(client, version)
         client.set_registered_model_alias(self.name, alias, v.version)

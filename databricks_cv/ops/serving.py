@@ -16,7 +16,7 @@ from numbers import Integral, Number, Real
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 import numpy as np
-from ..core import CVError, ImageError, ModelError, atomic_write, did_you_mean
+from ..core import CVError, ImageError, ModelError, atomic_write, did_you_mean, terminal_text
 from ..data.image import MAX_PIXELS, image_pixels, read_image
 from ..data.maps import write_ids, write_map
 from ..models.sliced import sliceable
@@ -431,7 +431,7 @@ def in_words(p:Prediction, # with a label map
              threshold:float=0., # least score of a class of the whole picture, 0 to 1
              most:int=5): # at most this many classes
     "An answer in a few words: how many of which class; the share of the picture that a class covers; or how sure the model is of a class."
-    names = p.label_map.names
+    names = list(map(terminal_text, p.label_map.names)) # one line, whatever a model calls its classes
     if p.probabilities is not None: q = best(p, threshold, most); said = [f"{names[k]} {s:.2f}" for k, s in zip(q.labels, q.scores)]
     elif p.semantic is not None: n = Counter(np.ravel(p.semantic[p.semantic < len(names)]).tolist()); said = [f"{names[k]} {'under 1%' if c < .005*p.semantic.size else f'{c/p.semantic.size:.0%}'}" for k, c in n.most_common()]
     else: said = [f"{c} {names[k]}" for k, c in Counter((p.labels if p.segments is None else p.segments.labels).tolist()).most_common()]

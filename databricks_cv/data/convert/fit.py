@@ -14,6 +14,7 @@ import numpy as np
 from ...config import SPLITS
 from ...core import DataError
 from .draft import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, split_order
+from .files import measure
 from .rows import Rows, Table, common_table, spread, used_categories
 from .masks import compact, mask_area, one_polygon, polygons, sound
 from ..shapes import mask_box
@@ -218,6 +219,13 @@ class Format:
         "The data set as a reader of the format will see it."
         return fit(self.prepare(d), self.holds)
 
+def _checked_classes(d):
+    "Raise `DataError` F22 where an object is of a class that the data do not name."
+    names = d.names
+    if used_categories(d.pictures) <= names.keys(): return
+    p, o = next((p, o) for p in d.pictures for o in p.objects if "category_id" in o and o["category_id"] not in names)
+    raise DataError(f"F22: an object is of the category {o['category_id']!r}, which is not named", f"{d.name}, image {p.id!r}" + (f", annotation {o['id']!r}" if "id" in o else ""), f"one of {', '.join(map(repr, list(names)[:12]))}", "`data validate --fix OUT` writes a copy without such objects; or add the class to categories")
+
 def write_draft(data, # a CocoDataset or Draft
                 dst, # folder or file to write
                 form:Format, # the format
@@ -225,6 +233,7 @@ def write_draft(data, # a CocoDataset or Draft
     "Write a data set in a format; what a reader will find there, a `Draft` whose `lost` says what the format could not hold."
     whole = checked_names(draft(data))
     if not whole.pictures: raise DataError("there are no pictures to write", where=whole.name)
+    _checked_classes(whole); measure(p for p in whole.pictures if not (p.height and p.width) and p.at_hand)
     d = form.fit(whole)
     if not d.pictures: raise DataError(f"{form.holds.title} cannot hold any of its pictures", where=whole.name, expected="; ".join(map(str, d.lost)))
     half = lambda s: not s.isascii() and any("\ud800" <= c < "\ue000" for c in s)
