@@ -310,8 +310,9 @@ def _register(self:ModelRegistry,
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
     name, alias = self._named(), _checked_alias(alias)
     with tempfile.TemporaryDirectory() as work, self._there() as client:
-        folder, found = _folder_of(model, work); facts = _facts(folder)
+        folder, found = _folder_of(model, work)
         if not isinstance(model, VisionModel) and not extra_requirements: _opens(folder)
+        facts = _facts(folder)
         run = client.get_run(run_id) if run_id else _origin(client, found)
         run = run or client.get_run(_own_run(client, name, self.tracking, parameters or {}))
         metrics = _numbers(metrics if metrics is not None else _final(run))
