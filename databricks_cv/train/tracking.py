@@ -94,7 +94,7 @@ class TrackingLogger(MLFlowLogger):
         self._asked, self.folder = uri, None
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
         if self.uploads not in ("all", "best", "none"): raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
-        logging.getLogger("mlflow.store.db.utils").setLevel(logging.WARNING) # it announces the tables of a new store
+        logging.getLogger("mlflow.store.db.utils").setLevel(logging.CRITICAL) # it announces the tables of a new store, and prints every record that it could not write; that it could not is said in a line of ours
         try: super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
         except Exception as e: raise TrackingError(f"the tracking store cannot be opened: {' '.join(redact(str(e)).split())[:160]}", where=redact(tracking_uri(uri)), remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another" if no_room(e) else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without") from e
         self._best, self._key, self._maybe, self._named, self._lanes = None, uuid.uuid4().hex, False, set(), self._fresh() # _named: paths that this process asked to send
