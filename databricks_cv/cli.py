@@ -15,7 +15,7 @@ from typing import Annotated, Optional, get_args, get_origin
 import typer
 from typer import Argument, Option
 from typer.models import OptionInfo
-from .core import CVError, DataError, ModelError, disk_error, nearest, no_room, redact, terminal_text
+from .core import CVError, DataError, ModelError, disk_error, finite, nearest, no_room, redact, terminal_text
 
 # %% ../nbs/api/80_cli.ipynb #a04a26f6
 app = typer.Typer(help="From a COCO folder to a served, watched vision model.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
@@ -32,12 +32,6 @@ def _stdout_to_stderr():
         yield
     finally:
         sys.stdout = old; os.dup2(kept, 1); os.close(kept)
-
-def _finite(x):
-    "A copy in which NaN and infinity, which JSON lacks, are null."
-    if isinstance(x, dict): return {str(k): _finite(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [_finite(v) for v in x]
-    return None if isinstance(x, float) and x - x != 0 else x
 
 # %% ../nbs/api/80_cli.ipynb #7e11d00r
 def _tell(text, file=None):
@@ -57,8 +51,8 @@ def _run(f, kw, json, debug):
     try:
         with _stdout_to_stderr() if json else contextlib.nullcontext(): data, text = f(**kw)
     except KeyboardInterrupt as e: # training says where its state is, and how to go on
-        print(f"interrupted: {e}" if str(e) else "interrupted", file=sys.stderr)
-        if json: print(jsonlib.dumps({"error": {"found": str(e) or "interrupted"}}))
+        _tell(f"interrupted: {e}" if str(e) else "interrupted", sys.stderr)
+        if json: print(jsonlib.dumps(redact({"error": {"found": str(e) or "interrupted"}})))
         return 130
     except typer.BadParameter: raise
     except Exception as e:
@@ -69,7 +63,7 @@ def _run(f, kw, json, debug):
         if json: print(jsonlib.dumps(redact({"error": {k: getattr(e, k) for k in ("found", "where", "expected", "remedy")} if ours else {"found": f"{type(e).__name__}: {e}"}})))
         return 1
     failed = isinstance(data, dict) and data.get("ok") is False
-    if json: print(jsonlib.dumps(_finite(data), default=str))
+    if json: print(jsonlib.dumps(finite(data), default=str))
     else: _tell(text)
     return int(failed)
 
@@ -314,18 +308,22 @@ def _classes(metrics, text):
     return lines + ([f"{len(table) - len(kept)} classes of which the truth says nothing are left out"] if len(kept) < len(table) else [])
 
 # %% ../nbs/api/80_cli.ipynb #57c8b7a8
+def _meant(p): # a path that leads nowhere
+    "What to do about it."
+    near = nearest(p.name, [f.name for f in p.parent.iterdir()]) if p.parent.is_dir() else []
+    return f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path"
+
 def _there(model, where="--model"): # what a model is called
     "Raise `ModelError` for the path of a model that leads nowhere."
     p = Path(model).expanduser()
     if ":/" in model or p.exists() or not (p.is_absolute() or model.startswith((".", "~")) or p.suffix == ".ckpt" or model.count("/") > 1): return
-    near = nearest(p.name, [f.name for f in p.parent.iterdir()]) if p.parent.is_dir() else []
-    raise ModelError(f"there is no {'checkpoint' if p.suffix == '.ckpt' else 'folder'} {model!r}", where, "a folder, a checkpoint, a hub name, runs:/… or models:/name@alias", f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path")
+    raise ModelError(f"there is no {'checkpoint' if p.suffix == '.ckpt' else 'folder'} {model!r}", where, "a folder, a checkpoint, a hub name, runs:/… or models:/name@alias", _meant(p))
 
 def _any_there(paths): # of pictures; those that are missing among others are told one by one
     "Raise `DataError` where none of some paths leads anywhere."
     if any(Path(p).expanduser().exists() for p in paths): return
-    p = Path(paths[0]).expanduser(); near = nearest(p.name, [f.name for f in p.parent.iterdir()]) if p.parent.is_dir() else []
-    raise DataError(f"there is no file or folder {paths[0]!r}", f"folder {p.parent.resolve()}", remedy=f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path")
+    p = Path(paths[0]).expanduser()
+    raise DataError(f"there is no file or folder {paths[0]!r}", f"folder {p.parent.resolve()}", remedy=_meant(p))
 
 # %% ../nbs/api/80_cli.ipynb #73546c5c
 @command(app)

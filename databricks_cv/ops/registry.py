@@ -291,10 +291,6 @@ def _checked_alias(alias):
     if alias is None or re.fullmatch(r"(?!(?:v?\d+|latest)$)[\w-]{1,255}", str(alias), re.A | re.I): return alias
     raise TrackingError(f"the alias {alias!r} is none", expected="letters, digits, _ and -; a number, v1 and latest stand for versions", remedy="such as champion or challenger")
 
-def _opens(folder):
-    "Raise `ModelError` for a folder from which no model can be loaded: a version of it would answer nothing."
-    load_model(folder, device="cpu")
-
 def _register(self:ModelRegistry,
               model:Any, # a VisionModel, a model folder, a run folder, a checkpoint, or an address
               version:str="1.0", # your own word for it; becomes a tag
@@ -311,7 +307,7 @@ def _register(self:ModelRegistry,
     name, alias = self._named(), _checked_alias(alias)
     with tempfile.TemporaryDirectory() as work, self._there() as client:
         folder, found = _folder_of(model, work)
-        if not isinstance(model, VisionModel) and not extra_requirements: _opens(folder)
+        if not Path(folder).is_relative_to(work) and not extra_requirements: load_model(folder, device="cpu") # a version that cannot be opened would answer nothing; what was saved here just now can
         facts = _facts(folder)
         run = client.get_run(run_id) if run_id else _origin(client, found)
         run = run or client.get_run(_own_run(client, name, self.tracking, parameters or {}))
