@@ -19,7 +19,7 @@ from databricks_cv.data.convert.hostile import READERS, besiege
 from databricks_cv.data.image import probe_image, read_image
 from databricks_cv.data.maps import read_ids, read_map
 from databricks_cv.data.validate import validate
-from databricks_cv.viz.mongod import why_no_fiftyone
+from databricks_cv.viz.mongod import database, why_no_fiftyone
 
 SECONDS, MEMORY = 20, 6 << 30 # of a processor, a case, and six times that by the clock; the process
 TOKENS = [b"", b"\x00", b"\xff\xfe", b"NaN", b"-1", b"1e999", b"1" * 400, b"9223372036854775808", b"null", b"true", b"[]", b"{}", b'""', b"[" * 5000, b"{\"a\":" * 500, b"<a>" * 500, b"../../../../etc/passwd", b"/etc/passwd", b"file:///etc/passwd",
@@ -96,14 +96,19 @@ def run(name, folder, read, seed, examples):
 
 def siege(reader):
     "All hostile names, in all places of a format, against all writers."
-    logging.disable(logging.CRITICAL); warnings.simplefilter("ignore")
+    logging.disable(logging.CRITICAL); warnings.simplefilter("ignore"); resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     return besiege([*(n for n in CONVERTERS if n != "fiftyone"), "delta", *(() if why_no_fiftyone() else ("fiftyone",))], [reader])
+
+def _settings(uri, caches):
+    "Of each process: a database for FiftyOne, and a folder for matplotlib, which it imports."
+    os.environ.update({**(dict(FIFTYONE_DATABASE_URI=uri, FIFTYONE_DATABASE_VALIDATION="false") if uri else {}), "MPLCONFIGDIR": caches})
 
 def hostile():
     "The same of all formats, one on each processor; gives what went beside."
     total, wrong = 0, []
-    if why := why_no_fiftyone(): print(f"FiftyOne is not among the writers: {why}")
-    with multiprocessing.get_context("spawn").Pool(os.cpu_count()) as pool:
+    why = why_no_fiftyone()
+    if why: print(f"FiftyOne is not among the writers: {why}")
+    with contextlib.nullcontext() if why else database() as uri, tempfile.TemporaryDirectory() as caches, multiprocessing.get_context("spawn").Pool(os.cpu_count(), _settings, (uri, caches)) as pool:
         for s in pool.imap_unordered(siege, sorted(READERS, key=lambda r: -len(READERS[r][1]))):
             total += sum(s.pairs.values()); wrong += s.wrong; print(f"{next(iter(s.pairs))[0]}: {s}", *s.wrong[:20], sep="\n  ", flush=True)
     print(f"{total:,} hostile data sets: {f'{len(wrong)} went beside' if wrong else 'nothing outside the target, no foreign exception'}")
@@ -112,8 +117,9 @@ def hostile():
 def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     p.add_argument("--minutes", type=float, default=10); p.add_argument("--seed", type=int, default=0); p.add_argument("--only", default=None); a = p.parse_args()
-    warnings.simplefilter("ignore"); logging.disable(logging.CRITICAL); resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    warnings.simplefilter("ignore"); logging.disable(logging.CRITICAL)
     if a.only == "hostile": sys.exit(bool(hostile()))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     for s in (signal.SIGALRM, signal.SIGPROF): signal.signal(s, lambda *_: (_ for _ in ()).throw(Hang(f"over {SECONDS} s")))
     root = Path(tempfile.mkdtemp()); end, found, done = time.monotonic() + 60*a.minutes, {}, 0
     try:
@@ -129,6 +135,7 @@ def main():
             seed += 1
     finally: shutil.rmtree(root, ignore_errors=True)
     print(f"about {done:,} damaged files, {len(todo)} readers: {', '.join(found) + ' failed' if found else 'no crash, no hang, no read outside the folder'}")
+    resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY,)*2) # a database needs more
     sys.exit(bool(found) | bool(a.only is None and hostile()))
 
 if __name__ == "__main__": main()
