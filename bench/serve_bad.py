@@ -85,9 +85,9 @@ def main():
 
 def drill(a, server, url, good, odd, want):
     "Send it all; print what came of it."
-    for _ in range(240):
+    for _ in range(600): # a busy machine takes over a minute to start it
         try:
-            if requests.get(f"{url}/ping", timeout=2).ok: break
+            if requests.get(f"{url}/ping", timeout=20).ok: break
         except requests.RequestException: pass
         time.sleep(.5)
     else: print("the server did not come up"); return 1

@@ -255,7 +255,7 @@ def _numbers(metrics):
 
 def _final(run): return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
 
-# %% ../../nbs/api/51_ops.registry.ipynb #96613aec
+# %% ../../nbs/api/51_ops.registry.ipynb #c985ab28
 def _kept(model):
     "The metrics of the model behind a path, as the folder of its run has them; None where no run says so."
     at = Path(_best(Path(model).expanduser()))
