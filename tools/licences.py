@@ -5,13 +5,13 @@
 import json, re, sys
 from pathlib import Path
 
-KNOWN = {} # name -> licence, looked up in its repository, of packages that state none
+KNOWN = {"cuda-toolkit": "NVIDIA Proprietary", "huey": "MIT", "skops": "MIT"} # name -> licence, from its licence file, of packages that state none
 
 
 def licence(m):
     "What a package's metadata say: the expression, else the classifiers, else the first line of the text."
     listed = [c.rpartition(" :: ")[2] for c in m.get("classifier", []) if c.startswith("License ::") and not c.endswith("OSI Approved")]
-    return m.get("license_expression") or "; ".join(listed) or (m.get("license") or "").strip().partition("\n")[0][:80] or KNOWN.get(m["name"].lower(), "")
+    return m.get("license_expression") or "; ".join(listed) or (m.get("license") or "").strip().partition("\n")[0][:80] or KNOWN.get(m["name"].lower().replace("_", "-"), "")
 
 
 def copyleft(text):
