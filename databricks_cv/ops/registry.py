@@ -20,7 +20,7 @@ from ..escape import markdown_text
 from ..paths import check_plain
 from ..data.catalog import CatalogManager
 from ..data.tables import is_name
-from ..models.vision import MODEL_FILE, VisionModel, _read_description, load_model
+from ..models.vision import MODEL_FILE, VisionModel, _best, _read_description, load_model
 from .wheel import build_wheel, requirements
 from ..paths import safe_path
 from ..tasks import get_task
@@ -44,7 +44,7 @@ mlflow.models.set_model(Model())
 # %% ../../nbs/api/51_ops.registry.ipynb #b1a83b52
 def model_signature(threshold:float=.5, # default of the parameter
                     top_k:int=100): # default of the parameter
-    "MLflow's signature: a column of pictures in; boxes, labels, names, scores, masks, size and error out; threshold and top_k as parameters."
+    "MLflow's signature: a column of texts in, an image each; boxes, labels, names, scores, masks, size and error out; threshold and top_k as parameters. `dataframe_records` and `dataframe_split` keep the rows of a request apart whatever they are."
     from mlflow.models import ModelSignature
     from mlflow.types.schema import Array, ColSpec, DataType, Object, ParamSchema, ParamSpec, Property, Schema
     number, whole, text = DataType.double, DataType.long, DataType.string
@@ -255,6 +255,34 @@ def _numbers(metrics):
 
 def _final(run): return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
 
+# %% ../../nbs/api/51_ops.registry.ipynb #c985ab28
+def _kept(model):
+    "The metrics of the model behind a path, as the folder of its run has them; None where no run says so."
+    at = Path(_best(Path(model).expanduser()))
+    if at.is_dir():
+        try: said = json.loads((at.parent/"run.json").read_text(encoding="utf-8")).get("metrics") if at.name == "best" else None # they are written with best/
+        except (OSError, ValueError, AttributeError): said = None
+    elif at.suffix == ".ckpt" and at.is_file():
+        from databricks_cv.train.callbacks import read_checkpoint
+        state = read_checkpoint(at); kept = state.get("callbacks"); kept = next((c for c in kept.values() if isinstance(c, Mapping) and "best_metrics" in c), {}) if isinstance(kept, Mapping) else {}
+        said = kept.get("best_metrics") if kept.get("best_step") == state.get("global_step") else None # else it is not the best
+    else: said = None
+    return said if isinstance(said, Mapping) and said else None
+
+def _at_best(client, run, task):
+    "A run's metrics at the first validation whose chief metric is the best of all; those of the last where it was never defined."
+    last, task = _final(run), get_task(task); history = lambda k: client.get_metric_history(run.info.run_id, f"val/{k}")
+    if f"val/{task.monitor}" not in run.data.metrics: return last
+    seen = sorted(((m.step, m.value) for m in history(task.monitor) if math.isfinite(m.value)), key=lambda x: (-x[1] if task.mode == "max" else x[1], x[0]))
+    if not seen or seen[0][0] == max(step for step, _ in seen): return last
+    return {k: v for k in last for v in [m.value for m in history(k) if m.step == seen[0][0]][-1:]}
+
+def _measured(client, model, run, task):
+    "What is known of the weights that are registered."
+    path = isinstance(model, (str, os.PathLike)) and Path(model).expanduser().exists()
+    if path and (said := _kept(model)): return said
+    return _final(run) if path and Path(model).suffix == ".ckpt" else _at_best(client, run, task)
+
 # %% ../../nbs/api/51_ops.registry.ipynb #e65811e9
 def _enter(name, client, model_id, info, tags, alias):
     "Make the version; gives its address. The first version of a name is its champion."
@@ -294,7 +322,7 @@ def _checked_alias(alias):
 def _register(self:ModelRegistry,
               model:Any, # a VisionModel, a model folder, a run folder, a checkpoint, or an address
               version:str="1.0", # your own word for it; becomes a tag
-              metrics:Mapping|None=None, # flat; default: those of its run at the end
+              metrics:Mapping|None=None, # flat; default: those of the validation at which its run was the best
               parameters:Mapping|None=None, # default: those of its run
               alias:str|None=None, # given to the new version, taken from any other; default: none, but `champion` for the first version of a name
               tags:Mapping|None=None, # further tags
@@ -311,7 +339,7 @@ def _register(self:ModelRegistry,
         facts = _facts(folder)
         run = client.get_run(run_id) if run_id else _origin(client, found)
         run = run or client.get_run(_own_run(client, name, self.tracking, parameters or {}))
-        metrics = _numbers(metrics if metrics is not None else _final(run))
+        metrics = _numbers(metrics if metrics is not None else _measured(client, model, run, facts["task"]))
         given = [] if dataset is None else [_given(dataset)]; datasets = _datasets_of(given + [i for i in _inputs(run) if not given or _context(i) != "train"])
         if given: client.log_inputs(run.info.run_id, given)
         info = dict(name=name, version=str(version), metrics=metrics, parameters=redact(dict(parameters if parameters is not None else run.data.params)), datasets=datasets, intended_use=intended_use, run_id=run.info.run_id,

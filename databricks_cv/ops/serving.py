@@ -102,7 +102,7 @@ def _path(s, roots):
     path = os.path.realpath(os.path.expanduser(s))
     if in_server() or roots:
         if not any(os.path.commonpath([path, os.path.realpath(r)]) == os.path.realpath(r) for r in roots):
-            raise ImageError("a server does not read this path", expected=f"a path below {', '.join(map(str, roots))}" if roots else None, remedy="send the picture itself (base64), or name its folder in serving.image_roots")
+            raise ImageError(f"a server does not read the path {s[:60]!r}", expected=f"a path below {', '.join(map(str, roots))}" if roots else None, remedy="send the picture itself (base64), or name its folder in serving.image_roots")
     return path
 
 # %% ../../nbs/api/50_ops.serving.ipynb #bba3d867
