@@ -287,7 +287,7 @@ open_label_maps.sees = _sees_maps
 def _one_json(folder):
     "The COCO file of a folder: one of the usual names, or the only JSON that is none of Hugging Face's."
     if not folder or not os.path.isdir(folder) or any(Path(folder).glob("*.tar")): return None
-    files = sorted(p for p in Path(folder).glob("*.json") if p.name not in ("dataset_dict.json", "dataset_info.json", "state.json")); usual = [p for p in files if p.name in ("annotations.json", "_annotations.coco.json")]
+    files = sorted(p for p in Path(folder).glob("*.json") if p.name not in ("dataset_dict.json", "dataset_info.json", "state.json", *_SIDE)); usual = [p for p in files if p.name in ("annotations.json", "_annotations.coco.json")]
     return (usual or (files if len(files) == 1 else [None]))[0]
 
 # %% ../../nbs/api/12_data.folders.ipynb #3d0994c6
