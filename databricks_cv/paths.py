@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['nearest_name', 'safe_name', 'odd_names', 'safe_path', 'safe_paths', 'folder_name', 'class_name', 'same_file',
-           'SafeFolder', 'NotRegular', 'open_plain', 'read_plain', 'open_regular', 'check_plain']
+           'SafeFolder', 'NotRegular', 'open_plain', 'why_unread', 'read_plain', 'open_regular', 'check_plain']
 
 # %% ../nbs/api/05_paths.ipynb #p0000004
 import errno, os, re, stat
@@ -176,10 +176,27 @@ _KINDS = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISCHR, 
 
 def open_plain(path:str|os.PathLike): # a file
     "As `open(path, 'rb')`, for a regular file alone: `NotRegular`, an `OSError`, comes at once of a folder, a pipe or a device, where reading would wait or never end."
-    fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)); kind = os.fstat(fd).st_mode
+    try: fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)); kind = os.fstat(fd).st_mode
+    except OSError as e:
+        if e.errno != errno.ENXIO: raise
+        raise NotRegular(errno.EINVAL, "this is a socket, not a regular file", str(path)) from None
     if stat.S_ISREG(kind): return os.fdopen(fd, "rb")
     os.close(fd)
     raise NotRegular(errno.EINVAL, f"this is {next((w for f, w in _KINDS if f(kind)), 'no file')}, not a regular file", str(path))
+
+def why_unread(path:str|os.PathLike, # of a file that something names
+               root:str|os.PathLike|None=None): # the folder that a link may not leave; None: any
+    "What stands in the way of reading a file that is there, such as 'it is a pipe'; None where nothing does, and where there is no such file."
+    try:
+        kind = os.lstat(path).st_mode
+        if stat.S_ISLNK(kind):
+            try: kind = os.stat(path).st_mode
+            except FileNotFoundError: return "it is a link to nothing"
+            if root is not None and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)): return "it is a link out of its folder"
+    except (FileNotFoundError, NotADirectoryError): return None
+    except (OSError, ValueError) as e: return "it is a link that leads back to itself" if getattr(e, "errno", 0) == errno.ELOOP else f"it cannot be looked at: {getattr(e, 'strerror', None) or e}"
+    if not stat.S_ISREG(kind): return f"it is {next((w for f, w in _KINDS if f(kind)), 'no file')}"
+    return None if os.access(path, os.R_OK) else "it cannot be opened: no permission to read it"
 
 def read_plain(path:str|os.PathLike, # a regular file
                limit:int=-1): # at most so many bytes; -1: all
@@ -196,5 +213,5 @@ def open_regular(path:str|os.PathLike, # a file
 def check_plain(folder:str|os.PathLike, # of a model, a table …, which a library is to read
                 error:type=DataError): # exception of ours to raise
     "Nothing but regular files and folders lie in a folder that is given to somebody else's reader, which would wait for a pipe. Raises `error`."
-    with os.scandir(folder) as it: odd = next((e for e in it if not e.is_file() and not e.is_dir() and os.path.exists(e.path)), None)
+    with os.scandir(folder) as it: odd = next((e for e in it if not os.path.isfile(e.path) and not os.path.isdir(e.path) and os.path.exists(e.path)), None)
     if odd: raise error(f"{odd.name!r} is no regular file", str(folder), remedy="put the file itself there")

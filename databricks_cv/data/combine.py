@@ -10,8 +10,8 @@ import ast, json, os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 import numpy as np
-from ..core import DataError, atomic_write, did_you_mean
-from .coco import CocoDataset
+from ..core import DataError, atomic_write, did_you_mean, notice
+from .coco import CocoDataset, with_depth
 from ..types import LabelMap
 
 # %% ../../nbs/api/13_data.combine.ipynb #1e953989
@@ -157,8 +157,15 @@ def merge(sets:Iterable, # data sets of one task
         for i in d["images"]: new[i["id"]] = len(images) + 1 if anew else i["id"]; images.append(dict(i, id=new[i["id"]], file_name=prefix + i["file_name"], source=ds.name, **({"source_id": i["id"]} if anew else {})))
         annotations += [dict(a, id=len(annotations) + k if anew_objects else a["id"], image_id=new[a["image_id"]], category_id=cats[names[a["category_id"]]]["id"]) for k, a in enumerate(d["annotations"], 1)]
     _no_twins(images, name)
-    return _built(dict(images=images, annotations=annotations, categories=list(cats.values())), root, sets[0].task, name,
+    return _built(dict(with_depth({}, _one_depth(sets, name)), images=images, annotations=annotations, categories=list(cats.values())), root, sets[0].task, name,
                   dict(method="merge", settings=dict(sources={ds.name: len(ds) for ds in sets}, class_map=class_map, numbered_anew=anew), reason=reason))
+
+def _one_depth(sets, name):
+    "The bits that the gray images of 16 bits of all use, None where nobody says it."
+    said = {ds.bit_depth: ds.name for ds in sets}
+    if len(said.keys() - {None}) > 1: raise DataError(f"the 16-bit images of the data sets use {' and '.join(f'{k} ({n})' for k, n in said.items() if k)} bits, and one data set can say one number", where=name, remedy="write those of one anew over the whole range, or as 8 bits")
+    if None in said and len(said) > 1: notice(f"{name}: gray images of 16 bits are read as of {max(filter(None, said))} bits, those of {said[None]} too, which does not say it")
+    return next(filter(None, said), None)
 
 def _no_twins(images, name):
     seen = set()

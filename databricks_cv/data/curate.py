@@ -54,7 +54,7 @@ def stats(ds:CocoDataset, # any data set
     together = shown.T.astype(np.int64) @ shown; top = sorted(((int(together[a, b]), a, b) for a in range(len(together)) for b in range(a) if together[a, b]), reverse=True)[:pairs]
     return dict(name=ds.name, task=ds.task.name, images=len(ds), annotations=int(len(ds.labels)), categories=len(ds.label_map), splits=dict(Counter(ds.image_extras["split"])) if "split" in ds.image_extras else {}, crowds=int(ds.iscrowd.sum()), empty=int((~shown.any(1)).sum()),
                 sizes=dict(height=_spread(sizes[:, 0]), width=_spread(sizes[:, 1]), most_common=[dict(height=h, width=w, images=k) for (h, w), k in common]),
-                objects_an_image=_spread(n), boxes=_boxes(ds, sizes), repairs=dict(ds.repairs),
+                objects_an_image=_spread(n), boxes=_boxes(ds, sizes), repairs=dict(ds.repairs), lost=list(map(str, getattr(ds, "lost", ()))), told=list(map(str, getattr(ds, "told", ()))),
                 classes=[dict(name=name, id=i, objects=int(objects[k]), images=int(shown[:, k].sum())) for k, (name, i) in enumerate(zip(ds.label_map.names, ds.label_map.ids))],
                 together=[dict(classes=[ds.label_map.names[b], ds.label_map.names[a]], images=m) for m, a, b in top])
 

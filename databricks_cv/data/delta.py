@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from ..core import DataError, ImageError, did_you_mean, notice, room_for
 from ..paths import read_plain
-from .coco import CocoDataset, uses
+from .coco import CocoDataset, uses, with_depth
 from .image import read_image, safe_path
 from .pictures import add_pictures, content_digest, locate
 from .records import Column, Records, Source, fault
@@ -183,7 +183,7 @@ def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds,
     "Write the rows of a data set whose pictures are in place; gives the version."
     maps = add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason) if ds.maps is not None else [None]*len(ds)
     rows = _images(ds, kinds, split, first, digests or [None]*len(ds), folder, maps, own)
-    properties = {"databricks_cv.ids": json.dumps(kinds), "databricks_cv.top": json.dumps(ds.top), "databricks_cv.categories": categories}
+    properties = {"databricks_cv.ids": json.dumps(kinds), "databricks_cv.top": json.dumps(with_depth(ds.top, ds.bit_depth)), "databricks_cv.categories": categories}
     if not engine.create(table, image_columns(kinds), "Images and their annotations", properties, reason): engine.set_properties(table, {k: v for k, v in properties.items() if k != "databricks_cv.top"}, reason)
     engine.add_columns(table, [f for f in rows.schema if f.name in own], reason)
     return engine.append(table, rows, reason) if mode == "append" else engine.merge(table, rows, "image_id", reason, keep=["position"])

@@ -251,7 +251,8 @@ def _missing(c):
         yield from found(c, 1, f"there is no image folder {str(c.image_dir)!r}", f"did you mean {near[0]!r}?" if near else "correct the path", "file"); return
     rows = _failed(c, "F09")
     skip = "F09" in c.skip and len(rows) < len(c.records.image_ids)
-    yield from found(c, rows, "image files do not exist" + ("; they are left out" if skip else ""), _where_else(c, rows) if len(rows) else "", "images", "W" if skip else None)
+    links = Counter(w for i in rows.tolist() if (w := c.heads.errors[i][1]).startswith("it is a link"))
+    yield from found(c, rows, "image files do not exist" + (f" ({'; '.join(f'{w}: {n:,}' for w, n in links.items())})" if links else "") + ("; they are left out" if skip else ""), _where_else(c, rows) if len(rows) else "", "images", "W" if skip else None)
 
 def _where_else(c, rows):
     "A remedy for missing files that names what is there instead."
@@ -337,7 +338,7 @@ def _gaps(c):
     used = np.bincount(c.settled.label[c.settled.label >= 0], minlength=len(c.settled.label_map)) > 0
     parents = {x.get("supercategory") for x in _cats(c) if isinstance(x.get("supercategory"), str)}
     lm = c.settled.label_map; idle = [(lm.names[k], lm.names[k] in parents) for k in np.flatnonzero(~used) if lm.names[k] != c.background]
-    if not c.records.sized or ids and all(type(i) is int for i in ids) and sorted(ids) == ids and ids == list(range(1, len(ids) + 1)): pass
+    if not c.records.sized or "lost" in c.records.notes or ids and all(type(i) is int for i in ids) and sorted(ids) == ids and ids == list(range(1, len(ids) + 1)): pass
     elif ids: yield from found(c, len(ids), f"category ids are not simply 1 … {len(ids)}: {_some(ids, 6)}; they are mapped to labels 0 … {len(lm) - 1} and back", "nothing needs to be done", "file")
     if idle and len(c.settled.label) and c.split == "train":
         yield from found(c, len(idle), "categories have no annotation: " + ", ".join(repr(n) + (" (only a parent of others)" if p else "") for n, p in idle[:8]) + (" …" if len(idle) > 8 else "") + "; they stay classes", "remove them if they are not meant to be classes", "file")

@@ -9,11 +9,12 @@ __all__ = []
 from collections import Counter
 import numpy as np
 from ..core import DataError
-from .coco import table_of
-from .findings import check, found
+from .coco import table_of, uses
+from .findings import Case, all_checks, check, found, run_checks
 from .maps import UNKNOWN, VOID, explain_colours
 from .shapes import mask_fault
-from .survey import segments_apart
+from .repair import settle
+from .survey import look_maps, segments_apart
 from ..paths import odd_names
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #69400485
@@ -24,7 +25,7 @@ def _no_mask(c): yield from found(c, c.rows("F31"), f"annotations have no segmen
 
 @check("F32", "W", "polygons that cannot be drawn", DRAWN)
 def _polygons(c):
-    yield from found(c, c.rows("F32"), "masks have parts with under three points, an odd coordinate, or what is no number; those parts are left out", "nothing needs to be done, if the rest is right; `--fix` writes the rest")
+    yield from found(c, c.rows("F32"), "masks have parts with under three points, an odd coordinate, or what is no number; those parts are left out" + (f", and so are objects of which nothing else is left: {n:,}" if (n := sum(k not in c.settled.mended for k in c.rows("F32").tolist())) else ""), "nothing needs to be done, if the rest is right; `--fix` writes the rest")
 
 @check("F33", "W", "a mask without a pixel", DRAWN)
 def _no_pixel(c): yield from found(c, c.rows("F33"), f"masks are empty, or cover no pixel of their image{_reasons(c, 'F33')}; the objects are left out", "annotate their masks; `--fix` removes them")
@@ -173,6 +174,11 @@ def _void_names(c):
     yield from found(c, len(v), f"values named {', '.join(f'{n!r} ({k})' for k, n in v.items())} are void: neither learnt nor measured", "nothing needs to be done; data.classes with that name makes it a class", "file")
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #1b00413f
+def swallowed(ds): # a CocoDataset whose truth is label maps
+    "The findings F46 of its maps, as validation has them: for a conversion, which reads every pixel anyway."
+    r = ds.records(); c = Case("train", ds.name, ds.image_dir, ds.task, r, settle(r, **uses(ds.task, r)), maps=look_maps(r, True, ds.allow_links))
+    return run_checks(c, [k for k in all_checks() if k.code == "F46"])
+
 def _pixels_of_classes(c):
     "(maps, pixels) that show each label of the label maps that were looked at, int64 [K] each, and pixels of each value; None where there are none, or they are wrong in another way."
     if c.records.maps is None or c.records.segment_ids is not None or c.maps is None or not c.maps.pixels: return

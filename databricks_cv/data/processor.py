@@ -46,11 +46,11 @@ class COCOProcessor:
     def process_images(self,
                        folder:str|os.PathLike|None=None, # that file names count from; on a cluster one that all machines see; None: pictures of the table that was loaded
                        partitions:int|None=None, # of Spark's or Ray's work; default: one for 256 pictures
-                       **options): # of `examine`: max_pixels, longest, to, decode
+                       **options): # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
         "A frame with a row a picture: file_name, height, width, format, bytes, digest, error; pandas', Spark's or Ray's. Those of a cluster are lazy, and hold the content too."
         if self.annotation_file is None: raise DataError("no annotations are loaded", remedy="call load_coco_annotations first")
         if folder is None and self.dataset.store is None: raise DataError("the folder of the pictures is missing", remedy="name it; only a table brings its pictures along")
-        self.folder, self.how = None if folder is None else local_path(folder), options
+        self.folder, self.how = None if folder is None else local_path(folder), (options := {"bit_depth": self.dataset.bit_depth, **options})
         return _EXAMINE[self.by](self, partitions, options)
 
 # %% ../../nbs/api/20_data.processor.ipynb #013cdb09

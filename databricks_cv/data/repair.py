@@ -246,8 +246,8 @@ def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
     errors["F31"] = np.flatnonzero((r.segmentation.length == 0) & keep)
     rows = np.flatnonzero(keep & (r.segmentation.length > 0)); hw = np.where((frame == 3)[:, None], sizes[:, ::-1], sizes)[image[rows]]
     s = screen(r.segmentation, rows, hw)
-    errors["F34"], repairs["F32"], repairs["F33"] = s.unsound, np.array(sorted(s.mended), np.int64), s.empty
-    keep[s.empty] = False
+    errors["F34"], repairs["F32"], repairs["F33"] = s.unsound, np.array(sorted({*s.mended, *s.broken.tolist()}), np.int64), s.empty
+    keep[s.empty] = keep[s.broken] = False
     if not boxes: return s.mended
     k = np.flatnonzero(np.isfinite(s.bounds[:, 0]) & keep[rows] & (frame[image[rows]] != 3) & (hw > 0).all(1)); at = rows[k]
     b = s.bounds[k].clip(0, np.tile(hw[k][:, ::-1], 2)); a = xyxy[at]

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ..core import DataError, ImageError
-from ..paths import open_plain
+from ..paths import open_plain, why_unread
 from .coco import CocoDataset
 from .convert.draft import Lost
 from .convert.files import ENDINGS, list_files
@@ -57,7 +57,7 @@ class TarStore:
         tars = [self.src] if self.src.is_file() else list(list_files(self.src, {".tar", ".tgz"}).values())
         if not tars: raise DataError("there is no tar file", where=str(src))
         self.tars = [str(p) for p in tars]; meta = (self.src.parent if self.src.is_file() else self.src)/"dataset.json"
-        stats = [(p, os.stat(p).st_size, os.stat(p).st_mtime_ns) for p in [*self.tars, *([str(meta)] if meta.is_file() else [])]]
+        stats = [(p, os.stat(p).st_size, os.stat(p).st_mtime_ns) for p in [*self.tars, *([str(meta)] if meta.is_file() and not why_unread(meta, meta.parent) else [])]]
         place = shelf_place("shards", stats, split, 2); kept = place and kept_columns(place)
         self._keep = kept or _index(self.src, split, self.tars)
         if place is not None and not kept: keep_columns(place, self._keep)

@@ -215,23 +215,24 @@ def examine(frames:Iterable, # of pandas, with file_name; content where the byte
             longest:int|None=None, # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
             to:str|None=None, # JPEG or PNG: pictures of another format are written anew in it
             decode:bool=True, # read every pixel; False: the header alone
-            keep:bool=True): # hand over the content
+            keep:bool=True, # hand over the content
+            bit_depth:int|None=None): # bits that gray pictures of 16 bits use, as `read_image` takes it: what is written anew has 8
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
     if to not in (None, "JPEG", "PNG"): raise DataError(f"pictures are not written as {to!r}", expected="JPEG or PNG")
     if longest is not None and longest < 1: raise DataError(f"longest is {longest}", expected="pixels, 1 or more")
     for frame in frames:
         given = [frame[k] if k in frame else [None]*len(frame) for k in ("content", "folder")]
-        yield pd.DataFrame([_examined(n, c, f if isinstance(f, str) else root, max_pixels, longest, to, decode, keep) for n, c, f in zip(frame["file_name"], *given)], columns=[c.split()[0] for c in EXAMINED.split(", ")])
+        yield pd.DataFrame([_examined(n, c, f if isinstance(f, str) else root, max_pixels, longest, to, decode, keep, bit_depth) for n, c, f in zip(frame["file_name"], *given)], columns=[c.split()[0] for c in EXAMINED.split(", ")])
 
 # %% ../../nbs/api/18_data.spark.ipynb #53711324
-def _examined(name, content, root, max_pixels, longest, to, decode, keep):
+def _examined(name, content, root, max_pixels, longest, to, decode, keep, bit_depth):
     "A row of `EXAMINED`."
     try:
         content = _content(root, name) if not isinstance(content, (bytes, bytearray, memoryview)) else bytes(content)
         info = probe_image(content, max_pixels=max_pixels); h, w, format = info.height, info.width, info.format
         if decode or longest or to:
-            image = read_image(content, max_pixels=max_pixels)
+            image = read_image(content, max_pixels=max_pixels, bit_depth=bit_depth)
             if longest and max(h, w) > longest or to and format != to: content, h, w, format = _anew(image, longest or max(h, w), to or ("PNG" if format == "PNG" else "JPEG"))
         return name, h, w, format, len(content), hashlib.sha256(content).hexdigest(), content if keep else None, None
     except (CVError, OSError, ValueError) as e:

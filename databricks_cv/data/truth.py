@@ -6,9 +6,10 @@
 __all__ = ['box_truth', 'label_truth', 'mask_truth', 'masks_of', 'semantic_truth', 'segment_truth']
 
 # %% ../../nbs/api/12_data.truth.ipynb #494bb9e1
-import io
+import io, os
 import numpy as np
-from ..core import DataError
+from ..core import DataError, ImageError
+from ..paths import why_unread
 from .image import probe_image, safe_path, upright
 from .maps import only_segments, paint, painted_segments, read_ids, read_map, segment_labels, semantic_of
 from .records import fault
@@ -53,6 +54,7 @@ def _map(ds, i, size):
     path, segments = safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask") if ds.store is None else io.BytesIO(ds.store.map(ds, i)), ds.segment_ids is not None
     raw = read_ids(path) if segments else read_map(path)
     if raw.shape == tuple(size): return raw
+    if not min(size) and ds.store is None: raise ImageError(f"the image cannot be read: {why_unread(at) or 'its size is not known'}" if os.path.lexists(at := ds.path(i)) else "F09: the image file does not exist", str(at), remedy="replace the file")
     if raw.shape == tuple(size)[::-1] and (o := probe_image(ds.path(i) if ds.store is None else ds.store.source(ds, i), max_pixels=ds.max_pixels).orientation) > 4: return upright(raw, o)
     raise fault("F37" if segments else "F39", f"the map is {raw.shape[1]} x {raw.shape[0]}, its picture {size[1]} x {size[0]}", str(path), remedy="scale it without interpolation (nearest), or take the map of this picture")
 

@@ -8,6 +8,7 @@ __all__ = ['validate', 'write_fixed']
 # %% ../../nbs/api/13_data.validate.ipynb #09cf4bb2
 import hashlib, json, os, shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ import msgspec
 import numpy as np
 from ..config import SPLITS, Config, find_data, load_config, say_not_run
 from ..core import ConfigError, CVError, DataError, atomic_write, resolve
-from .coco import FORMATS, CocoDataset, dress, look, misfit, open_records, recognise, table_of, uses
-from .findings import Case, Finding, Report, found, run_checks
+from .coco import FORMATS, CocoDataset, dress, look, misfit, open_records, recognise, said_depth, table_of, uses, with_depth
+from .findings import EXAMPLES, Case, Finding, Report, found, run_checks
+from .folders import look_aside
 from .image import MAX_PIXELS, safe_path
 from .maps import VOID, read_ids, write_ids
 from .repair import as_list, settle, turn_mask
@@ -46,6 +48,7 @@ def _case(split, annotations, images, task, allow_links, max_pixels, open_images
     images = Path(images) if images is not None and r.store is None else None # a table was checked when it was written
     heads = see(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
     maps = look_maps(r, open_images, allow_links) if r.maps is not None and r.store is None else None
+    given["bit_depth"] = given.get("bit_depth") or said_depth(r.top)
     return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task, r)), heads, max_pixels, frozenset(skip), maps=maps, background=background, **given)
 
 # %% ../../nbs/api/13_data.validate.ipynb #fb609974
@@ -190,9 +193,23 @@ def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file 
         named, task = task, get_task(task or _natural(data, images, format))
         cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label, bit_depth=bit_depth, see=see)
     report = _report(cases)
+    folders = [x for s in filter(config.data.names, SPLITS) for x in split_paths(config.data, s)] if _is_config(data) else [data, images]
+    report = replace(report, findings=report.findings + list(_passed_over(folders, cases, config.data.allow_links if _is_config(data) else allow_links, report)))
     if not _is_config(data): report.notes = list(_taken(cases, data, task, named))
     if fix is not None: report.fixed = str(write_fixed(cases, fix)); report.changed = len(json.loads((Path(fix)/"changes.json").read_text(encoding="utf-8")))
     return report.strict() if strict else report
+
+def _passed_over(folders, cases, allow_links, report):
+    "Findings about what lies in the folders of a data set and no reader took: files that cannot be read, hidden images that nobody names."
+    good = [c for c in cases.values() if isinstance(c, Case)]; unread, hidden, seen = {}, {}, set()
+    named = {os.path.realpath(c.image_dir/n) for c in good if c.image_dir is not None for n in c.records.file_names if isinstance(n, str) and n[n.rfind("/") + 1:][:1] == "." and "\0" not in n}
+    for c in good: unread |= c.records.notes.get("unread", {})
+    for folder in {os.path.realpath(f): f for f in folders if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not os.path.isdir(os.path.join(f, "_delta_log"))}.values():
+        a = look_aside(folder, allow_links); unread |= {os.path.join(folder, n): w for n, w in a.unread.items()}; hidden |= {os.path.realpath(p): p for n in a.hidden if os.path.realpath(p := os.path.join(folder, n)) not in named}
+    unread = {f: w for f, w in {os.path.realpath(os.path.dirname(f)) + "/" + os.path.basename(f): (f, w) for f, w in unread.items()}.values() if not any(os.path.basename(f) in x for g in report.of("E") if g.code in ("F01", "F51") for x in (g.message, *(str(e["file"]) for e in g.examples)))}
+    shown = lambda files: [dict(file=str(f), image_id=None, annotation_id=None) for f in list(files)[:EXAMPLES]]
+    if unread: yield Finding("F01", "W" if good else "E", len(unread), "files that may hold annotations, classes or lists cannot be read, and are passed over as if they were not there: " + ", ".join(f"{os.path.basename(f)!r} ({w})" for f, w in list(unread.items())[:4]) + (" …" if len(unread) > 4 else ""), "put the files themselves there, or remove them", shown(unread))
+    if hidden: yield Finding("F40", "I", len(hidden), "hidden images are left out: no annotation names them (macOS writes such copies, ._NAME, beside files)", "nothing needs to be done; rename those that are wanted", shown(hidden.values()))
 
 def _report(cases):
     "The report of all cases, alone and between each other."
@@ -269,6 +286,7 @@ def _annotations(c, images, change):
     at = np.full(len(r.annotation_ids), -1); at[s.rows] = np.arange(len(s.rows))
     why = {int(k): (code, text) for code, text in _DROP.items() for k in (*s.errors.get(code, ()), *s.repairs.get(code, ()))}
     for k in s.repairs.get("F23", ()): why.pop(int(k), None)
+    why |= {k: ("F32", "no part of its mask can be drawn") for k in s.repairs.get("F32", np.zeros(0, int)).tolist() if k not in s.mended}
     touched = {code: set(s.repairs.get(code, np.zeros(0, int)).tolist()) for code in ("F05", "F23", "F26", "F30", "F32", "F36")}
     area, boxes = _areas(c), np.concatenate([s.boxes[:, :2], s.boxes[:, 2:] - s.boxes[:, :2]], 1).astype(float).round(3)
     out = []
@@ -337,6 +355,6 @@ def write_fixed(cases:Mapping, # split -> `Case`
         def change(code, image, annotation_id, image_id, field, was, now, why):
             changes.append(dict(split=split, code=code, file=image.get("file_name"), image_id=image.get("id", image_id), annotation_id=annotation_id, field=field, was=was, now=now, why=why))
         images = _images(c, change); annotations = (_annotations if c.records.maps is None else _maps)(*((c, images, change) if c.records.maps is None else (c, images, change, SafeFolder(target.with_suffix("")))))
-        with atomic_write(target, "wb") as f: f.write(msgspec.json.encode({**c.records.top, "images": list(images.values()), "annotations": annotations, "categories": _isthing(c, change)}))
+        with atomic_write(target, "wb") as f: f.write(msgspec.json.encode({**with_depth(c.records.top, c.bit_depth), "images": list(images.values()), "annotations": annotations, "categories": _isthing(c, change)}))
     with atomic_write(out/"changes.json") as f: json.dump(changes, f, indent=1, ensure_ascii=False)
     return out

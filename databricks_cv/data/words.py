@@ -27,6 +27,8 @@ def count_lines(s:Mapping): # of `stats`
     yield f"{terminal_text(s['name'])}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without truth"
     if s["splits"]: yield f"  in its own splits: {_parts(s['splits'])}"
     if s["repairs"]: yield f"  left out or repaired in reading: {_parts(s['repairs'])} (`data validate` says which)"
+    yield from (f"  lost {x}" for x in s.get("lost", ()))
+    yield from (f"  note: {x}" for x in s.get("told", ()))
     classes = [c | dict(name=terminal_text(c["name"])) for c in s["classes"]]
     often, never = [c for c in classes if c["images"]], [c["name"] for c in classes if not c["images"]]; w = max(map(len, (c["name"] for c in often)), default=0)
     for c in sorted(often, key=lambda c: -max(c["objects"], c["images"])): yield f"  {c['name']:{w}} {c['objects']:8,} in {of(c['images'], 'images')}"

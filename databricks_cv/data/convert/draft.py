@@ -15,9 +15,9 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ...config import SPLITS
-from ...core import DataError, ImageError, notice
+from ...core import DataError, ImageError, notice, resolve
 from ...escape import terminal_text
-from ..coco import CocoDataset, uses
+from ..coco import CocoDataset, uses, with_depth
 from .masks import compact
 from .rows import Rows, boxes_json, boxes_of, common_table, table_of
 from ..folders import SUFFIXES
@@ -268,19 +268,20 @@ def _drawn(ds):
     task = "semantic_segmentation" if ds.segment_ids is None else "panoptic_segmentation"
     whole = ds if ds.task.name == task else CocoDataset(ds.image_dir, ds.records(), task, name=ds.name)
     if whole is not ds and ds._pick is not None: whole = whole.subset(ds._pick)
-    ids, out = as_list(whole.image_ids), Draft(categories=[{k: v for k, v in c.items() if k != "value"} for c in whole.label_map.categories()], top={k: v for k, v in whole.top.items() if k != "void"}, name=ds.name)
+    ids, out = as_list(whole.image_ids), Draft(categories=[{k: v for k, v in c.items() if k != "value"} for c in whole.label_map.categories()], top=with_depth({k: v for k, v in whole.top.items() if k != "void"}, ds.bit_depth), name=ds.name)
     for i, name in enumerate(whole.file_names):
         t = whole.target(i)
         masks = [(k, t.semantic == k, False) for k in np.unique(t.semantic).tolist() if k != VOID] if t.semantic is not None else [(k, t.segments.map == s, c) for s, k, c in zip(t.segments.ids, t.segments.labels, t.segments.iscrowd)]
         objects = [dict(category_id=whole.label_map.ids[k], segmentation=compact(m), **({"iscrowd": 1} if c else {})) for k, m, c in masks]
         out.pictures.append(Picture(ids[i], name, *t.size, objects, file=None if ds.image_dir is None else safe_path(ds.image_dir, name), fields={k: v for k, c in whole.image_extras.items() if (v := c[i]) is not None}))
     out.lost += getattr(ds, "lost", [])
+    for f in resolve("databricks_cv.data.maskchecks:swallowed")(whole) if ds.segment_ids is None and ds.store is None else (): out.lose("masks", f"{f.message}; {f.remedy}", [x["file"] for x in f.examples], f.count, f.code)
     return out
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d064ec83
 def _kept(data):
     "The draft of a table's rows: contents, read when they are asked for, in place of files, splits as the table says."
-    d = draft_of_records(data.records(), None, data.name, pick=data.pictures.tolist()); splits = data.store.rows()["split"].to_pylist()
+    d = draft_of_records(data.records(), None, data.name, pick=data.pictures.tolist()); d.top = with_depth(d.top, data.bit_depth); splits = data.store.rows()["split"].to_pylist()
     for i, p in enumerate(d.pictures):
         p.split, p.file = splits[data.pictures[i]] or "", partial(_content, data, i)
     return d
@@ -299,6 +300,6 @@ def draft(data): # a CocoDataset, or a Draft, which is given back
     if data.maps is not None: return _drawn(data)
     if hasattr(data.store, "rows"): return _kept(data)
     r = read_records(data._source); pick = None if data._pick is None else np.asarray(data._pick).tolist()
-    d = draft_of_records(r, data.image_dir, data.name, pick=pick)
+    d = draft_of_records(r, data.image_dir, data.name, pick=pick); d.top = with_depth(d.top, data.bit_depth)
     d.lost += getattr(data, "lost", [])
     return d

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAX_BYTES', 'ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml',
-           'xml_text', 'xml_name', 'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'near_files',
-           'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below', 'places',
-           'put_picture', 'put_pictures']
+           'xml_text', 'xml_name', 'number', 'tidy_number', 'list_files', 'is_hidden', 'list_names', 'list_pictures',
+           'near_files', 'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below',
+           'places', 'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #a2ef6a01
 import contextlib, contextvars, errno, mmap, os, posixpath, re, shutil, struct, time
@@ -18,7 +18,7 @@ from xml.parsers import expat
 import msgspec
 from ...config import read_yaml
 from ...core import ConfigError, DataError, ImageError, atomic_dir
-from ...paths import open_plain, read_plain
+from ...paths import open_plain, read_plain, why_unread
 from ..image import nearest_name, probe_image
 from ...paths import SafeFolder, safe_path, safe_paths
 
@@ -30,7 +30,7 @@ def read_bytes(path:str|os.PathLike, # a regular file
     "The content of a file."
     path = Path(path)
     try:
-        if not path.is_file(): raise DataError("this is no file" if path.exists() else "the file does not exist", where=str(path), remedy=_near(path))
+        if not path.is_file(): raise DataError(f"this is no file: {why}" if (why := why_unread(path)) else "the file does not exist", where=str(path), remedy="put the file itself there" if why else _near(path))
         if (n := path.stat().st_size) > limit: raise DataError(f"the file has {n:,} bytes", where=str(path), expected=f"at most {limit:,}", remedy="split it, or leave what is no annotation out of it")
         return read_plain(path)
     except (OSError, ValueError) as e: raise DataError(f"the file cannot be read: {getattr(e, 'strerror', None) or e}", where=str(path)) from None
@@ -127,18 +127,24 @@ def tidy_number(v:float): # any
 ENDINGS = frozenset(".jpg .jpeg .png .bmp .gif .tif .tiff .webp .avif .jp2 .heic".split())
 
 def list_files(folder:str|os.PathLike, # a folder
-               endings:Iterable): # ".txt" and so on, small letters
-    "{name relative to a folder: path} of its files, sorted; hidden ones are left out, a link that leads out of the folder is refused."
-    return {n: Path(p) for n, p in list_names(folder, endings).items()}
+               endings:Iterable, # ".txt" and so on, small letters
+               hidden:bool=False): # hidden ones too, but for the copies that macOS writes beside files
+    "{name relative to a folder: path} of its files, sorted; a link that leads out of the folder is refused."
+    return {n: Path(p) for n, p in list_names(folder, endings, hidden).items()}
 
-def list_names(folder, endings): # as above
+def is_hidden(name:str): # of a file, perhaps with folders before it
+    "Does a file manager not show it?"
+    return name[name.rfind("/") + 1:name.rfind("/") + 2] == "."
+
+def list_names(folder, endings, hidden=False): # as above
     "The same with paths as texts."
     folder, out, real = os.fspath(folder), {}, None
     for at, folders, files, links in _walk(folder):
         tail = os.path.relpath(at, folder).replace(os.sep, "/")
         for f in files:
-            if f[0] == "." or f[f.rfind("."):].lower() not in endings: continue
+            if f[f.rfind("."):].lower() not in endings: continue
             name = f if tail == "." else f"{tail}/{f}"; path = f"{at}/{f}"
+            if f[0] == "." and (not hidden or head_of(path, 4) == b"\0\5\x16\7"): continue # AppleDouble
             if f in links and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder)):
                 raise DataError(f"{name!r} is a link out of its folder", where=folder, remedy="copy the file there, or remove the link")
             out[name] = path
@@ -149,14 +155,15 @@ def _walk(folder):
     try:
         with os.scandir(folder) as it: entries = list(it)
     except OSError: return
-    links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}; aside = down | {e.name for e in links if e.is_dir()}
+    links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}; aside = down | {e.name for e in links if os.path.isdir(e.path)}
     down = sorted(n for n in down if n[0] != ".")
     yield folder, down, [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries], {e.name for e in links}
     for d in down: yield from _walk(f"{folder}/{d}")
 
-def list_pictures(folder:str|os.PathLike): # a folder
+def list_pictures(folder:str|os.PathLike, # a folder
+                  hidden:bool=False): # as `list_files`
     "{name relative to a folder: path} of its pictures, sorted."
-    return list_files(folder, ENDINGS)
+    return list_files(folder, ENDINGS, hidden)
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #62f832f7
 def near_files(folder:str|os.PathLike, # a folder
@@ -229,7 +236,7 @@ def _given(p): return p.given if hasattr(p, "given") else p.file
 
 def _size_of(path):
     try: return picture_size(path)
-    except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", where=str(path), remedy="name the folder of the pictures: images=, --images") from None
+    except OSError as e: raise ImageError(f"the picture cannot be read: {why_unread(path) or e.strerror}", where=str(path), remedy="replace the file; or name the folder of the pictures: images=, --images") from None
 
 def find_picture(root:str|os.PathLike, # the folder it may not leave
                  name:str, # as the foreign file says; folders of another machine are left out

@@ -17,8 +17,9 @@ from .draft import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, sp
 from .files import measure
 from .rows import Rows, Table, common_table, spread, used_categories
 from .masks import compact, mask_area, one_polygon, polygons, sound
-from ..shapes import mask_box
+from ..shapes import mask_box, mask_faults
 from ...types import Masks
+from ...paths import why_unread
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #d1d1f602
 @dataclass(frozen=True)
@@ -189,10 +190,17 @@ def _fit_table(d, out, h, lost, t, offsets):
     if "annotation ids" not in h: lost["annotation ids"] = [] if t.ids is None else t.ids[t.ids != np.arange(1, len(t.ids) + 1)].tolist()
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #c73304ef
+def _name_faulty(d):
+    "Say which masks are written as they are though nobody can draw them, with the code that validation has for them."
+    some = [(p, o) for p in d.pictures if type(p.objects) is not Rows for o in p.objects if o.get("segmentation")]; by = {}
+    for k, f in mask_faults([o["segmentation"] for _, o in some], [(p.height, p.width) for p, _ in some]).items(): by.setdefault(f, []).append(place(some[k]))
+    for (code, why), where in by.items(): d.lose("masks", f"they cannot be drawn, and are written as they are: {why}", where, code=code)
+    return d
+
 def fit(d:Draft, # a data set
         h:Holds): # what the format keeps
     "The data set as a reader of the format will see it; its `lost` counts what is not in it any more."
-    if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]): _classes(d, Draft(pictures=d.pictures), h); return replace(d, lost=list(d.lost)) # nothing to do
+    if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]): _classes(d, Draft(pictures=d.pictures), h); return _name_faulty(replace(d, lost=list(d.lost))) # nothing else to do
     out = Draft(name=d.name, lost=list(d.lost), top=d.top if "information" in h else {})
     if out.top != d.top: out.lose("information", f"{h.title} {h.why}", d.top)
     lost = {}
@@ -240,7 +248,8 @@ def write_draft(data, # a CocoDataset or Draft
     if odd := next((s for s in (*d.names.values(), *(p.file_name for p in d.pictures)) if half(s)), None): raise DataError(f"the name {odd!a} holds half a character (a lone surrogate), which no file can", where=d.name, remedy="mend the name of the class or file")
     try: missing = form.write(d, Path(dst).expanduser(), pictures)
     except UnicodeEncodeError as e: raise DataError(f"names of files can be {e.encoding.upper()} only, as Python is started here, and one holds {e.object[e.start:e.end]!a}", where=str(dst), remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8") from None
-    d.lose("files", "their files are missing", [p.file_name for p in missing])
+    why = [(p.file_name, isinstance(p.file, Path) and why_unread(p.file) or "") for p in missing]
+    d.lose("files", "their files are missing", [n for n, w in why if not w]); d.lose("files", "their files cannot be read", [f"{n} ({w})" for n, w in why if w])
     return d
 
 def write_as(data, dst, form, pictures="copy"): # as `write_draft`

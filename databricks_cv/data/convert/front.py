@@ -15,13 +15,14 @@ from ...core import DataError, Registry, resolve
 from ...escape import terminal_text
 from ..coco import FORMATS, CocoDataset
 from .draft import Lost, checked_names, draft, draft_of_records
-from .files import one_look, read_keys, target
+from .files import is_hidden, one_look, read_keys, target
 from .fit import differences, write_as, write_draft
 from ..records import _no_gc
 from ..shapes import mask_box
 from ...parallel import helpers
 from ...paths import safe_name
 from ...tasks import get_task
+from ..folders import images_alone, look_aside
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #3ff276d5
 CONVERTERS = Registry("format of data sets", "databricks_cv.converters")
@@ -60,6 +61,7 @@ def recognise_format(src): # a file or folder, or FORMAT:NAME
         for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
             with contextlib.suppress(DataError, OSError):
                 if CONVERTERS[name].looks(src): return name
+    if alone := images_alone(src): raise alone
     raise DataError("no format is recognised", where=str(src), expected=f"one of {', '.join(CONVERTERS)}", remedy="name it: --from F")
 
 def read_any(src, # a file or folder, or a CocoDataset or Draft
@@ -76,6 +78,16 @@ def read_any(src, # a file or folder, or a CocoDataset or Draft
     return checked_names(d, src)
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #53d53907
+def _with_aside(d, *folders):
+    "The Draft, which says what lies in its folders and no reader took: files that cannot be read, hidden images that nobody names."
+    taken = {os.path.realpath(p.given) for p in d.pictures if isinstance(p.given, (str, os.PathLike)) and is_hidden(p.file_name)}; seen = set()
+    for folder in dict.fromkeys(os.path.realpath(f) for f in folders if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not is_table(f)):
+        a = look_aside(folder); at = lambda n: os.path.realpath(os.path.join(folder, n))
+        d.lose("files", "they cannot be read, and are passed over as if they were not there", [f"{n} ({why})" for n, why in a.unread.items() if os.path.join(folder, n) not in seen], code="F01")
+        d.tell("pictures", "they are hidden, as are the copies that macOS writes beside files, and no annotation names them; they are left out", [n for n in a.hidden if at(n) not in taken | seen])
+        seen |= {os.path.join(folder, n) for n in (*a.unread, *a.hidden)}
+    return d
+
 @dataclass
 class Conversion:
     "What was converted, and what was lost."
@@ -87,6 +99,7 @@ class Conversion:
     categories: int # classes written
     splits: dict = field(default_factory=dict) # pictures a split
     lost: list = field(default_factory=list) # `Lost`
+    told: list = field(default_factory=list) # `Lost` of what is odd, though nothing is lost
 
     @property
     def exact(self):
@@ -99,7 +112,7 @@ class Conversion:
 
     def __str__(self):
         head = terminal_text(f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes" + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else ""))
-        return "\n".join([head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"])])
+        return "\n".join([head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"]), *(f"  note: {l}" for l in self.told)])
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #5fe20b5e
 _REASONS = {"boxes": "they are cut at the edge of their picture, as loading does", "areas": "where mask or box say otherwise, theirs is taken, as loading does", "annotation ids": "objects without one, or with that of another, are numbered", "file names": "pictures of one name are told apart by their split"}
@@ -132,12 +145,12 @@ def convert(src, # a file or folder, or a CocoDataset or Draft
             **options): # for the reader
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
     to = _scheme(dst) or to; out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
-    source = form or ("data set" if made else recognise_format(src)); d = draft(src) if made else read_any(src, source, images, **options)
+    source = form or ("data set" if made else recognise_format(src)); d = draft(src) if made else _with_aside(read_any(src, source, images, **options), src, images)
     if split is not None:
         if split not in d.splits: raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
         d.pictures = [p for p in d.pictures if p.split == split]
     there = write_draft(d, dst, out, pictures) if out else _to_table(d, dst, pictures, f"converted from {source}")
-    return Conversion(source, to, str(dst), len(there.pictures), sum(len(p.objects) for p in there.pictures), len(there.categories), {s: sum(p.split == s for p in there.pictures) for s in there.splits}, there.lost)
+    return Conversion(source, to, str(dst), len(there.pictures), sum(len(p.objects) for p in there.pictures), len(there.categories), {s: sum(p.split == s for p in there.pictures) for s in there.splits}, there.lost, list(d.told))
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #0afcead4
 LETTERS = {"pictures": "P", "files": "F", "splits": "s", "file names": "n", "image ids": "i", "image fields": "f", "information": "t", "categories": "c", "category ids": "k", "supercategories": "p", "stuff": "u",
@@ -165,7 +178,7 @@ def open_any(src, # a file or folder in any format, or a configuration (YAML)
     form = form or recognise_format(src)
     if form == "delta": return open_table(src, task, split)
     natural = {"label_maps": "semantic_segmentation", "colour_maps": "semantic_segmentation", "panoptic": "panoptic_segmentation", "folders": "classification"}.get(form)
-    return read_any(src, form, images).dataset(task or natural, split)
+    return _with_aside(read_any(src, form, images), src, images).dataset(task or natural, split)
 
 def write_parts(ds, # a data set
                 parts, # `Splits`

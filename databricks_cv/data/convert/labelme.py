@@ -60,7 +60,7 @@ def read_labelme(src, # the folder of JSON files, or one of them
                  images=None): # folder of the pictures; default: beside the JSON files
     "The `Draft` of labelme files."
     src = Path(src).expanduser(); out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
-    files = {src.name: src} if src.is_file() else list_files(src, {".json"})
+    files = {src.name: src} if src.is_file() else list_files(src, {".json"}, hidden=True)
     for name, path in files.items():
         x = read_json(path)
         if not isinstance(x.get("shapes"), list) or not isinstance(x.get("imagePath"), str):

@@ -26,7 +26,7 @@ from ..folders import list_images, pair_names
 from ..image import read_image
 from ..maps import MAP_FORMATS, VOC_COLOURS, paint, write_ids, write_map
 from ..pillow import open_pillow
-from ...paths import safe_path
+from ...paths import safe_path, why_unread
 from ...types import Masks
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #c30f0c70
@@ -96,6 +96,7 @@ def read_label_maps(src, # the folder: images and masks, perhaps a folder a spli
         if pictures is None: raise DataError("there are no pictures beside the label maps", where=str(maps), remedy="name their folder: images=, --images")
         ds = CocoDataset(pictures, maps, "semantic_segmentation", format="label_maps", classes=classes)
         d = draft(ds); parts.append((split, d))
+        if split not in ("", "train"): d.lost = [l for l in d.lost if l.code != "F46"] # only training shows a class, or none does
         d.lose("pictures", "they have no label map", sorted(set(list_images(pictures)) - {p.file_name for p in d.pictures} - set(list_images(maps) if maps == pictures else ())))
     out = joined(parts, src.name)
     for k, p in enumerate(out.pictures, 1): p.id = k
@@ -146,7 +147,7 @@ LABEL_MAPS = Format("label_maps", Holds("label maps", frozenset({"splits", "file
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #c1ab9036
 def _colour_file(src):
-    return next((f for d in (src, *_subfolders(src)) for n in ("class_dict.csv", "labelmap.txt") if (f := d/n).is_file()), None)
+    return next((f for d in (src, *_subfolders(src)) for n in ("class_dict.csv", "labelmap.txt") if (f := d/n).is_file() and not why_unread(f, src)), None)
 
 def _colours(src):
     "[(name, 0xRRGGBB)] of the classes, in order."

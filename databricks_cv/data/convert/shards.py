@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 from ...core import DataError
 from .draft import FEATURES, Draft, Picture, checked_categories, completed, split_name, split_order
-from ...paths import open_plain
+from ...paths import open_plain, why_unread
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
@@ -96,7 +96,7 @@ def _told(d, path, odd, seen):
 
 def _meta(src):
     "(categories, whatever else dataset.json says) beside tar files."
-    meta = read_json(f) if (f := (src.parent if src.is_file() else src)/"dataset.json").is_file() else {}
+    meta = read_json(f) if (f := (src.parent if src.is_file() else src)/"dataset.json").is_file() and not why_unread(f, f.parent) else {}
     return checked_categories(meta.get("categories") if isinstance(meta.get("categories"), list) else [], str(f)), {k: v for k, v in meta.items() if k != "categories"}
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #6bc13ea5

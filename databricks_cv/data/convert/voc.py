@@ -7,17 +7,17 @@ __all__ = ['VOC', 'read_voc', 'from_voc', 'to_voc']
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #4a66744b
 import os, re
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from xml.sax.saxutils import escape
 from ...core import DataError
 from .draft import Draft, Picture, split_name, split_order
-from .files import below, find_picture, head_of, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_name, xml_text
+from .files import below, find_picture, head_of, is_hidden, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_name, xml_text
 from .fit import Format, Holds, write_as
 from .terms import by_name, legal
 from ..records import fault
-from ...paths import safe_name
+from ...paths import safe_name, why_unread
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #6ab68a96
 _DEFAULTS = dict(pose="Unspecified", truncated="0", difficult="0", occluded="0")
@@ -49,7 +49,7 @@ def _lists(src):
     out, twice = {}, []
     for s, names in dict(train=("train",), val=("val", "valid"), test=("test",)).items():
         for f in (src/"ImageSets/Main"/f"{n}.txt" for n in names):
-            for line in read_text(f).splitlines() if f.is_file() else ():
+            for line in read_text(f).splitlines() if f.is_file() and not why_unread(f, src) else ():
                 stem = line.split()[0] if line.split() else None
                 if stem and out.setdefault(stem, s) != s: twice.append(stem)
     return out, twice
@@ -80,7 +80,7 @@ def read_voc(src, # the folder with Annotations, JPEGImages and perhaps ImageSet
              images=None, # folder of the pictures; default: JPEGImages, or beside the XML
              first=0): # number of the first pixel: 0, or 1 as in the challenges' own files
     "The `Draft` of Pascal VOC annotations (Everingham et al., 2010)."
-    src = _home(Path(src).expanduser()); files, pictures = list_files(src, {".xml"}), cache(list_pictures)
+    src = _home(Path(src).expanduser()); files, pictures = list_files(src, {".xml"}, hidden=True), cache(partial(list_pictures, hidden=True))
     if not files: raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
     out, ids, left, (lists, twice) = Draft(name=src.name), {}, dict(polygon=[], part=[]), _lists(src)
     _listed(out, lists, {n.removeprefix("Annotations/")[:-4] for n in files}, src)
@@ -95,7 +95,7 @@ def read_voc(src, # the folder with Annotations, JPEGImages and perhaps ImageSet
     out.lose("masks", "polygons in VOC files are not read", left["polygon"]); out.lose("objects", "parts of objects are left out", left["part"]); out.lose("splits", "the first list that names them counts", twice)
     by_name(out, ids); measure(p for p in out.pictures if p.file.is_file())
     used = {p.file for p in out.pictures}
-    out.lose("pictures", "no XML file is about them", [n for root in {_images_beside(src, f, images)[0] for f in files} for n, f in pictures(root).items() if f not in used])
+    out.lose("pictures", "no XML file is about them", [n for root in {_images_beside(src, f, images)[0] for f in files} for n, f in pictures(root).items() if f not in used and not is_hidden(n)])
     return out
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #5ffd5787

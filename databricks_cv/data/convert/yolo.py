@@ -14,17 +14,18 @@ import numpy as np
 from ...config import dump_yaml
 from ...core import DataError
 from .draft import Draft, Picture, split_name
-from .files import ENDINGS, below, list_names, picture_sizes, put_pictures, read_bytes, read_keys, read_text, target
+from .files import ENDINGS, below, is_hidden, list_names, picture_sizes, put_pictures, read_bytes, read_keys, read_text, target
 from .rows import Table, common_table, spread, used_categories
 from .fit import Format, Holds, write_as
 from ..records import fault
 from ...parallel import share, slices
-from ...paths import safe_paths
+from ...paths import safe_paths, why_unread
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #6cb92484
 def _yaml(src):
     "(path, keys) of the YAML file that names the classes, or (None, {})."
     for f in sorted(src.glob("*.y*ml"), key=lambda f: (f.stem not in ("data", "dataset"), f.name)):
+        if why := why_unread(f, src): raise DataError(f"the file cannot be read: {why}", where=str(f), remedy="put the file itself there")
         keys = read_keys(f)
         if "names" in keys: return f, keys
     return None, {}
@@ -38,7 +39,7 @@ def _names(keys, src):
         if (k := next((k for k, v in names.items() if not isinstance(v, str) or not v.strip()), None)) is not None: raise fault("F17", f"class {k} is called {names[k]!r}", str(src), "a name for every class", "name it in names")
         return names
     for f in ("classes.txt", "obj.names", "labels/classes.txt"):
-        if (src/f).is_file(): return {k: n.strip() for k, n in enumerate(read_text(src/f).splitlines()) if n.strip()}
+        if (src/f).is_file() and not why_unread(src/f, src): return {k: n.strip() for k, n in enumerate(read_text(src/f).splitlines()) if n.strip()}
     if names is not None: raise DataError(f"names is a {type(names).__name__}", where=str(src), expected="a list of names, or index: name")
 
 def _inside(src, base, value):
@@ -145,14 +146,16 @@ def _match(src, images, at, labels):
     "({name: path} of pictures, {stem: path} of label files) of a split."
     folder = Path(images) if images else src/at
     if images: folder = next((f for f in (folder/at, folder/PurePosixPath(at).name, folder) if f.is_dir()), folder)
-    texts = {n[:-4]: f for n, f in list_names(src/labels, {".txt"}).items() if n.rpartition("/")[2] not in ("classes.txt", "train.txt", "val.txt", "test.txt")}
-    pictures = list_names(folder, ENDINGS)
-    if not pictures: raise DataError("there are no pictures, whose sizes the labels are fractions of", where=str(folder), remedy="name their folder: images=, --images")
-    return pictures, texts
+    texts = {n[:-4]: f for n, f in list_names(src/labels, {".txt"}, hidden=True).items() if n.rpartition("/")[2] not in ("classes.txt", "train.txt", "val.txt", "test.txt")}
+    pictures = {n: f for n, f in list_names(folder, ENDINGS, hidden=True).items() if not is_hidden(n) or n.rsplit(".", 1)[0] in texts}
+    return folder, pictures, texts
 
 def _one_split(out, src, images, split, at, labels, skip):
     "Add the pictures of a split; gives the number of its label files."
-    pictures, texts = _match(src, images, at, labels)
+    folder, pictures, texts = _match(src, images, at, labels)
+    if not pictures:
+        if split in ("", "train"): raise fault("F50", "there are no images, whose sizes the labels are fractions of", str(folder), remedy="put them there, or name their folder: images=, --images")
+        out.lose("splits", "they are named, and their images are not there", [f"{split}: {at}"], code="F50"); return 0
     stems = {n.rsplit(".", 1)[0]: n for n in pictures}; bare = [n for n in pictures if n.rsplit(".", 1)[0] not in texts] if len(stems) < len(pictures) or stems.keys() - texts.keys() else []
     stray = {f"{s}.txt": f for s, f in texts.items() if s not in stems}; lines = sum(sum(1 for line in _slurp(f).split(b"\n") if line.strip()) for f in stray.values())
     out.lose("objects", "their picture is not there", stray, lines); out.tell("pictures", "label files are there, and they are not", stray)
