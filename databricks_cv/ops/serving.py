@@ -423,7 +423,7 @@ def _drawable(image, p, limit=1600):
 
 def _stem(name, taken):
     "A file name for what belongs to a picture, no two alike."
-    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem).encode()[:200].decode(errors="ignore").strip(".") or "_"; stem = f"_{stem}" if odd_names([f"{stem}.png"], True) else stem; n = taken[stem] = taken.get(stem, 0) + 1
+    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem).encode()[:200].decode(errors="ignore").strip(".") or "_"; stem = f"_{stem}" if odd_names([f"{stem}.png"], True, True) else stem; n = taken[stem] = taken.get(stem, 0) + 1
     return f"{stem}-{n}" if n > 1 else stem
 
 # %% ../../nbs/api/50_ops.serving.ipynb #c8845242
