@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['nearest_name', 'safe_name', 'odd_names', 'safe_path', 'safe_paths', 'folder_name', 'class_name', 'same_file',
-           'SafeFolder', 'NotRegular', 'open_plain', 'read_plain', 'open_regular', 'check_plain']
+           'SafeFolder', 'NotRegular', 'open_plain', 'read_plain', 'path_remedy', 'open_regular', 'check_plain']
 
 # %% ../nbs/api/05_paths.ipynb #p0000004
 import errno, os, re, stat
@@ -87,7 +87,7 @@ def odd_names(names:Iterable, # of files, relative to a folder
 # %% ../nbs/api/05_paths.ipynb #6c3a8520
 def safe_path(root:str|os.PathLike, # the folder that the name may not leave
               file_name:str|os.PathLike, # relative to it, folders split by /
-              allow_links:bool=False, # may a link lead out of `root`?
+              allow_links:bool|None=None, # may a link lead out of `root`? False: no, unless data.allow_links says so; None: no, and no setting says so
               error:type=ImageError, # exception of ours to raise
               what:str="file name", # what it is, for the message
               where:str|None=None, # file, id or key it stands in, for the message
@@ -100,10 +100,10 @@ def safe_path(root:str|os.PathLike, # the folder that the name may not leave
     for part in name.split("/"):
         at = os.path.join(at, part)
         if not allow_links and os.path.islink(at) and not Path(os.path.realpath(at)).is_relative_to(os.path.realpath(root)):
-            raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, "set data.allow_links if you trust the folder")
+            raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, "put the file itself there" if allow_links is None else "set data.allow_links if you trust the folder")
     return Path(at)
 
-def safe_paths(root, names, allow_links=False, error=ImageError, what="file name", new=False): # as `safe_path`, and many names
+def safe_paths(root, names, allow_links=None, error=ImageError, what="file name", new=False): # as `safe_path`, and many names
     "The same of many names, as texts; each folder is looked through for links once."
     at, links, out = os.fspath(root), {}, []
     for n in names:
@@ -191,6 +191,15 @@ def read_plain(path:str|os.PathLike, # a regular file
                limit:int=-1): # at most so many bytes; -1: all
     "Its bytes."
     with open_plain(path) as f: return f.read(limit)
+
+def path_remedy(path:str|os.PathLike, # that was not opened as a file
+                names:Iterable[str]|None=None): # of what might be meant; default: whatever lies beside it
+    "What to do about it: another name, where nothing is there; else what to do about what is."
+    path = Path(path)
+    if os.path.lexists(path): return "check its permissions" if path.is_file() else "name the file inside of it" if path.is_dir() else "put the file itself there"
+    try: near = nearest(path.name, os.listdir(path.parent) if names is None else names)
+    except (OSError, ValueError): near = []
+    return f"did you mean {str(near[0])!r}?" if near else "correct the path"
 
 def open_regular(path:str|os.PathLike, # a file
                  error:type=DataError): # exception of ours to raise

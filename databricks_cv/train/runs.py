@@ -360,7 +360,7 @@ def _wait(self:Workers, show=None, stop=None, grace=20.): # function of an event
             time.sleep(.1)
         for e in self.events(): show and show(e)
     finally: self.kill()
-    answers = {int(p.stem): json.loads(p.read_text()) for p in sorted(self.desk.glob("*.json"), key=lambda p: p.stat().st_mtime)}
+    answers = {int(p.stem): json.loads(p.read_text(encoding="utf-8")) for p in sorted(self.desk.glob("*.json"), key=lambda p: p.stat().st_mtime)}
     if any("error" in a for a in answers.values()) or any(p.returncode not in (0, 130) for p in self.processes): raise self._error(answers)
     if any("interrupted" in a for a in answers.values()): raise KeyboardInterrupt(next(a["interrupted"] for a in answers.values() if "interrupted" in a))
     return answers[0]["answer"]
