@@ -40,7 +40,7 @@ def _is_secret(key):
 
 # %% ../nbs/api/00_core.ipynb #5ec00003
 _HARMLESS = re.compile(r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$?\{+[^{}]*\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*")
-_SAID = re.compile(r"(?i:see|ask|look|find|read|get|in|on|at|from|via|by|under|is|are|was|were|not|none|never|kept|stored|held|lies|stands|comes|given|rotated|revoked|expired|missing|required|unknown|invalid|refused|needed|which|if|when|must|may|should|can|cannot|has|have|needs|goes|belongs|please)"
+_SPEAKS = re.compile(r"(?i:see|ask|look|find|read|get|in|on|at|from|via|by|under|is|are|was|were|not|none|never|kept|stored|held|lies|stands|comes|given|rotated|revoked|expired|missing|required|unknown|invalid|refused|needed|which|if|when|must|may|should|can|cannot|has|have|needs|goes|belongs|please)"
                    r"(?:[ \t]+(?:[A-Z][a-z'-]{0,19}|[a-z'-]{1,20}|https?://[\w.:/-]{1,200})[.,;:!?)]{0,2}){1,40}(?=[ \t]*(?:$|[\n\"'<>{}\[\]|\\]))") # a sentence that speaks of a secret
 _KEY = re.compile(r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash))?(?:(\\*[\"'])?\]?[ \t]{0,9}(:=|=>|={1,3}|:|>)[ \t]{0,9}|([ \t]+)(?=\S))")
 _OPEN = re.compile(r"[bBrRuU]{0,2}(\\*[\"'])")
@@ -84,7 +84,7 @@ def _secret_span(text, word, sep, m, start, before):
         if v is None: return None
         span = v.span()
     value = text[slice(*span)]
-    if _HARMLESS.fullmatch(value) or _SAID.match(text, span[0]) or low.endswith("credentials") and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value): return None
+    if _HARMLESS.fullmatch(value) or _SPEAKS.match(text, span[0]) or low.endswith("credentials") and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value): return None
     return span
 
 # %% ../nbs/api/00_core.ipynb #5ec00005
@@ -143,7 +143,7 @@ def redact(x:Any): # a string, or a nest of dicts and lists
 
 def _hidden(v):
     "Is a value that stands under such a key one to hide?"
-    if isinstance(v, str): return not (_HARMLESS.fullmatch(v) or _SAID.match(v))
+    if isinstance(v, str): return not (_HARMLESS.fullmatch(v) or _SPEAKS.match(v))
     return bool(v) and not isinstance(v, (bool, float)) and not (isinstance(v, int) and abs(v) < 1000)
 
 # %% ../nbs/api/00_core.ipynb #44f808d4
