@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from torch import nn
 from ..config import Config, ModelConfig
-from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest, resolve
-from ..paths import check_plain
+from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, did_you_mean, resolve
+from ..paths import check_plain, path_remedy
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
 from .adapters import _OWN, get_input_adapter, get_output_adapter, infer_task
@@ -316,8 +316,7 @@ def load_model(where:str|os.PathLike, # a folder (of ours, of a run, of transfor
 # %% ../../nbs/api/27_models.vision.ipynb #459f0f4b
 def _from_checkpoint(path, network, adapters):
     if not path.is_file():
-        near = nearest(path.name, [p.name for p in path.parent.glob("*.ckpt")]) if path.parent.is_dir() else []
-        raise ModelError(f"there is no checkpoint {str(path)!r}", remedy=f"did you mean {near[0]!r}?" if near else None)
+        raise ModelError(f"{str(path)!r} is no file" if path.exists() else f"there is no checkpoint {str(path)!r}", remedy=path_remedy(path, [p.name for p in path.parent.glob("*.ckpt")]))
     try: c = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
     except Exception: raise pickled(path, "checkpoint", remedy="load the model folder of its run instead") from None
     best = path.parent.parent/"best"
