@@ -158,6 +158,7 @@ _PICTURES = Annotated[str, Option("--pictures", metavar="HOW", help="copy, link,
 _WHY = Annotated[str, Option("--reason", help="why; kept beside the result")]
 _SEED = Annotated[int, Option("--seed", help="of the draw")]
 _TRUST = Annotated[bool, Option("--trust", help="of a configuration: run the plugins that it names")]
+_RUNS = Annotated[bool, Option("--trust", help="of a configuration in a run folder: run the code that it names; that of any other you vouch for by naming it")]
 
 # %% ../nbs/api/80_cli.ipynb #0920228a
 def _pairs(items, what="NAME=VALUE"):
@@ -310,7 +311,7 @@ def _classes(metrics, text):
 # %% ../nbs/api/80_cli.ipynb #57c8b7a8
 def _meant(p): # a path that leads nowhere
     "What to do about it."
-    near = nearest(p.name, [f.name for f in p.parent.iterdir()]) if p.parent.is_dir() else []
+    near = [] if os.path.lexists(p) or not p.parent.is_dir() else nearest(p.name, [f.name for f in p.parent.iterdir()])
     return f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path"
 
 def _there(model, where="--model"): # what a model is called
@@ -329,17 +330,18 @@ def _any_there(paths): # of pictures; those that are missing among others are to
 @command(app)
 def train(config:str, # configuration (YAML)
           overrides:Annotated[Optional[list[str]], Argument()]=None, # key.path=value, laid over the configuration
-          resume:Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")]=None): # go on with the newest unfinished run, or from the checkpoint or the run folder named
+          resume:Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")]=None, # go on with the newest unfinished run, or from the checkpoint or the run folder named
+          trust:_RUNS=False): # as below
     "Train; prints the run, its best checkpoint and the metrics."
-    from databricks_cv.config import check_paths, load_config
-    c = load_config(config, overrides or (), trust=True); _there(c.model.model_name, c.where("model.model_name")); check_paths(c, ("train", "val"))
+    from databricks_cv.config import check_paths, vouched_for
+    c = vouched_for(config, overrides or (), trust); _there(c.model.model_name, c.where("model.model_name")); check_paths(c, ("train", "val"))
     if resume and resume != _NEWEST and not os.path.exists(resume):
         from databricks_cv.train.runs import find_run
         find_run(c, resume)
     from databricks_cv.train.trainer import UnifiedTrainer
     r = UnifiedTrainer(c).train(resume=True if resume == _NEWEST else resume)
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
-    return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder)/'config.yaml'))} --model {quote(r.best_model)}"
+    return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder)/'config.yaml'))} --model {quote(r.best_model)}" + " --trust"*bool(c.code)
 
 # %% ../nbs/api/80_cli.ipynb #eb02bf2f
 def _measured(result, all, folder):
@@ -366,17 +368,19 @@ def evaluate(config:Annotated[Optional[str], Argument()]=None, # configuration t
              truth:Annotated[Optional[str], Option(metavar="FILE")]=None, # COCO truth, panoptic JSON, folder of label maps, table of classes
              predictions:Annotated[Optional[str], Option(metavar="FILE")]=None, # COCO results, as any tool writes them; or the task's own kind of file
              against:Annotated[Optional[list[str]], Option(metavar="MODEL")]=None, # compare with this model (or results file) on the same images; may be repeated
-             report:Annotated[Optional[str], Option(metavar="DIR")]=None): # write a report: HTML, Markdown, PDF, JSON and CSV
+             report:Annotated[Optional[str], Option(metavar="DIR")]=None, # write a report: HTML, Markdown, PDF, JSON and CSV
+             trust:_RUNS=False): # as for train
     "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
-    from databricks_cv.config import SPLITS, check_paths, load_config
+    from databricks_cv.config import SPLITS, check_paths, named
     if truth or predictions:
         if not (truth and predictions) or config or model: raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
         one = lambda x: _measure(truth=truth, predictions=x, task=task or "detection")
     else:
         if not (config and model): raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
-        if Path(config).suffix.lower() in (".yaml", ".yml"): check_paths(load_config(config), [split] if split in SPLITS else ())
+        data = named(config, trust=trust) if Path(config).suffix.lower() in (".yaml", ".yml") else config
+        if data is not config: check_paths(data, [split] if split in SPLITS else ())
         for m in (model, *(against or ())): _there(m)
-        one = lambda x: _measure(x, config, task=task, split=split)
+        one = lambda x: _measure(x, data, task=task, split=split)
     r = one(predictions or model)
     return _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
 

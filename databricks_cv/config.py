@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfig', 'DataConfig', 'ParameterGroup',
            'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'Config', 'read_yaml', 'takes_text',
-           'dump_yaml', 'templates', 'read_template', 'merge', 'parse_overrides', 'load_config', 'vouched_for',
+           'dump_yaml', 'templates', 'read_template', 'merge', 'parse_overrides', 'load_config', 'named', 'vouched_for',
            'say_not_run', 'check_paths', 'to_yaml', 'split_of', 'pictures_named', 'find_data', 'pick_template',
            'starter']
 
@@ -32,8 +32,10 @@ class Section(BaseModel):
     @classmethod
     def _no_secret(cls, v, info):
         f = cls.model_fields[info.field_name].annotation
-        if not (isinstance(f, type) and issubclass(f, BaseModel)): _refuse_secret(info.field_name, v, f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}")
+        if not (info.context == _SEARCHED or isinstance(f, type) and issubclass(f, BaseModel)): _refuse_secret(info.field_name, v, f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}")
         return v
+
+_SEARCHED = {"searched": True} # `load_config` has looked for secrets already, and knows their lines
 
 def _refuse_secret(key, v, where):
     "What a configuration holds is copied into the folder of each run, to MLflow and to child processes."
@@ -424,6 +426,7 @@ def _source(source):
     if isinstance(source, Mapping): return dict(source), {}, None, Path.cwd()
     path = Path(source).expanduser()
     if not path.is_file():
+        if path.exists(): raise ConfigError(f"{str(path)!r} is {'a folder' if path.is_dir() else 'no regular file'}", where=str(path.parent), expected="a YAML file", remedy="name the file itself")
         near = nearest(path.name, [p.name for p in path.parent.glob("*.y*ml")]) if path.parent.is_dir() else []
         raise ConfigError(f"there is no file {str(path)!r}", where=f"folder {path.parent.resolve()}", remedy=f"did you mean {near[0]!r}?" if near else "`databricks-cv init` writes a configuration")
     try: text = path.read_text(encoding="utf-8-sig")
@@ -445,17 +448,30 @@ def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of 
     if name := data.pop("template", None): data = merge(read_template(str(name)), data)
     data = {k: v for k, v in merge(data, _absolute(parse_overrides(overrides), Path.cwd())).items() if v is not None}
     for keys, v in _leaves(data): _refuse_secret(keys[-1], v, f"{_place(keys, lines, file)}, {'.'.join(keys)}")
-    try: config = Config.model_validate(data)
+    try: config = Config.model_validate(data, context=_SEARCHED)
     except ValidationError as e: raise _config_error(e, lines, file) from None
     if "checkpoint_dir" not in config.training.model_fields_set: config.training.checkpoint_dir = str(base/config.training.checkpoint_dir)
     config._lines, config._file, config._trusted = lines, file, trust
+    if trust and config.code and file: notice(f"running the code that {file} names: {'; '.join(config.code)}")
     if trust: run_plugins(config.plugins)
     return config
 
 # %% ../nbs/api/03_config.ipynb #65726f94
-def vouched_for(config:Any): # a `Config`, or what `load_config` takes, as someone hands it over to train, tune or evaluate
-    "The configuration, its code run: a file or dict is its caller's own. Raises `ConfigError` for a `Config` that names code and was loaded without trust."
-    config = load_config(config, trust=not isinstance(config, Config))
+def named(source:Any, # a `Config`, or what `load_config` takes, as someone names it to train, tune or evaluate
+          overrides:Iterable[str]=(), # as for `load_config`
+          trust:bool=False): # run the code of a run's configuration too
+    "The configuration. A file or dict is its caller's own, and the code that it names is run; not so that of a run folder, which may be somebody else's, and of a `Config`, which was loaded as its caller wanted."
+    return load_config(source, overrides, trust or not isinstance(source, Config) and not _in_run(source))
+
+def _in_run(source):
+    "Is it a file in the folder of a run, which keeps run.json beside it?"
+    return isinstance(source, (str, os.PathLike)) and (Path(source).expanduser().resolve().parent/"run.json").is_file()
+
+def vouched_for(config:Any, # as for `named`
+                overrides:Iterable[str]=(), # likewise
+                trust:bool=False): # likewise
+    "The same; raises `ConfigError` where it names code that was not run."
+    config = named(config, overrides, trust)
     if config.code and not config.trusted: raise not_run("; ".join(config.code), config._file)
     return config
 
@@ -476,6 +492,7 @@ def check_paths(config:Config, # a loaded configuration
             p = Path(v)
             if p.name.startswith("fiftyone:"): bad.append(f"{config.where(f'data.{key}')}: {p.name!r} lies in a database, which training does not read; write it out once: `databricks-cv data convert {quote(p.name)} OUT --to coco`, and name OUT"); continue
             if p.is_dir() or kind == "file" and p.is_file(): continue
+            if p.exists(): bad.append(f"{config.where(f'data.{key}')}: {v!r} is no {kind}" + (": name its folder" if p.is_file() else "")); continue
             near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
             bad.append(f"{config.where(f'data.{key}')}: there is no {kind} {v!r}" + (f"; did you mean {near[0]!r}?" if near else f"; {p.parent} does not exist either" if not p.parent.exists() else ""))
     if bad: raise ConfigError("\n  ".join(bad), remedy="correct the path; a relative one counts from the configuration's own folder")

@@ -40,6 +40,8 @@ def _is_secret(key):
 
 # %% ../nbs/api/00_core.ipynb #5ec00003
 _HARMLESS = re.compile(r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$?\{+[^{}]*\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*")
+_SPEAKS = re.compile(r"(?i:see|ask|look|find|read|get|in|on|at|from|via|by|under|is|are|was|were|not|none|never|kept|stored|held|lies|stands|comes|given|rotated|revoked|expired|missing|required|unknown|invalid|refused|needed|which|if|when|must|may|should|can|cannot|has|have|needs|goes|belongs|please)"
+                   r"(?:[ \t]+(?:[A-Z][a-z'-]{0,19}|[a-z'-]{1,20}|https?://[\w.:/-]{1,200})[.,;:!?)]{0,2}){1,40}(?=[ \t]*(?:$|[\n\"'<>{}\[\]|\\]))") # a sentence that speaks of a secret
 _KEY = re.compile(r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash))?(?:(\\*[\"'])?\]?[ \t]{0,9}(:=|=>|={1,3}|:|>)[ \t]{0,9}|([ \t]+)(?=\S))")
 _OPEN = re.compile(r"[bBrRuU]{0,2}(\\*[\"'])")
 _BLOCK = re.compile(r"[|>][+-]?[ \t]*(?:\n[ \t]+[^\n]*)+")
@@ -82,7 +84,7 @@ def _secret_span(text, word, sep, m, start, before):
         if v is None: return None
         span = v.span()
     value = text[slice(*span)]
-    if _HARMLESS.fullmatch(value) or low.endswith("credentials") and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value): return None
+    if _HARMLESS.fullmatch(value) or _SPEAKS.match(text, span[0]) or low.endswith("credentials") and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value): return None
     return span
 
 # %% ../nbs/api/00_core.ipynb #5ec00005
@@ -141,7 +143,7 @@ def redact(x:Any): # a string, or a nest of dicts and lists
 
 def _hidden(v):
     "Is a value that stands under such a key one to hide?"
-    if isinstance(v, str): return not _HARMLESS.fullmatch(v)
+    if isinstance(v, str): return not (_HARMLESS.fullmatch(v) or _SPEAKS.match(v))
     return bool(v) and not isinstance(v, (bool, float)) and not (isinstance(v, int) and abs(v) < 1000)
 
 # %% ../nbs/api/00_core.ipynb #44f808d4
@@ -157,7 +159,7 @@ class CVError(Exception):
 
     def __str__(self):
         parts = [self.found, self.where and f"where: {self.where}", self.expected and f"expected: {self.expected}", self.remedy and f"do: {self.remedy}"]
-        return terminal_text(redact("\n  ".join(p for p in parts if p)), keep="\n\t")
+        return terminal_text("\n  ".join(p for p in parts if p), keep="\n\t") # without secrets already
 
 # %% ../nbs/api/00_core.ipynb #f5b0e2fb
 class ConfigError(CVError): "A configuration cannot be used as it stands."
@@ -229,8 +231,8 @@ class Registry(Mapping):
 def not_run(what:str, # the code that somebody's data name
             where:str|None=None): # file and key
     "The `ConfigError` for code that was not run because nobody vouches for it."
-    return ConfigError(f"not run, as nobody vouches for it: {what}", where=where, expected="a configuration that you name yourself to train, tune or evaluate: the code that it names is run, no other",
-                       remedy="read that code; if you trust it, name the file to that command, or open it with load_config(FILE, trust=True)")
+    return ConfigError(f"not run, as nobody vouches for it: {what}", where=where, expected="a configuration of your own that you name to train, tune or evaluate: the code that it names is run, no other, and that of a run folder with --trust alone",
+                       remedy="read that code; if you trust it, name the file to that command, with --trust where it lies in a run folder, or open it with load_config(FILE, trust=True)")
 
 # %% ../nbs/api/00_core.ipynb #d44361a4
 def resolve(path:str, # "package.module:attribute"

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['nearest_name', 'safe_name', 'odd_names', 'safe_path', 'safe_paths', 'folder_name', 'class_name', 'same_file',
-           'SafeFolder', 'NotRegular', 'open_plain', 'why_unread', 'read_plain', 'open_regular', 'check_plain']
+           'SafeFolder', 'NotRegular', 'open_plain', 'why_unread', 'read_plain', 'path_remedy', 'open_regular',
+           'check_plain']
 
 # %% ../nbs/api/05_paths.ipynb #p0000004
 import errno, os, re, stat
@@ -37,18 +38,20 @@ def nearest_name(root:str|os.PathLike, # the image folder
 
 # %% ../nbs/api/05_paths.ipynb #p0000007
 _DEVICE = r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:[.:/]|$)" # names that Windows keeps for devices, with any ending
-_SUSPECT = re.compile(rf"(?i)[\x00-\x1f\x7f-\x9f\\]|\.\.|[\ud800-\udfff]|^/|(?:^|/)[a-z][\w+.-]*:|(?:^|/){_DEVICE}")
+_SUSPECT = re.compile(r"(?i)[\x00-\x1f\x7f-\x9f\\]|\.\.|[\ud800-\udfff]|^/|(?:^|/)[a-z][\w+.-]*:")
 _TELL = ((re.compile("\0"), "holds a NUL"), (re.compile(r"[\x00-\x1f\x7f-\x9f]"), "holds a control character"), (re.compile(r"[A-Za-z][\w+.-]*://"), "is a URL"), (re.compile(r"^(/|\\\\)|(^|/)[A-Za-z]:"), "is absolute"),
-         (re.compile(r"\\"), "holds a backslash"), (re.compile(r"(^|/)\.\.[. ]*(/|$)"), "climbs out of its folder"), (re.compile(rf"(?i)(?:^|/){_DEVICE}"), "is one that Windows keeps for a device"))
+         (re.compile(r"\\"), "holds a backslash"), (re.compile(r"(^|/)\.\.[. ]*(/|$)"), "climbs out of its folder"))
+_device, _KEPT = re.compile(rf"(?i)(?:^|/){_DEVICE}").search, "is one that Windows keeps for a device"
 
 _PLAIN = re.compile(r"(?:[\w-]{5,60}/){0,6}[\w-]{5,200}(?:\.\w{1,8})?", re.A).fullmatch # what nearly all names are; the look at each is dear
 
-def _odd(name):
+def _odd(name, new=False): # new: a file or folder of this name will be made, and may be carried to Windows
     "Why something is no name within a folder, or None."
     if not isinstance(name, str): return f"is a {type(name).__name__}"
     if _PLAIN(name): return None
     if not name.strip("./"): return "climbs out of its folder" if ".." in name else "is empty" if not name else "names the folder itself" if name[0] == "." else "is absolute"
     if _SUSPECT.search(name) and (why := next((w for p, w in _TELL if p.search(name)), None)): return why
+    if (new or os.name == "nt") and _device(name): return _KEPT
     try: raw = name.encode()
     except UnicodeError: return "holds half a character (a lone surrogate), or bytes that are not UTF-8"
     if len(raw) > 255 and (long := max(map(len, raw.split(b"/")))) > 255: return f"has a part of {long:,} bytes, where a disk takes 255"
@@ -58,6 +61,7 @@ def _odd(name):
 def _refusal(error, what, name, why, where, expected, remedy):
     "The error for a name; its `code` is F13 for one of an image, else F47."
     code = "F13" if what == "file name" else "F47"
+    if why == _KEPT: expected, remedy = "a name that a file may have on every system", "rename the file, folder, class or split in the data, in what names it too"
     e = error(f"{code}: the {what} {_short(name)} {why}", where, expected, remedy); e.code, e.why = code, why
     return e
 
@@ -69,42 +73,45 @@ def _short(x):
 # %% ../nbs/api/05_paths.ipynb #p0000008
 def safe_name(name:str, # a word that comes from data: a split, a class, the stem of a file
               what:str="name", # what it is, for the message
-              where:str|None=None): # file, id or key it stands in, for the message
+              where:str|None=None, # file, id or key it stands in, for the message
+              new:bool=True): # as below; False: it is looked for, not made
     "The name, if it can stand as one file or folder of any disk. Raises `DataError` F47."
-    if why := odd_names([name], True).get(0): raise _refusal(DataError, what, name, why, where, "a plain name, without folders", "name it otherwise in the data")
+    if why := odd_names([name], True, new).get(0): raise _refusal(DataError, what, name, why, where, "a plain name, without folders", "name it otherwise in the data")
     return name
 
 def odd_names(names:Iterable, # of files, relative to a folder
-              plain:bool=False): # may they name no folder?
+              plain:bool=False, # may they name no folder?
+              new:bool=False): # will files of these names be made? Then none may be one that Windows keeps for a device (`con`, `aux.png`)
     "{position: why} of those that may not become paths."
-    return {k: why for k, n in enumerate(names) if (why := _odd(n) or plain and "/" in n and "holds a slash")}
+    return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or plain and "/" in n and "holds a slash")}
 
 # %% ../nbs/api/05_paths.ipynb #6c3a8520
 def safe_path(root:str|os.PathLike, # the folder that the name may not leave
               file_name:str|os.PathLike, # relative to it, folders split by /
-              allow_links:bool=False, # may a link lead out of `root`?
+              allow_links:bool|None=None, # may a link lead out of `root`? False: no, unless data.allow_links says so; None: no, and no setting says so
               error:type=ImageError, # exception of ours to raise
               what:str="file name", # what it is, for the message
-              where:str|None=None): # file, id or key it stands in, for the message
+              where:str|None=None, # file, id or key it stands in, for the message
+              new:bool=False): # will it be made? As in `odd_names`
     "The `Path` of `file_name` in `root`, which it may not leave. Raises `error`; whether the file exists is not looked at."
     name, at = os.fspath(file_name) if isinstance(file_name, os.PathLike) else file_name, os.fspath(root)
-    if why := _odd(name):
+    if why := _odd(name, new):
         near = nearest_name(root, name[:300]) if isinstance(name, str) and os.path.isdir(root) and "\0" not in name else None
         raise _refusal(error, what, name, why, where, "a path relative to its folder, with / between folders", f"write {near!r}" if near else f"mend it in the data{', such as file_name in an annotation file' if what == 'file name' else ''}")
     for part in name.split("/"):
         at = os.path.join(at, part)
         if not allow_links and os.path.islink(at) and not Path(os.path.realpath(at)).is_relative_to(os.path.realpath(root)):
-            raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, "set data.allow_links if you trust the folder")
+            raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, "put the file itself there" if allow_links is None else "set data.allow_links if you trust the folder")
     return Path(at)
 
-def safe_paths(root, names, allow_links=False, error=ImageError, what="file name"): # as `safe_path`, and many names
+def safe_paths(root, names, allow_links=None, error=ImageError, what="file name", new=False): # as `safe_path`, and many names
     "The same of many names, as texts; each folder is looked through for links once."
     at, links, out = os.fspath(root), {}, []
     for n in names:
-        if not _odd(n):
+        if not _odd(n, new):
             if (folder := n.rpartition("/")[0]) not in links: links[folder] = set() if allow_links else _links(at, folder)
             if links[folder] is not None and n not in links[folder]: out.append(f"{at}/{n}"); continue
-        out.append(os.fspath(safe_path(root, n, allow_links, error, what)))
+        out.append(os.fspath(safe_path(root, n, allow_links, error, what, new=new)))
     return out
 
 def _links(root, folder):
@@ -155,7 +162,7 @@ class SafeFolder(type(Path())):
     "A `Path` that `/` and `joinpath` do not lead out of. Raises `DataError`."
     def __truediv__(self, name):
         if isinstance(name, os.PathLike): name = os.fspath(name)
-        return self if name == "" else SafeFolder(safe_path(self, name, error=DataError, what="name"))
+        return self if name == "" else SafeFolder(safe_path(self, name, error=DataError, what="name", new=True))
 
     def joinpath(self, *names):
         "The folder with further names, each of which is looked at."
@@ -202,6 +209,15 @@ def read_plain(path:str|os.PathLike, # a regular file
                limit:int=-1): # at most so many bytes; -1: all
     "Its bytes."
     with open_plain(path) as f: return f.read(limit)
+
+def path_remedy(path:str|os.PathLike, # that was not opened as a file
+                names:Iterable[str]|None=None): # of what might be meant; default: whatever lies beside it
+    "What to do about it: another name, where nothing is there; else what to do about what is."
+    path = Path(path)
+    if os.path.lexists(path): return "check its permissions" if path.is_file() else "name the file inside of it" if path.is_dir() else "put the file itself there"
+    try: near = nearest(path.name, os.listdir(path.parent) if names is None else names)
+    except (OSError, ValueError): near = []
+    return f"did you mean {str(near[0])!r}?" if near else "correct the path"
 
 def open_regular(path:str|os.PathLike, # a file
                  error:type=DataError): # exception of ours to raise

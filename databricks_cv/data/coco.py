@@ -410,7 +410,7 @@ def _save(self, path): # the JSON file to write
     "Write the data set as a COCO file, and its maps into the folder of that name beside it; returns the file's path."
     path, maps = Path(path), [] if self.maps is None else list(self.maps)
     if maps and self.store is None and self.map_dir is None: raise DataError("this data set was opened without the folder of its masks", where=self.name, remedy="pass map_dir")
-    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask"); at = safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask") if maps and self.store is None else [None]*len(maps) # all names before the first file
+    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask", new=True); at = safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask") if maps and self.store is None else [None]*len(maps) # all names before the first file
     for i, (a, b) in enumerate(zip(at, to)):
         os.makedirs(os.path.dirname(b), exist_ok=True)
         with room_for(b): Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 import msgspec
 import numpy as np
-from ..core import DataError, nearest
-from ..paths import open_plain, why_unread
+from ..core import DataError
+from ..paths import open_plain, path_remedy, why_unread
 from ..parallel import share, slices
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
@@ -73,10 +73,9 @@ def _reopen(path, buffer, stat):
 
 def _unreadable(path, e):
     if path.is_dir(): return fault("F01", f"the annotation file {str(path)!r} is a folder", where=str(path), remedy="name the JSON file inside it")
-    if path.exists(): return fault("F01", f"the annotation file cannot be read: {e.strerror or e}", where=str(path), remedy="check its permissions")
+    if path.exists(): return fault("F01", f"the annotation file cannot be read: {e.strerror or e}", where=str(path), remedy=path_remedy(path))
     if why := why_unread(path): return fault("F01", f"the annotation file {path.name!r} cannot be read: {why}", where=str(path.parent), remedy="put the file itself there")
-    near = nearest(path.name, os.listdir(path.parent)) if path.parent.is_dir() else []
-    return fault("F01", f"there is no annotation file {path.name!r}", where=str(path.parent), remedy=f"did you mean {near[0]!r}?" if near else "correct the path" if path.parent.is_dir() else f"the folder {str(path.parent)!r} does not exist either: correct the path")
+    return fault("F01", f"there is no annotation file {path.name!r}", where=str(path.parent), remedy=path_remedy(path) if path.parent.is_dir() else f"the folder {str(path.parent)!r} does not exist either: correct the path")
 
 # %% ../../nbs/api/08_data.records.ipynb #4fbdc796
 class Column(Sequence):

@@ -69,7 +69,7 @@ def _java_quiet():
     "Keep what a new Java process says out of the terminal; it is given where the start fails."
     with tempfile.NamedTemporaryFile("r", prefix="databricks_cv-spark-", suffix=".log", delete=False) as log:
         sys.stderr.flush(); kept = os.dup(2); os.dup2(os.open(log.name, os.O_WRONLY | os.O_APPEND), 2)
-        try: yield lambda: Path(log.name).read_text(errors="replace")
+        try: yield lambda: Path(log.name).read_text(encoding="utf-8", errors="replace")
         finally: os.dup2(kept, 2); os.close(kept); os.unlink(log.name)
 
 # %% ../../nbs/api/18_data.spark.ipynb #be96e523

@@ -274,12 +274,16 @@ def _ours(name, args, trust):
     f = _found(name, trust)
     label, args = name if isinstance(name, str) else getattr(f, "__name__", type(f).__name__), _tuples(args)
     p = _chance(args)
-    if inspect.isclass(f):
+    try:
         known = inspect.signature(f).parameters
-        if odd := [k for k in args if k not in known and k != "p"]: raise _unknown(label, odd[0], known)
-        return _Step(label, f(**{k: v for k, v in args.items() if k in known}), 1. if "p" in known else p)
-    own = "p" in inspect.signature(f).parameters
-    return _Step(label, f, 1. if own else p, args if own else {k: v for k, v in args.items() if k != "p"})
+        if inspect.isclass(f):
+            if odd := [k for k in args if k not in known and k != "p"]: raise _unknown(label, odd[0], known)
+            step = _Step(label, f(**{k: v for k, v in args.items() if k in known}), 1. if "p" in known else p)
+        else: step = _Step(label, f, 1. if "p" in known else p, args if "p" in known else {k: v for k, v in args.items() if k != "p"})
+        inspect.signature(step.f).bind(None, None, **step.args, **dict.fromkeys(step.wants)) # does it take an image and its target?
+    except CVError: raise
+    except Exception as e: raise ConfigError(f"{label} is no transform{f' with the arguments {args}' if args else ''}: {str(e) or type(e).__name__}", expected="a function (image, target, …) that returns (image, target), or a class whose instances are one", remedy="name such a function or class as package.module:attribute, with the arguments that it asks for") from None
+    return step
 
 def _chance(args):
     p = args.get("p", 1.)

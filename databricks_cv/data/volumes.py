@@ -41,7 +41,7 @@ class LocalCache:
 
     @contextlib.contextmanager
     def _lock(self, name):
-        with open(self.folder/f"{name}.lock", "a") as f:
+        with open(self.folder/f"{name}.lock", "ab") as f:
             fcntl.flock(f, fcntl.LOCK_EX)
             yield
 
@@ -99,7 +99,7 @@ def _make_room(self, size):
 
 def _drop_left(part):
     "Delete a half copy that nobody works at."
-    with contextlib.suppress(OSError), open(part.with_name(part.name[1:-5] + ".lock"), "a") as f:
+    with contextlib.suppress(OSError), open(part.with_name(part.name[1:-5] + ".lock"), "ab") as f:
         fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB); part.unlink()
 
 LocalCache._make_room = _make_room

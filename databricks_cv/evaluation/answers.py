@@ -10,8 +10,8 @@ import csv, io, json, os
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 import numpy as np
-from ..core import DataError, Registry, nearest
-from ..paths import open_regular, read_plain, safe_path
+from ..core import DataError, Registry
+from ..paths import open_regular, path_remedy, read_plain, safe_path
 from ..types import Prediction, Segments
 from ..tasks import get_task
 from ..data.coco import CocoDataset
@@ -142,9 +142,7 @@ def _checked(map, ids, where):
 
 def _json(path):
     try: return json.loads(read_plain(path).removeprefix(b"\xef\xbb\xbf"))
-    except OSError as e:
-        p = Path(path); near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
-        raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=f"did you mean {near[0]!r}?" if near else "correct the path") from None
+    except OSError as e: raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
     except ValueError as e: raise DataError(f"this is not JSON: {e}", where=str(path)) from None
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #c0a2dd87

@@ -15,7 +15,7 @@ import numpy as np
 from ..core import DataError, ModelError, did_you_mean, finite, notice
 from ..escape import figure_text
 from ..tasks import get_task
-from ..config import SPLITS, Config, load_config, say_not_run
+from ..config import SPLITS, Config, named, say_not_run
 from ..data.coco import CocoDataset
 from ..viz.draw import colour, draw, new_figure
 from .answers import open_answers
@@ -224,10 +224,8 @@ def _same_task(theirs, task, what):
     if theirs != task: raise DataError(f"{what} for {theirs.title}, the model serves {task.title}", where="evaluate", expected=f"data for {task.name}", remedy=f"name a model of that task, or data that hold truth for {task.title}")
 
 def _config_of(data):
-    "The configuration where data name one, else the data: a file or dict is the caller's own, and the code that it names is run."
-    if isinstance(data, Config): return say_not_run(data)
-    named = isinstance(data, Mapping) or isinstance(data, (str, os.PathLike)) and Path(data).suffix.lower() in (".yaml", ".yml")
-    return load_config(data, trust=True) if named else data
+    "The configuration where data name one, else the data: a file or dict is the caller's own, and the code that it names is run, but for a file in a run folder."
+    return say_not_run(named(data)) if isinstance(data, (Config, Mapping)) or isinstance(data, (str, os.PathLike)) and Path(data).suffix.lower() in (".yaml", ".yml") else data
 
 def _data_of(config, split, task):
     "A `CocoDataset`, its name for the result, and how to read it, from what `_config_of` gives."

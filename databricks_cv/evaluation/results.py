@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 import msgspec
 import numpy as np
-from ..core import DataError, nearest
-from ..paths import read_plain
+from ..core import DataError
+from ..paths import path_remedy, read_plain
 from ..types import LabelMap, Masks, Prediction, Target
 from ..data.records import Records, fault, read_records
 from ..data.coco import CocoDataset
@@ -166,9 +166,7 @@ def _not_a_list(data, name):
 
 def _load(path):
     try: return read_plain(path).removeprefix(b"\xef\xbb\xbf")
-    except OSError as e:
-        p = Path(path); near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
-        raise DataError(f"the results file cannot be read: {e.strerror}", where=str(path), remedy=f"did you mean {near[0]!r}?" if near else "correct the path") from None
+    except OSError as e: raise DataError(f"the results file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
 
 def _entries(x):
     "The typed rows of a file, or of a list of dicts, and a name for messages."

@@ -17,7 +17,7 @@ import torch
 from ..core import ModelError, notice, resolve
 from ..data.loader import Batch, Sample, empty_pixels
 from .preprocessing import Preprocessing, processor_class
-from .source import GROUP, load_plugins, open_config
+from .source import GROUP, load_plugins, open_config, read_object
 from ..tasks import TASKS, get_task
 from ..types import Geometry, Prediction, Target
 
@@ -282,6 +282,7 @@ def _processor(model_name, family, revision, config):
     from transformers import AutoImageProcessor
     made = family.processor(config) if callable(family.processor) else family.processor
     usual = processor_class(made) if isinstance(made, str) else None
+    if isinstance(model_name, (str, Path)) and (f := Path(model_name)/"preprocessor_config.json").is_file(): read_object(f)
     if isinstance(model_name, (str, Path)) and ("/" in str(model_name) or Path(model_name).is_dir()):
         for cls in (AutoImageProcessor, usual):
             try:

@@ -18,7 +18,7 @@ from ..core import ModelError, did_you_mean, notice
 from .adapters import auto_class, get_input_adapter
 from .configuration import _numbered, label_map_of, network_config, num_queries, set_labels
 from .small import SMALL
-from .source import _quiet, explain
+from .source import _quiet, check_weights, explain
 from ..tasks import Task, get_task
 from ..types import LabelMap, align
 
@@ -128,16 +128,19 @@ def bare_network(config:Any, # a transformers configuration
     except Exception as e: raise ModelError(f"a {config.model_type!r} network cannot be built: {' '.join(str(e).split())[:300]}", where="model.overrides", remedy="make the sizes agree with one another") from e
 
 # %% ../../nbs/api/26_models.build.ipynb #4e7cc512
-def _load(where, config, task, revision):
+def _load(where, config, m, whole):
     "A network with a checkpoint's weights, and its own number of classes."
+    if os.path.isdir(where): check_weights(where)
+    task, revision = m.task_type, m.revision
     try:
         with _quiet(): network, info = auto_class(task, config.model_type).from_pretrained(where, config=config, revision=revision, dtype=torch.float32, output_loading_info=True, ignore_mismatched_sizes=True, trust_remote_code=False)
     except Exception as e: raise explain(e, where) from e
     names = [n for n, _ in network.named_parameters()]
     odd = sorted(m[0] if isinstance(m, tuple) else m for m in info["mismatched_keys"]); new = sorted(set(info["missing_keys"]) & set(names))
     if len(new) + len(odd) > len(names)/2:
-        raise ModelError(f"{len(new) + len(odd)} of the network's {len(names)} tensors are not in {where!r}", where="model.model_name", expected=f"weights of {type(network).__name__}", remedy="choose a checkpoint of this task and type" + ("; or leave out model.overrides" if odd else ""))
-    if odd: notice(f"{len(odd)} tensors of {where} have another shape under model.overrides and were made new: {_list(odd)}")
+        raise ModelError(f"{len(new) + len(odd)} of the network's {len(names)} tensors are not in {where!r}{' or have another shape there' if odd else ''}", where="model.model_name", expected=f"weights of {type(network).__name__}", remedy="choose a checkpoint of this task and type" + ("; or leave out model.overrides" if odd and m.overrides else ""))
+    if whole and (odd or new): raise ModelError(f"{len(odd) + len(new)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(odd + new)}", where=str(where), expected=f"all weights of {type(network).__name__}", remedy="copy the whole folder again: config.json and the weights belong together")
+    if odd: notice(f"{len(odd)} tensors of {where} have another shape {'under model.overrides' if m.overrides else 'than its config.json says'} and were made new: {_list(odd)}")
     if new: notice(f"{len(new)} tensors are not in {where} and were made new: {_list(new)}")
     return network
 
@@ -160,11 +163,12 @@ def _count(n, label_map):
 def build_network(model_config:Any, # a `ModelConfig`: the section `model` of a configuration
                   label_map:LabelMap|None=None, # the data's classes; None: the checkpoint's own
                   objects:int|None=None, # in the fullest picture of the data, for the queries of a new network
-                  multi_label:bool|None=None): # classification: are classes independent? None: as the checkpoint says
+                  multi_label:bool|None=None, # classification: are classes independent? None: as the checkpoint says
+                  whole:bool=False): # a saved model: none of its weights may be made new
     "The network that a configuration names, with a head for the data's classes. Raises `ModelError`."
     config, where = network_config(model_config, label_map, objects, multi_label)
     if model_config.num_classes and label_map is not None and model_config.num_classes != len(label_map): raise _count(model_config.num_classes, label_map)
-    network = _new(config, model_config) if where is None else _load(where, config, model_config.task_type, model_config.revision)
+    network = _new(config, model_config) if where is None else _load(where, config, model_config, whole)
     if label_map is None and model_config.num_classes and model_config.num_classes != network.config.num_labels: label_map = _numbered(model_config.num_classes)
     if where is not None and label_map is not None: network = align_head(network, label_map, model_config.task_type)
     steady_norms(network)

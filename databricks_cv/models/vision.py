@@ -15,15 +15,15 @@ import numpy as np
 import torch
 from torch import nn
 from ..config import Config, ModelConfig
-from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, did_you_mean, nearest, resolve
-from ..paths import check_plain
+from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, did_you_mean, resolve
+from ..paths import check_plain, path_remedy
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
-from .adapters import get_input_adapter, get_output_adapter, infer_task
+from .adapters import _OWN, get_input_adapter, get_output_adapter, infer_task
 from .build import bare_network, build_network, save_processor
 from .configuration import label_map_of, network_config, set_labels
 from .preprocessing import Preprocessing
-from .source import _quiet, locate, open_config, without_code
+from .source import _quiet, check_weights, locate, open_config, pickled, without_code
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
 
@@ -259,20 +259,23 @@ def _assemble(d, network, adapters, where):
         adapters = get_input_adapter(config, task=task), get_output_adapter(config, task)
         adapters[0].preprocessing = p
         for side, a in zip(("input", "output"), adapters):
-            if _path(a) != d["adapters"][side]: raise ModelError(f"the model was saved with the {side} adapter {d['adapters'][side]!r}, and would get {_path(a)!r}", where=str(where), remedy=f"import {d['adapters'][side].partition(':')[0]!r} first, or pass adapters=")
+            if _path(a) != d["adapters"][side]: raise ModelError(f"the model was saved with the {side} adapter {d['adapters'][side]!r}, which is not known here", where=f"{where}, adapters.{side}", expected=f"{_path(a)!r}, which serves such a network for {task.name}" + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
+                                                              remedy="if it is an adapter of your own, register it with register_adapter before the model is opened, or pass adapters=(input, output); else take the model from whoever you trust")
     return VisionModel(network, *adapters, lm, task)
 
 # %% ../../nbs/api/27_models.vision.ipynb #d34c6db8
 def _from_folder(path, task, network, adapters):
     "The model of a folder that `save` wrote."
+    import transformers
     d = _read_description(path)
     if task is not None and get_task(task).name != d["task"]: raise ModelError(f"the model serves {d['task']}, not {get_task(task).name}", where=str(path), remedy="leave task out")
     if (path/"config.json").is_file():
-        try: network = build_network(ModelConfig(model_name=str(path), task_type=d["task"]))
+        try: network = build_network(ModelConfig(model_name=str(path), task_type=d["task"]), whole=True)
         except CVError: raise
         except Exception as e: raise ModelError(f"the network cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=str(path), expected="config.json and whole weights in model.safetensors", remedy="copy the folder again") from e
+    elif network is None and hasattr(transformers, d["network"]["name"]): raise ModelError("config.json is missing: the folder is not whole", where=str(path), expected=f"config.json, {MODEL_FILE} and model.safetensors, as VisionModel.save writes them", remedy="copy the whole folder again, or save the model again")
     elif network is None: raise ModelError(f"the model's network, {d['network']['name']}, is not transformers'", where=str(path), remedy="pass load_model network=, an object of the same class")
-    else: _fill(network, _safetensors(path/"model.safetensors"), path)
+    else: check_weights(path); _fill(network, _safetensors(path/"model.safetensors"), path)
     return _assemble(d, network, adapters, path)
 
 # %% ../../nbs/api/27_models.vision.ipynb #0db73bc6
@@ -313,10 +316,9 @@ def load_model(where:str|os.PathLike, # a folder (of ours, of a run, of transfor
 # %% ../../nbs/api/27_models.vision.ipynb #459f0f4b
 def _from_checkpoint(path, network, adapters):
     if not path.is_file():
-        near = nearest(path.name, [p.name for p in path.parent.glob("*.ckpt")]) if path.parent.is_dir() else []
-        raise ModelError(f"there is no checkpoint {str(path)!r}", remedy=f"did you mean {near[0]!r}?" if near else None)
+        raise ModelError(f"{str(path)!r} is no file" if path.exists() else f"there is no checkpoint {str(path)!r}", remedy=path_remedy(path, [p.name for p in path.parent.glob("*.ckpt")]))
     try: c = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
-    except Exception: raise ModelError("the checkpoint is damaged, or holds more than tensors and plain values, and was not opened", where=str(path), expected="a training checkpoint of this package", remedy="load the model folder of its run instead") from None
+    except Exception: raise pickled(path, "checkpoint", remedy="load the model folder of its run instead") from None
     best = path.parent.parent/"best"
     d = _checked(c["vision_model"], path) if "vision_model" in c else _read_description(best) if (best/MODEL_FILE).is_file() else None
     if d is None: raise ModelError("the checkpoint does not say what its model is", where=str(path), expected="the key 'vision_model', or the run's folder best/ beside it")

@@ -67,7 +67,7 @@ def model_parts(folder:str|os.PathLike, # of the model, as `VisionModel.save` wr
                 extra_requirements:Sequence[str]=()): # of a model with code of yours: "my_adapters==1.2"
     "What `mlflow.pyfunc.log_model` takes for a model: code, artifacts, wheel, requirements, signature, example."
     work, serving = Path(work), dict(serving or {}); work.mkdir(parents=True, exist_ok=True)
-    (work/"pyfunc.py").write_text(PYFUNC); wheel = build_wheel(work)
+    (work/"pyfunc.py").write_text(PYFUNC, encoding="utf-8"); wheel = build_wheel(work)
     return dict(python_model=str(work/"pyfunc.py"), artifacts={"model": str(folder)}, code_paths=[str(wheel)], pip_requirements=[*requirements(), *extra_requirements, f"code/{wheel.name}"],
                 signature=model_signature(serving.get("threshold", .5), serving.get("top_k", 100)), input_example=input_example(), model_config=serving)
 
@@ -173,7 +173,7 @@ def _folder_of(model, work):
     run = m[1] if (m := re.match(r"runs:/+(\w+)", address)) else None
     path = Path(address).expanduser()
     for p in (path, path.parent, path.parent.parent): # a run folder, its best/, its checkpoints/best.ckpt
-        if run is None and (f := p/"mlflow"/"run.json").is_file(): run = json.loads(f.read_text())["run_id"]
+        if run is None and (f := p/"mlflow"/"run.json").is_file(): run = json.loads(f.read_text(encoding="utf-8"))["run_id"]
     if (path/MODEL_FILE).is_file(): return path, run
     return load_model(address, device="cpu").save(Path(work)/"model"), run
 
@@ -357,7 +357,7 @@ def _inside(path):
     "The model folder in whatever MLflow gave: a pyfunc model, or a plain folder."
     path = Path(path)
     if (path/"MLmodel").is_file():
-        flavor = yaml.safe_load((path/"MLmodel").read_text())["flavors"].get("python_function", {})
+        flavor = yaml.safe_load((path/"MLmodel").read_text(encoding="utf-8"))["flavors"].get("python_function", {})
         part = flavor.get("artifacts", {}).get("model", {}).get("path")
         if part is None: raise ModelError("this MLflow model was not registered by databricks_cv", where=str(path), remedy="mlflow.pyfunc.load_model may load it")
         path = safe_path(path, part, error=ModelError, what="model", where=str(path/"MLmodel"))

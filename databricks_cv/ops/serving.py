@@ -106,11 +106,17 @@ def _path(s, roots):
     return path
 
 # %% ../../nbs/api/50_ops.serving.ipynb #bba3d867
+def _is_there(x, roots):
+    "Is a text the path of something that may be read?"
+    try: return len(x) <= 4096 and os.path.exists(_path(x, roots))
+    except ImageError: return False
+
 def _text(x, roots):
     "The bytes of base64 text, or the path that it is."
     data = _base64(x) if len(x) >= 16 else None
     if data and data.startswith(_HEADS): return data
     if x.startswith(_BEGINNINGS): raise ImageError("the base64 text is damaged", remedy="send it whole, in one line")
+    if data is not None and not _is_there(x, roots): raise ImageError(f"the text is no image: as base64 it stands for {len(data):,} bytes of no image format", expected="a whole image file (JPEG, PNG, WebP, …) in base64", remedy="encode the image file itself")
     if not x or "\0" in x or len(x) > 4096: raise ImageError("the text is neither a picture in base64 nor a path")
     path = _path(x, roots)
     if not os.path.exists(path): raise ImageError("the text is neither a picture in base64 nor a path that exists" if len(x) > 200 else f"there is no file {x!r}")
@@ -147,13 +153,15 @@ def picture_source(x, # whatever a caller sent
     "What `read_image` takes: bytes, a path or an array. Raises `ImageError` saying what was wrong with it."
     x = _only(x)
     if isinstance(x, (bytes, bytearray, memoryview, np.bytes_)):
-        return picture_source(bytes(x).decode("ascii"), hosts, roots) if bytes(x[:5]).startswith(tuple(b.encode() for b in (*_BEGINNINGS, "data:"))) else bytes(x)
+        return picture_source(bytes(x).decode("ascii", "replace"), hosts, roots) if bytes(x[:5]).startswith(tuple(b.encode() for b in (*_BEGINNINGS, "data:"))) else bytes(x)
     if isinstance(x, os.PathLike): return _path(os.fspath(x), roots)
     if not isinstance(x, str):
         if x is None or isinstance(x, float) and math.isnan(x): raise ImageError("there is no picture in this row")
         if isinstance(x, Number): raise ImageError(f"the row is a number ({type(x).__name__}), no picture")
         return x
     x = x.strip()
+    try: x.isascii() or x.encode("utf-8", "strict" if in_server() else "surrogateescape") # names on a disk here need not be UTF-8
+    except UnicodeEncodeError as e: raise ImageError(f"the text holds half a character (a lone surrogate) at place {e.start}", expected="an image in base64, or a path", remedy="send the text as valid UTF-8") from None
     if x[:5].lower() == "data:": return _data_uri(x)
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", x): return fetch_image(x, hosts)
     return _text(x, roots)
@@ -423,7 +431,7 @@ def _drawable(image, p, limit=1600):
 
 def _stem(name, taken):
     "A file name for what belongs to a picture, no two alike."
-    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem).encode()[:200].decode(errors="ignore").strip(".") or "_"; stem = f"_{stem}" if odd_names([f"{stem}.png"], True) else stem; n = taken[stem] = taken.get(stem, 0) + 1
+    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem).encode()[:200].decode(errors="ignore").strip(".") or "_"; stem = f"_{stem}" if odd_names([f"{stem}.png"], True, True) else stem; n = taken[stem] = taken.get(stem, 0) + 1
     return f"{stem}-{n}" if n > 1 else stem
 
 # %% ../../nbs/api/50_ops.serving.ipynb #c8845242

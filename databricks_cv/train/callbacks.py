@@ -18,6 +18,7 @@ from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
 from ..core import DiskError, TrainingError, atomic_write, finite, redact, room_for
 from ..escape import html_text, terminal_text
+from ..models.source import pickled
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #1d5428aa
 class AtomicCheckpoints(TorchCheckpointIO):
@@ -36,9 +37,9 @@ def _bytes(x):
 # %% ../../nbs/api/44_train.callbacks.ipynb #367ff22d
 def read_checkpoint(path:str|os.PathLike): # a file that Lightning wrote
     "The content of a checkpoint, on the CPU; raises `TrainingError` for a file that is none."
-    if not Path(path).is_file(): raise TrainingError(f"there is no checkpoint {str(path)!r}", remedy="give the path of a .ckpt file, or the folder of a run")
+    if not Path(path).is_file(): raise TrainingError(f"{str(path)!r} is no file" if Path(path).exists() else f"there is no checkpoint {str(path)!r}", remedy="give the path of a .ckpt file, or the folder of a run")
     try: state = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as e: raise TrainingError(f"the checkpoint cannot be read: {type(e).__name__}: {str(e).splitlines()[0][:80]}", where=str(path), remedy="it is cut short or of another program; take another one") from None
+    except Exception: raise pickled(path, "checkpoint", TrainingError, "it is cut short or of another program: take another one, such as an earlier one of the run") from None
     if not isinstance(state, Mapping) or "state_dict" not in state: raise TrainingError("the file holds no training state", where=str(path), expected="a checkpoint of Lightning")
     return state
 

@@ -46,12 +46,12 @@ _BEAT, _DEAD = 20., 300. # seconds between two signs of life; an owner elsewhere
 
 def _machine():
     "Where the numbers of processes mean the same: this machine since it was started, and this container."
-    try: return f"{platform.node()} {Path('/proc/sys/kernel/random/boot_id').read_text().strip()} {os.readlink('/proc/self/ns/pid')}"
+    try: return f"{platform.node()} {Path('/proc/sys/kernel/random/boot_id').read_text(encoding='utf-8').strip()} {os.readlink('/proc/self/ns/pid')}"
     except OSError: return platform.node()
 
 def _born(pid):
     "When a process began, as its machine counts, so that a number that is used again is not taken for it; None where it is gone, or ended and not yet buried."
-    try: state, *rest = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    try: state, *rest = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
     except OSError:
         if Path("/proc/self/stat").exists(): return None
         state, *rest = subprocess.run(["ps", "-o", "stat=,lstart=", "-p", str(pid)], capture_output=True, text=True).stdout.split() or "X"
@@ -300,7 +300,7 @@ def _drill(folder):
 def _start(folder, desk, target, env, rank):
     "A process of a run; what it prints goes to a log on the desk. It imports from where this one does: `python -c` alone looks into the folder that one happens to stand in first."
     code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
-    with open(desk/f"{rank}.log", "w") as out:
+    with open(desk/f"{rank}.log", "wb") as out:
         return subprocess.Popen([sys.executable, "-c", code], env=env, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
 
 # %% ../../nbs/api/45_train.runs.ipynb #36ac1bba
@@ -360,7 +360,7 @@ def _wait(self:Workers, show=None, stop=None, grace=20.): # function of an event
             time.sleep(.1)
         for e in self.events(): show and show(e)
     finally: self.kill()
-    answers = {int(p.stem): json.loads(p.read_text()) for p in sorted(self.desk.glob("*.json"), key=lambda p: p.stat().st_mtime)}
+    answers = {int(p.stem): json.loads(p.read_text(encoding="utf-8")) for p in sorted(self.desk.glob("*.json"), key=lambda p: p.stat().st_mtime)}
     if any("error" in a for a in answers.values()) or any(p.returncode not in (0, 130) for p in self.processes): raise self._error(answers)
     if any("interrupted" in a for a in answers.values()): raise KeyboardInterrupt(next(a["interrupted"] for a in answers.values() if "interrupted" in a))
     return answers[0]["answer"]

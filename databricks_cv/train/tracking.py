@@ -131,7 +131,7 @@ def _attach(self:TrackingLogger, folder): # the run's folder
     "Keep the records in a run's folder from now on; a run that was begun there goes on, unless another server was asked for."
     self.folder = Path(folder).absolute()
     if self.run_file.exists() and not self._initialized:
-        was = json.loads(self.run_file.read_text()); self._key, self._maybe = was.get("key", self._key), True
+        was = json.loads(self.run_file.read_text(encoding="utf-8")); self._key, self._maybe = was.get("key", self._key), True
         if was["run_id"] is None: pass # no server has it yet, and which one will is still open
         elif self._run_id not in (None, was["run_id"]) or self._asked and redact(tracking_uri(self._asked)) != was["tracking_uri"]:
             raise TrackingError(f"the folder belongs to run {was['run_id']} at {was['tracking_uri']}", where=str(self.folder), remedy="give the new run a folder of its own, or leave out run_id and tracking_uri")

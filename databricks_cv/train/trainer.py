@@ -280,7 +280,7 @@ def _stopped(self, run, e, fresh):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on."
     if run.held and _began(run, fresh): run.note(status="interrupted")
     e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e # Lightning makes an exit of it
-    on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}"
+    on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}" + " --trust"*bool(self.config.code)
     where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet; resume begins again"
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
 

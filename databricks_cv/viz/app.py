@@ -116,7 +116,7 @@ def _port(port):
     "(a free port, from 5151 on, or the one that is asked for; what keeps other processes of ours off it until it is closed)."
     for p in [port] if port else range(5151, 5251):
         with contextlib.suppress(OSError):
-            lock = open(Path(tempfile.gettempdir())/f"databricks_cv-app-{p}.lock", "w")
+            lock = open(Path(tempfile.gettempdir())/f"databricks_cv-app-{p}.lock", "wb")
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 with socket.socket() as s: s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); s.bind(("127.0.0.1", p))

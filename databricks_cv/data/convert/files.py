@@ -273,7 +273,7 @@ def places(folder:SafeFolder, # the target
            ending:str|None=None): # in place of the name's own
     "A `Path` for something of each picture; the folders are made."
     names = map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
-    out = safe_paths(folder, list(names), error=DataError)
+    out = safe_paths(folder, list(names), error=DataError, new=True)
     for at in {os.path.dirname(p) for p in out}: os.makedirs(at, exist_ok=True)
     return list(map(Path, out))
 
@@ -299,6 +299,6 @@ def put_pictures(pictures:Iterable, # Pictures
     pictures = list(pictures)
     if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
     if how == "refer" or all(_given(p) is None for p in pictures): return []
-    paths = safe_paths(folder, list(map(name, pictures)), error=DataError)
+    paths = safe_paths(folder, list(map(name, pictures)), error=DataError, new=True)
     with ThreadPoolExecutor(4) as pool: done = list(pool.map(lambda p, to: put_picture(p, Path(to), how), pictures, paths))
     return [p for p, ok in zip(pictures, done) if not ok]

@@ -53,7 +53,7 @@ def _labelled(d):
         c = Counter(o["category_id"] for o in labels or objects).most_common(1)[0][0]
         keep = next((o for o in labels if o["category_id"] == c), None); extra += [p.file_name]*(len(labels) - (keep is not None))
         if keep is None: made.append(p.file_name)
-        folder = folder_name(d.names[c]) + "/"; name = p.file_name if p.file_name.startswith(folder) else folder + p.file_name
+        folder = folder_name(d.names[c]) + "/"; name = p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(f"{d.names[c]}/") # a folder that is spelled otherwise is the same one
         if name != p.file_name: moved.append(p.file_name)
         out.pictures.append(p.twin(file_name=name, objects=[keep or dict(category_id=c)]))
     for what, why, where in (("objects", "class folders hold one class a picture", gone), ("image labels", "a picture lies in one folder only", extra), ("image labels", "the class of most of its objects became the picture's", made),

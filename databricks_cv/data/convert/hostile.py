@@ -130,7 +130,7 @@ def _huggingface(at, a):
     if a.field == "path": row["image"] = dict(bytes=None, path=a.path)
     with contextlib.suppress(UnicodeError), open(f, "wb") as out, pa.ipc.new_stream(out, t.schema) as w: w.write_table(pa.Table.from_pylist([row], schema=t.schema))
     if a.field == "split": _json(at/"dataset_dict.json", dict(splits=[a.split])); _lay(at, f"{a.split}/state.json", (at/"train/state.json").read_bytes())
-    if a.field == "member": s = json.loads((at/"train/state.json").read_text()); s["_data_files"] = [dict(filename=a.member)]; _json(at/"train/state.json", s)
+    if a.field == "member": s = json.loads((at/"train/state.json").read_text(encoding="utf-8")); s["_data_files"] = [dict(filename=a.member)]; _json(at/"train/state.json", s)
 
 def _delta(at, a):
     d = need("deltalake"); made = _base(at, "delta")

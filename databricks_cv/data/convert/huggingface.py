@@ -101,9 +101,9 @@ def _undecoded(hf, table, where):
 
 def _check_folder(src):
     "Check all Arrow files that the folder names."
-    tables = [src/safe_name(s, "split", str(f)) for s in json.loads(read_plain(f))["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
+    tables = [src/safe_name(s, "split", str(f), new=False) for s in json.loads(read_plain(f))["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
     for t in tables:
-        for x in json.loads(read_plain(t/"state.json"))["_data_files"]: check_arrow(t/safe_name(x["filename"], "file", str(t)))
+        for x in json.loads(read_plain(t/"state.json"))["_data_files"]: check_arrow(t/safe_name(x["filename"], "file", str(t), new=False))
 
 def _opened(hf, src):
     "What `save_to_disk` wrote; whatever the library says of a damaged folder becomes a `DataError`."

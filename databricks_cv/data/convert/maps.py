@@ -22,6 +22,8 @@ from .draft import OWN, Draft, Picture, draft, split_name
 from .files import below, list_pictures, measure, near_files, places, put_pictures, read_json, read_text, says, target
 from .fit import Format, Holds, write_as
 from .masks import compact, sound
+from .terms import plain_names
+from ...escape import data_plain
 from ..folders import list_images, pair_names
 from ..image import read_image
 from ..maps import MAP_FORMATS, VOC_COLOURS, paint, write_ids, write_map
@@ -154,7 +156,7 @@ def _colours(src):
     file = _colour_file(src)
     if file is None: raise DataError("there is no table of colours", where=str(src), expected="class_dict.csv with name, r, g, b")
     rows = [re.split(r"[:,]", line) for line in read_text(file).splitlines() if line.strip() and not line.startswith("#")] if file.suffix == ".txt" else list(csv.reader(io.StringIO(read_text(file), newline="")))
-    out = [(r[0], int.from_bytes(bytes(int(v) for v in r[1:4]))) for r in rows if len(r) >= 4 and all(v.strip().isdecimal() and int(v) < 256 for v in r[1:4])]
+    out = [(data_plain(r[0]), int.from_bytes(bytes(int(v) for v in r[1:4]))) for r in rows if len(r) >= 4 and all(v.strip().isdecimal() and int(v) < 256 for v in r[1:4])]
     if not out or len({c for _, c in out}) < len(out): raise DataError("the table names no colours, or one twice", where=str(file), expected="name, r, g, b with values to 255")
     return out
 
@@ -189,7 +191,7 @@ def write_colour_maps(d, # a fitted Draft
                       how): # copy, link or refer
     "Write images, coloured masks (black is void) and class_dict.csv; gives the pictures without files."
     if len(d.categories) > 254: raise DataError(f"{len(d.categories)} classes are more than there are colours", where=d.name, expected="at most 254", remedy="merge classes, or write label_maps")
-    return _write_maps(d, dst, how, _painted, "class_dict.csv", [("name", "r", "g", "b"), *((c["name"], *VOC_COLOURS[c["id"] + 1].tolist()) for c in d.categories)])
+    return _write_maps(d, dst, how, _painted, "class_dict.csv", [("name", "r", "g", "b"), *((name, *VOC_COLOURS[k + 1].tolist()) for k, name in plain_names(d.names, "class_dict.csv").items())])
 
 COLOUR_MAPS = Format("colour_maps", replace(LABEL_MAPS.holds, title="coloured maps"), read_colour_maps, write_colour_maps, lambda p: _looks(p, True), LABEL_MAPS.prepare)
 

@@ -12,7 +12,8 @@ from ...core import DataError
 from .draft import Draft, Picture
 from .files import below, find_picture, head_of, list_pictures, measure, number, put_pictures, read_text, target, tidy_number
 from .fit import Format, Holds, write_as
-from .terms import by_name, full_name, short_name
+from .terms import by_name, full_name, plain_names, short_name
+from ...escape import data_plain
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #4b4ce2eb
 _WORDS = dict(name=("filename", "file_name", "image", "image_path", "path", "file", "image_name", "img", "imageid", "image_id"), label=("class", "label", "class_name", "category", "name", "labelname", "class_label"),
@@ -60,7 +61,7 @@ def read_csv(src, # a CSV file, or the folder that holds it
     by = {}
     for n, r in rows:
         get = lambda k: r[at[k]].strip() if k in at and at[k] < len(r) else None
-        where, label = f"{path}, line {n}", r[at["label"]] if at["label"] < len(r) and r[at["label"]].strip() else None; split = get("split") or "" # a name is kept as it stands
+        where, label = f"{path}, line {n}", data_plain(r[at["label"]]) if at["label"] < len(r) and r[at["label"]].strip() else None; split = get("split") or "" # a name is kept as it stands
         if not get("name"): raise DataError("a row names no picture", where=where)
         key = split, get("name")
         if key not in by: by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
@@ -90,13 +91,13 @@ def write_csv(d, # a fitted Draft
               dst, # a folder
               how): # copy, link or refer
     "Write annotations.csv and images; gives the pictures without files."
-    many = d.splits != [""]
+    many, names = d.splits != [""], plain_names(d.names, "annotations.csv")
     with target(dst) as tmp:
         (tmp/"images").mkdir()
         with open(tmp/"annotations.csv", "w", newline="", encoding="utf-8") as f:
             w = csv.writer(f); w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"]*many)
             for p in d.pictures:
-                for o in p.objects or [None]: w.writerow([full_name(p), p.width, p.height, *(_cells(o, d.names) if o else [""]*5)] + [p.split]*many)
+                for o in p.objects or [None]: w.writerow([full_name(p), p.width, p.height, *(_cells(o, names) if o else [""]*5)] + [p.split]*many)
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 def _cells(o, names):

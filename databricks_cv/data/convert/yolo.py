@@ -239,7 +239,7 @@ def write_yolo(d, # a fitted Draft
     "Write data.yaml, images and labels; gives the pictures without files."
     if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=, --images")
     with target(dst) as tmp:
-        _write_labels(d.pictures, safe_paths(tmp, [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures], error=DataError))
+        _write_labels(d.pictures, safe_paths(tmp, [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures], error=DataError, new=True))
         for s in d.splits: (tmp/"images"/s).mkdir(parents=True, exist_ok=True)
         (tmp/"data.yaml").write_text(dump_yaml(_keys(d)), encoding="utf-8")
         return put_pictures(d.pictures, tmp, lambda p: below("images", p.split, p.file_name), how)
