@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 from ..core import CVError, ImageError, atomic_write
-from ..paths import nearest_name, open_regular, safe_path, same_file
+from ..paths import IMAGE_FILE, nearest_name, open_regular, read_plain, safe_path, same_file
 from .pillow import SPOILT, open_pillow
 
 # %% ../../nbs/api/10_data.image.ipynb #f4a0c0de
@@ -309,8 +309,8 @@ def image_pixels(src, # path, bytes, open binary file or PIL image
 def value_range(path:str|os.PathLike): # an image of 16 bits
     "(lowest, highest) value that occurs in an image of 16 bits, as stored; None for any other, and where it cannot be decoded."
     import cv2
-    try: a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
-    except (OSError, cv2.error): return None
+    try: a = cv2.imdecode(np.frombuffer(read_plain(path, IMAGE_FILE, error=ImageError), np.uint8), cv2.IMREAD_UNCHANGED)
+    except (OSError, ImageError, cv2.error): return None
     return (int(a.min()), int(a.max())) if a is not None and a.dtype == np.uint16 and a.size else None
 
 # %% ../../nbs/api/10_data.image.ipynb #33d799b5
