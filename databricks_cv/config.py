@@ -18,7 +18,7 @@ from shlex import quote
 from typing import Annotated, Any, Literal, get_args, get_origin
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
-from .core import ConfigError, DataError, UnknownNameError, did_you_mean, digest, nearest, not_run, notice, redact, resolve, run_plugins
+from .core import ConfigError, UnknownNameError, did_you_mean, digest, nearest, not_run, notice, redact, resolve, run_plugins
 from .tasks import get_task
 
 # %% ../nbs/api/03_config.ipynb #a69a0126
@@ -525,8 +525,8 @@ _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segm
 def _speaks(path, *words):
     "Does a file hold all of these words?"
     try:
-        with resolve("databricks_cv.paths:mapped")(path) as m: return all(m.find(w) >= 0 for w in words)
-    except (OSError, ValueError, DataError): return False # ValueError: an empty file
+        with resolve("databricks_cv.paths:mapped")(path, ConfigError) as m: return all(m.find(w) >= 0 for w in words)
+    except (OSError, ValueError): return False # ValueError: an empty file
 
 def _json_files(root, own):
     "COCO files below a folder that a task may take, the likeliest first."
