@@ -10,7 +10,7 @@ __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfi
            'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
-import math, mmap, os, re
+import math, os, re
 from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from pathlib import Path
@@ -429,7 +429,7 @@ def _source(source):
         if path.exists(): raise ConfigError(f"{str(path)!r} is {'a folder' if path.is_dir() else 'no regular file'}", where=str(path.parent), expected="a YAML file", remedy="name the file itself")
         near = nearest(path.name, [p.name for p in path.parent.glob("*.y*ml")]) if path.parent.is_dir() else []
         raise ConfigError(f"there is no file {str(path)!r}", where=f"folder {path.parent.resolve()}", remedy=f"did you mean {near[0]!r}?" if near else "`databricks-cv init` writes a configuration")
-    try: text = path.read_text(encoding="utf-8-sig")
+    try: text = resolve("databricks_cv.paths:read_plain")(path, 1 << 24, error=ConfigError).decode("utf-8-sig")
     except UnicodeDecodeError: raise ConfigError("the file is not text in UTF-8", where=str(path)) from None
     return *read_yaml(text, str(path)), str(path), path.resolve().parent
 
@@ -542,7 +542,7 @@ _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segm
 def _speaks(path, *words):
     "Does a file hold all of these words?"
     try:
-        with open(path, "rb") as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m: return all(m.find(w) >= 0 for w in words)
+        with resolve("databricks_cv.paths:mapped")(path, ConfigError) as m: return all(m.find(w) >= 0 for w in words)
     except (OSError, ValueError): return False # ValueError: an empty file
 
 def _json_files(root, own):

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ..core import DataError, atomic_write, did_you_mean, nearest
+from ..paths import read_plain
 from ..escape import html_text, markdown_text
 from .coco import CocoDataset
 from .findings import SEVERITIES
@@ -249,7 +250,7 @@ def by_files(ds, # a data set
 
 def _listed(path):
     if not path.is_file(): raise DataError("there is no list of pictures", where=str(path), remedy=did_you_mean(path.name, [p.name for p in path.parent.iterdir()]) if path.parent.is_dir() else "correct the path")
-    return [w.strip() for w in path.read_text(encoding="utf-8-sig").splitlines() if w.strip()]
+    return [w.strip() for w in read_plain(path, None, 3).decode("utf-8-sig").splitlines() if w.strip()]
 
 def _short(names):
     "{last part of the name, with and without ending: index}, where only one picture has it."

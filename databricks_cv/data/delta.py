@@ -14,8 +14,8 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ..core import DataError, ImageError, did_you_mean, notice, room_for
-from ..paths import read_plain
 from .coco import CocoDataset, uses, with_depth
+from ..paths import IMAGE_FILE, read_plain
 from .image import read_image, safe_path
 from .pictures import add_pictures, content_digest, locate
 from .records import Column, Records, Source, fault
@@ -64,9 +64,9 @@ def _contents(ds, at=None):
     "The bytes of the data set's pictures, then of its maps, read ahead by some threads."
     def read(job):
         kind, i = job
-        if kind == "map": return ds.store.map(ds, i) if ds.store is not None else read_plain(safe_path(ds.map_dir, ds.maps[i], ds.allow_links))
+        if kind == "map": return ds.store.map(ds, i) if ds.store is not None else read_plain(safe_path(ds.map_dir, ds.maps[i], ds.allow_links), IMAGE_FILE, error=ImageError)
         s = ds.path(i) if ds.store is None else ds.store.source(ds, i)
-        try: return bytes(s) if isinstance(s, (bytes, memoryview)) else read_plain(s)
+        try: return bytes(s) if isinstance(s, (bytes, memoryview)) else read_plain(s, IMAGE_FILE, error=ImageError)
         except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", str(s), remedy="copy it there, or leave it out: data.on_missing: skip") from None
     jobs = at or [("image", i) for i in range(len(ds))]
     with ThreadPoolExecutor(8) as pool:

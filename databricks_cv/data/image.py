@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 from ..core import CVError, ImageError, atomic_write
-from ..paths import nearest_name, open_regular, safe_path, same_file
+from ..paths import IMAGE_FILE, SMALL_FILE, check_size, nearest_name, open_regular, read_plain, safe_path, same_file
 from .pillow import SPOILT, open_pillow
 
 # %% ../../nbs/api/10_data.image.ipynb #f4a0c0de
@@ -96,11 +96,19 @@ def _bounded(size, limit, where):
     if min(size) < 1: raise ImageError(f"the picture is {size[0]} x {size[1]}", where)
     if size[0]*size[1] > limit: raise ImageError(f"the picture is {size[0]} x {size[1]}, {size[0]*size[1]:,} pixels, and was not decoded", where, f"at most {limit:,}", "if it is genuine, raise max_pixels")
 
+_STREAMED = re.compile(rb"II[*+]\0|MM\0[*+]|GIF8|BM").match # read from the file as they are needed, whatever else it holds
+
+def _sized(fp, where, limit):
+    "A file is not larger than an image of so many pixels can be, 16 bytes each; of what is not read at once, memory has room for what its header may claim."
+    if (size := fp.seek(0, 2)) > SMALL_FILE: fp.seek(0); check_size(size, where, *((None, 1) if _STREAMED(fp.read(4)) else (max(SMALL_FILE, 16*limit), 0)), ImageError)
+    fp.seek(0)
+
 @contextlib.contextmanager
 def _opened(src, fp, where, limit):
     "(Pillow image with nothing decoded yet, its open file or None, name) of what `_source` found; whatever fails inside becomes an `ImageError`."
     try:
         if Image.MAX_IMAGE_PIXELS is not None and limit > Image.MAX_IMAGE_PIXELS: Image.MAX_IMAGE_PIXELS = limit
+        if not isinstance(fp, Image.Image): _sized(fp, where, limit)
         im = fp if isinstance(fp, Image.Image) else open_pillow(fp)
         if im.format and im.format not in _FORMATS: raise ImageError(f"the format {im.format} is not read here", where, remedy="convert it to PNG or JPEG")
         _bounded(im.size, limit, where)
@@ -309,8 +317,8 @@ def image_pixels(src, # path, bytes, open binary file or PIL image
 def value_range(path:str|os.PathLike): # an image of 16 bits
     "(lowest, highest) value that occurs in an image of 16 bits, as stored; None for any other, and where it cannot be decoded."
     import cv2
-    try: a = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_UNCHANGED)
-    except (OSError, cv2.error): return None
+    try: a = cv2.imdecode(np.frombuffer(read_plain(path, IMAGE_FILE, error=ImageError), np.uint8), cv2.IMREAD_UNCHANGED)
+    except (OSError, ImageError, cv2.error): return None
     return (int(a.min()), int(a.max())) if a is not None and a.dtype == np.uint16 and a.size else None
 
 # %% ../../nbs/api/10_data.image.ipynb #33d799b5

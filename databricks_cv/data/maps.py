@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from PIL import Image
 from ..core import CVError, DataError, ImageError, atomic_write
-from ..paths import NotRegular, open_plain, read_plain
+from ..paths import IMAGE_FILE, NotRegular, check_size, open_plain, read_plain
 from .pillow import open_pillow
 from .records import Column, Records, Source, fault, read_records
 from ..types import LabelMap, Masks, Segments
@@ -51,7 +51,7 @@ MAP_FORMATS = ("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "
 def _open(path):
     try:
         with contextlib.nullcontext(path) if isinstance(path, io.BytesIO) else open_plain(path) as f:
-            im = open_pillow(f, MAP_FORMATS)
+            check_size(os.fstat(f.fileno()).st_size if f is not path else len(path.getbuffer()), path, IMAGE_FILE, error=ImageError); im = open_pillow(f, MAP_FORMATS)
             if im.width*im.height > _PIXELS: raise ImageError(f"the label map is {im.width} x {im.height}, and was not decoded", str(path), f"at most {_PIXELS:,} pixels", "a map has the size of its image")
             im.load()
         return im
@@ -97,7 +97,7 @@ def _fast(data):
 # %% ../../nbs/api/10_data.maps.ipynb #fef33366
 def read_map(path:str|os.PathLike|io.BytesIO): # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
     "The values of a label map, uint8 or int32 [H, W], exactly as stored. Raises `DataError` F39 for a coloured one, `ImageError` for a damaged one."
-    try: data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path)
+    try: data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path, IMAGE_FILE, error=ImageError)
     except OSError: data = b""
     fast = _fast(data)
     return _plain(_open(path), path) if fast is None else fast

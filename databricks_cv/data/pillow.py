@@ -8,6 +8,7 @@ __all__ = ['SPOILT', 'open_pillow']
 # %% ../../nbs/api/09_data.pillow.ipynb #pil00004
 import contextlib, io, struct
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
+from ..paths import IMAGE_FILE
 
 # %% ../../nbs/api/09_data.pillow.ipynb #pil00007
 SPOILT = "spoilt" # the note's place in the `info` of a Pillow image
@@ -46,7 +47,8 @@ def open_pillow(fp, # an open binary file
     except Image.DecompressionBombError: raise
     except Exception:
         fp.seek(0); head = fp.read(8); bare = _bare_png if head == b"\x89PNG\r\n\x1a\n" else _bare_jpeg if head[:2] == b"\xff\xd8" else None
-        if bare is None: raise
+        if bare is None or fp.seek(0, 2) > IMAGE_FILE: fp.seek(0); raise
+        fp.seek(8)
         data, im = head + fp.read(), None
         for exif in (True, False):
             with contextlib.suppress(UnidentifiedImageError, SyntaxError, ValueError, IndexError, KeyError, struct.error, OSError): im = Image.open(io.BytesIO(bare(data, exif)), formats=formats); break

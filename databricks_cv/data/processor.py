@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import numpy as np
 from ..core import DataError, ImageError, UnknownNameError, did_you_mean, need, notice
+from ..paths import IMAGE_FILE, read_plain
 from .coco import CocoDataset
 from .delta import _commit, _own, _prepared, _put_categories, image_columns, to_delta
 from .pictures import add_pictures, picture_columns
@@ -66,7 +67,7 @@ def _frame(self, rows):
     def content(i):
         try: s = ds.store.source(ds, i)
         except ImageError: return None # told by its row
-        return s if isinstance(s, bytes) else Path(s).read_bytes() if Path(s).is_file() else None
+        return s if isinstance(s, bytes) else read_plain(s, IMAGE_FILE, error=ImageError) if Path(s).is_file() else None
     return lambda: pd.DataFrame({"file_name": [ds.file_names[i] for i in rows], **({} if self.folder is not None else {"content": [content(i) for i in rows]})})
 
 def _source(self): return (self.folder, list(dict.fromkeys(self.dataset.file_names))) if self.folder is not None else (self.dataset.store.table, None)

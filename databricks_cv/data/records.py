@@ -10,14 +10,14 @@ import contextlib, gc, mmap, operator, os, pickle, re
 from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
 import msgspec
 import numpy as np
 from ..core import DataError
-from ..paths import open_plain, path_remedy, why_unread
+from ..paths import check_size, check_whole, open_plain, path_remedy, why_unread
 from ..parallel import share, slices
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
@@ -42,11 +42,11 @@ class Source:
     def _open(self):
         try:
             with open_plain(self.path) as f:
-                st = os.fstat(f.fileno()); stat = st.st_size, st.st_mtime_ns
+                check_whole(f, self.path, partial(fault, "F01")); st = os.fstat(f.fileno()); stat = st.st_size, st.st_mtime_ns
                 if self._stat and self._stat != stat: raise DataError("the annotation file has changed since it was read", where=str(self.path), remedy="open the data set again")
                 if not st.st_size: raise fault("F01", "the annotation file is empty", where=str(self.path), remedy="export it again")
                 try: self._buffer = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ)
-                except OSError: self._buffer = f.read()
+                except OSError: _room(st.st_size, self.path, 1); self._buffer = f.read()
                 self._stat = stat
         except OSError as e: raise _unreadable(self.path, e) from None
 
@@ -67,6 +67,8 @@ class Source:
     def __repr__(self): return f"Source({self.path.name if self.path else f'{len(self)} bytes'})"
 
 # %% ../../nbs/api/08_data.records.ipynb #875e8d55
+def _room(size, where, times): check_size(size, where or "annotations", None, times, partial(fault, "F01"))
+
 def _reopen(path, buffer, stat):
     s = Source.__new__(Source); s.path, s._buffer, s._stat = path, None if buffer is None else memoryview(buffer), stat
     return s
@@ -287,6 +289,7 @@ class _Gather:
             except msgspec.ValidationError: return None
             except msgspec.DecodeError: return None if stop else self._last(at, end)
             if not k: return stop # None: the file ends within the list
+            if self.kind == "annotations" and len(self.parts) == 1: _room(len(self.source), self.source.path, _held(self.parts[0])/(end - at)) # the rest will be as the first piece was
             at = k.end() - 1
 
     def _last(self, at, end):
@@ -297,6 +300,8 @@ class _Gather:
             except msgspec.DecodeError: continue
 
 # %% ../../nbs/api/08_data.records.ipynb #fbcad72e
+def _held(part): return sum(x.nbytes for x in (*part.values(), *part["more"].values()) if isinstance(x, np.ndarray))
+
 def _merged(parts):
     "Pieces as one; they let go of their columns."
     if len(parts) == 1: return parts[0]
@@ -345,7 +350,7 @@ def _by_pieces(source, skip, bounds=()):
     for kind, end, part in chain(*share("databricks_cv.data.records:_decode", [(source, x) for x in _stretches(source, lists, bounds)])):
         if end is None: return None
         got[kind].append(part); ends[kind] = end + 1
-    (a, b), (c, d) = sorted((lists[k][0], ends[k]) for k in lists); rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
+    (a, b), (c, d) = sorted((lists[k][0], ends[k]) for k in lists); _room(len(source) - (d - c) - (b - a), f"{source.path}, outside its lists of images and annotations", 2); rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
     top = msgspec.json.decode(rest)
     if b > c or rest.count(_HERE) > 2 or not isinstance(top, dict) or any(top.pop(k, None) != _HERE[1:-1].decode() for k in got) or not isinstance(cats := top.pop("categories", None), list) or not all(isinstance(x, dict) for x in cats): return None
     im, an = (_merged(got.pop(k)) for k in ("images", "annotations")); crowd = an["iscrowd"]; crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
@@ -384,7 +389,7 @@ def _not_json(source, e, skip):
     "The F02 of bytes that msgspec refused with `e`."
     raw, where = bytes(source.buffer) if isinstance(source.buffer, memoryview) else source.buffer, str(source.path or "annotations")
     def say(found, remedy=None, at=None):
-        place = "" if at is None else ", line {}, column {}".format(raw[:at].count(b"\n") + 1, at - raw[:at].rfind(b"\n"))
+        place = "" if at is None else ", line {}, column {}".format(sum(raw[k:min(k + _PIECE, at)].count(b"\n") for k in range(0, at, _PIECE)) + 1, at - raw.rfind(b"\n", 0, at))
         return fault("F02", found, where + place, "one JSON object in UTF-8", remedy)
     head = raw[:64]
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") or (len(head) > 3 and 0 in head[:2]): return say("the file is UTF-16 or UTF-32 text", "save it as UTF-8")
@@ -444,8 +449,9 @@ def read_records(data:str|os.PathLike|bytes|Mapping|Source): # a COCO file, its 
         with _no_gc():
             with contextlib.suppress(ValueError, RecursionError, OverflowError):
                 if r := _by_pieces(source, skip, [s.start for s in slices(len(source), 1 << 25)[1:]] if source.path else ()): return r
-            found = _typed(view)
+            _room(len(source), source.path, 2); found = _typed(view)
             if found and None not in (found[0].images, found[0].annotations, found[0].categories): return _from_structs(source, *found)
+            _room(len(source), source.path, 3)
         plain = msgspec.json.decode(view)
     except (ValueError, RecursionError) as e: raise _not_json(source, e, skip) from None
     _check_frame(plain, str(source.path or "annotations"))

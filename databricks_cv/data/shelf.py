@@ -128,7 +128,9 @@ def _checked(path):
     "The columns of a file; raises `ValueError` where a byte is not as it was written."
     with open(path, "rb") as f:
         if f.read(len(_MAGIC)) != _MAGIC: raise ValueError("its beginning")
-        head = f.read(_HEAD.size); at, n, _, _ = _HEAD.unpack(head); f.seek(min(at, os.fstat(f.fileno()).st_size)); index = f.read(n)
+        head = f.read(_HEAD.size); at, n, total, own = _HEAD.unpack(head)
+        if own != zlib.crc32(_HEAD.pack(at, n, total, 0)): raise ValueError("its index") # which may claim any length
+        f.seek(min(at, os.fstat(f.fileno()).st_size)); index = f.read(n)
         if head != _head(at, index) or f.read(1): raise ValueError("its index")
     plain, sources, spans, sums = msgspec.msgpack.decode(index); buffers = map_buffers(path, spans)
     if _sums(buffers) != sums: raise ValueError("its arrays")

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
-from ..core import CVError, DataError, MissingExtraError, need
+from ..core import CVError, DataError, ImageError, MissingExtraError, need
+from ..paths import IMAGE_FILE, read_plain
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .tables import KEPT, _moment, address, is_name, sql_type, tried_again
 from .volumes import local_path
@@ -243,7 +244,7 @@ def _content(root, name):
     if root is None: raise DataError("the table does not hold this picture")
     path = safe_path(local_path(root), name)
     if path.exists() and not path.is_file(): raise DataError("this is a folder or a device, not a file")
-    return path.read_bytes()
+    return read_plain(path, IMAGE_FILE, error=ImageError)
 
 def _anew(image, longest, format):
     "(content, height, width, format) of a picture written anew, its sides `longest` at most."

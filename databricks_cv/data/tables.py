@@ -6,12 +6,13 @@
 __all__ = ['READABLE', 'KEPT', 'is_name', 'address', 'column', 'columns', 'sql_type', 'unreadable', 'tried_again', 'DeltaRs']
 
 # %% ../../nbs/api/17_data.tables.ipynb #84fee585
-import json, os, random, re, time, uuid
+import contextlib, json, os, random, re, time, uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 from ..core import DataError, did_you_mean, need, redact
+from ..paths import SMALL_FILE, check_size
 
 # %% ../../nbs/api/17_data.tables.ipynb #c07faa2d
 def is_name(table:str|os.PathLike): # a folder, a URI, or catalog.schema.table
@@ -102,7 +103,7 @@ class DeltaRs:
              version:int|None=None, # default: the newest
              timestamp:str|datetime|None=None): # as the table was then; text in ISO 8601, UTC where it names no zone
         "delta-rs's own object, at a version. Raises `DataError` where there is none."
-        d = need("deltalake", "delta")
+        d = need("deltalake", "delta"); _check_log(self.uri(table))
         if version is not None and timestamp is not None: raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
         try:
             dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
@@ -114,6 +115,13 @@ class DeltaRs:
         except d.exceptions.DeltaError as e: raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
 
 # %% ../../nbs/api/17_data.tables.ipynb #7d113d9b
+def _check_log(uri):
+    "Nothing in the log of a local table is too large: delta-rs reads its files whole, and ends the process where there is no memory."
+    log = os.path.join(uri, "_delta_log")
+    if not os.path.isdir(log): return # on a server
+    for n in {"_last_checkpoint", *sorted(n for n in os.listdir(log) if n[:1].isdigit())[-128:]}: # older ones stand in a checkpoint
+        with contextlib.suppress(OSError): check_size(os.stat(at := os.path.join(log, n)).st_size, at, *((SMALL_FILE, 0) if n == "_last_checkpoint" else (None, 1)))
+
 def _moment(t):
     try: t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
     except ValueError: raise DataError(f"{t!r} is no time", expected="ISO 8601, such as 2026-11-20 14:30 (UTC)") from None

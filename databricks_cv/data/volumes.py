@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from copy import copy
 from pathlib import Path
 from ..core import DataError, ImageError, digest, disk_error, no_room, notice, room_for
-from ..paths import open_plain
+from ..paths import IMAGE_FILE, open_plain, read_plain
 from .coco import CocoDataset
 from .image import read_image
 from .shelf import cache_home, private
@@ -130,7 +130,7 @@ class CachedPictures:
 
     def map(self, ds, i): # as above
         "The bytes of its label map."
-        return self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")).read_bytes()
+        return read_plain(self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")), IMAGE_FILE, error=ImageError)
 
 def cached(ds:CocoDataset, # with pictures on a volume
            cache:LocalCache|None=None): # default: the common one

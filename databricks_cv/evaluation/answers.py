@@ -64,7 +64,7 @@ _FILE, _LABEL = ("image_id", "id", "file", "file_name", "filename", "image", "pa
 
 def _table(path):
     "Heading, rows as dicts, and the names of the columns: which image, its label or None, classes."
-    with io.TextIOWrapper(open_regular(path), encoding="utf-8-sig", newline="") as f: rows = list(csv.DictReader(f, delimiter="\t" if str(path).lower().endswith(".tsv") else ","))
+    with io.TextIOWrapper(open_regular(path, times=8), encoding="utf-8-sig", newline="") as f: rows = list(csv.DictReader(f, delimiter="\t" if str(path).lower().endswith(".tsv") else ","))
     head = list(rows[0]) if rows else []
     key = next((h for n in _FILE for h in head if h.lower() == n), None); label = next((h for n in _LABEL for h in head if h.lower() == n), None)
     classes = [] if label else [h for h in head if h != key and h.lower() not in ("split", "score", "confidence")]
@@ -141,7 +141,7 @@ def _checked(map, ids, where):
     return map, there
 
 def _json(path):
-    try: return json.loads(read_plain(path).removeprefix(b"\xef\xbb\xbf"))
+    try: return json.loads(read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf"))
     except OSError as e: raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
     except ValueError as e: raise DataError(f"this is not JSON: {e}", where=str(path)) from None
 

@@ -165,7 +165,7 @@ def _not_a_list(data, name):
     return DataError(f"the results are a {type(data).__name__}" + (f" with the keys {_some(keys)}" if keys else ""), where=name, expected="a list with one entry an object", remedy=next((v for k, v in like.items() if k in keys), "write a JSON list of COCO results"))
 
 def _load(path):
-    try: return read_plain(path).removeprefix(b"\xef\xbb\xbf")
+    try: return read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf")
     except OSError as e: raise DataError(f"the results file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
 
 def _entries(x):

@@ -109,7 +109,7 @@ def _quiet():
         if bars: hf.enable_progress_bar()
 
 def _is_checkpoint(folder): # whether its config.json speaks of a network, not of a run
-    try: return "model_type" in json.loads(read_plain(folder/"config.json"))
+    try: return "model_type" in json.loads(read_plain(folder/"config.json", error=ModelError))
     except (OSError, ValueError, TypeError, RecursionError): return False
 
 # %% ../../nbs/api/19_models.source.ipynb #00260f08

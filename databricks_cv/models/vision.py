@@ -16,7 +16,7 @@ import torch
 from torch import nn
 from ..config import Config, ModelConfig
 from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, did_you_mean, resolve
-from ..paths import check_plain, path_remedy
+from ..paths import check_plain, path_remedy, read_plain
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
 from .adapters import _OWN, get_input_adapter, get_output_adapter, infer_task
@@ -233,7 +233,7 @@ def _open(where, task, network, adapters):
 # %% ../../nbs/api/27_models.vision.ipynb #5e49ec13
 def _read_description(path):
     "What a folder of ours says of its model."
-    try: d = json.loads((path/MODEL_FILE).read_text(encoding="utf-8"))
+    try: d = json.loads(read_plain(path/MODEL_FILE, error=ModelError))
     except (ValueError, RecursionError) as e: raise ModelError(f"{MODEL_FILE} is not JSON: {e}", where=str(path)) from None
     return _checked(d, path)
 

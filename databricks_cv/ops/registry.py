@@ -17,7 +17,7 @@ import yaml
 from ..address import BRISK, at, experiment_path, registry_uri, silence, tracking_uri
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
 from ..escape import markdown_text
-from ..paths import check_plain
+from ..paths import check_plain, read_plain
 from ..data.catalog import CatalogManager
 from ..data.tables import is_name
 from ..models.vision import MODEL_FILE, VisionModel, _best, _read_description, load_model
@@ -173,7 +173,7 @@ def _folder_of(model, work):
     run = m[1] if (m := re.match(r"runs:/+(\w+)", address)) else None
     path = Path(address).expanduser()
     for p in (path, path.parent, path.parent.parent): # a run folder, its best/, its checkpoints/best.ckpt
-        if run is None and (f := p/"mlflow"/"run.json").is_file(): run = json.loads(f.read_text(encoding="utf-8"))["run_id"]
+        if run is None and (f := p/"mlflow"/"run.json").is_file(): run = json.loads(read_plain(f, error=ModelError))["run_id"]
     if (path/MODEL_FILE).is_file(): return path, run
     return load_model(address, device="cpu").save(Path(work)/"model"), run
 
@@ -357,7 +357,7 @@ def _inside(path):
     "The model folder in whatever MLflow gave: a pyfunc model, or a plain folder."
     path = Path(path)
     if (path/"MLmodel").is_file():
-        flavor = yaml.safe_load((path/"MLmodel").read_text(encoding="utf-8"))["flavors"].get("python_function", {})
+        flavor = yaml.safe_load(read_plain(path/"MLmodel", 1 << 24, error=ModelError))["flavors"].get("python_function", {})
         part = flavor.get("artifacts", {}).get("model", {}).get("path")
         if part is None: raise ModelError("this MLflow model was not registered by databricks_cv", where=str(path), remedy="mlflow.pyfunc.load_model may load it")
         path = safe_path(path, part, error=ModelError, what="model", where=str(path/"MLmodel"))

@@ -17,6 +17,7 @@ from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
 from ..core import DiskError, TrainingError, atomic_write, finite, redact, room_for
+from ..paths import read_lines
 from ..escape import html_text, terminal_text
 from ..models.source import pickled
 
@@ -262,7 +263,7 @@ class MetricsFile(Logger):
 def read_metrics(path:str|os.PathLike): # metrics.jsonl, or the folder of a run
     "The rows of a metrics file, as dicts."
     path = Path(path)/"metrics.jsonl" if Path(path).is_dir() else Path(path)
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    return [json.loads(line) for line in read_lines(path, error=TrainingError) if line.strip()]
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #dd8cbd56
 class Progress(pl.Callback):

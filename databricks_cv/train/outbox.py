@@ -12,7 +12,8 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from ..address import within
-from ..core import digest, notice
+from ..core import DataError, digest, notice
+from ..paths import read_lines
 
 # %% ../../nbs/api/39_train.outbox.ipynb #184c9400
 class History:
@@ -109,8 +110,8 @@ Outbox.done = _done
 def _read(path):
     "Whole records of a file and the number that was sent; a torn end is cut off."
     good, recs, sent = 0, [], 0
-    with open(path, "rb") as f:
-        for line in f:
+    with contextlib.suppress(DataError): # a line without an end is a torn one
+        for line in read_lines(path):
             try: rec = json.loads(line) if line.endswith(b"\n") else None
             except ValueError: rec = None
             if rec is None: break

@@ -13,6 +13,7 @@ from typing import Any
 from .. import core
 from ..config import Config, load_config, to_yaml
 from ..core import CVError, TrainingError, atomic_write, free_port, notice, redact, search_path
+from ..paths import read_plain
 
 # %% ../../nbs/api/45_train.runs.ipynb #88c67ea5
 class Run:
@@ -26,7 +27,7 @@ class Run:
 
     def read(self):
         "What is known of the run; {} where nothing is."
-        try: return json.loads(self.record.read_text(encoding="utf-8"))
+        try: return json.loads(read_plain(self.record, error=TrainingError))
         except (OSError, ValueError): return {}
 
     def note(self, **facts):
@@ -38,7 +39,7 @@ class Run:
         for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp"), *self.folder.glob("owner/.*.tmp")]: shutil.rmtree(p) if p.is_dir() else p.unlink()
 
     @property
-    def config(self): return load_config(json.loads((self.folder/"config.json").read_text(encoding="utf-8")))
+    def config(self): return load_config(json.loads(read_plain(self.folder/"config.json", error=TrainingError)))
     def __repr__(self): return f"Run({self.folder.name}, {self.status})"
 
 # %% ../../nbs/api/45_train.runs.ipynb #ac7557f7
@@ -67,7 +68,7 @@ def _newest(self):
     "(number, facts) of the newest claim; (0, {}) where there is none."
     n, path = max(((int(p.stem), p) for p in (self.folder/"owner").glob("*.json") if p.stem.isdigit()), default=(0, None))
     if not n: return 0, {}
-    try: return n, json.loads(path.read_text(encoding="utf-8"))
+    try: return n, json.loads(read_plain(path, error=TrainingError))
     except FileNotFoundError: return self._newest() # a newer one took its place
     except (OSError, ValueError): return n, dict(host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime) # it is being written
 

@@ -20,7 +20,7 @@ from .fit import differences, write_as, write_draft
 from ..records import _no_gc
 from ..shapes import mask_box
 from ...parallel import helpers
-from ...paths import safe_name
+from ...paths import mapped, safe_name
 from ...tasks import get_task
 from ..folders import images_alone, look_aside
 
@@ -57,10 +57,16 @@ def recognise_format(src): # a file or folder, or FORMAT:NAME
     if is_table(src): return "delta"
     src = Path(src).expanduser()
     if not src.exists(): raise DataError("there is nothing", where=str(src), remedy="correct the path")
+    large = None
     with one_look():
         for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
-            with contextlib.suppress(DataError, OSError):
+            try:
                 if CONVERTERS[name].looks(src): return name
+            except OSError: pass
+            except DataError as e: large = large or (e if hasattr(e, "size") else None)
+    if large: raise large
+    if src.is_file():
+        with contextlib.suppress(OSError, ValueError), mapped(src): pass # is it whole?
     if alone := images_alone(src): raise alone
     raise DataError("no format is recognised", where=str(src), expected=f"one of {', '.join(CONVERTERS)}", remedy="name it: --from F")
 

@@ -9,10 +9,10 @@ __all__ = ['HUGGINGFACE', 'check_arrow', 'read_huggingface', 'to_huggingface', '
 import json, os
 from collections.abc import Mapping
 from pathlib import Path
-from ...core import DataError, need
+from ...core import DataError, ImageError, need
 from .draft import FEATURES, OWN, Draft, Picture, checked_categories, completed, draft, split_name
 from .files import put_pictures, target
-from ...paths import open_plain, read_plain
+from ...paths import IMAGE_FILE, check_plain, open_plain, read_plain
 from .fit import Format, Holds, write_as
 from .terms import full_name
 from ..image import probe_image
@@ -100,9 +100,10 @@ def _undecoded(hf, table, where):
     except Exception as e: raise DataError(f"the column image holds no pictures: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=where, expected="the feature Image of datasets") from None
 
 def _check_folder(src):
-    "Check all Arrow files that the folder names."
-    tables = [src/safe_name(s, "split", str(f), new=False) for s in json.loads(read_plain(f))["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
+    "Check all Arrow files that the folder names, and that the files which describe it are short."
+    check_plain(src); tables = [src/safe_name(s, "split", str(f), new=False) for s in json.loads(read_plain(f))["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
     for t in tables:
+        check_plain(t)
         for x in json.loads(read_plain(t/"state.json"))["_data_files"]: check_arrow(t/safe_name(x["filename"], "file", str(t), new=False))
 
 def _opened(hf, src):
@@ -143,7 +144,7 @@ def _row(p, index, text):
     "A row of the table."
     only = lambda o: "bbox" not in o and "segmentation" not in o
     obj = lambda o: dict(id=o.get("id"), bbox=o.get("bbox"), category=index[o["category_id"]], area=o.get("area"), iscrowd=bool(o.get("iscrowd")), segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None, fields=_more({k: v for k, v in o.items() if k not in OWN}))
-    data = p.file; data = data if isinstance(data, bytes) else data.read_bytes()
+    data = p.file; data = data if isinstance(data, bytes) else read_plain(data, IMAGE_FILE, error=ImageError)
     return dict(image=dict(bytes=data, path=None), image_id=json.dumps(p.id) if text else p.id, file_name=p.file_name, width=p.width, height=p.height, objects=[obj(o) for o in completed([p])[0] if not only(o) or o.keys() & {"id"}],
                 labels=[index[o["category_id"]] for o in p.objects if only(o) and "id" not in o], fields=_more(p.fields))
 

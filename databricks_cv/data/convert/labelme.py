@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from ...core import DataError, ImageError
+from ...paths import IMAGE_FILE
 from .draft import Draft, Picture, split_name, split_order
 from .files import find_picture, head_of, list_files, list_pictures, measure, near_files, number, places, put_pictures, read_json, target
 from .fit import Format, Holds, write_as
@@ -62,7 +63,7 @@ def read_labelme(src, # the folder of JSON files, or one of them
     src = Path(src).expanduser(); out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
     files = {src.name: src} if src.is_file() else list_files(src, {".json"}, hidden=True)
     for name, path in files.items():
-        x = read_json(path)
+        x = read_json(path, limit=2*IMAGE_FILE) # it may hold the image as text
         if not isinstance(x.get("shapes"), list) or not isinstance(x.get("imagePath"), str):
             if src.is_file(): raise DataError("this is no labelme file", where=str(path), expected="shapes and imagePath")
             other.append(name); continue

@@ -6,19 +6,19 @@
 __all__ = ['SHARDS', 'read_shards', 'write_shards', 'to_shards']
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #8dcb1666
-import io, json, os, re, tarfile
+import io, json, lzma, os, re, tarfile, zlib
 from pathlib import Path, PurePosixPath
 import msgspec
 from ...core import DataError
 from .draft import FEATURES, Draft, Picture, checked_categories, completed, split_name, split_order
-from ...paths import open_plain, why_unread
+from ...paths import IMAGE_FILE, SMALL_FILE, check_size, open_plain, read_plain, why_unread
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
 from ...paths import safe_name
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #e24bacaa
-MAX_MEMBER, MAX_GROWTH = 1 << 28, 20 # bytes; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
+MAX_EMPTY, MAX_MEMBER, MAX_GROWTH = 1 << 20, 1 << 28, 20 # bytes, of an empty tar file and of a member; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
 
 def walk_samples(path, # a tar file
                  mode, # of `tarfile.open`
@@ -26,24 +26,40 @@ def walk_samples(path, # a tar file
                  odd): # a list; names of members that are left out are appended, each with its reason
     "(key, {ending: content}) of each sample; raises what `tarfile` raises, and `DataError` for a file that is too large."
     key, files, plain = None, {}, {}
-    with open_plain(path) as f, tarfile.open(str(path), mode, f) as tar:
-        limit = max(MAX_MEMBER, MAX_GROWTH*os.fstat(f.fileno()).st_size)
+    with open_plain(path) as f, tarfile.open(str(path), _packed(f) if mode == "r:*" else mode, f, tarinfo=_Member) as tar:
+        size = os.fstat(f.fileno()).st_size; limit = max(MAX_MEMBER, MAX_GROWTH*size)
         for m in tar:
             if m.offset + m.size > limit: raise DataError(f"the file unpacks to more than {limit:,} bytes, {MAX_GROWTH} times its own size", where=str(path), remedy="unpack it yourself if you trust it")
             if m.isdir(): continue
             if m.isfile(): plain[m.name] = m
             if (held := plain.get(m.linkname) if m.islnk() else plain.get(m.name) if m.isfile() else None) is None: odd.append((m.name, _KIND.get(m.type, "no file"))); continue
-            if held.size > MAX_MEMBER: raise DataError(f"{m.name!r} has {held.size:,} bytes", where=str(path), expected=f"at most {MAX_MEMBER:,}")
             folder, _, base = m.name.rpartition("/"); stem, _, ending = base.partition("."); k, ending = f"{folder}/{stem}" if folder else stem, "." + ending.lower()
             if k != key and files: yield key, files; files = {}
             key = k
             if ending in files: odd.append((m.name, "the name of another")); continue
+            if ending in _TEXTS or ending in ENDINGS: check_size(held.size, f"{path}, {m.name}", SMALL_FILE if ending in _TEXTS else MAX_MEMBER)
             if (x := content(tar, held, ending)) is None: odd.append((m.name, "no image, whatever its ending says"))
             else: files[ending] = x
+        if key is None and not odd and size > MAX_EMPTY and tar.fileobj is f: raise DataError(f"the file has {size:,} bytes, and no member", where=str(path), expected="a tar file", remedy="copy, download or export it again")
     if files: yield key, files
 
 _KIND = {tarfile.LNKTYPE: "a link to what is not there", tarfile.SYMTYPE: "a symbolic link", tarfile.FIFOTYPE: "a pipe", tarfile.CHRTYPE: "a device", tarfile.BLKTYPE: "a device"}
-BROKEN = (tarfile.TarError, EOFError, OSError, ValueError) # what a damaged tar file raises
+_TEXTS, _ABOUT = (".json", ".cls"), (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK, tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE)
+
+class _Member(tarfile.TarInfo):
+    "A header, which may not claim a name, or what else is said of a member, of any length: `tarfile` reads those whole."
+    @classmethod
+    def frombuf(cls, buf, encoding, errors):
+        m = super().frombuf(buf, encoding, errors)
+        if m.type in _ABOUT and m.size > 1 << 20: raise tarfile.ReadError(f"a header claims {m.size:,} bytes, for a name or what else it says of a member")
+        return m
+
+def _packed(f):
+    "The mode in which a tar file is read, by its first bytes; `tarfile` would try all, and look for the beginning of xz for ever."
+    head = os.pread(f.fileno(), 6, 0)
+    return next((m for sign, m in ((b"\x1f\x8b", "r:gz"), (b"BZh", "r:bz2"), (b"\xfd7zXZ", "r:xz"), (b"\x5d\0\0", "r:xz")) if head.startswith(sign)), "r:")
+
+BROKEN = (tarfile.TarError, EOFError, OSError, ValueError, lzma.LZMAError, zlib.error) # what a damaged tar file raises
 
 _IMAGES = re.compile(rb"\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|BM|II[*+]\0|MM\0[*+]|P[1-7]|\0\0\0\x0cjP  |\xff\x4f\xff\x51|....ftyp", re.S)
 
@@ -55,7 +71,9 @@ def begins(f, # an open file
 
 def _samples(path, odd):
     "The same with the bytes of all."
-    def content(tar, m, ending): f = tar.extractfile(m); head = begins(f, ending); return None if head is None else head + f.read()
+    def content(tar, m, ending):
+        if ending not in _TEXTS and ending not in ENDINGS: return b""
+        f = tar.extractfile(m); head = begins(f, ending); return None if head is None else head + f.read()
     try: yield from walk_samples(path, "r:*", content, odd)
     except BROKEN as e: raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
 
@@ -127,7 +145,7 @@ def _sample(p):
     image = dict(id=p.id, file_name=p.file_name, height=p.height, width=p.width, **({"split": p.split} if p.split else {}), **p.fields)
     return json.dumps(dict(image=image, annotations=completed([p])[0]), ensure_ascii=False).encode()
 
-def _bytes(p): return f.read_bytes() if isinstance(f := p.file, Path) and f.is_file() else f if isinstance(f, bytes) else None
+def _bytes(p): return read_plain(f, IMAGE_FILE) if isinstance(f := p.file, Path) and f.is_file() else f if isinstance(f, bytes) else None
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #5a248eeb
 def write_shards(d, # a fitted Draft

@@ -36,7 +36,7 @@ def _is_number(c):
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #2f96d740
 def _rows(path):
     "(columns, rows with their line numbers) of a CSV file."
-    text = read_text(path)
+    text = read_text(path, None, 8)
     cut = ";" if text[:2000].count(";") > text[:2000].count(",") else ","; apart = all(c[:1] == " " for c in text.partition("\n")[0].split(cut)[1:]) # a blank after each separator is none of the name's
     try: rows = [(n, r) for n, r in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=cut, skipinitialspace=apart), 1) if any(c.strip() for c in r)]
     except csv.Error as e: raise DataError(f"this is no CSV: {e}", where=str(path)) from None

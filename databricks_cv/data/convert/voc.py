@@ -17,7 +17,7 @@ from .files import below, find_picture, head_of, is_hidden, list_files, list_pic
 from .fit import Format, Holds, write_as
 from .terms import by_name, legal
 from ..records import fault
-from ...paths import safe_name, why_unread
+from ...paths import SMALL_FILE, safe_name, why_unread
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #6ab68a96
 _DEFAULTS = dict(pose="Unspecified", truncated="0", difficult="0", occluded="0")
@@ -33,7 +33,7 @@ def _object(o, where, ids, first):
 
 def _picture(path, name, root, known, ids, first, lose):
     "The Picture of an XML file."
-    x = read_xml(path)
+    x = read_xml(path, limit=SMALL_FILE)
     if x.tag != "annotation": raise DataError(f"the root element is <{x.tag}>", where=str(path), expected="<annotation>, as Pascal VOC writes it")
     stem = name[:-4]
     given = xml_text(x, "filename") or stem
