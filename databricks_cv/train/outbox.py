@@ -150,10 +150,15 @@ class Sender:
                  pauses:tuple=(1, 2, 4, 8, 15), # seconds between attempts, the last one again and again
                  pace:float=2., # seconds in which records gather before they are sent together
                  limit:Callable=lambda records: None, # seconds that a group may take before the line counts as broken; None: as long as it likes
-                 ready:Callable=lambda: True): # whether there is anything to send records to; as long as there is not, they wait
-        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace, self.limit, self.ready = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready
+                 ready:Callable=lambda: True, # whether there is anything to send records to; as long as there is not, they wait
+                 over:Callable=lambda: False): # whether nobody may be kept waiting any longer
+        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace, self.limit, self.ready, self.over = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready, over
         self.down, self.tries, self.moved, self.allowed, self._thread, self._left = False, 0, time.monotonic(), 0., None, None
         self._wake, self._hurry, self._idle = threading.Event(), threading.Event(), threading.Condition()
+
+    def hasten(self):
+        "Send now what there is, and let nothing gather."
+        if len(self.outbox): self._hurry.set(); self.wake()
 
     def wake(self):
         "See to it that the thread runs and looks at the outbox now."
@@ -212,13 +217,13 @@ Sender._broken, Sender._mended = _broken, _mended
 def _flush(self:Sender, patience:float=15., # seconds to wait for a server that does not answer
            stall:float=120.): # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
     "Wait until all is sent; False if something has to stay behind, which is said."
-    if os.getpid() != self.outbox.pid or not len(self.outbox): return not self.outbox.pending
-    begun = self.moved = time.monotonic(); self._hurry.set(); self.wake()
+    if os.getpid() != self.outbox.pid or not len(self.outbox): self._hurry.clear(); return not self.outbox.pending
+    begun = self.moved = time.monotonic(); self.hasten()
     with self._idle:
         while len(self.outbox):
             now = time.monotonic()
-            if now - max(begun, self.moved) > (patience if self.tries or not self.ready() else stall if stall <= patience else max(stall, self.allowed)): break
-            self._idle.wait(min(.5, patience))
+            if self.over() or now - max(begun, self.moved) > (patience if self.tries or not self.ready() else stall if stall <= patience else max(stall, self.allowed)): break
+            self._idle.wait(min(.2, patience))
             if self.tries: self._wake.set()
     self._hurry.clear()
     self._left = (self.outbox.count, self.outbox.sent)
