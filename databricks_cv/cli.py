@@ -8,7 +8,7 @@ __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stat
            'models_compare', 'legible', 'main']
 
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
-import contextlib, errno, functools, gc, inspect, json as jsonlib, os, re, signal, sys, threading, traceback
+import atexit, contextlib, errno, functools, inspect, json as jsonlib, os, re, signal, sys, threading, traceback
 from pathlib import Path
 from shlex import quote
 from typing import Annotated, Optional, get_args, get_origin
@@ -501,16 +501,17 @@ def legible(*streams): # of text
     for s in streams:
         if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"): s.reconfigure(errors="backslashreplace")
 
-# %% ../nbs/api/80_cli.ipynb #a127b932
-def _leave():
-    "What is to be said is said: the process ends without being disturbed, and without a last search for cycles among millions of objects, which takes seconds."
+# %% ../nbs/api/80_cli.ipynb #b1bf3bfb
+def _leave(status):
+    "What is to be said is said: the process ends undisturbed, and one that was interrupted at once, without a last search for cycles among millions of objects, which takes seconds."
     for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
-    gc.freeze()
+    if status == 130: atexit._run_exitfuncs(); sys.stdout.flush(); sys.stderr.flush(); os._exit(status)
 
 # %% ../nbs/api/80_cli.ipynb #7caa620c
 def main(argv=None): # arguments; default: the shell's
     "Entry point of `databricks-cv`."
     legible(sys.stdout, sys.stderr)
     try: app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")
-    finally:
-        if argv is None: _leave()
+    except SystemExit as e:
+        if argv is None: _leave(e.code)
+        raise
