@@ -501,7 +501,7 @@ def legible(*streams): # of text
     for s in streams:
         if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"): s.reconfigure(errors="backslashreplace")
 
-# %% ../nbs/api/80_cli.ipynb #b1bf3bfb
+# %% ../nbs/api/80_cli.ipynb #1d369a1f
 def _leave(status):
     "What is to be said is said: the process ends undisturbed, and one that was interrupted at once, without a last search for cycles among millions of objects, which takes seconds."
     for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)

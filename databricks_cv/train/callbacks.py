@@ -75,11 +75,17 @@ class Stop:
         self.name = name
 
     def _note(self, number, frame):
-        if os.getpid() != self._pid: return os._exit(1) if number == signal.SIGTERM else None # a loader's worker: its parent decides
+        if os.getpid() != self._pid: return self._worker(number)
         if self.closed: return
         again = bool(self.name); self.ask(signal.Signals(number).name)
         if again or not self.waits: raise KeyboardInterrupt(self.name)
         _log_line(f"{self.name}: {self._next}; once more stops at once")
+
+    def _worker(self, number):
+        "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. Asked again it ends, and by itself if nobody does."
+        if number != signal.SIGTERM: return
+        if self.closed: os._exit(1)
+        self.closed = True; signal.alarm(30)
 
     def install(self,
                 then:str="stopping at the next safe point"): # what a signal leads to, for people

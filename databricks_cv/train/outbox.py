@@ -189,7 +189,7 @@ def _step(self):
     except Exception as e: # whatever a client, a driver or a proxy may throw must not end the run
         if not self.lasting(e): self._broken(e); return False
         notice(f"{self.server} refuses {recs[0]['op']} ({_brief(e)}); the run goes on without" + (f", they stay in {box.path}" if box.path else ""))
-    box.done(len(recs)); self._mended()
+    with self._idle: box.done(len(recs)); self._mended() # whoever waits goes on when it is said
     return True
 
 def _brief(e): return " ".join(str(e).split())[:200] or type(e).__name__
@@ -198,12 +198,12 @@ Sender._run, Sender._step = _run, _step
 # %% ../../nbs/api/39_train.outbox.ipynb #6bc80325
 def _broken(self, e, text=None):
     "Say once that the line is broken, in a text of one's own if need be; records without a file get one."
-    self.tries += 1
-    with self._idle: self._idle.notify_all()
-    if self.down: return
-    self.down = True
-    if not self.outbox.path and self.spill: self.outbox.keep(self.spill)
-    notice(text or f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
+    with self._idle:
+        self.tries += 1; self._idle.notify_all() # they go on after the block, when it is said
+        if self.down: return
+        self.down = True
+        if not self.outbox.path and self.spill: self.outbox.keep(self.spill)
+        notice(text or f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
 
 def _mended(self):
     "Say once that it holds again."
@@ -217,7 +217,9 @@ Sender._broken, Sender._mended = _broken, _mended
 def _flush(self:Sender, patience:float=15., # seconds to wait for a server that does not answer
            stall:float=120.): # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
     "Wait until all is sent; False if something has to stay behind, which is said."
-    if os.getpid() != self.outbox.pid or not len(self.outbox): self._hurry.clear(); return not self.outbox.pending
+    if os.getpid() != self.outbox.pid: return not self.outbox.pending
+    with self._idle:
+        if not len(self.outbox): self._hurry.clear(); return True
     begun = self.moved = time.monotonic(); self.hasten()
     with self._idle:
         while len(self.outbox):
