@@ -441,6 +441,7 @@ def _finalize(self, status="success"): # success, failed or killed
     "Send the rest and give the run its final status."
     if not self._initialized: return
     state, e = _STATES.get(status, "FINISHED"), sys.exc_info()[1]
+    was, self._since = self.hurried, None
     if isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False): self.hurried = lambda: True
     if self.hurried() and state == "FAILED": state = "KILLED"
     if self._best and (best := self._best.best_model_path or self._best.last_model_path): self.log_checkpoint(best, best=True)
@@ -449,6 +450,7 @@ def _finalize(self, status="success"): # success, failed or killed
     end = time.monotonic() + self.patience
     if not self.hurried(): self._lanes[1].flush(self.patience) # the status says that everything is there
     self._put(op="status", status=state); self.flush(max(1., end - time.monotonic()))
+    self.hurried = was
 
 TrackingLogger.finalize = _finalize
 
