@@ -8,7 +8,7 @@ __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stat
            'models_compare', 'legible', 'main']
 
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
-import contextlib, errno, functools, inspect, json as jsonlib, os, re, sys, traceback
+import atexit, contextlib, errno, functools, inspect, json as jsonlib, os, re, signal, sys, threading, traceback
 from pathlib import Path
 from shlex import quote
 from typing import Annotated, Optional, get_args, get_origin
@@ -46,10 +46,23 @@ def _refused(e):
     p = Path(os.fsdecode(e.filename)); where = p.parent if re.fullmatch(r"\..*\.tmp", p.name) else p # our own unfinished files
     return CVError((e.strerror or type(e).__name__).lower(), where=str(where), remedy=_CURES.get(e.errno, "name a place that you may read and write, or have its permissions changed"))
 
+@contextlib.contextmanager
+def _terminable():
+    "A block that SIGTERM ends as Ctrl-C does: half-written files go, and it is said what there is. A process that was forked in it dies of the signal as ever."
+    pid = os.getpid()
+    def end(number, frame):
+        if os.getpid() == pid: raise KeyboardInterrupt("SIGTERM")
+        signal.signal(number, signal.SIG_DFL); os.kill(os.getpid(), number)
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    if ours: signal.signal(signal.SIGTERM, end)
+    try: yield
+    finally:
+        if ours: signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
 def _run(f, kw, json, debug):
     "Call a command's function; answer, and return the exit status."
     try:
-        with _stdout_to_stderr() if json else contextlib.nullcontext(): data, text = f(**kw)
+        with _terminable(), _stdout_to_stderr() if json else contextlib.nullcontext(): data, text = f(**kw)
     except KeyboardInterrupt as e: # training says where its state is, and how to go on
         _tell(f"interrupted: {e}" if str(e) else "interrupted", sys.stderr)
         if json: print(jsonlib.dumps(redact({"error": {"found": str(e) or "interrupted"}})))
@@ -334,12 +347,17 @@ def train(config:str, # configuration (YAML)
           trust:_RUNS=False): # as below
     "Train; prints the run, its best checkpoint and the metrics."
     from databricks_cv.config import check_paths, vouched_for
-    c = vouched_for(config, overrides or (), trust); _there(c.model.model_name, c.where("model.model_name")); check_paths(c, ("train", "val"))
-    if resume and resume != _NEWEST and not os.path.exists(resume):
-        from databricks_cv.train.runs import find_run
-        find_run(c, resume)
-    from databricks_cv.train.trainer import UnifiedTrainer
-    r = UnifiedTrainer(c).train(resume=True if resume == _NEWEST else resume)
+    r = None
+    try:
+        c = vouched_for(config, overrides or (), trust); _there(c.model.model_name, c.where("model.model_name")); check_paths(c, ("train", "val"))
+        if resume and resume != _NEWEST and not os.path.exists(resume):
+            from databricks_cv.train.runs import find_run
+            find_run(c, resume)
+        from databricks_cv.train.trainer import UnifiedTrainer
+        r = UnifiedTrainer(c).train(resume=True if resume == _NEWEST else resume)
+    except KeyboardInterrupt as e:
+        if len(str(e)) > len("SIGTERM"): raise # the trainer has said where its state is
+        raise KeyboardInterrupt(f"training had ended, its run is {r.folder}" if r else "training was stopped before it began, nothing was written") from None
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
     return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder)/'config.yaml'))} --model {quote(r.best_model)}" + " --trust"*bool(c.code)
 
@@ -487,7 +505,17 @@ def legible(*streams): # of text
     for s in streams:
         if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"): s.reconfigure(errors="backslashreplace")
 
+# %% ../nbs/api/80_cli.ipynb #1d369a1f
+def _leave(status):
+    "What is to be said is said: the process ends undisturbed, and one that was interrupted at once, without a last search for cycles among millions of objects, which takes seconds."
+    for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
+    if status == 130: atexit._run_exitfuncs(); sys.stdout.flush(); sys.stderr.flush(); os._exit(status)
+
 # %% ../nbs/api/80_cli.ipynb #7caa620c
 def main(argv=None): # arguments; default: the shell's
     "Entry point of `databricks-cv`."
-    legible(sys.stdout, sys.stderr); app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")
+    legible(sys.stdout, sys.stderr)
+    try: app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")
+    except SystemExit as e:
+        if argv is None: _leave(e.code)
+        raise

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'terminal_text', 'redact', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError',
            'TrackingError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'not_run',
-           'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'disk_error',
-           'room_for', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
+           'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'room_at',
+           'disk_error', 'room_for', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
 import contextlib, difflib, errno, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
@@ -303,16 +303,22 @@ def no_room(error:BaseException): # that was raised while something was written
         seen.append(error); error = error.__cause__ or error.__context__
     return False
 
+def room_at(path:str|os.PathLike): # a file or folder, there or not
+    "Bytes that are free on its disk."
+    at = next((p for p in (Path(os.path.abspath(path)), *Path(os.path.abspath(path)).parents) if p.exists()), None)
+    return shutil.disk_usage(at).free if at else 0
+
 def disk_error(path:str|os.PathLike, # what was to be written
                needs:int=0, # bytes, where they are known
                wrote:int=0, # bytes that fitted in, and are gone again
-               kept:str="nothing of it is left"): # what there is now
+               kept:str="nothing of it is left", # what there is now
+               free:int|None=None): # bytes that were free when it failed; default: those that are now
     "The `DiskError` of a full disk."
-    at = next((p for p in (Path(os.path.abspath(path)), *Path(os.path.abspath(path)).parents) if p.exists()), None); free = shutil.disk_usage(at).free if at else 0
+    free = room_at(path) if free is None else free
     size = lambda n: f"{n:,} bytes" if n < 10_000 else f"{n/1e6:,.2f} MB" if n < 1e9 else f"{n/1e9:,.1f} GB"
-    how = f"it needs {size(needs)}, " if needs else f"it needs more than {size(wrote)}, " if wrote else ""
+    how = f"it needs {size(needs)}, " + (f"{size(wrote)} of it fitted in, then " if wrote else "") if needs else f"it needs more than the {size(wrote)} that fitted in, then " if wrote else ""
     quota = " (so it is a quota, or a limit on files)" if how and free > 4*max(needs, wrote, 1 << 20) else ""
-    return DiskError(f"the disk has no room for {Path(path).name}: {how}{size(free)} are free{quota}; {kept}", where=str(path), remedy="make room there, or name a place on another disk")
+    return DiskError(f"the disk has no room for {Path(path).name}: {how}{size(free)} were free{quota}; {kept}", where=str(path), remedy="make room there, or name a place on another disk")
 
 @contextlib.contextmanager
 def room_for(path:str|os.PathLike, # what the block writes
@@ -340,9 +346,9 @@ def atomic_write(path:str|os.PathLike, # the file to write
         os.chmod(tmp, 0o666 & ~umask)
         os.replace(tmp, path)
     except BaseException as e:
-        wrote = os.path.getsize(tmp) if tmp and os.path.exists(tmp) else 0
+        full = isinstance(e, Exception) and no_room(e); wrote, free = (os.path.getsize(tmp) if tmp and os.path.exists(tmp) else 0, room_at(path)) if full else (0, 0) # before what is half-written goes
         if tmp: Path(tmp).unlink(missing_ok=True)
-        if isinstance(e, Exception) and no_room(e): raise disk_error(path, needs, wrote, "what stood there before is whole" if path.exists() else "nothing of it is left") from e
+        if full: raise disk_error(path, needs, wrote, "what stood there before is whole" if path.exists() else "nothing of it is left", free) from e
         raise
 
 # %% ../nbs/api/00_core.ipynb #8ea0f4b8
@@ -360,9 +366,9 @@ def atomic_dir(path:str|os.PathLike): # the folder to write; an existing one is 
         os.replace(tmp, path)
         if old: shutil.rmtree(old, ignore_errors=True)
     except BaseException as e:
-        wrote = sum(p.stat().st_size for p in tmp.rglob("*") if p.is_file()) if tmp and isinstance(e, Exception) and no_room(e) else 0
+        full = isinstance(e, Exception) and no_room(e); wrote, free = (sum(p.stat().st_size for p in tmp.rglob("*") if p.is_file()) if tmp else 0, room_at(path)) if full else (0, 0)
         if tmp: shutil.rmtree(tmp, ignore_errors=True)
-        if isinstance(e, Exception) and no_room(e): raise disk_error(path, wrote=wrote, kept="what stood there before is whole" if path.exists() else "nothing of it is left") from e
+        if full: raise disk_error(path, wrote=wrote, kept="what stood there before is whole" if path.exists() else "nothing of it is left", free=free) from e
         raise
 
 # %% ../nbs/api/00_core.ipynb #47d9fa03

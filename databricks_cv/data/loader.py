@@ -7,7 +7,7 @@ __all__ = ['Sample', 'Batch', 'empty_pixels', 'Plain', 'mix_seed', 'seed_sample'
            'StatefulSampler', 'StatefulLoader', 'make_loader']
 
 # %% ../../nbs/api/17_data.loader.ipynb #b23bf172
-import contextlib, copy, gc, hashlib, math, os, random, struct, sys, threading, time
+import contextlib, copy, gc, hashlib, math, os, random, struct, signal, sys, threading, time
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 import numpy as np
@@ -318,6 +318,7 @@ StatefulSampler.state_dict, StatefulSampler.load_state_dict = _state_dict, _load
 # %% ../../nbs/api/17_data.loader.ipynb #5fee9aa6
 def _init_worker(worker):
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    if callable(then := signal.getsignal(signal.SIGTERM)): signal.signal(signal.SIGTERM, then) # torch has taken it, and would die of what a scheduler sends to all processes: training needs its workers up to the safe point
     torch.set_num_threads(1)
     if cv2 := sys.modules.get("cv2"): cv2.setNumThreads(0)
 

@@ -7,7 +7,7 @@ __all__ = ['AtomicCheckpoints', 'read_checkpoint', 'settle', 'Stop', 'Checkpoint
            'read_metrics', 'Progress', 'Display']
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #485150f6
-import json, math, os, shutil, signal, sys, threading, time
+import contextlib, json, math, os, shutil, signal, sys, threading, time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 import torch
@@ -68,8 +68,8 @@ def _log_line(text):
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #cc4d70ac
 class Stop:
-    "Takes SIGINT and SIGTERM for the length of a block: between `install` and `release` they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
-    def __init__(self): self.name, self._old, self._pid, self.waits = None, {}, os.getpid(), False
+    "Takes SIGINT and SIGTERM for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
+    def __init__(self): self.name, self._old, self._pid, self.waits, self.closed, self._next = None, {}, os.getpid(), False, False, "stopping at the next safe point"
 
     def ask(self,
             name:str="a request"): # what asked
@@ -77,18 +77,43 @@ class Stop:
         self.name = name
 
     def _note(self, number, frame):
-        if os.getpid() != self._pid: return os._exit(1) if number == signal.SIGTERM else None # a loader's worker: its parent decides
+        if os.getpid() != self._pid: return self._worker(number)
+        if self.closed: return
         again = bool(self.name); self.ask(signal.Signals(number).name)
         if again or not self.waits: raise KeyboardInterrupt(self.name)
-        _log_line(f"{self.name}: stopping at the next safe point; once more stops at once")
+        _log_line(f"{self.name}: {self._next}; once more stops at once")
 
-    def install(self):
-        "From now on there are points to stop at. Takes the signals again, from whoever took them since."
-        self.waits = True; self._take()
+    def _worker(self, number):
+        "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. Asked again it ends, and by itself if nobody does."
+        if number != signal.SIGTERM: return
+        if self.closed: os._exit(1)
+        self.closed = True; signal.alarm(30)
 
-    def release(self):
-        "From now on nothing is lost by stopping at once."
-        self.waits = False; self._take()
+    def install(self,
+                then:str="stopping at the next safe point"): # what a signal leads to, for people
+        "From now on signals are remembered. Takes them again, from whoever took them since."
+        self.waits, self._next = True, then; self._take()
+
+    def close(self):
+        "From now on no signal is heard: the last words are written."
+        self.closed = True
+
+    @contextlib.contextmanager
+    def held(self):
+        "A short block that a signal does not tear; it is raised after it."
+        was, self.waits = self.waits, True
+        try: yield
+        finally: self.waits = was
+        if self.name and not was: raise KeyboardInterrupt(self.name)
+
+    @contextlib.contextmanager
+    def brief(self):
+        "A block that the first signal ends, and nothing else: what follows goes on."
+        if self.name: return (yield)
+        self.waits = False
+        try: yield
+        except KeyboardInterrupt: pass
+        finally: self.waits = True
 
     def _take(self):
         if threading.current_thread() is not threading.main_thread(): return
@@ -156,10 +181,6 @@ Checkpoints.save, Checkpoints.on_save_checkpoint, Checkpoints.on_train_start, Ch
 class Interrupted(Exception):
     "Training was asked to stop; its state is saved where there was one."
     stopped = True # for whoever only sees an exception: it was asked for
-
-def _released(self:Checkpoints, trainer, module): self.stop.release() # the state is saved
-
-Checkpoints.on_train_end = _released
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #9f09ff35
 def _stopping(self:Checkpoints, trainer):

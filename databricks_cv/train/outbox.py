@@ -151,10 +151,15 @@ class Sender:
                  pauses:tuple=(1, 2, 4, 8, 15), # seconds between attempts, the last one again and again
                  pace:float=2., # seconds in which records gather before they are sent together
                  limit:Callable=lambda records: None, # seconds that a group may take before the line counts as broken; None: as long as it likes
-                 ready:Callable=lambda: True): # whether there is anything to send records to; as long as there is not, they wait
-        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace, self.limit, self.ready = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready
+                 ready:Callable=lambda: True, # whether there is anything to send records to; as long as there is not, they wait
+                 over:Callable=lambda: False): # whether nobody may be kept waiting any longer
+        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace, self.limit, self.ready, self.over = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready, over
         self.down, self.tries, self.moved, self.allowed, self._thread, self._left = False, 0, time.monotonic(), 0., None, None
         self._wake, self._hurry, self._idle = threading.Event(), threading.Event(), threading.Condition()
+
+    def hasten(self):
+        "Send now what there is, and let nothing gather."
+        if len(self.outbox): self._hurry.set(); self.wake()
 
     def wake(self):
         "See to it that the thread runs and looks at the outbox now."
@@ -185,7 +190,7 @@ def _step(self):
     except Exception as e: # whatever a client, a driver or a proxy may throw must not end the run
         if not self.lasting(e): self._broken(e); return False
         notice(f"{self.server} refuses {recs[0]['op']} ({_brief(e)}); the run goes on without" + (f", they stay in {box.path}" if box.path else ""))
-    box.done(len(recs)); self._mended()
+    with self._idle: box.done(len(recs)); self._mended() # whoever waits goes on when it is said
     return True
 
 def _brief(e): return " ".join(str(e).split())[:200] or type(e).__name__
@@ -194,12 +199,12 @@ Sender._run, Sender._step = _run, _step
 # %% ../../nbs/api/39_train.outbox.ipynb #6bc80325
 def _broken(self, e, text=None):
     "Say once that the line is broken, in a text of one's own if need be; records without a file get one."
-    self.tries += 1
-    with self._idle: self._idle.notify_all()
-    if self.down: return
-    self.down = True
-    if not self.outbox.path and self.spill: self.outbox.keep(self.spill)
-    notice(text or f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
+    with self._idle:
+        self.tries += 1; self._idle.notify_all() # they go on after the block, when it is said
+        if self.down: return
+        self.down = True
+        if not self.outbox.path and self.spill: self.outbox.keep(self.spill)
+        notice(text or f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
 
 def _mended(self):
     "Say once that it holds again."
@@ -213,13 +218,15 @@ Sender._broken, Sender._mended = _broken, _mended
 def _flush(self:Sender, patience:float=15., # seconds to wait for a server that does not answer
            stall:float=120.): # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
     "Wait until all is sent; False if something has to stay behind, which is said."
-    if os.getpid() != self.outbox.pid or not len(self.outbox): return not self.outbox.pending
-    begun = self.moved = time.monotonic(); self._hurry.set(); self.wake()
+    if os.getpid() != self.outbox.pid: return not self.outbox.pending
+    with self._idle:
+        if not len(self.outbox): self._hurry.clear(); return True
+    begun = self.moved = time.monotonic(); self.hasten()
     with self._idle:
         while len(self.outbox):
             now = time.monotonic()
-            if now - max(begun, self.moved) > (patience if self.tries or not self.ready() else stall if stall <= patience else max(stall, self.allowed)): break
-            self._idle.wait(min(.5, patience))
+            if self.over() or now - max(begun, self.moved) > (patience if self.tries or not self.ready() else stall if stall <= patience else max(stall, self.allowed)): break
+            self._idle.wait(min(.2, patience))
             if self.tries: self._wake.set()
     self._hurry.clear()
     self._left = (self.outbox.count, self.outbox.sent)

@@ -110,7 +110,7 @@ class TrackingLogger(MLFlowLogger):
     def name(self): return self._experiment_name
     @property
     def _far(self): return urlparse(self._tracking_uri).scheme in ("http", "https", "databricks") or self._tracking_uri == "databricks"
-    def _fresh(self): return [Sender(Outbox(), lambda *a: self._send(*a), lambda q: self._group(q), lambda: silence(self._tracking_uri), lambda e: _lasting(e), self.server, limit=lambda recs: self._limit(recs), ready=ready) for ready in (lambda: True, lambda: bool(self._run_id))]
+    def _fresh(self): return [Sender(Outbox(), lambda *a: self._send(*a), lambda q: self._group(q), lambda: silence(self._tracking_uri), lambda e: _lasting(e), self.server, limit=lambda recs: self._limit(recs), ready=ready, over=lambda: self._over()) for ready in (lambda: True, lambda: bool(self._run_id))]
 
 # %% ../../nbs/api/43_train.tracking.ipynb #c0cf4454
 def _use(self, uri):
@@ -209,7 +209,14 @@ def _miss(self, todo, e):
     lane = self._lanes[0]; lane.outbox.unsure = True
     lane._broken(e, f"{self.server} does not answer as it should ({' '.join(redact(str(e)).split())[:200] or type(e).__name__}); training goes on, what it logs waits in {lane.outbox.path or lane.spill} and is sent when the server answers; if the address is wrong, stop, correct MLFLOW_TRACKING_URI and resume")
 
-TrackingLogger._begin, TrackingLogger._miss, TrackingLogger.patience, TrackingLogger.hurried = _begin, _miss, 15., False # seconds for a server that does not answer; True: the run was asked to stop, so nobody waits long at its end
+def _over(self):
+    "Whether a run that was asked to stop has waited for its server as long as it may: `haste` seconds since its end knew of it, for everything together; a local store needs no network, and gets longer."
+    if not self.hurried(): return False
+    if self._since is None: self._since = time.monotonic()
+    return time.monotonic() - self._since > (self.haste if self._far else 5*self.haste)
+
+TrackingLogger._begin, TrackingLogger._miss, TrackingLogger._over = _begin, _miss, _over
+TrackingLogger.patience, TrackingLogger.haste, TrackingLogger.hurried, TrackingLogger._since = 15., 2., staticmethod(lambda: False), None # seconds for a server that does not answer; for any server in a run that was asked to stop; whether it was
 
 # %% ../../nbs/api/43_train.tracking.ipynb #0be1dcad
 @property
@@ -418,6 +425,7 @@ def _after_save(self, callback): # Lightning's ModelCheckpoint
 def _flush(self, patience=None, stall=120.): # seconds to wait for a server that does not answer; for one that answers but takes nothing
     "Wait until everything is sent; False if something has to stay behind."
     end = time.monotonic() + (patience := self.patience if patience is None else patience)
+    for lane in self._lanes: lane.hasten() # both at once
     ok = all([lane.flush(max(min(1., patience), end - time.monotonic()), stall) for lane in self._lanes[::-1]])
     if ok and self.folder is None:
         for lane in self._lanes: Path(lane.spill).unlink(missing_ok=True) if lane.spill else None
@@ -433,13 +441,16 @@ def _finalize(self, status="success"): # success, failed or killed
     "Send the rest and give the run its final status."
     if not self._initialized: return
     state, e = _STATES.get(status, "FINISHED"), sys.exc_info()[1]
-    if stopped := self.hurried or isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False): state = "KILLED" if state == "FAILED" else state
-    wait = dict(patience=3., stall=3.) if stopped else dict(patience=self.patience)
+    was, self._since = self.hurried, None
+    if isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False): self.hurried = lambda: True
+    if self.hurried() and state == "FAILED": state = "KILLED"
     if self._best and (best := self._best.best_model_path or self._best.last_model_path): self.log_checkpoint(best, best=True)
     moved = [x for x in self._lanes[0].outbox.differ if not x[0].startswith(("time/", "system/"))]
     if moved: notice("{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(len(moved), *moved[0]))
-    end = time.monotonic() + wait["patience"]
-    self._lanes[1].flush(**wait); self._put(op="status", status=state); self.flush(**wait | dict(patience=max(1., end - time.monotonic())))
+    end = time.monotonic() + self.patience
+    if not self.hurried(): self._lanes[1].flush(self.patience) # the status says that everything is there
+    self._put(op="status", status=state); self.flush(max(1., end - time.monotonic()))
+    self.hurried = was
 
 TrackingLogger.finalize = _finalize
 
@@ -450,7 +461,7 @@ def _history(self):
     h = self._lanes[0].outbox.history
     return {k: h[k] for k in h}
 
-def _getstate(self): return {**{k: v for k, v in self.__dict__.items() if k not in ("_lanes", "_mlflow_client", "_best")}, "_best": None}
+def _getstate(self): return {**{k: v for k, v in self.__dict__.items() if k not in ("_lanes", "_mlflow_client", "_best", "hurried", "_since")}, "_best": None}
 
 def _setstate(self, state):
     self.__dict__.update(state); self._initialized = False

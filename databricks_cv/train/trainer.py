@@ -18,7 +18,7 @@ from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 from ..config import Config, check_paths, load_config, merge, vouched_for
-from ..core import ConfigError, CVError, TrainingError, finite, notice
+from ..core import ConfigError, CVError, TrackingError, TrainingError, finite, notice
 from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.validate import validate
@@ -140,7 +140,8 @@ def _record(run, module, keep, data, logger):
     logger.log_checkpoint(keep.best, best=True); logger.log_checkpoint(keep.last)
     if logger.uploads != "none": logger.log_path(run.best_model, "model")
     if not module.config.tracking.figures or keep.stop.name: return
-    try: log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
+    try:
+        with keep.stop.brief(): log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
     except Exception as e: notice(f"the figures of this run are missing: {type(e).__name__}: {e}") # the run itself is complete
 
 # %% ../../nbs/api/46_train.trainer.ipynb #df136cc0
@@ -149,7 +150,8 @@ def finish(run:Run, # its folder
            keep:Checkpoints, # what was kept
            trainer, # Lightning's, after `fit`
            logger=None): # of MLflow
-    "Put the best weights into the model and into a folder, close the record; gives the `TrainResult`."
+    "Put the best weights into the model and into a folder, close the record; gives the `TrainResult`. A signal leaves out the figures and shortens the waiting, and the run is finished; a second one interrupts it, and resume finishes it."
+    keep.stop.install("all steps are done; the run is finished without figures, and without waiting for the tracking server")
     chosen = keep.state["best_score"] is not None
     if not chosen and keep.last.is_file():
         replace_by(keep.last, keep.best)
@@ -158,8 +160,9 @@ def finish(run:Run, # its folder
     module.model.save(run.best_model)
     metrics = keep.state["best_metrics"] if chosen else module.last_metrics
     result = TrainResult(metrics, str(keep.best), str(keep.last), getattr(logger, "run_id", None), str(run.folder), math.ceil(trainer.current_epoch), trainer.global_step, str(run.best_model))
-    if hasattr(logger, "log_checkpoint"): logger.hurried = bool(keep.stop.name); _record(run, module, keep, trainer.datamodule, logger)
+    if hasattr(logger, "log_checkpoint"): _record(run, module, keep, trainer.datamodule, logger)
     if logger is not None: logger.finalize("success")
+    keep.stop.close()
     run.note(status="finished", **result.to_dict())
     return result
 
@@ -204,6 +207,8 @@ def fit_run(run:Run, # its folder
             devices:int=1, # processes that take part
             callbacks=()): # further callbacks of Lightning
     "Train in this process; gives a `TrainResult`. Raises `Interrupted` after a stop, with the state saved."
+    if stop is None:
+        with Stop() as stop: return fit_run(run, config, checkpoint, model, data, logger, stop, show, devices, callbacks)
     data = data or VisionDataModule(config)
     model = model or new_model(pinned(run, config), data)
     if isinstance(data, VisionDataModule) and data._adapter is None: data._adapter = model.input_adapter
@@ -211,6 +216,7 @@ def fit_run(run:Run, # its folder
     module, figures = VisionModule(model, config), MetricsFile(run.metrics)
     keep = Checkpoints(run.checkpoints, config.task.monitor, config.task.mode, config.training.checkpoint_every_n_steps, config.training.early_stopping_patience, config.training.max_steps, stop, figures, (lambda: _guard(run)) if run.held else None)
     if logger is None: logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
+    if hasattr(logger, "hurried"): logger.hurried = lambda: bool(stop.name)
     accelerator, _ = devices_of(config.training)
     with _quiet(), _threads(accelerator, config.data.num_workers, devices):
         trainer = make_trainer(config, run.folder, [_Begins(run, config, logger), *([Progress(show)] if show else []), *callbacks, keep], [figures, *([logger] if logger else [])], accelerator, devices)
@@ -267,6 +273,17 @@ def _done(run, config, checkpoint):
     if t.max_steps and steps >= t.max_steps: return f"all {t.max_steps} steps are done; raise training.max_steps to go on"
     if t.early_stopping_patience and waited >= t.early_stopping_patience: return f"there was no gain in {waited} validations; raise training.early_stopping_patience to go on"
 
+def _deliver(self, run):
+    "Send what the tracking server has not got yet of a finished run."
+    if self.logger is not None or not (run.folder/"mlflow").is_dir(): return
+    from databricks_cv.train.tracking import logger_from
+    logger = logger_from(self.config, run.folder, f"{self.config.task.name} {run.folder.name}")
+    if logger is None or not any(len(lane.outbox) for lane in logger._lanes): return
+    run.claim()
+    try: logger.experiment; logger.finalize("success"); run.note(run_id=logger.run_id)
+    except TrackingError as e: notice(f"what the tracking server lacks stays in {run.folder/'mlflow'}: {e.found}")
+    finally: run.release()
+
 def _finished(run):
     "What a finished run left behind."
     r = run.read(); return TrainResult(r["metrics"], str(run.best), str(run.last), r.get("run_id"), str(run.folder), r["epochs"], r["steps"], str(run.best_model))
@@ -277,9 +294,11 @@ def _began(run, fresh):
     return (fresh or run.read().get("claim") == run._held) and run.read().get("status") != "finished"
 
 def _stopped(self, run, e, fresh):
-    "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on."
-    if run.held and _began(run, fresh): run.note(status="interrupted")
+    "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on; what a run left behind that was finished at that moment."
+    if run is not None and run.held and _began(run, fresh): run.note(status="interrupted")
+    elif run is not None and run.held and run.read().get("claim") == run._held: return _finished(run)
     e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e # Lightning makes an exit of it
+    if run is None or run._held is None: raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''} before it began, nothing was written") from None
     on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}" + " --trust"*bool(self.config.code)
     where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet; resume begins again"
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
@@ -291,30 +310,34 @@ def _train(self:UnifiedTrainer, resume=None): # True: go on with the newest unfi
     accelerator, n = devices_of(config.training)
     if n > 1 and self.live: notice(f"a model, data, logger or callback made by hand stays in one process: 1 of {n} devices is used"); n = 1
     with Stop() as stop:
-        run, checkpoint = find_run(config, resume)
-        fresh, before = run is None, run and run.read()
-        if run and (why := _done(run, config, checkpoint)) and before.get("status") == "finished": notice(f"{run.folder.name} is finished: {why}"); return _finished(run)
-        if run and (new := changed(run.config.to_dict(), config)): notice(f"going on with {run.folder.name}; from now on {'; '.join(f'{k} is {y!r} (was {x!r})' for k, (x, y) in list(new.items())[:8])}")
-        report = self.check()
-        if stop.name: raise KeyboardInterrupt(f"training was stopped by {stop.name} before it began")
-        if fresh: run = new_run(config, stop.ask)
-        else: run.claim(stop.ask)
-        found = {} if report is None else dict(findings={f.code: f.count for f in report.findings if f.severity != "I"})
+        run, fresh = None, resume in (None, False)
         try:
+            run, checkpoint = find_run(config, resume)
+            fresh, before = run is None, run and run.read()
+            if run and (why := _done(run, config, checkpoint)) and before.get("status") == "finished": notice(f"{run.folder.name} is finished: {why}"); self._deliver(run); return _finished(run)
+            if run and (new := changed(run.config.to_dict(), config)): notice(f"going on with {run.folder.name}; from now on {'; '.join(f'{k} is {y!r} (was {x!r})' for k, (x, y) in list(new.items())[:8])}")
+            report = self.check()
+            if stop.name: raise KeyboardInterrupt(stop.name)
+            with stop.held(): run = new_run(config, stop.ask) if fresh else run.claim(stop.ask)
+            found = {} if report is None else dict(findings={f.code: f.count for f in report.findings if f.severity != "I"})
             if fresh: run.note(**found)
             elif run.read() != before: raise TrainingError(f"another process went on with {run.folder.name} at the same moment", where=str(run.folder), remedy="look at it, and try again")
             run.sweep()
             result = self._spawn(run, checkpoint, n, stop, show) if n > 1 else fit_run(run, config, checkpoint, self.model, self.data, self.logger, stop, show, callbacks=self.callbacks)
             if not fresh: run.note(**found)
-        except (Interrupted, KeyboardInterrupt, SystemExit) as e: self._stopped(run, e, fresh)
+        except (Interrupted, KeyboardInterrupt, SystemExit) as e: stop.close(); result = self._stopped(run, e, fresh)
         except BaseException as e:
-            if run.held and _began(run, fresh): run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
-            if fresh and isinstance(e, CVError) and not run.last.is_file(): run.release(); shutil.rmtree(run.folder, ignore_errors=True) # it never began
+            stop.close()
+            if run is not None and run.held and _began(run, fresh): run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
+            if fresh and run is not None and isinstance(e, CVError) and not run.last.is_file(): run.release(); shutil.rmtree(run.folder, ignore_errors=True) # it never began
             raise
-        finally: run.release(); show and show.close()
+        finally:
+            stop.close()
+            if run is not None: run.release()
+            if show: show.close()
     return result
 
-UnifiedTrainer.train, UnifiedTrainer._stopped = _train, _stopped
+UnifiedTrainer.train, UnifiedTrainer._stopped, UnifiedTrainer._deliver = _train, _stopped, _deliver
 
 # %% ../../nbs/api/46_train.trainer.ipynb #ce006e38
 def _compare(x, y, at, out):
