@@ -15,8 +15,10 @@ from .core import TrackingError, need, redact
 def _on_databricks(env):
     return bool(env.get("DATABRICKS_RUNTIME_VERSION") or env.get("DATABRICKS_HOST") and (env.get("DATABRICKS_TOKEN") or env.get("DATABRICKS_CLIENT_ID")) or env.get("DATABRICKS_CONFIG_PROFILE"))
 
-def tracking_uri(uri:str|None=None, # asked for by the user: http://…, databricks, databricks://profile, sqlite:///…
-                 env:Mapping|None=None): # variables; default: the environment's
+def tracking_uri(
+    uri:str|None=None,  # asked for by the user: http://…, databricks, databricks://profile, sqlite:///…
+    env:Mapping|None=None,  # variables; default: the environment's
+):
     "The address of the MLflow tracking server that holds here."
     import mlflow
     env = os.environ if env is None else env
@@ -25,17 +27,21 @@ def tracking_uri(uri:str|None=None, # asked for by the user: http://…, databri
     return uri
 
 # %% ../nbs/api/05_address.ipynb #b804ca25
-def registry_uri(uri:str|None=None, # asked for by the user
-                 tracking:str|None=None): # the tracking address; default: `tracking_uri()`
+def registry_uri(
+    uri:str|None=None,  # asked for by the user
+    tracking:str|None=None,  # the tracking address; default: `tracking_uri()`
+):
     "The address of the model registry that belongs to a tracking address."
     from mlflow.tracking._model_registry.utils import _resolve_registry_uri
     return tracking_uri(uri or _resolve_registry_uri(None, tracking or tracking_uri()))
 
 # %% ../nbs/api/05_address.ipynb #45baeab7
 @contextlib.contextmanager
-def at(tracking:str, # tracking address
-       registry:str|None=None, # registry address; default: the one that belongs to it
-       **env): # further environment variables, such as DATABRICKS_HOST; None leaves one alone
+def at(
+    tracking:str,  # tracking address
+    registry:str|None=None,  # registry address; default: the one that belongs to it
+    **env,  # further environment variables, such as DATABRICKS_HOST; None leaves one alone
+):
     "MLflow's global addresses, for the time of a block."
     import mlflow
     from mlflow.tracking._tracking_service import utils as ts
@@ -51,9 +57,11 @@ def at(tracking:str, # tracking address
         for k, v in was.items(): os.environ.pop(k, None) if v is None else os.environ.update({k: v})
 
 # %% ../nbs/api/05_address.ipynb #fef1f231
-def experiment_path(name:str, # as the user wrote it: "balloons", "/Shared/vision/balloons"
-                    uri:str, # tracking address
-                    user:str|None=None): # user name; default: asked from Databricks
+def experiment_path(
+    name:str,  # as the user wrote it: "balloons", "/Shared/vision/balloons"
+    uri:str,  # tracking address
+    user:str|None=None,  # user name; default: asked from Databricks
+):
     "The experiment's full name on that server; on Databricks its folder is made."
     if not (uri == "databricks" or uri.startswith("databricks://")): return name
     client = None if user else need("databricks.sdk").WorkspaceClient(profile=urlparse(uri).netloc or None)
@@ -64,9 +72,12 @@ def experiment_path(name:str, # as the user wrote it: "balloons", "/Shared/visio
     return name
 
 # %% ../nbs/api/05_address.ipynb #0d06cf41
-def within(seconds:float, # to wait
-           f:Callable, # what is called, in a thread of its own
-           *args, **kw): # its arguments
+def within(
+    seconds:float,  # to wait
+    f:Callable,  # what is called, in a thread of its own
+    *args,  # its positional arguments
+    **kw,  # its named arguments
+):
     "What a function returns or raises, if that is in time, else `TimeoutError`."
     done, out, context = threading.Event(), [], contextvars.copy_context()
     def work():
@@ -83,8 +94,10 @@ def within(seconds:float, # to wait
 BRISK = dict(MLFLOW_HTTP_REQUEST_MAX_RETRIES="1", MLFLOW_DATABRICKS_ENDPOINT_HTTP_RETRY_TIMEOUT="15")
 
 # %% ../nbs/api/05_address.ipynb #a1bbb947
-def silence(uri:str, # tracking address
-            timeout:float=4.): # seconds
+def silence(
+    uri:str,  # tracking address
+    timeout:float=4.,  # seconds
+):
     "Why a server does not answer, as a short text; None where it does, or where there is no server to ask."
     if uri == "databricks" or uri.startswith("databricks://"): uri = os.environ.get("DATABRICKS_HOST") or ""
     if uri and "://" not in uri: uri = f"https://{uri}"
@@ -97,9 +110,11 @@ def silence(uri:str, # tracking address
     return f"its gateway says {r.status_code}" if r.status_code in (502, 503, 504) else None
 
 # %% ../nbs/api/05_address.ipynb #99e1ed83
-def look(uri:str, # tracking address
-         experiment_id:str|None=None, # of the run
-         run_id:str|None=None): # the run
+def look(
+    uri:str,  # tracking address
+    experiment_id:str|None=None,  # of the run
+    run_id:str|None=None,  # the run
+):
     "A link to a run, or the command that opens MLflow's pages on a local store."
     host = (os.environ.get("DATABRICKS_HOST") or "").rstrip("/") if uri.startswith("databricks") else uri.rstrip("/")
     if urlparse(host).scheme in ("http", "https"):

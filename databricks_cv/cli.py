@@ -82,8 +82,14 @@ def _run(f, kw, json, debug):
 
 # %% ../nbs/api/80_cli.ipynb #75792803
 def _helped(f):
-    "The parameters of a function as typer takes them, each with the comment on its line as help."
-    notes = {m[1]: m[2] for l in inspect.getsource(f).splitlines() if (m := re.match(r"(?:def \w+\()?\s*(\w+):.*# (.+)", l))}
+    "The parameters of a function as typer takes them, each with its comment as help: behind it, or above it."
+    notes, above = {}, None
+    for line in inspect.getsource(f).splitlines():
+        if m := re.match(r"(?:def \w+\()?\s*(\w+):.*# (.+)", line):
+            notes.setdefault(m[1], m[2])
+        elif above and (m := re.match(r"\s*(\w+):", line)):
+            notes.setdefault(m[1], above)
+        above = m[1] if (m := re.fullmatch(r"\s*# (.+)", line)) else None
     for p in inspect.signature(f).parameters.values():
         kind, info = get_args(p.annotation) if get_origin(p.annotation) is Annotated else (p.annotation, (Argument if p.default is p.empty else Option)())
         if isinstance(info, OptionInfo) and info.default is ...: info.default = f"--{p.name.replace('_', '-')}"
@@ -91,8 +97,10 @@ def _helped(f):
         yield p.replace(kind=p.KEYWORD_ONLY, annotation=Annotated[kind, info])
 
 # %% ../nbs/api/80_cli.ipynb #bd034b88
-def command(group:typer.Typer, # whose command it becomes
-            name:str|None=None): # default: the function's own
+def command(
+    group:typer.Typer,  # whose command it becomes
+    name:str|None=None,  # default: the function's own
+):
     "Make a command of a function that returns (data for `--json`, text for people)."
     def deco(f):
         @functools.wraps(f)
@@ -106,10 +114,12 @@ def command(group:typer.Typer, # whose command it becomes
 
 # %% ../nbs/api/80_cli.ipynb #80df0af8
 @command(app)
-def demo(task:str="detection", # what to learn
-         out:str="databricks_cv_demo", # folder for everything that is written
-         images:Optional[int]=None, # training images; default: the whole sample
-         overrides:Annotated[Optional[list[str]], Argument()]=None): # key.path=value, laid over the template
+def demo(
+    task:str="detection",  # what to learn
+    out:str="databricks_cv_demo",  # folder for everything that is written
+    images:Optional[int]=None,  # training images; default: the whole sample
+    overrides:Annotated[Optional[list[str]], Argument()]=None,  # key.path=value, laid over the template
+):
     "The whole main job on the built-in sample: data, training, evaluation, registry, prediction."
     from databricks_cv.demo import run_demo
     summary = run_demo(task, out, images, overrides or ())
@@ -117,9 +127,11 @@ def demo(task:str="detection", # what to learn
 
 # %% ../nbs/api/80_cli.ipynb #f8cf59f4
 @command(app)
-def sample(folder:Annotated[str, Argument(metavar="DIR")], # folder to write
-           images:Optional[int]=None, # training images
-           seed:int=0): # another seed gives other scenes
+def sample(
+    folder:Annotated[str, Argument(metavar="DIR")],  # folder to write
+    images:Optional[int]=None,  # training images
+    seed:int=0,  # another seed gives other scenes
+):
     "Write the built-in sample as COCO: instances, panoptic, semantic maps and class labels."
     from databricks_cv.data.sample import write_sample
     at = write_sample(folder, **({} if images is None else {"images": images}), seed=seed)
@@ -128,10 +140,13 @@ def sample(folder:Annotated[str, Argument(metavar="DIR")], # folder to write
 
 # %% ../nbs/api/80_cli.ipynb #6e24a800
 @command(app)
-def init(task:str="detection", # what to learn
-         model:Optional[str]=None, # hub name, folder, template or model type; default: a small network for training from scratch
-         data:Optional[str]=None, # folder of a data set, whose paths are filled in
-         out:Annotated[Optional[str], Option("-o", "--out", metavar="FILE")]=None): # file to write; default: stdout
+def init(
+    task:str="detection",  # what to learn
+    # hub name, folder, template or model type; default: a small network for training from scratch
+    model:Optional[str]=None,
+    data:Optional[str]=None,  # folder of a data set, whose paths are filled in
+    out:Annotated[Optional[str], Option("-o", "--out", metavar="FILE")]=None,  # file to write; default: stdout
+):
     "Write a commented configuration."
     from databricks_cv.config import starter, to_yaml
     from databricks_cv.core import ConfigError, atomic_write
@@ -143,16 +158,23 @@ def init(task:str="detection", # what to learn
 
 # %% ../nbs/api/80_cli.ipynb #88364227
 @command(data_app, "validate")
-def data_validate(source:Annotated[Optional[str], Argument(metavar="[SRC]")]=None, # a configuration, or the folder or file of a data set in any format
-                  annotations:Annotated[Optional[str], Option(metavar="JSON")]=None, # in place of SRC: the truth alone, such as a COCO file
-                  images:Annotated[Optional[str], Option(metavar="DIR")]=None, # folder of the images; alone: class folders, or truth beside the images
-                  task:Optional[str]=None, # what the data shall teach; default: as configured, or detection, or what a folder without objects holds
-                  open_images:bool=False, # decode every image as well
-                  engine:str="local", # who looks at the pictures: local, spark or ray
-                  form:Annotated[str, Option("--from", "--format", metavar="F")]="auto", # how the truth is written; default: recognised
-                  strict:bool=False, # warnings count as errors
-                  fix:Annotated[Optional[str], Option(metavar="DIR")]=None, # write a repaired copy and the list of changes
-                  trust:bool=False): # of a configuration: run the plugins that it names
+def data_validate(
+    # a configuration, or the folder or file of a data set in any format
+    source:Annotated[Optional[str], Argument(metavar="[SRC]")]=None,
+    # in place of SRC: the truth alone, such as a COCO file
+    annotations:Annotated[Optional[str], Option(metavar="JSON")]=None,
+    # folder of the images; alone: class folders, or truth beside the images
+    images:Annotated[Optional[str], Option(metavar="DIR")]=None,
+    # what the data shall teach; default: as configured, or detection, or what a folder without objects holds
+    task:Optional[str]=None,
+    open_images:bool=False,  # decode every image as well
+    engine:str="local",  # who looks at the pictures: local, spark or ray
+    # how the truth is written; default: recognised
+    form:Annotated[str, Option("--from", "--format", metavar="F")]="auto",
+    strict:bool=False,  # warnings count as errors
+    fix:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write a repaired copy and the list of changes
+    trust:bool=False,  # of a configuration: run the plugins that it names
+):
     "Check a data set and report every fault with its file, id and remedy."
     from databricks_cv.data.validate import validate
     if source is None and annotations is None and images is None: raise typer.BadParameter("name a configuration or a data set, or --annotations with --images")
@@ -181,9 +203,15 @@ def _pairs(items, what="NAME=VALUE"):
 
 # %% ../nbs/api/80_cli.ipynb #c461b74c
 @command(data_app, "convert")
-def data_convert(src:_SRC, dst:_DST, # as for every data set
-                 to:Annotated[str, Option(metavar="T")]="coco", # format to write
-                 form:_FROM=None, images:_IMAGES=None, split:_SPLIT=None, pictures:_PICTURES="copy"): # as for every data set
+def data_convert(
+    src:_SRC,  # data set in any format, or a configuration
+    dst:_DST,  # folder to write, empty or not there yet
+    to:Annotated[str, Option(metavar="T")]="coco",  # format to write
+    form:_FROM=None,  # format of the source; default: recognised
+    images:_IMAGES=None,  # folder of its images; default: where the format has them
+    split:_SPLIT=None,  # train, val or test; default: all
+    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
+):
     "Convert between formats; says what the format cannot hold."
     from databricks_cv.data.convert.front import convert
     r = convert(src, dst, to, form, images, pictures, split)
@@ -204,9 +232,16 @@ def _samples(ds, n=6):
 
 # %% ../nbs/api/80_cli.ipynb #587282fa
 @command(data_app, "stats")
-def data_stats(src:_SRC, form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, # as for every data set
-               report:Annotated[Optional[str], Option(metavar="DIR")]=None, # write a card: Markdown, HTML, JSON, with findings and samples
-               trust:_TRUST=False): # as for every data set
+def data_stats(
+    src:_SRC,  # data set in any format, or a configuration
+    form:_FROM=None,  # format of the source; default: recognised
+    images:_IMAGES=None,  # folder of its images; default: where the format has them
+    task:_TASK=None,  # what the data shall teach; default: what they can
+    split:_SPLIT=None,  # train, val or test; default: all
+    # write a card: Markdown, HTML, JSON, with findings and samples
+    report:Annotated[Optional[str], Option(metavar="DIR")]=None,
+    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+):
     "Count images, classes, sizes, boxes and what occurs together."
     from databricks_cv.data.convert.front import open_any
     from databricks_cv.data.curate import stats, write_card
@@ -219,15 +254,24 @@ def data_stats(src:_SRC, form:_FROM=None, images:_IMAGES=None, task:_TASK=None, 
 _VIEWED = Annotated[str, Argument(metavar="SRC", help="data set in any format, a configuration, or fiftyone:NAME")]
 
 @command(data_app, "view")
-def data_view(src:_VIEWED, # as for every data set
-              predictions:Annotated[Optional[list[str]], Option(metavar="[NAME=]FILE")]=None, # repeat; answers to show beside the truth
-              models:Annotated[Optional[list[str]], Option("--model", metavar="[NAME=]MODEL")]=None, # repeat; a model that answers
-              alike:bool=False, # compare all pictures: near duplicates, odd ones, a map
-              name:Optional[str]=None, # keep the data set in FiftyOne under this name
-              save:Annotated[Optional[str], Option(metavar="DIR")]=None, # write the data with what was corrected in the App
-              port:Optional[int]=None, # of the App; default: a free one from 5151
-              wait:Annotated[bool, Option("--wait/--no-wait")]=True, # run the App until Ctrl-C, or only keep the data set for it
-              form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, trust:_TRUST=False): # as for every data set
+def data_view(
+    src:_VIEWED,  # data set in any format, a configuration, or a data set that FiftyOne keeps
+    # repeat; answers to show beside the truth
+    predictions:Annotated[Optional[list[str]], Option(metavar="[NAME=]FILE")]=None,
+    # repeat; a model that answers
+    models:Annotated[Optional[list[str]], Option("--model", metavar="[NAME=]MODEL")]=None,
+    alike:bool=False,  # compare all pictures: near duplicates, odd ones, a map
+    name:Optional[str]=None,  # keep the data set in FiftyOne under this name
+    save:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write the data with what was corrected in the App
+    port:Optional[int]=None,  # of the App; default: a free one from 5151
+    # run the App until Ctrl-C, or only keep the data set for it
+    wait:Annotated[bool, Option("--wait/--no-wait")]=True,
+    form:_FROM=None,  # format of the source; default: recognised
+    images:_IMAGES=None,  # folder of its images; default: where the format has them
+    task:_TASK=None,  # what the data shall teach; default: what they can
+    split:_SPLIT=None,  # train, val or test; default: all
+    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+):
     "Look at a data set, and where models are wrong, in FiftyOne's App."
     from databricks_cv.viz.app import look, view_data
     there, d = view_data(src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split, trust=trust)
@@ -244,13 +288,24 @@ def _share(text):
 
 # %% ../nbs/api/80_cli.ipynb #b06f8211
 @command(data_app, "split")
-def data_split(src:_SRC, dst:_DST, # as for every data set
-               method:str="stratified", # random, stratified (each part shows each class about as often), grouped or lists
-               shares:Annotated[Optional[list[str]], Option("--share", metavar="PART=X")]=None, # repeat: fractions, percentages, or parts such as 8 and 2; default: train=0.8, val=0.1, test=0.1
-               by:Optional[str]=None, # grouped: a field of the images, or a pattern with one group for the file name
-               lists:Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")]=None, # lists: repeat; a text file with one file name a line
-               folds:Annotated[Optional[int], Option(metavar="K")]=None, # K folds in place of shares
-               seed:_SEED=0, reason:_WHY="", form:_FROM=None, images:_IMAGES=None, task:_TASK=None, pictures:_PICTURES="copy", trust:_TRUST=False): # as for every data set
+def data_split(
+    src:_SRC,  # data set in any format, or a configuration
+    dst:_DST,  # folder to write, empty or not there yet
+    method:str="stratified",  # random, stratified (each part shows each class about as often), grouped or lists
+    # repeat: fractions, percentages, or parts such as 8 and 2; default: train=0.8, val=0.1, test=0.1
+    shares:Annotated[Optional[list[str]], Option("--share", metavar="PART=X")]=None,
+    by:Optional[str]=None,  # grouped: a field of the images, or a pattern with one group for the file name
+    # lists: repeat; a text file with one file name a line
+    lists:Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")]=None,
+    folds:Annotated[Optional[int], Option(metavar="K")]=None,  # K folds in place of shares
+    seed:_SEED=0,  # of the draw
+    reason:_WHY="",  # why; kept beside the result
+    form:_FROM=None,  # format of the source; default: recognised
+    images:_IMAGES=None,  # folder of its images; default: where the format has them
+    task:_TASK=None,  # what the data shall teach; default: what they can
+    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
+    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+):
     "Cut a data set into parts, written as COCO with split.json beside them."
     from databricks_cv.data import curate
     from databricks_cv.data.convert.front import open_any, write_parts
@@ -264,13 +319,25 @@ def data_split(src:_SRC, dst:_DST, # as for every data set
 
 # %% ../nbs/api/80_cli.ipynb #41ff44a5
 @command(data_app, "subset")
-def data_subset(src:_SRC, dst:_DST, # as for every data set
-                classes:Annotated[Optional[list[str]], Option("--class", metavar="NAME")]=None, # repeat; keep these classes
-                where:Annotated[Optional[str], Option("--images-where", metavar="QUERY")]=None, # such as "width >= 640 and objects > 0"
-                objects:Annotated[Optional[str], Option("--objects-where", metavar="QUERY")]=None, # such as "side >= 16 and category != 'tree'"
-                drop_empty:bool=False, # leave out pictures without objects
-                rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None, # repeat; other names; OLD= leaves its objects out
-                form:_FROM=None, images:_IMAGES=None, task:_TASK=None, split:_SPLIT=None, reason:_WHY="", pictures:_PICTURES="copy", trust:_TRUST=False): # as for every data set
+def data_subset(
+    src:_SRC,  # data set in any format, or a configuration
+    dst:_DST,  # folder to write, empty or not there yet
+    classes:Annotated[Optional[list[str]], Option("--class", metavar="NAME")]=None,  # repeat; keep these classes
+    # such as "width >= 640 and objects > 0"
+    where:Annotated[Optional[str], Option("--images-where", metavar="QUERY")]=None,
+    # such as "side >= 16 and category != 'tree'"
+    objects:Annotated[Optional[str], Option("--objects-where", metavar="QUERY")]=None,
+    drop_empty:bool=False,  # leave out pictures without objects
+    # repeat; other names; OLD= leaves its objects out
+    rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None,
+    form:_FROM=None,  # format of the source; default: recognised
+    images:_IMAGES=None,  # folder of its images; default: where the format has them
+    task:_TASK=None,  # what the data shall teach; default: what they can
+    split:_SPLIT=None,  # train, val or test; default: all
+    reason:_WHY="",  # why; kept beside the result
+    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
+    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+):
     "Keep some classes, pictures or objects, or rename classes; written as COCO with how.json beside it."
     from databricks_cv.data.combine import remap, subset
     from databricks_cv.data.convert.front import open_any, write_made
@@ -289,12 +356,20 @@ def _each(values, sources, option):
 
 # %% ../nbs/api/80_cli.ipynb #343e51a7
 @command(data_app, "merge")
-def data_merge(sources:Annotated[list[str], Argument(metavar="SRC…")], # data sets in any format
-               out:Annotated[str, Option(metavar="DST")], # folder to write
-               rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None, # repeat; a class gets another name; OLD= leaves its objects out
-               forms:Annotated[Optional[list[str]], Option("--from", metavar="F")]=None, # once for all sources, or repeat, one each in their order; auto: recognised
-               images:Annotated[Optional[list[str]], Option(metavar="DIR")]=None, # folder of the pictures; likewise; auto: where the format has them
-               task:_TASK=None, reason:_WHY="", pictures:_PICTURES="copy", trust:_TRUST=False): # as for every data set
+def data_merge(
+    sources:Annotated[list[str], Argument(metavar="SRC…")],  # data sets in any format
+    out:Annotated[str, Option(metavar="DST")],  # folder to write
+    # repeat; a class gets another name; OLD= leaves its objects out
+    rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None,
+    # once for all sources, or repeat, one each in their order; auto: recognised
+    forms:Annotated[Optional[list[str]], Option("--from", metavar="F")]=None,
+    # folder of the pictures; likewise; auto: where the format has them
+    images:Annotated[Optional[list[str]], Option(metavar="DIR")]=None,
+    task:_TASK=None,  # what the data shall teach; default: what they can
+    reason:_WHY="",  # why; kept beside the result
+    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
+    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+):
     "One data set of several, classes matched by name, written as COCO with how.json beside it."
     from databricks_cv.data.combine import merge
     from databricks_cv.data.convert.front import open_any, write_made
@@ -305,7 +380,9 @@ def data_merge(sources:Annotated[list[str], Argument(metavar="SRC…")], # data 
     return dict(ds.how, folder=out), written(ds, out)
 
 # %% ../nbs/api/80_cli.ipynb #7e0d80ee
-def _table(metrics): # a flat dict of floats
+def _table(
+    metrics,  # a flat dict of floats
+):
     "Metrics as aligned lines, those of classes as a table."
     whole, text = {k: v for k, v in metrics.items() if "/" not in k}, lambda v: "-" if v is None or v != v else f"{v:.4f}" # NaN: not defined
     w = max(map(len, whole), default=0)
@@ -322,18 +399,25 @@ def _classes(metrics, text):
     return lines + ([f"{len(table) - len(kept)} classes of which the truth says nothing are left out"] if len(kept) < len(table) else [])
 
 # %% ../nbs/api/80_cli.ipynb #57c8b7a8
-def _meant(p): # a path that leads nowhere
+def _meant(
+    p,  # a path that leads nowhere
+):
     "What to do about it."
     near = [] if os.path.lexists(p) or not p.parent.is_dir() else nearest(p.name, [f.name for f in p.parent.iterdir()])
     return f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path"
 
-def _there(model, where="--model"): # what a model is called
+def _there(
+    model,  # what a model is called: a path, hub name or URI
+    where="--model",  # the option or key it stands in, for the message
+):
     "Raise `ModelError` for the path of a model that leads nowhere."
     p = Path(model).expanduser()
     if ":/" in model or p.exists() or not (p.is_absolute() or model.startswith((".", "~")) or p.suffix == ".ckpt" or model.count("/") > 1): return
     raise ModelError(f"there is no {'checkpoint' if p.suffix == '.ckpt' else 'folder'} {model!r}", where, "a folder, a checkpoint, a hub name, runs:/… or models:/name@alias", _meant(p))
 
-def _any_there(paths): # of pictures; those that are missing among others are told one by one
+def _any_there(
+    paths,  # of pictures; those that are missing among others are told one by one
+):
     "Raise `DataError` where none of some paths leads anywhere."
     if any(Path(p).expanduser().exists() for p in paths): return
     p = Path(paths[0]).expanduser()
@@ -341,10 +425,13 @@ def _any_there(paths): # of pictures; those that are missing among others are to
 
 # %% ../nbs/api/80_cli.ipynb #73546c5c
 @command(app)
-def train(config:str, # configuration (YAML)
-          overrides:Annotated[Optional[list[str]], Argument()]=None, # key.path=value, laid over the configuration
-          resume:Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")]=None, # go on with the newest unfinished run, or from the checkpoint or the run folder named
-          trust:_RUNS=False): # as below
+def train(
+    config:str,  # configuration (YAML)
+    overrides:Annotated[Optional[list[str]], Argument()]=None,  # key.path=value, laid over the configuration
+    # go on with the newest unfinished run, or from the checkpoint or the run folder named
+    resume:Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")]=None,
+    trust:_RUNS=False,  # as below
+):
     "Train; prints the run, its best checkpoint and the metrics."
     from databricks_cv.config import check_paths, vouched_for
     r = None
@@ -379,15 +466,20 @@ def _measure(*args, **kw):
 
 # %% ../nbs/api/80_cli.ipynb #56907f30
 @command(app)
-def evaluate(config:Annotated[Optional[str], Argument()]=None, # configuration that names the data
-             model:Optional[str]=None, # folder, checkpoint, hub name, runs:/… or models:/name@alias
-             split:str="val", # train, val or test
-             task:Optional[str]=None, # with --truth and --predictions
-             truth:Annotated[Optional[str], Option(metavar="FILE")]=None, # COCO truth, panoptic JSON, folder of label maps, table of classes
-             predictions:Annotated[Optional[str], Option(metavar="FILE")]=None, # COCO results, as any tool writes them; or the task's own kind of file
-             against:Annotated[Optional[list[str]], Option(metavar="MODEL")]=None, # compare with this model (or results file) on the same images; may be repeated
-             report:Annotated[Optional[str], Option(metavar="DIR")]=None, # write a report: HTML, Markdown, PDF, JSON and CSV
-             trust:_RUNS=False): # as for train
+def evaluate(
+    config:Annotated[Optional[str], Argument()]=None,  # configuration that names the data
+    model:Optional[str]=None,  # folder, checkpoint, hub name, runs:/… or models:/name@alias
+    split:str="val",  # train, val or test
+    task:Optional[str]=None,  # with --truth and --predictions
+    # COCO truth, panoptic JSON, folder of label maps, table of classes
+    truth:Annotated[Optional[str], Option(metavar="FILE")]=None,
+    # COCO results, as any tool writes them; or the task's own kind of file
+    predictions:Annotated[Optional[str], Option(metavar="FILE")]=None,
+    # compare with this model (or results file) on the same images; may be repeated
+    against:Annotated[Optional[list[str]], Option(metavar="MODEL")]=None,
+    report:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write a report: HTML, Markdown, PDF, JSON and CSV
+    trust:_RUNS=False,  # as for train
+):
     "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
     from databricks_cv.config import SPLITS, check_paths, named
     if truth or predictions:
@@ -410,12 +502,15 @@ def _spoken(said, most=20):
 
 # %% ../nbs/api/80_cli.ipynb #f473a018
 @command(app)
-def predict(paths:list[str], # pictures or folders
-            model:Annotated[str, Option()], # folder, checkpoint, hub name, runs:/… or models:/name@alias
-            threshold:Annotated[float, Option(min=0, max=1)]=.5, # least score of an answer
-            out:Annotated[Optional[str], Option(metavar="DIR")]=None, # write results.json and drawn pictures here
-            slice:Annotated[Optional[int], Option(min=16, metavar="PIXELS")]=None, # look at larger pictures in slices of this size, for small objects
-            overlap:Annotated[float, Option(min=.01, max=.75)]=.2): # of neighbouring slices, share of their size
+def predict(
+    paths:list[str],  # pictures or folders
+    model:Annotated[str, Option()],  # folder, checkpoint, hub name, runs:/… or models:/name@alias
+    threshold:Annotated[float, Option(min=0, max=1)]=.5,  # least score of an answer
+    out:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write results.json and drawn pictures here
+    # look at larger pictures in slices of this size, for small objects
+    slice:Annotated[Optional[int], Option(min=16, metavar="PIXELS")]=None,
+    overlap:Annotated[float, Option(min=.01, max=.75)]=.2,  # of neighbouring slices, share of their size
+):
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
     _there(model); _any_there(paths)
     from databricks_cv.ops.serving import predict_files
@@ -424,7 +519,9 @@ def predict(paths:list[str], # pictures or folders
     return r.to_dict(), f"{_spoken(r.said)}{r.files} files{f'; results and pictures are in {out}' if out else ''}{bad}"
 
 # %% ../nbs/api/80_cli.ipynb #157a351c
-def _registry(name): # catalog.schema.model
+def _registry(
+    name,  # catalog.schema.model
+):
     "The registry entry of a three-part name."
     from databricks_cv.core import ConfigError
     from databricks_cv.ops.registry import ModelRegistry
@@ -433,10 +530,13 @@ def _registry(name): # catalog.schema.model
 
 # %% ../nbs/api/80_cli.ipynb #e0fa60e3
 @command(app)
-def register(model:str, # model folder, checkpoint or runs:/…
-             name:str, # catalog.schema.model
-             alias:Optional[str]=None, # such as champion, which is taken from any other version; default: none, but champion for the first version of a name
-             version:str="1.0"): # your own version, kept as a tag
+def register(
+    model:str,  # model folder, checkpoint or runs:/…
+    name:str,  # catalog.schema.model
+    # such as champion, which is taken from any other version; default: none, but champion for the first version of a name
+    alias:Optional[str]=None,
+    version:str="1.0",  # your own version, kept as a tag
+):
     "Register a model under a three-part name."
     _there(model, "MODEL"); reg = _registry(name)
     uri = reg.register_model(model=model, version=version, alias=alias); number, there = int(uri.rpartition("/")[2]), reg.aliases()
@@ -446,7 +546,9 @@ def register(model:str, # model folder, checkpoint or runs:/…
 
 # %% ../nbs/api/80_cli.ipynb #56503a16
 @command(models_app, "list")
-def models_list(schema:Annotated[str, Argument(metavar="CATALOG.SCHEMA")]="main.cv"): # where to look
+def models_list(
+    schema:Annotated[str, Argument(metavar="CATALOG.SCHEMA")]="main.cv",  # where to look
+):
     "The registered models of a schema."
     from databricks_cv.ops.registry import ModelRegistry
     catalog, _, name = schema.partition(".")
@@ -454,7 +556,9 @@ def models_list(schema:Annotated[str, Argument(metavar="CATALOG.SCHEMA")]="main.
     return {"models": rows}, "\n".join(f"{r['name']}  newest version {r['newest']}  {', '.join(f'{a}: {v}' for a, v in r['aliases'].items())}" for r in rows) or f"no models in {schema} yet: `databricks-cv register FOLDER {quote(schema)}.NAME`"
 
 # %% ../nbs/api/80_cli.ipynb #54eb42b4
-def _chief(row): # a version, as a dict
+def _chief(
+    row,  # a version, as a dict
+):
     "Its three foremost metrics, the task's own first."
     from databricks_cv.tasks import get_task
     first = get_task(row["info"]["task"]).monitor if "task" in row["info"] else ""
@@ -463,7 +567,9 @@ def _chief(row): # a version, as a dict
 
 # %% ../nbs/api/80_cli.ipynb #a9092762
 @command(models_app, "show")
-def models_show(name:str): # catalog.schema.model
+def models_show(
+    name:str,  # catalog.schema.model
+):
     "The versions of a model, newest first."
     from dataclasses import asdict
     rows = [asdict(v) for v in _registry(name).versions()]
@@ -471,17 +577,21 @@ def models_show(name:str): # catalog.schema.model
 
 # %% ../nbs/api/80_cli.ipynb #fc797187
 @command(models_app, "promote")
-def models_promote(name:str, # catalog.schema.model
-                   version:str, # version or alias
-                   alias:Annotated[str, Argument()]="champion"): # alias that shall point there
+def models_promote(
+    name:str,  # catalog.schema.model
+    version:str,  # version or alias
+    alias:Annotated[str, Argument()]="champion",  # alias that shall point there
+):
     "Let an alias point to a version."
     uri = _registry(name).promote(version, alias)
     return {"name": name, "version": version, "alias": alias, "uri": uri}, f"{name}@{alias} is version {version} now"
 
 # %% ../nbs/api/80_cli.ipynb #2b3d5239
 @command(models_app, "compare")
-def models_compare(name:str, # catalog.schema.model
-                   versions:Annotated[Optional[list[str]], Argument()]=None): # versions or aliases; default: the five newest
+def models_compare(
+    name:str,  # catalog.schema.model
+    versions:Annotated[Optional[list[str]], Argument()]=None,  # versions or aliases; default: the five newest
+):
     "Metrics of several versions side by side."
     table = _registry(name).compare(versions or None)
     return {"name": name, "versions": {v: table[v].dropna().to_dict() for v in table.columns}}, table.to_string(float_format="{:.4f}".format, na_rep="–")
@@ -489,7 +599,9 @@ def models_compare(name:str, # catalog.schema.model
 # %% ../nbs/api/80_cli.ipynb #c373bffd
 _NEWEST = "newest"
 
-def _is_run(a): # what stands behind `--resume`
+def _is_run(
+    a,  # what stands behind `--resume`
+):
     return not a.startswith("-") and (os.path.isdir(a) or not a.lower().endswith((".yaml", ".yml")) and (os.path.exists(a) or not re.match(r"[\w-]+(\.[\w-]+)*=", a)))
 
 def _arguments(argv):
@@ -500,7 +612,9 @@ def _arguments(argv):
     return out
 
 # %% ../nbs/api/80_cli.ipynb #daaa159d
-def legible(*streams): # of text
+def legible(
+    *streams,  # of text
+):
     "Let streams that are not UTF-8 write what they cannot show as escapes."
     for s in streams:
         if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"): s.reconfigure(errors="backslashreplace")
@@ -512,7 +626,9 @@ def _leave(status):
     if status == 130: atexit._run_exitfuncs(); sys.stdout.flush(); sys.stderr.flush(); os._exit(status)
 
 # %% ../nbs/api/80_cli.ipynb #7caa620c
-def main(argv=None): # arguments; default: the shell's
+def main(
+    argv=None,  # arguments; default: the shell's
+):
     "Entry point of `databricks-cv`."
     legible(sys.stdout, sys.stderr)
     try: app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")

@@ -43,9 +43,11 @@ def _refuse_secret(key, v, where):
     raise ConfigError(f"{key} holds a password, token or other secret", where, "a configuration without secrets: runs and MLflow keep copies of it",
                       "leave it out, and set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or the whole address in MLFLOW_TRACKING_URI" if key == "tracking_uri" else "leave it out, and set it in the environment of the process")
 
-def opt(default:Any, # the value where the key is left out
-        text:str, # what it means, with its unit and range
-        **kw): # pydantic's constraints: ge, le, gt …
+def opt(
+    default:Any,  # the value where the key is left out
+    text:str,  # what it means, with its unit and range
+    **kw,  # pydantic's constraints: ge, le, gt …
+):
     "A field with its explanation."
     return Field(default, description=text, **kw)
 
@@ -116,8 +118,10 @@ class DataConfig(_Truth):
     max_image_pixels: int = opt(100_000_000, "larger images are refused before decoding", ge=1)
     bit_depth: int|None = opt(None, "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so", gt=8, le=16)
 
-    def names(self,
-              split:str): # train, val or test
+    def names(
+        self,
+        split:str,  # train, val or test
+    ):
         "Does the configuration name data of this split? Where training data are a folder alone, a folder alone is enough for the others."
         return bool(getattr(self, f"{split}_annotation_file") or not self.train_annotation_file and getattr(self, f"{split}_data_path"))
 
@@ -218,8 +222,10 @@ class Config(Section):
     _file: str|None = PrivateAttr(default=None)
     _trusted: bool = PrivateAttr(default=False) # may the code that it names be run? it was run if so
 
-    def where(self,
-              key:str): # "data.batch_size"
+    def where(
+        self,
+        key:str,  # "data.batch_size"
+    ):
         "File, line and name of a key, for messages."
         path = tuple(key.split("."))
         return f"{_place(path, self._lines, self._file)}, {key}" if path in self._lines else key
@@ -289,9 +295,11 @@ def _walk(node, path, lines, file):
 # %% ../nbs/api/03_config.ipynb #d348bcc7
 _MOST = 100_000 # values of a configuration
 
-def read_yaml(text:str, # YAML
-              file:str="configuration", # its name, for messages
-              as_text:Callable|None=None): # (path of keys and places, None in place of a key itself; plain word) -> is it text, whatever YAML says? default: where a configuration takes text
+def read_yaml(
+    text:str,  # YAML
+    file:str="configuration",  # its name, for messages
+    as_text:Callable|None=None,  # (path, plain word) -> is it text? default: where a configuration takes text
+):
     "The nest of values in a YAML text, and the line (from 1) of each key path; raises `ConfigError` with the line."
     lines = {}
     try:
@@ -306,7 +314,10 @@ def read_yaml(text:str, # YAML
     if not isinstance(data, dict): raise ConfigError(f"the file holds a {type(data).__name__}", where=file, expected="keys and values such as `model:`")
     return data, lines
 
-def takes_text(path, word): # of keys and places; a plain word
+def takes_text(
+    path,  # keys and places that lead to the value
+    word,  # a plain word that stands there
+):
     "Does a configuration take text there? `null` in place of a whole value leaves it out."
     section = Config.model_fields.get(path[0]) if 2 <= len(path) <= 3 else None
     if section is None or not (isinstance(section.annotation, type) and issubclass(section.annotation, Section)) or (field := section.annotation.model_fields.get(path[1])) is None: return False
@@ -322,8 +333,10 @@ _BREAKS = re.compile("[\\n\\r\\t\\x85\\u2028\\u2029\\ufeff]") # between other qu
 
 _Dumper.add_representer(str, lambda dumper, s: dumper.represent_scalar("tag:yaml.org,2002:str", s, style='"' if _OTHER.fullmatch(s) or _BREAKS.search(s) else None))
 
-def dump_yaml(data, # plain values
-              **options): # of `yaml.dump`, such as default_flow_style
+def dump_yaml(
+    data,  # plain values
+    **options,  # of `yaml.dump`, such as default_flow_style
+):
     "YAML in which text is quoted wherever any reader would take it for something else; keys keep their order."
     return yaml.dump(data, Dumper=_Dumper, **{"sort_keys": False, "allow_unicode": True, **options})
 
@@ -380,19 +393,25 @@ def templates():
     "Names of the templates in this package."
     return sorted(p.name.removesuffix(".yaml") for p in resources.files("databricks_cv").joinpath("templates").iterdir() if p.name.endswith(".yaml"))
 
-def read_template(name:str): # one of `templates()`
+def read_template(
+    name:str,  # one of `templates()`
+):
     "The values of a template."
     if name not in templates(): raise ConfigError(f"there is no template {name!r}", remedy=did_you_mean(name, templates()))
     return read_yaml(resources.files("databricks_cv").joinpath("templates", f"{name}.yaml").read_text(encoding="utf-8"), f"template {name}")[0]
 
 # %% ../nbs/api/03_config.ipynb #dd6bbe6e
-def merge(under:Mapping, # values that give way
-          over:Mapping): # values that win
+def merge(
+    under:Mapping,  # values that give way
+    over:Mapping,  # values that win
+):
     "Two nests of dicts laid over each other; anything but a dict is replaced whole."
     return {**under, **{k: merge(under[k], v) if isinstance(v, Mapping) and isinstance(under.get(k), Mapping) else v for k, v in over.items()}}
 
 # %% ../nbs/api/03_config.ipynb #685d3544
-def parse_overrides(items:Iterable[str]): # "key.path=value"
+def parse_overrides(
+    items:Iterable[str],  # "key.path=value"
+):
     "A nest of values from `key.path=value` texts."
     out = {}
     for item in items:
@@ -434,9 +453,11 @@ def _source(source):
     return *read_yaml(text, str(path)), str(path), path.resolve().parent
 
 # %% ../nbs/api/03_config.ipynb #c22f0cf5
-def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of dicts, or a Config
-                overrides:Iterable[str]=(), # "key.path=value" texts that win over the file
-                trust:bool=False): # run the code that it names, `plugins` and `module:attribute`; without this, reading runs nothing
+def load_config(
+    source:str|os.PathLike|Mapping|Config,  # a YAML file, a nest of dicts, or a Config
+    overrides:Iterable[str]=(),  # "key.path=value" texts that win over the file
+    trust:bool=False,  # run the code that it names, `plugins` and `module:attribute`; without this, reading runs nothing
+):
     "The configuration of a file or dict, checked; raises `ConfigError` naming key, line, value and remedy."
     if isinstance(source, Config):
         trust = trust or source.trusted
@@ -457,9 +478,11 @@ def load_config(source:str|os.PathLike|Mapping|Config, # a YAML file, a nest of 
     return config
 
 # %% ../nbs/api/03_config.ipynb #65726f94
-def named(source:Any, # a `Config`, or what `load_config` takes, as someone names it to train, tune or evaluate
-          overrides:Iterable[str]=(), # as for `load_config`
-          trust:bool=False): # run the code of a run's configuration too
+def named(
+    source:Any,  # a `Config`, or what `load_config` takes, as someone names it to train, tune or evaluate
+    overrides:Iterable[str]=(),  # as for `load_config`
+    trust:bool=False,  # run the code of a run's configuration too
+):
     "The configuration. A file or dict is its caller's own, and the code that it names is run; not so that of a run folder, which may be somebody else's, and of a `Config`, which was loaded as its caller wanted."
     return load_config(source, overrides, trust or not isinstance(source, Config) and not _in_run(source))
 
@@ -467,22 +490,28 @@ def _in_run(source):
     "Is it a file in the folder of a run, which keeps run.json beside it?"
     return isinstance(source, (str, os.PathLike)) and (Path(source).expanduser().resolve().parent/"run.json").is_file()
 
-def vouched_for(config:Any, # as for `named`
-                overrides:Iterable[str]=(), # likewise
-                trust:bool=False): # likewise
+def vouched_for(
+    config:Any,  # as for `named`
+    overrides:Iterable[str]=(),  # likewise
+    trust:bool=False,  # likewise
+):
     "The same; raises `ConfigError` where it names code that was not run."
     config = named(config, overrides, trust)
     if config.code and not config.trusted: raise not_run("; ".join(config.code), config._file)
     return config
 
-def say_not_run(config:Config): # a loaded configuration
+def say_not_run(
+    config:Config,  # a loaded configuration
+):
     "Tell once what code a configuration names that was not run, if it does; gives the configuration."
     if config.plugins and not config.trusted: notice(f"{Path(config._file).name if config._file else 'the configuration'}: not run, as nobody vouches for it: plugins: {', '.join(Path(p).name for p in config.plugins)}; if you have read that code and trust it: --trust, or trust=True")
     return config
 
 # %% ../nbs/api/03_config.ipynb #09d1037f
-def check_paths(config:Config, # a loaded configuration
-                splits:Iterable[str]=("train", "val", "test")): # those that will be read
+def check_paths(
+    config:Config,  # a loaded configuration
+    splits:Iterable[str]=("train", "val", "test"),  # those that will be read
+):
     "Raise `ConfigError` for image folders and annotation files that are named but missing, or for a split without any."
     bad = []
     for s in splits:
@@ -498,8 +527,10 @@ def check_paths(config:Config, # a loaded configuration
     if bad: raise ConfigError("\n  ".join(bad), remedy="correct the path; a relative one counts from the configuration's own folder")
 
 # %% ../nbs/api/03_config.ipynb #9be6020d
-def to_yaml(config:Config, # a configuration
-            comments:bool=False): # explain every key; keys at their default are commented out
+def to_yaml(
+    config:Config,  # a configuration
+    comments:bool=False,  # explain every key; keys at their default are commented out
+):
     "The configuration as YAML that `load_config` reads back."
     data = config.to_dict()
     if not comments: return dump_yaml(data)
@@ -517,13 +548,18 @@ def to_yaml(config:Config, # a configuration
 # %% ../nbs/api/03_config.ipynb #f2a3caba
 SPLITS = {"train": ("train", "training", "trainval"), "val": ("val", "valid", "validation"), "test": ("test",)}
 
-def split_of(path): # a path below the data folder
+def split_of(
+    path,  # a path below the data folder
+):
     "The split that a path names in its last word of that kind, or None."
     words = re.findall(r"[a-z]+", str(path).lower())
     return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
 
 # %% ../nbs/api/03_config.ipynb #7497582e
-def pictures_named(json, n=16): # an annotation file; so many at most
+def pictures_named(
+    json,  # path of an annotation file
+    n=16,  # at most so many
+):
     "Some of the pictures that an annotation file names."
     with open(json, "rb") as f: head = f.read(1 << 20).decode(errors="replace")
     return [m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"(?!/)((?:(?!\.\.)[^"\\\0]){1,200})"', head), range(n))]
@@ -537,7 +573,8 @@ def _images_of(json, root):
     return max(there, key=lambda d: sum((d/n).is_file() for n in names))
 
 # %% ../nbs/api/03_config.ipynb #ddc8eac0
-_OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)} # kind of truth: names of the JSON files that hold it, best first
+# kind of truth: names of the JSON files that hold it, best first
+_OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)}
 
 def _speaks(path, *words):
     "Does a file hold all of these words?"
@@ -553,8 +590,10 @@ def _json_files(root, own):
     return sorted(files, key=lambda p: (*(k not in p.name for k in own), p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts)))
 
 # %% ../nbs/api/03_config.ipynb #d73504c1
-def find_data(folder:str|os.PathLike, # the folder of a data set
-              task:str="detection"): # name of the task
+def find_data(
+    folder:str|os.PathLike,  # the folder of a data set
+    task:str="detection",  # name of the task
+):
     "The keys of the `data` section for a folder, from its names: truth and image folder of each split; raises `ConfigError` where none is recognised."
     root, target = Path(folder).expanduser().resolve(), get_task(task).target
     if not root.is_dir(): raise ConfigError(f"there is no folder {str(root)!r}")
@@ -568,9 +607,11 @@ def find_data(folder:str|os.PathLike, # the folder of a data set
     return dict(sorted(out.items(), reverse=True))
 
 # %% ../nbs/api/03_config.ipynb #e9c2d05e
-def pick_template(task:Any, # name, alias or Task
-                  model:str|None=None, # template, model type, or the hub name that a template is for; default: a small network with random weights
-                  scratch:bool=False): # the small one for photographs, not for the sample's scenes
+def pick_template(
+    task:Any,  # name, alias or Task
+    model:str|None=None,  # template, model type or hub name; default: a small network, random weights
+    scratch:bool=False,  # the small one for photographs, not for the sample's scenes
+):
     "Name of the template for a model of a task, or None where none is for it."
     short, there = get_task(task).name.removesuffix("_segmentation"), templates()
     for name in ([f"{'scratch' if scratch else 'sample'}-{short}"] if model is None else [model, f"{short}-{model.replace('-', '_')}"]):
@@ -579,9 +620,11 @@ def pick_template(task:Any, # name, alias or Task
     return fits[0] if fits else None
 
 # %% ../nbs/api/03_config.ipynb #2a6fc695
-def starter(task:str="detection", # name of the task
-            model:str|None=None, # hub name, folder, template, or a model type that a template is for; default: a small network with random weights
-            data:str|os.PathLike|None=None): # folder of a data set; default: paths to fill in
+def starter(
+    task:str="detection",  # name of the task
+    model:str|None=None,  # hub name, folder, template or model type; default: a small network, random weights
+    data:str|os.PathLike|None=None,  # folder of a data set; default: paths to fill in
+):
     "A configuration to begin with, from a template or a model's name and the folder of a data set."
     name, template = get_task(task).name, pick_template(task, model, scratch=data is not None)
     paths = find_data(data, name) if data else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}

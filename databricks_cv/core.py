@@ -19,8 +19,10 @@ _UNSEEN = ("\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u1
            "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff") # controls, directions, joiners, fillers, halves of a character; the two variation selectors of emoji are harmless
 _unseen = {keep: re.compile(f"(?![{keep}])[{_UNSEEN}]" if keep else f"[{_UNSEEN}]") for keep in ("", "\n", "\t", "\n\t")}
 
-def terminal_text(s:Any, # text that comes from data; anything else is taken as `str` gives it
-                  keep:str=""): # "\n", "\t" or both: these stay as they are
+def terminal_text(
+    s:Any,  # text that comes from data; anything else is taken as `str` gives it
+    keep:str="",  # "\n", "\t" or both: these stay as they are
+):
     "One line that a terminal only shows: control, direction and other invisible characters are written as their numbers."
     return _unseen[keep].sub(_number, str(s))
 
@@ -135,7 +137,9 @@ def _redact_text(x):
     return _keyed(_SCHEME.sub(_scheme, x))
 
 # %% ../nbs/api/00_core.ipynb #370a6bcf
-def redact(x:Any): # a string, or a nest of dicts and lists
+def redact(
+    x:Any,  # a string, or a nest of dicts and lists
+):
     "A copy of `x` in which secrets read `***`."
     if isinstance(x, Mapping): return {redact(k) if isinstance(k, str) else k: "***" if isinstance(k, str) and _is_secret(k) and _hidden(v) else redact(v) for k, v in x.items()}
     if isinstance(x, (list, tuple)): return type(x)._make(map(redact, x)) if hasattr(x, "_make") else type(x)(map(redact, x))
@@ -149,11 +153,13 @@ def _hidden(v):
 # %% ../nbs/api/00_core.ipynb #44f808d4
 class CVError(Exception):
     "Base of all exceptions of databricks_cv: `found`, `where`, `expected` and `remedy`, each one sentence."
-    def __init__(self,
-                 found:str, # what is wrong, with the value that was met
-                 where:str|None=None, # file, line, id or key
-                 expected:str|None=None, # what would have been right
-                 remedy:str|None=None): # what the reader can do now
+    def __init__(
+        self,
+        found:str,  # what is wrong, with the value that was met
+        where:str|None=None,  # file, line, id or key
+        expected:str|None=None,  # what would have been right
+        remedy:str|None=None,  # what the reader can do now
+    ):
         self.found, self.where, self.expected, self.remedy = said = redact((found, where, expected, remedy))
         super().__init__(*said)
 
@@ -172,10 +178,12 @@ class MissingExtraError(CVError, ImportError): "An optional dependency is not in
 class UnknownNameError(CVError, KeyError): "A name that no registry holds."
 
 # %% ../nbs/api/00_core.ipynb #e3c28173
-def nearest(name:str, # what was written
-            options:Iterable[str], # what exists
-            n:int=1, # at most this many
-            cutoff:float=.6): # least similarity in [0, 1]
+def nearest(
+    name:str,  # what was written
+    options:Iterable[str],  # what exists
+    n:int=1,  # at most this many
+    cutoff:float=.6,  # least similarity in [0, 1]
+):
     "The `n` options most like `name`, best first; empty if none comes near."
     def fold(s): return re.sub(r"[\W_]+", "", str(s)).lower()
     by = {}
@@ -183,9 +191,11 @@ def nearest(name:str, # what was written
     return [by[k] for k in difflib.get_close_matches(fold(name), list(by), n, cutoff)]
 
 # %% ../nbs/api/00_core.ipynb #8199a5b2
-def did_you_mean(name:str, # what was written
-                 options:Iterable[str], # what exists
-                 limit:int=12): # list at most this many options
+def did_you_mean(
+    name:str,  # what was written
+    options:Iterable[str],  # what exists
+    limit:int=12,  # list at most this many options
+):
     "One sentence that offers the nearest option, or lists them."
     options = sorted(map(str, options))
     if near := nearest(name, options): return f"did you mean {near[0]!r}?"
@@ -195,14 +205,18 @@ def did_you_mean(name:str, # what was written
 # %% ../nbs/api/00_core.ipynb #8f4b0be5
 class Registry(Mapping):
     "Names to objects: by decorator, by lazily imported `module:attribute`, or by Python entry point."
-    def __init__(self,
-                 kind:str, # what is kept here, for messages: "adapter", "transform"
-                 group:str|None=None): # entry-point group that other packages may fill
+    def __init__(
+        self,
+        kind:str,  # what is kept here, for messages: "adapter", "transform"
+        group:str|None=None,  # entry-point group that other packages may fill
+    ):
         self.kind, self.group, self._items, self._scanned = kind, group, {}, False
 
-    def register(self,
-                 name:str, # the name to find it by
-                 item:Any=None): # the object or "module:attribute"; left out: use as a decorator
+    def register(
+        self,
+        name:str,  # the name to find it by
+        item:Any=None,  # the object or "module:attribute"; left out: use as a decorator
+    ):
         "Keep `item` under `name`; without an item, a decorator."
         if item is None: return lambda x: (self.register(name, x), x)[1]
         if self._items.get(name, item) is not item and self._items[name] != item:
@@ -228,15 +242,19 @@ class Registry(Mapping):
     def __repr__(self): return f"Registry of {self.kind}s: {', '.join(self)}"
 
 # %% ../nbs/api/00_core.ipynb #d602517f
-def not_run(what:str, # the code that somebody's data name
-            where:str|None=None): # file and key
+def not_run(
+    what:str,  # the code that somebody's data name
+    where:str|None=None,  # file and key
+):
     "The `ConfigError` for code that was not run because nobody vouches for it."
     return ConfigError(f"not run, as nobody vouches for it: {what}", where=where, expected="a configuration of your own that you name to train, tune or evaluate: the code that it names is run, no other, and that of a run folder with --trust alone",
                        remedy="read that code; if you trust it, name the file to that command, with --trust where it lies in a run folder, or open it with load_config(FILE, trust=True)")
 
 # %% ../nbs/api/00_core.ipynb #d44361a4
-def resolve(path:str, # "package.module:attribute"
-            trust:bool|None=None): # of a name that data hold: may code of others run? None: the name stands in this package's own code
+def resolve(
+    path:str,  # "package.module:attribute"
+    trust:bool|None=None,  # may code of others run? None: the name stands in this package's own code
+):
     "Import what a `module:attribute` string names; raises `ConfigError`, and imports nothing, where that is not trusted."
     mod, _, attr = path.partition(":")
     if trust is False or trust is None and mod.partition(".")[0] != "databricks_cv": raise not_run(path)
@@ -245,7 +263,9 @@ def resolve(path:str, # "package.module:attribute"
     return obj
 
 # %% ../nbs/api/00_core.ipynb #de425114
-def run_plugins(names:Iterable[str]): # Python files, or modules that can be imported
+def run_plugins(
+    names:Iterable[str],  # Python files, or modules that can be imported
+):
     "Run each once a process; gives the modules. Raises `ConfigError` naming the file and line that failed."
     return [_run_file(Path(n)) if str(n).endswith(".py") else _run_module(str(n)) for n in names]
 
@@ -270,8 +290,10 @@ def _run_file(path):
     return module
 
 # %% ../nbs/api/00_core.ipynb #a4308eba
-def need(module:str, # dotted name of the module
-         extra:str|None=None): # our extra that brings it; None: a plain dependency
+def need(
+    module:str,  # dotted name of the module
+    extra:str|None=None,  # our extra that brings it; None: a plain dependency
+):
     "Import `module`, or raise `MissingExtraError` with the line that installs it."
     try: return importlib.import_module(module)
     except ModuleNotFoundError as e:
@@ -295,7 +317,9 @@ class DiskError(CVError): "A file could not be written: the disk is full."
 
 _FULL, _SAID = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG), re.compile(r"(?i)no space left|disk is full|disk full|disk quota|os error (28|122)\b|file too large|inline_container(?!.*Reader)|PytorchStreamWriter")
 
-def no_room(error:BaseException): # that was raised while something was written
+def no_room(
+    error:BaseException,  # that was raised while something was written
+):
     "Does an exception, or one that it comes from, say that a disk is full?"
     seen = []
     while error is not None and error not in seen:
@@ -303,16 +327,20 @@ def no_room(error:BaseException): # that was raised while something was written
         seen.append(error); error = error.__cause__ or error.__context__
     return False
 
-def room_at(path:str|os.PathLike): # a file or folder, there or not
+def room_at(
+    path:str|os.PathLike,  # a file or folder, there or not
+):
     "Bytes that are free on its disk."
     at = next((p for p in (Path(os.path.abspath(path)), *Path(os.path.abspath(path)).parents) if p.exists()), None)
     return shutil.disk_usage(at).free if at else 0
 
-def disk_error(path:str|os.PathLike, # what was to be written
-               needs:int=0, # bytes, where they are known
-               wrote:int=0, # bytes that fitted in, and are gone again
-               kept:str="nothing of it is left", # what there is now
-               free:int|None=None): # bytes that were free when it failed; default: those that are now
+def disk_error(
+    path:str|os.PathLike,  # what was to be written
+    needs:int=0,  # bytes, where they are known
+    wrote:int=0,  # bytes that fitted in, and are gone again
+    kept:str="nothing of it is left",  # what there is now
+    free:int|None=None,  # bytes that were free when it failed; default: those that are now
+):
     "The `DiskError` of a full disk."
     free = room_at(path) if free is None else free
     size = lambda n: f"{n:,} bytes" if n < 10_000 else f"{n/1e6:,.2f} MB" if n < 1e9 else f"{n/1e9:,.1f} GB"
@@ -321,8 +349,10 @@ def disk_error(path:str|os.PathLike, # what was to be written
     return DiskError(f"the disk has no room for {Path(path).name}: {how}{size(free)} were free{quota}; {kept}", where=str(path), remedy="make room there, or name a place on another disk")
 
 @contextlib.contextmanager
-def room_for(path:str|os.PathLike, # what the block writes
-             kept:str="what was there before is whole"): # what there is when it fails
+def room_for(
+    path:str|os.PathLike,  # what the block writes
+    kept:str="what was there before is whole",  # what there is when it fails
+):
     "A block in which a full disk is a `DiskError`, whatever library says so."
     try: yield
     except Exception as e:
@@ -331,9 +361,11 @@ def room_for(path:str|os.PathLike, # what the block writes
 
 # %% ../nbs/api/00_core.ipynb #331758ef
 @contextlib.contextmanager
-def atomic_write(path:str|os.PathLike, # the file to write
-                 mode:str="w", # "w" for text (UTF-8), "wb" for bytes
-                 needs:int=0): # bytes, for the message of a full disk
+def atomic_write(
+    path:str|os.PathLike,  # the file to write
+    mode:str="w",  # "w" for text (UTF-8), "wb" for bytes
+    needs:int=0,  # bytes, for the message of a full disk
+):
     "Open a temporary file beside `path` that takes its place when the block ends well. Raises `DiskError` where there is no room."
     path, tmp = Path(path), None
     try:
@@ -353,7 +385,9 @@ def atomic_write(path:str|os.PathLike, # the file to write
 
 # %% ../nbs/api/00_core.ipynb #8ea0f4b8
 @contextlib.contextmanager
-def atomic_dir(path:str|os.PathLike): # the folder to write; an existing one is replaced
+def atomic_dir(
+    path:str|os.PathLike,  # the folder to write; an existing one is replaced
+):
     "A temporary folder beside `path` that takes its place when the block ends well. Raises `DiskError` where there is no room."
     path, tmp = Path(path), None
     try:
@@ -372,7 +406,9 @@ def atomic_dir(path:str|os.PathLike): # the folder to write; an existing one is 
         raise
 
 # %% ../nbs/api/00_core.ipynb #47d9fa03
-def digest(x:Any): # bytes, a Path to a file, or a JSON value
+def digest(
+    x:Any,  # bytes, a Path to a file, or a JSON value
+):
     "The first 16 hexadecimal digits of the SHA-256 of `x`."
     h = hashlib.sha256()
     if isinstance(x, Path):
@@ -382,7 +418,9 @@ def digest(x:Any): # bytes, a Path to a file, or a JSON value
     return h.hexdigest()[:16]
 
 # %% ../nbs/api/00_core.ipynb #abde9c8e
-def finite(x:Any): # a value, or a nest of dicts and lists
+def finite(
+    x:Any,  # a value, or a nest of dicts and lists
+):
     "A copy in which NaN and infinity, which JSON lacks, are None."
     if isinstance(x, Mapping): return {str(k): finite(v) for k, v in x.items()}
     if isinstance(x, (list, tuple)): return [finite(v) for v in x]
@@ -400,7 +438,9 @@ class _Door(logging.Filter):
 
 if not any(type(f).__name__ == "_Door" for f in log.filters): log.addFilter(_Door())
 
-def notice(message:str): # one sentence, ending without a full stop
+def notice(
+    message:str,  # one sentence, ending without a full stop
+):
     "Tell the user something through the package's logger, once a process for each text."
     if message in _told: return
     _told.add(message)

@@ -17,24 +17,30 @@ from .tasks import get_task
 # %% ../nbs/api/70_demo.ipynb #cfe323f6
 class Steps:
     "Says what happens, and keeps the seconds of each step."
-    def __init__(self,
-                 say:Callable=print): # gets each line of text
+    def __init__(
+        self,
+        say:Callable=print,  # gets each line of text
+    ):
         self.say, self.seconds = say, {}
 
     @contextlib.contextmanager
-    def __call__(self,
-                 name:str, # key in `seconds`
-                 text:str): # what to say when it starts
+    def __call__(
+        self,
+        name:str,  # key in `seconds`
+        text:str,  # what to say when it starts
+    ):
         self.say(f"[{len(self.seconds) + 1}/5] {text}")
         start = time.perf_counter()
         yield
         self.seconds[name] = round(time.perf_counter() - start, 2)
 
 # %% ../nbs/api/70_demo.ipynb #5e145e3e
-def demo_config(task:str, # name of the task
-                out:str|Path, # folder of the demo
-                images:int|None=None, # training images; default: the sample's own number
-                overrides:Iterable[str]=()): # "key.path=value" texts
+def demo_config(
+    task:str,  # name of the task
+    out:str|Path,  # folder of the demo
+    images:int|None=None,  # training images; default: the sample's own number
+    overrides:Iterable[str]=(),  # "key.path=value" texts
+):
     "Write the sample below `out` and return the configuration that learns it."
     from databricks_cv.data.sample import write_sample
     out = Path(out).resolve(); data = out/"data"
@@ -44,21 +50,26 @@ def demo_config(task:str, # name of the task
                                     "registry": {"model_name": f"landscapes_{get_task(task).name}"}}), overrides)
 
 # %% ../nbs/api/70_demo.ipynb #dcd7cab0
-def register_run(result, # what `UnifiedTrainer.train` gave
-                 config:Config, # its configuration
-                 metrics:dict): # what `evaluate` measured
+def register_run(
+    result,  # what `UnifiedTrainer.train` gave
+    config:Config,  # its configuration
+    metrics:dict,  # what `evaluate` measured
+):
     "Register a run's best model under the configuration's name and alias."
     from databricks_cv.ops.registry import registry_of
     reg, r = registry_of(config), config.registry
     uri = reg.register_model(model=result.best_model, metrics=metrics, alias=r.alias, run_id=result.run_id, serving=config.serving.model_dump()); version = uri.rpartition("/")[2]
-    alias = next((a for a, n in reg.aliases().items() if n == int(version)), None) # the first version of a name is its champion
+    # the first version of a name is its champion
+    alias = next((a for a, n in reg.aliases().items() if n == int(version)), None)
     return {"name": reg.name, "version": version, "alias": alias, "uri": f"models:/{reg.name}@{alias}" if alias else uri}
 
 # %% ../nbs/api/70_demo.ipynb #c9120746
-def picture(model, # a VisionModel
-            data, # a CocoDataset
-            path:str|Path, # PNG to write
-            n:int=4): # images shown
+def picture(
+    model,  # a VisionModel
+    data,  # a CocoDataset
+    path:str|Path,  # PNG to write
+    n:int=4,  # images shown
+):
     "Write a picture of truth beside prediction for the first `n` images."
     from matplotlib.figure import Figure
     from databricks_cv.viz.draw import draw
@@ -73,11 +84,13 @@ def picture(model, # a VisionModel
     return str(path)
 
 # %% ../nbs/api/70_demo.ipynb #d93223ef
-def run_demo(task:str="detection", # name of the task
-             out:str|Path="databricks_cv_demo", # folder for everything that is written
-             images:int|None=None, # training images; default: the sample's own number
-             overrides:Iterable[str]=(), # "key.path=value" texts for the configuration
-             say:Callable=print): # gets each line of text
+def run_demo(
+    task:str="detection",  # name of the task
+    out:str|Path="databricks_cv_demo",  # folder for everything that is written
+    images:int|None=None,  # training images; default: the sample's own number
+    overrides:Iterable[str]=(),  # "key.path=value" texts for the configuration
+    say:Callable=print,  # gets each line of text
+):
     "Write the sample, validate, train, evaluate, register, load back and predict; returns what `summary.json` holds."
     from databricks_cv.data.coco import CocoDataset
     from databricks_cv.data.validate import validate
@@ -100,8 +113,10 @@ def run_demo(task:str="detection", # name of the task
     return summary
 
 # %% ../nbs/api/70_demo.ipynb #859638ab
-def where_to_look(summary:dict, # what `run_demo` returns
-                  out:str|Path): # its folder
+def where_to_look(
+    summary:dict,  # what `run_demo` returns
+    out:str|Path,  # its folder
+):
     "The closing lines: figures, picture, and the next commands."
     m, s = summary["metrics"], summary["seconds"]
     head = ", ".join([f"{k} {v:.3f}" for k, v in m.items() if v == v][:3]) or "nothing to measure"

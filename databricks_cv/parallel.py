@@ -14,23 +14,29 @@ import numpy as np
 from .core import resolve, search_path
 
 # %% ../nbs/api/07_parallel.ipynb #7402a56f
-def cores(limits:str|os.PathLike="/sys/fs/cgroup/cpu.max"): # the file in which Linux says a container's share of time (cgroup v2)
+def cores(
+    limits:str|os.PathLike="/sys/fs/cgroup/cpu.max",  # Linux' file of a container's share of time (cgroup v2)
+):
     "The number of cores that this process may use, at least 1: those that it may run on, and what its container is allowed."
     n = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     with contextlib.suppress(OSError, ValueError): quota, period = map(int, Path(limits).read_text(encoding="utf-8").split()); n = min(n, max(1, round(quota/period)))
     return n
 
 # %% ../nbs/api/07_parallel.ipynb #1cda15f9
-def shares(work:float, # how much there is to do, in any unit
-           least:float, # what a process has to be worth starting for, in the same
-           most:int=4): # processes
+def shares(
+    work:float,  # how much there is to do, in any unit
+    least:float,  # what a process has to be worth starting for, in the same
+    most:int=4,  # processes
+):
     "Into how many parts to cut a piece of work, 1 or more."
     return max(1, min(cores(), most, int(work//least)))
 
 # %% ../nbs/api/07_parallel.ipynb #46a9295a
-def slices(n:int, # things to do
-           least:int, # how many a process has to be worth starting for
-           most:int=4): # processes
+def slices(
+    n:int,  # things to do
+    least:int,  # how many a process has to be worth starting for
+    most:int=4,  # processes
+):
     "The things as `slice`s, one for each of the `shares`; the first is longer by a third, as the others' processes have to start."
     k = shares(n, least, most); at = [0, *(n*(3*i + 1)//(3*k + 1) for i in range(1, k)), n]
     return list(map(slice, at, at[1:]))
@@ -113,8 +119,10 @@ def _answer(crew, helper, target, part):
     return resolve(target, trust=True)(*part)
 
 # %% ../nbs/api/07_parallel.ipynb #97eb03ea
-def share(target:str, # "module:function", of a module that can be imported; running it twice does no harm
-          parts:Sequence): # tuples of arguments, the first for this process
+def share(
+    target:str,  # "module:function", of a module that can be imported; running it twice does no harm
+    parts:Sequence,  # tuples of arguments, the first for this process
+):
     "What a function answers to each of the parts, in order; all but the first are worked on elsewhere at the same time."
     with helpers() as crew:
         asked = [_asked(crew, target, p) for p in parts[1:]]

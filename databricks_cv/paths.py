@@ -26,9 +26,11 @@ def _names(root, limit=20_000):
     return out[:limit]
 
 # %% ../nbs/api/05_paths.ipynb #1c7c4e8e
-def nearest_name(root:str|os.PathLike, # the image folder
-                 file_name:str, # what was asked for
-                 names:Iterable[str]|None=None): # the relative names that exist, where a caller has listed them already
+def nearest_name(
+    root:str|os.PathLike,  # the image folder
+    file_name:str,  # what was asked for
+    names:Iterable[str]|None=None,  # the relative names that exist, where a caller has listed them already
+):
     "The name below `root` that `file_name` most likely means, or None."
     names = _names(root) if names is None else list(names)
     want = PurePosixPath(unquote(str(file_name)).replace("\\", "/").lower())
@@ -38,15 +40,20 @@ def nearest_name(root:str|os.PathLike, # the image folder
     return next((stems[s] for s in nearest(want.stem, stems, cutoff=.75)), None)
 
 # %% ../nbs/api/05_paths.ipynb #p0000007
-_DEVICE = r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:[.:/]|$)" # names that Windows keeps for devices, with any ending
+# names that Windows keeps for devices, with any ending
+_DEVICE = r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:[.:/]|$)"
 _SUSPECT = re.compile(r"(?i)[\x00-\x1f\x7f-\x9f\\]|\.\.|[\ud800-\udfff]|^/|(?:^|/)[a-z][\w+.-]*:")
 _TELL = ((re.compile("\0"), "holds a NUL"), (re.compile(r"[\x00-\x1f\x7f-\x9f]"), "holds a control character"), (re.compile(r"[A-Za-z][\w+.-]*://"), "is a URL"), (re.compile(r"^(/|\\\\)|(^|/)[A-Za-z]:"), "is absolute"),
          (re.compile(r"\\"), "holds a backslash"), (re.compile(r"(^|/)\.\.[. ]*(/|$)"), "climbs out of its folder"))
 _device, _KEPT = re.compile(rf"(?i)(?:^|/){_DEVICE}").search, "is one that Windows keeps for a device"
 
-_PLAIN = re.compile(r"(?:[\w-]{5,60}/){0,6}[\w-]{5,200}(?:\.\w{1,8})?", re.A).fullmatch # what nearly all names are; the look at each is dear
+# what nearly all names are; the look at each is dear
+_PLAIN = re.compile(r"(?:[\w-]{5,60}/){0,6}[\w-]{5,200}(?:\.\w{1,8})?", re.A).fullmatch
 
-def _odd(name, new=False): # new: a file or folder of this name will be made, and may be carried to Windows
+def _odd(
+    name,  # a name from data
+    new=False,  # a file or folder of this name will be made, and may be carried to Windows
+):
     "Why something is no name within a folder, or None."
     if not isinstance(name, str): return f"is a {type(name).__name__}"
     if _PLAIN(name): return None
@@ -72,28 +79,35 @@ def _short(x):
     return text if len(text) <= 200 else f"{text[:120]} … ({len(text):,} characters)"
 
 # %% ../nbs/api/05_paths.ipynb #p0000008
-def safe_name(name:str, # a word that comes from data: a split, a class, the stem of a file
-              what:str="name", # what it is, for the message
-              where:str|None=None, # file, id or key it stands in, for the message
-              new:bool=True): # as below; False: it is looked for, not made
+def safe_name(
+    name:str,  # a word that comes from data: a split, a class, the stem of a file
+    what:str="name",  # what it is, for the message
+    where:str|None=None,  # file, id or key it stands in, for the message
+    new:bool=True,  # as below; False: it is looked for, not made
+):
     "The name, if it can stand as one file or folder of any disk. Raises `DataError` F47."
     if why := odd_names([name], True, new).get(0): raise _refusal(DataError, what, name, why, where, "a plain name, without folders", "name it otherwise in the data")
     return name
 
-def odd_names(names:Iterable, # of files, relative to a folder
-              plain:bool=False, # may they name no folder?
-              new:bool=False): # will files of these names be made? Then none may be one that Windows keeps for a device (`con`, `aux.png`)
+def odd_names(
+    names:Iterable,  # of files, relative to a folder
+    plain:bool=False,  # may they name no folder?
+    new:bool=False,  # will files of these names be made? Then none may be one that Windows keeps for a device (`con`, `aux.png`)
+):
     "{position: why} of those that may not become paths."
     return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or plain and "/" in n and "holds a slash")}
 
 # %% ../nbs/api/05_paths.ipynb #6c3a8520
-def safe_path(root:str|os.PathLike, # the folder that the name may not leave
-              file_name:str|os.PathLike, # relative to it, folders split by /
-              allow_links:bool|None=None, # may a link lead out of `root`? False: no, unless data.allow_links says so; None: no, and no setting says so
-              error:type=ImageError, # exception of ours to raise
-              what:str="file name", # what it is, for the message
-              where:str|None=None, # file, id or key it stands in, for the message
-              new:bool=False): # will it be made? As in `odd_names`
+def safe_path(
+    root:str|os.PathLike,  # the folder that the name may not leave
+    file_name:str|os.PathLike,  # relative to it, folders split by /
+    # may a link lead out of `root`? False: no, unless data.allow_links says so; None: no, and no setting says so
+    allow_links:bool|None=None,
+    error:type=ImageError,  # exception of ours to raise
+    what:str="file name",  # what it is, for the message
+    where:str|None=None,  # file, id or key it stands in, for the message
+    new:bool=False,  # will it be made? As in `odd_names`
+):
     "The `Path` of `file_name` in `root`, which it may not leave. Raises `error`; whether the file exists is not looked at."
     name, at = os.fspath(file_name) if isinstance(file_name, os.PathLike) else file_name, os.fspath(root)
     if why := _odd(name, new):
@@ -105,7 +119,14 @@ def safe_path(root:str|os.PathLike, # the folder that the name may not leave
             raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, "put the file itself there" if allow_links is None else "set data.allow_links if you trust the folder")
     return Path(at)
 
-def safe_paths(root, names, allow_links=None, error=ImageError, what="file name", new=False): # as `safe_path`, and many names
+def safe_paths(
+    root,  # the folder that no name may leave
+    names,  # relative to it, folders split by /
+    allow_links=None,  # may a link lead out of the folder?
+    error=ImageError,  # exception of ours to raise
+    what="file name",  # what the names are, for the message
+    new=False,
+):
     "The same of many names, as texts; each folder is looked through for links once."
     at, links, out = os.fspath(root), {}, []
     for n in names:
@@ -124,13 +145,18 @@ def _links(root, folder):
     except OSError: return None
 
 # %% ../nbs/api/05_paths.ipynb #c5a99f87
-def folder_name(name:str): # of a class: any text
+def folder_name(
+    name:str,  # of a class: any text
+):
     "The name of a class's folder, which any disk takes and `class_name` reads. Raises `DataError` F47 for one that is too long."
     if name == "": return _NOTHING
-    out = re.sub(r"^\.|^_(?=_)|[. ]\Z", _code, re.sub(r'[%/\\:*?"<>|\x00-\x1f\x7f-\x9f\ud800-\udfff]', _code, name)) # readers pass over folders that begin with . and __
+    # readers pass over folders that begin with . and __
+    out = re.sub(r"^\.|^_(?=_)|[. ]\Z", _code, re.sub(r'[%/\\:*?"<>|\x00-\x1f\x7f-\x9f\ud800-\udfff]', _code, name))
     return safe_name(_code(out[0]) + out[1:] if re.match(rf"(?i){_DEVICE}", out) else out, "class")
 
-def class_name(folder:str): # a folder's name
+def class_name(
+    folder:str,  # a folder's name
+):
     "The class that a folder stands for."
     return "" if folder == _NOTHING else re.sub(r"(?:%[0-9A-Fa-f]{2})+", _decode, folder) if "%" in folder else folder
 
@@ -145,9 +171,11 @@ def _decode(m):
 import unicodedata
 
 # %% ../nbs/api/05_paths.ipynb #e3784967
-def same_file(path:str|os.PathLike, # of a file or folder that may exist
-              root:str|os.PathLike|None=None, # the folder that the other name may not leave; None: any
-              allow_links:bool=False): # may a link lead out of `root`?
+def same_file(
+    path:str|os.PathLike,  # of a file or folder that may exist
+    root:str|os.PathLike|None=None,  # the folder that the other name may not leave; None: any
+    allow_links:bool=False,  # may a link lead out of `root`?
+):
     "The path, or where nothing is there, that of the same name in Unicode's other form: é is one letter (NFC) to most, and e with an accent (NFD) to some disks and archives."
     at, whole = "", os.fspath(path)
     if whole.isascii() or os.path.lexists(whole): return path
@@ -182,7 +210,9 @@ class NotRegular(OSError):
 
 _KINDS = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device"), (stat.S_ISSOCK, "a socket"))
 
-def open_plain(path:str|os.PathLike): # a file
+def open_plain(
+    path:str|os.PathLike,  # a file
+):
     "As `open(path, 'rb')`, for a regular file alone: `NotRegular`, an `OSError`, comes at once of a folder, a pipe or a device, where reading would wait or never end."
     try: fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)); kind = os.fstat(fd).st_mode
     except OSError as e:
@@ -192,8 +222,10 @@ def open_plain(path:str|os.PathLike): # a file
     os.close(fd)
     raise NotRegular(errno.EINVAL, f"this is {next((w for f, w in _KINDS if f(kind)), 'no file')}, not a regular file", str(path))
 
-def why_unread(path:str|os.PathLike, # of a file that something names
-               root:str|os.PathLike|None=None): # the folder that a link may not leave; None: any
+def why_unread(
+    path:str|os.PathLike,  # of a file that something names
+    root:str|os.PathLike|None=None,  # the folder that a link may not leave; None: any
+):
     "What stands in the way of reading a file that is there, such as 'it is a pipe'; None where nothing does, and where there is no such file."
     try:
         kind = os.lstat(path).st_mode
@@ -207,8 +239,10 @@ def why_unread(path:str|os.PathLike, # of a file that something names
     return None if os.access(path, os.R_OK) else "it cannot be opened: no permission to read it"
 
 # %% ../nbs/api/05_paths.ipynb #4c91001e
-def free_memory(proc:str|os.PathLike="/proc", # where Linux tells of the machine and the process
-                groups:str|os.PathLike="/sys/fs/cgroup"): # and of containers
+def free_memory(
+    proc:str|os.PathLike="/proc",  # where Linux tells of the machine and the process
+    groups:str|os.PathLike="/sys/fs/cgroup",  # and of containers
+):
     "Bytes of memory that this process can still have: what the machine has, and what the containers around it leave (cgroup v1 and v2; what only repeats files on disk is given back). None where nothing says so."
     def read(*at):
         try: return Path(*at).read_text(encoding="utf-8")
@@ -226,11 +260,14 @@ def free_memory(proc:str|os.PathLike="/proc", # where Linux tells of the machine
 # %% ../nbs/api/05_paths.ipynb #e1928d94
 SMALL_FILE, IMAGE_FILE = 1 << 26, 1 << 30 # bytes: of a file that describes, and of one that holds one image
 
-def check_size(size:int, # bytes of a file, or of what its header claims
-               where:str|os.PathLike, # the file
-               limit:int|None=SMALL_FILE, # bytes that are never exceeded by files of its kind; None: those that memory allows
-               times:float=0, # how many times its size reading takes of memory; 0: memory is not asked for
-               error=DataError): # exception of ours to raise
+def check_size(
+    size:int,  # bytes of a file, or of what its header claims
+    where:str|os.PathLike,  # the file
+    # bytes that are never exceeded by files of its kind; None: those that memory allows
+    limit:int|None=SMALL_FILE,
+    times:float=0,  # how many times its size reading takes of memory; 0: memory is not asked for
+    error=DataError,  # exception of ours to raise
+):
     "A file is not too large to be read. Raises `error`, which has the attribute `size`."
     if limit is not None and size > limit: e = error(f"the file has {size:,} bytes", str(where), f"at most {limit:,} in a file of this kind", "name the right file, or copy or export it again")
     elif times and size > SMALL_FILE >> 3 and (free := free_memory()) is not None and times*size > free:
@@ -238,9 +275,11 @@ def check_size(size:int, # bytes of a file, or of what its header claims
     else: return
     e.size = size; raise e
 
-def check_whole(f, # a file of text, open for bytes
-                where:str|os.PathLike, # its name
-                error=DataError): # exception of ours to raise
+def check_whole(
+    f,  # a file of text, open for bytes
+    where:str|os.PathLike,  # its name
+    error=DataError,  # exception of ours to raise
+):
     "No stretch of a text file was left unwritten, as by a download that did not end. Raises `error`, which has the attribute `size`."
     size = os.fstat(f.fileno()).st_size
     try: at = os.lseek(f.fileno(), 0, os.SEEK_HOLE)
@@ -250,16 +289,20 @@ def check_whole(f, # a file of text, open for bytes
     e = error(f"the file has {size:,} bytes, of which nothing was written from byte {at:,} on (a sparse file)", str(where), "text", "copy, download or export it again"); e.size = size
     raise e
 
-def read_plain(path:str|os.PathLike, # a regular file
-               limit:int|None=SMALL_FILE, # as `check_size`
-               times:float=0, # likewise
-               error=DataError): # exception of ours for a file that is too large
+def read_plain(
+    path:str|os.PathLike,  # a regular file
+    limit:int|None=SMALL_FILE,  # as `check_size`
+    times:float=0,  # likewise
+    error=DataError,  # exception of ours for a file that is too large
+):
     "Its bytes. Raises what `open_plain` raises, and `error` before anything is read."
     with open_plain(path) as f: check_size(os.fstat(f.fileno()).st_size, path, limit, times, error); return f.read()
 
-def read_lines(path:str|os.PathLike, # a regular file
-               limit:int=1 << 26, # bytes of a line
-               error=DataError): # exception of ours for a line that is too long
+def read_lines(
+    path:str|os.PathLike,  # a regular file
+    limit:int=1 << 26,  # bytes of a line
+    error=DataError,  # exception of ours for a line that is too long
+):
     "Its lines, one after the other, as bytes with their ends. Raises `error` for a line that does not end."
     with open_plain(path) as f:
         n = 0
@@ -269,15 +312,19 @@ def read_lines(path:str|os.PathLike, # a regular file
             yield line
 
 @contextlib.contextmanager
-def mapped(path:str|os.PathLike, # a regular file of text, not empty
-           error=DataError): # exception of ours for a sparse file
+def mapped(
+    path:str|os.PathLike,  # a regular file of text, not empty
+    error=DataError,  # exception of ours for a sparse file
+):
     "Its bytes as a map, for a search."
     with open_plain(path) as f:
         check_whole(f, path, error)
         with mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m: yield m
 
-def path_remedy(path:str|os.PathLike, # that was not opened as a file
-                names:Iterable[str]|None=None): # of what might be meant; default: whatever lies beside it
+def path_remedy(
+    path:str|os.PathLike,  # that was not opened as a file
+    names:Iterable[str]|None=None,  # of what might be meant; default: whatever lies beside it
+):
     "What to do about it: another name, where nothing is there; else what to do about what is."
     path = Path(path)
     if os.path.lexists(path): return "check its permissions" if path.is_file() else "name the file inside of it" if path.is_dir() else "put the file itself there"
@@ -285,10 +332,12 @@ def path_remedy(path:str|os.PathLike, # that was not opened as a file
     except (OSError, ValueError): near = []
     return f"did you mean {str(near[0])!r}?" if near else "correct the path"
 
-def open_regular(path:str|os.PathLike, # a file
-                 error=DataError, # exception of ours to raise
-                 limit:int|None=None, # as `check_size`
-                 times:float=0): # likewise
+def open_regular(
+    path:str|os.PathLike,  # a file
+    error=DataError,  # exception of ours to raise
+    limit:int|None=None,  # as `check_size`
+    times:float=0,  # likewise
+):
     "An open regular file, for bytes. Raises `error` where there is none, where it is a folder, a pipe or a device, and where it is too large."
     try: f = open_plain(path)
     except NotRegular as e: raise error(e.strerror, str(path), remedy="put the file itself there") from None
@@ -297,8 +346,10 @@ def open_regular(path:str|os.PathLike, # a file
     except BaseException: f.close(); raise
     return f
 
-def check_plain(folder:str|os.PathLike, # of a model, a table …, which a library is to read
-                error:type=DataError): # exception of ours to raise
+def check_plain(
+    folder:str|os.PathLike,  # of a model, a table …, which a library is to read
+    error:type=DataError,  # exception of ours to raise
+):
     "Nothing but regular files and folders lie in a folder that is given to somebody else's reader, which would wait for a pipe, and none that describes is too large (JSON, YAML, text). Raises `error`."
     with os.scandir(folder) as it:
         for e in it:

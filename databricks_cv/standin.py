@@ -15,21 +15,27 @@ from .core import need
 # %% ../nbs/api/06_standin.ipynb #a46e2d88
 class Refusal(Exception):
     "An error answer: HTTP status, Databricks' error code, message."
-    def __init__(self,
-                 status:int, # of HTTP
-                 code:str, # such as SCHEMA_DOES_NOT_EXIST
-                 message:str, # for people
-                 **headers): # of HTTP, such as Retry_After
+    def __init__(
+        self,
+        status:int,  # of HTTP
+        code:str,  # such as SCHEMA_DOES_NOT_EXIST
+        message:str,  # for people
+        **headers,  # of HTTP, such as Retry_After
+    ):
         self.status, self.code, self.message, self.headers = status, code, message, {k.replace("_", "-"): str(v) for k, v in headers.items()}
         super().__init__(f"{status} {code}: {message}")
 
-def invalid(message:str): # for people
+def invalid(
+    message:str,  # for people
+):
     "The refusal of a malformed request."
     return Refusal(400, "INVALID_PARAMETER_VALUE", message)
 
 # %% ../nbs/api/06_standin.ipynb #18d2786a
 @functools.lru_cache(None)
-def fields_of(what:str): # "catalog.SchemasAPI.create", or a record: "catalog.EntityTagAssignment"
+def fields_of(
+    what:str,  # "catalog.SchemasAPI.create", or a record: "catalog.EntityTagAssignment"
+):
     "{field: (type, is it required?)} that a call of the SDK, or a record, may carry."
     module, _, path = what.partition("."); m = importlib.import_module(f"databricks.sdk.service.{module}")
     x = functools.reduce(getattr, path.split("."), m); hints = typing.get_type_hints(x, vars(m))
@@ -37,9 +43,11 @@ def fields_of(what:str): # "catalog.SchemasAPI.create", or a record: "catalog.En
     return {n: (hints[n], p.default is inspect.Parameter.empty) for n, p in inspect.signature(x).parameters.items() if n != "self"}
 
 # %% ../nbs/api/06_standin.ipynb #58350313
-def check(value, # of JSON
-          kind, # the type that the SDK states
-          where:str): # the field, for the message
+def check(
+    value,  # of JSON
+    kind,  # the type that the SDK states
+    where:str,  # the field, for the message
+):
     "Raise `Refusal` where a value is not of the type."
     origin, args = typing.get_origin(kind), typing.get_args(kind)
     if origin in (typing.Union, types.UnionType): return None if value is None else check(value, next(a for a in args if a is not types.NoneType), where)
@@ -52,10 +60,12 @@ def check(value, # of JSON
     elif kind in (str, int, bool, float) and (not isinstance(value, (int, float) if kind is float else kind) or isinstance(value, bool) and kind is not bool): raise invalid(f"{where} is {value!r}, expected {kind.__name__}")
 
 # %% ../nbs/api/06_standin.ipynb #cfff1c9e
-def check_fields(body, # of JSON
-                 what:str, # for `fields_of`
-                 where:str="request", # for the message
-                 but:tuple=()): # fields that stand in the path
+def check_fields(
+    body,  # of JSON
+    what:str,  # for `fields_of`
+    where:str="request",  # for the message
+    but:tuple=(),  # fields that stand in the path
+):
     "Raise `Refusal` for a field that is unknown, missing or of a wrong type."
     if not isinstance(body, Mapping): raise invalid(f"{where} is {body!r}, expected an object")
     fields = {k: v for k, v in fields_of(what).items() if k not in but}
@@ -66,11 +76,13 @@ def check_fields(body, # of JSON
 # %% ../nbs/api/06_standin.ipynb #b03c91e9
 ENDPOINTS = []
 
-def endpoint(method:str, # GET, POST …
-             path:str, # with {name} for a part, {name:path} for all that follows
-             body:str|None=None, # for `fields_of`; None: no body
-             query:str|None=None, # likewise
-             but:tuple=()): # fields that stand in the path
+def endpoint(
+    method:str,  # GET, POST …
+    path:str,  # with {name} for a part, {name:path} for all that follows
+    body:str|None=None,  # for `fields_of`; None: no body
+    query:str|None=None,  # likewise
+    but:tuple=(),  # fields that stand in the path
+):
     "A decorator that makes a function answer requests: (server, request) -> JSON, bytes or None."
     pattern = re.compile("^" + re.sub(r"\{(\w+)(:path)?\}", lambda m: f"(?P<{m[1]}>{'.+' if m[2] else '[^/]+'})", path) + "$")
     def keep(f): ENDPOINTS.append((method, pattern, body, query, but, f)); return f
@@ -86,17 +98,20 @@ class Request:
 # %% ../nbs/api/06_standin.ipynb #6443ac84
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
-    def handle_error(self, request, client_address): # a client that has hung up is no fault
+    def handle_error(self, request, client_address):
+        "Report an error, but for a client that has hung up, which is no fault."
         if not isinstance(sys.exc_info()[1], ConnectionError): super().handle_error(request, client_address)
 
 # %% ../nbs/api/06_standin.ipynb #aee6c6cb
 class Standin:
     "A server on localhost, for the time of a `with` block; `client()` gives the real SDK's `WorkspaceClient` for it."
-    def __init__(self,
-                 token:str="dapi-of-a-test", # that requests must carry
-                 user:str="someone@example.org", # who that is
-                 conflict:int=409, # status of what exists already; parts of Databricks answer 400
-                 page:int=2): # entries of a list's page
+    def __init__(
+        self,
+        token:str="dapi-of-a-test",  # that requests must carry
+        user:str="someone@example.org",  # who that is
+        conflict:int=409,  # status of what exists already; parts of Databricks answer 400
+        page:int=2,  # entries of a list's page
+    ):
         self.token, self.user, self.conflict, self.page = token, user, conflict, page
         self.denied, self.principals, self.calls, self.troubles, self.lock = set(), {user, "account users", "team"}, [], [], threading.RLock()
         self.catalogs, self.schemas, self.volumes, self.tables, self.grants, self.tags, self.files, self.workspace, self.lineage, self.metadata = ({} for _ in range(10))
@@ -109,8 +124,10 @@ class Standin:
 
     def __exit__(self, *e): self.server.shutdown(); self.server.server_close()
 
-    def client(self,
-               **config): # further settings of the SDK
+    def client(
+        self,
+        **config,  # further settings of the SDK
+    ):
         "The SDK's client for this server."
         sdk = need("databricks.sdk", "databricks")
         return sdk.WorkspaceClient(config=sdk.config.Config(**dict(host=self.url, token=self.token, auth_type="pat") | config))
@@ -118,11 +135,13 @@ class Standin:
 # %% ../nbs/api/06_standin.ipynb #c9ea470d
 _TROUBLES = {429: ("RESOURCE_EXHAUSTED", "Too many requests"), 503: ("TEMPORARILY_UNAVAILABLE", "The service is temporarily unavailable"), 500: ("INTERNAL_ERROR", "An internal error occurred"), 403: ("PERMISSION_DENIED", "User does not have the privilege")}
 
-def _trouble(self:Standin,
-             status:int=503, # of the answer; 200: none, only late
-             times:int=1, # requests
-             seconds:float=0, # that the answer takes
-             match:str=""): # only where method and path hold this pattern
+def _trouble(
+    self:Standin,
+    status:int=503,  # of the answer; 200: none, only late
+    times:int=1,  # requests
+    seconds:float=0,  # that the answer takes
+    match:str="",  # only where method and path hold this pattern
+):
     "Let the next requests fail or wait."
     self.troubles.append([status, times, seconds, match])
 

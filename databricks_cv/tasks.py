@@ -18,7 +18,7 @@ class Task:
     title: str # for people
     auto_class: str # transformers' Auto class
     mapping: str # transformers' table of architectures, in `models.auto.modeling_auto`
-    target: str # the field of Target and Prediction that holds the truth: boxes, masks, semantic, segments, image_labels
+    target: str # field of Target and Prediction: boxes, masks, semantic, segments, image_labels
     needs: frozenset # fields of an annotation without which nothing can be learnt
     monitor: str # the metric that chooses the best checkpoint
     mode: str = "max" # whether more ("max") or less ("min") of it is better
@@ -26,8 +26,10 @@ class Task:
     draw: str|None = None # "module:function" that draws its targets and predictions
     aliases: tuple = () # other names that are understood
 
-    def load(self,
-             field:str): # "metric" or "draw"
+    def load(
+        self,
+        field:str,  # "metric" or "draw"
+    ):
         "Import what a field of this record names; raises `ModelError` where this version serves the task without it."
         if path := getattr(self, field): return resolve(path)
         ready = [t.name for t in TASKS.values() if getattr(t, field)]
@@ -49,7 +51,9 @@ TASKS = {t.name: t for t in [
 ]}
 
 # %% ../nbs/api/02_tasks.ipynb #059b6d93
-def get_task(name:Any): # a name, an alias, or a Task
+def get_task(
+    name:Any,  # a name, an alias, or a Task
+):
     "The record of a task; an unknown name raises `UnknownNameError` with the nearest one."
     if isinstance(name, Task): return name
     key = str(name).strip().lower().replace("-", "_").replace(" ", "_")

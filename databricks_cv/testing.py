@@ -12,15 +12,19 @@ from pathlib import Path
 from .tasks import get_task
 
 # %% ../nbs/api/04_testing.ipynb #127d99ff
-def tidy(text:str): # any text with machine paths in it
+def tidy(
+    text:str,  # any text with machine paths in it
+):
     "`text` with temporary and working folders shortened to what is the same everywhere."
     for path, name in ((str(Path.cwd()) + "/", ""), (os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>")): text = text.replace(path, name)
     tmp = re.escape(str(Path(tempfile.gettempdir())))
     return re.sub(rf"(?:{tmp}|/tmp)/[^/\s'\"]+", "<tmp>", text).replace(str(Path.home()), "~")
 
 @contextlib.contextmanager
-def fails(kind:type=Exception, # the exception that must come
-          match:str|None=None): # a pattern that its message must hold
+def fails(
+    kind:type=Exception,  # the exception that must come
+    match:str|None=None,  # a pattern that its message must hold
+):
     "Print the exception of the block as `Type: message`; fail if there is none of that kind."
     try: yield
     except kind as e:
@@ -31,7 +35,9 @@ def fails(kind:type=Exception, # the exception that must come
 
 # %% ../nbs/api/04_testing.ipynb #be9a4bf8
 @contextlib.contextmanager
-def within(seconds:float): # of wall-clock time
+def within(
+    seconds:float,  # of wall-clock time
+):
     "Fail where the block takes longer; in the main thread."
     def late(*_): raise AssertionError(f"it was not done within {seconds:g} s")
     before = signal.signal(signal.SIGALRM, late); signal.setitimer(signal.ITIMER_REAL, seconds)
@@ -39,10 +45,12 @@ def within(seconds:float): # of wall-clock time
     finally: signal.setitimer(signal.ITIMER_REAL, 0); signal.signal(signal.SIGALRM, before)
 
 # %% ../nbs/api/04_testing.ipynb #96a374ac
-def alike(a, # a nest of dicts, lists and values
-          b, # what it shall be
-          rtol:float=1e-3, # relative
-          atol:float=1e-5): # absolute
+def alike(
+    a,  # a nest of dicts, lists and values
+    b,  # what it shall be
+    rtol:float=1e-3,  # relative
+    atol:float=1e-5,  # absolute
+):
     "Assert that two nests are equal but for small differences of floats."
     if isinstance(a, dict): test = isinstance(b, dict) and a.keys() == b.keys() and all(alike(a[k], b[k], rtol, atol) for k in a)
     elif isinstance(a, (list, tuple)): test = isinstance(b, (list, tuple)) and len(a) == len(b) and all(alike(x, y, rtol, atol) for x, y in zip(a, b))
@@ -52,7 +60,9 @@ def alike(a, # a nest of dicts, lists and values
     return True
 
 # %% ../nbs/api/04_testing.ipynb #10ff2667
-def real_data(name:str=""): # a folder below it: "foosball"
+def real_data(
+    name:str="",  # a folder below it: "foosball"
+):
     "The `Path` of a folder of real test data, or None, said aloud, where there is none."
     root = os.environ.get("DATABRICKS_CV_DATA")
     if root and (p := Path(root)/name).is_dir(): return p
@@ -146,12 +156,15 @@ _BOXMASKS = {"detr": _DETR_MASKS, "rf_detr": _DETECTION["rf_detr"]}
 _TINY = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC, "instance_segmentation": _MASKS | _BOXMASKS, "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS}} # a table a task
 
 # %% ../nbs/api/04_testing.ipynb #63080153
-def tiny_types(task:str="detection"): # name of a task
+def tiny_types(
+    task:str="detection",  # name of a task
+):
     "The model types that `tiny_checkpoint` can make for a task."
     return list(_TINY[task])
 
 # %% ../nbs/api/04_testing.ipynb #de755fdb
-_MORE = ("AutoModelForUniversalSegmentation", "AutoModelForInstanceSegmentation") # for types that serve a task through another class than its own
+# for types that serve a task through another class than its own
+_MORE = ("AutoModelForUniversalSegmentation", "AutoModelForInstanceSegmentation")
 
 def _tiny(model_type, task):
     "(task, what makes it small, image processor, its settings); the first task that knows the type where none is named, or where the named one knows it not."
@@ -160,10 +173,12 @@ def _tiny(model_type, task):
     return task, small, processor, how if how is None or "size" in how else dict(size=how)
 
 # %% ../nbs/api/04_testing.ipynb #5aa44270
-def tiny_config(model_type:str, # one of `tiny_types()`
-                names:tuple=("cat", "dog", "bird"), # class names
-                task:str|None=None, # name of the task; None: the first that knows the type
-                **overrides): # further fields of the configuration
+def tiny_config(
+    model_type:str,  # one of `tiny_types()`
+    names:tuple=("cat", "dog", "bird"),  # class names
+    task:str|None=None,  # name of the task; None: the first that knows the type
+    **overrides,  # further fields of the configuration
+):
     "transformers' configuration of a very small network of that type."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
     small = {k: v for k, v in (_tiny(model_type, task)[1] | overrides).items() if v is not None or k == "backbone"}
@@ -172,11 +187,13 @@ def tiny_config(model_type:str, # one of `tiny_types()`
     return config
 
 # %% ../nbs/api/04_testing.ipynb #dbdfd801
-def tiny_checkpoint(model_type:str, # one of `tiny_types()`
-                    folder:str|os.PathLike, # where to save it
-                    seed:int=0, # of the random weights
-                    task:str|None=None, # name of the task; None: the first that knows the type
-                    **config): # for `tiny_config`
+def tiny_checkpoint(
+    model_type:str,  # one of `tiny_types()`
+    folder:str|os.PathLike,  # where to save it
+    seed:int=0,  # of the random weights
+    task:str|None=None,  # name of the task; None: the first that knows the type
+    **config,  # for `tiny_config`
+):
     "Save a very small random network with its image processor, as transformers does; returns the folder's `Path`."
     import torch, transformers
     task, _, processor, how = _tiny(model_type, task)
@@ -189,16 +206,20 @@ def tiny_checkpoint(model_type:str, # one of `tiny_types()`
     return Path(folder)
 
 # %% ../nbs/api/04_testing.ipynb #5a27cfc5
-def ended(process): # of `child(…, wait=False)`
+def ended(
+    process,  # of `child(…, wait=False)`
+):
     "Wait for a child; its exit status."
     said, _ = process.communicate()
     if process.returncode not in (0, -9): print(tidy(said))
     return process.returncode
 
 # %% ../nbs/api/04_testing.ipynb #871fe3e4
-def child(code:str, # Python; it may import the package, not the notebook
-          wait:bool=True, # False: give the running process
-          **env): # environment variables in addition
+def child(
+    code:str,  # Python; it may import the package, not the notebook
+    wait:bool=True,  # False: give the running process
+    **env,  # environment variables in addition
+):
     "Run code in a fresh Python; gives its exit status (-9: killed), after printing what it said if it failed otherwise."
     p = subprocess.Popen([sys.executable, "-c", code], env=os.environ | env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     return ended(p) if wait else p
@@ -220,8 +241,10 @@ def _save_half():
 # %% ../nbs/api/04_testing.ipynb #a97c3061
 MOMENTS = ("batch", "accumulating", "last", "validating", "epoch", "writing")
 
-def killer(moment:str, # one of `MOMENTS`
-           at:int): # optimizer steps that were taken before
+def killer(
+    moment:str,  # one of `MOMENTS`
+    at:int,  # optimizer steps that were taken before
+):
     "A Lightning callback that ends the process with SIGKILL at a moment of training."
     from lightning.pytorch import Callback
     if moment not in MOMENTS: raise ValueError(f"{moment!r} is none of {MOMENTS}")
@@ -239,7 +262,9 @@ def killer(moment:str, # one of `MOMENTS`
 MANNERS = ("refuses", "hangs", "trickles", "fails", "redirects", "html", "garbage")
 
 @contextlib.contextmanager
-def bad_server(manner:str): # one of `MANNERS`
+def bad_server(
+    manner:str,  # one of `MANNERS`
+):
     "The address of an HTTP server that closed its port, never answers, answers a byte a second, always says 500, redirects to itself, shows a page to log in, or speaks no HTTP."
     if manner not in MANNERS: raise ValueError(f"{manner!r} is none of {MANNERS}")
     with socket.socket() as s:
@@ -271,7 +296,9 @@ def _answer_badly(c, manner, url, over):
 
 # %% ../nbs/api/04_testing.ipynb #73b3df3f
 @contextlib.contextmanager
-def small_disk(size:str="1m"): # as `mount -t tmpfs -o size=` takes it
+def small_disk(
+    size:str="1m",  # as `mount -t tmpfs -o size=` takes it
+):
     "The `Path` of an empty disk of a size, gone after the block; None where none can be had."
     with tempfile.TemporaryDirectory() as d:
         try: made = os.name == "posix" and subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", d], capture_output=True).returncode == 0

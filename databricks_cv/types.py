@@ -35,11 +35,17 @@ class LabelMap:
     def _label(self): return {i: k for k, i in enumerate(self.ids)}
 
 # %% ../nbs/api/01_types.ipynb #d35a0239
-def _to_coco(self:LabelMap, labels): # int [N] in 0 … n-1
+def _to_coco(
+    self:LabelMap,
+    labels,  # int [N] in 0 … n-1
+):
     "COCO category ids of contiguous labels, as a list."
     return [self.ids[int(k)] for k in np.atleast_1d(labels)]
 
-def _to_labels(self:LabelMap, ids): # COCO category ids
+def _to_labels(
+    self:LabelMap,
+    ids,  # COCO category ids
+):
     "Contiguous int64 labels of COCO category ids; an unknown id raises `DataError`."
     try: return np.array([self._label[i] for i in ids], np.int64)
     except KeyError as e: raise DataError(f"category id {e.args[0]!r} is unknown", where="label map", expected=f"one of {list(self.ids)[:20]}") from None
@@ -48,7 +54,10 @@ def _categories(self:LabelMap):
     "The `categories` list of a COCO file."
     return [dict(id=i, name=n, supercategory=s, **({} if all(self.things) else {"isthing": int(t)})) for i, n, t, s in zip(self.ids, self.names, self.things, self.supercategories)]
 
-def _from_categories(cls, categories): # COCO `categories`: dicts with id and name
+def _from_categories(
+    cls,
+    categories,  # COCO `categories`: dicts with id and name
+):
     "A label map in the order of the category ids (numbers before strings)."
     cs = sorted(categories, key=lambda c: (isinstance(c["id"], str), c["id"]))
     return cls([c["name"] for c in cs], [c["id"] for c in cs], [c.get("isthing", 1) for c in cs], [c.get("supercategory") or "" for c in cs])
@@ -58,8 +67,10 @@ LabelMap.to_coco, LabelMap.to_labels, LabelMap.categories, LabelMap.from_categor
 # %% ../nbs/api/01_types.ipynb #06476a32
 def _key(name): return " ".join(str(name).lower().replace("_", " ").split())
 
-def align(ours:LabelMap, # the classes wanted
-          theirs:LabelMap): # the classes at hand
+def align(
+    ours:LabelMap,  # the classes wanted
+    theirs:LabelMap,  # the classes at hand
+):
     "For each class of `ours` the label in `theirs` of the same name, or -1, int64."
     known = {}
     for k, n in enumerate(theirs.names): known.setdefault(_key(n), k)
@@ -68,9 +79,11 @@ def align(ours:LabelMap, # the classes wanted
 # %% ../nbs/api/01_types.ipynb #50271acc
 class Masks(Sequence):
     "Instance masks of one picture in COCO's forms, rasterised on demand."
-    def __init__(self,
-                 items:Iterable, # one an object: polygons [[x, y, …], …], an RLE dict (compressed or not), or [] for none
-                 size:tuple): # (height, width) of the upright picture, pixels
+    def __init__(
+        self,
+        items:Iterable,  # one an object: polygons [[x, y, …], …], an RLE dict (compressed or not), or [] for none
+        size:tuple,  # (height, width) of the upright picture, pixels
+    ):
         self.items, self.size = list(items), (int(size[0]), int(size[1]))
 
     def __len__(self): return len(self.items)
@@ -81,9 +94,12 @@ class Masks(Sequence):
     def __repr__(self): return f"Masks({len(self)} of {self.size[0]} x {self.size[1]})"
 
 # %% ../nbs/api/01_types.ipynb #1c566467
-_OUTLINE, _CELLS = 4_000_000, 100_000_000 # pixels: of polygons, around; of run lengths, in all, where their image is no larger
+# pixels: of polygons, around; of run lengths, in all, where their image is no larger
+_OUTLINE, _CELLS = 4_000_000, 100_000_000
 
-def _drawable(outlines): # arrays [N, 2]
+def _drawable(
+    outlines,  # arrays [N, 2]
+):
     "The codec walks along an outline in steps of a fifth of a pixel, and dies where it runs out of memory."
     if sum(float(np.abs(p[1:] - p[:-1]).sum()) for p in outlines) > _OUTLINE: raise DataError("the outline of a polygon is longer than four million pixels", where="Masks", remedy="`databricks-cv data validate` names the annotation")
 
@@ -123,12 +139,14 @@ def _runs(x):
     "int64: the lengths of the runs of an RLE dict, of 0 and of 1 in turn, column after column."
     c = x["counts"]
     if isinstance(c, (list, tuple)): return np.asarray(c, np.int64)
-    s = np.frombuffer(c.encode() if isinstance(c, str) else c, np.uint8).astype(np.int64) - 48 # five bits a sign, the sixth says that more follow
+    # five bits a sign, the sixth says that more follow
+    s = np.frombuffer(c.encode() if isinstance(c, str) else c, np.uint8).astype(np.int64) - 48
     end = np.flatnonzero(s < 32); start = np.r_[0, end[:-1] + 1][:len(end)]
     if not len(end): return end
     shift = 5*(np.arange(end[-1] + 1) - np.repeat(start, end - start + 1))
     v = np.add.reduceat((s[:end[-1] + 1] & 31) << shift, start) - ((s[end] & 16) > 0)*(1 << 5*(end - start + 1))
-    v[1::2], v[2::2] = np.cumsum(v[1::2]), np.cumsum(v[2::2]) # from the third on, each is said as a change from the one before the last
+    # from the third on, each is said as a change from the one before the last
+    v[1::2], v[2::2] = np.cumsum(v[1::2]), np.cumsum(v[2::2])
     return v
 
 def _run_window(x, size):
@@ -161,20 +179,26 @@ def _window(x, size, out):
     return y0, x0, codec.decode(_rle([((f - .9*(f < 0))/5).ravel() for f in shifted], y1 - y0, x1 - x0))
 
 # %% ../nbs/api/01_types.ipynb #603d6d8a
-def _windows(self:Masks,
-             size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
+def _windows(
+    self:Masks,
+    size:tuple|None=None,  # (height, width) to rasterise at; default: the picture's
+):
     "For each mask (top, left, uint8 [h, w]): the part of the raster that holds it."
     return [_window(x, self.size, tuple(size or self.size)) for x in self.items]
 
-def _dense(self:Masks,
-           size:tuple|None=None): # (height, width) to rasterise at; default: the picture's
+def _dense(
+    self:Masks,
+    size:tuple|None=None,  # (height, width) to rasterise at; default: the picture's
+):
     "uint8 [N, H, W] of 0 and 1."
     out = np.zeros((len(self), *(size or self.size)), np.uint8)
     for m, (y, x, part) in zip(out, self.windows(size)): m[y:y + part.shape[0], x:x + part.shape[1]] = part
     return out
 
-def _from_dense(cls,
-                masks:np.ndarray): # [N, H, W], bool or 0 and 1
+def _from_dense(
+    cls,
+    masks:np.ndarray,  # [N, H, W], bool or 0 and 1
+):
     "Masks as run lengths, from arrays."
     from pycocotools import mask as codec
     m = np.ascontiguousarray(np.asarray(masks).astype(np.uint8))
@@ -250,7 +274,10 @@ class Target:
 # %% ../nbs/api/01_types.ipynb #3f124cf4
 _PER_OBJECT = ("boxes", "labels", "iscrowd", "area", "annotation_ids", "masks", "scores")
 
-def _take(self, keep): # a bool mask, indices or slice over the objects
+def _take(
+    self,
+    keep,  # a bool mask, indices or slice over the objects
+):
     "A copy with the chosen objects only, all columns alike."
     keep = np.asarray(keep) if not isinstance(keep, slice) else keep
     if isinstance(keep, np.ndarray) and keep.size == 0 and keep.dtype != bool: keep = keep.astype(np.int64)
@@ -292,13 +319,17 @@ def _names(self):
     "Class names of the objects; labels as text where no map is known."
     return [self.label_map.names[k] if self.label_map else str(k) for k in self.labels]
 
-def _above(self:Prediction,
-           threshold:float): # least score in [0, 1]
+def _above(
+    self:Prediction,
+    threshold:float,  # least score in [0, 1]
+):
     "The objects whose score reaches `threshold`."
     return self.take(self.scores >= threshold)
 
-def _top(self:Prediction,
-         k:int): # at most this many
+def _top(
+    self:Prediction,
+    k:int,  # at most this many
+):
     "The `k` best objects, best first."
     return self.take(np.argsort(-self.scores, kind="stable")[:k])
 
@@ -332,7 +363,10 @@ def _objects(self):
 Prediction.objects = _objects
 
 # %% ../nbs/api/01_types.ipynb #8701cc81
-def _results(self, label_map:LabelMap=None): # default: the prediction's own
+def _results(
+    self,
+    label_map:LabelMap=None,  # default: the prediction's own
+):
     "COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks; a class of the whole picture has neither bbox nor mask."
     lm, p = label_map or self.label_map, self.objects().inside()
     if lm is None and len(p): raise DataError("a prediction without a label map has no category ids", where=f"image {self.image_id!r}", remedy="pass label_map=")
@@ -374,21 +408,30 @@ class Geometry:
         x0, y0, x1, y1 = self.crop
         return self.resized[1]/(x1 - x0), self.resized[0]/(y1 - y0)
 
-    def on(self,
-           canvas:tuple): # (height, width), at least as large as this one's
+    def on(
+        self,
+        canvas:tuple,  # (height, width), at least as large as this one's
+    ):
         "The same placement on a larger canvas: padding right and below."
         return replace(self, canvas=tuple(canvas))
 
 # %% ../nbs/api/01_types.ipynb #f2cff128
 def _affine(g): return np.tile(g.scale, 2), np.tile(np.subtract(g.offset, np.multiply(g.crop[:2], g.scale)), 2)
 
-def _encode(self:Geometry, boxes): # float [N, 4], absolute xyxy in pixels of the picture
+def _encode(
+    self:Geometry,
+    boxes,  # float [N, 4], absolute xyxy in pixels of the picture
+):
     "Normalised cxcywh float32 [N, 4] on the canvas, as DETR and its kin learn them."
     k, o = _affine(self)
     b = (np.asarray(boxes, np.float64).reshape(-1, 4)*k + o) / np.tile(self.canvas[::-1], 2)
     return np.concatenate([(b[:, :2] + b[:, 2:])/2, b[:, 2:] - b[:, :2]], 1).astype(np.float32)
 
-def _decode(self:Geometry, boxes, clip=True): # float [N, 4], normalised cxcywh on the canvas; clip to the picture
+def _decode(
+    self:Geometry,
+    boxes,  # float [N, 4], normalised cxcywh on the canvas
+    clip=True,  # clip to the image
+):
     "Absolute xyxy float32 [N, 4] in pixels of the picture."
     b = np.asarray(boxes, np.float64).reshape(-1, 4)
     k, o = _affine(self)

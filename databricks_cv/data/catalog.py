@@ -17,7 +17,9 @@ from ..paths import SafeFolder, odd_names, safe_name
 # %% ../../nbs/api/18_data.catalog.ipynb #9b2c378e
 LAYOUT = ("data/train/images", "data/val/images", "data/test/images", "configs", "checkpoints", "logs", "results")
 
-def layout(root:str|os.PathLike): # of a volume: /Volumes/main/cv/vision
+def layout(
+    root:str|os.PathLike,  # of a volume: /Volumes/main/cv/vision
+):
     "Where everything lies below the root of a volume, by the names that a configuration uses."
     root = str(root).rstrip("/"); at = {}
     for s in ("train", "val", "test"): at[f"{s}_data_path"], at[f"{s}_annotation_file"] = f"{root}/data/{s}/images", f"{root}/data/{s}/annotations.json"
@@ -177,12 +179,14 @@ class _Folder:
 # %% ../../nbs/api/18_data.catalog.ipynb #a5b25f60
 class CatalogManager:
     "Catalogs, schemas, volumes and tables by one set of calls. Raises `DataError` with what the server said and what to do."
-    def __init__(self,
-                 workspace_url:str|None=None, # of a workspace; uc:http://… for an open-source server; a folder or file:///…; None: as the environment says
-                 token:str|None=None, # of the workspace; None: as the environment says
-                 catalog_name:str="main", # that calls mean where they name none
-                 schema_name:str="cv", # likewise
-                 **settings): # of the SDK, such as http_timeout_seconds
+    def __init__(
+        self,
+        workspace_url:str|None=None,  # Databricks; uc:http://…; a folder; None: as the environment says
+        token:str|None=None,  # of the workspace; None: as the environment says
+        catalog_name:str="main",  # that calls mean where they name none
+        schema_name:str="cv",  # likewise
+        **settings,  # of the SDK, such as http_timeout_seconds
+    ):
         url = os.fspath(workspace_url) if workspace_url is not None else None
         self.catalog, self.schema, self.workspace_url = catalog_name, schema_name, url
         folder = url is not None and not re.match(r"(uc:)?https?://", url)
@@ -191,37 +195,50 @@ class CatalogManager:
 
     def __repr__(self): return f"CatalogManager({self.catalog}.{self.schema} at {redact(self.workspace_url or 'the workspace of the environment')})"
 
-    def full(self,
-             name:str|None=None, # of a volume or table; catalog.schema.name stays
-             parts:int=3): # of the full name
+    def full(
+        self,
+        name:str|None=None,  # of a volume or table; catalog.schema.name stays
+        parts:int=3,  # of the full name
+    ):
         "The full name: catalog.schema.name."
         own = [self.catalog, self.schema][:parts - (name is not None)]
         given = name.split(".") if name else []
         return ".".join(own[:max(0, parts - len(given))] + given)
 
-    def create_catalog_if_not_exists(self,
-                                     comment:str="", # what it holds
-                                     storage_root:str|None=None, # of its managed data
-                                     properties:Mapping|None=None): # texts
+    def create_catalog_if_not_exists(
+        self,
+        comment:str="",  # what it holds
+        storage_root:str|None=None,  # of its managed data
+        properties:Mapping|None=None,  # texts
+    ):
         "The name of the catalog, which exists now."
         return self._to.create("catalog", self.catalog, comment, storage_root, (), properties)
 
-    def create_schema_if_not_exists(self, comment:str="", storage_root:str|None=None, properties:Mapping|None=None): # as above
+    def create_schema_if_not_exists(
+        self,
+        comment:str="",  # what it holds
+        storage_root:str|None=None,  # of its managed data
+        properties:Mapping|None=None,  # texts
+    ):
         "The full name of the schema, which exists now."
         return self._to.create("schema", self.full(parts=2), comment, storage_root, (), properties)
 
-    def create_volume_if_not_exists(self,
-                                    name:str, # of the volume
-                                    comment:str="", # what it holds
-                                    storage_location:str|None=None): # of an external volume; None: a managed one
+    def create_volume_if_not_exists(
+        self,
+        name:str,  # of the volume
+        comment:str="",  # what it holds
+        storage_location:str|None=None,  # of an external volume; None: a managed one
+    ):
         "The full name of the volume, which exists now."
         return self._to.create("volume", self.full(name), comment, storage_location)
 
-    def create_table_if_not_exists(self,
-                                   name:str, # of the table
-                                   location:str|os.PathLike, # where the Delta table lies
-                                   columns:Iterable=(), # Arrow fields, with comments
-                                   properties:Mapping|None=None): # texts
+    def create_table_if_not_exists(
+        self,
+        name:str,  # of the table
+        location:str|os.PathLike,  # where the Delta table lies
+        columns:Iterable=(),  # Arrow fields, with comments
+        properties:Mapping|None=None,  # texts
+    ):
         "The full name of the external Delta table, which exists now."
         return self._to.create("table", self.full(name), "", os.fspath(location), columns, properties)
 
@@ -235,7 +252,10 @@ def _f_table_at(self, full, location):
 _Remote.table_at, _Folder.table_at = _r_table_at, _f_table_at
 
 # %% ../../nbs/api/18_data.catalog.ipynb #22ed032e
-def _table_at(self:CatalogManager, location:str|os.PathLike): # folder or URI of a Delta table
+def _table_at(
+    self:CatalogManager,
+    location:str|os.PathLike,  # folder or URI of a Delta table
+):
     "The full name of the schema's table that lies there; None where there is none."
     return self._to.table_at(self.full(parts=2), address(location))
 
@@ -258,10 +278,12 @@ def _tables(self:CatalogManager):
     "Full names of the tables of the schema."
     return self._to.list("table", self.full(parts=2))
 
-def _delete(self:CatalogManager,
-            kind:str, # catalog, schema, volume or table
-            name:str|None=None, # default: the manager's catalog or schema
-            force:bool=False): # with all that it holds
+def _delete(
+    self:CatalogManager,
+    kind:str,  # catalog, schema, volume or table
+    name:str|None=None,  # default: the manager's catalog or schema
+    force:bool=False,  # with all that it holds
+):
     "Delete one; data of external volumes and tables stay where they are."
     self._to.delete(_kind(kind), self._name(kind, name), force)
 
@@ -275,22 +297,31 @@ def _kind(kind):
 CatalogManager.catalogs, CatalogManager.schemas, CatalogManager.volumes, CatalogManager.tables, CatalogManager.delete, CatalogManager._name = _catalogs, _schemas, _volumes, _tables, _delete, _name
 
 # %% ../../nbs/api/18_data.catalog.ipynb #b9c76132
-def _create_layout(self:CatalogManager, volume:str="vision"): # made if it is not there
+def _create_layout(
+    self:CatalogManager,
+    volume:str="vision",  # made if it is not there
+):
     "The folders of a project in a volume; gives `layout`: paths by the names that a configuration uses."
     full = self.create_volume_if_not_exists(volume); root = self._to.volume(full)
     self._to.folders(root, LAYOUT)
     return layout(root)
 
-def _volume_path(self:CatalogManager, volume:str, *parts:str): # name; folders and file below it
+def _volume_path(
+    self:CatalogManager,
+    volume:str,  # its name
+    *parts:str,  # folders and file below it
+):
     "Where a file of a volume lies: /Volumes/…, or a path in the catalog's folder."
     parts = [p for p in parts if p]
     if odd := odd_names(parts): raise DataError(f"{parts[min(odd)]!r} {odd[min(odd)]}", self.full(volume), "a path within the volume, with / between folders", "name the file or folder as it lies below the volume")
     return "/".join([self._to.volume(self.full(volume)), *parts])
 
-def _upload(self:CatalogManager,
-            local:str|os.PathLike, # a file, or a folder with all that is below it
-            volume:str, # where to
-            path:str): # in the volume
+def _upload(
+    self:CatalogManager,
+    local:str|os.PathLike,  # a file, or a folder with all that is below it
+    volume:str,  # where to
+    path:str,  # in the volume
+):
     "Copy a file or folder into a volume; gives the number of files."
     local = Path(local); files = [p for p in sorted(local.rglob("*")) if p.is_file()] if local.is_dir() else [local]
     for p in files: self._to.upload(p, self.volume_path(volume, path, *(p.relative_to(local).parts if local.is_dir() else ())))
@@ -299,21 +330,25 @@ def _upload(self:CatalogManager,
 CatalogManager.create_layout, CatalogManager.volume_path, CatalogManager.upload = _create_layout, _volume_path, _upload
 
 # %% ../../nbs/api/18_data.catalog.ipynb #7c7b516d
-def _grant(self:CatalogManager,
-           kind:str, # catalog, schema, volume or table
-           name:str|None, # None: the manager's catalog or schema
-           principal:str, # a user, group or service principal
-           privileges:Iterable, # such as USE_CATALOG, SELECT, READ_VOLUME
-           revoke:bool=False): # take them away instead
+def _grant(
+    self:CatalogManager,
+    kind:str,  # catalog, schema, volume or table
+    name:str|None,  # None: the manager's catalog or schema
+    principal:str,  # a user, group or service principal
+    privileges:Iterable,  # such as USE_CATALOG, SELECT, READ_VOLUME
+    revoke:bool=False,  # take them away instead
+):
     "Give privileges; in a folder they are noted, not enforced. Gives those that hold now, {principal: privileges}."
     full, ps = self._name(kind, name), [str(p).upper().replace(" ", "_") for p in privileges]
     self._to.grant(kind, full, principal, [] if revoke else ps, ps if revoke else [])
     return self._to.grants(kind, full)
 
-def _tag(self:CatalogManager,
-         kind:str, # catalog, schema, volume or table
-         name:str|None, # None: the manager's catalog or schema
-         **tags:str): # to set; none: only read
+def _tag(
+    self:CatalogManager,
+    kind:str,  # catalog, schema, volume or table
+    name:str|None,  # None: the manager's catalog or schema
+    **tags:str,  # to set; none: only read
+):
     "Set tags; gives all of them."
     full = self._name(kind, name)
     if tags: self._to.set_tags(kind, full, {k: str(v) for k, v in tags.items()})
@@ -346,16 +381,21 @@ def _f_link(self, table, facts):
 _Remote.link, _Remote.links, _Folder.link, _Folder.links = _r_link, _r_links, _f_link, lambda self, table: self.facts("table", table).get("links", [])
 
 # %% ../../nbs/api/18_data.catalog.ipynb #207a2300
-def _link(self:CatalogManager,
-          table:str, # name of the table
-          version:int, # of the table, that was trained on
-          model:str, # catalog.schema.model
-          model_version, # that came of it
-          run:str): # id of the training run
+def _link(
+    self:CatalogManager,
+    table:str,  # name of the table
+    version:int,  # of the table, that was trained on
+    model:str,  # catalog.schema.model
+    model_version,  # that came of it
+    run:str,  # id of the training run
+):
     "Note what was trained from a table's state."
     self._to.link(self.full(table), {k: str(v) for k, v in dict(table_version=version, model=self.full(model), model_version=model_version, run=run).items()})
 
-def _links(self:CatalogManager, table:str): # name of the table
+def _links(
+    self:CatalogManager,
+    table:str,  # name of the table
+):
     "What was trained from the table: table_version, model, model_version and run of each, as texts."
     return self._to.links(self.full(table))
 

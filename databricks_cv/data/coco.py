@@ -39,9 +39,11 @@ FORMATS.register("webdataset", "databricks_cv.data.shards:open_shards")
 for _k in ("voc", "yolo", "cvat", "labelme", "via", "csv", "object_masks", "colour_maps", "fiftyone", "huggingface"): FORMATS.register(_k, f"databricks_cv.data.convert.training:OPEN.{_k}")
 
 # %% ../../nbs/api/11_data.coco.ipynb #6b5ff13a
-def recognise(annotations, # the truth: a file, a folder, or None
-              image_dir, # the image folder, or None
-              task): # a Task
+def recognise(
+    annotations,  # the truth: a file, a folder, or None
+    image_dir,  # the image folder, or None
+    task,  # a Task
+):
     "The name of the format that truth is in; raises `DataError` where none fits. A format says so by a function `sees` of the same arguments."
     if not isinstance(annotations, (str, os.PathLike, type(None))) or annotations is not None and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists()): return "coco"
     form = lambda task: next((n for n, reader in FORMATS.items() if (sees := getattr(reader, "sees", None)) and sees(annotations, image_dir, task)), None)
@@ -51,11 +53,13 @@ def recognise(annotations, # the truth: a file, a folder, or None
     raise fault("F01", f"no truth for {task.title} is recognised" + (f", but truth for {', '.join(others)}" if others else ""), str(annotations or image_dir), "COCO JSON, a folder of label maps, or class folders",
                 ("choose that task in model.task_type, or " if others else "") + "name the file or folder in …_annotation_file, and the form in data.format")
 
-def open_records(annotations, # truth in any registered form, or `Records`
-                 image_dir, # the image folder, or None
-                 task, # a Task
-                 format="auto", # a name in FORMATS
-                 **options): # for the format: classes, ignore_values, label_map, map_dir, allow_links
+def open_records(
+    annotations,  # truth in any registered form, or `Records`
+    image_dir,  # the image folder, or None
+    task,  # a Task
+    format="auto",  # a name in FORMATS
+    **options,  # for the format: classes, ignore_values, label_map, map_dir, allow_links
+):
     "(`Records`, image folder) of truth in any registered form."
     if isinstance(annotations, Records): return annotations, image_dir
     got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](annotations, image_dir, task, **options)
@@ -81,13 +85,15 @@ def _look_at(root, name, allow_links, max_pixels, decode):
         return *none, (getattr(e, "code", "F12" if "not decoded" in text else "F10"), text, remedy)
 
 # %% ../../nbs/api/11_data.coco.ipynb #5f63e189
-def look(image_dir:str|os.PathLike, # the image folder
-         file_names:Iterable, # relative to it
-         rows:np.ndarray|None=None, # which of them to look at; default: all
-         allow_links:bool=False, # may links inside the folder lead out of it?
-         max_pixels:int=MAX_PIXELS, # larger pictures are an error
-         decode:bool=False, # decode the pixels too
-         progress:bool|None=None): # a bar on stderr; default: where that is a terminal
+def look(
+    image_dir:str|os.PathLike,  # the image folder
+    file_names:Iterable,  # relative to it
+    rows:np.ndarray|None=None,  # which of them to look at; default: all
+    allow_links:bool=False,  # may links inside the folder lead out of it?
+    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
+    decode:bool=False,  # decode the pixels too
+    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+):
     "The `Heads` of picture files; what cannot be read is in its `errors`."
     from tqdm import tqdm
     heads = Heads.empty(len(file_names)); rows = np.arange(len(file_names)) if rows is None else np.asarray(rows)
@@ -105,37 +111,44 @@ def look(image_dir:str|os.PathLike, # the image folder
     return heads
 
 # %% ../../nbs/api/11_data.coco.ipynb #3bca6035
-def said_depth(top:Mapping): # what a file says at its top level
+def said_depth(
+    top:Mapping,  # what a file says at its top level
+):
     "The bits that its gray images of 16 bits use, from `info.bit_depth`, where a data set written by this package keeps them; None where that says nothing."
     info = top.get("info"); n = info.get("bit_depth") if isinstance(info, Mapping) else None
     return n if type(n) is int and 8 < n <= 16 else None
 
-def with_depth(top:Mapping, # as above
-               bit_depth:int|None): # of a data set
+def with_depth(
+    top:Mapping,  # as above
+    bit_depth:int|None,  # of a data set
+):
     "The same, which says it."
     return dict(top, info={**(info or {}), "bit_depth": bit_depth}) if bit_depth and isinstance(info := top.get("info"), Mapping|None) else dict(top)
 
 class CocoDataset:
     "Pictures and their truth; columns of all objects, a `Target` of each picture."
-    def __init__(self,
-                 image_dir:str|os.PathLike|None, # folder that `file_name` counts from; None: no pictures at hand
-                 annotation_file:str|os.PathLike|bytes|Mapping|Source|Records|None=None, # a COCO file, its bytes, or the dict it holds; a folder of label maps; None: truth is in the image folder
-                 task:str="detection", # name of the task
-                 label_map:LabelMap|None=None, # classes in this order (those of the training data); default: the file's own, by category id
-                 allow_links:bool=False, # may links inside the folder lead out of it?
-                 max_pixels:int=MAX_PIXELS, # larger pictures are refused before decoding
-                 name:str|None=None, # what to call it; default: made from the folder
-                 heads:Heads|None=None, # what `look` found in all pictures, where that was done before
-                 format:str="auto", # how the truth is written: a name in FORMATS
-                 map_dir:str|os.PathLike|None=None, # folder of the maps of a panoptic file; default: beside it, named like it
-                 version:int|str|None=None, # of a table: a version, or a time in ISO 8601; None: the newest
-                 split:str|None=None, # of a table that knows splits: which; None: all
-                 classes:list|Mapping|None=None, # names of a label map's values; default: from a file beside it
-                 ignore_values:Iterable=(), # values of a label map that are void, beside 255
-                 background:str|None=None, # semantic truth from objects: the class of what none covers; None: void
-                 stuff:Iterable=(), # names of categories that are stuff, where the file does not say
-                 multi_label:bool|None=None, # classification: may a picture have several classes, or none? None: as they are
-                 bit_depth:int|None=None): # bits that gray pictures of 16 bits use, as `read_image` takes it
+    def __init__(
+        self,
+        image_dir:str|os.PathLike|None,  # folder that `file_name` counts from; None: no pictures at hand
+        # a COCO file, its bytes, or the dict it holds; a folder of label maps; None: truth is in the image folder
+        annotation_file:str|os.PathLike|bytes|Mapping|Source|Records|None=None,
+        task:str="detection",  # name of the task
+        label_map:LabelMap|None=None,  # classes, in the training data's order; default: by category id
+        allow_links:bool=False,  # may links inside the folder lead out of it?
+        max_pixels:int=MAX_PIXELS,  # larger pictures are refused before decoding
+        name:str|None=None,  # what to call it; default: made from the folder
+        heads:Heads|None=None,  # what `look` found in all pictures, where that was done before
+        format:str="auto",  # how the truth is written: a name in FORMATS
+        map_dir:str|os.PathLike|None=None,  # folder of a panoptic file's maps; default: beside it, named like it
+        version:int|str|None=None,  # of a table: a version, or a time in ISO 8601; None: the newest
+        split:str|None=None,  # of a table that knows splits: which; None: all
+        classes:list|Mapping|None=None,  # names of a label map's values; default: from a file beside it
+        ignore_values:Iterable=(),  # values of a label map that are void, beside 255
+        background:str|None=None,  # semantic truth from objects: the class of what none covers; None: void
+        stuff:Iterable=(),  # names of categories that are stuff, where the file does not say
+        multi_label:bool|None=None,  # classification: several classes an image, or none? None: as they are
+        bit_depth:int|None=None,  # bits that gray pictures of 16 bits use, as `read_image` takes it
+    ):
         self.task, self.allow_links, self.max_pixels, self._given, self._multi, self.bit_depth = get_task(task), allow_links, max_pixels, label_map, multi_label, bit_depth
         self.annotation_file = Path(annotation_file) if isinstance(annotation_file, (str, os.PathLike)) else None
         self._background, self._stuff, self._pick, self._probed = background, tuple(stuff), None, False
@@ -196,7 +209,10 @@ def _method(f):
 _PER_IMAGE, _PER_OBJECT = ("image_ids", "file_names", "_sizes", "turned", "maps", "pictures"), ("_boxes", "labels", "iscrowd", "_area", "annotation_ids", "segmentation", "segment_ids")
 _OBJECTS, _DRAWN = ("boxes", "masks"), ("masks", "semantic", "segments")
 
-def uses(task, r=None): # a Task; `Records`
+def uses(
+    task,  # a Task
+    r=None,  # Records; None: not read yet
+):
     "What `settle` has to look at for a task."
     return dict(boxes=task.target in _OBJECTS, masks=task.target in _DRAWN and (r is None or r.maps is None), things=task.target in _OBJECTS)
 
@@ -268,7 +284,10 @@ def _refuse(s, r, task):
 def _given(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
 
 @_method
-def _path(self, i): # index of a picture
+def _path(
+    self,
+    i,  # index of a picture
+):
     "The path of a picture; raises `ImageError` if its name leaves the folder."
     return same_file(safe_path(self._folder(), self.file_names[i], self.allow_links), self.image_dir, self.allow_links)
 
@@ -277,7 +296,11 @@ def _folder(self):
     return self.image_dir
 
 @_method
-def _image(self, i, shrink_to=None): # index of a picture; (height, width) that suffices
+def _image(
+    self,
+    i,  # position of the image
+    shrink_to=None,  # (height, width) that suffices; None: full size
+):
     "A picture, uint8 [H, W, 3], RGB, upright; with `shrink_to` a JPEG may come smaller, but not than that."
     image = self.store.image(self, i, shrink_to) if self.store is not None else read_image(self.file_names[i], root=self._folder(), max_pixels=self.max_pixels, allow_links=self.allow_links, shrink_to=shrink_to, bit_depth=self.bit_depth)
     self._check(i, image.shape[:2] if shrink_to is None else None)
@@ -311,7 +334,10 @@ def _truth(self, i, size):
 def _stored(self, i): return self._sizes[i][::-1] if self.turned is not None and self.turned[i] else self._sizes[i]
 
 @_method
-def _target(self, i): # index of a picture
+def _target(
+    self,
+    i,  # index of a picture
+):
     "The `Target` of a picture; its `extras` hold the file name and the image's own further fields."
     i = range(len(self))[i]
     return self._truth(i, self._check(i))
@@ -324,7 +350,10 @@ CocoDataset._check, CocoDataset._truth, CocoDataset._stored, CocoDataset.__getit
 
 # %% ../../nbs/api/11_data.coco.ipynb #1ad80660
 @_method
-def _probe(self, progress=None): # a bar on stderr; default: where that is a terminal
+def _probe(
+    self,
+    progress=None,  # a bar on stderr; default: where that is a terminal
+):
     "Read all headers and settle sizes and boxes by them; does nothing the second time. Returns the data set."
     if self._probed: return self
     pick, r = self._pick, self.records()
@@ -358,7 +387,10 @@ CocoDataset.boxes = property(lambda self: self.probe()._boxes, doc="float32 [N, 
 
 # %% ../../nbs/api/11_data.coco.ipynb #dbd52832
 @_method
-def _subset(self, indices): # indices of pictures in any order, a bool mask, or a slice
+def _subset(
+    self,
+    indices,  # indices of pictures in any order, a bool mask, or a slice
+):
     "A data set of some of the pictures."
     idx = np.arange(len(self))[indices if isinstance(indices, slice) else np.asarray(list(indices) if not isinstance(indices, np.ndarray) else indices, dtype=None if len(indices) else np.int64)]
     counts, new = np.diff(self.offsets)[idx], copy(self)
@@ -406,7 +438,10 @@ def _drawn(self):
     return list(self.segmentation) if self.segment_ids is None and self.turned is None else [m for i in range(len(self)) for m in self.target(i).masks.items]
 
 @_method
-def _save(self, path): # the JSON file to write
+def _save(
+    self,
+    path,  # the JSON file to write
+):
     "Write the data set as a COCO file, and its maps into the folder of that name beside it; returns the file's path."
     path, maps = Path(path), [] if self.maps is None else list(self.maps)
     if maps and self.store is None and self.map_dir is None: raise DataError("this data set was opened without the folder of its masks", where=self.name, remedy="pass map_dir")
@@ -452,11 +487,13 @@ CocoDataset.__reduce_ex__ = _reduce
 CocoDataset.__getstate__ = lambda self: {k: v for k, v in self.__dict__.items() if k != "_shared"}
 
 # %% ../../nbs/api/11_data.coco.ipynb #c5766385
-def _from_config(cls,
-                 config, # a Config
-                 split:str="train", # train, val or test
-                 label_map:LabelMap|None=None, # default: the training data's
-                 progress:bool|None=None): # a bar on stderr; default: where that is a terminal
+def _from_config(
+    cls,
+    config,  # a Config
+    split:str="train",  # train, val or test
+    label_map:LabelMap|None=None,  # default: the training data's
+    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+):
     "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
     return resolve("databricks_cv.data.splits:open_split")(config, split, label_map, progress)
 

@@ -28,8 +28,10 @@ def _built(coco, root, task, name, how):
     return ds
 
 # %% ../../nbs/api/13_data.combine.ipynb #9d3c622a
-def save_made(ds, # a result of this module
-              path:str|os.PathLike): # the JSON file
+def save_made(
+    ds,  # a result of this module
+    path:str|os.PathLike,  # the JSON file
+):
     "Write the COCO file and PATH.how.json beside it; returns the file's path."
     path = ds.save(path)
     with atomic_write(path.with_suffix(".how.json")) as f: json.dump(ds.how, f, indent=1, default=str)
@@ -53,9 +55,11 @@ def _mapped(annotations, of):
     return [dict(a, category_id=c["id"]) for a in annotations if (c := of[a["category_id"]])]
 
 # %% ../../nbs/api/13_data.combine.ipynb #6ab78536
-def remap(ds, # a data set
-          class_map:Mapping, # class name -> new name, or None to leave its objects out
-          reason:str=""): # why
+def remap(
+    ds,  # a data set
+    class_map:Mapping,  # class name -> new name, or None to leave its objects out
+    reason:str="",  # why
+):
     "The data set with other classes; pictures stay, ids too."
     coco = _plain(ds); of, categories = _renamed(coco["categories"], class_map, ds.name)
     before = len(coco["annotations"]); coco.update(annotations=_mapped(coco["annotations"], of), categories=categories)
@@ -88,12 +92,14 @@ def _object_rows(coco, names, sizes):
 def _fields(rows, more=()): return {k for r in rows for k in r} | set(more)
 
 # %% ../../nbs/api/13_data.combine.ipynb #f730dfc1
-def subset(ds, # a data set
-           classes:Iterable|None=None, # names of the classes to keep; default: all
-           images:str|None=None, # query over fields of images: id, file_name, width, height, objects, and further ones
-           objects:str|None=None, # query over fields of objects: category, width, height, side (the shorter), area, share (of the image), iscrowd, and further ones
-           keep_empty:bool=True, # keep pictures that had objects and have none now
-           reason:str=""): # why
+def subset(
+    ds,  # a data set
+    classes:Iterable|None=None,  # names of the classes to keep; default: all
+    images:str|None=None,  # query over fields of images: id, file_name, width, height, objects, and further ones
+    objects:str|None=None,  # query over category, width, height, side (shorter), area, share, iscrowd and more
+    keep_empty:bool=True,  # keep pictures that had objects and have none now
+    reason:str="",  # why
+):
     "The pictures and objects that are asked for."
     coco = _plain(ds); names = {c["id"]: c["name"] for c in coco["categories"]}; n, m = len(coco["images"]), len(coco["annotations"])
     if classes is not None:
@@ -138,10 +144,12 @@ def _categories(dicts):
     return {n: c if whole else dict(c, id=k) for k, (n, c) in enumerate(by.items(), 1)}
 
 # %% ../../nbs/api/13_data.combine.ipynb #c6d2c1e2
-def merge(sets:Iterable, # data sets of one task
-          class_map:Mapping|None=None, # class name -> new name, or None to leave its objects out; for all sets
-          name:str="merged", # what to call the result
-          reason:str=""): # why
+def merge(
+    sets:Iterable,  # data sets of one task
+    class_map:Mapping|None=None,  # class name -> new name, or None to leave its objects out; for all sets
+    name:str="merged",  # what to call the result
+    reason:str="",  # why
+):
     "One data set of several."
     sets = list(sets); dicts = [_plain(ds) for ds in sets]
     if len(sets) < 2: raise DataError("one data set alone cannot be merged", where=sets[0].name if sets else name, expected="two or more")

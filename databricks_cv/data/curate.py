@@ -47,8 +47,10 @@ def _boxes(ds, sizes):
                 small=int((area < 32**2).sum()), medium=int(((area >= 32**2) & (area < 96**2)).sum()), large=int((area >= 96**2).sum()))
 
 # %% ../../nbs/api/13_data.curate.ipynb #2a40ff0f
-def stats(ds:CocoDataset, # any data set
-          pairs:int=10): # co-occurrences to list
+def stats(
+    ds:CocoDataset,  # any data set
+    pairs:int=10,  # co-occurrences to list
+):
     "Counts, sizes, classes, boxes and co-occurrence, as a dict for JSON."
     sizes, n, shown = np.asarray(ds.sizes), np.diff(ds.offsets), presence(ds)
     objects = np.bincount(ds.labels, minlength=len(ds.label_map)); common = Counter(map(tuple, sizes.tolist())).most_common(5)
@@ -107,9 +109,11 @@ def _html(s, pictures):
     return f"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content={q}width=device-width{q}><title>{e(s['name'])}</title><style>{_STYLE}</style><h1>{e(s['name'])}</h1><p>{e(_purpose(s))}</p>{''.join(parts)}</html>\n"
 
 # %% ../../nbs/api/13_data.curate.ipynb #419922ba
-def write_card(s:Mapping, # of `stats`; `findings` of a validation report may be added
-               folder:str|os.PathLike, # where to write
-               figure=None): # a matplotlib figure of samples, drawn elsewhere
+def write_card(
+    s:Mapping,  # of `stats`; `findings` of a validation report may be added
+    folder:str|os.PathLike,  # where to write
+    figure=None,  # a matplotlib figure of samples, drawn elsewhere
+):
     "Write card.md, card.html and stats.json; returns the folder."
     folder, pictures = Path(folder), []
     folder.mkdir(parents=True, exist_ok=True)
@@ -137,14 +141,18 @@ class Splits:
         "Plain values, for JSON."
         return dict(method=self.method, settings=self.settings, reason=self.reason, counts={k: len(v) for k, v in self.parts.items()}, files={k: [self.names[i] for i in v] for k, v in self.parts.items()})
 
-    def save(self,
-             path:str|os.PathLike): # the JSON file
+    def save(
+        self,
+        path:str|os.PathLike,  # the JSON file
+    ):
         "Write it; returns the path."
         with atomic_write(path) as f: json.dump(self.to_dict(), f, indent=1)
         return Path(path)
 
-    def apply(self,
-              ds): # a data set with these pictures
+    def apply(
+        self,
+        ds,  # a data set with these pictures
+    ):
         "{part: CocoDataset}."
         return {k: ds.subset(v) for k, v in by_files(ds, self.to_dict()["files"]).parts.items()}
 
@@ -170,10 +178,12 @@ def _made(ds, groups, method, settings, reason):
 # %% ../../nbs/api/13_data.curate.ipynb #548f311b
 SHARES = {"train": .8, "val": .1, "test": .1}
 
-def split_random(ds, # a data set
-                 shares:Mapping=SHARES, # part -> share
-                 seed:int=0, # of the draw
-                 reason:str=""): # why
+def split_random(
+    ds,  # a data set
+    shares:Mapping=SHARES,  # part -> share
+    seed:int=0,  # of the draw
+    reason:str="",  # why
+):
     "Pictures drawn at random."
     order, sizes = np.random.default_rng(seed).permutation(len(ds)), _sizes(len(ds), _shares(shares))
     ends = np.cumsum(list(sizes.values()))
@@ -196,17 +206,21 @@ def _stratify(shown, shares, seed):
     return part
 
 # %% ../../nbs/api/13_data.curate.ipynb #ccc4bfac
-def split_stratified(ds, # a data set
-                     shares:Mapping=SHARES, # part -> share
-                     seed:int=0, # of ties
-                     reason:str=""): # why
+def split_stratified(
+    ds,  # a data set
+    shares:Mapping=SHARES,  # part -> share
+    seed:int=0,  # of ties
+    reason:str="",  # why
+):
     "Each part shows each class about as often, by iterative stratification (Sechidis et al., 2011)."
     part, names = _stratify(presence(ds), _shares(shares), seed), list(shares)
     return _made(ds, {n: np.flatnonzero(part == k) for k, n in enumerate(names)}, "stratified", dict(shares=dict(shares), seed=seed), reason)
 
 # %% ../../nbs/api/13_data.curate.ipynb #3171a36e
-def groups_of(ds, # a data set
-              by): # a field of its images, a regular expression whose first group is taken from the file name, or a function of the file name
+def groups_of(
+    ds,  # a data set
+    by,  # a field of its images, a regular expression whose first group is taken from the file name, or a function of the file name
+):
     "The group of each picture, a list."
     if by in ds.image_extras: values = list(ds.image_extras[by])
     elif callable(by): values = [by(n) for n in ds.file_names]
@@ -218,11 +232,13 @@ def groups_of(ds, # a data set
     if None in values: raise DataError(f"{values.count(None)} pictures have no group", where=f"{ds.name}, the first {ds.file_names[values.index(None)]}", remedy="correct the pattern, or fill in the field")
     return values
 
-def split_grouped(ds, # a data set
-                  by, # as `groups_of` takes it
-                  shares:Mapping=SHARES, # part -> share of pictures, as near as the groups allow
-                  seed:int=0, # of ties
-                  reason:str=""): # why
+def split_grouped(
+    ds,  # a data set
+    by,  # as `groups_of` takes it
+    shares:Mapping=SHARES,  # part -> share of pictures, as near as the groups allow
+    seed:int=0,  # of ties
+    reason:str="",  # why
+):
     "Every group in one part; large groups first, each to the part that lacks most pictures."
     values, need = groups_of(ds, by), {k: float(v) for k, v in _sizes(len(ds), _shares(shares)).items()}
     members = {}
@@ -234,9 +250,11 @@ def split_grouped(ds, # a data set
     return _made(ds, out, "grouped", dict(by=by if isinstance(by, str) else "function", shares=dict(shares), seed=seed, groups=len(members)), reason)
 
 # %% ../../nbs/api/13_data.curate.ipynb #b9fd1574
-def by_files(ds, # a data set
-             lists:Mapping, # part -> file names, or a text file with one a line; with or without folder and ending
-             reason:str=""): # why
+def by_files(
+    ds,  # a data set
+    lists:Mapping,  # part -> file names, or a text file with one a line; with or without folder and ending
+    reason:str="",  # why
+):
     "The parts that lists of files name."
     full = {n: i for i, n in enumerate(ds.file_names)}; base, out, unknown = _short(ds.file_names), {}, []
     for part, names in lists.items():
@@ -260,11 +278,13 @@ def _short(names):
     return {k: i for k, i in out.items() if k not in twice}
 
 # %% ../../nbs/api/13_data.curate.ipynb #f4ab3af8
-def kfold(ds, # a data set
-          k:int=5, # folds
-          by=None, # keep groups together: as `groups_of` takes it; None: stratify
-          seed:int=0, # of the draw
-          reason:str=""): # why
+def kfold(
+    ds,  # a data set
+    k:int=5,  # folds
+    by=None,  # keep groups together: as `groups_of` takes it; None: stratify
+    seed:int=0,  # of the draw
+    reason:str="",  # why
+):
     "`Splits` into fold1 … foldk of like size."
     if not 2 <= k <= len(ds): raise DataError(f"{len(ds)} pictures cannot make {k} folds", where=ds.name, expected=f"2 to {len(ds)}")
     shares = {f"fold{n}": 1/k for n in range(1, k + 1)}
@@ -272,6 +292,8 @@ def kfold(ds, # a data set
     s.method, s.settings = f"{k}-fold, {s.method}", {**{a: b for a, b in s.settings.items() if a != "shares"}, "k": k}
     return s
 
-def folds(s): # Splits of `kfold`
+def folds(
+    s,  # Splits of `kfold`
+):
     "(training, validation) indices of each fold."
     return [(np.sort(np.concatenate([v for n, v in s.parts.items() if n != part])), s[part]) for part in s.parts]

@@ -40,7 +40,9 @@ def _get(array, kind):
     return Column.of(array.to_pylist()) if kind == "text" else Column.join([v.encode() for v in array.to_pylist()])
 
 # %% ../../nbs/api/19_data.delta.ipynb #d7493ca3
-def image_columns(kinds:Mapping): # image, annotation and category: long, text or json
+def image_columns(
+    kinds:Mapping,  # image, annotation and category: long, text or json
+):
     "The columns of the table of images."
     import pyarrow as pa
     t = {k: pa.int64() if v == "long" else pa.string() for k, v in kinds.items()}
@@ -53,7 +55,9 @@ def image_columns(kinds:Mapping): # image, annotation and category: long, text o
                    column("map", pa.string(), "name of the label map or panoptic map"), column("map_digest", pa.string(), "of the map, in the table of pictures"),
                    column("extras", pa.string(), "further fields, JSON"), column("annotations", pa.list_(column("element", ann, "")), "objects or labels of the image"))
 
-def category_columns(kind:str="long"): # of the category ids
+def category_columns(
+    kind:str="long",  # of the category ids
+):
     "The columns of the table of classes."
     import pyarrow as pa
     return columns(column("id", pa.int64() if kind == "long" else pa.string(), "COCO's category id", False), column("name", pa.string(), "of the class"), column("supercategory", pa.string(), "COCO's parent"),
@@ -158,14 +162,16 @@ def _prepared(engine, table, ds, mode):
     return kinds, first
 
 # %% ../../nbs/api/19_data.delta.ipynb #2a51b3c4
-def to_delta(ds:CocoDataset, # any task's, with its pictures
-             table:str|os.PathLike, # a folder, a URI, or catalog.schema.table; made if it is not there
-             split:str|Iterable|None=None, # of all images, or one each
-             mode:str="upsert", # images that the table has are replaced; "append": they are refused
-             pictures:str="bytes", # in the table; "paths": files stay where they are; "none": no pictures
-             reason:str="", # why, for the history
-             own_columns:Iterable=(), # further fields of images that become columns of their own
-             engine=None): # `DeltaRs()`, or a `SparkEngine`
+def to_delta(
+    ds:CocoDataset,  # any task's, with its pictures
+    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table; made if it is not there
+    split:str|Iterable|None=None,  # of all images, or one each
+    mode:str="upsert",  # images that the table has are replaced; "append": they are refused
+    pictures:str="bytes",  # in the table; "paths": files stay where they are; "none": no pictures
+    reason:str="",  # why, for the history
+    own_columns:Iterable=(),  # further fields of images that become columns of their own
+    engine=None,  # `DeltaRs()`, or a `SparkEngine`
+):
     "Write a data set into a table; gives the version. Other writers may be at work at the same time. Raises `DataError`, `ImageError`."
     engine, ds = engine or DeltaRs(), ds.probe()
     if pictures not in ("bytes", "paths", "none"): raise DataError(f"pictures={pictures!r} is not known", expected="bytes, paths or none")
@@ -230,13 +236,15 @@ def _to_records(t, kinds, categories, top):
 # %% ../../nbs/api/19_data.delta.ipynb #3324f488
 class DeltaStore:
     "What a `CocoDataset` needs of a table at a version: where each picture lies, and the columns again when they are asked for."
-    def __init__(self,
-                 engine, # `DeltaRs`, or another
-                 table:str|os.PathLike, # of images
-                 version:int|str|datetime|None=None, # a version, or a time; None: the newest
-                 split:str|None=None, # only its rows, where the table knows splits
-                 image_dir:str|os.PathLike|None=None, # in place of the folders that the table names
-                 cache:LocalCache|None=None): # for pictures in remote tables
+    def __init__(
+        self,
+        engine,  # `DeltaRs`, or another
+        table:str|os.PathLike,  # of images
+        version:int|str|datetime|None=None,  # a version, or a time; None: the newest
+        split:str|None=None,  # only its rows, where the table knows splits
+        image_dir:str|os.PathLike|None=None,  # in place of the folders that the table names
+        cache:LocalCache|None=None,  # for pictures in remote tables
+    ):
         when = version if isinstance(version, datetime) or isinstance(version, str) and not version.isdigit() else None
         self.engine, self.table, self.split, self.image_dir, self.cache = engine, address(table), split, image_dir, cache
         self.version = engine.version(table, when) if when is not None or version is None else int(version)
@@ -306,26 +314,30 @@ def _map(self, ds, i):
 DeltaStore.records, DeltaStore._place, DeltaStore.find, DeltaStore.source, DeltaStore.image, DeltaStore.map = _records, _place, _find, _source, _image, _map
 
 # %% ../../nbs/api/19_data.delta.ipynb #9d20c84f
-def from_delta(table:str|os.PathLike, # a folder, a URI, or catalog.schema.table
-               task:str="detection", # name of the task
-               version:int|None=None, # default: the newest
-               timestamp:str|datetime|None=None, # as the table was then; ISO 8601, UTC where it names no zone
-               split:str|None=None, # only its images
-               image_dir:str|os.PathLike|None=None, # of pictures that are files, in place of the folders that the table names
-               engine=None, # `DeltaRs()`, or a `SparkEngine`
-               cache:LocalCache|None=None, # for pictures in remote tables; default: the common one
-               **options): # of `CocoDataset`: label_map, max_pixels, name, multi_label
+def from_delta(
+    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
+    task:str="detection",  # name of the task
+    version:int|None=None,  # default: the newest
+    timestamp:str|datetime|None=None,  # as the table was then; ISO 8601, UTC where it names no zone
+    split:str|None=None,  # only its images
+    image_dir:str|os.PathLike|None=None,  # of images that are files, in place of the table's own folders
+    engine=None,  # `DeltaRs()`, or a `SparkEngine`
+    cache:LocalCache|None=None,  # for pictures in remote tables; default: the common one
+    **options,  # of `CocoDataset`: label_map, max_pixels, name, multi_label
+):
     "The data set of a table at a version. Raises `DataError`."
     if version is not None and timestamp is not None: raise DataError("version and timestamp are both given", str(table), remedy="give one of them")
     store = DeltaStore(engine or DeltaRs(), table, timestamp if version is None else version, split, image_dir, cache)
     return CocoDataset(None, store.records(), task, **options)
 
-def open_delta(annotations, # the table
-               image_dir, # folder of pictures that are files
-               task, # a Task
-               version=None, # number or time
-               split=None, # only its images
-               **options): # those of other formats
+def open_delta(
+    annotations,  # the table
+    image_dir,  # folder of pictures that are files
+    task,  # a Task
+    version=None,  # number or time
+    split=None,  # only its images
+    **options,  # those of other formats
+):
     "`Records` of a table, for `data.format: delta`."
     own = image_dir if image_dir is not None and Path(image_dir).is_dir() and Path(os.path.abspath(image_dir)) != Path(address(annotations)) and not (Path(image_dir)/"_delta_log").is_dir() else None
     return DeltaStore(DeltaRs(), re.sub(r"^uc://", "", os.fspath(annotations)), version, split, own).records()
@@ -333,10 +345,12 @@ def open_delta(annotations, # the table
 open_delta.sees = lambda annotations, image_dir, task: annotations is not None and (os.path.isdir(Path(annotations)/"_delta_log") or str(annotations).startswith("uc://"))
 
 # %% ../../nbs/api/19_data.delta.ipynb #8aac7127
-def delete_images(table:str|os.PathLike, # a folder, a URI, or catalog.schema.table
-                  ids:Iterable, # image ids, as the data have them
-                  reason:str, # why, for the history
-                  engine=None): # `DeltaRs()`, or a `SparkEngine`
+def delete_images(
+    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
+    ids:Iterable,  # image ids, as the data have them
+    reason:str,  # why, for the history
+    engine=None,  # `DeltaRs()`, or a `SparkEngine`
+):
     "Take pictures and their objects out of a table; gives the version. Raises `DataError` for an id that it does not hold, and deletes nothing then."
     engine, ids = engine or DeltaRs(), list(ids)
     if not str(reason).strip(): raise DataError("a deletion needs a reason", str(table), remedy="say why: reason='…'")

@@ -77,8 +77,10 @@ class Report:
         "Is there no error?"
         return not any(f.severity == "E" for f in self.findings)
 
-    def of(self,
-           severity:str): # "E", "W" or "I"
+    def of(
+        self,
+        severity:str,  # "E", "W" or "I"
+    ):
         "The findings of one severity."
         return [f for f in self.findings if f.severity == severity]
 
@@ -140,7 +142,7 @@ class Case:
     max_pixels: int = 2**31 # larger pictures are refused
     skip: frozenset = frozenset() # F09, F10: pictures that the configuration says to leave out
     num_classes: int|None = None # that the configuration states
-    num_queries: Any = None # objects a network can find in a picture; or what says so, and is asked only where pictures hold more than 20
+    num_queries: Any = None # objects that a network can find in an image, or what says so when asked
     maps: Any = None # what `look_maps` found, where truth is maps
     multi_label: bool|None = None # that the configuration states
     background: str|None = None # the class of what no object covers
@@ -174,10 +176,12 @@ class Check:
     tasks: frozenset # names of tasks; empty: all
     run: Callable # Case -> iterable of what `found` makes
 
-def check(code:str, # "F26"
-          severity:str, # "E", "W" or "I"
-          title:str, # the fault in a few words
-          targets:str=""): # kinds of truth that it concerns; default: all
+def check(
+    code:str,  # "F26"
+    severity:str,  # "E", "W" or "I"
+    title:str,  # the fault in a few words
+    targets:str="",  # kinds of truth that it concerns; default: all
+):
     "Register a function as the check of a fault."
     def put(f):
         CHECKS[:] = [k for k in CHECKS if (k.code, k.title) != (code, title)] + [Check(code, severity, title, frozenset(targets.split()), f)]
@@ -189,12 +193,14 @@ def all_checks():
     for m in MODULES: importlib.import_module(m)
     return CHECKS
 
-def found(c:Case, # the case
-          rows, # rows that are at fault, or a number of them
-          message:str, # what is wrong, without the number
-          remedy:str="", # what to do
-          kind:str="annotations", # what `rows` counts: annotations, images or file
-          severity:str|None=None): # if not the check's own
+def found(
+    c:Case,  # the case
+    rows,  # rows that are at fault, or a number of them
+    message:str,  # what is wrong, without the number
+    remedy:str="",  # what to do
+    kind:str="annotations",  # what `rows` counts: annotations, images or file
+    severity:str|None=None,  # if not the check's own
+):
     "A finding about rows, or nothing where there are none."
     n = rows if isinstance(rows, int) else len(rows)
     if not n: return
@@ -202,8 +208,10 @@ def found(c:Case, # the case
     examples = [dict(file=c.file, image_id=None, annotation_id=None)] if kind == "file" else [(c.image if kind == "images" else c.annotation)(k) for k in first]
     yield Finding("", severity or "", n, message, remedy, examples, c.split)
 
-def run_checks(c:Case, # the case
-               checks:Iterable=None): # default: all
+def run_checks(
+    c:Case,  # the case
+    checks:Iterable=None,  # default: all
+):
     "Everything that the checks find; consequences of boxes in a wrong form are left out."
     out = [replace(f, code=k.code, severity=f.severity or k.severity) for k in checks or all_checks() if not k.tasks or c.task.target in k.tasks for f in k.run(c)]
     return [f for f in out if f.code not in ("F24", "F25", "F26", "F29", "F36")] if any(f.code == "F27" for f in out) else out
@@ -373,7 +381,10 @@ def _no_box(c):
     rows = c.settled.repairs.get("F23", ())
     if not _foreign(c, rows): yield from found(c, rows, "annotations have no usable bbox; it is made from the mask", "nothing needs to be done; `--fix` writes the boxes", severity="W")
 
-def _foreign(c, rows): # of annotations
+def _foreign(
+    c,  # the case: records and how they are checked
+    rows,  # int [N], rows of annotations that lack something
+):
     "Do all lack it because their format has no such thing?"
     return "lost" in c.records.notes and len(rows) == len(c.records.annotation_ids)
 
@@ -440,7 +451,9 @@ from .image import read_bits, value_range
 from ..paths import same_file
 
 # %% ../../nbs/api/12_data.findings.ipynb #37d480e5
-def other_forms(c:Case): # a split
+def other_forms(
+    c:Case,  # a split
+):
     "{row: name on disk} of images whose file names differ from the disk's in Unicode form alone."
     out = {}
     for i, n in enumerate(c.records.file_names) if c.heads is not None and c.image_dir is not None else ():

@@ -25,8 +25,10 @@ from .records import fault, read_records
 # %% ../../nbs/api/12_data.folders.ipynb #3c09e5ad
 SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 .avif".split()) # of pictures
 
-def list_images(folder, # to look through, with all below it
-                allow_links=False): # follow links to folders?
+def list_images(
+    folder,  # to look through, with all below it
+    allow_links=False,  # follow links to folders?
+):
     "Names of the pictures below a folder, relative to it, sorted; hidden files and folders are passed over."
     out, folder = [], os.fspath(folder)
     for at, folders, files in os.walk(folder, followlinks=allow_links):
@@ -46,8 +48,10 @@ class Aside:
     packed: list = field(default_factory=list) # names of archives that may hold annotations
     hidden: list = field(default_factory=list) # names of hidden images
 
-def look_aside(folder:str|os.PathLike, # of a data set
-               allow_links:bool=False): # may links lead out of it?
+def look_aside(
+    folder:str|os.PathLike,  # of a data set
+    allow_links:bool=False,  # may links lead out of it?
+):
     "Look through a folder for what readers pass over: pipes, links to nothing, files without permission, archives, hidden images."
     out, todo = Aside(), [os.fspath(folder)]; looked = 0
     while todo:
@@ -70,7 +74,9 @@ def look_aside(folder:str|os.PathLike, # of a data set
     out.unread, out.packed, out.hidden = dict(sorted(out.unread.items())), sorted(out.packed), sorted(out.hidden)
     return out
 
-def images_alone(*folders): # of a data set in which no annotations are found; None and files are passed over
+def images_alone(
+    *folders,  # of a data set in which no annotations are found; None and files are passed over
+):
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
     for folder in dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)):
         a = look_aside(folder); first = lambda xs: ", ".join(xs[:3]) + (f" … ({len(xs)} in all)" if len(xs) > 3 else "")
@@ -82,12 +88,14 @@ def _any_image(folder): return any(os.path.splitext(f)[1].lower() in SUFFIXES an
 def _folders(root): return sorted(d.name for d in os.scandir(root) if os.path.isdir(d.path) and not _hidden(d.name))
 
 # %% ../../nbs/api/12_data.folders.ipynb #c6395878
-def open_class_folder(annotations, # None, or the folder of the classes
-                      image_dir, # the folder of the classes
-                      task, # a Task
-                      label_map=None, # classes whose ids are kept
-                      allow_links=False, # follow links to folders?
-                      **options): # those of other formats
+def open_class_folder(
+    annotations,  # None, or the folder of the classes
+    image_dir,  # the folder of the classes
+    task,  # a Task
+    label_map=None,  # classes whose ids are kept
+    allow_links=False,  # follow links to folders?
+    **options,  # those of other formats
+):
     "`Records` of a folder with a folder a class. Raises `DataError` F42."
     root = Path(image_dir or annotations); names = list(dict.fromkeys(map(class_name, _class_names_of(root))))
     known = {} if label_map is None else dict(zip(label_map.names, label_map.ids))
@@ -123,8 +131,10 @@ open_class_folder.sees = lambda annotations, image_dir, task: task.target == "im
 # %% ../../nbs/api/12_data.folders.ipynb #6b7d56db
 _IMAGES, _MAPS = ("images", "image", "imgs", "img", "JPEGImages", "leftImg8bit"), ("masks", "mask", "labels", "annotations", "gtFine", "SegmentationClass", "semantic")
 
-def find_folders(root, # the folder of a data set
-                 target): # kind of truth
+def find_folders(
+    root,  # the folder of a data set
+    target,  # kind of truth
+):
     "Data paths of a folder without JSON: class folders, or images and label maps."
     kids = lambda d: [c for c in sorted(d.iterdir()) if c.is_dir() and not c.name.startswith(".")] if d.is_dir() else []
     splits, out = {s: d for d in kids(root) if (s := split_of(d.name))}, {}
@@ -159,7 +169,9 @@ def _of_values(x):
     return {v: str(k) for k, v in x.items()} if all(type(v) is int for v in x.values()) else {}
 
 # %% ../../nbs/api/12_data.folders.ipynb #ede274de
-def read_classes(path:str|os.PathLike): # .csv, .txt, .json or .yaml
+def read_classes(
+    path:str|os.PathLike,  # .csv, .txt, .json or .yaml
+):
     "{value: name} of a file that names the classes of label maps; empty where it says nothing of the kind."
     path = Path(path); text = read_plain(path).decode("utf-8-sig", errors="replace")
     try:
@@ -168,9 +180,11 @@ def read_classes(path:str|os.PathLike): # .csv, .txt, .json or .yaml
         return _of_values(json.loads(text) if path.suffix == ".json" else read_yaml(text, str(path), lambda at, word: not isinstance(at[-1], str) or not _WHOLE.fullmatch(word))[0])
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError, csv.Error, CVError): return {}
 
-def find_classes(root, # the folder of the label maps
-                 image_dir=None, # the image folder
-                 allow_links=False): # may a link lead out of the data set?
+def find_classes(
+    root,  # the folder of the label maps
+    image_dir=None,  # the image folder
+    allow_links=False,  # may a link lead out of the data set?
+):
     "{value: name} from the nearest file that names classes, and its path; ({}, None) where there is none."
     root = Path(root).resolve(); own = [p for p in (root.with_suffix(".json"),) if p.is_file()]
     places = dict.fromkeys([root, *([Path(image_dir).resolve()] if image_dir else []), *root.parents[:2]])
@@ -178,7 +192,11 @@ def find_classes(root, # the folder of the label maps
         if names := read_classes(p): return names, p
     return {}, None
 
-def unread_classes(root, image_dir=None, allow_links=False): # as `find_classes`
+def unread_classes(
+    root,  # folder of the masks
+    image_dir=None,  # folder of the images, which may hold the file too
+    allow_links=False,  # may a link lead out of the folder?
+):
     "{path: why it cannot be read} of the files beside label maps that would name the classes."
     root = Path(root).resolve(); places = dict.fromkeys([root, *([Path(image_dir).resolve()] if image_dir else []), root.parent])
     return {str(d/n): why for d in places for n in _FILES if (why := _out_of_reach(d/n, root, allow_links))}
@@ -195,8 +213,10 @@ def _stem(name, pattern):
     return str(p.parent/pattern.sub("", p.stem)) if pattern.sub("", p.stem) else str(p.parent/p.stem)
 
 # %% ../../nbs/api/12_data.folders.ipynb #30bf28ae
-def pair_names(images:list, # names relative to the image folder
-               maps:list): # names relative to the folder of label maps
+def pair_names(
+    images:list,  # names relative to the image folder
+    maps:list,  # names relative to the folder of label maps
+):
     "The label map of each image, or None, and the label maps that belong to no image."
     rank = lambda n: ("labeltrainids" not in n.lower(), len(n))
     maps = sorted((m for m in maps if not _OTHER.search(PurePosixPath(m).stem)), key=rank)
@@ -235,11 +255,13 @@ def _values(root, names):
     return _values_in(str(root), tuple(names), max((os.stat(Path(root)/n).st_mtime_ns for n in names), default=0))
 
 # %% ../../nbs/api/12_data.folders.ipynb #383bbe48
-def value_names(root, # the folder of the label maps
-                maps, # their names
-                image_dir=None, # the image folder
-                classes=None, # names in the order of values, or {value: name}; default: from a file, or from the values that occur
-                allow_links=False): # may a link to such a file lead out of the data set?
+def value_names(
+    root,  # the folder of the label maps
+    maps,  # their names
+    image_dir=None,  # the image folder
+    classes=None,  # names in the order of values, or {value: name}; default: from a file, or from the values that occur
+    allow_links=False,  # may a link to such a file lead out of the data set?
+):
     "({value: name} of the classes, {value: name} of what is void)."
     if classes: names, void = dict(classes) if isinstance(classes, Mapping) else dict(enumerate(classes)), {}
     else: names, at = find_classes(root, image_dir, allow_links); void = {v: n for v, n in names.items() if v in (0, 255) and _NAMELESS.match(n)}
@@ -249,13 +271,15 @@ def value_names(root, # the folder of the label maps
         if names: notice(f"{Path(root).name}: no file names the classes; the values of the label maps are: {', '.join(names.values())}")
     return {int(v): n for v, n in names.items() if v not in void}, void
 
-def open_label_maps(annotations, # the folder of the label maps; None: they lie in the image folder
-                    image_dir, # the image folder
-                    task, # a Task
-                    classes=None, # as `value_names` takes them
-                    ignore_values=(), # values that are void, beside 255 and an unnamed 0
-                    allow_links=False, # follow links to folders?
-                    **options): # those of other formats
+def open_label_maps(
+    annotations,  # the folder of the label maps; None: they lie in the image folder
+    image_dir,  # the image folder
+    task,  # a Task
+    classes=None,  # as `value_names` takes them
+    ignore_values=(),  # values that are void, beside 255 and an unnamed 0
+    allow_links=False,  # follow links to folders?
+    **options,  # those of other formats
+):
     "`Records` of images and label maps of the same names. Raises `DataError` F40 where nothing pairs up."
     if isinstance(annotations, Mapping) or annotations is not None and Path(annotations).is_file(): return open_coco(annotations, image_dir, task, **options)
     root = Path(annotations or image_dir)
@@ -291,18 +315,25 @@ def _one_json(folder):
     return (usual or (files if len(files) == 1 else [None]))[0]
 
 # %% ../../nbs/api/12_data.folders.ipynb #3d0994c6
-def open_coco(annotations, # a COCO file, its bytes, its dict, or a folder that holds one
-              image_dir, # the image folder
-              task, # a Task
-              map_dir=None, # folder of a panoptic file's maps; default: beside it, named like it
-              **options): # those of other formats
+def open_coco(
+    annotations,  # a COCO file, its bytes, its dict, or a folder that holds one
+    image_dir,  # the image folder
+    task,  # a Task
+    map_dir=None,  # folder of a panoptic file's maps; default: beside it, named like it
+    **options,  # those of other formats
+):
     "`Records` of a COCO file: objects, panoptic, image labels, or label maps."
     if annotations is None or isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir(): annotations = _one_json(annotations or image_dir) or annotations or image_dir
     return with_maps(read_records(annotations), map_dir)
 
 open_coco.sees = lambda annotations, image_dir, task: _one_json(annotations or image_dir) is not None
 
-def open_panoptic(annotations, image_dir, task, **options): # as `open_coco`
+def open_panoptic(
+    annotations,  # a COCO panoptic file, its bytes, its dict, or the folder of its maps
+    image_dir,  # the image folder
+    task,  # a Task
+    **options,  # those of open_coco
+):
     "`Records` of a COCO panoptic file; a folder of maps stands for the file beside it of the same name."
     if isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir() and (f := Path(annotations).with_suffix(".json")).is_file(): annotations = f
     r = open_coco(annotations, image_dir, task, **options)

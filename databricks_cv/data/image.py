@@ -96,7 +96,8 @@ def _bounded(size, limit, where):
     if min(size) < 1: raise ImageError(f"the picture is {size[0]} x {size[1]}", where)
     if size[0]*size[1] > limit: raise ImageError(f"the picture is {size[0]} x {size[1]}, {size[0]*size[1]:,} pixels, and was not decoded", where, f"at most {limit:,}", "if it is genuine, raise max_pixels")
 
-_STREAMED = re.compile(rb"II[*+]\0|MM\0[*+]|GIF8|BM").match # read from the file as they are needed, whatever else it holds
+# read from the file as they are needed, whatever else it holds
+_STREAMED = re.compile(rb"II[*+]\0|MM\0[*+]|GIF8|BM").match
 
 def _sized(fp, where, limit):
     "A file is not larger than an image of so many pixels can be, 16 bytes each; of what is not read at once, memory has room for what its header may claim."
@@ -172,10 +173,12 @@ def _info(im):
     return ImageInfo(*(size[::-1] if o > 4 else size), *size, o, im.mode, im.format or "", _frames(im), 16 if ";16" in raw + im.mode else 32 if im.mode in "IF" else 8, im.has_transparency_data, im.info.get(SPOILT, ""))
 
 # %% ../../nbs/api/10_data.image.ipynb #53c01508
-def probe_image(src, # path, bytes, open binary file or PIL image
-                root:str|os.PathLike|None=None, # the folder that a path may not leave; None: any path
-                max_pixels:int=MAX_PIXELS, # width times height
-                allow_links:bool=False): # may a link lead out of `root`?
+def probe_image(
+    src,  # path, bytes, open binary file or PIL image
+    root:str|os.PathLike|None=None,  # the folder that a path may not leave; None: any path
+    max_pixels:int=MAX_PIXELS,  # width times height
+    allow_links:bool=False,  # may a link lead out of `root`?
+):
     "The `ImageInfo` of a picture without decoding its pixels. Raises `ImageError`."
     with _opened(src, *_source(src, root, allow_links, whole=False), max_pixels) as (im, _, _): return _info(im)
 
@@ -225,8 +228,10 @@ _UP = {1: lambda a: a, 2: lambda a: a[:, ::-1], 3: lambda a: a[::-1, ::-1], 4: l
        6: lambda a: np.rot90(a, -1), 7: lambda a: a[::-1, ::-1].swapaxes(0, 1), 8: lambda a: np.rot90(a)}
 
 # %% ../../nbs/api/10_data.image.ipynb #1c774b02
-def upright(array:np.ndarray, # [H, W] or [H, W, C] as stored
-            orientation:int): # EXIF's, 1 to 8
+def upright(
+    array:np.ndarray,  # [H, W] or [H, W, C] as stored
+    orientation:int,  # EXIF's, 1 to 8
+):
     "The array turned as EXIF says, contiguous."
     return np.ascontiguousarray(_UP[int(orientation)](array))
 
@@ -250,7 +255,8 @@ def _jpeg(im, fp, shrink_to, where, notes, repairs=None):
     return a
 
 # %% ../../nbs/api/10_data.image.ipynb #157d06ca
-_FRAMES, _PASSED = frozenset((0xc0, 0xc1, 0xc2)), frozenset((0xc4, 0xdb, 0xdd, 0xe0, *range(0xe2, 0xf0), 0xfe)) # frames: baseline, extended, progressive; APP1 (EXIF, XMP) may turn the picture
+# frames: baseline, extended, progressive; APP1 (EXIF, XMP) may turn the picture
+_FRAMES, _PASSED = frozenset((0xc0, 0xc1, 0xc2)), frozenset((0xc4, 0xdb, 0xdd, 0xe0, *range(0xe2, 0xf0), 0xfe))
 
 def _walked(data):
     "(height, width) of a JPEG whose stored pixels are what a viewer shows; None of any other."
@@ -277,19 +283,24 @@ def _bits(bit_depth):
     if isinstance(bit_depth, bool) or not isinstance(bit_depth, int) or not 8 < bit_depth <= 16: raise ImageError(f"bit_depth is {bit_depth!r}", expected="9 to 16, or None")
     return bit_depth
 
-def read_bits(note, bit_depth): # a sentence of `ImageInfo.conversions`
+def read_bits(
+    note,  # a sentence of ImageInfo.conversions
+    bit_depth,  # bits in use of 16; None: all
+):
     "The sentence, where the bits in use are said."
     return f"of {bit_depth} bits in 16 the upper 8 are kept" if note == _SIXTEEN and _bits(bit_depth) < 16 else note
 
 # %% ../../nbs/api/10_data.image.ipynb #49bf6174
-def read_image(src, # path, bytes, open binary file, PIL image, array [H, W(, 1, 3 or 4)] or tensor [C, H, W]
-               root:str|os.PathLike|None=None, # the folder that a path may not leave; None: any path
-               max_pixels:int=MAX_PIXELS, # width times height
-               allow_links:bool=False, # may a link lead out of `root`?
-               shrink_to:tuple|None=None, # (height, width) of the upright picture that suffices: a JPEG is then decoded at 1/2, 1/4 or 1/8
-               notes:list|None=None, # sentences on what was converted or repaired are appended here
-               repairs:list|None=None, # what the decoder says where it had to make up a part of the picture is appended here
-               bit_depth:int|None=None): # bits that gray pictures and arrays of 16 bits use, 9 to 16; None: all. Pillow reduces colours of 16 bits by itself, to the upper 8
+def read_image(
+    src,  # path, bytes, open binary file, PIL image, array [H, W(, 1, 3 or 4)] or tensor [C, H, W]
+    root:str|os.PathLike|None=None,  # the folder that a path may not leave; None: any path
+    max_pixels:int=MAX_PIXELS,  # width times height
+    allow_links:bool=False,  # may a link lead out of `root`?
+    shrink_to:tuple|None=None,  # (height, width), upright, that suffices: a JPEG is decoded at 1/2, 1/4 or 1/8
+    notes:list|None=None,  # sentences on what was converted or repaired are appended here
+    repairs:list|None=None,  # what the decoder says where it had to make up a part of the picture is appended here
+    bit_depth:int|None=None,  # bits in use of 16 in gray images and arrays, 9 to 16; None: all
+):
     "The picture as uint8 [H, W, 3], RGB, upright; EXIF's orientation applied once. Raises `ImageError` naming file and reason."
     if hasattr(src, "cpu"): src = src.detach().cpu().numpy(); src = np.moveaxis(src, 0, -1) if src.ndim == 3 else src
     bits = _bits(bit_depth)
@@ -308,13 +319,17 @@ def read_image(src, # path, bytes, open binary file, PIL image, array [H, W(, 1,
         return np.ascontiguousarray(_UP[o](a))
 
 # %% ../../nbs/api/10_data.image.ipynb #b7bb82f0
-def image_pixels(src, # path, bytes, open binary file or PIL image
-                 max_pixels:int=MAX_PIXELS): # width times height
+def image_pixels(
+    src,  # path, bytes, open binary file or PIL image
+    max_pixels:int=MAX_PIXELS,  # width times height
+):
     "Width times height of a picture, from its header alone. Raises `ImageError`."
     with _opened(src, *_source(src, None, False, whole=False), max_pixels) as (im, _, _): return im.size[0]*im.size[1]
 
 # %% ../../nbs/api/10_data.image.ipynb #14e11d03
-def value_range(path:str|os.PathLike): # an image of 16 bits
+def value_range(
+    path:str|os.PathLike,  # an image of 16 bits
+):
     "(lowest, highest) value that occurs in an image of 16 bits, as stored; None for any other, and where it cannot be decoded."
     import cv2
     try: a = cv2.imdecode(np.frombuffer(read_plain(path, IMAGE_FILE, error=ImageError), np.uint8), cv2.IMREAD_UNCHANGED)
@@ -322,9 +337,11 @@ def value_range(path:str|os.PathLike): # an image of 16 bits
     return (int(a.min()), int(a.max())) if a is not None and a.dtype == np.uint16 and a.size else None
 
 # %% ../../nbs/api/10_data.image.ipynb #33d799b5
-def write_image(path:str|os.PathLike, # the ending says the format: .png, .jpg, .webp …
-                array:np.ndarray, # anything that `read_image` takes
-                quality:int=95): # of a lossy format, 1–100
+def write_image(
+    path:str|os.PathLike,  # the ending says the format: .png, .jpg, .webp …
+    array:np.ndarray,  # anything that `read_image` takes
+    quality:int=95,  # of a lossy format, 1–100
+):
     "Write a picture as 8-bit RGB; never half of one. Raises `ImageError` for an unknown ending."
     kind = Image.registered_extensions().get(Path(path).suffix.lower())
     if kind not in _FORMATS or kind not in Image.SAVE: raise ImageError(f"no format for the ending {Path(path).suffix!r}", str(path), expected=".png, .jpg, .webp, .tif or .bmp")

@@ -37,7 +37,7 @@ def _each(x, f):
 @dataclass
 class Batch:
     "Samples collated by an adapter: what one step of training, evaluation or prediction takes."
-    inputs: dict = field(default_factory=dict) # tensors by the name of the network's argument, `pixel_values` uint8 [B, 3, H, W]
+    inputs: dict = field(default_factory=dict) # tensors by the network's argument, pixel_values uint8 [B, 3, H, W]
     labels: Any = None # the truth as the network's loss takes it: tensor, list or dict of tensors
     geometries: list = field(default_factory=list) # B of `Geometry`, on the batch's canvas
     image_ids: list = field(default_factory=list) # B ids, as in the data set
@@ -47,14 +47,18 @@ class Batch:
 
     def __len__(self): return len(self.image_ids)
 
-    def map(self,
-            f): # tensor -> tensor
+    def map(
+        self,
+        f,  # tensor -> tensor
+    ):
         "A copy with `f` applied to every tensor of inputs and labels."
         return replace(self, inputs=_each(self.inputs, f), labels=_each(self.labels, f))
 
-    def to(self,
-           device, # torch device or its name
-           non_blocking:bool|None=None): # default: where the device is a GPU
+    def to(
+        self,
+        device,  # torch device or its name
+        non_blocking:bool|None=None,  # default: where the device is a GPU
+    ):
         "A copy on a device."
         wait = torch.device(device).type != "cuda" if non_blocking is None else not non_blocking
         return self.map(lambda t: t.to(device, non_blocking=not wait))
@@ -81,25 +85,32 @@ def _set(self, state): self.__dict__.update(state, inputs=_unpack(state["inputs"
 Batch.__getstate__, Batch.__setstate__ = _get, _set
 
 # %% ../../nbs/api/17_data.loader.ipynb #252d921e
-def empty_pixels(*shape:int, # B, 3, H, W
-                 dtype=torch.uint8, # of the pictures
-                 covered:bool=False): # will every number be written? Then they need not be zeros
+def empty_pixels(
+    *shape:int,  # B, 3, H, W
+    dtype=torch.uint8,  # of the pictures
+    covered:bool=False,  # will every number be written? Then they need not be zeros
+):
     "Zeros for a batch's pictures; in a loader's worker in shared memory, where the main process finds them without another copy."
     if torch.utils.data.get_worker_info() is None: return (torch.empty if covered else torch.zeros)(shape, dtype=dtype)
-    fresh = torch.UntypedStorage._new_shared(math.prod(shape)*dtype.itemsize, device="cpu") # from the system, hence zero
+    # from the system, hence zero
+    fresh = torch.UntypedStorage._new_shared(math.prod(shape)*dtype.itemsize, device="cpu")
     return torch.empty(0, dtype=dtype).set_(fresh, 0, shape)
 
 # %% ../../nbs/api/17_data.loader.ipynb #4d9c00e9
 class Plain:
     "The adapter of no network: pictures as they are, padded right and below to the largest of a batch; `labels` are the targets."
-    def __call__(self,
-                 image:np.ndarray, # uint8 [H, W, 3], RGB, upright
-                 target:Target|None): # its truth
+    def __call__(
+        self,
+        image:np.ndarray,  # uint8 [H, W, 3], RGB, upright
+        target:Target|None,  # its truth
+    ):
         "Tensors by name, and the `Geometry`."
         return dict(pixel_values=torch.from_numpy(np.ascontiguousarray(image.transpose(2, 0, 1))), labels=target), Geometry(image.shape[:2], image.shape[:2])
 
-    def collate(self,
-                samples:list): # of `Sample`
+    def collate(
+        self,
+        samples:list,  # of `Sample`
+    ):
         "One `Batch`."
         h, w = np.max([s.geometry.resized for s in samples], 0).tolist()
         pixels = empty_pixels(len(samples), 3, h, w)
@@ -108,13 +119,17 @@ class Plain:
                      [s.target for s in samples] if samples[0].target is not None else None)
 
 # %% ../../nbs/api/17_data.loader.ipynb #c51dfd27
-def mix_seed(*numbers:int): # whole numbers of at most 63 bits, such as seed, epoch and index
+def mix_seed(
+    *numbers:int,  # whole numbers of at most 63 bits, such as seed, epoch and index
+):
     "One 63-bit seed from several numbers, the same on every machine."
     return int.from_bytes(hashlib.blake2b(struct.pack(f"<{len(numbers)}q", *map(int, numbers)), digest_size=8).digest(), "little") >> 1
 
-def seed_sample(seed:int, # of the run
-                epoch:int, # from 0
-                index:int): # of the picture in its data set
+def seed_sample(
+    seed:int,  # of the run
+    epoch:int,  # from 0
+    index:int,  # of the picture in its data set
+):
     "Seed `random`, numpy and torch's CPU generator for one sample; gives the seed for anything else."
     n = mix_seed(seed, epoch, index)
     random.seed(n); np.random.seed(n & 0xffffffff); torch.default_generator.manual_seed(n)
@@ -131,10 +146,17 @@ def kept_generators():
 # %% ../../nbs/api/17_data.loader.ipynb #3000a14d
 class _Draw:
     "Other pictures of the same data set, for transforms of several."
-    def __init__(self, owner, left=None): # a `VisionDataset`; where to note pictures that cannot be read
+    def __init__(
+        self,
+        owner,  # a VisionDataset
+        left=None,  # list that takes note of images that cannot be read
+    ):
         self.owner, self.left, self.things = owner, [] if left is None else left, getattr(getattr(owner.dataset, "label_map", None), "things", None)
     def __len__(self): return len(self.owner)
-    def __call__(self, index=None): # which; default: any, from the sample's own randomness
+    def __call__(
+        self,
+        index=None,  # which; default: any, from the sample's own randomness
+    ):
         "Another (image, target), untouched; the next one where it cannot be read and that is allowed."
         index = random.randrange(len(self)) if index is None else index; d = self.owner
         for k in range(d.max_tries):
@@ -164,11 +186,14 @@ def _read(self, picture, scale):
     p, t = getattr(self.at(scale), "preprocessing", None), self.transform
     if not getattr(p, "shrink", False) or not hasattr(self.dataset, "image") or not (t is None or getattr(t, "whole", False)): return self.dataset[picture]
     target = self.dataset.target(picture); image = self.dataset.image(picture, p.enough(target.size))
-    return image, target if t is None else rescale(target, image.shape[:2]) # without augmentation the adapter knows the truth's size
+    # without augmentation the adapter knows the truth's size
+    return image, target if t is None else rescale(target, image.shape[:2])
 
 # %% ../../nbs/api/17_data.loader.ipynb #3e8c1cf1
-def at_depth(dataset, # a `CocoDataset`, or anything else, which stays as it is
-             adapter): # whose preprocessing may say how many bits of 16 are in use
+def at_depth(
+    dataset,  # a `CocoDataset`, or anything else, which stays as it is
+    adapter,  # whose preprocessing may say how many bits of 16 are in use
+):
     "The data set, read with the bits that the network was trained with."
     depth = getattr(getattr(adapter, "preprocessing", None), "bit_depth", None)
     if depth is None or getattr(dataset, "bit_depth", depth) == depth: return dataset
@@ -178,20 +203,25 @@ def at_depth(dataset, # a `CocoDataset`, or anything else, which stays as it is
 # %% ../../nbs/api/17_data.loader.ipynb #7a2d6b64
 class VisionDataset(torch.utils.data.Dataset):
     "Samples of a data set by (epoch, index): read, augmented, adapted."
-    def __init__(self,
-                 dataset, # `len`, `[i]` -> (uint8 [H, W, 3], `Target`), `file_names`: a `CocoDataset`
-                 adapter, # (image, target) -> (dict of tensors, `Geometry`), with `collate`
-                 transform=None, # `seed(n)`, (image, target, draw) -> (image, target); None: as they are
-                 seed:int=0, # of the run
-                 train:bool=True, # False: targets travel with the samples, and unreadable pictures have no stand-in
-                 on_corrupt:str="error", # or "skip"
-                 max_tries:int=100): # pictures tried in place of an unreadable one
+    def __init__(
+        self,
+        dataset,  # `len`, `[i]` -> (uint8 [H, W, 3], `Target`), `file_names`: a `CocoDataset`
+        adapter,  # (image, target) -> (dict of tensors, `Geometry`), with `collate`
+        transform=None,  # `seed(n)`, (image, target, draw) -> (image, target); None: as they are
+        seed:int=0,  # of the run
+        train:bool=True,  # False: targets travel with the samples, and unreadable pictures have no stand-in
+        on_corrupt:str="error",  # or "skip"
+        max_tries:int=100,  # pictures tried in place of an unreadable one
+    ):
         self.dataset, self.adapter, self.transform, self.seed = at_depth(dataset, adapter), adapter, transform, seed
         self.train, self.on_corrupt, self.max_tries, self._at = train, on_corrupt, max_tries, {1.: adapter}
 
     def __len__(self): return len(self.dataset)
 
-    def __getitem__(self, key): # (epoch, index), (epoch, index, scale), or an index of epoch 0
+    def __getitem__(
+        self,
+        key,  # (epoch, index), (epoch, index, scale), or an index of epoch 0
+    ):
         "One `Sample`."
         epoch, index, scale = _whole(key)
         if torch.utils.data.get_worker_info(): return self._make(epoch, index, index, scale)
@@ -206,8 +236,10 @@ class VisionDataset(torch.utils.data.Dataset):
         inputs, geometry = self.at(scale)(image, target)
         return Sample(inputs, geometry, target.image_id, str(self.dataset.file_names[picture]), None if self.train else target, scale)
 
-    def at(self,
-           scale:float): # factor on the network's input size
+    def at(
+        self,
+        scale:float,  # factor on the network's input size
+    ):
         "The adapter at another input size, whose sides divide by 32 and by what the network needs."
         if scale not in self._at: self._at[scale] = _scaled(self.adapter, scale)
         return self._at[scale]
@@ -249,15 +281,17 @@ class _Collate:
 # %% ../../nbs/api/17_data.loader.ipynb #090dd5c8
 class StatefulSampler:
     "Batches of (epoch, index) of one process, and how many of them were handed out."
-    def __init__(self,
-                 n:int, # pictures in the data set
-                 batch_size:int, # pictures a step and process
-                 seed:int=0, # of the run
-                 shuffle:bool=True, # False: in the order of the data set, each once
-                 rank:int=0, # this process
-                 world_size:int=1, # number of processes
-                 drop_last:bool|None=None, # leave out an incomplete global batch; default: as `shuffle`. A data set smaller than one batch is taken whole
-                 multiscale=None): # `pick(seed)` -> factor on the input size of a batch; None: 1
+    def __init__(
+        self,
+        n:int,  # pictures in the data set
+        batch_size:int,  # pictures a step and process
+        seed:int=0,  # of the run
+        shuffle:bool=True,  # False: in the order of the data set, each once
+        rank:int=0,  # this process
+        world_size:int=1,  # number of processes
+        drop_last:bool|None=None,  # leave out an incomplete global batch, but never all; default: as shuffle
+        multiscale=None,  # `pick(seed)` -> factor on the input size of a batch; None: 1
+    ):
         self.n, self.batch_size, self.seed, self.shuffle, self.rank, self.world_size = n, batch_size, seed, shuffle, rank, world_size
         self.drop_last = shuffle if drop_last is None else drop_last
         self.epoch, self.position, self._resumed, self.multiscale = 0, 0, False, multiscale
@@ -269,15 +303,19 @@ class StatefulSampler:
 
     def __len__(self): return (max(1, self.n//self.global_batch) if self.drop_last else -(-self.n//self.global_batch)) if self.n else 0
 
-    def order(self,
-              epoch:int): # from 0
+    def order(
+        self,
+        epoch:int,  # from 0
+    ):
         "int64 [n], the pictures in the order of an epoch, before they are shared out."
         if not self.shuffle: return np.arange(self.n)
         return np.random.Generator(np.random.PCG64(mix_seed(self.seed, epoch))).permutation(self.n)
 
-    def part(self,
-             order:np.ndarray, # of the epoch
-             step:int): # from 0
+    def part(
+        self,
+        order:np.ndarray,  # of the epoch
+        step:int,  # from 0
+    ):
         "int64, this process's share of a global batch."
         g = order[step*self.global_batch:(step + 1)*self.global_batch]
         if self.shuffle and len(g) < self.world_size: g = np.resize(g, self.world_size)
@@ -291,7 +329,10 @@ def _batches(self, order, epoch, start):
         scale = () if self.multiscale is None else (self.multiscale.pick(mix_seed(self.seed, epoch, step, 1)),)
         yield [(epoch, int(i), *scale) for i in self.part(order, step)]
 
-def _set_epoch(self, epoch): # from 0
+def _set_epoch(
+    self,
+    epoch,  # from 0
+):
     "Begin another epoch; the same number changes nothing."
     if epoch != self.epoch: self.epoch, self.position, self._resumed = epoch, 0, False
 
@@ -304,7 +345,10 @@ def _state_dict(self):
     "Where this epoch stands, as plain numbers."
     return dict(epoch=self.epoch, position=self.position, steps=len(self), **_meaning(self))
 
-def _load_state_dict(self, state): # from `state_dict`
+def _load_state_dict(
+    self,
+    state,  # from `state_dict`
+):
     "Go on where another stood; raises `TrainingError` where that cannot be exact."
     odd = {k: (state[k], v) for k, v in _meaning(self).items() if state[k] != v}
     if odd and 0 < state["position"] < state["steps"]:
@@ -348,12 +392,14 @@ class _Handing:
 # %% ../../nbs/api/17_data.loader.ipynb #3ab282e7
 class StatefulLoader:
     "Batches of an epoch, resumable in its middle; Lightning finds `state_dict` and `sampler.set_epoch` by itself."
-    def __init__(self,
-                 dataset:VisionDataset, # samples by (epoch, index)
-                 sampler:StatefulSampler, # which of them make up a batch
-                 num_workers:int=0, # processes that read ahead; 0: in this one
-                 pin_memory:bool=False, # page-locked batches, for a GPU
-                 prefetch:int=2): # batches that each worker is ahead
+    def __init__(
+        self,
+        dataset:VisionDataset,  # samples by (epoch, index)
+        sampler:StatefulSampler,  # which of them make up a batch
+        num_workers:int=0,  # processes that read ahead; 0: in this one
+        pin_memory:bool=False,  # page-locked batches, for a GPU
+        prefetch:int=2,  # batches that each worker is ahead
+    ):
         self.dataset, self.sampler, self.num_workers, self.skipped, self._turn = dataset, sampler, num_workers, {}, 0
         ahead = dict(prefetch_factor=prefetch, persistent_workers=True, worker_init_fn=_init_worker) if num_workers else {}
         self.torch_loader = torch.utils.data.DataLoader(dataset, batch_sampler=sampler, collate_fn=_Collate(dataset), num_workers=num_workers, pin_memory=pin_memory,
@@ -380,20 +426,23 @@ StatefulLoader.batch_sampler = property(lambda self: self.sampler) # Lightning a
 StatefulLoader.set_epoch = lambda self, epoch: self.sampler.set_epoch(epoch)
 StatefulLoader.state_dict = lambda self: self.sampler.state_dict()
 StatefulLoader.load_state_dict = lambda self, state: self.sampler.load_state_dict(state)
-StatefulLoader._iterator = property(lambda self: self.torch_loader._iterator, _set_iterator) # Lightning ends workers through it
+# Lightning ends workers through it
+StatefulLoader._iterator = property(lambda self: self.torch_loader._iterator, _set_iterator)
 
 # %% ../../nbs/api/17_data.loader.ipynb #4f8d030a
-def make_loader(dataset, # a `CocoDataset`, or anything with `len`, `[i]` and `file_names`
-                adapter, # of the network's family; `Plain()` for looking
-                batch_size:int=8, # pictures a step and process
-                train:bool=True, # shuffled, incomplete batches left out; False: each picture once, with its target
-                transform=None, # see `data.transforms`
-                seed:int=0, # of the run
-                num_workers:int=0, # processes that read ahead
-                on_corrupt:str="error", # or "skip"
-                pin_memory:bool=False, # for a GPU
-                rank:int|None=None, # this process; default: what torch.distributed says
-                world_size:int|None=None): # number of processes; likewise
+def make_loader(
+    dataset,  # a `CocoDataset`, or anything with `len`, `[i]` and `file_names`
+    adapter,  # of the network's family; `Plain()` for looking
+    batch_size:int=8,  # pictures a step and process
+    train:bool=True,  # shuffled, incomplete batches left out; False: each picture once, with its target
+    transform=None,  # see `data.transforms`
+    seed:int=0,  # of the run
+    num_workers:int=0,  # processes that read ahead
+    on_corrupt:str="error",  # or "skip"
+    pin_memory:bool=False,  # for a GPU
+    rank:int|None=None,  # this process; default: what torch.distributed says
+    world_size:int|None=None,  # number of processes; likewise
+):
     "A `StatefulLoader` of one process's share."
     ddp = torch.distributed.is_available() and torch.distributed.is_initialized()
     rank = rank if rank is not None else torch.distributed.get_rank() if ddp else 0

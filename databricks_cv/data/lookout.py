@@ -21,11 +21,13 @@ from .volumes import local_path
 # %% ../../nbs/api/20_data.lookout.ipynb #857573b3
 LOOKED = "row long, height int, width int, orientation int, bytes long, note string, code string, wrong string, remedy string"
 
-def look_rows(frames:Iterable, # of pandas, with row and file_name
-              root:str, # the image folder, as the machine that looks sees it
-              allow_links:bool=False, # may links inside the folder lead out of it?
-              max_pixels:int=MAX_PIXELS, # larger pictures are an error
-              decode:bool=False): # decode the pixels too
+def look_rows(
+    frames:Iterable,  # of pandas, with row and file_name
+    root:str,  # the image folder, as the machine that looks sees it
+    allow_links:bool=False,  # may links inside the folder lead out of it?
+    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
+    decode:bool=False,  # decode the pixels too
+):
     "Frames of `LOOKED`: a row a picture; what does not apply is empty."
     import pandas as pd
     for f in frames:
@@ -48,16 +50,19 @@ def _by_ray(names, rows, work, partitions):
 def _batch(frame, work): return next(iter(work([frame])))
 
 # %% ../../nbs/api/20_data.lookout.ipynb #7d281057
-ENGINES = dict(spark=_by_spark, ray=_by_ray) # name -> (file names, rows, work, partitions) -> a pandas frame of `LOOKED`
+# name -> (file names, rows, work, partitions) -> a pandas frame of `LOOKED`
+ENGINES = dict(spark=_by_spark, ray=_by_ray)
 
-def look_on(engine:str, # local, spark or ray
-            image_dir:str|os.PathLike, # the image folder, which all machines see, such as /Volumes/…
-            file_names:Iterable, # relative to it
-            rows:np.ndarray|None=None, # which of them to look at; default: all
-            allow_links:bool=False, # may links inside the folder lead out of it?
-            max_pixels:int=MAX_PIXELS, # larger pictures are an error
-            decode:bool=False, # decode the pixels too
-            progress:bool|None=None): # this machine's bar; clusters have their own
+def look_on(
+    engine:str,  # local, spark or ray
+    image_dir:str|os.PathLike,  # the image folder, which all machines see, such as /Volumes/…
+    file_names:Iterable,  # relative to it
+    rows:np.ndarray|None=None,  # which of them to look at; default: all
+    allow_links:bool=False,  # may links inside the folder lead out of it?
+    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
+    decode:bool=False,  # decode the pixels too
+    progress:bool|None=None,  # this machine's bar; clusters have their own
+):
     "The `Heads` of picture files, as `look` gives them. Raises `UnknownNameError`, `MissingExtraError`, `DataError`."
     if engine == "local": return look(image_dir, file_names, rows, allow_links, max_pixels, decode, progress)
     if engine not in ENGINES: raise UnknownNameError(f"there is no engine {engine!r}", remedy=did_you_mean(engine, ["local", *ENGINES]))

@@ -25,13 +25,17 @@ VOC_COLOURS = np.array([[sum((k >> (c + 3*b) & 1) << (7 - b) for b in range(3)) 
 _KNOWN = {"Pascal VOC": [int.from_bytes(c.tobytes()) for c in VOC_COLOURS],
           "Cityscapes": [0x804080, 0xf423e8, 0x464646, 0x66669c, 0xbe9999, 0x999999, 0xfaaa1e, 0xdcdc00, 0x6b8e23, 0x98fb98, 0x4682b4, 0xdc143c, 0xff0000, 0x00008e, 0x000046, 0x003c64, 0x005064, 0x0000e6, 0x770b20]}
 
-def colours_in(picture:np.ndarray): # uint8 [H, W, 3 or more]
+def colours_in(
+    picture:np.ndarray,  # uint8 [H, W, 3 or more]
+):
     "{0xRRGGBB: pixels} of a coloured picture, most frequent first."
     a = picture[..., :3].astype(np.int32); n = np.bincount((a[..., 0] << 16 | a[..., 1] << 8 | a[..., 2]).ravel()); at = np.flatnonzero(n)
     return {int(c): int(n[c]) for c in at[np.argsort(-n[at], kind="stable")]}
 
-def explain_colours(colours:dict, # {0xRRGGBB: pixels}, of one map or of many
-                    most:int=12): # lines of a legend at most
+def explain_colours(
+    colours:dict,  # {0xRRGGBB: pixels}, of one map or of many
+    most:int=12,  # lines of a legend at most
+):
     "(what these colours are, what to do with the legend that would make classes of them)."
     some, total = sorted(colours, key=colours.get, reverse=True), sum(colours.values()); left = [c for c in some if c not in (0, 0xe0e0c0)] # black and VOC's border are void
     for name, table in _KNOWN.items():
@@ -46,7 +50,8 @@ def _legend(rows):
 
 # %% ../../nbs/api/10_data.maps.ipynb #7dd072ec
 _PIXELS = 100_000_000 # of a map, as of an image
-MAP_FORMATS = ("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "PCX", "TGA") # Pillow hands EPS, whatever it is called, to a program
+# Pillow hands EPS, whatever it is called, to a program
+MAP_FORMATS = ("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "PCX", "TGA")
 
 def _open(path):
     try:
@@ -95,15 +100,19 @@ def _fast(data):
     return cv2.imdecode(np.frombuffer(b"".join(parts), np.uint8), cv2.IMREAD_UNCHANGED) if kind == b"IEND" else None
 
 # %% ../../nbs/api/10_data.maps.ipynb #fef33366
-def read_map(path:str|os.PathLike|io.BytesIO): # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
+def read_map(
+    path:str|os.PathLike|io.BytesIO,  # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
+):
     "The values of a label map, uint8 or int32 [H, W], exactly as stored. Raises `DataError` F39 for a coloured one, `ImageError` for a damaged one."
     try: data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path, IMAGE_FILE, error=ImageError)
     except OSError: data = b""
     fast = _fast(data)
     return _plain(_open(path), path) if fast is None else fast
 
-def write_map(path:str|os.PathLike, # .png
-              array:np.ndarray): # [H, W], whole numbers from 0 to 65535
+def write_map(
+    path:str|os.PathLike,  # .png
+    array:np.ndarray,  # [H, W], whole numbers from 0 to 65535
+):
     "Write a label map, 8 or 16 bits."
     a = np.asarray(array)
     if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) > 65535: raise DataError(f"an array of shape {list(a.shape)} from {a.min(initial=0)} to {a.max(initial=0)} is no label map", str(path), "[H, W] of 0 to 65535")
@@ -113,14 +122,18 @@ def _png(path, a):
     with atomic_write(path, "wb") as f: Image.fromarray(a).save(f, "PNG", compress_level=1)
 
 # %% ../../nbs/api/10_data.maps.ipynb #46cc5601
-def read_ids(path:str|os.PathLike): # a PNG in COCO's panoptic form
+def read_ids(
+    path:str|os.PathLike,  # a PNG in COCO's panoptic form
+):
     "The segment ids of a panoptic map, int32 [H, W]. Raises `DataError` F37 where the file is missing or has no three channels. Source: the COCO panoptic format."
     im = _open(path)
     if im.mode not in ("RGB", "RGBA"): raise fault("F37", f"the panoptic map has the mode {im.mode}", str(path), "three channels, RGB", "write it as COCO's panoptic format says: id = R + 256 G + 65536 B")
     return (np.asarray(im.convert("RGBA")).view(np.uint32)[..., 0] & 0xffffff).astype(np.int32)
 
-def write_ids(path:str|os.PathLike, # .png
-              ids:np.ndarray): # int [H, W], 0 to 2^24 - 1
+def write_ids(
+    path:str|os.PathLike,  # .png
+    ids:np.ndarray,  # int [H, W], 0 to 2^24 - 1
+):
     "Write segment ids as COCO's panoptic PNG."
     a = np.asarray(ids).astype(np.int64)
     if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) >= 1 << 24: raise DataError(f"ids of shape {list(a.shape)} from {a.min(initial=0)} to {a.max(initial=0)} do not fit a panoptic PNG", str(path), "[H, W] of 0 to 2^24 - 1")
@@ -129,8 +142,10 @@ def write_ids(path:str|os.PathLike, # .png
 # %% ../../nbs/api/10_data.maps.ipynb #142480b9
 VOID, UNKNOWN = 255, -1 # of a semantic map; of a table: a value that is no class
 
-def pixel_value(x, # a whole number, or its text
-                where:str=""): # for the message
+def pixel_value(
+    x,  # a whole number, or its text
+    where:str="",  # for the message
+):
     "A value that a pixel of a label map can have, 0 to 2^24 - 1. Raises `DataError` F39."
     try:
         v = int(x)
@@ -138,8 +153,10 @@ def pixel_value(x, # a whole number, or its text
     except (TypeError, ValueError, OverflowError): pass
     raise fault("F39", f"a class, or what is void, has the value {str(x)[:40]!r}", where, "a value that a pixel can have: 0 to 255, or to 65535 in maps of 16 bits", "correct `value` or `id` of the category, data.classes or data.ignore_values")
 
-def value_table(values:dict, # pixel value -> label
-                void=()): # pixel values that are void
+def value_table(
+    values:dict,  # pixel value -> label
+    void=(),  # pixel values that are void
+):
     "int16 table from pixel values to labels, 255 for void, -1 for what is neither. Raises `DataError` F39 for what is no pixel's value."
     values, void = {pixel_value(v): k for v, k in values.items()}, [*map(pixel_value, void)]
     table = np.full(max([255, *values, *void]) + 1, UNKNOWN, np.int16)
@@ -147,9 +164,11 @@ def value_table(values:dict, # pixel value -> label
     for v, k in values.items(): table[v] = k
     return table
 
-def semantic_of(raw:np.ndarray, # [H, W] of pixel values
-                table:np.ndarray, # of `value_table`
-                where:str=""): # for the message
+def semantic_of(
+    raw:np.ndarray,  # [H, W] of pixel values
+    table:np.ndarray,  # of `value_table`
+    where:str="",  # for the message
+):
     "uint8 [H, W] of labels, 255 void. Raises `DataError` F39 naming values that are no class."
     n = int(np.count_nonzero(table != UNKNOWN)) - 1
     if raw.dtype == np.uint8 and raw.size and 0 < n < VOID and table[VOID] == VOID and (table[:n] == np.arange(n)).all() and (raw + np.uint8(1)).max() <= n: return raw # values are labels; void wraps around to 0
@@ -161,7 +180,10 @@ def semantic_of(raw:np.ndarray, # [H, W] of pixel values
     odd = unknown_values(raw, table)
     raise fault("F39", f"the label map holds {', '.join(map(str, odd[:8]))}{' …' if len(odd) > 8 else ''}, which stand{'s' if len(odd) == 1 else ''} for no class", where, f"one of {_some(np.flatnonzero(table != UNKNOWN))}", "name the class in data.classes, or list the value in data.ignore_values")
 
-def unknown_values(raw, table): # [H, W] of pixel values; of `value_table`
+def unknown_values(
+    raw,  # int [H, W], pixel values
+    table,  # int16, from value_table
+):
     "The values that are neither class nor void, ascending."
     v = np.flatnonzero(np.bincount(raw.ravel())); known = np.append(table != UNKNOWN, False)
     return v[~known[np.minimum(v, len(table))]].tolist()
@@ -169,22 +191,29 @@ def unknown_values(raw, table): # [H, W] of pixel values; of `value_table`
 def _some(xs, n=12): return ", ".join(map(str, xs[:n])) + (" …" if len(xs) > n else "")
 
 # %% ../../nbs/api/10_data.maps.ipynb #f1a4c7c7
-def segment_labels(ids:np.ndarray, # int [H, W], segment ids
-                   segments:np.ndarray, # int [S], the ids that the file lists
-                   labels:np.ndarray): # int [S], their labels
+def segment_labels(
+    ids:np.ndarray,  # int [H, W], segment ids
+    segments:np.ndarray,  # int [S], the ids that the file lists
+    labels:np.ndarray,  # int [S], their labels
+):
     "uint8 [H, W] of labels, 255 where no listed segment is."
     table = np.zeros(1 << 24, np.uint8); table[segments] = labels + 1
     return table[ids] - np.uint8(1)
 
-def only_segments(ids, segments): # int [H, W]; int [S]
+def only_segments(
+    ids,  # int [H, W], segment ids
+    segments,  # int [S], ids that are listed
+):
     "The same ids, int32 [H, W], with 0 for those that are not listed, and which of the listed occur, bool [S]."
     table = np.zeros(1 << 24, np.uint16); table[segments] = np.arange(1, len(segments) + 1)
     index = table[ids]; n = np.bincount(index.ravel(), minlength=len(segments) + 1)[1:] if len(segments) < 65535 else None
     return np.append(0, segments).astype(np.int32)[index], n > 0
 
 # %% ../../nbs/api/10_data.maps.ipynb #e3e4009c
-def paint(masks:Masks, # N masks
-          iscrowd:np.ndarray): # bool [N]
+def paint(
+    masks:Masks,  # N masks
+    iscrowd:np.ndarray,  # bool [N]
+):
     "int32 [H, W] of positions from 1, 0 where no mask is; small over large, single objects over crowds."
     out, parts = np.zeros(masks.size, np.int32), masks.windows()
     area = np.array([int(np.count_nonzero(m)) for *_, m in parts], np.int64)
@@ -192,10 +221,12 @@ def paint(masks:Masks, # N masks
         y, x, m = parts[n]; np.copyto(out[y:y + m.shape[0], x:x + m.shape[1]], np.int32(n + 1), where=m.view(bool))
     return out
 
-def painted_segments(positions:np.ndarray, # int32 [H, W], of `paint`
-                     labels:np.ndarray, # int64 [N]
-                     iscrowd:np.ndarray, # bool [N]
-                     things:tuple): # of the label map: False marks stuff
+def painted_segments(
+    positions:np.ndarray,  # int32 [H, W], of `paint`
+    labels:np.ndarray,  # int64 [N]
+    iscrowd:np.ndarray,  # bool [N]
+    things:tuple,  # of the label map: False marks stuff
+):
     "`Segments` of a painted map: a segment a thing, one for all stuff of a class; what is wholly hidden is gone."
     things, ids = np.asarray(things, bool)[labels], np.arange(1, len(labels) + 1)
     first = {int(k): int(n) for k, n in reversed([*zip(labels[~things], ids[~things])])}
@@ -232,12 +263,16 @@ def _per_image(r):
 def _list(ids): return ids.tolist() if isinstance(ids, np.ndarray) else list(ids)
 
 # %% ../../nbs/api/10_data.maps.ipynb #77a0dc0e
-def has_maps(r:Records): # a file's records
+def has_maps(
+    r:Records,  # a file's records
+):
     "Do the file's entries name maps rather than objects?"
     return "segments_info" in r.extras or "file_name" in r.extras and not isinstance(r.annotation_categories, np.ndarray) and not any(c is not None for c in r.annotation_categories[:100])
 
-def with_maps(r:Records, # a file's records
-              map_dir:str|os.PathLike|None=None): # folder of the maps; default: beside the file, named like it
+def with_maps(
+    r:Records,  # a file's records
+    map_dir:str|os.PathLike|None=None,  # folder of the maps; default: beside the file, named like it
+):
     "The records with names of maps, and a row a segment where the file is COCO panoptic; others as they are."
     if not has_maps(r) or r.maps is not None: return r
     r.maps, r.map_dir = _per_image(r), Path(map_dir) if map_dir is not None else _folder_of(r.source)

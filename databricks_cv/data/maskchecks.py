@@ -47,7 +47,9 @@ def _lengths(c): yield from found(c, c.rows("F34"), f"run lengths are of another
 def _apart(c): yield from found(c, c.rows("F36"), "boxes and masks disagree (they share less than half of what they cover together); the box is made from the mask", "look at them: if the boxes are right, the masks belong to other objects; `--fix` writes the boxes")
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #34c6b1be
-def crosses(xy): # float [P, 2], a closed polygon
+def crosses(
+    xy,  # float [P, 2], a closed polygon
+):
     "Do two edges that are no neighbours cut each other?"
     keep = np.any(xy != np.roll(xy, 1, 0), 1); xy = xy[keep]; n = len(xy)
     if n < 4: return False
@@ -174,7 +176,9 @@ def _void_names(c):
     yield from found(c, len(v), f"values named {', '.join(f'{n!r} ({k})' for k, n in v.items())} are void: neither learnt nor measured", "nothing needs to be done; data.classes with that name makes it a class", "file")
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #1b00413f
-def swallowed(ds): # a CocoDataset whose truth is label maps
+def swallowed(
+    ds,  # a CocoDataset whose truth is label maps
+):
     "The findings F46 of its maps, as validation has them: for a conversion, which reads every pixel anyway."
     r = ds.records(); c = Case("train", ds.name, ds.image_dir, ds.task, r, settle(r, **uses(ds.task, r)), maps=look_maps(r, True, ds.allow_links))
     return run_checks(c, [k for k in all_checks() if k.code == "F46"])

@@ -30,13 +30,15 @@ def _quarter(image, target, size, rng, zoom, min_visibility):
 def _things(draw): return getattr(draw, "things", None)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #95fe295b
-def mosaic(image:np.ndarray, # uint8 [H, W, 3]
-           target:Target, # its truth
-           rng:random.Random, # source of chance
-           draw:Callable, # gives other pictures
-           centre:tuple=(.3, .7), # where the four meet, as share of the sides, from and to
-           zoom:tuple=(1., 2.), # magnification of each beyond what fills its quarter, from and to
-           min_visibility:float=.1): # objects of whose box less is left are dropped, 0 to 1
+def mosaic(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    rng:random.Random,  # source of chance
+    draw:Callable,  # gives other pictures
+    centre:tuple=(.3, .7),  # where the four meet, as share of the sides, from and to
+    zoom:tuple=(1., 2.),  # magnification of each beyond what fills its quarter, from and to
+    min_visibility:float=.1,  # objects of whose box less is left are dropped, 0 to 1
+):
     "Four pictures meeting at a point, as large as the first (Bochkovskiy et al., YOLOv4, 2020)."
     h, w = image.shape[:2]
     if min(h, w) < 4: return image, target
@@ -101,13 +103,15 @@ def _fit(image, target, size, rng, scale):
 def _painted(image, other, cover): return np.where(cover[..., None], other, image)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #9ba6167b
-def copy_paste(image:np.ndarray, # uint8 [H, W, 3]
-               target:Target, # its truth, with masks, a label map or segments
-               rng:random.Random, # source of chance
-               draw:Callable, # gives other pictures
-               share:float=.5, # of the other picture's objects or classes, 0 to 1
-               scale:tuple=(.5, 1.5), # size of the other picture against this one, from and to; log-uniform
-               min_visibility:float=.1): # objects of whose mask less is left are dropped, 0 to 1
+def copy_paste(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth, with masks, a label map or segments
+    rng:random.Random,  # source of chance
+    draw:Callable,  # gives other pictures
+    share:float=.5,  # of the other picture's objects or classes, 0 to 1
+    scale:tuple=(.5, 1.5),  # size of the other picture against this one, from and to; log-uniform
+    min_visibility:float=.1,  # objects of whose mask less is left are dropped, 0 to 1
+):
     "Objects of another picture over this one (Ghiasi et al., Simple Copy-Paste, 2021; Olsson et al., ClassMix, 2021)."
     (other, o), = _others(draw, 1, "copy_paste"); things, more = _things(draw), {}
     other, o = _fit(other, o, image.shape[:2], rng, scale)
@@ -124,14 +128,18 @@ def copy_paste(image:np.ndarray, # uint8 [H, W, 3]
     return (_painted(image, other, cover), replace(target, **more)) if more else (image, target)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #7f6a0064
-def label_weights(target:Target): # with `image_labels`
+def label_weights(
+    target:Target,  # with `image_labels`
+):
     "float32 [K]: how much of each of `image_labels` is in the picture, 0–1; all 1 where nothing was mixed."
     w = target.extras.get("label_weights")
     return np.ones(len(target.image_labels), np.float32) if w is None else np.asarray(w, np.float32)
 
-def mix_labels(target:Target, # with `image_labels`
-               other:Target, # likewise
-               share:float): # of `target`, 0 to 1; the rest is the other's
+def mix_labels(
+    target:Target,  # with `image_labels`
+    other:Target,  # likewise
+    share:float,  # of `target`, 0 to 1; the rest is the other's
+):
     "The target with the labels of both, weighted."
     w = {}
     for t, k in ((target, share), (other, 1 - share)):
@@ -147,11 +155,13 @@ def _filled(image, target, size, rng):
     return _quarter(image, target, size, rng, (1., 1.), .1)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #f0a903bb
-def mixup(image:np.ndarray, # uint8 [H, W, 3]
-          target:Target, # its truth, with boxes or image labels
-          rng:random.Random, # source of chance
-          draw:Callable, # gives other pictures
-          alpha:float|None=None): # of the Beta distribution of the share; default: 0.8 for image labels, 8 for boxes, which both pictures' objects must be visible for
+def mixup(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth, with boxes or image labels
+    rng:random.Random,  # source of chance
+    draw:Callable,  # gives other pictures
+    alpha:float|None=None,  # of the Beta distribution of the share; default: 0.8 for image labels, else 8
+):
     "Two pictures laid over each other (Zhang et al., mixup, 2018; for boxes Zhang et al., Bag of Freebies, 2019)."
     import cv2
     (other, o), = _others(draw, 1, "mixup"); whole = target.image_labels is not None
@@ -162,11 +172,13 @@ def mixup(image:np.ndarray, # uint8 [H, W, 3]
     return out, replace(target, masks=None, **{c: np.concatenate([getattr(target, c), getattr(o, c)]) for c in ("boxes", "labels", "iscrowd", "area", "annotation_ids")})
 
 # %% ../../nbs/api/16_data.mixing.ipynb #67c920de
-def cutmix(image:np.ndarray, # uint8 [H, W, 3]
-           target:Target, # its truth, with image labels
-           rng:random.Random, # source of chance
-           draw:Callable, # gives other pictures
-           alpha:float=1.): # of the Beta distribution of the share
+def cutmix(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth, with image labels
+    rng:random.Random,  # source of chance
+    draw:Callable,  # gives other pictures
+    alpha:float=1.,  # of the Beta distribution of the share
+):
     "A rectangle of another picture in this one (Yun et al., CutMix, 2019)."
     (other, o), = _others(draw, 1, "cutmix"); (h, w), side = image.shape[:2], (1 - _beta(rng, alpha))**.5
     bh, bw = round(h*side), round(w*side); cy, cx = rng.randrange(h), rng.randrange(w)

@@ -31,19 +31,25 @@ def _move(target, size, boxes, area, points, pixels):
     return replace(target, size=size, boxes=boxes, area=area, **more)
 
 # %% ../../nbs/api/15_data.moves.ipynb #a0e90b25
-def ids_in(label_map:np.ndarray): # whole numbers [H, W]
+def ids_in(
+    label_map:np.ndarray,  # whole numbers [H, W]
+):
     "The values that occur in a map, sorted."
     flat = np.ravel(label_map)
     return np.unique(np.concatenate([flat[:1], flat[1:][flat[1:] != flat[:-1]]]))
 
-def present(segments:Segments): # whose map was cut
+def present(
+    segments:Segments,  # whose map was cut
+):
     "Segments without those of which no pixel is left."
     s = segments; keep = np.isin(s.ids, ids_in(s.map))
     return s if keep.all() else Segments(s.map, s.ids[keep], s.labels[keep], s.iscrowd[keep], None if s.scores is None else s.scores[keep])
 
 # %% ../../nbs/api/15_data.moves.ipynb #335bf908
-def mirror(image:np.ndarray, # uint8 [H, W, 3]
-           target:Target): # its truth
+def mirror(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+):
     "Left and right exchanged."
     w = image.shape[1]
     boxes = target.boxes[:, [2, 1, 0, 3]]*np.float32([-1, 1, -1, 1]) + np.float32([w, 0, w, 0])
@@ -78,7 +84,9 @@ def _left(polygons, size):
     return (*points.min(0), *points.max(0)), area
 
 # %% ../../nbs/api/15_data.moves.ipynb #85352bf8
-def tight(mask): # [H, W], something in it
+def tight(
+    mask,  # [H, W], something in it
+):
     "The box around the pixels of a mask."
     ys, xs = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
     return xs[0], ys[0], xs[-1] + 1, ys[-1] + 1
@@ -94,11 +102,13 @@ def _fitted(target, out, rows):
     return replace(out, boxes=boxes, area=area).take(keep)
 
 # %% ../../nbs/api/15_data.moves.ipynb #81980ec4
-def window(image:np.ndarray, # uint8 [H, W, 3]
-           target:Target, # its truth
-           box:Sequence, # x0, y0, x1, y1: whole pixels, may reach beyond the picture
-           min_visibility:float=.1, # objects of whose box less is left are dropped, 0 to 1
-           fill:int=114): # gray value beyond the picture, 0 to 255
+def window(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    box:Sequence,  # x0, y0, x1, y1: whole pixels, may reach beyond the picture
+    min_visibility:float=.1,  # objects of whose box less is left are dropped, 0 to 1
+    fill:int=114,  # gray value beyond the picture, 0 to 255
+):
     "A rectangle of the picture."
     x0, y0, x1, y1 = map(int, box); size, cut = (y1 - y0, x1 - x0), partial(_cut, box=tuple(map(int, box)))
     if not len(target): return cut(image, fill=fill), _move(target, size, target.boxes, target.area, None, cut)
@@ -125,15 +135,19 @@ def _laid(x, part, box, fill):
     return out
 
 # %% ../../nbs/api/15_data.moves.ipynb #b4d1a103
-def resize(image:np.ndarray, # uint8 [H, W, 3]
-           target:Target, # its truth
-           size:tuple): # (height, width) in pixels
+def resize(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    size:tuple,  # (height, width) in pixels
+):
     "The whole picture at another size, low-passed where it shrinks."
     size = tuple(map(int, size))
     return (image, target) if image.shape[:2] == size else (_resized(image, size), rescale(target, size))
 
-def rescale(target:Target, # a picture's truth
-            size:tuple): # (height, width) in pixels
+def rescale(
+    target:Target,  # a picture's truth
+    size:tuple,  # (height, width) in pixels
+):
     "The truth of the same picture at another size."
     (h, w), (oh, ow) = target.size, map(int, size); k = np.array([ow/w, oh/h])
     if (h, w) == (oh, ow): return target
@@ -171,10 +185,12 @@ def _renumbered(parts):
     return out
 
 # %% ../../nbs/api/15_data.moves.ipynb #8a4f8652
-def join_segments(parts:Sequence, # `Segments` of the parts
-                  places:Sequence, # (x, y) of each part's left upper corner
-                  size:tuple, # (height, width) of the canvas
-                  things:Sequence|None=None): # by label, whether it is countable; None: all are
+def join_segments(
+    parts:Sequence,  # `Segments` of the parts
+    places:Sequence,  # (x, y) of each part's left upper corner
+    size:tuple,  # (height, width) of the canvas
+    things:Sequence|None=None,  # by label, whether it is countable; None: all are
+):
     "One `Segments`; stuff of one class is one segment."
     parts = _renumbered(parts); cat = lambda k: np.concatenate([getattr(s, k) for s in parts])
     m, ids, labels, crowd = _canvas_map([s.map for s in parts], places, size, 0), cat("ids"), cat("labels"), cat("iscrowd")
@@ -184,11 +200,13 @@ def join_segments(parts:Sequence, # `Segments` of the parts
     return present(Segments(m, ids, labels, crowd))
 
 # %% ../../nbs/api/15_data.moves.ipynb #07f77116
-def compose(parts:Sequence, # (uint8 [h, w, 3], `Target`), not overlapping
-            places:Sequence, # (x, y) of each part's left upper corner, whole pixels
-            size:tuple, # (height, width) of the canvas, which holds all parts
-            things:Sequence|None=None, # by label, whether it is countable, for segments; None: all are
-            fill:int=114): # gray value between the parts, 0 to 255
+def compose(
+    parts:Sequence,  # (uint8 [h, w, 3], `Target`), not overlapping
+    places:Sequence,  # (x, y) of each part's left upper corner, whole pixels
+    size:tuple,  # (height, width) of the canvas, which holds all parts
+    things:Sequence|None=None,  # by label, whether it is countable, for segments; None: all are
+    fill:int=114,  # gray value between the parts, 0 to 255
+):
     "Pictures beside each other as one; id, file and all that is not a matter of place are the first part's."
     image, ts = np.full((*size, 3), fill, np.uint8), [t for _, t in parts]
     for (im, _), (x, y) in zip(parts, places): image[y:y + im.shape[0], x:x + im.shape[1]] = im

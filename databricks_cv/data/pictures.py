@@ -25,15 +25,19 @@ def picture_columns():
     return columns(column("digest", pa.string(), "SHA-256 of the content, 64 hexadecimal digits", False), column("bytes", pa.int64(), "length of the content", False),
                    column("content", pa.binary(), "the file as it was: JPEG, PNG …", False))
 
-def content_digest(content:bytes): # of a file
+def content_digest(
+    content:bytes,  # of a file
+):
     "SHA-256, 64 hexadecimal digits; Spark's `sha2(content, 256)` gives the same."
     return hashlib.sha256(content).hexdigest()
 
 # %% ../../nbs/api/18_data.pictures.ipynb #f16e5810
-def add_pictures(engine, # `DeltaRs`, or another engine
-                 table:str|os.PathLike, # made if it is not there
-                 contents:Iterable, # bytes, one a picture; streamed
-                 reason:str=""): # why
+def add_pictures(
+    engine,  # `DeltaRs`, or another engine
+    table:str|os.PathLike,  # made if it is not there
+    contents:Iterable,  # bytes, one a picture; streamed
+    reason:str="",  # why
+):
     "Add those pictures that the table does not hold yet; gives the digests of all, in their order."
     engine.create(table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason)
     known, out = set(engine.read(table, ["digest"])["digest"].to_pylist()), []
@@ -121,8 +125,10 @@ class Places:
     def __getstate__(self): return {**self.__dict__, "_open": {}}
     def __len__(self): return len(self.file)
 
-    def read(self,
-             k:int): # row
+    def read(
+        self,
+        k:int,  # row
+    ):
         "The bytes of a picture. Raises `ImageError` where they are gone."
         if (f := int(self.file[k])) < 0: raise ImageError("the table does not hold this picture", remedy="write the data set again, with its pictures")
         try:
@@ -132,10 +138,12 @@ class Places:
         if b[:4] != struct.pack("<I", self.length[k]): raise ImageError("the table's file has changed under our feet", str(self.files[f]), remedy="open the data set again")
         return b[4:]
 
-def locate(engine, # `DeltaRs`
-           table:str|os.PathLike, # of pictures
-           digests:Iterable, # of those wanted, None for one without a picture
-           cache:LocalCache|None=None): # for files that are remote or lie otherwise; default: the common one
+def locate(
+    engine,  # `DeltaRs`
+    table:str|os.PathLike,  # of pictures
+    digests:Iterable,  # of those wanted, None for one without a picture
+    cache:LocalCache|None=None,  # for files that are remote or lie otherwise; default: the common one
+):
     "The `Places` of pictures, in the order asked for. Only digests and lengths are read."
     dt = engine.checked(engine.open(table)); base = dt.table_uri.rstrip("/") + "/"
     files, parts = [], []

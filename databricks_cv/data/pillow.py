@@ -33,15 +33,18 @@ def _bare_jpeg(data, exif):
     return b"".join(out) + data[at:]
 
 class _Patient(PngImagePlugin.PngStream):
-    def call(self, cid, pos, length): # of what stands behind the pixels
+    def call(self, cid, pos, length):
+        "A chunk's reader; what stands behind the pixels may be spoilt."
         try: return super().call(cid, pos, length)
         except (ValueError, SyntaxError, IndexError, KeyError, struct.error):
             if cid[:1].isupper() or cid in (b"tRNS", b"acTL", b"fcTL", b"fdAT"): raise
             self.im_info[SPOILT] = _LEFT_OUT; self.fp.seek(pos + length)
             return b""
 
-def open_pillow(fp, # an open binary file
-                formats:tuple|None=None): # Pillow's names of those that are taken; None: all
+def open_pillow(
+    fp,  # an open binary file
+    formats:tuple|None=None,  # Pillow's names of those that are taken; None: all
+):
     "The Pillow image of a file, nothing decoded yet; without its metadata where those stand in the way. Raises what Pillow raises."
     try: im = Image.open(fp, formats=formats)
     except Image.DecompressionBombError: raise

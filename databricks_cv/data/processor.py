@@ -24,11 +24,13 @@ from .volumes import local_path
 # %% ../../nbs/api/20_data.processor.ipynb #130c517c
 class COCOProcessor:
     "COCO to Delta: annotations, pictures, table."
-    def __init__(self,
-                 spark=None, # a session, classic or Connect; None: tables are written by delta-rs
-                 catalog_manager=None, # `CatalogManager` that tables are registered with; None: none
-                 task:str="detection", # name of the task
-                 engine:str|None=None): # who examines pictures: local, spark or ray; None: Spark where there is a session, else this machine
+    def __init__(
+        self,
+        spark=None,  # a session, classic or Connect; None: tables are written by delta-rs
+        catalog_manager=None,  # `CatalogManager` that tables are registered with; None: none
+        task:str="detection",  # name of the task
+        engine:str|None=None,  # who examines images: local, spark, ray; None: Spark where it runs, else local
+    ):
         self.spark, self.catalog, self.task = spark, catalog_manager, task
         self.by = engine or ("local" if spark is None else "spark")
         if self.by not in _EXAMINE: raise UnknownNameError(f"there is no engine {self.by!r}", remedy=did_you_mean(self.by, _EXAMINE))
@@ -36,18 +38,22 @@ class COCOProcessor:
         self.engine = DeltaRs() if spark is None else SparkEngine(spark)
         self.annotation_file = self.folder = None
 
-    def load_coco_annotations(self,
-                              json:str|os.PathLike, # a COCO file; any truth that `CocoDataset` opens, a table too
-                              **options): # of `CocoDataset`
+    def load_coco_annotations(
+        self,
+        json:str|os.PathLike,  # a COCO file; any truth that `CocoDataset` opens, a table too
+        **options,  # of `CocoDataset`
+    ):
         "The data set, without its pictures for now."
         self.annotation_file, self.options = local_path(json), options
         self.dataset = CocoDataset(None, self.annotation_file, self.task, **options)
         return self.dataset
 
-    def process_images(self,
-                       folder:str|os.PathLike|None=None, # that file names count from; on a cluster one that all machines see; None: pictures of the table that was loaded
-                       partitions:int|None=None, # of Spark's or Ray's work; default: one for 256 pictures
-                       **options): # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
+    def process_images(
+        self,
+        folder:str|os.PathLike|None=None,  # that file names count from, seen by all machines; None: the table's
+        partitions:int|None=None,  # of Spark's or Ray's work; default: one for 256 pictures
+        **options,  # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
+    ):
         "A frame with a row a picture: file_name, height, width, format, bytes, digest, error; pandas', Spark's or Ray's. Those of a cluster are lazy, and hold the content too."
         if self.annotation_file is None: raise DataError("no annotations are loaded", remedy="call load_coco_annotations first")
         if folder is None and self.dataset.store is None: raise DataError("the folder of the pictures is missing", remedy="name it; only a table brings its pictures along")
@@ -87,14 +93,16 @@ def _usable(self, rows):
     return ds.subset(keep), bad
 
 # %% ../../nbs/api/20_data.processor.ipynb #c127f0d3
-def _save(self:COCOProcessor,
-          df, # of `process_images`
-          output_path:str|os.PathLike|None=None, # folder or URI that the table's folder goes into; None: a table of the catalog, for Spark on Databricks
-          table_name:str="images", # of the table
-          split:str|None=None, # train, val, test or another
-          mode:str="upsert", # or "append"
-          reason:str="", # for the history
-          own_columns:Iterable=()): # further fields of images that become columns of their own
+def _save(
+    self:COCOProcessor,
+    df,  # of `process_images`
+    output_path:str|os.PathLike|None=None,  # folder or URI of the table's folder; None: the catalog, with Spark
+    table_name:str="images",  # of the table
+    split:str|None=None,  # train, val, test or another
+    mode:str="upsert",  # or "append"
+    reason:str="",  # for the history
+    own_columns:Iterable=(),  # further fields of images that become columns of their own
+):
     "Write what is usable into the table, and register it; gives its address, the version, and the errors by file name."
     if output_path is None and (self.spark is None or self.catalog is None): raise DataError("output_path is missing", remedy="name a folder; only Spark with a catalog manager makes tables without one")
     table = address(os.path.join(str(output_path), table_name)) if output_path is not None else self.catalog.full(table_name)

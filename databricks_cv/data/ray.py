@@ -21,8 +21,10 @@ def why_no_ray():
     try: need("ray", "ray"), need("pyarrow", "ray"), need("pandas", "ray")
     except MissingExtraError as e: return f"Ray is not installed ({e.remedy})"
 
-def local_ray(cores:int=1, # that it computes on
-              memory:int=1 << 30): # bytes of pictures that are kept in memory; more go to the disk
+def local_ray(
+    cores:int=1,  # that it computes on
+    memory:int=1 << 30,  # bytes of pictures that are kept in memory; more go to the disk
+):
     "Start Ray on this machine, or use the session that is there; gives the module `ray`."
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0"); ray = need("ray", "ray")
     own = {} if os.environ.get("RAY_ADDRESS") else dict(num_cpus=cores, object_store_memory=memory, include_dashboard=False)
@@ -42,11 +44,13 @@ def examined_columns():
     types = dict(string=pa.string(), int=pa.int32(), long=pa.int64(), binary=pa.large_binary())
     return pa.schema([(n, types[t]) for n, t in map(str.split, EXAMINED.split(", "))])
 
-def examine_with_ray(source:str|os.PathLike, # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
-                     file_names:Iterable|None=None, # relative to the folder; None: all pictures of the table
-                     partitions:int|None=None, # pieces of work; default: one for 256 pictures, for a table one a file
-                     storage_options=None, # of a table on an object store, as delta-rs names them
-                     **options): # of `examine`
+def examine_with_ray(
+    source:str|os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
+    file_names:Iterable|None=None,  # relative to the folder; None: all pictures of the table
+    partitions:int|None=None,  # pieces of work; default: one for 256 pictures, for a table one a file
+    storage_options=None,  # of a table on an object store, as delta-rs names them
+    **options,  # of `examine`
+):
     "A Ray data set with the columns of `EXAMINED`; lazy, as Ray's are."
     import pyarrow as pa
     local_ray(os.cpu_count()); data = need("ray.data", "ray")
@@ -58,7 +62,8 @@ def examine_with_ray(source:str|os.PathLike, # folder that all machines see, suc
 def _examined(batch, root, **options):
     "An Arrow table of `EXAMINED` of one with file_name."
     import pandas as pd, pyarrow as pa
-    frame = pd.DataFrame({k: batch[k].to_pylist() for k in batch.column_names}, dtype=object) # as they are, None for null
+    # as they are, None for null
+    frame = pd.DataFrame({k: batch[k].to_pylist() for k in batch.column_names}, dtype=object)
     (found,) = examine([frame], root, **options)
     return pa.Table.from_pandas(found, examined_columns(), preserve_index=False)
 
@@ -97,10 +102,12 @@ def _bare(batch):
     return batch.append_column("content", pa.nulls(len(batch), pa.large_binary()))
 
 # %% ../../nbs/api/19_data.ray.ipynb #bb2bb483
-def add_pictures_with_ray(engine:DeltaRs, # that the table is written with
-                          table:str|os.PathLike, # of pictures, made if it is not there; in a folder or store that all machines see
-                          examined, # of `examine_with_ray`, materialised
-                          reason:str=""): # why
+def add_pictures_with_ray(
+    engine:DeltaRs,  # that the table is written with
+    table:str|os.PathLike,  # of pictures, made if it is not there; in a folder or store that all machines see
+    examined,  # of `examine_with_ray`, materialised
+    reason:str="",  # why
+):
     "Add what was examined without an error, and is not there yet, in one commit; gives the version."
     from deltalake.transaction import AddAction
     engine.create(table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason)

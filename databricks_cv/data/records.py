@@ -21,11 +21,13 @@ from ..paths import check_size, check_whole, open_plain, path_remedy, why_unread
 from ..parallel import share, slices
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
-def fault(code:str, # "F02"
-          found:str, # what is wrong
-          where:str|None=None, # file, line, id
-          expected:str|None=None, # what would be right
-          remedy:str|None=None): # what to do
+def fault(
+    code:str,  # "F02"
+    found:str,  # what is wrong
+    where:str|None=None,  # file, line, id
+    expected:str|None=None,  # what would be right
+    remedy:str|None=None,  # what to do
+):
     "A `DataError` with a `code`."
     e = DataError(f"{code}: {found}", where, expected, remedy)
     e.code = code
@@ -34,8 +36,10 @@ def fault(code:str, # "F02"
 # %% ../../nbs/api/08_data.records.ipynb #aaca77d9
 class Source:
     "The bytes of an annotation file, mapped, or bytes at hand; pickles of a mapped one carry its path alone."
-    def __init__(self,
-                 data:str|os.PathLike|bytes|memoryview): # a path, or JSON
+    def __init__(
+        self,
+        data:str|os.PathLike|bytes|memoryview,  # a path, or JSON
+    ):
         self.path, self._buffer, self._stat = (None, data, None) if isinstance(data, (bytes, memoryview)) else (Path(data), None, None)
         if self.path: self._open()
 
@@ -82,46 +86,60 @@ def _unreadable(path, e):
 # %% ../../nbs/api/08_data.records.ipynb #4fbdc796
 class Column(Sequence):
     "JSON values kept as bytes and decoded one at a time; a missing value is None."
-    def __init__(self,
-                 source:Source, # where the bytes lie
-                 start:np.ndarray, # int64 [N], first byte
-                 length:np.ndarray): # int32 [N], number of bytes, 0 for a missing value
+    def __init__(
+        self,
+        source:Source,  # where the bytes lie
+        start:np.ndarray,  # int64 [N], first byte
+        length:np.ndarray,  # int32 [N], number of bytes, 0 for a missing value
+    ):
         self.source, self.start, self.length = source, start, length
 
     @classmethod
-    def of(cls,
-           values:Iterable): # anything JSON holds
+    def of(
+        cls,
+        values:Iterable,  # anything JSON holds
+    ):
         "A column with its own bytes."
         enc = msgspec.json.Encoder().encode
         return cls.join([b"" if v is None else enc(v) for v in values])
 
     @classmethod
-    def join(cls,
-             parts:list): # one JSON text a row, bytes; empty for a missing value
+    def join(
+        cls,
+        parts:list,  # one JSON text a row, bytes; empty for a missing value
+    ):
         "A column from JSON texts."
         length = np.fromiter(map(len, parts), np.int32, len(parts))
         return cls(Source(b"".join(parts)), np.cumsum(length, dtype=np.int64) - length, length)
 
     @classmethod
-    def concatenate(cls,
-                    columns:list): # Columns with their own bytes
+    def concatenate(
+        cls,
+        columns:list,  # Columns with their own bytes
+    ):
         "The rows of all, one after the other."
         length = np.concatenate([c.length for c in columns])
         return cls(Source(b"".join(bytes(c.source.buffer) for c in columns)), np.cumsum(length, dtype=np.int64) - length, length)
 
-    def raw(self,
-            i:int): # row
+    def raw(
+        self,
+        i:int,  # row
+    ):
         "The JSON text of a row."
         return self.source[self.start[i]:self.start[i] + self.length[i]]
 
-    def raws(self,
-             rows:np.ndarray): # indices
+    def raws(
+        self,
+        rows:np.ndarray,  # indices
+    ):
         "The JSON texts of some rows."
         start, b = self.start[rows], self.source.buffer
         return [b[i:j] for i, j in zip(start.tolist(), (start + self.length[rows]).tolist())]
 
-    def take(self,
-             rows:np.ndarray): # indices or a bool mask
+    def take(
+        self,
+        rows:np.ndarray,  # indices or a bool mask
+    ):
         "Some of the rows."
         new = Column(self.source, self.start[rows], self.length[rows])
         return new if self.source.path else Column.join(new.raws(np.arange(len(new))))
@@ -215,7 +233,7 @@ class Records:
     image_extras: dict = field(default_factory=dict) # name -> Column of further fields of images
     extras: dict = field(default_factory=dict) # name -> Column of further fields of annotations
     top: dict = field(default_factory=dict) # name -> value of further fields of the file
-    odd: dict = field(default_factory=dict) # (kind, row, field) -> what stood there, shortened, where a value was of a wrong type
+    odd: dict = field(default_factory=dict) # (kind, row, field) -> the value of a wrong type, shortened
     maps: Column|None = None # names of the pictures' label maps or panoptic maps, None where a picture has none
     map_dir: Path|None = None # folder that they count from
     segment_ids: np.ndarray|None = None # int64 [A], the id of each row in its panoptic map
@@ -439,7 +457,9 @@ def _check_frame(data, where):
     if bad: raise fault("F03", "; ".join(f"{k!r} is {'missing' if k not in data else _short(data[k])}" for k in bad), where, "an object with images, annotations and categories, each a list", hint)
 
 # %% ../../nbs/api/08_data.records.ipynb #e1e7b174
-def read_records(data:str|os.PathLike|bytes|Mapping|Source): # a COCO file, its bytes, or the dict it holds
+def read_records(
+    data:str|os.PathLike|bytes|Mapping|Source,  # a COCO file, its bytes, or the dict it holds
+):
     "The columns of a COCO file. Raises `DataError` with the code F01, F02 or F03."
     try: source = data if isinstance(data, Source) else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
     except (UnicodeEncodeError, TypeError, OverflowError, RecursionError) as e: raise fault("F02", f"the dict holds what JSON cannot: {e}" if not isinstance(e, UnicodeEncodeError) else f"a text holds half a character (a lone surrogate), {e.object[e.start:e.end]!a}", "annotations", "text, numbers, lists and dicts", "mend it, or turn arrays into lists (.tolist())") from None

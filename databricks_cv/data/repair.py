@@ -15,8 +15,10 @@ from .shapes import mask_box, mask_fault, screen
 from ..types import LabelMap, Masks
 
 # %% ../../nbs/api/10_data.repair.ipynb #fdb54856
-def positions(keys, # ids: int64 [K] or a Column
-              wanted): # ids that refer to them, likewise
+def positions(
+    keys,  # ids: int64 [K] or a Column
+    wanted,  # ids that refer to them, likewise
+):
     "For each of `wanted` its first position in `keys`, or -1, int64."
     if isinstance(keys, np.ndarray) and isinstance(wanted, np.ndarray):
         if not len(keys) or not len(wanted): return np.full(len(wanted), -1)
@@ -31,12 +33,16 @@ def positions(keys, # ids: int64 [K] or a Column
     at.pop(None, None)
     return np.fromiter((at.get(v, -1) for v in as_list(wanted)), np.int64, len(wanted))
 
-def as_list(ids): # int64 [K] or a Column
+def as_list(
+    ids,  # int64 [K] or a Column
+):
     "Ids as Python values."
     return ids.tolist() if isinstance(ids, np.ndarray) else list(ids)
 
 # %% ../../nbs/api/10_data.repair.ipynb #a90d3f47
-def repeated(ids): # int64 [K] or a Column
+def repeated(
+    ids,  # int64 [K] or a Column
+):
     "Rows whose id stood before, and rows without an id, as two int64 arrays."
     if isinstance(ids, np.ndarray):
         order = np.argsort(ids, kind="stable"); same = ids[order[1:]] == ids[order[:-1]]
@@ -56,8 +62,10 @@ class Heads:
     notes: dict = field(default_factory=dict) # row -> how the picture is turned into RGB
 
     @classmethod
-    def empty(cls,
-              n:int): # number of pictures
+    def empty(
+        cls,
+        n:int,  # number of pictures
+    ):
         "Heads of pictures that nobody looked at."
         return cls(np.zeros((n, 2), np.int64), np.zeros(n, np.int8), np.zeros(n, np.int64))
 
@@ -67,7 +75,8 @@ class Heads:
         return self.sizes[:, 0] > 0
 
 # %% ../../nbs/api/10_data.repair.ipynb #c407d83c
-FRAMES = ("as on file", "off by a pixel or two", "swapped, boxes upright", "swapped, boxes turned", "scaled") # values of `Settled.frame`
+# values of `Settled.frame`
+FRAMES = ("as on file", "off by a pixel or two", "swapped, boxes upright", "swapped, boxes turned", "scaled")
 
 def _fits(r, image, hw, n):
     "bool [I]: do all boxes of an image lie within `hw`?"
@@ -75,10 +84,12 @@ def _fits(r, image, hw, n):
     bad = (image >= 0) & ((x1 > hw[image, 1] + 1) | (y1 > hw[image, 0] + 1))
     return np.bincount(image[bad], minlength=n) == 0
 
-def frames(r:Records, # a file's records
-           image:np.ndarray, # int64 [A], the row of each annotation's image, or -1
-           sizes:np.ndarray, # int64 [I, 2] on file, 0 where unknown
-           heads:Heads): # what the pictures say
+def frames(
+    r:Records,  # a file's records
+    image:np.ndarray,  # int64 [A], the row of each annotation's image, or -1
+    sizes:np.ndarray,  # int64 [I, 2] on file, 0 where unknown
+    heads:Heads,  # what the pictures say
+):
     "For each image which of `FRAMES` its size and boxes are in, int8 [I]."
     known = heads.seen & (sizes > 0).all(1); diff = np.abs(sizes - heads.sizes)
     out = np.zeros(len(sizes), np.int8)
@@ -96,9 +107,11 @@ def frames(r:Records, # a file's records
 # %% ../../nbs/api/10_data.repair.ipynb #a63f9be9
 _TURN = {5: lambda x, y, w, h: (y, x), 6: lambda x, y, w, h: (h - y, x), 7: lambda x, y, w, h: (h - y, w - x), 8: lambda x, y, w, h: (y, w - x)}
 
-def turn_boxes(xywh:np.ndarray, # float [N, 4] in the stored frame
-               orientation:np.ndarray, # int [N], EXIF's 5 … 8
-               size:np.ndarray): # int [N, 2], (height, width) of the upright picture
+def turn_boxes(
+    xywh:np.ndarray,  # float [N, 4] in the stored frame
+    orientation:np.ndarray,  # int [N], EXIF's 5 … 8
+    size:np.ndarray,  # int [N, 2], (height, width) of the upright picture
+):
     "xywh in the upright frame."
     out = xywh.copy()
     for o, f in _TURN.items():
@@ -107,9 +120,11 @@ def turn_boxes(xywh:np.ndarray, # float [N, 4] in the stored frame
         out[k] = np.concatenate([np.minimum(a, b), np.abs(a - b)], 1)
     return out
 
-def turn_mask(seg, # a mask in COCO's forms, in the stored frame
-              orientation:int, # EXIF's 5 … 8
-              size:tuple): # (height, width) of the upright picture
+def turn_mask(
+    seg,  # a mask in COCO's forms, in the stored frame
+    orientation:int,  # EXIF's 5 … 8
+    size:tuple,  # (height, width) of the upright picture
+):
     "The mask in the upright frame."
     h, w = (int(s) for s in size)
     if mask_fault(seg or [], (w, h)): return seg
@@ -210,13 +225,15 @@ def _areas(area, boxes):
     return np.where(bad, own, area), bad
 
 # %% ../../nbs/api/10_data.repair.ipynb #35a017a8
-def settle(r:Records, # a file's records
-           boxes:bool=True, # does the task use boxes?
-           masks:bool=False, # does the task need masks?
-           things:bool=False, # does the task know things only, so that stuff is left out?
-           label_map:LabelMap|None=None, # classes to map to; default: the file's own
-           heads:Heads|None=None, # what the pictures say
-           max_pixels:int=2**31): # larger pictures are an error
+def settle(
+    r:Records,  # a file's records
+    boxes:bool=True,  # does the task use boxes?
+    masks:bool=False,  # does the task need masks?
+    things:bool=False,  # does the task know things only, so that stuff is left out?
+    label_map:LabelMap|None=None,  # classes to map to; default: the file's own
+    heads:Heads|None=None,  # what the pictures say
+    max_pixels:int=2**31,  # larger pictures are an error
+):
     "Decide about every row, once for loading and for validation."
     errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))
     own = _categories(r, errors); lm = label_map or (only_things(own) if things else own)

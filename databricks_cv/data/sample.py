@@ -63,9 +63,11 @@ def _write_split(folder, split, n, seed):
     for name, content in files.items(): (folder/f"{name}.json").write_text(json.dumps({**base, **content}), encoding="utf-8")
 
 # %% ../../nbs/api/14_data.sample.ipynb #c507f793
-def write_sample(folder:str|os.PathLike, # made anew; one that holds anything else is refused
-                 images:int|Mapping=1500, # training images; validation gets 2/15 and test 1/15 as many more; or a dict of splits
-                 seed:int=0): # another seed, other landscapes
+def write_sample(
+    folder:str|os.PathLike,  # made anew; one that holds anything else is refused
+    images:int|Mapping=1500,  # of training; 2/15 as many for validation, 1/15 for test; or a dict of splits
+    seed:int=0,  # another seed, other landscapes
+):
     "Write the sample as COCO, all of it or nothing; returns the folder. Scenes of different splits and seeds are different."
     folder = Path(folder).expanduser()
     splits = dict(images) if isinstance(images, Mapping) else {"train": images, "val": max(1, images*2//15), "test": max(1, images//15)}
@@ -78,7 +80,8 @@ def write_sample(folder:str|os.PathLike, # made anew; one that holds anything el
     return folder
 
 # %% ../../nbs/api/14_data.sample.ipynb #8347615d
-_FILES = {"image_labels": "labels.json", "semantic": "semantic.json", "segments": "panoptic.json"} # kind of truth: the file that holds it; else annotations.json
+# kind of truth: the file that holds it; else annotations.json
+_FILES = {"image_labels": "labels.json", "semantic": "semantic.json", "segments": "panoptic.json"}
 
 def _cache():
     "A folder that this user may write: the cache of the system, else the temporary one."
@@ -103,11 +106,13 @@ def _kept(split, n, seed):
     return at/split
 
 # %% ../../nbs/api/14_data.sample.ipynb #0ac94cf8
-def sample_dataset(split:str="val", # train, val or test
-                   n:int|None=None, # images; default: 1500, 200 or 100
-                   task:str="detection", # name of the task
-                   seed:int=0, # another seed, other landscapes
-                   multi_label:bool=False): # of classification: which things are in a picture, instead of the kind of scene
+def sample_dataset(
+    split:str="val",  # train, val or test
+    n:int|None=None,  # images; default: 1500, 200 or 100
+    task:str="detection",  # name of the task
+    seed:int=0,  # another seed, other landscapes
+    multi_label:bool=False,  # of classification: which things are in a picture, instead of the kind of scene
+):
     "A split of the sample as a `CocoDataset`."
     if split not in _FIRST: raise DataError(f"the sample has no split {split!r}", expected=", ".join(_FIRST))
     at = _kept(split, n or _SIZES[split], seed)
@@ -115,7 +120,9 @@ def sample_dataset(split:str="val", # train, val or test
     return CocoDataset(at/"images", at/file, task, name=f"landscapes/{split}", multi_label=multi_label or None)
 
 # %% ../../nbs/api/14_data.sample.ipynb #dcb9be39
-def sample_config(config:Config): # a configuration
+def sample_config(
+    config:Config,  # a configuration
+):
     "The same configuration, with the sample as its data where it names no training data."
     if config.data.names("train"): return config
     notice("the configuration names no data: the built-in sample is used")

@@ -52,8 +52,16 @@ def _noise(dice, h, w, cell, octaves=2):
 
 # %% ../../nbs/api/13_data.scenes.ipynb #8ba57209
 def _rgb(*c): return np.array(c, np.int32)*np.int32(16)
-def _mix(a, b, k): return a + ((b - a)*k >> 8) # k 0–256
-def _fade(depth, far, near): return _mix(_rgb(*far), _rgb(*near), depth[..., None]) # depth 0–256 [H, W] or [H, 1]
+def _mix(
+    a,  # colours
+    b,  # colours
+    k,  # share of b, 0–256
+): return a + ((b - a)*k >> 8)
+def _fade(
+    depth,  # int [H, W] or [H, 1], 0–256
+    far,  # (r, g, b) at depth 0
+    near,  # (r, g, b) at depth 256
+): return _mix(_rgb(*far), _rgb(*near), depth[..., None])
 
 # name: the sky above, at the horizon, its clouds, its sun
 _LIGHTS = {"day": ((62, 134, 214), (196, 226, 244), (255, 253, 248), (255, 240, 170)), "dusk": ((74, 66, 132), (252, 170, 118), (250, 190, 170), (255, 214, 140)),
@@ -201,7 +209,12 @@ def _stencil(name, shape=0):
     return parts, _shading(name, parts)
 
 # %% ../../nbs/api/13_data.scenes.ipynb #3f71a13a
-def _hsv(dice, h, s, v): # ranges: hue in 256ths of a sixth of the circle, saturation and value 0–255
+def _hsv(
+    dice,  # source of randomness
+    h,  # (low, high) of the hue, in 256ths of a sixth of the circle
+    s,  # (low, high) of the saturation, 0–255
+    v,  # (low, high) of the value, 0–255
+):
     h, s, v = dice.between(*h) % 1536, dice.between(*s), dice.between(*v)
     i, f = divmod(h, 256)
     p, q, t = v*(255 - s)//255, v*(255*256 - s*f)//(255*256), v*(255*256 - s*(256 - f))//(255*256)
@@ -220,7 +233,9 @@ def _colours(dice, name, light):
     return a, b, _dim(b, 76), (98, 66, 42), (255, 214, 112) if light == "dusk" else (98, 142, 178), (240, 236, 226)
 
 # %% ../../nbs/api/13_data.scenes.ipynb #368f5041
-def _fold(a): # [4h, 4w, …] -> [h, w, …]
+def _fold(
+    a,  # [4h, 4w, …] -> [h, w, …]
+):
     a = a[0::4] + a[1::4] + a[2::4] + a[3::4]
     return a[:, 0::4] + a[:, 1::4] + a[:, 2::4] + a[:, 3::4]
 
@@ -335,8 +350,10 @@ class Scene:
         return out
 
 # %% ../../nbs/api/13_data.scenes.ipynb #a68941cc
-def make_scene(seed:int, # any whole number from 0; the same gives the same scene
-               size:int|tuple|None=None): # pixels, or (height, width), 32 to 2048; default: 128 x 128, one in ten 96 to 160
+def make_scene(
+    seed:int,  # any whole number from 0; the same gives the same scene
+    size:int|tuple|None=None,  # pixels, or (height, width), 32 to 2048; default: 128 x 128, one in ten 96 to 160
+):
     "One landscape with its truth."
     dice = _Dice(seed)
     odd = dice.chance(10), dice.between(96, 160), dice.between(96, 160)
@@ -368,7 +385,10 @@ def _segments(self:Scene):
     for i, k in zip(ids[len(self.labels):], stuff): map[self.semantic == k] = i
     return Segments(map, ids, [*self.labels, *stuff])
 
-def _target(self:Scene, image_id:int|str|None=None): # default: the seed
+def _target(
+    self:Scene,
+    image_id:int|str|None=None,  # default: the seed
+):
     "The truth as a `Target`; labels of `semantic` and `segments` count in CLASSES, `image_labels` in KINDS."
     area = np.bincount(self.instances.ravel(), minlength=len(self.labels) + 1)[1:]
     return Target(self.seed if image_id is None else image_id, self.size, self.boxes, self.labels, area=area, masks=self.masks(), semantic=self.semantic, segments=self.segments(),

@@ -22,8 +22,10 @@ def _endless(polygons):
     "Is the way around them longer than what can be drawn?"
     return sum(map(len, polygons)) > 8 and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > _OUTLINE
 
-def mask_fault(seg, # anything that stands as a segmentation
-               size:tuple): # (height, width) of its image
+def mask_fault(
+    seg,  # anything that stands as a segmentation
+    size:tuple,  # (height, width) of its image
+):
     "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
     h, w = (int(x) for x in size); number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
     if isinstance(seg, list):
@@ -47,8 +49,10 @@ def _total(text):
     return int(v.sum()) if v.min() >= 0 else -1
 
 # %% ../../nbs/api/09_data.shapes.ipynb #bc2f471a
-def mask_box(seg, # a mask in COCO's forms
-             size:tuple): # (height, width)
+def mask_box(
+    seg,  # a mask in COCO's forms
+    size:tuple,  # (height, width)
+):
     "xywh of a mask, or None where it has none or is unsound."
     from pycocotools import mask as codec
     if not seg or mask_fault(seg, size): return None
@@ -96,8 +100,10 @@ def _counted(seg, size):
     return np.nan if mask_fault(seg, size) else float(codec.area(Masks([seg], size).rle()[0]))
 
 # %% ../../nbs/api/09_data.shapes.ipynb #b0990324
-def measured(segs:list, # N masks in COCO's forms
-             sizes): # [N, 2], (height, width) of the image of each, 0 where unknown
+def measured(
+    segs:list,  # N masks in COCO's forms
+    sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
+):
     "xywh and area in pixels of each mask, to four decimals, float64 [N, 5]; NaN for one that cannot be drawn."
     from pycocotools import mask as codec
     out, hw = _shoelace(segs), np.asarray(sizes, np.int64).reshape(-1, 2); limit = np.where(hw > 0, hw, np.inf)[:, ::-1]
@@ -175,10 +181,12 @@ def _shared(masks, rows, hw):
     return np.concatenate(share("databricks_cv.data.shapes:_measures", parts))
 
 # %% ../../nbs/api/09_data.shapes.ipynb #046dd990
-def remeasure(area:np.ndarray, # [N], square pixels
-              masks:Column, # N masks
-              sizes:np.ndarray, # int64 [N, 2], (height, width) of their images
-              iscrowd:np.ndarray): # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
+def remeasure(
+    area:np.ndarray,  # [N], square pixels
+    masks:Column,  # N masks
+    sizes:np.ndarray,  # int64 [N, 2], (height, width) of their images
+    iscrowd:np.ndarray,  # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
+):
     "Areas in which those more than 5 % off their mask are the mask's, and which those are, bool [N]."
     new, off = np.array(area, np.float64), np.zeros(len(area), bool)
     rows = np.flatnonzero((masks.length > 2) & ~iscrowd); hw = sizes[rows]; true, outside = _shared(masks, rows, hw).T
@@ -191,7 +199,9 @@ def remeasure(area:np.ndarray, # [N], square pixels
     return new, off
 
 # %% ../../nbs/api/09_data.shapes.ipynb #d7629bd7
-def mend_mask(seg): # anything that stands as polygons
+def mend_mask(
+    seg,  # anything that stands as polygons
+):
     "The parts that can be drawn, each of at least three points; [] where there are none."
     number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e6
     if isinstance(seg, list) and seg and all(map(number, seg)): seg = [seg]
@@ -199,8 +209,10 @@ def mend_mask(seg): # anything that stands as polygons
     return [p for p in parts if len(p) >= 6 and not _endless([p])]
 
 # %% ../../nbs/api/09_data.shapes.ipynb #36359666
-def mask_faults(segs:list, # N masks in COCO's forms; what is empty is passed over
-                sizes): # [N, 2], (height, width) of the image of each, 0 where unknown
+def mask_faults(
+    segs:list,  # N masks in COCO's forms; what is empty is passed over
+    sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
+):
     "{position: (code, what is wrong)} of those that cannot be drawn, as `mask_fault` says it."
     shapes = _shoelace(segs); odd = np.isnan(shapes[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1); own = lambda s: s["size"] if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
     return {k: f for k in np.flatnonzero(odd).tolist() if segs[k] and (f := mask_fault(segs[k], sizes[k] if min(sizes[k]) > 0 else own(segs[k])))}
@@ -214,16 +226,19 @@ class Screened:
     unsound: np.ndarray # int64, rows of run lengths that are not their image's
     bounds: np.ndarray # float64 [N, 4], xyxy of each mask, NaN where unknown
 
-def screen(masks:Column, # of a file
-           rows:np.ndarray, # int64 [N], which of them
-           sizes:np.ndarray): # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
+def screen(
+    masks:Column,  # of a file
+    rows:np.ndarray,  # int64 [N], which of them
+    sizes:np.ndarray,  # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
+):
     "Look through masks: what is mended, empty, unsound, and where each lies."
     out = Screened({}, [], [], [], np.full((len(rows), 4), np.nan))
     for at, texts in _blocks(masks, rows):
         k, hw = rows[at:at + _BLOCK], sizes[at:at + _BLOCK]
         segs = _decoded(texts); shapes = _shoelace(segs); out.bounds[at:at + len(k)] = shapes[:, 1:]
         small = ~(shapes[:, 0] >= 4) | (shapes[:, 1] < 0) | (shapes[:, 2] < 0) | (shapes[:, 3] > hw[:, 1]) | (shapes[:, 4] > hw[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
-        small |= np.fromiter(map(len, texts), float, len(texts))*(shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4*_OUTLINE # many points far apart: how long is the way around?
+        # many points far apart: how long is the way around?
+        small |= np.fromiter(map(len, texts), float, len(texts))*(shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4*_OUTLINE
         for i in np.flatnonzero(small).tolist(): _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
     out.empty, out.broken, out.unsound = (np.array(sorted(x), np.int64) for x in (out.empty, out.broken, out.unsound))
     return out

@@ -35,9 +35,10 @@ class Member:
         "Its bytes."
         with open_plain(self.path) as f: return os.pread(f.fileno(), self.length, self.offset)
 
-def lazy_samples(path:str|os.PathLike, # a tar file that is not compressed
-                 odd:list|None=None # members that are left out are appended, as (name, why)
-                ) -> Iterator:
+def lazy_samples(
+    path:str|os.PathLike,  # a tar file that is not compressed
+    odd:list|None=None,  # members that are left out are appended, as (name, why)
+) -> Iterator:
     "(key, {ending: bytes of .json and .cls, a `Member` for other files}) of each sample. Raises `DataError` for a damaged or compressed file, and for a picture that is stored with holes."
     def place(tar, m, ending):
         if ending in (".json", ".cls"): return tar.extractfile(m).read()
@@ -49,10 +50,12 @@ def lazy_samples(path:str|os.PathLike, # a tar file that is not compressed
 # %% ../../nbs/api/18_data.shards.ipynb #1a77f0b2
 class TarStore:
     "What a `CocoDataset` needs of tar files: the columns, and where each picture lies."
-    def __init__(self,
-                 src:str|os.PathLike, # a tar file, or a folder of them
-                 split:str|None=None, # only this one, where their names tell splits apart
-                 cache:LocalCache|None=None): # for shards on a slow mount; default: the common one
+    def __init__(
+        self,
+        src:str|os.PathLike,  # a tar file, or a folder of them
+        split:str|None=None,  # only this one, where their names tell splits apart
+        cache:LocalCache|None=None,  # for shards on a slow mount; default: the common one
+    ):
         self.src, self.split, self.cache, self._open = Path(src).expanduser(), split, cache, {}
         tars = [self.src] if self.src.is_file() else list(list_files(self.src, {".tar", ".tgz"}).values())
         if not tars: raise DataError("there is no tar file", where=str(src))
@@ -107,11 +110,13 @@ def _map(self, ds, i): raise DataError("tar shards hold no label maps", where=se
 TarStore.records, TarStore.source, TarStore.image, TarStore.map = _records, _source, _image, _map
 
 # %% ../../nbs/api/18_data.shards.ipynb #4737e70c
-def open_shards(annotations, # a tar file, or a folder of them
-                image_dir, # the same, where no annotations are named
-                task, # a Task
-                split=None, # train, val or test; None: all
-                **options): # those of other formats
+def open_shards(
+    annotations,  # a tar file, or a folder of them
+    image_dir,  # the same, where no annotations are named
+    task,  # a Task
+    split=None,  # train, val or test; None: all
+    **options,  # those of other formats
+):
     "`Records` of WebDataset shards."
     return TarStore(annotations or image_dir, split).records()
 

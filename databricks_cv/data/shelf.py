@@ -19,8 +19,10 @@ from ..parallel import cores
 from ..types import LabelMap
 
 # %% ../../nbs/api/10_data.shelf.ipynb #113907bb
-def write_buffers(f, # an open binary file
-                  buffers:Iterable): # flat and contiguous, of bytes
+def write_buffers(
+    f,  # an open binary file
+    buffers:Iterable,  # flat and contiguous, of bytes
+):
     "Write buffers one after the other, each from a multiple of 64 bytes on; gives (start, length) of each."
     spans = []
     for b in buffers:
@@ -29,8 +31,10 @@ def write_buffers(f, # an open binary file
     f.write(b"\0")
     return spans
 
-def map_buffers(path:str|os.PathLike, # the file
-                spans:Iterable): # as `write_buffers` gave them
+def map_buffers(
+    path:str|os.PathLike,  # the file
+    spans:Iterable,  # as `write_buffers` gave them
+):
     "Views of the buffers, read-only; nothing is read before it is looked at."
     with open(path, "rb") as f: view = memoryview(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ))
     return [view[a:a + n] for a, n in spans]
@@ -74,7 +78,8 @@ def _valued(x, buffers, sources):
 # %% ../../nbs/api/10_data.shelf.ipynb #576f8157
 SHELF_BYTES = 8 << 30 # of all that is kept
 FORMAT_VERSION = 2 # of what is kept: raise it with any change of how columns are made of annotations, or are written
-_MAGIC, _HEAD = b"databricks_cv columns\n", struct.Struct("<QQII") # where the index is, its length, its checksum; the checksum of these three
+# where the index is, its length, its checksum; the checksum of these three
+_MAGIC, _HEAD = b"databricks_cv columns\n", struct.Struct("<QQII")
 _NAME = re.compile(r"\.?[0-9a-f]{16}\.columns(\.[\w-]+)?")
 
 def _sums(buffers):
@@ -90,7 +95,9 @@ def cache_home():
     "The folder of all that is kept for the next time: `DATABRICKS_CV_CACHE`, or one in the system's temporary folder."
     return Path(os.environ.get("DATABRICKS_CV_CACHE") or Path(tempfile.gettempdir())/f"databricks_cv-cache-{os.getuid()}")
 
-def private(folder:Path): # made where it is missing
+def private(
+    folder:Path,  # made where it is missing
+):
     "Whether a folder is one that nobody else may write to: no link, one's own."
     with contextlib.suppress(OSError):
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -98,14 +105,18 @@ def private(folder:Path): # made where it is missing
         st = folder.lstat(); return stat.S_ISDIR(st.st_mode) and st.st_uid == os.getuid() and not st.st_mode & 0o022
     return False
 
-def shelf_place(*key): # plain values that say what it is
+def shelf_place(
+    *key,  # plain values that say what it is
+):
     "The path of what is kept under a key, there or not; None where no folder is safe to keep anything in."
     home = cache_home()
     if (os.environ.get("DATABRICKS_CV_CACHE") or private(home)) and private(home/"columns"): return home/"columns"/f"{digest([*key, FORMAT_VERSION])}.columns"
 
 # %% ../../nbs/api/10_data.shelf.ipynb #e8990ecb
-def keep_columns(path:Path, # of `shelf_place`
-                 state:dict): # name -> array of numbers, `Column`, `LabelMap`, path or plain value
+def keep_columns(
+    path:Path,  # of `shelf_place`
+    state:dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
+):
     "Put columns on the shelf; a shelf that is full or read-only is none of the caller's troubles. Returns whether they are there."
     buffers, sources, part = [], [], path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
@@ -136,7 +147,9 @@ def _checked(path):
     if _sums(buffers) != sums: raise ValueError("its arrays")
     return _valued(plain, buffers, sources)
 
-def kept_columns(path:Path): # of `shelf_place`
+def kept_columns(
+    path:Path,  # of `shelf_place`
+):
     "The columns, mapped, or None where they are not there; what is there and damaged is removed, and said."
     try: state = _checked(path); os.utime(path); return state
     except FileNotFoundError: return None
@@ -159,7 +172,10 @@ def _sweep(path):
         if p != path:
             with contextlib.suppress(OSError): p.unlink(); total -= n
 
-def _left(part, seconds=60): # a file that is being written, or was; as long as a writer may take from opening to locking it
+def _left(
+    part,  # a file that is being written, or was
+    seconds=60,  # that a writer may take from opening to locking it
+):
     "Has its writer died?"
     with open(part, "rb") as f:
         try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)

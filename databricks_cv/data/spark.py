@@ -19,7 +19,8 @@ from .tables import KEPT, _moment, address, is_name, sql_type, tried_again
 from .volumes import local_path
 
 # %% ../../nbs/api/18_data.spark.ipynb #7daba6ad
-JARS = ("io.delta:delta-spark_4.2_2.13:4.4.0", "io.delta:delta-storage:4.4.0") # for pyspark 4.2.0 and delta-spark 4.4.0
+# for pyspark 4.2.0 and delta-spark 4.4.0
+JARS = ("io.delta:delta-spark_4.2_2.13:4.4.0", "io.delta:delta-storage:4.4.0")
 
 def jar_folder():
     "Where Delta's jars lie: DATABRICKS_CV_JARS, or the cache."
@@ -47,12 +48,15 @@ def why_no_spark():
     if not find_jars() and not shutil.which("mvn"): return "Delta's jars are not here, and Maven that would bring them is not installed"
 
 # %% ../../nbs/api/18_data.spark.ipynb #29686e61
-def local_spark(cores:int=1, # that it computes on
-                memory:str="1g", # of its Java process
-                **conf): # further settings, with _ for the dots
+def local_spark(
+    cores:int=1,  # that it computes on
+    memory:str="1g",  # of its Java process
+    **conf,  # further settings, with _ for the dots
+):
     "A Spark session on this machine that reads and writes Delta tables."
     if why := why_no_spark(): raise MissingExtraError(f"Spark cannot run here: {why}")
-    os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_LOCAL_IP="127.0.0.1", PYTHONWARNINGS="ignore") # the session's own setting is ignored
+    # the session's own setting is ignored
+    os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_LOCAL_IP="127.0.0.1", PYTHONWARNINGS="ignore")
     settings = {"spark.jars": ",".join(map(str, fetch_jars())), "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension", "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
                 "spark.driver.memory": memory, "spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1", "spark.sql.session.timeZone": "UTC", "spark.sql.shuffle.partitions": str(max(2, cores)),
                 "spark.databricks.delta.snapshotPartitions": "2", "spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.sql.execution.arrow.pyspark.enabled": "true"}
@@ -76,26 +80,39 @@ def _java_quiet():
 # %% ../../nbs/api/18_data.spark.ipynb #be96e523
 class SparkEngine:
     "Delta tables through a Spark session, classic or Connect."
-    def __init__(self,
-                 spark): # a session
+    def __init__(
+        self,
+        spark,  # a session
+    ):
         self.spark = spark
 
     def __repr__(self): return "SparkEngine()"
 
-    def sql(self,
-            text:str): # one statement
+    def sql(
+        self,
+        text:str,  # one statement
+    ):
         "Its rows."
         return self.spark.sql(text).collect()
 
-    def exists(self,
-               table): # a folder, a URI or a name
+    def exists(
+        self,
+        table,  # a folder, a URI or a name
+    ):
         "Is there a Delta table?"
         try: return self.sql(f"DESCRIBE DETAIL {_q(table)}")[0]["format"] == "delta"
         except Exception as e:
             if re.search(r"NOT_FOUND|NOT_EXIST|MISSING|doesn't exist|not a Delta table|DELTA_TABLE", str(e), re.I): return False
             raise
 
-    def create(self, table, schema, comment="", properties={}, reason=""): # as `DeltaRs.create`
+    def create(
+        self,
+        table,  # a folder, a URI or a name
+        schema,  # list of column
+        comment="",  # what the table holds
+        properties={},  # further table properties
+        reason="",  # why
+    ):
         "Make a table where there is none; gives whether it was made."
         if self.exists(table): return False
         cols = ", ".join(map(_ddl, schema))
@@ -125,7 +142,12 @@ def _frame(self, data, names=None):
     if not isinstance(data, pa.Table): return data
     return self.spark.createDataFrame(data.replace_schema_metadata(None))
 
-def _s_append(self, table, data, reason=""): # as `DeltaRs.append`; also a data frame
+def _s_append(
+    self,
+    table,  # a folder, a URI or a name
+    data,  # an Arrow table, a reader of record batches, or a data frame
+    reason="",  # why
+):
     "Add rows; a stream of batches in commits of some hundred megabytes. Gives the version."
     import pyarrow as pa
     if isinstance(data, pa.RecordBatchReader):
@@ -137,7 +159,14 @@ def _s_append(self, table, data, reason=""): # as `DeltaRs.append`; also a data 
     with self._because(reason): _frame(self, data).write.format("delta").mode("append").option("mergeSchema", "false").saveAsTable(_q(table)) if is_name(table) else _frame(self, data).write.format("delta").mode("append").save(address(table))
     return self._mine(table, reason)
 
-def _s_merge(self, table, data, key, reason="", keep=()): # as `DeltaRs.merge`; also a data frame
+def _s_merge(
+    self,
+    table,  # a folder, a URI or a name
+    data,  # an Arrow table or a data frame, each key once
+    key,  # its column
+    reason="",  # why
+    keep=(),  # columns of known rows that stay as they are
+):
     "Replace the rows of known keys and add the others, in one commit; gives its version."
     new, keep = _frame(self, data), set(keep); names = new.columns
     new.createOrReplaceTempView("databricks_cv_new")
@@ -146,7 +175,13 @@ def _s_merge(self, table, data, key, reason="", keep=()): # as `DeltaRs.merge`; 
     with self._because(reason): tried_again(lambda: self.sql(text), _clash)
     return self._mine(table, reason)
 
-def _s_delete(self, table, key, values, reason=""): # as `DeltaRs.delete`
+def _s_delete(
+    self,
+    table,  # a folder, a URI or a name
+    key,  # a column
+    values,  # of the rows that go; those that no row has are passed over
+    reason="",  # why
+):
     "Take rows out, in one commit; gives its version."
     import pyarrow as pa
     values = list(values); pa_type = pa.int64() if all(isinstance(v, int) for v in values) else pa.string()
@@ -161,7 +196,12 @@ def _s_mine(self, table, reason):
 SparkEngine.append, SparkEngine.merge, SparkEngine.delete, SparkEngine._mine = _s_append, _s_merge, _s_delete, _s_mine
 
 # %% ../../nbs/api/18_data.spark.ipynb #b339364e
-def _s_add_columns(self, table, fields, reason=""): # as `DeltaRs.add_columns`
+def _s_add_columns(
+    self,
+    table,  # a folder, a URI or a name
+    fields,  # list of column; those that the table has are left alone
+    reason="",  # why
+):
     "Add columns, null in all rows so far; gives the names of those that were added."
     def once():
         have = set(self.spark.table(_q(table)).columns); new = [f for f in fields if f.name not in have]
@@ -169,18 +209,31 @@ def _s_add_columns(self, table, fields, reason=""): # as `DeltaRs.add_columns`
         return [f.name for f in new]
     with self._because(reason): return tried_again(once, _clash)
 
-def _s_set_properties(self, table, properties, reason=""): # as `DeltaRs.set_properties`
+def _s_set_properties(
+    self,
+    table,  # a folder, a URI or a name
+    properties,  # {name: value}, written as texts
+    reason="",  # why
+):
     "Set table properties, where they differ."
     have = self.properties(table); new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
     with self._because(reason):
         if new: tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
 
-def _s_history(self, table, limit=None): # as `DeltaRs.history`
+def _s_history(
+    self,
+    table,  # a folder, a URI or a name
+    limit=None,  # so many, newest first; default: all
+):
     "The commits, newest first: version, timestamp (UTC), operation, reason."
     rows = self.sql(f"DESCRIBE HISTORY {_q(table)}{f' LIMIT {limit}' if limit else ''}")
     return [dict(version=int(r["version"]), timestamp=r["timestamp"].astimezone(timezone.utc) if r["timestamp"].tzinfo else r["timestamp"].replace(tzinfo=timezone.utc), operation=r["operation"], reason=r["userMetadata"] or "", _of=r["operationParameters"] or {}) for r in rows]
 
-def _s_version(self, table, timestamp=None): # as `DeltaRs.version`
+def _s_version(
+    self,
+    table,  # a folder, a URI or a name
+    timestamp=None,  # the version that stood then; default: the newest
+):
     "The number of the newest version, or of the one that stood at a time."
     if timestamp is None: return self.history(table, 1)[0]["version"]
     t = _moment(timestamp)
@@ -189,7 +242,11 @@ def _s_version(self, table, timestamp=None): # as `DeltaRs.version`
     return found[0]
 
 # %% ../../nbs/api/18_data.spark.ipynb #3e18c580
-def _s_properties(self, table, version=None): # as `DeltaRs.properties`
+def _s_properties(
+    self,
+    table,  # a folder, a URI or a name
+    version=None,  # default: the newest
+):
     "The table's properties, as they were at a version: put together from its history."
     out = {}
     for h in self.history(table)[::-1]:
@@ -198,7 +255,13 @@ def _s_properties(self, table, version=None): # as `DeltaRs.properties`
         for part in (json.loads(p.get("metadata") or "{}").get("configuration"), json.loads(p.get("properties") or "{}")): out.update({k: str(v) for k, v in (part or {}).items()})
     return out
 
-def _s_read(self, table, columns=None, version=None, timestamp=None): # as `DeltaRs.read`
+def _s_read(
+    self,
+    table,  # a folder, a URI or a name
+    columns=None,  # default: all
+    version=None,  # default: the newest
+    timestamp=None,  # as the table was then
+):
     "The rows as an Arrow table."
     if not self.exists(table): raise DataError(f"there is no Delta table {str(table)!r}", remedy="correct its path or name")
     if timestamp is not None: version = self.version(table, timestamp)
@@ -210,14 +273,17 @@ SparkEngine.add_columns, SparkEngine.set_properties, SparkEngine.history, SparkE
 # %% ../../nbs/api/18_data.spark.ipynb #ed6e5e4c
 EXAMINED = "file_name string, height int, width int, format string, bytes long, digest string, content binary, error string"
 
-def examine(frames:Iterable, # of pandas, with file_name; content where the bytes are at hand, folder where it is not `root`
-            root:str|None=None, # folder of the files
-            max_pixels:int=MAX_PIXELS, # larger pictures are an error
-            longest:int|None=None, # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
-            to:str|None=None, # JPEG or PNG: pictures of another format are written anew in it
-            decode:bool=True, # read every pixel; False: the header alone
-            keep:bool=True, # hand over the content
-            bit_depth:int|None=None): # bits that gray pictures of 16 bits use, as `read_image` takes it: what is written anew has 8
+def examine(
+    frames:Iterable,  # of pandas, with file_name; content where the bytes are at hand, folder where it is not `root`
+    root:str|None=None,  # folder of the files
+    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
+    longest:int|None=None,  # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
+    to:str|None=None,  # JPEG or PNG: pictures of another format are written anew in it
+    decode:bool=True,  # read every pixel; False: the header alone
+    keep:bool=True,  # hand over the content
+    # bits that gray pictures of 16 bits use, as `read_image` takes it: what is written anew has 8
+    bit_depth:int|None=None,
+):
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
     if to not in (None, "JPEG", "PNG"): raise DataError(f"pictures are not written as {to!r}", expected="JPEG or PNG")
@@ -256,11 +322,13 @@ def _anew(image, longest, format):
     return out.getvalue(), im.height, im.width, format
 
 # %% ../../nbs/api/18_data.spark.ipynb #3bca3fb3
-def examine_with_spark(spark, # a session
-                       source:str|os.PathLike, # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
-                       file_names:Iterable|None=None, # relative to the folder; None: all pictures of the table
-                       partitions:int|None=None, # pieces of work; default: one for 256 pictures
-                       **options): # of `examine`
+def examine_with_spark(
+    spark,  # a session
+    source:str|os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
+    file_names:Iterable|None=None,  # relative to the folder; None: all pictures of the table
+    partitions:int|None=None,  # pieces of work; default: one for 256 pictures
+    **options,  # of `examine`
+):
     "A Spark data frame of `EXAMINED`; lazy, as Spark's are."
     if file_names is None: rows, n, source = _table_rows(spark, source), partitions, None
     else: names = [(x,) for x in file_names]; rows, n = spark.createDataFrame(names, "file_name string"), partitions or max(1, len(names)//256)

@@ -14,29 +14,37 @@ from ..tasks import get_task
 from ..types import LabelMap
 
 # %% ../../nbs/api/12_data.splits.ipynb #bbfbe759
-def split_paths(data, # a configuration's `data`
-                split:str): # train, val or test
+def split_paths(
+    data,  # a configuration's `data`
+    split:str,  # train, val or test
+):
     "(image folder, truth) of a split that is named; pictures are beside the truth where no folder is named at all."
     file = getattr(data, f"{split}_annotation_file")
     return getattr(data, f"{split}_data_path") or data.train_data_path or str(Path(file) if Path(file).is_dir() else Path(file).parent), file
 
-def options_of(d): # a configuration's `data`
+def options_of(
+    d,  # a configuration's `data`
+):
     "What a configuration says of truth, as `CocoDataset` takes it."
     return dict(classes=d.classes, ignore_values=d.ignore_values, background=d.background, stuff=d.stuff)
 
 # %% ../../nbs/api/12_data.splits.ipynb #f4151cc8
-def held_back(n:int, # number of pictures
-              fraction:float, # share that is held back
-              seed:int, # of the draw
-              held:bool=True): # those, or the others
+def held_back(
+    n:int,  # number of pictures
+    fraction:float,  # share that is held back
+    seed:int,  # of the draw
+    held:bool=True,  # those, or the others
+):
     "Sorted indices of the pictures held back for validation, at least one where there are two, or of the others."
     out = np.random.default_rng(seed).permutation(n)[:max(min(1, n - 1), round(n*fraction))]
     return np.sort(out) if held else np.setdiff1d(np.arange(n), out)
 
 # %% ../../nbs/api/12_data.splits.ipynb #88b469ec
-def skip_unusable(ds:CocoDataset, # a data set with its pictures
-                  data, # a configuration's `data`: on_missing, on_corrupt
-                  progress:bool|None=None): # a bar on stderr; default: where that is a terminal
+def skip_unusable(
+    ds:CocoDataset,  # a data set with its pictures
+    data,  # a configuration's `data`: on_missing, on_corrupt
+    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+):
     "The data set without those pictures that the configuration says to skip; says which."
     codes = {c for c, on in (("F09", data.on_missing), ("F10", data.on_corrupt)) if on == "skip"}
     if ds.image_dir is None or not codes: return ds
@@ -48,10 +56,12 @@ def skip_unusable(ds:CocoDataset, # a data set with its pictures
     return ds.subset(np.setdiff1d(np.arange(len(ds)), gone))
 
 # %% ../../nbs/api/12_data.splits.ipynb #cde54232
-def open_split(config, # a Config
-               split:str="train", # train, val or test
-               label_map:LabelMap|None=None, # default: the training data's
-               progress:bool|None=None): # a bar on stderr; default: where that is a terminal
+def open_split(
+    config,  # a Config
+    split:str="train",  # train, val or test
+    label_map:LabelMap|None=None,  # default: the training data's
+    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+):
     "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
     d, own, task = config.data, config.data.names(split), config.model.task_type
     if not own and split == "test": raise DataError("the configuration names no test data", remedy="set data.test_data_path and data.test_annotation_file")
@@ -64,7 +74,14 @@ def open_split(config, # a Config
     if split == "val" and not own or split == "train" and not d.names("val"): ds = ds.subset(held_back(len(ds), d.val_fraction, config.training.seed, split == "val"))
     return skip_unusable(ds, d, progress)
 
-def _open(d, split, task, label_map=None, multi_label=None, pictures=True): # a configuration's `data`; train, val or test
+def _open(
+    d,  # a configuration's data section
+    split,  # train, val or test
+    task,  # a Task
+    label_map=None,  # classes; default: the file's own
+    multi_label=None,  # classification: several classes an image?
+    pictures=True,  # are the images needed, or the annotations alone?
+):
     "A whole split as the configuration names it."
     images, truth = split_paths(d, split)
     ds = CocoDataset(images if pictures else None, truth, task, label_map, d.allow_links, d.max_image_pixels, format=d.format, version=d.version, split=split, **options_of(d), multi_label=multi_label, bit_depth=d.bit_depth)

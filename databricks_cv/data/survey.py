@@ -35,10 +35,12 @@ class MapLook:
         "Were the pixels of all maps read?"
         return len(self.values) + len(self.errors) >= (self.sizes[:, 0] > 0).sum()
 
-def look_maps(r:Records, # records with maps
-              everything:bool=False, # read the pixels of all
-              allow_links:bool=False, # may a link lead out of the folder?
-              limit:int=LOOKED_AT): # else of this many
+def look_maps(
+    r:Records,  # records with maps
+    everything:bool=False,  # read the pixels of all
+    allow_links:bool=False,  # may a link lead out of the folder?
+    limit:int=LOOKED_AT,  # else of this many
+):
     "Look at the maps of a file's images, several at a time."
     rows = np.flatnonzero(r.maps.length > 0); out = MapLook(np.zeros((len(r.maps), 2), np.int64))
     if r.map_dir is None or not len(rows): return out
@@ -72,9 +74,11 @@ def _occurring(a):
     return v, np.bincount(at, np.diff(edges, append=a.size), len(v)).astype(np.int64)
 
 # %% ../../nbs/api/11_data.survey.ipynb #83b8de00
-def segments_apart(r:Records, # panoptic records
-                   s, # as settled
-                   maps:MapLook): # what the maps hold
+def segments_apart(
+    r:Records,  # panoptic records
+    s,  # as settled
+    maps:MapLook,  # what the maps hold
+):
     "({row of an image: ids that only its map has}, rows of segments that their map does not have)."
     spare, absent = {}, []
     order = np.argsort(s.image, kind="stable"); first = np.searchsorted(s.image[order], np.arange(len(r.image_ids) + 1))

@@ -15,32 +15,42 @@ from ..core import DataError, did_you_mean, need, redact
 from ..paths import SMALL_FILE, check_size
 
 # %% ../../nbs/api/17_data.tables.ipynb #c07faa2d
-def is_name(table:str|os.PathLike): # a folder, a URI, or catalog.schema.table
+def is_name(
+    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
+):
     "Is this the name of a table in a catalog, rather than the place where one lies?"
     return isinstance(table, str) and bool(re.fullmatch(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+", table)) and not os.path.isdir(table)
 
-def address(table:str|os.PathLike, # a folder, a URI, or catalog.schema.table
-            suffix:str=""): # of a table that belongs to this one: "_pictures"
+def address(
+    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
+    suffix:str="",  # of a table that belongs to this one: "_pictures"
+):
     "The one way to write where a table is: an absolute path, a URI, or its name; with a suffix, that of its companion."
     text = os.fspath(table)
     if is_name(text) or re.match(r"\w[\w+.-]+:/", text) and not text.startswith("file:"): return text.rstrip("/") + suffix
     return os.path.abspath(os.path.expanduser(re.sub(r"^file:(//)?", "", text))) + suffix
 
 # %% ../../nbs/api/17_data.tables.ipynb #565c92e5
-def column(name:str, # of the column
-           type, # an Arrow type
-           comment:str, # what it holds, with its unit
-           nullable:bool=True): # may a value be missing?
+def column(
+    name:str,  # of the column
+    type,  # an Arrow type
+    comment:str,  # what it holds, with its unit
+    nullable:bool=True,  # may a value be missing?
+):
     "An Arrow field with a comment."
     import pyarrow as pa
     return pa.field(name, type, nullable, {"comment": comment})
 
-def columns(*fields): # of `column`
+def columns(
+    *fields,  # of `column`
+):
     "A table's columns."
     import pyarrow as pa
     return pa.schema(fields)
 
-def sql_type(t): # an Arrow type
+def sql_type(
+    t,  # an Arrow type
+):
     "(Unity Catalog's name of the type, its SQL text). Raises `DataError` for one that tables do not have."
     import pyarrow.types as pt
     if pt.is_list(t): return "ARRAY", f"array<{sql_type(t.value_type)[1]}>"
@@ -53,11 +63,14 @@ _SQL = dict(int64=("LONG", "bigint"), int32=("INT", "int"), int16=("SHORT", "sma
             string=("STRING", "string"), large_string=("STRING", "string"), binary=("BINARY", "binary"), large_binary=("BINARY", "binary"))
 
 # %% ../../nbs/api/17_data.tables.ipynb #0d02fa08
-READABLE = {"timestampNtz", "deletionVectors", "columnMapping", "v2Checkpoint", "vacuumProtocolCheck", "domainMetadata"} # features that change nothing while they are not used
+# features that change nothing while they are not used
+READABLE = {"timestampNtz", "deletionVectors", "columnMapping", "v2Checkpoint", "vacuumProtocolCheck", "domainMetadata"}
 
-def unreadable(properties:Mapping, # the table's
-               features:Iterable, # names of reader features
-               vectors:bool=False): # do deletion vectors stand in this version?
+def unreadable(
+    properties:Mapping,  # the table's
+    features:Iterable,  # names of reader features
+    vectors:bool=False,  # do deletion vectors stand in this version?
+):
     "(what is in the way, what to do) of a table that delta-rs would read wrongly; None for any other."
     mode = properties.get("delta.columnMapping.mode", "none")
     if mode != "none": return f"its columns are mapped to other names (delta.columnMapping.mode = {mode})", "copy it: CREATE TABLE … TBLPROPERTIES ('delta.columnMapping.mode' = 'none') AS SELECT * FROM …"
@@ -67,9 +80,11 @@ def unreadable(properties:Mapping, # the table's
 # %% ../../nbs/api/17_data.tables.ipynb #89fcba47
 KEPT = {"delta.enableDeletionVectors": "false", "delta.logRetentionDuration": "interval 3650 days", "delta.deletedFileRetentionDuration": "interval 3650 days"}
 
-def tried_again(f:Callable, # does it all anew at each call
-                conflict:Callable, # exception -> was it another writer's fault?
-                tries:int=30): # calls at most
+def tried_again(
+    f:Callable,  # does it all anew at each call
+    conflict:Callable,  # exception -> was it another writer's fault?
+    tries:int=30,  # calls at most
+):
     "What `f()` gives, called again after a short random pause for as long as another writer came first."
     for k in range(tries):
         try: return f()
@@ -80,28 +95,36 @@ def tried_again(f:Callable, # does it all anew at each call
 # %% ../../nbs/api/17_data.tables.ipynb #66bbc4d1
 class DeltaRs:
     "Delta tables through delta-rs: local folders, object stores, and tables of Unity Catalog that lend their credentials."
-    def __init__(self,
-                 storage_options:Mapping|None=None): # of an object store, as delta-rs names them; default: the environment's
+    def __init__(
+        self,
+        storage_options:Mapping|None=None,  # of an object store, in delta-rs' names; default: the environment's
+    ):
         self.storage_options = dict(storage_options or {}) or None
 
     def __repr__(self): return "DeltaRs()"
 
-    def uri(self,
-            table:str|os.PathLike): # a folder, a URI or a name
+    def uri(
+        self,
+        table:str|os.PathLike,  # a folder, a URI or a name
+    ):
         "What delta-rs calls the table."
         return f"uc://{table}" if is_name(table) else address(table)
 
-    def exists(self,
-               table:str|os.PathLike): # a folder, a URI or a name
+    def exists(
+        self,
+        table:str|os.PathLike,  # a folder, a URI or a name
+    ):
         "Is there a Delta table?"
         d = need("deltalake", "delta")
         try: return d.DeltaTable.is_deltatable(self.uri(table), self.storage_options)
         except d.exceptions.TableNotFoundError: return False # nor could its folder be made
 
-    def open(self,
-             table:str|os.PathLike, # a folder, a URI or a name
-             version:int|None=None, # default: the newest
-             timestamp:str|datetime|None=None): # as the table was then; text in ISO 8601, UTC where it names no zone
+    def open(
+        self,
+        table:str|os.PathLike,  # a folder, a URI or a name
+        version:int|None=None,  # default: the newest
+        timestamp:str|datetime|None=None,  # as the table was then; text in ISO 8601, UTC where it names no zone
+    ):
         "delta-rs's own object, at a version. Raises `DataError` where there is none."
         d = need("deltalake", "delta"); _check_log(self.uri(table))
         if version is not None and timestamp is not None: raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
@@ -152,12 +175,14 @@ def _as(data, schema):
     return pa.table([data[f.name].cast(f.type) if f.name in data.column_names else pa.nulls(len(data), f.type) for f in schema], schema=schema)
 
 # %% ../../nbs/api/17_data.tables.ipynb #01e5300f
-def _create(self:DeltaRs,
-            table, # a folder, a URI or a name
-            schema, # of `columns`
-            comment:str="", # what the table holds
-            properties:Mapping={}, # further table properties
-            reason:str=""): # why
+def _create(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    schema,  # of `columns`
+    comment:str="",  # what the table holds
+    properties:Mapping={},  # further table properties
+    reason:str="",  # why
+):
     "Make a table where there is none; gives whether it was made."
     d = need("deltalake", "delta")
     if self.exists(table): return False
@@ -168,10 +193,12 @@ def _create(self:DeltaRs,
     if properties: self.set_properties(table, properties, reason)
     return True
 
-def _append(self:DeltaRs,
-            table, # a folder, a URI or a name
-            data, # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
-            reason:str=""): # why
+def _append(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    data,  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
+    reason:str="",  # why
+):
     "Add rows in one commit; gives its version."
     import pyarrow as pa
     d = need("deltalake", "delta"); dt = self.open(table)
@@ -228,16 +255,21 @@ def _enter_files(dt, notes, reason):
     return next(h["version"] for h in dt.history() if h.get("databricks_cv.commit") == mark)
 
 # %% ../../nbs/api/17_data.tables.ipynb #5773e91b
-def _read(self:DeltaRs,
-          table, # a folder, a URI or a name
-          columns:Iterable|None=None, # default: all
-          version:int|None=None, # default: the newest
-          timestamp=None): # as the table was then
+def _read(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    columns:Iterable|None=None,  # default: all
+    version:int|None=None,  # default: the newest
+    timestamp=None,  # as the table was then
+):
     "The rows as an Arrow table. Raises `DataError` for a table that would be read wrongly."
     dt = self.checked(self.open(table, version, timestamp))
     return dt.to_pyarrow_table(columns=list(columns) if columns is not None else None)
 
-def _checked(self:DeltaRs, dt): # delta-rs's own object
+def _checked(
+    self:DeltaRs,
+    dt,  # delta-rs's own object
+):
     "The same, if it can be read rightly; else raises `DataError`."
     p = dt.protocol(); features = p.reader_features or []
     if why := unreadable(dt.metadata().configuration, features, "deletionVectors" in features and dt.deletion_vectors().read_all().num_rows > 0):
@@ -252,12 +284,14 @@ def _conflict(e):
     return type(e).__name__ in ("CommitFailedError",) or bool(re.search(r"concurren|conflict|transaction failed", str(e), re.I))
 
 # %% ../../nbs/api/17_data.tables.ipynb #edc00d95
-def _merge(self:DeltaRs,
-           table, # a folder, a URI or a name
-           data, # an Arrow table, each key once
-           key:str, # its column
-           reason:str="", # why
-           keep:Iterable=()): # columns of known rows that stay as they are
+def _merge(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    data,  # an Arrow table, each key once
+    key:str,  # its column
+    reason:str="",  # why
+    keep:Iterable=(),  # columns of known rows that stay as they are
+):
     "Replace the rows of known keys and add the others, in one commit; gives its version."
     d = need("deltalake", "delta")
     def once():
@@ -268,10 +302,12 @@ def _merge(self:DeltaRs,
         return dt.version()
     return tried_again(once, _conflict)
 
-def _add_columns(self:DeltaRs,
-                 table, # a folder, a URI or a name
-                 fields:Iterable, # of `column`; those that the table has are left alone
-                 reason:str=""): # why
+def _add_columns(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    fields:Iterable,  # of `column`; those that the table has are left alone
+    reason:str="",  # why
+):
     "Add columns, null in all rows so far; gives the names of those that were added."
     d = need("deltalake", "delta")
     def once():
@@ -280,11 +316,13 @@ def _add_columns(self:DeltaRs,
         return [f.name for f in new]
     return tried_again(once, _conflict)
 
-def _delete(self:DeltaRs,
-            table, # a folder, a URI or a name
-            key:str, # a column
-            values:Iterable, # of the rows that go; those that no row has are passed over
-            reason:str=""): # why
+def _delete(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    key:str,  # a column
+    values:Iterable,  # of the rows that go; those that no row has are passed over
+    reason:str="",  # why
+):
     "Take rows out, in one commit; gives its version. Earlier versions keep them."
     import pyarrow as pa
     d, values = need("deltalake", "delta"), list(values)
@@ -302,10 +340,12 @@ def _field(d, f):
     return d.Schema.from_arrow(pa.schema([f])).fields[0]
 
 # %% ../../nbs/api/17_data.tables.ipynb #c663dc70
-def _set_properties(self:DeltaRs,
-                    table, # a folder, a URI or a name
-                    properties:Mapping, # texts
-                    reason:str=""): # why
+def _set_properties(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    properties:Mapping,  # texts
+    reason:str="",  # why
+):
     "Set table properties, where they differ."
     d = need("deltalake", "delta")
     def once():
@@ -314,18 +354,30 @@ def _set_properties(self:DeltaRs,
         if new: dt.alter.set_table_properties(new, raise_if_not_exists=False, commit_properties=_because(d, reason))
     tried_again(once, _conflict)
 
-def _properties(self:DeltaRs, table, version:int|None=None): # a folder, a URI or a name; default: the newest
+def _properties(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    version:int|None=None,  # default: the newest
+):
     "The table's properties, as they were at a version."
     return dict(self.open(table, version).metadata().configuration)
 
 DeltaRs.set_properties, DeltaRs.properties = _set_properties, _properties
 
 # %% ../../nbs/api/17_data.tables.ipynb #c67a0a0f
-def _history(self:DeltaRs, table, limit:int|None=None): # a folder, a URI or a name; newest so many
+def _history(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    limit:int|None=None,  # so many, newest first; default: all
+):
     "The commits, newest first: version, timestamp (UTC), operation, reason."
     return [dict(version=int(h["version"]), timestamp=datetime.fromtimestamp(h["timestamp"]/1000, timezone.utc), operation=h.get("operation", ""), reason=h.get("userMetadata") or "") for h in self.open(table).history(limit)]
 
-def _version(self:DeltaRs, table, timestamp=None): # a folder, a URI or a name; as it was then
+def _version(
+    self:DeltaRs,
+    table,  # a folder, a URI or a name
+    timestamp=None,  # the version that stood then; default: the newest
+):
     "The number of the newest version, or of the one that stood at a time."
     return self.open(table, timestamp=timestamp).version()
 

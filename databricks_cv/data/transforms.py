@@ -21,8 +21,10 @@ from ..types import Masks, Target
 TRANSFORMS = Registry("transform", "databricks_cv.transforms")
 SERVES = {} # name -> the kinds of truth for which it makes sense; not in here: all
 
-def register_transform(name:str, # how a configuration calls it
-                       targets:Sequence|None=None): # kinds of truth that it keeps right: "boxes", "masks", "semantic", "segments", "image_labels"; None: all
+def register_transform(
+    name:str,  # how a configuration calls it
+    targets:Sequence|None=None,  # kept right: boxes, masks, semantic, segments, image_labels; None: all
+):
     "Decorator: a function `(image, target, …) -> (image, target)`, or a class whose instances are that, can be named in `data.augmentation`."
     if targets is not None: SERVES[name] = tuple(targets)
     return TRANSFORMS.register(name)
@@ -33,10 +35,12 @@ for _name in _MIXING: TRANSFORMS.register(_name, f"databricks_cv.data.mixing:{_n
 
 # %% ../../nbs/api/16_data.transforms.ipynb #49a39a8e
 @register_transform("flip")
-def flip(image:np.ndarray, # uint8 [H, W, 3]
-         target:Target, # its truth
-         rng:random.Random=random, # source of chance
-         p:float=.5): # how often, 0 to 1
+def flip(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    rng:random.Random=random,  # source of chance
+    p:float=.5,  # how often, 0 to 1
+):
     "Left and right exchanged, or not."
     return mirror(image, target) if rng.random() < p else (image, target)
 
@@ -49,23 +53,27 @@ def _box_of(rng, h, w, scale, ratio):
     return x0, y0, x0 + bw, y0 + bh
 
 @register_transform("random_crop")
-def random_crop(image:np.ndarray, # uint8 [H, W, 3]
-                target:Target, # its truth
-                rng:random.Random=random, # source of chance
-                scale:tuple=(.3, 1.), # share of the area that is kept, from and to
-                ratio:tuple=(.75, 1.333), # change of the aspect, from and to
-                min_visibility:float=.1): # see `window`
+def random_crop(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    rng:random.Random=random,  # source of chance
+    scale:tuple=(.3, 1.),  # share of the area that is kept, from and to
+    ratio:tuple=(.75, 1.333),  # change of the aspect, from and to
+    min_visibility:float=.1,  # see `window`
+):
     "A window anywhere in the picture."
     return window(image, target, _box_of(rng, *image.shape[:2], scale, ratio), min_visibility)
 
 # %% ../../nbs/api/16_data.transforms.ipynb #441621f3
 @register_transform("crop")
-def crop(image:np.ndarray, # uint8 [H, W, 3]
-         target:Target, # its truth
-         rng:random.Random=random, # source of chance
-         size:Any=512, # of the window, pixels: a number, or (height, width)
-         min_visibility:float=.1, # see `window`
-         fill:int=114): # gray value where the picture is smaller, 0 to 255
+def crop(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    rng:random.Random=random,  # source of chance
+    size:Any=512,  # of the window, pixels: a number, or (height, width)
+    min_visibility:float=.1,  # see `window`
+    fill:int=114,  # gray value where the picture is smaller, 0 to 255
+):
     "A window of one size anywhere in the picture, or the picture anywhere in it."
     h, w = (int(v) for v in ((size, size) if np.isscalar(size) else size))
     x0, y0 = (rng.randint(min(0, n - b), max(0, n - b)) for n, b in zip(image.shape[1::-1], (w, h)))
@@ -73,14 +81,16 @@ def crop(image:np.ndarray, # uint8 [H, W, 3]
 
 # %% ../../nbs/api/16_data.transforms.ipynb #f8003d94
 @register_transform("iou_crop")
-def iou_crop(image:np.ndarray, # uint8 [H, W, 3]
-             target:Target, # its truth
-             rng:random.Random=random, # source of chance
-             overlaps:tuple=(0., .1, .3, .5, .7, .9, 1.), # the window's least IoU with some object, one is drawn; 1: no crop
-             scale:tuple=(.3, 1.), # sides as share of the picture's, from and to
-             ratio:tuple=(.5, 2.), # aspect of the window, from and to
-             tries:int=40, # windows looked at
-             min_visibility:float=.1): # see `window`
+def iou_crop(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    rng:random.Random=random,  # source of chance
+    overlaps:tuple=(0., .1, .3, .5, .7, .9, 1.),  # least IoU with some object, one is drawn; 1: no crop
+    scale:tuple=(.3, 1.),  # sides as share of the picture's, from and to
+    ratio:tuple=(.5, 2.),  # aspect of the window, from and to
+    tries:int=40,  # windows looked at
+    min_visibility:float=.1,  # see `window`
+):
     "A window that overlaps an object (Liu et al., SSD, 2016)."
     (h, w), least = image.shape[:2], rng.choice(overlaps)
     if least >= 1: return image, target
@@ -112,21 +122,25 @@ def _place(image, target, rng, side, min_visibility, fill):
     return window(image, target, (x0, y0, x0 + bw, y0 + bh), min_visibility, fill)
 
 @register_transform("zoom_out")
-def zoom_out(image:np.ndarray, # uint8 [H, W, 3]
-             target:Target, # its truth
-             rng:random.Random=random, # source of chance
-             sides:tuple=(1., 3.), # the canvas' sides as multiples of the picture's, from and to
-             fill:int=114): # gray value of the canvas, 0 to 255
+def zoom_out(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    rng:random.Random=random,  # source of chance
+    sides:tuple=(1., 3.),  # the canvas' sides as multiples of the picture's, from and to
+    fill:int=114,  # gray value of the canvas, 0 to 255
+):
     "The picture somewhere on a larger canvas."
     return _place(image, target, rng, rng.uniform(*sides), 0., fill)
 
 @register_transform("scale_jitter")
-def scale_jitter(image:np.ndarray, # uint8 [H, W, 3]
-                 target:Target, # its truth
-                 rng:random.Random=random, # source of chance
-                 scale:tuple=(.5, 2.), # factor on the size of objects, from and to; log-uniform
-                 min_visibility:float=.1, # see `window`
-                 fill:int=114): # gray value of the canvas, 0 to 255
+def scale_jitter(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth
+    rng:random.Random=random,  # source of chance
+    scale:tuple=(.5, 2.),  # factor on the size of objects, from and to; log-uniform
+    min_visibility:float=.1,  # see `window`
+    fill:int=114,  # gray value of the canvas, 0 to 255
+):
     "A window into the picture, or the picture on a canvas: objects larger or smaller (Ghiasi et al., Simple Copy-Paste, 2021)."
     return _place(image, target, rng, float(np.exp(-rng.uniform(*np.log(scale)))), min_visibility, fill)
 
@@ -140,13 +154,15 @@ def _hue_matrix(degrees):
     return c*np.eye(3) + s*cross + (1 - c)*np.outer(k, k)
 
 @register_transform("colour")
-def colour(image:np.ndarray, # uint8 [H, W, 3]
-           target:Target, # its truth, untouched
-           rng:random.Random=random, # source of chance
-           brightness:float=.2, # factor on all values, 1 - this to 1 + this
-           contrast:float=.2, # factor on the distance from middle gray, likewise
-           saturation:float=.2, # factor on the distance from the pixel's own gray, likewise
-           hue:float=5.): # degrees on the colour circle, either way
+def colour(
+    image:np.ndarray,  # uint8 [H, W, 3]
+    target:Target,  # its truth, untouched
+    rng:random.Random=random,  # source of chance
+    brightness:float=.2,  # factor on all values, 1 - this to 1 + this
+    contrast:float=.2,  # factor on the distance from middle gray, likewise
+    saturation:float=.2,  # factor on the distance from the pixel's own gray, likewise
+    hue:float=5.,  # degrees on the colour circle, either way
+):
     "Another light, another camera."
     import cv2
     b, c, s = (rng.uniform(1 - v, 1 + v) for v in (brightness, contrast, saturation))
@@ -157,19 +173,25 @@ def colour(image:np.ndarray, # uint8 [H, W, 3]
 @register_transform("multiscale")
 class Multiscale:
     "Batches at several input sizes, from batch to batch (Zhao et al., RT-DETR, 2024)."
-    def __init__(self,
-                 scale:tuple=(.75, 1.)): # factor on the network's input size, from and to
+    def __init__(
+        self,
+        scale:tuple=(.75, 1.),  # factor on the network's input size, from and to
+    ):
         if not 0 < scale[0] <= scale[1]: raise ConfigError(f"scale is {list(scale)}", expected="two factors such as [0.75, 1.0], the smaller first")
         self.scale = tuple(map(float, scale))
 
-    def __call__(self,
-                 image:np.ndarray, # uint8 [H, W, 3]
-                 target:Target): # its truth
+    def __call__(
+        self,
+        image:np.ndarray,  # uint8 [H, W, 3]
+        target:Target,  # its truth
+    ):
         "Both as they are."
         return image, target
 
-    def pick(self,
-             seed:int): # of the batch
+    def pick(
+        self,
+        seed:int,  # of the batch
+    ):
         "The factor of a batch."
         return round(random.Random(seed).uniform(*self.scale), 4)
 
@@ -280,7 +302,8 @@ def _ours(name, args, trust):
             if odd := [k for k in args if k not in known and k != "p"]: raise _unknown(label, odd[0], known)
             step = _Step(label, f(**{k: v for k, v in args.items() if k in known}), 1. if "p" in known else p)
         else: step = _Step(label, f, 1. if "p" in known else p, args if "p" in known else {k: v for k, v in args.items() if k != "p"})
-        inspect.signature(step.f).bind(None, None, **step.args, **dict.fromkeys(step.wants)) # does it take an image and its target?
+        # does it take an image and its target?
+        inspect.signature(step.f).bind(None, None, **step.args, **dict.fromkeys(step.wants))
     except CVError: raise
     except Exception as e: raise ConfigError(f"{label} is no transform{f' with the arguments {args}' if args else ''}: {str(e) or type(e).__name__}", expected="a function (image, target, …) that returns (image, target), or a class whose instances are one", remedy="name such a function or class as package.module:attribute, with the arguments that it asks for") from None
     return step
@@ -328,21 +351,29 @@ PRESETS = {task: dict(none=[], flip=[_FLIP], light=[_FLIP, _MILD], **more) for t
 # %% ../../nbs/api/16_data.transforms.ipynb #c10129c2
 class Transform:
     "Steps one after another, with one source of chance."
-    def __init__(self,
-                 steps:Sequence): # functions (image, target, rng, draw) -> (image, target)
+    def __init__(
+        self,
+        steps:Sequence,  # functions (image, target, rng, draw) -> (image, target)
+    ):
         self.steps, self.rng = list(steps), random.Random(0)
-        self.multiscale = next((s.f for s in self.steps if isinstance(getattr(s, "f", None), Multiscale)), None) # read by the loader
-        self.whole = all(getattr(s, "name", None) in ("flip", "colour") for s in self.steps) # no part of a picture is enlarged: a reduced rendering suffices; read by the loader
+        # read by the loader
+        self.multiscale = next((s.f for s in self.steps if isinstance(getattr(s, "f", None), Multiscale)), None)
+        # no part of a picture is enlarged: a reduced rendering suffices; read by the loader
+        self.whole = all(getattr(s, "name", None) in ("flip", "colour") for s in self.steps)
 
-    def seed(self,
-             n:int): # any whole number
+    def seed(
+        self,
+        n:int,  # any whole number
+    ):
         "Begin the chance anew: the same number, picture and steps give the same sample."
         self.rng.seed(n)
 
-    def __call__(self,
-                 image:np.ndarray, # uint8 [H, W, 3], RGB, upright; it is not changed
-                 target:Target, # its truth
-                 draw:Callable|None=None): # () or (index) -> another (image, target), for steps of several pictures
+    def __call__(
+        self,
+        image:np.ndarray,  # uint8 [H, W, 3], RGB, upright; it is not changed
+        target:Target,  # its truth
+        draw:Callable|None=None,  # () or (index) -> another (image, target), for steps of several pictures
+    ):
         "The augmented (image, target)."
         for s in self.steps: image, target = self._checked(s, s(image, target, self.rng, draw))
         return image, target
@@ -356,10 +387,12 @@ class Transform:
     def __repr__(self): return f"Transform({', '.join(map(repr, self.steps))})"
 
 # %% ../../nbs/api/16_data.transforms.ipynb #883093e3
-def build_transform(augmentation:Any="light", # `data.augmentation`: a preset, or a list of transforms; None: nothing
-                    task:Any="detection", # name of the task; presets differ by it
-                    train:bool=True, # False: nothing is augmented
-                    trust:bool=False): # may a `module:attribute` in it be imported? as `Config.trusted` says
+def build_transform(
+    augmentation:Any="light",  # `data.augmentation`: a preset, or a list of transforms; None: nothing
+    task:Any="detection",  # name of the task; presets differ by it
+    train:bool=True,  # False: nothing is augmented
+    trust:bool=False,  # may a `module:attribute` in it be imported? as `Config.trusted` says
+):
     "The `Transform` that a configuration asks for; raises `ConfigError` with the nearest name."
     task = get_task(task); presets = PRESETS[task.name]; steps = []
     for k, (item, where) in enumerate(_items(augmentation if train else None, presets)):

@@ -18,25 +18,42 @@ from .shapes import mask_fault, remeasure
 from ..types import Masks, Segments
 
 # %% ../../nbs/api/12_data.truth.ipynb #94dd0b75
-def box_truth(ds, # a `CocoDataset`
-              i:int, # picture
-              rows:slice, # of its objects
-              size:tuple): # (height, width) upright
+def box_truth(
+    ds,  # a `CocoDataset`
+    i:int,  # picture
+    rows:slice,  # of its objects
+    size:tuple,  # (height, width) upright
+):
     "Boxes, labels, crowds, areas and ids of the objects of a picture."
     ids, area = ds.annotation_ids[rows], ds._area[rows]
     if not ds._measured: area = remeasure(area, ds.segmentation[rows], ds._stored(i)[None].repeat(len(area), 0), ds.iscrowd[rows])[0]
     return dict(boxes=ds._boxes[rows], labels=ds.labels[rows], iscrowd=ds.iscrowd[rows], area=area, annotation_ids=ids.astype(object) if isinstance(ids, np.ndarray) else list(ids))
 
-def label_truth(ds, i, rows, size): # as `box_truth`
+def label_truth(
+    ds,  # a CocoDataset
+    i,  # position of the image in ds
+    rows,  # slice of its objects
+    size,  # (height, width) of the upright image
+):
     "The classes of the whole picture: those of its labels, or of its objects, each once."
     return dict(image_labels=np.unique(ds.labels[rows]))
 
 # %% ../../nbs/api/12_data.truth.ipynb #9e49ea38
-def mask_truth(ds, i, rows, size): # as `box_truth`
+def mask_truth(
+    ds,  # a CocoDataset
+    i,  # position of the image in ds
+    rows,  # slice of its objects
+    size,  # (height, width) of the upright image
+):
     "Objects with their `Masks`."
     return dict(box_truth(ds, i, rows, size), masks=masks_of(ds, i, rows, size))
 
-def masks_of(ds, i, rows, size): # as `box_truth`
+def masks_of(
+    ds,  # a CocoDataset
+    i,  # position of the image in ds
+    rows,  # slice of its objects
+    size,  # (height, width) of the upright image
+):
     "The `Masks` of a picture's objects. Raises `DataError` F32 or F34 for one that cannot be drawn."
     if ds.segment_ids is not None: return Masks.from_dense(_map(ds, i, size)[None] == ds.segment_ids[rows, None, None])
     segs, stored = [s or [] for s in ds.segmentation[rows]], tuple(ds._stored(i).tolist())
@@ -59,14 +76,24 @@ def _map(ds, i, size):
     raise fault("F37" if segments else "F39", f"the map is {raw.shape[1]} x {raw.shape[0]}, its picture {size[1]} x {size[0]}", str(path), remedy="scale it without interpolation (nearest), or take the map of this picture")
 
 # %% ../../nbs/api/12_data.truth.ipynb #83ef391e
-def semantic_truth(ds, i, rows, size): # as `box_truth`
+def semantic_truth(
+    ds,  # a CocoDataset
+    i,  # position of the image in ds
+    rows,  # slice of its objects
+    size,  # (height, width) of the upright image
+):
     "A label for every pixel: from a label map, a panoptic map, or painted from masks, small over large."
     if ds.maps is None: return dict(semantic=np.append(ds.ground, ds.labels[rows]).astype(np.uint8)[paint(masks_of(ds, i, rows, size), ds.iscrowd[rows])])
     raw = _map(ds, i, size)
     if ds.segment_ids is not None: return dict(semantic=segment_labels(raw, ds.segment_ids[rows], ds.labels[rows]))
     return dict(semantic=semantic_of(raw, ds.table, f"{ds.name}, {ds.maps[i]}"))
 
-def segment_truth(ds, i, rows, size): # as `box_truth`
+def segment_truth(
+    ds,  # a CocoDataset
+    i,  # position of the image in ds
+    rows,  # slice of its objects
+    size,  # (height, width) of the upright image
+):
     "`Segments`: those of a panoptic map, or painted from masks, all stuff of a class as one."
     if ds.maps is None: return dict(segments=painted_segments(paint(masks_of(ds, i, rows, size), ds.iscrowd[rows]), ds.labels[rows], ds.iscrowd[rows], ds.label_map.things))
     ids, labels, crowd = ds.segment_ids[rows], ds.labels[rows], ds.iscrowd[rows]

@@ -62,8 +62,10 @@ def _pictures(c):
 def _content(path):
     with open_plain(path) as f: return hashlib.file_digest(f, "blake2b").digest()
 
-def leaks(a:Case, # the training split
-          b:Case): # another split
+def leaks(
+    a:Case,  # the training split
+    b:Case,  # another split
+):
     "F16: pictures of `b` whose bytes are those of one of `a`. Only files of one length are read."
     ours, theirs, pairs = _pictures(a), _pictures(b), []
     for n in ours.keys() & theirs.keys():
@@ -79,8 +81,10 @@ def _about(code, severity, c, rows, *args):
 # %% ../../nbs/api/13_data.validate.ipynb #bdb74d6a
 def _categories(c): return {x["id"]: x["name"] for x in c.records.categories if isinstance(x, dict) and isinstance(x.get("name"), str) and isinstance(x.get("id"), (int, float, str))}
 
-def categories_differ(a:Case, # the training split
-                      b:Case): # another split
+def categories_differ(
+    a:Case,  # the training split
+    b:Case,  # another split
+):
     "F20: categories that are not the same in both."
     if b.records.notes.get("new"): return
     ours, theirs = _categories(a), _categories(b)
@@ -95,16 +99,20 @@ def _shown(c):
     table = table_of(c.records, lm)
     return {lm.names[k] for v in c.maps.values.values() for k in table[v[v < len(table)]] if 0 <= k != VOID}
 
-def unseen(a:Case, # the training split
-           b:Case): # another split
+def unseen(
+    a:Case,  # the training split
+    b:Case,  # another split
+):
     "F21: classes with objects here that training never shows."
     if a.maps is not None and a.records.segment_ids is None and not a.maps.whole: return
     new = sorted(_shown(b) - _shown(a))
     yield from _about("F21", "W", b, len(new), f"classes that {a.split} never shows: {', '.join(map(repr, new[:8]))}{' …' if len(new) > 8 else ''}; they cannot be learnt", f"add such pictures to {a.split}, or remove the classes", "file")
 
 # %% ../../nbs/api/13_data.validate.ipynb #6698ecda
-def unmeasurable(c:Case, # a split that is measured on
-                 training:bool): # beside a training split?
+def unmeasurable(
+    c:Case,  # a split that is measured on
+    training:bool,  # beside a training split?
+):
     "F45: nothing to measure: no object, or crowds alone."
     s, r, images = c.settled, c.records, len(c.records.image_ids)
     if not images or r.maps is not None and (c.maps is None or c.maps.errors or not c.maps.whole and r.segment_ids is None): return
@@ -163,26 +171,28 @@ def _is_config(x): return isinstance(x, Config) or isinstance(x, Mapping) and ("
 
 # %% ../../nbs/api/13_data.validate.ipynb #a2ce7b1d
 @helpers()
-def validate(data:Any, # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
-             images:str|os.PathLike|None=None, # the folder of a COCO file's images; None: they are not looked at
-             task:str|None=None, # name of the task; default: the configuration's, the data set's, detection, or what a folder without objects holds
-             split:str="train", # what a single file is for: train, val or test
-             open_images:bool|None=None, # decode every picture; default: as the configuration says
-             strict:bool|None=None, # warnings count as errors; default: as the configuration says
-             num_classes:int|None=None, # what the network is made for; default: as the configuration says
-             num_queries:int|None=None, # objects the network can find in a picture; default: as the configuration says
-             allow_links:bool=False, # of a single file: may links lead out of the image folder?
-             max_pixels:int=MAX_PIXELS, # of a single file: larger pictures are an error
-             fix:str|os.PathLike|None=None, # folder for a repaired copy
-             progress:bool|None=None, # a bar on stderr; default: where that is a terminal
-             format:str="auto", # of a single file or folder: how the truth is written
-             background:str|None=None, # of a single file: the class of what no object covers, for semantic segmentation
-             stuff:Iterable=(), # of a single file: names of categories that are stuff
-             multi_label:bool|None=None, # of a single file or folder: may a picture have several classes, or none?
-             bit_depth:int|None=None, # of a single file or folder: bits that gray pictures of 16 bits use
-             engine:str="local", # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
-             trust:bool=False, # of a configuration: run the plugins that it names, such as a format of your own
-             **options): # of a single file or folder: classes, ignore_values, map_dir
+def validate(
+    data:Any,  # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
+    images:str|os.PathLike|None=None,  # the folder of a COCO file's images; None: they are not looked at
+    task:str|None=None,  # name of the task; default: the configuration's, or what the data can teach
+    split:str="train",  # what a single file is for: train, val or test
+    open_images:bool|None=None,  # decode every picture; default: as the configuration says
+    strict:bool|None=None,  # warnings count as errors; default: as the configuration says
+    num_classes:int|None=None,  # what the network is made for; default: as the configuration says
+    num_queries:int|None=None,  # objects the network can find in a picture; default: as the configuration says
+    allow_links:bool=False,  # of a single file: may links lead out of the image folder?
+    max_pixels:int=MAX_PIXELS,  # of a single file: larger pictures are an error
+    fix:str|os.PathLike|None=None,  # folder for a repaired copy
+    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+    format:str="auto",  # of a single file or folder: how the truth is written
+    background:str|None=None,  # of a single file: the class of what no object covers, for semantic segmentation
+    stuff:Iterable=(),  # of a single file: names of categories that are stuff
+    multi_label:bool|None=None,  # of a single file or folder: may a picture have several classes, or none?
+    bit_depth:int|None=None,  # of a single file or folder: bits that gray pictures of 16 bits use
+    engine:str="local",  # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
+    trust:bool=False,  # of a configuration: run the plugins that it names, such as a format of your own
+    **options,  # of a single file or folder: classes, ignore_values, map_dir
+):
     "All that is wrong with a data set, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
     see = look if engine == "local" else partial(resolve("databricks_cv.data.lookout:look_on"), engine)
     if _is_config(data):
@@ -344,8 +354,10 @@ def _areas(c):
     return {int(n): float(new[n]) for n in np.flatnonzero(off | np.isin(s.rows, s.repairs.get("F29", ())))}
 
 # %% ../../nbs/api/13_data.validate.ipynb #d1aa8c96
-def write_fixed(cases:Mapping, # split -> `Case`
-                out:str|os.PathLike): # folder for the copies: annotations.json, or one a split, and changes.json
+def write_fixed(
+    cases:Mapping,  # split -> `Case`
+    out:str|os.PathLike,  # folder for the copies: annotations.json, or one a split, and changes.json
+):
     "Write repaired copies of annotation files and the list of all changes; the sources are only read. Returns the folder."
     out, changes = Path(out), []
     for split, c in cases.items():

@@ -18,13 +18,17 @@ from .shelf import cache_home, private
 from ..paths import safe_path
 
 # %% ../../nbs/api/17_data.volumes.ipynb #bf8409ad
-def on_volume(path:str|os.PathLike): # any path
+def on_volume(
+    path:str|os.PathLike,  # any path
+):
     "Does the path lie on a volume, or on another mount that is named as slow?"
     slow = ["/Volumes", *filter(None, os.environ.get("DATABRICKS_CV_SLOW_FOLDERS", "").split(":"))]
     at = local_path(path)
     return any(at.is_relative_to(s) for s in slow)
 
-def local_path(path:str|os.PathLike): # a path, or dbfs:/Volumes/…
+def local_path(
+    path:str|os.PathLike,  # a path, or dbfs:/Volumes/…
+):
     "The path by which a program on the cluster opens a file of a volume."
     text = os.fspath(path)
     return Path(text.removeprefix("dbfs:") if text.startswith("dbfs:/Volumes/") else "/dbfs/" + text.removeprefix("dbfs:/") if text.startswith("dbfs:/") else text)
@@ -32,9 +36,11 @@ def local_path(path:str|os.PathLike): # a path, or dbfs:/Volumes/…
 # %% ../../nbs/api/17_data.volumes.ipynb #91732097
 class LocalCache:
     "Local copies of remote files: bounded, shared by processes."
-    def __init__(self,
-                 folder:str|os.PathLike|None=None, # where the copies lie; default: DATABRICKS_CV_CACHE, or a folder in the system's temporary one
-                 max_bytes:int=50 << 30): # of all copies together
+    def __init__(
+        self,
+        folder:str|os.PathLike|None=None,  # of the copies; default: DATABRICKS_CV_CACHE, or a temporary one
+        max_bytes:int=50 << 30,  # of all copies together
+    ):
         self.folder, self.max_bytes = Path(folder or cache_home()), max_bytes
         if folder is None and not os.environ.get("DATABRICKS_CV_CACHE") and not private(self.folder): raise DataError("others may write to the cache, or it is a link", str(self.folder), remedy="remove it, or set DATABRICKS_CV_CACHE to a folder of your own")
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -45,10 +51,12 @@ class LocalCache:
             fcntl.flock(f, fcntl.LOCK_EX)
             yield
 
-    def fetch(self,
-              source:str|os.PathLike, # a file, or the name of what `opener` opens
-              opener:Callable|None=None, # () -> an open binary file; default: opens `source`
-              stamp=None): # changes when the content does; default: the file's size and time
+    def fetch(
+        self,
+        source:str|os.PathLike,  # a file, or the name of what `opener` opens
+        opener:Callable|None=None,  # () -> an open binary file; default: opens `source`
+        stamp=None,  # changes when the content does; default: the file's size and time
+    ):
         "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
         size = None
         if stamp is None: st = os.stat(source); size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
@@ -108,18 +116,27 @@ LocalCache.size = property(lambda self: sum(b for _, b, _ in _copies(self)), doc
 # %% ../../nbs/api/17_data.volumes.ipynb #73195aa0
 class CachedPictures:
     "The store of a data set whose picture files are read through a `LocalCache`."
-    def __init__(self,
-                 cache:LocalCache): # where the copies lie
+    def __init__(
+        self,
+        cache:LocalCache,  # where the copies lie
+    ):
         self.cache = cache
 
-    def source(self,
-               ds:CocoDataset, # with an image folder
-               i:int): # index of a picture
+    def source(
+        self,
+        ds:CocoDataset,  # with an image folder
+        i:int,  # index of a picture
+    ):
         "The path of the local copy."
         path = ds.path(i)
         return self.cache.fetch(path) if path.exists() else path
 
-    def image(self, ds, i, shrink_to=None): # as `CocoDataset.image`
+    def image(
+        self,
+        ds,  # a CocoDataset
+        i,  # position of the image
+        shrink_to=None,  # (height, width) that suffices; None: full size
+    ):
         "The picture."
         try: image = read_image(path := self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth)
         except ImageError:
@@ -128,19 +145,27 @@ class CachedPictures:
         ds._check(i, image.shape[:2] if shrink_to is None else None)
         return image
 
-    def map(self, ds, i): # as above
+    def map(
+        self,
+        ds,  # a CocoDataset
+        i,  # position of the image
+    ):
         "The bytes of its label map."
         return read_plain(self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")), IMAGE_FILE, error=ImageError)
 
-def cached(ds:CocoDataset, # with pictures on a volume
-           cache:LocalCache|None=None): # default: the common one
+def cached(
+    ds:CocoDataset,  # with pictures on a volume
+    cache:LocalCache|None=None,  # default: the common one
+):
     "The same data set, read through a local cache."
     new = copy(ds); new.__dict__.pop("_shared", None); new.store = CachedPictures(cache or LocalCache())
     return new
 
 # %% ../../nbs/api/17_data.volumes.ipynb #7d52e1cd
-def through_cache(ds:CocoDataset, # of a split
-                  data): # a configuration's `data`: cache, cache_gb
+def through_cache(
+    ds:CocoDataset,  # of a split
+    data,  # a configuration's `data`: cache, cache_gb
+):
     "The data set as `data.cache` says: its pictures, or the shards or tables that they are in, read through a local cache."
     if not data.cache: return ds
     cache = LocalCache(None if data.cache is True else data.cache, int(data.cache_gb*1e9))
@@ -149,8 +174,10 @@ def through_cache(ds:CocoDataset, # of a split
     return ds
 
 # %% ../../nbs/api/17_data.volumes.ipynb #aa8d4de1
-def put(local:str|os.PathLike, # a local file or folder
-        target:str|os.PathLike): # where it goes, such as /Volumes/…/checkpoints/last.ckpt
+def put(
+    local:str|os.PathLike,  # a local file or folder
+    target:str|os.PathLike,  # where it goes, such as /Volumes/…/checkpoints/last.ckpt
+):
     "Copy a file or folder to a volume, one pass a file; returns the target's `Path`. Raises `DataError` if it arrives incomplete."
     local, target = Path(local), local_path(target)
     if local.is_dir():
@@ -168,7 +195,9 @@ def put(local:str|os.PathLike, # a local file or folder
     return target
 
 @contextlib.contextmanager
-def staged(target:str|os.PathLike): # the file or folder on a volume
+def staged(
+    target:str|os.PathLike,  # the file or folder on a volume
+):
     "A local path to write to; what lies there when the block ends well is put to the target."
     with tempfile.TemporaryDirectory(prefix="databricks_cv-") as at:
         local = Path(at)/local_path(target).name

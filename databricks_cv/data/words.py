@@ -13,8 +13,10 @@ from ..escape import terminal_text
 from .coco import CocoDataset
 
 # %% ../../nbs/api/17_data.words.ipynb #2da94be8
-def of(n:int, # how many
-       what:str): # in the plural
+def of(
+    n:int,  # how many
+    what:str,  # in the plural
+):
     "A number and what it counts: 1 image, 2 images."
     return f"{n:,} {what}" if n != 1 else f"1 {what.removesuffix('es') if what.endswith('sses') else what.removesuffix('s')}"
 
@@ -22,7 +24,9 @@ def of(n:int, # how many
 def _parts(d): return ", ".join(f"{terminal_text(k)} {n:,}" for k, n in d.items())
 
 # %% ../../nbs/api/17_data.words.ipynb #b423076c
-def count_lines(s:Mapping): # of `stats`
+def count_lines(
+    s:Mapping,  # of `stats`
+):
     "Statistics as lines of text."
     yield f"{terminal_text(s['name'])}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without truth"
     if s["splits"]: yield f"  in its own splits: {_parts(s['splits'])}"
@@ -35,26 +39,32 @@ def count_lines(s:Mapping): # of `stats`
     if never: yield f"  never: {', '.join(never)}"
 
 # %% ../../nbs/api/17_data.words.ipynb #2ea62770
-def remarks(ds:CocoDataset, # what was written
-            split:bool=False): # was it cut into parts?
+def remarks(
+    ds:CocoDataset,  # what was written
+    split:bool=False,  # was it cut into parts?
+):
     "Lines on missing pictures, and on a split of its own that is not kept. Faulty objects are no loss here: they are written as they are."
     gone = 0 if ds.image_dir is None or ds.store is not None else sum(not (ds.image_dir/n).is_file() for n in ds.file_names)
     if gone: yield f"  {of(gone, 'files')} of pictures {'is' if gone == 1 else 'are'} missing: the truth alone was written"
     if split and "split" in ds.image_extras: yield f"  the split that the data came with ({_parts(Counter(ds.image_extras['split']))}) is not kept; `data convert` keeps it"
 
-def written(ds:CocoDataset, # what was written
-            at:str): # where
+def written(
+    ds:CocoDataset,  # what was written
+    at:str,  # where
+):
     "The lines on a data set that was made of others."
     return "\n".join([f"{of(len(ds), 'images')}, {of(len(ds.labels), 'annotations')}, {of(len(ds.label_map), 'classes')}, in {at}", *remarks(ds)])
 
 # %% ../../nbs/api/17_data.words.ipynb #7976505d
 METHODS = ("random", "stratified", "grouped", "lists") # of splitting
 
-def wrong_method(method:str, # of `METHODS`
-                 by=None, # what groups are made of
-                 lists=None, # files of names
-                 folds:int|None=None, # number of folds
-                 shares=None): # of the parts
+def wrong_method(
+    method:str,  # of `METHODS`
+    by=None,  # what groups are made of
+    lists=None,  # files of names
+    folds:int|None=None,  # number of folds
+    shares=None,  # of the parts
+):
     "Why these options of a split do not go together, or None."
     checks = [(method not in METHODS, f"there is no method {method!r}: {did_you_mean(method, METHODS)}"), (by and method != "grouped", "--by names the groups of --method grouped"),
               (method == "grouped" and not by, "--method grouped needs --by: a field of the images, or a pattern with one group for the file names"), (lists and method != "lists", "--list names the files of --method lists"),

@@ -17,8 +17,10 @@ from .base import Metrics
 from .evaluate import EvaluationResult
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #cfae144c
-def top_confusions(metric:Metrics, # with `confusion`
-                   most:int=10): # at most this many pairs
+def top_confusions(
+    metric:Metrics,  # with `confusion`
+    most:int=10,  # at most this many pairs
+):
     "Rows `truth`, `answer`, `count` and `share` of the true class, the most frequent first; misses and false alarms are left to the other figures."
     matrix, names = metric.confusion(); n = len(names) - 1
     m = matrix[:n, :n].copy(); np.fill_diagonal(m, 0)
@@ -26,14 +28,18 @@ def top_confusions(metric:Metrics, # with `confusion`
     return [dict(truth=names[i], answer=names[j], count=int(m[i, j]), share=float(m[i, j]/matrix[i].sum())) for i, j in zip(*np.unravel_index(order, m.shape)) if m[i, j]]
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #13195aeb
-def top_missed(metric:Metrics, # with `confusion`
-               most:int=10): # at most this many classes
+def top_missed(
+    metric:Metrics,  # with `confusion`
+    most:int=10,  # at most this many classes
+):
     "Rows `truth`, `missed`, `truths` and `share` of the classes whose objects are overlooked, the most missed first."
     matrix, names = metric.confusion(); n = len(names) - 1; missed, truths = matrix[:n, n], matrix[:n].sum(1)
     return [dict(truth=names[k], missed=int(missed[k]), truths=int(truths[k]), share=float(missed[k]/truths[k])) for k in np.argsort(-missed, kind="stable")[:most] if missed[k]]
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #79b870c6
-def image_columns(result:EvaluationResult): # with data
+def image_columns(
+    result:EvaluationResult,  # with data
+):
     "What is known of each image, by name: `pixels`, `objects`, and the data set's own further fields; arrays or lists in the order of the metric's images."
     table = result.metric._table(); ids, truth = table["ids"], result.truth; at = truth.find(ids)
     size = np.nan_to_num(truth.sizes[at]); out = {"pixels": size[:, 0]*size[:, 1]}
@@ -46,8 +52,10 @@ def image_columns(result:EvaluationResult): # with data
 _OWN = frozenset(("id", "file_name", "width", "height", "license", "coco_url", "flickr_url", "date_captured"))
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #82d372a6
-def bins_of(values:Sequence, # one an image: numbers, texts, None
-            most:int=8): # at most this many groups of texts; the rest is left out
+def bins_of(
+    values:Sequence,  # one an image: numbers, texts, None
+    most:int=8,  # at most this many groups of texts; the rest is left out
+):
     "Groups of images by a value: {name: positions}; numbers of many values in three groups of about equal size."
     kinds = {}
     for k, v in enumerate(values):
@@ -67,9 +75,11 @@ def _thirds(x):
 def _tidy(v): return f"{v:,.0f}" if abs(v) >= 100 or v == round(v) else f"{v:.3g}"
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #2901e139
-def slices(result:EvaluationResult, # with data
-           columns:Mapping|None=None, # name -> a value an image, in the order of `per_image`; default: `image_columns`
-           least:int=5): # smaller slices are left out
+def slices(
+    result:EvaluationResult,  # with data
+    columns:Mapping|None=None,  # name -> a value an image, in the order of `per_image`; default: `image_columns`
+    least:int=5,  # smaller slices are left out
+):
     "Rows `by`, `value`, `images` and the task's foremost figure, of every slice, and `difference` from the whole."
     table, name = result.metric._table(), get_task(result.task).monitor; whole = result.metrics[name]
     groups = {by: bins_of(values) for by, values in (image_columns(result) if columns is None else columns).items()}
@@ -127,15 +137,19 @@ def _leaning(c):
     return "from the truth" if abs(bias) < .7*c["ECE"] else "too high" if bias > 0 else "too low"
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #1db674ad
-def analyse(result:EvaluationResult, # of `evaluate`
-            images:int=12): # of the hardest
+def analyse(
+    result:EvaluationResult,  # of `evaluate`
+    images:int=12,  # of the hardest
+):
     "The `Analysis` of a result."
     m = result.metric; has = lambda name: hasattr(m, name) and result.images
     return Analysis(m.tide() if has("tide") else {}, top_confusions(m) if has("confusion") else [], result.worst(images) if result.images else [], slices(result) if result.images else [],
                     m.thresholds() if has("thresholds") else {}, m.calibration() if has("calibration") else {}, m.counted, top_missed(m) if has("confusion") and m.counted == "times" else [])
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #78f3b3c0
-def plot_calibration(c:Mapping): # of `calibration`
+def plot_calibration(
+    c:Mapping,  # of `calibration`
+):
     "How often a score comes true: a figure; the dashed line is perfection, bars say how many."
     figure = new_figure(3.6, 3.4); top, ax = figure.subplots(2, 1, height_ratios=(1, 4), sharex=True)
     ax.plot([0, 1], [0, 1], ls="--", color="#999999", lw=1); ax.plot(c["confidence"], c["accuracy"], marker="o", ms=4, color="#0072b2")
@@ -145,7 +159,9 @@ def plot_calibration(c:Mapping): # of `calibration`
     return figure
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #c916f3fe
-def plot_errors(errors:Mapping): # of `tide`
+def plot_errors(
+    errors:Mapping,  # of `tide`
+):
     "What AP50 loses by each kind of error: a figure."
     order = np.argsort(errors["cost"], kind="stable"); figure = new_figure(5.2, 2.1); ax = figure.subplots()
     ax.barh(range(len(order)), [errors["cost"][k] for k in order], color="#d55e00", height=.7)
@@ -155,9 +171,11 @@ def plot_errors(errors:Mapping): # of `tide`
     return figure
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #5b32d826
-def plot_slices(rows:Sequence[Mapping], # of `slices`
-                name:str, # the figure's name
-                whole:float): # its value over all images
+def plot_slices(
+    rows:Sequence[Mapping],  # of `slices`
+    name:str,  # the figure's name
+    whole:float,  # its value over all images
+):
     "The figure of each slice beside that of all images: a figure."
     figure = new_figure(5.4, .8 + .19*len(rows)); ax = figure.subplots()
     v = [r[name] for r in rows]; ax.axvline(whole, color="#d55e00", lw=1, ls="--")

@@ -21,8 +21,10 @@ from ..data.maps import only_segments, read_ids, read_map, semantic_of, value_ta
 from .results import Truth
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #60cd0b39
-def open_truth(x, # a data set; a file or folder of truth; (pictures, truth); or a panoptic file and its folder of maps
-               task:str): # name of the task
+def open_truth(
+    x,  # a data set; a file or folder of truth; (pictures, truth); or a panoptic file and its folder of maps
+    task:str,  # name of the task
+):
     "The `CocoDataset` that is meant; raises `DataError` where it is none."
     task = get_task(task)
     if isinstance(x, CocoDataset): return x
@@ -42,7 +44,9 @@ def _pictured(folder, task):
     except DataError: return None
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #7ff4fdae
-def map_folder(folder:str|os.PathLike): # of label maps
+def map_folder(
+    folder:str|os.PathLike,  # of label maps
+):
     "The dict of a file that lists the label maps of a folder; an image's id is the name of its map without ending."
     names = [n for n in list_images(folder) if n.lower().endswith((".png", ".tif", ".tiff", ".bmp", ".gif"))]
     if not names: raise DataError("there are no label maps", where=str(folder), expected="PNG files, a pixel's value its class")
@@ -51,7 +55,9 @@ def map_folder(folder:str|os.PathLike): # of label maps
         info = probe_image(safe_path(folder, n, error=DataError, what="mask")); images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=info.stored_width, height=info.stored_height))
     return dict(images=images, annotations=[dict(image_id=i["id"], file_name=i["file_name"]) for i in images], categories=[dict(id=v, name=n, value=v) for v, n in sorted(classes.items())], void=[*void, 255])
 
-def table_truth(path:str|os.PathLike): # .csv or .tsv with a heading
+def table_truth(
+    path:str|os.PathLike,  # .csv or .tsv with a heading
+):
     "The dict of a file that a table of pictures and labels stands for: a column `file`, and `label` (several divided by | or ;) or a column of 0 and 1 a class."
     head, rows, (key, label, classes) = _table(path)
     labels = [[l.strip() for l in r[label].replace(";", "|").split("|") if l.strip()] if label else [c for c in classes if float(r[c] or 0) > 0] for r in rows]
@@ -74,8 +80,10 @@ def _table(path):
 # %% ../../nbs/api/33_evaluation.answers.ipynb #c752cff4
 READERS = Registry("reader of answers")
 
-def open_answers(x, # what holds the answers: a list of `Prediction`, a file, a folder, a table
-                 truth:CocoDataset): # what they answer
+def open_answers(
+    x,  # what holds the answers: a list of `Prediction`, a file, a folder, a table
+    truth:CocoDataset,  # what they answer
+):
     "A function from the position of an image in the truth to its `Prediction`."
     if callable(x): return x
     ids = [i.item() if isinstance(i, np.generic) else i for i in truth.image_ids]; where = Truth(ids, np.zeros((len(ids), 2)), truth.label_map, {}, truth.name, truth.file_names)

@@ -63,8 +63,10 @@ def _once(state):
 # %% ../../nbs/api/34_evaluation.base.ipynb #dd2d0359
 FIGURES = Registry("figure", "databricks_cv.figures") # "task/name" -> function
 
-def register_figure(name:str, # how it is called beside the others
-                    task:str): # name of the task that it is for
+def register_figure(
+    name:str,  # how it is called beside the others
+    task:str,  # name of the task that it is for
+):
     "Decorator: a function of a metric that gives a number from 0 to 1, or None where nothing can be said, is counted with the task's figures."
     return FIGURES.register(f"{get_task(task).name}/{name}")
 
@@ -84,11 +86,14 @@ class Metrics:
     "Keeps what a figure needs of each image; counts when asked."
     prefix = "" # stands before the names of the figures
     task:str|None = None # name of the task whose files it reads
-    by_class, rank = "", "" # the foremost figure of a class; the column of `per_image` that says how good an answer is
+    # the foremost figure of a class; the column of `per_image` that says how good an answer is
+    by_class, rank = "", ""
     counted = "times" # what `confusion` counts
-    def __init__(self,
-                 label_map:LabelMap|None=None, # classes of the truth; default: that of the first prediction that has one
-                 num_classes:int|None=None): # where there is no label map; default: as many as occur
+    def __init__(
+        self,
+        label_map:LabelMap|None=None,  # classes of the truth; default: that of the first prediction that has one
+        num_classes:int|None=None,  # where there is no label map; default: as many as occur
+    ):
         if label_map is not None and num_classes not in (None, len(label_map)):
             raise DataError(f"num_classes is {num_classes}, but the label map has {len(label_map)} classes", remedy="leave num_classes out")
         self.label_map, self.num_classes = label_map, num_classes
@@ -99,9 +104,11 @@ class Metrics:
         self._parts, self._new, self._cache, self._unnamed, self._aligned = [], [], {}, 0, {}
         return self
 
-    def update(self,
-               predictions, # `Prediction`s, or dicts or arrays as `as_prediction` takes them; or a COCO results file
-               targets): # their truths in the same order: `Target`s, or what `as_target` takes; or a data set, a COCO file or its dict, then paired by image id
+    def update(
+        self,
+        predictions,  # `Prediction`s, or dicts or arrays as `as_prediction` takes them; or a COCO results file
+        targets,  # their truths in the same order: `Target`s, or what `as_target` takes; or a data set, a COCO file or its dict, then paired by image id
+    ):
         "Take in some images."
         if is_truth(targets): self._parts.append(self._files(predictions, targets))
         else:
@@ -128,8 +135,10 @@ def _settled_table(self):
 
 def _left_out(self, *_): raise NotImplementedError(f"{type(self).__name__} defines _keep(predictions, targets) and _count(table)")
 
-def _truth_of(self:Metrics,
-              x): # a data set, or a file or folder of the task's truth
+def _truth_of(
+    self:Metrics,
+    x,  # a data set, or a file or folder of the task's truth
+):
     "The whole truth that is meant: images, classes, and the target of each."
     if self.task is None: raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
     return open_truth(x, self.task)
@@ -139,7 +148,9 @@ Metrics._table, Metrics._keep, Metrics._count, Metrics._settle, Metrics.open_tru
 Metrics._target, Metrics._prediction = lambda self, x, number: as_target(x, number), lambda self, x, number: as_prediction(x, number)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #91c360fd
-def is_truth(x): # anything
+def is_truth(
+    x,  # anything
+):
     "Is this a whole data set: a path, a COCO dict, a `CocoDataset`, a `Truth`?"
     return isinstance(x, (str, os.PathLike, Truth, CocoDataset)) or (isinstance(x, Mapping) and "annotations" in x)
 
@@ -160,8 +171,10 @@ def _common(d, number):
     return {"image_id": _id(d.get("image_id"), number), "size": d.get("size") or (masks.size if masks is not None else (0, 0)), "masks": masks, "boxes": boxes, "area": area, **given}
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #b36f494f
-def as_target(x, # a `Target`; a dict with boxes, labels and perhaps masks, iscrowd, area, image_id; or an array [N, 5] of x0, y0, x1, y1, label
-              number:int=0): # the image id where `x` names none
+def as_target(
+    x,  # a `Target`; a dict with boxes, labels and perhaps masks, iscrowd, area, image_id; or an array [N, 5] of x0, y0, x1, y1, label
+    number:int=0,  # the image id where `x` names none
+):
     "The truth of an image as a `Target`."
     if isinstance(x, Target): return x
     if isinstance(x, Mapping):
@@ -170,8 +183,10 @@ def as_target(x, # a `Target`; a dict with boxes, labels and perhaps masks, iscr
     a = _np(x).reshape(-1, 5)
     return Target(number, (0, 0), a[:, :4], a[:, 4])
 
-def as_prediction(x, # a `Prediction`; a dict with boxes, scores, labels and perhaps masks, image_id; or an array [N, 6] of x0, y0, x1, y1, score, label
-                  number:int=0): # the image id where `x` names none
+def as_prediction(
+    x,  # a `Prediction`; a dict with boxes, scores, labels and perhaps masks, image_id; or an array [N, 6] of x0, y0, x1, y1, score, label
+    number:int=0,  # the image id where `x` names none
+):
     "The answer to an image as a `Prediction`."
     if isinstance(x, Prediction): return x
     if isinstance(x, Mapping):
@@ -209,9 +224,11 @@ def _canonical(self, predictions, targets):
 Metrics._pairs = _pairs
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #403bd0ac
-def _compute_metrics(self:Metrics,
-                     predictions, # as `update` takes them, in any order
-                     ground_truth): # likewise
+def _compute_metrics(
+    self:Metrics,
+    predictions,  # as `update` takes them, in any order
+    ground_truth,  # likewise
+):
     "The figures of these images alone."
     m = copy.copy(self).reset()
     if not is_truth(ground_truth):
@@ -246,14 +263,20 @@ def _same_classes(self, lm, name):
     if lm.names != self.label_map.names or self.num_classes not in (None, len(self.label_map)):
         raise DataError(f"the truth has {len(lm)} classes, {self.num_classes or len(self.label_map)} were announced", where=name, expected=f"{', '.join(self.label_map.names[:8])}", remedy="leave label_map and num_classes out: the file says both")
 
-def _listing(self, data): # what `open_truth` gave
+def _listing(
+    self,
+    data,  # what `open_truth` gave
+):
     "Ids, sizes and classes of a whole truth, without its objects."
     return data if isinstance(data, Truth) else Truth(_plain_ids(list(data.image_ids)), data.sizes, data.label_map, {}, data.name, data.file_names)
 
 Metrics._files, Metrics._same_classes, Metrics.listing = _files, _same_classes, _listing
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #4f8dcedf
-def _resampled(self:Metrics, order): # positions of images, in the order of sorted ids; one may come several times
+def _resampled(
+    self:Metrics,
+    order,  # positions of images, in the order of sorted ids; one may come several times
+):
     "The figures of some of the images."
     return {self.prefix + k: float(v) for k, v in self._count(_pick(self._table(), np.asarray(order, int))).items()}
 
@@ -264,7 +287,10 @@ def _state(self:Metrics):
     "What `merge` takes elsewhere: ids, arrays, names of the classes."
     return {**self._table(), "label_map": astuple(self.label_map) if self.label_map else None, "num_classes": self.num_classes, "unnamed": bool(self._unnamed)}
 
-def _merge(self:Metrics, states:Iterable): # of `state()`, this one's own among them or not
+def _merge(
+    self:Metrics,
+    states:Iterable,  # of `state()`, this one's own among them or not
+):
     "Take in the images of other processes; each id counts once."
     states = [s for s in states if s["ids"]]
     own = [dict(ids=s["ids"], groups=s["groups"]) for s in states]
@@ -325,11 +351,15 @@ def _check_labels(self:Metrics, labels, n, ids, what):
 Metrics._keys, Metrics._check_labels = _keys, _check_labels
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #c5c511be
-def known(metrics:Mapping): # figures by name
+def known(
+    metrics:Mapping,  # figures by name
+):
     "The metrics that are defined."
     return {k: v for k, v in metrics.items() if v == v}
 
-def mean_known(values): # numbers, NaN where one is not defined
+def mean_known(
+    values,  # numbers, NaN where one is not defined
+):
     "The mean of those that are defined; NaN where none is."
     x = np.asarray(values, float); x = x[~np.isnan(x)]
     return float(x.mean()) if len(x) else float("nan")
@@ -348,8 +378,10 @@ def _remark(self:Metrics):
 Metrics.remark = _remark
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #40508765
-def ranked(truth:np.ndarray, # bool [N], is the image of the class?
-           score:np.ndarray): # float [N], of the class
+def ranked(
+    truth:np.ndarray,  # bool [N], is the image of the class?
+    score:np.ndarray,  # float [N], of the class
+):
     "Scores at which something changes, falling, and the right and wrong answers that reach each: three arrays."
     order = np.argsort(-score, kind="stable"); s, y = score[order], truth[order]
     last = np.flatnonzero(np.r_[s[1:] != s[:-1], True]) if len(s) else np.zeros(0, int)
@@ -357,9 +389,11 @@ def ranked(truth:np.ndarray, # bool [N], is the image of the class?
     return s[last], hits, last + 1 - hits
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #cd04772d
-def calibration_bins(confidence:np.ndarray, # float [N] in [0, 1]
-                     right:np.ndarray, # bool [N]
-                     bins:int=15): # of equal width
+def calibration_bins(
+    confidence:np.ndarray,  # float [N] in [0, 1]
+    right:np.ndarray,  # bool [N]
+    bins:int=15,  # of equal width
+):
     "A row a bin that holds anything: columns `confidence` and `accuracy` (means) and `count`; and `ECE`, their weighted mean distance, NaN where there is nothing."
     at = np.minimum((np.asarray(confidence, np.float64)*bins).astype(int), bins - 1)
     n = np.bincount(at, minlength=bins); kept = n > 0; m = np.maximum(n, 1)

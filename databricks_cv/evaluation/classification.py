@@ -31,13 +31,15 @@ class ClassificationMetrics(Metrics):
     task = "classification"
     by_class = "F1" # the foremost figure of a class
     rank = "score" # of `per_image`: how good the answer is
-    def __init__(self,
-                 label_map:LabelMap|None=None, # classes of the truth
-                 num_classes:int|None=None, # where there is no label map
-                 multi_label:bool|None=None, # several labels an image? default: as the images are
-                 top_k:Sequence[int]=(5,), # `accuracy_top5`: is the label among the five most probable?
-                 threshold:float=.5, # of several labels: least probability of an answer
-                 bins:int=15): # of the calibration error
+    def __init__(
+        self,
+        label_map:LabelMap|None=None,  # classes of the truth
+        num_classes:int|None=None,  # where there is no label map
+        multi_label:bool|None=None,  # several labels an image? default: as the images are
+        top_k:Sequence[int]=(5,),  # `accuracy_top5`: is the label among the five most probable?
+        threshold:float=.5,  # of several labels: least probability of an answer
+        bins:int=15,  # of the calibration error
+    ):
         self.multi_label, self.top_k, self.threshold, self.bins = multi_label, tuple(top_k), threshold, bins
         super().__init__(label_map, num_classes)
 
@@ -152,14 +154,21 @@ def _calibrated(self:ClassificationMetrics, table, bins):
     if several: return calibration_bins(p.ravel(), y.ravel(), bins)
     return calibration_bins(p.max(1, initial=0), y[np.arange(len(p)), p.argmax(1)], bins)
 
-def _calibration(self, bins=None): # default: those of the metric
+def _calibration(
+    self,
+    bins=None,  # default: those of the metric
+):
     "How often a confidence comes true, as `calibration_bins` gives it: of the most probable class, or of every class where there are several labels."
     return self._calibrated(self._table(), bins or self.bins) if self.images else calibration_bins(np.zeros(0), np.zeros(0))
 
 ClassificationMetrics._calibrated, ClassificationMetrics.calibration = _calibrated, _calibration
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #ab5ab34a
-def _cls_per_image(self:ClassificationMetrics, iou=None, threshold=None): # neither is used here
+def _cls_per_image(
+    self:ClassificationMetrics,
+    iou=None,  # taken and not used: no boxes are matched here
+    threshold=None,  # taken and not used: nothing is cut by score here
+):
     "Columns, a row an image: `image_id`, `truth` and `answer` (names), `confidence` in the answer, `right`, `score`."
     table = self._table()
     if not table["ids"]: return {k: [] for k in ("image_id", "truth", "answer", "confidence", "right", "score")}
@@ -169,14 +178,21 @@ def _cls_per_image(self:ClassificationMetrics, iou=None, threshold=None): # neit
     sure = np.where(hit, p, 0).max(1, initial=0)
     return dict(image_id=table["ids"], truth=say(y), answer=say(hit), confidence=sure.astype(float), right=(y == hit).all(1), score=np.where(table["groups"]["answer"]["there"], score, 0).astype(float))
 
-def _cls_caption(self, row): # a row of `per_image`
+def _cls_caption(
+    self,
+    row,  # a row of `per_image`
+):
     "What to write above the picture of an answer."
     return f"{row['answer'] or 'nothing'} {row['confidence']:.2f}" + ("" if row["right"] else "\nwrong")
 
 ClassificationMetrics.per_image, ClassificationMetrics.caption = _cls_per_image, _cls_caption
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #7774c8aa
-def _cls_confusion(self:ClassificationMetrics, iou=None, threshold=None): # neither is used here
+def _cls_confusion(
+    self:ClassificationMetrics,
+    iou=None,  # taken and not used: no boxes are matched here
+    threshold=None,  # taken and not used: nothing is cut by score here
+):
     "int64 [K + 1, K + 1], rows the truth, columns the answers, last what is nothing; and the K + 1 names."
     table = self._table()
     if not table["ids"]: return np.zeros((1, 1), np.int64), ["nothing"]
@@ -190,7 +206,10 @@ def _cls_confusion(self:ClassificationMetrics, iou=None, threshold=None): # neit
 ClassificationMetrics.confusion = _cls_confusion
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #d4a83308
-def _cls_curves(self:ClassificationMetrics, iou=None): # not used here
+def _cls_curves(
+    self:ClassificationMetrics,
+    iou=None,  # not used here
+):
     "`recall` [101], `precision` [K, 101], the best at that recall or more, and `score` [K, 101] (NaN without truth), and their `names`."
     recall, table = np.linspace(0, 1, 101), self._table()
     K = self._classes or 0; precision, score = np.full((2, K, 101), np.nan)
@@ -214,7 +233,10 @@ def _cls_thresholds(self):
 ClassificationMetrics.curves, ClassificationMetrics.thresholds = _cls_curves, _cls_thresholds
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #1418dc27
-def _cls_predictions(self:ClassificationMetrics, truth): # a `Truth` or a data set, for order
+def _cls_predictions(
+    self:ClassificationMetrics,
+    truth,  # a `Truth` or a data set, for order
+):
     "One `Prediction` an image of the truth; without probabilities where an image was not answered."
     table = self._table(); at = dict(zip(table["ids"], range(len(table["ids"])))); g = table["groups"].get("answer")
     sizes = [tuple(map(int, s)) for s in np.nan_to_num(truth.sizes)]

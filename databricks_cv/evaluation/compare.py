@@ -16,30 +16,38 @@ from ..tasks import get_task
 from ..viz.draw import new_figure
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #07c5f10b
-def draws(n:int, # images
-          times:int=1000, # draws
-          seed:int=0): # of the random numbers
+def draws(
+    n:int,  # images
+    times:int=1000,  # draws
+    seed:int=0,  # of the random numbers
+):
     "int64 [times, n], positions of images, each row drawn with repetition."
     return np.random.default_rng(seed).integers(0, n, (times, n))
 
-def interval(values:np.ndarray, # a metric on each draw; NaN where it is not defined
-             confidence:float=.95): # share of draws inside
+def interval(
+    values:np.ndarray,  # a metric on each draw; NaN where it is not defined
+    confidence:float=.95,  # share of draws inside
+):
     "(low, high) between which the middle share of the values lies; NaN where none could be counted."
     v = np.asarray(values, float); v = v[~np.isnan(v)]
     if not len(v): return float("nan"), float("nan")
     return tuple(np.quantile(v, [(1 - confidence)/2, (1 + confidence)/2]).tolist())
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #b9ad59d9
-def verdict(low:float, # of the interval of the difference
-            high:float, # likewise
-            mode:str="max"): # whether more ("max") or less ("min") is better
+def verdict(
+    low:float,  # of the interval of the difference
+    high:float,  # likewise
+    mode:str="max",  # whether more ("max") or less ("min") is better
+):
     "'better' or 'worse' where the whole interval says so, else 'not shown'."
     if not low <= high: return "not shown" # NaN
     if mode == "min": low, high = -high, -low
     return "better" if low > 0 else "worse" if high < 0 else "not shown"
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #2ce9a790
-def short_names(names:Sequence): # of models: often paths
+def short_names(
+    names:Sequence,  # of models: often paths
+):
     "The names without the folders that all share."
     parts = [str(n).split("/") for n in names]; k = min([len(os.path.commonprefix(parts)), *(len(p) - 1 for p in parts)])
     return ["/".join(p[k:]) for p in parts]
@@ -52,7 +60,7 @@ class Comparison:
     images: int # on which all were measured
     confidence: float # of the intervals; those of differences together, where there are several
     resamples: int # draws
-    rows: list # a dict a model: name, value, low, high; difference, difference_low, difference_high, verdict for all but the first
+    rows: list # a dict a model: name, value, low, high; from the second on difference…, verdict
 
     def to_dict(self):
         "Plain values, for JSON; None for what is not defined."
@@ -87,12 +95,14 @@ def _named(results):
     return {f"model {k}": r for k, r in enumerate(results, 1)}
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #25b987f7
-def compare(results:Mapping|Sequence, # name -> `EvaluationResult`, the one to compare with first; or a list of them
-            figure:str|None=None, # name of the figure; default: the task's foremost
-            confidence:float=.95, # of the intervals
-            resamples:int=1000, # draws of the images
-            mode:str|None=None, # "max" or "min": whether more is better; default: the task's, and less of an error (ECE)
-            seed:int=0): # of the draws
+def compare(
+    results:Mapping|Sequence,  # name -> `EvaluationResult`, the one to compare with first; or a list of them
+    figure:str|None=None,  # name of the figure; default: the task's foremost
+    confidence:float=.95,  # of the intervals
+    resamples:int=1000,  # draws of the images
+    mode:str|None=None,  # "max" or "min": whether more is better; default: the task's, and less of an error (ECE)
+    seed:int=0,  # of the draws
+):
     "Compare models that were measured on the same images; gives a `Comparison`."
     results = _named(results); _same_images(results); first = next(iter(results.values())); task = get_task(first.task)
     figure = figure or task.monitor; mode = mode or ("min" if figure == "ECE" else task.mode)
@@ -110,7 +120,9 @@ def _values(results, figure, orders):
     return np.array([[r.metric.resampled(o)[figure] for o in orders] for r in results.values()])
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #999f05b6
-def plot_comparison(c:Comparison): # of `compare`
+def plot_comparison(
+    c:Comparison,  # of `compare`
+):
     "Figures and differences with their intervals: a figure."
     figure = new_figure(6.4, .9 + .3*len(c.rows)); left, right = figure.subplots(1, 2, sharey=True); y = np.arange(len(c.rows))
     for k, r in enumerate(c.rows):

@@ -25,9 +25,11 @@ from .results import Truth, to_targets
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #dc987189
 class Asked(Sequence):
     "A sequence whose items are made when they are asked for."
-    def __init__(self,
-                 n:int, # its length
-                 item:Callable): # position -> item
+    def __init__(
+        self,
+        n:int,  # its length
+        item:Callable,  # position -> item
+    ):
         self.n, self.item = n, item
     def __len__(self): return self.n
     def __getitem__(self, k): return [self.item(i) for i in range(self.n)[k]] if isinstance(k, slice) else self.item(range(self.n)[k])
@@ -43,8 +45,8 @@ class EvaluationResult:
     metric: Metrics # where the figures come from: answers, curves, confusion, single images
     data: CocoDataset|Truth # the truth
     skipped: list = field(default_factory=list) # (file, reason) of pictures that could not be read, and do not count
-    answer: Callable|None = None # position of an image -> its `Prediction`, where the metric does not keep the answers themselves
-    model: str = "" # what answered: its network and where it comes from, or the file of the answers; "" where that is unknown
+    answer: Callable|None = None # position of an image -> its Prediction, where the metric keeps none
+    model: str = "" # its network and where it comes from, or the file of predictions; "": unknown
 
     @property
     def images(self):
@@ -86,7 +88,11 @@ def _told(result):
 def _end(path): return "/".join(Path(path).parts[-3:]) if Path(path).exists() else str(path)
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #988ef5d3
-def _per_image(self:EvaluationResult, iou=.5, threshold=None): # overlap that counts; least score, default: the best for all images
+def _per_image(
+    self:EvaluationResult,
+    iou=.5,  # overlap that counts, 0–1
+    threshold=None,  # least score; default: the best for all images
+):
     "Columns, a row an image, as the metric gives them, with `file_name` where there is one."
     c = self.metric.per_image(iou, threshold)
     if not isinstance(self.data, CocoDataset): return c
@@ -100,20 +106,32 @@ def _ordered(self, c, sign):
     col = lambda k: np.asarray(c.get(k, np.zeros(n)), float)
     return np.lexsort((np.arange(n), -(col("wrong") + col("missed") if sign > 0 else col("found")), sign*np.where(np.isnan(rank), np.inf*sign, rank)))
 
-def _worst(self:EvaluationResult, n=8, iou=.5, threshold=None): # at most so many
+def _worst(
+    self:EvaluationResult,
+    n=8,  # at most so many
+    iou=.5,  # overlap that counts, 0–1
+    threshold=None,  # least score; default: the best for all images
+):
     "Rows of `per_image` of the lowest rank (F1, PQ, mIoU, or the score of the true label); among equals more errors first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, 1)[:n])
 
-def _best(self:EvaluationResult, n=8, iou=.5, threshold=None): # at most so many
+def _best(
+    self:EvaluationResult,
+    n=8,  # at most so many
+    iou=.5,  # overlap that counts, 0–1
+    threshold=None,  # least score; default: the best for all images
+):
     "Rows of `per_image` of the highest rank; among equals more objects found first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, -1)[:n])
 
 EvaluationResult.per_image, EvaluationResult.worst, EvaluationResult.best = _per_image, _worst, _best
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #02940494
-def plot_curves(metric:Metrics, # with `curves`
-                iou:float=.5, # overlap that counts as found
-                most:int=10): # at most this many classes get a line of their own, those of the least AP
+def plot_curves(
+    metric:Metrics,  # with `curves`
+    iou:float=.5,  # overlap that counts as found
+    most:int=10,  # at most this many classes get a line of their own, those of the least AP
+):
     "Precision over recall: a figure."
     c, figure = metric.curves(iou), new_figure(5.8, 3.2); ax = figure.subplots(); at = hasattr(metric, "iou_type") # pictures as a whole overlap nothing
     p = c["precision"]; kept = np.flatnonzero(~np.isnan(p).any(1)) if len(p) else []
@@ -129,15 +147,18 @@ def _outline():
     return [SimpleLineShadow((0, 0), alpha=.35, linewidth=2), Normal()]
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #595ee6d8
-def plot_confusion(metric:Metrics, # with `confusion`
-                   iou:float=.5, # overlap that makes a pair
-                   threshold:float|None=None, # least score; default: the best for all images
-                   most:int=20): # at most this many classes, those with the most mistakes; the others are left out
+def plot_confusion(
+    metric:Metrics,  # with `confusion`
+    iou:float=.5,  # overlap that makes a pair
+    threshold:float|None=None,  # least score; default: the best for all images
+    most:int=20,  # at most this many classes, those with the most mistakes; the others are left out
+):
     "What is taken for what, as shares of each true class: a figure."
     matrix, names = metric.confusion(iou, threshold)
     there = matrix.sum(0) + matrix.sum(1); wrong, n = there - 2*matrix.diagonal(), len(names) - 1
     rest = [n] if matrix[n].any() or matrix[:, n].any() or n == 0 else [] # background, where it says anything
-    some = np.flatnonzero(there[:n]) if there[:n].any() else np.arange(n) # a class that neither occurs nor is answered says nothing
+    # a class that neither occurs nor is answered says nothing
+    some = np.flatnonzero(there[:n]) if there[:n].any() else np.arange(n)
     chosen = np.r_[np.sort(some[np.argsort(-wrong[some], kind="stable")[:most]]), rest].astype(int)
     part, side = matrix[np.ix_(chosen, chosen)], 1.6 + .34*len(chosen)
     figure = new_figure(side, side); ax = figure.subplots()
@@ -156,9 +177,11 @@ def _short(n):
     return f"{n:.0f}T"
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #a157691a
-def plot_classes(metrics:Mapping, # figures by name
-                 name:str, # the figure whose classes are drawn: "IoU" for "IoU/sky"
-                 most:int=40): # at most this many classes, the least
+def plot_classes(
+    metrics:Mapping,  # figures by name
+    name:str,  # the figure whose classes are drawn: "IoU" for "IoU/sky"
+    most:int=40,  # at most this many classes, the least
+):
     "Bars of a figure of each class: a figure, or None where no class has it."
     rows = sorted(((v, k.removeprefix(f"{name}/")) for k, v in metrics.items() if k.startswith(f"{name}/") and v == v))
     if not rows: return None
@@ -180,10 +203,12 @@ EvaluationResult._targets = cached_property(lambda self: to_targets(self.truth))
 EvaluationResult._picture = _picture
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #d0047fcf
-def plot_images(result:EvaluationResult, # with `per_image`
-                rows:Sequence[dict], # of `worst`, `best` or `per_image`
-                threshold:float|None=None, # least score; default: the best for all images
-                size:float=2.1): # side of a picture, inches
+def plot_images(
+    result:EvaluationResult,  # with `per_image`
+    rows:Sequence[dict],  # of `worst`, `best` or `per_image`
+    threshold:float|None=None,  # least score; default: the best for all images
+    size:float=2.1,  # side of a picture, inches
+):
     "Truth above, prediction below, of some images: a figure."
     least = result.metric.best_threshold() if threshold is None and hasattr(result.metric, "best_threshold") else threshold or 0.
     shown = [result._picture(k) for k in result.truth.find([r["image_id"] for r in rows]).tolist()]
@@ -204,13 +229,19 @@ def _plots(self):
     out = dict(precision_recall=plot_curves(m) if has("curves") else None, classes=plot_classes(self.metrics, m.by_class), confusion=plot_confusion(m) if has("confusion") else None)
     return {k: f for k, f in out.items() if f is not None}
 
-def _drawn(self:EvaluationResult, rows): # of `worst`, `best` or `per_image`
+def _drawn(
+    self:EvaluationResult,
+    rows,  # of `worst`, `best` or `per_image`
+):
     "What `plot_images` draws of these rows, drawn once."
     key = tuple(r["image_id"] for r in rows)
     if key not in self._shown: self._shown[key] = plot_images(self, rows)
     return self._shown[key]
 
-def _figures(self:EvaluationResult, pictures=6): # images in the plot of the worst; 0: without it
+def _figures(
+    self:EvaluationResult,
+    pictures=6,  # images in the plot of the worst; 0: without it
+):
     "The plots, and the worst answers: name -> matplotlib figure. They are the same each time, so that a report and a log share them."
     return self._plots | (dict(worst=self.drawn(self.worst(pictures))) if self.images and pictures else {})
 
@@ -266,23 +297,26 @@ def _of_model(model, task, data, name, reading, progress, given=None):
     return EvaluationResult(task.name, name, metric.compute(), time.perf_counter() - t0, metric, data, skipped, ask, _called(model, given))
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #a9cae285
-def evaluate(model=None, # a `VisionModel`, or what `load_model` takes
-             data=None, # a `CocoDataset`, a configuration (object, dict or YAML file), or (image folder, annotation file)
-             task=None, # name of the task; default: the model's, or detection
-             split:str="val", # train, val or test, of a configuration
-             *,
-             truth=None, # instead of model and data: a file, folder or dict of truth, or a `CocoDataset`
-             predictions=None, # with truth: a COCO results file, a list of its entries, a panoptic JSON, a folder of label maps, a table of classes, or a list of `Prediction`
-             batch_size:int|None=None, # pictures at a time; default: the configuration's, or 8
-             num_workers:int|None=None, # processes that read; default: the configuration's, or 0
-             device=None, # torch device or its name; default: where the model is, or a GPU
-             progress:bool|None=None): # say on stderr how far it is; default: on a terminal
+def evaluate(
+    model=None,  # a `VisionModel`, or what `load_model` takes
+    data=None,  # a `CocoDataset`, a configuration (object, dict or YAML file), or (image folder, annotation file)
+    task=None,  # name of the task; default: the model's, or detection
+    split:str="val",  # train, val or test, of a configuration
+    *,
+    truth=None,  # instead of model and data: a file, folder or dict of truth, or a `CocoDataset`
+    predictions=None,  # with truth: a COCO results file, a list of its entries, a panoptic JSON, a folder of label maps, a table of classes, or a list of `Prediction`
+    batch_size:int|None=None,  # pictures at a time; default: the configuration's, or 8
+    num_workers:int|None=None,  # processes that read; default: the configuration's, or 0
+    device=None,  # torch device or its name; default: where the model is, or a GPU
+    progress:bool|None=None,  # say on stderr how far it is; default: on a terminal
+):
     "Measure a model on data, or predictions against their truth; gives an `EvaluationResult`."
     given = [n for n, v in dict(model=model, data=data, truth=truth, predictions=predictions).items() if v is not None]
     if given == ["truth", "predictions"]: return _told(_of_files(get_task(task or "detection"), truth, predictions))
     if given != ["model", "data"]: raise DataError(f"evaluate was given {' and '.join(given) or 'nothing'}", expected="model and data, or truth and predictions")
     from databricks_cv.models.vision import VisionModel, load_model
-    data = _config_of(data) # first: its plugins may hold the model's adapters, and a wrong path is told before a model is loaded
+    # first: its plugins may hold the model's adapters, and a wrong path is told before a model is loaded
+    data = _config_of(data)
     given, model = model, model if isinstance(model, VisionModel) and device is None else load_model(model, device)
     if task is not None and get_task(task) != model.task: raise ModelError(f"the model serves {model.task.name}, not {get_task(task).name}", where="evaluate", remedy="leave task out")
     data, name, reading = _data_of(data, split, model.task)

@@ -47,10 +47,12 @@ class DetectionMetrics(Metrics):
     MAX_DETS = (1, 10, 100)
     by_class = "AP" # the foremost figure of a class
     task, rank = "detection", "F1" # of `per_image`: how good the answer is
-    def __init__(self,
-                 label_map:LabelMap|None=None, # classes of the truth
-                 num_classes:int|None=None, # where there is no label map
-                 iou_type:str="bbox"): # what overlaps: "bbox" or "segm"
+    def __init__(
+        self,
+        label_map:LabelMap|None=None,  # classes of the truth
+        num_classes:int|None=None,  # where there is no label map
+        iou_type:str="bbox",  # what overlaps: "bbox" or "segm"
+    ):
         if iou_type not in ("bbox", "segm"): raise DataError(f"iou_type is {iou_type!r}", expected="'bbox' or 'segm'")
         self.iou_type, self.prefix = iou_type, "mask_" if iou_type == "segm" else ""
         super().__init__(label_map, num_classes)
@@ -145,7 +147,10 @@ def _at(iou):
     if not 0 <= t <= 9 or abs(.5 + .05*t - iou) > 1e-6: raise DataError(f"iou is {iou}", expected="one of 0.5, 0.55, …, 0.95")
     return t
 
-def _curves(self:DetectionMetrics, iou=.5): # overlap that counts as found: 0.5, 0.55, … 0.95
+def _curves(
+    self:DetectionMetrics,
+    iou=.5,  # overlap that counts as found: 0.5, 0.55, … 0.95
+):
     "`recall` [101], `precision` [K, 101] and `score` [K, 101] of each class (NaN without truth), and their `names`."
     t, table = _at(iou), self._table()
     seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")])) if table["ids"] else []
@@ -167,7 +172,10 @@ def _status(self:DetectionMetrics, iou):
         self._cache[key] = out
     return self._cache[key]
 
-def _best_threshold(self:DetectionMetrics, iou=.5): # overlap that counts as found
+def _best_threshold(
+    self:DetectionMetrics,
+    iou=.5,  # overlap that counts as found
+):
     "The score threshold of the greatest F1 over all images and classes; 0.5 where nothing is found."
     status = self._status(iou)
     if not (status == 1).any(): return .5
@@ -180,9 +188,11 @@ def _best_threshold(self:DetectionMetrics, iou=.5): # overlap that counts as fou
 DetectionMetrics._status, DetectionMetrics.best_threshold = _status, _best_threshold
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #4943c303
-def _per_image(self:DetectionMetrics,
-               iou=.5, # overlap that counts as found
-               threshold=None): # least score of an answer; default: `best_threshold`
+def _per_image(
+    self:DetectionMetrics,
+    iou=.5,  # overlap that counts as found
+    threshold=None,  # least score of an answer; default: `best_threshold`
+):
     "Columns, a row an image: `image_id`, `truths` (without crowds), `found`, `wrong`, `missed`, `F1` (1 where there is nothing to find and nothing was claimed)."
     table = self._table()
     if not table["ids"]: return {k: [] for k in ("image_id", "truths", "found", "wrong", "missed", "F1")}
@@ -194,16 +204,21 @@ def _per_image(self:DetectionMetrics,
     f1 = np.where(truths + found + wrong > 0, 2*found/np.maximum(truths + found + wrong, 1), 1.)
     return dict(image_id=table["ids"], truths=truths, found=found, wrong=wrong, missed=truths - found, F1=f1)
 
-def _caption(self, row): # a row of `per_image`
+def _caption(
+    self,
+    row,  # a row of `per_image`
+):
     "What to write above the picture of an answer."
     return f"F1 {row['F1']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
 DetectionMetrics.per_image, DetectionMetrics.caption = _per_image, _caption
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #9c95293c
-def _confusion(self:DetectionMetrics,
-               iou=.5, # overlap that makes a pair
-               threshold=None): # least score of an answer; default: `best_threshold`
+def _confusion(
+    self:DetectionMetrics,
+    iou=.5,  # overlap that makes a pair
+    threshold=None,  # least score of an answer; default: `best_threshold`
+):
     "int64 [K + 1, K + 1], rows the truth, columns the answers, last the background; and the K + 1 names."
     table = self._table()
     if not table["ids"]: return np.zeros((1, 1), np.int64), ["background"]
@@ -224,7 +239,10 @@ DetectionMetrics.confusion = _confusion
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #f7f037c8
 _TIDE = dict(Cls="right place, wrong class", Loc="right class, poor place", Both="wrong class, poor place", Dupe="found before", Bkg="nothing there", Miss="not found")
 
-def _tide(self:DetectionMetrics, iou=.5): # overlap that counts as found
+def _tide(
+    self:DetectionMetrics,
+    iou=.5,  # overlap that counts as found
+):
     "Columns, a row a kind of mistake: `kind`, `meaning`, `count`, and `cost`, what AP at that overlap loses by it."
     e = self._evaluated()[0]
     r = e.tide_errors(pos_thr=iou) if e is not None else dict(counts={}, delta_ap={})
@@ -233,12 +251,19 @@ def _tide(self:DetectionMetrics, iou=.5): # overlap that counts as found
 DetectionMetrics.tide = _tide
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #422165b5
-def _det_calibration(self:DetectionMetrics, bins=15, iou=.5): # of equal width; overlap that counts as found
+def _det_calibration(
+    self:DetectionMetrics,
+    bins=15,  # number of bins of equal width
+    iou=.5,  # overlap that counts as found, 0–1
+):
     "How often a score comes true, as `calibration_bins` gives it."
     status = self._status(iou); kept = status >= 0
     return calibration_bins(self._table()["groups"]["answer"]["score"][kept] if len(status) else np.zeros(0), status[kept] == 1, bins)
 
-def _det_thresholds(self, iou=.5): # overlap that counts as found
+def _det_thresholds(
+    self,
+    iou=.5,  # overlap that counts as found
+):
     "Class name -> the least score that gives the class its greatest F1; classes without truth or right answers are left out."
     status = self._status(iou); out = {}
     if not len(status): return out
@@ -271,7 +296,10 @@ def _weighted_ap(label, weight, status, positives):
     at = np.array([np.searchsorted(r[i:j], np.linspace(0, 1, 101)) + i for i, j in zip(first, last)]).reshape(K, 101)
     return np.where(at < last[:, None], np.r_[p, 0][np.minimum(at, len(p))], 0).mean(1)[positives > 0]
 
-def _det_resampled(self, order): # positions of images
+def _det_resampled(
+    self,
+    order,  # positions of images
+):
     "mAP, AP50 and AP75 of some of the images."
     if not self.images: return {}
     label, image, status, true, where = self._prepared(); w = np.bincount(order, minlength=self.images).astype(float)
@@ -282,7 +310,10 @@ def _det_resampled(self, order): # positions of images
 DetectionMetrics._prepared, DetectionMetrics.resampled = _prepared, _det_resampled
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #197ae708
-def _det_predictions(self:DetectionMetrics, truth): # a `Truth`, for order and sizes
+def _det_predictions(
+    self:DetectionMetrics,
+    truth,  # a `Truth`, for order and sizes
+):
     "One `Prediction` an image of the truth; empty where an image was not answered."
     table = self._table(); at = truth.find(table["ids"]); out = [Prediction(i, s) for i, s in zip(truth.ids, np.nan_to_num(truth.sizes))]
     if not table["ids"]: return out
@@ -295,9 +326,11 @@ DetectionMetrics.predictions = _det_predictions
 class InstanceSegmentationMetrics(DetectionMetrics):
     "COCO's twelve figures and the AP of each class, of masks with the prefix `mask_`, and of boxes without."
     task, by_class = "instance_segmentation", "mask_AP"
-    def __init__(self,
-                 label_map:LabelMap|None=None, # classes of the truth
-                 num_classes:int|None=None): # where there is no label map
+    def __init__(
+        self,
+        label_map:LabelMap|None=None,  # classes of the truth
+        num_classes:int|None=None,  # where there is no label map
+    ):
         super().__init__(label_map, num_classes, "segm")
         self.prefix = ""
 

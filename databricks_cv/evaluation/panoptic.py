@@ -14,8 +14,10 @@ from ..types import Prediction, Segments, Target
 from .base import Metrics, _pick, mean_known
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #62818692
-def number(segments:Segments, # of one picture
-           where:str): # for messages
+def number(
+    segments:Segments,  # of one picture
+    where:str,  # for messages
+):
     "The map with 0 for void and 1 … S for the segments in the order of their table, [H * W]; raises `DataError` where map and table disagree."
     ids, flat = segments.ids, segments.map.ravel()
     low, top = (min(int(flat.min()), int(ids.min(initial=0))), max(int(flat.max()), int(ids.max(initial=0)))) if flat.size else (0, 0)
@@ -51,14 +53,17 @@ def _shared(truth, answer, where):
     return np.bincount(t.astype(kind)*kind(T) + a.astype(kind), minlength=S*T).reshape(S, T)
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #49172897
-def match_segments(truth:Segments, # of a picture
-                   answer:Segments, # likewise
-                   where:str="image", # for messages
-                   shared:np.ndarray|None=None): # pixels that they share, of `_shared`; default: counted here
+def match_segments(
+    truth:Segments,  # of a picture
+    answer:Segments,  # likewise
+    where:str="image",  # for messages
+    shared:np.ndarray|None=None,  # pixels that they share, of `_shared`; default: counted here
+):
     "Pairs that share over half of their union whatever their classes: index in truth, index in answer, IoU; areas of the true segments; areas of the answered ones; and the share of each answered one that lies on void or on the crowd of its class."
     if shared is None: shared = _shared(truth, answer, where)
     on_void, area_t, area_a = shared[0, 1:], shared[1:].sum(1), shared[:, 1:].sum(0)
-    i, j = np.nonzero(2*shared[1:, 1:] > np.maximum(area_t[:, None], (area_a - on_void)[None])) # over half of both is needed, whatever the union
+    # over half of both is needed, whatever the union
+    i, j = np.nonzero(2*shared[1:, 1:] > np.maximum(area_t[:, None], (area_a - on_void)[None]))
     iou = shared[i + 1, j + 1]/(area_a[j] + area_t[i] - shared[i + 1, j + 1] - on_void[j])
     keep = (iou > .5) & ~truth.iscrowd[i]
     crowd = {int(k): n for n, k in enumerate(truth.labels) if truth.iscrowd[n] and area_t[n]} # the last of a class
@@ -153,7 +158,11 @@ def _pan_count(self, table):
 PanopticSegmentationMetrics._sums, PanopticSegmentationMetrics._count = _sums, _pan_count
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #9242d68b
-def _pan_per_image(self:PanopticSegmentationMetrics, iou=None, threshold=None): # neither is used here
+def _pan_per_image(
+    self:PanopticSegmentationMetrics,
+    iou=None,  # taken and not used: no boxes are matched here
+    threshold=None,  # taken and not used: nothing is cut by score here
+):
     "Columns, a row an image: `image_id`, `PQ` (over its classes; 1 where there is nothing to find and nothing was claimed), and how many segments were `found`, `wrong`, `missed`."
     table = self._table(); out = []
     for k in range(len(table["ids"])):
@@ -162,11 +171,18 @@ def _pan_per_image(self:PanopticSegmentationMetrics, iou=None, threshold=None): 
     a = np.array(out, float).reshape(-1, 4)
     return dict(image_id=table["ids"], PQ=a[:, 0], **dict(zip(("found", "wrong", "missed"), a[:, 1:].T.astype(int))))
 
-def _pan_caption(self, row): # a row of `per_image`
+def _pan_caption(
+    self,
+    row,  # a row of `per_image`
+):
     "What to write above the picture of an answer."
     return f"PQ {row['PQ']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
-def _pan_confusion(self, iou=None, threshold=None): # neither is used here
+def _pan_confusion(
+    self,
+    iou=None,  # taken and not used: no boxes are matched here
+    threshold=None,  # taken and not used: nothing is cut by score here
+):
     "int64 [K + 1, K + 1] segments, rows the truth, columns the answers, last what has no partner; and the K + 1 names."
     if not self.images: return np.zeros((1, 1), np.int64), ["nothing"]
     table = self._table(); t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair"))

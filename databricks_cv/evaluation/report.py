@@ -39,7 +39,9 @@ class Block:
             self.figure.savefig(f, format="png", dpi=120, facecolor="white")
             return f.getvalue()
 
-def show(v): # a cell of a table
+def show(
+    v,  # a cell of a table
+):
     "A value as text: three decimals, a dash where there is nothing to say."
     if v is None or v != v: return "–"
     if isinstance(v, (bool, np.bool_)): return "yes" if v else "no"
@@ -75,11 +77,13 @@ def _truths(metric):
     return "pixels" if metric.counted == "pixels" else "truths", dict(zip(names[:-1], matrix[:-1].sum(1).tolist()))
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #a2ed52fc
-def report_blocks(result:EvaluationResult, # of `evaluate`
-                  analysis:Analysis|None=None, # of `analyse`; default: made here
-                  comparison:Comparison|None=None, # of `compare`
-                  title:str|None=None, # default: task and data
-                  pictures:int=8): # of the worst and of the best answers
+def report_blocks(
+    result:EvaluationResult,  # of `evaluate`
+    analysis:Analysis|None=None,  # of `analyse`; default: made here
+    comparison:Comparison|None=None,  # of `compare`
+    title:str|None=None,  # default: task and data
+    pictures:int=8,  # of the worst and of the best answers
+):
     "The blocks of a report."
     a, task = analyse(result) if analysis is None else analysis, get_task(result.task)
     out = [Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {_data_name(result)}"), *([Block("text", f"Model: {result.model}.")] if result.model else []), Block("text", _summary(result, task))]
@@ -158,7 +162,9 @@ def _html_table(b):
     return f'<p class="note">{html_text(b.text)}</p><div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #159d3f1a
-def to_html(blocks:Sequence[Block]): # of `report_blocks`
+def to_html(
+    blocks:Sequence[Block],  # of `report_blocks`
+):
     "A whole HTML document."
     out, links, first = [], [], blocks[0].text if blocks else "report"
     for k, b in enumerate(blocks):
@@ -173,8 +179,10 @@ def to_html(blocks:Sequence[Block]): # of `report_blocks`
     return f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{html_text(first)}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #e14a8264
-def to_markdown(blocks:Sequence[Block], # of `report_blocks`
-                save:Callable): # (number of the figure, its block) -> its path for the link
+def to_markdown(
+    blocks:Sequence[Block],  # of `report_blocks`
+    save:Callable,  # (number of the figure, its block) -> its path for the link
+):
     "A Markdown text; figures are saved by `save`."
     out, n, row = [], 0, lambda cells: "| " + " | ".join(map(markdown_text, cells)) + " |"
     for k, b in enumerate(blocks):
@@ -189,13 +197,17 @@ def to_markdown(blocks:Sequence[Block], # of `report_blocks`
 class Pages:
     "A4 pages that fill from the top."
     W, H, EDGE = 8.27, 11.69, .75 # inches
-    def __init__(self,
-                 file): # path or open file of the PDF
+    def __init__(
+        self,
+        file,  # path or open file of the PDF
+    ):
         from matplotlib.backends.backend_pdf import PdfPages
         self.pdf, self.page, self.y, self.count = PdfPages(file), None, 0, 0
 
-    def room(self,
-             inches:float): # of height
+    def room(
+        self,
+        inches:float,  # of height
+    ):
         "Begin a page unless this one has so much room."
         if self.page is not None and self.y - inches >= self.EDGE: return
         self.close_page(); self.page, self.y, self.count = new_figure(self.W, self.H), self.H - self.EDGE, self.count + 1
@@ -206,7 +218,12 @@ class Pages:
         "Write the page begun."
         if self.page is not None: self.pdf.savefig(self.page, dpi=150); self.page = None
 
-    def write(self, x, text, **font): # inches from the left edge; matplotlib's options of text
+    def write(
+        self,
+        x,  # inches from the left edge
+        text,  # what to write
+        **font,  # matplotlib's options of text
+    ):
         self.page.text((self.EDGE + x)/self.W, self.y/self.H, terminal_text(text, keep="\n"), va="top", parse_math=False, **font)
 
     def close(self): self.close_page(); self.pdf.close()
@@ -249,8 +266,10 @@ def _pdf_figure(p, b):
     p.y -= .04; _pdf_text(p, b.text, 8.5, gap=.15)
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #64633937
-def to_pdf(blocks:Sequence[Block], # of `report_blocks`
-           file): # path, or a file open for bytes
+def to_pdf(
+    blocks:Sequence[Block],  # of `report_blocks`
+    file,  # path, or a file open for bytes
+):
     "Write a PDF; gives the number of its pages."
     p = Pages(file)
     for k, b in enumerate(blocks):
@@ -262,12 +281,14 @@ def to_pdf(blocks:Sequence[Block], # of `report_blocks`
     return p.count
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #60038842
-def write_report(result:EvaluationResult, # of `evaluate`
-                 folder:str|os.PathLike, # for all files; made if it is missing
-                 analysis:Analysis|None=None, # of `analyse`; default: made here
-                 comparison:Comparison|None=None, # of `compare`
-                 title:str|None=None, # default: task and data
-                 pictures:int=8): # of the worst answers
+def write_report(
+    result:EvaluationResult,  # of `evaluate`
+    folder:str|os.PathLike,  # for all files; made if it is missing
+    analysis:Analysis|None=None,  # of `analyse`; default: made here
+    comparison:Comparison|None=None,  # of `compare`
+    title:str|None=None,  # default: task and data
+    pictures:int=8,  # of the worst answers
+):
     "Write `report.html`, `report.md` with its `figures`, `report.pdf`, `metrics.json`, `metrics.csv` and `images.csv`; gives their paths by kind."
     folder, a = Path(folder), analyse(result) if analysis is None else analysis
     blocks = report_blocks(result, a, comparison, title, pictures); at = {k: folder/n for k, n in _NAMES.items()}

@@ -22,7 +22,9 @@ from ..data.records import Records, fault, read_records
 from ..data.coco import CocoDataset
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #dc1fa0ae
-def to_xywh(boxes:np.ndarray): # float32 [N, 4], absolute xyxy
+def to_xywh(
+    boxes:np.ndarray,  # float32 [N, 4], absolute xyxy
+):
     "float64 [N, 4] of x, y, width, height, each the simplest number that the float32 stands for."
     boxes = np.asarray(boxes, np.float32).reshape(-1, 4); b = boxes.astype(np.float64)
     short = np.round(b, 3); b = np.where(short.astype(np.float32) == boxes, short, b)
@@ -51,8 +53,10 @@ class Truth:
         whole = {str(f): k for k, f in enumerate(self.files) if f}; last = [f.rpartition("/")[2] for f in whole]; times = Counter(last)
         return whole, {n: k for n, k in zip(last, whole.values()) if times[n] == 1}
 
-    def find(self,
-             ids:Sequence): # image ids; 7 and "7" are the same image; or paths of their files
+    def find(
+        self,
+        ids:Sequence,  # image ids; 7 and "7" are the same image; or paths of their files
+    ):
         "Position of each id among `ids`, int64; -1 where there is none."
         exact, text = self._index
         out = np.fromiter((exact.get(i, -1) for i in ids), np.int64, len(ids))
@@ -82,13 +86,19 @@ def _known(r:Records, truth, name):
         if (at < 0).any(): raise fault("F22", f"{(at < 0).sum()} annotations are of an unknown {kind}: {_some([ids[k] for k in np.flatnonzero(at < 0)])}", where=name, remedy="`databricks-cv data validate` lists them, `--fix` writes a copy without them")
     return image, label
 
-def _by_image(image, count): # row numbers sorted by image, and how many each has
+def _by_image(
+    image,  # int [N], image of each row
+    count,  # number of images
+):
+    "Row numbers sorted by image, and how many each has."
     return np.argsort(image, kind="stable"), np.bincount(image, minlength=count)
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #11243e94
-def run_lengths(masks:Sequence, # masks in COCO's forms: polygons, or RLE
-                sizes:np.ndarray, # [N, 2], (height, width) of each one's image
-                name:str="masks"): # for messages
+def run_lengths(
+    masks:Sequence,  # masks in COCO's forms: polygons, or RLE
+    sizes:np.ndarray,  # [N, 2], (height, width) of each one's image
+    name:str="masks",  # for messages
+):
     "Compressed RLE dicts of masks, at the size of their images; raises `DataError` for what is no mask."
     out = []
     for k, (m, size) in enumerate(zip(masks, sizes)):
@@ -100,7 +110,9 @@ def run_lengths(masks:Sequence, # masks in COCO's forms: polygons, or RLE
         out.append(r)
     return out
 
-def objects(x:Sequence): # anything, such as dicts
+def objects(
+    x:Sequence,  # anything, such as dicts
+):
     "An array that holds the items of `x` as they are."
     out = np.empty(len(x), object); out[:] = list(x)
     return out
@@ -126,8 +138,10 @@ def _of_dataset(ds, masks):
     return Truth(_values(ds.image_ids), sizes, ds.label_map, dict(n=n, box=to_xywh(ds.boxes), label=ds.labels, crowd=ds.iscrowd, area=ds.area.astype(np.float64), **rle), ds.name, ds.file_names)
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #273cacd4
-def read_truth(x, # a COCO annotation file: path, bytes, dict, or `Records`; a `CocoDataset`; or a `Truth`
-               masks:bool=False): # read masks too; each annotation must have one
+def read_truth(
+    x,  # a COCO annotation file: path, bytes, dict, or `Records`; a `CocoDataset`; or a `Truth`
+    masks:bool=False,  # read masks too; each annotation must have one
+):
     "The truth of a COCO file; raises `DataError` where the file is unusable."
     if isinstance(x, Truth): return x
     if isinstance(x, CocoDataset): return _of_dataset(x, masks)
@@ -227,9 +241,11 @@ def _boxes_of(rows, image, truth, name):
     return box
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #a8fdf107
-def read_results(x, # a COCO results file, or a list of its entries
-                 truth:Truth, # what they answer
-                 masks:bool=False): # read masks too; each result must have one
+def read_results(
+    x,  # a COCO results file, or a list of its entries
+    truth:Truth,  # what they answer
+    masks:bool=False,  # read masks too; each result must have one
+):
     "Columns `n`, `box`, `label`, `score` (and `mask`, as RLE) sorted like the truth's images; raises `DataError` for results that do not belong to it."
     rows, name = _entries(x)
     image, label = _positions(rows, truth, name)
@@ -246,21 +262,27 @@ def read_results(x, # a COCO results file, or a list of its entries
 # %% ../../nbs/api/32_evaluation.results.ipynb #2f4b76ba
 def _xyxy(box): return np.concatenate([box[:, :2], box[:, :2] + box[:, 2:]], 1)
 
-def _cuts(rows): # slices of the rows of each image
+def _cuts(
+    rows,  # slices of the rows of each image
+):
     end = np.cumsum(rows["n"])
     return [slice(e - n, e) for e, n in zip(end.tolist(), rows["n"].tolist())]
 
 def _pixels(truth): return [tuple(int(s) for s in hw) for hw in np.nan_to_num(truth.sizes)]
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #ca3b271d
-def to_predictions(results:dict, # columns as `read_results` gives them
-                   truth:Truth): # what they answer
+def to_predictions(
+    results:dict,  # columns as `read_results` gives them
+    truth:Truth,  # what they answer
+):
     "One `Prediction` an image of the truth."
     box = _xyxy(results["box"])
     return [Prediction(i, hw, box[c], results["label"][c], results["score"][c], label_map=truth.label_map, masks=Masks(results["mask"][c].tolist(), hw) if "mask" in results else None)
             for i, hw, c in zip(truth.ids, _pixels(truth), _cuts(results))]
 
-def to_targets(truth:Truth): # as `read_truth` gives it
+def to_targets(
+    truth:Truth,  # as `read_truth` gives it
+):
     "One `Target` an image."
     box, r = _xyxy(truth.rows["box"]), truth.rows
     return [Target(i, hw, box[c], r["label"][c], r["crowd"][c], r["area"][c], masks=Masks(r["mask"][c].tolist(), hw) if "mask" in r else None)

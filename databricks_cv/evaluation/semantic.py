@@ -22,8 +22,10 @@ def _pixels(x, n):
     for k in range(0, x.size, some): out += cv2.calcHist([x[:, k:k + some]], [0], None, [n], [0, n]).ravel().astype(np.int64)
     return out
 
-def count_pairs(truth:np.ndarray, # [H, W] of labels, 255 is void
-                answer:np.ndarray): # [H, W] of labels, 255 where nothing is said
+def count_pairs(
+    truth:np.ndarray,  # [H, W] of labels, 255 is void
+    answer:np.ndarray,  # [H, W] of labels, 255 where nothing is said
+):
     "Labels of truth and answer that occur together, and in how many pixels: three int64 arrays; void truth is left out."
     if np.result_type(truth, answer) != np.uint8: return _count_wide(truth, answer)
     n = _pixels(truth.astype(np.uint16) << 8 | answer, 1 << 16)
@@ -39,8 +41,10 @@ def _count_wide(truth, answer):
     return at//base, at % base, n
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #0c54d34b
-def boundary(labels:np.ndarray, # uint8 or uint16 [H, W], labels + 1; 0 is void
-             distance:int): # pixels
+def boundary(
+    labels:np.ndarray,  # uint8 or uint16 [H, W], labels + 1; 0 is void
+    distance:int,  # pixels
+):
     "The same map with 0 for all pixels that are farther than `distance` from the outline of their region."
     (h, w), x, out = labels.shape, labels.ravel(), np.ones(labels.shape, bool) # a picture's end is an outline
     if min(h, w) <= 2*distance: return labels.copy()
@@ -58,9 +62,11 @@ def _ahead(x, n, step):
     return x
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #362b2f96
-def count_boundaries(truth:np.ndarray, # [H, W] of labels, 255 is void
-                     answer:np.ndarray, # likewise
-                     share=.02): # of the diagonal
+def count_boundaries(
+    truth:np.ndarray,  # [H, W] of labels, 255 is void
+    answer:np.ndarray,  # likewise
+    share=.02,  # of the diagonal
+):
     "Labels with a boundary in either map, and pixels of the boundaries' intersection and union: three int64 arrays."
     d, known = max(1, round(share*float(np.hypot(*truth.shape)))), truth != VOID
     t, a = (boundary(_from_one(x)*known, d) for x in (truth, answer))
@@ -86,10 +92,12 @@ class SemanticSegmentationMetrics(Metrics):
     task = "semantic_segmentation"
     by_class = "IoU" # the foremost figure of a class
     rank, counted = "mIoU", "pixels" # of `per_image`: how good the answer is; what `confusion` counts
-    def __init__(self,
-                 label_map:LabelMap|None=None, # classes of the truth
-                 num_classes:int|None=None, # where there is no label map
-                 boundaries:bool=True): # count the boundaries too
+    def __init__(
+        self,
+        label_map:LabelMap|None=None,  # classes of the truth
+        num_classes:int|None=None,  # where there is no label map
+        boundaries:bool=True,  # count the boundaries too
+    ):
         self.boundaries = boundaries
         super().__init__(label_map, num_classes)
 
@@ -176,13 +184,21 @@ def _sem_count(self:SemanticSegmentationMetrics, table):
 SemanticSegmentationMetrics._count = _sem_count
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #76f713b5
-def _sem_confusion(self:SemanticSegmentationMetrics, iou=None, threshold=None): # neither is used here
+def _sem_confusion(
+    self:SemanticSegmentationMetrics,
+    iou=None,  # taken and not used: no boxes are matched here
+    threshold=None,  # taken and not used: nothing is cut by score here
+):
     "int64 [K + 1, K + 1] pixels, rows the truth, columns the answers, last void; and the K + 1 names."
     if not self.images: return np.zeros((1, 1), np.int64), ["void"]
     matrix = self._matrix(self._table())
     return matrix, [*self._keys(range(len(matrix) - 1)).values(), "void"]
 
-def _sem_per_image(self, iou=None, threshold=None): # neither is used here
+def _sem_per_image(
+    self,
+    iou=None,  # taken and not used: no boxes are matched here
+    threshold=None,  # taken and not used: nothing is cut by score here
+):
     "Columns, a row an image: `image_id`, `mIoU` over the classes that occur in it, `pixel_accuracy`; NaN where all is void."
     table = self._table(); out = []
     for s in _slices(table["groups"]["pairs"]["n"]) if table["ids"] else []:
@@ -191,7 +207,10 @@ def _sem_per_image(self, iou=None, threshold=None): # neither is used here
         out.append((mean_known(_ious(matrix)[0]), matrix.diagonal()[:-1].sum()/matrix.sum() if matrix.sum() else np.nan))
     return dict(image_id=table["ids"], mIoU=np.array([x for x, _ in out]), pixel_accuracy=np.array([x for _, x in out]))
 
-def _sem_caption(self, row): # a row of `per_image`
+def _sem_caption(
+    self,
+    row,  # a row of `per_image`
+):
     "What to write above the picture of an answer."
     return f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels" if row["mIoU"] == row["mIoU"] else "no truth"
 

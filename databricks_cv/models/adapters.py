@@ -27,23 +27,29 @@ class BaseAdapter:
     takes_mask = False # whether the network's forward takes `pixel_mask`
     crops = True # whether the middle of a picture suffices, where the processor takes only that
 
-    def __init__(self,
-                 preprocessing:Preprocessing|None=None, # how pictures are rendered; default: 640 x 640, values 0-1
-                 config:Any=None): # the network's configuration, where there is one
+    def __init__(
+        self,
+        preprocessing:Preprocessing|None=None,  # how pictures are rendered; default: 640 x 640, values 0-1
+        config:Any=None,  # the network's configuration, where there is one
+    ):
         self.preprocessing, self.config = preprocessing or Preprocessing(), config
 
-    def __call__(self,
-                 image:np.ndarray, # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
-                 target:Target|None=None, # the truth, in pixels of the upright picture of `target.size`
-                 size:tuple|None=None): # (height, width) of the upright picture where there is no truth and the array is a reduced rendering
+    def __call__(
+        self,
+        image:np.ndarray,  # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
+        target:Target|None=None,  # the truth, in pixels of the upright picture of `target.size`
+        size:tuple|None=None,  # (height, width), upright, where target is None and image is reduced
+    ):
         "A dict of tensors (`pixel_values` uint8 [3, h, w]; `labels` where there is truth) and the `Geometry`."
         if target is None: pixels, geometry = self.preprocessing.render(image, size); return dict(pixel_values=pixels), geometry
         pixels, geometry = self.preprocessing.render(image, target.size)
         return dict(pixel_values=pixels, labels=self.encode(target, geometry)), geometry
 
-    def encode(self,
-               target:Target, # in pixels of the upright picture
-               geometry:Geometry): # how the picture lies on the canvas
+    def encode(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "The truth as the network's loss takes it: a dict of tensors. Each family has its own."
         raise ModelError(f"{type(self).__name__} does not say how truth becomes labels", remedy="override encode(target, geometry), or __call__(image, target)")
 
@@ -67,7 +73,12 @@ def _sample(self, made):
     raise ModelError(f"{type(self).__name__} returned {type(made).__name__}", expected="(dict of tensors with pixel_values, Geometry)", remedy="return dict(pixel_values=…, labels=…), Geometry(source, resized)")
 
 # %% ../../nbs/api/20_models.adapters.ipynb #c114d143
-def _repad(self:BaseAdapter, labels, old, new): # dict of one picture; its `Geometry`; the same on the batch's canvas
+def _repad(
+    self:BaseAdapter,
+    labels,  # dict of one image
+    old,  # its Geometry
+    new,  # the same on the batch's canvas
+):
     "The labels of a picture whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
     out = dict(labels)
     if "boxes" in out: out["boxes"] = out["boxes"]*torch.tensor([old.canvas[1]/new.canvas[1], old.canvas[0]/new.canvas[0]]*2)
@@ -87,7 +98,10 @@ def _lay(row, p):
         if part is not plane: plane[:] = part
 
 # %% ../../nbs/api/20_models.adapters.ipynb #15fed387
-def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returned
+def _collate(
+    self:BaseAdapter,
+    samples,  # `Sample`s, or what `__call__` returned
+):
     "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures may differ in size."
     samples = [_sample(self, s) for s in samples]
     if not samples: return Batch()
@@ -104,7 +118,10 @@ def _collate(self:BaseAdapter, samples): # `Sample`s, or what `__call__` returne
 BaseAdapter.collate = _collate
 
 # %% ../../nbs/api/20_models.adapters.ipynb #08fa3c47
-def _normalize(self:BaseAdapter, batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+def _normalize(
+    self:BaseAdapter,
+    batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+):
     "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the picture), `pixel_mask` int64; floats pass unchanged."
     if isinstance(batch, torch.Tensor): return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
     x, mask = batch.inputs.get("pixel_values"), batch.inputs.get("pixel_mask")
@@ -116,9 +133,11 @@ def _normalize(self:BaseAdapter, batch): # a `Batch`, or uint8 pixel_values [B, 
 BaseAdapter.normalize = _normalize
 
 # %% ../../nbs/api/20_models.adapters.ipynb #a6bd8552
-def rank(logits:torch.Tensor, # [B, Q, C], any float type
-         activation:str, # "softmax_with_none" (the last class is no object) or "sigmoid"
-         k:int): # answers an image, at most
+def rank(
+    logits:torch.Tensor,  # [B, Q, C], any float type
+    activation:str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
+    k:int,  # answers an image, at most
+):
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
     logits, n = logits.float(), logits.shape[-1]
     if activation == "softmax_with_none":
@@ -130,9 +149,11 @@ def rank(logits:torch.Tensor, # [B, Q, C], any float type
     return scores, flat % n, flat // n
 
 # %% ../../nbs/api/20_models.adapters.ipynb #d966f7e5
-def finite(tensors:Mapping, # tensors [B, …] by name
-           where:str|None=None, # what is being done
-           error:type=ModelError): # the exception to raise
+def finite(
+    tensors:Mapping,  # tensors [B, …] by name
+    where:str|None=None,  # what is being done
+    error:type=ModelError,  # the exception to raise
+):
     "Raise an error that names each tensor with NaN or infinity; its `rows` are the pictures' places in the batch."
     if torch.stack([torch.isfinite(v).all() for v in tensors.values()]).all(): return
     bad = {k: (~torch.isfinite(v)).flatten(1).any(1).nonzero().flatten().tolist() for k, v in tensors.items()}
@@ -148,19 +169,25 @@ class BaseOutputAdapter:
     activation = None # "softmax_with_none" or "sigmoid"; None: by the number of logits and classes
     top_k = None # answers an image where the caller does not say; None: as many as queries
 
-    def __init__(self,
-                 config:Any=None): # the network's configuration, where there is one
+    def __init__(
+        self,
+        config:Any=None,  # the network's configuration, where there is one
+    ):
         self.config = config
 
-    def adapt_output(self,
-                     outputs:Any): # what the network's forward returned
+    def adapt_output(
+        self,
+        outputs:Any,  # what the network's forward returned
+    ):
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], and `activation` where it is not the class's."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"])
 
-    def loss(self,
-             network:torch.nn.Module, # in training or evaluation mode
-             inputs:dict, # normalised, on the network's device
-             labels:Any): # as the input adapter's `encode` made them
+    def loss(
+        self,
+        network:torch.nn.Module,  # in training or evaluation mode
+        inputs:dict,  # normalised, on the network's device
+        labels:Any,  # as the input adapter's `encode` made them
+    ):
         "A dict of the network's own losses, `loss` the one to minimise."
         out = network(**inputs, labels=labels)
         return dict(getattr(out, "loss_dict", None) or {}) | dict(loss=out["loss"])
@@ -198,7 +225,7 @@ class Family:
     name: str # for people and messages
     input: type = None # subclass of BaseAdapter; None: the built-in one of the model type
     output: type = None # subclass of BaseOutputAdapter; None: likewise
-    processor: Any = None # transformers' image processor for a checkpoint that brings none: the name of its class, or configuration -> one
+    processor: Any = None # image processor for checkpoints without: name of its class, or config -> one
     divisor: Any = None # configuration -> the number by which sides of a canvas must divide
     auto_class: str = None # transformers' Auto class; None: the task's
 
@@ -213,9 +240,11 @@ BUILT_IN = {"detection": {"databricks_cv.models.boxes:FAMILIES": ("detr", "condi
 # %% ../../nbs/api/20_models.adapters.ipynb #629010c7
 _OWN, _SERVES = {}, {} # users' own: name -> Family; (task, model type) -> name
 
-def register_adapter(name:str, # the adapter's own name; its input and its output class share it
-                     tasks:Any="detection", # task or tasks that it serves
-                     config:Any=()): # model type(s), or configuration class(es) of transformers, that it serves
+def register_adapter(
+    name:str,  # the adapter's own name; its input and its output class share it
+    tasks:Any="detection",  # task or tasks that it serves
+    config:Any=(),  # model type(s), or configuration class(es) of transformers, that it serves
+):
     "Class decorator: this `BaseAdapter` or `BaseOutputAdapter` serves these model types, before the built-in one."
     tasks, config = ([v] if isinstance(v, (str, type)) else list(v) for v in (tasks, config))
     def keep(cls):
@@ -234,8 +263,10 @@ def _mapped(task):
     return getattr(auto, get_task(task).mapping)
 
 # %% ../../nbs/api/20_models.adapters.ipynb #2db06b8f
-def find_family(task:Any, # name, alias or Task
-                model_type:str): # a configuration's `model_type`
+def find_family(
+    task:Any,  # name, alias or Task
+    model_type:str,  # a configuration's `model_type`
+):
     "The `Family` that serves a model type, a user's own first; raises `ModelError` with what the task can take."
     load_plugins(); task = get_task(task).name
     tables = BUILT_IN.get(task, {}); path = next((p for p, types in tables.items() if model_type in types or ANY in types and model_type in _mapped(task)), None)
@@ -246,8 +277,10 @@ def find_family(task:Any, # name, alias or Task
     raise ModelError(f"no adapter serves the model type {model_type!r} for {task}", where="model.model_name", expected=f"one of {', '.join(more)}" if more else None, remedy="choose another checkpoint, or register your own with register_adapter")
 
 # %% ../../nbs/api/20_models.adapters.ipynb #cf295df3
-def auto_class(task:Any, # name, alias or Task
-               model_type:str): # a configuration's `model_type`
+def auto_class(
+    task:Any,  # name, alias or Task
+    model_type:str,  # a configuration's `model_type`
+):
     "transformers' Auto class of a model type for a task: its family's, else the task's."
     import transformers
     try: name = find_family(task, model_type).auto_class
@@ -262,7 +295,9 @@ def _classes(task, kind):
     return {n for t in tables for v in [t.get(kind, ())] for n in ([v] if isinstance(v, str) else v)}
 
 # %% ../../nbs/api/20_models.adapters.ipynb #74fe3fb8
-def infer_task(config:Any): # a configuration of transformers
+def infer_task(
+    config:Any,  # a configuration of transformers
+):
     "The `Task` of a checkpoint by its `architectures`, else by its type; raises `ModelError` where several remain."
     archs, kind = set(config.architectures or ()), config.model_type
     classes = {t: _classes(t, kind) for t in TASKS}
@@ -292,23 +327,28 @@ def _processor(model_name, family, revision, config):
     return usual() if usual else made
 
 # %% ../../nbs/api/20_models.adapters.ipynb #a41c99f7
-def get_input_adapter(model_name:Any, # hub name, local folder, bare model type, or a configuration
-                      image_size:int|Sequence|None=None, # pixels: one number, or (height, width); None: the checkpoint's own
-                      task:Any=None, # name or Task; None: inferred from the checkpoint
-                      revision:str|None=None): # branch, tag or commit on the hub
+def get_input_adapter(
+    model_name:Any,  # hub name, local folder, bare model type, or a configuration
+    image_size:int|Sequence|None=None,  # pixels: one number, or (height, width); None: the checkpoint's own
+    task:Any=None,  # name or Task; None: inferred from the checkpoint
+    revision:str|None=None,  # branch, tag or commit on the hub
+):
     "The input adapter of a checkpoint's family, rendering pictures as the checkpoint's own image processor does."
     config = open_config(model_name, revision)
     family = find_family(infer_task(config) if task is None else task, config.model_type)
     divisor, processor = family.divisor(config) if family.divisor else 1, _processor(model_name, family, revision, config)
     p = Preprocessing(divisor=divisor) if processor is None else Preprocessing.from_processor(processor, divisor=divisor)
     if p.crop and not getattr(family.input, "crops", True): p = replace(p, crop=None, size=(p.size[0], p.size[1] or 4*p.size[0])) # all of the picture, if it is not a line
-    asked = dict(image_size=image_size) if "image_size" in inspect.signature(family.input).parameters else {} # for networks of one size
+    # for networks of one size
+    asked = dict(image_size=image_size) if "image_size" in inspect.signature(family.input).parameters else {}
     return _make(family.input, preprocessing=p if image_size is None else p.resized_to(image_size), config=config, **asked)
 
 # %% ../../nbs/api/20_models.adapters.ipynb #4948de73
-def get_output_adapter(model_name:Any, # hub name, local folder, bare model type, or a configuration
-                       task:Any=None, # name or Task; None: inferred from the checkpoint
-                       revision:str|None=None): # branch, tag or commit on the hub
+def get_output_adapter(
+    model_name:Any,  # hub name, local folder, bare model type, or a configuration
+    task:Any=None,  # name or Task; None: inferred from the checkpoint
+    revision:str|None=None,  # branch, tag or commit on the hub
+):
     "The output adapter of a checkpoint's family."
     config = open_config(model_name, revision)
     return _make(find_family(infer_task(config) if task is None else task, config.model_type).output, config=config)

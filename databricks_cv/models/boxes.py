@@ -20,9 +20,11 @@ class BoxesAdapter(BaseAdapter):
     "Pictures and boxes for DETR and its kin."
     takes_mask = True
 
-    def encode(self,
-               target:Target, # boxes absolute xyxy, in pixels of the upright picture
-               geometry:Geometry): # how the picture lies on the canvas
+    def encode(
+        self,
+        target:Target,  # boxes absolute xyxy, in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "`class_labels` int64 [N] and `boxes` float32 [N, 4], cxcywh in 0–1 of the canvas, without crowds and empty boxes."
         boxes = target.boxes.clip(0, np.tile(target.size[::-1], 2))
         keep = ~target.iscrowd & (boxes[:, 2:] > boxes[:, :2]).all(1)
@@ -42,8 +44,10 @@ def _single(x):
 # %% ../../nbs/api/22_models.boxes.ipynb #d08d64dc
 class GuardedLoss:
     "A network's own loss in float32; answers with NaN or infinity raise `TrainingError` before they are matched."
-    def __init__(self,
-                 loss:Callable): # transformers' loss: (logits, labels, device, pred_boxes, config, …)
+    def __init__(
+        self,
+        loss:Callable,  # transformers' loss: (logits, labels, device, pred_boxes, config, …)
+    ):
         self.own = loss
 
     def __call__(self, logits, labels, device, pred_boxes, *args, **kwargs):
@@ -63,8 +67,10 @@ def _strides(config):
 def _patch(config): return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
 
 # %% ../../nbs/api/22_models.boxes.ipynb #4785e342
-def check_canvas(config:Any, # a network's configuration
-                 canvas:tuple): # (height, width) of its input, pixels
+def check_canvas(
+    config:Any,  # a network's configuration
+    canvas:tuple,  # (height, width) of its input, pixels
+):
     "Raise `ModelError` where the canvas has fewer places than the network has queries."
     places = sum(int(canvas[0]//s)*int(canvas[1]//s) for s in _strides(config))
     if 0 < places < config.num_queries: raise ModelError(f"a canvas of {canvas[0]} x {canvas[1]} pixels has {places} places for {config.num_queries} queries", where="model.image_size", remedy=f"use a larger image_size, or model.overrides: {{num_queries: {places}}}")
@@ -72,18 +78,22 @@ def check_canvas(config:Any, # a network's configuration
 # %% ../../nbs/api/22_models.boxes.ipynb #8ef878ea
 class BoxesOutput(BaseOutputAdapter):
     "Answers and losses of DETR and its kin."
-    def loss(self,
-             network:torch.nn.Module, # a network of transformers
-             inputs:dict, # normalised, on the network's device
-             labels:list): # dicts of `class_labels` and `boxes`
+    def loss(
+        self,
+        network:torch.nn.Module,  # a network of transformers
+        inputs:dict,  # normalised, on the network's device
+        labels:list,  # dicts of `class_labels` and `boxes`
+    ):
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if (config := getattr(network, "config", None)) is not None: check_canvas(config, tuple(inputs["pixel_values"].shape[-2:]))
         if hasattr(network, "loss_function") and not isinstance(network.loss_function, GuardedLoss): network.loss_function = GuardedLoss(network.loss_function)
         return super().loss(network, inputs, labels)
 
-    def divisors(self,
-                 losses:dict, # as `loss` returned them
-                 labels:list): # dicts of `class_labels` and `boxes`, of this process
+    def divisors(
+        self,
+        losses:dict,  # as `loss` returned them
+        labels:list,  # dicts of `class_labels` and `boxes`, of this process
+    ):
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]; nothing where it was divided by the mean over all processes."
         return [(losses["loss"], sum(len(l["class_labels"]) for l in labels))]
 
@@ -92,9 +102,11 @@ class SoftmaxBoxes(BoxesOutput):
     "Networks with a *no object* class, whose queries all count in the classes' loss."
     activation = "softmax_with_none"
 
-    def divisors(self,
-                 losses:dict, # as `loss` returned them
-                 labels:list): # dicts of `class_labels` and `boxes`, of this process
+    def divisors(
+        self,
+        losses:dict,  # as `loss` returned them
+        labels:list,  # dicts of `class_labels` and `boxes`, of this process
+    ):
         "The boxes' part by the number of boxes, the classes' by the weights of all queries."
         c = self.config; queries = getattr(c, "num_queries", None) or c.num_detection_tokens
         found = sum(min(len(l["class_labels"]), queries) for l in labels)
@@ -112,9 +124,11 @@ class Sigmoid100Boxes(SigmoidBoxes):
 # %% ../../nbs/api/22_models.boxes.ipynb #8e288694
 class GroupBoxes(SigmoidBoxes):
     "Networks that train groups of queries; their loss counts boxes over all processes."
-    def divisors(self,
-                 losses:dict, # as `loss` returned them
-                 labels:list): # dicts of `class_labels` and `boxes`, of this process
+    def divisors(
+        self,
+        losses:dict,  # as `loss` returned them
+        labels:list,  # dicts of `class_labels` and `boxes`, of this process
+    ):
         "Nothing: the mean over all processes is what it was divided by."
         return []
 

@@ -34,9 +34,11 @@ class InstanceBoxesAdapter(BoxesAdapter):
     "Boxes and masks of instances, for DETR and its kin."
     takes_mask = True
 
-    def encode(self,
-               target:Target, # in pixels of the upright picture
-               geometry:Geometry): # how the picture lies on the canvas
+    def encode(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "`class_labels` int64 [N], `boxes` float32 [N, 4] cxcywh in 0–1 of the canvas, `masks` uint8 [N, H, W] of 0 and 1, without crowds and what is empty."
         labels, masks = InstanceAdapter().masks(target, geometry)
         return _labels(labels, target.boxes[~target.iscrowd].clip(0, np.tile(target.size[::-1], 2)), masks, geometry)
@@ -45,9 +47,11 @@ class PanopticBoxesAdapter(BoxesAdapter):
     "The same of segments, things and stuff."
     takes_mask = True
 
-    def encode(self,
-               target:Target, # in pixels of the upright picture
-               geometry:Geometry): # how the picture lies on the canvas
+    def encode(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "The same, of segments."
         labels, masks = PanopticAdapter().masks(target, geometry)
         whole, ids = target.segments.map, target.segments.ids[~target.segments.iscrowd]
@@ -63,14 +67,17 @@ def _weight(part, config):
 # %% ../../nbs/api/25_models.boxmasks.ipynb #56c94608
 class GuardedBoxMaskLoss(GuardedLoss):
     "The loss of boxes and masks in float32; answers with NaN or infinity raise `TrainingError` before they are matched."
-    def __call__(self,
-                 logits, # [B, Q, C]
-                 labels, # dicts of `class_labels`, `boxes` and `masks`
-                 device, # the network's
-                 pred_boxes, # [B, Q, 4]
-                 pred_masks, # [B, Q, h, w]
-                 config, # the network's
-                 *args, **kwargs): # of earlier layers
+    def __call__(
+        self,
+        logits,  # [B, Q, C]
+        labels,  # dicts of `class_labels`, `boxes` and `masks`
+        device,  # the network's
+        pred_boxes,  # [B, Q, 4]
+        pred_masks,  # [B, Q, h, w]
+        config,  # the network's
+        *args,  # outputs of earlier layers
+        **kwargs,  # likewise
+    ):
         finite(dict(pred_masks=pred_masks), "matching answers to truth", TrainingError)
         loss, parts, more = super().__call__(logits, labels, device, pred_boxes, pred_masks, config, *args, **kwargs)
         if loss.numel() == 1: return loss, parts, more
@@ -92,27 +99,33 @@ class BoxMasksOutput(BoxesOutput):
     mask_threshold = .5 # least probability of a pixel inside a mask, in (0, 1)
     direct = False # from the grid to the picture in one step, where it fills the canvas
 
-    def adapt_output(self,
-                     outputs:Any): # what the network's forward returned
+    def adapt_output(
+        self,
+        outputs:Any,  # what the network's forward returned
+    ):
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], `pred_masks` [B, Q, h, w] on a grid over the canvas."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"], pred_masks=outputs["pred_masks"])
 
-    def loss(self,
-             network:torch.nn.Module, # a network of transformers
-             inputs:dict, # normalised, on the network's device
-             labels:list): # dicts of `class_labels`, `boxes` and `masks`
+    def loss(
+        self,
+        network:torch.nn.Module,  # a network of transformers
+        inputs:dict,  # normalised, on the network's device
+        labels:list,  # dicts of `class_labels`, `boxes` and `masks`
+    ):
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if not isinstance(network.loss_function, GuardedLoss): network.loss_function = GuardedBoxMaskLoss(network.loss_function)
         return super().loss(network, inputs, [dict(l, masks=l["masks"].float()) for l in labels])
 
-    def decode(self,
-               outputs, # what the network's forward returned
-               geometries, # a `Geometry` a picture
-               threshold=0., # least score in [0, 1]
-               top_k=None, # answers an image at most; None: as the family's own post-processing
-               image_ids=None, # of the pictures; None: their places
-               label_map=None, # the classes, for the Predictions
-               mask_threshold=None): # None: the adapter's own
+    def decode(
+        self,
+        outputs,  # what the network's forward returned
+        geometries,  # a `Geometry` a picture
+        threshold=0.,  # least score in [0, 1]
+        top_k=None,  # answers an image at most; None: as the family's own post-processing
+        image_ids=None,  # of the pictures; None: their places
+        label_map=None,  # the classes, for the Predictions
+        mask_threshold=None,  # None: the adapter's own
+    ):
         "Predictions, best first, in pixels of the pictures that went in."
         out = {k: v.detach().float() for k, v in self.adapt_output(outputs).items()}
         if out["pred_logits"].numel(): finite(out, "decode")
@@ -133,8 +146,10 @@ class PanopticBoxMasks(SoftmaxBoxMasks):
     settings, strict, object_threshold, mask_threshold, overlap = (getattr(PanopticMasks, k) for k in ("settings", *PanopticMasks.settings))
     decode, _answer = PanopticMasks.decode, PanopticMasks._answer
 
-    def adapt_output(self,
-                     outputs:Any): # what the network's forward returned
+    def adapt_output(
+        self,
+        outputs:Any,  # what the network's forward returned
+    ):
         "A plain dict: `class_logits` [B, Q, C + 1] and `mask_logits` [B, Q, h, w]."
         return dict(class_logits=outputs["logits"], mask_logits=outputs["pred_masks"])
 

@@ -27,8 +27,10 @@ def _shapes(config, task, n):
     config = set_labels(copy.deepcopy(config), LabelMap([f"class {k}" for k in range(n)]))
     with _quiet(), torch.device("meta"): return {k: tuple(v.shape) for k, v in auto_class(task, config.model_type).from_config(config).state_dict().items()}
 
-def class_tensors(config:Any, # a transformers configuration
-                  task:Any): # a name or Task
+def class_tensors(
+    config:Any,  # a transformers configuration
+    task:Any,  # a name or Task
+):
     "Name of each tensor that has a row a class -> (axis, rows beyond the classes, which come last)."
     n = max(2, config.num_labels)
     a, b = _shapes(config, task, n), _shapes(config, task, n + 1)
@@ -39,7 +41,9 @@ def _is_frozen_norm(m):
     return not isinstance(m, nn.modules.batchnorm._BatchNorm) and {"weight", "bias", "running_mean", "running_var"} == {k for k, _ in m.named_buffers(recurse=False)} and not list(m.parameters())
 
 # %% ../../nbs/api/26_models.build.ipynb #d5cc7e9b
-def thaw(network:nn.Module): # any network
+def thaw(
+    network:nn.Module,  # any network
+):
     "Train everything, in place: frozen batch norms become ordinary ones of the same tensors, frozen stages are freed."
     for parent in list(network.modules()):
         for name, m in list(parent.named_children()):
@@ -50,15 +54,19 @@ def thaw(network:nn.Module): # any network
     return network.requires_grad_(True)
 
 # %% ../../nbs/api/26_models.build.ipynb #e1407b59
-def steady_norms(network:nn.Module): # any network
+def steady_norms(
+    network:nn.Module,  # any network
+):
     "Batch norms that would forget all but the last batch take over a tenth of each instead, in place."
     for m in network.modules():
         if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.momentum is not None and m.momentum > .5: m.momentum = .1
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #aec4a0fe
-_KEPT, _OFFSETS = ("sampling_offsets", "attention_weights"), ("reference_point_embed",) # left alone; added to what the encoder proposes
-_FIRST_BOX = "pre_bbox_head" # moves the encoder's boxes before all layers refine them: it has to begin with not moving them
+# left alone; added to what the encoder proposes
+_KEPT, _OFFSETS = ("sampling_offsets", "attention_weights"), ("reference_point_embed",)
+# moves the encoder's boxes before all layers refine them: it has to begin with not moving them
+_FIRST_BOX = "pre_bbox_head"
 
 def _prior(state, rows, task, p=.01, always=False):
     "Biases of sigmoid heads to a probability of `p`: those that are zero, or all."
@@ -68,8 +76,10 @@ def _prior(state, rows, task, p=.01, always=False):
 
 # %% ../../nbs/api/26_models.build.ipynb #4e177419
 @torch.no_grad()
-def fit_from_scratch(network:nn.Module, # with random weights
-                     keep:Mapping|None=None): # tensors to leave alone, such as `class_tensors`
+def fit_from_scratch(
+    network:nn.Module,  # with random weights
+    keep:Mapping|None=None,  # tensors to leave alone, such as `class_tensors`
+):
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
     config = getattr(network, "config", None); keep, queries = set(keep or ()), num_queries(config)
     for name, m in network.named_modules():
@@ -102,9 +112,11 @@ def _tell(ours, theirs, index):
            + (f"; {len(theirs) - len(found)} of the checkpoint's left out" if len(theirs) > len(found) else ""))
 
 # %% ../../nbs/api/26_models.build.ipynb #e849991b
-def align_head(network:nn.Module, # a transformers network with trained weights
-               label_map:LabelMap, # the data's classes
-               task:Any): # a name or Task
+def align_head(
+    network:nn.Module,  # a transformers network with trained weights
+    label_map:LabelMap,  # the data's classes
+    task:Any,  # a name or Task
+):
     "The network for these classes: rows of the same name kept, the rest new; the network itself where nothing differs."
     theirs = label_map_of(network.config); index = align(label_map, theirs)
     if len(label_map) == len(theirs) and (index == range(len(theirs))).all(): set_labels(network.config, label_map); return network
@@ -120,8 +132,10 @@ def align_head(network:nn.Module, # a transformers network with trained weights
     return made.to(next(network.parameters()).device).train(network.training)
 
 # %% ../../nbs/api/26_models.build.ipynb #f3bd94ba
-def bare_network(config:Any, # a transformers configuration
-                 task:Any): # a name or Task
+def bare_network(
+    config:Any,  # a transformers configuration
+    task:Any,  # a name or Task
+):
     "The network of a configuration with the weights that transformers draws, to be loaded over."
     try:
         with _quiet(): return auto_class(task, config.model_type).from_config(config)
@@ -160,11 +174,13 @@ def _count(n, label_map):
                       remedy=f"set it to {len(label_map)}, or leave it out" + ("; the class for 'no object' is not counted" if n == len(label_map) + 1 else ""))
 
 # %% ../../nbs/api/26_models.build.ipynb #0f4dcea7
-def build_network(model_config:Any, # a `ModelConfig`: the section `model` of a configuration
-                  label_map:LabelMap|None=None, # the data's classes; None: the checkpoint's own
-                  objects:int|None=None, # in the fullest picture of the data, for the queries of a new network
-                  multi_label:bool|None=None, # classification: are classes independent? None: as the checkpoint says
-                  whole:bool=False): # a saved model: none of its weights may be made new
+def build_network(
+    model_config:Any,  # a `ModelConfig`: the section `model` of a configuration
+    label_map:LabelMap|None=None,  # the data's classes; None: the checkpoint's own
+    objects:int|None=None,  # in the fullest picture of the data, for the queries of a new network
+    multi_label:bool|None=None,  # classification: are classes independent? None: as the checkpoint says
+    whole:bool=False,  # a saved model: none of its weights may be made new
+):
     "The network that a configuration names, with a head for the data's classes. Raises `ModelError`."
     config, where = network_config(model_config, label_map, objects, multi_label)
     if model_config.num_classes and label_map is not None and model_config.num_classes != len(label_map): raise _count(model_config.num_classes, label_map)
@@ -191,15 +207,19 @@ def _backbones(network):
     return [n for n in marked if not any(n.startswith(f"{o}.") for o in marked)]
 
 # %% ../../nbs/api/26_models.build.ipynb #9b5f4aee
-def backbone_parameters(network:nn.Module, # any network
-                        task:Any=None): # a name or Task: what has a row a class is then no part of it, and all else is where none is known
+def backbone_parameters(
+    network:nn.Module,  # any network
+    task:Any=None,  # a name or Task: what has a row a class is then no part of it, and all else is where none is known
+):
     "Name -> parameter of what turns pixels into features; empty where there is no such part."
     config, back = getattr(network, "config", None), _backbones(network); rows = class_tensors(config, task) if task and config is not None else {}
     return {n: p for n, p in network.named_parameters() if n not in rows and (any(n.startswith(f"{b}.") for b in back) or rows and not back)}
 
 # %% ../../nbs/api/26_models.build.ipynb #14b64266
-def head_parameters(network:nn.Module, # any network
-                    task:Any="detection"): # a name or Task
+def head_parameters(
+    network:nn.Module,  # any network
+    task:Any="detection",  # a name or Task
+):
     "Name -> parameter of what turns features into answers: all outside the trunk, and whatever has a row a class."
     trunk, config = _trunk(network), getattr(network, "config", None)
     if not trunk: back = backbone_parameters(network); return {n: p for n, p in network.named_parameters() if n not in back} if back else {}
@@ -207,8 +227,10 @@ def head_parameters(network:nn.Module, # any network
     return {n: p for n, p in network.named_parameters() if n in rows or not n.startswith(f"{trunk}.")}
 
 # %% ../../nbs/api/26_models.build.ipynb #0872c3a5
-def freeze_backbone(network:nn.Module, # any network
-                    task:Any=None): # a name or Task, where it is known
+def freeze_backbone(
+    network:nn.Module,  # any network
+    task:Any=None,  # a name or Task, where it is known
+):
     "Keep the backbone's weights as they are, in place; its batch norms stop counting in `VisionModel.train`."
     found = backbone_parameters(network, task)
     if not found: raise ModelError(f"{type(network).__name__} has no part that is known as its backbone", where="model.freeze_backbone", remedy="set it to false, or name that part `backbone`")
@@ -216,8 +238,10 @@ def freeze_backbone(network:nn.Module, # any network
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #36cb92be
-def save_processor(preprocessing:Any, # a `Preprocessing`
-                   folder:str|os.PathLike): # of a network, with its config.json
+def save_processor(
+    preprocessing:Any,  # a `Preprocessing`
+    folder:str|os.PathLike,  # of a network, with its config.json
+):
     "Write the image processor that belongs to a checkpoint; timm's is a part of config.json. Nothing where no class of transformers does the same."
     if not preprocessing.processor: return
     made, path = preprocessing.to_processor(), Path(folder)/"config.json"
@@ -225,13 +249,15 @@ def save_processor(preprocessing:Any, # a `Preprocessing`
     else: made.save_pretrained(folder)
 
 # %% ../../nbs/api/26_models.build.ipynb #9934746c
-def small_checkpoint(model_type:str, # one that `SMALL` knows for the task
-                    folder:str|os.PathLike, # is made
-                    label_map:LabelMap|int=3, # its classes, or how many
-                    image_size:Any=64, # pixels: one number, or (height, width)
-                    seed:int=0, # of its weights
-                    overrides:Mapping|None=None, # other values for its configuration
-                    task:Any=None): # name or Task; None: the first that knows the type
+def small_checkpoint(
+    model_type:str,  # one that `SMALL` knows for the task
+    folder:str|os.PathLike,  # is made
+    label_map:LabelMap|int=3,  # its classes, or how many
+    image_size:Any=64,  # pixels: one number, or (height, width)
+    seed:int=0,  # of its weights
+    overrides:Mapping|None=None,  # other values for its configuration
+    task:Any=None,  # name or Task; None: the first that knows the type
+):
     "Write a small checkpoint with random weights fit for training, and its image processor; gives the folder."
     task = get_task(task or next((t for t in SMALL if model_type in SMALL[t]), "detection")).name; known = SMALL.get(task, {})
     if model_type not in known: raise ModelError(f"there is no small {model_type!r} for {task}", remedy=did_you_mean(model_type, known))

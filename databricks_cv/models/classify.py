@@ -20,14 +20,18 @@ from ..types import Geometry, Prediction, Target
 # %% ../../nbs/api/21_models.classify.ipynb #10c2a27c
 MULTI = "multi_label_classification"
 
-def is_multi_label(config:Any): # a network's configuration, or None
+def is_multi_label(
+    config:Any,  # a network's configuration, or None
+):
     "Whether its classes are independent of one another."
     return getattr(config, "problem_type", None) == MULTI
 
 # %% ../../nbs/api/21_models.classify.ipynb #6d5a286d
-def positions(config:Any, # a network's configuration, or None
-              task:Any, # name or Task
-              canvas:tuple): # (height, width) of the input, pixels
+def positions(
+    config:Any,  # a network's configuration, or None
+    task:Any,  # name or Task
+    canvas:tuple,  # (height, width) of the input, pixels
+):
     "What a network's forward must be told about a canvas of another size than its own: `interpolate_pos_encoding`, or nothing."
     own = next((s for c in (config, getattr(config, "vision_config", None)) if (s := getattr(c, "image_size", None)) is not None), None)
     if own is None or tuple(canvas) == (tuple(own) if isinstance(own, (list, tuple)) else (own, own)): return {}
@@ -36,8 +40,10 @@ def positions(config:Any, # a network's configuration, or None
     return dict(interpolate_pos_encoding=True) if takes else {}
 
 # %% ../../nbs/api/21_models.classify.ipynb #880e965d
-def soft_labels(target:Target, # with `image_labels`, and their weights where it was mixed
-                classes:int): # number of classes
+def soft_labels(
+    target:Target,  # with `image_labels`, and their weights where it was mixed
+    classes:int,  # number of classes
+):
     "float32 [C]: how much of each class is in the picture, 0–1."
     return torch.zeros(classes).index_put_((torch.from_numpy(target.image_labels),), torch.from_numpy(label_weights(target)))
 
@@ -46,9 +52,11 @@ class ClassifyAdapter(BaseAdapter):
     "Pictures and their classes for image classification."
     task = "classification"
 
-    def encode(self,
-               target:Target, # with `image_labels`
-               geometry:Geometry): # how the picture lies on the canvas
+    def encode(
+        self,
+        target:Target,  # with `image_labels`
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "`labels`: int64, the class; of independent classes, and of pictures that were mixed, float32 [C], how much of each is there. Raises `ModelError` for a truth that does not fit."
         found, where = target.image_labels, f"image {target.image_id!r}"
         if found is None: raise ModelError("the truth names no class of the whole picture", where=where, expected="Target.image_labels")
@@ -59,42 +67,52 @@ class ClassifyAdapter(BaseAdapter):
         if len(found) != 1: raise ModelError(f"the picture has {len(found)} classes, the network answers with one", where=where, remedy="set data.multi_label: true, or give each picture one class")
         return dict(labels=torch.tensor(int(found[0])))
 
-    def normalize(self,
-                  batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    def normalize(
+        self,
+        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ):
         "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
         out = super().normalize(batch)
         if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None: out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
         return out
 
 # %% ../../nbs/api/21_models.classify.ipynb #4616fdd6
-def stacked(labels:list, # dicts of `labels`, of each picture
-            classes:int): # number of classes
+def stacked(
+    labels:list,  # dicts of `labels`, of each picture
+    classes:int,  # number of classes
+):
     "The labels of a batch as one tensor; shares of all classes where some picture has shares."
     rows = [l["labels"] for l in labels]
     if len({r.ndim for r in rows}) > 1: rows = [torch.nn.functional.one_hot(r, classes).float() if r.ndim == 0 else r for r in rows]
     return torch.stack(rows)
 
 # %% ../../nbs/api/21_models.classify.ipynb #8d247b91
-def classification_loss(logits:torch.Tensor, # float32 [B, C]
-                        labels:torch.Tensor, # int64 [B], or float32 [B, C] of independent classes or of mixed pictures
-                        independent:bool|None=None): # are classes independent of one another? None: where labels are float32
+def classification_loss(
+    logits:torch.Tensor,  # float32 [B, C]
+    labels:torch.Tensor,  # int64 [B], or float32 [B, C] of independent classes or of mixed pictures
+    independent:bool|None=None,  # are classes independent of one another? None: where labels are float32
+):
     "The usual loss: cross entropy, or binary cross entropy."
     if labels.is_floating_point() if independent is None else independent: return torch.nn.functional.binary_cross_entropy_with_logits(logits, labels)
     return torch.nn.functional.cross_entropy(logits, labels)
 
 # %% ../../nbs/api/21_models.classify.ipynb #bde69363
-def own_loss(adapter:BaseOutputAdapter, # whose `loss_fn` comes before the usual loss
-             logits:torch.Tensor, # what the network answers
-             labels:torch.Tensor, # as the loss takes them
-             usual:Callable, # (logits, labels) -> loss
-             loss_fn:Callable|None): # in place of both
+def own_loss(
+    adapter:BaseOutputAdapter,  # whose `loss_fn` comes before the usual loss
+    logits:torch.Tensor,  # what the network answers
+    labels:torch.Tensor,  # as the loss takes them
+    usual:Callable,  # (logits, labels) -> loss
+    loss_fn:Callable|None,  # in place of both
+):
     "A loss of finite logits in 32 bits; the usual one where none is given."
     finite(dict(logits=logits), "computing the loss", TrainingError)
     with torch.autocast(logits.device.type, enabled=False): return (loss_fn or adapter.loss_fn or usual)(logits.float(), labels)
 
 # %% ../../nbs/api/21_models.classify.ipynb #41b7a1c0
-def run(network:torch.nn.Module, # any
-        inputs:dict): # normalised, with `pixel_values`
+def run(
+    network:torch.nn.Module,  # any
+    inputs:dict,  # normalised, with `pixel_values`
+):
     "A network's answers; a batch that its batch norms cannot train on raises `TrainingError`."
     try: return network(**inputs)
     except ValueError as e:
@@ -107,24 +125,30 @@ class ClassifyOutput(BaseOutputAdapter):
     activation = "softmax" # of a network without a configuration; "sigmoid" for independent classes
     loss_fn = None # (logits [B, C], labels) -> loss, in place of the usual one
 
-    def adapt_output(self,
-                     outputs:Any): # what the network's forward returned
+    def adapt_output(
+        self,
+        outputs:Any,  # what the network's forward returned
+    ):
         "A plain dict: `logits` [B, C]."
         return dict(logits=outputs["logits"])
 
-    def loss(self,
-             network:torch.nn.Module, # in training or evaluation mode
-             inputs:dict, # normalised, on the network's device
-             labels:list, # dicts of `labels`
-             loss_fn:Callable|None=None): # (logits, labels) -> loss; None: `self.loss_fn`, else `classification_loss`
+    def loss(
+        self,
+        network:torch.nn.Module,  # in training or evaluation mode
+        inputs:dict,  # normalised, on the network's device
+        labels:list,  # dicts of `labels`
+        loss_fn:Callable|None=None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `classification_loss`
+    ):
         "A dict of `loss`; raises `TrainingError` for answers that are not finite."
         logits = self.adapt_output(run(network, inputs))["logits"]
         usual = partial(classification_loss, independent=self.activation == "sigmoid" or is_multi_label(self.config))
         return dict(loss=own_loss(self, logits, stacked(labels, logits.shape[-1]).to(logits.device), usual, loss_fn))
 
-    def divisors(self,
-                 losses:dict, # as `loss` returned them
-                 labels:list): # dicts of `labels`, of this process
+    def divisors(
+        self,
+        losses:dict,  # as `loss` returned them
+        labels:list,  # dicts of `labels`, of this process
+    ):
         "[(the loss, the number of pictures that it is the mean of)]."
         return [(losses["loss"], len(labels))]
 
@@ -137,9 +161,11 @@ def _probabilities(self:ClassifyOutput, outputs, geometries, threshold=0., top_k
     finite(dict(logits=p), "decode")
     return [Prediction(i if image_ids is None else image_ids[i], g.source, probabilities=p[i].numpy(), label_map=label_map) for i, g in enumerate(geometries)]
 
-def top_classes(prediction:Prediction, # of a classifier
-                k:int=5, # at most this many
-                threshold:float=0.): # least probability
+def top_classes(
+    prediction:Prediction,  # of a classifier
+    k:int=5,  # at most this many
+    threshold:float=0.,  # least probability
+):
     "[(class name, probability), …] of the best classes, best first."
     if prediction.probabilities is None: raise ModelError("the prediction holds no probabilities", where=f"image {prediction.image_id!r}", expected="the answer of a classifier")
     q = prediction.objects()
@@ -152,7 +178,9 @@ def _patch(config):
     p = getattr(config, "vision_config", config).patch_size
     return max(p) if isinstance(p, (tuple, list)) else p
 
-def _timm(config): # its processor's settings lie in its configuration
+def _timm(
+    config,  # its processor's settings lie in its configuration
+):
     import timm
     from databricks_cv.models.preprocessing import processor_class
     known = timm.get_pretrained_cfg(config.architecture, allow_unregistered=True)
@@ -169,11 +197,13 @@ _REFUSED = {"imagegpt": "sees colours as words", "siglip2": "takes patches with 
 
 class Families(dict):
     "A table of families that makes the entry of any other model type with one pair of adapters."
-    def __init__(self,
-                 input:type, # subclass of BaseAdapter
-                 output:type, # subclass of BaseOutputAdapter
-                 refused:dict, # model type -> why it cannot be served
-                 listed:dict): # model type -> `Family`
+    def __init__(
+        self,
+        input:type,  # subclass of BaseAdapter
+        output:type,  # subclass of BaseOutputAdapter
+        refused:dict,  # model type -> why it cannot be served
+        listed:dict,  # model type -> `Family`
+    ):
         super().__init__(listed)
         self.pair, self.refused = (input, output), refused
 

@@ -18,7 +18,9 @@ from ..tasks import TASKS, get_task
 from ..types import LabelMap
 
 # %% ../../nbs/api/25_models.configuration.ipynb #79cadd7c
-def known_keys(config:Any): # a transformers configuration, or its class
+def known_keys(
+    config:Any,  # a transformers configuration, or its class
+):
     "The words that a configuration understands."
     cls = config if isinstance(config, type) else type(config)
     return {f for f in cls.__dataclass_fields__ if not f.startswith("_")} | set(cls.attribute_map) | ({"out_features", "out_indices"} if hasattr(cls, "out_indices") else set())
@@ -43,9 +45,11 @@ def _sub_class(now, new):
     return CONFIG_MAPPING[kind]
 
 # %% ../../nbs/api/25_models.configuration.ipynb #d252cdf1
-def override(config:Any, # a transformers configuration
-             overrides:Mapping, # words and values, nested for its parts
-             fresh:bool=False): # from the class's defaults, not from this configuration's values
+def override(
+    config:Any,  # a transformers configuration
+    overrides:Mapping,  # words and values, nested for its parts
+    fresh:bool=False,  # from the class's defaults, not from this configuration's values
+):
     "A copy with other values; raises `ModelError` for a word or value that its class refuses."
     if not overrides: return copy.deepcopy(config)
     _check_keys(config, overrides)
@@ -60,8 +64,10 @@ def override(config:Any, # a transformers configuration
     except Exception as e: raise ModelError(f"{config.model_type!r} refuses these values: {' '.join(str(e).split())[:300]}", where="model.overrides") from e
 
 # %% ../../nbs/api/25_models.configuration.ipynb #15dd9bab
-def check_task(config:Any, # a transformers configuration
-               task:Any): # a name or Task
+def check_task(
+    config:Any,  # a transformers configuration
+    task:Any,  # a name or Task
+):
     "Raise `ModelError` where transformers has no class of this type for the task."
     task = get_task(task)
     if type(config) in auto_class(task, config.model_type)._model_mapping: return
@@ -70,14 +76,18 @@ def check_task(config:Any, # a transformers configuration
                      remedy=f"set task_type to {' or '.join(can)}, or choose another network" if can else f"choose one of {', '.join(list(_mapping(task))[:12])}")
 
 # %% ../../nbs/api/25_models.configuration.ipynb #32828a7c
-def label_map_of(config:Any): # a transformers configuration
+def label_map_of(
+    config:Any,  # a transformers configuration
+):
     "The classes of a checkpoint, in the order of its head; COCO ids as it numbers them."
     pairs = sorted((int(k), str(v)) for k, v in (config.id2label or {}).items())
     return LabelMap([n for _, n in pairs], [k for k, _ in pairs])
 
 # %% ../../nbs/api/25_models.configuration.ipynb #2c2d3261
-def set_labels(config:Any, # a transformers configuration
-               label_map:LabelMap): # the data's classes
+def set_labels(
+    config:Any,  # a transformers configuration
+    label_map:LabelMap,  # the data's classes
+):
     "Write the classes into a configuration, in place."
     config.id2label = dict(enumerate(label_map.names))
     config.label2id = {n: k for k, n in enumerate(label_map.names)}
@@ -90,7 +100,9 @@ _QUERIES = ("num_queries", "num_detection_tokens")
 def _parts(config): return [c for c in (config, getattr(config, "decoder_config", None)) if c is not None] # where the number of queries may stand
 
 
-def num_queries(config:Any): # a transformers configuration
+def num_queries(
+    config:Any,  # a transformers configuration
+):
     "How many objects the network can answer with; None where it has no such limit."
     if getattr(config, "two_stage", False): return config.two_stage_num_proposals
     return next((v for c in _parts(config) for k in _QUERIES if isinstance(v := getattr(c, k, None), int)), None)
@@ -98,10 +110,12 @@ def num_queries(config:Any): # a transformers configuration
 # %% ../../nbs/api/25_models.configuration.ipynb #8215c729
 def _has(config, key): return key in getattr(type(config), "__dataclass_fields__", ())
 
-def fit_to_data(config:Any, # a transformers configuration of a new network
-                given:Mapping, # overrides of the user, which stay
-                objects:int|None=None, # in the fullest picture
-                image_size:Any=None): # pixels: one number, or (height, width)
+def fit_to_data(
+    config:Any,  # a transformers configuration of a new network
+    given:Mapping,  # overrides of the user, which stay
+    objects:int|None=None,  # in the fullest picture
+    image_size:Any=None,  # pixels: one number, or (height, width)
+):
     "Fill in what the data knows, in place: number of queries, size of the position table."
     for c, own in zip(_parts(config), (given, given.get("decoder_config", {}))):
         for k in (*_QUERIES, "two_stage_num_proposals"):
@@ -127,10 +141,12 @@ def _asked(m, config):
 def _numbered(n): return LabelMap([str(k) for k in range(n)])
 
 # %% ../../nbs/api/25_models.configuration.ipynb #d81f8198
-def network_config(model_config:Any, # a `ModelConfig`
-                   label_map:LabelMap|None=None, # the data's classes; None: the checkpoint's own
-                   objects:int|None=None, # in the fullest picture of the data
-                   multi_label:bool|None=None): # classification: are classes independent? None: as the checkpoint says
+def network_config(
+    model_config:Any,  # a `ModelConfig`
+    label_map:LabelMap|None=None,  # the data's classes; None: the checkpoint's own
+    objects:int|None=None,  # in the fullest picture of the data
+    multi_label:bool|None=None,  # classification: are classes independent? None: as the checkpoint says
+):
     "The checkpoint's configuration as this model needs it, and where its weights are (None: nowhere)."
     kind, where = locate(model_config.model_name)
     if kind == "type" and model_config.pretrained:
@@ -148,7 +164,9 @@ def network_config(model_config:Any, # a `ModelConfig`
     return config, where if model_config.pretrained else None
 
 # %% ../../nbs/api/25_models.configuration.ipynb #3ef40271
-def queries_of(model_config:Any): # a `ModelConfig`
+def queries_of(
+    model_config:Any,  # a `ModelConfig`
+):
     "How many objects its network will answer with; None where the data will decide, where there is no limit, and where the checkpoint cannot be opened."
     try: config, where = network_config(model_config)
     except ModelError: return None

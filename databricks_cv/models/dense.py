@@ -22,8 +22,10 @@ from ..types import Geometry, Prediction, Target
 # %% ../../nbs/api/23_models.dense.ipynb #8acb1542
 VOID = 255
 
-def nearest(labels:np.ndarray, # whole numbers [H, W]
-            size:tuple): # (height, width)
+def nearest(
+    labels:np.ndarray,  # whole numbers [H, W]
+    size:tuple,  # (height, width)
+):
     "The map at another size by the nearest pixel's centre: uint8 where its numbers fit, else int32."
     x = torch.from_numpy(np.ascontiguousarray(labels if labels.dtype == np.uint8 else labels.astype(np.int32)))
     if x.dtype != torch.uint8 and (not x.numel() or 0 <= int(x.min()) <= int(x.max()) <= 255): x = x.to(torch.uint8)
@@ -44,16 +46,20 @@ class DenseAdapter(BaseAdapter):
     "Pictures and label maps for semantic segmentation."
     task, crops = "semantic_segmentation", False # every pixel is asked for, so nothing is cut off
 
-    def __init__(self,
-                 preprocessing:Preprocessing|None=None, # how pictures are rendered
-                 config:Any=None): # the network's configuration, where there is one
+    def __init__(
+        self,
+        preprocessing:Preprocessing|None=None,  # how pictures are rendered
+        config:Any=None,  # the network's configuration, where there is one
+    ):
         super().__init__(preprocessing, config)
         p = self.preprocessing
         if p.extras.get("do_reduce_labels"): self.preprocessing = replace(p, extras=p.extras | dict(do_reduce_labels=False)) # our labels begin with 0: whoever uses the saved processor shall not shift them
 
-    def encode(self,
-               target:Target, # with `semantic`, labels and 255
-               geometry:Geometry): # how the picture lies on the canvas
+    def encode(
+        self,
+        target:Target,  # with `semantic`, labels and 255
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "`labels`: the map on the canvas, uint8 or int32 [h, w], 255 for void. Raises `ModelError` for a truth that does not fit."
         where = f"image {target.image_id!r}"
         if target.semantic is None: raise ModelError("the truth holds no label map", where=where, expected="Target.semantic")
@@ -63,18 +69,22 @@ class DenseAdapter(BaseAdapter):
         return dict(labels=labels) if geometry.canvas == geometry.resized else self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
 
 # %% ../../nbs/api/23_models.dense.ipynb #f21062d0
-def _repad(self:DenseAdapter,
-           labels:dict, # of one picture
-           old:Geometry, # on its own canvas
-           new:Geometry): # on a larger one
+def _repad(
+    self:DenseAdapter,
+    labels:dict,  # of one picture
+    old:Geometry,  # on its own canvas
+    new:Geometry,  # on a larger one
+):
     "The map on a larger canvas, void around it."
     m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
     if tuple(m.shape) == new.canvas: return labels
     out = m.new_full(new.canvas, VOID); out[y:y + m.shape[0], x:x + m.shape[1]] = m
     return dict(labels=out)
 
-def _normalize(self:DenseAdapter,
-               batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+def _normalize(
+    self:DenseAdapter,
+    batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+):
     "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
     out = BaseAdapter.normalize(self, batch)
     if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None: out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
@@ -85,9 +95,11 @@ DenseAdapter.repad, DenseAdapter.normalize = _repad, _normalize
 # %% ../../nbs/api/23_models.dense.ipynb #18d06fcd
 class SquareAdapter(DenseAdapter):
     "The same for networks that take nothing but squares."
-    def __init__(self,
-                 preprocessing:Preprocessing|None=None, # stretched to a square whatever it says of ratios
-                 config:Any=None): # the network's configuration, where there is one
+    def __init__(
+        self,
+        preprocessing:Preprocessing|None=None,  # stretched to a square whatever it says of ratios
+        config:Any=None,  # the network's configuration, where there is one
+    ):
         super().__init__(preprocessing, config)
         p = self.preprocessing; side = next((v for v in p.size if v), getattr(config, "image_size", 512))
         if p.mode == "fixed" and p.size[0] != p.size[1]: raise ModelError(f"this network takes squares, not {p.size[0]} x {p.size[1]}", where="model.image_size", remedy=f"use one number, such as {max(p.size)}")
@@ -95,20 +107,27 @@ class SquareAdapter(DenseAdapter):
 
 class OneSizeAdapter(SquareAdapter):
     "The same for networks whose configuration says which square."
-    def normalize(self, batch): # a `Batch`, or uint8 pixel_values
+    def normalize(
+        self,
+        batch,  # a `Batch`, or uint8 pixel_values
+    ):
         "As `DenseAdapter.normalize`; raises `ModelError` for another size than the network's."
         x, side = batch if isinstance(batch, torch.Tensor) else batch.inputs["pixel_values"], getattr(self.config, "image_size", None)
         if side and tuple(x.shape[-2:]) != (side, side): raise ModelError(f"a canvas of {x.shape[-2]} x {x.shape[-1]} pixels", where="model.image_size", expected=f"{side}, as the network's configuration has it", remedy=f"set model.image_size: {side}, or leave it out")
         return super().normalize(batch)
 
 # %% ../../nbs/api/23_models.dense.ipynb #f7b25378
-def semantic_loss(logits:torch.Tensor, # float32 [B, C, H, W]
-                  labels:torch.Tensor): # int64 [B, H, W], 255 is void
+def semantic_loss(
+    logits:torch.Tensor,  # float32 [B, C, H, W]
+    labels:torch.Tensor,  # int64 [B, H, W], 255 is void
+):
     "Cross entropy over all pixels that are not void; 0 where all are."
     return torch.nn.functional.cross_entropy(logits, labels, ignore_index=VOID, reduction="sum")/(labels != VOID).sum().clamp_min(1)
 
 @contextlib.contextmanager
-def auxiliary_logits(network:torch.nn.Module): # of transformers, or any
+def auxiliary_logits(
+    network:torch.nn.Module,  # of transformers, or any
+):
     "A list that fills with what the network's auxiliary head answers while the block runs."
     head, said = getattr(network, "auxiliary_head", None), []
     hook = head.register_forward_hook(lambda m, args, out: said.append(out)) if isinstance(head, torch.nn.Module) else None
@@ -121,16 +140,20 @@ class DenseOutput(BaseOutputAdapter):
     "Answers and losses of semantic segmentation."
     loss_fn = None # (logits [B, C, H, W], labels [B, H, W]) -> loss, in place of the usual one
 
-    def adapt_output(self,
-                     outputs:Any): # what the network's forward returned
+    def adapt_output(
+        self,
+        outputs:Any,  # what the network's forward returned
+    ):
         "A plain dict: `semantic_logits` [B, C, h, w], over the whole canvas."
         return dict(semantic_logits=outputs["logits"])
 
-    def loss(self,
-             network:torch.nn.Module, # in training or evaluation mode
-             inputs:dict, # normalised, on the network's device
-             labels:list, # dicts of `labels`, maps on the canvas
-             loss_fn:Callable|None=None): # (logits, labels) -> loss; None: `self.loss_fn`, else `semantic_loss`
+    def loss(
+        self,
+        network:torch.nn.Module,  # in training or evaluation mode
+        inputs:dict,  # normalised, on the network's device
+        labels:list,  # dicts of `labels`, maps on the canvas
+        loss_fn:Callable|None=None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `semantic_loss`
+    ):
         "A dict of `loss`, with its parts where there is an auxiliary head; raises `TrainingError` for answers that are not finite."
         with auxiliary_logits(network) as said: main = self.adapt_output(run(network, inputs))["semantic_logits"]
         maps = torch.stack([l["labels"] for l in labels]).to(main.device, torch.long)
@@ -139,9 +162,11 @@ class DenseOutput(BaseOutputAdapter):
         if not said: return dict(loss=parts[0])
         return dict(loss=parts[0] + getattr(self.config, "auxiliary_loss_weight", .4)*sum(parts[1:]), loss_main=parts[0], loss_auxiliary=sum(parts[1:]))
 
-    def divisors(self,
-                 losses:dict, # as `loss` returned them
-                 labels:list): # dicts of `labels`, of this process
+    def divisors(
+        self,
+        losses:dict,  # as `loss` returned them
+        labels:list,  # dicts of `labels`, of this process
+    ):
         "[(the loss, the number of pixels that it is the mean of)]."
         return [(losses["loss"], sum(int((l["labels"] != VOID).sum()) for l in labels))]
 
@@ -177,8 +202,10 @@ def _where_torn(x, down, along, torn, out):
     return True
 
 # %% ../../nbs/api/23_models.dense.ipynb #fbd1af24
-def semantic_map(logits:torch.Tensor, # [C, h, w], over the whole canvas
-                 geometry:Geometry): # how the picture lay on it
+def semantic_map(
+    logits:torch.Tensor,  # [C, h, w], over the whole canvas
+    geometry:Geometry,  # how the picture lay on it
+):
     "The best class of every pixel of the picture that went in, logits interpolated: uint8 [H, W], or int32 of more than 255 classes."
     x = logits.detach().float().permute(1, 2, 0).contiguous(); h, w, n = x.shape; (H, W), (kx, ky), g = geometry.source, geometry.scale, geometry
     down, along = ([t.to(x.device) for t in taps] for taps in (_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h), _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w)))

@@ -42,25 +42,31 @@ class MasksAdapter(BaseAdapter):
     "Pictures and masks for Mask2Former and its kin; a subclass says which `masks` a target holds."
     takes_mask = False # their forwards take a `pixel_mask`, and never look at it
 
-    def masks(self,
-              target:Target, # in pixels of the upright picture
-              geometry:Geometry): # how the picture lies on the canvas
+    def masks(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "(int64 [N] labels, uint8 [N, h, w] masks of what was pasted)"
         raise ModelError(f"{type(self).__name__} does not say which masks a target holds", remedy="override masks(target, geometry)")
 
-    def encode(self,
-               target:Target, # in pixels of the upright picture
-               geometry:Geometry): # how the picture lies on the canvas
+    def encode(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "`class_labels` int64 [N] and `mask_labels` uint8 [N, H, W] of 0 and 1 on the canvas, without crowds and empty masks."
         labels, masks = self.masks(target, geometry)
         keep = masks.reshape(len(masks), -1).any(1) if len(masks) else np.zeros(0, bool)
         (x, y), (h, w), (H, W) = geometry.offset, geometry.resized, geometry.canvas
         return dict(class_labels=torch.from_numpy(np.asarray(labels, np.int64)[keep]), mask_labels=pad(torch.from_numpy(masks[keep].astype(np.uint8)), (x, W - x - w, y, H - y - h)))
 
-    def repad(self,
-              labels:dict, # of one picture
-              old:Geometry, # its own
-              new:Geometry): # the same on the batch's canvas
+    def repad(
+        self,
+        labels:dict,  # of one picture
+        old:Geometry,  # its own
+        new:Geometry,  # the same on the batch's canvas
+    ):
         "The labels of a picture whose canvas grew."
         grow = [n - o for n, o in zip(new.canvas, old.canvas)]
         return dict(super().repad(labels, old, new), mask_labels=pad(labels["mask_labels"], (0, grow[1], 0, grow[0])))
@@ -73,27 +79,33 @@ def _have(truth, target, what):
 # %% ../../nbs/api/24_models.masks.ipynb #cd9e8141
 class InstanceAdapter(MasksAdapter):
     "A mask for each object that is not a crowd."
-    def masks(self,
-              target:Target, # in pixels of the upright picture
-              geometry:Geometry): # how the picture lies on the canvas
+    def masks(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "Its labels and masks."
         t = target.take(~target.iscrowd)
         return t.labels, _dense(_have(t.masks, target, "masks") if len(t) else Masks([], target.size), geometry)
 
 class PanopticAdapter(MasksAdapter):
     "A mask for each segment, thing or stuff, that is not a crowd."
-    def masks(self,
-              target:Target, # in pixels of the upright picture
-              geometry:Geometry): # how the picture lies on the canvas
+    def masks(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "Its labels and masks."
         s = _have(target.segments, target, "segments")
         return s.labels[~s.iscrowd], _nearest(s.map, geometry) == s.ids[~s.iscrowd][:, None, None]
 
 class SemanticAdapter(MasksAdapter):
     "A mask for each class in the picture; 255 is void."
-    def masks(self,
-              target:Target, # in pixels of the upright picture
-              geometry:Geometry): # how the picture lies on the canvas
+    def masks(
+        self,
+        target:Target,  # in pixels of the upright picture
+        geometry:Geometry,  # how the picture lies on the canvas
+    ):
         "Its labels and masks."
         m = _nearest(_have(target.semantic, target, "semantic map"), geometry)
         labels = np.setdiff1d(np.unique(m), [255])
@@ -102,14 +114,19 @@ class SemanticAdapter(MasksAdapter):
 # %% ../../nbs/api/24_models.masks.ipynb #e51c8d56
 class GuardedMaskLoss:
     "A network's own loss in float32; answers with NaN or infinity raise `TrainingError` before they are matched. `parts` holds what each call returned."
-    def __init__(self,
-                 loss:Callable): # transformers' `get_loss_dict`: (masks_queries_logits, class_queries_logits, mask_labels, class_labels, auxiliary)
+    def __init__(
+        self,
+        loss:Callable,  # transformers' `get_loss_dict`: (masks_queries_logits, class_queries_logits, mask_labels, class_labels, auxiliary)
+    ):
         self.own, self.parts = loss, []
 
-    def __call__(self,
-                 masks_queries_logits, # [B, Q, h, w], any float type
-                 class_queries_logits, # [B, Q, C + 1], any float type
-                 *args, **kwargs): # labels and the like, as they are
+    def __call__(
+        self,
+        masks_queries_logits,  # [B, Q, h, w], any float type
+        class_queries_logits,  # [B, Q, C + 1], any float type
+        *args,  # labels and the like, as they are
+        **kwargs,  # likewise
+    ):
         finite(dict(mask_logits=masks_queries_logits, class_logits=class_queries_logits), "matching answers to truth", TrainingError)
         with torch.autocast(masks_queries_logits.device.type, enabled=False):
             self.parts.append(self.own(_single(masks_queries_logits), _single(class_queries_logits), *_single(args), **_single(kwargs)))
@@ -125,24 +142,30 @@ class MasksOutput(BaseOutputAdapter):
     "Answers and losses of Mask2Former and its kin; a subclass says what they mean."
     activation = "softmax_with_none"
 
-    def adapt_output(self,
-                     outputs:Any): # what the network's forward returned
+    def adapt_output(
+        self,
+        outputs:Any,  # what the network's forward returned
+    ):
         "A plain dict: `class_logits` [B, Q, C + 1], the last being none, and `mask_logits` [B, Q, h, w] on a grid over the canvas."
         return dict(class_logits=outputs["class_queries_logits"], mask_logits=outputs["masks_queries_logits"])
 
-    def loss(self,
-             network:torch.nn.Module, # a network of transformers
-             inputs:dict, # normalised, on the network's device
-             labels:list): # dicts of `class_labels` and `mask_labels`
+    def loss(
+        self,
+        network:torch.nn.Module,  # a network of transformers
+        inputs:dict,  # normalised, on the network's device
+        labels:list,  # dicts of `class_labels` and `mask_labels`
+    ):
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if not isinstance(network.get_loss_dict, GuardedMaskLoss): network.get_loss_dict = GuardedMaskLoss(network.get_loss_dict)
         network.get_loss_dict.parts = []
         out = network(**inputs, class_labels=[l["class_labels"] for l in labels], mask_labels=[l["mask_labels"].float() for l in labels])
         return network.get_loss_dict.named() | dict(loss=out["loss"])
 
-    def divisors(self,
-                 losses:dict, # as `loss` returned them
-                 labels:list): # dicts of `class_labels`, of this process
+    def divisors(
+        self,
+        losses:dict,  # as `loss` returned them
+        labels:list,  # dicts of `class_labels`, of this process
+    ):
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]: the masks' by their number, the classes' by the weights of all queries."
         c = self.config; queries = getattr(c, "num_queries", None) or c.decoder_config.num_queries
         found = sum(min(len(l["class_labels"]), queries) for l in labels)
@@ -167,9 +190,11 @@ def _kept(g):
 def _extent(part): return tuple(s.stop - s.start for s in part)
 
 # %% ../../nbs/api/24_models.masks.ipynb #84ecddb3
-def draw_logits(x:torch.Tensor, # float [N, h, w], on a grid over the canvas
-                geometry:Geometry, # how the picture lies on the canvas
-                direct:bool=False): # in one step, where the picture fills the canvas
+def draw_logits(
+    x:torch.Tensor,  # float [N, h, w], on a grid over the canvas
+    geometry:Geometry,  # how the picture lies on the canvas
+    direct:bool=False,  # in one step, where the picture fills the canvas
+):
     "float [N, H, W] at the size of the picture that went in; -inf where a crop left it out."
     (rows, columns), part = _cut(geometry), _kept(geometry)
     if not direct or geometry.resized != geometry.canvas: x = _smooth(x, geometry.canvas)[:, rows, columns]
@@ -203,11 +228,13 @@ def _decode(self:MasksOutput, outputs, geometries, threshold=0., top_k=None, ima
 MasksOutput.decode, MasksOutput.settings = _decode, ()
 
 # %% ../../nbs/api/24_models.masks.ipynb #b95e708a
-def draw_masks(masks:torch.Tensor, # float [Q, h, w] logits, on a grid over the canvas
-               queries:torch.Tensor, # int64, which of them
-               geometry:Geometry, # how the picture lies on the canvas
-               mask_threshold:float=.5, # least probability of a pixel inside, in (0, 1)
-               direct:bool=False): # as for `draw_logits`
+def draw_masks(
+    masks:torch.Tensor,  # float [Q, h, w] logits, on a grid over the canvas
+    queries:torch.Tensor,  # int64, which of them
+    geometry:Geometry,  # how the picture lies on the canvas
+    mask_threshold:float=.5,  # least probability of a pixel inside, in (0, 1)
+    direct:bool=False,  # as for `draw_logits`
+):
     "{query: (RLE at the picture's size, xyxy box, mean probability inside)}, without those that have no pixel."
     from pycocotools import mask as codec
     out, level = {}, float(np.log(mask_threshold/(1 - mask_threshold)))
@@ -225,14 +252,26 @@ class InstanceMasks(MasksOutput):
     mask_threshold = .5 # least probability of a pixel inside a mask, in (0, 1)
     settings = ("mask_threshold",)
 
-    def _rank(self, classes, k): # [Q, C + 1] probabilities; at most so many
+    def _rank(
+        self,
+        classes,  # [Q, C + 1], probabilities
+        k,  # at most so many
+    ):
         "(scores, labels, queries) of one picture, best first."
         classes = classes[:, :-1]; n = classes.shape[1]
         if self.pairs: scores, flat = classes.flatten().topk(min(k, classes.numel())); return scores, flat % n, flat//n
         best, labels = classes.max(1); scores, queries = best.topk(min(k, len(best)))
         return scores, labels[queries], queries
 
-    def _answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
+    def _answer(
+        self,
+        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
+        masks,  # float [Q, h, w], logits on the network's grid
+        geometry,  # Geometry of the image
+        threshold,  # least score, 0–1
+        top_k,  # at most so many; None: all
+        label_map,  # LabelMap of the classes
+    ):
         "The fields of its Prediction."
         scores, labels, queries = (v[..., :top_k or len(classes)] for v in self._rank(classes, top_k or len(classes)))
         few = scores >= threshold # a mask only lowers the score
@@ -267,7 +306,15 @@ class PanopticMasks(MasksOutput):
     overlap = .8 # least part of what a query claimed that must be left to it
     settings = ("strict", "object_threshold", "mask_threshold", "overlap")
 
-    def _answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
+    def _answer(
+        self,
+        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
+        masks,  # float [Q, h, w], logits on the network's grid
+        geometry,  # Geometry of the image
+        threshold,  # least score, 0–1
+        top_k,  # at most so many; None: all
+        label_map,  # LabelMap of the classes
+    ):
         "The fields of its Prediction."
         scores, labels = classes.max(1)
         keep = ((labels < classes.shape[1] - 1) & (scores > max(threshold, self.object_threshold))).nonzero()[:, 0]
@@ -294,7 +341,15 @@ def _fuse(owner, inside, here, labels, scores, label_map):
 # %% ../../nbs/api/24_models.masks.ipynb #89fe51f0
 class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
-    def _answer(self, classes, masks, geometry, threshold, top_k, label_map): # of one picture: probabilities [Q, C + 1], logits [Q, h, w]
+    def _answer(
+        self,
+        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
+        masks,  # float [Q, h, w], logits on the network's grid
+        geometry,  # Geometry of the image
+        threshold,  # least score, 0–1
+        top_k,  # at most so many; None: all
+        label_map,  # LabelMap of the classes
+    ):
         "The fields of its Prediction."
         g, classes, (rows, columns), part = geometry, classes[:, :-1], _cut(geometry), _kept(geometry)
         n, (H, W), out = g.resized[0], _extent(part), np.full(g.source, 255, np.uint8 if classes.shape[1] < 255 else np.int16)
@@ -310,17 +365,21 @@ class SemanticMasks(MasksOutput):
 class Square:
     "For networks of one square canvas: pictures are fitted into it, the rest black before it is normalised."
     square = True # a new network is built for the longer side of an image size
-    def __init__(self,
-                 preprocessing=None, # a `Preprocessing`
-                 config=None, # the network's configuration
-                 image_size=None): # the size that was asked for, if any
+    def __init__(
+        self,
+        preprocessing=None,  # a `Preprocessing`
+        config=None,  # the network's configuration
+        image_size=None,  # the size that was asked for, if any
+    ):
         super().__init__(preprocessing, config); p, side = self.preprocessing, getattr(config, "image_size", None)
         if side is None: return
         if image_size is not None and np.max(image_size) != side: raise ModelError(f"an image_size of {image_size} for a network made for {side}", where="model.image_size", remedy=f"set it to {side}; a new network is made for any multiple of {config.patch_size}")
         self.preprocessing = replace(p, mode="edges", size=(side, side), pad=(side, side))
 
-    def normalize(self,
-                  batch): # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    def normalize(
+        self,
+        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ):
         "The same with float32 `pixel_values` as the network takes them; floats pass unchanged."
         x = batch if isinstance(batch, torch.Tensor) else batch.inputs.get("pixel_values")
         if x is None or x.is_floating_point(): return batch

@@ -18,7 +18,8 @@ from ..types import Geometry
 @dataclass(frozen=True)
 class Preprocessing:
     "What an image processor does to a picture, as data."
-    mode: str = "fixed" # "fixed": to (height, width); keeping the ratio "edges": shortest edge to, longest at most, "within": inside (height, width), "either": that side which needs the least scaling; "none"
+    # "fixed": to (height, width); keeping the ratio "edges": shortest edge to, longest at most, "within": inside (height, width), "either": that side which needs the least scaling; "none"
+    mode: str = "fixed"
     size: tuple = (640, 640) # (height, width) in pixels; for "edges" (shortest, longest or None)
     resample: int = 2 # filter as Pillow numbers it: 0 nearest, 2 bilinear, 3 bicubic
     antialias: bool = True # low-pass before shrinking
@@ -36,7 +37,7 @@ class Preprocessing:
     divisor: int = 1 # the network takes canvases whose sides divide by this; padded to it
     bgr: bool = False # the network takes blue, green, red
     processor: str|None = None # transformers' class that does the same
-    extras: dict = field(default_factory=dict, compare=False, repr=False) # that class's settings as they were read, kept for writing back
+    extras: dict = field(default_factory=dict, compare=False, repr=False) # settings as read, for writing back
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #ac69560f
 def _edges(size, shortest, longest, floored):
@@ -56,7 +57,10 @@ def _either(size, wanted):
 _ROUND = {"down": lambda v, m: int(v)//m*m, "near": lambda v, m: round(v/m)*m, "up": lambda v, m: -(-int(v)//m)*m}
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #1ae67fa6
-def _output_size(self:Preprocessing, size): # (height, width) of a picture, pixels
+def _output_size(
+    self:Preprocessing,
+    size,  # (height, width) of a picture, pixels
+):
     "The (height, width) to which a picture is resized, before cropping and padding."
     if self.mode == "none": h, w = size
     elif self.mode == "fixed": h, w = self.size
@@ -65,12 +69,18 @@ def _output_size(self:Preprocessing, size): # (height, width) of a picture, pixe
     else: k = min(self.size[0]/size[0], self.size[1]/size[1]); h, w = int(size[0]*k), int(size[1]*k)
     return tuple(max(self.multiple, _ROUND[self.rounding](v, self.multiple)) for v in (h, w))
 
-def _canvas_size(self:Preprocessing, sizes): # [(height, width), …] of resized pictures
+def _canvas_size(
+    self:Preprocessing,
+    sizes,  # [(height, width), …] of resized pictures
+):
     "The (height, width) of the canvas that holds them all."
     h, w = (max(v) for v in zip(*sizes, *([self.pad] if isinstance(self.pad, tuple) else [])))
     return tuple(-(-v//self.divisor)*self.divisor for v in (h, w))
 
-def _enough(self:Preprocessing, size): # (height, width) of a picture
+def _enough(
+    self:Preprocessing,
+    size,  # (height, width) of a picture
+):
     "The (height, width) that a reduced rendering of it must cover; None where it is read whole."
     return self.output_size(size) if self.shrink and self.mode != "none" else None
 
@@ -108,7 +118,11 @@ def _cropped(x, source, crop, rounded):
     return out, g
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #b0930d1d
-def _render(self:Preprocessing, image, size=None): # uint8 [H, W, 3]; (height, width) of the upright picture where the array is a reduced rendering of it
+def _render(
+    self:Preprocessing,
+    image,  # uint8 [H, W, 3]
+    size=None,  # (height, width) of the upright image where the array is a reduced rendering
+):
     "The picture as uint8 [3, h, w], resized, and its `Geometry`; raises `ModelError` for any other array."
     image = np.asarray(image)
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
@@ -135,11 +149,14 @@ def _mode(d):
     return "within", (s["max_height"], s["max_width"]) if s.get("max_height") else (s["longest_edge"],)*2
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #08444cbc
-def processor_class(name:str): # "DetrImageProcessor", in any of its spellings
+def processor_class(
+    name:str,  # "DetrImageProcessor", in any of its spellings
+):
     "transformers' image processor of that name; raises `ModelError` where it has none."
     from transformers.models.auto.image_processing_auto import get_image_processor_class_from_name
     from transformers.image_processing_base import ImageProcessingMixin
-    cls = get_image_processor_class_from_name(_class_name(dict(image_processor_type=name))) # anything of transformers that has the name, `pipeline` too
+    # anything of transformers that has the name, `pipeline` too
+    cls = get_image_processor_class_from_name(_class_name(dict(image_processor_type=name)))
     if not (isinstance(cls, type) and issubclass(cls, ImageProcessingMixin)): raise ModelError(f"transformers has no image processor {name!r}", where="preprocessor_config.json", remedy="update transformers, or register an adapter of your own")
     return cls
 
@@ -198,7 +215,11 @@ def _read(d, name):
     return plain | (_RECIPES[name](d, mode, size, crop) if name in _RECIPES else {})
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #05264914
-def _from_processor(cls, processor, **changes): # an image processor of transformers, its settings as a dict, or the name of its class
+def _from_processor(
+    cls,
+    processor,  # an image processor of transformers, its settings as a dict, or the name of its class
+    **changes,  # settings to use in place of its own
+):
     "The record of an image processor; `changes` replace fields of it."
     if isinstance(processor, str): processor = processor_class(processor)()
     if isinstance(processor, Mapping): processor = processor_class(_class_name(processor)).from_dict(dict(processor))
@@ -258,7 +279,10 @@ def _square(p, n):
     return replace(p, mode=p.mode if p.mode in ("within", "either") else "fixed", size=(n, n))
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #29cbd877
-def _resized_to(self:Preprocessing, image_size): # pixels: one number, or (height, width)
+def _resized_to(
+    self:Preprocessing,
+    image_size,  # pixels: one number, or (height, width)
+):
     "The same preprocessing at another size; raises `ModelError` for a size that the network cannot take."
     if isinstance(image_size, Sequence): new = replace(self, mode="fixed", size=tuple(map(int, image_size)), crop=None, **({} if str(self.processor).removesuffix("ImageProcessor") in _ROUNDED else dict(multiple=1, rounding="down")))
     else: new = _square(self, image_size)
@@ -274,7 +298,10 @@ def _constants(values, scale, device):
     with torch.inference_mode(False): return (torch.tensor(values, device=device)*scale).view(1, -1, 1, 1)
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #9173c31b
-def _to_float(self:Preprocessing, x): # uint8 [B, 3, H, W], on any device
+def _to_float(
+    self:Preprocessing,
+    x,  # uint8 [B, 3, H, W], on any device
+):
     "What the network takes, float32 of the same shape: (x - 255 mean)/(255 std)."
     x = (x.flip(1) if self.bgr else x).float()
     if self.mean is None: return x if self.rescale is None else x.mul_(self.rescale)

@@ -35,16 +35,20 @@ class Slices:
         object.__setattr__(self, "size", side)
 
     @classmethod
-    def of(cls,
-           x:Any): # Slices, a size, (size, overlap), or a dict of fields
+    def of(
+        cls,
+        x:Any,  # Slices, a size, (size, overlap), or a dict of fields
+    ):
         "Slices of whatever names them."
         if isinstance(x, cls): return x
         if isinstance(x, Mapping): return cls(**x)
         return cls(*x) if isinstance(x, Sequence) and len(x) == 2 and isinstance(x[1], float) else cls(x)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #69844cba
-def tiles(size:tuple, # (height, width) of a picture
-          slices:Slices): # how it is cut
+def tiles(
+    size:tuple,  # (height, width) of a picture
+    slices:Slices,  # how it is cut
+):
     "The slices' boxes (x0, y0, x1, y1), row by row; one, the picture, where it is no larger than a slice."
     def starts(n, side):
         k = max(1, math.ceil((n - side)/max(1, math.floor(side*(1 - slices.overlap)))) + 1)
@@ -73,7 +77,11 @@ class _Found:
     def __init__(self, size):
         self.size, self.tiles, self.masks, self.columns = size, [], [], dict(boxes=[np.zeros((0, 4))], labels=[np.zeros(0, int)], scores=[np.zeros(0)], tile=[np.zeros(0, int)], cut=[np.zeros(0, bool)])
 
-    def add(self, tile, p): # a slice's box, its Prediction
+    def add(
+        self,
+        tile,  # (x0, y0, x1, y1) of a slice, pixels
+        p,  # its Prediction
+    ):
         boxes = p.boxes.astype(float).clip(0, np.tile(p.size[::-1], 2)) + np.tile(tile[:2], 2)
         for k, v in dict(boxes=boxes, labels=p.labels, scores=p.scores, tile=np.full(len(p), len(self.tiles)), cut=_touching(boxes, tile, self.size)).items(): self.columns[k].append(v)
         self.masks += [] if p.masks is None else [self._cut(m.astype(bool), tile[0] + x, tile[1] + y) for y, x, m in p.masks.windows()]
@@ -88,7 +96,11 @@ class _Found:
         for k, v in self.columns.items(): setattr(self, k, np.concatenate(v))
         return self
 
-    def part(self, rows, box): # rows; x0, y0, x1, y1, whole pixels
+    def part(
+        self,
+        rows,  # of the objects
+        box,  # (x0, y0, x1, y1), whole pixels
+    ):
         "bool: what the masks of some answers cover in a rectangle."
         x0, y0, x1, y1 = map(int, box); out = np.zeros((max(0, y1 - y0), max(0, x1 - x0)), bool)
         for m, x, y in (self.masks[k] for k in rows):
@@ -159,10 +171,12 @@ def _pieces(f, groups, chosen):
     return drop
 
 # %% ../../nbs/api/28_models.sliced.ipynb #e04957a9
-def place_mask(mask:np.ndarray, # bool [h, w]
-               x:int, # of its left edge in the picture
-               y:int, # of its upper edge
-               size:tuple): # (height, width) of the picture
+def place_mask(
+    mask:np.ndarray,  # bool [h, w]
+    x:int,  # of its left edge in the picture
+    y:int,  # of its upper edge
+    size:tuple,  # (height, width) of the picture
+):
     "COCO's compressed run lengths of a mask that is part of a larger picture."
     from pycocotools import mask as codec
     d = np.diff(np.pad(mask.astype(np.int8), ((1, 1), (0, 0))), axis=0).T # columns are runs
@@ -246,7 +260,10 @@ def _blended(model, image, boxes, slices, threshold, batch_size):
 
 
 # %% ../../nbs/api/28_models.sliced.ipynb #7679dc84
-def _things_of(p, things): # a Prediction with segments; bool [C]
+def _things_of(
+    p,  # a Prediction with segments
+    things,  # bool [C]
+):
     "The things among the segments, as a Prediction with masks."
     s = p.segments; rows = np.flatnonzero(things[s.labels]); ms = [s.map == k for k in s.ids[rows]]; rows, ms = rows[[bool(m.any()) for m in ms]], [m for m in ms if m.any()]
     return Prediction(p.image_id, p.size, [tight(m) for m in ms], s.labels[rows], np.ones(len(rows)) if s.scores is None else s.scores[rows], masks=Masks.from_dense(np.stack(ms)) if ms else Masks([], p.size))
@@ -255,7 +272,12 @@ class _Ground:
     "Stuff of all slices: `labels` [H, W], -1 where none is, and the best score of each class."
     def __init__(self, size, things): self.labels, self.near, self.things, self.scores = np.full(size, -1, np.int32), np.zeros(size, np.float32), things, {}
 
-    def add(self, tile, s, weight): # a slice's box, its Segments, float [h, w] how far from the edge a pixel is
+    def add(
+        self,
+        tile,  # (x0, y0, x1, y1) of a slice, pixels
+        s,  # its Segments
+        weight,  # float [h, w], how far from the edge a pixel is
+    ):
         at = np.s_[tile[1]:tile[3], tile[0]:tile[2]]; closer = weight > self.near[at]; here = np.full(s.map.shape, -1, np.int32)
         for k in np.flatnonzero(~self.things[s.labels]):
             label = int(s.labels[k]); here[s.map == s.ids[k]] = label
@@ -263,7 +285,10 @@ class _Ground:
         self.labels[at][closer], self.near[at][closer] = here[closer], weight[closer]
 
 # %% ../../nbs/api/28_models.sliced.ipynb #70e8584f
-def _painted(ground, drawn): # a `_Ground`; fields of a Prediction with masks, best first
+def _painted(
+    ground,  # a _Ground
+    drawn,  # fields of a Prediction with masks, best first
+):
     "Segments: stuff, and things before it."
     stuff = sorted(ground.scores); table = np.zeros(len(ground.things) + 1, np.int32); table[stuff] = 1 + np.arange(len(stuff)) # -1, the last: void
     out, n = table[ground.labels], len(drawn["labels"])
@@ -280,11 +305,14 @@ def _segments(model, image, boxes, slices, threshold, batch_size):
     drawn = _merged(found.done(), slices, len(boxes) if slices.whole else -1)
     return dict(segments=_painted(ground, drawn if "masks" in drawn else dict(labels=[], scores=[])))
 
-_MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended, segments=_segments) # kind of truth -> how slices' answers become one
+# kind of truth -> how slices' answers become one
+_MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended, segments=_segments)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #77738a03
-def sliceable(model:VisionModel, # that is to be asked
-              slices:Any): # `Slices`, a size in pixels, or (size, overlap)
+def sliceable(
+    model:VisionModel,  # that is to be asked
+    slices:Any,  # `Slices`, a size in pixels, or (size, overlap)
+):
     "The `Slices` that are meant; raises `ModelError` where the model's task cannot be answered in slices."
     if model.task.target not in _MERGES: raise ModelError(f"{model.task.name} cannot be answered in slices", where="slices", expected=f"a model that answers with {', '.join(_MERGES)}", remedy="leave slices out")
     return Slices.of(slices)
@@ -303,13 +331,15 @@ def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, er
     return p if top_k is None or not len(p) else p.top(top_k)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #f6edcc3f
-def predict_sliced(model:VisionModel, # of detection, or of instance, semantic or panoptic segmentation
-                   images:Any, # what `VisionModel.predict` takes
-                   slices:Any=640, # `Slices`, a size in pixels, or (size, overlap)
-                   threshold:float=.5, # least score of an answer, 0 to 1
-                   batch_size:int=8, # slices at a time
-                   top_k:int|None=None, # answers a picture, at most
-                   errors:str="raise"): # or "return": an unreadable picture is answered with its reason
+def predict_sliced(
+    model:VisionModel,  # of detection, or of instance, semantic or panoptic segmentation
+    images:Any,  # what `VisionModel.predict` takes
+    slices:Any=640,  # `Slices`, a size in pixels, or (size, overlap)
+    threshold:float=.5,  # least score of an answer, 0 to 1
+    batch_size:int=8,  # slices at a time
+    top_k:int|None=None,  # answers a picture, at most
+    errors:str="raise",  # or "return": an unreadable picture is answered with its reason
+):
     "A Prediction a picture, in order, each looked at in slices (Akyon et al., SAHI, 2022). Raises `ModelError` for a task that cannot be cut."
     slices, merge = sliceable(model, slices), _MERGES[model.task.target]
     return [_one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors) for i, (source, name) in enumerate(_sources(images))]

@@ -28,7 +28,9 @@ def load_plugins():
 _PLUGINS = []
 
 # %% ../../nbs/api/19_models.source.ipynb #117d1052
-def locate(model_name:str): # as in `model.model_name`
+def locate(
+    model_name:str,  # as in `model.model_name`
+):
     "('folder', path), ('type', model type) or ('hub', name); raises `ModelError` for what is none of them."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
     load_plugins(); known = list(CONFIG_MAPPING.keys())
@@ -47,15 +49,19 @@ def _no_folder(path):
     return ModelError(f"there is no folder {str(path)!r}", where="model.model_name", expected="a folder that holds config.json and model.safetensors",
                       remedy=f"did you mean {str(path.parent/near[0])!r}?" if near else "correct the path, or use a hub name such as facebook/detr-resnet-50")
 
-def _mapping(task): # model types of a task, to the names of their classes
+def _mapping(
+    task,  # model types of a task, to the names of their classes
+):
     from transformers.models.auto import modeling_auto
     return getattr(modeling_auto, get_task(task).mapping)
 
 def _detectors(): return list(_mapping("detection"))
 
 # %% ../../nbs/api/19_models.source.ipynb #a76950cd
-def explain(error:Exception, # what transformers raised
-            name:str): # the hub name or folder that was asked for
+def explain(
+    error:Exception,  # what transformers raised
+    name:str,  # the hub name or folder that was asked for
+):
     "The `ModelError` for a checkpoint that could not be opened."
     chain, e = [], error
     while e is not None and e not in chain: chain.append(e); e = e.__cause__ or e.__context__
@@ -74,10 +80,12 @@ def explain(error:Exception, # what transformers raised
     if isinstance(error, (ImportError, ModuleNotFoundError)): return ModelError(f"{name!r} needs another package: {first}", where="model.model_name", remedy="pip install it; DETR's ResNets come from timm")
     return ModelError(f"{name!r} cannot be opened: {first}", where="model.model_name", expected="config.json and whole weights in model.safetensors, as save_pretrained writes them", remedy="copy the folder again, or choose another checkpoint")
 
-def pickled(where, # file, folder or name
-            what="file of weights", # or "checkpoint"
-            error=ModelError, # exception of ours
-            remedy="take weights in safetensors (model.safetensors), which hold numbers and nothing else; whoever made these can write them with save_pretrained"): # what to do
+def pickled(
+    where,  # file, folder or name
+    what="file of weights",  # or "checkpoint"
+    error=ModelError,  # exception of ours
+    remedy="take weights in safetensors (model.safetensors), which hold numbers and nothing else; whoever made these can write them with save_pretrained",  # what to do
+):
     "The error for what was pickled and is not opened. torch's own advises to open it all the same, which runs its code."
     return error(f"the {what} is damaged, or holds more than tensors and plain values (code, that is), and was not opened", where=str(where), expected="tensors and plain values alone", remedy=remedy)
 
@@ -90,7 +98,9 @@ def _check_config(folder):
     if kind != "" and "auto_map" not in read_object(f) and (not isinstance(kind, str) or kind not in CONFIG_MAPPING):
         raise ModelError(f"transformers has no model type {kind!r}", where=f"{f}, model_type", expected="the type of a network that this version of transformers has", remedy=did_you_mean(kind, CONFIG_MAPPING.keys()) if nearest(str(kind), CONFIG_MAPPING.keys()) else "choose another checkpoint; or if the type is newer than transformers here, pip install -U transformers")
 
-def read_object(path): # a JSON file of a model folder
+def read_object(
+    path,  # a JSON file of a model folder
+):
     "Its content, a dict. Raises `ModelError`."
     try: out = json.loads(read_plain(path))
     except (OSError, ValueError, RecursionError) as e: raise ModelError(f"{Path(path).name} is damaged, it is no JSON: {e}", where=str(path), remedy="copy the folder again") from None
@@ -108,13 +118,17 @@ def _quiet():
         hf.set_verbosity(level)
         if bars: hf.enable_progress_bar()
 
-def _is_checkpoint(folder): # whether its config.json speaks of a network, not of a run
+def _is_checkpoint(
+    folder,  # whether its config.json speaks of a network, not of a run
+):
     try: return "model_type" in json.loads(read_plain(folder/"config.json", error=ModelError))
     except (OSError, ValueError, TypeError, RecursionError): return False
 
 # %% ../../nbs/api/19_models.source.ipynb #00260f08
-def without_code(config:Any, # a transformers configuration
-                 where:str): # its folder or name, for the message
+def without_code(
+    config:Any,  # a transformers configuration
+    where:str,  # its folder or name, for the message
+):
     "The configuration; raises `ModelError` where it, or a part of it, asks for code from the hub."
     parts = [config, *(v for v in vars(config).values() if hasattr(v, "model_type"))]
     asked = [str(a) for c in parts for a in [getattr(c, "_attn_implementation", None)] if "/" in str(a)]
@@ -122,8 +136,10 @@ def without_code(config:Any, # a transformers configuration
     return config
 
 # %% ../../nbs/api/19_models.source.ipynb #9eb075fa
-def open_config(model_name:Any, # hub name, local folder, bare model type, or a configuration, which is returned as it is
-                revision:str|None=None): # branch, tag or commit on the hub
+def open_config(
+    model_name:Any,  # hub name, local folder, bare model type, or a configuration, which is returned as it is
+    revision:str|None=None,  # branch, tag or commit on the hub
+):
     "transformers' configuration of a checkpoint, or the usual one of a bare model type; raises `ModelError` with what to do."
     from transformers import AutoConfig
     if not isinstance(model_name, (str, os.PathLike)): return model_name
@@ -139,9 +155,12 @@ def open_config(model_name:Any, # hub name, local folder, bare model type, or a 
     except Exception as e: raise explain(e, where) from e
 
 # %% ../../nbs/api/19_models.source.ipynb #1f278f64
-_WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json") # the first that is there counts
+# the first that is there counts
+_WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json")
 
-def check_weights(folder:str|os.PathLike): # of a model
+def check_weights(
+    folder:str|os.PathLike,  # of a model
+):
     "The files of its weights are there, lie in the folder and are whole. Raises `ModelError`, which says what is not."
     folder = Path(folder); again = "copy the folder again, all files of it"
     name = next((n for n in _WEIGHTS if (folder/n).is_file()), None)
@@ -165,8 +184,10 @@ def _shards(folder, name, again):
     return files
 
 # %% ../../nbs/api/19_models.source.ipynb #2e701104
-def commit_of(model_name:Any, # as in `model.model_name`
-              revision:str|None=None): # branch, tag or commit; None: the main branch
+def commit_of(
+    model_name:Any,  # as in `model.model_name`
+    revision:str|None=None,  # branch, tag or commit; None: the main branch
+):
     "The commit of a hub model, 40 hexadecimal digits; None for what is not on the hub. Raises `ModelError`."
     if not isinstance(model_name, (str, os.PathLike)) or (place := locate(model_name))[0] != "hub": return None
     if re.fullmatch(r"[0-9a-f]{40}", revision or ""): return revision

@@ -30,12 +30,14 @@ from ..types import LabelMap, Prediction
 # %% ../../nbs/api/27_models.vision.ipynb #96911a12
 class VisionModel(nn.Module):
     "A network, the adapters that translate for it, and its classes."
-    def __init__(self,
-                 network:nn.Module, # any module; transformers' or your own
-                 input_adapter, # a `BaseAdapter`: pictures and truth to tensors
-                 output_adapter, # a `BaseOutputAdapter`: tensors to Predictions, and the loss
-                 label_map:LabelMap, # its classes, in the order of its head
-                 task:Any="detection"): # a name or Task
+    def __init__(
+        self,
+        network:nn.Module,  # any module; transformers' or your own
+        input_adapter,  # a `BaseAdapter`: pictures and truth to tensors
+        output_adapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
+        label_map:LabelMap,  # its classes, in the order of its head
+        task:Any="detection",  # a name or Task
+    ):
         super().__init__()
         self.network, self.input_adapter, self.output_adapter, self.label_map, self.task = network, input_adapter, output_adapter, label_map, get_task(task)
 
@@ -49,19 +51,26 @@ class VisionModel(nn.Module):
         "Bits in use of gray pictures of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."
         return getattr(getattr(self.input_adapter, "preprocessing", None), "bit_depth", None)
 
-    def ready(self,
-              batch:Batch): # as a loader or `collate` made it
+    def ready(
+        self,
+        batch:Batch,  # as a loader or `collate` made it
+    ):
         "The batch on this model's device, normalised."
         x = batch.inputs.get("pixel_values")
         return self.input_adapter.normalize(batch if x is None or x.device == self.device else batch.to(self.device))
 
-    def forward(self,
-                batch:Batch): # with or without truth
+    def forward(
+        self,
+        batch:Batch,  # with or without truth
+    ):
         "What the network answers, in its own form."
         return self.network(**self.ready(batch).inputs)
 
 # %% ../../nbs/api/27_models.vision.ipynb #7ac843df
-def _loss(self:VisionModel, batch:Batch): # with truth
+def _loss(
+    self:VisionModel,
+    batch:Batch,  # with truth
+):
     "The network's losses as a dict of tensors; `loss` is the one to minimise."
     batch = self.ready(batch)
     if batch.labels is None: raise ModelError("a loss needs the truth", where="Batch.labels", remedy="give the adapter a target with each picture")
@@ -85,11 +94,13 @@ def _predict_batch(self:VisionModel, batch:Batch, threshold:float=0., top_k:int|
 VisionModel.loss, VisionModel.predict_batch = _loss, _predict_batch
 
 # %% ../../nbs/api/27_models.vision.ipynb #65a21fca
-def input_adapter_of(model_config:Any, # a `ModelConfig`
-                     config:Any=None, # its network's configuration, where that is known
-                     label_map:LabelMap|None=None, # else the data's classes
-                     multi_label:bool|None=None, # and, of classification, whether they are independent
-                     bit_depth:int|None=None): # bits that gray pictures of 16 bits use
+def input_adapter_of(
+    model_config:Any,  # a `ModelConfig`
+    config:Any=None,  # its network's configuration, where that is known
+    label_map:LabelMap|None=None,  # else the data's classes
+    multi_label:bool|None=None,  # and, of classification, whether they are independent
+    bit_depth:int|None=None,  # bits that gray pictures of 16 bits use
+):
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
     m = model_config; kind, where = locate(m.model_name)
     if config is None: config = network_config(m.model_copy(update=dict(pretrained=m.pretrained and kind != "type")), label_map, multi_label=multi_label)[0]
@@ -99,7 +110,14 @@ def input_adapter_of(model_config:Any, # a `ModelConfig`
     if (m.shrink_on_load or bit_depth is not None) and hasattr(adapter, "preprocessing"): adapter.preprocessing = replace(adapter.preprocessing, shrink=m.shrink_on_load, bit_depth=bit_depth)
     return adapter
 
-def _from_config(cls, config, label_map=None, objects=None, multi_label=None, bit_depth=None): # a `Config` or `ModelConfig`; the data's classes; objects in its fullest picture; may a picture have several classes?; bits in use of 16, where it does not say
+def _from_config(
+    cls,
+    config,  # a Config or ModelConfig
+    label_map=None,  # the data's classes
+    objects=None,  # number of objects in its fullest image
+    multi_label=None,  # may an image have several classes?
+    bit_depth=None,  # bits in use of 16, where the configuration does not say
+):
     "The model that a configuration names. Raises `ModelError`."
     m, depth = getattr(config, "model", config), getattr(getattr(config, "data", None), "bit_depth", None) or bit_depth
     if isinstance(m, Mapping): m = ModelConfig(**m)
@@ -109,7 +127,10 @@ def _from_config(cls, config, label_map=None, objects=None, multi_label=None, bi
 VisionModel.from_config = classmethod(_from_config)
 
 # %% ../../nbs/api/27_models.vision.ipynb #ded5d6f5
-def _train(self:VisionModel, mode:bool=True): # False: evaluation
+def _train(
+    self:VisionModel,
+    mode:bool=True,  # False: evaluation
+):
     "Training mode; batch norms whose weights are frozen keep their statistics."
     nn.Module.train(self, mode)
     for m in self.network.modules() if mode else ():
@@ -121,7 +142,9 @@ VisionModel.train = _train
 # %% ../../nbs/api/27_models.vision.ipynb #ac40fd9b
 SUFFIXES = frozenset(".jpg .jpeg .jpe .jfif .png .bmp .dib .gif .webp .tif .tiff .ppm .pgm .pbm .pnm .avif .jp2 .mpo".split())
 
-def list_images(folder:str|os.PathLike): # searched with all folders in it
+def list_images(
+    folder:str|os.PathLike,  # searched with all folders in it
+):
     "Paths of the pictures in a folder by their endings, sorted; raises `ImageError` where there are none."
     found = sorted(p for p in Path(folder).rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file() and not any(q.startswith(".") for q in p.relative_to(folder).parts))
     if not found: raise ImageError(f"no picture lies in the folder {str(folder)!r}", expected=f"files ending in {', '.join(sorted(SUFFIXES))}")
@@ -187,7 +210,10 @@ def _describe(self:VisionModel):
     return dict(schema_version=MODEL_SCHEMA, task=self.task.name, label_map=asdict(self.label_map), adapters=dict(input=_path(self.input_adapter), output=_path(self.output_adapter)), preprocessing=asdict(self.input_adapter.preprocessing),
                 network=dict(name=type(self.network).__name__, config=json.loads(network.to_json_string(use_diff=False)) if hasattr(network, "to_json_string") else None))
 
-def _save(self:VisionModel, folder:str|os.PathLike): # is made; an existing one is replaced
+def _save(
+    self:VisionModel,
+    folder:str|os.PathLike,  # is made; an existing one is replaced
+):
     "Write the model as a folder of safetensors and JSON; gives its `Path`."
     with atomic_dir(folder) as tmp:
         _save_network(self.network, tmp)
@@ -299,14 +325,17 @@ def _same_shapes(network, state, where):
     if bad: raise ModelError(f"{len(bad)} tensors have another shape: {', '.join(bad[:3])}", where=str(where), expected=f"weights of {type(network).__name__}")
 
 # %% ../../nbs/api/27_models.vision.ipynb #ce91d205
-LOADERS = Registry("address scheme", "databricks_cv.loaders") # scheme -> function of the address that gives a folder, or a VisionModel
+# scheme -> function of the address that gives a folder, or a VisionModel
+LOADERS = Registry("address scheme", "databricks_cv.loaders")
 for _scheme in ("runs", "models"): LOADERS.register(_scheme, "databricks_cv.ops.registry:fetch_model")
 
-def load_model(where:str|os.PathLike, # a folder (of ours, of a run, of transformers), a checkpoint (.ckpt), a hub name, runs:/… or models:/…
-               device:Any=None, # torch device or its name; default: the GPU where there is one
-               task:Any=None, # a name or Task; None: what the model says
-               network:nn.Module|None=None, # of a model whose network is not transformers': the same class, any weights
-               adapters:tuple|None=None): # (input, output) instead of those that belong to it
+def load_model(
+    where:str|os.PathLike,  # folder (ours, a run, transformers), .ckpt, hub name, runs:/… or models:/…
+    device:Any=None,  # torch device or its name; default: the GPU where there is one
+    task:Any=None,  # a name or Task; None: what the model says
+    network:nn.Module|None=None,  # of a model whose network is not transformers': the same class, any weights
+    adapters:tuple|None=None,  # (input, output) instead of those that belong to it
+):
     "The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`."
     scheme, sep, _ = str(where).partition(":/")
     if sep and len(scheme) > 1: where = LOADERS[scheme](str(where))

@@ -42,8 +42,10 @@ mlflow.models.set_model(Model())
 '''
 
 # %% ../../nbs/api/51_ops.registry.ipynb #b1a83b52
-def model_signature(threshold:float=.5, # default of the parameter
-                    top_k:int=100): # default of the parameter
+def model_signature(
+    threshold:float=.5,  # default of the parameter
+    top_k:int=100,  # default of the parameter
+):
     "MLflow's signature: a column of texts in, an image each; boxes, labels, names, scores, masks, size and error out; threshold and top_k as parameters. `dataframe_records` and `dataframe_split` keep the rows of a request apart whatever they are."
     from mlflow.models import ModelSignature
     from mlflow.types.schema import Array, ColSpec, DataType, Object, ParamSchema, ParamSpec, Property, Schema
@@ -61,10 +63,12 @@ def input_example():
     return pd.DataFrame({"image": [base64.b64encode(b.getvalue()).decode()]})
 
 # %% ../../nbs/api/51_ops.registry.ipynb #2915963a
-def model_parts(folder:str|os.PathLike, # of the model, as `VisionModel.save` writes it
-                work:str|os.PathLike, # an empty folder for what is made on the way
-                serving:Mapping|None=None, # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
-                extra_requirements:Sequence[str]=()): # of a model with code of yours: "my_adapters==1.2"
+def model_parts(
+    folder:str|os.PathLike,  # of the model, as `VisionModel.save` writes it
+    work:str|os.PathLike,  # an empty folder for what is made on the way
+    serving:Mapping|None=None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
+    extra_requirements:Sequence[str]=(),  # of a model with code of yours: "my_adapters==1.2"
+):
     "What `mlflow.pyfunc.log_model` takes for a model: code, artifacts, wheel, requirements, signature, example."
     work, serving = Path(work), dict(serving or {}); work.mkdir(parents=True, exist_ok=True)
     (work/"pyfunc.py").write_text(PYFUNC, encoding="utf-8"); wheel = build_wheel(work)
@@ -77,9 +81,12 @@ def _round(v): return f"{v:.4g}" if isinstance(v, float) else str(v)
 def _telling(parameters): return {k: v for k, v in parameters.items() if str(v) not in ("None", "False", "[]", "{}") and not re.search(r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving)\.", k)}
 
 # %% ../../nbs/api/51_ops.registry.ipynb #5a55149f
-def model_card(info:Mapping): # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
+def model_card(
+    info:Mapping,  # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
+):
     "Markdown that says what a model version is, for people."
-    g = lambda k: markdown_text(v) if isinstance(v := info.get(k), str) and k != "intended_use" else v # the intended use is its author's own Markdown
+    # the intended use is its author's own Markdown
+    g = lambda k: markdown_text(v) if isinstance(v := info.get(k), str) and k != "intended_use" else v
     classes = list(map(markdown_text, g("classes") or ())); measured = {k: v for k, v in (g("metrics") or {}).items() if v == v}; main = {k: v for k, v in measured.items() if "/" not in k}
     if (first := get_task(info.get("task")).monitor) in main: main = {first: main.pop(first), **main}
     each = sorted(((k.partition("/")[2], v) for k, v in measured.items() if k.startswith(("AP/", "IoU/"))), key=lambda kv: kv[1])
@@ -115,14 +122,16 @@ class Version:
 # %% ../../nbs/api/51_ops.registry.ipynb #6988a469
 class ModelRegistry:
     "Registered models of one name: register, list, compare, promote, load."
-    def __init__(self,
-                 workspace_url:str|None=None, # Databricks workspace; sqlite:///… or uc:http://… for another registry; None: as the environment says
-                 token:str|None=None, # of the workspace; None: as the environment says
-                 catalog_name:str="main", # catalog of Unity Catalog
-                 schema_name:str="cv", # schema in it
-                 model_name:str|None=None, # or the full name catalog.schema.model
-                 mlflow_uri:str|None=None, # of an MLflow server or store that is no workspace; None: as the environment says
-                 catalog_manager:CatalogManager|None=None): # whose tables note what was trained from them; None: the workspace's, where there is one
+    def __init__(
+        self,
+        workspace_url:str|None=None,  # Databricks; sqlite:///… or uc:http://…; None: as the environment says
+        token:str|None=None,  # of the workspace; None: as the environment says
+        catalog_name:str="main",  # catalog of Unity Catalog
+        schema_name:str="cv",  # schema in it
+        model_name:str|None=None,  # or the full name catalog.schema.model
+        mlflow_uri:str|None=None,  # MLflow server or store; None: as the environment says
+        catalog_manager:CatalogManager|None=None,  # whose tables note what they trained; None: the workspace's
+    ):
         self.workspace_url, self.catalog = workspace_url, catalog_manager
         full = model_name if model_name and model_name.count(".") == 2 else f"{catalog_name}.{schema_name}.{model_name}" if model_name else None
         if full and not re.fullmatch(r"[\w-]+(\.[\w-]+){2}", full): raise TrackingError(f"{full!r} is no name for a model", expected="catalog.schema.model of letters, digits, _ and -")
@@ -135,8 +144,10 @@ class ModelRegistry:
     def __repr__(self): return f"ModelRegistry({self.name or self.schema + '.*'} at {redact(self.registry)})"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #09925f5d
-def registry_of(config, # a `Config`
-                data_name:str="model"): # name of the data set, for a model without a name
+def registry_of(
+    config,  # a `Config`
+    data_name:str="model",  # name of the data set, for a model without a name
+):
     "The registry that a configuration names."
     r, t = config.registry, config.tracking.tracking_uri
     name = r.model_name or re.sub(r"\W+", "_", f"{data_name}_{config.task.name}").strip("_").lower()
@@ -265,7 +276,8 @@ def _kept(model):
     elif at.suffix == ".ckpt" and at.is_file():
         from databricks_cv.train.callbacks import read_checkpoint
         state = read_checkpoint(at); kept = state.get("callbacks"); kept = next((c for c in kept.values() if isinstance(c, Mapping) and "best_metrics" in c), {}) if isinstance(kept, Mapping) else {}
-        said = kept.get("best_metrics") if kept.get("best_step") == state.get("global_step") else None # else it is not the best
+        # else it is not the best
+        said = kept.get("best_metrics") if kept.get("best_step") == state.get("global_step") else None
     else: said = None
     return said if isinstance(said, Mapping) and said else None
 
@@ -319,18 +331,20 @@ def _checked_alias(alias):
     if alias is None or re.fullmatch(r"(?!(?:v?\d+|latest)$)[\w-]{1,255}", str(alias), re.A | re.I): return alias
     raise TrackingError(f"the alias {alias!r} is none", expected="letters, digits, _ and -; a number, v1 and latest stand for versions", remedy="such as champion or challenger")
 
-def _register(self:ModelRegistry,
-              model:Any, # a VisionModel, a model folder, a run folder, a checkpoint, or an address
-              version:str="1.0", # your own word for it; becomes a tag
-              metrics:Mapping|None=None, # flat; default: those of the validation at which its run was the best
-              parameters:Mapping|None=None, # default: those of its run
-              alias:str|None=None, # given to the new version, taken from any other; default: none, but `champion` for the first version of a name
-              tags:Mapping|None=None, # further tags
-              dataset=None, # a `CocoDataset` that it was trained on; default: those of its run
-              run_id:str|None=None, # the run that it comes from; default: found from its folder
-              serving:Mapping|None=None, # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
-              intended_use:str|None=None, # for the card
-              extra_requirements:Sequence[str]=()): # of a model with code of yours
+def _register(
+    self:ModelRegistry,
+    model:Any,  # a VisionModel, a model folder, a run folder, a checkpoint, or an address
+    version:str="1.0",  # your own word for it; becomes a tag
+    metrics:Mapping|None=None,  # flat; default: those of the validation at which its run was the best
+    parameters:Mapping|None=None,  # default: those of its run
+    alias:str|None=None,  # for the new version; default: none, but champion for a name's first version
+    tags:Mapping|None=None,  # further tags
+    dataset=None,  # a `CocoDataset` that it was trained on; default: those of its run
+    run_id:str|None=None,  # the run that it comes from; default: found from its folder
+    serving:Mapping|None=None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
+    intended_use:str|None=None,  # for the card
+    extra_requirements:Sequence[str]=(),  # of a model with code of yours
+):
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
     name, alias = self._named(), _checked_alias(alias)
     with tempfile.TemporaryDirectory() as work, self._there() as client:
@@ -394,8 +408,10 @@ def _near(client, address):
         return f"it has the aliases {', '.join(client.get_registered_model(name).aliases) or '(none)'}, and versions up to {max(int(v.version) for v in client.search_model_versions(f'name={name!r}'))}"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #d3baa36e
-def fetch_model(address:str, # models:/name@alias, models:/name/3, runs:/id, runs:/id/path
-                registry:ModelRegistry|None=None): # where to look; default: as the environment says
+def fetch_model(
+    address:str,  # models:/name@alias, models:/name/3, runs:/id, runs:/id/path
+    registry:ModelRegistry|None=None,  # where to look; default: as the environment says
+):
     "The folder of a model that MLflow keeps; `load_model` calls it. Raises `ModelError` if there is none."
     r = registry or ModelRegistry()
     with r._there() as client:
@@ -448,7 +464,10 @@ def _versions(self:ModelRegistry):
     "All versions of the model, newest first."
     with self._there() as client: return [self._version(client, v) for v in self._all(client)]
 
-def _get(self:ModelRegistry, which="champion"): # number, alias, or your own version
+def _get(
+    self:ModelRegistry,
+    which="champion",  # number, alias, or your own version
+):
     "One version."
     with self._there() as client: return self._version(client, self._find(client, which))
 
@@ -468,9 +487,11 @@ def _list(self:ModelRegistry):
 ModelRegistry.list = _list
 
 # %% ../../nbs/api/51_ops.registry.ipynb #d3970398
-def _compare(self:ModelRegistry,
-             versions:Sequence|None=None, # numbers, aliases or your own versions; default: the five newest
-             metrics:Sequence[str]|None=None): # names; default: all but those of single classes
+def _compare(
+    self:ModelRegistry,
+    versions:Sequence|None=None,  # numbers, aliases or your own versions; default: the five newest
+    metrics:Sequence[str]|None=None,  # names; default: all but those of single classes
+):
     "A table: a row a metric, a column a version, and the difference of the last to the first."
     import pandas as pd
     with self._there() as client: found = [self._version(client, self._find(client, w)) for w in (versions if versions is not None else [v.version for v in self._all(client)[:5]][::-1])]
@@ -484,9 +505,11 @@ def _compare(self:ModelRegistry,
 ModelRegistry.compare = _compare
 
 # %% ../../nbs/api/51_ops.registry.ipynb #b142a38c
-def _promote(self:ModelRegistry,
-             version, # number, alias or your own version
-             alias:str="champion"): # that it gets; any other version loses it
+def _promote(
+    self:ModelRegistry,
+    version,  # number, alias or your own version
+    alias:str="champion",  # that it gets; any other version loses it
+):
     "Give an alias to a version; gives the address by alias."
     _checked_alias(alias)
     with self._there() as client:
@@ -497,13 +520,18 @@ def _promote(self:ModelRegistry,
 ModelRegistry.promote = _promote
 
 # %% ../../nbs/api/51_ops.registry.ipynb #7853d0bd
-def _load(self:ModelRegistry,
-          which="champion", # number, alias or your own version
-          device=None): # torch device; default: the GPU where there is one
+def _load(
+    self:ModelRegistry,
+    which="champion",  # number, alias or your own version
+    device=None,  # torch device; default: the GPU where there is one
+):
     "The `VisionModel` of a version."
     return load_model(fetch_model(self.get(which).uri, self), device)
 
-def _card(self:ModelRegistry, which="champion"): # number, alias or your own version
+def _card(
+    self:ModelRegistry,
+    which="champion",  # number, alias or your own version
+):
     "The card of a version, in Markdown."
     v = self.get(which)
     if not v.info: raise TrackingError(f"version {v.number} was not registered by databricks_cv, and has no card")

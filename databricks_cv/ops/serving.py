@@ -66,11 +66,13 @@ def _get(url, hosts, limit, deadline):
     finally: sock.close()
 
 # %% ../../nbs/api/50_ops.serving.ipynb #e69c5f45
-def fetch_image(url:str, # http:// or https://
-                hosts:Sequence[str], # that may be asked: "cdn.example.org", "*.example.org", "cdn.example.org:8443"
-                max_bytes:int=20 << 20, # of the file
-                timeout:float=10., # seconds for all of it, redirects included
-                redirects:int=3): # at most this many
+def fetch_image(
+    url:str,  # http:// or https://
+    hosts:Sequence[str],  # that may be asked: "cdn.example.org", "*.example.org", "cdn.example.org:8443"
+    max_bytes:int=20 << 20,  # of the file
+    timeout:float=10.,  # seconds for all of it, redirects included
+    redirects:int=3,  # at most this many
+):
     "The bytes behind a URL, from allowed public hosts only. Raises `ImageError`."
     deadline = time.monotonic() + timeout
     try:
@@ -147,9 +149,11 @@ def _some(names):
     return ", ".join(repr(n)[:40] for n in list(names)[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
 
 # %% ../../nbs/api/50_ops.serving.ipynb #63266020
-def picture_source(x, # whatever a caller sent
-                   hosts:Sequence[str]=(), # from which URLs are fetched
-                   roots:Sequence[str]=()): # folders that paths must be in; empty: any, but in a server none
+def picture_source(
+    x,  # whatever a caller sent
+    hosts:Sequence[str]=(),  # from which URLs are fetched
+    roots:Sequence[str]=(),  # folders that paths must be in; empty: any, but in a server none
+):
     "What `read_image` takes: bytes, a path or an array. Raises `ImageError` saying what was wrong with it."
     x = _only(x)
     if isinstance(x, (bytes, bytearray, memoryview, np.bytes_)):
@@ -167,9 +171,11 @@ def picture_source(x, # whatever a caller sent
     return _text(x, roots)
 
 # %% ../../nbs/api/50_ops.serving.ipynb #55f9ed39
-def best(p:Prediction, # of one picture
-         threshold:float=0., # least score, 0 to 1
-         top_k:int|None=None): # at most this many
+def best(
+    p:Prediction,  # of one picture
+    threshold:float=0.,  # least score, 0 to 1
+    top_k:int|None=None,  # at most this many
+):
     "The answer as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case."
     if p.probabilities is None: return p.objects()
     q = p.objects(); keep = q.scores >= threshold
@@ -177,16 +183,20 @@ def best(p:Prediction, # of one picture
     return q.take(np.flatnonzero(keep)[:top_k])
 
 # %% ../../nbs/api/50_ops.serving.ipynb #dea44980
-def answer(p:Prediction, # of one picture
-           threshold:float=0., # least probability of a class of the whole picture, 0 to 1
-           top_k:int|None=None): # at most so many of them
+def answer(
+    p:Prediction,  # of one picture
+    threshold:float=0.,  # least probability of a class of the whole picture, 0 to 1
+    top_k:int|None=None,  # at most so many of them
+):
     "Boxes (xyxy in pixels of the picture that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values."
     p, error = best(p, threshold, top_k).inside(), p.extras.get("error")
     masks = p.masks.to_coco() if p.masks is not None else []
     return dict(boxes=p.boxes.astype(float).round(3).tolist(), labels=p.labels.tolist(), names=p.names, scores=p.scores.astype(float).round(6).tolist(), masks=masks, size=list(p.size), error=error)
 
 # %% ../../nbs/api/50_ops.serving.ipynb #7372307d
-def refusal(reason:str): # what was wrong with the picture
+def refusal(
+    reason:str,  # what was wrong with the picture
+):
     "The row of a picture that could not be answered."
     return dict(boxes=[], labels=[], names=[], scores=[], masks=[], size=[0, 0], error=reason)
 
@@ -202,7 +212,9 @@ def _split(table):
 def _texts(x): return isinstance(x, list) and len(x) > 1 and all(isinstance(v, str) for v in x) # how MLflow's `predict` hands over {"image": ["…", "…"]} when it is called in this process
 
 # %% ../../nbs/api/50_ops.serving.ipynb #55c0963c
-def pictures(request): # as a caller sends it
+def pictures(
+    request,  # as a caller sends it
+):
     "The rows of a request, each as it came, whatever it is; raises `ModelError` where the request as a whole makes no sense."
     if isinstance(request, Mapping):
         keys = set(request) & {"dataframe_records", "dataframe_split", "instances", "inputs"}
@@ -239,10 +251,12 @@ class PixelBudget:
     def __init__(self): self.held, self._line, self._free = 0, deque(), threading.Condition()
 
     @contextlib.contextmanager
-    def hold(self,
-             pixels:int, # how many are wanted, all at once
-             limit:int, # at most so many are held by all; more than that are given only to one who is alone
-             seconds:float): # to wait
+    def hold(
+        self,
+        pixels:int,  # how many are wanted, all at once
+        limit:int,  # at most so many are held by all; more than that are given only to one who is alone
+        seconds:float,  # to wait
+    ):
         "True for a block that has the pixels, in the order of coming; False where they did not come in time."
         me = object()
         with self._free:
@@ -260,25 +274,29 @@ _BUDGET, _PATIENCE = PixelBudget(), 30. # of this process; seconds
 # %% ../../nbs/api/50_ops.serving.ipynb #733bf13f
 class Scorer:
     "A model that answers requests: a row of plain values for each row, in order, whatever it was."
-    def __init__(self,
-                 model:VisionModel|str|os.PathLike, # or where `load_model` finds it
-                 threshold:float=.5, # least score of an answer, 0 to 1
-                 top_k:int=100, # at most this many objects an image
-                 allowed_hosts:Sequence[str]=(), # from which URLs are fetched
-                 image_roots:Sequence[str]=(), # folders from which a server reads paths
-                 max_image_pixels:int=25_000_000, # larger images are refused before decoding
-                 max_total_pixels:int=64_000_000, # decoded at once, over all requests of this process
-                 batch_size:int=8, # images at once through the network
-                 slices:Any=None): # look at large images in slices: a size in pixels, or (size, overlap)
+    def __init__(
+        self,
+        model:VisionModel|str|os.PathLike,  # or where `load_model` finds it
+        threshold:float=.5,  # least score of an answer, 0 to 1
+        top_k:int=100,  # at most this many objects an image
+        allowed_hosts:Sequence[str]=(),  # from which URLs are fetched
+        image_roots:Sequence[str]=(),  # folders from which a server reads paths
+        max_image_pixels:int=25_000_000,  # larger images are refused before decoding
+        max_total_pixels:int=64_000_000,  # decoded at once, over all requests of this process
+        batch_size:int=8,  # images at once through the network
+        slices:Any=None,  # look at large images in slices: a size in pixels, or (size, overlap)
+    ):
         self.model = model if isinstance(model, VisionModel) else load_model(model)
         self.slices = None if slices is None else sliceable(self.model, slices)
         self.threshold, self.top_k = _parameters(threshold, top_k)
         self.hosts, self.roots, self.max_image_pixels, self.max_total_pixels, self.batch_size = tuple(allowed_hosts), tuple(image_roots), min(max_image_pixels, max_total_pixels), max_total_pixels, batch_size
 
-    def __call__(self,
-                 request, # images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
-                 threshold:float|None=None, # for this request
-                 top_k:int|None=None): # for this request
+    def __call__(
+        self,
+        request,  # images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
+        threshold:float|None=None,  # for this request
+        top_k:int|None=None,  # for this request
+    ):
         "The answers to a request. Raises `ModelError` if it is none, or a parameter is out of range."
         t, k = _parameters(self.threshold if threshold is None else threshold, self.top_k if top_k is None else top_k)
         return [answer(p, t, k) if isinstance(p, Prediction) else refusal(p) for p in self.predictions(pictures(request), t, k)]
@@ -295,7 +313,8 @@ def _read(self, x, repairs=None):
     "A picture, or the reason why there is none; what the decoder made up of it is told in `repairs`."
     try: return read_image(picture_source(x, self.hosts, self.roots), max_pixels=self.max_image_pixels, repairs=repairs, bit_depth=self.model.bit_depth)
     except CVError as e: return _why(e)
-    except Exception as e: return f"the row could not be read: {type(e).__name__}" # whatever one row holds must not cost the others their answer
+    # whatever one row holds must not cost the others their answer
+    except Exception as e: return f"the row could not be read: {type(e).__name__}"
 
 def _look(self, x):
     "(what `read_image` takes, how many pixels it will have) of a row, nothing decoded; or the reason why there is none."
@@ -343,9 +362,11 @@ def _ask(self, images, threshold, top_k):
 Scorer._read, Scorer._look, Scorer.predictions, Scorer._ask = _read, _look, _predictions, _ask
 
 # %% ../../nbs/api/50_ops.serving.ipynb #f685fcd0
-def _respond(self:Scorer,
-             request, # as for a call
-             params:Mapping|None=None): # threshold, top_k
+def _respond(
+    self:Scorer,
+    request,  # as for a call
+    params:Mapping|None=None,  # threshold, top_k
+):
     "The answers as a server gives them. Raises `ModelError` also for a parameter that there is not and, in a server, for a request of which no row could be read."
     if odd := [k for k in params or {} if k not in ("threshold", "top_k")]: raise ModelError(f"there is no parameter {_shown(odd[0])}", expected="threshold, top_k", remedy=did_you_mean(str(odd[0]), ("threshold", "top_k")))
     rows = self(request, **(params or {}))
@@ -374,7 +395,9 @@ class Answers:
     def __repr__(self): return f"Answers({self.files} files, {len(self.results)} objects in {len({r['image_id'] for r in self.results})} of them, {len(self.errors)} could not be read)"
 
 # %% ../../nbs/api/50_ops.serving.ipynb #389f9a00
-def find_files(paths:Iterable[str|os.PathLike]): # files and folders
+def find_files(
+    paths:Iterable[str|os.PathLike],  # files and folders
+):
     "(name, path) of each file, those of a folder sorted, with all folders in it; hidden ones are left out, what is missing stays in."
     for p in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
         root = Path(p).expanduser()
@@ -392,14 +415,18 @@ def _segments_info(g, label_map):
 # %% ../../nbs/api/50_ops.serving.ipynb #1a64e030
 class MapFiles:
     "Maps of answers below a folder: `maps/` (a pixel's value is its category id) with `maps.json`, or `panoptic/` with `panoptic.json`, both as COCO has them."
-    def __init__(self,
-                 folder:str|os.PathLike): # is made
+    def __init__(
+        self,
+        folder:str|os.PathLike,  # is made
+    ):
         self.folder, self.annotations, self.label_map = SafeFolder(folder), [], None
 
-    def write(self,
-              name:str, # image id
-              stem:str, # of the file
-              p:Prediction): # with a label map or segments; others write nothing
+    def write(
+        self,
+        name:str,  # image id
+        stem:str,  # of the file
+        p:Prediction,  # with a label map or segments; others write nothing
+    ):
         "Write the map of an answer; gives its path, or None."
         kind = "panoptic" if p.segments is not None else "maps" if p.semantic is not None else None
         if kind is None: return None
@@ -435,9 +462,11 @@ def _stem(name, taken):
     return f"{stem}-{n}" if n > 1 else stem
 
 # %% ../../nbs/api/50_ops.serving.ipynb #c8845242
-def in_words(p:Prediction, # with a label map
-             threshold:float=0., # least score of a class of the whole picture, 0 to 1
-             most:int=5): # at most this many classes
+def in_words(
+    p:Prediction,  # with a label map
+    threshold:float=0.,  # least score of a class of the whole picture, 0 to 1
+    most:int=5,  # at most this many classes
+):
     "An answer in a few words: how many of which class; the share of the picture that a class covers; or how sure the model is of a class."
     names = list(map(terminal_text, p.label_map.names)) # one line, whatever a model calls its classes
     if p.probabilities is not None: q = best(p, threshold, most); said = [f"{names[k]} {s:.2f}" for k, s in zip(q.labels, q.scores)]
@@ -460,16 +489,18 @@ def _settle(scorer, group, a, out, taken, maps):
         if maps and (path := maps.write(name, stem, p)): a.maps.append(path)
 
 # %% ../../nbs/api/50_ops.serving.ipynb #737d7755
-def predict_files(model:VisionModel|str|os.PathLike, # or where `load_model` finds it
-                  paths:Iterable[str|os.PathLike], # files and folders
-                  out:str|os.PathLike|None=None, # folder for results.json, errors.json, pictures/, and maps where the task has them; None: nothing is written
-                  threshold:float=.5, # least score, 0 to 1
-                  top_k:int=100, # at most this many objects a picture
-                  draw:bool=True, # draw pictures, if there is a folder for them
-                  batch_size:int=8, # pictures at once through the network
-                  max_pixels:int=MAX_PIXELS, # larger pictures are refused before decoding
-                  slices:Any=None, # look at large pictures in slices: a size in pixels, or (size, overlap)
-                  progress=None): # called with the number of files done
+def predict_files(
+    model:VisionModel|str|os.PathLike,  # or where `load_model` finds it
+    paths:Iterable[str|os.PathLike],  # files and folders
+    out:str|os.PathLike|None=None,  # folder for results.json, errors.json, pictures/ and maps; None: none
+    threshold:float=.5,  # least score, 0 to 1
+    top_k:int=100,  # at most this many objects a picture
+    draw:bool=True,  # draw pictures, if there is a folder for them
+    batch_size:int=8,  # pictures at once through the network
+    max_pixels:int=MAX_PIXELS,  # larger pictures are refused before decoding
+    slices:Any=None,  # look at large pictures in slices: a size in pixels, or (size, overlap)
+    progress=None,  # called with the number of files done
+):
     "Answer every file, with results or a reason; gives `Answers`. Raises `ModelError` if the model cannot be loaded."
     begun, a, taken, maps = time.perf_counter(), Answers(), {}, None if out is None else MapFiles(out)
     scorer = Scorer(model, threshold, top_k, max_image_pixels=max_pixels, max_total_pixels=max(max_pixels, _SIZE_LIMIT), batch_size=batch_size, slices=slices)

@@ -26,8 +26,10 @@ def _metadata(name):
 def _hash(b): return "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(b).digest()).rstrip(b"=").decode()
 
 # %% ../../nbs/api/49_ops.wheel.ipynb #3ec46a34
-def build_wheel(folder:str|os.PathLike, # where to put it
-                name:str="databricks_cv"): # an installed pure Python package
+def build_wheel(
+    folder:str|os.PathLike,  # where to put it
+    name:str="databricks_cv",  # an installed pure Python package
+):
     "The `Path` of a wheel of a package as it is installed now; raises `TrackingError` if it is not."
     dist, metadata, entry_points = _metadata(name)
     files = _package_files(name)
@@ -45,8 +47,10 @@ def build_wheel(folder:str|os.PathLike, # where to put it
     return Path(folder)/stem
 
 # %% ../../nbs/api/49_ops.wheel.ipynb #6b7f6ec9
-def requirements(name:str="databricks_cv", # an installed package
-                 extras:tuple=()): # those of its extras that count
+def requirements(
+    name:str="databricks_cv",  # an installed package
+    extras:tuple=(),  # those of its extras that count
+):
     "`package==version` lines of all that a package asks for, as installed now; raises `TrackingError` for one that is missing."
     from packaging.requirements import Requirement
     out = {}

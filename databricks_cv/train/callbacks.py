@@ -36,7 +36,9 @@ def _bytes(x):
     return x.numel()*x.element_size() if isinstance(x, torch.Tensor) else sum(map(_bytes, x.values() if isinstance(x, Mapping) else x)) if isinstance(x, (Mapping, list, tuple)) else 0
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #367ff22d
-def read_checkpoint(path:str|os.PathLike): # a file that Lightning wrote
+def read_checkpoint(
+    path:str|os.PathLike,  # a file that Lightning wrote
+):
     "The content of a checkpoint, on the CPU; raises `TrainingError` for a file that is none."
     if not Path(path).is_file(): raise TrainingError(f"{str(path)!r} is no file" if Path(path).exists() else f"there is no checkpoint {str(path)!r}", remedy="give the path of a .ckpt file, or the folder of a run")
     try: state = torch.load(path, map_location="cpu", weights_only=True)
@@ -47,11 +49,13 @@ def read_checkpoint(path:str|os.PathLike): # a file that Lightning wrote
 # %% ../../nbs/api/44_train.callbacks.ipynb #f8d035d3
 def _counts(ready, processed=None): return dict(ready=ready, started=ready, processed=ready if processed is None else processed, completed=ready if processed is None else processed)
 
-def settle(loops:dict, # `loops` of a checkpoint; changed in place
-           phase:str, # "mid": between two steps of an epoch; "validate": before its validation; "epoch": after it
-           epoch:int, # number of the epoch, from 0
-           batch:int, # batches of the epoch that were used
-           steps:int): # optimizer steps taken since the beginning
+def settle(
+    loops:dict,  # `loops` of a checkpoint; changed in place
+    phase:str,  # "mid": between two steps of an epoch; "validate": before its validation; "epoch": after it
+    epoch:int,  # number of the epoch, from 0
+    batch:int,  # batches of the epoch that were used
+    steps:int,  # optimizer steps taken since the beginning
+):
     "Set the counters of Lightning's loops for a state that was saved in `phase`."
     fit, due = loops["fit_loop"], phase == "validate"
     counts = _counts(epoch + 1, epoch + (phase == "epoch"))
@@ -71,8 +75,10 @@ class Stop:
     "Takes SIGINT and SIGTERM for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
     def __init__(self): self.name, self._old, self._pid, self.waits, self.closed, self._next = None, {}, os.getpid(), False, False, "stopping at the next safe point"
 
-    def ask(self,
-            name:str="a request"): # what asked
+    def ask(
+        self,
+        name:str="a request",  # what asked
+    ):
         "Ask for a stop at the next safe point."
         self.name = name
 
@@ -89,8 +95,10 @@ class Stop:
         if self.closed: os._exit(1)
         self.closed = True; signal.alarm(30)
 
-    def install(self,
-                then:str="stopping at the next safe point"): # what a signal leads to, for people
+    def install(
+        self,
+        then:str="stopping at the next safe point",  # what a signal leads to, for people
+    ):
         "From now on signals are remembered. Takes them again, from whoever took them since."
         self.waits, self._next = True, then; self._take()
 
@@ -128,16 +136,18 @@ class Stop:
 # %% ../../nbs/api/44_train.callbacks.ipynb #ce695a05
 class Checkpoints(Checkpoint):
     "Writes last.ckpt and best.ckpt, stops early, stops at a signal."
-    def __init__(self,
-                 folder:str|os.PathLike, # where the two files go
-                 monitor:str, # name of the metric, as in `VisionModule.last_metrics`
-                 mode:str="max", # whether "max" or "min" is better
-                 every:int|None=None, # also save each so many optimizer steps
-                 patience:int|None=None, # stop after so many validations without a gain
-                 max_steps:int|None=None, # stop after so many optimizer steps
-                 stop:Stop|None=None, # where signals are noted
-                 figures=None, # a `MetricsFile`, cut to length when a run goes on
-                 guard=None): # is called before anything is written; raises where the folder belongs to another by now
+    def __init__(
+        self,
+        folder:str|os.PathLike,  # where the two files go
+        monitor:str,  # name of the metric, as in `VisionModule.last_metrics`
+        mode:str="max",  # whether "max" or "min" is better
+        every:int|None=None,  # also save each so many optimizer steps
+        patience:int|None=None,  # stop after so many validations without a gain
+        max_steps:int|None=None,  # stop after so many optimizer steps
+        stop:Stop|None=None,  # where signals are noted
+        figures=None,  # a `MetricsFile`, cut to length when a run goes on
+        guard=None,  # is called before anything is written; raises where the folder belongs to another by now
+    ):
         self.last, self.best, self.monitor, self.mode = Path(folder)/"last.ckpt", Path(folder)/"best.ckpt", monitor, mode
         self.every, self.patience, self.max_steps, self.stop, self.figures, self.guard = every, patience, max_steps, stop or Stop(), figures, guard
         self.state = dict(best_score=None, best_step=None, best_epoch=None, best_metrics={}, waited=0, size=0)
@@ -146,8 +156,10 @@ class Checkpoints(Checkpoint):
     def state_dict(self): return dict(self.state)
     def load_state_dict(self, state): self.state.update(state)
 
-    def better(self,
-               score:float): # of the monitored metric
+    def better(
+        self,
+        score:float,  # of the monitored metric
+    ):
         "Whether a score beats the best so far."
         best = self.state["best_score"]
         return math.isfinite(score) and (best is None or (score > best if self.mode == "max" else score < best))
@@ -164,7 +176,8 @@ def _save(self:Checkpoints, trainer, phase, path=None):
 def _on_save(self, trainer, module, checkpoint):
     if self.phase: settle(checkpoint["loops"], self.phase, trainer.current_epoch, trainer.fit_loop.epoch_loop.batch_progress.current.ready, trainer.global_step)
 
-def _begin(self, trainer, module): # on_train_start
+def _begin(self, trainer, module):
+    "on_train_start."
     self.stop.install() # Lightning took SIGTERM in the meantime
     self._seen = trainer.global_step
     if self.figures is not None: self.figures.cut(self.state["size"])
@@ -172,7 +185,8 @@ def _begin(self, trainer, module): # on_train_start
 
 def _over(self, trainer): return bool(self.max_steps and trainer.global_step >= self.max_steps or self.patience and self.state["waited"] >= self.patience)
 
-def _final(self, trainer, *_): # on_train_epoch_start: the last epoch is always validated
+def _final(self, trainer, *_):
+    "on_train_epoch_start: the last epoch is always validated."
     if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf): trainer.check_val_every_n_epoch = 1
 
 Checkpoints.save, Checkpoints.on_save_checkpoint, Checkpoints.on_train_start, Checkpoints._over, Checkpoints.on_train_epoch_start = _save, _on_save, _begin, _over, _final
@@ -188,7 +202,8 @@ def _stopping(self:Checkpoints, trainer):
     asked = bool(self.stop.name)
     return asked if trainer.world_size < 2 else trainer.strategy.reduce_boolean_decision(asked, all=False)
 
-def _after_batch(self, trainer, module, outputs, batch, batch_idx): # on_train_batch_end
+def _after_batch(self, trainer, module, outputs, batch, batch_idx):
+    "on_train_batch_end."
     step = trainer.global_step
     if step == self._seen: return # between two steps of the optimizer
     self._seen, stopping = step, self._stopping(trainer)
@@ -203,7 +218,8 @@ def _after_batch(self, trainer, module, outputs, batch, batch_idx): # on_train_b
 Checkpoints._stopping, Checkpoints.on_train_batch_end = _stopping, _after_batch
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #2a027fb2
-def _during_validation(self, trainer, *_): # on_validation_batch_start
+def _during_validation(self, trainer, *_):
+    "on_validation_batch_start."
     if trainer.state.fn == "fit" and trainer.world_size < 2 and self.stop.name and not trainer.sanity_checking:
         module = trainer.lightning_module; module.unswap()
         if trainer.is_last_batch and not self._over(trainer): self.save(trainer, "validate")
@@ -225,10 +241,12 @@ def _complete(self, trainer): return trainer.current_epoch + 1 >= (trainer.max_e
 Checkpoints._score, Checkpoints._complete = _score, _complete
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #68f581fc
-def _validated(self:Checkpoints, trainer, module): # on_validation_end
+def _validated(self:Checkpoints, trainer, module):
+    "on_validation_end."
     self._fresh = trainer.state.fn == "fit" and not trainer.sanity_checking
 
-def _after_epoch(self, trainer, module): # on_train_epoch_end
+def _after_epoch(self, trainer, module):
+    "on_train_epoch_end."
     gained = self._fresh and self._score(trainer, module)
     self._fresh = False
     if gained:
@@ -242,8 +260,10 @@ def _after_epoch(self, trainer, module): # on_train_epoch_end
 Checkpoints.on_validation_end, Checkpoints.on_train_epoch_end = _validated, _after_epoch
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #e6c8f809
-def replace_by(source:str|os.PathLike, # a file
-               target:str|os.PathLike): # the name that it gets beside its own
+def replace_by(
+    source:str|os.PathLike,  # a file
+    target:str|os.PathLike,  # the name that it gets beside its own
+):
     "Put the content of one file under another name, at once: a link where the file system has them, else a copy."
     tmp = Path(target).with_name(f".{Path(target).name}.{os.getpid()}.tmp")
     try:
@@ -256,8 +276,10 @@ def replace_by(source:str|os.PathLike, # a file
 # %% ../../nbs/api/44_train.callbacks.ipynb #1a609383
 class MetricsFile(Logger):
     "A Lightning logger that appends to a JSON-lines file."
-    def __init__(self,
-                 path:str|os.PathLike): # metrics.jsonl of a run
+    def __init__(
+        self,
+        path:str|os.PathLike,  # metrics.jsonl of a run
+    ):
         super().__init__()
         self.path = Path(path)
 
@@ -275,13 +297,17 @@ class MetricsFile(Logger):
         return self.path.stat().st_size
 
     @rank_zero_only
-    def cut(self,
-            size:int): # bytes
+    def cut(
+        self,
+        size:int,  # bytes
+    ):
         "Forget what comes after the first `size` bytes."
         if self.path.is_file() and self.path.stat().st_size > size: os.truncate(self.path, size)
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #ab5b0bf2
-def read_metrics(path:str|os.PathLike): # metrics.jsonl, or the folder of a run
+def read_metrics(
+    path:str|os.PathLike,  # metrics.jsonl, or the folder of a run
+):
     "The rows of a metrics file, as dicts."
     path = Path(path)/"metrics.jsonl" if Path(path).is_dir() else Path(path)
     return [json.loads(line) for line in read_lines(path, error=TrainingError) if line.strip()]
@@ -289,9 +315,11 @@ def read_metrics(path:str|os.PathLike): # metrics.jsonl, or the folder of a run
 # %% ../../nbs/api/44_train.callbacks.ipynb #dd8cbd56
 class Progress(pl.Callback):
     "Tells a function how training goes, as dicts with the key `on`: start, step, validate, epoch."
-    def __init__(self,
-                 show:Callable, # takes an event
-                 every:float=.2): # least seconds between two events of steps
+    def __init__(
+        self,
+        show:Callable,  # takes an event
+        every:float=.2,  # least seconds between two events of steps
+    ):
         self.show, self.every, self._then = show, every, 0.
 
     def _due(self):
@@ -336,14 +364,18 @@ def _shell():
 # %% ../../nbs/api/44_train.callbacks.ipynb #6e32623e
 class Display:
     "Shows events of `Progress` where a person looks: terminal, notebook or log."
-    def __init__(self,
-                 out=None): # text stream; default: stderr
+    def __init__(
+        self,
+        out=None,  # text stream; default: stderr
+    ):
         self.out = out or sys.stderr
         self.notebook = out is None and "ipykernel" in sys.modules and _shell() == "ZMQInteractiveShell"
         self.lines, self.loss, self.steps, self._start, self._handle = [], None, 1, (0., 0), None
 
-    def __call__(self,
-                 event:Mapping): # of `Progress`
+    def __call__(
+        self,
+        event:Mapping,  # of `Progress`
+    ):
         "Show an event."
         getattr(self, f"_on_{event['on']}")(event)
 
@@ -366,7 +398,8 @@ def _on_step(self, e):
 
 def _on_epoch(self, e):
     first = [e["monitor"]] if e["monitor"] in e["metrics"] else []
-    shown, missing = first + [k for k in e["metrics"] if k not in first][:3], "" if first else f"  {e['monitor']} –" # not defined
+    # not defined
+    shown, missing = first + [k for k in e["metrics"] if k not in first][:3], "" if first else f"  {e['monitor']} –"
     self._say(f"epoch {e['epoch'] + 1:>3}  step {e['step']:>6}" + (f"  loss {e['loss']:.3f}" if e.get("loss") is not None else "") + missing + "".join(f"  {k} {e['metrics'][k]:.3f}" for k in shown))
 
 Display._on_step, Display._on_epoch = _on_step, _on_epoch

@@ -19,20 +19,24 @@ from ..models.vision import input_adapter_of
 # %% ../../nbs/api/40_train.datamodule.ipynb #c67fbeea
 class VisionDataModule(pl.LightningDataModule):
     "Training, validation and test batches of a configuration."
-    def __init__(self,
-                 config:Any, # a `Config`, or what `load_config` takes
-                 adapter=None, # input adapter; default: the model's in the trainer, else the configuration's
-                 train=None, # data sets in place of the configuration's: `CocoDataset`, or anything with `len`, `[i]`, `file_names` and `label_map`
-                 val=None, # likewise
-                 test=None): # likewise
+    def __init__(
+        self,
+        config:Any,  # a `Config`, or what `load_config` takes
+        adapter=None,  # input adapter; default: the model's in the trainer, else the configuration's
+        train=None,  # data sets in place of the configuration's: `CocoDataset`, or anything with `len`, `[i]`, `file_names` and `label_map`
+        val=None,  # likewise
+        test=None,  # likewise
+    ):
         super().__init__()
         self.config, self._adapter = vouched_for(config), adapter
         self._sets = {k: v for k, v in dict(train=train, val=val, test=test).items() if v is not None}
         self.live = bool(self._sets) or adapter is not None # made of objects that a configuration cannot describe
         self.named = True # does the configuration say for which network the pictures are?
 
-    def dataset(self,
-                split:str): # "train", "val" or "test"
+    def dataset(
+        self,
+        split:str,  # "train", "val" or "test"
+    ):
         "The data set of a split; the classes are the training data's."
         if split not in self._sets: self._sets[split] = CocoDataset.from_config(self.config, split, self._sets["train"].label_map if "train" in self._sets and split != "train" else None)
         return self._sets[split]
@@ -64,7 +68,11 @@ def _adapter(self):
 VisionDataModule.adapter, VisionDataModule._named_adapter = property(_adapter), _named_adapter
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #08245545
-def _steps(self, split="train", world_size=1): # "train", "val" or "test"; number of processes
+def _steps(
+    self,
+    split="train",  # train, val or test
+    world_size=1,  # number of processes
+):
     "Batches that each process gets in an epoch."
     return len(StatefulSampler(len(self.dataset(split)), self.config.data.batch_size, 0, split == "train", 0, world_size))
 
@@ -85,15 +93,17 @@ class _Folders(VisionDataModule):
     "A data module by paths; its sisters say the task."
     task_type = None
 
-    def __init__(self,
-                 train_image_dir:str=None, # folder of the training images
-                 train_annotation_file:str=None, # their truth: COCO JSON, or a folder of label maps; class folders need none
-                 val_image_dir:str=None, # folder of the validation images; default: that of training
-                 val_annotation_file:str=None, # their truth; default: a tenth of the training images is held back
-                 model_ckpt:str="", # hub name, folder or model type whose pictures these are; default: the module's in the trainer
-                 image_size:Any=None, # pixels: one number or (height, width); default: the checkpoint's own
-                 seed:int=42, # of shuffling and augmentation
-                 **data): # further keys of a configuration's `data` section: batch_size, num_workers, augmentation …
+    def __init__(
+        self,
+        train_image_dir:str=None,  # folder of the training images
+        train_annotation_file:str=None,  # their truth: COCO JSON, or a folder of label maps; class folders need none
+        val_image_dir:str=None,  # folder of the validation images; default: that of training
+        val_annotation_file:str=None,  # their truth; default: a tenth of the training images is held back
+        model_ckpt:str="",  # hub name, folder or model type whose pictures these are; default: the module's in the trainer
+        image_size:Any=None,  # pixels: one number or (height, width); default: the checkpoint's own
+        seed:int=42,  # of shuffling and augmentation
+        **data,  # further keys of a configuration's `data` section: batch_size, num_workers, augmentation …
+    ):
         super().__init__({"model": {"model_name": model_ckpt or "unknown", "task_type": self.task_type, "image_size": image_size}, "training": {"seed": seed},
                           "data": data | dict(train_data_path=train_image_dir, train_annotation_file=train_annotation_file, val_data_path=val_image_dir, val_annotation_file=val_annotation_file)})
         self.named = bool(model_ckpt)

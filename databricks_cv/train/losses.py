@@ -20,8 +20,10 @@ from ..tasks import TASKS, get_task
 LOSSES = Registry("loss", "databricks_cv.losses")
 SERVES, VOID = {}, 255 # name -> kinds of truth; not in here: all
 
-def register_loss(name:str, # how a configuration calls it
-                  targets:Sequence|None=None): # kinds of truth that it is for: "image_labels", "semantic"; None: both
+def register_loss(
+    name:str,  # how a configuration calls it
+    targets:Sequence|None=None,  # kinds of truth that it is for: "image_labels", "semantic"; None: both
+):
     "Decorator: a function `(logits, labels, …) -> loss` can be named in `training.loss`."
     if targets is not None: SERVES[name] = tuple(targets)
     return LOSSES.register(name)
@@ -43,32 +45,38 @@ def _bce(logits, labels, weights=None, label_smoothing=0.): return F.binary_cros
 
 # %% ../../nbs/api/41_train.losses.ipynb #b3d24cb8
 @register_loss("cross_entropy")
-def cross_entropy(logits:torch.Tensor, # float32 [B, C, …]
-                  labels:torch.Tensor, # int64 [B, …], or float32 [B, C]
-                  weights:torch.Tensor|None=None, # float32 [C]
-                  independent:bool=False, # do classes not exclude each other?
-                  label_smoothing:float=0.): # share that is spread over all classes, 0 to 1
+def cross_entropy(
+    logits:torch.Tensor,  # float32 [B, C, …]
+    labels:torch.Tensor,  # int64 [B, …], or float32 [B, C]
+    weights:torch.Tensor|None=None,  # float32 [C]
+    independent:bool=False,  # do classes not exclude each other?
+    label_smoothing:float=0.,  # share that is spread over all classes, 0 to 1
+):
     "Cross-entropy; of independent classes the binary one."
     if independent: return _bce(logits, labels, weights, label_smoothing).mean()
     return _mean(_ce(logits, labels, weights, label_smoothing), labels, weights)
 
 # %% ../../nbs/api/41_train.losses.ipynb #a006fbfc
 @register_loss("focal")
-def focal(logits:torch.Tensor, # float32 [B, C, …]
-          labels:torch.Tensor, # int64 [B, …], or float32 [B, C]
-          weights:torch.Tensor|None=None, # float32 [C]
-          independent:bool=False, # do classes not exclude each other?
-          gamma:float=2.): # how much less, 0 or more
+def focal(
+    logits:torch.Tensor,  # float32 [B, C, …]
+    labels:torch.Tensor,  # int64 [B, …], or float32 [B, C]
+    weights:torch.Tensor|None=None,  # float32 [C]
+    independent:bool=False,  # do classes not exclude each other?
+    gamma:float=2.,  # how much less, 0 or more
+):
     "Focal loss (Lin et al., 2017)."
     if independent: return ((1 - torch.exp(-_bce(logits, labels)))**gamma*_bce(logits, labels, weights)).mean()
     return _mean((1 - torch.exp(-_ce(logits, labels)))**gamma*_ce(logits, labels, weights), labels, weights)
 
 # %% ../../nbs/api/41_train.losses.ipynb #925a2fcc
 @register_loss("dice", targets=("semantic",))
-def dice(logits:torch.Tensor, # float32 [B, C, H, W]
-         labels:torch.Tensor, # int64 [B, H, W], 255 void
-         weights:torch.Tensor|None=None, # float32 [C]
-         smooth:float=1.): # pixels added above and below, so that a few pixels do not decide
+def dice(
+    logits:torch.Tensor,  # float32 [B, C, H, W]
+    labels:torch.Tensor,  # int64 [B, H, W], 255 void
+    weights:torch.Tensor|None=None,  # float32 [C]
+    smooth:float=1.,  # pixels added above and below, so that a few pixels do not decide
+):
     "Soft Dice loss over the classes that are there."
     p, known = logits.softmax(1), labels != VOID; c = logits.shape[1]; y = labels[known]
     inside = torch.zeros(c, device=p.device).index_add(0, y, p.gather(1, labels.masked_fill(~known, 0)[:, None])[:, 0][known])
@@ -82,10 +90,12 @@ def _wide(x, size): return F.max_pool2d(x, size, 1, size//2)
 
 # %% ../../nbs/api/41_train.losses.ipynb #156a58c5
 @register_loss("boundary", targets=("semantic",))
-def boundary(logits:torch.Tensor, # float32 [B, C, H, W]
-             labels:torch.Tensor, # int64 [B, H, W], 255 void
-             width:int=3, # of an edge, pixels, odd
-             reach:int=5): # an edge counts as found within this window, pixels, odd
+def boundary(
+    logits:torch.Tensor,  # float32 [B, C, H, W]
+    labels:torch.Tensor,  # int64 [B, H, W], 255 void
+    width:int=3,  # of an edge, pixels, odd
+    reach:int=5,  # an edge counts as found within this window, pixels, odd
+):
     "One minus a soft F1 of the edges of the classes that are there (Bokhovkin and Burnaev, 2019)."
     known = labels != VOID; classes = torch.unique(labels[known])
     if not len(classes): return logits.sum()*0
@@ -97,10 +107,12 @@ def boundary(logits:torch.Tensor, # float32 [B, C, H, W]
     return (1 - 2*precision*recall/(precision + recall)).mean()
 
 # %% ../../nbs/api/41_train.losses.ipynb #45472111
-def class_counts(dataset, # `len`, and `target(i)` or `[i]`
-                 classes:int, # number of classes
-                 kind:str, # of truth: "image_labels" or "semantic"
-                 limit:int=300): # label maps looked at, at most; image labels are all
+def class_counts(
+    dataset,  # `len`, and `target(i)` or `[i]`
+    classes:int,  # number of classes
+    kind:str,  # of truth: "image_labels" or "semantic"
+    limit:int=300,  # label maps looked at, at most; image labels are all
+):
     "(float64 [C] how often each class occurs, the number of pictures or pixels) in a data set."
     n = len(dataset); rows = range(n) if kind == "image_labels" else np.linspace(0, n - 1, min(n, limit)).astype(int)
     counts, total = np.zeros(classes), 0
@@ -111,9 +123,11 @@ def class_counts(dataset, # `len`, and `target(i)` or `[i]`
     return counts, total
 
 # %% ../../nbs/api/41_train.losses.ipynb #0371f6b5
-def balanced(counts:np.ndarray, # float [C], of `class_counts`
-             total:float, # pictures or pixels
-             independent:bool=False): # do classes not exclude each other?
+def balanced(
+    counts:np.ndarray,  # float [C], of `class_counts`
+    total:float,  # pictures or pixels
+    independent:bool=False,  # do classes not exclude each other?
+):
     "float32 [C]: weights by rarity; 1 for classes that do not occur."
     c = np.where(counts > 0, counts, np.nan)
     w = (total - c)/c if independent else total/(np.isfinite(c).sum()*c)
@@ -153,22 +167,27 @@ def _term(name, share, args, task, classes, independent, counts):
 # %% ../../nbs/api/41_train.losses.ipynb #e4781995
 class Criterion:
     "Losses and their shares, as one function of logits and labels; `parts` notes the value of each where there are several."
-    def __init__(self,
-                 loss:Any, # a name, or {name: share}
-                 args:Mapping, # of the loss; of several, a dict for each: `class_weights` (a list or "balanced") among them
-                 task:Any, # name or Task
-                 classes:int, # number of classes
-                 independent:bool=False, # do classes not exclude each other?
-                 counts:Callable|None=None): # () -> what `class_counts` gives, for balanced weights
+    def __init__(
+        self,
+        loss:Any,  # a name, or {name: share}
+        args:Mapping,  # of the loss; of several, a dict for each: `class_weights` (a list or "balanced") among them
+        task:Any,  # name or Task
+        classes:int,  # number of classes
+        independent:bool=False,  # do classes not exclude each other?
+        counts:Callable|None=None,  # () -> what `class_counts` gives, for balanced weights
+    ):
         several, self.parts, self.independent = isinstance(loss, Mapping), {}, independent
         if several and (odd := [k for k in args if k not in loss]): raise ConfigError(f"loss_args names {odd[0]!r}", where="training.loss_args", expected=f"a dict for each of {', '.join(loss)}")
         self.terms = [_term(name, share, (args.get(name) or {}) if several else args, get_task(task), classes, independent, counts) for name, share in (loss if several else {loss: 1.}).items()]
-        self.plain = all(n in ("cross_entropy", "focal") and w is None for n, _, _, _, _, w in self.terms) # a mean over all that is not void
+        # a mean over all that is not void
+        self.plain = all(n in ("cross_entropy", "focal") and w is None for n, _, _, _, _, w in self.terms)
         self._try(classes, get_task(task).target)
 
-    def __call__(self,
-                 logits:torch.Tensor, # float32 [B, C, …]
-                 labels:torch.Tensor): # int64 [B, …], or float32 [B, C]
+    def __call__(
+        self,
+        logits:torch.Tensor,  # float32 [B, C, …]
+        labels:torch.Tensor,  # int64 [B, …], or float32 [B, C]
+    ):
         "The sum of all terms by their shares."
         total, parts = 0., {}
         for name, share, f, kw, asks, weights in self.terms:
@@ -191,7 +210,9 @@ class Criterion:
         return {f"loss_{k}": v for k, v in parts.items()}
 
 # %% ../../nbs/api/41_train.losses.ipynb #9061b922
-def loss_terms(config:Any): # a network's configuration, or None
+def loss_terms(
+    config:Any,  # a network's configuration, or None
+):
     "{field: value} of a configuration that weigh the terms of the network's own loss."
     values = config.to_dict() if hasattr(config, "to_dict") else {}
     return {k: v for k, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool) and (k.startswith("weight_loss") or k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma")))}
@@ -205,9 +226,11 @@ def _by_name(args, label_map):
         if k not in names: raise ConfigError(f"class_weights names the class {k!r}, which the data do not have", where="training.loss_args", remedy=did_you_mean(k, names))
     return {**args, "class_weights": [given.get(n, 1.) for n in names]}
 
-def build_loss(model, # a `VisionModel`
-               training, # the `training` section of a configuration
-               counts:Callable|None=None): # () -> what `class_counts` gives for the training data
+def build_loss(
+    model,  # a `VisionModel`
+    training,  # the `training` section of a configuration
+    counts:Callable|None=None,  # () -> what `class_counts` gives for the training data
+):
     "The `Criterion` that a configuration asks for, None where it asks for none; raises `ConfigError` where the family does not let it in."
     if training.loss is None:
         if training.loss_args: raise ConfigError("loss_args is given without a loss", where="training.loss_args", remedy="name the loss: training.loss")

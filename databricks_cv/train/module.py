@@ -36,16 +36,20 @@ def _agree(model, label_map):
 # %% ../../nbs/api/42_train.module.ipynb #e33cf4de
 class VisionModule(pl.LightningModule):
     "Trains a `VisionModel`: loss, metric, averaged weights, optimizer and schedule as the configuration says."
-    def __init__(self,
-                 model, # a `VisionModel`
-                 config:Any): # a `Config`, or what `load_config` takes
+    def __init__(
+        self,
+        model,  # a `VisionModel`
+        config:Any,  # a `Config`, or what `load_config` takes
+    ):
         super().__init__()
         self.model, self.config = model, vouched_for(config)
         self.settings, self.task = self.config.training, get_task(model.task)
         self.ema, self.metric, self.last_metrics, self.last_losses, self.criterion, self.again = None, None, {}, {}, None, 0 # batches that were computed once more
-        self.batches, self._sums, self._count, self._images, self._since = 0, {}, 0, 0, None # batches seen; sums of the losses since the last report
+        # batches seen; sums of the losses since the last report
+        self.batches, self._sums, self._count, self._images, self._since = 0, {}, 0, 0, None
         self._stream = mix_seed(self.settings.seed, -1)
-        self.resumed, self._stand, self._unaveraged = None, (0, 0, 0), False # configuration of the checkpoint that it goes on from; its steps, whole epochs, and batches of the next
+        # configuration of the checkpoint that it goes on from; its steps, whole epochs, and batches of the next
+        self.resumed, self._stand, self._unaveraged = None, (0, 0, 0), False
         free = {n for n, p in model.network.named_parameters() if p.requires_grad}
         freeze(model.network, self.settings.parameter_groups); self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
 
@@ -76,7 +80,8 @@ def _evened(self, losses, batch):
     parts = parts(losses, batch.labels)
     if not parts: return losses
     ours, n = torch.tensor([float(n) for _, n in parts], dtype=torch.float64), self._trainer.world_size
-    mean = self._trainer.strategy.reduce(ours.float().to(self.device), reduce_op="mean").cpu().double().clamp_min(1/n) # one process would divide by 1 at least
+    # one process would divide by 1 at least
+    mean = self._trainer.strategy.reduce(ours.float().to(self.device), reduce_op="mean").cpu().double().clamp_min(1/n)
     return losses | dict(loss=losses["loss"] + sum(part*(k - 1) for (part, _), k in zip(parts, (ours.clamp_min(1.)/mean).tolist())))
 
 VisionModule._evened = _evened
@@ -162,7 +167,10 @@ def _optimizer_step(self:VisionModule, epoch, batch_idx, optimizer, optimizer_cl
 VisionModule.optimizer_step = _optimizer_step
 
 # %% ../../nbs/api/42_train.module.ipynb #b937ad01
-def _even_window(self:VisionModule, optimizer): # on_before_optimizer_step
+def _even_window(
+    self:VisionModule,
+    optimizer,  # on_before_optimizer_step
+):
     "The gradients as means over the batches that were taken in, where these are fewer than a window."
     n = self._trainer.accumulate_grad_batches; taken = self._trainer.fit_loop.epoch_loop.batch_progress.current.ready % n
     for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None): p.grad.mul_(n/taken)
@@ -170,7 +178,9 @@ def _even_window(self:VisionModule, optimizer): # on_before_optimizer_step
 VisionModule.on_before_optimizer_step = _even_window
 
 # %% ../../nbs/api/42_train.module.ipynb #cc677f53
-def make_metric(model): # a `VisionModel`
+def make_metric(
+    model,  # a `VisionModel`
+):
     "The metric of a model's task, for its classes."
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
@@ -310,14 +320,16 @@ class _Named(VisionModule):
     "A module of a checkpoint's name; its sisters say the task."
     task_type = None
 
-    def __init__(self,
-                 model_ckpt:str, # hub name, local folder or model type
-                 num_labels:int|None=None, # number of classes; default: that of `label_map`, else the checkpoint's own
-                 label_map:LabelMap|None=None, # the data's classes
-                 image_size:Any=None, # pixels: one number or (height, width); default: the checkpoint's own
-                 pretrained:bool=True, # the checkpoint's weights, or random ones
-                 overrides:Mapping|None=None, # values for the network's configuration
-                 **training): # keys of a configuration's `training` section: learning_rate, ema_decay, precision …
+    def __init__(
+        self,
+        model_ckpt:str,  # hub name, local folder or model type
+        num_labels:int|None=None,  # number of classes; default: that of `label_map`, else the checkpoint's own
+        label_map:LabelMap|None=None,  # the data's classes
+        image_size:Any=None,  # pixels: one number or (height, width); default: the checkpoint's own
+        pretrained:bool=True,  # the checkpoint's weights, or random ones
+        overrides:Mapping|None=None,  # values for the network's configuration
+        **training,  # keys of a configuration's `training` section: learning_rate, ema_decay, precision …
+    ):
         config = load_config({"model": dict(model_name=model_ckpt, task_type=self.task_type, image_size=image_size, pretrained=pretrained, overrides=dict(overrides or {})), "training": training})
         if label_map is None and num_labels: label_map = self._numbered(config.model, num_labels)
         super().__init__(VisionModel.from_config(config, label_map), config)

@@ -18,12 +18,16 @@ from ..models.build import backbone_parameters
 # %% ../../nbs/api/41_train.optim.ipynb #cb6923c2
 _NORMS = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm)
 
-def backbone_names(network:nn.Module): # a network, not wrapped in another module
+def backbone_names(
+    network:nn.Module,  # a network, not wrapped in another module
+):
     "Names of the parameters that belong to the backbone; empty where none can be told from the head."
     inside = set(backbone_parameters(network))
     return inside if len(inside) < len(list(network.named_parameters())) else set()
 
-def no_decay_names(network:nn.Module): # a network
+def no_decay_names(
+    network:nn.Module,  # a network
+):
     "Names of the parameters that weight decay leaves alone: biases, norms, and whatever has one dimension or none."
     norms = {f"{p}.{n}" if p else n for p, m in network.named_modules() if isinstance(m, _NORMS) for n, _ in m.named_parameters(recurse=False)}
     return {n for n, w in network.named_parameters() if n in norms or w.ndim < 2 or n.rsplit(".", 1)[-1] == "bias"}
@@ -44,7 +48,9 @@ def _apart(network, path):
     return [f"{path}.{inner[0]}.{k}" for k, _ in m.get_submodule(inner[0]).named_children()] if len(inner) == 1 else [path]
 
 # %% ../../nbs/api/41_train.optim.ipynb #c00a2cd0
-def layer_depths(network:nn.Module): # a network with a backbone of blocks
+def layer_depths(
+    network:nn.Module,  # a network with a backbone of blocks
+):
     "({name: depth} of the backbone's parameters, number of blocks): 0 before the first block, k in the k-th. Raises `ConfigError` where no blocks are found."
     back = backbone_names(network); lists = list(_lists(network, back))
     outer = [x for x in lists if not any(x[0].startswith(f"{c}.") for _, cs in lists for c in cs)]
@@ -57,8 +63,10 @@ def layer_depths(network:nn.Module): # a network with a backbone of blocks
     return out, len(blocks)
 
 # %% ../../nbs/api/41_train.optim.ipynb #1ada3f28
-def match_rules(network:nn.Module, # a network
-                rules:Sequence): # of `training.parameter_groups`: `match`, `lr_multiplier`, `weight_decay`, `freeze`
+def match_rules(
+    network:nn.Module,  # a network
+    rules:Sequence,  # of `training.parameter_groups`: `match`, `lr_multiplier`, `weight_decay`, `freeze`
+):
     "{name: number of the rule that counts for it}; raises `ConfigError` for a rule that matches no weight."
     names, out = [n for n, _ in network.named_parameters()], {}
     for k, rule in enumerate(rules):
@@ -68,8 +76,10 @@ def match_rules(network:nn.Module, # a network
     return out
 
 # %% ../../nbs/api/41_train.optim.ipynb #bff2a15e
-def freeze(network:nn.Module, # a network
-           rules:Sequence): # of `training.parameter_groups`
+def freeze(
+    network:nn.Module,  # a network
+    rules:Sequence,  # of `training.parameter_groups`
+):
     "Stop training the weights whose rule says `freeze`; their number."
     found = match_rules(network, rules); frozen = [p for n, p in network.named_parameters() if n in found and rules[found[n]].freeze]
     for p in frozen: p.requires_grad_(False)
@@ -89,12 +99,14 @@ def _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_de
         yield (b, depth if b else 0, -1 if k is None else k, d), dict(name=label, lr=rate, weight_decay=own if own is not None else 0. if d else weight_decay), p
 
 # %% ../../nbs/api/41_train.optim.ipynb #2d7c591f
-def parameter_groups(network:nn.Module, # what is trained
-                     learning_rate:float, # of everything but the backbone
-                     weight_decay:float=0., # of what may decay
-                     backbone_lr_multiplier:float=1., # the backbone's rate, as a multiple; 0 trains it not at all
-                     layer_decay:float|None=None, # the rate of a backbone's block as a multiple of the next one's
-                     rules:Sequence=()): # of `training.parameter_groups`
+def parameter_groups(
+    network:nn.Module,  # what is trained
+    learning_rate:float,  # of everything but the backbone
+    weight_decay:float=0.,  # of what may decay
+    backbone_lr_multiplier:float=1.,  # the backbone's rate, as a multiple; 0 trains it not at all
+    layer_decay:float|None=None,  # the rate of a backbone's block as a multiple of the next one's
+    rules:Sequence=(),  # of `training.parameter_groups`
+):
     "Groups of parameters for an optimizer, as dicts with `name`, `params`, `lr`, `weight_decay`."
     groups = {}
     for key, group, p in _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_decay, rules): groups.setdefault(key, group | dict(params=[]))["params"].append(p)
@@ -125,10 +137,12 @@ def _timm(name):
 for _name in ("lion", "muon"): OPTIMIZERS.register(_name, _timm(_name))
 
 # %% ../../nbs/api/41_train.optim.ipynb #3cf9f928
-def make_optimizer(name:str, # "adamw", "sgd", "lion", "muon", a registered name, a class of torch.optim in any case, or a name of timm's
-                   groups:Iterable, # of `parameter_groups`
-                   lr:float, # peak rate
-                   **args): # further arguments of that optimizer
+def make_optimizer(
+    name:str,  # "adamw", "sgd", "lion", "muon", a registered name, a class of torch.optim in any case, or a name of timm's
+    groups:Iterable,  # of `parameter_groups`
+    lr:float,  # peak rate
+    **args,  # further arguments of that optimizer
+):
     "An optimizer by name; raises `ConfigError` for an unknown name or argument."
     theirs, key = _torch_optimizers(), str(name).lower()
     make = OPTIMIZERS[key] if key in OPTIMIZERS else theirs.get(key)
@@ -137,8 +151,10 @@ def make_optimizer(name:str, # "adamw", "sgd", "lion", "muon", a registered name
     except (TypeError, ValueError) as e: raise ConfigError(f"the optimizer {name!r} refuses its arguments: {e}", where="training.optimizer_args", remedy="see its page in torch's or timm's documentation for what it takes") from e
 
 # %% ../../nbs/api/41_train.optim.ipynb #b1d87e42
-def build_optimizer(module:nn.Module, # what is trained: a network or a VisionModel
-                    config): # the `training` section of a configuration
+def build_optimizer(
+    module:nn.Module,  # what is trained: a network or a VisionModel
+    config,  # the `training` section of a configuration
+):
     "The optimizer that a configuration asks for, over `parameter_groups`."
     network = module.network if hasattr(module, "input_adapter") else module
     groups = parameter_groups(network, config.learning_rate, config.weight_decay, config.backbone_lr_multiplier, config.layer_decay, config.parameter_groups)
@@ -185,11 +201,13 @@ def _check_args(name, curve, args):
         if k not in dict(known): raise ConfigError(f"the schedule {name!r} has no argument {k!r}", where="training.scheduler_args", expected=_usual(curve), remedy=did_you_mean(k, [n for n, _ in known]) if known else "leave it out")
 
 # %% ../../nbs/api/41_train.optim.ipynb #2a11c168
-def make_schedule(name:str="cosine", # "cosine", "linear", "polynomial", "constant", "step", "multistep", or a registered name
-                  total_steps:int=1000, # optimizer steps of the whole run
-                  warmup_steps:int=0, # of them, those in which the factor rises
-                  floor:float=0., # the least factor after the warm-up, 0 to 1
-                  **args)->Callable: # of that schedule: `every`, `milestones` (shares of the run), `gamma`
+def make_schedule(
+    name:str="cosine",  # "cosine", "linear", "polynomial", "constant", "step", "multistep", or a registered name
+    total_steps:int=1000,  # optimizer steps of the whole run
+    warmup_steps:int=0,  # of them, those in which the factor rises
+    floor:float=0.,  # the least factor after the warm-up, 0 to 1
+    **args,
+)->Callable:  # of that schedule: `every`, `milestones` (shares of the run), `gamma`
     "A function of the step (from 0) that gives the factor on the learning rate; past the end it stays where it ended."
     if name not in SCHEDULES: raise ConfigError(f"there is no schedule {name!r}", where="training.scheduler", remedy=did_you_mean(name, SCHEDULES))
     curve, span = SCHEDULES[name], max(1, total_steps - warmup_steps - 1)
@@ -202,9 +220,11 @@ def make_schedule(name:str="cosine", # "cosine", "linear", "polynomial", "consta
     return factor
 
 # %% ../../nbs/api/41_train.optim.ipynb #5e67995a
-def build_scheduler(optimizer, # of `build_optimizer`
-                    config, # the `training` section of a configuration
-                    total_steps:int): # optimizer steps of the whole run
+def build_scheduler(
+    optimizer,  # of `build_optimizer`
+    config,  # the `training` section of a configuration
+    total_steps:int,  # optimizer steps of the whole run
+):
     "The schedule that a configuration asks for, as torch's `LambdaLR`, to be stepped after every optimizer step."
     warmup = min(total_steps - 1, round(total_steps*config.warmup_fraction))
     return torch.optim.lr_scheduler.LambdaLR(optimizer, make_schedule(config.scheduler, total_steps, warmup, config.min_lr_ratio, **config.scheduler_args))
@@ -222,10 +242,12 @@ def _places(module):
 # %% ../../nbs/api/41_train.optim.ipynb #4beea661
 class EMA:
     "A running average of a module's parameters and buffers, in float32."
-    def __init__(self,
-                 module:nn.Module, # what is averaged
-                 decay:float, # share of the old average that a step keeps, 0 to 1
-                 warmup:float=0.): # w of the warm-up; 0: none
+    def __init__(
+        self,
+        module:nn.Module,  # what is averaged
+        decay:float,  # share of the old average that a step keeps, 0 to 1
+        warmup:float=0.,  # w of the warm-up; 0: none
+    ):
         self.module, self.decay, self.warmup, self.steps, self.swapped, self.kept = module, decay, warmup, 0, False, {}
         self.places = _places(module)
         self.average = {n: t.detach().clone().float() if t.is_floating_point() else t.detach().clone() for n, t in self._tensors()}
@@ -233,8 +255,10 @@ class EMA:
     def _tensors(self): # parameters and buffers that are saved, each once
         for n, (holder, key) in self.places.items(): yield n, holder[key]
 
-    def rate(self,
-             step:int): # updates so far
+    def rate(
+        self,
+        step:int,  # updates so far
+    ):
         "The decay at a step."
         return min(self.decay, (1 + step)/(1 + step + self.warmup)) if self.warmup else self.decay
 
@@ -275,7 +299,10 @@ def _state(self:EMA):
     if self.swapped: raise TrainingError("the average is in the module now", where="EMA.state_dict", remedy="swap it back first")
     return dict(steps=self.steps, average={n: t.clone() for n, t in self.average.items()})
 
-def _load_state(self:EMA, state:Mapping): # of `state_dict`
+def _load_state(
+    self:EMA,
+    state:Mapping,  # of `state_dict`
+):
     "Take tensors and count from a state; raises `TrainingError` where they do not fit."
     theirs = state["average"]
     odd = sorted(set(theirs) ^ set(self.average)) or [n for n in theirs if theirs[n].shape != self.average[n].shape]
@@ -283,9 +310,13 @@ def _load_state(self:EMA, state:Mapping): # of `state_dict`
     for n, t in theirs.items(): self.average[n] = t.detach().to(self.average[n].device, self.average[n].dtype).clone()
     self.steps = int(state["steps"])
 
-def _to(self:EMA, device): # torch device
+def _to(
+    self:EMA,
+    device,  # torch device
+):
     "The average, moved to a device."
-    self.average, self.places = {n: t.to(device) for n, t in self.average.items()}, _places(self.module) # layers may have been replaced on the way
+    # layers may have been replaced on the way
+    self.average, self.places = {n: t.to(device) for n, t in self.average.items()}, _places(self.module)
     return self
 
 EMA.state_dict, EMA.load_state_dict, EMA.to = _state, _load_state, _to

@@ -20,18 +20,22 @@ class History:
     "Metrics by key and step; the first value of a step stays."
     def __init__(self): self.steps, self.values, self.odd = {}, {}, {}
 
-    def get(self,
-            key:str, # name of the metric
-            step:int): # step
+    def get(
+        self,
+        key:str,  # name of the metric
+        step:int,  # step
+    ):
         "The value at a step, or None."
         steps = self.steps.get(key, ())
         i = bisect.bisect_left(steps, step)
         return self.values[key][i] if i < len(steps) and steps[i] == step else self.odd.get((key, step))
 
-    def add(self,
-            key:str, # name of the metric
-            step:int, # step
-            value:float): # value
+    def add(
+        self,
+        key:str,  # name of the metric
+        step:int,  # step
+        value:float,  # value
+    ):
         "Keep a value unless the step has one; gives the one that it had, or None."
         if (was := self.get(key, step)) is not None: return was
         steps, values = self.steps.setdefault(key, array("q")), self.values.setdefault(key, array("d"))
@@ -45,8 +49,10 @@ class History:
 # %% ../../nbs/api/39_train.outbox.ipynb #b308ac34
 class Outbox:
     "Records for a server: in order, each once, in a file where there is one."
-    def __init__(self,
-                 path:str|os.PathLike|None=None): # JSON lines, read if it exists; None: in memory only
+    def __init__(
+        self,
+        path:str|os.PathLike|None=None,  # JSON lines, read if it exists; None: in memory only
+    ):
         self.path, self.lock, self.pid = None, threading.RLock(), os.getpid()
         self.records, self.pending, self.count, self.sent, self.seen, self.history, self.differ = [], deque(), 0, 0, set(), History(), []
         self.unsure, self.unwritten = False, []
@@ -82,7 +88,10 @@ def _append(path, data):
     finally: os.close(fd)
 
 # %% ../../nbs/api/39_train.outbox.ipynb #079dd2e5
-def _put(self:Outbox, rec): # a dict with `op`; metrics also `step`, `t` (ms since 1970) and `m`, the values by key
+def _put(
+    self:Outbox,
+    rec,  # a dict with `op`; metrics also `step`, `t` (ms since 1970) and `m`, the values by key
+):
     "Take a record in, less what was told before; False if nothing is left of it."
     with self.lock:
         if rec["op"] == "metrics":
@@ -98,7 +107,10 @@ def _put(self:Outbox, rec): # a dict with `op`; metrics also `step`, `t` (ms sin
 Outbox.put = _put
 
 # %% ../../nbs/api/39_train.outbox.ipynb #dd8eaae9
-def _done(self:Outbox, n=1): # how many of the pending records, from the first
+def _done(
+    self:Outbox,
+    n=1,  # how many of the pending records, from the first
+):
     "Strike off what the server has."
     with self.lock:
         for _ in range(n): self.pending.popleft()
@@ -122,7 +134,10 @@ def _read(path):
     return recs, sent
 
 # %% ../../nbs/api/39_train.outbox.ipynb #034c4a5f
-def _keep(self:Outbox, path): # the file
+def _keep(
+    self:Outbox,
+    path,  # the file
+):
     "Keep the records in a file from now on; what it holds already comes first."
     with self.lock:
         path = Path(path).absolute(); path.parent.mkdir(parents=True, exist_ok=True)
@@ -140,19 +155,21 @@ Outbox.keep = _keep
 # %% ../../nbs/api/39_train.outbox.ipynb #22e0c564
 class Sender:
     "A thread that empties an outbox; training never waits for it."
-    def __init__(self,
-                 outbox:Outbox, # what to send
-                 send:Callable, # send(records, again): deliver one group, look first if `again`; raises if it cannot
-                 group:Callable, # group(pending) -> how many records from the first go together, at least 1
-                 silence:Callable=lambda: None, # why the server does not answer, None if it does; asked before each group
-                 lasting:Callable=lambda e: False, # whether an exception means that the record is refused for good
-                 server:str="the tracking server", # for messages
-                 spill:str|os.PathLike|None=None, # file for an outbox without one, should the line break
-                 pauses:tuple=(1, 2, 4, 8, 15), # seconds between attempts, the last one again and again
-                 pace:float=2., # seconds in which records gather before they are sent together
-                 limit:Callable=lambda records: None, # seconds that a group may take before the line counts as broken; None: as long as it likes
-                 ready:Callable=lambda: True, # whether there is anything to send records to; as long as there is not, they wait
-                 over:Callable=lambda: False): # whether nobody may be kept waiting any longer
+    def __init__(
+        self,
+        outbox:Outbox,  # what to send
+        send:Callable,  # send(records, again): deliver one group, look first if `again`; raises if it cannot
+        group:Callable,  # group(pending) -> how many records from the first go together, at least 1
+        silence:Callable=lambda: None,  # why the server does not answer, None if it does; asked before each group
+        lasting:Callable=lambda e: False,  # whether an exception means that the record is refused for good
+        server:str="the tracking server",  # for messages
+        spill:str|os.PathLike|None=None,  # file for an outbox without one, should the line break
+        pauses:tuple=(1, 2, 4, 8, 15),  # seconds between attempts, the last one again and again
+        pace:float=2.,  # seconds in which records gather before they are sent together
+        limit:Callable=lambda records: None,  # seconds a group may take before the line counts as broken; None: any
+        ready:Callable=lambda: True,  # is there anything to send records to? Until then they wait
+        over:Callable=lambda: False,  # whether nobody may be kept waiting any longer
+    ):
         self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace, self.limit, self.ready, self.over = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready, over
         self.down, self.tries, self.moved, self.allowed, self._thread, self._left = False, 0, time.monotonic(), 0., None, None
         self._wake, self._hurry, self._idle = threading.Event(), threading.Event(), threading.Condition()
@@ -215,8 +232,11 @@ def _mended(self):
 Sender._broken, Sender._mended = _broken, _mended
 
 # %% ../../nbs/api/39_train.outbox.ipynb #f383c9f7
-def _flush(self:Sender, patience:float=15., # seconds to wait for a server that does not answer
-           stall:float=120.): # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
+def _flush(
+    self:Sender,
+    patience:float=15.,  # seconds to wait for a server that does not answer
+    stall:float=120.,  # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
+):
     "Wait until all is sent; False if something has to stay behind, which is said."
     if os.getpid() != self.outbox.pid: return not self.outbox.pending
     with self._idle:

@@ -18,8 +18,10 @@ from ..paths import read_plain
 # %% ../../nbs/api/45_train.runs.ipynb #88c67ea5
 class Run:
     "The folder of one training run."
-    def __init__(self,
-                 folder:str|os.PathLike): # as `new_run` made it
+    def __init__(
+        self,
+        folder:str|os.PathLike,  # as `new_run` made it
+    ):
         self.folder = Path(folder)
         self.checkpoints, self.metrics, self.best_model = self.folder/"checkpoints", self.folder/"metrics.jsonl", self.folder/"best"
         self.last, self.best, self.record = self.checkpoints/"last.ckpt", self.checkpoints/"best.ckpt", self.folder/"run.json"
@@ -43,7 +45,8 @@ class Run:
     def __repr__(self): return f"Run({self.folder.name}, {self.status})"
 
 # %% ../../nbs/api/45_train.runs.ipynb #ac7557f7
-_BEAT, _DEAD = 20., 300. # seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
+# seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
+_BEAT, _DEAD = 20., 300.
 
 def _machine():
     "Where the numbers of processes mean the same: this machine since it was started, and this container."
@@ -111,9 +114,11 @@ def _take(path, facts):
     return True
 
 # %% ../../nbs/api/45_train.runs.ipynb #94a74ab6
-def _claim(self:Run,
-           lost=None, # is called with a reason when another took the run over, which it may when this machine slept
-           wait:float=20.): # seconds for what a dead owner has started, which ends by itself
+def _claim(
+    self:Run,
+    lost=None,  # is called with a reason when another took the run over, which it may when this machine slept
+    wait:float=20.,  # seconds for what a dead owner has started, which ends by itself
+):
     "Become the owner; raises `TrainingError` with the owner's name where there is one."
     until = time.monotonic() + wait
     while True:
@@ -149,7 +154,10 @@ def _beat(self):
 Run._refusal, Run.claim, Run.held, Run._sign, Run._beat = _refusal, _claim, property(_held_), _sign, _beat
 
 # %% ../../nbs/api/45_train.runs.ipynb #3b656b32
-def _employ(self:Run, pids): # numbers of processes
+def _employ(
+    self:Run,
+    pids,  # numbers of processes
+):
     "Name further processes that train for this owner."
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
 
@@ -165,8 +173,10 @@ def _release(self:Run):
 Run.employ, Run.release = _employ, _release
 
 # %% ../../nbs/api/45_train.runs.ipynb #5402fb5f
-def keep_config(run:Run, # a run
-                config:Config): # what it trains
+def keep_config(
+    run:Run,  # a run
+    config:Config,  # what it trains
+):
     "Write the configuration into the folder: YAML for people, JSON for processes."
     with atomic_write(run.folder/"config.yaml") as f: f.write(to_yaml(config))
     with atomic_write(run.folder/"config.json") as f: json.dump(config.to_dict(), f)
@@ -177,8 +187,10 @@ def _numbered(root):
     return sorted((int(m[1]), p) for p in Path(root).glob("run-*") if (m := re.fullmatch(r"run-(\d+)", p.name)))
 
 # %% ../../nbs/api/45_train.runs.ipynb #910f7a6e
-def new_run(config:Config, # what will be trained
-            lost=None): # as for `Run.claim`
+def new_run(
+    config:Config,  # what will be trained
+    lost=None,  # as for `Run.claim`
+):
     "A new folder in `training.checkpoint_dir`, with the configuration in it; it is this process's until `release`."
     root = Path(config.training.checkpoint_dir); root.mkdir(parents=True, exist_ok=True)
     n = max((n for n, _ in _numbered(root)), default=0)
@@ -191,7 +203,9 @@ def new_run(config:Config, # what will be trained
         return run
 
 # %% ../../nbs/api/45_train.runs.ipynb #7af33b0d
-def runs(checkpoint_dir:str|os.PathLike): # folder of all runs
+def runs(
+    checkpoint_dir:str|os.PathLike,  # folder of all runs
+):
     "The runs in a folder, oldest first."
     return [Run(p) for _, p in _numbered(checkpoint_dir) if (p/"run.json").is_file()]
 
@@ -228,9 +242,11 @@ def _flat(d, at=""):
     return {k2: v2 for k, v in d.items() for k2, v2 in (_flat(v, f"{at}{k}.") if isinstance(v, Mapping) else {f"{at}{k}": v}).items()}
 
 # %% ../../nbs/api/45_train.runs.ipynb #164e9bca
-def changed(was:Mapping, # a configuration, as plain values
-            config:Config, # what is asked for now
-            kind:str="applied"): # or "refused", "free"
+def changed(
+    was:Mapping,  # a configuration, as plain values
+    config:Config,  # what is asked for now
+    kind:str="applied",  # or "refused", "free"
+):
     "{key: (value before, value now)} of what differs and is of a kind."
     a, b = _flat(was), _flat(config.to_dict())
     return {k: (a.get(k), b.get(k)) for k in sorted(a.keys() | b.keys()) if a.get(k) != b.get(k) and _kind(k, a) == kind}
@@ -241,8 +257,10 @@ def _comparable(run, config):
     if other: raise TrainingError(f"the configuration is another than that of {run.folder.name}: {'; '.join(f'{k} was {x!r}, is {y!r}' for k, (x, y) in list(other.items())[:3])}", where=str(run.folder), remedy=f"leave that as it was (its configuration is {run.folder/'config.yaml'}), or start a new run without resume")
 
 # %% ../../nbs/api/45_train.runs.ipynb #2e46a6c7
-def find_run(config:Config, # of the run that is asked for
-             resume:Any=None): # None: a new run; True: the newest unfinished one; a path: that checkpoint, or the last of that run folder
+def find_run(
+    config:Config,  # of the run that is asked for
+    resume:Any=None,  # None: a new run; True: the newest unfinished one; a path: that checkpoint, or the last of that run folder
+):
     "(run, checkpoint to go on from, or None); (None, None) for a new run. Raises `TrainingError` where somebody trains that run, or it is another than the one asked for."
     if resume is None or resume is False: return None, None
     if resume is True:
@@ -256,7 +274,9 @@ def find_run(config:Config, # of the run that is asked for
     return run, path
 
 # %% ../../nbs/api/45_train.runs.ipynb #f41a2697
-def tell(event:Mapping): # plain values
+def tell(
+    event:Mapping,  # plain values
+):
     "Report an event to the parent process; only the first process is heard."
     if (desk := os.environ.get("DATABRICKS_CV_DESK")) and os.environ.get("RANK") == "0":
         with open(Path(desk)/"events.jsonl", "a", encoding="utf-8") as f: f.write(json.dumps(event) + "\n")
@@ -273,8 +293,10 @@ def _described(e):
     return dict(type=type(e).__name__, text=redact(str(e))[:2000])
 
 # %% ../../nbs/api/45_train.runs.ipynb #83806a5c
-def serve(target:str, # "module:function"
-          folder:str): # its argument
+def serve(
+    target:str,  # "module:function"
+    folder:str,  # its argument
+):
     "The life of a child process: call the function, leave the answer or the error on the desk, end with the parent."
     desk, rank = Path(os.environ["DATABRICKS_CV_DESK"]), os.environ["RANK"]
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -307,12 +329,14 @@ def _start(folder, desk, target, env, rank):
 # %% ../../nbs/api/45_train.runs.ipynb #36ac1bba
 class Workers:
     "The processes of one run: started, watched, stopped together."
-    def __init__(self,
-                 target:str, # "module:function"; it is called with the folder
-                 n:int, # number of processes
-                 folder:str|os.PathLike, # what they work on; their logs and answers lie in its folder `processes`
-                 trust:bool=False, # may they run the code that the configuration names?
-                 **env:str): # further environment variables of theirs; what may hold a secret stands in no file
+    def __init__(
+        self,
+        target:str,  # "module:function"; it is called with the folder
+        n:int,  # number of processes
+        folder:str|os.PathLike,  # what they work on; their logs and answers lie in its folder `processes`
+        trust:bool=False,  # may they run the code that the configuration names?
+        **env:str,  # further environment variables of theirs; what may hold a secret stands in no file
+    ):
         self.folder, self.desk = Path(folder), Path(folder)/"processes"
         self.desk.mkdir(parents=True, exist_ok=True)
         for p in self.desk.iterdir(): p.unlink()
@@ -349,7 +373,12 @@ def _error(self, answers):
     return TrainingError(f"process {rank} of {len(self.processes)} failed: {e['type']}: {e['text']}", where=str(self.desk/f"{rank}.log"))
 
 # %% ../../nbs/api/45_train.runs.ipynb #3eacb9df
-def _wait(self:Workers, show=None, stop=None, grace=20.): # function of an event; a `Stop`; seconds for the others when one has ended with an error
+def _wait(
+    self:Workers,
+    show=None,  # function of an event
+    stop=None,  # a Stop
+    grace=20.,  # seconds for the others when one has ended with an error
+):
     "The answer of the first process. Raises its error, or `KeyboardInterrupt` where it was asked to stop."
     passed, since = False, None
     try:

@@ -23,15 +23,19 @@ from ..paths import safe_name
 from .outbox import Outbox, Sender
 
 # %% ../../nbs/api/43_train.tracking.ipynb #99edc344
-def metric_name(name:str): # "AP/café ☕"
+def metric_name(
+    name:str,  # "AP/café ☕"
+):
     "The name as every MLflow server takes it; names that differ stay different."
     out = re.sub(r"[^A-Za-z0-9_\-. :/]", "_", str(name))
     out = "/".join(p.strip() for p in out.split("/") if p.strip() not in ("", ".", "..")) or "_"
     return out if out == str(name) and len(out) <= 250 else f"{out[:230]}.{digest(str(name).encode())[:6]}"
 
 # %% ../../nbs/api/43_train.tracking.ipynb #1386f2bb
-def flat(params:Mapping[str, Any], # a nest of plain values
-         _prefix=""):
+def flat(
+    params:Mapping[str, Any],  # a nest of plain values
+    _prefix="",
+):
     "Dotted names and text values of at most 500 characters, secrets hidden."
     out = {}
     for k, v in redact(dict(params)).items():
@@ -40,9 +44,12 @@ def flat(params:Mapping[str, Any], # a nest of plain values
     return out
 
 # %% ../../nbs/api/43_train.tracking.ipynb #280a9993
-def git_state(folder:str|os.PathLike="."): # any folder
+def git_state(
+    folder:str|os.PathLike=".",  # any folder
+):
     "Commit, branch and whether there are uncommitted changes, of the repository around a folder; {} without one."
-    tame = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null") # a repository's own settings may name programs: they are not run
+    # a repository's own settings may name programs: they are not run
+    tame = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
     def git(*a): return subprocess.run(["git", *tame, "-C", str(folder), *a], env=os.environ | {"GIT_OPTIONAL_LOCKS": "0"}, capture_output=True, text=True, timeout=5, check=True).stdout.strip()
     try: return dict(commit=git("rev-parse", "HEAD"), branch=git("rev-parse", "--abbrev-ref", "HEAD"), dirty=bool(git("status", "--porcelain", "--untracked-files=no")))
     except (OSError, subprocess.SubprocessError): return {}
@@ -59,14 +66,18 @@ def environment():
                 packages={k: have[k] for k in _DECIDE if k in have}, installed=dict(sorted(have.items())), git=git_state())
 
 # %% ../../nbs/api/43_train.tracking.ipynb #be57cbc1
-def dataset_source(dataset): # a `CocoDataset`
+def dataset_source(
+    dataset,  # a `CocoDataset`
+):
     "Where a data set lies: a table with its version and split, or files; as texts, secrets hidden."
     store = getattr(dataset, "store", None); table = getattr(store, "table", None)
     parts = dict(table=table, version=dataset.version, split=store.split) if table else dict(images=getattr(dataset, "image_dir", None), annotations=getattr(dataset, "annotation_file", None))
     return {k: redact(str(v)) for k, v in parts.items() if v is not None}
 
-def dataset_record(dataset, # a `CocoDataset`
-                   split:str): # train, val or test
+def dataset_record(
+    dataset,  # a `CocoDataset`
+    split:str,  # train, val or test
+):
     "What MLflow keeps about a data set: name, digest, source, schema, profile with counts."
     counts = dict(images=len(dataset), objects=len(dataset.labels), classes=len(dataset.label_map))
     per_class = {n: int((dataset.labels == k).sum()) for k, n in enumerate(dataset.label_map.names)}
@@ -75,7 +86,9 @@ def dataset_record(dataset, # a `CocoDataset`
                 schema=json.dumps(dict(task=dataset.task.name, classes=list(dataset.label_map.names)))[:1_000_000], profile=json.dumps({**counts, "objects_per_class": per_class})[:10_000_000])
 
 # %% ../../nbs/api/43_train.tracking.ipynb #c4ef239a
-def dataset_input(record:Mapping): # of `dataset_record`
+def dataset_input(
+    record:Mapping,  # of `dataset_record`
+):
     "The record as MLflow's own object, an input of a run."
     from mlflow.entities import Dataset, DatasetInput, InputTag
     return DatasetInput(Dataset(*(record[k] for k in ("name", "digest", "source_type", "source", "schema", "profile"))), [InputTag("mlflow.data.context", record["context"])])
@@ -83,18 +96,21 @@ def dataset_input(record:Mapping): # of `dataset_record`
 # %% ../../nbs/api/43_train.tracking.ipynb #5229c4d5
 class TrackingLogger(MLFlowLogger):
     "Lightning's MLflow logger that neither waits for a server nor loses a record; make one with `create_databricks_logger`."
-    def __init__(self,
-                 experiment_name:str="databricks_cv", # experiment, made where it is missing
-                 run_name:str|None=None, # default: MLflow makes one up
-                 log_model:str|bool="all", # checkpoints to upload: "all", "best" or "none"
-                 uri:str|None=None, # address; default: `tracking_uri()`
-                 run_id:str|None=None, # a run to go on with
-                 tags:Mapping|None=None, # tags of the run
-                 folder:str|os.PathLike|None=None): # the run's folder; a run that was begun in it goes on
+    def __init__(
+        self,
+        experiment_name:str="databricks_cv",  # experiment, made where it is missing
+        run_name:str|None=None,  # default: MLflow makes one up
+        log_model:str|bool="all",  # checkpoints to upload: "all", "best" or "none"
+        uri:str|None=None,  # address; default: `tracking_uri()`
+        run_id:str|None=None,  # a run to go on with
+        tags:Mapping|None=None,  # tags of the run
+        folder:str|os.PathLike|None=None,  # the run's folder; a run that was begun in it goes on
+    ):
         self._asked, self.folder = uri, None
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
         if self.uploads not in ("all", "best", "none"): raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
-        logging.getLogger("mlflow.store.db.utils").setLevel(logging.CRITICAL) # it announces the tables of a new store, and prints every record that it could not write; that it could not is said in a line of ours
+        # it announces the tables of a new store, and prints every record that it could not write; that it could not is said in a line of ours
+        logging.getLogger("mlflow.store.db.utils").setLevel(logging.CRITICAL)
         try: super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
         except Exception as e: raise TrackingError(f"the tracking store cannot be opened: {' '.join(redact(str(e)).split())[:160]}", where=redact(tracking_uri(uri)), remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another" if no_room(e) else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without") from e
         self._best, self._key, self._maybe, self._named, self._lanes = None, uuid.uuid4().hex, False, set(), self._fresh() # _named: paths that this process asked to send
@@ -127,7 +143,10 @@ def _note_run(self):
 TrackingLogger._use, TrackingLogger._note_run = _use, _note_run
 
 # %% ../../nbs/api/43_train.tracking.ipynb #b067b8a5
-def _attach(self:TrackingLogger, folder): # the run's folder
+def _attach(
+    self:TrackingLogger,
+    folder,  # the run's folder
+):
     "Keep the records in a run's folder from now on; a run that was begun there goes on, unless another server was asked for."
     self.folder = Path(folder).absolute()
     if self.run_file.exists() and not self._initialized:
@@ -249,19 +268,31 @@ def _number(v):
     return float(v) if isinstance(v, (numbers.Real, bool)) else None
 
 @rank_zero_only
-def _log_metrics(self, metrics, step=None): # numbers by name; the step they belong to
+def _log_metrics(
+    self,
+    metrics,  # numbers by name
+    step=None,  # the step they belong to
+):
     "Log numbers of a step; a number that the step has already stays as it was."
     m = {metric_name(k): v for k, x in metrics.items() if (v := _number(x)) is not None}
     if m: self._put(op="metrics", step=int(step or 0), m=m)
 
 @rank_zero_only
-def _log_hyperparams(self, params, *args, **kw): # a nest of dicts, or a Namespace
+def _log_hyperparams(
+    self,
+    params,  # a nest of dicts, or a Namespace
+    *args,  # of Lightning; not used
+    **kw,  # of Lightning; not used
+):
     "Log parameters, by dotted names."
     p = list(flat(vars(params) if not isinstance(params, Mapping) else params).items())
     for i in range(0, len(p), 100): self._put(op="params", p=dict(p[i:i + 100]))
 
 @rank_zero_only
-def _set_tags(self, tags): # texts by name
+def _set_tags(
+    self,
+    tags,  # texts by name
+):
     "Set tags of the run."
     self._put(op="tags", tags={str(k)[:250]: str(v)[:5000] for k, v in redact(dict(tags)).items()})
 
@@ -269,12 +300,20 @@ TrackingLogger.log_metrics, TrackingLogger.log_hyperparams, TrackingLogger.set_t
 
 # %% ../../nbs/api/43_train.tracking.ipynb #14d1ff23
 @rank_zero_only
-def _log_text(self, text, name): # the file's name among the artifacts: "notes/a.txt"
+def _log_text(
+    self,
+    text,  # what the file holds
+    name,  # the file's name among the artifacts: "notes/a.txt"
+):
     "Log a text as a file."
     self._put(1, op="text", name=name, text=redact(text))
 
 @rank_zero_only
-def _log_figure(self, figure, name): # a matplotlib figure, or an image uint8 [H, W, 3]; "figures/curves.png"
+def _log_figure(
+    self,
+    figure,  # a matplotlib figure, or an image uint8 [H, W, 3]
+    name,  # the file's name among the artifacts: "figures/curves.png"
+):
     "Log a picture as PNG."
     b = io.BytesIO()
     if hasattr(figure, "png"): b.write(figure.png())
@@ -285,7 +324,11 @@ def _log_figure(self, figure, name): # a matplotlib figure, or an image uint8 [H
     self._put(1, op="bytes", name=name, b64=base64.b64encode(b.getvalue()).decode())
 
 @rank_zero_only
-def _log_path(self, path, to=""): # a file or folder; the folder among the artifacts that it goes to
+def _log_path(
+    self,
+    path,  # a file or folder
+    to="",  # the folder among the artifacts that it goes to
+):
     "Log a file, or what a folder holds."
     path = Path(path).absolute()
     newest = max((p.stat().st_mtime_ns for p in [path, *path.rglob("*")] if p.is_file()), default=None)
@@ -296,7 +339,10 @@ TrackingLogger.log_text, TrackingLogger.log_figure, TrackingLogger.log_path = _l
 
 # %% ../../nbs/api/43_train.tracking.ipynb #9058930b
 @rank_zero_only
-def _log_config(self, config): # a `Config`
+def _log_config(
+    self,
+    config,  # a `Config`
+):
     "Log a configuration: parameters, and the whole of it as config.yaml."
     self.log_hyperparams(config.to_dict())
     self.log_text(yaml.safe_dump(redact(config.to_dict()), sort_keys=False, allow_unicode=True), "config.yaml")
@@ -310,7 +356,11 @@ def _log_environment(self):
     self.set_tags({"python": e["python"], "gpus": ", ".join(e["gpus"]) or "none", **{k: v for k, v in e["packages"].items() if k in ("databricks_cv", "torch", "transformers")}, **({"git.dirty": e["git"]["dirty"]} if e["git"] else {})})
 
 @rank_zero_only
-def _log_dataset(self, dataset, split): # a `CocoDataset`; train, val or test
+def _log_dataset(
+    self,
+    dataset,  # a CocoDataset
+    split,  # train, val or test
+):
     "Log a data set as an input of the run: name, digest, source, counts. Training's is tagged too: `dataset.version` is its table's version, or else its digest."
     rec = dataset_record(dataset, split); self._put(**rec); source = json.loads(rec["source"])
     if split == "train": self.set_tags({"dataset.name": rec["name"], "dataset.digest": rec["digest"], "dataset.version": source.get("version", rec["digest"]), "dataset.source": source.get("table") or source.get("annotations") or source.get("images") or "memory"})
@@ -411,18 +461,29 @@ TrackingLogger._send_path = _send_path
 
 # %% ../../nbs/api/43_train.tracking.ipynb #79528545
 @rank_zero_only
-def _log_checkpoint(self, path, best=False): # a file; whether it is the best of a finished run
+def _log_checkpoint(
+    self,
+    path,  # a file
+    best=False,  # is it the best of a finished run?
+):
     "Upload a checkpoint if `log_model` asks for it."
     if (self.uploads == "all" or self.uploads == "best" and best) and Path(path).exists(): self.log_path(path, "checkpoints")
 
 @rank_zero_only
-def _after_save(self, callback): # Lightning's ModelCheckpoint
+def _after_save(
+    self,
+    callback,  # Lightning's ModelCheckpoint
+):
     "Called by Lightning after a checkpoint was saved."
     self._best = callback if callback.monitor or self._best is None else self._best
     for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}: self.log_checkpoint(p)
 
 @rank_zero_only
-def _flush(self, patience=None, stall=120.): # seconds to wait for a server that does not answer; for one that answers but takes nothing
+def _flush(
+    self,
+    patience=None,  # seconds to wait for a server that does not answer; default: the logger's
+    stall=120.,  # seconds to wait for one that answers but takes nothing
+):
     "Wait until everything is sent; False if something has to stay behind."
     end = time.monotonic() + (patience := self.patience if patience is None else patience)
     for lane in self._lanes: lane.hasten() # both at once
@@ -437,7 +498,10 @@ TrackingLogger.log_checkpoint, TrackingLogger.after_save_checkpoint, TrackingLog
 _STATES = dict(success="FINISHED", finished="FINISHED", failed="FAILED", killed="KILLED", interrupted="KILLED")
 
 @rank_zero_only
-def _finalize(self, status="success"): # success, failed or killed
+def _finalize(
+    self,
+    status="success",  # success, failed or killed
+):
     "Send the rest and give the run its final status."
     if not self._initialized: return
     state, e = _STATES.get(status, "FINISHED"), sys.exc_info()[1]
@@ -472,20 +536,24 @@ def _setstate(self, state):
 TrackingLogger.history, TrackingLogger.__getstate__, TrackingLogger.__setstate__ = _history, _getstate, _setstate
 
 # %% ../../nbs/api/43_train.tracking.ipynb #6a01c887
-def create_databricks_logger(experiment_name:str="databricks_cv", # made where it is missing; a bare name goes to your own folder on Databricks
-                             run_name:str|None=None, # default: MLflow makes one up
-                             log_model:str|bool="all", # checkpoints to upload: "all", "best" or "none"
-                             tracking_uri:str|None=None, # default: as the environment says, else MLflow's local default
-                             run_id:str|None=None, # a run to go on with
-                             tags:Mapping|None=None, # tags of the run
-                             folder:str|os.PathLike|None=None): # the run's folder: what has not been sent waits there, and a run begun there goes on
+def create_databricks_logger(
+    experiment_name:str="databricks_cv",  # made where it is missing; a bare name goes to your own folder on Databricks
+    run_name:str|None=None,  # default: MLflow makes one up
+    log_model:str|bool="all",  # checkpoints to upload: "all", "best" or "none"
+    tracking_uri:str|None=None,  # default: as the environment says, else MLflow's local default
+    run_id:str|None=None,  # a run to go on with
+    tags:Mapping|None=None,  # tags of the run
+    folder:str|os.PathLike|None=None,  # the run's: what is not sent waits there, an unfinished run goes on
+):
     "Lightning's MLflow logger, on Databricks, any server, or local with nothing to set up; raises `TrackingError` if the server refuses at the beginning."
     return TrackingLogger(experiment_name, run_name, log_model, tracking_uri, run_id, tags, folder)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #46c6b1aa
-def logger_from(config, # a `Config`
-                folder:str|os.PathLike|None=None, # the run's folder
-                name:str|None=None): # run name, where the configuration has none
+def logger_from(
+    config,  # a `Config`
+    folder:str|os.PathLike|None=None,  # the run's folder
+    name:str|None=None,  # run name, where the configuration has none
+):
     "The logger that a configuration asks for, or None where tracking is off."
     t = config.tracking
     if not t.enabled: return None
@@ -505,8 +573,10 @@ def _drill(folder, first=0, last=100, kill=None):
     logger.finalize("success")
 
 # %% ../../nbs/api/43_train.tracking.ipynb #148080e8
-def draw_curves(history:Mapping, # {name: [(step, value), …]}, as `TrackingLogger.history`
-                best:float|None=None): # step of the best checkpoint, marked
+def draw_curves(
+    history:Mapping,  # {name: [(step, value), …]}, as `TrackingLogger.history`
+    best:float|None=None,  # step of the best checkpoint, marked
+):
     "A matplotlib figure of losses, learning rate and validation metrics over steps; classes apart are left out."
     from databricks_cv.viz.draw import new_figure
     panels = {"loss": lambda k: "loss" in k and "aux" not in k, "validation": lambda k: k.startswith("val/") and k.count("/") == 1 and "loss" not in k, "learning rate": lambda k: k.startswith(("lr", "train/lr"))}
@@ -538,18 +608,21 @@ def _judge(logger, model, data):
     from databricks_cv.evaluation.report import write_report
     result = evaluate(model, data, progress=False)
     with contextlib.ExitStack() as stack:
-        place = logger.folder/"report" if logger.folder else stack.enter_context(tempfile.TemporaryDirectory()) # files are sent later: the run's folder keeps them
+        # files are sent later: the run's folder keeps them
+        place = logger.folder/"report" if logger.folder else stack.enter_context(tempfile.TemporaryDirectory())
         write_report(result, place); logger.log_path(place, "report")
         if not logger.folder: logger.flush()
     return result.figures(pictures=4) # which the report has drawn already
 
 # %% ../../nbs/api/43_train.tracking.ipynb #3118182a
-def log_figures(logger:TrackingLogger, # of the run
-                model=None, # the best `VisionModel`; None: no answers are drawn
-                train=None, # `CocoDataset` whose pictures are shown; None: none
-                val=None, # `CocoDataset` that the model is asked about
-                best:float|None=None, # step of the best checkpoint, for the curves
-                limit:int=200): # pictures of `val` to ask about
+def log_figures(
+    logger:TrackingLogger,  # of the run
+    model=None,  # the best `VisionModel`; None: no answers are drawn
+    train=None,  # `CocoDataset` whose pictures are shown; None: none
+    val=None,  # `CocoDataset` that the model is asked about
+    best:float|None=None,  # step of the best checkpoint, for the curves
+    limit:int=200,  # pictures of `val` to ask about
+):
     "Draw and log a run's figures (samples, curves, and what the task's metric has to show) and the report of its best model; gives the figures' names."
     made = {"curves": lambda: draw_curves(logger.history, best)}
     if train is not None and len(train): made["samples"] = lambda: _draw_samples(train)

@@ -54,7 +54,9 @@ class TrainResult:
         return f"TrainResult: {', '.join(chief) or 'no metric is defined'} after {self.steps:,} steps in {self.epochs:,} epochs; best model {self.best_model or self.best_checkpoint}"
 
 # %% ../../nbs/api/46_train.trainer.ipynb #96f57401
-def devices_of(training): # the `training` section of a configuration
+def devices_of(
+    training,  # the `training` section of a configuration
+):
     "(accelerator, number of devices) that a configuration asks for here; raises `TrainingError` for GPUs that are not there."
     n, asked = training.devices, training.accelerator
     gpus = torch.cuda.device_count() if torch.cuda.is_available() else int(asked == "gpu" and torch.backends.mps.is_available())
@@ -85,12 +87,14 @@ def _threads(accelerator, workers, devices):
     finally: torch.set_num_threads(before)
 
 # %% ../../nbs/api/46_train.trainer.ipynb #b68b4ddf
-def make_trainer(config, # a `Config`
-                 folder, # of the run
-                 callbacks, # of Lightning
-                 loggers, # of Lightning
-                 accelerator="cpu", # "cpu" or "gpu"
-                 devices=1): # processes; more than one only in a process that `Workers` started
+def make_trainer(
+    config,  # a `Config`
+    folder,  # of the run
+    callbacks,  # of Lightning
+    loggers,  # of Lightning
+    accelerator="cpu",  # "cpu" or "gpu"
+    devices=1,  # processes; more than one only in a process that `Workers` started
+):
     "The Lightning Trainer of a configuration."
     t = config.training
     spread = dict(strategy=DDPStrategy(find_unused_parameters=True, process_group_backend="gloo" if accelerator == "cpu" else None), sync_batchnorm=accelerator == "gpu") if devices > 1 else {}
@@ -99,8 +103,10 @@ def make_trainer(config, # a `Config`
                       use_distributed_sampler=False, plugins=[AtomicCheckpoints(), LightningEnvironment()], default_root_dir=folder, log_every_n_steps=1, **spread)
 
 # %% ../../nbs/api/46_train.trainer.ipynb #116d1b00
-def new_model(config:Config, # what to build
-              data:VisionDataModule): # whose classes and pictures it gets
+def new_model(
+    config:Config,  # what to build
+    data:VisionDataModule,  # whose classes and pictures it gets
+):
     "The model of a configuration; its random weights follow from `training.seed`."
     train = data.dataset("train"); counts = getattr(train, "offsets", None)
     with kept_generators():
@@ -108,8 +114,10 @@ def new_model(config:Config, # what to build
         return VisionModel.from_config(config, data.label_map, objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None, multi_label=getattr(train, "multi_label", None), bit_depth=getattr(train, "bit_depth", None))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #31acfaf6
-def pinned(run:Run, # its folder
-           config:Config): # what it trains
+def pinned(
+    run:Run,  # its folder
+    config:Config,  # what it trains
+):
     "The configuration whose `model.revision` is a commit, the run's own where it has one; as it is for a folder or a model type."
     m = config.model; commit = run.read().get("model_commit") or commit_of(m.model_name, m.revision)
     if commit is None: return config
@@ -117,10 +125,12 @@ def pinned(run:Run, # its folder
     return config.model_copy(update=dict(model=m.model_copy(update=dict(revision=commit))))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #f1bbe583
-def logger_of(run:Run, # its folder
-              config:Config, # what is recorded
-              data, # data module
-              checkpoint=None): # going on from it: what was recorded at the beginning stays
+def logger_of(
+    run:Run,  # its folder
+    config:Config,  # what is recorded
+    data,  # data module
+    checkpoint=None,  # going on from it: what was recorded at the beginning stays
+):
     "The MLflow logger of a configuration with configuration, environment and data in it; False where tracking is off."
     from databricks_cv.train.tracking import logger_from
     logger = logger_from(config, run.folder, f"{config.task.name} {run.folder.name}")
@@ -142,14 +152,17 @@ def _record(run, module, keep, data, logger):
     if not module.config.tracking.figures or keep.stop.name: return
     try:
         with keep.stop.brief(): log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
-    except Exception as e: notice(f"the figures of this run are missing: {type(e).__name__}: {e}") # the run itself is complete
+    # the run itself is complete
+    except Exception as e: notice(f"the figures of this run are missing: {type(e).__name__}: {e}")
 
 # %% ../../nbs/api/46_train.trainer.ipynb #df136cc0
-def finish(run:Run, # its folder
-           module:VisionModule, # after training; its model gets the best weights
-           keep:Checkpoints, # what was kept
-           trainer, # Lightning's, after `fit`
-           logger=None): # of MLflow
+def finish(
+    run:Run,  # its folder
+    module:VisionModule,  # after training; its model gets the best weights
+    keep:Checkpoints,  # what was kept
+    trainer,  # Lightning's, after `fit`
+    logger=None,  # of MLflow
+):
     "Put the best weights into the model and into a folder, close the record; gives the `TrainResult`. A signal leaves out the figures and shortens the waiting, and the run is finished; a second one interrupts it, and resume finishes it."
     keep.stop.install("all steps are done; the run is finished without figures, and without waiting for the tracking server")
     chosen = keep.state["best_score"] is not None
@@ -196,16 +209,18 @@ def _amounts(run, data, checkpoint=None):
     return f"{run.folder.name} {'goes on' if checkpoint else 'trains'} on {part('train')}, validates on {part('val')}; {len(names)} classes: {', '.join(map(repr, names[:8]))}{' …' if len(names) > 8 else ''}"
 
 # %% ../../nbs/api/46_train.trainer.ipynb #a433cd0f
-def fit_run(run:Run, # its folder
-            config:Config, # what to train
-            checkpoint:Any=None, # to go on from
-            model=None, # a `VisionModel`; default: built from the configuration
-            data=None, # a data module; default: from the configuration
-            logger=None, # a Lightning logger; default: from the configuration; False: none
-            stop:Stop|None=None, # where signals are noted
-            show=None, # takes the events of `Progress`
-            devices:int=1, # processes that take part
-            callbacks=()): # further callbacks of Lightning
+def fit_run(
+    run:Run,  # its folder
+    config:Config,  # what to train
+    checkpoint:Any=None,  # to go on from
+    model=None,  # a `VisionModel`; default: built from the configuration
+    data=None,  # a data module; default: from the configuration
+    logger=None,  # a Lightning logger; default: from the configuration; False: none
+    stop:Stop|None=None,  # where signals are noted
+    show=None,  # takes the events of `Progress`
+    devices:int=1,  # processes that take part
+    callbacks=(),  # further callbacks of Lightning
+):
     "Train in this process; gives a `TrainResult`. Raises `Interrupted` after a stop, with the state saved."
     if stop is None:
         with Stop() as stop: return fit_run(run, config, checkpoint, model, data, logger, stop, show, devices, callbacks)
@@ -233,12 +248,14 @@ def _joined(module, data):
 # %% ../../nbs/api/46_train.trainer.ipynb #e95d0277
 class UnifiedTrainer:
     "Trains what a configuration says, on whatever devices there are."
-    def __init__(self,
-                 config:Any=None, # a `Config`, a dict or a YAML file; default: that of the module and the data module
-                 model=None, # a `VisionModel` or `VisionModule` in place of the configuration's
-                 data_module=None, # a LightningDataModule in place of the configuration's
-                 logger:Any=None, # a Lightning logger in place of the configuration's; False: none
-                 callbacks=()): # further callbacks of Lightning
+    def __init__(
+        self,
+        config:Any=None,  # a `Config`, a dict or a YAML file; default: that of the module and the data module
+        model=None,  # a `VisionModel` or `VisionModule` in place of the configuration's
+        data_module=None,  # a LightningDataModule in place of the configuration's
+        logger:Any=None,  # a Lightning logger in place of the configuration's; False: none
+        callbacks=(),  # further callbacks of Lightning
+    ):
         self.callbacks = list(callbacks)
         self.model, self.data, self.logger = getattr(model, "model", model) if isinstance(model, VisionModule) else model, data_module, logger
         self.config = vouched_for(config) if config is not None else _joined(model, data_module)
@@ -297,14 +314,18 @@ def _stopped(self, run, e, fresh):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on; what a run left behind that was finished at that moment."
     if run is not None and run.held and _began(run, fresh): run.note(status="interrupted")
     elif run is not None and run.held and run.read().get("claim") == run._held: return _finished(run)
-    e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e # Lightning makes an exit of it
+    # Lightning makes an exit of it
+    e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e
     if run is None or run._held is None: raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''} before it began, nothing was written") from None
     on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}" + " --trust"*bool(self.config.code)
     where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet; resume begins again"
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
 
 # %% ../../nbs/api/46_train.trainer.ipynb #7a97a047
-def _train(self:UnifiedTrainer, resume=None): # True: go on with the newest unfinished run; a path: from that checkpoint, or the last of that run folder
+def _train(
+    self:UnifiedTrainer,
+    resume=None,  # True: go on with the newest unfinished run; a path: from that checkpoint, or the last of that run folder
+):
     "Train, and return the `TrainResult`; after Ctrl-C or SIGTERM the state is saved and `KeyboardInterrupt` raised."
     config, show = self.config, Display() if self.config.training.progress else None
     accelerator, n = devices_of(config.training)
@@ -352,8 +373,10 @@ def _compare(x, y, at, out):
     elif x != y and not (x != x and y != y): out.append(at)
 
 # %% ../../nbs/api/46_train.trainer.ipynb #c1da32ef
-def differences(a:str|os.PathLike, # folder of a run
-                b:str|os.PathLike): # folder of another
+def differences(
+    a:str|os.PathLike,  # folder of a run
+    b:str|os.PathLike,  # folder of another
+):
     "Names of everything in which two finished runs differ: weights, averages, optimizer, scores, figures; not times."
     out = []
     for name in ("last.ckpt", "best.ckpt"): _compare(*({k: v for k, v in read_checkpoint(Run(r).checkpoints/name).items() if k != "vision_module"} for r in (a, b)), name, out)
@@ -386,10 +409,13 @@ def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
 UnifiedTrainer._spawn = _spawn
 
 # %% ../../nbs/api/46_train.trainer.ipynb #02696cf8
-def work(folder:str): # of the run
+def work(
+    folder:str,  # of the run
+):
     "What each process of a run does."
     run = Run(folder); job = json.loads(os.environ["DATABRICKS_CV_JOB"]); run._held = job["claim"] # of the parent
-    config = load_config(job["config"], trust=os.environ.get("DATABRICKS_CV_TRUST") == "1") # whoever started this process knows whether the user vouches for it; the folder does not
+    # whoever started this process knows whether the user vouches for it; the folder does not
+    config = load_config(job["config"], trust=os.environ.get("DATABRICKS_CV_TRUST") == "1")
     with Stop() as stop:
         try: result = fit_run(run, config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
         except Interrupted as e: raise KeyboardInterrupt(str(e)) from None

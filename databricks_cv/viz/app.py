@@ -52,8 +52,10 @@ def _colours(image, n=8):
     ys, xs = (np.linspace(0, s, n + 1).astype(int) for s in image.shape[:2])
     return np.array([[image[a:max(b, a + 1), c:max(d, c + 1)].mean((0, 1)) for c, d in zip(xs, xs[1:])] for a, b in zip(ys, ys[1:])]).ravel()/255
 
-def embed(images:Iterable, # uint8 [H, W, 3], or paths
-          model=None): # a `VisionModel`; None: colours
+def embed(
+    images:Iterable,  # uint8 [H, W, 3], or paths
+    model=None,  # a `VisionModel`; None: colours
+):
     "float32 [N, D], a vector for each picture."
     rows = []
     for x in images:
@@ -82,9 +84,11 @@ def _quietly():
     finally: [l.setLevel(n) for l, n in old]
 
 @_quietly()
-def explore(samples, # a FiftyOne data set, or a view of one
-            model=None, # a `VisionModel` whose backbone looks; None: colours
-            key:str="likeness"): # name of the index; the map is called KEY_map
+def explore(
+    samples,  # a FiftyOne data set, or a view of one
+    model=None,  # a `VisionModel` whose backbone looks; None: colours
+    key:str="likeness",  # name of the index; the map is called KEY_map
+):
     "Compare all pictures with each other; gives {view: number of pictures}."
     fo = open_fiftyone(); brain = need("fiftyone.brain", "fiftyone"); root, n = samples._root_dataset, len(samples)
     if n < 3: raise DataError(f"{n} pictures are too few to compare", expected="at least 3")
@@ -102,7 +106,9 @@ def explore(samples, # a FiftyOne data set, or a view of one
 # %% ../../nbs/api/39_viz.app.ipynb #c696e6e6
 def _hex(k): return "#" + "".join(f"{round(255*v):02x}" for v in colour(k))
 
-def dress(samples): # a FiftyOne data set, or a view of one
+def dress(
+    samples,  # a FiftyOne data set, or a view of one
+):
     "Set colours and the side bar of the App."
     fo = open_fiftyone(); ds = samples._root_dataset; note = note_of(ds); own = [k for k in ds.get_field_schema(embedded_doc_type=fo.Label)]
     fields = sorted(own, key=lambda k: (k != note.get("field"), k))
@@ -132,8 +138,10 @@ def _server(port):
     return Server(port, address="127.0.0.1", do_not_track=True)
 
 @contextlib.contextmanager
-def app(samples, # a FiftyOne data set, or a view of one
-        port:int|None=None): # of this machine; None: a free one
+def app(
+    samples,  # a FiftyOne data set, or a view of one
+    port:int|None=None,  # of this machine; None: a free one
+):
     "While the block runs, the App; gives its address."
     open_fiftyone(); dress(samples); port, lock = _port(port)
     with lock:
@@ -142,7 +150,9 @@ def app(samples, # a FiftyOne data set, or a view of one
         finally: service.stop()
 
 # %% ../../nbs/api/39_viz.app.ipynb #997fa2df
-def field_name(text): # a file, folder, model address
+def field_name(
+    text,  # a file, folder, model address
+):
     "A name for the field of its answers."
     words = re.findall(r"[A-Za-z0-9]+", Path(str(text).rstrip("/")).stem if "://" not in str(text) and ":/" not in str(text) else str(text).partition(":/")[2])
     name = "_".join(words) or "predictions"
@@ -166,12 +176,14 @@ def _opened(src, name, how):
     ds, there = from_fiftyone(src, **{k: v for k, v in how.items() if k in ("task", "split")}), open_dataset(src)
     return there, there.match_tags(how["split"]) if how.get("split") else there, ds
 
-def view_data(src, # anything that `open_any` opens, fiftyone:NAME, or a `CocoDataset`
-              predictions:Iterable=(), # results files, each alone or NAME=FILE
-              models:Iterable=(), # models, each alone or NAME=MODEL
-              name:str|None=None, # keep the data set in FiftyOne under this name; None: it goes when the process ends
-              alike:bool=False, # compare all pictures too, with the first model's backbone where there is one
-              **how): # for `open_any`: form, images, task, split
+def view_data(
+    src,  # anything that `open_any` opens, fiftyone:NAME, or a `CocoDataset`
+    predictions:Iterable=(),  # results files, each alone or NAME=FILE
+    models:Iterable=(),  # models, each alone or NAME=MODEL
+    name:str|None=None,  # keep the data set in FiftyOne under this name; None: it goes when the process ends
+    alike:bool=False,  # compare all pictures too, with the first model's backbone where there is one
+    **how,  # for `open_any`: form, images, task, split
+):
     "(FiftyOne data set, what there is to look at as plain values)."
     answers, (there, part, ds), views, figures = _answers(predictions, models), _opened(src, name, how), {}, {}
     for field, (kind, x) in answers.items():
@@ -188,8 +200,10 @@ def _model(x, task=None):
     return m
 
 # %% ../../nbs/api/39_viz.app.ipynb #bb5f343e
-def save_corrected(samples, # a FiftyOne data set that `to_fiftyone` made
-                   folder:str|os.PathLike): # to write
+def save_corrected(
+    samples,  # a FiftyOne data set that `to_fiftyone` made
+    folder:str|os.PathLike,  # to write
+):
     "Write a data set as it stands in FiftyOne now, as COCO with its pictures; gives the `CocoDataset`."
     ds = from_fiftyone(samples); to_coco(ds, folder, "link")
     return ds
@@ -199,10 +213,12 @@ def _browse(url):
     "Open a browser where there is a screen."
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("darwin", "win32"): webbrowser.open(url)
 
-def look(samples, # a FiftyOne data set that `to_fiftyone` made
-         port:int|None=None, # of the App; None: a free one
-         save:str|os.PathLike|None=None, # folder for the data as they are afterwards; None: they are not written
-         wait:bool=True): # False: keep the data set, and run no App
+def look(
+    samples,  # a FiftyOne data set that `to_fiftyone` made
+    port:int|None=None,  # of the App; None: a free one
+    save:str|os.PathLike|None=None,  # folder for the data as they are afterwards; None: they are not written
+    wait:bool=True,  # False: keep the data set, and run no App
+):
     "Look at a data set until Ctrl-C; gives the `CocoDataset` that was written, or None."
     if not wait: samples.persistent = True
     else:

@@ -17,7 +17,9 @@ from ..types import LabelMap, Prediction, Segments, Target
 # %% ../../nbs/api/30_viz.draw.ipynb #eec70a06
 PALETTE = np.array([(230, 159, 0), (86, 180, 233), (0, 158, 115), (240, 228, 66), (0, 114, 178), (213, 94, 0), (204, 121, 167), (245, 245, 245)])/255
 
-def colour(label:int): # contiguous label
+def colour(
+    label:int,  # contiguous label
+):
     "Red, green and blue in [0, 1] of a class."
     turn, k = divmod(int(label), len(PALETTE))
     return tuple((PALETTE[k]*(1, .62, 1, .4)[turn % 4] + (0, 0, .45, 0)[turn % 4]*(1 - PALETTE[k])).tolist())
@@ -67,7 +69,9 @@ def _patch(spot, w, h, c, figure):
 # %% ../../nbs/api/30_viz.draw.ipynb #99296b91
 LAYERS:dict[str, Callable] = {} # field of Target and Prediction -> layer, from the lowest up
 
-def layer(field:str): # name of a field
+def layer(
+    field:str,  # name of a field
+):
     "Decorator: draw the field of that name by this function."
     return lambda f: LAYERS.setdefault(field, f)
 
@@ -216,16 +220,18 @@ def _chosen(x, threshold, limit):
     return (y.top(limit), f"best {limit} of {n}") if n > limit else (y, "")
 
 # %% ../../nbs/api/30_viz.draw.ipynb #4e848c20
-def draw(image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
-         x:Target|Prediction, # what is in it
-         label_map:LabelMap|None=None, # names of the classes; default: the prediction's own
-         ax=None, # matplotlib axes; default: new ones
-         threshold:float=0., # draw predicted objects from this score on
-         limit:int=100, # at most this many predicted objects, the best; more are counted in a corner
-         labels:bool=True, # write names and scores
-         title:str|None=None, # above the picture
-         font:float=7, # size of labels, points
-         size:float=5): # longer side of new axes, inches
+def draw(
+    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
+    x:Target|Prediction,  # what is in it
+    label_map:LabelMap|None=None,  # names of the classes; default: the prediction's own
+    ax=None,  # matplotlib axes; default: new ones
+    threshold:float=0.,  # draw predicted objects from this score on
+    limit:int=100,  # at most this many predicted objects, the best; more are counted in a corner
+    labels:bool=True,  # write names and scores
+    title:str|None=None,  # above the picture
+    font:float=7,  # size of labels, points
+    size:float=5,  # longer side of new axes, inches
+):
     "Draw a picture and whatever its target or prediction holds; gives the axes."
     image, lm = _canvas(image, x), label_map or getattr(x, "label_map", None)
     ax = ax if ax is not None else _new_axes(image.shape, size)
@@ -241,23 +247,27 @@ def draw(image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
     return ax
 
 # %% ../../nbs/api/30_viz.draw.ipynb #a6d3603f
-def draw_boxes(image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
-               x:Target|Prediction, # whose boxes
-               label_map:LabelMap|None=None, # names of the classes; default: the prediction's own
-               ax=None, # matplotlib axes; default: new ones
-               **options): # further options of `draw`
+def draw_boxes(
+    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
+    x:Target|Prediction,  # whose boxes
+    label_map:LabelMap|None=None,  # names of the classes; default: the prediction's own
+    ax=None,  # matplotlib axes; default: new ones
+    **options,  # further options of `draw`
+):
     "Draw a picture and its boxes; gives the axes."
     plain = Prediction(x.image_id, x.size, x.boxes, x.labels, x.scores, label_map=x.label_map) if isinstance(x, Prediction) else Target(x.image_id, x.size, x.boxes, x.labels, x.iscrowd)
     return draw(image, plain, label_map, ax, **options)
 
 # %% ../../nbs/api/30_viz.draw.ipynb #8ff8a957
-def draw_pair(image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
-              truth:Target, # what is there
-              prediction:Prediction, # what was found
-              label_map:LabelMap|None=None, # names of the classes
-              axes=None, # two matplotlib axes; default: new ones
-              size:float=4, # longer side of each picture, inches
-              **options): # further options of `draw`
+def draw_pair(
+    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
+    truth:Target,  # what is there
+    prediction:Prediction,  # what was found
+    label_map:LabelMap|None=None,  # names of the classes
+    axes=None,  # two matplotlib axes; default: new ones
+    size:float=4,  # longer side of each picture, inches
+    **options,  # further options of `draw`
+):
     "Truth on the left, prediction on the right; gives the two axes."
     if axes is None:
         import matplotlib.pyplot as plt
@@ -267,14 +277,16 @@ def draw_pair(image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
     return axes
 
 # %% ../../nbs/api/30_viz.draw.ipynb #947c9367
-def show_grid(images:Sequence, # uint8 [H, W, 3] each, or None
-              xs:Sequence|None=None, # a target, prediction or None for each; None: bare pictures
-              label_map:LabelMap|None=None, # names of the classes
-              columns:int=4, # pictures in a row
-              titles:Sequence[str]|None=None, # one a picture
-              size:float=2.4, # side of a cell, inches
-              figure=None, # a matplotlib figure to fill; default: a new one
-              **options): # further options of `draw`
+def show_grid(
+    images:Sequence,  # uint8 [H, W, 3] each, or None
+    xs:Sequence|None=None,  # a target, prediction or None for each; None: bare pictures
+    label_map:LabelMap|None=None,  # names of the classes
+    columns:int=4,  # pictures in a row
+    titles:Sequence[str]|None=None,  # one a picture
+    size:float=2.4,  # side of a cell, inches
+    figure=None,  # a matplotlib figure to fill; default: a new one
+    **options,  # further options of `draw`
+):
     "Draw pictures in rows; gives the figure."
     images = list(images); n = len(images); xs = list(xs) if xs is not None else [None]*n
     columns = max(1, min(columns, n)); rows = max(1, math.ceil(n/columns)); inches = (size*columns, size*rows*_ratio(images, xs))
@@ -292,15 +304,18 @@ def _ratio(images, xs):
     return float(np.median([np.divide(*(np.shape(i)[:2] if i is not None else x.size)) for i, x in zip(images, xs)] or [1])) + .08
 
 # %% ../../nbs/api/30_viz.draw.ipynb #5e473ef1
-def new_figure(width:float, # inches
-               height:float): # inches
+def new_figure(
+    width:float,  # inches
+    height:float,  # inches
+):
     "An empty matplotlib figure that belongs to nobody and shows itself in notebooks."
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     class Shown(Figure):
         def draw(self, renderer):
             with warnings.catch_warnings():
-                warnings.filterwarnings("ignore", "Glyph .* missing") # a name in a script that the font lacks: boxes stand for it
+                # a name in a script that the font lacks: boxes stand for it
+                warnings.filterwarnings("ignore", "Glyph .* missing")
                 super().draw(renderer)
         def _repr_png_(self):
             with io.BytesIO() as f: self.savefig(f, format="png", dpi=80); return f.getvalue()
@@ -312,12 +327,14 @@ def new_figure(width:float, # inches
     return figure
 
 # %% ../../nbs/api/30_viz.draw.ipynb #e07c9d2f
-def save_drawing(path:str|os.PathLike, # .png, .jpg or another suffix that matplotlib writes
-                 image:np.ndarray|None, # uint8 [H, W, 3]; None: a gray ground
-                 x:Target|Prediction, # what is in it
-                 label_map:LabelMap|None=None, # names of the classes
-                 least:int=640, # the longer side is at least about this many pixels
-                 **options): # further options of `draw`
+def save_drawing(
+    path:str|os.PathLike,  # .png, .jpg or another suffix that matplotlib writes
+    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
+    x:Target|Prediction,  # what is in it
+    label_map:LabelMap|None=None,  # names of the classes
+    least:int=640,  # the longer side is at least about this many pixels
+    **options,  # further options of `draw`
+):
     "Write a picture with what is in it, whole or not at all; gives its path."
     path, image = Path(path), _canvas(image, x)
     h, w = image.shape[:2]; k = max(1, round(least/max(h, w)))

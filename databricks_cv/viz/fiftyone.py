@@ -35,7 +35,11 @@ def _attributes(o, known):
     rest = {k: v for k, v in o.items() if k not in own}
     return {**own, **({"more": json.dumps(rest)} if rest else {})}
 
-def _crop(seg, size, box): # a mask in COCO's forms; (height, width); xywh
+def _crop(
+    seg,  # a mask in COCO's forms
+    size,  # (height, width)
+    box,  # xywh, pixels
+):
     "The pixels of a mask within its box, bool [h, w], or None."
     top, left, part = Masks([seg], size).windows()[0]
     x0, y0, x1, y1 = max(0, math.floor(box[0] + 1e-6)), max(0, math.floor(box[1] + 1e-6)), min(size[1], math.ceil(box[0] + box[2] - 1e-6)), min(size[0], math.ceil(box[1] + box[3] - 1e-6))
@@ -50,7 +54,13 @@ def _pixels(b, size): return [round(float(v*s), 6) for v, s in zip(b, (size[1], 
 def _mark(mask): return None if mask is None else [*np.shape(mask), digest(np.packbits(np.asarray(mask) != 0).tobytes())]
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #842165ff
-def _detection(fo, o, size, names, sources): # the module; a COCO annotation; (height, width); {category id: name}; what masks are, by the object's id here
+def _detection(
+    fo,  # the module
+    o,  # a COCO annotation
+    size,  # (height, width)
+    names,  # {category id: name}
+    sources,  # what masks are, by the object's id here; written to
+):
     "The Detection of an annotation, or None where it has neither box nor mask."
     seg = o.get("segmentation") or None
     box = o.get("bbox") or (mask_box(seg, size) if seg else None)
@@ -70,7 +80,12 @@ def _classification(fo, o, names, sources):
     return c
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #4bc3a887
-def _category(label, old, ids, names): # its name now; its category id before, or None; {name: first id}; {id: name}
+def _category(
+    label,  # its name now
+    old,  # its category id before, or None
+    ids,  # {name: first id}
+    names,  # {id: name}
+):
     "The category id of a label; a new name gets a new id."
     if old is not None and names.get(old) == label: return old
     if label not in ids:
@@ -78,7 +93,10 @@ def _category(label, old, ids, names): # its name now; its category id before, o
         ids[label] = new if new not in names else label; names[ids[label]] = label
     return ids[label]
 
-def _more(label, skip): # a FiftyOne label; names that say nothing of the truth
+def _more(
+    label,  # a FiftyOne label
+    skip,  # names that are no further fields of the annotation
+):
     "Its further fields, as JSON knows them."
     out = {}
     for k in label.field_names:
@@ -181,9 +199,12 @@ def _samples(fo, part, field, media, missing):
                         **_attributes(fields, known), source=json.dumps(dict(id=p.id, file_name=p.file_name, objects=sources)), **labels)
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #81401a8b
-_INFO, MARKS = "databricks_cv", "databricks_cv_marks" # the second names fields and attributes that say how good an answer is
+# the second names fields and attributes that say how good an answer is
+_INFO, MARKS = "databricks_cv", "databricks_cv_marks"
 
-def note_of(samples): # a FiftyOne data set, or a view of one
+def note_of(
+    samples,  # a FiftyOne data set, or a view of one
+):
     "What `to_fiftyone` noted of it: categories, task, field of the truth, splits; {} for what it did not make."
     return json.loads(samples.info.get(_INFO, "{}"))
 
@@ -209,12 +230,14 @@ def _fill(fo, ds, parts, field, media):
     ds.add_dynamic_sample_fields(add_mixed=False)
     return missing
 
-def to_fiftyone(data, # a `CocoDataset`, a Draft, or several by split: {"train": …, "val": …}
-                name:str|None=None, # of the new data set; default: the data's own, made unique
-                field:str="ground_truth", # where the truth goes
-                media:str|os.PathLike|None=None, # folder for pictures that are no files, such as those of a table; default: in the cache
-                persistent:bool=False, # shall it stay in the database when this process ends?
-                overwrite:bool=False): # may it take the place of one of that name?
+def to_fiftyone(
+    data,  # a `CocoDataset`, a Draft, or several by split: {"train": …, "val": …}
+    name:str|None=None,  # of the new data set; default: the data's own, made unique
+    field:str="ground_truth",  # where the truth goes
+    media:str|os.PathLike|None=None,  # folder for images that are no files (a table's); default: in the cache
+    persistent:bool=False,  # shall it stay in the database when this process ends?
+    overwrite:bool=False,  # may it take the place of one of that name?
+):
     "The FiftyOne data set of data with truth of any task. Raises `DataError` where pictures are not at hand."
     fo, parts = open_fiftyone(), _parts(data)
     if name and fo.dataset_exists(name):
@@ -236,7 +259,9 @@ def _name(src):
     "The name of a data set: without the scheme in front."
     return re.sub(r"^fiftyone:(//)?", "", os.fspath(src))
 
-def open_dataset(src): # a name, with or without fiftyone: in front; or what FiftyOne gave
+def open_dataset(
+    src,  # a name, with or without fiftyone: in front; or what FiftyOne gave
+):
     "The FiftyOne data set or view that is meant."
     if not isinstance(src, (str, os.PathLike)): return src
     fo = open_fiftyone()
@@ -293,9 +318,11 @@ def _picture(fo, s, field, kind, note, ids, names, skip, fields):
     return p
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #ca27d6e4
-def read_fiftyone(src, # a name, a FiftyOne data set, or a view of one
-                  images=None, # not used: samples know their files
-                  field:str|None=None): # the truth; default: the one that `to_fiftyone` filled, or the only one
+def read_fiftyone(
+    src,  # a name, a FiftyOne data set, or a view of one
+    images=None,  # not used: samples know their files
+    field:str|None=None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
+):
     "The `Draft` of a FiftyOne data set."
     fo = open_fiftyone(); samples = open_dataset(src); note = note_of(samples); field, kind = _truth_field(fo, samples, field, note)
     out = Draft(categories=_classes(fo, samples, field, kind, note), top=note.get("top", {}), name=note.get("name", samples.name))
@@ -306,11 +333,13 @@ def read_fiftyone(src, # a name, a FiftyOne data set, or a view of one
     out.categories += [dict(id=i, name=n) for i, n in names.items() if i not in {c["id"] for c in out.categories}]
     return out
 
-def from_fiftyone(src, # a name, a FiftyOne data set, or a view of one
-                  task:str|None=None, # name of the task; default: that which was put in, or what the objects can teach
-                  split:str|None=None, # one of them; default: all, if their image ids differ
-                  field:str|None=None, # the truth; default: the one that `to_fiftyone` filled, or the only one
-                  label_map:LabelMap|None=None): # classes in this order; default: by category id
+def from_fiftyone(
+    src,  # a name, a FiftyOne data set, or a view of one
+    task:str|None=None,  # name of the task; default: that which was put in, or what the objects can teach
+    split:str|None=None,  # one of them; default: all, if their image ids differ
+    field:str|None=None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
+    label_map:LabelMap|None=None,  # classes in this order; default: by category id
+):
     "The `CocoDataset` of a FiftyOne data set, with what was corrected there."
     fo = open_fiftyone(); samples = open_dataset(src); note = note_of(samples)
     schema = samples.get_field_schema(embedded_doc_type=fo.Label)
@@ -318,9 +347,11 @@ def from_fiftyone(src, # a name, a FiftyOne data set, or a view of one
     return read_fiftyone(samples, field=field).dataset(task or natural, split, label_map)
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #4c32bf34
-def write_fiftyone(d:Draft, # fitted
-                   dst, # name of the data set
-                   how:str): # not used: FiftyOne refers to the files where they are
+def write_fiftyone(
+    d:Draft,  # fitted
+    dst,  # name of the data set
+    how:str,  # not used: FiftyOne refers to the files where they are
+):
     "Write a persistent FiftyOne data set; gives the Pictures without files."
     fo, parts, name = open_fiftyone(), _parts(d), _name(dst)
     if fo.dataset_exists(name): raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another")
@@ -344,11 +375,13 @@ def _answer(fo, p, names, threshold, multi):
 
 def _logits(p): return np.log(np.clip(p, 1e-9, 1))
 
-def add_predictions(samples, # a FiftyOne data set that `to_fiftyone` made, or a view of one
-                    predictions:Sequence[Prediction], # in any order
-                    field:str="predictions", # where they go
-                    label_map:LabelMap|None=None, # what their labels mean; default: their own
-                    threshold:float=.05): # least score of what is shown
+def add_predictions(
+    samples,  # a FiftyOne data set that `to_fiftyone` made, or a view of one
+    predictions:Sequence[Prediction],  # in any order
+    field:str="predictions",  # where they go
+    label_map:LabelMap|None=None,  # what their labels mean; default: their own
+    threshold:float=.05,  # least score of what is shown
+):
     "Put predictions beside the truth, by image id; gives how many pictures have got one. Raises `DataError` where one has no picture here."
     fo, note = open_fiftyone(), note_of(samples)
     ids = {str(i): k for k, i in enumerate(samples.values("image_id"))}; out = [None]*len(ids)

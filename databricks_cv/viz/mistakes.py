@@ -46,9 +46,11 @@ def _kinds_of(iou, t, a, status, matched, least):
     return answers, meant, truths
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #92f9998e
-def error_kinds(result:EvaluationResult, # of boxes or masks
-                iou:float=.5, # overlap that counts as found
-                threshold:float=0.): # answers of a lower score count for nothing
+def error_kinds(
+    result:EvaluationResult,  # of boxes or masks
+    iou:float=.5,  # overlap that counts as found
+    threshold:float=0.,  # answers of a lower score count for nothing
+):
     "{image id: (kinds of the answers, position of the true object that each stands for or -1, kinds of the true objects)}, in their orders; '' for what counts for nothing."
     m = result.metric
     if not isinstance(m, DetectionMetrics): raise DataError(f"{result.task} knows no kinds of mistakes", expected="a result of boxes or masks")
@@ -106,10 +108,12 @@ def _remember(root, field, names):
     "Note which fields are marks, so that they do not come back as truth."
     root.info[MARKS] = json.dumps(sorted({*json.loads(root.info.get(MARKS, "[]")), field, *names})); root.save()
 
-def show_result(samples, # what `to_fiftyone` made of the data that were evaluated, or a view of it
-                result:EvaluationResult, # of `evaluate`
-                field:str="predictions", # where the answers go: the model's name
-                threshold:float=.05): # least score of an object that is shown
+def show_result(
+    samples,  # what `to_fiftyone` made of the data that were evaluated, or a view of it
+    result:EvaluationResult,  # of `evaluate`
+    field:str="predictions",  # where the answers go: the model's name
+    threshold:float=.05,  # least score of an object that is shown
+):
     "Put a result beside its truth; gives the score from which on objects count as answers in the figures and views."
     if not isinstance(result.data, CocoDataset): raise DataError("the result does not know its data set", remedy="evaluate(truth=a CocoDataset, …), or a model on a CocoDataset")
     boxes = isinstance(result.metric, DetectionMetrics); least = result.metric.best_threshold() if boxes else 0.
@@ -151,10 +155,12 @@ def _hard(samples, result, n):
     return samples.select_by("image_id", [here[str(r["image_id"])] for r in rows if str(r["image_id"]) in here], ordered=True)
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #b11d72c0
-def save_views(samples, # after `show_result`
-               result:EvaluationResult, # the same
-               field:str="predictions", # the same
-               images:int=50): # in the view of the hardest
+def save_views(
+    samples,  # after `show_result`
+    result:EvaluationResult,  # the same
+    field:str="predictions",  # the same
+    images:int=50,  # in the view of the hardest
+):
     "Save a view for each way to be wrong; gives {name: number of pictures}."
     fo = open_fiftyone(); F, root, truth = fo.ViewField, samples._root_dataset, note_of(samples)["field"]; boxes = isinstance(result.metric, DetectionMetrics)
     shown = _counted(F, samples, field, result.metric.best_threshold()) if boxes else samples
@@ -167,10 +173,12 @@ def save_views(samples, # after `show_result`
     return out
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #a5763650
-def evaluate_there(samples, # with truth and answers
-                   field:str="predictions", # the answers
-                   key:str|None=None, # name of the run; default: the field's
-                   iou:float=.5): # overlap that counts as found
+def evaluate_there(
+    samples,  # with truth and answers
+    field:str="predictions",  # the answers
+    key:str|None=None,  # name of the run; default: the field's
+    iou:float=.5,  # overlap that counts as found
+):
     "FiftyOne's results of an evaluation of answers; its marks stand beside ours, and do not come back as truth either."
     fo, note = open_fiftyone(), note_of(samples); truth = note["field"]; key = key or f"{field}_eval"
     kind = samples.get_field(field).document_type; names = [c["name"] for c in note["categories"]]

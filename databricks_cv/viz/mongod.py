@@ -71,8 +71,10 @@ def _last_error(log):
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #e74aea14
 @contextlib.contextmanager
-def database(folder:str|os.PathLike|None=None, # where it keeps its files; None: a temporary one
-             exe:str|os.PathLike|None=None): # its `mongod`; None: the one that is found
+def database(
+    folder:str|os.PathLike|None=None,  # where it keeps its files; None: a temporary one
+    exe:str|os.PathLike|None=None,  # its `mongod`; None: the one that is found
+):
     "While the block runs, a MongoDB of its own; gives the URI. Raises `MissingExtraError`."
     exe = exe or fetch_mongod()
     with contextlib.ExitStack() as stack:
@@ -118,5 +120,6 @@ def open_fiftyone():
     own = _fiftyone_folder()/"db/bin/mongod"
     if not _uri() and not own.is_file():
         if why := why_no_fiftyone(): raise MissingExtraError(f"FiftyOne cannot run here: {why}")
-        os.environ.update(FIFTYONE_DATABASE_URI=_own_database(), FIFTYONE_DATABASE_VALIDATION="false") # this release reads version 6, and says at every start that it is the oldest that it does
+        # this release reads version 6, and says at every start that it is the oldest that it does
+        os.environ.update(FIFTYONE_DATABASE_URI=_own_database(), FIFTYONE_DATABASE_VALIDATION="false")
     with _PythonsOwn(): return need("fiftyone", "fiftyone")

@@ -26,8 +26,10 @@ def _files(src):
     return out if any(split_name(w) for part in file.with_suffix("").parts for w in re.split(r"[_.-]", part)) else {"": out["train"]}
 
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #ef9d3cf7
-def read_coco(src, # a JSON file, or a folder that holds some
-              images=None): # folder of the pictures; default: found beside the file
+def read_coco(
+    src,  # a JSON file, or a folder that holds some
+    images=None,  # folder of the pictures; default: found beside the file
+):
     "The `Draft` of COCO files, with every split that a folder holds."
     src = Path(src).expanduser(); files = _files(src) if src.is_dir() else {"": (src, src.parent/"images" if (src.parent/"images").is_dir() else src.parent)}
     out = Draft(name=src.stem if src.is_file() else src.name)
@@ -47,9 +49,11 @@ def _same_classes(out, categories, file):
         elif known[c["id"]] != c.get("name"): raise DataError(f"category {c['id']!r} is {c.get('name')!r} here and {known[c['id']]!r} in another split", where=str(file), remedy="give all splits the same categories")
 
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #18896269
-def write_coco(d, # a fitted Draft
-               dst, # a JSON file, or a folder
-               how): # copy, link or refer
+def write_coco(
+    d,  # a fitted Draft
+    dst,  # a JSON file, or a folder
+    how,  # copy, link or refer
+):
     "Write a JSON file, or a folder with one for each split and the pictures beside it; gives the pictures without files."
     if dst.suffix == ".json":
         if dst.exists(): raise DataError("the file is there already", where=str(dst), remedy="name another one")
@@ -70,15 +74,19 @@ def _is_coco(file):
     "Does a JSON file speak of images and annotations, and not of segments?"
     return file.suffix.lower() == ".json" and says(file, b'"images"', b'"annotations"') and not says(file, b'"segments_info"')
 
-def from_coco(src, # a JSON file, or a folder that holds some
-              images=None, # folder of the pictures; default: found beside the file
-              task=None, # name of the task; default: what the objects can teach
-              split=None): # one of them; default: all, if their image ids differ
+def from_coco(
+    src,  # a JSON file, or a folder that holds some
+    images=None,  # folder of the pictures; default: found beside the file
+    task=None,  # name of the task; default: what the objects can teach
+    split=None,  # one of them; default: all, if their image ids differ
+):
     "The `CocoDataset` of a COCO file or folder."
     return read_coco(src, images).dataset(task, split)
 
-def to_coco(data, # a CocoDataset or Draft
-            dst, # a JSON file, or a folder
-            pictures="copy"): # copy, link or refer
+def to_coco(
+    data,  # a CocoDataset or Draft
+    dst,  # a JSON file, or a folder
+    pictures="copy",  # copy, link or refer
+):
     "Write COCO; what it could not hold, a list of `Lost`."
     return write_as(data, dst, COCO, pictures)

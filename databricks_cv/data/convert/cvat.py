@@ -60,7 +60,9 @@ def _box(e, at, left):
     left["turned"].append(at); box = [round((x1 + x2)/2, 4), round((y1 + y2)/2, 4), round(x2 - x1, 4), round(y2 - y1, 4), round(turn, 4)]
     return dict(bbox=around(box), rotated_box=box)
 
-def around(box): # [centre x, centre y, width, height, degrees clockwise], pixels
+def around(
+    box,  # [centre x, centre y, width, height, degrees clockwise], pixels
+):
     "xywh of the upright box around a turned one."
     x, y, w, h, turn = box; c, s = abs(math.cos(math.radians(turn))), abs(math.sin(math.radians(turn))); w, h = w*c + h*s, w*s + h*c
     return [round(v, 4) for v in (x - w/2, y - h/2, w, h)]
@@ -88,8 +90,10 @@ def _subsets(out, named, path):
     out.lose("splits", "subsets are named, and no image is in them", gone, code="F50")
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #7b14f09f
-def read_cvat(src, # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
-              images=None): # folder of the pictures; default: images beside the file, or its own folder
+def read_cvat(
+    src,  # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
+):
     "The `Draft` of a CVAT file."
     path = _file_of(Path(src).expanduser()); x = read_xml(path)
     if x.tag != "annotations": raise DataError(f"the root element is <{x.tag}>", where=str(path), expected="<annotations>, as CVAT for images writes it")
@@ -137,9 +141,11 @@ def _numbered(d):
     return out
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #de220ee4
-def write_cvat(d, # a fitted Draft
-               dst, # a folder
-               how): # copy, link or refer
+def write_cvat(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write annotations.xml and images; gives the pictures without files."
     label = lambda c: f"<label><name>{_text(c['name'])}</name><type>any</type><attributes><attribute><name>iscrowd</name><mutable>False</mutable><input_type>checkbox</input_type><default_value>false</default_value><values></values></attribute></attributes></label>"
     rows = ['<?xml version="1.0" encoding="utf-8"?>', "<annotations><version>1.1</version>", f"<meta><job><size>{len(d.pictures)}</size><labels>", *map(label, d.categories), "</labels></job></meta>", *(r for p in d.pictures for r in _image(p, d.names)), "</annotations>\n"]
@@ -152,15 +158,19 @@ def _text(s): return quoteattr(s)[1:-1]
 CVAT = Format("cvat", Holds("CVAT", frozenset({"splits", "file names", "image ids", "categories", "crowds"}), "box mask label", "polygons", "first", frozenset({"rotated_box"}), mixed=True), read_cvat, write_cvat,
               lambda p: any(map(_is_cvat, [p] if p.is_file() and p.suffix == ".xml" else sorted(p.glob("*.xml"))[:3] if p.is_dir() else [])), _numbered)
 
-def from_cvat(src, # CVAT's annotations.xml, or the folder that holds it
-              images=None, # folder of the pictures; default: images beside the file, or its own folder
-              task=None, # name of the task; default: what the shapes can teach
-              split=None): # a subset; default: all
+def from_cvat(
+    src,  # CVAT's annotations.xml, or the folder that holds it
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
+    task=None,  # name of the task; default: what the shapes can teach
+    split=None,  # a subset; default: all
+):
     "The `CocoDataset` of a CVAT file."
     return read_cvat(src, images).dataset(task, split)
 
-def to_cvat(data, # a CocoDataset or Draft
-            dst, # a folder
-            pictures="copy"): # copy, link or refer
+def to_cvat(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy, link or refer
+):
     "Write CVAT's XML; what it could not hold, a list of `Lost`."
     return write_as(data, dst, CVAT, pictures)

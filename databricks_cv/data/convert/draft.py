@@ -40,7 +40,7 @@ class Picture:
     file_name: str # relative to the image folder
     height: int # pixels; 0 where unknown
     width: int # pixels; 0 where unknown
-    objects: list = field(default_factory=list) # COCO annotations without image_id; one without bbox and segmentation labels the whole picture
+    objects: list = field(default_factory=list) # COCO annotations; with neither bbox nor segmentation: of the image
     split: str = "" # train, val, test …; "" where the source has no splits
     file: Path|bytes|None = None # where its pixels are; set to a function, whatever it gives, anew each time
     fields: dict = field(default_factory=dict) # whatever else is known
@@ -55,7 +55,11 @@ def _at_hand(self):
     "Is there a file, or are there bytes?"
     return f.is_file() if isinstance(f := self.file, Path) else f is not None
 
-def _twin(self, objects=None, **changes): # in place of its own; other fields
+def _twin(
+    self,
+    objects=None,  # in place of its own; None: its own
+    **changes,  # other fields, by name
+):
     "A copy, which reads nothing."
     t = Picture(self.id, self.file_name, self.height, self.width, self.objects if objects is None else objects, self.split, self.given, self.fields)
     for k, v in changes.items(): setattr(t, k, v)
@@ -99,17 +103,24 @@ class Draft:
         "Class names by category id."
         return {c["id"]: c["name"] for c in self.categories}
 
-    def lose(self,
-             what:str, # one of `FEATURES`
-             why:str, # one clause
-             where:Iterable, # what lost it; counted, the first few shown
-             count:int|None=None, # how many, where `where` names something else, such as files of objects
-             code:str=""): # of the fault that it is
+    def lose(
+        self,
+        what:str,  # one of `FEATURES`
+        why:str,  # one clause
+        where:Iterable,  # what lost it; counted, the first few shown
+        count:int|None=None,  # how many, where `where` names something else, such as files of objects
+        code:str="",  # of the fault that it is
+    ):
         "Note a loss, if there is any."
         where = list(where); n = len(where) if count is None else count
         if n: self.lost.append(Lost(what, n, why, where[:3], code))
 
-    def tell(self, what:str, why:str, where:Iterable): # as `lose`
+    def tell(
+        self,
+        what:str,  # one of FEATURES
+        why:str,  # one clause
+        where:Iterable,  # what is odd; counted, the first few shown
+    ):
         "Note what is odd, though nothing is lost, if there is anything."
         where = list(where)
         if where: self.told.append(Lost(what, len(where), why, where[:3]))
@@ -118,19 +129,25 @@ class Draft:
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #f5734e57
 _ORDER = {"train": 0, "val": 1, "test": 2}
-def split_order(s): # name of a split
+def split_order(
+    s,  # name of a split
+):
     "What to sort splits by: train, val, test, others by name."
     return _ORDER.get(s, 3), s
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #b87a065c
-def split_name(word:str): # a folder or key: "valid", "train2017"
+def split_name(
+    word:str,  # a folder or key: "valid", "train2017"
+):
     "The usual name of a split, or None for a word that names none."
     words = re.findall(r"[a-z]+", str(word).lower())
     return next((s for s, ns in SPLITS.items() if words and words[0] in ns), None)
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #e2b5ecc4
-def checked_names(d:Draft, # of any source
-                  where:str|os.PathLike|None=None): # the file or folder that it comes from, for the message; default: the Draft's name
+def checked_names(
+    d:Draft,  # of any source
+    where:str|os.PathLike|None=None,  # file or folder that it comes from; default: the Draft's name
+):
     "The Draft, if the names of its images and splits can be those of files and folders. Raises `DataError` F13 or F47, which counts the others. Every reader and every writer goes through this."
     for what, odd in (("file name", odd_names(p.file_name for p in d.pictures)), ("split", odd_names((p.split or "-" for p in d.pictures), True))):
         if not odd: continue
@@ -141,7 +158,11 @@ def checked_names(d:Draft, # of any source
     return d
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d0ca33d0
-def _coco(self, split=None, tabled=boxes_of): # the split, None: all; what makes the annotations of a table of boxes
+def _coco(
+    self,
+    split=None,  # name of the split; None: all
+    tabled=boxes_of,  # makes the annotations of a table of boxes
+):
     "The dict of a COCO file. Objects without an id are numbered."
     pictures = [p for p in self.pictures if split is None or p.split == split]
     if found := common_table(pictures): annotations = tabled(*found, [p.id for p in pictures])
@@ -155,7 +176,9 @@ def _annotations(pictures):
     fresh = itertools.count(1) if not seen else itertools.count(max([s for s in seen if isinstance(s, int)], default=0) + 1)
     return [{"id": o["id"] if "id" in o else next(fresh), "image_id": p.id, "iscrowd": 0, **o} for p, objects in zip(pictures, completed(pictures)) for o in objects]
 
-def completed(pictures:list): # Pictures
+def completed(
+    pictures:list,  # Pictures
+):
     "The objects of each, a list of dicts, with the box and the area that every reader of COCO counts on: those of the mask, or the area of the box, where they are not said."
     out = [list(p.objects) for p in pictures]
     drawn = [(p, objects, k) for p, objects in zip(pictures, out) for k, o in enumerate(objects) if o.get("segmentation") and (not o.get("bbox") or o.get("area") is None)]
@@ -167,7 +190,10 @@ def completed(pictures:list): # Pictures
             if o.get("area") is None and o.get("bbox"): objects[k] = {**o, "area": o["bbox"][2]*o["bbox"][3]}
     return out
 
-def _json(self, split=None): # the split; None: all
+def _json(
+    self,
+    split=None,  # the split; None: all
+):
     "The bytes of a COCO file."
     return msgspec.json.encode(self.coco(split, boxes_json))
 
@@ -184,13 +210,21 @@ def _root(pictures):
     root = Path(os.path.commonpath([f.parent for f in files]))
     return root, [f.relative_to(root).as_posix() for f in files]
 
-def natural_task(pictures): # Pictures
+def natural_task(
+    pictures,  # Pictures
+):
     "What they can teach: instance_segmentation with masks everywhere, detection with boxes, else classification."
     has = lambda k: [bool(o.get(k)) for p in pictures for o in p.objects]
     mask, box = has("segmentation"), has("bbox")
     return "instance_segmentation" if mask and all(mask) else "detection" if any(box) or any(mask) or not box else "classification"
 
-def _dataset(self, task=None, split=None, label_map=None, **options): # name of the task; the split; classes; for CocoDataset
+def _dataset(
+    self,
+    task=None,  # name of the task
+    split=None,  # name of the split; None: all
+    label_map=None,  # LabelMap; default: the data's classes
+    **options,  # of CocoDataset
+):
     "The `CocoDataset` of a split, or of all; its `lost` says what reading could not keep."
     checked_names(self)
     if split and split not in self.splits: raise DataError(f"there is no split {split!r}", where=self.name, expected=", ".join(filter(None, self.splits)) or "a data set without splits: name none")
@@ -237,7 +271,13 @@ def _objects(r):
         for k in np.flatnonzero(column.length).tolist(): out[k][f] = column[k]
     return out
 
-def draft_of_records(r, root=None, name="data", split="", pick=None): # Records; image folder; what to call it; split of all its pictures; rows of the pictures wanted
+def draft_of_records(
+    r,  # Records
+    root=None,  # image folder
+    name="data",  # what to call it
+    split="",  # of all its images
+    pick=None,  # rows of the images wanted; None: all
+):
     "The `Draft` of a COCO file's records."
     ids, names = as_list(r.image_ids), list(r.file_names)
     by, found = {}, table_of(r)
@@ -256,7 +296,10 @@ def draft_of_records(r, root=None, name="data", split="", pick=None): # Records;
     d.lose("objects", "their image is not listed", [o["id"] for i in sorted(strays, key=str) for o in by[i]])
     return d
 
-def checked_categories(categories, where): # of a foreign file; its name, for the message
+def checked_categories(
+    categories,  # of a foreign file
+    where,  # its name, for the message
+):
     "The categories, each with an id and a name; raises `DataError` F17 where one has none."
     for k, c in enumerate(categories):
         if not isinstance(c, Mapping) or not isinstance(c.get("id"), (int, float, str)) or not isinstance(c.get("name"), str) or not c["name"].strip(): raise fault("F17", f"entry {k} of categories is {str(c)[:60]}", where, "objects with id and name", "name the class, or remove the entry")
@@ -294,7 +337,9 @@ def _content(data, i):
         return x
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #35cbb134
-def draft(data): # a CocoDataset, or a Draft, which is given back
+def draft(
+    data,  # a CocoDataset, or a Draft, which is given back
+):
     "A data set as its source has it, unrepaired."
     if isinstance(data, Draft): return data
     if data.maps is not None: return _drawn(data)

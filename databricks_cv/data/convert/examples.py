@@ -28,8 +28,10 @@ _OBJECTS = [ # by picture
     []]
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #cf4958f9
-def example(folder, # where its four pictures are written
-            kinds="box mask label"): # which objects it has
+def example(
+    folder,  # where its four pictures are written
+    kinds="box mask label",  # which objects it has
+):
     "A data set with splits, own ids, boxes, masks of all forms, a crowd, a label of a whole picture, a class without objects, stuff, further fields."
     folder, out = Path(folder), []
     for k, (name, split) in enumerate(dict(hen="train", pair="train", field="val", empty="val").items()):
@@ -40,8 +42,10 @@ def example(folder, # where its four pictures are written
 def _kind(o): return "mask" if o.get("segmentation") else "box" if o.get("bbox") else "label"
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #7b1ccc73
-def drafts(kinds="box mask label", # which objects there may be
-           most=3): # objects a picture, at most
+def drafts(
+    kinds="box mask label",  # which objects there may be
+    most=3,  # objects a picture, at most
+):
     "A hypothesis strategy of data sets."
     from hypothesis import strategies as st
     number = st.integers(0, 3000).map(lambda v: v/100)
@@ -67,10 +71,12 @@ def _draft(names, pictures):
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #17fb66d3
 _OF_OBJECTS = {"boxes", "masks", "crowds", "object fields", "image labels"} # not compared where objects are gone
 
-def returns(d, # a Draft
-            form, # a Format
-            files=True, # write small pictures, for formats that need their sizes
-            folder=None): # where; default: a temporary folder
+def returns(
+    d,  # a Draft
+    form,  # a Format
+    files=True,  # write small pictures, for formats that need their sizes
+    folder=None,  # where; default: a temporary folder
+):
     "Write, read, compare; gives (what was read, what was lost). Raises AssertionError where it is not what `fit` foretold, or a loss is untold or untrue."
     with tempfile.TemporaryDirectory() as t:
         if files:
@@ -84,9 +90,11 @@ def returns(d, # a Draft
         assert told <= seen | hidden, f"{form.name}: told, but not lost: {told - seen}"
     return back, lost
 
-def there_and_back(form, # a Format
-                   kinds="box mask label", # which objects there may be
-                   n=40): # data sets to try
+def there_and_back(
+    form,  # a Format
+    kinds="box mask label",  # which objects there may be
+    n=40,  # data sets to try
+):
     "Every data set that hypothesis draws returns as `fit` foretells."
     from hypothesis import HealthCheck, given, settings
     @settings(max_examples=n, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))

@@ -23,9 +23,11 @@ from ..image import nearest_name, probe_image
 from ...paths import SafeFolder, safe_path, safe_paths
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #e12cd7c8
-def read_bytes(path:str|os.PathLike, # a regular file
-               limit:int|None=SMALL_FILE, # bytes, as `check_size`
-               times:float=0): # likewise
+def read_bytes(
+    path:str|os.PathLike,  # a regular file
+    limit:int|None=SMALL_FILE,  # bytes, as `check_size`
+    times:float=0,  # likewise
+):
     "The content of a file."
     path = Path(path)
     try:
@@ -38,16 +40,20 @@ def _near(path):
     except (OSError, ValueError): return None
     return f"did you mean {hit!r}?" if hit else None
 
-def read_text(path:str|os.PathLike, # a regular file
-              limit:int|None=SMALL_FILE, # bytes, as `check_size`
-              times:float=0): # likewise
+def read_text(
+    path:str|os.PathLike,  # a regular file
+    limit:int|None=SMALL_FILE,  # bytes, as `check_size`
+    times:float=0,  # likewise
+):
     "The text of a file in UTF-8; a byte order mark is accepted."
     try: return read_bytes(path, limit, times).decode("utf-8-sig")
     except UnicodeDecodeError as e: raise DataError(f"the text is not UTF-8, at byte {e.start}", where=str(path), remedy="save it as UTF-8") from None
 
-def read_json(path:str|os.PathLike, # a regular file
-              kind:type|None=dict, # what its top level must be; None: anything
-              limit:int|None=None): # bytes; None: those for which there is memory
+def read_json(
+    path:str|os.PathLike,  # a regular file
+    kind:type|None=dict,  # what its top level must be; None: anything
+    limit:int|None=None,  # bytes; None: those for which there is memory
+):
     "The value of a JSON file."
     raw = read_bytes(path, limit, 3).removeprefix(b"\xef\xbb\xbf")
     try: x = msgspec.json.decode(raw)
@@ -55,32 +61,40 @@ def read_json(path:str|os.PathLike, # a regular file
     if kind and not isinstance(x, kind): raise DataError(f"the top level is a {type(x).__name__}", where=str(path), expected=kind.__name__)
     return x
 
-def read_keys(path:str|os.PathLike): # a YAML file
+def read_keys(
+    path:str|os.PathLike,  # a YAML file
+):
     "The keys and values of a YAML file. What stands in `names` is text, whatever YAML takes it for, and so are the paths beside it."
     try: return read_yaml(read_text(path, 1 << 24), str(path), lambda at, word: at[0] == "names" and len(at) > 1 or at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~"))[0]
     except ConfigError as e: raise DataError(e.found, e.where, e.expected, e.remedy) from None
     except (ValueError, RecursionError, TypeError) as e: raise DataError(f"this is no YAML that can be read: {e}", where=str(path)) from None
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #4af40e41
-def says(path:str|os.PathLike, # any file
-         *words:bytes): # to look for
+def says(
+    path:str|os.PathLike,  # any file
+    *words:bytes,  # to look for
+):
     "Does a file hold all of these words?"
     try:
         with mapped(path) as m: return all(m.find(w) >= 0 for w in words)
     except (OSError, ValueError, DataError): return False # ValueError: an empty file
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #28143c00
-def head_of(path:str|os.PathLike, # any file
-            n:int): # bytes
+def head_of(
+    path:str|os.PathLike,  # any file
+    n:int,  # bytes
+):
     "How a file begins; nothing of one that cannot be read, or is none."
     try:
         with open_plain(path) as f: return f.read(n)
     except (OSError, ValueError): return b""
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #c48057c0
-def read_xml(path:str|os.PathLike, # a regular file
-             depth:int=64, # elements within elements
-             limit:int|None=None): # bytes; None: those for which there is memory
+def read_xml(
+    path:str|os.PathLike,  # a regular file
+    depth:int=64,  # elements within elements
+    limit:int|None=None,  # bytes; None: those for which there is memory
+):
     "The root element of an XML file without a document type."
     tree, parser, at = ElementTree.TreeBuilder(), expat.ParserCreate(), [0]
     def refuse(what):
@@ -97,23 +111,30 @@ def read_xml(path:str|os.PathLike, # a regular file
     except expat.ExpatError as e: raise DataError(f"this is not XML: {expat.ErrorString(e.code)}", where=f"{path}, line {e.lineno}, column {e.offset + 1}") from None
     except (ValueError, LookupError) as e: raise DataError(f"this is not XML: {e}", where=str(path)) from None
 
-def xml_text(element, # an Element
-             *path): # tags below it
+def xml_text(
+    element,  # an Element
+    *path,  # tags below it
+):
     "The text below an element, without blanks around it; None where there is none."
     for tag in path:
         element = None if element is None else element.find(tag)
     return (element.text or "").strip() or None if element is not None else None
 
-def xml_name(element, *path): # as `xml_text`
+def xml_name(
+    element,  # an Element
+    *path,  # tags below it
+):
     "A name below an element as it stands there, blanks included, but for line breaks and their indentation around it; None where there is none."
     for tag in path: element = None if element is None else element.find(tag)
     text = re.sub(r"^\s*\n\s*|\s*\n\s*$", "", element.text or "") if element is not None else ""
     return text if text.strip() else None
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #883061f9
-def number(x, # text or a number
-           where:str, # for the message
-           kind:type=float): # float or int
+def number(
+    x,  # text or a number
+    where:str,  # for the message
+    kind:type=float,  # float or int
+):
     "A finite number."
     try: v = float(x)
     except (TypeError, ValueError, OverflowError): v = float("nan")
@@ -121,24 +142,34 @@ def number(x, # text or a number
     if kind is int and v != int(v): raise DataError(f"{str(x)[:40]!r} is no whole number", where=where)
     return kind(v)
 
-def tidy_number(v:float): # any
+def tidy_number(
+    v:float,  # any
+):
     "The shortest text of a number to four decimals."
     return f"{round(float(v), 4):.10g}"
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #9a871acf
 ENDINGS = frozenset(".jpg .jpeg .png .bmp .gif .tif .tiff .webp .avif .jp2 .heic".split())
 
-def list_files(folder:str|os.PathLike, # a folder
-               endings:Iterable, # ".txt" and so on, small letters
-               hidden:bool=False): # hidden ones too, but for the copies that macOS writes beside files
+def list_files(
+    folder:str|os.PathLike,  # a folder
+    endings:Iterable,  # ".txt" and so on, small letters
+    hidden:bool=False,  # hidden ones too, but for the copies that macOS writes beside files
+):
     "{name relative to a folder: path} of its files, sorted; a link that leads out of the folder is refused."
     return {n: Path(p) for n, p in list_names(folder, endings, hidden).items()}
 
-def is_hidden(name:str): # of a file, perhaps with folders before it
+def is_hidden(
+    name:str,  # of a file, perhaps with folders before it
+):
     "Does a file manager not show it?"
     return name[name.rfind("/") + 1:name.rfind("/") + 2] == "."
 
-def list_names(folder, endings, hidden=False): # as above
+def list_names(
+    folder,  # a folder
+    endings,  # ".txt" and so on, small letters
+    hidden=False,
+):
     "The same with paths as texts."
     folder, out, real = os.fspath(folder), {}, None
     for at, folders, files, links in _walk(folder):
@@ -162,16 +193,20 @@ def _walk(folder):
     yield folder, down, [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries], {e.name for e in links}
     for d in down: yield from _walk(f"{folder}/{d}")
 
-def list_pictures(folder:str|os.PathLike, # a folder
-                  hidden:bool=False): # as `list_files`
+def list_pictures(
+    folder:str|os.PathLike,  # a folder
+    hidden:bool=False,  # as `list_files`
+):
     "{name relative to a folder: path} of its pictures, sorted."
     return list_files(folder, ENDINGS, hidden)
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #62f832f7
-def near_files(folder:str|os.PathLike, # a folder
-               ending:str, # ".json"
-               depth:int=3, # folders that a file's path may go through, 1: the folder itself
-               most:int=20): # files
+def near_files(
+    folder:str|os.PathLike,  # a folder
+    ending:str,  # ".json"
+    depth:int=3,  # folders that a file's path may go through, 1: the folder itself
+    most:int=20,  # files
+):
     "The first files of an ending, the nearest first, by name; hidden folders and those behind links are left out. A look at what a folder is, not a walk through it."
     known, key = _known.get(), (os.fspath(folder), ending, depth, most)
     if known is not None and key in known: return known[key]
@@ -210,7 +245,9 @@ def _jpeg_size(head):
 
 _SEGMENT, _FRAME = struct.Struct(">BBH").unpack_from, struct.Struct(">HH").unpack_from
 
-def picture_size(path:str|os.PathLike): # a picture file
+def picture_size(
+    path:str|os.PathLike,  # a picture file
+):
     "(height, width) of the upright picture, from its header."
     fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)) # a pipe gives nothing, and is refused below
     try: head = os.read(fd, 2048)
@@ -223,13 +260,17 @@ def picture_size(path:str|os.PathLike): # a picture file
     return info.height, info.width
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #4c580a86
-def picture_sizes(paths:Iterable): # picture files
+def picture_sizes(
+    paths:Iterable,  # picture files
+):
     "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
     paths = list(paths); began = time.perf_counter(); out = list(map(_size_of, paths[:64]))
     if time.perf_counter() - began < .064 or len(paths) < 128: return out + list(map(_size_of, paths[64:])) # threads only get into each other's way where files open in no time
     with ThreadPoolExecutor(16) as pool: return out + list(pool.map(_size_of, paths[64:], chunksize=64))
 
-def measure(pictures:Iterable): # Pictures
+def measure(
+    pictures:Iterable,  # Pictures
+):
     "Fill in sizes that are unknown, as `picture_sizes` finds them."
     todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
     for p, (p.height, p.width) in zip(todo, picture_sizes(map(_given, todo))): pass
@@ -240,9 +281,11 @@ def _size_of(path):
     try: return picture_size(path)
     except OSError as e: raise ImageError(f"the picture cannot be read: {why_unread(path) or e.strerror}", where=str(path), remedy="replace the file; or name the folder of the pictures: images=, --images") from None
 
-def find_picture(root:str|os.PathLike, # the folder it may not leave
-                 name:str, # as the foreign file says; folders of another machine are left out
-                 known:dict): # `list_pictures(root)`
+def find_picture(
+    root:str|os.PathLike,  # the folder it may not leave
+    name:str,  # as the foreign file says; folders of another machine are left out
+    known:dict,  # `list_pictures(root)`
+):
     "(relative name, path) of a picture, whether or not there is such a file."
     name = str(name).replace("\\", "/")
     for n in (name, name.rsplit("/", 1)[-1]):
@@ -254,7 +297,9 @@ def find_picture(root:str|os.PathLike, # the folder it may not leave
 HOW = ("copy", "link", "refer")
 
 @contextlib.contextmanager
-def target(dst:str|os.PathLike): # a folder that is empty or not there yet
+def target(
+    dst:str|os.PathLike,  # a folder that is empty or not there yet
+):
     "A temporary `SafeFolder` that becomes `dst` when the block ends well; nothing is left of it otherwise."
     dst = Path(dst).expanduser()
     if dst.exists() and (not dst.is_dir() or any(dst.iterdir())): raise DataError("there is something already", where=str(dst), expected="a folder that is empty or does not exist", remedy="name another one")
@@ -265,23 +310,29 @@ def target(dst:str|os.PathLike): # a folder that is empty or not there yet
             if e.errno in (errno.ENAMETOOLONG, errno.EILSEQ): raise DataError(f"this disk cannot hold a name: {e.strerror}", where=str(e.filename or dst)[:300], remedy="rename the image or its folder in the data, or name a target with a shorter path") from None
             raise
 
-def below(*parts): # names, of which some may be empty, such as a split's
+def below(
+    *parts,  # names, of which some may be empty, such as a split's
+):
     "One name of several; an absolute one stays what it is, and is refused."
     return posixpath.join("", *filter(None, parts))
 
-def places(folder:SafeFolder, # the target
-           pictures:Iterable, # Pictures
-           name, # function: Picture -> its name below the target
-           ending:str|None=None): # in place of the name's own
+def places(
+    folder:SafeFolder,  # the target
+    pictures:Iterable,  # Pictures
+    name,  # function: Picture -> its name below the target
+    ending:str|None=None,  # in place of the name's own
+):
     "A `Path` for something of each picture; the folders are made."
     names = map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
     out = safe_paths(folder, list(names), error=DataError, new=True)
     for at in {os.path.dirname(p) for p in out}: os.makedirs(at, exist_ok=True)
     return list(map(Path, out))
 
-def put_picture(p, # a Picture
-                to:Path, # where it shall be, below the target
-                how:str="copy"): # copy, link (a second name on the same disk, else a copy) or refer (nothing is written)
+def put_picture(
+    p,  # a Picture
+    to:Path,  # where it shall be, below the target
+    how:str="copy",  # copy, link (a second name on the same disk, else a copy) or refer (nothing is written)
+):
     "Put a picture's file in place; False where it has none."
     if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
     if how == "refer": return True
@@ -293,10 +344,12 @@ def put_picture(p, # a Picture
         with contextlib.suppress(OSError): os.link(real, to); return True
     shutil.copyfile(real, to); return True
 
-def put_pictures(pictures:Iterable, # Pictures
-                 folder:SafeFolder, # the target, which no name leads out of
-                 name, # function: Picture -> its name below the target
-                 how:str): # copy, link or refer
+def put_pictures(
+    pictures:Iterable,  # Pictures
+    folder:SafeFolder,  # the target, which no name leads out of
+    name,  # function: Picture -> its name below the target
+    how:str,  # copy, link or refer
+):
     "Put all of them in place; those without a file are given back. Where none has one, nothing is said of it."
     pictures = list(pictures)
     if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))

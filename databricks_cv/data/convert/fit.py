@@ -28,10 +28,10 @@ class Holds:
     title: str # for people
     keeps: frozenset = frozenset() # of `FEATURES`
     forms: str = "box" # of "box mask label": what an object may be
-    masks: str = "any" # "any" form of mask, "polygons" (several a mask), "one" polygon a mask, or "drawn" pixel by pixel
-    numbering: str = "sorted" # category ids of what is read: "kept", "sorted" by name from 1, "first" (from 1 in order), "zero" (from 0 in order)
+    masks: str = "any" # any form, polygons (several a mask), one polygon a mask, or drawn pixel by pixel
+    numbering: str = "sorted" # of category ids read: kept, sorted by name from 1, first (from 1) or zero (from 0)
     fields: frozenset = frozenset() # further fields of objects that it has a place for
-    mixed: bool = False # may a picture have any split, or none while others have one? Else train, val and test, or none at all
+    mixed: bool = False # any splits, or some images without? Else train, val and test, or none
     stems: bool = False # is a label file named after its picture without the ending?
     columns: bool = False # does its writer take objects in columns, see `data.convert.rows`?
     why: str = "has no place for them" # said of whatever is not kept
@@ -142,17 +142,25 @@ def _object(o, p, h, lose):
         else: lose("object fields", (*where, f))
     return out
 
-def place(where): # (Picture, object), perhaps with the field, or anything that says it
+def place(
+    where,  # (Picture, object), perhaps with the field, or anything that says it
+):
     "Where a loss happened, in words."
     if not isinstance(where, tuple): return where
     p, o, *field = where; id = o.get("id")
     return (f"{field[0]} of " if field else "") + p.file_name + (f", annotation {id!r}" if id is not None else "")
 
-def own_area(o, p): # an object; its Picture
+def own_area(
+    o,  # an object
+    p,  # its image
+):
     "The area that its mask, or else its box, says."
     return mask_area(o["segmentation"], (p.height, p.width)) if o.get("segmentation") else o["bbox"][2]*o["bbox"][3]
 
-def near(a, b): # square pixels
+def near(
+    a,  # area in square pixels
+    b,  # the one that mask or box give
+):
     "Is an area the one that mask or box give anyway, as loading judges it?"
     return abs(a - b) <= .05*b + 1
 
@@ -197,8 +205,10 @@ def _name_faulty(d):
     for (code, why), where in by.items(): d.lose("masks", f"they cannot be drawn, and are written as they are: {why}", where, code=code)
     return d
 
-def fit(d:Draft, # a data set
-        h:Holds): # what the format keeps
+def fit(
+    d:Draft,  # a data set
+    h:Holds,  # what the format keeps
+):
     "The data set as a reader of the format will see it; its `lost` counts what is not in it any more."
     if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]): _classes(d, Draft(pictures=d.pictures), h); return _name_faulty(replace(d, lost=list(d.lost))) # nothing else to do
     out = Draft(name=d.name, lost=list(d.lost), top=d.top if "information" in h else {})
@@ -220,10 +230,12 @@ class Format:
     read: Callable # (path, image folder or None, options …) -> Draft
     write: Callable # (fitted Draft, folder or file, how) -> pictures whose files are missing
     looks: Callable # path -> is it of this format?
-    prepare: Callable = lambda d: d # Draft -> Draft: what the format makes of objects before anything else, its losses noted
+    prepare: Callable = lambda d: d # Draft -> Draft, before anything else; notes its losses
 
-    def fit(self,
-            d:Draft): # a data set
+    def fit(
+        self,
+        d:Draft,  # a data set
+    ):
         "The data set as a reader of the format will see it."
         return fit(self.prepare(d), self.holds)
 
@@ -234,10 +246,12 @@ def _checked_classes(d):
     p, o = next((p, o) for p in d.pictures for o in p.objects if "category_id" in o and o["category_id"] not in names)
     raise DataError(f"F22: an object is of the category {o['category_id']!r}, which is not named", f"{d.name}, image {p.id!r}" + (f", annotation {o['id']!r}" if "id" in o else ""), f"one of {', '.join(map(repr, list(names)[:12]))}", "`data validate --fix OUT` writes a copy without such objects; or add the class to categories")
 
-def write_draft(data, # a CocoDataset or Draft
-                dst, # folder or file to write
-                form:Format, # the format
-                pictures:str="copy"): # copy, link or refer
+def write_draft(
+    data,  # a CocoDataset or Draft
+    dst,  # folder or file to write
+    form:Format,  # the format
+    pictures:str="copy",  # copy, link or refer
+):
     "Write a data set in a format; what a reader will find there, a `Draft` whose `lost` says what the format could not hold."
     whole = checked_names(draft(data))
     if not whole.pictures: raise DataError("there are no pictures to write", where=whole.name)
@@ -252,7 +266,12 @@ def write_draft(data, # a CocoDataset or Draft
     d.lose("files", "their files are missing", [n for n, w in why if not w]); d.lose("files", "their files cannot be read", [f"{n} ({w})" for n, w in why if w])
     return d
 
-def write_as(data, dst, form, pictures="copy"): # as `write_draft`
+def write_as(
+    data,  # a CocoDataset or Draft
+    dst,  # folder or file to write
+    form,  # the Format
+    pictures="copy",  # copy, link or refer
+):
     "The same, giving the list of `Lost` alone."
     return write_draft(data, dst, form, pictures).lost
 
@@ -305,8 +324,10 @@ def _sorted(p, names):
     return sorted((o for o in p.objects if not only(o)), key=lambda o: _key(o, p, names)), sorted(str(names.get(o["category_id"])) for o in p.objects if only(o))
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #19f06c04
-def differences(a:Draft, # a data set
-                b:Draft): # another
+def differences(
+    a:Draft,  # a data set
+    b:Draft,  # another
+):
     "{feature: count} in which two data sets differ; empty where they say the same."
     out, (pairs, named) = Counter(), _pairs(a, b)
     if len(a.pictures) != len(b.pictures): out["pictures"] = abs(len(a.pictures) - len(b.pictures))

@@ -16,17 +16,23 @@ from .fit import Format, Holds, write_as
 from .terms import class_name, folder_name, full_name
 
 # %% ../../../nbs/api/15_data.convert.folders.ipynb #e99ebf6e
-def subfolders(folder): # a folder
+def subfolders(
+    folder,  # a folder
+):
     "Its visible folders by name, sorted."
     return {d.name: d for d in sorted(Path(folder).iterdir()) if d.is_dir() and not d.name.startswith((".", "__"))} if Path(folder).is_dir() else {}
 
-def split_folders(src): # a folder
+def split_folders(
+    src,  # a folder
+):
     "{folder: split} of its folders, if all with pictures are named like splits; else {'.': ''}."
     inner = {n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or any(True for _ in list_pictures(d))}
     return inner if inner and all(inner.values()) else {".": ""}
 
-def read_folders(src, # the folder of class folders, or of splits that hold them
-                 images=None): # the same folder, if named so
+def read_folders(
+    src,  # the folder of class folders, or of splits that hold them
+    images=None,  # the same folder, if named so
+):
     "The `Draft` of class folders; a picture's name begins with its class."
     src = Path(images or src).expanduser()
     if not subfolders(src): raise DataError("there are no class folders", where=str(src), expected="a folder a class, with its pictures")
@@ -61,9 +67,11 @@ def _labelled(d):
     return out
 
 # %% ../../../nbs/api/15_data.convert.folders.ipynb #8da6e613
-def write_folders(d, # a fitted Draft
-                  dst, # a folder
-                  how): # copy, link or refer
+def write_folders(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write a folder a class, within a folder a split; gives the pictures without files."
     if how == "refer" or all(p.file is None for p in d.pictures): raise DataError("class folders are their pictures", where=str(dst), expected="pictures copied or linked, and at hand", remedy="--images copy")
     with target(dst) as tmp:
@@ -72,7 +80,8 @@ def write_folders(d, # a fitted Draft
         return put_pictures(d.pictures, tmp, full_name, how)
 
 FOLDERS = Format("folders", Holds("class folders", frozenset({"splits", "file names", "categories"}), "label"), read_folders, write_folders, lambda p: _is_folders(p), _labelled)
-_PARTS = {"images", "labels", "masks", "annotations", "jpegimages", "imagesets", "segmentationclass"} # folders of other formats
+# folders of other formats
+_PARTS = {"images", "labels", "masks", "annotations", "jpegimages", "imagesets", "segmentationclass"}
 
 def _is_folders(p):
     "Do pictures lie in folders, alone, and not one below the other?"
@@ -80,15 +89,19 @@ def _is_folders(p):
     inner = [c for at in split_folders(p) for c in subfolders(p/at).values()]
     return bool(inner) and not any(c.name.lower() in _PARTS or subfolders(c).keys() & {"images", "masks"} for c in inner) and any(map(list_pictures, inner[:3])) and not any(f.suffix in (".json", ".xml", ".yaml") for d in [p, *(p/at for at in split_folders(p)), *inner] for f in d.glob("*.*"))
 
-def from_folders(src, # the folder of class folders, or of splits that hold them
-                 images=None, # the same folder, if named so
-                 task="classification", # name of the task
-                 split=None): # train, val or test; default: all
+def from_folders(
+    src,  # the folder of class folders, or of splits that hold them
+    images=None,  # the same folder, if named so
+    task="classification",  # name of the task
+    split=None,  # train, val or test; default: all
+):
     "The `CocoDataset` of class folders."
     return read_folders(src, images).dataset(task, split)
 
-def to_folders(data, # a CocoDataset or Draft
-               dst, # a folder
-               pictures="copy"): # copy or link
+def to_folders(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy or link
+):
     "Write class folders; what they could not hold, a list of `Lost`."
     return write_as(data, dst, FOLDERS, pictures)

@@ -31,13 +31,17 @@ for _name, _at in dict(coco="coco:COCO", panoptic="maps:PANOPTIC", voc="voc:VOC"
 CONVERTERS.register("fiftyone", "databricks_cv.viz.fiftyone:FIFTYONE")
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #cbf87b06
-def is_table(src): # a path, or uc://catalog.schema.table
+def is_table(
+    src,  # a path, or uc://catalog.schema.table
+):
     "Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own."
     return isinstance(src, (str, os.PathLike)) and (str(src).startswith("uc://") or os.path.isdir(Path(src).expanduser()/"_delta_log"))
 
-def open_table(src, # a Delta table that holds a data set
-               task=None, # name of the task; default: what its rows can teach
-               split=None): # train, val or test; default: all
+def open_table(
+    src,  # a Delta table that holds a data set
+    task=None,  # name of the task; default: what its rows can teach
+    split=None,  # train, val or test; default: all
+):
     "The `CocoDataset` of a table's newest version."
     src = src if str(src).startswith("uc://") else Path(src).expanduser(); r = FORMATS["delta"](src, None, get_task("detection"), split=split)
     if task is None: task = ("semantic_segmentation" if r.segment_ids is None else "panoptic_segmentation") if r.maps is not None else "instance_segmentation" if len(r.boxes) and (r.segmentation.length > 2).all() else "detection" if (r.boxes == r.boxes).all() else "classification"
@@ -51,7 +55,9 @@ def _scheme(x):
     name, colon, _ = str(x).partition(":")
     return name if colon and name in CONVERTERS else None
 
-def recognise_format(src): # a file or folder, or FORMAT:NAME
+def recognise_format(
+    src,  # a file or folder, or FORMAT:NAME
+):
     "The name of the format of a data set; raises `DataError` where none is known."
     if named := _scheme(src): return named
     if is_table(src): return "delta"
@@ -70,10 +76,12 @@ def recognise_format(src): # a file or folder, or FORMAT:NAME
     if alone := images_alone(src): raise alone
     raise DataError("no format is recognised", where=str(src), expected=f"one of {', '.join(CONVERTERS)}", remedy="name it: --from F")
 
-def read_any(src, # a file or folder, or a CocoDataset or Draft
-             form=None, # its format; default: recognised
-             images=None, # folder of the pictures; default: where the format has them
-             **options): # for the format, such as first=1 for voc
+def read_any(
+    src,  # a file or folder, or a CocoDataset or Draft
+    form=None,  # its format; default: recognised
+    images=None,  # folder of the pictures; default: where the format has them
+    **options,  # for the format, such as first=1 for voc
+):
     "The `Draft` of a data set in any format."
     if not isinstance(src, (str, os.PathLike)): return draft(src)
     if form in ("delta", None) and is_table(src): return draft(open_table(src))
@@ -141,14 +149,16 @@ def _to_table(d, table, pictures, reason):
 # %% ../../../nbs/api/16_data.convert.front.ipynb #9b6ffbc8
 @helpers()
 @_no_gc()
-def convert(src, # a file or folder, or a CocoDataset or Draft
-            dst, # folder to write, or a JSON file for coco, or FORMAT:NAME
-            to="coco", # format to write; delta: a table
-            form=None, # format of the source; default: recognised
-            images=None, # folder of the pictures; default: where the format has them
-            pictures="copy", # copy, link or refer (labels alone are written)
-            split=None, # only this split
-            **options): # for the reader
+def convert(
+    src,  # a file or folder, or a CocoDataset or Draft
+    dst,  # folder to write, or a JSON file for coco, or FORMAT:NAME
+    to="coco",  # format to write; delta: a table
+    form=None,  # format of the source; default: recognised
+    images=None,  # folder of the pictures; default: where the format has them
+    pictures="copy",  # copy, link or refer (labels alone are written)
+    split=None,  # only this split
+    **options,  # for the reader
+):
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
     to = _scheme(dst) or to; out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
     source = form or ("data set" if made else recognise_format(src)); d = draft(src) if made else _with_aside(read_any(src, source, images, **options), src, images)
@@ -162,8 +172,10 @@ def convert(src, # a file or folder, or a CocoDataset or Draft
 LETTERS = {"pictures": "P", "files": "F", "splits": "s", "file names": "n", "image ids": "i", "image fields": "f", "information": "t", "categories": "c", "category ids": "k", "supercategories": "p", "stuff": "u",
            "objects": "O", "image labels": "L", "boxes": "B", "masks": "M", "crowds": "w", "areas": "a", "annotation ids": "d", "object fields": "g"}
 
-def matrix(folder, # where to write
-           formats=None): # names; default: all that are files
+def matrix(
+    folder,  # where to write
+    formats=None,  # names; default: all that are files
+):
     "{(source, target): Conversion} of the example data set, through files."
     from databricks_cv.data.convert.examples import example
     folder, out = Path(folder), {}; names, d = list(formats or (n for n in CONVERTERS if n != "fiftyone")), example(Path(folder)/"example")
@@ -173,12 +185,14 @@ def matrix(folder, # where to write
     return out
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #c1716acc
-def open_any(src, # a file or folder in any format, or a configuration (YAML)
-             form=None, # format; default: recognised
-             images=None, # folder of the pictures
-             task=None, # name of the task; default: the configuration's, or what the objects can teach
-             split=None, # train, val or test; default: train of a configuration, else all
-             trust=False): # of a configuration: run the plugins that it names, such as a format of your own
+def open_any(
+    src,  # a file or folder in any format, or a configuration (YAML)
+    form=None,  # format; default: recognised
+    images=None,  # folder of the pictures
+    task=None,  # name of the task; default: the configuration's, or what the objects can teach
+    split=None,  # train, val or test; default: train of a configuration, else all
+    trust=False,  # of a configuration: run the plugins that it names, such as a format of your own
+):
     "The `CocoDataset` of a source, and its losses in reading."
     if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src): return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = form or recognise_format(src)
@@ -186,10 +200,12 @@ def open_any(src, # a file or folder in any format, or a configuration (YAML)
     natural = {"label_maps": "semantic_segmentation", "colour_maps": "semantic_segmentation", "panoptic": "panoptic_segmentation", "folders": "classification"}.get(form)
     return _with_aside(read_any(src, form, images), src, images).dataset(task or natural, split)
 
-def write_parts(ds, # a data set
-                parts, # `Splits`
-                dst, # folder
-                pictures="copy"): # copy, link or refer
+def write_parts(
+    ds,  # a data set
+    parts,  # `Splits`
+    dst,  # folder
+    pictures="copy",  # copy, link or refer
+):
     "Write DST/PART/annotations.json with its pictures for each part, and DST/split.json; returns the folder."
     with target(dst) as tmp:
         for name, part in parts.apply(ds).items():
@@ -199,9 +215,11 @@ def write_parts(ds, # a data set
 
 def _unsplit(ds): d = draft(ds); return replace(d, pictures=[p.twin(split="") for p in d.pictures])
 
-def write_made(ds, # a result of `merge`, `subset` or `remap`
-               dst, # folder
-               pictures="copy"): # copy, link or refer
+def write_made(
+    ds,  # a result of `merge`, `subset` or `remap`
+    dst,  # folder
+    pictures="copy",  # copy, link or refer
+):
     "Write DST/annotations.json with its pictures, and DST/how.json; returns the folder."
     with target(dst) as tmp:
         write_as(_unsplit(ds), tmp/"data", CONVERTERS["coco"], pictures)

@@ -23,7 +23,9 @@ from .front import CONVERTERS, convert
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #31d45fff
 VICTIMS = {".bashrc": b"export A=1\n", ".ssh/authorized_keys": b"ssh-ed25519 AAAA v\n", "photo.png": None, "data/annotations.json": b"{}"}
 
-def hostile_names(root:str|os.PathLike): # the folder that holds `home/v`, the victim's, and `work/out`, the target
+def hostile_names(
+    root:str|os.PathLike,  # the folder that holds `home/v`, the victim's, and `work/out`, the target
+):
     "{kind: names}, those that lead somewhere to the victim's files."
     v = Path(root).resolve()/"home/v"; keys, rc, up = f"{v}/.ssh/authorized_keys", f"{v}/.bashrc", lambda n: "../"*n
     wide, tail = {".": "．", "/": "／", "\\": "＼"}, "home/v/.bashrc"
@@ -168,8 +170,10 @@ class Attack:
     name: str # the hostile name
     link: str|None = None # what the file of that name is a link to
 
-    def build(self,
-              at:Path): # the folder to make
+    def build(
+        self,
+        at:Path,  # the folder to make
+    ):
         "Write the data set; for a draft, return it."
         a = SimpleNamespace(file="a.png", split="train", cls="hen", mask="a.png", member="a", key="a", path="a.png", bytes=_png(), link=self.link, field=self.field)
         setattr(a, "cls" if self.field == "class" else self.field, self.name)
@@ -212,9 +216,11 @@ def _is_media(name): return name.startswith(_MEDIA) or name in ("home/v/.cache",
 
 class Watch:
     "What may be written and read during a case, and what was tried beside that."
-    def __init__(self,
-                 root:Path, # of the sandbox
-                 out:Path): # the target: a path within it that does not exist yet
+    def __init__(
+        self,
+        root:Path,  # of the sandbox
+        out:Path,  # the target: a path within it that does not exist yet
+    ):
         self.root, self.out, self.tried = os.path.realpath(root), _where(out), []
 
     def may_write(self, path):
@@ -230,8 +236,10 @@ class Watch:
 
 _ELSEWHERE = tuple({os.path.realpath(p) for p in (tempfile.gettempdir(), "/dev", "/proc/self", Path.home()/".cache", Path.home()/".fiftyone", Path.home()/".config", sys.prefix, os.environ.get("XDG_CACHE_HOME") or "/dev", os.environ.get("DATABRICKS_CV_CACHE") or "/dev")}) # caches
 
-def tree(folder:Path, # with all below it
-         but:tuple=()): # names right below it that are passed over
+def tree(
+    folder:Path,  # with all below it
+    but:tuple=(),  # names right below it that are passed over
+):
     "{name: type, mode, size, time, content or link} of everything in a folder."
     out = {}
     for at, folders, files in os.walk(folder):
@@ -242,9 +250,11 @@ def tree(folder:Path, # with all below it
     return out
 
 @contextlib.contextmanager
-def watched(root:Path, # of the sandbox
-            out:Path, # the target
-            source:str="src"): # name below `work` of what is being read, which must not change either
+def watched(
+    root:Path,  # of the sandbox
+    out:Path,  # the target
+    source:str="src",  # name below `work` of what is being read, which must not change either
+):
     "A block that may write to the target alone; gives the `Watch`, whose `tried` names what went beside it."
     if not getattr(sys, "_databricks_cv_watch", False): sys.addaudithook(lambda event, args: _hook_of[0](event, args)); sys._databricks_cv_watch = True
     before, w = tree(root), Watch(root, out); _watching.append(w)
@@ -270,10 +280,12 @@ def sandbox():
         finally: os.environ.pop("HOME") if was is None else os.environ.update(HOME=was)
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #a61b4025
-def attacks(root:str|os.PathLike, # of the sandbox
-            readers=None, # names in `READERS`; default: all
-            share:float=1., # of all names, for each reader and place
-            seed:int=0): # of the draw
+def attacks(
+    root:str|os.PathLike,  # of the sandbox
+    readers=None,  # names in `READERS`; default: all
+    share:float=1.,  # of all names, for each reader and place
+    seed:int=0,  # of the draw
+):
     "The `Attack`s: each kind of name in each place of each format, and links that lead out."
     draw, kinds = random.Random(seed), hostile_names(root)
     for r in readers or READERS:
@@ -284,9 +296,11 @@ def attacks(root:str|os.PathLike, # of the sandbox
             if f in LINKED and r not in ("huggingface", "delta", "draft"):
                 for n in ("a.png", "b/c.png"): yield Attack(r, f, "link", n, str(Path(root).resolve()/"home/v/photo.png"))
 
-def strike(a:Attack, # what to throw
-           writer:str, # a name in `CONVERTERS`, or delta
-           root:Path): # of the sandbox
+def strike(
+    a:Attack,  # what to throw
+    writer:str,  # a name in `CONVERTERS`, or delta
+    root:Path,  # of the sandbox
+):
     "(what came of it: refused, written or unread; what is wrong, or None) of one data set and one writer."
     work, out = Path(root)/"work", Path(root)/"work/out"
     try: d = a.build(work/"src")
@@ -327,12 +341,14 @@ class Siege:
         for (_, _, came), k in self.pairs.items(): n[came] += k
         return f"{sum(self.pairs.values()):,} attacks on {len({p[:2] for p in self.pairs})} pairs of reader and writer: {n['refused']:,} refused, {n['written']:,} written below the target, {n['unread']:,} cannot be written down; {len(self.wrong)} went beside"
 
-def besiege(writers=None, # names in `CONVERTERS`, and delta; default: all but fiftyone
-            readers=None, # names in `READERS`; default: all
-            share:float=1., # of all names
-            most:int|None=None, # writers that each attack is thrown at; default: all
-            seed:int=0, # of the draw
-            until:Callable=lambda: False): # is the time up? Asked before each
+def besiege(
+    writers=None,  # names in `CONVERTERS`, and delta; default: all but fiftyone
+    readers=None,  # names in `READERS`; default: all
+    share:float=1.,  # of all names
+    most:int|None=None,  # writers that each attack is thrown at; default: all
+    seed:int=0,  # of the draw
+    until:Callable=lambda: False,  # is the time up? Asked before each
+):
     "Throw hostile names at readers and writers; gives the `Siege`."
     writers = list(writers or [*(n for n in CONVERTERS if n != "fiftyone"), "delta"]); out, draw, turn = Siege(), random.Random(seed), 0
     with sandbox() as root:

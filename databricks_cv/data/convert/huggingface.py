@@ -76,9 +76,12 @@ def _noted(table):
     return x if isinstance(x, dict) and isinstance(x.get("categories"), list) else {}
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #5452705a
-_CLOSES = b"\xff\xff\xff\xff\0\0\0\0" # the last bytes of an Arrow stream, https://arrow.apache.org/docs/format/Columnar.html
+# the last bytes of an Arrow stream, https://arrow.apache.org/docs/format/Columnar.html
+_CLOSES = b"\xff\xff\xff\xff\0\0\0\0"
 
-def check_arrow(path): # a file of an Arrow stream
+def check_arrow(
+    path,  # a file of an Arrow stream
+):
     "The number of rows in a file that is safe to map. Raises `DataError` where a message, a buffer or an offset leads out of the file, or its end is missing."
     pa = need("pyarrow"); path = Path(path)
     wrong = lambda e: DataError(f"the Arrow file is damaged: {e}", where=f"{path} ({path.stat().st_size:,} bytes)", expected="messages, buffers and offsets that lie within the file", remedy="copy or export the folder again")
@@ -113,8 +116,10 @@ def _opened(hf, src):
     except Exception as e: raise DataError(f"the folder cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=str(src), expected="what save_to_disk of Hugging Face's datasets writes") from None
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #43135ccc
-def read_huggingface(src, # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
-                     images=None): # not used: pictures lie in the table
+def read_huggingface(
+    src,  # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
+    images=None,  # not used: pictures lie in the table
+):
     "The `Draft` of a Hugging Face data set; pictures stay as the bytes or files that they are."
     hf = need("datasets")
     data = _opened(hf, src) if isinstance(src, (str, Path)) else src
@@ -151,8 +156,10 @@ def _row(p, index, text):
 def _more(x): return json.dumps(x) if x else None
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #f50d34d2
-def to_huggingface(data, # a CocoDataset or Draft
-                   cache=None): # folder for the table's file; default: the cache of `datasets`
+def to_huggingface(
+    data,  # a CocoDataset or Draft
+    cache=None,  # folder for the table's file; default: the cache of `datasets`
+):
     "A DatasetDict with a table for each split."
     hf, d = need("datasets"), HUGGINGFACE.fit(draft(data))
     if gone := [p.file_name for p in d.pictures if not p.at_hand]: raise DataError(f"{len(gone)} pictures are not at hand", where=gone[0], remedy="name the folder of the pictures: images=, --images")
@@ -163,9 +170,11 @@ def to_huggingface(data, # a CocoDataset or Draft
         t.info.description = note; return t
     return hf.DatasetDict({s or "train": table(s) for s in d.splits})
 
-def write_huggingface(d, # a fitted Draft
-                      dst, # a folder
-                      how): # copy: pictures go into the table whatever is said
+def write_huggingface(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy: pictures go into the table whatever is said
+):
     "Write the folder that `datasets.load_from_disk` opens."
     tables = to_huggingface(d)
     need("datasets").disable_progress_bars()
@@ -174,10 +183,12 @@ def write_huggingface(d, # a fitted Draft
 
 HUGGINGFACE = Format("huggingface", Holds("Hugging Face datasets", frozenset(FEATURES), "box mask label", numbering="kept"), read_huggingface, write_huggingface, lambda p: p.is_dir() and ((p/"dataset_dict.json").is_file() or (p/"state.json").is_file()))
 
-def from_huggingface(src, # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
-                     images, # folder into which the pictures are written
-                     task=None, # name of the task; default: what the objects can teach
-                     split=None): # one of them; default: all, if their image ids differ
+def from_huggingface(
+    src,  # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
+    images,  # folder into which the pictures are written
+    task=None,  # name of the task; default: what the objects can teach
+    split=None,  # one of them; default: all, if their image ids differ
+):
     "The `CocoDataset` of a Hugging Face data set; its pictures are unpacked first."
     d = read_huggingface(src); images = Path(images)
     with target(images) as tmp:

@@ -57,8 +57,10 @@ def _more(s, kind):
     return {**further({**{k: v is True for k, v in flags.items() if k != "iscrowd"}, "description": s.get("description"), "difficult": s.get("difficult"), "group_id": s.get("group_id") if kind != "polygon" else None}), **({"iscrowd": 1} if flags.get("iscrowd") else {})}
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #761ed2f3
-def read_labelme(src, # the folder of JSON files, or one of them
-                 images=None): # folder of the pictures; default: beside the JSON files
+def read_labelme(
+    src,  # the folder of JSON files, or one of them
+    images=None,  # folder of the pictures; default: beside the JSON files
+):
     "The `Draft` of labelme files."
     src = Path(src).expanduser(); out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
     files = {src.name: src} if src.is_file() else list_files(src, {".json"}, hidden=True)
@@ -97,9 +99,11 @@ def _file(p, names):
                 imagePath=Path(p.file_name).name, imageData=None, imageHeight=p.height, imageWidth=p.width)
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #9813274c
-def write_labelme(d, # a fitted Draft
-                  dst, # a folder
-                  how): # copy, link or refer
+def write_labelme(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write each picture with its JSON file beside it; gives the pictures without files."
     with target(dst) as tmp:
         for p, at in zip(d.pictures, places(tmp, d.pictures, full_name, ".json")):
@@ -109,15 +113,19 @@ def write_labelme(d, # a fitted Draft
 LABELME = Format("labelme", Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True), read_labelme, write_labelme,
                  lambda p: any(b'"shapes"' in (head := head_of(f, 1 << 16)) and b'"images"' not in head for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])))
 
-def from_labelme(src, # the folder of JSON files, or one of them
-                 images=None, # folder of the pictures; default: beside the JSON files
-                 task=None, # name of the task; default: what the shapes can teach
-                 split=None): # train, val or test; default: all
+def from_labelme(
+    src,  # the folder of JSON files, or one of them
+    images=None,  # folder of the pictures; default: beside the JSON files
+    task=None,  # name of the task; default: what the shapes can teach
+    split=None,  # train, val or test; default: all
+):
     "The `CocoDataset` of labelme files."
     return read_labelme(src, images).dataset(task, split)
 
-def to_labelme(data, # a CocoDataset or Draft
-               dst, # a folder
-               pictures="copy"): # copy, link or refer
+def to_labelme(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy, link or refer
+):
     "Write labelme files; what they could not hold, a list of `Lost`."
     return write_as(data, dst, LABELME, pictures)

@@ -32,8 +32,10 @@ from ...paths import safe_path, why_unread
 from ...types import Masks
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #c30f0c70
-def flatten(d, # a Draft
-            alone): # function: category -> do its objects stay apart?
+def flatten(
+    d,  # a Draft
+    alone,  # function: category -> do its objects stay apart?
+):
     "A copy whose masks do not overlap."
     out, apart = replace(d, pictures=[], lost=list(d.lost)), {c["id"]: bool(alone(c)) for c in d.categories}
     lost = {k: [] for k in ("merged", "hidden", "covered", "fields", "crowds")}
@@ -77,7 +79,10 @@ def _places(src, images):
     def of(s): return next(((split_name(s.name), beside(s), s/n) for n in _MAPS if (s/n).is_dir()), (split_name(s.name), s, s))
     return [of(s) for s in inner] or [("", Path(images) if images else src, src)]
 
-def joined(parts, name): # [(split, Draft)]; what to call it
+def joined(
+    parts,  # [(split, Draft)]
+    name,  # what to call it
+):
     "One Draft of several splits, pictures numbered through."
     out = Draft(name=name)
     for split, d in parts:
@@ -89,9 +94,11 @@ def joined(parts, name): # [(split, Draft)]; what to call it
     return out
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #fdeb62d1
-def read_label_maps(src, # the folder: images and masks, perhaps a folder a split, or both side by side
-                    images=None, # folder of the pictures; default: found beside the maps
-                    classes=None): # names in the order of values, or {value: name}; default: from a file beside the maps
+def read_label_maps(
+    src,  # the folder: images and masks, perhaps a folder a split, or both side by side
+    images=None,  # folder of the pictures; default: found beside the maps
+    classes=None,  # names in the order of values, or {value: name}; default: from a file beside the maps
+):
     "The `Draft` of label maps; each class that a picture shows is one object with its mask."
     src, parts = Path(src).expanduser(), []
     for split, pictures, maps in _places(src, images):
@@ -113,7 +120,9 @@ def _write_maps(d, dst, how, put, table, rows):
         with open(tmp/table, "w", newline="", encoding="utf-8") as f: csv.writer(f).writerows(rows) if isinstance(rows, list) else f.write(msgspec.json.format(msgspec.json.encode(rows)).decode())
         return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
 
-def semantic(p): # a Picture of a fitted Draft, whose masks do not overlap
+def semantic(
+    p,  # a Picture of a fitted Draft, whose masks do not overlap
+):
     "Its label map, uint8 [H, W], 255 where no mask is."
     out = np.full((p.height, p.width), 255, np.uint8)
     for o in p.objects: out[Masks([o["segmentation"]], out.shape).dense()[0] > 0] = o["category_id"]
@@ -124,9 +133,11 @@ def _indexed(path, a):
     "An index map that viewers show in colours."
     im = Image.fromarray(a, "L"); im.putpalette(VOC_COLOURS.ravel().tolist()); im.save(path)
 
-def write_label_maps(d, # a fitted Draft
-                     dst, # a folder
-                     how): # copy, link or refer
+def write_label_maps(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write images, masks (a pixel's value is its class, 255 is void) and classes.json; gives the pictures without files."
     return _write_maps(d, dst, how, _indexed, "classes.json", {str(c["id"]): c["name"] for c in d.categories})
 
@@ -169,8 +180,10 @@ def _coloured_objects(path, size, table):
     return [dict(category_id=known[c], segmentation=compact(codes == c)) for c in found if c in known]
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #a38e776d
-def read_colour_maps(src, # the folder: images, masks and a table of colours
-                     images=None): # folder of the pictures; default: found beside the maps
+def read_colour_maps(
+    src,  # the folder: images, masks and a table of colours
+    images=None,  # folder of the pictures; default: found beside the maps
+):
     "The `Draft` of coloured label maps."
     src = Path(src).expanduser(); table, out = _colours(src), Draft(name=src.name)
     for split, pictures, maps in _places(src, images):
@@ -186,9 +199,11 @@ def read_colour_maps(src, # the folder: images, masks and a table of colours
 
 def _painted(path, a): Image.fromarray(VOC_COLOURS[np.where(a == 255, 0, a + 1)]).save(path)
 
-def write_colour_maps(d, # a fitted Draft
-                      dst, # a folder
-                      how): # copy, link or refer
+def write_colour_maps(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write images, coloured masks (black is void) and class_dict.csv; gives the pictures without files."
     if len(d.categories) > 254: raise DataError(f"{len(d.categories)} classes are more than there are colours", where=d.name, expected="at most 254", remedy="merge classes, or write label_maps")
     return _write_maps(d, dst, how, _painted, "class_dict.csv", [("name", "r", "g", "b"), *((name, *VOC_COLOURS[k + 1].tolist()) for k, name in plain_names(d.names, "class_dict.csv").items())])
@@ -216,8 +231,10 @@ def _pictures_of(file, split, images, src):
     return max(there, key=lambda d: sum((d/n).is_file() for n in names), default=None)
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #ac294b88
-def read_panoptic(src, # a COCO panoptic JSON with its folder of maps beside it, or a folder that holds some
-                  images=None): # folder of the pictures; default: found beside the file
+def read_panoptic(
+    src,  # a COCO panoptic JSON with its folder of maps beside it, or a folder that holds some
+    images=None,  # folder of the pictures; default: found beside the file
+):
     "The `Draft` of COCO panoptic truth; a segment is an object with its mask."
     src = Path(src).expanduser(); parts = []
     for split, file in _panoptic_files(src):
@@ -235,9 +252,11 @@ def _segments(p, path):
     write_ids(path, ids)
     return info
 
-def write_panoptic(d, # a fitted Draft
-                   dst, # a folder
-                   how): # copy, link or refer
+def write_panoptic(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write images, panoptic.json and its maps, a folder a split; gives the pictures without files."
     with target(dst) as tmp:
         for s in d.splits:

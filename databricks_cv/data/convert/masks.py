@@ -12,7 +12,9 @@ from ..shapes import mask_box, mask_fault
 from ...types import Masks
 
 # %% ../../../nbs/api/12_data.convert.masks.ipynb #f5f7ba75
-def loops(mask:np.ndarray): # [H, W], bool or 0 and 1
+def loops(
+    mask:np.ndarray,  # [H, W], bool or 0 and 1
+):
     "Outlines of a mask along pixel edges, a list of int [K, 2] arrays of (x, y); filled by the even-odd rule they are the mask."
     m = np.pad(np.asarray(mask, bool), 1)
     ys, xs = np.nonzero(m[1:, 1:] ^ m[:-1, 1:] ^ m[1:, :-1] ^ m[:-1, :-1])
@@ -32,7 +34,9 @@ def _follow(vertical, points):
     return out
 
 # %% ../../../nbs/api/12_data.convert.masks.ipynb #7feaf885
-def join(parts): # a list of [K, 2] arrays or flat [x, y, …] lists
+def join(
+    parts,  # a list of [K, 2] arrays or flat [x, y, …] lists
+):
     "One flat polygon [x, y, …] of several parts, joined by seams without area."
     parts = [np.reshape(p, (-1, 2)) for p in parts]
     if len(parts) == 1: return parts[0].ravel().tolist()
@@ -41,8 +45,10 @@ def join(parts): # a list of [K, 2] arrays or flat [x, y, …] lists
 
 def _draw(seg, size): return Masks([seg], size).dense()[0]
 
-def polygons(seg, # a mask in COCO's forms
-             size:tuple): # (height, width) of its picture
+def polygons(
+    seg,  # a mask in COCO's forms
+    size:tuple,  # (height, width) of its picture
+):
     "The mask as polygons, one for each part that hangs together, exact to the pixel; polygons are given back as they are."
     if isinstance(seg, list): return seg
     from scipy.ndimage import label
@@ -50,8 +56,10 @@ def polygons(seg, # a mask in COCO's forms
     parts, n = label(m, np.ones((3, 3)))
     return [join(loops(parts == k)) for k in range(1, n + 1)]
 
-def one_polygon(seg, # a mask in COCO's forms
-                size:tuple): # (height, width) of its picture
+def one_polygon(
+    seg,  # a mask in COCO's forms
+    size:tuple,  # (height, width) of its picture
+):
     "The mask as one polygon [x, y, …], exact to the pixel; [] for an empty mask."
     parts = polygons(seg, size)
     if len(parts) < 2: return parts[0] if parts else []
@@ -60,25 +68,34 @@ def one_polygon(seg, # a mask in COCO's forms
     return one
 
 # %% ../../../nbs/api/12_data.convert.masks.ipynb #4bcf7851
-def sound(seg, # what stands as a segmentation
-          size:tuple, # (height, width)
-          where:str): # for the message
+def sound(
+    seg,  # what stands as a segmentation
+    size:tuple,  # (height, width)
+    where:str,  # for the message
+):
     "The mask, if it can be drawn; raises `DataError` where the codec would crash on it."
     if seg and (bad := mask_fault(seg, size)): raise DataError(f"{bad[0]}: a mask cannot be used: {bad[1]}", where=where, remedy="`databricks-cv data validate` lists such masks, `--fix` leaves them out")
     return seg
 
-def mask_area(seg, # a sound mask
-              size:tuple): # (height, width)
+def mask_area(
+    seg,  # a sound mask
+    size:tuple,  # (height, width)
+):
     "Its area in square pixels: polygons by their corners, run lengths by counting."
     if isinstance(seg, list) and len(seg) == 1:
         x, y = np.reshape(seg[0], (-1, 2)).astype(float).T
         return float(abs(x @ np.roll(y, -1) - y @ np.roll(x, -1))/2)
     return float(_draw(seg, size).sum()) if seg else 0.
 
-def compact(mask:np.ndarray): # [H, W], bool or 0 and 1
+def compact(
+    mask:np.ndarray,  # [H, W], bool or 0 and 1
+):
     "A mask as compressed run lengths, fit for JSON."
     return Masks.from_dense(mask[None]).to_coco()[0]
 
-def plain(seg, size): # a mask in COCO's forms; (height, width)
+def plain(
+    seg,  # a mask in COCO's forms
+    size,  # (height, width)
+):
     "The same mask with compressed run lengths as text; polygons as they are."
     return compact(_draw(seg, size)) if isinstance(seg, dict) and not isinstance(seg["counts"], str) else seg

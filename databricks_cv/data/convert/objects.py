@@ -41,9 +41,11 @@ def _picture(src, home, single):
     return Picture(0, f"{folder}/{name}" if folder else name, 0, 0, split=split, file=file), [(class_name(n.split("/")[0]) if "/" in n else single, f) for n, f in masks.items()]
 
 # %% ../../../nbs/api/15_data.convert.objects.ipynb #8dda404c
-def read_objects(src, # the folder
-                 images=None, # not used: pictures lie with their masks
-                 name="object"): # of the class, where masks lie in no folder of one
+def read_objects(
+    src,  # the folder
+    images=None,  # not used: pictures lie with their masks
+    name="object",  # of the class, where masks lie in no folder of one
+):
     "The `Draft` of mask files, one an object."
     src = Path(src).expanduser(); homes = _homes(src)
     if not homes: raise DataError("there is no folder with images and masks", where=str(src), expected="NAME/images/NAME.png and NAME/masks/*.png")
@@ -59,9 +61,11 @@ def read_objects(src, # the folder
     return out
 
 # %% ../../../nbs/api/15_data.convert.objects.ipynb #95c6a596
-def write_objects(d, # a fitted Draft
-                  dst, # a folder
-                  how): # copy, link or refer
+def write_objects(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write a folder a picture, with its picture and its masks; gives the pictures without files."
     if how == "refer": raise DataError("the pictures lie between their masks", where=str(dst), expected="copy or link")
     with target(dst) as tmp:
@@ -80,16 +84,20 @@ def _homes_near(p):
     found = ((Path(at), folders) for at, folders, _ in islice(os.walk(p), 300))
     return [at for at, folders in found if {"images", "masks"} <= set(folders) and any(True for _ in (at/"images").glob(f"{glob_escape(at.name)}.*"))][:1]
 
-def from_objects(src, # the folder
-                 images=None, # not used: pictures lie with their masks
-                 task="instance_segmentation", # name of the task
-                 split=None, # train, val or test; default: all
-                 name="object"): # of the class, where masks lie in no folder of one
+def from_objects(
+    src,  # the folder
+    images=None,  # not used: pictures lie with their masks
+    task="instance_segmentation",  # name of the task
+    split=None,  # train, val or test; default: all
+    name="object",  # of the class, where masks lie in no folder of one
+):
     "The `CocoDataset` of mask files, one an object."
     return read_objects(src, images, name).dataset(task, split)
 
-def to_objects(data, # a CocoDataset or Draft
-               dst, # a folder
-               pictures="copy"): # copy or link
+def to_objects(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy or link
+):
     "Write a mask file for each object; what they could not hold, a list of `Lost`."
     return write_as(data, dst, OBJECTS, pictures)

@@ -24,14 +24,18 @@ class Table:
     ids: np.ndarray|None = None # int64 [N], annotation ids; None: they have none
     area: np.ndarray|None = None # float64 [N], square pixels, NaN where not said; None: nowhere
 
-    def take(self,
-             rows:np.ndarray): # indices
+    def take(
+        self,
+        rows:np.ndarray,  # indices
+    ):
         "Some of the rows."
         return Table(*(None if x is None else x[rows] for x in (self.category, self.bbox, self.ids, self.area)))
 
-    def dicts(self,
-              a:int=0, # first row
-              b:int|None=None): # behind the last; default: all
+    def dicts(
+        self,
+        a:int=0,  # first row
+        b:int|None=None,  # behind the last; default: all
+    ):
         "COCO annotations without image_id."
         s = slice(a, b); area = [-1.]*len(self.category[s]) if self.area is None else np.nan_to_num(self.area[s], nan=-1.).tolist(); ids = [None]*len(area) if self.ids is None else self.ids[s].tolist()
         return [{**({} if i is None else {"id": i}), "category_id": c, "bbox": box, **({"area": w} if w >= 0 else {})} for i, c, box, w in zip(ids, self.category[s].tolist(), self.bbox[s].tolist(), area)]
@@ -39,10 +43,12 @@ class Table:
 class Rows(Sequence):
     "The objects of a picture: a stretch of a `Table`."
     __slots__ = ("table", "a", "b")
-    def __init__(self,
-                 table:Table, # of all objects
-                 a:int, # first row
-                 b:int): # behind the last
+    def __init__(
+        self,
+        table:Table,  # of all objects
+        a:int,  # first row
+        b:int,  # behind the last
+    ):
         self.table, self.a, self.b = table, a, b
 
     def __len__(self): return self.b - self.a
@@ -52,7 +58,9 @@ class Rows(Sequence):
     def __repr__(self): return repr(list(self))
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #4c693138
-def table_of(records:Records): # of a COCO file
+def table_of(
+    records:Records,  # of a COCO file
+):
     "(`Table` of its objects by image, offsets int64 [I + 1]) where they are boxes and nothing else, each of an image that is listed; else None."
     r = records; whole = all(isinstance(x, np.ndarray) for x in (r.image_ids, r.annotation_ids, r.annotation_images, r.annotation_categories))
     if not whole or r.extras or r.odd or r.maps is not None or not len(r.boxes) or (r.segmentation.length > 2).any() or (r.iscrowd == 1).any() or not np.isfinite(r.boxes).all(): return None
@@ -70,7 +78,9 @@ def _one_table(objects):
     if first[0] == 0 and end[-1] == len(t.category) and (first[1:] == end[:-1]).all(): return t, offsets
     return t.take(np.repeat(first - offsets[:-1], end - first) + np.arange(offsets[-1])), offsets
 
-def common_table(pictures:Iterable): # Pictures
+def common_table(
+    pictures:Iterable,  # Pictures
+):
     "(`Table` of the objects of all, in order, offsets) where all are `Rows`; else None."
     objects = [p.objects for p in pictures]
     if (found := _one_table(objects)) is not None: return found
@@ -91,13 +101,17 @@ def common_table(pictures:Iterable): # Pictures
     index = np.repeat(first - offsets[:-1], size) + np.arange(offsets[-1])
     return whole if len(index) == len(whole.category) and (index == np.arange(len(index))).all() else whole.take(index), offsets
 
-def spread(table:Table, # of the objects of all pictures, in order
-           offsets:np.ndarray, # int64 [P + 1]
-           pictures:Iterable): # P Pictures
+def spread(
+    table:Table,  # of the objects of all pictures, in order
+    offsets:np.ndarray,  # int64 [P + 1]
+    pictures:Iterable,  # P Pictures
+):
     "Give each picture its rows."
     for p, a, b in zip(pictures, offsets[:-1].tolist(), offsets[1:].tolist()): p.objects = Rows(table, a, b)
 
-def used_categories(pictures:Iterable): # Pictures
+def used_categories(
+    pictures:Iterable,  # Pictures
+):
     "The category ids that objects name."
     pictures = list(pictures)
     if found := common_table(pictures): return set(np.unique(found[0].category).tolist())
@@ -113,12 +127,18 @@ def _made(row, t, offsets, image_ids):
     return list(map(row, ids, chain.from_iterable(map(repeat, image_ids, np.diff(offsets).tolist())), repeat(0), t.category.tolist(), t.bbox.tolist(), area.tolist()))
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #c93daed7
-def boxes_of(table:Table, # of the objects of all pictures, in order
-             offsets:np.ndarray, # int64 [P + 1]
-             image_ids:list): # P ids
+def boxes_of(
+    table:Table,  # of the objects of all pictures, in order
+    offsets:np.ndarray,  # int64 [P + 1]
+    image_ids:list,  # P ids
+):
     "COCO annotations. Objects without an id are numbered from 1, an area that nobody said is the box's."
     return _made(lambda *values: dict(zip(_KEYS, values)), table, offsets, image_ids)
 
-def boxes_json(table, offsets, image_ids): # as above
+def boxes_json(
+    table,  # Table of the objects of all images, in order
+    offsets,  # int64 [P + 1]
+    image_ids,  # P ids
+):
     "The same as JSON, a `msgspec.Raw`."
     return msgspec.Raw(msgspec.json.encode(_made(_Box, table, offsets, image_ids)))

@@ -18,12 +18,15 @@ from ..image import probe_image
 from ...paths import safe_name
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #e24bacaa
-MAX_EMPTY, MAX_MEMBER, MAX_GROWTH = 1 << 20, 1 << 28, 20 # bytes, of an empty tar file and of a member; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
+# bytes, of an empty tar file and of a member; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
+MAX_EMPTY, MAX_MEMBER, MAX_GROWTH = 1 << 20, 1 << 28, 20
 
-def walk_samples(path, # a tar file
-                 mode, # of `tarfile.open`
-                 content, # (tar, member, ending) -> what a file holds, None for an image's ending without an image
-                 odd): # a list; names of members that are left out are appended, each with its reason
+def walk_samples(
+    path,  # a tar file
+    mode,  # of `tarfile.open`
+    content,  # (tar, member, ending) -> what a file holds, None for an image's ending without an image
+    odd,  # a list; names of members that are left out are appended, each with its reason
+):
     "(key, {ending: content}) of each sample; raises what `tarfile` raises, and `DataError` for a file that is too large."
     key, files, plain = None, {}, {}
     with open_plain(path) as f, tarfile.open(str(path), _packed(f) if mode == "r:*" else mode, f, tarinfo=_Member) as tar:
@@ -63,8 +66,10 @@ BROKEN = (tarfile.TarError, EOFError, OSError, ValueError, lzma.LZMAError, zlib.
 
 _IMAGES = re.compile(rb"\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|BM|II[*+]\0|MM\0[*+]|P[1-7]|\0\0\0\x0cjP  |\xff\x4f\xff\x51|....ftyp", re.S)
 
-def begins(f, # an open file
-           ending): # of its name, with the dot
+def begins(
+    f,  # an open file
+    ending,  # of its name, with the dot
+):
     "The first bytes of a file; None where it is no image, though its ending says so."
     head = f.read(32)
     return head if ending not in ENDINGS or _IMAGES.match(head) else None
@@ -118,9 +123,11 @@ def _meta(src):
     return checked_categories(meta.get("categories") if isinstance(meta.get("categories"), list) else [], str(f)), {k: v for k, v in meta.items() if k != "categories"}
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #6bc13ea5
-def read_shards(src, # the folder of tar files, or one of them
-                images=None, # not used: pictures lie in the tar files
-                samples=None): # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
+def read_shards(
+    src,  # the folder of tar files, or one of them
+    images=None,  # not used: pictures lie in the tar files
+    samples=None,  # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
+):
     "The `Draft` of WebDataset shards; pictures are held as bytes."
     src = Path(src).expanduser(); tars = {src.name: src} if src.is_file() else list_files(src, {".tar", ".tgz"})
     if not tars: raise DataError("there is no tar file", where=str(src))
@@ -148,10 +155,12 @@ def _sample(p):
 def _bytes(p): return read_plain(f, IMAGE_FILE) if isinstance(f := p.file, Path) and f.is_file() else f if isinstance(f, bytes) else None
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #5a248eeb
-def write_shards(d, # a fitted Draft
-                 dst, # a folder
-                 how, # copy: pictures go into the tar files whatever is said
-                 shard=100_000_000): # bytes of a shard, about
+def write_shards(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy: pictures go into the tar files whatever is said
+    shard=100_000_000,  # bytes of a shard, about
+):
     "Write SPLIT-00000.tar … and dataset.json; gives the pictures without files, which are left out."
     missing = []
     with target(dst) as tmp:
@@ -172,7 +181,9 @@ def write_shards(d, # a fitted Draft
 
 SHARDS = Format("webdataset", Holds("WebDataset", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True), read_shards, write_shards, lambda p: p.suffix in (".tar", ".tgz") if p.is_file() else p.is_dir() and any(True for _ in p.glob("*.tar")))
 
-def to_shards(data, # a CocoDataset or Draft
-              dst): # a folder
+def to_shards(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+):
     "Write WebDataset shards; what they could not hold, a list of `Lost`."
     return write_as(data, dst, SHARDS)

@@ -52,8 +52,10 @@ def _box(get, where):
     return [a, b, c - a, d - b] if keys[0] == "x0" else [a, b, c, d]
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #1628892c
-def read_csv(src, # a CSV file, or the folder that holds it
-             images=None): # folder of the pictures; default: images beside the file, or its own folder
+def read_csv(
+    src,  # a CSV file, or the folder that holds it
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
+):
     "The `Draft` of a CSV file of boxes."
     src = Path(src).expanduser(); path = src if not src.is_dir() else _file_of(src); at, rows = _rows(path)
     root = Path(images) if images else path.parent/"images" if (path.parent/"images").is_dir() else path.parent
@@ -87,9 +89,11 @@ def _is_boxes(f):
     except (StopIteration, csv.Error): return False
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #f33caf93
-def write_csv(d, # a fitted Draft
-              dst, # a folder
-              how): # copy, link or refer
+def write_csv(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write annotations.csv and images; gives the pictures without files."
     many, names = d.splits != [""], plain_names(d.names, "annotations.csv")
     with target(dst) as tmp:
@@ -107,15 +111,19 @@ def _cells(o, names):
 
 CSV = Format("csv", Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True), read_csv, write_csv, lambda p: any(map(_is_boxes, [p] if p.is_file() and p.suffix == ".csv" else sorted(p.glob("*.csv"))[:5] if p.is_dir() else [])))
 
-def from_csv(src, # a CSV file, or the folder that holds it
-             images=None, # folder of the pictures; default: images beside the file, or its own folder
-             task=None, # name of the task; default: what the rows can teach
-             split=None): # train, val or test; default: all
+def from_csv(
+    src,  # a CSV file, or the folder that holds it
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
+    task=None,  # name of the task; default: what the rows can teach
+    split=None,  # train, val or test; default: all
+):
     "The `CocoDataset` of a CSV file of boxes."
     return read_csv(src, images).dataset(task, split)
 
-def to_csv(data, # a CocoDataset or Draft
-           dst, # a folder
-           pictures="copy"): # copy, link or refer
+def to_csv(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy, link or refer
+):
     "Write a CSV file of boxes; what it could not hold, a list of `Lost`."
     return write_as(data, dst, CSV, pictures)

@@ -16,16 +16,23 @@ from ...paths import class_name, folder_name
 _all_ = ["class_name", "folder_name"]
 
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #55f6a9d3
-def full_name(p): # a Picture
+def full_name(
+    p,  # a Picture
+):
     "Its name below a folder that holds a folder a split."
     return below(p.split, p.file_name)
 
-def short_name(name, split): # below such a folder; its split
+def short_name(
+    name,  # file name below a split's folder
+    split,  # its split
+):
     "The name within the split's folder."
     return name.removeprefix(f"{split}/") if split else name
 
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #eebecf90
-def grouped(parts): # [(group or None, category id, polygon, further fields)]
+def grouped(
+    parts,  # [(group or None, category id, polygon, further fields)]
+):
     "COCO annotations of polygons, those of one group and class together."
     out, at = [], {}
     for group, c, polygon, more in parts:
@@ -35,17 +42,24 @@ def grouped(parts): # [(group or None, category id, polygon, further fields)]
         o.update({**more, **o})
     return out
 
-def further(values): # {name: value} that an annotation tool knows of an object
+def further(
+    values,  # {name: value} that an annotation tool knows of an object
+):
     "The same as fields of an annotation: without empty ones; a name of COCO's own gets `tool_` in front."
     return {f"tool_{k}" if k in OWN or k == "image_id" else str(k): v for k, v in values.items() if v is not None and v is not False and v not in ("", [], {})}
 
-def box_of(points): # [[x, y], …]
+def box_of(
+    points,  # [[x, y], …]
+):
     "xywh around points."
     xs, ys = zip(*points)
     return [min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)]
 
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #60af7889
-def by_name(d, ids): # a Draft; {class name: id}
+def by_name(
+    d,  # a Draft
+    ids,  # {class name: id}
+):
     "The Draft with its classes numbered by name."
     new = {ids[n]: k for k, n in enumerate(sorted(ids), 1)}
     for p in d.pictures:
@@ -54,16 +68,20 @@ def by_name(d, ids): # a Draft; {class name: id}
     return d
 
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #e3d22b2b
-def plain_names(names, # {id: class name}
-                file): # their table, for the notice
+def plain_names(
+    names,  # {id: class name}
+    file,  # their table, for the notice
+):
     "The names as a table holds them, and a notice of those that stand otherwise than they are."
     out = {k: data_text(n) for k, n in names.items()}
     if odd := [v for k, v in out.items() if v != names[k]]: notice(f"{file}: control and invisible characters in names of classes are written as numbers, which are read back: {', '.join(odd[:3])}" + (f" and {len(odd) - 3} more" if len(odd) > 3 else ""))
     return out
 
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #2f38af7b
-def legal(text, # for an XML file
-          where): # for the message
+def legal(
+    text,  # for an XML file
+    where,  # for the message
+):
     "The text, if XML can hold it; raises `DataError` for control characters."
     bad = next((c for c in text if ord(c) < 32 and c not in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 or ord(c) in (0xFFFE, 0xFFFF)), None)
     if bad: raise DataError(f"a name holds the character {ascii(bad)}, which XML cannot hold", where=where, remedy="rename the class or file")

@@ -21,7 +21,9 @@ def _inside(path):
     "Does a path name a part of a data set, rather than one of many data sets in a folder?"
     return path.is_file() or path.name.lower() in _PARTS or split_name(path.name) is not None
 
-def _holds(home): # a folder above the path that was named
+def _holds(
+    home,  # a folder above the path that was named
+):
     "Is this the folder of a data set, and not just one that has a data set somewhere below?"
     return any(p.name.lower() in _PARTS if p.is_dir() else p.suffix in (".yaml", ".yml") for p in home.iterdir())
 
@@ -42,7 +44,13 @@ def _draft_of(name, annotations, image_dir):
 
 def _opener(name):
     "A reader for the registry of data formats."
-    def read(annotations, image_dir, task, split=None, **options): # truth, the image folder, a Task, train, val or test; those of other formats
+    def read(
+        annotations,  # the annotations
+        image_dir,  # the image folder
+        task,  # a Task, or its name
+        split=None,  # train, val or test
+        **options,  # those of other formats
+    ):
         d, part = _draft_of(name, annotations, image_dir); many = [s for s in d.splits if s]
         part = part or (split if len(many) > 1 and split in many else None)
         if part is None and len(many) > 1: raise DataError(f"there are the splits {', '.join(many)}{f', and no {split}' if split else ''}", where=str(annotations or image_dir), remedy="name the part of one, such as ImageSets/Main/train.txt or labels/train, or convert the data first")

@@ -79,8 +79,10 @@ def _is_via(f):
     return b'"_via_' in head or b'"regions"' in head and b'"filename"' in head
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #2a4a11c1
-def read_via(src, # a VIA project (version 1 or 2), or the folder that holds it
-             images=None): # folder of the pictures; default: images beside the project, or its own folder
+def read_via(
+    src,  # a VIA project (version 1 or 2), or the folder that holds it
+    images=None,  # folder of the pictures; default: images beside the project, or its own folder
+):
     "The `Draft` of a VIA project."
     path = _file_of(Path(src).expanduser()); x = read_json(path); entries, attributes = _entries(x, path)
     root = Path(images) if images else path.parent/"images" if (path.parent/"images").is_dir() else path.parent
@@ -109,9 +111,11 @@ def _entry(p, names):
     return f"{full_name(p)}{size}", dict(filename=full_name(p), size=size, regions=[r for k, o in enumerate(p.objects, 1) if o not in only for r in _written(o, names[o["category_id"]], k)], file_attributes=a)
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #2f3767b8
-def write_via(d, # a fitted Draft
-              dst, # a folder
-              how): # copy, link or refer
+def write_via(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write via_project.json and images; gives the pictures without files."
     options = {c["name"]: "" for c in d.categories}
     attributes = dict(region={"class": dict(type="dropdown", description="", options=options, default_options={}), "object": dict(type="text", description="parts of one object share it", default_value="")},
@@ -123,15 +127,19 @@ def write_via(d, # a fitted Draft
 
 VIA = Format("via", Holds("VIA", frozenset({"splits", "file names", "categories", "crowds"}), "box mask label", "polygons", "first", mixed=True), read_via, write_via, lambda p: any(map(_is_via, [p] if p.is_file() and p.suffix == ".json" else sorted(p.glob("*.json"))[:5] if p.is_dir() else [])))
 
-def from_via(src, # a VIA project, or the folder that holds it
-             images=None, # folder of the pictures; default: images beside the project, or its own folder
-             task=None, # name of the task; default: what the regions can teach
-             split=None): # train, val or test; default: all
+def from_via(
+    src,  # a VIA project, or the folder that holds it
+    images=None,  # folder of the pictures; default: images beside the project, or its own folder
+    task=None,  # name of the task; default: what the regions can teach
+    split=None,  # train, val or test; default: all
+):
     "The `CocoDataset` of a VIA project."
     return read_via(src, images).dataset(task, split)
 
-def to_via(data, # a CocoDataset or Draft
-           dst, # a folder
-           pictures="copy"): # copy, link or refer
+def to_via(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy, link or refer
+):
     "Write a VIA project; what it could not hold, a list of `Lost`."
     return write_as(data, dst, VIA, pictures)

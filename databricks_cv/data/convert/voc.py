@@ -76,9 +76,11 @@ def _images_beside(src, name, images):
     return src.joinpath(*parts), split
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #1a7e2de5
-def read_voc(src, # the folder with Annotations, JPEGImages and perhaps ImageSets, or one with XML files beside their pictures
-             images=None, # folder of the pictures; default: JPEGImages, or beside the XML
-             first=0): # number of the first pixel: 0, or 1 as in the challenges' own files
+def read_voc(
+    src,  # the folder with Annotations, JPEGImages and perhaps ImageSets, or one with XML files beside their pictures
+    images=None,  # folder of the pictures; default: JPEGImages, or beside the XML
+    first=0,  # number of the first pixel: 0, or 1 as in the challenges' own files
+):
     "The `Draft` of Pascal VOC annotations (Everingham et al., 2010)."
     src = _home(Path(src).expanduser()); files, pictures = list_files(src, {".xml"}, hidden=True), cache(partial(list_pictures, hidden=True))
     if not files: raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
@@ -112,9 +114,11 @@ def _xml(p, names):
         rows.append("<object>" + _tag("name", names[o["category_id"]]) + "".join(_tag(k, o.get(k, d)) for k, d in _DEFAULTS.items()) + f"<bndbox>{box}</bndbox></object>")
     return "\n".join([*rows, "</annotation>\n"])
 
-def write_voc(d, # a fitted Draft
-              dst, # a folder
-              how): # copy, link or refer
+def write_voc(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write Annotations, JPEGImages and ImageSets; gives the pictures without files."
     with target(dst) as tmp:
         for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: below("Annotations", p.file_name), ".xml")):
@@ -132,16 +136,20 @@ def _is_voc(p):
     files = [Path(at, f) for at, _, names in islice(os.walk(p), 300) for f in sorted(names)[:3] if f.endswith(".xml")][:3]
     return any(re.search(rb"<annotation[\\s>]", head_of(f, 400)) for f in files)
 
-def from_voc(src, # the folder
-             images=None, # folder of the pictures; default: JPEGImages, or beside the XML
-             task="detection", # name of the task
-             split=None, # train, val or test; default: all
-             first=0): # number of the first pixel: 0 or 1
+def from_voc(
+    src,  # the folder
+    images=None,  # folder of the pictures; default: JPEGImages, or beside the XML
+    task="detection",  # name of the task
+    split=None,  # train, val or test; default: all
+    first=0,  # number of the first pixel: 0 or 1
+):
     "The `CocoDataset` of Pascal VOC annotations."
     return read_voc(src, images, first).dataset(task, split)
 
-def to_voc(data, # a CocoDataset or Draft
-           dst, # a folder
-           pictures="copy"): # copy, link or refer
+def to_voc(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy, link or refer
+):
     "Write Pascal VOC; what it could not hold, a list of `Lost`."
     return write_as(data, dst, VOC, pictures)

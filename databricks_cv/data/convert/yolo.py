@@ -181,8 +181,10 @@ def _fill(pictures, texts):
         spread(Table(v[:, 0].astype(np.int64), _in_pixels(v[:, 1:], wh)), np.concatenate([[0], np.cumsum(n)]), labelled)
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #a39d5fbf
-def read_yolo(src, # the folder with the YAML file, or that file
-              images=None): # folder of the pictures; default: as the YAML file says
+def read_yolo(
+    src,  # the folder with the YAML file, or that file
+    images=None,  # folder of the pictures; default: as the YAML file says
+):
     "The `Draft` of YOLO labels, boxes or polygons. A class index is the category's id; a picture without a label file has no objects."
     src = Path(src).expanduser(); src = src.parent if src.is_file() else src
     if not src.is_dir(): raise DataError("the folder does not exist", where=str(src))
@@ -233,9 +235,11 @@ def _write_labels(pictures, paths):
     for p, path in zip(pictures, paths): _put(path, _lines_of([_row(o, p.width, p.height) for o in p.objects]))
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #91ed1385
-def write_yolo(d, # a fitted Draft
-               dst, # a folder
-               how): # copy, link or refer
+def write_yolo(
+    d,  # a fitted Draft
+    dst,  # a folder
+    how,  # copy, link or refer
+):
     "Write data.yaml, images and labels; gives the pictures without files."
     if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=, --images")
     with target(dst) as tmp:
@@ -259,15 +263,19 @@ def _is_yolo(p):
         except DataError: return False
     return any((d/"labels").is_dir() for d in p.iterdir() if d.is_dir()) and _yaml(p)[0] is not None
 
-def from_yolo(src, # the folder with the YAML file, or that file
-              images=None, # folder of the pictures; default: as the YAML file says
-              task=None, # name of the task; default: what the labels can teach
-              split=None): # train, val or test; default: all
+def from_yolo(
+    src,  # the folder with the YAML file, or that file
+    images=None,  # folder of the pictures; default: as the YAML file says
+    task=None,  # name of the task; default: what the labels can teach
+    split=None,  # train, val or test; default: all
+):
     "The `CocoDataset` of YOLO labels."
     return read_yolo(src, images).dataset(task, split)
 
-def to_yolo(data, # a CocoDataset or Draft
-            dst, # a folder
-            pictures="copy"): # copy, link or refer
+def to_yolo(
+    data,  # a CocoDataset or Draft
+    dst,  # a folder
+    pictures="copy",  # copy, link or refer
+):
     "Write YOLO labels; what they could not hold, a list of `Lost`."
     return write_as(data, dst, YOLO, pictures)
