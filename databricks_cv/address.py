@@ -13,81 +13,111 @@ from .core import TrackingError, need, redact
 
 # %% ../nbs/api/05_address.ipynb #584c92f2
 def _on_databricks(env):
-    return bool(env.get("DATABRICKS_RUNTIME_VERSION") or env.get("DATABRICKS_HOST") and (env.get("DATABRICKS_TOKEN") or env.get("DATABRICKS_CLIENT_ID")) or env.get("DATABRICKS_CONFIG_PROFILE"))
+    return bool(
+        env.get("DATABRICKS_RUNTIME_VERSION")
+        or env.get("DATABRICKS_HOST")
+        and (env.get("DATABRICKS_TOKEN") or env.get("DATABRICKS_CLIENT_ID"))
+        or env.get("DATABRICKS_CONFIG_PROFILE")
+    )
+
 
 def tracking_uri(
-    uri:str|None=None,  # asked for by the user: http://…, databricks, databricks://profile, sqlite:///…
-    env:Mapping|None=None,  # variables; default: the environment's
+    uri: str | None = None,  # asked for by the user: http://…, databricks, databricks://profile, sqlite:///…
+    env: Mapping | None = None,  # variables; default: the environment's
 ):
     "The address of the MLflow tracking server that holds here."
     import mlflow
+
     env = os.environ if env is None else env
-    uri = uri or ("" if mlflow.is_tracking_uri_set() else env.get("MLFLOW_TRACKING_URI") or ("databricks" if _on_databricks(env) else "")) or mlflow.get_tracking_uri()
-    if m := re.match(r"sqlite:///(?!/)(.+)", uri): return f"sqlite:///{os.path.abspath(m[1])}"
+    uri = (
+        uri
+        or (
+            ""
+            if mlflow.is_tracking_uri_set()
+            else env.get("MLFLOW_TRACKING_URI") or ("databricks" if _on_databricks(env) else "")
+        )
+        or mlflow.get_tracking_uri()
+    )
+    if m := re.match(r"sqlite:///(?!/)(.+)", uri):
+        return f"sqlite:///{os.path.abspath(m[1])}"
     return uri
 
 # %% ../nbs/api/05_address.ipynb #b804ca25
 def registry_uri(
-    uri:str|None=None,  # asked for by the user
-    tracking:str|None=None,  # the tracking address; default: `tracking_uri()`
+    uri: str | None = None,  # asked for by the user
+    tracking: str | None = None,  # the tracking address; default: `tracking_uri()`
 ):
     "The address of the model registry that belongs to a tracking address."
     from mlflow.tracking._model_registry.utils import _resolve_registry_uri
+
     return tracking_uri(uri or _resolve_registry_uri(None, tracking or tracking_uri()))
 
 # %% ../nbs/api/05_address.ipynb #45baeab7
 @contextlib.contextmanager
 def at(
-    tracking:str,  # tracking address
-    registry:str|None=None,  # registry address; default: the one that belongs to it
+    tracking: str,  # tracking address
+    registry: str | None = None,  # registry address; default: the one that belongs to it
     **env,  # further environment variables, such as DATABRICKS_HOST; None leaves one alone
 ):
     "MLflow's global addresses, for the time of a block."
     import mlflow
     from mlflow.tracking._tracking_service import utils as ts
     from mlflow.tracking._model_registry import utils as rs
+
     keys = {"MLFLOW_TRACKING_URI", "MLFLOW_REGISTRY_URI", *(env := {k: v for k, v in env.items() if v is not None})}
     was, old = {k: os.environ.get(k) for k in keys}, (ts._tracking_uri, rs._registry_uri)
     try:
         os.environ.update(env)
-        mlflow.set_tracking_uri(tracking); mlflow.set_registry_uri(registry or registry_uri(None, tracking))
+        mlflow.set_tracking_uri(tracking)
+        mlflow.set_registry_uri(registry or registry_uri(None, tracking))
         yield
     finally:
-        mlflow.set_tracking_uri(old[0]); mlflow.set_registry_uri(old[1])
-        for k, v in was.items(): os.environ.pop(k, None) if v is None else os.environ.update({k: v})
+        mlflow.set_tracking_uri(old[0])
+        mlflow.set_registry_uri(old[1])
+        for k, v in was.items():
+            os.environ.pop(k, None) if v is None else os.environ.update({k: v})
 
 # %% ../nbs/api/05_address.ipynb #fef1f231
 def experiment_path(
-    name:str,  # as the user wrote it: "balloons", "/Shared/vision/balloons"
-    uri:str,  # tracking address
-    user:str|None=None,  # user name; default: asked from Databricks
+    name: str,  # as the user wrote it: "balloons", "/Shared/vision/balloons"
+    uri: str,  # tracking address
+    user: str | None = None,  # user name; default: asked from Databricks
 ):
     "The experiment's full name on that server; on Databricks its folder is made."
-    if not (uri == "databricks" or uri.startswith("databricks://")): return name
+    if not (uri == "databricks" or uri.startswith("databricks://")):
+        return name
     client = None if user else need("databricks.sdk").WorkspaceClient(profile=urlparse(uri).netloc or None)
     if not name.startswith("/"):
         user = user or client.current_user.me().user_name or ""
         name = f"/Users/{user}/{name}" if "@" in user else f"/Shared/{name}"
-    if client and name.count("/") > 2: client.workspace.mkdirs(name.rpartition("/")[0])
+    if client and name.count("/") > 2:
+        client.workspace.mkdirs(name.rpartition("/")[0])
     return name
 
 # %% ../nbs/api/05_address.ipynb #0d06cf41
 def within(
-    seconds:float,  # to wait
-    f:Callable,  # what is called, in a thread of its own
+    seconds: float,  # to wait
+    f: Callable,  # what is called, in a thread of its own
     *args,  # its positional arguments
     **kw,  # its named arguments
 ):
     "What a function returns or raises, if that is in time, else `TimeoutError`."
     done, out, context = threading.Event(), [], contextvars.copy_context()
+
     def work():
-        try: out.append((context.run(f, *args, **kw), None))
-        except BaseException as e: out.append((None, e))
-        finally: done.set()
+        try:
+            out.append((context.run(f, *args, **kw), None))
+        except BaseException as e:
+            out.append((None, e))
+        finally:
+            done.set()
+
     threading.Thread(target=work, name="databricks_cv-within", daemon=True).start()
-    if not done.wait(seconds): raise TimeoutError("it took too long")
+    if not done.wait(seconds):
+        raise TimeoutError("it took too long")
     value, error = out[0]
-    if error is not None: raise error
+    if error is not None:
+        raise error
     return value
 
 # %% ../nbs/api/05_address.ipynb #810b4825
@@ -95,30 +125,45 @@ BRISK = dict(MLFLOW_HTTP_REQUEST_MAX_RETRIES="1", MLFLOW_DATABRICKS_ENDPOINT_HTT
 
 # %% ../nbs/api/05_address.ipynb #a1bbb947
 def silence(
-    uri:str,  # tracking address
-    timeout:float=4.,  # seconds
+    uri: str,  # tracking address
+    timeout: float = 4.0,  # seconds
 ):
     "Why a server does not answer, as a short text; None where it does, or where there is no server to ask."
-    if uri == "databricks" or uri.startswith("databricks://"): uri = os.environ.get("DATABRICKS_HOST") or ""
-    if uri and "://" not in uri: uri = f"https://{uri}"
-    if urlparse(uri).scheme not in ("http", "https"): return None
+    if uri == "databricks" or uri.startswith("databricks://"):
+        uri = os.environ.get("DATABRICKS_HOST") or ""
+    if uri and "://" not in uri:
+        uri = f"https://{uri}"
+    if urlparse(uri).scheme not in ("http", "https"):
+        return None
     import requests
+
     parts = urlparse(uri)
-    try: r = within(timeout, requests.head, f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}", timeout=timeout, allow_redirects=False, auth=lambda r: r)
-    except requests.exceptions.SSLError: return None
-    except (requests.RequestException, TimeoutError) as e: return "it took too long" if isinstance(e, (requests.Timeout, TimeoutError)) else "the connection failed"
+    try:
+        r = within(
+            timeout,
+            requests.head,
+            f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}",
+            timeout=timeout,
+            allow_redirects=False,
+            auth=lambda r: r,
+        )
+    except requests.exceptions.SSLError:
+        return None
+    except (requests.RequestException, TimeoutError) as e:
+        return "it took too long" if isinstance(e, (requests.Timeout, TimeoutError)) else "the connection failed"
     return f"its gateway says {r.status_code}" if r.status_code in (502, 503, 504) else None
 
 # %% ../nbs/api/05_address.ipynb #99e1ed83
 def look(
-    uri:str,  # tracking address
-    experiment_id:str|None=None,  # of the run
-    run_id:str|None=None,  # the run
+    uri: str,  # tracking address
+    experiment_id: str | None = None,  # of the run
+    run_id: str | None = None,  # the run
 ):
     "A link to a run, or the command that opens MLflow's pages on a local store."
     host = (os.environ.get("DATABRICKS_HOST") or "").rstrip("/") if uri.startswith("databricks") else uri.rstrip("/")
     if urlparse(host).scheme in ("http", "https"):
         base = redact(host) + ("/ml" if uri.startswith("databricks") else "/#")
         return base + (f"/experiments/{experiment_id}/runs/{run_id}" if run_id else "")
-    if uri.startswith("databricks"): return "Experiments, in your Databricks workspace"
+    if uri.startswith("databricks"):
+        return "Experiments, in your Databricks workspace"
     return f"mlflow ui --backend-store-uri {redact(uri)}"

@@ -15,23 +15,45 @@ from typing import Annotated, Optional, get_args, get_origin
 import typer
 from typer import Argument, Option
 from typer.models import OptionInfo
-from .core import CVError, DataError, ModelError, disk_error, finite, nearest, no_room, redact, terminal_text
+from databricks_cv.core import (
+    CVError,
+    DataError,
+    ModelError,
+    disk_error,
+    finite,
+    nearest,
+    no_room,
+    redact,
+    terminal_text,
+)
 
 # %% ../nbs/api/80_cli.ipynb #a04a26f6
-app = typer.Typer(help="From a COCO folder to a served, watched vision model.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]})
+app = typer.Typer(
+    help="From a COCO folder to a served, watched vision model.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 data_app = typer.Typer(help="Look at data sets and check them.", no_args_is_help=True)
 models_app = typer.Typer(help="The model registry.", no_args_is_help=True)
-app.add_typer(data_app, name="data"); app.add_typer(models_app, name="models")
+app.add_typer(data_app, name="data")
+app.add_typer(models_app, name="models")
+
 
 @contextlib.contextmanager
 def _stdout_to_stderr():
     "While the block runs, whatever is written to stdout, by whichever library or child process, goes to stderr."
-    sys.stdout.flush(); kept, old = os.dup(1), sys.stdout
+    sys.stdout.flush()
+    kept, old = os.dup(1), sys.stdout
     try:
-        os.dup2(2, 1); sys.stdout = sys.stderr
+        os.dup2(2, 1)
+        sys.stdout = sys.stderr
         yield
     finally:
-        sys.stdout = old; os.dup2(kept, 1); os.close(kept)
+        sys.stdout = old
+        os.dup2(kept, 1)
+        os.close(kept)
 
 # %% ../nbs/api/80_cli.ipynb #7e11d00r
 def _tell(text, file=None):
@@ -39,45 +61,89 @@ def _tell(text, file=None):
     print(terminal_text(redact(str(text)), keep="\n\t"), file=file, flush=True)
 
 # %% ../nbs/api/80_cli.ipynb #c7da347c
-_CURES = {errno.ENOENT: "correct the path", errno.ENOTDIR: "correct the path: a file is in the way", errno.EEXIST: "correct the path: a file is in the way", errno.ENOSPC: "make room, or name another disk"}
+_CURES = {
+    errno.ENOENT: "correct the path",
+    errno.ENOTDIR: "correct the path: a file is in the way",
+    errno.EEXIST: "correct the path: a file is in the way",
+    errno.ENOSPC: "make room, or name another disk",
+}
+
 
 def _refused(e):
     "What the system refused, as an error of ours: a path is the user's to correct."
-    p = Path(os.fsdecode(e.filename)); where = p.parent if re.fullmatch(r"\..*\.tmp", p.name) else p # our own unfinished files
-    return CVError((e.strerror or type(e).__name__).lower(), where=str(where), remedy=_CURES.get(e.errno, "name a place that you may read and write, or have its permissions changed"))
+    p = Path(os.fsdecode(e.filename))
+    where = p.parent if re.fullmatch(r"\..*\.tmp", p.name) else p  # our own unfinished files
+    return CVError(
+        (e.strerror or type(e).__name__).lower(),
+        where=str(where),
+        remedy=_CURES.get(e.errno, "name a place that you may read and write, or have its permissions changed"),
+    )
+
 
 @contextlib.contextmanager
 def _terminable():
     "A block that SIGTERM ends as Ctrl-C does: half-written files go, and it is said what there is. A process that was forked in it dies of the signal as ever."
     pid = os.getpid()
+
     def end(number, frame):
-        if os.getpid() == pid: raise KeyboardInterrupt("SIGTERM")
-        signal.signal(number, signal.SIG_DFL); os.kill(os.getpid(), number)
+        if os.getpid() == pid:
+            raise KeyboardInterrupt("SIGTERM")
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
     ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
-    if ours: signal.signal(signal.SIGTERM, end)
-    try: yield
+    if ours:
+        signal.signal(signal.SIGTERM, end)
+    try:
+        yield
     finally:
-        if ours: signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        if ours:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
 
 def _run(f, kw, json, debug):
     "Call a command's function; answer, and return the exit status."
     try:
-        with _terminable(), _stdout_to_stderr() if json else contextlib.nullcontext(): data, text = f(**kw)
-    except KeyboardInterrupt as e: # training says where its state is, and how to go on
+        with _terminable(), _stdout_to_stderr() if json else contextlib.nullcontext():
+            data, text = f(**kw)
+    except KeyboardInterrupt as e:  # training says where its state is, and how to go on
         _tell(f"interrupted: {e}" if str(e) else "interrupted", sys.stderr)
-        if json: print(jsonlib.dumps(redact({"error": {"found": str(e) or "interrupted"}})))
+        if json:
+            print(jsonlib.dumps(redact({"error": {"found": str(e) or "interrupted"}})))
         return 130
-    except typer.BadParameter: raise
+    except typer.BadParameter:
+        raise
     except Exception as e:
-        if debug: _tell(traceback.format_exc(), sys.stderr); return 1
-        if isinstance(e, OSError) and e.filename: e = disk_error(e.filename2 or e.filename) if no_room(e) else _refused(e)
+        if debug:
+            _tell(traceback.format_exc(), sys.stderr)
+            return 1
+        if isinstance(e, OSError) and e.filename:
+            e = disk_error(e.filename2 or e.filename) if no_room(e) else _refused(e)
         ours = isinstance(e, CVError)
-        _tell(f"error: {e}" if ours else f"unexpected error: {type(e).__name__}: {e}\n  do: run it again with --debug to see where, and report it", sys.stderr)
-        if json: print(jsonlib.dumps(redact({"error": {k: getattr(e, k) for k in ("found", "where", "expected", "remedy")} if ours else {"found": f"{type(e).__name__}: {e}"}})))
+        _tell(
+            f"error: {e}"
+            if ours
+            else f"unexpected error: {type(e).__name__}: {e}\n  do: run it again with --debug to see where, and report it",
+            sys.stderr,
+        )
+        if json:
+            print(
+                jsonlib.dumps(
+                    redact(
+                        {
+                            "error": {k: getattr(e, k) for k in ("found", "where", "expected", "remedy")}
+                            if ours
+                            else {"found": f"{type(e).__name__}: {e}"}
+                        }
+                    )
+                )
+            )
         return 1
     failed = isinstance(data, dict) and data.get("ok") is False
-    if json: print(jsonlib.dumps(finite(data), default=str))
-    else: _tell(text)
+    if json:
+        print(jsonlib.dumps(finite(data), default=str))
+    else:
+        _tell(text)
     return int(failed)
 
 # %% ../nbs/api/80_cli.ipynb #75792803
@@ -91,129 +157,179 @@ def _helped(f):
             notes.setdefault(m[1], above)
         above = m[1] if (m := re.fullmatch(r"\s*# (.+)", line)) else None
     for p in inspect.signature(f).parameters.values():
-        kind, info = get_args(p.annotation) if get_origin(p.annotation) is Annotated else (p.annotation, (Argument if p.default is p.empty else Option)())
-        if isinstance(info, OptionInfo) and info.default is ...: info.default = f"--{p.name.replace('_', '-')}"
+        kind, info = (
+            get_args(p.annotation)
+            if get_origin(p.annotation) is Annotated
+            else (p.annotation, (Argument if p.default is p.empty else Option)())
+        )
+        if isinstance(info, OptionInfo) and info.default is ...:
+            info.default = f"--{p.name.replace('_', '-')}"
         info.help = info.help or notes.get(p.name)
         yield p.replace(kind=p.KEYWORD_ONLY, annotation=Annotated[kind, info])
 
 # %% ../nbs/api/80_cli.ipynb #bd034b88
 def command(
-    group:typer.Typer,  # whose command it becomes
-    name:str|None=None,  # default: the function's own
+    group: typer.Typer,  # whose command it becomes
+    name: str | None = None,  # default: the function's own
 ):
     "Make a command of a function that returns (data for `--json`, text for people)."
+
     def deco(f):
         @functools.wraps(f)
-        def run(*, json, debug, **kw): raise typer.Exit(_run(f, kw, json, debug))
-        flags = [inspect.Parameter(n, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=Annotated[bool, Option(f"--{n}", help=h)]) for n, h in (("json", "print one JSON object on stdout"), ("debug", "show the traceback of an error"))]
+        def run(*, json, debug, **kw):
+            raise typer.Exit(_run(f, kw, json, debug))
+
+        flags = [
+            inspect.Parameter(
+                n, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=Annotated[bool, Option(f"--{n}", help=h)]
+            )
+            for n, h in (("json", "print one JSON object on stdout"), ("debug", "show the traceback of an error"))
+        ]
         run.__signature__ = inspect.Signature([*_helped(f), *flags])
         run.__annotations__ = {p.name: p.annotation for p in run.__signature__.parameters.values()}
         group.command(name)(run)
         return f
+
     return deco
 
 # %% ../nbs/api/80_cli.ipynb #80df0af8
 @command(app)
 def demo(
-    task:str="detection",  # what to learn
-    out:str="databricks_cv_demo",  # folder for everything that is written
-    images:Optional[int]=None,  # training images; default: the whole sample
-    overrides:Annotated[Optional[list[str]], Argument()]=None,  # key.path=value, laid over the template
+    task: str = "detection",  # what to learn
+    out: str = "databricks_cv_demo",  # folder for everything that is written
+    images: Optional[int] = None,  # training images; default: the whole sample
+    overrides: Annotated[Optional[list[str]], Argument()] = None,  # key.path=value, laid over the template
 ):
     "The whole main job on the built-in sample: data, training, evaluation, registry, prediction."
     from databricks_cv.demo import run_demo
+
     summary = run_demo(task, out, images, overrides or ())
     return {k: summary[k] for k in ("task", "metrics", "model", "seconds", "pictures")}, ""
 
 # %% ../nbs/api/80_cli.ipynb #f8cf59f4
 @command(app)
 def sample(
-    folder:Annotated[str, Argument(metavar="DIR")],  # folder to write
-    images:Optional[int]=None,  # training images
-    seed:int=0,  # another seed gives other scenes
+    folder: Annotated[str, Argument(metavar="DIR")],  # folder to write
+    images: Optional[int] = None,  # training images
+    seed: int = 0,  # another seed gives other scenes
 ):
     "Write the built-in sample as COCO: instances, panoptic, semantic maps and class labels."
     from databricks_cv.data.sample import write_sample
+
     at = write_sample(folder, **({} if images is None else {"images": images}), seed=seed)
-    counts = {d.name: len(list((d/"images").iterdir())) for d in sorted(at.iterdir()) if d.is_dir()}
-    return {"folder": str(at.resolve()), "images": counts}, f"wrote {', '.join(f'{n} {s}' for s, n in counts.items())} images to {folder}"
+    counts = {d.name: len(list((d / "images").iterdir())) for d in sorted(at.iterdir()) if d.is_dir()}
+    return {
+        "folder": str(at.resolve()),
+        "images": counts,
+    }, f"wrote {', '.join(f'{n} {s}' for s, n in counts.items())} images to {folder}"
 
 # %% ../nbs/api/80_cli.ipynb #6e24a800
 @command(app)
 def init(
-    task:str="detection",  # what to learn
+    task: str = "detection",  # what to learn
     # hub name, folder, template or model type; default: a small network for training from scratch
-    model:Optional[str]=None,
-    data:Optional[str]=None,  # folder of a data set, whose paths are filled in
-    out:Annotated[Optional[str], Option("-o", "--out", metavar="FILE")]=None,  # file to write; default: stdout
+    model: Optional[str] = None,
+    data: Optional[str] = None,  # folder of a data set, whose paths are filled in
+    out: Annotated[Optional[str], Option("-o", "--out", metavar="FILE")] = None,  # file to write; default: stdout
 ):
     "Write a commented configuration."
     from databricks_cv.config import starter, to_yaml
     from databricks_cv.core import ConfigError, atomic_write
+
     text = to_yaml(starter(task, model, data), comments=True)
-    if out and Path(out).exists(): raise ConfigError(f"{out} exists already", remedy="name another file, or delete that one")
+    if out and Path(out).exists():
+        raise ConfigError(f"{out} exists already", remedy="name another file, or delete that one")
     if out:
-        with atomic_write(out) as f: f.write(text)
-    return {"file": out, "config": text}, f"wrote {out}; next: databricks-cv data validate {quote(out)}, then databricks-cv train {quote(out)}" if out else text
+        with atomic_write(out) as f:
+            f.write(text)
+    return (
+        {"file": out, "config": text},
+        f"wrote {out}; next: databricks-cv data validate {quote(out)}, then databricks-cv train {quote(out)}"
+        if out
+        else text,
+    )
 
 # %% ../nbs/api/80_cli.ipynb #88364227
 @command(data_app, "validate")
 def data_validate(
     # a configuration, or the folder or file of a data set in any format
-    source:Annotated[Optional[str], Argument(metavar="[SRC]")]=None,
+    source: Annotated[Optional[str], Argument(metavar="[SRC]")] = None,
     # in place of SRC: the truth alone, such as a COCO file
-    annotations:Annotated[Optional[str], Option(metavar="JSON")]=None,
+    annotations: Annotated[Optional[str], Option(metavar="JSON")] = None,
     # folder of the images; alone: class folders, or truth beside the images
-    images:Annotated[Optional[str], Option(metavar="DIR")]=None,
+    images: Annotated[Optional[str], Option(metavar="DIR")] = None,
     # what the data shall teach; default: as configured, or detection, or what a folder without objects holds
-    task:Optional[str]=None,
-    open_images:bool=False,  # decode every image as well
-    engine:str="local",  # who looks at the pictures: local, spark or ray
+    task: Optional[str] = None,
+    open_images: bool = False,  # decode every image as well
+    engine: str = "local",  # who looks at the pictures: local, spark or ray
     # how the truth is written; default: recognised
-    form:Annotated[str, Option("--from", "--format", metavar="F")]="auto",
-    strict:bool=False,  # warnings count as errors
-    fix:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write a repaired copy and the list of changes
-    trust:bool=False,  # of a configuration: run the plugins that it names
+    form: Annotated[str, Option("--from", "--format", metavar="F")] = "auto",
+    strict: bool = False,  # warnings count as errors
+    fix: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write a repaired copy and the list of changes
+    trust: bool = False,  # of a configuration: run the plugins that it names
 ):
     "Check a data set and report every fault with its file, id and remedy."
     from databricks_cv.data.validate import validate
-    if source is None and annotations is None and images is None: raise typer.BadParameter("name a configuration or a data set, or --annotations with --images")
-    if source and annotations: raise typer.BadParameter("SRC and --annotations both name the truth: leave one out")
-    report = validate(source or annotations or images, images, task=task, format=form, open_images=open_images or None, engine=engine, strict=strict or None, fix=fix, trust=trust)
+
+    if source is None and annotations is None and images is None:
+        raise typer.BadParameter("name a configuration or a data set, or --annotations with --images")
+    if source and annotations:
+        raise typer.BadParameter("SRC and --annotations both name the truth: leave one out")
+    report = validate(
+        source or annotations or images,
+        images,
+        task=task,
+        format=form,
+        open_images=open_images or None,
+        engine=engine,
+        strict=strict or None,
+        fix=fix,
+        trust=trust,
+    )
     return report.to_dict(), str(report)
 
 # %% ../nbs/api/80_cli.ipynb #5df7c645
 _SRC = Annotated[str, Argument(metavar="SRC", help="data set in any format, or a configuration")]
 _DST = Annotated[str, Argument(metavar="DST", help="folder to write, empty or not there yet")]
 _FROM = Annotated[Optional[str], Option("--from", metavar="F", help="format of the source; default: recognised")]
-_IMAGES = Annotated[Optional[str], Option("--images", metavar="DIR", help="folder of its pictures; default: where the format has them")]
+_IMAGES = Annotated[
+    Optional[str], Option("--images", metavar="DIR", help="folder of its pictures; default: where the format has them")
+]
 _TASK = Annotated[Optional[str], Option("--task", help="what the data shall teach; default: what they can")]
 _SPLIT = Annotated[Optional[str], Option("--split", help="train, val or test; default: all")]
 _PICTURES = Annotated[str, Option("--pictures", metavar="HOW", help="copy, link, or refer (labels alone are written)")]
 _WHY = Annotated[str, Option("--reason", help="why; kept beside the result")]
 _SEED = Annotated[int, Option("--seed", help="of the draw")]
 _TRUST = Annotated[bool, Option("--trust", help="of a configuration: run the plugins that it names")]
-_RUNS = Annotated[bool, Option("--trust", help="of a configuration in a run folder: run the code that it names; that of any other you vouch for by naming it")]
+_RUNS = Annotated[
+    bool,
+    Option(
+        "--trust",
+        help="of a configuration in a run folder: run the code that it names; that of any other you vouch for by naming it",
+    ),
+]
 
 # %% ../nbs/api/80_cli.ipynb #0920228a
 def _pairs(items, what="NAME=VALUE"):
     "A dict of NAME=VALUE texts."
-    if bad := [i for i in items or () if "=" not in i]: raise typer.BadParameter(f"{bad[0]!r} is not {what}")
+    if bad := [i for i in items or () if "=" not in i]:
+        raise typer.BadParameter(f"{bad[0]!r} is not {what}")
     return dict(i.split("=", 1) for i in items or ())
 
 # %% ../nbs/api/80_cli.ipynb #c461b74c
 @command(data_app, "convert")
 def data_convert(
-    src:_SRC,  # data set in any format, or a configuration
-    dst:_DST,  # folder to write, empty or not there yet
-    to:Annotated[str, Option(metavar="T")]="coco",  # format to write
-    form:_FROM=None,  # format of the source; default: recognised
-    images:_IMAGES=None,  # folder of its images; default: where the format has them
-    split:_SPLIT=None,  # train, val or test; default: all
-    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
+    src: _SRC,  # data set in any format, or a configuration
+    dst: _DST,  # folder to write, empty or not there yet
+    to: Annotated[str, Option(metavar="T")] = "coco",  # format to write
+    form: _FROM = None,  # format of the source; default: recognised
+    images: _IMAGES = None,  # folder of its images; default: where the format has them
+    split: _SPLIT = None,  # train, val or test; default: all
+    pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
 ):
     "Convert between formats; says what the format cannot hold."
     from databricks_cv.data.convert.front import convert
+
     r = convert(src, dst, to, form, images, pictures, split)
     return r.to_dict(), f"{r}\nwritten to {r.path}"
 
@@ -221,161 +337,217 @@ def data_convert(
 def _findings(ds):
     "What validation says of a data set."
     from databricks_cv.data.validate import validate
+
     return validate(ds).to_dict()["findings"]
+
 
 def _samples(ds, n=6):
     "A figure of some pictures with their truth, or None without pictures."
-    if ds.image_dir is None: return None
+    if ds.image_dir is None:
+        return None
     from databricks_cv.viz.draw import show_grid
-    rows = [round(k*(len(ds) - 1)/max(1, n - 1)) for k in range(min(n, len(ds)))]
+
+    rows = [round(k * (len(ds) - 1) / max(1, n - 1)) for k in range(min(n, len(ds)))]
     return show_grid([ds.image(i) for i in rows], [ds.target(i) for i in rows], ds.label_map, columns=3)
 
 # %% ../nbs/api/80_cli.ipynb #587282fa
 @command(data_app, "stats")
 def data_stats(
-    src:_SRC,  # data set in any format, or a configuration
-    form:_FROM=None,  # format of the source; default: recognised
-    images:_IMAGES=None,  # folder of its images; default: where the format has them
-    task:_TASK=None,  # what the data shall teach; default: what they can
-    split:_SPLIT=None,  # train, val or test; default: all
+    src: _SRC,  # data set in any format, or a configuration
+    form: _FROM = None,  # format of the source; default: recognised
+    images: _IMAGES = None,  # folder of its images; default: where the format has them
+    task: _TASK = None,  # what the data shall teach; default: what they can
+    split: _SPLIT = None,  # train, val or test; default: all
     # write a card: Markdown, HTML, JSON, with findings and samples
-    report:Annotated[Optional[str], Option(metavar="DIR")]=None,
-    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+    report: Annotated[Optional[str], Option(metavar="DIR")] = None,
+    trust: _TRUST = False,  # of a configuration: run the plugins that it names
 ):
     "Count images, classes, sizes, boxes and what occurs together."
     from databricks_cv.data.convert.front import open_any
     from databricks_cv.data.curate import stats, write_card
     from databricks_cv.data.words import count_lines
-    ds = open_any(src, form, images, task, split, trust); s = stats(ds)
-    if report: s["findings"] = _findings(ds); write_card(s, report, _samples(ds))
-    return s, "\n".join([*count_lines(s), *([f"the card is {Path(report)/'card.html'}"] if report else [])])
+
+    ds = open_any(src, form, images, task, split, trust)
+    s = stats(ds)
+    if report:
+        s["findings"] = _findings(ds)
+        write_card(s, report, _samples(ds))
+    return s, "\n".join([*count_lines(s), *([f"the card is {Path(report) / 'card.html'}"] if report else [])])
 
 # %% ../nbs/api/80_cli.ipynb #bb7e186a
 _VIEWED = Annotated[str, Argument(metavar="SRC", help="data set in any format, a configuration, or fiftyone:NAME")]
 
+
 @command(data_app, "view")
 def data_view(
-    src:_VIEWED,  # data set in any format, a configuration, or a data set that FiftyOne keeps
+    src: _VIEWED,  # data set in any format, a configuration, or a data set that FiftyOne keeps
     # repeat; answers to show beside the truth
-    predictions:Annotated[Optional[list[str]], Option(metavar="[NAME=]FILE")]=None,
+    predictions: Annotated[Optional[list[str]], Option(metavar="[NAME=]FILE")] = None,
     # repeat; a model that answers
-    models:Annotated[Optional[list[str]], Option("--model", metavar="[NAME=]MODEL")]=None,
-    alike:bool=False,  # compare all pictures: near duplicates, odd ones, a map
-    name:Optional[str]=None,  # keep the data set in FiftyOne under this name
-    save:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write the data with what was corrected in the App
-    port:Optional[int]=None,  # of the App; default: a free one from 5151
+    models: Annotated[Optional[list[str]], Option("--model", metavar="[NAME=]MODEL")] = None,
+    alike: bool = False,  # compare all pictures: near duplicates, odd ones, a map
+    name: Optional[str] = None,  # keep the data set in FiftyOne under this name
+    save: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write the data with what was corrected in the App
+    port: Optional[int] = None,  # of the App; default: a free one from 5151
     # run the App until Ctrl-C, or only keep the data set for it
-    wait:Annotated[bool, Option("--wait/--no-wait")]=True,
-    form:_FROM=None,  # format of the source; default: recognised
-    images:_IMAGES=None,  # folder of its images; default: where the format has them
-    task:_TASK=None,  # what the data shall teach; default: what they can
-    split:_SPLIT=None,  # train, val or test; default: all
-    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+    wait: Annotated[bool, Option("--wait/--no-wait")] = True,
+    form: _FROM = None,  # format of the source; default: recognised
+    images: _IMAGES = None,  # folder of its images; default: where the format has them
+    task: _TASK = None,  # what the data shall teach; default: what they can
+    split: _SPLIT = None,  # train, val or test; default: all
+    trust: _TRUST = False,  # of a configuration: run the plugins that it names
 ):
     "Look at a data set, and where models are wrong, in FiftyOne's App."
     from databricks_cv.viz.app import look, view_data
-    there, d = view_data(src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split, trust=trust)
-    text = "\n".join([f"{d['dataset']}: {d['images']:,} images, {d['objects']:,} objects", *(f"  {n:3} pictures: {v}" for v, n in d["views"].items())])
-    if wait: _tell(text)
+
+    there, d = view_data(
+        src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split, trust=trust
+    )
+    text = "\n".join(
+        [
+            f"{d['dataset']}: {d['images']:,} images, {d['objects']:,} objects",
+            *(f"  {n:3} pictures: {v}" for v, n in d["views"].items()),
+        ]
+    )
+    if wait:
+        _tell(text)
     ds = look(there, port, save, wait)
-    return d | dict(kept=bool(name) or not wait, saved=save if ds else None), (f"{text}\nopen it: databricks-cv data view {quote('fiftyone:' + d['dataset'])}" if not wait else "") + (f"\nwrote {len(ds):,} images, {len(ds.labels):,} objects to {save}" if ds else "")
+    return d | dict(kept=bool(name) or not wait, saved=save if ds else None), (
+        f"{text}\nopen it: databricks-cv data view {quote('fiftyone:' + d['dataset'])}" if not wait else ""
+    ) + (f"\nwrote {len(ds):,} images, {len(ds.labels):,} objects to {save}" if ds else "")
 
 # %% ../nbs/api/80_cli.ipynb #c4c25e74
 def _share(text):
     "The number that a text says."
-    try: return float(text)
-    except ValueError: raise typer.BadParameter(f"the share {text!r} is no number") from None
+    try:
+        return float(text)
+    except ValueError:
+        raise typer.BadParameter(f"the share {text!r} is no number") from None
 
 # %% ../nbs/api/80_cli.ipynb #b06f8211
 @command(data_app, "split")
 def data_split(
-    src:_SRC,  # data set in any format, or a configuration
-    dst:_DST,  # folder to write, empty or not there yet
-    method:str="stratified",  # random, stratified (each part shows each class about as often), grouped or lists
+    src: _SRC,  # data set in any format, or a configuration
+    dst: _DST,  # folder to write, empty or not there yet
+    method: str = "stratified",  # random, stratified (each part shows each class about as often), grouped or lists
     # repeat: fractions, percentages, or parts such as 8 and 2; default: train=0.8, val=0.1, test=0.1
-    shares:Annotated[Optional[list[str]], Option("--share", metavar="PART=X")]=None,
-    by:Optional[str]=None,  # grouped: a field of the images, or a pattern with one group for the file name
+    shares: Annotated[Optional[list[str]], Option("--share", metavar="PART=X")] = None,
+    by: Optional[str] = None,  # grouped: a field of the images, or a pattern with one group for the file name
     # lists: repeat; a text file with one file name a line
-    lists:Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")]=None,
-    folds:Annotated[Optional[int], Option(metavar="K")]=None,  # K folds in place of shares
-    seed:_SEED=0,  # of the draw
-    reason:_WHY="",  # why; kept beside the result
-    form:_FROM=None,  # format of the source; default: recognised
-    images:_IMAGES=None,  # folder of its images; default: where the format has them
-    task:_TASK=None,  # what the data shall teach; default: what they can
-    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
-    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+    lists: Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")] = None,
+    folds: Annotated[Optional[int], Option(metavar="K")] = None,  # K folds in place of shares
+    seed: _SEED = 0,  # of the draw
+    reason: _WHY = "",  # why; kept beside the result
+    form: _FROM = None,  # format of the source; default: recognised
+    images: _IMAGES = None,  # folder of its images; default: where the format has them
+    task: _TASK = None,  # what the data shall teach; default: what they can
+    pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
+    trust: _TRUST = False,  # of a configuration: run the plugins that it names
 ):
     "Cut a data set into parts, written as COCO with split.json beside them."
     from databricks_cv.data import curate
     from databricks_cv.data.convert.front import open_any, write_parts
     from databricks_cv.data.words import remarks, wrong_method
-    if why := wrong_method(method, by, lists, folds, shares): raise typer.BadParameter(why)
-    part = {k: _share(v) for k, v in _pairs(shares, what="PART=SHARE").items()} or curate.SHARES; ds = open_any(src, form, images, task, trust=trust)
-    s = (curate.by_files(ds, _pairs(lists), reason) if lists else curate.kfold(ds, folds, by, seed, reason) if folds else curate.split_grouped(ds, by, part, seed, reason) if by
-         else getattr(curate, f"split_{method}")(ds, part, seed, reason))
-    write_parts(ds, s, dst, pictures); d = s.to_dict(); d.pop("files")
-    return dict(d, folder=dst), "\n".join([f"{s.method}: {', '.join(f'{k} {n:,}' for k, n in d['counts'].items())} images, in {dst}", *remarks(ds, True)])
+
+    if why := wrong_method(method, by, lists, folds, shares):
+        raise typer.BadParameter(why)
+    part = {k: _share(v) for k, v in _pairs(shares, what="PART=SHARE").items()} or curate.SHARES
+    ds = open_any(src, form, images, task, trust=trust)
+    s = (
+        curate.by_files(ds, _pairs(lists), reason)
+        if lists
+        else curate.kfold(ds, folds, by, seed, reason)
+        if folds
+        else curate.split_grouped(ds, by, part, seed, reason)
+        if by
+        else getattr(curate, f"split_{method}")(ds, part, seed, reason)
+    )
+    write_parts(ds, s, dst, pictures)
+    d = s.to_dict()
+    d.pop("files")
+    return dict(d, folder=dst), "\n".join(
+        [f"{s.method}: {', '.join(f'{k} {n:,}' for k, n in d['counts'].items())} images, in {dst}", *remarks(ds, True)]
+    )
 
 # %% ../nbs/api/80_cli.ipynb #41ff44a5
 @command(data_app, "subset")
 def data_subset(
-    src:_SRC,  # data set in any format, or a configuration
-    dst:_DST,  # folder to write, empty or not there yet
-    classes:Annotated[Optional[list[str]], Option("--class", metavar="NAME")]=None,  # repeat; keep these classes
+    src: _SRC,  # data set in any format, or a configuration
+    dst: _DST,  # folder to write, empty or not there yet
+    classes: Annotated[Optional[list[str]], Option("--class", metavar="NAME")] = None,  # repeat; keep these classes
     # such as "width >= 640 and objects > 0"
-    where:Annotated[Optional[str], Option("--images-where", metavar="QUERY")]=None,
+    where: Annotated[Optional[str], Option("--images-where", metavar="QUERY")] = None,
     # such as "side >= 16 and category != 'tree'"
-    objects:Annotated[Optional[str], Option("--objects-where", metavar="QUERY")]=None,
-    drop_empty:bool=False,  # leave out pictures without objects
+    objects: Annotated[Optional[str], Option("--objects-where", metavar="QUERY")] = None,
+    drop_empty: bool = False,  # leave out pictures without objects
     # repeat; other names; OLD= leaves its objects out
-    rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None,
-    form:_FROM=None,  # format of the source; default: recognised
-    images:_IMAGES=None,  # folder of its images; default: where the format has them
-    task:_TASK=None,  # what the data shall teach; default: what they can
-    split:_SPLIT=None,  # train, val or test; default: all
-    reason:_WHY="",  # why; kept beside the result
-    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
-    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+    rename: Annotated[Optional[list[str]], Option(metavar="OLD=NEW")] = None,
+    form: _FROM = None,  # format of the source; default: recognised
+    images: _IMAGES = None,  # folder of its images; default: where the format has them
+    task: _TASK = None,  # what the data shall teach; default: what they can
+    split: _SPLIT = None,  # train, val or test; default: all
+    reason: _WHY = "",  # why; kept beside the result
+    pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
+    trust: _TRUST = False,  # of a configuration: run the plugins that it names
 ):
     "Keep some classes, pictures or objects, or rename classes; written as COCO with how.json beside it."
     from databricks_cv.data.combine import remap, subset
     from databricks_cv.data.convert.front import open_any, write_made
     from databricks_cv.data.words import written
-    ds = open_any(src, form, images, task, split, trust); how = []
-    if rename: ds = remap(ds, {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, reason); how.append(ds.how)
-    if classes or where or objects or drop_empty or not rename: ds = subset(ds, classes or None, where, objects, not drop_empty, reason); how.append(ds.how)
-    ds.how = dict(ds.how, steps=how); write_made(ds, dst, pictures)
+
+    ds = open_any(src, form, images, task, split, trust)
+    how = []
+    if rename:
+        ds = remap(ds, {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, reason)
+        how.append(ds.how)
+    if classes or where or objects or drop_empty or not rename:
+        ds = subset(ds, classes or None, where, objects, not drop_empty, reason)
+        how.append(ds.how)
+    ds.how = dict(ds.how, steps=how)
+    write_made(ds, dst, pictures)
     return dict(ds.how, folder=dst), written(ds, dst)
 
 # %% ../nbs/api/80_cli.ipynb #2c033b11
 def _each(values, sources, option):
     "A value for each source, None where it is auto."
-    if len(values or ()) not in (0, 1, len(sources)): raise typer.BadParameter(f"{option} stands {len(values)} times for {len(sources)} sources: give it once, or once for each in their order")
-    return [None if v == "auto" else v for v in (values*len(sources) if len(values) == 1 else values)] if values else [None]*len(sources)
+    if len(values or ()) not in (0, 1, len(sources)):
+        raise typer.BadParameter(
+            f"{option} stands {len(values)} times for {len(sources)} sources: give it once, or once for each in their order"
+        )
+    return (
+        [None if v == "auto" else v for v in (values * len(sources) if len(values) == 1 else values)]
+        if values
+        else [None] * len(sources)
+    )
 
 # %% ../nbs/api/80_cli.ipynb #343e51a7
 @command(data_app, "merge")
 def data_merge(
-    sources:Annotated[list[str], Argument(metavar="SRC…")],  # data sets in any format
-    out:Annotated[str, Option(metavar="DST")],  # folder to write
+    sources: Annotated[list[str], Argument(metavar="SRC…")],  # data sets in any format
+    out: Annotated[str, Option(metavar="DST")],  # folder to write
     # repeat; a class gets another name; OLD= leaves its objects out
-    rename:Annotated[Optional[list[str]], Option(metavar="OLD=NEW")]=None,
+    rename: Annotated[Optional[list[str]], Option(metavar="OLD=NEW")] = None,
     # once for all sources, or repeat, one each in their order; auto: recognised
-    forms:Annotated[Optional[list[str]], Option("--from", metavar="F")]=None,
+    forms: Annotated[Optional[list[str]], Option("--from", metavar="F")] = None,
     # folder of the pictures; likewise; auto: where the format has them
-    images:Annotated[Optional[list[str]], Option(metavar="DIR")]=None,
-    task:_TASK=None,  # what the data shall teach; default: what they can
-    reason:_WHY="",  # why; kept beside the result
-    pictures:_PICTURES="copy",  # copy, link, or refer (labels alone are written)
-    trust:_TRUST=False,  # of a configuration: run the plugins that it names
+    images: Annotated[Optional[list[str]], Option(metavar="DIR")] = None,
+    task: _TASK = None,  # what the data shall teach; default: what they can
+    reason: _WHY = "",  # why; kept beside the result
+    pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
+    trust: _TRUST = False,  # of a configuration: run the plugins that it names
 ):
     "One data set of several, classes matched by name, written as COCO with how.json beside it."
     from databricks_cv.data.combine import merge
     from databricks_cv.data.convert.front import open_any, write_made
     from databricks_cv.data.words import written
+
     parts = zip(sources, _each(forms, sources, "--from"), _each(images, sources, "--images"))
-    ds = merge([open_any(s, f, d, task, trust=trust) for s, f, d in parts], {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, Path(out).name, reason)
+    ds = merge(
+        [open_any(s, f, d, task, trust=trust) for s, f, d in parts],
+        {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()},
+        Path(out).name,
+        reason,
+    )
     write_made(ds, out, pictures)
     return dict(ds.how, folder=out), written(ds, out)
 
@@ -384,19 +556,37 @@ def _table(
     metrics,  # a flat dict of floats
 ):
     "Metrics as aligned lines, those of classes as a table."
-    whole, text = {k: v for k, v in metrics.items() if "/" not in k}, lambda v: "-" if v is None or v != v else f"{v:.4f}" # NaN: not defined
+    whole, text = (
+        {k: v for k, v in metrics.items() if "/" not in k},
+        lambda v: "-" if v is None or v != v else f"{v:.4f}",
+    )  # NaN: not defined
     w = max(map(len, whole), default=0)
-    return "\n".join([*(f"{k:{w}}  {text(v)}" for k, v in whole.items()), *_classes({k: v for k, v in metrics.items() if "/" in k}, text)])
+    return "\n".join(
+        [
+            *(f"{k:{w}}  {text(v)}" for k, v in whole.items()),
+            *_classes({k: v for k, v in metrics.items() if "/" in k}, text),
+        ]
+    )
+
 
 def _classes(metrics, text):
     "Lines, one a class of which anything is known."
     table, columns = {}, list(dict.fromkeys(k.partition("/")[0] for k in metrics))
-    for k, v in metrics.items(): table.setdefault(terminal_text(k.partition("/")[2]), {})[k.partition("/")[0]] = v
+    for k, v in metrics.items():
+        table.setdefault(terminal_text(k.partition("/")[2]), {})[k.partition("/")[0]] = v
     kept = {n: row for n, row in table.items() if any(row[c] == row[c] for c in row)}
-    if not table: return []
-    w = max(map(len, ["class", *kept])); lines = ["", "  ".join([f"{'class':{w}}", *(f"{c:>6}" for c in columns)])]
-    lines += ["  ".join([f"{n:{w}}", *(f"{text(row.get(c)):>{max(6, len(c))}}" for c in columns)]) for n, row in kept.items()]
-    return lines + ([f"{len(table) - len(kept)} classes of which the truth says nothing are left out"] if len(kept) < len(table) else [])
+    if not table:
+        return []
+    w = max(map(len, ["class", *kept]))
+    lines = ["", "  ".join([f"{'class':{w}}", *(f"{c:>6}" for c in columns)])]
+    lines += [
+        "  ".join([f"{n:{w}}", *(f"{text(row.get(c)):>{max(6, len(c))}}" for c in columns)]) for n, row in kept.items()
+    ]
+    return lines + (
+        [f"{len(table) - len(kept)} classes of which the truth says nothing are left out"]
+        if len(kept) < len(table)
+        else []
+    )
 
 # %% ../nbs/api/80_cli.ipynb #57c8b7a8
 def _meant(
@@ -404,7 +594,8 @@ def _meant(
 ):
     "What to do about it."
     near = [] if os.path.lexists(p) or not p.parent.is_dir() else nearest(p.name, [f.name for f in p.parent.iterdir()])
-    return f"did you mean {str(p.parent/near[0])!r}?" if near else "correct the path"
+    return f"did you mean {str(p.parent / near[0])!r}?" if near else "correct the path"
+
 
 def _there(
     model,  # what a model is called: a path, hub name or URI
@@ -412,84 +603,121 @@ def _there(
 ):
     "Raise `ModelError` for the path of a model that leads nowhere."
     p = Path(model).expanduser()
-    if ":/" in model or p.exists() or not (p.is_absolute() or model.startswith((".", "~")) or p.suffix == ".ckpt" or model.count("/") > 1): return
-    raise ModelError(f"there is no {'checkpoint' if p.suffix == '.ckpt' else 'folder'} {model!r}", where, "a folder, a checkpoint, a hub name, runs:/… or models:/name@alias", _meant(p))
+    if (
+        ":/" in model
+        or p.exists()
+        or not (p.is_absolute() or model.startswith((".", "~")) or p.suffix == ".ckpt" or model.count("/") > 1)
+    ):
+        return
+    raise ModelError(
+        f"there is no {'checkpoint' if p.suffix == '.ckpt' else 'folder'} {model!r}",
+        where,
+        "a folder, a checkpoint, a hub name, runs:/… or models:/name@alias",
+        _meant(p),
+    )
+
 
 def _any_there(
     paths,  # of pictures; those that are missing among others are told one by one
 ):
     "Raise `DataError` where none of some paths leads anywhere."
-    if any(Path(p).expanduser().exists() for p in paths): return
+    if any(Path(p).expanduser().exists() for p in paths):
+        return
     p = Path(paths[0]).expanduser()
     raise DataError(f"there is no file or folder {paths[0]!r}", f"folder {p.parent.resolve()}", remedy=_meant(p))
 
 # %% ../nbs/api/80_cli.ipynb #73546c5c
 @command(app)
 def train(
-    config:str,  # configuration (YAML)
-    overrides:Annotated[Optional[list[str]], Argument()]=None,  # key.path=value, laid over the configuration
+    config: str,  # configuration (YAML)
+    overrides: Annotated[Optional[list[str]], Argument()] = None,  # key.path=value, laid over the configuration
     # go on with the newest unfinished run, or from the checkpoint or the run folder named
-    resume:Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")]=None,
-    trust:_RUNS=False,  # as below
+    resume: Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")] = None,
+    trust: _RUNS = False,  # as below
 ):
     "Train; prints the run, its best checkpoint and the metrics."
     from databricks_cv.config import check_paths, vouched_for
+
     r = None
     try:
-        c = vouched_for(config, overrides or (), trust); _there(c.model.model_name, c.where("model.model_name")); check_paths(c, ("train", "val"))
+        c = vouched_for(config, overrides or (), trust)
+        _there(c.model.model_name, c.where("model.model_name"))
+        check_paths(c, ("train", "val"))
         if resume and resume != _NEWEST and not os.path.exists(resume):
             from databricks_cv.train.runs import find_run
+
             find_run(c, resume)
         from databricks_cv.train.trainer import UnifiedTrainer
+
         r = UnifiedTrainer(c).train(resume=True if resume == _NEWEST else resume)
     except KeyboardInterrupt as e:
-        if len(str(e)) > len("SIGTERM"): raise # the trainer has said where its state is
-        raise KeyboardInterrupt(f"training had ended, its run is {r.folder}" if r else "training was stopped before it began, nothing was written") from None
+        if len(str(e)) > len("SIGTERM"):
+            raise  # the trainer has said where its state is
+        raise KeyboardInterrupt(
+            f"training had ended, its run is {r.folder}"
+            if r
+            else "training was stopped before it began, nothing was written"
+        ) from None
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
-    return d, _table(d["metrics"]) + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder)/'config.yaml'))} --model {quote(r.best_model)}" + " --trust"*bool(c.code)
+    return (
+        d,
+        _table(d["metrics"])
+        + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder) / 'config.yaml'))} --model {quote(r.best_model)}"
+        + " --trust" * bool(c.code),
+    )
 
 # %% ../nbs/api/80_cli.ipynb #eb02bf2f
 def _measured(result, all, folder):
     "What `evaluate` answers: figures, the comparison if there are others, the report's files if it is asked for."
     from databricks_cv.evaluation.compare import compare
     from databricks_cv.evaluation.report import write_report
+
     d, c = result.to_dict(), compare(all) if len(all) > 1 else None
     text = _table(d["metrics"]) + (f"\n\n{c}" if c else "")
-    if c: d["comparison"] = c.to_dict()
-    if folder: d["report"] = {k: str(p) for k, p in write_report(result, folder, comparison=c).items()}; text += f"\n\nreport  {d['report']['html']}"
+    if c:
+        d["comparison"] = c.to_dict()
+    if folder:
+        d["report"] = {k: str(p) for k, p in write_report(result, folder, comparison=c).items()}
+        text += f"\n\nreport  {d['report']['html']}"
     return d, text
 
 # %% ../nbs/api/80_cli.ipynb #40da6624
 def _measure(*args, **kw):
     from databricks_cv.evaluation.evaluate import evaluate
+
     return evaluate(*args, **kw)
 
 # %% ../nbs/api/80_cli.ipynb #56907f30
 @command(app)
 def evaluate(
-    config:Annotated[Optional[str], Argument()]=None,  # configuration that names the data
-    model:Optional[str]=None,  # folder, checkpoint, hub name, runs:/… or models:/name@alias
-    split:str="val",  # train, val or test
-    task:Optional[str]=None,  # with --truth and --predictions
+    config: Annotated[Optional[str], Argument()] = None,  # configuration that names the data
+    model: Optional[str] = None,  # folder, checkpoint, hub name, runs:/… or models:/name@alias
+    split: str = "val",  # train, val or test
+    task: Optional[str] = None,  # with --truth and --predictions
     # COCO truth, panoptic JSON, folder of label maps, table of classes
-    truth:Annotated[Optional[str], Option(metavar="FILE")]=None,
+    truth: Annotated[Optional[str], Option(metavar="FILE")] = None,
     # COCO results, as any tool writes them; or the task's own kind of file
-    predictions:Annotated[Optional[str], Option(metavar="FILE")]=None,
+    predictions: Annotated[Optional[str], Option(metavar="FILE")] = None,
     # compare with this model (or results file) on the same images; may be repeated
-    against:Annotated[Optional[list[str]], Option(metavar="MODEL")]=None,
-    report:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write a report: HTML, Markdown, PDF, JSON and CSV
-    trust:_RUNS=False,  # as for train
+    against: Annotated[Optional[list[str]], Option(metavar="MODEL")] = None,
+    report: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write a report: HTML, Markdown, PDF, JSON and CSV
+    trust: _RUNS = False,  # as for train
 ):
     "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
     from databricks_cv.config import SPLITS, check_paths, named
+
     if truth or predictions:
-        if not (truth and predictions) or config or model: raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
+        if not (truth and predictions) or config or model:
+            raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
         one = lambda x: _measure(truth=truth, predictions=x, task=task or "detection")
     else:
-        if not (config and model): raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
+        if not (config and model):
+            raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
         data = named(config, trust=trust) if Path(config).suffix.lower() in (".yaml", ".yml") else config
-        if data is not config: check_paths(data, [split] if split in SPLITS else ())
-        for m in (model, *(against or ())): _there(m)
+        if data is not config:
+            check_paths(data, [split] if split in SPLITS else ())
+        for m in (model, *(against or ())):
+            _there(m)
         one = lambda x: _measure(x, data, task=task, split=split)
     r = one(predictions or model)
     return _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
@@ -497,23 +725,28 @@ def evaluate(
 # %% ../nbs/api/80_cli.ipynb #9deca7d7
 def _spoken(said, most=20):
     "The answers to some files, a line each."
-    names = {n: t if len(t := terminal_text(n)) < 60 else f"…{t[-58:]}" for n in list(said)[:most]}; w = max(map(len, names.values()), default=0)
-    return "".join(f"{short:{w}}  {said[n]}\n" for n, short in names.items()) + (f"and {len(said) - most:,} more\n" if len(said) > most else "")
+    names = {n: t if len(t := terminal_text(n)) < 60 else f"…{t[-58:]}" for n in list(said)[:most]}
+    w = max(map(len, names.values()), default=0)
+    return "".join(f"{short:{w}}  {said[n]}\n" for n, short in names.items()) + (
+        f"and {len(said) - most:,} more\n" if len(said) > most else ""
+    )
 
 # %% ../nbs/api/80_cli.ipynb #f473a018
 @command(app)
 def predict(
-    paths:list[str],  # pictures or folders
-    model:Annotated[str, Option()],  # folder, checkpoint, hub name, runs:/… or models:/name@alias
-    threshold:Annotated[float, Option(min=0, max=1)]=.5,  # least score of an answer
-    out:Annotated[Optional[str], Option(metavar="DIR")]=None,  # write results.json and drawn pictures here
+    paths: list[str],  # pictures or folders
+    model: Annotated[str, Option()],  # folder, checkpoint, hub name, runs:/… or models:/name@alias
+    threshold: Annotated[float, Option(min=0, max=1)] = 0.5,  # least score of an answer
+    out: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write results.json and drawn pictures here
     # look at larger pictures in slices of this size, for small objects
-    slice:Annotated[Optional[int], Option(min=16, metavar="PIXELS")]=None,
-    overlap:Annotated[float, Option(min=.01, max=.75)]=.2,  # of neighbouring slices, share of their size
+    slice: Annotated[Optional[int], Option(min=16, metavar="PIXELS")] = None,
+    overlap: Annotated[float, Option(min=0.01, max=0.75)] = 0.2,  # of neighbouring slices, share of their size
 ):
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
-    _there(model); _any_there(paths)
+    _there(model)
+    _any_there(paths)
     from databricks_cv.ops.serving import predict_files
+
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
     bad = "".join(f"\nno answer for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)
     return r.to_dict(), f"{_spoken(r.said)}{r.files} files{f'; results and pictures are in {out}' if out else ''}{bad}"
@@ -525,35 +758,49 @@ def _registry(
     "The registry entry of a three-part name."
     from databricks_cv.core import ConfigError
     from databricks_cv.ops.registry import ModelRegistry
-    if name.count(".") != 2: raise ConfigError(f"the name {name!r} has {name.count('.') + 1} parts", expected="catalog.schema.model, such as main.cv.boats")
+
+    if name.count(".") != 2:
+        raise ConfigError(
+            f"the name {name!r} has {name.count('.') + 1} parts", expected="catalog.schema.model, such as main.cv.boats"
+        )
     return ModelRegistry(model_name=name)
 
 # %% ../nbs/api/80_cli.ipynb #e0fa60e3
 @command(app)
 def register(
-    model:str,  # model folder, checkpoint or runs:/…
-    name:str,  # catalog.schema.model
+    model: str,  # model folder, checkpoint or runs:/…
+    name: str,  # catalog.schema.model
     # such as champion, which is taken from any other version; default: none, but champion for the first version of a name
-    alias:Optional[str]=None,
-    version:str="1.0",  # your own version, kept as a tag
+    alias: Optional[str] = None,
+    version: str = "1.0",  # your own version, kept as a tag
 ):
     "Register a model under a three-part name."
-    _there(model, "MODEL"); reg = _registry(name)
-    uri = reg.register_model(model=model, version=version, alias=alias); number, there = int(uri.rpartition("/")[2]), reg.aliases()
+    _there(model, "MODEL")
+    reg = _registry(name)
+    uri = reg.register_model(model=model, version=version, alias=alias)
+    number, there = int(uri.rpartition("/")[2]), reg.aliases()
     has = alias or next((a for a, n in there.items() if n == number), None)
-    stays = f"; champion stays version {there['champion']}: `databricks-cv models promote {name} {number}` moves it" if not has and "champion" in there else ""
+    stays = (
+        f"; champion stays version {there['champion']}: `databricks-cv models promote {name} {number}` moves it"
+        if not has and "champion" in there
+        else ""
+    )
     return {"name": name, "uri": uri, "alias": has}, f"registered {uri}" + (f" as {has}" if has else stays)
 
 # %% ../nbs/api/80_cli.ipynb #56503a16
 @command(models_app, "list")
 def models_list(
-    schema:Annotated[str, Argument(metavar="CATALOG.SCHEMA")]="main.cv",  # where to look
+    schema: Annotated[str, Argument(metavar="CATALOG.SCHEMA")] = "main.cv",  # where to look
 ):
     "The registered models of a schema."
     from databricks_cv.ops.registry import ModelRegistry
+
     catalog, _, name = schema.partition(".")
     rows = ModelRegistry(catalog_name=catalog, schema_name=name or "cv").list()
-    return {"models": rows}, "\n".join(f"{r['name']}  newest version {r['newest']}  {', '.join(f'{a}: {v}' for a, v in r['aliases'].items())}" for r in rows) or f"no models in {schema} yet: `databricks-cv register FOLDER {quote(schema)}.NAME`"
+    return {"models": rows}, "\n".join(
+        f"{r['name']}  newest version {r['newest']}  {', '.join(f'{a}: {v}' for a, v in r['aliases'].items())}"
+        for r in rows
+    ) or f"no models in {schema} yet: `databricks-cv register FOLDER {quote(schema)}.NAME`"
 
 # %% ../nbs/api/80_cli.ipynb #54eb42b4
 def _chief(
@@ -561,26 +808,35 @@ def _chief(
 ):
     "Its three foremost metrics, the task's own first."
     from databricks_cv.tasks import get_task
+
     first = get_task(row["info"]["task"]).monitor if "task" in row["info"] else ""
     known = {k: v for k, v in row["metrics"].items() if v == v and "/" not in k}
-    return ", ".join([*([f"{first} –"] if first and first not in known else []), *(f"{k} {known[k]:.3f}" for k in sorted(known, key=lambda k: (k != first, k)))][:3])
+    return ", ".join(
+        [
+            *([f"{first} –"] if first and first not in known else []),
+            *(f"{k} {known[k]:.3f}" for k in sorted(known, key=lambda k: (k != first, k))),
+        ][:3]
+    )
 
 # %% ../nbs/api/80_cli.ipynb #a9092762
 @command(models_app, "show")
 def models_show(
-    name:str,  # catalog.schema.model
+    name: str,  # catalog.schema.model
 ):
     "The versions of a model, newest first."
     from dataclasses import asdict
+
     rows = [asdict(v) for v in _registry(name).versions()]
-    return {"name": name, "versions": rows}, "\n".join(f"{r['number']:>3}  {r['version']:8}  {', '.join(r['aliases']) or '-':12}  " + _chief(r) for r in rows)
+    return {"name": name, "versions": rows}, "\n".join(
+        f"{r['number']:>3}  {r['version']:8}  {', '.join(r['aliases']) or '-':12}  " + _chief(r) for r in rows
+    )
 
 # %% ../nbs/api/80_cli.ipynb #fc797187
 @command(models_app, "promote")
 def models_promote(
-    name:str,  # catalog.schema.model
-    version:str,  # version or alias
-    alias:Annotated[str, Argument()]="champion",  # alias that shall point there
+    name: str,  # catalog.schema.model
+    version: str,  # version or alias
+    alias: Annotated[str, Argument()] = "champion",  # alias that shall point there
 ):
     "Let an alias point to a version."
     uri = _registry(name).promote(version, alias)
@@ -589,26 +845,35 @@ def models_promote(
 # %% ../nbs/api/80_cli.ipynb #2b3d5239
 @command(models_app, "compare")
 def models_compare(
-    name:str,  # catalog.schema.model
-    versions:Annotated[Optional[list[str]], Argument()]=None,  # versions or aliases; default: the five newest
+    name: str,  # catalog.schema.model
+    versions: Annotated[Optional[list[str]], Argument()] = None,  # versions or aliases; default: the five newest
 ):
     "Metrics of several versions side by side."
     table = _registry(name).compare(versions or None)
-    return {"name": name, "versions": {v: table[v].dropna().to_dict() for v in table.columns}}, table.to_string(float_format="{:.4f}".format, na_rep="–")
+    return {"name": name, "versions": {v: table[v].dropna().to_dict() for v in table.columns}}, table.to_string(
+        float_format="{:.4f}".format, na_rep="–"
+    )
 
 # %% ../nbs/api/80_cli.ipynb #c373bffd
 _NEWEST = "newest"
 
+
 def _is_run(
     a,  # what stands behind `--resume`
 ):
-    return not a.startswith("-") and (os.path.isdir(a) or not a.lower().endswith((".yaml", ".yml")) and (os.path.exists(a) or not re.match(r"[\w-]+(\.[\w-]+)*=", a)))
+    return not a.startswith("-") and (
+        os.path.isdir(a)
+        or not a.lower().endswith((".yaml", ".yml"))
+        and (os.path.exists(a) or not re.match(r"[\w-]+(\.[\w-]+)*=", a))
+    )
+
 
 def _arguments(argv):
     "`--resume` may stand alone; click wants a value, so it gets one. What follows is its value unless it is an option, an override or the configuration."
     out = list(argv)
     for i, a in enumerate(out):
-        if a == "--resume" and not (i + 1 < len(out) and _is_run(out[i + 1])): out[i] = f"--resume={_NEWEST}"
+        if a == "--resume" and not (i + 1 < len(out) and _is_run(out[i + 1])):
+            out[i] = f"--resume={_NEWEST}"
     return out
 
 # %% ../nbs/api/80_cli.ipynb #daaa159d
@@ -617,13 +882,19 @@ def legible(
 ):
     "Let streams that are not UTF-8 write what they cannot show as escapes."
     for s in streams:
-        if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"): s.reconfigure(errors="backslashreplace")
+        if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"):
+            s.reconfigure(errors="backslashreplace")
 
 # %% ../nbs/api/80_cli.ipynb #1d369a1f
 def _leave(status):
     "What is to be said is said: the process ends undisturbed, and one that was interrupted at once, without a last search for cycles among millions of objects, which takes seconds."
-    for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
-    if status == 130: atexit._run_exitfuncs(); sys.stdout.flush(); sys.stderr.flush(); os._exit(status)
+    for s in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(s, signal.SIG_IGN)
+    if status == 130:
+        atexit._run_exitfuncs()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
 
 # %% ../nbs/api/80_cli.ipynb #7caa620c
 def main(
@@ -631,7 +902,9 @@ def main(
 ):
     "Entry point of `databricks-cv`."
     legible(sys.stdout, sys.stderr)
-    try: app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")
+    try:
+        app(_arguments(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")
     except SystemExit as e:
-        if argv is None: _leave(e.code)
+        if argv is None:
+            _leave(e.code)
         raise

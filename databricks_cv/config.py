@@ -18,162 +18,268 @@ from shlex import quote
 from typing import Annotated, Any, Literal, get_args, get_origin
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
-from .core import ConfigError, UnknownNameError, did_you_mean, digest, nearest, not_run, notice, redact, resolve, run_plugins
+from databricks_cv.core import (
+    ConfigError,
+    UnknownNameError,
+    did_you_mean,
+    digest,
+    nearest,
+    not_run,
+    notice,
+    redact,
+    resolve,
+    run_plugins,
+)
 from .tasks import get_task
 
 # %% ../nbs/api/03_config.ipynb #a69a0126
 class Section(BaseModel):
     "Base of all sections: unknown keys are refused, values are checked on assignment too."
+
     model_config = ConfigDict(extra="forbid", validate_assignment=True, protected_namespaces=(), allow_inf_nan=False)
 
-    def __repr_args__(self): return [(k, redact({k: v})[k]) for k, v in super().__repr_args__()]
+    def __repr_args__(self):
+        return [(k, redact({k: v})[k]) for k, v in super().__repr_args__()]
 
     @field_validator("*", mode="before")
     @classmethod
     def _no_secret(cls, v, info):
         f = cls.model_fields[info.field_name].annotation
-        if not (info.context == _SEARCHED or isinstance(f, type) and issubclass(f, BaseModel)): _refuse_secret(info.field_name, v, f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}")
+        if not (info.context == _SEARCHED or isinstance(f, type) and issubclass(f, BaseModel)):
+            _refuse_secret(info.field_name, v, f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}")
         return v
 
-_SEARCHED = {"searched": True} # `load_config` has looked for secrets already, and knows their lines
+
+_SEARCHED = {"searched": True}  # `load_config` has looked for secrets already, and knows their lines
+
 
 def _refuse_secret(key, v, where):
     "What a configuration holds is copied into the folder of each run, to MLflow and to child processes."
-    if redact({key: v}) == {key: v}: return
-    raise ConfigError(f"{key} holds a password, token or other secret", where, "a configuration without secrets: runs and MLflow keep copies of it",
-                      "leave it out, and set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or the whole address in MLFLOW_TRACKING_URI" if key == "tracking_uri" else "leave it out, and set it in the environment of the process")
+    if redact({key: v}) == {key: v}:
+        return
+    raise ConfigError(
+        f"{key} holds a password, token or other secret",
+        where,
+        "a configuration without secrets: runs and MLflow keep copies of it",
+        "leave it out, and set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or the whole address in MLFLOW_TRACKING_URI"
+        if key == "tracking_uri"
+        else "leave it out, and set it in the environment of the process",
+    )
+
 
 def opt(
-    default:Any,  # the value where the key is left out
-    text:str,  # what it means, with its unit and range
+    default: Any,  # the value where the key is left out
+    text: str,  # what it means, with its unit and range
     **kw,  # pydantic's constraints: ge, le, gt …
 ):
     "A field with its explanation."
     return Field(default, description=text, **kw)
 
-FilePath = Annotated[str|None, "path"]
+
+FilePath = Annotated[str | None, "path"]
 
 # %% ../nbs/api/03_config.ipynb #48c15652
 class ModelConfig(Section):
     "Which network."
+
     model_name: str = Field(description="a Hugging Face hub name, a local folder, or a bare model type such as rt_detr")
-    task_type: str = Field(description="detection, classification, semantic_segmentation, instance_segmentation or panoptic_segmentation")
-    num_classes: int|None = opt(None, "number of classes; left out: taken from the data", ge=1)
-    image_size: int|tuple[int, int]|None = opt(None, "input size in pixels, one number or (height, width); left out: the checkpoint's own")
-    pretrained: bool = opt(True, "start from the checkpoint's weights; false: random weights fit for training from scratch")
-    shrink_on_load: bool = opt(False, "decode JPEGs at a half, a quarter or an eighth where image_size needs no more: reading is faster, pixels differ slightly, alike in training, evaluation and serving")
-    revision: str|None = opt(None, "branch, tag or commit on the hub")
+    task_type: str = Field(
+        description="detection, classification, semantic_segmentation, instance_segmentation or panoptic_segmentation"
+    )
+    num_classes: int | None = opt(None, "number of classes; left out: taken from the data", ge=1)
+    image_size: int | tuple[int, int] | None = opt(
+        None, "input size in pixels, one number or (height, width); left out: the checkpoint's own"
+    )
+    pretrained: bool = opt(
+        True, "start from the checkpoint's weights; false: random weights fit for training from scratch"
+    )
+    shrink_on_load: bool = opt(
+        False,
+        "decode JPEGs at a half, a quarter or an eighth where image_size needs no more: reading is faster, pixels differ slightly, alike in training, evaluation and serving",
+    )
+    revision: str | None = opt(None, "branch, tag or commit on the hub")
     overrides: dict[str, Any] = opt({}, "values for the model's own configuration, such as {num_queries: 100}")
     freeze_backbone: bool = opt(False, "train the head only")
 
     @field_validator("model_name")
     @classmethod
     def _name(cls, v):
-        if not v.strip(): raise ValueError("it names no network")
+        if not v.strip():
+            raise ValueError("it names no network")
         return v
 
     @field_validator("task_type")
     @classmethod
     def _task(cls, v):
-        try: return get_task(v).name
-        except UnknownNameError as e: raise ValueError(e.remedy) from None
+        try:
+            return get_task(v).name
+        except UnknownNameError as e:
+            raise ValueError(e.remedy) from None
 
     @field_validator("image_size")
     @classmethod
     def _size(cls, v):
-        if v is not None and min(v if isinstance(v, tuple) else (v,)) < 8: raise ValueError("at least 8 pixels")
+        if v is not None and min(v if isinstance(v, tuple) else (v,)) < 8:
+            raise ValueError("at least 8 pixels")
         return v
 
 # %% ../nbs/api/03_config.ipynb #71a565c9
 class _Truth(Section):
     "Which pictures, and what is known of them."
+
     train_data_path: FilePath = opt(None, "folder of the training images")
-    train_annotation_file: FilePath = opt(None, "truth of the training images: COCO JSON, or a folder of label maps; left out: class folders, or truth beside the images")
+    train_annotation_file: FilePath = opt(
+        None,
+        "truth of the training images: COCO JSON, or a folder of label maps; left out: class folders, or truth beside the images",
+    )
     val_data_path: FilePath = opt(None, "folder of the validation images; left out: as train_data_path")
-    val_annotation_file: FilePath = opt(None, "truth of the validation images, likewise; left out: val_fraction of the training images is held back")
+    val_annotation_file: FilePath = opt(
+        None, "truth of the validation images, likewise; left out: val_fraction of the training images is held back"
+    )
     test_data_path: FilePath = opt(None, "folder of the test images")
     test_annotation_file: FilePath = opt(None, "truth of the test images, likewise")
-    format: str = opt("auto", "how the truth is written: coco, panoptic, label_maps, class_folder, or any that is registered; auto: recognised")
-    version: int|str|None = opt(None, "of a Delta table: its version, or a time in ISO 8601; left out: the newest")
-    classes: list[str]|dict[int, str]|None = opt(None, "class names of label maps, in the order of their values from 0, or a mapping value: name; left out: from a file beside them")
+    format: str = opt(
+        "auto",
+        "how the truth is written: coco, panoptic, label_maps, class_folder, or any that is registered; auto: recognised",
+    )
+    version: int | str | None = opt(None, "of a Delta table: its version, or a time in ISO 8601; left out: the newest")
+    classes: list[str] | dict[int, str] | None = opt(
+        None,
+        "class names of label maps, in the order of their values from 0, or a mapping value: name; left out: from a file beside them",
+    )
     ignore_values: list[int] = opt([], "values of label maps that are void, beside 255 and an unnamed 0")
-    background: str|None = opt(None, "semantic truth from objects: the class of pixels that none covers; left out: they are void")
+    background: str | None = opt(
+        None, "semantic truth from objects: the class of pixels that none covers; left out: they are void"
+    )
     stuff: list[str] = opt([], "names of categories that are stuff, not things, where the file does not say isthing")
-    multi_label: bool|None = opt(None, "classification: may a picture have several classes, or none? left out: as the training data are")
+    multi_label: bool | None = opt(
+        None, "classification: may a picture have several classes, or none? left out: as the training data are"
+    )
 
 # %% ../nbs/api/03_config.ipynb #99fc909a
 class DataConfig(_Truth):
     "Which pictures, and how they come in."
-    val_fraction: float = opt(.1, "share of the training images held back where there is no validation set, 0 to 1", gt=0, lt=1)
-    augmentation: str|list[Any] = opt("light", "none, flip, light, medium, heavy, or a list of transforms with their arguments: flip, mosaic, mixup … and any of Albumentations")
+
+    val_fraction: float = opt(
+        0.1, "share of the training images held back where there is no validation set, 0 to 1", gt=0, lt=1
+    )
+    augmentation: str | list[Any] = opt(
+        "light",
+        "none, flip, light, medium, heavy, or a list of transforms with their arguments: flip, mosaic, mixup … and any of Albumentations",
+    )
     batch_size: int = opt(8, "images a step and process", ge=1)
     num_workers: int = opt(2, "loader processes; 0: in the main process", ge=0)
     allow_links: bool = opt(False, "links inside an image folder may point out of it")
-    cache: bool|str = opt(False, "keep local copies of pictures, shards and tables that lie on a volume or another slow mount: in this folder, or (true) in the common one")
-    cache_gb: float = opt(50., "gigabytes that the local copies may take together; what was used longest ago goes first", gt=0)
+    cache: bool | str = opt(
+        False,
+        "keep local copies of pictures, shards and tables that lie on a volume or another slow mount: in this folder, or (true) in the common one",
+    )
+    cache_gb: float = opt(
+        50.0, "gigabytes that the local copies may take together; what was used longest ago goes first", gt=0
+    )
     on_missing: Literal["error", "skip"] = opt("error", "what to do about an image file that is missing")
     on_corrupt: Literal["error", "skip"] = opt("error", "what to do about an image that cannot be decoded")
     open_images: bool = opt(False, "decode every image while validating")
     strict: bool = opt(False, "treat the warnings of validation as errors")
     max_image_pixels: int = opt(100_000_000, "larger images are refused before decoding", ge=1)
-    bit_depth: int|None = opt(None, "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so", gt=8, le=16)
+    bit_depth: int | None = opt(
+        None,
+        "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so",
+        gt=8,
+        le=16,
+    )
 
     def names(
         self,
-        split:str,  # train, val or test
+        split: str,  # train, val or test
     ):
         "Does the configuration name data of this split? Where training data are a folder alone, a folder alone is enough for the others."
-        return bool(getattr(self, f"{split}_annotation_file") or not self.train_annotation_file and getattr(self, f"{split}_data_path"))
+        return bool(
+            getattr(self, f"{split}_annotation_file")
+            or not self.train_annotation_file
+            and getattr(self, f"{split}_data_path")
+        )
 
 # %% ../nbs/api/03_config.ipynb #186771bd
 class ParameterGroup(Section):
     "Weights whose names hold a pattern."
-    match: str = Field(description="regular expression that is looked for in the names of the network's weights, such as layer\\.[01]\\.")
-    lr_multiplier: float = opt(1., "their learning rate, as a multiple", ge=0)
-    weight_decay: float|None = opt(None, "their decay; null: as of all others", ge=0)
+
+    match: str = Field(
+        description="regular expression that is looked for in the names of the network's weights, such as layer\\.[01]\\."
+    )
+    lr_multiplier: float = opt(1.0, "their learning rate, as a multiple", ge=0)
+    weight_decay: float | None = opt(None, "their decay; null: as of all others", ge=0)
     freeze: bool = opt(False, "do not train them")
 
     @field_validator("match")
     @classmethod
     def _pattern(cls, v):
-        try: re.compile(v)
-        except re.error as e: raise ValueError(f"not a regular expression: {e}") from None
+        try:
+            re.compile(v)
+        except re.error as e:
+            raise ValueError(f"not a regular expression: {e}") from None
         return v
 
 # %% ../nbs/api/03_config.ipynb #94ed2b1f
 class _Descent(Section):
     "How long and how fast."
+
     max_epochs: int = opt(50, "passes over the training images", ge=1)
-    max_steps: int|None = opt(None, "stop after this many optimizer steps, whichever comes first", ge=1)
+    max_steps: int | None = opt(None, "stop after this many optimizer steps, whichever comes first", ge=1)
     learning_rate: float = opt(1e-4, "peak learning rate", gt=0)
     weight_decay: float = opt(1e-4, "decay of weights; norms and biases have none", ge=0)
     optimizer: str = opt("adamw", "adamw, sgd, lion, muon, any of torch's or timm's by name, or any that is registered")
     optimizer_args: dict[str, Any] = opt({}, "further arguments of the optimizer")
-    backbone_lr_multiplier: float = opt(1., "the backbone's learning rate, as a multiple", ge=0)
-    layer_decay: float|None = opt(None, "the learning rate of each block of the backbone, as a multiple of the next block's, such as 0.75; null: all alike", gt=0, le=1)
-    parameter_groups: list[ParameterGroup] = opt([], "weights with a rate or decay of their own, or frozen: a list of {match, lr_multiplier, weight_decay, freeze}; the first that matches counts")
-    loss: str|dict[str, float]|None = opt(None, "loss in place of the model's own: cross_entropy, focal, dice, boundary, any that is registered, or several with their shares, such as {cross_entropy: 1, dice: 0.5}; null: the model's own")
-    loss_args: dict[str, Any] = opt({}, "further arguments of the loss, such as {class_weights: balanced, label_smoothing: 0.1}; of several losses, a dict for each")
+    backbone_lr_multiplier: float = opt(1.0, "the backbone's learning rate, as a multiple", ge=0)
+    layer_decay: float | None = opt(
+        None,
+        "the learning rate of each block of the backbone, as a multiple of the next block's, such as 0.75; null: all alike",
+        gt=0,
+        le=1,
+    )
+    parameter_groups: list[ParameterGroup] = opt(
+        [],
+        "weights with a rate or decay of their own, or frozen: a list of {match, lr_multiplier, weight_decay, freeze}; the first that matches counts",
+    )
+    loss: str | dict[str, float] | None = opt(
+        None,
+        "loss in place of the model's own: cross_entropy, focal, dice, boundary, any that is registered, or several with their shares, such as {cross_entropy: 1, dice: 0.5}; null: the model's own",
+    )
+    loss_args: dict[str, Any] = opt(
+        {},
+        "further arguments of the loss, such as {class_weights: balanced, label_smoothing: 0.1}; of several losses, a dict for each",
+    )
     scheduler: str = opt("cosine", "cosine, linear, polynomial, constant, step, multistep, or any that is registered")
     scheduler_args: dict[str, Any] = opt({}, "further arguments of the schedule, such as {milestones: [0.6, 0.85]}")
-    warmup_fraction: float = opt(.05, "share of the steps in which the learning rate rises from 0", ge=0, lt=1)
-    min_lr_ratio: float = opt(.02, "the schedule's floor, as a share of the peak", ge=0, le=1)
-    gradient_clip_val: float|None = opt(1., "largest norm of the gradient; null: no clipping", gt=0)
+    warmup_fraction: float = opt(0.05, "share of the steps in which the learning rate rises from 0", ge=0, lt=1)
+    min_lr_ratio: float = opt(0.02, "the schedule's floor, as a share of the peak", ge=0, le=1)
+    gradient_clip_val: float | None = opt(1.0, "largest norm of the gradient; null: no clipping", gt=0)
     accumulate_grad_batches: int = opt(1, "batches added up to one optimizer step", ge=1)
-    ema_decay: float|None = opt(None, "decay of the averaged weights that are validated and saved, such as 0.999; null: none", gt=0, lt=1)
-    ema_warmup: float = opt(4, "w in the decay's warm-up (1 + step)/(1 + step + w): the average reaches back over 1/w of the steps so far; 0: none", ge=0)
+    ema_decay: float | None = opt(
+        None, "decay of the averaged weights that are validated and saved, such as 0.999; null: none", gt=0, lt=1
+    )
+    ema_warmup: float = opt(
+        4,
+        "w in the decay's warm-up (1 + step)/(1 + step + w): the average reaches back over 1/w of the steps so far; 0: none",
+        ge=0,
+    )
 
 # %% ../nbs/api/03_config.ipynb #8d824a2e
 class TrainingConfig(_Descent):
     "How long, how fast, on what."
-    early_stopping_patience: int|None = opt(None, "stop after this many validations without a gain; null: never", ge=1)
+
+    early_stopping_patience: int | None = opt(
+        None, "stop after this many validations without a gain; null: never", ge=1
+    )
     val_every_n_epochs: int = opt(1, "validate after every n-th epoch", ge=1)
     precision: Literal["32-true", "16-mixed", "bf16-mixed"] = opt("32-true", "numbers that the network computes with")
     accelerator: Literal["auto", "cpu", "gpu"] = opt("auto", "where to compute")
-    devices: int|Literal["auto"] = opt("auto", "number of devices; auto: every GPU, or one CPU process")
+    devices: int | Literal["auto"] = opt("auto", "number of devices; auto: every GPU, or one CPU process")
     strategy: Literal["auto", "ddp"] = opt("auto", "how several devices share the work")
     checkpoint_dir: FilePath = opt("checkpoints", "each run makes its own folder in it")
-    checkpoint_every_n_steps: int|None = opt(None, "also save the state every n optimizer steps, for exact resuming", ge=1)
+    checkpoint_every_n_steps: int | None = opt(
+        None, "also save the state every n optimizer steps, for exact resuming", ge=1
+    )
     log_every_n_steps: int = opt(10, "log the loss every n steps", ge=1)
     seed: int = opt(42, "everything random follows from it", ge=0)
     progress: bool = opt(True, "show a progress bar")
@@ -181,50 +287,71 @@ class TrainingConfig(_Descent):
 # %% ../nbs/api/03_config.ipynb #e3b5357e
 class TrackingConfig(Section):
     "Where the run is recorded."
+
     enabled: bool = opt(True, "record the run in MLflow")
-    tracking_uri: str|None = opt(None, "MLflow server, `databricks`, or a local store; left out: as MLflow's environment variables say")
-    experiment_name: str|None = opt(None, "left out: databricks_cv")
-    run_name: str|None = opt(None, "left out: made from model and data")
+    tracking_uri: str | None = opt(
+        None, "MLflow server, `databricks`, or a local store; left out: as MLflow's environment variables say"
+    )
+    experiment_name: str | None = opt(None, "left out: databricks_cv")
+    run_name: str | None = opt(None, "left out: made from model and data")
     log_model: Literal["all", "best", "none"] = opt("best", "which checkpoints are uploaded")
     figures: bool = opt(True, "log pictures: samples, curves, worst predictions")
     tags: dict[str, str] = opt({}, "tags of the run")
 
+
 class RegistryConfig(Section):
     "The name under which a trained model is registered: catalog.schema.model."
+
     catalog: str = opt("main", "catalog of Unity Catalog", min_length=1)
     schema_name: str = opt("cv", "schema in the catalog", min_length=1)
-    model_name: str|None = opt(None, "name of the model; left out: made from the data's name and the task")
-    alias: str|None = opt(None, "alias that the new version gets, taken from any other; null: none, but `champion` for the first version of a name")
+    model_name: str | None = opt(None, "name of the model; left out: made from the data's name and the task")
+    alias: str | None = opt(
+        None,
+        "alias that the new version gets, taken from any other; null: none, but `champion` for the first version of a name",
+    )
+
 
 class ServingConfig(Section):
     "How a registered model answers."
-    threshold: float = opt(.5, "least score of an answer, 0 to 1", ge=0, le=1)
+
+    threshold: float = opt(0.5, "least score of an answer, 0 to 1", ge=0, le=1)
     top_k: int = opt(100, "at most this many objects an image", ge=1)
     allowed_hosts: list[str] = opt([], "hosts from which image URLs are fetched; empty: none")
     image_roots: list[str] = opt([], "folders from which a server reads image paths; empty: none")
-    max_image_pixels: int = opt(25_000_000, "images of more pixels (width times height) are refused before they are decoded", ge=1)
-    max_total_pixels: int = opt(64_000_000, "pixels of images that a server decodes at once, over all requests (about 10 bytes each): further requests wait", ge=1)
+    max_image_pixels: int = opt(
+        25_000_000, "images of more pixels (width times height) are refused before they are decoded", ge=1
+    )
+    max_total_pixels: int = opt(
+        64_000_000,
+        "pixels of images that a server decodes at once, over all requests (about 10 bytes each): further requests wait",
+        ge=1,
+    )
 
 # %% ../nbs/api/03_config.ipynb #f2d0f0b4
 SCHEMA_VERSION = 1
 
+
 class Config(Section):
     "A whole configuration; make one with `load_config`."
+
     schema_version: Literal[1] = opt(SCHEMA_VERSION, "version of this format")
-    plugins: list[str] = opt([], "Python files, or modules, of your own that are run when you train, tune or evaluate with this file: losses, optimizers, schedules, transforms, figures, adapters and formats that they register can be named in it")
+    plugins: list[str] = opt(
+        [],
+        "Python files, or modules, of your own that are run when you train, tune or evaluate with this file: losses, optimizers, schedules, transforms, figures, adapters and formats that they register can be named in it",
+    )
     model: ModelConfig
     data: DataConfig = Field(default_factory=DataConfig)
     training: TrainingConfig = Field(default_factory=TrainingConfig)
     tracking: TrackingConfig = Field(default_factory=TrackingConfig)
     registry: RegistryConfig = Field(default_factory=RegistryConfig)
     serving: ServingConfig = Field(default_factory=ServingConfig)
-    _lines: dict = PrivateAttr(default_factory=dict) # key path -> line of the file, or the override that set it
-    _file: str|None = PrivateAttr(default=None)
-    _trusted: bool = PrivateAttr(default=False) # may the code that it names be run? it was run if so
+    _lines: dict = PrivateAttr(default_factory=dict)  # key path -> line of the file, or the override that set it
+    _file: str | None = PrivateAttr(default=None)
+    _trusted: bool = PrivateAttr(default=False)  # may the code that it names be run? it was run if so
 
     def where(
         self,
-        key:str,  # "data.batch_size"
+        key: str,  # "data.batch_size"
     ):
         "File, line and name of a key, for messages."
         path = tuple(key.split("."))
@@ -253,66 +380,124 @@ class Config(Section):
     def code(self):
         "The code of others that it names, in words; empty for most configurations."
         steps = self.data.augmentation if isinstance(self.data.augmentation, list) else [self.data.augmentation]
-        names = [s if isinstance(s, str) else next(iter(s)) if isinstance(s, Mapping) and len(s) == 1 else None for s in steps]
-        return [f"plugins: {p}" for p in self.plugins] + [f"data.augmentation: {n}" for n in names if isinstance(n, str) and ":" in n]
+        names = [
+            s if isinstance(s, str) else next(iter(s)) if isinstance(s, Mapping) and len(s) == 1 else None
+            for s in steps
+        ]
+        return [f"plugins: {p}" for p in self.plugins] + [
+            f"data.augmentation: {n}" for n in names if isinstance(n, str) and ":" in n
+        ]
 
 # %% ../nbs/api/03_config.ipynb #52108959
 class _Loader(yaml.SafeLoader):
     def fetch_flow_collection_start(self, kind):
-        if self.flow_level >= 100: raise yaml.scanner.ScannerError(None, None, "brackets are nested over 100 deep", self.get_mark()) # the scanner's time grows with the square of it
+        if self.flow_level >= 100:
+            raise yaml.scanner.ScannerError(
+                None, None, "brackets are nested over 100 deep", self.get_mark()
+            )  # the scanner's time grows with the square of it
         super().fetch_flow_collection_start(kind)
 
+
 _Loader.yaml_implicit_resolvers = {k: list(v) for k, v in yaml.SafeLoader.yaml_implicit_resolvers.items()}
-_Loader.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)[eE][-+]?\d+$"), list("-+.0123456789"))
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float", re.compile(r"^[-+]?(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)[eE][-+]?\d+$"), list("-+.0123456789")
+)
+
 
 def _values(node, known):
     "How many values a node stands for, its aliases written out; infinitely many where it holds itself."
     if id(node) not in known:
-        known[id(node)] = math.inf # for whatever meets it again within itself
-        inner = [] if isinstance(node, yaml.ScalarNode) or node is None else [x for v in node.value for x in (v if isinstance(v, tuple) else (v,))]
+        known[id(node)] = math.inf  # for whatever meets it again within itself
+        inner = (
+            []
+            if isinstance(node, yaml.ScalarNode) or node is None
+            else [x for v in node.value for x in (v if isinstance(v, tuple) else (v,))]
+        )
         known[id(node)] = 1 + sum(_values(x, known) for x in inner)
     return known[id(node)]
+
 
 def _as_text(node, path, text):
     "Let plain words below a node be text where `text` says so, a key by the path that ends with None; dates and numbers to the base 60 are text everywhere."
     if isinstance(node, yaml.ScalarNode):
         kind = node.tag.rpartition(":")[2]
-        if node.style is None and node.value and (kind == "timestamp" or kind in ("int", "float") and ":" in node.value or kind in ("int", "float", "bool", "null") and text(path, node.value)): node.tag = "tag:yaml.org,2002:str"
+        if (
+            node.style is None
+            and node.value
+            and (
+                kind == "timestamp"
+                or kind in ("int", "float")
+                and ":" in node.value
+                or kind in ("int", "float", "bool", "null")
+                and text(path, node.value)
+            )
+        ):
+            node.tag = "tag:yaml.org,2002:str"
     elif isinstance(node, yaml.SequenceNode):
-        for k, v in enumerate(node.value): _as_text(v, (*path, k), text)
+        for k, v in enumerate(node.value):
+            _as_text(v, (*path, k), text)
     elif node is not None:
-        for k, v in node.value: _as_text(k, (*path, None), text); _as_text(v, (*path, str(k.value)), text)
+        for k, v in node.value:
+            _as_text(k, (*path, None), text)
+            _as_text(v, (*path, str(k.value)), text)
+
 
 def _walk(node, path, lines, file):
     "Lines of all keys below a node; refuses doubles."
-    if not isinstance(node, yaml.MappingNode): return
+    if not isinstance(node, yaml.MappingNode):
+        return
     for k, v in node.value:
         p = (*path, str(k.value))
-        if p in lines: raise ConfigError(f"the key {'.'.join(p)} stands twice", where=f"{file}, lines {lines[p]} and {k.start_mark.line + 1}", remedy="delete one of them")
+        if p in lines:
+            raise ConfigError(
+                f"the key {'.'.join(p)} stands twice",
+                where=f"{file}, lines {lines[p]} and {k.start_mark.line + 1}",
+                remedy="delete one of them",
+            )
         lines[p] = k.start_mark.line + 1
         _walk(v, p, lines, file)
 
 # %% ../nbs/api/03_config.ipynb #d348bcc7
-_MOST = 100_000 # values of a configuration
+_MOST = 100_000  # values of a configuration
+
 
 def read_yaml(
-    text:str,  # YAML
-    file:str="configuration",  # its name, for messages
-    as_text:Callable|None=None,  # (path, plain word) -> is it text? default: where a configuration takes text
+    text: str,  # YAML
+    file: str = "configuration",  # its name, for messages
+    as_text: Callable | None = None,  # (path, plain word) -> is it text? default: where a configuration takes text
 ):
     "The nest of values in a YAML text, and the line (from 1) of each key path; raises `ConfigError` with the line."
     lines = {}
     try:
-        loader = _Loader(text); node = loader.get_single_node()
-        if (n := _values(node, {})) > _MOST: raise ConfigError(f"the aliases in the file stand for {n:,} values", where=file, expected=f"at most {_MOST:,}", remedy="write the values out, or use fewer aliases (`*name`)")
-        _walk(node, (), lines, file); _as_text(node, (), as_text or takes_text)
+        loader = _Loader(text)
+        node = loader.get_single_node()
+        if (n := _values(node, {})) > _MOST:
+            raise ConfigError(
+                f"the aliases in the file stand for {n:,} values",
+                where=file,
+                expected=f"at most {_MOST:,}",
+                remedy="write the values out, or use fewer aliases (`*name`)",
+            )
+        _walk(node, (), lines, file)
+        _as_text(node, (), as_text or takes_text)
         data = {} if node is None else loader.construct_document(node)
     except yaml.MarkedYAMLError as e:
         mark = e.problem_mark or e.context_mark
-        raise ConfigError(f"this is not YAML: {e.problem or e}", where=f"{file}, line {mark.line + 1}, column {mark.column + 1}", remedy="check the indentation (blanks, no tabs), colons and quotes there") from None
-    except (yaml.YAMLError, RecursionError, ValueError, TypeError, OverflowError) as e: raise ConfigError(f"this is not YAML: {e}", where=file) from None # ValueError, OverflowError: a number that is none
-    if not isinstance(data, dict): raise ConfigError(f"the file holds a {type(data).__name__}", where=file, expected="keys and values such as `model:`")
+        raise ConfigError(
+            f"this is not YAML: {e.problem or e}",
+            where=f"{file}, line {mark.line + 1}, column {mark.column + 1}",
+            remedy="check the indentation (blanks, no tabs), colons and quotes there",
+        ) from None
+    except (yaml.YAMLError, RecursionError, ValueError, TypeError, OverflowError) as e:
+        raise ConfigError(
+            f"this is not YAML: {e}", where=file
+        ) from None  # ValueError, OverflowError: a number that is none
+    if not isinstance(data, dict):
+        raise ConfigError(
+            f"the file holds a {type(data).__name__}", where=file, expected="keys and values such as `model:`"
+        )
     return data, lines
+
 
 def takes_text(
     path,  # keys and places that lead to the value
@@ -320,18 +505,43 @@ def takes_text(
 ):
     "Does a configuration take text there? `null` in place of a whole value leaves it out."
     section = Config.model_fields.get(path[0]) if 2 <= len(path) <= 3 else None
-    if section is None or not (isinstance(section.annotation, type) and issubclass(section.annotation, Section)) or (field := section.annotation.model_fields.get(path[1])) is None: return False
-    kinds = get_args(field.annotation) if get_origin(field.annotation) not in (list, dict) else (field.annotation,); kinds = kinds or (field.annotation,)
-    if len(path) == 2: return set(kinds) <= {str, type(None)} and word.lower() not in ("null", "~")
-    return any(get_origin(k) is dict and get_args(k)[path[2] is not None] is str or get_origin(k) is list and path[2] is not None and get_args(k) == (str,) for k in kinds)
+    if (
+        section is None
+        or not (isinstance(section.annotation, type) and issubclass(section.annotation, Section))
+        or (field := section.annotation.model_fields.get(path[1])) is None
+    ):
+        return False
+    kinds = get_args(field.annotation) if get_origin(field.annotation) not in (list, dict) else (field.annotation,)
+    kinds = kinds or (field.annotation,)
+    if len(path) == 2:
+        return set(kinds) <= {str, type(None)} and word.lower() not in ("null", "~")
+    return any(
+        get_origin(k) is dict
+        and get_args(k)[path[2] is not None] is str
+        or get_origin(k) is list
+        and path[2] is not None
+        and get_args(k) == (str,)
+        for k in kinds
+    )
 
 # %% ../nbs/api/03_config.ipynb #45344311
-class _Dumper(yaml.SafeDumper): pass
+class _Dumper(yaml.SafeDumper):
+    pass
 
-_OTHER = re.compile(r"[-+]?[\d.][\d_.,:]*(e[-+]?\d+)?|[-+]?0[xob][\da-f_]+|[-+]?\.?(inf|infinity|nan)|\d{4}-\d\d?-\d\d?.*|y|n|yes|no|on|off|true|false|null|none|nil|~|=|<<", re.I) # text that some reader of YAML takes for something else
-_BREAKS = re.compile("[\\n\\r\\t\\x85\\u2028\\u2029\\ufeff]") # between other quotes these become blanks
 
-_Dumper.add_representer(str, lambda dumper, s: dumper.represent_scalar("tag:yaml.org,2002:str", s, style='"' if _OTHER.fullmatch(s) or _BREAKS.search(s) else None))
+_OTHER = re.compile(
+    r"[-+]?[\d.][\d_.,:]*(e[-+]?\d+)?|[-+]?0[xob][\da-f_]+|[-+]?\.?(inf|infinity|nan)|\d{4}-\d\d?-\d\d?.*|y|n|yes|no|on|off|true|false|null|none|nil|~|=|<<",
+    re.I,
+)  # text that some reader of YAML takes for something else
+_BREAKS = re.compile("[\\n\\r\\t\\x85\\u2028\\u2029\\ufeff]")  # between other quotes these become blanks
+
+_Dumper.add_representer(
+    str,
+    lambda dumper, s: dumper.represent_scalar(
+        "tag:yaml.org,2002:str", s, style='"' if _OTHER.fullmatch(s) or _BREAKS.search(s) else None
+    ),
+)
+
 
 def dump_yaml(
     data,  # plain values
@@ -345,17 +555,27 @@ def _model_at(cls, path):
     "The section class that a key path leads into."
     for p in path:
         f = cls.model_fields.get(p)
-        if f is None or not (isinstance(f.annotation, type) and issubclass(f.annotation, BaseModel)): return None
+        if f is None or not (isinstance(f.annotation, type) and issubclass(f.annotation, BaseModel)):
+            return None
         cls = f.annotation
     return cls
 
-def _is_key(part): return not re.match(r"(int|float|str|bool|tuple|list|dict|literal|none|constrained)\b|.*\[", part)
+
+def _is_key(part):
+    return not re.match(r"(int|float|str|bool|tuple|list|dict|literal|none|constrained)\b|.*\[", part)
+
 
 def _text(loc):
     "What to do about a key."
     parent = _model_at(Config, loc[:1]) if len(loc) > 1 else Config
     f = parent and parent.model_fields.get(loc[1] if len(loc) > 1 else loc[0])
-    return f"set {'.'.join(loc)} ({f.description})" if f and f.description else f"add the section {loc[0]!r}, with {', '.join(k for k, v in f.annotation.model_fields.items() if v.is_required())}" if f else None
+    return (
+        f"set {'.'.join(loc)} ({f.description})"
+        if f and f.description
+        else f"add the section {loc[0]!r}, with {', '.join(k for k, v in f.annotation.model_fields.items() if v.is_required())}"
+        if f
+        else None
+    )
 
 # %% ../nbs/api/03_config.ipynb #5519e7ef
 def _place(keys, lines, file):
@@ -363,181 +583,307 @@ def _place(keys, lines, file):
     at = lines.get(keys)
     return at if isinstance(at, str) else f"{file or 'configuration'}{f', line {at}' if at else ''}"
 
+
 def _one(err, lines, file):
     "(what was found, where, what to do) of one fault."
     loc = keys = tuple(str(p) for p in err["loc"])
-    while keys and keys not in lines: keys = keys[:-1]
+    while keys and keys not in lines:
+        keys = keys[:-1]
     parent, where = _model_at(Config, loc[:-1]), _place(keys, lines, file)
     if err["type"] == "extra_forbidden" and parent:
-        home = [f"{s}.{loc[-1]}" for s, f in Config.model_fields.items() if (m := _model_at(Config, (s,))) and loc[-1] in m.model_fields]
-        return f"{'.'.join(loc)}: there is no such key", where, f"it belongs to {home[0]}" if home else did_you_mean(loc[-1], parent.model_fields)
-    if err["type"] == "missing": return f"{'.'.join(loc)} is missing", where, _text(loc)
+        home = [
+            f"{s}.{loc[-1]}"
+            for s, f in Config.model_fields.items()
+            if (m := _model_at(Config, (s,))) and loc[-1] in m.model_fields
+        ]
+        return (
+            f"{'.'.join(loc)}: there is no such key",
+            where,
+            f"it belongs to {home[0]}" if home else did_you_mean(loc[-1], parent.model_fields),
+        )
+    if err["type"] == "missing":
+        return f"{'.'.join(loc)} is missing", where, _text(loc)
     value, why = str(redact({loc[-1]: err["input"]})[loc[-1]]), err["msg"].removeprefix("Value error, ")
-    loc = tuple(l for l in loc if _is_key(l)); bare = err["type"] == "string_type" and isinstance(err["input"], (bool, int, float)) and takes_text(loc, "word")
-    return f"{'.'.join(loc)} is {value[:80]!r}: {why[:1].lower() + why[1:]}", where, f"write it as text, in quotes: {err['input']!r} is no text" if bare else _text(loc)
+    loc = tuple(l for l in loc if _is_key(l))
+    bare = err["type"] == "string_type" and isinstance(err["input"], (bool, int, float)) and takes_text(loc, "word")
+    return (
+        f"{'.'.join(loc)} is {value[:80]!r}: {why[:1].lower() + why[1:]}",
+        where,
+        f"write it as text, in quotes: {err['input']!r} is no text" if bare else _text(loc),
+    )
 
 # %% ../nbs/api/03_config.ipynb #894624ae
 def _config_error(e, lines, file):
     "One ConfigError from pydantic's, each key once."
     seen, items = set(), []
-    typos = {n for err in e.errors() if err["type"] == "extra_forbidden" and (m := _model_at(Config, err["loc"][:-1])) for n in nearest(err["loc"][-1], m.model_fields)}
+    typos = {
+        n
+        for err in e.errors()
+        if err["type"] == "extra_forbidden" and (m := _model_at(Config, err["loc"][:-1]))
+        for n in nearest(err["loc"][-1], m.model_fields)
+    }
     for err in e.errors(include_url=False):
         key = tuple(p for p in map(str, err["loc"]) if _is_key(p))
-        if key in seen or (err["type"] == "missing" and key[-1] in typos): continue
-        seen.add(key); items.append(_one(err, lines, file))
-    if len(items) == 1: return ConfigError(items[0][0], where=items[0][1], remedy=items[0][2])
-    return ConfigError(f"{len(items)} things are wrong:\n" + "\n".join(f"  - {f}\n      where: {w}" + (f"\n      do: {r}" if r else "") for f, w, r in items))
+        if key in seen or (err["type"] == "missing" and key[-1] in typos):
+            continue
+        seen.add(key)
+        items.append(_one(err, lines, file))
+    if len(items) == 1:
+        return ConfigError(items[0][0], where=items[0][1], remedy=items[0][2])
+    return ConfigError(
+        f"{len(items)} things are wrong:\n"
+        + "\n".join(f"  - {f}\n      where: {w}" + (f"\n      do: {r}" if r else "") for f, w, r in items)
+    )
 
 # %% ../nbs/api/03_config.ipynb #6af3b584
 def templates():
     "Names of the templates in this package."
-    return sorted(p.name.removesuffix(".yaml") for p in resources.files("databricks_cv").joinpath("templates").iterdir() if p.name.endswith(".yaml"))
+    return sorted(
+        p.name.removesuffix(".yaml")
+        for p in resources.files("databricks_cv").joinpath("templates").iterdir()
+        if p.name.endswith(".yaml")
+    )
+
 
 def read_template(
-    name:str,  # one of `templates()`
+    name: str,  # one of `templates()`
 ):
     "The values of a template."
-    if name not in templates(): raise ConfigError(f"there is no template {name!r}", remedy=did_you_mean(name, templates()))
-    return read_yaml(resources.files("databricks_cv").joinpath("templates", f"{name}.yaml").read_text(encoding="utf-8"), f"template {name}")[0]
+    if name not in templates():
+        raise ConfigError(f"there is no template {name!r}", remedy=did_you_mean(name, templates()))
+    return read_yaml(
+        resources.files("databricks_cv").joinpath("templates", f"{name}.yaml").read_text(encoding="utf-8"),
+        f"template {name}",
+    )[0]
 
 # %% ../nbs/api/03_config.ipynb #dd6bbe6e
 def merge(
-    under:Mapping,  # values that give way
-    over:Mapping,  # values that win
+    under: Mapping,  # values that give way
+    over: Mapping,  # values that win
 ):
     "Two nests of dicts laid over each other; anything but a dict is replaced whole."
-    return {**under, **{k: merge(under[k], v) if isinstance(v, Mapping) and isinstance(under.get(k), Mapping) else v for k, v in over.items()}}
+    return {
+        **under,
+        **{
+            k: merge(under[k], v) if isinstance(v, Mapping) and isinstance(under.get(k), Mapping) else v
+            for k, v in over.items()
+        },
+    }
 
 # %% ../nbs/api/03_config.ipynb #685d3544
 def parse_overrides(
-    items:Iterable[str],  # "key.path=value"
+    items: Iterable[str],  # "key.path=value"
 ):
     "A nest of values from `key.path=value` texts."
     out = {}
     for item in items:
         key, eq, value = item.partition("=")
-        if not eq or not re.fullmatch(r"[\w-]+(\.[\w-]+)*", key.strip()): raise ConfigError(f"the override {item!r} cannot be read", expected="key.path=value, such as training.max_epochs=5")
-        keys = key.strip().split("."); node = read_yaml(f"v: {value}", f"override {item}", lambda path, word: takes_text((*keys, *path[1:]), word))[0]["v"]
-        for k in reversed(keys): node = {k: node}
+        if not eq or not re.fullmatch(r"[\w-]+(\.[\w-]+)*", key.strip()):
+            raise ConfigError(
+                f"the override {item!r} cannot be read", expected="key.path=value, such as training.max_epochs=5"
+            )
+        keys = key.strip().split(".")
+        node = read_yaml(f"v: {value}", f"override {item}", lambda path, word: takes_text((*keys, *path[1:]), word))[0][
+            "v"
+        ]
+        for k in reversed(keys):
+            node = {k: node}
         out = merge(out, node)
     return out
 
 # %% ../nbs/api/03_config.ipynb #e3c47926
-def _override_places(items): return {tuple(k.split(".")): f"the override {k}=…" for k in (i.partition("=")[0].strip() for i in items)}
+def _override_places(items):
+    return {tuple(k.split(".")): f"the override {k}=…" for k in (i.partition("=")[0].strip() for i in items)}
+
 
 def _leaves(data):
     "(key path, value) of the fields of all sections."
-    for s, v in data.items(): yield from (((s, str(k)), x) for k, x in v.items()) if isinstance(v, Mapping) else (((s,), v),)
+    for s, v in data.items():
+        yield from (((s, str(k)), x) for k, x in v.items()) if isinstance(v, Mapping) else (((s,), v),)
 
-def _is_path(f): return "path" in f.metadata
+
+def _is_path(f):
+    return "path" in f.metadata
+
+
 def _absolute(data, base):
     "A copy in which the paths among the values are absolute."
     out, whole = dict(data), lambda v: os.path.abspath(os.path.join(base, os.path.expanduser(v)))
-    if isinstance(out.get("plugins"), list): out["plugins"] = [whole(v) if str(v).endswith(".py") else v for v in out["plugins"]]
+    if isinstance(out.get("plugins"), list):
+        out["plugins"] = [whole(v) if str(v).endswith(".py") else v for v in out["plugins"]]
     for s, f in Config.model_fields.items():
         sec = _model_at(Config, (s,))
         if sec and isinstance(out.get(s), Mapping):
-            out[s] = {k: whole(v) if isinstance(v, str) and v and "://" not in v and k in sec.model_fields and _is_path(sec.model_fields[k]) else v for k, v in out[s].items()}
+            out[s] = {
+                k: whole(v)
+                if isinstance(v, str)
+                and v
+                and "://" not in v
+                and k in sec.model_fields
+                and _is_path(sec.model_fields[k])
+                else v
+                for k, v in out[s].items()
+            }
     return out
+
 
 def _source(source):
     "Values, lines and file name of whatever `load_config` takes."
-    if isinstance(source, Mapping): return dict(source), {}, None, Path.cwd()
+    if isinstance(source, Mapping):
+        return dict(source), {}, None, Path.cwd()
     path = Path(source).expanduser()
     if not path.is_file():
-        if path.exists(): raise ConfigError(f"{str(path)!r} is {'a folder' if path.is_dir() else 'no regular file'}", where=str(path.parent), expected="a YAML file", remedy="name the file itself")
+        if path.exists():
+            raise ConfigError(
+                f"{str(path)!r} is {'a folder' if path.is_dir() else 'no regular file'}",
+                where=str(path.parent),
+                expected="a YAML file",
+                remedy="name the file itself",
+            )
         near = nearest(path.name, [p.name for p in path.parent.glob("*.y*ml")]) if path.parent.is_dir() else []
-        raise ConfigError(f"there is no file {str(path)!r}", where=f"folder {path.parent.resolve()}", remedy=f"did you mean {near[0]!r}?" if near else "`databricks-cv init` writes a configuration")
-    try: text = resolve("databricks_cv.paths:read_plain")(path, 1 << 24, error=ConfigError).decode("utf-8-sig")
-    except UnicodeDecodeError: raise ConfigError("the file is not text in UTF-8", where=str(path)) from None
+        raise ConfigError(
+            f"there is no file {str(path)!r}",
+            where=f"folder {path.parent.resolve()}",
+            remedy=f"did you mean {near[0]!r}?" if near else "`databricks-cv init` writes a configuration",
+        )
+    try:
+        text = resolve("databricks_cv.paths:read_plain")(path, 1 << 24, error=ConfigError).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ConfigError("the file is not text in UTF-8", where=str(path)) from None
     return *read_yaml(text, str(path)), str(path), path.resolve().parent
 
 # %% ../nbs/api/03_config.ipynb #c22f0cf5
 def load_config(
-    source:str|os.PathLike|Mapping|Config,  # a YAML file, a nest of dicts, or a Config
-    overrides:Iterable[str]=(),  # "key.path=value" texts that win over the file
-    trust:bool=False,  # run the code that it names, `plugins` and `module:attribute`; without this, reading runs nothing
+    source: str | os.PathLike | Mapping | Config,  # a YAML file, a nest of dicts, or a Config
+    overrides: Iterable[str] = (),  # "key.path=value" texts that win over the file
+    trust: bool = False,  # run the code that it names, `plugins` and `module:attribute`; without this, reading runs nothing
 ):
     "The configuration of a file or dict, checked; raises `ConfigError` naming key, line, value and remedy."
     if isinstance(source, Config):
         trust = trust or source.trusted
-        if not overrides and trust == source.trusted: return source
+        if not overrides and trust == source.trusted:
+            return source
         data, lines, file, base = source.to_dict(), source._lines, source._file, Path.cwd()
-    else: data, lines, file, base = _source(source)
+    else:
+        data, lines, file, base = _source(source)
     lines = lines | _override_places(overrides := list(overrides))
     data = _absolute(data, base)
-    if name := data.pop("template", None): data = merge(read_template(str(name)), data)
+    if name := data.pop("template", None):
+        data = merge(read_template(str(name)), data)
     data = {k: v for k, v in merge(data, _absolute(parse_overrides(overrides), Path.cwd())).items() if v is not None}
-    for keys, v in _leaves(data): _refuse_secret(keys[-1], v, f"{_place(keys, lines, file)}, {'.'.join(keys)}")
-    try: config = Config.model_validate(data, context=_SEARCHED)
-    except ValidationError as e: raise _config_error(e, lines, file) from None
-    if "checkpoint_dir" not in config.training.model_fields_set: config.training.checkpoint_dir = str(base/config.training.checkpoint_dir)
+    for keys, v in _leaves(data):
+        _refuse_secret(keys[-1], v, f"{_place(keys, lines, file)}, {'.'.join(keys)}")
+    try:
+        config = Config.model_validate(data, context=_SEARCHED)
+    except ValidationError as e:
+        raise _config_error(e, lines, file) from None
+    if "checkpoint_dir" not in config.training.model_fields_set:
+        config.training.checkpoint_dir = str(base / config.training.checkpoint_dir)
     config._lines, config._file, config._trusted = lines, file, trust
-    if trust and config.code and file: notice(f"running the code that {file} names: {'; '.join(config.code)}")
-    if trust: run_plugins(config.plugins)
+    if trust and config.code and file:
+        notice(f"running the code that {file} names: {'; '.join(config.code)}")
+    if trust:
+        run_plugins(config.plugins)
     return config
 
 # %% ../nbs/api/03_config.ipynb #65726f94
 def named(
-    source:Any,  # a `Config`, or what `load_config` takes, as someone names it to train, tune or evaluate
-    overrides:Iterable[str]=(),  # as for `load_config`
-    trust:bool=False,  # run the code of a run's configuration too
+    source: Any,  # a `Config`, or what `load_config` takes, as someone names it to train, tune or evaluate
+    overrides: Iterable[str] = (),  # as for `load_config`
+    trust: bool = False,  # run the code of a run's configuration too
 ):
     "The configuration. A file or dict is its caller's own, and the code that it names is run; not so that of a run folder, which may be somebody else's, and of a `Config`, which was loaded as its caller wanted."
     return load_config(source, overrides, trust or not isinstance(source, Config) and not _in_run(source))
 
+
 def _in_run(source):
     "Is it a file in the folder of a run, which keeps run.json beside it?"
-    return isinstance(source, (str, os.PathLike)) and (Path(source).expanduser().resolve().parent/"run.json").is_file()
+    return (
+        isinstance(source, (str, os.PathLike)) and (Path(source).expanduser().resolve().parent / "run.json").is_file()
+    )
+
 
 def vouched_for(
-    config:Any,  # as for `named`
-    overrides:Iterable[str]=(),  # likewise
-    trust:bool=False,  # likewise
+    config: Any,  # as for `named`
+    overrides: Iterable[str] = (),  # likewise
+    trust: bool = False,  # likewise
 ):
     "The same; raises `ConfigError` where it names code that was not run."
     config = named(config, overrides, trust)
-    if config.code and not config.trusted: raise not_run("; ".join(config.code), config._file)
+    if config.code and not config.trusted:
+        raise not_run("; ".join(config.code), config._file)
     return config
 
+
 def say_not_run(
-    config:Config,  # a loaded configuration
+    config: Config,  # a loaded configuration
 ):
     "Tell once what code a configuration names that was not run, if it does; gives the configuration."
-    if config.plugins and not config.trusted: notice(f"{Path(config._file).name if config._file else 'the configuration'}: not run, as nobody vouches for it: plugins: {', '.join(Path(p).name for p in config.plugins)}; if you have read that code and trust it: --trust, or trust=True")
+    if config.plugins and not config.trusted:
+        notice(
+            f"{Path(config._file).name if config._file else 'the configuration'}: not run, as nobody vouches for it: plugins: {', '.join(Path(p).name for p in config.plugins)}; if you have read that code and trust it: --trust, or trust=True"
+        )
     return config
 
 # %% ../nbs/api/03_config.ipynb #09d1037f
 def check_paths(
-    config:Config,  # a loaded configuration
-    splits:Iterable[str]=("train", "val", "test"),  # those that will be read
+    config: Config,  # a loaded configuration
+    splits: Iterable[str] = ("train", "val", "test"),  # those that will be read
 ):
     "Raise `ConfigError` for image folders and annotation files that are named but missing, or for a split without any."
     bad = []
     for s in splits:
         for key, kind in ((f"{s}_data_path", "folder"), (f"{s}_annotation_file", "file")):
             v = getattr(config.data, key)
-            if v is None or "://" in v: continue
+            if v is None or "://" in v:
+                continue
             p = Path(v)
-            if p.name.startswith("fiftyone:"): bad.append(f"{config.where(f'data.{key}')}: {p.name!r} lies in a database, which training does not read; write it out once: `databricks-cv data convert {quote(p.name)} OUT --to coco`, and name OUT"); continue
-            if p.is_dir() or kind == "file" and p.is_file(): continue
-            if p.exists(): bad.append(f"{config.where(f'data.{key}')}: {v!r} is no {kind}" + (": name its folder" if p.is_file() else "")); continue
+            if p.name.startswith("fiftyone:"):
+                bad.append(
+                    f"{config.where(f'data.{key}')}: {p.name!r} lies in a database, which training does not read; write it out once: `databricks-cv data convert {quote(p.name)} OUT --to coco`, and name OUT"
+                )
+                continue
+            if p.is_dir() or kind == "file" and p.is_file():
+                continue
+            if p.exists():
+                bad.append(
+                    f"{config.where(f'data.{key}')}: {v!r} is no {kind}" + (": name its folder" if p.is_file() else "")
+                )
+                continue
             near = nearest(p.name, os.listdir(p.parent)) if p.parent.is_dir() else []
-            bad.append(f"{config.where(f'data.{key}')}: there is no {kind} {v!r}" + (f"; did you mean {near[0]!r}?" if near else f"; {p.parent} does not exist either" if not p.parent.exists() else ""))
-    if bad: raise ConfigError("\n  ".join(bad), remedy="correct the path; a relative one counts from the configuration's own folder")
+            bad.append(
+                f"{config.where(f'data.{key}')}: there is no {kind} {v!r}"
+                + (
+                    f"; did you mean {near[0]!r}?"
+                    if near
+                    else f"; {p.parent} does not exist either"
+                    if not p.parent.exists()
+                    else ""
+                )
+            )
+    if bad:
+        raise ConfigError(
+            "\n  ".join(bad), remedy="correct the path; a relative one counts from the configuration's own folder"
+        )
 
 # %% ../nbs/api/03_config.ipynb #9be6020d
 def to_yaml(
-    config:Config,  # a configuration
-    comments:bool=False,  # explain every key; keys at their default are commented out
+    config: Config,  # a configuration
+    comments: bool = False,  # explain every key; keys at their default are commented out
 ):
     "The configuration as YAML that `load_config` reads back."
     data = config.to_dict()
-    if not comments: return dump_yaml(data)
-    out = [f"schema_version: {data['schema_version']}", f"{'' if data['plugins'] else '# '}plugins: {dump_yaml(data['plugins'], default_flow_style=True, width=10_000).strip()}   # {Config.model_fields['plugins'].description}"]
+    if not comments:
+        return dump_yaml(data)
+    out = [
+        f"schema_version: {data['schema_version']}",
+        f"{'' if data['plugins'] else '# '}plugins: {dump_yaml(data['plugins'], default_flow_style=True, width=10_000).strip()}   # {Config.model_fields['plugins'].description}",
+    ]
     for s, f in Config.model_fields.items():
-        if s in ("schema_version", "plugins"): continue
-        sec = f.annotation; out += ["", f"# {sec.__doc__}", f"{s}:"]
+        if s in ("schema_version", "plugins"):
+            continue
+        sec = f.annotation
+        out += ["", f"# {sec.__doc__}", f"{s}:"]
         rows = [(k, g, data[s][k]) for k, g in sec.model_fields.items()]
         for k, g, v in rows:
             same = not g.is_required() and v == g.get_default(call_default_factory=True)
@@ -547,6 +893,7 @@ def to_yaml(
 
 # %% ../nbs/api/03_config.ipynb #f2a3caba
 SPLITS = {"train": ("train", "training", "trainval"), "val": ("val", "valid", "validation"), "test": ("test",)}
+
 
 def split_of(
     path,  # a path below the data folder
@@ -561,72 +908,131 @@ def pictures_named(
     n=16,  # at most so many
 ):
     "Some of the pictures that an annotation file names."
-    with open(json, "rb") as f: head = f.read(1 << 20).decode(errors="replace")
-    return [m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"(?!/)((?:(?!\.\.)[^"\\\0]){1,200})"', head), range(n))]
+    with open(json, "rb") as f:
+        head = f.read(1 << 20).decode(errors="replace")
+    return [
+        m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"(?!/)((?:(?!\.\.)[^"\\\0]){1,200})"', head), range(n))
+    ]
 
 # %% ../nbs/api/03_config.ipynb #ea821361
 def _images_of(json, root):
     "The folder of the pictures that belong to an annotation file: the one that holds most of those it names; else by its name."
-    split = split_of(json.relative_to(root)); folders = lambda d: sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
-    there = [json.parent/"images", *(d for d in (*folders(root), *folders(root/"images")) if d != json.parent and split and split_of(d.name) == split)]
-    there = [d/"images" if (d/"images").is_dir() else d for d in there if d.is_dir()] + [json.parent, *folders(json.parent)]; names = pictures_named(json)
-    return max(there, key=lambda d: sum((d/n).is_file() for n in names))
+    split = split_of(json.relative_to(root))
+    folders = lambda d: sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
+    there = [
+        json.parent / "images",
+        *(
+            d
+            for d in (*folders(root), *folders(root / "images"))
+            if d != json.parent and split and split_of(d.name) == split
+        ),
+    ]
+    there = [d / "images" if (d / "images").is_dir() else d for d in there if d.is_dir()] + [
+        json.parent,
+        *folders(json.parent),
+    ]
+    names = pictures_named(json)
+    return max(there, key=lambda d: sum((d / n).is_file() for n in names))
 
 # %% ../nbs/api/03_config.ipynb #ddc8eac0
 # kind of truth: names of the JSON files that hold it, best first
 _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)}
 
+
 def _speaks(path, *words):
     "Does a file hold all of these words?"
     try:
-        with resolve("databricks_cv.paths:mapped")(path, ConfigError) as m: return all(m.find(w) >= 0 for w in words)
-    except (OSError, ValueError): return False # ValueError: an empty file
+        with resolve("databricks_cv.paths:mapped")(path, ConfigError) as m:
+            return all(m.find(w) >= 0 for w in words)
+    except (OSError, ValueError):
+        return False  # ValueError: an empty file
+
 
 def _json_files(root, own):
     "COCO files below a folder that a task may take, the likeliest first."
     others = {k for ks in _OWN.values() for k in ks} - set(own)
-    files = [p for depth in ("*", "*/*", "*/*/*") for p in sorted(root.glob(f"{depth}.json")) if p.is_file() and not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)]
-    if len(files) > 1: files = [p for p in files if _speaks(p, b'"images"', b'"annotations"', *([b'"segments_info"'] if own == ("panoptic",) else []))] or files
-    return sorted(files, key=lambda p: (*(k not in p.name for k in own), p.name not in ("annotations.json", "_annotations.coco.json"), not p.name.startswith("instances"), len(p.parts)))
+    files = [
+        p
+        for depth in ("*", "*/*", "*/*/*")
+        for p in sorted(root.glob(f"{depth}.json"))
+        if p.is_file() and not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)
+    ]
+    if len(files) > 1:
+        files = [
+            p
+            for p in files
+            if _speaks(p, b'"images"', b'"annotations"', *([b'"segments_info"'] if own == ("panoptic",) else []))
+        ] or files
+    return sorted(
+        files,
+        key=lambda p: (
+            *(k not in p.name for k in own),
+            p.name not in ("annotations.json", "_annotations.coco.json"),
+            not p.name.startswith("instances"),
+            len(p.parts),
+        ),
+    )
 
 # %% ../nbs/api/03_config.ipynb #d73504c1
 def find_data(
-    folder:str|os.PathLike,  # the folder of a data set
-    task:str="detection",  # name of the task
+    folder: str | os.PathLike,  # the folder of a data set
+    task: str = "detection",  # name of the task
 ):
     "The keys of the `data` section for a folder, from its names: truth and image folder of each split; raises `ConfigError` where none is recognised."
     root, target = Path(folder).expanduser().resolve(), get_task(task).target
-    if not root.is_dir(): raise ConfigError(f"there is no folder {str(root)!r}")
+    if not root.is_dir():
+        raise ConfigError(f"there is no folder {str(root)!r}")
     own, out = _OWN.get(target, ()), {}
-    files = _json_files(root, own); folders = {} if files and any(k in files[0].name for k in own) else resolve("databricks_cv.data.folders:find_folders")(root, target)
+    files = _json_files(root, own)
+    folders = (
+        {}
+        if files and any(k in files[0].name for k in own)
+        else resolve("databricks_cv.data.folders:find_folders")(root, target)
+    )
     for p in files if not folders else ():
         split = split_of(p.relative_to(root)) or "train"
-        out.setdefault(f"{split}_annotation_file", str(p)) == str(p) and out.update({f"{split}_data_path": str(_images_of(p, root))})
-    if not {"train_annotation_file", "train_data_path"} & (out := out or folders).keys(): raise ConfigError("no data for training were recognised", where=str(root),
-        expected="train/annotations.json, annotations/instances_train2017.json or train/_annotations.coco.json; a folder a class in train/; images/train/ and masks/train/", remedy="name the paths yourself: data.train_data_path and data.train_annotation_file")
+        out.setdefault(f"{split}_annotation_file", str(p)) == str(p) and out.update(
+            {f"{split}_data_path": str(_images_of(p, root))}
+        )
+    if not {"train_annotation_file", "train_data_path"} & (out := out or folders).keys():
+        raise ConfigError(
+            "no data for training were recognised",
+            where=str(root),
+            expected="train/annotations.json, annotations/instances_train2017.json or train/_annotations.coco.json; a folder a class in train/; images/train/ and masks/train/",
+            remedy="name the paths yourself: data.train_data_path and data.train_annotation_file",
+        )
     return dict(sorted(out.items(), reverse=True))
 
 # %% ../nbs/api/03_config.ipynb #e9c2d05e
 def pick_template(
-    task:Any,  # name, alias or Task
-    model:str|None=None,  # template, model type or hub name; default: a small network, random weights
-    scratch:bool=False,  # the small one for photographs, not for the sample's scenes
+    task: Any,  # name, alias or Task
+    model: str | None = None,  # template, model type or hub name; default: a small network, random weights
+    scratch: bool = False,  # the small one for photographs, not for the sample's scenes
 ):
     "Name of the template for a model of a task, or None where none is for it."
     short, there = get_task(task).name.removesuffix("_segmentation"), templates()
-    for name in ([f"{'scratch' if scratch else 'sample'}-{short}"] if model is None else [model, f"{short}-{model.replace('-', '_')}"]):
-        if name in there: return name
+    for name in (
+        [f"{'scratch' if scratch else 'sample'}-{short}"]
+        if model is None
+        else [model, f"{short}-{model.replace('-', '_')}"]
+    ):
+        if name in there:
+            return name
     fits = [t for t in there if t.startswith(f"{short}-") and read_template(t)["model"]["model_name"] == model]
     return fits[0] if fits else None
 
 # %% ../nbs/api/03_config.ipynb #2a6fc695
 def starter(
-    task:str="detection",  # name of the task
-    model:str|None=None,  # hub name, folder, template or model type; default: a small network, random weights
-    data:str|os.PathLike|None=None,  # folder of a data set; default: paths to fill in
+    task: str = "detection",  # name of the task
+    model: str | None = None,  # hub name, folder, template or model type; default: a small network, random weights
+    data: str | os.PathLike | None = None,  # folder of a data set; default: paths to fill in
 ):
     "A configuration to begin with, from a template or a model's name and the folder of a data set."
     name, template = get_task(task).name, pick_template(task, model, scratch=data is not None)
-    paths = find_data(data, name) if data else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
+    paths = (
+        find_data(data, name)
+        if data
+        else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
+    )
     base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}
     return load_config(merge(base, {"data": paths}))

@@ -15,25 +15,38 @@ from pathlib import Path
 from typing import Any
 
 # %% ../nbs/api/00_core.ipynb #93fae33b
-_UNSEEN = ("\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb"
-           "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff") # controls, directions, joiners, fillers, halves of a character; the two variation selectors of emoji are harmless
-_unseen = {keep: re.compile(f"(?![{keep}])[{_UNSEEN}]" if keep else f"[{_UNSEEN}]") for keep in ("", "\n", "\t", "\n\t")}
+_UNSEEN = (
+    "\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)  # controls, directions, joiners, fillers, halves of a character; the two variation selectors of emoji are harmless
+_unseen = {
+    keep: re.compile(f"(?![{keep}])[{_UNSEEN}]" if keep else f"[{_UNSEEN}]") for keep in ("", "\n", "\t", "\n\t")
+}
+
 
 def terminal_text(
-    s:Any,  # text that comes from data; anything else is taken as `str` gives it
-    keep:str="",  # "\n", "\t" or both: these stay as they are
+    s: Any,  # text that comes from data; anything else is taken as `str` gives it
+    keep: str = "",  # "\n", "\t" or both: these stay as they are
 ):
     "One line that a terminal only shows: control, direction and other invisible characters are written as their numbers."
     return _unseen[keep].sub(_number, str(s))
 
+
 def _number(m):
     n = ord(m[0])
-    return {9: r"\t", 10: r"\n", 13: r"\r"}.get(n) or (f"\\x{n:02x}" if n < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}")
+    return {9: r"\t", 10: r"\n", 13: r"\r"}.get(n) or (
+        f"\\x{n:02x}" if n < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}"
+    )
 
 # %% ../nbs/api/00_core.ipynb #5ec00001
-_LAST = re.compile(r"(?:token|secret|passw(?:or)?d|passphrase|passcode|credential|authorization|bearer|(?<![a-z])(?:pwd|pw|sig|jwt|sas|auth|(?:my|db|user|root|admin|key|store|ftp|ldap|smtp|ssh)?pass)|api_?key|(?:shared_)?access_?(?:key(?:_?id)?|signature)|connection_?string|(?<![a-z])(?:secret|private|account|access|auth|app|application|service|client|session|storage|master|signing|encryption|subscription|deploy|ssh|consumer|license|db|database)_?key"
-                   r"|(?:secret|passw(?:or)?d|credential|api_?key|(?:access|auth|api|refresh|bearer)_token)s|x_(?:amz|goog)_signature)(?:_?(?:\d{1,2}|value|b64|base64|hash))?$")
-_WORDS = re.compile(r"(?:^|_)(?:pad|eos|bos|unk|sep|cls|mask|class|image|special|distillation|register|query|next|last|first|max|min|num|n|per)_token$") # what a network calls so
+_LAST = re.compile(
+    r"(?:token|secret|passw(?:or)?d|passphrase|passcode|credential|authorization|bearer|(?<![a-z])(?:pwd|pw|sig|jwt|sas|auth|(?:my|db|user|root|admin|key|store|ftp|ldap|smtp|ssh)?pass)|api_?key|(?:shared_)?access_?(?:key(?:_?id)?|signature)|connection_?string|(?<![a-z])(?:secret|private|account|access|auth|app|application|service|client|session|storage|master|signing|encryption|subscription|deploy|ssh|consumer|license|db|database)_?key"
+    r"|(?:secret|passw(?:or)?d|credential|api_?key|(?:access|auth|api|refresh|bearer)_token)s|x_(?:amz|goog)_signature)(?:_?(?:\d{1,2}|value|b64|base64|hash))?$"
+)
+_WORDS = re.compile(
+    r"(?:^|_)(?:pad|eos|bos|unk|sep|cls|mask|class|image|special|distillation|register|query|next|last|first|max|min|num|n|per)_token$"
+)  # what a network calls so
+
 
 def _is_secret(key):
     "Does a key, in whatever spelling, name a secret?"
@@ -41,271 +54,494 @@ def _is_secret(key):
     return bool(_LAST.search(k)) and not _WORDS.search(k)
 
 # %% ../nbs/api/00_core.ipynb #5ec00003
-_HARMLESS = re.compile(r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$?\{+[^{}]*\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*")
-_SPEAKS = re.compile(r"(?i:see|ask|look|find|read|get|in|on|at|from|via|by|under|is|are|was|were|not|none|never|kept|stored|held|lies|stands|comes|given|rotated|revoked|expired|missing|required|unknown|invalid|refused|needed|which|if|when|must|may|should|can|cannot|has|have|needs|goes|belongs|please)"
-                   r"(?:[ \t]+(?:[A-Z][a-z'-]{0,19}|[a-z'-]{1,20}|https?://[\w.:/-]{1,200})[.,;:!?)]{0,2}){1,40}(?=[ \t]*(?:$|[\n\"'<>{}\[\]|\\]))") # a sentence that speaks of a secret
-_KEY = re.compile(r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash))?(?:(\\*[\"'])?\]?[ \t]{0,9}(:=|=>|={1,3}|:|>)[ \t]{0,9}|([ \t]+)(?=\S))")
+_HARMLESS = re.compile(
+    r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$?\{+[^{}]*\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*"
+)
+_SPEAKS = re.compile(
+    r"(?i:see|ask|look|find|read|get|in|on|at|from|via|by|under|is|are|was|were|not|none|never|kept|stored|held|lies|stands|comes|given|rotated|revoked|expired|missing|required|unknown|invalid|refused|needed|which|if|when|must|may|should|can|cannot|has|have|needs|goes|belongs|please)"
+    r"(?:[ \t]+(?:[A-Z][a-z'-]{0,19}|[a-z'-]{1,20}|https?://[\w.:/-]{1,200})[.,;:!?)]{0,2}){1,40}(?=[ \t]*(?:$|[\n\"'<>{}\[\]|\\]))"
+)  # a sentence that speaks of a secret
+_KEY = re.compile(
+    r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash))?(?:(\\*[\"'])?\]?[ \t]{0,9}(:=|=>|={1,3}|:|>)[ \t]{0,9}|([ \t]+)(?=\S))"
+)
 _OPEN = re.compile(r"[bBrRuU]{0,2}(\\*[\"'])")
 _BLOCK = re.compile(r"[|>][+-]?[ \t]*(?:\n[ \t]+[^\n]*)+")
-_VALUE = {"=": re.compile(r"[^\s&\"'<>;,]*[^\s&\"'<>,;)\]}]"), ":": re.compile(r"(?:(?:Bearer|Basic|Digest|Token|ApiKey)[ \t]+)?[^\s\"'<>]*[^\s\"'<>,;)\]}]"), ">": re.compile(r"[^<\n]*")}
+_VALUE = {
+    "=": re.compile(r"[^\s&\"'<>;,]*[^\s&\"'<>,;)\]}]"),
+    ":": re.compile(r"(?:(?:Bearer|Basic|Digest|Token|ApiKey)[ \t]+)?[^\s\"'<>]*[^\s\"'<>,;)\]}]"),
+    ">": re.compile(r"[^<\n]*"),
+}
+
 
 def _keyed(text):
     "The text without the values of keys that name a secret."
     out, done, at = [], 0, 0
     while m := _KEY.search(text, at):
         at, start = m.end(), m.start()
-        while start > max(0, m.start() - 64) and (text[start - 1].isalnum() or text[start - 1] in "_-."): start -= 1
-        word = re.match(r"[\w.-]*", text[start:m.end()])[0]; sep = m[2] or " "; before = text[max(0, start - 2):start]
-        if (span := _secret_span(text, word, sep, m, start, before)) is None: continue
-        out.append(text[done:span[0]] + "***"); done = at = span[1]
+        while start > max(0, m.start() - 64) and (text[start - 1].isalnum() or text[start - 1] in "_-."):
+            start -= 1
+        word = re.match(r"[\w.-]*", text[start : m.end()])[0]
+        sep = m[2] or " "
+        before = text[max(0, start - 2) : start]
+        if (span := _secret_span(text, word, sep, m, start, before)) is None:
+            continue
+        out.append(text[done : span[0]] + "***")
+        done = at = span[1]
     return "".join(out) + text[done:]
+
 
 def _secret_span(text, word, sep, m, start, before):
     "From where to where the secret after a key stands, or None."
-    at, low, head = m.end(), word.lower().strip("-._"), not text[max(0, start - 200):start].rpartition("\n")[2].strip(" \t-\"'>+|")
+    at, low, head = (
+        m.end(),
+        word.lower().strip("-._"),
+        not text[max(0, start - 200) : start].rpartition("\n")[2].strip(" \t-\"'>+|"),
+    )
     quoted = _OPEN.match(text, at)
-    if sep == " ": # no sign between: a flag, or a password in quotation marks
-        if not (word.startswith("--") and not quoted or quoted and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word)): return None
-    if sep == ">" and before[-1:] != "<" or sep == ":" and not quoted and not head and low.endswith(("tokens", "secrets", "words", "keys", "credentials")): return None
-    if low in ("key", "code", "sig", "auth", "signature") and sep == "=" and before[-1:] in ("?", "&"): pass
-    elif low in ("cookie", "set-cookie"): 
-        if not (head and sep == ":" and "=" in text[at:at + 200]): return None
+    if sep == " ":  # no sign between: a flag, or a password in quotation marks
+        if not (
+            word.startswith("--")
+            and not quoted
+            or quoted
+            and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word)
+        ):
+            return None
+    if (
+        sep == ">"
+        and before[-1:] != "<"
+        or sep == ":"
+        and not quoted
+        and not head
+        and low.endswith(("tokens", "secrets", "words", "keys", "credentials"))
+    ):
+        return None
+    if low in ("key", "code", "sig", "auth", "signature") and sep == "=" and before[-1:] in ("?", "&"):
+        pass
+    elif low in ("cookie", "set-cookie"):
+        if not (head and sep == ":" and "=" in text[at : at + 200]):
+            return None
     elif low.endswith("signature"):
-        if not re.match(r"[\"']?(?:[0-9a-fA-F]{32}|[\w+/%-]{27})", text[at:at + 40]) and not _is_secret(word): return None
-    elif low == "pass" and sep == ":" or low == "auth" and not quoted and sep == ":" or not _is_secret(word): return None
+        if not re.match(r"[\"']?(?:[0-9a-fA-F]{32}|[\w+/%-]{27})", text[at : at + 40]) and not _is_secret(word):
+            return None
+    elif low == "pass" and sep == ":" or low == "auth" and not quoted and sep == ":" or not _is_secret(word):
+        return None
     if quoted:
         end = text.find(quoted[1], quoted.end())
-        while end > 0 and quoted[1] in "\"'" and text[end - 1] == "\\" and text[end - 2] != "\\": end = text.find(quoted[1], end + 1)
-        if end < 0: end = text.find("\n", quoted.end())
+        while end > 0 and quoted[1] in "\"'" and text[end - 1] == "\\" and text[end - 2] != "\\":
+            end = text.find(quoted[1], end + 1)
+        if end < 0:
+            end = text.find("\n", quoted.end())
         span = quoted.end(), end if end >= 0 else len(text)
     elif head and sep == ":" and not m[1]:
-        line = text.find("\n", at); line = text[at:line if line >= 0 else len(text)]
+        line = text.find("\n", at)
+        line = text[at : line if line >= 0 else len(text)]
         span = v.span() if (v := _BLOCK.match(text, at)) else (at, at + len(line.partition(" #")[0].rstrip()))
     else:
         v = _VALUE[">" if sep == ">" else "=" if "=" in sep else ":"].match(text, at)
-        if v is None: return None
+        if v is None:
+            return None
         span = v.span()
     value = text[slice(*span)]
-    if _HARMLESS.fullmatch(value) or _SPEAKS.match(text, span[0]) or low.endswith("credentials") and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value): return None
+    if (
+        _HARMLESS.fullmatch(value)
+        or _SPEAKS.match(text, span[0])
+        or low.endswith("credentials")
+        and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value)
+    ):
+        return None
     return span
 
 # %% ../nbs/api/00_core.ipynb #5ec00005
-_SHAPES = re.compile("|".join([
-    r"-----BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END[A-Z0-9 ]{0,40}-----|\Z)",
-    r"(?<![A-Za-z0-9])(?:" + "|".join([
-        r"d(?:api|ose|kea|sapi)[0-9a-f]{16,}(?:-\d+)?", r"gh[opusr]_[A-Za-z0-9]{16,}", r"github_pat_\w{16,}", r"gl(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent|ffct|oas)-[\w-]{16,}", r"xox[a-z]-[\w-]{8,}", r"xapp-[\w-]{8,}", r"(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}(?![A-Z0-9])",
-        r"sk-(?=[\w-]{0,40}\d)[\w-]{20,}", r"(?:sk|rk|pk)_(?:live|test)_\w{10,}", r"AIza[\w-]{30,}", r"ya29\.[\w-]{10,}", r"GOCSPX-[\w-]{16,}", r"1//0[\w-]{20,}", r"eyJ[\w-]{10,}(?:\.[\w=-]*)*", r"hf_[A-Za-z0-9]{20,}", r"api_org_[A-Za-z0-9]{20,}", r"npm_[A-Za-z0-9]{30,}", r"pypi-Ag[\w-]{16,}",
-        r"SG\.[\w-]{16,}\.[\w-]{16,}", r"AGE-SECRET-KEY-1[A-Z0-9]{20,}", r"(?:hvs|hvb|hvr)\.[\w-]{20,}", r"dop_v1_[0-9a-f]{20,}", r"doo_v1_[0-9a-f]{20,}", r"dckr_pat_[\w-]{16,}", r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{16,}", r"sq0(?:csp|atp)-[\w-]{16,}", r"SK[0-9a-f]{32}(?![0-9a-f])", r"ATATT3[\w=-]{20,}", r"lin_api_\w{16,}",
-        r"NRAK-[A-Z0-9]{16,}", r"PMAK-[\w-]{16,}", r"rubygems_[0-9a-f]{16,}", r"gl(?:c|sa)_[\w+/=]{16,}", r"sntry[su]_[\w+/=-]{16,}", r"gsk_\w{20,}", r"nvapi-[\w-]{20,}", r"r8_\w{20,}", r"dp\.(?:pt|st|ct|sa)\.[\w.]{16,}", r"pul-[0-9a-f]{40}", r"LTAI[A-Za-z0-9]{16,}", r"EAACEdEose0cBA\w+",
-        r"\d{8,10}:AA[\w-]{30,}", r"[\w~.]{3}\dQ~[\w~.-]{31,34}", r"ops_eyJ[\w+/]{16,}", r"AKCp[A-Za-z0-9]{40,}"]) + ")",
-    r"(?<=hooks\.slack\.com/)(?:services|workflows|triggers)/[\w/-]+", r"(?<=/api/webhooks/)\d+/[\w-]+", r"(?<=webhook\.office\.com/)[\w@/-]+"]))
+_SHAPES = re.compile(
+    "|".join(
+        [
+            r"-----BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END[A-Z0-9 ]{0,40}-----|\Z)",
+            r"(?<![A-Za-z0-9])(?:"
+            + "|".join(
+                [
+                    r"d(?:api|ose|kea|sapi)[0-9a-f]{16,}(?:-\d+)?",
+                    r"gh[opusr]_[A-Za-z0-9]{16,}",
+                    r"github_pat_\w{16,}",
+                    r"gl(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent|ffct|oas)-[\w-]{16,}",
+                    r"xox[a-z]-[\w-]{8,}",
+                    r"xapp-[\w-]{8,}",
+                    r"(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}(?![A-Z0-9])",
+                    r"sk-(?=[\w-]{0,40}\d)[\w-]{20,}",
+                    r"(?:sk|rk|pk)_(?:live|test)_\w{10,}",
+                    r"AIza[\w-]{30,}",
+                    r"ya29\.[\w-]{10,}",
+                    r"GOCSPX-[\w-]{16,}",
+                    r"1//0[\w-]{20,}",
+                    r"eyJ[\w-]{10,}(?:\.[\w=-]*)*",
+                    r"hf_[A-Za-z0-9]{20,}",
+                    r"api_org_[A-Za-z0-9]{20,}",
+                    r"npm_[A-Za-z0-9]{30,}",
+                    r"pypi-Ag[\w-]{16,}",
+                    r"SG\.[\w-]{16,}\.[\w-]{16,}",
+                    r"AGE-SECRET-KEY-1[A-Z0-9]{20,}",
+                    r"(?:hvs|hvb|hvr)\.[\w-]{20,}",
+                    r"dop_v1_[0-9a-f]{20,}",
+                    r"doo_v1_[0-9a-f]{20,}",
+                    r"dckr_pat_[\w-]{16,}",
+                    r"shp(?:at|ca|pa|ss)_[0-9a-fA-F]{16,}",
+                    r"sq0(?:csp|atp)-[\w-]{16,}",
+                    r"SK[0-9a-f]{32}(?![0-9a-f])",
+                    r"ATATT3[\w=-]{20,}",
+                    r"lin_api_\w{16,}",
+                    r"NRAK-[A-Z0-9]{16,}",
+                    r"PMAK-[\w-]{16,}",
+                    r"rubygems_[0-9a-f]{16,}",
+                    r"gl(?:c|sa)_[\w+/=]{16,}",
+                    r"sntry[su]_[\w+/=-]{16,}",
+                    r"gsk_\w{20,}",
+                    r"nvapi-[\w-]{20,}",
+                    r"r8_\w{20,}",
+                    r"dp\.(?:pt|st|ct|sa)\.[\w.]{16,}",
+                    r"pul-[0-9a-f]{40}",
+                    r"LTAI[A-Za-z0-9]{16,}",
+                    r"EAACEdEose0cBA\w+",
+                    r"\d{8,10}:AA[\w-]{30,}",
+                    r"[\w~.]{3}\dQ~[\w~.-]{31,34}",
+                    r"ops_eyJ[\w+/]{16,}",
+                    r"AKCp[A-Za-z0-9]{40,}",
+                ]
+            )
+            + ")",
+            r"(?<=hooks\.slack\.com/)(?:services|workflows|triggers)/[\w/-]+",
+            r"(?<=/api/webhooks/)\d+/[\w-]+",
+            r"(?<=webhook\.office\.com/)[\w@/-]+",
+        ]
+    )
+)
 
 # %% ../nbs/api/00_core.ipynb #5ec00007
 _SCHEME = re.compile(r"(?<![A-Za-z0-9])((?i:bearer)|(?i:basic))([ \t]+)([\w~+/.=%-]{3,})")
-_PROSE = re.compile(r"(?i)(?:tokens?|auth|authentication|authorization|schemes?|headers?|credentials?|of|is|the|and|or|for|to|a|an|with|must|required|not|in|as)[.]?$")
+_PROSE = re.compile(
+    r"(?i)(?:tokens?|auth|authentication|authorization|schemes?|headers?|credentials?|of|is|the|and|or|for|to|a|an|with|must|required|not|in|as)[.]?$"
+)
+
 
 def _scheme(m):
     v = m[3]
-    if m[1].lower() == "basic" and not (len(v) >= 8 and re.search(r"\d|=|[a-z][A-Z]", v)) or _PROSE.match(v): return m[0]
+    if m[1].lower() == "basic" and not (len(v) >= 8 and re.search(r"\d|=|[a-z][A-Z]", v)) or _PROSE.match(v):
+        return m[0]
     return f"{m[1]}{m[2]}***"
+
 
 _RUN = re.compile(r"(?:[^\s\"<>`']+|'(?![,:}\])\s]|$))+")
 _USER = re.compile(r"(?a)[ \t](?:-u|--user)[ =]([^\s:]+:\S+)")
 
+
 def _urls(m):
     "A word without the credentials in its addresses."
     run = m[0]
-    if "://" not in run or "@" not in run: return run
+    if "://" not in run or "@" not in run:
+        return run
     last, at, pos = run.rfind("@"), -1, 0
     while (pos := run.find("://", pos)) >= 0:
         pos += 3
-        if at < pos: at = run.find("@", pos)
-        if at < 0: break
+        if at < pos:
+            at = run.find("@", pos)
+        if at < 0:
+            break
         head = _HEAD.match(run, pos, at)[0]
         _, colon, rest = head.partition(":") if head[:1] != "[" else head.partition("]")
         scheme = _LEAD.search(run, max(0, pos - 20), pos - 3)
-        if colon and (len(head) == at - pos or not rest.lstrip(":").isdigit() and head[:1] != "["): return run[:pos] + "***" + run[last:]
-        if not colon and len(head) == at - pos and (scheme and scheme[0].lower() in ("http", "https", "ftp", "ws", "wss") or _SHAPES.fullmatch(head)): return run[:pos] + "***" + run[at:]
+        if colon and (len(head) == at - pos or not rest.lstrip(":").isdigit() and head[:1] != "["):
+            return run[:pos] + "***" + run[last:]
+        if (
+            not colon
+            and len(head) == at - pos
+            and (scheme and scheme[0].lower() in ("http", "https", "ftp", "ws", "wss") or _SHAPES.fullmatch(head))
+        ):
+            return run[:pos] + "***" + run[at:]
     return run
+
 
 _HEAD, _LEAD = re.compile(r"[^/?#@]*"), re.compile(r"[A-Za-z]+$")
 
+
 def _redact_text(x):
     x = _SHAPES.sub("***", x)
-    if "://" in x: x = _RUN.sub(_urls, x)
-    x = _USER.sub(lambda m: m[0][:-len(m[1])] + "***", x) if "-u" in x else x
+    if "://" in x:
+        x = _RUN.sub(_urls, x)
+    x = _USER.sub(lambda m: m[0][: -len(m[1])] + "***", x) if "-u" in x else x
     return _keyed(_SCHEME.sub(_scheme, x))
 
 # %% ../nbs/api/00_core.ipynb #370a6bcf
 def redact(
-    x:Any,  # a string, or a nest of dicts and lists
+    x: Any,  # a string, or a nest of dicts and lists
 ):
     "A copy of `x` in which secrets read `***`."
-    if isinstance(x, Mapping): return {redact(k) if isinstance(k, str) else k: "***" if isinstance(k, str) and _is_secret(k) and _hidden(v) else redact(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return type(x)._make(map(redact, x)) if hasattr(x, "_make") else type(x)(map(redact, x))
+    if isinstance(x, Mapping):
+        return {
+            redact(k) if isinstance(k, str) else k: "***"
+            if isinstance(k, str) and _is_secret(k) and _hidden(v)
+            else redact(v)
+            for k, v in x.items()
+        }
+    if isinstance(x, (list, tuple)):
+        return type(x)._make(map(redact, x)) if hasattr(x, "_make") else type(x)(map(redact, x))
     return _redact_text(x) if isinstance(x, str) else x
+
 
 def _hidden(v):
     "Is a value that stands under such a key one to hide?"
-    if isinstance(v, str): return not (_HARMLESS.fullmatch(v) or _SPEAKS.match(v))
+    if isinstance(v, str):
+        return not (_HARMLESS.fullmatch(v) or _SPEAKS.match(v))
     return bool(v) and not isinstance(v, (bool, float)) and not (isinstance(v, int) and abs(v) < 1000)
 
 # %% ../nbs/api/00_core.ipynb #44f808d4
 class CVError(Exception):
     "Base of all exceptions of databricks_cv: `found`, `where`, `expected` and `remedy`, each one sentence."
+
     def __init__(
         self,
-        found:str,  # what is wrong, with the value that was met
-        where:str|None=None,  # file, line, id or key
-        expected:str|None=None,  # what would have been right
-        remedy:str|None=None,  # what the reader can do now
+        found: str,  # what is wrong, with the value that was met
+        where: str | None = None,  # file, line, id or key
+        expected: str | None = None,  # what would have been right
+        remedy: str | None = None,  # what the reader can do now
     ):
         self.found, self.where, self.expected, self.remedy = said = redact((found, where, expected, remedy))
         super().__init__(*said)
 
     def __str__(self):
-        parts = [self.found, self.where and f"where: {self.where}", self.expected and f"expected: {self.expected}", self.remedy and f"do: {self.remedy}"]
-        return terminal_text("\n  ".join(p for p in parts if p), keep="\n\t") # without secrets already
+        parts = [
+            self.found,
+            self.where and f"where: {self.where}",
+            self.expected and f"expected: {self.expected}",
+            self.remedy and f"do: {self.remedy}",
+        ]
+        return terminal_text("\n  ".join(p for p in parts if p), keep="\n\t")  # without secrets already
 
 # %% ../nbs/api/00_core.ipynb #f5b0e2fb
-class ConfigError(CVError): "A configuration cannot be used as it stands."
-class DataError(CVError): "A data set, an annotation or a target breaks its format."
-class ImageError(DataError): "A picture cannot be read, or may not be."
-class ModelError(CVError): "A checkpoint, a network or an adapter does not fit."
-class TrainingError(CVError): "Training cannot start or go on."
-class TrackingError(CVError): "Experiment tracking or the registry refused."
-class MissingExtraError(CVError, ImportError): "An optional dependency is not installed."
-class UnknownNameError(CVError, KeyError): "A name that no registry holds."
+class ConfigError(CVError):
+    "A configuration cannot be used as it stands."
+
+
+class DataError(CVError):
+    "A data set, an annotation or a target breaks its format."
+
+
+class ImageError(DataError):
+    "A picture cannot be read, or may not be."
+
+
+class ModelError(CVError):
+    "A checkpoint, a network or an adapter does not fit."
+
+
+class TrainingError(CVError):
+    "Training cannot start or go on."
+
+
+class TrackingError(CVError):
+    "Experiment tracking or the registry refused."
+
+
+class MissingExtraError(CVError, ImportError):
+    "An optional dependency is not installed."
+
+
+class UnknownNameError(CVError, KeyError):
+    "A name that no registry holds."
 
 # %% ../nbs/api/00_core.ipynb #e3c28173
 def nearest(
-    name:str,  # what was written
-    options:Iterable[str],  # what exists
-    n:int=1,  # at most this many
-    cutoff:float=.6,  # least similarity in [0, 1]
+    name: str,  # what was written
+    options: Iterable[str],  # what exists
+    n: int = 1,  # at most this many
+    cutoff: float = 0.6,  # least similarity in [0, 1]
 ):
     "The `n` options most like `name`, best first; empty if none comes near."
-    def fold(s): return re.sub(r"[\W_]+", "", str(s)).lower()
+
+    def fold(s):
+        return re.sub(r"[\W_]+", "", str(s)).lower()
+
     by = {}
-    for o in options: by.setdefault(fold(o), str(o))
+    for o in options:
+        by.setdefault(fold(o), str(o))
     return [by[k] for k in difflib.get_close_matches(fold(name), list(by), n, cutoff)]
 
 # %% ../nbs/api/00_core.ipynb #8199a5b2
 def did_you_mean(
-    name:str,  # what was written
-    options:Iterable[str],  # what exists
-    limit:int=12,  # list at most this many options
+    name: str,  # what was written
+    options: Iterable[str],  # what exists
+    limit: int = 12,  # list at most this many options
 ):
     "One sentence that offers the nearest option, or lists them."
     options = sorted(map(str, options))
-    if near := nearest(name, options): return f"did you mean {near[0]!r}?"
+    if near := nearest(name, options):
+        return f"did you mean {near[0]!r}?"
     more = f" … ({len(options)} in all)" if len(options) > limit else ""
     return f"use one of {', '.join(options[:limit])}{more}" if options else "nothing is registered here"
 
 # %% ../nbs/api/00_core.ipynb #8f4b0be5
 class Registry(Mapping):
     "Names to objects: by decorator, by lazily imported `module:attribute`, or by Python entry point."
+
     def __init__(
         self,
-        kind:str,  # what is kept here, for messages: "adapter", "transform"
-        group:str|None=None,  # entry-point group that other packages may fill
+        kind: str,  # what is kept here, for messages: "adapter", "transform"
+        group: str | None = None,  # entry-point group that other packages may fill
     ):
         self.kind, self.group, self._items, self._scanned = kind, group, {}, False
 
     def register(
         self,
-        name:str,  # the name to find it by
-        item:Any=None,  # the object or "module:attribute"; left out: use as a decorator
+        name: str,  # the name to find it by
+        item: Any = None,  # the object or "module:attribute"; left out: use as a decorator
     ):
         "Keep `item` under `name`; without an item, a decorator."
-        if item is None: return lambda x: (self.register(name, x), x)[1]
+        if item is None:
+            return lambda x: (self.register(name, x), x)[1]
         if self._items.get(name, item) is not item and self._items[name] != item:
             warnings.warn(f"{self.kind} {name!r} was registered before and is replaced", stacklevel=2)
         self._items[name] = item
         return item
 
     def _scan(self):
-        if self._scanned or not self.group: return
+        if self._scanned or not self.group:
+            return
         self._scanned = True
-        for ep in importlib.metadata.entry_points(group=self.group): self._items.setdefault(ep.name, ep.value)
+        for ep in importlib.metadata.entry_points(group=self.group):
+            self._items.setdefault(ep.name, ep.value)
 
     def __getitem__(self, name):
         self._scan()
-        if name not in self._items: raise UnknownNameError(f"there is no {self.kind} {name!r}", remedy=did_you_mean(name, self._items))
+        if name not in self._items:
+            raise UnknownNameError(f"there is no {self.kind} {name!r}", remedy=did_you_mean(name, self._items))
         item = self._items[name]
-        if isinstance(item, str): item = self._items[name] = resolve(item, trust=True) # code registered it, or an installed package
+        if isinstance(item, str):
+            item = self._items[name] = resolve(item, trust=True)  # code registered it, or an installed package
         return item
 
-    def __iter__(self): self._scan(); return iter(sorted(self._items))
-    def __len__(self): self._scan(); return len(self._items)
-    def __contains__(self, name): self._scan(); return name in self._items
-    def __repr__(self): return f"Registry of {self.kind}s: {', '.join(self)}"
+    def __iter__(self):
+        self._scan()
+        return iter(sorted(self._items))
+
+    def __len__(self):
+        self._scan()
+        return len(self._items)
+
+    def __contains__(self, name):
+        self._scan()
+        return name in self._items
+
+    def __repr__(self):
+        return f"Registry of {self.kind}s: {', '.join(self)}"
 
 # %% ../nbs/api/00_core.ipynb #d602517f
 def not_run(
-    what:str,  # the code that somebody's data name
-    where:str|None=None,  # file and key
+    what: str,  # the code that somebody's data name
+    where: str | None = None,  # file and key
 ):
     "The `ConfigError` for code that was not run because nobody vouches for it."
-    return ConfigError(f"not run, as nobody vouches for it: {what}", where=where, expected="a configuration of your own that you name to train, tune or evaluate: the code that it names is run, no other, and that of a run folder with --trust alone",
-                       remedy="read that code; if you trust it, name the file to that command, with --trust where it lies in a run folder, or open it with load_config(FILE, trust=True)")
+    return ConfigError(
+        f"not run, as nobody vouches for it: {what}",
+        where=where,
+        expected="a configuration of your own that you name to train, tune or evaluate: the code that it names is run, no other, and that of a run folder with --trust alone",
+        remedy="read that code; if you trust it, name the file to that command, with --trust where it lies in a run folder, or open it with load_config(FILE, trust=True)",
+    )
 
 # %% ../nbs/api/00_core.ipynb #d44361a4
 def resolve(
-    path:str,  # "package.module:attribute"
-    trust:bool|None=None,  # may code of others run? None: the name stands in this package's own code
+    path: str,  # "package.module:attribute"
+    trust: bool | None = None,  # may code of others run? None: the name stands in this package's own code
 ):
     "Import what a `module:attribute` string names; raises `ConfigError`, and imports nothing, where that is not trusted."
     mod, _, attr = path.partition(":")
-    if trust is False or trust is None and mod.partition(".")[0] != "databricks_cv": raise not_run(path)
+    if trust is False or trust is None and mod.partition(".")[0] != "databricks_cv":
+        raise not_run(path)
     obj = importlib.import_module(mod)
-    for a in filter(None, attr.split(".")): obj = getattr(obj, a)
+    for a in filter(None, attr.split(".")):
+        obj = getattr(obj, a)
     return obj
 
 # %% ../nbs/api/00_core.ipynb #de425114
 def run_plugins(
-    names:Iterable[str],  # Python files, or modules that can be imported
+    names: Iterable[str],  # Python files, or modules that can be imported
 ):
     "Run each once a process; gives the modules. Raises `ConfigError` naming the file and line that failed."
     return [_run_file(Path(n)) if str(n).endswith(".py") else _run_module(str(n)) for n in names]
 
 # %% ../nbs/api/00_core.ipynb #23376dee
 def _run_module(name):
-    try: return importlib.import_module(name)
-    except (Exception, SystemExit) as e: raise ConfigError(f"the plugin {name!r} cannot be imported: {type(e).__name__}: {e}", where="plugins", remedy="install it, or name its file: my_plugin.py") from e
+    try:
+        return importlib.import_module(name)
+    except (Exception, SystemExit) as e:
+        raise ConfigError(
+            f"the plugin {name!r} cannot be imported: {type(e).__name__}: {e}",
+            where="plugins",
+            remedy="install it, or name its file: my_plugin.py",
+        ) from e
+
 
 def _run_file(path):
     "A file as a module of its own name."
-    name, at = path.stem, os.path.abspath(path); there = sys.modules.get(name); known = there or importlib.util.find_spec(name)
-    same = known is not None and os.path.abspath(getattr(known, "__file__", None) or getattr(known, "origin", None) or "") == at
-    if there is not None and same: return there
-    if known is not None and not same: raise ConfigError(f"another module is called {name!r} already", where=f"plugin {path}", remedy="give the file another name")
-    if not path.is_file(): raise ConfigError(f"there is no file {str(path)!r}", where="plugins", remedy=did_you_mean(path.name, [p.name for p in path.parent.glob("*.py")]) if path.parent.is_dir() else None)
-    spec = importlib.util.spec_from_file_location(name, at); module = sys.modules[name] = importlib.util.module_from_spec(spec)
-    if os.path.dirname(at) not in sys.path: sys.path.append(os.path.dirname(at))
-    try: spec.loader.exec_module(module)
+    name, at = path.stem, os.path.abspath(path)
+    there = sys.modules.get(name)
+    known = there or importlib.util.find_spec(name)
+    same = (
+        known is not None
+        and os.path.abspath(getattr(known, "__file__", None) or getattr(known, "origin", None) or "") == at
+    )
+    if there is not None and same:
+        return there
+    if known is not None and not same:
+        raise ConfigError(
+            f"another module is called {name!r} already", where=f"plugin {path}", remedy="give the file another name"
+        )
+    if not path.is_file():
+        raise ConfigError(
+            f"there is no file {str(path)!r}",
+            where="plugins",
+            remedy=did_you_mean(path.name, [p.name for p in path.parent.glob("*.py")])
+            if path.parent.is_dir()
+            else None,
+        )
+    spec = importlib.util.spec_from_file_location(name, at)
+    module = sys.modules[name] = importlib.util.module_from_spec(spec)
+    if os.path.dirname(at) not in sys.path:
+        sys.path.append(os.path.dirname(at))
+    try:
+        spec.loader.exec_module(module)
     except (Exception, SystemExit) as e:
-        del sys.modules[name]; lines = [str(f.lineno) for f in traceback.extract_tb(e.__traceback__) if f.filename == at] or [str(getattr(e, "lineno", "?"))]
-        raise ConfigError(f"{path.name} failed: {type(e).__name__}: {e}", where=f"{path}, line {lines[-1]}", remedy="correct the file; `python` on it alone shows more") from e
+        del sys.modules[name]
+        lines = [str(f.lineno) for f in traceback.extract_tb(e.__traceback__) if f.filename == at] or [
+            str(getattr(e, "lineno", "?"))
+        ]
+        raise ConfigError(
+            f"{path.name} failed: {type(e).__name__}: {e}",
+            where=f"{path}, line {lines[-1]}",
+            remedy="correct the file; `python` on it alone shows more",
+        ) from e
     return module
 
 # %% ../nbs/api/00_core.ipynb #a4308eba
 def need(
-    module:str,  # dotted name of the module
-    extra:str|None=None,  # our extra that brings it; None: a plain dependency
+    module: str,  # dotted name of the module
+    extra: str | None = None,  # our extra that brings it; None: a plain dependency
 ):
     "Import `module`, or raise `MissingExtraError` with the line that installs it."
-    try: return importlib.import_module(module)
+    try:
+        return importlib.import_module(module)
     except ModuleNotFoundError as e:
-        if e.name and not (module == e.name or module.startswith(e.name + ".")): raise
+        if e.name and not (module == e.name or module.startswith(e.name + ".")):
+            raise
         what = f"'databricks_cv[{extra}]'" if extra else module.split(".")[0]
-        raise MissingExtraError(f"the package {module.split('.')[0]!r} is not installed", remedy=f"pip install {what}") from None
+        raise MissingExtraError(
+            f"the package {module.split('.')[0]!r} is not installed", remedy=f"pip install {what}"
+        ) from None
 
 # %% ../nbs/api/00_core.ipynb #527e3e5b
 def free_port():
     "A TCP port of this machine that nobody uses at the moment."
     import socket
-    with socket.socket() as s: s.bind(("127.0.0.1", 0)); return s.getsockname()[1]
+
+    with socket.socket() as s:
+        s.bind(("127.0.0.1", 0))
+        return s.getsockname()[1]
 
 # %% ../nbs/api/00_core.ipynb #be6186bf
 def search_path():
@@ -313,58 +549,83 @@ def search_path():
     return [*filter(None, sys.path), *([os.getcwd()] if "" in sys.path else [])]
 
 # %% ../nbs/api/00_core.ipynb #b36b3a39
-class DiskError(CVError): "A file could not be written: the disk is full."
+class DiskError(CVError):
+    "A file could not be written: the disk is full."
 
-_FULL, _SAID = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG), re.compile(r"(?i)no space left|disk is full|disk full|disk quota|os error (28|122)\b|file too large|inline_container(?!.*Reader)|PytorchStreamWriter")
+
+_FULL, _SAID = (
+    (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+    re.compile(
+        r"(?i)no space left|disk is full|disk full|disk quota|os error (28|122)\b|file too large|inline_container(?!.*Reader)|PytorchStreamWriter"
+    ),
+)
+
 
 def no_room(
-    error:BaseException,  # that was raised while something was written
+    error: BaseException,  # that was raised while something was written
 ):
     "Does an exception, or one that it comes from, say that a disk is full?"
     seen = []
     while error is not None and error not in seen:
-        if isinstance(error, OSError) and error.errno in _FULL or _SAID.search(str(error)[:2000]): return True
-        seen.append(error); error = error.__cause__ or error.__context__
+        if isinstance(error, OSError) and error.errno in _FULL or _SAID.search(str(error)[:2000]):
+            return True
+        seen.append(error)
+        error = error.__cause__ or error.__context__
     return False
 
+
 def room_at(
-    path:str|os.PathLike,  # a file or folder, there or not
+    path: str | os.PathLike,  # a file or folder, there or not
 ):
     "Bytes that are free on its disk."
     at = next((p for p in (Path(os.path.abspath(path)), *Path(os.path.abspath(path)).parents) if p.exists()), None)
     return shutil.disk_usage(at).free if at else 0
 
+
 def disk_error(
-    path:str|os.PathLike,  # what was to be written
-    needs:int=0,  # bytes, where they are known
-    wrote:int=0,  # bytes that fitted in, and are gone again
-    kept:str="nothing of it is left",  # what there is now
-    free:int|None=None,  # bytes that were free when it failed; default: those that are now
+    path: str | os.PathLike,  # what was to be written
+    needs: int = 0,  # bytes, where they are known
+    wrote: int = 0,  # bytes that fitted in, and are gone again
+    kept: str = "nothing of it is left",  # what there is now
+    free: int | None = None,  # bytes that were free when it failed; default: those that are now
 ):
     "The `DiskError` of a full disk."
     free = room_at(path) if free is None else free
-    size = lambda n: f"{n:,} bytes" if n < 10_000 else f"{n/1e6:,.2f} MB" if n < 1e9 else f"{n/1e9:,.1f} GB"
-    how = f"it needs {size(needs)}, " + (f"{size(wrote)} of it fitted in, then " if wrote else "") if needs else f"it needs more than the {size(wrote)} that fitted in, then " if wrote else ""
-    quota = " (so it is a quota, or a limit on files)" if how and free > 4*max(needs, wrote, 1 << 20) else ""
-    return DiskError(f"the disk has no room for {Path(path).name}: {how}{size(free)} were free{quota}; {kept}", where=str(path), remedy="make room there, or name a place on another disk")
+    size = lambda n: f"{n:,} bytes" if n < 10_000 else f"{n / 1e6:,.2f} MB" if n < 1e9 else f"{n / 1e9:,.1f} GB"
+    how = (
+        f"it needs {size(needs)}, " + (f"{size(wrote)} of it fitted in, then " if wrote else "")
+        if needs
+        else f"it needs more than the {size(wrote)} that fitted in, then "
+        if wrote
+        else ""
+    )
+    quota = " (so it is a quota, or a limit on files)" if how and free > 4 * max(needs, wrote, 1 << 20) else ""
+    return DiskError(
+        f"the disk has no room for {Path(path).name}: {how}{size(free)} were free{quota}; {kept}",
+        where=str(path),
+        remedy="make room there, or name a place on another disk",
+    )
+
 
 @contextlib.contextmanager
 def room_for(
-    path:str|os.PathLike,  # what the block writes
-    kept:str="what was there before is whole",  # what there is when it fails
+    path: str | os.PathLike,  # what the block writes
+    kept: str = "what was there before is whole",  # what there is when it fails
 ):
     "A block in which a full disk is a `DiskError`, whatever library says so."
-    try: yield
+    try:
+        yield
     except Exception as e:
-        if isinstance(e, DiskError) or not no_room(e): raise
+        if isinstance(e, DiskError) or not no_room(e):
+            raise
         raise disk_error(path, kept=kept) from e
 
 # %% ../nbs/api/00_core.ipynb #331758ef
 @contextlib.contextmanager
 def atomic_write(
-    path:str|os.PathLike,  # the file to write
-    mode:str="w",  # "w" for text (UTF-8), "wb" for bytes
-    needs:int=0,  # bytes, for the message of a full disk
+    path: str | os.PathLike,  # the file to write
+    mode: str = "w",  # "w" for text (UTF-8), "wb" for bytes
+    needs: int = 0,  # bytes, for the message of a full disk
 ):
     "Open a temporary file beside `path` that takes its place when the block ends well. Raises `DiskError` where there is no room."
     path, tmp = Path(path), None
@@ -373,79 +634,131 @@ def atomic_write(
         fd, tmp = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
         with os.fdopen(fd, mode, **({} if "b" in mode else dict(encoding="utf-8"))) as f:
             yield f
-            f.flush(); os.fsync(f.fileno())
-        umask = os.umask(0); os.umask(umask)
+            f.flush()
+            os.fsync(f.fileno())
+        umask = os.umask(0)
+        os.umask(umask)
         os.chmod(tmp, 0o666 & ~umask)
         os.replace(tmp, path)
     except BaseException as e:
-        full = isinstance(e, Exception) and no_room(e); wrote, free = (os.path.getsize(tmp) if tmp and os.path.exists(tmp) else 0, room_at(path)) if full else (0, 0) # before what is half-written goes
-        if tmp: Path(tmp).unlink(missing_ok=True)
-        if full: raise disk_error(path, needs, wrote, "what stood there before is whole" if path.exists() else "nothing of it is left", free) from e
+        full = isinstance(e, Exception) and no_room(e)
+        wrote, free = (
+            (os.path.getsize(tmp) if tmp and os.path.exists(tmp) else 0, room_at(path)) if full else (0, 0)
+        )  # before what is half-written goes
+        if tmp:
+            Path(tmp).unlink(missing_ok=True)
+        if full:
+            raise disk_error(
+                path,
+                needs,
+                wrote,
+                "what stood there before is whole" if path.exists() else "nothing of it is left",
+                free,
+            ) from e
         raise
 
 # %% ../nbs/api/00_core.ipynb #8ea0f4b8
 @contextlib.contextmanager
 def atomic_dir(
-    path:str|os.PathLike,  # the folder to write; an existing one is replaced
+    path: str | os.PathLike,  # the folder to write; an existing one is replaced
 ):
     "A temporary folder beside `path` that takes its place when the block ends well. Raises `DiskError` where there is no room."
     path, tmp = Path(path), None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         tmp = Path(tempfile.mkdtemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent))
-        umask = os.umask(0); os.umask(umask); tmp.chmod(0o777 & ~umask)
+        umask = os.umask(0)
+        os.umask(umask)
+        tmp.chmod(0o777 & ~umask)
         yield tmp
         old = None
-        if path.exists(): old = path.with_name(f".{path.name}.{os.getpid()}.old"); os.replace(path, old)
+        if path.exists():
+            old = path.with_name(f".{path.name}.{os.getpid()}.old")
+            os.replace(path, old)
         os.replace(tmp, path)
-        if old: shutil.rmtree(old, ignore_errors=True)
+        if old:
+            shutil.rmtree(old, ignore_errors=True)
     except BaseException as e:
-        full = isinstance(e, Exception) and no_room(e); wrote, free = (sum(p.stat().st_size for p in tmp.rglob("*") if p.is_file()) if tmp else 0, room_at(path)) if full else (0, 0)
-        if tmp: shutil.rmtree(tmp, ignore_errors=True)
-        if full: raise disk_error(path, wrote=wrote, kept="what stood there before is whole" if path.exists() else "nothing of it is left", free=free) from e
+        full = isinstance(e, Exception) and no_room(e)
+        wrote, free = (
+            (sum(p.stat().st_size for p in tmp.rglob("*") if p.is_file()) if tmp else 0, room_at(path))
+            if full
+            else (0, 0)
+        )
+        if tmp:
+            shutil.rmtree(tmp, ignore_errors=True)
+        if full:
+            raise disk_error(
+                path,
+                wrote=wrote,
+                kept="what stood there before is whole" if path.exists() else "nothing of it is left",
+                free=free,
+            ) from e
         raise
 
 # %% ../nbs/api/00_core.ipynb #47d9fa03
 def digest(
-    x:Any,  # bytes, a Path to a file, or a JSON value
+    x: Any,  # bytes, a Path to a file, or a JSON value
 ):
     "The first 16 hexadecimal digits of the SHA-256 of `x`."
     h = hashlib.sha256()
     if isinstance(x, Path):
         with open(x, "rb") as f:
-            while b := f.read(1 << 20): h.update(b)
-    else: h.update(bytes(x) if isinstance(x, (bytes, bytearray, memoryview)) else json.dumps(x, sort_keys=True, default=str).encode())
+            while b := f.read(1 << 20):
+                h.update(b)
+    else:
+        h.update(
+            bytes(x)
+            if isinstance(x, (bytes, bytearray, memoryview))
+            else json.dumps(x, sort_keys=True, default=str).encode()
+        )
     return h.hexdigest()[:16]
 
 # %% ../nbs/api/00_core.ipynb #abde9c8e
 def finite(
-    x:Any,  # a value, or a nest of dicts and lists
+    x: Any,  # a value, or a nest of dicts and lists
 ):
     "A copy in which NaN and infinity, which JSON lacks, are None."
-    if isinstance(x, Mapping): return {str(k): finite(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [finite(v) for v in x]
+    if isinstance(x, Mapping):
+        return {str(k): finite(v) for k, v in x.items()}
+    if isinstance(x, (list, tuple)):
+        return [finite(v) for v in x]
     return None if isinstance(x, float) and x - x != 0 else x
 
 # %% ../nbs/api/00_core.ipynb #e8d7bac6
 log = logging.getLogger("databricks_cv")
 
+
 class _Door(logging.Filter):
     "Whatever is logged is without secrets, and nothing in it is obeyed by a terminal."
+
     def filter(self, record):
         record.msg, record.args = terminal_text(redact(record.getMessage()), keep="\n\t"), None
-        if record.exc_info: record.exc_text, record.exc_info = terminal_text(redact("".join(traceback.format_exception(*record.exc_info)).rstrip()), keep="\n\t"), None
+        if record.exc_info:
+            record.exc_text, record.exc_info = (
+                terminal_text(redact("".join(traceback.format_exception(*record.exc_info)).rstrip()), keep="\n\t"),
+                None,
+            )
         return True
 
-if not any(type(f).__name__ == "_Door" for f in log.filters): log.addFilter(_Door())
+
+if not any(type(f).__name__ == "_Door" for f in log.filters):
+    log.addFilter(_Door())
+
 
 def notice(
-    message:str,  # one sentence, ending without a full stop
+    message: str,  # one sentence, ending without a full stop
 ):
     "Tell the user something through the package's logger, once a process for each text."
-    if message in _told: return
+    if message in _told:
+        return
     _told.add(message)
     if not logging.getLogger().handlers and not log.handlers:
-        h = logging.StreamHandler(); h.setFormatter(logging.Formatter("%(message)s")); log.addHandler(h); log.setLevel(logging.INFO)
+        h = logging.StreamHandler()
+        h.setFormatter(logging.Formatter("%(message)s"))
+        log.addHandler(h)
+        log.setLevel(logging.INFO)
     log.info(message)
+
 
 _told = set()

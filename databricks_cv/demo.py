@@ -17,17 +17,18 @@ from .tasks import get_task
 # %% ../nbs/api/70_demo.ipynb #cfe323f6
 class Steps:
     "Says what happens, and keeps the seconds of each step."
+
     def __init__(
         self,
-        say:Callable=print,  # gets each line of text
+        say: Callable = print,  # gets each line of text
     ):
         self.say, self.seconds = say, {}
 
     @contextlib.contextmanager
     def __call__(
         self,
-        name:str,  # key in `seconds`
-        text:str,  # what to say when it starts
+        name: str,  # key in `seconds`
+        text: str,  # what to say when it starts
     ):
         self.say(f"[{len(self.seconds) + 1}/5] {text}")
         start = time.perf_counter()
@@ -36,60 +37,88 @@ class Steps:
 
 # %% ../nbs/api/70_demo.ipynb #5e145e3e
 def demo_config(
-    task:str,  # name of the task
-    out:str|Path,  # folder of the demo
-    images:int|None=None,  # training images; default: the sample's own number
-    overrides:Iterable[str]=(),  # "key.path=value" texts
+    task: str,  # name of the task
+    out: str | Path,  # folder of the demo
+    images: int | None = None,  # training images; default: the sample's own number
+    overrides: Iterable[str] = (),  # "key.path=value" texts
 ):
     "Write the sample below `out` and return the configuration that learns it."
     from databricks_cv.data.sample import write_sample
-    out = Path(out).resolve(); data = out/"data"
+
+    out = Path(out).resolve()
+    data = out / "data"
     write_sample(data, **({} if images is None else {"images": images}))
     base = starter(task).to_dict()
-    return load_config(merge(base, {"data": find_data(data, task), "training": {"checkpoint_dir": str(out/"runs")},
-                                    "registry": {"model_name": f"landscapes_{get_task(task).name}"}}), overrides)
+    return load_config(
+        merge(
+            base,
+            {
+                "data": find_data(data, task),
+                "training": {"checkpoint_dir": str(out / "runs")},
+                "registry": {"model_name": f"landscapes_{get_task(task).name}"},
+            },
+        ),
+        overrides,
+    )
 
 # %% ../nbs/api/70_demo.ipynb #dcd7cab0
 def register_run(
     result,  # what `UnifiedTrainer.train` gave
-    config:Config,  # its configuration
-    metrics:dict,  # what `evaluate` measured
+    config: Config,  # its configuration
+    metrics: dict,  # what `evaluate` measured
 ):
     "Register a run's best model under the configuration's name and alias."
     from databricks_cv.ops.registry import registry_of
+
     reg, r = registry_of(config), config.registry
-    uri = reg.register_model(model=result.best_model, metrics=metrics, alias=r.alias, run_id=result.run_id, serving=config.serving.model_dump()); version = uri.rpartition("/")[2]
+    uri = reg.register_model(
+        model=result.best_model,
+        metrics=metrics,
+        alias=r.alias,
+        run_id=result.run_id,
+        serving=config.serving.model_dump(),
+    )
+    version = uri.rpartition("/")[2]
     # the first version of a name is its champion
     alias = next((a for a, n in reg.aliases().items() if n == int(version)), None)
-    return {"name": reg.name, "version": version, "alias": alias, "uri": f"models:/{reg.name}@{alias}" if alias else uri}
+    return {
+        "name": reg.name,
+        "version": version,
+        "alias": alias,
+        "uri": f"models:/{reg.name}@{alias}" if alias else uri,
+    }
 
 # %% ../nbs/api/70_demo.ipynb #c9120746
 def picture(
     model,  # a VisionModel
     data,  # a CocoDataset
-    path:str|Path,  # PNG to write
-    n:int=4,  # images shown
+    path: str | Path,  # PNG to write
+    n: int = 4,  # images shown
 ):
     "Write a picture of truth beside prediction for the first `n` images."
     from matplotlib.figure import Figure
     from databricks_cv.viz.draw import draw
+
     idx = range(min(n, len(data)))
     answers = model.predict([data.image(i) for i in idx])
-    fig = Figure(figsize=(2.2*len(idx), 4.8), layout="constrained")
+    fig = Figure(figsize=(2.2 * len(idx), 4.8), layout="constrained")
     axes = fig.subplots(2, len(idx), squeeze=False)
     for k, (i, p) in enumerate(zip(idx, answers)):
-        draw(data.image(i), data.target(i), data.label_map, ax=axes[0, k]); draw(data.image(i), p, data.label_map, ax=axes[1, k])
-    axes[0, 0].set_title("truth", loc="left"); axes[1, 0].set_title("prediction", loc="left")
-    Path(path).parent.mkdir(parents=True, exist_ok=True); fig.savefig(path, dpi=110)
+        draw(data.image(i), data.target(i), data.label_map, ax=axes[0, k])
+        draw(data.image(i), p, data.label_map, ax=axes[1, k])
+    axes[0, 0].set_title("truth", loc="left")
+    axes[1, 0].set_title("prediction", loc="left")
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    fig.savefig(path, dpi=110)
     return str(path)
 
 # %% ../nbs/api/70_demo.ipynb #d93223ef
 def run_demo(
-    task:str="detection",  # name of the task
-    out:str|Path="databricks_cv_demo",  # folder for everything that is written
-    images:int|None=None,  # training images; default: the sample's own number
-    overrides:Iterable[str]=(),  # "key.path=value" texts for the configuration
-    say:Callable=print,  # gets each line of text
+    task: str = "detection",  # name of the task
+    out: str | Path = "databricks_cv_demo",  # folder for everything that is written
+    images: int | None = None,  # training images; default: the sample's own number
+    overrides: Iterable[str] = (),  # "key.path=value" texts for the configuration
+    say: Callable = print,  # gets each line of text
 ):
     "Write the sample, validate, train, evaluate, register, load back and predict; returns what `summary.json` holds."
     from databricks_cv.data.coco import CocoDataset
@@ -97,35 +126,53 @@ def run_demo(
     from databricks_cv.evaluation.evaluate import evaluate
     from databricks_cv.models.vision import load_model
     from databricks_cv.train.trainer import UnifiedTrainer
+
     start, out, step = time.perf_counter(), Path(out).resolve(), Steps(say)
-    with step("data", f"writing and checking the built-in sample in {out/'data'}"):
+    with step("data", f"writing and checking the built-in sample in {out / 'data'}"):
         config = demo_config(task, out, images, overrides)
-        report = validate(config); report.raise_if_errors(); say(str(report))
-    with step("train", f"training {config.model.model_name} from {'its checkpoint' if config.model.pretrained else 'scratch'}"): result = UnifiedTrainer(config).train()
+        report = validate(config)
+        report.raise_if_errors()
+        say(str(report))
+    with step(
+        "train", f"training {config.model.model_name} from {'its checkpoint' if config.model.pretrained else 'scratch'}"
+    ):
+        result = UnifiedTrainer(config).train()
     val = CocoDataset.from_config(config, "val")
-    with step("evaluate", f"evaluating the best checkpoint on {len(val)} images"): metrics = evaluate(load_model(result.best_model), val).metrics
-    with step("register", "registering it in MLflow"): model = register_run(result, config, metrics)
-    with step("predict", f"loading {model['uri']} and predicting"): png = picture(load_model(model["uri"]), val, out/"predictions.png")
+    with step("evaluate", f"evaluating the best checkpoint on {len(val)} images"):
+        metrics = evaluate(load_model(result.best_model), val).metrics
+    with step("register", "registering it in MLflow"):
+        model = register_run(result, config, metrics)
+    with step("predict", f"loading {model['uri']} and predicting"):
+        png = picture(load_model(model["uri"]), val, out / "predictions.png")
     step.seconds["total"] = round(time.perf_counter() - start, 2)
-    summary = {"task": config.task.name, "metrics": metrics, "model": model, "seconds": step.seconds, "pictures": [png], "run_id": result.run_id, "folder": str(result.folder)}
-    with atomic_write(out/"summary.json") as f: json.dump(finite(summary), f, indent=1)
+    summary = {
+        "task": config.task.name,
+        "metrics": metrics,
+        "model": model,
+        "seconds": step.seconds,
+        "pictures": [png],
+        "run_id": result.run_id,
+        "folder": str(result.folder),
+    }
+    with atomic_write(out / "summary.json") as f:
+        json.dump(finite(summary), f, indent=1)
     say(where_to_look(summary, out))
     return summary
 
 # %% ../nbs/api/70_demo.ipynb #859638ab
 def where_to_look(
-    summary:dict,  # what `run_demo` returns
-    out:str|Path,  # its folder
+    summary: dict,  # what `run_demo` returns
+    out: str | Path,  # its folder
 ):
     "The closing lines: figures, picture, and the next commands."
     m, s = summary["metrics"], summary["seconds"]
     head = ", ".join([f"{k} {v:.3f}" for k, v in m.items() if v == v][:3]) or "nothing to measure"
     return f"""
-{head} on images that the model has not seen, after {s['train']:.0f} s of training ({s['total']:.0f} s in all)
+{head} on images that the model has not seen, after {s["train"]:.0f} s of training ({s["total"]:.0f} s in all)
 
-  picture of truth and prediction   {summary['pictures'][0]}
-  figures                           {Path(out)/'summary.json'}
+  picture of truth and prediction   {summary["pictures"][0]}
+  figures                           {Path(out) / "summary.json"}
   the run, its curves and model     mlflow ui
-  predict on pictures of your own   databricks-cv predict --model {quote(summary['model']['uri'])} PICTURE… --out answers
+  predict on pictures of your own   databricks-cv predict --model {quote(summary["model"]["uri"])} PICTURE… --out answers
   train on data of your own         databricks-cv init --data FOLDER -o train.yaml && databricks-cv train train.yaml
 """

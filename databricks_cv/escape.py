@@ -15,24 +15,29 @@ _all_ = ["terminal_text"]
 
 # %% ../nbs/api/05_escape.ipynb #e5c00008
 def html_text(
-    s:Any,  # text that comes from data; anything else is taken as `str` gives it
-    keep:str="",  # "\n", "\t" or both: these stay as they are
+    s: Any,  # text that comes from data; anything else is taken as `str` gives it
+    keep: str = "",  # "\n", "\t" or both: these stay as they are
 ):
     "The text for HTML, between tags or within a quoted attribute."
     return html.escape(terminal_text(s, keep))
 
 # %% ../nbs/api/05_escape.ipynb #e5c0000c
-_MARKS = re.compile(r"[\\`*_{}\[\]|~$^@]|(?<=www)\.|:(?=//)|^(?: *)(#|[+:-](?=\s|$)|[=-](?=[=-]*\s*$)|\d+(?=[.)](?:\s|$)))")
+_MARKS = re.compile(
+    r"[\\`*_{}\[\]|~$^@]|(?<=www)\.|:(?=//)|^(?: *)(#|[+:-](?=\s|$)|[=-](?=[=-]*\s*$)|\d+(?=[.)](?:\s|$)))"
+)
+
 
 def markdown_text(
-    s:Any,  # text that comes from data; anything else is taken as `str` gives it
+    s: Any,  # text that comes from data; anything else is taken as `str` gives it
 ):
     "The text for one line of Markdown, or one cell of its tables: no link, no HTML, no mark-up."
     text = html.escape(terminal_text(s), quote=False)
-    return re.sub(r"^ +| +$", lambda m: "&#32;"*len(m[0]), _MARKS.sub(_marked, text))
+    return re.sub(r"^ +| +$", lambda m: "&#32;" * len(m[0]), _MARKS.sub(_marked, text))
+
 
 def _marked(m):
-    if m[1] and m[1].isdigit(): return m[0][:-len(m[1])] + f"&#{ord(m[1][0])};" + m[1][1:] # a number with a point begins a list
+    if m[1] and m[1].isdigit():
+        return m[0][: -len(m[1])] + f"&#{ord(m[1][0])};" + m[1][1:]  # a number with a point begins a list
     return m[0][:-1] + "\\" + m[0][-1]
 
 # %% ../nbs/api/05_escape.ipynb #e5c00011
@@ -43,35 +48,45 @@ _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _CODE = r"x[0-9a-f]{2}|u[0-9a-f]{4}|U00(?:0[0-9a-f]|10)[0-9a-f]{4}"
 _unsaid, _coded = re.compile(rf"[{_UNSEEN}]|\\(?={_CODE})"), re.compile(rf"\\({_CODE})")
 
+
 def data_text(
-    x:Any,  # a cell of a table that programs read
+    x: Any,  # a cell of a table that programs read
 ):
     "The cell without control, direction and other invisible characters: their numbers stand in their place."
-    return _unsaid.sub(lambda m: f"\\x{n:02x}" if (n := ord(m[0])) < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}", x) if isinstance(x, str) else x
+    return (
+        _unsaid.sub(
+            lambda m: f"\\x{n:02x}" if (n := ord(m[0])) < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}", x
+        )
+        if isinstance(x, str)
+        else x
+    )
+
 
 def data_plain(
-    x:str,  # a cell as it was read
+    x: str,  # a cell as it was read
 ):
     "What `data_text` was given; whatever that does not write stays."
     return _coded.sub(lambda m: c if _unsaid.match(c := chr(int(m[1][1:], 16))) or c == "\\" else m[0], x)
 
+
 def csv_text(
-    x:Any,  # a cell of a report
+    x: Any,  # a cell of a report
 ):
     "The cell as a spreadsheet and a terminal only show it: a text that the one would calculate begins with an apostrophe, what the other would obey is written as numbers."
     x = data_text(x)
     return "'" + x if isinstance(x, str) and _FORMULA.match(x) and not _NUMBER.fullmatch(x) else x
 
+
 def csv_plain(
-    x:str,  # a cell as it was read
+    x: str,  # a cell as it was read
 ):
     "What `csv_text` was given."
     return data_plain(x[1:] if x.startswith("'") and _FORMULA.match(x) else x)
 
 # %% ../nbs/api/05_escape.ipynb #e5c00015
 def figure_text(
-    s:Any,  # text that comes from data; anything else is taken as `str` gives it
-    keep:str="",  # "\n": lines stay lines
+    s: Any,  # text that comes from data; anything else is taken as `str` gives it
+    keep: str = "",  # "\n": lines stay lines
 ):
     "The text as a title, tick or legend of a matplotlib figure: never mathematics."
     return terminal_text(s, keep).replace("$", r"\$")

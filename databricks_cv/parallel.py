@@ -15,117 +15,170 @@ from .core import resolve, search_path
 
 # %% ../nbs/api/07_parallel.ipynb #7402a56f
 def cores(
-    limits:str|os.PathLike="/sys/fs/cgroup/cpu.max",  # Linux' file of a container's share of time (cgroup v2)
+    limits: str | os.PathLike = "/sys/fs/cgroup/cpu.max",  # Linux' file of a container's share of time (cgroup v2)
 ):
     "The number of cores that this process may use, at least 1: those that it may run on, and what its container is allowed."
     n = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    with contextlib.suppress(OSError, ValueError): quota, period = map(int, Path(limits).read_text(encoding="utf-8").split()); n = min(n, max(1, round(quota/period)))
+    with contextlib.suppress(OSError, ValueError):
+        quota, period = map(int, Path(limits).read_text(encoding="utf-8").split())
+        n = min(n, max(1, round(quota / period)))
     return n
 
 # %% ../nbs/api/07_parallel.ipynb #1cda15f9
 def shares(
-    work:float,  # how much there is to do, in any unit
-    least:float,  # what a process has to be worth starting for, in the same
-    most:int=4,  # processes
+    work: float,  # how much there is to do, in any unit
+    least: float,  # what a process has to be worth starting for, in the same
+    most: int = 4,  # processes
 ):
     "Into how many parts to cut a piece of work, 1 or more."
-    return max(1, min(cores(), most, int(work//least)))
+    return max(1, min(cores(), most, int(work // least)))
 
 # %% ../nbs/api/07_parallel.ipynb #46a9295a
 def slices(
-    n:int,  # things to do
-    least:int,  # how many a process has to be worth starting for
-    most:int=4,  # processes
+    n: int,  # things to do
+    least: int,  # how many a process has to be worth starting for
+    most: int = 4,  # processes
 ):
     "The things as `slice`s, one for each of the `shares`; the first is longer by a third, as the others' processes have to start."
-    k = shares(n, least, most); at = [0, *(n*(3*i + 1)//(3*k + 1) for i in range(1, k)), n]
+    k = shares(n, least, most)
+    at = [0, *(n * (3 * i + 1) // (3 * k + 1) for i in range(1, k)), n]
     return list(map(slice, at, at[1:]))
 
 # %% ../nbs/api/07_parallel.ipynb #02a527cb
 _CODE = "import sys; sys.path[:] = {path!r}; import databricks_cv.parallel as p; p._help(sys.stdin.buffer)"
 
+
 def _packed(x):
     "The buffers of a value: its pickle, and those that are large (protocol 5, PEP 574)."
-    aside = []; head = pickle.dumps(x, 5, buffer_callback=aside.append)
+    aside = []
+    head = pickle.dumps(x, 5, buffer_callback=aside.append)
     return [head, *(b.raw() for b in aside)]
+
 
 def _send(f, buffers):
     f.write(np.array([len(buffers), *map(len, buffers)], ">u8").tobytes())
-    for b in buffers: f.write(b)
+    for b in buffers:
+        f.write(b)
     f.flush()
+
 
 def _receive(f):
     "The next value; raises `EOFError` where there is no more, and whatever a pickle raises that cannot be opened here."
+
     def fill(n):
-        if f.readinto(b := bytearray(n)) < n: raise EOFError("the other side is gone")
+        if f.readinto(b := bytearray(n)) < n:
+            raise EOFError("the other side is gone")
         return b
-    number = lambda n: np.frombuffer(fill(8*n), ">u8").tolist()
-    head, *aside = map(fill, number(*number(1))); return pickle.loads(head, buffers=aside)
+
+    number = lambda n: np.frombuffer(fill(8 * n), ">u8").tolist()
+    head, *aside = map(fill, number(*number(1)))
+    return pickle.loads(head, buffers=aside)
+
 
 def _help(asked):
     "What a helper does. It says nothing of a failure but that there is one: the exception is raised where the part is done again."
-    signal.signal(signal.SIGINT, signal.SIG_IGN); gc.disable() # Ctrl-C is for the one who asked; a short life among millions of small objects has no cycles worth looking for
-    answers = open(os.dup(1), "wb"); os.dup2(2, 1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # Ctrl-C is for the one who asked; a short life among millions of small objects has no cycles worth looking for
+    answers = open(os.dup(1), "wb")
+    os.dup2(2, 1)
     while True:
-        try: target, part = _receive(asked); answer = _packed([resolve(target, trust=True)(*part)])
-        except EOFError: return
-        except Exception: answer = _packed(None)
+        try:
+            target, part = _receive(asked)
+            answer = _packed([resolve(target, trust=True)(*part)])
+        except EOFError:
+            return
+        except Exception:
+            answer = _packed(None)
         _send(answers, answer)
 
 # %% ../nbs/api/07_parallel.ipynb #91b8ba0f
 class _Helper:
     "A process at work for this one; `busy` is the answer to come."
-    def __init__(self):
-        self.process, self.thread, self.busy = subprocess.Popen([sys.executable, "-c", _CODE.format(path=search_path())], stdin=subprocess.PIPE, stdout=subprocess.PIPE), ThreadPoolExecutor(1), None
 
-    def ask(self, request): self.busy = self.thread.submit(self._talk, request)
-    def _talk(self, request): _send(self.process.stdin, request); return _receive(self.process.stdout)
+    def __init__(self):
+        self.process, self.thread, self.busy = (
+            subprocess.Popen(
+                [sys.executable, "-c", _CODE.format(path=search_path())], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            ),
+            ThreadPoolExecutor(1),
+            None,
+        )
+
+    def ask(self, request):
+        self.busy = self.thread.submit(self._talk, request)
+
+    def _talk(self, request):
+        _send(self.process.stdin, request)
+        return _receive(self.process.stdout)
 
     def answer(self):
         "Wait for the answer, [value], or None where there is none."
-        try: return self.busy.result()
-        except (OSError, EOFError): return None
-        finally: self.busy = None
+        try:
+            return self.busy.result()
+        except (OSError, EOFError):
+            return None
+        finally:
+            self.busy = None
 
     def dismiss(self):
-        self.process.kill(); self.thread.shutdown(); self.process.wait(); self.process.stdout.close()
-        with contextlib.suppress(OSError): self.process.stdin.close()
+        self.process.kill()
+        self.thread.shutdown()
+        self.process.wait()
+        self.process.stdout.close()
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
 
 # %% ../nbs/api/07_parallel.ipynb #bfe95fd2
 _crew = contextvars.ContextVar("crew", default=None)
 
+
 @contextlib.contextmanager
 def helpers():
     "A block in which processes that `share` starts are kept for its next call; they are gone when the outermost one ends."
-    if (crew := _crew.get()) is not None: yield crew; return
+    if (crew := _crew.get()) is not None:
+        yield crew
+        return
     token = _crew.set(crew := [])
-    try: yield crew
+    try:
+        yield crew
     finally:
         _crew.reset(token)
-        for h in crew: h.dismiss()
+        for h in crew:
+            h.dismiss()
 
 # %% ../nbs/api/07_parallel.ipynb #8c437567
 def _asked(crew, target, part):
     "A helper that works on a part, an idle or a new one; None where it cannot be had or the part cannot be sent."
     with contextlib.suppress(OSError, pickle.PicklingError, TypeError, AttributeError):
         request = _packed((target, part))
-        if (idle := next((h for h in crew if not h.busy), None)) is None: crew.append(idle := _Helper())
-        idle.ask(request); return idle
+        if (idle := next((h for h in crew if not h.busy), None)) is None:
+            crew.append(idle := _Helper())
+        idle.ask(request)
+        return idle
+
 
 def _answer(crew, helper, target, part):
     "What a helper answers; the work is done here where it cannot."
-    if helper and (found := helper.answer()): return found[0]
-    if helper and helper.process.poll() is not None: crew.remove(helper); helper.dismiss()
+    if helper and (found := helper.answer()):
+        return found[0]
+    if helper and helper.process.poll() is not None:
+        crew.remove(helper)
+        helper.dismiss()
     return resolve(target, trust=True)(*part)
 
 # %% ../nbs/api/07_parallel.ipynb #97eb03ea
 def share(
-    target:str,  # "module:function", of a module that can be imported; running it twice does no harm
-    parts:Sequence,  # tuples of arguments, the first for this process
+    target: str,  # "module:function", of a module that can be imported; running it twice does no harm
+    parts: Sequence,  # tuples of arguments, the first for this process
 ):
     "What a function answers to each of the parts, in order; all but the first are worked on elsewhere at the same time."
     with helpers() as crew:
         asked = [_asked(crew, target, p) for p in parts[1:]]
-        try: return [resolve(target, trust=True)(*p) for p in parts[:1]] + [_answer(crew, h, target, p) for h, p in zip(asked, parts[1:])]
+        try:
+            return [resolve(target, trust=True)(*p) for p in parts[:1]] + [
+                _answer(crew, h, target, p) for h, p in zip(asked, parts[1:])
+            ]
         finally:
-            for h in [h for h in crew if h in asked and h.busy]: crew.remove(h); h.dismiss()
+            for h in [h for h in crew if h in asked and h.busy]:
+                crew.remove(h)
+                h.dismiss()

@@ -22,56 +22,90 @@ def _names(root, limit=20_000):
     for at, folders, files in os.walk(root):
         folders.sort()
         out += [os.path.relpath(os.path.join(at, f), root).replace(os.sep, "/") for f in sorted(files)]
-        if len(out) > limit: break
+        if len(out) > limit:
+            break
     return out[:limit]
 
 # %% ../nbs/api/05_paths.ipynb #1c7c4e8e
 def nearest_name(
-    root:str|os.PathLike,  # the image folder
-    file_name:str,  # what was asked for
-    names:Iterable[str]|None=None,  # the relative names that exist, where a caller has listed them already
+    root: str | os.PathLike,  # the image folder
+    file_name: str,  # what was asked for
+    names: Iterable[str] | None = None,  # the relative names that exist, where a caller has listed them already
 ):
     "The name below `root` that `file_name` most likely means, or None."
     names = _names(root) if names is None else list(names)
     want = PurePosixPath(unquote(str(file_name)).replace("\\", "/").lower())
     for same in (str, lambda p: p.name, lambda p: p.stem):
-        if hit := next((n for n in names if same(PurePosixPath(n.lower())) == same(want)), None): return hit
+        if hit := next((n for n in names if same(PurePosixPath(n.lower())) == same(want)), None):
+            return hit
     stems = {PurePosixPath(n).stem: n for n in names[:2000]}
-    return next((stems[s] for s in nearest(want.stem, stems, cutoff=.75)), None)
+    return next((stems[s] for s in nearest(want.stem, stems, cutoff=0.75)), None)
 
 # %% ../nbs/api/05_paths.ipynb #p0000007
 # names that Windows keeps for devices, with any ending
 _DEVICE = r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:[.:/]|$)"
 _SUSPECT = re.compile(r"(?i)[\x00-\x1f\x7f-\x9f\\]|\.\.|[\ud800-\udfff]|^/|(?:^|/)[a-z][\w+.-]*:")
-_TELL = ((re.compile("\0"), "holds a NUL"), (re.compile(r"[\x00-\x1f\x7f-\x9f]"), "holds a control character"), (re.compile(r"[A-Za-z][\w+.-]*://"), "is a URL"), (re.compile(r"^(/|\\\\)|(^|/)[A-Za-z]:"), "is absolute"),
-         (re.compile(r"\\"), "holds a backslash"), (re.compile(r"(^|/)\.\.[. ]*(/|$)"), "climbs out of its folder"))
+_TELL = (
+    (re.compile("\0"), "holds a NUL"),
+    (re.compile(r"[\x00-\x1f\x7f-\x9f]"), "holds a control character"),
+    (re.compile(r"[A-Za-z][\w+.-]*://"), "is a URL"),
+    (re.compile(r"^(/|\\\\)|(^|/)[A-Za-z]:"), "is absolute"),
+    (re.compile(r"\\"), "holds a backslash"),
+    (re.compile(r"(^|/)\.\.[. ]*(/|$)"), "climbs out of its folder"),
+)
 _device, _KEPT = re.compile(rf"(?i)(?:^|/){_DEVICE}").search, "is one that Windows keeps for a device"
 
 # what nearly all names are; the look at each is dear
 _PLAIN = re.compile(r"(?:[\w-]{5,60}/){0,6}[\w-]{5,200}(?:\.\w{1,8})?", re.A).fullmatch
+
 
 def _odd(
     name,  # a name from data
     new=False,  # a file or folder of this name will be made, and may be carried to Windows
 ):
     "Why something is no name within a folder, or None."
-    if not isinstance(name, str): return f"is a {type(name).__name__}"
-    if _PLAIN(name): return None
-    if not name.strip("./"): return "climbs out of its folder" if ".." in name else "is empty" if not name else "names the folder itself" if name[0] == "." else "is absolute"
-    if _SUSPECT.search(name) and (why := next((w for p, w in _TELL if p.search(name)), None)): return why
-    if (new or os.name == "nt") and _device(name): return _KEPT
-    try: raw = name.encode()
-    except UnicodeError: return "holds half a character (a lone surrogate), or bytes that are not UTF-8"
-    if len(raw) > 255 and (long := max(map(len, raw.split(b"/")))) > 255: return f"has a part of {long:,} bytes, where a disk takes 255"
-    if len(raw) > 3000: return "is longer than 3,000 bytes"
-    if name.count("/") > 100: return "goes through more than 100 folders"
+    if not isinstance(name, str):
+        return f"is a {type(name).__name__}"
+    if _PLAIN(name):
+        return None
+    if not name.strip("./"):
+        return (
+            "climbs out of its folder"
+            if ".." in name
+            else "is empty"
+            if not name
+            else "names the folder itself"
+            if name[0] == "."
+            else "is absolute"
+        )
+    if _SUSPECT.search(name) and (why := next((w for p, w in _TELL if p.search(name)), None)):
+        return why
+    if (new or os.name == "nt") and _device(name):
+        return _KEPT
+    try:
+        raw = name.encode()
+    except UnicodeError:
+        return "holds half a character (a lone surrogate), or bytes that are not UTF-8"
+    if len(raw) > 255 and (long := max(map(len, raw.split(b"/")))) > 255:
+        return f"has a part of {long:,} bytes, where a disk takes 255"
+    if len(raw) > 3000:
+        return "is longer than 3,000 bytes"
+    if name.count("/") > 100:
+        return "goes through more than 100 folders"
+
 
 def _refusal(error, what, name, why, where, expected, remedy):
     "The error for a name; its `code` is F13 for one of an image, else F47."
     code = "F13" if what == "file name" else "F47"
-    if why == _KEPT: expected, remedy = "a name that a file may have on every system", "rename the file, folder, class or split in the data, in what names it too"
-    e = error(f"{code}: the {what} {_short(name)} {why}", where, expected, remedy); e.code, e.why = code, why
+    if why == _KEPT:
+        expected, remedy = (
+            "a name that a file may have on every system",
+            "rename the file, folder, class or split in the data, in what names it too",
+        )
+    e = error(f"{code}: the {what} {_short(name)} {why}", where, expected, remedy)
+    e.code, e.why = code, why
     return e
+
 
 def _short(x):
     "A value in a message, however long it is."
@@ -80,44 +114,75 @@ def _short(x):
 
 # %% ../nbs/api/05_paths.ipynb #p0000008
 def safe_name(
-    name:str,  # a word that comes from data: a split, a class, the stem of a file
-    what:str="name",  # what it is, for the message
-    where:str|None=None,  # file, id or key it stands in, for the message
-    new:bool=True,  # as below; False: it is looked for, not made
+    name: str,  # a word that comes from data: a split, a class, the stem of a file
+    what: str = "name",  # what it is, for the message
+    where: str | None = None,  # file, id or key it stands in, for the message
+    new: bool = True,  # as below; False: it is looked for, not made
 ):
     "The name, if it can stand as one file or folder of any disk. Raises `DataError` F47."
-    if why := odd_names([name], True, new).get(0): raise _refusal(DataError, what, name, why, where, "a plain name, without folders", "name it otherwise in the data")
+    if why := odd_names([name], True, new).get(0):
+        raise _refusal(
+            DataError, what, name, why, where, "a plain name, without folders", "name it otherwise in the data"
+        )
     return name
 
+
 def odd_names(
-    names:Iterable,  # of files, relative to a folder
-    plain:bool=False,  # may they name no folder?
-    new:bool=False,  # will files of these names be made? Then none may be one that Windows keeps for a device (`con`, `aux.png`)
+    names: Iterable,  # of files, relative to a folder
+    plain: bool = False,  # may they name no folder?
+    new: bool = False,  # will files of these names be made? Then none may be one that Windows keeps for a device (`con`, `aux.png`)
 ):
     "{position: why} of those that may not become paths."
     return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or plain and "/" in n and "holds a slash")}
 
 # %% ../nbs/api/05_paths.ipynb #6c3a8520
 def safe_path(
-    root:str|os.PathLike,  # the folder that the name may not leave
-    file_name:str|os.PathLike,  # relative to it, folders split by /
+    root: str | os.PathLike,  # the folder that the name may not leave
+    file_name: str | os.PathLike,  # relative to it, folders split by /
     # may a link lead out of `root`? False: no, unless data.allow_links says so; None: no, and no setting says so
-    allow_links:bool|None=None,
-    error:type=ImageError,  # exception of ours to raise
-    what:str="file name",  # what it is, for the message
-    where:str|None=None,  # file, id or key it stands in, for the message
-    new:bool=False,  # will it be made? As in `odd_names`
+    allow_links: bool | None = None,
+    error: type = ImageError,  # exception of ours to raise
+    what: str = "file name",  # what it is, for the message
+    where: str | None = None,  # file, id or key it stands in, for the message
+    new: bool = False,  # will it be made? As in `odd_names`
 ):
     "The `Path` of `file_name` in `root`, which it may not leave. Raises `error`; whether the file exists is not looked at."
     name, at = os.fspath(file_name) if isinstance(file_name, os.PathLike) else file_name, os.fspath(root)
     if why := _odd(name, new):
-        near = nearest_name(root, name[:300]) if isinstance(name, str) and os.path.isdir(root) and "\0" not in name else None
-        raise _refusal(error, what, name, why, where, "a path relative to its folder, with / between folders", f"write {near!r}" if near else f"mend it in the data{', such as file_name in an annotation file' if what == 'file name' else ''}")
+        near = (
+            nearest_name(root, name[:300])
+            if isinstance(name, str) and os.path.isdir(root) and "\0" not in name
+            else None
+        )
+        raise _refusal(
+            error,
+            what,
+            name,
+            why,
+            where,
+            "a path relative to its folder, with / between folders",
+            f"write {near!r}"
+            if near
+            else f"mend it in the data{', such as file_name in an annotation file' if what == 'file name' else ''}",
+        )
     for part in name.split("/"):
         at = os.path.join(at, part)
-        if not allow_links and os.path.islink(at) and not Path(os.path.realpath(at)).is_relative_to(os.path.realpath(root)):
-            raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, "put the file itself there" if allow_links is None else "set data.allow_links if you trust the folder")
+        if (
+            not allow_links
+            and os.path.islink(at)
+            and not Path(os.path.realpath(at)).is_relative_to(os.path.realpath(root))
+        ):
+            raise _refusal(
+                error,
+                what,
+                name,
+                "is a link out of its folder",
+                where or str(root),
+                None,
+                "put the file itself there" if allow_links is None else "set data.allow_links if you trust the folder",
+            )
     return Path(at)
+
 
 def safe_paths(
     root,  # the folder that no name may leave
@@ -131,176 +196,286 @@ def safe_paths(
     at, links, out = os.fspath(root), {}, []
     for n in names:
         if not _odd(n, new):
-            if (folder := n.rpartition("/")[0]) not in links: links[folder] = set() if allow_links else _links(at, folder)
-            if links[folder] is not None and n not in links[folder]: out.append(f"{at}/{n}"); continue
+            if (folder := n.rpartition("/")[0]) not in links:
+                links[folder] = set() if allow_links else _links(at, folder)
+            if links[folder] is not None and n not in links[folder]:
+                out.append(f"{at}/{n}")
+                continue
         out.append(os.fspath(safe_path(root, n, allow_links, error, what, new=new)))
     return out
 
+
 def _links(root, folder):
     "Names of the links in a folder; None where it is one itself, or cannot be looked through."
-    if folder and any(os.path.islink(os.path.join(root, *folder.split("/")[:k])) for k in range(1, folder.count("/") + 2)): return None
+    if folder and any(
+        os.path.islink(os.path.join(root, *folder.split("/")[:k])) for k in range(1, folder.count("/") + 2)
+    ):
+        return None
     try:
-        with os.scandir(os.path.join(root, folder)) as it: return {f"{folder}/{e.name}".lstrip("/") for e in it if e.is_symlink()}
-    except FileNotFoundError: return set()
-    except OSError: return None
+        with os.scandir(os.path.join(root, folder)) as it:
+            return {f"{folder}/{e.name}".lstrip("/") for e in it if e.is_symlink()}
+    except FileNotFoundError:
+        return set()
+    except OSError:
+        return None
 
 # %% ../nbs/api/05_paths.ipynb #c5a99f87
 def folder_name(
-    name:str,  # of a class: any text
+    name: str,  # of a class: any text
 ):
     "The name of a class's folder, which any disk takes and `class_name` reads. Raises `DataError` F47 for one that is too long."
-    if name == "": return _NOTHING
+    if name == "":
+        return _NOTHING
     # readers pass over folders that begin with . and __
     out = re.sub(r"^\.|^_(?=_)|[. ]\Z", _code, re.sub(r'[%/\\:*?"<>|\x00-\x1f\x7f-\x9f\ud800-\udfff]', _code, name))
     return safe_name(_code(out[0]) + out[1:] if re.match(rf"(?i){_DEVICE}", out) else out, "class")
 
+
 def class_name(
-    folder:str,  # a folder's name
+    folder: str,  # a folder's name
 ):
     "The class that a folder stands for."
     return "" if folder == _NOTHING else re.sub(r"(?:%[0-9A-Fa-f]{2})+", _decode, folder) if "%" in folder else folder
 
+
 _NOTHING = "%empty"
-def _code(c): return "".join(f"%{b:02X}" for b in (c if isinstance(c, str) else c[0]).encode("utf-8", "surrogatepass"))
+
+
+def _code(c):
+    return "".join(f"%{b:02X}" for b in (c if isinstance(c, str) else c[0]).encode("utf-8", "surrogatepass"))
+
 
 def _decode(m):
-    try: return bytes.fromhex(m[0].replace("%", "")).decode("utf-8", "surrogatepass")
-    except UnicodeDecodeError: return m[0] # what others write
+    try:
+        return bytes.fromhex(m[0].replace("%", "")).decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return m[0]  # what others write
 
 # %% ../nbs/api/05_paths.ipynb #7783241a
 import unicodedata
 
 # %% ../nbs/api/05_paths.ipynb #e3784967
 def same_file(
-    path:str|os.PathLike,  # of a file or folder that may exist
-    root:str|os.PathLike|None=None,  # the folder that the other name may not leave; None: any
-    allow_links:bool=False,  # may a link lead out of `root`?
+    path: str | os.PathLike,  # of a file or folder that may exist
+    root: str | os.PathLike | None = None,  # the folder that the other name may not leave; None: any
+    allow_links: bool = False,  # may a link lead out of `root`?
 ):
     "The path, or where nothing is there, that of the same name in Unicode's other form: é is one letter (NFC) to most, and e with an accent (NFD) to some disks and archives."
     at, whole = "", os.fspath(path)
-    if whole.isascii() or os.path.lexists(whole): return path
+    if whole.isascii() or os.path.lexists(whole):
+        return path
     for part in Path(whole).parts:
-        there = [p for p in (part, unicodedata.normalize("NFC", part), unicodedata.normalize("NFD", part)) if part.isascii() or os.path.lexists(os.path.join(at, p))]
-        if not there: return path
+        there = [
+            p
+            for p in (part, unicodedata.normalize("NFC", part), unicodedata.normalize("NFD", part))
+            if part.isascii() or os.path.lexists(os.path.join(at, p))
+        ]
+        if not there:
+            return path
         at = os.path.join(at, there[0])
-    if not os.path.lexists(at): return path
+    if not os.path.lexists(at):
+        return path
     return Path(at) if root is None else safe_path(root, os.path.relpath(at, root).replace(os.sep, "/"), allow_links)
 
 # %% ../nbs/api/05_paths.ipynb #p0000011
 class SafeFolder(type(Path())):
     "A `Path` that `/` and `joinpath` do not lead out of. Raises `DataError`."
+
     def __truediv__(self, name):
-        if isinstance(name, os.PathLike): name = os.fspath(name)
+        if isinstance(name, os.PathLike):
+            name = os.fspath(name)
         return self if name == "" else SafeFolder(safe_path(self, name, error=DataError, what="name", new=True))
 
     def joinpath(self, *names):
         "The folder with further names, each of which is looked at."
         out = self
-        for n in names: out = out/n
+        for n in names:
+            out = out / n
         return out
 
     def with_suffix(self, suffix):
         "The path with another ending, if a disk can hold it."
-        out = super().with_suffix(suffix); safe_name(out.name, "name", str(self.parent))
+        out = super().with_suffix(suffix)
+        safe_name(out.name, "name", str(self.parent))
         return out
 
 # %% ../nbs/api/05_paths.ipynb #p0000014
 class NotRegular(OSError):
     "What was to be read is no regular file."
 
-_KINDS = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device"), (stat.S_ISSOCK, "a socket"))
+
+_KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+    (stat.S_ISSOCK, "a socket"),
+)
+
 
 def open_plain(
-    path:str|os.PathLike,  # a file
+    path: str | os.PathLike,  # a file
 ):
     "As `open(path, 'rb')`, for a regular file alone: `NotRegular`, an `OSError`, comes at once of a folder, a pipe or a device, where reading would wait or never end."
-    try: fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)); kind = os.fstat(fd).st_mode
+    try:
+        fd = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+        )
+        kind = os.fstat(fd).st_mode
     except OSError as e:
-        if e.errno != errno.ENXIO: raise
+        if e.errno != errno.ENXIO:
+            raise
         raise NotRegular(errno.EINVAL, "this is a socket, not a regular file", str(path)) from None
-    if stat.S_ISREG(kind): return os.fdopen(fd, "rb")
+    if stat.S_ISREG(kind):
+        return os.fdopen(fd, "rb")
     os.close(fd)
-    raise NotRegular(errno.EINVAL, f"this is {next((w for f, w in _KINDS if f(kind)), 'no file')}, not a regular file", str(path))
+    raise NotRegular(
+        errno.EINVAL, f"this is {next((w for f, w in _KINDS if f(kind)), 'no file')}, not a regular file", str(path)
+    )
+
 
 def why_unread(
-    path:str|os.PathLike,  # of a file that something names
-    root:str|os.PathLike|None=None,  # the folder that a link may not leave; None: any
+    path: str | os.PathLike,  # of a file that something names
+    root: str | os.PathLike | None = None,  # the folder that a link may not leave; None: any
 ):
     "What stands in the way of reading a file that is there, such as 'it is a pipe'; None where nothing does, and where there is no such file."
     try:
         kind = os.lstat(path).st_mode
         if stat.S_ISLNK(kind):
-            try: kind = os.stat(path).st_mode
-            except FileNotFoundError: return "it is a link to nothing"
-            if root is not None and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)): return "it is a link out of its folder"
-    except (FileNotFoundError, NotADirectoryError): return None
-    except (OSError, ValueError) as e: return "it is a link that leads back to itself" if getattr(e, "errno", 0) == errno.ELOOP else f"it cannot be looked at: {getattr(e, 'strerror', None) or e}"
-    if not stat.S_ISREG(kind): return f"it is {next((w for f, w in _KINDS if f(kind)), 'no file')}"
+            try:
+                kind = os.stat(path).st_mode
+            except FileNotFoundError:
+                return "it is a link to nothing"
+            if root is not None and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
+                return "it is a link out of its folder"
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError) as e:
+        return (
+            "it is a link that leads back to itself"
+            if getattr(e, "errno", 0) == errno.ELOOP
+            else f"it cannot be looked at: {getattr(e, 'strerror', None) or e}"
+        )
+    if not stat.S_ISREG(kind):
+        return f"it is {next((w for f, w in _KINDS if f(kind)), 'no file')}"
     return None if os.access(path, os.R_OK) else "it cannot be opened: no permission to read it"
 
 # %% ../nbs/api/05_paths.ipynb #4c91001e
 def free_memory(
-    proc:str|os.PathLike="/proc",  # where Linux tells of the machine and the process
-    groups:str|os.PathLike="/sys/fs/cgroup",  # and of containers
+    proc: str | os.PathLike = "/proc",  # where Linux tells of the machine and the process
+    groups: str | os.PathLike = "/sys/fs/cgroup",  # and of containers
 ):
     "Bytes of memory that this process can still have: what the machine has, and what the containers around it leave (cgroup v1 and v2; what only repeats files on disk is given back). None where nothing says so."
+
     def read(*at):
-        try: return Path(*at).read_text(encoding="utf-8")
-        except (OSError, ValueError): return ""
+        try:
+            return Path(*at).read_text(encoding="utf-8")
+        except (OSError, ValueError):
+            return ""
+
     out = [int(m[1]) << 10 for m in [re.search(r"MemAvailable:\s+(\d+)", read(proc, "meminfo"))] if m]
     for _, kind, at in (line.split(":", 2) for line in read(proc, "self/cgroup").splitlines() if line.count(":") > 1):
-        if kind not in ("", "memory"): continue
-        root = Path(groups, kind); inner = root/at.strip("/")
+        if kind not in ("", "memory"):
+            continue
+        root = Path(groups, kind)
+        inner = root / at.strip("/")
         for d in dict.fromkeys([inner, *(p for p in inner.parents if p.is_relative_to(root)), root]):
-            most, used = (next((t.strip() for n in names if (t := read(d, n))), "") for names in (("memory.max", "memory.limit_in_bytes"), ("memory.current", "memory.usage_in_bytes")))
-            if most.isdigit() and used.isdigit(): out.append(max(0, int(most) - int(used) + sum(map(int, re.findall(rf"(?m)^{'total_' if kind else ''}(?:in)?active_file (\d+)", read(d, "memory.stat"))))))
-    if not out and hasattr(os, "sysconf") and {"SC_PHYS_PAGES", "SC_PAGE_SIZE"} <= os.sysconf_names.keys(): out.append(os.sysconf("SC_PHYS_PAGES")*os.sysconf("SC_PAGE_SIZE"))
+            most, used = (
+                next((t.strip() for n in names if (t := read(d, n))), "")
+                for names in (("memory.max", "memory.limit_in_bytes"), ("memory.current", "memory.usage_in_bytes"))
+            )
+            if most.isdigit() and used.isdigit():
+                out.append(
+                    max(
+                        0,
+                        int(most)
+                        - int(used)
+                        + sum(
+                            map(
+                                int,
+                                re.findall(
+                                    rf"(?m)^{'total_' if kind else ''}(?:in)?active_file (\d+)", read(d, "memory.stat")
+                                ),
+                            )
+                        ),
+                    )
+                )
+    if not out and hasattr(os, "sysconf") and {"SC_PHYS_PAGES", "SC_PAGE_SIZE"} <= os.sysconf_names.keys():
+        out.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     return min(out, default=None)
 
 # %% ../nbs/api/05_paths.ipynb #e1928d94
-SMALL_FILE, IMAGE_FILE = 1 << 26, 1 << 30 # bytes: of a file that describes, and of one that holds one image
+SMALL_FILE, IMAGE_FILE = 1 << 26, 1 << 30  # bytes: of a file that describes, and of one that holds one image
+
 
 def check_size(
-    size:int,  # bytes of a file, or of what its header claims
-    where:str|os.PathLike,  # the file
+    size: int,  # bytes of a file, or of what its header claims
+    where: str | os.PathLike,  # the file
     # bytes that are never exceeded by files of its kind; None: those that memory allows
-    limit:int|None=SMALL_FILE,
-    times:float=0,  # how many times its size reading takes of memory; 0: memory is not asked for
+    limit: int | None = SMALL_FILE,
+    times: float = 0,  # how many times its size reading takes of memory; 0: memory is not asked for
     error=DataError,  # exception of ours to raise
 ):
     "A file is not too large to be read. Raises `error`, which has the attribute `size`."
-    if limit is not None and size > limit: e = error(f"the file has {size:,} bytes", str(where), f"at most {limit:,} in a file of this kind", "name the right file, or copy or export it again")
-    elif times and size > SMALL_FILE >> 3 and (free := free_memory()) is not None and times*size > free:
-        e = error(f"the file has {size:,} bytes; to read it takes about {times*size/1e9:,.1f} GB of memory, and {free/1e9:,.1f} GB are free", str(where), f"at most {int(free/times):,} bytes with the memory that is free now", "split it, end other programs, or use a machine with more memory")
-    else: return
-    e.size = size; raise e
+    if limit is not None and size > limit:
+        e = error(
+            f"the file has {size:,} bytes",
+            str(where),
+            f"at most {limit:,} in a file of this kind",
+            "name the right file, or copy or export it again",
+        )
+    elif times and size > SMALL_FILE >> 3 and (free := free_memory()) is not None and times * size > free:
+        e = error(
+            f"the file has {size:,} bytes; to read it takes about {times * size / 1e9:,.1f} GB of memory, and {free / 1e9:,.1f} GB are free",
+            str(where),
+            f"at most {int(free / times):,} bytes with the memory that is free now",
+            "split it, end other programs, or use a machine with more memory",
+        )
+    else:
+        return
+    e.size = size
+    raise e
+
 
 def check_whole(
     f,  # a file of text, open for bytes
-    where:str|os.PathLike,  # its name
+    where: str | os.PathLike,  # its name
     error=DataError,  # exception of ours to raise
 ):
     "No stretch of a text file was left unwritten, as by a download that did not end. Raises `error`, which has the attribute `size`."
     size = os.fstat(f.fileno()).st_size
-    try: at = os.lseek(f.fileno(), 0, os.SEEK_HOLE)
-    except (OSError, AttributeError): return # this system does not tell
+    try:
+        at = os.lseek(f.fileno(), 0, os.SEEK_HOLE)
+    except (OSError, AttributeError):
+        return  # this system does not tell
     f.seek(0)
-    if at >= size or os.pread(f.fileno(), 4096, at).strip(b"\0"): return # disks err about what was just written, so look
-    e = error(f"the file has {size:,} bytes, of which nothing was written from byte {at:,} on (a sparse file)", str(where), "text", "copy, download or export it again"); e.size = size
+    if at >= size or os.pread(f.fileno(), 4096, at).strip(b"\0"):
+        return  # disks err about what was just written, so look
+    e = error(
+        f"the file has {size:,} bytes, of which nothing was written from byte {at:,} on (a sparse file)",
+        str(where),
+        "text",
+        "copy, download or export it again",
+    )
+    e.size = size
     raise e
 
+
 def read_plain(
-    path:str|os.PathLike,  # a regular file
-    limit:int|None=SMALL_FILE,  # as `check_size`
-    times:float=0,  # likewise
+    path: str | os.PathLike,  # a regular file
+    limit: int | None = SMALL_FILE,  # as `check_size`
+    times: float = 0,  # likewise
     error=DataError,  # exception of ours for a file that is too large
 ):
     "Its bytes. Raises what `open_plain` raises, and `error` before anything is read."
-    with open_plain(path) as f: check_size(os.fstat(f.fileno()).st_size, path, limit, times, error); return f.read()
+    with open_plain(path) as f:
+        check_size(os.fstat(f.fileno()).st_size, path, limit, times, error)
+        return f.read()
+
 
 def read_lines(
-    path:str|os.PathLike,  # a regular file
-    limit:int=1 << 26,  # bytes of a line
+    path: str | os.PathLike,  # a regular file
+    limit: int = 1 << 26,  # bytes of a line
     error=DataError,  # exception of ours for a line that is too long
 ):
     "Its lines, one after the other, as bytes with their ends. Raises `error` for a line that does not end."
@@ -308,51 +483,79 @@ def read_lines(
         n = 0
         while line := f.readline(limit + 1):
             n += 1
-            if len(line) > limit: raise error(f"a line has more than {limit:,} bytes", f"{path}, line {n}", "lines of text", "copy or export the file again")
+            if len(line) > limit:
+                raise error(
+                    f"a line has more than {limit:,} bytes",
+                    f"{path}, line {n}",
+                    "lines of text",
+                    "copy or export the file again",
+                )
             yield line
+
 
 @contextlib.contextmanager
 def mapped(
-    path:str|os.PathLike,  # a regular file of text, not empty
+    path: str | os.PathLike,  # a regular file of text, not empty
     error=DataError,  # exception of ours for a sparse file
 ):
     "Its bytes as a map, for a search."
     with open_plain(path) as f:
         check_whole(f, path, error)
-        with mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m: yield m
+        with mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m:
+            yield m
+
 
 def path_remedy(
-    path:str|os.PathLike,  # that was not opened as a file
-    names:Iterable[str]|None=None,  # of what might be meant; default: whatever lies beside it
+    path: str | os.PathLike,  # that was not opened as a file
+    names: Iterable[str] | None = None,  # of what might be meant; default: whatever lies beside it
 ):
     "What to do about it: another name, where nothing is there; else what to do about what is."
     path = Path(path)
-    if os.path.lexists(path): return "check its permissions" if path.is_file() else "name the file inside of it" if path.is_dir() else "put the file itself there"
-    try: near = nearest(path.name, os.listdir(path.parent) if names is None else names)
-    except (OSError, ValueError): near = []
+    if os.path.lexists(path):
+        return (
+            "check its permissions"
+            if path.is_file()
+            else "name the file inside of it"
+            if path.is_dir()
+            else "put the file itself there"
+        )
+    try:
+        near = nearest(path.name, os.listdir(path.parent) if names is None else names)
+    except (OSError, ValueError):
+        near = []
     return f"did you mean {str(near[0])!r}?" if near else "correct the path"
 
+
 def open_regular(
-    path:str|os.PathLike,  # a file
+    path: str | os.PathLike,  # a file
     error=DataError,  # exception of ours to raise
-    limit:int|None=None,  # as `check_size`
-    times:float=0,  # likewise
+    limit: int | None = None,  # as `check_size`
+    times: float = 0,  # likewise
 ):
     "An open regular file, for bytes. Raises `error` where there is none, where it is a folder, a pipe or a device, and where it is too large."
-    try: f = open_plain(path)
-    except NotRegular as e: raise error(e.strerror, str(path), remedy="put the file itself there") from None
-    except (OSError, ValueError) as e: raise error(f"the file cannot be opened: {getattr(e, 'strerror', None) or e}", str(path)) from None
-    try: check_size(os.fstat(f.fileno()).st_size, path, limit, times, error)
-    except BaseException: f.close(); raise
+    try:
+        f = open_plain(path)
+    except NotRegular as e:
+        raise error(e.strerror, str(path), remedy="put the file itself there") from None
+    except (OSError, ValueError) as e:
+        raise error(f"the file cannot be opened: {getattr(e, 'strerror', None) or e}", str(path)) from None
+    try:
+        check_size(os.fstat(f.fileno()).st_size, path, limit, times, error)
+    except BaseException:
+        f.close()
+        raise
     return f
 
+
 def check_plain(
-    folder:str|os.PathLike,  # of a model, a table …, which a library is to read
-    error:type=DataError,  # exception of ours to raise
+    folder: str | os.PathLike,  # of a model, a table …, which a library is to read
+    error: type = DataError,  # exception of ours to raise
 ):
     "Nothing but regular files and folders lie in a folder that is given to somebody else's reader, which would wait for a pipe, and none that describes is too large (JSON, YAML, text). Raises `error`."
     with os.scandir(folder) as it:
         for e in it:
             if not os.path.isfile(e.path):
-                if not os.path.isdir(e.path) and os.path.exists(e.path): raise error(f"{e.name!r} is no regular file", str(folder), remedy="put the file itself there")
-            elif e.name == "MLmodel" or e.name.lower().endswith((".json", ".yaml", ".yml", ".txt")): check_size(os.path.getsize(e.path), e.path, error=error)
+                if not os.path.isdir(e.path) and os.path.exists(e.path):
+                    raise error(f"{e.name!r} is no regular file", str(folder), remedy="put the file itself there")
+            elif e.name == "MLmodel" or e.name.lower().endswith((".json", ".yaml", ".yml", ".txt")):
+                check_size(os.path.getsize(e.path), e.path, error=error)

@@ -15,18 +15,25 @@ from .core import need
 # %% ../nbs/api/06_standin.ipynb #a46e2d88
 class Refusal(Exception):
     "An error answer: HTTP status, Databricks' error code, message."
+
     def __init__(
         self,
-        status:int,  # of HTTP
-        code:str,  # such as SCHEMA_DOES_NOT_EXIST
-        message:str,  # for people
+        status: int,  # of HTTP
+        code: str,  # such as SCHEMA_DOES_NOT_EXIST
+        message: str,  # for people
         **headers,  # of HTTP, such as Retry_After
     ):
-        self.status, self.code, self.message, self.headers = status, code, message, {k.replace("_", "-"): str(v) for k, v in headers.items()}
+        self.status, self.code, self.message, self.headers = (
+            status,
+            code,
+            message,
+            {k.replace("_", "-"): str(v) for k, v in headers.items()},
+        )
         super().__init__(f"{status} {code}: {message}")
 
+
 def invalid(
-    message:str,  # for people
+    message: str,  # for people
 ):
     "The refusal of a malformed request."
     return Refusal(400, "INVALID_PARAMETER_VALUE", message)
@@ -34,95 +41,148 @@ def invalid(
 # %% ../nbs/api/06_standin.ipynb #18d2786a
 @functools.lru_cache(None)
 def fields_of(
-    what:str,  # "catalog.SchemasAPI.create", or a record: "catalog.EntityTagAssignment"
+    what: str,  # "catalog.SchemasAPI.create", or a record: "catalog.EntityTagAssignment"
 ):
     "{field: (type, is it required?)} that a call of the SDK, or a record, may carry."
-    module, _, path = what.partition("."); m = importlib.import_module(f"databricks.sdk.service.{module}")
-    x = functools.reduce(getattr, path.split("."), m); hints = typing.get_type_hints(x, vars(m))
-    if dataclasses.is_dataclass(x): return {f.name: (hints[f.name], f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING) for f in dataclasses.fields(x)}
-    return {n: (hints[n], p.default is inspect.Parameter.empty) for n, p in inspect.signature(x).parameters.items() if n != "self"}
+    module, _, path = what.partition(".")
+    m = importlib.import_module(f"databricks.sdk.service.{module}")
+    x = functools.reduce(getattr, path.split("."), m)
+    hints = typing.get_type_hints(x, vars(m))
+    if dataclasses.is_dataclass(x):
+        return {
+            f.name: (hints[f.name], f.default is dataclasses.MISSING and f.default_factory is dataclasses.MISSING)
+            for f in dataclasses.fields(x)
+        }
+    return {
+        n: (hints[n], p.default is inspect.Parameter.empty)
+        for n, p in inspect.signature(x).parameters.items()
+        if n != "self"
+    }
 
 # %% ../nbs/api/06_standin.ipynb #58350313
 def check(
     value,  # of JSON
     kind,  # the type that the SDK states
-    where:str,  # the field, for the message
+    where: str,  # the field, for the message
 ):
     "Raise `Refusal` where a value is not of the type."
     origin, args = typing.get_origin(kind), typing.get_args(kind)
-    if origin in (typing.Union, types.UnionType): return None if value is None else check(value, next(a for a in args if a is not types.NoneType), where)
+    if origin in (typing.Union, types.UnionType):
+        return None if value is None else check(value, next(a for a in args if a is not types.NoneType), where)
     if origin in (list, dict):
-        if not isinstance(value, origin): raise invalid(f"{where} is {value!r}, expected a {origin.__name__}")
-        for k, v in value.items() if origin is dict else enumerate(value): check(v, args[-1], f"{where}.{k}")
+        if not isinstance(value, origin):
+            raise invalid(f"{where} is {value!r}, expected a {origin.__name__}")
+        for k, v in value.items() if origin is dict else enumerate(value):
+            check(v, args[-1], f"{where}.{k}")
     elif isinstance(kind, type) and issubclass(kind, enum.Enum):
-        if value not in [e.value for e in kind]: raise invalid(f"{where} is {value!r}, expected one of {', '.join(e.value for e in kind)}"[:300])
-    elif dataclasses.is_dataclass(kind): check_fields(value, f"{kind.__module__.rpartition('.')[2]}.{kind.__qualname__}", where)
-    elif kind in (str, int, bool, float) and (not isinstance(value, (int, float) if kind is float else kind) or isinstance(value, bool) and kind is not bool): raise invalid(f"{where} is {value!r}, expected {kind.__name__}")
+        if value not in [e.value for e in kind]:
+            raise invalid(f"{where} is {value!r}, expected one of {', '.join(e.value for e in kind)}"[:300])
+    elif dataclasses.is_dataclass(kind):
+        check_fields(value, f"{kind.__module__.rpartition('.')[2]}.{kind.__qualname__}", where)
+    elif kind in (str, int, bool, float) and (
+        not isinstance(value, (int, float) if kind is float else kind) or isinstance(value, bool) and kind is not bool
+    ):
+        raise invalid(f"{where} is {value!r}, expected {kind.__name__}")
 
 # %% ../nbs/api/06_standin.ipynb #cfff1c9e
 def check_fields(
     body,  # of JSON
-    what:str,  # for `fields_of`
-    where:str="request",  # for the message
-    but:tuple=(),  # fields that stand in the path
+    what: str,  # for `fields_of`
+    where: str = "request",  # for the message
+    but: tuple = (),  # fields that stand in the path
 ):
     "Raise `Refusal` for a field that is unknown, missing or of a wrong type."
-    if not isinstance(body, Mapping): raise invalid(f"{where} is {body!r}, expected an object")
+    if not isinstance(body, Mapping):
+        raise invalid(f"{where} is {body!r}, expected an object")
     fields = {k: v for k, v in fields_of(what).items() if k not in but}
-    if odd := sorted(set(body) - set(fields)): raise invalid(f"{where} has the unknown field {odd[0]!r}")
-    if gone := [k for k, (_, required) in fields.items() if required and k not in body]: raise invalid(f"{where} lacks {gone[0]!r}")
-    for k, v in body.items(): check(v, fields[k][0], f"{where}.{k}")
+    if odd := sorted(set(body) - set(fields)):
+        raise invalid(f"{where} has the unknown field {odd[0]!r}")
+    if gone := [k for k, (_, required) in fields.items() if required and k not in body]:
+        raise invalid(f"{where} lacks {gone[0]!r}")
+    for k, v in body.items():
+        check(v, fields[k][0], f"{where}.{k}")
 
 # %% ../nbs/api/06_standin.ipynb #b03c91e9
 ENDPOINTS = []
 
+
 def endpoint(
-    method:str,  # GET, POST …
-    path:str,  # with {name} for a part, {name:path} for all that follows
-    body:str|None=None,  # for `fields_of`; None: no body
-    query:str|None=None,  # likewise
-    but:tuple=(),  # fields that stand in the path
+    method: str,  # GET, POST …
+    path: str,  # with {name} for a part, {name:path} for all that follows
+    body: str | None = None,  # for `fields_of`; None: no body
+    query: str | None = None,  # likewise
+    but: tuple = (),  # fields that stand in the path
 ):
     "A decorator that makes a function answer requests: (server, request) -> JSON, bytes or None."
-    pattern = re.compile("^" + re.sub(r"\{(\w+)(:path)?\}", lambda m: f"(?P<{m[1]}>{'.+' if m[2] else '[^/]+'})", path) + "$")
-    def keep(f): ENDPOINTS.append((method, pattern, body, query, but, f)); return f
+    pattern = re.compile(
+        "^" + re.sub(r"\{(\w+)(:path)?\}", lambda m: f"(?P<{m[1]}>{'.+' if m[2] else '[^/]+'})", path) + "$"
+    )
+
+    def keep(f):
+        ENDPOINTS.append((method, pattern, body, query, but, f))
+        return f
+
     return keep
+
 
 @dataclasses.dataclass
 class Request:
     "What an endpoint sees."
-    path: dict # parts of the path
-    query: dict # of the URL
-    body: object # JSON, or bytes
+
+    path: dict  # parts of the path
+    query: dict  # of the URL
+    body: object  # JSON, or bytes
 
 # %% ../nbs/api/06_standin.ipynb #6443ac84
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+
     def handle_error(self, request, client_address):
         "Report an error, but for a client that has hung up, which is no fault."
-        if not isinstance(sys.exc_info()[1], ConnectionError): super().handle_error(request, client_address)
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
 # %% ../nbs/api/06_standin.ipynb #aee6c6cb
 class Standin:
     "A server on localhost, for the time of a `with` block; `client()` gives the real SDK's `WorkspaceClient` for it."
+
     def __init__(
         self,
-        token:str="dapi-of-a-test",  # that requests must carry
-        user:str="someone@example.org",  # who that is
-        conflict:int=409,  # status of what exists already; parts of Databricks answer 400
-        page:int=2,  # entries of a list's page
+        token: str = "dapi-of-a-test",  # that requests must carry
+        user: str = "someone@example.org",  # who that is
+        conflict: int = 409,  # status of what exists already; parts of Databricks answer 400
+        page: int = 2,  # entries of a list's page
     ):
         self.token, self.user, self.conflict, self.page = token, user, conflict, page
-        self.denied, self.principals, self.calls, self.troubles, self.lock = set(), {user, "account users", "team"}, [], [], threading.RLock()
-        self.catalogs, self.schemas, self.volumes, self.tables, self.grants, self.tags, self.files, self.workspace, self.lineage, self.metadata = ({} for _ in range(10))
+        self.denied, self.principals, self.calls, self.troubles, self.lock = (
+            set(),
+            {user, "account users", "team"},
+            [],
+            [],
+            threading.RLock(),
+        )
+        (
+            self.catalogs,
+            self.schemas,
+            self.volumes,
+            self.tables,
+            self.grants,
+            self.tags,
+            self.files,
+            self.workspace,
+            self.lineage,
+            self.metadata,
+        ) = ({} for _ in range(10))
 
     def __enter__(self):
         self.server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"standin": self}))
         self.url = f"http://127.0.0.1:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, kwargs=dict(poll_interval=.05), daemon=True).start()
+        threading.Thread(target=self.server.serve_forever, kwargs=dict(poll_interval=0.05), daemon=True).start()
         return self
 
-    def __exit__(self, *e): self.server.shutdown(); self.server.server_close()
+    def __exit__(self, *e):
+        self.server.shutdown()
+        self.server.server_close()
 
     def client(
         self,
@@ -130,84 +190,145 @@ class Standin:
     ):
         "The SDK's client for this server."
         sdk = need("databricks.sdk", "databricks")
-        return sdk.WorkspaceClient(config=sdk.config.Config(**dict(host=self.url, token=self.token, auth_type="pat") | config))
+        return sdk.WorkspaceClient(
+            config=sdk.config.Config(**dict(host=self.url, token=self.token, auth_type="pat") | config)
+        )
 
 # %% ../nbs/api/06_standin.ipynb #c9ea470d
-_TROUBLES = {429: ("RESOURCE_EXHAUSTED", "Too many requests"), 503: ("TEMPORARILY_UNAVAILABLE", "The service is temporarily unavailable"), 500: ("INTERNAL_ERROR", "An internal error occurred"), 403: ("PERMISSION_DENIED", "User does not have the privilege")}
+_TROUBLES = {
+    429: ("RESOURCE_EXHAUSTED", "Too many requests"),
+    503: ("TEMPORARILY_UNAVAILABLE", "The service is temporarily unavailable"),
+    500: ("INTERNAL_ERROR", "An internal error occurred"),
+    403: ("PERMISSION_DENIED", "User does not have the privilege"),
+}
+
 
 def _trouble(
-    self:Standin,
-    status:int=503,  # of the answer; 200: none, only late
-    times:int=1,  # requests
-    seconds:float=0,  # that the answer takes
-    match:str="",  # only where method and path hold this pattern
+    self: Standin,
+    status: int = 503,  # of the answer; 200: none, only late
+    times: int = 1,  # requests
+    seconds: float = 0,  # that the answer takes
+    match: str = "",  # only where method and path hold this pattern
 ):
     "Let the next requests fail or wait."
     self.troubles.append([status, times, seconds, match])
+
 
 def _troubled(self, call):
     "Wait, and raise `Refusal`, as `trouble` ordered for the call."
     for t in self.troubles:
         if t[1] > 0 and re.search(t[3], call):
-            t[1] -= 1; time.sleep(t[2])
-            if t[0] >= 400: raise Refusal(t[0], *_TROUBLES[t[0]], **({"Retry_After": 0} if t[0] in (429, 503) else {}))
+            t[1] -= 1
+            time.sleep(t[2])
+            if t[0] >= 400:
+                raise Refusal(t[0], *_TROUBLES[t[0]], **({"Retry_After": 0} if t[0] in (429, 503) else {}))
             break
+
 
 Standin.trouble = _trouble
 
 # %% ../nbs/api/06_standin.ipynb #d898c759
 def _answer(self, method, target, headers, raw):
     "What a request gets; raises `Refusal`."
-    url = urlsplit(target); path, query = unquote(url.path), dict(parse_qsl(url.query, keep_blank_values=True))
-    if path == "/.well-known/databricks-config": return dict(oidc_endpoint=f"{self.url}/oidc", workspace_id="1") # anyone may ask
-    with self.lock: self.calls.append(f"{method} {path}")
-    if (auth := headers.get("Authorization")) is None: raise Refusal(401, "UNAUTHENTICATED", "Credential was not sent or was of an unsupported type for this API.")
-    if auth != f"Bearer {self.token}": raise Refusal(403, "PERMISSION_DENIED", "Invalid access token.")
+    url = urlsplit(target)
+    path, query = unquote(url.path), dict(parse_qsl(url.query, keep_blank_values=True))
+    if path == "/.well-known/databricks-config":
+        return dict(oidc_endpoint=f"{self.url}/oidc", workspace_id="1")  # anyone may ask
+    with self.lock:
+        self.calls.append(f"{method} {path}")
+    if (auth := headers.get("Authorization")) is None:
+        raise Refusal(401, "UNAUTHENTICATED", "Credential was not sent or was of an unsupported type for this API.")
+    if auth != f"Bearer {self.token}":
+        raise Refusal(403, "PERMISSION_DENIED", "Invalid access token.")
     _troubled(self, f"{method} {path}")
     for m, pattern, body, q, but, f in ENDPOINTS:
-        if m != method or not (hit := pattern.match(path)): continue
-        if q: _check_query(query, q, but + tuple(hit.groupdict()))
-        elif query: raise invalid(f"unknown parameter {sorted(query)[0]!r}")
+        if m != method or not (hit := pattern.match(path)):
+            continue
+        if q:
+            _check_query(query, q, but + tuple(hit.groupdict()))
+        elif query:
+            raise invalid(f"unknown parameter {sorted(query)[0]!r}")
         data = raw if body == "bytes" else _json(raw) if body else None
-        if body and body != "bytes": check_fields(data, body, but=tuple(k for k in (*but, *hit.groupdict()) if not isinstance(data, dict) or k not in data))
-        with self.lock: return f(self, Request(hit.groupdict(), query, data))
+        if body and body != "bytes":
+            check_fields(
+                data,
+                body,
+                but=tuple(k for k in (*but, *hit.groupdict()) if not isinstance(data, dict) or k not in data),
+            )
+        with self.lock:
+            return f(self, Request(hit.groupdict(), query, data))
     raise Refusal(404, "ENDPOINT_NOT_FOUND", f"No API found for '{method} {path}'")
+
 
 Standin.answer = _answer
 
 # %% ../nbs/api/06_standin.ipynb #43ed0ced
 def _json(raw):
-    try: return json.loads(raw)
-    except ValueError: raise Refusal(400, "MALFORMED_REQUEST", "the body is not JSON") from None
+    try:
+        return json.loads(raw)
+    except ValueError:
+        raise Refusal(400, "MALFORMED_REQUEST", "the body is not JSON") from None
+
 
 def _check_query(query, what, but):
     "Texts of a URL, measured by the types that the SDK states."
     typed = {}
     for k, v in query.items():
-        if "." in k and k.split(".")[0] in fields_of(what): continue # a part of a record
+        if "." in k and k.split(".")[0] in fields_of(what):
+            continue  # a part of a record
         t = str(fields_of(what).get(k, ("",))[0])
-        typed[k] = v == "true" if "bool" in t and v in ("true", "false") else int(v) if "int" in t and v.lstrip("-").isdigit() else v
+        typed[k] = (
+            v == "true"
+            if "bool" in t and v in ("true", "false")
+            else int(v)
+            if "int" in t and v.lstrip("-").isdigit()
+            else v
+        )
     check_fields(typed, what, "parameters", tuple(b for b in but if b not in typed))
 
 # %% ../nbs/api/06_standin.ipynb #57bc78bc
 class _Handler(BaseHTTPRequestHandler):
     protocol_version, standin = "HTTP/1.1", None
-    def log_message(self, *a): pass
+
+    def log_message(self, *a):
+        pass
 
     def _do(self):
-        length = self.headers.get("Content-Length"); raw = self.rfile.read(int(length)) if length else self._chunks() if "chunked" in self.headers.get("Transfer-Encoding", "") else b""
-        try: status, out, extra = 200, self.standin.answer(self.command, self.path, self.headers, raw), {}
-        except Refusal as e: status, out, extra = e.status, dict(error_code=e.code, message=e.message), e.headers
-        if isinstance(out, tuple): out, extra = out
-        data, kind = (out, "application/octet-stream") if isinstance(out, bytes) else (json.dumps(out if out is not None else {}).encode(), "application/json")
+        length = self.headers.get("Content-Length")
+        raw = (
+            self.rfile.read(int(length))
+            if length
+            else self._chunks()
+            if "chunked" in self.headers.get("Transfer-Encoding", "")
+            else b""
+        )
+        try:
+            status, out, extra = 200, self.standin.answer(self.command, self.path, self.headers, raw), {}
+        except Refusal as e:
+            status, out, extra = e.status, dict(error_code=e.code, message=e.message), e.headers
+        if isinstance(out, tuple):
+            out, extra = out
+        data, kind = (
+            (out, "application/octet-stream")
+            if isinstance(out, bytes)
+            else (json.dumps(out if out is not None else {}).encode(), "application/json")
+        )
         self.send_response(204 if self.command == "PUT" and status == 200 else status)
-        for k, v in {"Content-Type": kind, "Content-Length": str(len(data) if self.command != "PUT" or status != 200 else 0), **extra}.items(): self.send_header(k, v)
+        for k, v in {
+            "Content-Type": kind,
+            "Content-Length": str(len(data) if self.command != "PUT" or status != 200 else 0),
+            **extra,
+        }.items():
+            self.send_header(k, v)
         self.end_headers()
-        if self.command != "HEAD" and not (self.command == "PUT" and status == 200): self.wfile.write(data)
+        if self.command != "HEAD" and not (self.command == "PUT" and status == 200):
+            self.wfile.write(data)
 
     def _chunks(self):
         out = b""
-        while n := int(self.rfile.readline().split(b";")[0], 16): out += self.rfile.read(n); self.rfile.readline()
+        while n := int(self.rfile.readline().split(b";")[0], 16):
+            out += self.rfile.read(n)
+            self.rfile.readline()
         self.rfile.readline()
         return out
 
@@ -216,238 +337,463 @@ class _Handler(BaseHTTPRequestHandler):
 # %% ../nbs/api/06_standin.ipynb #252c1492
 _NAME = re.compile(r"[^./\s\x00-\x1f\x7f]{1,255}")
 
+
 def _new(self, kind, store, full, body, privilege, parent=None, **more):
     "Keep a new securable; refuses a bad name, a missing parent, a missing privilege, a duplicate."
-    if privilege in self.denied: raise Refusal(403, "PERMISSION_DENIED", f"User does not have {privilege.replace('_', ' ')} on {'Metastore' if parent is None else parent[1]}.")
-    if not _NAME.fullmatch(body["name"]): raise invalid(f"{body['name']!r} is not a valid name")
-    if parent: _there(self, *parent)
-    if full.lower() in store: raise Refusal(self.conflict, f"{kind}_ALREADY_EXISTS", f"{kind.capitalize()} '{full}' already exists")
-    now = int(time.time()*1000)
-    store[full.lower()] = dict(body, full_name=full, owner=self.user, created_at=now, updated_at=now, created_by=self.user, **more)
+    if privilege in self.denied:
+        raise Refusal(
+            403,
+            "PERMISSION_DENIED",
+            f"User does not have {privilege.replace('_', ' ')} on {'Metastore' if parent is None else parent[1]}.",
+        )
+    if not _NAME.fullmatch(body["name"]):
+        raise invalid(f"{body['name']!r} is not a valid name")
+    if parent:
+        _there(self, *parent)
+    if full.lower() in store:
+        raise Refusal(self.conflict, f"{kind}_ALREADY_EXISTS", f"{kind.capitalize()} '{full}' already exists")
+    now = int(time.time() * 1000)
+    store[full.lower()] = dict(
+        body, full_name=full, owner=self.user, created_at=now, updated_at=now, created_by=self.user, **more
+    )
     return store[full.lower()]
+
 
 def _there(self, kind, full):
     "A securable that must be there."
     store = getattr(self, kind.lower() + "s")
-    if full.lower() not in store: raise Refusal(404, f"{kind}_DOES_NOT_EXIST", f"{kind.capitalize()} '{full}' does not exist.")
+    if full.lower() not in store:
+        raise Refusal(404, f"{kind}_DOES_NOT_EXIST", f"{kind.capitalize()} '{full}' does not exist.")
     return store[full.lower()]
 
 # %% ../nbs/api/06_standin.ipynb #27f8cddb
 def _paged(self, r, key, items):
     "A page of a list, with the token of the next."
-    items = sorted(items, key=lambda x: x.get("full_name") or x.get("name") or x.get("path") or ""); at = int(r.query.get("page_token") or 0); n = self.page
-    return {key: items[at:at + n], **({"next_page_token": str(at + n)} if at + n < len(items) else {})}
+    items = sorted(items, key=lambda x: x.get("full_name") or x.get("name") or x.get("path") or "")
+    at = int(r.query.get("page_token") or 0)
+    n = self.page
+    return {key: items[at : at + n], **({"next_page_token": str(at + n)} if at + n < len(items) else {})}
 
-def _below(store, *parents): return [v for k, v in store.items() if k.split(".")[:len(parents)] == [p.lower() for p in parents]]
+
+def _below(store, *parents):
+    return [v for k, v in store.items() if k.split(".")[: len(parents)] == [p.lower() for p in parents]]
+
 
 def _in_schema(s, r, key, store):
     "A page of what a schema holds."
-    parents = r.query["catalog_name"], r.query["schema_name"]; _there(s, "SCHEMA", ".".join(parents))
+    parents = r.query["catalog_name"], r.query["schema_name"]
+    _there(s, "SCHEMA", ".".join(parents))
     return _paged(s, r, key, _below(store, *parents))
 
-def _full(b): return f"{b['catalog_name']}.{b['schema_name']}.{b['name']}"
+
+def _full(b):
+    return f"{b['catalog_name']}.{b['schema_name']}.{b['name']}"
 
 # %% ../nbs/api/06_standin.ipynb #1f3c5b40
 _UC = "/api/2.1/unity-catalog"
 
+
 @endpoint("POST", f"{_UC}/catalogs", "catalog.CatalogsAPI.create")
-def _(s, r): return _new(s, "CATALOG", s.catalogs, r.body["name"], r.body, "CREATE_CATALOG", catalog_type="MANAGED_CATALOG")
+def _(s, r):
+    return _new(s, "CATALOG", s.catalogs, r.body["name"], r.body, "CREATE_CATALOG", catalog_type="MANAGED_CATALOG")
+
+
 @endpoint("GET", f"{_UC}/catalogs", query="catalog.CatalogsAPI.list")
-def _(s, r): return _paged(s, r, "catalogs", s.catalogs.values())
+def _(s, r):
+    return _paged(s, r, "catalogs", s.catalogs.values())
+
+
 @endpoint("POST", f"{_UC}/schemas", "catalog.SchemasAPI.create")
-def _(s, r): return _new(s, "SCHEMA", s.schemas, f"{r.body['catalog_name']}.{r.body['name']}", r.body, "CREATE_SCHEMA", ("CATALOG", r.body["catalog_name"]))
+def _(s, r):
+    return _new(
+        s,
+        "SCHEMA",
+        s.schemas,
+        f"{r.body['catalog_name']}.{r.body['name']}",
+        r.body,
+        "CREATE_SCHEMA",
+        ("CATALOG", r.body["catalog_name"]),
+    )
+
+
 @endpoint("GET", f"{_UC}/schemas", query="catalog.SchemasAPI.list")
-def _(s, r): _there(s, "CATALOG", r.query["catalog_name"]); return _paged(s, r, "schemas", _below(s.schemas, r.query["catalog_name"]))
+def _(s, r):
+    _there(s, "CATALOG", r.query["catalog_name"])
+    return _paged(s, r, "schemas", _below(s.schemas, r.query["catalog_name"]))
 
 # %% ../nbs/api/06_standin.ipynb #81ba3637
 def _one(kind, plural, api, get):
     "GET, PATCH and DELETE of one securable."
+
     @endpoint("GET", f"{_UC}/{plural}/{{full_name}}", query=f"catalog.{api}.{get}", but=("name", "full_name"))
-    def _(s, r): return _there(s, kind, r.path["full_name"])
+    def _(s, r):
+        return _there(s, kind, r.path["full_name"])
+
     @endpoint("PATCH", f"{_UC}/{plural}/{{full_name}}", f"catalog.{api}.update", but=("name", "full_name"))
-    def _(s, r): v = _there(s, kind, r.path["full_name"]); v.update(r.body, updated_at=int(time.time()*1000)); return v
+    def _(s, r):
+        v = _there(s, kind, r.path["full_name"])
+        v.update(r.body, updated_at=int(time.time() * 1000))
+        return v
+
     @endpoint("DELETE", f"{_UC}/{plural}/{{full_name}}", query=f"catalog.{api}.delete", but=("name", "full_name"))
     def _(s, r):
-        full = r.path["full_name"].lower(); _there(s, kind, full)
+        full = r.path["full_name"].lower()
+        _there(s, kind, full)
         inside = [k for store in (s.schemas, s.volumes, s.tables) for k in store if k.startswith(full + ".")]
-        if inside and r.query.get("force") != "true": raise Refusal(400, "INVALID_STATE", f"{kind.capitalize()} '{full}' is not empty. The {kind.lower()} has {len(inside)} object(s).")
+        if inside and r.query.get("force") != "true":
+            raise Refusal(
+                400,
+                "INVALID_STATE",
+                f"{kind.capitalize()} '{full}' is not empty. The {kind.lower()} has {len(inside)} object(s).",
+            )
         for k in [full, *inside]:
-            for store in (s.catalogs, s.schemas, s.volumes, s.tables): store.pop(k, None)
-for _k in (("CATALOG", "catalogs", "CatalogsAPI", "get"), ("SCHEMA", "schemas", "SchemasAPI", "get"), ("VOLUME", "volumes", "VolumesAPI", "read"), ("TABLE", "tables", "TablesAPI", "get")): _one(*_k)
+            for store in (s.catalogs, s.schemas, s.volumes, s.tables):
+                store.pop(k, None)
+
+
+for _k in (
+    ("CATALOG", "catalogs", "CatalogsAPI", "get"),
+    ("SCHEMA", "schemas", "SchemasAPI", "get"),
+    ("VOLUME", "volumes", "VolumesAPI", "read"),
+    ("TABLE", "tables", "TablesAPI", "get"),
+):
+    _one(*_k)
 
 # %% ../nbs/api/06_standin.ipynb #5c724d54
 @endpoint("POST", f"{_UC}/volumes", "catalog.VolumesAPI.create")
 def _(s, r):
     b, full = r.body, _full(r.body)
-    if (b["volume_type"] == "EXTERNAL") != ("storage_location" in b): raise invalid("an external volume needs a storage_location, a managed one has none")
-    v = _new(s, "VOLUME", s.volumes, full, b, "CREATE_VOLUME", ("SCHEMA", full.rpartition(".")[0])); s.files["/Volumes/" + full.replace(".", "/")] = None
+    if (b["volume_type"] == "EXTERNAL") != ("storage_location" in b):
+        raise invalid("an external volume needs a storage_location, a managed one has none")
+    v = _new(s, "VOLUME", s.volumes, full, b, "CREATE_VOLUME", ("SCHEMA", full.rpartition(".")[0]))
+    s.files["/Volumes/" + full.replace(".", "/")] = None
     return v
+
+
 @endpoint("GET", f"{_UC}/volumes", query="catalog.VolumesAPI.list")
-def _(s, r): return _in_schema(s, r, "volumes", s.volumes)
+def _(s, r):
+    return _in_schema(s, r, "volumes", s.volumes)
 
 # %% ../nbs/api/06_standin.ipynb #a0cdf151
 @endpoint("POST", f"{_UC}/tables", "catalog.TablesAPI.create")
 def _(s, r):
     b, full = r.body, _full(r.body)
-    if b["table_type"] != "EXTERNAL" or b["data_source_format"] != "DELTA": raise invalid("only external tables in Delta's format are made by this call")
-    if [c.get("position") for c in b.get("columns", [])] != list(range(len(b.get("columns", [])))): raise invalid("columns must be in the order of their positions, from 0")
-    if any(t["storage_location"].rstrip("/") == b["storage_location"].rstrip("/") for t in s.tables.values()): raise Refusal(s.conflict, "LOCATION_OVERLAP", f"{b['storage_location']} is another table's")
+    if b["table_type"] != "EXTERNAL" or b["data_source_format"] != "DELTA":
+        raise invalid("only external tables in Delta's format are made by this call")
+    if [c.get("position") for c in b.get("columns", [])] != list(range(len(b.get("columns", [])))):
+        raise invalid("columns must be in the order of their positions, from 0")
+    if any(t["storage_location"].rstrip("/") == b["storage_location"].rstrip("/") for t in s.tables.values()):
+        raise Refusal(s.conflict, "LOCATION_OVERLAP", f"{b['storage_location']} is another table's")
     return _new(s, "TABLE", s.tables, full, b, "CREATE_TABLE", ("SCHEMA", full.rpartition(".")[0]))
+
+
 @endpoint("GET", f"{_UC}/tables", query="catalog.TablesAPI.list")
-def _(s, r): return _in_schema(s, r, "tables", s.tables)
+def _(s, r):
+    return _in_schema(s, r, "tables", s.tables)
 
 # %% ../nbs/api/06_standin.ipynb #7f504157
-_KINDS = dict(catalog="CATALOG", schema="SCHEMA", volume="VOLUME", table="TABLE", catalogs="CATALOG", schemas="SCHEMA", volumes="VOLUME", tables="TABLE")
+_KINDS = dict(
+    catalog="CATALOG",
+    schema="SCHEMA",
+    volume="VOLUME",
+    table="TABLE",
+    catalogs="CATALOG",
+    schemas="SCHEMA",
+    volumes="VOLUME",
+    tables="TABLE",
+)
+
 
 def _kind_of(name):
-    if name.lower() not in _KINDS: raise invalid(f"there is no securable of the kind {name!r}")
+    if name.lower() not in _KINDS:
+        raise invalid(f"there is no securable of the kind {name!r}")
     return _KINDS[name.lower()]
 
-def _assigned(s, key): return dict(privilege_assignments=[dict(principal=p, privileges=sorted(v)) for p, v in sorted(s.grants.get(key, {}).items()) if v])
 
-@endpoint("GET", f"{_UC}/permissions/{{securable_type}}/{{full_name}}", query="catalog.GrantsAPI.get", but=("securable_type", "full_name"))
-def _(s, r): _there(s, _kind_of(r.path["securable_type"]), r.path["full_name"]); return _assigned(s, r.path["full_name"].lower())
+def _assigned(s, key):
+    return dict(
+        privilege_assignments=[
+            dict(principal=p, privileges=sorted(v)) for p, v in sorted(s.grants.get(key, {}).items()) if v
+        ]
+    )
 
-@endpoint("PATCH", f"{_UC}/permissions/{{securable_type}}/{{full_name}}", "catalog.GrantsAPI.update", but=("securable_type", "full_name"))
+
+@endpoint(
+    "GET",
+    f"{_UC}/permissions/{{securable_type}}/{{full_name}}",
+    query="catalog.GrantsAPI.get",
+    but=("securable_type", "full_name"),
+)
 def _(s, r):
-    full = r.path["full_name"].lower(); _there(s, _kind_of(r.path["securable_type"]), full); have = s.grants.setdefault(full, {})
+    _there(s, _kind_of(r.path["securable_type"]), r.path["full_name"])
+    return _assigned(s, r.path["full_name"].lower())
+
+
+@endpoint(
+    "PATCH",
+    f"{_UC}/permissions/{{securable_type}}/{{full_name}}",
+    "catalog.GrantsAPI.update",
+    but=("securable_type", "full_name"),
+)
+def _(s, r):
+    full = r.path["full_name"].lower()
+    _there(s, _kind_of(r.path["securable_type"]), full)
+    have = s.grants.setdefault(full, {})
     for c in r.body.get("changes", []):
-        if c.get("principal") not in s.principals: raise Refusal(404, "PRINCIPAL_DOES_NOT_EXIST", f"Could not find principal with name {c.get('principal')}")
+        if c.get("principal") not in s.principals:
+            raise Refusal(404, "PRINCIPAL_DOES_NOT_EXIST", f"Could not find principal with name {c.get('principal')}")
         have[c["principal"]] = (have.get(c["principal"], set()) | set(c.get("add", []))) - set(c.get("remove", []))
     return _assigned(s, full)
 
 # %% ../nbs/api/06_standin.ipynb #7542cbc5
 _TAGS = f"{_UC}/entity-tag-assignments"
 
+
 def _entity(s, kind, name):
-    if kind != kind.lower() or not kind.endswith("s"): raise invalid(f"entity_type is {kind!r}, expected catalogs, schemas, tables or volumes")
+    if kind != kind.lower() or not kind.endswith("s"):
+        raise invalid(f"entity_type is {kind!r}, expected catalogs, schemas, tables or volumes")
     _there(s, _kind_of(kind), name)
     return s.tags.setdefault((kind, name.lower()), {})
 
+
 @endpoint("POST", _TAGS, "catalog.EntityTagAssignment")
 def _(s, r):
-    b = r.body; have = _entity(s, b["entity_type"], b["entity_name"])
-    if b["tag_key"] in have: raise Refusal(s.conflict, "ALREADY_EXISTS", f"Tag {b['tag_key']} is assigned already")
-    if not re.fullmatch(r"[^.,\-=/:\s]{1,255}", b["tag_key"]): raise invalid(f"{b['tag_key']!r} is not a valid tag key")
-    have[b["tag_key"]] = b; return b
+    b = r.body
+    have = _entity(s, b["entity_type"], b["entity_name"])
+    if b["tag_key"] in have:
+        raise Refusal(s.conflict, "ALREADY_EXISTS", f"Tag {b['tag_key']} is assigned already")
+    if not re.fullmatch(r"[^.,\-=/:\s]{1,255}", b["tag_key"]):
+        raise invalid(f"{b['tag_key']!r} is not a valid tag key")
+    have[b["tag_key"]] = b
+    return b
 
-@endpoint("GET", f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags", query="catalog.EntityTagAssignmentsAPI.list", but=("entity_type", "entity_name"))
-def _(s, r): return _paged(s, r, "tag_assignments", _entity(s, r.path["entity_type"], r.path["entity_name"]).values())
 
-@endpoint("PATCH", f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags/{{tag_key}}", "catalog.EntityTagAssignment", "catalog.EntityTagAssignmentsAPI.update", but=("entity_type", "entity_name", "tag_key", "tag_assignment"))
+@endpoint(
+    "GET",
+    f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags",
+    query="catalog.EntityTagAssignmentsAPI.list",
+    but=("entity_type", "entity_name"),
+)
+def _(s, r):
+    return _paged(s, r, "tag_assignments", _entity(s, r.path["entity_type"], r.path["entity_name"]).values())
+
+
+@endpoint(
+    "PATCH",
+    f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags/{{tag_key}}",
+    "catalog.EntityTagAssignment",
+    "catalog.EntityTagAssignmentsAPI.update",
+    but=("entity_type", "entity_name", "tag_key", "tag_assignment"),
+)
 def _(s, r):
     have = _entity(s, r.path["entity_type"], r.path["entity_name"])
-    if r.path["tag_key"] not in have: raise Refusal(404, "NOT_FOUND", f"Tag {r.path['tag_key']} is not assigned")
-    have[r.path["tag_key"]].update({k: r.body[k] for k in r.query["update_mask"].split(",")}); return have[r.path["tag_key"]]
+    if r.path["tag_key"] not in have:
+        raise Refusal(404, "NOT_FOUND", f"Tag {r.path['tag_key']} is not assigned")
+    have[r.path["tag_key"]].update({k: r.body[k] for k in r.query["update_mask"].split(",")})
+    return have[r.path["tag_key"]]
+
 
 @endpoint("DELETE", f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags/{{tag_key}}")
 def _(s, r):
-    if _entity(s, r.path["entity_type"], r.path["entity_name"]).pop(r.path["tag_key"], None) is None: raise Refusal(404, "NOT_FOUND", f"Tag {r.path['tag_key']} is not assigned")
+    if _entity(s, r.path["entity_type"], r.path["entity_name"]).pop(r.path["tag_key"], None) is None:
+        raise Refusal(404, "NOT_FOUND", f"Tag {r.path['tag_key']} is not assigned")
 
 # %% ../nbs/api/06_standin.ipynb #98a02b06
 _LINEAGE = "/api/2.0/lineage-tracking"
 
+
 @endpoint("POST", f"{_LINEAGE}/external-metadata", "catalog.ExternalMetadata")
 def _(s, r):
-    if r.body["name"] in s.metadata: raise Refusal(s.conflict, "ALREADY_EXISTS", f"External metadata '{r.body['name']}' already exists")
-    s.metadata[r.body["name"]] = r.body; return r.body
+    if r.body["name"] in s.metadata:
+        raise Refusal(s.conflict, "ALREADY_EXISTS", f"External metadata '{r.body['name']}' already exists")
+    s.metadata[r.body["name"]] = r.body
+    return r.body
+
 
 def _end(s, o):
     "(kind, name) of one side of a relationship, which must be there."
-    if len(o) != 1: raise invalid("one side of a lineage relationship names exactly one object")
-    (kind, what), = o.items()
-    if kind == "external_metadata" and what["name"] not in s.metadata: raise Refusal(404, "NOT_FOUND", f"External metadata '{what['name']}' does not exist.")
-    if kind == "table": _there(s, "TABLE", what["name"])
+    if len(o) != 1:
+        raise invalid("one side of a lineage relationship names exactly one object")
+    ((kind, what),) = o.items()
+    if kind == "external_metadata" and what["name"] not in s.metadata:
+        raise Refusal(404, "NOT_FOUND", f"External metadata '{what['name']}' does not exist.")
+    if kind == "table":
+        _there(s, "TABLE", what["name"])
     return kind, what.get("name", "").lower()
+
 
 @endpoint("POST", f"{_LINEAGE}/external-lineage", "catalog.CreateRequestExternalLineage")
 def _(s, r):
     ends = _end(s, r.body["source"]), _end(s, r.body["target"])
-    if "external_metadata" not in (ends[0][0], ends[1][0]): raise invalid("one side of an external lineage relationship is an external metadata object")
-    if ends in s.lineage: raise Refusal(s.conflict, "ALREADY_EXISTS", "The lineage relationship already exists")
-    s.lineage[ends] = r.body; return r.body
+    if "external_metadata" not in (ends[0][0], ends[1][0]):
+        raise invalid("one side of an external lineage relationship is an external metadata object")
+    if ends in s.lineage:
+        raise Refusal(s.conflict, "ALREADY_EXISTS", "The lineage relationship already exists")
+    s.lineage[ends] = r.body
+    return r.body
 
-@endpoint("GET", f"{_LINEAGE}/external-lineage", query="catalog.ExternalLineageAPI.list_external_lineage_relationships", but=("object_info",))
+
+@endpoint(
+    "GET",
+    f"{_LINEAGE}/external-lineage",
+    query="catalog.ExternalLineageAPI.list_external_lineage_relationships",
+    but=("object_info",),
+)
 def _(s, r):
-    down = r.query["lineage_direction"] == "DOWNSTREAM"; me = next((k.split(".")[1], v.lower()) for k, v in r.query.items() if k.startswith("object_info."))
-    return _paged(s, r, "external_lineage_relationships", [dict(external_lineage_info=b) for ends, b in s.lineage.items() if ends[0 if down else 1] == me])
+    down = r.query["lineage_direction"] == "DOWNSTREAM"
+    me = next((k.split(".")[1], v.lower()) for k, v in r.query.items() if k.startswith("object_info."))
+    return _paged(
+        s,
+        r,
+        "external_lineage_relationships",
+        [dict(external_lineage_info=b) for ends, b in s.lineage.items() if ends[0 if down else 1] == me],
+    )
 
 # %% ../nbs/api/06_standin.ipynb #e0b9216d
 _FS = "/api/2.0/fs"
 
+
 def _volume_of(s, path):
     parts = path.strip("/").split("/")
-    if len(parts) < 4 or parts[0] != "Volumes" or ".." in parts: raise invalid(f"{path!r} is no path below /Volumes/<catalog>/<schema>/<volume>")
+    if len(parts) < 4 or parts[0] != "Volumes" or ".." in parts:
+        raise invalid(f"{path!r} is no path below /Volumes/<catalog>/<schema>/<volume>")
     _there(s, "VOLUME", ".".join(parts[1:4]))
     return "/" + "/".join(parts)
 
+
 def _found(s, path, folder):
     path = _volume_of(s, path)
-    if path not in s.files or (s.files[path] is None) != folder: raise Refusal(404, "NOT_FOUND", f"{'Directory' if folder else 'File'} {path} does not exist.")
+    if path not in s.files or (s.files[path] is None) != folder:
+        raise Refusal(404, "NOT_FOUND", f"{'Directory' if folder else 'File'} {path} does not exist.")
     return path
 
 # %% ../nbs/api/06_standin.ipynb #1c628ae9
 @endpoint("PUT", f"{_FS}/directories{{path:path}}", "bytes")
 def _(s, r):
-    path = _volume_of(s, r.path["path"]); parts = path.split("/")
+    path = _volume_of(s, r.path["path"])
+    parts = path.split("/")
     for k in range(5, len(parts) + 1):
         at = "/".join(parts[:k])
-        if s.files.setdefault(at, None) is not None: raise Refusal(409, "ALREADY_EXISTS", f"{at} is a file.")
+        if s.files.setdefault(at, None) is not None:
+            raise Refusal(409, "ALREADY_EXISTS", f"{at} is a file.")
+
+
 @endpoint("HEAD", f"{_FS}/directories{{path:path}}")
-def _(s, r): _found(s, r.path["path"], True); return b""
-@endpoint("GET", f"{_FS}/directories{{path:path}}", query="files.FilesAPI.list_directory_contents", but=("directory_path",))
+def _(s, r):
+    _found(s, r.path["path"], True)
+    return b""
+
+
+@endpoint(
+    "GET", f"{_FS}/directories{{path:path}}", query="files.FilesAPI.list_directory_contents", but=("directory_path",)
+)
 def _(s, r):
     at = _found(s, r.path["path"], True)
-    return _paged(s, r, "contents", [dict(path=p, name=p.rpartition("/")[2], is_directory=c is None, **({} if c is None else dict(file_size=len(c), last_modified=0))) for p, c in s.files.items() if p.rpartition("/")[0] == at])
+    return _paged(
+        s,
+        r,
+        "contents",
+        [
+            dict(
+                path=p,
+                name=p.rpartition("/")[2],
+                is_directory=c is None,
+                **({} if c is None else dict(file_size=len(c), last_modified=0)),
+            )
+            for p, c in s.files.items()
+            if p.rpartition("/")[0] == at
+        ],
+    )
+
+
 @endpoint("DELETE", f"{_FS}/directories{{path:path}}")
 def _(s, r):
     at = _found(s, r.path["path"], True)
-    if any(p.startswith(at + "/") for p in s.files): raise invalid(f"Directory {at} is not empty.")
+    if any(p.startswith(at + "/") for p in s.files):
+        raise invalid(f"Directory {at} is not empty.")
     del s.files[at]
 
 # %% ../nbs/api/06_standin.ipynb #3714c90b
 @endpoint("PUT", f"{_FS}/files{{path:path}}", "bytes", "files.FilesAPI.upload", but=("file_path", "contents"))
 def _(s, r):
     path = _volume_of(s, r.path["path"])
-    if s.files.get(path.rpartition("/")[0], b"") is not None: raise Refusal(404, "NOT_FOUND", f"Directory {path.rpartition('/')[0]} does not exist.")
-    if path in s.files and (s.files[path] is None or r.query.get("overwrite") != "true"): raise Refusal(409, "ALREADY_EXISTS", f"{path} already exists.")
+    if s.files.get(path.rpartition("/")[0], b"") is not None:
+        raise Refusal(404, "NOT_FOUND", f"Directory {path.rpartition('/')[0]} does not exist.")
+    if path in s.files and (s.files[path] is None or r.query.get("overwrite") != "true"):
+        raise Refusal(409, "ALREADY_EXISTS", f"{path} already exists.")
     s.files[path] = r.body
+
+
 @endpoint("GET", f"{_FS}/files{{path:path}}")
-def _(s, r): return s.files[_found(s, r.path["path"], False)], {"Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT"}
+def _(s, r):
+    return s.files[_found(s, r.path["path"], False)], {"Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT"}
+
+
 @endpoint("HEAD", f"{_FS}/files{{path:path}}")
-def _(s, r): return s.files[_found(s, r.path["path"], False)]
+def _(s, r):
+    return s.files[_found(s, r.path["path"], False)]
+
+
 @endpoint("DELETE", f"{_FS}/files{{path:path}}")
-def _(s, r): del s.files[_found(s, r.path["path"], False)]
+def _(s, r):
+    del s.files[_found(s, r.path["path"], False)]
 
 # %% ../nbs/api/06_standin.ipynb #f8998f13
 @endpoint("GET", "/api/2.0/preview/scim/v2/Me")
-def _(s, r): return dict(userName=s.user, id="1", active=True)
+def _(s, r):
+    return dict(userName=s.user, id="1", active=True)
+
 
 @endpoint("POST", "/api/2.0/workspace/mkdirs", "workspace.WorkspaceAPI.mkdirs")
 def _(s, r):
     parts = r.body["path"].strip("/").split("/")
-    for k in range(1, len(parts) + 1): s.workspace.setdefault("/" + "/".join(parts[:k]), None)
+    for k in range(1, len(parts) + 1):
+        s.workspace.setdefault("/" + "/".join(parts[:k]), None)
+
 
 @endpoint("POST", "/api/2.0/workspace/import", "workspace.WorkspaceAPI.import_")
 def _(s, r):
     path = r.body["path"]
-    if path.rpartition("/")[0] not in s.workspace: raise Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"The parent folder ({path.rpartition('/')[0]}) does not exist.")
-    if path in s.workspace and not r.body.get("overwrite"): raise Refusal(400, "RESOURCE_ALREADY_EXISTS", f"Path ({path}) already exists.")
+    if path.rpartition("/")[0] not in s.workspace:
+        raise Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"The parent folder ({path.rpartition('/')[0]}) does not exist.")
+    if path in s.workspace and not r.body.get("overwrite"):
+        raise Refusal(400, "RESOURCE_ALREADY_EXISTS", f"Path ({path}) already exists.")
     s.workspace[path] = r.body.get("content", "")
 
 # %% ../nbs/api/06_standin.ipynb #3cb4b09b
 def _object(s, path):
-    if path not in s.workspace: raise Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"Path ({path}) doesn't exist.")
-    return dict(path=path, object_type="DIRECTORY" if s.workspace[path] is None else "FILE", object_id=list(s.workspace).index(path) + 1)
+    if path not in s.workspace:
+        raise Refusal(404, "RESOURCE_DOES_NOT_EXIST", f"Path ({path}) doesn't exist.")
+    return dict(
+        path=path,
+        object_type="DIRECTORY" if s.workspace[path] is None else "FILE",
+        object_id=list(s.workspace).index(path) + 1,
+    )
+
 
 @endpoint("GET", "/api/2.0/workspace/get-status", query="workspace.WorkspaceAPI.get_status")
-def _(s, r): return _object(s, r.query["path"])
+def _(s, r):
+    return _object(s, r.query["path"])
+
+
 @endpoint("GET", "/api/2.0/workspace/list", query="workspace.WorkspaceAPI.list")
-def _(s, r): _object(s, r.query["path"]); return dict(objects=[_object(s, p) for p in s.workspace if p.rpartition("/")[0] == r.query["path"].rstrip("/")])
+def _(s, r):
+    _object(s, r.query["path"])
+    return dict(objects=[_object(s, p) for p in s.workspace if p.rpartition("/")[0] == r.query["path"].rstrip("/")])
+
+
 @endpoint("GET", "/api/2.0/workspace/export", query="workspace.WorkspaceAPI.export")
-def _(s, r): _object(s, r.query["path"]); return dict(content=s.workspace[r.query["path"]])
+def _(s, r):
+    _object(s, r.query["path"])
+    return dict(content=s.workspace[r.query["path"]])
+
+
 @endpoint("POST", "/api/2.0/workspace/delete", "workspace.WorkspaceAPI.delete")
 def _(s, r):
-    path = r.body["path"]; _object(s, path); inside = [p for p in s.workspace if p.startswith(path + "/")]
-    if inside and not r.body.get("recursive"): raise Refusal(400, "DIRECTORY_NOT_EMPTY", f"Folder ({path}) is not empty")
-    for p in [path, *inside]: del s.workspace[p]
+    path = r.body["path"]
+    _object(s, path)
+    inside = [p for p in s.workspace if p.startswith(path + "/")]
+    if inside and not r.body.get("recursive"):
+        raise Refusal(400, "DIRECTORY_NOT_EMPTY", f"Folder ({path}) is not empty")
+    for p in [path, *inside]:
+        del s.workspace[p]

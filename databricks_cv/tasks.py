@@ -14,49 +14,108 @@ from .core import ModelError, UnknownNameError, did_you_mean, resolve
 @dataclass(frozen=True)
 class Task:
     "What is particular to a task, as data."
-    name: str # canonical name
-    title: str # for people
-    auto_class: str # transformers' Auto class
-    mapping: str # transformers' table of architectures, in `models.auto.modeling_auto`
-    target: str # field of Target and Prediction: boxes, masks, semantic, segments, image_labels
-    needs: frozenset # fields of an annotation without which nothing can be learnt
-    monitor: str # the metric that chooses the best checkpoint
-    mode: str = "max" # whether more ("max") or less ("min") of it is better
-    metric: str|None = None # "module:class" of its metric
-    draw: str|None = None # "module:function" that draws its targets and predictions
-    aliases: tuple = () # other names that are understood
+
+    name: str  # canonical name
+    title: str  # for people
+    auto_class: str  # transformers' Auto class
+    mapping: str  # transformers' table of architectures, in `models.auto.modeling_auto`
+    target: str  # field of Target and Prediction: boxes, masks, semantic, segments, image_labels
+    needs: frozenset  # fields of an annotation without which nothing can be learnt
+    monitor: str  # the metric that chooses the best checkpoint
+    mode: str = "max"  # whether more ("max") or less ("min") of it is better
+    metric: str | None = None  # "module:class" of its metric
+    draw: str | None = None  # "module:function" that draws its targets and predictions
+    aliases: tuple = ()  # other names that are understood
 
     def load(
         self,
-        field:str,  # "metric" or "draw"
+        field: str,  # "metric" or "draw"
     ):
         "Import what a field of this record names; raises `ModelError` where this version serves the task without it."
-        if path := getattr(self, field): return resolve(path)
+        if path := getattr(self, field):
+            return resolve(path)
         ready = [t.name for t in TASKS.values() if getattr(t, field)]
-        raise ModelError(f"the task {self.name!r} has no {field} in this version", expected=f"one of {', '.join(ready)}")
+        raise ModelError(
+            f"the task {self.name!r} has no {field} in this version", expected=f"one of {', '.join(ready)}"
+        )
 
 # %% ../nbs/api/02_tasks.ipynb #650f275d
 _DRAW, _EVAL = "databricks_cv.viz.draw:draw", "databricks_cv.evaluation."
-TASKS = {t.name: t for t in [
-    Task("detection", "object detection", "AutoModelForObjectDetection", "MODEL_FOR_OBJECT_DETECTION_MAPPING_NAMES", "boxes", frozenset({"bbox", "category_id"}),
-         "mAP", metric=_EVAL + "metrics:DetectionMetrics", draw=_DRAW, aliases=("object_detection",)),
-    Task("classification", "image classification", "AutoModelForImageClassification", "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING_NAMES", "image_labels", frozenset({"category_id"}),
-         "accuracy", metric=_EVAL + "classification:ClassificationMetrics", draw=_DRAW, aliases=("image_classification",)),
-    Task("semantic_segmentation", "semantic segmentation", "AutoModelForSemanticSegmentation", "MODEL_FOR_SEMANTIC_SEGMENTATION_MAPPING_NAMES", "semantic", frozenset({"segmentation", "category_id"}),
-         "mIoU", metric=_EVAL + "semantic:SemanticSegmentationMetrics", draw=_DRAW, aliases=("semantic",)),
-    Task("instance_segmentation", "instance segmentation", "AutoModelForUniversalSegmentation", "MODEL_FOR_UNIVERSAL_SEGMENTATION_MAPPING_NAMES", "masks", frozenset({"segmentation", "category_id"}),
-         "mask_mAP", metric=_EVAL + "metrics:InstanceSegmentationMetrics", draw=_DRAW, aliases=("instance",)),
-    Task("panoptic_segmentation", "panoptic segmentation", "AutoModelForUniversalSegmentation", "MODEL_FOR_UNIVERSAL_SEGMENTATION_MAPPING_NAMES", "segments", frozenset({"segments_info"}),
-         "PQ", metric=_EVAL + "panoptic:PanopticSegmentationMetrics", draw=_DRAW, aliases=("panoptic", "universal_segmentation")),
-]}
+TASKS = {
+    t.name: t
+    for t in [
+        Task(
+            "detection",
+            "object detection",
+            "AutoModelForObjectDetection",
+            "MODEL_FOR_OBJECT_DETECTION_MAPPING_NAMES",
+            "boxes",
+            frozenset({"bbox", "category_id"}),
+            "mAP",
+            metric=_EVAL + "metrics:DetectionMetrics",
+            draw=_DRAW,
+            aliases=("object_detection",),
+        ),
+        Task(
+            "classification",
+            "image classification",
+            "AutoModelForImageClassification",
+            "MODEL_FOR_IMAGE_CLASSIFICATION_MAPPING_NAMES",
+            "image_labels",
+            frozenset({"category_id"}),
+            "accuracy",
+            metric=_EVAL + "classification:ClassificationMetrics",
+            draw=_DRAW,
+            aliases=("image_classification",),
+        ),
+        Task(
+            "semantic_segmentation",
+            "semantic segmentation",
+            "AutoModelForSemanticSegmentation",
+            "MODEL_FOR_SEMANTIC_SEGMENTATION_MAPPING_NAMES",
+            "semantic",
+            frozenset({"segmentation", "category_id"}),
+            "mIoU",
+            metric=_EVAL + "semantic:SemanticSegmentationMetrics",
+            draw=_DRAW,
+            aliases=("semantic",),
+        ),
+        Task(
+            "instance_segmentation",
+            "instance segmentation",
+            "AutoModelForUniversalSegmentation",
+            "MODEL_FOR_UNIVERSAL_SEGMENTATION_MAPPING_NAMES",
+            "masks",
+            frozenset({"segmentation", "category_id"}),
+            "mask_mAP",
+            metric=_EVAL + "metrics:InstanceSegmentationMetrics",
+            draw=_DRAW,
+            aliases=("instance",),
+        ),
+        Task(
+            "panoptic_segmentation",
+            "panoptic segmentation",
+            "AutoModelForUniversalSegmentation",
+            "MODEL_FOR_UNIVERSAL_SEGMENTATION_MAPPING_NAMES",
+            "segments",
+            frozenset({"segments_info"}),
+            "PQ",
+            metric=_EVAL + "panoptic:PanopticSegmentationMetrics",
+            draw=_DRAW,
+            aliases=("panoptic", "universal_segmentation"),
+        ),
+    ]
+}
 
 # %% ../nbs/api/02_tasks.ipynb #059b6d93
 def get_task(
-    name:Any,  # a name, an alias, or a Task
+    name: Any,  # a name, an alias, or a Task
 ):
     "The record of a task; an unknown name raises `UnknownNameError` with the nearest one."
-    if isinstance(name, Task): return name
+    if isinstance(name, Task):
+        return name
     key = str(name).strip().lower().replace("-", "_").replace(" ", "_")
     for t in TASKS.values():
-        if key == t.name or key in t.aliases: return t
+        if key == t.name or key in t.aliases:
+            return t
     raise UnknownNameError(f"there is no task {name!r}", remedy=did_you_mean(key, TASKS))

@@ -13,59 +13,75 @@ from .tasks import get_task
 
 # %% ../nbs/api/04_testing.ipynb #127d99ff
 def tidy(
-    text:str,  # any text with machine paths in it
+    text: str,  # any text with machine paths in it
 ):
     "`text` with temporary and working folders shortened to what is the same everywhere."
-    for path, name in ((str(Path.cwd()) + "/", ""), (os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>")): text = text.replace(path, name)
+    for path, name in ((str(Path.cwd()) + "/", ""), (os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>")):
+        text = text.replace(path, name)
     tmp = re.escape(str(Path(tempfile.gettempdir())))
     return re.sub(rf"(?:{tmp}|/tmp)/[^/\s'\"]+", "<tmp>", text).replace(str(Path.home()), "~")
 
+
 @contextlib.contextmanager
 def fails(
-    kind:type=Exception,  # the exception that must come
-    match:str|None=None,  # a pattern that its message must hold
+    kind: type = Exception,  # the exception that must come
+    match: str | None = None,  # a pattern that its message must hold
 ):
     "Print the exception of the block as `Type: message`; fail if there is none of that kind."
-    try: yield
+    try:
+        yield
     except kind as e:
         text = tidy(str(e))
         assert not match or re.search(match, text), f"{match!r} is not in {text!r}"
         print(f"{type(e).__name__}: {text}")
-    else: raise AssertionError(f"{kind.__name__} was expected, nothing was raised")
+    else:
+        raise AssertionError(f"{kind.__name__} was expected, nothing was raised")
 
 # %% ../nbs/api/04_testing.ipynb #be9a4bf8
 @contextlib.contextmanager
 def within(
-    seconds:float,  # of wall-clock time
+    seconds: float,  # of wall-clock time
 ):
     "Fail where the block takes longer; in the main thread."
-    def late(*_): raise AssertionError(f"it was not done within {seconds:g} s")
-    before = signal.signal(signal.SIGALRM, late); signal.setitimer(signal.ITIMER_REAL, seconds)
-    try: yield
-    finally: signal.setitimer(signal.ITIMER_REAL, 0); signal.signal(signal.SIGALRM, before)
+
+    def late(*_):
+        raise AssertionError(f"it was not done within {seconds:g} s")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 # %% ../nbs/api/04_testing.ipynb #96a374ac
 def alike(
     a,  # a nest of dicts, lists and values
     b,  # what it shall be
-    rtol:float=1e-3,  # relative
-    atol:float=1e-5,  # absolute
+    rtol: float = 1e-3,  # relative
+    atol: float = 1e-5,  # absolute
 ):
     "Assert that two nests are equal but for small differences of floats."
-    if isinstance(a, dict): test = isinstance(b, dict) and a.keys() == b.keys() and all(alike(a[k], b[k], rtol, atol) for k in a)
-    elif isinstance(a, (list, tuple)): test = isinstance(b, (list, tuple)) and len(a) == len(b) and all(alike(x, y, rtol, atol) for x, y in zip(a, b))
-    elif isinstance(a, float): test = isinstance(b, (int, float)) and (abs(a - b) <= atol + rtol*abs(b) or a != a and b != b)
-    else: test = a == b
+    if isinstance(a, dict):
+        test = isinstance(b, dict) and a.keys() == b.keys() and all(alike(a[k], b[k], rtol, atol) for k in a)
+    elif isinstance(a, (list, tuple)):
+        test = isinstance(b, (list, tuple)) and len(a) == len(b) and all(alike(x, y, rtol, atol) for x, y in zip(a, b))
+    elif isinstance(a, float):
+        test = isinstance(b, (int, float)) and (abs(a - b) <= atol + rtol * abs(b) or a != a and b != b)
+    else:
+        test = a == b
     assert test, f"{a!r} is not {b!r}"
     return True
 
 # %% ../nbs/api/04_testing.ipynb #10ff2667
 def real_data(
-    name:str="",  # a folder below it: "foosball"
+    name: str = "",  # a folder below it: "foosball"
 ):
     "The `Path` of a folder of real test data, or None, said aloud, where there is none."
     root = os.environ.get("DATABRICKS_CV_DATA")
-    if root and (p := Path(root)/name).is_dir(): return p
+    if root and (p := Path(root) / name).is_dir():
+        return p
     print(f"skipped: real data {name!r} is not here (set DATABRICKS_CV_DATA)")
 
 # %% ../nbs/api/04_testing.ipynb #f4a2bef4
@@ -74,90 +90,305 @@ def quiet():
     warnings.filterwarnings("ignore", message="IProgress not found")
     os.environ.update(TRANSFORMERS_VERBOSITY="error", HF_HUB_DISABLE_PROGRESS_BARS="1", HF_HUB_OFFLINE="1")
     from transformers.utils import logging
-    logging.set_verbosity_error(); logging.disable_progress_bar()
+
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
 
 # %% ../nbs/api/04_testing.ipynb #393acc7c
-_RESNET = dict(model_type="resnet", embedding_size=8, hidden_sizes=[8, 16, 24, 32], depths=[1]*4, layer_type="basic")
+_RESNET = dict(model_type="resnet", embedding_size=8, hidden_sizes=[8, 16, 24, 32], depths=[1] * 4, layer_type="basic")
 _RT_RESNET = dict(_RESNET, model_type="rt_detr_resnet", out_features=["stage2", "stage3", "stage4"])
-_HGNET = dict(model_type="hgnet_v2", embedding_size=8, stem_channels=[3, 8, 8], hidden_sizes=[8, 16, 24, 32], depths=[1]*4, stage_in_channels=[8, 8, 16, 24], stage_mid_channels=[8]*4, stage_out_channels=[8, 16, 24, 32], stage_num_blocks=[1]*4,
-              stage_downsample=[False, True, True, True], stage_light_block=[False]*4, stage_kernel_size=[3]*4, stage_numb_of_layers=[2]*4, out_features=["stage2", "stage3", "stage4"])
-_HEADS = dict(encoder_layers=1, decoder_layers=2, encoder_ffn_dim=32, decoder_ffn_dim=32, encoder_attention_heads=2, decoder_attention_heads=2, num_queries=20)
-_DETR = dict(_HEADS, d_model=32, backbone_config=dict(_RESNET, out_features=["stage4"]), use_timm_backbone=False, backbone=None, use_pretrained_backbone=False)
-_RT = dict(_HEADS, d_model=32, encoder_hidden_dim=32, encoder_in_channels=[16, 24, 32], decoder_in_channels=[32]*3, num_denoising=4, hidden_expansion=.5, decoder_n_points=2, backbone_config=_RT_RESNET)
+_HGNET = dict(
+    model_type="hgnet_v2",
+    embedding_size=8,
+    stem_channels=[3, 8, 8],
+    hidden_sizes=[8, 16, 24, 32],
+    depths=[1] * 4,
+    stage_in_channels=[8, 8, 16, 24],
+    stage_mid_channels=[8] * 4,
+    stage_out_channels=[8, 16, 24, 32],
+    stage_num_blocks=[1] * 4,
+    stage_downsample=[False, True, True, True],
+    stage_light_block=[False] * 4,
+    stage_kernel_size=[3] * 4,
+    stage_numb_of_layers=[2] * 4,
+    out_features=["stage2", "stage3", "stage4"],
+)
+_HEADS = dict(
+    encoder_layers=1,
+    decoder_layers=2,
+    encoder_ffn_dim=32,
+    decoder_ffn_dim=32,
+    encoder_attention_heads=2,
+    decoder_attention_heads=2,
+    num_queries=20,
+)
+_DETR = dict(
+    _HEADS,
+    d_model=32,
+    backbone_config=dict(_RESNET, out_features=["stage4"]),
+    use_timm_backbone=False,
+    backbone=None,
+    use_pretrained_backbone=False,
+)
+_RT = dict(
+    _HEADS,
+    d_model=32,
+    encoder_hidden_dim=32,
+    encoder_in_channels=[16, 24, 32],
+    decoder_in_channels=[32] * 3,
+    num_denoising=4,
+    hidden_expansion=0.5,
+    decoder_n_points=2,
+    backbone_config=_RT_RESNET,
+)
 _FINE = dict(_RT, backbone_config=_HGNET, max_num_bins=8, lqe_hidden_dim=8)
-_LW = dict(d_model=32, num_queries=20, group_detr=2, decoder_layers=2, decoder_ffn_dim=32, decoder_self_attention_heads=2, decoder_cross_attention_heads=2, decoder_n_points=2)
+_LW = dict(
+    d_model=32,
+    num_queries=20,
+    group_detr=2,
+    decoder_layers=2,
+    decoder_ffn_dim=32,
+    decoder_self_attention_heads=2,
+    decoder_cross_attention_heads=2,
+    decoder_n_points=2,
+)
 _VIT = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=2)
 
 # %% ../nbs/api/04_testing.ipynb #cad981b2
 _EDGES, _SQUARE = dict(shortest_edge=96, longest_edge=160), dict(height=128, width=128)
-_DETECTION = { # model type: (what makes it small, image processor, its size or settings)
+_DETECTION = {  # model type: (what makes it small, image processor, its size or settings)
     "detr": (_DETR, "DetrImageProcessor", _EDGES),
     "table-transformer": (_DETR, "DetrImageProcessor", _EDGES),
     "conditional_detr": (_DETR, "ConditionalDetrImageProcessor", _EDGES),
     "dab-detr": (dict(_DETR, hidden_size=32, d_model=None), "ConditionalDetrImageProcessor", _EDGES),
-    "deformable_detr": (dict(_DETR, num_feature_levels=3, encoder_n_points=2, decoder_n_points=2, backbone_config=dict(_RESNET, out_features=["stage2", "stage3", "stage4"])), "DeformableDetrImageProcessor", _EDGES),
-    "yolos": (dict(_VIT, intermediate_size=32, image_size=[96, 160], num_detection_tokens=20), "YolosImageProcessor", _EDGES),
+    "deformable_detr": (
+        dict(
+            _DETR,
+            num_feature_levels=3,
+            encoder_n_points=2,
+            decoder_n_points=2,
+            backbone_config=dict(_RESNET, out_features=["stage2", "stage3", "stage4"]),
+        ),
+        "DeformableDetrImageProcessor",
+        _EDGES,
+    ),
+    "yolos": (
+        dict(_VIT, intermediate_size=32, image_size=[96, 160], num_detection_tokens=20),
+        "YolosImageProcessor",
+        _EDGES,
+    ),
     "rt_detr": (_RT, "RTDetrImageProcessor", _SQUARE),
     "rt_detr_v2": (_RT, "RTDetrImageProcessor", _SQUARE),
     "d_fine": (_FINE, "RTDetrImageProcessor", _SQUARE),
     "deimv2": (_FINE, "RTDetrImageProcessor", _SQUARE),
-    "rf_detr": (dict(_LW, backbone_config=dict(_VIT, model_type="rf_detr_dinov2", mlp_ratio=1, image_size=56, patch_size=14, num_windows=2, out_features=["stage1", "stage2"])), "RfDetrImageProcessor", dict(height=112, width=112)),
-    "lw_detr": (dict(_LW, projector_scale_factors=[1.], backbone_config=dict(_VIT, model_type="lw_detr_vit", mlp_ratio=1, image_size=64, pretrain_image_size=64, num_windows=4, window_block_indices=[0], out_indices=[0, 1])), "DeformableDetrImageProcessor", _SQUARE)}
+    "rf_detr": (
+        dict(
+            _LW,
+            backbone_config=dict(
+                _VIT,
+                model_type="rf_detr_dinov2",
+                mlp_ratio=1,
+                image_size=56,
+                patch_size=14,
+                num_windows=2,
+                out_features=["stage1", "stage2"],
+            ),
+        ),
+        "RfDetrImageProcessor",
+        dict(height=112, width=112),
+    ),
+    "lw_detr": (
+        dict(
+            _LW,
+            projector_scale_factors=[1.0],
+            backbone_config=dict(
+                _VIT,
+                model_type="lw_detr_vit",
+                mlp_ratio=1,
+                image_size=64,
+                pretrain_image_size=64,
+                num_windows=4,
+                window_block_indices=[0],
+                out_indices=[0, 1],
+            ),
+        ),
+        "DeformableDetrImageProcessor",
+        _SQUARE,
+    ),
+}
 
 # %% ../nbs/api/04_testing.ipynb #2c114a61
-_P = dict(hidden_size=32, num_hidden_layers=4, num_attention_heads=2, intermediate_size=64, image_size=64, patch_size=16) # plain transformers
-_WINDOWS, _DINO = dict(embed_dim=16, depths=[1, 1], num_heads=[2, 2], window_size=4, image_size=64, patch_size=4), dict(_VIT, mlp_ratio=2, image_size=56, patch_size=14)
-_STAGES, _MOBILE = dict(hidden_sizes=[8, 16, 24, 32], depths=[1]*4), dict(depth_multiplier=.25, min_depth=8)
-_PYRAMID = dict(_STAGES, num_attention_heads=[1, 2, 2, 2], mlp_ratios=[2]*4)
-_MOBILEVIT, _MOBILEVIT2 = dict(image_size=64, hidden_sizes=[16, 24, 32], neck_hidden_sizes=[8, 8, 16, 16, 24, 24, 32]), dict(image_size=64, width_multiplier=.25, n_attn_blocks=[1, 1, 1])
-_TIMM = dict(architecture="test_resnet", pretrained_cfg=dict(input_size=[3, 64, 64], crop_pct=.9, interpolation="bicubic", mean=[.5]*3, std=[.5]*3))
+_P = dict(
+    hidden_size=32, num_hidden_layers=4, num_attention_heads=2, intermediate_size=64, image_size=64, patch_size=16
+)  # plain transformers
+_WINDOWS, _DINO = (
+    dict(embed_dim=16, depths=[1, 1], num_heads=[2, 2], window_size=4, image_size=64, patch_size=4),
+    dict(_VIT, mlp_ratio=2, image_size=56, patch_size=14),
+)
+_STAGES, _MOBILE = dict(hidden_sizes=[8, 16, 24, 32], depths=[1] * 4), dict(depth_multiplier=0.25, min_depth=8)
+_PYRAMID = dict(_STAGES, num_attention_heads=[1, 2, 2, 2], mlp_ratios=[2] * 4)
+_MOBILEVIT, _MOBILEVIT2 = (
+    dict(image_size=64, hidden_sizes=[16, 24, 32], neck_hidden_sizes=[8, 8, 16, 16, 24, 24, 32]),
+    dict(image_size=64, width_multiplier=0.25, n_attn_blocks=[1, 1, 1]),
+)
+_TIMM = dict(
+    architecture="test_resnet",
+    pretrained_cfg=dict(input_size=[3, 64, 64], crop_pct=0.9, interpolation="bicubic", mean=[0.5] * 3, std=[0.5] * 3),
+)
 _SIDE, _CUT = dict(height=64, width=64), dict(size=dict(shortest_edge=72), crop_size=dict(height=64, width=64))
 _SHORT = dict(size=dict(shortest_edge=64))
 
 # %% ../nbs/api/04_testing.ipynb #247ee656
-_CLASSIFICATION = { # model type: (what makes it small, image processor, its size or settings)
-    **{k: (_P, "ViTImageProcessor", _SIDE) for k in ("vit", "vit_msn", "ijepa")}, "deit": (dict(_P, architectures=["DeiTForImageClassification"]), "DeiTImageProcessor", dict(size=dict(height=72, width=72), crop_size=_SIDE)),
+_CLASSIFICATION = {  # model type: (what makes it small, image processor, its size or settings)
+    **{k: (_P, "ViTImageProcessor", _SIDE) for k in ("vit", "vit_msn", "ijepa")},
+    "deit": (
+        dict(_P, architectures=["DeiTForImageClassification"]),
+        "DeiTImageProcessor",
+        dict(size=dict(height=72, width=72), crop_size=_SIDE),
+    ),
     **{k: (_P, "BeitImageProcessor", _SIDE) for k in ("beit", "data2vec-vision")},
-    "dinov2": (_DINO, "BitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56))), "dinov2_with_registers": (dict(_DINO, num_register_tokens=2), "BitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56))),
-    **{k: (_WINDOWS, "ViTImageProcessor", _SIDE) for k in ("swin", "swinv2")}, **{k: (_STAGES, "ConvNextImageProcessor", _SHORT) for k in ("convnext", "convnextv2")},
-    "resnet": ({k: v for k, v in _RESNET.items() if k != "model_type"}, "ConvNextImageProcessor", _SHORT), "regnet": (dict(_STAGES, embedding_size=8, groups_width=8), "ConvNextImageProcessor", _SHORT),
-    "bit": (dict(embedding_size=8, hidden_sizes=[32, 32, 64, 64], depths=[1]*4, num_groups=4), "BitImageProcessor", _CUT), "hgnet_v2": ({k: v for k, v in _HGNET.items() if k not in ("model_type", "out_features")}, "ViTImageProcessor", _SIDE),
-    "mobilenet_v1": (_MOBILE, "MobileNetV1ImageProcessor", _CUT), "mobilenet_v2": (_MOBILE, "MobileNetV2ImageProcessor", _CUT),
-    "efficientnet": (dict(width_coefficient=.25, depth_coefficient=.2, hidden_dim=320, image_size=64), "EfficientNetImageProcessor", _SIDE),
-    "mobilevit": (_MOBILEVIT, "MobileViTImageProcessor", _CUT), "mobilevitv2": (_MOBILEVIT2, "MobileViTImageProcessor", _CUT),
-    "levit": (dict(image_size=64, hidden_sizes=[16, 24, 32], num_attention_heads=[2]*3, depths=[1]*3, key_dim=[8]*3, architectures=["LevitForImageClassification"]), "LevitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=_SIDE)),
-    "poolformer": (_STAGES, "PoolFormerImageProcessor", dict(size=dict(shortest_edge=64), crop_size=_SIDE)), "pvt_v2": (dict(_PYRAMID, image_size=64), "PvtImageProcessor", _SIDE),
-    "segformer": (dict(_PYRAMID, decoder_hidden_size=16), "SegformerImageProcessor", _SIDE), "focalnet": (dict(image_size=64, embed_dim=16, hidden_sizes=[16, 32], depths=[1, 1], focal_levels=[2, 2], focal_windows=[3, 3]), "BitImageProcessor", _CUT),
-    "hiera": (dict(image_size=[64, 64], embed_dim=16, depths=[1]*3, num_heads=[1, 2, 4], num_query_pool=2), "BitImageProcessor", _CUT), "swiftformer": (dict(image_size=64, depths=[1]*4, embed_dims=[8, 16, 24, 32]), "ViTImageProcessor", _SIDE),
-    "siglip": (dict(vision_config=_P), "SiglipImageProcessor", _SIDE), "clip": (dict(vision_config=_P, text_config=dict(hidden_size=32, num_hidden_layers=1)), "CLIPImageProcessor", _CUT), "timm_wrapper": (_TIMM, None, None)}
+    "dinov2": (_DINO, "BitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56))),
+    "dinov2_with_registers": (
+        dict(_DINO, num_register_tokens=2),
+        "BitImageProcessor",
+        dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56)),
+    ),
+    **{k: (_WINDOWS, "ViTImageProcessor", _SIDE) for k in ("swin", "swinv2")},
+    **{k: (_STAGES, "ConvNextImageProcessor", _SHORT) for k in ("convnext", "convnextv2")},
+    "resnet": ({k: v for k, v in _RESNET.items() if k != "model_type"}, "ConvNextImageProcessor", _SHORT),
+    "regnet": (dict(_STAGES, embedding_size=8, groups_width=8), "ConvNextImageProcessor", _SHORT),
+    "bit": (
+        dict(embedding_size=8, hidden_sizes=[32, 32, 64, 64], depths=[1] * 4, num_groups=4),
+        "BitImageProcessor",
+        _CUT,
+    ),
+    "hgnet_v2": (
+        {k: v for k, v in _HGNET.items() if k not in ("model_type", "out_features")},
+        "ViTImageProcessor",
+        _SIDE,
+    ),
+    "mobilenet_v1": (_MOBILE, "MobileNetV1ImageProcessor", _CUT),
+    "mobilenet_v2": (_MOBILE, "MobileNetV2ImageProcessor", _CUT),
+    "efficientnet": (
+        dict(width_coefficient=0.25, depth_coefficient=0.2, hidden_dim=320, image_size=64),
+        "EfficientNetImageProcessor",
+        _SIDE,
+    ),
+    "mobilevit": (_MOBILEVIT, "MobileViTImageProcessor", _CUT),
+    "mobilevitv2": (_MOBILEVIT2, "MobileViTImageProcessor", _CUT),
+    "levit": (
+        dict(
+            image_size=64,
+            hidden_sizes=[16, 24, 32],
+            num_attention_heads=[2] * 3,
+            depths=[1] * 3,
+            key_dim=[8] * 3,
+            architectures=["LevitForImageClassification"],
+        ),
+        "LevitImageProcessor",
+        dict(size=dict(shortest_edge=64), crop_size=_SIDE),
+    ),
+    "poolformer": (_STAGES, "PoolFormerImageProcessor", dict(size=dict(shortest_edge=64), crop_size=_SIDE)),
+    "pvt_v2": (dict(_PYRAMID, image_size=64), "PvtImageProcessor", _SIDE),
+    "segformer": (dict(_PYRAMID, decoder_hidden_size=16), "SegformerImageProcessor", _SIDE),
+    "focalnet": (
+        dict(
+            image_size=64, embed_dim=16, hidden_sizes=[16, 32], depths=[1, 1], focal_levels=[2, 2], focal_windows=[3, 3]
+        ),
+        "BitImageProcessor",
+        _CUT,
+    ),
+    "hiera": (
+        dict(image_size=[64, 64], embed_dim=16, depths=[1] * 3, num_heads=[1, 2, 4], num_query_pool=2),
+        "BitImageProcessor",
+        _CUT,
+    ),
+    "swiftformer": (dict(image_size=64, depths=[1] * 4, embed_dims=[8, 16, 24, 32]), "ViTImageProcessor", _SIDE),
+    "siglip": (dict(vision_config=_P), "SiglipImageProcessor", _SIDE),
+    "clip": (dict(vision_config=_P, text_config=dict(hidden_size=32, num_hidden_layers=1)), "CLIPImageProcessor", _CUT),
+    "timm_wrapper": (_TIMM, None, None),
+}
 
 # %% ../nbs/api/04_testing.ipynb #27b4936b
-_FOUR, _UPER = dict(_P, out_indices=[1, 2, 3, 4], pool_scales=[1, 2], auxiliary_channels=8), dict(hidden_size=16, auxiliary_channels=8, auxiliary_in_channels=24, pool_scales=[1, 2])
+_FOUR, _UPER = (
+    dict(_P, out_indices=[1, 2, 3, 4], pool_scales=[1, 2], auxiliary_channels=8),
+    dict(hidden_size=16, auxiliary_channels=8, auxiliary_in_channels=24, pool_scales=[1, 2]),
+)
 _SEMANTIC = {
-    "segformer": (dict(_PYRAMID, decoder_hidden_size=16), "SegformerImageProcessor", _SIDE), "upernet": (dict(_UPER, backbone_config=dict(_RESNET, out_features=["stage1", "stage2", "stage3", "stage4"])), "SegformerImageProcessor", _SIDE),
-    "beit": (_FOUR, "BeitImageProcessor", _SIDE), "data2vec-vision": (_FOUR, "BeitImageProcessor", _SIDE), "dpt": (dict(_P, backbone_out_indices=[0, 1, 2, 3], neck_hidden_sizes=[8, 16, 24, 32], fusion_hidden_size=16), "DPTImageProcessor", _SIDE),
-    "mobilevit": (dict(_MOBILEVIT, aspp_out_channels=16, output_stride=16), "MobileViTImageProcessor", _CUT), "mobilevitv2": (dict(_MOBILEVIT2, aspp_out_channels=16, output_stride=16), "MobileViTImageProcessor", _CUT),
-    "mobilenet_v2": (dict(_MOBILE, output_stride=16), "MobileNetV2ImageProcessor", _CUT)}
+    "segformer": (dict(_PYRAMID, decoder_hidden_size=16), "SegformerImageProcessor", _SIDE),
+    "upernet": (
+        dict(_UPER, backbone_config=dict(_RESNET, out_features=["stage1", "stage2", "stage3", "stage4"])),
+        "SegformerImageProcessor",
+        _SIDE,
+    ),
+    "beit": (_FOUR, "BeitImageProcessor", _SIDE),
+    "data2vec-vision": (_FOUR, "BeitImageProcessor", _SIDE),
+    "dpt": (
+        dict(_P, backbone_out_indices=[0, 1, 2, 3], neck_hidden_sizes=[8, 16, 24, 32], fusion_hidden_size=16),
+        "DPTImageProcessor",
+        _SIDE,
+    ),
+    "mobilevit": (dict(_MOBILEVIT, aspp_out_channels=16, output_stride=16), "MobileViTImageProcessor", _CUT),
+    "mobilevitv2": (dict(_MOBILEVIT2, aspp_out_channels=16, output_stride=16), "MobileViTImageProcessor", _CUT),
+    "mobilenet_v2": (dict(_MOBILE, output_stride=16), "MobileNetV2ImageProcessor", _CUT),
+}
 
 # %% ../nbs/api/04_testing.ipynb #3813e57f
 _RESNET4 = dict(_RESNET, out_features=["stage1", "stage2", "stage3", "stage4"])
 _POINTS = dict(num_queries=20, train_num_points=256)
-_EOMT = dict(_POINTS, hidden_size=32, num_hidden_layers=3, num_attention_heads=2, image_size=128, patch_size=16, num_blocks=2)
+_EOMT = dict(
+    _POINTS, hidden_size=32, num_hidden_layers=3, num_attention_heads=2, image_size=128, patch_size=16, num_blocks=2
+)
 _BOTH = dict(size=dict(shortest_edge=128, longest_edge=128), do_pad=True)
 _MASKS = {
-    "mask2former": (dict(_POINTS, backbone_config=_RESNET4, feature_size=32, mask_feature_size=32, hidden_dim=32, encoder_layers=1, encoder_feedforward_dim=32, decoder_layers=3, dim_feedforward=32, num_attention_heads=2), "Mask2FormerImageProcessor", _EDGES),
-    "maskformer": (dict(backbone_config=_RESNET4, fpn_feature_size=32, mask_feature_size=32, decoder_config=dict(model_type="detr", d_model=32, dropout=0., **_HEADS)), "MaskFormerImageProcessor", _EDGES),
+    "mask2former": (
+        dict(
+            _POINTS,
+            backbone_config=_RESNET4,
+            feature_size=32,
+            mask_feature_size=32,
+            hidden_dim=32,
+            encoder_layers=1,
+            encoder_feedforward_dim=32,
+            decoder_layers=3,
+            dim_feedforward=32,
+            num_attention_heads=2,
+        ),
+        "Mask2FormerImageProcessor",
+        _EDGES,
+    ),
+    "maskformer": (
+        dict(
+            backbone_config=_RESNET4,
+            fpn_feature_size=32,
+            mask_feature_size=32,
+            decoder_config=dict(model_type="detr", d_model=32, dropout=0.0, **_HEADS),
+        ),
+        "MaskFormerImageProcessor",
+        _EDGES,
+    ),
     "eomt": (dict(_EOMT, mlp_ratio=1), "EomtImageProcessor", _BOTH),
-    "eomt_dinov3": (dict(_EOMT, intermediate_size=32), "EomtImageProcessor", _BOTH)}
+    "eomt_dinov3": (dict(_EOMT, intermediate_size=32), "EomtImageProcessor", _BOTH),
+}
 
 # %% ../nbs/api/04_testing.ipynb #1958e7d3
-_DETR_MASKS = (dict(_DETR, backbone_config=_RESNET4, encoder_attention_heads=8, decoder_attention_heads=8), "DetrImageProcessor", _EDGES)
+_DETR_MASKS = (
+    dict(_DETR, backbone_config=_RESNET4, encoder_attention_heads=8, decoder_attention_heads=8),
+    "DetrImageProcessor",
+    _EDGES,
+)
 _BOXMASKS = {"detr": _DETR_MASKS, "rf_detr": _DETECTION["rf_detr"]}
-_TINY = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC, "instance_segmentation": _MASKS | _BOXMASKS, "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS}} # a table a task
+_TINY = {
+    "detection": _DETECTION,
+    "classification": _CLASSIFICATION,
+    "semantic_segmentation": _SEMANTIC,
+    "instance_segmentation": _MASKS | _BOXMASKS,
+    "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS},
+}  # a table a task
 
 # %% ../nbs/api/04_testing.ipynb #63080153
 def tiny_types(
-    task:str="detection",  # name of a task
+    task: str = "detection",  # name of a task
 ):
     "The model types that `tiny_checkpoint` can make for a task."
     return list(_TINY[task])
@@ -166,21 +397,24 @@ def tiny_types(
 # for types that serve a task through another class than its own
 _MORE = ("AutoModelForUniversalSegmentation", "AutoModelForInstanceSegmentation")
 
+
 def _tiny(model_type, task):
     "(task, what makes it small, image processor, its settings); the first task that knows the type where none is named, or where the named one knows it not."
-    known = next(t for t in _TINY if model_type in _TINY[t]); task = get_task(task or known).name
+    known = next(t for t in _TINY if model_type in _TINY[t])
+    task = get_task(task or known).name
     small, processor, how = _TINY[task if model_type in _TINY[task] else known][model_type]
     return task, small, processor, how if how is None or "size" in how else dict(size=how)
 
 # %% ../nbs/api/04_testing.ipynb #5aa44270
 def tiny_config(
-    model_type:str,  # one of `tiny_types()`
-    names:tuple=("cat", "dog", "bird"),  # class names
-    task:str|None=None,  # name of the task; None: the first that knows the type
+    model_type: str,  # one of `tiny_types()`
+    names: tuple = ("cat", "dog", "bird"),  # class names
+    task: str | None = None,  # name of the task; None: the first that knows the type
     **overrides,  # further fields of the configuration
 ):
     "transformers' configuration of a very small network of that type."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
+
     small = {k: v for k, v in (_tiny(model_type, task)[1] | overrides).items() if v is not None or k == "backbone"}
     config = CONFIG_MAPPING[model_type](**small)
     config.id2label, config.label2id = dict(enumerate(names)), {n: i for i, n in enumerate(names)}
@@ -188,21 +422,27 @@ def tiny_config(
 
 # %% ../nbs/api/04_testing.ipynb #dbdfd801
 def tiny_checkpoint(
-    model_type:str,  # one of `tiny_types()`
-    folder:str|os.PathLike,  # where to save it
-    seed:int=0,  # of the random weights
-    task:str|None=None,  # name of the task; None: the first that knows the type
+    model_type: str,  # one of `tiny_types()`
+    folder: str | os.PathLike,  # where to save it
+    seed: int = 0,  # of the random weights
+    task: str | None = None,  # name of the task; None: the first that knows the type
     **config,  # for `tiny_config`
 ):
     "Save a very small random network with its image processor, as transformers does; returns the folder's `Path`."
     import torch, transformers
+
     task, _, processor, how = _tiny(model_type, task)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         config = tiny_config(model_type, task=task, **config)
-        network = next(c for c in (getattr(transformers, a) for a in (get_task(task).auto_class, *_MORE)) if type(config) in c._model_mapping).from_config(config)
+        network = next(
+            c
+            for c in (getattr(transformers, a) for a in (get_task(task).auto_class, *_MORE))
+            if type(config) in c._model_mapping
+        ).from_config(config)
     network.save_pretrained(folder)
-    if processor: getattr(transformers, processor)(**how).save_pretrained(folder)
+    if processor:
+        getattr(transformers, processor)(**how).save_pretrained(folder)
     return Path(folder)
 
 # %% ../nbs/api/04_testing.ipynb #5a27cfc5
@@ -211,98 +451,155 @@ def ended(
 ):
     "Wait for a child; its exit status."
     said, _ = process.communicate()
-    if process.returncode not in (0, -9): print(tidy(said))
+    if process.returncode not in (0, -9):
+        print(tidy(said))
     return process.returncode
 
 # %% ../nbs/api/04_testing.ipynb #871fe3e4
 def child(
-    code:str,  # Python; it may import the package, not the notebook
-    wait:bool=True,  # False: give the running process
+    code: str,  # Python; it may import the package, not the notebook
+    wait: bool = True,  # False: give the running process
     **env,  # environment variables in addition
 ):
     "Run code in a fresh Python; gives its exit status (-9: killed), after printing what it said if it failed otherwise."
-    p = subprocess.Popen([sys.executable, "-c", code], env=os.environ | env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    p = subprocess.Popen(
+        [sys.executable, "-c", code], env=os.environ | env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
     return ended(p) if wait else p
 
 # %% ../nbs/api/04_testing.ipynb #6b2d0921
 def _die(now=True):
     "End this process as a machine that is switched off would."
-    if now: sys.stdout.flush(); os.kill(os.getpid(), signal.SIGKILL)
+    if now:
+        sys.stdout.flush()
+        os.kill(os.getpid(), signal.SIGKILL)
+
 
 def _save_half():
     "From now on, torch writes half of what it saves, and the process dies."
     import io, torch
+
     save = torch.save
+
     def half(obj, f, *a, **kw):
-        whole = io.BytesIO(); save(obj, whole)
-        f.write(whole.getvalue()[:whole.tell()//2]); f.flush(); os.fsync(f.fileno()); _die()
+        whole = io.BytesIO()
+        save(obj, whole)
+        f.write(whole.getvalue()[: whole.tell() // 2])
+        f.flush()
+        os.fsync(f.fileno())
+        _die()
+
     torch.save = half
 
 # %% ../nbs/api/04_testing.ipynb #a97c3061
 MOMENTS = ("batch", "accumulating", "last", "validating", "epoch", "writing")
 
+
 def killer(
-    moment:str,  # one of `MOMENTS`
-    at:int,  # optimizer steps that were taken before
+    moment: str,  # one of `MOMENTS`
+    at: int,  # optimizer steps that were taken before
 ):
     "A Lightning callback that ends the process with SIGKILL at a moment of training."
     from lightning.pytorch import Callback
-    if moment not in MOMENTS: raise ValueError(f"{moment!r} is none of {MOMENTS}")
+
+    if moment not in MOMENTS:
+        raise ValueError(f"{moment!r} is none of {MOMENTS}")
+
     class Killer(Callback):
-        def on_train_batch_end(self, trainer, *a): _die(moment == "batch" and trainer.global_step >= at)
-        def on_train_batch_start(self, trainer, module, batch, batch_idx): _die(moment == "accumulating" and trainer.global_step >= at and batch_idx % trainer.accumulate_grad_batches)
-        def on_validation_start(self, trainer, *a): _die(moment == "last" and trainer.global_step >= at)
-        def on_validation_batch_end(self, trainer, *a): _die(moment == "validating" and trainer.global_step >= at)
-        def on_train_epoch_start(self, trainer, *a): _die(moment == "epoch" and trainer.global_step >= at)
+        def on_train_batch_end(self, trainer, *a):
+            _die(moment == "batch" and trainer.global_step >= at)
+
+        def on_train_batch_start(self, trainer, module, batch, batch_idx):
+            _die(moment == "accumulating" and trainer.global_step >= at and batch_idx % trainer.accumulate_grad_batches)
+
+        def on_validation_start(self, trainer, *a):
+            _die(moment == "last" and trainer.global_step >= at)
+
+        def on_validation_batch_end(self, trainer, *a):
+            _die(moment == "validating" and trainer.global_step >= at)
+
+        def on_train_epoch_start(self, trainer, *a):
+            _die(moment == "epoch" and trainer.global_step >= at)
+
         def on_save_checkpoint(self, trainer, *a):
-            if moment == "writing" and trainer.global_step >= at: _save_half()
+            if moment == "writing" and trainer.global_step >= at:
+                _save_half()
+
     return Killer()
 
 # %% ../nbs/api/04_testing.ipynb #2341e7f1
 MANNERS = ("refuses", "hangs", "trickles", "fails", "redirects", "html", "garbage")
 
+
 @contextlib.contextmanager
 def bad_server(
-    manner:str,  # one of `MANNERS`
+    manner: str,  # one of `MANNERS`
 ):
     "The address of an HTTP server that closed its port, never answers, answers a byte a second, always says 500, redirects to itself, shows a page to log in, or speaks no HTTP."
-    if manner not in MANNERS: raise ValueError(f"{manner!r} is none of {MANNERS}")
+    if manner not in MANNERS:
+        raise ValueError(f"{manner!r} is none of {MANNERS}")
     with socket.socket() as s:
-        s.bind(("127.0.0.1", 0)); url, over = f"http://127.0.0.1:{s.getsockname()[1]}", threading.Event()
-        if manner != "refuses": s.listen(64); threading.Thread(target=_serve_badly, args=(s, manner, url, over), daemon=True).start()
-        try: yield url
-        finally: over.set()
+        s.bind(("127.0.0.1", 0))
+        url, over = f"http://127.0.0.1:{s.getsockname()[1]}", threading.Event()
+        if manner != "refuses":
+            s.listen(64)
+            threading.Thread(target=_serve_badly, args=(s, manner, url, over), daemon=True).start()
+        try:
+            yield url
+        finally:
+            over.set()
 
 # %% ../nbs/api/04_testing.ipynb #830903a4
 def _serve_badly(s, manner, url, over):
     with contextlib.suppress(OSError):
-        while True: threading.Thread(target=_answer_badly, args=(s.accept()[0], manner, url, over), daemon=True).start()
+        while True:
+            threading.Thread(target=_answer_badly, args=(s.accept()[0], manner, url, over), daemon=True).start()
+
 
 def _answer_badly(c, manner, url, over):
-    page = b"<html>please log in</html>"; end = b"Content-Length: %d\r\nConnection: close\r\n\r\n"
-    answer = dict(fails=b"HTTP/1.1 500 Internal Server Error\r\n" + end % 5 + b"sorry", redirects=b"HTTP/1.1 302 Found\r\nLocation: %s/x\r\n" % url.encode() + end % 0,
-                  html=b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + end % len(page) + page, garbage=bytes(range(256)))
+    page = b"<html>please log in</html>"
+    end = b"Content-Length: %d\r\nConnection: close\r\n\r\n"
+    answer = dict(
+        fails=b"HTTP/1.1 500 Internal Server Error\r\n" + end % 5 + b"sorry",
+        redirects=b"HTTP/1.1 302 Found\r\nLocation: %s/x\r\n" % url.encode() + end % 0,
+        html=b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + end % len(page) + page,
+        garbage=bytes(range(256)),
+    )
     with contextlib.suppress(OSError), c:
         seen = b""
         while b"\r\n\r\n" not in seen:
-            if not (more := c.recv(65536)): return
+            if not (more := c.recv(65536)):
+                return
             seen += more
-        if manner in answer: c.sendall(answer[manner])
-        elif manner == "hangs": over.wait()
+        if manner in answer:
+            c.sendall(answer[manner])
+        elif manner == "hangs":
+            over.wait()
         else:
             for k in b"HTTP/1.1 200 OK\r\n" + end % 1000 + bytes(1000):
                 c.sendall(bytes([k]))
-                if over.wait(1): return
+                if over.wait(1):
+                    return
 
 # %% ../nbs/api/04_testing.ipynb #73b3df3f
 @contextlib.contextmanager
 def small_disk(
-    size:str="1m",  # as `mount -t tmpfs -o size=` takes it
+    size: str = "1m",  # as `mount -t tmpfs -o size=` takes it
 ):
     "The `Path` of an empty disk of a size, gone after the block; None where none can be had."
     with tempfile.TemporaryDirectory() as d:
-        try: made = os.name == "posix" and subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", d], capture_output=True).returncode == 0
-        except OSError: made = False
-        try: yield Path(d) if made else None
+        try:
+            made = (
+                os.name == "posix"
+                and subprocess.run(
+                    ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", d], capture_output=True
+                ).returncode
+                == 0
+            )
+        except OSError:
+            made = False
+        try:
+            yield Path(d) if made else None
         finally:
-            if made: subprocess.run(["umount", "-l", d], capture_output=True)
+            if made:
+                subprocess.run(["umount", "-l", d], capture_output=True)

@@ -16,43 +16,64 @@ from .core import DataError
 @dataclass(frozen=True)
 class LabelMap:
     "Classes in the order of their labels: names, COCO category ids, and which are things (countable) rather than stuff."
-    names: tuple = () # class names; label k is names[k]
-    ids: tuple = None # COCO category ids, any hashable, unique; default 1 … n
-    things: tuple = None # False marks stuff; default all things
-    supercategories: tuple = None # COCO's parents; default ""
+
+    names: tuple = ()  # class names; label k is names[k]
+    ids: tuple = None  # COCO category ids, any hashable, unique; default 1 … n
+    things: tuple = None  # False marks stuff; default all things
+    supercategories: tuple = None  # COCO's parents; default ""
 
     def __post_init__(self):
         put = lambda k, v: object.__setattr__(self, k, tuple(v))
         n = len(self.names)
-        put("names", map(str, self.names)); put("ids", range(1, n + 1) if self.ids is None else self.ids)
-        put("things", [True]*n if self.things is None else map(bool, self.things)); put("supercategories", [""]*n if self.supercategories is None else self.supercategories)
-        if {len(self.ids), len(self.things), len(self.supercategories)} != {n}: raise DataError(f"{n} names, but {len(self.ids)} ids, {len(self.things)} things", where="label map")
-        if len(set(self.ids)) < n: raise DataError("a category id stands for two classes", where=f"label map, ids {self.ids}", remedy="give each category its own id")
+        put("names", map(str, self.names))
+        put("ids", range(1, n + 1) if self.ids is None else self.ids)
+        put("things", [True] * n if self.things is None else map(bool, self.things))
+        put("supercategories", [""] * n if self.supercategories is None else self.supercategories)
+        if {len(self.ids), len(self.things), len(self.supercategories)} != {n}:
+            raise DataError(f"{n} names, but {len(self.ids)} ids, {len(self.things)} things", where="label map")
+        if len(set(self.ids)) < n:
+            raise DataError(
+                "a category id stands for two classes",
+                where=f"label map, ids {self.ids}",
+                remedy="give each category its own id",
+            )
 
-    def __len__(self): return len(self.names)
+    def __len__(self):
+        return len(self.names)
 
     @cached_property
-    def _label(self): return {i: k for k, i in enumerate(self.ids)}
+    def _label(self):
+        return {i: k for k, i in enumerate(self.ids)}
 
 # %% ../nbs/api/01_types.ipynb #d35a0239
 def _to_coco(
-    self:LabelMap,
+    self: LabelMap,
     labels,  # int [N] in 0 … n-1
 ):
     "COCO category ids of contiguous labels, as a list."
     return [self.ids[int(k)] for k in np.atleast_1d(labels)]
 
+
 def _to_labels(
-    self:LabelMap,
+    self: LabelMap,
     ids,  # COCO category ids
 ):
     "Contiguous int64 labels of COCO category ids; an unknown id raises `DataError`."
-    try: return np.array([self._label[i] for i in ids], np.int64)
-    except KeyError as e: raise DataError(f"category id {e.args[0]!r} is unknown", where="label map", expected=f"one of {list(self.ids)[:20]}") from None
+    try:
+        return np.array([self._label[i] for i in ids], np.int64)
+    except KeyError as e:
+        raise DataError(
+            f"category id {e.args[0]!r} is unknown", where="label map", expected=f"one of {list(self.ids)[:20]}"
+        ) from None
 
-def _categories(self:LabelMap):
+
+def _categories(self: LabelMap):
     "The `categories` list of a COCO file."
-    return [dict(id=i, name=n, supercategory=s, **({} if all(self.things) else {"isthing": int(t)})) for i, n, t, s in zip(self.ids, self.names, self.things, self.supercategories)]
+    return [
+        dict(id=i, name=n, supercategory=s, **({} if all(self.things) else {"isthing": int(t)}))
+        for i, n, t, s in zip(self.ids, self.names, self.things, self.supercategories)
+    ]
+
 
 def _from_categories(
     cls,
@@ -60,107 +81,173 @@ def _from_categories(
 ):
     "A label map in the order of the category ids (numbers before strings)."
     cs = sorted(categories, key=lambda c: (isinstance(c["id"], str), c["id"]))
-    return cls([c["name"] for c in cs], [c["id"] for c in cs], [c.get("isthing", 1) for c in cs], [c.get("supercategory") or "" for c in cs])
+    return cls(
+        [c["name"] for c in cs],
+        [c["id"] for c in cs],
+        [c.get("isthing", 1) for c in cs],
+        [c.get("supercategory") or "" for c in cs],
+    )
 
-LabelMap.to_coco, LabelMap.to_labels, LabelMap.categories, LabelMap.from_categories = _to_coco, _to_labels, _categories, classmethod(_from_categories)
+
+LabelMap.to_coco, LabelMap.to_labels, LabelMap.categories, LabelMap.from_categories = (
+    _to_coco,
+    _to_labels,
+    _categories,
+    classmethod(_from_categories),
+)
 
 # %% ../nbs/api/01_types.ipynb #06476a32
-def _key(name): return " ".join(str(name).lower().replace("_", " ").split())
+def _key(name):
+    return " ".join(str(name).lower().replace("_", " ").split())
+
 
 def align(
-    ours:LabelMap,  # the classes wanted
-    theirs:LabelMap,  # the classes at hand
+    ours: LabelMap,  # the classes wanted
+    theirs: LabelMap,  # the classes at hand
 ):
     "For each class of `ours` the label in `theirs` of the same name, or -1, int64."
     known = {}
-    for k, n in enumerate(theirs.names): known.setdefault(_key(n), k)
+    for k, n in enumerate(theirs.names):
+        known.setdefault(_key(n), k)
     return np.array([known.get(_key(n), -1) for n in ours.names], np.int64)
 
 # %% ../nbs/api/01_types.ipynb #50271acc
 class Masks(Sequence):
     "Instance masks of one picture in COCO's forms, rasterised on demand."
+
     def __init__(
         self,
-        items:Iterable,  # one an object: polygons [[x, y, …], …], an RLE dict (compressed or not), or [] for none
-        size:tuple,  # (height, width) of the upright picture, pixels
+        items: Iterable,  # one an object: polygons [[x, y, …], …], an RLE dict (compressed or not), or [] for none
+        size: tuple,  # (height, width) of the upright picture, pixels
     ):
         self.items, self.size = list(items), (int(size[0]), int(size[1]))
 
-    def __len__(self): return len(self.items)
+    def __len__(self):
+        return len(self.items)
+
     def __getitem__(self, i):
-        if isinstance(i, (int, np.integer)): return self.items[i]
+        if isinstance(i, (int, np.integer)):
+            return self.items[i]
         idx = np.arange(len(self))[i]
         return Masks([self.items[k] for k in idx], self.size)
-    def __repr__(self): return f"Masks({len(self)} of {self.size[0]} x {self.size[1]})"
+
+    def __repr__(self):
+        return f"Masks({len(self)} of {self.size[0]} x {self.size[1]})"
 
 # %% ../nbs/api/01_types.ipynb #1c566467
 # pixels: of polygons, around; of run lengths, in all, where their image is no larger
 _OUTLINE, _CELLS = 4_000_000, 100_000_000
 
+
 def _drawable(
     outlines,  # arrays [N, 2]
 ):
     "The codec walks along an outline in steps of a fifth of a pixel, and dies where it runs out of memory."
-    if sum(float(np.abs(p[1:] - p[:-1]).sum()) for p in outlines) > _OUTLINE: raise DataError("the outline of a polygon is longer than four million pixels", where="Masks", remedy="`databricks-cv data validate` names the annotation")
+    if sum(float(np.abs(p[1:] - p[:-1]).sum()) for p in outlines) > _OUTLINE:
+        raise DataError(
+            "the outline of a polygon is longer than four million pixels",
+            where="Masks",
+            remedy="`databricks-cv data validate` names the annotation",
+        )
+
 
 def _bounded(x, size):
     "The size of an RLE dict, if it can be that of a mask of an image of `size`."
     h, w = x.get("size", size)
-    if not 0 <= h*w <= max(_CELLS, size[0]*size[1]): raise DataError(f"run lengths are of the size {[h, w]}, their image is {list(size)}", where="Masks", remedy="`databricks-cv data validate` names the annotation")
+    if not 0 <= h * w <= max(_CELLS, size[0] * size[1]):
+        raise DataError(
+            f"run lengths are of the size {[h, w]}, their image is {list(size)}",
+            where="Masks",
+            remedy="`databricks-cv data validate` names the annotation",
+        )
     return h, w
+
 
 def _rle(x, h, w):
     "The compressed run lengths of one item."
     from pycocotools import mask as codec
-    if isinstance(x, Mapping): _bounded(x, (h, w)); return codec.frPyObjects(dict(x), h, w) if isinstance(x["counts"], (list, tuple)) else dict(x)
-    polys = [p for p in x if len(p) >= 6]
-    if any(not abs(v) < 1e6 for p in polys for v in p): raise DataError("a polygon holds a coordinate beyond a million pixels, or NaN", where="Masks", remedy="`databricks-cv data validate` names the annotation") # the codec would crash
-    _drawable([np.reshape(p[:len(p)//2*2], (-1, 2)) for p in polys])
-    return codec.merge(codec.frPyObjects([list(map(float, p)) for p in polys], h, w)) if polys else codec.encode(np.zeros((h, w), np.uint8, order="F"))
 
-def _rles(self:Masks):
+    if isinstance(x, Mapping):
+        _bounded(x, (h, w))
+        return codec.frPyObjects(dict(x), h, w) if isinstance(x["counts"], (list, tuple)) else dict(x)
+    polys = [p for p in x if len(p) >= 6]
+    if any(not abs(v) < 1e6 for p in polys for v in p):
+        raise DataError(
+            "a polygon holds a coordinate beyond a million pixels, or NaN",
+            where="Masks",
+            remedy="`databricks-cv data validate` names the annotation",
+        )  # the codec would crash
+    _drawable([np.reshape(p[: len(p) // 2 * 2], (-1, 2)) for p in polys])
+    return (
+        codec.merge(codec.frPyObjects([list(map(float, p)) for p in polys], h, w))
+        if polys
+        else codec.encode(np.zeros((h, w), np.uint8, order="F"))
+    )
+
+
+def _rles(self: Masks):
     "Compressed RLE dicts of all masks, at full size."
     return [_rle(x, *self.size) for x in self.items]
 
-def _as_coco(self:Masks):
+
+def _as_coco(self: Masks):
     "The same as JSON holds them: sizes as lists, counts as text."
-    return [dict(size=[int(v) for v in r["size"]], counts=r["counts"].decode() if isinstance(r["counts"], bytes) else r["counts"]) for r in self.rle()]
+    return [
+        dict(
+            size=[int(v) for v in r["size"]],
+            counts=r["counts"].decode() if isinstance(r["counts"], bytes) else r["counts"],
+        )
+        for r in self.rle()
+    ]
+
 
 Masks.rle, Masks.to_coco = _rles, _as_coco
 
 # %% ../nbs/api/01_types.ipynb #6a503d4d
 def _extent(fifths, n):
     "First and last pixel of a window of at least one, with a margin, within 0 to n."
-    low, high = min(f.min() for f in fifths)//5 - 1, max(f.max() for f in fifths)//5 + 2
+    low, high = min(f.min() for f in fifths) // 5 - 1, max(f.max() for f in fifths) // 5 + 2
     low = int(min(max(low, 0), n - 1))
     return low, int(min(max(high, low + 1), n))
+
 
 def _runs(x):
     "int64: the lengths of the runs of an RLE dict, of 0 and of 1 in turn, column after column."
     c = x["counts"]
-    if isinstance(c, (list, tuple)): return np.asarray(c, np.int64)
+    if isinstance(c, (list, tuple)):
+        return np.asarray(c, np.int64)
     # five bits a sign, the sixth says that more follow
     s = np.frombuffer(c.encode() if isinstance(c, str) else c, np.uint8).astype(np.int64) - 48
-    end = np.flatnonzero(s < 32); start = np.r_[0, end[:-1] + 1][:len(end)]
-    if not len(end): return end
-    shift = 5*(np.arange(end[-1] + 1) - np.repeat(start, end - start + 1))
-    v = np.add.reduceat((s[:end[-1] + 1] & 31) << shift, start) - ((s[end] & 16) > 0)*(1 << 5*(end - start + 1))
+    end = np.flatnonzero(s < 32)
+    start = np.r_[0, end[:-1] + 1][: len(end)]
+    if not len(end):
+        return end
+    shift = 5 * (np.arange(end[-1] + 1) - np.repeat(start, end - start + 1))
+    v = np.add.reduceat((s[: end[-1] + 1] & 31) << shift, start) - ((s[end] & 16) > 0) * (1 << 5 * (end - start + 1))
     # from the third on, each is said as a change from the one before the last
     v[1::2], v[2::2] = np.cumsum(v[1::2]), np.cumsum(v[2::2])
     return v
 
+
 def _run_window(x, size):
     "(top, left, uint8 [h, w]) of an RLE dict: only the columns that it reaches are drawn."
-    (h, w), at = _bounded(x, size), np.r_[0, np.cumsum(_runs(x))]; at = at.clip(0, h*w); a, b = at[1:-1:2], at[2::2]
-    if not (there := b > a).any(): return 0, 0, np.zeros((1, 1), np.uint8)
-    a, b = a[there], b[there] - 1; x0, x1 = int(a[0]//h), int(b[-1]//h) + 1
-    y0, y1 = (0, h) if (a//h != b//h).any() else (int((a % h).min()), int((b % h).max()) + 1)
-    cut = np.diff(np.r_[at, h*w].clip(x0*h, x1*h)); value = np.arange(len(cut)) & 1; value[-1] = 0
+    (h, w), at = _bounded(x, size), np.r_[0, np.cumsum(_runs(x))]
+    at = at.clip(0, h * w)
+    a, b = at[1:-1:2], at[2::2]
+    if not (there := b > a).any():
+        return 0, 0, np.zeros((1, 1), np.uint8)
+    a, b = a[there], b[there] - 1
+    x0, x1 = int(a[0] // h), int(b[-1] // h) + 1
+    y0, y1 = (0, h) if (a // h != b // h).any() else (int((a % h).min()), int((b % h).max()) + 1)
+    cut = np.diff(np.r_[at, h * w].clip(x0 * h, x1 * h))
+    value = np.arange(len(cut)) & 1
+    value[-1] = 0
     return y0, x0, np.repeat(value.astype(np.uint8), cut).reshape(x1 - x0, h).T[y0:y1]
+
 
 def _sampled(y, x, m, size, out):
     "The window of the same mask at another size: of each pixel there the one that its middle falls on."
-    ys, xs = (((np.arange(o) + .5)*s/o).astype(int).clip(0, s - 1) for o, s in zip(out, size))
+    ys, xs = (((np.arange(o) + 0.5) * s / o).astype(int).clip(0, s - 1) for o, s in zip(out, size))
     (u0, u1), (v0, v1) = np.searchsorted(ys, (y, y + m.shape[0])), np.searchsorted(xs, (x, x + m.shape[1]))
     return int(u0), int(v0), m[ys[u0:u1] - y][:, xs[v0:v1] - x]
 
@@ -168,41 +255,53 @@ def _sampled(y, x, m, size, out):
 def _window(x, size, out):
     "(top, left, uint8 [h, w]) of a mask drawn at the size `out`, in the window of its own extent."
     from pycocotools import mask as codec
-    if isinstance(x, Mapping): return _run_window(x, size) if size == out else _sampled(*_run_window(x, size), x.get("size", size), out)
-    if not (x := [p for p in x if len(p) >= 6]): return 0, 0, np.zeros((1, 1), np.uint8)
-    if any(not abs(v) < 1e6 for p in x for v in p): _rle(x, *size) # raises
-    parts, k = [np.reshape(np.asarray(p, np.float64), (-1, 2)) for p in x], np.array([out[1]/size[1], out[0]/size[0]])
-    fifths = [np.trunc(5*(p*k if size != out else p) + .5) for p in parts] # as the codec rounds them
-    _drawable(parts if size == out else [f/5 for f in fifths])
+
+    if isinstance(x, Mapping):
+        return _run_window(x, size) if size == out else _sampled(*_run_window(x, size), x.get("size", size), out)
+    if not (x := [p for p in x if len(p) >= 6]):
+        return 0, 0, np.zeros((1, 1), np.uint8)
+    if any(not abs(v) < 1e6 for p in x for v in p):
+        _rle(x, *size)  # raises
+    parts, k = (
+        [np.reshape(np.asarray(p, np.float64), (-1, 2)) for p in x],
+        np.array([out[1] / size[1], out[0] / size[0]]),
+    )
+    fifths = [np.trunc(5 * (p * k if size != out else p) + 0.5) for p in parts]  # as the codec rounds them
+    _drawable(parts if size == out else [f / 5 for f in fifths])
     (x0, x1), (y0, y1) = (_extent([f[:, a] for f in fifths], n) for a, n in ((0, out[1]), (1, out[0])))
-    shifted = [f - (5*x0, 5*y0) for f in fifths]
-    return y0, x0, codec.decode(_rle([((f - .9*(f < 0))/5).ravel() for f in shifted], y1 - y0, x1 - x0))
+    shifted = [f - (5 * x0, 5 * y0) for f in fifths]
+    return y0, x0, codec.decode(_rle([((f - 0.9 * (f < 0)) / 5).ravel() for f in shifted], y1 - y0, x1 - x0))
 
 # %% ../nbs/api/01_types.ipynb #603d6d8a
 def _windows(
-    self:Masks,
-    size:tuple|None=None,  # (height, width) to rasterise at; default: the picture's
+    self: Masks,
+    size: tuple | None = None,  # (height, width) to rasterise at; default: the picture's
 ):
     "For each mask (top, left, uint8 [h, w]): the part of the raster that holds it."
     return [_window(x, self.size, tuple(size or self.size)) for x in self.items]
 
+
 def _dense(
-    self:Masks,
-    size:tuple|None=None,  # (height, width) to rasterise at; default: the picture's
+    self: Masks,
+    size: tuple | None = None,  # (height, width) to rasterise at; default: the picture's
 ):
     "uint8 [N, H, W] of 0 and 1."
     out = np.zeros((len(self), *(size or self.size)), np.uint8)
-    for m, (y, x, part) in zip(out, self.windows(size)): m[y:y + part.shape[0], x:x + part.shape[1]] = part
+    for m, (y, x, part) in zip(out, self.windows(size)):
+        m[y : y + part.shape[0], x : x + part.shape[1]] = part
     return out
+
 
 def _from_dense(
     cls,
-    masks:np.ndarray,  # [N, H, W], bool or 0 and 1
+    masks: np.ndarray,  # [N, H, W], bool or 0 and 1
 ):
     "Masks as run lengths, from arrays."
     from pycocotools import mask as codec
+
     m = np.ascontiguousarray(np.asarray(masks).astype(np.uint8))
     return cls([] if not len(m) else codec.encode(np.asfortranarray(m.transpose(1, 2, 0))), m.shape[1:])
+
 
 Masks.windows, Masks.dense, Masks.from_dense = _windows, _dense, classmethod(_from_dense)
 
@@ -210,69 +309,102 @@ Masks.windows, Masks.dense, Masks.from_dense = _windows, _dense, classmethod(_fr
 @dataclass
 class Segments:
     "A panoptic map and its table."
-    map: np.ndarray # int32 [H, W], segment ids, 0 is void
-    ids: np.ndarray # int32 [S], the ids that occur
-    labels: np.ndarray # int64 [S], contiguous labels
-    iscrowd: np.ndarray = None # bool [S]
-    scores: np.ndarray = None # float32 [S] in [0, 1], of a prediction
+
+    map: np.ndarray  # int32 [H, W], segment ids, 0 is void
+    ids: np.ndarray  # int32 [S], the ids that occur
+    labels: np.ndarray  # int64 [S], contiguous labels
+    iscrowd: np.ndarray = None  # bool [S]
+    scores: np.ndarray = None  # float32 [S] in [0, 1], of a prediction
 
     def __post_init__(self):
-        self.map, self.ids, self.labels = np.asarray(self.map, np.int32), np.asarray(self.ids, np.int32).reshape(-1), np.asarray(self.labels, np.int64).reshape(-1)
+        self.map, self.ids, self.labels = (
+            np.asarray(self.map, np.int32),
+            np.asarray(self.ids, np.int32).reshape(-1),
+            np.asarray(self.labels, np.int64).reshape(-1),
+        )
         self.iscrowd = np.zeros(len(self.ids), bool) if self.iscrowd is None else np.asarray(self.iscrowd, bool)
-        if self.scores is not None: self.scores = np.asarray(self.scores, np.float32).reshape(-1)
-        if len(self.ids) != len(self.labels): raise DataError(f"{len(self.ids)} segment ids but {len(self.labels)} labels", where="Segments")
-        if len(set(self.ids.tolist())) < len(self.ids) or 0 in self.ids: raise DataError("segment ids repeat, or hold 0", where="Segments", expected="unique ids from 1; 0 is void")
+        if self.scores is not None:
+            self.scores = np.asarray(self.scores, np.float32).reshape(-1)
+        if len(self.ids) != len(self.labels):
+            raise DataError(f"{len(self.ids)} segment ids but {len(self.labels)} labels", where="Segments")
+        if len(set(self.ids.tolist())) < len(self.ids) or 0 in self.ids:
+            raise DataError("segment ids repeat, or hold 0", where="Segments", expected="unique ids from 1; 0 is void")
 
 # %% ../nbs/api/01_types.ipynb #8d223b1f
 def _column(x, n, dtype, default, what, where):
-    if x is None: x = np.full(n, default, dtype)
+    if x is None:
+        x = np.full(n, default, dtype)
     x = np.asarray(x) if dtype is object else np.asarray(x, dtype)
-    if x.shape[:1] != (n,): raise DataError(f"{what} has {x.shape[0] if x.ndim else 'no'} entries for {n} objects", where=where)
+    if x.shape[:1] != (n,):
+        raise DataError(f"{what} has {x.shape[0] if x.ndim else 'no'} entries for {n} objects", where=where)
     return x
+
 
 def _boxes(x, where):
     x = np.asarray(x, np.float32)
-    if x.size == 0: return x.reshape(0, 4)
-    if x.ndim != 2 or x.shape[1] != 4: raise DataError(f"boxes have the shape {list(x.shape)}", where=where, expected="[N, 4], absolute xyxy in pixels")
-    if not np.isfinite(x).all(): raise DataError("a box holds NaN or infinity", where=where)
-    if (x[:, 2:] < x[:, :2]).any(): raise DataError(f"a box ends before it begins: {x[(x[:, 2:] < x[:, :2]).any(1)][0].tolist()}", where=where, expected="xyxy with x0 <= x1 and y0 <= y1",
-                                                    remedy="COCO files hold xywh: add the width and height")
+    if x.size == 0:
+        return x.reshape(0, 4)
+    if x.ndim != 2 or x.shape[1] != 4:
+        raise DataError(
+            f"boxes have the shape {list(x.shape)}", where=where, expected="[N, 4], absolute xyxy in pixels"
+        )
+    if not np.isfinite(x).all():
+        raise DataError("a box holds NaN or infinity", where=where)
+    if (x[:, 2:] < x[:, :2]).any():
+        raise DataError(
+            f"a box ends before it begins: {x[(x[:, 2:] < x[:, :2]).any(1)][0].tolist()}",
+            where=where,
+            expected="xyxy with x0 <= x1 and y0 <= y1",
+            remedy="COCO files hold xywh: add the width and height",
+        )
     return x
 
 # %% ../nbs/api/01_types.ipynb #db01ce5a
 @dataclass
 class Target:
     "The truth of one picture, for any task; `boxes` absolute xyxy in pixels of the upright picture."
-    image_id: int|str # as in the data set
-    size: tuple # (height, width) of the upright picture, pixels
-    boxes: np.ndarray = () # float32 [N, 4], absolute xyxy
-    labels: np.ndarray = () # int64 [N], contiguous from 0
-    iscrowd: np.ndarray = None # bool [N]
-    area: np.ndarray = None # float32 [N], square pixels; default that of the boxes
-    annotation_ids: np.ndarray = None # [N], as in the data set; default 1 … N
-    masks: Masks = None # N instance masks
-    semantic: np.ndarray = None # [H, W] of labels, 255 is void
-    segments: Segments = None # panoptic truth
-    image_labels: np.ndarray = None # int64 [K], classes of the whole picture
-    extras: dict = field(default_factory=dict) # whatever else the data set holds
+
+    image_id: int | str  # as in the data set
+    size: tuple  # (height, width) of the upright picture, pixels
+    boxes: np.ndarray = ()  # float32 [N, 4], absolute xyxy
+    labels: np.ndarray = ()  # int64 [N], contiguous from 0
+    iscrowd: np.ndarray = None  # bool [N]
+    area: np.ndarray = None  # float32 [N], square pixels; default that of the boxes
+    annotation_ids: np.ndarray = None  # [N], as in the data set; default 1 … N
+    masks: Masks = None  # N instance masks
+    semantic: np.ndarray = None  # [H, W] of labels, 255 is void
+    segments: Segments = None  # panoptic truth
+    image_labels: np.ndarray = None  # int64 [K], classes of the whole picture
+    extras: dict = field(default_factory=dict)  # whatever else the data set holds
 
     def __post_init__(self):
         w = f"target of image {self.image_id!r}"
         self.size = tuple(int(s) for s in self.size)
-        self.boxes = _boxes(self.boxes, w); n = len(self.boxes)
+        self.boxes = _boxes(self.boxes, w)
+        n = len(self.boxes)
         self.labels = _column(self.labels, n, np.int64, 0, "labels", w)
         self.iscrowd = _column(self.iscrowd, n, bool, False, "iscrowd", w)
-        if self.area is None: self.area = (self.boxes[:, 2:] - self.boxes[:, :2]).prod(1)
+        if self.area is None:
+            self.area = (self.boxes[:, 2:] - self.boxes[:, :2]).prod(1)
         self.area = _column(self.area, n, np.float32, 0, "area", w)
-        self.annotation_ids = _column(range(1, n + 1) if self.annotation_ids is None else self.annotation_ids, n, object, 0, "annotation_ids", w)
-        if self.masks is not None and len(self.masks) != n: raise DataError(f"{len(self.masks)} masks for {n} boxes", where=w)
-        if self.semantic is not None and np.shape(self.semantic) != self.size: raise DataError(f"the semantic map is {np.shape(self.semantic)}", where=w, expected=f"{self.size}, the picture's size")
-        if self.image_labels is not None: self.image_labels = np.asarray(self.image_labels, np.int64).reshape(-1)
+        self.annotation_ids = _column(
+            range(1, n + 1) if self.annotation_ids is None else self.annotation_ids, n, object, 0, "annotation_ids", w
+        )
+        if self.masks is not None and len(self.masks) != n:
+            raise DataError(f"{len(self.masks)} masks for {n} boxes", where=w)
+        if self.semantic is not None and np.shape(self.semantic) != self.size:
+            raise DataError(
+                f"the semantic map is {np.shape(self.semantic)}", where=w, expected=f"{self.size}, the picture's size"
+            )
+        if self.image_labels is not None:
+            self.image_labels = np.asarray(self.image_labels, np.int64).reshape(-1)
 
-    def __len__(self): return len(self.boxes)
+    def __len__(self):
+        return len(self.boxes)
 
 # %% ../nbs/api/01_types.ipynb #3f124cf4
 _PER_OBJECT = ("boxes", "labels", "iscrowd", "area", "annotation_ids", "masks", "scores")
+
 
 def _take(
     self,
@@ -280,8 +412,10 @@ def _take(
 ):
     "A copy with the chosen objects only, all columns alike."
     keep = np.asarray(keep) if not isinstance(keep, slice) else keep
-    if isinstance(keep, np.ndarray) and keep.size == 0 and keep.dtype != bool: keep = keep.astype(np.int64)
+    if isinstance(keep, np.ndarray) and keep.size == 0 and keep.dtype != bool:
+        keep = keep.astype(np.int64)
     return replace(self, **{k: v[keep] for k in _PER_OBJECT if (v := getattr(self, k, None)) is not None})
+
 
 Target.take = _take
 
@@ -289,29 +423,37 @@ Target.take = _take
 @dataclass
 class Prediction:
     "The answer to one picture, for any task; `boxes` absolute xyxy in pixels of the picture that went in."
-    image_id: int|str # of the picture asked about
-    size: tuple # (height, width) of the upright picture, pixels
-    boxes: np.ndarray = () # float32 [N, 4], absolute xyxy
-    labels: np.ndarray = () # int64 [N], contiguous from 0
-    scores: np.ndarray = () # float32 [N] in [0, 1]
-    masks: Masks = None # N instance masks
-    semantic: np.ndarray = None # [H, W] of labels
-    segments: Segments = None # panoptic answer
-    probabilities: np.ndarray = None # float32 [C] in [0, 1], of classification
-    label_map: LabelMap = None # what the labels mean
-    extras: dict = field(default_factory=dict) # file name, timing, reason of failure
+
+    image_id: int | str  # of the picture asked about
+    size: tuple  # (height, width) of the upright picture, pixels
+    boxes: np.ndarray = ()  # float32 [N, 4], absolute xyxy
+    labels: np.ndarray = ()  # int64 [N], contiguous from 0
+    scores: np.ndarray = ()  # float32 [N] in [0, 1]
+    masks: Masks = None  # N instance masks
+    semantic: np.ndarray = None  # [H, W] of labels
+    segments: Segments = None  # panoptic answer
+    probabilities: np.ndarray = None  # float32 [C] in [0, 1], of classification
+    label_map: LabelMap = None  # what the labels mean
+    extras: dict = field(default_factory=dict)  # file name, timing, reason of failure
 
     def __post_init__(self):
         w = f"prediction for image {self.image_id!r}"
         self.size = tuple(int(s) for s in self.size)
-        self.boxes = _boxes(self.boxes, w); n = len(self.boxes)
+        self.boxes = _boxes(self.boxes, w)
+        n = len(self.boxes)
         self.labels = _column(self.labels, n, np.int64, 0, "labels", w)
         self.scores = _column(self.scores, n, np.float32, 1, "scores", w)
-        if n and not (np.isfinite(self.scores).all() and self.scores.min() >= 0 and self.scores.max() <= 1.0001): raise DataError(f"scores span {self.scores.min():.3g} to {self.scores.max():.3g}", where=w, expected="0 to 1")
-        if self.masks is not None and len(self.masks) != n: raise DataError(f"{len(self.masks)} masks for {n} boxes", where=w)
-        if self.probabilities is not None: self.probabilities = np.asarray(self.probabilities, np.float32)
+        if n and not (np.isfinite(self.scores).all() and self.scores.min() >= 0 and self.scores.max() <= 1.0001):
+            raise DataError(
+                f"scores span {self.scores.min():.3g} to {self.scores.max():.3g}", where=w, expected="0 to 1"
+            )
+        if self.masks is not None and len(self.masks) != n:
+            raise DataError(f"{len(self.masks)} masks for {n} boxes", where=w)
+        if self.probabilities is not None:
+            self.probabilities = np.asarray(self.probabilities, np.float32)
 
-    def __len__(self): return len(self.boxes)
+    def __len__(self):
+        return len(self.boxes)
 
 # %% ../nbs/api/01_types.ipynb #97c16720
 @property
@@ -319,28 +461,34 @@ def _names(self):
     "Class names of the objects; labels as text where no map is known."
     return [self.label_map.names[k] if self.label_map else str(k) for k in self.labels]
 
+
 def _above(
-    self:Prediction,
-    threshold:float,  # least score in [0, 1]
+    self: Prediction,
+    threshold: float,  # least score in [0, 1]
 ):
     "The objects whose score reaches `threshold`."
     return self.take(self.scores >= threshold)
 
+
 def _top(
-    self:Prediction,
-    k:int,  # at most this many
+    self: Prediction,
+    k: int,  # at most this many
 ):
     "The `k` best objects, best first."
     return self.take(np.argsort(-self.scores, kind="stable")[:k])
 
+
 Prediction.take, Prediction.names, Prediction.above, Prediction.top = _take, _names, _above, _top
 
 # %% ../nbs/api/01_types.ipynb #088d388a
-def _inside(self:Prediction):
+def _inside(self: Prediction):
     "The boxes cut at the image's edges, as truth is; what lies wholly outside is left out. Where the size is not known all stay as they are."
-    if not len(self) or min(self.size) < 1: return self
-    boxes = self.boxes.clip(0, np.tile(np.float32(self.size[::-1]), 2)); cut = (boxes != self.boxes).any(1)
+    if not len(self) or min(self.size) < 1:
+        return self
+    boxes = self.boxes.clip(0, np.tile(np.float32(self.size[::-1]), 2))
+    cut = (boxes != self.boxes).any(1)
     return replace(self, boxes=boxes).take(~(cut & (boxes[:, 2:] <= boxes[:, :2]).any(1))) if cut.any() else self
+
 
 Prediction.inside = _inside
 
@@ -348,40 +496,86 @@ Prediction.inside = _inside
 def _of_map(p, map, values, labels, scores):
     "The prediction with one object for each of these values of a map."
     from pycocotools import mask as codec
+
     rles = [codec.encode(np.asfortranarray(map == v, np.uint8)) for v in values]
     box = np.array([codec.toBbox(r) for r in rles], np.float32).reshape(-1, 4)
-    return Prediction(p.image_id, p.size, np.concatenate([box[:, :2], box[:, :2] + box[:, 2:]], 1), labels, scores, Masks(rles, map.shape), label_map=p.label_map, extras=p.extras)
+    return Prediction(
+        p.image_id,
+        p.size,
+        np.concatenate([box[:, :2], box[:, :2] + box[:, 2:]], 1),
+        labels,
+        scores,
+        Masks(rles, map.shape),
+        label_map=p.label_map,
+        extras=p.extras,
+    )
+
 
 def _objects(self):
     "The answer as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the picture with a box around all of it, best first."
-    if self.segments is not None: g = self.segments; return _of_map(self, g.map, g.ids, g.labels, g.scores)
-    if self.semantic is not None: there = np.unique(self.semantic); there = there[there != 255]; return _of_map(self, self.semantic, there, there, None)
-    if self.probabilities is None: return self
+    if self.segments is not None:
+        g = self.segments
+        return _of_map(self, g.map, g.ids, g.labels, g.scores)
+    if self.semantic is not None:
+        there = np.unique(self.semantic)
+        there = there[there != 255]
+        return _of_map(self, self.semantic, there, there, None)
+    if self.probabilities is None:
+        return self
     best = np.argsort(-self.probabilities, kind="stable")
-    return Prediction(self.image_id, self.size, np.tile(np.float32([0, 0, *self.size[::-1]]), (len(best), 1)), best, self.probabilities[best].clip(0, 1), label_map=self.label_map, extras=self.extras)
+    return Prediction(
+        self.image_id,
+        self.size,
+        np.tile(np.float32([0, 0, *self.size[::-1]]), (len(best), 1)),
+        best,
+        self.probabilities[best].clip(0, 1),
+        label_map=self.label_map,
+        extras=self.extras,
+    )
+
 
 Prediction.objects = _objects
 
 # %% ../nbs/api/01_types.ipynb #8701cc81
 def _results(
     self,
-    label_map:LabelMap=None,  # default: the prediction's own
+    label_map: LabelMap = None,  # default: the prediction's own
 ):
     "COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks; a class of the whole picture has neither bbox nor mask."
     lm, p = label_map or self.label_map, self.objects().inside()
-    if lm is None and len(p): raise DataError("a prediction without a label map has no category ids", where=f"image {self.image_id!r}", remedy="pass label_map=")
-    b = p.boxes.astype(float); xywh = np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
-    rows = [dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s) for k, b, s in zip(p.labels, xywh.tolist(), p.scores.astype(float).tolist())]
-    if self.probabilities is not None: return [{k: v for k, v in r.items() if k != "bbox"} for r in rows]
-    for row, rle in zip(rows, p.masks.to_coco() if p.masks is not None else []): row["segmentation"] = rle
+    if lm is None and len(p):
+        raise DataError(
+            "a prediction without a label map has no category ids",
+            where=f"image {self.image_id!r}",
+            remedy="pass label_map=",
+        )
+    b = p.boxes.astype(float)
+    xywh = np.concatenate([b[:, :2], b[:, 2:] - b[:, :2]], 1)
+    rows = [
+        dict(image_id=self.image_id, category_id=lm.ids[k], bbox=b, score=s)
+        for k, b, s in zip(p.labels, xywh.tolist(), p.scores.astype(float).tolist())
+    ]
+    if self.probabilities is not None:
+        return [{k: v for k, v in r.items() if k != "bbox"} for r in rows]
+    for row, rle in zip(rows, p.masks.to_coco() if p.masks is not None else []):
+        row["segmentation"] = rle
     return rows
+
 
 def _from_results(cls, rows, image_id, size, label_map):
     "The prediction of one picture from its COCO results."
     xywh = np.array([r["bbox"] for r in rows], np.float32).reshape(-1, 4)
     seg = [r.get("segmentation") for r in rows]
-    return cls(image_id, size, np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1), label_map.to_labels([r["category_id"] for r in rows]), [r["score"] for r in rows],
-               masks=Masks(seg, size) if rows and all(seg) else None, label_map=label_map)
+    return cls(
+        image_id,
+        size,
+        np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1),
+        label_map.to_labels([r["category_id"] for r in rows]),
+        [r["score"] for r in rows],
+        masks=Masks(seg, size) if rows and all(seg) else None,
+        label_map=label_map,
+    )
+
 
 Prediction.to_coco, Prediction.from_coco = _results, classmethod(_from_results)
 
@@ -389,54 +583,73 @@ Prediction.to_coco, Prediction.from_coco = _results, classmethod(_from_results)
 @dataclass(frozen=True)
 class Geometry:
     "How a picture came onto a network's canvas: crop, resize, place."
-    source: tuple # (height, width) of the upright picture
-    resized: tuple # (height, width) of what was pasted, pixels of the canvas
-    canvas: tuple = None # (height, width) of the network's input; default: as resized
-    crop: tuple = None # (x0, y0, x1, y1) of the picture that was resized; default: all of it
-    offset: tuple = (0, 0) # (x, y) of the pasted part's upper left corner on the canvas
+
+    source: tuple  # (height, width) of the upright picture
+    resized: tuple  # (height, width) of what was pasted, pixels of the canvas
+    canvas: tuple = None  # (height, width) of the network's input; default: as resized
+    crop: tuple = None  # (x0, y0, x1, y1) of the picture that was resized; default: all of it
+    offset: tuple = (0, 0)  # (x, y) of the pasted part's upper left corner on the canvas
 
     def __post_init__(self):
         ints = lambda t: tuple(int(v) for v in t)
         h, w = ints(self.source)
-        for k, v in dict(source=(h, w), resized=ints(self.resized), canvas=ints(self.canvas or self.resized), crop=tuple(self.crop or (0, 0, w, h)), offset=ints(self.offset)).items(): object.__setattr__(self, k, v)
-        if min(*self.source, *self.resized) < 1 or any(o + r > c for o, r, c in zip(self.offset[::-1], self.resized, self.canvas)):
-            raise DataError(f"a picture of {self.resized} at {self.offset} does not fit the canvas {self.canvas}", where="Geometry")
+        for k, v in dict(
+            source=(h, w),
+            resized=ints(self.resized),
+            canvas=ints(self.canvas or self.resized),
+            crop=tuple(self.crop or (0, 0, w, h)),
+            offset=ints(self.offset),
+        ).items():
+            object.__setattr__(self, k, v)
+        if min(*self.source, *self.resized) < 1 or any(
+            o + r > c for o, r, c in zip(self.offset[::-1], self.resized, self.canvas)
+        ):
+            raise DataError(
+                f"a picture of {self.resized} at {self.offset} does not fit the canvas {self.canvas}", where="Geometry"
+            )
 
     @property
     def scale(self):
         "(x, y) factors from pixels of the picture to pixels of the canvas."
         x0, y0, x1, y1 = self.crop
-        return self.resized[1]/(x1 - x0), self.resized[0]/(y1 - y0)
+        return self.resized[1] / (x1 - x0), self.resized[0] / (y1 - y0)
 
     def on(
         self,
-        canvas:tuple,  # (height, width), at least as large as this one's
+        canvas: tuple,  # (height, width), at least as large as this one's
     ):
         "The same placement on a larger canvas: padding right and below."
         return replace(self, canvas=tuple(canvas))
 
 # %% ../nbs/api/01_types.ipynb #f2cff128
-def _affine(g): return np.tile(g.scale, 2), np.tile(np.subtract(g.offset, np.multiply(g.crop[:2], g.scale)), 2)
+def _affine(g):
+    return np.tile(g.scale, 2), np.tile(np.subtract(g.offset, np.multiply(g.crop[:2], g.scale)), 2)
+
 
 def _encode(
-    self:Geometry,
+    self: Geometry,
     boxes,  # float [N, 4], absolute xyxy in pixels of the picture
 ):
     "Normalised cxcywh float32 [N, 4] on the canvas, as DETR and its kin learn them."
     k, o = _affine(self)
-    b = (np.asarray(boxes, np.float64).reshape(-1, 4)*k + o) / np.tile(self.canvas[::-1], 2)
-    return np.concatenate([(b[:, :2] + b[:, 2:])/2, b[:, 2:] - b[:, :2]], 1).astype(np.float32)
+    b = (np.asarray(boxes, np.float64).reshape(-1, 4) * k + o) / np.tile(self.canvas[::-1], 2)
+    return np.concatenate([(b[:, :2] + b[:, 2:]) / 2, b[:, 2:] - b[:, :2]], 1).astype(np.float32)
+
 
 def _decode(
-    self:Geometry,
+    self: Geometry,
     boxes,  # float [N, 4], normalised cxcywh on the canvas
     clip=True,  # clip to the image
 ):
     "Absolute xyxy float32 [N, 4] in pixels of the picture."
     b = np.asarray(boxes, np.float64).reshape(-1, 4)
     k, o = _affine(self)
-    xyxy = (np.concatenate([b[:, :2] - b[:, 2:]/2, b[:, :2] + b[:, 2:]/2], 1) * np.tile(self.canvas[::-1], 2) - o) / k
-    if clip: xyxy = xyxy.clip(0, np.tile(self.source[::-1], 2))
+    xyxy = (
+        np.concatenate([b[:, :2] - b[:, 2:] / 2, b[:, :2] + b[:, 2:] / 2], 1) * np.tile(self.canvas[::-1], 2) - o
+    ) / k
+    if clip:
+        xyxy = xyxy.clip(0, np.tile(self.source[::-1], 2))
     return xyxy.astype(np.float32)
+
 
 Geometry.encode_boxes, Geometry.decode_boxes = _encode, _decode

@@ -11,48 +11,104 @@ from .findings import check, found
 from .shapes import mask_box
 
 # %% ../../nbs/api/13_data.boxforms.ipynb #4fa69407
-_FORMS = dict(xywh=lambda b: np.concatenate([b[:, :2], b[:, :2] + b[:, 2:]], 1), xyxy=lambda b: b,
-              cxcywh=lambda b: np.concatenate([b[:, :2] - b[:, 2:]/2, b[:, :2] + b[:, 2:]/2], 1)) # form -> the four numbers, float [N, 4], as xyxy
+_FORMS = dict(
+    xywh=lambda b: np.concatenate([b[:, :2], b[:, :2] + b[:, 2:]], 1),
+    xyxy=lambda b: b,
+    cxcywh=lambda b: np.concatenate([b[:, :2] - b[:, 2:] / 2, b[:, :2] + b[:, 2:] / 2], 1),
+)  # form -> the four numbers, float [N, 4], as xyxy
+
 
 def _evidence(c):
     "(form, sentence) if the boxes of a file are in another form than xywh, else None."
     s, r = c.settled, c.records
-    k = np.arange(len(r.boxes)); b, hw = r.boxes, s.sizes[s.image] if len(s.sizes) else np.zeros((len(k), 2))
-    if not (np.abs(b).max(initial=0) < 1e9 and s.image.min(initial=0) >= 0 and s.sizes.min(initial=1) > 0 and not s.frame.any()): # else all are known
-        k = np.flatnonzero((s.image >= 0) & (np.abs(b) < 1e9).all(1) & (hw > 0).all(1) & (s.frame[s.image] == 0 if len(s.frame) else False)); b, hw = b[k], hw[k]
-    if len(b) < 3: return None
-    if (b.max() <= 1.001) and b.min() >= 0 and hw.min() > 4 and (b[:, 2:] < 1).any(): return "normalised", f"all {len(b):,} boxes lie between 0 and 1, in images of {hw[0][1]} x {hw[0][0]} pixels"
-    if (m := _by_masks(c, k, b)) is not None: return m
-    a = np.minimum(r.area[k], 1e18); fits = lambda w, h: np.mean(np.abs(w*h - a) <= .01*np.abs(a) + 1e-6) if (a > 0).mean() > .9 else 0.
+    k = np.arange(len(r.boxes))
+    b, hw = r.boxes, s.sizes[s.image] if len(s.sizes) else np.zeros((len(k), 2))
+    if not (
+        np.abs(b).max(initial=0) < 1e9
+        and s.image.min(initial=0) >= 0
+        and s.sizes.min(initial=1) > 0
+        and not s.frame.any()
+    ):  # else all are known
+        k = np.flatnonzero(
+            (s.image >= 0)
+            & (np.abs(b) < 1e9).all(1)
+            & (hw > 0).all(1)
+            & (s.frame[s.image] == 0 if len(s.frame) else False)
+        )
+        b, hw = b[k], hw[k]
+    if len(b) < 3:
+        return None
+    if (b.max() <= 1.001) and b.min() >= 0 and hw.min() > 4 and (b[:, 2:] < 1).any():
+        return "normalised", f"all {len(b):,} boxes lie between 0 and 1, in images of {hw[0][1]} x {hw[0][0]} pixels"
+    if (m := _by_masks(c, k, b)) is not None:
+        return m
+    a = np.minimum(r.area[k], 1e18)
+    fits = lambda w, h: np.mean(np.abs(w * h - a) <= 0.01 * np.abs(a) + 1e-6) if (a > 0).mean() > 0.9 else 0.0
     as_wh, as_corners = fits(b[:, 2], b[:, 3]), fits(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1])
-    if as_corners > .9 and as_wh < .5: return "xyxy", f"the areas of {as_corners:.0%} of them are those of boxes given by two corners"
-    share = {f: _inside(as_xyxy(b), hw) for f, as_xyxy in _FORMS.items()} if (out := 1 - _inside(_FORMS["xywh"](b), hw)) >= .05 else {}
-    best = next((f for f in ("xyxy", "cxcywh") if share.get(f, 0) >= .99 and (f != "xyxy" or as_wh < .9)), None)
-    if best: return best, f"as [x, y, width, height] {out:.0%} of {len(b):,} boxes leave their image, as {_SPOKEN[best]} {share[best]:.0%} lie within"
+    if as_corners > 0.9 and as_wh < 0.5:
+        return "xyxy", f"the areas of {as_corners:.0%} of them are those of boxes given by two corners"
+    share = (
+        {f: _inside(as_xyxy(b), hw) for f, as_xyxy in _FORMS.items()}
+        if (out := 1 - _inside(_FORMS["xywh"](b), hw)) >= 0.05
+        else {}
+    )
+    best = next((f for f in ("xyxy", "cxcywh") if share.get(f, 0) >= 0.99 and (f != "xyxy" or as_wh < 0.9)), None)
+    if best:
+        return (
+            best,
+            f"as [x, y, width, height] {out:.0%} of {len(b):,} boxes leave their image, as {_SPOKEN[best]} {share[best]:.0%} lie within",
+        )
+
 
 def _inside(x, hw):
     "Share of boxes that have no negative side and lie within their image, give or take one in a hundred."
     ok = (x[:, 2] >= x[:, 0]) & (x[:, 3] >= x[:, 1])
-    for i in range(2): edge = hw[:, 1 - i]; slack = np.maximum(2, .01*edge); ok &= (x[:, i] >= -slack) & (x[:, i + 2] <= edge + slack)
+    for i in range(2):
+        edge = hw[:, 1 - i]
+        slack = np.maximum(2, 0.01 * edge)
+        ok &= (x[:, i] >= -slack) & (x[:, i + 2] <= edge + slack)
     return ok.mean()
 
-_SPOKEN = dict(xyxy="[x1, y1, x2, y2]", cxcywh="[centre x, centre y, width, height]", normalised="fractions of the image")
+
+_SPOKEN = dict(
+    xyxy="[x1, y1, x2, y2]", cxcywh="[centre x, centre y, width, height]", normalised="fractions of the image"
+)
 
 # %% ../../nbs/api/13_data.boxforms.ipynb #6eb92f30
 def _by_masks(c, k, b):
     "What a sample of masks says about the form: (form, sentence), ('xywh' is None), or None where they say nothing."
     rows = np.flatnonzero(c.records.segmentation.length[k] > 2)
     rows = rows[np.linspace(0, len(rows) - 1, min(len(rows), 200)).astype(int)] if len(rows) >= 3 else rows[:0]
-    true = [(n, m) for n in rows.tolist() if (m := mask_box(c.records.segmentation[int(k[n])], c.settled.sizes[c.settled.image[k[n]]]))]
-    if len(true) < 3: return None
-    at, m = np.array([n for n, _ in true]), np.array([m for _, m in true]); m = np.concatenate([m[:, :2], m[:, :2] + m[:, 2:]], 1)
-    off = {f: np.median(np.abs(as_xyxy(b[at]) - m).max(1)/np.maximum(4, (m[:, 2:] - m[:, :2]).max(1))) for f, as_xyxy in _FORMS.items()}
+    true = [
+        (n, m)
+        for n in rows.tolist()
+        if (m := mask_box(c.records.segmentation[int(k[n])], c.settled.sizes[c.settled.image[k[n]]]))
+    ]
+    if len(true) < 3:
+        return None
+    at, m = np.array([n for n, _ in true]), np.array([m for _, m in true])
+    m = np.concatenate([m[:, :2], m[:, :2] + m[:, 2:]], 1)
+    off = {
+        f: np.median(np.abs(as_xyxy(b[at]) - m).max(1) / np.maximum(4, (m[:, 2:] - m[:, :2]).max(1)))
+        for f, as_xyxy in _FORMS.items()
+    }
     form = min(off, key=off.get)
-    if form != "xywh" and off[form] < .1 and off["xywh"] > .3: return form, f"the masks of {len(true)} of them fit boxes read as {_SPOKEN[form]}"
+    if form != "xywh" and off[form] < 0.1 and off["xywh"] > 0.3:
+        return form, f"the masks of {len(true)} of them fit boxes read as {_SPOKEN[form]}"
+
 
 @check("F27", "E", "boxes in another form than x, y, width, height", "boxes masks")
 def _form(c):
     if e := _evidence(c):
         form, why = e
-        recipe = dict(xyxy="width is x2 - x1, height is y2 - y1", cxcywh="x is the centre minus half the width, y likewise", normalised="multiply x and width by the image's width, y and height by its height")[form]
-        yield from found(c, np.flatnonzero(np.isfinite(c.records.boxes).all(1)), f"the boxes look like {_SPOKEN[form]}, not COCO's [x, y, width, height] in pixels: {why}", f"convert them: {recipe}")
+        recipe = dict(
+            xyxy="width is x2 - x1, height is y2 - y1",
+            cxcywh="x is the centre minus half the width, y likewise",
+            normalised="multiply x and width by the image's width, y and height by its height",
+        )[form]
+        yield from found(
+            c,
+            np.flatnonzero(np.isfinite(c.records.boxes).all(1)),
+            f"the boxes look like {_SPOKEN[form]}, not COCO's [x, y, width, height] in pixels: {why}",
+            f"convert them: {recipe}",
+        )

@@ -17,144 +17,310 @@ from ..paths import SafeFolder, odd_names, safe_name
 # %% ../../nbs/api/18_data.catalog.ipynb #9b2c378e
 LAYOUT = ("data/train/images", "data/val/images", "data/test/images", "configs", "checkpoints", "logs", "results")
 
+
 def layout(
-    root:str|os.PathLike,  # of a volume: /Volumes/main/cv/vision
+    root: str | os.PathLike,  # of a volume: /Volumes/main/cv/vision
 ):
     "Where everything lies below the root of a volume, by the names that a configuration uses."
-    root = str(root).rstrip("/"); at = {}
-    for s in ("train", "val", "test"): at[f"{s}_data_path"], at[f"{s}_annotation_file"] = f"{root}/data/{s}/images", f"{root}/data/{s}/annotations.json"
+    root = str(root).rstrip("/")
+    at = {}
+    for s in ("train", "val", "test"):
+        at[f"{s}_data_path"], at[f"{s}_annotation_file"] = (
+            f"{root}/data/{s}/images",
+            f"{root}/data/{s}/annotations.json",
+        )
     return at | {k: f"{root}/{k}" for k in LAYOUT[3:]} | {"checkpoint_dir": f"{root}/checkpoints"}
 
 # %% ../../nbs/api/18_data.catalog.ipynb #9148929d
 _KEEP = re.compile(r"[^./\s\x00-\x1f\x7f]{1,255}")
 
-def _exists_already(e): return "ALREADY_EXISTS" in str(getattr(e, "error_code", "")) or type(e).__name__ in ("AlreadyExists", "ResourceAlreadyExists", "ResourceConflict")
-def _is_missing(e): return type(e).__name__ in ("NotFound", "ResourceDoesNotExist") or "DOES_NOT_EXIST" in str(getattr(e, "error_code", ""))
+
+def _exists_already(e):
+    return "ALREADY_EXISTS" in str(getattr(e, "error_code", "")) or type(e).__name__ in (
+        "AlreadyExists",
+        "ResourceAlreadyExists",
+        "ResourceConflict",
+    )
+
+
+def _is_missing(e):
+    return type(e).__name__ in ("NotFound", "ResourceDoesNotExist") or "DOES_NOT_EXIST" in str(
+        getattr(e, "error_code", "")
+    )
+
 
 def _explained(e, what):
     "Our error for the SDK's."
     name, text = type(e).__name__, " ".join(redact(str(e)).split())[:300]
-    if name in ("Unauthenticated",) or "Invalid access token" in text: return DataError(f"{what}: the token is missing or wrong: {text}", remedy="check token=, or DATABRICKS_HOST and DATABRICKS_TOKEN")
-    if name == "PermissionDenied": return DataError(f"{what}: {text}", remedy="ask an administrator for the privilege, or name a catalog and schema that exist and that you may use")
-    if _is_missing(e): return DataError(f"{what}: {text}", remedy="make it first: create_catalog_if_not_exists(), create_schema_if_not_exists()")
-    if isinstance(e, OSError) and not getattr(e, "error_code", None): return DataError(f"{what}: the server does not answer: {text}", remedy="check workspace_url and the network")
+    if name in ("Unauthenticated",) or "Invalid access token" in text:
+        return DataError(
+            f"{what}: the token is missing or wrong: {text}",
+            remedy="check token=, or DATABRICKS_HOST and DATABRICKS_TOKEN",
+        )
+    if name == "PermissionDenied":
+        return DataError(
+            f"{what}: {text}",
+            remedy="ask an administrator for the privilege, or name a catalog and schema that exist and that you may use",
+        )
+    if _is_missing(e):
+        return DataError(
+            f"{what}: {text}", remedy="make it first: create_catalog_if_not_exists(), create_schema_if_not_exists()"
+        )
+    if isinstance(e, OSError) and not getattr(e, "error_code", None):
+        return DataError(f"{what}: the server does not answer: {text}", remedy="check workspace_url and the network")
     return DataError(f"{what}: {text}")
 
 # %% ../../nbs/api/18_data.catalog.ipynb #3fff9526
 class _Remote:
     "Unity Catalog behind HTTP."
+
     def __init__(self, url, token, open_source, settings):
-        sdk = need("databricks.sdk", "databricks"); self.open_source = open_source
-        given = dict(host=url, token=token or ("none" if open_source else None), auth_type="pat" if token or open_source else None)
-        with self.said(f"connecting to {redact(str(url or 'the workspace of the environment'))}"): self.w = sdk.WorkspaceClient(config=sdk.config.Config(**{k: v for k, v in (given | settings).items() if v is not None}))
+        sdk = need("databricks.sdk", "databricks")
+        self.open_source = open_source
+        given = dict(
+            host=url,
+            token=token or ("none" if open_source else None),
+            auth_type="pat" if token or open_source else None,
+        )
+        with self.said(f"connecting to {redact(str(url or 'the workspace of the environment'))}"):
+            self.w = sdk.WorkspaceClient(
+                config=sdk.config.Config(**{k: v for k, v in (given | settings).items() if v is not None})
+            )
         self.uc = need("databricks.sdk.service.catalog", "databricks")
 
     @contextlib.contextmanager
     def said(self, what):
-        try: yield
-        except (CVError, NotImplementedError): raise
-        except Exception as e: raise _explained(e, what) from e
+        try:
+            yield
+        except (CVError, NotImplementedError):
+            raise
+        except Exception as e:
+            raise _explained(e, what) from e
 
     def only_databricks(self, what):
-        if self.open_source: raise DataError(f"an open-source Unity Catalog server has no {what}", remedy="use a Databricks workspace, or a folder")
+        if self.open_source:
+            raise DataError(
+                f"an open-source Unity Catalog server has no {what}", remedy="use a Databricks workspace, or a folder"
+            )
 
     def make(self, kind, f, full):
         "Call `f` unless the thing is there; gives its name."
         with self.said(f"making the {kind} {full}"):
             if not self.has(kind, full):
-                try: f()
+                try:
+                    f()
                 except Exception as e:
-                    if not _exists_already(e): raise # else another process came first
+                    if not _exists_already(e):
+                        raise  # else another process came first
         return full
 
     def has(self, kind, full):
-        get = dict(catalog=self.w.catalogs.get, schema=self.w.schemas.get, volume=self.w.volumes.read, table=self.w.tables.get)[kind]
-        try: get(full)
+        get = dict(
+            catalog=self.w.catalogs.get, schema=self.w.schemas.get, volume=self.w.volumes.read, table=self.w.tables.get
+        )[kind]
+        try:
+            get(full)
         except Exception as e:
-            if _is_missing(e): return False
+            if _is_missing(e):
+                return False
             raise
         return True
 
 # %% ../../nbs/api/18_data.catalog.ipynb #1e49b579
 def _r_create(self, kind, full, comment="", location=None, columns=(), properties=None):
-    w, uc, parts = self.w, self.uc, full.split("."); comment, properties = comment or None, properties or None
-    return self.make(kind, lambda: dict(
-        catalog=lambda: w.catalogs.create(full, comment=comment, properties=properties, storage_root=location),
-        schema=lambda: w.schemas.create(parts[-1], parts[0], comment=comment, properties=properties, storage_root=location),
-        volume=lambda: w.volumes.create(*parts[:2], parts[2], uc.VolumeType.EXTERNAL if location else uc.VolumeType.MANAGED, comment=comment, storage_location=location),
-        table=lambda: w.tables.create(parts[2], *parts[:2], uc.TableType.EXTERNAL, uc.DataSourceFormat.DELTA, location, columns=_column_infos(uc, columns), properties=properties))[kind](), full)
+    w, uc, parts = self.w, self.uc, full.split(".")
+    comment, properties = comment or None, properties or None
+    return self.make(
+        kind,
+        lambda: dict(
+            catalog=lambda: w.catalogs.create(full, comment=comment, properties=properties, storage_root=location),
+            schema=lambda: w.schemas.create(
+                parts[-1], parts[0], comment=comment, properties=properties, storage_root=location
+            ),
+            volume=lambda: w.volumes.create(
+                *parts[:2],
+                parts[2],
+                uc.VolumeType.EXTERNAL if location else uc.VolumeType.MANAGED,
+                comment=comment,
+                storage_location=location,
+            ),
+            table=lambda: w.tables.create(
+                parts[2],
+                *parts[:2],
+                uc.TableType.EXTERNAL,
+                uc.DataSourceFormat.DELTA,
+                location,
+                columns=_column_infos(uc, columns),
+                properties=properties,
+            ),
+        )[kind](),
+        full,
+    )
+
 
 def _r_list(self, kind, full):
     p = full.split(".") if full else []
-    with self.said(f"listing {kind}s"): return sorted(x.full_name or x.name for x in dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[kind].list(*p))
+    with self.said(f"listing {kind}s"):
+        return sorted(
+            x.full_name or x.name
+            for x in dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[
+                kind
+            ].list(*p)
+        )
+
 
 def _r_delete(self, kind, full, force):
     api = dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[kind]
     with self.said(f"deleting the {kind} {full}"):
         there = self.has(kind, full)
-        try: api.delete(full, force=force) if kind in ("catalog", "schema") else api.delete(full)
-        except ValueError: # an open-source server's answer, which is no JSON
-            if self.has(kind, full): raise
-        except Exception as e: # a slow server did it at the first asking, and the SDK asked twice
-            if not (there and _is_missing(e)): raise
+        try:
+            api.delete(full, force=force) if kind in ("catalog", "schema") else api.delete(full)
+        except ValueError:  # an open-source server's answer, which is no JSON
+            if self.has(kind, full):
+                raise
+        except Exception as e:  # a slow server did it at the first asking, and the SDK asked twice
+            if not (there and _is_missing(e)):
+                raise
+
 
 def _r_folders(self, root, names):
     self.only_databricks("folders in volumes")
     with self.said(f"making folders in {root}"):
-        for n in names: self.w.files.create_directory(f"{root}/{n}")
+        for n in names:
+            self.w.files.create_directory(f"{root}/{n}")
+
 
 def _r_upload(self, local, target):
     self.only_databricks("files in volumes")
     with self.said(f"uploading {target}"):
         self.w.files.create_directory(target.rpartition("/")[0])
-        with open(local, "rb") as f: self.w.files.upload(target, f, overwrite=True)
+        with open(local, "rb") as f:
+            self.w.files.upload(target, f, overwrite=True)
 
-_Remote.create, _Remote.list, _Remote.delete, _Remote.folders, _Remote.upload = _r_create, _r_list, _r_delete, _r_folders, _r_upload
+
+_Remote.create, _Remote.list, _Remote.delete, _Remote.folders, _Remote.upload = (
+    _r_create,
+    _r_list,
+    _r_delete,
+    _r_folders,
+    _r_upload,
+)
 _Remote.volume = lambda self, full: "/Volumes/" + full.replace(".", "/")
 
 # %% ../../nbs/api/18_data.catalog.ipynb #613083c3
 def _column_infos(uc, schema):
     "The SDK's records of Arrow columns."
-    return [uc.ColumnInfo(name=f.name, type_name=uc.ColumnTypeName(sql_type(f.type)[0]), type_text=sql_type(f.type)[1], type_json=json.dumps(dict(name=f.name, type=sql_type(f.type)[1], nullable=f.nullable, metadata={})), position=k, nullable=f.nullable,
-                          comment=(f.metadata or {}).get(b"comment", b"").decode() or None) for k, f in enumerate(schema)] or None
+    return [
+        uc.ColumnInfo(
+            name=f.name,
+            type_name=uc.ColumnTypeName(sql_type(f.type)[0]),
+            type_text=sql_type(f.type)[1],
+            type_json=json.dumps(dict(name=f.name, type=sql_type(f.type)[1], nullable=f.nullable, metadata={})),
+            position=k,
+            nullable=f.nullable,
+            comment=(f.metadata or {}).get(b"comment", b"").decode() or None,
+        )
+        for k, f in enumerate(schema)
+    ] or None
+
 
 def _r_grant(self, kind, full, principal, add, remove):
-    with self.said(f"granting on the {kind} {full}"): self.w.grants.update(kind, full, changes=[self.uc.PermissionsChange(add=[self.uc.Privilege(p) for p in add] or None, remove=[self.uc.Privilege(p) for p in remove] or None, principal=principal)])
+    with self.said(f"granting on the {kind} {full}"):
+        self.w.grants.update(
+            kind,
+            full,
+            changes=[
+                self.uc.PermissionsChange(
+                    add=[self.uc.Privilege(p) for p in add] or None,
+                    remove=[self.uc.Privilege(p) for p in remove] or None,
+                    principal=principal,
+                )
+            ],
+        )
+
 
 def _r_grants(self, kind, full):
-    with self.said(f"reading the grants of {full}"): return {a.principal: sorted(p.value for p in a.privileges or ()) for a in self.w.grants.get(kind, full).privilege_assignments or ()}
+    with self.said(f"reading the grants of {full}"):
+        return {
+            a.principal: sorted(p.value for p in a.privileges or ())
+            for a in self.w.grants.get(kind, full).privilege_assignments or ()
+        }
+
 
 def _r_tags(self, kind, full):
     self.only_databricks("tags")
-    with self.said(f"reading the tags of {full}"): return {t.tag_key: t.tag_value or "" for t in self.w.entity_tag_assignments.list(f"{kind}s", full)}
+    with self.said(f"reading the tags of {full}"):
+        return {t.tag_key: t.tag_value or "" for t in self.w.entity_tag_assignments.list(f"{kind}s", full)}
+
 
 def _r_set_tags(self, kind, full, tags):
     have, api, T = self.tags(kind, full), self.w.entity_tag_assignments, self.uc.EntityTagAssignment
     with self.said(f"tagging the {kind} {full}"):
         for k, v in tags.items():
-            if k not in have: api.create(T(full, k, f"{kind}s", tag_value=v))
-            elif have[k] != v: api.update(f"{kind}s", full, k, T(full, k, f"{kind}s", tag_value=v), "tag_value")
+            if k not in have:
+                api.create(T(full, k, f"{kind}s", tag_value=v))
+            elif have[k] != v:
+                api.update(f"{kind}s", full, k, T(full, k, f"{kind}s", tag_value=v), "tag_value")
+
 
 _Remote.grant, _Remote.grants, _Remote.tags, _Remote.set_tags = _r_grant, _r_grants, _r_tags, _r_set_tags
 
 # %% ../../nbs/api/18_data.catalog.ipynb #fcecd08b
 class _Folder:
     "Unity Catalog's shape in a folder."
-    def __init__(self, root): self.root = Path(root)
-    def at(self, full): return SafeFolder(self.root).joinpath(*(safe_name(p, "name", full) for p in full.split("."))) if full else self.root
-    def about(self, full): return self.at(full)/".about.json"
-    def has(self, kind, full): return self.about(full).is_file() and json.loads(self.about(full).read_text(encoding="utf-8"))["kind"] == kind
+
+    def __init__(self, root):
+        self.root = Path(root)
+
+    def at(self, full):
+        return (
+            SafeFolder(self.root).joinpath(*(safe_name(p, "name", full) for p in full.split(".")))
+            if full
+            else self.root
+        )
+
+    def about(self, full):
+        return self.at(full) / ".about.json"
+
+    def has(self, kind, full):
+        return self.about(full).is_file() and json.loads(self.about(full).read_text(encoding="utf-8"))["kind"] == kind
+
     def facts(self, kind, full):
-        if not self.has(kind, full): raise DataError(f"there is no {kind} {full}", str(self.root), remedy=did_you_mean(full, self.list(kind, full.rpartition(".")[0])))
+        if not self.has(kind, full):
+            raise DataError(
+                f"there is no {kind} {full}",
+                str(self.root),
+                remedy=did_you_mean(full, self.list(kind, full.rpartition(".")[0])),
+            )
         return json.loads(self.about(full).read_text(encoding="utf-8"))
+
     def keep(self, full, facts):
-        with atomic_write(self.about(full)) as f: json.dump(facts, f, indent=1)
+        with atomic_write(self.about(full)) as f:
+            json.dump(facts, f, indent=1)
 
     def create(self, kind, full, comment="", location=None, columns=(), properties=None):
         parent = full.rpartition(".")[0]
-        if not _KEEP.fullmatch(full.rpartition(".")[2]): raise DataError(f"{full!r} is no name for a {kind}", expected="no dots, slashes or blanks")
-        if parent and not self.about(parent).is_file(): raise DataError(f"{parent} does not exist", str(self.root), remedy="make it first: create_catalog_if_not_exists(), create_schema_if_not_exists()")
-        if not self.has(kind, full): self.keep(full, dict(kind=kind, comment=comment or "", location=str(location) if location else None, properties=dict(properties or {}), columns=[f.name for f in columns], tags={}, grants={}))
+        if not _KEEP.fullmatch(full.rpartition(".")[2]):
+            raise DataError(f"{full!r} is no name for a {kind}", expected="no dots, slashes or blanks")
+        if parent and not self.about(parent).is_file():
+            raise DataError(
+                f"{parent} does not exist",
+                str(self.root),
+                remedy="make it first: create_catalog_if_not_exists(), create_schema_if_not_exists()",
+            )
+        if not self.has(kind, full):
+            self.keep(
+                full,
+                dict(
+                    kind=kind,
+                    comment=comment or "",
+                    location=str(location) if location else None,
+                    properties=dict(properties or {}),
+                    columns=[f.name for f in columns],
+                    tags={},
+                    grants={},
+                ),
+            )
         return full
 
     def list(self, kind, full):
@@ -163,240 +329,361 @@ class _Folder:
 
     def delete(self, kind, full, force):
         self.facts(kind, full)
-        if kind in ("catalog", "schema") and not force and list(self.at(full).glob("*/.about.json")): raise DataError(f"the {kind} {full} is not empty", remedy="force=True deletes it with all that it holds")
+        if kind in ("catalog", "schema") and not force and list(self.at(full).glob("*/.about.json")):
+            raise DataError(f"the {kind} {full} is not empty", remedy="force=True deletes it with all that it holds")
         shutil.rmtree(self.at(full))
 
-    def volume(self, full): return str(Path(self.facts("volume", full)["location"] or self.at(full)))
+    def volume(self, full):
+        return str(Path(self.facts("volume", full)["location"] or self.at(full)))
+
     def folders(self, root, names):
-        for n in names: (Path(root)/n).mkdir(parents=True, exist_ok=True)
-    def upload(self, local, target): put(local, target)
-    def grants(self, kind, full): return self.facts(kind, full)["grants"]
+        for n in names:
+            (Path(root) / n).mkdir(parents=True, exist_ok=True)
+
+    def upload(self, local, target):
+        put(local, target)
+
+    def grants(self, kind, full):
+        return self.facts(kind, full)["grants"]
+
     def grant(self, kind, full, principal, add, remove):
-        f = self.facts(kind, full); f["grants"][principal] = sorted((set(f["grants"].get(principal, ())) | set(add)) - set(remove)); self.keep(full, f)
-    def tags(self, kind, full): return self.facts(kind, full)["tags"]
-    def set_tags(self, kind, full, tags): f = self.facts(kind, full); f["tags"].update(tags); self.keep(full, f)
+        f = self.facts(kind, full)
+        f["grants"][principal] = sorted((set(f["grants"].get(principal, ())) | set(add)) - set(remove))
+        self.keep(full, f)
+
+    def tags(self, kind, full):
+        return self.facts(kind, full)["tags"]
+
+    def set_tags(self, kind, full, tags):
+        f = self.facts(kind, full)
+        f["tags"].update(tags)
+        self.keep(full, f)
 
 # %% ../../nbs/api/18_data.catalog.ipynb #a5b25f60
 class CatalogManager:
     "Catalogs, schemas, volumes and tables by one set of calls. Raises `DataError` with what the server said and what to do."
+
     def __init__(
         self,
-        workspace_url:str|None=None,  # Databricks; uc:http://…; a folder; None: as the environment says
-        token:str|None=None,  # of the workspace; None: as the environment says
-        catalog_name:str="main",  # that calls mean where they name none
-        schema_name:str="cv",  # likewise
+        workspace_url: str | None = None,  # Databricks; uc:http://…; a folder; None: as the environment says
+        token: str | None = None,  # of the workspace; None: as the environment says
+        catalog_name: str = "main",  # that calls mean where they name none
+        schema_name: str = "cv",  # likewise
         **settings,  # of the SDK, such as http_timeout_seconds
     ):
         url = os.fspath(workspace_url) if workspace_url is not None else None
         self.catalog, self.schema, self.workspace_url = catalog_name, schema_name, url
         folder = url is not None and not re.match(r"(uc:)?https?://", url)
-        if folder and "://" in url and not url.startswith("file://"): raise DataError(f"{redact(url)} is no place for a catalog", expected="https://… of a workspace, uc:http://… of an open-source server, or a folder")
-        self._to = _Folder(url.removeprefix("file://")) if folder else _Remote(url and url.removeprefix("uc:").rstrip("/"), token, bool(url and url.startswith("uc:")), settings)
+        if folder and "://" in url and not url.startswith("file://"):
+            raise DataError(
+                f"{redact(url)} is no place for a catalog",
+                expected="https://… of a workspace, uc:http://… of an open-source server, or a folder",
+            )
+        self._to = (
+            _Folder(url.removeprefix("file://"))
+            if folder
+            else _Remote(
+                url and url.removeprefix("uc:").rstrip("/"), token, bool(url and url.startswith("uc:")), settings
+            )
+        )
 
-    def __repr__(self): return f"CatalogManager({self.catalog}.{self.schema} at {redact(self.workspace_url or 'the workspace of the environment')})"
+    def __repr__(self):
+        return f"CatalogManager({self.catalog}.{self.schema} at {redact(self.workspace_url or 'the workspace of the environment')})"
 
     def full(
         self,
-        name:str|None=None,  # of a volume or table; catalog.schema.name stays
-        parts:int=3,  # of the full name
+        name: str | None = None,  # of a volume or table; catalog.schema.name stays
+        parts: int = 3,  # of the full name
     ):
         "The full name: catalog.schema.name."
-        own = [self.catalog, self.schema][:parts - (name is not None)]
+        own = [self.catalog, self.schema][: parts - (name is not None)]
         given = name.split(".") if name else []
-        return ".".join(own[:max(0, parts - len(given))] + given)
+        return ".".join(own[: max(0, parts - len(given))] + given)
 
     def create_catalog_if_not_exists(
         self,
-        comment:str="",  # what it holds
-        storage_root:str|None=None,  # of its managed data
-        properties:Mapping|None=None,  # texts
+        comment: str = "",  # what it holds
+        storage_root: str | None = None,  # of its managed data
+        properties: Mapping | None = None,  # texts
     ):
         "The name of the catalog, which exists now."
         return self._to.create("catalog", self.catalog, comment, storage_root, (), properties)
 
     def create_schema_if_not_exists(
         self,
-        comment:str="",  # what it holds
-        storage_root:str|None=None,  # of its managed data
-        properties:Mapping|None=None,  # texts
+        comment: str = "",  # what it holds
+        storage_root: str | None = None,  # of its managed data
+        properties: Mapping | None = None,  # texts
     ):
         "The full name of the schema, which exists now."
         return self._to.create("schema", self.full(parts=2), comment, storage_root, (), properties)
 
     def create_volume_if_not_exists(
         self,
-        name:str,  # of the volume
-        comment:str="",  # what it holds
-        storage_location:str|None=None,  # of an external volume; None: a managed one
+        name: str,  # of the volume
+        comment: str = "",  # what it holds
+        storage_location: str | None = None,  # of an external volume; None: a managed one
     ):
         "The full name of the volume, which exists now."
         return self._to.create("volume", self.full(name), comment, storage_location)
 
     def create_table_if_not_exists(
         self,
-        name:str,  # of the table
-        location:str|os.PathLike,  # where the Delta table lies
-        columns:Iterable=(),  # Arrow fields, with comments
-        properties:Mapping|None=None,  # texts
+        name: str,  # of the table
+        location: str | os.PathLike,  # where the Delta table lies
+        columns: Iterable = (),  # Arrow fields, with comments
+        properties: Mapping | None = None,  # texts
     ):
         "The full name of the external Delta table, which exists now."
         return self._to.create("table", self.full(name), "", os.fspath(location), columns, properties)
 
 # %% ../../nbs/api/18_data.catalog.ipynb #e8ae185a
 def _r_table_at(self, full, location):
-    with self.said(f"listing tables of {full}"): return next((x.full_name for x in self.w.tables.list(*full.split(".")) if x.storage_location and address(x.storage_location) == location), None)
+    with self.said(f"listing tables of {full}"):
+        return next(
+            (
+                x.full_name
+                for x in self.w.tables.list(*full.split("."))
+                if x.storage_location and address(x.storage_location) == location
+            ),
+            None,
+        )
+
 
 def _f_table_at(self, full, location):
-    return next((n for n in self.list("table", full) if (at := self.facts("table", n)["location"]) and address(at) == location), None)
+    return next(
+        (n for n in self.list("table", full) if (at := self.facts("table", n)["location"]) and address(at) == location),
+        None,
+    )
+
 
 _Remote.table_at, _Folder.table_at = _r_table_at, _f_table_at
 
 # %% ../../nbs/api/18_data.catalog.ipynb #22ed032e
 def _table_at(
-    self:CatalogManager,
-    location:str|os.PathLike,  # folder or URI of a Delta table
+    self: CatalogManager,
+    location: str | os.PathLike,  # folder or URI of a Delta table
 ):
     "The full name of the schema's table that lies there; None where there is none."
     return self._to.table_at(self.full(parts=2), address(location))
 
+
 CatalogManager.table_at = _table_at
 
 # %% ../../nbs/api/18_data.catalog.ipynb #d92cdc35
-def _catalogs(self:CatalogManager):
+def _catalogs(self: CatalogManager):
     "Names of the catalogs."
     return self._to.list("catalog", "")
 
-def _schemas(self:CatalogManager):
+
+def _schemas(self: CatalogManager):
     "Full names of the schemas of the catalog."
     return self._to.list("schema", self.catalog)
 
-def _volumes(self:CatalogManager):
+
+def _volumes(self: CatalogManager):
     "Full names of the volumes of the schema."
     return self._to.list("volume", self.full(parts=2))
 
-def _tables(self:CatalogManager):
+
+def _tables(self: CatalogManager):
     "Full names of the tables of the schema."
     return self._to.list("table", self.full(parts=2))
 
+
 def _delete(
-    self:CatalogManager,
-    kind:str,  # catalog, schema, volume or table
-    name:str|None=None,  # default: the manager's catalog or schema
-    force:bool=False,  # with all that it holds
+    self: CatalogManager,
+    kind: str,  # catalog, schema, volume or table
+    name: str | None = None,  # default: the manager's catalog or schema
+    force: bool = False,  # with all that it holds
 ):
     "Delete one; data of external volumes and tables stay where they are."
     self._to.delete(_kind(kind), self._name(kind, name), force)
 
-def _name(self, kind, name): return self.full(name, _PARTS[_kind(kind)])
+
+def _name(self, kind, name):
+    return self.full(name, _PARTS[_kind(kind)])
+
 
 _PARTS = dict(catalog=1, schema=2, volume=3, table=3)
+
+
 def _kind(kind):
-    if kind not in _PARTS: raise DataError(f"there is no kind {kind!r}", remedy=did_you_mean(kind, _PARTS))
+    if kind not in _PARTS:
+        raise DataError(f"there is no kind {kind!r}", remedy=did_you_mean(kind, _PARTS))
     return kind
 
-CatalogManager.catalogs, CatalogManager.schemas, CatalogManager.volumes, CatalogManager.tables, CatalogManager.delete, CatalogManager._name = _catalogs, _schemas, _volumes, _tables, _delete, _name
+
+(
+    CatalogManager.catalogs,
+    CatalogManager.schemas,
+    CatalogManager.volumes,
+    CatalogManager.tables,
+    CatalogManager.delete,
+    CatalogManager._name,
+) = _catalogs, _schemas, _volumes, _tables, _delete, _name
 
 # %% ../../nbs/api/18_data.catalog.ipynb #b9c76132
 def _create_layout(
-    self:CatalogManager,
-    volume:str="vision",  # made if it is not there
+    self: CatalogManager,
+    volume: str = "vision",  # made if it is not there
 ):
     "The folders of a project in a volume; gives `layout`: paths by the names that a configuration uses."
-    full = self.create_volume_if_not_exists(volume); root = self._to.volume(full)
+    full = self.create_volume_if_not_exists(volume)
+    root = self._to.volume(full)
     self._to.folders(root, LAYOUT)
     return layout(root)
 
+
 def _volume_path(
-    self:CatalogManager,
-    volume:str,  # its name
-    *parts:str,  # folders and file below it
+    self: CatalogManager,
+    volume: str,  # its name
+    *parts: str,  # folders and file below it
 ):
     "Where a file of a volume lies: /Volumes/…, or a path in the catalog's folder."
     parts = [p for p in parts if p]
-    if odd := odd_names(parts): raise DataError(f"{parts[min(odd)]!r} {odd[min(odd)]}", self.full(volume), "a path within the volume, with / between folders", "name the file or folder as it lies below the volume")
+    if odd := odd_names(parts):
+        raise DataError(
+            f"{parts[min(odd)]!r} {odd[min(odd)]}",
+            self.full(volume),
+            "a path within the volume, with / between folders",
+            "name the file or folder as it lies below the volume",
+        )
     return "/".join([self._to.volume(self.full(volume)), *parts])
 
+
 def _upload(
-    self:CatalogManager,
-    local:str|os.PathLike,  # a file, or a folder with all that is below it
-    volume:str,  # where to
-    path:str,  # in the volume
+    self: CatalogManager,
+    local: str | os.PathLike,  # a file, or a folder with all that is below it
+    volume: str,  # where to
+    path: str,  # in the volume
 ):
     "Copy a file or folder into a volume; gives the number of files."
-    local = Path(local); files = [p for p in sorted(local.rglob("*")) if p.is_file()] if local.is_dir() else [local]
-    for p in files: self._to.upload(p, self.volume_path(volume, path, *(p.relative_to(local).parts if local.is_dir() else ())))
+    local = Path(local)
+    files = [p for p in sorted(local.rglob("*")) if p.is_file()] if local.is_dir() else [local]
+    for p in files:
+        self._to.upload(p, self.volume_path(volume, path, *(p.relative_to(local).parts if local.is_dir() else ())))
     return len(files)
+
 
 CatalogManager.create_layout, CatalogManager.volume_path, CatalogManager.upload = _create_layout, _volume_path, _upload
 
 # %% ../../nbs/api/18_data.catalog.ipynb #7c7b516d
 def _grant(
-    self:CatalogManager,
-    kind:str,  # catalog, schema, volume or table
-    name:str|None,  # None: the manager's catalog or schema
-    principal:str,  # a user, group or service principal
-    privileges:Iterable,  # such as USE_CATALOG, SELECT, READ_VOLUME
-    revoke:bool=False,  # take them away instead
+    self: CatalogManager,
+    kind: str,  # catalog, schema, volume or table
+    name: str | None,  # None: the manager's catalog or schema
+    principal: str,  # a user, group or service principal
+    privileges: Iterable,  # such as USE_CATALOG, SELECT, READ_VOLUME
+    revoke: bool = False,  # take them away instead
 ):
     "Give privileges; in a folder they are noted, not enforced. Gives those that hold now, {principal: privileges}."
     full, ps = self._name(kind, name), [str(p).upper().replace(" ", "_") for p in privileges]
     self._to.grant(kind, full, principal, [] if revoke else ps, ps if revoke else [])
     return self._to.grants(kind, full)
 
+
 def _tag(
-    self:CatalogManager,
-    kind:str,  # catalog, schema, volume or table
-    name:str|None,  # None: the manager's catalog or schema
-    **tags:str,  # to set; none: only read
+    self: CatalogManager,
+    kind: str,  # catalog, schema, volume or table
+    name: str | None,  # None: the manager's catalog or schema
+    **tags: str,  # to set; none: only read
 ):
     "Set tags; gives all of them."
     full = self._name(kind, name)
-    if tags: self._to.set_tags(kind, full, {k: str(v) for k, v in tags.items()})
+    if tags:
+        self._to.set_tags(kind, full, {k: str(v) for k, v in tags.items()})
     return self._to.tags(kind, full)
+
 
 CatalogManager.grant, CatalogManager.tag = _grant, _tag
 
 # %% ../../nbs/api/18_data.catalog.ipynb #c0cbfe34
 def _r_link(self, table, facts):
-    self.only_databricks("lineage of models"); uc, w, O = self.uc, self.w, self.uc.ExternalLineageObject
-    name = "databricks_cv_" + re.sub(r"\W", "_", facts["run"]); run = O(external_metadata=uc.ExternalLineageExternalMetadata(name=name))
-    calls = [lambda: w.external_metadata.create_external_metadata(uc.ExternalMetadata(name=name, system_type=uc.SystemType.OTHER, entity_type="training run", properties=facts)),
-             lambda: w.external_lineage.create_external_lineage_relationship(uc.CreateRequestExternalLineage(O(table=uc.ExternalLineageTable(name=table)), run, properties=facts)),
-             lambda: w.external_lineage.create_external_lineage_relationship(uc.CreateRequestExternalLineage(run, O(model_version=uc.ExternalLineageModelVersion(name=facts["model"], version=facts["model_version"])), properties=facts))]
+    self.only_databricks("lineage of models")
+    uc, w, O = self.uc, self.w, self.uc.ExternalLineageObject
+    name = "databricks_cv_" + re.sub(r"\W", "_", facts["run"])
+    run = O(external_metadata=uc.ExternalLineageExternalMetadata(name=name))
+    calls = [
+        lambda: w.external_metadata.create_external_metadata(
+            uc.ExternalMetadata(
+                name=name, system_type=uc.SystemType.OTHER, entity_type="training run", properties=facts
+            )
+        ),
+        lambda: w.external_lineage.create_external_lineage_relationship(
+            uc.CreateRequestExternalLineage(O(table=uc.ExternalLineageTable(name=table)), run, properties=facts)
+        ),
+        lambda: w.external_lineage.create_external_lineage_relationship(
+            uc.CreateRequestExternalLineage(
+                run,
+                O(model_version=uc.ExternalLineageModelVersion(name=facts["model"], version=facts["model_version"])),
+                properties=facts,
+            )
+        ),
+    ]
     with self.said(f"noting the lineage of {table}"):
         for f in calls:
-            try: f()
+            try:
+                f()
             except Exception as e:
-                if not _exists_already(e): raise
+                if not _exists_already(e):
+                    raise
+
 
 def _r_links(self, table):
-    self.only_databricks("lineage of models"); uc = self.uc
+    self.only_databricks("lineage of models")
+    uc = self.uc
     with self.said(f"reading the lineage of {table}"):
-        return [dict(x.external_lineage_info.properties or {}) for x in self.w.external_lineage.list_external_lineage_relationships(uc.ExternalLineageObject(table=uc.ExternalLineageTable(name=table)), uc.LineageDirection.DOWNSTREAM)]
+        return [
+            dict(x.external_lineage_info.properties or {})
+            for x in self.w.external_lineage.list_external_lineage_relationships(
+                uc.ExternalLineageObject(table=uc.ExternalLineageTable(name=table)), uc.LineageDirection.DOWNSTREAM
+            )
+        ]
+
 
 def _f_link(self, table, facts):
-    f = self.facts("table", table); have = f.setdefault("links", [])
-    if facts not in have: have.append(facts); self.keep(table, f)
+    f = self.facts("table", table)
+    have = f.setdefault("links", [])
+    if facts not in have:
+        have.append(facts)
+        self.keep(table, f)
 
-_Remote.link, _Remote.links, _Folder.link, _Folder.links = _r_link, _r_links, _f_link, lambda self, table: self.facts("table", table).get("links", [])
+
+_Remote.link, _Remote.links, _Folder.link, _Folder.links = (
+    _r_link,
+    _r_links,
+    _f_link,
+    lambda self, table: self.facts("table", table).get("links", []),
+)
 
 # %% ../../nbs/api/18_data.catalog.ipynb #207a2300
 def _link(
-    self:CatalogManager,
-    table:str,  # name of the table
-    version:int,  # of the table, that was trained on
-    model:str,  # catalog.schema.model
+    self: CatalogManager,
+    table: str,  # name of the table
+    version: int,  # of the table, that was trained on
+    model: str,  # catalog.schema.model
     model_version,  # that came of it
-    run:str,  # id of the training run
+    run: str,  # id of the training run
 ):
     "Note what was trained from a table's state."
-    self._to.link(self.full(table), {k: str(v) for k, v in dict(table_version=version, model=self.full(model), model_version=model_version, run=run).items()})
+    self._to.link(
+        self.full(table),
+        {
+            k: str(v)
+            for k, v in dict(
+                table_version=version, model=self.full(model), model_version=model_version, run=run
+            ).items()
+        },
+    )
+
 
 def _links(
-    self:CatalogManager,
-    table:str,  # name of the table
+    self: CatalogManager,
+    table: str,  # name of the table
 ):
     "What was trained from the table: table_version, model, model_version and run of each, as texts."
     return self._to.links(self.full(table))
+
 
 CatalogManager.link, CatalogManager.links = _link, _links

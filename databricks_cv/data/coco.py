@@ -14,7 +14,17 @@ from multiprocessing.context import get_spawning_popen
 from pathlib import Path
 import msgspec
 import numpy as np
-from ..core import DataError, ImageError, Registry, atomic_write, did_you_mean, digest, notice, resolve, room_for
+from databricks_cv.core import (
+    DataError,
+    ImageError,
+    Registry,
+    atomic_write,
+    did_you_mean,
+    digest,
+    notice,
+    resolve,
+    room_for,
+)
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .maps import VOID, value_table, with_maps
 from .records import KNOWN, Column, Records, Source, fault, read_records
@@ -30,13 +40,19 @@ from ..paths import same_file
 
 # %% ../../nbs/api/11_data.coco.ipynb #e96dcc14
 TRUTH = Registry("kind of truth")
-for _k in ("box", "mask", "semantic", "segment", "label"): TRUTH.register(dict(box="boxes", mask="masks", segment="segments", label="image_labels").get(_k, _k), f"databricks_cv.data.truth:{_k}_truth")
+for _k in ("box", "mask", "semantic", "segment", "label"):
+    TRUTH.register(
+        dict(box="boxes", mask="masks", segment="segments", label="image_labels").get(_k, _k),
+        f"databricks_cv.data.truth:{_k}_truth",
+    )
 
 FORMATS = Registry("data format", "databricks_cv.formats")
-for _k in ("coco", "panoptic", "label_maps", "class_folder"): FORMATS.register(_k, f"databricks_cv.data.folders:open_{_k}")
+for _k in ("coco", "panoptic", "label_maps", "class_folder"):
+    FORMATS.register(_k, f"databricks_cv.data.folders:open_{_k}")
 FORMATS.register("delta", "databricks_cv.data.delta:open_delta")
 FORMATS.register("webdataset", "databricks_cv.data.shards:open_shards")
-for _k in ("voc", "yolo", "cvat", "labelme", "via", "csv", "object_masks", "colour_maps", "fiftyone", "huggingface"): FORMATS.register(_k, f"databricks_cv.data.convert.training:OPEN.{_k}")
+for _k in ("voc", "yolo", "cvat", "labelme", "via", "csv", "object_masks", "colour_maps", "fiftyone", "huggingface"):
+    FORMATS.register(_k, f"databricks_cv.data.convert.training:OPEN.{_k}")
 
 # %% ../../nbs/api/11_data.coco.ipynb #6b5ff13a
 def recognise(
@@ -45,13 +61,34 @@ def recognise(
     task,  # a Task
 ):
     "The name of the format that truth is in; raises `DataError` where none fits. A format says so by a function `sees` of the same arguments."
-    if not isinstance(annotations, (str, os.PathLike, type(None))) or annotations is not None and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists()): return "coco"
-    form = lambda task: next((n for n, reader in FORMATS.items() if (sees := getattr(reader, "sees", None)) and sees(annotations, image_dir, task)), None)
-    if own := form(task): return own
+    if (
+        not isinstance(annotations, (str, os.PathLike, type(None)))
+        or annotations is not None
+        and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists())
+    ):
+        return "coco"
+    form = lambda task: next(
+        (
+            n
+            for n, reader in FORMATS.items()
+            if (sees := getattr(reader, "sees", None)) and sees(annotations, image_dir, task)
+        ),
+        None,
+    )
+    if own := form(task):
+        return own
     others = [t.title for t in TASKS.values() if t != task and form(t)]
-    if not others and (alone := resolve("databricks_cv.data.folders:images_alone")(annotations, image_dir)): raise alone
-    raise fault("F01", f"no truth for {task.title} is recognised" + (f", but truth for {', '.join(others)}" if others else ""), str(annotations or image_dir), "COCO JSON, a folder of label maps, or class folders",
-                ("choose that task in model.task_type, or " if others else "") + "name the file or folder in …_annotation_file, and the form in data.format")
+    if not others and (alone := resolve("databricks_cv.data.folders:images_alone")(annotations, image_dir)):
+        raise alone
+    raise fault(
+        "F01",
+        f"no truth for {task.title} is recognised" + (f", but truth for {', '.join(others)}" if others else ""),
+        str(annotations or image_dir),
+        "COCO JSON, a folder of label maps, or class folders",
+        ("choose that task in model.task_type, or " if others else "")
+        + "name the file or folder in …_annotation_file, and the form in data.format",
+    )
+
 
 def open_records(
     annotations,  # truth in any registered form, or `Records`
@@ -61,164 +98,318 @@ def open_records(
     **options,  # for the format: classes, ignore_values, label_map, map_dir, allow_links
 ):
     "(`Records`, image folder) of truth in any registered form."
-    if isinstance(annotations, Records): return annotations, image_dir
-    got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](annotations, image_dir, task, **options)
-    if isinstance(got, Records): return got, image_dir
-    if not hasattr(got, "records"): return with_maps(read_records(got)), image_dir
-    r = got.records(); r.notes = {**(r.notes or {}), **{k: getattr(got, k, []) for k in ("lost", "told")}}
+    if isinstance(annotations, Records):
+        return annotations, image_dir
+    got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](
+        annotations, image_dir, task, **options
+    )
+    if isinstance(got, Records):
+        return got, image_dir
+    if not hasattr(got, "records"):
+        return with_maps(read_records(got)), image_dir
+    r = got.records()
+    r.notes = {**(r.notes or {}), **{k: getattr(got, k, []) for k in ("lost", "told")}}
     return r, got.image_dir
 
 # %% ../../nbs/api/11_data.coco.ipynb #a1e9bd62
 def _look_at(root, name, allow_links, max_pixels, decode):
     "((height, width), orientation, bytes, note, None) of a picture, or its error as (code, what is wrong, remedy) in the end."
     none = (0, 0), 0, 0, None
-    if not name: return *none, ("F06", "the image has no file_name", "name its file")
-    if "\\" in name: return *none, ("F09", "the file name holds a backslash", "write / between folders")
+    if not name:
+        return *none, ("F06", "the image has no file_name", "name its file")
+    if "\\" in name:
+        return *none, ("F09", "the file name holds a backslash", "write / between folders")
     try:
         path = same_file(safe_path(root, name, allow_links), root, allow_links)
-        if not os.path.exists(path): return *none, ("F09", why_unread(path) or "the file does not exist", "copy it there, correct file_name, or set data.on_missing: skip")
+        if not os.path.exists(path):
+            return *none, (
+                "F09",
+                why_unread(path) or "the file does not exist",
+                "copy it there, correct file_name, or set data.on_missing: skip",
+            )
         info, notes = probe_image(path, max_pixels=max_pixels), []
-        if decode: read_image(path, max_pixels=max_pixels, notes=notes)
-        return (info.height, info.width), info.orientation, os.path.getsize(path), "; ".join(notes or info.conversions), None
+        if decode:
+            read_image(path, max_pixels=max_pixels, notes=notes)
+        return (
+            (info.height, info.width),
+            info.orientation,
+            os.path.getsize(path),
+            "; ".join(notes or info.conversions),
+            None,
+        )
     except (ImageError, OSError) as e:
         text, remedy = getattr(e, "why", getattr(e, "found", str(e))), getattr(e, "remedy", None)
         return *none, (getattr(e, "code", "F12" if "not decoded" in text else "F10"), text, remedy)
 
 # %% ../../nbs/api/11_data.coco.ipynb #5f63e189
 def look(
-    image_dir:str|os.PathLike,  # the image folder
-    file_names:Iterable,  # relative to it
-    rows:np.ndarray|None=None,  # which of them to look at; default: all
-    allow_links:bool=False,  # may links inside the folder lead out of it?
-    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
-    decode:bool=False,  # decode the pixels too
-    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+    image_dir: str | os.PathLike,  # the image folder
+    file_names: Iterable,  # relative to it
+    rows: np.ndarray | None = None,  # which of them to look at; default: all
+    allow_links: bool = False,  # may links inside the folder lead out of it?
+    max_pixels: int = MAX_PIXELS,  # larger pictures are an error
+    decode: bool = False,  # decode the pixels too
+    progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
 ):
     "The `Heads` of picture files; what cannot be read is in its `errors`."
     from tqdm import tqdm
-    heads = Heads.empty(len(file_names)); rows = np.arange(len(file_names)) if rows is None else np.asarray(rows)
-    if not len(rows): return heads
-    chunks, root = [rows[k:k + 16].tolist() for k in range(0, len(rows), 16)], os.fspath(image_dir)
+
+    heads = Heads.empty(len(file_names))
+    rows = np.arange(len(file_names)) if rows is None else np.asarray(rows)
+    if not len(rows):
+        return heads
+    chunks, root = [rows[k : k + 16].tolist() for k in range(0, len(rows), 16)], os.fspath(image_dir)
     work = lambda chunk: [(i, *_look_at(root, file_names[i], allow_links, max_pixels, decode)) for i in chunk]
     hide = None if progress is None else not progress
-    with ThreadPoolExecutor(os.cpu_count() if decode else 16) as pool, tqdm(total=len(rows), desc="opening images" if decode else "reading image headers", unit=" images", disable=hide, delay=1, leave=False) as bar:
+    with (
+        ThreadPoolExecutor(os.cpu_count() if decode else 16) as pool,
+        tqdm(
+            total=len(rows),
+            desc="opening images" if decode else "reading image headers",
+            unit=" images",
+            disable=hide,
+            delay=1,
+            leave=False,
+        ) as bar,
+    ):
         for done in pool.map(work, chunks):
             for i, size, orientation, nbytes, note, error in done:
                 heads.sizes[i], heads.orientation[i], heads.nbytes[i] = size, orientation, nbytes
-                if note: heads.notes[i] = note
-                if error: heads.errors[i] = error
+                if note:
+                    heads.notes[i] = note
+                if error:
+                    heads.errors[i] = error
             bar.update(len(done))
     return heads
 
 # %% ../../nbs/api/11_data.coco.ipynb #3bca6035
 def said_depth(
-    top:Mapping,  # what a file says at its top level
+    top: Mapping,  # what a file says at its top level
 ):
     "The bits that its gray images of 16 bits use, from `info.bit_depth`, where a data set written by this package keeps them; None where that says nothing."
-    info = top.get("info"); n = info.get("bit_depth") if isinstance(info, Mapping) else None
+    info = top.get("info")
+    n = info.get("bit_depth") if isinstance(info, Mapping) else None
     return n if type(n) is int and 8 < n <= 16 else None
 
+
 def with_depth(
-    top:Mapping,  # as above
-    bit_depth:int|None,  # of a data set
+    top: Mapping,  # as above
+    bit_depth: int | None,  # of a data set
 ):
     "The same, which says it."
-    return dict(top, info={**(info or {}), "bit_depth": bit_depth}) if bit_depth and isinstance(info := top.get("info"), Mapping|None) else dict(top)
+    return (
+        dict(top, info={**(info or {}), "bit_depth": bit_depth})
+        if bit_depth and isinstance(info := top.get("info"), Mapping | None)
+        else dict(top)
+    )
+
 
 class CocoDataset:
     "Pictures and their truth; columns of all objects, a `Target` of each picture."
+
     def __init__(
         self,
-        image_dir:str|os.PathLike|None,  # folder that `file_name` counts from; None: no pictures at hand
+        image_dir: str | os.PathLike | None,  # folder that `file_name` counts from; None: no pictures at hand
         # a COCO file, its bytes, or the dict it holds; a folder of label maps; None: truth is in the image folder
-        annotation_file:str|os.PathLike|bytes|Mapping|Source|Records|None=None,
-        task:str="detection",  # name of the task
-        label_map:LabelMap|None=None,  # classes, in the training data's order; default: by category id
-        allow_links:bool=False,  # may links inside the folder lead out of it?
-        max_pixels:int=MAX_PIXELS,  # larger pictures are refused before decoding
-        name:str|None=None,  # what to call it; default: made from the folder
-        heads:Heads|None=None,  # what `look` found in all pictures, where that was done before
-        format:str="auto",  # how the truth is written: a name in FORMATS
-        map_dir:str|os.PathLike|None=None,  # folder of a panoptic file's maps; default: beside it, named like it
-        version:int|str|None=None,  # of a table: a version, or a time in ISO 8601; None: the newest
-        split:str|None=None,  # of a table that knows splits: which; None: all
-        classes:list|Mapping|None=None,  # names of a label map's values; default: from a file beside it
-        ignore_values:Iterable=(),  # values of a label map that are void, beside 255
-        background:str|None=None,  # semantic truth from objects: the class of what none covers; None: void
-        stuff:Iterable=(),  # names of categories that are stuff, where the file does not say
-        multi_label:bool|None=None,  # classification: several classes an image, or none? None: as they are
-        bit_depth:int|None=None,  # bits that gray pictures of 16 bits use, as `read_image` takes it
+        annotation_file: str | os.PathLike | bytes | Mapping | Source | Records | None = None,
+        task: str = "detection",  # name of the task
+        label_map: LabelMap | None = None,  # classes, in the training data's order; default: by category id
+        allow_links: bool = False,  # may links inside the folder lead out of it?
+        max_pixels: int = MAX_PIXELS,  # larger pictures are refused before decoding
+        name: str | None = None,  # what to call it; default: made from the folder
+        heads: Heads | None = None,  # what `look` found in all pictures, where that was done before
+        format: str = "auto",  # how the truth is written: a name in FORMATS
+        map_dir: str | os.PathLike | None = None,  # folder of a panoptic file's maps; default: beside it, named like it
+        version: int | str | None = None,  # of a table: a version, or a time in ISO 8601; None: the newest
+        split: str | None = None,  # of a table that knows splits: which; None: all
+        classes: list | Mapping | None = None,  # names of a label map's values; default: from a file beside it
+        ignore_values: Iterable = (),  # values of a label map that are void, beside 255
+        background: str | None = None,  # semantic truth from objects: the class of what none covers; None: void
+        stuff: Iterable = (),  # names of categories that are stuff, where the file does not say
+        multi_label: bool | None = None,  # classification: several classes an image, or none? None: as they are
+        bit_depth: int | None = None,  # bits that gray pictures of 16 bits use, as `read_image` takes it
     ):
-        self.task, self.allow_links, self.max_pixels, self._given, self._multi, self.bit_depth = get_task(task), allow_links, max_pixels, label_map, multi_label, bit_depth
+        self.task, self.allow_links, self.max_pixels, self._given, self._multi, self.bit_depth = (
+            get_task(task),
+            allow_links,
+            max_pixels,
+            label_map,
+            multi_label,
+            bit_depth,
+        )
         self.annotation_file = Path(annotation_file) if isinstance(annotation_file, (str, os.PathLike)) else None
         self._background, self._stuff, self._pick, self._probed = background, tuple(stuff), None, False
         place = _place(self, format, heads)
-        if place is not None and (kept := kept_columns(place)): self.__dict__.update(kept); self._call(image_dir, name)
-        else: self._read(image_dir, annotation_file, name, heads, place, dict(format=format, map_dir=map_dir, version=version, split=split, classes=classes, ignore_values=ignore_values, label_map=label_map, allow_links=allow_links))
-        if bit_depth is None: self.bit_depth = said_depth(self.top)
+        if place is not None and (kept := kept_columns(place)):
+            self.__dict__.update(kept)
+            self._call(image_dir, name)
+        else:
+            self._read(
+                image_dir,
+                annotation_file,
+                name,
+                heads,
+                place,
+                dict(
+                    format=format,
+                    map_dir=map_dir,
+                    version=version,
+                    split=split,
+                    classes=classes,
+                    ignore_values=ignore_values,
+                    label_map=label_map,
+                    allow_links=allow_links,
+                ),
+            )
+        if bit_depth is None:
+            self.bit_depth = said_depth(self.top)
         _keep_labelled(self)
 
     def _call(self, image_dir, name, heads=None):
         self.image_dir = Path(image_dir) if image_dir is not None and self.store is None else None
-        self.name, self._probed = name or getattr(self.store, "name", None) or _name(self.image_dir or self.annotation_file), heads is not None or self.image_dir is None
+        self.name, self._probed = (
+            name or getattr(self.store, "name", None) or _name(self.image_dir or self.annotation_file),
+            heads is not None or self.image_dir is None,
+        )
 
     def _read(self, image_dir, annotations, name, heads, place, options):
         r, image_dir = open_records(annotations, image_dir, self.task, **options)
-        self.store, self._source, self._sized = r.store, r.source, r.sized; self._call(image_dir, name, heads)
+        self.store, self._source, self._sized = r.store, r.source, r.sized
+        self._call(image_dir, name, heads)
         unknown = np.flatnonzero(~((r.width > 0) & (r.height > 0)))
-        if heads is None and self.image_dir is not None and r.sized: heads = look(self.image_dir, r.file_names, unknown, self.allow_links, self.max_pixels)
+        if heads is None and self.image_dir is not None and r.sized:
+            heads = look(self.image_dir, r.file_names, unknown, self.allow_links, self.max_pixels)
         dress(r, self.task, self._background, self._stuff)
-        self._fill(r, settle(r, label_map=self._given, heads=heads, max_pixels=self.max_pixels, **uses(self.task, r)), heads)
-        if place is not None and not len(unknown) and self.maps is None: keep_columns(place, {k: getattr(self, k) for k in _KEPT})
+        self._fill(
+            r, settle(r, label_map=self._given, heads=heads, max_pixels=self.max_pixels, **uses(self.task, r)), heads
+        )
+        if place is not None and not len(unknown) and self.maps is None:
+            keep_columns(place, {k: getattr(self, k) for k in _KEPT})
 
     def _fill(self, r, s, heads):
         _refuse(s, r, self.task)
         self.label_map, self.repairs, self.top = s.label_map, {k: len(v) for k, v in s.repairs.items()}, r.top
         self.image_ids, self.file_names, self.image_extras = r.image_ids, r.file_names, r.image_extras
-        self._sizes, self.offsets, self._boxes, self.labels, self.iscrowd, self._area, self.annotation_ids = s.sizes, s.offsets, s.boxes, s.label[s.rows], s.iscrowd, s.area, s.annotation_ids
+        self._sizes, self.offsets, self._boxes, self.labels, self.iscrowd, self._area, self.annotation_ids = (
+            s.sizes,
+            s.offsets,
+            s.boxes,
+            s.label[s.rows],
+            s.iscrowd,
+            s.area,
+            s.annotation_ids,
+        )
         self.segmentation, self.extras = _mended(r.segmentation, s), {k: c.take(s.rows) for k, c in r.extras.items()}
         self.turned = np.where(s.frame == 3, heads.orientation, 0).astype(np.int8) if (s.frame == 3).any() else None
         self._measured = not (self.segmentation.length > 2).any()
         self.pictures = r.pictures
-        self.maps, self.map_dir, self.segment_ids = r.maps, r.map_dir, None if r.segment_ids is None else r.segment_ids[s.rows]
+        self.maps, self.map_dir, self.segment_ids = (
+            r.maps,
+            r.map_dir,
+            None if r.segment_ids is None else r.segment_ids[s.rows],
+        )
         self.table = table_of(r, s.label_map) if self.maps is not None and self.segment_ids is None else None
-        self.ground = next((k for k, n in enumerate(s.label_map.names) if self._background and _same(n, self._background)), VOID)
+        self.ground = next(
+            (k for k, n in enumerate(s.label_map.names) if self._background and _same(n, self._background)), VOID
+        )
 
-    def __len__(self): return len(self._sizes)
-    def __repr__(self): return f"CocoDataset({self.name}: {len(self)} images, {len(self.labels)} objects, {len(self.label_map)} classes)"
+    def __len__(self):
+        return len(self._sizes)
+
+    def __repr__(self):
+        return (
+            f"CocoDataset({self.name}: {len(self)} images, {len(self.labels)} objects, {len(self.label_map)} classes)"
+        )
 
 # %% ../../nbs/api/11_data.coco.ipynb #406e0462
-KEEP_FROM = 4 << 20 # bytes of an annotation file whose columns are kept for the next time
-_KEPT = ("_source", "_sized", "store", "label_map", "repairs", "top", "image_ids", "file_names", "image_extras", "_sizes", "offsets", "_boxes", "labels", "iscrowd", "_area", "annotation_ids", "segmentation", "extras", "turned", "_measured", "pictures", "maps",
-         "map_dir", "segment_ids", "table", "ground")
+KEEP_FROM = 4 << 20  # bytes of an annotation file whose columns are kept for the next time
+_KEPT = (
+    "_source",
+    "_sized",
+    "store",
+    "label_map",
+    "repairs",
+    "top",
+    "image_ids",
+    "file_names",
+    "image_extras",
+    "_sizes",
+    "offsets",
+    "_boxes",
+    "labels",
+    "iscrowd",
+    "_area",
+    "annotation_ids",
+    "segmentation",
+    "extras",
+    "turned",
+    "_measured",
+    "pictures",
+    "maps",
+    "map_dir",
+    "segment_ids",
+    "table",
+    "ground",
+)
+
 
 def _place(self, format, heads):
     "Where the columns of this opening are kept; None for small files and other sources."
     f = self.annotation_file
-    if heads is not None or format not in ("auto", "coco") or f is None or f.suffix.lower() != ".json" or not f.is_file() or (st := f.stat()).st_size < KEEP_FROM: return None
-    return shelf_place(os.fspath(f), os.path.abspath(f), st.st_size, st.st_mtime_ns, st.st_ino, self.task.name, self._given and self._given.categories(), self.max_pixels, self._background, self._stuff)
+    if (
+        heads is not None
+        or format not in ("auto", "coco")
+        or f is None
+        or f.suffix.lower() != ".json"
+        or not f.is_file()
+        or (st := f.stat()).st_size < KEEP_FROM
+    ):
+        return None
+    return shelf_place(
+        os.fspath(f),
+        os.path.abspath(f),
+        st.st_size,
+        st.st_mtime_ns,
+        st.st_ino,
+        self.task.name,
+        self._given and self._given.categories(),
+        self.max_pixels,
+        self._background,
+        self._stuff,
+    )
 
 # %% ../../nbs/api/11_data.coco.ipynb #1184d73c
 def _method(f):
     "Make `_name` the method `name` of CocoDataset."
-    f.__name__ = f.__name__.lstrip("_"); f.__qualname__ = f"CocoDataset.{f.__name__}"
+    f.__name__ = f.__name__.lstrip("_")
+    f.__qualname__ = f"CocoDataset.{f.__name__}"
     setattr(CocoDataset, f.__name__, f)
     return f
 
 # %% ../../nbs/api/11_data.coco.ipynb #01b0dbd9
-_PER_IMAGE, _PER_OBJECT = ("image_ids", "file_names", "_sizes", "turned", "maps", "pictures"), ("_boxes", "labels", "iscrowd", "_area", "annotation_ids", "segmentation", "segment_ids")
+_PER_IMAGE, _PER_OBJECT = (
+    ("image_ids", "file_names", "_sizes", "turned", "maps", "pictures"),
+    ("_boxes", "labels", "iscrowd", "_area", "annotation_ids", "segmentation", "segment_ids"),
+)
 _OBJECTS, _DRAWN = ("boxes", "masks"), ("masks", "semantic", "segments")
+
 
 def uses(
     task,  # a Task
     r=None,  # Records; None: not read yet
 ):
     "What `settle` has to look at for a task."
-    return dict(boxes=task.target in _OBJECTS, masks=task.target in _DRAWN and (r is None or r.maps is None), things=task.target in _OBJECTS)
+    return dict(
+        boxes=task.target in _OBJECTS,
+        masks=task.target in _DRAWN and (r is None or r.maps is None),
+        things=task.target in _OBJECTS,
+    )
+
 
 def _name(path):
     "What a data set is called: the last two folders, without those that only say `images`."
-    if path is None: return "data"
+    if path is None:
+        return "data"
     parts = [p for p in Path(os.path.abspath(path)).with_suffix("").parts if p.lower() not in ("images", "data", "/")]
     return "/".join(parts[-2:]) or "data"
 
@@ -226,62 +417,175 @@ def _name(path):
 def _mended(masks, s):
     "The masks of the settled rows; in memory where some had to be mended."
     kept = masks.take(s.rows)
-    return kept if not s.mended else Column.join([msgspec.json.encode(s.mended[k]) if k in s.mended else kept.raw(n) for n, k in enumerate(s.rows.tolist())])
+    return (
+        kept
+        if not s.mended
+        else Column.join(
+            [msgspec.json.encode(s.mended[k]) if k in s.mended else kept.raw(n) for n, k in enumerate(s.rows.tolist())]
+        )
+    )
 
-def _same(a, b): return " ".join(str(a).lower().split()) == " ".join(str(b).lower().split())
+
+def _same(a, b):
+    return " ".join(str(a).lower().split()) == " ".join(str(b).lower().split())
+
 
 def dress(r, task, name, stuff):
     "Mark categories as stuff, and add one for what no object covers, where that is asked for and not there."
-    if missing := [s for s in stuff if not any(isinstance(c, dict) and _same(c.get("name"), s) for c in r.categories)]: raise DataError(f"data.stuff names {missing[0]!r}, which is no category", str(r.source.path or "annotations"), remedy=did_you_mean(missing[0], [str(c.get("name")) for c in r.categories if isinstance(c, dict)]))
-    r.categories = [{**c, "isthing": 0} if isinstance(c, dict) and any(_same(c.get("name"), s) for s in stuff) else {"isthing": 1, **c} if stuff and isinstance(c, dict) else c for c in r.categories]
-    if not name or task.target != "semantic" or r.maps is not None or any(isinstance(c, dict) and _same(c.get("name"), name) for c in r.categories): return
-    ids = [c.get("id") for c in r.categories if isinstance(c, dict)]; whole = all(isinstance(i, int) for i in ids)
-    r.categories = [dict(id=(0 if 0 not in ids else max(ids) + 1) if whole else name, name=name, isthing=0), *r.categories]
+    if missing := [s for s in stuff if not any(isinstance(c, dict) and _same(c.get("name"), s) for c in r.categories)]:
+        raise DataError(
+            f"data.stuff names {missing[0]!r}, which is no category",
+            str(r.source.path or "annotations"),
+            remedy=did_you_mean(missing[0], [str(c.get("name")) for c in r.categories if isinstance(c, dict)]),
+        )
+    r.categories = [
+        {**c, "isthing": 0}
+        if isinstance(c, dict) and any(_same(c.get("name"), s) for s in stuff)
+        else {"isthing": 1, **c}
+        if stuff and isinstance(c, dict)
+        else c
+        for c in r.categories
+    ]
+    if (
+        not name
+        or task.target != "semantic"
+        or r.maps is not None
+        or any(isinstance(c, dict) and _same(c.get("name"), name) for c in r.categories)
+    ):
+        return
+    ids = [c.get("id") for c in r.categories if isinstance(c, dict)]
+    whole = all(isinstance(i, int) for i in ids)
+    r.categories = [
+        dict(id=(0 if 0 not in ids else max(ids) + 1) if whole else name, name=name, isthing=0),
+        *r.categories,
+    ]
+
 
 def table_of(r, label_map):
     "The table of a label map's values: labels, void, unknown. A value is a category's `value`, or else its id."
     void = r.top.get("void", ())
-    try: values, void = {int(c.get("value", c["id"])): k for c in r.categories if (k := label_map._label.get(c.get("id"))) is not None}, {int(v) for v in (void if isinstance(void, (list, tuple)) else [void])}
-    except (TypeError, ValueError, OverflowError): raise fault("F39", "the value of a category of label maps, or of void, is no number", str(r.source.path or "annotations"), "whole numbers from 0", "give each category the value of its pixels") from None
+    try:
+        values, void = (
+            {
+                int(c.get("value", c["id"])): k
+                for c in r.categories
+                if (k := label_map._label.get(c.get("id"))) is not None
+            },
+            {int(v) for v in (void if isinstance(void, (list, tuple)) else [void])},
+        )
+    except (TypeError, ValueError, OverflowError):
+        raise fault(
+            "F39",
+            "the value of a category of label maps, or of void, is no number",
+            str(r.source.path or "annotations"),
+            "whole numbers from 0",
+            "give each category the value of its pixels",
+        ) from None
     return value_table(values, void | {0, 255} - values.keys())
+
 
 def _one_label(ds):
     "Raise where a picture has several classes."
-    first, last = (f.reduceat(ds.labels, ds.offsets[:-1][np.diff(ds.offsets) > 0]) if len(ds.labels) else np.zeros(0) for f in (np.minimum, np.maximum))
-    if (first != last).any(): raise fault("F40", f"{(first != last).sum()} images have several labels, where each must have one", ds.name, remedy="leave out data.multi_label, or set it to true")
+    first, last = (
+        f.reduceat(ds.labels, ds.offsets[:-1][np.diff(ds.offsets) > 0]) if len(ds.labels) else np.zeros(0)
+        for f in (np.minimum, np.maximum)
+    )
+    if (first != last).any():
+        raise fault(
+            "F40",
+            f"{(first != last).sum()} images have several labels, where each must have one",
+            ds.name,
+            remedy="leave out data.multi_label, or set it to true",
+        )
+
 
 def _keep_labelled(ds):
     "Leave out pictures without truth: without a map, or without a label where each must have one."
     n = np.diff(ds.offsets)
-    if ds.maps is not None: have = ds.maps.length > 0
-    elif ds.task.target == "image_labels" and ds._multi is False: have = n > 0; _one_label(ds)
-    else: return
-    if not have.any() and len(have): raise fault("F40", f"none of the {len(have)} images has a label", ds.name, remedy="correct the paths, or the names: a label map is named like its image")
-    if have.all(): return
-    gone = np.flatnonzero(~have); notice(f"{ds.name}: left out {len(gone)} of {len(have)} images without a label, the first {ds.file_names[int(gone[0])]}")
-    ds.__dict__.update(ds.subset(np.flatnonzero(have)).__dict__); ds._pick = None; ds.repairs = {**ds.repairs, "F40": len(gone)}
+    if ds.maps is not None:
+        have = ds.maps.length > 0
+    elif ds.task.target == "image_labels" and ds._multi is False:
+        have = n > 0
+        _one_label(ds)
+    else:
+        return
+    if not have.any() and len(have):
+        raise fault(
+            "F40",
+            f"none of the {len(have)} images has a label",
+            ds.name,
+            remedy="correct the paths, or the names: a label map is named like its image",
+        )
+    if have.all():
+        return
+    gone = np.flatnonzero(~have)
+    notice(
+        f"{ds.name}: left out {len(gone)} of {len(have)} images without a label, the first {ds.file_names[int(gone[0])]}"
+    )
+    ds.__dict__.update(ds.subset(np.flatnonzero(have)).__dict__)
+    ds._pick = None
+    ds.repairs = {**ds.repairs, "F40": len(gone)}
 
 # %% ../../nbs/api/11_data.coco.ipynb #a259af47
-_WHY = dict(F05i="images have an id that stands before", F05c="categories have an id that stands before", F06="images lack id or file_name", F11e="images have another size than the file says", F12="images have an impossible size",
-            F17="categories lack id or name", F22="annotations are of an unknown image or category", F23="boxes are missing or no four numbers", F31="masks are missing", F34="masks have run lengths that are not their image's")
+_WHY = dict(
+    F05i="images have an id that stands before",
+    F05c="categories have an id that stands before",
+    F06="images lack id or file_name",
+    F11e="images have another size than the file says",
+    F12="images have an impossible size",
+    F17="categories lack id or name",
+    F22="annotations are of an unknown image or category",
+    F23="boxes are missing or no four numbers",
+    F31="masks are missing",
+    F34="masks have run lengths that are not their image's",
+)
+
 
 def misfit(r, task):
     "(code, what is wrong, remedy) where records are not of a task at all, or None."
-    if r.maps is not None and r.segment_ids is None and task.target != "semantic": return "F03", f"these are label maps, which say nothing of objects; the task is {task.name}", "set task_type: semantic_segmentation, or name the file with the objects"
-    if bad := [(kind, k) for kind, k, field in r.odd if field is None]: return "F03", f"entry {bad[0][1] + 1} of {bad[0][0]} is no object", "export the file again"
+    if r.maps is not None and r.segment_ids is None and task.target != "semantic":
+        return (
+            "F03",
+            f"these are label maps, which say nothing of objects; the task is {task.name}",
+            "set task_type: semantic_segmentation, or name the file with the objects",
+        )
+    if bad := [(kind, k) for kind, k, field in r.odd if field is None]:
+        return "F03", f"entry {bad[0][1] + 1} of {bad[0][0]} is no object", "export the file again"
+
 
 def _refuse(s, r, task):
     "Raise for what stands in the way of loading."
     where = str(r.source.path or "annotations")
-    if bad := misfit(r, task): raise fault(bad[0], bad[1], where, remedy=bad[2])
-    if task.target == "semantic" and len(s.label_map) > VOID: raise fault("F39", f"{len(s.label_map)} classes are more than a label map of 8 bits tells apart", where, f"at most {VOID}", "merge classes")
-    if r.notes.get("new"): raise fault("F42", f"class folders that the training data do not have: {', '.join(r.notes['new'][:8])}", where, remedy="rename or remove them, or add such pictures to the training data")
+    if bad := misfit(r, task):
+        raise fault(bad[0], bad[1], where, remedy=bad[2])
+    if task.target == "semantic" and len(s.label_map) > VOID:
+        raise fault(
+            "F39",
+            f"{len(s.label_map)} classes are more than a label map of 8 bits tells apart",
+            where,
+            f"at most {VOID}",
+            "merge classes",
+        )
+    if r.notes.get("new"):
+        raise fault(
+            "F42",
+            f"class folders that the training data do not have: {', '.join(r.notes['new'][:8])}",
+            where,
+            remedy="rename or remove them, or add such pictures to the training data",
+        )
     for code, rows in s.errors.items():
         kind = KINDS.get(code, "annotations")
-        raise fault(code[:3], f"{len(rows)} {_WHY[code]}", f"{where}, first in entry {rows[0] + 1} of {kind}", remedy="`databricks-cv data validate` lists them all; `--fix` writes a repaired copy")
+        raise fault(
+            code[:3],
+            f"{len(rows)} {_WHY[code]}",
+            f"{where}, first in entry {rows[0] + 1} of {kind}",
+            remedy="`databricks-cv data validate` lists them all; `--fix` writes a repaired copy",
+        )
 
 # %% ../../nbs/api/11_data.coco.ipynb #42882232
-def _given(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
+def _given(ids, i):
+    return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
+
 
 @_method
 def _path(
@@ -291,9 +595,12 @@ def _path(
     "The path of a picture; raises `ImageError` if its name leaves the folder."
     return same_file(safe_path(self._folder(), self.file_names[i], self.allow_links), self.image_dir, self.allow_links)
 
+
 def _folder(self):
-    if self.image_dir is None: raise DataError("this data set was opened without its pictures", where=self.name, remedy="pass image_dir")
+    if self.image_dir is None:
+        raise DataError("this data set was opened without its pictures", where=self.name, remedy="pass image_dir")
     return self.image_dir
+
 
 @_method
 def _image(
@@ -302,36 +609,68 @@ def _image(
     shrink_to=None,  # (height, width) that suffices; None: full size
 ):
     "A picture, uint8 [H, W, 3], RGB, upright; with `shrink_to` a JPEG may come smaller, but not than that."
-    image = self.store.image(self, i, shrink_to) if self.store is not None else read_image(self.file_names[i], root=self._folder(), max_pixels=self.max_pixels, allow_links=self.allow_links, shrink_to=shrink_to, bit_depth=self.bit_depth)
+    image = (
+        self.store.image(self, i, shrink_to)
+        if self.store is not None
+        else read_image(
+            self.file_names[i],
+            root=self._folder(),
+            max_pixels=self.max_pixels,
+            allow_links=self.allow_links,
+            shrink_to=shrink_to,
+            bit_depth=self.bit_depth,
+        )
+    )
     self._check(i, image.shape[:2] if shrink_to is None else None)
     return image
+
 
 @_method
 def _records(self):
     "The file's columns, read again."
-    if hasattr(self.store, "records"): return self.store.records()
-    r = with_maps(read_records(self._source), self.map_dir); r.sized = self._sized
+    if hasattr(self.store, "records"):
+        return self.store.records()
+    r = with_maps(read_records(self._source), self.map_dir)
+    r.sized = self._sized
     return r
+
 
 CocoDataset._folder = _folder
 
 # %% ../../nbs/api/11_data.coco.ipynb #78f64bee
 def _check(self, i, size=None):
     "The size of a picture; all are probed if one is of another size than the annotation file says."
-    if self._probed: return self._sizes[i]
+    if self._probed:
+        return self._sizes[i]
     if size is None:
-        found = look(self.image_dir, [self.file_names[i]], allow_links=self.allow_links, max_pixels=self.max_pixels, progress=False)
+        found = look(
+            self.image_dir,
+            [self.file_names[i]],
+            allow_links=self.allow_links,
+            max_pixels=self.max_pixels,
+            progress=False,
+        )
         size = found.sizes[0] if found.seen[0] else self._sizes[i]
-    if not self._sized: return size
-    if tuple(size) != tuple(self._sizes[i]): self.probe()
+    if not self._sized:
+        return size
+    if tuple(size) != tuple(self._sizes[i]):
+        self.probe()
     return self._sizes[i]
 
+
 def _truth(self, i, size):
-    rows = slice(int(self.offsets[i]), int(self.offsets[i + 1])); size = tuple(int(s) for s in size)
-    extras = {"file_name": self.file_names[i], **{k: c[i] for k, c in self.image_extras.items() if k not in KNOWN["images"]}}
+    rows = slice(int(self.offsets[i]), int(self.offsets[i + 1]))
+    size = tuple(int(s) for s in size)
+    extras = {
+        "file_name": self.file_names[i],
+        **{k: c[i] for k, c in self.image_extras.items() if k not in KNOWN["images"]},
+    }
     return Target(_given(self.image_ids, i), size, extras=extras, **TRUTH[self.task.target](self, i, rows, size))
 
-def _stored(self, i): return self._sizes[i][::-1] if self.turned is not None and self.turned[i] else self._sizes[i]
+
+def _stored(self, i):
+    return self._sizes[i][::-1] if self.turned is not None and self.turned[i] else self._sizes[i]
+
 
 @_method
 def _target(
@@ -342,9 +681,11 @@ def _target(
     i = range(len(self))[i]
     return self._truth(i, self._check(i))
 
+
 def _getitem(self, i):
     image = self.image(i := range(len(self))[i])
     return image, self._truth(i, image.shape[:2])
+
 
 CocoDataset._check, CocoDataset._truth, CocoDataset._stored, CocoDataset.__getitem__ = _check, _truth, _stored, _getitem
 
@@ -355,31 +696,60 @@ def _probe(
     progress=None,  # a bar on stderr; default: where that is a terminal
 ):
     "Read all headers and settle sizes and boxes by them; does nothing the second time. Returns the data set."
-    if self._probed: return self
+    if self._probed:
+        return self
     pick, r = self._pick, self.records()
     heads = look(self.image_dir, r.file_names, None, self.allow_links, self.max_pixels, progress=progress)
-    whole = CocoDataset(self.image_dir, r, self.task, self._given, self.allow_links, self.max_pixels, self.name, heads, background=self._background, stuff=self._stuff, multi_label=self._multi, bit_depth=self.bit_depth)
+    whole = CocoDataset(
+        self.image_dir,
+        r,
+        self.task,
+        self._given,
+        self.allow_links,
+        self.max_pixels,
+        self.name,
+        heads,
+        background=self._background,
+        stuff=self._stuff,
+        multi_label=self._multi,
+        bit_depth=self.bit_depth,
+    )
     whole.annotation_file = self.annotation_file
     self.__dict__.update((whole if pick is None else whole.subset(pick)).__dict__)
     return self
+
 
 def _areas(self):
     "float32 [N], square pixels; an area more than 5 % off its mask is the mask's."
     self.probe()
     if not self._measured:
-        sizes = np.repeat(np.stack([self._stored(i) for i in range(len(self))]) if self.turned is not None else self._sizes, np.diff(self.offsets), axis=0)
-        self._area, self._measured = remeasure(self._area, self.segmentation, sizes, self.iscrowd)[0].astype(np.float32), True
+        sizes = np.repeat(
+            np.stack([self._stored(i) for i in range(len(self))]) if self.turned is not None else self._sizes,
+            np.diff(self.offsets),
+            axis=0,
+        )
+        self._area, self._measured = (
+            remeasure(self._area, self.segmentation, sizes, self.iscrowd)[0].astype(np.float32),
+            True,
+        )
     return self._area
+
 
 def _multi_label(self):
     "May a picture have several classes, or none? As the configuration says, or as it is in these."
-    if self.task.target != "image_labels": return False
+    if self.task.target != "image_labels":
+        return False
     if self._multi is None:
-        image = np.repeat(np.arange(len(self)), np.diff(self.offsets)); pairs = np.unique(image*max(1, len(self.label_map)) + self.labels)
-        self._multi = bool((np.bincount(pairs//max(1, len(self.label_map)), minlength=len(self)) != 1).any())
+        image = np.repeat(np.arange(len(self)), np.diff(self.offsets))
+        pairs = np.unique(image * max(1, len(self.label_map)) + self.labels)
+        self._multi = bool((np.bincount(pairs // max(1, len(self.label_map)), minlength=len(self)) != 1).any())
     return self._multi
 
-CocoDataset.version = property(lambda self: getattr(self.store, "version", None), doc="int: the version of the table that it comes from; None: it comes from files.")
+
+CocoDataset.version = property(
+    lambda self: getattr(self.store, "version", None),
+    doc="int: the version of the table that it comes from; None: it comes from files.",
+)
 CocoDataset.multi_label = property(_multi_label, doc="bool: may a picture have several classes, or none?")
 CocoDataset.area = property(_areas, doc="float32 [N], square pixels; one more than 5 % off its mask is the mask's.")
 CocoDataset.sizes = property(lambda self: self.probe()._sizes, doc="int64 [I, 2], (height, width) upright.")
@@ -392,14 +762,24 @@ def _subset(
     indices,  # indices of pictures in any order, a bool mask, or a slice
 ):
     "A data set of some of the pictures."
-    idx = np.arange(len(self))[indices if isinstance(indices, slice) else np.asarray(list(indices) if not isinstance(indices, np.ndarray) else indices, dtype=None if len(indices) else np.int64)]
+    idx = np.arange(len(self))[
+        indices
+        if isinstance(indices, slice)
+        else np.asarray(
+            list(indices) if not isinstance(indices, np.ndarray) else indices, dtype=None if len(indices) else np.int64
+        )
+    ]
     counts, new = np.diff(self.offsets)[idx], copy(self)
     new.offsets = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
     rows = np.repeat(self.offsets[:-1][idx] - new.offsets[:-1], counts) + np.arange(new.offsets[-1])
     for names, at in ((_PER_IMAGE, idx), (_PER_OBJECT, rows)):
-        for k in names: setattr(new, k, None if getattr(self, k) is None else getattr(self, k)[at])
-    new.image_extras, new.extras = ({k: c[at] for k, c in d.items()} for d, at in ((self.image_extras, idx), (self.extras, rows)))
-    new._pick = idx if self._pick is None else self._pick[idx]; new.__dict__.pop("_shared", None)
+        for k in names:
+            setattr(new, k, None if getattr(self, k) is None else getattr(self, k)[at])
+    new.image_extras, new.extras = (
+        {k: c[at] for k, c in d.items()} for d, at in ((self.image_extras, idx), (self.extras, rows))
+    )
+    new._pick = idx if self._pick is None else self._pick[idx]
+    new.__dict__.pop("_shared", None)
     return new
 
 # %% ../../nbs/api/11_data.coco.ipynb #e73bcdcb
@@ -408,34 +788,101 @@ def _to_coco(self):
     "The dict of a COCO file with this data set's content, further fields included; of a panoptic file, or one of label maps, where truth is maps."
     self.probe()
     more = lambda extras, i: {k: v for k, c in extras.items() if (v := c[i]) is not None}
-    images = [dict(id=_given(self.image_ids, i), file_name=self.file_names[i], width=int(w), height=int(h), **more(self.image_extras, i)) for i, (h, w) in enumerate(self._sizes.tolist())]
-    xywh = np.concatenate([self._boxes[:, :2], self._boxes[:, 2:] - self._boxes[:, :2]], 1).astype(float).round(3).tolist()
-    if self.maps is not None: return dict(with_depth(self.top, self.bit_depth), images=images, categories=_valued(self), annotations=[dict(image_id=im["id"], file_name=n, **_segments_info(self, i)) for i, (im, n) in enumerate(zip(images, self.maps))])
-    image, cats, area = np.repeat(np.arange(len(self)), np.diff(self.offsets)).tolist(), self.label_map.to_coco(self.labels) if len(self.labels) else [], self.area.astype(float).round(3).tolist()
-    return dict(with_depth(self.top, self.bit_depth), images=images, categories=self.label_map.categories(),
-                annotations=[dict(id=_given(self.annotation_ids, n), image_id=images[i]["id"], category_id=cats[n], **({"bbox": xywh[n]} if uses(self.task)["boxes"] else {}), area=area[n], iscrowd=int(self.iscrowd[n]),
-                                  **_segmentation(self, i, n), **more(self.extras, n)) for n, i in enumerate(image)])
+    images = [
+        dict(
+            id=_given(self.image_ids, i),
+            file_name=self.file_names[i],
+            width=int(w),
+            height=int(h),
+            **more(self.image_extras, i),
+        )
+        for i, (h, w) in enumerate(self._sizes.tolist())
+    ]
+    xywh = (
+        np.concatenate([self._boxes[:, :2], self._boxes[:, 2:] - self._boxes[:, :2]], 1).astype(float).round(3).tolist()
+    )
+    if self.maps is not None:
+        return dict(
+            with_depth(self.top, self.bit_depth),
+            images=images,
+            categories=_valued(self),
+            annotations=[
+                dict(image_id=im["id"], file_name=n, **_segments_info(self, i))
+                for i, (im, n) in enumerate(zip(images, self.maps))
+            ],
+        )
+    image, cats, area = (
+        np.repeat(np.arange(len(self)), np.diff(self.offsets)).tolist(),
+        self.label_map.to_coco(self.labels) if len(self.labels) else [],
+        self.area.astype(float).round(3).tolist(),
+    )
+    return dict(
+        with_depth(self.top, self.bit_depth),
+        images=images,
+        categories=self.label_map.categories(),
+        annotations=[
+            dict(
+                id=_given(self.annotation_ids, n),
+                image_id=images[i]["id"],
+                category_id=cats[n],
+                **({"bbox": xywh[n]} if uses(self.task)["boxes"] else {}),
+                area=area[n],
+                iscrowd=int(self.iscrowd[n]),
+                **_segmentation(self, i, n),
+                **more(self.extras, n),
+            )
+            for n, i in enumerate(image)
+        ],
+    )
+
 
 def _segmentation(self, i, n):
     s, turn = self.segmentation[n], self.turned is not None and self.turned[i]
     return {} if s is None else {"segmentation": turn_mask(s, int(turn), self._sizes[i]) if turn else s}
 
+
 def _valued(self):
     "Categories, with the value of each in label maps where that is not its id."
     at = {} if self.table is None else {int(k): int(v) for v, k in enumerate(self.table) if k >= 0 and k != VOID}
-    return [dict(c, **({"value": at[k]} if k in at and at[k] != c["id"] else {})) for k, c in enumerate(self.label_map.categories())]
+    return [
+        dict(c, **({"value": at[k]} if k in at and at[k] != c["id"] else {}))
+        for k, c in enumerate(self.label_map.categories())
+    ]
+
 
 def _segments_info(self, i):
-    if self.segment_ids is None: return {}
-    rows = range(self.offsets[i], self.offsets[i + 1]); cats = self.label_map.to_coco(self.labels[rows.start:rows.stop])
-    return dict(segments_info=[dict(id=int(self.segment_ids[n]), category_id=c, area=float(self._area[n]), iscrowd=int(self.iscrowd[n]),
-                                    **({"bbox": [float(v) for v in (*self._boxes[n, :2], *(self._boxes[n, 2:] - self._boxes[n, :2]))]} if self._boxes[n].any() else {})) for n, c in zip(rows, cats)])
+    if self.segment_ids is None:
+        return {}
+    rows = range(self.offsets[i], self.offsets[i + 1])
+    cats = self.label_map.to_coco(self.labels[rows.start : rows.stop])
+    return dict(
+        segments_info=[
+            dict(
+                id=int(self.segment_ids[n]),
+                category_id=c,
+                area=float(self._area[n]),
+                iscrowd=int(self.iscrowd[n]),
+                **(
+                    {"bbox": [float(v) for v in (*self._boxes[n, :2], *(self._boxes[n, 2:] - self._boxes[n, :2]))]}
+                    if self._boxes[n].any()
+                    else {}
+                ),
+            )
+            for n, c in zip(rows, cats)
+        ]
+    )
+
 
 @_method
 def _drawn(self):
     "The masks of all objects in COCO's forms, upright; of a panoptic file, cut out of its maps."
     self.probe()
-    return list(self.segmentation) if self.segment_ids is None and self.turned is None else [m for i in range(len(self)) for m in self.target(i).masks.items]
+    return (
+        list(self.segmentation)
+        if self.segment_ids is None and self.turned is None
+        else [m for i in range(len(self)) for m in self.target(i).masks.items]
+    )
+
 
 @_method
 def _save(
@@ -444,22 +891,51 @@ def _save(
 ):
     "Write the data set as a COCO file, and its maps into the folder of that name beside it; returns the file's path."
     path, maps = Path(path), [] if self.maps is None else list(self.maps)
-    if maps and self.store is None and self.map_dir is None: raise DataError("this data set was opened without the folder of its masks", where=self.name, remedy="pass map_dir")
-    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask", new=True); at = safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask") if maps and self.store is None else [None]*len(maps) # all names before the first file
+    if maps and self.store is None and self.map_dir is None:
+        raise DataError(
+            "this data set was opened without the folder of its masks", where=self.name, remedy="pass map_dir"
+        )
+    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask", new=True)
+    at = (
+        safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask")
+        if maps and self.store is None
+        else [None] * len(maps)
+    )  # all names before the first file
     for i, (a, b) in enumerate(zip(at, to)):
         os.makedirs(os.path.dirname(b), exist_ok=True)
-        with room_for(b): Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)
-    with atomic_write(path, "wb") as f: f.write(msgspec.json.encode(self.to_coco()))
+        with room_for(b):
+            Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)
+    with atomic_write(path, "wb") as f:
+        f.write(msgspec.json.encode(self.to_coco()))
     return path
 
 # %% ../../nbs/api/11_data.coco.ipynb #9b58a07f
 def _digest(self):
     "16 hexadecimal digits of task, classes, names, sizes, objects and (where the task uses them) masks, of maps the names and lengths; not of pixels."
-    arrays = [np.ascontiguousarray(a).tobytes() for a in (self.sizes, self.offsets, self.boxes, self.labels, self.iscrowd, self.area)]
-    masks = [digest(self.segmentation[n]) for n in range(len(self.labels))] if uses(self.task)["masks"] and self.maps is None else []
-    if self.maps is not None: masks = [[n, safe_path(self.map_dir, n, self.allow_links, what="mask").stat().st_size if self.store is None else len(self.store.map(self, i))] for i, n in enumerate(self.maps)]
+    arrays = [
+        np.ascontiguousarray(a).tobytes()
+        for a in (self.sizes, self.offsets, self.boxes, self.labels, self.iscrowd, self.area)
+    ]
+    masks = (
+        [digest(self.segmentation[n]) for n in range(len(self.labels))]
+        if uses(self.task)["masks"] and self.maps is None
+        else []
+    )
+    if self.maps is not None:
+        masks = [
+            [
+                n,
+                safe_path(self.map_dir, n, self.allow_links, what="mask").stat().st_size
+                if self.store is None
+                else len(self.store.map(self, i)),
+            ]
+            for i, n in enumerate(self.maps)
+        ]
     ids = [x.tolist() if isinstance(x, np.ndarray) else list(x) for x in (self.image_ids, self.annotation_ids)]
-    return digest([self.task.name, self.label_map.categories(), list(self.file_names), ids, [digest(a) for a in arrays], masks])
+    return digest(
+        [self.task.name, self.label_map.categories(), list(self.file_names), ids, [digest(a) for a in arrays], masks]
+    )
+
 
 CocoDataset.digest = property(_digest)
 
@@ -470,18 +946,24 @@ def _attach(path, blob, spans):
     new.__dict__.update(pickle.loads(blob, buffers=map_buffers(path, spans)), _shared=None)
     return new
 
+
 def _share(self):
     "(path, pickle, spans) of a file that holds this data set's buffers, and goes when the data set does."
-    buffers = []; blob = pickle.dumps({k: v for k, v in self.__dict__.items() if k != "_shared"}, 5, buffer_callback=buffers.append)
+    buffers = []
+    blob = pickle.dumps({k: v for k, v in self.__dict__.items() if k != "_shared"}, 5, buffer_callback=buffers.append)
     fd, path = tempfile.mkstemp(prefix="databricks_cv-", suffix=".columns")
-    with room_for(path), os.fdopen(fd, "wb") as f: spans = write_buffers(f, buffers)
+    with room_for(path), os.fdopen(fd, "wb") as f:
+        spans = write_buffers(f, buffers)
     weakref.finalize(self, lambda p: os.path.exists(p) and os.remove(p), path)
     return path, blob, spans
 
+
 def _reduce(self, protocol):
-    if get_spawning_popen() is None: return object.__reduce_ex__(self, protocol)
+    if get_spawning_popen() is None:
+        return object.__reduce_ex__(self, protocol)
     self._shared = self.__dict__.get("_shared") or _share(self)
     return _attach, self._shared
+
 
 CocoDataset.__reduce_ex__ = _reduce
 CocoDataset.__getstate__ = lambda self: {k: v for k, v in self.__dict__.items() if k != "_shared"}
@@ -490,11 +972,12 @@ CocoDataset.__getstate__ = lambda self: {k: v for k, v in self.__dict__.items() 
 def _from_config(
     cls,
     config,  # a Config
-    split:str="train",  # train, val or test
-    label_map:LabelMap|None=None,  # default: the training data's
-    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+    split: str = "train",  # train, val or test
+    label_map: LabelMap | None = None,  # default: the training data's
+    progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
 ):
     "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
     return resolve("databricks_cv.data.splits:open_split")(config, split, label_map, progress)
+
 
 CocoDataset.from_config = classmethod(_from_config)

@@ -17,24 +17,34 @@ from ..types import LabelMap
 # %% ../../nbs/api/13_data.combine.ipynb #1e953989
 def _plain(ds):
     "The COCO dict of a data set whose truth is objects or labels."
-    if ds.maps is not None: raise DataError("the truth of this data set is drawn maps, whose pixels stay as they are", where=ds.name, remedy="`databricks-cv data convert --to coco` makes objects of them first")
+    if ds.maps is not None:
+        raise DataError(
+            "the truth of this data set is drawn maps, whose pixels stay as they are",
+            where=ds.name,
+            remedy="`databricks-cv data convert --to coco` makes objects of them first",
+        )
     return ds.to_coco()
+
 
 def _built(coco, root, task, name, how):
     "The data set of a dict, with `how`."
-    if not coco["images"]: raise DataError("no picture is left", where=name, remedy="ask for less")
+    if not coco["images"]:
+        raise DataError("no picture is left", where=name, remedy="ask for less")
     ds = CocoDataset(root, coco, task, name=name)
-    ds.how = dict(how, images=len(coco["images"]), annotations=len(coco["annotations"]), categories=len(coco["categories"]))
+    ds.how = dict(
+        how, images=len(coco["images"]), annotations=len(coco["annotations"]), categories=len(coco["categories"])
+    )
     return ds
 
 # %% ../../nbs/api/13_data.combine.ipynb #9d3c622a
 def save_made(
     ds,  # a result of this module
-    path:str|os.PathLike,  # the JSON file
+    path: str | os.PathLike,  # the JSON file
 ):
     "Write the COCO file and PATH.how.json beside it; returns the file's path."
     path = ds.save(path)
-    with atomic_write(path.with_suffix(".how.json")) as f: json.dump(ds.how, f, indent=1, default=str)
+    with atomic_write(path.with_suffix(".how.json")) as f:
+        json.dump(ds.how, f, indent=1, default=str)
     return path
 
 # %% ../../nbs/api/13_data.combine.ipynb #602854aa
@@ -42,13 +52,18 @@ def _renamed(categories, class_map, where):
     "{old id: new category or None}, and the new categories."
     names = {c["name"] for c in categories}
     for n in class_map:
-        if n not in names: raise DataError(f"there is no class {n!r}", where=where, remedy=did_you_mean(n, names))
+        if n not in names:
+            raise DataError(f"there is no class {n!r}", where=where, remedy=did_you_mean(n, names))
     new, of = {}, {}
     for c in categories:
         n = class_map.get(c["name"], c["name"])
-        if n is None: of[c["id"]] = None; continue
-        new.setdefault(n, dict(c, name=n)); of[c["id"]] = new[n]
+        if n is None:
+            of[c["id"]] = None
+            continue
+        new.setdefault(n, dict(c, name=n))
+        of[c["id"]] = new[n]
     return of, list(new.values())
+
 
 def _mapped(annotations, of):
     "Annotations in their new classes; those of classes that go are left out."
@@ -57,29 +72,87 @@ def _mapped(annotations, of):
 # %% ../../nbs/api/13_data.combine.ipynb #6ab78536
 def remap(
     ds,  # a data set
-    class_map:Mapping,  # class name -> new name, or None to leave its objects out
-    reason:str="",  # why
+    class_map: Mapping,  # class name -> new name, or None to leave its objects out
+    reason: str = "",  # why
 ):
     "The data set with other classes; pictures stay, ids too."
-    coco = _plain(ds); of, categories = _renamed(coco["categories"], class_map, ds.name)
-    before = len(coco["annotations"]); coco.update(annotations=_mapped(coco["annotations"], of), categories=categories)
-    return _built(coco, ds.image_dir, ds.task, ds.name, dict(method="remap", settings=dict(class_map=dict(class_map)), reason=reason, left_out=before - len(coco["annotations"])))
+    coco = _plain(ds)
+    of, categories = _renamed(coco["categories"], class_map, ds.name)
+    before = len(coco["annotations"])
+    coco.update(annotations=_mapped(coco["annotations"], of), categories=categories)
+    return _built(
+        coco,
+        ds.image_dir,
+        ds.task,
+        ds.name,
+        dict(
+            method="remap",
+            settings=dict(class_map=dict(class_map)),
+            reason=reason,
+            left_out=before - len(coco["annotations"]),
+        ),
+    )
 
 # %% ../../nbs/api/13_data.combine.ipynb #fb1a18c7
-_ALLOWED = (ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.In, ast.NotIn, ast.Is, ast.IsNot,
-            ast.BinOp, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Name, ast.Load, ast.Constant, ast.List, ast.Tuple)
+_ALLOWED = (
+    ast.Expression,
+    ast.BoolOp,
+    ast.And,
+    ast.Or,
+    ast.UnaryOp,
+    ast.Not,
+    ast.USub,
+    ast.Compare,
+    ast.Eq,
+    ast.NotEq,
+    ast.Lt,
+    ast.LtE,
+    ast.Gt,
+    ast.GtE,
+    ast.In,
+    ast.NotIn,
+    ast.Is,
+    ast.IsNot,
+    ast.BinOp,
+    ast.Add,
+    ast.Sub,
+    ast.Mult,
+    ast.Div,
+    ast.Name,
+    ast.Load,
+    ast.Constant,
+    ast.List,
+    ast.Tuple,
+)
+
 
 def _query(text, fields):
     "A function of a dict, from a query; raises `DataError` for anything but comparisons of known fields."
-    try: tree = ast.parse(text.strip(), mode="eval")
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as e: raise DataError(f"the query cannot be read: {getattr(e, 'msg', e)}", where=text[:200], expected="an expression such as width >= 640 and camera == 'north'") from None
+    try:
+        tree = ast.parse(text.strip(), mode="eval")
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as e:
+        raise DataError(
+            f"the query cannot be read: {getattr(e, 'msg', e)}",
+            where=text[:200],
+            expected="an expression such as width >= 640 and camera == 'north'",
+        ) from None
     for node in ast.walk(tree):
-        if not isinstance(node, _ALLOWED): raise DataError(f"a query cannot hold {type(node).__name__}", where=text[:200], expected="names, numbers, texts, comparisons, and, or, not, in, + - * /")
-        if isinstance(node, ast.Name) and node.id not in fields: raise DataError(f"there is no field {node.id!r}", where=text[:200], remedy=did_you_mean(node.id, fields))
+        if not isinstance(node, _ALLOWED):
+            raise DataError(
+                f"a query cannot hold {type(node).__name__}",
+                where=text[:200],
+                expected="names, numbers, texts, comparisons, and, or, not, in, + - * /",
+            )
+        if isinstance(node, ast.Name) and node.id not in fields:
+            raise DataError(f"there is no field {node.id!r}", where=text[:200], remedy=did_you_mean(node.id, fields))
     code = compile(tree, "query", "eval")
+
     def test(row):
-        try: return bool(eval(code, {"__builtins__": {}}, {f: row.get(f) for f in fields}))
-        except (TypeError, ZeroDivisionError): return False # a field that is missing, or of another type, fits nothing
+        try:
+            return bool(eval(code, {"__builtins__": {}}, {f: row.get(f) for f in fields}))
+        except (TypeError, ZeroDivisionError):
+            return False  # a field that is missing, or of another type, fits nothing
+
     return test
 
 # %% ../../nbs/api/13_data.combine.ipynb #c6031533
@@ -87,96 +160,205 @@ def _object_rows(coco, names, sizes):
     "A dict of fields for each annotation."
     for a in coco["annotations"]:
         x, y, w, h = a.get("bbox") or (0, 0, 0, 0)
-        yield dict(a, category=names[a["category_id"]], x=x, y=y, width=w, height=h, side=min(w, h), share=w*h/max(1, sizes[a["image_id"]]))
+        yield dict(
+            a,
+            category=names[a["category_id"]],
+            x=x,
+            y=y,
+            width=w,
+            height=h,
+            side=min(w, h),
+            share=w * h / max(1, sizes[a["image_id"]]),
+        )
 
-def _fields(rows, more=()): return {k for r in rows for k in r} | set(more)
+
+def _fields(rows, more=()):
+    return {k for r in rows for k in r} | set(more)
 
 # %% ../../nbs/api/13_data.combine.ipynb #f730dfc1
 def subset(
     ds,  # a data set
-    classes:Iterable|None=None,  # names of the classes to keep; default: all
-    images:str|None=None,  # query over fields of images: id, file_name, width, height, objects, and further ones
-    objects:str|None=None,  # query over category, width, height, side (shorter), area, share, iscrowd and more
-    keep_empty:bool=True,  # keep pictures that had objects and have none now
-    reason:str="",  # why
+    classes: Iterable | None = None,  # names of the classes to keep; default: all
+    images: str | None = None,  # query over fields of images: id, file_name, width, height, objects, and further ones
+    objects: str | None = None,  # query over category, width, height, side (shorter), area, share, iscrowd and more
+    keep_empty: bool = True,  # keep pictures that had objects and have none now
+    reason: str = "",  # why
 ):
     "The pictures and objects that are asked for."
-    coco = _plain(ds); names = {c["id"]: c["name"] for c in coco["categories"]}; n, m = len(coco["images"]), len(coco["annotations"])
+    coco = _plain(ds)
+    names = {c["id"]: c["name"] for c in coco["categories"]}
+    n, m = len(coco["images"]), len(coco["annotations"])
     if classes is not None:
-        classes = list(classes); of, coco["categories"] = _renamed(coco["categories"], {**dict.fromkeys(names.values()), **{c: c for c in classes}} if set(classes) <= set(names.values()) else dict.fromkeys(classes), ds.name)
+        classes = list(classes)
+        of, coco["categories"] = _renamed(
+            coco["categories"],
+            {**dict.fromkeys(names.values()), **{c: c for c in classes}}
+            if set(classes) <= set(names.values())
+            else dict.fromkeys(classes),
+            ds.name,
+        )
         coco["annotations"] = _mapped(coco["annotations"], of)
-    if images is not None: _choose_images(coco, images)
+    if images is not None:
+        _choose_images(coco, images)
     if objects is not None:
-        rows = list(_object_rows(coco, names, {i["id"]: i["width"]*i["height"] for i in coco["images"]})); test = _query(objects, _fields(rows, ("category", "width", "height", "side", "area", "share", "iscrowd")))
+        rows = list(_object_rows(coco, names, {i["id"]: i["width"] * i["height"] for i in coco["images"]}))
+        test = _query(objects, _fields(rows, ("category", "width", "height", "side", "area", "share", "iscrowd")))
         coco["annotations"] = [a for a, r in zip(coco["annotations"], rows) if test(r)]
     if not keep_empty:
-        full = {a["image_id"] for a in coco["annotations"]}; coco["images"] = [i for i in coco["images"] if i["id"] in full]
-    settings = {k: v for k, v in dict(classes=classes, images=images, objects=objects, keep_empty=keep_empty).items() if v is not None}
-    return _built(coco, ds.image_dir, ds.task, ds.name, dict(method="subset", settings=settings, reason=reason, left_out=dict(images=n - len(coco["images"]), annotations=m - len(coco["annotations"]))))
+        full = {a["image_id"] for a in coco["annotations"]}
+        coco["images"] = [i for i in coco["images"] if i["id"] in full]
+    settings = {
+        k: v
+        for k, v in dict(classes=classes, images=images, objects=objects, keep_empty=keep_empty).items()
+        if v is not None
+    }
+    return _built(
+        coco,
+        ds.image_dir,
+        ds.task,
+        ds.name,
+        dict(
+            method="subset",
+            settings=settings,
+            reason=reason,
+            left_out=dict(images=n - len(coco["images"]), annotations=m - len(coco["annotations"])),
+        ),
+    )
+
 
 def _choose_images(coco, text):
     have = {}
-    for a in coco["annotations"]: have[a["image_id"]] = have.get(a["image_id"], 0) + 1
+    for a in coco["annotations"]:
+        have[a["image_id"]] = have.get(a["image_id"], 0) + 1
     test = _query(text, _fields(coco["images"], ("objects",)))
     coco["images"] = [i for i in coco["images"] if test(dict(i, objects=have.get(i["id"], 0)))]
-    kept = {i["id"] for i in coco["images"]}; coco["annotations"] = [a for a in coco["annotations"] if a["image_id"] in kept]
+    kept = {i["id"] for i in coco["images"]}
+    coco["annotations"] = [a for a in coco["annotations"] if a["image_id"] in kept]
 
 # %% ../../nbs/api/13_data.combine.ipynb #ce793937
 def _collide(dicts, key):
     ids = [x["id"] for d in dicts for x in d[key]]
     return len(set(map(repr, ids))) < len(ids)
 
+
 def _one_root(sets):
     "(common folder, a prefix for the names of each set)."
-    if any(ds.image_dir is None for ds in sets): return None, [""]*len(sets)
-    roots = [Path(os.path.abspath(ds.image_dir)) for ds in sets]; root = Path(os.path.commonpath(roots))
+    if any(ds.image_dir is None for ds in sets):
+        return None, [""] * len(sets)
+    roots = [Path(os.path.abspath(ds.image_dir)) for ds in sets]
+    root = Path(os.path.commonpath(roots))
     return root, ["" if r == root else r.relative_to(root).as_posix() + "/" for r in roots]
+
 
 def _categories(dicts):
     "Categories of all, by name; ids stay where every name has one and no two names share it."
     by = {}
     for d in dicts:
-        for c in d["categories"]: by.setdefault(c["name"], dict(c))
+        for c in d["categories"]:
+            by.setdefault(c["name"], dict(c))
     ids = {}
     for d in dicts:
-        for c in d["categories"]: ids.setdefault(c["name"], set()).add(c["id"])
+        for c in d["categories"]:
+            ids.setdefault(c["name"], set()).add(c["id"])
     whole = all(len(v) == 1 for v in ids.values()) and len({repr(c["id"]) for c in by.values()}) == len(by)
     return {n: c if whole else dict(c, id=k) for k, (n, c) in enumerate(by.items(), 1)}
 
 # %% ../../nbs/api/13_data.combine.ipynb #c6d2c1e2
 def merge(
-    sets:Iterable,  # data sets of one task
-    class_map:Mapping|None=None,  # class name -> new name, or None to leave its objects out; for all sets
-    name:str="merged",  # what to call the result
-    reason:str="",  # why
+    sets: Iterable,  # data sets of one task
+    class_map: Mapping | None = None,  # class name -> new name, or None to leave its objects out; for all sets
+    name: str = "merged",  # what to call the result
+    reason: str = "",  # why
 ):
     "One data set of several."
-    sets = list(sets); dicts = [_plain(ds) for ds in sets]
-    if len(sets) < 2: raise DataError("one data set alone cannot be merged", where=sets[0].name if sets else name, expected="two or more")
-    if len({ds.task.name for ds in sets}) > 1: raise DataError(f"the data sets are of several tasks: {', '.join(f'{ds.name} {ds.task.name}' for ds in sets)}", where=name, remedy="open all for one task: --task")
-    every = {c["name"] for d in dicts for c in d["categories"]}; class_map = dict(class_map or {})
-    if odd := [n for n in class_map if n not in every]: raise DataError(f"there is no class {odd[0]!r}", where=name, remedy=did_you_mean(odd[0], every))
+    sets = list(sets)
+    dicts = [_plain(ds) for ds in sets]
+    if len(sets) < 2:
+        raise DataError(
+            "one data set alone cannot be merged", where=sets[0].name if sets else name, expected="two or more"
+        )
+    if len({ds.task.name for ds in sets}) > 1:
+        raise DataError(
+            f"the data sets are of several tasks: {', '.join(f'{ds.name} {ds.task.name}' for ds in sets)}",
+            where=name,
+            remedy="open all for one task: --task",
+        )
+    every = {c["name"] for d in dicts for c in d["categories"]}
+    class_map = dict(class_map or {})
+    if odd := [n for n in class_map if n not in every]:
+        raise DataError(f"there is no class {odd[0]!r}", where=name, remedy=did_you_mean(odd[0], every))
     for d, ds in zip(dicts, sets):
-        of, d["categories"] = _renamed(d["categories"], {k: v for k, v in class_map.items() if k in {c["name"] for c in d["categories"]}}, ds.name); d["annotations"] = _mapped(d["annotations"], of)
-    cats, (root, prefixes) = _categories(dicts), _one_root(sets); anew, anew_objects = _collide(dicts, "images"), _collide(dicts, "annotations")
+        of, d["categories"] = _renamed(
+            d["categories"], {k: v for k, v in class_map.items() if k in {c["name"] for c in d["categories"]}}, ds.name
+        )
+        d["annotations"] = _mapped(d["annotations"], of)
+    cats, (root, prefixes) = _categories(dicts), _one_root(sets)
+    anew, anew_objects = _collide(dicts, "images"), _collide(dicts, "annotations")
     images, annotations = [], []
     for d, ds, prefix in zip(dicts, sets, prefixes):
         new, names = {}, {c["id"]: c["name"] for c in d["categories"]}
-        for i in d["images"]: new[i["id"]] = len(images) + 1 if anew else i["id"]; images.append(dict(i, id=new[i["id"]], file_name=prefix + i["file_name"], source=ds.name, **({"source_id": i["id"]} if anew else {})))
-        annotations += [dict(a, id=len(annotations) + k if anew_objects else a["id"], image_id=new[a["image_id"]], category_id=cats[names[a["category_id"]]]["id"]) for k, a in enumerate(d["annotations"], 1)]
+        for i in d["images"]:
+            new[i["id"]] = len(images) + 1 if anew else i["id"]
+            images.append(
+                dict(
+                    i,
+                    id=new[i["id"]],
+                    file_name=prefix + i["file_name"],
+                    source=ds.name,
+                    **({"source_id": i["id"]} if anew else {}),
+                )
+            )
+        annotations += [
+            dict(
+                a,
+                id=len(annotations) + k if anew_objects else a["id"],
+                image_id=new[a["image_id"]],
+                category_id=cats[names[a["category_id"]]]["id"],
+            )
+            for k, a in enumerate(d["annotations"], 1)
+        ]
     _no_twins(images, name)
-    return _built(dict(with_depth({}, _one_depth(sets, name)), images=images, annotations=annotations, categories=list(cats.values())), root, sets[0].task, name,
-                  dict(method="merge", settings=dict(sources={ds.name: len(ds) for ds in sets}, class_map=class_map, numbered_anew=anew), reason=reason))
+    return _built(
+        dict(
+            with_depth({}, _one_depth(sets, name)),
+            images=images,
+            annotations=annotations,
+            categories=list(cats.values()),
+        ),
+        root,
+        sets[0].task,
+        name,
+        dict(
+            method="merge",
+            settings=dict(sources={ds.name: len(ds) for ds in sets}, class_map=class_map, numbered_anew=anew),
+            reason=reason,
+        ),
+    )
+
 
 def _one_depth(sets, name):
     "The bits that the gray images of 16 bits of all use, None where nobody says it."
     said = {ds.bit_depth: ds.name for ds in sets}
-    if len(said.keys() - {None}) > 1: raise DataError(f"the 16-bit images of the data sets use {' and '.join(f'{k} ({n})' for k, n in said.items() if k)} bits, and one data set can say one number", where=name, remedy="write those of one anew over the whole range, or as 8 bits")
-    if None in said and len(said) > 1: notice(f"{name}: gray images of 16 bits are read as of {max(filter(None, said))} bits, those of {said[None]} too, which does not say it")
+    if len(said.keys() - {None}) > 1:
+        raise DataError(
+            f"the 16-bit images of the data sets use {' and '.join(f'{k} ({n})' for k, n in said.items() if k)} bits, and one data set can say one number",
+            where=name,
+            remedy="write those of one anew over the whole range, or as 8 bits",
+        )
+    if None in said and len(said) > 1:
+        notice(
+            f"{name}: gray images of 16 bits are read as of {max(filter(None, said))} bits, those of {said[None]} too, which does not say it"
+        )
     return next(filter(None, said), None)
+
 
 def _no_twins(images, name):
     seen = set()
     for i in images:
-        if i["file_name"] in seen: raise DataError(f"two of the data sets hold the picture {i['file_name']!r}", where=name, remedy="take a subset of one of them first")
+        if i["file_name"] in seen:
+            raise DataError(
+                f"two of the data sets hold the picture {i['file_name']!r}",
+                where=name,
+                remedy="take a subset of one of them first",
+            )
         seen.add(i["file_name"])

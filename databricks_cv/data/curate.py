@@ -26,127 +26,247 @@ from ..types import LabelMap
 # %% ../../nbs/api/13_data.curate.ipynb #37001e38
 def _spread(x):
     "Least, quartiles and largest of some numbers."
-    return {k: round(float(v), 3) for k, v in zip(("min", "25%", "median", "75%", "max"), np.quantile(x, [0, .25, .5, .75, 1]))} if len(x) else {}
+    return (
+        {
+            k: round(float(v), 3)
+            for k, v in zip(("min", "25%", "median", "75%", "max"), np.quantile(x, [0, 0.25, 0.5, 0.75, 1]))
+        }
+        if len(x)
+        else {}
+    )
+
 
 def presence(ds):
     "bool [I, C]: which classes each picture shows."
     if ds.maps is not None and ds.segment_ids is None:
         out = np.zeros((len(ds), len(ds.label_map)), bool)
-        for i in range(len(ds)): k = np.unique(ds.target(i).semantic); out[i, k[k < len(ds.label_map)]] = True
+        for i in range(len(ds)):
+            k = np.unique(ds.target(i).semantic)
+            out[i, k[k < len(ds.label_map)]] = True
         return out
     out = np.zeros((len(ds), len(ds.label_map)), bool)
     out[np.repeat(np.arange(len(ds)), np.diff(ds.offsets)), ds.labels] = True
     return out
 
+
 def _boxes(ds, sizes):
     "Spreads of the objects' boxes, and COCO's three size ranges."
-    b = ds.boxes; wh = (b[:, 2:] - b[:, :2]).astype(float); area = wh.prod(1)
-    if not len(b) or not area.any(): return {}
-    whole = np.repeat(sizes.prod(1), np.diff(ds.offsets)); ok = (whole > 0) & (area > 0)
-    return dict(width=_spread(wh[:, 0]), height=_spread(wh[:, 1]), aspect=_spread((wh[:, 0]/np.maximum(wh[:, 1], 1e-9))[ok]), share_of_image=_spread((area[ok]/whole[ok])),
-                small=int((area < 32**2).sum()), medium=int(((area >= 32**2) & (area < 96**2)).sum()), large=int((area >= 96**2).sum()))
+    b = ds.boxes
+    wh = (b[:, 2:] - b[:, :2]).astype(float)
+    area = wh.prod(1)
+    if not len(b) or not area.any():
+        return {}
+    whole = np.repeat(sizes.prod(1), np.diff(ds.offsets))
+    ok = (whole > 0) & (area > 0)
+    return dict(
+        width=_spread(wh[:, 0]),
+        height=_spread(wh[:, 1]),
+        aspect=_spread((wh[:, 0] / np.maximum(wh[:, 1], 1e-9))[ok]),
+        share_of_image=_spread((area[ok] / whole[ok])),
+        small=int((area < 32**2).sum()),
+        medium=int(((area >= 32**2) & (area < 96**2)).sum()),
+        large=int((area >= 96**2).sum()),
+    )
 
 # %% ../../nbs/api/13_data.curate.ipynb #2a40ff0f
 def stats(
-    ds:CocoDataset,  # any data set
-    pairs:int=10,  # co-occurrences to list
+    ds: CocoDataset,  # any data set
+    pairs: int = 10,  # co-occurrences to list
 ):
     "Counts, sizes, classes, boxes and co-occurrence, as a dict for JSON."
     sizes, n, shown = np.asarray(ds.sizes), np.diff(ds.offsets), presence(ds)
-    objects = np.bincount(ds.labels, minlength=len(ds.label_map)); common = Counter(map(tuple, sizes.tolist())).most_common(5)
-    together = shown.T.astype(np.int64) @ shown; top = sorted(((int(together[a, b]), a, b) for a in range(len(together)) for b in range(a) if together[a, b]), reverse=True)[:pairs]
-    return dict(name=ds.name, task=ds.task.name, images=len(ds), annotations=int(len(ds.labels)), categories=len(ds.label_map), splits=dict(Counter(ds.image_extras["split"])) if "split" in ds.image_extras else {}, crowds=int(ds.iscrowd.sum()), empty=int((~shown.any(1)).sum()),
-                sizes=dict(height=_spread(sizes[:, 0]), width=_spread(sizes[:, 1]), most_common=[dict(height=h, width=w, images=k) for (h, w), k in common]),
-                objects_an_image=_spread(n), boxes=_boxes(ds, sizes), repairs=dict(ds.repairs), lost=list(map(str, getattr(ds, "lost", ()))), told=list(map(str, getattr(ds, "told", ()))),
-                classes=[dict(name=name, id=i, objects=int(objects[k]), images=int(shown[:, k].sum())) for k, (name, i) in enumerate(zip(ds.label_map.names, ds.label_map.ids))],
-                together=[dict(classes=[ds.label_map.names[b], ds.label_map.names[a]], images=m) for m, a, b in top])
+    objects = np.bincount(ds.labels, minlength=len(ds.label_map))
+    common = Counter(map(tuple, sizes.tolist())).most_common(5)
+    together = shown.T.astype(np.int64) @ shown
+    top = sorted(
+        ((int(together[a, b]), a, b) for a in range(len(together)) for b in range(a) if together[a, b]), reverse=True
+    )[:pairs]
+    return dict(
+        name=ds.name,
+        task=ds.task.name,
+        images=len(ds),
+        annotations=int(len(ds.labels)),
+        categories=len(ds.label_map),
+        splits=dict(Counter(ds.image_extras["split"])) if "split" in ds.image_extras else {},
+        crowds=int(ds.iscrowd.sum()),
+        empty=int((~shown.any(1)).sum()),
+        sizes=dict(
+            height=_spread(sizes[:, 0]),
+            width=_spread(sizes[:, 1]),
+            most_common=[dict(height=h, width=w, images=k) for (h, w), k in common],
+        ),
+        objects_an_image=_spread(n),
+        boxes=_boxes(ds, sizes),
+        repairs=dict(ds.repairs),
+        lost=list(map(str, getattr(ds, "lost", ()))),
+        told=list(map(str, getattr(ds, "told", ()))),
+        classes=[
+            dict(name=name, id=i, objects=int(objects[k]), images=int(shown[:, k].sum()))
+            for k, (name, i) in enumerate(zip(ds.label_map.names, ds.label_map.ids))
+        ],
+        together=[dict(classes=[ds.label_map.names[b], ds.label_map.names[a]], images=m) for m, a, b in top],
+    )
 
 # %% ../../nbs/api/13_data.curate.ipynb #aef4b124
 def _classes(s):
     "Rows of the classes, the commonest first; those that never occur share one."
-    often = sorted(s["classes"], key=lambda c: -max(c["objects"], c["images"])); never = [c["name"] for c in often if not c["images"]]
-    return [(c["name"], c["id"], c["objects"], c["images"]) for c in often if c["images"]] + ([(f"never: {', '.join(never)}", "", 0, 0)] if never else [])
+    often = sorted(s["classes"], key=lambda c: -max(c["objects"], c["images"]))
+    never = [c["name"] for c in often if not c["images"]]
+    return [(c["name"], c["id"], c["objects"], c["images"]) for c in often if c["images"]] + (
+        [(f"never: {', '.join(never)}", "", 0, 0)] if never else []
+    )
+
 
 def _findings(s):
-    return [(f["code"], SEVERITIES[f["severity"]], f["count"], f["message"], f.get("remedy") or "") for f in s["findings"]] or [("-", "-", 0, "nothing was found", "")]
+    return [
+        (f["code"], SEVERITIES[f["severity"]], f["count"], f["message"], f.get("remedy") or "") for f in s["findings"]
+    ] or [("-", "-", 0, "nothing was found", "")]
+
 
 def _sizes_of(s):
     "Rows of spreads; shares as percentages."
-    spreads = {"image height": s["sizes"]["height"], "image width": s["sizes"]["width"], "objects an image": s["objects_an_image"], **{f"box {k.replace('_', ' ')}": v for k, v in s["boxes"].items() if isinstance(v, dict)}}
+    spreads = {
+        "image height": s["sizes"]["height"],
+        "image width": s["sizes"]["width"],
+        "objects an image": s["objects_an_image"],
+        **{f"box {k.replace('_', ' ')}": v for k, v in s["boxes"].items() if isinstance(v, dict)},
+    }
     return [(k, *(f"{x:.1%}" if "share" in k else x for x in v.values())) for k, v in spreads.items() if v]
+
 
 def _tables(s):
     "[(heading, columns, rows)] of the card, what a reader looks for first in front."
-    count = [("images", s["images"]), *((f"in {k}", n) for k, n in s.get("splits", {}).items()), ("annotations", s["annotations"]), ("classes", s["categories"]), ("images without truth", s["empty"]), ("crowds", s["crowds"])]
-    if s["repairs"]: count.append(("left out or repaired in reading", ", ".join(f"{k}: {n:,}" for k, n in s["repairs"].items())))
+    count = [
+        ("images", s["images"]),
+        *((f"in {k}", n) for k, n in s.get("splits", {}).items()),
+        ("annotations", s["annotations"]),
+        ("classes", s["categories"]),
+        ("images without truth", s["empty"]),
+        ("crowds", s["crowds"]),
+    ]
+    if s["repairs"]:
+        count.append(("left out or repaired in reading", ", ".join(f"{k}: {n:,}" for k, n in s["repairs"].items())))
     yield "Counts", ("what", "number"), count
-    if s.get("findings") is not None: yield "Findings", ("code", "kind", "count", "what", "what to do"), _findings(s)
+    if s.get("findings") is not None:
+        yield "Findings", ("code", "kind", "count", "what", "what to do"), _findings(s)
     yield "Classes", ("class", "id", "objects", "images"), _classes(s)
-    if s["boxes"]: yield "Boxes by area", ("small (under 32²)", "medium", "large (over 96²)"), [(s["boxes"]["small"], s["boxes"]["medium"], s["boxes"]["large"])]
+    if s["boxes"]:
+        yield (
+            "Boxes by area",
+            ("small (under 32²)", "medium", "large (over 96²)"),
+            [(s["boxes"]["small"], s["boxes"]["medium"], s["boxes"]["large"])],
+        )
     yield "Sizes in pixels", ("what", "min", "25%", "median", "75%", "max"), _sizes_of(s)
-    if s["together"]: yield "Together in an image", ("classes", "images"), [(" + ".join(t["classes"]), t["images"]) for t in s["together"]]
+    if s["together"]:
+        yield (
+            "Together in an image",
+            ("classes", "images"),
+            [(" + ".join(t["classes"]), t["images"]) for t in s["together"]],
+        )
 
 # %% ../../nbs/api/13_data.curate.ipynb #13fe387b
-def _number(v): return isinstance(v, (int, float)) or bool(re.fullmatch(r"[\d.]+%", str(v)))
-def _shown(v): return f"{v:,}" if isinstance(v, int) else f"{v:,g}" if isinstance(v, float) else str(v)
+def _number(v):
+    return isinstance(v, (int, float)) or bool(re.fullmatch(r"[\d.]+%", str(v)))
 
-def _purpose(s): return f"A data set for {get_task(s['task']).title}."
+
+def _shown(v):
+    return f"{v:,}" if isinstance(v, int) else f"{v:,g}" if isinstance(v, float) else str(v)
+
+
+def _purpose(s):
+    return f"A data set for {get_task(s['task']).title}."
+
 
 def _markdown(s, pictures):
     row = lambda cells: "| " + " | ".join(cells) + " |"
-    rows = lambda cols, rs: "\n".join(map(row, [map(markdown_text, cols), ["---:" if _number(v) else "---" for v in rs[0]], *(map(markdown_text, map(_shown, r)) for r in rs)]))
+    rows = lambda cols, rs: "\n".join(
+        map(
+            row,
+            [
+                map(markdown_text, cols),
+                ["---:" if _number(v) else "---" for v in rs[0]],
+                *(map(markdown_text, map(_shown, r)) for r in rs),
+            ],
+        )
+    )
     parts = [f"## {h}\n\n{rows(c, r)}\n\n" for h, c, r in _tables(s)]
-    if pictures: parts.insert(1, "## Samples\n\n" + "".join(f"![samples]({p})\n\n" for p in pictures))
+    if pictures:
+        parts.insert(1, "## Samples\n\n" + "".join(f"![samples]({p})\n\n" for p in pictures))
     return f"# {markdown_text(s['name'])}\n\n{_purpose(s)}\n\n" + "".join(parts)
+
 
 _STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}td{overflow-wrap:anywhere;min-width:4.5em}.n{text-align:right;white-space:nowrap}.findings td:nth-child(4){min-width:18em}img{max-width:100%}"
 
+
 def _html(s, pictures):
     e, q = (lambda v: html_text(_shown(v))), chr(34)
-    row = lambda tag, r, like: "<tr>" + "".join(f"<{tag}{' class=n' if _number(k) else ''}>{e(v)}</{tag}>" for v, k in zip(r, like)) + "</tr>"
-    parts = [f"<h2>{e(h)}</h2><table class={h.split()[0].lower()}>{row('th', c, r[0])}{''.join(row('td', x, x) for x in r)}</table>" for h, c, r in _tables(s)]
-    if pictures: parts.insert(1, "<h2>Samples</h2>" + "".join(f"<p><img src={q}{e(p)}{q} alt={q}samples{q}>" for p in pictures))
+    row = lambda tag, r, like: (
+        "<tr>" + "".join(f"<{tag}{' class=n' if _number(k) else ''}>{e(v)}</{tag}>" for v, k in zip(r, like)) + "</tr>"
+    )
+    parts = [
+        f"<h2>{e(h)}</h2><table class={h.split()[0].lower()}>{row('th', c, r[0])}{''.join(row('td', x, x) for x in r)}</table>"
+        for h, c, r in _tables(s)
+    ]
+    if pictures:
+        parts.insert(1, "<h2>Samples</h2>" + "".join(f"<p><img src={q}{e(p)}{q} alt={q}samples{q}>" for p in pictures))
     return f"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content={q}width=device-width{q}><title>{e(s['name'])}</title><style>{_STYLE}</style><h1>{e(s['name'])}</h1><p>{e(_purpose(s))}</p>{''.join(parts)}</html>\n"
 
 # %% ../../nbs/api/13_data.curate.ipynb #419922ba
 def write_card(
-    s:Mapping,  # of `stats`; `findings` of a validation report may be added
-    folder:str|os.PathLike,  # where to write
+    s: Mapping,  # of `stats`; `findings` of a validation report may be added
+    folder: str | os.PathLike,  # where to write
     figure=None,  # a matplotlib figure of samples, drawn elsewhere
 ):
     "Write card.md, card.html and stats.json; returns the folder."
     folder, pictures = Path(folder), []
     folder.mkdir(parents=True, exist_ok=True)
     if figure is not None:
-        with atomic_write(folder/"samples.png", "wb") as f: figure.savefig(f, format="png", dpi=110)
+        with atomic_write(folder / "samples.png", "wb") as f:
+            figure.savefig(f, format="png", dpi=110)
         pictures = ["samples.png"]
-    for name, text in (("card.md", _markdown(s, pictures)), ("card.html", _html(s, pictures)), ("stats.json", json.dumps(s, indent=1, default=str))):
-        with atomic_write(folder/name) as f: f.write(text)
+    for name, text in (
+        ("card.md", _markdown(s, pictures)),
+        ("card.html", _html(s, pictures)),
+        ("stats.json", json.dumps(s, indent=1, default=str)),
+    ):
+        with atomic_write(folder / name) as f:
+            f.write(text)
     return folder
 
 # %% ../../nbs/api/13_data.curate.ipynb #6e25d960
 @dataclass
 class Splits:
     "Which picture goes where, and why."
-    parts: dict # name of a part -> sorted indices of pictures, int64
-    names: list # file names of all pictures
-    method: str # how it was made
-    settings: dict = field(default_factory=dict) # its numbers
-    reason: str = "" # why, in a person's words
 
-    def __getitem__(self, part): return self.parts[part]
-    def __repr__(self): return f"Splits({self.method}: {', '.join(f'{k} {len(v)}' for k, v in self.parts.items())})"
+    parts: dict  # name of a part -> sorted indices of pictures, int64
+    names: list  # file names of all pictures
+    method: str  # how it was made
+    settings: dict = field(default_factory=dict)  # its numbers
+    reason: str = ""  # why, in a person's words
+
+    def __getitem__(self, part):
+        return self.parts[part]
+
+    def __repr__(self):
+        return f"Splits({self.method}: {', '.join(f'{k} {len(v)}' for k, v in self.parts.items())})"
 
     def to_dict(self):
         "Plain values, for JSON."
-        return dict(method=self.method, settings=self.settings, reason=self.reason, counts={k: len(v) for k, v in self.parts.items()}, files={k: [self.names[i] for i in v] for k, v in self.parts.items()})
+        return dict(
+            method=self.method,
+            settings=self.settings,
+            reason=self.reason,
+            counts={k: len(v) for k, v in self.parts.items()},
+            files={k: [self.names[i] for i in v] for k, v in self.parts.items()},
+        )
 
     def save(
         self,
-        path:str|os.PathLike,  # the JSON file
+        path: str | os.PathLike,  # the JSON file
     ):
         "Write it; returns the path."
-        with atomic_write(path) as f: json.dump(self.to_dict(), f, indent=1)
+        with atomic_write(path) as f:
+            json.dump(self.to_dict(), f, indent=1)
         return Path(path)
 
     def apply(
@@ -159,35 +279,55 @@ class Splits:
 # %% ../../nbs/api/13_data.curate.ipynb #4788f814
 def _shares(shares):
     "Shares by name, each over 0, scaled to 1. Fractions and percentages must be of the whole; other whole numbers are parts, such as 8 : 1 : 1."
-    d = {k: float(v) for k, v in shares.items()}; total = sum(d.values())
-    if not d or min(d.values()) <= 0 or not np.isfinite(total): raise DataError(f"the shares are {shares}", expected="a share over 0 for each part, such as {'train': 0.8, 'val': 0.2}")
-    if any(v % 1 for v in d.values()) and min(abs(total - 1), abs(total - 100)/100) > .015: raise DataError(f"the shares add up to {total:g}", expected="fractions that add up to 1, percentages that add up to 100, or whole numbers, such as 8, 1 and 1", remedy="name a part for the rest too" if total < 1 else "correct one of them")
-    return {k: v/total for k, v in d.items()}
+    d = {k: float(v) for k, v in shares.items()}
+    total = sum(d.values())
+    if not d or min(d.values()) <= 0 or not np.isfinite(total):
+        raise DataError(
+            f"the shares are {shares}", expected="a share over 0 for each part, such as {'train': 0.8, 'val': 0.2}"
+        )
+    if any(v % 1 for v in d.values()) and min(abs(total - 1), abs(total - 100) / 100) > 0.015:
+        raise DataError(
+            f"the shares add up to {total:g}",
+            expected="fractions that add up to 1, percentages that add up to 100, or whole numbers, such as 8, 1 and 1",
+            remedy="name a part for the rest too" if total < 1 else "correct one of them",
+        )
+    return {k: v / total for k, v in d.items()}
+
 
 def _sizes(n, shares):
     "Whole numbers that add up to n, by largest remainder; every part gets one where there are enough."
-    want = np.array(list(shares.values()))*n; out = np.floor(want).astype(int)
-    for k in np.argsort(-(want - out), kind="stable")[:n - out.sum()]: out[k] += 1
+    want = np.array(list(shares.values())) * n
+    out = np.floor(want).astype(int)
+    for k in np.argsort(-(want - out), kind="stable")[: n - out.sum()]:
+        out[k] += 1
     for k in np.flatnonzero(out == 0):
-        if n >= len(out): out[np.argmax(out)] -= 1; out[k] = 1
+        if n >= len(out):
+            out[np.argmax(out)] -= 1
+            out[k] = 1
     return dict(zip(shares, out.tolist()))
 
+
 def _made(ds, groups, method, settings, reason):
-    return Splits({k: np.sort(np.array(v, np.int64)) for k, v in groups.items()}, list(ds.file_names), method, settings, reason)
+    return Splits(
+        {k: np.sort(np.array(v, np.int64)) for k, v in groups.items()}, list(ds.file_names), method, settings, reason
+    )
 
 # %% ../../nbs/api/13_data.curate.ipynb #548f311b
-SHARES = {"train": .8, "val": .1, "test": .1}
+SHARES = {"train": 0.8, "val": 0.1, "test": 0.1}
+
 
 def split_random(
     ds,  # a data set
-    shares:Mapping=SHARES,  # part -> share
-    seed:int=0,  # of the draw
-    reason:str="",  # why
+    shares: Mapping = SHARES,  # part -> share
+    seed: int = 0,  # of the draw
+    reason: str = "",  # why
 ):
     "Pictures drawn at random."
     order, sizes = np.random.default_rng(seed).permutation(len(ds)), _sizes(len(ds), _shares(shares))
     ends = np.cumsum(list(sizes.values()))
-    return _made(ds, dict(zip(sizes, np.split(order, ends[:-1]))), "random", dict(shares=dict(shares), seed=seed), reason)
+    return _made(
+        ds, dict(zip(sizes, np.split(order, ends[:-1]))), "random", dict(shares=dict(shares), seed=seed), reason
+    )
 
 # %% ../../nbs/api/13_data.curate.ipynb #247450cb
 def _stratify(shown, shares, seed):
@@ -201,20 +341,33 @@ def _stratify(shown, shares, seed):
         for i in rng.permutation(rows[c][part[rows[c]] < 0]):
             open_ = np.where(need > 0, 0, -np.inf) if (need > 0).any() else np.zeros(len(r))
             order = np.lexsort((rng.random(len(r)), -need, -(need_of[c] + open_)))
-            k = int(order[0]); part[i] = k; need[k] -= 1; need_of[shown[i], k] -= 1; left -= shown[i]
-    for i in rng.permutation(np.flatnonzero(part < 0)): k = int(np.argmax(need)); part[i] = k; need[k] -= 1
+            k = int(order[0])
+            part[i] = k
+            need[k] -= 1
+            need_of[shown[i], k] -= 1
+            left -= shown[i]
+    for i in rng.permutation(np.flatnonzero(part < 0)):
+        k = int(np.argmax(need))
+        part[i] = k
+        need[k] -= 1
     return part
 
 # %% ../../nbs/api/13_data.curate.ipynb #ccc4bfac
 def split_stratified(
     ds,  # a data set
-    shares:Mapping=SHARES,  # part -> share
-    seed:int=0,  # of ties
-    reason:str="",  # why
+    shares: Mapping = SHARES,  # part -> share
+    seed: int = 0,  # of ties
+    reason: str = "",  # why
 ):
     "Each part shows each class about as often, by iterative stratification (Sechidis et al., 2011)."
     part, names = _stratify(presence(ds), _shares(shares), seed), list(shares)
-    return _made(ds, {n: np.flatnonzero(part == k) for k, n in enumerate(names)}, "stratified", dict(shares=dict(shares), seed=seed), reason)
+    return _made(
+        ds,
+        {n: np.flatnonzero(part == k) for k, n in enumerate(names)},
+        "stratified",
+        dict(shares=dict(shares), seed=seed),
+        reason,
+    )
 
 # %% ../../nbs/api/13_data.curate.ipynb #3171a36e
 def groups_of(
@@ -222,75 +375,134 @@ def groups_of(
     by,  # a field of its images, a regular expression whose first group is taken from the file name, or a function of the file name
 ):
     "The group of each picture, a list."
-    if by in ds.image_extras: values = list(ds.image_extras[by])
-    elif callable(by): values = [by(n) for n in ds.file_names]
+    if by in ds.image_extras:
+        values = list(ds.image_extras[by])
+    elif callable(by):
+        values = [by(n) for n in ds.file_names]
     else:
-        try: pattern = re.compile(by)
-        except re.error as e: raise DataError(f"{by!r} is neither a field of the images nor a pattern: {e}", where=ds.name, expected=", ".join(ds.image_extras) or "a regular expression") from None
-        if not pattern.groups: raise DataError(f"there is no field {by!r}", where=ds.name, expected=f"a field of the images ({', '.join(ds.image_extras) or 'they have none'}), or a pattern with one group, such as '^(.*?)_', for the file names", remedy=did_you_mean(by, ds.image_extras) if nearest(by, ds.image_extras) else "")
+        try:
+            pattern = re.compile(by)
+        except re.error as e:
+            raise DataError(
+                f"{by!r} is neither a field of the images nor a pattern: {e}",
+                where=ds.name,
+                expected=", ".join(ds.image_extras) or "a regular expression",
+            ) from None
+        if not pattern.groups:
+            raise DataError(
+                f"there is no field {by!r}",
+                where=ds.name,
+                expected=f"a field of the images ({', '.join(ds.image_extras) or 'they have none'}), or a pattern with one group, such as '^(.*?)_', for the file names",
+                remedy=did_you_mean(by, ds.image_extras) if nearest(by, ds.image_extras) else "",
+            )
         values = [m[1] if (m := pattern.search(n)) else None for n in ds.file_names]
-    if None in values: raise DataError(f"{values.count(None)} pictures have no group", where=f"{ds.name}, the first {ds.file_names[values.index(None)]}", remedy="correct the pattern, or fill in the field")
+    if None in values:
+        raise DataError(
+            f"{values.count(None)} pictures have no group",
+            where=f"{ds.name}, the first {ds.file_names[values.index(None)]}",
+            remedy="correct the pattern, or fill in the field",
+        )
     return values
+
 
 def split_grouped(
     ds,  # a data set
     by,  # as `groups_of` takes it
-    shares:Mapping=SHARES,  # part -> share of pictures, as near as the groups allow
-    seed:int=0,  # of ties
-    reason:str="",  # why
+    shares: Mapping = SHARES,  # part -> share of pictures, as near as the groups allow
+    seed: int = 0,  # of ties
+    reason: str = "",  # why
 ):
     "Every group in one part; large groups first, each to the part that lacks most pictures."
     values, need = groups_of(ds, by), {k: float(v) for k, v in _sizes(len(ds), _shares(shares)).items()}
     members = {}
-    for i, g in enumerate(values): members.setdefault(g, []).append(i)
-    if len(members) < len(need): raise DataError(f"{len(members)} groups cannot fill {len(need)} parts", where=ds.name)
-    order = [list(members)[k] for k in np.random.default_rng(seed).permutation(len(members))]; out = {k: [] for k in need}
+    for i, g in enumerate(values):
+        members.setdefault(g, []).append(i)
+    if len(members) < len(need):
+        raise DataError(f"{len(members)} groups cannot fill {len(need)} parts", where=ds.name)
+    order = [list(members)[k] for k in np.random.default_rng(seed).permutation(len(members))]
+    out = {k: [] for k in need}
     for g in sorted(order, key=lambda g: -len(members[g])):
-        k = max(need, key=need.get); out[k] += members[g]; need[k] -= len(members[g])
-    return _made(ds, out, "grouped", dict(by=by if isinstance(by, str) else "function", shares=dict(shares), seed=seed, groups=len(members)), reason)
+        k = max(need, key=need.get)
+        out[k] += members[g]
+        need[k] -= len(members[g])
+    return _made(
+        ds,
+        out,
+        "grouped",
+        dict(by=by if isinstance(by, str) else "function", shares=dict(shares), seed=seed, groups=len(members)),
+        reason,
+    )
 
 # %% ../../nbs/api/13_data.curate.ipynb #b9fd1574
 def by_files(
     ds,  # a data set
-    lists:Mapping,  # part -> file names, or a text file with one a line; with or without folder and ending
-    reason:str="",  # why
+    lists: Mapping,  # part -> file names, or a text file with one a line; with or without folder and ending
+    reason: str = "",  # why
 ):
     "The parts that lists of files name."
-    full = {n: i for i, n in enumerate(ds.file_names)}; base, out, unknown = _short(ds.file_names), {}, []
+    full = {n: i for i, n in enumerate(ds.file_names)}
+    base, out, unknown = _short(ds.file_names), {}, []
     for part, names in lists.items():
-        if isinstance(names, (str, os.PathLike)): names = _listed(Path(names))
-        at = lambda n: full.get(n, base.get(n)); hits = [(n, i if (i := at(n)) is not None or not n.split() else at(n.split()[0])) for n in names] # lists of Pascal VOC say 1 or -1 after the name
-        unknown += [n for n, i in hits if i is None]; out[part] = [i for _, i in hits if i is not None]
-    if unknown: raise DataError(f"{len(unknown)} listed pictures are not in the data set", where=f"{ds.name}, the first {unknown[0]!r}", remedy="correct the list")
+        if isinstance(names, (str, os.PathLike)):
+            names = _listed(Path(names))
+        at = lambda n: full.get(n, base.get(n))
+        hits = [
+            (n, i if (i := at(n)) is not None or not n.split() else at(n.split()[0])) for n in names
+        ]  # lists of Pascal VOC say 1 or -1 after the name
+        unknown += [n for n, i in hits if i is None]
+        out[part] = [i for _, i in hits if i is not None]
+    if unknown:
+        raise DataError(
+            f"{len(unknown)} listed pictures are not in the data set",
+            where=f"{ds.name}, the first {unknown[0]!r}",
+            remedy="correct the list",
+        )
     every = [i for v in out.values() for i in v]
-    if len(set(every)) < len(every): twice = next(i for i in every if every.count(i) > 1); raise DataError(f"{ds.file_names[twice]!r} is listed twice", where=ds.name, remedy="a picture belongs to one part")
+    if len(set(every)) < len(every):
+        twice = next(i for i in every if every.count(i) > 1)
+        raise DataError(
+            f"{ds.file_names[twice]!r} is listed twice", where=ds.name, remedy="a picture belongs to one part"
+        )
     return _made(ds, out, "file lists", dict(left_out=len(ds) - len(every)), reason)
 
+
 def _listed(path):
-    if not path.is_file(): raise DataError("there is no list of pictures", where=str(path), remedy=did_you_mean(path.name, [p.name for p in path.parent.iterdir()]) if path.parent.is_dir() else "correct the path")
+    if not path.is_file():
+        raise DataError(
+            "there is no list of pictures",
+            where=str(path),
+            remedy=did_you_mean(path.name, [p.name for p in path.parent.iterdir()])
+            if path.parent.is_dir()
+            else "correct the path",
+        )
     return [w.strip() for w in read_plain(path, None, 3).decode("utf-8-sig").splitlines() if w.strip()]
+
 
 def _short(names):
     "{last part of the name, with and without ending: index}, where only one picture has it."
     out, twice = {}, set()
     for i, n in enumerate(names):
-        for k in {n.rsplit("/", 1)[-1], n.rsplit("/", 1)[-1].rsplit(".", 1)[0], n.rsplit(".", 1)[0]}: twice |= {k} & out.keys(); out[k] = i
+        for k in {n.rsplit("/", 1)[-1], n.rsplit("/", 1)[-1].rsplit(".", 1)[0], n.rsplit(".", 1)[0]}:
+            twice |= {k} & out.keys()
+            out[k] = i
     return {k: i for k, i in out.items() if k not in twice}
 
 # %% ../../nbs/api/13_data.curate.ipynb #f4ab3af8
 def kfold(
     ds,  # a data set
-    k:int=5,  # folds
+    k: int = 5,  # folds
     by=None,  # keep groups together: as `groups_of` takes it; None: stratify
-    seed:int=0,  # of the draw
-    reason:str="",  # why
+    seed: int = 0,  # of the draw
+    reason: str = "",  # why
 ):
     "`Splits` into fold1 … foldk of like size."
-    if not 2 <= k <= len(ds): raise DataError(f"{len(ds)} pictures cannot make {k} folds", where=ds.name, expected=f"2 to {len(ds)}")
-    shares = {f"fold{n}": 1/k for n in range(1, k + 1)}
+    if not 2 <= k <= len(ds):
+        raise DataError(f"{len(ds)} pictures cannot make {k} folds", where=ds.name, expected=f"2 to {len(ds)}")
+    shares = {f"fold{n}": 1 / k for n in range(1, k + 1)}
     s = split_stratified(ds, shares, seed, reason) if by is None else split_grouped(ds, by, shares, seed, reason)
     s.method, s.settings = f"{k}-fold, {s.method}", {**{a: b for a, b in s.settings.items() if a != "shares"}, "k": k}
     return s
+
 
 def folds(
     s,  # Splits of `kfold`

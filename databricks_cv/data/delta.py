@@ -29,157 +29,305 @@ def _kind(*values):
     types = {type(v) for vs in values for v in (vs[:0].tolist() or [0] if isinstance(vs, np.ndarray) else vs)}
     return "long" if types <= {int} else "text" if types == {str} else "json"
 
+
 def _put(values, kind):
     "Ids as a column keeps them."
-    if isinstance(values, np.ndarray): values = values.tolist()
+    if isinstance(values, np.ndarray):
+        values = values.tolist()
     return list(values) if kind != "json" else [msgspec.json.encode(v).decode() for v in values]
+
 
 def _get(array, kind):
     "Ids as the data have them: int64, or a Column."
-    if kind == "long": return array.to_numpy(zero_copy_only=False).astype(np.int64)
+    if kind == "long":
+        return array.to_numpy(zero_copy_only=False).astype(np.int64)
     return Column.of(array.to_pylist()) if kind == "text" else Column.join([v.encode() for v in array.to_pylist()])
 
 # %% ../../nbs/api/19_data.delta.ipynb #d7493ca3
 def image_columns(
-    kinds:Mapping,  # image, annotation and category: long, text or json
+    kinds: Mapping,  # image, annotation and category: long, text or json
 ):
     "The columns of the table of images."
     import pyarrow as pa
+
     t = {k: pa.int64() if v == "long" else pa.string() for k, v in kinds.items()}
-    ann = pa.struct([column("id", t["annotation"], "of the annotation"), column("category_id", t["category"], "of the class"), column("category", pa.string(), "name of the class"),
-                     column("bbox", pa.list_(column("element", pa.float64(), "", False)), "x, y, width, height; pixels of the upright image"), column("area", pa.float64(), "square pixels"), column("iscrowd", pa.int32(), "0 or 1"),
-                     column("segmentation", pa.string(), "COCO's polygons or run lengths, JSON"), column("segment_id", pa.int64(), "in the panoptic map"), column("extras", pa.string(), "further fields, JSON")])
-    return columns(column("image_id", t["image"], "unique", False), column("position", pa.int64(), "order of the data set", False), column("file_name", pa.string(), "as in the annotation file", False),
-                   column("height", pa.int32(), "pixels, upright"), column("width", pa.int32(), "pixels, upright"), column("split", pa.string(), "train, val, test or another"),
-                   column("digest", pa.string(), "of the picture, in the table of pictures; null: the picture is a file"), column("folder", pa.string(), "that file_name counts from, where the picture is a file"),
-                   column("map", pa.string(), "name of the label map or panoptic map"), column("map_digest", pa.string(), "of the map, in the table of pictures"),
-                   column("extras", pa.string(), "further fields, JSON"), column("annotations", pa.list_(column("element", ann, "")), "objects or labels of the image"))
+    ann = pa.struct(
+        [
+            column("id", t["annotation"], "of the annotation"),
+            column("category_id", t["category"], "of the class"),
+            column("category", pa.string(), "name of the class"),
+            column(
+                "bbox",
+                pa.list_(column("element", pa.float64(), "", False)),
+                "x, y, width, height; pixels of the upright image",
+            ),
+            column("area", pa.float64(), "square pixels"),
+            column("iscrowd", pa.int32(), "0 or 1"),
+            column("segmentation", pa.string(), "COCO's polygons or run lengths, JSON"),
+            column("segment_id", pa.int64(), "in the panoptic map"),
+            column("extras", pa.string(), "further fields, JSON"),
+        ]
+    )
+    return columns(
+        column("image_id", t["image"], "unique", False),
+        column("position", pa.int64(), "order of the data set", False),
+        column("file_name", pa.string(), "as in the annotation file", False),
+        column("height", pa.int32(), "pixels, upright"),
+        column("width", pa.int32(), "pixels, upright"),
+        column("split", pa.string(), "train, val, test or another"),
+        column("digest", pa.string(), "of the picture, in the table of pictures; null: the picture is a file"),
+        column("folder", pa.string(), "that file_name counts from, where the picture is a file"),
+        column("map", pa.string(), "name of the label map or panoptic map"),
+        column("map_digest", pa.string(), "of the map, in the table of pictures"),
+        column("extras", pa.string(), "further fields, JSON"),
+        column("annotations", pa.list_(column("element", ann, "")), "objects or labels of the image"),
+    )
+
 
 def category_columns(
-    kind:str="long",  # of the category ids
+    kind: str = "long",  # of the category ids
 ):
     "The columns of the table of classes."
     import pyarrow as pa
-    return columns(column("id", pa.int64() if kind == "long" else pa.string(), "COCO's category id", False), column("name", pa.string(), "of the class"), column("supercategory", pa.string(), "COCO's parent"),
-                   column("isthing", pa.bool_(), "false: stuff, which is not counted"), column("value", pa.int64(), "in label maps, where it is not the id"))
+
+    return columns(
+        column("id", pa.int64() if kind == "long" else pa.string(), "COCO's category id", False),
+        column("name", pa.string(), "of the class"),
+        column("supercategory", pa.string(), "COCO's parent"),
+        column("isthing", pa.bool_(), "false: stuff, which is not counted"),
+        column("value", pa.int64(), "in label maps, where it is not the id"),
+    )
 
 # %% ../../nbs/api/19_data.delta.ipynb #3e06cd48
 def _contents(ds, at=None):
     "The bytes of the data set's pictures, then of its maps, read ahead by some threads."
+
     def read(job):
         kind, i = job
-        if kind == "map": return ds.store.map(ds, i) if ds.store is not None else read_plain(safe_path(ds.map_dir, ds.maps[i], ds.allow_links), IMAGE_FILE, error=ImageError)
+        if kind == "map":
+            return (
+                ds.store.map(ds, i)
+                if ds.store is not None
+                else read_plain(safe_path(ds.map_dir, ds.maps[i], ds.allow_links), IMAGE_FILE, error=ImageError)
+            )
         s = ds.path(i) if ds.store is None else ds.store.source(ds, i)
-        try: return bytes(s) if isinstance(s, (bytes, memoryview)) else read_plain(s, IMAGE_FILE, error=ImageError)
-        except OSError as e: raise ImageError(f"the picture cannot be read: {e.strerror}", str(s), remedy="copy it there, or leave it out: data.on_missing: skip") from None
+        try:
+            return bytes(s) if isinstance(s, (bytes, memoryview)) else read_plain(s, IMAGE_FILE, error=ImageError)
+        except OSError as e:
+            raise ImageError(
+                f"the picture cannot be read: {e.strerror}",
+                str(s),
+                remedy="copy it there, or leave it out: data.on_missing: skip",
+            ) from None
+
     jobs = at or [("image", i) for i in range(len(ds))]
     with ThreadPoolExecutor(8) as pool:
-        for k in range(0, len(jobs), 64): yield from pool.map(read, jobs[k:k + 64])
+        for k in range(0, len(jobs), 64):
+            yield from pool.map(read, jobs[k : k + 64])
+
 
 def _json_or_none(extras, i):
     d = {k: v for k, c in extras.items() if (v := c[i]) is not None}
     return msgspec.json.encode(d).decode() if d else None
 
-def _texts(col): return [bytes(r).decode() if (r := col.raw(i)) else None for i in range(len(col))]
+
+def _texts(col):
+    return [bytes(r).decode() if (r := col.raw(i)) else None for i in range(len(col))]
 
 # %% ../../nbs/api/19_data.delta.ipynb #d667d53d
 def _own_boxes(ds):
     "float64 [N, 4], x, y, width, height: the source's boxes, of a task that does not look at them; NaN where it has none. A table serves every task."
-    r = ds.records(); at = {i: k for k, i in enumerate(as_list(r.annotation_ids))}; rows = np.array([at.get(i, -1) for i in as_list(ds.annotation_ids)], np.int64)
-    out = np.full((len(rows), 4), np.nan); out[rows >= 0] = r.boxes[rows[rows >= 0]]
-    if ds.turned is not None: out[np.repeat(ds.turned > 0, np.diff(ds.offsets))] = np.nan # drawn as the file is stored
+    r = ds.records()
+    at = {i: k for k, i in enumerate(as_list(r.annotation_ids))}
+    rows = np.array([at.get(i, -1) for i in as_list(ds.annotation_ids)], np.int64)
+    out = np.full((len(rows), 4), np.nan)
+    out[rows >= 0] = r.boxes[rows[rows >= 0]]
+    if ds.turned is not None:
+        out[np.repeat(ds.turned > 0, np.diff(ds.offsets))] = np.nan  # drawn as the file is stored
     return out
+
 
 def _annotations(ds, kinds, offsets):
     "The arrays of structs of all images."
     import pyarrow as pa
+
     n, t = len(ds.labels), image_columns(kinds).field("annotations").type
-    xyxy = ds.boxes.astype(np.float64); xywh = np.concatenate([xyxy[:, :2], xyxy[:, 2:] - xyxy[:, :2]], 1) if uses(ds.task)["boxes"] else _own_boxes(ds)
-    cats, names = ds.label_map.to_coco(ds.labels) if n else [], np.array([*ds.label_map.names, ""], object)[ds.labels].tolist()
+    xyxy = ds.boxes.astype(np.float64)
+    xywh = np.concatenate([xyxy[:, :2], xyxy[:, 2:] - xyxy[:, :2]], 1) if uses(ds.task)["boxes"] else _own_boxes(ds)
+    cats, names = (
+        ds.label_map.to_coco(ds.labels) if n else [],
+        np.array([*ds.label_map.names, ""], object)[ds.labels].tolist(),
+    )
     seg = [None if x == "null" else x for x in _texts(ds.segmentation)]
-    segs = ds.segment_ids.tolist() if ds.segment_ids is not None else [None]*n
-    box = pa.ListArray.from_arrays(pa.array(np.arange(0, 4*n + 1, 4), pa.int32()), pa.array(xywh.ravel()), mask=pa.array(np.isnan(xywh).any(1)))
-    cols = [_put(ds.annotation_ids, kinds["annotation"]), _put(cats, kinds["category"]), names, box, ds.area.astype(np.float64), ds.iscrowd.astype(np.int32), seg, segs, [_json_or_none(ds.extras, k) for k in range(n)]]
+    segs = ds.segment_ids.tolist() if ds.segment_ids is not None else [None] * n
+    box = pa.ListArray.from_arrays(
+        pa.array(np.arange(0, 4 * n + 1, 4), pa.int32()), pa.array(xywh.ravel()), mask=pa.array(np.isnan(xywh).any(1))
+    )
+    cols = [
+        _put(ds.annotation_ids, kinds["annotation"]),
+        _put(cats, kinds["category"]),
+        names,
+        box,
+        ds.area.astype(np.float64),
+        ds.iscrowd.astype(np.int32),
+        seg,
+        segs,
+        [_json_or_none(ds.extras, k) for k in range(n)],
+    ]
     arrays = [c.cast(f.type) if isinstance(c, pa.Array) else pa.array(c, f.type) for c, f in zip(cols, t.value_type)]
-    return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), pa.StructArray.from_arrays(arrays, fields=list(t.value_type)))
+    return pa.ListArray.from_arrays(
+        pa.array(offsets, pa.int32()), pa.StructArray.from_arrays(arrays, fields=list(t.value_type))
+    )
+
 
 def _images(ds, kinds, split, first, digests, folder, map_digests, own):
     "The rows of a data set, and its own further columns."
     import pyarrow as pa
+
     n, schema = len(ds), image_columns(kinds)
     extras = {k: c for k, c in ds.image_extras.items() if k not in own}
-    splits = list(split) if not isinstance(split, (str, type(None))) else [split]*n
-    cols = dict(image_id=_put(ds.image_ids, kinds["image"]), position=range(first, first + n), file_name=list(ds.file_names), height=ds.sizes[:, 0], width=ds.sizes[:, 1], split=splits, digest=digests, folder=[folder]*n,
-                map=list(ds.maps) if ds.maps is not None else [None]*n, map_digest=map_digests, extras=[_json_or_none(extras, i) for i in range(n)])
-    t = pa.table([pa.array(cols[f.name], f.type) if f.name != "annotations" else _annotations(ds, kinds, ds.offsets).cast(f.type) for f in schema], schema=schema)
-    for name, a in ((k, pa.array(v)) for k, v in own.items()): t = t.append_column(column(name, pa.string() if pa.types.is_null(a.type) else a.type, "further column"), a)
+    splits = list(split) if not isinstance(split, (str, type(None))) else [split] * n
+    cols = dict(
+        image_id=_put(ds.image_ids, kinds["image"]),
+        position=range(first, first + n),
+        file_name=list(ds.file_names),
+        height=ds.sizes[:, 0],
+        width=ds.sizes[:, 1],
+        split=splits,
+        digest=digests,
+        folder=[folder] * n,
+        map=list(ds.maps) if ds.maps is not None else [None] * n,
+        map_digest=map_digests,
+        extras=[_json_or_none(extras, i) for i in range(n)],
+    )
+    t = pa.table(
+        [
+            pa.array(cols[f.name], f.type)
+            if f.name != "annotations"
+            else _annotations(ds, kinds, ds.offsets).cast(f.type)
+            for f in schema
+        ],
+        schema=schema,
+    )
+    for name, a in ((k, pa.array(v)) for k, v in own.items()):
+        t = t.append_column(column(name, pa.string() if pa.types.is_null(a.type) else a.type, "further column"), a)
     return t
 
 # %% ../../nbs/api/19_data.delta.ipynb #db45ee7b
 def _category_rows(ds, kind):
     import pyarrow as pa
     from databricks_cv.data.coco import _valued
+
     cs, schema = _valued(ds), category_columns(kind)
-    return pa.table({"id": _put([c["id"] for c in cs], kind), "name": [c["name"] for c in cs], "supercategory": [c["supercategory"] for c in cs], "isthing": [bool(c.get("isthing", 1)) for c in cs], "value": [c.get("value") for c in cs]}, schema=schema)
+    return pa.table(
+        {
+            "id": _put([c["id"] for c in cs], kind),
+            "name": [c["name"] for c in cs],
+            "supercategory": [c["supercategory"] for c in cs],
+            "isthing": [bool(c.get("isthing", 1)) for c in cs],
+            "value": [c.get("value") for c in cs],
+        },
+        schema=schema,
+    )
+
 
 def _put_categories(engine, table, ds, kind, reason):
     "Add or correct classes; gives the version of their table."
     at, new = address(table, "_categories"), _category_rows(ds, kind)
-    if engine.create(at, category_columns(kind), "Classes", reason=reason): return engine.append(at, new, reason)
+    if engine.create(at, category_columns(kind), "Classes", reason=reason):
+        return engine.append(at, new, reason)
     have = {r["id"]: r for r in engine.read(at).to_pylist()}
-    if clash := [(r["id"], have[r["id"]]["name"], r["name"]) for r in new.to_pylist() if r["id"] in have and have[r["id"]]["name"] != r["name"]]:
-        raise fault("F20", "; ".join(f"category {i} is {a!r} in the table and {b!r} in the data" for i, a, b in clash[:5]), str(table), "one name for one id", "give the data's categories the table's ids, or write another table")
-    return engine.version(at) if all(have.get(r["id"]) == r for r in new.to_pylist()) else engine.merge(at, new, "id", reason)
+    if clash := [
+        (r["id"], have[r["id"]]["name"], r["name"])
+        for r in new.to_pylist()
+        if r["id"] in have and have[r["id"]]["name"] != r["name"]
+    ]:
+        raise fault(
+            "F20",
+            "; ".join(f"category {i} is {a!r} in the table and {b!r} in the data" for i, a, b in clash[:5]),
+            str(table),
+            "one name for one id",
+            "give the data's categories the table's ids, or write another table",
+        )
+    return (
+        engine.version(at)
+        if all(have.get(r["id"]) == r for r in new.to_pylist())
+        else engine.merge(at, new, "id", reason)
+    )
 
 # %% ../../nbs/api/19_data.delta.ipynb #ce5fb4c3
 def _own(ds, names):
-    if bad := [n for n in names if n not in ds.image_extras]: raise DataError(f"the images have no field {bad[0]!r}", ds.name, remedy=did_you_mean(bad[0], ds.image_extras))
+    if bad := [n for n in names if n not in ds.image_extras]:
+        raise DataError(f"the images have no field {bad[0]!r}", ds.name, remedy=did_you_mean(bad[0], ds.image_extras))
     return {n: list(ds.image_extras[n]) for n in names}
+
 
 def _kinds_of(engine, table, ds):
     "How ids are kept: as the table does, if the data allow."
     mine = dict(image=_kind(ds.image_ids), annotation=_kind(ds.annotation_ids), category=_kind(list(ds.label_map.ids)))
-    if not engine.exists(table): return mine
+    if not engine.exists(table):
+        return mine
     have = json.loads(engine.properties(table).get("databricks_cv.ids", "{}"))
-    if not have: raise DataError("this table holds no data set of ours", str(table), remedy="choose another name")
-    if bad := [k for k in mine if have[k] != mine[k] and have[k] != "json"]: raise DataError(f"the {bad[0]} ids are {mine[bad[0]]}, in the table they are {have[bad[0]]}", str(table), remedy="write another table, or give the data ids of that kind")
+    if not have:
+        raise DataError("this table holds no data set of ours", str(table), remedy="choose another name")
+    if bad := [k for k in mine if have[k] != mine[k] and have[k] != "json"]:
+        raise DataError(
+            f"the {bad[0]} ids are {mine[bad[0]]}, in the table they are {have[bad[0]]}",
+            str(table),
+            remedy="write another table, or give the data ids of that kind",
+        )
     return have
+
 
 def _known(engine, table):
     "(ids, the first free position) of a table."
     t = engine.read(table, ["image_id", "position"])
     return set(t["image_id"].to_pylist()), max(t["position"].to_pylist(), default=-1) + 1
 
+
 def _checked_mode(mode, ids, known, table):
-    if mode not in ("append", "upsert"): raise DataError(f"there is no mode {mode!r}", remedy=did_you_mean(mode, ("append", "upsert")))
-    if len(set(ids)) < len(ids): raise fault("F05", "an image id stands twice", str(table))
-    if mode == "append" and (both := known & set(ids)): raise DataError(f"{len(both)} of the images are in the table, the first {sorted(map(str, both))[0]}", str(table), remedy="mode='upsert' replaces them")
+    if mode not in ("append", "upsert"):
+        raise DataError(f"there is no mode {mode!r}", remedy=did_you_mean(mode, ("append", "upsert")))
+    if len(set(ids)) < len(ids):
+        raise fault("F05", "an image id stands twice", str(table))
+    if mode == "append" and (both := known & set(ids)):
+        raise DataError(
+            f"{len(both)} of the images are in the table, the first {sorted(map(str, both))[0]}",
+            str(table),
+            remedy="mode='upsert' replaces them",
+        )
+
 
 def _prepared(engine, table, ds, mode):
     "(how ids are kept, the first free position) of a table that takes this data set."
     kinds = _kinds_of(engine, table, ds)
-    known, first = _known(engine, table) if engine.exists(table) else (set(), 0); _checked_mode(mode, _put(ds.image_ids, kinds["image"]), known, table)
+    known, first = _known(engine, table) if engine.exists(table) else (set(), 0)
+    _checked_mode(mode, _put(ds.image_ids, kinds["image"]), known, table)
     return kinds, first
 
 # %% ../../nbs/api/19_data.delta.ipynb #2a51b3c4
 def to_delta(
-    ds:CocoDataset,  # any task's, with its pictures
-    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table; made if it is not there
-    split:str|Iterable|None=None,  # of all images, or one each
-    mode:str="upsert",  # images that the table has are replaced; "append": they are refused
-    pictures:str="bytes",  # in the table; "paths": files stay where they are; "none": no pictures
-    reason:str="",  # why, for the history
-    own_columns:Iterable=(),  # further fields of images that become columns of their own
+    ds: CocoDataset,  # any task's, with its pictures
+    table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table; made if it is not there
+    split: str | Iterable | None = None,  # of all images, or one each
+    mode: str = "upsert",  # images that the table has are replaced; "append": they are refused
+    pictures: str = "bytes",  # in the table; "paths": files stay where they are; "none": no pictures
+    reason: str = "",  # why, for the history
+    own_columns: Iterable = (),  # further fields of images that become columns of their own
     engine=None,  # `DeltaRs()`, or a `SparkEngine`
 ):
     "Write a data set into a table; gives the version. Other writers may be at work at the same time. Raises `DataError`, `ImageError`."
     engine, ds = engine or DeltaRs(), ds.probe()
-    if pictures not in ("bytes", "paths", "none"): raise DataError(f"pictures={pictures!r} is not known", expected="bytes, paths or none")
-    with room_for(table, "what the table held is whole"): return _written(ds, table, split, mode, pictures, reason, own_columns, engine)
+    if pictures not in ("bytes", "paths", "none"):
+        raise DataError(f"pictures={pictures!r} is not known", expected="bytes, paths or none")
+    with room_for(table, "what the table held is whole"):
+        return _written(ds, table, split, mode, pictures, reason, own_columns, engine)
+
 
 def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
     kinds, first = _prepared(engine, table, ds, mode)
-    categories = _put_categories(engine, table, ds, kinds["category"], reason); own = _own(ds, own_columns)
+    categories = _put_categories(engine, table, ds, kinds["category"], reason)
+    own = _own(ds, own_columns)
     digests = add_pictures(engine, address(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else None
     folder = str(Path(os.path.abspath(ds.image_dir))) if pictures == "paths" and ds.image_dir is not None else None
     return _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
@@ -187,148 +335,275 @@ def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
 # %% ../../nbs/api/19_data.delta.ipynb #eaffabea
 def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first):
     "Write the rows of a data set whose pictures are in place; gives the version."
-    maps = add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason) if ds.maps is not None else [None]*len(ds)
-    rows = _images(ds, kinds, split, first, digests or [None]*len(ds), folder, maps, own)
-    properties = {"databricks_cv.ids": json.dumps(kinds), "databricks_cv.top": json.dumps(with_depth(ds.top, ds.bit_depth)), "databricks_cv.categories": categories}
-    if not engine.create(table, image_columns(kinds), "Images and their annotations", properties, reason): engine.set_properties(table, {k: v for k, v in properties.items() if k != "databricks_cv.top"}, reason)
+    maps = (
+        add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason)
+        if ds.maps is not None
+        else [None] * len(ds)
+    )
+    rows = _images(ds, kinds, split, first, digests or [None] * len(ds), folder, maps, own)
+    properties = {
+        "databricks_cv.ids": json.dumps(kinds),
+        "databricks_cv.top": json.dumps(with_depth(ds.top, ds.bit_depth)),
+        "databricks_cv.categories": categories,
+    }
+    if not engine.create(table, image_columns(kinds), "Images and their annotations", properties, reason):
+        engine.set_properties(table, {k: v for k, v in properties.items() if k != "databricks_cv.top"}, reason)
     engine.add_columns(table, [f for f in rows.schema if f.name in own], reason)
-    return engine.append(table, rows, reason) if mode == "append" else engine.merge(table, rows, "image_id", reason, keep=["position"])
+    return (
+        engine.append(table, rows, reason)
+        if mode == "append"
+        else engine.merge(table, rows, "image_id", reason, keep=["position"])
+    )
 
 # %% ../../nbs/api/19_data.delta.ipynb #81d65e8b
 def _flat(array, kind=None, default=None):
     import pyarrow.compute as pc
+
     return array.to_numpy(zero_copy_only=False) if kind is None else _get(array, kind)
+
 
 def _json_column(array):
     "A Column over the texts of an Arrow array, without copying them."
     import pyarrow as pa, pyarrow.compute as pc
+
     a = pc.fill_null(array, "").cast(pa.large_string())
-    if not len(a): return Column.of([])
-    offsets = np.frombuffer(a.buffers()[1], np.int64)[a.offset:a.offset + len(a) + 1]
+    if not len(a):
+        return Column.of([])
+    offsets = np.frombuffer(a.buffers()[1], np.int64)[a.offset : a.offset + len(a) + 1]
     data = memoryview(a.buffers()[2]) if a.buffers()[2] is not None else b""
     return Column(Source(data), offsets[:-1].copy(), np.diff(offsets).astype(np.int32))
 
+
 def _spread(array):
     "{name: Column} of further fields kept as JSON objects."
-    texts = array.to_pylist(); found = {}
+    texts = array.to_pylist()
+    found = {}
     for i, x in enumerate(texts):
-        for k, v in (msgspec.json.decode(x, type=dict[str, msgspec.Raw]).items() if x else ()): found.setdefault(k, [b""]*len(texts))[i] = bytes(v)
+        for k, v in msgspec.json.decode(x, type=dict[str, msgspec.Raw]).items() if x else ():
+            found.setdefault(k, [b""] * len(texts))[i] = bytes(v)
     return {k: Column.join(v) for k, v in found.items()}
 
 # %% ../../nbs/api/19_data.delta.ipynb #52dfd927
 def _to_records(t, kinds, categories, top):
     "`Records` of rows of the table."
     import pyarrow as pa, pyarrow.compute as pc
-    lists = t["annotations"].combine_chunks(); lists = lists.chunk(0) if isinstance(lists, pa.ChunkedArray) else lists
-    counts = pc.fill_null(pc.list_value_length(lists), 0).to_numpy(zero_copy_only=False).astype(np.int64); flat = lists.flatten()
-    col = lambda name: flat.field(name); one = lambda name: (c := t[name].combine_chunks(), c.chunk(0) if isinstance(c, pa.ChunkedArray) else c)[1]
-    ids = _get(one("image_id"), kinds["image"]); rep = np.repeat(np.arange(len(t)), counts); number = lambda a, d: np.nan_to_num(pc.fill_null(a.cast(pa.float64()), d).to_numpy(zero_copy_only=False), nan=d)
-    boxes = np.array([b if b is not None and len(b) == 4 else [np.nan]*4 for b in col("bbox").to_pylist()], np.float64).reshape(-1, 4) if col("bbox").null_count or len(col("bbox").flatten()) != 4*len(flat) else col("bbox").flatten().to_numpy(zero_copy_only=False).astype(np.float64).reshape(-1, 4)
+
+    lists = t["annotations"].combine_chunks()
+    lists = lists.chunk(0) if isinstance(lists, pa.ChunkedArray) else lists
+    counts = pc.fill_null(pc.list_value_length(lists), 0).to_numpy(zero_copy_only=False).astype(np.int64)
+    flat = lists.flatten()
+    col = lambda name: flat.field(name)
+    one = lambda name: (c := t[name].combine_chunks(), c.chunk(0) if isinstance(c, pa.ChunkedArray) else c)[1]
+    ids = _get(one("image_id"), kinds["image"])
+    rep = np.repeat(np.arange(len(t)), counts)
+    number = lambda a, d: np.nan_to_num(pc.fill_null(a.cast(pa.float64()), d).to_numpy(zero_copy_only=False), nan=d)
+    boxes = (
+        np.array(
+            [b if b is not None and len(b) == 4 else [np.nan] * 4 for b in col("bbox").to_pylist()], np.float64
+        ).reshape(-1, 4)
+        if col("bbox").null_count or len(col("bbox").flatten()) != 4 * len(flat)
+        else col("bbox").flatten().to_numpy(zero_copy_only=False).astype(np.float64).reshape(-1, 4)
+    )
     known = set(image_columns(kinds).names)
     own = {f.name: Column.of(t[f.name].to_pylist()) for f in t.schema if f.name not in known}
-    r = Records(Source(b"{}"), ids, Column.of(t["file_name"].to_pylist()), number(one("width"), -1.), number(one("height"), -1.), _get(col("id"), kinds["annotation"]), ids[rep] if isinstance(ids, np.ndarray) else ids.take(rep),
-                _get(col("category_id"), kinds["category"]), boxes, pc.fill_null(col("area"), np.nan).to_numpy(zero_copy_only=False), number(col("iscrowd"), -1.).astype(np.int8), _json_column(col("segmentation")), categories,
-                {**_spread(one("extras")), **own}, _spread(col("extras")), top)
-    if one("map").null_count < len(t): r.maps = Column.of(t["map"].to_pylist())
-    if len(flat) and col("segment_id").null_count == 0: r.segment_ids = col("segment_id").to_numpy(zero_copy_only=False).astype(np.int64)
+    r = Records(
+        Source(b"{}"),
+        ids,
+        Column.of(t["file_name"].to_pylist()),
+        number(one("width"), -1.0),
+        number(one("height"), -1.0),
+        _get(col("id"), kinds["annotation"]),
+        ids[rep] if isinstance(ids, np.ndarray) else ids.take(rep),
+        _get(col("category_id"), kinds["category"]),
+        boxes,
+        pc.fill_null(col("area"), np.nan).to_numpy(zero_copy_only=False),
+        number(col("iscrowd"), -1.0).astype(np.int8),
+        _json_column(col("segmentation")),
+        categories,
+        {**_spread(one("extras")), **own},
+        _spread(col("extras")),
+        top,
+    )
+    if one("map").null_count < len(t):
+        r.maps = Column.of(t["map"].to_pylist())
+    if len(flat) and col("segment_id").null_count == 0:
+        r.segment_ids = col("segment_id").to_numpy(zero_copy_only=False).astype(np.int64)
     return r
 
 # %% ../../nbs/api/19_data.delta.ipynb #3324f488
 class DeltaStore:
     "What a `CocoDataset` needs of a table at a version: where each picture lies, and the columns again when they are asked for."
+
     def __init__(
         self,
         engine,  # `DeltaRs`, or another
-        table:str|os.PathLike,  # of images
-        version:int|str|datetime|None=None,  # a version, or a time; None: the newest
-        split:str|None=None,  # only its rows, where the table knows splits
-        image_dir:str|os.PathLike|None=None,  # in place of the folders that the table names
-        cache:LocalCache|None=None,  # for pictures in remote tables
+        table: str | os.PathLike,  # of images
+        version: int | str | datetime | None = None,  # a version, or a time; None: the newest
+        split: str | None = None,  # only its rows, where the table knows splits
+        image_dir: str | os.PathLike | None = None,  # in place of the folders that the table names
+        cache: LocalCache | None = None,  # for pictures in remote tables
     ):
         when = version if isinstance(version, datetime) or isinstance(version, str) and not version.isdigit() else None
-        self.engine, self.table, self.split, self.image_dir, self.cache = engine, address(table), split, image_dir, cache
+        self.engine, self.table, self.split, self.image_dir, self.cache = (
+            engine,
+            address(table),
+            split,
+            image_dir,
+            cache,
+        )
         self.version = engine.version(table, when) if when is not None or version is None else int(version)
         self.name = Path(self.table).name if not is_name(self.table) else self.table.rpartition(".")[2]
-        if split: self.name += f"/{split}"
+        if split:
+            self.name += f"/{split}"
         self.places = self.folders = self.folder = self.wanted = None
 
-    def __repr__(self): return f"DeltaStore({self.name} at version {self.version})"
+    def __repr__(self):
+        return f"DeltaStore({self.name} at version {self.version})"
 
     def rows(self):
         "The rows at the version, in the data set's order."
-        t = self.engine.read(self.table, version=self.version).sort_by([("position", "ascending"), ("image_id", "ascending")])
-        if not self.split: return t
+        t = self.engine.read(self.table, version=self.version).sort_by(
+            [("position", "ascending"), ("image_id", "ascending")]
+        )
+        if not self.split:
+            return t
         have = sorted({s for s in t["split"].to_pylist() if s is not None})
-        if have and self.split not in have: raise DataError(f"the table has no split {self.split!r} at version {self.version}", self.table, remedy=did_you_mean(self.split, have))
+        if have and self.split not in have:
+            raise DataError(
+                f"the table has no split {self.split!r} at version {self.version}",
+                self.table,
+                remedy=did_you_mean(self.split, have),
+            )
         import pyarrow.compute as pc
+
         return t.filter(pc.equal(t["split"], self.split)) if have else t
 
 # %% ../../nbs/api/19_data.delta.ipynb #665ed649
 def _records(self):
     "The `Records` at the version."
     p = self.engine.properties(self.table, self.version)
-    if "databricks_cv.ids" not in p: raise DataError("this table holds no data set of ours", self.table, expected="a table that `to_delta` or `COCOProcessor` wrote", remedy="read it with Spark or delta-rs, and write it again from the data set")
+    if "databricks_cv.ids" not in p:
+        raise DataError(
+            "this table holds no data set of ours",
+            self.table,
+            expected="a table that `to_delta` or `COCOProcessor` wrote",
+            remedy="read it with Spark or delta-rs, and write it again from the data set",
+        )
     kinds, t = json.loads(p["databricks_cv.ids"]), self.rows()
-    cats = self.engine.read(address(self.table, "_categories"), version=int(p["databricks_cv.categories"])).to_pylist(); stuff = not all(c["isthing"] for c in cats)
+    cats = self.engine.read(address(self.table, "_categories"), version=int(p["databricks_cv.categories"])).to_pylist()
+    stuff = not all(c["isthing"] for c in cats)
     back = lambda v: json.loads(v) if kinds["category"] == "json" else v
-    categories = [dict(id=back(c["id"]), name=c["name"], supercategory=c["supercategory"] or "", **({"isthing": int(c["isthing"])} if stuff else {}), **({"value": c["value"]} if c["value"] is not None else {})) for c in cats]
+    categories = [
+        dict(
+            id=back(c["id"]),
+            name=c["name"],
+            supercategory=c["supercategory"] or "",
+            **({"isthing": int(c["isthing"])} if stuff else {}),
+            **({"value": c["value"]} if c["value"] is not None else {}),
+        )
+        for c in cats
+    ]
     r = _to_records(t, kinds, categories, json.loads(p.get("databricks_cv.top", "{}")))
-    r.store, r.pictures = self, np.arange(len(t)); self._place(t)
+    r.store, r.pictures = self, np.arange(len(t))
+    self._place(t)
     return r
+
 
 def _place(self, t):
     "Note which pictures and maps the rows have; those of a table near by are found at once, others when the first is wanted, through the cache that was set till then."
-    if self.places is not None: return
-    names = t["folder"].to_pylist(); self.folders = sorted({n for n in names if n}); at = {n: k for k, n in enumerate(self.folders)}
+    if self.places is not None:
+        return
+    names = t["folder"].to_pylist()
+    self.folders = sorted({n for n in names if n})
+    at = {n: k for k, n in enumerate(self.folders)}
     self.folder = np.array([at.get(n, -1) for n in names], np.int32)
     self.wanted = np.array([d or "" for c in ("digest", "map_digest") for d in t[c].to_pylist()], "S64")
-    if os.path.isdir(self.table) and not on_volume(self.table): self.find()
+    if os.path.isdir(self.table) and not on_volume(self.table):
+        self.find()
+
 
 def _find(self):
     "Where each picture lies, looked up once."
-    if self.wanted is None: return
+    if self.wanted is None:
+        return
     files = self.engine if isinstance(self.engine, DeltaRs) else DeltaRs(getattr(self.engine, "storage_options", None))
-    if self.wanted.astype(bool).any(): self.places = locate(files, address(self.table, "_pictures"), [w.decode() or None for w in self.wanted.tolist()], self.cache)
+    if self.wanted.astype(bool).any():
+        self.places = locate(
+            files, address(self.table, "_pictures"), [w.decode() or None for w in self.wanted.tolist()], self.cache
+        )
     self.wanted = None
+
 
 def _source(self, ds, i):
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
-    self.find(); k = int(ds.pictures[i]); name = ds.file_names[i]
+    self.find()
+    k = int(ds.pictures[i])
+    name = ds.file_names[i]
     if self.places is not None and self.places.file[k] >= 0:
         return self.places.read(k)
     root = self.image_dir or (self.folders[self.folder[k]] if self.folder[k] >= 0 else None)
-    if root is None: raise ImageError(f"the picture {name!r} is not in the table", f"{self.name} at version {self.version}", remedy="write the data set with pictures='bytes', or name its folder: image_dir, train_data_path")
+    if root is None:
+        raise ImageError(
+            f"the picture {name!r} is not in the table",
+            f"{self.name} at version {self.version}",
+            remedy="write the data set with pictures='bytes', or name its folder: image_dir, train_data_path",
+        )
     path = safe_path(root, name, ds.allow_links)
     return self.cache.fetch(path) if self.cache is not None and path.is_file() else path
 
+
 def _image(self, ds, i, shrink_to=None):
     "The picture, uint8 [H, W, 3]."
-    try: return read_image(self.source(ds, i), max_pixels=ds.max_pixels, allow_links=ds.allow_links, shrink_to=shrink_to, bit_depth=ds.bit_depth)
-    except ImageError as e: raise ImageError(e.found, f"{ds.file_names[i]}, {self.name} at version {self.version}" if "in memory" in str(e.where) else e.where, e.expected, e.remedy) from None
+    try:
+        return read_image(
+            self.source(ds, i),
+            max_pixels=ds.max_pixels,
+            allow_links=ds.allow_links,
+            shrink_to=shrink_to,
+            bit_depth=ds.bit_depth,
+        )
+    except ImageError as e:
+        raise ImageError(
+            e.found,
+            f"{ds.file_names[i]}, {self.name} at version {self.version}" if "in memory" in str(e.where) else e.where,
+            e.expected,
+            e.remedy,
+        ) from None
+
 
 def _map(self, ds, i):
     "The bytes of a map."
     self.find()
-    return self.places.read(len(self.places)//2 + int(ds.pictures[i]))
+    return self.places.read(len(self.places) // 2 + int(ds.pictures[i]))
 
-DeltaStore.records, DeltaStore._place, DeltaStore.find, DeltaStore.source, DeltaStore.image, DeltaStore.map = _records, _place, _find, _source, _image, _map
+
+DeltaStore.records, DeltaStore._place, DeltaStore.find, DeltaStore.source, DeltaStore.image, DeltaStore.map = (
+    _records,
+    _place,
+    _find,
+    _source,
+    _image,
+    _map,
+)
 
 # %% ../../nbs/api/19_data.delta.ipynb #9d20c84f
 def from_delta(
-    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
-    task:str="detection",  # name of the task
-    version:int|None=None,  # default: the newest
-    timestamp:str|datetime|None=None,  # as the table was then; ISO 8601, UTC where it names no zone
-    split:str|None=None,  # only its images
-    image_dir:str|os.PathLike|None=None,  # of images that are files, in place of the table's own folders
+    table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
+    task: str = "detection",  # name of the task
+    version: int | None = None,  # default: the newest
+    timestamp: str | datetime | None = None,  # as the table was then; ISO 8601, UTC where it names no zone
+    split: str | None = None,  # only its images
+    image_dir: str | os.PathLike | None = None,  # of images that are files, in place of the table's own folders
     engine=None,  # `DeltaRs()`, or a `SparkEngine`
-    cache:LocalCache|None=None,  # for pictures in remote tables; default: the common one
+    cache: LocalCache | None = None,  # for pictures in remote tables; default: the common one
     **options,  # of `CocoDataset`: label_map, max_pixels, name, multi_label
 ):
     "The data set of a table at a version. Raises `DataError`."
-    if version is not None and timestamp is not None: raise DataError("version and timestamp are both given", str(table), remedy="give one of them")
+    if version is not None and timestamp is not None:
+        raise DataError("version and timestamp are both given", str(table), remedy="give one of them")
     store = DeltaStore(engine or DeltaRs(), table, timestamp if version is None else version, split, image_dir, cache)
     return CocoDataset(None, store.records(), task, **options)
+
 
 def open_delta(
     annotations,  # the table
@@ -339,29 +614,55 @@ def open_delta(
     **options,  # those of other formats
 ):
     "`Records` of a table, for `data.format: delta`."
-    own = image_dir if image_dir is not None and Path(image_dir).is_dir() and Path(os.path.abspath(image_dir)) != Path(address(annotations)) and not (Path(image_dir)/"_delta_log").is_dir() else None
+    own = (
+        image_dir
+        if image_dir is not None
+        and Path(image_dir).is_dir()
+        and Path(os.path.abspath(image_dir)) != Path(address(annotations))
+        and not (Path(image_dir) / "_delta_log").is_dir()
+        else None
+    )
     return DeltaStore(DeltaRs(), re.sub(r"^uc://", "", os.fspath(annotations)), version, split, own).records()
 
-open_delta.sees = lambda annotations, image_dir, task: annotations is not None and (os.path.isdir(Path(annotations)/"_delta_log") or str(annotations).startswith("uc://"))
+
+open_delta.sees = lambda annotations, image_dir, task: (
+    annotations is not None
+    and (os.path.isdir(Path(annotations) / "_delta_log") or str(annotations).startswith("uc://"))
+)
 
 # %% ../../nbs/api/19_data.delta.ipynb #8aac7127
 def delete_images(
-    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
-    ids:Iterable,  # image ids, as the data have them
-    reason:str,  # why, for the history
+    table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
+    ids: Iterable,  # image ids, as the data have them
+    reason: str,  # why, for the history
     engine=None,  # `DeltaRs()`, or a `SparkEngine`
 ):
     "Take pictures and their objects out of a table; gives the version. Raises `DataError` for an id that it does not hold, and deletes nothing then."
     engine, ids = engine or DeltaRs(), list(ids)
-    if not str(reason).strip(): raise DataError("a deletion needs a reason", str(table), remedy="say why: reason='…'")
+    if not str(reason).strip():
+        raise DataError("a deletion needs a reason", str(table), remedy="say why: reason='…'")
     have = json.loads(engine.properties(table).get("databricks_cv.ids", "{}"))
-    if not have: raise DataError("this table holds no data set of ours", str(table), remedy="delete its rows with Spark or delta-rs")
-    known = set(engine.read(table, ["image_id"])["image_id"].to_pylist()); gone = _put(ids, have["image"])
-    if strange := [i for i, g in zip(ids, gone) if g not in known]: raise DataError(f"{len(strange)} of the {len(ids)} image ids are not in the table, the first {strange[0]!r}", str(table), remedy=did_you_mean(str(strange[0]), map(str, known)) or "nothing was deleted: correct the ids")
-    if not ids: return engine.version(table)
-    v = engine.delete(table, "image_id", gone, reason); what = "1 image is" if len(ids) == 1 else f"{len(ids):,} images are"
+    if not have:
+        raise DataError(
+            "this table holds no data set of ours", str(table), remedy="delete its rows with Spark or delta-rs"
+        )
+    known = set(engine.read(table, ["image_id"])["image_id"].to_pylist())
+    gone = _put(ids, have["image"])
+    if strange := [i for i, g in zip(ids, gone) if g not in known]:
+        raise DataError(
+            f"{len(strange)} of the {len(ids)} image ids are not in the table, the first {strange[0]!r}",
+            str(table),
+            remedy=did_you_mean(str(strange[0]), map(str, known)) or "nothing was deleted: correct the ids",
+        )
+    if not ids:
+        return engine.version(table)
+    v = engine.delete(table, "image_id", gone, reason)
+    what = "1 image is" if len(ids) == 1 else f"{len(ids):,} images are"
     notice(f"{what} gone from {Path(table).name} as of version {v}; {_KEPT}")
     return v
 
-_KEPT = ("not reached: older versions of the table and the bytes in its table of images (vacuum both), caches of images and annotations (data.cache, on each machine), the files that the table was made of, "
-        "conversions and exports, folders of runs, reports and drawn images, artifacts in MLflow, models trained on them and their examples, logs of requests")
+
+_KEPT = (
+    "not reached: older versions of the table and the bytes in its table of images (vacuum both), caches of images and annotations (data.cache, on each machine), the files that the table was made of, "
+    "conversions and exports, folders of runs, reports and drawn images, artifacts in MLflow, models trained on them and their examples, logs of requests"
+)

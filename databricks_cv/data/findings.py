@@ -26,35 +26,55 @@ from ..tasks import Task, get_task
 # %% ../../nbs/api/12_data.findings.ipynb #b938c20a
 SEVERITIES = {"E": "error", "W": "warning", "I": "note"}
 
+
 @dataclass
 class Finding:
     "One fault of a data set, with the first places where it stands."
-    code: str # "F26"
-    severity: str # "E", "W" or "I"
-    count: int # how many rows, files or classes it concerns
-    message: str # what is wrong, and for W what is done about it
-    remedy: str # what the reader can do
-    examples: list = field(default_factory=list) # dicts with file, image_id and annotation_id, the first few
-    split: str = "" # "train", "val" or "test"
+
+    code: str  # "F26"
+    severity: str  # "E", "W" or "I"
+    count: int  # how many rows, files or classes it concerns
+    message: str  # what is wrong, and for W what is done about it
+    remedy: str  # what the reader can do
+    examples: list = field(default_factory=list)  # dicts with file, image_id and annotation_id, the first few
+    split: str = ""  # "train", "val" or "test"
 
     def to_dict(self):
         "The finding as JSON holds it."
         return {k: getattr(self, k) for k in ("code", "severity", "count", "message", "remedy", "examples")}
 
     def __str__(self):
-        where = "; ".join(_places(self.examples[:{"E": 3, "W": 2}.get(self.severity, 0)]))
+        where = "; ".join(_places(self.examples[: {"E": 3, "W": 2}.get(self.severity, 0)]))
         do = self.remedy and (self.severity == "E" or not self.remedy.startswith("nothing"))
-        lines = [f"{self.split + ': ' if self.split else ''}{self.message}", f"e.g. {where}" if where else "", f"do: {self.remedy}" if do else ""]
-        body = [l for line in lines if line for l in textwrap.wrap(terminal_text(line), 112, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)]
-        return f"{self.severity} {self.code} {self.count:>7,}  " + ("\n" + " "*15).join(body)
+        lines = [
+            f"{self.split + ': ' if self.split else ''}{self.message}",
+            f"e.g. {where}" if where else "",
+            f"do: {self.remedy}" if do else "",
+        ]
+        body = [
+            l
+            for line in lines
+            if line
+            for l in textwrap.wrap(
+                terminal_text(line), 112, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+            )
+        ]
+        return f"{self.severity} {self.code} {self.count:>7,}  " + ("\n" + " " * 15).join(body)
+
 
 def _places(examples):
     "Examples in words, each once; files of one name are told apart by their folders."
     names = list(filter(None, map(_place, examples)))
-    return list(dict.fromkeys(names if len(set(names)) == len(names) else filter(None, (_place(e, 2) for e in examples))))
+    return list(
+        dict.fromkeys(names if len(set(names)) == len(names) else filter(None, (_place(e, 2) for e in examples)))
+    )
+
 
 def _place(e, folders=1):
-    parts = [f"image {e['image_id']!r}" if e.get("image_id") is not None else "", f"annotation {e['annotation_id']!r}" if e.get("annotation_id") is not None else ""]
+    parts = [
+        f"image {e['image_id']!r}" if e.get("image_id") is not None else "",
+        f"annotation {e['annotation_id']!r}" if e.get("annotation_id") is not None else "",
+    ]
     name, more = "/".join(Path(e.get("file") or "").parts[-folders:]), ", ".join(filter(None, parts))
     return f"{name} ({more})" if name and more else name or more
 
@@ -62,15 +82,17 @@ def _place(e, folders=1):
 @dataclass
 class Report:
     "All findings about a data set; errors first."
-    findings: list # of Finding
-    images: int = 0 # how many were checked
-    annotations: int = 0 # how many were checked
-    splits: dict = field(default_factory=dict) # split -> what was checked
-    fixed: str|None = None # folder of the repaired copy
-    changed: int = 0 # changes in it
-    notes: list = field(default_factory=list) # what was taken for granted, or not looked at
 
-    def __post_init__(self): self.findings = sorted(_merged(self.findings), key=lambda f: (list(SEVERITIES).index(f.severity), f.code))
+    findings: list  # of Finding
+    images: int = 0  # how many were checked
+    annotations: int = 0  # how many were checked
+    splits: dict = field(default_factory=dict)  # split -> what was checked
+    fixed: str | None = None  # folder of the repaired copy
+    changed: int = 0  # changes in it
+    notes: list = field(default_factory=list)  # what was taken for granted, or not looked at
+
+    def __post_init__(self):
+        self.findings = sorted(_merged(self.findings), key=lambda f: (list(SEVERITIES).index(f.severity), f.code))
 
     @property
     def ok(self):
@@ -79,14 +101,16 @@ class Report:
 
     def of(
         self,
-        severity:str,  # "E", "W" or "I"
+        severity: str,  # "E", "W" or "I"
     ):
         "The findings of one severity."
         return [f for f in self.findings if f.severity == severity]
 
     def to_dict(self):
         "The report as `--json` prints it."
-        return dict(ok=self.ok, images=self.images, annotations=self.annotations, findings=[f.to_dict() for f in self.findings])
+        return dict(
+            ok=self.ok, images=self.images, annotations=self.annotations, findings=[f.to_dict() for f in self.findings]
+        )
 
     def strict(self):
         "The same report with warnings as errors."
@@ -94,8 +118,12 @@ class Report:
 
     def raise_if_errors(self):
         "Raise one `DataError` that names all errors; its `code` is the first one's."
-        if self.ok: return
-        e = DataError("the data cannot be used as they are:\n" + "\n".join(map(str, self.of("E"))), remedy="correct these, or let `databricks-cv data validate … --fix OUT` write a repaired copy")
+        if self.ok:
+            return
+        e = DataError(
+            "the data cannot be used as they are:\n" + "\n".join(map(str, self.of("E"))),
+            remedy="correct these, or let `databricks-cv data validate … --fix OUT` write a repaired copy",
+        )
         e.code = self.of("E")[0].code
         raise e
 
@@ -104,49 +132,87 @@ def _merged(findings):
     "What is said in the same words about the files of several splits, said once."
     out = {}
     for f in findings:
-        key = f if any(e.get("image_id") is not None or e.get("annotation_id") is not None for e in f.examples) else (f.code, f.severity, f.count, f.message, f.remedy)
+        key = (
+            f
+            if any(e.get("image_id") is not None or e.get("annotation_id") is not None for e in f.examples)
+            else (f.code, f.severity, f.count, f.message, f.remedy)
+        )
         key = id(f) if key is f else key
         g = out.get(key)
         out[key] = f if g is None else replace(g, split=f"{g.split}, {f.split}", examples=g.examples + f.examples)
     return out.values()
 
+
 def _headline(self):
-    counts = [f"{n} {name}{'s'*(n > 1)}" for s, name in SEVERITIES.items() if (n := len(self.of(s)))]
+    counts = [f"{n} {name}{'s' * (n > 1)}" for s, name in SEVERITIES.items() if (n := len(self.of(s)))]
     return f"{', '.join(counts) or 'nothing wrong'} in {self.images:,} images with {self.annotations:,} annotations"
 
+
 def _text(self):
-    lines = [_headline(self), *(f"  {terminal_text(k)}: {terminal_text(v)}" for k, v in self.splits.items()), *(f"  {terminal_text(n)}" for n in self.notes), *map(str, self.findings)]
-    return "\n".join(lines + ([f"the repaired copy is in {self.fixed}: {self.changed:,} changes, listed in changes.json; the pictures stay where they are"] if self.fixed else []))
+    lines = [
+        _headline(self),
+        *(f"  {terminal_text(k)}: {terminal_text(v)}" for k, v in self.splits.items()),
+        *(f"  {terminal_text(n)}" for n in self.notes),
+        *map(str, self.findings),
+    ]
+    return "\n".join(
+        lines
+        + (
+            [
+                f"the repaired copy is in {self.fixed}: {self.changed:,} changes, listed in changes.json; the pictures stay where they are"
+            ]
+            if self.fixed
+            else []
+        )
+    )
+
 
 def _html(self):
     cell = lambda x: f"<td style='text-align:left;vertical-align:top'>{html_text(x)}</td>"
-    rows = "".join("<tr>" + "".join(map(cell, (f.severity, f.code, f"{f.count:,}", f.split, f.message, f.remedy, "; ".join(_places(f.examples[:3]))))) + "</tr>" for f in self.findings)
-    head = "".join(f"<th style='text-align:left'>{h}</th>" for h in ("", "code", "count", "split", "what", "do", "for example"))
-    return "".join(f"<p>{html_text(x)}</p>" for x in (_headline(self), *self.notes)) + (f"<table><tr>{head}</tr>{rows}</table>" if rows else "")
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            map(
+                cell,
+                (f.severity, f.code, f"{f.count:,}", f.split, f.message, f.remedy, "; ".join(_places(f.examples[:3]))),
+            )
+        )
+        + "</tr>"
+        for f in self.findings
+    )
+    head = "".join(
+        f"<th style='text-align:left'>{h}</th>" for h in ("", "code", "count", "split", "what", "do", "for example")
+    )
+    return "".join(f"<p>{html_text(x)}</p>" for x in (_headline(self), *self.notes)) + (
+        f"<table><tr>{head}</tr>{rows}</table>" if rows else ""
+    )
+
 
 Report.__str__, Report.__repr__, Report._repr_html_ = _text, _text, _html
 
 # %% ../../nbs/api/12_data.findings.ipynb #2edd52f4
-EXAMPLES = 5 # places named in a finding
+EXAMPLES = 5  # places named in a finding
+
 
 @dataclass
 class Case:
     "One split, read and settled, as the checks see it."
-    split: str # "train", "val" or "test"
-    file: str # the annotation file, for messages
-    image_dir: Path|None # the image folder
-    task: Task # what is to be learnt
-    records: Records # as read
-    settled: Settled # as loading makes them
-    heads: Heads|None = None # what the pictures say
-    max_pixels: int = 2**31 # larger pictures are refused
-    skip: frozenset = frozenset() # F09, F10: pictures that the configuration says to leave out
-    num_classes: int|None = None # that the configuration states
-    num_queries: Any = None # objects that a network can find in an image, or what says so when asked
-    maps: Any = None # what `look_maps` found, where truth is maps
-    multi_label: bool|None = None # that the configuration states
-    background: str|None = None # the class of what no object covers
-    bit_depth: int|None = None # bits that gray pictures of 16 bits use, as the configuration states
+
+    split: str  # "train", "val" or "test"
+    file: str  # the annotation file, for messages
+    image_dir: Path | None  # the image folder
+    task: Task  # what is to be learnt
+    records: Records  # as read
+    settled: Settled  # as loading makes them
+    heads: Heads | None = None  # what the pictures say
+    max_pixels: int = 2**31  # larger pictures are refused
+    skip: frozenset = frozenset()  # F09, F10: pictures that the configuration says to leave out
+    num_classes: int | None = None  # that the configuration states
+    num_queries: Any = None  # objects that a network can find in an image, or what says so when asked
+    maps: Any = None  # what `look_maps` found, where truth is maps
+    multi_label: bool | None = None  # that the configuration states
+    background: str | None = None  # the class of what no object covers
+    bit_depth: int | None = None  # bits that gray pictures of 16 bits use, as the configuration states
 
     def image(self, i):
         "The example of a row of images."
@@ -155,231 +221,574 @@ class Case:
     def annotation(self, k):
         "The example of a row of annotations."
         i = int(self.settled.image[k])
-        return dict(file=self.records.file_names[i] if i >= 0 else None, image_id=_plain(self.records.annotation_images, k), annotation_id=_plain(self.records.annotation_ids, k))
+        return dict(
+            file=self.records.file_names[i] if i >= 0 else None,
+            image_id=_plain(self.records.annotation_images, k),
+            annotation_id=_plain(self.records.annotation_ids, k),
+        )
 
     def rows(self, code):
         "Rows that settling noted under a code."
         return self.settled.errors.get(code, self.settled.repairs.get(code, np.zeros(0, np.int64)))
 
-def _plain(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
+
+def _plain(ids, i):
+    return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
 
 # %% ../../nbs/api/12_data.findings.ipynb #be1d6acc
-CHECKS = [] # all checks of a split, in order
-MODULES = ["databricks_cv.data.boxforms", "databricks_cv.data.maskchecks"] # modules that hold more of them
+CHECKS = []  # all checks of a split, in order
+MODULES = ["databricks_cv.data.boxforms", "databricks_cv.data.maskchecks"]  # modules that hold more of them
+
 
 @dataclass(frozen=True)
 class Check:
     "A function that looks for one fault."
-    code: str # "F26"
-    severity: str # "E", "W" or "I", unless the function says otherwise
-    title: str # the fault in a few words
-    tasks: frozenset # names of tasks; empty: all
-    run: Callable # Case -> iterable of what `found` makes
+
+    code: str  # "F26"
+    severity: str  # "E", "W" or "I", unless the function says otherwise
+    title: str  # the fault in a few words
+    tasks: frozenset  # names of tasks; empty: all
+    run: Callable  # Case -> iterable of what `found` makes
+
 
 def check(
-    code:str,  # "F26"
-    severity:str,  # "E", "W" or "I"
-    title:str,  # the fault in a few words
-    targets:str="",  # kinds of truth that it concerns; default: all
+    code: str,  # "F26"
+    severity: str,  # "E", "W" or "I"
+    title: str,  # the fault in a few words
+    targets: str = "",  # kinds of truth that it concerns; default: all
 ):
     "Register a function as the check of a fault."
+
     def put(f):
-        CHECKS[:] = [k for k in CHECKS if (k.code, k.title) != (code, title)] + [Check(code, severity, title, frozenset(targets.split()), f)]
+        CHECKS[:] = [k for k in CHECKS if (k.code, k.title) != (code, title)] + [
+            Check(code, severity, title, frozenset(targets.split()), f)
+        ]
         return f
+
     return put
+
 
 def all_checks():
     "All checks of a split, those of other modules included."
-    for m in MODULES: importlib.import_module(m)
+    for m in MODULES:
+        importlib.import_module(m)
     return CHECKS
 
+
 def found(
-    c:Case,  # the case
+    c: Case,  # the case
     rows,  # rows that are at fault, or a number of them
-    message:str,  # what is wrong, without the number
-    remedy:str="",  # what to do
-    kind:str="annotations",  # what `rows` counts: annotations, images or file
-    severity:str|None=None,  # if not the check's own
+    message: str,  # what is wrong, without the number
+    remedy: str = "",  # what to do
+    kind: str = "annotations",  # what `rows` counts: annotations, images or file
+    severity: str | None = None,  # if not the check's own
 ):
     "A finding about rows, or nothing where there are none."
     n = rows if isinstance(rows, int) else len(rows)
-    if not n: return
+    if not n:
+        return
     first = [] if isinstance(rows, int) else [int(k) for k in rows[:EXAMPLES]]
-    examples = [dict(file=c.file, image_id=None, annotation_id=None)] if kind == "file" else [(c.image if kind == "images" else c.annotation)(k) for k in first]
+    examples = (
+        [dict(file=c.file, image_id=None, annotation_id=None)]
+        if kind == "file"
+        else [(c.image if kind == "images" else c.annotation)(k) for k in first]
+    )
     yield Finding("", severity or "", n, message, remedy, examples, c.split)
 
+
 def run_checks(
-    c:Case,  # the case
-    checks:Iterable=None,  # default: all
+    c: Case,  # the case
+    checks: Iterable = None,  # default: all
 ):
     "Everything that the checks find; consequences of boxes in a wrong form are left out."
-    out = [replace(f, code=k.code, severity=f.severity or k.severity) for k in checks or all_checks() if not k.tasks or c.task.target in k.tasks for f in k.run(c)]
-    return [f for f in out if f.code not in ("F24", "F25", "F26", "F29", "F36")] if any(f.code == "F27" for f in out) else out
+    out = [
+        replace(f, code=k.code, severity=f.severity or k.severity)
+        for k in checks or all_checks()
+        if not k.tasks or c.task.target in k.tasks
+        for f in k.run(c)
+    ]
+    return (
+        [f for f in out if f.code not in ("F24", "F25", "F26", "F29", "F36")]
+        if any(f.code == "F27" for f in out)
+        else out
+    )
 
 # %% ../../nbs/api/12_data.findings.ipynb #8c060343
 BOXES = "boxes masks"
 
+
 @check("F04", "E", "no images; no annotations to learn from")
 def _empty(c):
-    if not len(c.records.image_ids): yield from found(c, 1, "the file lists no images", "export it again, with the images", "file")
-    elif not len(c.records.annotation_ids) and c.records.maps is None and c.split == "train": yield from found(c, 1, "the file holds no annotations: there is nothing to learn", "annotate, or export the annotations too", "file")
+    if not len(c.records.image_ids):
+        yield from found(c, 1, "the file lists no images", "export it again, with the images", "file")
+    elif not len(c.records.annotation_ids) and c.records.maps is None and c.split == "train":
+        yield from found(
+            c,
+            1,
+            "the file holds no annotations: there is nothing to learn",
+            "annotate, or export the annotations too",
+            "file",
+        )
+
 
 @check("F05", "E", "an id stands twice")
 def _twice(c):
-    yield from found(c, c.rows("F05i"), "images have an id that another image has: it is unclear whose the annotations are", "give each image its own id, and correct image_id in the annotations", "images")
+    yield from found(
+        c,
+        c.rows("F05i"),
+        "images have an id that another image has: it is unclear whose the annotations are",
+        "give each image its own id, and correct image_id in the annotations",
+        "images",
+    )
     twice = ["{name!r} has {id!r}".format(**{"name": None, **c.records.categories[k]}) for k in c.rows("F05c")]
-    yield from found(c, len(twice), f"categories have an id that another has: {_list_of(twice)}", "give each category its own id", "file")
-    yield from found(c, c.rows("F05"), "annotations have no id, or one that another has; they are renumbered", "nothing needs to be done; `--fix` writes the new ids", severity="W")
+    yield from found(
+        c,
+        len(twice),
+        f"categories have an id that another has: {_list_of(twice)}",
+        "give each category its own id",
+        "file",
+    )
+    yield from found(
+        c,
+        c.rows("F05"),
+        "annotations have no id, or one that another has; they are renumbered",
+        "nothing needs to be done; `--fix` writes the new ids",
+        severity="W",
+    )
+
 
 @check("F06", "E", "an image without id or file_name")
-def _nameless(c): yield from found(c, c.rows("F06"), "images have no id or no file_name", "add them, or remove the entries", "images")
+def _nameless(c):
+    yield from found(c, c.rows("F06"), "images have no id or no file_name", "add them, or remove the entries", "images")
+
 
 @check("F07", "W", "an image without width or height")
 def _sizeless(c):
-    rows = c.rows("F07"); seen = c.heads is not None
-    yield from found(c, rows, "images have no width or height; " + ("read from the files" if seen else "boxes cannot be checked against them"), "nothing needs to be done" if seen else "pass the image folder too", "images")
+    rows = c.rows("F07")
+    seen = c.heads is not None
+    yield from found(
+        c,
+        rows,
+        "images have no width or height; "
+        + ("read from the files" if seen else "boxes cannot be checked against them"),
+        "nothing needs to be done" if seen else "pass the image folder too",
+        "images",
+    )
+
 
 @check("F08", "W", "one file under two ids")
 def _same_file(c):
     again, _ = repeated(c.records.file_names)
-    yield from found(c, again, "images have the file_name of another image; each is used with its own annotations", "merge the entries if it is one picture annotated in parts: objects that only the other entry has are taught as background", "images")
+    yield from found(
+        c,
+        again,
+        "images have the file_name of another image; each is used with its own annotations",
+        "merge the entries if it is one picture annotated in parts: objects that only the other entry has are taught as background",
+        "images",
+    )
 
-def _some(xs, n=8): xs = list(xs); return ", ".join(map(repr, xs[:n])) + (f" … ({len(xs)} in all)" if len(xs) > n else "")
+
+def _some(xs, n=8):
+    xs = list(xs)
+    return ", ".join(map(repr, xs[:n])) + (f" … ({len(xs)} in all)" if len(xs) > n else "")
 
 # %% ../../nbs/api/12_data.findings.ipynb #2eba2271
 def _failed(c, code):
     "Rows of pictures that could not be read for a reason."
     return np.array(sorted(i for i, e in (c.heads.errors if c.heads else {}).items() if e[0] == code), np.int64)
 
+
 @check("F09", "E", "an image file is missing")
 def _missing(c):
-    if c.image_dir is None: return
+    if c.image_dir is None:
+        return
     if not c.image_dir.is_dir():
-        near = nearest(c.image_dir.name, [p.name for p in c.image_dir.parent.iterdir() if p.is_dir()]) if c.image_dir.parent.is_dir() else []
-        yield from found(c, 1, f"there is no image folder {str(c.image_dir)!r}", f"did you mean {near[0]!r}?" if near else "correct the path", "file"); return
+        near = (
+            nearest(c.image_dir.name, [p.name for p in c.image_dir.parent.iterdir() if p.is_dir()])
+            if c.image_dir.parent.is_dir()
+            else []
+        )
+        yield from found(
+            c,
+            1,
+            f"there is no image folder {str(c.image_dir)!r}",
+            f"did you mean {near[0]!r}?" if near else "correct the path",
+            "file",
+        )
+        return
     rows = _failed(c, "F09")
     skip = "F09" in c.skip and len(rows) < len(c.records.image_ids)
     links = Counter(w for i in rows.tolist() if (w := c.heads.errors[i][1]).startswith("it is a link"))
-    yield from found(c, rows, "image files do not exist" + (f" ({'; '.join(f'{w}: {n:,}' for w, n in links.items())})" if links else "") + ("; they are left out" if skip else ""), _where_else(c, rows) if len(rows) else "", "images", "W" if skip else None)
+    yield from found(
+        c,
+        rows,
+        "image files do not exist"
+        + (f" ({'; '.join(f'{w}: {n:,}' for w, n in links.items())})" if links else "")
+        + ("; they are left out" if skip else ""),
+        _where_else(c, rows) if len(rows) else "",
+        "images",
+        "W" if skip else None,
+    )
+
 
 def _where_else(c, rows):
     "A remedy for missing files that names what is there instead."
-    names = [str(p.relative_to(c.image_dir)) for _, p in zip(range(200_000), c.image_dir.rglob("*")) if p.is_file() and p.suffix.lower() not in (".xml", ".txt", ".json", ".csv")] # labels are named like their pictures
-    taken = set(as_list(c.records.file_names)); names = [n for n in names if n not in taken] # a picture that has an entry of its own is no other's
-    hits = {n: h for n in (c.records.file_names[int(k)] for k in rows[:EXAMPLES]) if (h := nearest_name(c.image_dir, n, names))}
-    if not hits: return f"copy them into {c.image_dir}, or set data.on_missing: skip"
+    names = [
+        str(p.relative_to(c.image_dir))
+        for _, p in zip(range(200_000), c.image_dir.rglob("*"))
+        if p.is_file() and p.suffix.lower() not in (".xml", ".txt", ".json", ".csv")
+    ]  # labels are named like their pictures
+    taken = set(as_list(c.records.file_names))
+    names = [n for n in names if n not in taken]  # a picture that has an entry of its own is no other's
+    hits = {
+        n: h
+        for n in (c.records.file_names[int(k)] for k in rows[:EXAMPLES])
+        if (h := nearest_name(c.image_dir, n, names))
+    }
+    if not hits:
+        return f"copy them into {c.image_dir}, or set data.on_missing: skip"
     name, hit = next(iter(hits.items()))
-    if len(rows) == len(c.records.image_ids) and hit.endswith("/" + name): return f"the image folder seems to be {c.image_dir/hit[:-len(name)]}"
-    return "correct file_name: " + ", ".join(f"{n!r} is probably {h!r}" for n, h in list(hits.items())[:3]) + "; or set data.on_missing: skip"
+    if len(rows) == len(c.records.image_ids) and hit.endswith("/" + name):
+        return f"the image folder seems to be {c.image_dir / hit[: -len(name)]}"
+    return (
+        "correct file_name: "
+        + ", ".join(f"{n!r} is probably {h!r}" for n, h in list(hits.items())[:3])
+        + "; or set data.on_missing: skip"
+    )
+
 
 @check("F10", "E", "an image cannot be decoded")
 def _corrupt(c):
-    rows = _failed(c, "F10"); skip = "F10" in c.skip
+    rows = _failed(c, "F10")
+    skip = "F10" in c.skip
     why = Counter(c.heads.errors[i][1] for i in rows.tolist()).most_common(3)
-    yield from found(c, rows, "images cannot be read" + ("; they are left out" if skip else "") + ": " + "; ".join(f"{w} ({k})" for w, k in why), "replace or remove the files, or set data.on_corrupt: skip", "images", "W" if skip else None)
+    yield from found(
+        c,
+        rows,
+        "images cannot be read"
+        + ("; they are left out" if skip else "")
+        + ": "
+        + "; ".join(f"{w} ({k})" for w, k in why),
+        "replace or remove the files, or set data.on_corrupt: skip",
+        "images",
+        "W" if skip else None,
+    )
     mended = [i for i, n in (c.heads.notes if c.heads else {}).items() if "repaired" in n]
-    yield from found(c, sorted(mended), "images are damaged and were repaired by the decoder: parts of them may be gray", "look at them, and replace them if something is lost", "images", "W")
+    yield from found(
+        c,
+        sorted(mended),
+        "images are damaged and were repaired by the decoder: parts of them may be gray",
+        "look at them, and replace them if something is lost",
+        "images",
+        "W",
+    )
 
 # %% ../../nbs/api/12_data.findings.ipynb #9bca2519
 @check("F11", "E", "the size on file is not the picture's")
 def _resized(c):
     frame, some = c.settled.frame, lambda f: np.flatnonzero(c.settled.frame == f)
-    given = lambda rows: "" if not len(rows) else " (on file {:.0f} x {:.0f}, picture {} x {})".format(c.records.width[rows[0]], c.records.height[rows[0]], *c.heads.sizes[rows[0]][::-1])
+    given = lambda rows: (
+        ""
+        if not len(rows)
+        else " (on file {:.0f} x {:.0f}, picture {} x {})".format(
+            c.records.width[rows[0]], c.records.height[rows[0]], *c.heads.sizes[rows[0]][::-1]
+        )
+    )
     near, up, turned, scaled = map(some, (1, 2, 3, 4))
-    yield from found(c, near, "images are a pixel or two larger or smaller than the file says; the picture's own size is used" + given(near), "nothing needs to be done; `--fix` writes the sizes", "images", "W")
-    yield from found(c, up, "images have width and height swapped, as before EXIF turned them; their boxes fit the upright picture, so only the sizes are corrected" + given(up), "nothing needs to be done; `--fix` writes the sizes", "images", "W")
-    yield from found(c, turned, "images are annotated as they are stored, before EXIF turns them upright; sizes, boxes and masks are turned with them" + given(turned), "look at one of them; `--fix` writes the turned boxes", "images", "W")
-    swap = len(scaled) and (c.heads.sizes[scaled][:, ::-1] == np.stack([c.records.height, c.records.width], 1)[scaled]).all()
-    yield from found(c, scaled, "images have another size than the file says" + given(scaled), "width and height seem to be exchanged: correct them" if swap else "the images were resized after annotation, or are others: take the original images, or scale boxes and sizes in the file", "images")
+    yield from found(
+        c,
+        near,
+        "images are a pixel or two larger or smaller than the file says; the picture's own size is used" + given(near),
+        "nothing needs to be done; `--fix` writes the sizes",
+        "images",
+        "W",
+    )
+    yield from found(
+        c,
+        up,
+        "images have width and height swapped, as before EXIF turned them; their boxes fit the upright picture, so only the sizes are corrected"
+        + given(up),
+        "nothing needs to be done; `--fix` writes the sizes",
+        "images",
+        "W",
+    )
+    yield from found(
+        c,
+        turned,
+        "images are annotated as they are stored, before EXIF turns them upright; sizes, boxes and masks are turned with them"
+        + given(turned),
+        "look at one of them; `--fix` writes the turned boxes",
+        "images",
+        "W",
+    )
+    swap = (
+        len(scaled)
+        and (c.heads.sizes[scaled][:, ::-1] == np.stack([c.records.height, c.records.width], 1)[scaled]).all()
+    )
+    yield from found(
+        c,
+        scaled,
+        "images have another size than the file says" + given(scaled),
+        "width and height seem to be exchanged: correct them"
+        if swap
+        else "the images were resized after annotation, or are others: take the original images, or scale boxes and sizes in the file",
+        "images",
+    )
+
 
 @check("F12", "E", "an impossible image size")
 def _impossible(c):
-    rows, odd = c.rows("F12"), [v for (s, _, f), v in c.records.odd.items() if s == "images" and f in ("width", "height")]
-    yield from found(c, rows, "images have a width or height that is zero, negative, no whole number, or too large" + (f": {', '.join(odd[:3])}" if odd else "" if not len(rows) else f", such as {c.records.width[rows[0]]:g} x {c.records.height[rows[0]]:g}"), f"correct them; at most {c.max_pixels:,} pixels are allowed (data.max_image_pixels)", "images")
+    rows, odd = (
+        c.rows("F12"),
+        [v for (s, _, f), v in c.records.odd.items() if s == "images" and f in ("width", "height")],
+    )
+    yield from found(
+        c,
+        rows,
+        "images have a width or height that is zero, negative, no whole number, or too large"
+        + (
+            f": {', '.join(odd[:3])}"
+            if odd
+            else ""
+            if not len(rows)
+            else f", such as {c.records.width[rows[0]]:g} x {c.records.height[rows[0]]:g}"
+        ),
+        f"correct them; at most {c.max_pixels:,} pixels are allowed (data.max_image_pixels)",
+        "images",
+    )
     big = _failed(c, "F12")
-    yield from found(c, big, "image files are larger than allowed and were not opened" + (f": {c.heads.errors[int(big[0])][1]}" if len(big) else ""), "if they are genuine, raise data.max_image_pixels", "images")
+    yield from found(
+        c,
+        big,
+        "image files are larger than allowed and were not opened"
+        + (f": {c.heads.errors[int(big[0])][1]}" if len(big) else ""),
+        "if they are genuine, raise data.max_image_pixels",
+        "images",
+    )
+
 
 @check("F13", "E", "a file name leads out of the image folder")
 def _escaping(c):
-    odd = {i: c.heads.errors[i][1] for i in _failed(c, "F13").tolist()} if c.heads else {i: w for i, w in odd_names(n or "-" for n in c.records.file_names).items() if "backslash" not in w} # as `look` has it, which calls that one missing
+    odd = (
+        {i: c.heads.errors[i][1] for i in _failed(c, "F13").tolist()}
+        if c.heads
+        else {i: w for i, w in odd_names(n or "-" for n in c.records.file_names).items() if "backslash" not in w}
+    )  # as `look` has it, which calls that one missing
     rows, why = np.array(sorted(odd), np.int64), Counter(odd.values()).most_common(3)
-    yield from found(c, rows, "file names are not opened: each " + "; ".join(f"{w} ({k})" for w, k in why) + (f", such as {c.records.file_names[int(rows[0])]!r}" if len(rows) else ""), "make file_name relative to the image folder" + ("; or set data.allow_links" if any("link" in w for w, _ in why) else ""), "images")
+    yield from found(
+        c,
+        rows,
+        "file names are not opened: each "
+        + "; ".join(f"{w} ({k})" for w, k in why)
+        + (f", such as {c.records.file_names[int(rows[0])]!r}" if len(rows) else ""),
+        "make file_name relative to the image folder"
+        + ("; or set data.allow_links" if any("link" in w for w, _ in why) else ""),
+        "images",
+    )
+
 
 @check("F47", "E", "a name of a split or a mask that may become no path")
 def _no_names(c):
-    splits = c.records.image_extras.get("split"); text = lambda x: x or "-"
-    for what, names, odd in (("splits", splits, splits is not None and odd_names(map(text, splits), True)), ("masks", c.records.maps, c.records.maps is not None and odd_names(map(text, c.records.maps)))):
-        if odd: yield from found(c, sorted(odd), f"names of {what} are never made a path: each " + "; ".join(f"{w} ({k})" for w, k in Counter(odd.values()).most_common(3)) + f", such as {names[min(odd)]!r}", f"give the {what} plain names" if what == "splits" else "name the masks relative to their folder", "images")
+    splits = c.records.image_extras.get("split")
+    text = lambda x: x or "-"
+    for what, names, odd in (
+        ("splits", splits, splits is not None and odd_names(map(text, splits), True)),
+        ("masks", c.records.maps, c.records.maps is not None and odd_names(map(text, c.records.maps))),
+    ):
+        if odd:
+            yield from found(
+                c,
+                sorted(odd),
+                f"names of {what} are never made a path: each "
+                + "; ".join(f"{w} ({k})" for w, k in Counter(odd.values()).most_common(3))
+                + f", such as {names[min(odd)]!r}",
+                f"give the {what} plain names" if what == "splits" else "name the masks relative to their folder",
+                "images",
+            )
+
 
 @check("F14", "I", "an image that is not plain 8-bit RGB")
 def _converted(c):
     by = {}
-    for i, n in sorted((c.heads.notes if c.heads else {}).items()): by.setdefault("; ".join(read_bits(s, c.bit_depth) for s in n.split("; ")), []).append(i)
+    for i, n in sorted((c.heads.notes if c.heads else {}).items()):
+        by.setdefault("; ".join(read_bits(s, c.bit_depth) for s in n.split("; ")), []).append(i)
     for n, rows in by.items():
-        if "repaired" not in n: yield from found(c, rows, "images: " + n, "nothing needs to be done", "images")
+        if "repaired" not in n:
+            yield from found(c, rows, "images: " + n, "nothing needs to be done", "images")
+
 
 @check("F15", "W", "ids that are no plain whole numbers")
 def _odd_ids(c):
-    for name, ids, kind in (("image", c.records.image_ids, "images"), ("annotation", c.records.annotation_ids, "annotations"), ("category", Column.of([x.get("id") for x in c.records.categories if isinstance(x, dict)]), "file")):
-        big = np.flatnonzero(np.abs(ids) > 2**53) if isinstance(ids, np.ndarray) else np.array([k for k, v in enumerate(ids) if v is not None and not (type(v) is int and abs(v) <= 2**53)], np.int64)
-        yield from found(c, big if kind != "file" else len(big), f"{name} ids are texts, fractions or beyond 2^53: other tools may alter them; here they are kept as given", "nothing needs to be done here; whole numbers are safer", kind)
+    for name, ids, kind in (
+        ("image", c.records.image_ids, "images"),
+        ("annotation", c.records.annotation_ids, "annotations"),
+        ("category", Column.of([x.get("id") for x in c.records.categories if isinstance(x, dict)]), "file"),
+    ):
+        big = (
+            np.flatnonzero(np.abs(ids) > 2**53)
+            if isinstance(ids, np.ndarray)
+            else np.array(
+                [k for k, v in enumerate(ids) if v is not None and not (type(v) is int and abs(v) <= 2**53)], np.int64
+            )
+        )
+        yield from found(
+            c,
+            big if kind != "file" else len(big),
+            f"{name} ids are texts, fractions or beyond 2^53: other tools may alter them; here they are kept as given",
+            "nothing needs to be done here; whole numbers are safer",
+            kind,
+        )
 
 # %% ../../nbs/api/12_data.findings.ipynb #afcdedd5
-def _cats(c): return [x for x in c.records.categories if isinstance(x, dict)]
+def _cats(c):
+    return [x for x in c.records.categories if isinstance(x, dict)]
+
 
 @check("F17", "E", "a category without id or name")
 def _unnamed(c):
     rows = c.rows("F17")
-    yield from found(c, len(rows), "categories have no id or no name: " + "; ".join(json.dumps(c.records.categories[k])[:80] for k in rows[:3]), "give each an id and a name that is a text", "file")
+    yield from found(
+        c,
+        len(rows),
+        "categories have no id or no name: " + "; ".join(json.dumps(c.records.categories[k])[:80] for k in rows[:3]),
+        "give each an id and a name that is a text",
+        "file",
+    )
+
 
 @check("F18", "W", "two categories of one name")
 def _homonyms(c):
     by = {}
-    for x in _cats(c): by.setdefault(" ".join(str(x.get("name", "")).lower().split()), []).append(x)
+    for x in _cats(c):
+        by.setdefault(" ".join(str(x.get("name", "")).lower().split()), []).append(x)
     for n, xs in by.items():
-        names = {str(x.get("name")) for x in xs}; same = repr(min(names)) if len(names) == 1 else f"{n!r} but for case and blanks"
-        if len(xs) > 1 and n: yield from found(c, len(xs), f"categories have the name {same}, with the ids {_some(x.get('id') for x in xs)}; they are kept apart, as different classes", "rename one, or make them one: `databricks-cv data subset … --rename OLD=NEW`" if len(names) > 1 else "rename one, or make them one in the file", "file")
+        names = {str(x.get("name")) for x in xs}
+        same = repr(min(names)) if len(names) == 1 else f"{n!r} but for case and blanks"
+        if len(xs) > 1 and n:
+            yield from found(
+                c,
+                len(xs),
+                f"categories have the name {same}, with the ids {_some(x.get('id') for x in xs)}; they are kept apart, as different classes",
+                "rename one, or make them one: `databricks-cv data subset … --rename OLD=NEW`"
+                if len(names) > 1
+                else "rename one, or make them one in the file",
+                "file",
+            )
+
 
 @check("F19", "I", "category ids with gaps, from 0, unsorted, unused")
 def _gaps(c):
     ids = [x.get("id") for x in _cats(c)]
     used = np.bincount(c.settled.label[c.settled.label >= 0], minlength=len(c.settled.label_map)) > 0
     parents = {x.get("supercategory") for x in _cats(c) if isinstance(x.get("supercategory"), str)}
-    lm = c.settled.label_map; idle = [(lm.names[k], lm.names[k] in parents) for k in np.flatnonzero(~used) if lm.names[k] != c.background]
-    if not c.records.sized or "lost" in c.records.notes or ids and all(type(i) is int for i in ids) and sorted(ids) == ids and ids == list(range(1, len(ids) + 1)): pass
-    elif ids: yield from found(c, len(ids), f"category ids are not simply 1 … {len(ids)}: {_some(ids, 6)}; they are mapped to labels 0 … {len(lm) - 1} and back", "nothing needs to be done", "file")
+    lm = c.settled.label_map
+    idle = [(lm.names[k], lm.names[k] in parents) for k in np.flatnonzero(~used) if lm.names[k] != c.background]
+    if (
+        not c.records.sized
+        or "lost" in c.records.notes
+        or ids
+        and all(type(i) is int for i in ids)
+        and sorted(ids) == ids
+        and ids == list(range(1, len(ids) + 1))
+    ):
+        pass
+    elif ids:
+        yield from found(
+            c,
+            len(ids),
+            f"category ids are not simply 1 … {len(ids)}: {_some(ids, 6)}; they are mapped to labels 0 … {len(lm) - 1} and back",
+            "nothing needs to be done",
+            "file",
+        )
     if idle and len(c.settled.label) and c.split == "train":
-        yield from found(c, len(idle), "categories have no annotation: " + ", ".join(repr(n) + (" (only a parent of others)" if p else "") for n, p in idle[:8]) + (" …" if len(idle) > 8 else "") + "; they stay classes", "remove them if they are not meant to be classes", "file")
+        yield from found(
+            c,
+            len(idle),
+            "categories have no annotation: "
+            + ", ".join(repr(n) + (" (only a parent of others)" if p else "") for n, p in idle[:8])
+            + (" …" if len(idle) > 8 else "")
+            + "; they stay classes",
+            "remove them if they are not meant to be classes",
+            "file",
+        )
 
 # %% ../../nbs/api/12_data.findings.ipynb #c9252a62
 @check("F19", "I", "stuff in a task of things", BOXES)
 def _stuff(c):
-    left = np.flatnonzero((c.settled.label < 0) & (c.settled.image >= 0) & ~np.isin(np.arange(len(c.settled.label)), c.rows("F22")))
-    yield from found(c, left, f"annotations are of stuff (isthing: 0), which {c.task.title} does not learn; they are left out", "nothing needs to be done")
+    left = np.flatnonzero(
+        (c.settled.label < 0) & (c.settled.image >= 0) & ~np.isin(np.arange(len(c.settled.label)), c.rows("F22"))
+    )
+    yield from found(
+        c,
+        left,
+        f"annotations are of stuff (isthing: 0), which {c.task.title} does not learn; they are left out",
+        "nothing needs to be done",
+    )
 
 # %% ../../nbs/api/12_data.findings.ipynb #d2df2920
 @check("F21", "W", "a class with few objects")
 def _rare(c):
-    if c.split != "train": return
+    if c.split != "train":
+        return
     counts = np.bincount(c.settled.label[c.settled.label >= 0], minlength=len(c.settled.label_map))
     rare = [(c.settled.label_map.names[k], int(counts[k])) for k in np.flatnonzero((counts > 0) & (counts < 10))]
-    yield from found(c, len(rare), "classes have fewer than ten objects: " + ", ".join(f"{n!r} ({k})" for n, k in rare[:8]) + (" …" if len(rare) > 8 else ""), "annotate more of them, or merge or remove the class", "file")
+    yield from found(
+        c,
+        len(rare),
+        "classes have fewer than ten objects: "
+        + ", ".join(f"{n!r} ({k})" for n, k in rare[:8])
+        + (" …" if len(rare) > 8 else ""),
+        "annotate more of them, or merge or remove the class",
+        "file",
+    )
+
 
 @check("F22", "E", "an annotation of an unknown image or category")
 def _strays(c):
     s, r = c.settled, c.records
     stray = np.isin(np.arange(len(s.image)), c.rows("F22"))
-    for what, bad, ids in (("image", s.image < 0, r.annotation_images), ("category", stray & (s.label < 0), r.annotation_categories)):
-        rows = np.flatnonzero(bad); some = list(dict.fromkeys(as_list(ids[rows[:10_000]])))
-        yield from found(c, rows, f"annotations are of {'an' if what == 'image' else 'a'} {what} that the file does not list: {what}_id {_some(some)}", f"add the {what}, or remove the annotations; `--fix` does")
+    for what, bad, ids in (
+        ("image", s.image < 0, r.annotation_images),
+        ("category", stray & (s.label < 0), r.annotation_categories),
+    ):
+        rows = np.flatnonzero(bad)
+        some = list(dict.fromkeys(as_list(ids[rows[:10_000]])))
+        yield from found(
+            c,
+            rows,
+            f"annotations are of {'an' if what == 'image' else 'a'} {what} that the file does not list: {what}_id {_some(some)}",
+            f"add the {what}, or remove the annotations; `--fix` does",
+        )
+
 
 @check("F23", "E", "a bbox that is missing or no four numbers", BOXES)
 def _no_box(c):
     rows, odd = c.rows("F23") if "F23" in c.settled.errors else np.zeros(0, int), c.records.odd
-    was = list(dict.fromkeys(odd.get(("annotations", int(k), "bbox"), "missing" if np.isnan(c.records.boxes[k]).all() else f"{c.records.boxes[k].tolist()}") for k in rows[:10_000]))
-    yield from found(c, rows, "annotations have no usable bbox: " + _list_of(was), "a bbox is [x, y, width, height] in pixels: correct them, or remove the annotations; `--fix` does")
+    was = list(
+        dict.fromkeys(
+            odd.get(
+                ("annotations", int(k), "bbox"),
+                "missing" if np.isnan(c.records.boxes[k]).all() else f"{c.records.boxes[k].tolist()}",
+            )
+            for k in rows[:10_000]
+        )
+    )
+    yield from found(
+        c,
+        rows,
+        "annotations have no usable bbox: " + _list_of(was),
+        "a bbox is [x, y, width, height] in pixels: correct them, or remove the annotations; `--fix` does",
+    )
     rows = c.settled.repairs.get("F23", ())
-    if not _foreign(c, rows): yield from found(c, rows, "annotations have no usable bbox; it is made from the mask", "nothing needs to be done; `--fix` writes the boxes", severity="W")
+    if not _foreign(c, rows):
+        yield from found(
+            c,
+            rows,
+            "annotations have no usable bbox; it is made from the mask",
+            "nothing needs to be done; `--fix` writes the boxes",
+            severity="W",
+        )
+
 
 def _foreign(
     c,  # the case: records and how they are checked
@@ -388,63 +797,147 @@ def _foreign(
     "Do all lack it because their format has no such thing?"
     return "lost" in c.records.notes and len(rows) == len(c.records.annotation_ids)
 
-def _list_of(xs, n=3): return ", ".join(xs[:n]) + (" …" if len(xs) > n else "")
+
+def _list_of(xs, n=3):
+    return ", ".join(xs[:n]) + (" …" if len(xs) > n else "")
+
 
 def _box_check(code, title, message, remedy):
     @check(code, "W", title, BOXES)
-    def f(c): yield from found(c, c.rows(code), message, remedy)
+    def f(c):
+        yield from found(c, c.rows(code), message, remedy)
+
     return f
 
-_flat = _box_check("F24", "a bbox without width or height", "boxes have a width or height of zero or less; they are left out", "correct or remove them; `--fix` removes them")
-_outside = _box_check("F25", "a bbox wholly outside its image", "boxes lie wholly outside their image; they are left out", "check that they belong to this image and that the image was not cropped; `--fix` removes them")
-_over = _box_check("F26", "a bbox partly outside its image", "boxes reach out of their image; they are clipped to it", "nothing needs to be done; `--fix` writes the clipped boxes")
+
+_flat = _box_check(
+    "F24",
+    "a bbox without width or height",
+    "boxes have a width or height of zero or less; they are left out",
+    "correct or remove them; `--fix` removes them",
+)
+_outside = _box_check(
+    "F25",
+    "a bbox wholly outside its image",
+    "boxes lie wholly outside their image; they are left out",
+    "check that they belong to this image and that the image was not cropped; `--fix` removes them",
+)
+_over = _box_check(
+    "F26",
+    "a bbox partly outside its image",
+    "boxes reach out of their image; they are clipped to it",
+    "nothing needs to be done; `--fix` writes the clipped boxes",
+)
 
 # %% ../../nbs/api/12_data.findings.ipynb #a0a434e2
 @check("F28", "W", "the same box and class twice in an image", BOXES)
 def _doubles(c):
-    s = c.settled; image = np.repeat(np.arange(len(s.sizes)), np.diff(s.offsets)); label = s.label[s.rows]
+    s = c.settled
+    image = np.repeat(np.arange(len(s.sizes)), np.diff(s.offsets))
+    label = s.label[s.rows]
     bits = s.boxes.view(np.uint32).astype(np.uint64)
     with np.errstate(over="ignore"):
-        h = (image.astype(np.uint64)*np.uint64(1_000_003) + label.astype(np.uint64))
-        for k in range(4): h = (h ^ bits[:, k])*np.uint64(0x9E3779B97F4A7C15); h ^= h >> np.uint64(29)
+        h = image.astype(np.uint64) * np.uint64(1_000_003) + label.astype(np.uint64)
+        for k in range(4):
+            h = (h ^ bits[:, k]) * np.uint64(0x9E3779B97F4A7C15)
+            h ^= h >> np.uint64(29)
     ordered = np.sort(h)
-    if not (ordered[1:] == ordered[:-1]).any(): return
-    order = np.argsort(h, kind="stable"); a, b = order[:-1], order[1:]
+    if not (ordered[1:] == ordered[:-1]).any():
+        return
+    order = np.argsort(h, kind="stable")
+    a, b = order[:-1], order[1:]
     same = (h[a] == h[b]) & (image[a] == image[b]) & (label[a] == label[b]) & (s.boxes[a] == s.boxes[b]).all(1)
-    yield from found(c, np.sort(s.rows[b[same]]), "boxes repeat another of the same class and image, to the pixel; they are kept as they are", "remove the repeats: an object that counts twice can be found only once")
+    yield from found(
+        c,
+        np.sort(s.rows[b[same]]),
+        "boxes repeat another of the same class and image, to the pixel; they are kept as they are",
+        "remove the repeats: an object that counts twice can be found only once",
+    )
+
 
 @check("F29", "W", "an area that is missing or not the mask's", BOXES)
 def _area(c):
     s, r = c.settled, c.records
-    given = np.flatnonzero(~np.isin(s.rows, c.rows("F29"))); rows = s.rows[given]
+    given = np.flatnonzero(~np.isin(s.rows, c.rows("F29")))
+    rows = s.rows[given]
     off = remeasure(s.area[given], r.segmentation.take(rows), s.sizes[s.image[rows]], s.iscrowd[given])[1]
-    if not _foreign(c, c.rows("F29")): yield from found(c, np.union1d(c.rows("F29"), rows[off]), "areas are missing, impossible, or more than 5 % off the mask; they are recomputed (from the mask, or else the box)", "nothing needs to be done; `--fix` writes the areas")
+    if not _foreign(c, c.rows("F29")):
+        yield from found(
+            c,
+            np.union1d(c.rows("F29"), rows[off]),
+            "areas are missing, impossible, or more than 5 % off the mask; they are recomputed (from the mask, or else the box)",
+            "nothing needs to be done; `--fix` writes the areas",
+        )
+
 
 @check("F30", "W", "iscrowd missing, or neither 0 nor 1", "boxes masks segments")
-def _crowd(c): yield from found(c, c.rows("F30"), "annotations have no iscrowd of 0 or 1; they count as 0, a single object", "nothing needs to be done, unless some are crowds: mark those with 1")
+def _crowd(c):
+    yield from found(
+        c,
+        c.rows("F30"),
+        "annotations have no iscrowd of 0 or 1; they count as 0, a single object",
+        "nothing needs to be done, unless some are crowds: mark those with 1",
+    )
 
 # %% ../../nbs/api/12_data.findings.ipynb #50a6f03c
 @check("F41", "E", "num_classes disagrees with the data")
 def _classes(c):
     n, have = c.num_classes, len(c.settled.label_map)
-    if n is None or n == have or c.split != "train" or not have: return
+    if n is None or n == have or c.split != "train" or not have:
+        return
     ids = [i for i in c.settled.label_map.ids if isinstance(i, int)]
-    why = "the highest category id was taken, but ids have gaps" if ids and n == max(ids) != have else "a background class was counted; networks here need none" if n == have + 1 else "one class was counted from 0, or left out" if n == have - 1 else "count the categories of the file"
-    yield from found(c, 1, f"model.num_classes is {n}, the data have {have} classes: {_some(c.settled.label_map.names)}", f"set model.num_classes: {have}, or leave it out ({why})", "file")
+    why = (
+        "the highest category id was taken, but ids have gaps"
+        if ids and n == max(ids) != have
+        else "a background class was counted; networks here need none"
+        if n == have + 1
+        else "one class was counted from 0, or left out"
+        if n == have - 1
+        else "count the categories of the file"
+    )
+    yield from found(
+        c,
+        1,
+        f"model.num_classes is {n}, the data have {have} classes: {_some(c.settled.label_map.names)}",
+        f"set model.num_classes: {have}, or leave it out ({why})",
+        "file",
+    )
+
 
 @check("F43", "W", "more objects in an image than the network has queries", "boxes masks segments")
 def _queries(c):
-    n = np.diff(c.settled.offsets); most = int(n.max(initial=0)); queries = c.num_queries
-    if callable(queries): queries = queries() if most > 20 else None
+    n = np.diff(c.settled.offsets)
+    most = int(n.max(initial=0))
+    queries = c.num_queries
+    if callable(queries):
+        queries = queries() if most > 20 else None
     rows = np.flatnonzero(n > queries) if queries else []
-    if len(rows): yield from found(c, rows[np.argsort(-n[rows], kind="stable")], f"images hold more objects (up to {most}) than the network can find ({queries} queries): at best {np.minimum(n, queries).sum()/n.sum():.1%} of all objects can be found",
-                                   f"take a network with {most} queries or more; with model.pretrained: false, leave their number out of model.overrides: it comes from the data", "images")
+    if len(rows):
+        yield from found(
+            c,
+            rows[np.argsort(-n[rows], kind="stable")],
+            f"images hold more objects (up to {most}) than the network can find ({queries} queries): at best {np.minimum(n, queries).sum() / n.sum():.1%} of all objects can be found",
+            f"take a network with {most} queries or more; with model.pretrained: false, leave their number out of model.overrides: it comes from the data",
+            "images",
+        )
+
 
 @check("F44", "I", "fields that COCO does not know")
 def _further(c):
     r = c.records
-    names = [f"{kind[:-1]} {k!r}" for kind, d in (("images", r.image_extras), ("annotations", r.extras)) for k in d if k not in KNOWN[kind] and (kind, k) != ("images", "split")] + [f"top level {k!r}" for k in r.top if k not in KNOWN["top"]]
-    yield from found(c, len(names), f"fields are not COCO's own: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}; they are kept as columns", "nothing needs to be done", "file")
+    names = [
+        f"{kind[:-1]} {k!r}"
+        for kind, d in (("images", r.image_extras), ("annotations", r.extras))
+        for k in d
+        if k not in KNOWN[kind] and (kind, k) != ("images", "split")
+    ] + [f"top level {k!r}" for k in r.top if k not in KNOWN["top"]]
+    yield from found(
+        c,
+        len(names),
+        f"fields are not COCO's own: {', '.join(names[:10])}{' …' if len(names) > 10 else ''}; they are kept as columns",
+        "nothing needs to be done",
+        "file",
+    )
 
 # %% ../../nbs/api/12_data.findings.ipynb #48f28b78
 from .image import read_bits, value_range
@@ -452,48 +945,112 @@ from ..paths import same_file
 
 # %% ../../nbs/api/12_data.findings.ipynb #37d480e5
 def other_forms(
-    c:Case,  # a split
+    c: Case,  # a split
 ):
     "{row: name on disk} of images whose file names differ from the disk's in Unicode form alone."
     out = {}
     for i, n in enumerate(c.records.file_names) if c.heads is not None and c.image_dir is not None else ():
-        if n and not n.isascii() and i not in c.heads.errors and (p := same_file(c.image_dir/n)) != c.image_dir/n: out[i] = p.relative_to(c.image_dir).as_posix()
+        if n and not n.isascii() and i not in c.heads.errors and (p := same_file(c.image_dir / n)) != c.image_dir / n:
+            out[i] = p.relative_to(c.image_dir).as_posix()
     return out
+
 
 @check("F49", "W", "a file name in the other of Unicode's forms")
 def _forms(c):
-    rows = other_forms(c); i = next(iter(rows), None)
-    yield from found(c, list(rows), f"file names differ from the disk's in their Unicode form alone, {ascii(c.records.file_names[i])} from {ascii(rows[i])}; the file is taken" if rows else "", "other programs will not find these files: `--fix` writes the names that they have", "images")
+    rows = other_forms(c)
+    i = next(iter(rows), None)
+    yield from found(
+        c,
+        list(rows),
+        f"file names differ from the disk's in their Unicode form alone, {ascii(c.records.file_names[i])} from {ascii(rows[i])}; the file is taken"
+        if rows
+        else "",
+        "other programs will not find these files: `--fix` writes the names that they have",
+        "images",
+    )
 
 # %% ../../nbs/api/12_data.findings.ipynb #acd8cdfd
 @check("F48", "W", "images of 16 bits that use a small part of their range")
 def _dim(c):
     notes = sorted(c.heads.notes.items()) if c.heads is not None and c.image_dir is not None else []
-    for colour in (False, True): # Pillow reduces colours before anybody can choose
-        rows = [i for i, n in notes if ("of 16 bits a colour" in n if colour else "of 16 bits the" in n) and i not in c.heads.errors]
-        seen = list(filter(None, (value_range(same_file(c.image_dir/c.records.file_names[i])) for i in rows[::max(1, len(rows)//20)][:20]))) # a few tell
-        if not seen: continue
+    for colour in (False, True):  # Pillow reduces colours before anybody can choose
+        rows = [
+            i
+            for i, n in notes
+            if ("of 16 bits a colour" in n if colour else "of 16 bits the" in n) and i not in c.heads.errors
+        ]
+        seen = list(
+            filter(
+                None,
+                (
+                    value_range(same_file(c.image_dir / c.records.file_names[i]))
+                    for i in rows[:: max(1, len(rows) // 20)][:20]
+                ),
+            )
+        )  # a few tell
+        if not seen:
+            continue
         low, high, depth = min(a for a, _ in seen), max(b for _, b in seen), not colour and c.bit_depth or 16
-        used = max(9, high.bit_length()); used += used % 2 # cameras have 10, 12 or 14
-        if not high >> depth and (high >> depth - 2 or used >= depth): continue
+        used = max(9, high.bit_length())
+        used += used % 2  # cameras have 10, 12 or 14
+        if not high >> depth and (high >> depth - 2 or used >= depth):
+            continue
         what = f"images of 16 bits{' a colour' if colour else ''} hold values from {low:,} to {high:,} alone ({len(seen)} looked at), as of a camera of {used} bits: read as {depth} bits they are {low >> depth - 8:,} to {min(255, high >> depth - 8):,} of 255, {'and all above is white' if high >> depth else 'nearly black'}"
-        yield from found(c, rows, what, f"write them anew over the whole range, such as value << {16 - used}, or as 8 bits" if colour else "leave data.bit_depth out" if used == 16 else f"set data.bit_depth: {used}, or write them anew over the whole range, such as value << {16 - used}", "images")
+        yield from found(
+            c,
+            rows,
+            what,
+            f"write them anew over the whole range, such as value << {16 - used}, or as 8 bits"
+            if colour
+            else "leave data.bit_depth out"
+            if used == 16
+            else f"set data.bit_depth: {used}, or write them anew over the whole range, such as value << {16 - used}",
+            "images",
+        )
 
 # %% ../../nbs/api/12_data.findings.ipynb #d6b61e88
 @check("F40", "W", "what a format's labels and pictures do not agree about")
 def _unpaired(c):
     for x in c.records.notes.get("lost", ()):
-        if x.what in ("pictures", "objects") and not getattr(x, "code", ""): yield from found(c, x.count, f"{x.what} are left out: {x.why}{_such(x)}", "add what is missing, or remove these files", "file")
-    for x in c.records.notes.get("told", ()): yield from found(c, x.count, f"{x.what}: {x.why}{_such(x)}", "nothing needs to be done, if that is meant", "file", "I")
+        if x.what in ("pictures", "objects") and not getattr(x, "code", ""):
+            yield from found(
+                c,
+                x.count,
+                f"{x.what} are left out: {x.why}{_such(x)}",
+                "add what is missing, or remove these files",
+                "file",
+            )
+    for x in c.records.notes.get("told", ()):
+        yield from found(
+            c, x.count, f"{x.what}: {x.why}{_such(x)}", "nothing needs to be done, if that is meant", "file", "I"
+        )
 
-def _such(x): return f", such as {', '.join(map(str, x.examples[:2]))}" if x.examples else ""
+
+def _such(x):
+    return f", such as {', '.join(map(str, x.examples[:2]))}" if x.examples else ""
+
 
 @check("F50", "W", "a split, file or folder that is named and not there")
 def _not_there(c):
     for x in c.records.notes.get("lost", ()):
-        if getattr(x, "code", "") == "F50": yield from found(c, x.count, f"{x.what} are missing: {x.why}{_such(x)}", "put them there, or take their names out", "file")
+        if getattr(x, "code", "") == "F50":
+            yield from found(
+                c,
+                x.count,
+                f"{x.what} are missing: {x.why}{_such(x)}",
+                "put them there, or take their names out",
+                "file",
+            )
+
 
 @check("F44", "I", "what a format holds and COCO does not")
 def _left_out(c):
     for x in c.records.notes.get("lost", ()):
-        if x.what not in ("pictures", "objects") and not getattr(x, "code", ""): yield from found(c, x.count, f"{x.what} are not read: {x.why}{_such(x)}", "nothing needs to be done, if they are not wanted", "file")
+        if x.what not in ("pictures", "objects") and not getattr(x, "code", ""):
+            yield from found(
+                c,
+                x.count,
+                f"{x.what} are not read: {x.why}{_such(x)}",
+                "nothing needs to be done, if they are not wanted",
+                "file",
+            )

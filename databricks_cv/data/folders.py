@@ -23,7 +23,8 @@ from ..paths import class_name
 from .records import fault, read_records
 
 # %% ../../nbs/api/12_data.folders.ipynb #3c09e5ad
-SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 .avif".split()) # of pictures
+SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 .avif".split())  # of pictures
+
 
 def list_images(
     folder,  # to look through, with all below it
@@ -34,58 +35,119 @@ def list_images(
     for at, folders, files in os.walk(folder, followlinks=allow_links):
         folders[:] = sorted(d for d in folders if not _hidden(d))
         rel = os.path.relpath(at, folder)
-        out += [f if rel == "." else f"{rel}/{f}".replace(os.sep, "/") for f in files if os.path.splitext(f)[1].lower() in SUFFIXES and not _hidden(f)]
+        out += [
+            f if rel == "." else f"{rel}/{f}".replace(os.sep, "/")
+            for f in files
+            if os.path.splitext(f)[1].lower() in SUFFIXES and not _hidden(f)
+        ]
     return sorted(out)
 
-def _hidden(name): return name.startswith((".", "__MACOSX"))
-_SAYING, _PACKED = frozenset(".json .jsonl .xml .txt .csv .yaml .yml .names .tar .parquet .arrow".split()), frozenset(".gz .zip .bz2 .xz .zst .7z .rar .tgz".split()) # what annotations are written in, and packed in
+
+def _hidden(name):
+    return name.startswith((".", "__MACOSX"))
+
+
+_SAYING, _PACKED = (
+    frozenset(".json .jsonl .xml .txt .csv .yaml .yml .names .tar .parquet .arrow".split()),
+    frozenset(".gz .zip .bz2 .xz .zst .7z .rar .tgz".split()),
+)  # what annotations are written in, and packed in
+
 
 @dataclass
 class Aside:
     "What a folder holds and no reader takes."
-    images: int = 0 # that are not hidden
-    unread: dict = field(default_factory=dict) # name of a file that may hold annotations -> why it cannot be read
-    packed: list = field(default_factory=list) # names of archives that may hold annotations
-    hidden: list = field(default_factory=list) # names of hidden images
+
+    images: int = 0  # that are not hidden
+    unread: dict = field(default_factory=dict)  # name of a file that may hold annotations -> why it cannot be read
+    packed: list = field(default_factory=list)  # names of archives that may hold annotations
+    hidden: list = field(default_factory=list)  # names of hidden images
+
 
 def look_aside(
-    folder:str|os.PathLike,  # of a data set
-    allow_links:bool=False,  # may links lead out of it?
+    folder: str | os.PathLike,  # of a data set
+    allow_links: bool = False,  # may links lead out of it?
 ):
     "Look through a folder for what readers pass over: pipes, links to nothing, files without permission, archives, hidden images."
-    out, todo = Aside(), [os.fspath(folder)]; looked = 0
+    out, todo = Aside(), [os.fspath(folder)]
+    looked = 0
     while todo:
         at = todo.pop()
         try:
-            with os.scandir(at) as it: entries = list(it)
-        except OSError as e: out.unread[os.path.relpath(at, folder).replace(os.sep, "/")] = f"the folder cannot be read: {e.strerror}"; continue
+            with os.scandir(at) as it:
+                entries = list(it)
+        except OSError as e:
+            out.unread[os.path.relpath(at, folder).replace(os.sep, "/")] = f"the folder cannot be read: {e.strerror}"
+            continue
         for e in entries:
-            hidden, ending = _hidden(e.name), os.path.splitext(e.name)[1].lower(); name = lambda: os.path.relpath(e.path, folder).replace(os.sep, "/")
+            hidden, ending = _hidden(e.name), os.path.splitext(e.name)[1].lower()
+            name = lambda: os.path.relpath(e.path, folder).replace(os.sep, "/")
             if ending in SUFFIXES and (hidden or os.path.isfile(e.path)):
-                if hidden: out.hidden.append(name())
-                else: out.images += 1
-            elif hidden: continue
-            elif e.is_dir(follow_symlinks=False): todo.append(e.path)
-            elif ending in _PACKED: out.packed.append(name())
-            elif ending in _SAYING and not (e.is_symlink() and os.path.isdir(e.path)): # the first thousand are asked whether they may be read: readers of label files say it of each
-                plain = e.is_file(follow_symlinks=False); looked += plain
-                named = not allow_links and (e.name in _SIDE or ending in (".yaml", ".yml") or "ImageSets" in at.split(os.sep)) # no reader follows these out of the folder
-                if (not plain or looked <= 1000) and (why := why_unread(e.path, folder if named else None)): out.unread[name()] = why
+                if hidden:
+                    out.hidden.append(name())
+                else:
+                    out.images += 1
+            elif hidden:
+                continue
+            elif e.is_dir(follow_symlinks=False):
+                todo.append(e.path)
+            elif ending in _PACKED:
+                out.packed.append(name())
+            elif ending in _SAYING and not (
+                e.is_symlink() and os.path.isdir(e.path)
+            ):  # the first thousand are asked whether they may be read: readers of label files say it of each
+                plain = e.is_file(follow_symlinks=False)
+                looked += plain
+                named = not allow_links and (
+                    e.name in _SIDE or ending in (".yaml", ".yml") or "ImageSets" in at.split(os.sep)
+                )  # no reader follows these out of the folder
+                if (not plain or looked <= 1000) and (why := why_unread(e.path, folder if named else None)):
+                    out.unread[name()] = why
     out.unread, out.packed, out.hidden = dict(sorted(out.unread.items())), sorted(out.packed), sorted(out.hidden)
     return out
+
 
 def images_alone(
     *folders,  # of a data set in which no annotations are found; None and files are passed over
 ):
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
     for folder in dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)):
-        a = look_aside(folder); first = lambda xs: ", ".join(xs[:3]) + (f" … ({len(xs)} in all)" if len(xs) > 3 else "")
-        if a.unread and (a.images or a.hidden): return fault("F01", f"the annotations cannot be read: {first([f'{n} ({why})' for n, why in a.unread.items()])}", str(folder), "regular files, in a form such as COCO JSON", "put the files themselves there, or name others")
-        if a.images: return fault("F51", f"there are {a.images:,} images without annotations" + (f"; {first(a.packed)} {'is an archive' if len(a.packed) == 1 else 'are archives'}, which {'is' if len(a.packed) == 1 else 'are'} not opened" if a.packed else ""), str(folder),
-                                 "an annotation file (COCO JSON, VOC or CVAT XML, YOLO text, CSV …), masks, or a folder a class; none was found", ("unpack it; or " if a.packed else "") + "put the annotations there, or name their file; to find objects in images without annotations, `databricks-cv predict --model M FOLDER`")
+        a = look_aside(folder)
+        first = lambda xs: ", ".join(xs[:3]) + (f" … ({len(xs)} in all)" if len(xs) > 3 else "")
+        if a.unread and (a.images or a.hidden):
+            return fault(
+                "F01",
+                f"the annotations cannot be read: {first([f'{n} ({why})' for n, why in a.unread.items()])}",
+                str(folder),
+                "regular files, in a form such as COCO JSON",
+                "put the files themselves there, or name others",
+            )
+        if a.images:
+            return fault(
+                "F51",
+                f"there are {a.images:,} images without annotations"
+                + (
+                    f"; {first(a.packed)} {'is an archive' if len(a.packed) == 1 else 'are archives'}, which {'is' if len(a.packed) == 1 else 'are'} not opened"
+                    if a.packed
+                    else ""
+                ),
+                str(folder),
+                "an annotation file (COCO JSON, VOC or CVAT XML, YOLO text, CSV …), masks, or a folder a class; none was found",
+                ("unpack it; or " if a.packed else "")
+                + "put the annotations there, or name their file; to find objects in images without annotations, `databricks-cv predict --model M FOLDER`",
+            )
 
-def _any_image(folder): return any(os.path.splitext(f)[1].lower() in SUFFIXES and not _hidden(f) for at, folders, files in os.walk(folder) if not _hidden(os.path.basename(at)) for f in files)
-def _folders(root): return sorted(d.name for d in os.scandir(root) if os.path.isdir(d.path) and not _hidden(d.name))
+
+def _any_image(folder):
+    return any(
+        os.path.splitext(f)[1].lower() in SUFFIXES and not _hidden(f)
+        for at, folders, files in os.walk(folder)
+        if not _hidden(os.path.basename(at))
+        for f in files
+    )
+
+
+def _folders(root):
+    return sorted(d.name for d in os.scandir(root) if os.path.isdir(d.path) and not _hidden(d.name))
 
 # %% ../../nbs/api/12_data.folders.ipynb #c6395878
 def open_class_folder(
@@ -97,39 +159,79 @@ def open_class_folder(
     **options,  # those of other formats
 ):
     "`Records` of a folder with a folder a class. Raises `DataError` F42."
-    root = Path(image_dir or annotations); names = list(dict.fromkeys(map(class_name, _class_names_of(root))))
+    root = Path(image_dir or annotations)
+    names = list(dict.fromkeys(map(class_name, _class_names_of(root))))
     known = {} if label_map is None else dict(zip(label_map.names, label_map.ids))
     taken = max([0, *(i for i in known.values() if isinstance(i, int))])
     ids = {n: known[n] if n in known else taken + 1 + k for k, n in enumerate(names)}
-    files = list_images(root, allow_links); inside = [f for f in files if "/" in f]
+    files = list_images(root, allow_links)
+    inside = [f for f in files if "/" in f]
     images = [dict(id=k, file_name=f) for k, f in enumerate(inside, 1)]
     annotations = [dict(id=k, image_id=k, category_id=ids[_class_of(f)]) for k, f in enumerate(inside, 1)]
     more = {n: i for n, i in known.items() if n not in ids}
-    r = read_records(dict(images=images, annotations=annotations, categories=[dict(id=i, name=n) for n, i in (ids | more).items()]))
-    r.sized, r.notes = False, dict(empty=sorted(set(names) - set(map(_class_of, inside))), beside=[f for f in files if "/" not in f], new=[n for n in names if known and n not in known])
+    r = read_records(
+        dict(images=images, annotations=annotations, categories=[dict(id=i, name=n) for n, i in (ids | more).items()])
+    )
+    r.sized, r.notes = (
+        False,
+        dict(
+            empty=sorted(set(names) - set(map(_class_of, inside))),
+            beside=[f for f in files if "/" not in f],
+            new=[n for n in names if known and n not in known],
+        ),
+    )
     return r
 
-def _class_of(file): return class_name(file.split("/", 1)[0])
+
+def _class_of(file):
+    return class_name(file.split("/", 1)[0])
+
 
 def _class_names_of(root):
-    if not root.is_dir(): raise fault("F01", f"there is no folder {root.name!r}", str(root.parent), remedy="correct the path")
+    if not root.is_dir():
+        raise fault("F01", f"there is no folder {root.name!r}", str(root.parent), remedy="correct the path")
     names = _folders(root)
-    if not names: raise fault("F42", "there are no class folders", str(root), "a folder a class, with its pictures", "name the folder that holds them")
-    if all(any(n.lower() in s for s in SPLITS.values()) for n in names): raise fault("F42", f"the folders {', '.join(names)} are splits, not classes", str(root), remedy=f"set data.train_data_path: {root/names[-1]}")
+    if not names:
+        raise fault(
+            "F42",
+            "there are no class folders",
+            str(root),
+            "a folder a class, with its pictures",
+            "name the folder that holds them",
+        )
+    if all(any(n.lower() in s for s in SPLITS.values()) for n in names):
+        raise fault(
+            "F42",
+            f"the folders {', '.join(names)} are splits, not classes",
+            str(root),
+            remedy=f"set data.train_data_path: {root / names[-1]}",
+        )
     return names
 
-_NO_CLASSES = frozenset("images image imgs img jpegimages leftimg8bit pictures photos labels annotations masks mask imagesets segmentationclass segmentationobject".split()) # folders that other formats have
+
+_NO_CLASSES = frozenset(
+    "images image imgs img jpegimages leftimg8bit pictures photos labels annotations masks mask imagesets segmentationclass segmentationobject".split()
+)  # folders that other formats have
+
 
 def _has_classes(d):
     "Do images lie in folders that may be classes: not in those of a format, such as images, and not in a split without folders?"
-    names = [n for n in _folders(d) if _any_image(Path(d)/n)]
-    if names and all(any(n.lower() in s for s in SPLITS.values()) for n in names): return any(_has_classes(Path(d)/n) for n in names)
+    names = [n for n in _folders(d) if _any_image(Path(d) / n)]
+    if names and all(any(n.lower() in s for s in SPLITS.values()) for n in names):
+        return any(_has_classes(Path(d) / n) for n in names)
     return any(n.lower() not in _NO_CLASSES for n in names)
 
-open_class_folder.sees = lambda annotations, image_dir, task: task.target == "image_labels" and bool(d := image_dir or annotations) and os.path.isdir(d) and _has_classes(d)
+
+open_class_folder.sees = lambda annotations, image_dir, task: (
+    task.target == "image_labels" and bool(d := image_dir or annotations) and os.path.isdir(d) and _has_classes(d)
+)
 
 # %% ../../nbs/api/12_data.folders.ipynb #6b7d56db
-_IMAGES, _MAPS = ("images", "image", "imgs", "img", "JPEGImages", "leftImg8bit"), ("masks", "mask", "labels", "annotations", "gtFine", "SegmentationClass", "semantic")
+_IMAGES, _MAPS = (
+    ("images", "image", "imgs", "img", "JPEGImages", "leftImg8bit"),
+    ("masks", "mask", "labels", "annotations", "gtFine", "SegmentationClass", "semantic"),
+)
+
 
 def find_folders(
     root,  # the folder of a data set
@@ -138,47 +240,107 @@ def find_folders(
     "Data paths of a folder without JSON: class folders, or images and label maps."
     kids = lambda d: [c for c in sorted(d.iterdir()) if c.is_dir() and not c.name.startswith(".")] if d.is_dir() else []
     splits, out = {s: d for d in kids(root) if (s := split_of(d.name))}, {}
-    if target == "image_labels": return {f"{s}_data_path": str(d) for s, d in (splits or {"train": root}).items() if _has_classes(d)}
-    if target != "semantic": return out
-    for images, maps in ((root/a, root/b) for a in _IMAGES for b in _MAPS):
-        for d in kids(images): out |= {f"{split_of(d.name)}_data_path": str(d), f"{split_of(d.name)}_annotation_file": str(maps/d.name)} if split_of(d.name) and (maps/d.name).is_dir() else {}
-        for s, d in (splits or {"train": root}).items(): out |= {f"{s}_data_path": str(d/images.name), f"{s}_annotation_file": str(d/maps.name)} if not out and (d/images.name).is_dir() and (d/maps.name).is_dir() else {}
+    if target == "image_labels":
+        return {f"{s}_data_path": str(d) for s, d in (splits or {"train": root}).items() if _has_classes(d)}
+    if target != "semantic":
+        return out
+    for images, maps in ((root / a, root / b) for a in _IMAGES for b in _MAPS):
+        for d in kids(images):
+            out |= (
+                {f"{split_of(d.name)}_data_path": str(d), f"{split_of(d.name)}_annotation_file": str(maps / d.name)}
+                if split_of(d.name) and (maps / d.name).is_dir()
+                else {}
+            )
+        for s, d in (splits or {"train": root}).items():
+            out |= (
+                {f"{s}_data_path": str(d / images.name), f"{s}_annotation_file": str(d / maps.name)}
+                if not out and (d / images.name).is_dir() and (d / maps.name).is_dir()
+                else {}
+            )
     return out or {f"{s}_data_path": str(d) for s, d in splits.items() if any(d.glob("*_mask.png"))}
 
 # %% ../../nbs/api/12_data.folders.ipynb #a073f3bf
-_FILES = ("_classes.csv", "classes.csv", "class_dict.csv", "classes.txt", "labels.txt", "class_names.txt", "label_names.txt", "classes.json", "class_names.json", "classes.yaml", "classes.yml", "config.yaml", "data.yaml", "dataset.yaml")
+_FILES = (
+    "_classes.csv",
+    "classes.csv",
+    "class_dict.csv",
+    "classes.txt",
+    "labels.txt",
+    "class_names.txt",
+    "label_names.txt",
+    "classes.json",
+    "class_names.json",
+    "classes.yaml",
+    "classes.yml",
+    "config.yaml",
+    "data.yaml",
+    "dataset.yaml",
+)
 _SIDE = frozenset({*_FILES, "dataset.json", "labelmap.txt", "obj.names"})
 _NAMELESS = re.compile(r"(void|ignored?|ignore[ _-]?(label|region)|unlabell?ed|out of roi)$", re.I)
 
-_WHOLE = re.compile(r"-?(0|[1-9]\d*)") # a value; everything else in such a file is a name
+_WHOLE = re.compile(r"-?(0|[1-9]\d*)")  # a value; everything else in such a file is a name
+
 
 def _of_rows(rows):
     "{value: name} of rows of cells: a number and a name in either order, or names alone; a heading is passed over."
-    rows = [[c.strip() for c in r] for r in rows if any(c.strip() for c in r)]; number = lambda c: c.lstrip("-").isdigit()
-    pairs = [(int(next(c for c in r if number(c))), next(c for c in r if not number(c))) for r in rows if sum(map(number, r)) == 1 and len(r) == 2 and not all(map(number, r))]
-    if pairs: return dict(pairs)
+    rows = [[c.strip() for c in r] for r in rows if any(c.strip() for c in r)]
+    number = lambda c: c.lstrip("-").isdigit()
+    pairs = [
+        (int(next(c for c in r if number(c))), next(c for c in r if not number(c)))
+        for r in rows
+        if sum(map(number, r)) == 1 and len(r) == 2 and not all(map(number, r))
+    ]
+    if pairs:
+        return dict(pairs)
     return {k: r[0] for k, r in enumerate(rows)} if all(len(r) == 1 for r in rows) else {}
+
 
 def _of_values(x):
     "{value: name} of JSON or YAML: a list of names, value: name, name: value, or one of those below classes, names, labels or categories."
     for k in ("names", "classes", "labels", "categories", "id2label"):
-        if isinstance(x, Mapping) and isinstance(x.get(k), (list, Mapping)): x = x[k]; break
-    if isinstance(x, list): return {int(c.get("value", c["id"])): str(c["name"]) for c in x} if x and all(isinstance(c, Mapping) and "id" in c and "name" in c for c in x) else {k: n for k, n in enumerate(x) if isinstance(n, str)}
-    if not isinstance(x, Mapping): return {}
-    if all(str(k).isdigit() and isinstance(v, str) for k, v in x.items()): return {int(k): v for k, v in x.items()}
+        if isinstance(x, Mapping) and isinstance(x.get(k), (list, Mapping)):
+            x = x[k]
+            break
+    if isinstance(x, list):
+        return (
+            {int(c.get("value", c["id"])): str(c["name"]) for c in x}
+            if x and all(isinstance(c, Mapping) and "id" in c and "name" in c for c in x)
+            else {k: n for k, n in enumerate(x) if isinstance(n, str)}
+        )
+    if not isinstance(x, Mapping):
+        return {}
+    if all(str(k).isdigit() and isinstance(v, str) for k, v in x.items()):
+        return {int(k): v for k, v in x.items()}
     return {v: str(k) for k, v in x.items()} if all(type(v) is int for v in x.values()) else {}
 
 # %% ../../nbs/api/12_data.folders.ipynb #ede274de
 def read_classes(
-    path:str|os.PathLike,  # .csv, .txt, .json or .yaml
+    path: str | os.PathLike,  # .csv, .txt, .json or .yaml
 ):
     "{value: name} of a file that names the classes of label maps; empty where it says nothing of the kind."
-    path = Path(path); text = read_plain(path).decode("utf-8-sig", errors="replace")
+    path = Path(path)
+    text = read_plain(path).decode("utf-8-sig", errors="replace")
     try:
-        if path.suffix == ".csv": return _of_rows(csv.reader(text.splitlines()))
-        if path.suffix == ".txt": return _of_rows([re.split(r"\s*[:,;\t]\s*|(?<=^\d)\s+|(?<=^\d\d)\s+|(?<=^\d\d\d)\s+", line.strip(), maxsplit=1) for line in text.splitlines()])
-        return _of_values(json.loads(text) if path.suffix == ".json" else read_yaml(text, str(path), lambda at, word: not isinstance(at[-1], str) or not _WHOLE.fullmatch(word))[0])
-    except (ValueError, KeyError, TypeError, OverflowError, RecursionError, csv.Error, CVError): return {}
+        if path.suffix == ".csv":
+            return _of_rows(csv.reader(text.splitlines()))
+        if path.suffix == ".txt":
+            return _of_rows(
+                [
+                    re.split(r"\s*[:,;\t]\s*|(?<=^\d)\s+|(?<=^\d\d)\s+|(?<=^\d\d\d)\s+", line.strip(), maxsplit=1)
+                    for line in text.splitlines()
+                ]
+            )
+        return _of_values(
+            json.loads(text)
+            if path.suffix == ".json"
+            else read_yaml(text, str(path), lambda at, word: not isinstance(at[-1], str) or not _WHOLE.fullmatch(word))[
+                0
+            ]
+        )
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError, csv.Error, CVError):
+        return {}
+
 
 def find_classes(
     root,  # the folder of the label maps
@@ -186,11 +348,16 @@ def find_classes(
     allow_links=False,  # may a link lead out of the data set?
 ):
     "{value: name} from the nearest file that names classes, and its path; ({}, None) where there is none."
-    root = Path(root).resolve(); own = [p for p in (root.with_suffix(".json"),) if p.is_file()]
+    root = Path(root).resolve()
+    own = [p for p in (root.with_suffix(".json"),) if p.is_file()]
     places = dict.fromkeys([root, *([Path(image_dir).resolve()] if image_dir else []), *root.parents[:2]])
-    for p in own + [d/n for d in places for n in _FILES if (d/n).is_file() and not _out_of_reach(d/n, root, allow_links)]:
-        if names := read_classes(p): return names, p
+    for p in own + [
+        d / n for d in places for n in _FILES if (d / n).is_file() and not _out_of_reach(d / n, root, allow_links)
+    ]:
+        if names := read_classes(p):
+            return names, p
     return {}, None
+
 
 def unread_classes(
     root,  # folder of the masks
@@ -198,36 +365,50 @@ def unread_classes(
     allow_links=False,  # may a link lead out of the folder?
 ):
     "{path: why it cannot be read} of the files beside label maps that would name the classes."
-    root = Path(root).resolve(); places = dict.fromkeys([root, *([Path(image_dir).resolve()] if image_dir else []), root.parent])
-    return {str(d/n): why for d in places for n in _FILES if (why := _out_of_reach(d/n, root, allow_links))}
+    root = Path(root).resolve()
+    places = dict.fromkeys([root, *([Path(image_dir).resolve()] if image_dir else []), root.parent])
+    return {str(d / n): why for d in places for n in _FILES if (why := _out_of_reach(d / n, root, allow_links))}
 
-def _out_of_reach(path, root, allow_links): return why_unread(path, None if allow_links or path.parent not in (root, root.parent) else root.parent)
+
+def _out_of_reach(path, root, allow_links):
+    return why_unread(path, None if allow_links or path.parent not in (root, root.parent) else root.parent)
 
 # %% ../../nbs/api/12_data.folders.ipynb #46120c8b
-_ENDING = re.compile(r"[-_.](gtfine_labeltrainids|gtfine_labelids|labeltrainids|labelids|masks?|labels?|segmentation|seg|gt|annotations?|lbl|l)$", re.I)
+_ENDING = re.compile(
+    r"[-_.](gtfine_labeltrainids|gtfine_labelids|labeltrainids|labelids|masks?|labels?|segmentation|seg|gt|annotations?|lbl|l)$",
+    re.I,
+)
 _PHOTO = re.compile(r"[-_.](leftimg8bit|image|img|rgb|sat|photo)$", re.I)
-_OTHER = re.compile(r"[-_.](gtfine_color|gtfine_instanceids|color|colou?r_?mask|instanceids|polygons|vis|overlay)$", re.I)
+_OTHER = re.compile(
+    r"[-_.](gtfine_color|gtfine_instanceids|color|colou?r_?mask|instanceids|polygons|vis|overlay)$", re.I
+)
+
 
 def _stem(name, pattern):
     p = PurePosixPath(name)
-    return str(p.parent/pattern.sub("", p.stem)) if pattern.sub("", p.stem) else str(p.parent/p.stem)
+    return str(p.parent / pattern.sub("", p.stem)) if pattern.sub("", p.stem) else str(p.parent / p.stem)
 
 # %% ../../nbs/api/12_data.folders.ipynb #30bf28ae
 def pair_names(
-    images:list,  # names relative to the image folder
-    maps:list,  # names relative to the folder of label maps
+    images: list,  # names relative to the image folder
+    maps: list,  # names relative to the folder of label maps
 ):
     "The label map of each image, or None, and the label maps that belong to no image."
     rank = lambda n: ("labeltrainids" not in n.lower(), len(n))
     maps = sorted((m for m in maps if not _OTHER.search(PurePosixPath(m).stem)), key=rank)
     whole, short, base = {}, {}, {}
     for m in maps:
-        whole.setdefault(str(PurePosixPath(m).with_suffix("")), m); short.setdefault(_stem(m, _ENDING), m); base.setdefault(PurePosixPath(_stem(m, _ENDING)).name, []).append(m)
+        whole.setdefault(str(PurePosixPath(m).with_suffix("")), m)
+        short.setdefault(_stem(m, _ENDING), m)
+        base.setdefault(PurePosixPath(_stem(m, _ENDING)).name, []).append(m)
+
     def of(n):
         exact, plain = str(PurePosixPath(n).with_suffix("")), _stem(n, _PHOTO)
-        if hit := whole.get(exact) or short.get(exact) or short.get(plain): return hit
+        if hit := whole.get(exact) or short.get(exact) or short.get(plain):
+            return hit
         far = base.get(PurePosixPath(exact).name) or base.get(PurePosixPath(plain).name) or []
         return far[0] if len({PurePosixPath(f).parent for f in far}) == 1 else None
+
     found = [of(n) for n in images]
     return found, sorted(set(maps) - set(found))
 
@@ -235,24 +416,43 @@ def pair_names(
 def _listed(image_dir, root, allow_links):
     "Names of images and of label maps, which may lie side by side."
     files = list_images(root, allow_links)
-    if image_dir is not None and not Path(image_dir).is_dir(): raise fault("F01", f"there is no image folder {Path(image_dir).name!r}", str(Path(image_dir).parent), remedy="correct the path")
-    if image_dir is not None and not os.path.samefile(image_dir, root): return list_images(image_dir, allow_links), files
+    if image_dir is not None and not Path(image_dir).is_dir():
+        raise fault(
+            "F01",
+            f"there is no image folder {Path(image_dir).name!r}",
+            str(Path(image_dir).parent),
+            remedy="correct the path",
+        )
+    if image_dir is not None and not os.path.samefile(image_dir, root):
+        return list_images(image_dir, allow_links), files
     maps = [f for f in files if _is_map(f)]
-    if image_dir is None and not maps: return files, files
+    if image_dir is None and not maps:
+        return files, files
     return [f for f in files if f not in set(maps) and not _OTHER.search(PurePosixPath(f).stem)], maps
 
-def _is_map(name): return PurePosixPath(name).suffix.lower() in (".png", ".tif", ".tiff", ".bmp", ".gif") and bool(_ENDING.search(PurePosixPath(name).stem))
+
+def _is_map(name):
+    return PurePosixPath(name).suffix.lower() in (".png", ".tif", ".tiff", ".bmp", ".gif") and bool(
+        _ENDING.search(PurePosixPath(name).stem)
+    )
+
 
 @lru_cache(32)
 def _values_in(root, names, stamp):
     "Sorted values that occur in label maps."
+
     def one(n):
-        try: return np.flatnonzero(np.bincount(read_map(Path(root)/n).ravel()))
-        except CVError: return np.zeros(0, np.int64)
-    with ThreadPoolExecutor(os.cpu_count()) as pool: return np.unique(np.concatenate([np.zeros(0, np.int64), *pool.map(one, names)])).tolist()
+        try:
+            return np.flatnonzero(np.bincount(read_map(Path(root) / n).ravel()))
+        except CVError:
+            return np.zeros(0, np.int64)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return np.unique(np.concatenate([np.zeros(0, np.int64), *pool.map(one, names)])).tolist()
+
 
 def _values(root, names):
-    return _values_in(str(root), tuple(names), max((os.stat(Path(root)/n).st_mtime_ns for n in names), default=0))
+    return _values_in(str(root), tuple(names), max((os.stat(Path(root) / n).st_mtime_ns for n in names), default=0))
 
 # %% ../../nbs/api/12_data.folders.ipynb #383bbe48
 def value_names(
@@ -263,13 +463,21 @@ def value_names(
     allow_links=False,  # may a link to such a file lead out of the data set?
 ):
     "({value: name} of the classes, {value: name} of what is void)."
-    if classes: names, void = dict(classes) if isinstance(classes, Mapping) else dict(enumerate(classes)), {}
-    else: names, at = find_classes(root, image_dir, allow_links); void = {v: n for v, n in names.items() if v in (0, 255) and _NAMELESS.match(n)}
+    if classes:
+        names, void = dict(classes) if isinstance(classes, Mapping) else dict(enumerate(classes)), {}
+    else:
+        names, at = find_classes(root, image_dir, allow_links)
+        void = {v: n for v, n in names.items() if v in (0, 255) and _NAMELESS.match(n)}
     if not names:
-        found = _values(root, maps); two = found == [0, 255]
+        found = _values(root, maps)
+        two = found == [0, 255]
         names = {0: "background", 255: "foreground"} if two else {v: f"class {v}" for v in found if v != 255}
-        if names: notice(f"{Path(root).name}: no file names the classes; the values of the label maps are: {', '.join(names.values())}")
+        if names:
+            notice(
+                f"{Path(root).name}: no file names the classes; the values of the label maps are: {', '.join(names.values())}"
+            )
     return {int(v): n for v, n in names.items() if v not in void}, void
+
 
 def open_label_maps(
     annotations,  # the folder of the label maps; None: they lie in the image folder
@@ -281,37 +489,75 @@ def open_label_maps(
     **options,  # those of other formats
 ):
     "`Records` of images and label maps of the same names. Raises `DataError` F40 where nothing pairs up."
-    if isinstance(annotations, Mapping) or annotations is not None and Path(annotations).is_file(): return open_coco(annotations, image_dir, task, **options)
+    if isinstance(annotations, Mapping) or annotations is not None and Path(annotations).is_file():
+        return open_coco(annotations, image_dir, task, **options)
     root = Path(annotations or image_dir)
-    if not root.is_dir(): raise fault("F01", f"there is no folder {root.name!r}", str(root.parent), remedy="correct the path")
-    images, maps = _listed(image_dir, root, allow_links); mine, spare = pair_names(images, maps)
-    if not any(mine): raise fault("F40", f"no label map has the name of an image: {len(images)} images such as {images[:1]}, {len(maps)} label maps such as {maps[:1]}", str(root), "the same stem, or one with an ending such as _mask", "correct the folders")
+    if not root.is_dir():
+        raise fault("F01", f"there is no folder {root.name!r}", str(root.parent), remedy="correct the path")
+    images, maps = _listed(image_dir, root, allow_links)
+    mine, spare = pair_names(images, maps)
+    if not any(mine):
+        raise fault(
+            "F40",
+            f"no label map has the name of an image: {len(images)} images such as {images[:1]}, {len(maps)} label maps such as {maps[:1]}",
+            str(root),
+            "the same stem, or one with an ending such as _mask",
+            "correct the folders",
+        )
     names, void = value_names(root, [m for m in mine if m], image_dir, classes, allow_links)
-    coco = dict(images=[dict(id=k, file_name=f) for k, f in enumerate(images, 1)], annotations=[dict(image_id=k, file_name=m) for k, m in enumerate(mine, 1) if m],
-                categories=[dict(id=v, name=n) for v, n in names.items() if v not in ignore_values], void=sorted({*void, *map(int, ignore_values)}))
-    r = with_maps(read_records(coco), root); r.sized, r.notes = False, dict(spare=spare, void=void, unread={} if classes else unread_classes(root, image_dir, allow_links))
+    coco = dict(
+        images=[dict(id=k, file_name=f) for k, f in enumerate(images, 1)],
+        annotations=[dict(image_id=k, file_name=m) for k, m in enumerate(mine, 1) if m],
+        categories=[dict(id=v, name=n) for v, n in names.items() if v not in ignore_values],
+        void=sorted({*void, *map(int, ignore_values)}),
+    )
+    r = with_maps(read_records(coco), root)
+    r.sized, r.notes = (
+        False,
+        dict(spare=spare, void=void, unread={} if classes else unread_classes(root, image_dir, allow_links)),
+    )
     return r
 
 # %% ../../nbs/api/12_data.folders.ipynb #8551bd3f
 def _sees_maps(annotations, image_dir, task):
-    if task.target != "semantic" or _one_json(annotations or image_dir): return False
+    if task.target != "semantic" or _one_json(annotations or image_dir):
+        return False
     root = annotations or image_dir
-    if not root or not os.path.isdir(root): return False
-    files = list_images(root); alone = image_dir is None or os.path.isdir(image_dir) and os.path.samefile(image_dir, root)
-    return any(map(_is_map, files)) or annotations is not None and bool(files) and (not alone or any(_few_values(Path(root)/f) for f in files[:3]))
+    if not root or not os.path.isdir(root):
+        return False
+    files = list_images(root)
+    alone = image_dir is None or os.path.isdir(image_dir) and os.path.samefile(image_dir, root)
+    return (
+        any(map(_is_map, files))
+        or annotations is not None
+        and bool(files)
+        and (not alone or any(_few_values(Path(root) / f) for f in files[:3]))
+    )
+
 
 def _few_values(path):
     "Does an image hold so few values that they may be classes, as no photograph does? Nobody knows of a damaged one."
-    if path.suffix.lower() in (".jpg", ".jpeg"): return False
-    try: return len(np.unique(read_map(path))) <= 64
-    except CVError as e: return len(getattr(e, "colours", ())) <= 64
+    if path.suffix.lower() in (".jpg", ".jpeg"):
+        return False
+    try:
+        return len(np.unique(read_map(path))) <= 64
+    except CVError as e:
+        return len(getattr(e, "colours", ())) <= 64
+
 
 open_label_maps.sees = _sees_maps
 
+
 def _one_json(folder):
     "The COCO file of a folder: one of the usual names, or the only JSON that is none of Hugging Face's."
-    if not folder or not os.path.isdir(folder) or any(Path(folder).glob("*.tar")): return None
-    files = sorted(p for p in Path(folder).glob("*.json") if p.name not in ("dataset_dict.json", "dataset_info.json", "state.json", *_SIDE)); usual = [p for p in files if p.name in ("annotations.json", "_annotations.coco.json")]
+    if not folder or not os.path.isdir(folder) or any(Path(folder).glob("*.tar")):
+        return None
+    files = sorted(
+        p
+        for p in Path(folder).glob("*.json")
+        if p.name not in ("dataset_dict.json", "dataset_info.json", "state.json", *_SIDE)
+    )
+    usual = [p for p in files if p.name in ("annotations.json", "_annotations.coco.json")]
     return (usual or (files if len(files) == 1 else [None]))[0]
 
 # %% ../../nbs/api/12_data.folders.ipynb #3d0994c6
@@ -323,10 +569,13 @@ def open_coco(
     **options,  # those of other formats
 ):
     "`Records` of a COCO file: objects, panoptic, image labels, or label maps."
-    if annotations is None or isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir(): annotations = _one_json(annotations or image_dir) or annotations or image_dir
+    if annotations is None or isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir():
+        annotations = _one_json(annotations or image_dir) or annotations or image_dir
     return with_maps(read_records(annotations), map_dir)
 
+
 open_coco.sees = lambda annotations, image_dir, task: _one_json(annotations or image_dir) is not None
+
 
 def open_panoptic(
     annotations,  # a COCO panoptic file, its bytes, its dict, or the folder of its maps
@@ -335,9 +584,26 @@ def open_panoptic(
     **options,  # those of open_coco
 ):
     "`Records` of a COCO panoptic file; a folder of maps stands for the file beside it of the same name."
-    if isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir() and (f := Path(annotations).with_suffix(".json")).is_file(): annotations = f
+    if (
+        isinstance(annotations, (str, os.PathLike))
+        and Path(annotations).is_dir()
+        and (f := Path(annotations).with_suffix(".json")).is_file()
+    ):
+        annotations = f
     r = open_coco(annotations, image_dir, task, **options)
-    if r.segment_ids is None: raise fault("F03", "this is no COCO panoptic file: no entry has segments_info", str(r.source.path or "annotations"), remedy="name the panoptic file, or leave out data.format")
+    if r.segment_ids is None:
+        raise fault(
+            "F03",
+            "this is no COCO panoptic file: no entry has segments_info",
+            str(r.source.path or "annotations"),
+            remedy="name the panoptic file, or leave out data.format",
+        )
     return r
 
-open_panoptic.sees = lambda annotations, image_dir, task: annotations is not None and os.path.isdir(annotations) and task.target != "semantic" and Path(annotations).with_suffix(".json").is_file()
+
+open_panoptic.sees = lambda annotations, image_dir, task: (
+    annotations is not None
+    and os.path.isdir(annotations)
+    and task.target != "semantic"
+    and Path(annotations).with_suffix(".json").is_file()
+)

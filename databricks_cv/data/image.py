@@ -13,224 +13,398 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, UnidentifiedImageError
 from ..core import CVError, ImageError, atomic_write
-from ..paths import IMAGE_FILE, SMALL_FILE, check_size, nearest_name, open_regular, read_plain, safe_path, same_file
+from databricks_cv.paths import (
+    IMAGE_FILE,
+    SMALL_FILE,
+    check_size,
+    nearest_name,
+    open_regular,
+    read_plain,
+    safe_path,
+    same_file,
+)
 from .pillow import SPOILT, open_pillow
 
 # %% ../../nbs/api/10_data.image.ipynb #f4a0c0de
 _all_ = ["nearest_name", "safe_path"]
 
 # %% ../../nbs/api/10_data.image.ipynb #d956f4bf
-try: import simplejpeg
-except ImportError: simplejpeg = None
+try:
+    import simplejpeg
+except ImportError:
+    simplejpeg = None
 
 # %% ../../nbs/api/10_data.image.ipynb #1df40aac
-MAX_PIXELS = 100_000_000 # width times height
+MAX_PIXELS = 100_000_000  # width times height
+
 
 @dataclass(frozen=True)
 class ImageInfo:
     "What the header of a picture says."
-    width: int # upright, pixels
-    height: int # upright, pixels
-    stored_width: int # before EXIF's orientation is applied
-    stored_height: int # before EXIF's orientation is applied
-    orientation: int # EXIF's, 1 to 8; 1 where there is none
-    mode: str # Pillow's: "RGB", "L", "P", "CMYK", "I;16" …
-    format: str # Pillow's: "JPEG", "PNG" …; "" for a picture made in memory
-    frames: int = 1 # of an animation or a stack; 1000 stands for that or more
-    depth: int = 8 # bits a channel
-    alpha: bool = False # is anything transparent?
-    spoilt: str = "" # what is wrong with its metadata, and is no fault of the pixels
+
+    width: int  # upright, pixels
+    height: int  # upright, pixels
+    stored_width: int  # before EXIF's orientation is applied
+    stored_height: int  # before EXIF's orientation is applied
+    orientation: int  # EXIF's, 1 to 8; 1 where there is none
+    mode: str  # Pillow's: "RGB", "L", "P", "CMYK", "I;16" …
+    format: str  # Pillow's: "JPEG", "PNG" …; "" for a picture made in memory
+    frames: int = 1  # of an animation or a stack; 1000 stands for that or more
+    depth: int = 8  # bits a channel
+    alpha: bool = False  # is anything transparent?
+    spoilt: str = ""  # what is wrong with its metadata, and is no fault of the pixels
 
 # %% ../../nbs/api/10_data.image.ipynb #708f4d2e
-_MODES = {"CMYK": "CMYK is turned into RGB without its colour profile", "P": "palette colours are looked up", "PA": "palette colours are looked up", "1": "black and white is repeated in three channels",
-          "L": "gray is repeated in three channels", "LA": "gray is repeated in three channels", "La": "gray is repeated in three channels", "YCbCr": "YCbCr is turned into RGB", "HSV": "HSV is turned into RGB",
-          "I": "whole numbers to 255 are kept, to 65535 lose their lower byte", "F": "numbers from 0 to 1 are spread to 0–255, others to 255 are rounded"}
+_MODES = {
+    "CMYK": "CMYK is turned into RGB without its colour profile",
+    "P": "palette colours are looked up",
+    "PA": "palette colours are looked up",
+    "1": "black and white is repeated in three channels",
+    "L": "gray is repeated in three channels",
+    "LA": "gray is repeated in three channels",
+    "La": "gray is repeated in three channels",
+    "YCbCr": "YCbCr is turned into RGB",
+    "HSV": "HSV is turned into RGB",
+    "I": "whole numbers to 255 are kept, to 65535 lose their lower byte",
+    "F": "numbers from 0 to 1 are spread to 0–255, others to 255 are rounded",
+}
 
 _SIXTEEN = "of 16 bits the upper 8 are kept"
 
-def _conversions(self:ImageInfo):
+
+def _conversions(self: ImageInfo):
     "How the picture is turned into upright 8-bit RGB: a sentence for each step, none for plain RGB."
-    steps = [_MODES.get(self.mode), _SIXTEEN if self.depth == 16 and self.mode.startswith("I") else "of 16 bits a colour the upper 8 are kept" if self.depth == 16 else None, "what is transparent is laid over white" if self.alpha else None,
-             f"the first of {self.frames:,}{' or more' if self.frames >= _MANY else ''} frames is taken" if self.frames > 1 else None, f"EXIF's orientation {self.orientation} is applied" if self.orientation > 1 else None]
+    steps = [
+        _MODES.get(self.mode),
+        _SIXTEEN
+        if self.depth == 16 and self.mode.startswith("I")
+        else "of 16 bits a colour the upper 8 are kept"
+        if self.depth == 16
+        else None,
+        "what is transparent is laid over white" if self.alpha else None,
+        f"the first of {self.frames:,}{' or more' if self.frames >= _MANY else ''} frames is taken"
+        if self.frames > 1
+        else None,
+        f"EXIF's orientation {self.orientation} is applied" if self.orientation > 1 else None,
+    ]
     return [s for s in steps if s]
 
-ImageInfo.conversions = property(lambda self: _conversions(self) + [self.spoilt]*bool(self.spoilt), doc=_conversions.__doc__)
+
+ImageInfo.conversions = property(
+    lambda self: _conversions(self) + [self.spoilt] * bool(self.spoilt), doc=_conversions.__doc__
+)
 
 # %% ../../nbs/api/10_data.image.ipynb #fc0c69eb
 _FORMATS = set("AVIF BMP DIB GIF HEIF ICO JPEG JPEG2000 JXL MPO PCX PNG PPM QOI SGI TGA TIFF WEBP".split())
-_SIGNS = ((rb"$", "the file is empty", "copy it again"), (rb"version https://git-lfs", "the file is a Git LFS pointer, not the picture", "run `git lfs pull`"),
-          (rb"(?i)\s*(<!doctype html|<html|<\?xml)", "the file is a web page or XML, not a picture", "download the picture itself"),
-          (rb"\x89?PNG\r?\n\x1a?\r?\n", "the PNG's line ends were converted (by Git or a text-mode transfer), which destroys it", "copy it again as binary"))
+_SIGNS = (
+    (rb"$", "the file is empty", "copy it again"),
+    (rb"version https://git-lfs", "the file is a Git LFS pointer, not the picture", "run `git lfs pull`"),
+    (
+        rb"(?i)\s*(<!doctype html|<html|<\?xml)",
+        "the file is a web page or XML, not a picture",
+        "download the picture itself",
+    ),
+    (
+        rb"\x89?PNG\r?\n\x1a?\r?\n",
+        "the PNG's line ends were converted (by Git or a text-mode transfer), which destroys it",
+        "copy it again as binary",
+    ),
+)
+
 
 def _unknown(fp, where):
     "The `ImageError` for bytes that no decoder knows."
-    fp.seek(0); head = fp.read(64)
+    fp.seek(0)
+    head = fp.read(64)
     for sign, why, remedy in _SIGNS:
-        if re.match(sign, head) and not head.startswith(b"\x89PNG\r\n\x1a\n"): return ImageError(why, where, remedy=remedy)
-    return ImageError("this is no picture, or its header is broken", where, expected="JPEG, PNG, WebP, TIFF, BMP, GIF …", remedy="open it in a viewer, export it again, or drop it")
+        if re.match(sign, head) and not head.startswith(b"\x89PNG\r\n\x1a\n"):
+            return ImageError(why, where, remedy=remedy)
+    return ImageError(
+        "this is no picture, or its header is broken",
+        where,
+        expected="JPEG, PNG, WebP, TIFF, BMP, GIF …",
+        remedy="open it in a viewer, export it again, or drop it",
+    )
 
 # %% ../../nbs/api/10_data.image.ipynb #865ec591
 def _file(path, root, name, whole=True):
     "An open regular file; in memory where it is not large and wanted `whole`."
-    try: s = os.stat(path)
+    try:
+        s = os.stat(path)
     except FileNotFoundError:
-        near = nearest_name(root, name) if root else nearest_name(path.parent, path.name, [f.name for f in path.parent.glob("*")])
-        raise ImageError("the file does not exist", str(path), remedy=f"did you mean {near!r}?" if near else None) from None
-    except (OSError, ValueError) as e: raise ImageError(f"the file cannot be opened: {getattr(e, 'strerror', None) or e}", str(path)) from None
-    if not stat.S_ISREG(s.st_mode): raise ImageError("this is a folder or a device, not a file", str(path))
-    if not whole or s.st_size >= 1 << 26: return open_regular(path, ImageError)
-    with open_regular(path, ImageError) as f: return io.BytesIO(f.read())
+        near = (
+            nearest_name(root, name)
+            if root
+            else nearest_name(path.parent, path.name, [f.name for f in path.parent.glob("*")])
+        )
+        raise ImageError(
+            "the file does not exist", str(path), remedy=f"did you mean {near!r}?" if near else None
+        ) from None
+    except (OSError, ValueError) as e:
+        raise ImageError(f"the file cannot be opened: {getattr(e, 'strerror', None) or e}", str(path)) from None
+    if not stat.S_ISREG(s.st_mode):
+        raise ImageError("this is a folder or a device, not a file", str(path))
+    if not whole or s.st_size >= 1 << 26:
+        return open_regular(path, ImageError)
+    with open_regular(path, ImageError) as f:
+        return io.BytesIO(f.read())
+
 
 def _source(src, root, allow_links, whole=True):
     "What to decode (a Pillow image or an open binary file), and its name for messages."
-    if isinstance(src, Image.Image): return src, getattr(src, "filename", "") or "an image in memory"
-    if isinstance(src, (bytes, bytearray, memoryview)): return io.BytesIO(src), f"{len(src)} bytes in memory"
-    if hasattr(src, "read"): return io.BytesIO(src.read()), str(getattr(src, "name", "an open file"))
-    if not isinstance(src, (str, os.PathLike)): raise ImageError(f"{type(src).__name__} is no source of a picture", expected="a path, bytes, a PIL image, an array or a tensor")
+    if isinstance(src, Image.Image):
+        return src, getattr(src, "filename", "") or "an image in memory"
+    if isinstance(src, (bytes, bytearray, memoryview)):
+        return io.BytesIO(src), f"{len(src)} bytes in memory"
+    if hasattr(src, "read"):
+        return io.BytesIO(src.read()), str(getattr(src, "name", "an open file"))
+    if not isinstance(src, (str, os.PathLike)):
+        raise ImageError(
+            f"{type(src).__name__} is no source of a picture",
+            expected="a path, bytes, a PIL image, an array or a tensor",
+        )
     path = same_file(Path(src) if root is None else safe_path(root, src, allow_links), root, allow_links)
-    if re.match(r"\w[\w+.-]*://", os.fspath(src)): raise ImageError("a URL is not opened", os.fspath(src), remedy="download it, or pass its bytes")
+    if re.match(r"\w[\w+.-]*://", os.fspath(src)):
+        raise ImageError("a URL is not opened", os.fspath(src), remedy="download it, or pass its bytes")
     return _file(path, root, os.fspath(src), whole), str(path)
 
 # %% ../../nbs/api/10_data.image.ipynb #2ba9ca44
 def _bounded(size, limit, where):
-    if min(size) < 1: raise ImageError(f"the picture is {size[0]} x {size[1]}", where)
-    if size[0]*size[1] > limit: raise ImageError(f"the picture is {size[0]} x {size[1]}, {size[0]*size[1]:,} pixels, and was not decoded", where, f"at most {limit:,}", "if it is genuine, raise max_pixels")
+    if min(size) < 1:
+        raise ImageError(f"the picture is {size[0]} x {size[1]}", where)
+    if size[0] * size[1] > limit:
+        raise ImageError(
+            f"the picture is {size[0]} x {size[1]}, {size[0] * size[1]:,} pixels, and was not decoded",
+            where,
+            f"at most {limit:,}",
+            "if it is genuine, raise max_pixels",
+        )
+
 
 # read from the file as they are needed, whatever else it holds
 _STREAMED = re.compile(rb"II[*+]\0|MM\0[*+]|GIF8|BM").match
 
+
 def _sized(fp, where, limit):
     "A file is not larger than an image of so many pixels can be, 16 bytes each; of what is not read at once, memory has room for what its header may claim."
-    if (size := fp.seek(0, 2)) > SMALL_FILE: fp.seek(0); check_size(size, where, *((None, 1) if _STREAMED(fp.read(4)) else (max(SMALL_FILE, 16*limit), 0)), ImageError)
+    if (size := fp.seek(0, 2)) > SMALL_FILE:
+        fp.seek(0)
+        check_size(size, where, *((None, 1) if _STREAMED(fp.read(4)) else (max(SMALL_FILE, 16 * limit), 0)), ImageError)
     fp.seek(0)
+
 
 @contextlib.contextmanager
 def _opened(src, fp, where, limit):
     "(Pillow image with nothing decoded yet, its open file or None, name) of what `_source` found; whatever fails inside becomes an `ImageError`."
     try:
-        if Image.MAX_IMAGE_PIXELS is not None and limit > Image.MAX_IMAGE_PIXELS: Image.MAX_IMAGE_PIXELS = limit
-        if not isinstance(fp, Image.Image): _sized(fp, where, limit)
+        if Image.MAX_IMAGE_PIXELS is not None and limit > Image.MAX_IMAGE_PIXELS:
+            Image.MAX_IMAGE_PIXELS = limit
+        if not isinstance(fp, Image.Image):
+            _sized(fp, where, limit)
         im = fp if isinstance(fp, Image.Image) else open_pillow(fp)
-        if im.format and im.format not in _FORMATS: raise ImageError(f"the format {im.format} is not read here", where, remedy="convert it to PNG or JPEG")
+        if im.format and im.format not in _FORMATS:
+            raise ImageError(f"the format {im.format} is not read here", where, remedy="convert it to PNG or JPEG")
         _bounded(im.size, limit, where)
         yield im, None if fp is im else fp, where
-    except CVError: raise
-    except UnidentifiedImageError: raise _unknown(fp, where) from None
-    except Image.DecompressionBombError as e: raise ImageError(f"the picture is too large and was not decoded: {str(e).split(',')[0]}", where, f"at most {limit:,} pixels", "if it is genuine, raise max_pixels") from None
-    except Exception as e: raise ImageError(f"the picture is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}", where, remedy="replace the file or drop it from the data") from e
+    except CVError:
+        raise
+    except UnidentifiedImageError:
+        raise _unknown(fp, where) from None
+    except Image.DecompressionBombError as e:
+        raise ImageError(
+            f"the picture is too large and was not decoded: {str(e).split(',')[0]}",
+            where,
+            f"at most {limit:,} pixels",
+            "if it is genuine, raise max_pixels",
+        ) from None
+    except Exception as e:
+        raise ImageError(
+            f"the picture is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}",
+            where,
+            remedy="replace the file or drop it from the data",
+        ) from e
     finally:
-        if hasattr(fp, "close") and fp is not src and not isinstance(fp, Image.Image): fp.close()
+        if hasattr(fp, "close") and fp is not src and not isinstance(fp, Image.Image):
+            fp.close()
 
 # %% ../../nbs/api/10_data.image.ipynb #20d26a39
-_MANY = 1000 # frames are counted up to here
+_MANY = 1000  # frames are counted up to here
+
 
 def _late(fp):
     "EXIF that stands behind a PNG's pixels, as bytes; True where other metadata that can turn a picture stand there, else None. The pixels are stepped over."
     back, at, pixels = fp.tell(), 8, False
     try:
         for _ in range(100_000):
-            fp.seek(at); head = fp.read(8); n, kind = int.from_bytes(head[:4], "big"), head[4:]
-            if len(head) < 8 or kind == b"IEND": return None
-            if kind == b"IDAT": pixels = True
-            elif pixels and kind == b"eXIf": return fp.read(min(n, 1 << 20))
-            elif pixels and kind in (b"iTXt", b"zTXt", b"tEXt") and fp.read(24).startswith((b"XML:com.adobe.xmp\0", b"Raw profile type exif\0")): return True
+            fp.seek(at)
+            head = fp.read(8)
+            n, kind = int.from_bytes(head[:4], "big"), head[4:]
+            if len(head) < 8 or kind == b"IEND":
+                return None
+            if kind == b"IDAT":
+                pixels = True
+            elif pixels and kind == b"eXIf":
+                return fp.read(min(n, 1 << 20))
+            elif (
+                pixels
+                and kind in (b"iTXt", b"zTXt", b"tEXt")
+                and fp.read(24).startswith((b"XML:com.adobe.xmp\0", b"Raw profile type exif\0"))
+            ):
+                return True
             at += n + 12
-    finally: fp.seek(back)
+    finally:
+        fp.seek(back)
+
 
 def _exif(im):
     "EXIF of a Pillow image; of a PNG that is not decoded yet without decoding it, as Pillow would."
-    if im.format != "PNG" or "exif" in im.info or not getattr(im, "tile", None) or getattr(im, "fp", None) is None: return im.getexif()
+    if im.format != "PNG" or "exif" in im.info or not getattr(im, "tile", None) or getattr(im, "fp", None) is None:
+        return im.getexif()
     late = _late(im.fp)
-    if late is True: return im.getexif()
-    if late: im.info["exif"] = b"Exif\0\0" + late
+    if late is True:
+        return im.getexif()
+    if late:
+        im.info["exif"] = b"Exif\0\0" + late
     return Image.Image.getexif(im)
+
 
 def _orientation(im):
     "EXIF's orientation of a Pillow image, 1 where there is none or it is nonsense."
-    try: o = _exif(im).get(0x112, 1)
-    except Exception: return 1 # what is wrong with EXIF is no fault of the pixels
+    try:
+        o = _exif(im).get(0x112, 1)
+    except Exception:
+        return 1  # what is wrong with EXIF is no fault of the pixels
     return o if o in range(1, 9) else 1
+
 
 def _frames(im):
     "How many frames there are, at most `_MANY`: some formats must be walked through to know."
     at = None
     try:
-        if im.format not in ("GIF", "TIFF"): return getattr(im, "n_frames", 1)
+        if im.format not in ("GIF", "TIFF"):
+            return getattr(im, "n_frames", 1)
         at, n = im.tell(), im.tell() + 1
-        while n < _MANY: im._seek(n, False) if im.format == "GIF" else im._seek(n); n += 1
-    except EOFError: pass
-    except Exception: return 1 # a later frame is damaged: the first is what counts
+        while n < _MANY:
+            im._seek(n, False) if im.format == "GIF" else im._seek(n)
+            n += 1
+    except EOFError:
+        pass
+    except Exception:
+        return 1  # a later frame is damaged: the first is what counts
     finally:
         if at is not None:
-            with contextlib.suppress(Exception): im.seek(at)
+            with contextlib.suppress(Exception):
+                im.seek(at)
     return n
+
 
 def _info(im):
     "`ImageInfo` of a Pillow image, before it is loaded."
     o, size = _orientation(im), im.size
-    if im.format == "TIFF" and hasattr(im, "tag_v2"): size = im.tag_v2[256], im.tag_v2[257] # Pillow turns TIFF by itself
+    if im.format == "TIFF" and hasattr(im, "tag_v2"):
+        size = im.tag_v2[256], im.tag_v2[257]  # Pillow turns TIFF by itself
     raw = str(im.tile[0].args) if getattr(im, "tile", None) else im.mode
-    return ImageInfo(*(size[::-1] if o > 4 else size), *size, o, im.mode, im.format or "", _frames(im), 16 if ";16" in raw + im.mode else 32 if im.mode in "IF" else 8, im.has_transparency_data, im.info.get(SPOILT, ""))
+    return ImageInfo(
+        *(size[::-1] if o > 4 else size),
+        *size,
+        o,
+        im.mode,
+        im.format or "",
+        _frames(im),
+        16 if ";16" in raw + im.mode else 32 if im.mode in "IF" else 8,
+        im.has_transparency_data,
+        im.info.get(SPOILT, ""),
+    )
 
 # %% ../../nbs/api/10_data.image.ipynb #53c01508
 def probe_image(
     src,  # path, bytes, open binary file or PIL image
-    root:str|os.PathLike|None=None,  # the folder that a path may not leave; None: any path
-    max_pixels:int=MAX_PIXELS,  # width times height
-    allow_links:bool=False,  # may a link lead out of `root`?
+    root: str | os.PathLike | None = None,  # the folder that a path may not leave; None: any path
+    max_pixels: int = MAX_PIXELS,  # width times height
+    allow_links: bool = False,  # may a link lead out of `root`?
 ):
     "The `ImageInfo` of a picture without decoding its pixels. Raises `ImageError`."
-    with _opened(src, *_source(src, root, allow_links, whole=False), max_pixels) as (im, _, _): return _info(im)
+    with _opened(src, *_source(src, root, allow_links, whole=False), max_pixels) as (im, _, _):
+        return _info(im)
 
 # %% ../../nbs/api/10_data.image.ipynb #8837c521
 def _bytes(a, where, bits=16):
     "uint8 of any numbers that are plainly a picture's; those of more than 8 bits use `bits`."
-    if a.dtype == np.uint8: return a
-    if a.dtype == bool: return a.astype(np.uint8)*255
-    if a.dtype == np.uint16 or a.dtype == ">u2": return np.minimum(a >> bits - 8, 255).astype(np.uint8)
-    lo, hi = (float(a.min()), float(a.max())) if a.size else (0., 0.)
+    if a.dtype == np.uint8:
+        return a
+    if a.dtype == bool:
+        return a.astype(np.uint8) * 255
+    if a.dtype == np.uint16 or a.dtype == ">u2":
+        return np.minimum(a >> bits - 8, 255).astype(np.uint8)
+    lo, hi = (float(a.min()), float(a.max())) if a.size else (0.0, 0.0)
     whole = a.dtype.kind in "iu"
     if a.dtype.kind not in "iuf" or not (0 <= lo and hi <= (65535 if whole else 255)):
-        raise ImageError(f"the values are {a.dtype} from {lo:.6g} to {hi:.6g}", where, "uint8, uint16, whole numbers to 65535, or floats in 0–1 or 0–255", "undo the normalisation, or scale the values")
-    if whole: return np.minimum(a >> bits - 8 if hi > 255 else a, 255).astype(np.uint8)
-    return np.rint(a*255 if hi <= 1 else a).astype(np.uint8)
+        raise ImageError(
+            f"the values are {a.dtype} from {lo:.6g} to {hi:.6g}",
+            where,
+            "uint8, uint16, whole numbers to 65535, or floats in 0–1 or 0–255",
+            "undo the normalisation, or scale the values",
+        )
+    if whole:
+        return np.minimum(a >> bits - 8 if hi > 255 else a, 255).astype(np.uint8)
+    return np.rint(a * 255 if hi <= 1 else a).astype(np.uint8)
+
 
 def _white(rgba):
     "RGB uint8 of RGBA uint8, laid over white; a few rows at a time, so that memory stays small."
     out = np.empty((*rgba.shape[:2], 3), np.uint8)
     for y in range(0, len(out), 64):
-        a = rgba[y:y + 64, :, 3:].astype(np.uint16)
-        out[y:y + 64] = (rgba[y:y + 64, :, :3]*a + 255*(255 - a) + 127)//255
+        a = rgba[y : y + 64, :, 3:].astype(np.uint16)
+        out[y : y + 64] = (rgba[y : y + 64, :, :3] * a + 255 * (255 - a) + 127) // 255
     return out
 
 # %% ../../nbs/api/10_data.image.ipynb #65531e6e
 def _array(a, where="an array", bits=16):
     "uint8 RGB [H, W, 3] of an array [H, W], [H, W, 1], [H, W, 3] or [H, W, 4]."
-    if a.ndim == 2: a = a[..., None]
-    if a.ndim != 3 or a.shape[2] not in (1, 3, 4) or 0 in a.shape: raise ImageError(f"an array of shape {list(a.shape)} is no picture", where, "[H, W], [H, W, 1], [H, W, 3] or [H, W, 4]",
-                                                                   "move the channels last: a.transpose(1, 2, 0)" if a.ndim == 3 and a.shape[0] in (1, 3, 4) else None)
+    if a.ndim == 2:
+        a = a[..., None]
+    if a.ndim != 3 or a.shape[2] not in (1, 3, 4) or 0 in a.shape:
+        raise ImageError(
+            f"an array of shape {list(a.shape)} is no picture",
+            where,
+            "[H, W], [H, W, 1], [H, W, 3] or [H, W, 4]",
+            "move the channels last: a.transpose(1, 2, 0)" if a.ndim == 3 and a.shape[0] in (1, 3, 4) else None,
+        )
     a = _bytes(a, where, bits)
     return a if a.shape[2] == 3 else _white(a) if a.shape[2] == 4 else np.repeat(a, 3, 2)
+
 
 def _rgb(im, where, bits=16, notes=None):
     "uint8 RGB [H, W, 3] of a Pillow image, not yet turned upright."
     if im.mode in "IF" or im.mode.startswith("I;16"):
-        raw = np.asarray(im); t = im.info.get("transparency")
-        if bits < 16 and im.mode == "I" and 0 <= raw.min() and raw.max() <= 65535: raw = raw.astype(np.uint16)
+        raw = np.asarray(im)
+        t = im.info.get("transparency")
+        if bits < 16 and im.mode == "I" and 0 <= raw.min() and raw.max() <= 65535:
+            raw = raw.astype(np.uint16)
         a = _array(raw, where, bits)
-        if notes is not None and raw.dtype.kind == "u" and raw.max() >> bits: notes.append(f"values above {(1 << bits) - 1:,} are read as white")
+        if notes is not None and raw.dtype.kind == "u" and raw.max() >> bits:
+            notes.append(f"values above {(1 << bits) - 1:,} are read as white")
         return a if t is None else np.where((raw == t)[..., None], np.uint8(255), a)
-    if im.has_transparency_data: return _white(np.asarray(im.convert("LA").convert("RGBA") if im.mode == "La" else im.convert("RGBA")))
+    if im.has_transparency_data:
+        return _white(np.asarray(im.convert("LA").convert("RGBA") if im.mode == "La" else im.convert("RGBA")))
     return np.array(im if im.mode == "RGB" else im.convert("RGB"))
 
 # %% ../../nbs/api/10_data.image.ipynb #63177d54
-_UP = {1: lambda a: a, 2: lambda a: a[:, ::-1], 3: lambda a: a[::-1, ::-1], 4: lambda a: a[::-1], 5: lambda a: a.swapaxes(0, 1),
-       6: lambda a: np.rot90(a, -1), 7: lambda a: a[::-1, ::-1].swapaxes(0, 1), 8: lambda a: np.rot90(a)}
+_UP = {
+    1: lambda a: a,
+    2: lambda a: a[:, ::-1],
+    3: lambda a: a[::-1, ::-1],
+    4: lambda a: a[::-1],
+    5: lambda a: a.swapaxes(0, 1),
+    6: lambda a: np.rot90(a, -1),
+    7: lambda a: a[::-1, ::-1].swapaxes(0, 1),
+    8: lambda a: np.rot90(a),
+}
 
 # %% ../../nbs/api/10_data.image.ipynb #1c774b02
 def upright(
-    array:np.ndarray,  # [H, W] or [H, W, C] as stored
-    orientation:int,  # EXIF's, 1 to 8
+    array: np.ndarray,  # [H, W] or [H, W, C] as stored
+    orientation: int,  # EXIF's, 1 to 8
 ):
     "The array turned as EXIF says, contiguous."
     return np.ascontiguousarray(_UP[int(orientation)](array))
@@ -238,50 +412,76 @@ def upright(
 # %% ../../nbs/api/10_data.image.ipynb #4e35594c
 def _step(size, shrink_to):
     "1, 2, 4 or 8: how much smaller a JPEG of `size` may be decoded and still cover `shrink_to`, both (height, width)."
-    if shrink_to is None: return 1
-    return next((k for k in (8, 4, 2) if all(-(-s//k) >= max(1, t) for s, t in zip(size, shrink_to))), 1)
+    if shrink_to is None:
+        return 1
+    return next((k for k in (8, 4, 2) if all(-(-s // k) >= max(1, t) for s, t in zip(size, shrink_to))), 1)
+
 
 def _jpeg(im, fp, shrink_to, where, notes, repairs=None):
     "The stored pixels of a JPEG, by simplejpeg where it agrees, else by Pillow."
-    w, h = im.size; k = _step((h, w), shrink_to)
+    w, h = im.size
+    k = _step((h, w), shrink_to)
     why = None
     if simplejpeg and isinstance(fp, io.BytesIO) and im.mode in ("RGB", "L"):
-        try: return simplejpeg.decode_jpeg(fp.getvalue(), "RGB", min_height=-(-h//k) if k > 1 else 0, min_width=-(-w//k) if k > 1 else 0)
-        except ValueError as e: why = str(e)
-    if k > 1: im.draft(None, (w//k, h//k))
+        try:
+            return simplejpeg.decode_jpeg(
+                fp.getvalue(), "RGB", min_height=-(-h // k) if k > 1 else 0, min_width=-(-w // k) if k > 1 else 0
+            )
+        except ValueError as e:
+            why = str(e)
+    if k > 1:
+        im.draft(None, (w // k, h // k))
     a = _rgb(im, where)
-    if why and notes is not None: notes.append(f"the decoder repaired it: {why}")
-    if why and repairs is not None and "extraneous bytes" not in why: repairs.append(why) # those are what many a webcam writes, and no pixel is lost
+    if why and notes is not None:
+        notes.append(f"the decoder repaired it: {why}")
+    if why and repairs is not None and "extraneous bytes" not in why:
+        repairs.append(why)  # those are what many a webcam writes, and no pixel is lost
     return a
 
 # %% ../../nbs/api/10_data.image.ipynb #157d06ca
 # frames: baseline, extended, progressive; APP1 (EXIF, XMP) may turn the picture
-_FRAMES, _PASSED = frozenset((0xc0, 0xc1, 0xc2)), frozenset((0xc4, 0xdb, 0xdd, 0xe0, *range(0xe2, 0xf0), 0xfe))
+_FRAMES, _PASSED = frozenset((0xC0, 0xC1, 0xC2)), frozenset((0xC4, 0xDB, 0xDD, 0xE0, *range(0xE2, 0xF0), 0xFE))
+
 
 def _walked(data):
     "(height, width) of a JPEG whose stored pixels are what a viewer shows; None of any other."
     at, end = 2, len(data) - 9
-    if data[:2] != b"\xff\xd8": return None
-    while at < end and data[at] == 0xff:
+    if data[:2] != b"\xff\xd8":
+        return None
+    while at < end and data[at] == 0xFF:
         kind, n = data[at + 1], data[at + 2] << 8 | data[at + 3]
-        if kind in _FRAMES: return (data[at + 5] << 8 | data[at + 6], data[at + 7] << 8 | data[at + 8]) if data[at + 4] == 8 and data[at + 9] in (1, 3) else None
-        if kind not in _PASSED or kind == 0xe2 and data[at + 4:at + 7] == b"MPF": return None
+        if kind in _FRAMES:
+            return (
+                (data[at + 5] << 8 | data[at + 6], data[at + 7] << 8 | data[at + 8])
+                if data[at + 4] == 8 and data[at + 9] in (1, 3)
+                else None
+            )
+        if kind not in _PASSED or kind == 0xE2 and data[at + 4 : at + 7] == b"MPF":
+            return None
         at += n + 2
+
 
 def _straight(data, shrink_to, limit):
     "The pixels of such a JPEG; None where the longer way is to be taken."
     size = _walked(data) if simplejpeg else None
-    if size is None or min(size) < 1 or size[0]*size[1] > limit: return None
-    k = _step(size, shrink_to); lo = [-(-v//k) if k > 1 else 0 for v in size]
-    try: return simplejpeg.decode_jpeg(data, "RGB", min_height=lo[0], min_width=lo[1])
-    except ValueError: return None
+    if size is None or min(size) < 1 or size[0] * size[1] > limit:
+        return None
+    k = _step(size, shrink_to)
+    lo = [-(-v // k) if k > 1 else 0 for v in size]
+    try:
+        return simplejpeg.decode_jpeg(data, "RGB", min_height=lo[0], min_width=lo[1])
+    except ValueError:
+        return None
 
 # %% ../../nbs/api/10_data.image.ipynb #f17743e3
 def _bits(bit_depth):
     "The bits in use of 16; raises `ImageError` for what is no such number."
-    if bit_depth is None: return 16
-    if isinstance(bit_depth, bool) or not isinstance(bit_depth, int) or not 8 < bit_depth <= 16: raise ImageError(f"bit_depth is {bit_depth!r}", expected="9 to 16, or None")
+    if bit_depth is None:
+        return 16
+    if isinstance(bit_depth, bool) or not isinstance(bit_depth, int) or not 8 < bit_depth <= 16:
+        raise ImageError(f"bit_depth is {bit_depth!r}", expected="9 to 16, or None")
     return bit_depth
+
 
 def read_bits(
     note,  # a sentence of ImageInfo.conversions
@@ -293,57 +493,78 @@ def read_bits(
 # %% ../../nbs/api/10_data.image.ipynb #49bf6174
 def read_image(
     src,  # path, bytes, open binary file, PIL image, array [H, W(, 1, 3 or 4)] or tensor [C, H, W]
-    root:str|os.PathLike|None=None,  # the folder that a path may not leave; None: any path
-    max_pixels:int=MAX_PIXELS,  # width times height
-    allow_links:bool=False,  # may a link lead out of `root`?
-    shrink_to:tuple|None=None,  # (height, width), upright, that suffices: a JPEG is decoded at 1/2, 1/4 or 1/8
-    notes:list|None=None,  # sentences on what was converted or repaired are appended here
-    repairs:list|None=None,  # what the decoder says where it had to make up a part of the picture is appended here
-    bit_depth:int|None=None,  # bits in use of 16 in gray images and arrays, 9 to 16; None: all
+    root: str | os.PathLike | None = None,  # the folder that a path may not leave; None: any path
+    max_pixels: int = MAX_PIXELS,  # width times height
+    allow_links: bool = False,  # may a link lead out of `root`?
+    shrink_to: tuple | None = None,  # (height, width), upright, that suffices: a JPEG is decoded at 1/2, 1/4 or 1/8
+    notes: list | None = None,  # sentences on what was converted or repaired are appended here
+    repairs: list | None = None,  # what the decoder says where it had to make up a part of the picture is appended here
+    bit_depth: int | None = None,  # bits in use of 16 in gray images and arrays, 9 to 16; None: all
 ):
     "The picture as uint8 [H, W, 3], RGB, upright; EXIF's orientation applied once. Raises `ImageError` naming file and reason."
-    if hasattr(src, "cpu"): src = src.detach().cpu().numpy(); src = np.moveaxis(src, 0, -1) if src.ndim == 3 else src
+    if hasattr(src, "cpu"):
+        src = src.detach().cpu().numpy()
+        src = np.moveaxis(src, 0, -1) if src.ndim == 3 else src
     bits = _bits(bit_depth)
-    if isinstance(src, np.ndarray): return _array(src, bits=bits)
+    if isinstance(src, np.ndarray):
+        return _array(src, bits=bits)
     fp, where = _source(src, root, allow_links)
-    if notes is None and isinstance(fp, io.BytesIO) and (a := _straight(fp.getvalue(), shrink_to, max_pixels)) is not None: return a
+    if (
+        notes is None
+        and isinstance(fp, io.BytesIO)
+        and (a := _straight(fp.getvalue(), shrink_to, max_pixels)) is not None
+    ):
+        return a
     with _opened(src, fp, where, max_pixels) as (im, fp, where):
-        if notes is not None: notes += [read_bits(s, bit_depth) for s in _info(im).conversions]
+        if notes is not None:
+            notes += [read_bits(s, bit_depth) for s in _info(im).conversions]
         o = _orientation(im)
         fresh = fp is not None and im.format in ("JPEG", "MPO")
-        if fresh: a = _jpeg(im, fp, shrink_to and (shrink_to[::-1] if o > 4 else shrink_to), where, notes, repairs)
+        if fresh:
+            a = _jpeg(im, fp, shrink_to and (shrink_to[::-1] if o > 4 else shrink_to), where, notes, repairs)
         else:
-            if notes is not None and fp is not None: im.seek(0)
-            a = _rgb(im, where, bits, notes); o = _orientation(im)
-        if notes is not None and (late := im.info.get(SPOILT)) and late not in notes: notes.append(late) # it stood behind the pixels
+            if notes is not None and fp is not None:
+                im.seek(0)
+            a = _rgb(im, where, bits, notes)
+            o = _orientation(im)
+        if notes is not None and (late := im.info.get(SPOILT)) and late not in notes:
+            notes.append(late)  # it stood behind the pixels
         return np.ascontiguousarray(_UP[o](a))
 
 # %% ../../nbs/api/10_data.image.ipynb #b7bb82f0
 def image_pixels(
     src,  # path, bytes, open binary file or PIL image
-    max_pixels:int=MAX_PIXELS,  # width times height
+    max_pixels: int = MAX_PIXELS,  # width times height
 ):
     "Width times height of a picture, from its header alone. Raises `ImageError`."
-    with _opened(src, *_source(src, None, False, whole=False), max_pixels) as (im, _, _): return im.size[0]*im.size[1]
+    with _opened(src, *_source(src, None, False, whole=False), max_pixels) as (im, _, _):
+        return im.size[0] * im.size[1]
 
 # %% ../../nbs/api/10_data.image.ipynb #14e11d03
 def value_range(
-    path:str|os.PathLike,  # an image of 16 bits
+    path: str | os.PathLike,  # an image of 16 bits
 ):
     "(lowest, highest) value that occurs in an image of 16 bits, as stored; None for any other, and where it cannot be decoded."
     import cv2
-    try: a = cv2.imdecode(np.frombuffer(read_plain(path, IMAGE_FILE, error=ImageError), np.uint8), cv2.IMREAD_UNCHANGED)
-    except (OSError, ImageError, cv2.error): return None
+
+    try:
+        a = cv2.imdecode(np.frombuffer(read_plain(path, IMAGE_FILE, error=ImageError), np.uint8), cv2.IMREAD_UNCHANGED)
+    except (OSError, ImageError, cv2.error):
+        return None
     return (int(a.min()), int(a.max())) if a is not None and a.dtype == np.uint16 and a.size else None
 
 # %% ../../nbs/api/10_data.image.ipynb #33d799b5
 def write_image(
-    path:str|os.PathLike,  # the ending says the format: .png, .jpg, .webp …
-    array:np.ndarray,  # anything that `read_image` takes
-    quality:int=95,  # of a lossy format, 1–100
+    path: str | os.PathLike,  # the ending says the format: .png, .jpg, .webp …
+    array: np.ndarray,  # anything that `read_image` takes
+    quality: int = 95,  # of a lossy format, 1–100
 ):
     "Write a picture as 8-bit RGB; never half of one. Raises `ImageError` for an unknown ending."
     kind = Image.registered_extensions().get(Path(path).suffix.lower())
-    if kind not in _FORMATS or kind not in Image.SAVE: raise ImageError(f"no format for the ending {Path(path).suffix!r}", str(path), expected=".png, .jpg, .webp, .tif or .bmp")
+    if kind not in _FORMATS or kind not in Image.SAVE:
+        raise ImageError(
+            f"no format for the ending {Path(path).suffix!r}", str(path), expected=".png, .jpg, .webp, .tif or .bmp"
+        )
     im = Image.fromarray(read_image(array))
-    with atomic_write(path, "wb") as f: im.save(f, kind, **({"quality": quality} if kind in ("JPEG", "WEBP", "AVIF") else {}))
+    with atomic_write(path, "wb") as f:
+        im.save(f, kind, **({"quality": quality} if kind in ("JPEG", "WEBP", "AVIF") else {}))

@@ -20,32 +20,39 @@ from ..types import Geometry, Target
 @dataclass
 class Sample:
     "One picture as its network takes it."
-    inputs: dict # what the adapter made: tensors by name, `pixel_values` uint8 [3, H, W] among them
-    geometry: Geometry # how the picture came onto the canvas
-    image_id: Any = 0 # as in the data set
-    file: str = "" # file name, for messages
-    target: Target|None = None # the truth in pixels of the upright picture, where it is asked for
-    scale: float = 1. # factor on the network's input size, the same for a whole batch
+
+    inputs: dict  # what the adapter made: tensors by name, `pixel_values` uint8 [3, H, W] among them
+    geometry: Geometry  # how the picture came onto the canvas
+    image_id: Any = 0  # as in the data set
+    file: str = ""  # file name, for messages
+    target: Target | None = None  # the truth in pixels of the upright picture, where it is asked for
+    scale: float = 1.0  # factor on the network's input size, the same for a whole batch
 
 # %% ../../nbs/api/17_data.loader.ipynb #dcb83de9
 def _each(x, f):
-    if isinstance(x, torch.Tensor): return f(x)
-    if isinstance(x, dict): return {k: _each(v, f) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return type(x)(_each(v, f) for v in x)
+    if isinstance(x, torch.Tensor):
+        return f(x)
+    if isinstance(x, dict):
+        return {k: _each(v, f) for k, v in x.items()}
+    if isinstance(x, (list, tuple)):
+        return type(x)(_each(v, f) for v in x)
     return x
+
 
 @dataclass
 class Batch:
     "Samples collated by an adapter: what one step of training, evaluation or prediction takes."
-    inputs: dict = field(default_factory=dict) # tensors by the network's argument, pixel_values uint8 [B, 3, H, W]
-    labels: Any = None # the truth as the network's loss takes it: tensor, list or dict of tensors
-    geometries: list = field(default_factory=list) # B of `Geometry`, on the batch's canvas
-    image_ids: list = field(default_factory=list) # B ids, as in the data set
-    files: list = field(default_factory=list) # B file names
-    targets: list|None = None # B of `Target` for evaluation, where they were asked for
-    skipped: list = field(default_factory=list) # (file, reason) of pictures left out on the way
 
-    def __len__(self): return len(self.image_ids)
+    inputs: dict = field(default_factory=dict)  # tensors by the network's argument, pixel_values uint8 [B, 3, H, W]
+    labels: Any = None  # the truth as the network's loss takes it: tensor, list or dict of tensors
+    geometries: list = field(default_factory=list)  # B of `Geometry`, on the batch's canvas
+    image_ids: list = field(default_factory=list)  # B ids, as in the data set
+    files: list = field(default_factory=list)  # B file names
+    targets: list | None = None  # B of `Target` for evaluation, where they were asked for
+    skipped: list = field(default_factory=list)  # (file, reason) of pictures left out on the way
+
+    def __len__(self):
+        return len(self.image_ids)
 
     def map(
         self,
@@ -57,7 +64,7 @@ class Batch:
     def to(
         self,
         device,  # torch device or its name
-        non_blocking:bool|None=None,  # default: where the device is a GPU
+        non_blocking: bool | None = None,  # default: where the device is a GPU
     ):
         "A copy on a device."
         wait = torch.device(device).type != "cuda" if non_blocking is None else not non_blocking
@@ -70,69 +77,105 @@ class Batch:
 # %% ../../nbs/api/17_data.loader.ipynb #6a97cdc9
 class _Small:
     "A tensor on its way through a pipe."
-    def __init__(self, t): self.array = t.numpy()
 
-def _pack(t): return _Small(t) if t.device.type == "cpu" and t.nbytes <= 1 << 16 and t.dtype != torch.bfloat16 and not t.requires_grad else t
+    def __init__(self, t):
+        self.array = t.numpy()
+
+
+def _pack(t):
+    return (
+        _Small(t)
+        if t.device.type == "cpu" and t.nbytes <= 1 << 16 and t.dtype != torch.bfloat16 and not t.requires_grad
+        else t
+    )
+
 
 def _unpack(x):
-    if isinstance(x, _Small): return torch.from_numpy(x.array)
-    if isinstance(x, dict): return {k: _unpack(v) for k, v in x.items()}
+    if isinstance(x, _Small):
+        return torch.from_numpy(x.array)
+    if isinstance(x, dict):
+        return {k: _unpack(v) for k, v in x.items()}
     return type(x)(map(_unpack, x)) if isinstance(x, (list, tuple)) else x
 
-def _get(self): return {k: _each(v, _pack) if k in ("inputs", "labels") else v for k, v in vars(self).items()}
-def _set(self, state): self.__dict__.update(state, inputs=_unpack(state["inputs"]), labels=_unpack(state["labels"]))
+
+def _get(self):
+    return {k: _each(v, _pack) if k in ("inputs", "labels") else v for k, v in vars(self).items()}
+
+
+def _set(self, state):
+    self.__dict__.update(state, inputs=_unpack(state["inputs"]), labels=_unpack(state["labels"]))
+
 
 Batch.__getstate__, Batch.__setstate__ = _get, _set
 
 # %% ../../nbs/api/17_data.loader.ipynb #252d921e
 def empty_pixels(
-    *shape:int,  # B, 3, H, W
+    *shape: int,  # B, 3, H, W
     dtype=torch.uint8,  # of the pictures
-    covered:bool=False,  # will every number be written? Then they need not be zeros
+    covered: bool = False,  # will every number be written? Then they need not be zeros
 ):
     "Zeros for a batch's pictures; in a loader's worker in shared memory, where the main process finds them without another copy."
-    if torch.utils.data.get_worker_info() is None: return (torch.empty if covered else torch.zeros)(shape, dtype=dtype)
+    if torch.utils.data.get_worker_info() is None:
+        return (torch.empty if covered else torch.zeros)(shape, dtype=dtype)
     # from the system, hence zero
-    fresh = torch.UntypedStorage._new_shared(math.prod(shape)*dtype.itemsize, device="cpu")
+    fresh = torch.UntypedStorage._new_shared(math.prod(shape) * dtype.itemsize, device="cpu")
     return torch.empty(0, dtype=dtype).set_(fresh, 0, shape)
 
 # %% ../../nbs/api/17_data.loader.ipynb #4d9c00e9
 class Plain:
     "The adapter of no network: pictures as they are, padded right and below to the largest of a batch; `labels` are the targets."
+
     def __call__(
         self,
-        image:np.ndarray,  # uint8 [H, W, 3], RGB, upright
-        target:Target|None,  # its truth
+        image: np.ndarray,  # uint8 [H, W, 3], RGB, upright
+        target: Target | None,  # its truth
     ):
         "Tensors by name, and the `Geometry`."
-        return dict(pixel_values=torch.from_numpy(np.ascontiguousarray(image.transpose(2, 0, 1))), labels=target), Geometry(image.shape[:2], image.shape[:2])
+        return dict(
+            pixel_values=torch.from_numpy(np.ascontiguousarray(image.transpose(2, 0, 1))), labels=target
+        ), Geometry(image.shape[:2], image.shape[:2])
 
     def collate(
         self,
-        samples:list,  # of `Sample`
+        samples: list,  # of `Sample`
     ):
         "One `Batch`."
         h, w = np.max([s.geometry.resized for s in samples], 0).tolist()
         pixels = empty_pixels(len(samples), 3, h, w)
-        for p, s in zip(pixels, samples): p[:, :s.geometry.resized[0], :s.geometry.resized[1]] = s.inputs["pixel_values"]
-        return Batch(dict(pixel_values=pixels), [s.inputs["labels"] for s in samples], [s.geometry.on((h, w)) for s in samples], [s.image_id for s in samples], [s.file for s in samples],
-                     [s.target for s in samples] if samples[0].target is not None else None)
+        for p, s in zip(pixels, samples):
+            p[:, : s.geometry.resized[0], : s.geometry.resized[1]] = s.inputs["pixel_values"]
+        return Batch(
+            dict(pixel_values=pixels),
+            [s.inputs["labels"] for s in samples],
+            [s.geometry.on((h, w)) for s in samples],
+            [s.image_id for s in samples],
+            [s.file for s in samples],
+            [s.target for s in samples] if samples[0].target is not None else None,
+        )
 
 # %% ../../nbs/api/17_data.loader.ipynb #c51dfd27
 def mix_seed(
-    *numbers:int,  # whole numbers of at most 63 bits, such as seed, epoch and index
+    *numbers: int,  # whole numbers of at most 63 bits, such as seed, epoch and index
 ):
     "One 63-bit seed from several numbers, the same on every machine."
-    return int.from_bytes(hashlib.blake2b(struct.pack(f"<{len(numbers)}q", *map(int, numbers)), digest_size=8).digest(), "little") >> 1
+    return (
+        int.from_bytes(
+            hashlib.blake2b(struct.pack(f"<{len(numbers)}q", *map(int, numbers)), digest_size=8).digest(), "little"
+        )
+        >> 1
+    )
+
 
 def seed_sample(
-    seed:int,  # of the run
-    epoch:int,  # from 0
-    index:int,  # of the picture in its data set
+    seed: int,  # of the run
+    epoch: int,  # from 0
+    index: int,  # of the picture in its data set
 ):
     "Seed `random`, numpy and torch's CPU generator for one sample; gives the seed for anything else."
     n = mix_seed(seed, epoch, index)
-    random.seed(n); np.random.seed(n & 0xffffffff); torch.default_generator.manual_seed(n)
+    random.seed(n)
+    np.random.seed(n & 0xFFFFFFFF)
+    torch.default_generator.manual_seed(n)
     return n
 
 # %% ../../nbs/api/17_data.loader.ipynb #d9be97fa
@@ -140,52 +183,89 @@ def seed_sample(
 def kept_generators():
     "Leave `random`, numpy and torch's CPU generator as they were when the block ends."
     a, b, c = random.getstate(), np.random.get_state(), torch.get_rng_state()
-    try: yield
-    finally: random.setstate(a); np.random.set_state(b); torch.set_rng_state(c)
+    try:
+        yield
+    finally:
+        random.setstate(a)
+        np.random.set_state(b)
+        torch.set_rng_state(c)
 
 # %% ../../nbs/api/17_data.loader.ipynb #3000a14d
 class _Draw:
     "Other pictures of the same data set, for transforms of several."
+
     def __init__(
         self,
         owner,  # a VisionDataset
         left=None,  # list that takes note of images that cannot be read
     ):
-        self.owner, self.left, self.things = owner, [] if left is None else left, getattr(getattr(owner.dataset, "label_map", None), "things", None)
-    def __len__(self): return len(self.owner)
+        self.owner, self.left, self.things = (
+            owner,
+            [] if left is None else left,
+            getattr(getattr(owner.dataset, "label_map", None), "things", None),
+        )
+
+    def __len__(self):
+        return len(self.owner)
+
     def __call__(
         self,
         index=None,  # which; default: any, from the sample's own randomness
     ):
         "Another (image, target), untouched; the next one where it cannot be read and that is allowed."
-        index = random.randrange(len(self)) if index is None else index; d = self.owner
+        index = random.randrange(len(self)) if index is None else index
+        d = self.owner
         for k in range(d.max_tries):
-            try: return d.dataset[at := (index + k) % len(self)]
+            try:
+                return d.dataset[at := (index + k) % len(self)]
             except ImageError as e:
-                if d.on_corrupt != "skip": raise
+                if d.on_corrupt != "skip":
+                    raise
                 self.left.append(_Skipped(str(d.dataset.file_names[at]), e.found))
-        raise DataError(f"{d.max_tries} pictures in a row cannot be read", where=f"from {self.left[-d.max_tries].file} on", remedy="check the image folder")
+        raise DataError(
+            f"{d.max_tries} pictures in a row cannot be read",
+            where=f"from {self.left[-d.max_tries].file} on",
+            remedy="check the image folder",
+        )
+
 
 @dataclass
-class _Skipped: file: str; reason: str
+class _Skipped:
+    file: str
+    reason: str
+
 
 @dataclass
-class _Failure: error: Exception
+class _Failure:
+    error: Exception
 
 
-def _whole(key): return key if isinstance(key, tuple) and len(key) == 3 else (*key, 1.) if isinstance(key, tuple) else (0, key, 1.)
+def _whole(key):
+    return key if isinstance(key, tuple) and len(key) == 3 else (*key, 1.0) if isinstance(key, tuple) else (0, key, 1.0)
+
 
 def _scaled(adapter, scale):
-    p = adapter.preprocessing; d = math.lcm(32, p.divisor); side = [max(d, round(v*scale/d)*d) for v in getattr(p, "crop", None) or p.size if v]
-    if p.mode == "none": return adapter
-    new = copy.copy(adapter); new.preprocessing = p.resized_to(tuple(side) if p.mode == "fixed" and not getattr(p, "crop", None) else side[0])
+    p = adapter.preprocessing
+    d = math.lcm(32, p.divisor)
+    side = [max(d, round(v * scale / d) * d) for v in getattr(p, "crop", None) or p.size if v]
+    if p.mode == "none":
+        return adapter
+    new = copy.copy(adapter)
+    new.preprocessing = p.resized_to(tuple(side) if p.mode == "fixed" and not getattr(p, "crop", None) else side[0])
     return new
+
 
 def _read(self, picture, scale):
     "A picture and its truth; reduced, where the network wants it so and nothing enlarges a part of it."
     p, t = getattr(self.at(scale), "preprocessing", None), self.transform
-    if not getattr(p, "shrink", False) or not hasattr(self.dataset, "image") or not (t is None or getattr(t, "whole", False)): return self.dataset[picture]
-    target = self.dataset.target(picture); image = self.dataset.image(picture, p.enough(target.size))
+    if (
+        not getattr(p, "shrink", False)
+        or not hasattr(self.dataset, "image")
+        or not (t is None or getattr(t, "whole", False))
+    ):
+        return self.dataset[picture]
+    target = self.dataset.target(picture)
+    image = self.dataset.image(picture, p.enough(target.size))
     # without augmentation the adapter knows the truth's size
     return image, target if t is None else rescale(target, image.shape[:2])
 
@@ -196,27 +276,31 @@ def at_depth(
 ):
     "The data set, read with the bits that the network was trained with."
     depth = getattr(getattr(adapter, "preprocessing", None), "bit_depth", None)
-    if depth is None or getattr(dataset, "bit_depth", depth) == depth: return dataset
-    new = copy.copy(dataset); new.bit_depth = depth
+    if depth is None or getattr(dataset, "bit_depth", depth) == depth:
+        return dataset
+    new = copy.copy(dataset)
+    new.bit_depth = depth
     return new
 
 # %% ../../nbs/api/17_data.loader.ipynb #7a2d6b64
 class VisionDataset(torch.utils.data.Dataset):
     "Samples of a data set by (epoch, index): read, augmented, adapted."
+
     def __init__(
         self,
         dataset,  # `len`, `[i]` -> (uint8 [H, W, 3], `Target`), `file_names`: a `CocoDataset`
         adapter,  # (image, target) -> (dict of tensors, `Geometry`), with `collate`
         transform=None,  # `seed(n)`, (image, target, draw) -> (image, target); None: as they are
-        seed:int=0,  # of the run
-        train:bool=True,  # False: targets travel with the samples, and unreadable pictures have no stand-in
-        on_corrupt:str="error",  # or "skip"
-        max_tries:int=100,  # pictures tried in place of an unreadable one
+        seed: int = 0,  # of the run
+        train: bool = True,  # False: targets travel with the samples, and unreadable pictures have no stand-in
+        on_corrupt: str = "error",  # or "skip"
+        max_tries: int = 100,  # pictures tried in place of an unreadable one
     ):
         self.dataset, self.adapter, self.transform, self.seed = at_depth(dataset, adapter), adapter, transform, seed
-        self.train, self.on_corrupt, self.max_tries, self._at = train, on_corrupt, max_tries, {1.: adapter}
+        self.train, self.on_corrupt, self.max_tries, self._at = train, on_corrupt, max_tries, {1.0: adapter}
 
-    def __len__(self): return len(self.dataset)
+    def __len__(self):
+        return len(self.dataset)
 
     def __getitem__(
         self,
@@ -224,8 +308,10 @@ class VisionDataset(torch.utils.data.Dataset):
     ):
         "One `Sample`."
         epoch, index, scale = _whole(key)
-        if torch.utils.data.get_worker_info(): return self._make(epoch, index, index, scale)
-        with kept_generators(): return self._make(epoch, index, index, scale)
+        if torch.utils.data.get_worker_info():
+            return self._make(epoch, index, index, scale)
+        with kept_generators():
+            return self._make(epoch, index, index, scale)
 
     def _make(self, epoch, index, picture, scale, left=None):
         n = seed_sample(self.seed, epoch, index)
@@ -234,14 +320,22 @@ class VisionDataset(torch.utils.data.Dataset):
             self.transform.seed(n)
             image, target = self.transform(image, target, _Draw(self, left))
         inputs, geometry = self.at(scale)(image, target)
-        return Sample(inputs, geometry, target.image_id, str(self.dataset.file_names[picture]), None if self.train else target, scale)
+        return Sample(
+            inputs,
+            geometry,
+            target.image_id,
+            str(self.dataset.file_names[picture]),
+            None if self.train else target,
+            scale,
+        )
 
     def at(
         self,
-        scale:float,  # factor on the network's input size
+        scale: float,  # factor on the network's input size
     ):
         "The adapter at another input size, whose sides divide by 32 and by what the network needs."
-        if scale not in self._at: self._at[scale] = _scaled(self.adapter, scale)
+        if scale not in self._at:
+            self._at[scale] = _scaled(self.adapter, scale)
         return self._at[scale]
 
 # %% ../../nbs/api/17_data.loader.ipynb #a54069ab
@@ -250,100 +344,143 @@ def _one(self, epoch, index, scale):
     left = []
     for k in range(self.max_tries):
         picture = (index + k) % len(self)
-        try: sample = self._make(epoch, index, picture, scale, left); return [*left, sample]
+        try:
+            sample = self._make(epoch, index, picture, scale, left)
+            return [*left, sample]
         except ImageError as e:
-            if self.on_corrupt != "skip": raise
+            if self.on_corrupt != "skip":
+                raise
             left.append(_Skipped(str(self.dataset.file_names[picture]), e.found))
-            if not self.train: return left
-            if k + 1 >= min(self.max_tries, len(self)): raise DataError(f"{k + 1} pictures in a row cannot be read", where=f"from {left[0].file} to {left[-1].file}", remedy=f"check the image folder; the last reason was: {e.found}") from None
+            if not self.train:
+                return left
+            if k + 1 >= min(self.max_tries, len(self)):
+                raise DataError(
+                    f"{k + 1} pictures in a row cannot be read",
+                    where=f"from {left[0].file} to {left[-1].file}",
+                    remedy=f"check the image folder; the last reason was: {e.found}",
+                ) from None
+
 
 def _several(self, keys):
     worker = torch.utils.data.get_worker_info()
     with contextlib.nullcontext() if worker else kept_generators():
-        try: return [x for k in keys for x in _one(self, *_whole(k))]
+        try:
+            return [x for k in keys for x in _one(self, *_whole(k))]
         except Exception as e:
-            if not isinstance(e, CVError): raise
+            if not isinstance(e, CVError):
+                raise
             return [_Failure(e)]
+
 
 VisionDataset.__getitems__ = _several
 
+
 class _Collate:
     "The adapter's `collate`, told what was skipped."
-    def __init__(self, dataset): self.dataset = dataset
+
+    def __init__(self, dataset):
+        self.dataset = dataset
+
     def __call__(self, items):
-        if items and isinstance(items[0], _Failure): return items[0]
+        if items and isinstance(items[0], _Failure):
+            return items[0]
         samples = [x for x in items if isinstance(x, Sample)]
-        try: batch = self.dataset.at(samples[0].scale).collate(samples) if samples else Batch()
-        except CVError as e: return _Failure(e)
+        try:
+            batch = self.dataset.at(samples[0].scale).collate(samples) if samples else Batch()
+        except CVError as e:
+            return _Failure(e)
         batch.skipped = [(x.file, x.reason) for x in items if isinstance(x, _Skipped)]
         return batch
 
 # %% ../../nbs/api/17_data.loader.ipynb #090dd5c8
 class StatefulSampler:
     "Batches of (epoch, index) of one process, and how many of them were handed out."
+
     def __init__(
         self,
-        n:int,  # pictures in the data set
-        batch_size:int,  # pictures a step and process
-        seed:int=0,  # of the run
-        shuffle:bool=True,  # False: in the order of the data set, each once
-        rank:int=0,  # this process
-        world_size:int=1,  # number of processes
-        drop_last:bool|None=None,  # leave out an incomplete global batch, but never all; default: as shuffle
+        n: int,  # pictures in the data set
+        batch_size: int,  # pictures a step and process
+        seed: int = 0,  # of the run
+        shuffle: bool = True,  # False: in the order of the data set, each once
+        rank: int = 0,  # this process
+        world_size: int = 1,  # number of processes
+        drop_last: bool | None = None,  # leave out an incomplete global batch, but never all; default: as shuffle
         multiscale=None,  # `pick(seed)` -> factor on the input size of a batch; None: 1
     ):
-        self.n, self.batch_size, self.seed, self.shuffle, self.rank, self.world_size = n, batch_size, seed, shuffle, rank, world_size
+        self.n, self.batch_size, self.seed, self.shuffle, self.rank, self.world_size = (
+            n,
+            batch_size,
+            seed,
+            shuffle,
+            rank,
+            world_size,
+        )
         self.drop_last = shuffle if drop_last is None else drop_last
         self.epoch, self.position, self._resumed, self.multiscale = 0, 0, False, multiscale
 
     @property
     def global_batch(self):
         "Pictures a step over all processes."
-        return self.batch_size*self.world_size
+        return self.batch_size * self.world_size
 
-    def __len__(self): return (max(1, self.n//self.global_batch) if self.drop_last else -(-self.n//self.global_batch)) if self.n else 0
+    def __len__(self):
+        return (
+            (max(1, self.n // self.global_batch) if self.drop_last else -(-self.n // self.global_batch))
+            if self.n
+            else 0
+        )
 
     def order(
         self,
-        epoch:int,  # from 0
+        epoch: int,  # from 0
     ):
         "int64 [n], the pictures in the order of an epoch, before they are shared out."
-        if not self.shuffle: return np.arange(self.n)
+        if not self.shuffle:
+            return np.arange(self.n)
         return np.random.Generator(np.random.PCG64(mix_seed(self.seed, epoch))).permutation(self.n)
 
     def part(
         self,
-        order:np.ndarray,  # of the epoch
-        step:int,  # from 0
+        order: np.ndarray,  # of the epoch
+        step: int,  # from 0
     ):
         "int64, this process's share of a global batch."
-        g = order[step*self.global_batch:(step + 1)*self.global_batch]
-        if self.shuffle and len(g) < self.world_size: g = np.resize(g, self.world_size)
+        g = order[step * self.global_batch : (step + 1) * self.global_batch]
+        if self.shuffle and len(g) < self.world_size:
+            g = np.resize(g, self.world_size)
         return np.array_split(g, self.world_size)[self.rank]
 
 # %% ../../nbs/api/17_data.loader.ipynb #c9ac86af
-def _iter(self): return self._batches(self.order(self.epoch), self.epoch, self.position)
+def _iter(self):
+    return self._batches(self.order(self.epoch), self.epoch, self.position)
+
 
 def _batches(self, order, epoch, start):
     for step in range(start, len(self)):
         scale = () if self.multiscale is None else (self.multiscale.pick(mix_seed(self.seed, epoch, step, 1)),)
         yield [(epoch, int(i), *scale) for i in self.part(order, step)]
 
+
 def _set_epoch(
     self,
     epoch,  # from 0
 ):
     "Begin another epoch; the same number changes nothing."
-    if epoch != self.epoch: self.epoch, self.position, self._resumed = epoch, 0, False
+    if epoch != self.epoch:
+        self.epoch, self.position, self._resumed = epoch, 0, False
+
 
 StatefulSampler.__iter__, StatefulSampler._batches, StatefulSampler.set_epoch = _iter, _batches, _set_epoch
 
 # %% ../../nbs/api/17_data.loader.ipynb #072fca71
-def _meaning(self): return dict(n=self.n, batch_size=self.batch_size, world_size=self.world_size, seed=self.seed)
+def _meaning(self):
+    return dict(n=self.n, batch_size=self.batch_size, world_size=self.world_size, seed=self.seed)
+
 
 def _state_dict(self):
     "Where this epoch stands, as plain numbers."
     return dict(epoch=self.epoch, position=self.position, steps=len(self), **_meaning(self))
+
 
 def _load_state_dict(
     self,
@@ -352,77 +489,120 @@ def _load_state_dict(
     "Go on where another stood; raises `TrainingError` where that cannot be exact."
     odd = {k: (state[k], v) for k, v in _meaning(self).items() if state[k] != v}
     if odd and 0 < state["position"] < state["steps"]:
-        raise TrainingError(f"the run stopped in the middle of an epoch with {', '.join(f'{k}={a}' for k, (a, _) in odd.items())}, and would go on with {', '.join(f'{k}={b}' for k, (_, b) in odd.items())}",
-                            where=f"epoch {state['epoch']}, after {state['position']} of {state['steps']} batches", remedy="resume with the same values, or from a checkpoint of an epoch's end")
+        raise TrainingError(
+            f"the run stopped in the middle of an epoch with {', '.join(f'{k}={a}' for k, (a, _) in odd.items())}, and would go on with {', '.join(f'{k}={b}' for k, (_, b) in odd.items())}",
+            where=f"epoch {state['epoch']}, after {state['position']} of {state['steps']} batches",
+            remedy="resume with the same values, or from a checkpoint of an epoch's end",
+        )
     self.epoch, self._resumed = state["epoch"], True
     self.position = state["position"] if not odd else 0 if state["position"] == 0 else len(self)
+
 
 StatefulSampler.state_dict, StatefulSampler.load_state_dict = _state_dict, _load_state_dict
 
 # %% ../../nbs/api/17_data.loader.ipynb #5fee9aa6
 def _init_worker(worker):
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
-    if callable(then := signal.getsignal(signal.SIGTERM)): signal.signal(signal.SIGTERM, then) # torch has taken it, and would die of what a scheduler sends to all processes: training needs its workers up to the safe point
+    if callable(then := signal.getsignal(signal.SIGTERM)):
+        signal.signal(
+            signal.SIGTERM, then
+        )  # torch has taken it, and would die of what a scheduler sends to all processes: training needs its workers up to the safe point
     torch.set_num_threads(1)
-    if cv2 := sys.modules.get("cv2"): cv2.setNumThreads(0)
+    if cv2 := sys.modules.get("cv2"):
+        cv2.setNumThreads(0)
+
 
 def _end_with(parent):
     "End this process when its parent is gone; torch's own watch can wait for ever on a full pipe that nobody reads."
-    while os.getppid() == parent: time.sleep(.5)
+    while os.getppid() == parent:
+        time.sleep(0.5)
     os._exit(1)
+
 
 def _started(loader):
     "Its iterator; workers begin with everything frozen, so that their garbage collector touches, and thereby copies, none of the parent's pages."
     gc.freeze()
-    try: return iter(loader)
-    finally: gc.unfreeze()
+    try:
+        return iter(loader)
+    finally:
+        gc.unfreeze()
+
 
 class _Handing:
     "One pass over an epoch; counts what it hands out."
-    def __init__(self, loader): self.loader, self.batches, self.turn = loader, None, None
-    def __iter__(self): return self
+
+    def __init__(self, loader):
+        self.loader, self.batches, self.turn = loader, None, None
+
+    def __iter__(self):
+        return self
+
     def __next__(self):
-        if self.batches is None: self.batches, self.turn = self.loader._begin()
-        if self.loader._turn != self.turn: raise TrainingError("a loader's pass cannot go on after a newer one began", remedy="make a second loader to read the data twice at a time")
+        if self.batches is None:
+            self.batches, self.turn = self.loader._begin()
+        if self.loader._turn != self.turn:
+            raise TrainingError(
+                "a loader's pass cannot go on after a newer one began",
+                remedy="make a second loader to read the data twice at a time",
+            )
         batch = next(self.batches)
-        if isinstance(batch, _Failure): raise batch.error
+        if isinstance(batch, _Failure):
+            raise batch.error
         self.loader._hand(batch)
         return batch
 
 # %% ../../nbs/api/17_data.loader.ipynb #3ab282e7
 class StatefulLoader:
     "Batches of an epoch, resumable in its middle; Lightning finds `state_dict` and `sampler.set_epoch` by itself."
+
     def __init__(
         self,
-        dataset:VisionDataset,  # samples by (epoch, index)
-        sampler:StatefulSampler,  # which of them make up a batch
-        num_workers:int=0,  # processes that read ahead; 0: in this one
-        pin_memory:bool=False,  # page-locked batches, for a GPU
-        prefetch:int=2,  # batches that each worker is ahead
+        dataset: VisionDataset,  # samples by (epoch, index)
+        sampler: StatefulSampler,  # which of them make up a batch
+        num_workers: int = 0,  # processes that read ahead; 0: in this one
+        pin_memory: bool = False,  # page-locked batches, for a GPU
+        prefetch: int = 2,  # batches that each worker is ahead
     ):
         self.dataset, self.sampler, self.num_workers, self.skipped, self._turn = dataset, sampler, num_workers, {}, 0
-        ahead = dict(prefetch_factor=prefetch, persistent_workers=True, worker_init_fn=_init_worker) if num_workers else {}
-        self.torch_loader = torch.utils.data.DataLoader(dataset, batch_sampler=sampler, collate_fn=_Collate(dataset), num_workers=num_workers, pin_memory=pin_memory,
-                                                        generator=torch.Generator(), **ahead)
+        ahead = (
+            dict(prefetch_factor=prefetch, persistent_workers=True, worker_init_fn=_init_worker) if num_workers else {}
+        )
+        self.torch_loader = torch.utils.data.DataLoader(
+            dataset,
+            batch_sampler=sampler,
+            collate_fn=_Collate(dataset),
+            num_workers=num_workers,
+            pin_memory=pin_memory,
+            generator=torch.Generator(),
+            **ahead,
+        )
 
-    def __len__(self): return len(self.sampler)
-    def __iter__(self): return _Handing(self)
+    def __len__(self):
+        return len(self.sampler)
+
+    def __iter__(self):
+        return _Handing(self)
 
     def _begin(self):
-        if not self.sampler._resumed: self.sampler.position = 0
+        if not self.sampler._resumed:
+            self.sampler.position = 0
         self.sampler._resumed, self._epoch, self._turn = False, self.sampler.epoch, self._turn + 1
         return _started(self.torch_loader), self._turn
 
     def _hand(self, batch):
-        if self._epoch == self.sampler.epoch: self.sampler.position += 1
+        if self._epoch == self.sampler.epoch:
+            self.sampler.position += 1
         for file, reason in batch.skipped:
-            if file not in self.skipped: notice(f"skipped {file}: {reason}")
+            if file not in self.skipped:
+                notice(f"skipped {file}: {reason}")
             self.skipped[file] = reason
 
 # %% ../../nbs/api/17_data.loader.ipynb #0c0441a7
-def _set_iterator(self, it): self.torch_loader._iterator = it
+def _set_iterator(self, it):
+    self.torch_loader._iterator = it
 
-StatefulLoader.batch_sampler = property(lambda self: self.sampler) # Lightning asks it whether pictures are shuffled
+
+StatefulLoader.batch_sampler = property(lambda self: self.sampler)  # Lightning asks it whether pictures are shuffled
 StatefulLoader.set_epoch = lambda self, epoch: self.sampler.set_epoch(epoch)
 StatefulLoader.state_dict = lambda self: self.sampler.state_dict()
 StatefulLoader.load_state_dict = lambda self, state: self.sampler.load_state_dict(state)
@@ -433,20 +613,29 @@ StatefulLoader._iterator = property(lambda self: self.torch_loader._iterator, _s
 def make_loader(
     dataset,  # a `CocoDataset`, or anything with `len`, `[i]` and `file_names`
     adapter,  # of the network's family; `Plain()` for looking
-    batch_size:int=8,  # pictures a step and process
-    train:bool=True,  # shuffled, incomplete batches left out; False: each picture once, with its target
+    batch_size: int = 8,  # pictures a step and process
+    train: bool = True,  # shuffled, incomplete batches left out; False: each picture once, with its target
     transform=None,  # see `data.transforms`
-    seed:int=0,  # of the run
-    num_workers:int=0,  # processes that read ahead
-    on_corrupt:str="error",  # or "skip"
-    pin_memory:bool=False,  # for a GPU
-    rank:int|None=None,  # this process; default: what torch.distributed says
-    world_size:int|None=None,  # number of processes; likewise
+    seed: int = 0,  # of the run
+    num_workers: int = 0,  # processes that read ahead
+    on_corrupt: str = "error",  # or "skip"
+    pin_memory: bool = False,  # for a GPU
+    rank: int | None = None,  # this process; default: what torch.distributed says
+    world_size: int | None = None,  # number of processes; likewise
 ):
     "A `StatefulLoader` of one process's share."
     ddp = torch.distributed.is_available() and torch.distributed.is_initialized()
     rank = rank if rank is not None else torch.distributed.get_rank() if ddp else 0
     world_size = world_size or (torch.distributed.get_world_size() if ddp else 1)
-    samples, multiscale = VisionDataset(dataset, adapter, transform, seed, train, on_corrupt), getattr(transform, "multiscale", None)
-    if multiscale and not hasattr(adapter, "preprocessing"): multiscale = notice(f"{type(adapter).__name__} renders pictures at one size: multiscale is left out")
-    return StatefulLoader(samples, StatefulSampler(len(samples), batch_size, seed, train, rank, world_size, multiscale=multiscale), num_workers, pin_memory)
+    samples, multiscale = (
+        VisionDataset(dataset, adapter, transform, seed, train, on_corrupt),
+        getattr(transform, "multiscale", None),
+    )
+    if multiscale and not hasattr(adapter, "preprocessing"):
+        multiscale = notice(f"{type(adapter).__name__} renders pictures at one size: multiscale is left out")
+    return StatefulLoader(
+        samples,
+        StatefulSampler(len(samples), batch_size, seed, train, rank, world_size, multiscale=multiscale),
+        num_workers,
+        pin_memory,
+    )

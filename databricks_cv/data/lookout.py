@@ -21,61 +21,110 @@ from .volumes import local_path
 # %% ../../nbs/api/20_data.lookout.ipynb #857573b3
 LOOKED = "row long, height int, width int, orientation int, bytes long, note string, code string, wrong string, remedy string"
 
+
 def look_rows(
-    frames:Iterable,  # of pandas, with row and file_name
-    root:str,  # the image folder, as the machine that looks sees it
-    allow_links:bool=False,  # may links inside the folder lead out of it?
-    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
-    decode:bool=False,  # decode the pixels too
+    frames: Iterable,  # of pandas, with row and file_name
+    root: str,  # the image folder, as the machine that looks sees it
+    allow_links: bool = False,  # may links inside the folder lead out of it?
+    max_pixels: int = MAX_PIXELS,  # larger pictures are an error
+    decode: bool = False,  # decode the pixels too
 ):
     "Frames of `LOOKED`: a row a picture; what does not apply is empty."
     import pandas as pd
+
     for f in frames:
-        seen = [(k, *_look_at(root, n if isinstance(n, str) else "", allow_links, max_pixels, decode)) for k, n in zip(f["row"], f["file_name"])]
-        yield pd.DataFrame([(k, *size, turned, length, note or "", *(x or "" for x in error or ("", "", ""))) for k, size, turned, length, note, error in seen], columns=[c.split()[0] for c in LOOKED.split(", ")])
+        seen = [
+            (k, *_look_at(root, n if isinstance(n, str) else "", allow_links, max_pixels, decode))
+            for k, n in zip(f["row"], f["file_name"])
+        ]
+        yield pd.DataFrame(
+            [
+                (k, *size, turned, length, note or "", *(x or "" for x in error or ("", "", "")))
+                for k, size, turned, length, note, error in seen
+            ],
+            columns=[c.split()[0] for c in LOOKED.split(", ")],
+        )
 
 # %% ../../nbs/api/20_data.lookout.ipynb #b3c5b0e8
 def _by_spark(names, rows, work, partitions):
     "A pandas frame of `LOOKED`, by Spark, classic or Connect."
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable); sql = need("pyspark.sql", "spark")
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    sql = need("pyspark.sql", "spark")
     spark = sql.SparkSession.getActiveSession() or sql.SparkSession.builder.getOrCreate()
-    return spark.createDataFrame(list(zip(rows, names)), "row long, file_name string").repartition(partitions).mapInPandas(work, LOOKED).toPandas()
+    return (
+        spark.createDataFrame(list(zip(rows, names)), "row long, file_name string")
+        .repartition(partitions)
+        .mapInPandas(work, LOOKED)
+        .toPandas()
+    )
+
 
 def _by_ray(names, rows, work, partitions):
     "The same by Ray."
     import pyarrow as pa
-    local_ray(os.cpu_count()); data = need("ray.data", "ray"); table = pa.table({"row": pa.array(rows, pa.int64()), "file_name": pa.array(names, pa.string())})
-    return data.from_arrow(_cut(table, partitions)).map_batches(partial(_batch, work=work), batch_format="pandas", batch_size=64).to_pandas()
 
-def _batch(frame, work): return next(iter(work([frame])))
+    local_ray(os.cpu_count())
+    data = need("ray.data", "ray")
+    table = pa.table({"row": pa.array(rows, pa.int64()), "file_name": pa.array(names, pa.string())})
+    return (
+        data.from_arrow(_cut(table, partitions))
+        .map_batches(partial(_batch, work=work), batch_format="pandas", batch_size=64)
+        .to_pandas()
+    )
+
+
+def _batch(frame, work):
+    return next(iter(work([frame])))
 
 # %% ../../nbs/api/20_data.lookout.ipynb #7d281057
 # name -> (file names, rows, work, partitions) -> a pandas frame of `LOOKED`
 ENGINES = dict(spark=_by_spark, ray=_by_ray)
 
+
 def look_on(
-    engine:str,  # local, spark or ray
-    image_dir:str|os.PathLike,  # the image folder, which all machines see, such as /Volumes/…
-    file_names:Iterable,  # relative to it
-    rows:np.ndarray|None=None,  # which of them to look at; default: all
-    allow_links:bool=False,  # may links inside the folder lead out of it?
-    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
-    decode:bool=False,  # decode the pixels too
-    progress:bool|None=None,  # this machine's bar; clusters have their own
+    engine: str,  # local, spark or ray
+    image_dir: str | os.PathLike,  # the image folder, which all machines see, such as /Volumes/…
+    file_names: Iterable,  # relative to it
+    rows: np.ndarray | None = None,  # which of them to look at; default: all
+    allow_links: bool = False,  # may links inside the folder lead out of it?
+    max_pixels: int = MAX_PIXELS,  # larger pictures are an error
+    decode: bool = False,  # decode the pixels too
+    progress: bool | None = None,  # this machine's bar; clusters have their own
 ):
     "The `Heads` of picture files, as `look` gives them. Raises `UnknownNameError`, `MissingExtraError`, `DataError`."
-    if engine == "local": return look(image_dir, file_names, rows, allow_links, max_pixels, decode, progress)
-    if engine not in ENGINES: raise UnknownNameError(f"there is no engine {engine!r}", remedy=did_you_mean(engine, ["local", *ENGINES]))
-    heads, rows = Heads.empty(len(file_names)), (np.arange(len(file_names)) if rows is None else np.asarray(rows)).tolist()
-    if not rows: return heads
-    work = partial(look_rows, root=os.fspath(local_path(image_dir)), allow_links=allow_links, max_pixels=max_pixels, decode=decode)
-    return _filled(heads, ENGINES[engine]([file_names[k] for k in rows], rows, work, max(1, len(rows)//256)), len(rows))
+    if engine == "local":
+        return look(image_dir, file_names, rows, allow_links, max_pixels, decode, progress)
+    if engine not in ENGINES:
+        raise UnknownNameError(f"there is no engine {engine!r}", remedy=did_you_mean(engine, ["local", *ENGINES]))
+    heads, rows = (
+        Heads.empty(len(file_names)),
+        (np.arange(len(file_names)) if rows is None else np.asarray(rows)).tolist(),
+    )
+    if not rows:
+        return heads
+    work = partial(
+        look_rows, root=os.fspath(local_path(image_dir)), allow_links=allow_links, max_pixels=max_pixels, decode=decode
+    )
+    return _filled(
+        heads, ENGINES[engine]([file_names[k] for k in rows], rows, work, max(1, len(rows) // 256)), len(rows)
+    )
 
 # %% ../../nbs/api/20_data.lookout.ipynb #22a12a33
 def _filled(heads, found, n):
     "The heads with what a frame of `LOOKED` says."
-    if len(found) != n or found["row"].nunique() != n: raise DataError(f"{n:,} pictures were asked for, {len(found):,} answers came", remedy="run it again; the engine's own log says what happened")
-    k = found["row"].to_numpy(); heads.sizes[k], heads.orientation[k], heads.nbytes[k] = found[["height", "width"]].to_numpy(), found["orientation"].to_numpy(), found["bytes"].to_numpy()
+    if len(found) != n or found["row"].nunique() != n:
+        raise DataError(
+            f"{n:,} pictures were asked for, {len(found):,} answers came",
+            remedy="run it again; the engine's own log says what happened",
+        )
+    k = found["row"].to_numpy()
+    heads.sizes[k], heads.orientation[k], heads.nbytes[k] = (
+        found[["height", "width"]].to_numpy(),
+        found["orientation"].to_numpy(),
+        found["bytes"].to_numpy(),
+    )
     heads.notes |= {int(k): n for k, n in zip(k, found["note"]) if n}
-    heads.errors |= {int(k): (c, w, r or None) for k, c, w, r in zip(k, found["code"], found["wrong"], found["remedy"]) if c}
+    heads.errors |= {
+        int(k): (c, w, r or None) for k, c, w, r in zip(k, found["code"], found["wrong"], found["remedy"]) if c
+    }
     return heads

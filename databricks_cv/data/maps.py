@@ -21,211 +21,366 @@ from .records import Column, Records, Source, fault, read_records
 from ..types import LabelMap, Masks, Segments
 
 # %% ../../nbs/api/10_data.maps.ipynb #fed63be4
-VOC_COLOURS = np.array([[sum((k >> (c + 3*b) & 1) << (7 - b) for b in range(3)) for c in range(3)] for k in range(256)], np.uint8) # the colours of Pascal VOC's maps, by value
-_KNOWN = {"Pascal VOC": [int.from_bytes(c.tobytes()) for c in VOC_COLOURS],
-          "Cityscapes": [0x804080, 0xf423e8, 0x464646, 0x66669c, 0xbe9999, 0x999999, 0xfaaa1e, 0xdcdc00, 0x6b8e23, 0x98fb98, 0x4682b4, 0xdc143c, 0xff0000, 0x00008e, 0x000046, 0x003c64, 0x005064, 0x0000e6, 0x770b20]}
+VOC_COLOURS = np.array(
+    [[sum((k >> (c + 3 * b) & 1) << (7 - b) for b in range(3)) for c in range(3)] for k in range(256)], np.uint8
+)  # the colours of Pascal VOC's maps, by value
+_KNOWN = {
+    "Pascal VOC": [int.from_bytes(c.tobytes()) for c in VOC_COLOURS],
+    "Cityscapes": [
+        0x804080,
+        0xF423E8,
+        0x464646,
+        0x66669C,
+        0xBE9999,
+        0x999999,
+        0xFAAA1E,
+        0xDCDC00,
+        0x6B8E23,
+        0x98FB98,
+        0x4682B4,
+        0xDC143C,
+        0xFF0000,
+        0x00008E,
+        0x000046,
+        0x003C64,
+        0x005064,
+        0x0000E6,
+        0x770B20,
+    ],
+}
+
 
 def colours_in(
-    picture:np.ndarray,  # uint8 [H, W, 3 or more]
+    picture: np.ndarray,  # uint8 [H, W, 3 or more]
 ):
     "{0xRRGGBB: pixels} of a coloured picture, most frequent first."
-    a = picture[..., :3].astype(np.int32); n = np.bincount((a[..., 0] << 16 | a[..., 1] << 8 | a[..., 2]).ravel()); at = np.flatnonzero(n)
+    a = picture[..., :3].astype(np.int32)
+    n = np.bincount((a[..., 0] << 16 | a[..., 1] << 8 | a[..., 2]).ravel())
+    at = np.flatnonzero(n)
     return {int(c): int(n[c]) for c in at[np.argsort(-n[at], kind="stable")]}
 
+
 def explain_colours(
-    colours:dict,  # {0xRRGGBB: pixels}, of one map or of many
-    most:int=12,  # lines of a legend at most
+    colours: dict,  # {0xRRGGBB: pixels}, of one map or of many
+    most: int = 12,  # lines of a legend at most
 ):
     "(what these colours are, what to do with the legend that would make classes of them)."
-    some, total = sorted(colours, key=colours.get, reverse=True), sum(colours.values()); left = [c for c in some if c not in (0, 0xe0e0c0)] # black and VOC's border are void
+    some, total = sorted(colours, key=colours.get, reverse=True), sum(colours.values())
+    left = [c for c in some if c not in (0, 0xE0E0C0)]  # black and VOC's border are void
     for name, table in _KNOWN.items():
-        if left and set(left) <= set(table): return f"{len(some)} colours, all of the palette of {name}: the values {', '.join(map(str, sorted(table.index(c) for c in left)[:most]))}", _legend([(f"class {table.index(c)}", c) for c in sorted(left, key=table.index)[:most]])
-    share = sum(colours[c] for c in some[:most])/max(1, total)
-    blurred = " (drawn with soft edges, or saved as JPEG: only the frequent ones are classes)" if len(some) > 256 else ""
-    return f"{len(some):,} colours{blurred}, most often {', '.join(f'#{c:06x}' for c in some[:6])}; {min(most, len(some))} of them cover {share:.1%}", _legend([(f"class {k}", c) for k, c in enumerate(left[:most], 1)])
+        if left and set(left) <= set(table):
+            return (
+                f"{len(some)} colours, all of the palette of {name}: the values {', '.join(map(str, sorted(table.index(c) for c in left)[:most]))}",
+                _legend([(f"class {table.index(c)}", c) for c in sorted(left, key=table.index)[:most]]),
+            )
+    share = sum(colours[c] for c in some[:most]) / max(1, total)
+    blurred = (
+        " (drawn with soft edges, or saved as JPEG: only the frequent ones are classes)" if len(some) > 256 else ""
+    )
+    return (
+        f"{len(some):,} colours{blurred}, most often {', '.join(f'#{c:06x}' for c in some[:6])}; {min(most, len(some))} of them cover {share:.1%}",
+        _legend([(f"class {k}", c) for k, c in enumerate(left[:most], 1)]),
+    )
+
 
 def _legend(rows):
     lines = "; ".join(["name,r,g,b", *(f"{n},{c >> 16},{c >> 8 & 255},{c & 255}" for n, c in rows)])
     return f"name the index maps instead, or put class_dict.csv beside the maps (with your names for the classes: {lines}) and run `databricks-cv data convert --from colour_maps --to label_maps`"
 
 # %% ../../nbs/api/10_data.maps.ipynb #7dd072ec
-_PIXELS = 100_000_000 # of a map, as of an image
+_PIXELS = 100_000_000  # of a map, as of an image
 # Pillow hands EPS, whatever it is called, to a program
 MAP_FORMATS = ("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "PCX", "TGA")
+
 
 def _open(path):
     try:
         with contextlib.nullcontext(path) if isinstance(path, io.BytesIO) else open_plain(path) as f:
-            check_size(os.fstat(f.fileno()).st_size if f is not path else len(path.getbuffer()), path, IMAGE_FILE, error=ImageError); im = open_pillow(f, MAP_FORMATS)
-            if im.width*im.height > _PIXELS: raise ImageError(f"the label map is {im.width} x {im.height}, and was not decoded", str(path), f"at most {_PIXELS:,} pixels", "a map has the size of its image")
+            check_size(
+                os.fstat(f.fileno()).st_size if f is not path else len(path.getbuffer()),
+                path,
+                IMAGE_FILE,
+                error=ImageError,
+            )
+            im = open_pillow(f, MAP_FORMATS)
+            if im.width * im.height > _PIXELS:
+                raise ImageError(
+                    f"the label map is {im.width} x {im.height}, and was not decoded",
+                    str(path),
+                    f"at most {_PIXELS:,} pixels",
+                    "a map has the size of its image",
+                )
             im.load()
         return im
-    except CVError: raise
-    except NotRegular as e: raise ImageError(e.strerror, str(path), remedy="put the label map itself there") from None
-    except FileNotFoundError: raise fault("F37", "the label map does not exist", str(path), remedy="copy it there, or correct its name") from None
-    except Exception as e: raise ImageError(f"the label map is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}", str(path), remedy="replace the file") from None
+    except CVError:
+        raise
+    except NotRegular as e:
+        raise ImageError(e.strerror, str(path), remedy="put the label map itself there") from None
+    except FileNotFoundError:
+        raise fault(
+            "F37", "the label map does not exist", str(path), remedy="copy it there, or correct its name"
+        ) from None
+    except Exception as e:
+        raise ImageError(
+            f"the label map is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}",
+            str(path),
+            remedy="replace the file",
+        ) from None
+
 
 def _plain(im, path):
     "The values of a Pillow image whose pixels are numbers."
-    if im.mode == "P" or im.mode == "L": return np.asarray(im)
-    if im.mode == "1": return np.asarray(im).astype(np.uint8)
+    if im.mode == "P" or im.mode == "L":
+        return np.asarray(im)
+    if im.mode == "1":
+        return np.asarray(im).astype(np.uint8)
     if im.mode.startswith("I") or im.mode == "F":
-        a = np.asarray(im); b = a.astype(np.int32)
-        if (a == b).all() and b.min() >= 0: return b
+        a = np.asarray(im)
+        b = a.astype(np.int32)
+        if (a == b).all() and b.min() >= 0:
+            return b
         raise fault("F39", "the label map holds fractions or negative numbers", str(path), "whole numbers from 0")
     a = np.asarray(im if im.mode in ("RGB", "RGBA", "LA") else im.convert("RGB"))
-    if im.mode != "LA" and not ((a[..., 0] == a[..., 1]) & (a[..., 0] == a[..., 2])).all(): raise _coloured(a, path)
+    if im.mode != "LA" and not ((a[..., 0] == a[..., 1]) & (a[..., 0] == a[..., 2])).all():
+        raise _coloured(a, path)
     return np.ascontiguousarray(a[..., 0])
 
+
 def _coloured(a, path):
-    colours = colours_in(a); what, remedy = explain_colours(colours)
-    e = fault("F39", f"the label map is coloured: {what}", str(path), "one channel, in which a pixel's value is its class", remedy)
-    e.colours = colours # for whoever looks at many
+    colours = colours_in(a)
+    what, remedy = explain_colours(colours)
+    e = fault(
+        "F39",
+        f"the label map is coloured: {what}",
+        str(path),
+        "one channel, in which a pixel's value is its class",
+        remedy,
+    )
+    e.colours = colours  # for whoever looks at many
     return e
 
 # %% ../../nbs/api/10_data.maps.ipynb #400bd885
 _GRAY, _PALETTE = 0, 3
 
+
 def _fast(data):
     "The values of an undamaged PNG of one channel with 8 bits; None for anything else."
-    if len(data) < 33 or data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or data[24] != 8 or data[25] not in (_GRAY, _PALETTE): return None
-    if int.from_bytes(data[16:20])*int.from_bytes(data[20:24]) > _PIXELS: return None
+    if (
+        len(data) < 33
+        or data[:8] != b"\x89PNG\r\n\x1a\n"
+        or data[12:16] != b"IHDR"
+        or data[24] != 8
+        or data[25] not in (_GRAY, _PALETTE)
+    ):
+        return None
+    if int.from_bytes(data[16:20]) * int.from_bytes(data[20:24]) > _PIXELS:
+        return None
     import cv2
-    head = data[12:25] + bytes([_GRAY]) + data[26:29]; parts, at, kind = [data[:8], data[8:12], head, zlib.crc32(head).to_bytes(4)], 33, b""
+
+    head = data[12:25] + bytes([_GRAY]) + data[26:29]
+    parts, at, kind = [data[:8], data[8:12], head, zlib.crc32(head).to_bytes(4)], 33, b""
     while at + 12 <= len(data) and kind != b"IEND":
-        end = at + 12 + int.from_bytes(data[at:at + 4]); kind = data[at + 4:at + 8]
-        if kind == b"IDAT" and (end > len(data) or zlib.crc32(data[at + 4:end - 4]) != int.from_bytes(data[end - 4:end])): return None
-        if kind in (b"IDAT", b"IEND"): parts.append(data[at:end])
+        end = at + 12 + int.from_bytes(data[at : at + 4])
+        kind = data[at + 4 : at + 8]
+        if kind == b"IDAT" and (
+            end > len(data) or zlib.crc32(data[at + 4 : end - 4]) != int.from_bytes(data[end - 4 : end])
+        ):
+            return None
+        if kind in (b"IDAT", b"IEND"):
+            parts.append(data[at:end])
         at = end
     return cv2.imdecode(np.frombuffer(b"".join(parts), np.uint8), cv2.IMREAD_UNCHANGED) if kind == b"IEND" else None
 
 # %% ../../nbs/api/10_data.maps.ipynb #fef33366
 def read_map(
-    path:str|os.PathLike|io.BytesIO,  # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
+    path: str | os.PathLike | io.BytesIO,  # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
 ):
     "The values of a label map, uint8 or int32 [H, W], exactly as stored. Raises `DataError` F39 for a coloured one, `ImageError` for a damaged one."
-    try: data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path, IMAGE_FILE, error=ImageError)
-    except OSError: data = b""
+    try:
+        data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path, IMAGE_FILE, error=ImageError)
+    except OSError:
+        data = b""
     fast = _fast(data)
     return _plain(_open(path), path) if fast is None else fast
 
+
 def write_map(
-    path:str|os.PathLike,  # .png
-    array:np.ndarray,  # [H, W], whole numbers from 0 to 65535
+    path: str | os.PathLike,  # .png
+    array: np.ndarray,  # [H, W], whole numbers from 0 to 65535
 ):
     "Write a label map, 8 or 16 bits."
     a = np.asarray(array)
-    if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) > 65535: raise DataError(f"an array of shape {list(a.shape)} from {a.min(initial=0)} to {a.max(initial=0)} is no label map", str(path), "[H, W] of 0 to 65535")
+    if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) > 65535:
+        raise DataError(
+            f"an array of shape {list(a.shape)} from {a.min(initial=0)} to {a.max(initial=0)} is no label map",
+            str(path),
+            "[H, W] of 0 to 65535",
+        )
     _png(path, a.astype(np.uint8 if a.max(initial=0) < 256 else np.uint16))
 
+
 def _png(path, a):
-    with atomic_write(path, "wb") as f: Image.fromarray(a).save(f, "PNG", compress_level=1)
+    with atomic_write(path, "wb") as f:
+        Image.fromarray(a).save(f, "PNG", compress_level=1)
 
 # %% ../../nbs/api/10_data.maps.ipynb #46cc5601
 def read_ids(
-    path:str|os.PathLike,  # a PNG in COCO's panoptic form
+    path: str | os.PathLike,  # a PNG in COCO's panoptic form
 ):
     "The segment ids of a panoptic map, int32 [H, W]. Raises `DataError` F37 where the file is missing or has no three channels. Source: the COCO panoptic format."
     im = _open(path)
-    if im.mode not in ("RGB", "RGBA"): raise fault("F37", f"the panoptic map has the mode {im.mode}", str(path), "three channels, RGB", "write it as COCO's panoptic format says: id = R + 256 G + 65536 B")
-    return (np.asarray(im.convert("RGBA")).view(np.uint32)[..., 0] & 0xffffff).astype(np.int32)
+    if im.mode not in ("RGB", "RGBA"):
+        raise fault(
+            "F37",
+            f"the panoptic map has the mode {im.mode}",
+            str(path),
+            "three channels, RGB",
+            "write it as COCO's panoptic format says: id = R + 256 G + 65536 B",
+        )
+    return (np.asarray(im.convert("RGBA")).view(np.uint32)[..., 0] & 0xFFFFFF).astype(np.int32)
+
 
 def write_ids(
-    path:str|os.PathLike,  # .png
-    ids:np.ndarray,  # int [H, W], 0 to 2^24 - 1
+    path: str | os.PathLike,  # .png
+    ids: np.ndarray,  # int [H, W], 0 to 2^24 - 1
 ):
     "Write segment ids as COCO's panoptic PNG."
     a = np.asarray(ids).astype(np.int64)
-    if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) >= 1 << 24: raise DataError(f"ids of shape {list(a.shape)} from {a.min(initial=0)} to {a.max(initial=0)} do not fit a panoptic PNG", str(path), "[H, W] of 0 to 2^24 - 1")
+    if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) >= 1 << 24:
+        raise DataError(
+            f"ids of shape {list(a.shape)} from {a.min(initial=0)} to {a.max(initial=0)} do not fit a panoptic PNG",
+            str(path),
+            "[H, W] of 0 to 2^24 - 1",
+        )
     _png(path, np.stack([a & 255, a >> 8 & 255, a >> 16], -1).astype(np.uint8))
 
 # %% ../../nbs/api/10_data.maps.ipynb #142480b9
-VOID, UNKNOWN = 255, -1 # of a semantic map; of a table: a value that is no class
+VOID, UNKNOWN = 255, -1  # of a semantic map; of a table: a value that is no class
+
 
 def pixel_value(
     x,  # a whole number, or its text
-    where:str="",  # for the message
+    where: str = "",  # for the message
 ):
     "A value that a pixel of a label map can have, 0 to 2^24 - 1. Raises `DataError` F39."
     try:
         v = int(x)
-        if 0 <= v < 1 << 24 and not (isinstance(x, float) and x != v): return v
-    except (TypeError, ValueError, OverflowError): pass
-    raise fault("F39", f"a class, or what is void, has the value {str(x)[:40]!r}", where, "a value that a pixel can have: 0 to 255, or to 65535 in maps of 16 bits", "correct `value` or `id` of the category, data.classes or data.ignore_values")
+        if 0 <= v < 1 << 24 and not (isinstance(x, float) and x != v):
+            return v
+    except (TypeError, ValueError, OverflowError):
+        pass
+    raise fault(
+        "F39",
+        f"a class, or what is void, has the value {str(x)[:40]!r}",
+        where,
+        "a value that a pixel can have: 0 to 255, or to 65535 in maps of 16 bits",
+        "correct `value` or `id` of the category, data.classes or data.ignore_values",
+    )
+
 
 def value_table(
-    values:dict,  # pixel value -> label
+    values: dict,  # pixel value -> label
     void=(),  # pixel values that are void
 ):
     "int16 table from pixel values to labels, 255 for void, -1 for what is neither. Raises `DataError` F39 for what is no pixel's value."
     values, void = {pixel_value(v): k for v, k in values.items()}, [*map(pixel_value, void)]
     table = np.full(max([255, *values, *void]) + 1, UNKNOWN, np.int16)
     table[list(void)] = VOID
-    for v, k in values.items(): table[v] = k
+    for v, k in values.items():
+        table[v] = k
     return table
 
+
 def semantic_of(
-    raw:np.ndarray,  # [H, W] of pixel values
-    table:np.ndarray,  # of `value_table`
-    where:str="",  # for the message
+    raw: np.ndarray,  # [H, W] of pixel values
+    table: np.ndarray,  # of `value_table`
+    where: str = "",  # for the message
 ):
     "uint8 [H, W] of labels, 255 void. Raises `DataError` F39 naming values that are no class."
     n = int(np.count_nonzero(table != UNKNOWN)) - 1
-    if raw.dtype == np.uint8 and raw.size and 0 < n < VOID and table[VOID] == VOID and (table[:n] == np.arange(n)).all() and (raw + np.uint8(1)).max() <= n: return raw # values are labels; void wraps around to 0
-    short = table.astype(np.uint8); short[table == UNKNOWN] = VOID - 1
+    if (
+        raw.dtype == np.uint8
+        and raw.size
+        and 0 < n < VOID
+        and table[VOID] == VOID
+        and (table[:n] == np.arange(n)).all()
+        and (raw + np.uint8(1)).max() <= n
+    ):
+        return raw  # values are labels; void wraps around to 0
+    short = table.astype(np.uint8)
+    short[table == UNKNOWN] = VOID - 1
     if raw.dtype == np.uint8 and raw.size and len(short) == 256 and VOID - 1 not in table:
         import cv2
-        if not ((out := cv2.LUT(raw, short)) == VOID - 1).any(): return out
-    elif raw.max(initial=0) < len(table) and (table[raw] != UNKNOWN).all(): return table[raw].astype(np.uint8)
+
+        if not ((out := cv2.LUT(raw, short)) == VOID - 1).any():
+            return out
+    elif raw.max(initial=0) < len(table) and (table[raw] != UNKNOWN).all():
+        return table[raw].astype(np.uint8)
     odd = unknown_values(raw, table)
-    raise fault("F39", f"the label map holds {', '.join(map(str, odd[:8]))}{' …' if len(odd) > 8 else ''}, which stand{'s' if len(odd) == 1 else ''} for no class", where, f"one of {_some(np.flatnonzero(table != UNKNOWN))}", "name the class in data.classes, or list the value in data.ignore_values")
+    raise fault(
+        "F39",
+        f"the label map holds {', '.join(map(str, odd[:8]))}{' …' if len(odd) > 8 else ''}, which stand{'s' if len(odd) == 1 else ''} for no class",
+        where,
+        f"one of {_some(np.flatnonzero(table != UNKNOWN))}",
+        "name the class in data.classes, or list the value in data.ignore_values",
+    )
+
 
 def unknown_values(
     raw,  # int [H, W], pixel values
     table,  # int16, from value_table
 ):
     "The values that are neither class nor void, ascending."
-    v = np.flatnonzero(np.bincount(raw.ravel())); known = np.append(table != UNKNOWN, False)
+    v = np.flatnonzero(np.bincount(raw.ravel()))
+    known = np.append(table != UNKNOWN, False)
     return v[~known[np.minimum(v, len(table))]].tolist()
 
-def _some(xs, n=12): return ", ".join(map(str, xs[:n])) + (" …" if len(xs) > n else "")
+
+def _some(xs, n=12):
+    return ", ".join(map(str, xs[:n])) + (" …" if len(xs) > n else "")
 
 # %% ../../nbs/api/10_data.maps.ipynb #f1a4c7c7
 def segment_labels(
-    ids:np.ndarray,  # int [H, W], segment ids
-    segments:np.ndarray,  # int [S], the ids that the file lists
-    labels:np.ndarray,  # int [S], their labels
+    ids: np.ndarray,  # int [H, W], segment ids
+    segments: np.ndarray,  # int [S], the ids that the file lists
+    labels: np.ndarray,  # int [S], their labels
 ):
     "uint8 [H, W] of labels, 255 where no listed segment is."
-    table = np.zeros(1 << 24, np.uint8); table[segments] = labels + 1
+    table = np.zeros(1 << 24, np.uint8)
+    table[segments] = labels + 1
     return table[ids] - np.uint8(1)
+
 
 def only_segments(
     ids,  # int [H, W], segment ids
     segments,  # int [S], ids that are listed
 ):
     "The same ids, int32 [H, W], with 0 for those that are not listed, and which of the listed occur, bool [S]."
-    table = np.zeros(1 << 24, np.uint16); table[segments] = np.arange(1, len(segments) + 1)
-    index = table[ids]; n = np.bincount(index.ravel(), minlength=len(segments) + 1)[1:] if len(segments) < 65535 else None
+    table = np.zeros(1 << 24, np.uint16)
+    table[segments] = np.arange(1, len(segments) + 1)
+    index = table[ids]
+    n = np.bincount(index.ravel(), minlength=len(segments) + 1)[1:] if len(segments) < 65535 else None
     return np.append(0, segments).astype(np.int32)[index], n > 0
 
 # %% ../../nbs/api/10_data.maps.ipynb #e3e4009c
 def paint(
-    masks:Masks,  # N masks
-    iscrowd:np.ndarray,  # bool [N]
+    masks: Masks,  # N masks
+    iscrowd: np.ndarray,  # bool [N]
 ):
     "int32 [H, W] of positions from 1, 0 where no mask is; small over large, single objects over crowds."
     out, parts = np.zeros(masks.size, np.int32), masks.windows()
     area = np.array([int(np.count_nonzero(m)) for *_, m in parts], np.int64)
     for n in np.lexsort((-area, ~np.asarray(iscrowd, bool))):
-        y, x, m = parts[n]; np.copyto(out[y:y + m.shape[0], x:x + m.shape[1]], np.int32(n + 1), where=m.view(bool))
+        y, x, m = parts[n]
+        np.copyto(out[y : y + m.shape[0], x : x + m.shape[1]], np.int32(n + 1), where=m.view(bool))
     return out
 
+
 def painted_segments(
-    positions:np.ndarray,  # int32 [H, W], of `paint`
-    labels:np.ndarray,  # int64 [N]
-    iscrowd:np.ndarray,  # bool [N]
-    things:tuple,  # of the label map: False marks stuff
+    positions: np.ndarray,  # int32 [H, W], of `paint`
+    labels: np.ndarray,  # int64 [N]
+    iscrowd: np.ndarray,  # bool [N]
+    things: tuple,  # of the label map: False marks stuff
 ):
     "`Segments` of a painted map: a segment a thing, one for all stuff of a class; what is wholly hidden is gone."
     things, ids = np.asarray(things, bool)[labels], np.arange(1, len(labels) + 1)
@@ -238,53 +393,80 @@ def painted_segments(
 # %% ../../nbs/api/10_data.maps.ipynb #00076e8d
 _Int = Annotated[int, msgspec.Meta(ge=-1 << 63, le=(1 << 63) - 1)]
 
+
 class _Segment(msgspec.Struct, gc=False):
     id: _Int
-    category_id: _Int|str|None = None
-    area: float|None = None
-    iscrowd: _Int|None = None
-    bbox: list[float]|None = None
+    category_id: _Int | str | None = None
+    area: float | None = None
+    iscrowd: _Int | None = None
+    bbox: list[float] | None = None
+
 
 def _segments(column):
     "Lists of `_Segment`, one a row; what is none is refused with F38."
     text = b"[" + b",".join(bytes(column.raw(i)) or b"[]" for i in range(len(column))) + b"]"
-    try: return [s or [] for s in msgspec.json.decode(text, type=list[list[_Segment]|None])]
-    except msgspec.ValidationError as e: raise fault("F38", f"segments_info cannot be read: {e}", str(column.source.path or "annotations"), "a list of objects with id, category_id, area, bbox and iscrowd", "export the file again") from None
+    try:
+        return [s or [] for s in msgspec.json.decode(text, type=list[list[_Segment] | None])]
+    except msgspec.ValidationError as e:
+        raise fault(
+            "F38",
+            f"segments_info cannot be read: {e}",
+            str(column.source.path or "annotations"),
+            "a list of objects with id, category_id, area, bbox and iscrowd",
+            "export the file again",
+        ) from None
+
 
 def _folder_of(source):
     "Where the maps of a JSON file lie: a folder of its name beside it."
     return source.path.with_suffix("") if source.path else None
+
 
 def _per_image(r):
     "Column of I map names: those of the pictures' entries, None for a picture without."
     names = dict(zip(_list(r.annotation_images), r.extras["file_name"])) if "file_name" in r.extras else {}
     return Column.of([names.get(i) for i in _list(r.image_ids)])
 
-def _list(ids): return ids.tolist() if isinstance(ids, np.ndarray) else list(ids)
+
+def _list(ids):
+    return ids.tolist() if isinstance(ids, np.ndarray) else list(ids)
 
 # %% ../../nbs/api/10_data.maps.ipynb #77a0dc0e
 def has_maps(
-    r:Records,  # a file's records
+    r: Records,  # a file's records
 ):
     "Do the file's entries name maps rather than objects?"
-    return "segments_info" in r.extras or "file_name" in r.extras and not isinstance(r.annotation_categories, np.ndarray) and not any(c is not None for c in r.annotation_categories[:100])
+    return (
+        "segments_info" in r.extras
+        or "file_name" in r.extras
+        and not isinstance(r.annotation_categories, np.ndarray)
+        and not any(c is not None for c in r.annotation_categories[:100])
+    )
+
 
 def with_maps(
-    r:Records,  # a file's records
-    map_dir:str|os.PathLike|None=None,  # folder of the maps; default: beside the file, named like it
+    r: Records,  # a file's records
+    map_dir: str | os.PathLike | None = None,  # folder of the maps; default: beside the file, named like it
 ):
     "The records with names of maps, and a row a segment where the file is COCO panoptic; others as they are."
-    if not has_maps(r) or r.maps is not None: return r
+    if not has_maps(r) or r.maps is not None:
+        return r
     r.maps, r.map_dir = _per_image(r), Path(map_dir) if map_dir is not None else _folder_of(r.source)
-    lists = _segments(r.extras["segments_info"]) if "segments_info" in r.extras else [[]]*len(r.annotation_ids)
+    lists = _segments(r.extras["segments_info"]) if "segments_info" in r.extras else [[]] * len(r.annotation_ids)
     rows, flat = np.repeat(np.arange(len(lists)), list(map(len, lists))), [s for ss in lists for s in ss]
     nan, col = np.nan, lambda f, d: np.array([d if (v := getattr(s, f)) is None else v for s in flat], np.float64)
-    crowd = col("iscrowd", -1); crowd[~np.isin(crowd, (-1, 0, 1))] = -2
+    crowd = col("iscrowd", -1)
+    crowd[~np.isin(crowd, (-1, 0, 1))] = -2
     cats = [s.category_id for s in flat]
     r.segment_ids = np.array([s.id for s in flat], np.int64) if "segments_info" in r.extras else None
     r.annotation_images, r.annotation_ids = r.annotation_images[rows], np.arange(1, len(flat) + 1)
     r.annotation_categories = np.array(cats, np.int64) if all(type(c) is int for c in cats) else Column.of(cats)
-    r.boxes = np.array([s.bbox if s.bbox and len(s.bbox) == 4 else [nan]*4 for s in flat], np.float64).reshape(-1, 4)
-    r.area, r.iscrowd, r.segmentation, r.extras = col("area", nan), crowd.astype(np.int8), Column.of([None]*len(flat)), {}
+    r.boxes = np.array([s.bbox if s.bbox and len(s.bbox) == 4 else [nan] * 4 for s in flat], np.float64).reshape(-1, 4)
+    r.area, r.iscrowd, r.segmentation, r.extras = (
+        col("area", nan),
+        crowd.astype(np.int8),
+        Column.of([None] * len(flat)),
+        {},
+    )
     r.odd = {k: v for k, v in r.odd.items() if k[0] != "annotations"}
     return r

@@ -20,201 +20,487 @@ from ..paths import odd_names
 # %% ../../nbs/api/13_data.maskchecks.ipynb #69400485
 DRAWN = "masks semantic segments"
 
+
 @check("F31", "E", "no segmentation where the task needs one", DRAWN)
-def _no_mask(c): yield from found(c, c.rows("F31"), f"annotations have no segmentation, which {c.task.title} needs", "annotate masks, or train task_type: detection")
+def _no_mask(c):
+    yield from found(
+        c,
+        c.rows("F31"),
+        f"annotations have no segmentation, which {c.task.title} needs",
+        "annotate masks, or train task_type: detection",
+    )
+
 
 @check("F32", "W", "polygons that cannot be drawn", DRAWN)
 def _polygons(c):
-    yield from found(c, c.rows("F32"), "masks have parts with under three points, an odd coordinate, or what is no number; those parts are left out" + (f", and so are objects of which nothing else is left: {n:,}" if (n := sum(k not in c.settled.mended for k in c.rows("F32").tolist())) else ""), "nothing needs to be done, if the rest is right; `--fix` writes the rest")
+    yield from found(
+        c,
+        c.rows("F32"),
+        "masks have parts with under three points, an odd coordinate, or what is no number; those parts are left out"
+        + (
+            f", and so are objects of which nothing else is left: {n:,}"
+            if (n := sum(k not in c.settled.mended for k in c.rows("F32").tolist()))
+            else ""
+        ),
+        "nothing needs to be done, if the rest is right; `--fix` writes the rest",
+    )
+
 
 @check("F33", "W", "a mask without a pixel", DRAWN)
-def _no_pixel(c): yield from found(c, c.rows("F33"), f"masks are empty, or cover no pixel of their image{_reasons(c, 'F33')}; the objects are left out", "annotate their masks; `--fix` removes them")
+def _no_pixel(c):
+    yield from found(
+        c,
+        c.rows("F33"),
+        f"masks are empty, or cover no pixel of their image{_reasons(c, 'F33')}; the objects are left out",
+        "annotate their masks; `--fix` removes them",
+    )
+
 
 def _reason(c, k):
-    try: seg = c.records.segmentation[k]
-    except DataError as e: return e.found.removeprefix("F02: ")
-    return seg and (f[1] if (f := mask_fault(seg, c.settled.sizes[c.settled.image[k]])) else "it has no area, or lies outside")
+    try:
+        seg = c.records.segmentation[k]
+    except DataError as e:
+        return e.found.removeprefix("F02: ")
+    return seg and (
+        f[1] if (f := mask_fault(seg, c.settled.sizes[c.settled.image[k]])) else "it has no area, or lies outside"
+    )
+
 
 def _reasons(c, code, n=200):
     "What is wrong with the first of some masks, in brackets."
     why = [w for k in c.rows(code)[:n].tolist() if c.settled.image[k] >= 0 and (w := _reason(c, k))]
     return f" ({', '.join(list(dict.fromkeys(why))[:2])})" if why else ""
 
+
 @check("F34", "E", "run lengths that are not their image's", DRAWN)
-def _lengths(c): yield from found(c, c.rows("F34"), f"run lengths are of another size than their image, or do not add up to it{_reasons(c, 'F34')}", "export the masks again, at the size of the images; or remove the annotations, as `--fix` does")
+def _lengths(c):
+    yield from found(
+        c,
+        c.rows("F34"),
+        f"run lengths are of another size than their image, or do not add up to it{_reasons(c, 'F34')}",
+        "export the masks again, at the size of the images; or remove the annotations, as `--fix` does",
+    )
+
 
 @check("F36", "W", "a box that is not its mask's", "masks")
-def _apart(c): yield from found(c, c.rows("F36"), "boxes and masks disagree (they share less than half of what they cover together); the box is made from the mask", "look at them: if the boxes are right, the masks belong to other objects; `--fix` writes the boxes")
+def _apart(c):
+    yield from found(
+        c,
+        c.rows("F36"),
+        "boxes and masks disagree (they share less than half of what they cover together); the box is made from the mask",
+        "look at them: if the boxes are right, the masks belong to other objects; `--fix` writes the boxes",
+    )
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #34c6b1be
 def crosses(
     xy,  # float [P, 2], a closed polygon
 ):
     "Do two edges that are no neighbours cut each other?"
-    keep = np.any(xy != np.roll(xy, 1, 0), 1); xy = xy[keep]; n = len(xy)
-    if n < 4: return False
+    keep = np.any(xy != np.roll(xy, 1, 0), 1)
+    xy = xy[keep]
+    n = len(xy)
+    if n < 4:
+        return False
     a, b = xy, np.roll(xy, -1, 0)
-    side = lambda p, q, r: np.sign((q[:, None, 0] - p[:, None, 0])*(r[None, :, 1] - p[:, None, 1]) - (q[:, None, 1] - p[:, None, 1])*(r[None, :, 0] - p[:, None, 0]))
+    side = lambda p, q, r: np.sign(
+        (q[:, None, 0] - p[:, None, 0]) * (r[None, :, 1] - p[:, None, 1])
+        - (q[:, None, 1] - p[:, None, 1]) * (r[None, :, 0] - p[:, None, 0])
+    )
     s, t = side(a, b, a), side(a, b, b)
-    return bool(((s*t < 0) & (s*t < 0).T).any())
+    return bool(((s * t < 0) & (s * t < 0).T).any())
+
 
 def _drawn(c, n=400):
     "(row, polygons) of some masks that are lists."
-    r, s = c.records, c.settled; rows = s.rows[r.segmentation.length[s.rows] > 2]
+    r, s = c.records, c.settled
+    rows = s.rows[r.segmentation.length[s.rows] > 2]
     for k in rows[np.linspace(0, len(rows) - 1, min(n, len(rows))).astype(int)].tolist():
         seg = s.mended.get(k, r.segmentation[k])
-        if isinstance(seg, list): yield k, [np.reshape(p, (-1, 2)) for p in seg]
+        if isinstance(seg, list):
+            yield k, [np.reshape(p, (-1, 2)) for p in seg]
+
 
 @check("F32", "W", "polygons that cross themselves, or leave their image", DRAWN)
 def _odd_polygons(c):
-    if c.records.maps is not None: return
-    hw = c.settled.sizes; some = list(_drawn(c)); of = f"of {len(some)} looked at, "
+    if c.records.maps is not None:
+        return
+    hw = c.settled.sizes
+    some = list(_drawn(c))
+    of = f"of {len(some)} looked at, "
     crossing = [k for k, ps in some if any(len(p) <= 300 and crosses(p) for p in ps)]
     size = lambda k: hw[c.settled.image[k]][::-1]
-    outside = [k for k, ps in some if size(k).all() and c.settled.frame[c.settled.image[k]] == 0 and any((p < -1).any() or (p > size(k) + 1).any() for p in ps)]
-    yield from found(c, np.array(crossing, np.int64), f"polygons cross themselves ({of}all are drawn as they are): what is enclosed twice may fall out of the mask", "look at one; annotate it again if it shows")
-    yield from found(c, np.array(outside, np.int64), f"polygons reach out of their image ({of}all are cut at its edge)", "nothing needs to be done")
+    outside = [
+        k
+        for k, ps in some
+        if size(k).all()
+        and c.settled.frame[c.settled.image[k]] == 0
+        and any((p < -1).any() or (p > size(k) + 1).any() for p in ps)
+    ]
+    yield from found(
+        c,
+        np.array(crossing, np.int64),
+        f"polygons cross themselves ({of}all are drawn as they are): what is enclosed twice may fall out of the mask",
+        "look at one; annotate it again if it shows",
+    )
+    yield from found(
+        c,
+        np.array(outside, np.int64),
+        f"polygons reach out of their image ({of}all are cut at its edge)",
+        "nothing needs to be done",
+    )
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #f7be30bf
 @check("F35", "I", "run lengths, many parts, crowds", DRAWN)
 def _forms_of_masks(c):
-    r, s = c.records, c.settled; rows = s.rows[r.segmentation.length[s.rows] > 2]
-    if c.records.maps is not None or not len(rows): return
-    head = np.array([r.segmentation.source[r.segmentation.start[k]] in (b"{"[0], "{") for k in rows], bool) if len(rows) < 2_000_000 else np.zeros(len(rows), bool)
+    r, s = c.records, c.settled
+    rows = s.rows[r.segmentation.length[s.rows] > 2]
+    if c.records.maps is not None or not len(rows):
+        return
+    head = (
+        np.array([r.segmentation.source[r.segmentation.start[k]] in (b"{"[0], "{") for k in rows], bool)
+        if len(rows) < 2_000_000
+        else np.zeros(len(rows), bool)
+    )
     parts = [k for k in rows[~head].tolist() if bytes(r.segmentation.raw(k)).count(b"[") > 2]
     crowd = s.iscrowd.sum()
-    said = [f"{n:,} {what}" for n, what in ((head.sum(), "as run lengths"), (len(parts), "of several polygons"), (crowd, "crowds")) if n]
-    yield from found(c, len(set(rows[head]) | set(parts) | set(s.rows[s.iscrowd])), f"masks are not single polygons: {', '.join(said)}", "nothing needs to be done", "file")
+    said = [
+        f"{n:,} {what}"
+        for n, what in ((head.sum(), "as run lengths"), (len(parts), "of several polygons"), (crowd, "crowds"))
+        if n
+    ]
+    yield from found(
+        c,
+        len(set(rows[head]) | set(parts) | set(s.rows[s.iscrowd])),
+        f"masks are not single polygons: {', '.join(said)}",
+        "nothing needs to be done",
+        "file",
+    )
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #1e2f121a
 def _apart_sizes(c):
     "Rows of maps whose size is not their picture's, turned or not."
-    known = (c.maps.sizes > 0).all(1) & (c.settled.sizes > 0).all(1); turned = c.heads.orientation > 4 if c.heads is not None else np.zeros(len(known), bool)
+    known = (c.maps.sizes > 0).all(1) & (c.settled.sizes > 0).all(1)
+    turned = c.heads.orientation > 4 if c.heads is not None else np.zeros(len(known), bool)
     same = (c.maps.sizes == c.settled.sizes).all(1) | turned & (c.maps.sizes == c.settled.sizes[:, ::-1]).all(1)
     return np.flatnonzero(known & ~same)
 
+
 def _map_files(c, what):
-    if c.maps is None: return
+    if c.maps is None:
+        return
     if c.records.map_dir is None or not c.records.map_dir.is_dir():
-        yield from found(c, 1, f"there is no folder {str(c.records.map_dir)!r} with the {what}s", "put it beside the JSON, named like it", "file"); return
-    by, named = {}, odd_names(n or "-" for n in c.records.maps) # those are F47
+        yield from found(
+            c,
+            1,
+            f"there is no folder {str(c.records.map_dir)!r} with the {what}s",
+            "put it beside the JSON, named like it",
+            "file",
+        )
+        return
+    by, named = {}, odd_names(n or "-" for n in c.records.maps)  # those are F47
     for i, e in sorted(c.maps.errors.items()):
-        if i not in c.maps.colours and i not in named: by.setdefault(e, []).append(i)
-    for (why, remedy), rows in by.items(): yield from found(c, np.array(rows), f"{what}s cannot be used: {why}", remedy, "images")
-    off = _apart_sizes(c); k = off[0] if len(off) else 0
-    yield from found(c, off, f"{what}s are of another size than their image" + (f" (map {c.maps.sizes[k][1]} x {c.maps.sizes[k][0]}, image {c.settled.sizes[k][1]} x {c.settled.sizes[k][0]})" if len(off) else ""), "scale them without interpolation (nearest), or take the maps of these images", "images")
+        if i not in c.maps.colours and i not in named:
+            by.setdefault(e, []).append(i)
+    for (why, remedy), rows in by.items():
+        yield from found(c, np.array(rows), f"{what}s cannot be used: {why}", remedy, "images")
+    off = _apart_sizes(c)
+    k = off[0] if len(off) else 0
+    yield from found(
+        c,
+        off,
+        f"{what}s are of another size than their image"
+        + (
+            f" (map {c.maps.sizes[k][1]} x {c.maps.sizes[k][0]}, image {c.settled.sizes[k][1]} x {c.settled.sizes[k][0]})"
+            if len(off)
+            else ""
+        ),
+        "scale them without interpolation (nearest), or take the maps of these images",
+        "images",
+    )
+
 
 @check("F37", "E", "a panoptic map that is missing, of another size, or not RGB")
 def _panoptic_files(c):
-    if c.records.segment_ids is not None: yield from _map_files(c, "panoptic map")
+    if c.records.segment_ids is not None:
+        yield from _map_files(c, "panoptic map")
+
 
 def _coloured_maps(c):
     "The palette that all coloured maps together show."
     total = Counter()
-    for n in c.maps.colours.values() if c.maps is not None else (): total.update(n)
+    for n in c.maps.colours.values() if c.maps is not None else ():
+        total.update(n)
     what, remedy = explain_colours(total) if total else ("", "")
-    yield from found(c, np.array(sorted(c.maps.colours) if total else [], np.int64), f"label maps are coloured, where a pixel's value should be its class: {what}", remedy, "images")
+    yield from found(
+        c,
+        np.array(sorted(c.maps.colours) if total else [], np.int64),
+        f"label maps are coloured, where a pixel's value should be its class: {what}",
+        remedy,
+        "images",
+    )
+
 
 @check("F39", "E", "a label map that cannot be used")
 def _label_files(c):
-    if c.records.maps is None or c.records.segment_ids is not None: return
-    yield from _map_files(c, "label map"); yield from _coloured_maps(c)
-    try: table = np.append(table_of(c.records, c.settled.label_map), UNKNOWN)
-    except DataError as e: yield from found(c, 1, e.found.removeprefix("F39: "), e.remedy, "file"); return
+    if c.records.maps is None or c.records.segment_ids is not None:
+        return
+    yield from _map_files(c, "label map")
+    yield from _coloured_maps(c)
+    try:
+        table = np.append(table_of(c.records, c.settled.label_map), UNKNOWN)
+    except DataError as e:
+        yield from found(c, 1, e.found.removeprefix("F39: "), e.remedy, "file")
+        return
     odd = {i: [int(x) for x in v if table[min(x, len(table) - 1)] == UNKNOWN] for i, v in c.maps.values.items()}
     rows, counts = [i for i, v in sorted(odd.items()) if v], Counter(x for v in odd.values() for x in v)
     have = ", ".join(f"{v}" for v in np.flatnonzero((table != UNKNOWN) & (table != VOID))[:12])
-    yield from found(c, np.array(rows), f"label maps hold values that are no class: {', '.join(f'{v} (in {n})' for v, n in counts.most_common(8))}; classes are {have}", "name them in data.classes, or list them in data.ignore_values; values between two classes come from interpolation: export the maps again, as PNG", "images")
+    yield from found(
+        c,
+        np.array(rows),
+        f"label maps hold values that are no class: {', '.join(f'{v} (in {n})' for v, n in counts.most_common(8))}; classes are {have}",
+        "name them in data.classes, or list them in data.ignore_values; values between two classes come from interpolation: export the maps again, as PNG",
+        "images",
+    )
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #ab53ba7f
 @check("F38", "W", "segments that are not in the map, or not in the file")
 def _segments(c):
     r, s = c.records, c.settled
-    if r.segment_ids is None: return
-    image = np.where(s.image >= 0, s.image, len(r.image_ids)); key = image*np.int64(1 << 24) + r.segment_ids
-    order = np.argsort(key, kind="stable"); again = np.sort(order[1:][key[order[1:]] == key[order[:-1]]])
-    yield from found(c, again, "segments have an id that another of the same image has: it is unclear whose the pixels are", "give each segment of an image its own id", severity="E")
+    if r.segment_ids is None:
+        return
+    image = np.where(s.image >= 0, s.image, len(r.image_ids))
+    key = image * np.int64(1 << 24) + r.segment_ids
+    order = np.argsort(key, kind="stable")
+    again = np.sort(order[1:][key[order[1:]] == key[order[:-1]]])
+    yield from found(
+        c,
+        again,
+        "segments have an id that another of the same image has: it is unclear whose the pixels are",
+        "give each segment of an image its own id",
+        severity="E",
+    )
     spare, absent = segments_apart(r, s, c.maps)
-    yield from found(c, np.array(sorted(spare)), f"panoptic maps hold segments that the file does not list ({sum(map(len, spare.values())):,} in all); their pixels are void", "list them, if they are objects; `--fix` makes them void", "images")
-    yield from found(c, absent, "segments are not in their map; they are left out", "nothing needs to be done; `--fix` removes them")
+    yield from found(
+        c,
+        np.array(sorted(spare)),
+        f"panoptic maps hold segments that the file does not list ({sum(map(len, spare.values())):,} in all); their pixels are void",
+        "list them, if they are objects; `--fix` makes them void",
+        "images",
+    )
+    yield from found(
+        c, absent, "segments are not in their map; they are left out", "nothing needs to be done; `--fix` removes them"
+    )
+
 
 @check("F38", "W", "categories that do not say whether they are things", "segments")
 def _isthing(c):
-    bare = [x["name"] for x in c.records.categories if isinstance(x, dict) and "isthing" not in x and isinstance(x.get("name"), str)]
-    yield from found(c, len(bare), f"categories do not say isthing: {', '.join(map(repr, bare[:6]))}{' …' if len(bare) > 6 else ''}; they count as things", "name stuff in data.stuff, or set isthing: 0; `--fix` writes 1", "file")
+    bare = [
+        x["name"]
+        for x in c.records.categories
+        if isinstance(x, dict) and "isthing" not in x and isinstance(x.get("name"), str)
+    ]
+    yield from found(
+        c,
+        len(bare),
+        f"categories do not say isthing: {', '.join(map(repr, bare[:6]))}{' …' if len(bare) > 6 else ''}; they count as things",
+        "name stuff in data.stuff, or set isthing: 0; `--fix` writes 1",
+        "file",
+    )
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #a44dc921
 @check("F40", "W", "an image without a label, or a label without an image")
 def _pairs(c):
     r, n = c.records, np.bincount(c.settled.image[c.settled.image >= 0], minlength=len(c.records.image_ids))
-    if r.maps is not None: yield from found(c, np.flatnonzero(r.maps.length == 0), "images have no label map; they are left out", "add their label maps, or remove the images; `--fix` does", "images")
+    if r.maps is not None:
+        yield from found(
+            c,
+            np.flatnonzero(r.maps.length == 0),
+            "images have no label map; they are left out",
+            "add their label maps, or remove the images; `--fix` does",
+            "images",
+        )
     spare = r.notes.get("spare", [])
-    yield from found(c, len(spare), f"label maps belong to no image: {', '.join(spare[:4])}{' …' if len(spare) > 4 else ''}; they are not used", "name them like their images, or remove them", "file")
-    if c.task.target != "image_labels" or not len(n): return
-    none = np.flatnonzero(n == 0); several = _several(c)
+    yield from found(
+        c,
+        len(spare),
+        f"label maps belong to no image: {', '.join(spare[:4])}{' …' if len(spare) > 4 else ''}; they are not used",
+        "name them like their images, or remove them",
+        "file",
+    )
+    if c.task.target != "image_labels" or not len(n):
+        return
+    none = np.flatnonzero(n == 0)
+    several = _several(c)
     if c.multi_label is False:
-        yield from found(c, none, "images have no label; they are left out", "label them, or set data.multi_label: true", "images")
-        yield from found(c, several, "images have several labels, where data.multi_label says that each has one", "leave out data.multi_label, or set it to true", "images", "E")
+        yield from found(
+            c, none, "images have no label; they are left out", "label them, or set data.multi_label: true", "images"
+        )
+        yield from found(
+            c,
+            several,
+            "images have several labels, where data.multi_label says that each has one",
+            "leave out data.multi_label, or set it to true",
+            "images",
+            "E",
+        )
     elif c.multi_label is None and not len(several) and 0 < len(none) < len(n):
-        yield from found(c, none, "images have no label, all others one: the data count as multi-label, in which none of the classes is an answer", "set data.multi_label: false to leave these images out", "images")
+        yield from found(
+            c,
+            none,
+            "images have no label, all others one: the data count as multi-label, in which none of the classes is an answer",
+            "set data.multi_label: false to leave these images out",
+            "images",
+        )
+
 
 def _several(c):
-    s = c.settled; k = s.rows; image = np.repeat(np.arange(len(s.sizes)), np.diff(s.offsets))
-    pairs = np.unique(image*np.int64(len(s.label_map) + 1) + s.label[k])
-    return np.flatnonzero(np.bincount(pairs//(len(s.label_map) + 1), minlength=len(s.sizes)) > 1)
+    s = c.settled
+    k = s.rows
+    image = np.repeat(np.arange(len(s.sizes)), np.diff(s.offsets))
+    pairs = np.unique(image * np.int64(len(s.label_map) + 1) + s.label[k])
+    return np.flatnonzero(np.bincount(pairs // (len(s.label_map) + 1), minlength=len(s.sizes)) > 1)
+
 
 @check("F42", "W", "class folders that are empty, beside others, or new")
 def _class_folders(c):
-    names = lambda xs: ", ".join(map(repr, xs[:6])) + (" …" if len(xs) > 6 else ""); n = c.records.notes
-    yield from found(c, len(n.get("empty", ())), f"class folders hold no picture: {names(n.get('empty', []))}; they stay classes", "remove them if they are not meant to be classes", "file")
-    yield from found(c, len(n.get("beside", ())), f"files lie beside the class folders: {names(n.get('beside', []))}; they are not used", "nothing needs to be done", "file", "I")
-    yield from found(c, len(n.get("new", ())), f"class folders that training does not have: {names(n.get('new', []))}", "rename or remove them, or add such pictures to the training data", "file", "E")
+    names = lambda xs: ", ".join(map(repr, xs[:6])) + (" …" if len(xs) > 6 else "")
+    n = c.records.notes
+    yield from found(
+        c,
+        len(n.get("empty", ())),
+        f"class folders hold no picture: {names(n.get('empty', []))}; they stay classes",
+        "remove them if they are not meant to be classes",
+        "file",
+    )
+    yield from found(
+        c,
+        len(n.get("beside", ())),
+        f"files lie beside the class folders: {names(n.get('beside', []))}; they are not used",
+        "nothing needs to be done",
+        "file",
+        "I",
+    )
+    yield from found(
+        c,
+        len(n.get("new", ())),
+        f"class folders that training does not have: {names(n.get('new', []))}",
+        "rename or remove them, or add such pictures to the training data",
+        "file",
+        "E",
+    )
+
 
 @check("F39", "I", "values of label maps that are void")
 def _void_names(c):
     v = c.records.notes.get("void") or {}
-    yield from found(c, len(v), f"values named {', '.join(f'{n!r} ({k})' for k, n in v.items())} are void: neither learnt nor measured", "nothing needs to be done; data.classes with that name makes it a class", "file")
+    yield from found(
+        c,
+        len(v),
+        f"values named {', '.join(f'{n!r} ({k})' for k, n in v.items())} are void: neither learnt nor measured",
+        "nothing needs to be done; data.classes with that name makes it a class",
+        "file",
+    )
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #1b00413f
 def swallowed(
     ds,  # a CocoDataset whose truth is label maps
 ):
     "The findings F46 of its maps, as validation has them: for a conversion, which reads every pixel anyway."
-    r = ds.records(); c = Case("train", ds.name, ds.image_dir, ds.task, r, settle(r, **uses(ds.task, r)), maps=look_maps(r, True, ds.allow_links))
+    r = ds.records()
+    c = Case(
+        "train",
+        ds.name,
+        ds.image_dir,
+        ds.task,
+        r,
+        settle(r, **uses(ds.task, r)),
+        maps=look_maps(r, True, ds.allow_links),
+    )
     return run_checks(c, [k for k in all_checks() if k.code == "F46"])
+
 
 def _pixels_of_classes(c):
     "(maps, pixels) that show each label of the label maps that were looked at, int64 [K] each, and pixels of each value; None where there are none, or they are wrong in another way."
-    if c.records.maps is None or c.records.segment_ids is not None or c.maps is None or not c.maps.pixels: return
-    try: table = table_of(c.records, c.settled.label_map)
-    except DataError: return # told as F39
-    K = len(c.settled.label_map); values, maps, pixels = Counter(), np.zeros(K, np.int64), np.zeros(K, np.int64)
+    if c.records.maps is None or c.records.segment_ids is not None or c.maps is None or not c.maps.pixels:
+        return
+    try:
+        table = table_of(c.records, c.settled.label_map)
+    except DataError:
+        return  # told as F39
+    K = len(c.settled.label_map)
+    values, maps, pixels = Counter(), np.zeros(K, np.int64), np.zeros(K, np.int64)
     for i, n in c.maps.pixels.items():
-        v, n = (x[c.maps.values[i] < len(table)] for x in (c.maps.values[i], n)); labels = table[v]; mine = (labels >= 0) & (labels < K)
-        values.update(dict(zip(v.tolist(), n.tolist()))); maps[np.unique(labels[mine])] += 1; np.add.at(pixels, labels[mine], n[mine])
+        v, n = (x[c.maps.values[i] < len(table)] for x in (c.maps.values[i], n))
+        labels = table[v]
+        mine = (labels >= 0) & (labels < K)
+        values.update(dict(zip(v.tolist(), n.tolist())))
+        maps[np.unique(labels[mine])] += 1
+        np.add.at(pixels, labels[mine], n[mine])
     return maps, pixels, values, table
 
-def _names(lm, labels, n=8): return ", ".join(repr(lm.names[k]) for k in labels[:n]) + (" …" if len(labels) > n else "")
+
+def _names(lm, labels, n=8):
+    return ", ".join(repr(lm.names[k]) for k in labels[:n]) + (" …" if len(labels) > n else "")
+
 
 @check("F46", "E", "a class in no mask, while 255 covers pixels", "semantic")
 def _swallowed(c):
-    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None: return
-    maps, _, values, table = found_; lm, share = c.settled.label_map, values[VOID]/max(1, sum(values.values())); missing, there = np.flatnonzero(maps == 0), np.flatnonzero(maps)
-    chosen = VOID in np.ravel(c.records.top.get("void", ())).tolist() # somebody says that it is void
-    if table[VOID] != VOID or chosen or share <= .01 or not len(missing): return
-    sure = len(there) < 2 or c.maps.whole and len(missing) == 1; rows = np.array(sorted(i for i, v in c.maps.values.items() if VOID in v)); name = lm.names[missing[0]]
-    right = ", ".join([*(f"{int(np.flatnonzero(table == k)[0])}: {lm.names[k]}" for k in there[:8]), *(["…"] if len(there) > 8 else []), f"{VOID}: {name}"])
-    yield from found(c, rows, f"label maps hold {VOID}, which is void, on {share:.1%} of all pixels{'' if c.maps.whole else f' of the {len(c.maps.values):,} looked at'}, while no mask shows {_names(lm, missing)}: those pixels are neither learnt nor measured",
-                     f"if {VOID} is {name!r}, set data.classes: {{{right}}}; if it is meant to be void, set data.ignore_values: [{VOID}]", "images", "E" if sure else "W")
+    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None:
+        return
+    maps, _, values, table = found_
+    lm, share = c.settled.label_map, values[VOID] / max(1, sum(values.values()))
+    missing, there = np.flatnonzero(maps == 0), np.flatnonzero(maps)
+    chosen = VOID in np.ravel(c.records.top.get("void", ())).tolist()  # somebody says that it is void
+    if table[VOID] != VOID or chosen or share <= 0.01 or not len(missing):
+        return
+    sure = len(there) < 2 or c.maps.whole and len(missing) == 1
+    rows = np.array(sorted(i for i, v in c.maps.values.items() if VOID in v))
+    name = lm.names[missing[0]]
+    right = ", ".join(
+        [
+            *(f"{int(np.flatnonzero(table == k)[0])}: {lm.names[k]}" for k in there[:8]),
+            *(["…"] if len(there) > 8 else []),
+            f"{VOID}: {name}",
+        ]
+    )
+    yield from found(
+        c,
+        rows,
+        f"label maps hold {VOID}, which is void, on {share:.1%} of all pixels{'' if c.maps.whole else f' of the {len(c.maps.values):,} looked at'}, while no mask shows {_names(lm, missing)}: those pixels are neither learnt nor measured",
+        f"if {VOID} is {name!r}, set data.classes: {{{right}}}; if it is meant to be void, set data.ignore_values: [{VOID}]",
+        "images",
+        "E" if sure else "W",
+    )
+
 
 @check("F21", "W", "a class in few label maps", "semantic")
 def _rare_in_maps(c):
-    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None or not c.maps.whole: return
-    maps, pixels, *_ = found_; lm, some = c.settled.label_map, np.flatnonzero((maps > 0) & (maps < 10))
-    yield from found(c, len(some), "classes occur in fewer than ten label maps: " + ", ".join(f"{lm.names[k]!r} ({maps[k]}, {pixels[k]/max(1, pixels.sum()):.1%} of the pixels)" for k in some[:8]) + (" …" if len(some) > 8 else ""), "annotate more of them, or merge or remove the class", "file")
+    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None or not c.maps.whole:
+        return
+    maps, pixels, *_ = found_
+    lm, some = c.settled.label_map, np.flatnonzero((maps > 0) & (maps < 10))
+    yield from found(
+        c,
+        len(some),
+        "classes occur in fewer than ten label maps: "
+        + ", ".join(
+            f"{lm.names[k]!r} ({maps[k]}, {pixels[k] / max(1, pixels.sum()):.1%} of the pixels)" for k in some[:8]
+        )
+        + (" …" if len(some) > 8 else ""),
+        "annotate more of them, or merge or remove the class",
+        "file",
+    )
+
 
 @check("F19", "I", "a class in no label map", "semantic")
 def _absent_in_maps(c):
-    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None or not c.maps.whole or any(_swallowed(c)): return
+    if c.split != "train" or (found_ := _pixels_of_classes(c)) is None or not c.maps.whole or any(_swallowed(c)):
+        return
     none = np.flatnonzero(found_[0] == 0)
-    yield from found(c, len(none), f"classes occur in no label map: {_names(c.settled.label_map, none)}; they stay classes", "remove them if they are not meant to be classes", "file")
+    yield from found(
+        c,
+        len(none),
+        f"classes occur in no label map: {_names(c.settled.label_map, none)}; they stay classes",
+        "remove them if they are not meant to be classes",
+        "file",
+    )

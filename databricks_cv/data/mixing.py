@@ -17,171 +17,246 @@ from ..types import Masks, Segments, Target
 # %% ../../nbs/api/16_data.mixing.ipynb #cf186222
 def _others(draw, n, name):
     "n other pictures."
-    if draw is None: raise DataError(f"{name} needs other pictures, and there is none to draw from", where="data.augmentation", remedy="pass draw=, a function that gives an (image, target); loaders do")
+    if draw is None:
+        raise DataError(
+            f"{name} needs other pictures, and there is none to draw from",
+            where="data.augmentation",
+            remedy="pass draw=, a function that gives an (image, target); loaders do",
+        )
     return [draw() for _ in range(n)]
+
 
 def _quarter(image, target, size, rng, zoom, min_visibility):
     "A window of a picture, of the shape of `size`, at that size."
     (h, w), k = image.shape[:2], rng.uniform(*zoom)
-    k *= max(size[0]/h, size[1]/w); bh, bw = (max(1, min(n, round(v/k))) for n, v in ((h, size[0]), (w, size[1])))
+    k *= max(size[0] / h, size[1] / w)
+    bh, bw = (max(1, min(n, round(v / k))) for n, v in ((h, size[0]), (w, size[1])))
     x, y = rng.randint(0, w - bw), rng.randint(0, h - bh)
     return resize(*window(image, target, (x, y, x + bw, y + bh), min_visibility), size)
 
-def _things(draw): return getattr(draw, "things", None)
+
+def _things(draw):
+    return getattr(draw, "things", None)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #95fe295b
 def mosaic(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    rng:random.Random,  # source of chance
-    draw:Callable,  # gives other pictures
-    centre:tuple=(.3, .7),  # where the four meet, as share of the sides, from and to
-    zoom:tuple=(1., 2.),  # magnification of each beyond what fills its quarter, from and to
-    min_visibility:float=.1,  # objects of whose box less is left are dropped, 0 to 1
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    rng: random.Random,  # source of chance
+    draw: Callable,  # gives other pictures
+    centre: tuple = (0.3, 0.7),  # where the four meet, as share of the sides, from and to
+    zoom: tuple = (1.0, 2.0),  # magnification of each beyond what fills its quarter, from and to
+    min_visibility: float = 0.1,  # objects of whose box less is left are dropped, 0 to 1
 ):
     "Four pictures meeting at a point, as large as the first (Bochkovskiy et al., YOLOv4, 2020)."
     h, w = image.shape[:2]
-    if min(h, w) < 4: return image, target
-    cy, cx = (min(n - 1, max(1, round(n*rng.uniform(*centre)))) for n in (h, w))
+    if min(h, w) < 4:
+        return image, target
+    cy, cx = (min(n - 1, max(1, round(n * rng.uniform(*centre)))) for n in (h, w))
     places, sizes = [(0, 0), (cx, 0), (0, cy), (cx, cy)], [(cy, cx), (cy, w - cx), (h - cy, cx), (h - cy, w - cx)]
-    parts = [_quarter(*p, size, rng, zoom, min_visibility) for p, size in zip([(image, target), *_others(draw, 3, "mosaic")], sizes)]
+    parts = [
+        _quarter(*p, size, rng, zoom, min_visibility)
+        for p, size in zip([(image, target), *_others(draw, 3, "mosaic")], sizes)
+    ]
     return compose(parts, places, (h, w), _things(draw))
 
 # %% ../../nbs/api/16_data.mixing.ipynb #36ae49f4
 def _chosen(n, rng, share):
     "bool [n], each with chance `share`, at least one."
     keep = np.array([rng.random() < share for _ in range(n)], bool)
-    if n and not keep.any(): keep[rng.randrange(n)] = True
+    if n and not keep.any():
+        keep[rng.randrange(n)] = True
     return keep
 
-def _shown(labels, things): return np.ones(len(labels), bool) if things is None else np.array([things[k] for k in labels], bool)
+
+def _shown(labels, things):
+    return np.ones(len(labels), bool) if things is None else np.array([things[k] for k in labels], bool)
+
 
 def _covered(target, cover, min_visibility):
     "The target whose masks lose what `cover`, bool [H, W], hides."
-    items, boxes, area, keep = list(target.masks.items), target.boxes.copy(), target.area.copy(), np.ones(len(target), bool)
+    items, boxes, area, keep = (
+        list(target.masks.items),
+        target.boxes.copy(),
+        target.area.copy(),
+        np.ones(len(target), bool),
+    )
     (ys, xs) = np.nonzero(cover.any(1))[0], np.nonzero(cover.any(0))[0]
     near = (boxes[:, 0] <= xs[-1] + 1) & (boxes[:, 2] >= xs[0]) & (boxes[:, 1] <= ys[-1] + 1) & (boxes[:, 3] >= ys[0])
     for k in np.flatnonzero(near):
-        m = target.masks[[k]].dense()[0]; left = m & ~cover; a = int(left.sum())
-        if a == m.sum(): continue
-        keep[k] = a >= max(1, min_visibility*m.sum())
-        if keep[k]: items[k], boxes[k], area[k] = Masks.from_dense(left[None])[0], tight(left), a
+        m = target.masks[[k]].dense()[0]
+        left = m & ~cover
+        a = int(left.sum())
+        if a == m.sum():
+            continue
+        keep[k] = a >= max(1, min_visibility * m.sum())
+        if keep[k]:
+            items[k], boxes[k], area[k] = Masks.from_dense(left[None])[0], tight(left), a
     return replace(target, masks=Masks(items, target.size), boxes=boxes, area=area).take(keep)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #08842443
 def _pick_masks(t, rng, share, things):
     "(objects that are pasted, where they are bool [H, W]) of the other picture."
-    whole = np.flatnonzero(~t.iscrowd); rows = whole[_chosen(len(whole), rng, share)]
+    whole = np.flatnonzero(~t.iscrowd)
+    rows = whole[_chosen(len(whole), rng, share)]
     return rows, t.masks[rows].dense().any(0)
+
 
 def _pick_map(m, labels, ids, rng, share, things):
     "(ids that are pasted, where they are) of a map."
-    ids = ids[_shown(labels, things)]; ids = ids[_chosen(len(ids), rng, share)]
+    ids = ids[_shown(labels, things)]
+    ids = ids[_chosen(len(ids), rng, share)]
     return ids, np.isin(m, ids)
+
 
 def _paste_masks(t, other, rows, cover, min_visibility):
     t, o = _covered(t, cover, min_visibility), other.take(rows)
-    columns = {k: np.concatenate([getattr(t, k), getattr(o, k)]) for k in ("boxes", "labels", "iscrowd", "area", "annotation_ids")}
+    columns = {
+        k: np.concatenate([getattr(t, k), getattr(o, k)])
+        for k in ("boxes", "labels", "iscrowd", "area", "annotation_ids")
+    }
     return replace(t, **columns, masks=Masks([*t.masks.items, *o.masks.items], t.size))
+
 
 def _paste_segments(s, other, ids, cover):
     "Segments with some of another picture's over them, under ids that are free."
-    keep = np.isin(other.ids, ids); first = max([0, *s.ids.tolist()]) + 1
-    table = np.append(0, first + np.arange(keep.sum())); old = np.sort(other.ids[keep]); order = np.argsort(other.ids[keep])
+    keep = np.isin(other.ids, ids)
+    first = max([0, *s.ids.tolist()]) + 1
+    table = np.append(0, first + np.arange(keep.sum()))
+    old = np.sort(other.ids[keep])
+    order = np.argsort(other.ids[keep])
     m = np.where(cover, table[np.searchsorted(old, other.map, "right")], s.map)
-    return present(Segments(m, np.append(s.ids, table[1:]), np.append(s.labels, other.labels[keep][order]), np.append(s.iscrowd, other.iscrowd[keep][order])))
+    return present(
+        Segments(
+            m,
+            np.append(s.ids, table[1:]),
+            np.append(s.labels, other.labels[keep][order]),
+            np.append(s.iscrowd, other.iscrowd[keep][order]),
+        )
+    )
 
 # %% ../../nbs/api/16_data.mixing.ipynb #4c93fb89
 def _fit(image, target, size, rng, scale):
     "Another picture, larger or smaller, somewhere on a canvas of this size."
-    k = float(np.exp(rng.uniform(*np.log(scale))))*min(size[0]/image.shape[0], size[1]/image.shape[1])
-    h, w = (max(1, round(n*k)) for n in image.shape[:2])
+    k = float(np.exp(rng.uniform(*np.log(scale)))) * min(size[0] / image.shape[0], size[1] / image.shape[1])
+    h, w = (max(1, round(n * k)) for n in image.shape[:2])
     x, y = (rng.randint(min(0, a - b), max(0, a - b)) for a, b in ((w, size[1]), (h, size[0])))
-    image, target = resize(*(mirror(image, target) if rng.random() < .5 else (image, target)), (h, w))
-    return window(image, target, (x, y, x + size[1], y + size[0]), .3)
+    image, target = resize(*(mirror(image, target) if rng.random() < 0.5 else (image, target)), (h, w))
+    return window(image, target, (x, y, x + size[1], y + size[0]), 0.3)
 
-def _painted(image, other, cover): return np.where(cover[..., None], other, image)
+
+def _painted(image, other, cover):
+    return np.where(cover[..., None], other, image)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #9ba6167b
 def copy_paste(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth, with masks, a label map or segments
-    rng:random.Random,  # source of chance
-    draw:Callable,  # gives other pictures
-    share:float=.5,  # of the other picture's objects or classes, 0 to 1
-    scale:tuple=(.5, 1.5),  # size of the other picture against this one, from and to; log-uniform
-    min_visibility:float=.1,  # objects of whose mask less is left are dropped, 0 to 1
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth, with masks, a label map or segments
+    rng: random.Random,  # source of chance
+    draw: Callable,  # gives other pictures
+    share: float = 0.5,  # of the other picture's objects or classes, 0 to 1
+    scale: tuple = (0.5, 1.5),  # size of the other picture against this one, from and to; log-uniform
+    min_visibility: float = 0.1,  # objects of whose mask less is left are dropped, 0 to 1
 ):
     "Objects of another picture over this one (Ghiasi et al., Simple Copy-Paste, 2021; Olsson et al., ClassMix, 2021)."
-    (other, o), = _others(draw, 1, "copy_paste"); things, more = _things(draw), {}
+    ((other, o),) = _others(draw, 1, "copy_paste")
+    things, more = _things(draw), {}
     other, o = _fit(other, o, image.shape[:2], rng, scale)
     if target.masks is not None:
         rows, cover = _pick_masks(o, rng, share, things)
-        if cover.any(): more = {k: getattr(t := _paste_masks(target, o, rows, cover, min_visibility), k) for k in ("boxes", "labels", "iscrowd", "area", "annotation_ids", "masks")}
+        if cover.any():
+            more = {
+                k: getattr(t := _paste_masks(target, o, rows, cover, min_visibility), k)
+                for k in ("boxes", "labels", "iscrowd", "area", "annotation_ids", "masks")
+            }
     elif target.segments is not None:
         ids, cover = _pick_map(o.segments.map, o.segments.labels, o.segments.ids, rng, share, things)
-        if cover.any(): more = dict(segments=_paste_segments(target.segments, o.segments, ids, cover))
+        if cover.any():
+            more = dict(segments=_paste_segments(target.segments, o.segments, ids, cover))
     else:
-        ids = ids_in(o.semantic); ids = ids[ids != 255]
+        ids = ids_in(o.semantic)
+        ids = ids[ids != 255]
         ids, cover = _pick_map(o.semantic, ids, ids, rng, share, things)
-        if cover.any(): more = dict(semantic=np.where(cover, o.semantic, target.semantic))
+        if cover.any():
+            more = dict(semantic=np.where(cover, o.semantic, target.semantic))
     return (_painted(image, other, cover), replace(target, **more)) if more else (image, target)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #7f6a0064
 def label_weights(
-    target:Target,  # with `image_labels`
+    target: Target,  # with `image_labels`
 ):
     "float32 [K]: how much of each of `image_labels` is in the picture, 0–1; all 1 where nothing was mixed."
     w = target.extras.get("label_weights")
     return np.ones(len(target.image_labels), np.float32) if w is None else np.asarray(w, np.float32)
 
+
 def mix_labels(
-    target:Target,  # with `image_labels`
-    other:Target,  # likewise
-    share:float,  # of `target`, 0 to 1; the rest is the other's
+    target: Target,  # with `image_labels`
+    other: Target,  # likewise
+    share: float,  # of `target`, 0 to 1; the rest is the other's
 ):
     "The target with the labels of both, weighted."
     w = {}
     for t, k in ((target, share), (other, 1 - share)):
-        for label, v in zip(t.image_labels.tolist(), label_weights(t).tolist()): w[label] = w.get(label, 0.) + k*v
+        for label, v in zip(t.image_labels.tolist(), label_weights(t).tolist()):
+            w[label] = w.get(label, 0.0) + k * v
     labels = sorted(w)
-    return replace(target, image_labels=np.array(labels, np.int64), extras=target.extras | dict(label_weights=np.array([w[k] for k in labels], np.float32)))
+    return replace(
+        target,
+        image_labels=np.array(labels, np.int64),
+        extras=target.extras | dict(label_weights=np.array([w[k] for k in labels], np.float32)),
+    )
 
 # %% ../../nbs/api/16_data.mixing.ipynb #7869887d
-def _beta(rng, alpha): return rng.betavariate(alpha, alpha) if alpha > 0 else 1.
+def _beta(rng, alpha):
+    return rng.betavariate(alpha, alpha) if alpha > 0 else 1.0
+
 
 def _filled(image, target, size, rng):
     "A window of a picture that fills this size, as much of it as fits."
-    return _quarter(image, target, size, rng, (1., 1.), .1)
+    return _quarter(image, target, size, rng, (1.0, 1.0), 0.1)
 
 # %% ../../nbs/api/16_data.mixing.ipynb #f0a903bb
 def mixup(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth, with boxes or image labels
-    rng:random.Random,  # source of chance
-    draw:Callable,  # gives other pictures
-    alpha:float|None=None,  # of the Beta distribution of the share; default: 0.8 for image labels, else 8
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth, with boxes or image labels
+    rng: random.Random,  # source of chance
+    draw: Callable,  # gives other pictures
+    alpha: float | None = None,  # of the Beta distribution of the share; default: 0.8 for image labels, else 8
 ):
     "Two pictures laid over each other (Zhang et al., mixup, 2018; for boxes Zhang et al., Bag of Freebies, 2019)."
     import cv2
-    (other, o), = _others(draw, 1, "mixup"); whole = target.image_labels is not None
-    k = _beta(rng, (.8 if whole else 8.) if alpha is None else alpha)
+
+    ((other, o),) = _others(draw, 1, "mixup")
+    whole = target.image_labels is not None
+    k = _beta(rng, (0.8 if whole else 8.0) if alpha is None else alpha)
     other, o = _filled(other, o, image.shape[:2], rng)
     out = cv2.addWeighted(np.ascontiguousarray(image), k, np.ascontiguousarray(other), 1 - k, 0)
-    if whole: return out, mix_labels(target, o, k)
-    return out, replace(target, masks=None, **{c: np.concatenate([getattr(target, c), getattr(o, c)]) for c in ("boxes", "labels", "iscrowd", "area", "annotation_ids")})
+    if whole:
+        return out, mix_labels(target, o, k)
+    return out, replace(
+        target,
+        masks=None,
+        **{
+            c: np.concatenate([getattr(target, c), getattr(o, c)])
+            for c in ("boxes", "labels", "iscrowd", "area", "annotation_ids")
+        },
+    )
 
 # %% ../../nbs/api/16_data.mixing.ipynb #67c920de
 def cutmix(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth, with image labels
-    rng:random.Random,  # source of chance
-    draw:Callable,  # gives other pictures
-    alpha:float=1.,  # of the Beta distribution of the share
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth, with image labels
+    rng: random.Random,  # source of chance
+    draw: Callable,  # gives other pictures
+    alpha: float = 1.0,  # of the Beta distribution of the share
 ):
     "A rectangle of another picture in this one (Yun et al., CutMix, 2019)."
-    (other, o), = _others(draw, 1, "cutmix"); (h, w), side = image.shape[:2], (1 - _beta(rng, alpha))**.5
-    bh, bw = round(h*side), round(w*side); cy, cx = rng.randrange(h), rng.randrange(w)
-    y0, y1, x0, x1 = max(0, cy - bh//2), min(h, cy + bh - bh//2), max(0, cx - bw//2), min(w, cx + bw - bw//2)
-    out = image.copy(); out[y0:y1, x0:x1] = _filled(other, o, (h, w), rng)[0][y0:y1, x0:x1]
-    return out, mix_labels(target, o, 1 - (y1 - y0)*(x1 - x0)/(h*w))
+    ((other, o),) = _others(draw, 1, "cutmix")
+    (h, w), side = image.shape[:2], (1 - _beta(rng, alpha)) ** 0.5
+    bh, bw = round(h * side), round(w * side)
+    cy, cx = rng.randrange(h), rng.randrange(w)
+    y0, y1, x0, x1 = max(0, cy - bh // 2), min(h, cy + bh - bh // 2), max(0, cx - bw // 2), min(w, cx + bw - bw // 2)
+    out = image.copy()
+    out[y0:y1, x0:x1] = _filled(other, o, (h, w), rng)[0][y0:y1, x0:x1]
+    return out, mix_labels(target, o, 1 - (y1 - y0) * (x1 - x0) / (h * w))

@@ -13,74 +13,102 @@ import numpy as np
 from ..types import Masks, Segments, Target
 
 # %% ../../nbs/api/15_data.moves.ipynb #2ee5fb88
-def _polygons(x): return isinstance(x, (list, tuple))
+def _polygons(x):
+    return isinstance(x, (list, tuple))
+
 
 def _move_masks(masks, size, points, pixels):
     "Masks moved by a function of points [K, 2] or, for run lengths, of dense pixels [H, W]."
+
     def one(k, x):
-        if _polygons(x): return [points(np.reshape(p, (-1, 2))).ravel().tolist() for p in x]
+        if _polygons(x):
+            return [points(np.reshape(p, (-1, 2))).ravel().tolist() for p in x]
         return Masks.from_dense(pixels(masks[[k]].dense()[0])[None])[0]
+
     return Masks([one(k, x) for k, x in enumerate(masks.items)], size)
+
 
 def _move(target, size, boxes, area, points, pixels):
     "The target after a movement; `pixels(map, fill)` moves label maps."
     more = {}
-    if target.masks is not None: more["masks"] = _move_masks(target.masks, size, points, partial(pixels, fill=0))
-    if target.semantic is not None: more["semantic"] = np.ascontiguousarray(pixels(target.semantic, fill=255))
-    if target.segments is not None: more["segments"] = present(replace(target.segments, map=np.ascontiguousarray(pixels(target.segments.map, fill=0))))
+    if target.masks is not None:
+        more["masks"] = _move_masks(target.masks, size, points, partial(pixels, fill=0))
+    if target.semantic is not None:
+        more["semantic"] = np.ascontiguousarray(pixels(target.semantic, fill=255))
+    if target.segments is not None:
+        more["segments"] = present(
+            replace(target.segments, map=np.ascontiguousarray(pixels(target.segments.map, fill=0)))
+        )
     return replace(target, size=size, boxes=boxes, area=area, **more)
 
 # %% ../../nbs/api/15_data.moves.ipynb #a0e90b25
 def ids_in(
-    label_map:np.ndarray,  # whole numbers [H, W]
+    label_map: np.ndarray,  # whole numbers [H, W]
 ):
     "The values that occur in a map, sorted."
     flat = np.ravel(label_map)
     return np.unique(np.concatenate([flat[:1], flat[1:][flat[1:] != flat[:-1]]]))
 
+
 def present(
-    segments:Segments,  # whose map was cut
+    segments: Segments,  # whose map was cut
 ):
     "Segments without those of which no pixel is left."
-    s = segments; keep = np.isin(s.ids, ids_in(s.map))
-    return s if keep.all() else Segments(s.map, s.ids[keep], s.labels[keep], s.iscrowd[keep], None if s.scores is None else s.scores[keep])
+    s = segments
+    keep = np.isin(s.ids, ids_in(s.map))
+    return (
+        s
+        if keep.all()
+        else Segments(s.map, s.ids[keep], s.labels[keep], s.iscrowd[keep], None if s.scores is None else s.scores[keep])
+    )
 
 # %% ../../nbs/api/15_data.moves.ipynb #335bf908
 def mirror(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
 ):
     "Left and right exchanged."
     w = image.shape[1]
-    boxes = target.boxes[:, [2, 1, 0, 3]]*np.float32([-1, 1, -1, 1]) + np.float32([w, 0, w, 0])
-    return _flipped(image), _move(target, target.size, boxes, target.area, lambda p: p*[-1, 1] + [w, 0], lambda m, fill: _flipped(m))
+    boxes = target.boxes[:, [2, 1, 0, 3]] * np.float32([-1, 1, -1, 1]) + np.float32([w, 0, w, 0])
+    return _flipped(image), _move(
+        target, target.size, boxes, target.area, lambda p: p * [-1, 1] + [w, 0], lambda m, fill: _flipped(m)
+    )
+
 
 def _flipped(x):
     import cv2
+
     return cv2.flip(x, 1) if x.dtype in (np.uint8, np.int16, np.int32) else x[:, ::-1]
 
 # %% ../../nbs/api/15_data.moves.ipynb #f1366827
 def _half(p, axis, bound, sign):
     "The part of a polygon [K, 2] on one side of a line across an axis."
-    d = sign*(p[:, axis] - bound); inside, e = d >= 0, np.roll(d, -1)
-    if inside.all(): return p
+    d = sign * (p[:, axis] - bound)
+    inside, e = d >= 0, np.roll(d, -1)
+    if inside.all():
+        return p
     cross = inside != (e >= 0)
     t = np.divide(d, d - e, out=np.zeros_like(d), where=cross)[:, None]
-    out = np.stack([p, p + t*(np.roll(p, -1, 0) - p)], 1).reshape(-1, 2)
+    out = np.stack([p, p + t * (np.roll(p, -1, 0) - p)], 1).reshape(-1, 2)
     return out[np.stack([inside, cross], 1).ravel()]
+
 
 def _clipped(p, size):
     "A polygon [K, 2] within (height, width)."
     for axis, bound in ((0, size[1]), (1, size[0])):
         for b, sign in ((0, 1), (bound, -1)):
-            if len(p): p = _half(p, axis, b, sign)
+            if len(p):
+                p = _half(p, axis, b, sign)
     return p
+
 
 def _left(polygons, size):
     "(box, area) of what is left of polygons in a window; an empty box where nothing is."
     parts = [c for p in polygons if len(c := _clipped(np.reshape(p, (-1, 2)).astype(float), size)) > 2]
-    if not parts: return (0, 0, 0, 0), 0.
-    points = np.concatenate(parts); area = sum(abs(np.dot(p[:, 0], np.roll(p[:, 1], -1)) - np.dot(p[:, 1], np.roll(p[:, 0], -1)))/2 for p in parts)
+    if not parts:
+        return (0, 0, 0, 0), 0.0
+    points = np.concatenate(parts)
+    area = sum(abs(np.dot(p[:, 0], np.roll(p[:, 1], -1)) - np.dot(p[:, 1], np.roll(p[:, 0], -1))) / 2 for p in parts)
     return (*points.min(0), *points.max(0)), area
 
 # %% ../../nbs/api/15_data.moves.ipynb #85352bf8
@@ -91,71 +119,106 @@ def tight(
     ys, xs = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
     return xs[0], ys[0], xs[-1] + 1, ys[-1] + 1
 
+
 def _fitted(target, out, rows):
     "The target `out` with boxes and areas of the objects in `rows`, which were cut, as their masks are."
     boxes, area = out.boxes.copy(), out.area.copy()
     for k in rows:
-        if _polygons(x := out.masks.items[k]): b, a = _left(x, out.size)
-        else: m = out.masks[[k]].dense()[0]; a = float(m.sum()); b = tight(m) if a else (0, 0, 0, 0)
+        if _polygons(x := out.masks.items[k]):
+            b, a = _left(x, out.size)
+        else:
+            m = out.masks[[k]].dense()[0]
+            a = float(m.sum())
+            b = tight(m) if a else (0, 0, 0, 0)
         boxes[k], area[k] = b, a
-    keep = np.ones(len(out), bool); keep[rows] = ((boxes[rows, 2:] - boxes[rows, :2]).min(1, initial=np.inf) >= 1) & (area[rows] >= 1)
+    keep = np.ones(len(out), bool)
+    keep[rows] = ((boxes[rows, 2:] - boxes[rows, :2]).min(1, initial=np.inf) >= 1) & (area[rows] >= 1)
     return replace(out, boxes=boxes, area=area).take(keep)
 
 # %% ../../nbs/api/15_data.moves.ipynb #81980ec4
 def window(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    box:Sequence,  # x0, y0, x1, y1: whole pixels, may reach beyond the picture
-    min_visibility:float=.1,  # objects of whose box less is left are dropped, 0 to 1
-    fill:int=114,  # gray value beyond the picture, 0 to 255
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    box: Sequence,  # x0, y0, x1, y1: whole pixels, may reach beyond the picture
+    min_visibility: float = 0.1,  # objects of whose box less is left are dropped, 0 to 1
+    fill: int = 114,  # gray value beyond the picture, 0 to 255
 ):
     "A rectangle of the picture."
-    x0, y0, x1, y1 = map(int, box); size, cut = (y1 - y0, x1 - x0), partial(_cut, box=tuple(map(int, box)))
-    if not len(target): return cut(image, fill=fill), _move(target, size, target.boxes, target.area, None, cut)
-    moved = target.boxes - np.float32([x0, y0, x0, y0]); boxes = moved.clip(0, np.tile(size[::-1], 2)).astype(np.float32)
+    x0, y0, x1, y1 = map(int, box)
+    size, cut = (y1 - y0, x1 - x0), partial(_cut, box=tuple(map(int, box)))
+    if not len(target):
+        return cut(image, fill=fill), _move(target, size, target.boxes, target.area, None, cut)
+    moved = target.boxes - np.float32([x0, y0, x0, y0])
+    boxes = moved.clip(0, np.tile(size[::-1], 2)).astype(np.float32)
     side = lambda b: (b[:, 2:] - b[:, :2]).prod(1)
-    share = side(boxes)/side(moved).clip(1e-9)
-    keep = (share > .9999) | ((share >= max(min_visibility, 1e-9)) & ((boxes[:, 2:] - boxes[:, :2]).min(1, initial=np.inf) >= 1))
-    out = _move(target.take(keep), size, boxes[keep], (target.area*share.clip(0, 1))[keep], lambda p: p - [x0, y0], cut)
-    if target.masks is not None and len(rows := np.flatnonzero(share[keep] <= .9999)): out = _fitted(target, out, rows)
+    share = side(boxes) / side(moved).clip(1e-9)
+    keep = (share > 0.9999) | (
+        (share >= max(min_visibility, 1e-9)) & ((boxes[:, 2:] - boxes[:, :2]).min(1, initial=np.inf) >= 1)
+    )
+    out = _move(
+        target.take(keep), size, boxes[keep], (target.area * share.clip(0, 1))[keep], lambda p: p - [x0, y0], cut
+    )
+    if target.masks is not None and len(rows := np.flatnonzero(share[keep] <= 0.9999)):
+        out = _fitted(target, out, rows)
     return cut(image, fill=fill), out
+
 
 def _cut(x, box, fill):
     (x0, y0, x1, y1), (h, w) = box, x.shape[:2]
-    if x0 >= 0 and y0 >= 0 and x1 <= w and y1 <= h: return x[y0:y1, x0:x1]
+    if x0 >= 0 and y0 >= 0 and x1 <= w and y1 <= h:
+        return x[y0:y1, x0:x1]
     a, b, c, d = max(x0, 0), max(y0, 0), min(x1, w), min(y1, h)
-    if c <= a or d <= b or x.dtype not in (np.uint8, np.int16, np.int32): return _laid(x, (a, b, c, d), box, fill)
+    if c <= a or d <= b or x.dtype not in (np.uint8, np.int16, np.int32):
+        return _laid(x, (a, b, c, d), box, fill)
     import cv2
-    return cv2.copyMakeBorder(x[b:d, a:c], b - y0, y1 - d, a - x0, x1 - c, cv2.BORDER_CONSTANT, value=(fill,)*4)
+
+    return cv2.copyMakeBorder(x[b:d, a:c], b - y0, y1 - d, a - x0, x1 - c, cv2.BORDER_CONSTANT, value=(fill,) * 4)
+
 
 def _laid(x, part, box, fill):
     "The part of a picture, which may be empty, on a ground of `fill`."
-    (a, b, c, d), (x0, y0, x1, y1) = part, box; out = np.full((y1 - y0, x1 - x0, *x.shape[2:]), fill, x.dtype)
-    if c > a and d > b: out[b - y0:d - y0, a - x0:c - x0] = x[b:d, a:c]
+    (a, b, c, d), (x0, y0, x1, y1) = part, box
+    out = np.full((y1 - y0, x1 - x0, *x.shape[2:]), fill, x.dtype)
+    if c > a and d > b:
+        out[b - y0 : d - y0, a - x0 : c - x0] = x[b:d, a:c]
     return out
 
 # %% ../../nbs/api/15_data.moves.ipynb #b4d1a103
 def resize(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    size:tuple,  # (height, width) in pixels
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    size: tuple,  # (height, width) in pixels
 ):
     "The whole picture at another size, low-passed where it shrinks."
     size = tuple(map(int, size))
     return (image, target) if image.shape[:2] == size else (_resized(image, size), rescale(target, size))
 
+
 def rescale(
-    target:Target,  # a picture's truth
-    size:tuple,  # (height, width) in pixels
+    target: Target,  # a picture's truth
+    size: tuple,  # (height, width) in pixels
 ):
     "The truth of the same picture at another size."
-    (h, w), (oh, ow) = target.size, map(int, size); k = np.array([ow/w, oh/h])
-    if (h, w) == (oh, ow): return target
-    pick = lambda m, fill: m[((np.arange(oh) + .5)*h/oh).astype(int)][:, ((np.arange(ow) + .5)*w/ow).astype(int)]
-    return _move(target, (oh, ow), (target.boxes*np.tile(k, 2)).astype(np.float32), target.area*np.float32(k.prod()), lambda p: p*k, pick)
+    (h, w), (oh, ow) = target.size, map(int, size)
+    k = np.array([ow / w, oh / h])
+    if (h, w) == (oh, ow):
+        return target
+    pick = lambda m, fill: m[((np.arange(oh) + 0.5) * h / oh).astype(int)][
+        :, ((np.arange(ow) + 0.5) * w / ow).astype(int)
+    ]
+    return _move(
+        target,
+        (oh, ow),
+        (target.boxes * np.tile(k, 2)).astype(np.float32),
+        target.area * np.float32(k.prod()),
+        lambda p: p * k,
+        pick,
+    )
+
 
 def _resized(image, size):
     import torch
+
     x = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None]
     return torch.nn.functional.interpolate(x, size, mode="bilinear", antialias=True)[0].permute(1, 2, 0).numpy()
 
@@ -163,56 +226,83 @@ def _resized(image, size):
 def _placed(x, part_size, place, size):
     "A mask of a part as one of the canvas."
     dx, dy = place
-    if _polygons(x): return [(c + [dx, dy]).ravel().tolist() for p in x if len(c := _clipped(np.reshape(p, (-1, 2)).astype(float), part_size)) > 2]
-    dense = np.zeros(size, np.uint8); (h, w) = part_size
-    dense[dy:dy + h, dx:dx + w] = Masks([x], part_size).dense()[0]
+    if _polygons(x):
+        return [
+            (c + [dx, dy]).ravel().tolist()
+            for p in x
+            if len(c := _clipped(np.reshape(p, (-1, 2)).astype(float), part_size)) > 2
+        ]
+    dense = np.zeros(size, np.uint8)
+    (h, w) = part_size
+    dense[dy : dy + h, dx : dx + w] = Masks([x], part_size).dense()[0]
     return Masks.from_dense(dense[None])[0]
+
 
 def _canvas_map(maps, places, size, fill):
     out = np.full(size, fill, np.result_type(*maps))
-    for m, (x, y) in zip(maps, places): out[y:y + m.shape[0], x:x + m.shape[1]] = m
+    for m, (x, y) in zip(maps, places):
+        out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return out
+
 
 def _renumbered(parts):
     "Segments of several parts, each id once."
     used, out = set(), []
     for s in parts:
-        new = s.ids.astype(np.int64); clash = np.isin(new, list(used)); fresh = max([*used, *new.tolist()], default=0) + 1
+        new = s.ids.astype(np.int64)
+        clash = np.isin(new, list(used))
+        fresh = max([*used, *new.tolist()], default=0) + 1
         new[clash] = fresh + np.arange(clash.sum())
-        order = np.argsort(s.ids); table = np.append(0, new[order]) # void first
-        out.append(replace(s, map=table[np.searchsorted(s.ids[order], s.map, "right")].astype(np.int32), ids=new) if clash.any() else s)
+        order = np.argsort(s.ids)
+        table = np.append(0, new[order])  # void first
+        out.append(
+            replace(s, map=table[np.searchsorted(s.ids[order], s.map, "right")].astype(np.int32), ids=new)
+            if clash.any()
+            else s
+        )
         used |= set(new.tolist())
     return out
 
 # %% ../../nbs/api/15_data.moves.ipynb #8a4f8652
 def join_segments(
-    parts:Sequence,  # `Segments` of the parts
-    places:Sequence,  # (x, y) of each part's left upper corner
-    size:tuple,  # (height, width) of the canvas
-    things:Sequence|None=None,  # by label, whether it is countable; None: all are
+    parts: Sequence,  # `Segments` of the parts
+    places: Sequence,  # (x, y) of each part's left upper corner
+    size: tuple,  # (height, width) of the canvas
+    things: Sequence | None = None,  # by label, whether it is countable; None: all are
 ):
     "One `Segments`; stuff of one class is one segment."
-    parts = _renumbered(parts); cat = lambda k: np.concatenate([getattr(s, k) for s in parts])
-    m, ids, labels, crowd = _canvas_map([s.map for s in parts], places, size, 0), cat("ids"), cat("labels"), cat("iscrowd")
+    parts = _renumbered(parts)
+    cat = lambda k: np.concatenate([getattr(s, k) for s in parts])
+    m, ids, labels, crowd = (
+        _canvas_map([s.map for s in parts], places, size, 0),
+        cat("ids"),
+        cat("labels"),
+        cat("iscrowd"),
+    )
     for k in [] if things is None else [k for k in np.unique(labels) if not things[k]]:
         same = ids[labels == k]
-        if len(same) > 1: m[np.isin(m, same[1:])] = same[0]
+        if len(same) > 1:
+            m[np.isin(m, same[1:])] = same[0]
     return present(Segments(m, ids, labels, crowd))
 
 # %% ../../nbs/api/15_data.moves.ipynb #07f77116
 def compose(
-    parts:Sequence,  # (uint8 [h, w, 3], `Target`), not overlapping
-    places:Sequence,  # (x, y) of each part's left upper corner, whole pixels
-    size:tuple,  # (height, width) of the canvas, which holds all parts
-    things:Sequence|None=None,  # by label, whether it is countable, for segments; None: all are
-    fill:int=114,  # gray value between the parts, 0 to 255
+    parts: Sequence,  # (uint8 [h, w, 3], `Target`), not overlapping
+    places: Sequence,  # (x, y) of each part's left upper corner, whole pixels
+    size: tuple,  # (height, width) of the canvas, which holds all parts
+    things: Sequence | None = None,  # by label, whether it is countable, for segments; None: all are
+    fill: int = 114,  # gray value between the parts, 0 to 255
 ):
     "Pictures beside each other as one; id, file and all that is not a matter of place are the first part's."
     image, ts = np.full((*size, 3), fill, np.uint8), [t for _, t in parts]
-    for (im, _), (x, y) in zip(parts, places): image[y:y + im.shape[0], x:x + im.shape[1]] = im
+    for (im, _), (x, y) in zip(parts, places):
+        image[y : y + im.shape[0], x : x + im.shape[1]] = im
     more = {k: np.concatenate([getattr(t, k) for t in ts]) for k in ("labels", "iscrowd", "area", "annotation_ids")}
     more["boxes"] = np.concatenate([t.boxes + np.float32([x, y, x, y]) for t, (x, y) in zip(ts, places)])
-    if ts[0].masks is not None: more["masks"] = Masks([_placed(m, t.size, p, size) for t, p in zip(ts, places) for m in t.masks.items], size)
-    if ts[0].semantic is not None: more["semantic"] = _canvas_map([t.semantic for t in ts], places, size, 255)
-    if ts[0].segments is not None: more["segments"] = join_segments([t.segments for t in ts], places, size, things)
+    if ts[0].masks is not None:
+        more["masks"] = Masks([_placed(m, t.size, p, size) for t, p in zip(ts, places) for m in t.masks.items], size)
+    if ts[0].semantic is not None:
+        more["semantic"] = _canvas_map([t.semantic for t in ts], places, size, 255)
+    if ts[0].segments is not None:
+        more["segments"] = join_segments([t.segments for t in ts], places, size, things)
     return image, replace(ts[0], size=tuple(size), **more)

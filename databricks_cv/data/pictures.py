@@ -22,11 +22,16 @@ from ..paths import safe_path
 def picture_columns():
     "The columns of a table of pictures."
     import pyarrow as pa
-    return columns(column("digest", pa.string(), "SHA-256 of the content, 64 hexadecimal digits", False), column("bytes", pa.int64(), "length of the content", False),
-                   column("content", pa.binary(), "the file as it was: JPEG, PNG …", False))
+
+    return columns(
+        column("digest", pa.string(), "SHA-256 of the content, 64 hexadecimal digits", False),
+        column("bytes", pa.int64(), "length of the content", False),
+        column("content", pa.binary(), "the file as it was: JPEG, PNG …", False),
+    )
+
 
 def content_digest(
-    content:bytes,  # of a file
+    content: bytes,  # of a file
 ):
     "SHA-256, 64 hexadecimal digits; Spark's `sha2(content, 256)` gives the same."
     return hashlib.sha256(content).hexdigest()
@@ -34,29 +39,41 @@ def content_digest(
 # %% ../../nbs/api/18_data.pictures.ipynb #f16e5810
 def add_pictures(
     engine,  # `DeltaRs`, or another engine
-    table:str|os.PathLike,  # made if it is not there
-    contents:Iterable,  # bytes, one a picture; streamed
-    reason:str="",  # why
+    table: str | os.PathLike,  # made if it is not there
+    contents: Iterable,  # bytes, one a picture; streamed
+    reason: str = "",  # why
 ):
     "Add those pictures that the table does not hold yet; gives the digests of all, in their order."
-    engine.create(table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason)
+    engine.create(
+        table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason
+    )
     known, out = set(engine.read(table, ["digest"])["digest"].to_pylist()), []
-    batches = _batches(contents, known, out); first = next(batches, None)
-    if first is not None: engine.append(table, _reader(first, batches), reason)
+    batches = _batches(contents, known, out)
+    first = next(batches, None)
+    if first is not None:
+        engine.append(table, _reader(first, batches), reason)
     return out
 
 # %% ../../nbs/api/18_data.pictures.ipynb #a7efd7e3
-_ROWS, _BYTES = 16, 8 << 20 # of a row group at most
+_ROWS, _BYTES = 16, 8 << 20  # of a row group at most
+
 
 def _batches(contents, known, out):
     "Record batches of the new ones among `contents`; `out` gets the digest of each."
     rows, size = {}, 0
     for c, d in _digested(contents):
         out.append(d)
-        if d in known: continue
-        known.add(d); rows[d] = c; size += len(c)
-        if len(rows) == _ROWS or size > _BYTES: yield _batch(rows); rows, size = {}, 0
-    if rows: yield _batch(rows)
+        if d in known:
+            continue
+        known.add(d)
+        rows[d] = c
+        size += len(c)
+        if len(rows) == _ROWS or size > _BYTES:
+            yield _batch(rows)
+            rows, size = {}, 0
+    if rows:
+        yield _batch(rows)
+
 
 def _digested(contents):
     "(content, digest) of each, digested some at a time beside the reading of the next."
@@ -64,51 +81,91 @@ def _digested(contents):
         contents, before = iter(contents), None
         while (some := list(islice(contents, 16))) or before:
             now = some and (some, pool.submit(lambda cs: [content_digest(c) for c in cs], some))
-            if before: yield from zip(before[0], before[1].result())
+            if before:
+                yield from zip(before[0], before[1].result())
             before = now
+
 
 def _batch(rows):
     import pyarrow as pa
-    return pa.record_batch([pa.array(list(rows)), pa.array(list(map(len, rows.values())), pa.int64()), pa.array(list(rows.values()), pa.binary())], schema=picture_columns())
+
+    return pa.record_batch(
+        [
+            pa.array(list(rows)),
+            pa.array(list(map(len, rows.values())), pa.int64()),
+            pa.array(list(rows.values()), pa.binary()),
+        ],
+        schema=picture_columns(),
+    )
+
 
 def _reader(first, rest):
     import pyarrow as pa
-    def each(): yield first; yield from rest
+
+    def each():
+        yield first
+        yield from rest
+
     return pa.RecordBatchReader.from_batches(first.schema, each())
 
 # %% ../../nbs/api/18_data.pictures.ipynb #61efc0d1
 def _places(path):
     "(digests, offsets, lengths) of a file's pictures; None where they do not lie as they are."
     import pyarrow.parquet as pq
+
     with pq.ParquetFile(path) as f:
         t, at, m = f.read(["digest", "bytes"], use_threads=False), 0, f.metadata
-        length = t["bytes"].to_numpy(); offset = np.empty(len(length), np.int64)
+        length = t["bytes"].to_numpy()
+        offset = np.empty(len(length), np.int64)
         for g in range(m.num_row_groups):
-            rg = m.row_group(g); rows = slice(at, at := at + rg.num_rows)
+            rg = m.row_group(g)
+            rows = slice(at, at := at + rg.num_rows)
             c = next(c for k in range(rg.num_columns) if (c := rg.column(k)).path_in_schema == "content")
-            if c.compression != "UNCOMPRESSED" or c.has_dictionary_page: return None
-            ends = np.cumsum(length[rows][::-1] + 4)[::-1]; offset[rows] = c.data_page_offset + c.total_compressed_size - ends + 4
+            if c.compression != "UNCOMPRESSED" or c.has_dictionary_page:
+                return None
+            ends = np.cumsum(length[rows][::-1] + 4)[::-1]
+            offset[rows] = c.data_page_offset + c.total_compressed_size - ends + 4
     with open(path, "rb") as f:
-        for k in range(0, len(length), max(1, len(length)//16)):
-            if os.pread(f.fileno(), 4, offset[k] - 4) != struct.pack("<I", length[k]): return None
+        for k in range(0, len(length), max(1, len(length) // 16)):
+            if os.pread(f.fileno(), 4, offset[k] - 4) != struct.pack("<I", length[k]):
+                return None
     return np.array(t["digest"].to_pylist(), "S64"), offset, length
 
 # %% ../../nbs/api/18_data.pictures.ipynb #5552a4f2
 def _unpacked(path):
     "An open copy of a Parquet file with its pictures as they are."
     import pyarrow.parquet as pq
+
     out = tempfile.NamedTemporaryFile(suffix=".parquet")
-    with pq.ParquetFile(path) as f, pq.ParquetWriter(out.name, picture_columns(), compression="none", use_dictionary=False, write_statistics=False, data_page_size=1 << 30, store_schema=False) as w:
-        for b in f.iter_batches(_ROWS, columns=picture_columns().names): w.write_batch(b.cast(picture_columns()), row_group_size=_ROWS)
+    with (
+        pq.ParquetFile(path) as f,
+        pq.ParquetWriter(
+            out.name,
+            picture_columns(),
+            compression="none",
+            use_dictionary=False,
+            write_statistics=False,
+            data_page_size=1 << 30,
+            store_schema=False,
+        ) as w,
+    ):
+        for b in f.iter_batches(_ROWS, columns=picture_columns().names):
+            w.write_batch(b.cast(picture_columns()), row_group_size=_ROWS)
     return out
+
 
 def _local(dt, name, options, cache):
     "A local Parquet file of a table, whose pictures lie as they are, and their places."
     local = dt.table_uri.startswith("file://") or dt.table_uri.startswith("/")
     path = safe_path(dt.table_uri.removeprefix("file://"), name, error=DataError, what="data file") if local else None
-    if not local: path = cache().fetch(f"{dt.table_uri}/{name}", lambda: _filesystem(dt, options).open_input_stream(name), stamp=0)
-    elif on_volume(path): path = cache().fetch(path)
-    if (p := _places(path)) is not None: return path, p
+    if not local:
+        path = cache().fetch(
+            f"{dt.table_uri}/{name}", lambda: _filesystem(dt, options).open_input_stream(name), stamp=0
+        )
+    elif on_volume(path):
+        path = cache().fetch(path)
+    if (p := _places(path)) is not None:
+        return path, p
     path = cache().fetch(f"{dt.table_uri}/{name}", lambda: _unpacked(path), stamp="unpacked")
     return path, _places(path)
 
@@ -116,43 +173,74 @@ def _local(dt, name, options, cache):
 @dataclass
 class Places:
     "Where pictures lie: a file, an offset and a length each; row `k` is picture `k`."
-    files: list # local Parquet files
-    file: np.ndarray # int32 [N], -1 for a picture that the table does not hold
-    offset: np.ndarray # int64 [N], bytes
-    length: np.ndarray # int64 [N], bytes
 
-    def __post_init__(self): self._open = {}
-    def __getstate__(self): return {**self.__dict__, "_open": {}}
-    def __len__(self): return len(self.file)
+    files: list  # local Parquet files
+    file: np.ndarray  # int32 [N], -1 for a picture that the table does not hold
+    offset: np.ndarray  # int64 [N], bytes
+    length: np.ndarray  # int64 [N], bytes
+
+    def __post_init__(self):
+        self._open = {}
+
+    def __getstate__(self):
+        return {**self.__dict__, "_open": {}}
+
+    def __len__(self):
+        return len(self.file)
 
     def read(
         self,
-        k:int,  # row
+        k: int,  # row
     ):
         "The bytes of a picture. Raises `ImageError` where they are gone."
-        if (f := int(self.file[k])) < 0: raise ImageError("the table does not hold this picture", remedy="write the data set again, with its pictures")
+        if (f := int(self.file[k])) < 0:
+            raise ImageError(
+                "the table does not hold this picture", remedy="write the data set again, with its pictures"
+            )
         try:
-            if f not in self._open: self._open[f] = os.open(self.files[f], os.O_RDONLY)
+            if f not in self._open:
+                self._open[f] = os.open(self.files[f], os.O_RDONLY)
             b = os.pread(self._open[f], int(self.length[k]) + 4, int(self.offset[k]) - 4)
-        except OSError as e: raise ImageError(f"the table's file cannot be read: {e.strerror}", str(self.files[f]), remedy="open the data set again: the table may have been vacuumed") from None
-        if b[:4] != struct.pack("<I", self.length[k]): raise ImageError("the table's file has changed under our feet", str(self.files[f]), remedy="open the data set again")
+        except OSError as e:
+            raise ImageError(
+                f"the table's file cannot be read: {e.strerror}",
+                str(self.files[f]),
+                remedy="open the data set again: the table may have been vacuumed",
+            ) from None
+        if b[:4] != struct.pack("<I", self.length[k]):
+            raise ImageError(
+                "the table's file has changed under our feet", str(self.files[f]), remedy="open the data set again"
+            )
         return b[4:]
+
 
 def locate(
     engine,  # `DeltaRs`
-    table:str|os.PathLike,  # of pictures
-    digests:Iterable,  # of those wanted, None for one without a picture
-    cache:LocalCache|None=None,  # for files that are remote or lie otherwise; default: the common one
+    table: str | os.PathLike,  # of pictures
+    digests: Iterable,  # of those wanted, None for one without a picture
+    cache: LocalCache | None = None,  # for files that are remote or lie otherwise; default: the common one
 ):
     "The `Places` of pictures, in the order asked for. Only digests and lengths are read."
-    dt = engine.checked(engine.open(table)); base = dt.table_uri.rstrip("/") + "/"
+    dt = engine.checked(engine.open(table))
+    base = dt.table_uri.rstrip("/") + "/"
     files, parts = [], []
     for n, uri in enumerate(sorted(dt.file_uris())):
-        path, p = _local(dt, uri.removeprefix(base).removeprefix(base.removeprefix("file://")), engine.storage_options, lambda: cache or LocalCache())
-        files.append(str(path)); parts.append((*p, np.full(len(p[0]), n, np.int32)))
-    have, offset, length, file = map(np.concatenate, zip(*parts)) if parts else (np.zeros(0, "S64"), *(np.zeros(0, np.int64),)*2, np.zeros(0, np.int32))
+        path, p = _local(
+            dt,
+            uri.removeprefix(base).removeprefix(base.removeprefix("file://")),
+            engine.storage_options,
+            lambda: cache or LocalCache(),
+        )
+        files.append(str(path))
+        parts.append((*p, np.full(len(p[0]), n, np.int32)))
+    have, offset, length, file = (
+        map(np.concatenate, zip(*parts))
+        if parts
+        else (np.zeros(0, "S64"), *(np.zeros(0, np.int64),) * 2, np.zeros(0, np.int32))
+    )
     want, order = np.array([d or "" for d in digests], "S64"), np.argsort(have, kind="stable")
-    at = np.searchsorted(have, want, sorter=order); k = order[np.minimum(at, max(0, len(have) - 1))] if len(have) else np.zeros(len(want), np.int64)
+    at = np.searchsorted(have, want, sorter=order)
+    k = order[np.minimum(at, max(0, len(have) - 1))] if len(have) else np.zeros(len(want), np.int64)
     found = (have[k] == want) & (want != b"") if len(have) else np.zeros(len(want), bool)
     pick = lambda a, none: np.where(found, a[k], none).astype(a.dtype) if len(a) else np.full(len(want), none, a.dtype)
     return Places(files, pick(file, -1), pick(offset, 0), pick(length, 0))

@@ -11,51 +11,81 @@ from PIL import Image, PngImagePlugin, UnidentifiedImageError
 from ..paths import IMAGE_FILE
 
 # %% ../../nbs/api/09_data.pillow.ipynb #pil00007
-SPOILT = "spoilt" # the note's place in the `info` of a Pillow image
+SPOILT = "spoilt"  # the note's place in the `info` of a Pillow image
 _LEFT_OUT = "metadata that cannot be read are left out"
+
 
 def _bare_png(data, _):
     "A PNG's bytes without what only describes it."
     out, at = [data[:8]], 8
     while at + 8 <= len(data):
-        n, kind = int.from_bytes(data[at:at + 4], "big"), data[at + 4:at + 8]
-        if kind in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"eXIf"): out.append(data[at:at + 12 + n])
+        n, kind = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8]
+        if kind in (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"eXIf"):
+            out.append(data[at : at + 12 + n])
         at += 12 + n
     return b"".join(out)
+
 
 def _bare_jpeg(data, exif):
     "The same of a JPEG; with or without EXIF."
     out, at = [data[:2]], 2
-    while at + 4 <= len(data) and data[at] == 0xff and data[at + 1] != 0xda:
-        kind, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2:at + 4], "big")
-        if not 0xe0 <= kind <= 0xef and kind != 0xfe or kind == 0xee and end - at >= 16 or kind == 0xe1 and exif and data[at + 4:at + 8] == b"Exif": out.append(data[at:end])
+    while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != 0xDA:
+        kind, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+        if (
+            not 0xE0 <= kind <= 0xEF
+            and kind != 0xFE
+            or kind == 0xEE
+            and end - at >= 16
+            or kind == 0xE1
+            and exif
+            and data[at + 4 : at + 8] == b"Exif"
+        ):
+            out.append(data[at:end])
         at = end
     return b"".join(out) + data[at:]
+
 
 class _Patient(PngImagePlugin.PngStream):
     def call(self, cid, pos, length):
         "A chunk's reader; what stands behind the pixels may be spoilt."
-        try: return super().call(cid, pos, length)
+        try:
+            return super().call(cid, pos, length)
         except (ValueError, SyntaxError, IndexError, KeyError, struct.error):
-            if cid[:1].isupper() or cid in (b"tRNS", b"acTL", b"fcTL", b"fdAT"): raise
-            self.im_info[SPOILT] = _LEFT_OUT; self.fp.seek(pos + length)
+            if cid[:1].isupper() or cid in (b"tRNS", b"acTL", b"fcTL", b"fdAT"):
+                raise
+            self.im_info[SPOILT] = _LEFT_OUT
+            self.fp.seek(pos + length)
             return b""
+
 
 def open_pillow(
     fp,  # an open binary file
-    formats:tuple|None=None,  # Pillow's names of those that are taken; None: all
+    formats: tuple | None = None,  # Pillow's names of those that are taken; None: all
 ):
     "The Pillow image of a file, nothing decoded yet; without its metadata where those stand in the way. Raises what Pillow raises."
-    try: im = Image.open(fp, formats=formats)
-    except Image.DecompressionBombError: raise
+    try:
+        im = Image.open(fp, formats=formats)
+    except Image.DecompressionBombError:
+        raise
     except Exception:
-        fp.seek(0); head = fp.read(8); bare = _bare_png if head == b"\x89PNG\r\n\x1a\n" else _bare_jpeg if head[:2] == b"\xff\xd8" else None
-        if bare is None or fp.seek(0, 2) > IMAGE_FILE: fp.seek(0); raise
+        fp.seek(0)
+        head = fp.read(8)
+        bare = _bare_png if head == b"\x89PNG\r\n\x1a\n" else _bare_jpeg if head[:2] == b"\xff\xd8" else None
+        if bare is None or fp.seek(0, 2) > IMAGE_FILE:
+            fp.seek(0)
+            raise
         fp.seek(8)
         data, im = head + fp.read(), None
         for exif in (True, False):
-            with contextlib.suppress(UnidentifiedImageError, SyntaxError, ValueError, IndexError, KeyError, struct.error, OSError): im = Image.open(io.BytesIO(bare(data, exif)), formats=formats); break
-        if im is None: fp.seek(0); raise
+            with contextlib.suppress(
+                UnidentifiedImageError, SyntaxError, ValueError, IndexError, KeyError, struct.error, OSError
+            ):
+                im = Image.open(io.BytesIO(bare(data, exif)), formats=formats)
+                break
+        if im is None:
+            fp.seek(0)
+            raise
         im.info[SPOILT] = _LEFT_OUT
-    if type(getattr(im, "png", None)) is PngImagePlugin.PngStream: im.png.__class__ = _Patient
+    if type(getattr(im, "png", None)) is PngImagePlugin.PngStream:
+        im.png.__class__ = _Patient
     return im

@@ -24,23 +24,29 @@ from .volumes import local_path
 # %% ../../nbs/api/20_data.processor.ipynb #130c517c
 class COCOProcessor:
     "COCO to Delta: annotations, pictures, table."
+
     def __init__(
         self,
         spark=None,  # a session, classic or Connect; None: tables are written by delta-rs
         catalog_manager=None,  # `CatalogManager` that tables are registered with; None: none
-        task:str="detection",  # name of the task
-        engine:str|None=None,  # who examines images: local, spark, ray; None: Spark where it runs, else local
+        task: str = "detection",  # name of the task
+        engine: str | None = None,  # who examines images: local, spark, ray; None: Spark where it runs, else local
     ):
         self.spark, self.catalog, self.task = spark, catalog_manager, task
         self.by = engine or ("local" if spark is None else "spark")
-        if self.by not in _EXAMINE: raise UnknownNameError(f"there is no engine {self.by!r}", remedy=did_you_mean(self.by, _EXAMINE))
-        if (self.by == "spark") != (spark is not None): raise DataError(f"engine={self.by!r} and {'no' if spark is None else 'a'} Spark session", remedy="COCOProcessor(spark), or another engine without a session")
+        if self.by not in _EXAMINE:
+            raise UnknownNameError(f"there is no engine {self.by!r}", remedy=did_you_mean(self.by, _EXAMINE))
+        if (self.by == "spark") != (spark is not None):
+            raise DataError(
+                f"engine={self.by!r} and {'no' if spark is None else 'a'} Spark session",
+                remedy="COCOProcessor(spark), or another engine without a session",
+            )
         self.engine = DeltaRs() if spark is None else SparkEngine(spark)
         self.annotation_file = self.folder = None
 
     def load_coco_annotations(
         self,
-        json:str|os.PathLike,  # a COCO file; any truth that `CocoDataset` opens, a table too
+        json: str | os.PathLike,  # a COCO file; any truth that `CocoDataset` opens, a table too
         **options,  # of `CocoDataset`
     ):
         "The data set, without its pictures for now."
@@ -50,116 +56,241 @@ class COCOProcessor:
 
     def process_images(
         self,
-        folder:str|os.PathLike|None=None,  # that file names count from, seen by all machines; None: the table's
-        partitions:int|None=None,  # of Spark's or Ray's work; default: one for 256 pictures
+        folder: str | os.PathLike | None = None,  # that file names count from, seen by all machines; None: the table's
+        partitions: int | None = None,  # of Spark's or Ray's work; default: one for 256 pictures
         **options,  # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
     ):
         "A frame with a row a picture: file_name, height, width, format, bytes, digest, error; pandas', Spark's or Ray's. Those of a cluster are lazy, and hold the content too."
-        if self.annotation_file is None: raise DataError("no annotations are loaded", remedy="call load_coco_annotations first")
-        if folder is None and self.dataset.store is None: raise DataError("the folder of the pictures is missing", remedy="name it; only a table brings its pictures along")
-        self.folder, self.how = None if folder is None else local_path(folder), (options := {"bit_depth": self.dataset.bit_depth, **options})
+        if self.annotation_file is None:
+            raise DataError("no annotations are loaded", remedy="call load_coco_annotations first")
+        if folder is None and self.dataset.store is None:
+            raise DataError(
+                "the folder of the pictures is missing", remedy="name it; only a table brings its pictures along"
+            )
+        self.folder, self.how = (
+            None if folder is None else local_path(folder),
+            (options := {"bit_depth": self.dataset.bit_depth, **options}),
+        )
         return _EXAMINE[self.by](self, partitions, options)
 
 # %% ../../nbs/api/20_data.processor.ipynb #013cdb09
 def _by_threads(self, partitions, options):
     "A pandas frame of `EXAMINED` without content, by some threads."
-    pd = need("pandas"); frames = [_frame(self, range(len(self.dataset))[k:k + 64]) for k in range(0, len(self.dataset), 64)]
-    with ThreadPoolExecutor(os.cpu_count()) as pool: found = list(pool.map(lambda f: next(iter(examine([f()], self.folder, keep=False, **options))), frames))
-    return pd.concat(found, ignore_index=True).drop(columns="content") if found else pd.DataFrame(columns=["file_name", "error"])
+    pd = need("pandas")
+    frames = [_frame(self, range(len(self.dataset))[k : k + 64]) for k in range(0, len(self.dataset), 64)]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = list(pool.map(lambda f: next(iter(examine([f()], self.folder, keep=False, **options))), frames))
+    return (
+        pd.concat(found, ignore_index=True).drop(columns="content")
+        if found
+        else pd.DataFrame(columns=["file_name", "error"])
+    )
+
 
 def _frame(self, rows):
     "() -> a pandas frame of pictures, with their content where a table holds them."
     ds, pd = self.dataset, need("pandas")
-    def content(i):
-        try: s = ds.store.source(ds, i)
-        except ImageError: return None # told by its row
-        return s if isinstance(s, bytes) else read_plain(s, IMAGE_FILE, error=ImageError) if Path(s).is_file() else None
-    return lambda: pd.DataFrame({"file_name": [ds.file_names[i] for i in rows], **({} if self.folder is not None else {"content": [content(i) for i in rows]})})
 
-def _source(self): return (self.folder, list(dict.fromkeys(self.dataset.file_names))) if self.folder is not None else (self.dataset.store.table, None)
-def _by_spark(self, partitions, options): return examine_with_spark(self.spark, *_source(self), partitions, **options)
-def _by_ray(self, partitions, options): return examine_with_ray(*_source(self), partitions, **options)
+    def content(i):
+        try:
+            s = ds.store.source(ds, i)
+        except ImageError:
+            return None  # told by its row
+        return s if isinstance(s, bytes) else read_plain(s, IMAGE_FILE, error=ImageError) if Path(s).is_file() else None
+
+    return lambda: pd.DataFrame(
+        {
+            "file_name": [ds.file_names[i] for i in rows],
+            **({} if self.folder is not None else {"content": [content(i) for i in rows]}),
+        }
+    )
+
+
+def _source(self):
+    return (
+        (self.folder, list(dict.fromkeys(self.dataset.file_names)))
+        if self.folder is not None
+        else (self.dataset.store.table, None)
+    )
+
+
+def _by_spark(self, partitions, options):
+    return examine_with_spark(self.spark, *_source(self), partitions, **options)
+
+
+def _by_ray(self, partitions, options):
+    return examine_with_ray(*_source(self), partitions, **options)
+
 
 _EXAMINE = dict(local=_by_threads, spark=_by_spark, ray=_by_ray)
 
 # %% ../../nbs/api/20_data.processor.ipynb #87de065a
 def _usable(self, rows):
     "The data set of the pictures without an error; says which are left out."
-    ds = self.dataset if self.folder is None else CocoDataset(self.folder, self.annotation_file, self.task, **self.options)
-    bad = {n: e for n, e in zip(rows["file_name"], rows["error"]) if isinstance(e, str)}; seen = set(rows["file_name"])
+    ds = (
+        self.dataset
+        if self.folder is None
+        else CocoDataset(self.folder, self.annotation_file, self.task, **self.options)
+    )
+    bad = {n: e for n, e in zip(rows["file_name"], rows["error"]) if isinstance(e, str)}
+    seen = set(rows["file_name"])
     keep = [i for i, n in enumerate(ds.file_names) if n in seen and n not in bad]
-    if bad: notice(f"{ds.name}: left out {len(bad)} of {len(ds)} images, the first {next(iter(bad))}: {next(iter(bad.values()))}")
-    if not keep: raise DataError(f"none of the {len(ds)} images can be used", str(self.folder or self.dataset.store.table), remedy="look at the frame's column error")
+    if bad:
+        notice(
+            f"{ds.name}: left out {len(bad)} of {len(ds)} images, the first {next(iter(bad))}: {next(iter(bad.values()))}"
+        )
+    if not keep:
+        raise DataError(
+            f"none of the {len(ds)} images can be used",
+            str(self.folder or self.dataset.store.table),
+            remedy="look at the frame's column error",
+        )
     return ds.subset(keep), bad
 
 # %% ../../nbs/api/20_data.processor.ipynb #c127f0d3
 def _save(
-    self:COCOProcessor,
+    self: COCOProcessor,
     df,  # of `process_images`
-    output_path:str|os.PathLike|None=None,  # folder or URI of the table's folder; None: the catalog, with Spark
-    table_name:str="images",  # of the table
-    split:str|None=None,  # train, val, test or another
-    mode:str="upsert",  # or "append"
-    reason:str="",  # for the history
-    own_columns:Iterable=(),  # further fields of images that become columns of their own
+    output_path: str | os.PathLike | None = None,  # folder or URI of the table's folder; None: the catalog, with Spark
+    table_name: str = "images",  # of the table
+    split: str | None = None,  # train, val, test or another
+    mode: str = "upsert",  # or "append"
+    reason: str = "",  # for the history
+    own_columns: Iterable = (),  # further fields of images that become columns of their own
 ):
     "Write what is usable into the table, and register it; gives its address, the version, and the errors by file name."
-    if output_path is None and (self.spark is None or self.catalog is None): raise DataError("output_path is missing", remedy="name a folder; only Spark with a catalog manager makes tables without one")
-    table = address(os.path.join(str(output_path), table_name)) if output_path is not None else self.catalog.full(table_name)
+    if output_path is None and (self.spark is None or self.catalog is None):
+        raise DataError(
+            "output_path is missing", remedy="name a folder; only Spark with a catalog manager makes tables without one"
+        )
+    table = (
+        address(os.path.join(str(output_path), table_name))
+        if output_path is not None
+        else self.catalog.full(table_name)
+    )
     version, bad = _SAVE[self.by](self, df, table, split, mode, reason, own_columns)
-    name = self.catalog.create_table_if_not_exists(table_name, table, image_columns(_kinds(self, table))) if self.catalog is not None and not is_name(table) else None
-    return dict(table=table, name=name or (table if is_name(table) else None), version=version, images=len(self.dataset) - len(bad), errors=bad)
+    name = (
+        self.catalog.create_table_if_not_exists(table_name, table, image_columns(_kinds(self, table)))
+        if self.catalog is not None and not is_name(table)
+        else None
+    )
+    return dict(
+        table=table,
+        name=name or (table if is_name(table) else None),
+        version=version,
+        images=len(self.dataset) - len(bad),
+        errors=bad,
+    )
+
 
 COCOProcessor.save_to_delta = _save
 
 # %% ../../nbs/api/20_data.processor.ipynb #fa08d9ce
 def _kinds(self, table):
     import json
+
     return json.loads(self.engine.properties(table)["databricks_cv.ids"])
+
 
 def _save_here(self, df, table, split, mode, reason, own_columns):
     "Files go into the table as they are; those to be written anew are read once more."
     if not self.how.keys() & {"longest", "to"}:
         ds, bad = _usable(self, df)
         return to_delta(ds, table, split, mode, reason=reason, own_columns=own_columns), bad
+
     def add(at, ds):
-        at_row = {n: i for i, n in enumerate(self.dataset.file_names)}; rows = [at_row[n] for n in ds.file_names]
-        add_pictures(self.engine, at, (c for k in range(0, len(rows), 64) for f in examine([_frame(self, rows[k:k + 64])()], self.folder, **self.how) for c in f["content"] if isinstance(c, bytes)), reason)
+        at_row = {n: i for i, n in enumerate(self.dataset.file_names)}
+        rows = [at_row[n] for n in ds.file_names]
+        add_pictures(
+            self.engine,
+            at,
+            (
+                c
+                for k in range(0, len(rows), 64)
+                for f in examine([_frame(self, rows[k : k + 64])()], self.folder, **self.how)
+                for c in f["content"]
+                if isinstance(c, bytes)
+            ),
+            reason,
+        )
+
     return _save_examined(self, df, add, table, split, mode, reason, own_columns)
+
 
 def _save_with_spark(self, df, table, split, mode, reason, own_columns):
     "Pictures from the cluster straight into their table."
     df = df.persist()
+
     def add(at, ds):
-        self.engine.create(at, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason)
+        self.engine.create(
+            at, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason
+        )
         new = df.where("error IS NULL").select("digest", "bytes", "content").dropDuplicates(["digest"])
-        self.engine.append(at, new.join(self.spark.sql(f"SELECT digest FROM {_name(at)}"), "digest", "left_anti"), reason)
-    try: return _save_examined(self, df.drop("content").toPandas(), add, table, split, mode, reason, own_columns)
-    finally: df.unpersist()
+        self.engine.append(
+            at, new.join(self.spark.sql(f"SELECT digest FROM {_name(at)}"), "digest", "left_anti"), reason
+        )
+
+    try:
+        return _save_examined(self, df.drop("content").toPandas(), add, table, split, mode, reason, own_columns)
+    finally:
+        df.unpersist()
+
 
 def _save_with_ray(self, df, table, split, mode, reason, own_columns):
     "Likewise: Ray's workers write them."
     df = df.materialize()
-    return _save_examined(self, df.drop_columns(["content"]).to_pandas(), lambda at, ds: add_pictures_with_ray(self.engine, at, df, reason), table, split, mode, reason, own_columns)
+    return _save_examined(
+        self,
+        df.drop_columns(["content"]).to_pandas(),
+        lambda at, ds: add_pictures_with_ray(self.engine, at, df, reason),
+        table,
+        split,
+        mode,
+        reason,
+        own_columns,
+    )
+
 
 _SAVE = dict(local=_save_here, spark=_save_with_spark, ray=_save_with_ray)
 
 # %% ../../nbs/api/20_data.processor.ipynb #f762d6eb
 def _save_examined(self, rows, add, table, split, mode, reason, own_columns):
     "Pictures by `add`; the rows, which hold none, from here."
-    rows = rows.drop_duplicates("file_name"); ds, bad = _usable(self, rows); _rescale(ds.probe(), rows, self.how)
-    kinds, first = _prepared(self.engine, table, ds, mode); categories = _put_categories(self.engine, table, ds, kinds["category"], reason)
+    rows = rows.drop_duplicates("file_name")
+    ds, bad = _usable(self, rows)
+    _rescale(ds.probe(), rows, self.how)
+    kinds, first = _prepared(self.engine, table, ds, mode)
+    categories = _put_categories(self.engine, table, ds, kinds["category"], reason)
     add(address(table, "_pictures"), ds)
     digests = rows.set_index("file_name")["digest"].loc[list(ds.file_names)].tolist()
-    return _commit(ds, table, split, mode, digests, None, reason, _own(ds, own_columns), self.engine, kinds, categories, first), bad
+    return _commit(
+        ds, table, split, mode, digests, None, reason, _own(ds, own_columns), self.engine, kinds, categories, first
+    ), bad
 
-def _name(table): return table if is_name(table) else f"delta.`{table}`"
+
+def _name(table):
+    return table if is_name(table) else f"delta.`{table}`"
+
 
 def _rescale(ds, rows, how):
     "Bring boxes to the size of pictures that were made smaller."
-    size = rows.set_index("file_name").loc[list(ds.file_names), ["height", "width"]].to_numpy(np.int64); masks = ds.maps is not None or (ds.segmentation.length > 2).any()
-    if masks and how.keys() & {"longest", "to"} and ds.turned is not None and ds.turned.any(): raise DataError("pictures are written anew upright, and the masks of some are drawn as they were stored", remedy="`databricks-cv data validate --fix` writes the data turned")
-    if (size == ds.sizes).all(): return
-    if masks: raise DataError(f"{(size != ds.sizes).any(1).sum()} pictures were made smaller, their masks cannot be", remedy="leave longest out; training resizes pictures and masks together")
-    k = np.repeat((size/ds.sizes)[:, ::-1], np.diff(ds.offsets), 0)
-    ds._boxes, ds._area, ds._sizes = (ds.boxes*np.tile(k, 2)).astype(np.float32), (ds.area*k.prod(1)).astype(np.float32), size
+    size = rows.set_index("file_name").loc[list(ds.file_names), ["height", "width"]].to_numpy(np.int64)
+    masks = ds.maps is not None or (ds.segmentation.length > 2).any()
+    if masks and how.keys() & {"longest", "to"} and ds.turned is not None and ds.turned.any():
+        raise DataError(
+            "pictures are written anew upright, and the masks of some are drawn as they were stored",
+            remedy="`databricks-cv data validate --fix` writes the data turned",
+        )
+    if (size == ds.sizes).all():
+        return
+    if masks:
+        raise DataError(
+            f"{(size != ds.sizes).any(1).sum()} pictures were made smaller, their masks cannot be",
+            remedy="leave longest out; training resizes pictures and masks together",
+        )
+    k = np.repeat((size / ds.sizes)[:, ::-1], np.diff(ds.offsets), 0)
+    ds._boxes, ds._area, ds._sizes = (
+        (ds.boxes * np.tile(k, 2)).astype(np.float32),
+        (ds.area * k.prod(1)).astype(np.float32),
+        size,
+    )

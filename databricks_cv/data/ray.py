@@ -18,112 +18,199 @@ from .tables import DeltaRs, _enter_files, _filesystem, _files, address, tried_a
 # %% ../../nbs/api/19_data.ray.ipynb #34386640
 def why_no_ray():
     "What a session lacks here, as one sentence; None where there is all."
-    try: need("ray", "ray"), need("pyarrow", "ray"), need("pandas", "ray")
-    except MissingExtraError as e: return f"Ray is not installed ({e.remedy})"
+    try:
+        need("ray", "ray"), need("pyarrow", "ray"), need("pandas", "ray")
+    except MissingExtraError as e:
+        return f"Ray is not installed ({e.remedy})"
+
 
 def local_ray(
-    cores:int=1,  # that it computes on
-    memory:int=1 << 30,  # bytes of pictures that are kept in memory; more go to the disk
+    cores: int = 1,  # that it computes on
+    memory: int = 1 << 30,  # bytes of pictures that are kept in memory; more go to the disk
 ):
     "Start Ray on this machine, or use the session that is there; gives the module `ray`."
-    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0"); ray = need("ray", "ray")
-    own = {} if os.environ.get("RAY_ADDRESS") else dict(num_cpus=cores, object_store_memory=memory, include_dashboard=False)
+    os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+    ray = need("ray", "ray")
+    own = (
+        {}
+        if os.environ.get("RAY_ADDRESS")
+        else dict(num_cpus=cores, object_store_memory=memory, include_dashboard=False)
+    )
+
     def start():
-        try: ray.init(**own, log_to_driver=False, logging_level=logging.ERROR)
-        except Exception: ray.shutdown(); raise
-    if not ray.is_initialized(): tried_again(start, lambda e: bool(own) and "timed out" in str(e), 3) # Ray waits for its own processes for some seconds only, too few on a busy machine
-    need("ray.data", "ray").DataContext.get_current().enable_progress_bars = False; logging.getLogger("ray.data").setLevel(logging.ERROR)
+        try:
+            ray.init(**own, log_to_driver=False, logging_level=logging.ERROR)
+        except Exception:
+            ray.shutdown()
+            raise
+
+    if not ray.is_initialized():
+        tried_again(
+            start, lambda e: bool(own) and "timed out" in str(e), 3
+        )  # Ray waits for its own processes for some seconds only, too few on a busy machine
+    need("ray.data", "ray").DataContext.get_current().enable_progress_bars = False
+    logging.getLogger("ray.data").setLevel(logging.ERROR)
     return ray
-
-
 
 # %% ../../nbs/api/19_data.ray.ipynb #31beab92
 def examined_columns():
     "`EXAMINED` as an Arrow schema."
     import pyarrow as pa
+
     types = dict(string=pa.string(), int=pa.int32(), long=pa.int64(), binary=pa.large_binary())
     return pa.schema([(n, types[t]) for n, t in map(str.split, EXAMINED.split(", "))])
 
+
 def examine_with_ray(
-    source:str|os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
-    file_names:Iterable|None=None,  # relative to the folder; None: all pictures of the table
-    partitions:int|None=None,  # pieces of work; default: one for 256 pictures, for a table one a file
+    source: str | os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
+    file_names: Iterable | None = None,  # relative to the folder; None: all pictures of the table
+    partitions: int | None = None,  # pieces of work; default: one for 256 pictures, for a table one a file
     storage_options=None,  # of a table on an object store, as delta-rs names them
     **options,  # of `examine`
 ):
     "A Ray data set with the columns of `EXAMINED`; lazy, as Ray's are."
     import pyarrow as pa
-    local_ray(os.cpu_count()); data = need("ray.data", "ray")
-    if file_names is None: ds, source = _table_rows(data, source, storage_options), None
-    else: names = list(file_names); ds = data.from_arrow(_cut(pa.table({"file_name": pa.array(names, pa.string())}), partitions or max(1, len(names)//256)))
-    return ds.map_batches(partial(_examined, root=source and str(source), **options), batch_format="pyarrow", batch_size=64)
+
+    local_ray(os.cpu_count())
+    data = need("ray.data", "ray")
+    if file_names is None:
+        ds, source = _table_rows(data, source, storage_options), None
+    else:
+        names = list(file_names)
+        ds = data.from_arrow(
+            _cut(pa.table({"file_name": pa.array(names, pa.string())}), partitions or max(1, len(names) // 256))
+        )
+    return ds.map_batches(
+        partial(_examined, root=source and str(source), **options), batch_format="pyarrow", batch_size=64
+    )
 
 # %% ../../nbs/api/19_data.ray.ipynb #710ddffb
 def _examined(batch, root, **options):
     "An Arrow table of `EXAMINED` of one with file_name."
     import pandas as pd, pyarrow as pa
+
     # as they are, None for null
     frame = pd.DataFrame({k: batch[k].to_pylist() for k in batch.column_names}, dtype=object)
     (found,) = examine([frame], root, **options)
     return pa.Table.from_pandas(found, examined_columns(), preserve_index=False)
 
+
 def _cut(table, n):
     "About equal parts of an Arrow table; at least one."
-    n = max(1, min(n, len(table))); at = [len(table)*k//n for k in range(n + 1)]
+    n = max(1, min(n, len(table)))
+    at = [len(table) * k // n for k in range(n + 1)]
     return [table.slice(a, b - a) for a, b in zip(at, at[1:])]
 
 # %% ../../nbs/api/19_data.ray.ipynb #6796d809
 def _table_rows(data, table, options=None):
     "A Ray data set of file_name, folder and content: a row a picture of a table, also where the picture itself is missing."
     import pyarrow as pa, pyarrow.compute as pc
-    engine, at = DeltaRs(options), address(table, "_pictures"); rows = engine.read(table, ["file_name", "folder", "digest"])
+
+    engine, at = DeltaRs(options), address(table, "_pictures")
+    rows = engine.read(table, ["file_name", "folder", "digest"])
     held = engine.read(at, ["digest"])["digest"] if engine.exists(at) else pa.array([], pa.string())
     inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held)), False)
-    parts = [data.from_arrow(_cut(loose, len(loose)//256)).map_batches(_bare, batch_format="pyarrow")] if len(loose := rows.filter(pc.invert(inside)).select(["file_name", "folder"])) else []
-    if len(kept := rows.filter(inside)): parts.append(_kept(data, engine, at, kept))
-    return parts[0].union(parts[1]) if parts[1:] else parts[0] if parts else data.from_arrow(rows.select(["file_name", "folder"]))
+    parts = (
+        [data.from_arrow(_cut(loose, len(loose) // 256)).map_batches(_bare, batch_format="pyarrow")]
+        if len(loose := rows.filter(pc.invert(inside)).select(["file_name", "folder"]))
+        else []
+    )
+    if len(kept := rows.filter(inside)):
+        parts.append(_kept(data, engine, at, kept))
+    return (
+        parts[0].union(parts[1])
+        if parts[1:]
+        else parts[0]
+        if parts
+        else data.from_arrow(rows.select(["file_name", "folder"]))
+    )
+
 
 def _kept(data, engine, at, rows):
     "A Ray data set of the pictures that a table holds, each with the names that rows give it."
-    dt = engine.checked(engine.open(at)); base = dt.table_uri.rstrip("/") + "/"
-    where = dict(paths=[u.removeprefix(base) for u in dt.file_uris()], filesystem=_filesystem(dt, engine.storage_options)) if engine.storage_options else dict(paths=dt.file_uris())
+    dt = engine.checked(engine.open(at))
+    base = dt.table_uri.rstrip("/") + "/"
+    where = (
+        dict(paths=[u.removeprefix(base) for u in dt.file_uris()], filesystem=_filesystem(dt, engine.storage_options))
+        if engine.storage_options
+        else dict(paths=dt.file_uris())
+    )
     names = {}
-    for d, n in zip(rows["digest"].to_pylist(), rows["file_name"].to_pylist()): names.setdefault(d, []).append(n)
-    return data.read_parquet(**where).select_columns(["digest", "content"]).map_batches(partial(_named, names=names), batch_format="pyarrow", batch_size=64)
+    for d, n in zip(rows["digest"].to_pylist(), rows["file_name"].to_pylist()):
+        names.setdefault(d, []).append(n)
+    return (
+        data.read_parquet(**where)
+        .select_columns(["digest", "content"])
+        .map_batches(partial(_named, names=names), batch_format="pyarrow", batch_size=64)
+    )
+
 
 def _named(batch, names):
     "Contents with the names that they have; those that no row names, and later copies, are left out."
     import pyarrow as pa
+
     rows = [(n, c) for d, c in zip(batch["digest"].to_pylist(), batch["content"].to_pylist()) for n in names.get(d, ())]
-    return pa.table({"file_name": pa.array([n for n, _ in rows], pa.string()), "folder": pa.nulls(len(rows), pa.string()), "content": pa.array([c for _, c in rows], pa.large_binary())})
+    return pa.table(
+        {
+            "file_name": pa.array([n for n, _ in rows], pa.string()),
+            "folder": pa.nulls(len(rows), pa.string()),
+            "content": pa.array([c for _, c in rows], pa.large_binary()),
+        }
+    )
+
 
 def _bare(batch):
     import pyarrow as pa
+
     return batch.append_column("content", pa.nulls(len(batch), pa.large_binary()))
 
 # %% ../../nbs/api/19_data.ray.ipynb #bb2bb483
 def add_pictures_with_ray(
-    engine:DeltaRs,  # that the table is written with
-    table:str|os.PathLike,  # of pictures, made if it is not there; in a folder or store that all machines see
+    engine: DeltaRs,  # that the table is written with
+    table: str | os.PathLike,  # of pictures, made if it is not there; in a folder or store that all machines see
     examined,  # of `examine_with_ray`, materialised
-    reason:str="",  # why
+    reason: str = "",  # why
 ):
     "Add what was examined without an error, and is not there yet, in one commit; gives the version."
     from deltalake.transaction import AddAction
-    engine.create(table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason)
+
+    engine.create(
+        table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason
+    )
     known, chosen = set(engine.read(table, ["digest"])["digest"].to_pylist()), {}
     rows = examined.select_columns(["file_name", "digest", "error"]).to_pandas()
     for n, d, e in zip(rows["file_name"], rows["digest"], rows["error"]):
-        if not isinstance(e, str) and d not in known: chosen.setdefault(d, n)
-    if not chosen: return engine.version(table)
-    notes = examined.map_batches(partial(_written, names=set(chosen.values()), table=address(table), options=engine.storage_options), batch_format="pyarrow", batch_size=None).take_all()
-    return _enter_files(engine.open(table), [AddAction(n["path"], n["size"], {}, n["time"], True, n["stats"]) for n in notes], reason)
+        if not isinstance(e, str) and d not in known:
+            chosen.setdefault(d, n)
+    if not chosen:
+        return engine.version(table)
+    notes = examined.map_batches(
+        partial(_written, names=set(chosen.values()), table=address(table), options=engine.storage_options),
+        batch_format="pyarrow",
+        batch_size=None,
+    ).take_all()
+    return _enter_files(
+        engine.open(table), [AddAction(n["path"], n["size"], {}, n["time"], True, n["stats"]) for n in notes], reason
+    )
 
 # %% ../../nbs/api/19_data.ray.ipynb #80d2957c
 def _written(block, names, table, options):
     "Write the chosen pictures of a block below a table's folder; gives a note of each file."
     import pyarrow as pa
-    rows = block.filter(pa.array([n in names for n in block["file_name"].to_pylist()], pa.bool_())).select(picture_columns().names)
+
+    rows = block.filter(pa.array([n in names for n in block["file_name"].to_pylist()], pa.bool_())).select(
+        picture_columns().names
+    )
     rows = rows.cast(picture_columns()) if len(rows) else rows
-    dt = DeltaRs(options).open(table); notes = _files(dt, (b for k in range(0, len(rows), 16) for b in rows.slice(k, 16).combine_chunks().to_batches()), options)
-    return pa.table({"path": pa.array([n.path for n in notes], pa.string()), "size": pa.array([n.size for n in notes], pa.int64()), "time": pa.array([n.modification_time for n in notes], pa.int64()), "stats": pa.array([n.stats for n in notes], pa.string())})
+    dt = DeltaRs(options).open(table)
+    notes = _files(
+        dt, (b for k in range(0, len(rows), 16) for b in rows.slice(k, 16).combine_chunks().to_batches()), options
+    )
+    return pa.table(
+        {
+            "path": pa.array([n.path for n in notes], pa.string()),
+            "size": pa.array([n.size for n in notes], pa.int64()),
+            "time": pa.array([n.modification_time for n in notes], pa.int64()),
+            "stats": pa.array([n.stats for n in notes], pa.string()),
+        }
+    )

@@ -22,11 +22,11 @@ from ..parallel import share, slices
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
 def fault(
-    code:str,  # "F02"
-    found:str,  # what is wrong
-    where:str|None=None,  # file, line, id
-    expected:str|None=None,  # what would be right
-    remedy:str|None=None,  # what to do
+    code: str,  # "F02"
+    found: str,  # what is wrong
+    where: str | None = None,  # file, line, id
+    expected: str | None = None,  # what would be right
+    remedy: str | None = None,  # what to do
 ):
     "A `DataError` with a `code`."
     e = DataError(f"{code}: {found}", where, expected, remedy)
@@ -36,68 +36,125 @@ def fault(
 # %% ../../nbs/api/08_data.records.ipynb #aaca77d9
 class Source:
     "The bytes of an annotation file, mapped, or bytes at hand; pickles of a mapped one carry its path alone."
+
     def __init__(
         self,
-        data:str|os.PathLike|bytes|memoryview,  # a path, or JSON
+        data: str | os.PathLike | bytes | memoryview,  # a path, or JSON
     ):
-        self.path, self._buffer, self._stat = (None, data, None) if isinstance(data, (bytes, memoryview)) else (Path(data), None, None)
-        if self.path: self._open()
+        self.path, self._buffer, self._stat = (
+            (None, data, None) if isinstance(data, (bytes, memoryview)) else (Path(data), None, None)
+        )
+        if self.path:
+            self._open()
 
     def _open(self):
         try:
             with open_plain(self.path) as f:
-                check_whole(f, self.path, partial(fault, "F01")); st = os.fstat(f.fileno()); stat = st.st_size, st.st_mtime_ns
-                if self._stat and self._stat != stat: raise DataError("the annotation file has changed since it was read", where=str(self.path), remedy="open the data set again")
-                if not st.st_size: raise fault("F01", "the annotation file is empty", where=str(self.path), remedy="export it again")
-                try: self._buffer = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ)
-                except OSError: _room(st.st_size, self.path, 1); self._buffer = f.read()
+                check_whole(f, self.path, partial(fault, "F01"))
+                st = os.fstat(f.fileno())
+                stat = st.st_size, st.st_mtime_ns
+                if self._stat and self._stat != stat:
+                    raise DataError(
+                        "the annotation file has changed since it was read",
+                        where=str(self.path),
+                        remedy="open the data set again",
+                    )
+                if not st.st_size:
+                    raise fault("F01", "the annotation file is empty", where=str(self.path), remedy="export it again")
+                try:
+                    self._buffer = mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ)
+                except OSError:
+                    _room(st.st_size, self.path, 1)
+                    self._buffer = f.read()
                 self._stat = stat
-        except OSError as e: raise _unreadable(self.path, e) from None
+        except OSError as e:
+            raise _unreadable(self.path, e) from None
 
     @property
     def buffer(self):
         "The bytes, as a map or as they are."
-        if self._buffer is None: self._open()
+        if self._buffer is None:
+            self._open()
         return self._buffer
 
     def draft(self):
         "The bytes of a mapped file in another map, which may be written to: nobody sees it, and only what is changed is copied. None of other bytes."
-        if not isinstance(self.buffer, mmap.mmap): return None
-        with open_plain(self.path) as f: return mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY)
+        if not isinstance(self.buffer, mmap.mmap):
+            return None
+        with open_plain(self.path) as f:
+            return mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY)
 
-    def __len__(self): return len(self.buffer)
-    def __getitem__(self, s): return self.buffer[s]
-    def __reduce_ex__(self, protocol): return _reopen, (self.path, None if self.path else pickle.PickleBuffer(self._buffer) if protocol > 4 else bytes(self._buffer), self._stat)
-    def __repr__(self): return f"Source({self.path.name if self.path else f'{len(self)} bytes'})"
+    def __len__(self):
+        return len(self.buffer)
+
+    def __getitem__(self, s):
+        return self.buffer[s]
+
+    def __reduce_ex__(self, protocol):
+        return _reopen, (
+            self.path,
+            None if self.path else pickle.PickleBuffer(self._buffer) if protocol > 4 else bytes(self._buffer),
+            self._stat,
+        )
+
+    def __repr__(self):
+        return f"Source({self.path.name if self.path else f'{len(self)} bytes'})"
 
 # %% ../../nbs/api/08_data.records.ipynb #875e8d55
-def _room(size, where, times): check_size(size, where or "annotations", None, times, partial(fault, "F01"))
+def _room(size, where, times):
+    check_size(size, where or "annotations", None, times, partial(fault, "F01"))
+
 
 def _reopen(path, buffer, stat):
-    s = Source.__new__(Source); s.path, s._buffer, s._stat = path, None if buffer is None else memoryview(buffer), stat
+    s = Source.__new__(Source)
+    s.path, s._buffer, s._stat = path, None if buffer is None else memoryview(buffer), stat
     return s
 
+
 def _unreadable(path, e):
-    if path.is_dir(): return fault("F01", f"the annotation file {str(path)!r} is a folder", where=str(path), remedy="name the JSON file inside it")
-    if path.exists(): return fault("F01", f"the annotation file cannot be read: {e.strerror or e}", where=str(path), remedy=path_remedy(path))
-    if why := why_unread(path): return fault("F01", f"the annotation file {path.name!r} cannot be read: {why}", where=str(path.parent), remedy="put the file itself there")
-    return fault("F01", f"there is no annotation file {path.name!r}", where=str(path.parent), remedy=path_remedy(path) if path.parent.is_dir() else f"the folder {str(path.parent)!r} does not exist either: correct the path")
+    if path.is_dir():
+        return fault(
+            "F01",
+            f"the annotation file {str(path)!r} is a folder",
+            where=str(path),
+            remedy="name the JSON file inside it",
+        )
+    if path.exists():
+        return fault(
+            "F01", f"the annotation file cannot be read: {e.strerror or e}", where=str(path), remedy=path_remedy(path)
+        )
+    if why := why_unread(path):
+        return fault(
+            "F01",
+            f"the annotation file {path.name!r} cannot be read: {why}",
+            where=str(path.parent),
+            remedy="put the file itself there",
+        )
+    return fault(
+        "F01",
+        f"there is no annotation file {path.name!r}",
+        where=str(path.parent),
+        remedy=path_remedy(path)
+        if path.parent.is_dir()
+        else f"the folder {str(path.parent)!r} does not exist either: correct the path",
+    )
 
 # %% ../../nbs/api/08_data.records.ipynb #4fbdc796
 class Column(Sequence):
     "JSON values kept as bytes and decoded one at a time; a missing value is None."
+
     def __init__(
         self,
-        source:Source,  # where the bytes lie
-        start:np.ndarray,  # int64 [N], first byte
-        length:np.ndarray,  # int32 [N], number of bytes, 0 for a missing value
+        source: Source,  # where the bytes lie
+        start: np.ndarray,  # int64 [N], first byte
+        length: np.ndarray,  # int32 [N], number of bytes, 0 for a missing value
     ):
         self.source, self.start, self.length = source, start, length
 
     @classmethod
     def of(
         cls,
-        values:Iterable,  # anything JSON holds
+        values: Iterable,  # anything JSON holds
     ):
         "A column with its own bytes."
         enc = msgspec.json.Encoder().encode
@@ -106,7 +163,7 @@ class Column(Sequence):
     @classmethod
     def join(
         cls,
-        parts:list,  # one JSON text a row, bytes; empty for a missing value
+        parts: list,  # one JSON text a row, bytes; empty for a missing value
     ):
         "A column from JSON texts."
         length = np.fromiter(map(len, parts), np.int32, len(parts))
@@ -115,22 +172,26 @@ class Column(Sequence):
     @classmethod
     def concatenate(
         cls,
-        columns:list,  # Columns with their own bytes
+        columns: list,  # Columns with their own bytes
     ):
         "The rows of all, one after the other."
         length = np.concatenate([c.length for c in columns])
-        return cls(Source(b"".join(bytes(c.source.buffer) for c in columns)), np.cumsum(length, dtype=np.int64) - length, length)
+        return cls(
+            Source(b"".join(bytes(c.source.buffer) for c in columns)),
+            np.cumsum(length, dtype=np.int64) - length,
+            length,
+        )
 
     def raw(
         self,
-        i:int,  # row
+        i: int,  # row
     ):
         "The JSON text of a row."
-        return self.source[self.start[i]:self.start[i] + self.length[i]]
+        return self.source[self.start[i] : self.start[i] + self.length[i]]
 
     def raws(
         self,
-        rows:np.ndarray,  # indices
+        rows: np.ndarray,  # indices
     ):
         "The JSON texts of some rows."
         start, b = self.start[rows], self.source.buffer
@@ -138,194 +199,358 @@ class Column(Sequence):
 
     def take(
         self,
-        rows:np.ndarray,  # indices or a bool mask
+        rows: np.ndarray,  # indices or a bool mask
     ):
         "Some of the rows."
         new = Column(self.source, self.start[rows], self.length[rows])
         return new if self.source.path else Column.join(new.raws(np.arange(len(new))))
 
-    def __len__(self): return len(self.start)
+    def __len__(self):
+        return len(self.start)
+
     def __getitem__(self, i):
-        if not isinstance(i, (int, np.integer)): return self.take(i)
-        try: return msgspec.json.decode(self.raw(i)) if self.length[i] else None
-        except ValueError as e: raise fault("F02", f"a value cannot be read: {e}", str(self.source.path or "annotations"), "JSON in UTF-8", "export the file again") from None
+        if not isinstance(i, (int, np.integer)):
+            return self.take(i)
+        try:
+            return msgspec.json.decode(self.raw(i)) if self.length[i] else None
+        except ValueError as e:
+            raise fault(
+                "F02",
+                f"a value cannot be read: {e}",
+                str(self.source.path or "annotations"),
+                "JSON in UTF-8",
+                "export the file again",
+            ) from None
+
     def __iter__(self):
-        for at in range(0, len(self), 1000): yield from self._values(np.arange(at, min(at + 1000, len(self))))
+        for at in range(0, len(self), 1000):
+            yield from self._values(np.arange(at, min(at + 1000, len(self))))
 
     def _values(self, rows):
         "The values of some rows, decoded together where all can be."
-        try: return msgspec.json.decode(b"[" + b",".join([r or b"null" for r in self.raws(rows)]) + b"]")
-        except ValueError: return [self[i] for i in rows]
-    def __repr__(self): return f"Column({', '.join(map(repr, list(self[:5])))}{', …' if len(self) > 5 else ''})"
+        try:
+            return msgspec.json.decode(b"[" + b",".join([r or b"null" for r in self.raws(rows)]) + b"]")
+        except ValueError:
+            return [self[i] for i in rows]
+
+    def __repr__(self):
+        return f"Column({', '.join(map(repr, list(self[:5])))}{', …' if len(self) > 5 else ''})"
 
 # %% ../../nbs/api/08_data.records.ipynb #769c8602
-_ID, _NUM = int|float|str|None, int|float|bool|None
-_FIELDS = dict(images=dict(id=_ID, file_name=str|None, width=_NUM, height=_NUM),
-               annotations=dict(id=_ID, image_id=_ID, category_id=_ID, bbox=list[float]|None, segmentation=msgspec.Raw, iscrowd=_NUM, area=_NUM))
-KNOWN = dict(images={"license", "coco_url", "flickr_url", "date_captured"}, annotations={"keypoints", "num_keypoints"}, top={"info", "licenses", "void"})
+_ID, _NUM = int | float | str | None, int | float | bool | None
+_FIELDS = dict(
+    images=dict(id=_ID, file_name=str | None, width=_NUM, height=_NUM),
+    annotations=dict(
+        id=_ID,
+        image_id=_ID,
+        category_id=_ID,
+        bbox=list[float] | None,
+        segmentation=msgspec.Raw,
+        iscrowd=_NUM,
+        area=_NUM,
+    ),
+)
+KNOWN = dict(
+    images={"license", "coco_url", "flickr_url", "date_captured"},
+    annotations={"keypoints", "num_keypoints"},
+    top={"info", "licenses", "void"},
+)
+
 
 @lru_cache(64)
 def _decoder(images, annotations, top):
     "A decoder for records with these further fields, each a tuple of names."
+
     def struct(name, fields, more):
-        cols = [(k, t, msgspec.Raw() if t is msgspec.Raw else None) for k, t in fields.items()] + [(f"x{i}", msgspec.Raw, msgspec.Raw()) for i in range(len(more))]
-        return msgspec.defstruct(name, cols, gc=False, forbid_unknown_fields=True, rename={f"x{i}": m for i, m in enumerate(more)})
+        cols = [(k, t, msgspec.Raw() if t is msgspec.Raw else None) for k, t in fields.items()] + [
+            (f"x{i}", msgspec.Raw, msgspec.Raw()) for i in range(len(more))
+        ]
+        return msgspec.defstruct(
+            name, cols, gc=False, forbid_unknown_fields=True, rename={f"x{i}": m for i, m in enumerate(more)}
+        )
+
     img, ann = struct("Image", _FIELDS["images"], images), struct("Annotation", _FIELDS["annotations"], annotations)
-    return msgspec.json.Decoder(struct("Coco", dict(images=list[img]|None, annotations=list[ann]|None, categories=list[dict[str, Any]]|None), top))
+    return msgspec.json.Decoder(
+        struct(
+            "Coco",
+            dict(images=list[img] | None, annotations=list[ann] | None, categories=list[dict[str, Any]] | None),
+            top,
+        )
+    )
 
 # %% ../../nbs/api/08_data.records.ipynb #76bab454
-_UNKNOWN = re.compile(r"Object contains unknown field `([^\"\\\x00-\x1f]+?)`(?: - at `\$\.(images|annotations)\[[^\]]*\]`)?")
+_UNKNOWN = re.compile(
+    r"Object contains unknown field `([^\"\\\x00-\x1f]+?)`(?: - at `\$\.(images|annotations)\[[^\]]*\]`)?"
+)
+
 
 def _typed(buffer):
     "Structs of a file and the names of their further fields; None where a value is not of its type."
     more = dict(images=[], annotations=[], top=[])
     for _ in range(1000):
-        try: return _decoder(*(tuple(more[k]) for k in ("images", "annotations", "top"))).decode(buffer), more
+        try:
+            return _decoder(*(tuple(more[k]) for k in ("images", "annotations", "top"))).decode(buffer), more
         except msgspec.ValidationError as e:
             m = _UNKNOWN.fullmatch(str(e))
-            if not m or m[1] in more[m[2] or "top"]: return None
+            if not m or m[1] in more[m[2] or "top"]:
+                return None
             more[m[2] or "top"].append(m[1])
 
 # %% ../../nbs/api/08_data.records.ipynb #30127298
 def _spans(raws, shift):
     "Where `msgspec.Raw`s stand, int64 [2, N]: their addresses moved by `shift`, and lengths; 0 for missing ones."
     ints = lambda xs: np.fromiter(xs, np.int64, len(raws))
-    try: from pyarrow import py_buffer; bufs = list(map(py_buffer, raws)); at, length = (ints(map(operator.attrgetter(k), bufs)) for k in ("address", "size"))
-    except ImportError: at, length = ints(_address(r) for r in raws), ints(map(len, map(memoryview, raws)))
+    try:
+        from pyarrow import py_buffer
+
+        bufs = list(map(py_buffer, raws))
+        at, length = (ints(map(operator.attrgetter(k), bufs)) for k in ("address", "size"))
+    except ImportError:
+        at, length = ints(_address(r) for r in raws), ints(map(len, map(memoryview, raws)))
     return np.stack([np.where(length > 0, at + shift, 0), length])
 
-def _column(raws, source): start, length = _spans(raws, -_address(source.buffer)); return Column(source, start, length.astype(np.int32))
-def _address(buffer): return np.frombuffer(buffer, np.uint8).__array_interface__["data"][0] if len(memoryview(buffer)) else 0
+
+def _column(raws, source):
+    start, length = _spans(raws, -_address(source.buffer))
+    return Column(source, start, length.astype(np.int32))
+
+
+def _address(buffer):
+    return np.frombuffer(buffer, np.uint8).__array_interface__["data"][0] if len(memoryview(buffer)) else 0
+
 
 def _ids(values):
     "int64 where all are whole numbers that fit, else a column that keeps them as given."
     if set(map(type, values)) <= {int}:
-        try: return np.fromiter(values, np.int64, len(values))
-        except OverflowError: pass
+        try:
+            return np.fromiter(values, np.int64, len(values))
+        except OverflowError:
+            pass
     return Column.of(values)
 
-def _numbers(values, missing=np.nan, wrong=-1.):
+
+def _numbers(values, missing=np.nan, wrong=-1.0):
     "float64; None gives `missing`, what is no number gives `wrong`."
-    if set(map(type, values)) <= {int, float}: return np.fromiter(values, np.float64, len(values))
-    return np.array([missing if v is None else float(v) if isinstance(v, (int, float)) and abs(v) < 1e300 else wrong for v in values], np.float64)
+    if set(map(type, values)) <= {int, float}:
+        return np.fromiter(values, np.float64, len(values))
+    return np.array(
+        [
+            missing if v is None else float(v) if isinstance(v, (int, float)) and abs(v) < 1e300 else wrong
+            for v in values
+        ],
+        np.float64,
+    )
+
 
 def _xywh(values):
-    if set(map(type, values)) - {list} or set(map(len, values)) - {4}: values = [b if b is not None and len(b) == 4 else (np.nan,)*4 for b in values]
-    return np.fromiter(chain.from_iterable(values), np.float64, 4*len(values)).reshape(-1, 4)
+    if set(map(type, values)) - {list} or set(map(len, values)) - {4}:
+        values = [b if b is not None and len(b) == 4 else (np.nan,) * 4 for b in values]
+    return np.fromiter(chain.from_iterable(values), np.float64, 4 * len(values)).reshape(-1, 4)
 
 # %% ../../nbs/api/08_data.records.ipynb #89222f1f
 @dataclass
 class Records:
     "A COCO file as columns, unjudged; rows in the order of the file."
-    source: Source # the file's bytes
-    image_ids: Any # int64 [I], or a Column where they are not whole numbers
-    file_names: Column # I texts
-    width: np.ndarray # float64 [I], NaN where missing, -1 where not a number
-    height: np.ndarray # float64 [I], likewise
-    annotation_ids: Any # int64 [A] or Column
-    annotation_images: Any # the image ids that annotations name
-    annotation_categories: Any # the category ids that annotations name
-    boxes: np.ndarray # float64 [A, 4], xywh as given, NaN where unusable
-    area: np.ndarray # float64 [A], NaN where missing, -1 where not a number
-    iscrowd: np.ndarray # int8 [A], 0 or 1, -1 where missing, -2 where neither
-    segmentation: Column # A masks in COCO's forms
-    categories: list # dicts as given
-    image_extras: dict = field(default_factory=dict) # name -> Column of further fields of images
-    extras: dict = field(default_factory=dict) # name -> Column of further fields of annotations
-    top: dict = field(default_factory=dict) # name -> value of further fields of the file
-    odd: dict = field(default_factory=dict) # (kind, row, field) -> the value of a wrong type, shortened
-    maps: Column|None = None # names of the pictures' label maps or panoptic maps, None where a picture has none
-    map_dir: Path|None = None # folder that they count from
-    segment_ids: np.ndarray|None = None # int64 [A], the id of each row in its panoptic map
-    sized: bool = True # does the format state the sizes of pictures?
-    store: Any = None # what gives the bytes of pictures and maps that are no files; see `data.delta`
-    pictures: np.ndarray|None = None # int64 [I], the rows of the pictures in the store
-    notes: dict = field(default_factory=dict) # what a reader of folders noticed: kind -> names
+
+    source: Source  # the file's bytes
+    image_ids: Any  # int64 [I], or a Column where they are not whole numbers
+    file_names: Column  # I texts
+    width: np.ndarray  # float64 [I], NaN where missing, -1 where not a number
+    height: np.ndarray  # float64 [I], likewise
+    annotation_ids: Any  # int64 [A] or Column
+    annotation_images: Any  # the image ids that annotations name
+    annotation_categories: Any  # the category ids that annotations name
+    boxes: np.ndarray  # float64 [A, 4], xywh as given, NaN where unusable
+    area: np.ndarray  # float64 [A], NaN where missing, -1 where not a number
+    iscrowd: np.ndarray  # int8 [A], 0 or 1, -1 where missing, -2 where neither
+    segmentation: Column  # A masks in COCO's forms
+    categories: list  # dicts as given
+    image_extras: dict = field(default_factory=dict)  # name -> Column of further fields of images
+    extras: dict = field(default_factory=dict)  # name -> Column of further fields of annotations
+    top: dict = field(default_factory=dict)  # name -> value of further fields of the file
+    odd: dict = field(default_factory=dict)  # (kind, row, field) -> the value of a wrong type, shortened
+    maps: Column | None = None  # names of the pictures' label maps or panoptic maps, None where a picture has none
+    map_dir: Path | None = None  # folder that they count from
+    segment_ids: np.ndarray | None = None  # int64 [A], the id of each row in its panoptic map
+    sized: bool = True  # does the format state the sizes of pictures?
+    store: Any = None  # what gives the bytes of pictures and maps that are no files; see `data.delta`
+    pictures: np.ndarray | None = None  # int64 [I], the rows of the pictures in the store
+    notes: dict = field(default_factory=dict)  # what a reader of folders noticed: kind -> names
 
 # %% ../../nbs/api/08_data.records.ipynb #92fe8aef
 def _assemble(source, cols, extras, categories, top, odd, spans):
     "Records from lists of values; `spans` makes a Column of JSON texts."
     im, an = cols["images"], cols["annotations"]
-    crowd = _numbers(an["iscrowd"], -1, -2); crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
-    return Records(source, _ids(im["id"]), Column.of(im["file_name"]), _numbers(im["width"]), _numbers(im["height"]), _ids(an["id"]), _ids(an["image_id"]), _ids(an["category_id"]),
-                   _xywh(an["bbox"]), _numbers(an["area"]), crowd.astype(np.int8), spans(an["segmentation"]), categories,
-                   *({k: spans(v) for k, v in extras[s].items()} for s in ("images", "annotations")), top, odd)
+    crowd = _numbers(an["iscrowd"], -1, -2)
+    crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
+    return Records(
+        source,
+        _ids(im["id"]),
+        Column.of(im["file_name"]),
+        _numbers(im["width"]),
+        _numbers(im["height"]),
+        _ids(an["id"]),
+        _ids(an["image_id"]),
+        _ids(an["category_id"]),
+        _xywh(an["bbox"]),
+        _numbers(an["area"]),
+        crowd.astype(np.int8),
+        spans(an["segmentation"]),
+        categories,
+        *({k: spans(v) for k, v in extras[s].items()} for s in ("images", "annotations")),
+        top,
+        odd,
+    )
+
 
 def _from_structs(source, data, more):
     get = lambda rows, f: list(map(operator.attrgetter(f), rows))
     rows = dict(images=data.images, annotations=data.annotations)
     cols = {s: {f: get(rows[s], f) for f in _FIELDS[s]} for s in rows}
     extras = {s: {m: get(rows[s], f"x{i}") for i, m in enumerate(more[s])} for s in rows}
-    top = {m: msgspec.json.decode(getattr(data, f"x{i}")) for i, m in enumerate(more["top"]) if memoryview(getattr(data, f"x{i}")).nbytes}
-    odd = {("annotations", k, "bbox"): _short(b) for k, b in enumerate(cols["annotations"]["bbox"]) if b is not None and len(b) != 4}
+    top = {
+        m: msgspec.json.decode(getattr(data, f"x{i}"))
+        for i, m in enumerate(more["top"])
+        if memoryview(getattr(data, f"x{i}")).nbytes
+    }
+    odd = {
+        ("annotations", k, "bbox"): _short(b)
+        for k, b in enumerate(cols["annotations"]["bbox"])
+        if b is not None and len(b) != 4
+    }
     return _assemble(source, cols, extras, data.categories, top, odd, lambda r: _column(r, source))
 
 # %% ../../nbs/api/08_data.records.ipynb #e9a2482e
 _PIECE, _CUT, _END = 1 << 22, re.compile(rb"\}\s*,\s*\{"), re.compile(rb"\}\s*\]")
 _NAN = float("nan")
-_PLAIN = dict(images=dict(id=int, file_name=str, width=(float, _NAN), height=(float, _NAN)),
-              annotations=dict(id=int, image_id=int, category_id=int, bbox=(tuple[float, float, float, float], (_NAN,)*4), segmentation=(msgspec.Raw, msgspec.Raw()), iscrowd=(int|bool, -1), area=(float, _NAN)))
+_PLAIN = dict(
+    images=dict(id=int, file_name=str, width=(float, _NAN), height=(float, _NAN)),
+    annotations=dict(
+        id=int,
+        image_id=int,
+        category_id=int,
+        bbox=(tuple[float, float, float, float], (_NAN,) * 4),
+        segmentation=(msgspec.Raw, msgspec.Raw()),
+        iscrowd=(int | bool, -1),
+        area=(float, _NAN),
+    ),
+)
 _FURTHER = re.compile(r"Object contains unknown field `([^\"\\\x00-\x1f]+?)` - at `\$\[\d+\]`")
+
 
 @lru_cache(64)
 def _plain_decoder(kind, more):
     "A decoder for a list of plain records with these further fields."
-    cols = [(k, *(t if isinstance(t, tuple) else (t,))) for k, t in _PLAIN[kind].items()] + [(f"x{i}", msgspec.Raw, msgspec.Raw()) for i in range(len(more))]
-    return msgspec.json.Decoder(list[msgspec.defstruct(kind, cols, gc=False, forbid_unknown_fields=True, rename={f"x{i}": m for i, m in enumerate(more)})])
+    cols = [(k, *(t if isinstance(t, tuple) else (t,))) for k, t in _PLAIN[kind].items()] + [
+        (f"x{i}", msgspec.Raw, msgspec.Raw()) for i in range(len(more))
+    ]
+    return msgspec.json.Decoder(
+        list[
+            msgspec.defstruct(
+                kind, cols, gc=False, forbid_unknown_fields=True, rename={f"x{i}": m for i, m in enumerate(more)}
+            )
+        ]
+    )
 
 # %% ../../nbs/api/08_data.records.ipynb #d26c6046
 class _Gather:
     "The columns of one of a file's lists, piece by piece."
-    def __init__(self, kind, source): self.kind, self.source, self.draft, self.more, self.parts = kind, source, source.draft(), (), []
+
+    def __init__(self, kind, source):
+        self.kind, self.source, self.draft, self.more, self.parts = kind, source, source.draft(), (), []
 
     def add(self, a, b):
         "Decode the objects from byte `a` to `b`."
-        if self.draft is None or b == len(self.source): return self._take(b"".join([b"[", self.source[a:b], b"]"]), a - 1)
-        before = self.draft[a - 1], self.draft[b]; self.draft[a - 1], self.draft[b] = b"[]"
-        try: self._take(memoryview(self.draft)[a - 1:b + 1], a - 1)
-        finally: self.draft[a - 1], self.draft[b] = before
+        if self.draft is None or b == len(self.source):
+            return self._take(b"".join([b"[", self.source[a:b], b"]"]), a - 1)
+        before = self.draft[a - 1], self.draft[b]
+        self.draft[a - 1], self.draft[b] = b"[]"
+        try:
+            self._take(memoryview(self.draft)[a - 1 : b + 1], a - 1)
+        finally:
+            self.draft[a - 1], self.draft[b] = before
 
     def _take(self, text, first):
         "Decode a list whose bracket would be the file's byte `first`."
         while True:
-            try: rows = _plain_decoder(self.kind, self.more).decode(text); break
+            try:
+                rows = _plain_decoder(self.kind, self.more).decode(text)
+                break
             except msgspec.ValidationError as e:
-                if not (m := _FURTHER.fullmatch(str(e))) or m[1] in self.more: raise
+                if not (m := _FURTHER.fullmatch(str(e))) or m[1] in self.more:
+                    raise
                 self.more += (m[1],)
-        get = lambda f: map(operator.attrgetter(f), rows); column = lambda f, t: np.fromiter(get(f), t, len(rows))
-        at = first - _address(text); part = {"rows": len(rows), "more": {m: _spans(list(get(f"x{i}")), at) for i, m in enumerate(self.more)}}
-        if self.kind == "images": part.update(id=column("id", np.int64), file_name=Column.of(get("file_name")), width=column("width", float), height=column("height", float))
-        else: part.update({f: column(f, np.int64) for f in ("id", "image_id", "category_id")}, bbox=np.fromiter(chain.from_iterable(get("bbox")), float, 4*len(rows)).reshape(-1, 4), segmentation=_spans(list(get("segmentation")), at),
-                          iscrowd=column("iscrowd", np.int64), area=column("area", float))
+        get = lambda f: map(operator.attrgetter(f), rows)
+        column = lambda f, t: np.fromiter(get(f), t, len(rows))
+        at = first - _address(text)
+        part = {"rows": len(rows), "more": {m: _spans(list(get(f"x{i}")), at) for i, m in enumerate(self.more)}}
+        if self.kind == "images":
+            part.update(
+                id=column("id", np.int64),
+                file_name=Column.of(get("file_name")),
+                width=column("width", float),
+                height=column("height", float),
+            )
+        else:
+            part.update(
+                {f: column(f, np.int64) for f in ("id", "image_id", "category_id")},
+                bbox=np.fromiter(chain.from_iterable(get("bbox")), float, 4 * len(rows)).reshape(-1, 4),
+                segmentation=_spans(list(get("segmentation")), at),
+                iscrowd=column("iscrowd", np.int64),
+                area=column("area", float),
+            )
         self.parts.append(part)
 
     def read(self, at, stop=None):
         "Decode all from the object at byte `at`, up to the one that ends before byte `stop`, which is given back, or to where the list's bracket closes; None where that fails."
         while True:
-            k = _CUT.search(self.source.buffer, at + _PIECE, stop or len(self.source)); end = k.start() + 1 if k else stop or len(self.source)
-            try: self.add(at, end)
-            except msgspec.ValidationError: return None
-            except msgspec.DecodeError: return None if stop else self._last(at, end)
-            if not k: return stop # None: the file ends within the list
-            if self.kind == "annotations" and len(self.parts) == 1: _room(len(self.source), self.source.path, _held(self.parts[0])/(end - at)) # the rest will be as the first piece was
+            k = _CUT.search(self.source.buffer, at + _PIECE, stop or len(self.source))
+            end = k.start() + 1 if k else stop or len(self.source)
+            try:
+                self.add(at, end)
+            except msgspec.ValidationError:
+                return None
+            except msgspec.DecodeError:
+                return None if stop else self._last(at, end)
+            if not k:
+                return stop  # None: the file ends within the list
+            if self.kind == "annotations" and len(self.parts) == 1:
+                _room(
+                    len(self.source), self.source.path, _held(self.parts[0]) / (end - at)
+                )  # the rest will be as the first piece was
             at = k.end() - 1
 
     def _last(self, at, end):
         "The same where the list ends before `end`: where an object's brace and a bracket close it."
         for _, m in zip(range(3), _END.finditer(self.source.buffer, at, end)):
-            try: self.add(at, m.start() + 1); return m.end() - 1
-            except msgspec.ValidationError: return None
-            except msgspec.DecodeError: continue
+            try:
+                self.add(at, m.start() + 1)
+                return m.end() - 1
+            except msgspec.ValidationError:
+                return None
+            except msgspec.DecodeError:
+                continue
 
 # %% ../../nbs/api/08_data.records.ipynb #fbcad72e
-def _held(part): return sum(x.nbytes for x in (*part.values(), *part["more"].values()) if isinstance(x, np.ndarray))
+def _held(part):
+    return sum(x.nbytes for x in (*part.values(), *part["more"].values()) if isinstance(x, np.ndarray))
+
 
 def _merged(parts):
     "Pieces as one; they let go of their columns."
-    if len(parts) == 1: return parts[0]
+    if len(parts) == 1:
+        return parts[0]
     more = {m: [p["more"].pop(m, None) for p in parts] for m in dict.fromkeys(m for p in parts for m in p["more"])}
-    out = {"more": {m: np.concatenate([np.zeros((2, p["rows"]), np.int64) if x is None else x for x, p in zip(xs, parts)], 1) for m, xs in more.items()}, "rows": sum(p["rows"] for p in parts)}
-    for k in parts[0].keys() - out.keys(): xs = [p.pop(k) for p in parts]; out[k] = Column.concatenate(xs) if k == "file_name" else np.concatenate(xs, int(k == "segmentation"))
+    out = {
+        "more": {
+            m: np.concatenate([np.zeros((2, p["rows"]), np.int64) if x is None else x for x, p in zip(xs, parts)], 1)
+            for m, xs in more.items()
+        },
+        "rows": sum(p["rows"] for p in parts),
+    }
+    for k in parts[0].keys() - out.keys():
+        xs = [p.pop(k) for p in parts]
+        out[k] = Column.concatenate(xs) if k == "file_name" else np.concatenate(xs, int(k == "segmentation"))
     return out
 
 # %% ../../nbs/api/08_data.records.ipynb #7043bf05
@@ -333,146 +558,331 @@ def _lists(source):
     "{kind: (byte of its bracket, byte of its first object)} of the two lists of a file; None where one is not found, or holds no object."
     out = {}
     for kind in ("images", "annotations"):
-        k = source.buffer.find(b'"%s"' % kind.encode()); m = re.compile(rb'"%s"\s*:\s*\[\s*(?=\{)' % kind.encode()).match(source.buffer, k) if k >= 0 else None
-        if not m: return None
+        k = source.buffer.find(b'"%s"' % kind.encode())
+        m = re.compile(rb'"%s"\s*:\s*\[\s*(?=\{)' % kind.encode()).match(source.buffer, k) if k >= 0 else None
+        if not m:
+            return None
         out[kind] = source.buffer.find(b"[", k), m.end()
     return out
+
 
 def _stretches(source, lists, bounds):
     "What each process decodes: [(kind, byte of the first object, byte after the last, or None for the list's end)]; a cut follows each of the `bounds`, bytes that rise."
     size, order, out = len(source), sorted(lists, key=lists.get), [[] for _ in range(len(bounds) + 1)]
     for kind, limit in zip(order, [lists[order[1]][0], size]):
         at = lists[kind][1]
-        cuts = {m.start() + 1: m.end() - 1 for x in bounds if at < x < limit and (m := _CUT.search(source.buffer, x, limit))}
-        for stop, after in [*cuts.items(), (None, None)]: out[bisect(bounds, at)].append((kind, at, stop)); at = after
+        cuts = {
+            m.start() + 1: m.end() - 1 for x in bounds if at < x < limit and (m := _CUT.search(source.buffer, x, limit))
+        }
+        for stop, after in [*cuts.items(), (None, None)]:
+            out[bisect(bounds, at)].append((kind, at, stop))
+            at = after
     return [x for x in out if x]
+
 
 def _decode(source, stretches):
     "[(kind, where its reading ended or None, its columns)]."
-    with _no_gc(): return [(kind, (g := _Gather(kind, source)).read(at, stop), _merged(g.parts) if g.parts else None) for kind, at, stop in stretches]
+    with _no_gc():
+        return [
+            (kind, (g := _Gather(kind, source)).read(at, stop), _merged(g.parts) if g.parts else None)
+            for kind, at, stop in stretches
+        ]
+
 
 @contextlib.contextmanager
 def _no_gc():
     "Millions of objects live while a data set is read or on its way: looking through them for cycles, of which there are none, would take half the time."
-    on = gc.isenabled(); gc.disable()
-    try: yield
-    finally: gc.enable() if on else None
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable() if on else None
 
 # %% ../../nbs/api/08_data.records.ipynb #5845392a
 _HERE = b'"the list that was cut out here"'
 
+
 def _by_pieces(source, skip, bounds=()):
     "Records of a plain file, read by a process for each stretch between the `bounds`; None where anything is out of the ordinary."
-    if not hasattr(source.buffer, "find") or (lists := _lists(source)) is None: return None
+    if not hasattr(source.buffer, "find") or (lists := _lists(source)) is None:
+        return None
     got, ends = {k: [] for k in lists}, {}
-    for kind, end, part in chain(*share("databricks_cv.data.records:_decode", [(source, x) for x in _stretches(source, lists, bounds)])):
-        if end is None: return None
-        got[kind].append(part); ends[kind] = end + 1
-    (a, b), (c, d) = sorted((lists[k][0], ends[k]) for k in lists); _room(len(source) - (d - c) - (b - a), f"{source.path}, outside its lists of images and annotations", 2); rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
+    for kind, end, part in chain(
+        *share("databricks_cv.data.records:_decode", [(source, x) for x in _stretches(source, lists, bounds)])
+    ):
+        if end is None:
+            return None
+        got[kind].append(part)
+        ends[kind] = end + 1
+    (a, b), (c, d) = sorted((lists[k][0], ends[k]) for k in lists)
+    _room(len(source) - (d - c) - (b - a), f"{source.path}, outside its lists of images and annotations", 2)
+    rest = b"".join([source[skip:a], _HERE, source[b:c], _HERE, source[d:]])
     top = msgspec.json.decode(rest)
-    if b > c or rest.count(_HERE) > 2 or not isinstance(top, dict) or any(top.pop(k, None) != _HERE[1:-1].decode() for k in got) or not isinstance(cats := top.pop("categories", None), list) or not all(isinstance(x, dict) for x in cats): return None
-    im, an = (_merged(got.pop(k)) for k in ("images", "annotations")); crowd = an["iscrowd"]; crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
-    column = lambda spans: Column(source, spans[0], spans[1].astype(np.int32)); more = lambda x: {m: column(v) for m, v in x["more"].items()}
-    return Records(source, im["id"], im["file_name"], im["width"], im["height"], an["id"], an["image_id"], an["category_id"], an["bbox"], an["area"], crowd.astype(np.int8), column(an["segmentation"]), cats, more(im), more(an), top)
+    if (
+        b > c
+        or rest.count(_HERE) > 2
+        or not isinstance(top, dict)
+        or any(top.pop(k, None) != _HERE[1:-1].decode() for k in got)
+        or not isinstance(cats := top.pop("categories", None), list)
+        or not all(isinstance(x, dict) for x in cats)
+    ):
+        return None
+    im, an = (_merged(got.pop(k)) for k in ("images", "annotations"))
+    crowd = an["iscrowd"]
+    crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
+    column = lambda spans: Column(source, spans[0], spans[1].astype(np.int32))
+    more = lambda x: {m: column(v) for m, v in x["more"].items()}
+    return Records(
+        source,
+        im["id"],
+        im["file_name"],
+        im["width"],
+        im["height"],
+        an["id"],
+        an["image_id"],
+        an["category_id"],
+        an["bbox"],
+        an["area"],
+        crowd.astype(np.int8),
+        column(an["segmentation"]),
+        cats,
+        more(im),
+        more(an),
+        top,
+    )
 
 # %% ../../nbs/api/08_data.records.ipynb #98d0d44d
-def _short(x): s = _json(x); return s if len(s) <= 60 else s[:57] + "…"
-def _json(x): return msgspec.json.encode(x).decode()
-def _real(x): return isinstance(x, (int, float)) and not isinstance(x, bool)
-_USABLE = dict(id=lambda v: _real(v) or isinstance(v, str), file_name=lambda v: isinstance(v, str), bbox=lambda v: isinstance(v, list) and len(v) == 4 and all(map(_real, v)),
-               width=_real, height=_real, area=_real, iscrowd=lambda v: isinstance(v, (int, float)), segmentation=lambda v: True)
+def _short(x):
+    s = _json(x)
+    return s if len(s) <= 60 else s[:57] + "…"
+
+
+def _json(x):
+    return msgspec.json.encode(x).decode()
+
+
+def _real(x):
+    return isinstance(x, (int, float)) and not isinstance(x, bool)
+
+
+_USABLE = dict(
+    id=lambda v: _real(v) or isinstance(v, str),
+    file_name=lambda v: isinstance(v, str),
+    bbox=lambda v: isinstance(v, list) and len(v) == 4 and all(map(_real, v)),
+    width=_real,
+    height=_real,
+    area=_real,
+    iscrowd=lambda v: isinstance(v, (int, float)),
+    segmentation=lambda v: True,
+)
+
 
 def _lenient(source, data):
     "Records of plain JSON, with notes of the values that were unusable."
     odd, cols, extras, rows = {}, {}, {}, {s: data[s] for s in ("images", "annotations", "categories")}
     for s, rs in rows.items():
         for k, r in enumerate(rs):
-            if not isinstance(r, dict): odd[s, k, None] = _short(r); rs[k] = {}
+            if not isinstance(r, dict):
+                odd[s, k, None] = _short(r)
+                rs[k] = {}
     for s, fields in _FIELDS.items():
         cols[s] = {f: [_usable(r.get(f), f, (s, k, f), odd) for k, r in enumerate(rows[s])] for f in fields}
         names = list(dict.fromkeys(n for r in rows[s] for n in r if n not in fields))
         extras[s] = {n: [msgspec.json.encode(r[n]) if n in r else b"" for r in rows[s]] for n in names}
-    cols["annotations"]["segmentation"] = [b"" if v is None else msgspec.json.encode(v) for v in cols["annotations"]["segmentation"]]
-    return _assemble(source, cols, extras, rows["categories"], {k: v for k, v in data.items() if k not in rows}, odd, Column.join)
+    cols["annotations"]["segmentation"] = [
+        b"" if v is None else msgspec.json.encode(v) for v in cols["annotations"]["segmentation"]
+    ]
+    return _assemble(
+        source, cols, extras, rows["categories"], {k: v for k, v in data.items() if k not in rows}, odd, Column.join
+    )
+
 
 def _usable(v, f, at, odd):
-    if v is None or _USABLE["id" if f.endswith("_id") else f](v): return v
+    if v is None or _USABLE["id" if f.endswith("_id") else f](v):
+        return v
     odd[at] = _short(v)
     return "" if f in ("width", "height", "area", "iscrowd") else None
 
 # %% ../../nbs/api/08_data.records.ipynb #9e3074d0
-_MAGIC = {b"\x89PNG": "a PNG picture", b"\xff\xd8\xff": "a JPEG picture", b"PK\x03\x04": "a ZIP archive", b"\x1f\x8b": "a gzip archive", b"<": "XML or HTML", b"%PDF": "a PDF", b"version https://git-lfs": "a Git LFS pointer"}
+_MAGIC = {
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"PK\x03\x04": "a ZIP archive",
+    b"\x1f\x8b": "a gzip archive",
+    b"<": "XML or HTML",
+    b"%PDF": "a PDF",
+    b"version https://git-lfs": "a Git LFS pointer",
+}
+
 
 def _not_json(source, e, skip):
     "The F02 of bytes that msgspec refused with `e`."
-    raw, where = bytes(source.buffer) if isinstance(source.buffer, memoryview) else source.buffer, str(source.path or "annotations")
+    raw, where = (
+        bytes(source.buffer) if isinstance(source.buffer, memoryview) else source.buffer,
+        str(source.path or "annotations"),
+    )
+
     def say(found, remedy=None, at=None):
-        place = "" if at is None else ", line {}, column {}".format(sum(raw[k:min(k + _PIECE, at)].count(b"\n") for k in range(0, at, _PIECE)) + 1, at - raw.rfind(b"\n", 0, at))
+        place = (
+            ""
+            if at is None
+            else ", line {}, column {}".format(
+                sum(raw[k : min(k + _PIECE, at)].count(b"\n") for k in range(0, at, _PIECE)) + 1,
+                at - raw.rfind(b"\n", 0, at),
+            )
+        )
         return fault("F02", found, where + place, "one JSON object in UTF-8", remedy)
+
     head = raw[:64]
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or (len(head) > 3 and 0 in head[:2]): return say("the file is UTF-16 or UTF-32 text", "save it as UTF-8")
-    if not raw[skip:skip + 4096].strip(): return fault("F01", "the annotation file is empty", where, remedy="export it again")
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or (len(head) > 3 and 0 in head[:2]):
+        return say("the file is UTF-16 or UTF-32 text", "save it as UTF-8")
+    if not raw[skip : skip + 4096].strip():
+        return fault("F01", "the annotation file is empty", where, remedy="export it again")
     for magic, kind in _MAGIC.items():
-        if head.lstrip().startswith(magic): return say(f"this is {kind}, not JSON", "fetch the file itself" if "LFS" in kind else "name the annotation file", 0)
-    if isinstance(e, RecursionError): return say("the file is nested too deeply")
+        if head.lstrip().startswith(magic):
+            return say(
+                f"this is {kind}, not JSON", "fetch the file itself" if "LFS" in kind else "name the annotation file", 0
+            )
+    if isinstance(e, RecursionError):
+        return say("the file is nested too deeply")
     if isinstance(e, UnicodeDecodeError):
-        try: raw[:].decode("utf-8", "strict"); at = None
-        except UnicodeDecodeError as u: at = u.start
+        try:
+            raw[:].decode("utf-8", "strict")
+            at = None
+        except UnicodeDecodeError as u:
+            at = u.start
         return say("the text is not UTF-8", "save it as UTF-8", at)
     return _bad_syntax(raw, str(e), skip, say)
+
 
 def _bad_syntax(raw, message, skip, say):
     m = re.search(r"\(byte (\d+)\)", message)
     at = int(m[1]) + skip if m else None
-    if "truncated" in message: return say("the JSON ends in the middle: the file is truncated", "copy or export it again", len(raw))
-    if at is None: return say(f"a number is too large: {message}" if "range" in message else f"this is not JSON: {message}")
-    if word := re.match(rb"-?(NaN|Infinity|Inf|nan|inf)", raw[at - (raw[at - 1:at] == b"-"):at + 12]):
-        return say(f"{word[0].decode()} stands where a number belongs: JSON has no such number", "replace it by a number, or leave the annotation out", at - (raw[at - 1:at] == b"-"))
-    if "trailing char" in message: return say("a second document follows the first", "one file holds one JSON object: keep one of them", at - 1)
-    return say(message.replace("JSON is malformed", "this is not JSON").split(" (byte")[0], "mend or export it again", at)
+    if "truncated" in message:
+        return say("the JSON ends in the middle: the file is truncated", "copy or export it again", len(raw))
+    if at is None:
+        return say(f"a number is too large: {message}" if "range" in message else f"this is not JSON: {message}")
+    if word := re.match(rb"-?(NaN|Infinity|Inf|nan|inf)", raw[at - (raw[at - 1 : at] == b"-") : at + 12]):
+        return say(
+            f"{word[0].decode()} stands where a number belongs: JSON has no such number",
+            "replace it by a number, or leave the annotation out",
+            at - (raw[at - 1 : at] == b"-"),
+        )
+    if "trailing char" in message:
+        return say("a second document follows the first", "one file holds one JSON object: keep one of them", at - 1)
+    return say(
+        message.replace("JSON is malformed", "this is not JSON").split(" (byte")[0], "mend or export it again", at
+    )
 
 # %% ../../nbs/api/08_data.records.ipynb #065f3f51
 def _looks_like(x):
     "The format that foreign JSON seems to be of, or None."
-    first = x[0] if isinstance(x, list) and x else next((v for v in x.values() if isinstance(v, dict)), {}) if isinstance(x, dict) else {}
+    first = (
+        x[0]
+        if isinstance(x, list) and x
+        else next((v for v in x.values() if isinstance(v, dict)), {})
+        if isinstance(x, dict)
+        else {}
+    )
     first = first if isinstance(first, dict) else {}
     if isinstance(x, list):
-        if "image_id" in first: return "a COCO results file (predictions)" if "score" in first else "the annotations of a COCO file without its images and categories"
-        if "data" in first: return "a Label Studio export"
-        if "image" in first and "annotations" in first: return "a CreateML file"
+        if "image_id" in first:
+            return (
+                "a COCO results file (predictions)"
+                if "score" in first
+                else "the annotations of a COCO file without its images and categories"
+            )
+        if "data" in first:
+            return "a Label Studio export"
+        if "image" in first and "annotations" in first:
+            return "a CreateML file"
         return "a list of VIA or labelme records" if {"regions", "shapes"} & set(first) else None
-    if not isinstance(x, dict): return None
-    if "_via_img_metadata" in x or "regions" in first: return "a VIA (VGG Image Annotator) project"
-    if "shapes" in x and "imagePath" in x: return "a labelme file"
-    if x.get("type") == "FeatureCollection": return "GeoJSON"
-    if "questions" in x: return "VQA questions"
-    a = x.get("annotations"); a = a[0] if isinstance(a, list) and a and isinstance(a[0], dict) else {}
+    if not isinstance(x, dict):
+        return None
+    if "_via_img_metadata" in x or "regions" in first:
+        return "a VIA (VGG Image Annotator) project"
+    if "shapes" in x and "imagePath" in x:
+        return "a labelme file"
+    if x.get("type") == "FeatureCollection":
+        return "GeoJSON"
+    if "questions" in x:
+        return "VQA questions"
+    a = x.get("annotations")
+    a = a[0] if isinstance(a, list) and a and isinstance(a[0], dict) else {}
     return "COCO captions" if "caption" in a else "COCO panoptic" if "segments_info" in a else None
+
 
 def _check_frame(data, where):
     "Raise F03 where plain JSON is no COCO file at all: no object, or none of COCO's three lists."
-    like = _looks_like(data); hint = f"it looks like {like}: " + ("name the file with the truth" if "results" in like else "export the whole file" if "without" in like else "convert it: databricks-cv data convert") if like else "export it as COCO"
-    if not isinstance(data, dict): raise fault("F03", f"the top level is a {'list' if isinstance(data, list) else type(data).__name__}", where, "an object with images, annotations and categories", hint)
+    like = _looks_like(data)
+    hint = (
+        f"it looks like {like}: "
+        + (
+            "name the file with the truth"
+            if "results" in like
+            else "export the whole file"
+            if "without" in like
+            else "convert it: databricks-cv data convert"
+        )
+        if like
+        else "export it as COCO"
+    )
+    if not isinstance(data, dict):
+        raise fault(
+            "F03",
+            f"the top level is a {'list' if isinstance(data, list) else type(data).__name__}",
+            where,
+            "an object with images, annotations and categories",
+            hint,
+        )
     bad = [k for k in ("images", "annotations", "categories") if not isinstance(data.get(k), list)]
-    if bad: raise fault("F03", "; ".join(f"{k!r} is {'missing' if k not in data else _short(data[k])}" for k in bad), where, "an object with images, annotations and categories, each a list", hint)
+    if bad:
+        raise fault(
+            "F03",
+            "; ".join(f"{k!r} is {'missing' if k not in data else _short(data[k])}" for k in bad),
+            where,
+            "an object with images, annotations and categories, each a list",
+            hint,
+        )
 
 # %% ../../nbs/api/08_data.records.ipynb #e1e7b174
 def read_records(
-    data:str|os.PathLike|bytes|Mapping|Source,  # a COCO file, its bytes, or the dict it holds
+    data: str | os.PathLike | bytes | Mapping | Source,  # a COCO file, its bytes, or the dict it holds
 ):
     "The columns of a COCO file. Raises `DataError` with the code F01, F02 or F03."
-    try: source = data if isinstance(data, Source) else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
-    except (UnicodeEncodeError, TypeError, OverflowError, RecursionError) as e: raise fault("F02", f"the dict holds what JSON cannot: {e}" if not isinstance(e, UnicodeEncodeError) else f"a text holds half a character (a lone surrogate), {e.object[e.start:e.end]!a}", "annotations", "text, numbers, lists and dicts", "mend it, or turn arrays into lists (.tolist())") from None
+    try:
+        source = (
+            data
+            if isinstance(data, Source)
+            else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
+        )
+    except (UnicodeEncodeError, TypeError, OverflowError, RecursionError) as e:
+        raise fault(
+            "F02",
+            f"the dict holds what JSON cannot: {e}"
+            if not isinstance(e, UnicodeEncodeError)
+            else f"a text holds half a character (a lone surrogate), {e.object[e.start : e.end]!a}",
+            "annotations",
+            "text, numbers, lists and dicts",
+            "mend it, or turn arrays into lists (.tolist())",
+        ) from None
     skip = 3 if source[:3] == b"\xef\xbb\xbf" else 0
     view = memoryview(source.buffer)[skip:]
     try:
         with _no_gc():
             with contextlib.suppress(ValueError, RecursionError, OverflowError):
-                if r := _by_pieces(source, skip, [s.start for s in slices(len(source), 1 << 25)[1:]] if source.path else ()): return r
-            _room(len(source), source.path, 2); found = _typed(view)
-            if found and None not in (found[0].images, found[0].annotations, found[0].categories): return _from_structs(source, *found)
+                if r := _by_pieces(
+                    source, skip, [s.start for s in slices(len(source), 1 << 25)[1:]] if source.path else ()
+                ):
+                    return r
+            _room(len(source), source.path, 2)
+            found = _typed(view)
+            if found and None not in (found[0].images, found[0].annotations, found[0].categories):
+                return _from_structs(source, *found)
             _room(len(source), source.path, 3)
         plain = msgspec.json.decode(view)
-    except (ValueError, RecursionError) as e: raise _not_json(source, e, skip) from None
+    except (ValueError, RecursionError) as e:
+        raise _not_json(source, e, skip) from None
     _check_frame(plain, str(source.path or "annotations"))
     return _lenient(source, plain)

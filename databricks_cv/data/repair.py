@@ -21,17 +21,22 @@ def positions(
 ):
     "For each of `wanted` its first position in `keys`, or -1, int64."
     if isinstance(keys, np.ndarray) and isinstance(wanted, np.ndarray):
-        if not len(keys) or not len(wanted): return np.full(len(wanted), -1)
+        if not len(keys) or not len(wanted):
+            return np.full(len(wanted), -1)
         low, span = int(keys.min()), int(keys.max()) - int(keys.min())
-        if span < 4*len(keys) + 2**20:
-            table = np.full(span + 2, -1); table[keys[::-1] - low] = np.arange(len(keys))[::-1]
+        if span < 4 * len(keys) + 2**20:
+            table = np.full(span + 2, -1)
+            table[keys[::-1] - low] = np.arange(len(keys))[::-1]
             return table[np.where((wanted >= low) & (wanted <= low + span), wanted - low, span + 1)]
-        order = np.argsort(keys, kind="stable"); at = np.searchsorted(keys[order], wanted).clip(0, len(keys) - 1)
+        order = np.argsort(keys, kind="stable")
+        at = np.searchsorted(keys[order], wanted).clip(0, len(keys) - 1)
         return np.where(keys[order][at] == wanted, order[at], -1)
     at = {}
-    for k, v in enumerate(as_list(keys)): at.setdefault(v, k)
+    for k, v in enumerate(as_list(keys)):
+        at.setdefault(v, k)
     at.pop(None, None)
     return np.fromiter((at.get(v, -1) for v in as_list(wanted)), np.int64, len(wanted))
+
 
 def as_list(
     ids,  # int64 [K] or a Column
@@ -45,9 +50,11 @@ def repeated(
 ):
     "Rows whose id stood before, and rows without an id, as two int64 arrays."
     if isinstance(ids, np.ndarray):
-        order = np.argsort(ids, kind="stable"); same = ids[order[1:]] == ids[order[:-1]]
+        order = np.argsort(ids, kind="stable")
+        same = ids[order[1:]] == ids[order[:-1]]
         return np.sort(order[1:][same]), np.zeros(0, np.int64)
-    values = as_list(ids); none = np.array([v is None for v in values], bool)
+    values = as_list(ids)
+    none = np.array([v is None for v in values], bool)
     again = positions(ids, ids) != np.arange(len(values))
     return np.flatnonzero(again & ~none), np.flatnonzero(none)
 
@@ -55,16 +62,17 @@ def repeated(
 @dataclass
 class Heads:
     "What headers of picture files say; rows that were not looked at, or could not be read, are zero."
-    sizes: np.ndarray # int64 [I, 2], (height, width) upright
-    orientation: np.ndarray # int8 [I], EXIF's 1 … 8
-    nbytes: np.ndarray # int64 [I], length of the file
-    errors: dict = field(default_factory=dict) # row -> (code, what is wrong, remedy)
-    notes: dict = field(default_factory=dict) # row -> how the picture is turned into RGB
+
+    sizes: np.ndarray  # int64 [I, 2], (height, width) upright
+    orientation: np.ndarray  # int8 [I], EXIF's 1 … 8
+    nbytes: np.ndarray  # int64 [I], length of the file
+    errors: dict = field(default_factory=dict)  # row -> (code, what is wrong, remedy)
+    notes: dict = field(default_factory=dict)  # row -> how the picture is turned into RGB
 
     @classmethod
     def empty(
         cls,
-        n:int,  # number of pictures
+        n: int,  # number of pictures
     ):
         "Heads of pictures that nobody looked at."
         return cls(np.zeros((n, 2), np.int64), np.zeros(n, np.int8), np.zeros(n, np.int64))
@@ -78,23 +86,27 @@ class Heads:
 # values of `Settled.frame`
 FRAMES = ("as on file", "off by a pixel or two", "swapped, boxes upright", "swapped, boxes turned", "scaled")
 
+
 def _fits(r, image, hw, n):
     "bool [I]: do all boxes of an image lie within `hw`?"
     x1, y1 = (np.nan_to_num(r.boxes[:, k] + r.boxes[:, k + 2]) for k in (0, 1))
     bad = (image >= 0) & ((x1 > hw[image, 1] + 1) | (y1 > hw[image, 0] + 1))
     return np.bincount(image[bad], minlength=n) == 0
 
+
 def frames(
-    r:Records,  # a file's records
-    image:np.ndarray,  # int64 [A], the row of each annotation's image, or -1
-    sizes:np.ndarray,  # int64 [I, 2] on file, 0 where unknown
-    heads:Heads,  # what the pictures say
+    r: Records,  # a file's records
+    image: np.ndarray,  # int64 [A], the row of each annotation's image, or -1
+    sizes: np.ndarray,  # int64 [I, 2] on file, 0 where unknown
+    heads: Heads,  # what the pictures say
 ):
     "For each image which of `FRAMES` its size and boxes are in, int8 [I]."
-    known = heads.seen & (sizes > 0).all(1); diff = np.abs(sizes - heads.sizes)
+    known = heads.seen & (sizes > 0).all(1)
+    diff = np.abs(sizes - heads.sizes)
     out = np.zeros(len(sizes), np.int8)
     differ = known & (diff > 0).any(1)
-    if not differ.any(): return out
+    if not differ.any():
+        return out
     near = differ & (diff <= 2).all(1)
     swapped = differ & ~near & (heads.orientation > 4) & (np.abs(sizes - heads.sizes[:, ::-1]) <= 2).all(1)
     out[near], out[differ & ~near & ~swapped] = 1, 4
@@ -105,12 +117,18 @@ def frames(
     return out
 
 # %% ../../nbs/api/10_data.repair.ipynb #a63f9be9
-_TURN = {5: lambda x, y, w, h: (y, x), 6: lambda x, y, w, h: (h - y, x), 7: lambda x, y, w, h: (h - y, w - x), 8: lambda x, y, w, h: (y, w - x)}
+_TURN = {
+    5: lambda x, y, w, h: (y, x),
+    6: lambda x, y, w, h: (h - y, x),
+    7: lambda x, y, w, h: (h - y, w - x),
+    8: lambda x, y, w, h: (y, w - x),
+}
+
 
 def turn_boxes(
-    xywh:np.ndarray,  # float [N, 4] in the stored frame
-    orientation:np.ndarray,  # int [N], EXIF's 5 … 8
-    size:np.ndarray,  # int [N, 2], (height, width) of the upright picture
+    xywh: np.ndarray,  # float [N, 4] in the stored frame
+    orientation: np.ndarray,  # int [N], EXIF's 5 … 8
+    size: np.ndarray,  # int [N, 2], (height, width) of the upright picture
 ):
     "xywh in the upright frame."
     out = xywh.copy()
@@ -120,91 +138,131 @@ def turn_boxes(
         out[k] = np.concatenate([np.minimum(a, b), np.abs(a - b)], 1)
     return out
 
+
 def turn_mask(
     seg,  # a mask in COCO's forms, in the stored frame
-    orientation:int,  # EXIF's 5 … 8
-    size:tuple,  # (height, width) of the upright picture
+    orientation: int,  # EXIF's 5 … 8
+    size: tuple,  # (height, width) of the upright picture
 ):
     "The mask in the upright frame."
     h, w = (int(s) for s in size)
-    if mask_fault(seg or [], (w, h)): return seg
+    if mask_fault(seg or [], (w, h)):
+        return seg
     if isinstance(seg, dict):
         m = Masks([seg], (w, h)).dense()[0]
-        return Masks.from_dense({5: m.T, 6: np.rot90(m, -1), 7: m[::-1, ::-1].T, 8: np.rot90(m)}[orientation][None]).to_coco()[0]
+        return Masks.from_dense(
+            {5: m.T, 6: np.rot90(m, -1), 7: m[::-1, ::-1].T, 8: np.rot90(m)}[orientation][None]
+        ).to_coco()[0]
     return [np.stack(_TURN[orientation](*np.reshape(p, (-1, 2)).T, h, w), 1).ravel().tolist() for p in seg or []]
 
 # %% ../../nbs/api/10_data.repair.ipynb #a6516c85
-EPS = .01 # pixels by which a box may leave its image unnoticed: rounding to two decimals
-KINDS = dict(F05i="images", F05c="categories", F06="images", F07="images", F11="images", F11e="images", F12="images", F17="categories") # whose rows a code counts; others: annotations
+EPS = 0.01  # pixels by which a box may leave its image unnoticed: rounding to two decimals
+KINDS = dict(
+    F05i="images",
+    F05c="categories",
+    F06="images",
+    F07="images",
+    F11="images",
+    F11e="images",
+    F12="images",
+    F17="categories",
+)  # whose rows a code counts; others: annotations
+
 
 @dataclass
 class Settled:
     "What loading makes of records; per-object rows grouped by image."
-    label_map: LabelMap # classes in the order of their labels
-    sizes: np.ndarray # int64 [I, 2], (height, width) upright, 0 where unknown
-    frame: np.ndarray # int8 [I], index into FRAMES
-    image: np.ndarray # int64 [A], the image of each row of the file, or -1
-    label: np.ndarray # int64 [A], the label of each row of the file, or -1
-    offsets: np.ndarray # int64 [I + 1]
-    rows: np.ndarray # int64 [N], the row of each object in the file
-    boxes: np.ndarray # float32 [N, 4], absolute xyxy
-    iscrowd: np.ndarray # bool [N]
-    area: np.ndarray # float32 [N]
-    annotation_ids: Any # int64 [N] or Column
-    repairs: dict = field(default_factory=dict) # code -> rows of the file that were repaired or skipped
-    errors: dict = field(default_factory=dict) # code -> rows of the file that stand in the way
-    mended: dict = field(default_factory=dict) # row of the file -> its polygons without what cannot be drawn
+
+    label_map: LabelMap  # classes in the order of their labels
+    sizes: np.ndarray  # int64 [I, 2], (height, width) upright, 0 where unknown
+    frame: np.ndarray  # int8 [I], index into FRAMES
+    image: np.ndarray  # int64 [A], the image of each row of the file, or -1
+    label: np.ndarray  # int64 [A], the label of each row of the file, or -1
+    offsets: np.ndarray  # int64 [I + 1]
+    rows: np.ndarray  # int64 [N], the row of each object in the file
+    boxes: np.ndarray  # float32 [N, 4], absolute xyxy
+    iscrowd: np.ndarray  # bool [N]
+    area: np.ndarray  # float32 [N]
+    annotation_ids: Any  # int64 [N] or Column
+    repairs: dict = field(default_factory=dict)  # code -> rows of the file that were repaired or skipped
+    errors: dict = field(default_factory=dict)  # code -> rows of the file that stand in the way
+    mended: dict = field(default_factory=dict)  # row of the file -> its polygons without what cannot be drawn
 
 # %% ../../nbs/api/10_data.repair.ipynb #e2448145
 def _sizes(r, heads, limit, errors, repairs):
     "int64 [I, 2], 0 where a size is missing or no size."
-    hw = np.stack([r.height, r.width], 1); missing = np.isnan(hw)
+    hw = np.stack([r.height, r.width], 1)
+    missing = np.isnan(hw)
     bad = ~missing & ~((hw > 0) & (hw < 2**31) & (hw == np.floor(hw)))
     bad = bad.any(1) | (np.where(bad | missing, 0, hw).prod(1) > limit)
     errors["F12"], repairs["F07"] = np.flatnonzero(bad), np.flatnonzero(missing.any(1) & ~bad & r.sized)
     return np.where((bad | missing.any(1))[:, None], 0, hw).astype(np.int64)
 
-def _is_id(x): return isinstance(x, (int, float, str)) and not isinstance(x, bool)
+
+def _is_id(x):
+    return isinstance(x, (int, float, str)) and not isinstance(x, bool)
+
 
 def _categories(r, errors):
     "The label map of those categories that have an id and a name."
     ok, bad, twice = {}, [], []
     for k, c in enumerate(r.categories):
-        if not (isinstance(c, dict) and isinstance(c.get("name"), str) and c["name"].strip() and _is_id(c.get("id"))): bad.append(k)
-        elif c["id"] in ok: twice.append(k)
-        else: ok[c["id"]] = c
+        if not (isinstance(c, dict) and isinstance(c.get("name"), str) and c["name"].strip() and _is_id(c.get("id"))):
+            bad.append(k)
+        elif c["id"] in ok:
+            twice.append(k)
+        else:
+            ok[c["id"]] = c
     errors["F17"], errors["F05c"] = np.array(bad, np.int64), np.array(twice, np.int64)
     text = lambda c: c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
-    return LabelMap.from_categories([dict(id=i, name=c["name"], supercategory=text(c), isthing=c.get("isthing", 1) not in (0, False)) for i, c in ok.items()])
+    return LabelMap.from_categories(
+        [
+            dict(id=i, name=c["name"], supercategory=text(c), isthing=c.get("isthing", 1) not in (0, False))
+            for i, c in ok.items()
+        ]
+    )
+
 
 def only_things(lm):
     "The label map without stuff."
     return lm if all(lm.things) else LabelMap.from_categories([c for c, t in zip(lm.categories(), lm.things) if t])
 
+
 def _numbered(ids, rows):
     "Annotation ids in which those of `rows` are new, above all others."
-    if not len(rows): return ids
-    values = as_list(ids); top = max([int(v) for v in values if isinstance(v, (int, float))], default=0)
-    for n, k in enumerate(rows.tolist()): values[k] = top + 1 + n
+    if not len(rows):
+        return ids
+    values = as_list(ids)
+    top = max([int(v) for v in values if isinstance(v, (int, float))], default=0)
+    for n, k in enumerate(rows.tolist()):
+        values[k] = top + 1 + n
     return _int_or_column(values)
 
-def _int_or_column(values): return np.array(values, np.int64) if all(type(v) is int and abs(v) < 2**63 for v in values) else Column.of(values)
+
+def _int_or_column(values):
+    return np.array(values, np.int64) if all(type(v) is int and abs(v) < 2**63 for v in values) else Column.of(values)
 
 # %% ../../nbs/api/10_data.repair.ipynb #4c2de790
 def _from_masks(xywh, r, image, sizes):
     "Fill boxes that are no numbers from the masks; the rows that were."
     done = []
     for k in np.flatnonzero(~np.isfinite(xywh).all(1) & (r.segmentation.length > 2)).tolist():
-        if (b := mask_box(r.segmentation[k], sizes[image[k]] if image[k] >= 0 else (1, 1))): xywh[k] = b; done.append(k)
+        if b := mask_box(r.segmentation[k], sizes[image[k]] if image[k] >= 0 else (1, 1)):
+            xywh[k] = b
+            done.append(k)
     return np.array(done, np.int64)
+
 
 def _place(xywh, image, sizes):
     "xyxy clipped to the images, and which rows are flat, outside, clipped; some hundred thousand rows at a time."
     xyxy, (flat, out, cut) = np.empty_like(xywh), np.zeros((3, len(xywh)), bool)
     for at in range(0, len(xywh), 1 << 18):
-        k = slice(at, at + (1 << 18)); limit = sizes[image[k]][:, [1, 0, 1, 0]].astype(np.float64); limit[limit == 0] = np.inf
+        k = slice(at, at + (1 << 18))
+        limit = sizes[image[k]][:, [1, 0, 1, 0]].astype(np.float64)
+        limit[limit == 0] = np.inf
         xyxy[k], flat[k], out[k], cut[k] = _clipped(xywh[k], limit)
     return xyxy, flat, out, cut
+
 
 def _clipped(xywh, limit):
     xyxy = np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1)
@@ -218,30 +276,40 @@ def _clipped(xywh, limit):
     xyxy[some] = clipped
     return xyxy, flat, out, cut
 
+
 def _areas(area, boxes):
     "Areas, and which of them were made from the box: missing, not positive, or larger than it."
-    own = (boxes[:, 2] - boxes[:, 0])*(boxes[:, 3] - boxes[:, 1])
-    bad = ~(area > 0) | (area > 1.05*own + 1)
+    own = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    bad = ~(area > 0) | (area > 1.05 * own + 1)
     return np.where(bad, own, area), bad
 
 # %% ../../nbs/api/10_data.repair.ipynb #35a017a8
 def settle(
-    r:Records,  # a file's records
-    boxes:bool=True,  # does the task use boxes?
-    masks:bool=False,  # does the task need masks?
-    things:bool=False,  # does the task know things only, so that stuff is left out?
-    label_map:LabelMap|None=None,  # classes to map to; default: the file's own
-    heads:Heads|None=None,  # what the pictures say
-    max_pixels:int=2**31,  # larger pictures are an error
+    r: Records,  # a file's records
+    boxes: bool = True,  # does the task use boxes?
+    masks: bool = False,  # does the task need masks?
+    things: bool = False,  # does the task know things only, so that stuff is left out?
+    label_map: LabelMap | None = None,  # classes to map to; default: the file's own
+    heads: Heads | None = None,  # what the pictures say
+    max_pixels: int = 2**31,  # larger pictures are an error
 ):
     "Decide about every row, once for loading and for validation."
     errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))
-    own = _categories(r, errors); lm = label_map or (only_things(own) if things else own)
+    own = _categories(r, errors)
+    lm = label_map or (only_things(own) if things else own)
     errors["F05i"], none = repeated(r.image_ids)
     errors["F06"] = np.union1d(none, np.flatnonzero(r.file_names.length <= 2)).astype(np.int64)
-    image, label = positions(r.image_ids, r.annotation_images), positions(_int_or_column(lm.ids), r.annotation_categories)
-    stuff = positions(_int_or_column([i for i, t in zip(own.ids, own.things) if not t]), r.annotation_categories) >= 0 if things and not all(own.things) else False
-    errors["F22"] = np.flatnonzero((image < 0) | (label < 0) & ~np.array(stuff)); keep = (image >= 0) & (label >= 0)
+    image, label = (
+        positions(r.image_ids, r.annotation_images),
+        positions(_int_or_column(lm.ids), r.annotation_categories),
+    )
+    stuff = (
+        positions(_int_or_column([i for i, t in zip(own.ids, own.things) if not t]), r.annotation_categories) >= 0
+        if things and not all(own.things)
+        else False
+    )
+    errors["F22"] = np.flatnonzero((image < 0) | (label < 0) & ~np.array(stuff))
+    keep = (image >= 0) & (label >= 0)
     repairs["F05"] = np.union1d(*repeated(r.annotation_ids))
     sizes = _sizes(r, heads, max_pixels, errors, repairs)
     frame = frames(r, image, sizes, heads)
@@ -249,43 +317,76 @@ def settle(
     sizes = np.where((heads.seen & (frame < 4))[:, None], heads.sizes, sizes)
     xyxy, keep = _settle_boxes(r, boxes, image, sizes, frame, heads, keep, errors, repairs)
     mended = _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs) if masks else {}
-    area, bad = _areas(r.area, xyxy) if boxes else (np.nan_to_num(np.maximum(r.area, 0)), np.zeros(len(keep), bool)); repairs["F29"] = np.flatnonzero(bad & keep)
-    repairs["F30"] = np.flatnonzero(r.iscrowd < 0) if boxes or masks or r.segment_ids is not None else np.zeros(0, np.int64)
+    area, bad = _areas(r.area, xyxy) if boxes else (np.nan_to_num(np.maximum(r.area, 0)), np.zeros(len(keep), bool))
+    repairs["F29"] = np.flatnonzero(bad & keep)
+    repairs["F30"] = (
+        np.flatnonzero(r.iscrowd < 0) if boxes or masks or r.segment_ids is not None else np.zeros(0, np.int64)
+    )
     xyxy, area, rows = xyxy.astype(np.float32), area.astype(np.float32), np.flatnonzero(keep)
-    if (np.diff(image[rows]) < 0).any(): rows = rows[np.argsort(image[rows], kind="stable")]
+    if (np.diff(image[rows]) < 0).any():
+        rows = rows[np.argsort(image[rows], kind="stable")]
     offsets = np.concatenate([[0], np.cumsum(np.bincount(image[rows], minlength=len(sizes)))]).astype(np.int64)
     clean = lambda d: {k: v for k, v in d.items() if len(v)}
-    return Settled(lm, sizes, frame, image, label, offsets, rows, xyxy[rows], r.iscrowd[rows] == 1, area[rows], _numbered(r.annotation_ids, repairs["F05"])[rows], clean(repairs), clean(errors), mended)
+    return Settled(
+        lm,
+        sizes,
+        frame,
+        image,
+        label,
+        offsets,
+        rows,
+        xyxy[rows],
+        r.iscrowd[rows] == 1,
+        area[rows],
+        _numbered(r.annotation_ids, repairs["F05"])[rows],
+        clean(repairs),
+        clean(errors),
+        mended,
+    )
 
 # %% ../../nbs/api/10_data.repair.ipynb #4eecc09b
 def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
     "Screen the masks of the rows that stay: those that do not, errors, boxes that are not their mask's; the mended masks."
     errors["F31"] = np.flatnonzero((r.segmentation.length == 0) & keep)
-    rows = np.flatnonzero(keep & (r.segmentation.length > 0)); hw = np.where((frame == 3)[:, None], sizes[:, ::-1], sizes)[image[rows]]
+    rows = np.flatnonzero(keep & (r.segmentation.length > 0))
+    hw = np.where((frame == 3)[:, None], sizes[:, ::-1], sizes)[image[rows]]
     s = screen(r.segmentation, rows, hw)
-    errors["F34"], repairs["F32"], repairs["F33"] = s.unsound, np.array(sorted({*s.mended, *s.broken.tolist()}), np.int64), s.empty
+    errors["F34"], repairs["F32"], repairs["F33"] = (
+        s.unsound,
+        np.array(sorted({*s.mended, *s.broken.tolist()}), np.int64),
+        s.empty,
+    )
     keep[s.empty] = keep[s.broken] = False
-    if not boxes: return s.mended
-    k = np.flatnonzero(np.isfinite(s.bounds[:, 0]) & keep[rows] & (frame[image[rows]] != 3) & (hw > 0).all(1)); at = rows[k]
-    b = s.bounds[k].clip(0, np.tile(hw[k][:, ::-1], 2)); a = xyxy[at]
+    if not boxes:
+        return s.mended
+    k = np.flatnonzero(np.isfinite(s.bounds[:, 0]) & keep[rows] & (frame[image[rows]] != 3) & (hw > 0).all(1))
+    at = rows[k]
+    b = s.bounds[k].clip(0, np.tile(hw[k][:, ::-1], 2))
+    a = xyxy[at]
     cut = lambda p, q: (np.minimum(p[:, 2:], q[:, 2:]) - np.maximum(p[:, :2], q[:, :2])).clip(0).prod(1)
     own = lambda p: (p[:, 2:] - p[:, :2]).clip(0).prod(1)
-    off = (own(b) > 0) & (2*cut(a, b) < own(a) + own(b) - cut(a, b))
-    repairs["F36"] = at[off]; xyxy[at[off]] = b[off]
+    off = (own(b) > 0) & (2 * cut(a, b) < own(a) + own(b) - cut(a, b))
+    repairs["F36"] = at[off]
+    xyxy[at[off]] = b[off]
     return s.mended
 
 # %% ../../nbs/api/10_data.repair.ipynb #2305c221
 def _settle_boxes(r, boxes, image, sizes, frame, heads, keep, errors, repairs):
     "Boxes as xyxy in upright pixels, and the rows that stay."
-    if not len(sizes): sizes = np.zeros((1, 2), np.int64)
-    if not boxes: return np.zeros((len(image), 4)), keep
+    if not len(sizes):
+        sizes = np.zeros((1, 2), np.int64)
+    if not boxes:
+        return np.zeros((len(image), 4)), keep
     xywh = r.boxes
     if not -1e9 < xywh.min(initial=0) <= xywh.max(initial=0) < 1e9:
-        xywh = np.where(np.abs(xywh) < 1e9, xywh, np.nan); repairs["F23"] = _from_masks(xywh, r, image, sizes)
+        xywh = np.where(np.abs(xywh) < 1e9, xywh, np.nan)
+        repairs["F23"] = _from_masks(xywh, r, image, sizes)
         errors["F23"] = np.flatnonzero(~np.isfinite(xywh).all(1))
     if (frame == 3).any():
-        k = np.flatnonzero((image >= 0) & (frame == 3)[image]); xywh = xywh.copy()
+        k = np.flatnonzero((image >= 0) & (frame == 3)[image])
+        xywh = xywh.copy()
         xywh[k] = turn_boxes(xywh[k], heads.orientation[image[k]], sizes[image[k]])
     xyxy, flat, out, cut = _place(xywh, image, sizes)
-    for code, rows in (("F24", flat & np.isfinite(xywh).all(1)), ("F25", out), ("F26", cut)): repairs[code] = np.flatnonzero(rows & keep)
+    for code, rows in (("F24", flat & np.isfinite(xywh).all(1)), ("F25", out), ("F26", cut)):
+        repairs[code] = np.flatnonzero(rows & keep)
     return xyxy, keep & ~(flat | out)

@@ -23,110 +23,166 @@ _all_ = ["CLASSES", "KINDS", "THINGS", "Scene", "make_scene"]
 
 # %% ../../nbs/api/14_data.sample.ipynb #789dfa6a
 _VERSION, _MARK = 2, "sample.json"
-_FIRST = {"train": 0, "val": 500_000, "test": 750_000} # a split's first scene, within a million for each seed
+_FIRST = {"train": 0, "val": 500_000, "test": 750_000}  # a split's first scene, within a million for each seed
+
 
 def _png(path, array):
-    with open(path, "wb") as f: Image.fromarray(array).save(f, "PNG", compress_level=1)
+    with open(path, "wb") as f:
+        Image.fromarray(array).save(f, "PNG", compress_level=1)
+
 
 def _records(s, image_id, name):
     "What the JSON files say of a scene: rows of images, objects, segments."
     t, (h, w) = s.target(image_id), s.size
     xywh = lambda b: [int(b[0]), int(b[1]), int(b[2] - b[0]), int(b[3] - b[1])]
-    objects = [dict(image_id=image_id, category_id=c, bbox=xywh(b), area=int(a), iscrowd=0, segmentation=m)
-               for c, b, a, m in zip(THINGS.to_coco(s.labels) if len(s.labels) else [], s.boxes, t.area, t.masks.to_coco())]
+    objects = [
+        dict(image_id=image_id, category_id=c, bbox=xywh(b), area=int(a), iscrowd=0, segmentation=m)
+        for c, b, a, m in zip(THINGS.to_coco(s.labels) if len(s.labels) else [], s.boxes, t.area, t.masks.to_coco())
+    ]
     info, segs = [], t.segments
     for i, c in zip(segs.ids.tolist(), CLASSES.to_coco(segs.labels)):
-        m = segs.map == i; ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
-        info.append(dict(id=i, category_id=c, area=int(m.sum()), bbox=xywh((xs[0], ys[0], xs[-1] + 1, ys[-1] + 1)), iscrowd=0))
-    return dict(image=dict(id=image_id, file_name=name, width=w, height=h, kind=KINDS.names[s.kind], light=s.light), objects=objects, segments=dict(image_id=image_id, file_name=name, segments_info=info),
-                kind=dict(image_id=image_id, category_id=KINDS.ids[s.kind]), tags=[dict(image_id=image_id, category_id=c) for c in sorted({o["category_id"] for o in objects})])
+        m = segs.map == i
+        ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
+        info.append(
+            dict(id=i, category_id=c, area=int(m.sum()), bbox=xywh((xs[0], ys[0], xs[-1] + 1, ys[-1] + 1)), iscrowd=0)
+        )
+    return dict(
+        image=dict(id=image_id, file_name=name, width=w, height=h, kind=KINDS.names[s.kind], light=s.light),
+        objects=objects,
+        segments=dict(image_id=image_id, file_name=name, segments_info=info),
+        kind=dict(image_id=image_id, category_id=KINDS.ids[s.kind]),
+        tags=[dict(image_id=image_id, category_id=c) for c in sorted({o["category_id"] for o in objects})],
+    )
+
 
 def _write_scene(folder, seed, image_id):
     "Write the pictures of one scene; gives its records."
     s, name = make_scene(seed), f"{image_id:06d}.png"
     map = s.segments().map.astype(np.uint8)
-    _png(folder/"images"/name, s.image); _png(folder/"semantic"/name, s.semantic); _png(folder/"panoptic"/name, np.dstack([map, np.zeros_like(map), np.zeros_like(map)]))
+    _png(folder / "images" / name, s.image)
+    _png(folder / "semantic" / name, s.semantic)
+    _png(folder / "panoptic" / name, np.dstack([map, np.zeros_like(map), np.zeros_like(map)]))
     return _records(s, image_id, name)
 
 # %% ../../nbs/api/14_data.sample.ipynb #7e00dea3
 def _write_split(folder, split, n, seed):
     "Write the folder of one split."
-    for d in ("images", "semantic", "panoptic"): (folder/d).mkdir(parents=True)
+    for d in ("images", "semantic", "panoptic"):
+        (folder / d).mkdir(parents=True)
     first = _FIRST[split]
-    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool: rows = list(pool.map(lambda i: _write_scene(folder, seed*1_000_000 + first + i, first + i + 1), range(n)))
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        rows = list(pool.map(lambda i: _write_scene(folder, seed * 1_000_000 + first + i, first + i + 1), range(n)))
     number = lambda xs: [dict(id=k, **x) for k, x in enumerate(xs, 1)]
     base = dict(info=dict(description=f"landscapes, {split}", version=str(_VERSION)), images=[r["image"] for r in rows])
     values = [dict(c, value=k) for k, c in enumerate(CLASSES.categories())]
-    files = {"annotations": dict(annotations=number(o for r in rows for o in r["objects"]), categories=THINGS.categories()), "panoptic": dict(annotations=[r["segments"] for r in rows], categories=CLASSES.categories()),
-             "semantic": dict(annotations=[dict(image_id=r["image"]["id"], file_name=r["image"]["file_name"]) for r in rows], categories=values, void=255),
-             "labels": dict(annotations=number(r["kind"] for r in rows), categories=KINDS.categories()), "tags": dict(annotations=number(t for r in rows for t in r["tags"]), categories=THINGS.categories())}
-    for name, content in files.items(): (folder/f"{name}.json").write_text(json.dumps({**base, **content}), encoding="utf-8")
+    files = {
+        "annotations": dict(annotations=number(o for r in rows for o in r["objects"]), categories=THINGS.categories()),
+        "panoptic": dict(annotations=[r["segments"] for r in rows], categories=CLASSES.categories()),
+        "semantic": dict(
+            annotations=[dict(image_id=r["image"]["id"], file_name=r["image"]["file_name"]) for r in rows],
+            categories=values,
+            void=255,
+        ),
+        "labels": dict(annotations=number(r["kind"] for r in rows), categories=KINDS.categories()),
+        "tags": dict(annotations=number(t for r in rows for t in r["tags"]), categories=THINGS.categories()),
+    }
+    for name, content in files.items():
+        (folder / f"{name}.json").write_text(json.dumps({**base, **content}), encoding="utf-8")
 
 # %% ../../nbs/api/14_data.sample.ipynb #c507f793
 def write_sample(
-    folder:str|os.PathLike,  # made anew; one that holds anything else is refused
-    images:int|Mapping=1500,  # of training; 2/15 as many for validation, 1/15 for test; or a dict of splits
-    seed:int=0,  # another seed, other landscapes
+    folder: str | os.PathLike,  # made anew; one that holds anything else is refused
+    images: int | Mapping = 1500,  # of training; 2/15 as many for validation, 1/15 for test; or a dict of splits
+    seed: int = 0,  # another seed, other landscapes
 ):
     "Write the sample as COCO, all of it or nothing; returns the folder. Scenes of different splits and seeds are different."
     folder = Path(folder).expanduser()
-    splits = dict(images) if isinstance(images, Mapping) else {"train": images, "val": max(1, images*2//15), "test": max(1, images//15)}
-    if not splits.keys() <= _FIRST.keys() or not all(isinstance(n, int) and 0 < n <= 250_000 for n in splits.values()): raise DataError(f"the sample cannot have {splits} images", expected=f"1 to 250000 for each of {', '.join(_FIRST)}")
-    if seed < 0: raise DataError(f"the seed is {seed}", expected="0 or more")
-    if folder.exists() and not (folder/_MARK).is_file() and any(folder.iterdir()): raise DataError("the folder is not empty, and holds no sample", where=str(folder), remedy="choose another folder")
+    splits = (
+        dict(images)
+        if isinstance(images, Mapping)
+        else {"train": images, "val": max(1, images * 2 // 15), "test": max(1, images // 15)}
+    )
+    if not splits.keys() <= _FIRST.keys() or not all(isinstance(n, int) and 0 < n <= 250_000 for n in splits.values()):
+        raise DataError(
+            f"the sample cannot have {splits} images", expected=f"1 to 250000 for each of {', '.join(_FIRST)}"
+        )
+    if seed < 0:
+        raise DataError(f"the seed is {seed}", expected="0 or more")
+    if folder.exists() and not (folder / _MARK).is_file() and any(folder.iterdir()):
+        raise DataError(
+            "the folder is not empty, and holds no sample", where=str(folder), remedy="choose another folder"
+        )
     with atomic_dir(folder) as tmp:
-        for split, n in splits.items(): _write_split(tmp/split, split, n, seed)
-        (tmp/_MARK).write_text(json.dumps(dict(images=splits, seed=seed, version=_VERSION)), encoding="utf-8")
+        for split, n in splits.items():
+            _write_split(tmp / split, split, n, seed)
+        (tmp / _MARK).write_text(json.dumps(dict(images=splits, seed=seed, version=_VERSION)), encoding="utf-8")
     return folder
 
 # %% ../../nbs/api/14_data.sample.ipynb #8347615d
 # kind of truth: the file that holds it; else annotations.json
 _FILES = {"image_labels": "labels.json", "semantic": "semantic.json", "segments": "panoptic.json"}
 
+
 def _cache():
     "A folder that this user may write: the cache of the system, else the temporary one."
-    for root in (os.environ.get("XDG_CACHE_HOME") or Path.home()/".cache", tempfile.gettempdir()):
-        try: (p := Path(root)/"databricks_cv").mkdir(parents=True, exist_ok=True)
-        except OSError: continue
-        if os.access(p, os.W_OK): return p
+    for root in (os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache", tempfile.gettempdir()):
+        try:
+            (p := Path(root) / "databricks_cv").mkdir(parents=True, exist_ok=True)
+        except OSError:
+            continue
+        if os.access(p, os.W_OK):
+            return p
     raise DataError("no folder for the sample can be written", remedy="set XDG_CACHE_HOME")
 
 # %% ../../nbs/api/14_data.sample.ipynb #89e32988
 _SIZES = {"train": 1500, "val": 200, "test": 100}
 
+
 def _kept(split, n, seed):
     "The folder of a split in the cache, written if it is not there."
-    at = _cache()/f"landscapes-{_VERSION}-{seed}-{split}-{n}"
-    if not (at/_MARK).exists():
+    at = _cache() / f"landscapes-{_VERSION}-{seed}-{split}-{n}"
+    if not (at / _MARK).exists():
         tmp = Path(tempfile.mkdtemp(dir=at.parent, prefix=f".{at.name}"))
-        try: write_sample(tmp/"new", {split: n}, seed); os.rename(tmp/"new", at)
+        try:
+            write_sample(tmp / "new", {split: n}, seed)
+            os.rename(tmp / "new", at)
         except OSError:
-            if not (at/_MARK).exists(): raise # else another process was quicker
-        finally: shutil.rmtree(tmp, ignore_errors=True)
-    return at/split
+            if not (at / _MARK).exists():
+                raise  # else another process was quicker
+        finally:
+            shutil.rmtree(tmp, ignore_errors=True)
+    return at / split
 
 # %% ../../nbs/api/14_data.sample.ipynb #0ac94cf8
 def sample_dataset(
-    split:str="val",  # train, val or test
-    n:int|None=None,  # images; default: 1500, 200 or 100
-    task:str="detection",  # name of the task
-    seed:int=0,  # another seed, other landscapes
-    multi_label:bool=False,  # of classification: which things are in a picture, instead of the kind of scene
+    split: str = "val",  # train, val or test
+    n: int | None = None,  # images; default: 1500, 200 or 100
+    task: str = "detection",  # name of the task
+    seed: int = 0,  # another seed, other landscapes
+    multi_label: bool = False,  # of classification: which things are in a picture, instead of the kind of scene
 ):
     "A split of the sample as a `CocoDataset`."
-    if split not in _FIRST: raise DataError(f"the sample has no split {split!r}", expected=", ".join(_FIRST))
+    if split not in _FIRST:
+        raise DataError(f"the sample has no split {split!r}", expected=", ".join(_FIRST))
     at = _kept(split, n or _SIZES[split], seed)
-    target = get_task(task).target; file = "tags.json" if multi_label and target == "image_labels" else _FILES.get(target, "annotations.json")
-    return CocoDataset(at/"images", at/file, task, name=f"landscapes/{split}", multi_label=multi_label or None)
+    target = get_task(task).target
+    file = "tags.json" if multi_label and target == "image_labels" else _FILES.get(target, "annotations.json")
+    return CocoDataset(at / "images", at / file, task, name=f"landscapes/{split}", multi_label=multi_label or None)
 
 # %% ../../nbs/api/14_data.sample.ipynb #dcb9be39
 def sample_config(
-    config:Config,  # a configuration
+    config: Config,  # a configuration
 ):
     "The same configuration, with the sample as its data where it names no training data."
-    if config.data.names("train"): return config
+    if config.data.names("train"):
+        return config
     notice("the configuration names no data: the built-in sample is used")
     file = _FILES.get(config.task.target, "annotations.json")
-    paths = {f"{s}_{k}": str(_kept(s, n, 0)/v) for s, n in _SIZES.items() for k, v in dict(data_path="images", annotation_file=file).items()}
-    new = config.model_copy(deep=True); new.data = new.data.model_copy(update=paths)
+    paths = {
+        f"{s}_{k}": str(_kept(s, n, 0) / v)
+        for s, n in _SIZES.items()
+        for k, v in dict(data_path="images", annotation_file=file).items()
+    }
+    new = config.model_copy(deep=True)
+    new.data = new.data.model_copy(update=paths)
     return new

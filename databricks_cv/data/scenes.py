@@ -15,30 +15,54 @@ from ..types import LabelMap, Masks, Segments, Target
 
 # %% ../../nbs/api/13_data.scenes.ipynb #52cc0e7f
 KINDS = LabelMap(("beach", "dunes", "lake", "meadow"), (1, 2, 3, 5))
-THINGS = LabelMap(("balloon", "boat", "house", "kite", "tree"), (1, 2, 4, 5, 7), supercategories=("flying", "floating", "standing", "flying", "standing"))
-CLASSES = LabelMap((*THINGS.names, "sky", "water", "sand", "grass"), (*THINGS.ids, 10, 11, 13, 14), (True,)*5 + (False,)*4, (*THINGS.supercategories, "sky", "ground", "ground", "ground"))
-_STUFF = CLASSES.names[len(THINGS):]
+THINGS = LabelMap(
+    ("balloon", "boat", "house", "kite", "tree"),
+    (1, 2, 4, 5, 7),
+    supercategories=("flying", "floating", "standing", "flying", "standing"),
+)
+CLASSES = LabelMap(
+    (*THINGS.names, "sky", "water", "sand", "grass"),
+    (*THINGS.ids, 10, 11, 13, 14),
+    (True,) * 5 + (False,) * 4,
+    (*THINGS.supercategories, "sky", "ground", "ground", "ground"),
+)
+_STUFF = CLASSES.names[len(THINGS) :]
 
 # %% ../../nbs/api/13_data.scenes.ipynb #5923eaa2
 class _Dice:
     "Whole random numbers from a seed."
-    def __init__(self, seed): self.bits = np.random.PCG64(seed)
-    def between(self, low, high): return low + (int(self.bits.random_raw())*(high - low + 1) >> 64) # both included
-    def pick(self, options): return options[self.between(0, len(options) - 1)]
-    def chance(self, percent): return self.between(1, 100) <= percent
+
+    def __init__(self, seed):
+        self.bits = np.random.PCG64(seed)
+
+    def between(self, low, high):
+        return low + (int(self.bits.random_raw()) * (high - low + 1) >> 64)  # both included
+
+    def pick(self, options):
+        return options[self.between(0, len(options) - 1)]
+
+    def chance(self, percent):
+        return self.between(1, 100) <= percent
+
     def bytes(self, *shape):
         n = math.prod(shape)
-        return self.bits.random_raw(-(-n//8)).astype("<u8").view(np.uint8)[:n].reshape(shape).astype(np.int32)
+        return self.bits.random_raw(-(-n // 8)).astype("<u8").view(np.uint8)[:n].reshape(shape).astype(np.int32)
 
 # %% ../../nbs/api/13_data.scenes.ipynb #74df7dcf
-_SINE = np.array([round(1024*math.sin(2*math.pi*k/1024)) for k in range(1024)], np.int32)
-def _sin(phase): return _SINE[phase & 1023]
+_SINE = np.array([round(1024 * math.sin(2 * math.pi * k / 1024)) for k in range(1024)], np.int32)
+
+
+def _sin(phase):
+    return _SINE[phase & 1023]
+
 
 @lru_cache(256)
 def _ramp(n, cell):
     "For n pixels: the cell that each lies in, and how far through it (0–256, smoothly)."
-    t = np.arange(n, dtype=np.int64); s = t % cell
-    return (t//cell).astype(np.int32), (256*(3*s*s*cell - 2*s*s*s)//cell**3).astype(np.int32)
+    t = np.arange(n, dtype=np.int64)
+    s = t % cell
+    return (t // cell).astype(np.int32), (256 * (3 * s * s * cell - 2 * s * s * s) // cell**3).astype(np.int32)
+
 
 def _noise(dice, h, w, cell, octaves=2):
     "int32 [h, w], 0–1020: smooth hills about `cell` (height, width) pixels wide, with finer ones on them."
@@ -46,166 +70,280 @@ def _noise(dice, h, w, cell, octaves=2):
     for o in range(octaves):
         (i, a), (j, b) = _ramp(h, max(1, cell[0] >> o)), _ramp(w, max(1, cell[1] >> o))
         g = dice.bytes(int(i[-1]) + 2, int(j[-1]) + 2)
-        g = g.take(i, 0)*(256 - a[:, None]) + g.take(i + 1, 0)*a[:, None]
-        out += (g.take(j, 1)*(256 - b) + g.take(j + 1, 1)*b >> 14) << (octaves - 1 - o)
-    return out//((1 << octaves) - 1)
+        g = g.take(i, 0) * (256 - a[:, None]) + g.take(i + 1, 0) * a[:, None]
+        out += (g.take(j, 1) * (256 - b) + g.take(j + 1, 1) * b >> 14) << (octaves - 1 - o)
+    return out // ((1 << octaves) - 1)
 
 # %% ../../nbs/api/13_data.scenes.ipynb #8ba57209
-def _rgb(*c): return np.array(c, np.int32)*np.int32(16)
+def _rgb(*c):
+    return np.array(c, np.int32) * np.int32(16)
+
+
 def _mix(
     a,  # colours
     b,  # colours
     k,  # share of b, 0–256
-): return a + ((b - a)*k >> 8)
+):
+    return a + ((b - a) * k >> 8)
+
+
 def _fade(
     depth,  # int [H, W] or [H, 1], 0–256
     far,  # (r, g, b) at depth 0
     near,  # (r, g, b) at depth 256
-): return _mix(_rgb(*far), _rgb(*near), depth[..., None])
+):
+    return _mix(_rgb(*far), _rgb(*near), depth[..., None])
+
 
 # name: the sky above, at the horizon, its clouds, its sun
-_LIGHTS = {"day": ((62, 134, 214), (196, 226, 244), (255, 253, 248), (255, 240, 170)), "dusk": ((74, 66, 132), (252, 170, 118), (250, 190, 170), (255, 214, 140)),
-           "haze": ((146, 163, 180), (216, 221, 223), (240, 241, 240), (255, 246, 214))}
+_LIGHTS = {
+    "day": ((62, 134, 214), (196, 226, 244), (255, 253, 248), (255, 240, 170)),
+    "dusk": ((74, 66, 132), (252, 170, 118), (250, 190, 170), (255, 214, 140)),
+    "haze": ((146, 163, 180), (216, 221, 223), (240, 241, 240), (255, 246, 214)),
+}
+
 
 def _tint(img, light):
     "Colours as they look in that light."
-    if light == "dusk": return img*np.array([256, 218, 212], np.int32) >> 8
-    return (img*205 >> 8) + 42*16 if light == "haze" else img
+    if light == "dusk":
+        return img * np.array([256, 218, 212], np.int32) >> 8
+    return (img * 205 >> 8) + 42 * 16 if light == "haze" else img
 
 # %% ../../nbs/api/13_data.scenes.ipynb #920de091
 def _sky(dice, h, w, n, horizon, light):
     "Sky of a picture about n pixels wide, and the column where the sun is, or None."
     top, low, cloud, sun = _LIGHTS[light]
     y = np.arange(h, dtype=np.int32)[:, None]
-    img = np.broadcast_to(_fade(np.minimum(256, y*256//max(1, horizon)), top, low), (h, w, 3))
-    c = _noise(dice, h, w, (max(2, n//4), max(2, n//3)), 4)
-    above = c[np.maximum(0, y[:, 0] - max(1, n//24))]
+    img = np.broadcast_to(_fade(np.minimum(256, y * 256 // max(1, horizon)), top, low), (h, w, 3))
+    c = _noise(dice, h, w, (max(2, n // 4), max(2, n // 3)), 4)
+    above = c[np.maximum(0, y[:, 0] - max(1, n // 24))]
     relief = np.clip(c - 490, 0, 220) - np.clip(above - 490, 0, 220)
-    img = _mix(img, _rgb(*cloud) + (relief*3 - 120)[..., None], np.clip((c - 480)*2, 0, 225)[..., None])
-    if not dice.chance(60): return img, None
-    sx, sy, r = dice.between(w//10, w*9//10), dice.between(h//20, h*3//10), max(2, n*dice.between(35, 60)//1000)
-    far = (np.arange(w, dtype=np.int32) - sx)**2 + (y - sy)**2
-    shine = np.maximum(np.clip(130 - 130*far//(12*r*r), 0, 130), np.clip((r*r - far)*128//r + 128, 0, 256))
+    img = _mix(img, _rgb(*cloud) + (relief * 3 - 120)[..., None], np.clip((c - 480) * 2, 0, 225)[..., None])
+    if not dice.chance(60):
+        return img, None
+    sx, sy, r = (
+        dice.between(w // 10, w * 9 // 10),
+        dice.between(h // 20, h * 3 // 10),
+        max(2, n * dice.between(35, 60) // 1000),
+    )
+    far = (np.arange(w, dtype=np.int32) - sx) ** 2 + (y - sy) ** 2
+    shine = np.maximum(
+        np.clip(130 - 130 * far // (12 * r * r), 0, 130), np.clip((r * r - far) * 128 // r + 128, 0, 256)
+    )
     return _mix(img, _rgb(*sun), shine[..., None]), sx
 
 # %% ../../nbs/api/13_data.scenes.ipynb #aaabaaa9
 def _grass(dice, h, w, n, depth, broad):
     "Meadow: blades, patches, now and then flowers."
-    blades, dots = _noise(dice, h, w, (max(2, n//20), max(1, n//56))) - 510, dice.bytes(h, w)
-    img = _fade(depth, (166, 200, 112), (88, 152, 66)) + (blades*(60 + depth) >> 8)[..., None]*np.array([3, 4, 2], np.int32)//3 + (broad//2)[..., None]*np.array([3, 2, 1], np.int32)//2
-    if dice.chance(70): img[(dots > 252) & (depth > 70)] = _rgb(*dice.pick([(255, 246, 236), (250, 222, 92), (236, 128, 150), (196, 150, 236)]))
+    blades, dots = _noise(dice, h, w, (max(2, n // 20), max(1, n // 56))) - 510, dice.bytes(h, w)
+    img = (
+        _fade(depth, (166, 200, 112), (88, 152, 66))
+        + (blades * (60 + depth) >> 8)[..., None] * np.array([3, 4, 2], np.int32) // 3
+        + (broad // 2)[..., None] * np.array([3, 2, 1], np.int32) // 2
+    )
+    if dice.chance(70):
+        img[(dots > 252) & (depth > 70)] = _rgb(
+            *dice.pick([(255, 246, 236), (250, 222, 92), (236, 128, 150), (196, 150, 236)])
+        )
     return img + ((dots - 128) >> 1)[..., None]
+
 
 def _sand(dice, h, w, n, depth, broad):
     "Dunes: ripples and grains, coarser when near."
     y = np.arange(h, dtype=np.int32)[:, None]
-    ripples = _sin(y*dice.between(1024*16//n, 1024*26//n) + broad*3)*(40 + depth)//2048
-    return _fade(depth, (240, 214, 160), (204, 166, 106)) + (ripples + (dice.bytes(h, w) - 128)*(40 + depth)//220 + broad*2//3)[..., None]
+    ripples = _sin(y * dice.between(1024 * 16 // n, 1024 * 26 // n) + broad * 3) * (40 + depth) // 2048
+    return (
+        _fade(depth, (240, 214, 160), (204, 166, 106))
+        + (ripples + (dice.bytes(h, w) - 128) * (40 + depth) // 220 + broad * 2 // 3)[..., None]
+    )
 
 # %% ../../nbs/api/13_data.scenes.ipynb #73e2e5f6
 def _water(dice, h, w, n, depth, broad, sx, sun):
     "Lake or sea."
-    wobble = _noise(dice, h, w, (max(2, n//8), max(2, n//6)))
-    phase = np.cumsum(1024*8//(n//32*8 + depth[:, :1]*n//256 + 1), 0).astype(np.int32)
-    crest = np.clip(_sin(phase*dice.between(8, 11)//8 + wobble*3//2) - 500, 0, 524)
-    img = _fade(depth, (132, 188, 208), (28, 90, 148)) + (crest*2 + broad*2//3 + (dice.bytes(h, w) - 128 >> 1))[..., None]
-    if sx is None: return img
-    glitter = np.clip(130 - np.abs(np.arange(w, dtype=np.int32) - sx)*1400//n, 0, 130)*crest//524
+    wobble = _noise(dice, h, w, (max(2, n // 8), max(2, n // 6)))
+    phase = np.cumsum(1024 * 8 // (n // 32 * 8 + depth[:, :1] * n // 256 + 1), 0).astype(np.int32)
+    crest = np.clip(_sin(phase * dice.between(8, 11) // 8 + wobble * 3 // 2) - 500, 0, 524)
+    img = (
+        _fade(depth, (132, 188, 208), (28, 90, 148))
+        + (crest * 2 + broad * 2 // 3 + (dice.bytes(h, w) - 128 >> 1))[..., None]
+    )
+    if sx is None:
+        return img
+    glitter = np.clip(130 - np.abs(np.arange(w, dtype=np.int32) - sx) * 1400 // n, 0, 130) * crest // 524
     return _mix(img, _rgb(*sun), glitter[..., None])
 
 # %% ../../nbs/api/13_data.scenes.ipynb #26f7a2a7
 def _layers(dice, kind):
     "The horizon, and (stuff, height of its edge, swing) of each layer."
     hz = dice.between(340, 520)
-    far = [("grass", hz - 60, 50), ("water", hz + dice.between(20, 60), 12)] + [("grass", dice.between(820, 900), 25)]*dice.chance(60) if kind == "lake" else None
-    return hz, far or {"meadow": [("grass", hz, 50)], "dunes": [("sand", hz, 50)], "beach": [("water", hz, 0), ("sand", dice.between(680, 800), 30)]}[kind]
+    far = (
+        [("grass", hz - 60, 50), ("water", hz + dice.between(20, 60), 12)]
+        + [("grass", dice.between(820, 900), 25)] * dice.chance(60)
+        if kind == "lake"
+        else None
+    )
+    return hz, far or {
+        "meadow": [("grass", hz, 50)],
+        "dunes": [("sand", hz, 50)],
+        "beach": [("water", hz, 0), ("sand", dice.between(680, 800), 30)],
+    }[kind]
+
 
 def _edge(dice, h, w, base, swing):
     "Height of a wavy edge in each column, in sixteenths of a pixel, int32 [w]."
-    x, y = np.arange(w, dtype=np.int32)*1024//w, np.full(w, base*h//1000*16, np.int32)
-    for f in (4, 8, 14): y += swing*h//1000*64//f*_sin(x*f*dice.between(60, 120)//400 + dice.between(0, 1023))//1024
+    x, y = np.arange(w, dtype=np.int32) * 1024 // w, np.full(w, base * h // 1000 * 16, np.int32)
+    for f in (4, 8, 14):
+        y += swing * h // 1000 * 64 // f * _sin(x * f * dice.between(60, 120) // 400 + dice.between(0, 1023)) // 1024
     return y
 
 # %% ../../nbs/api/13_data.scenes.ipynb #3cf52f1c
 def _landscape(dice, h, w, n, kind, light):
     "A scene without things: int32 [h, w, 3] in sixteenths, labels of stuff uint8 [h, w], the horizon in thousandths."
     hz, layers = _layers(dice, kind)
-    img, sx = _sky(dice, h, w, n, hz*h//1000, light)
-    stuff, broad = np.zeros((h, w), np.uint8), _noise(dice, h, w, (max(2, n//5),)*2) - 510
+    img, sx = _sky(dice, h, w, n, hz * h // 1000, light)
+    stuff, broad = np.zeros((h, w), np.uint8), _noise(dice, h, w, (max(2, n // 5),) * 2) - 510
     for name, base, swing in layers:
-        below = np.arange(h, dtype=np.int32)[:, None]*16 + 8 - _edge(dice, h, w, base, swing)
-        depth = np.clip(below*16//max(1, h - base*h//1000), 0, 256)
-        ground = {"grass": _grass, "sand": _sand, "water": lambda *a: _water(*a, sx, _LIGHTS[light][3])}[name](dice, h, w, n, depth, broad)
+        below = np.arange(h, dtype=np.int32)[:, None] * 16 + 8 - _edge(dice, h, w, base, swing)
+        depth = np.clip(below * 16 // max(1, h - base * h // 1000), 0, 256)
+        ground = {"grass": _grass, "sand": _sand, "water": lambda *a: _water(*a, sx, _LIGHTS[light][3])}[name](
+            dice, h, w, n, depth, broad
+        )
         if kind == "beach" and name == "sand":
-            ground = _mix(ground, _rgb(170, 132, 86), np.clip(150 - below*150//(max(1, n//12)*16), 0, 150)[..., None])
-            img = _mix(img, _rgb(250, 250, 250), (np.clip(256 + below*5, 0, 256)*150 >> 8)[..., None])
-        img = _mix(img, ground, np.clip(below*16 + 128, 0, 256)[..., None])
+            ground = _mix(
+                ground, _rgb(170, 132, 86), np.clip(150 - below * 150 // (max(1, n // 12) * 16), 0, 150)[..., None]
+            )
+            img = _mix(img, _rgb(250, 250, 250), (np.clip(256 + below * 5, 0, 256) * 150 >> 8)[..., None])
+        img = _mix(img, ground, np.clip(below * 16 + 128, 0, 256)[..., None])
         stuff[below > 0] = _STUFF.index(name)
     return _tint(img, light), stuff, hz
 
 # %% ../../nbs/api/13_data.scenes.ipynb #f97b2882
 _CELLS = 256
-_X = ((2*np.arange(_CELLS, dtype=np.int64) + 1)*500//_CELLS)[None]; _Y = _X.T
-def _disc(x, y, rx, ry=None): return ((_X - x)*(ry or rx))**2 + ((_Y - y)*rx)**2 <= (rx*(ry or rx))**2
-def _rect(x0, y0, x1, y1): return (_X >= x0) & (_X < x1) & (_Y >= y0) & (_Y < y1)
+_X = ((2 * np.arange(_CELLS, dtype=np.int64) + 1) * 500 // _CELLS)[None]
+_Y = _X.T
+
+
+def _disc(x, y, rx, ry=None):
+    return ((_X - x) * (ry or rx)) ** 2 + ((_Y - y) * rx) ** 2 <= (rx * (ry or rx)) ** 2
+
+
+def _rect(x0, y0, x1, y1):
+    return (_X >= x0) & (_X < x1) & (_Y >= y0) & (_Y < y1)
+
 
 def _poly(*pts):
     "Cells inside a polygon, by crossings to their left."
     inside = np.zeros((_CELLS, _CELLS), bool)
     for (x0, y0), (x1, y1) in zip(pts, pts[1:] + pts[:1]):
-        if y0 > y1: x0, y0, x1, y1 = x1, y1, x0, y0
-        inside ^= (y0 <= _Y) & (_Y < y1) & ((_X - x0)*(y1 - y0) > (_Y - y0)*(x1 - x0))
+        if y0 > y1:
+            x0, y0, x1, y1 = x1, y1, x0, y0
+        inside ^= (y0 <= _Y) & (_Y < y1) & ((_X - x0) * (y1 - y0) > (_Y - y0) * (x1 - x0))
     return inside
+
 
 def _line(width, *pts):
     "Cells within half a width of a chain of points."
     m = np.zeros((_CELLS, _CELLS), bool)
     for (x0, y0), (x1, y1) in zip(pts, pts[1:]):
-        long = (x1 - x0)**2 + (y1 - y0)**2
-        t = np.clip((_X - x0)*(x1 - x0) + (_Y - y0)*(y1 - y0), 0, long)
-        m |= (_X - x0 - t*(x1 - x0)//long)**2 + (_Y - y0 - t*(y1 - y0)//long)**2 <= width**2//4
+        long = (x1 - x0) ** 2 + (y1 - y0) ** 2
+        t = np.clip((_X - x0) * (x1 - x0) + (_Y - y0) * (y1 - y0), 0, long)
+        m |= (_X - x0 - t * (x1 - x0) // long) ** 2 + (_Y - y0 - t * (y1 - y0) // long) ** 2 <= width**2 // 4
     return m
 
 # %% ../../nbs/api/13_data.scenes.ipynb #7839d290
 def _balloon(_):
     envelope = _disc(500, 340, 340)
-    return [(3, _poly((300, 560), (700, 560), (570, 800), (430, 800))), (1, envelope), (2, _disc(500, 340, 225, 340)), (1, _disc(500, 340, 85, 340)),
-            (5, _line(22, (435, 780), (425, 850)) | _line(22, (565, 780), (575, 850))), (4, _rect(410, 830, 590, 985)), (5, _rect(410, 830, 590, 862))]
+    return [
+        (3, _poly((300, 560), (700, 560), (570, 800), (430, 800))),
+        (1, envelope),
+        (2, _disc(500, 340, 225, 340)),
+        (1, _disc(500, 340, 85, 340)),
+        (5, _line(22, (435, 780), (425, 850)) | _line(22, (565, 780), (575, 850))),
+        (4, _rect(410, 830, 590, 985)),
+        (5, _rect(410, 830, 590, 862)),
+    ]
+
 
 def _boat(_):
-    return [(5, _rect(466, 20, 522, 740)), (1, _poly((522, 30), (540, 665), (940, 665))), (2, _poly((466, 110), (450, 665), (110, 665))),
-            (3, _poly((20, 710), (980, 710), (840, 955), (180, 955))), (4, _poly((20, 710), (980, 710), (950, 765), (60, 765)))]
+    return [
+        (5, _rect(466, 20, 522, 740)),
+        (1, _poly((522, 30), (540, 665), (940, 665))),
+        (2, _poly((466, 110), (450, 665), (110, 665))),
+        (3, _poly((20, 710), (980, 710), (840, 955), (180, 955))),
+        (4, _poly((20, 710), (980, 710), (950, 765), (60, 765))),
+    ]
+
 
 def _house(_):
     glass = [(5, _rect(x + a, y, x + a + 58, y + 66)) for x in (213, 658) for a in (0, 72) for y in (588, 666)]
-    return [(1, _rect(120, 440, 880, 980)), (3, _rect(660, 100, 770, 400)), (2, _poly((20, 470), (500, 60), (980, 470))), (6, _rect(120, 470, 880, 500)), (4, _rect(420, 650, 580, 980)), (6, _disc(552, 820, 14)),
-            (6, _rect(195, 570, 360, 750)), (6, _rect(640, 570, 805, 750)), *glass]
+    return [
+        (1, _rect(120, 440, 880, 980)),
+        (3, _rect(660, 100, 770, 400)),
+        (2, _poly((20, 470), (500, 60), (980, 470))),
+        (6, _rect(120, 470, 880, 500)),
+        (4, _rect(420, 650, 580, 980)),
+        (6, _disc(552, 820, 14)),
+        (6, _rect(195, 570, 360, 750)),
+        (6, _rect(640, 570, 805, 750)),
+        *glass,
+    ]
 
 # %% ../../nbs/api/13_data.scenes.ipynb #f22de69c
 def _kite(_):
-    bow = lambda x, y: _poly((x - 95, y - 58), (x, y), (x - 95, y + 58)) | _poly((x + 95, y - 58), (x, y), (x + 95, y + 58))
-    return [(3, _line(70, (500, 690), (555, 790), (460, 865), (520, 950))), (1, _poly((500, 0), (820, 300), (500, 720), (180, 300))), (2, _poly((500, 0), (820, 300), (500, 300))), (2, _poly((500, 720), (180, 300), (500, 300))),
-            (3, _line(16, (500, 0), (500, 720)) | _line(16, (180, 300), (820, 300))), (4, bow(552, 790) | bow(465, 880))]
+    bow = lambda x, y: (
+        _poly((x - 95, y - 58), (x, y), (x - 95, y + 58)) | _poly((x + 95, y - 58), (x, y), (x + 95, y + 58))
+    )
+    return [
+        (3, _line(70, (500, 690), (555, 790), (460, 865), (520, 950))),
+        (1, _poly((500, 0), (820, 300), (500, 720), (180, 300))),
+        (2, _poly((500, 0), (820, 300), (500, 300))),
+        (2, _poly((500, 720), (180, 300), (500, 300))),
+        (3, _line(16, (500, 0), (500, 720)) | _line(16, (180, 300), (820, 300))),
+        (4, bow(552, 790) | bow(465, 880)),
+    ]
 
-_CROWNS = (((500, 260, 250), (280, 450, 220), (720, 450, 220), (500, 500, 260)), ((480, 250, 245), (300, 420, 230), (700, 480, 215), (520, 490, 265)), ((520, 255, 240), (270, 480, 200), (710, 420, 235), (480, 500, 265)))
+
+_CROWNS = (
+    ((500, 260, 250), (280, 450, 220), (720, 450, 220), (500, 500, 260)),
+    ((480, 250, 245), (300, 420, 230), (700, 480, 215), (520, 490, 265)),
+    ((520, 255, 240), (270, 480, 200), (710, 420, 235), (480, 500, 265)),
+)
+
+
 def _tree(shape):
-    lit = lambda part, back, size: [(part, _disc(x - r*back//20, y - r*back//20, r*size//16)) for x, y, r in _CROWNS[shape][:3]]
-    return [(4, _poly((450, 600), (550, 600), (580, 990), (420, 990)))] + [(1, _disc(*c)) for c in _CROWNS[shape]] + lit(2, 5, 10) + lit(3, 8, 5)
+    lit = lambda part, back, size: [
+        (part, _disc(x - r * back // 20, y - r * back // 20, r * size // 16)) for x, y, r in _CROWNS[shape][:3]
+    ]
+    return (
+        [(4, _poly((450, 600), (550, 600), (580, 990), (420, 990)))]
+        + [(1, _disc(*c)) for c in _CROWNS[shape]]
+        + lit(2, 5, 10)
+        + lit(3, 8, 5)
+    )
 
 # %% ../../nbs/api/13_data.scenes.ipynb #9554211b
 def _shading(name, parts):
     "Brightness of each cell in 256ths: lit from the left, with folds, tiles and a round balloon."
-    slope, row = np.broadcast_to(282 - 77*_X//1000, parts.shape), np.broadcast_to(_Y, parts.shape)
-    return {"balloon": lambda: np.where(row < 800, 296 - ((_X - 370)**2 + (_Y - 220)**2)//2600, slope),
-            "boat": lambda: np.where(row < 700, 268 - np.abs(_X - 500)//10 - 9*(row//80 % 2 == 0), 276 - (row - 700)//3),
-            "house": lambda: np.where(parts == 2, slope + 14 - 34*(row//55 % 2), np.where((parts == 1) & (row < 540), slope - 30, slope)),
-            "kite": lambda: np.full(parts.shape, 256), "tree": lambda: slope + 24 - row*60//1000}[name]().astype(np.int32)
+    slope, row = np.broadcast_to(282 - 77 * _X // 1000, parts.shape), np.broadcast_to(_Y, parts.shape)
+    return {
+        "balloon": lambda: np.where(row < 800, 296 - ((_X - 370) ** 2 + (_Y - 220) ** 2) // 2600, slope),
+        "boat": lambda: np.where(
+            row < 700, 268 - np.abs(_X - 500) // 10 - 9 * (row // 80 % 2 == 0), 276 - (row - 700) // 3
+        ),
+        "house": lambda: np.where(
+            parts == 2, slope + 14 - 34 * (row // 55 % 2), np.where((parts == 1) & (row < 540), slope - 30, slope)
+        ),
+        "kite": lambda: np.full(parts.shape, 256),
+        "tree": lambda: slope + 24 - row * 60 // 1000,
+    }[name]().astype(np.int32)
+
 
 @lru_cache(None)
 def _stencil(name, shape=0):
     "(part numbers uint8, brightness int32), both [256, 256]; only trees come in several shapes."
     parts = np.zeros((_CELLS, _CELLS), np.uint8)
-    for part, cells in {"balloon": _balloon, "boat": _boat, "house": _house, "kite": _kite, "tree": _tree}[name](shape): parts[cells] = part
+    for part, cells in {"balloon": _balloon, "boat": _boat, "house": _house, "kite": _kite, "tree": _tree}[name](shape):
+        parts[cells] = part
     return parts, _shading(name, parts)
 
 # %% ../../nbs/api/13_data.scenes.ipynb #3f71a13a
@@ -217,18 +355,33 @@ def _hsv(
 ):
     h, s, v = dice.between(*h) % 1536, dice.between(*s), dice.between(*v)
     i, f = divmod(h, 256)
-    p, q, t = v*(255 - s)//255, v*(255*256 - s*f)//(255*256), v*(255*256 - s*(256 - f))//(255*256)
+    p, q, t = (
+        v * (255 - s) // 255,
+        v * (255 * 256 - s * f) // (255 * 256),
+        v * (255 * 256 - s * (256 - f)) // (255 * 256),
+    )
     return ((v, t, p), (q, v, p), (p, v, t), (p, q, v), (t, p, v), (v, p, q))[i]
 
-def _dim(c, percent): return tuple(min(255, x*percent//100) for x in c)
+
+def _dim(c, percent):
+    return tuple(min(255, x * percent // 100) for x in c)
+
 
 def _colours(dice, name, light):
     "RGB of parts 1, 2, … of one object."
     any_hue = (0, 1535)
-    if name == "balloon": a, b = _hsv(dice, any_hue, (160, 240), (195, 255)), _hsv(dice, any_hue, (25, 230), (215, 255)); return a, b, _dim(a, 80), (128, 84, 46), (74, 52, 32)
-    if name == "boat": a = _hsv(dice, any_hue, (0, 90), (226, 255)); return a, _dim(a, 87), _hsv(dice, any_hue, (130, 230), (90, 215)), (242, 238, 228), (92, 66, 42)
-    if name == "kite": a, b = _hsv(dice, any_hue, (165, 255), (205, 255)), _hsv(dice, any_hue, (100, 255), (215, 255)); return a, b, _dim(a, 62), b
-    if name == "tree": a = _hsv(dice, (340, 615), (115, 205), (78, 150)); return a, _dim(a, 118), _dim(a, 140), (106, 74, 48)
+    if name == "balloon":
+        a, b = _hsv(dice, any_hue, (160, 240), (195, 255)), _hsv(dice, any_hue, (25, 230), (215, 255))
+        return a, b, _dim(a, 80), (128, 84, 46), (74, 52, 32)
+    if name == "boat":
+        a = _hsv(dice, any_hue, (0, 90), (226, 255))
+        return a, _dim(a, 87), _hsv(dice, any_hue, (130, 230), (90, 215)), (242, 238, 228), (92, 66, 42)
+    if name == "kite":
+        a, b = _hsv(dice, any_hue, (165, 255), (205, 255)), _hsv(dice, any_hue, (100, 255), (215, 255))
+        return a, b, _dim(a, 62), b
+    if name == "tree":
+        a = _hsv(dice, (340, 615), (115, 205), (78, 150))
+        return a, _dim(a, 118), _dim(a, 140), (106, 74, 48)
     a, b = _hsv(dice, any_hue, (12, 100), (190, 250)), _hsv(dice, (1443, 1660), (140, 215), (115, 190))
     return a, b, _dim(b, 76), (98, 66, 42), (255, 214, 112) if light == "dusk" else (98, 142, 178), (240, 236, 226)
 
@@ -239,47 +392,68 @@ def _fold(
     a = a[0::4] + a[1::4] + a[2::4] + a[3::4]
     return a[:, 0::4] + a[:, 1::4] + a[:, 2::4] + a[:, 3::4]
 
+
 def _turned(parts, xs, ys, turn):
     "Parts at the cells (ys, xs), turned by `turn` 1,024ths of a circle about the kite's cross."
-    s, c, mx, my = int(_sin(turn)), int(_sin(turn + 256)), _CELLS//2, _CELLS*2//5
+    s, c, mx, my = int(_sin(turn)), int(_sin(turn + 256)), _CELLS // 2, _CELLS * 2 // 5
     x, y = xs[None] - mx, ys[:, None] - my
-    u, v = mx + (x*c - y*s >> 10), my + (x*s + y*c >> 10)
-    return np.where((u >= 0) & (u < _CELLS) & (v >= 0) & (v < _CELLS), parts[v.clip(0, _CELLS - 1), u.clip(0, _CELLS - 1)], 0)
+    u, v = mx + (x * c - y * s >> 10), my + (x * s + y * c >> 10)
+    return np.where(
+        (u >= 0) & (u < _CELLS) & (v >= 0) & (v < _CELLS), parts[v.clip(0, _CELLS - 1), u.clip(0, _CELLS - 1)], 0
+    )
+
 
 def _sprite(dice, name, px, light):
     "One object px pixels high and wide: colours int32 [px, px, 3] in sixteenths, alpha 0–16 int32 [px, px]."
     parts, shade = _stencil(name, dice.between(0, 2) if name == "tree" else 0)
-    fine, at = ((2*np.arange(k) + 1)*_CELLS//(2*k) for k in (4*px, px))
+    fine, at = ((2 * np.arange(k) + 1) * _CELLS // (2 * k) for k in (4 * px, px))
     xs = fine[::-1] if dice.chance(50) else fine
     part = _turned(parts, xs, fine, dice.between(-100, 100)) if name == "kite" else parts.take(fine, 0).take(xs, 1)
     lut = np.zeros((8, 4), np.int16)
-    for k, c in enumerate(_colours(dice, name, light), 1): lut[k] = *c, 1
-    a = _fold(lut.take(part, 0)).astype(np.int32); alpha = a[..., 3]
+    for k, c in enumerate(_colours(dice, name, light), 1):
+        lut[k] = *c, 1
+    a = _fold(lut.take(part, 0)).astype(np.int32)
+    alpha = a[..., 3]
     k = shade.take(at, 0).take(at, 1) + ((dice.bytes(px, px) >> 3) - 16 if name == "tree" else 0)
-    return _tint(a[..., :3]*16//np.maximum(alpha, 1)[..., None]*k[..., None] >> 8, light), alpha
+    return _tint(a[..., :3] * 16 // np.maximum(alpha, 1)[..., None] * k[..., None] >> 8, light), alpha
 
 # %% ../../nbs/api/13_data.scenes.ipynb #3db312a5
-_COUNTS = (0,) + (1,)*2 + (2, 3, 4)*5 + (5,)*9 # how many things a scene tries for
+_COUNTS = (0,) + (1,) * 2 + (2, 3, 4) * 5 + (5,) * 9  # how many things a scene tries for
+
 
 def _wanted(dice, kind):
-    pool = ["balloon", "kite"] + ["boat", "boat"]*(kind in ("beach", "lake")) + ["tree"] + ["house"]*(kind != "lake") + ["tree", "house"]*(kind == "meadow")
+    pool = (
+        ["balloon", "kite"]
+        + ["boat", "boat"] * (kind in ("beach", "lake"))
+        + ["tree"]
+        + ["house"] * (kind != "lake")
+        + ["tree", "house"] * (kind == "meadow")
+    )
     return [dice.pick(pool) for _ in range(dice.pick(_COUNTS))]
+
 
 def _place(dice, name, stuff, n, hz, placed):
     "(foot in thousandths, 0 in the sky; x, y, px; name) where the thing fits, or None after twelve tries."
     h, w = stuff.shape
     for _ in range(12):
         if name in ("balloon", "kite"):
-            foot, p = 0, n*dice.between(250, 440)//1000
-            x, y = w*dice.between(-50, 1000)//1000 - p*2//5, dice.between(0, max(1, (hz + 120)*h//1000 - p))
+            foot, p = 0, n * dice.between(250, 440) // 1000
+            x, y = w * dice.between(-50, 1000) // 1000 - p * 2 // 5, dice.between(0, max(1, (hz + 120) * h // 1000 - p))
         else:
             foot, fx = dice.between(hz + 80, 980), dice.between(80, 920)
-            if _STUFF[stuff[foot*h//1000, fx*w//1000]] not in (("water",) if name == "boat" else ("grass", "sand")): continue
-            p = n*(21_000 + 38*(foot - 350))*dice.between(90, 115)//10_000_000
-            x, y = fx*w//1000 - p//2, foot*h//1000 - p
+            if _STUFF[stuff[foot * h // 1000, fx * w // 1000]] not in (
+                ("water",) if name == "boat" else ("grass", "sand")
+            ):
+                continue
+            p = n * (21_000 + 38 * (foot - 350)) * dice.between(90, 115) // 10_000_000
+            x, y = fx * w // 1000 - p // 2, foot * h // 1000 - p
         p = min(p, h, w)
-        x, y = min(max(x, -p//6), w - p + p//6), max(0, min(y, h - p))
-        if all(10*max(0, min(x + p, a + q) - max(x, a))*max(0, min(y + p, b + q) - max(y, b)) < 3*min(p, q)**2 for _, a, b, q, _ in placed): return foot, x, y, p, name
+        x, y = min(max(x, -p // 6), w - p + p // 6), max(0, min(y, h - p))
+        if all(
+            10 * max(0, min(x + p, a + q) - max(x, a)) * max(0, min(y + p, b + q) - max(y, b)) < 3 * min(p, q) ** 2
+            for _, a, b, q, _ in placed
+        ):
+            return foot, x, y, p, name
 
 # %% ../../nbs/api/13_data.scenes.ipynb #6d473242
 def _window(x, y, px, h, w):
@@ -287,53 +461,77 @@ def _window(x, y, px, h, w):
     ys, xs = slice(max(y, 0), min(y + px, h)), slice(max(x, 0), min(x + px, w))
     return (ys, xs), (slice(ys.start - y, ys.stop - y), slice(xs.start - x, xs.stop - x))
 
+
 def _seen(sprites, h, w):
     "Those of (foot, x, y, px, name, rgb, alpha), back to front, of which enough is seen; with their whole masks bool [h, w]."
     taken, keep = np.zeros((h, w), bool), []
     for s in reversed(sprites):
-        m = np.zeros((h, w), bool); to, cut = _window(*s[1:4], h, w)
+        m = np.zeros((h, w), bool)
+        to, cut = _window(*s[1:4], h, w)
         m[to] = s[6][cut] > 8
-        if (m & ~taken).sum() >= max(30, 3*m.sum()//10): taken |= m; keep.append((*s, m))
+        if (m & ~taken).sum() >= max(30, 3 * m.sum() // 10):
+            taken |= m
+            keep.append((*s, m))
     return keep[::-1]
 
 # %% ../../nbs/api/13_data.scenes.ipynb #8fe1773d
 def _shadow(img, x, y, px):
     "Darken an ellipse at the foot, in place."
-    h, w = img.shape[:2]; cx, cy, rx, ry = x + px*58//100, y + px*97//100, max(1, px*54//100), max(1, px*8//100 + 1)
-    ys, xs = slice(max(0, cy - 2*ry), max(0, min(h, cy + 2*ry))), slice(max(0, cx - 2*rx), max(0, min(w, cx + 2*rx)))
+    h, w = img.shape[:2]
+    cx, cy, rx, ry = x + px * 58 // 100, y + px * 97 // 100, max(1, px * 54 // 100), max(1, px * 8 // 100 + 1)
+    ys, xs = (
+        slice(max(0, cy - 2 * ry), max(0, min(h, cy + 2 * ry))),
+        slice(max(0, cx - 2 * rx), max(0, min(w, cx + 2 * rx))),
+    )
     gy, gx = np.arange(ys.start, ys.stop)[:, None] - cy, np.arange(xs.start, xs.stop)[None] - cx
-    img[ys, xs] -= img[ys, xs]*(np.clip(307 - 256*gx*gx//(rx*rx) - 256*gy*gy//(ry*ry), 0, 256)*90 >> 8)[..., None] >> 8
+    img[ys, xs] -= (
+        img[ys, xs]
+        * (np.clip(307 - 256 * gx * gx // (rx * rx) - 256 * gy * gy // (ry * ry), 0, 256) * 90 >> 8)[..., None]
+        >> 8
+    )
+
 
 def _mirror(img, water, x, y, px, rgb, alpha):
     "Reflect a boat in the water below it, in place."
-    foot, tall = y + px*95//100, max(1, px//3)
-    (ys, xs), (_, cols) = _window(x, foot, px, *water.shape); ys = slice(foot, min(foot + tall, water.shape[0]))
-    k = np.arange(max(0, ys.stop - foot)); rows = np.maximum(0, px*95//100 - 1 - 2*k)
-    img[foot:ys.stop, xs] = _mix(img[foot:ys.stop, xs], rgb[rows, cols], (alpha[rows, cols]*np.maximum(0, 7 - 7*k//tall)[:, None]*water[foot:ys.stop, xs])[..., None])
+    foot, tall = y + px * 95 // 100, max(1, px // 3)
+    (ys, xs), (_, cols) = _window(x, foot, px, *water.shape)
+    ys = slice(foot, min(foot + tall, water.shape[0]))
+    k = np.arange(max(0, ys.stop - foot))
+    rows = np.maximum(0, px * 95 // 100 - 1 - 2 * k)
+    img[foot : ys.stop, xs] = _mix(
+        img[foot : ys.stop, xs],
+        rgb[rows, cols],
+        (alpha[rows, cols] * np.maximum(0, 7 - 7 * k // tall)[:, None] * water[foot : ys.stop, xs])[..., None],
+    )
 
 # %% ../../nbs/api/13_data.scenes.ipynb #43508ca6
 def _draw(img, stuff, sprites):
     "Draw the sprites into `img`, in place; gives the instance map uint8 [h, w] and the labels."
-    h, w = stuff.shape; instances, labels = np.zeros((h, w), np.uint8), []
+    h, w = stuff.shape
+    instances, labels = np.zeros((h, w), np.uint8), []
     for foot, x, y, px, name, rgb, alpha, mask in sprites:
-        if name == "boat": _mirror(img, (stuff == _STUFF.index("water")) & (instances == 0), x, y, px, rgb, alpha)
-        elif foot: _shadow(img, x, y, px)
+        if name == "boat":
+            _mirror(img, (stuff == _STUFF.index("water")) & (instances == 0), x, y, px, rgb, alpha)
+        elif foot:
+            _shadow(img, x, y, px)
         to, cut = _window(x, y, px, h, w)
-        img[to] = _mix(img[to], rgb[cut], (alpha[cut]*16)[..., None])
-        labels.append(THINGS.names.index(name)); instances[mask] = len(labels)
+        img[to] = _mix(img[to], rgb[cut], (alpha[cut] * 16)[..., None])
+        labels.append(THINGS.names.index(name))
+        instances[mask] = len(labels)
     return instances, labels
 
 # %% ../../nbs/api/13_data.scenes.ipynb #f916eb3c
 @dataclass
 class Scene:
     "A picture with its truth for all five tasks."
-    seed: int # that it was made from
-    image: np.ndarray # uint8 [H, W, 3], RGB
-    kind: int # label in KINDS
-    light: str # day, dusk or haze
-    semantic: np.ndarray # uint8 [H, W], labels in CLASSES, 255 is void
-    instances: np.ndarray # uint8 [H, W], 0 is no thing, k is thing k - 1
-    labels: np.ndarray # int64 [N], labels in THINGS, back to front
+
+    seed: int  # that it was made from
+    image: np.ndarray  # uint8 [H, W, 3], RGB
+    kind: int  # label in KINDS
+    light: str  # day, dusk or haze
+    semantic: np.ndarray  # uint8 [H, W], labels in CLASSES, 255 is void
+    instances: np.ndarray  # uint8 [H, W], 0 is no thing, k is thing k - 1
+    labels: np.ndarray  # int64 [N], labels in THINGS, back to front
 
     @property
     def size(self):
@@ -346,52 +544,74 @@ class Scene:
         out = np.zeros((len(self.labels), 4), np.float32)
         for k in range(len(out)):
             m = self.instances == k + 1
-            ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0)); out[k] = xs[0], ys[0], xs[-1] + 1, ys[-1] + 1
+            ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
+            out[k] = xs[0], ys[0], xs[-1] + 1, ys[-1] + 1
         return out
 
 # %% ../../nbs/api/13_data.scenes.ipynb #a68941cc
 def make_scene(
-    seed:int,  # any whole number from 0; the same gives the same scene
-    size:int|tuple|None=None,  # pixels, or (height, width), 32 to 2048; default: 128 x 128, one in ten 96 to 160
+    seed: int,  # any whole number from 0; the same gives the same scene
+    size: int | tuple | None = None,  # pixels, or (height, width), 32 to 2048; default: 128 x 128, one in ten 96 to 160
 ):
     "One landscape with its truth."
     dice = _Dice(seed)
     odd = dice.chance(10), dice.between(96, 160), dice.between(96, 160)
     h, w = (size if isinstance(size, (tuple, list)) else (size, size)) if size else odd[1:] if odd[0] else (128, 128)
-    if min(h, w) < 32 or max(h, w) > 2048: raise DataError(f"a scene of {h} x {w} pixels cannot be made", expected="32 to 2048 a side")
-    n, kind, light = math.isqrt(h*w), dice.pick(KINDS.names), dice.pick(("day",)*12 + ("dusk",)*5 + ("haze",)*3)
+    if min(h, w) < 32 or max(h, w) > 2048:
+        raise DataError(f"a scene of {h} x {w} pixels cannot be made", expected="32 to 2048 a side")
+    n, kind, light = math.isqrt(h * w), dice.pick(KINDS.names), dice.pick(("day",) * 12 + ("dusk",) * 5 + ("haze",) * 3)
     img, stuff, hz = _landscape(dice, h, w, n, kind, light)
     placed = []
-    for name in _wanted(dice, kind): placed += filter(None, [_place(dice, name, stuff, n, hz, placed)])
+    for name in _wanted(dice, kind):
+        placed += filter(None, [_place(dice, name, stuff, n, hz, placed)])
     sprites = [(*s, *_sprite(dice, s[4], s[3], light)) for s in sorted(placed, key=lambda s: s[0])]
     instances, labels = _draw(img, stuff, _seen(sprites, h, w))
     semantic = np.where(instances > 0, np.array([0, *labels], np.uint8)[instances], stuff + np.uint8(len(THINGS)))
     for k in range(len(THINGS), len(CLASSES)):
-        if (at := semantic == k).sum() < 32: semantic[at] = 255
+        if (at := semantic == k).sum() < 32:
+            semantic[at] = 255
     grain = dice.bytes(2, h, w)
-    image = np.clip(img + 8 + ((grain[0] + grain[1] - 255)//5)[..., None] >> 4, 0, 255).astype(np.uint8)
+    image = np.clip(img + 8 + ((grain[0] + grain[1] - 255) // 5)[..., None] >> 4, 0, 255).astype(np.uint8)
     return Scene(seed, image, KINDS.names.index(kind), light, semantic, instances, np.array(labels, np.int64))
 
 # %% ../../nbs/api/13_data.scenes.ipynb #cbb6e532
-def _masks(self:Scene):
+def _masks(self: Scene):
     "The things' masks, as run lengths."
-    return Masks.from_dense(self.instances[None] == np.arange(1, len(self.labels) + 1)[:, None, None]) if len(self.labels) else Masks([], self.size)
+    return (
+        Masks.from_dense(self.instances[None] == np.arange(1, len(self.labels) + 1)[:, None, None])
+        if len(self.labels)
+        else Masks([], self.size)
+    )
 
-def _segments(self:Scene):
+
+def _segments(self: Scene):
     "Panoptic truth: things 1 … N, then a segment for each kind of stuff."
     stuff = [k for k in range(len(THINGS), len(CLASSES)) if (self.semantic == k).any()]
     ids = np.arange(1, len(self.labels) + len(stuff) + 1)
     map = self.instances.astype(np.int32)
-    for i, k in zip(ids[len(self.labels):], stuff): map[self.semantic == k] = i
+    for i, k in zip(ids[len(self.labels) :], stuff):
+        map[self.semantic == k] = i
     return Segments(map, ids, [*self.labels, *stuff])
 
+
 def _target(
-    self:Scene,
-    image_id:int|str|None=None,  # default: the seed
+    self: Scene,
+    image_id: int | str | None = None,  # default: the seed
 ):
     "The truth as a `Target`; labels of `semantic` and `segments` count in CLASSES, `image_labels` in KINDS."
     area = np.bincount(self.instances.ravel(), minlength=len(self.labels) + 1)[1:]
-    return Target(self.seed if image_id is None else image_id, self.size, self.boxes, self.labels, area=area, masks=self.masks(), semantic=self.semantic, segments=self.segments(),
-                  image_labels=[self.kind], extras={"tags": np.unique(self.labels), "light": self.light})
+    return Target(
+        self.seed if image_id is None else image_id,
+        self.size,
+        self.boxes,
+        self.labels,
+        area=area,
+        masks=self.masks(),
+        semantic=self.semantic,
+        segments=self.segments(),
+        image_labels=[self.kind],
+        extras={"tags": np.unique(self.labels), "light": self.light},
+    )
+
 
 Scene.masks, Scene.segments, Scene.target = _masks, _segments, _target

@@ -20,44 +20,64 @@ from ..types import _OUTLINE, Masks, _runs
 # %% ../../nbs/api/09_data.shapes.ipynb #761ee07a
 def _endless(polygons):
     "Is the way around them longer than what can be drawn?"
-    return sum(map(len, polygons)) > 8 and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > _OUTLINE
+    return (
+        sum(map(len, polygons)) > 8
+        and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > _OUTLINE
+    )
+
 
 def mask_fault(
     seg,  # anything that stands as a segmentation
-    size:tuple,  # (height, width) of its image
+    size: tuple,  # (height, width) of its image
 ):
     "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
-    h, w = (int(x) for x in size); number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
+    h, w = (int(x) for x in size)
+    number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
     if isinstance(seg, list):
-        if not all(isinstance(p, list) and len(p) >= 6 and len(p) % 2 == 0 for p in seg): return "F32", "a polygon has under three points, or an odd number of coordinates"
-        if not all(number(v) and abs(v) < 1e6 for p in seg for v in p): return "F32", "a polygon holds what is no coordinate"
-        if _endless(seg): return "F32", "the outline of a polygon is longer than four million pixels"
+        if not all(isinstance(p, list) and len(p) >= 6 and len(p) % 2 == 0 for p in seg):
+            return "F32", "a polygon has under three points, or an odd number of coordinates"
+        if not all(number(v) and abs(v) < 1e6 for p in seg for v in p):
+            return "F32", "a polygon holds what is no coordinate"
+        if _endless(seg):
+            return "F32", "the outline of a polygon is longer than four million pixels"
         return None
-    if not isinstance(seg, dict): return "F32", "it is neither polygons nor run lengths"
-    if seg.get("size") != [h, w]: return "F34", f"its run lengths are of the size {seg.get('size')}, its image is {[h, w]}"
+    if not isinstance(seg, dict):
+        return "F32", "it is neither polygons nor run lengths"
+    if seg.get("size") != [h, w]:
+        return "F34", f"its run lengths are of the size {seg.get('size')}, its image is {[h, w]}"
     c = seg.get("counts")
-    if isinstance(c, list): bad = not all(type(n) is int and n >= 0 for n in c) or sum(c) != h*w
-    else: bad = not isinstance(c, str) or not c or _total(c) != h*w
+    if isinstance(c, list):
+        bad = not all(type(n) is int and n >= 0 for n in c) or sum(c) != h * w
+    else:
+        bad = not isinstance(c, str) or not c or _total(c) != h * w
     return ("F34", "its run lengths do not add up to its image") if bad else None
+
 
 def _total(text):
     "Sum of compressed run lengths (the LEB128 of COCO's maskApi, each from the third as a difference), or -1."
     b = np.frombuffer(text.encode("utf-8", "replace"), np.uint8)
-    if not len(b) or b.min() < 48 or b.max() >= 112 or b[-1] >= 80: return -1
-    if np.diff(np.flatnonzero(b < 80), prepend=-1).max() > 8: return -1 # a run of over 2 ** 40 pixels
+    if not len(b) or b.min() < 48 or b.max() >= 112 or b[-1] >= 80:
+        return -1
+    if np.diff(np.flatnonzero(b < 80), prepend=-1).max() > 8:
+        return -1  # a run of over 2 ** 40 pixels
     v = _runs({"counts": text})
     return int(v.sum()) if v.min() >= 0 else -1
 
 # %% ../../nbs/api/09_data.shapes.ipynb #bc2f471a
 def mask_box(
     seg,  # a mask in COCO's forms
-    size:tuple,  # (height, width)
+    size: tuple,  # (height, width)
 ):
     "xywh of a mask, or None where it has none or is unsound."
     from pycocotools import mask as codec
-    if not seg or mask_fault(seg, size): return None
-    if isinstance(seg, list): xy = np.concatenate([np.reshape(p, (-1, 2)) for p in seg]).astype(float); x, y, w, h = *xy.min(0).tolist(), *np.ptp(xy, 0).tolist()
-    else: x, y, w, h = map(float, codec.toBbox(Masks([seg], size).rle()[0]))
+
+    if not seg or mask_fault(seg, size):
+        return None
+    if isinstance(seg, list):
+        xy = np.concatenate([np.reshape(p, (-1, 2)) for p in seg]).astype(float)
+        x, y, w, h = *xy.min(0).tolist(), *np.ptp(xy, 0).tolist()
+    else:
+        x, y, w, h = map(float, codec.toBbox(Masks([seg], size).rle()[0]))
     return (x, y, w, h) if w > 0 and h > 0 else None
 
 # %% ../../nbs/api/09_data.shapes.ipynb #dc8918b3
@@ -65,109 +85,187 @@ def _parts(segs):
     "(polygons, the mask of each, or None where each mask is one) of those masks that are polygons."
     with contextlib.suppress(ValueError, TypeError):
         one = [p for (p,) in segs]
-        if set(map(type, one)) == {list} and not any(n < 6 or n % 2 for n in set(map(len, one))): return one, None
+        if set(map(type, one)) == {list} and not any(n < 6 or n % 2 for n in set(map(len, one))):
+            return one, None
     parts, owner = [], []
     for k, s in enumerate(segs):
-        if isinstance(s, list) and all(type(p) is list and len(p) >= 6 and len(p) % 2 == 0 for p in s): parts += s; owner += [k]*len(s)
+        if isinstance(s, list) and all(type(p) is list and len(p) >= 6 and len(p) % 2 == 0 for p in s):
+            parts += s
+            owner += [k] * len(s)
     return parts, owner
+
 
 def _shoelace(segs):
     "Area, left, top, right and bottom of each mask, float64 [N, 5]; NaN for what are no polygons."
-    parts, owner = _parts(segs); out = np.full((len(segs), 5), np.nan)
-    if not parts: return out
-    size = np.fromiter(map(len, parts), np.int64, len(parts))//2; end = np.cumsum(size); first = end - size
-    try: x, y = np.ascontiguousarray(np.fromiter(chain.from_iterable(parts), np.float64, 2*int(end[-1])).reshape(-1, 2).T)
-    except (TypeError, ValueError): return np.concatenate([_shoelace([s]) for s in segs]) if len(segs) > 1 else out
-    cross = np.empty(len(x)); cross[:-1] = x[:-1]*y[1:] - x[1:]*y[:-1]; cross[end - 1] = x[end - 1]*y[first] - x[first]*y[end - 1]
-    area, low, high = np.abs(np.add.reduceat(cross, first))/2, *(np.stack([f.reduceat(x, first), f.reduceat(y, first)], 1) for f in (np.minimum, np.maximum))
-    if owner is None: return np.concatenate([area[:, None], low, high], 1)
+    parts, owner = _parts(segs)
+    out = np.full((len(segs), 5), np.nan)
+    if not parts:
+        return out
+    size = np.fromiter(map(len, parts), np.int64, len(parts)) // 2
+    end = np.cumsum(size)
+    first = end - size
+    try:
+        x, y = np.ascontiguousarray(
+            np.fromiter(chain.from_iterable(parts), np.float64, 2 * int(end[-1])).reshape(-1, 2).T
+        )
+    except (TypeError, ValueError):
+        return np.concatenate([_shoelace([s]) for s in segs]) if len(segs) > 1 else out
+    cross = np.empty(len(x))
+    cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+    cross[end - 1] = x[end - 1] * y[first] - x[first] * y[end - 1]
+    area, low, high = (
+        np.abs(np.add.reduceat(cross, first)) / 2,
+        *(np.stack([f.reduceat(x, first), f.reduceat(y, first)], 1) for f in (np.minimum, np.maximum)),
+    )
+    if owner is None:
+        return np.concatenate([area[:, None], low, high], 1)
     out[owner] = 0, np.inf, np.inf, -np.inf, -np.inf
-    np.add.at(out[:, 0], owner, area); np.minimum.at(out[:, 1:3], owner, low); np.maximum.at(out[:, 3:], owner, high)
+    np.add.at(out[:, 0], owner, area)
+    np.minimum.at(out[:, 1:3], owner, low)
+    np.maximum.at(out[:, 3:], owner, high)
     return out
 
-_BLOCK = 500 # masks decoded at a time: few enough for the processor's cache
+
+_BLOCK = 500  # masks decoded at a time: few enough for the processor's cache
+
 
 def _blocks(masks, rows, size=_BLOCK):
     "(place in `rows`, JSON texts) of block after block of masks, without a look for cycles, of which there are none."
-    on = gc.isenabled(); gc.disable()
+    on = gc.isenabled()
+    gc.disable()
     try:
-        for at in range(0, len(rows), size): yield at, masks.raws(rows[at:at + size])
-    finally: gc.enable() if on else None
+        for at in range(0, len(rows), size):
+            yield at, masks.raws(rows[at : at + size])
+    finally:
+        gc.enable() if on else None
+
 
 def _counted(seg, size):
     "Area of a drawn mask, or NaN."
     from pycocotools import mask as codec
+
     return np.nan if mask_fault(seg, size) else float(codec.area(Masks([seg], size).rle()[0]))
 
 # %% ../../nbs/api/09_data.shapes.ipynb #b0990324
 def measured(
-    segs:list,  # N masks in COCO's forms
+    segs: list,  # N masks in COCO's forms
     sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
 ):
     "xywh and area in pixels of each mask, to four decimals, float64 [N, 5]; NaN for one that cannot be drawn."
     from pycocotools import mask as codec
-    out, hw = _shoelace(segs), np.asarray(sizes, np.int64).reshape(-1, 2); limit = np.where(hw > 0, hw, np.inf)[:, ::-1]
-    out[(np.abs(out[:, 1:]) >= 1e6).any(1)] = np.nan; sound = ~np.isnan(out[:, 0]); known = (hw > 0).all(1)
-    low, high = out[:, 1:3].clip(0, limit), out[:, 3:].clip(0, limit); out = np.concatenate([low, high - low, out[:, :1]], 1)
+
+    out, hw = _shoelace(segs), np.asarray(sizes, np.int64).reshape(-1, 2)
+    limit = np.where(hw > 0, hw, np.inf)[:, ::-1]
+    out[(np.abs(out[:, 1:]) >= 1e6).any(1)] = np.nan
+    sound = ~np.isnan(out[:, 0])
+    known = (hw > 0).all(1)
+    low, high = out[:, 1:3].clip(0, limit), out[:, 3:].clip(0, limit)
+    out = np.concatenate([low, high - low, out[:, :1]], 1)
     for i in np.flatnonzero(known | ~sound).tolist():
-        s = segs[i]; size = hw[i] if known[i] else s.get("size") if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
-        if not s or not sound[i] and mask_fault(s, size): out[i] = np.nan; continue
-        rle = Masks([s], size).rle()[0]; out[i, 4] = codec.area(rle)
-        if isinstance(s, dict): out[i, :4] = codec.toBbox(rle)
+        s = segs[i]
+        size = hw[i] if known[i] else s.get("size") if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
+        if not s or not sound[i] and mask_fault(s, size):
+            out[i] = np.nan
+            continue
+        rle = Masks([s], size).rle()[0]
+        out[i, 4] = codec.area(rle)
+        if isinstance(s, dict):
+            out[i, :4] = codec.toBbox(rle)
     return out.round(4)
 
-def _is_size(x): return isinstance(x, list) and len(x) == 2 and all(type(v) is int and 0 < v < 1 << 16 for v in x)
+
+def _is_size(x):
+    return isinstance(x, list) and len(x) == 2 and all(type(v) is int and 0 < v < 1 << 16 for v in x)
 
 # %% ../../nbs/api/09_data.shapes.ipynb #0d985283
-_LINES, _FEW = bytes.maketrans(b",", b"\n"), 20_000 # from so many masks on it pays to load Arrow
+_LINES, _FEW = bytes.maketrans(b",", b"\n"), 20_000  # from so many masks on it pays to load Arrow
+
 
 def _plain(texts):
     "Which JSON texts are polygons of one part, how many numbers those have, and all these numbers, a line each."
-    plain = np.fromiter((t[:2] == b"[[" and t.count(b"]") == 2 for t in texts), bool, len(texts)); some = list(compress(texts, plain))
-    return plain, np.fromiter((t.count(b",") for t in some), np.int64, len(some)) + 1, b",".join(some).translate(_LINES, b" \t\r\n[]")
+    plain = np.fromiter((t[:2] == b"[[" and t.count(b"]") == 2 for t in texts), bool, len(texts))
+    some = list(compress(texts, plain))
+    return (
+        plain,
+        np.fromiter((t.count(b",") for t in some), np.int64, len(some)) + 1,
+        b",".join(some).translate(_LINES, b" \t\r\n[]"),
+    )
+
 
 def _polygon_areas(counts, lines, hw):
     "Area of each polygon, and whether it leaves its image, float64 [N, 2]; None where not all have three corners that are numbers."
     import pyarrow as pa, pyarrow.csv as csv
-    if not len(counts) or (counts < 6).any() or (counts % 2).any(): return None
-    try: v = csv.read_csv(pa.py_buffer(lines), csv.ReadOptions(use_threads=False, column_names=["v"], block_size=len(lines) + 1), csv.ParseOptions(quote_char=False), csv.ConvertOptions(column_types={"v": pa.float64()}, null_values=[]))["v"]
-    except pa.ArrowInvalid: return None
-    if len(v) != counts.sum() or v.null_count or v.num_chunks != 1: return None
-    n = counts//2; end = np.cumsum(n); first = end - n; v = v.chunk(0).to_numpy(); x, y = v[::2], v[1::2]
-    cross = np.empty(len(x)); cross[:-1] = x[:-1]*y[1:] - x[1:]*y[:-1]; cross[end - 1] = x[end - 1]*y[first] - x[first]*y[end - 1]
-    far = (x < -1) | (y < -1) | (x > np.repeat(hw[:, 1] + 1., n)) | (y > np.repeat(hw[:, 0] + 1., n))
-    return np.stack([np.abs(np.add.reduceat(cross, first))/2, np.logical_or.reduceat(far, first)], 1)
+
+    if not len(counts) or (counts < 6).any() or (counts % 2).any():
+        return None
+    try:
+        v = csv.read_csv(
+            pa.py_buffer(lines),
+            csv.ReadOptions(use_threads=False, column_names=["v"], block_size=len(lines) + 1),
+            csv.ParseOptions(quote_char=False),
+            csv.ConvertOptions(column_types={"v": pa.float64()}, null_values=[]),
+        )["v"]
+    except pa.ArrowInvalid:
+        return None
+    if len(v) != counts.sum() or v.null_count or v.num_chunks != 1:
+        return None
+    n = counts // 2
+    end = np.cumsum(n)
+    first = end - n
+    v = v.chunk(0).to_numpy()
+    x, y = v[::2], v[1::2]
+    cross = np.empty(len(x))
+    cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+    cross[end - 1] = x[end - 1] * y[first] - x[first] * y[end - 1]
+    far = (x < -1) | (y < -1) | (x > np.repeat(hw[:, 1] + 1.0, n)) | (y > np.repeat(hw[:, 0] + 1.0, n))
+    return np.stack([np.abs(np.add.reduceat(cross, first)) / 2, np.logical_or.reduceat(far, first)], 1)
+
 
 def _values(texts):
     "Masks of their texts; one without parts where a text holds what cannot be decoded, such as 1e999."
-    try: return msgspec.json.decode(b"[" + b",".join(texts) + b"]")
-    except ValueError: return [x for t in texts for x in (_values([t]) if len(texts) > 1 else [[]])]
+    try:
+        return msgspec.json.decode(b"[" + b",".join(texts) + b"]")
+    except ValueError:
+        return [x for t in texts for x in (_values([t]) if len(texts) > 1 else [[]])]
+
 
 def _any_areas(texts, hw):
     "The same of any masks; an area that nobody knows is NaN."
-    segs = _values(texts); found = _shoelace(segs)
+    segs = _values(texts)
+    found = _shoelace(segs)
     out = np.stack([found[:, 0], ((found[:, 1:3] < -1) | (found[:, 3:] > hw[:, ::-1] + 1)).any(1)], 1)
     for i in np.flatnonzero(np.isnan(found[:, 0])).tolist():
-        if isinstance(segs[i], dict) and hw[i, 1] > 0: out[i, 0] = _counted(segs[i], hw[i])
+        if isinstance(segs[i], dict) and hw[i, 1] > 0:
+            out[i, 0] = _counted(segs[i], hw[i])
     return out
 
 # %% ../../nbs/api/09_data.shapes.ipynb #ed130cc3
 def _measures(masks, rows, hw):
     "Area of each mask, and whether it leaves its image, float64 [N, 2]."
     out, fast = np.empty((len(rows), 2)), len(rows) >= _FEW and importlib.util.find_spec("pyarrow") is not None
+
     def done(k, texts, plain, job):
-        found = job.result(); plain = plain if found is not None else np.zeros(len(texts), bool)
-        if plain.any(): out[k][plain] = found
+        found = job.result()
+        plain = plain if found is not None else np.zeros(len(texts), bool)
+        if plain.any():
+            out[k][plain] = found
         rest = np.flatnonzero(~plain)
-        for at in range(0, len(rest), _BLOCK): some = rest[at:at + _BLOCK]; out[k.start + some] = _any_areas([texts[i] for i in some.tolist()], hw[k][some])
+        for at in range(0, len(rest), _BLOCK):
+            some = rest[at : at + _BLOCK]
+            out[k.start + some] = _any_areas([texts[i] for i in some.tolist()], hw[k][some])
+
     if not fast:
-        for at, texts in _blocks(masks, rows): out[at:at + len(texts)] = _any_areas(texts, hw[at:at + len(texts)])
+        for at, texts in _blocks(masks, rows):
+            out[at : at + len(texts)] = _any_areas(texts, hw[at : at + len(texts)])
         return out
     with ThreadPoolExecutor(1) as pool:
         before = None
         for at, texts in _blocks(masks, rows, 4000):
-            k = slice(at, at + len(texts)); plain, counts, lines = _plain(texts); job = pool.submit(_polygon_areas, counts, lines, hw[k][plain])
-            if before: done(*before)
+            k = slice(at, at + len(texts))
+            plain, counts, lines = _plain(texts)
+            job = pool.submit(_polygon_areas, counts, lines, hw[k][plain])
+            if before:
+                done(*before)
             before = k, texts, plain, job
         done(*before)
     return out
@@ -176,24 +274,31 @@ def _measures(masks, rows, hw):
 def _shared(masks, rows, hw):
     "The same of a file's masks by several processes, where there are many."
     cut = slices(len(rows), 150_000) if masks.source.path else [slice(None)]
-    if len(cut) == 1: return _measures(masks, rows, hw)
+    if len(cut) == 1:
+        return _measures(masks, rows, hw)
     parts = [(masks.take(rows[s]), np.arange(s.stop - s.start), hw[s]) for s in cut]
     return np.concatenate(share("databricks_cv.data.shapes:_measures", parts))
 
 # %% ../../nbs/api/09_data.shapes.ipynb #046dd990
 def remeasure(
-    area:np.ndarray,  # [N], square pixels
-    masks:Column,  # N masks
-    sizes:np.ndarray,  # int64 [N, 2], (height, width) of their images
-    iscrowd:np.ndarray,  # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
+    area: np.ndarray,  # [N], square pixels
+    masks: Column,  # N masks
+    sizes: np.ndarray,  # int64 [N, 2], (height, width) of their images
+    iscrowd: np.ndarray,  # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
 ):
     "Areas in which those more than 5 % off their mask are the mask's, and which those are, bool [N]."
     new, off = np.array(area, np.float64), np.zeros(len(area), bool)
-    rows = np.flatnonzero((masks.length > 2) & ~iscrowd); hw = sizes[rows]; true, outside = _shared(masks, rows, hw).T
-    for i in np.flatnonzero((outside > 0) & (hw[:, 1] > 0)).tolist(): true[i] = _counted(masks[int(rows[i])], hw[i])
-    far = lambda: (true > 0) & ~(np.abs(new[rows] - true) <= .05*true + 1)
-    for i in np.flatnonzero(far() & (outside == 0) & (hw[:, 1] > 0)).tolist(): # its pixels decide: a seam or a crossing of lines misleads the formula
-        if (drawn := _counted(masks[int(rows[i])], hw[i])) > 0: true[i] = drawn
+    rows = np.flatnonzero((masks.length > 2) & ~iscrowd)
+    hw = sizes[rows]
+    true, outside = _shared(masks, rows, hw).T
+    for i in np.flatnonzero((outside > 0) & (hw[:, 1] > 0)).tolist():
+        true[i] = _counted(masks[int(rows[i])], hw[i])
+    far = lambda: (true > 0) & ~(np.abs(new[rows] - true) <= 0.05 * true + 1)
+    for i in np.flatnonzero(
+        far() & (outside == 0) & (hw[:, 1] > 0)
+    ).tolist():  # its pixels decide: a seam or a crossing of lines misleads the formula
+        if (drawn := _counted(masks[int(rows[i])], hw[i])) > 0:
+            true[i] = drawn
     wrong = far()
     new[rows[wrong]], off[rows[wrong]] = true[wrong], True
     return new, off
@@ -204,69 +309,115 @@ def mend_mask(
 ):
     "The parts that can be drawn, each of at least three points; [] where there are none."
     number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e6
-    if isinstance(seg, list) and seg and all(map(number, seg)): seg = [seg]
-    parts = [p[:len(p)//2*2] for p in seg if isinstance(p, list) and all(map(number, p))] if isinstance(seg, list) else []
+    if isinstance(seg, list) and seg and all(map(number, seg)):
+        seg = [seg]
+    parts = (
+        [p[: len(p) // 2 * 2] for p in seg if isinstance(p, list) and all(map(number, p))]
+        if isinstance(seg, list)
+        else []
+    )
     return [p for p in parts if len(p) >= 6 and not _endless([p])]
 
 # %% ../../nbs/api/09_data.shapes.ipynb #36359666
 def mask_faults(
-    segs:list,  # N masks in COCO's forms; what is empty is passed over
+    segs: list,  # N masks in COCO's forms; what is empty is passed over
     sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
 ):
     "{position: (code, what is wrong)} of those that cannot be drawn, as `mask_fault` says it."
-    shapes = _shoelace(segs); odd = np.isnan(shapes[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1); own = lambda s: s["size"] if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
-    return {k: f for k in np.flatnonzero(odd).tolist() if segs[k] and (f := mask_fault(segs[k], sizes[k] if min(sizes[k]) > 0 else own(segs[k])))}
+    shapes = _shoelace(segs)
+    odd = np.isnan(shapes[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
+    own = lambda s: s["size"] if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
+    return {
+        k: f
+        for k in np.flatnonzero(odd).tolist()
+        if segs[k] and (f := mask_fault(segs[k], sizes[k] if min(sizes[k]) > 0 else own(segs[k])))
+    }
+
 
 @dataclass
 class Screened:
     "What looking through masks found."
-    mended: dict # row -> polygons without what cannot be drawn
-    empty: np.ndarray # int64, rows of masks without a pixel
-    broken: np.ndarray # int64, rows of polygons of which no part can be drawn
-    unsound: np.ndarray # int64, rows of run lengths that are not their image's
-    bounds: np.ndarray # float64 [N, 4], xyxy of each mask, NaN where unknown
+
+    mended: dict  # row -> polygons without what cannot be drawn
+    empty: np.ndarray  # int64, rows of masks without a pixel
+    broken: np.ndarray  # int64, rows of polygons of which no part can be drawn
+    unsound: np.ndarray  # int64, rows of run lengths that are not their image's
+    bounds: np.ndarray  # float64 [N, 4], xyxy of each mask, NaN where unknown
+
 
 def screen(
-    masks:Column,  # of a file
-    rows:np.ndarray,  # int64 [N], which of them
-    sizes:np.ndarray,  # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
+    masks: Column,  # of a file
+    rows: np.ndarray,  # int64 [N], which of them
+    sizes: np.ndarray,  # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
 ):
     "Look through masks: what is mended, empty, unsound, and where each lies."
     out = Screened({}, [], [], [], np.full((len(rows), 4), np.nan))
     for at, texts in _blocks(masks, rows):
-        k, hw = rows[at:at + _BLOCK], sizes[at:at + _BLOCK]
-        segs = _decoded(texts); shapes = _shoelace(segs); out.bounds[at:at + len(k)] = shapes[:, 1:]
-        small = ~(shapes[:, 0] >= 4) | (shapes[:, 1] < 0) | (shapes[:, 2] < 0) | (shapes[:, 3] > hw[:, 1]) | (shapes[:, 4] > hw[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
+        k, hw = rows[at : at + _BLOCK], sizes[at : at + _BLOCK]
+        segs = _decoded(texts)
+        shapes = _shoelace(segs)
+        out.bounds[at : at + len(k)] = shapes[:, 1:]
+        small = (
+            ~(shapes[:, 0] >= 4)
+            | (shapes[:, 1] < 0)
+            | (shapes[:, 2] < 0)
+            | (shapes[:, 3] > hw[:, 1])
+            | (shapes[:, 4] > hw[:, 0])
+            | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
+        )
         # many points far apart: how long is the way around?
-        small |= np.fromiter(map(len, texts), float, len(texts))*(shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4*_OUTLINE
-        for i in np.flatnonzero(small).tolist(): _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
+        small |= (
+            np.fromiter(map(len, texts), float, len(texts)) * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * _OUTLINE
+        )
+        for i in np.flatnonzero(small).tolist():
+            _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
     out.empty, out.broken, out.unsound = (np.array(sorted(x), np.int64) for x in (out.empty, out.broken, out.unsound))
     return out
 
+
 def _decoded(texts):
     "JSON values of a block; lists that hold no numbers become what `_shoelace` finds unknown."
-    try: return msgspec.json.decode(b"[" + b",".join(texts) + b"]", type=list[list[list[float]]|dict[str, Any]])
-    except ValueError: return [s if _sound(s) else [[], s] for s in _values(texts)]
+    try:
+        return msgspec.json.decode(b"[" + b",".join(texts) + b"]", type=list[list[list[float]] | dict[str, Any]])
+    except ValueError:
+        return [s if _sound(s) else [[], s] for s in _values(texts)]
 
-def _sound(s): return isinstance(s, dict) or mend_mask(s) == s
+
+def _sound(s):
+    return isinstance(s, dict) or mend_mask(s) == s
 
 # %% ../../nbs/api/09_data.shapes.ipynb #6f80e3c3
 def _look_closer(seg, row, hw, n, out):
     "Decide about one mask that is small, at an edge, or no plain polygon."
     if isinstance(seg, dict):
-        if (hw > 0).all() and mask_fault(seg, hw): out.unsound.append(row); return
+        if (hw > 0).all() and mask_fault(seg, hw):
+            out.unsound.append(row)
+            return
     else:
         given = seg[1] if len(seg) == 2 and seg[0] == [] else seg
-        if (parts := mend_mask(given)) != given: seg, out.mended[row] = parts, parts
-        if parts: out.bounds[n] = _shoelace([parts])[0, 1:]
-        if not parts: (out.broken if given else out.empty).append(row); out.mended.pop(row, None); return
-    if (hw > 0).all() and not _covers(seg, hw): out.empty.append(row); out.mended.pop(row, None)
-    elif isinstance(seg, dict) and (hw > 0).all(): x, y, w, h = _bbox(seg, hw); out.bounds[n] = x, y, x + w, y + h
+        if (parts := mend_mask(given)) != given:
+            seg, out.mended[row] = parts, parts
+        if parts:
+            out.bounds[n] = _shoelace([parts])[0, 1:]
+        if not parts:
+            (out.broken if given else out.empty).append(row)
+            out.mended.pop(row, None)
+            return
+    if (hw > 0).all() and not _covers(seg, hw):
+        out.empty.append(row)
+        out.mended.pop(row, None)
+    elif isinstance(seg, dict) and (hw > 0).all():
+        x, y, w, h = _bbox(seg, hw)
+        out.bounds[n] = x, y, x + w, y + h
+
 
 def _bbox(seg, hw):
     from pycocotools import mask as codec
+
     return codec.toBbox(Masks([seg], hw).rle()[0])
+
 
 def _covers(seg, hw):
     from pycocotools import mask as codec
+
     return codec.area(Masks([seg], hw).rle()[0]) > 0

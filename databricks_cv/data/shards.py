@@ -27,85 +27,152 @@ from .volumes import LocalCache, on_volume
 @dataclass(slots=True)
 class Member:
     "A file within a tar file."
-    path: str # the tar file
-    offset: int # of its first byte
-    length: int # bytes
+
+    path: str  # the tar file
+    offset: int  # of its first byte
+    length: int  # bytes
 
     def read(self):
         "Its bytes."
-        with open_plain(self.path) as f: return os.pread(f.fileno(), self.length, self.offset)
+        with open_plain(self.path) as f:
+            return os.pread(f.fileno(), self.length, self.offset)
+
 
 def lazy_samples(
-    path:str|os.PathLike,  # a tar file that is not compressed
-    odd:list|None=None,  # members that are left out are appended, as (name, why)
+    path: str | os.PathLike,  # a tar file that is not compressed
+    odd: list | None = None,  # members that are left out are appended, as (name, why)
 ) -> Iterator:
     "(key, {ending: bytes of .json and .cls, a `Member` for other files}) of each sample. Raises `DataError` for a damaged or compressed file, and for a picture that is stored with holes."
+
     def place(tar, m, ending):
-        if ending in (".json", ".cls"): return tar.extractfile(m).read()
-        if m.issparse() and ending in ENDINGS: raise DataError(f"{m.name!r} is stored with holes (a sparse file), not in one piece", where=str(path), remedy="write the tar file without --sparse, or convert it: data convert")
+        if ending in (".json", ".cls"):
+            return tar.extractfile(m).read()
+        if m.issparse() and ending in ENDINGS:
+            raise DataError(
+                f"{m.name!r} is stored with holes (a sparse file), not in one piece",
+                where=str(path),
+                remedy="write the tar file without --sparse, or convert it: data convert",
+            )
         return None if begins(tar.extractfile(m), ending) is None else Member(str(path), m.offset_data, m.size)
-    try: yield from walk_samples(path, "r:", place, [] if odd is None else odd)
-    except BROKEN as e: raise DataError(f"the tar file cannot be read in any order: {e}", where=str(path), expected="an undamaged tar file that is not compressed", remedy="unpack it with gunzip, or convert it: data convert") from None
+
+    try:
+        yield from walk_samples(path, "r:", place, [] if odd is None else odd)
+    except BROKEN as e:
+        raise DataError(
+            f"the tar file cannot be read in any order: {e}",
+            where=str(path),
+            expected="an undamaged tar file that is not compressed",
+            remedy="unpack it with gunzip, or convert it: data convert",
+        ) from None
 
 # %% ../../nbs/api/18_data.shards.ipynb #1a77f0b2
 class TarStore:
     "What a `CocoDataset` needs of tar files: the columns, and where each picture lies."
+
     def __init__(
         self,
-        src:str|os.PathLike,  # a tar file, or a folder of them
-        split:str|None=None,  # only this one, where their names tell splits apart
-        cache:LocalCache|None=None,  # for shards on a slow mount; default: the common one
+        src: str | os.PathLike,  # a tar file, or a folder of them
+        split: str | None = None,  # only this one, where their names tell splits apart
+        cache: LocalCache | None = None,  # for shards on a slow mount; default: the common one
     ):
         self.src, self.split, self.cache, self._open = Path(src).expanduser(), split, cache, {}
         tars = [self.src] if self.src.is_file() else list(list_files(self.src, {".tar", ".tgz"}).values())
-        if not tars: raise DataError("there is no tar file", where=str(src))
-        self.tars = [str(p) for p in tars]; meta = (self.src.parent if self.src.is_file() else self.src)/"dataset.json"
-        stats = [(p, os.stat(p).st_size, os.stat(p).st_mtime_ns) for p in [*self.tars, *([str(meta)] if meta.is_file() and not why_unread(meta, meta.parent) else [])]]
-        place = shelf_place("shards", stats, split, 2); kept = place and kept_columns(place)
+        if not tars:
+            raise DataError("there is no tar file", where=str(src))
+        self.tars = [str(p) for p in tars]
+        meta = (self.src.parent if self.src.is_file() else self.src) / "dataset.json"
+        stats = [
+            (p, os.stat(p).st_size, os.stat(p).st_mtime_ns)
+            for p in [*self.tars, *([str(meta)] if meta.is_file() and not why_unread(meta, meta.parent) else [])]
+        ]
+        place = shelf_place("shards", stats, split, 2)
+        kept = place and kept_columns(place)
         self._keep = kept or _index(self.src, split, self.tars)
-        if place is not None and not kept: keep_columns(place, self._keep)
-        self.file, self.offset, self.length = (self._keep[k] for k in ("file", "offset", "length")); self.name = self.src.stem + (f"/{split}" if split and not self.src.is_file() else "")
+        if place is not None and not kept:
+            keep_columns(place, self._keep)
+        self.file, self.offset, self.length = (self._keep[k] for k in ("file", "offset", "length"))
+        self.name = self.src.stem + (f"/{split}" if split and not self.src.is_file() else "")
 
-    def __getstate__(self): return {**self.__dict__, "_open": {}}
-    def __repr__(self): return f"TarStore({self.name}: {len(self.file)} pictures in {len(self.tars)} files)"
+    def __getstate__(self):
+        return {**self.__dict__, "_open": {}}
+
+    def __repr__(self):
+        return f"TarStore({self.name}: {len(self.file)} pictures in {len(self.tars)} files)"
+
 
 def _index(src, split, tars):
     "Truth as COCO's JSON, and the place of each picture."
     d = read_shards(src, samples=lazy_samples)
     if split and not src.is_file() and d.splits != [""]:
-        if split not in d.splits: raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(filter(None, d.splits)))
+        if split not in d.splits:
+            raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(filter(None, d.splits)))
         d.pictures = [p for p in d.pictures if p.split == split]
-    if len({p.id for p in d.pictures}) < len(d.pictures): raise DataError("its splits use the same image ids", where=str(src), remedy=f"name one of {', '.join(d.splits)}, or a single tar file")
+    if len({p.id for p in d.pictures}) < len(d.pictures):
+        raise DataError(
+            "its splits use the same image ids",
+            where=str(src),
+            remedy=f"name one of {', '.join(d.splits)}, or a single tar file",
+        )
     number, column = {t: k for k, t in enumerate(tars)}, lambda f: np.array([f(p.file) for p in d.pictures], np.int64)
     said = msgspec.json.encode([[[l.what, l.count, l.why, l.examples] for l in ls] for ls in (d.lost, d.told)])
-    return dict(said=said, coco=np.frombuffer(d.json(split), np.uint8), file=column(lambda m: number[m.path]), offset=column(lambda m: m.offset), length=column(lambda m: m.length))
+    return dict(
+        said=said,
+        coco=np.frombuffer(d.json(split), np.uint8),
+        file=column(lambda m: number[m.path]),
+        offset=column(lambda m: m.offset),
+        length=column(lambda m: m.length),
+    )
 
 # %% ../../nbs/api/18_data.shards.ipynb #43066a95
 def _records(self):
     "The `Records` of all samples; its notes say what the tar files hold that is not read."
-    r = read_records(self._keep["coco"].tobytes()); r.store, r.pictures = self, np.arange(len(self.file))
+    r = read_records(self._keep["coco"].tobytes())
+    r.store, r.pictures = self, np.arange(len(self.file))
     r.notes = {k: [Lost(*x) for x in ls] for k, ls in zip(("lost", "told"), msgspec.json.decode(self._keep["said"]))}
     return r
 
+
 def _source(self, ds, i):
     "The bytes of a picture. Raises `ImageError` where they are gone."
-    k = int(ds.pictures[i]); f = int(self.file[k])
+    k = int(ds.pictures[i])
+    f = int(self.file[k])
     try:
-        if f not in self._open: self._open[f] = os.open((self.cache or LocalCache()).fetch(self.tars[f]) if self.cache or on_volume(self.tars[f]) else self.tars[f], os.O_RDONLY)
+        if f not in self._open:
+            self._open[f] = os.open(
+                (self.cache or LocalCache()).fetch(self.tars[f])
+                if self.cache or on_volume(self.tars[f])
+                else self.tars[f],
+                os.O_RDONLY,
+            )
         b = os.pread(self._open[f], int(self.length[k]), int(self.offset[k]))
-    except OSError as e: raise ImageError(f"the tar file cannot be read: {e.strerror}", self.tars[f], remedy="open the data set again") from None
-    if len(b) < self.length[k]: raise ImageError("the tar file has become shorter", self.tars[f], remedy="open the data set again")
+    except OSError as e:
+        raise ImageError(
+            f"the tar file cannot be read: {e.strerror}", self.tars[f], remedy="open the data set again"
+        ) from None
+    if len(b) < self.length[k]:
+        raise ImageError("the tar file has become shorter", self.tars[f], remedy="open the data set again")
     return b
+
 
 def _image(self, ds, i, shrink_to=None):
     "The picture, uint8 [H, W, 3]. Raises `ImageError` where its size is not the one that its truth is in."
     where = f"{ds.file_names[i]} in {Path(self.tars[int(self.file[int(ds.pictures[i])])]).name}"
-    try: image = read_image(self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth)
-    except ImageError as e: raise ImageError(e.found, where, e.expected, e.remedy) from None
-    if shrink_to is None and image.shape[:2] != tuple(ds._sizes[i]): raise ImageError(f"the picture is {image.shape[1]} x {image.shape[0]}, its JSON says {ds._sizes[i][1]} x {ds._sizes[i][0]}", where, remedy="write the shards again from the data set: data convert")
+    try:
+        image = read_image(self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth)
+    except ImageError as e:
+        raise ImageError(e.found, where, e.expected, e.remedy) from None
+    if shrink_to is None and image.shape[:2] != tuple(ds._sizes[i]):
+        raise ImageError(
+            f"the picture is {image.shape[1]} x {image.shape[0]}, its JSON says {ds._sizes[i][1]} x {ds._sizes[i][0]}",
+            where,
+            remedy="write the shards again from the data set: data convert",
+        )
     return image
 
-def _map(self, ds, i): raise DataError("tar shards hold no label maps", where=self.name, remedy="train from the folder, or a Delta table")
+
+def _map(self, ds, i):
+    raise DataError("tar shards hold no label maps", where=self.name, remedy="train from the folder, or a Delta table")
+
 
 TarStore.records, TarStore.source, TarStore.image, TarStore.map = _records, _source, _image, _map
 
@@ -120,6 +187,14 @@ def open_shards(
     "`Records` of WebDataset shards."
     return TarStore(annotations or image_dir, split).records()
 
-def _is_tar(path): return bool(path) and (os.path.isfile(path) and Path(path).suffix in (".tar", ".tgz") or os.path.isdir(path) and any(True for _ in Path(path).glob("*.tar")))
+
+def _is_tar(path):
+    return bool(path) and (
+        os.path.isfile(path)
+        and Path(path).suffix in (".tar", ".tgz")
+        or os.path.isdir(path)
+        and any(True for _ in Path(path).glob("*.tar"))
+    )
+
 
 open_shards.sees = lambda annotations, image_dir, task: _is_tar(annotations or image_dir)

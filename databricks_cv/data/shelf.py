@@ -21,156 +21,230 @@ from ..types import LabelMap
 # %% ../../nbs/api/10_data.shelf.ipynb #113907bb
 def write_buffers(
     f,  # an open binary file
-    buffers:Iterable,  # flat and contiguous, of bytes
+    buffers: Iterable,  # flat and contiguous, of bytes
 ):
     "Write buffers one after the other, each from a multiple of 64 bytes on; gives (start, length) of each."
     spans = []
     for b in buffers:
         b = b.raw() if hasattr(b, "raw") else b
-        f.write(bytes(-f.tell() % 64)); spans.append((f.tell(), b.nbytes)); f.write(b)
+        f.write(bytes(-f.tell() % 64))
+        spans.append((f.tell(), b.nbytes))
+        f.write(b)
     f.write(b"\0")
     return spans
 
+
 def map_buffers(
-    path:str|os.PathLike,  # the file
-    spans:Iterable,  # as `write_buffers` gave them
+    path: str | os.PathLike,  # the file
+    spans: Iterable,  # as `write_buffers` gave them
 ):
     "Views of the buffers, read-only; nothing is read before it is looked at."
-    with open(path, "rb") as f: view = memoryview(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ))
-    return [view[a:a + n] for a, n in spans]
+    with open(path, "rb") as f:
+        view = memoryview(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ))
+    return [view[a : a + n] for a, n in spans]
 
 # %% ../../nbs/api/10_data.shelf.ipynb #f367c420
 def _plain(x, buffers, sources):
     "A value in MessagePack's terms, its arrays and sources put aside; raises `TypeError` for what is not kept."
     more = lambda v: _plain(v, buffers, sources)
-    if x is None or isinstance(x, (bool, int, float, str, bytes)) and type(x) in (bool, int, float, str, bytes): return x
-    if isinstance(x, np.generic): x = np.asarray(x)
-    if isinstance(x, np.ndarray) and x.dtype.kind in "biuf": buffers.append(np.ascontiguousarray(x).reshape(-1).view(np.uint8)); return ["array", x.dtype.str, list(x.shape), len(buffers) - 1]
-    if type(x) in (list, tuple): return [type(x).__name__, [more(v) for v in x]]
-    if type(x) is dict: return ["dict", [[more(k), more(v)] for k, v in x.items()]]
-    if isinstance(x, os.PathLike): return ["path", os.fspath(x)]
-    if type(x) is LabelMap: return ["classes", [[k, more(v)] for k, v in vars(x).items() if not k.startswith("_")]]
-    if type(x) is Column: return ["column", more(x.source), more(x.start), more(x.length)]
+    if x is None or isinstance(x, (bool, int, float, str, bytes)) and type(x) in (bool, int, float, str, bytes):
+        return x
+    if isinstance(x, np.generic):
+        x = np.asarray(x)
+    if isinstance(x, np.ndarray) and x.dtype.kind in "biuf":
+        buffers.append(np.ascontiguousarray(x).reshape(-1).view(np.uint8))
+        return ["array", x.dtype.str, list(x.shape), len(buffers) - 1]
+    if type(x) in (list, tuple):
+        return [type(x).__name__, [more(v) for v in x]]
+    if type(x) is dict:
+        return ["dict", [[more(k), more(v)] for k, v in x.items()]]
+    if isinstance(x, os.PathLike):
+        return ["path", os.fspath(x)]
+    if type(x) is LabelMap:
+        return ["classes", [[k, more(v)] for k, v in vars(x).items() if not k.startswith("_")]]
+    if type(x) is Column:
+        return ["column", more(x.source), more(x.start), more(x.length)]
     if type(x) is Source:
-        if not (at := next((i for i, s in enumerate(sources) if s[0] is x), None)) and at != 0: at = len(sources); sources.append((x, [None, more(np.frombuffer(x.buffer, np.uint8))] if x.path is None else [str(x.path), more(x._stat)]))
+        if not (at := next((i for i, s in enumerate(sources) if s[0] is x), None)) and at != 0:
+            at = len(sources)
+            sources.append(
+                (x, [None, more(np.frombuffer(x.buffer, np.uint8))] if x.path is None else [str(x.path), more(x._stat)])
+            )
         return ["source", at]
     raise TypeError(f"{type(x).__name__} is not kept")
+
 
 def _valued(x, buffers, sources):
     "The value again."
     more = lambda v: _valued(v, buffers, sources)
-    if not isinstance(x, list): return x
+    if not isinstance(x, list):
+        return x
     match x:
         case ["array", str() as kind, [*shape], n]:
-            if np.dtype(kind).kind not in "biuf": raise ValueError(kind)
+            if np.dtype(kind).kind not in "biuf":
+                raise ValueError(kind)
             return np.frombuffer(buffers[n], kind).reshape(shape) if len(buffers[n]) else np.empty(shape, kind)
-        case ["list", [*v]]: return [more(i) for i in v]
-        case ["tuple", [*v]]: return tuple(more(i) for i in v)
-        case ["dict", [*v]]: return {more(k): more(i) for k, i in v}
-        case ["path", str() as p]: return Path(p)
-        case ["classes", [*v]]: return LabelMap(**{k: more(i) for k, i in v})
-        case ["column", s, start, length]: return Column(more(s), more(start), more(length))
+        case ["list", [*v]]:
+            return [more(i) for i in v]
+        case ["tuple", [*v]]:
+            return tuple(more(i) for i in v)
+        case ["dict", [*v]]:
+            return {more(k): more(i) for k, i in v}
+        case ["path", str() as p]:
+            return Path(p)
+        case ["classes", [*v]]:
+            return LabelMap(**{k: more(i) for k, i in v})
+        case ["column", s, start, length]:
+            return Column(more(s), more(start), more(length))
         case ["source", int() as n]:
-            if not isinstance(sources[n], Source): path, rest = sources[n]; sources[n] = _reopen(None, more(rest), None) if path is None else _reopen(Path(path), None, more(rest))
+            if not isinstance(sources[n], Source):
+                path, rest = sources[n]
+                sources[n] = _reopen(None, more(rest), None) if path is None else _reopen(Path(path), None, more(rest))
             return sources[n]
     raise ValueError(f"{x[:1]} is no value")
 
 # %% ../../nbs/api/10_data.shelf.ipynb #576f8157
-SHELF_BYTES = 8 << 30 # of all that is kept
-FORMAT_VERSION = 2 # of what is kept: raise it with any change of how columns are made of annotations, or are written
+SHELF_BYTES = 8 << 30  # of all that is kept
+FORMAT_VERSION = 2  # of what is kept: raise it with any change of how columns are made of annotations, or are written
 # where the index is, its length, its checksum; the checksum of these three
 _MAGIC, _HEAD = b"databricks_cv columns\n", struct.Struct("<QQII")
 _NAME = re.compile(r"\.?[0-9a-f]{16}\.columns(\.[\w-]+)?")
 
+
 def _sums(buffers):
     "A checksum a buffer; of a large one, of its parts, which several threads count."
-    size = 16 << 20; parts = [[b[i:i + size] for i in range(0, max(1, len(b)), size)] for b in map(memoryview, buffers)]
+    size = 16 << 20
+    parts = [[b[i : i + size] for i in range(0, max(1, len(b)), size)] for b in map(memoryview, buffers)]
     flat = [p for ps in parts for p in ps]
-    if sum(map(len, flat)) < 2*size: done = iter(map(zlib.crc32, flat))
+    if sum(map(len, flat)) < 2 * size:
+        done = iter(map(zlib.crc32, flat))
     else:
-        with ThreadPoolExecutor(min(4, cores())) as pool: done = iter(list(pool.map(zlib.crc32, flat)))
+        with ThreadPoolExecutor(min(4, cores())) as pool:
+            done = iter(list(pool.map(zlib.crc32, flat)))
     return [[next(done) for _ in ps] for ps in parts]
+
 
 def cache_home():
     "The folder of all that is kept for the next time: `DATABRICKS_CV_CACHE`, or one in the system's temporary folder."
-    return Path(os.environ.get("DATABRICKS_CV_CACHE") or Path(tempfile.gettempdir())/f"databricks_cv-cache-{os.getuid()}")
+    return Path(
+        os.environ.get("DATABRICKS_CV_CACHE") or Path(tempfile.gettempdir()) / f"databricks_cv-cache-{os.getuid()}"
+    )
+
 
 def private(
-    folder:Path,  # made where it is missing
+    folder: Path,  # made where it is missing
 ):
     "Whether a folder is one that nobody else may write to: no link, one's own."
     with contextlib.suppress(OSError):
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with contextlib.suppress(FileExistsError): folder.mkdir(mode=0o700)
-        st = folder.lstat(); return stat.S_ISDIR(st.st_mode) and st.st_uid == os.getuid() and not st.st_mode & 0o022
+        with contextlib.suppress(FileExistsError):
+            folder.mkdir(mode=0o700)
+        st = folder.lstat()
+        return stat.S_ISDIR(st.st_mode) and st.st_uid == os.getuid() and not st.st_mode & 0o022
     return False
+
 
 def shelf_place(
     *key,  # plain values that say what it is
 ):
     "The path of what is kept under a key, there or not; None where no folder is safe to keep anything in."
     home = cache_home()
-    if (os.environ.get("DATABRICKS_CV_CACHE") or private(home)) and private(home/"columns"): return home/"columns"/f"{digest([*key, FORMAT_VERSION])}.columns"
+    if (os.environ.get("DATABRICKS_CV_CACHE") or private(home)) and private(home / "columns"):
+        return home / "columns" / f"{digest([*key, FORMAT_VERSION])}.columns"
 
 # %% ../../nbs/api/10_data.shelf.ipynb #e8990ecb
 def keep_columns(
-    path:Path,  # of `shelf_place`
-    state:dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
+    path: Path,  # of `shelf_place`
+    state: dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
 ):
     "Put columns on the shelf; a shelf that is full or read-only is none of the caller's troubles. Returns whether they are there."
     buffers, sources, part = [], [], path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
         plain = _plain(state, buffers, sources)
         with open(part, "xb") as f:
-            fcntl.flock(f, fcntl.LOCK_EX) # held while it is written: see `_sweep`
-            f.write(_MAGIC + bytes(_HEAD.size)); spans = write_buffers(f, buffers); at = f.tell()
+            fcntl.flock(f, fcntl.LOCK_EX)  # held while it is written: see `_sweep`
+            f.write(_MAGIC + bytes(_HEAD.size))
+            spans = write_buffers(f, buffers)
+            at = f.tell()
             index = msgspec.msgpack.encode([plain, [s for _, s in sources], spans, _sums(buffers)])
-            f.write(index); f.seek(len(_MAGIC)); f.write(_head(at, index)); f.flush(); os.replace(part, path)
-        _sweep(path); return True
+            f.write(index)
+            f.seek(len(_MAGIC))
+            f.write(_head(at, index))
+            f.flush()
+            os.replace(part, path)
+        _sweep(path)
+        return True
     except (OSError, TypeError, ValueError, OverflowError):
-        with contextlib.suppress(OSError): part.unlink()
+        with contextlib.suppress(OSError):
+            part.unlink()
         return False
+
 
 def _head(at, index):
     numbers = at, len(index), zlib.crc32(index)
     return _HEAD.pack(*numbers, zlib.crc32(_HEAD.pack(*numbers, 0)))
 
+
 def _checked(path):
     "The columns of a file; raises `ValueError` where a byte is not as it was written."
     with open(path, "rb") as f:
-        if f.read(len(_MAGIC)) != _MAGIC: raise ValueError("its beginning")
-        head = f.read(_HEAD.size); at, n, total, own = _HEAD.unpack(head)
-        if own != zlib.crc32(_HEAD.pack(at, n, total, 0)): raise ValueError("its index") # which may claim any length
-        f.seek(min(at, os.fstat(f.fileno()).st_size)); index = f.read(n)
-        if head != _head(at, index) or f.read(1): raise ValueError("its index")
-    plain, sources, spans, sums = msgspec.msgpack.decode(index); buffers = map_buffers(path, spans)
-    if _sums(buffers) != sums: raise ValueError("its arrays")
+        if f.read(len(_MAGIC)) != _MAGIC:
+            raise ValueError("its beginning")
+        head = f.read(_HEAD.size)
+        at, n, total, own = _HEAD.unpack(head)
+        if own != zlib.crc32(_HEAD.pack(at, n, total, 0)):
+            raise ValueError("its index")  # which may claim any length
+        f.seek(min(at, os.fstat(f.fileno()).st_size))
+        index = f.read(n)
+        if head != _head(at, index) or f.read(1):
+            raise ValueError("its index")
+    plain, sources, spans, sums = msgspec.msgpack.decode(index)
+    buffers = map_buffers(path, spans)
+    if _sums(buffers) != sums:
+        raise ValueError("its arrays")
     return _valued(plain, buffers, sources)
 
+
 def kept_columns(
-    path:Path,  # of `shelf_place`
+    path: Path,  # of `shelf_place`
 ):
     "The columns, mapped, or None where they are not there; what is there and damaged is removed, and said."
-    try: state = _checked(path); os.utime(path); return state
-    except FileNotFoundError: return None
-    except OSError: return None # not to be read at the moment
+    try:
+        state = _checked(path)
+        os.utime(path)
+        return state
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return None  # not to be read at the moment
     except Exception as e:
-        with contextlib.suppress(OSError): path.unlink()
-        notice(f"what was kept of an annotation file, {path}, was damaged ({e if type(e) is ValueError else type(e).__name__}): it is removed, and made again from the annotations")
+        with contextlib.suppress(OSError):
+            path.unlink()
+        notice(
+            f"what was kept of an annotation file, {path}, was damaged ({e if type(e) is ValueError else type(e).__name__}): it is removed, and made again from the annotations"
+        )
+
 
 def _sweep(path):
     "Take off the shelf what killed processes left half-written, then the oldest until the rest fit."
     have = []
     for p in path.parent.iterdir():
         with contextlib.suppress(OSError):
-            if not _NAME.fullmatch(p.name): continue # not from here
-            if p.name.startswith("."): _left(p) and p.unlink()
-            else: have.append((p.stat().st_mtime_ns, p.stat().st_size, p))
+            if not _NAME.fullmatch(p.name):
+                continue  # not from here
+            if p.name.startswith("."):
+                _left(p) and p.unlink()
+            else:
+                have.append((p.stat().st_mtime_ns, p.stat().st_size, p))
     total = sum(n for _, n, _ in have)
     for _, n, p in sorted(have):
-        if total <= SHELF_BYTES: break
+        if total <= SHELF_BYTES:
+            break
         if p != path:
-            with contextlib.suppress(OSError): p.unlink(); total -= n
+            with contextlib.suppress(OSError):
+                p.unlink()
+                total -= n
+
 
 def _left(
     part,  # a file that is being written, or was
@@ -178,6 +252,8 @@ def _left(
 ):
     "Has its writer died?"
     with open(part, "rb") as f:
-        try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError: return False # somebody writes it
+        try:
+            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False  # somebody writes it
         return time.time() - os.fstat(f.fileno()).st_mtime > seconds

@@ -22,75 +22,125 @@ from .volumes import local_path
 # for pyspark 4.2.0 and delta-spark 4.4.0
 JARS = ("io.delta:delta-spark_4.2_2.13:4.4.0", "io.delta:delta-storage:4.4.0")
 
+
 def jar_folder():
     "Where Delta's jars lie: DATABRICKS_CV_JARS, or the cache."
-    return Path(os.environ.get("DATABRICKS_CV_JARS") or Path(os.environ.get("XDG_CACHE_HOME") or Path.home()/".cache")/"databricks_cv/jars")
+    return Path(
+        os.environ.get("DATABRICKS_CV_JARS")
+        or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "databricks_cv/jars"
+    )
+
 
 def find_jars():
     "Paths of Delta's jars; empty where one is missing."
-    found = [jar_folder()/f"{j.split(':')[1]}-{j.split(':')[2]}.jar" for j in JARS]
+    found = [jar_folder() / f"{j.split(':')[1]}-{j.split(':')[2]}.jar" for j in JARS]
     return found if all(p.is_file() for p in found) else []
+
 
 def fetch_jars():
     "Bring Delta's jars by Maven; gives their paths. Raises `MissingExtraError`."
-    if found := find_jars(): return found
-    if not shutil.which("mvn"): raise MissingExtraError("Maven, which brings Delta's jars, is not installed", remedy="apt-get install maven, or set DATABRICKS_CV_JARS to a folder that holds them")
+    if found := find_jars():
+        return found
+    if not shutil.which("mvn"):
+        raise MissingExtraError(
+            "Maven, which brings Delta's jars, is not installed",
+            remedy="apt-get install maven, or set DATABRICKS_CV_JARS to a folder that holds them",
+        )
     for j in JARS:
-        p = subprocess.run(["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={j}", f"-DoutputDirectory={jar_folder()}"], capture_output=True, text=True)
-        if p.returncode: raise MissingExtraError(f"Maven cannot bring {j}: {(p.stdout + p.stderr).strip()[-300:]}", remedy="check the network and Maven's settings")
+        p = subprocess.run(
+            ["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={j}", f"-DoutputDirectory={jar_folder()}"],
+            capture_output=True,
+            text=True,
+        )
+        if p.returncode:
+            raise MissingExtraError(
+                f"Maven cannot bring {j}: {(p.stdout + p.stderr).strip()[-300:]}",
+                remedy="check the network and Maven's settings",
+            )
     return find_jars()
+
 
 def why_no_spark():
     "What a local session lacks here, as one sentence; None where there is all."
-    if not shutil.which("java"): return "Java is not installed (apt-get install default-jre-headless)"
-    try: need("pyspark", "spark")
-    except MissingExtraError as e: return f"pyspark is not installed ({e.remedy})"
-    if not find_jars() and not shutil.which("mvn"): return "Delta's jars are not here, and Maven that would bring them is not installed"
+    if not shutil.which("java"):
+        return "Java is not installed (apt-get install default-jre-headless)"
+    try:
+        need("pyspark", "spark")
+    except MissingExtraError as e:
+        return f"pyspark is not installed ({e.remedy})"
+    if not find_jars() and not shutil.which("mvn"):
+        return "Delta's jars are not here, and Maven that would bring them is not installed"
 
 # %% ../../nbs/api/18_data.spark.ipynb #29686e61
 def local_spark(
-    cores:int=1,  # that it computes on
-    memory:str="1g",  # of its Java process
+    cores: int = 1,  # that it computes on
+    memory: str = "1g",  # of its Java process
     **conf,  # further settings, with _ for the dots
 ):
     "A Spark session on this machine that reads and writes Delta tables."
-    if why := why_no_spark(): raise MissingExtraError(f"Spark cannot run here: {why}")
+    if why := why_no_spark():
+        raise MissingExtraError(f"Spark cannot run here: {why}")
     # the session's own setting is ignored
     os.environ.update(PYSPARK_PYTHON=sys.executable, SPARK_LOCAL_IP="127.0.0.1", PYTHONWARNINGS="ignore")
-    settings = {"spark.jars": ",".join(map(str, fetch_jars())), "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension", "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
-                "spark.driver.memory": memory, "spark.driver.host": "127.0.0.1", "spark.driver.bindAddress": "127.0.0.1", "spark.sql.session.timeZone": "UTC", "spark.sql.shuffle.partitions": str(max(2, cores)),
-                "spark.databricks.delta.snapshotPartitions": "2", "spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false", "spark.sql.execution.arrow.pyspark.enabled": "true"}
+    settings = {
+        "spark.jars": ",".join(map(str, fetch_jars())),
+        "spark.sql.extensions": "io.delta.sql.DeltaSparkSessionExtension",
+        "spark.sql.catalog.spark_catalog": "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+        "spark.driver.memory": memory,
+        "spark.driver.host": "127.0.0.1",
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.sql.shuffle.partitions": str(max(2, cores)),
+        "spark.databricks.delta.snapshotPartitions": "2",
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.sql.execution.arrow.pyspark.enabled": "true",
+    }
     b = need("pyspark.sql", "spark").SparkSession.builder.master(f"local[{cores}]").appName("databricks_cv")
-    for k, v in (settings | {k.replace("_", "."): v for k, v in conf.items()}).items(): b = b.config(k, v)
+    for k, v in (settings | {k.replace("_", "."): v for k, v in conf.items()}).items():
+        b = b.config(k, v)
     warnings.filterwarnings("ignore", message="PySpark does not yet fully support pandas")
     with _java_quiet() as said:
-        try: spark = b.getOrCreate()
-        except Exception as e: raise DataError(f"Spark does not start: {' '.join(str(e).split())[:200]}", remedy=f"what Java said: {said()[-500:]}") from None
+        try:
+            spark = b.getOrCreate()
+        except Exception as e:
+            raise DataError(
+                f"Spark does not start: {' '.join(str(e).split())[:200]}", remedy=f"what Java said: {said()[-500:]}"
+            ) from None
     spark.sparkContext.setLogLevel("OFF")
     return spark
+
 
 @contextlib.contextmanager
 def _java_quiet():
     "Keep what a new Java process says out of the terminal; it is given where the start fails."
     with tempfile.NamedTemporaryFile("r", prefix="databricks_cv-spark-", suffix=".log", delete=False) as log:
-        sys.stderr.flush(); kept = os.dup(2); os.dup2(os.open(log.name, os.O_WRONLY | os.O_APPEND), 2)
-        try: yield lambda: Path(log.name).read_text(encoding="utf-8", errors="replace")
-        finally: os.dup2(kept, 2); os.close(kept); os.unlink(log.name)
+        sys.stderr.flush()
+        kept = os.dup(2)
+        os.dup2(os.open(log.name, os.O_WRONLY | os.O_APPEND), 2)
+        try:
+            yield lambda: Path(log.name).read_text(encoding="utf-8", errors="replace")
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+            os.unlink(log.name)
 
 # %% ../../nbs/api/18_data.spark.ipynb #be96e523
 class SparkEngine:
     "Delta tables through a Spark session, classic or Connect."
+
     def __init__(
         self,
         spark,  # a session
     ):
         self.spark = spark
 
-    def __repr__(self): return "SparkEngine()"
+    def __repr__(self):
+        return "SparkEngine()"
 
     def sql(
         self,
-        text:str,  # one statement
+        text: str,  # one statement
     ):
         "Its rows."
         return self.spark.sql(text).collect()
@@ -100,9 +150,11 @@ class SparkEngine:
         table,  # a folder, a URI or a name
     ):
         "Is there a Delta table?"
-        try: return self.sql(f"DESCRIBE DETAIL {_q(table)}")[0]["format"] == "delta"
+        try:
+            return self.sql(f"DESCRIBE DETAIL {_q(table)}")[0]["format"] == "delta"
         except Exception as e:
-            if re.search(r"NOT_FOUND|NOT_EXIST|MISSING|doesn't exist|not a Delta table|DELTA_TABLE", str(e), re.I): return False
+            if re.search(r"NOT_FOUND|NOT_EXIST|MISSING|doesn't exist|not a Delta table|DELTA_TABLE", str(e), re.I):
+                return False
             raise
 
     def create(
@@ -114,33 +166,58 @@ class SparkEngine:
         reason="",  # why
     ):
         "Make a table where there is none; gives whether it was made."
-        if self.exists(table): return False
+        if self.exists(table):
+            return False
         cols = ", ".join(map(_ddl, schema))
         all = {**KEPT, "delta.minReaderVersion": "1", "delta.minWriterVersion": "2", **properties}
-        with self._because(reason): self.sql(f"CREATE TABLE IF NOT EXISTS {_q(table)} ({cols}) USING DELTA COMMENT {_lit(comment)} TBLPROPERTIES ({_props(all)})")
+        with self._because(reason):
+            self.sql(
+                f"CREATE TABLE IF NOT EXISTS {_q(table)} ({cols}) USING DELTA COMMENT {_lit(comment)} TBLPROPERTIES ({_props(all)})"
+            )
         return True
 
     @contextlib.contextmanager
     def _because(self, reason):
         key = "spark.databricks.delta.commitInfo.userMetadata"
-        if reason: self.spark.conf.set(key, reason)
-        try: yield
+        if reason:
+            self.spark.conf.set(key, reason)
+        try:
+            yield
         finally:
-            if reason: self.spark.conf.unset(key)
+            if reason:
+                self.spark.conf.unset(key)
 
 # %% ../../nbs/api/18_data.spark.ipynb #d729e8cb
-def _q(table): return ".".join(f"`{p}`" for p in table.split(".")) if is_name(table) else f"delta.`{address(table)}`"
-def _ddl(f): return f"`{f.name}` {sql_type(f.type)[1]}{'' if f.nullable else ' NOT NULL'} COMMENT " + _lit((f.metadata or {}).get(b"comment", b"").decode())
-def _lit(text): return "'" + str(text).replace("\\", "\\\\").replace("'", "\\'") + "'"
-def _props(p): return ", ".join(f"{_lit(k)} = {_lit(v)}" for k, v in p.items())
-def _clash(e): return bool(re.search(r"concurren", type(e).__name__ + str(e), re.I))
+def _q(table):
+    return ".".join(f"`{p}`" for p in table.split(".")) if is_name(table) else f"delta.`{address(table)}`"
+
+
+def _ddl(f):
+    return f"`{f.name}` {sql_type(f.type)[1]}{'' if f.nullable else ' NOT NULL'} COMMENT " + _lit(
+        (f.metadata or {}).get(b"comment", b"").decode()
+    )
+
+
+def _lit(text):
+    return "'" + str(text).replace("\\", "\\\\").replace("'", "\\'") + "'"
+
+
+def _props(p):
+    return ", ".join(f"{_lit(k)} = {_lit(v)}" for k, v in p.items())
+
+
+def _clash(e):
+    return bool(re.search(r"concurren", type(e).__name__ + str(e), re.I))
 
 # %% ../../nbs/api/18_data.spark.ipynb #67166e03
 def _frame(self, data, names=None):
     "A data frame of an Arrow table; one stays as it is."
     import pyarrow as pa
-    if not isinstance(data, pa.Table): return data
+
+    if not isinstance(data, pa.Table):
+        return data
     return self.spark.createDataFrame(data.replace_schema_metadata(None))
+
 
 def _s_append(
     self,
@@ -150,14 +227,22 @@ def _s_append(
 ):
     "Add rows; a stream of batches in commits of some hundred megabytes. Gives the version."
     import pyarrow as pa
+
     if isinstance(data, pa.RecordBatchReader):
         part, size = [], 0
         for b in data:
-            part.append(b); size += b.nbytes
-            if size > 256 << 20: self.append(table, pa.Table.from_batches(part), reason); part, size = [], 0
+            part.append(b)
+            size += b.nbytes
+            if size > 256 << 20:
+                self.append(table, pa.Table.from_batches(part), reason)
+                part, size = [], 0
         return self.append(table, pa.Table.from_batches(part, data.schema), reason) if part else self.version(table)
-    with self._because(reason): _frame(self, data).write.format("delta").mode("append").option("mergeSchema", "false").saveAsTable(_q(table)) if is_name(table) else _frame(self, data).write.format("delta").mode("append").save(address(table))
+    with self._because(reason):
+        _frame(self, data).write.format("delta").mode("append").option("mergeSchema", "false").saveAsTable(
+            _q(table)
+        ) if is_name(table) else _frame(self, data).write.format("delta").mode("append").save(address(table))
     return self._mine(table, reason)
+
 
 def _s_merge(
     self,
@@ -168,12 +253,16 @@ def _s_merge(
     keep=(),  # columns of known rows that stay as they are
 ):
     "Replace the rows of known keys and add the others, in one commit; gives its version."
-    new, keep = _frame(self, data), set(keep); names = new.columns
+    new, keep = _frame(self, data), set(keep)
+    names = new.columns
     new.createOrReplaceTempView("databricks_cv_new")
-    put = ", ".join(f"t.`{n}` = s.`{n}`" for n in names if n != key and n not in keep); cols = [f"`{n}`" for n in names]
+    put = ", ".join(f"t.`{n}` = s.`{n}`" for n in names if n != key and n not in keep)
+    cols = [f"`{n}`" for n in names]
     text = f"MERGE INTO {_q(table)} t USING databricks_cv_new s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN UPDATE SET {put} WHEN NOT MATCHED THEN INSERT ({', '.join(cols)}) VALUES ({', '.join('s.' + c for c in cols)})"
-    with self._because(reason): tried_again(lambda: self.sql(text), _clash)
+    with self._because(reason):
+        tried_again(lambda: self.sql(text), _clash)
     return self._mine(table, reason)
+
 
 def _s_delete(
     self,
@@ -184,14 +273,24 @@ def _s_delete(
 ):
     "Take rows out, in one commit; gives its version."
     import pyarrow as pa
-    values = list(values); pa_type = pa.int64() if all(isinstance(v, int) for v in values) else pa.string()
+
+    values = list(values)
+    pa_type = pa.int64() if all(isinstance(v, int) for v in values) else pa.string()
     _frame(self, pa.table({key: pa.array(values, pa_type)})).createOrReplaceTempView("databricks_cv_gone")
-    with self._because(reason): tried_again(lambda: self.sql(f"MERGE INTO {_q(table)} t USING databricks_cv_gone s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN DELETE"), _clash)
+    with self._because(reason):
+        tried_again(
+            lambda: self.sql(
+                f"MERGE INTO {_q(table)} t USING databricks_cv_gone s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN DELETE"
+            ),
+            _clash,
+        )
     return self._mine(table, reason)
+
 
 def _s_mine(self, table, reason):
     "The version of the commit that was just made for this reason."
     return next((h["version"] for h in self.history(table, 20) if h["reason"] == (reason or "")), self.version(table))
+
 
 SparkEngine.append, SparkEngine.merge, SparkEngine.delete, SparkEngine._mine = _s_append, _s_merge, _s_delete, _s_mine
 
@@ -203,11 +302,17 @@ def _s_add_columns(
     reason="",  # why
 ):
     "Add columns, null in all rows so far; gives the names of those that were added."
+
     def once():
-        have = set(self.spark.table(_q(table)).columns); new = [f for f in fields if f.name not in have]
-        if new: self.sql(f"ALTER TABLE {_q(table)} ADD COLUMNS ({', '.join(map(_ddl, new))})")
+        have = set(self.spark.table(_q(table)).columns)
+        new = [f for f in fields if f.name not in have]
+        if new:
+            self.sql(f"ALTER TABLE {_q(table)} ADD COLUMNS ({', '.join(map(_ddl, new))})")
         return [f.name for f in new]
-    with self._because(reason): return tried_again(once, _clash)
+
+    with self._because(reason):
+        return tried_again(once, _clash)
+
 
 def _s_set_properties(
     self,
@@ -216,9 +321,12 @@ def _s_set_properties(
     reason="",  # why
 ):
     "Set table properties, where they differ."
-    have = self.properties(table); new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
+    have = self.properties(table)
+    new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
     with self._because(reason):
-        if new: tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
+        if new:
+            tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
+
 
 def _s_history(
     self,
@@ -227,7 +335,19 @@ def _s_history(
 ):
     "The commits, newest first: version, timestamp (UTC), operation, reason."
     rows = self.sql(f"DESCRIBE HISTORY {_q(table)}{f' LIMIT {limit}' if limit else ''}")
-    return [dict(version=int(r["version"]), timestamp=r["timestamp"].astimezone(timezone.utc) if r["timestamp"].tzinfo else r["timestamp"].replace(tzinfo=timezone.utc), operation=r["operation"], reason=r["userMetadata"] or "", _of=r["operationParameters"] or {}) for r in rows]
+    return [
+        dict(
+            version=int(r["version"]),
+            timestamp=r["timestamp"].astimezone(timezone.utc)
+            if r["timestamp"].tzinfo
+            else r["timestamp"].replace(tzinfo=timezone.utc),
+            operation=r["operation"],
+            reason=r["userMetadata"] or "",
+            _of=r["operationParameters"] or {},
+        )
+        for r in rows
+    ]
+
 
 def _s_version(
     self,
@@ -235,10 +355,12 @@ def _s_version(
     timestamp=None,  # the version that stood then; default: the newest
 ):
     "The number of the newest version, or of the one that stood at a time."
-    if timestamp is None: return self.history(table, 1)[0]["version"]
+    if timestamp is None:
+        return self.history(table, 1)[0]["version"]
     t = _moment(timestamp)
     found = [h["version"] for h in self.history(table) if h["timestamp"] <= t]
-    if not found: raise DataError(f"the table cannot be opened at {timestamp!r}", str(table), remedy="it is younger")
+    if not found:
+        raise DataError(f"the table cannot be opened at {timestamp!r}", str(table), remedy="it is younger")
     return found[0]
 
 # %% ../../nbs/api/18_data.spark.ipynb #3e18c580
@@ -250,10 +372,16 @@ def _s_properties(
     "The table's properties, as they were at a version: put together from its history."
     out = {}
     for h in self.history(table)[::-1]:
-        if version is not None and h["version"] > version: break
+        if version is not None and h["version"] > version:
+            break
         p = h["_of"]
-        for part in (json.loads(p.get("metadata") or "{}").get("configuration"), json.loads(p.get("properties") or "{}")): out.update({k: str(v) for k, v in (part or {}).items()})
+        for part in (
+            json.loads(p.get("metadata") or "{}").get("configuration"),
+            json.loads(p.get("properties") or "{}"),
+        ):
+            out.update({k: str(v) for k, v in (part or {}).items()})
     return out
+
 
 def _s_read(
     self,
@@ -263,81 +391,136 @@ def _s_read(
     timestamp=None,  # as the table was then
 ):
     "The rows as an Arrow table."
-    if not self.exists(table): raise DataError(f"there is no Delta table {str(table)!r}", remedy="correct its path or name")
-    if timestamp is not None: version = self.version(table, timestamp)
+    if not self.exists(table):
+        raise DataError(f"there is no Delta table {str(table)!r}", remedy="correct its path or name")
+    if timestamp is not None:
+        version = self.version(table, timestamp)
     cols = "*" if columns is None else ", ".join(f"`{c}`" for c in columns)
-    return self.spark.sql(f"SELECT {cols} FROM {_q(table)}{'' if version is None else f' VERSION AS OF {int(version)}'}").toArrow().replace_schema_metadata(None)
+    return (
+        self.spark.sql(f"SELECT {cols} FROM {_q(table)}{'' if version is None else f' VERSION AS OF {int(version)}'}")
+        .toArrow()
+        .replace_schema_metadata(None)
+    )
 
-SparkEngine.add_columns, SparkEngine.set_properties, SparkEngine.history, SparkEngine.version, SparkEngine.properties, SparkEngine.read = _s_add_columns, _s_set_properties, _s_history, _s_version, _s_properties, _s_read
+
+(
+    SparkEngine.add_columns,
+    SparkEngine.set_properties,
+    SparkEngine.history,
+    SparkEngine.version,
+    SparkEngine.properties,
+    SparkEngine.read,
+) = _s_add_columns, _s_set_properties, _s_history, _s_version, _s_properties, _s_read
 
 # %% ../../nbs/api/18_data.spark.ipynb #ed6e5e4c
-EXAMINED = "file_name string, height int, width int, format string, bytes long, digest string, content binary, error string"
+EXAMINED = (
+    "file_name string, height int, width int, format string, bytes long, digest string, content binary, error string"
+)
+
 
 def examine(
-    frames:Iterable,  # of pandas, with file_name; content where the bytes are at hand, folder where it is not `root`
-    root:str|None=None,  # folder of the files
-    max_pixels:int=MAX_PIXELS,  # larger pictures are an error
-    longest:int|None=None,  # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
-    to:str|None=None,  # JPEG or PNG: pictures of another format are written anew in it
-    decode:bool=True,  # read every pixel; False: the header alone
-    keep:bool=True,  # hand over the content
+    frames: Iterable,  # of pandas, with file_name; content where the bytes are at hand, folder where it is not `root`
+    root: str | None = None,  # folder of the files
+    max_pixels: int = MAX_PIXELS,  # larger pictures are an error
+    longest: int | None = None,  # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
+    to: str | None = None,  # JPEG or PNG: pictures of another format are written anew in it
+    decode: bool = True,  # read every pixel; False: the header alone
+    keep: bool = True,  # hand over the content
     # bits that gray pictures of 16 bits use, as `read_image` takes it: what is written anew has 8
-    bit_depth:int|None=None,
+    bit_depth: int | None = None,
 ):
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
-    if to not in (None, "JPEG", "PNG"): raise DataError(f"pictures are not written as {to!r}", expected="JPEG or PNG")
-    if longest is not None and longest < 1: raise DataError(f"longest is {longest}", expected="pixels, 1 or more")
+
+    if to not in (None, "JPEG", "PNG"):
+        raise DataError(f"pictures are not written as {to!r}", expected="JPEG or PNG")
+    if longest is not None and longest < 1:
+        raise DataError(f"longest is {longest}", expected="pixels, 1 or more")
     for frame in frames:
-        given = [frame[k] if k in frame else [None]*len(frame) for k in ("content", "folder")]
-        yield pd.DataFrame([_examined(n, c, f if isinstance(f, str) else root, max_pixels, longest, to, decode, keep, bit_depth) for n, c, f in zip(frame["file_name"], *given)], columns=[c.split()[0] for c in EXAMINED.split(", ")])
+        given = [frame[k] if k in frame else [None] * len(frame) for k in ("content", "folder")]
+        yield pd.DataFrame(
+            [
+                _examined(n, c, f if isinstance(f, str) else root, max_pixels, longest, to, decode, keep, bit_depth)
+                for n, c, f in zip(frame["file_name"], *given)
+            ],
+            columns=[c.split()[0] for c in EXAMINED.split(", ")],
+        )
 
 # %% ../../nbs/api/18_data.spark.ipynb #53711324
 def _examined(name, content, root, max_pixels, longest, to, decode, keep, bit_depth):
     "A row of `EXAMINED`."
     try:
         content = _content(root, name) if not isinstance(content, (bytes, bytearray, memoryview)) else bytes(content)
-        info = probe_image(content, max_pixels=max_pixels); h, w, format = info.height, info.width, info.format
+        info = probe_image(content, max_pixels=max_pixels)
+        h, w, format = info.height, info.width, info.format
         if decode or longest or to:
             image = read_image(content, max_pixels=max_pixels, bit_depth=bit_depth)
-            if longest and max(h, w) > longest or to and format != to: content, h, w, format = _anew(image, longest or max(h, w), to or ("PNG" if format == "PNG" else "JPEG"))
+            if longest and max(h, w) > longest or to and format != to:
+                content, h, w, format = _anew(image, longest or max(h, w), to or ("PNG" if format == "PNG" else "JPEG"))
         return name, h, w, format, len(content), hashlib.sha256(content).hexdigest(), content if keep else None, None
     except (CVError, OSError, ValueError) as e:
-        return name, None, None, None, None, None, None, getattr(e, "found", None) or f"the file cannot be opened: {getattr(e, 'strerror', None) or e}"
+        return (
+            name,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            getattr(e, "found", None) or f"the file cannot be opened: {getattr(e, 'strerror', None) or e}",
+        )
+
 
 def _content(root, name):
     "The bytes of a file."
-    if root is None: raise DataError("the table does not hold this picture")
+    if root is None:
+        raise DataError("the table does not hold this picture")
     path = safe_path(local_path(root), name)
-    if path.exists() and not path.is_file(): raise DataError("this is a folder or a device, not a file")
+    if path.exists() and not path.is_file():
+        raise DataError("this is a folder or a device, not a file")
     return read_plain(path, IMAGE_FILE, error=ImageError)
+
 
 def _anew(image, longest, format):
     "(content, height, width, format) of a picture written anew, its sides `longest` at most."
     import io
     from PIL import Image
-    h, w = image.shape[:2]; k = min(1., longest/max(h, w)); im = Image.fromarray(image); out = io.BytesIO()
-    if k < 1: im = im.resize((max(1, round(w*k)), max(1, round(h*k))), Image.Resampling.LANCZOS, reducing_gap=3.)
+
+    h, w = image.shape[:2]
+    k = min(1.0, longest / max(h, w))
+    im = Image.fromarray(image)
+    out = io.BytesIO()
+    if k < 1:
+        im = im.resize((max(1, round(w * k)), max(1, round(h * k))), Image.Resampling.LANCZOS, reducing_gap=3.0)
     im.save(out, format, **({} if format == "PNG" else {"quality": 95}))
     return out.getvalue(), im.height, im.width, format
 
 # %% ../../nbs/api/18_data.spark.ipynb #3bca3fb3
 def examine_with_spark(
     spark,  # a session
-    source:str|os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
-    file_names:Iterable|None=None,  # relative to the folder; None: all pictures of the table
-    partitions:int|None=None,  # pieces of work; default: one for 256 pictures
+    source: str | os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
+    file_names: Iterable | None = None,  # relative to the folder; None: all pictures of the table
+    partitions: int | None = None,  # pieces of work; default: one for 256 pictures
     **options,  # of `examine`
 ):
     "A Spark data frame of `EXAMINED`; lazy, as Spark's are."
-    if file_names is None: rows, n, source = _table_rows(spark, source), partitions, None
-    else: names = [(x,) for x in file_names]; rows, n = spark.createDataFrame(names, "file_name string"), partitions or max(1, len(names)//256)
-    return (rows.repartition(n) if n else rows).mapInPandas(partial(examine, root=source and str(source), **options), EXAMINED)
+    if file_names is None:
+        rows, n, source = _table_rows(spark, source), partitions, None
+    else:
+        names = [(x,) for x in file_names]
+        rows, n = spark.createDataFrame(names, "file_name string"), partitions or max(1, len(names) // 256)
+    return (rows.repartition(n) if n else rows).mapInPandas(
+        partial(examine, root=source and str(source), **options), EXAMINED
+    )
 
 # %% ../../nbs/api/18_data.spark.ipynb #fdbfa495
 def _table_rows(spark, table):
     "A frame of file_name, folder and content: a row a picture of a table."
-    if not SparkEngine(spark).exists(table): raise DataError(f"there is no Delta table {str(table)!r}", remedy="correct its path or name, or name the folder's files")
+    if not SparkEngine(spark).exists(table):
+        raise DataError(
+            f"there is no Delta table {str(table)!r}", remedy="correct its path or name, or name the folder's files"
+        )
     rows, at = spark.table(_q(table)).select("file_name", "folder", "digest"), address(table, "_pictures")
-    if not SparkEngine(spark).exists(at): return rows.drop("digest")
+    if not SparkEngine(spark).exists(at):
+        return rows.drop("digest")
     return rows.join(spark.table(_q(at)).select("digest", "content"), "digest", "left").drop("digest")

@@ -16,11 +16,14 @@ from ..types import LabelMap
 # %% ../../nbs/api/12_data.splits.ipynb #bbfbe759
 def split_paths(
     data,  # a configuration's `data`
-    split:str,  # train, val or test
+    split: str,  # train, val or test
 ):
     "(image folder, truth) of a split that is named; pictures are beside the truth where no folder is named at all."
     file = getattr(data, f"{split}_annotation_file")
-    return getattr(data, f"{split}_data_path") or data.train_data_path or str(Path(file) if Path(file).is_dir() else Path(file).parent), file
+    return getattr(data, f"{split}_data_path") or data.train_data_path or str(
+        Path(file) if Path(file).is_dir() else Path(file).parent
+    ), file
+
 
 def options_of(
     d,  # a configuration's `data`
@@ -30,49 +33,77 @@ def options_of(
 
 # %% ../../nbs/api/12_data.splits.ipynb #f4151cc8
 def held_back(
-    n:int,  # number of pictures
-    fraction:float,  # share that is held back
-    seed:int,  # of the draw
-    held:bool=True,  # those, or the others
+    n: int,  # number of pictures
+    fraction: float,  # share that is held back
+    seed: int,  # of the draw
+    held: bool = True,  # those, or the others
 ):
     "Sorted indices of the pictures held back for validation, at least one where there are two, or of the others."
-    out = np.random.default_rng(seed).permutation(n)[:max(min(1, n - 1), round(n*fraction))]
+    out = np.random.default_rng(seed).permutation(n)[: max(min(1, n - 1), round(n * fraction))]
     return np.sort(out) if held else np.setdiff1d(np.arange(n), out)
 
 # %% ../../nbs/api/12_data.splits.ipynb #88b469ec
 def skip_unusable(
-    ds:CocoDataset,  # a data set with its pictures
+    ds: CocoDataset,  # a data set with its pictures
     data,  # a configuration's `data`: on_missing, on_corrupt
-    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+    progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
 ):
     "The data set without those pictures that the configuration says to skip; says which."
     codes = {c for c, on in (("F09", data.on_missing), ("F10", data.on_corrupt)) if on == "skip"}
-    if ds.image_dir is None or not codes: return ds
-    heads = look(ds.image_dir, ds.file_names, None, ds.allow_links, ds.max_pixels, decode="F10" in codes, progress=progress)
+    if ds.image_dir is None or not codes:
+        return ds
+    heads = look(
+        ds.image_dir, ds.file_names, None, ds.allow_links, ds.max_pixels, decode="F10" in codes, progress=progress
+    )
     gone = [i for i, (code, *_) in sorted(heads.errors.items()) if code in codes]
-    if not gone: return ds
-    if len(gone) == len(ds): raise DataError(f"none of the {len(ds)} images can be read", where=str(ds.image_dir), remedy="correct the image folder")
-    notice(f"{ds.name}: left out {len(gone)} of {len(ds)} images that are missing or damaged, the first {ds.file_names[gone[0]]}: {heads.errors[gone[0]][1]}")
+    if not gone:
+        return ds
+    if len(gone) == len(ds):
+        raise DataError(
+            f"none of the {len(ds)} images can be read", where=str(ds.image_dir), remedy="correct the image folder"
+        )
+    notice(
+        f"{ds.name}: left out {len(gone)} of {len(ds)} images that are missing or damaged, the first {ds.file_names[gone[0]]}: {heads.errors[gone[0]][1]}"
+    )
     return ds.subset(np.setdiff1d(np.arange(len(ds)), gone))
 
 # %% ../../nbs/api/12_data.splits.ipynb #cde54232
 def open_split(
     config,  # a Config
-    split:str="train",  # train, val or test
-    label_map:LabelMap|None=None,  # default: the training data's
-    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
+    split: str = "train",  # train, val or test
+    label_map: LabelMap | None = None,  # default: the training data's
+    progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
 ):
     "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
     d, own, task = config.data, config.data.names(split), config.model.task_type
-    if not own and split == "test": raise DataError("the configuration names no test data", remedy="set data.test_data_path and data.test_annotation_file")
-    if not own and not d.names("train"): raise DataError("the configuration names no training data", remedy="set data.train_data_path and data.train_annotation_file")
+    if not own and split == "test":
+        raise DataError(
+            "the configuration names no test data", remedy="set data.test_data_path and data.test_annotation_file"
+        )
+    if not own and not d.names("train"):
+        raise DataError(
+            "the configuration names no training data", remedy="set data.train_data_path and data.train_annotation_file"
+        )
     source, multi = split if own else "train", d.multi_label
-    if source != "train" and d.names("train") and (label_map is None or multi is None and get_task(task).target == "image_labels"):
-        first = _open(d, "train", task, None, multi, pictures=not (d.train_annotation_file and Path(d.train_annotation_file).is_file()))
+    if (
+        source != "train"
+        and d.names("train")
+        and (label_map is None or multi is None and get_task(task).target == "image_labels")
+    ):
+        first = _open(
+            d,
+            "train",
+            task,
+            None,
+            multi,
+            pictures=not (d.train_annotation_file and Path(d.train_annotation_file).is_file()),
+        )
         label_map, multi = label_map or first.label_map, first.multi_label
     ds = _open(d, source, task, label_map, multi)
-    if split == "val" and not own or split == "train" and not d.names("val"): ds = ds.subset(held_back(len(ds), d.val_fraction, config.training.seed, split == "val"))
+    if split == "val" and not own or split == "train" and not d.names("val"):
+        ds = ds.subset(held_back(len(ds), d.val_fraction, config.training.seed, split == "val"))
     return skip_unusable(ds, d, progress)
+
 
 def _open(
     d,  # a configuration's data section
@@ -84,7 +115,18 @@ def _open(
 ):
     "A whole split as the configuration names it."
     images, truth = split_paths(d, split)
-    ds = CocoDataset(images if pictures else None, truth, task, label_map, d.allow_links, d.max_image_pixels, format=d.format, version=d.version, split=split, **options_of(d), multi_label=multi_label, bit_depth=d.bit_depth)
+    ds = CocoDataset(
+        images if pictures else None,
+        truth,
+        task,
+        label_map,
+        d.allow_links,
+        d.max_image_pixels,
+        format=d.format,
+        version=d.version,
+        split=split,
+        **options_of(d),
+        multi_label=multi_label,
+        bit_depth=d.bit_depth,
+    )
     return resolve("databricks_cv.data.volumes:through_cache")(ds, d) if d.cache and pictures else ds
-
-

@@ -19,71 +19,102 @@ from .maps import MAP_FORMATS, read_ids, read_map
 from .records import Records
 
 # %% ../../nbs/api/11_data.survey.ipynb #953c0553
-LOOKED_AT = 1000 # maps whose pixels are read
+LOOKED_AT = 1000  # maps whose pixels are read
+
 
 @dataclass
 class MapLook:
     "What map files hold; rows are those of the images."
-    sizes: np.ndarray # int64 [I, 2], (height, width) of the maps, 0 where unknown
-    errors: dict = field(default_factory=dict) # row -> (what is wrong, remedy)
-    values: dict = field(default_factory=dict) # row -> the values or segment ids that occur, ascending
-    colours: dict = field(default_factory=dict) # row of a coloured label map -> {0xRRGGBB: pixels}
-    pixels: dict = field(default_factory=dict) # row of a label map -> how many pixels have each of its values
+
+    sizes: np.ndarray  # int64 [I, 2], (height, width) of the maps, 0 where unknown
+    errors: dict = field(default_factory=dict)  # row -> (what is wrong, remedy)
+    values: dict = field(default_factory=dict)  # row -> the values or segment ids that occur, ascending
+    colours: dict = field(default_factory=dict)  # row of a coloured label map -> {0xRRGGBB: pixels}
+    pixels: dict = field(default_factory=dict)  # row of a label map -> how many pixels have each of its values
 
     @property
     def whole(self):
         "Were the pixels of all maps read?"
         return len(self.values) + len(self.errors) >= (self.sizes[:, 0] > 0).sum()
 
+
 def look_maps(
-    r:Records,  # records with maps
-    everything:bool=False,  # read the pixels of all
-    allow_links:bool=False,  # may a link lead out of the folder?
-    limit:int=LOOKED_AT,  # else of this many
+    r: Records,  # records with maps
+    everything: bool = False,  # read the pixels of all
+    allow_links: bool = False,  # may a link lead out of the folder?
+    limit: int = LOOKED_AT,  # else of this many
 ):
     "Look at the maps of a file's images, several at a time."
-    rows = np.flatnonzero(r.maps.length > 0); out = MapLook(np.zeros((len(r.maps), 2), np.int64))
-    if r.map_dir is None or not len(rows): return out
-    deep = set(rows.tolist() if everything else rows[np.linspace(0, len(rows) - 1, min(limit, len(rows))).round().astype(int)].tolist())
+    rows = np.flatnonzero(r.maps.length > 0)
+    out = MapLook(np.zeros((len(r.maps), 2), np.int64))
+    if r.map_dir is None or not len(rows):
+        return out
+    deep = set(
+        rows.tolist()
+        if everything
+        else rows[np.linspace(0, len(rows) - 1, min(limit, len(rows))).round().astype(int)].tolist()
+    )
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for i, size, values, error in pool.map(lambda i: (i, *_look_at(r, i, i in deep, allow_links)), rows.tolist()):
             out.sizes[i] = size
-            if error: out.errors[i] = error[:2]; out.colours |= {i: error[2]} if error[2:] else {}
+            if error:
+                out.errors[i] = error[:2]
+                out.colours |= {i: error[2]} if error[2:] else {}
             elif values is not None:
                 out.values[i], n = values
-                if r.segment_ids is None: out.pixels[i] = n
+                if r.segment_ids is None:
+                    out.pixels[i] = n
     return out
+
 
 def _look_at(r, i, deep, allow_links):
     "((height, width), values or None, error or None) of one map."
     try:
         path, segments = safe_path(r.map_dir, r.maps[i], allow_links, what="mask"), r.segment_ids is not None
-        with open_plain(path) as f: im = open_pillow(f, MAP_FORMATS); size, mode = im.size[::-1], im.mode
+        with open_plain(path) as f:
+            im = open_pillow(f, MAP_FORMATS)
+            size, mode = im.size[::-1], im.mode
         a = (read_ids if segments else read_map)(path) if deep or segments and mode not in ("RGB", "RGBA") else None
         return size, None if a is None else _occurring(a), None
-    except FileNotFoundError: return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")
-    except (CVError, OSError, ValueError, SyntaxError) as e: # the last two: Pillow, of a header
-        if hasattr(e, "colours"): return size, None, ("they are coloured", "name the index maps instead", e.colours)
-        return (0, 0), None, (getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1], getattr(e, "remedy", None) or "replace the file")
+    except FileNotFoundError:
+        return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")
+    except (CVError, OSError, ValueError, SyntaxError) as e:  # the last two: Pillow, of a header
+        if hasattr(e, "colours"):
+            return size, None, ("they are coloured", "name the index maps instead", e.colours)
+        return (
+            (0, 0),
+            None,
+            (
+                getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1],
+                getattr(e, "remedy", None) or "replace the file",
+            ),
+        )
+
 
 def _occurring(a):
     "The values of an array of whole numbers, ascending, and how many pixels have each."
-    if a.max(initial=0) < 1 << 16: n = np.bincount(a.ravel()); v = np.flatnonzero(n); return v, n[v]
-    edges = np.flatnonzero(np.diff(a.ravel(), prepend=-1)) # few, as segments are runs
+    if a.max(initial=0) < 1 << 16:
+        n = np.bincount(a.ravel())
+        v = np.flatnonzero(n)
+        return v, n[v]
+    edges = np.flatnonzero(np.diff(a.ravel(), prepend=-1))  # few, as segments are runs
     v, at = np.unique(a.ravel()[edges], return_inverse=True)
     return v, np.bincount(at, np.diff(edges, append=a.size), len(v)).astype(np.int64)
 
 # %% ../../nbs/api/11_data.survey.ipynb #83b8de00
 def segments_apart(
-    r:Records,  # panoptic records
+    r: Records,  # panoptic records
     s,  # as settled
-    maps:MapLook,  # what the maps hold
+    maps: MapLook,  # what the maps hold
 ):
     "({row of an image: ids that only its map has}, rows of segments that their map does not have)."
     spare, absent = {}, []
-    order = np.argsort(s.image, kind="stable"); first = np.searchsorted(s.image[order], np.arange(len(r.image_ids) + 1))
+    order = np.argsort(s.image, kind="stable")
+    first = np.searchsorted(s.image[order], np.arange(len(r.image_ids) + 1))
     for i, v in maps.values.items():
-        rows = order[first[i]:first[i + 1]]; ids = r.segment_ids[rows]
-        if len(more := np.setdiff1d(v, np.append(0, ids))): spare[i] = more
+        rows = order[first[i] : first[i + 1]]
+        ids = r.segment_ids[rows]
+        if len(more := np.setdiff1d(v, np.append(0, ids))):
+            spare[i] = more
         absent += rows[~np.isin(ids, v)].tolist()
     return spare, np.array(sorted(absent), np.int64)

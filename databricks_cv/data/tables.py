@@ -16,369 +16,569 @@ from ..paths import SMALL_FILE, check_size
 
 # %% ../../nbs/api/17_data.tables.ipynb #c07faa2d
 def is_name(
-    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
+    table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
 ):
     "Is this the name of a table in a catalog, rather than the place where one lies?"
-    return isinstance(table, str) and bool(re.fullmatch(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+", table)) and not os.path.isdir(table)
+    return (
+        isinstance(table, str)
+        and bool(re.fullmatch(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+", table))
+        and not os.path.isdir(table)
+    )
+
 
 def address(
-    table:str|os.PathLike,  # a folder, a URI, or catalog.schema.table
-    suffix:str="",  # of a table that belongs to this one: "_pictures"
+    table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
+    suffix: str = "",  # of a table that belongs to this one: "_pictures"
 ):
     "The one way to write where a table is: an absolute path, a URI, or its name; with a suffix, that of its companion."
     text = os.fspath(table)
-    if is_name(text) or re.match(r"\w[\w+.-]+:/", text) and not text.startswith("file:"): return text.rstrip("/") + suffix
+    if is_name(text) or re.match(r"\w[\w+.-]+:/", text) and not text.startswith("file:"):
+        return text.rstrip("/") + suffix
     return os.path.abspath(os.path.expanduser(re.sub(r"^file:(//)?", "", text))) + suffix
 
 # %% ../../nbs/api/17_data.tables.ipynb #565c92e5
 def column(
-    name:str,  # of the column
+    name: str,  # of the column
     type,  # an Arrow type
-    comment:str,  # what it holds, with its unit
-    nullable:bool=True,  # may a value be missing?
+    comment: str,  # what it holds, with its unit
+    nullable: bool = True,  # may a value be missing?
 ):
     "An Arrow field with a comment."
     import pyarrow as pa
+
     return pa.field(name, type, nullable, {"comment": comment})
+
 
 def columns(
     *fields,  # of `column`
 ):
     "A table's columns."
     import pyarrow as pa
+
     return pa.schema(fields)
+
 
 def sql_type(
     t,  # an Arrow type
 ):
     "(Unity Catalog's name of the type, its SQL text). Raises `DataError` for one that tables do not have."
     import pyarrow.types as pt
-    if pt.is_list(t): return "ARRAY", f"array<{sql_type(t.value_type)[1]}>"
-    if pt.is_struct(t): return "STRUCT", f"struct<{','.join(f'{f.name}:{sql_type(f.type)[1]}' for f in t)}>"
-    if pt.is_timestamp(t): return "TIMESTAMP", "timestamp"
-    if str(t) not in _SQL: raise DataError(f"tables have no column type for {t}", expected=", ".join(_SQL))
+
+    if pt.is_list(t):
+        return "ARRAY", f"array<{sql_type(t.value_type)[1]}>"
+    if pt.is_struct(t):
+        return "STRUCT", f"struct<{','.join(f'{f.name}:{sql_type(f.type)[1]}' for f in t)}>"
+    if pt.is_timestamp(t):
+        return "TIMESTAMP", "timestamp"
+    if str(t) not in _SQL:
+        raise DataError(f"tables have no column type for {t}", expected=", ".join(_SQL))
     return _SQL[str(t)]
 
-_SQL = dict(int64=("LONG", "bigint"), int32=("INT", "int"), int16=("SHORT", "smallint"), int8=("BYTE", "tinyint"), double=("DOUBLE", "double"), float=("FLOAT", "float"), bool=("BOOLEAN", "boolean"),
-            string=("STRING", "string"), large_string=("STRING", "string"), binary=("BINARY", "binary"), large_binary=("BINARY", "binary"))
+
+_SQL = dict(
+    int64=("LONG", "bigint"),
+    int32=("INT", "int"),
+    int16=("SHORT", "smallint"),
+    int8=("BYTE", "tinyint"),
+    double=("DOUBLE", "double"),
+    float=("FLOAT", "float"),
+    bool=("BOOLEAN", "boolean"),
+    string=("STRING", "string"),
+    large_string=("STRING", "string"),
+    binary=("BINARY", "binary"),
+    large_binary=("BINARY", "binary"),
+)
 
 # %% ../../nbs/api/17_data.tables.ipynb #0d02fa08
 # features that change nothing while they are not used
 READABLE = {"timestampNtz", "deletionVectors", "columnMapping", "v2Checkpoint", "vacuumProtocolCheck", "domainMetadata"}
 
+
 def unreadable(
-    properties:Mapping,  # the table's
-    features:Iterable,  # names of reader features
-    vectors:bool=False,  # do deletion vectors stand in this version?
+    properties: Mapping,  # the table's
+    features: Iterable,  # names of reader features
+    vectors: bool = False,  # do deletion vectors stand in this version?
 ):
     "(what is in the way, what to do) of a table that delta-rs would read wrongly; None for any other."
     mode = properties.get("delta.columnMapping.mode", "none")
-    if mode != "none": return f"its columns are mapped to other names (delta.columnMapping.mode = {mode})", "copy it: CREATE TABLE … TBLPROPERTIES ('delta.columnMapping.mode' = 'none') AS SELECT * FROM …"
-    if vectors: return "rows are marked as deleted by deletion vectors", "ALTER TABLE … SET TBLPROPERTIES ('delta.enableDeletionVectors' = false), then REORG TABLE … APPLY (PURGE)"
-    if odd := sorted(set(features) - READABLE): return f"it needs reader features that are not known here: {', '.join(odd)}", "ALTER TABLE … DROP FEATURE, or copy it with CREATE TABLE … AS SELECT"
+    if mode != "none":
+        return (
+            f"its columns are mapped to other names (delta.columnMapping.mode = {mode})",
+            "copy it: CREATE TABLE … TBLPROPERTIES ('delta.columnMapping.mode' = 'none') AS SELECT * FROM …",
+        )
+    if vectors:
+        return (
+            "rows are marked as deleted by deletion vectors",
+            "ALTER TABLE … SET TBLPROPERTIES ('delta.enableDeletionVectors' = false), then REORG TABLE … APPLY (PURGE)",
+        )
+    if odd := sorted(set(features) - READABLE):
+        return (
+            f"it needs reader features that are not known here: {', '.join(odd)}",
+            "ALTER TABLE … DROP FEATURE, or copy it with CREATE TABLE … AS SELECT",
+        )
 
 # %% ../../nbs/api/17_data.tables.ipynb #89fcba47
-KEPT = {"delta.enableDeletionVectors": "false", "delta.logRetentionDuration": "interval 3650 days", "delta.deletedFileRetentionDuration": "interval 3650 days"}
+KEPT = {
+    "delta.enableDeletionVectors": "false",
+    "delta.logRetentionDuration": "interval 3650 days",
+    "delta.deletedFileRetentionDuration": "interval 3650 days",
+}
+
 
 def tried_again(
-    f:Callable,  # does it all anew at each call
-    conflict:Callable,  # exception -> was it another writer's fault?
-    tries:int=30,  # calls at most
+    f: Callable,  # does it all anew at each call
+    conflict: Callable,  # exception -> was it another writer's fault?
+    tries: int = 30,  # calls at most
 ):
     "What `f()` gives, called again after a short random pause for as long as another writer came first."
     for k in range(tries):
-        try: return f()
+        try:
+            return f()
         except Exception as e:
-            if k == tries - 1 or not conflict(e): raise
-            time.sleep(random.uniform(.02, .05*min(20, 2**k)))
+            if k == tries - 1 or not conflict(e):
+                raise
+            time.sleep(random.uniform(0.02, 0.05 * min(20, 2**k)))
 
 # %% ../../nbs/api/17_data.tables.ipynb #66bbc4d1
 class DeltaRs:
     "Delta tables through delta-rs: local folders, object stores, and tables of Unity Catalog that lend their credentials."
+
     def __init__(
         self,
-        storage_options:Mapping|None=None,  # of an object store, in delta-rs' names; default: the environment's
+        storage_options: Mapping | None = None,  # of an object store, in delta-rs' names; default: the environment's
     ):
         self.storage_options = dict(storage_options or {}) or None
 
-    def __repr__(self): return "DeltaRs()"
+    def __repr__(self):
+        return "DeltaRs()"
 
     def uri(
         self,
-        table:str|os.PathLike,  # a folder, a URI or a name
+        table: str | os.PathLike,  # a folder, a URI or a name
     ):
         "What delta-rs calls the table."
         return f"uc://{table}" if is_name(table) else address(table)
 
     def exists(
         self,
-        table:str|os.PathLike,  # a folder, a URI or a name
+        table: str | os.PathLike,  # a folder, a URI or a name
     ):
         "Is there a Delta table?"
         d = need("deltalake", "delta")
-        try: return d.DeltaTable.is_deltatable(self.uri(table), self.storage_options)
-        except d.exceptions.TableNotFoundError: return False # nor could its folder be made
+        try:
+            return d.DeltaTable.is_deltatable(self.uri(table), self.storage_options)
+        except d.exceptions.TableNotFoundError:
+            return False  # nor could its folder be made
 
     def open(
         self,
-        table:str|os.PathLike,  # a folder, a URI or a name
-        version:int|None=None,  # default: the newest
-        timestamp:str|datetime|None=None,  # as the table was then; text in ISO 8601, UTC where it names no zone
+        table: str | os.PathLike,  # a folder, a URI or a name
+        version: int | None = None,  # default: the newest
+        timestamp: str | datetime | None = None,  # as the table was then; text in ISO 8601, UTC where it names no zone
     ):
         "delta-rs's own object, at a version. Raises `DataError` where there is none."
-        d = need("deltalake", "delta"); _check_log(self.uri(table))
-        if version is not None and timestamp is not None: raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
+        d = need("deltalake", "delta")
+        _check_log(self.uri(table))
+        if version is not None and timestamp is not None:
+            raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
         try:
             dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
             if timestamp is not None:
                 dt.load_as_version(_moment(timestamp))
-                if dt.version() == 0 and dt.history(1)[0]["timestamp"] > _moment(timestamp).timestamp()*1000: raise d.exceptions.DeltaError("it was made later")
+                if dt.version() == 0 and dt.history(1)[0]["timestamp"] > _moment(timestamp).timestamp() * 1000:
+                    raise d.exceptions.DeltaError("it was made later")
             return dt
-        except d.exceptions.TableNotFoundError: raise _missing(table) from None
-        except d.exceptions.DeltaError as e: raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
+        except d.exceptions.TableNotFoundError:
+            raise _missing(table) from None
+        except d.exceptions.DeltaError as e:
+            raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
 
 # %% ../../nbs/api/17_data.tables.ipynb #7d113d9b
 def _check_log(uri):
     "Nothing in the log of a local table is too large: delta-rs reads its files whole, and ends the process where there is no memory."
     log = os.path.join(uri, "_delta_log")
-    if not os.path.isdir(log): return # on a server
-    for n in {"_last_checkpoint", *sorted(n for n in os.listdir(log) if n[:1].isdigit())[-128:]}: # older ones stand in a checkpoint
-        with contextlib.suppress(OSError): check_size(os.stat(at := os.path.join(log, n)).st_size, at, *((SMALL_FILE, 0) if n == "_last_checkpoint" else (None, 1)))
+    if not os.path.isdir(log):
+        return  # on a server
+    for n in {
+        "_last_checkpoint",
+        *sorted(n for n in os.listdir(log) if n[:1].isdigit())[-128:],
+    }:  # older ones stand in a checkpoint
+        with contextlib.suppress(OSError):
+            check_size(
+                os.stat(at := os.path.join(log, n)).st_size,
+                at,
+                *((SMALL_FILE, 0) if n == "_last_checkpoint" else (None, 1)),
+            )
+
 
 def _moment(t):
-    try: t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
-    except ValueError: raise DataError(f"{t!r} is no time", expected="ISO 8601, such as 2026-11-20 14:30 (UTC)") from None
+    try:
+        t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
+    except ValueError:
+        raise DataError(f"{t!r} is no time", expected="ISO 8601, such as 2026-11-20 14:30 (UTC)") from None
     return t if t.tzinfo else t.replace(tzinfo=timezone.utc)
+
 
 def _missing(table):
     at = Path(address(table))
     near = [p.parent.name for p in at.parent.glob("*/_delta_log")] if not is_name(table) and at.parent.is_dir() else []
-    return DataError(f"there is no Delta table {redact(str(table))!r}", remedy=did_you_mean(at.name, near) if near else "correct its path or name")
+    return DataError(
+        f"there is no Delta table {redact(str(table))!r}",
+        remedy=did_you_mean(at.name, near) if near else "correct its path or name",
+    )
+
 
 def _no_version(engine, table, asked, e):
-    try: have = engine.history(table)
-    except Exception: have = []
-    span = f"versions {have[-1]['version']} ({have[-1]['timestamp']:%Y-%m-%d %H:%M:%S}) to {have[0]['version']} ({have[0]['timestamp']:%Y-%m-%d %H:%M:%S}, UTC)" if have else None
+    try:
+        have = engine.history(table)
+    except Exception:
+        have = []
+    span = (
+        f"versions {have[-1]['version']} ({have[-1]['timestamp']:%Y-%m-%d %H:%M:%S}) to {have[0]['version']} ({have[0]['timestamp']:%Y-%m-%d %H:%M:%S}, UTC)"
+        if have
+        else None
+    )
     text = " ".join(redact(str(e)).split())[:200]
-    if asked is None: return DataError(f"the table cannot be opened: {text}", where=redact(str(table)), remedy="set DATABRICKS_HOST and DATABRICKS_TOKEN, or pass a Spark session" if is_name(table) else "check that it can be read")
+    if asked is None:
+        return DataError(
+            f"the table cannot be opened: {text}",
+            where=redact(str(table)),
+            remedy="set DATABRICKS_HOST and DATABRICKS_TOKEN, or pass a Spark session"
+            if is_name(table)
+            else "check that it can be read",
+        )
     return DataError(f"the table cannot be opened at {asked!r}: {text}", where=redact(str(table)), expected=span)
 
 # %% ../../nbs/api/17_data.tables.ipynb #008ea894
 def _because(d, reason, **more):
     "Properties of a commit."
-    return d.CommitProperties(custom_metadata=({"userMetadata": reason} if reason else {}) | more or None, max_commit_retries=30)
+    return d.CommitProperties(
+        custom_metadata=({"userMetadata": reason} if reason else {}) | more or None, max_commit_retries=30
+    )
+
 
 def _as(data, schema):
     "A table or reader with exactly these columns' types and order; fields that it lacks are null."
     import pyarrow as pa
-    if not isinstance(data, pa.Table): return data
-    return pa.table([data[f.name].cast(f.type) if f.name in data.column_names else pa.nulls(len(data), f.type) for f in schema], schema=schema)
+
+    if not isinstance(data, pa.Table):
+        return data
+    return pa.table(
+        [data[f.name].cast(f.type) if f.name in data.column_names else pa.nulls(len(data), f.type) for f in schema],
+        schema=schema,
+    )
 
 # %% ../../nbs/api/17_data.tables.ipynb #01e5300f
 def _create(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
     schema,  # of `columns`
-    comment:str="",  # what the table holds
-    properties:Mapping={},  # further table properties
-    reason:str="",  # why
+    comment: str = "",  # what the table holds
+    properties: Mapping = {},  # further table properties
+    reason: str = "",  # why
 ):
     "Make a table where there is none; gives whether it was made."
     d = need("deltalake", "delta")
-    if self.exists(table): return False
-    try: d.DeltaTable.create(self.uri(table), d.Schema.from_arrow(schema), name=Path(address(table)).name, description=comment, configuration=KEPT, storage_options=self.storage_options, commit_properties=_because(d, reason))
+    if self.exists(table):
+        return False
+    try:
+        d.DeltaTable.create(
+            self.uri(table),
+            d.Schema.from_arrow(schema),
+            name=Path(address(table)).name,
+            description=comment,
+            configuration=KEPT,
+            storage_options=self.storage_options,
+            commit_properties=_because(d, reason),
+        )
     except d.exceptions.DeltaError as e:
-        if self.exists(table): return False # another writer came first
-        raise DataError(f"the table cannot be made: {' '.join(redact(str(e)).split())[:200]}", where=redact(str(table)), remedy="check that its folder can be written to") from None
-    if properties: self.set_properties(table, properties, reason)
+        if self.exists(table):
+            return False  # another writer came first
+        raise DataError(
+            f"the table cannot be made: {' '.join(redact(str(e)).split())[:200]}",
+            where=redact(str(table)),
+            remedy="check that its folder can be written to",
+        ) from None
+    if properties:
+        self.set_properties(table, properties, reason)
     return True
 
+
 def _append(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
     data,  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
-    reason:str="",  # why
+    reason: str = "",  # why
 ):
     "Add rows in one commit; gives its version."
     import pyarrow as pa
-    d = need("deltalake", "delta"); dt = self.open(table)
-    if isinstance(data, pa.Table): d.write_deltalake(dt, _as(data, _arrow(dt)), mode="append", writer_properties=d.WriterProperties(compression="ZSTD"), commit_properties=_because(d, reason))
-    else: return _enter_files(dt, _files(dt, data, self.storage_options), reason)
+
+    d = need("deltalake", "delta")
+    dt = self.open(table)
+    if isinstance(data, pa.Table):
+        d.write_deltalake(
+            dt,
+            _as(data, _arrow(dt)),
+            mode="append",
+            writer_properties=d.WriterProperties(compression="ZSTD"),
+            commit_properties=_because(d, reason),
+        )
+    else:
+        return _enter_files(dt, _files(dt, data, self.storage_options), reason)
     return dt.version()
+
 
 DeltaRs.create, DeltaRs.append = _create, _append
 
 # %% ../../nbs/api/17_data.tables.ipynb #fcd4e134
-FILE_BYTES = 256 << 20 # a file of a stream ends when it is larger than this
+FILE_BYTES = 256 << 20  # a file of a stream ends when it is larger than this
+
 
 def _arrow(dt):
     import pyarrow as pa
+
     return pa.schema(dt.schema().to_arrow())
+
 
 def _filesystem(dt, options):
     "pyarrow's view of a table's folder."
     import pyarrow.fs as pafs
     from deltalake.fs import DeltaStorageHandler
-    return pafs.SubTreeFileSystem(dt.table_uri.removeprefix("file://"), pafs.LocalFileSystem()) if dt.table_uri.startswith("file://") else pafs.PyFileSystem(DeltaStorageHandler.from_table(dt._table, options))
+
+    return (
+        pafs.SubTreeFileSystem(dt.table_uri.removeprefix("file://"), pafs.LocalFileSystem())
+        if dt.table_uri.startswith("file://")
+        else pafs.PyFileSystem(DeltaStorageHandler.from_table(dt._table, options))
+    )
+
 
 class _File:
     "A Parquet file of a stream, being written."
+
     def __init__(self, fs, schema):
         import pyarrow.parquet as pq
+
         self.name, self.rows, self.schema = f"part-{uuid.uuid4()}.parquet", 0, schema
         self.sink = fs.open_output_stream(self.name)
-        self.writer = pq.ParquetWriter(self.sink, schema, compression="none", use_dictionary=False, write_statistics=False, data_page_size=1 << 30, store_schema=False)
+        self.writer = pq.ParquetWriter(
+            self.sink,
+            schema,
+            compression="none",
+            use_dictionary=False,
+            write_statistics=False,
+            data_page_size=1 << 30,
+            store_schema=False,
+        )
 
     def write(self, batch):
         "Add a row group; is the file large enough now?"
-        self.writer.write_batch(batch.cast(self.schema), row_group_size=max(1, len(batch))); self.rows += len(batch)
+        self.writer.write_batch(batch.cast(self.schema), row_group_size=max(1, len(batch)))
+        self.rows += len(batch)
         return self.sink.tell() > FILE_BYTES
 
     def close(self):
         "End the file; gives delta-rs's note of it."
         from deltalake.transaction import AddAction
-        self.writer.close(); size = self.sink.tell(); self.sink.close()
-        return AddAction(self.name, size, {}, int(time.time()*1000), True, json.dumps({"numRecords": self.rows}))
+
+        self.writer.close()
+        size = self.sink.tell()
+        self.sink.close()
+        return AddAction(self.name, size, {}, int(time.time() * 1000), True, json.dumps({"numRecords": self.rows}))
+
 
 def _files(dt, batches, options):
     "Write a stream of record batches below a table's folder; gives the notes that make the files part of it."
     fs, schema, out, file = _filesystem(dt, options), _arrow(dt), [], None
     for batch in batches:
         file = file or _File(fs, schema)
-        if file.write(batch): out.append(file.close()); file = None
+        if file.write(batch):
+            out.append(file.close())
+            file = None
     return out + ([file.close()] if file else [])
+
 
 def _enter_files(dt, notes, reason):
     "Make files part of a table, in one commit; gives its version, whoever else commits at the same time."
     d, mark = need("deltalake", "delta"), uuid.uuid4().hex
-    dt.create_write_transaction(notes, "append", dt.schema(), commit_properties=_because(d, reason, **{"databricks_cv.commit": mark})); dt.update_incremental()
+    dt.create_write_transaction(
+        notes, "append", dt.schema(), commit_properties=_because(d, reason, **{"databricks_cv.commit": mark})
+    )
+    dt.update_incremental()
     return next(h["version"] for h in dt.history() if h.get("databricks_cv.commit") == mark)
 
 # %% ../../nbs/api/17_data.tables.ipynb #5773e91b
 def _read(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
-    columns:Iterable|None=None,  # default: all
-    version:int|None=None,  # default: the newest
+    columns: Iterable | None = None,  # default: all
+    version: int | None = None,  # default: the newest
     timestamp=None,  # as the table was then
 ):
     "The rows as an Arrow table. Raises `DataError` for a table that would be read wrongly."
     dt = self.checked(self.open(table, version, timestamp))
     return dt.to_pyarrow_table(columns=list(columns) if columns is not None else None)
 
+
 def _checked(
-    self:DeltaRs,
+    self: DeltaRs,
     dt,  # delta-rs's own object
 ):
     "The same, if it can be read rightly; else raises `DataError`."
-    p = dt.protocol(); features = p.reader_features or []
-    if why := unreadable(dt.metadata().configuration, features, "deletionVectors" in features and dt.deletion_vectors().read_all().num_rows > 0):
+    p = dt.protocol()
+    features = p.reader_features or []
+    if why := unreadable(
+        dt.metadata().configuration,
+        features,
+        "deletionVectors" in features and dt.deletion_vectors().read_all().num_rows > 0,
+    ):
         raise DataError(f"the table cannot be read here: {why[0]}", where=redact(dt.table_uri), remedy=why[1])
     return dt
+
 
 DeltaRs.read, DeltaRs.checked = _read, _checked
 
 # %% ../../nbs/api/17_data.tables.ipynb #a664e344
 def _conflict(e):
     "Did another writer come first?"
-    return type(e).__name__ in ("CommitFailedError",) or bool(re.search(r"concurren|conflict|transaction failed", str(e), re.I))
+    return type(e).__name__ in ("CommitFailedError",) or bool(
+        re.search(r"concurren|conflict|transaction failed", str(e), re.I)
+    )
 
 # %% ../../nbs/api/17_data.tables.ipynb #edc00d95
 def _merge(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
     data,  # an Arrow table, each key once
-    key:str,  # its column
-    reason:str="",  # why
-    keep:Iterable=(),  # columns of known rows that stay as they are
+    key: str,  # its column
+    reason: str = "",  # why
+    keep: Iterable = (),  # columns of known rows that stay as they are
 ):
     "Replace the rows of known keys and add the others, in one commit; gives its version."
     d = need("deltalake", "delta")
+
     def once():
-        dt = self.checked(self.open(table)); new = _as(data, _arrow(dt)); names = new.column_names
+        dt = self.checked(self.open(table))
+        new = _as(data, _arrow(dt))
+        names = new.column_names
         same = {n: f"s.`{n}`" for n in names}
-        m = dt.merge(new, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason))
-        m.when_matched_update({f"`{n}`": x for n, x in same.items() if n != key and n not in set(keep)}).when_not_matched_insert({f"`{n}`": x for n, x in same.items()}).execute()
+        m = dt.merge(
+            new, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)
+        )
+        m.when_matched_update(
+            {f"`{n}`": x for n, x in same.items() if n != key and n not in set(keep)}
+        ).when_not_matched_insert({f"`{n}`": x for n, x in same.items()}).execute()
         return dt.version()
+
     return tried_again(once, _conflict)
 
+
 def _add_columns(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
-    fields:Iterable,  # of `column`; those that the table has are left alone
-    reason:str="",  # why
+    fields: Iterable,  # of `column`; those that the table has are left alone
+    reason: str = "",  # why
 ):
     "Add columns, null in all rows so far; gives the names of those that were added."
     d = need("deltalake", "delta")
+
     def once():
-        dt = self.open(table); have = set(_arrow(dt).names); new = [f for f in fields if f.name not in have]
-        if new: dt.alter.add_columns([_field(d, f) for f in new], commit_properties=_because(d, reason))
+        dt = self.open(table)
+        have = set(_arrow(dt).names)
+        new = [f for f in fields if f.name not in have]
+        if new:
+            dt.alter.add_columns([_field(d, f) for f in new], commit_properties=_because(d, reason))
         return [f.name for f in new]
+
     return tried_again(once, _conflict)
 
+
 def _delete(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
-    key:str,  # a column
-    values:Iterable,  # of the rows that go; those that no row has are passed over
-    reason:str="",  # why
+    key: str,  # a column
+    values: Iterable,  # of the rows that go; those that no row has are passed over
+    reason: str = "",  # why
 ):
     "Take rows out, in one commit; gives its version. Earlier versions keep them."
     import pyarrow as pa
+
     d, values = need("deltalake", "delta"), list(values)
+
     def once():
-        dt = self.checked(self.open(table)); gone = pa.table({key: pa.array(values, _arrow(dt).field(key).type)})
-        dt.merge(gone, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)).when_matched_delete().execute()
+        dt = self.checked(self.open(table))
+        gone = pa.table({key: pa.array(values, _arrow(dt).field(key).type)})
+        dt.merge(
+            gone, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)
+        ).when_matched_delete().execute()
         return dt.version()
+
     return tried_again(once, _conflict)
+
 
 DeltaRs.merge, DeltaRs.add_columns, DeltaRs.delete = _merge, _add_columns, _delete
 
 # %% ../../nbs/api/17_data.tables.ipynb #a15649ca
 def _field(d, f):
     import pyarrow as pa
+
     return d.Schema.from_arrow(pa.schema([f])).fields[0]
 
 # %% ../../nbs/api/17_data.tables.ipynb #c663dc70
 def _set_properties(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
-    properties:Mapping,  # texts
-    reason:str="",  # why
+    properties: Mapping,  # texts
+    reason: str = "",  # why
 ):
     "Set table properties, where they differ."
     d = need("deltalake", "delta")
+
     def once():
-        dt = self.open(table); have = dt.metadata().configuration
+        dt = self.open(table)
+        have = dt.metadata().configuration
         new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
-        if new: dt.alter.set_table_properties(new, raise_if_not_exists=False, commit_properties=_because(d, reason))
+        if new:
+            dt.alter.set_table_properties(new, raise_if_not_exists=False, commit_properties=_because(d, reason))
+
     tried_again(once, _conflict)
 
+
 def _properties(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
-    version:int|None=None,  # default: the newest
+    version: int | None = None,  # default: the newest
 ):
     "The table's properties, as they were at a version."
     return dict(self.open(table, version).metadata().configuration)
+
 
 DeltaRs.set_properties, DeltaRs.properties = _set_properties, _properties
 
 # %% ../../nbs/api/17_data.tables.ipynb #c67a0a0f
 def _history(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
-    limit:int|None=None,  # so many, newest first; default: all
+    limit: int | None = None,  # so many, newest first; default: all
 ):
     "The commits, newest first: version, timestamp (UTC), operation, reason."
-    return [dict(version=int(h["version"]), timestamp=datetime.fromtimestamp(h["timestamp"]/1000, timezone.utc), operation=h.get("operation", ""), reason=h.get("userMetadata") or "") for h in self.open(table).history(limit)]
+    return [
+        dict(
+            version=int(h["version"]),
+            timestamp=datetime.fromtimestamp(h["timestamp"] / 1000, timezone.utc),
+            operation=h.get("operation", ""),
+            reason=h.get("userMetadata") or "",
+        )
+        for h in self.open(table).history(limit)
+    ]
+
 
 def _version(
-    self:DeltaRs,
+    self: DeltaRs,
     table,  # a folder, a URI or a name
     timestamp=None,  # the version that stood then; default: the newest
 ):
     "The number of the newest version, or of the one that stood at a time."
     return self.open(table, timestamp=timestamp).version()
+
 
 DeltaRs.history, DeltaRs.version = _history, _version

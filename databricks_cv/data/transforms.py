@@ -19,27 +19,36 @@ from ..types import Masks, Target
 
 # %% ../../nbs/api/16_data.transforms.ipynb #9e89f791
 TRANSFORMS = Registry("transform", "databricks_cv.transforms")
-SERVES = {} # name -> the kinds of truth for which it makes sense; not in here: all
+SERVES = {}  # name -> the kinds of truth for which it makes sense; not in here: all
+
 
 def register_transform(
-    name:str,  # how a configuration calls it
-    targets:Sequence|None=None,  # kept right: boxes, masks, semantic, segments, image_labels; None: all
+    name: str,  # how a configuration calls it
+    targets: Sequence | None = None,  # kept right: boxes, masks, semantic, segments, image_labels; None: all
 ):
     "Decorator: a function `(image, target, …) -> (image, target)`, or a class whose instances are that, can be named in `data.augmentation`."
-    if targets is not None: SERVES[name] = tuple(targets)
+    if targets is not None:
+        SERVES[name] = tuple(targets)
     return TRANSFORMS.register(name)
 
-_MIXING = dict(mosaic=("boxes", "masks", "semantic", "segments"), copy_paste=("masks", "semantic", "segments"), mixup=("boxes", "image_labels"), cutmix=("image_labels",))
+
+_MIXING = dict(
+    mosaic=("boxes", "masks", "semantic", "segments"),
+    copy_paste=("masks", "semantic", "segments"),
+    mixup=("boxes", "image_labels"),
+    cutmix=("image_labels",),
+)
 SERVES.update(_MIXING)
-for _name in _MIXING: TRANSFORMS.register(_name, f"databricks_cv.data.mixing:{_name}")
+for _name in _MIXING:
+    TRANSFORMS.register(_name, f"databricks_cv.data.mixing:{_name}")
 
 # %% ../../nbs/api/16_data.transforms.ipynb #49a39a8e
 @register_transform("flip")
 def flip(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    rng:random.Random=random,  # source of chance
-    p:float=.5,  # how often, 0 to 1
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    rng: random.Random = random,  # source of chance
+    p: float = 0.5,  # how often, 0 to 1
 ):
     "Left and right exchanged, or not."
     return mirror(image, target) if rng.random() < p else (image, target)
@@ -47,19 +56,20 @@ def flip(
 # %% ../../nbs/api/16_data.transforms.ipynb #d00f3f19
 def _box_of(rng, h, w, scale, ratio):
     "A random window of h x w: `scale` of its area, `ratio` times its aspect."
-    a, r = rng.uniform(*scale)**.5, np.exp(rng.uniform(*np.log(ratio)))**.5
-    bw, bh = (min(n, max(1, round(n*v))) for n, v in ((w, a*r), (h, a/r)))
+    a, r = rng.uniform(*scale) ** 0.5, np.exp(rng.uniform(*np.log(ratio))) ** 0.5
+    bw, bh = (min(n, max(1, round(n * v))) for n, v in ((w, a * r), (h, a / r)))
     x0, y0 = rng.randint(0, w - bw), rng.randint(0, h - bh)
     return x0, y0, x0 + bw, y0 + bh
 
+
 @register_transform("random_crop")
 def random_crop(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    rng:random.Random=random,  # source of chance
-    scale:tuple=(.3, 1.),  # share of the area that is kept, from and to
-    ratio:tuple=(.75, 1.333),  # change of the aspect, from and to
-    min_visibility:float=.1,  # see `window`
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    rng: random.Random = random,  # source of chance
+    scale: tuple = (0.3, 1.0),  # share of the area that is kept, from and to
+    ratio: tuple = (0.75, 1.333),  # change of the aspect, from and to
+    min_visibility: float = 0.1,  # see `window`
 ):
     "A window anywhere in the picture."
     return window(image, target, _box_of(rng, *image.shape[:2], scale, ratio), min_visibility)
@@ -67,12 +77,12 @@ def random_crop(
 # %% ../../nbs/api/16_data.transforms.ipynb #441621f3
 @register_transform("crop")
 def crop(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    rng:random.Random=random,  # source of chance
-    size:Any=512,  # of the window, pixels: a number, or (height, width)
-    min_visibility:float=.1,  # see `window`
-    fill:int=114,  # gray value where the picture is smaller, 0 to 255
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    rng: random.Random = random,  # source of chance
+    size: Any = 512,  # of the window, pixels: a number, or (height, width)
+    min_visibility: float = 0.1,  # see `window`
+    fill: int = 114,  # gray value where the picture is smaller, 0 to 255
 ):
     "A window of one size anywhere in the picture, or the picture anywhere in it."
     h, w = (int(v) for v in ((size, size) if np.isscalar(size) else size))
@@ -82,214 +92,335 @@ def crop(
 # %% ../../nbs/api/16_data.transforms.ipynb #f8003d94
 @register_transform("iou_crop")
 def iou_crop(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    rng:random.Random=random,  # source of chance
-    overlaps:tuple=(0., .1, .3, .5, .7, .9, 1.),  # least IoU with some object, one is drawn; 1: no crop
-    scale:tuple=(.3, 1.),  # sides as share of the picture's, from and to
-    ratio:tuple=(.5, 2.),  # aspect of the window, from and to
-    tries:int=40,  # windows looked at
-    min_visibility:float=.1,  # see `window`
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    rng: random.Random = random,  # source of chance
+    overlaps: tuple = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0),  # least IoU with some object, one is drawn; 1: no crop
+    scale: tuple = (0.3, 1.0),  # sides as share of the picture's, from and to
+    ratio: tuple = (0.5, 2.0),  # aspect of the window, from and to
+    tries: int = 40,  # windows looked at
+    min_visibility: float = 0.1,  # see `window`
 ):
     "A window that overlaps an object (Liu et al., SSD, 2016)."
     (h, w), least = image.shape[:2], rng.choice(overlaps)
-    if least >= 1: return image, target
-    if not len(target): return random_crop(image, target, rng, (scale[0]**2, scale[1]))
+    if least >= 1:
+        return image, target
+    if not len(target):
+        return random_crop(image, target, rng, (scale[0] ** 2, scale[1]))
     u = np.random.Generator(np.random.PCG64(rng.getrandbits(63))).random((tries, 4))
-    side = np.maximum(1, (scale[0] + u[:, :2]*(scale[1] - scale[0]))*[w, h]).astype(int)
-    start = (u[:, 2:]*([w, h] - side + 1)).astype(int); boxes = np.concatenate([start, start + side], 1)
-    good = (_overlap(target.boxes, boxes) >= max(least, 1e-6)) & (side[:, 0] >= ratio[0]*side[:, 1]) & (side[:, 0] <= ratio[1]*side[:, 1])
+    side = np.maximum(1, (scale[0] + u[:, :2] * (scale[1] - scale[0])) * [w, h]).astype(int)
+    start = (u[:, 2:] * ([w, h] - side + 1)).astype(int)
+    boxes = np.concatenate([start, start + side], 1)
+    good = (
+        (_overlap(target.boxes, boxes) >= max(least, 1e-6))
+        & (side[:, 0] >= ratio[0] * side[:, 1])
+        & (side[:, 0] <= ratio[1] * side[:, 1])
+    )
     return window(image, target, boxes[good.argmax()], min_visibility) if good.any() else (image, target)
+
 
 def _overlap(boxes, windows):
     "float [K], the best IoU of each window with the objects whose centre it holds."
     lo, hi, (x0, y0, x1, y1) = windows[:, None, :2], windows[:, None, 2:], boxes.T
-    centre = (boxes[:, :2] + boxes[:, 2:])/2
+    centre = (boxes[:, :2] + boxes[:, 2:]) / 2
     inter = (np.minimum(boxes[:, 2:], hi) - np.maximum(boxes[:, :2], lo)).clip(0).prod(2)
-    union = (x1 - x0)*(y1 - y0) + (hi - lo).prod(2) - inter
-    return np.where(((centre > lo) & (centre < hi)).all(2), inter/union, 0).max(1, initial=0)
+    union = (x1 - x0) * (y1 - y0) + (hi - lo).prod(2) - inter
+    return np.where(((centre > lo) & (centre < hi)).all(2), inter / union, 0).max(1, initial=0)
 
 # %% ../../nbs/api/16_data.transforms.ipynb #ff1fa6b1
 _CANVAS = 1_500_000
 
+
 def _place(image, target, rng, side, min_visibility, fill):
     "A window `side` times the picture's sides, anywhere that keeps the smaller inside the larger."
     h, w = image.shape[:2]
-    k = min(1., (max(_CANVAS, h*w)/(h*w*side*side))**.5)
-    image, target = resize(image, target, (max(1, round(h*k)), max(1, round(w*k))))
-    h, w = image.shape[:2]; bh, bw = max(1, round(h*side)), max(1, round(w*side))
+    k = min(1.0, (max(_CANVAS, h * w) / (h * w * side * side)) ** 0.5)
+    image, target = resize(image, target, (max(1, round(h * k)), max(1, round(w * k))))
+    h, w = image.shape[:2]
+    bh, bw = max(1, round(h * side)), max(1, round(w * side))
     x0, y0 = (rng.randint(min(0, n - b), max(0, n - b)) for n, b in ((w, bw), (h, bh)))
     return window(image, target, (x0, y0, x0 + bw, y0 + bh), min_visibility, fill)
 
+
 @register_transform("zoom_out")
 def zoom_out(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    rng:random.Random=random,  # source of chance
-    sides:tuple=(1., 3.),  # the canvas' sides as multiples of the picture's, from and to
-    fill:int=114,  # gray value of the canvas, 0 to 255
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    rng: random.Random = random,  # source of chance
+    sides: tuple = (1.0, 3.0),  # the canvas' sides as multiples of the picture's, from and to
+    fill: int = 114,  # gray value of the canvas, 0 to 255
 ):
     "The picture somewhere on a larger canvas."
-    return _place(image, target, rng, rng.uniform(*sides), 0., fill)
+    return _place(image, target, rng, rng.uniform(*sides), 0.0, fill)
+
 
 @register_transform("scale_jitter")
 def scale_jitter(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth
-    rng:random.Random=random,  # source of chance
-    scale:tuple=(.5, 2.),  # factor on the size of objects, from and to; log-uniform
-    min_visibility:float=.1,  # see `window`
-    fill:int=114,  # gray value of the canvas, 0 to 255
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth
+    rng: random.Random = random,  # source of chance
+    scale: tuple = (0.5, 2.0),  # factor on the size of objects, from and to; log-uniform
+    min_visibility: float = 0.1,  # see `window`
+    fill: int = 114,  # gray value of the canvas, 0 to 255
 ):
     "A window into the picture, or the picture on a canvas: objects larger or smaller (Ghiasi et al., Simple Copy-Paste, 2021)."
     return _place(image, target, rng, float(np.exp(-rng.uniform(*np.log(scale)))), min_visibility, fill)
 
 # %% ../../nbs/api/16_data.transforms.ipynb #81263f66
-_LUMA = np.array([.299, .587, .114])
+_LUMA = np.array([0.299, 0.587, 0.114])
+
 
 def _hue_matrix(degrees):
     "Rotation about the gray axis."
     c, s = np.cos(np.deg2rad(degrees)), np.sin(np.deg2rad(degrees))
-    k = np.full(3, 3**-.5); cross = np.array([[0, -k[2], k[1]], [k[2], 0, -k[0]], [-k[1], k[0], 0]])
-    return c*np.eye(3) + s*cross + (1 - c)*np.outer(k, k)
+    k = np.full(3, 3**-0.5)
+    cross = np.array([[0, -k[2], k[1]], [k[2], 0, -k[0]], [-k[1], k[0], 0]])
+    return c * np.eye(3) + s * cross + (1 - c) * np.outer(k, k)
+
 
 @register_transform("colour")
 def colour(
-    image:np.ndarray,  # uint8 [H, W, 3]
-    target:Target,  # its truth, untouched
-    rng:random.Random=random,  # source of chance
-    brightness:float=.2,  # factor on all values, 1 - this to 1 + this
-    contrast:float=.2,  # factor on the distance from middle gray, likewise
-    saturation:float=.2,  # factor on the distance from the pixel's own gray, likewise
-    hue:float=5.,  # degrees on the colour circle, either way
+    image: np.ndarray,  # uint8 [H, W, 3]
+    target: Target,  # its truth, untouched
+    rng: random.Random = random,  # source of chance
+    brightness: float = 0.2,  # factor on all values, 1 - this to 1 + this
+    contrast: float = 0.2,  # factor on the distance from middle gray, likewise
+    saturation: float = 0.2,  # factor on the distance from the pixel's own gray, likewise
+    hue: float = 5.0,  # degrees on the colour circle, either way
 ):
     "Another light, another camera."
     import cv2
+
     b, c, s = (rng.uniform(1 - v, 1 + v) for v in (brightness, contrast, saturation))
-    m = b*c*(s*np.eye(3) + (1 - s)*np.outer(np.ones(3), _LUMA)) @ _hue_matrix(rng.uniform(-hue, hue))
-    return cv2.transform(image, np.column_stack([m, np.full(3, 127.5*(1 - c))]).astype(np.float32)), target
+    m = b * c * (s * np.eye(3) + (1 - s) * np.outer(np.ones(3), _LUMA)) @ _hue_matrix(rng.uniform(-hue, hue))
+    return cv2.transform(image, np.column_stack([m, np.full(3, 127.5 * (1 - c))]).astype(np.float32)), target
 
 # %% ../../nbs/api/16_data.transforms.ipynb #3ab2c8fc
 @register_transform("multiscale")
 class Multiscale:
     "Batches at several input sizes, from batch to batch (Zhao et al., RT-DETR, 2024)."
+
     def __init__(
         self,
-        scale:tuple=(.75, 1.),  # factor on the network's input size, from and to
+        scale: tuple = (0.75, 1.0),  # factor on the network's input size, from and to
     ):
-        if not 0 < scale[0] <= scale[1]: raise ConfigError(f"scale is {list(scale)}", expected="two factors such as [0.75, 1.0], the smaller first")
+        if not 0 < scale[0] <= scale[1]:
+            raise ConfigError(f"scale is {list(scale)}", expected="two factors such as [0.75, 1.0], the smaller first")
         self.scale = tuple(map(float, scale))
 
     def __call__(
         self,
-        image:np.ndarray,  # uint8 [H, W, 3]
-        target:Target,  # its truth
+        image: np.ndarray,  # uint8 [H, W, 3]
+        target: Target,  # its truth
     ):
         "Both as they are."
         return image, target
 
     def pick(
         self,
-        seed:int,  # of the batch
+        seed: int,  # of the batch
     ):
         "The factor of a batch."
         return round(random.Random(seed).uniform(*self.scale), 4)
 
 # %% ../../nbs/api/16_data.transforms.ipynb #23b2c46c
 def _albumentations():
-    os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1") # else its import asks a server for newer versions
+    os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")  # else its import asks a server for newer versions
     with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", "IProgress") # it imports a progress bar of notebooks
+        warnings.filterwarnings("ignore", "IProgress")  # it imports a progress bar of notebooks
         import albumentations
     return albumentations
 
+
 def _catalogue(A):
     "Names of the transforms that can be asked for."
-    base = {"BasicTransform", "BaseCompose", "DualTransform", "ImageOnlyTransform", "Transform3D", "Lambda", "Compose", "ReplayCompose"}
-    return [n for n in dir(A) if inspect.isclass(c := getattr(A, n)) and issubclass(c, (A.BasicTransform, A.BaseCompose)) and n not in base and not n.endswith("3D")]
+    base = {
+        "BasicTransform",
+        "BaseCompose",
+        "DualTransform",
+        "ImageOnlyTransform",
+        "Transform3D",
+        "Lambda",
+        "Compose",
+        "ReplayCompose",
+    }
+    return [
+        n
+        for n in dir(A)
+        if inspect.isclass(c := getattr(A, n))
+        and issubclass(c, (A.BasicTransform, A.BaseCompose))
+        and n not in base
+        and not n.endswith("3D")
+    ]
 
-def _only_colours(A, t): return all(_only_colours(A, s) for s in t.transforms) if isinstance(t, A.BaseCompose) else isinstance(t, A.ImageOnlyTransform)
+
+def _only_colours(A, t):
+    return (
+        all(_only_colours(A, s) for s in t.transforms)
+        if isinstance(t, A.BaseCompose)
+        else isinstance(t, A.ImageOnlyTransform)
+    )
 
 # %% ../../nbs/api/16_data.transforms.ipynb #c187a7f7
 class _Albumentations:
     "A run of Albumentations transforms as one of ours."
-    def __init__(self, transforms, min_visibility=.1):
+
+    def __init__(self, transforms, min_visibility=0.1):
         A = _albumentations()
         self.moves = not all(_only_colours(A, t) for t in transforms)
-        boxes = A.BboxParams(format="pascal_voc", label_fields=["index"], min_visibility=min_visibility, min_width=1, min_height=1, clip=True, filter_invalid_bboxes=True)
-        self.compose = A.Compose(transforms, **(dict(bbox_params=boxes, additional_targets=dict(segments="mask")) if self.moves else {}))
+        boxes = A.BboxParams(
+            format="pascal_voc",
+            label_fields=["index"],
+            min_visibility=min_visibility,
+            min_width=1,
+            min_height=1,
+            clip=True,
+            filter_invalid_bboxes=True,
+        )
+        self.compose = A.Compose(
+            transforms, **(dict(bbox_params=boxes, additional_targets=dict(segments="mask")) if self.moves else {})
+        )
 
     def __call__(self, image, target, rng):
         n = rng.getrandbits(63)
         self.compose.set_random_state(np.random.Generator(np.random.PCG64(n)), random.Random(n))
-        if self.moves: return self._both(image, target)
+        if self.moves:
+            return self._both(image, target)
         return self._checked(self.compose(image=np.ascontiguousarray(image))["image"]), target
 
     def _checked(self, image):
-        if image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3: return image
+        if image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3:
+            return image
         names = ", ".join(type(t).__name__ for t in self.compose.transforms)
-        raise ConfigError(f"{names} made a picture of {image.dtype} {list(image.shape)}", where="data.augmentation", expected="uint8 [H, W, 3]", remedy="leave it out: resizing and normalising for the network are its adapter's work")
+        raise ConfigError(
+            f"{names} made a picture of {image.dtype} {list(image.shape)}",
+            where="data.augmentation",
+            expected="uint8 [H, W, 3]",
+            remedy="leave it out: resizing and normalising for the network are its adapter's work",
+        )
 
     def _both(self, image, t):
-        maps = {k: v for k, v in dict(mask=_void_first(t.semantic), segments=_numbered(t.segments), masks=t.masks.dense() if t.masks is not None and len(t) else None).items() if v is not None}
-        out = self.compose(image=np.ascontiguousarray(image), bboxes=t.boxes.astype(np.float64), index=np.arange(len(t)), **maps)
+        maps = {
+            k: v
+            for k, v in dict(
+                mask=_void_first(t.semantic),
+                segments=_numbered(t.segments),
+                masks=t.masks.dense() if t.masks is not None and len(t) else None,
+            ).items()
+            if v is not None
+        }
+        out = self.compose(
+            image=np.ascontiguousarray(image), bboxes=t.boxes.astype(np.float64), index=np.arange(len(t)), **maps
+        )
         image, rows = self._checked(out["image"]), np.array(out["index"], np.int64)
         return image, _gathered(t, rows, np.asarray(out["bboxes"], np.float32).reshape(-1, 4), image.shape[:2], out)
 
 # %% ../../nbs/api/16_data.transforms.ipynb #2898350a
-def _void_first(m): return None if m is None else (m.astype(np.uint8, copy=False) + np.uint8(1) if m.dtype == np.uint8 or m.max(initial=0) <= 255 else np.where(m == 255, -1, m).astype(np.int16) + np.int16(1))
-def _void_last(m): return m - np.uint8(1) if m.dtype == np.uint8 else np.where(m == 0, 256, m).astype(np.int16) - np.int16(1)
-def _numbered(s): return None if s is None else np.searchsorted(np.sort(np.append(s.ids, 0)), s.map).astype(np.uint8 if len(s.ids) < 256 else np.int16)
+def _void_first(m):
+    return (
+        None
+        if m is None
+        else (
+            m.astype(np.uint8, copy=False) + np.uint8(1)
+            if m.dtype == np.uint8 or m.max(initial=0) <= 255
+            else np.where(m == 255, -1, m).astype(np.int16) + np.int16(1)
+        )
+    )
+
+
+def _void_last(m):
+    return m - np.uint8(1) if m.dtype == np.uint8 else np.where(m == 0, 256, m).astype(np.int16) - np.int16(1)
+
+
+def _numbered(s):
+    return (
+        None
+        if s is None
+        else np.searchsorted(np.sort(np.append(s.ids, 0)), s.map).astype(np.uint8 if len(s.ids) < 256 else np.int16)
+    )
+
 
 def _gathered(t, rows, boxes, size, out):
     "The target of the surviving rows; boxes tight around their masks where there are any."
     side = lambda b: (b[:, 2:] - b[:, :2]).prod(1)
-    more = dict(size=size, boxes=boxes, area=t.area[rows]*side(boxes)/side(t.boxes[rows]).clip(1e-9))
-    if t.semantic is not None: more["semantic"] = _void_last(out["mask"]).astype(t.semantic.dtype)
-    if t.segments is not None: more["segments"] = present(replace(t.segments, map=np.sort(np.append(t.segments.ids, 0))[out["segments"]]))
+    more = dict(size=size, boxes=boxes, area=t.area[rows] * side(boxes) / side(t.boxes[rows]).clip(1e-9))
+    if t.semantic is not None:
+        more["semantic"] = _void_last(out["mask"]).astype(t.semantic.dtype)
+    if t.segments is not None:
+        more["segments"] = present(replace(t.segments, map=np.sort(np.append(t.segments.ids, 0))[out["segments"]]))
     if t.masks is not None:
         dense = np.asarray(out["masks"])[rows] if len(t) else np.zeros((0, *size), np.uint8)
-        seen = dense.any((1, 2)); dense, rows = dense[seen], rows[seen]
-        more.update(masks=Masks.from_dense(dense) if len(dense) else Masks([], size), boxes=np.array([tight(m) for m in dense], np.float32).reshape(-1, 4), area=dense.sum((1, 2)).astype(np.float32))
+        seen = dense.any((1, 2))
+        dense, rows = dense[seen], rows[seen]
+        more.update(
+            masks=Masks.from_dense(dense) if len(dense) else Masks([], size),
+            boxes=np.array([tight(m) for m in dense], np.float32).reshape(-1, 4),
+            area=dense.sum((1, 2)).astype(np.float32),
+        )
     return replace(t.take(rows), **more)
-
-
 
 # %% ../../nbs/api/16_data.transforms.ipynb #e430bc8a
 class _Step:
     "A function of (image, target, …) with its arguments and its chance."
-    def __init__(self, name, f, p=1., args=None):
-        takes = inspect.signature(f).parameters; every = any(v.kind == v.VAR_KEYWORD for v in takes.values())
+
+    def __init__(self, name, f, p=1.0, args=None):
+        takes = inspect.signature(f).parameters
+        every = any(v.kind == v.VAR_KEYWORD for v in takes.values())
         self.name, self.f, self.p, self.args = name, f, p, dict(args or {})
         self.wants = [k for k in ("rng", "draw") if k in takes and k not in self.args]
-        if odd := [k for k in self.args if k not in takes and not every]: raise _unknown(name, odd[0], [k for k in takes if k not in ("image", "target", "rng", "draw", "self")])
+        if odd := [k for k in self.args if k not in takes and not every]:
+            raise _unknown(name, odd[0], [k for k in takes if k not in ("image", "target", "rng", "draw", "self")])
 
     def __call__(self, image, target, rng, draw):
-        if self.p < 1 and rng.random() >= self.p: return image, target
+        if self.p < 1 and rng.random() >= self.p:
+            return image, target
         given = dict(rng=rng, draw=draw)
         return self.f(image, target, **self.args, **{k: given[k] for k in self.wants})
 
-    def __repr__(self): return f"{self.name}({', '.join(f'{k}={v}' for k, v in {**self.args, **({'p': self.p} if self.p < 1 else {})}.items())})"
+    def __repr__(self):
+        return f"{self.name}({', '.join(f'{k}={v}' for k, v in {**self.args, **({'p': self.p} if self.p < 1 else {})}.items())})"
 
-def _unknown(name, arg, known): return ConfigError(f"{name} has no argument {arg!r}", expected=f"{', '.join(sorted(known)) or 'none'}", remedy=did_you_mean(arg, known) if nearest(arg, known) else "leave it out")
+
+def _unknown(name, arg, known):
+    return ConfigError(
+        f"{name} has no argument {arg!r}",
+        expected=f"{', '.join(sorted(known)) or 'none'}",
+        remedy=did_you_mean(arg, known) if nearest(arg, known) else "leave it out",
+    )
 
 # %% ../../nbs/api/16_data.transforms.ipynb #6d38f440
 def _split(item):
     "(name or callable, arguments) of an item of the list."
-    if isinstance(item, str) or callable(item): return item, {}
+    if isinstance(item, str) or callable(item):
+        return item, {}
     if isinstance(item, Mapping) and len(item) == 1:
         name, args = next(iter(item.items()))
-        return str(name), dict(transforms=args) if isinstance(args, (list, tuple)) else dict(args or {}) if isinstance(args, (Mapping, type(None))) else {"": args}
-    raise ConfigError(f"{item!r} is no transform", expected="a name such as flip, or a name with arguments such as {flip: {p: 0.5}}")
+        return str(name), dict(transforms=args) if isinstance(args, (list, tuple)) else dict(args or {}) if isinstance(
+            args, (Mapping, type(None))
+        ) else {"": args}
+    raise ConfigError(
+        f"{item!r} is no transform", expected="a name such as flip, or a name with arguments such as {flip: {p: 0.5}}"
+    )
+
 
 def _found(name, trust):
     "A registered transform, or the one that module:attribute names, where that is trusted."
-    if callable(name): return name
-    try: f = TRANSFORMS[name] if name in TRANSFORMS else resolve(name, trust)
-    except CVError: raise
-    except Exception as e: raise ConfigError(f"the transform {name!r} cannot be imported: {type(e).__name__}: {e}", expected="package.module:attribute") from None
-    if callable(f): return f
-    raise ConfigError(f"the transform {name!r} is a {type(f).__name__}", expected="a function, or a class whose instances are one")
+    if callable(name):
+        return name
+    try:
+        f = TRANSFORMS[name] if name in TRANSFORMS else resolve(name, trust)
+    except CVError:
+        raise
+    except Exception as e:
+        raise ConfigError(
+            f"the transform {name!r} cannot be imported: {type(e).__name__}: {e}", expected="package.module:attribute"
+        ) from None
+    if callable(f):
+        return f
+    raise ConfigError(
+        f"the transform {name!r} is a {type(f).__name__}", expected="a function, or a class whose instances are one"
+    )
+
 
 def _ours(name, args, trust):
     "A registered transform, or one given as module:attribute, as a step."
@@ -299,61 +430,132 @@ def _ours(name, args, trust):
     try:
         known = inspect.signature(f).parameters
         if inspect.isclass(f):
-            if odd := [k for k in args if k not in known and k != "p"]: raise _unknown(label, odd[0], known)
-            step = _Step(label, f(**{k: v for k, v in args.items() if k in known}), 1. if "p" in known else p)
-        else: step = _Step(label, f, 1. if "p" in known else p, args if "p" in known else {k: v for k, v in args.items() if k != "p"})
+            if odd := [k for k in args if k not in known and k != "p"]:
+                raise _unknown(label, odd[0], known)
+            step = _Step(label, f(**{k: v for k, v in args.items() if k in known}), 1.0 if "p" in known else p)
+        else:
+            step = _Step(
+                label,
+                f,
+                1.0 if "p" in known else p,
+                args if "p" in known else {k: v for k, v in args.items() if k != "p"},
+            )
         # does it take an image and its target?
         inspect.signature(step.f).bind(None, None, **step.args, **dict.fromkeys(step.wants))
-    except CVError: raise
-    except Exception as e: raise ConfigError(f"{label} is no transform{f' with the arguments {args}' if args else ''}: {str(e) or type(e).__name__}", expected="a function (image, target, …) that returns (image, target), or a class whose instances are one", remedy="name such a function or class as package.module:attribute, with the arguments that it asks for") from None
+    except CVError:
+        raise
+    except Exception as e:
+        raise ConfigError(
+            f"{label} is no transform{f' with the arguments {args}' if args else ''}: {str(e) or type(e).__name__}",
+            expected="a function (image, target, …) that returns (image, target), or a class whose instances are one",
+            remedy="name such a function or class as package.module:attribute, with the arguments that it asks for",
+        ) from None
     return step
 
+
 def _chance(args):
-    p = args.get("p", 1.)
-    if isinstance(p, (int, float)) and 0 <= p <= 1: return float(p)
+    p = args.get("p", 1.0)
+    if isinstance(p, (int, float)) and 0 <= p <= 1:
+        return float(p)
     raise ConfigError(f"p is {p!r}", expected="a number from 0 to 1")
 
+
 def _tuples(x):
-    if isinstance(x, Mapping): return {k: _tuples(v) for k, v in x.items()}
+    if isinstance(x, Mapping):
+        return {k: _tuples(v) for k, v in x.items()}
     return tuple(map(_tuples, x)) if isinstance(x, (list, tuple)) else x
 
 # %% ../../nbs/api/16_data.transforms.ipynb #de2af55b
 def _theirs(A, name, args, semantic=False):
     "A transform of Albumentations from its name and arguments, also nested."
-    if name not in (known := _catalogue(A)): raise ConfigError(f"there is no transform {name!r}", remedy=did_you_mean(name, [*TRANSFORMS, *known]))
-    cls = getattr(A, name); takes = [k for k in inspect.signature(cls).parameters if k != "self"]
-    if odd := [k for k in args if k not in takes]: raise _unknown(name, odd[0], takes)
-    args = {k: [_theirs(A, *_split(i), semantic) for i in v] if k == "transforms" else _beyond(name, v, semantic) if k == "fill_mask" else _tuples(v) for k, v in args.items()}
-    try: return cls(**args)
-    except (ValueError, TypeError) as e: raise ConfigError(f"{name} refuses its arguments: {_brief(e)}", remedy=f"its arguments are {', '.join(takes)}") from None
+    if name not in (known := _catalogue(A)):
+        raise ConfigError(f"there is no transform {name!r}", remedy=did_you_mean(name, [*TRANSFORMS, *known]))
+    cls = getattr(A, name)
+    takes = [k for k in inspect.signature(cls).parameters if k != "self"]
+    if odd := [k for k in args if k not in takes]:
+        raise _unknown(name, odd[0], takes)
+    args = {
+        k: [_theirs(A, *_split(i), semantic) for i in v]
+        if k == "transforms"
+        else _beyond(name, v, semantic)
+        if k == "fill_mask"
+        else _tuples(v)
+        for k, v in args.items()
+    }
+    try:
+        return cls(**args)
+    except (ValueError, TypeError) as e:
+        raise ConfigError(
+            f"{name} refuses its arguments: {_brief(e)}", remedy=f"its arguments are {', '.join(takes)}"
+        ) from None
+
 
 def _beyond(name, value, semantic):
     "What fills a label map, or a mask, beyond its picture: 0 inside this module, where void comes first."
-    if value == 255 or value == 0 and not semantic: return 0
-    raise ConfigError(f"{name} fills label maps with {value!r}", expected="255, void: what lies beyond a picture has no class", remedy="leave fill_mask out")
+    if value == 255 or value == 0 and not semantic:
+        return 0
+    raise ConfigError(
+        f"{name} fills label maps with {value!r}",
+        expected="255, void: what lies beyond a picture has no class",
+        remedy="leave fill_mask out",
+    )
+
 
 def _brief(e):
     "What pydantic objects to, without its links."
     lines = [l.strip() for l in str(e).splitlines()]
-    return "; ".join(f"{k}: {v.split(' [type=')[0]}" for k, v in zip(lines[1::3], lines[2::3])) if "validation error" in lines[0] else lines[0]
+    return (
+        "; ".join(f"{k}: {v.split(' [type=')[0]}" for k, v in zip(lines[1::3], lines[2::3]))
+        if "validation error" in lines[0]
+        else lines[0]
+    )
 
 # %% ../../nbs/api/16_data.transforms.ipynb #929dde44
-_SPOIL = {"OneOf": {"p": .2, "transforms": [{"GaussianBlur": {"p": 1.}}, {"MotionBlur": {"p": 1.}}, {"GaussNoise": {"std_range": (.02, .1), "p": 1.}}, {"ImageCompression": {"quality_range": (30, 80), "p": 1.}}]}}
-_TURN = {"Affine": {"rotate": (-10, 10), "shear": (-5, 5), "fill": 114, "p": .3}}
-_FLIP, _MILD = {"flip": {"p": .5}}, {"colour": {"p": .8}}
-_STRONG = {"colour": {"brightness": .4, "contrast": .4, "saturation": .6, "hue": 18., "p": .8}}
-_BOXES = dict(medium=[{"zoom_out": {"sides": (1., 2.), "p": .3}}, {"iou_crop": {"p": .5}}, _FLIP, _MILD], heavy=[{"zoom_out": {"p": .5}}, {"iou_crop": {"p": .8}}, _FLIP, _TURN, _STRONG, _SPOIL, {"multiscale": {}}])
-_DENSE = dict(medium=[{"scale_jitter": {"scale": (.75, 1.5)}}, _FLIP, _MILD], heavy=[{"scale_jitter": {}}, _FLIP, _TURN, _STRONG, _SPOIL])
-_LABEL = dict(medium=[{"random_crop": {"scale": (.35, 1.)}}, _FLIP, _MILD], heavy=[{"random_crop": {"scale": (.08, 1.)}}, _FLIP, _TURN, _STRONG, _SPOIL])
+_SPOIL = {
+    "OneOf": {
+        "p": 0.2,
+        "transforms": [
+            {"GaussianBlur": {"p": 1.0}},
+            {"MotionBlur": {"p": 1.0}},
+            {"GaussNoise": {"std_range": (0.02, 0.1), "p": 1.0}},
+            {"ImageCompression": {"quality_range": (30, 80), "p": 1.0}},
+        ],
+    }
+}
+_TURN = {"Affine": {"rotate": (-10, 10), "shear": (-5, 5), "fill": 114, "p": 0.3}}
+_FLIP, _MILD = {"flip": {"p": 0.5}}, {"colour": {"p": 0.8}}
+_STRONG = {"colour": {"brightness": 0.4, "contrast": 0.4, "saturation": 0.6, "hue": 18.0, "p": 0.8}}
+_BOXES = dict(
+    medium=[{"zoom_out": {"sides": (1.0, 2.0), "p": 0.3}}, {"iou_crop": {"p": 0.5}}, _FLIP, _MILD],
+    heavy=[{"zoom_out": {"p": 0.5}}, {"iou_crop": {"p": 0.8}}, _FLIP, _TURN, _STRONG, _SPOIL, {"multiscale": {}}],
+)
+_DENSE = dict(
+    medium=[{"scale_jitter": {"scale": (0.75, 1.5)}}, _FLIP, _MILD],
+    heavy=[{"scale_jitter": {}}, _FLIP, _TURN, _STRONG, _SPOIL],
+)
+_LABEL = dict(
+    medium=[{"random_crop": {"scale": (0.35, 1.0)}}, _FLIP, _MILD],
+    heavy=[{"random_crop": {"scale": (0.08, 1.0)}}, _FLIP, _TURN, _STRONG, _SPOIL],
+)
 
-PRESETS = {task: dict(none=[], flip=[_FLIP], light=[_FLIP, _MILD], **more) for task, more in dict(detection=_BOXES, classification=_LABEL, semantic_segmentation=_DENSE, instance_segmentation=_DENSE, panoptic_segmentation=_DENSE).items()}
+PRESETS = {
+    task: dict(none=[], flip=[_FLIP], light=[_FLIP, _MILD], **more)
+    for task, more in dict(
+        detection=_BOXES,
+        classification=_LABEL,
+        semantic_segmentation=_DENSE,
+        instance_segmentation=_DENSE,
+        panoptic_segmentation=_DENSE,
+    ).items()
+}
 
 # %% ../../nbs/api/16_data.transforms.ipynb #c10129c2
 class Transform:
     "Steps one after another, with one source of chance."
+
     def __init__(
         self,
-        steps:Sequence,  # functions (image, target, rng, draw) -> (image, target)
+        steps: Sequence,  # functions (image, target, rng, draw) -> (image, target)
     ):
         self.steps, self.rng = list(steps), random.Random(0)
         # read by the loader
@@ -363,64 +565,113 @@ class Transform:
 
     def seed(
         self,
-        n:int,  # any whole number
+        n: int,  # any whole number
     ):
         "Begin the chance anew: the same number, picture and steps give the same sample."
         self.rng.seed(n)
 
     def __call__(
         self,
-        image:np.ndarray,  # uint8 [H, W, 3], RGB, upright; it is not changed
-        target:Target,  # its truth
-        draw:Callable|None=None,  # () or (index) -> another (image, target), for steps of several pictures
+        image: np.ndarray,  # uint8 [H, W, 3], RGB, upright; it is not changed
+        target: Target,  # its truth
+        draw: Callable | None = None,  # () or (index) -> another (image, target), for steps of several pictures
     ):
         "The augmented (image, target)."
-        for s in self.steps: image, target = self._checked(s, s(image, target, self.rng, draw))
+        for s in self.steps:
+            image, target = self._checked(s, s(image, target, self.rng, draw))
         return image, target
 
     def _checked(self, step, out):
         image, target = out if isinstance(out, tuple) and len(out) == 2 else (None, None)
-        if isinstance(image, np.ndarray) and image.dtype == np.uint8 and image.ndim == 3 and image.shape[2] == 3 and isinstance(target, Target) and target.size == image.shape[:2]: return out
-        found = f"({getattr(image, 'dtype', type(image).__name__)} {list(np.shape(image))}, {type(target).__name__}{f' of size {target.size}' if isinstance(target, Target) else ''})" if image is not None else type(out).__name__
-        raise DataError(f"the transform {step!r} returned {found}", where="data.augmentation", expected="(uint8 [H, W, 3], Target whose size is the picture's)")
+        if (
+            isinstance(image, np.ndarray)
+            and image.dtype == np.uint8
+            and image.ndim == 3
+            and image.shape[2] == 3
+            and isinstance(target, Target)
+            and target.size == image.shape[:2]
+        ):
+            return out
+        found = (
+            f"({getattr(image, 'dtype', type(image).__name__)} {list(np.shape(image))}, {type(target).__name__}{f' of size {target.size}' if isinstance(target, Target) else ''})"
+            if image is not None
+            else type(out).__name__
+        )
+        raise DataError(
+            f"the transform {step!r} returned {found}",
+            where="data.augmentation",
+            expected="(uint8 [H, W, 3], Target whose size is the picture's)",
+        )
 
-    def __repr__(self): return f"Transform({', '.join(map(repr, self.steps))})"
+    def __repr__(self):
+        return f"Transform({', '.join(map(repr, self.steps))})"
 
 # %% ../../nbs/api/16_data.transforms.ipynb #883093e3
 def build_transform(
-    augmentation:Any="light",  # `data.augmentation`: a preset, or a list of transforms; None: nothing
-    task:Any="detection",  # name of the task; presets differ by it
-    train:bool=True,  # False: nothing is augmented
-    trust:bool=False,  # may a `module:attribute` in it be imported? as `Config.trusted` says
+    augmentation: Any = "light",  # `data.augmentation`: a preset, or a list of transforms; None: nothing
+    task: Any = "detection",  # name of the task; presets differ by it
+    train: bool = True,  # False: nothing is augmented
+    trust: bool = False,  # may a `module:attribute` in it be imported? as `Config.trusted` says
 ):
     "The `Transform` that a configuration asks for; raises `ConfigError` with the nearest name."
-    task = get_task(task); presets = PRESETS[task.name]; steps = []
+    task = get_task(task)
+    presets = PRESETS[task.name]
+    steps = []
     for k, (item, where) in enumerate(_items(augmentation if train else None, presets)):
         try:
-            name, args = _split(item); _fits(name, task)
-            if "" in args: raise ConfigError(f"{name} is given {args['']!r}", expected=f"arguments by name, such as {{{name}: {{p: 0.5}}}}")
+            name, args = _split(item)
+            _fits(name, task)
+            if "" in args:
+                raise ConfigError(
+                    f"{name} is given {args['']!r}", expected=f"arguments by name, such as {{{name}: {{p: 0.5}}}}"
+                )
             ours = callable(name) or name in TRANSFORMS or ":" in name
-            steps.append(_ours(name, args, trust) if ours else _theirs(_albumentations(), name, args, task.target == "semantic"))
-        except ConfigError as e: raise ConfigError(e.found, e.where or where, e.expected, e.remedy) from None
+            steps.append(
+                _ours(name, args, trust) if ours else _theirs(_albumentations(), name, args, task.target == "semantic")
+            )
+        except ConfigError as e:
+            raise ConfigError(e.found, e.where or where, e.expected, e.remedy) from None
     return Transform(_grouped(steps))
+
 
 def _fits(name, task):
     "Raise `ConfigError` for a transform that would make the truth of this task wrong."
-    if not isinstance(name, str) or name not in SERVES or task.target in SERVES[name]: return
+    if not isinstance(name, str) or name not in SERVES or task.target in SERVES[name]:
+        return
     fit = lambda t: [n for n in SERVES if t.target in SERVES[n]]
-    raise ConfigError(f"{name} makes no sense for {task.name}", expected=f"a transform that keeps {task.target} right{f', such as ' + ', '.join(fit(task)) if fit(task) else ''}", remedy=f"leave it out; it serves {', '.join(t.name for t in TASKS.values() if t.target in SERVES[name])}")
+    raise ConfigError(
+        f"{name} makes no sense for {task.name}",
+        expected=f"a transform that keeps {task.target} right{f', such as ' + ', '.join(fit(task)) if fit(task) else ''}",
+        remedy=f"leave it out; it serves {', '.join(t.name for t in TASKS.values() if t.target in SERVES[name])}",
+    )
+
 
 def _items(augmentation, presets):
     "(item, where) of a preset or a list; presets within a list are spelled out."
-    if isinstance(augmentation, str) and ":" not in augmentation and augmentation not in presets: raise ConfigError(f"there is no preset {augmentation!r}", "data.augmentation", f"one of {', '.join(presets)}, or a list of transforms", did_you_mean(augmentation, presets) if nearest(augmentation, presets) else None)
-    for k, x in enumerate(augmentation if isinstance(augmentation, (list, tuple)) else [] if augmentation is None else [augmentation]):
-        for y in presets[x] if isinstance(x, str) and x in presets else [x]: yield y, f"data.augmentation[{k}]"
+    if isinstance(augmentation, str) and ":" not in augmentation and augmentation not in presets:
+        raise ConfigError(
+            f"there is no preset {augmentation!r}",
+            "data.augmentation",
+            f"one of {', '.join(presets)}, or a list of transforms",
+            did_you_mean(augmentation, presets) if nearest(augmentation, presets) else None,
+        )
+    for k, x in enumerate(
+        augmentation if isinstance(augmentation, (list, tuple)) else [] if augmentation is None else [augmentation]
+    ):
+        for y in presets[x] if isinstance(x, str) and x in presets else [x]:
+            yield y, f"data.augmentation[{k}]"
+
 
 def _grouped(steps):
     "Neighbouring Albumentations as one step."
     out, run = [], []
     for s in [*steps, None]:
-        if s is not None and not isinstance(s, _Step): run.append(s); continue
-        if run: out.append(_Step("+".join(type(t).__name__ for t in run), _Albumentations(run))); run = []
-        if s is not None: out.append(s)
+        if s is not None and not isinstance(s, _Step):
+            run.append(s)
+            continue
+        if run:
+            out.append(_Step("+".join(type(t).__name__ for t in run), _Albumentations(run)))
+            run = []
+        if s is not None:
+            out.append(s)
     return out

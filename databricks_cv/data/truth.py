@@ -11,7 +11,15 @@ import numpy as np
 from ..core import DataError, ImageError
 from ..paths import why_unread
 from .image import probe_image, safe_path, upright
-from .maps import only_segments, paint, painted_segments, read_ids, read_map, segment_labels, semantic_of
+from databricks_cv.data.maps import (
+    only_segments,
+    paint,
+    painted_segments,
+    read_ids,
+    read_map,
+    segment_labels,
+    semantic_of,
+)
 from .records import fault
 from .repair import turn_mask
 from .shapes import mask_fault, remeasure
@@ -20,14 +28,22 @@ from ..types import Masks, Segments
 # %% ../../nbs/api/12_data.truth.ipynb #94dd0b75
 def box_truth(
     ds,  # a `CocoDataset`
-    i:int,  # picture
-    rows:slice,  # of its objects
-    size:tuple,  # (height, width) upright
+    i: int,  # picture
+    rows: slice,  # of its objects
+    size: tuple,  # (height, width) upright
 ):
     "Boxes, labels, crowds, areas and ids of the objects of a picture."
     ids, area = ds.annotation_ids[rows], ds._area[rows]
-    if not ds._measured: area = remeasure(area, ds.segmentation[rows], ds._stored(i)[None].repeat(len(area), 0), ds.iscrowd[rows])[0]
-    return dict(boxes=ds._boxes[rows], labels=ds.labels[rows], iscrowd=ds.iscrowd[rows], area=area, annotation_ids=ids.astype(object) if isinstance(ids, np.ndarray) else list(ids))
+    if not ds._measured:
+        area = remeasure(area, ds.segmentation[rows], ds._stored(i)[None].repeat(len(area), 0), ds.iscrowd[rows])[0]
+    return dict(
+        boxes=ds._boxes[rows],
+        labels=ds.labels[rows],
+        iscrowd=ds.iscrowd[rows],
+        area=area,
+        annotation_ids=ids.astype(object) if isinstance(ids, np.ndarray) else list(ids),
+    )
+
 
 def label_truth(
     ds,  # a CocoDataset
@@ -48,6 +64,7 @@ def mask_truth(
     "Objects with their `Masks`."
     return dict(box_truth(ds, i, rows, size), masks=masks_of(ds, i, rows, size))
 
+
 def masks_of(
     ds,  # a CocoDataset
     i,  # position of the image in ds
@@ -55,25 +72,62 @@ def masks_of(
     size,  # (height, width) of the upright image
 ):
     "The `Masks` of a picture's objects. Raises `DataError` F32 or F34 for one that cannot be drawn."
-    if ds.segment_ids is not None: return Masks.from_dense(_map(ds, i, size)[None] == ds.segment_ids[rows, None, None])
+    if ds.segment_ids is not None:
+        return Masks.from_dense(_map(ds, i, size)[None] == ds.segment_ids[rows, None, None])
     segs, stored = [s or [] for s in ds.segmentation[rows]], tuple(ds._stored(i).tolist())
-    for n, s in enumerate(segs): # polygons were looked through on opening
-        if isinstance(s, dict) and (bad := mask_fault(s, stored)): raise fault(bad[0], f"a mask cannot be used: {bad[1]}", f"{ds.name}, image {_given(ds.image_ids, i)!r}, annotation {_given(ds.annotation_ids, rows.start + n)!r}", remedy="correct the mask, or remove the annotation")
+    for n, s in enumerate(segs):  # polygons were looked through on opening
+        if isinstance(s, dict) and (bad := mask_fault(s, stored)):
+            raise fault(
+                bad[0],
+                f"a mask cannot be used: {bad[1]}",
+                f"{ds.name}, image {_given(ds.image_ids, i)!r}, annotation {_given(ds.annotation_ids, rows.start + n)!r}",
+                remedy="correct the mask, or remove the annotation",
+            )
     turned = ds.turned is not None and int(ds.turned[i])
     return Masks([turn_mask(s, turned, size) for s in segs] if turned else segs, size)
 
-def _given(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
+
+def _given(ids, i):
+    return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
 
 # %% ../../nbs/api/12_data.truth.ipynb #637dd93d
 def _map(ds, i, size):
     "The values or segment ids of a picture's map, [H, W], upright."
-    if ds.map_dir is None and ds.store is None: raise DataError("this data set was opened without the folder of its maps", where=ds.name, remedy="pass map_dir")
-    path, segments = safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask") if ds.store is None else io.BytesIO(ds.store.map(ds, i)), ds.segment_ids is not None
+    if ds.map_dir is None and ds.store is None:
+        raise DataError("this data set was opened without the folder of its maps", where=ds.name, remedy="pass map_dir")
+    path, segments = (
+        safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")
+        if ds.store is None
+        else io.BytesIO(ds.store.map(ds, i)),
+        ds.segment_ids is not None,
+    )
     raw = read_ids(path) if segments else read_map(path)
-    if raw.shape == tuple(size): return raw
-    if not min(size) and ds.store is None: raise ImageError(f"the image cannot be read: {why_unread(at) or 'its size is not known'}" if os.path.lexists(at := ds.path(i)) else "F09: the image file does not exist", str(at), remedy="replace the file")
-    if raw.shape == tuple(size)[::-1] and (o := probe_image(ds.path(i) if ds.store is None else ds.store.source(ds, i), max_pixels=ds.max_pixels).orientation) > 4: return upright(raw, o)
-    raise fault("F37" if segments else "F39", f"the map is {raw.shape[1]} x {raw.shape[0]}, its picture {size[1]} x {size[0]}", str(path), remedy="scale it without interpolation (nearest), or take the map of this picture")
+    if raw.shape == tuple(size):
+        return raw
+    if not min(size) and ds.store is None:
+        raise ImageError(
+            f"the image cannot be read: {why_unread(at) or 'its size is not known'}"
+            if os.path.lexists(at := ds.path(i))
+            else "F09: the image file does not exist",
+            str(at),
+            remedy="replace the file",
+        )
+    if (
+        raw.shape == tuple(size)[::-1]
+        and (
+            o := probe_image(
+                ds.path(i) if ds.store is None else ds.store.source(ds, i), max_pixels=ds.max_pixels
+            ).orientation
+        )
+        > 4
+    ):
+        return upright(raw, o)
+    raise fault(
+        "F37" if segments else "F39",
+        f"the map is {raw.shape[1]} x {raw.shape[0]}, its picture {size[1]} x {size[0]}",
+        str(path),
+        remedy="scale it without interpolation (nearest), or take the map of this picture",
+    )
 
 # %% ../../nbs/api/12_data.truth.ipynb #83ef391e
 def semantic_truth(
@@ -83,10 +137,17 @@ def semantic_truth(
     size,  # (height, width) of the upright image
 ):
     "A label for every pixel: from a label map, a panoptic map, or painted from masks, small over large."
-    if ds.maps is None: return dict(semantic=np.append(ds.ground, ds.labels[rows]).astype(np.uint8)[paint(masks_of(ds, i, rows, size), ds.iscrowd[rows])])
+    if ds.maps is None:
+        return dict(
+            semantic=np.append(ds.ground, ds.labels[rows]).astype(np.uint8)[
+                paint(masks_of(ds, i, rows, size), ds.iscrowd[rows])
+            ]
+        )
     raw = _map(ds, i, size)
-    if ds.segment_ids is not None: return dict(semantic=segment_labels(raw, ds.segment_ids[rows], ds.labels[rows]))
+    if ds.segment_ids is not None:
+        return dict(semantic=segment_labels(raw, ds.segment_ids[rows], ds.labels[rows]))
     return dict(semantic=semantic_of(raw, ds.table, f"{ds.name}, {ds.maps[i]}"))
+
 
 def segment_truth(
     ds,  # a CocoDataset
@@ -95,7 +156,15 @@ def segment_truth(
     size,  # (height, width) of the upright image
 ):
     "`Segments`: those of a panoptic map, or painted from masks, all stuff of a class as one."
-    if ds.maps is None: return dict(segments=painted_segments(paint(masks_of(ds, i, rows, size), ds.iscrowd[rows]), ds.labels[rows], ds.iscrowd[rows], ds.label_map.things))
+    if ds.maps is None:
+        return dict(
+            segments=painted_segments(
+                paint(masks_of(ds, i, rows, size), ds.iscrowd[rows]),
+                ds.labels[rows],
+                ds.iscrowd[rows],
+                ds.label_map.things,
+            )
+        )
     ids, labels, crowd = ds.segment_ids[rows], ds.labels[rows], ds.iscrowd[rows]
     map, there = only_segments(_map(ds, i, size), ids)
     return dict(segments=Segments(map, ids[there], labels[there], crowd[there]))

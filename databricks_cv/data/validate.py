@@ -17,7 +17,19 @@ import msgspec
 import numpy as np
 from ..config import SPLITS, Config, find_data, load_config, say_not_run
 from ..core import ConfigError, CVError, DataError, atomic_write, resolve
-from .coco import FORMATS, CocoDataset, dress, look, misfit, open_records, recognise, said_depth, table_of, uses, with_depth
+from databricks_cv.data.coco import (
+    FORMATS,
+    CocoDataset,
+    dress,
+    look,
+    misfit,
+    open_records,
+    recognise,
+    said_depth,
+    table_of,
+    uses,
+    with_depth,
+)
 from .findings import EXAMPLES, Case, Finding, Report, found, run_checks
 from .folders import look_aside
 from .image import MAX_PIXELS, safe_path
@@ -35,36 +47,97 @@ from .findings import other_forms
 from ..paths import same_file
 
 # %% ../../nbs/api/13_data.validate.ipynb #156858cb
-def _case(split, annotations, images, task, allow_links, max_pixels, open_images, skip, progress, format="auto", background=None, stuff=(), options={}, see=look, **given):
+def _case(
+    split,
+    annotations,
+    images,
+    task,
+    allow_links,
+    max_pixels,
+    open_images,
+    skip,
+    progress,
+    format="auto",
+    background=None,
+    stuff=(),
+    options={},
+    see=look,
+    **given,
+):
     "The case of a split; where it cannot be read, a list with that one finding."
-    file = str(annotations or images) if isinstance(annotations, (str, os.PathLike, type(None))) else str(getattr(getattr(annotations, "source", None), "path", None) or "annotations")
-    whole = lambda code, text, remedy: [Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
-    try: r, images = open_records(annotations, images, task, format, allow_links=allow_links, **options)
+    file = (
+        str(annotations or images)
+        if isinstance(annotations, (str, os.PathLike, type(None)))
+        else str(getattr(getattr(annotations, "source", None), "path", None) or "annotations")
+    )
+    whole = lambda code, text, remedy: [
+        Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)
+    ]
+    try:
+        r, images = open_records(annotations, images, task, format, allow_links=allow_links, **options)
     except DataError as e:
-        if hasattr(e, "examples"): return [Finding(e.code, "E", e.count, f"names are never made a path: {e.found.removeprefix(f'{e.code}: ')}", e.remedy, e.examples, split)]
-        return whole(getattr(e, "code", "F01"), e.found.removeprefix(f"{getattr(e, 'code', '')}: ") + (f" ({e.where})" if e.where and e.where != file else ""), e.remedy)
-    if bad := misfit(r, task): return whole(*bad)
+        if hasattr(e, "examples"):
+            return [
+                Finding(
+                    e.code,
+                    "E",
+                    e.count,
+                    f"names are never made a path: {e.found.removeprefix(f'{e.code}: ')}",
+                    e.remedy,
+                    e.examples,
+                    split,
+                )
+            ]
+        return whole(
+            getattr(e, "code", "F01"),
+            e.found.removeprefix(f"{getattr(e, 'code', '')}: ")
+            + (f" ({e.where})" if e.where and e.where != file else ""),
+            e.remedy,
+        )
+    if bad := misfit(r, task):
+        return whole(*bad)
     dress(r, task, background, stuff)
-    images = Path(images) if images is not None and r.store is None else None # a table was checked when it was written
-    heads = see(images, r.file_names, None, allow_links, max_pixels, open_images, progress) if images and images.is_dir() else None
+    images = Path(images) if images is not None and r.store is None else None  # a table was checked when it was written
+    heads = (
+        see(images, r.file_names, None, allow_links, max_pixels, open_images, progress)
+        if images and images.is_dir()
+        else None
+    )
     maps = look_maps(r, open_images, allow_links) if r.maps is not None and r.store is None else None
     given["bit_depth"] = given.get("bit_depth") or said_depth(r.top)
-    return Case(split, file, images, task, r, settle(r, heads=heads, max_pixels=max_pixels, **uses(task, r)), heads, max_pixels, frozenset(skip), maps=maps, background=background, **given)
+    return Case(
+        split,
+        file,
+        images,
+        task,
+        r,
+        settle(r, heads=heads, max_pixels=max_pixels, **uses(task, r)),
+        heads,
+        max_pixels,
+        frozenset(skip),
+        maps=maps,
+        background=background,
+        **given,
+    )
 
 # %% ../../nbs/api/13_data.validate.ipynb #fb609974
 def _pictures(c):
     "{length in bytes: [(path, row)]} of the pictures that could be read."
     out = {}
     if c.heads is not None:
-        for i in np.flatnonzero(c.heads.nbytes).tolist(): out.setdefault(int(c.heads.nbytes[i]), []).append((same_file(c.image_dir/c.records.file_names[i]), i))
+        for i in np.flatnonzero(c.heads.nbytes).tolist():
+            out.setdefault(int(c.heads.nbytes[i]), []).append((same_file(c.image_dir / c.records.file_names[i]), i))
     return out
 
+
 def _content(path):
-    with open_plain(path) as f: return hashlib.file_digest(f, "blake2b").digest()
+    with open_plain(path) as f:
+        return hashlib.file_digest(f, "blake2b").digest()
+
 
 def leaks(
-    a:Case,  # the training split
-    b:Case,  # another split
+    a: Case,  # the training split
+    b: Case,  # another split
 ):
     "F16: pictures of `b` whose bytes are those of one of `a`. Only files of one length are read."
     ours, theirs, pairs = _pictures(a), _pictures(b), []
@@ -72,250 +145,617 @@ def leaks(
         known = {_content(p): i for p, i in ours[n]}
         pairs += [(known[h], j) for p, j in theirs[n] if (h := _content(p)) in known]
     pairs.sort(key=lambda x: x[1])
-    shown = ", ".join(f"{b.split} {b.records.file_names[j]!r} = {a.split} {a.records.file_names[i]!r}" for i, j in pairs[:3])
-    yield from _about("F16", "W", b, np.array([j for _, j in pairs], np.int64), f"pictures are also in {a.split}: {shown}{' …' if len(pairs) > 3 else ''}; metrics on them flatter", f"remove them from {b.split} or from {a.split}", "images")
+    shown = ", ".join(
+        f"{b.split} {b.records.file_names[j]!r} = {a.split} {a.records.file_names[i]!r}" for i, j in pairs[:3]
+    )
+    yield from _about(
+        "F16",
+        "W",
+        b,
+        np.array([j for _, j in pairs], np.int64),
+        f"pictures are also in {a.split}: {shown}{' …' if len(pairs) > 3 else ''}; metrics on them flatter",
+        f"remove them from {b.split} or from {a.split}",
+        "images",
+    )
+
 
 def _about(code, severity, c, rows, *args):
-    for f in found(c, rows, *args): f.code, f.severity = code, severity; yield f
+    for f in found(c, rows, *args):
+        f.code, f.severity = code, severity
+        yield f
 
 # %% ../../nbs/api/13_data.validate.ipynb #bdb74d6a
-def _categories(c): return {x["id"]: x["name"] for x in c.records.categories if isinstance(x, dict) and isinstance(x.get("name"), str) and isinstance(x.get("id"), (int, float, str))}
+def _categories(c):
+    return {
+        x["id"]: x["name"]
+        for x in c.records.categories
+        if isinstance(x, dict) and isinstance(x.get("name"), str) and isinstance(x.get("id"), (int, float, str))
+    }
+
 
 def categories_differ(
-    a:Case,  # the training split
-    b:Case,  # another split
+    a: Case,  # the training split
+    b: Case,  # another split
 ):
     "F20: categories that are not the same in both."
-    if b.records.notes.get("new"): return
+    if b.records.notes.get("new"):
+        return
     ours, theirs = _categories(a), _categories(b)
-    parts = [f"id {i!r} is {ours[i]!r} in {a.split}, {theirs[i]!r} in {b.split}" for i in ours if i in theirs and ours[i] != theirs[i]]
-    parts += [f"only {x.split} has {n!r} (id {i!r})" for x, mine, other in ((a, ours, theirs), (b, theirs, ours)) for i, n in mine.items() if i not in other]
-    yield from _about("F20", "E", b, len(parts), f"the categories are not those of {a.split}: {'; '.join(parts[:4])}{f' … ({len(parts)} differences)' if len(parts) > 4 else ''}", f"give both files the same list of categories, ids and names alike", "file")
+    parts = [
+        f"id {i!r} is {ours[i]!r} in {a.split}, {theirs[i]!r} in {b.split}"
+        for i in ours
+        if i in theirs and ours[i] != theirs[i]
+    ]
+    parts += [
+        f"only {x.split} has {n!r} (id {i!r})"
+        for x, mine, other in ((a, ours, theirs), (b, theirs, ours))
+        for i, n in mine.items()
+        if i not in other
+    ]
+    yield from _about(
+        "F20",
+        "E",
+        b,
+        len(parts),
+        f"the categories are not those of {a.split}: {'; '.join(parts[:4])}{f' … ({len(parts)} differences)' if len(parts) > 4 else ''}",
+        f"give both files the same list of categories, ids and names alike",
+        "file",
+    )
+
 
 def _shown(c):
     "Names of the classes that occur."
     lm = c.settled.label_map
-    if c.maps is None or c.records.segment_ids is not None: return {lm.names[k] for k in np.unique(c.settled.label[c.settled.label >= 0])}
+    if c.maps is None or c.records.segment_ids is not None:
+        return {lm.names[k] for k in np.unique(c.settled.label[c.settled.label >= 0])}
     table = table_of(c.records, lm)
     return {lm.names[k] for v in c.maps.values.values() for k in table[v[v < len(table)]] if 0 <= k != VOID}
 
+
 def unseen(
-    a:Case,  # the training split
-    b:Case,  # another split
+    a: Case,  # the training split
+    b: Case,  # another split
 ):
     "F21: classes with objects here that training never shows."
-    if a.maps is not None and a.records.segment_ids is None and not a.maps.whole: return
+    if a.maps is not None and a.records.segment_ids is None and not a.maps.whole:
+        return
     new = sorted(_shown(b) - _shown(a))
-    yield from _about("F21", "W", b, len(new), f"classes that {a.split} never shows: {', '.join(map(repr, new[:8]))}{' …' if len(new) > 8 else ''}; they cannot be learnt", f"add such pictures to {a.split}, or remove the classes", "file")
+    yield from _about(
+        "F21",
+        "W",
+        b,
+        len(new),
+        f"classes that {a.split} never shows: {', '.join(map(repr, new[:8]))}{' …' if len(new) > 8 else ''}; they cannot be learnt",
+        f"add such pictures to {a.split}, or remove the classes",
+        "file",
+    )
 
 # %% ../../nbs/api/13_data.validate.ipynb #6698ecda
 def unmeasurable(
-    c:Case,  # a split that is measured on
-    training:bool,  # beside a training split?
+    c: Case,  # a split that is measured on
+    training: bool,  # beside a training split?
 ):
     "F45: nothing to measure: no object, or crowds alone."
     s, r, images = c.settled, c.records, len(c.records.image_ids)
-    if not images or r.maps is not None and (c.maps is None or c.maps.errors or not c.maps.whole and r.segment_ids is None): return
-    what, n = ("label", len(s.rows)) if c.task.target == "image_labels" else ("class but void", len(_shown(c)) + bool(c.background)) if c.task.target == "semantic" else ("object", int((~s.iscrowd).sum()))
-    if n: return
+    if (
+        not images
+        or r.maps is not None
+        and (c.maps is None or c.maps.errors or not c.maps.whole and r.segment_ids is None)
+    ):
+        return
+    what, n = (
+        ("label", len(s.rows))
+        if c.task.target == "image_labels"
+        else ("class but void", len(_shown(c)) + bool(c.background))
+        if c.task.target == "semantic"
+        else ("object", int((~s.iscrowd).sum()))
+    )
+    if n:
+        return
     crowds = f" (their {len(s.rows):,} annotations are crowds)" if len(s.rows) else ""
-    yield from _about("F45", "E" if c.split == "val" and training else "W", c, np.arange(images), f"images show no {what}{crowds}: no metric is defined on them" + ("; no epoch could be called the best" if c.split == "val" else ""),
-                      "annotate them, or validate on other images: without data.val_data_path, data.val_fraction of the training images is held back" if c.split == "val" else "annotate them, or leave this split out", "images")
+    yield from _about(
+        "F45",
+        "E" if c.split == "val" and training else "W",
+        c,
+        np.arange(images),
+        f"images show no {what}{crowds}: no metric is defined on them"
+        + ("; no epoch could be called the best" if c.split == "val" else ""),
+        "annotate them, or validate on other images: without data.val_data_path, data.val_fraction of the training images is held back"
+        if c.split == "val"
+        else "annotate them, or leave this split out",
+        "images",
+    )
 
 # %% ../../nbs/api/13_data.validate.ipynb #7669394e
 def _from_config(config, open_images, strict, progress, num_classes, num_queries, see):
     "The cases of a configuration's splits, by name; class folders keep the ids of training's."
-    d, m, skip = config.data, config.model, {c for c, on in (("F09", config.data.on_missing), ("F10", config.data.on_corrupt)) if on == "skip"}
-    if not any(map(d.names, SPLITS)): raise DataError("the configuration names no data", remedy="set data.train_data_path and data.train_annotation_file")
-    out, o = {}, options_of(d); background, stuff = o.pop("background"), o.pop("stuff")
+    d, m, skip = (
+        config.data,
+        config.model,
+        {c for c, on in (("F09", config.data.on_missing), ("F10", config.data.on_corrupt)) if on == "skip"},
+    )
+    if not any(map(d.names, SPLITS)):
+        raise DataError(
+            "the configuration names no data", remedy="set data.train_data_path and data.train_annotation_file"
+        )
+    out, o = {}, options_of(d)
+    background, stuff = o.pop("background"), o.pop("stuff")
     for s in filter(d.names, SPLITS):
-        images, file = split_paths(d, s); known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
-        out[s] = _case(s, file, images, config.task, d.allow_links, d.max_image_pixels, d.open_images if open_images is None else open_images, skip, progress, d.format, background, stuff, dict(o, label_map=known, version=d.version, split=s),
-                       num_classes=num_classes or m.num_classes, num_queries=num_queries or (lambda: resolve("databricks_cv.models.configuration:queries_of")(m)), multi_label=d.multi_label, bit_depth=d.bit_depth, see=see)
+        images, file = split_paths(d, s)
+        known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
+        out[s] = _case(
+            s,
+            file,
+            images,
+            config.task,
+            d.allow_links,
+            d.max_image_pixels,
+            d.open_images if open_images is None else open_images,
+            skip,
+            progress,
+            d.format,
+            background,
+            stuff,
+            dict(o, label_map=known, version=d.version, split=s),
+            num_classes=num_classes or m.num_classes,
+            num_queries=num_queries or (lambda: resolve("databricks_cv.models.configuration:queries_of")(m)),
+            multi_label=d.multi_label,
+            bit_depth=d.bit_depth,
+            see=see,
+        )
     return out
+
 
 def _parts(data, images, task, format, split):
     "{split: (truth, image folder, options)} of what is named: all splits of a folder, or one split."
     one = {split: (data, images, {})}
-    if not isinstance(data, (str, os.PathLike)) or not os.path.isdir(data) or (Path(data)/"_delta_log").is_dir(): return one
+    if not isinstance(data, (str, os.PathLike)) or not os.path.isdir(data) or (Path(data) / "_delta_log").is_dir():
+        return one
     if format == "auto" and (images is None or os.path.isdir(images) and os.path.samefile(images, data)):
-        try: found = find_data(data, task.name)
-        except ConfigError: found = {}
-        out = {s: (found.get(f"{s}_annotation_file"), found.get(f"{s}_data_path"), {}) for s in SPLITS if {f"{s}_annotation_file", f"{s}_data_path"} & found.keys()}
-        if out: return out if len(out) > 1 else {split: next(iter(out.values()))}
-    try: names = getattr(FORMATS[recognise(data, images, task) if format == "auto" else format], "splits", lambda *a: [])(data, images)
-    except (CVError, OSError): return one # told as a finding
+        try:
+            found = find_data(data, task.name)
+        except ConfigError:
+            found = {}
+        out = {
+            s: (found.get(f"{s}_annotation_file"), found.get(f"{s}_data_path"), {})
+            for s in SPLITS
+            if {f"{s}_annotation_file", f"{s}_data_path"} & found.keys()
+        }
+        if out:
+            return out if len(out) > 1 else {split: next(iter(out.values()))}
+    try:
+        names = getattr(
+            FORMATS[recognise(data, images, task) if format == "auto" else format], "splits", lambda *a: []
+        )(data, images)
+    except (CVError, OSError):
+        return one  # told as a finding
     return {s: (data, images, dict(split=s)) for s in names} or one
+
 
 def _from_parts(parts, task, options, *args, **given):
     "The cases of splits, by name; class folders keep the ids of training's."
     out = {}
     for s, (truth, images, more) in parts.items():
         known = out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
-        out[s] = _case(s, truth, images, task, *args, options={**({} if known is None else {"label_map": known}), **options, **more}, **given)
+        out[s] = _case(
+            s,
+            truth,
+            images,
+            task,
+            *args,
+            options={**({} if known is None else {"label_map": known}), **options, **more},
+            **given,
+        )
     return out
 
-_TASKS = dict(label_maps="semantic_segmentation", colour_maps="semantic_segmentation", panoptic="panoptic_segmentation", class_folder="classification")
+
+_TASKS = dict(
+    label_maps="semantic_segmentation",
+    colour_maps="semantic_segmentation",
+    panoptic="panoptic_segmentation",
+    class_folder="classification",
+)
+
 
 def _natural(data, images, format):
     "The task that data are checked for where none is named: detection where they hold objects, else what they do hold."
     at = data if isinstance(data, (str, os.PathLike)) else None
-    if format != "auto" or at is None or not os.path.isdir(at) or os.path.isdir(Path(at)/"_delta_log"): return _TASKS.get(format, "detection")
-    def sees(task, known=None):
-        try: return bool(find_data(at, task)) if known is None else recognise(at, images, get_task(task)) in known
-        except CVError: return False
-    if sees("detection") or sees("detection", set(FORMATS) - {"coco"}): return "detection"
-    return next((t for known in (None, set(FORMATS)) for t in ("panoptic_segmentation", "semantic_segmentation", "classification") if sees(t, known)), "detection")
+    if format != "auto" or at is None or not os.path.isdir(at) or os.path.isdir(Path(at) / "_delta_log"):
+        return _TASKS.get(format, "detection")
 
-def _is_config(x): return isinstance(x, Config) or isinstance(x, Mapping) and ("model" in x or "template" in x) or isinstance(x, (str, os.PathLike)) and Path(x).suffix.lower() in (".yaml", ".yml")
+    def sees(task, known=None):
+        try:
+            return bool(find_data(at, task)) if known is None else recognise(at, images, get_task(task)) in known
+        except CVError:
+            return False
+
+    if sees("detection") or sees("detection", set(FORMATS) - {"coco"}):
+        return "detection"
+    return next(
+        (
+            t
+            for known in (None, set(FORMATS))
+            for t in ("panoptic_segmentation", "semantic_segmentation", "classification")
+            if sees(t, known)
+        ),
+        "detection",
+    )
+
+
+def _is_config(x):
+    return (
+        isinstance(x, Config)
+        or isinstance(x, Mapping)
+        and ("model" in x or "template" in x)
+        or isinstance(x, (str, os.PathLike))
+        and Path(x).suffix.lower() in (".yaml", ".yml")
+    )
 
 # %% ../../nbs/api/13_data.validate.ipynb #a2ce7b1d
 @helpers()
 def validate(
-    data:Any,  # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
-    images:str|os.PathLike|None=None,  # the folder of a COCO file's images; None: they are not looked at
-    task:str|None=None,  # name of the task; default: the configuration's, or what the data can teach
-    split:str="train",  # what a single file is for: train, val or test
-    open_images:bool|None=None,  # decode every picture; default: as the configuration says
-    strict:bool|None=None,  # warnings count as errors; default: as the configuration says
-    num_classes:int|None=None,  # what the network is made for; default: as the configuration says
-    num_queries:int|None=None,  # objects the network can find in a picture; default: as the configuration says
-    allow_links:bool=False,  # of a single file: may links lead out of the image folder?
-    max_pixels:int=MAX_PIXELS,  # of a single file: larger pictures are an error
-    fix:str|os.PathLike|None=None,  # folder for a repaired copy
-    progress:bool|None=None,  # a bar on stderr; default: where that is a terminal
-    format:str="auto",  # of a single file or folder: how the truth is written
-    background:str|None=None,  # of a single file: the class of what no object covers, for semantic segmentation
-    stuff:Iterable=(),  # of a single file: names of categories that are stuff
-    multi_label:bool|None=None,  # of a single file or folder: may a picture have several classes, or none?
-    bit_depth:int|None=None,  # of a single file or folder: bits that gray pictures of 16 bits use
-    engine:str="local",  # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
-    trust:bool=False,  # of a configuration: run the plugins that it names, such as a format of your own
+    data: Any,  # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
+    images: str | os.PathLike | None = None,  # the folder of a COCO file's images; None: they are not looked at
+    task: str | None = None,  # name of the task; default: the configuration's, or what the data can teach
+    split: str = "train",  # what a single file is for: train, val or test
+    open_images: bool | None = None,  # decode every picture; default: as the configuration says
+    strict: bool | None = None,  # warnings count as errors; default: as the configuration says
+    num_classes: int | None = None,  # what the network is made for; default: as the configuration says
+    num_queries: int | None = None,  # objects the network can find in a picture; default: as the configuration says
+    allow_links: bool = False,  # of a single file: may links lead out of the image folder?
+    max_pixels: int = MAX_PIXELS,  # of a single file: larger pictures are an error
+    fix: str | os.PathLike | None = None,  # folder for a repaired copy
+    progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
+    format: str = "auto",  # of a single file or folder: how the truth is written
+    background: str | None = None,  # of a single file: the class of what no object covers, for semantic segmentation
+    stuff: Iterable = (),  # of a single file: names of categories that are stuff
+    multi_label: bool | None = None,  # of a single file or folder: may a picture have several classes, or none?
+    bit_depth: int | None = None,  # of a single file or folder: bits that gray pictures of 16 bits use
+    engine: str = "local",  # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
+    trust: bool = False,  # of a configuration: run the plugins that it names, such as a format of your own
     **options,  # of a single file or folder: classes, ignore_values, map_dir
 ):
     "All that is wrong with a data set, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
     see = look if engine == "local" else partial(resolve("databricks_cv.data.lookout:look_on"), engine)
     if _is_config(data):
-        config = say_not_run(load_config(data, trust=trust)); strict = config.data.strict if strict is None else strict
+        config = say_not_run(load_config(data, trust=trust))
+        strict = config.data.strict if strict is None else strict
         cases = _from_config(config, open_images, strict, progress, num_classes, num_queries, see)
     else:
-        if isinstance(data, CocoDataset): images, task, allow_links, max_pixels, background, stuff, bit_depth, data = images or data.image_dir, task or data.task, data.allow_links, data.max_pixels, data._background, data._stuff, bit_depth or data.bit_depth, data.records()
+        if isinstance(data, CocoDataset):
+            images, task, allow_links, max_pixels, background, stuff, bit_depth, data = (
+                images or data.image_dir,
+                task or data.task,
+                data.allow_links,
+                data.max_pixels,
+                data._background,
+                data._stuff,
+                bit_depth or data.bit_depth,
+                data.records(),
+            )
         named, task = task, get_task(task or _natural(data, images, format))
-        cases = _from_parts(_parts(data, images, task, format, split), task, options, allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, num_classes=num_classes, num_queries=num_queries, multi_label=multi_label, bit_depth=bit_depth, see=see)
+        cases = _from_parts(
+            _parts(data, images, task, format, split),
+            task,
+            options,
+            allow_links,
+            max_pixels,
+            bool(open_images),
+            (),
+            progress,
+            format,
+            background,
+            stuff,
+            num_classes=num_classes,
+            num_queries=num_queries,
+            multi_label=multi_label,
+            bit_depth=bit_depth,
+            see=see,
+        )
     report = _report(cases)
-    folders = [x for s in filter(config.data.names, SPLITS) for x in split_paths(config.data, s)] if _is_config(data) else [data, images]
-    report = replace(report, findings=report.findings + list(_passed_over(folders, cases, config.data.allow_links if _is_config(data) else allow_links, report)))
-    if not _is_config(data): report.notes = list(_taken(cases, data, task, named))
-    if fix is not None: report.fixed = str(write_fixed(cases, fix)); report.changed = len(json.loads((Path(fix)/"changes.json").read_text(encoding="utf-8")))
+    folders = (
+        [x for s in filter(config.data.names, SPLITS) for x in split_paths(config.data, s)]
+        if _is_config(data)
+        else [data, images]
+    )
+    report = replace(
+        report,
+        findings=report.findings
+        + list(_passed_over(folders, cases, config.data.allow_links if _is_config(data) else allow_links, report)),
+    )
+    if not _is_config(data):
+        report.notes = list(_taken(cases, data, task, named))
+    if fix is not None:
+        report.fixed = str(write_fixed(cases, fix))
+        report.changed = len(json.loads((Path(fix) / "changes.json").read_text(encoding="utf-8")))
     return report.strict() if strict else report
+
 
 def _passed_over(folders, cases, allow_links, report):
     "Findings about what lies in the folders of a data set and no reader took: files that cannot be read, hidden images that nobody names."
-    good = [c for c in cases.values() if isinstance(c, Case)]; unread, hidden, seen = {}, {}, set()
-    named = {os.path.realpath(c.image_dir/n) for c in good if c.image_dir is not None for n in c.records.file_names if isinstance(n, str) and n[n.rfind("/") + 1:][:1] == "." and "\0" not in n}
-    for c in good: unread |= c.records.notes.get("unread", {})
-    for folder in {os.path.realpath(f): f for f in folders if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not os.path.isdir(os.path.join(f, "_delta_log"))}.values():
-        a = look_aside(folder, allow_links); unread |= {os.path.join(folder, n): w for n, w in a.unread.items()}; hidden |= {os.path.realpath(p): p for n in a.hidden if os.path.realpath(p := os.path.join(folder, n)) not in named}
-    unread = {f: w for f, w in {os.path.realpath(os.path.dirname(f)) + "/" + os.path.basename(f): (f, w) for f, w in unread.items()}.values() if not any(os.path.basename(f) in x for g in report.of("E") if g.code in ("F01", "F51") for x in (g.message, *(str(e["file"]) for e in g.examples)))}
+    good = [c for c in cases.values() if isinstance(c, Case)]
+    unread, hidden, seen = {}, {}, set()
+    named = {
+        os.path.realpath(c.image_dir / n)
+        for c in good
+        if c.image_dir is not None
+        for n in c.records.file_names
+        if isinstance(n, str) and n[n.rfind("/") + 1 :][:1] == "." and "\0" not in n
+    }
+    for c in good:
+        unread |= c.records.notes.get("unread", {})
+    for folder in {
+        os.path.realpath(f): f
+        for f in folders
+        if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not os.path.isdir(os.path.join(f, "_delta_log"))
+    }.values():
+        a = look_aside(folder, allow_links)
+        unread |= {os.path.join(folder, n): w for n, w in a.unread.items()}
+        hidden |= {
+            os.path.realpath(p): p for n in a.hidden if os.path.realpath(p := os.path.join(folder, n)) not in named
+        }
+    unread = {
+        f: w
+        for f, w in {
+            os.path.realpath(os.path.dirname(f)) + "/" + os.path.basename(f): (f, w) for f, w in unread.items()
+        }.values()
+        if not any(
+            os.path.basename(f) in x
+            for g in report.of("E")
+            if g.code in ("F01", "F51")
+            for x in (g.message, *(str(e["file"]) for e in g.examples))
+        )
+    }
     shown = lambda files: [dict(file=str(f), image_id=None, annotation_id=None) for f in list(files)[:EXAMPLES]]
-    if unread: yield Finding("F01", "W" if good else "E", len(unread), "files that may hold annotations, classes or lists cannot be read, and are passed over as if they were not there: " + ", ".join(f"{os.path.basename(f)!r} ({w})" for f, w in list(unread.items())[:4]) + (" …" if len(unread) > 4 else ""), "put the files themselves there, or remove them", shown(unread))
-    if hidden: yield Finding("F40", "I", len(hidden), "hidden images are left out: no annotation names them (macOS writes such copies, ._NAME, beside files)", "nothing needs to be done; rename those that are wanted", shown(hidden.values()))
+    if unread:
+        yield Finding(
+            "F01",
+            "W" if good else "E",
+            len(unread),
+            "files that may hold annotations, classes or lists cannot be read, and are passed over as if they were not there: "
+            + ", ".join(f"{os.path.basename(f)!r} ({w})" for f, w in list(unread.items())[:4])
+            + (" …" if len(unread) > 4 else ""),
+            "put the files themselves there, or remove them",
+            shown(unread),
+        )
+    if hidden:
+        yield Finding(
+            "F40",
+            "I",
+            len(hidden),
+            "hidden images are left out: no annotation names them (macOS writes such copies, ._NAME, beside files)",
+            "nothing needs to be done; rename those that are wanted",
+            shown(hidden.values()),
+        )
+
 
 def _report(cases):
     "The report of all cases, alone and between each other."
     findings, good = [], {s: c for s, c in cases.items() if isinstance(c, Case)}
-    for s, c in cases.items(): findings += run_checks(c) if s in good else c
+    for s, c in cases.items():
+        findings += run_checks(c) if s in good else c
     for s, c in good.items():
-        if s != "train" and not any(f.severity == "E" for f in findings if f.split == s): findings += unmeasurable(c, "train" in good)
-        if s != "train" and "train" in good: findings += [f for g in (categories_differ, unseen, leaks) for f in g(good["train"], c)]
-    if good.keys() == {"val", "test"}: findings += list(leaks(good["val"], good["test"]))
+        if s != "train" and not any(f.severity == "E" for f in findings if f.split == s):
+            findings += unmeasurable(c, "train" in good)
+        if s != "train" and "train" in good:
+            findings += [f for g in (categories_differ, unseen, leaks) for f in g(good["train"], c)]
+    if good.keys() == {"val", "test"}:
+        findings += list(leaks(good["val"], good["test"]))
     if len(cases) == 1:
-        for f in findings: f.split = ""
+        for f in findings:
+            f.split = ""
     images, annotations = ({s: f(c.records) for s, c in good.items()} for f in (lambda r: len(r.image_ids), _annotated))
-    return Report(findings, sum(images.values()), sum(annotations.values()), {s: f"{c.file}, {images[s]:,} images, {annotations[s]:,} annotations" for s, c in good.items()} if len(cases) > 1 else {})
+    return Report(
+        findings,
+        sum(images.values()),
+        sum(annotations.values()),
+        {s: f"{c.file}, {images[s]:,} images, {annotations[s]:,} annotations" for s, c in good.items()}
+        if len(cases) > 1
+        else {},
+    )
+
 
 def _taken(cases, data, task, named):
     "What a reader of the report should know of what was not asked for."
     good = [c for c in cases.values() if isinstance(c, Case)]
-    if not good or not isinstance(data, (str, os.PathLike)): return
-    if any(c.image_dir is None and c.records.store is None for c in good): yield "the pictures were not looked at: name their folder (images=, or --images DIR)"
-    if named: return
-    if task.name != "detection": yield f"checked for {task.title}, which is what the folder holds"
-    elif any((c.records.segmentation.length > 2).any() for c in good): yield "checked for object detection: masks were not looked at; task='instance_segmentation' (or --task) checks them too"
+    if not good or not isinstance(data, (str, os.PathLike)):
+        return
+    if any(c.image_dir is None and c.records.store is None for c in good):
+        yield "the pictures were not looked at: name their folder (images=, or --images DIR)"
+    if named:
+        return
+    if task.name != "detection":
+        yield f"checked for {task.title}, which is what the folder holds"
+    elif any((c.records.segmentation.length > 2).any() for c in good):
+        yield "checked for object detection: masks were not looked at; task='instance_segmentation' (or --task) checks them too"
 
-def _annotated(r): return len(r.annotation_ids) if r.maps is None or r.segment_ids is not None else int((r.maps.length > 0).sum())
+
+def _annotated(r):
+    return len(r.annotation_ids) if r.maps is None or r.segment_ids is not None else int((r.maps.length > 0).sum())
 
 # %% ../../nbs/api/13_data.validate.ipynb #10db3187
-_DROP = dict(F22="its image or category is unknown", F23="it has no usable bbox", F24="its bbox has no width or height", F25="its bbox lies outside the image", F31="it has no mask", F33="its mask is empty", F34="its run lengths are not its image's")
+_DROP = dict(
+    F22="its image or category is unknown",
+    F23="it has no usable bbox",
+    F24="its bbox has no width or height",
+    F25="its bbox lies outside the image",
+    F31="it has no mask",
+    F33="its mask is empty",
+    F34="its run lengths are not its image's",
+)
+
 
 def _images(c, change):
     "The images that stay, by row, with names and sizes mended."
     r, s, keep = c.records, c.settled, {}
     heads = c.heads.errors if c.heads else {}
     gone = {i: e for i, e in heads.items() if e[0] in ("F09", "F10", "F12", "F13")}
-    forms = other_forms(c); names = _renamed(c, [i for i, e in gone.items() if e[0] == "F09"]) | forms
-    drop = {**{i: "it cannot be told from another with its id" for i in s.errors.get("F05i", ())}, **{i: "it has no id or no file_name" for i in s.errors.get("F06", ())},
-            **{i: "its size is impossible" for i in s.errors.get("F12", ())}, **({i: e[1] for i, e in gone.items() if i not in names} if len(gone) < len(r.file_names) else {}), **dict.fromkeys(unlabelled(c), "it has no label")}
-    splits = r.image_extras.get("split"); odd = {} if splits is None else odd_names((x or "-" for x in splits), True)
+    forms = other_forms(c)
+    names = _renamed(c, [i for i, e in gone.items() if e[0] == "F09"]) | forms
+    drop = {
+        **{i: "it cannot be told from another with its id" for i in s.errors.get("F05i", ())},
+        **{i: "it has no id or no file_name" for i in s.errors.get("F06", ())},
+        **{i: "its size is impossible" for i in s.errors.get("F12", ())},
+        **({i: e[1] for i, e in gone.items() if i not in names} if len(gone) < len(r.file_names) else {}),
+        **dict.fromkeys(unlabelled(c), "it has no label"),
+    }
+    splits = r.image_extras.get("split")
+    odd = {} if splits is None else odd_names((x or "-" for x in splits), True)
     for i, name in enumerate(as_list(r.file_names)):
-        image = dict(id=_id(r.image_ids, i), file_name=names.get(i, name), width=r.width[i], height=r.height[i], **{k: v for k, x in r.image_extras.items() if (v := x[i]) is not None})
-        if i in drop: change("F40" if drop[i] == "it has no label" else "F06", image, None, None, "image", name, None, drop[i]); continue
-        if i in odd: change("F47", image, None, None, "split", image.pop("split"), None, f"it {odd[i]}")
-        if i in names: change("F49" if i in forms else "F09", image, None, None, "file_name", name, names[i], "the file is there under this name" + " of another Unicode form"*(i in forms))
+        image = dict(
+            id=_id(r.image_ids, i),
+            file_name=names.get(i, name),
+            width=r.width[i],
+            height=r.height[i],
+            **{k: v for k, x in r.image_extras.items() if (v := x[i]) is not None},
+        )
+        if i in drop:
+            change("F40" if drop[i] == "it has no label" else "F06", image, None, None, "image", name, None, drop[i])
+            continue
+        if i in odd:
+            change("F47", image, None, None, "split", image.pop("split"), None, f"it {odd[i]}")
+        if i in names:
+            change(
+                "F49" if i in forms else "F09",
+                image,
+                None,
+                None,
+                "file_name",
+                name,
+                names[i],
+                "the file is there under this name" + " of another Unicode form" * (i in forms),
+            )
         for k, new in zip(("height", "width"), s.sizes[i].tolist()):
             was = None if np.isnan(image[k]) else int(image[k])
-            if new and s.frame[i] != 4 and was != new: change("F07" if was is None else "F11", image, None, None, k, was, new, "the picture's own size")
+            if new and s.frame[i] != 4 and was != new:
+                change("F07" if was is None else "F11", image, None, None, k, was, new, "the picture's own size")
             image[k] = new if new and s.frame[i] != 4 else was
         keep[i] = {k: v for k, v in image.items() if v is not None}
     return keep
 
+
 def unlabelled(c):
     "Rows of images that loading leaves out as they have no label, or a map that cannot be used."
-    if c.records.maps is not None: return np.union1d(np.flatnonzero(c.records.maps.length == 0), sorted(c.maps.errors)).astype(int).tolist()
-    if c.task.target != "image_labels" or c.multi_label is not False: return []
+    if c.records.maps is not None:
+        return np.union1d(np.flatnonzero(c.records.maps.length == 0), sorted(c.maps.errors)).astype(int).tolist()
+    if c.task.target != "image_labels" or c.multi_label is not False:
+        return []
     return np.setdiff1d(np.arange(len(c.records.image_ids)), c.settled.image).tolist()
 
-def _id(ids, i): return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
+
+def _id(ids, i):
+    return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
+
 
 def _renamed(c, rows):
     "For rows of missing files the name of the only file that differs in case, ending, folder or escapes alone."
-    if not rows: return {}
-    names = [p.relative_to(c.image_dir).as_posix() for p in c.image_dir.rglob("*") if p.is_file()]; taken, out = set(as_list(c.records.file_names)), {}
+    if not rows:
+        return {}
+    names = [p.relative_to(c.image_dir).as_posix() for p in c.image_dir.rglob("*") if p.is_file()]
+    taken, out = set(as_list(c.records.file_names)), {}
     stem = lambda n: Path(unquote(n).replace("\\", "/")).stem.lower()
     by = {}
-    for n in names: by.setdefault(stem(n), []).append(n)
+    for n in names:
+        by.setdefault(stem(n), []).append(n)
     for i in rows:
         hits = [n for n in by.get(stem(c.records.file_names[i] or ""), ()) if n not in taken]
-        if len(hits) == 1: out[i] = hits[0]
+        if len(hits) == 1:
+            out[i] = hits[0]
     return out
 
 # %% ../../nbs/api/13_data.validate.ipynb #087eeb88
 def _annotations(c, images, change):
     "The annotations that stay, in the order of the file, with what loading repairs repaired."
     r, s = c.records, c.settled
-    at = np.full(len(r.annotation_ids), -1); at[s.rows] = np.arange(len(s.rows))
-    why = {int(k): (code, text) for code, text in _DROP.items() for k in (*s.errors.get(code, ()), *s.repairs.get(code, ()))}
-    for k in s.repairs.get("F23", ()): why.pop(int(k), None)
-    why |= {k: ("F32", "no part of its mask can be drawn") for k in s.repairs.get("F32", np.zeros(0, int)).tolist() if k not in s.mended}
-    touched = {code: set(s.repairs.get(code, np.zeros(0, int)).tolist()) for code in ("F05", "F23", "F26", "F30", "F32", "F36")}
+    at = np.full(len(r.annotation_ids), -1)
+    at[s.rows] = np.arange(len(s.rows))
+    why = {
+        int(k): (code, text)
+        for code, text in _DROP.items()
+        for k in (*s.errors.get(code, ()), *s.repairs.get(code, ()))
+    }
+    for k in s.repairs.get("F23", ()):
+        why.pop(int(k), None)
+    why |= {
+        k: ("F32", "no part of its mask can be drawn")
+        for k in s.repairs.get("F32", np.zeros(0, int)).tolist()
+        if k not in s.mended
+    }
+    touched = {
+        code: set(s.repairs.get(code, np.zeros(0, int)).tolist()) for code in ("F05", "F23", "F26", "F30", "F32", "F36")
+    }
     area, boxes = _areas(c), np.concatenate([s.boxes[:, :2], s.boxes[:, 2:] - s.boxes[:, :2]], 1).astype(float).round(3)
     out = []
     for k, n in enumerate(at.tolist()):
-        i = int(s.image[k]); turned = i >= 0 and s.frame[i] == 3
-        a = dict(id=_id(r.annotation_ids, k), image_id=_id(r.annotation_images, k), category_id=_id(r.annotation_categories, k), bbox=r.boxes[k].tolist() if np.isfinite(r.boxes[k]).all() else None, segmentation=r.segmentation[k],
-                 area=None if np.isnan(r.area[k]) else r.area[k].item(), iscrowd=max(0, int(r.iscrowd[k])), **{f: v for f, x in r.extras.items() if (v := x[k]) is not None})
+        i = int(s.image[k])
+        turned = i >= 0 and s.frame[i] == 3
+        a = dict(
+            id=_id(r.annotation_ids, k),
+            image_id=_id(r.annotation_images, k),
+            category_id=_id(r.annotation_categories, k),
+            bbox=r.boxes[k].tolist() if np.isfinite(r.boxes[k]).all() else None,
+            segmentation=r.segmentation[k],
+            area=None if np.isnan(r.area[k]) else r.area[k].item(),
+            iscrowd=max(0, int(r.iscrowd[k])),
+            **{f: v for f, x in r.extras.items() if (v := x[k]) is not None},
+        )
         where, old = images.get(i, {}), a["id"]
+
         def put(code, field, new, text):
-            if new != a[field]: change(code, where, old, a["image_id"], field, a[field] if field != "segmentation" else "…", new if field != "segmentation" else "…", text); a[field] = new
+            if new != a[field]:
+                change(
+                    code,
+                    where,
+                    old,
+                    a["image_id"],
+                    field,
+                    a[field] if field != "segmentation" else "…",
+                    new if field != "segmentation" else "…",
+                    text,
+                )
+                a[field] = new
+
         if k in why or i not in images or n < 0:
-            code, text = why.get(k, ("F06", "its image is removed")); change(code, where, old, a["image_id"], "annotation", None, None, text); continue
-        if k in touched["F05"]: put("F05", "id", _id(s.annotation_ids, n), "its id was missing or another's")
-        if uses(c.task)["boxes"] and (turned or k in touched["F23"] or k in touched["F26"]): put("F11" if turned else "F23" if k in touched["F23"] else "F26", "bbox", boxes[n].tolist(), "turned with its image" if turned else "from the mask" if k in touched["F23"] else "clipped to the image")
-        if turned and a["segmentation"]: put("F11", "segmentation", turn_mask(a["segmentation"], int(c.heads.orientation[i]), s.sizes[i]), "turned with its image")
-        if k in touched["F32"]: put("F32", "segmentation", s.mended[k], "parts that cannot be drawn are left out")
-        if k in touched["F36"]: put("F36", "bbox", boxes[n].tolist(), "from the mask")
-        if n in area: put("F29", "area", round(area[n], 3), "recomputed")
-        if k in touched["F30"]: change("F30", where, old, a["image_id"], "iscrowd", c.records.odd.get(("annotations", k, "iscrowd")), 0, "neither 0 nor 1")
+            code, text = why.get(k, ("F06", "its image is removed"))
+            change(code, where, old, a["image_id"], "annotation", None, None, text)
+            continue
+        if k in touched["F05"]:
+            put("F05", "id", _id(s.annotation_ids, n), "its id was missing or another's")
+        if uses(c.task)["boxes"] and (turned or k in touched["F23"] or k in touched["F26"]):
+            put(
+                "F11" if turned else "F23" if k in touched["F23"] else "F26",
+                "bbox",
+                boxes[n].tolist(),
+                "turned with its image"
+                if turned
+                else "from the mask"
+                if k in touched["F23"]
+                else "clipped to the image",
+            )
+        if turned and a["segmentation"]:
+            put(
+                "F11",
+                "segmentation",
+                turn_mask(a["segmentation"], int(c.heads.orientation[i]), s.sizes[i]),
+                "turned with its image",
+            )
+        if k in touched["F32"]:
+            put("F32", "segmentation", s.mended[k], "parts that cannot be drawn are left out")
+        if k in touched["F36"]:
+            put("F36", "bbox", boxes[n].tolist(), "from the mask")
+        if n in area:
+            put("F29", "area", round(area[n], 3), "recomputed")
+        if k in touched["F30"]:
+            change(
+                "F30",
+                where,
+                old,
+                a["image_id"],
+                "iscrowd",
+                c.records.odd.get(("annotations", k, "iscrowd")),
+                0,
+                "neither 0 nor 1",
+            )
         out.append({f: v for f, v in a.items() if v is not None})
     return out
 
@@ -326,47 +766,118 @@ def _maps(c, images, change, folder):
     spare, absent = segments_apart(r, s, c.maps) if r.segment_ids is not None else ({}, ())
     gone, out = set(absent), []
     for i, image in images.items():
-        at, to, entry = safe_path(r.map_dir, r.maps[i], what="mask"), folder/r.maps[i], dict(image_id=image["id"], file_name=r.maps[i]); to.parent.mkdir(parents=True, exist_ok=True)
+        at, to, entry = (
+            safe_path(r.map_dir, r.maps[i], what="mask"),
+            folder / r.maps[i],
+            dict(image_id=image["id"], file_name=r.maps[i]),
+        )
+        to.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(at, to)
         if i in spare:
-            ids = read_ids(to); write_ids(to, np.where(np.isin(ids, spare[i]), 0, ids))
+            ids = read_ids(to)
+            write_ids(to, np.where(np.isin(ids, spare[i]), 0, ids))
             change("F38", image, None, None, "map", spare[i].tolist(), 0, "the file does not list these segments")
-        if r.segment_ids is not None: entry["segments_info"] = [_segment(c, k) for k in np.flatnonzero(s.image == i).tolist() if k not in gone]
+        if r.segment_ids is not None:
+            entry["segments_info"] = [_segment(c, k) for k in np.flatnonzero(s.image == i).tolist() if k not in gone]
         out.append(entry)
-    for k in sorted(gone): change("F38", images.get(int(s.image[k]), {}), int(r.segment_ids[k]), None, "segment", int(r.segment_ids[k]), None, "it is not in its map")
+    for k in sorted(gone):
+        change(
+            "F38",
+            images.get(int(s.image[k]), {}),
+            int(r.segment_ids[k]),
+            None,
+            "segment",
+            int(r.segment_ids[k]),
+            None,
+            "it is not in its map",
+        )
     return out
 
+
 def _segment(c, k):
-    r = c.records; box = r.boxes[k].tolist()
-    return dict(id=int(r.segment_ids[k]), category_id=_id(r.annotation_categories, k), iscrowd=max(0, int(r.iscrowd[k])), **({} if np.isnan(r.area[k]) else {"area": r.area[k].item()}), **({"bbox": box} if np.isfinite(box).all() else {}))
+    r = c.records
+    box = r.boxes[k].tolist()
+    return dict(
+        id=int(r.segment_ids[k]),
+        category_id=_id(r.annotation_categories, k),
+        iscrowd=max(0, int(r.iscrowd[k])),
+        **({} if np.isnan(r.area[k]) else {"area": r.area[k].item()}),
+        **({"bbox": box} if np.isfinite(box).all() else {}),
+    )
+
 
 def _isthing(c, change):
     "The categories; where panoptic truth needs it, each says whether it is a thing."
     cats = c.records.categories
-    if c.task.target != "segments": return cats
+    if c.task.target != "segments":
+        return cats
     for x in cats:
-        if "isthing" not in x: change("F38", {}, None, None, "isthing", None, 1, f"category {x.get('name')!r} did not say")
+        if "isthing" not in x:
+            change("F38", {}, None, None, "isthing", None, 1, f"category {x.get('name')!r} did not say")
     return [{**x, "isthing": x.get("isthing", 1)} for x in cats]
+
 
 def _areas(c):
     "{position: area} of the settled objects whose area loading replaces."
-    s = c.settled; new, off = remeasure(s.area, c.records.segmentation.take(s.rows), np.where((s.frame == 3)[:, None], s.sizes[:, ::-1], s.sizes)[s.image[s.rows]], s.iscrowd)
+    s = c.settled
+    new, off = remeasure(
+        s.area,
+        c.records.segmentation.take(s.rows),
+        np.where((s.frame == 3)[:, None], s.sizes[:, ::-1], s.sizes)[s.image[s.rows]],
+        s.iscrowd,
+    )
     return {int(n): float(new[n]) for n in np.flatnonzero(off | np.isin(s.rows, s.repairs.get("F29", ())))}
 
 # %% ../../nbs/api/13_data.validate.ipynb #d1aa8c96
 def write_fixed(
-    cases:Mapping,  # split -> `Case`
-    out:str|os.PathLike,  # folder for the copies: annotations.json, or one a split, and changes.json
+    cases: Mapping,  # split -> `Case`
+    out: str | os.PathLike,  # folder for the copies: annotations.json, or one a split, and changes.json
 ):
     "Write repaired copies of annotation files and the list of all changes; the sources are only read. Returns the folder."
     out, changes = Path(out), []
     for split, c in cases.items():
-        if not isinstance(c, Case): continue
-        target = out/("annotations.json" if len(cases) == 1 else f"{split}.json")
-        if os.path.exists(c.file) and target.exists() and os.path.samefile(c.file, target): raise DataError("the repaired copy would replace its source", where=str(target), remedy="name another folder")
+        if not isinstance(c, Case):
+            continue
+        target = out / ("annotations.json" if len(cases) == 1 else f"{split}.json")
+        if os.path.exists(c.file) and target.exists() and os.path.samefile(c.file, target):
+            raise DataError(
+                "the repaired copy would replace its source", where=str(target), remedy="name another folder"
+            )
+
         def change(code, image, annotation_id, image_id, field, was, now, why):
-            changes.append(dict(split=split, code=code, file=image.get("file_name"), image_id=image.get("id", image_id), annotation_id=annotation_id, field=field, was=was, now=now, why=why))
-        images = _images(c, change); annotations = (_annotations if c.records.maps is None else _maps)(*((c, images, change) if c.records.maps is None else (c, images, change, SafeFolder(target.with_suffix("")))))
-        with atomic_write(target, "wb") as f: f.write(msgspec.json.encode({**with_depth(c.records.top, c.bit_depth), "images": list(images.values()), "annotations": annotations, "categories": _isthing(c, change)}))
-    with atomic_write(out/"changes.json") as f: json.dump(changes, f, indent=1, ensure_ascii=False)
+            changes.append(
+                dict(
+                    split=split,
+                    code=code,
+                    file=image.get("file_name"),
+                    image_id=image.get("id", image_id),
+                    annotation_id=annotation_id,
+                    field=field,
+                    was=was,
+                    now=now,
+                    why=why,
+                )
+            )
+
+        images = _images(c, change)
+        annotations = (_annotations if c.records.maps is None else _maps)(
+            *(
+                (c, images, change)
+                if c.records.maps is None
+                else (c, images, change, SafeFolder(target.with_suffix("")))
+            )
+        )
+        with atomic_write(target, "wb") as f:
+            f.write(
+                msgspec.json.encode(
+                    {
+                        **with_depth(c.records.top, c.bit_depth),
+                        "images": list(images.values()),
+                        "annotations": annotations,
+                        "categories": _isthing(c, change),
+                    }
+                )
+            )
+    with atomic_write(out / "changes.json") as f:
+        json.dump(changes, f, indent=1, ensure_ascii=False)
     return out

@@ -19,96 +19,146 @@ from ..paths import safe_path
 
 # %% ../../nbs/api/17_data.volumes.ipynb #bf8409ad
 def on_volume(
-    path:str|os.PathLike,  # any path
+    path: str | os.PathLike,  # any path
 ):
     "Does the path lie on a volume, or on another mount that is named as slow?"
     slow = ["/Volumes", *filter(None, os.environ.get("DATABRICKS_CV_SLOW_FOLDERS", "").split(":"))]
     at = local_path(path)
     return any(at.is_relative_to(s) for s in slow)
 
+
 def local_path(
-    path:str|os.PathLike,  # a path, or dbfs:/Volumes/…
+    path: str | os.PathLike,  # a path, or dbfs:/Volumes/…
 ):
     "The path by which a program on the cluster opens a file of a volume."
     text = os.fspath(path)
-    return Path(text.removeprefix("dbfs:") if text.startswith("dbfs:/Volumes/") else "/dbfs/" + text.removeprefix("dbfs:/") if text.startswith("dbfs:/") else text)
+    return Path(
+        text.removeprefix("dbfs:")
+        if text.startswith("dbfs:/Volumes/")
+        else "/dbfs/" + text.removeprefix("dbfs:/")
+        if text.startswith("dbfs:/")
+        else text
+    )
 
 # %% ../../nbs/api/17_data.volumes.ipynb #91732097
 class LocalCache:
     "Local copies of remote files: bounded, shared by processes."
+
     def __init__(
         self,
-        folder:str|os.PathLike|None=None,  # of the copies; default: DATABRICKS_CV_CACHE, or a temporary one
-        max_bytes:int=50 << 30,  # of all copies together
+        folder: str | os.PathLike | None = None,  # of the copies; default: DATABRICKS_CV_CACHE, or a temporary one
+        max_bytes: int = 50 << 30,  # of all copies together
     ):
         self.folder, self.max_bytes = Path(folder or cache_home()), max_bytes
-        if folder is None and not os.environ.get("DATABRICKS_CV_CACHE") and not private(self.folder): raise DataError("others may write to the cache, or it is a link", str(self.folder), remedy="remove it, or set DATABRICKS_CV_CACHE to a folder of your own")
+        if folder is None and not os.environ.get("DATABRICKS_CV_CACHE") and not private(self.folder):
+            raise DataError(
+                "others may write to the cache, or it is a link",
+                str(self.folder),
+                remedy="remove it, or set DATABRICKS_CV_CACHE to a folder of your own",
+            )
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
     @contextlib.contextmanager
     def _lock(self, name):
-        with open(self.folder/f"{name}.lock", "ab") as f:
+        with open(self.folder / f"{name}.lock", "ab") as f:
             fcntl.flock(f, fcntl.LOCK_EX)
             yield
 
     def fetch(
         self,
-        source:str|os.PathLike,  # a file, or the name of what `opener` opens
-        opener:Callable|None=None,  # () -> an open binary file; default: opens `source`
+        source: str | os.PathLike,  # a file, or the name of what `opener` opens
+        opener: Callable | None = None,  # () -> an open binary file; default: opens `source`
         stamp=None,  # changes when the content does; default: the file's size and time
     ):
         "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
         size = None
-        if stamp is None: st = os.stat(source); size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
-        key = digest([os.fspath(source), stamp]); path = self.folder/key[:2]/(key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
-        if self._used(path, size): return path
-        try: return self._copy(source, opener, key, path, size)
+        if stamp is None:
+            st = os.stat(source)
+            size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
+        key = digest([os.fspath(source), stamp])
+        path = (
+            self.folder
+            / key[:2]
+            / (key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
+        )
+        if self._used(path, size):
+            return path
+        try:
+            return self._copy(source, opener, key, path, size)
         except OSError as e:
-            with contextlib.suppress(OSError): path.with_name(f".{key}.part").unlink()
-            if not no_room(e): raise
-            if opener is not None: raise disk_error(path) from e
-            notice(f"the disk of the cache {self.folder} is full: files that are not in it are read where they are"); return Path(source)
+            with contextlib.suppress(OSError):
+                path.with_name(f".{key}.part").unlink()
+            if not no_room(e):
+                raise
+            if opener is not None:
+                raise disk_error(path) from e
+            notice(f"the disk of the cache {self.folder} is full: files that are not in it are read where they are")
+            return Path(source)
 
     def _copy(self, source, opener, key, path, size):
         path.parent.mkdir(exist_ok=True)
         with self._lock(f"{key[:2]}/{key}"):
-            if self._used(path, size): return path
+            if self._used(path, size):
+                return path
             part = path.with_name(f".{key}.part")
-            with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20); out.flush(); os.fsync(out.fileno())
-            if (size := part.stat().st_size) > self.max_bytes: part.unlink(); return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
+            with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out:
+                shutil.copyfileobj(src, out, 8 << 20)
+                out.flush()
+                os.fsync(out.fileno())
+            if (size := part.stat().st_size) > self.max_bytes:
+                part.unlink()
+                return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
             self._make_room(size)
             os.replace(part, path)
         return path
 
     def _used(self, path, size=None):
         with contextlib.suppress(OSError):
-            if size is None or path.stat().st_size == size: os.utime(path); return True
+            if size is None or path.stat().st_size == size:
+                os.utime(path)
+                return True
         return False
 
 # %% ../../nbs/api/17_data.volumes.ipynb #8c3a1f8f
-def _too_large(source, size, limit): raise DataError(f"{source} has {size:,} bytes, the local cache holds {limit:,}", remedy="enlarge it: LocalCache(max_bytes=…)")
+def _too_large(source, size, limit):
+    raise DataError(
+        f"{source} has {size:,} bytes, the local cache holds {limit:,}", remedy="enlarge it: LocalCache(max_bytes=…)"
+    )
+
 
 def _copies(self):
     "(last use, bytes, path) of the copies."
     out = []
     for p in self.folder.glob("??/[!.]*"):
-        if p.suffix == ".lock": continue
-        with contextlib.suppress(OSError): st = p.stat(); out.append((st.st_mtime_ns, st.st_size, p))
+        if p.suffix == ".lock":
+            continue
+        with contextlib.suppress(OSError):
+            st = p.stat()
+            out.append((st.st_mtime_ns, st.st_size, p))
     return sorted(out)
+
 
 def _make_room(self, size):
     "Delete what killed processes left half-copied, and what was used longest ago until `size` bytes fit; one process at a time."
     with self._lock("room"):
-        for p in self.folder.glob("??/.*.part"): _drop_left(p)
-        have = _copies(self); total = sum(b for _, b, _ in have)
+        for p in self.folder.glob("??/.*.part"):
+            _drop_left(p)
+        have = _copies(self)
+        total = sum(b for _, b, _ in have)
         for _, b, p in have:
-            if total + size <= self.max_bytes: break
-            with contextlib.suppress(OSError): p.unlink(); total -= b
+            if total + size <= self.max_bytes:
+                break
+            with contextlib.suppress(OSError):
+                p.unlink()
+                total -= b
+
 
 def _drop_left(part):
     "Delete a half copy that nobody works at."
     with contextlib.suppress(OSError), open(part.with_name(part.name[1:-5] + ".lock"), "ab") as f:
-        fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB); part.unlink()
+        fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        part.unlink()
+
 
 LocalCache._make_room = _make_room
 LocalCache.size = property(lambda self: sum(b for _, b, _ in _copies(self)), doc="Bytes of all copies.")
@@ -116,16 +166,17 @@ LocalCache.size = property(lambda self: sum(b for _, b, _ in _copies(self)), doc
 # %% ../../nbs/api/17_data.volumes.ipynb #73195aa0
 class CachedPictures:
     "The store of a data set whose picture files are read through a `LocalCache`."
+
     def __init__(
         self,
-        cache:LocalCache,  # where the copies lie
+        cache: LocalCache,  # where the copies lie
     ):
         self.cache = cache
 
     def source(
         self,
-        ds:CocoDataset,  # with an image folder
-        i:int,  # index of a picture
+        ds: CocoDataset,  # with an image folder
+        i: int,  # index of a picture
     ):
         "The path of the local copy."
         path = ds.path(i)
@@ -138,10 +189,17 @@ class CachedPictures:
         shrink_to=None,  # (height, width) that suffices; None: full size
     ):
         "The picture."
-        try: image = read_image(path := self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth)
+        try:
+            image = read_image(
+                path := self.source(ds, i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth
+            )
         except ImageError:
-            if path == ds.path(i): raise
-            path.unlink(missing_ok=True); image = read_image(ds.path(i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth) # it was the copy that was damaged
+            if path == ds.path(i):
+                raise
+            path.unlink(missing_ok=True)
+            image = read_image(
+                ds.path(i), max_pixels=ds.max_pixels, shrink_to=shrink_to, bit_depth=ds.bit_depth
+            )  # it was the copy that was damaged
         ds._check(i, image.shape[:2] if shrink_to is None else None)
         return image
 
@@ -151,55 +209,73 @@ class CachedPictures:
         i,  # position of the image
     ):
         "The bytes of its label map."
-        return read_plain(self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")), IMAGE_FILE, error=ImageError)
+        return read_plain(
+            self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")),
+            IMAGE_FILE,
+            error=ImageError,
+        )
+
 
 def cached(
-    ds:CocoDataset,  # with pictures on a volume
-    cache:LocalCache|None=None,  # default: the common one
+    ds: CocoDataset,  # with pictures on a volume
+    cache: LocalCache | None = None,  # default: the common one
 ):
     "The same data set, read through a local cache."
-    new = copy(ds); new.__dict__.pop("_shared", None); new.store = CachedPictures(cache or LocalCache())
+    new = copy(ds)
+    new.__dict__.pop("_shared", None)
+    new.store = CachedPictures(cache or LocalCache())
     return new
 
 # %% ../../nbs/api/17_data.volumes.ipynb #7d52e1cd
 def through_cache(
-    ds:CocoDataset,  # of a split
+    ds: CocoDataset,  # of a split
     data,  # a configuration's `data`: cache, cache_gb
 ):
     "The data set as `data.cache` says: its pictures, or the shards or tables that they are in, read through a local cache."
-    if not data.cache: return ds
-    cache = LocalCache(None if data.cache is True else data.cache, int(data.cache_gb*1e9))
-    if ds.store is None: return cached(ds, cache) if ds.image_dir is not None else ds
-    if hasattr(ds.store, "cache"): ds.store.cache = cache
+    if not data.cache:
+        return ds
+    cache = LocalCache(None if data.cache is True else data.cache, int(data.cache_gb * 1e9))
+    if ds.store is None:
+        return cached(ds, cache) if ds.image_dir is not None else ds
+    if hasattr(ds.store, "cache"):
+        ds.store.cache = cache
     return ds
 
 # %% ../../nbs/api/17_data.volumes.ipynb #aa8d4de1
 def put(
-    local:str|os.PathLike,  # a local file or folder
-    target:str|os.PathLike,  # where it goes, such as /Volumes/…/checkpoints/last.ckpt
+    local: str | os.PathLike,  # a local file or folder
+    target: str | os.PathLike,  # where it goes, such as /Volumes/…/checkpoints/last.ckpt
 ):
     "Copy a file or folder to a volume, one pass a file; returns the target's `Path`. Raises `DataError` if it arrives incomplete."
     local, target = Path(local), local_path(target)
     if local.is_dir():
-        for p in sorted(q for q in local.rglob("*") if q.is_file()): put(p, target/p.relative_to(local))
+        for p in sorted(q for q in local.rglob("*") if q.is_file()):
+            put(p, target / p.relative_to(local))
         return target
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with room_for(target), open(local, "rb") as src, open(part, "wb") as out: shutil.copyfileobj(src, out, 8 << 20)
-        if part.stat().st_size != local.stat().st_size: raise DataError(f"only {part.stat().st_size:,} of {local.stat().st_size:,} bytes arrived", where=str(target), remedy="check the volume's space, and write again")
+        with room_for(target), open(local, "rb") as src, open(part, "wb") as out:
+            shutil.copyfileobj(src, out, 8 << 20)
+        if part.stat().st_size != local.stat().st_size:
+            raise DataError(
+                f"only {part.stat().st_size:,} of {local.stat().st_size:,} bytes arrived",
+                where=str(target),
+                remedy="check the volume's space, and write again",
+            )
         os.replace(part, target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     return target
 
+
 @contextlib.contextmanager
 def staged(
-    target:str|os.PathLike,  # the file or folder on a volume
+    target: str | os.PathLike,  # the file or folder on a volume
 ):
     "A local path to write to; what lies there when the block ends well is put to the target."
     with tempfile.TemporaryDirectory(prefix="databricks_cv-") as at:
-        local = Path(at)/local_path(target).name
+        local = Path(at) / local_path(target).name
         yield local
         put(local, target)

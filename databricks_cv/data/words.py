@@ -14,60 +14,92 @@ from .coco import CocoDataset
 
 # %% ../../nbs/api/17_data.words.ipynb #2da94be8
 def of(
-    n:int,  # how many
-    what:str,  # in the plural
+    n: int,  # how many
+    what: str,  # in the plural
 ):
     "A number and what it counts: 1 image, 2 images."
-    return f"{n:,} {what}" if n != 1 else f"1 {what.removesuffix('es') if what.endswith('sses') else what.removesuffix('s')}"
+    return (
+        f"{n:,} {what}"
+        if n != 1
+        else f"1 {what.removesuffix('es') if what.endswith('sses') else what.removesuffix('s')}"
+    )
 
 # %% ../../nbs/api/17_data.words.ipynb #487bf6dd
-def _parts(d): return ", ".join(f"{terminal_text(k)} {n:,}" for k, n in d.items())
+def _parts(d):
+    return ", ".join(f"{terminal_text(k)} {n:,}" for k, n in d.items())
 
 # %% ../../nbs/api/17_data.words.ipynb #b423076c
 def count_lines(
-    s:Mapping,  # of `stats`
+    s: Mapping,  # of `stats`
 ):
     "Statistics as lines of text."
     yield f"{terminal_text(s['name'])}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without truth"
-    if s["splits"]: yield f"  in its own splits: {_parts(s['splits'])}"
-    if s["repairs"]: yield f"  left out or repaired in reading: {_parts(s['repairs'])} (`data validate` says which)"
+    if s["splits"]:
+        yield f"  in its own splits: {_parts(s['splits'])}"
+    if s["repairs"]:
+        yield f"  left out or repaired in reading: {_parts(s['repairs'])} (`data validate` says which)"
     yield from (f"  lost {x}" for x in s.get("lost", ()))
     yield from (f"  note: {x}" for x in s.get("told", ()))
     classes = [c | dict(name=terminal_text(c["name"])) for c in s["classes"]]
-    often, never = [c for c in classes if c["images"]], [c["name"] for c in classes if not c["images"]]; w = max(map(len, (c["name"] for c in often)), default=0)
-    for c in sorted(often, key=lambda c: -max(c["objects"], c["images"])): yield f"  {c['name']:{w}} {c['objects']:8,} in {of(c['images'], 'images')}"
-    if never: yield f"  never: {', '.join(never)}"
+    often, never = [c for c in classes if c["images"]], [c["name"] for c in classes if not c["images"]]
+    w = max(map(len, (c["name"] for c in often)), default=0)
+    for c in sorted(often, key=lambda c: -max(c["objects"], c["images"])):
+        yield f"  {c['name']:{w}} {c['objects']:8,} in {of(c['images'], 'images')}"
+    if never:
+        yield f"  never: {', '.join(never)}"
 
 # %% ../../nbs/api/17_data.words.ipynb #2ea62770
 def remarks(
-    ds:CocoDataset,  # what was written
-    split:bool=False,  # was it cut into parts?
+    ds: CocoDataset,  # what was written
+    split: bool = False,  # was it cut into parts?
 ):
     "Lines on missing pictures, and on a split of its own that is not kept. Faulty objects are no loss here: they are written as they are."
-    gone = 0 if ds.image_dir is None or ds.store is not None else sum(not (ds.image_dir/n).is_file() for n in ds.file_names)
-    if gone: yield f"  {of(gone, 'files')} of pictures {'is' if gone == 1 else 'are'} missing: the truth alone was written"
-    if split and "split" in ds.image_extras: yield f"  the split that the data came with ({_parts(Counter(ds.image_extras['split']))}) is not kept; `data convert` keeps it"
+    gone = (
+        0
+        if ds.image_dir is None or ds.store is not None
+        else sum(not (ds.image_dir / n).is_file() for n in ds.file_names)
+    )
+    if gone:
+        yield f"  {of(gone, 'files')} of pictures {'is' if gone == 1 else 'are'} missing: the truth alone was written"
+    if split and "split" in ds.image_extras:
+        yield f"  the split that the data came with ({_parts(Counter(ds.image_extras['split']))}) is not kept; `data convert` keeps it"
+
 
 def written(
-    ds:CocoDataset,  # what was written
-    at:str,  # where
+    ds: CocoDataset,  # what was written
+    at: str,  # where
 ):
     "The lines on a data set that was made of others."
-    return "\n".join([f"{of(len(ds), 'images')}, {of(len(ds.labels), 'annotations')}, {of(len(ds.label_map), 'classes')}, in {at}", *remarks(ds)])
+    return "\n".join(
+        [
+            f"{of(len(ds), 'images')}, {of(len(ds.labels), 'annotations')}, {of(len(ds.label_map), 'classes')}, in {at}",
+            *remarks(ds),
+        ]
+    )
 
 # %% ../../nbs/api/17_data.words.ipynb #7976505d
-METHODS = ("random", "stratified", "grouped", "lists") # of splitting
+METHODS = ("random", "stratified", "grouped", "lists")  # of splitting
+
 
 def wrong_method(
-    method:str,  # of `METHODS`
+    method: str,  # of `METHODS`
     by=None,  # what groups are made of
     lists=None,  # files of names
-    folds:int|None=None,  # number of folds
+    folds: int | None = None,  # number of folds
     shares=None,  # of the parts
 ):
     "Why these options of a split do not go together, or None."
-    checks = [(method not in METHODS, f"there is no method {method!r}: {did_you_mean(method, METHODS)}"), (by and method != "grouped", "--by names the groups of --method grouped"),
-              (method == "grouped" and not by, "--method grouped needs --by: a field of the images, or a pattern with one group for the file names"), (lists and method != "lists", "--list names the files of --method lists"),
-              (method == "lists" and not lists, "--method lists needs --list PART=FILE"), (method == "lists" and shares, "--method lists takes the files as they are: leave out --share"),
-              (folds and shares, "--folds are all of one size: leave out --share"), (folds and method in ("random", "lists"), f"--folds are stratified or grouped, not {method}")]
+    checks = [
+        (method not in METHODS, f"there is no method {method!r}: {did_you_mean(method, METHODS)}"),
+        (by and method != "grouped", "--by names the groups of --method grouped"),
+        (
+            method == "grouped" and not by,
+            "--method grouped needs --by: a field of the images, or a pattern with one group for the file names",
+        ),
+        (lists and method != "lists", "--list names the files of --method lists"),
+        (method == "lists" and not lists, "--method lists needs --list PART=FILE"),
+        (method == "lists" and shares, "--method lists takes the files as they are: leave out --share"),
+        (folds and shares, "--folds are all of one size: leave out --share"),
+        (folds and method in ("random", "lists"), f"--folds are stratified or grouped, not {method}"),
+    ]
     return next((why for wrong, why in checks if wrong), None)

@@ -18,169 +18,248 @@ from .evaluate import EvaluationResult
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #cfae144c
 def top_confusions(
-    metric:Metrics,  # with `confusion`
-    most:int=10,  # at most this many pairs
+    metric: Metrics,  # with `confusion`
+    most: int = 10,  # at most this many pairs
 ):
     "Rows `truth`, `answer`, `count` and `share` of the true class, the most frequent first; misses and false alarms are left to the other figures."
-    matrix, names = metric.confusion(); n = len(names) - 1
-    m = matrix[:n, :n].copy(); np.fill_diagonal(m, 0)
+    matrix, names = metric.confusion()
+    n = len(names) - 1
+    m = matrix[:n, :n].copy()
+    np.fill_diagonal(m, 0)
     order = np.argsort(-m, axis=None, kind="stable")[:most]
-    return [dict(truth=names[i], answer=names[j], count=int(m[i, j]), share=float(m[i, j]/matrix[i].sum())) for i, j in zip(*np.unravel_index(order, m.shape)) if m[i, j]]
+    return [
+        dict(truth=names[i], answer=names[j], count=int(m[i, j]), share=float(m[i, j] / matrix[i].sum()))
+        for i, j in zip(*np.unravel_index(order, m.shape))
+        if m[i, j]
+    ]
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #13195aeb
 def top_missed(
-    metric:Metrics,  # with `confusion`
-    most:int=10,  # at most this many classes
+    metric: Metrics,  # with `confusion`
+    most: int = 10,  # at most this many classes
 ):
     "Rows `truth`, `missed`, `truths` and `share` of the classes whose objects are overlooked, the most missed first."
-    matrix, names = metric.confusion(); n = len(names) - 1; missed, truths = matrix[:n, n], matrix[:n].sum(1)
-    return [dict(truth=names[k], missed=int(missed[k]), truths=int(truths[k]), share=float(missed[k]/truths[k])) for k in np.argsort(-missed, kind="stable")[:most] if missed[k]]
+    matrix, names = metric.confusion()
+    n = len(names) - 1
+    missed, truths = matrix[:n, n], matrix[:n].sum(1)
+    return [
+        dict(truth=names[k], missed=int(missed[k]), truths=int(truths[k]), share=float(missed[k] / truths[k]))
+        for k in np.argsort(-missed, kind="stable")[:most]
+        if missed[k]
+    ]
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #79b870c6
 def image_columns(
-    result:EvaluationResult,  # with data
+    result: EvaluationResult,  # with data
 ):
     "What is known of each image, by name: `pixels`, `objects`, and the data set's own further fields; arrays or lists in the order of the metric's images."
-    table = result.metric._table(); ids, truth = table["ids"], result.truth; at = truth.find(ids)
-    size = np.nan_to_num(truth.sizes[at]); out = {"pixels": size[:, 0]*size[:, 1]}
-    if result.metric.task != "semantic_segmentation": out["objects"] = np.asarray(table["groups"]["truth"]["n"])
+    table = result.metric._table()
+    ids, truth = table["ids"], result.truth
+    at = truth.find(ids)
+    size = np.nan_to_num(truth.sizes[at])
+    out = {"pixels": size[:, 0] * size[:, 1]}
+    if result.metric.task != "semantic_segmentation":
+        out["objects"] = np.asarray(table["groups"]["truth"]["n"])
     for name, column in getattr(result.data, "image_extras", {}).items():
         values = [column[int(k)] for k in at]
-        if name not in _OWN and sum(isinstance(v, (str, int, float, bool)) for v in values) > len(values)/2: out[name] = values
+        if name not in _OWN and sum(isinstance(v, (str, int, float, bool)) for v in values) > len(values) / 2:
+            out[name] = values
     return out
+
 
 _OWN = frozenset(("id", "file_name", "width", "height", "license", "coco_url", "flickr_url", "date_captured"))
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #82d372a6
 def bins_of(
-    values:Sequence,  # one an image: numbers, texts, None
-    most:int=8,  # at most this many groups of texts; the rest is left out
+    values: Sequence,  # one an image: numbers, texts, None
+    most: int = 8,  # at most this many groups of texts; the rest is left out
 ):
     "Groups of images by a value: {name: positions}; numbers of many values in three groups of about equal size."
     kinds = {}
     for k, v in enumerate(values):
-        if v is not None and v == v: kinds.setdefault(v, []).append(k)
-    if len(kinds) > 5 and all(isinstance(v, (int, float, np.number)) and not isinstance(v, bool) for v in kinds): return _thirds(np.array([np.nan if v is None else v for v in values], float))
-    if len(kinds) == len(values) > most: return {} # a name of each image says nothing
-    return {str(v): np.array(kinds[v]) for v in sorted(sorted(kinds, key=lambda v: -len(kinds[v]))[:most], key=lambda v: (isinstance(v, str), v))}
+        if v is not None and v == v:
+            kinds.setdefault(v, []).append(k)
+    if len(kinds) > 5 and all(isinstance(v, (int, float, np.number)) and not isinstance(v, bool) for v in kinds):
+        return _thirds(np.array([np.nan if v is None else v for v in values], float))
+    if len(kinds) == len(values) > most:
+        return {}  # a name of each image says nothing
+    return {
+        str(v): np.array(kinds[v])
+        for v in sorted(sorted(kinds, key=lambda v: -len(kinds[v]))[:most], key=lambda v: (isinstance(v, str), v))
+    }
+
 
 def _thirds(x):
-    cuts = np.unique(np.nanquantile(x, [0, 1/3, 2/3, 1])); out = {}
+    cuts = np.unique(np.nanquantile(x, [0, 1 / 3, 2 / 3, 1]))
+    out = {}
     for a, b in zip(cuts, cuts[1:]):
         inside = np.flatnonzero((x >= a) & ((x < b) if b < cuts[-1] else (x <= b)))
         low, high = (_tidy(f(x[inside])) for f in (np.min, np.max)) if len(inside) else ("", "")
-        if len(inside): out[low if low == high else f"{low} to {high}"] = inside
+        if len(inside):
+            out[low if low == high else f"{low} to {high}"] = inside
     return out
 
-def _tidy(v): return f"{v:,.0f}" if abs(v) >= 100 or v == round(v) else f"{v:.3g}"
+
+def _tidy(v):
+    return f"{v:,.0f}" if abs(v) >= 100 or v == round(v) else f"{v:.3g}"
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #2901e139
 def slices(
-    result:EvaluationResult,  # with data
-    columns:Mapping|None=None,  # name -> a value an image, in the order of `per_image`; default: `image_columns`
-    least:int=5,  # smaller slices are left out
+    result: EvaluationResult,  # with data
+    columns: Mapping | None = None,  # name -> a value an image, in the order of `per_image`; default: `image_columns`
+    least: int = 5,  # smaller slices are left out
 ):
     "Rows `by`, `value`, `images` and the task's foremost figure, of every slice, and `difference` from the whole."
-    table, name = result.metric._table(), get_task(result.task).monitor; whole = result.metrics[name]
+    table, name = result.metric._table(), get_task(result.task).monitor
+    whole = result.metrics[name]
     groups = {by: bins_of(values) for by, values in (image_columns(result) if columns is None else columns).items()}
-    if columns is None: groups["class"] = _with_class(result.metric, table)
+    if columns is None:
+        groups["class"] = _with_class(result.metric, table)
     out = []
     for by, group in groups.items():
         kept = {value: at for value, at in group.items() if len(at) >= least}
         for value, at in kept.items() if len(kept) > 1 or by == "class" else ():
-            if (figure := result.metric.resampled(at)[name]) == figure: out.append({"by": by, "value": value, "images": len(at), name: figure, "difference": figure - whole})
+            if (figure := result.metric.resampled(at)[name]) == figure:
+                out.append({"by": by, "value": value, "images": len(at), name: figure, "difference": figure - whole})
     return out
+
 
 def _with_class(metric, table):
     "Positions of the images whose truth holds a class."
-    t = table["groups"]["truth"]; image = np.repeat(np.arange(len(table["ids"])), t["n"]); keys = metric._keys(np.unique(t["label"]))
+    t = table["groups"]["truth"]
+    image = np.repeat(np.arange(len(table["ids"])), t["n"])
+    keys = metric._keys(np.unique(t["label"]))
     return {name: np.unique(image[t["label"] == k]) for k, name in keys.items()}
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #d61927b2
 @dataclass(repr=False)
 class Analysis:
     "Where a result's mistakes are; parts that its metric cannot count are empty."
-    errors: dict = field(default_factory=dict) # TIDE's kinds: columns `kind`, `meaning`, `count`, `cost`
-    confusions: list = field(default_factory=list) # rows of `top_confusions`
-    hardest: list = field(default_factory=list) # rows of `worst`
-    slices: list = field(default_factory=list) # rows of `slices`
-    thresholds: dict = field(default_factory=dict) # class -> score of the greatest F1
-    calibration: dict = field(default_factory=dict) # as `calibration_bins` gives it
-    counted: str = "times" # what the confusions count
-    missed: list = field(default_factory=list) # rows of `top_missed`
 
-    def __repr__(self): return "\n".join(map(terminal_text, _lines(self)))
+    errors: dict = field(default_factory=dict)  # TIDE's kinds: columns `kind`, `meaning`, `count`, `cost`
+    confusions: list = field(default_factory=list)  # rows of `top_confusions`
+    hardest: list = field(default_factory=list)  # rows of `worst`
+    slices: list = field(default_factory=list)  # rows of `slices`
+    thresholds: dict = field(default_factory=dict)  # class -> score of the greatest F1
+    calibration: dict = field(default_factory=dict)  # as `calibration_bins` gives it
+    counted: str = "times"  # what the confusions count
+    missed: list = field(default_factory=list)  # rows of `top_missed`
+
+    def __repr__(self):
+        return "\n".join(map(terminal_text, _lines(self)))
 
     def to_dict(self):
         "Plain values, for JSON."
         return {k: _plain(v) for k, v in self.__dict__.items()}
 
+
 def _plain(x):
-    if isinstance(x, Mapping): return {k: _plain(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [_plain(v) for v in x]
+    if isinstance(x, Mapping):
+        return {k: _plain(v) for k, v in x.items()}
+    if isinstance(x, (list, tuple)):
+        return [_plain(v) for v in x]
     return x.tolist() if isinstance(x, (np.ndarray, np.generic)) else x
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #1f9346a3
 def _lines(a):
     "The findings, one a line."
     for k, m, n, c in sorted(zip(*a.errors.values()), key=lambda r: -r[3]) if a.errors else ():
-        if n and c >= .0005: yield f"{n:,} time{'s'*(n > 1)} {m} ({k}), which costs {c:.3f} of AP50"
-    for r in [r for r in a.confusions if r["count"] > 2][:5]: yield f"{r['truth']} taken for {r['answer']}: {r['count']:,} {a.counted} ({r['share']:.0%} of {r['truth']})"
-    for r in [r for r in a.missed if r["missed"] > 2 and r["share"] >= .2][:3]: yield f"{r['truth']}: {r['missed']:,} of {r['truths']:,} are not found"
+        if n and c >= 0.0005:
+            yield f"{n:,} time{'s' * (n > 1)} {m} ({k}), which costs {c:.3f} of AP50"
+    for r in [r for r in a.confusions if r["count"] > 2][:5]:
+        yield f"{r['truth']} taken for {r['answer']}: {r['count']:,} {a.counted} ({r['share']:.0%} of {r['truth']})"
+    for r in [r for r in a.missed if r["missed"] > 2 and r["share"] >= 0.2][:3]:
+        yield f"{r['truth']}: {r['missed']:,} of {r['truths']:,} are not found"
     for r in sorted(a.slices, key=lambda r: r["difference"])[:3]:
-        if r["difference"] < -.02: yield f"{list(r)[3]} is {-r['difference']:.3f} lower in the {r['images']} images with {r['by']} {r['value']}"
-    if a.calibration and a.calibration["ECE"] == a.calibration["ECE"]: yield f"scores are {a.calibration['ECE']:.3f} {_leaning(a.calibration)} on average"
+        if r["difference"] < -0.02:
+            yield f"{list(r)[3]} is {-r['difference']:.3f} lower in the {r['images']} images with {r['by']} {r['value']}"
+    if a.calibration and a.calibration["ECE"] == a.calibration["ECE"]:
+        yield f"scores are {a.calibration['ECE']:.3f} {_leaning(a.calibration)} on average"
+
 
 def _leaning(c):
     "Whether scores promise too much or too little, or now this, now that."
     bias = np.average(c["confidence"] - c["accuracy"], weights=c["count"])
-    return "from the truth" if abs(bias) < .7*c["ECE"] else "too high" if bias > 0 else "too low"
+    return "from the truth" if abs(bias) < 0.7 * c["ECE"] else "too high" if bias > 0 else "too low"
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #1db674ad
 def analyse(
-    result:EvaluationResult,  # of `evaluate`
-    images:int=12,  # of the hardest
+    result: EvaluationResult,  # of `evaluate`
+    images: int = 12,  # of the hardest
 ):
     "The `Analysis` of a result."
-    m = result.metric; has = lambda name: hasattr(m, name) and result.images
-    return Analysis(m.tide() if has("tide") else {}, top_confusions(m) if has("confusion") else [], result.worst(images) if result.images else [], slices(result) if result.images else [],
-                    m.thresholds() if has("thresholds") else {}, m.calibration() if has("calibration") else {}, m.counted, top_missed(m) if has("confusion") and m.counted == "times" else [])
+    m = result.metric
+    has = lambda name: hasattr(m, name) and result.images
+    return Analysis(
+        m.tide() if has("tide") else {},
+        top_confusions(m) if has("confusion") else [],
+        result.worst(images) if result.images else [],
+        slices(result) if result.images else [],
+        m.thresholds() if has("thresholds") else {},
+        m.calibration() if has("calibration") else {},
+        m.counted,
+        top_missed(m) if has("confusion") and m.counted == "times" else [],
+    )
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #78f3b3c0
 def plot_calibration(
-    c:Mapping,  # of `calibration`
+    c: Mapping,  # of `calibration`
 ):
     "How often a score comes true: a figure; the dashed line is perfection, bars say how many."
-    figure = new_figure(3.6, 3.4); top, ax = figure.subplots(2, 1, height_ratios=(1, 4), sharex=True)
-    ax.plot([0, 1], [0, 1], ls="--", color="#999999", lw=1); ax.plot(c["confidence"], c["accuracy"], marker="o", ms=4, color="#0072b2")
-    top.bar(c["confidence"], c["count"], width=.05, color="#56b4e9"); top.set_yticks([]); top.set_title(f"calibration error {c['ECE']:.3f}", fontsize=9)
-    ax.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="score", ylabel="share that is right"); ax.grid(alpha=.3)
-    for s in ("left", "right", "top"): top.spines[s].set_visible(False)
+    figure = new_figure(3.6, 3.4)
+    top, ax = figure.subplots(2, 1, height_ratios=(1, 4), sharex=True)
+    ax.plot([0, 1], [0, 1], ls="--", color="#999999", lw=1)
+    ax.plot(c["confidence"], c["accuracy"], marker="o", ms=4, color="#0072b2")
+    top.bar(c["confidence"], c["count"], width=0.05, color="#56b4e9")
+    top.set_yticks([])
+    top.set_title(f"calibration error {c['ECE']:.3f}", fontsize=9)
+    ax.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="score", ylabel="share that is right")
+    ax.grid(alpha=0.3)
+    for s in ("left", "right", "top"):
+        top.spines[s].set_visible(False)
     return figure
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #c916f3fe
 def plot_errors(
-    errors:Mapping,  # of `tide`
+    errors: Mapping,  # of `tide`
 ):
     "What AP50 loses by each kind of error: a figure."
-    order = np.argsort(errors["cost"], kind="stable"); figure = new_figure(5.2, 2.1); ax = figure.subplots()
-    ax.barh(range(len(order)), [errors["cost"][k] for k in order], color="#d55e00", height=.7)
-    for y, k in enumerate(order): ax.text(max(0, errors["cost"][k]), y, f" {errors['cost'][k]:.3f}  ({errors['count'][k]})", va="center", fontsize=7)
+    order = np.argsort(errors["cost"], kind="stable")
+    figure = new_figure(5.2, 2.1)
+    ax = figure.subplots()
+    ax.barh(range(len(order)), [errors["cost"][k] for k in order], color="#d55e00", height=0.7)
+    for y, k in enumerate(order):
+        ax.text(
+            max(0, errors["cost"][k]), y, f" {errors['cost'][k]:.3f}  ({errors['count'][k]})", va="center", fontsize=7
+        )
     ax.set_yticks(range(len(order)), [f"{errors['meaning'][k]} ({errors['kind'][k]})" for k in order], fontsize=7)
-    ax.set(xlim=(0, max(.01, 1.35*max(errors["cost"], default=0)))); ax.set_title("what AP50 would gain without it (and how often it happens)", fontsize=8); ax.tick_params(axis="x", labelsize=7)
+    ax.set(xlim=(0, max(0.01, 1.35 * max(errors["cost"], default=0))))
+    ax.set_title("what AP50 would gain without it (and how often it happens)", fontsize=8)
+    ax.tick_params(axis="x", labelsize=7)
     return figure
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #5b32d826
 def plot_slices(
-    rows:Sequence[Mapping],  # of `slices`
-    name:str,  # the figure's name
-    whole:float,  # its value over all images
+    rows: Sequence[Mapping],  # of `slices`
+    name: str,  # the figure's name
+    whole: float,  # its value over all images
 ):
     "The figure of each slice beside that of all images: a figure."
-    figure = new_figure(5.4, .8 + .19*len(rows)); ax = figure.subplots()
-    v = [r[name] for r in rows]; ax.axvline(whole, color="#d55e00", lw=1, ls="--")
-    ax.hlines(range(len(rows)), whole, v, color="#999999", lw=1); ax.scatter(v, range(len(rows)), s=18, color="#0072b2", zorder=3)
-    ax.set_yticks(range(len(rows)), [figure_text(f"{r['by']} {r['value']} ({r['images']})"[:42]) for r in rows], fontsize=7); ax.invert_yaxis()
-    low, high = ax.get_xlim(); ax.set_xlim(min(low, (low + high)/2 - .025), max(high, (low + high)/2 + .025)) # what differs by less is alike
-    ax.set_title(f"{name} by slice; all images {whole:.3f}", fontsize=9); ax.tick_params(axis="x", labelsize=7); ax.grid(axis="x", alpha=.3)
+    figure = new_figure(5.4, 0.8 + 0.19 * len(rows))
+    ax = figure.subplots()
+    v = [r[name] for r in rows]
+    ax.axvline(whole, color="#d55e00", lw=1, ls="--")
+    ax.hlines(range(len(rows)), whole, v, color="#999999", lw=1)
+    ax.scatter(v, range(len(rows)), s=18, color="#0072b2", zorder=3)
+    ax.set_yticks(
+        range(len(rows)), [figure_text(f"{r['by']} {r['value']} ({r['images']})"[:42]) for r in rows], fontsize=7
+    )
+    ax.invert_yaxis()
+    low, high = ax.get_xlim()
+    ax.set_xlim(
+        min(low, (low + high) / 2 - 0.025), max(high, (low + high) / 2 + 0.025)
+    )  # what differs by less is alike
+    ax.set_title(f"{name} by slice; all images {whole:.3f}", fontsize=9)
+    ax.tick_params(axis="x", labelsize=7)
+    ax.grid(axis="x", alpha=0.3)
     return figure

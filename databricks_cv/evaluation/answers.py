@@ -23,104 +23,184 @@ from .results import Truth
 # %% ../../nbs/api/33_evaluation.answers.ipynb #60cd0b39
 def open_truth(
     x,  # a data set; a file or folder of truth; (pictures, truth); or a panoptic file and its folder of maps
-    task:str,  # name of the task
+    task: str,  # name of the task
 ):
     "The `CocoDataset` that is meant; raises `DataError` where it is none."
     task = get_task(task)
-    if isinstance(x, CocoDataset): return x
+    if isinstance(x, CocoDataset):
+        return x
     if isinstance(x, (tuple, list)) and len(x) == 2:
-        if str(x[0]).lower().endswith(".json"): return CocoDataset(None, x[0], task.name, map_dir=x[1])
+        if str(x[0]).lower().endswith(".json"):
+            return CocoDataset(None, x[0], task.name, map_dir=x[1])
         return CocoDataset(*x, task=task.name)
-    if isinstance(x, Mapping): return CocoDataset(None, x, task.name)
+    if isinstance(x, Mapping):
+        return CocoDataset(None, x, task.name)
     path = Path(x)
-    if path.suffix.lower() in (".csv", ".tsv"): return CocoDataset(None, table_truth(path), task.name, name=path.stem)
-    if path.is_dir() and task.target == "semantic": return _pictured(path, task) or CocoDataset(None, map_folder(path), task.name, map_dir=path, name=path.name)
-    if path.is_dir(): return CocoDataset(path, None, task.name)
+    if path.suffix.lower() in (".csv", ".tsv"):
+        return CocoDataset(None, table_truth(path), task.name, name=path.stem)
+    if path.is_dir() and task.target == "semantic":
+        return _pictured(path, task) or CocoDataset(None, map_folder(path), task.name, map_dir=path, name=path.name)
+    if path.is_dir():
+        return CocoDataset(path, None, task.name)
     return CocoDataset(None, path, task.name)
+
 
 def _pictured(folder, task):
     "The data set of a folder in which label maps lie beside their pictures, as training reads it; None where there are no pictures."
-    try: return CocoDataset(folder, None, task.name)
-    except DataError: return None
+    try:
+        return CocoDataset(folder, None, task.name)
+    except DataError:
+        return None
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #7ff4fdae
 def map_folder(
-    folder:str|os.PathLike,  # of label maps
+    folder: str | os.PathLike,  # of label maps
 ):
     "The dict of a file that lists the label maps of a folder; an image's id is the name of its map without ending."
     names = [n for n in list_images(folder) if n.lower().endswith((".png", ".tif", ".tiff", ".bmp", ".gif"))]
-    if not names: raise DataError("there are no label maps", where=str(folder), expected="PNG files, a pixel's value its class")
-    classes, void = value_names(folder, names); images = []
+    if not names:
+        raise DataError("there are no label maps", where=str(folder), expected="PNG files, a pixel's value its class")
+    classes, void = value_names(folder, names)
+    images = []
     for n in names:
-        info = probe_image(safe_path(folder, n, error=DataError, what="mask")); images.append(dict(id=str(PurePosixPath(n).with_suffix("")), file_name=n, width=info.stored_width, height=info.stored_height))
-    return dict(images=images, annotations=[dict(image_id=i["id"], file_name=i["file_name"]) for i in images], categories=[dict(id=v, name=n, value=v) for v, n in sorted(classes.items())], void=[*void, 255])
+        info = probe_image(safe_path(folder, n, error=DataError, what="mask"))
+        images.append(
+            dict(
+                id=str(PurePosixPath(n).with_suffix("")),
+                file_name=n,
+                width=info.stored_width,
+                height=info.stored_height,
+            )
+        )
+    return dict(
+        images=images,
+        annotations=[dict(image_id=i["id"], file_name=i["file_name"]) for i in images],
+        categories=[dict(id=v, name=n, value=v) for v, n in sorted(classes.items())],
+        void=[*void, 255],
+    )
+
 
 def table_truth(
-    path:str|os.PathLike,  # .csv or .tsv with a heading
+    path: str | os.PathLike,  # .csv or .tsv with a heading
 ):
     "The dict of a file that a table of pictures and labels stands for: a column `file`, and `label` (several divided by | or ;) or a column of 0 and 1 a class."
     head, rows, (key, label, classes) = _table(path)
-    labels = [[l.strip() for l in r[label].replace(";", "|").split("|") if l.strip()] if label else [c for c in classes if float(r[c] or 0) > 0] for r in rows]
-    names = classes or sorted({l for ls in labels for l in ls}); at = {n: k for k, n in enumerate(names, 1)}
-    return dict(images=[dict(id=r[key], file_name=r[key], width=1, height=1) for r in rows], categories=[dict(id=k, name=n) for n, k in at.items()],
-                annotations=[dict(id=n, image_id=r[key], category_id=at[l]) for n, (r, l) in enumerate(((r, l) for r, ls in zip(rows, labels) for l in ls), 1)])
+    labels = [
+        [l.strip() for l in r[label].replace(";", "|").split("|") if l.strip()]
+        if label
+        else [c for c in classes if float(r[c] or 0) > 0]
+        for r in rows
+    ]
+    names = classes or sorted({l for ls in labels for l in ls})
+    at = {n: k for k, n in enumerate(names, 1)}
+    return dict(
+        images=[dict(id=r[key], file_name=r[key], width=1, height=1) for r in rows],
+        categories=[dict(id=k, name=n) for n, k in at.items()],
+        annotations=[
+            dict(id=n, image_id=r[key], category_id=at[l])
+            for n, (r, l) in enumerate(((r, l) for r, ls in zip(rows, labels) for l in ls), 1)
+        ],
+    )
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #6cca4408
-_FILE, _LABEL = ("image_id", "id", "file", "file_name", "filename", "image", "path"), ("label", "labels", "class", "category", "prediction", "answer")
+_FILE, _LABEL = (
+    ("image_id", "id", "file", "file_name", "filename", "image", "path"),
+    ("label", "labels", "class", "category", "prediction", "answer"),
+)
+
 
 def _table(path):
     "Heading, rows as dicts, and the names of the columns: which image, its label or None, classes."
-    with io.TextIOWrapper(open_regular(path, times=8), encoding="utf-8-sig", newline="") as f: rows = list(csv.DictReader(f, delimiter="\t" if str(path).lower().endswith(".tsv") else ","))
+    with io.TextIOWrapper(open_regular(path, times=8), encoding="utf-8-sig", newline="") as f:
+        rows = list(csv.DictReader(f, delimiter="\t" if str(path).lower().endswith(".tsv") else ","))
     head = list(rows[0]) if rows else []
-    key = next((h for n in _FILE for h in head if h.lower() == n), None); label = next((h for n in _LABEL for h in head if h.lower() == n), None)
+    key = next((h for n in _FILE for h in head if h.lower() == n), None)
+    label = next((h for n in _LABEL for h in head if h.lower() == n), None)
     classes = [] if label else [h for h in head if h != key and h.lower() not in ("split", "score", "confidence")]
-    if key is None or not (label or classes): raise DataError(f"the table has the columns {', '.join(head) or 'none'}", where=str(path), expected=f"one of {', '.join(_FILE)}, and `label` or a column a class", remedy="write a heading in the first row")
+    if key is None or not (label or classes):
+        raise DataError(
+            f"the table has the columns {', '.join(head) or 'none'}",
+            where=str(path),
+            expected=f"one of {', '.join(_FILE)}, and `label` or a column a class",
+            remedy="write a heading in the first row",
+        )
     return head, rows, (key, label, classes)
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #c752cff4
 READERS = Registry("reader of answers")
 
+
 def open_answers(
     x,  # what holds the answers: a list of `Prediction`, a file, a folder, a table
-    truth:CocoDataset,  # what they answer
+    truth: CocoDataset,  # what they answer
 ):
     "A function from the position of an image in the truth to its `Prediction`."
-    if callable(x): return x
-    ids = [i.item() if isinstance(i, np.generic) else i for i in truth.image_ids]; where = Truth(ids, np.zeros((len(ids), 2)), truth.label_map, {}, truth.name, truth.file_names)
+    if callable(x):
+        return x
+    ids = [i.item() if isinstance(i, np.generic) else i for i in truth.image_ids]
+    where = Truth(ids, np.zeros((len(ids), 2)), truth.label_map, {}, truth.name, truth.file_names)
     empty = lambda k: Prediction(ids[k], tuple(int(s) for s in truth._sizes[k]), label_map=truth.label_map)
-    if isinstance(x, Sequence) and not isinstance(x, str) and all(isinstance(p, Prediction) for p in x): found = _listed(x, where)
-    else: found = READERS[truth.task.target](x, truth, where)
+    if isinstance(x, Sequence) and not isinstance(x, str) and all(isinstance(p, Prediction) for p in x):
+        found = _listed(x, where)
+    else:
+        found = READERS[truth.task.target](x, truth, where)
     return lambda k: p if (p := found(k)) is not None else empty(k)
+
 
 def _listed(predictions, where):
     "Predictions by the position of their image."
     at = where.find([p.image_id for p in predictions])
-    if (at < 0).any(): raise DataError(f"{(at < 0).sum()} predictions are for images that the truth does not have, the first for {predictions[int(np.argmax(at < 0))].image_id!r}", where=where.name, remedy="compare with the truth of the same split")
-    if len(set(at.tolist())) < len(at): raise DataError("an image has two predictions", where=where.name, remedy="pass one prediction an image")
+    if (at < 0).any():
+        raise DataError(
+            f"{(at < 0).sum()} predictions are for images that the truth does not have, the first for {predictions[int(np.argmax(at < 0))].image_id!r}",
+            where=where.name,
+            remedy="compare with the truth of the same split",
+        )
+    if len(set(at.tolist())) < len(at):
+        raise DataError("an image has two predictions", where=where.name, remedy="pass one prediction an image")
     return dict(zip(at.tolist(), predictions)).get
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #183a55ac
 def _values_of(truth):
     "Pixel value -> label."
-    if truth.table is not None: return truth.table
+    if truth.table is not None:
+        return truth.table
     ids = {int(i): k for k, i in enumerate(truth.label_map.ids)}
     return value_table(ids, {0, 255} - ids.keys())
 
-def _stem(name): return str(PurePosixPath(str(name)).with_suffix(""))
+
+def _stem(name):
+    return str(PurePosixPath(str(name)).with_suffix(""))
+
 
 @READERS.register("semantic")
 def _map_answers(x, truth, where):
-    if not Path(x).is_dir(): raise DataError(f"{str(x)!r} is no folder", where="predictions", expected="a folder of label maps, named like the pictures")
-    names = {_stem(n): n for n in list_images(x)}; flat = {PurePosixPath(s).name: n for s, n in names.items()}
+    if not Path(x).is_dir():
+        raise DataError(
+            f"{str(x)!r} is no folder", where="predictions", expected="a folder of label maps, named like the pictures"
+        )
+    names = {_stem(n): n for n in list_images(x)}
+    flat = {PurePosixPath(s).name: n for s, n in names.items()}
     table, got = _values_of(truth), {}
     for k, (i, f) in enumerate(zip(where.ids, truth.file_names)):
         for key in (_stem(f), str(i), _stem(truth.maps[k]) if truth.maps is not None and truth.maps[k] else None):
-            if key is not None and (n := names.get(key) or flat.get(PurePosixPath(key).name)): got[k] = n; break
-    if not got: raise DataError(f"none of the {len(names)} files is named like one of the {len(where)} images", where=str(x), expected=f"names such as {_stem(truth.file_names[0])}.png")
-    read = lambda n: semantic_of(read_map(safe_path(x, n, error=DataError, what="mask")), table, str(Path(x)/n))
+            if key is not None and (n := names.get(key) or flat.get(PurePosixPath(key).name)):
+                got[k] = n
+                break
+    if not got:
+        raise DataError(
+            f"none of the {len(names)} files is named like one of the {len(where)} images",
+            where=str(x),
+            expected=f"names such as {_stem(truth.file_names[0])}.png",
+        )
+    read = lambda n: semantic_of(read_map(safe_path(x, n, error=DataError, what="mask")), table, str(Path(x) / n))
+
     def answer(k):
-        if k not in got: return None
-        m = read(got[k]); return Prediction(where.ids[k], m.shape, semantic=m, label_map=truth.label_map)
+        if k not in got:
+            return None
+        m = read(got[k])
+        return Prediction(where.ids[k], m.shape, semantic=m, label_map=truth.label_map)
+
     return answer
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #fa965aa6
@@ -128,64 +208,151 @@ def _map_answers(x, truth, where):
 def _panoptic_answers(x, truth, where):
     path, folder = x if isinstance(x, (tuple, list)) else (x, None)
     data = _json(path) if isinstance(path, (str, os.PathLike)) else path
-    if not isinstance(data, Mapping) or "annotations" not in data: raise DataError("these are no panoptic results", where=str(path)[:120], expected="an object with `annotations`: image_id, file_name, segments_info")
+    if not isinstance(data, Mapping) or "annotations" not in data:
+        raise DataError(
+            "these are no panoptic results",
+            where=str(path)[:120],
+            expected="an object with `annotations`: image_id, file_name, segments_info",
+        )
     folder, rows = Path(folder) if folder is not None else Path(path).with_suffix(""), data["annotations"]
     at = where.find([r["image_id"] for r in rows])
-    if (at < 0).any(): raise DataError(f"{(at < 0).sum()} results are for images that the truth does not have, the first for {rows[int(np.argmax(at < 0))]['image_id']!r}", where=str(path), remedy="compare with the truth of the same split")
+    if (at < 0).any():
+        raise DataError(
+            f"{(at < 0).sum()} results are for images that the truth does not have, the first for {rows[int(np.argmax(at < 0))]['image_id']!r}",
+            where=str(path),
+            remedy="compare with the truth of the same split",
+        )
     got = dict(zip(at.tolist(), rows))
+
     def answer(k):
-        if k not in got: return None
-        info = got[k]["segments_info"]; ids = np.array([s["id"] for s in info], np.int32)
-        at = safe_path(folder, got[k].get("file_name"), error=DataError, what="mask", where=f"{str(path)[:120]}, image {where.ids[k]!r}")
+        if k not in got:
+            return None
+        info = got[k]["segments_info"]
+        ids = np.array([s["id"] for s in info], np.int32)
+        at = safe_path(
+            folder,
+            got[k].get("file_name"),
+            error=DataError,
+            what="mask",
+            where=f"{str(path)[:120]}, image {where.ids[k]!r}",
+        )
         m, there = _checked(read_ids(at), ids, at)
         labels = truth.label_map.to_labels([s["category_id"] for s in info])
-        return Prediction(where.ids[k], m.shape, segments=Segments(m, ids[there], labels[there], scores=None), label_map=truth.label_map)
+        return Prediction(
+            where.ids[k],
+            m.shape,
+            segments=Segments(m, ids[there], labels[there], scores=None),
+            label_map=truth.label_map,
+        )
+
     return answer
+
 
 def _checked(map, ids, where):
     "The map and which of the listed segments occur in it; an id that is not listed is refused."
-    known, there = only_segments(map, ids); odd = map[known != map]
-    if len(odd): raise DataError(f"the map holds the segment {odd[0]}, which segments_info does not", where=str(where), expected="each id of the map in segments_info, 0 for void")
+    known, there = only_segments(map, ids)
+    odd = map[known != map]
+    if len(odd):
+        raise DataError(
+            f"the map holds the segment {odd[0]}, which segments_info does not",
+            where=str(where),
+            expected="each id of the map in segments_info, 0 for void",
+        )
     return map, there
 
+
 def _json(path):
-    try: return json.loads(read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf"))
-    except OSError as e: raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
-    except ValueError as e: raise DataError(f"this is not JSON: {e}", where=str(path)) from None
+    try:
+        return json.loads(read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf"))
+    except OSError as e:
+        raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
+    except ValueError as e:
+        raise DataError(f"this is not JSON: {e}", where=str(path)) from None
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #c0a2dd87
 def _label_in(truth, name, where):
     "The label of a class's name or category id."
-    lm = truth.label_map; known = {**{str(i): k for k, i in enumerate(lm.ids)}, **{str(n): k for k, n in enumerate(lm.names)}}
-    if str(name) not in known: raise DataError(f"the class {name!r} is unknown", where=where, expected=f"one of {', '.join(lm.names[:12])}")
+    lm = truth.label_map
+    known = {**{str(i): k for k, i in enumerate(lm.ids)}, **{str(n): k for k, n in enumerate(lm.names)}}
+    if str(name) not in known:
+        raise DataError(f"the class {name!r} is unknown", where=where, expected=f"one of {', '.join(lm.names[:12])}")
     return known[str(name)]
+
 
 def _class_rows(x, truth):
     "(which image, probabilities or None, label or None, score or None) of each row."
     if isinstance(x, (str, os.PathLike)) and str(x).lower().endswith((".csv", ".tsv")):
-        _, rows, (key, label, classes) = _table(x); at = [_label_in(truth, c, f"{x}, heading") for c in classes]
-        for r in rows: yield r[key], (_vector(truth, at, [float(r[c]) for c in classes]) if classes else None), (_label_in(truth, r[label], x) if label else None), r.get("score") or r.get("confidence")
+        _, rows, (key, label, classes) = _table(x)
+        at = [_label_in(truth, c, f"{x}, heading") for c in classes]
+        for r in rows:
+            yield (
+                r[key],
+                (_vector(truth, at, [float(r[c]) for c in classes]) if classes else None),
+                (_label_in(truth, r[label], x) if label else None),
+                r.get("score") or r.get("confidence"),
+            )
         return
-    data = x if not isinstance(x, (str, os.PathLike)) else _json(x); data = data.get("predictions", data) if isinstance(data, Mapping) else data
-    if isinstance(data, Mapping): data = [dict(image_id=i, **({"probabilities": p} if isinstance(p, (list, Mapping)) else {"label": p})) for i, p in data.items()]
+    data = x if not isinstance(x, (str, os.PathLike)) else _json(x)
+    data = data.get("predictions", data) if isinstance(data, Mapping) else data
+    if isinstance(data, Mapping):
+        data = [
+            dict(image_id=i, **({"probabilities": p} if isinstance(p, (list, Mapping)) else {"label": p}))
+            for i, p in data.items()
+        ]
     for n, r in enumerate(data):
-        key = next((r[k] for k in _FILE if k in r), None); p, name = r.get("probabilities"), next((r[k] for k in ("category_id", *_LABEL) if k in r), None)
-        if key is None or (p is None and name is None): raise DataError(f"entry {n} (from 0) has the keys {', '.join(r)}", where="predictions", expected="image_id, and probabilities, or category_id (or label) and score")
-        if isinstance(p, Mapping): p = _vector(truth, [_label_in(truth, c, "predictions") for c in p], list(p.values()))
+        key = next((r[k] for k in _FILE if k in r), None)
+        p, name = r.get("probabilities"), next((r[k] for k in ("category_id", *_LABEL) if k in r), None)
+        if key is None or (p is None and name is None):
+            raise DataError(
+                f"entry {n} (from 0) has the keys {', '.join(r)}",
+                where="predictions",
+                expected="image_id, and probabilities, or category_id (or label) and score",
+            )
+        if isinstance(p, Mapping):
+            p = _vector(truth, [_label_in(truth, c, "predictions") for c in p], list(p.values()))
         yield key, p, None if name is None else _label_in(truth, name, "predictions"), r.get("score")
 
-def _vector(truth, at, values): out = np.zeros(len(truth.label_map), np.float32); out[at] = values; return out
+
+def _vector(truth, at, values):
+    out = np.zeros(len(truth.label_map), np.float32)
+    out[at] = values
+    return out
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #a8e601b5
 @READERS.register("image_labels")
 def _class_answers(x, truth, where):
-    got, C = {}, len(truth.label_map); files = {str(f): k for k, f in enumerate(truth.file_names)} | {PurePosixPath(str(f)).name: k for k, f in enumerate(truth.file_names)}
+    got, C = {}, len(truth.label_map)
+    files = {str(f): k for k, f in enumerate(truth.file_names)} | {
+        PurePosixPath(str(f)).name: k for k, f in enumerate(truth.file_names)
+    }
     for key, p, label, score in _class_rows(x, truth):
-        k = int(where.find([key])[0]); k = files.get(str(key), files.get(PurePosixPath(str(key)).name, -1)) if k < 0 else k
-        if k < 0: raise DataError(f"there is no image {key!r}", where=f"predictions for {truth.name}", expected=f"ids or files such as {where.ids[0]!r} and {truth.file_names[0]!r}")
+        k = int(where.find([key])[0])
+        k = files.get(str(key), files.get(PurePosixPath(str(key)).name, -1)) if k < 0 else k
+        if k < 0:
+            raise DataError(
+                f"there is no image {key!r}",
+                where=f"predictions for {truth.name}",
+                expected=f"ids or files such as {where.ids[0]!r} and {truth.file_names[0]!r}",
+            )
         row, hard = got.get(k, (np.zeros(C, np.float32), False))
-        if p is None: row = row.copy(); row[label] = 1 if score is None else float(score)
-        else: row = np.asarray(p, np.float32)
+        if p is None:
+            row = row.copy()
+            row[label] = 1 if score is None else float(score)
+        else:
+            row = np.asarray(p, np.float32)
         got[k] = row, hard or (p is None and score is None)
-    def answer(k): return None if k not in got else Prediction(where.ids[k], tuple(int(s) for s in truth._sizes[k]), probabilities=got[k][0], label_map=truth.label_map, extras={"hard": True} if got[k][1] else {})
+
+    def answer(k):
+        return (
+            None
+            if k not in got
+            else Prediction(
+                where.ids[k],
+                tuple(int(s) for s in truth._sizes[k]),
+                probabilities=got[k][0],
+                label_map=truth.label_map,
+                extras={"hard": True} if got[k][1] else {},
+            )
+        )
+
     return answer

@@ -26,6 +26,7 @@ def _rows(n, order):
     first, m = np.cumsum(n) - n, n[order]
     return np.repeat(first[order] - (np.cumsum(m) - m), m) + np.arange(m.sum())
 
+
 def _pick(state, order):
     "The images `order` of a state, in that order."
     groups = {}
@@ -34,38 +35,63 @@ def _pick(state, order):
         groups[name] = {c: v[order] if c == "n" else v[r] for c, v in g.items()}
     return dict(ids=[state["ids"][i] for i in order], groups=groups)
 
+
 def _join(states):
     "One state of several; empty ones say nothing."
     states = [s for s in states if s["ids"]]
-    if len(states) < 2: return states[0] if states else dict(ids=[], groups={})
-    groups = {name: {c: np.concatenate([s["groups"][name][c] for s in states]) for c in g} for name, g in states[0]["groups"].items()}
+    if len(states) < 2:
+        return states[0] if states else dict(ids=[], groups={})
+    groups = {
+        name: {c: np.concatenate([s["groups"][name][c] for s in states]) for c in g}
+        for name, g in states[0]["groups"].items()
+    }
     return dict(ids=list(itertools.chain.from_iterable(s["ids"] for s in states)), groups=groups)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #6fdcfaff
-def _plain_ids(ids): return ids if set(map(type, ids)) <= {int, str} else [i.item() if isinstance(i, np.generic) else i for i in ids]
-def _sorted_ids(ids): return sorted(range(len(ids)), key=ids.__getitem__ if len(set(map(type, ids))) == 1 else lambda i: (isinstance(ids[i], str), ids[i]))
+def _plain_ids(ids):
+    return ids if set(map(type, ids)) <= {int, str} else [i.item() if isinstance(i, np.generic) else i for i in ids]
 
-def _truths(state, at): return _pick(state, np.array(at, int))["groups"].get("truth", {})
-def _same(x, y): return all(np.array_equal(x[c], y[c]) for c in x)
+
+def _sorted_ids(ids):
+    return sorted(
+        range(len(ids)),
+        key=ids.__getitem__ if len(set(map(type, ids))) == 1 else lambda i: (isinstance(ids[i], str), ids[i]),
+    )
+
+
+def _truths(state, at):
+    return _pick(state, np.array(at, int))["groups"].get("truth", {})
+
+
+def _same(x, y):
+    return all(np.array_equal(x[c], y[c]) for c in x)
+
 
 def _once(state):
     "A state with each image once, the last answer to it, sorted by id, numbers before texts."
     ids, last, again = state["ids"], {}, []
     for k, i in enumerate(ids):
-        if i in last: again.append((last[i], k))
+        if i in last:
+            again.append((last[i], k))
         last[i] = k
     if again and not _same(*(_truths(state, at) for at in zip(*again))):
         i = next(ids[b] for a, b in again if not _same(_truths(state, [a]), _truths(state, [b])))
-        raise DataError(f"two different images have the id {i!r}", expected="ids that are unique in the data set", remedy="give each image its own image_id, or call reset() before another data set")
-    keep = list(last.values()); order = [keep[j] for j in _sorted_ids(list(last))]
+        raise DataError(
+            f"two different images have the id {i!r}",
+            expected="ids that are unique in the data set",
+            remedy="give each image its own image_id, or call reset() before another data set",
+        )
+    keep = list(last.values())
+    order = [keep[j] for j in _sorted_ids(list(last))]
     return state if order == list(range(len(ids))) else _pick(state, np.array(order, int))
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #dd2d0359
-FIGURES = Registry("figure", "databricks_cv.figures") # "task/name" -> function
+FIGURES = Registry("figure", "databricks_cv.figures")  # "task/name" -> function
+
 
 def register_figure(
-    name:str,  # how it is called beside the others
-    task:str,  # name of the task that it is for
+    name: str,  # how it is called beside the others
+    task: str,  # name of the task that it is for
 ):
     "Decorator: a function of a metric that gives a number from 0 to 1, or None where nothing can be said, is counted with the task's figures."
     return FIGURES.register(f"{get_task(task).name}/{name}")
@@ -76,26 +102,41 @@ def _own_figures(metric, figures):
     out, begin = {}, f"{metric.task}/"
     for key in [k for k in FIGURES if k.startswith(begin)] if metric._table()["ids"] else ():
         name = key.removeprefix(begin)
-        if name in figures: raise DataError(f"the figure {name!r} exists already", where="register_figure", remedy="give yours another name")
-        try: v = FIGURES[key](metric); out[name] = float("nan") if v is None else float(v)
-        except Exception as e: raise DataError(f"your figure {name!r} failed: {type(e).__name__}: {e}", where="register_figure", remedy="correct the function that is registered under this name") from e
+        if name in figures:
+            raise DataError(
+                f"the figure {name!r} exists already", where="register_figure", remedy="give yours another name"
+            )
+        try:
+            v = FIGURES[key](metric)
+            out[name] = float("nan") if v is None else float(v)
+        except Exception as e:
+            raise DataError(
+                f"your figure {name!r} failed: {type(e).__name__}: {e}",
+                where="register_figure",
+                remedy="correct the function that is registered under this name",
+            ) from e
     return out
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #ad9e6d2d
 class Metrics:
     "Keeps what a figure needs of each image; counts when asked."
-    prefix = "" # stands before the names of the figures
-    task:str|None = None # name of the task whose files it reads
+
+    prefix = ""  # stands before the names of the figures
+    task: str | None = None  # name of the task whose files it reads
     # the foremost figure of a class; the column of `per_image` that says how good an answer is
     by_class, rank = "", ""
-    counted = "times" # what `confusion` counts
+    counted = "times"  # what `confusion` counts
+
     def __init__(
         self,
-        label_map:LabelMap|None=None,  # classes of the truth; default: that of the first prediction that has one
-        num_classes:int|None=None,  # where there is no label map; default: as many as occur
+        label_map: LabelMap | None = None,  # classes of the truth; default: that of the first prediction that has one
+        num_classes: int | None = None,  # where there is no label map; default: as many as occur
     ):
         if label_map is not None and num_classes not in (None, len(label_map)):
-            raise DataError(f"num_classes is {num_classes}, but the label map has {len(label_map)} classes", remedy="leave num_classes out")
+            raise DataError(
+                f"num_classes is {num_classes}, but the label map has {len(label_map)} classes",
+                remedy="leave num_classes out",
+            )
         self.label_map, self.num_classes = label_map, num_classes
         self.reset()
 
@@ -110,10 +151,14 @@ class Metrics:
         targets,  # their truths in the same order: `Target`s, or what `as_target` takes; or a data set, a COCO file or its dict, then paired by image id
     ):
         "Take in some images."
-        if is_truth(targets): self._parts.append(self._files(predictions, targets))
+        if is_truth(targets):
+            self._parts.append(self._files(predictions, targets))
         else:
             predictions, targets = self._pairs(predictions, targets)
-            if targets: self._new.append(dict(ids=_plain_ids([t.image_id for t in targets]), groups=self._keep(predictions, targets)))
+            if targets:
+                self._new.append(
+                    dict(ids=_plain_ids([t.image_id for t in targets]), groups=self._keep(predictions, targets))
+                )
         self._cache = {}
         return self
 
@@ -133,19 +178,33 @@ def _settled_table(self):
         self._parts, self._new, self._cache["table"] = [table], [], table
     return self._cache["table"]
 
-def _left_out(self, *_): raise NotImplementedError(f"{type(self).__name__} defines _keep(predictions, targets) and _count(table)")
+
+def _left_out(self, *_):
+    raise NotImplementedError(f"{type(self).__name__} defines _keep(predictions, targets) and _count(table)")
+
 
 def _truth_of(
-    self:Metrics,
+    self: Metrics,
     x,  # a data set, or a file or folder of the task's truth
 ):
     "The whole truth that is meant: images, classes, and the target of each."
-    if self.task is None: raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
+    if self.task is None:
+        raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
     return open_truth(x, self.task)
 
+
 Metrics.__getstate__ = lambda self: {**self.__dict__, "_cache": {}, "_aligned": {}}
-Metrics._table, Metrics._keep, Metrics._count, Metrics._settle, Metrics.open_truth = _settled_table, _left_out, _left_out, lambda self, groups: groups, _truth_of
-Metrics._target, Metrics._prediction = lambda self, x, number: as_target(x, number), lambda self, x, number: as_prediction(x, number)
+Metrics._table, Metrics._keep, Metrics._count, Metrics._settle, Metrics.open_truth = (
+    _settled_table,
+    _left_out,
+    _left_out,
+    lambda self, groups: groups,
+    _truth_of,
+)
+Metrics._target, Metrics._prediction = (
+    lambda self, x, number: as_target(x, number),
+    lambda self, x, number: as_prediction(x, number),
+)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #91c360fd
 def is_truth(
@@ -155,40 +214,59 @@ def is_truth(
     return isinstance(x, (str, os.PathLike, Truth, CocoDataset)) or (isinstance(x, Mapping) and "annotations" in x)
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #a75544d6
-def _np(x): return x.detach().cpu().numpy() if hasattr(x, "detach") else np.asarray(x)
-def _id(x, default): return default if x is None else x if isinstance(x, (str, int)) else _np(x).reshape(-1)[0].item()
+def _np(x):
+    return x.detach().cpu().numpy() if hasattr(x, "detach") else np.asarray(x)
+
+
+def _id(x, default):
+    return default if x is None else x if isinstance(x, (str, int)) else _np(x).reshape(-1)[0].item()
+
 
 def _mask_columns(d):
     "Masks, their boxes and areas, of a dict with dense `masks` [N, H, W]."
     from hotcoco import mask as codec
-    m = Masks.from_dense(_np(d["masks"])); rle = m.rle()
+
+    m = Masks.from_dense(_np(d["masks"]))
+    rle = m.rle()
     xywh = np.reshape(codec.to_bbox(rle), (-1, 4))
     return m, np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1), np.asarray(codec.area(rle), np.float32)
+
 
 def _common(d, number):
     masks, boxes, area = _mask_columns(d) if d.get("masks") is not None else (None, (), None)
     given = {k: _np(d[k]) for k in ("boxes", "labels", "scores", "iscrowd", "area") if d.get(k) is not None}
-    return {"image_id": _id(d.get("image_id"), number), "size": d.get("size") or (masks.size if masks is not None else (0, 0)), "masks": masks, "boxes": boxes, "area": area, **given}
+    return {
+        "image_id": _id(d.get("image_id"), number),
+        "size": d.get("size") or (masks.size if masks is not None else (0, 0)),
+        "masks": masks,
+        "boxes": boxes,
+        "area": area,
+        **given,
+    }
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #b36f494f
 def as_target(
     x,  # a `Target`; a dict with boxes, labels and perhaps masks, iscrowd, area, image_id; or an array [N, 5] of x0, y0, x1, y1, label
-    number:int=0,  # the image id where `x` names none
+    number: int = 0,  # the image id where `x` names none
 ):
     "The truth of an image as a `Target`."
-    if isinstance(x, Target): return x
+    if isinstance(x, Target):
+        return x
     if isinstance(x, Mapping):
-        d = _common(x, number); d.pop("scores", None)
+        d = _common(x, number)
+        d.pop("scores", None)
         return Target(**d)
     a = _np(x).reshape(-1, 5)
     return Target(number, (0, 0), a[:, :4], a[:, 4])
 
+
 def as_prediction(
     x,  # a `Prediction`; a dict with boxes, scores, labels and perhaps masks, image_id; or an array [N, 6] of x0, y0, x1, y1, score, label
-    number:int=0,  # the image id where `x` names none
+    number: int = 0,  # the image id where `x` names none
 ):
     "The answer to an image as a `Prediction`."
-    if isinstance(x, Prediction): return x
+    if isinstance(x, Prediction):
+        return x
     if isinstance(x, Mapping):
         d = _common(x, number)
         return Prediction(**{k: v for k, v in d.items() if k not in ("area", "iscrowd")})
@@ -196,36 +274,50 @@ def as_prediction(
     return Prediction(number, (0, 0), a[:, :4], a[:, 5], a[:, 4])
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #9ff04d21
-def _pairs(self:Metrics, predictions, targets):
+def _pairs(self: Metrics, predictions, targets):
     "Equally long lists of predictions and targets with the same ids."
-    if isinstance(predictions, (Prediction, Mapping)): predictions = [predictions]
-    if isinstance(targets, (Target, Mapping)): targets = [targets]
+    if isinstance(predictions, (Prediction, Mapping)):
+        predictions = [predictions]
+    if isinstance(targets, (Target, Mapping)):
+        targets = [targets]
     predictions, targets = list(predictions), list(targets)
-    if len(predictions) != len(targets): raise DataError(f"{len(predictions)} predictions for {len(targets)} targets", expected="one prediction an image, an empty one where nothing was found")
-    if not (all(type(t) is Target for t in targets) and all(type(p) is Prediction for p in predictions)): predictions, targets = _canonical(self, predictions, targets)
+    if len(predictions) != len(targets):
+        raise DataError(
+            f"{len(predictions)} predictions for {len(targets)} targets",
+            expected="one prediction an image, an empty one where nothing was found",
+        )
+    if not (all(type(t) is Target for t in targets) and all(type(p) is Prediction for p in predictions)):
+        predictions, targets = _canonical(self, predictions, targets)
     for p, t in zip(predictions, targets):
         if p.image_id != t.image_id and p.image_id is not None and not _by_place(predictions, targets):
-            raise DataError(f"the prediction for image {p.image_id!r} stands beside the truth of {t.image_id!r}", remedy="pass both in one order, or call compute_metrics, which pairs them by id")
+            raise DataError(
+                f"the prediction for image {p.image_id!r} stands beside the truth of {t.image_id!r}",
+                remedy="pass both in one order, or call compute_metrics, which pairs them by id",
+            )
     return predictions, targets
+
 
 def _by_place(ps, ts):
     "Are these predictions of pictures without ids, which `predict` numbers from 0?"
     n = list(range(len(ps)))
     return len(ts) == len(ps) and [p.image_id for p in ps] == n and {t.image_id for t in ts} != set(n)
 
+
 def _canonical(self, predictions, targets):
     "Both in our types; images without an id are numbered."
     named = all(isinstance(t, Target) or (isinstance(t, Mapping) and t.get("image_id") is not None) for t in targets)
     ids = range(self._unnamed, self._unnamed + len(targets))
-    if not named: self._unnamed += len(targets)
+    if not named:
+        self._unnamed += len(targets)
     targets = [self._target(t, i) for t, i in zip(targets, ids)]
     return [self._prediction(p, t.image_id) for p, t in zip(predictions, targets)], targets
+
 
 Metrics._pairs = _pairs
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #403bd0ac
 def _compute_metrics(
-    self:Metrics,
+    self: Metrics,
     predictions,  # as `update` takes them, in any order
     ground_truth,  # likewise
 ):
@@ -233,169 +325,264 @@ def _compute_metrics(
     m = copy.copy(self).reset()
     if not is_truth(ground_truth):
         ps, ts = list(predictions), list(ground_truth)
-        if all(isinstance(x, (Prediction, Target)) for x in ps + ts): ps = _matched(ps, ts)
+        if all(isinstance(x, (Prediction, Target)) for x in ps + ts):
+            ps = _matched(ps, ts)
         predictions, ground_truth = ps, ts
     return m.update(predictions, ground_truth).compute()
 
+
 def _matched(ps, ts):
     "One prediction a target, by image id."
-    if _by_place(ps, ts): return ps
+    if _by_place(ps, ts):
+        return ps
     by, there = {p.image_id: p for p in ps}, {t.image_id for t in ts}
-    if stray := [i for i in by if i not in there]: raise DataError(f"{len(stray)} predictions have no target, the first is for image {stray[0]!r}", remedy="pass the targets of all predicted images")
-    if len(by) < len(ps): raise DataError(f"{len(ps)} predictions are for {len(by)} images", expected="one prediction an image")
+    if stray := [i for i in by if i not in there]:
+        raise DataError(
+            f"{len(stray)} predictions have no target, the first is for image {stray[0]!r}",
+            remedy="pass the targets of all predicted images",
+        )
+    if len(by) < len(ps):
+        raise DataError(f"{len(ps)} predictions are for {len(by)} images", expected="one prediction an image")
     return [by[t.image_id] if t.image_id in by else Prediction(t.image_id, t.size) for t in ts]
+
 
 Metrics.compute_metrics = _compute_metrics
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #f6e39be6
-def _files(self:Metrics, predictions, truth):
+def _files(self: Metrics, predictions, truth):
     "Ids and groups of a whole truth and what answers it."
-    truth = self.open_truth(truth); self._same_classes(truth.label_map, truth.name)
+    truth = self.open_truth(truth)
+    self._same_classes(truth.label_map, truth.name)
     answer = open_answers(predictions, truth)
+
     def one(k):
         t = truth.target(k)
         return dict(ids=_plain_ids([t.image_id]), groups=self._keep([answer(k)], [t]))
-    with ThreadPoolExecutor(os.cpu_count()) as pool: return _join(list(pool.map(one, range(len(truth)))))
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return _join(list(pool.map(one, range(len(truth)))))
+
 
 def _same_classes(self, lm, name):
     "Take the classes of a whole truth, unless others were announced."
-    if self.label_map is None: self.label_map = lm
+    if self.label_map is None:
+        self.label_map = lm
     if lm.names != self.label_map.names or self.num_classes not in (None, len(self.label_map)):
-        raise DataError(f"the truth has {len(lm)} classes, {self.num_classes or len(self.label_map)} were announced", where=name, expected=f"{', '.join(self.label_map.names[:8])}", remedy="leave label_map and num_classes out: the file says both")
+        raise DataError(
+            f"the truth has {len(lm)} classes, {self.num_classes or len(self.label_map)} were announced",
+            where=name,
+            expected=f"{', '.join(self.label_map.names[:8])}",
+            remedy="leave label_map and num_classes out: the file says both",
+        )
+
 
 def _listing(
     self,
     data,  # what `open_truth` gave
 ):
     "Ids, sizes and classes of a whole truth, without its objects."
-    return data if isinstance(data, Truth) else Truth(_plain_ids(list(data.image_ids)), data.sizes, data.label_map, {}, data.name, data.file_names)
+    return (
+        data
+        if isinstance(data, Truth)
+        else Truth(_plain_ids(list(data.image_ids)), data.sizes, data.label_map, {}, data.name, data.file_names)
+    )
+
 
 Metrics._files, Metrics._same_classes, Metrics.listing = _files, _same_classes, _listing
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #4f8dcedf
 def _resampled(
-    self:Metrics,
+    self: Metrics,
     order,  # positions of images, in the order of sorted ids; one may come several times
 ):
     "The figures of some of the images."
     return {self.prefix + k: float(v) for k, v in self._count(_pick(self._table(), np.asarray(order, int))).items()}
 
+
 Metrics.resampled = _resampled
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #4e971575
-def _state(self:Metrics):
+def _state(self: Metrics):
     "What `merge` takes elsewhere: ids, arrays, names of the classes."
-    return {**self._table(), "label_map": astuple(self.label_map) if self.label_map else None, "num_classes": self.num_classes, "unnamed": bool(self._unnamed)}
+    return {
+        **self._table(),
+        "label_map": astuple(self.label_map) if self.label_map else None,
+        "num_classes": self.num_classes,
+        "unnamed": bool(self._unnamed),
+    }
+
 
 def _merge(
-    self:Metrics,
-    states:Iterable,  # of `state()`, this one's own among them or not
+    self: Metrics,
+    states: Iterable,  # of `state()`, this one's own among them or not
 ):
     "Take in the images of other processes; each id counts once."
     states = [s for s in states if s["ids"]]
     own = [dict(ids=s["ids"], groups=s["groups"]) for s in states]
-    if len(states) > 1 and any(s["unnamed"] for s in states): raise DataError("images without ids cannot be merged: those of two processes bear the same numbers", remedy="pass targets with image_id")
+    if len(states) > 1 and any(s["unnamed"] for s in states):
+        raise DataError(
+            "images without ids cannot be merged: those of two processes bear the same numbers",
+            remedy="pass targets with image_id",
+        )
     for s in states:
         lm = LabelMap(*s["label_map"]) if s["label_map"] else None
-        if self.label_map is None and self.num_classes is None: self.label_map, self.num_classes = lm, s["num_classes"]
-        elif lm is not None and self.label_map is not None and lm != self.label_map: raise DataError("the states to merge have different classes", expected=f"{list(self.label_map.names)}", remedy="give every process the same label_map")
+        if self.label_map is None and self.num_classes is None:
+            self.label_map, self.num_classes = lm, s["num_classes"]
+        elif lm is not None and self.label_map is not None and lm != self.label_map:
+            raise DataError(
+                "the states to merge have different classes",
+                expected=f"{list(self.label_map.names)}",
+                remedy="give every process the same label_map",
+            )
     self._parts, self._cache = self._parts + own, {}
     return self
+
 
 Metrics.state, Metrics.merge = _state, _merge
 Metrics.images = property(lambda self: len(self._table()["ids"]), doc="Number of images so far, each id once.")
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #7809b0c6
-def _carry(self:Metrics, lm):
+def _carry(self: Metrics, lm):
     "Labels of ours for those of a prediction's label map; None where they are the same."
     if self.label_map is None:
-        if self.num_classes is None and not (self._parts or self._new): self.label_map = lm
+        if self.num_classes is None and not (self._parts or self._new):
+            self.label_map = lm
         return None
-    if lm is self.label_map or lm.names == self.label_map.names: return None
+    if lm is self.label_map or lm.names == self.label_map.names:
+        return None
     to = align(lm, self.label_map)
-    if (to < 0).all(): raise DataError("none of the predicted classes is one of the truth's", where=f"predicted: {', '.join(lm.names[:8])}", expected=f"{', '.join(self.label_map.names[:8])}", remedy="train the model on this data set, or rename the classes")
-    if (to < 0).any(): notice(f"predictions of {(to < 0).sum()} classes that the truth does not know are left out: {', '.join(n for n, k in zip(lm.names, to) if k < 0)[:120]}")
-    if lost := [n for k, n in enumerate(self.label_map.names) if k not in to]: notice(f"{len(lost)} classes of the truth are unknown to the model, which cannot find them: {', '.join(lost)[:120]}")
+    if (to < 0).all():
+        raise DataError(
+            "none of the predicted classes is one of the truth's",
+            where=f"predicted: {', '.join(lm.names[:8])}",
+            expected=f"{', '.join(self.label_map.names[:8])}",
+            remedy="train the model on this data set, or rename the classes",
+        )
+    if (to < 0).any():
+        notice(
+            f"predictions of {(to < 0).sum()} classes that the truth does not know are left out: {', '.join(n for n, k in zip(lm.names, to) if k < 0)[:120]}"
+        )
+    if lost := [n for k, n in enumerate(self.label_map.names) if k not in to]:
+        notice(
+            f"{len(lost)} classes of the truth are unknown to the model, which cannot find them: {', '.join(lost)[:120]}"
+        )
     return to
 
-def _ours(self:Metrics, p):
+
+def _ours(self: Metrics, p):
     "A prediction in the labels of the truth."
-    if p.label_map is None: return p
-    if id(p.label_map) not in self._aligned: self._aligned[id(p.label_map)] = p.label_map, self._carry(p.label_map)
+    if p.label_map is None:
+        return p
+    if id(p.label_map) not in self._aligned:
+        self._aligned[id(p.label_map)] = p.label_map, self._carry(p.label_map)
     to = self._aligned[id(p.label_map)][1]
-    if to is None: return p
+    if to is None:
+        return p
     labels = to[p.labels]
     q = copy.copy(p).take(labels >= 0)
     q.labels, q.label_map = labels[labels >= 0], self.label_map
     return q
 
+
 Metrics._carry, Metrics._ours = _carry, _ours
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #3499d937
-def _keys(self:Metrics, seen):
+def _keys(self: Metrics, seen):
     "A name for each class that no other class has; classes of one name get their category id."
-    if self.label_map is None: return {int(k): str(k) for k in (range(self.num_classes) if self.num_classes else seen)}
+    if self.label_map is None:
+        return {int(k): str(k) for k in (range(self.num_classes) if self.num_classes else seen)}
     times, keys = Counter(self.label_map.names), {}
     for k, (name, i) in enumerate(zip(self.label_map.names, self.label_map.ids)):
         key = name if times[name] == 1 else f"{name}:{i}"
-        while key in keys.values(): key += ":"
+        while key in keys.values():
+            key += ":"
         keys[k] = key
     return keys
 
-def _check_labels(self:Metrics, labels, n, ids, what):
+
+def _check_labels(self: Metrics, labels, n, ids, what):
     count = len(self.label_map) if self.label_map else self.num_classes
-    if not len(labels) or (labels.min() >= 0 and (count is None or labels.max() < count)): return
+    if not len(labels) or (labels.min() >= 0 and (count is None or labels.max() < count)):
+        return
     bad = np.flatnonzero((labels < 0) | (labels >= (count or np.inf)))[0]
-    raise DataError(f"the label {labels[bad]} occurs", where=f"{what} of image {ids[int(np.searchsorted(np.cumsum(n), bad, side='right'))]!r}", expected=f"contiguous labels 0 to {count - 1}" if count else "labels from 0", remedy="turn COCO category ids into labels with LabelMap.to_labels")
+    raise DataError(
+        f"the label {labels[bad]} occurs",
+        where=f"{what} of image {ids[int(np.searchsorted(np.cumsum(n), bad, side='right'))]!r}",
+        expected=f"contiguous labels 0 to {count - 1}" if count else "labels from 0",
+        remedy="turn COCO category ids into labels with LabelMap.to_labels",
+    )
+
 
 Metrics._keys, Metrics._check_labels = _keys, _check_labels
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #c5c511be
 def known(
-    metrics:Mapping,  # figures by name
+    metrics: Mapping,  # figures by name
 ):
     "The metrics that are defined."
     return {k: v for k, v in metrics.items() if v == v}
+
 
 def mean_known(
     values,  # numbers, NaN where one is not defined
 ):
     "The mean of those that are defined; NaN where none is."
-    x = np.asarray(values, float); x = x[~np.isnan(x)]
+    x = np.asarray(values, float)
+    x = x[~np.isnan(x)]
     return float(x.mean()) if len(x) else float("nan")
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #b252d358
-def _remark(self:Metrics):
-    "What one should know of the truth before believing the numbers: that it lets nothing be measured, or shows one class of several; \"\" where neither holds."
-    if self.task is None or not self.images: return ""
-    name, on = get_task(self.task).monitor, f"the truth of {'this image' if self.images == 1 else f'these {self.images:,} images'}"
-    v, t = self.compute().get(name, 0.), self._table()["groups"].get("truth", {})
-    if v != v: return f"{name} is not defined: {on} holds nothing to measure"
-    if "label" not in t: return ""
-    seen = np.unique(t["label"][~t["crowd"]] if "crowd" in t else t["label"]); keys = self._keys(seen)
-    return f"{on} shows one class alone, {keys[int(seen[0])]!r}: {name} {v:.3f} says nothing of the other {len(keys) - 1}" if len(seen) == 1 and len(keys) > 1 else ""
+def _remark(self: Metrics):
+    'What one should know of the truth before believing the numbers: that it lets nothing be measured, or shows one class of several; "" where neither holds.'
+    if self.task is None or not self.images:
+        return ""
+    name, on = (
+        get_task(self.task).monitor,
+        f"the truth of {'this image' if self.images == 1 else f'these {self.images:,} images'}",
+    )
+    v, t = self.compute().get(name, 0.0), self._table()["groups"].get("truth", {})
+    if v != v:
+        return f"{name} is not defined: {on} holds nothing to measure"
+    if "label" not in t:
+        return ""
+    seen = np.unique(t["label"][~t["crowd"]] if "crowd" in t else t["label"])
+    keys = self._keys(seen)
+    return (
+        f"{on} shows one class alone, {keys[int(seen[0])]!r}: {name} {v:.3f} says nothing of the other {len(keys) - 1}"
+        if len(seen) == 1 and len(keys) > 1
+        else ""
+    )
+
 
 Metrics.remark = _remark
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #40508765
 def ranked(
-    truth:np.ndarray,  # bool [N], is the image of the class?
-    score:np.ndarray,  # float [N], of the class
+    truth: np.ndarray,  # bool [N], is the image of the class?
+    score: np.ndarray,  # float [N], of the class
 ):
     "Scores at which something changes, falling, and the right and wrong answers that reach each: three arrays."
-    order = np.argsort(-score, kind="stable"); s, y = score[order], truth[order]
+    order = np.argsort(-score, kind="stable")
+    s, y = score[order], truth[order]
     last = np.flatnonzero(np.r_[s[1:] != s[:-1], True]) if len(s) else np.zeros(0, int)
     hits = np.cumsum(y)[last]
     return s[last], hits, last + 1 - hits
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #cd04772d
 def calibration_bins(
-    confidence:np.ndarray,  # float [N] in [0, 1]
-    right:np.ndarray,  # bool [N]
-    bins:int=15,  # of equal width
+    confidence: np.ndarray,  # float [N] in [0, 1]
+    right: np.ndarray,  # bool [N]
+    bins: int = 15,  # of equal width
 ):
     "A row a bin that holds anything: columns `confidence` and `accuracy` (means) and `count`; and `ECE`, their weighted mean distance, NaN where there is nothing."
-    at = np.minimum((np.asarray(confidence, np.float64)*bins).astype(int), bins - 1)
-    n = np.bincount(at, minlength=bins); kept = n > 0; m = np.maximum(n, 1)
-    said, true = np.bincount(at, confidence, bins)/m, np.bincount(at, right, bins)/m
-    return dict(confidence=said[kept], accuracy=true[kept], count=n[kept], ECE=float((abs(said - true)*n).sum()/n.sum()) if n.sum() else float("nan"))
+    at = np.minimum((np.asarray(confidence, np.float64) * bins).astype(int), bins - 1)
+    n = np.bincount(at, minlength=bins)
+    kept = n > 0
+    m = np.maximum(n, 1)
+    said, true = np.bincount(at, confidence, bins) / m, np.bincount(at, right, bins) / m
+    return dict(
+        confidence=said[kept],
+        accuracy=true[kept],
+        count=n[kept],
+        ECE=float((abs(said - true) * n).sum() / n.sum()) if n.sum() else float("nan"),
+    )

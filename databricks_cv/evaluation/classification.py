@@ -16,167 +16,291 @@ from .base import Metrics, calibration_bins, mean_known, ranked
 def _auroc(truth, score):
     "Area under the curve of hits over false alarms; NaN where one of the two kinds is missing."
     _, tp, fp = ranked(truth, score)
-    if not len(tp) or not tp[-1] or not fp[-1]: return np.nan
-    return float(np.trapezoid(np.r_[0, tp], np.r_[0, fp])/(tp[-1]*fp[-1]))
+    if not len(tp) or not tp[-1] or not fp[-1]:
+        return np.nan
+    return float(np.trapezoid(np.r_[0, tp], np.r_[0, fp]) / (tp[-1] * fp[-1]))
+
 
 def _average_precision(truth, score):
     "Mean precision over the steps of recall; NaN without truth."
     _, tp, fp = ranked(truth, score)
-    if not len(tp) or not tp[-1]: return np.nan
-    return float((np.diff(np.r_[0, tp])/tp[-1]*(tp/(tp + fp))).sum())
+    if not len(tp) or not tp[-1]:
+        return np.nan
+    return float((np.diff(np.r_[0, tp]) / tp[-1] * (tp / (tp + fp))).sum())
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #7488aa3d
 class ClassificationMetrics(Metrics):
     "Figures of image classification, single label or multi-label; averages are over classes that occur in truth or answers."
+
     task = "classification"
-    by_class = "F1" # the foremost figure of a class
-    rank = "score" # of `per_image`: how good the answer is
+    by_class = "F1"  # the foremost figure of a class
+    rank = "score"  # of `per_image`: how good the answer is
+
     def __init__(
         self,
-        label_map:LabelMap|None=None,  # classes of the truth
-        num_classes:int|None=None,  # where there is no label map
-        multi_label:bool|None=None,  # several labels an image? default: as the images are
-        top_k:Sequence[int]=(5,),  # `accuracy_top5`: is the label among the five most probable?
-        threshold:float=.5,  # of several labels: least probability of an answer
-        bins:int=15,  # of the calibration error
+        label_map: LabelMap | None = None,  # classes of the truth
+        num_classes: int | None = None,  # where there is no label map
+        multi_label: bool | None = None,  # several labels an image? default: as the images are
+        top_k: Sequence[int] = (5,),  # `accuracy_top5`: is the label among the five most probable?
+        threshold: float = 0.5,  # of several labels: least probability of an answer
+        bins: int = 15,  # of the calibration error
     ):
         self.multi_label, self.top_k, self.threshold, self.bins = multi_label, tuple(top_k), threshold, bins
         super().__init__(label_map, num_classes)
 
     @property
-    def _classes(self): return len(self.label_map) if self.label_map else self.num_classes
+    def _classes(self):
+        return len(self.label_map) if self.label_map else self.num_classes
 
     def _keep(self, predictions, targets):
         rows = [self._probabilities(p) for p in predictions]
-        if self._classes is None: raise DataError("nothing says how many classes there are", where="ClassificationMetrics", remedy="pass label_map= or num_classes=")
-        labels = [_labels_of(t) for t in targets]; n = np.array([len(l) for l in labels], np.int64)
+        if self._classes is None:
+            raise DataError(
+                "nothing says how many classes there are",
+                where="ClassificationMetrics",
+                remedy="pass label_map= or num_classes=",
+            )
+        labels = [_labels_of(t) for t in targets]
+        n = np.array([len(l) for l in labels], np.int64)
         truth = dict(n=n, label=np.concatenate([*labels, np.zeros(0, np.int64)]).astype(np.int64))
         self._check_labels(truth["label"], n, [t.image_id for t in targets], "truth")
-        there = [r is not None for r in rows]; empty = np.zeros(self._classes, np.float32)
+        there = [r is not None for r in rows]
+        empty = np.zeros(self._classes, np.float32)
         hard = [bool(p.extras.get("hard")) for p in predictions]
-        return dict(truth=truth, answer=dict(n=np.ones(len(rows), np.int64), p=np.stack([empty if r is None else r for r in rows]), there=np.array(there), hard=np.array(hard)))
+        return dict(
+            truth=truth,
+            answer=dict(
+                n=np.ones(len(rows), np.int64),
+                p=np.stack([empty if r is None else r for r in rows]),
+                there=np.array(there),
+                hard=np.array(hard),
+            ),
+        )
+
 
 def _labels_of(t):
-    if t.image_labels is None: raise DataError("there are no labels", where=f"truth of image {t.image_id!r}", remedy="pass targets with image_labels")
+    if t.image_labels is None:
+        raise DataError(
+            "there are no labels", where=f"truth of image {t.image_id!r}", remedy="pass targets with image_labels"
+        )
     return np.unique(t.image_labels)
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #578bc83e
-def _probabilities(self:ClassificationMetrics, prediction):
+def _probabilities(self: ClassificationMetrics, prediction):
     "Probabilities of our classes, float32 [C]; None where the image was not answered."
     p = prediction.probabilities
-    if p is None: return None
+    if p is None:
+        return None
     lm, where = prediction.label_map, f"prediction for image {prediction.image_id!r}"
-    if not np.isfinite(p).all() or p.min(initial=0) < 0 or p.max(initial=0) > 1.0001: raise DataError(f"the probabilities span {p.min():.3g} to {p.max():.3g}", where=where, expected="0 to 1", remedy="logits go through softmax, or sigmoid for several labels")
+    if not np.isfinite(p).all() or p.min(initial=0) < 0 or p.max(initial=0) > 1.0001:
+        raise DataError(
+            f"the probabilities span {p.min():.3g} to {p.max():.3g}",
+            where=where,
+            expected="0 to 1",
+            remedy="logits go through softmax, or sigmoid for several labels",
+        )
     if lm is not None and len(lm) == len(p):
-        if id(lm) not in self._aligned: self._aligned[id(lm)] = lm, self._carry(lm)
+        if id(lm) not in self._aligned:
+            self._aligned[id(lm)] = lm, self._carry(lm)
         if (to := self._aligned[id(lm)][1]) is not None:
-            out = np.zeros(self._classes, np.float32); out[to[to >= 0]] = p[to >= 0]
+            out = np.zeros(self._classes, np.float32)
+            out[to[to >= 0]] = p[to >= 0]
             return out
-    if self._classes is None: self.num_classes = len(p)
-    if len(p) != self._classes: raise DataError(f"there are {len(p)} probabilities", where=where, expected=f"one for each of the {self._classes} classes")
+    if self._classes is None:
+        self.num_classes = len(p)
+    if len(p) != self._classes:
+        raise DataError(
+            f"there are {len(p)} probabilities", where=where, expected=f"one for each of the {self._classes} classes"
+        )
     return p
+
 
 ClassificationMetrics._probabilities = _probabilities
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #d40f25f3
-def _plain(x): return x.detach().cpu().numpy() if hasattr(x, "detach") else x
+def _plain(x):
+    return x.detach().cpu().numpy() if hasattr(x, "detach") else x
 
-def _cls_target(self:ClassificationMetrics, x, number):
-    if isinstance(x, Target): return x
-    if isinstance(x, Mapping): number, x = x.get("image_id", number), x.get("labels", x.get("label"))
+
+def _cls_target(self: ClassificationMetrics, x, number):
+    if isinstance(x, Target):
+        return x
+    if isinstance(x, Mapping):
+        number, x = x.get("image_id", number), x.get("labels", x.get("label"))
     x = _plain(x)
-    multi_hot = isinstance(x, np.ndarray) and x.ndim == 1 and len(x) > 1 and np.isin(x, (0, 1)).all() and self._classes in (None, len(x))
-    return Target(number, (0, 0), image_labels=np.flatnonzero(x) if multi_hot else np.atleast_1d(np.asarray(x, np.int64)))
+    multi_hot = (
+        isinstance(x, np.ndarray)
+        and x.ndim == 1
+        and len(x) > 1
+        and np.isin(x, (0, 1)).all()
+        and self._classes in (None, len(x))
+    )
+    return Target(
+        number, (0, 0), image_labels=np.flatnonzero(x) if multi_hot else np.atleast_1d(np.asarray(x, np.int64))
+    )
 
-def _cls_prediction(self:ClassificationMetrics, x, number):
-    if isinstance(x, Prediction): return x
-    if isinstance(x, Mapping): number, x = x.get("image_id", number), x.get("probabilities", x.get("label"))
+
+def _cls_prediction(self: ClassificationMetrics, x, number):
+    if isinstance(x, Prediction):
+        return x
+    if isinstance(x, Mapping):
+        number, x = x.get("image_id", number), x.get("probabilities", x.get("label"))
     x = np.asarray(_plain(x))
-    if x.ndim == 1: return Prediction(number, (0, 0), probabilities=x)
-    if x.ndim or not np.issubdtype(x.dtype, np.integer): raise DataError(f"an answer is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number")
-    if self._classes is None: raise DataError("class numbers alone do not say how many classes there are", remedy="pass num_classes= or label_map=")
-    if not 0 <= x < self._classes: raise DataError(f"the label {x} occurs", where=f"prediction of image {number!r}", expected=f"0 to {self._classes - 1}")
-    return Prediction(number, (0, 0), probabilities=np.eye(self._classes, dtype=np.float32)[int(x)], extras={"hard": True})
+    if x.ndim == 1:
+        return Prediction(number, (0, 0), probabilities=x)
+    if x.ndim or not np.issubdtype(x.dtype, np.integer):
+        raise DataError(
+            f"an answer is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number"
+        )
+    if self._classes is None:
+        raise DataError(
+            "class numbers alone do not say how many classes there are", remedy="pass num_classes= or label_map="
+        )
+    if not 0 <= x < self._classes:
+        raise DataError(
+            f"the label {x} occurs", where=f"prediction of image {number!r}", expected=f"0 to {self._classes - 1}"
+        )
+    return Prediction(
+        number, (0, 0), probabilities=np.eye(self._classes, dtype=np.float32)[int(x)], extras={"hard": True}
+    )
+
 
 ClassificationMetrics._target, ClassificationMetrics._prediction = _cls_target, _cls_prediction
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #f87c229f
-def _arrays(self:ClassificationMetrics, table):
+def _arrays(self: ClassificationMetrics, table):
     "Truth bool [I, C], probabilities [I, C], decisions bool [I, C], and whether images have several labels."
-    g = table["groups"]; p, n, there = g["answer"]["p"], g["truth"]["n"], g["answer"]["there"]
-    y = np.zeros(p.shape, bool); y[np.repeat(np.arange(len(n)), n), g["truth"]["label"]] = True
+    g = table["groups"]
+    p, n, there = g["answer"]["p"], g["truth"]["n"], g["answer"]["there"]
+    y = np.zeros(p.shape, bool)
+    y[np.repeat(np.arange(len(n)), n), g["truth"]["label"]] = True
     several = self.multi_label
-    if several is None: several = bool((n != 1).any() or (abs(p[there].sum(1) - 1) > .01).any())
+    if several is None:
+        several = bool((n != 1).any() or (abs(p[there].sum(1) - 1) > 0.01).any())
     hit = p >= self.threshold if several else np.zeros(p.shape, bool)
-    if not several and p.size: hit[np.arange(len(p)), p.argmax(1)] = True
+    if not several and p.size:
+        hit[np.arange(len(p)), p.argmax(1)] = True
     return y, p, hit & there[:, None], several
+
 
 ClassificationMetrics._arrays = _arrays
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #1c98ef55
-_NAMES = ("accuracy", "accuracy_macro", "precision", "recall", "F1", "precision_micro", "recall_micro", "F1_micro", "AUROC", "average_precision", "ECE")
+_NAMES = (
+    "accuracy",
+    "accuracy_macro",
+    "precision",
+    "recall",
+    "F1",
+    "precision_micro",
+    "recall_micro",
+    "F1_micro",
+    "AUROC",
+    "average_precision",
+    "ECE",
+)
 
-def _ratio(a, b): return np.divide(a, b, out=np.zeros(np.shape(a)), where=np.asarray(b) > 0)
+
+def _ratio(a, b):
+    return np.divide(a, b, out=np.zeros(np.shape(a)), where=np.asarray(b) > 0)
+
 
 def _scores(tp, fp, fn):
     "Precision, recall and F1; 0 where nothing is to be had."
-    return dict(precision=_ratio(tp, tp + fp), recall=_ratio(tp, tp + fn), F1=_ratio(2*tp, 2*tp + fp + fn))
+    return dict(precision=_ratio(tp, tp + fp), recall=_ratio(tp, tp + fn), F1=_ratio(2 * tp, 2 * tp + fp + fn))
+
 
 def _counted(y, hit):
     "The figures of decisions."
     tp, fp, fn = (y & hit).sum(0).astype(float), (~y & hit).sum(0), (y & ~hit).sum(0)
     per, seen = _scores(tp, fp, fn), tp + fp + fn > 0
-    out = dict(accuracy=(y == hit).all(1).mean(), accuracy_macro=mean_known(per["recall"][tp + fn > 0]), **{k: mean_known(v[seen]) for k, v in per.items()})
+    out = dict(
+        accuracy=(y == hit).all(1).mean(),
+        accuracy_macro=mean_known(per["recall"][tp + fn > 0]),
+        **{k: mean_known(v[seen]) for k, v in per.items()},
+    )
     return out | {f"{k}_micro": float(v) for k, v in _scores(tp.sum(), fp.sum(), fn.sum()).items()}, per, seen
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #325ebe66
-def _cls_count(self:ClassificationMetrics, table):
+def _cls_count(self: ClassificationMetrics, table):
     tops = [k for k in self.top_k if self._classes and self._classes > k]
-    if not table["ids"]: return dict.fromkeys((*_NAMES, *(f"accuracy_top{k}" for k in tops)), np.nan)
-    y, p, hit, several = self._arrays(table); soft = not table["groups"]["answer"]["hard"].any()
+    if not table["ids"]:
+        return dict.fromkeys((*_NAMES, *(f"accuracy_top{k}" for k in tops)), np.nan)
+    y, p, hit, several = self._arrays(table)
+    soft = not table["groups"]["answer"]["hard"].any()
     out, per, seen = _counted(y, hit)
-    if several: out["accuracy_labels"] = (y == hit).mean()
-    else: out |= {f"accuracy_top{k}": _in_top(y, p, k) if soft else np.nan for k in tops}
-    out |= {name: mean_known([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else np.nan for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))}
+    if several:
+        out["accuracy_labels"] = (y == hit).mean()
+    else:
+        out |= {f"accuracy_top{k}": _in_top(y, p, k) if soft else np.nan for k in tops}
+    out |= {
+        name: mean_known([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else np.nan
+        for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))
+    }
     out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else np.nan
-    return out | {f"{figure}/{name}": float(v[k]) if seen[k] else np.nan for figure, v in per.items() for k, name in self._keys(range(p.shape[1])).items()}
+    return out | {
+        f"{figure}/{name}": float(v[k]) if seen[k] else np.nan
+        for figure, v in per.items()
+        for k, name in self._keys(range(p.shape[1])).items()
+    }
+
 
 def _in_top(y, p, k):
     "Share of images whose label is among the k most probable; equals rank behind."
     own = np.where(y, p, -1).max(1)
     return float((((p >= own[:, None]) & ~y).sum(1) < k).mean())
 
+
 ClassificationMetrics._count = _cls_count
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #021a3ee5
-def _calibrated(self:ClassificationMetrics, table, bins):
-    y, p, hit, several = self._arrays(table); there = table["groups"]["answer"]["there"]; y, p = y[there], p[there]
-    if several: return calibration_bins(p.ravel(), y.ravel(), bins)
+def _calibrated(self: ClassificationMetrics, table, bins):
+    y, p, hit, several = self._arrays(table)
+    there = table["groups"]["answer"]["there"]
+    y, p = y[there], p[there]
+    if several:
+        return calibration_bins(p.ravel(), y.ravel(), bins)
     return calibration_bins(p.max(1, initial=0), y[np.arange(len(p)), p.argmax(1)], bins)
+
 
 def _calibration(
     self,
     bins=None,  # default: those of the metric
 ):
     "How often a confidence comes true, as `calibration_bins` gives it: of the most probable class, or of every class where there are several labels."
-    return self._calibrated(self._table(), bins or self.bins) if self.images else calibration_bins(np.zeros(0), np.zeros(0))
+    return (
+        self._calibrated(self._table(), bins or self.bins)
+        if self.images
+        else calibration_bins(np.zeros(0), np.zeros(0))
+    )
+
 
 ClassificationMetrics._calibrated, ClassificationMetrics.calibration = _calibrated, _calibration
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #ab5ab34a
 def _cls_per_image(
-    self:ClassificationMetrics,
+    self: ClassificationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ):
     "Columns, a row an image: `image_id`, `truth` and `answer` (names), `confidence` in the answer, `right`, `score`."
     table = self._table()
-    if not table["ids"]: return {k: [] for k in ("image_id", "truth", "answer", "confidence", "right", "score")}
-    y, p, hit, several = self._arrays(table); keys = self._keys(range(p.shape[1]))
+    if not table["ids"]:
+        return {k: [] for k in ("image_id", "truth", "answer", "confidence", "right", "score")}
+    y, p, hit, several = self._arrays(table)
+    keys = self._keys(range(p.shape[1]))
     say = lambda rows: [", ".join(keys[k] for k in np.flatnonzero(r)) for r in rows]
-    score = np.where(y, p, 1 - p).mean(1) if several else (p*y).sum(1)
+    score = np.where(y, p, 1 - p).mean(1) if several else (p * y).sum(1)
     sure = np.where(hit, p, 0).max(1, initial=0)
-    return dict(image_id=table["ids"], truth=say(y), answer=say(hit), confidence=sure.astype(float), right=(y == hit).all(1), score=np.where(table["groups"]["answer"]["there"], score, 0).astype(float))
+    return dict(
+        image_id=table["ids"],
+        truth=say(y),
+        answer=say(hit),
+        confidence=sure.astype(float),
+        right=(y == hit).all(1),
+        score=np.where(table["groups"]["answer"]["there"], score, 0).astype(float),
+    )
+
 
 def _cls_caption(
     self,
@@ -185,62 +309,76 @@ def _cls_caption(
     "What to write above the picture of an answer."
     return f"{row['answer'] or 'nothing'} {row['confidence']:.2f}" + ("" if row["right"] else "\nwrong")
 
+
 ClassificationMetrics.per_image, ClassificationMetrics.caption = _cls_per_image, _cls_caption
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #7774c8aa
 def _cls_confusion(
-    self:ClassificationMetrics,
+    self: ClassificationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ):
     "int64 [K + 1, K + 1], rows the truth, columns the answers, last what is nothing; and the K + 1 names."
     table = self._table()
-    if not table["ids"]: return np.zeros((1, 1), np.int64), ["nothing"]
-    y, p, hit, several = self._arrays(table); K = y.shape[1]
+    if not table["ids"]:
+        return np.zeros((1, 1), np.int64), ["nothing"]
+    y, p, hit, several = self._arrays(table)
+    K = y.shape[1]
     more = lambda x: np.concatenate([x, ~x.any(1, keepdims=True)], 1).astype(np.int64)
     missed, wrong = more(y & ~hit), more(hit & ~y)
-    out = missed.T @ wrong; out[-1, -1] = 0
+    out = missed.T @ wrong
+    out[-1, -1] = 0
     out[np.arange(K), np.arange(K)] += (y & hit).sum(0)
     return out, [*self._keys(range(K)).values(), "nothing"]
+
 
 ClassificationMetrics.confusion = _cls_confusion
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #d4a83308
 def _cls_curves(
-    self:ClassificationMetrics,
+    self: ClassificationMetrics,
     iou=None,  # not used here
 ):
     "`recall` [101], `precision` [K, 101], the best at that recall or more, and `score` [K, 101] (NaN without truth), and their `names`."
     recall, table = np.linspace(0, 1, 101), self._table()
-    K = self._classes or 0; precision, score = np.full((2, K, 101), np.nan)
+    K = self._classes or 0
+    precision, score = np.full((2, K, 101), np.nan)
     if table["ids"]:
         y, p, *_ = self._arrays(table)
         for k in np.flatnonzero(y.any(0)):
-            s, tp, fp = ranked(y[:, k], p[:, k]); at = np.searchsorted(tp/tp[-1], recall - 1e-12)
-            precision[k], score[k] = np.maximum.accumulate((tp/(tp + fp))[::-1])[::-1][at], s[at]
+            s, tp, fp = ranked(y[:, k], p[:, k])
+            at = np.searchsorted(tp / tp[-1], recall - 1e-12)
+            precision[k], score[k] = np.maximum.accumulate((tp / (tp + fp))[::-1])[::-1][at], s[at]
     return dict(recall=recall, precision=precision, score=score, names=list(self._keys(range(K)).values()))
+
 
 def _cls_thresholds(self):
     "Class name -> the least probability whose decisions give the class its greatest F1; classes without truth are left out."
     table = self._table()
-    if not table["ids"]: return {}
-    y, p, *_ = self._arrays(table); out, keys = {}, self._keys(range(y.shape[1]))
+    if not table["ids"]:
+        return {}
+    y, p, *_ = self._arrays(table)
+    out, keys = {}, self._keys(range(y.shape[1]))
     for k in np.flatnonzero(y.any(0)):
         s, tp, fp = ranked(y[:, k], p[:, k])
-        out[keys[k]] = float(s[np.argmax(2*tp/(tp + fp + tp[-1]))])
+        out[keys[k]] = float(s[np.argmax(2 * tp / (tp + fp + tp[-1]))])
     return out
+
 
 ClassificationMetrics.curves, ClassificationMetrics.thresholds = _cls_curves, _cls_thresholds
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #1418dc27
 def _cls_predictions(
-    self:ClassificationMetrics,
+    self: ClassificationMetrics,
     truth,  # a `Truth` or a data set, for order
 ):
     "One `Prediction` an image of the truth; without probabilities where an image was not answered."
-    table = self._table(); at = dict(zip(table["ids"], range(len(table["ids"])))); g = table["groups"].get("answer")
+    table = self._table()
+    at = dict(zip(table["ids"], range(len(table["ids"]))))
+    g = table["groups"].get("answer")
     sizes = [tuple(map(int, s)) for s in np.nan_to_num(truth.sizes)]
     row = lambda i: None if i not in at or not g["there"][at[i]] else g["p"][at[i]]
     return [Prediction(i, s, probabilities=row(i), label_map=self.label_map) for i, s in zip(truth.ids, sizes)]
+
 
 ClassificationMetrics.predictions = _cls_predictions

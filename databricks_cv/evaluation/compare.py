@@ -17,103 +17,160 @@ from ..viz.draw import new_figure
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #07c5f10b
 def draws(
-    n:int,  # images
-    times:int=1000,  # draws
-    seed:int=0,  # of the random numbers
+    n: int,  # images
+    times: int = 1000,  # draws
+    seed: int = 0,  # of the random numbers
 ):
     "int64 [times, n], positions of images, each row drawn with repetition."
     return np.random.default_rng(seed).integers(0, n, (times, n))
 
+
 def interval(
-    values:np.ndarray,  # a metric on each draw; NaN where it is not defined
-    confidence:float=.95,  # share of draws inside
+    values: np.ndarray,  # a metric on each draw; NaN where it is not defined
+    confidence: float = 0.95,  # share of draws inside
 ):
     "(low, high) between which the middle share of the values lies; NaN where none could be counted."
-    v = np.asarray(values, float); v = v[~np.isnan(v)]
-    if not len(v): return float("nan"), float("nan")
-    return tuple(np.quantile(v, [(1 - confidence)/2, (1 + confidence)/2]).tolist())
+    v = np.asarray(values, float)
+    v = v[~np.isnan(v)]
+    if not len(v):
+        return float("nan"), float("nan")
+    return tuple(np.quantile(v, [(1 - confidence) / 2, (1 + confidence) / 2]).tolist())
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #b9ad59d9
 def verdict(
-    low:float,  # of the interval of the difference
-    high:float,  # likewise
-    mode:str="max",  # whether more ("max") or less ("min") is better
+    low: float,  # of the interval of the difference
+    high: float,  # likewise
+    mode: str = "max",  # whether more ("max") or less ("min") is better
 ):
     "'better' or 'worse' where the whole interval says so, else 'not shown'."
-    if not low <= high: return "not shown" # NaN
-    if mode == "min": low, high = -high, -low
+    if not low <= high:
+        return "not shown"  # NaN
+    if mode == "min":
+        low, high = -high, -low
     return "better" if low > 0 else "worse" if high < 0 else "not shown"
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #2ce9a790
 def short_names(
-    names:Sequence,  # of models: often paths
+    names: Sequence,  # of models: often paths
 ):
     "The names without the folders that all share."
-    parts = [str(n).split("/") for n in names]; k = min([len(os.path.commonprefix(parts)), *(len(p) - 1 for p in parts)])
+    parts = [str(n).split("/") for n in names]
+    k = min([len(os.path.commonprefix(parts)), *(len(p) - 1 for p in parts)])
     return ["/".join(p[k:]) for p in parts]
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #ff86acc7
 @dataclass(repr=False)
 class Comparison:
     "What `compare` found; the first row is the model that the others are compared with."
-    figure: str # name of the figure
-    images: int # on which all were measured
-    confidence: float # of the intervals; those of differences together, where there are several
-    resamples: int # draws
-    rows: list # a dict a model: name, value, low, high; from the second on difference…, verdict
+
+    figure: str  # name of the figure
+    images: int  # on which all were measured
+    confidence: float  # of the intervals; those of differences together, where there are several
+    resamples: int  # draws
+    rows: list  # a dict a model: name, value, low, high; from the second on difference…, verdict
 
     def to_dict(self):
         "Plain values, for JSON; None for what is not defined."
-        return finite(dict(figure=self.figure, images=self.images, confidence=self.confidence, resamples=self.resamples, rows=self.rows))
+        return finite(
+            dict(
+                figure=self.figure,
+                images=self.images,
+                confidence=self.confidence,
+                resamples=self.resamples,
+                rows=self.rows,
+            )
+        )
 
-    def __repr__(self): return "\n".join([f"{self.figure} on {self.images} images, {self.confidence:.0%} intervals of {self.resamples} draws", *(_line(r, n) for r, n in zip(self.rows, _padded([r["name"] for r in self.rows])))])
+    def __repr__(self):
+        return "\n".join(
+            [
+                f"{self.figure} on {self.images} images, {self.confidence:.0%} intervals of {self.resamples} draws",
+                *(_line(r, n) for r, n in zip(self.rows, _padded([r["name"] for r in self.rows]))),
+            ]
+        )
+
 
 def _padded(names):
     names = [terminal_text(n) for n in short_names(names)]
     return [f"{n:{max(map(len, names))}}" for n in names]
 
+
 def _line(r, name):
     say = lambda k, form=".4f": f"{r[k]:{form}}" if r[k] == r[k] else "–"
     base = f"{name}  {say('value')}  [{say('low')}, {say('high')}]"
-    return base + (f"  {say('difference', '+.4f')} [{say('difference_low', '+.4f')}, {say('difference_high', '+.4f')}]  {r['verdict']}" if "verdict" in r else "")
+    return base + (
+        f"  {say('difference', '+.4f')} [{say('difference_low', '+.4f')}, {say('difference_high', '+.4f')}]  {r['verdict']}"
+        if "verdict" in r
+        else ""
+    )
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #590f46a5
 def _same_images(results):
     "Refuse results of different images, truths or tasks."
-    first_name, first = next(iter(results.items())); a = first.metric._table()
+    first_name, first = next(iter(results.items()))
+    a = first.metric._table()
     for name, r in results.items():
         b = r.metric._table()
-        if r.task != first.task: raise DataError(f"{first_name} is measured at {first.task}, {name} at {r.task}", expected="models of one task")
+        if r.task != first.task:
+            raise DataError(
+                f"{first_name} is measured at {first.task}, {name} at {r.task}", expected="models of one task"
+            )
         if a["ids"] != b["ids"]:
             other = set(a["ids"]) ^ set(b["ids"])
-            raise DataError(f"{first_name} and {name} were measured on different images: {len(other)} have only one of them, such as {next(iter(other))!r}", remedy="evaluate all on the same data")
-        if any(not np.array_equal(v, b["groups"]["truth"].get(c)) for c, v in a["groups"].get("truth", {}).items()): raise DataError(f"{first_name} and {name} were measured against different truths of the same images", remedy="evaluate all on the same data")
-    if len(results) < 2 or not a["ids"]: raise DataError(f"there are {len(results)} results of {len(a['ids'])} images", expected="two or more models on some images")
+            raise DataError(
+                f"{first_name} and {name} were measured on different images: {len(other)} have only one of them, such as {next(iter(other))!r}",
+                remedy="evaluate all on the same data",
+            )
+        if any(not np.array_equal(v, b["groups"]["truth"].get(c)) for c, v in a["groups"].get("truth", {}).items()):
+            raise DataError(
+                f"{first_name} and {name} were measured against different truths of the same images",
+                remedy="evaluate all on the same data",
+            )
+    if len(results) < 2 or not a["ids"]:
+        raise DataError(
+            f"there are {len(results)} results of {len(a['ids'])} images", expected="two or more models on some images"
+        )
+
 
 def _named(results):
-    if isinstance(results, Mapping): return dict(results)
+    if isinstance(results, Mapping):
+        return dict(results)
     return {f"model {k}": r for k, r in enumerate(results, 1)}
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #25b987f7
 def compare(
-    results:Mapping|Sequence,  # name -> `EvaluationResult`, the one to compare with first; or a list of them
-    figure:str|None=None,  # name of the figure; default: the task's foremost
-    confidence:float=.95,  # of the intervals
-    resamples:int=1000,  # draws of the images
-    mode:str|None=None,  # "max" or "min": whether more is better; default: the task's, and less of an error (ECE)
-    seed:int=0,  # of the draws
+    results: Mapping | Sequence,  # name -> `EvaluationResult`, the one to compare with first; or a list of them
+    figure: str | None = None,  # name of the figure; default: the task's foremost
+    confidence: float = 0.95,  # of the intervals
+    resamples: int = 1000,  # draws of the images
+    mode: str | None = None,  # "max" or "min": whether more is better; default: the task's, and less of an error (ECE)
+    seed: int = 0,  # of the draws
 ):
     "Compare models that were measured on the same images; gives a `Comparison`."
-    results = _named(results); _same_images(results); first = next(iter(results.values())); task = get_task(first.task)
-    figure = figure or task.monitor; mode = mode or ("min" if figure == "ECE" else task.mode)
-    if figure not in (has := first.metric.resampled(np.arange(first.images))): raise DataError(f"there are no intervals for {figure!r}", remedy=did_you_mean(figure, has))
+    results = _named(results)
+    _same_images(results)
+    first = next(iter(results.values()))
+    task = get_task(first.task)
+    figure = figure or task.monitor
+    mode = mode or ("min" if figure == "ECE" else task.mode)
+    if figure not in (has := first.metric.resampled(np.arange(first.images))):
+        raise DataError(f"there are no intervals for {figure!r}", remedy=did_you_mean(figure, has))
     values = _values(results, figure, draws(first.images, resamples, seed))
-    each = 1 - (1 - confidence)/max(1, len(results) - 1) # several comparisons, one confidence
-    rows = [dict(name=n, value=r.metrics[figure], **dict(zip(("low", "high"), interval(v, confidence)))) for (n, r), v in zip(results.items(), values)]
+    each = 1 - (1 - confidence) / max(1, len(results) - 1)  # several comparisons, one confidence
+    rows = [
+        dict(name=n, value=r.metrics[figure], **dict(zip(("low", "high"), interval(v, confidence))))
+        for (n, r), v in zip(results.items(), values)
+    ]
     for row, v in zip(rows[1:], values[1:]):
         low, high = interval(v - values[0], each)
-        row |= dict(difference=row["value"] - rows[0]["value"], difference_low=low, difference_high=high, verdict=verdict(low, high, mode))
+        row |= dict(
+            difference=row["value"] - rows[0]["value"],
+            difference_low=low,
+            difference_high=high,
+            verdict=verdict(low, high, mode),
+        )
     return Comparison(figure, first.images, confidence, resamples, rows)
+
 
 def _values(results, figure, orders):
     "[models, draws] of the metric; NaN where it is not defined."
@@ -121,17 +178,31 @@ def _values(results, figure, orders):
 
 # %% ../../nbs/api/37_evaluation.compare.ipynb #999f05b6
 def plot_comparison(
-    c:Comparison,  # of `compare`
+    c: Comparison,  # of `compare`
 ):
     "Figures and differences with their intervals: a figure."
-    figure = new_figure(6.4, .9 + .3*len(c.rows)); left, right = figure.subplots(1, 2, sharey=True); y = np.arange(len(c.rows))
+    figure = new_figure(6.4, 0.9 + 0.3 * len(c.rows))
+    left, right = figure.subplots(1, 2, sharey=True)
+    y = np.arange(len(c.rows))
     for k, r in enumerate(c.rows):
-        left.plot([r["low"], r["high"]], [k, k], color="#0072b2", lw=2); left.plot(r["value"], k, "o", color="#0072b2", ms=5)
-        if "verdict" not in r: continue
+        left.plot([r["low"], r["high"]], [k, k], color="#0072b2", lw=2)
+        left.plot(r["value"], k, "o", color="#0072b2", ms=5)
+        if "verdict" not in r:
+            continue
         tone = {"better": "#009e73", "worse": "#d55e00"}.get(r["verdict"], "#777777")
-        right.plot([r["difference_low"], r["difference_high"]], [k, k], color=tone, lw=2); right.plot(r["difference"], k, "o", color=tone, ms=5)
-        right.annotate(r["verdict"], (r["difference"], k), xytext=(0, 5), textcoords="offset points", ha="center", fontsize=7)
-    right.axvline(0, color="black", lw=.8); names = [figure_text(n) for n in short_names([r["name"] for r in c.rows])]; left.set_yticks(y, [n if len(n) < 33 else f"…{n[-31:]}" for n in names], fontsize=8); left.invert_yaxis(); left.set_ylim(len(c.rows) - .5, -.6)
-    left.set_title(c.figure, fontsize=9); right.set_title(f"difference from {names[0]}" if len(names[0]) < 16 else "difference from the first", fontsize=9)
-    for ax in (left, right): ax.tick_params(axis="x", labelsize=7); ax.grid(axis="x", alpha=.3)
+        right.plot([r["difference_low"], r["difference_high"]], [k, k], color=tone, lw=2)
+        right.plot(r["difference"], k, "o", color=tone, ms=5)
+        right.annotate(
+            r["verdict"], (r["difference"], k), xytext=(0, 5), textcoords="offset points", ha="center", fontsize=7
+        )
+    right.axvline(0, color="black", lw=0.8)
+    names = [figure_text(n) for n in short_names([r["name"] for r in c.rows])]
+    left.set_yticks(y, [n if len(n) < 33 else f"…{n[-31:]}" for n in names], fontsize=8)
+    left.invert_yaxis()
+    left.set_ylim(len(c.rows) - 0.5, -0.6)
+    left.set_title(c.figure, fontsize=9)
+    right.set_title(f"difference from {names[0]}" if len(names[0]) < 16 else "difference from the first", fontsize=9)
+    for ax in (left, right):
+        ax.tick_params(axis="x", labelsize=7)
+        ax.grid(axis="x", alpha=0.3)
     return figure

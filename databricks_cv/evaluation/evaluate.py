@@ -25,28 +25,34 @@ from .results import Truth, to_targets
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #dc987189
 class Asked(Sequence):
     "A sequence whose items are made when they are asked for."
+
     def __init__(
         self,
-        n:int,  # its length
-        item:Callable,  # position -> item
+        n: int,  # its length
+        item: Callable,  # position -> item
     ):
         self.n, self.item = n, item
-    def __len__(self): return self.n
-    def __getitem__(self, k): return [self.item(i) for i in range(self.n)[k]] if isinstance(k, slice) else self.item(range(self.n)[k])
+
+    def __len__(self):
+        return self.n
+
+    def __getitem__(self, k):
+        return [self.item(i) for i in range(self.n)[k]] if isinstance(k, slice) else self.item(range(self.n)[k])
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #cbb06a5c
 @dataclass(repr=False)
 class EvaluationResult:
     "What `evaluate` found."
-    task: str # name of the task
-    split: str # which data: the split of a configuration, the name of a data set, or the truth's file
-    metrics: dict # metrics by name, 0 to 1; NaN for what is not defined
-    seconds: float # that it took
-    metric: Metrics # where the figures come from: answers, curves, confusion, single images
-    data: CocoDataset|Truth # the truth
-    skipped: list = field(default_factory=list) # (file, reason) of pictures that could not be read, and do not count
-    answer: Callable|None = None # position of an image -> its Prediction, where the metric keeps none
-    model: str = "" # its network and where it comes from, or the file of predictions; "": unknown
+
+    task: str  # name of the task
+    split: str  # which data: the split of a configuration, the name of a data set, or the truth's file
+    metrics: dict  # metrics by name, 0 to 1; NaN for what is not defined
+    seconds: float  # that it took
+    metric: Metrics  # where the figures come from: answers, curves, confusion, single images
+    data: CocoDataset | Truth  # the truth
+    skipped: list = field(default_factory=list)  # (file, reason) of pictures that could not be read, and do not count
+    answer: Callable | None = None  # position of an image -> its Prediction, where the metric keeps none
+    model: str = ""  # its network and where it comes from, or the file of predictions; "": unknown
 
     @property
     def images(self):
@@ -61,14 +67,29 @@ class EvaluationResult:
     @cached_property
     def predictions(self):
         "One `Prediction` an image of the data, in its order, labels those of the data."
-        return self.metric.predictions(self.truth) if hasattr(self.metric, "predictions") else Asked(len(self.truth), self.answer)
+        return (
+            self.metric.predictions(self.truth)
+            if hasattr(self.metric, "predictions")
+            else Asked(len(self.truth), self.answer)
+        )
 
     def to_dict(self):
         "What `databricks-cv evaluate --json` prints; None for a metric that is not defined."
-        return dict(task=self.task, split=self.split, images=self.images, metrics=finite(self.metrics), seconds=round(self.seconds, 3))
+        return dict(
+            task=self.task,
+            split=self.split,
+            images=self.images,
+            metrics=finite(self.metrics),
+            seconds=round(self.seconds, 3),
+        )
 
     def __repr__(self):
-        return f"{get_task(self.task).title} on {self.split}, {self.images} images: " + "; ".join(filter(None, [", ".join(f"{k} {v:.3f}" for k, v in list(self.metrics.items())[:6] if v == v), self.metric.remark()]))
+        return f"{get_task(self.task).title} on {self.split}, {self.images} images: " + "; ".join(
+            filter(
+                None,
+                [", ".join(f"{k} {v:.3f}" for k, v in list(self.metrics.items())[:6] if v == v), self.metric.remark()],
+            )
+        )
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #16f29e32
 def _of_files(task, truth, predictions):
@@ -78,197 +99,350 @@ def _of_files(task, truth, predictions):
     answer = None if hasattr(metric, "predictions") else open_answers(predictions, data)
     metric.update(answer or predictions, data)
     whose = f"the answers in {_end(predictions)}" if isinstance(predictions, (str, os.PathLike)) else ""
-    return EvaluationResult(task.name, data.name if data is truth else Path(data.name).stem, metric.compute(), time.perf_counter() - t0, metric, data, answer=answer, model=whose)
+    return EvaluationResult(
+        task.name,
+        data.name if data is truth else Path(data.name).stem,
+        metric.compute(),
+        time.perf_counter() - t0,
+        metric,
+        data,
+        answer=answer,
+        model=whose,
+    )
+
 
 def _told(result):
     "The result, after saying what one should know of its truth."
-    if why := result.metric.remark(): notice(f"{result.split}: {why}")
+    if why := result.metric.remark():
+        notice(f"{result.split}: {why}")
     return result
 
-def _end(path): return "/".join(Path(path).parts[-3:]) if Path(path).exists() else str(path)
+
+def _end(path):
+    return "/".join(Path(path).parts[-3:]) if Path(path).exists() else str(path)
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #988ef5d3
 def _per_image(
-    self:EvaluationResult,
-    iou=.5,  # overlap that counts, 0–1
+    self: EvaluationResult,
+    iou=0.5,  # overlap that counts, 0–1
     threshold=None,  # least score; default: the best for all images
 ):
     "Columns, a row an image, as the metric gives them, with `file_name` where there is one."
     c = self.metric.per_image(iou, threshold)
-    if not isinstance(self.data, CocoDataset): return c
+    if not isinstance(self.data, CocoDataset):
+        return c
     return c | dict(file_name=[self.data.file_names[int(k)] for k in self.truth.find(c["image_id"])])
 
-def _rows(columns, order): return [{k: v[i].item() if isinstance(v, np.ndarray) else v[i] for k, v in columns.items()} for i in order]
+
+def _rows(columns, order):
+    return [{k: v[i].item() if isinstance(v, np.ndarray) else v[i] for k, v in columns.items()} for i in order]
+
 
 def _ordered(self, c, sign):
     "Positions of the rows, from the lowest (`sign` 1) or highest (-1) rank; among equals more mistakes, or more found, first."
     rank, n = np.asarray(c[self.metric.rank], float), len(c["image_id"])
     col = lambda k: np.asarray(c.get(k, np.zeros(n)), float)
-    return np.lexsort((np.arange(n), -(col("wrong") + col("missed") if sign > 0 else col("found")), sign*np.where(np.isnan(rank), np.inf*sign, rank)))
+    return np.lexsort(
+        (
+            np.arange(n),
+            -(col("wrong") + col("missed") if sign > 0 else col("found")),
+            sign * np.where(np.isnan(rank), np.inf * sign, rank),
+        )
+    )
+
 
 def _worst(
-    self:EvaluationResult,
+    self: EvaluationResult,
     n=8,  # at most so many
-    iou=.5,  # overlap that counts, 0–1
+    iou=0.5,  # overlap that counts, 0–1
     threshold=None,  # least score; default: the best for all images
 ):
     "Rows of `per_image` of the lowest rank (F1, PQ, mIoU, or the score of the true label); among equals more errors first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, 1)[:n])
 
+
 def _best(
-    self:EvaluationResult,
+    self: EvaluationResult,
     n=8,  # at most so many
-    iou=.5,  # overlap that counts, 0–1
+    iou=0.5,  # overlap that counts, 0–1
     threshold=None,  # least score; default: the best for all images
 ):
     "Rows of `per_image` of the highest rank; among equals more objects found first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, -1)[:n])
 
+
 EvaluationResult.per_image, EvaluationResult.worst, EvaluationResult.best = _per_image, _worst, _best
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #02940494
 def plot_curves(
-    metric:Metrics,  # with `curves`
-    iou:float=.5,  # overlap that counts as found
-    most:int=10,  # at most this many classes get a line of their own, those of the least AP
+    metric: Metrics,  # with `curves`
+    iou: float = 0.5,  # overlap that counts as found
+    most: int = 10,  # at most this many classes get a line of their own, those of the least AP
 ):
     "Precision over recall: a figure."
-    c, figure = metric.curves(iou), new_figure(5.8, 3.2); ax = figure.subplots(); at = hasattr(metric, "iou_type") # pictures as a whole overlap nothing
-    p = c["precision"]; kept = np.flatnonzero(~np.isnan(p).any(1)) if len(p) else []
-    for k in sorted(kept, key=lambda k: p[k].mean())[:most]: ax.plot(c["recall"], p[k], color=colour(k), lw=1, label=figure_text(f"{c['names'][k]} {p[k].mean():.2f}"), path_effects=_outline())
-    if len(kept): ax.plot(c["recall"], p[kept].mean(0), color="black", lw=2.2, label=f"mean of {len(kept)} {p[kept].mean():.2f}")
-    else: ax.text(.5, .5, "no truth", ha="center")
-    ax.set(xlim=(0, 1), ylim=(0, 1.02), xlabel="recall", ylabel="precision", title=f"precision over recall{f', overlap {iou:g}' if at else ''}"); ax.grid(alpha=.3)
-    if len(kept): figure.legend(fontsize=7, loc="outside right upper", frameon=False, title=f"AP{f'{100*iou:.0f}' if at else ''}, least first", title_fontsize=7)
+    c, figure = metric.curves(iou), new_figure(5.8, 3.2)
+    ax = figure.subplots()
+    at = hasattr(metric, "iou_type")  # pictures as a whole overlap nothing
+    p = c["precision"]
+    kept = np.flatnonzero(~np.isnan(p).any(1)) if len(p) else []
+    for k in sorted(kept, key=lambda k: p[k].mean())[:most]:
+        ax.plot(
+            c["recall"],
+            p[k],
+            color=colour(k),
+            lw=1,
+            label=figure_text(f"{c['names'][k]} {p[k].mean():.2f}"),
+            path_effects=_outline(),
+        )
+    if len(kept):
+        ax.plot(c["recall"], p[kept].mean(0), color="black", lw=2.2, label=f"mean of {len(kept)} {p[kept].mean():.2f}")
+    else:
+        ax.text(0.5, 0.5, "no truth", ha="center")
+    ax.set(
+        xlim=(0, 1),
+        ylim=(0, 1.02),
+        xlabel="recall",
+        ylabel="precision",
+        title=f"precision over recall{f', overlap {iou:g}' if at else ''}",
+    )
+    ax.grid(alpha=0.3)
+    if len(kept):
+        figure.legend(
+            fontsize=7,
+            loc="outside right upper",
+            frameon=False,
+            title=f"AP{f'{100 * iou:.0f}' if at else ''}, least first",
+            title_fontsize=7,
+        )
     return figure
+
 
 def _outline():
     from matplotlib.patheffects import Normal, SimpleLineShadow
-    return [SimpleLineShadow((0, 0), alpha=.35, linewidth=2), Normal()]
+
+    return [SimpleLineShadow((0, 0), alpha=0.35, linewidth=2), Normal()]
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #595ee6d8
 def plot_confusion(
-    metric:Metrics,  # with `confusion`
-    iou:float=.5,  # overlap that makes a pair
-    threshold:float|None=None,  # least score; default: the best for all images
-    most:int=20,  # at most this many classes, those with the most mistakes; the others are left out
+    metric: Metrics,  # with `confusion`
+    iou: float = 0.5,  # overlap that makes a pair
+    threshold: float | None = None,  # least score; default: the best for all images
+    most: int = 20,  # at most this many classes, those with the most mistakes; the others are left out
 ):
     "What is taken for what, as shares of each true class: a figure."
     matrix, names = metric.confusion(iou, threshold)
-    there = matrix.sum(0) + matrix.sum(1); wrong, n = there - 2*matrix.diagonal(), len(names) - 1
-    rest = [n] if matrix[n].any() or matrix[:, n].any() or n == 0 else [] # background, where it says anything
+    there = matrix.sum(0) + matrix.sum(1)
+    wrong, n = there - 2 * matrix.diagonal(), len(names) - 1
+    rest = [n] if matrix[n].any() or matrix[:, n].any() or n == 0 else []  # background, where it says anything
     # a class that neither occurs nor is answered says nothing
     some = np.flatnonzero(there[:n]) if there[:n].any() else np.arange(n)
     chosen = np.r_[np.sort(some[np.argsort(-wrong[some], kind="stable")[:most]]), rest].astype(int)
-    part, side = matrix[np.ix_(chosen, chosen)], 1.6 + .34*len(chosen)
-    figure = new_figure(side, side); ax = figure.subplots()
-    ax.imshow(part/np.maximum(matrix.sum(1)[chosen, None], 1), cmap="Blues", vmin=0, vmax=1)
-    for i, j in zip(*np.nonzero(part)): ax.text(j, i, _short(part[i, j]), ha="center", va="center", fontsize=7, color="white" if part[i, j] > .6*matrix[chosen[i]].sum() else "black")
+    part, side = matrix[np.ix_(chosen, chosen)], 1.6 + 0.34 * len(chosen)
+    figure = new_figure(side, side)
+    ax = figure.subplots()
+    ax.imshow(part / np.maximum(matrix.sum(1)[chosen, None], 1), cmap="Blues", vmin=0, vmax=1)
+    for i, j in zip(*np.nonzero(part)):
+        ax.text(
+            j,
+            i,
+            _short(part[i, j]),
+            ha="center",
+            va="center",
+            fontsize=7,
+            color="white" if part[i, j] > 0.6 * matrix[chosen[i]].sum() else "black",
+        )
     ticks = dict(ticks=range(len(chosen)), labels=[figure_text(names[k]) for k in chosen], fontsize=7)
-    ax.set_xticks(rotation=90, **ticks); ax.set_yticks(**ticks); ax.set_xlabel("answer"); ax.set_ylabel("truth")
-    if len(chosen) - len(rest) < n: ax.set_title(f"{len(chosen) - len(rest)} of {n} classes", fontsize=8)
+    ax.set_xticks(rotation=90, **ticks)
+    ax.set_yticks(**ticks)
+    ax.set_xlabel("answer")
+    ax.set_ylabel("truth")
+    if len(chosen) - len(rest) < n:
+        ax.set_title(f"{len(chosen) - len(rest)} of {n} classes", fontsize=8)
     return figure
+
 
 def _short(n):
     "A count in at most four signs."
     for unit in ("", "k", "M", "G"):
-        if n < 1000: return f"{n:.0f}{unit}" if n >= 10 or not unit else f"{n:.1f}{unit}"
+        if n < 1000:
+            return f"{n:.0f}{unit}" if n >= 10 or not unit else f"{n:.1f}{unit}"
         n /= 1000
     return f"{n:.0f}T"
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #a157691a
 def plot_classes(
-    metrics:Mapping,  # figures by name
-    name:str,  # the figure whose classes are drawn: "IoU" for "IoU/sky"
-    most:int=40,  # at most this many classes, the least
+    metrics: Mapping,  # figures by name
+    name: str,  # the figure whose classes are drawn: "IoU" for "IoU/sky"
+    most: int = 40,  # at most this many classes, the least
 ):
     "Bars of a figure of each class: a figure, or None where no class has it."
     rows = sorted(((v, k.removeprefix(f"{name}/")) for k, v in metrics.items() if k.startswith(f"{name}/") and v == v))
-    if not rows: return None
-    shown = rows[:most]; figure = new_figure(5.2, .7 + .19*len(shown)); ax = figure.subplots()
-    ax.barh(range(len(shown)), [v for v, _ in shown], color="#0072b2", height=.72)
-    for k, (v, _) in enumerate(shown): ax.text(max(v, .01) + .01, k, f"{v:.2f}", va="center", fontsize=7)
-    mean = float(np.mean([v for v, _ in rows])); ax.axvline(mean, color="#d55e00", lw=1, ls="--")
-    ax.set(xlim=(0, 1.1), ylim=(len(shown) - .4, -.6), title=f"{name} of each class, mean {mean:.3f}" + (f" ({len(shown)} least of {len(rows)})" if len(rows) > most else ""))
-    ax.set_yticks(range(len(shown)), [figure_text(n[:28]) for _, n in shown], fontsize=7); ax.tick_params(axis="x", labelsize=7); ax.title.set_fontsize(9)
+    if not rows:
+        return None
+    shown = rows[:most]
+    figure = new_figure(5.2, 0.7 + 0.19 * len(shown))
+    ax = figure.subplots()
+    ax.barh(range(len(shown)), [v for v, _ in shown], color="#0072b2", height=0.72)
+    for k, (v, _) in enumerate(shown):
+        ax.text(max(v, 0.01) + 0.01, k, f"{v:.2f}", va="center", fontsize=7)
+    mean = float(np.mean([v for v, _ in rows]))
+    ax.axvline(mean, color="#d55e00", lw=1, ls="--")
+    ax.set(
+        xlim=(0, 1.1),
+        ylim=(len(shown) - 0.4, -0.6),
+        title=f"{name} of each class, mean {mean:.3f}"
+        + (f" ({len(shown)} least of {len(rows)})" if len(rows) > most else ""),
+    )
+    ax.set_yticks(range(len(shown)), [figure_text(n[:28]) for _, n in shown], fontsize=7)
+    ax.tick_params(axis="x", labelsize=7)
+    ax.title.set_fontsize(9)
     return figure
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #2607c36d
-def _picture(self:EvaluationResult, k):
+def _picture(self: EvaluationResult, k):
     "Picture (None where there is none) and target of the k-th image."
-    if isinstance(self.data, Truth): return None, self._targets[k]
+    if isinstance(self.data, Truth):
+        return None, self._targets[k]
     return (self.data.image(k) if self.data.image_dir else None), self.data.target(k)
 
-EvaluationResult._targets = cached_property(lambda self: to_targets(self.truth)); EvaluationResult._targets.__set_name__(EvaluationResult, "_targets")
+
+EvaluationResult._targets = cached_property(lambda self: to_targets(self.truth))
+EvaluationResult._targets.__set_name__(EvaluationResult, "_targets")
 EvaluationResult._picture = _picture
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #d0047fcf
 def plot_images(
-    result:EvaluationResult,  # with `per_image`
-    rows:Sequence[dict],  # of `worst`, `best` or `per_image`
-    threshold:float|None=None,  # least score; default: the best for all images
-    size:float=2.1,  # side of a picture, inches
+    result: EvaluationResult,  # with `per_image`
+    rows: Sequence[dict],  # of `worst`, `best` or `per_image`
+    threshold: float | None = None,  # least score; default: the best for all images
+    size: float = 2.1,  # side of a picture, inches
 ):
     "Truth above, prediction below, of some images: a figure."
-    least = result.metric.best_threshold() if threshold is None and hasattr(result.metric, "best_threshold") else threshold or 0.
+    least = (
+        result.metric.best_threshold()
+        if threshold is None and hasattr(result.metric, "best_threshold")
+        else threshold or 0.0
+    )
     shown = [result._picture(k) for k in result.truth.find([r["image_id"] for r in rows]).tolist()]
-    ratio = max([t.size[0]/max(1, t.size[1]) for _, t in shown], default=1)
-    figure = new_figure(size*max(1, len(rows)), 2*size*min(1.5, ratio) + .7); axes = figure.subplots(2, max(1, len(rows)), squeeze=False)
-    for ax in axes.ravel(): ax.axis("off"); ax.set_anchor("N") # wide beside high pictures: all begin at one height
+    ratio = max([t.size[0] / max(1, t.size[1]) for _, t in shown], default=1)
+    figure = new_figure(size * max(1, len(rows)), 2 * size * min(1.5, ratio) + 0.7)
+    axes = figure.subplots(2, max(1, len(rows)), squeeze=False)
+    for ax in axes.ravel():
+        ax.axis("off")
+        ax.set_anchor("N")  # wide beside high pictures: all begin at one height
     for j, (row, k, (image, target)) in enumerate(zip(rows, result.truth.find([r["image_id"] for r in rows]), shown)):
-        draw(image, target, result.truth.label_map, axes[0, j], title=_brief(Path(str(row.get("file_name", row["image_id"]))).name), font=6)
-        draw(image, result.predictions[k], result.truth.label_map, axes[1, j], threshold=least, title=result.metric.caption(row), font=6)
+        draw(
+            image,
+            target,
+            result.truth.label_map,
+            axes[0, j],
+            title=_brief(Path(str(row.get("file_name", row["image_id"]))).name),
+            font=6,
+        )
+        draw(
+            image,
+            result.predictions[k],
+            result.truth.label_map,
+            axes[1, j],
+            threshold=least,
+            title=result.metric.caption(row),
+            font=6,
+        )
     return figure
 
-def _brief(name, most=24): return name if len(name) <= most else f"{name[:most//2 - 1]}…{name[-(most//2):]}" # both ends tell pictures apart
+
+def _brief(name, most=24):
+    return (
+        name if len(name) <= most else f"{name[: most // 2 - 1]}…{name[-(most // 2) :]}"
+    )  # both ends tell pictures apart
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #ea34cb70
 def _plots(self):
     "Those plots of figures that the metric has, drawn once: name -> matplotlib figure."
     m, has = self.metric, lambda name: hasattr(self.metric, name)
-    out = dict(precision_recall=plot_curves(m) if has("curves") else None, classes=plot_classes(self.metrics, m.by_class), confusion=plot_confusion(m) if has("confusion") else None)
+    out = dict(
+        precision_recall=plot_curves(m) if has("curves") else None,
+        classes=plot_classes(self.metrics, m.by_class),
+        confusion=plot_confusion(m) if has("confusion") else None,
+    )
     return {k: f for k, f in out.items() if f is not None}
 
+
 def _drawn(
-    self:EvaluationResult,
+    self: EvaluationResult,
     rows,  # of `worst`, `best` or `per_image`
 ):
     "What `plot_images` draws of these rows, drawn once."
     key = tuple(r["image_id"] for r in rows)
-    if key not in self._shown: self._shown[key] = plot_images(self, rows)
+    if key not in self._shown:
+        self._shown[key] = plot_images(self, rows)
     return self._shown[key]
 
+
 def _figures(
-    self:EvaluationResult,
+    self: EvaluationResult,
     pictures=6,  # images in the plot of the worst; 0: without it
 ):
     "The plots, and the worst answers: name -> matplotlib figure. They are the same each time, so that a report and a log share them."
     return self._plots | (dict(worst=self.drawn(self.worst(pictures))) if self.images and pictures else {})
 
-EvaluationResult._plots = cached_property(_plots); EvaluationResult._plots.__set_name__(EvaluationResult, "_plots")
-EvaluationResult._shown = cached_property(lambda self: {}); EvaluationResult._shown.__set_name__(EvaluationResult, "_shown")
+
+EvaluationResult._plots = cached_property(_plots)
+EvaluationResult._plots.__set_name__(EvaluationResult, "_plots")
+EvaluationResult._shown = cached_property(lambda self: {})
+EvaluationResult._shown.__set_name__(EvaluationResult, "_shown")
 EvaluationResult.figures, EvaluationResult.drawn = _figures, _drawn
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #f1087a7d
 def _same_task(theirs, task, what):
     "Refuse data for one task and a model of another."
-    if theirs != task: raise DataError(f"{what} for {theirs.title}, the model serves {task.title}", where="evaluate", expected=f"data for {task.name}", remedy=f"name a model of that task, or data that hold truth for {task.title}")
+    if theirs != task:
+        raise DataError(
+            f"{what} for {theirs.title}, the model serves {task.title}",
+            where="evaluate",
+            expected=f"data for {task.name}",
+            remedy=f"name a model of that task, or data that hold truth for {task.title}",
+        )
+
 
 def _config_of(data):
     "The configuration where data name one, else the data: a file or dict is the caller's own, and the code that it names is run, but for a file in a run folder."
-    return say_not_run(named(data)) if isinstance(data, (Config, Mapping)) or isinstance(data, (str, os.PathLike)) and Path(data).suffix.lower() in (".yaml", ".yml") else data
+    return (
+        say_not_run(named(data))
+        if isinstance(data, (Config, Mapping))
+        or isinstance(data, (str, os.PathLike))
+        and Path(data).suffix.lower() in (".yaml", ".yml")
+        else data
+    )
+
 
 def _data_of(config, split, task):
     "A `CocoDataset`, its name for the result, and how to read it, from what `_config_of` gives."
-    if isinstance(config, CocoDataset): _same_task(config.task, task, "the data are opened"); return config, config.name, {}
+    if isinstance(config, CocoDataset):
+        _same_task(config.task, task, "the data are opened")
+        return config, config.name, {}
     if isinstance(config, (tuple, list)) and len(config) == 2:
         ds = CocoDataset(*config, task=task.name)
         return ds, ds.name, {}
-    if isinstance(config, (str, os.PathLike)): raise DataError(f"{str(config)!r} does not say which pictures", where="data", expected="a configuration (.yaml), a CocoDataset, or (image folder, annotation file)")
-    if not isinstance(config, Config): raise DataError(f"data is a {type(config).__name__}", expected="a configuration, a CocoDataset, or (image folder, annotation file)")
-    if split not in SPLITS: raise DataError(f"there is no split {split!r}", where="evaluate", remedy=did_you_mean(split, SPLITS))
+    if isinstance(config, (str, os.PathLike)):
+        raise DataError(
+            f"{str(config)!r} does not say which pictures",
+            where="data",
+            expected="a configuration (.yaml), a CocoDataset, or (image folder, annotation file)",
+        )
+    if not isinstance(config, Config):
+        raise DataError(
+            f"data is a {type(config).__name__}",
+            expected="a configuration, a CocoDataset, or (image folder, annotation file)",
+        )
+    if split not in SPLITS:
+        raise DataError(f"there is no split {split!r}", where="evaluate", remedy=did_you_mean(split, SPLITS))
     _same_task(config.task, task, "the configuration is")
-    return CocoDataset.from_config(config, split), split, dict(batch_size=config.data.batch_size, num_workers=config.data.num_workers, on_corrupt=config.data.on_corrupt)
+    return (
+        CocoDataset.from_config(config, split),
+        split,
+        dict(batch_size=config.data.batch_size, num_workers=config.data.num_workers, on_corrupt=config.data.on_corrupt),
+    )
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #afa0430f
 def _bar(batches, total, show):
@@ -277,48 +451,66 @@ def _bar(batches, total, show):
     for b in batches:
         yield b
         done += len(b) + len(b.skipped)
-        if show: print(f"\revaluated {done} of {total}", end="" if done < total else "\n", file=sys.stderr, flush=True)
+        if show:
+            print(f"\revaluated {done} of {total}", end="" if done < total else "\n", file=sys.stderr, flush=True)
+
 
 def _called(model, given):
     "A model in words: its network, how large it is, and where it comes from where that is known."
     text = f"{type(model.network).__name__} of {sum(p.numel() for p in model.network.parameters()):,} weights"
     return f"{text}, from {_end(given)}" if isinstance(given, (str, os.PathLike)) else text
 
+
 def _of_model(model, task, data, name, reading, progress, given=None):
     "The result of a model on a data set."
     from databricks_cv.data.loader import at_depth, make_loader
+
     data = at_depth(data, model.input_adapter)
     t0, metric, skipped = time.perf_counter(), task.load("metric")(label_map=data.label_map), []
-    loader = make_loader(data, model.input_adapter, train=False, rank=0, world_size=1, pin_memory=model.device.type == "cuda", **reading)
+    loader = make_loader(
+        data, model.input_adapter, train=False, rank=0, world_size=1, pin_memory=model.device.type == "cuda", **reading
+    )
     for batch in _bar(loader, len(data), progress):
         skipped += batch.skipped
-        if len(batch): metric.update(model.predict_batch(batch), batch.targets)
-    ask = lambda k: model.predict([data.image(k)], threshold=0.)[0]
-    return EvaluationResult(task.name, name, metric.compute(), time.perf_counter() - t0, metric, data, skipped, ask, _called(model, given))
+        if len(batch):
+            metric.update(model.predict_batch(batch), batch.targets)
+    ask = lambda k: model.predict([data.image(k)], threshold=0.0)[0]
+    return EvaluationResult(
+        task.name, name, metric.compute(), time.perf_counter() - t0, metric, data, skipped, ask, _called(model, given)
+    )
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #a9cae285
 def evaluate(
     model=None,  # a `VisionModel`, or what `load_model` takes
     data=None,  # a `CocoDataset`, a configuration (object, dict or YAML file), or (image folder, annotation file)
     task=None,  # name of the task; default: the model's, or detection
-    split:str="val",  # train, val or test, of a configuration
+    split: str = "val",  # train, val or test, of a configuration
     *,
     truth=None,  # instead of model and data: a file, folder or dict of truth, or a `CocoDataset`
     predictions=None,  # with truth: a COCO results file, a list of its entries, a panoptic JSON, a folder of label maps, a table of classes, or a list of `Prediction`
-    batch_size:int|None=None,  # pictures at a time; default: the configuration's, or 8
-    num_workers:int|None=None,  # processes that read; default: the configuration's, or 0
+    batch_size: int | None = None,  # pictures at a time; default: the configuration's, or 8
+    num_workers: int | None = None,  # processes that read; default: the configuration's, or 0
     device=None,  # torch device or its name; default: where the model is, or a GPU
-    progress:bool|None=None,  # say on stderr how far it is; default: on a terminal
+    progress: bool | None = None,  # say on stderr how far it is; default: on a terminal
 ):
     "Measure a model on data, or predictions against their truth; gives an `EvaluationResult`."
     given = [n for n, v in dict(model=model, data=data, truth=truth, predictions=predictions).items() if v is not None]
-    if given == ["truth", "predictions"]: return _told(_of_files(get_task(task or "detection"), truth, predictions))
-    if given != ["model", "data"]: raise DataError(f"evaluate was given {' and '.join(given) or 'nothing'}", expected="model and data, or truth and predictions")
+    if given == ["truth", "predictions"]:
+        return _told(_of_files(get_task(task or "detection"), truth, predictions))
+    if given != ["model", "data"]:
+        raise DataError(
+            f"evaluate was given {' and '.join(given) or 'nothing'}",
+            expected="model and data, or truth and predictions",
+        )
     from databricks_cv.models.vision import VisionModel, load_model
+
     # first: its plugins may hold the model's adapters, and a wrong path is told before a model is loaded
     data = _config_of(data)
     given, model = model, model if isinstance(model, VisionModel) and device is None else load_model(model, device)
-    if task is not None and get_task(task) != model.task: raise ModelError(f"the model serves {model.task.name}, not {get_task(task).name}", where="evaluate", remedy="leave task out")
+    if task is not None and get_task(task) != model.task:
+        raise ModelError(
+            f"the model serves {model.task.name}, not {get_task(task).name}", where="evaluate", remedy="leave task out"
+        )
     data, name, reading = _data_of(data, split, model.task)
     reading |= {k: v for k, v in dict(batch_size=batch_size, num_workers=num_workers).items() if v is not None}
     return _told(_of_model(model, model.task, data, name, reading, progress, given))

@@ -19,7 +19,8 @@ from .results import Truth, objects, read_results, read_truth, to_predictions, t
 def _best(g, k):
     "The group of answers without those beyond the k best of their image and class."
     n = g["n"]
-    if n.max(initial=0) <= k: return g
+    if n.max(initial=0) <= k:
+        return g
     image = np.repeat(np.arange(len(n)), n)
     order = np.lexsort((-g["score"], g["label"], image))
     run = np.flatnonzero(np.r_[True, np.diff(image[order]) | np.diff(g["label"][order]) != 0])
@@ -31,29 +32,41 @@ def _best(g, k):
 def _runs(xs, what):
     "Masks as an array of RLE dicts."
     for x in xs:
-        if len(x) and x.masks is None: raise DataError("there are no masks", where=f"{what} of image {x.image_id!r}", remedy="use iou_type='bbox', or a model that gives masks")
+        if len(x) and x.masks is None:
+            raise DataError(
+                "there are no masks",
+                where=f"{what} of image {x.image_id!r}",
+                remedy="use iou_type='bbox', or a model that gives masks",
+            )
     return objects([r for x in xs if len(x) for r in x.masks.rle()])
+
 
 def _stacked(xs, what, iou_type, **more):
     "The columns of targets or predictions; `more` names further ones by their fields."
     parts = dict(zip(("xyxy", "label", *more), zip(*map(attrgetter("boxes", "labels", *more.values()), xs))))
-    out = dict(n=np.fromiter(map(len, parts["xyxy"]), np.int64, len(xs)), **{name: np.concatenate(p) for name, p in parts.items()})
+    out = dict(
+        n=np.fromiter(map(len, parts["xyxy"]), np.int64, len(xs)),
+        **{name: np.concatenate(p) for name, p in parts.items()},
+    )
     out |= {name: out[name].astype(np.float64) for name in ("area", "score") if name in out}
     return out | (dict(mask=_runs(xs, what)) if iou_type == "segm" else {})
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #0a36f36c
 class DetectionMetrics(Metrics):
     "COCO's twelve figures and the AP of each class, for boxes, or for masks with the prefix `mask_`."
+
     MAX_DETS = (1, 10, 100)
-    by_class = "AP" # the foremost figure of a class
-    task, rank = "detection", "F1" # of `per_image`: how good the answer is
+    by_class = "AP"  # the foremost figure of a class
+    task, rank = "detection", "F1"  # of `per_image`: how good the answer is
+
     def __init__(
         self,
-        label_map:LabelMap|None=None,  # classes of the truth
-        num_classes:int|None=None,  # where there is no label map
-        iou_type:str="bbox",  # what overlaps: "bbox" or "segm"
+        label_map: LabelMap | None = None,  # classes of the truth
+        num_classes: int | None = None,  # where there is no label map
+        iou_type: str = "bbox",  # what overlaps: "bbox" or "segm"
     ):
-        if iou_type not in ("bbox", "segm"): raise DataError(f"iou_type is {iou_type!r}", expected="'bbox' or 'segm'")
+        if iou_type not in ("bbox", "segm"):
+            raise DataError(f"iou_type is {iou_type!r}", expected="'bbox' or 'segm'")
         self.iou_type, self.prefix = iou_type, "mask_" if iou_type == "segm" else ""
         super().__init__(label_map, num_classes)
 
@@ -61,148 +74,251 @@ class DetectionMetrics(Metrics):
         t = _stacked(targets, "truth", self.iou_type, crowd="iscrowd", area="area")
         return self._checked([x.image_id for x in targets], t, self._answers(predictions))
 
-    def _answers(self, predictions): return _stacked([self._ours(p) for p in predictions], "prediction", self.iou_type, score="scores")
+    def _answers(self, predictions):
+        return _stacked([self._ours(p) for p in predictions], "prediction", self.iou_type, score="scores")
 
-    def _settle(self, groups): return {name: {"box" if c == "xyxy" else c: to_xywh(v) if c == "xyxy" else v for c, v in g.items()} for name, g in groups.items()}
+    def _settle(self, groups):
+        return {
+            name: {"box" if c == "xyxy" else c: to_xywh(v) if c == "xyxy" else v for c, v in g.items()}
+            for name, g in groups.items()
+        }
 
     def _checked(self, ids, t, p):
-        self._check_labels(t["label"], t["n"], ids, "truth"); self._check_labels(p["label"], p["n"], ids, "prediction")
+        self._check_labels(t["label"], t["n"], ids, "truth")
+        self._check_labels(p["label"], p["n"], ids, "prediction")
         return dict(truth=t, answer=_best(p, self.MAX_DETS[-1]))
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #ca9d45ec
-def _columns(self:DetectionMetrics, table, iou_type):
+def _columns(self: DetectionMetrics, table, iou_type):
     "The state as hotcoco's truth and answers; image k is the k-th id, label k is category k."
     import hotcoco
+
     t, p = table["groups"]["truth"], table["groups"]["answer"]
     image = lambda g: np.repeat(np.arange(len(g["n"])), g["n"])
     masks = lambda g: dict(segmentation=g["mask"].tolist()) if iou_type == "segm" else {}
-    count = len(self.label_map) if self.label_map else self.num_classes or max(t["label"].max(initial=-1), p["label"].max(initial=-1)) + 1
-    truth = hotcoco.COCO.from_arrays([dict(id=i) for i in range(len(table["ids"]))], [dict(id=k, name=str(k)) for k in range(count)],
-                                     image(t), t["label"], t["box"], area=t["area"], iscrowd=t["crowd"], **masks(t))
+    count = (
+        len(self.label_map)
+        if self.label_map
+        else self.num_classes or max(t["label"].max(initial=-1), p["label"].max(initial=-1)) + 1
+    )
+    truth = hotcoco.COCO.from_arrays(
+        [dict(id=i) for i in range(len(table["ids"]))],
+        [dict(id=k, name=str(k)) for k in range(count)],
+        image(t),
+        t["label"],
+        t["box"],
+        area=t["area"],
+        iscrowd=t["crowd"],
+        **masks(t),
+    )
     answer = truth.load_res(np.column_stack([image(p), p["box"], p["score"], p["label"]]), **masks(p))
-    if iou_type == "segm" and len(p["mask"]): answer.update_anns(ids=np.arange(1, len(p["mask"]) + 1), area=hotcoco.mask.area(p["mask"].tolist()).astype(float))
+    if iou_type == "segm" and len(p["mask"]):
+        answer.update_anns(
+            ids=np.arange(1, len(p["mask"]) + 1), area=hotcoco.mask.area(p["mask"].tolist()).astype(float)
+        )
     return truth, answer
 
-def _evaluated(self:DetectionMetrics, table=None, iou_type=None):
+
+def _evaluated(self: DetectionMetrics, table=None, iou_type=None):
     "hotcoco's evaluation of all images so far, or of those of a table, and its arrays; None where there is no image."
     key, iou_type = ("eval", iou_type or self.iou_type), iou_type or self.iou_type
-    if table is None: table = self._table()
-    if not table["ids"]: return None, None
+    if table is None:
+        table = self._table()
+    if not table["ids"]:
+        return None, None
     own = table is self._cache.get("table")
-    if own and key in self._cache: return self._cache[key]
+    if own and key in self._cache:
+        return self._cache[key]
     import hotcoco
+
     e = hotcoco.COCOeval(*self._columns(table, iou_type), iou_type)
-    e.evaluate(); e.accumulate()
+    e.evaluate()
+    e.accumulate()
     out = e, e.eval
-    if own: self._cache[key] = out
+    if own:
+        self._cache[key] = out
     return out
+
 
 DetectionMetrics._columns, DetectionMetrics._evaluated = _columns, _evaluated
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #600934a6
-_FIGURES = dict(mAP=("precision", 0, 2, None), AP50=("precision", 0, 2, 0), AP75=("precision", 0, 2, 5), APs=("precision", 1, 2, None), APm=("precision", 2, 2, None), APl=("precision", 3, 2, None),
-                AR1=("recall", 0, 0, None), AR10=("recall", 0, 1, None), AR100=("recall", 0, 2, None), ARs=("recall", 1, 2, None), ARm=("recall", 2, 2, None), ARl=("recall", 3, 2, None))
+_FIGURES = dict(
+    mAP=("precision", 0, 2, None),
+    AP50=("precision", 0, 2, 0),
+    AP75=("precision", 0, 2, 5),
+    APs=("precision", 1, 2, None),
+    APm=("precision", 2, 2, None),
+    APl=("precision", 3, 2, None),
+    AR1=("recall", 0, 0, None),
+    AR10=("recall", 0, 1, None),
+    AR100=("recall", 0, 2, None),
+    ARs=("recall", 1, 2, None),
+    ARm=("recall", 2, 2, None),
+    ARl=("recall", 3, 2, None),
+)
+
 
 def _mean(x):
     "Of what COCO's arrays define: -1 marks the rest there, and goes no further."
     x = x[x > -1]
     return x.mean() if len(x) else np.nan
 
-def _coco_count(self:DetectionMetrics, table, iou_type=None):
+
+def _coco_count(self: DetectionMetrics, table, iou_type=None):
     arrays = self._evaluated(table, iou_type)[1]
-    if arrays is None: return dict.fromkeys([*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())], np.nan)
-    a = {(kind, area, dets): np.ascontiguousarray(arrays[kind][..., area, dets]) for kind, area, dets, _ in _FIGURES.values()} # [IoU, …, class]
-    figures = {k: _mean(a[kind, area, dets][slice(None) if t is None else t]) for k, (kind, area, dets, t) in _FIGURES.items()}
+    if arrays is None:
+        return dict.fromkeys([*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())], np.nan)
+    a = {
+        (kind, area, dets): np.ascontiguousarray(arrays[kind][..., area, dets])
+        for kind, area, dets, _ in _FIGURES.values()
+    }  # [IoU, …, class]
+    figures = {
+        k: _mean(a[kind, area, dets][slice(None) if t is None else t]) for k, (kind, area, dets, t) in _FIGURES.items()
+    }
     seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")]))
     return figures | {f"AP/{name}": _mean(a["precision", 0, 2][..., k]) for k, name in self._keys(seen).items()}
+
 
 DetectionMetrics._count = _coco_count
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #7f0518a5
-def _det_files(self:DetectionMetrics, predictions, truth):
+def _det_files(self: DetectionMetrics, predictions, truth):
     "Ids and groups of a whole truth and what answers it."
     masks = self.iou_type == "segm"
     truth = read_truth(truth, masks)
     self._same_classes(truth.label_map, truth.name)
     own = isinstance(predictions, Sequence) and predictions and all(isinstance(p, Prediction) for p in predictions)
-    answers = self._settle(dict(own=self._answers(_in_order(predictions, truth))))["own"] if own else read_results(predictions, truth, masks)
+    answers = (
+        self._settle(dict(own=self._answers(_in_order(predictions, truth))))["own"]
+        if own
+        else read_results(predictions, truth, masks)
+    )
     return dict(ids=list(truth.ids), groups=self._checked(truth.ids, truth.rows, answers))
+
 
 def _in_order(predictions, truth):
     "One prediction for each image of the truth."
     at = truth.find([p.image_id for p in predictions])
-    if (at < 0).any(): raise DataError(f"{(at < 0).sum()} predictions are for images that the truth does not have, the first for {predictions[int(np.argmax(at < 0))].image_id!r}", where=truth.name, remedy="compare with the truth of the same split")
-    if len(set(at.tolist())) < len(at): raise DataError("an image has two predictions", where=f"image {next(p.image_id for k, p in enumerate(predictions) if at[k] in at[:k])!r}", remedy="pass one prediction an image")
+    if (at < 0).any():
+        raise DataError(
+            f"{(at < 0).sum()} predictions are for images that the truth does not have, the first for {predictions[int(np.argmax(at < 0))].image_id!r}",
+            where=truth.name,
+            remedy="compare with the truth of the same split",
+        )
+    if len(set(at.tolist())) < len(at):
+        raise DataError(
+            "an image has two predictions",
+            where=f"image {next(p.image_id for k, p in enumerate(predictions) if at[k] in at[:k])!r}",
+            remedy="pass one prediction an image",
+        )
     found = dict(zip(at.tolist(), predictions))
     return [found[k] if k in found else Prediction(i, (0, 0)) for k, i in enumerate(truth.ids)]
 
+
 DetectionMetrics._files = _det_files
-DetectionMetrics.open_truth = lambda self, x: x if isinstance(x, CocoDataset) else read_truth(x, self.iou_type == "segm")
+DetectionMetrics.open_truth = lambda self, x: (
+    x if isinstance(x, CocoDataset) else read_truth(x, self.iou_type == "segm")
+)
 DetectionMetrics.listing = lambda self, data: read_truth(data)
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #c616b491
 def _at(iou):
     "Position of an overlap among COCO's ten."
-    t = round((iou - .5)/.05)
-    if not 0 <= t <= 9 or abs(.5 + .05*t - iou) > 1e-6: raise DataError(f"iou is {iou}", expected="one of 0.5, 0.55, …, 0.95")
+    t = round((iou - 0.5) / 0.05)
+    if not 0 <= t <= 9 or abs(0.5 + 0.05 * t - iou) > 1e-6:
+        raise DataError(f"iou is {iou}", expected="one of 0.5, 0.55, …, 0.95")
     return t
 
+
 def _curves(
-    self:DetectionMetrics,
-    iou=.5,  # overlap that counts as found: 0.5, 0.55, … 0.95
+    self: DetectionMetrics,
+    iou=0.5,  # overlap that counts as found: 0.5, 0.55, … 0.95
 ):
     "`recall` [101], `precision` [K, 101] and `score` [K, 101] of each class (NaN without truth), and their `names`."
     t, table = _at(iou), self._table()
     seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")])) if table["ids"] else []
     keys = self._keys(seen)
-    if not table["ids"]: return dict(recall=np.linspace(0, 1, 101), precision=np.full((len(keys), 101), np.nan), score=np.full((len(keys), 101), np.nan), names=list(keys.values()))
+    if not table["ids"]:
+        return dict(
+            recall=np.linspace(0, 1, 101),
+            precision=np.full((len(keys), 101), np.nan),
+            score=np.full((len(keys), 101), np.nan),
+            names=list(keys.values()),
+        )
     p, s = (self._evaluated()[1][k][t, :, list(keys), 0, 2].reshape(-1, 101) for k in ("precision", "scores"))
-    return dict(recall=np.linspace(0, 1, 101), precision=np.where(p < 0, np.nan, p), score=np.where(p < 0, np.nan, s), names=list(keys.values()))
+    return dict(
+        recall=np.linspace(0, 1, 101),
+        precision=np.where(p < 0, np.nan, p),
+        score=np.where(p < 0, np.nan, s),
+        names=list(keys.values()),
+    )
+
 
 DetectionMetrics.curves = _curves
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #43a2f451
-def _status(self:DetectionMetrics, iou):
+def _status(self: DetectionMetrics, iou):
     "int8 an answer: 1 found an object, 0 wrong, -1 swallowed by a crowd region."
     key = "status", _at(iou)
     if key not in self._cache:
-        out = np.full(self._table()["groups"]["answer"]["n"].sum(), -1, np.int8) if self._table()["ids"] else np.zeros(0, np.int8)
-        said = self._evaluated()[0].image_diagnostics(iou_thr=.5 + .05*_at(iou), score_thr=0.)["dt_status"] if len(out) else {}
-        if said: out[np.fromiter(said, np.int64, len(said)) - 1] = [v == "tp" for v in said.values()]
+        out = (
+            np.full(self._table()["groups"]["answer"]["n"].sum(), -1, np.int8)
+            if self._table()["ids"]
+            else np.zeros(0, np.int8)
+        )
+        said = (
+            self._evaluated()[0].image_diagnostics(iou_thr=0.5 + 0.05 * _at(iou), score_thr=0.0)["dt_status"]
+            if len(out)
+            else {}
+        )
+        if said:
+            out[np.fromiter(said, np.int64, len(said)) - 1] = [v == "tp" for v in said.values()]
         self._cache[key] = out
     return self._cache[key]
 
+
 def _best_threshold(
-    self:DetectionMetrics,
-    iou=.5,  # overlap that counts as found
+    self: DetectionMetrics,
+    iou=0.5,  # overlap that counts as found
 ):
     "The score threshold of the greatest F1 over all images and classes; 0.5 where nothing is found."
     status = self._status(iou)
-    if not (status == 1).any(): return .5
-    g = self._table()["groups"]; score = g["answer"]["score"][status >= 0]
-    order = np.argsort(-score, kind="stable"); score, hit = score[order], np.cumsum(status[status >= 0][order])
-    last = np.r_[score[1:] != score[:-1], True] # equal scores pass or fall together
-    f1 = 2*hit/(np.arange(1, len(hit) + 1) + (~g["truth"]["crowd"]).sum())
+    if not (status == 1).any():
+        return 0.5
+    g = self._table()["groups"]
+    score = g["answer"]["score"][status >= 0]
+    order = np.argsort(-score, kind="stable")
+    score, hit = score[order], np.cumsum(status[status >= 0][order])
+    last = np.r_[score[1:] != score[:-1], True]  # equal scores pass or fall together
+    f1 = 2 * hit / (np.arange(1, len(hit) + 1) + (~g["truth"]["crowd"]).sum())
     return float(score[last][np.argmax(f1[last])])
+
 
 DetectionMetrics._status, DetectionMetrics.best_threshold = _status, _best_threshold
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #4943c303
 def _per_image(
-    self:DetectionMetrics,
-    iou=.5,  # overlap that counts as found
+    self: DetectionMetrics,
+    iou=0.5,  # overlap that counts as found
     threshold=None,  # least score of an answer; default: `best_threshold`
 ):
     "Columns, a row an image: `image_id`, `truths` (without crowds), `found`, `wrong`, `missed`, `F1` (1 where there is nothing to find and nothing was claimed)."
     table = self._table()
-    if not table["ids"]: return {k: [] for k in ("image_id", "truths", "found", "wrong", "missed", "F1")}
+    if not table["ids"]:
+        return {k: [] for k in ("image_id", "truths", "found", "wrong", "missed", "F1")}
     g, status, count = table["groups"], self._status(iou), len(table["ids"])
     least = self.best_threshold(iou) if threshold is None else threshold
     image = lambda k, keep: np.bincount(np.repeat(np.arange(count), g[k]["n"])[keep], minlength=count)
     above = g["answer"]["score"] >= least
-    truths, found, wrong = image("truth", ~g["truth"]["crowd"]), image("answer", above & (status == 1)), image("answer", above & (status == 0))
-    f1 = np.where(truths + found + wrong > 0, 2*found/np.maximum(truths + found + wrong, 1), 1.)
+    truths, found, wrong = (
+        image("truth", ~g["truth"]["crowd"]),
+        image("answer", above & (status == 1)),
+        image("answer", above & (status == 0)),
+    )
+    f1 = np.where(truths + found + wrong > 0, 2 * found / np.maximum(truths + found + wrong, 1), 1.0)
     return dict(image_id=table["ids"], truths=truths, found=found, wrong=wrong, missed=truths - found, F1=f1)
+
 
 def _caption(
     self,
@@ -211,125 +327,189 @@ def _caption(
     "What to write above the picture of an answer."
     return f"F1 {row['F1']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
+
 DetectionMetrics.per_image, DetectionMetrics.caption = _per_image, _caption
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #9c95293c
 def _confusion(
-    self:DetectionMetrics,
-    iou=.5,  # overlap that makes a pair
+    self: DetectionMetrics,
+    iou=0.5,  # overlap that makes a pair
     threshold=None,  # least score of an answer; default: `best_threshold`
 ):
     "int64 [K + 1, K + 1], rows the truth, columns the answers, last the background; and the K + 1 names."
     table = self._table()
-    if not table["ids"]: return np.zeros((1, 1), np.int64), ["background"]
+    if not table["ids"]:
+        return np.zeros((1, 1), np.int64), ["background"]
     import hotcoco
+
     least, g = self.best_threshold(iou) if threshold is None else threshold, table["groups"]
     keep = (self._status(iou) >= 0) & (g["answer"]["score"] >= least)
     kept = {c: v[keep] for c, v in g["answer"].items() if c != "n"}
     image = np.repeat(np.arange(len(table["ids"])), g["answer"]["n"])
     kept["n"] = np.bincount(image[keep], minlength=len(table["ids"]))
-    e = hotcoco.COCOeval(*self._columns(dict(ids=table["ids"], groups=dict(truth=g["truth"], answer=kept)), self.iou_type), self.iou_type)
+    e = hotcoco.COCOeval(
+        *self._columns(dict(ids=table["ids"], groups=dict(truth=g["truth"], answer=kept)), self.iou_type), self.iou_type
+    )
     e.evaluate()
-    matrix = e.confusion_matrix(iou_thr=iou, max_det=len(image) + 1, min_score=0.)["matrix"].astype(np.int64)
+    matrix = e.confusion_matrix(iou_thr=iou, max_det=len(image) + 1, min_score=0.0)["matrix"].astype(np.int64)
     keys = self._keys(range(len(matrix) - 1))
     return matrix, [*(keys[k] for k in range(len(matrix) - 1)), "background"]
+
 
 DetectionMetrics.confusion = _confusion
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #f7f037c8
-_TIDE = dict(Cls="right place, wrong class", Loc="right class, poor place", Both="wrong class, poor place", Dupe="found before", Bkg="nothing there", Miss="not found")
+_TIDE = dict(
+    Cls="right place, wrong class",
+    Loc="right class, poor place",
+    Both="wrong class, poor place",
+    Dupe="found before",
+    Bkg="nothing there",
+    Miss="not found",
+)
+
 
 def _tide(
-    self:DetectionMetrics,
-    iou=.5,  # overlap that counts as found
+    self: DetectionMetrics,
+    iou=0.5,  # overlap that counts as found
 ):
     "Columns, a row a kind of mistake: `kind`, `meaning`, `count`, and `cost`, what AP at that overlap loses by it."
     e = self._evaluated()[0]
     r = e.tide_errors(pos_thr=iou) if e is not None else dict(counts={}, delta_ap={})
-    return dict(kind=list(_TIDE), meaning=list(_TIDE.values()), count=[int(r["counts"].get(k, 0)) for k in _TIDE], cost=[float(r["delta_ap"].get(k, 0)) for k in _TIDE])
+    return dict(
+        kind=list(_TIDE),
+        meaning=list(_TIDE.values()),
+        count=[int(r["counts"].get(k, 0)) for k in _TIDE],
+        cost=[float(r["delta_ap"].get(k, 0)) for k in _TIDE],
+    )
+
 
 DetectionMetrics.tide = _tide
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #422165b5
 def _det_calibration(
-    self:DetectionMetrics,
+    self: DetectionMetrics,
     bins=15,  # number of bins of equal width
-    iou=.5,  # overlap that counts as found, 0–1
+    iou=0.5,  # overlap that counts as found, 0–1
 ):
     "How often a score comes true, as `calibration_bins` gives it."
-    status = self._status(iou); kept = status >= 0
-    return calibration_bins(self._table()["groups"]["answer"]["score"][kept] if len(status) else np.zeros(0), status[kept] == 1, bins)
+    status = self._status(iou)
+    kept = status >= 0
+    return calibration_bins(
+        self._table()["groups"]["answer"]["score"][kept] if len(status) else np.zeros(0), status[kept] == 1, bins
+    )
+
 
 def _det_thresholds(
     self,
-    iou=.5,  # overlap that counts as found
+    iou=0.5,  # overlap that counts as found
 ):
     "Class name -> the least score that gives the class its greatest F1; classes without truth or right answers are left out."
-    status = self._status(iou); out = {}
-    if not len(status): return out
-    g = self._table()["groups"]; keys = self._keys(np.unique(g["answer"]["label"])); n = np.bincount(g["truth"]["label"][~g["truth"]["crowd"]], minlength=max(keys, default=0) + 1)
+    status = self._status(iou)
+    out = {}
+    if not len(status):
+        return out
+    g = self._table()["groups"]
+    keys = self._keys(np.unique(g["answer"]["label"]))
+    n = np.bincount(g["truth"]["label"][~g["truth"]["crowd"]], minlength=max(keys, default=0) + 1)
     for k in keys:
-        mine = (g["answer"]["label"] == k) & (status >= 0); score, right, wrong = ranked(status[mine] == 1, g["answer"]["score"][mine])
-        if len(right) and right[-1]: out[keys[k]] = float(score[np.argmax(2*right/(right + wrong + n[k]))])
+        mine = (g["answer"]["label"] == k) & (status >= 0)
+        score, right, wrong = ranked(status[mine] == 1, g["answer"]["score"][mine])
+        if len(right) and right[-1]:
+            out[keys[k]] = float(score[np.argmax(2 * right / (right + wrong + n[k]))])
     return out
+
 
 DetectionMetrics.calibration, DetectionMetrics.thresholds = _det_calibration, _det_thresholds
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #0f4a6b38
-def _prepared(self:DetectionMetrics):
+def _prepared(self: DetectionMetrics):
     "What a resample needs: answers by class and falling score, whether each is right at ten overlaps, and the objects."
     if "prepared" not in self._cache:
-        g, n = self._table()["groups"], len(self._table()["ids"]); image = lambda k: np.repeat(np.arange(n), g[k]["n"])
-        order = np.lexsort((-g["answer"]["score"], g["answer"]["label"])); plain = ~g["truth"]["crowd"]
-        status = np.stack([self._status(.5 + .05*t)[order] for t in range(10)])
-        self._cache["prepared"] = g["answer"]["label"][order], image("answer")[order], status, g["truth"]["label"][plain], image("truth")[plain]
+        g, n = self._table()["groups"], len(self._table()["ids"])
+        image = lambda k: np.repeat(np.arange(n), g[k]["n"])
+        order = np.lexsort((-g["answer"]["score"], g["answer"]["label"]))
+        plain = ~g["truth"]["crowd"]
+        status = np.stack([self._status(0.5 + 0.05 * t)[order] for t in range(10)])
+        self._cache["prepared"] = (
+            g["answer"]["label"][order],
+            image("answer")[order],
+            status,
+            g["truth"]["label"][plain],
+            image("truth")[plain],
+        )
     return self._cache["prepared"]
+
 
 def _weighted_ap(label, weight, status, positives):
     "AP of each class with truth (columns) at one overlap; answers sorted by class and falling score."
-    K = len(positives); first = np.searchsorted(label, np.arange(K)); last = np.searchsorted(label, np.arange(K), side="right")
+    K = len(positives)
+    first = np.searchsorted(label, np.arange(K))
+    last = np.searchsorted(label, np.arange(K), side="right")
     start = lambda c: np.r_[0, c][first][label]
-    tp, fp = np.cumsum(weight*(status == 1)), np.cumsum(weight*(status == 0)); tp, fp = tp - start(tp), fp - start(fp)
-    kept = (weight > 0) & (status >= 0); pos = positives[label]
-    p = np.where(kept, tp/np.maximum(tp + fp, 1e-12), 0); r = np.where(pos > 0, tp/np.maximum(pos, 1e-12), 0)
-    rank = 2.*(K - label[::-1]); p = (np.maximum.accumulate(p[::-1] + rank) - rank)[::-1] if len(p) else p
+    tp, fp = np.cumsum(weight * (status == 1)), np.cumsum(weight * (status == 0))
+    tp, fp = tp - start(tp), fp - start(fp)
+    kept = (weight > 0) & (status >= 0)
+    pos = positives[label]
+    p = np.where(kept, tp / np.maximum(tp + fp, 1e-12), 0)
+    r = np.where(pos > 0, tp / np.maximum(pos, 1e-12), 0)
+    rank = 2.0 * (K - label[::-1])
+    p = (np.maximum.accumulate(p[::-1] + rank) - rank)[::-1] if len(p) else p
     at = np.array([np.searchsorted(r[i:j], np.linspace(0, 1, 101)) + i for i, j in zip(first, last)]).reshape(K, 101)
     return np.where(at < last[:, None], np.r_[p, 0][np.minimum(at, len(p))], 0).mean(1)[positives > 0]
+
 
 def _det_resampled(
     self,
     order,  # positions of images
 ):
     "mAP, AP50 and AP75 of some of the images."
-    if not self.images: return {}
-    label, image, status, true, where = self._prepared(); w = np.bincount(order, minlength=self.images).astype(float)
-    K = int(max(label.max(initial=-1), true.max(initial=-1)) + 1); positives = np.bincount(true, w[where], K)
-    ap = np.array([_mean(_weighted_ap(label, w[image], s, positives)) for s in status]); mark = "mask_" if self.iou_type == "segm" else ""
+    if not self.images:
+        return {}
+    label, image, status, true, where = self._prepared()
+    w = np.bincount(order, minlength=self.images).astype(float)
+    K = int(max(label.max(initial=-1), true.max(initial=-1)) + 1)
+    positives = np.bincount(true, w[where], K)
+    ap = np.array([_mean(_weighted_ap(label, w[image], s, positives)) for s in status])
+    mark = "mask_" if self.iou_type == "segm" else ""
     return {f"{mark}{k}": float(v) for k, v in (("mAP", _mean(ap)), ("AP50", ap[0]), ("AP75", ap[5]))}
+
 
 DetectionMetrics._prepared, DetectionMetrics.resampled = _prepared, _det_resampled
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #197ae708
 def _det_predictions(
-    self:DetectionMetrics,
+    self: DetectionMetrics,
     truth,  # a `Truth`, for order and sizes
 ):
     "One `Prediction` an image of the truth; empty where an image was not answered."
-    table = self._table(); at = truth.find(table["ids"]); out = [Prediction(i, s) for i, s in zip(truth.ids, np.nan_to_num(truth.sizes))]
-    if not table["ids"]: return out
-    for k, p in zip(at, to_predictions(table["groups"]["answer"], Truth(table["ids"], truth.sizes[at], self.label_map or truth.label_map, {}))): out[k] = p
+    table = self._table()
+    at = truth.find(table["ids"])
+    out = [Prediction(i, s) for i, s in zip(truth.ids, np.nan_to_num(truth.sizes))]
+    if not table["ids"]:
+        return out
+    for k, p in zip(
+        at,
+        to_predictions(
+            table["groups"]["answer"], Truth(table["ids"], truth.sizes[at], self.label_map or truth.label_map, {})
+        ),
+    ):
+        out[k] = p
     return out
+
 
 DetectionMetrics.predictions = _det_predictions
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #61870db8
 class InstanceSegmentationMetrics(DetectionMetrics):
     "COCO's twelve figures and the AP of each class, of masks with the prefix `mask_`, and of boxes without."
+
     task, by_class = "instance_segmentation", "mask_AP"
+
     def __init__(
         self,
-        label_map:LabelMap|None=None,  # classes of the truth
-        num_classes:int|None=None,  # where there is no label map
+        label_map: LabelMap | None = None,  # classes of the truth
+        num_classes: int | None = None,  # where there is no label map
     ):
         super().__init__(label_map, num_classes, "segm")
         self.prefix = ""
@@ -337,4 +517,5 @@ class InstanceSegmentationMetrics(DetectionMetrics):
     def _count(self, table):
         return {f"mask_{k}": v for k, v in super()._count(table, "segm").items()} | super()._count(table, "bbox")
 
-    def __copy__(self): return type(self)(self.label_map, self.num_classes)
+    def __copy__(self):
+        return type(self)(self.label_map, self.num_classes)

@@ -15,161 +15,248 @@ from .base import Metrics, _pick, mean_known
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #62818692
 def number(
-    segments:Segments,  # of one picture
-    where:str,  # for messages
+    segments: Segments,  # of one picture
+    where: str,  # for messages
 ):
     "The map with 0 for void and 1 … S for the segments in the order of their table, [H * W]; raises `DataError` where map and table disagree."
     ids, flat = segments.ids, segments.map.ravel()
-    low, top = (min(int(flat.min()), int(ids.min(initial=0))), max(int(flat.max()), int(ids.max(initial=0)))) if flat.size else (0, 0)
-    if low < 0 or top >= 1 << 24 or len(ids) > 65534: return _number_any(ids, flat, where)
-    table = _table(); table[ids] = np.arange(1, len(ids) + 1)
-    try: out = table[flat]
-    finally: table[ids] = 0
-    if np.count_nonzero(out) != np.count_nonzero(flat): raise _unknown(flat[np.argmax((out == 0) & (flat != 0))], where)
+    low, top = (
+        (min(int(flat.min()), int(ids.min(initial=0))), max(int(flat.max()), int(ids.max(initial=0))))
+        if flat.size
+        else (0, 0)
+    )
+    if low < 0 or top >= 1 << 24 or len(ids) > 65534:
+        return _number_any(ids, flat, where)
+    table = _table()
+    table[ids] = np.arange(1, len(ids) + 1)
+    try:
+        out = table[flat]
+    finally:
+        table[ids] = 0
+    if np.count_nonzero(out) != np.count_nonzero(flat):
+        raise _unknown(flat[np.argmax((out == 0) & (flat != 0))], where)
     return out
+
 
 _kept = threading.local()
 
+
 def _table():
     "A table of zeros for all 24-bit ids, one a thread, to be left as it was: making it anew would take longer than using it."
-    if not hasattr(_kept, "table"): _kept.table = np.zeros(1 << 24, np.uint16)
+    if not hasattr(_kept, "table"):
+        _kept.table = np.zeros(1 << 24, np.uint16)
     return _kept.table
+
 
 def _number_any(ids, flat, where):
     "For ids beyond 24 bits."
-    order = np.argsort(ids); at = np.searchsorted(ids[order], flat).clip(0, max(0, len(ids) - 1))
+    order = np.argsort(ids)
+    at = np.searchsorted(ids[order], flat).clip(0, max(0, len(ids) - 1))
     hit = (ids[order][at] == flat) if len(ids) else np.zeros(len(flat), bool)
-    if (~hit & (flat != 0)).any(): raise _unknown(flat[np.argmax(~hit & (flat != 0))], where)
+    if (~hit & (flat != 0)).any():
+        raise _unknown(flat[np.argmax(~hit & (flat != 0))], where)
     return np.where(hit, order[at] + 1, 0) if len(ids) else np.zeros(len(flat), np.int64)
 
-def _unknown(i, where): return DataError(f"the map holds the segment {i}, which the table does not", where=where, expected="each id of the map in `ids`, 0 for void", remedy="`databricks-cv data validate` lists such segments (F38)")
+
+def _unknown(i, where):
+    return DataError(
+        f"the map holds the segment {i}, which the table does not",
+        where=where,
+        expected="each id of the map in `ids`, 0 for void",
+        remedy="`databricks-cv data validate` lists such segments (F38)",
+    )
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #31252969
 def _shared(truth, answer, where):
     "Pixels that each true segment (row 0: void) shares with each answered one (column 0: void), int64 [1 + S, 1 + T]."
-    t, a = number(truth, f"truth of {where}"), number(answer, f"answer of {where}"); S, T = len(truth.ids) + 1, len(answer.ids) + 1
-    if t.shape != a.shape or truth.map.shape != answer.map.shape: raise DataError(f"the answer is {answer.map.shape}", where=where, expected=f"{truth.map.shape}, the size of the truth")
-    kind = np.uint16 if S*T < 65536 else np.int64
-    return np.bincount(t.astype(kind)*kind(T) + a.astype(kind), minlength=S*T).reshape(S, T)
+    t, a = number(truth, f"truth of {where}"), number(answer, f"answer of {where}")
+    S, T = len(truth.ids) + 1, len(answer.ids) + 1
+    if t.shape != a.shape or truth.map.shape != answer.map.shape:
+        raise DataError(
+            f"the answer is {answer.map.shape}", where=where, expected=f"{truth.map.shape}, the size of the truth"
+        )
+    kind = np.uint16 if S * T < 65536 else np.int64
+    return np.bincount(t.astype(kind) * kind(T) + a.astype(kind), minlength=S * T).reshape(S, T)
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #49172897
 def match_segments(
-    truth:Segments,  # of a picture
-    answer:Segments,  # likewise
-    where:str="image",  # for messages
-    shared:np.ndarray|None=None,  # pixels that they share, of `_shared`; default: counted here
+    truth: Segments,  # of a picture
+    answer: Segments,  # likewise
+    where: str = "image",  # for messages
+    shared: np.ndarray | None = None,  # pixels that they share, of `_shared`; default: counted here
 ):
     "Pairs that share over half of their union whatever their classes: index in truth, index in answer, IoU; areas of the true segments; areas of the answered ones; and the share of each answered one that lies on void or on the crowd of its class."
-    if shared is None: shared = _shared(truth, answer, where)
+    if shared is None:
+        shared = _shared(truth, answer, where)
     on_void, area_t, area_a = shared[0, 1:], shared[1:].sum(1), shared[:, 1:].sum(0)
     # over half of both is needed, whatever the union
-    i, j = np.nonzero(2*shared[1:, 1:] > np.maximum(area_t[:, None], (area_a - on_void)[None]))
-    iou = shared[i + 1, j + 1]/(area_a[j] + area_t[i] - shared[i + 1, j + 1] - on_void[j])
-    keep = (iou > .5) & ~truth.iscrowd[i]
-    crowd = {int(k): n for n, k in enumerate(truth.labels) if truth.iscrowd[n] and area_t[n]} # the last of a class
-    ignored = on_void + np.array([shared[crowd[k] + 1, n + 1] if k in crowd else 0 for n, k in enumerate(answer.labels.tolist())], np.int64)
-    return i[keep], j[keep], iou[keep], area_t, area_a, ignored/np.maximum(area_a, 1)
+    i, j = np.nonzero(2 * shared[1:, 1:] > np.maximum(area_t[:, None], (area_a - on_void)[None]))
+    iou = shared[i + 1, j + 1] / (area_a[j] + area_t[i] - shared[i + 1, j + 1] - on_void[j])
+    keep = (iou > 0.5) & ~truth.iscrowd[i]
+    crowd = {int(k): n for n, k in enumerate(truth.labels) if truth.iscrowd[n] and area_t[n]}  # the last of a class
+    ignored = on_void + np.array(
+        [shared[crowd[k] + 1, n + 1] if k in crowd else 0 for n, k in enumerate(answer.labels.tolist())], np.int64
+    )
+    return i[keep], j[keep], iou[keep], area_t, area_a, ignored / np.maximum(area_a, 1)
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #5d150ba4
 class PanopticSegmentationMetrics(Metrics):
     "PQ, SQ and RQ of all classes, of things and of stuff, PQ of each, and mIoU; averages are over classes that occur in truth or answers."
+
     task = "panoptic_segmentation"
-    by_class = "PQ" # the foremost figure of a class
-    rank = "PQ" # of `per_image`: how good the answer is
+    by_class = "PQ"  # the foremost figure of a class
+    rank = "PQ"  # of `per_image`: how good the answer is
 
     def _keep(self, predictions, targets):
-        rows = [self._segments(p, t) for p, t in zip(predictions, targets)]; ids = [t.image_id for t in targets]
-        out = {g: {c: np.concatenate([r[g][c] for r in rows]) for c in rows[0][g]} | {"n": np.array([len(next(iter(r[g].values()))) for r in rows], np.int64)} for g in rows[0]}
-        for g, what in (("truth", "truth"), ("answer", "prediction")): self._check_labels(out[g]["label"], out[g]["n"], ids, what)
+        rows = [self._segments(p, t) for p, t in zip(predictions, targets)]
+        ids = [t.image_id for t in targets]
+        out = {
+            g: {c: np.concatenate([r[g][c] for r in rows]) for c in rows[0][g]}
+            | {"n": np.array([len(next(iter(r[g].values()))) for r in rows], np.int64)}
+            for g in rows[0]
+        }
+        for g, what in (("truth", "truth"), ("answer", "prediction")):
+            self._check_labels(out[g]["label"], out[g]["n"], ids, what)
         return out
 
     def _segments(self, p, t):
         "The columns of an image."
-        if t.segments is None: raise DataError("there are no segments", where=f"truth of image {t.image_id!r}", remedy="pass targets with segments")
-        answer = self._named(p, t); truth = t.segments
+        if t.segments is None:
+            raise DataError(
+                "there are no segments", where=f"truth of image {t.image_id!r}", remedy="pass targets with segments"
+            )
+        answer = self._named(p, t)
+        truth = t.segments
         shared = _shared(truth, answer, where := f"image {t.image_id!r}")
         i, j, iou, area_t, area_a, ignored = match_segments(truth, answer, where, shared)
         there, (s, k) = area_t > 0, np.nonzero(shared[1:])
-        return dict(truth=dict(label=truth.labels[there], area=area_t[there], crowd=truth.iscrowd[there]),
-                    answer=dict(label=answer.labels[area_a > 0], area=area_a[area_a > 0], ignored=ignored[area_a > 0]),
-                    pair=dict(truth=truth.labels[i], answer=answer.labels[j], iou=iou, aside=ignored[j] > .5),
-                    pixel=dict(truth=truth.labels[s], answer=np.append(-1, answer.labels)[k], count=shared[s + 1, k]))
+        return dict(
+            truth=dict(label=truth.labels[there], area=area_t[there], crowd=truth.iscrowd[there]),
+            answer=dict(label=answer.labels[area_a > 0], area=area_a[area_a > 0], ignored=ignored[area_a > 0]),
+            pair=dict(truth=truth.labels[i], answer=answer.labels[j], iou=iou, aside=ignored[j] > 0.5),
+            pixel=dict(truth=truth.labels[s], answer=np.append(-1, answer.labels)[k], count=shared[s + 1, k]),
+        )
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #0b435279
-def _named(self:PanopticSegmentationMetrics, p, t):
+def _named(self: PanopticSegmentationMetrics, p, t):
     "The answered segments in the labels of the truth; none where the image was not answered."
     s = p.segments
-    if s is None: return Segments(np.zeros(t.segments.map.shape, np.int32), [], [])
-    if (lm := p.label_map) is None: return s
-    if id(lm) not in self._aligned: self._aligned[id(lm)] = lm, self._carry(lm)
-    if (to := self._aligned[id(lm)][1]) is None: return s
-    labels = to[s.labels]; gone = s.ids[labels < 0]
-    return Segments(np.where(np.isin(s.map, gone), 0, s.map) if len(gone) else s.map, s.ids[labels >= 0], labels[labels >= 0])
+    if s is None:
+        return Segments(np.zeros(t.segments.map.shape, np.int32), [], [])
+    if (lm := p.label_map) is None:
+        return s
+    if id(lm) not in self._aligned:
+        self._aligned[id(lm)] = lm, self._carry(lm)
+    if (to := self._aligned[id(lm)][1]) is None:
+        return s
+    labels = to[s.labels]
+    gone = s.ids[labels < 0]
+    return Segments(
+        np.where(np.isin(s.map, gone), 0, s.map) if len(gone) else s.map, s.ids[labels >= 0], labels[labels >= 0]
+    )
+
 
 PanopticSegmentationMetrics._named = _named
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #4149aa2d
 def _as_segments(x, known=None):
-    if isinstance(x, Segments): return x
-    if isinstance(x, Mapping): return Segments(x["map"], x["ids"], x["labels"], x.get("iscrowd"), x.get("scores"))
+    if isinstance(x, Segments):
+        return x
+    if isinstance(x, Mapping):
+        return Segments(x["map"], x["ids"], x["labels"], x.get("iscrowd"), x.get("scores"))
     a = x.detach().cpu().numpy() if hasattr(x, "detach") else np.asarray(x)
-    if a.ndim != 3 or a.shape[2] != 2 or not np.issubdtype(a.dtype, np.integer): raise DataError(f"a panoptic map is {a.dtype} of the shape {list(a.shape)}", expected="whole numbers [H, W, 2]: label and instance of each pixel")
+    if a.ndim != 3 or a.shape[2] != 2 or not np.issubdtype(a.dtype, np.integer):
+        raise DataError(
+            f"a panoptic map is {a.dtype} of the shape {list(a.shape)}",
+            expected="whole numbers [H, W, 2]: label and instance of each pixel",
+        )
     pairs, at = np.unique(a.reshape(-1, 2), axis=0, return_inverse=True)
-    void = pairs[:, 0] < 0; n = np.where(void, 0, np.cumsum(~void))
+    void = pairs[:, 0] < 0
+    n = np.where(void, 0, np.cumsum(~void))
     return Segments(n[at.ravel()].reshape(a.shape[:2]), n[~void], pairs[~void, 0])
 
+
 def _pan_of(kind, x, number):
-    if isinstance(x, kind): return x
-    if isinstance(x, Mapping): number, x = x.get("image_id", number), x.get("segments", x)
+    if isinstance(x, kind):
+        return x
+    if isinstance(x, Mapping):
+        number, x = x.get("image_id", number), x.get("segments", x)
     s = _as_segments(x)
     return kind(number, s.map.shape, segments=s)
+
 
 PanopticSegmentationMetrics._target = lambda self, x, number: _pan_of(Target, x, number)
 PanopticSegmentationMetrics._prediction = lambda self, x, number: _pan_of(Prediction, x, number)
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #a1d7612a
-def _sums(self:PanopticSegmentationMetrics, table):
+def _sums(self: PanopticSegmentationMetrics, table):
     "Columns of length K: sum of IoU, and how many were found, wrongly claimed, missed."
-    t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair")); top = max(t["label"].max(initial=-1), a["label"].max(initial=-1)) + 1
+    t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair"))
+    top = max(t["label"].max(initial=-1), a["label"].max(initial=-1)) + 1
     K = len(self.label_map) if self.label_map else self.num_classes or int(top)
-    own = p["truth"] == p["answer"]; count = lambda labels, w=None: np.bincount(labels, w, K)
-    tp = count(p["truth"][own]); aside = count(a["label"][a["ignored"] > .5]) - count(p["truth"][own & p["aside"]])
-    return count(p["truth"][own], p["iou"][own]), tp, count(a["label"]) - tp - aside, count(t["label"][~t["crowd"]]) - tp
+    own = p["truth"] == p["answer"]
+    count = lambda labels, w=None: np.bincount(labels, w, K)
+    tp = count(p["truth"][own])
+    aside = count(a["label"][a["ignored"] > 0.5]) - count(p["truth"][own & p["aside"]])
+    return (
+        count(p["truth"][own], p["iou"][own]),
+        tp,
+        count(a["label"]) - tp - aside,
+        count(t["label"][~t["crowd"]]) - tp,
+    )
+
 
 def _qualities(iou, tp, fp, fn):
     "PQ, SQ and RQ of each class, NaN for one that does not occur."
-    n = tp + fp/2 + fn/2; seen = n > 0; over = lambda x, y: np.where(seen, x/np.where(y > 0, y, 1), np.nan)
+    n = tp + fp / 2 + fn / 2
+    seen = n > 0
+    over = lambda x, y: np.where(seen, x / np.where(y > 0, y, 1), np.nan)
     return over(iou, n), over(iou, tp), over(tp, n)
+
 
 def _class_ious(g, K):
     "IoU of the pixels of each class, whatever segments they belong to, NaN for one that does not occur; void truth is left out."
-    t, a, n = g["truth"], g["answer"], g["count"]; count = lambda labels, n: np.bincount(labels, n, K)
+    t, a, n = g["truth"], g["answer"], g["count"]
+    count = lambda labels, n: np.bincount(labels, n, K)
     both, union = count(t[t == a], n[t == a]), count(t, n) + count(a[a >= 0], n[a >= 0])
-    return np.where(union > 0, both/np.maximum(union - both, 1), np.nan)
+    return np.where(union > 0, both / np.maximum(union - both, 1), np.nan)
+
 
 def _pan_count(self, table):
     things = np.array(self.label_map.things if self.label_map else [], bool)
-    if not table["ids"]: q, iou = [np.full(len(things), np.nan)]*3, np.nan
-    else: q = _qualities(*self._sums(table)); iou = mean_known(_class_ious(table["groups"]["pixel"], len(q[0])))
-    if len(things) != len(q[0]): things = np.ones(len(q[0]), bool)
-    out = {f"{name}{end}": mean_known(x[keep]) for end, keep in (("", things | True), ("_things", things), ("_stuff", ~things)) for name, x in zip(("PQ", "SQ", "RQ"), q)} | {"mIoU": iou}
+    if not table["ids"]:
+        q, iou = [np.full(len(things), np.nan)] * 3, np.nan
+    else:
+        q = _qualities(*self._sums(table))
+        iou = mean_known(_class_ious(table["groups"]["pixel"], len(q[0])))
+    if len(things) != len(q[0]):
+        things = np.ones(len(q[0]), bool)
+    out = {
+        f"{name}{end}": mean_known(x[keep])
+        for end, keep in (("", things | True), ("_things", things), ("_stuff", ~things))
+        for name, x in zip(("PQ", "SQ", "RQ"), q)
+    } | {"mIoU": iou}
     return out | {f"PQ/{name}": float(q[0][k]) for k, name in self._keys(range(len(q[0]))).items()}
+
 
 PanopticSegmentationMetrics._sums, PanopticSegmentationMetrics._count = _sums, _pan_count
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #9242d68b
 def _pan_per_image(
-    self:PanopticSegmentationMetrics,
+    self: PanopticSegmentationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ):
     "Columns, a row an image: `image_id`, `PQ` (over its classes; 1 where there is nothing to find and nothing was claimed), and how many segments were `found`, `wrong`, `missed`."
-    table = self._table(); out = []
+    table = self._table()
+    out = []
     for k in range(len(table["ids"])):
-        sums = self._sums(_pick(table, np.array([k]))); q = _qualities(*sums)[0]
-        out.append((mean_known(q) if (q == q).any() else 1., *(int(x.sum()) for x in sums[1:])))
+        sums = self._sums(_pick(table, np.array([k])))
+        q = _qualities(*sums)[0]
+        out.append((mean_known(q) if (q == q).any() else 1.0, *(int(x.sum()) for x in sums[1:])))
     a = np.array(out, float).reshape(-1, 4)
     return dict(image_id=table["ids"], PQ=a[:, 0], **dict(zip(("found", "wrong", "missed"), a[:, 1:].T.astype(int))))
+
 
 def _pan_caption(
     self,
@@ -178,18 +265,26 @@ def _pan_caption(
     "What to write above the picture of an answer."
     return f"PQ {row['PQ']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
+
 def _pan_confusion(
     self,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ):
     "int64 [K + 1, K + 1] segments, rows the truth, columns the answers, last what has no partner; and the K + 1 names."
-    if not self.images: return np.zeros((1, 1), np.int64), ["nothing"]
-    table = self._table(); t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair"))
-    K = len(self._sums(table)[0]); out = np.zeros((K + 1, K + 1), np.int64)
+    if not self.images:
+        return np.zeros((1, 1), np.int64), ["nothing"]
+    table = self._table()
+    t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair"))
+    K = len(self._sums(table)[0])
+    out = np.zeros((K + 1, K + 1), np.int64)
     np.add.at(out, (p["truth"], p["answer"]), 1)
     out[:K, K] = np.bincount(t["label"][~t["crowd"]], minlength=K) - np.bincount(p["truth"], minlength=K)
-    out[K, :K] = np.bincount(a["label"][a["ignored"] <= .5], minlength=K) - np.bincount(p["answer"][~p["aside"]], minlength=K)
+    out[K, :K] = np.bincount(a["label"][a["ignored"] <= 0.5], minlength=K) - np.bincount(
+        p["answer"][~p["aside"]], minlength=K
+    )
     return out, [*self._keys(range(K)).values(), "nothing"]
 
-for f in (_pan_per_image, _pan_caption, _pan_confusion): setattr(PanopticSegmentationMetrics, f.__name__.removeprefix("_pan_"), f)
+
+for f in (_pan_per_image, _pan_caption, _pan_confusion):
+    setattr(PanopticSegmentationMetrics, f.__name__.removeprefix("_pan_"), f)

@@ -25,124 +25,284 @@ from .evaluate import EvaluationResult
 @dataclass
 class Block:
     "A part of a report."
-    kind: str # "heading", "text", "table" or "figure"
-    text: str = "" # heading, paragraph, or caption
-    columns: Sequence[str] = () # of a table
-    rows: Sequence[Sequence] = () # of a table
-    figure: Any = None # a matplotlib figure
+
+    kind: str  # "heading", "text", "table" or "figure"
+    text: str = ""  # heading, paragraph, or caption
+    columns: Sequence[str] = ()  # of a table
+    rows: Sequence[Sequence] = ()  # of a table
+    figure: Any = None  # a matplotlib figure
 
     @cached_property
     def png(self):
         "The figure as the bytes of a PNG, drawn once."
-        if hasattr(self.figure, "png"): return self.figure.png()
+        if hasattr(self.figure, "png"):
+            return self.figure.png()
         with io.BytesIO() as f:
             self.figure.savefig(f, format="png", dpi=120, facecolor="white")
             return f.getvalue()
+
 
 def show(
     v,  # a cell of a table
 ):
     "A value as text: three decimals, a dash where there is nothing to say."
-    if v is None or v != v: return "–"
-    if isinstance(v, (bool, np.bool_)): return "yes" if v else "no"
-    return f"{v:.3f}" if isinstance(v, (float, np.floating)) else f"{v:,}" if isinstance(v, (int, np.integer)) else str(v)
+    if v is None or v != v:
+        return "–"
+    if isinstance(v, (bool, np.bool_)):
+        return "yes" if v else "no"
+    return (
+        f"{v:.3f}" if isinstance(v, (float, np.floating)) else f"{v:,}" if isinstance(v, (int, np.integer)) else str(v)
+    )
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #f053c971
-_MEANING = dict(mAP="average precision, mean over overlaps 0.50 to 0.95", AP50="average precision at overlap 0.50", AP75="average precision at overlap 0.75", APs="mAP of objects under 32 x 32 pixels", APm="mAP of objects of 32 x 32 to 96 x 96 pixels", APl="mAP of larger objects",
-    AR1="recall with one answer an image", AR10="recall with ten answers an image", AR100="recall with a hundred answers an image", ARs="recall of small objects", ARm="recall of medium objects", ARl="recall of large objects",
-    accuracy="images that are answered wholly right", accuracy_macro="recall, mean over classes", accuracy_labels="single yes and no that are right", accuracy_top5="images whose label is among the five most probable", precision="claims that are right, mean over classes", recall="labels that are found, mean over classes",
-    F1="of precision and recall, mean over classes", precision_micro="claims that are right, all together", recall_micro="labels that are found, all together", F1_micro="of both, all together", AUROC="chance that a right label gets the higher score, mean over classes", average_precision="mean precision along the ranking, mean over classes",
-    ECE="how far confidences are from what comes true (less is better)", mIoU="shared pixels by all pixels of truth or answer, mean over classes", Dice="twice the shared pixels by the sum of both, mean over classes", pixel_accuracy="pixels that are named rightly", mean_accuracy="pixels found of each class, mean over classes",
-    boundary_IoU="IoU of the outlines, mean over classes", PQ="panoptic quality, mean over classes", SQ="IoU of the segments that are found", RQ="F1 of finding segments")
+_MEANING = dict(
+    mAP="average precision, mean over overlaps 0.50 to 0.95",
+    AP50="average precision at overlap 0.50",
+    AP75="average precision at overlap 0.75",
+    APs="mAP of objects under 32 x 32 pixels",
+    APm="mAP of objects of 32 x 32 to 96 x 96 pixels",
+    APl="mAP of larger objects",
+    AR1="recall with one answer an image",
+    AR10="recall with ten answers an image",
+    AR100="recall with a hundred answers an image",
+    ARs="recall of small objects",
+    ARm="recall of medium objects",
+    ARl="recall of large objects",
+    accuracy="images that are answered wholly right",
+    accuracy_macro="recall, mean over classes",
+    accuracy_labels="single yes and no that are right",
+    accuracy_top5="images whose label is among the five most probable",
+    precision="claims that are right, mean over classes",
+    recall="labels that are found, mean over classes",
+    F1="of precision and recall, mean over classes",
+    precision_micro="claims that are right, all together",
+    recall_micro="labels that are found, all together",
+    F1_micro="of both, all together",
+    AUROC="chance that a right label gets the higher score, mean over classes",
+    average_precision="mean precision along the ranking, mean over classes",
+    ECE="how far confidences are from what comes true (less is better)",
+    mIoU="shared pixels by all pixels of truth or answer, mean over classes",
+    Dice="twice the shared pixels by the sum of both, mean over classes",
+    pixel_accuracy="pixels that are named rightly",
+    mean_accuracy="pixels found of each class, mean over classes",
+    boundary_IoU="IoU of the outlines, mean over classes",
+    PQ="panoptic quality, mean over classes",
+    SQ="IoU of the segments that are found",
+    RQ="F1 of finding segments",
+)
+
 
 def _meaning(name):
     for end, more in (("_things", ", things only"), ("_stuff", ", stuff only")):
-        if name.endswith(end): return _meaning(name.removesuffix(end)) + more
+        if name.endswith(end):
+            return _meaning(name.removesuffix(end)) + more
     return _MEANING.get(name[5:], "") + ", of masks" if name.startswith("mask_") else _MEANING.get(name, "")
+
 
 def _by_class(metrics, truths=None):
     "Columns and rows of the figures of single classes, with how much truth each has where that is known: a dict, or (its name, a dict)."
     table = {}
     for k, v in metrics.items():
-        if "/" in k: table.setdefault(k.partition("/")[2], {})[k.partition("/")[0]] = v
+        if "/" in k:
+            table.setdefault(k.partition("/")[2], {})[k.partition("/")[0]] = v
     columns = list(dict.fromkeys(c for row in table.values() for c in row))
     what, counts = truths or ("", {})
     kept = [name for name, row in table.items() if any(v == v for v in row.values())]
-    return ["class", *([what] if what else []), *columns], [[name, *([counts.get(name)] if what else []), *(table[name].get(c) for c in columns)] for name in kept]
+    return ["class", *([what] if what else []), *columns], [
+        [name, *([counts.get(name)] if what else []), *(table[name].get(c) for c in columns)] for name in kept
+    ]
+
 
 def _truths(metric):
     "What `_by_class` takes: truths or pixels of each class, where the metric counts them."
-    if not hasattr(metric, "confusion") or not metric.images: return None
+    if not hasattr(metric, "confusion") or not metric.images:
+        return None
     matrix, names = metric.confusion()
     return "pixels" if metric.counted == "pixels" else "truths", dict(zip(names[:-1], matrix[:-1].sum(1).tolist()))
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #a2ed52fc
 def report_blocks(
-    result:EvaluationResult,  # of `evaluate`
-    analysis:Analysis|None=None,  # of `analyse`; default: made here
-    comparison:Comparison|None=None,  # of `compare`
-    title:str|None=None,  # default: task and data
-    pictures:int=8,  # of the worst and of the best answers
+    result: EvaluationResult,  # of `evaluate`
+    analysis: Analysis | None = None,  # of `analyse`; default: made here
+    comparison: Comparison | None = None,  # of `compare`
+    title: str | None = None,  # default: task and data
+    pictures: int = 8,  # of the worst and of the best answers
 ):
     "The blocks of a report."
     a, task = analyse(result) if analysis is None else analysis, get_task(result.task)
-    out = [Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {_data_name(result)}"), *([Block("text", f"Model: {result.model}.")] if result.model else []), Block("text", _summary(result, task))]
-    if comparison is not None: out += _compared(comparison)
-    out += [Block("heading", "Figures"), Block("table", "All figures are shares of 1; a dash stands for what is not defined.", ("figure", "value", "meaning"), [(k, v, _meaning(k)) for k, v in result.metrics.items() if "/" not in k])]
-    if lines := repr(a).splitlines(): out += [Block("heading", "What stands out"), *(Block("text", f"• {x}") for x in lines)]
+    out = [
+        Block("heading", title or f"{task.title[0].upper()}{task.title[1:]} on {_data_name(result)}"),
+        *([Block("text", f"Model: {result.model}.")] if result.model else []),
+        Block("text", _summary(result, task)),
+    ]
+    if comparison is not None:
+        out += _compared(comparison)
+    out += [
+        Block("heading", "Figures"),
+        Block(
+            "table",
+            "All figures are shares of 1; a dash stands for what is not defined.",
+            ("figure", "value", "meaning"),
+            [(k, v, _meaning(k)) for k, v in result.metrics.items() if "/" not in k],
+        ),
+    ]
+    if lines := repr(a).splitlines():
+        out += [Block("heading", "What stands out"), *(Block("text", f"• {x}") for x in lines)]
     out += _pictures(result, pictures) + _plots(result, a, task)
     columns, rows = _by_class(result.metrics, _truths(result.metric))
-    if rows: out += [Block("heading", "Classes"), Block("table", "Figures of each class.", columns, rows)]
+    if rows:
+        out += [Block("heading", "Classes"), Block("table", "Figures of each class.", columns, rows)]
     return out + _lists(result, a)
 
+
 def _summary(result, task):
-    v, why, head = result.metrics.get(task.monitor, float("nan")), result.metric.remark(), [f"{result.images:,} images."]
-    if v == v: head.append(f"{task.monitor} {v:.3f}: {_meaning(task.monitor)}.")
-    if why or v != v: head.append(f"T{why[1:]}." if why.startswith("the ") else f"{why or 'there is nothing to measure'}.")
-    if _nothing(result, task): head.append("Next to nothing is found: plots of it are left out.")
-    if result.skipped: head.append(f"{len(result.skipped)} pictures could not be read and do not count.")
+    v, why, head = (
+        result.metrics.get(task.monitor, float("nan")),
+        result.metric.remark(),
+        [f"{result.images:,} images."],
+    )
+    if v == v:
+        head.append(f"{task.monitor} {v:.3f}: {_meaning(task.monitor)}.")
+    if why or v != v:
+        head.append(f"T{why[1:]}." if why.startswith("the ") else f"{why or 'there is nothing to measure'}.")
+    if _nothing(result, task):
+        head.append("Next to nothing is found: plots of it are left out.")
+    if result.skipped:
+        head.append(f"{len(result.skipped)} pictures could not be read and do not count.")
     return " ".join(head)
+
 
 def _data_name(result):
     "The data's name, and the split where that does not say it."
     name = str(getattr(result.data, "name", "") or result.split)
     return name if result.split in name else f"{name}, {result.split}"
 
-def _nothing(result, task): return task.mode == "max" and result.metrics.get(task.monitor, 1.) < .0005
+
+def _nothing(result, task):
+    return task.mode == "max" and result.metrics.get(task.monitor, 1.0) < 0.0005
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #a297b446
-def _span(*ends, form=".3f"): return " to ".join(f"{x:{form}}" for x in ends) if all(x == x for x in ends) else "–"
+def _span(*ends, form=".3f"):
+    return " to ".join(f"{x:{form}}" for x in ends) if all(x == x for x in ends) else "–"
+
 
 def _compared(c):
-    rows = [(name, r["value"], _span(r["low"], r["high"]), *((_span(r["difference"], form="+.3f"), _span(r["difference_low"], r["difference_high"], form="+.3f"), r["verdict"]) if "verdict" in r else ("", "", ""))) for name, r in zip(short_names([r["name"] for r in c.rows]), c.rows)]
-    return [Block("heading", "Comparison"), Block("table", f"{c.figure} on the same {c.images} images; {c.confidence:.0%} intervals from {c.resamples} draws of the images. Not shown: the images at hand do not tell the two apart.", ("model", c.figure, "interval", "difference", "interval of the difference", "verdict"), rows),
-            Block("figure", "Figures and differences with their intervals.", figure=plot_comparison(c))]
+    rows = [
+        (
+            name,
+            r["value"],
+            _span(r["low"], r["high"]),
+            *(
+                (
+                    _span(r["difference"], form="+.3f"),
+                    _span(r["difference_low"], r["difference_high"], form="+.3f"),
+                    r["verdict"],
+                )
+                if "verdict" in r
+                else ("", "", "")
+            ),
+        )
+        for name, r in zip(short_names([r["name"] for r in c.rows]), c.rows)
+    ]
+    return [
+        Block("heading", "Comparison"),
+        Block(
+            "table",
+            f"{c.figure} on the same {c.images} images; {c.confidence:.0%} intervals from {c.resamples} draws of the images. Not shown: the images at hand do not tell the two apart.",
+            ("model", c.figure, "interval", "difference", "interval of the difference", "verdict"),
+            rows,
+        ),
+        Block("figure", "Figures and differences with their intervals.", figure=plot_comparison(c)),
+    ]
+
 
 def _pictures(result, n):
     "Worst and best answers, four in a row."
-    if not result.images or not n: return []
+    if not result.images or not n:
+        return []
     out, worst = [Block("heading", "Worst and best answers")], result.worst(n)
-    best = [r for r in result.best(max(0, result.images - len(worst))) if r["image_id"] not in {w["image_id"] for w in worst}][:max(4, n//2)]
+    best = [
+        r
+        for r in result.best(max(0, result.images - len(worst)))
+        if r["image_id"] not in {w["image_id"] for w in worst}
+    ][: max(4, n // 2)]
     for what, rows in (("worst", worst), ("best", best)):
-        for k in range(0, len(rows), 4): out.append(Block("figure", f"The {what} answers, {k + 1} to {min(k + 4, len(rows))}: truth above, answer below.", figure=result.drawn(rows[k:k + 4])))
+        for k in range(0, len(rows), 4):
+            out.append(
+                Block(
+                    "figure",
+                    f"The {what} answers, {k + 1} to {min(k + 4, len(rows))}: truth above, answer below.",
+                    figure=result.drawn(rows[k : k + 4]),
+                )
+            )
     return out
+
 
 def _plots(result, a, task):
     "Plots of figures: those of the result, without its pictures, and those of the analysis."
-    captions = dict(precision_recall="Precision over recall of each class.", classes="The foremost figure of each class, the least first.", confusion="What is taken for what: rows are the truth, columns the answers.")
-    out = [Block("figure", captions[k], figure=f) for k, f in result.figures(pictures=0).items() if k in captions and not (_nothing(result, task) and k != "confusion")]
-    if a.errors and any(a.errors["count"]): out.append(Block("figure", "Kinds of mistakes and what they cost.", figure=plot_errors(a.errors)))
-    if a.slices and not _nothing(result, task): out.append(Block("figure", "Parts of the data, and how much better or worse they are than all of it.", figure=plot_slices(a.slices, task.monitor, result.metrics[task.monitor])))
-    if a.calibration and a.calibration["ECE"] == a.calibration["ECE"]: out.append(Block("figure", "How often a score comes true.", figure=plot_calibration(a.calibration)))
+    captions = dict(
+        precision_recall="Precision over recall of each class.",
+        classes="The foremost figure of each class, the least first.",
+        confusion="What is taken for what: rows are the truth, columns the answers.",
+    )
+    out = [
+        Block("figure", captions[k], figure=f)
+        for k, f in result.figures(pictures=0).items()
+        if k in captions and not (_nothing(result, task) and k != "confusion")
+    ]
+    if a.errors and any(a.errors["count"]):
+        out.append(Block("figure", "Kinds of mistakes and what they cost.", figure=plot_errors(a.errors)))
+    if a.slices and not _nothing(result, task):
+        out.append(
+            Block(
+                "figure",
+                "Parts of the data, and how much better or worse they are than all of it.",
+                figure=plot_slices(a.slices, task.monitor, result.metrics[task.monitor]),
+            )
+        )
+    if a.calibration and a.calibration["ECE"] == a.calibration["ECE"]:
+        out.append(Block("figure", "How often a score comes true.", figure=plot_calibration(a.calibration)))
     return [Block("heading", "Plots"), *out] if out else []
+
 
 def _lists(result, a):
     "Tables for looking things up."
     out = []
-    if a.hardest: out += [Block("heading", "Hardest images"), Block("table", "The lowest first.", tuple(a.hardest[0]), [tuple({**r, "image_id": str(r["image_id"])}.values()) for r in a.hardest])]
-    if a.confusions: out += [Block("heading", "Confusions"), Block("table", "Pairs of classes that are mistaken most.", ("truth", "answer", "count", "share of the class"), [tuple(r.values()) for r in a.confusions])]
-    if a.thresholds: out += [Block("heading", "Thresholds"), Block("table", "The least score that gives a class its greatest F1.", ("class", "score"), list(a.thresholds.items()))]
-    if result.skipped: out += [Block("heading", "Left out"), Block("table", "Pictures that could not be read.", ("file", "reason"), result.skipped[:200])]
+    if a.hardest:
+        out += [
+            Block("heading", "Hardest images"),
+            Block(
+                "table",
+                "The lowest first.",
+                tuple(a.hardest[0]),
+                [tuple({**r, "image_id": str(r["image_id"])}.values()) for r in a.hardest],
+            ),
+        ]
+    if a.confusions:
+        out += [
+            Block("heading", "Confusions"),
+            Block(
+                "table",
+                "Pairs of classes that are mistaken most.",
+                ("truth", "answer", "count", "share of the class"),
+                [tuple(r.values()) for r in a.confusions],
+            ),
+        ]
+    if a.thresholds:
+        out += [
+            Block("heading", "Thresholds"),
+            Block(
+                "table",
+                "The least score that gives a class its greatest F1.",
+                ("class", "score"),
+                list(a.thresholds.items()),
+            ),
+        ]
+    if result.skipped:
+        out += [
+            Block("heading", "Left out"),
+            Block("table", "Pictures that could not be read.", ("file", "reason"), result.skipped[:200]),
+        ]
     return out
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #52d04234
@@ -152,71 +312,97 @@ figcaption,.note{color:#555;font-size:.9rem;text-align:left;padding:.3rem 0}.wid
 th{color:#555;font-weight:600}td.n,th.n{text-align:right}p{margin:.4rem 0}nav{font-size:.9rem}nav a{margin-right:1rem}@media(prefers-color-scheme:dark){body{color:#e6e6e6;background:#181818}h2{border-color:#444}th,td{border-color:#333}figcaption,.note,th{color:#aaa}a{color:#7ab8ff}}
 @media print{h2{break-after:avoid}figure,tr{break-inside:avoid}}"""
 
-def _number(v): return isinstance(v, (int, float, np.number)) and not isinstance(v, bool) or v is None
+
+def _number(v):
+    return isinstance(v, (int, float, np.number)) and not isinstance(v, bool) or v is None
+
 
 def _html_table(b):
     right = [all(_number(r[k]) for r in b.rows) for k in range(len(b.columns))]
-    cell = lambda tag, v, n: f'<{tag}{" class=n" if n else ""}>{html_text(v)}</{tag}>'
+    cell = lambda tag, v, n: f"<{tag}{' class=n' if n else ''}>{html_text(v)}</{tag}>"
     head = "".join(cell("th", c, n) for c, n in zip(b.columns, right))
     body = "\n".join("<tr>" + "".join(cell("td", show(v), n) for v, n in zip(r, right)) + "</tr>" for r in b.rows)
     return f'<p class="note">{html_text(b.text)}</p><div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #159d3f1a
 def to_html(
-    blocks:Sequence[Block],  # of `report_blocks`
+    blocks: Sequence[Block],  # of `report_blocks`
 ):
     "A whole HTML document."
     out, links, first = [], [], blocks[0].text if blocks else "report"
     for k, b in enumerate(blocks):
         text = html_text(b.text)
-        if b.kind == "heading" and k == 0: out.append(f"<h1>{text}</h1>")
-        elif b.kind == "heading": out.append(f'<h2 id="s{k}">{text}</h2>'); links.append(f'<a href="#s{k}">{text}</a>')
-        elif b.kind == "text": out.append(f"<p>{text}</p>")
-        elif b.kind == "table": out.append(_html_table(b))
-        else: out.append(f'<figure><img alt="{text}" src="data:image/png;base64,{base64.b64encode(b.png).decode()}"><figcaption>{text}</figcaption></figure>')
+        if b.kind == "heading" and k == 0:
+            out.append(f"<h1>{text}</h1>")
+        elif b.kind == "heading":
+            out.append(f'<h2 id="s{k}">{text}</h2>')
+            links.append(f'<a href="#s{k}">{text}</a>')
+        elif b.kind == "text":
+            out.append(f"<p>{text}</p>")
+        elif b.kind == "table":
+            out.append(_html_table(b))
+        else:
+            out.append(
+                f'<figure><img alt="{text}" src="data:image/png;base64,{base64.b64encode(b.png).decode()}"><figcaption>{text}</figcaption></figure>'
+            )
     out.insert(1, f"<nav>{' '.join(links)}</nav>")
     body = "\n".join(out)
     return f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{html_text(first)}</title><style>{_STYLE}</style></head>\n<body>\n{body}\n</body></html>\n'
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #e14a8264
 def to_markdown(
-    blocks:Sequence[Block],  # of `report_blocks`
-    save:Callable,  # (number of the figure, its block) -> its path for the link
+    blocks: Sequence[Block],  # of `report_blocks`
+    save: Callable,  # (number of the figure, its block) -> its path for the link
 ):
     "A Markdown text; figures are saved by `save`."
     out, n, row = [], 0, lambda cells: "| " + " | ".join(map(markdown_text, cells)) + " |"
     for k, b in enumerate(blocks):
         text = markdown_text(b.text)
-        if b.kind == "heading": out.append(f"{'#' if k == 0 else '##'} {text}")
-        elif b.kind == "text": out.append(re.sub("^• ", "- ", text))
-        elif b.kind == "table": out += [text, "\n".join([row(b.columns), "|" + "---|"*len(b.columns), *(row(map(show, r)) for r in b.rows)])]
-        else: n += 1; out.append(f"![{text}]({save(n, b)})")
+        if b.kind == "heading":
+            out.append(f"{'#' if k == 0 else '##'} {text}")
+        elif b.kind == "text":
+            out.append(re.sub("^• ", "- ", text))
+        elif b.kind == "table":
+            out += [
+                text,
+                "\n".join([row(b.columns), "|" + "---|" * len(b.columns), *(row(map(show, r)) for r in b.rows)]),
+            ]
+        else:
+            n += 1
+            out.append(f"![{text}]({save(n, b)})")
     return re.sub(r"(?m)^(- .*)\n\n(?=- )", r"\1\n", "\n\n".join(out)) + "\n"
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #5de9208a
 class Pages:
     "A4 pages that fill from the top."
-    W, H, EDGE = 8.27, 11.69, .75 # inches
+
+    W, H, EDGE = 8.27, 11.69, 0.75  # inches
+
     def __init__(
         self,
         file,  # path or open file of the PDF
     ):
         from matplotlib.backends.backend_pdf import PdfPages
+
         self.pdf, self.page, self.y, self.count = PdfPages(file), None, 0, 0
 
     def room(
         self,
-        inches:float,  # of height
+        inches: float,  # of height
     ):
         "Begin a page unless this one has so much room."
-        if self.page is not None and self.y - inches >= self.EDGE: return
-        self.close_page(); self.page, self.y, self.count = new_figure(self.W, self.H), self.H - self.EDGE, self.count + 1
+        if self.page is not None and self.y - inches >= self.EDGE:
+            return
+        self.close_page()
+        self.page, self.y, self.count = new_figure(self.W, self.H), self.H - self.EDGE, self.count + 1
         self.page.set_layout_engine(None)
-        self.page.text(.5, .4/self.H, str(self.count), ha="center", fontsize=8, color="#777777")
+        self.page.text(0.5, 0.4 / self.H, str(self.count), ha="center", fontsize=8, color="#777777")
 
     def close_page(self):
         "Write the page begun."
-        if self.page is not None: self.pdf.savefig(self.page, dpi=150); self.page = None
+        if self.page is not None:
+            self.pdf.savefig(self.page, dpi=150)
+            self.page = None
 
     def write(
         self,
@@ -224,50 +410,79 @@ class Pages:
         text,  # what to write
         **font,  # matplotlib's options of text
     ):
-        self.page.text((self.EDGE + x)/self.W, self.y/self.H, terminal_text(text, keep="\n"), va="top", parse_math=False, **font)
+        self.page.text(
+            (self.EDGE + x) / self.W,
+            self.y / self.H,
+            terminal_text(text, keep="\n"),
+            va="top",
+            parse_math=False,
+            **font,
+        )
 
-    def close(self): self.close_page(); self.pdf.close()
+    def close(self):
+        self.close_page()
+        self.pdf.close()
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #67c45867
-def _pdf_text(p, text, size=10, weight="normal", gap=.06, width=98):
-    for line in textwrap.wrap(text, int(width*(8.3 if weight == "bold" else 10)/size)) or [""]:
-        p.room(size/72*1.4); p.write(0, line, fontsize=size, fontweight=weight); p.y -= size/72*1.4
+def _pdf_text(p, text, size=10, weight="normal", gap=0.06, width=98):
+    for line in textwrap.wrap(text, int(width * (8.3 if weight == "bold" else 10) / size)) or [""]:
+        p.room(size / 72 * 1.4)
+        p.write(0, line, fontsize=size, fontweight=weight)
+        p.y -= size / 72 * 1.4
     p.y -= gap
+
 
 def _widths(b):
     "Inches of each column, by its longest cell, all together at most the page."
     longest = [max([len(c), *(len(show(r[k])) for r in b.rows)]) for k, c in enumerate(b.columns)]
-    w = np.clip(longest, 4, 70)*.072 + .18; room = Pages.W - 2*Pages.EDGE
-    return w*min(1, room/w.sum())
+    w = np.clip(longest, 4, 70) * 0.072 + 0.18
+    room = Pages.W - 2 * Pages.EDGE
+    return w * min(1, room / w.sum())
+
 
 def _pdf_table(p, b):
     _pdf_text(p, b.text, 8.5)
-    w = _widths(b); x = np.r_[0, np.cumsum(w)[:-1]]
+    w = _widths(b)
+    x = np.r_[0, np.cumsum(w)[:-1]]
+
     def line(cells, **font):
-        wrapped = [textwrap.wrap(c, max(3, int(v/.068))) or [""] for c, v in zip(cells, w)]; n = max(map(len, wrapped))
-        p.room(n*.155 + .03)
-        for at, rows in zip(x, wrapped): p.write(at, "\n".join(rows), fontsize=8, linespacing=1.25, **font)
-        p.y -= n*.155 + .03
-    p.room(.8); line(b.columns, fontweight="bold")
-    for r in b.rows: line([show(v) for v in r])
-    p.y -= .12
+        wrapped = [textwrap.wrap(c, max(3, int(v / 0.068))) or [""] for c, v in zip(cells, w)]
+        n = max(map(len, wrapped))
+        p.room(n * 0.155 + 0.03)
+        for at, rows in zip(x, wrapped):
+            p.write(at, "\n".join(rows), fontsize=8, linespacing=1.25, **font)
+        p.y -= n * 0.155 + 0.03
+
+    p.room(0.8)
+    line(b.columns, fontweight="bold")
+    for r in b.rows:
+        line([show(v) for v in r])
+    p.y -= 0.12
+
 
 def _sized(b):
     "The pixels of a figure, and its width and height on the page in inches."
     from matplotlib.image import imread
-    image = imread(io.BytesIO(b.png)); h, w = image.shape[:2]
-    k = min(1, (Pages.W - 2*Pages.EDGE)*120/w, (Pages.H - 2*Pages.EDGE - .9)*120/h)/120
-    return image, w*k, h*k
+
+    image = imread(io.BytesIO(b.png))
+    h, w = image.shape[:2]
+    k = min(1, (Pages.W - 2 * Pages.EDGE) * 120 / w, (Pages.H - 2 * Pages.EDGE - 0.9) * 120 / h) / 120
+    return image, w * k, h * k
+
 
 def _pdf_figure(p, b):
     image, w, h = _sized(b)
-    p.room(h + .35); p.y -= h
-    ax = p.page.add_axes((p.EDGE/p.W, p.y/p.H, w/p.W, h/p.H)); ax.imshow(image, interpolation="antialiased", aspect="auto"); ax.axis("off")
-    p.y -= .04; _pdf_text(p, b.text, 8.5, gap=.15)
+    p.room(h + 0.35)
+    p.y -= h
+    ax = p.page.add_axes((p.EDGE / p.W, p.y / p.H, w / p.W, h / p.H))
+    ax.imshow(image, interpolation="antialiased", aspect="auto")
+    ax.axis("off")
+    p.y -= 0.04
+    _pdf_text(p, b.text, 8.5, gap=0.15)
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #64633937
 def to_pdf(
-    blocks:Sequence[Block],  # of `report_blocks`
+    blocks: Sequence[Block],  # of `report_blocks`
     file,  # path, or a file open for bytes
 ):
     "Write a PDF; gives the number of its pages."
@@ -275,37 +490,80 @@ def to_pdf(
     for k, b in enumerate(blocks):
         if b.kind == "heading":
             after = blocks[k + 1] if k + 1 < len(blocks) else b
-            p.room(_sized(after)[2] + .8 if after.kind == "figure" else 1.9 if after.kind == "table" else .9); p.y -= .12*(k > 0); _pdf_text(p, b.text, 17 if k == 0 else 13, "bold", .08)
-        else: dict(text=_pdf_text, table=_pdf_table, figure=_pdf_figure)[b.kind](p, b.text if b.kind == "text" else b)
+            p.room(_sized(after)[2] + 0.8 if after.kind == "figure" else 1.9 if after.kind == "table" else 0.9)
+            p.y -= 0.12 * (k > 0)
+            _pdf_text(p, b.text, 17 if k == 0 else 13, "bold", 0.08)
+        else:
+            dict(text=_pdf_text, table=_pdf_table, figure=_pdf_figure)[b.kind](p, b.text if b.kind == "text" else b)
     p.close()
     return p.count
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #60038842
 def write_report(
-    result:EvaluationResult,  # of `evaluate`
-    folder:str|os.PathLike,  # for all files; made if it is missing
-    analysis:Analysis|None=None,  # of `analyse`; default: made here
-    comparison:Comparison|None=None,  # of `compare`
-    title:str|None=None,  # default: task and data
-    pictures:int=8,  # of the worst answers
+    result: EvaluationResult,  # of `evaluate`
+    folder: str | os.PathLike,  # for all files; made if it is missing
+    analysis: Analysis | None = None,  # of `analyse`; default: made here
+    comparison: Comparison | None = None,  # of `compare`
+    title: str | None = None,  # default: task and data
+    pictures: int = 8,  # of the worst answers
 ):
     "Write `report.html`, `report.md` with its `figures`, `report.pdf`, `metrics.json`, `metrics.csv` and `images.csv`; gives their paths by kind."
     folder, a = Path(folder), analyse(result) if analysis is None else analysis
-    blocks = report_blocks(result, a, comparison, title, pictures); at = {k: folder/n for k, n in _NAMES.items()}
-    with atomic_write(at["html"]) as f: f.write(to_html(blocks))
-    with atomic_write(at["markdown"]) as f: f.write(to_markdown(blocks, lambda n, b: _saved(folder, n, b)))
-    with atomic_write(at["pdf"], "wb") as f: to_pdf(blocks, f)
-    with atomic_write(at["json"]) as f: json.dump(finite({**result.to_dict(), "model": result.model, "analysis": a.to_dict(), "comparison": comparison and comparison.to_dict(), "skipped": [list(map(str, s)) for s in result.skipped]}), f, indent=1, default=str)
-    with atomic_write(at["csv"]) as f: csv.writer(f).writerows([("figure", "class", "value"), *((k.partition("/")[0], csv_text(k.partition("/")[2]), "" if v is None else v) for k, v in finite(result.metrics).items())])
+    blocks = report_blocks(result, a, comparison, title, pictures)
+    at = {k: folder / n for k, n in _NAMES.items()}
+    with atomic_write(at["html"]) as f:
+        f.write(to_html(blocks))
+    with atomic_write(at["markdown"]) as f:
+        f.write(to_markdown(blocks, lambda n, b: _saved(folder, n, b)))
+    with atomic_write(at["pdf"], "wb") as f:
+        to_pdf(blocks, f)
+    with atomic_write(at["json"]) as f:
+        json.dump(
+            finite(
+                {
+                    **result.to_dict(),
+                    "model": result.model,
+                    "analysis": a.to_dict(),
+                    "comparison": comparison and comparison.to_dict(),
+                    "skipped": [list(map(str, s)) for s in result.skipped],
+                }
+            ),
+            f,
+            indent=1,
+            default=str,
+        )
+    with atomic_write(at["csv"]) as f:
+        csv.writer(f).writerows(
+            [
+                ("figure", "class", "value"),
+                *(
+                    (k.partition("/")[0], csv_text(k.partition("/")[2]), "" if v is None else v)
+                    for k, v in finite(result.metrics).items()
+                ),
+            ]
+        )
     c = result.per_image() if result.images else {"image_id": []}
-    with atomic_write(at["images"]) as f: csv.writer(f).writerows([tuple(map(csv_text, c)), *zip(*(map(csv_text, _plain(v)) for v in c.values()))])
+    with atomic_write(at["images"]) as f:
+        csv.writer(f).writerows([tuple(map(csv_text, c)), *zip(*(map(csv_text, _plain(v)) for v in c.values()))])
     return at
 
-_NAMES = dict(html="report.html", markdown="report.md", pdf="report.pdf", json="metrics.json", csv="metrics.csv", images="images.csv")
 
-def _plain(v): return v.tolist() if hasattr(v, "tolist") else list(v)
+_NAMES = dict(
+    html="report.html",
+    markdown="report.md",
+    pdf="report.pdf",
+    json="metrics.json",
+    csv="metrics.csv",
+    images="images.csv",
+)
+
+
+def _plain(v):
+    return v.tolist() if hasattr(v, "tolist") else list(v)
+
 
 def _saved(folder, n, b):
     name = f"figures/{n:02d}.png"
-    with atomic_write(folder/name, "wb") as f: f.write(b.png)
+    with atomic_write(folder / name, "wb") as f:
+        f.write(b.png)
     return name

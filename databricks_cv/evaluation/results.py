@@ -23,44 +23,54 @@ from ..data.coco import CocoDataset
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #dc1fa0ae
 def to_xywh(
-    boxes:np.ndarray,  # float32 [N, 4], absolute xyxy
+    boxes: np.ndarray,  # float32 [N, 4], absolute xyxy
 ):
     "float64 [N, 4] of x, y, width, height, each the simplest number that the float32 stands for."
-    boxes = np.asarray(boxes, np.float32).reshape(-1, 4); b = boxes.astype(np.float64)
-    short = np.round(b, 3); b = np.where(short.astype(np.float32) == boxes, short, b)
-    wh = b[:, 2:] - b[:, :2]; short = np.round(wh, 3)
+    boxes = np.asarray(boxes, np.float32).reshape(-1, 4)
+    b = boxes.astype(np.float64)
+    short = np.round(b, 3)
+    b = np.where(short.astype(np.float32) == boxes, short, b)
+    wh = b[:, 2:] - b[:, :2]
+    short = np.round(wh, 3)
     return np.concatenate([b[:, :2], np.where(np.abs(short - wh) < 1e-9, short, wh)], 1)
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #c112f56c
 @dataclass
 class Truth:
     "A COCO annotation file as columns, rows sorted by image."
-    ids: list # I image ids, as in the file
-    sizes: np.ndarray # float64 [I, 2], (height, width), NaN where the file does not say
-    label_map: LabelMap # its categories
-    rows: dict # columns `box` xywh, `label`, `crowd`, `area`, perhaps `mask`, and `n`, the rows of each image
-    name: str = "truth" # for messages
-    files: Sequence = () # file names of the images, where they are known
 
-    def __len__(self): return len(self.ids)
+    ids: list  # I image ids, as in the file
+    sizes: np.ndarray  # float64 [I, 2], (height, width), NaN where the file does not say
+    label_map: LabelMap  # its categories
+    rows: dict  # columns `box` xywh, `label`, `crowd`, `area`, perhaps `mask`, and `n`, the rows of each image
+    name: str = "truth"  # for messages
+    files: Sequence = ()  # file names of the images, where they are known
+
+    def __len__(self):
+        return len(self.ids)
 
     @cached_property
-    def _index(self): return {i: k for k, i in enumerate(self.ids)}, {str(i): k for k, i in enumerate(self.ids)}
+    def _index(self):
+        return {i: k for k, i in enumerate(self.ids)}, {str(i): k for k, i in enumerate(self.ids)}
 
     @cached_property
     def _files(self):
         "Position of each file name, and of its last part where no two images share it."
-        whole = {str(f): k for k, f in enumerate(self.files) if f}; last = [f.rpartition("/")[2] for f in whole]; times = Counter(last)
+        whole = {str(f): k for k, f in enumerate(self.files) if f}
+        last = [f.rpartition("/")[2] for f in whole]
+        times = Counter(last)
         return whole, {n: k for n, k in zip(last, whole.values()) if times[n] == 1}
 
     def find(
         self,
-        ids:Sequence,  # image ids; 7 and "7" are the same image; or paths of their files
+        ids: Sequence,  # image ids; 7 and "7" are the same image; or paths of their files
     ):
         "Position of each id among `ids`, int64; -1 where there is none."
         exact, text = self._index
         out = np.fromiter((exact.get(i, -1) for i in ids), np.int64, len(ids))
-        for k in np.flatnonzero(out < 0): out[k] = text.get(i := str(ids[k]), -1); out[k] = self._named(i) if out[k] < 0 and isinstance(ids[k], str) else out[k]
+        for k in np.flatnonzero(out < 0):
+            out[k] = text.get(i := str(ids[k]), -1)
+            out[k] = self._named(i) if out[k] < 0 and isinstance(ids[k], str) else out[k]
         return out
 
     def _named(self, path):
@@ -72,19 +82,42 @@ def _some(ids, limit=5):
     ids = list(dict.fromkeys(ids))
     return ", ".join(map(repr, ids[:limit])) + (f" … ({len(ids)} in all)" if len(ids) > limit else "")
 
-def _values(x): return x.tolist() if isinstance(x, np.ndarray) else list(x)
 
-def _categories(r:Records, name):
-    try: return LabelMap.from_categories(r.categories)
-    except (KeyError, TypeError): raise fault("F17", "a category lacks its id or name", where=name, expected="{'id': 1, 'name': 'cat'}", remedy="`databricks-cv data validate` names it") from None
+def _values(x):
+    return x.tolist() if isinstance(x, np.ndarray) else list(x)
 
-def _known(r:Records, truth, name):
+
+def _categories(r: Records, name):
+    try:
+        return LabelMap.from_categories(r.categories)
+    except (KeyError, TypeError):
+        raise fault(
+            "F17",
+            "a category lacks its id or name",
+            where=name,
+            expected="{'id': 1, 'name': 'cat'}",
+            remedy="`databricks-cv data validate` names it",
+        ) from None
+
+
+def _known(r: Records, truth, name):
     "Image and label of each annotation; both must exist."
-    images, categories, known = _values(r.annotation_images), _values(r.annotation_categories), {i: k for k, i in enumerate(truth.label_map.ids)}
+    images, categories, known = (
+        _values(r.annotation_images),
+        _values(r.annotation_categories),
+        {i: k for k, i in enumerate(truth.label_map.ids)},
+    )
     image, label = truth.find(images), np.array([known.get(c, -1) for c in categories], np.int64)
     for kind, at, ids in (("image", image, images), ("category", label, categories)):
-        if (at < 0).any(): raise fault("F22", f"{(at < 0).sum()} annotations are of an unknown {kind}: {_some([ids[k] for k in np.flatnonzero(at < 0)])}", where=name, remedy="`databricks-cv data validate` lists them, `--fix` writes a copy without them")
+        if (at < 0).any():
+            raise fault(
+                "F22",
+                f"{(at < 0).sum()} annotations are of an unknown {kind}: {_some([ids[k] for k in np.flatnonzero(at < 0)])}",
+                where=name,
+                remedy="`databricks-cv data validate` lists them, `--fix` writes a copy without them",
+            )
     return image, label
+
 
 def _by_image(
     image,  # int [N], image of each row
@@ -95,172 +128,323 @@ def _by_image(
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #11243e94
 def run_lengths(
-    masks:Sequence,  # masks in COCO's forms: polygons, or RLE
-    sizes:np.ndarray,  # [N, 2], (height, width) of each one's image
-    name:str="masks",  # for messages
+    masks: Sequence,  # masks in COCO's forms: polygons, or RLE
+    sizes: np.ndarray,  # [N, 2], (height, width) of each one's image
+    name: str = "masks",  # for messages
 ):
     "Compressed RLE dicts of masks, at the size of their images; raises `DataError` for what is no mask."
     out = []
     for k, (m, size) in enumerate(zip(masks, sizes)):
         try:
-            if not np.isfinite(size).all(): size = m["size"]
+            if not np.isfinite(size).all():
+                size = m["size"]
             r = Masks([m], size).rle()[0]
-        except (TypeError, ValueError, KeyError, AttributeError): raise DataError(f"the segmentation of entry {k} (from 0) is no mask: {str(m)[:80]}", where=name, expected="polygons [[x, y, …], …], or an RLE dict with size and counts") from None
-        if np.isfinite(size).all() and tuple(r["size"]) != tuple(int(s) for s in size): raise DataError(f"a mask is {r['size']}, its image {[int(s) for s in size]}", where=f"{name}, entry {k} (from 0)", expected="masks at the full size of their image, (height, width)")
+        except (TypeError, ValueError, KeyError, AttributeError):
+            raise DataError(
+                f"the segmentation of entry {k} (from 0) is no mask: {str(m)[:80]}",
+                where=name,
+                expected="polygons [[x, y, …], …], or an RLE dict with size and counts",
+            ) from None
+        if np.isfinite(size).all() and tuple(r["size"]) != tuple(int(s) for s in size):
+            raise DataError(
+                f"a mask is {r['size']}, its image {[int(s) for s in size]}",
+                where=f"{name}, entry {k} (from 0)",
+                expected="masks at the full size of their image, (height, width)",
+            )
         out.append(r)
     return out
 
+
 def objects(
-    x:Sequence,  # anything, such as dicts
+    x: Sequence,  # anything, such as dicts
 ):
     "An array that holds the items of `x` as they are."
-    out = np.empty(len(x), object); out[:] = list(x)
+    out = np.empty(len(x), object)
+    out[:] = list(x)
     return out
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #8666adf1
-def _truth_rows(r:Records, t, image, label, masks):
+def _truth_rows(r: Records, t, image, label, masks):
     "The columns of a truth, rows sorted by image."
-    from hotcoco import mask as codec # pycocotools' `area` fails for more than 255 masks under numpy 2
+    from hotcoco import mask as codec  # pycocotools' `area` fails for more than 255 masks under numpy 2
+
     order, n = _by_image(image, len(t))
     box, area, seg = r.boxes[order], r.area[order], r.segmentation.take(order)
-    bare = np.flatnonzero(np.isnan(box).any(1)); need = np.arange(len(order)) if masks else bare
+    bare = np.flatnonzero(np.isnan(box).any(1))
+    need = np.arange(len(order)) if masks else bare
     lost = [k for k in need if not seg[int(k)]]
-    if lost: raise fault("F31" if masks else "F23", f"{len(lost)} annotations have no {'segmentation' if masks else 'usable bbox'}", where=f"{t.name}, annotation {_values(r.annotation_ids)[order[lost[0]]]}", remedy="`databricks-cv data validate` names them")
+    if lost:
+        raise fault(
+            "F31" if masks else "F23",
+            f"{len(lost)} annotations have no {'segmentation' if masks else 'usable bbox'}",
+            where=f"{t.name}, annotation {_values(r.annotation_ids)[order[lost[0]]]}",
+            remedy="`databricks-cv data validate` names them",
+        )
     rle = run_lengths([seg[int(k)] for k in need], t.sizes[image[order[need]]], t.name)
-    if len(bare): box[bare] = codec.to_bbox([rle[k] for k in bare] if masks else rle)
-    area = np.where(area >= 0, area, np.asarray(codec.area(rle), float) if masks else box[:, 2]*box[:, 3])
-    return dict(n=n, box=box, label=label[order], crowd=r.iscrowd[order] == 1, area=area, **(dict(mask=objects(rle)) if masks else {}))
+    if len(bare):
+        box[bare] = codec.to_bbox([rle[k] for k in bare] if masks else rle)
+    area = np.where(area >= 0, area, np.asarray(codec.area(rle), float) if masks else box[:, 2] * box[:, 3])
+    return dict(
+        n=n,
+        box=box,
+        label=label[order],
+        crowd=r.iscrowd[order] == 1,
+        area=area,
+        **(dict(mask=objects(rle)) if masks else {}),
+    )
+
 
 def _of_dataset(ds, masks):
     "The truth of a data set: what it holds after loading, with its repairs."
     sizes, n = ds.sizes.astype(float), np.diff(ds.offsets)
     rle = dict(mask=objects(run_lengths(ds.drawn(), np.repeat(sizes, n, 0), ds.name))) if masks else {}
-    return Truth(_values(ds.image_ids), sizes, ds.label_map, dict(n=n, box=to_xywh(ds.boxes), label=ds.labels, crowd=ds.iscrowd, area=ds.area.astype(np.float64), **rle), ds.name, ds.file_names)
+    return Truth(
+        _values(ds.image_ids),
+        sizes,
+        ds.label_map,
+        dict(n=n, box=to_xywh(ds.boxes), label=ds.labels, crowd=ds.iscrowd, area=ds.area.astype(np.float64), **rle),
+        ds.name,
+        ds.file_names,
+    )
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #273cacd4
 def read_truth(
     x,  # a COCO annotation file: path, bytes, dict, or `Records`; a `CocoDataset`; or a `Truth`
-    masks:bool=False,  # read masks too; each annotation must have one
+    masks: bool = False,  # read masks too; each annotation must have one
 ):
     "The truth of a COCO file; raises `DataError` where the file is unusable."
-    if isinstance(x, Truth): return x
-    if isinstance(x, CocoDataset): return _of_dataset(x, masks)
+    if isinstance(x, Truth):
+        return x
+    if isinstance(x, CocoDataset):
+        return _of_dataset(x, masks)
     r = x if isinstance(x, Records) else read_records(x)
     name, ids = str(r.source.path or "truth"), _values(r.image_ids)
-    t = Truth(ids, np.stack([r.height, r.width], 1).astype(float), _categories(r, name), {}, name=name, files=r.file_names)
-    if len(set(ids)) < len(ids): raise fault("F05", f"{len(ids) - len(set(ids))} image ids occur twice", where=name, remedy="`databricks-cv data validate` names them")
+    t = Truth(
+        ids, np.stack([r.height, r.width], 1).astype(float), _categories(r, name), {}, name=name, files=r.file_names
+    )
+    if len(set(ids)) < len(ids):
+        raise fault(
+            "F05",
+            f"{len(ids) - len(set(ids))} image ids occur twice",
+            where=name,
+            remedy="`databricks-cv data validate` names them",
+        )
     t.rows = _truth_rows(r, t, *_known(r, t, name), masks)
     return t
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #aa678a58
 class _Row(msgspec.Struct, gc=False):
-    image_id: int|str|float
-    category_id: int|str|float
+    image_id: int | str | float
+    category_id: int | str | float
     score: float
-    bbox: list[float]|None = None
+    bbox: list[float] | None = None
     segmentation: Any = None
+
 
 def _plain(x):
     "Numpy's numbers and arrays as Python's."
-    if isinstance(x, Mapping): return {k: _plain(v) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [_plain(v) for v in x]
+    if isinstance(x, Mapping):
+        return {k: _plain(v) for k, v in x.items()}
+    if isinstance(x, (list, tuple)):
+        return [_plain(v) for v in x]
     return x.item() if isinstance(x, np.generic) else x.tolist() if isinstance(x, np.ndarray) else x
+
 
 def _first_bad(rows, name):
     "The error that names the first entry which is no result."
     for k, row in enumerate(rows):
-        try: msgspec.convert(row, _Row)
-        except msgspec.ValidationError as e: return DataError(f"entry {k} (from 0) is no result: {e}".replace("`", ""), where=f"{name}: {str(row)[:120]}", expected="an object with image_id, category_id, score and bbox [x, y, width, height]", remedy="write every entry in this form")
+        try:
+            msgspec.convert(row, _Row)
+        except msgspec.ValidationError as e:
+            return DataError(
+                f"entry {k} (from 0) is no result: {e}".replace("`", ""),
+                where=f"{name}: {str(row)[:120]}",
+                expected="an object with image_id, category_id, score and bbox [x, y, width, height]",
+                remedy="write every entry in this form",
+            )
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #582f669a
 def _not_a_list(data, name):
     keys = sorted(data) if isinstance(data, Mapping) else []
-    like = {"annotations": "it looks like a COCO annotation file: that is truth", "boxes": "these look like arrays of one image", "predictions": "pass what is under its key 'predictions'", "results": "pass what is under its key 'results'"}
-    return DataError(f"the results are a {type(data).__name__}" + (f" with the keys {_some(keys)}" if keys else ""), where=name, expected="a list with one entry an object", remedy=next((v for k, v in like.items() if k in keys), "write a JSON list of COCO results"))
+    like = {
+        "annotations": "it looks like a COCO annotation file: that is truth",
+        "boxes": "these look like arrays of one image",
+        "predictions": "pass what is under its key 'predictions'",
+        "results": "pass what is under its key 'results'",
+    }
+    return DataError(
+        f"the results are a {type(data).__name__}" + (f" with the keys {_some(keys)}" if keys else ""),
+        where=name,
+        expected="a list with one entry an object",
+        remedy=next((v for k, v in like.items() if k in keys), "write a JSON list of COCO results"),
+    )
+
 
 def _load(path):
-    try: return read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf")
-    except OSError as e: raise DataError(f"the results file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
+    try:
+        return read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf")
+    except OSError as e:
+        raise DataError(
+            f"the results file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)
+        ) from None
+
 
 def _entries(x):
     "The typed rows of a file, or of a list of dicts, and a name for messages."
     if not isinstance(x, (str, os.PathLike)):
-        if not isinstance(x, Sequence): raise _not_a_list(x, "predictions")
-        try: return msgspec.convert(x, list[_Row]), "predictions"
-        except msgspec.ValidationError: x = _plain(x)
-        try: return msgspec.convert(x, list[_Row]), "predictions"
-        except msgspec.ValidationError: raise _first_bad(x, "predictions") from None
+        if not isinstance(x, Sequence):
+            raise _not_a_list(x, "predictions")
+        try:
+            return msgspec.convert(x, list[_Row]), "predictions"
+        except msgspec.ValidationError:
+            x = _plain(x)
+        try:
+            return msgspec.convert(x, list[_Row]), "predictions"
+        except msgspec.ValidationError:
+            raise _first_bad(x, "predictions") from None
     data, name = _load(x), str(x)
-    try: return msgspec.json.decode(data, type=list[_Row]), name
-    except msgspec.ValidationError: rows = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as e: raise DataError(f"this is not JSON: {e}", where=name, expected="a JSON list of COCO results; NaN and Infinity are no JSON numbers", remedy="write the file again with a JSON library") from None
+    try:
+        return msgspec.json.decode(data, type=list[_Row]), name
+    except msgspec.ValidationError:
+        rows = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as e:
+        raise DataError(
+            f"this is not JSON: {e}",
+            where=name,
+            expected="a JSON list of COCO results; NaN and Infinity are no JSON numbers",
+            remedy="write the file again with a JSON library",
+        ) from None
     raise _first_bad(rows, name) if isinstance(rows, list) else _not_a_list(rows, name)
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #74dc7e25
 def _positions(rows, truth, name):
     "Image and label of each result; both must exist in the truth."
     image = truth.find([r.image_id for r in rows])
-    if (image < 0).any(): raise DataError(f"{(image < 0).sum()} of {len(rows)} results are for images that the truth does not have: {_some([rows[k].image_id for k in np.flatnonzero(image < 0)[:200]])}", where=name,
-                                          expected=f"the {len(truth)} image ids of {truth.name}, such as {_some(truth.ids, 3)}", remedy="compare the results with the truth of the same split; ids are those under `images`, not positions")
-    known = {i: k for k, i in enumerate(truth.label_map.ids)}; known = {**{str(i): k for i, k in known.items()}, **known}
+    if (image < 0).any():
+        raise DataError(
+            f"{(image < 0).sum()} of {len(rows)} results are for images that the truth does not have: {_some([rows[k].image_id for k in np.flatnonzero(image < 0)[:200]])}",
+            where=name,
+            expected=f"the {len(truth)} image ids of {truth.name}, such as {_some(truth.ids, 3)}",
+            remedy="compare the results with the truth of the same split; ids are those under `images`, not positions",
+        )
+    known = {i: k for k, i in enumerate(truth.label_map.ids)}
+    known = {**{str(i): k for i, k in known.items()}, **known}
     label = np.array([known.get(r.category_id, known.get(str(r.category_id), -1)) for r in rows], np.int64)
     if (label < 0).any():
         bad = sorted({rows[k].category_id for k in np.flatnonzero(label < 0)}, key=str)
-        shifted = 0 in bad and max((r.category_id for r in rows if isinstance(r.category_id, int)), default=0) < len(truth.label_map)
-        raise DataError(f"{(label < 0).sum()} of {len(rows)} results have categories that the truth does not have: {_some(bad)}", where=name, expected=f"category ids such as {_some(truth.label_map.ids, 3)}",
-                        remedy="these look like contiguous labels: turn them into category ids with LabelMap.to_coco" if shifted else "leave out results of other classes, or map their ids")
+        shifted = 0 in bad and max((r.category_id for r in rows if isinstance(r.category_id, int)), default=0) < len(
+            truth.label_map
+        )
+        raise DataError(
+            f"{(label < 0).sum()} of {len(rows)} results have categories that the truth does not have: {_some(bad)}",
+            where=name,
+            expected=f"category ids such as {_some(truth.label_map.ids, 3)}",
+            remedy="these look like contiguous labels: turn them into category ids with LabelMap.to_coco"
+            if shifted
+            else "leave out results of other classes, or map their ids",
+        )
     return image, label
+
 
 def _check_scores(score, name):
     bad = ~((score >= 0) & (score <= 1))
-    if bad.any(): raise DataError(f"the scores span {np.nanmin(score):g} to {np.nanmax(score):g}" if np.isfinite(score).all() else "a score is not a number", where=f"{name}, entry {np.flatnonzero(bad)[0]} (from 0)", expected="0 to 1",
-                                  remedy="divide percentages by 100" if 1 < np.nanmax(score) <= 100 and np.nanmin(score) >= 0 else "pass probabilities: logits go through sigmoid or softmax")
+    if bad.any():
+        raise DataError(
+            f"the scores span {np.nanmin(score):g} to {np.nanmax(score):g}"
+            if np.isfinite(score).all()
+            else "a score is not a number",
+            where=f"{name}, entry {np.flatnonzero(bad)[0]} (from 0)",
+            expected="0 to 1",
+            remedy="divide percentages by 100"
+            if 1 < np.nanmax(score) <= 100 and np.nanmin(score) >= 0
+            else "pass probabilities: logits go through sigmoid or softmax",
+        )
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #ab75cb9b
 def _check_boxes(box, size, name):
     "Refuse boxes that are not xywh in pixels; `size` is the (height, width) of each one's image."
     bad = ~np.isfinite(box).all(1) | (box[:, 2:] < 0).any(1)
-    if bad.any(): raise DataError(f"a box is {box[bad][0].tolist()}", where=f"{name}, entry {np.flatnonzero(bad)[0]} (from 0)", expected="[x, y, width, height], width and height not negative", remedy="swap the corners, or leave the entry out")
-    wh = size[:, ::-1]; ok = np.isfinite(wh).all(1); box, wh = box[ok], wh[ok]
-    if not len(box): return
-    if box.max() <= 1.01 and wh.min() > 4 and (box[:, 2:] > 0).any(): raise DataError("all boxes lie within 0 to 1", where=name, expected="[x, y, width, height] in pixels", remedy="multiply them by the width and height of their images")
+    if bad.any():
+        raise DataError(
+            f"a box is {box[bad][0].tolist()}",
+            where=f"{name}, entry {np.flatnonzero(bad)[0]} (from 0)",
+            expected="[x, y, width, height], width and height not negative",
+            remedy="swap the corners, or leave the entry out",
+        )
+    wh = size[:, ::-1]
+    ok = np.isfinite(wh).all(1)
+    box, wh = box[ok], wh[ok]
+    if not len(box):
+        return
+    if box.max() <= 1.01 and wh.min() > 4 and (box[:, 2:] > 0).any():
+        raise DataError(
+            "all boxes lie within 0 to 1",
+            where=name,
+            expected="[x, y, width, height] in pixels",
+            remedy="multiply them by the width and height of their images",
+        )
     corners = (box[:, 2:] >= box[:, :2]).all(1) & (box[:, 2:] <= wh + 1).all(1)
-    leaves = (box[:, :2] + box[:, 2:] > wh*1.02 + 1).any(1)
-    if corners.all() and leaves.mean() > .2: raise DataError(f"{leaves.sum()} of {len(box)} boxes leave their image when read as [x, y, width, height], and all fit as [x0, y0, x1, y1]", where=name, expected="[x, y, width, height]", remedy="subtract: width = x1 - x0, height = y1 - y0")
+    leaves = (box[:, :2] + box[:, 2:] > wh * 1.02 + 1).any(1)
+    if corners.all() and leaves.mean() > 0.2:
+        raise DataError(
+            f"{leaves.sum()} of {len(box)} boxes leave their image when read as [x, y, width, height], and all fit as [x0, y0, x1, y1]",
+            where=name,
+            expected="[x, y, width, height]",
+            remedy="subtract: width = x1 - x0, height = y1 - y0",
+        )
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #300cef9d
 def _boxes_of(rows, image, truth, name):
     "Boxes as given, else those of the masks, xywh float64."
-    wrong = [k for k, r in enumerate(rows) if (r.bbox is None or len(r.bbox) != 4) and not (r.bbox in (None, []) and r.segmentation)]
-    if wrong: raise DataError(f"entry {wrong[0]} (from 0) has the bbox {rows[wrong[0]].bbox}", where=name, expected="[x, y, width, height]", remedy="write every entry in this form")
+    wrong = [
+        k
+        for k, r in enumerate(rows)
+        if (r.bbox is None or len(r.bbox) != 4) and not (r.bbox in (None, []) and r.segmentation)
+    ]
+    if wrong:
+        raise DataError(
+            f"entry {wrong[0]} (from 0) has the bbox {rows[wrong[0]].bbox}",
+            where=name,
+            expected="[x, y, width, height]",
+            remedy="write every entry in this form",
+        )
     bare = [k for k, r in enumerate(rows) if not r.bbox]
     box = np.array([r.bbox or (0, 0, 0, 0) for r in rows], np.float64).reshape(-1, 4)
     if bare:
         from hotcoco import mask as codec
+
         box[bare] = codec.to_bbox(run_lengths([rows[k].segmentation for k in bare], truth.sizes[image[bare]], name))
     return box
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #a8fdf107
 def read_results(
     x,  # a COCO results file, or a list of its entries
-    truth:Truth,  # what they answer
-    masks:bool=False,  # read masks too; each result must have one
+    truth: Truth,  # what they answer
+    masks: bool = False,  # read masks too; each result must have one
 ):
     "Columns `n`, `box`, `label`, `score` (and `mask`, as RLE) sorted like the truth's images; raises `DataError` for results that do not belong to it."
     rows, name = _entries(x)
     image, label = _positions(rows, truth, name)
     score, box = np.array([r.score for r in rows], np.float64), _boxes_of(rows, image, truth, name)
-    _check_scores(score, name); _check_boxes(box, truth.sizes[image], name)
+    _check_scores(score, name)
+    _check_boxes(box, truth.sizes[image], name)
     order, n = _by_image(image, len(truth))
     out = dict(n=n, box=box[order], label=label[order], score=score[order])
     if masks:
         bare = [k for k, r in enumerate(rows) if not r.segmentation]
-        if bare: raise DataError(f"{len(bare)} of {len(rows)} results have no segmentation", where=f"{name}, entry {bare[0]} (from 0)", remedy="evaluate boxes, or write masks")
+        if bare:
+            raise DataError(
+                f"{len(bare)} of {len(rows)} results have no segmentation",
+                where=f"{name}, entry {bare[0]} (from 0)",
+                remedy="evaluate boxes, or write masks",
+            )
         out["mask"] = objects(run_lengths([rows[k].segmentation for k in order], truth.sizes[image[order]], name))
     return out
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #2f4b76ba
-def _xyxy(box): return np.concatenate([box[:, :2], box[:, :2] + box[:, 2:]], 1)
+def _xyxy(box):
+    return np.concatenate([box[:, :2], box[:, :2] + box[:, 2:]], 1)
+
 
 def _cuts(
     rows,  # slices of the rows of each image
@@ -268,22 +452,45 @@ def _cuts(
     end = np.cumsum(rows["n"])
     return [slice(e - n, e) for e, n in zip(end.tolist(), rows["n"].tolist())]
 
-def _pixels(truth): return [tuple(int(s) for s in hw) for hw in np.nan_to_num(truth.sizes)]
+
+def _pixels(truth):
+    return [tuple(int(s) for s in hw) for hw in np.nan_to_num(truth.sizes)]
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #ca3b271d
 def to_predictions(
-    results:dict,  # columns as `read_results` gives them
-    truth:Truth,  # what they answer
+    results: dict,  # columns as `read_results` gives them
+    truth: Truth,  # what they answer
 ):
     "One `Prediction` an image of the truth."
     box = _xyxy(results["box"])
-    return [Prediction(i, hw, box[c], results["label"][c], results["score"][c], label_map=truth.label_map, masks=Masks(results["mask"][c].tolist(), hw) if "mask" in results else None)
-            for i, hw, c in zip(truth.ids, _pixels(truth), _cuts(results))]
+    return [
+        Prediction(
+            i,
+            hw,
+            box[c],
+            results["label"][c],
+            results["score"][c],
+            label_map=truth.label_map,
+            masks=Masks(results["mask"][c].tolist(), hw) if "mask" in results else None,
+        )
+        for i, hw, c in zip(truth.ids, _pixels(truth), _cuts(results))
+    ]
+
 
 def to_targets(
-    truth:Truth,  # as `read_truth` gives it
+    truth: Truth,  # as `read_truth` gives it
 ):
     "One `Target` an image."
     box, r = _xyxy(truth.rows["box"]), truth.rows
-    return [Target(i, hw, box[c], r["label"][c], r["crowd"][c], r["area"][c], masks=Masks(r["mask"][c].tolist(), hw) if "mask" in r else None)
-            for i, hw, c in zip(truth.ids, _pixels(truth), _cuts(r))]
+    return [
+        Target(
+            i,
+            hw,
+            box[c],
+            r["label"][c],
+            r["crowd"][c],
+            r["area"][c],
+            masks=Masks(r["mask"][c].tolist(), hw) if "mask" in r else None,
+        )
+        for i, hw, c in zip(truth.ids, _pixels(truth), _cuts(r))
+    ]

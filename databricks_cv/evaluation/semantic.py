@@ -15,68 +15,83 @@ from .base import Metrics, mean_known
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #8846aa4d
 VOID = 255
 
+
 def _pixels(x, n):
     "Pixels of each of `n` values, int64, of a map uint8 or uint16 [H, W]."
     import cv2
-    x, out, some = x.reshape(1, -1), np.zeros(n, np.int64), 1 << 24 # at a time: OpenCV counts in float32
-    for k in range(0, x.size, some): out += cv2.calcHist([x[:, k:k + some]], [0], None, [n], [0, n]).ravel().astype(np.int64)
+
+    x, out, some = x.reshape(1, -1), np.zeros(n, np.int64), 1 << 24  # at a time: OpenCV counts in float32
+    for k in range(0, x.size, some):
+        out += cv2.calcHist([x[:, k : k + some]], [0], None, [n], [0, n]).ravel().astype(np.int64)
     return out
 
+
 def count_pairs(
-    truth:np.ndarray,  # [H, W] of labels, 255 is void
-    answer:np.ndarray,  # [H, W] of labels, 255 where nothing is said
+    truth: np.ndarray,  # [H, W] of labels, 255 is void
+    answer: np.ndarray,  # [H, W] of labels, 255 where nothing is said
 ):
     "Labels of truth and answer that occur together, and in how many pixels: three int64 arrays; void truth is left out."
-    if np.result_type(truth, answer) != np.uint8: return _count_wide(truth, answer)
+    if np.result_type(truth, answer) != np.uint8:
+        return _count_wide(truth, answer)
     n = _pixels(truth.astype(np.uint16) << 8 | answer, 1 << 16)
-    at = np.flatnonzero(n[:VOID << 8])
+    at = np.flatnonzero(n[: VOID << 8])
     return at >> 8, at & 255, n[at]
+
 
 def _count_wide(truth, answer):
     "For maps with labels that a byte does not hold."
     t, a = (np.asarray(x).ravel().astype(np.int64) for x in (truth, answer))
-    if min(t.min(initial=0), a.min(initial=0)) < 0: raise DataError(f"a label map holds {min(t.min(), a.min())}", expected="labels from 0, 255 for void")
+    if min(t.min(initial=0), a.min(initial=0)) < 0:
+        raise DataError(f"a label map holds {min(t.min(), a.min())}", expected="labels from 0, 255 for void")
     base = max(a.max(initial=0), 255) + 1
-    at, n = np.unique((t*base + a)[t != VOID], return_counts=True)
-    return at//base, at % base, n
+    at, n = np.unique((t * base + a)[t != VOID], return_counts=True)
+    return at // base, at % base, n
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #0c54d34b
 def boundary(
-    labels:np.ndarray,  # uint8 or uint16 [H, W], labels + 1; 0 is void
-    distance:int,  # pixels
+    labels: np.ndarray,  # uint8 or uint16 [H, W], labels + 1; 0 is void
+    distance: int,  # pixels
 ):
     "The same map with 0 for all pixels that are farther than `distance` from the outline of their region."
-    (h, w), x, out = labels.shape, labels.ravel(), np.ones(labels.shape, bool) # a picture's end is an outline
-    if min(h, w) <= 2*distance: return labels.copy()
-    odd = np.zeros(h*w, bool) # where a pixel, its right, lower and lower right neighbours are not alike
-    for k in (1, w, w + 1): odd[:-k] |= x[:-k] != x[k:]
-    out[distance:-distance, distance:-distance] = _ahead(_ahead(odd, 2*distance, 1), 2*distance, w).reshape(h, w)[:-2*distance, :-2*distance]
-    return labels*out
+    (h, w), x, out = labels.shape, labels.ravel(), np.ones(labels.shape, bool)  # a picture's end is an outline
+    if min(h, w) <= 2 * distance:
+        return labels.copy()
+    odd = np.zeros(h * w, bool)  # where a pixel, its right, lower and lower right neighbours are not alike
+    for k in (1, w, w + 1):
+        odd[:-k] |= x[:-k] != x[k:]
+    out[distance:-distance, distance:-distance] = _ahead(_ahead(odd, 2 * distance, 1), 2 * distance, w).reshape(h, w)[
+        : -2 * distance, : -2 * distance
+    ]
+    return labels * out
+
 
 def _ahead(x, n, step):
     "Is any true of each and of the n - 1 that follow, `step` apart? In as many passes as n has bits; the last ones are not meant."
     x, new, reach = x.copy(), x.copy(), 1
     while reach < n:
-        k = min(reach, n - reach); np.logical_or(x[:-k*step], x[k*step:], out=new[:-k*step])
+        k = min(reach, n - reach)
+        np.logical_or(x[: -k * step], x[k * step :], out=new[: -k * step])
         x, new, reach = new, x, reach + k
     return x
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #362b2f96
 def count_boundaries(
-    truth:np.ndarray,  # [H, W] of labels, 255 is void
-    answer:np.ndarray,  # likewise
-    share=.02,  # of the diagonal
+    truth: np.ndarray,  # [H, W] of labels, 255 is void
+    answer: np.ndarray,  # likewise
+    share=0.02,  # of the diagonal
 ):
     "Labels with a boundary in either map, and pixels of the boundaries' intersection and union: three int64 arrays."
-    d, known = max(1, round(share*float(np.hypot(*truth.shape)))), truth != VOID
-    t, a = (boundary(_from_one(x)*known, d) for x in (truth, answer))
+    d, known = max(1, round(share * float(np.hypot(*truth.shape)))), truth != VOID
+    t, a = (boundary(_from_one(x) * known, d) for x in (truth, answer))
     n, m, both = _three(t, a)
     at = np.flatnonzero(n + m)
     return at, both[at], (n + m - both)[at]
 
+
 def _from_one(x):
     "Labels + 1 and 0 for void, uint8 or uint16."
     return x + np.uint8(1) if x.dtype == np.uint8 else np.where(x == VOID, 0, x.astype(np.uint16) + np.uint16(1))
+
 
 def _three(t, a):
     "Pixels of each label in one map, in the other, and in both at once; label k is k + 1 in the maps."
@@ -84,19 +99,21 @@ def _three(t, a):
         table = _pixels(t.astype(np.uint16) << 8 | a, 1 << 16).reshape(256, 256)
         return table.sum(1)[1:], table.sum(0)[1:], table.diagonal()[1:]
     k = int(max(t.max(initial=0), a.max(initial=0))) + 1
-    return tuple(_pixels(x, max(k, 2))[1:] for x in (t, a, t*(t == a)))
+    return tuple(_pixels(x, max(k, 2))[1:] for x in (t, a, t * (t == a)))
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #aaa78f35
 class SemanticSegmentationMetrics(Metrics):
     "mIoU, Dice, accuracy of pixels and boundary IoU; averages are over classes that occur in truth or answers."
+
     task = "semantic_segmentation"
-    by_class = "IoU" # the foremost figure of a class
-    rank, counted = "mIoU", "pixels" # of `per_image`: how good the answer is; what `confusion` counts
+    by_class = "IoU"  # the foremost figure of a class
+    rank, counted = "mIoU", "pixels"  # of `per_image`: how good the answer is; what `confusion` counts
+
     def __init__(
         self,
-        label_map:LabelMap|None=None,  # classes of the truth
-        num_classes:int|None=None,  # where there is no label map
-        boundaries:bool=True,  # count the boundaries too
+        label_map: LabelMap | None = None,  # classes of the truth
+        num_classes: int | None = None,  # where there is no label map
+        boundaries: bool = True,  # count the boundaries too
     ):
         self.boundaries = boundaries
         super().__init__(label_map, num_classes)
@@ -106,46 +123,75 @@ class SemanticSegmentationMetrics(Metrics):
         t, a, n, rows = _stack([count_pairs(*m) for m in maps])
         k, both, union, edges = _stack([count_boundaries(*m) for m in maps] if self.boundaries else [])
         ids = [x.image_id for x in targets]
-        self._check_labels(t, rows, ids, "truth"); self._check_labels(np.where(a == VOID, 0, a), rows, ids, "prediction")
+        self._check_labels(t, rows, ids, "truth")
+        self._check_labels(np.where(a == VOID, 0, a), rows, ids, "prediction")
         total = _stack([_totals(*c) for c in [(t[s], n[s]) for s in _slices(rows)]])
-        out = dict(truth=dict(n=total[2], label=total[0], pixels=total[1]), pairs=dict(n=rows, truth=t, answer=a, pixels=n))
+        out = dict(
+            truth=dict(n=total[2], label=total[0], pixels=total[1]), pairs=dict(n=rows, truth=t, answer=a, pixels=n)
+        )
         return out | (dict(edge=dict(n=edges, label=k, both=both, union=union)) if self.boundaries else {})
+
 
 def _stack(parts):
     "Columns of tuples of columns, and how many rows each tuple had."
-    if not parts: return *[np.zeros(0, np.int64)]*3, np.zeros(0, np.int64)
+    if not parts:
+        return *[np.zeros(0, np.int64)] * 3, np.zeros(0, np.int64)
     return *map(np.concatenate, zip(*parts)), np.array([len(p[0]) for p in parts], np.int64)
+
 
 def _totals(label, pixels):
     k, inverse = np.unique(label, return_inverse=True)
     return k, np.bincount(inverse, pixels, len(k)).astype(np.int64)
 
-def _slices(rows): return [slice(e - n, e) for e, n in zip(np.cumsum(rows).tolist(), rows.tolist())]
+
+def _slices(rows):
+    return [slice(e - n, e) for e, n in zip(np.cumsum(rows).tolist(), rows.tolist())]
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #cee935a8
-def _maps(self:SemanticSegmentationMetrics, p, t):
+def _maps(self: SemanticSegmentationMetrics, p, t):
     "The label maps of an image, answers in the labels of the truth; an image without answer is void."
     where = f"image {t.image_id!r}"
-    if t.semantic is None: raise DataError("there is no label map", where=f"truth of {where}", remedy="pass targets with semantic")
+    if t.semantic is None:
+        raise DataError("there is no label map", where=f"truth of {where}", remedy="pass targets with semantic")
     truth = np.asarray(t.semantic)
-    if p.semantic is None: return truth, np.full(truth.shape, VOID, np.uint8)
+    if p.semantic is None:
+        return truth, np.full(truth.shape, VOID, np.uint8)
     answer = np.asarray(p.semantic)
-    if answer.shape != truth.shape: raise DataError(f"the answer is {answer.shape}", where=where, expected=f"{truth.shape}, the size of the truth", remedy="resize the logits, not the labels, to the picture's size")
-    if (lm := p.label_map) is None: return truth, answer
-    if id(lm) not in self._aligned: self._aligned[id(lm)] = lm, self._carry(lm)
-    if (to := self._aligned[id(lm)][1]) is None: return truth, answer
-    table = np.full(max(256, len(to) + 1), VOID, np.int32); table[:len(to)] = np.where(to < 0, VOID, to)
+    if answer.shape != truth.shape:
+        raise DataError(
+            f"the answer is {answer.shape}",
+            where=where,
+            expected=f"{truth.shape}, the size of the truth",
+            remedy="resize the logits, not the labels, to the picture's size",
+        )
+    if (lm := p.label_map) is None:
+        return truth, answer
+    if id(lm) not in self._aligned:
+        self._aligned[id(lm)] = lm, self._carry(lm)
+    if (to := self._aligned[id(lm)][1]) is None:
+        return truth, answer
+    table = np.full(max(256, len(to) + 1), VOID, np.int32)
+    table[: len(to)] = np.where(to < 0, VOID, to)
     return truth, table[answer].astype(np.uint8 if len(self.label_map) < VOID else np.int32)
+
 
 SemanticSegmentationMetrics._maps = _maps
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #b821d204
 def _sem_of(kind, x, number):
-    if isinstance(x, kind): return x
-    if isinstance(x, Mapping): number, x = x.get("image_id", number), x.get("semantic", x.get("labels"))
+    if isinstance(x, kind):
+        return x
+    if isinstance(x, Mapping):
+        number, x = x.get("image_id", number), x.get("semantic", x.get("labels"))
     a = x.detach().cpu().numpy() if hasattr(x, "detach") else np.asarray(x)
-    if a.ndim != 2 or not np.issubdtype(a.dtype, np.integer): raise DataError(f"a label map is {a.dtype} of the shape {list(a.shape)}", expected="whole numbers [H, W]", remedy="take the argmax over the classes of logits")
+    if a.ndim != 2 or not np.issubdtype(a.dtype, np.integer):
+        raise DataError(
+            f"a label map is {a.dtype} of the shape {list(a.shape)}",
+            expected="whole numbers [H, W]",
+            remedy="take the argmax over the classes of logits",
+        )
     return kind(number, a.shape, semantic=a)
+
 
 SemanticSegmentationMetrics._target = lambda self, x, number: _sem_of(Target, x, number)
 SemanticSegmentationMetrics._prediction = lambda self, x, number: _sem_of(Prediction, x, number)
@@ -153,46 +199,73 @@ SemanticSegmentationMetrics._prediction = lambda self, x, number: _sem_of(Predic
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #9c73987a
 _SEM = ("mIoU", "Dice", "pixel_accuracy", "mean_accuracy", "boundary_IoU")
 
-def _table_of(self:SemanticSegmentationMetrics, table):
+
+def _table_of(self: SemanticSegmentationMetrics, table):
     "int64 [K + 1, K + 1] pixels, rows the truth, columns the answers, last void."
-    g = table["groups"]["pairs"]; seen = max(g["truth"].max(initial=-1), np.where(g["answer"] == VOID, -1, g["answer"]).max(initial=-1)) + 1
+    g = table["groups"]["pairs"]
+    seen = max(g["truth"].max(initial=-1), np.where(g["answer"] == VOID, -1, g["answer"]).max(initial=-1)) + 1
     K = len(self.label_map) if self.label_map else self.num_classes or int(seen)
     a = np.where(g["answer"] == VOID, K, g["answer"])
-    return np.bincount(g["truth"]*(K + 1) + a, g["pixels"], (K + 1)**2).astype(np.int64).reshape(K + 1, K + 1)
+    return np.bincount(g["truth"] * (K + 1) + a, g["pixels"], (K + 1) ** 2).astype(np.int64).reshape(K + 1, K + 1)
+
 
 def _ious(matrix):
     "IoU, Dice and accuracy of each class, NaN where it occurs in neither (accuracy: in no truth)."
     tp, truth, answer = matrix.diagonal()[:-1], matrix.sum(1)[:-1], matrix.sum(0)[:-1]
-    over = lambda x, y: np.where(y > 0, x/np.maximum(y, 1), np.nan)
-    return over(tp, truth + answer - tp), over(2*tp, truth + answer), over(tp, truth)
+    over = lambda x, y: np.where(y > 0, x / np.maximum(y, 1), np.nan)
+    return over(tp, truth + answer - tp), over(2 * tp, truth + answer), over(tp, truth)
+
 
 def _edge_iou(table, K):
-    g = table["groups"]["edge"]; both, union = (np.bincount(g["label"], g[c], K) for c in ("both", "union"))
-    return np.where(union > 0, both/np.maximum(union, 1), np.nan)
+    g = table["groups"]["edge"]
+    both, union = (np.bincount(g["label"], g[c], K) for c in ("both", "union"))
+    return np.where(union > 0, both / np.maximum(union, 1), np.nan)
+
 
 SemanticSegmentationMetrics._matrix = _table_of
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #b2f6b036
-def _sem_count(self:SemanticSegmentationMetrics, table):
-    if not table["ids"]: return dict.fromkeys((*_SEM[:4 + self.boundaries], *(f"IoU/{n}" for n in self._keys([]).values())), np.nan)
-    matrix = self._matrix(table); iou, dice, found = _ious(matrix); K = len(iou)
-    out = dict(mIoU=mean_known(iou), Dice=mean_known(dice), pixel_accuracy=matrix.diagonal()[:-1].sum()/matrix.sum() if matrix.sum() else np.nan, mean_accuracy=mean_known(found))
-    if self.boundaries: out["boundary_IoU"] = mean_known(edge := _edge_iou(table, K))
+def _sem_count(self: SemanticSegmentationMetrics, table):
+    if not table["ids"]:
+        return dict.fromkeys((*_SEM[: 4 + self.boundaries], *(f"IoU/{n}" for n in self._keys([]).values())), np.nan)
+    matrix = self._matrix(table)
+    iou, dice, found = _ious(matrix)
+    K = len(iou)
+    out = dict(
+        mIoU=mean_known(iou),
+        Dice=mean_known(dice),
+        pixel_accuracy=matrix.diagonal()[:-1].sum() / matrix.sum() if matrix.sum() else np.nan,
+        mean_accuracy=mean_known(found),
+    )
+    if self.boundaries:
+        out["boundary_IoU"] = mean_known(edge := _edge_iou(table, K))
     keys = self._keys(range(K))
-    return out | {f"{name}/{keys[k]}": float(x[k]) for name, x in (("IoU", iou), ("Dice", dice), ("accuracy", found), *([("boundary_IoU", edge)] if self.boundaries else [])) for k in range(K)}
+    return out | {
+        f"{name}/{keys[k]}": float(x[k])
+        for name, x in (
+            ("IoU", iou),
+            ("Dice", dice),
+            ("accuracy", found),
+            *([("boundary_IoU", edge)] if self.boundaries else []),
+        )
+        for k in range(K)
+    }
+
 
 SemanticSegmentationMetrics._count = _sem_count
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #76f713b5
 def _sem_confusion(
-    self:SemanticSegmentationMetrics,
+    self: SemanticSegmentationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ):
     "int64 [K + 1, K + 1] pixels, rows the truth, columns the answers, last void; and the K + 1 names."
-    if not self.images: return np.zeros((1, 1), np.int64), ["void"]
+    if not self.images:
+        return np.zeros((1, 1), np.int64), ["void"]
     matrix = self._matrix(self._table())
     return matrix, [*self._keys(range(len(matrix) - 1)).values(), "void"]
+
 
 def _sem_per_image(
     self,
@@ -200,18 +273,26 @@ def _sem_per_image(
     threshold=None,  # taken and not used: nothing is cut by score here
 ):
     "Columns, a row an image: `image_id`, `mIoU` over the classes that occur in it, `pixel_accuracy`; NaN where all is void."
-    table = self._table(); out = []
+    table = self._table()
+    out = []
     for s in _slices(table["groups"]["pairs"]["n"]) if table["ids"] else []:
         g = {c: v[s] for c, v in table["groups"]["pairs"].items() if c != "n"}
         matrix = self._matrix(dict(groups=dict(pairs=g)))
-        out.append((mean_known(_ious(matrix)[0]), matrix.diagonal()[:-1].sum()/matrix.sum() if matrix.sum() else np.nan))
+        out.append(
+            (mean_known(_ious(matrix)[0]), matrix.diagonal()[:-1].sum() / matrix.sum() if matrix.sum() else np.nan)
+        )
     return dict(image_id=table["ids"], mIoU=np.array([x for x, _ in out]), pixel_accuracy=np.array([x for _, x in out]))
+
 
 def _sem_caption(
     self,
     row,  # a row of `per_image`
 ):
     "What to write above the picture of an answer."
-    return f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels" if row["mIoU"] == row["mIoU"] else "no truth"
+    return (
+        f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels" if row["mIoU"] == row["mIoU"] else "no truth"
+    )
 
-for f in (_sem_confusion, _sem_per_image, _sem_caption): setattr(SemanticSegmentationMetrics, f.__name__.removeprefix("_sem_"), f)
+
+for f in (_sem_confusion, _sem_per_image, _sem_caption):
+    setattr(SemanticSegmentationMetrics, f.__name__.removeprefix("_sem_"), f)

@@ -24,66 +24,93 @@ from ..types import Geometry, Prediction, Target
 # %% ../../nbs/api/20_models.adapters.ipynb #0dfff10f
 class BaseAdapter:
     "Canonical picture and truth to a network's tensors."
-    takes_mask = False # whether the network's forward takes `pixel_mask`
-    crops = True # whether the middle of a picture suffices, where the processor takes only that
+
+    takes_mask = False  # whether the network's forward takes `pixel_mask`
+    crops = True  # whether the middle of a picture suffices, where the processor takes only that
 
     def __init__(
         self,
-        preprocessing:Preprocessing|None=None,  # how pictures are rendered; default: 640 x 640, values 0-1
-        config:Any=None,  # the network's configuration, where there is one
+        preprocessing: Preprocessing | None = None,  # how pictures are rendered; default: 640 x 640, values 0-1
+        config: Any = None,  # the network's configuration, where there is one
     ):
         self.preprocessing, self.config = preprocessing or Preprocessing(), config
 
     def __call__(
         self,
-        image:np.ndarray,  # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
-        target:Target|None=None,  # the truth, in pixels of the upright picture of `target.size`
-        size:tuple|None=None,  # (height, width), upright, where target is None and image is reduced
+        image: np.ndarray,  # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
+        target: Target | None = None,  # the truth, in pixels of the upright picture of `target.size`
+        size: tuple | None = None,  # (height, width), upright, where target is None and image is reduced
     ):
         "A dict of tensors (`pixel_values` uint8 [3, h, w]; `labels` where there is truth) and the `Geometry`."
-        if target is None: pixels, geometry = self.preprocessing.render(image, size); return dict(pixel_values=pixels), geometry
+        if target is None:
+            pixels, geometry = self.preprocessing.render(image, size)
+            return dict(pixel_values=pixels), geometry
         pixels, geometry = self.preprocessing.render(image, target.size)
         return dict(pixel_values=pixels, labels=self.encode(target, geometry)), geometry
 
     def encode(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "The truth as the network's loss takes it: a dict of tensors. Each family has its own."
-        raise ModelError(f"{type(self).__name__} does not say how truth becomes labels", remedy="override encode(target, geometry), or __call__(image, target)")
+        raise ModelError(
+            f"{type(self).__name__} does not say how truth becomes labels",
+            remedy="override encode(target, geometry), or __call__(image, target)",
+        )
 
 # %% ../../nbs/api/20_models.adapters.ipynb #bdf261d5
 def _grow(x, size):
     "The same with zeros right and below."
-    if x.shape[-2:] == tuple(size): return x
-    out = x.new_zeros((*x.shape[:-2], *size)); out[..., :x.shape[-2], :x.shape[-1]] = x
+    if x.shape[-2:] == tuple(size):
+        return x
+    out = x.new_zeros((*x.shape[:-2], *size))
+    out[..., : x.shape[-2], : x.shape[-1]] = x
     return out
+
 
 def _mask(geometries):
     "bool [B, H, W], true where there is picture."
-    e = torch.tensor([[g.offset[1], g.offset[1] + g.resized[0], g.offset[0], g.offset[0] + g.resized[1]] for g in geometries])
+    e = torch.tensor(
+        [[g.offset[1], g.offset[1] + g.resized[0], g.offset[0], g.offset[0] + g.resized[1]] for g in geometries]
+    )
     y, x = (torch.arange(n) for n in geometries[0].canvas)
     return ((y >= e[:, :1]) & (y < e[:, 1:2]))[:, :, None] & ((x >= e[:, 2:3]) & (x < e[:, 3:]))[:, None]
 
+
 def _sample(self, made):
     "A `Sample` of what an adapter returned; raises `ModelError` where it is none."
-    if isinstance(made, Sample): return made
-    if isinstance(made, tuple) and len(made) == 2 and isinstance(made[0], Mapping) and "pixel_values" in made[0] and isinstance(made[1], Geometry): return Sample(*made)
-    raise ModelError(f"{type(self).__name__} returned {type(made).__name__}", expected="(dict of tensors with pixel_values, Geometry)", remedy="return dict(pixel_values=…, labels=…), Geometry(source, resized)")
+    if isinstance(made, Sample):
+        return made
+    if (
+        isinstance(made, tuple)
+        and len(made) == 2
+        and isinstance(made[0], Mapping)
+        and "pixel_values" in made[0]
+        and isinstance(made[1], Geometry)
+    ):
+        return Sample(*made)
+    raise ModelError(
+        f"{type(self).__name__} returned {type(made).__name__}",
+        expected="(dict of tensors with pixel_values, Geometry)",
+        remedy="return dict(pixel_values=…, labels=…), Geometry(source, resized)",
+    )
 
 # %% ../../nbs/api/20_models.adapters.ipynb #c114d143
 def _repad(
-    self:BaseAdapter,
+    self: BaseAdapter,
     labels,  # dict of one image
     old,  # its Geometry
     new,  # the same on the batch's canvas
 ):
     "The labels of a picture whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
     out = dict(labels)
-    if "boxes" in out: out["boxes"] = out["boxes"]*torch.tensor([old.canvas[1]/new.canvas[1], old.canvas[0]/new.canvas[0]]*2)
-    if "masks" in out: out["masks"] = _grow(out["masks"], new.canvas)
+    if "boxes" in out:
+        out["boxes"] = out["boxes"] * torch.tensor([old.canvas[1] / new.canvas[1], old.canvas[0] / new.canvas[0]] * 2)
+    if "masks" in out:
+        out["masks"] = _grow(out["masks"], new.canvas)
     return out
+
 
 BaseAdapter.repad = _repad
 
@@ -91,52 +118,88 @@ BaseAdapter.repad = _repad
 def _lay(row, p):
     "Copy a picture into the left upper corner of its row of a batch; channels that lie together, as files have them, are parted by OpenCV, several times as fast as by torch."
     h, w = p.shape[-2:]
-    if p.dtype != torch.uint8 or p.stride(0) != 1 or len(p) != 3: row[:, :h, :w] = p; return
+    if p.dtype != torch.uint8 or p.stride(0) != 1 or len(p) != 3:
+        row[:, :h, :w] = p
+        return
     import cv2
+
     there = [plane[:h, :w] for plane in row.numpy()]
-    for plane, part in zip(there, cv2.split(p.permute(1, 2, 0).numpy(), there)): # writes where it is told, if it can
-        if part is not plane: plane[:] = part
+    for plane, part in zip(there, cv2.split(p.permute(1, 2, 0).numpy(), there)):  # writes where it is told, if it can
+        if part is not plane:
+            plane[:] = part
 
 # %% ../../nbs/api/20_models.adapters.ipynb #15fed387
 def _collate(
-    self:BaseAdapter,
+    self: BaseAdapter,
     samples,  # `Sample`s, or what `__call__` returned
 ):
     "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures may differ in size."
     samples = [_sample(self, s) for s in samples]
-    if not samples: return Batch()
+    if not samples:
+        return Batch()
     pixels, first = [s.inputs["pixel_values"] for s in samples], samples[0].inputs
     canvas = self.preprocessing.canvas_size([p.shape[-2:] for p in pixels])
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
-    inputs = dict(pixel_values=empty_pixels(len(pixels), len(pixels[0]), *canvas, dtype=pixels[0].dtype, covered=all(p.shape[-2:] == canvas for p in pixels)))
-    for row, p in zip(inputs["pixel_values"], pixels): _lay(row, p)
-    if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"): inputs["pixel_mask"] = _mask(placed)
+    inputs = dict(
+        pixel_values=empty_pixels(
+            len(pixels),
+            len(pixels[0]),
+            *canvas,
+            dtype=pixels[0].dtype,
+            covered=all(p.shape[-2:] == canvas for p in pixels),
+        )
+    )
+    for row, p in zip(inputs["pixel_values"], pixels):
+        _lay(row, p)
+    if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"):
+        inputs["pixel_mask"] = _mask(placed)
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}
-    labels = [s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g) for s, g in zip(samples, placed)] if "labels" in first else None
-    return Batch(inputs, labels, placed, [s.image_id for s in samples], [s.file for s in samples], [s.target for s in samples] if samples[0].target is not None else None)
+    labels = (
+        [
+            s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g)
+            for s, g in zip(samples, placed)
+        ]
+        if "labels" in first
+        else None
+    )
+    return Batch(
+        inputs,
+        labels,
+        placed,
+        [s.image_id for s in samples],
+        [s.file for s in samples],
+        [s.target for s in samples] if samples[0].target is not None else None,
+    )
+
 
 BaseAdapter.collate = _collate
 
 # %% ../../nbs/api/20_models.adapters.ipynb #08fa3c47
 def _normalize(
-    self:BaseAdapter,
+    self: BaseAdapter,
     batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
 ):
     "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the picture), `pixel_mask` int64; floats pass unchanged."
-    if isinstance(batch, torch.Tensor): return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
+    if isinstance(batch, torch.Tensor):
+        return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
     x, mask = batch.inputs.get("pixel_values"), batch.inputs.get("pixel_mask")
-    if x is None or x.is_floating_point(): return batch
+    if x is None or x.is_floating_point():
+        return batch
     out = self.preprocessing.to_float(x)
-    if self.preprocessing.crop is None and any(g.resized != g.canvas for g in batch.geometries): out *= (_mask(batch.geometries).to(x.device) if mask is None else mask)[:, None]
-    return replace(batch, inputs=batch.inputs | dict(pixel_values=out) | ({} if mask is None else dict(pixel_mask=mask.long())))
+    if self.preprocessing.crop is None and any(g.resized != g.canvas for g in batch.geometries):
+        out *= (_mask(batch.geometries).to(x.device) if mask is None else mask)[:, None]
+    return replace(
+        batch, inputs=batch.inputs | dict(pixel_values=out) | ({} if mask is None else dict(pixel_mask=mask.long()))
+    )
+
 
 BaseAdapter.normalize = _normalize
 
 # %% ../../nbs/api/20_models.adapters.ipynb #a6bd8552
 def rank(
-    logits:torch.Tensor,  # [B, Q, C], any float type
-    activation:str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
-    k:int,  # answers an image, at most
+    logits: torch.Tensor,  # [B, Q, C], any float type
+    activation: str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
+    k: int,  # answers an image, at most
 ):
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
     logits, n = logits.float(), logits.shape[-1]
@@ -144,49 +207,57 @@ def rank(
         scores, labels = logits.softmax(-1)[..., :-1].max(-1)
         scores, queries = scores.topk(min(k, scores.shape[1]), 1)
         return scores, labels.gather(1, queries), queries
-    if activation != "sigmoid": raise ModelError(f"activation {activation!r}", where="adapt_output", expected="'softmax_with_none' or 'sigmoid'")
-    scores, flat = logits.sigmoid().flatten(1).topk(min(k, logits.shape[1]*n), 1)
+    if activation != "sigmoid":
+        raise ModelError(
+            f"activation {activation!r}", where="adapt_output", expected="'softmax_with_none' or 'sigmoid'"
+        )
+    scores, flat = logits.sigmoid().flatten(1).topk(min(k, logits.shape[1] * n), 1)
     return scores, flat % n, flat // n
 
 # %% ../../nbs/api/20_models.adapters.ipynb #d966f7e5
 def finite(
-    tensors:Mapping,  # tensors [B, …] by name
-    where:str|None=None,  # what is being done
-    error:type=ModelError,  # the exception to raise
+    tensors: Mapping,  # tensors [B, …] by name
+    where: str | None = None,  # what is being done
+    error: type = ModelError,  # the exception to raise
 ):
     "Raise an error that names each tensor with NaN or infinity; its `rows` are the pictures' places in the batch."
-    if torch.stack([torch.isfinite(v).all() for v in tensors.values()]).all(): return
+    if torch.stack([torch.isfinite(v).all() for v in tensors.values()]).all():
+        return
     bad = {k: (~torch.isfinite(v)).flatten(1).any(1).nonzero().flatten().tolist() for k, v in tensors.items()}
     rows = sorted(set(sum(bad.values(), [])))
-    e = error(f"the network answers with NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'picture' if len(rows) == 1 else 'pictures'} {', '.join(map(str, rows[:8]))} of the batch", where=where,
-              remedy="lower the learning rate, clip gradients, or use precision bf16-mixed or 32-true")
+    e = error(
+        f"the network answers with NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'picture' if len(rows) == 1 else 'pictures'} {', '.join(map(str, rows[:8]))} of the batch",
+        where=where,
+        remedy="lower the learning rate, clip gradients, or use precision bf16-mixed or 32-true",
+    )
     e.rows = rows
     raise e
 
 # %% ../../nbs/api/20_models.adapters.ipynb #34f89a16
 class BaseOutputAdapter:
     "A network's answer to Predictions."
-    activation = None # "softmax_with_none" or "sigmoid"; None: by the number of logits and classes
-    top_k = None # answers an image where the caller does not say; None: as many as queries
+
+    activation = None  # "softmax_with_none" or "sigmoid"; None: by the number of logits and classes
+    top_k = None  # answers an image where the caller does not say; None: as many as queries
 
     def __init__(
         self,
-        config:Any=None,  # the network's configuration, where there is one
+        config: Any = None,  # the network's configuration, where there is one
     ):
         self.config = config
 
     def adapt_output(
         self,
-        outputs:Any,  # what the network's forward returned
+        outputs: Any,  # what the network's forward returned
     ):
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], and `activation` where it is not the class's."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"])
 
     def loss(
         self,
-        network:torch.nn.Module,  # in training or evaluation mode
-        inputs:dict,  # normalised, on the network's device
-        labels:Any,  # as the input adapter's `encode` made them
+        network: torch.nn.Module,  # in training or evaluation mode
+        inputs: dict,  # normalised, on the network's device
+        labels: Any,  # as the input adapter's `encode` made them
     ):
         "A dict of the network's own losses, `loss` the one to minimise."
         out = network(**inputs, labels=labels)
@@ -198,23 +269,47 @@ def _adapted(self, outputs):
     out = self.adapt_output(outputs)
     boxes, logits = (out.get(k) if isinstance(out, Mapping) else None for k in ("pred_boxes", "pred_logits"))
     if boxes is None or logits is None or boxes.shape[:2] != logits.shape[:2] or boxes.shape[-1] != 4:
-        seen = {k: tuple(getattr(v, "shape", ())) for k, v in out.items()} if isinstance(out, Mapping) else type(out).__name__
-        raise ModelError(f"{type(self).__name__}.adapt_output returned {seen}", expected="a dict with pred_boxes [B, Q, 4] and pred_logits [B, Q, C]")
+        seen = (
+            {k: tuple(getattr(v, "shape", ())) for k, v in out.items()}
+            if isinstance(out, Mapping)
+            else type(out).__name__
+        )
+        raise ModelError(
+            f"{type(self).__name__}.adapt_output returned {seen}",
+            expected="a dict with pred_boxes [B, Q, 4] and pred_logits [B, Q, C]",
+        )
     n = getattr(self.config, "num_labels", None)
-    return boxes.float(), logits, out.get("activation") or self.activation or ("softmax_with_none" if n is not None and logits.shape[-1] == n + 1 else "sigmoid")
+    return (
+        boxes.float(),
+        logits,
+        out.get("activation")
+        or self.activation
+        or ("softmax_with_none" if n is not None and logits.shape[-1] == n + 1 else "sigmoid"),
+    )
 
 # %% ../../nbs/api/20_models.adapters.ipynb #b032bd60
-def _decode(self:BaseOutputAdapter, outputs, geometries, threshold=0., top_k=None, image_ids=None, label_map=None):
+def _decode(self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
     "Predictions, best first, boxes in pixels of the pictures that went in; `top_k=None` keeps as many as the family's own post-processing."
     boxes, logits, activation = _adapted(self, outputs)
     scores, labels, queries = rank(logits, activation, top_k or self.top_k or logits.shape[1])
     boxes = boxes.gather(1, queries[..., None].expand(-1, -1, 4))
     boxes = torch.cat([boxes[..., :2], boxes[..., 2:].clamp_min(0)], -1)
     scores, labels, boxes = (t.detach().cpu() for t in (scores, labels, boxes))
-    if scores.numel(): finite(dict(pred_logits=scores, pred_boxes=boxes), "decode")
+    if scores.numel():
+        finite(dict(pred_logits=scores, pred_boxes=boxes), "decode")
     keep = scores >= threshold
-    return [Prediction(i if image_ids is None else image_ids[i], g.source, g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False), labels[i][keep[i]].numpy(), scores[i][keep[i]].numpy(), label_map=label_map)
-            for i, g in enumerate(geometries)]
+    return [
+        Prediction(
+            i if image_ids is None else image_ids[i],
+            g.source,
+            g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False),
+            labels[i][keep[i]].numpy(),
+            scores[i][keep[i]].numpy(),
+            label_map=label_map,
+        )
+        for i, g in enumerate(geometries)
+    ]
+
 
 BaseOutputAdapter.decode = _decode
 
@@ -222,89 +317,163 @@ BaseOutputAdapter.decode = _decode
 @dataclass
 class Family:
     "The adapter pair of a model type for a task."
-    name: str # for people and messages
-    input: type = None # subclass of BaseAdapter; None: the built-in one of the model type
-    output: type = None # subclass of BaseOutputAdapter; None: likewise
-    processor: Any = None # image processor for checkpoints without: name of its class, or config -> one
-    divisor: Any = None # configuration -> the number by which sides of a canvas must divide
-    auto_class: str = None # transformers' Auto class; None: the task's
 
-ANY = "*" # every type for which transformers has a class of the task
+    name: str  # for people and messages
+    input: type = None  # subclass of BaseAdapter; None: the built-in one of the model type
+    output: type = None  # subclass of BaseOutputAdapter; None: likewise
+    processor: Any = None  # image processor for checkpoints without: name of its class, or config -> one
+    divisor: Any = None  # configuration -> the number by which sides of a canvas must divide
+    auto_class: str = None  # transformers' Auto class; None: the task's
+
+
+ANY = "*"  # every type for which transformers has a class of the task
 _MASKS = ("mask2former", "maskformer", "eomt", "eomt_dinov3")
-BUILT_IN = {"detection": {"databricks_cv.models.boxes:FAMILIES": ("detr", "conditional_detr", "deformable_detr", "dab-detr", "table-transformer", "yolos", "rt_detr", "rt_detr_v2", "d_fine", "deimv2", "rf_detr", "lw_detr")},
-            "classification": {"databricks_cv.models.classify:FAMILIES": (ANY,)},
-            "semantic_segmentation": {"databricks_cv.models.masks:SEMANTIC": _MASKS, "databricks_cv.models.dense:FAMILIES": (ANY,)},
-            "instance_segmentation": {"databricks_cv.models.masks:INSTANCE": _MASKS, "databricks_cv.models.boxmasks:INSTANCE": ("detr", "rf_detr")},
-            "panoptic_segmentation": {"databricks_cv.models.masks:PANOPTIC": _MASKS, "databricks_cv.models.boxmasks:PANOPTIC": ("detr",)}} # task -> {"module:table": the model types in it}; the first that serves a type
+BUILT_IN = {
+    "detection": {
+        "databricks_cv.models.boxes:FAMILIES": (
+            "detr",
+            "conditional_detr",
+            "deformable_detr",
+            "dab-detr",
+            "table-transformer",
+            "yolos",
+            "rt_detr",
+            "rt_detr_v2",
+            "d_fine",
+            "deimv2",
+            "rf_detr",
+            "lw_detr",
+        )
+    },
+    "classification": {"databricks_cv.models.classify:FAMILIES": (ANY,)},
+    "semantic_segmentation": {
+        "databricks_cv.models.masks:SEMANTIC": _MASKS,
+        "databricks_cv.models.dense:FAMILIES": (ANY,),
+    },
+    "instance_segmentation": {
+        "databricks_cv.models.masks:INSTANCE": _MASKS,
+        "databricks_cv.models.boxmasks:INSTANCE": ("detr", "rf_detr"),
+    },
+    "panoptic_segmentation": {
+        "databricks_cv.models.masks:PANOPTIC": _MASKS,
+        "databricks_cv.models.boxmasks:PANOPTIC": ("detr",),
+    },
+}  # task -> {"module:table": the model types in it}; the first that serves a type
 
 # %% ../../nbs/api/20_models.adapters.ipynb #629010c7
-_OWN, _SERVES = {}, {} # users' own: name -> Family; (task, model type) -> name
+_OWN, _SERVES = {}, {}  # users' own: name -> Family; (task, model type) -> name
+
 
 def register_adapter(
-    name:str,  # the adapter's own name; its input and its output class share it
-    tasks:Any="detection",  # task or tasks that it serves
-    config:Any=(),  # model type(s), or configuration class(es) of transformers, that it serves
+    name: str,  # the adapter's own name; its input and its output class share it
+    tasks: Any = "detection",  # task or tasks that it serves
+    config: Any = (),  # model type(s), or configuration class(es) of transformers, that it serves
 ):
     "Class decorator: this `BaseAdapter` or `BaseOutputAdapter` serves these model types, before the built-in one."
     tasks, config = ([v] if isinstance(v, (str, type)) else list(v) for v in (tasks, config))
+
     def keep(cls):
         side = "input" if issubclass(cls, BaseAdapter) else "output" if issubclass(cls, BaseOutputAdapter) else None
-        if side is None or not config: raise ModelError(f"{cls.__name__} is no adapter" if side is None else f"the adapter {name!r} serves nothing", where=f"register_adapter({name!r})", expected="a subclass of BaseAdapter or BaseOutputAdapter, and config= the model types that it serves")
-        family = _OWN.setdefault(name, Family(name)); old = getattr(family, side); setattr(family, side, cls)
-        if old not in (None, cls) and old.__qualname__ != cls.__qualname__: warnings.warn(f"the {side} adapter of {name!r} was {old.__name__} and is replaced by {cls.__name__}", stacklevel=2)
+        if side is None or not config:
+            raise ModelError(
+                f"{cls.__name__} is no adapter" if side is None else f"the adapter {name!r} serves nothing",
+                where=f"register_adapter({name!r})",
+                expected="a subclass of BaseAdapter or BaseOutputAdapter, and config= the model types that it serves",
+            )
+        family = _OWN.setdefault(name, Family(name))
+        old = getattr(family, side)
+        setattr(family, side, cls)
+        if old not in (None, cls) and old.__qualname__ != cls.__qualname__:
+            warnings.warn(
+                f"the {side} adapter of {name!r} was {old.__name__} and is replaced by {cls.__name__}", stacklevel=2
+            )
         _SERVES.update({(get_task(t).name, getattr(c, "model_type", c)): name for t in tasks for c in config})
         return cls
+
     return keep
 
 # %% ../../nbs/api/20_models.adapters.ipynb #8fa00858
 def _mapped(task):
     "The model types for which transformers has a class of the task."
     import transformers.models.auto.modeling_auto as auto
+
     return getattr(auto, get_task(task).mapping)
 
 # %% ../../nbs/api/20_models.adapters.ipynb #2db06b8f
 def find_family(
-    task:Any,  # name, alias or Task
-    model_type:str,  # a configuration's `model_type`
+    task: Any,  # name, alias or Task
+    model_type: str,  # a configuration's `model_type`
 ):
     "The `Family` that serves a model type, a user's own first; raises `ModelError` with what the task can take."
-    load_plugins(); task = get_task(task).name
-    tables = BUILT_IN.get(task, {}); path = next((p for p, types in tables.items() if model_type in types or ANY in types and model_type in _mapped(task)), None)
+    load_plugins()
+    task = get_task(task).name
+    tables = BUILT_IN.get(task, {})
+    path = next(
+        (p for p, types in tables.items() if model_type in types or ANY in types and model_type in _mapped(task)), None
+    )
     built, own = resolve(path)[model_type] if path else None, _OWN.get(_SERVES.get((task, model_type)))
-    if own: return replace(built or own, name=own.name, input=own.input or getattr(built, "input", BaseAdapter), output=own.output or getattr(built, "output", BaseOutputAdapter))
-    if built: return built
-    more = sorted({k for t, k in _SERVES if t == task} | set().union(*(_mapped(task) if ANY in types else types for types in tables.values())))
-    raise ModelError(f"no adapter serves the model type {model_type!r} for {task}", where="model.model_name", expected=f"one of {', '.join(more)}" if more else None, remedy="choose another checkpoint, or register your own with register_adapter")
+    if own:
+        return replace(
+            built or own,
+            name=own.name,
+            input=own.input or getattr(built, "input", BaseAdapter),
+            output=own.output or getattr(built, "output", BaseOutputAdapter),
+        )
+    if built:
+        return built
+    more = sorted(
+        {k for t, k in _SERVES if t == task}
+        | set().union(*(_mapped(task) if ANY in types else types for types in tables.values()))
+    )
+    raise ModelError(
+        f"no adapter serves the model type {model_type!r} for {task}",
+        where="model.model_name",
+        expected=f"one of {', '.join(more)}" if more else None,
+        remedy="choose another checkpoint, or register your own with register_adapter",
+    )
 
 # %% ../../nbs/api/20_models.adapters.ipynb #cf295df3
 def auto_class(
-    task:Any,  # name, alias or Task
-    model_type:str,  # a configuration's `model_type`
+    task: Any,  # name, alias or Task
+    model_type: str,  # a configuration's `model_type`
 ):
     "transformers' Auto class of a model type for a task: its family's, else the task's."
     import transformers
-    try: name = find_family(task, model_type).auto_class
-    except ModelError: name = None
+
+    try:
+        name = find_family(task, model_type).auto_class
+    except ModelError:
+        name = None
     return getattr(transformers, name or get_task(task).auto_class)
 
 # %% ../../nbs/api/20_models.adapters.ipynb #b84a90c6
 def _classes(task, kind):
     "Names of transformers' classes that serve a task with a model type."
     import transformers.models.auto.modeling_auto as auto
+
     tables = getattr(auto, get_task(task).mapping), auto_class(task, kind)._model_mapping._model_mapping
     return {n for t in tables for v in [t.get(kind, ())] for n in ([v] if isinstance(v, str) else v)}
 
 # %% ../../nbs/api/20_models.adapters.ipynb #74fe3fb8
 def infer_task(
-    config:Any,  # a configuration of transformers
+    config: Any,  # a configuration of transformers
 ):
     "The `Task` of a checkpoint by its `architectures`, else by its type; raises `ModelError` where several remain."
     archs, kind = set(config.architectures or ()), config.model_type
     classes = {t: _classes(t, kind) for t in TASKS}
-    found = [t for t, names in classes.items() if archs & names] or [t for t, names in classes.items() if names] or [t for t, k in _SERVES if k == kind]
-    if len(found) == 1: return get_task(found[0])
+    found = (
+        [t for t, names in classes.items() if archs & names]
+        or [t for t, names in classes.items() if names]
+        or [t for t, k in _SERVES if k == kind]
+    )
+    if len(found) == 1:
+        return get_task(found[0])
     what = f"{kind!r} ({', '.join(archs)})" if archs else repr(kind)
-    raise ModelError(f"{what} can serve {', '.join(found)}" if found else f"{what} serves no task known here", where="task", remedy=f"pass task=, one of {', '.join(found or TASKS)}")
+    raise ModelError(
+        f"{what} can serve {', '.join(found)}" if found else f"{what} serves no task known here",
+        where="task",
+        remedy=f"pass task=, one of {', '.join(found or TASKS)}",
+    )
 
 # %% ../../nbs/api/20_models.adapters.ipynb #edcee013
 def _make(cls, **given):
@@ -312,42 +481,60 @@ def _make(cls, **given):
     names = inspect.signature(cls).parameters.values()
     return cls(**{k: v for k, v in given.items() if any(k == p.name or p.kind is p.VAR_KEYWORD for p in names)})
 
+
 def _processor(model_name, family, revision, config):
     "The checkpoint's own image processor, read as its family's where it does not say whose; else that one's defaults; None where neither is known."
     from transformers import AutoImageProcessor
+
     made = family.processor(config) if callable(family.processor) else family.processor
     usual = processor_class(made) if isinstance(made, str) else None
-    if isinstance(model_name, (str, Path)) and (f := Path(model_name)/"preprocessor_config.json").is_file(): read_object(f)
+    if isinstance(model_name, (str, Path)) and (f := Path(model_name) / "preprocessor_config.json").is_file():
+        read_object(f)
     if isinstance(model_name, (str, Path)) and ("/" in str(model_name) or Path(model_name).is_dir()):
         for cls in (AutoImageProcessor, usual):
             try:
-                if cls: return cls.from_pretrained(str(model_name), revision=revision, trust_remote_code=False)
-            except (OSError, ValueError): pass
-        if usual: notice(f"{Path(model_name).name} brings no image processor: the defaults of {usual.__name__} are used")
+                if cls:
+                    return cls.from_pretrained(str(model_name), revision=revision, trust_remote_code=False)
+            except (OSError, ValueError):
+                pass
+        if usual:
+            notice(f"{Path(model_name).name} brings no image processor: the defaults of {usual.__name__} are used")
     return usual() if usual else made
 
 # %% ../../nbs/api/20_models.adapters.ipynb #a41c99f7
 def get_input_adapter(
-    model_name:Any,  # hub name, local folder, bare model type, or a configuration
-    image_size:int|Sequence|None=None,  # pixels: one number, or (height, width); None: the checkpoint's own
-    task:Any=None,  # name or Task; None: inferred from the checkpoint
-    revision:str|None=None,  # branch, tag or commit on the hub
+    model_name: Any,  # hub name, local folder, bare model type, or a configuration
+    image_size: int | Sequence | None = None,  # pixels: one number, or (height, width); None: the checkpoint's own
+    task: Any = None,  # name or Task; None: inferred from the checkpoint
+    revision: str | None = None,  # branch, tag or commit on the hub
 ):
     "The input adapter of a checkpoint's family, rendering pictures as the checkpoint's own image processor does."
     config = open_config(model_name, revision)
     family = find_family(infer_task(config) if task is None else task, config.model_type)
-    divisor, processor = family.divisor(config) if family.divisor else 1, _processor(model_name, family, revision, config)
-    p = Preprocessing(divisor=divisor) if processor is None else Preprocessing.from_processor(processor, divisor=divisor)
-    if p.crop and not getattr(family.input, "crops", True): p = replace(p, crop=None, size=(p.size[0], p.size[1] or 4*p.size[0])) # all of the picture, if it is not a line
+    divisor, processor = (
+        family.divisor(config) if family.divisor else 1,
+        _processor(model_name, family, revision, config),
+    )
+    p = (
+        Preprocessing(divisor=divisor)
+        if processor is None
+        else Preprocessing.from_processor(processor, divisor=divisor)
+    )
+    if p.crop and not getattr(family.input, "crops", True):
+        p = replace(
+            p, crop=None, size=(p.size[0], p.size[1] or 4 * p.size[0])
+        )  # all of the picture, if it is not a line
     # for networks of one size
     asked = dict(image_size=image_size) if "image_size" in inspect.signature(family.input).parameters else {}
-    return _make(family.input, preprocessing=p if image_size is None else p.resized_to(image_size), config=config, **asked)
+    return _make(
+        family.input, preprocessing=p if image_size is None else p.resized_to(image_size), config=config, **asked
+    )
 
 # %% ../../nbs/api/20_models.adapters.ipynb #4948de73
 def get_output_adapter(
-    model_name:Any,  # hub name, local folder, bare model type, or a configuration
-    task:Any=None,  # name or Task; None: inferred from the checkpoint
-    revision:str|None=None,  # branch, tag or commit on the hub
+    model_name: Any,  # hub name, local folder, bare model type, or a configuration
+    task: Any = None,  # name or Task; None: inferred from the checkpoint
+    revision: str | None = None,  # branch, tag or commit on the hub
 ):
     "The output adapter of a checkpoint's family."
     config = open_config(model_name, revision)

@@ -18,35 +18,44 @@ from ..types import Geometry, Target
 # %% ../../nbs/api/22_models.boxes.ipynb #629efbe8
 class BoxesAdapter(BaseAdapter):
     "Pictures and boxes for DETR and its kin."
+
     takes_mask = True
 
     def encode(
         self,
-        target:Target,  # boxes absolute xyxy, in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # boxes absolute xyxy, in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "`class_labels` int64 [N] and `boxes` float32 [N, 4], cxcywh in 0–1 of the canvas, without crowds and empty boxes."
         boxes = target.boxes.clip(0, np.tile(target.size[::-1], 2))
         keep = ~target.iscrowd & (boxes[:, 2:] > boxes[:, :2]).all(1)
-        return dict(class_labels=torch.from_numpy(target.labels[keep]), boxes=torch.from_numpy(geometry.encode_boxes(boxes[keep])))
+        return dict(
+            class_labels=torch.from_numpy(target.labels[keep]),
+            boxes=torch.from_numpy(geometry.encode_boxes(boxes[keep])),
+        )
+
 
 class UnmaskedBoxesAdapter(BoxesAdapter):
     "The same for networks that are not told what is padding."
+
     takes_mask = False
 
 # %% ../../nbs/api/22_models.boxes.ipynb #84932bde
 def _single(x):
     "The same nest with half-precision tensors in float32."
-    if isinstance(x, torch.Tensor): return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
-    if isinstance(x, dict): return {k: _single(v) for k, v in x.items()}
+    if isinstance(x, torch.Tensor):
+        return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
+    if isinstance(x, dict):
+        return {k: _single(v) for k, v in x.items()}
     return type(x)(map(_single, x)) if type(x) in (list, tuple) else x
 
 # %% ../../nbs/api/22_models.boxes.ipynb #d08d64dc
 class GuardedLoss:
     "A network's own loss in float32; answers with NaN or infinity raise `TrainingError` before they are matched."
+
     def __init__(
         self,
-        loss:Callable,  # transformers' loss: (logits, labels, device, pred_boxes, config, …)
+        loss: Callable,  # transformers' loss: (logits, labels, device, pred_boxes, config, …)
     ):
         self.own = loss
 
@@ -60,39 +69,53 @@ def _strides(config):
     "Pixels a place of each feature map, for networks that choose queries among places; nothing for the others."
     if hasattr(config, "feat_strides"):
         s = list(config.feat_strides)
-        return s + [s[-1]*2**k for k in range(1, config.num_feature_levels - len(s) + 1)]
+        return s + [s[-1] * 2**k for k in range(1, config.num_feature_levels - len(s) + 1)]
     b = getattr(config, "backbone_config", None)
-    return [_patch(b)/f for f in getattr(config, "projector_scale_factors", None) or [1.]] if hasattr(b, "num_windows") else []
+    return (
+        [_patch(b) / f for f in getattr(config, "projector_scale_factors", None) or [1.0]]
+        if hasattr(b, "num_windows")
+        else []
+    )
 
-def _patch(config): return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
+
+def _patch(config):
+    return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
 
 # %% ../../nbs/api/22_models.boxes.ipynb #4785e342
 def check_canvas(
-    config:Any,  # a network's configuration
-    canvas:tuple,  # (height, width) of its input, pixels
+    config: Any,  # a network's configuration
+    canvas: tuple,  # (height, width) of its input, pixels
 ):
     "Raise `ModelError` where the canvas has fewer places than the network has queries."
-    places = sum(int(canvas[0]//s)*int(canvas[1]//s) for s in _strides(config))
-    if 0 < places < config.num_queries: raise ModelError(f"a canvas of {canvas[0]} x {canvas[1]} pixels has {places} places for {config.num_queries} queries", where="model.image_size", remedy=f"use a larger image_size, or model.overrides: {{num_queries: {places}}}")
+    places = sum(int(canvas[0] // s) * int(canvas[1] // s) for s in _strides(config))
+    if 0 < places < config.num_queries:
+        raise ModelError(
+            f"a canvas of {canvas[0]} x {canvas[1]} pixels has {places} places for {config.num_queries} queries",
+            where="model.image_size",
+            remedy=f"use a larger image_size, or model.overrides: {{num_queries: {places}}}",
+        )
 
 # %% ../../nbs/api/22_models.boxes.ipynb #8ef878ea
 class BoxesOutput(BaseOutputAdapter):
     "Answers and losses of DETR and its kin."
+
     def loss(
         self,
-        network:torch.nn.Module,  # a network of transformers
-        inputs:dict,  # normalised, on the network's device
-        labels:list,  # dicts of `class_labels` and `boxes`
+        network: torch.nn.Module,  # a network of transformers
+        inputs: dict,  # normalised, on the network's device
+        labels: list,  # dicts of `class_labels` and `boxes`
     ):
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
-        if (config := getattr(network, "config", None)) is not None: check_canvas(config, tuple(inputs["pixel_values"].shape[-2:]))
-        if hasattr(network, "loss_function") and not isinstance(network.loss_function, GuardedLoss): network.loss_function = GuardedLoss(network.loss_function)
+        if (config := getattr(network, "config", None)) is not None:
+            check_canvas(config, tuple(inputs["pixel_values"].shape[-2:]))
+        if hasattr(network, "loss_function") and not isinstance(network.loss_function, GuardedLoss):
+            network.loss_function = GuardedLoss(network.loss_function)
         return super().loss(network, inputs, labels)
 
     def divisors(
         self,
-        losses:dict,  # as `loss` returned them
-        labels:list,  # dicts of `class_labels` and `boxes`, of this process
+        losses: dict,  # as `loss` returned them
+        labels: list,  # dicts of `class_labels` and `boxes`, of this process
     ):
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]; nothing where it was divided by the mean over all processes."
         return [(losses["loss"], sum(len(l["class_labels"]) for l in labels))]
@@ -100,47 +123,61 @@ class BoxesOutput(BaseOutputAdapter):
 # %% ../../nbs/api/22_models.boxes.ipynb #61bda2b8
 class SoftmaxBoxes(BoxesOutput):
     "Networks with a *no object* class, whose queries all count in the classes' loss."
+
     activation = "softmax_with_none"
 
     def divisors(
         self,
-        losses:dict,  # as `loss` returned them
-        labels:list,  # dicts of `class_labels` and `boxes`, of this process
+        losses: dict,  # as `loss` returned them
+        labels: list,  # dicts of `class_labels` and `boxes`, of this process
     ):
         "The boxes' part by the number of boxes, the classes' by the weights of all queries."
-        c = self.config; queries = getattr(c, "num_queries", None) or c.num_detection_tokens
+        c = self.config
+        queries = getattr(c, "num_queries", None) or c.num_detection_tokens
         found = sum(min(len(l["class_labels"]), queries) for l in labels)
         classes = sum(v for k, v in losses.items() if k.startswith("loss_ce"))
-        return [(classes, found + c.eos_coefficient*(queries*len(labels) - found))] + [(part - classes, n) for part, n in super().divisors(losses, labels)]
+        return [(classes, found + c.eos_coefficient * (queries * len(labels) - found))] + [
+            (part - classes, n) for part, n in super().divisors(losses, labels)
+        ]
+
 
 class SigmoidBoxes(BoxesOutput):
     "Networks with independent classes; as many pairs of query and class are kept as there are queries."
+
     activation = "sigmoid"
+
 
 class Sigmoid100Boxes(SigmoidBoxes):
     "The same, of which a hundred are kept."
+
     top_k = 100
 
 # %% ../../nbs/api/22_models.boxes.ipynb #8e288694
 class GroupBoxes(SigmoidBoxes):
     "Networks that train groups of queries; their loss counts boxes over all processes."
+
     def divisors(
         self,
-        losses:dict,  # as `loss` returned them
-        labels:list,  # dicts of `class_labels` and `boxes`, of this process
+        losses: dict,  # as `loss` returned them
+        labels: list,  # dicts of `class_labels` and `boxes`, of this process
     ):
         "Nothing: the mean over all processes is what it was divided by."
         return []
 
+
 class Group100Boxes(GroupBoxes):
     "The same, of which a hundred pairs of query and class are kept."
+
     top_k = 100
 
 # %% ../../nbs/api/22_models.boxes.ipynb #6f96fab7
-def _stride(config): return max(config.feat_strides)
+def _stride(config):
+    return max(config.feat_strides)
+
+
 def _windows(config):
     b = config.backbone_config
-    return _patch(b)*getattr(b, "num_windows_side", b.num_windows)
+    return _patch(b) * getattr(b, "num_windows_side", b.num_windows)
 
 # %% ../../nbs/api/22_models.boxes.ipynb #1f0440a9
 FAMILIES = {
@@ -155,4 +192,5 @@ FAMILIES = {
     "d_fine": Family("D-FINE", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
     "deimv2": Family("DEIMv2", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
     "rf_detr": Family("RF-DETR", BoxesAdapter, GroupBoxes, "RfDetrImageProcessor", _windows),
-    "lw_detr": Family("LW-DETR", BoxesAdapter, Group100Boxes, "DeformableDetrImageProcessor", _windows)}
+    "lw_detr": Family("LW-DETR", BoxesAdapter, Group100Boxes, "DeformableDetrImageProcessor", _windows),
+}

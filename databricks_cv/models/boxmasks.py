@@ -21,36 +21,48 @@ from ..types import Geometry, Masks, Prediction, Target
 def _around(masks):
     "xyxy [N, 4] around masks [N, h, w], which may be empty."
     sides = lambda v: (v[0], v[-1] + 1) if len(v) else (0, 0)
-    return np.array([np.stack([sides(m.any(k).nonzero()[0]) for k in (0, 1)], 1).ravel() for m in masks], np.float32).reshape(-1, 4)
+    return np.array(
+        [np.stack([sides(m.any(k).nonzero()[0]) for k in (0, 1)], 1).ravel() for m in masks], np.float32
+    ).reshape(-1, 4)
+
 
 def _labels(labels, boxes, masks, g):
     "The dict of what has a box and a pixel."
-    keep = masks.reshape(len(masks), -1).any(1) & (boxes[:, 2:] > boxes[:, :2]).all(1) if len(masks) else np.zeros(0, bool)
+    keep = (
+        masks.reshape(len(masks), -1).any(1) & (boxes[:, 2:] > boxes[:, :2]).all(1) if len(masks) else np.zeros(0, bool)
+    )
     (x, y), (h, w), (H, W) = g.offset, g.resized, g.canvas
-    return dict(class_labels=torch.from_numpy(np.asarray(labels, np.int64)[keep]), boxes=torch.from_numpy(g.encode_boxes(boxes[keep])), masks=pad(torch.from_numpy(masks[keep].astype(np.uint8)), (x, W - x - w, y, H - y - h)))
+    return dict(
+        class_labels=torch.from_numpy(np.asarray(labels, np.int64)[keep]),
+        boxes=torch.from_numpy(g.encode_boxes(boxes[keep])),
+        masks=pad(torch.from_numpy(masks[keep].astype(np.uint8)), (x, W - x - w, y, H - y - h)),
+    )
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #d0236e7e
 class InstanceBoxesAdapter(BoxesAdapter):
     "Boxes and masks of instances, for DETR and its kin."
+
     takes_mask = True
 
     def encode(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "`class_labels` int64 [N], `boxes` float32 [N, 4] cxcywh in 0–1 of the canvas, `masks` uint8 [N, H, W] of 0 and 1, without crowds and what is empty."
         labels, masks = InstanceAdapter().masks(target, geometry)
         return _labels(labels, target.boxes[~target.iscrowd].clip(0, np.tile(target.size[::-1], 2)), masks, geometry)
 
+
 class PanopticBoxesAdapter(BoxesAdapter):
     "The same of segments, things and stuff."
+
     takes_mask = True
 
     def encode(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "The same, of segments."
         labels, masks = PanopticAdapter().masks(target, geometry)
@@ -58,15 +70,29 @@ class PanopticBoxesAdapter(BoxesAdapter):
         return _labels(labels, _around(whole == k for k in ids), masks, geometry)
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #c7fd692c
-_WEIGHTS = dict(loss_ce="class", loss_bbox="bbox", loss_giou="giou", loss_mask_ce="mask_class", loss_mask_dice="mask_dice")
+_WEIGHTS = dict(
+    loss_ce="class", loss_bbox="bbox", loss_giou="giou", loss_mask_ce="mask_class", loss_mask_dice="mask_dice"
+)
+
+
 def _weight(part, config):
     "The weight of a part of RF-DETR's loss, whichever layer it is of."
-    name = next((w for k, w in _WEIGHTS.items() if part == k or part.startswith(f"{k}_") and part[len(k) + 1:] in ("enc", *map(str, range(config.decoder_layers)))), None)
-    return getattr(config, f"{name}_loss_coefficient") if name else 0.
+    name = next(
+        (
+            w
+            for k, w in _WEIGHTS.items()
+            if part == k
+            or part.startswith(f"{k}_")
+            and part[len(k) + 1 :] in ("enc", *map(str, range(config.decoder_layers)))
+        ),
+        None,
+    )
+    return getattr(config, f"{name}_loss_coefficient") if name else 0.0
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #56c94608
 class GuardedBoxMaskLoss(GuardedLoss):
     "The loss of boxes and masks in float32; answers with NaN or infinity raise `TrainingError` before they are matched."
+
     def __call__(
         self,
         logits,  # [B, Q, C]
@@ -80,9 +106,10 @@ class GuardedBoxMaskLoss(GuardedLoss):
     ):
         finite(dict(pred_masks=pred_masks), "matching answers to truth", TrainingError)
         loss, parts, more = super().__call__(logits, labels, device, pred_boxes, pred_masks, config, *args, **kwargs)
-        if loss.numel() == 1: return loss, parts, more
-        parts = {k: v if v.numel() else pred_masks.sum()*0 for k, v in parts.items()}
-        return sum(v*_weight(k, config) for k, v in parts.items()), parts, more
+        if loss.numel() == 1:
+            return loss, parts, more
+        parts = {k: v if v.numel() else pred_masks.sum() * 0 for k, v in parts.items()}
+        return sum(v * _weight(k, config) for k, v in parts.items()), parts, more
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #760a2ab1
 def _found(scores, labels, queries, boxes, masks, geometry, threshold, mask_threshold, direct):
@@ -91,36 +118,43 @@ def _found(scores, labels, queries, boxes, masks, geometry, threshold, mask_thre
     drawn = draw_masks(masks, queries[keep], geometry, mask_threshold, direct)
     keep &= torch.tensor([q in drawn for q in queries.tolist()], dtype=torch.bool, device=keep.device)
     queries = queries[keep]
-    return dict(scores=scores[keep].cpu().numpy(), labels=labels[keep].cpu().numpy(), boxes=geometry.decode_boxes(boxes[queries].cpu().numpy(), clip=False), masks=Masks([drawn[q][0] for q in queries.tolist()], geometry.source))
+    return dict(
+        scores=scores[keep].cpu().numpy(),
+        labels=labels[keep].cpu().numpy(),
+        boxes=geometry.decode_boxes(boxes[queries].cpu().numpy(), clip=False),
+        masks=Masks([drawn[q][0] for q in queries.tolist()], geometry.source),
+    )
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #320bb23d
 class BoxMasksOutput(BoxesOutput):
     "Answers and losses of networks with a box and a mask a query."
-    mask_threshold = .5 # least probability of a pixel inside a mask, in (0, 1)
-    direct = False # from the grid to the picture in one step, where it fills the canvas
+
+    mask_threshold = 0.5  # least probability of a pixel inside a mask, in (0, 1)
+    direct = False  # from the grid to the picture in one step, where it fills the canvas
 
     def adapt_output(
         self,
-        outputs:Any,  # what the network's forward returned
+        outputs: Any,  # what the network's forward returned
     ):
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], `pred_masks` [B, Q, h, w] on a grid over the canvas."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"], pred_masks=outputs["pred_masks"])
 
     def loss(
         self,
-        network:torch.nn.Module,  # a network of transformers
-        inputs:dict,  # normalised, on the network's device
-        labels:list,  # dicts of `class_labels`, `boxes` and `masks`
+        network: torch.nn.Module,  # a network of transformers
+        inputs: dict,  # normalised, on the network's device
+        labels: list,  # dicts of `class_labels`, `boxes` and `masks`
     ):
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
-        if not isinstance(network.loss_function, GuardedLoss): network.loss_function = GuardedBoxMaskLoss(network.loss_function)
+        if not isinstance(network.loss_function, GuardedLoss):
+            network.loss_function = GuardedBoxMaskLoss(network.loss_function)
         return super().loss(network, inputs, [dict(l, masks=l["masks"].float()) for l in labels])
 
     def decode(
         self,
         outputs,  # what the network's forward returned
         geometries,  # a `Geometry` a picture
-        threshold=0.,  # least score in [0, 1]
+        threshold=0.0,  # least score in [0, 1]
         top_k=None,  # answers an image at most; None: as the family's own post-processing
         image_ids=None,  # of the pictures; None: their places
         label_map=None,  # the classes, for the Predictions
@@ -128,32 +162,60 @@ class BoxMasksOutput(BoxesOutput):
     ):
         "Predictions, best first, in pixels of the pictures that went in."
         out = {k: v.detach().float() for k, v in self.adapt_output(outputs).items()}
-        if out["pred_logits"].numel(): finite(out, "decode")
+        if out["pred_logits"].numel():
+            finite(out, "decode")
         best = rank(out["pred_logits"], self.activation, top_k or self.top_k or out["pred_logits"].shape[1])
         boxes = torch.cat([out["pred_boxes"][..., :2], out["pred_boxes"][..., 2:].clamp_min(0)], -1)
-        return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **_found(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, threshold, mask_threshold or self.mask_threshold, self.direct)) for i, g in enumerate(geometries)]
+        return [
+            Prediction(
+                i if image_ids is None else image_ids[i],
+                g.source,
+                label_map=label_map,
+                **_found(
+                    *(v[i] for v in best),
+                    boxes[i],
+                    out["pred_masks"][i],
+                    g,
+                    threshold,
+                    mask_threshold or self.mask_threshold,
+                    self.direct,
+                ),
+            )
+            for i, g in enumerate(geometries)
+        ]
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #01693084
 class SoftmaxBoxMasks(BoxMasksOutput, SoftmaxBoxes):
     "DETR's instances."
 
+
 class GroupBoxMasks(BoxMasksOutput, GroupBoxes):
     "RF-DETR's instances."
+
     direct = True
+
 
 class PanopticBoxMasks(SoftmaxBoxMasks):
     "DETR's segments: queries dispute the pixels as Mask2Former's do."
-    settings, strict, object_threshold, mask_threshold, overlap = (getattr(PanopticMasks, k) for k in ("settings", *PanopticMasks.settings))
+
+    settings, strict, object_threshold, mask_threshold, overlap = (
+        getattr(PanopticMasks, k) for k in ("settings", *PanopticMasks.settings)
+    )
     decode, _answer = PanopticMasks.decode, PanopticMasks._answer
 
     def adapt_output(
         self,
-        outputs:Any,  # what the network's forward returned
+        outputs: Any,  # what the network's forward returned
     ):
         "A plain dict: `class_logits` [B, Q, C + 1] and `mask_logits` [B, Q, h, w]."
         return dict(class_logits=outputs["logits"], mask_logits=outputs["pred_masks"])
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #b16dfa7f
 _SEGMENT = "AutoModelForInstanceSegmentation"
-INSTANCE = {"detr": Family("DETR with masks", InstanceBoxesAdapter, SoftmaxBoxMasks, "DetrImageProcessor"), "rf_detr": Family("RF-DETR with masks", InstanceBoxesAdapter, GroupBoxMasks, "RfDetrImageProcessor", _windows, _SEGMENT)}
+INSTANCE = {
+    "detr": Family("DETR with masks", InstanceBoxesAdapter, SoftmaxBoxMasks, "DetrImageProcessor"),
+    "rf_detr": Family(
+        "RF-DETR with masks", InstanceBoxesAdapter, GroupBoxMasks, "RfDetrImageProcessor", _windows, _SEGMENT
+    ),
+}
 PANOPTIC = {"detr": Family("DETR with masks", PanopticBoxesAdapter, PanopticBoxMasks, "DetrImageProcessor")}

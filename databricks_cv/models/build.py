@@ -25,11 +25,15 @@ from ..types import LabelMap, align
 # %% ../../nbs/api/26_models.build.ipynb #48728279
 def _shapes(config, task, n):
     config = set_labels(copy.deepcopy(config), LabelMap([f"class {k}" for k in range(n)]))
-    with _quiet(), torch.device("meta"): return {k: tuple(v.shape) for k, v in auto_class(task, config.model_type).from_config(config).state_dict().items()}
+    with _quiet(), torch.device("meta"):
+        return {
+            k: tuple(v.shape) for k, v in auto_class(task, config.model_type).from_config(config).state_dict().items()
+        }
+
 
 def class_tensors(
-    config:Any,  # a transformers configuration
-    task:Any,  # a name or Task
+    config: Any,  # a transformers configuration
+    task: Any,  # a name or Task
 ):
     "Name of each tensor that has a row a class -> (axis, rows beyond the classes, which come last)."
     n = max(2, config.num_labels)
@@ -38,16 +42,21 @@ def class_tensors(
 
 # %% ../../nbs/api/26_models.build.ipynb #21264233
 def _is_frozen_norm(m):
-    return not isinstance(m, nn.modules.batchnorm._BatchNorm) and {"weight", "bias", "running_mean", "running_var"} == {k for k, _ in m.named_buffers(recurse=False)} and not list(m.parameters())
+    return (
+        not isinstance(m, nn.modules.batchnorm._BatchNorm)
+        and {"weight", "bias", "running_mean", "running_var"} == {k for k, _ in m.named_buffers(recurse=False)}
+        and not list(m.parameters())
+    )
 
 # %% ../../nbs/api/26_models.build.ipynb #d5cc7e9b
 def thaw(
-    network:nn.Module,  # any network
+    network: nn.Module,  # any network
 ):
     "Train everything, in place: frozen batch norms become ordinary ones of the same tensors, frozen stages are freed."
     for parent in list(network.modules()):
         for name, m in list(parent.named_children()):
-            if not _is_frozen_norm(m): continue
+            if not _is_frozen_norm(m):
+                continue
             norm = nn.BatchNorm2d(len(m.weight), eps=getattr(m, "eps", 1e-5)).to(m.weight.device)
             norm.load_state_dict(m.state_dict(), strict=False)
             setattr(parent, name, norm)
@@ -55,11 +64,12 @@ def thaw(
 
 # %% ../../nbs/api/26_models.build.ipynb #e1407b59
 def steady_norms(
-    network:nn.Module,  # any network
+    network: nn.Module,  # any network
 ):
     "Batch norms that would forget all but the last batch take over a tenth of each instead, in place."
     for m in network.modules():
-        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.momentum is not None and m.momentum > .5: m.momentum = .1
+        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.momentum is not None and m.momentum > 0.5:
+            m.momentum = 0.1
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #aec4a0fe
@@ -68,94 +78,162 @@ _KEPT, _OFFSETS = ("sampling_offsets", "attention_weights"), ("reference_point_e
 # moves the encoder's boxes before all layers refine them: it has to begin with not moving them
 _FIRST_BOX = "pre_bbox_head"
 
-def _prior(state, rows, task, p=.01, always=False):
+
+def _prior(state, rows, task, p=0.01, always=False):
     "Biases of sigmoid heads to a probability of `p`: those that are zero, or all."
-    if get_task(task).target not in ("boxes", "masks", "segments"): return
+    if get_task(task).target not in ("boxes", "masks", "segments"):
+        return
     for k, (axis, more) in rows.items():
-        if k.endswith("bias") and state[k].ndim == 1 and not more and (always or not state[k].any()): state[k].fill_(-math.log((1 - p)/p))
+        if k.endswith("bias") and state[k].ndim == 1 and not more and (always or not state[k].any()):
+            state[k].fill_(-math.log((1 - p) / p))
 
 # %% ../../nbs/api/26_models.build.ipynb #4e177419
 @torch.no_grad()
 def fit_from_scratch(
-    network:nn.Module,  # with random weights
-    keep:Mapping|None=None,  # tensors to leave alone, such as `class_tensors`
+    network: nn.Module,  # with random weights
+    keep: Mapping | None = None,  # tensors to leave alone, such as `class_tensors`
 ):
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
-    config = getattr(network, "config", None); keep, queries = set(keep or ()), num_queries(config)
+    config = getattr(network, "config", None)
+    keep, queries = set(keep or ()), num_queries(config)
     for name, m in network.named_modules():
         own = name.rpartition(".")[2]
-        if f"{name}.weight" in keep or own in _KEPT or getattr(m, "weight", None) is None: continue
-        if isinstance(m, nn.modules.batchnorm._BatchNorm): nn.init.ones_(m.weight); nn.init.zeros_(m.bias)
-        elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any(): nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
-        elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < .035: nn.init.xavier_uniform_(m.weight)
-        elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0: nn.init.normal_(m.weight, std=0. if own in _OFFSETS else 1.)
+        if f"{name}.weight" in keep or own in _KEPT or getattr(m, "weight", None) is None:
+            continue
+        if isinstance(m, nn.modules.batchnorm._BatchNorm):
+            nn.init.ones_(m.weight)
+            nn.init.zeros_(m.bias)
+        elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any():
+            nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
+        elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < 0.035:
+            nn.init.xavier_uniform_(m.weight)
+        elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0:
+            nn.init.normal_(m.weight, std=0.0 if own in _OFFSETS else 1.0)
     for m in [m for name, m in network.named_modules() if name.endswith(_FIRST_BOX)]:
-        for t in [x for x in m.modules() if isinstance(x, nn.Linear)][-1].parameters(): nn.init.zeros_(t)
+        for t in [x for x in m.modules() if isinstance(x, nn.Linear)][-1].parameters():
+            nn.init.zeros_(t)
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #615d421e
-def _list(names, most=8): return ", ".join(names[:most]) + (f" … ({len(names)} in all)" if len(names) > most else "")
+def _list(names, most=8):
+    return ", ".join(names[:most]) + (f" … ({len(names)} in all)" if len(names) > most else "")
+
 
 def _copy_rows(new, old, axis, more, index):
     "Rows of `old` into `new`: those of known classes, and the last `more`."
-    here = (index >= 0).nonzero()[0].tolist(); there = index[here].tolist()
+    here = (index >= 0).nonzero()[0].tolist()
+    there = index[here].tolist()
     n, m = new.shape[axis], old.shape[axis]
     to = torch.tensor(here + list(range(n - more, n)), dtype=torch.long, device=new.device)
-    new.index_copy_(axis, to, old.index_select(axis, torch.tensor(there + list(range(m - more, m)), dtype=torch.long, device=old.device)).to(new))
+    new.index_copy_(
+        axis,
+        to,
+        old.index_select(axis, torch.tensor(there + list(range(m - more, m)), dtype=torch.long, device=old.device)).to(
+            new
+        ),
+    )
 
 # %% ../../nbs/api/26_models.build.ipynb #70b83836
 def _tell(ours, theirs, index):
     "Say which classes were taken from the checkpoint, and which are new."
     found, fresh = [n for n, k in zip(ours.names, index) if k >= 0], [n for n, k in zip(ours.names, index) if k < 0]
-    unnamed = " (the checkpoint's classes have no names)" if not found and all(re.fullmatch(r"LABEL_\d+", n) for n in theirs.names) else ""
-    notice(f"head: {len(found)} of {len(ours)} classes taken from the checkpoint by name" + (f" ({_list(found)})" if found else unnamed) + (f"; {len(fresh)} made new and still to be trained ({_list(fresh)})" if fresh else "")
-           + (f"; {len(theirs) - len(found)} of the checkpoint's left out" if len(theirs) > len(found) else ""))
+    unnamed = (
+        " (the checkpoint's classes have no names)"
+        if not found and all(re.fullmatch(r"LABEL_\d+", n) for n in theirs.names)
+        else ""
+    )
+    notice(
+        f"head: {len(found)} of {len(ours)} classes taken from the checkpoint by name"
+        + (f" ({_list(found)})" if found else unnamed)
+        + (f"; {len(fresh)} made new and still to be trained ({_list(fresh)})" if fresh else "")
+        + (f"; {len(theirs) - len(found)} of the checkpoint's left out" if len(theirs) > len(found) else "")
+    )
 
 # %% ../../nbs/api/26_models.build.ipynb #e849991b
 def align_head(
-    network:nn.Module,  # a transformers network with trained weights
-    label_map:LabelMap,  # the data's classes
-    task:Any,  # a name or Task
+    network: nn.Module,  # a transformers network with trained weights
+    label_map: LabelMap,  # the data's classes
+    task: Any,  # a name or Task
 ):
     "The network for these classes: rows of the same name kept, the rest new; the network itself where nothing differs."
-    theirs = label_map_of(network.config); index = align(label_map, theirs)
-    if len(label_map) == len(theirs) and (index == range(len(theirs))).all(): set_labels(network.config, label_map); return network
+    theirs = label_map_of(network.config)
+    index = align(label_map, theirs)
+    if len(label_map) == len(theirs) and (index == range(len(theirs))).all():
+        set_labels(network.config, label_map)
+        return network
     rows, config = class_tensors(network.config, task), set_labels(copy.deepcopy(network.config), label_map)
-    with _quiet(): made = auto_class(task, config.model_type).from_config(config)
+    with _quiet():
+        made = auto_class(task, config.model_type).from_config(config)
     old, new = network.state_dict(), made.state_dict()
     with torch.no_grad():
         _prior(new, rows, task, always=True)
         for k, v in new.items():
-            if k in rows: _copy_rows(v, old[k], *rows[k], index)
-            else: v.copy_(old[k])
+            if k in rows:
+                _copy_rows(v, old[k], *rows[k], index)
+            else:
+                v.copy_(old[k])
     _tell(label_map, theirs, index)
     return made.to(next(network.parameters()).device).train(network.training)
 
 # %% ../../nbs/api/26_models.build.ipynb #f3bd94ba
 def bare_network(
-    config:Any,  # a transformers configuration
-    task:Any,  # a name or Task
+    config: Any,  # a transformers configuration
+    task: Any,  # a name or Task
 ):
     "The network of a configuration with the weights that transformers draws, to be loaded over."
     try:
-        with _quiet(): return auto_class(task, config.model_type).from_config(config)
-    except Exception as e: raise ModelError(f"a {config.model_type!r} network cannot be built: {' '.join(str(e).split())[:300]}", where="model.overrides", remedy="make the sizes agree with one another") from e
+        with _quiet():
+            return auto_class(task, config.model_type).from_config(config)
+    except Exception as e:
+        raise ModelError(
+            f"a {config.model_type!r} network cannot be built: {' '.join(str(e).split())[:300]}",
+            where="model.overrides",
+            remedy="make the sizes agree with one another",
+        ) from e
 
 # %% ../../nbs/api/26_models.build.ipynb #4e7cc512
 def _load(where, config, m, whole):
     "A network with a checkpoint's weights, and its own number of classes."
-    if os.path.isdir(where): check_weights(where)
+    if os.path.isdir(where):
+        check_weights(where)
     task, revision = m.task_type, m.revision
     try:
-        with _quiet(): network, info = auto_class(task, config.model_type).from_pretrained(where, config=config, revision=revision, dtype=torch.float32, output_loading_info=True, ignore_mismatched_sizes=True, trust_remote_code=False)
-    except Exception as e: raise explain(e, where) from e
+        with _quiet():
+            network, info = auto_class(task, config.model_type).from_pretrained(
+                where,
+                config=config,
+                revision=revision,
+                dtype=torch.float32,
+                output_loading_info=True,
+                ignore_mismatched_sizes=True,
+                trust_remote_code=False,
+            )
+    except Exception as e:
+        raise explain(e, where) from e
     names = [n for n, _ in network.named_parameters()]
-    odd = sorted(m[0] if isinstance(m, tuple) else m for m in info["mismatched_keys"]); new = sorted(set(info["missing_keys"]) & set(names))
-    if len(new) + len(odd) > len(names)/2:
-        raise ModelError(f"{len(new) + len(odd)} of the network's {len(names)} tensors are not in {where!r}{' or have another shape there' if odd else ''}", where="model.model_name", expected=f"weights of {type(network).__name__}", remedy="choose a checkpoint of this task and type" + ("; or leave out model.overrides" if odd and m.overrides else ""))
-    if whole and (odd or new): raise ModelError(f"{len(odd) + len(new)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(odd + new)}", where=str(where), expected=f"all weights of {type(network).__name__}", remedy="copy the whole folder again: config.json and the weights belong together")
-    if odd: notice(f"{len(odd)} tensors of {where} have another shape {'under model.overrides' if m.overrides else 'than its config.json says'} and were made new: {_list(odd)}")
-    if new: notice(f"{len(new)} tensors are not in {where} and were made new: {_list(new)}")
+    odd = sorted(m[0] if isinstance(m, tuple) else m for m in info["mismatched_keys"])
+    new = sorted(set(info["missing_keys"]) & set(names))
+    if len(new) + len(odd) > len(names) / 2:
+        raise ModelError(
+            f"{len(new) + len(odd)} of the network's {len(names)} tensors are not in {where!r}{' or have another shape there' if odd else ''}",
+            where="model.model_name",
+            expected=f"weights of {type(network).__name__}",
+            remedy="choose a checkpoint of this task and type"
+            + ("; or leave out model.overrides" if odd and m.overrides else ""),
+        )
+    if whole and (odd or new):
+        raise ModelError(
+            f"{len(odd) + len(new)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(odd + new)}",
+            where=str(where),
+            expected=f"all weights of {type(network).__name__}",
+            remedy="copy the whole folder again: config.json and the weights belong together",
+        )
+    if odd:
+        notice(
+            f"{len(odd)} tensors of {where} have another shape {'under model.overrides' if m.overrides else 'than its config.json says'} and were made new: {_list(odd)}"
+        )
+    if new:
+        notice(f"{len(new)} tensors are not in {where} and were made new: {_list(new)}")
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #794c905a
@@ -163,33 +241,45 @@ def _new(config, m):
     "A network with random weights that can be trained."
     network = bare_network(config, m.task_type)
     rows = class_tensors(config, m.task_type)
-    if m.overrides.get("freeze_backbone_batch_norms") is not True: thaw(network)
+    if m.overrides.get("freeze_backbone_batch_norms") is not True:
+        thaw(network)
     fit_from_scratch(network, rows)
-    with torch.no_grad(): _prior(network.state_dict(), rows, m.task_type)
+    with torch.no_grad():
+        _prior(network.state_dict(), rows, m.task_type)
     return network
+
 
 def _count(n, label_map):
     "The error of a number of classes that is not the data's."
-    return ModelError(f"model.num_classes is {n}, the data has {len(label_map)} classes: {_list(label_map.names)}", where="model.num_classes",
-                      remedy=f"set it to {len(label_map)}, or leave it out" + ("; the class for 'no object' is not counted" if n == len(label_map) + 1 else ""))
+    return ModelError(
+        f"model.num_classes is {n}, the data has {len(label_map)} classes: {_list(label_map.names)}",
+        where="model.num_classes",
+        remedy=f"set it to {len(label_map)}, or leave it out"
+        + ("; the class for 'no object' is not counted" if n == len(label_map) + 1 else ""),
+    )
 
 # %% ../../nbs/api/26_models.build.ipynb #0f4dcea7
 def build_network(
-    model_config:Any,  # a `ModelConfig`: the section `model` of a configuration
-    label_map:LabelMap|None=None,  # the data's classes; None: the checkpoint's own
-    objects:int|None=None,  # in the fullest picture of the data, for the queries of a new network
-    multi_label:bool|None=None,  # classification: are classes independent? None: as the checkpoint says
-    whole:bool=False,  # a saved model: none of its weights may be made new
+    model_config: Any,  # a `ModelConfig`: the section `model` of a configuration
+    label_map: LabelMap | None = None,  # the data's classes; None: the checkpoint's own
+    objects: int | None = None,  # in the fullest picture of the data, for the queries of a new network
+    multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
+    whole: bool = False,  # a saved model: none of its weights may be made new
 ):
     "The network that a configuration names, with a head for the data's classes. Raises `ModelError`."
     config, where = network_config(model_config, label_map, objects, multi_label)
-    if model_config.num_classes and label_map is not None and model_config.num_classes != len(label_map): raise _count(model_config.num_classes, label_map)
+    if model_config.num_classes and label_map is not None and model_config.num_classes != len(label_map):
+        raise _count(model_config.num_classes, label_map)
     network = _new(config, model_config) if where is None else _load(where, config, model_config, whole)
-    if label_map is None and model_config.num_classes and model_config.num_classes != network.config.num_labels: label_map = _numbered(model_config.num_classes)
-    if where is not None and label_map is not None: network = align_head(network, label_map, model_config.task_type)
+    if label_map is None and model_config.num_classes and model_config.num_classes != network.config.num_labels:
+        label_map = _numbered(model_config.num_classes)
+    if where is not None and label_map is not None:
+        network = align_head(network, label_map, model_config.task_type)
     steady_norms(network)
-    if model_config.freeze_backbone: freeze_backbone(network, model_config.task_type)
-    if model_config.freeze_backbone and where is None: notice("model.freeze_backbone holds a backbone of random weights: set it to false, or pretrained to true")
+    if model_config.freeze_backbone:
+        freeze_backbone(network, model_config.task_type)
+    if model_config.freeze_backbone and where is None:
+        notice("model.freeze_backbone holds a backbone of random weights: set it to false, or pretrained to true")
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #b29c8238
@@ -197,73 +287,110 @@ def _trunk(network):
     "Name of the module that transformers calls the base model, also inside a wrapper; empty where there is none."
     for n, m in network.named_modules():
         p = getattr(m, "base_model_prefix", None)
-        if isinstance(p, str) and p and isinstance(getattr(m, p, None), nn.Module): return f"{n}.{p}" if n else p
+        if isinstance(p, str) and p and isinstance(getattr(m, p, None), nn.Module):
+            return f"{n}.{p}" if n else p
     return ""
+
 
 def _backbones(network):
     "Names of the modules that are backbones, none within another."
     from transformers.backbone_utils import BackboneMixin
-    marked = [n for n, m in network.named_modules() if isinstance(m, BackboneMixin)] or [n for n, _ in network.named_modules() if n.rpartition(".")[2] == "backbone"] or [t for t in [_trunk(network)] if t]
+
+    marked = (
+        [n for n, m in network.named_modules() if isinstance(m, BackboneMixin)]
+        or [n for n, _ in network.named_modules() if n.rpartition(".")[2] == "backbone"]
+        or [t for t in [_trunk(network)] if t]
+    )
     return [n for n in marked if not any(n.startswith(f"{o}.") for o in marked)]
 
 # %% ../../nbs/api/26_models.build.ipynb #9b5f4aee
 def backbone_parameters(
-    network:nn.Module,  # any network
-    task:Any=None,  # a name or Task: what has a row a class is then no part of it, and all else is where none is known
+    network: nn.Module,  # any network
+    task: Any = None,  # a name or Task: what has a row a class is then no part of it, and all else is where none is known
 ):
     "Name -> parameter of what turns pixels into features; empty where there is no such part."
-    config, back = getattr(network, "config", None), _backbones(network); rows = class_tensors(config, task) if task and config is not None else {}
-    return {n: p for n, p in network.named_parameters() if n not in rows and (any(n.startswith(f"{b}.") for b in back) or rows and not back)}
+    config, back = getattr(network, "config", None), _backbones(network)
+    rows = class_tensors(config, task) if task and config is not None else {}
+    return {
+        n: p
+        for n, p in network.named_parameters()
+        if n not in rows and (any(n.startswith(f"{b}.") for b in back) or rows and not back)
+    }
 
 # %% ../../nbs/api/26_models.build.ipynb #14b64266
 def head_parameters(
-    network:nn.Module,  # any network
-    task:Any="detection",  # a name or Task
+    network: nn.Module,  # any network
+    task: Any = "detection",  # a name or Task
 ):
     "Name -> parameter of what turns features into answers: all outside the trunk, and whatever has a row a class."
     trunk, config = _trunk(network), getattr(network, "config", None)
-    if not trunk: back = backbone_parameters(network); return {n: p for n, p in network.named_parameters() if n not in back} if back else {}
+    if not trunk:
+        back = backbone_parameters(network)
+        return {n: p for n, p in network.named_parameters() if n not in back} if back else {}
     rows = class_tensors(config, task) if config is not None else {}
     return {n: p for n, p in network.named_parameters() if n in rows or not n.startswith(f"{trunk}.")}
 
 # %% ../../nbs/api/26_models.build.ipynb #0872c3a5
 def freeze_backbone(
-    network:nn.Module,  # any network
-    task:Any=None,  # a name or Task, where it is known
+    network: nn.Module,  # any network
+    task: Any = None,  # a name or Task, where it is known
 ):
     "Keep the backbone's weights as they are, in place; its batch norms stop counting in `VisionModel.train`."
     found = backbone_parameters(network, task)
-    if not found: raise ModelError(f"{type(network).__name__} has no part that is known as its backbone", where="model.freeze_backbone", remedy="set it to false, or name that part `backbone`")
-    for p in found.values(): p.requires_grad_(False)
+    if not found:
+        raise ModelError(
+            f"{type(network).__name__} has no part that is known as its backbone",
+            where="model.freeze_backbone",
+            remedy="set it to false, or name that part `backbone`",
+        )
+    for p in found.values():
+        p.requires_grad_(False)
     return network
 
 # %% ../../nbs/api/26_models.build.ipynb #36cb92be
 def save_processor(
-    preprocessing:Any,  # a `Preprocessing`
-    folder:str|os.PathLike,  # of a network, with its config.json
+    preprocessing: Any,  # a `Preprocessing`
+    folder: str | os.PathLike,  # of a network, with its config.json
 ):
     "Write the image processor that belongs to a checkpoint; timm's is a part of config.json. Nothing where no class of transformers does the same."
-    if not preprocessing.processor: return
-    made, path = preprocessing.to_processor(), Path(folder)/"config.json"
-    if hasattr(made, "data_config"): path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | dict(pretrained_cfg=made.data_config), indent=2), encoding="utf-8")
-    else: made.save_pretrained(folder)
+    if not preprocessing.processor:
+        return
+    made, path = preprocessing.to_processor(), Path(folder) / "config.json"
+    if hasattr(made, "data_config"):
+        path.write_text(
+            json.dumps(json.loads(path.read_text(encoding="utf-8")) | dict(pretrained_cfg=made.data_config), indent=2),
+            encoding="utf-8",
+        )
+    else:
+        made.save_pretrained(folder)
 
 # %% ../../nbs/api/26_models.build.ipynb #9934746c
 def small_checkpoint(
-    model_type:str,  # one that `SMALL` knows for the task
-    folder:str|os.PathLike,  # is made
-    label_map:LabelMap|int=3,  # its classes, or how many
-    image_size:Any=64,  # pixels: one number, or (height, width)
-    seed:int=0,  # of its weights
-    overrides:Mapping|None=None,  # other values for its configuration
-    task:Any=None,  # name or Task; None: the first that knows the type
+    model_type: str,  # one that `SMALL` knows for the task
+    folder: str | os.PathLike,  # is made
+    label_map: LabelMap | int = 3,  # its classes, or how many
+    image_size: Any = 64,  # pixels: one number, or (height, width)
+    seed: int = 0,  # of its weights
+    overrides: Mapping | None = None,  # other values for its configuration
+    task: Any = None,  # name or Task; None: the first that knows the type
 ):
     "Write a small checkpoint with random weights fit for training, and its image processor; gives the folder."
-    task = get_task(task or next((t for t in SMALL if model_type in SMALL[t]), "detection")).name; known = SMALL.get(task, {})
-    if model_type not in known: raise ModelError(f"there is no small {model_type!r} for {task}", remedy=did_you_mean(model_type, known))
+    task = get_task(task or next((t for t in SMALL if model_type in SMALL[t]), "detection")).name
+    known = SMALL.get(task, {})
+    if model_type not in known:
+        raise ModelError(f"there is no small {model_type!r} for {task}", remedy=did_you_mean(model_type, known))
     lm = LabelMap([f"class {k}" for k in range(label_map)]) if isinstance(label_map, int) else label_map
-    m = ModelConfig(model_name=model_type, task_type=task, pretrained=False, image_size=image_size, overrides=merge(known[model_type], overrides or {}))
-    with torch.random.fork_rng(devices=[]): torch.manual_seed(seed); network = build_network(m, lm)
-    with _quiet(): network.save_pretrained(folder)
+    m = ModelConfig(
+        model_name=model_type,
+        task_type=task,
+        pretrained=False,
+        image_size=image_size,
+        overrides=merge(known[model_type], overrides or {}),
+    )
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        network = build_network(m, lm)
+    with _quiet():
+        network.save_pretrained(folder)
     save_processor(get_input_adapter(network.config, image_size, m.task_type).preprocessing, folder)
     return Path(folder)

@@ -20,51 +20,81 @@ from ..types import Geometry, Prediction, Target
 # %% ../../nbs/api/21_models.classify.ipynb #10c2a27c
 MULTI = "multi_label_classification"
 
+
 def is_multi_label(
-    config:Any,  # a network's configuration, or None
+    config: Any,  # a network's configuration, or None
 ):
     "Whether its classes are independent of one another."
     return getattr(config, "problem_type", None) == MULTI
 
 # %% ../../nbs/api/21_models.classify.ipynb #6d5a286d
 def positions(
-    config:Any,  # a network's configuration, or None
-    task:Any,  # name or Task
-    canvas:tuple,  # (height, width) of the input, pixels
+    config: Any,  # a network's configuration, or None
+    task: Any,  # name or Task
+    canvas: tuple,  # (height, width) of the input, pixels
 ):
     "What a network's forward must be told about a canvas of another size than its own: `interpolate_pos_encoding`, or nothing."
-    own = next((s for c in (config, getattr(config, "vision_config", None)) if (s := getattr(c, "image_size", None)) is not None), None)
-    if own is None or tuple(canvas) == (tuple(own) if isinstance(own, (list, tuple)) else (own, own)): return {}
-    known = auto_class(task, config.model_type)._model_mapping; cls = known[type(config)] if type(config) in known else None
-    takes = any("interpolate_pos_encoding" in inspect.signature(c.forward).parameters for c in (cls if isinstance(cls, (list, tuple)) else [cls]) if c)
+    own = next(
+        (
+            s
+            for c in (config, getattr(config, "vision_config", None))
+            if (s := getattr(c, "image_size", None)) is not None
+        ),
+        None,
+    )
+    if own is None or tuple(canvas) == (tuple(own) if isinstance(own, (list, tuple)) else (own, own)):
+        return {}
+    known = auto_class(task, config.model_type)._model_mapping
+    cls = known[type(config)] if type(config) in known else None
+    takes = any(
+        "interpolate_pos_encoding" in inspect.signature(c.forward).parameters
+        for c in (cls if isinstance(cls, (list, tuple)) else [cls])
+        if c
+    )
     return dict(interpolate_pos_encoding=True) if takes else {}
 
 # %% ../../nbs/api/21_models.classify.ipynb #880e965d
 def soft_labels(
-    target:Target,  # with `image_labels`, and their weights where it was mixed
-    classes:int,  # number of classes
+    target: Target,  # with `image_labels`, and their weights where it was mixed
+    classes: int,  # number of classes
 ):
     "float32 [C]: how much of each class is in the picture, 0–1."
-    return torch.zeros(classes).index_put_((torch.from_numpy(target.image_labels),), torch.from_numpy(label_weights(target)))
+    return torch.zeros(classes).index_put_(
+        (torch.from_numpy(target.image_labels),), torch.from_numpy(label_weights(target))
+    )
 
 # %% ../../nbs/api/21_models.classify.ipynb #cc14707d
 class ClassifyAdapter(BaseAdapter):
     "Pictures and their classes for image classification."
+
     task = "classification"
 
     def encode(
         self,
-        target:Target,  # with `image_labels`
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # with `image_labels`
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "`labels`: int64, the class; of independent classes, and of pictures that were mixed, float32 [C], how much of each is there. Raises `ModelError` for a truth that does not fit."
         found, where = target.image_labels, f"image {target.image_id!r}"
-        if found is None: raise ModelError("the truth names no class of the whole picture", where=where, expected="Target.image_labels")
+        if found is None:
+            raise ModelError(
+                "the truth names no class of the whole picture", where=where, expected="Target.image_labels"
+            )
         n = getattr(self.config, "num_labels", None)
-        if n is not None and len(found) and not 0 <= found.min() <= found.max() < n: raise ModelError(f"label {found.max()} does not exist", where=where, expected=f"0 to {n - 1}, the network's classes")
-        if is_multi_label(self.config): return dict(labels=soft_labels(target, n))
-        if "label_weights" in target.extras and n: return dict(labels=soft_labels(target, n))
-        if len(found) != 1: raise ModelError(f"the picture has {len(found)} classes, the network answers with one", where=where, remedy="set data.multi_label: true, or give each picture one class")
+        if n is not None and len(found) and not 0 <= found.min() <= found.max() < n:
+            raise ModelError(
+                f"label {found.max()} does not exist", where=where, expected=f"0 to {n - 1}, the network's classes"
+            )
+        if is_multi_label(self.config):
+            return dict(labels=soft_labels(target, n))
+        if "label_weights" in target.extras and n:
+            return dict(labels=soft_labels(target, n))
+        if len(found) != 1:
+            raise ModelError(
+                f"the picture has {len(found)} classes, the network answers with one",
+                where=where,
+                remedy="set data.multi_label: true, or give each picture one class",
+            )
         return dict(labels=torch.tensor(int(found[0])))
 
     def normalize(
@@ -73,71 +103,83 @@ class ClassifyAdapter(BaseAdapter):
     ):
         "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
         out = super().normalize(batch)
-        if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None: out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
+        if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
+            out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
         return out
 
 # %% ../../nbs/api/21_models.classify.ipynb #4616fdd6
 def stacked(
-    labels:list,  # dicts of `labels`, of each picture
-    classes:int,  # number of classes
+    labels: list,  # dicts of `labels`, of each picture
+    classes: int,  # number of classes
 ):
     "The labels of a batch as one tensor; shares of all classes where some picture has shares."
     rows = [l["labels"] for l in labels]
-    if len({r.ndim for r in rows}) > 1: rows = [torch.nn.functional.one_hot(r, classes).float() if r.ndim == 0 else r for r in rows]
+    if len({r.ndim for r in rows}) > 1:
+        rows = [torch.nn.functional.one_hot(r, classes).float() if r.ndim == 0 else r for r in rows]
     return torch.stack(rows)
 
 # %% ../../nbs/api/21_models.classify.ipynb #8d247b91
 def classification_loss(
-    logits:torch.Tensor,  # float32 [B, C]
-    labels:torch.Tensor,  # int64 [B], or float32 [B, C] of independent classes or of mixed pictures
-    independent:bool|None=None,  # are classes independent of one another? None: where labels are float32
+    logits: torch.Tensor,  # float32 [B, C]
+    labels: torch.Tensor,  # int64 [B], or float32 [B, C] of independent classes or of mixed pictures
+    independent: bool | None = None,  # are classes independent of one another? None: where labels are float32
 ):
     "The usual loss: cross entropy, or binary cross entropy."
-    if labels.is_floating_point() if independent is None else independent: return torch.nn.functional.binary_cross_entropy_with_logits(logits, labels)
+    if labels.is_floating_point() if independent is None else independent:
+        return torch.nn.functional.binary_cross_entropy_with_logits(logits, labels)
     return torch.nn.functional.cross_entropy(logits, labels)
 
 # %% ../../nbs/api/21_models.classify.ipynb #bde69363
 def own_loss(
-    adapter:BaseOutputAdapter,  # whose `loss_fn` comes before the usual loss
-    logits:torch.Tensor,  # what the network answers
-    labels:torch.Tensor,  # as the loss takes them
-    usual:Callable,  # (logits, labels) -> loss
-    loss_fn:Callable|None,  # in place of both
+    adapter: BaseOutputAdapter,  # whose `loss_fn` comes before the usual loss
+    logits: torch.Tensor,  # what the network answers
+    labels: torch.Tensor,  # as the loss takes them
+    usual: Callable,  # (logits, labels) -> loss
+    loss_fn: Callable | None,  # in place of both
 ):
     "A loss of finite logits in 32 bits; the usual one where none is given."
     finite(dict(logits=logits), "computing the loss", TrainingError)
-    with torch.autocast(logits.device.type, enabled=False): return (loss_fn or adapter.loss_fn or usual)(logits.float(), labels)
+    with torch.autocast(logits.device.type, enabled=False):
+        return (loss_fn or adapter.loss_fn or usual)(logits.float(), labels)
 
 # %% ../../nbs/api/21_models.classify.ipynb #41b7a1c0
 def run(
-    network:torch.nn.Module,  # any
-    inputs:dict,  # normalised, with `pixel_values`
+    network: torch.nn.Module,  # any
+    inputs: dict,  # normalised, with `pixel_values`
 ):
     "A network's answers; a batch that its batch norms cannot train on raises `TrainingError`."
-    try: return network(**inputs)
+    try:
+        return network(**inputs)
     except ValueError as e:
-        if "more than 1 value per channel" not in str(e): raise
-        raise TrainingError("a batch norm sees a single value and cannot train", where=f"a batch of {len(inputs['pixel_values'])}", expected="two pictures or more", remedy="raise data.batch_size") from None
+        if "more than 1 value per channel" not in str(e):
+            raise
+        raise TrainingError(
+            "a batch norm sees a single value and cannot train",
+            where=f"a batch of {len(inputs['pixel_values'])}",
+            expected="two pictures or more",
+            remedy="raise data.batch_size",
+        ) from None
 
 # %% ../../nbs/api/21_models.classify.ipynb #9e3c1e0a
 class ClassifyOutput(BaseOutputAdapter):
     "Answers and losses of image classification."
-    activation = "softmax" # of a network without a configuration; "sigmoid" for independent classes
-    loss_fn = None # (logits [B, C], labels) -> loss, in place of the usual one
+
+    activation = "softmax"  # of a network without a configuration; "sigmoid" for independent classes
+    loss_fn = None  # (logits [B, C], labels) -> loss, in place of the usual one
 
     def adapt_output(
         self,
-        outputs:Any,  # what the network's forward returned
+        outputs: Any,  # what the network's forward returned
     ):
         "A plain dict: `logits` [B, C]."
         return dict(logits=outputs["logits"])
 
     def loss(
         self,
-        network:torch.nn.Module,  # in training or evaluation mode
-        inputs:dict,  # normalised, on the network's device
-        labels:list,  # dicts of `labels`
-        loss_fn:Callable|None=None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `classification_loss`
+        network: torch.nn.Module,  # in training or evaluation mode
+        inputs: dict,  # normalised, on the network's device
+        labels: list,  # dicts of `labels`
+        loss_fn: Callable | None = None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `classification_loss`
     ):
         "A dict of `loss`; raises `TrainingError` for answers that are not finite."
         logits = self.adapt_output(run(network, inputs))["logits"]
@@ -146,30 +188,42 @@ class ClassifyOutput(BaseOutputAdapter):
 
     def divisors(
         self,
-        losses:dict,  # as `loss` returned them
-        labels:list,  # dicts of `labels`, of this process
+        losses: dict,  # as `loss` returned them
+        labels: list,  # dicts of `labels`, of this process
     ):
         "[(the loss, the number of pictures that it is the mean of)]."
         return [(losses["loss"], len(labels))]
 
 # %% ../../nbs/api/21_models.classify.ipynb #e4fc43f3
-def _probabilities(self:ClassifyOutput, outputs, geometries, threshold=0., top_k=None, image_ids=None, label_map=None):
+def _probabilities(
+    self: ClassifyOutput, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None
+):
     "Predictions with `probabilities` [C]: they sum to 1, or are one each where classes are independent. `threshold` and `top_k` are for whoever reads them."
     logits = self.adapt_output(outputs)["logits"].detach().float()
     single = self.activation != "sigmoid" and not is_multi_label(self.config)
     p = (logits.softmax(-1) if single else logits.sigmoid()).cpu()
     finite(dict(logits=p), "decode")
-    return [Prediction(i if image_ids is None else image_ids[i], g.source, probabilities=p[i].numpy(), label_map=label_map) for i, g in enumerate(geometries)]
+    return [
+        Prediction(i if image_ids is None else image_ids[i], g.source, probabilities=p[i].numpy(), label_map=label_map)
+        for i, g in enumerate(geometries)
+    ]
+
 
 def top_classes(
-    prediction:Prediction,  # of a classifier
-    k:int=5,  # at most this many
-    threshold:float=0.,  # least probability
+    prediction: Prediction,  # of a classifier
+    k: int = 5,  # at most this many
+    threshold: float = 0.0,  # least probability
 ):
     "[(class name, probability), …] of the best classes, best first."
-    if prediction.probabilities is None: raise ModelError("the prediction holds no probabilities", where=f"image {prediction.image_id!r}", expected="the answer of a classifier")
+    if prediction.probabilities is None:
+        raise ModelError(
+            "the prediction holds no probabilities",
+            where=f"image {prediction.image_id!r}",
+            expected="the answer of a classifier",
+        )
     q = prediction.objects()
     return [(n, p) for n, p in zip(q.names[:k], q.scores.tolist()) if p >= threshold]
+
 
 ClassifyOutput.decode = _probabilities
 
@@ -178,49 +232,95 @@ def _patch(config):
     p = getattr(config, "vision_config", config).patch_size
     return max(p) if isinstance(p, (tuple, list)) else p
 
+
 def _timm(
     config,  # its processor's settings lie in its configuration
 ):
     import timm
     from databricks_cv.models.preprocessing import processor_class
+
     known = timm.get_pretrained_cfg(config.architecture, allow_unregistered=True)
-    return processor_class("TimmWrapperImageProcessor")(pretrained_cfg=getattr(config, "pretrained_cfg", None) or (known.to_dict() if known else dict(input_size=(3, 224, 224))), architecture=config.architecture)
+    return processor_class("TimmWrapperImageProcessor")(
+        pretrained_cfg=getattr(config, "pretrained_cfg", None)
+        or (known.to_dict() if known else dict(input_size=(3, 224, 224))),
+        architecture=config.architecture,
+    )
+
 
 def _usual(model_type):
     "The name of transformers' image processor for a model type; ViT's where it has none."
     from transformers.models.auto.image_processing_auto import IMAGE_PROCESSOR_MAPPING_NAMES
+
     names = IMAGE_PROCESSOR_MAPPING_NAMES.get(model_type, {})
     return names.get("torchvision") or names.get("pil") or "ViTImageProcessor"
 
 # %% ../../nbs/api/21_models.classify.ipynb #4eb82827
-_REFUSED = {"imagegpt": "sees colours as words", "siglip2": "takes patches with their places", "perceiver": "takes more than pixels", "shieldgemma2": "takes words beside pixels", "pp_lcnet": "gives no logits in this version of transformers"}
+_REFUSED = {
+    "imagegpt": "sees colours as words",
+    "siglip2": "takes patches with their places",
+    "perceiver": "takes more than pixels",
+    "shieldgemma2": "takes words beside pixels",
+    "pp_lcnet": "gives no logits in this version of transformers",
+}
+
 
 class Families(dict):
     "A table of families that makes the entry of any other model type with one pair of adapters."
+
     def __init__(
         self,
-        input:type,  # subclass of BaseAdapter
-        output:type,  # subclass of BaseOutputAdapter
-        refused:dict,  # model type -> why it cannot be served
-        listed:dict,  # model type -> `Family`
+        input: type,  # subclass of BaseAdapter
+        output: type,  # subclass of BaseOutputAdapter
+        refused: dict,  # model type -> why it cannot be served
+        listed: dict,  # model type -> `Family`
     ):
         super().__init__(listed)
         self.pair, self.refused = (input, output), refused
 
     def __missing__(self, model_type):
-        if model_type in self.refused: raise ModelError(f"a {model_type!r} network {self.refused[model_type]}", where="model.model_name", remedy="choose another network, or register an adapter of your own")
+        if model_type in self.refused:
+            raise ModelError(
+                f"a {model_type!r} network {self.refused[model_type]}",
+                where="model.model_name",
+                remedy="choose another network, or register an adapter of your own",
+            )
         return Family(model_type, *self.pair, processor=_usual(model_type))
 
 # %% ../../nbs/api/21_models.classify.ipynb #4fb0d2d3
 def _listed(names, processor, divisor=None):
     "model type -> `Family` for pairs of model type and name."
-    return {k: Family(n, ClassifyAdapter, ClassifyOutput, processor and (processor if callable(processor) else f"{processor}ImageProcessor"), divisor) for k, n in names.items()}
+    return {
+        k: Family(
+            n,
+            ClassifyAdapter,
+            ClassifyOutput,
+            processor and (processor if callable(processor) else f"{processor}ImageProcessor"),
+            divisor,
+        )
+        for k, n in names.items()
+    }
 
 # %% ../../nbs/api/21_models.classify.ipynb #84a2f657
-FAMILIES = Families(ClassifyAdapter, ClassifyOutput, _REFUSED,
-    _listed({"vit": "ViT", "vit_msn": "ViT MSN", "ijepa": "I-JEPA"}, "ViT", _patch) | _listed({"deit": "DeiT"}, "DeiT", _patch) | _listed({"beit": "BEiT", "data2vec-vision": "Data2Vec"}, "Beit", _patch)
-    | _listed({"dinov2": "DINOv2", "dinov2_with_registers": "DINOv2 with registers"}, "Bit", _patch) | _listed({"swin": "Swin", "swinv2": "Swin v2", "hgnet_v2": "HGNet v2", "swiftformer": "SwiftFormer"}, "ViT")
-    | _listed({"convnext": "ConvNeXT", "convnextv2": "ConvNeXT v2", "resnet": "ResNet", "regnet": "RegNet"}, "ConvNext") | _listed({"bit": "BiT", "focalnet": "FocalNet", "hiera": "Hiera"}, "Bit")
-    | _listed({"mobilenet_v1": "MobileNet v1"}, "MobileNetV1") | _listed({"mobilenet_v2": "MobileNet v2"}, "MobileNetV2") | _listed({"mobilevit": "MobileViT", "mobilevitv2": "MobileViT v2"}, "MobileViT")
-    | _listed({"efficientnet": "EfficientNet"}, "EfficientNet") | _listed({"levit": "LeViT"}, "Levit") | _listed({"poolformer": "PoolFormer"}, "PoolFormer") | _listed({"pvt_v2": "PVT v2"}, "Pvt")
-    | _listed({"segformer": "SegFormer's encoder"}, "Segformer") | _listed({"siglip": "SigLIP"}, "Siglip", _patch) | _listed({"clip": "CLIP"}, "CLIP", _patch) | _listed({"timm_wrapper": "timm"}, _timm))
+FAMILIES = Families(
+    ClassifyAdapter,
+    ClassifyOutput,
+    _REFUSED,
+    _listed({"vit": "ViT", "vit_msn": "ViT MSN", "ijepa": "I-JEPA"}, "ViT", _patch)
+    | _listed({"deit": "DeiT"}, "DeiT", _patch)
+    | _listed({"beit": "BEiT", "data2vec-vision": "Data2Vec"}, "Beit", _patch)
+    | _listed({"dinov2": "DINOv2", "dinov2_with_registers": "DINOv2 with registers"}, "Bit", _patch)
+    | _listed({"swin": "Swin", "swinv2": "Swin v2", "hgnet_v2": "HGNet v2", "swiftformer": "SwiftFormer"}, "ViT")
+    | _listed({"convnext": "ConvNeXT", "convnextv2": "ConvNeXT v2", "resnet": "ResNet", "regnet": "RegNet"}, "ConvNext")
+    | _listed({"bit": "BiT", "focalnet": "FocalNet", "hiera": "Hiera"}, "Bit")
+    | _listed({"mobilenet_v1": "MobileNet v1"}, "MobileNetV1")
+    | _listed({"mobilenet_v2": "MobileNet v2"}, "MobileNetV2")
+    | _listed({"mobilevit": "MobileViT", "mobilevitv2": "MobileViT v2"}, "MobileViT")
+    | _listed({"efficientnet": "EfficientNet"}, "EfficientNet")
+    | _listed({"levit": "LeViT"}, "Levit")
+    | _listed({"poolformer": "PoolFormer"}, "PoolFormer")
+    | _listed({"pvt_v2": "PVT v2"}, "Pvt")
+    | _listed({"segformer": "SegFormer's encoder"}, "Segformer")
+    | _listed({"siglip": "SigLIP"}, "Siglip", _patch)
+    | _listed({"clip": "CLIP"}, "CLIP", _patch)
+    | _listed({"timm_wrapper": "timm"}, _timm),
+)

@@ -19,65 +19,115 @@ from ..types import LabelMap
 
 # %% ../../nbs/api/25_models.configuration.ipynb #79cadd7c
 def known_keys(
-    config:Any,  # a transformers configuration, or its class
+    config: Any,  # a transformers configuration, or its class
 ):
     "The words that a configuration understands."
     cls = config if isinstance(config, type) else type(config)
-    return {f for f in cls.__dataclass_fields__ if not f.startswith("_")} | set(cls.attribute_map) | ({"out_features", "out_indices"} if hasattr(cls, "out_indices") else set())
+    return (
+        {f for f in cls.__dataclass_fields__ if not f.startswith("_")}
+        | set(cls.attribute_map)
+        | ({"out_features", "out_indices"} if hasattr(cls, "out_indices") else set())
+    )
 
 # %% ../../nbs/api/25_models.configuration.ipynb #4c2eca89
-_OURS = {"num_labels": "the classes come from the data (model.num_classes checks their number)", "id2label": "the classes come from the data", "label2id": "the classes come from the data",
-         "model_type": "the type is model.model_name"}
+_OURS = {
+    "num_labels": "the classes come from the data (model.num_classes checks their number)",
+    "id2label": "the classes come from the data",
+    "label2id": "the classes come from the data",
+    "model_type": "the type is model.model_name",
+}
+
 
 def _check_keys(config, overrides, at="model.overrides"):
     "Raise `ModelError` for a word that a configuration, or a part of it, does not know."
     for k, v in overrides.items():
-        if k in _OURS and at == "model.overrides": raise ModelError(f"{k!r} cannot be overridden", where=at, remedy=_OURS[k])
-        if k not in known_keys(config): raise ModelError(f"{config.model_type!r} knows no {k!r}", where=at, remedy=did_you_mean(k, known_keys(config) - set(_OURS)))
-        if isinstance(v, Mapping) and (sub := _sub_class(getattr(config, k, None), v)): _check_keys(sub, {a: b for a, b in v.items() if a != "model_type"}, f"{at}.{k}")
+        if k in _OURS and at == "model.overrides":
+            raise ModelError(f"{k!r} cannot be overridden", where=at, remedy=_OURS[k])
+        if k not in known_keys(config):
+            raise ModelError(
+                f"{config.model_type!r} knows no {k!r}",
+                where=at,
+                remedy=did_you_mean(k, known_keys(config) - set(_OURS)),
+            )
+        if isinstance(v, Mapping) and (sub := _sub_class(getattr(config, k, None), v)):
+            _check_keys(sub, {a: b for a, b in v.items() if a != "model_type"}, f"{at}.{k}")
+
 
 def _sub_class(now, new):
     "The configuration class that a nested override speaks of."
     from transformers import CONFIG_MAPPING
+
     kind = new.get("model_type") or getattr(now, "model_type", None)
-    if kind is None: return None
-    if kind not in CONFIG_MAPPING: raise ModelError(f"there is no model type {kind!r}", where="model.overrides", remedy=did_you_mean(kind, CONFIG_MAPPING.keys()))
+    if kind is None:
+        return None
+    if kind not in CONFIG_MAPPING:
+        raise ModelError(
+            f"there is no model type {kind!r}",
+            where="model.overrides",
+            remedy=did_you_mean(kind, CONFIG_MAPPING.keys()),
+        )
     return CONFIG_MAPPING[kind]
 
 # %% ../../nbs/api/25_models.configuration.ipynb #d252cdf1
 def override(
-    config:Any,  # a transformers configuration
-    overrides:Mapping,  # words and values, nested for its parts
-    fresh:bool=False,  # from the class's defaults, not from this configuration's values
+    config: Any,  # a transformers configuration
+    overrides: Mapping,  # words and values, nested for its parts
+    fresh: bool = False,  # from the class's defaults, not from this configuration's values
 ):
     "A copy with other values; raises `ModelError` for a word or value that its class refuses."
-    if not overrides: return copy.deepcopy(config)
+    if not overrides:
+        return copy.deepcopy(config)
     _check_keys(config, overrides)
     try:
         base = {} if fresh else config.to_diff_dict()
         for k, v in overrides.items():
             old = base.get(k)
-            if isinstance(v, Mapping) and isinstance(old, Mapping) and v.get("model_type", old.get("model_type")) == old.get("model_type"):
-                v = merge({a: b for a, b in old.items() if a not in ("stage_names",) + (("out_features", "out_indices") if {"out_features", "out_indices"} & set(v) else ())}, v)
+            if (
+                isinstance(v, Mapping)
+                and isinstance(old, Mapping)
+                and v.get("model_type", old.get("model_type")) == old.get("model_type")
+            ):
+                v = merge(
+                    {
+                        a: b
+                        for a, b in old.items()
+                        if a
+                        not in ("stage_names",)
+                        + (("out_features", "out_indices") if {"out_features", "out_indices"} & set(v) else ())
+                    },
+                    v,
+                )
             base[k] = dict(v) if isinstance(v, Mapping) else v
-        with _quiet(): return type(config).from_dict(base, **(dict(num_labels=config.num_labels) if fresh else {})) # Mask2Former advises against other backbones than its paper's
-    except Exception as e: raise ModelError(f"{config.model_type!r} refuses these values: {' '.join(str(e).split())[:300]}", where="model.overrides") from e
+        with _quiet():
+            return type(config).from_dict(
+                base, **(dict(num_labels=config.num_labels) if fresh else {})
+            )  # Mask2Former advises against other backbones than its paper's
+    except Exception as e:
+        raise ModelError(
+            f"{config.model_type!r} refuses these values: {' '.join(str(e).split())[:300]}", where="model.overrides"
+        ) from e
 
 # %% ../../nbs/api/25_models.configuration.ipynb #15dd9bab
 def check_task(
-    config:Any,  # a transformers configuration
-    task:Any,  # a name or Task
+    config: Any,  # a transformers configuration
+    task: Any,  # a name or Task
 ):
     "Raise `ModelError` where transformers has no class of this type for the task."
     task = get_task(task)
-    if type(config) in auto_class(task, config.model_type)._model_mapping: return
+    if type(config) in auto_class(task, config.model_type)._model_mapping:
+        return
     can = [t for t in TASKS if type(config) in auto_class(t, config.model_type)._model_mapping]
-    raise ModelError(f"a {config.model_type!r} network has no form for {task.name}", where="model.model_name and model.task_type",
-                     remedy=f"set task_type to {' or '.join(can)}, or choose another network" if can else f"choose one of {', '.join(list(_mapping(task))[:12])}")
+    raise ModelError(
+        f"a {config.model_type!r} network has no form for {task.name}",
+        where="model.model_name and model.task_type",
+        remedy=f"set task_type to {' or '.join(can)}, or choose another network"
+        if can
+        else f"choose one of {', '.join(list(_mapping(task))[:12])}",
+    )
 
 # %% ../../nbs/api/25_models.configuration.ipynb #32828a7c
 def label_map_of(
-    config:Any,  # a transformers configuration
+    config: Any,  # a transformers configuration
 ):
     "The classes of a checkpoint, in the order of its head; COCO ids as it numbers them."
     pairs = sorted((int(k), str(v)) for k, v in (config.id2label or {}).items())
@@ -85,90 +135,129 @@ def label_map_of(
 
 # %% ../../nbs/api/25_models.configuration.ipynb #2c2d3261
 def set_labels(
-    config:Any,  # a transformers configuration
-    label_map:LabelMap,  # the data's classes
+    config: Any,  # a transformers configuration
+    label_map: LabelMap,  # the data's classes
 ):
     "Write the classes into a configuration, in place."
     config.id2label = dict(enumerate(label_map.names))
     config.label2id = {n: k for k, n in enumerate(label_map.names)}
-    if config.num_labels != len(label_map): config.num_labels = len(label_map) # PVT has a field of its own for it
+    if config.num_labels != len(label_map):
+        config.num_labels = len(label_map)  # PVT has a field of its own for it
     return config
 
 # %% ../../nbs/api/25_models.configuration.ipynb #c8a35c8f
 _QUERIES = ("num_queries", "num_detection_tokens")
 
-def _parts(config): return [c for c in (config, getattr(config, "decoder_config", None)) if c is not None] # where the number of queries may stand
+
+def _parts(config):
+    return [
+        c for c in (config, getattr(config, "decoder_config", None)) if c is not None
+    ]  # where the number of queries may stand
 
 
 def num_queries(
-    config:Any,  # a transformers configuration
+    config: Any,  # a transformers configuration
 ):
     "How many objects the network can answer with; None where it has no such limit."
-    if getattr(config, "two_stage", False): return config.two_stage_num_proposals
+    if getattr(config, "two_stage", False):
+        return config.two_stage_num_proposals
     return next((v for c in _parts(config) for k in _QUERIES if isinstance(v := getattr(c, k, None), int)), None)
 
 # %% ../../nbs/api/25_models.configuration.ipynb #8215c729
-def _has(config, key): return key in getattr(type(config), "__dataclass_fields__", ())
+def _has(config, key):
+    return key in getattr(type(config), "__dataclass_fields__", ())
+
 
 def fit_to_data(
-    config:Any,  # a transformers configuration of a new network
-    given:Mapping,  # overrides of the user, which stay
-    objects:int|None=None,  # in the fullest picture
-    image_size:Any=None,  # pixels: one number, or (height, width)
+    config: Any,  # a transformers configuration of a new network
+    given: Mapping,  # overrides of the user, which stay
+    objects: int | None = None,  # in the fullest picture
+    image_size: Any = None,  # pixels: one number, or (height, width)
 ):
     "Fill in what the data knows, in place: number of queries, size of the position table."
     for c, own in zip(_parts(config), (given, given.get("decoder_config", {}))):
         for k in (*_QUERIES, "two_stage_num_proposals"):
-            if objects and k not in own and isinstance(getattr(c, k, None), int): setattr(c, k, max(20, math.ceil(objects*.15)*10))
-    pair, back = [image_size]*2 if isinstance(image_size, int) else list(image_size or ()), getattr(config, "backbone_config", None) or getattr(config, "vision_config", None)
-    if pair and _has(config, "image_size") and "image_size" not in given: config.image_size = pair if pair[0] != pair[1] or not isinstance(config.image_size, int) else pair[0]
-    if pair and _has(back, "image_size") and "image_size" not in {**given.get("backbone_config", {}), **given.get("vision_config", {})}: back.image_size = max(pair) # backbones keep square tables, and interpolate
+            if objects and k not in own and isinstance(getattr(c, k, None), int):
+                setattr(c, k, max(20, math.ceil(objects * 0.15) * 10))
+    pair, back = (
+        [image_size] * 2 if isinstance(image_size, int) else list(image_size or ()),
+        getattr(config, "backbone_config", None) or getattr(config, "vision_config", None),
+    )
+    if pair and _has(config, "image_size") and "image_size" not in given:
+        config.image_size = pair if pair[0] != pair[1] or not isinstance(config.image_size, int) else pair[0]
+    if (
+        pair
+        and _has(back, "image_size")
+        and "image_size" not in {**given.get("backbone_config", {}), **given.get("vision_config", {})}
+    ):
+        back.image_size = max(pair)  # backbones keep square tables, and interpolate
     return config
 
 # %% ../../nbs/api/25_models.configuration.ipynb #07b3b647
 def _one_class(config, task):
     "The configuration; where transformers has several classes of a type, with the first as its architecture, unless it names one."
     names = _mapping(task).get(config.model_type)
-    if isinstance(names, (tuple, list)) and not set(config.architectures or ()) & set(names): config.architectures = [names[0]]
+    if isinstance(names, (tuple, list)) and not set(config.architectures or ()) & set(names):
+        config.architectures = [names[0]]
     return config
+
 
 def _asked(m, config):
     "The image size of a `ModelConfig`; its longer side for networks of one square canvas."
-    try: square = getattr(find_family(m.task_type, config.model_type).input, "square", False)
-    except ModelError: square = False # a task without adapters, as far as a network goes
+    try:
+        square = getattr(find_family(m.task_type, config.model_type).input, "square", False)
+    except ModelError:
+        square = False  # a task without adapters, as far as a network goes
     return max(m.image_size) if square and isinstance(m.image_size, (tuple, list)) else m.image_size
 
-def _numbered(n): return LabelMap([str(k) for k in range(n)])
+
+def _numbered(n):
+    return LabelMap([str(k) for k in range(n)])
 
 # %% ../../nbs/api/25_models.configuration.ipynb #d81f8198
 def network_config(
-    model_config:Any,  # a `ModelConfig`
-    label_map:LabelMap|None=None,  # the data's classes; None: the checkpoint's own
-    objects:int|None=None,  # in the fullest picture of the data
-    multi_label:bool|None=None,  # classification: are classes independent? None: as the checkpoint says
+    model_config: Any,  # a `ModelConfig`
+    label_map: LabelMap | None = None,  # the data's classes; None: the checkpoint's own
+    objects: int | None = None,  # in the fullest picture of the data
+    multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
 ):
     "The checkpoint's configuration as this model needs it, and where its weights are (None: nowhere)."
     kind, where = locate(model_config.model_name)
     if kind == "type" and model_config.pretrained:
-        raise ModelError(f"{where!r} is a model type, which has no weights", where="model.model_name", remedy="set model.pretrained: false to train from scratch, or name a checkpoint (owner/name on the hub, or a folder)")
+        raise ModelError(
+            f"{where!r} is a model type, which has no weights",
+            where="model.model_name",
+            remedy="set model.pretrained: false to train from scratch, or name a checkpoint (owner/name on the hub, or a folder)",
+        )
     config = open_config(where, model_config.revision)
     check_task(config, model_config.task_type)
     config = _one_class(override(config, model_config.overrides, fresh=kind == "type"), model_config.task_type)
-    for k in ("anchor_image_size", "eval_size"): # caches for one size; computed for any size without them
-        if k not in model_config.overrides and getattr(config, k, None) is not None: setattr(config, k, None)
-    if multi_label is not None and get_task(model_config.task_type).target == "image_labels": config.problem_type = f"{'multi' if multi_label else 'single'}_label_classification"
+    for k in ("anchor_image_size", "eval_size"):  # caches for one size; computed for any size without them
+        if k not in model_config.overrides and getattr(config, k, None) is not None:
+            setattr(config, k, None)
+    if multi_label is not None and get_task(model_config.task_type).target == "image_labels":
+        config.problem_type = f"{'multi' if multi_label else 'single'}_label_classification"
     if not model_config.pretrained:
-        if label_map is None and model_config.num_classes: label_map = _numbered(model_config.num_classes)
-        if label_map is not None: set_labels(config, label_map)
+        if label_map is None and model_config.num_classes:
+            label_map = _numbered(model_config.num_classes)
+        if label_map is not None:
+            set_labels(config, label_map)
         fit_to_data(config, model_config.overrides, objects, _asked(model_config, config))
     return config, where if model_config.pretrained else None
 
 # %% ../../nbs/api/25_models.configuration.ipynb #3ef40271
 def queries_of(
-    model_config:Any,  # a `ModelConfig`
+    model_config: Any,  # a `ModelConfig`
 ):
     "How many objects its network will answer with; None where the data will decide, where there is no limit, and where the checkpoint cannot be opened."
-    try: config, where = network_config(model_config)
-    except ModelError: return None
-    own = model_config.overrides; parts = [own, own["decoder_config"]] if isinstance(own.get("decoder_config"), Mapping) else [own]
-    return num_queries(config) if where is not None or any(k in part for part in parts for k in (*_QUERIES, "two_stage_num_proposals")) else None
+    try:
+        config, where = network_config(model_config)
+    except ModelError:
+        return None
+    own = model_config.overrides
+    parts = [own, own["decoder_config"]] if isinstance(own.get("decoder_config"), Mapping) else [own]
+    return (
+        num_queries(config)
+        if where is not None or any(k in part for part in parts for k in (*_QUERIES, "two_stage_num_proposals"))
+        else None
+    )

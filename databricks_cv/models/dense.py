@@ -22,217 +22,325 @@ from ..types import Geometry, Prediction, Target
 # %% ../../nbs/api/23_models.dense.ipynb #8acb1542
 VOID = 255
 
+
 def nearest(
-    labels:np.ndarray,  # whole numbers [H, W]
-    size:tuple,  # (height, width)
+    labels: np.ndarray,  # whole numbers [H, W]
+    size: tuple,  # (height, width)
 ):
     "The map at another size by the nearest pixel's centre: uint8 where its numbers fit, else int32."
     x = torch.from_numpy(np.ascontiguousarray(labels if labels.dtype == np.uint8 else labels.astype(np.int32)))
-    if x.dtype != torch.uint8 and (not x.numel() or 0 <= int(x.min()) <= int(x.max()) <= 255): x = x.to(torch.uint8)
-    if tuple(x.shape) == tuple(size): return x
-    if x.dtype == torch.uint8: return torch.nn.functional.interpolate(x[None, None], tuple(size), mode="nearest-exact")[0, 0]
-    return torch.nn.functional.interpolate(x[None, None].double(), tuple(size), mode="nearest-exact")[0, 0].to(torch.int32)
+    if x.dtype != torch.uint8 and (not x.numel() or 0 <= int(x.min()) <= int(x.max()) <= 255):
+        x = x.to(torch.uint8)
+    if tuple(x.shape) == tuple(size):
+        return x
+    if x.dtype == torch.uint8:
+        return torch.nn.functional.interpolate(x[None, None], tuple(size), mode="nearest-exact")[0, 0]
+    return torch.nn.functional.interpolate(x[None, None].double(), tuple(size), mode="nearest-exact")[0, 0].to(
+        torch.int32
+    )
 
 # %% ../../nbs/api/23_models.dense.ipynb #cc2634c6
 def _beyond(labels, n):
     "A label of a map that is neither one of `n` classes nor void; None where there is none."
-    if not labels.numel(): return None
-    if labels.dtype == torch.uint8: top, low = int((labels.numpy() + np.uint8(1)).max()) - 1, 0 # void wraps around to 0; numpy is three times as fast as torch here
-    else: own = labels[labels != VOID]; top, low = (int(own.max()), int(own.min())) if own.numel() else (-1, 0)
+    if not labels.numel():
+        return None
+    if labels.dtype == torch.uint8:
+        top, low = (
+            int((labels.numpy() + np.uint8(1)).max()) - 1,
+            0,
+        )  # void wraps around to 0; numpy is three times as fast as torch here
+    else:
+        own = labels[labels != VOID]
+        top, low = (int(own.max()), int(own.min())) if own.numel() else (-1, 0)
     return top if top >= n else low if low < 0 else None
 
 # %% ../../nbs/api/23_models.dense.ipynb #03ac2169
 class DenseAdapter(BaseAdapter):
     "Pictures and label maps for semantic segmentation."
-    task, crops = "semantic_segmentation", False # every pixel is asked for, so nothing is cut off
+
+    task, crops = "semantic_segmentation", False  # every pixel is asked for, so nothing is cut off
 
     def __init__(
         self,
-        preprocessing:Preprocessing|None=None,  # how pictures are rendered
-        config:Any=None,  # the network's configuration, where there is one
+        preprocessing: Preprocessing | None = None,  # how pictures are rendered
+        config: Any = None,  # the network's configuration, where there is one
     ):
         super().__init__(preprocessing, config)
         p = self.preprocessing
-        if p.extras.get("do_reduce_labels"): self.preprocessing = replace(p, extras=p.extras | dict(do_reduce_labels=False)) # our labels begin with 0: whoever uses the saved processor shall not shift them
+        if p.extras.get("do_reduce_labels"):
+            self.preprocessing = replace(
+                p, extras=p.extras | dict(do_reduce_labels=False)
+            )  # our labels begin with 0: whoever uses the saved processor shall not shift them
 
     def encode(
         self,
-        target:Target,  # with `semantic`, labels and 255
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # with `semantic`, labels and 255
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "`labels`: the map on the canvas, uint8 or int32 [h, w], 255 for void. Raises `ModelError` for a truth that does not fit."
         where = f"image {target.image_id!r}"
-        if target.semantic is None: raise ModelError("the truth holds no label map", where=where, expected="Target.semantic")
+        if target.semantic is None:
+            raise ModelError("the truth holds no label map", where=where, expected="Target.semantic")
         labels, n = nearest(target.semantic, geometry.resized), getattr(self.config, "num_labels", None)
         if n is not None and (odd := _beyond(labels, n)) is not None:
-            raise ModelError(f"the map holds the label {odd}", where=where, expected=f"0 to {n - 1}, or {VOID} for void", remedy="compare the data's classes with model.num_classes")
-        return dict(labels=labels) if geometry.canvas == geometry.resized else self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
+            raise ModelError(
+                f"the map holds the label {odd}",
+                where=where,
+                expected=f"0 to {n - 1}, or {VOID} for void",
+                remedy="compare the data's classes with model.num_classes",
+            )
+        return (
+            dict(labels=labels)
+            if geometry.canvas == geometry.resized
+            else self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
+        )
 
 # %% ../../nbs/api/23_models.dense.ipynb #f21062d0
 def _repad(
-    self:DenseAdapter,
-    labels:dict,  # of one picture
-    old:Geometry,  # on its own canvas
-    new:Geometry,  # on a larger one
+    self: DenseAdapter,
+    labels: dict,  # of one picture
+    old: Geometry,  # on its own canvas
+    new: Geometry,  # on a larger one
 ):
     "The map on a larger canvas, void around it."
     m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
-    if tuple(m.shape) == new.canvas: return labels
-    out = m.new_full(new.canvas, VOID); out[y:y + m.shape[0], x:x + m.shape[1]] = m
+    if tuple(m.shape) == new.canvas:
+        return labels
+    out = m.new_full(new.canvas, VOID)
+    out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return dict(labels=out)
 
+
 def _normalize(
-    self:DenseAdapter,
+    self: DenseAdapter,
     batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
 ):
     "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
     out = BaseAdapter.normalize(self, batch)
-    if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None: out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
+    if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
+        out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
     return out
+
 
 DenseAdapter.repad, DenseAdapter.normalize = _repad, _normalize
 
 # %% ../../nbs/api/23_models.dense.ipynb #18d06fcd
 class SquareAdapter(DenseAdapter):
     "The same for networks that take nothing but squares."
+
     def __init__(
         self,
-        preprocessing:Preprocessing|None=None,  # stretched to a square whatever it says of ratios
-        config:Any=None,  # the network's configuration, where there is one
+        preprocessing: Preprocessing | None = None,  # stretched to a square whatever it says of ratios
+        config: Any = None,  # the network's configuration, where there is one
     ):
         super().__init__(preprocessing, config)
-        p = self.preprocessing; side = next((v for v in p.size if v), getattr(config, "image_size", 512))
-        if p.mode == "fixed" and p.size[0] != p.size[1]: raise ModelError(f"this network takes squares, not {p.size[0]} x {p.size[1]}", where="model.image_size", remedy=f"use one number, such as {max(p.size)}")
-        if p.mode != "fixed": self.preprocessing = replace(p, mode="fixed", size=(side, side), multiple=1, rounding="down", pad="none")
+        p = self.preprocessing
+        side = next((v for v in p.size if v), getattr(config, "image_size", 512))
+        if p.mode == "fixed" and p.size[0] != p.size[1]:
+            raise ModelError(
+                f"this network takes squares, not {p.size[0]} x {p.size[1]}",
+                where="model.image_size",
+                remedy=f"use one number, such as {max(p.size)}",
+            )
+        if p.mode != "fixed":
+            self.preprocessing = replace(p, mode="fixed", size=(side, side), multiple=1, rounding="down", pad="none")
+
 
 class OneSizeAdapter(SquareAdapter):
     "The same for networks whose configuration says which square."
+
     def normalize(
         self,
         batch,  # a `Batch`, or uint8 pixel_values
     ):
         "As `DenseAdapter.normalize`; raises `ModelError` for another size than the network's."
-        x, side = batch if isinstance(batch, torch.Tensor) else batch.inputs["pixel_values"], getattr(self.config, "image_size", None)
-        if side and tuple(x.shape[-2:]) != (side, side): raise ModelError(f"a canvas of {x.shape[-2]} x {x.shape[-1]} pixels", where="model.image_size", expected=f"{side}, as the network's configuration has it", remedy=f"set model.image_size: {side}, or leave it out")
+        x, side = (
+            batch if isinstance(batch, torch.Tensor) else batch.inputs["pixel_values"],
+            getattr(self.config, "image_size", None),
+        )
+        if side and tuple(x.shape[-2:]) != (side, side):
+            raise ModelError(
+                f"a canvas of {x.shape[-2]} x {x.shape[-1]} pixels",
+                where="model.image_size",
+                expected=f"{side}, as the network's configuration has it",
+                remedy=f"set model.image_size: {side}, or leave it out",
+            )
         return super().normalize(batch)
 
 # %% ../../nbs/api/23_models.dense.ipynb #f7b25378
 def semantic_loss(
-    logits:torch.Tensor,  # float32 [B, C, H, W]
-    labels:torch.Tensor,  # int64 [B, H, W], 255 is void
+    logits: torch.Tensor,  # float32 [B, C, H, W]
+    labels: torch.Tensor,  # int64 [B, H, W], 255 is void
 ):
     "Cross entropy over all pixels that are not void; 0 where all are."
-    return torch.nn.functional.cross_entropy(logits, labels, ignore_index=VOID, reduction="sum")/(labels != VOID).sum().clamp_min(1)
+    return torch.nn.functional.cross_entropy(logits, labels, ignore_index=VOID, reduction="sum") / (
+        labels != VOID
+    ).sum().clamp_min(1)
+
 
 @contextlib.contextmanager
 def auxiliary_logits(
-    network:torch.nn.Module,  # of transformers, or any
+    network: torch.nn.Module,  # of transformers, or any
 ):
     "A list that fills with what the network's auxiliary head answers while the block runs."
     head, said = getattr(network, "auxiliary_head", None), []
-    hook = head.register_forward_hook(lambda m, args, out: said.append(out)) if isinstance(head, torch.nn.Module) else None
-    try: yield said
+    hook = (
+        head.register_forward_hook(lambda m, args, out: said.append(out)) if isinstance(head, torch.nn.Module) else None
+    )
+    try:
+        yield said
     finally:
-        if hook: hook.remove()
+        if hook:
+            hook.remove()
 
 # %% ../../nbs/api/23_models.dense.ipynb #8b8e559d
 class DenseOutput(BaseOutputAdapter):
     "Answers and losses of semantic segmentation."
-    loss_fn = None # (logits [B, C, H, W], labels [B, H, W]) -> loss, in place of the usual one
+
+    loss_fn = None  # (logits [B, C, H, W], labels [B, H, W]) -> loss, in place of the usual one
 
     def adapt_output(
         self,
-        outputs:Any,  # what the network's forward returned
+        outputs: Any,  # what the network's forward returned
     ):
         "A plain dict: `semantic_logits` [B, C, h, w], over the whole canvas."
         return dict(semantic_logits=outputs["logits"])
 
     def loss(
         self,
-        network:torch.nn.Module,  # in training or evaluation mode
-        inputs:dict,  # normalised, on the network's device
-        labels:list,  # dicts of `labels`, maps on the canvas
-        loss_fn:Callable|None=None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `semantic_loss`
+        network: torch.nn.Module,  # in training or evaluation mode
+        inputs: dict,  # normalised, on the network's device
+        labels: list,  # dicts of `labels`, maps on the canvas
+        loss_fn: Callable | None = None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `semantic_loss`
     ):
         "A dict of `loss`, with its parts where there is an auxiliary head; raises `TrainingError` for answers that are not finite."
-        with auxiliary_logits(network) as said: main = self.adapt_output(run(network, inputs))["semantic_logits"]
+        with auxiliary_logits(network) as said:
+            main = self.adapt_output(run(network, inputs))["semantic_logits"]
         maps = torch.stack([l["labels"] for l in labels]).to(main.device, torch.long)
-        large = lambda x: torch.nn.functional.interpolate(x.float(), maps.shape[-2:], mode="bilinear") if x.shape[-2:] != maps.shape[-2:] else x
+        large = lambda x: (
+            torch.nn.functional.interpolate(x.float(), maps.shape[-2:], mode="bilinear")
+            if x.shape[-2:] != maps.shape[-2:]
+            else x
+        )
         parts = [own_loss(self, large(x), maps, semantic_loss, loss_fn) for x in (main, *said)]
-        if not said: return dict(loss=parts[0])
-        return dict(loss=parts[0] + getattr(self.config, "auxiliary_loss_weight", .4)*sum(parts[1:]), loss_main=parts[0], loss_auxiliary=sum(parts[1:]))
+        if not said:
+            return dict(loss=parts[0])
+        return dict(
+            loss=parts[0] + getattr(self.config, "auxiliary_loss_weight", 0.4) * sum(parts[1:]),
+            loss_main=parts[0],
+            loss_auxiliary=sum(parts[1:]),
+        )
 
     def divisors(
         self,
-        losses:dict,  # as `loss` returned them
-        labels:list,  # dicts of `labels`, of this process
+        losses: dict,  # as `loss` returned them
+        labels: list,  # dicts of `labels`, of this process
     ):
         "[(the loss, the number of pixels that it is the mean of)]."
         return [(losses["loss"], sum(int((l["labels"] != VOID).sum()) for l in labels))]
 
 # %% ../../nbs/api/23_models.dense.ipynb #d68a0ec7
-_STEP = 1 << 20 # numbers at a time
+_STEP = 1 << 20  # numbers at a time
+
 
 def _taps(n, first, scale, offset, canvas, cells):
     "For each of `n` pixels the two cells between which it lies, and how far."
-    u = (((torch.arange(n, dtype=torch.float64) + .5 - first)*scale + offset)*(cells/canvas) - .5).clamp_(0, cells - 1)
+    u = (((torch.arange(n, dtype=torch.float64) + 0.5 - first) * scale + offset) * (cells / canvas) - 0.5).clamp_(
+        0, cells - 1
+    )
     a = u.floor().long()
     return a, (a + 1).clamp_max(cells - 1), (u - a).float()
 
 # %% ../../nbs/api/23_models.dense.ipynb #4c5936a4
 def _everywhere(x, down, along, out):
     "Fill `out` [H, W] with the best class of every pixel, all classes interpolated."
-    (ya, yb, ty), (xa, xb, tx), (H, W) = down, along, out.shape; rows = max(1, _STEP//(x.shape[2]*W))
+    (ya, yb, ty), (xa, xb, tx), (H, W) = down, along, out.shape
+    rows = max(1, _STEP // (x.shape[2] * W))
     for s in (slice(y, y + rows) for y in range(0, H, rows)):
         r = torch.lerp(x[ya[s]], x[yb[s]], ty[s, None, None])
         out[s] = torch.lerp(r[:, xa], r[:, xb], tx[:, None]).argmax(-1).to(out.dtype)
 
+
 def _where_torn(x, down, along, torn, out):
     "The same in the cells `torn` [h, w], for classes that may win there: those that somewhere reach what another never falls below. False where that is no less work."
-    h, w, n = x.shape; cells = torn.flatten().nonzero()[:, 0]; i, j = cells//w, cells % w; i2, j2 = (i + 1).clamp_max(h - 1), (j + 1).clamp_max(w - 1)
-    v = torch.stack([x[i, j], x[i, j2], x[i2, j], x[i2, j2]]); most = v.amax(0)
-    few = int((most >= v.amin(0).amax(1, keepdim=True)).sum(1).max()); y, at = torn[down[0]][:, along[0]].nonzero(as_tuple=True)
-    if 6*few*len(y) > n*out.numel(): return False
-    classes = most.topk(few, 1).indices.sort(1).values; v = v.gather(2, classes.expand(4, -1, -1))
-    number = torch.empty(h*w, dtype=torch.long, device=x.device); number[cells] = torch.arange(len(cells), device=x.device)
-    for y, at in zip(y.split(_STEP//few), at.split(_STEP//few)):
-        c = number[down[0][y]*w + along[0][at]]; s, t = down[2][y, None], along[2][at, None]
+    h, w, n = x.shape
+    cells = torn.flatten().nonzero()[:, 0]
+    i, j = cells // w, cells % w
+    i2, j2 = (i + 1).clamp_max(h - 1), (j + 1).clamp_max(w - 1)
+    v = torch.stack([x[i, j], x[i, j2], x[i2, j], x[i2, j2]])
+    most = v.amax(0)
+    few = int((most >= v.amin(0).amax(1, keepdim=True)).sum(1).max())
+    y, at = torn[down[0]][:, along[0]].nonzero(as_tuple=True)
+    if 6 * few * len(y) > n * out.numel():
+        return False
+    classes = most.topk(few, 1).indices.sort(1).values
+    v = v.gather(2, classes.expand(4, -1, -1))
+    number = torch.empty(h * w, dtype=torch.long, device=x.device)
+    number[cells] = torch.arange(len(cells), device=x.device)
+    for y, at in zip(y.split(_STEP // few), at.split(_STEP // few)):
+        c = number[down[0][y] * w + along[0][at]]
+        s, t = down[2][y, None], along[2][at, None]
         best = torch.lerp(torch.lerp(v[0, c], v[2, c], s), torch.lerp(v[1, c], v[3, c], s), t).argmax(1, keepdim=True)
         out[y, at] = classes[c].gather(1, best)[:, 0].to(out.dtype)
     return True
 
 # %% ../../nbs/api/23_models.dense.ipynb #fbd1af24
 def semantic_map(
-    logits:torch.Tensor,  # [C, h, w], over the whole canvas
-    geometry:Geometry,  # how the picture lay on it
+    logits: torch.Tensor,  # [C, h, w], over the whole canvas
+    geometry: Geometry,  # how the picture lay on it
 ):
     "The best class of every pixel of the picture that went in, logits interpolated: uint8 [H, W], or int32 of more than 255 classes."
-    x = logits.detach().float().permute(1, 2, 0).contiguous(); h, w, n = x.shape; (H, W), (kx, ky), g = geometry.source, geometry.scale, geometry
-    down, along = ([t.to(x.device) for t in taps] for taps in (_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h), _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w)))
-    best = x.argmax(-1).to(torch.uint8 if n <= 255 else torch.int32); right = torch.cat([best[:, 1:], best[:, -1:]], 1)
-    below = lambda m: torch.cat([m[1:], m[-1:]]); torn = (best != right) | (best != below(best)) | (best != below(right))
-    out = best[down[0]][:, along[0]] # whoever is best in all corners of a cell is best within
-    if torn.any() and (torn.float().mean() > .2 or not _where_torn(x, down, along, torn, out)): _everywhere(x, down, along, out)
+    x = logits.detach().float().permute(1, 2, 0).contiguous()
+    h, w, n = x.shape
+    (H, W), (kx, ky), g = geometry.source, geometry.scale, geometry
+    down, along = (
+        [t.to(x.device) for t in taps]
+        for taps in (
+            _taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h),
+            _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w),
+        )
+    )
+    best = x.argmax(-1).to(torch.uint8 if n <= 255 else torch.int32)
+    right = torch.cat([best[:, 1:], best[:, -1:]], 1)
+    below = lambda m: torch.cat([m[1:], m[-1:]])
+    torn = (best != right) | (best != below(best)) | (best != below(right))
+    out = best[down[0]][:, along[0]]  # whoever is best in all corners of a cell is best within
+    if torn.any() and (torn.float().mean() > 0.2 or not _where_torn(x, down, along, torn, out)):
+        _everywhere(x, down, along, out)
     return out.cpu().numpy()
 
-def _maps(self:DenseOutput, outputs, geometries, threshold=0., top_k=None, image_ids=None, label_map=None):
+
+def _maps(self: DenseOutput, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
     "Predictions with `semantic` [H, W]: a class for every pixel of the pictures that went in. `threshold` and `top_k` have no meaning here."
     logits = self.adapt_output(outputs)["semantic_logits"]
     finite(dict(semantic_logits=logits), "decode")
-    return [Prediction(i if image_ids is None else image_ids[i], g.source, semantic=semantic_map(logits[i], g), label_map=label_map) for i, g in enumerate(geometries)]
+    return [
+        Prediction(
+            i if image_ids is None else image_ids[i], g.source, semantic=semantic_map(logits[i], g), label_map=label_map
+        )
+        for i, g in enumerate(geometries)
+    ]
+
 
 DenseOutput.decode = _maps
 
 # %% ../../nbs/api/23_models.dense.ipynb #bf76482e
-def _patch(config): return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
+def _patch(config):
+    return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
 
 # %% ../../nbs/api/23_models.dense.ipynb #1e0ab081
-FAMILIES = Families(DenseAdapter, DenseOutput, {}, {
-    "segformer": Family("SegFormer", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
-    "upernet": Family("UperNet", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
-    "beit": Family("BEiT", DenseAdapter, DenseOutput, "BeitImageProcessor", _patch),
-    "data2vec-vision": Family("Data2Vec", OneSizeAdapter, DenseOutput, "BeitImageProcessor", _patch),
-    "dpt": Family("DPT", SquareAdapter, DenseOutput, "DPTImageProcessor", _patch),
-    "mobilevit": Family("DeepLabV3 on MobileViT", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
-    "mobilevitv2": Family("DeepLabV3 on MobileViT v2", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
-    "mobilenet_v2": Family("DeepLabV3+ on MobileNet v2", DenseAdapter, DenseOutput, "MobileNetV2ImageProcessor")})
+FAMILIES = Families(
+    DenseAdapter,
+    DenseOutput,
+    {},
+    {
+        "segformer": Family("SegFormer", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
+        "upernet": Family("UperNet", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
+        "beit": Family("BEiT", DenseAdapter, DenseOutput, "BeitImageProcessor", _patch),
+        "data2vec-vision": Family("Data2Vec", OneSizeAdapter, DenseOutput, "BeitImageProcessor", _patch),
+        "dpt": Family("DPT", SquareAdapter, DenseOutput, "DPTImageProcessor", _patch),
+        "mobilevit": Family("DeepLabV3 on MobileViT", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
+        "mobilevitv2": Family("DeepLabV3 on MobileViT v2", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
+        "mobilenet_v2": Family("DeepLabV3+ on MobileNet v2", DenseAdapter, DenseOutput, "MobileNetV2ImageProcessor"),
+    },
+)

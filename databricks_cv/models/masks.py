@@ -24,48 +24,61 @@ from ..types import Geometry, Masks, Prediction, Segments, Target
 # %% ../../nbs/api/24_models.masks.ipynb #0fe159c2
 def _places(g):
     "Row and column of the picture under each pixel of what was pasted."
-    at = lambda n, k, first, last: ((np.arange(n) + .5)/k + first).astype(int).clip(0, last - 1)
+    at = lambda n, k, first, last: ((np.arange(n) + 0.5) / k + first).astype(int).clip(0, last - 1)
     return at(g.resized[0], g.scale[1], g.crop[1], g.source[0]), at(g.resized[1], g.scale[0], g.crop[0], g.source[1])
+
 
 def _nearest(m, g):
     "A map [H, W] of the picture as it was pasted."
     y, x = _places(g)
     return m[y[:, None], x]
 
+
 def _dense(masks, g):
     "uint8 [N, h, w] as pasted; polygons are drawn at that size."
-    if g.crop == (0, 0, g.source[1], g.source[0]): return masks.dense(g.resized)
-    return np.stack([_nearest(masks[[k]].dense()[0], g) for k in range(len(masks))]) if len(masks) else np.zeros((0, *g.resized), np.uint8)
+    if g.crop == (0, 0, g.source[1], g.source[0]):
+        return masks.dense(g.resized)
+    return (
+        np.stack([_nearest(masks[[k]].dense()[0], g) for k in range(len(masks))])
+        if len(masks)
+        else np.zeros((0, *g.resized), np.uint8)
+    )
 
 # %% ../../nbs/api/24_models.masks.ipynb #1316ad86
 class MasksAdapter(BaseAdapter):
     "Pictures and masks for Mask2Former and its kin; a subclass says which `masks` a target holds."
-    takes_mask = False # their forwards take a `pixel_mask`, and never look at it
+
+    takes_mask = False  # their forwards take a `pixel_mask`, and never look at it
 
     def masks(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "(int64 [N] labels, uint8 [N, h, w] masks of what was pasted)"
-        raise ModelError(f"{type(self).__name__} does not say which masks a target holds", remedy="override masks(target, geometry)")
+        raise ModelError(
+            f"{type(self).__name__} does not say which masks a target holds", remedy="override masks(target, geometry)"
+        )
 
     def encode(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "`class_labels` int64 [N] and `mask_labels` uint8 [N, H, W] of 0 and 1 on the canvas, without crowds and empty masks."
         labels, masks = self.masks(target, geometry)
         keep = masks.reshape(len(masks), -1).any(1) if len(masks) else np.zeros(0, bool)
         (x, y), (h, w), (H, W) = geometry.offset, geometry.resized, geometry.canvas
-        return dict(class_labels=torch.from_numpy(np.asarray(labels, np.int64)[keep]), mask_labels=pad(torch.from_numpy(masks[keep].astype(np.uint8)), (x, W - x - w, y, H - y - h)))
+        return dict(
+            class_labels=torch.from_numpy(np.asarray(labels, np.int64)[keep]),
+            mask_labels=pad(torch.from_numpy(masks[keep].astype(np.uint8)), (x, W - x - w, y, H - y - h)),
+        )
 
     def repad(
         self,
-        labels:dict,  # of one picture
-        old:Geometry,  # its own
-        new:Geometry,  # the same on the batch's canvas
+        labels: dict,  # of one picture
+        old: Geometry,  # its own
+        new: Geometry,  # the same on the batch's canvas
     ):
         "The labels of a picture whose canvas grew."
         grow = [n - o for n, o in zip(new.canvas, old.canvas)]
@@ -73,38 +86,49 @@ class MasksAdapter(BaseAdapter):
 
 # %% ../../nbs/api/24_models.masks.ipynb #348b8bcd
 def _have(truth, target, what):
-    if truth is None: raise DataError(f"the target of image {target.image_id!r} has no {what}", where="Target", expected=f"truth with {what}", remedy="give the data set the task that the model serves")
+    if truth is None:
+        raise DataError(
+            f"the target of image {target.image_id!r} has no {what}",
+            where="Target",
+            expected=f"truth with {what}",
+            remedy="give the data set the task that the model serves",
+        )
     return truth
 
 # %% ../../nbs/api/24_models.masks.ipynb #cd9e8141
 class InstanceAdapter(MasksAdapter):
     "A mask for each object that is not a crowd."
+
     def masks(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "Its labels and masks."
         t = target.take(~target.iscrowd)
         return t.labels, _dense(_have(t.masks, target, "masks") if len(t) else Masks([], target.size), geometry)
 
+
 class PanopticAdapter(MasksAdapter):
     "A mask for each segment, thing or stuff, that is not a crowd."
+
     def masks(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "Its labels and masks."
         s = _have(target.segments, target, "segments")
         return s.labels[~s.iscrowd], _nearest(s.map, geometry) == s.ids[~s.iscrowd][:, None, None]
 
+
 class SemanticAdapter(MasksAdapter):
     "A mask for each class in the picture; 255 is void."
+
     def masks(
         self,
-        target:Target,  # in pixels of the upright picture
-        geometry:Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright picture
+        geometry: Geometry,  # how the picture lies on the canvas
     ):
         "Its labels and masks."
         m = _nearest(_have(target.semantic, target, "semantic map"), geometry)
@@ -114,9 +138,10 @@ class SemanticAdapter(MasksAdapter):
 # %% ../../nbs/api/24_models.masks.ipynb #e51c8d56
 class GuardedMaskLoss:
     "A network's own loss in float32; answers with NaN or infinity raise `TrainingError` before they are matched. `parts` holds what each call returned."
+
     def __init__(
         self,
-        loss:Callable,  # transformers' `get_loss_dict`: (masks_queries_logits, class_queries_logits, mask_labels, class_labels, auxiliary)
+        loss: Callable,  # transformers' `get_loss_dict`: (masks_queries_logits, class_queries_logits, mask_labels, class_labels, auxiliary)
     ):
         self.own, self.parts = loss, []
 
@@ -127,9 +152,17 @@ class GuardedMaskLoss:
         *args,  # labels and the like, as they are
         **kwargs,  # likewise
     ):
-        finite(dict(mask_logits=masks_queries_logits, class_logits=class_queries_logits), "matching answers to truth", TrainingError)
+        finite(
+            dict(mask_logits=masks_queries_logits, class_logits=class_queries_logits),
+            "matching answers to truth",
+            TrainingError,
+        )
         with torch.autocast(masks_queries_logits.device.type, enabled=False):
-            self.parts.append(self.own(_single(masks_queries_logits), _single(class_queries_logits), *_single(args), **_single(kwargs)))
+            self.parts.append(
+                self.own(
+                    _single(masks_queries_logits), _single(class_queries_logits), *_single(args), **_single(kwargs)
+                )
+            )
         return self.parts[-1]
 
     def named(self):
@@ -140,116 +173,167 @@ class GuardedMaskLoss:
 # %% ../../nbs/api/24_models.masks.ipynb #154358f0
 class MasksOutput(BaseOutputAdapter):
     "Answers and losses of Mask2Former and its kin; a subclass says what they mean."
+
     activation = "softmax_with_none"
 
     def adapt_output(
         self,
-        outputs:Any,  # what the network's forward returned
+        outputs: Any,  # what the network's forward returned
     ):
         "A plain dict: `class_logits` [B, Q, C + 1], the last being none, and `mask_logits` [B, Q, h, w] on a grid over the canvas."
         return dict(class_logits=outputs["class_queries_logits"], mask_logits=outputs["masks_queries_logits"])
 
     def loss(
         self,
-        network:torch.nn.Module,  # a network of transformers
-        inputs:dict,  # normalised, on the network's device
-        labels:list,  # dicts of `class_labels` and `mask_labels`
+        network: torch.nn.Module,  # a network of transformers
+        inputs: dict,  # normalised, on the network's device
+        labels: list,  # dicts of `class_labels` and `mask_labels`
     ):
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
-        if not isinstance(network.get_loss_dict, GuardedMaskLoss): network.get_loss_dict = GuardedMaskLoss(network.get_loss_dict)
+        if not isinstance(network.get_loss_dict, GuardedMaskLoss):
+            network.get_loss_dict = GuardedMaskLoss(network.get_loss_dict)
         network.get_loss_dict.parts = []
-        out = network(**inputs, class_labels=[l["class_labels"] for l in labels], mask_labels=[l["mask_labels"].float() for l in labels])
+        out = network(
+            **inputs,
+            class_labels=[l["class_labels"] for l in labels],
+            mask_labels=[l["mask_labels"].float() for l in labels],
+        )
         return network.get_loss_dict.named() | dict(loss=out["loss"])
 
     def divisors(
         self,
-        losses:dict,  # as `loss` returned them
-        labels:list,  # dicts of `class_labels`, of this process
+        losses: dict,  # as `loss` returned them
+        labels: list,  # dicts of `class_labels`, of this process
     ):
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]: the masks' by their number, the classes' by the weights of all queries."
-        c = self.config; queries = getattr(c, "num_queries", None) or c.decoder_config.num_queries
+        c = self.config
+        queries = getattr(c, "num_queries", None) or c.decoder_config.num_queries
         found = sum(min(len(l["class_labels"]), queries) for l in labels)
         classes = sum(v for k, v in losses.items() if k.startswith("loss_cross_entropy"))
-        return [(classes, found + c.no_object_weight*(queries*len(labels) - found)), (losses["loss"] - classes, sum(len(l["class_labels"]) for l in labels))]
+        return [
+            (classes, found + c.no_object_weight * (queries * len(labels) - found)),
+            (losses["loss"] - classes, sum(len(l["class_labels"]) for l in labels)),
+        ]
 
 # %% ../../nbs/api/24_models.masks.ipynb #a3fc671d
-_ROOM = 2**24 # numbers that are held at once: 64 MB
+_ROOM = 2**24  # numbers that are held at once: 64 MB
 
-def _smooth(x, size): return interpolate(x[None], size, mode="bilinear", align_corners=False)[0]
+
+def _smooth(x, size):
+    return interpolate(x[None], size, mode="bilinear", align_corners=False)[0]
+
 
 def _cut(g):
     "The picture's part of the canvas, as slices."
     (x, y), (h, w) = g.offset, g.resized
     return slice(y, y + h), slice(x, x + w)
 
+
 def _kept(g):
     "The part of the picture that came onto the canvas, as slices of whole pixels."
     (x0, y0, x1, y1), (h, w) = (round(v) for v in g.crop), g.source
     return slice(min(y0, h - 1), max(y0 + 1, y1)), slice(min(x0, w - 1), max(x0 + 1, x1))
 
-def _extent(part): return tuple(s.stop - s.start for s in part)
+
+def _extent(part):
+    return tuple(s.stop - s.start for s in part)
 
 # %% ../../nbs/api/24_models.masks.ipynb #84ecddb3
 def draw_logits(
-    x:torch.Tensor,  # float [N, h, w], on a grid over the canvas
-    geometry:Geometry,  # how the picture lies on the canvas
-    direct:bool=False,  # in one step, where the picture fills the canvas
+    x: torch.Tensor,  # float [N, h, w], on a grid over the canvas
+    geometry: Geometry,  # how the picture lies on the canvas
+    direct: bool = False,  # in one step, where the picture fills the canvas
 ):
     "float [N, H, W] at the size of the picture that went in; -inf where a crop left it out."
     (rows, columns), part = _cut(geometry), _kept(geometry)
-    if not direct or geometry.resized != geometry.canvas: x = _smooth(x, geometry.canvas)[:, rows, columns]
+    if not direct or geometry.resized != geometry.canvas:
+        x = _smooth(x, geometry.canvas)[:, rows, columns]
     x = _smooth(x, _extent(part))
-    if x.shape[1:] == geometry.source: return x
-    out = x.new_full((len(x), *geometry.source), -torch.inf); out[:, part[0], part[1]] = x
+    if x.shape[1:] == geometry.source:
+        return x
+    out = x.new_full((len(x), *geometry.source), -torch.inf)
+    out[:, part[0], part[1]] = x
     return out
 
-def _few(g): return max(1, _ROOM//max(g.canvas[0]*g.canvas[1], g.source[0]*g.source[1])) # masks at a time
+
+def _few(g):
+    return max(1, _ROOM // max(g.canvas[0] * g.canvas[1], g.source[0] * g.source[1]))  # masks at a time
 
 # %% ../../nbs/api/24_models.masks.ipynb #48664ae8
 def _between(n, out, a, b):
     "For rows a to b of n rows resized to `out`: the rows above and below, and how far between them."
-    s = ((torch.arange(a, b) + .5)*(n/out) - .5).clamp_min(0); i = s.floor().long().clamp_max(n - 1)
+    s = ((torch.arange(a, b) + 0.5) * (n / out) - 0.5).clamp_min(0)
+    i = s.floor().long().clamp_max(n - 1)
     return i, (i + 1).clamp_max(n - 1), (s - i)[:, None]
+
 
 def _band(x, n, size, a, b, first=0):
     "Rows a to b of a map [N, n, w] resized to `size`, of which `x` holds the rows from `first`."
-    i, j, t = _between(n, size[0], a, b); t = t.to(x)
-    return _smooth(x[:, i - first]*(1 - t) + x[:, j - first]*t, (b - a, size[1]))
+    i, j, t = _between(n, size[0], a, b)
+    t = t.to(x)
+    return _smooth(x[:, i - first] * (1 - t) + x[:, j - first] * t, (b - a, size[1]))
 
 # %% ../../nbs/api/24_models.masks.ipynb #c90274b3
-def _decode(self:MasksOutput, outputs, geometries, threshold=0., top_k=None, image_ids=None, label_map=None, **settings):
+def _decode(
+    self: MasksOutput, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings
+):
     "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
-    if odd := set(settings) - set(self.settings): raise ModelError(f"{type(self).__name__} has no setting {sorted(odd)[0]!r}", where="decode", expected=f"one of {', '.join(self.settings)}" if self.settings else None)
-    how, out = copy.copy(self), self.adapt_output(outputs); vars(how).update(settings)
+    if odd := set(settings) - set(self.settings):
+        raise ModelError(
+            f"{type(self).__name__} has no setting {sorted(odd)[0]!r}",
+            where="decode",
+            expected=f"one of {', '.join(self.settings)}" if self.settings else None,
+        )
+    how, out = copy.copy(self), self.adapt_output(outputs)
+    vars(how).update(settings)
     classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
-    if classes.numel(): finite(dict(class_logits=classes, mask_logits=masks), "decode")
-    return [Prediction(i if image_ids is None else image_ids[i], g.source, label_map=label_map, **how._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map)) for i, g in enumerate(geometries)]
+    if classes.numel():
+        finite(dict(class_logits=classes, mask_logits=masks), "decode")
+    return [
+        Prediction(
+            i if image_ids is None else image_ids[i],
+            g.source,
+            label_map=label_map,
+            **how._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map),
+        )
+        for i, g in enumerate(geometries)
+    ]
+
 
 MasksOutput.decode, MasksOutput.settings = _decode, ()
 
 # %% ../../nbs/api/24_models.masks.ipynb #b95e708a
 def draw_masks(
-    masks:torch.Tensor,  # float [Q, h, w] logits, on a grid over the canvas
-    queries:torch.Tensor,  # int64, which of them
-    geometry:Geometry,  # how the picture lies on the canvas
-    mask_threshold:float=.5,  # least probability of a pixel inside, in (0, 1)
-    direct:bool=False,  # as for `draw_logits`
+    masks: torch.Tensor,  # float [Q, h, w] logits, on a grid over the canvas
+    queries: torch.Tensor,  # int64, which of them
+    geometry: Geometry,  # how the picture lies on the canvas
+    mask_threshold: float = 0.5,  # least probability of a pixel inside, in (0, 1)
+    direct: bool = False,  # as for `draw_logits`
 ):
     "{query: (RLE at the picture's size, xyxy box, mean probability inside)}, without those that have no pixel."
     from pycocotools import mask as codec
-    out, level = {}, float(np.log(mask_threshold/(1 - mask_threshold)))
+
+    out, level = {}, float(np.log(mask_threshold / (1 - mask_threshold)))
     for few in queries.unique().split(_few(geometry)) if len(queries) else ():
-        x = draw_logits(masks[few], geometry, direct); inside = x > level; n = inside.sum((1, 2))
-        sure = x.sigmoid_().mul_(inside).sum((1, 2))/(n + 1e-6)
-        rles = Masks.from_dense(inside.cpu().numpy()).rle(); boxes = codec.toBbox(rles).reshape(-1, 4)
-        out |= {q: (r, (b[0], b[1], b[0] + b[2], b[1] + b[3]), s) for q, r, b, s, k in zip(few.tolist(), rles, boxes.tolist(), sure.tolist(), n.tolist()) if k}
+        x = draw_logits(masks[few], geometry, direct)
+        inside = x > level
+        n = inside.sum((1, 2))
+        sure = x.sigmoid_().mul_(inside).sum((1, 2)) / (n + 1e-6)
+        rles = Masks.from_dense(inside.cpu().numpy()).rle()
+        boxes = codec.toBbox(rles).reshape(-1, 4)
+        out |= {
+            q: (r, (b[0], b[1], b[0] + b[2], b[1] + b[3]), s)
+            for q, r, b, s, k in zip(few.tolist(), rles, boxes.tolist(), sure.tolist(), n.tolist())
+            if k
+        }
     return out
 
 # %% ../../nbs/api/24_models.masks.ipynb #b91676eb
 class InstanceMasks(MasksOutput):
     "Instances with scores, labels, masks, and boxes around the masks."
-    pairs = True # the best pairs of query and class; False: each query's best class
-    mask_threshold = .5 # least probability of a pixel inside a mask, in (0, 1)
+
+    pairs = True  # the best pairs of query and class; False: each query's best class
+    mask_threshold = 0.5  # least probability of a pixel inside a mask, in (0, 1)
     settings = ("mask_threshold",)
 
     def _rank(
@@ -258,9 +342,13 @@ class InstanceMasks(MasksOutput):
         k,  # at most so many
     ):
         "(scores, labels, queries) of one picture, best first."
-        classes = classes[:, :-1]; n = classes.shape[1]
-        if self.pairs: scores, flat = classes.flatten().topk(min(k, classes.numel())); return scores, flat % n, flat//n
-        best, labels = classes.max(1); scores, queries = best.topk(min(k, len(best)))
+        classes = classes[:, :-1]
+        n = classes.shape[1]
+        if self.pairs:
+            scores, flat = classes.flatten().topk(min(k, classes.numel()))
+            return scores, flat % n, flat // n
+        best, labels = classes.max(1)
+        scores, queries = best.topk(min(k, len(best)))
         return scores, labels[queries], queries
 
     def _answer(
@@ -273,16 +361,33 @@ class InstanceMasks(MasksOutput):
         label_map,  # LabelMap of the classes
     ):
         "The fields of its Prediction."
-        scores, labels, queries = (v[..., :top_k or len(classes)] for v in self._rank(classes, top_k or len(classes)))
-        few = scores >= threshold # a mask only lowers the score
-        return _objects(draw_masks(masks, queries[few], geometry, self.mask_threshold), scores[few], labels[few], queries[few], geometry, threshold, lambda s, sure: s*sure)
+        scores, labels, queries = (v[..., : top_k or len(classes)] for v in self._rank(classes, top_k or len(classes)))
+        few = scores >= threshold  # a mask only lowers the score
+        return _objects(
+            draw_masks(masks, queries[few], geometry, self.mask_threshold),
+            scores[few],
+            labels[few],
+            queries[few],
+            geometry,
+            threshold,
+            lambda s, sure: s * sure,
+        )
 
 # %% ../../nbs/api/24_models.masks.ipynb #db560e21
 def _objects(drawn, scores, labels, queries, geometry, threshold, weigh):
     "Fields of a Prediction from masks by query; `weigh(class score, mean probability inside)` is the score."
-    rows = [(weigh(s, drawn[q][2]), l, q) for s, l, q in zip(scores.tolist(), labels.tolist(), queries.tolist()) if q in drawn]
+    rows = [
+        (weigh(s, drawn[q][2]), l, q)
+        for s, l, q in zip(scores.tolist(), labels.tolist(), queries.tolist())
+        if q in drawn
+    ]
     rows = sorted((r for r in rows if r[0] >= threshold), key=lambda r: -r[0])
-    return dict(scores=[s for s, _, _ in rows], labels=[l for _, l, _ in rows], boxes=[drawn[q][1] for _, _, q in rows], masks=Masks([drawn[q][0] for _, _, q in rows], geometry.source))
+    return dict(
+        scores=[s for s, _, _ in rows],
+        labels=[l for _, l, _ in rows],
+        boxes=[drawn[q][1] for _, _, q in rows],
+        masks=Masks([drawn[q][0] for _, _, q in rows], geometry.source),
+    )
 
 # %% ../../nbs/api/24_models.masks.ipynb #4060629d
 def _dispute(scores, masks, g, mask_threshold, strict):
@@ -291,7 +396,8 @@ def _dispute(scores, masks, g, mask_threshold, strict):
     sure, claims, first = torch.zeros_like(best, dtype=torch.bool), [], 0
     for few, s in zip(masks.split(_few(g)), scores.split(_few(g))):
         for p, k in zip(draw_logits(few, g).sigmoid_(), s):
-            v = p*k; here = v > best
+            v = p * k
+            here = v > best
             claims.append(((p if strict else v) >= mask_threshold).sum())
             owner[here], best[here], sure[here] = first, v[here], (p >= mask_threshold)[here]
             first += 1
@@ -300,10 +406,11 @@ def _dispute(scores, masks, g, mask_threshold, strict):
 # %% ../../nbs/api/24_models.masks.ipynb #fdcbb292
 class PanopticMasks(MasksOutput):
     "Segments with scores; classes that the label map calls stuff are one segment each."
-    strict = False # plain probabilities, and void where nobody is sure
-    object_threshold = .5 # least score of a query that may dispute pixels, in 0-1; a higher `threshold` counts
-    mask_threshold = .5 # least probability (strict), or product of it and the score, of a pixel that is claimed
-    overlap = .8 # least part of what a query claimed that must be left to it
+
+    strict = False  # plain probabilities, and void where nobody is sure
+    object_threshold = 0.5  # least score of a query that may dispute pixels, in 0-1; a higher `threshold` counts
+    mask_threshold = 0.5  # least probability (strict), or product of it and the score, of a pixel that is claimed
+    overlap = 0.8  # least part of what a query claimed that must be left to it
     settings = ("strict", "object_threshold", "mask_threshold", "overlap")
 
     def _answer(
@@ -318,29 +425,52 @@ class PanopticMasks(MasksOutput):
         "The fields of its Prediction."
         scores, labels = classes.max(1)
         keep = ((labels < classes.shape[1] - 1) & (scores > max(threshold, self.object_threshold))).nonzero()[:, 0]
-        if top_k: keep = keep[scores[keep].topk(min(top_k, len(keep))).indices.sort().values]
-        if not len(keep): return dict(segments=Segments(np.zeros(geometry.source, np.int32), [], [], scores=np.zeros(0, np.float32)))
+        if top_k:
+            keep = keep[scores[keep].topk(min(top_k, len(keep))).indices.sort().values]
+        if not len(keep):
+            return dict(segments=Segments(np.zeros(geometry.source, np.int32), [], [], scores=np.zeros(0, np.float32)))
         owner, sure, claims = _dispute(scores[keep], masks[keep], geometry, self.mask_threshold, self.strict)
         kept = owner[sure] if self.strict else owner
         left, some = (torch.bincount(o.flatten(), minlength=len(keep) + 1)[:-1] for o in (owner, kept))
-        here = (some > 0) & (claims > 0) & (left > self.overlap*claims)
-        return dict(segments=_fuse(owner.cpu().numpy(), sure.cpu().numpy() | (not self.strict), here.tolist(), labels[keep].tolist(), scores[keep].tolist(), label_map))
+        here = (some > 0) & (claims > 0) & (left > self.overlap * claims)
+        return dict(
+            segments=_fuse(
+                owner.cpu().numpy(),
+                sure.cpu().numpy() | (not self.strict),
+                here.tolist(),
+                labels[keep].tolist(),
+                scores[keep].tolist(),
+                label_map,
+            )
+        )
 
 # %% ../../nbs/api/24_models.masks.ipynb #fb4e1ade
 def _fuse(owner, inside, here, labels, scores, label_map):
     "Segments of the queries that are here; those of one stuff class are one."
     ids, rows, stuff = np.zeros(len(here) + 1, np.int32), [], {}
     for k, (ok, l, s) in enumerate(zip(here, labels, scores)):
-        if not ok: continue
+        if not ok:
+            continue
         thing = label_map is None or label_map.things[l]
-        if not thing and l in stuff: ids[k] = stuff[l]; rows[ids[k] - 1][1] = max(s, rows[ids[k] - 1][1]); continue
-        rows.append([l, s]); ids[k] = len(rows)
-        if not thing: stuff[l] = ids[k]
-    return Segments(np.where(inside, ids[owner], 0), range(1, len(rows) + 1), [l for l, _ in rows], scores=np.array([s for _, s in rows], np.float32))
+        if not thing and l in stuff:
+            ids[k] = stuff[l]
+            rows[ids[k] - 1][1] = max(s, rows[ids[k] - 1][1])
+            continue
+        rows.append([l, s])
+        ids[k] = len(rows)
+        if not thing:
+            stuff[l] = ids[k]
+    return Segments(
+        np.where(inside, ids[owner], 0),
+        range(1, len(rows) + 1),
+        [l for l, _ in rows],
+        scores=np.array([s for _, s in rows], np.float32),
+    )
 
 # %% ../../nbs/api/24_models.masks.ipynb #89fe51f0
 class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
+
     def _answer(
         self,
         classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
@@ -352,28 +482,43 @@ class SemanticMasks(MasksOutput):
     ):
         "The fields of its Prediction."
         g, classes, (rows, columns), part = geometry, classes[:, :-1], _cut(geometry), _kept(geometry)
-        n, (H, W), out = g.resized[0], _extent(part), np.full(g.source, 255, np.uint8 if classes.shape[1] < 255 else np.int16)
-        step = max(1, _ROOM//max(classes.shape[1]*W, len(masks)*g.canvas[1]*-(-n//H)))
+        n, (H, W), out = (
+            g.resized[0],
+            _extent(part),
+            np.full(g.source, 255, np.uint8 if classes.shape[1] < 255 else np.int16),
+        )
+        step = max(1, _ROOM // max(classes.shape[1] * W, len(masks) * g.canvas[1] * -(-n // H)))
         for a in range(0, H, step):
-            b = min(a + step, H); i, j, _ = _between(n, H, a, b); lo, hi = int(i[0]), int(j[-1]) + 1
+            b = min(a + step, H)
+            i, j, _ = _between(n, H, a, b)
+            lo, hi = int(i[0]), int(j[-1]) + 1
             some = _band(masks, masks.shape[1], g.canvas, rows.start + lo, rows.start + hi)[..., columns].sigmoid_()
             band = _band(torch.einsum("qc,qhw->chw", classes, some), n, (H, W), a, b, lo)
-            out[part[0].start + a:part[0].start + b, part[1]] = band.argmax(0).cpu().numpy()
+            out[part[0].start + a : part[0].start + b, part[1]] = band.argmax(0).cpu().numpy()
         return dict(semantic=out)
 
 # %% ../../nbs/api/24_models.masks.ipynb #190f5def
 class Square:
     "For networks of one square canvas: pictures are fitted into it, the rest black before it is normalised."
-    square = True # a new network is built for the longer side of an image size
+
+    square = True  # a new network is built for the longer side of an image size
+
     def __init__(
         self,
         preprocessing=None,  # a `Preprocessing`
         config=None,  # the network's configuration
         image_size=None,  # the size that was asked for, if any
     ):
-        super().__init__(preprocessing, config); p, side = self.preprocessing, getattr(config, "image_size", None)
-        if side is None: return
-        if image_size is not None and np.max(image_size) != side: raise ModelError(f"an image_size of {image_size} for a network made for {side}", where="model.image_size", remedy=f"set it to {side}; a new network is made for any multiple of {config.patch_size}")
+        super().__init__(preprocessing, config)
+        p, side = self.preprocessing, getattr(config, "image_size", None)
+        if side is None:
+            return
+        if image_size is not None and np.max(image_size) != side:
+            raise ModelError(
+                f"an image_size of {image_size} for a network made for {side}",
+                where="model.image_size",
+                remedy=f"set it to {side}; a new network is made for any multiple of {config.patch_size}",
+            )
         self.preprocessing = replace(p, mode="edges", size=(side, side), pad=(side, side))
 
     def normalize(
@@ -382,32 +527,59 @@ class Square:
     ):
         "The same with float32 `pixel_values` as the network takes them; floats pass unchanged."
         x = batch if isinstance(batch, torch.Tensor) else batch.inputs.get("pixel_values")
-        if x is None or x.is_floating_point(): return batch
+        if x is None or x.is_floating_point():
+            return batch
         out = self.preprocessing.to_float(x)
         return out if isinstance(batch, torch.Tensor) else replace(batch, inputs=batch.inputs | dict(pixel_values=out))
 
 # %% ../../nbs/api/24_models.masks.ipynb #074092d6
-class SquareInstances(Square, InstanceAdapter): "Instances on a square canvas."
-class SquarePanoptic(Square, PanopticAdapter): "Segments on a square canvas."
-class SquareSemantic(Square, SemanticAdapter): "Classes on a square canvas."
+class SquareInstances(Square, InstanceAdapter):
+    "Instances on a square canvas."
+
+
+class SquarePanoptic(Square, PanopticAdapter):
+    "Segments on a square canvas."
+
+
+class SquareSemantic(Square, SemanticAdapter):
+    "Classes on a square canvas."
+
 
 class BestMasks(InstanceMasks):
     "Instances of which each query gives one, with its best class."
+
     pairs = False
+
 
 class StrictPanoptic(PanopticMasks):
     "Segments as the papers merge them."
-    strict, object_threshold = True, .8
+
+    strict, object_threshold = True, 0.8
 
 # %% ../../nbs/api/24_models.masks.ipynb #a3281af5
-def _patch(config): return config.patch_size
+def _patch(config):
+    return config.patch_size
+
+
 _UNIVERSAL = "AutoModelForUniversalSegmentation"
+
 
 def _families(adapter, square, output, square_output):
     "The families of a task."
-    def of(name, processor): return Family(name, adapter, output, processor, auto_class=_UNIVERSAL)
-    def fitted(name): return Family(name, square, square_output, "EomtImageProcessor", _patch, _UNIVERSAL)
-    return {"mask2former": of("Mask2Former", "Mask2FormerImageProcessor"), "maskformer": of("MaskFormer", "MaskFormerImageProcessor"), "eomt": fitted("EoMT"), "eomt_dinov3": fitted("EoMT with DINOv3")}
+
+    def of(name, processor):
+        return Family(name, adapter, output, processor, auto_class=_UNIVERSAL)
+
+    def fitted(name):
+        return Family(name, square, square_output, "EomtImageProcessor", _patch, _UNIVERSAL)
+
+    return {
+        "mask2former": of("Mask2Former", "Mask2FormerImageProcessor"),
+        "maskformer": of("MaskFormer", "MaskFormerImageProcessor"),
+        "eomt": fitted("EoMT"),
+        "eomt_dinov3": fitted("EoMT with DINOv3"),
+    }
+
 
 INSTANCE = _families(InstanceAdapter, SquareInstances, InstanceMasks, BestMasks)
 PANOPTIC = _families(PanopticAdapter, SquarePanoptic, PanopticMasks, StrictPanoptic)

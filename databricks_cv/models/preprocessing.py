@@ -18,120 +18,161 @@ from ..types import Geometry
 @dataclass(frozen=True)
 class Preprocessing:
     "What an image processor does to a picture, as data."
+
     # "fixed": to (height, width); keeping the ratio "edges": shortest edge to, longest at most, "within": inside (height, width), "either": that side which needs the least scaling; "none"
     mode: str = "fixed"
-    size: tuple = (640, 640) # (height, width) in pixels; for "edges" (shortest, longest or None)
-    resample: int = 2 # filter as Pillow numbers it: 0 nearest, 2 bilinear, 3 bicubic
-    antialias: bool = True # low-pass before shrinking
-    pillow: bool = False # resized by Pillow, which rounds between its two passes, rather than by torch
-    multiple: int = 1 # resized sides are multiples of this
-    rounding: str = "down" # to such a multiple: "down", "near" or "up"
-    crop: tuple|None = None # (height, width) taken from the middle of what was resized, black where it is smaller
-    crop_round: bool = False # the corner of that is rounded to a pixel, not cut off
-    rescale: float|None = 1/255 # factor on pixel values; None: none
-    mean: tuple|None = None # per channel, after rescaling; None: no normalising
-    std: tuple|None = None # per channel, after rescaling
-    pad: str|tuple = "none" # "none", "batch" (to the batch's largest), or a canvas (height, width)
-    shrink: bool = False # JPEGs are decoded at 1/2, 1/4 or 1/8 where that suffices: faster, pixels differ slightly
-    bit_depth: int|None = None # bits that gray pictures of 16 bits use, as `read_image` takes it
-    divisor: int = 1 # the network takes canvases whose sides divide by this; padded to it
-    bgr: bool = False # the network takes blue, green, red
-    processor: str|None = None # transformers' class that does the same
-    extras: dict = field(default_factory=dict, compare=False, repr=False) # settings as read, for writing back
+    size: tuple = (640, 640)  # (height, width) in pixels; for "edges" (shortest, longest or None)
+    resample: int = 2  # filter as Pillow numbers it: 0 nearest, 2 bilinear, 3 bicubic
+    antialias: bool = True  # low-pass before shrinking
+    pillow: bool = False  # resized by Pillow, which rounds between its two passes, rather than by torch
+    multiple: int = 1  # resized sides are multiples of this
+    rounding: str = "down"  # to such a multiple: "down", "near" or "up"
+    crop: tuple | None = None  # (height, width) taken from the middle of what was resized, black where it is smaller
+    crop_round: bool = False  # the corner of that is rounded to a pixel, not cut off
+    rescale: float | None = 1 / 255  # factor on pixel values; None: none
+    mean: tuple | None = None  # per channel, after rescaling; None: no normalising
+    std: tuple | None = None  # per channel, after rescaling
+    pad: str | tuple = "none"  # "none", "batch" (to the batch's largest), or a canvas (height, width)
+    shrink: bool = False  # JPEGs are decoded at 1/2, 1/4 or 1/8 where that suffices: faster, pixels differ slightly
+    bit_depth: int | None = None  # bits that gray pictures of 16 bits use, as `read_image` takes it
+    divisor: int = 1  # the network takes canvases whose sides divide by this; padded to it
+    bgr: bool = False  # the network takes blue, green, red
+    processor: str | None = None  # transformers' class that does the same
+    extras: dict = field(default_factory=dict, compare=False, repr=False)  # settings as read, for writing back
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #ac69560f
 def _edges(size, shortest, longest, floored):
     "(height, width) with the shortest edge at `shortest`, unless the longest would exceed `longest`; floored sizes leave no tall picture as it is."
     h, w = size
     lo, hi, raw = min(h, w), max(h, w), shortest
-    if longest and hi/lo*shortest > longest: raw = longest*lo/hi
+    if longest and hi / lo * shortest > longest:
+        raw = longest * lo / hi
     s = round(raw)
-    if lo == s and not (floored and w < h): return h, w
-    return (int(raw*h/w), s) if w < h else (s, int(raw*w/h))
+    if lo == s and not (floored and w < h):
+        return h, w
+    return (int(raw * h / w), s) if w < h else (s, int(raw * w / h))
+
 
 def _either(size, wanted):
     "(height, width), not whole, with that side as wanted which needs the least scaling."
-    k, l = wanted[0]/size[0], wanted[1]/size[1]
-    return tuple(v*(l if abs(1 - l) < abs(1 - k) else k) for v in size)
+    k, l = wanted[0] / size[0], wanted[1] / size[1]
+    return tuple(v * (l if abs(1 - l) < abs(1 - k) else k) for v in size)
 
-_ROUND = {"down": lambda v, m: int(v)//m*m, "near": lambda v, m: round(v/m)*m, "up": lambda v, m: -(-int(v)//m)*m}
+
+_ROUND = {
+    "down": lambda v, m: int(v) // m * m,
+    "near": lambda v, m: round(v / m) * m,
+    "up": lambda v, m: -(-int(v) // m) * m,
+}
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #1ae67fa6
 def _output_size(
-    self:Preprocessing,
+    self: Preprocessing,
     size,  # (height, width) of a picture, pixels
 ):
     "The (height, width) to which a picture is resized, before cropping and padding."
-    if self.mode == "none": h, w = size
-    elif self.mode == "fixed": h, w = self.size
-    elif self.mode == "edges": h, w = _edges(size, *self.size, self.multiple > 1 and self.rounding == "down")
-    elif self.mode == "either": h, w = _either(size, self.size)
-    else: k = min(self.size[0]/size[0], self.size[1]/size[1]); h, w = int(size[0]*k), int(size[1]*k)
+    if self.mode == "none":
+        h, w = size
+    elif self.mode == "fixed":
+        h, w = self.size
+    elif self.mode == "edges":
+        h, w = _edges(size, *self.size, self.multiple > 1 and self.rounding == "down")
+    elif self.mode == "either":
+        h, w = _either(size, self.size)
+    else:
+        k = min(self.size[0] / size[0], self.size[1] / size[1])
+        h, w = int(size[0] * k), int(size[1] * k)
     return tuple(max(self.multiple, _ROUND[self.rounding](v, self.multiple)) for v in (h, w))
 
+
 def _canvas_size(
-    self:Preprocessing,
+    self: Preprocessing,
     sizes,  # [(height, width), …] of resized pictures
 ):
     "The (height, width) of the canvas that holds them all."
     h, w = (max(v) for v in zip(*sizes, *([self.pad] if isinstance(self.pad, tuple) else [])))
-    return tuple(-(-v//self.divisor)*self.divisor for v in (h, w))
+    return tuple(-(-v // self.divisor) * self.divisor for v in (h, w))
+
 
 def _enough(
-    self:Preprocessing,
+    self: Preprocessing,
     size,  # (height, width) of a picture
 ):
     "The (height, width) that a reduced rendering of it must cover; None where it is read whole."
     return self.output_size(size) if self.shrink and self.mode != "none" else None
+
 
 Preprocessing.output_size, Preprocessing.canvas_size, Preprocessing.enough = _output_size, _canvas_size, _enough
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #5e662c31
 _FILTERS = {0: "nearest-exact", 2: "bilinear", 3: "bicubic"}
 
+
 def _resize(x, size, mode, antialias):
     "uint8 [1, C, h, w]; without antialiasing torch has no kernel for bytes."
     f = torch.nn.functional.interpolate
-    if mode == "nearest-exact": return f(x, size, mode=mode)
-    if antialias: return f(x, size, mode=mode, antialias=True, align_corners=False)
+    if mode == "nearest-exact":
+        return f(x, size, mode=mode)
+    if antialias:
+        return f(x, size, mode=mode, antialias=True, align_corners=False)
     return f(x.float(), size, mode=mode, align_corners=False).round_().clamp_(0, 255).byte()
 
 
 def _pillow(image, size, resample):
     from PIL import Image
+
     return torch.from_numpy(np.array(Image.fromarray(image).resize(size[::-1], resample))).permute(2, 0, 1)[None]
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #5256611f
 def _middle(n, c, rounded):
     "(first, last + 1, offset): what the middle `c` of `n` pixels keeps, and where that lies."
-    if c >= n: return 0, n, (c - n)//2
-    a = int(round((n - c)/2)) if rounded else (n - c)//2
+    if c >= n:
+        return 0, n, (c - n) // 2
+    a = int(round((n - c) / 2)) if rounded else (n - c) // 2
     return a, a + c, 0
+
 
 def _cropped(x, source, crop, rounded):
     "The middle of a resized picture [3, h, w], black where it is smaller, and its `Geometry`."
     (h, w), (t, b, y), (l, r, x0) = x.shape[1:], *(_middle(n, c, rounded) for n, c in zip(x.shape[1:], crop))
-    kept = x[:, t:b, l:r]; k, m = source[0]/h, source[1]/w
-    g = Geometry(source, kept.shape[1:], crop, None if (b - t, r - l) == (h, w) else (l*m, t*k, r*m, b*k), (x0, y))
-    if tuple(kept.shape[1:]) == tuple(crop): return kept.contiguous(), g
-    out = x.new_zeros((3, *crop)); out[:, y:y + b - t, x0:x0 + r - l] = kept
+    kept = x[:, t:b, l:r]
+    k, m = source[0] / h, source[1] / w
+    g = Geometry(
+        source, kept.shape[1:], crop, None if (b - t, r - l) == (h, w) else (l * m, t * k, r * m, b * k), (x0, y)
+    )
+    if tuple(kept.shape[1:]) == tuple(crop):
+        return kept.contiguous(), g
+    out = x.new_zeros((3, *crop))
+    out[:, y : y + b - t, x0 : x0 + r - l] = kept
     return out, g
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #b0930d1d
 def _render(
-    self:Preprocessing,
+    self: Preprocessing,
     image,  # uint8 [H, W, 3]
     size=None,  # (height, width) of the upright image where the array is a reduced rendering
 ):
     "The picture as uint8 [3, h, w], resized, and its `Geometry`; raises `ModelError` for any other array."
     image = np.asarray(image)
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
-        raise ModelError(f"an image of {image.dtype} {list(image.shape)}", expected="uint8 [H, W, 3], RGB", remedy="read it with read_image")
-    source = tuple(size or image.shape[:2]); out = self.output_size(source)
-    if not image.flags.writeable or min(image.strides) < 0 or out != image.shape[:2] and not image.flags.c_contiguous: image = np.array(image, order="C") # what is not resized is copied once, into its batch
+        raise ModelError(
+            f"an image of {image.dtype} {list(image.shape)}",
+            expected="uint8 [H, W, 3], RGB",
+            remedy="read it with read_image",
+        )
+    source = tuple(size or image.shape[:2])
+    out = self.output_size(source)
+    if not image.flags.writeable or min(image.strides) < 0 or out != image.shape[:2] and not image.flags.c_contiguous:
+        image = np.array(image, order="C")  # what is not resized is copied once, into its batch
     x = torch.from_numpy(image).permute(2, 0, 1)[None]
-    if out != tuple(x.shape[2:]): x = _pillow(image, out, self.resample) if self.pillow else _resize(x, out, _FILTERS[self.resample], self.antialias)
+    if out != tuple(x.shape[2:]):
+        x = (
+            _pillow(image, out, self.resample)
+            if self.pillow
+            else _resize(x, out, _FILTERS[self.resample], self.antialias)
+        )
     return (x[0], Geometry(source, out)) if self.crop is None else _cropped(x[0], source, self.crop, self.crop_round)
+
 
 Preprocessing.render = _render
 
@@ -140,78 +181,172 @@ def _class_name(d):
     name = d.get("image_processor_type") or d.get("feature_extractor_type") or ""
     return name.replace("FeatureExtractor", "ImageProcessor").removesuffix("Fast").removesuffix("Pil")
 
+
 def _mode(d):
     "Mode and size of a processor's settings."
     s = d.get("size") or {}
-    if not s or not d.get("do_resize", True): return "none", (0, 0)
-    if s.get("height"): return "fixed", (s["height"], s["width"])
-    if s.get("shortest_edge"): return "edges", (s["shortest_edge"], s.get("longest_edge"))
-    return "within", (s["max_height"], s["max_width"]) if s.get("max_height") else (s["longest_edge"],)*2
+    if not s or not d.get("do_resize", True):
+        return "none", (0, 0)
+    if s.get("height"):
+        return "fixed", (s["height"], s["width"])
+    if s.get("shortest_edge"):
+        return "edges", (s["shortest_edge"], s.get("longest_edge"))
+    return "within", (s["max_height"], s["max_width"]) if s.get("max_height") else (s["longest_edge"],) * 2
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #08444cbc
 def processor_class(
-    name:str,  # "DetrImageProcessor", in any of its spellings
+    name: str,  # "DetrImageProcessor", in any of its spellings
 ):
     "transformers' image processor of that name; raises `ModelError` where it has none."
     from transformers.models.auto.image_processing_auto import get_image_processor_class_from_name
     from transformers.image_processing_base import ImageProcessingMixin
+
     # anything of transformers that has the name, `pipeline` too
     cls = get_image_processor_class_from_name(_class_name(dict(image_processor_type=name)))
-    if not (isinstance(cls, type) and issubclass(cls, ImageProcessingMixin)): raise ModelError(f"transformers has no image processor {name!r}", where="preprocessor_config.json", remedy="update transformers, or register an adapter of your own")
+    if not (isinstance(cls, type) and issubclass(cls, ImageProcessingMixin)):
+        raise ModelError(
+            f"transformers has no image processor {name!r}",
+            where="preprocessor_config.json",
+            remedy="update transformers, or register an adapter of your own",
+        )
     return cls
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #cbf9b939
 def _convnext(d, mode, size, crop):
     s = size[0]
-    return dict(mode="edges", size=(int(s/d["crop_pct"]), None), crop=(s, s)) if s < 384 else dict(mode="fixed", size=(s, s), crop=crop)
+    return (
+        dict(mode="edges", size=(int(s / d["crop_pct"]), None), crop=(s, s))
+        if s < 384
+        else dict(mode="fixed", size=(s, s), crop=crop)
+    )
 
-def _levit(d, mode, size, crop): return dict(size=(int(256/224*size[0]), None)) if mode == "edges" else {}
+
+def _levit(d, mode, size, crop):
+    return dict(size=(int(256 / 224 * size[0]), None)) if mode == "edges" else {}
+
 
 def _poolformer(d, mode, size, crop):
-    if not d.get("crop_pct"): return {}
-    a, b = (int(v/d["crop_pct"]) for v in (size[0], size[1] or size[0]))
+    if not d.get("crop_pct"):
+        return {}
+    a, b = (int(v / d["crop_pct"]) for v in (size[0], size[1] or size[0]))
     return dict(mode="edges", size=(a, None)) if a == b else dict(size=(a, b))
+
 
 def _dpt(d, mode, size, crop):
     keep, m = d.get("keep_aspect_ratio") and mode == "fixed", d.get("ensure_multiple_of") or 1
     return dict(mode="either" if keep else mode, multiple=m, rounding="near" if keep or m > 1 else "down")
 
+
 def _efficientnet(d, mode, size, crop):
-    mean, std = (d["image_mean"], d["image_std"]) if d.get("do_normalize") else ([0.]*3, [1.]*3)
-    again = d["image_std"] if d.get("include_top") else [1.]*3
-    return dict(mean=tuple(m + bool(d.get("rescale_offset")) for m in mean), std=tuple(a*b for a, b in zip(std, again)))
+    mean, std = (d["image_mean"], d["image_std"]) if d.get("do_normalize") else ([0.0] * 3, [1.0] * 3)
+    again = d["image_std"] if d.get("include_top") else [1.0] * 3
+    return dict(
+        mean=tuple(m + bool(d.get("rescale_offset")) for m in mean), std=tuple(a * b for a, b in zip(std, again))
+    )
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #94ea3242
 def _timm(d, mode, size, crop):
-    c = d["data_config"]; to, pct, how = tuple(c["input_size"][1:]), c.get("crop_pct") or .875, c.get("crop_mode") or "center"
-    if how == "border" or (how == "center" and to[0] != to[1]) or c["interpolation"] not in _NAMED: raise ModelError(f"timm prepares pictures with crop_mode {how!r}, {to[0]} x {to[1]}, {c['interpolation']}", where="pretrained_cfg", expected="a square, from the middle or squashed", remedy="set model.image_size to (height, width)")
-    big = tuple(int(v/pct) for v in to)
-    return dict(mode="fixed" if how == "squash" else "edges", size=big if how == "squash" else (big[0], None), crop=None if (how, big) == ("squash", to) else to, crop_round=True, pillow=True, resample=_NAMED[c["interpolation"]], mean=tuple(c["mean"]), std=tuple(c["std"]))
+    c = d["data_config"]
+    to, pct, how = tuple(c["input_size"][1:]), c.get("crop_pct") or 0.875, c.get("crop_mode") or "center"
+    if how == "border" or (how == "center" and to[0] != to[1]) or c["interpolation"] not in _NAMED:
+        raise ModelError(
+            f"timm prepares pictures with crop_mode {how!r}, {to[0]} x {to[1]}, {c['interpolation']}",
+            where="pretrained_cfg",
+            expected="a square, from the middle or squashed",
+            remedy="set model.image_size to (height, width)",
+        )
+    big = tuple(int(v / pct) for v in to)
+    return dict(
+        mode="fixed" if how == "squash" else "edges",
+        size=big if how == "squash" else (big[0], None),
+        crop=None if (how, big) == ("squash", to) else to,
+        crop_round=True,
+        pillow=True,
+        resample=_NAMED[c["interpolation"]],
+        mean=tuple(c["mean"]),
+        std=tuple(c["std"]),
+    )
+
 
 _NAMED = {"nearest": 0, "bilinear": 2, "bicubic": 3}
-_RECIPES = {"ConvNextImageProcessor": _convnext, "LevitImageProcessor": _levit, "PoolFormerImageProcessor": _poolformer, "DPTImageProcessor": _dpt, "EfficientNetImageProcessor": _efficientnet, "TimmWrapperImageProcessor": _timm,
-            "YolosImageProcessor": lambda d, mode, size, crop: dict(multiple=16) if mode == "edges" else {}, "RfDetrImageProcessor": lambda d, mode, size, crop: dict(antialias=False), "MobileViTImageProcessor": lambda d, mode, size, crop: dict(mean=None, std=None),
-            "TextNetImageProcessor": lambda d, mode, size, crop: dict(multiple=d["size_divisor"], rounding="up")}
+_RECIPES = {
+    "ConvNextImageProcessor": _convnext,
+    "LevitImageProcessor": _levit,
+    "PoolFormerImageProcessor": _poolformer,
+    "DPTImageProcessor": _dpt,
+    "EfficientNetImageProcessor": _efficientnet,
+    "TimmWrapperImageProcessor": _timm,
+    "YolosImageProcessor": lambda d, mode, size, crop: dict(multiple=16) if mode == "edges" else {},
+    "RfDetrImageProcessor": lambda d, mode, size, crop: dict(antialias=False),
+    "MobileViTImageProcessor": lambda d, mode, size, crop: dict(mean=None, std=None),
+    "TextNetImageProcessor": lambda d, mode, size, crop: dict(multiple=d["size_divisor"], rounding="up"),
+}
 _ROUNDED = ("MaskFormer", "Mask2Former", "OneFormer")
-_RECIPES |= {f"{n}ImageProcessor": lambda d, mode, size, crop: dict(_stretched(d) if mode != "none" else {}, pad=_pair(d.get("pad_size")) or "batch") for n in _ROUNDED} # which pad, whatever `do_pad` says
-def _stretched(d): return dict(multiple=d.get("size_divisor") or 1, rounding="up")
-def _pair(x): return x and (x["height"], x["width"])
-_OTHERS = frozenset(f"{n}ImageProcessor" for n in "Detr ConditionalDetr DeformableDetr RTDetr Beit Segformer MobileNetV2 Mask2Former MaskFormer OneFormer Eomt".split()) # classes with code of their own that does what the settings say
+_RECIPES |= {
+    f"{n}ImageProcessor": lambda d, mode, size, crop: dict(
+        _stretched(d) if mode != "none" else {}, pad=_pair(d.get("pad_size")) or "batch"
+    )
+    for n in _ROUNDED
+}  # which pad, whatever `do_pad` says
+
+
+def _stretched(d):
+    return dict(multiple=d.get("size_divisor") or 1, rounding="up")
+
+
+def _pair(x):
+    return x and (x["height"], x["width"])
+
+
+_OTHERS = frozenset(
+    f"{n}ImageProcessor"
+    for n in "Detr ConditionalDetr DeformableDetr RTDetr Beit Segformer MobileNetV2 Mask2Former MaskFormer OneFormer Eomt".split()
+)  # classes with code of their own that does what the settings say
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #5f1befc7
 def _unheard_of(processor, name):
     "Whether a class has code for pictures that nobody here has looked at."
     from transformers.image_processing_backends import TorchvisionBackend as plain
+
     cls = type(processor)
-    return name not in _RECIPES and name not in _OTHERS and (not issubclass(cls, plain) and not cls.__name__.endswith("Pil") or any(getattr(cls, k, None) is not getattr(plain, k) for k in ("resize", "center_crop", "rescale_and_normalize", "_preprocess") if issubclass(cls, plain)))
+    return (
+        name not in _RECIPES
+        and name not in _OTHERS
+        and (
+            not issubclass(cls, plain)
+            and not cls.__name__.endswith("Pil")
+            or any(
+                getattr(cls, k, None) is not getattr(plain, k)
+                for k in ("resize", "center_crop", "rescale_and_normalize", "_preprocess")
+                if issubclass(cls, plain)
+            )
+        )
+    )
+
 
 def _read(d, name):
     "The record's fields of a processor's settings."
     (mode, size), norm, to, c = _mode(d), d.get("do_normalize", False), d.get("pad_size"), d.get("crop_size")
     crop = (c["height"], c["width"]) if d.get("do_center_crop") and c else None
-    if d.get("resample", 2) not in _FILTERS: raise ModelError(f"the image processor resizes with filter {d['resample']}", where=name, expected="nearest (0), bilinear (2) or bicubic (3)")
-    plain = dict(mode=mode, size=tuple(size), crop=crop, resample=int(d.get("resample", 2)), rescale=d.get("rescale_factor", 1/255) if d.get("do_rescale", True) else None, mean=tuple(d["image_mean"]) if norm else None,
-                 std=tuple(d["image_std"]) if norm else None, pad="none" if not d.get("do_pad") else (to["height"], to["width"]) if to else "batch", bgr=bool(d.get("do_flip_channel_order")), processor=name, extras=d)
+    if d.get("resample", 2) not in _FILTERS:
+        raise ModelError(
+            f"the image processor resizes with filter {d['resample']}",
+            where=name,
+            expected="nearest (0), bilinear (2) or bicubic (3)",
+        )
+    plain = dict(
+        mode=mode,
+        size=tuple(size),
+        crop=crop,
+        resample=int(d.get("resample", 2)),
+        rescale=d.get("rescale_factor", 1 / 255) if d.get("do_rescale", True) else None,
+        mean=tuple(d["image_mean"]) if norm else None,
+        std=tuple(d["image_std"]) if norm else None,
+        pad="none" if not d.get("do_pad") else (to["height"], to["width"]) if to else "batch",
+        bgr=bool(d.get("do_flip_channel_order")),
+        processor=name,
+        extras=d,
+    )
     return plain | (_RECIPES[name](d, mode, size, crop) if name in _RECIPES else {})
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #05264914
@@ -221,47 +356,99 @@ def _from_processor(
     **changes,  # settings to use in place of its own
 ):
     "The record of an image processor; `changes` replace fields of it."
-    if isinstance(processor, str): processor = processor_class(processor)()
-    if isinstance(processor, Mapping): processor = processor_class(_class_name(processor)).from_dict(dict(processor))
-    d = processor.to_dict(); name = _class_name(d)
-    if _unheard_of(processor, name): notice(f"{name} has a way of its own with pictures, which is not known here: they are prepared as its settings say")
+    if isinstance(processor, str):
+        processor = processor_class(processor)()
+    if isinstance(processor, Mapping):
+        processor = processor_class(_class_name(processor)).from_dict(dict(processor))
+    d = processor.to_dict()
+    name = _class_name(d)
+    if _unheard_of(processor, name):
+        notice(
+            f"{name} has a way of its own with pictures, which is not known here: they are prepared as its settings say"
+        )
     return cls(**_read(d, name) | changes)
+
 
 Preprocessing.from_processor = classmethod(_from_processor)
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #61eef46e
 _SHAPE, _PLAIN = {"mode", "size", "crop", "multiple", "rounding"}, "ViTImageProcessor"
-_FIXED = {"ConvNextImageProcessor": _SHAPE, "LevitImageProcessor": _SHAPE, "PoolFormerImageProcessor": _SHAPE, "TextNetImageProcessor": {"mode"}, "EfficientNetImageProcessor": {"mean", "std"}, "MobileViTImageProcessor": {"mean", "std"}} # fields that a class cannot be told
+_FIXED = {
+    "ConvNextImageProcessor": _SHAPE,
+    "LevitImageProcessor": _SHAPE,
+    "PoolFormerImageProcessor": _SHAPE,
+    "TextNetImageProcessor": {"mode"},
+    "EfficientNetImageProcessor": {"mean", "std"},
+    "MobileViTImageProcessor": {"mean", "std"},
+}  # fields that a class cannot be told
+
 
 def _settings(p, changed):
     "A processor's settings for the fields that differ."
     h, w = p.size
-    size = dict(fixed=dict(height=h, width=w), either=dict(height=h, width=w), edges=dict(shortest_edge=h, longest_edge=w), within=dict(max_height=h, max_width=w)).get(p.mode, {})
+    size = dict(
+        fixed=dict(height=h, width=w),
+        either=dict(height=h, width=w),
+        edges=dict(shortest_edge=h, longest_edge=w),
+        within=dict(max_height=h, max_width=w),
+    ).get(p.mode, {})
     out = dict(do_resize=p.mode != "none", do_center_crop=p.crop is not None) if changed & _SHAPE else {}
-    if out and p.processor == "DPTImageProcessor": out |= dict(keep_aspect_ratio=p.mode == "either", ensure_multiple_of=p.multiple)
-    if out and p.crop: out["crop_size"] = dict(height=p.crop[0], width=p.crop[1])
-    if out and size: out["size"] = {k: v for k, v in size.items() if v}
-    if "resample" in changed: out["resample"] = p.resample
-    if "rescale" in changed: out |= dict(do_rescale=p.rescale is not None) | ({} if p.rescale is None else dict(rescale_factor=p.rescale))
-    if changed & {"mean", "std"}: out |= dict(do_normalize=p.mean is not None) | ({} if p.mean is None else dict(image_mean=list(p.mean), image_std=list(p.std)))
-    if "pad" in changed: out |= dict(do_pad=p.pad != "none") | (dict(pad_size=dict(height=p.pad[0], width=p.pad[1])) if isinstance(p.pad, tuple) else {})
-    if "bgr" in changed: out["do_flip_channel_order"] = p.bgr
+    if out and p.processor == "DPTImageProcessor":
+        out |= dict(keep_aspect_ratio=p.mode == "either", ensure_multiple_of=p.multiple)
+    if out and p.crop:
+        out["crop_size"] = dict(height=p.crop[0], width=p.crop[1])
+    if out and size:
+        out["size"] = {k: v for k, v in size.items() if v}
+    if "resample" in changed:
+        out["resample"] = p.resample
+    if "rescale" in changed:
+        out |= dict(do_rescale=p.rescale is not None) | ({} if p.rescale is None else dict(rescale_factor=p.rescale))
+    if changed & {"mean", "std"}:
+        out |= dict(do_normalize=p.mean is not None) | (
+            {} if p.mean is None else dict(image_mean=list(p.mean), image_std=list(p.std))
+        )
+    if "pad" in changed:
+        out |= dict(do_pad=p.pad != "none") | (
+            dict(pad_size=dict(height=p.pad[0], width=p.pad[1])) if isinstance(p.pad, tuple) else {}
+        )
+    if "bgr" in changed:
+        out["do_flip_channel_order"] = p.bgr
     return out
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #a6822814
-def _to_processor(self:Preprocessing):
+def _to_processor(self: Preprocessing):
     "transformers' image processor that does what this record says; its `save_pretrained` makes a folder for `AutoImageProcessor`."
-    if not self.processor: raise ModelError("no processor class is known for this preprocessing", where="Preprocessing.processor", expected="the name of an image processor of transformers")
-    every = {f.name for f in fields(self)} - {"extras", "divisor", "processor"}; name, d = self.processor, dict(self.extras)
-    if name == "TimmWrapperImageProcessor": return processor_class(name)(pretrained_cfg=_timm_settings(self))
-    if not d: d = processor_class(name)().to_dict()
+    if not self.processor:
+        raise ModelError(
+            "no processor class is known for this preprocessing",
+            where="Preprocessing.processor",
+            expected="the name of an image processor of transformers",
+        )
+    every = {f.name for f in fields(self)} - {"extras", "divisor", "processor"}
+    name, d = self.processor, dict(self.extras)
+    if name == "TimmWrapperImageProcessor":
+        return processor_class(name)(pretrained_cfg=_timm_settings(self))
+    if not d:
+        d = processor_class(name)().to_dict()
     changed = {k for k in every if getattr(self, k) != getattr(Preprocessing(**_read(d, name)), k)}
-    if changed & _FIXED.get(name, set()): name, d, changed = _PLAIN, {}, every - {"bgr"}
-    return processor_class(name)(**{k: v for k, v in d.items() if k not in ("image_processor_type", "feature_extractor_type", "max_size")} | _settings(self, changed))
+    if changed & _FIXED.get(name, set()):
+        name, d, changed = _PLAIN, {}, every - {"bgr"}
+    return processor_class(name)(
+        **{k: v for k, v in d.items() if k not in ("image_processor_type", "feature_extractor_type", "max_size")}
+        | _settings(self, changed)
+    )
+
 
 def _timm_settings(p):
-    c = dict(p.extras["data_config"], mean=p.mean, std=p.std); to = p.crop or p.size
-    return c | dict(input_size=(3, *to), crop_mode="squash" if p.mode == "fixed" else "center", crop_pct=to[0]/p.size[0], interpolation=next(k for k, v in _NAMED.items() if v == p.resample))
+    c = dict(p.extras["data_config"], mean=p.mean, std=p.std)
+    to = p.crop or p.size
+    return c | dict(
+        input_size=(3, *to),
+        crop_mode="squash" if p.mode == "fixed" else "center",
+        crop_pct=to[0] / p.size[0],
+        interpolation=next(k for k, v in _NAMED.items() if v == p.resample),
+    )
+
 
 Preprocessing.to_processor = _to_processor
 
@@ -269,43 +456,84 @@ Preprocessing.to_processor = _to_processor
 def _square(p, n):
     "The record at one number's size."
     d = p.extras
-    if p.processor == "TimmWrapperImageProcessor": return replace(p, **_read(d | dict(data_config=d["data_config"] | dict(input_size=(3, n, n))), p.processor))
+    if p.processor == "TimmWrapperImageProcessor":
+        return replace(p, **_read(d | dict(data_config=d["data_config"] | dict(input_size=(3, n, n))), p.processor))
     if d and _FIXED.get(p.processor) is _SHAPE:
         side = dict(height=n, width=n)
-        return replace(p, **{k: v for k, v in _read(d | dict(size=side if d["size"].get("height") else dict(shortest_edge=n), crop_size=side), p.processor).items() if k in _SHAPE | {"extras"}})
+        return replace(
+            p,
+            **{
+                k: v
+                for k, v in _read(
+                    d | dict(size=side if d["size"].get("height") else dict(shortest_edge=n), crop_size=side),
+                    p.processor,
+                ).items()
+                if k in _SHAPE | {"extras"}
+            },
+        )
     (a, b), c = p.size, p.crop and p.crop[0]
-    if c: return replace(p, size=tuple(v and round(v*n/c) for v in p.size), crop=(n, n))
-    if p.mode == "edges": return replace(p, size=(n, b and round(n*b/a)))
+    if c:
+        return replace(p, size=tuple(v and round(v * n / c) for v in p.size), crop=(n, n))
+    if p.mode == "edges":
+        return replace(p, size=(n, b and round(n * b / a)))
     return replace(p, mode=p.mode if p.mode in ("within", "either") else "fixed", size=(n, n))
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #29cbd877
 def _resized_to(
-    self:Preprocessing,
+    self: Preprocessing,
     image_size,  # pixels: one number, or (height, width)
 ):
     "The same preprocessing at another size; raises `ModelError` for a size that the network cannot take."
-    if isinstance(image_size, Sequence): new = replace(self, mode="fixed", size=tuple(map(int, image_size)), crop=None, **({} if str(self.processor).removesuffix("ImageProcessor") in _ROUNDED else dict(multiple=1, rounding="down")))
-    else: new = _square(self, image_size)
-    d, seen = new.divisor, new.crop or new.size; bad = [v for v in seen if (new.mode == "fixed" or new.crop) and v % d]
-    if bad: raise ModelError(f"{bad[0]} pixels do not divide by {d}, as this network's feature maps need", where=f"image_size {image_size}", remedy=f"use {max(d, bad[0]//d*d)} or {-(-bad[0]//d)*d}")
-    return new if not isinstance(self.pad, tuple) else replace(new, pad=tuple(-(-v//d)*d for v in ((max(new.size),)*2 if new.mode == "edges" else new.size)))
+    if isinstance(image_size, Sequence):
+        new = replace(
+            self,
+            mode="fixed",
+            size=tuple(map(int, image_size)),
+            crop=None,
+            **(
+                {}
+                if str(self.processor).removesuffix("ImageProcessor") in _ROUNDED
+                else dict(multiple=1, rounding="down")
+            ),
+        )
+    else:
+        new = _square(self, image_size)
+    d, seen = new.divisor, new.crop or new.size
+    bad = [v for v in seen if (new.mode == "fixed" or new.crop) and v % d]
+    if bad:
+        raise ModelError(
+            f"{bad[0]} pixels do not divide by {d}, as this network's feature maps need",
+            where=f"image_size {image_size}",
+            remedy=f"use {max(d, bad[0] // d * d)} or {-(-bad[0] // d) * d}",
+        )
+    return (
+        new
+        if not isinstance(self.pad, tuple)
+        else replace(
+            new, pad=tuple(-(-v // d) * d for v in ((max(new.size),) * 2 if new.mode == "edges" else new.size))
+        )
+    )
+
 
 Preprocessing.resized_to = _resized_to
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #4c5dfb21
 @lru_cache(16)
 def _constants(values, scale, device):
-    with torch.inference_mode(False): return (torch.tensor(values, device=device)*scale).view(1, -1, 1, 1)
+    with torch.inference_mode(False):
+        return (torch.tensor(values, device=device) * scale).view(1, -1, 1, 1)
 
 # %% ../../nbs/api/19_models.preprocessing.ipynb #9173c31b
 def _to_float(
-    self:Preprocessing,
+    self: Preprocessing,
     x,  # uint8 [B, 3, H, W], on any device
 ):
     "What the network takes, float32 of the same shape: (x - 255 mean)/(255 std)."
     x = (x.flip(1) if self.bgr else x).float()
-    if self.mean is None: return x if self.rescale is None else x.mul_(self.rescale)
-    k = 1./(self.rescale or 1.)
+    if self.mean is None:
+        return x if self.rescale is None else x.mul_(self.rescale)
+    k = 1.0 / (self.rescale or 1.0)
     return x.sub_(_constants(self.mean, k, x.device)).div_(_constants(self.std, k, x.device))
+
 
 Preprocessing.to_float = _to_float

@@ -23,59 +23,91 @@ from ..types import Masks, Prediction, Segments
 @dataclass(frozen=True)
 class Slices:
     "How a large picture is cut, and when two answers are one object."
-    size: Any = 640 # of a slice: one number or (height, width), pixels
-    overlap: float = .2 # of neighbours, share of the size, over 0 and at most 0.75
-    whole: bool = True # is the picture looked at as a whole too? For objects larger than a slice
-    agree: float = .5 # least IoU, in the part that both slices see, of two answers that are one object
+
+    size: Any = 640  # of a slice: one number or (height, width), pixels
+    overlap: float = 0.2  # of neighbours, share of the size, over 0 and at most 0.75
+    whole: bool = True  # is the picture looked at as a whole too? For objects larger than a slice
+    agree: float = 0.5  # least IoU, in the part that both slices see, of two answers that are one object
 
     def __post_init__(self):
-        side = tuple(self.size) if isinstance(self.size, Sequence) else (self.size,)*2
-        if len(side) != 2 or not all(isinstance(v, int) and v >= 16 for v in side): raise ModelError(f"slices of {self.size}", where="slices", expected="16 pixels or more: one number or (height, width)")
-        if not 0 < self.overlap <= .75: raise ModelError(f"slices overlap by {self.overlap}", where="slices", expected="a share of their size over 0, at most 0.75", remedy="0.2 serves where objects are up to a fifth of a slice")
+        side = tuple(self.size) if isinstance(self.size, Sequence) else (self.size,) * 2
+        if len(side) != 2 or not all(isinstance(v, int) and v >= 16 for v in side):
+            raise ModelError(
+                f"slices of {self.size}", where="slices", expected="16 pixels or more: one number or (height, width)"
+            )
+        if not 0 < self.overlap <= 0.75:
+            raise ModelError(
+                f"slices overlap by {self.overlap}",
+                where="slices",
+                expected="a share of their size over 0, at most 0.75",
+                remedy="0.2 serves where objects are up to a fifth of a slice",
+            )
         object.__setattr__(self, "size", side)
 
     @classmethod
     def of(
         cls,
-        x:Any,  # Slices, a size, (size, overlap), or a dict of fields
+        x: Any,  # Slices, a size, (size, overlap), or a dict of fields
     ):
         "Slices of whatever names them."
-        if isinstance(x, cls): return x
-        if isinstance(x, Mapping): return cls(**x)
+        if isinstance(x, cls):
+            return x
+        if isinstance(x, Mapping):
+            return cls(**x)
         return cls(*x) if isinstance(x, Sequence) and len(x) == 2 and isinstance(x[1], float) else cls(x)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #69844cba
 def tiles(
-    size:tuple,  # (height, width) of a picture
-    slices:Slices,  # how it is cut
+    size: tuple,  # (height, width) of a picture
+    slices: Slices,  # how it is cut
 ):
     "The slices' boxes (x0, y0, x1, y1), row by row; one, the picture, where it is no larger than a slice."
+
     def starts(n, side):
-        k = max(1, math.ceil((n - side)/max(1, math.floor(side*(1 - slices.overlap)))) + 1)
+        k = max(1, math.ceil((n - side) / max(1, math.floor(side * (1 - slices.overlap)))) + 1)
         return np.linspace(0, max(0, n - side), k).round().astype(int).tolist()
+
     (h, w), (sh, sw) = size, slices.size
     return [(x, y, min(w, x + sw), min(h, y + sh)) for y in starts(h, sh) for x in starts(w, sw)]
 
 # %% ../../nbs/api/28_models.sliced.ipynb #ba9ea741
-def _area(b): return (b[..., 2:] - b[..., :2]).clip(0).prod(-1)
+def _area(b):
+    return (b[..., 2:] - b[..., :2]).clip(0).prod(-1)
 
-def _inter(a, b): return np.concatenate([np.maximum(a[..., :2], b[..., :2]), np.minimum(a[..., 2:], b[..., 2:])], -1)
+
+def _inter(a, b):
+    return np.concatenate([np.maximum(a[..., :2], b[..., :2]), np.minimum(a[..., 2:], b[..., 2:])], -1)
+
 
 def _iou(a, b):
     "[N, M] IoU of boxes."
-    i = _area(_inter(a[:, None], b[None])); return i/(_area(a)[:, None] + _area(b)[None] - i).clip(1e-9)
+    i = _area(_inter(a[:, None], b[None]))
+    return i / (_area(a)[:, None] + _area(b)[None] - i).clip(1e-9)
+
 
 def _touching(boxes, tile, size):
     "bool [N]: does a box end at a side of its slice at which the picture goes on?"
-    near = np.maximum(2, .02*np.array([tile[2] - tile[0], tile[3] - tile[1]]*2))
+    near = np.maximum(2, 0.02 * np.array([tile[2] - tile[0], tile[3] - tile[1]] * 2))
     inner = np.array([tile[0] > 0, tile[1] > 0, tile[2] < size[1], tile[3] < size[0]])
     return ((np.abs(boxes - np.array(tile)) <= near) & inner).any(1)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #18d96ee6
 class _Found:
     "Answers of all slices, in pixels of the whole picture; masks as (pixels, x, y) of what they cover."
+
     def __init__(self, size):
-        self.size, self.tiles, self.masks, self.columns = size, [], [], dict(boxes=[np.zeros((0, 4))], labels=[np.zeros(0, int)], scores=[np.zeros(0)], tile=[np.zeros(0, int)], cut=[np.zeros(0, bool)])
+        self.size, self.tiles, self.masks, self.columns = (
+            size,
+            [],
+            [],
+            dict(
+                boxes=[np.zeros((0, 4))],
+                labels=[np.zeros(0, int)],
+                scores=[np.zeros(0)],
+                tile=[np.zeros(0, int)],
+                cut=[np.zeros(0, bool)],
+            ),
+        )
 
     def add(
         self,
@@ -83,17 +115,30 @@ class _Found:
         p,  # its Prediction
     ):
         boxes = p.boxes.astype(float).clip(0, np.tile(p.size[::-1], 2)) + np.tile(tile[:2], 2)
-        for k, v in dict(boxes=boxes, labels=p.labels, scores=p.scores, tile=np.full(len(p), len(self.tiles)), cut=_touching(boxes, tile, self.size)).items(): self.columns[k].append(v)
-        self.masks += [] if p.masks is None else [self._cut(m.astype(bool), tile[0] + x, tile[1] + y) for y, x, m in p.masks.windows()]
+        for k, v in dict(
+            boxes=boxes,
+            labels=p.labels,
+            scores=p.scores,
+            tile=np.full(len(p), len(self.tiles)),
+            cut=_touching(boxes, tile, self.size),
+        ).items():
+            self.columns[k].append(v)
+        self.masks += (
+            []
+            if p.masks is None
+            else [self._cut(m.astype(bool), tile[0] + x, tile[1] + y) for y, x, m in p.masks.windows()]
+        )
         self.tiles.append(tile)
 
     def _cut(self, m, x, y):
-        if not m.any(): return m[:0, :0], x, y
+        if not m.any():
+            return m[:0, :0], x, y
         a, b, c, d = tight(m)
         return m[b:d, a:c].copy(), x + a, y + b
 
     def done(self):
-        for k, v in self.columns.items(): setattr(self, k, np.concatenate(v))
+        for k, v in self.columns.items():
+            setattr(self, k, np.concatenate(v))
         return self
 
     def part(
@@ -102,10 +147,12 @@ class _Found:
         box,  # (x0, y0, x1, y1), whole pixels
     ):
         "bool: what the masks of some answers cover in a rectangle."
-        x0, y0, x1, y1 = map(int, box); out = np.zeros((max(0, y1 - y0), max(0, x1 - x0)), bool)
+        x0, y0, x1, y1 = map(int, box)
+        out = np.zeros((max(0, y1 - y0), max(0, x1 - x0)), bool)
         for m, x, y in (self.masks[k] for k in rows):
             a, b, c, d = max(x, x0), max(y, y0), min(x + m.shape[1], x1), min(y + m.shape[0], y1)
-            if c > a and d > b: out[b - y0:d - y0, a - x0:c - x0] |= m[b - y:d - y, a - x:c - x]
+            if c > a and d > b:
+                out[b - y0 : d - y0, a - x0 : c - x0] |= m[b - y : d - y, a - x : c - x]
         return out
 
     def extent(self, rows):
@@ -116,34 +163,44 @@ class _Found:
 # %% ../../nbs/api/28_models.sliced.ipynb #9c7991c6
 def _mask_iou(f, a, b, both):
     "IoU of two answers' masks in the part that both slices see."
-    box = _inter(both, np.array(f.extent([a, b]), float)); a, b = f.part([a], box), f.part([b], box)
-    return (a & b).sum()/max(1, (a | b).sum())
+    box = _inter(both, np.array(f.extent([a, b]), float))
+    a, b = f.part([a], box), f.part([b], box)
+    return (a & b).sum() / max(1, (a | b).sum())
+
 
 def _pairs(f, agree):
     "(agreement, row, row) of answers from two slices that see the same, best first."
     out = []
     for s, t in itertools.combinations(range(len(f.tiles)), 2):
         both = _inter(np.array(f.tiles[s], float), np.array(f.tiles[t], float))
-        if not _area(both): continue
+        if not _area(both):
+            continue
         a, b = (np.flatnonzero((f.tile == k) & (_area(_inter(f.boxes, both)) > 0)) for k in (s, t))
-        iou = _iou(_inter(f.boxes[a], both), _inter(f.boxes[b], both))*(f.labels[a][:, None] == f.labels[b][None])
-        for i, j in zip(*np.nonzero(iou > (0. if f.masks else .999*agree))):
+        iou = _iou(_inter(f.boxes[a], both), _inter(f.boxes[b], both)) * (f.labels[a][:, None] == f.labels[b][None])
+        for i, j in zip(*np.nonzero(iou > (0.0 if f.masks else 0.999 * agree))):
             v = _mask_iou(f, a[i], b[j], both) if f.masks else iou[i, j]
-            if v >= agree: out.append((float(v), int(a[i]), int(b[j])))
+            if v >= agree:
+                out.append((float(v), int(a[i]), int(b[j])))
     return sorted(out, reverse=True)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #60891abd
 def _grouped(f, pairs):
     "Lists of rows that are one object: at most one answer a slice."
     group, slices = list(range(len(f.boxes))), [{t} for t in f.tile.tolist()]
+
     def root(k):
-        while group[k] != k: k = group[k]
+        while group[k] != k:
+            k = group[k]
         return k
+
     for _, a, b in pairs:
         a, b = root(a), root(b)
-        if a != b and not slices[a] & slices[b]: group[b] = a; slices[a] |= slices[b]
+        if a != b and not slices[a] & slices[b]:
+            group[b] = a
+            slices[a] |= slices[b]
     out = {}
-    for k in range(len(group)): out.setdefault(root(k), []).append(k)
+    for k in range(len(group)):
+        out.setdefault(root(k), []).append(k)
     return list(out.values())
 
 # %% ../../nbs/api/28_models.sliced.ipynb #fe02a6e9
@@ -152,39 +209,51 @@ def _joined(f, rows):
     b = f.boxes[rows]
     return np.concatenate([b[:, :2].min(0), b[:, 2:].max(0)])
 
+
 def _chosen(f, rows, whole):
     "Which rows of a group make up its object: one that is whole, or the pieces."
-    rows = np.array(rows); near = rows[f.tile[rows] != whole]; far = rows[f.tile[rows] == whole]
+    rows = np.array(rows)
+    near = rows[f.tile[rows] != whole]
+    far = rows[f.tile[rows] == whole]
     entire = near[~f.cut[near]]
-    if len(entire): return [entire[f.scores[entire].argmax()]]
-    if not len(far): return near
-    return near if len(near) and _iou(_joined(f, near)[None], f.boxes[far])[0, 0] >= .8 else far
+    if len(entire):
+        return [entire[f.scores[entire].argmax()]]
+    if not len(far):
+        return near
+    return near if len(near) and _iou(_joined(f, near)[None], f.boxes[far])[0, 0] >= 0.8 else far
+
 
 def _pieces(f, groups, chosen):
     "bool: groups of nothing but pieces at seams that lie within the object of a group of other slices."
     boxes, drop = np.array([_joined(f, c) for c in chosen]).reshape(-1, 4), np.zeros(len(groups), bool)
     area = _area(boxes)
     for k, rows in enumerate(groups):
-        if not f.cut[rows].all(): continue
-        inside = (_area(_inter(boxes, boxes[k])) >= .8*area[k]) & (f.labels[[r[0] for r in groups]] == f.labels[rows[0]]) & (area > area[k])
+        if not f.cut[rows].all():
+            continue
+        inside = (
+            (_area(_inter(boxes, boxes[k])) >= 0.8 * area[k])
+            & (f.labels[[r[0] for r in groups]] == f.labels[rows[0]])
+            & (area > area[k])
+        )
         drop[k] = any(not np.isin(f.tile[rows], f.tile[groups[i]]).any() for i in np.flatnonzero(inside))
     return drop
 
 # %% ../../nbs/api/28_models.sliced.ipynb #e04957a9
 def place_mask(
-    mask:np.ndarray,  # bool [h, w]
-    x:int,  # of its left edge in the picture
-    y:int,  # of its upper edge
-    size:tuple,  # (height, width) of the picture
+    mask: np.ndarray,  # bool [h, w]
+    x: int,  # of its left edge in the picture
+    y: int,  # of its upper edge
+    size: tuple,  # (height, width) of the picture
 ):
     "COCO's compressed run lengths of a mask that is part of a larger picture."
     from pycocotools import mask as codec
-    d = np.diff(np.pad(mask.astype(np.int8), ((1, 1), (0, 0))), axis=0).T # columns are runs
+
+    d = np.diff(np.pad(mask.astype(np.int8), ((1, 1), (0, 0))), axis=0).T  # columns are runs
     (cs, rs), (ce, re) = np.nonzero(d == 1), np.nonzero(d == -1)
-    start, end = (x + cs)*size[0] + y + rs, (x + ce)*size[0] + y + re
+    start, end = (x + cs) * size[0] + y + rs, (x + ce) * size[0] + y + re
     keep = np.append(True, start[1:] != end[:-1]) if len(start) else np.zeros(0, bool)
     start, end = start[keep], end[np.append(keep[1:], True)] if len(end) else end
-    counts = np.diff(np.concatenate([[0], np.stack([start, end], 1).ravel(), [size[0]*size[1]]])).tolist()
+    counts = np.diff(np.concatenate([[0], np.stack([start, end], 1).ravel(), [size[0] * size[1]]])).tolist()
     return codec.frPyObjects(dict(size=list(size), counts=counts if counts[-1] else counts[:-1]), *size)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #49c0875b
@@ -193,71 +262,102 @@ def _mask_of(f, rows):
     box = tuple(map(int, f.extent(rows)))
     return place_mask(f.part(rows, box), box[0], box[1], f.size), box
 
+
 def _merged(f, slices, whole):
     "Fields of the Prediction of the whole picture."
-    groups = _grouped(f, _pairs(f, slices.agree)); chosen = [_chosen(f, g, whole) for g in groups]
+    groups = _grouped(f, _pairs(f, slices.agree))
+    chosen = [_chosen(f, g, whole) for g in groups]
     drop = _pieces(f, groups, chosen)
-    rows = sorted(((float(f.scores[g].max()), int(f.labels[g[0]]), c) for g, c, d in zip(groups, chosen, drop) if not d), key=lambda r: -r[0])
+    rows = sorted(
+        ((float(f.scores[g].max()), int(f.labels[g[0]]), c) for g, c, d in zip(groups, chosen, drop) if not d),
+        key=lambda r: -r[0],
+    )
     out = dict(scores=[s for s, _, _ in rows], labels=[l for _, l, _ in rows])
-    if not f.masks: return out | dict(boxes=np.array([_joined(f, c) for _, _, c in rows]).reshape(-1, 4))
+    if not f.masks:
+        return out | dict(boxes=np.array([_joined(f, c) for _, _, c in rows]).reshape(-1, 4))
     drawn = [_mask_of(f, c) for _, _, c in rows]
-    return out | dict(boxes=np.array([b for _, b in drawn], float).reshape(-1, 4), masks=Masks([m for m, _ in drawn], f.size))
+    return out | dict(
+        boxes=np.array([b for _, b in drawn], float).reshape(-1, 4), masks=Masks([m for m, _ in drawn], f.size)
+    )
 
 # %% ../../nbs/api/28_models.sliced.ipynb #17844a09
 def _batches(model, image, boxes, size):
     "(boxes, batch) of slices, at most `size` at a time."
-    made = lambda b: model.input_adapter(np.ascontiguousarray(image[b[1]:b[3], b[0]:b[2]]), None)
-    for k in range(0, len(boxes), size): yield boxes[k:k + size], model.input_adapter.collate([made(b) for b in boxes[k:k + size]])
+    made = lambda b: model.input_adapter(np.ascontiguousarray(image[b[1] : b[3], b[0] : b[2]]), None)
+    for k in range(0, len(boxes), size):
+        yield boxes[k : k + size], model.input_adapter.collate([made(b) for b in boxes[k : k + size]])
+
 
 def _numbered(batch):
     batch.image_ids = list(range(len(batch.geometries)))
     return batch
 
+
 def _answers(model, image, boxes, slices, threshold, batch_size):
     "(box, Prediction) of each slice, and of the whole picture at last where it is looked at."
     whole = [(0, 0, image.shape[1], image.shape[0])] if slices.whole else []
-    for few, batch in itertools.chain(_batches(model, image, boxes, batch_size), _batches(model, image, whole, 1)): yield from zip(few, model.predict_batch(_numbered(batch), threshold))
+    for few, batch in itertools.chain(_batches(model, image, boxes, batch_size), _batches(model, image, whole, 1)):
+        yield from zip(few, model.predict_batch(_numbered(batch), threshold))
+
 
 def _objects(model, image, boxes, slices, threshold, batch_size):
     "Objects with boxes, and masks where there are some."
     found = _Found(image.shape[:2])
-    for b, p in _answers(model, image, boxes, slices, threshold, batch_size): found.add(b, p)
+    for b, p in _answers(model, image, boxes, slices, threshold, batch_size):
+        found.add(b, p)
     return _merged(found.done(), slices, len(boxes) if slices.whole else -1)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #db061bd9
 def _scores(model, outputs, geometries):
     "float [C, h, w] of each picture: how probable each class is at each of its pixels."
     out = model.output_adapter.adapt_output(outputs)
-    if "semantic_logits" in out: maps = [(x.float(), x.shape[1:]) for x in out["semantic_logits"]]
-    else: maps = [(torch.einsum("qc,qhw->chw", c.float().softmax(-1)[:, :-1], m.float().sigmoid()), m.shape[1:]) for c, m in zip(out["class_logits"], out["mask_logits"])]
+    if "semantic_logits" in out:
+        maps = [(x.float(), x.shape[1:]) for x in out["semantic_logits"]]
+    else:
+        maps = [
+            (torch.einsum("qc,qhw->chw", c.float().softmax(-1)[:, :-1], m.float().sigmoid()), m.shape[1:])
+            for c, m in zip(out["class_logits"], out["mask_logits"])
+        ]
     for (x, cells), g in zip(maps, geometries):
         (H, W), (kx, ky) = g.source, g.scale
-        (ya, yb, ty), (xa, xb, tx) = ([t.to(x.device) for t in taps] for taps in (_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], cells[0]), _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1])))
-        rows = torch.lerp(x[:, ya], x[:, yb], ty[:, None]); x = torch.lerp(rows[:, :, xa], rows[:, :, xb], tx)
+        (ya, yb, ty), (xa, xb, tx) = (
+            [t.to(x.device) for t in taps]
+            for taps in (
+                _taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], cells[0]),
+                _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1]),
+            )
+        )
+        rows = torch.lerp(x[:, ya], x[:, yb], ty[:, None])
+        x = torch.lerp(rows[:, :, xa], rows[:, :, xb], tx)
         yield x.softmax(0) if "semantic_logits" in out else x
+
 
 def _weight(side, overlap):
     "[n] from the edge to full weight over the overlap."
-    d = torch.minimum(torch.arange(side) + .5, side - torch.arange(side) - .5)
-    return (d/max(1., overlap*side)).clamp_max(1.)
+    d = torch.minimum(torch.arange(side) + 0.5, side - torch.arange(side) - 0.5)
+    return (d / max(1.0, overlap * side)).clamp_max(1.0)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #23abf52a
 def _blended(model, image, boxes, slices, threshold, batch_size):
     "A label map."
     (h, w), n = image.shape[:2], len(model.label_map)
     out, band, top, high = np.zeros((h, w), np.uint8 if n <= 255 else np.int16), None, 0, boxes[0][3] - boxes[0][1]
-    weight = _weight(high, slices.overlap)[:, None]*_weight(boxes[0][2] - boxes[0][0], slices.overlap)
+    weight = _weight(high, slices.overlap)[:, None] * _weight(boxes[0][2] - boxes[0][0], slices.overlap)
     for y, row in itertools.groupby(boxes, key=lambda b: b[1]):
-        if band is None: band = torch.zeros(n, high, w, dtype=torch.float32 if n*high*w < 1 << 27 else torch.float16)
+        if band is None:
+            band = torch.zeros(n, high, w, dtype=torch.float32 if n * high * w < 1 << 27 else torch.float16)
         step = y - top
-        if step: out[top:y] = band[:, :step].argmax(0).numpy(); band[:, :high - step] = band[:, step:].clone(); band[:, high - step:] = 0; top = y
+        if step:
+            out[top:y] = band[:, :step].argmax(0).numpy()
+            band[:, : high - step] = band[:, step:].clone()
+            band[:, high - step :] = 0
+            top = y
         for few, batch in _batches(model, image, list(row), batch_size):
             with _answering(model):
-                for (x0, _, x1, _), s in zip(few, _scores(model, model(batch), batch.geometries)): band[:, :, x0:x1] += (s[:n].cpu()*weight).to(band.dtype)
+                for (x0, _, x1, _), s in zip(few, _scores(model, model(batch), batch.geometries)):
+                    band[:, :, x0:x1] += (s[:n].cpu() * weight).to(band.dtype)
     out[top:] = band.argmax(0).numpy()
     return dict(semantic=out)
-
-
 
 # %% ../../nbs/api/28_models.sliced.ipynb #7679dc84
 def _things_of(
@@ -265,12 +365,30 @@ def _things_of(
     things,  # bool [C]
 ):
     "The things among the segments, as a Prediction with masks."
-    s = p.segments; rows = np.flatnonzero(things[s.labels]); ms = [s.map == k for k in s.ids[rows]]; rows, ms = rows[[bool(m.any()) for m in ms]], [m for m in ms if m.any()]
-    return Prediction(p.image_id, p.size, [tight(m) for m in ms], s.labels[rows], np.ones(len(rows)) if s.scores is None else s.scores[rows], masks=Masks.from_dense(np.stack(ms)) if ms else Masks([], p.size))
+    s = p.segments
+    rows = np.flatnonzero(things[s.labels])
+    ms = [s.map == k for k in s.ids[rows]]
+    rows, ms = rows[[bool(m.any()) for m in ms]], [m for m in ms if m.any()]
+    return Prediction(
+        p.image_id,
+        p.size,
+        [tight(m) for m in ms],
+        s.labels[rows],
+        np.ones(len(rows)) if s.scores is None else s.scores[rows],
+        masks=Masks.from_dense(np.stack(ms)) if ms else Masks([], p.size),
+    )
+
 
 class _Ground:
     "Stuff of all slices: `labels` [H, W], -1 where none is, and the best score of each class."
-    def __init__(self, size, things): self.labels, self.near, self.things, self.scores = np.full(size, -1, np.int32), np.zeros(size, np.float32), things, {}
+
+    def __init__(self, size, things):
+        self.labels, self.near, self.things, self.scores = (
+            np.full(size, -1, np.int32),
+            np.zeros(size, np.float32),
+            things,
+            {},
+        )
 
     def add(
         self,
@@ -278,10 +396,13 @@ class _Ground:
         s,  # its Segments
         weight,  # float [h, w], how far from the edge a pixel is
     ):
-        at = np.s_[tile[1]:tile[3], tile[0]:tile[2]]; closer = weight > self.near[at]; here = np.full(s.map.shape, -1, np.int32)
+        at = np.s_[tile[1] : tile[3], tile[0] : tile[2]]
+        closer = weight > self.near[at]
+        here = np.full(s.map.shape, -1, np.int32)
         for k in np.flatnonzero(~self.things[s.labels]):
-            label = int(s.labels[k]); here[s.map == s.ids[k]] = label
-            self.scores[label] = max(self.scores.get(label, 0.), 1. if s.scores is None else float(s.scores[k]))
+            label = int(s.labels[k])
+            here[s.map == s.ids[k]] = label
+            self.scores[label] = max(self.scores.get(label, 0.0), 1.0 if s.scores is None else float(s.scores[k]))
         self.labels[at][closer], self.near[at][closer] = here[closer], weight[closer]
 
 # %% ../../nbs/api/28_models.sliced.ipynb #70e8584f
@@ -290,56 +411,89 @@ def _painted(
     drawn,  # fields of a Prediction with masks, best first
 ):
     "Segments: stuff, and things before it."
-    stuff = sorted(ground.scores); table = np.zeros(len(ground.things) + 1, np.int32); table[stuff] = 1 + np.arange(len(stuff)) # -1, the last: void
+    stuff = sorted(ground.scores)
+    table = np.zeros(len(ground.things) + 1, np.int32)
+    table[stuff] = 1 + np.arange(len(stuff))  # -1, the last: void
     out, n = table[ground.labels], len(drawn["labels"])
-    for k in reversed(range(n)): out[drawn["masks"][[k]].dense()[0] > 0] = len(stuff) + 1 + k
-    return present(Segments(out, 1 + np.arange(len(stuff) + n), [*stuff, *drawn["labels"]], None, [ground.scores[s] for s in stuff] + drawn["scores"]))
+    for k in reversed(range(n)):
+        out[drawn["masks"][[k]].dense()[0] > 0] = len(stuff) + 1 + k
+    return present(
+        Segments(
+            out,
+            1 + np.arange(len(stuff) + n),
+            [*stuff, *drawn["labels"]],
+            None,
+            [ground.scores[s] for s in stuff] + drawn["scores"],
+        )
+    )
+
 
 def _segments(model, image, boxes, slices, threshold, batch_size):
     "A panoptic map."
-    things = np.array(model.label_map.things, bool); found, ground = _Found(image.shape[:2]), _Ground(image.shape[:2], things); x0, y0, x1, y1 = boxes[0]
-    weight = (_weight(y1 - y0, slices.overlap)[:, None]*_weight(x1 - x0, slices.overlap)).numpy()
+    things = np.array(model.label_map.things, bool)
+    found, ground = _Found(image.shape[:2]), _Ground(image.shape[:2], things)
+    x0, y0, x1, y1 = boxes[0]
+    weight = (_weight(y1 - y0, slices.overlap)[:, None] * _weight(x1 - x0, slices.overlap)).numpy()
     for k, (b, p) in enumerate(_answers(model, image, boxes, slices, threshold, batch_size)):
         found.add(b, _things_of(p, things))
-        if k < len(boxes): ground.add(b, p.segments, weight)
+        if k < len(boxes):
+            ground.add(b, p.segments, weight)
     drawn = _merged(found.done(), slices, len(boxes) if slices.whole else -1)
     return dict(segments=_painted(ground, drawn if "masks" in drawn else dict(labels=[], scores=[])))
+
 
 # kind of truth -> how slices' answers become one
 _MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended, segments=_segments)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #77738a03
 def sliceable(
-    model:VisionModel,  # that is to be asked
-    slices:Any,  # `Slices`, a size in pixels, or (size, overlap)
+    model: VisionModel,  # that is to be asked
+    slices: Any,  # `Slices`, a size in pixels, or (size, overlap)
 ):
     "The `Slices` that are meant; raises `ModelError` where the model's task cannot be answered in slices."
-    if model.task.target not in _MERGES: raise ModelError(f"{model.task.name} cannot be answered in slices", where="slices", expected=f"a model that answers with {', '.join(_MERGES)}", remedy="leave slices out")
+    if model.task.target not in _MERGES:
+        raise ModelError(
+            f"{model.task.name} cannot be answered in slices",
+            where="slices",
+            expected=f"a model that answers with {', '.join(_MERGES)}",
+            remedy="leave slices out",
+        )
     return Slices.of(slices)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #ea940cf3
 def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors):
     "The Prediction of one picture."
-    try: image = read_image(source, bit_depth=model.bit_depth)
+    try:
+        image = read_image(source, bit_depth=model.bit_depth)
     except ImageError as e:
-        if errors == "raise": raise
+        if errors == "raise":
+            raise
         return _failed(i, name, e.found)
     boxes = tiles(image.shape[:2], slices)
-    if len(boxes) == 1: p = model.predict([image], threshold, 1, top_k)[0]; p.image_id = i
-    else: p = Prediction(i, image.shape[:2], label_map=model.label_map, **merge(model, image, boxes, slices, threshold, batch_size))
-    if name: p.extras["file_name"] = name
+    if len(boxes) == 1:
+        p = model.predict([image], threshold, 1, top_k)[0]
+        p.image_id = i
+    else:
+        p = Prediction(
+            i, image.shape[:2], label_map=model.label_map, **merge(model, image, boxes, slices, threshold, batch_size)
+        )
+    if name:
+        p.extras["file_name"] = name
     return p if top_k is None or not len(p) else p.top(top_k)
 
 # %% ../../nbs/api/28_models.sliced.ipynb #f6edcc3f
 def predict_sliced(
-    model:VisionModel,  # of detection, or of instance, semantic or panoptic segmentation
-    images:Any,  # what `VisionModel.predict` takes
-    slices:Any=640,  # `Slices`, a size in pixels, or (size, overlap)
-    threshold:float=.5,  # least score of an answer, 0 to 1
-    batch_size:int=8,  # slices at a time
-    top_k:int|None=None,  # answers a picture, at most
-    errors:str="raise",  # or "return": an unreadable picture is answered with its reason
+    model: VisionModel,  # of detection, or of instance, semantic or panoptic segmentation
+    images: Any,  # what `VisionModel.predict` takes
+    slices: Any = 640,  # `Slices`, a size in pixels, or (size, overlap)
+    threshold: float = 0.5,  # least score of an answer, 0 to 1
+    batch_size: int = 8,  # slices at a time
+    top_k: int | None = None,  # answers a picture, at most
+    errors: str = "raise",  # or "return": an unreadable picture is answered with its reason
 ):
     "A Prediction a picture, in order, each looked at in slices (Akyon et al., SAHI, 2022). Raises `ModelError` for a task that cannot be cut."
     slices, merge = sliceable(model, slices), _MERGES[model.task.target]
-    return [_one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors) for i, (source, name) in enumerate(_sources(images))]
+    return [
+        _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors)
+        for i, (source, name) in enumerate(_sources(images))
+    ]

@@ -6,58 +6,277 @@
 __all__ = ['SMALL']
 
 # %% ../../nbs/api/19_models.small.ipynb #b58153a1
-_CONVNEXT = dict(model_type="convnext", num_stages=3, hidden_sizes=[32, 64, 96], depths=[1, 1, 1], out_indices=[3], drop_path_rate=0., layer_scale_init_value=1.)
-_DETR = dict(d_model=64, encoder_layers=1, decoder_layers=3, encoder_ffn_dim=128, decoder_ffn_dim=128, encoder_attention_heads=4, decoder_attention_heads=4, num_queries=20, dropout=0., auxiliary_loss=True, backbone_config=_CONVNEXT)
-_RT = dict(d_model=64, encoder_hidden_dim=64, encoder_in_channels=[48, 96], feat_strides=[8, 16], encoder_layers=1, encode_proj_layers=[1], encoder_ffn_dim=128, decoder_ffn_dim=128, encoder_attention_heads=4,
-           decoder_attention_heads=4, decoder_in_channels=[64, 64], num_feature_levels=2, decoder_layers=3, num_queries=20, num_denoising=0, hidden_expansion=.5, freeze_backbone_batch_norms=False)
-_RESNET = dict(model_type="rt_detr_resnet", embedding_size=24, hidden_sizes=[24, 48, 96], depths=[1, 1, 1], layer_type="basic", out_indices=[2, 3])
-_HGNET = dict(model_type="hgnet_v2", stem_channels=[3, 16, 16], stage_in_channels=[16, 32, 48], stage_mid_channels=[16, 16, 32], stage_out_channels=[32, 48, 96], stage_num_blocks=[1, 1, 1], stage_downsample=[False, True, True],
-              stage_light_block=[False, False, True], stage_kernel_size=[3, 3, 5], stage_numb_of_layers=[2, 2, 2], hidden_sizes=[32, 48, 96], depths=[1, 1, 1], embedding_size=16, out_indices=[2, 3])
-_DINO = dict(model_type="rf_detr_dinov2", hidden_size=64, num_hidden_layers=4, num_attention_heads=4, mlp_ratio=2, patch_size=8, num_windows=2, out_features=["stage4"])
-_DETECTION = {"detr": _DETR, "table-transformer": _DETR, "conditional_detr": _DETR,
-        "deformable_detr": _DETR | dict(num_feature_levels=2, with_box_refine=True, backbone_config=_CONVNEXT | dict(out_indices=[2, 3])),
-        "dab-detr": {k: v for k, v in _DETR.items() if k != "d_model"} | dict(hidden_size=64),
-        "yolos": dict(hidden_size=64, num_hidden_layers=4, num_attention_heads=4, intermediate_size=128, patch_size=16, num_detection_tokens=20, use_mid_position_embeddings=False),
-        "rt_detr": _RT | dict(backbone_config=_RESNET), "rt_detr_v2": _RT | dict(backbone_config=_RESNET, decoder_n_levels=2), "d_fine": _RT | dict(backbone_config=_HGNET),
-        "rf_detr": dict(d_model=64, decoder_layers=3, decoder_ffn_dim=128, decoder_self_attention_heads=4, decoder_cross_attention_heads=4, num_queries=20, group_detr=1, dropout=0., backbone_config=_DINO)}
+_CONVNEXT = dict(
+    model_type="convnext",
+    num_stages=3,
+    hidden_sizes=[32, 64, 96],
+    depths=[1, 1, 1],
+    out_indices=[3],
+    drop_path_rate=0.0,
+    layer_scale_init_value=1.0,
+)
+_DETR = dict(
+    d_model=64,
+    encoder_layers=1,
+    decoder_layers=3,
+    encoder_ffn_dim=128,
+    decoder_ffn_dim=128,
+    encoder_attention_heads=4,
+    decoder_attention_heads=4,
+    num_queries=20,
+    dropout=0.0,
+    auxiliary_loss=True,
+    backbone_config=_CONVNEXT,
+)
+_RT = dict(
+    d_model=64,
+    encoder_hidden_dim=64,
+    encoder_in_channels=[48, 96],
+    feat_strides=[8, 16],
+    encoder_layers=1,
+    encode_proj_layers=[1],
+    encoder_ffn_dim=128,
+    decoder_ffn_dim=128,
+    encoder_attention_heads=4,
+    decoder_attention_heads=4,
+    decoder_in_channels=[64, 64],
+    num_feature_levels=2,
+    decoder_layers=3,
+    num_queries=20,
+    num_denoising=0,
+    hidden_expansion=0.5,
+    freeze_backbone_batch_norms=False,
+)
+_RESNET = dict(
+    model_type="rt_detr_resnet",
+    embedding_size=24,
+    hidden_sizes=[24, 48, 96],
+    depths=[1, 1, 1],
+    layer_type="basic",
+    out_indices=[2, 3],
+)
+_HGNET = dict(
+    model_type="hgnet_v2",
+    stem_channels=[3, 16, 16],
+    stage_in_channels=[16, 32, 48],
+    stage_mid_channels=[16, 16, 32],
+    stage_out_channels=[32, 48, 96],
+    stage_num_blocks=[1, 1, 1],
+    stage_downsample=[False, True, True],
+    stage_light_block=[False, False, True],
+    stage_kernel_size=[3, 3, 5],
+    stage_numb_of_layers=[2, 2, 2],
+    hidden_sizes=[32, 48, 96],
+    depths=[1, 1, 1],
+    embedding_size=16,
+    out_indices=[2, 3],
+)
+_DINO = dict(
+    model_type="rf_detr_dinov2",
+    hidden_size=64,
+    num_hidden_layers=4,
+    num_attention_heads=4,
+    mlp_ratio=2,
+    patch_size=8,
+    num_windows=2,
+    out_features=["stage4"],
+)
+_DETECTION = {
+    "detr": _DETR,
+    "table-transformer": _DETR,
+    "conditional_detr": _DETR,
+    "deformable_detr": _DETR
+    | dict(num_feature_levels=2, with_box_refine=True, backbone_config=_CONVNEXT | dict(out_indices=[2, 3])),
+    "dab-detr": {k: v for k, v in _DETR.items() if k != "d_model"} | dict(hidden_size=64),
+    "yolos": dict(
+        hidden_size=64,
+        num_hidden_layers=4,
+        num_attention_heads=4,
+        intermediate_size=128,
+        patch_size=16,
+        num_detection_tokens=20,
+        use_mid_position_embeddings=False,
+    ),
+    "rt_detr": _RT | dict(backbone_config=_RESNET),
+    "rt_detr_v2": _RT | dict(backbone_config=_RESNET, decoder_n_levels=2),
+    "d_fine": _RT | dict(backbone_config=_HGNET),
+    "rf_detr": dict(
+        d_model=64,
+        decoder_layers=3,
+        decoder_ffn_dim=128,
+        decoder_self_attention_heads=4,
+        decoder_cross_attention_heads=4,
+        num_queries=20,
+        group_detr=1,
+        dropout=0.0,
+        backbone_config=_DINO,
+    ),
+}
 
 # %% ../../nbs/api/19_models.small.ipynb #57fc6788
 _VIT = dict(hidden_size=64, num_hidden_layers=4, num_attention_heads=4, intermediate_size=128, patch_size=8)
-_BEIT = _VIT | dict(use_relative_position_bias=True, layer_scale_init_value=1., drop_path_rate=0.)
+_BEIT = _VIT | dict(use_relative_position_bias=True, layer_scale_init_value=1.0, drop_path_rate=0.0)
 _DINOV2 = dict(hidden_size=64, num_hidden_layers=4, num_attention_heads=4, mlp_ratio=2, patch_size=8)
-_SWIN = dict(embed_dim=32, depths=[1, 1, 1], num_heads=[2, 4, 4], window_size=4, mlp_ratio=2., drop_path_rate=0.)
-_NEXT = dict(num_stages=3, hidden_sizes=[32, 64, 96], depths=[1, 1, 1], layer_scale_init_value=1.)
+_SWIN = dict(embed_dim=32, depths=[1, 1, 1], num_heads=[2, 4, 4], window_size=4, mlp_ratio=2.0, drop_path_rate=0.0)
+_NEXT = dict(num_stages=3, hidden_sizes=[32, 64, 96], depths=[1, 1, 1], layer_scale_init_value=1.0)
 _BASIC = dict(embedding_size=16, hidden_sizes=[16, 32, 64], depths=[1, 1, 1], layer_type="basic")
-_NETS = dict(depth_multiplier=.35, classifier_dropout_prob=0.)
-_SEGFORMER = dict(hidden_sizes=[16, 32, 64, 64], depths=[1]*4, num_attention_heads=[1, 2, 4, 4], sr_ratios=[8, 4, 2, 1], mlp_ratios=[2]*4, decoder_hidden_size=64, drop_path_rate=0., classifier_dropout_prob=0.)
+_NETS = dict(depth_multiplier=0.35, classifier_dropout_prob=0.0)
+_SEGFORMER = dict(
+    hidden_sizes=[16, 32, 64, 64],
+    depths=[1] * 4,
+    num_attention_heads=[1, 2, 4, 4],
+    sr_ratios=[8, 4, 2, 1],
+    mlp_ratios=[2] * 4,
+    decoder_hidden_size=64,
+    drop_path_rate=0.0,
+    classifier_dropout_prob=0.0,
+)
 
 # %% ../../nbs/api/19_models.small.ipynb #c5128a4f
-_CLASSIFICATION = {"vit": _VIT, "vit_msn": _VIT, "ijepa": _VIT, "deit": _VIT, "beit": _BEIT, "data2vec-vision": _BEIT, "dinov2": _DINOV2, "dinov2_with_registers": _DINOV2 | dict(num_register_tokens=2),
-        "swin": _SWIN, "swinv2": _SWIN, "convnext": _NEXT, "convnextv2": {k: v for k, v in _NEXT.items() if k != "layer_scale_init_value"}, "resnet": _BASIC, "regnet": dict(embedding_size=16, hidden_sizes=[16, 32, 64, 96], depths=[1]*4, groups_width=16),
-        "bit": dict(embedding_size=32, hidden_sizes=[32, 64, 96, 128], depths=[1]*4, num_groups=8), "hgnet_v2": {k: v for k, v in _HGNET.items() if k not in ("model_type", "out_indices")},
-        "mobilenet_v1": _NETS, "mobilenet_v2": _NETS, "efficientnet": dict(width_coefficient=.25, depth_coefficient=.2, hidden_dim=320, dropout_rate=0., drop_connect_rate=0.),
-        "mobilevit": dict(hidden_sizes=[32, 48, 64], neck_hidden_sizes=[16, 16, 24, 32, 48, 64, 128], classifier_dropout_prob=0., hidden_dropout_prob=0.), "mobilevitv2": dict(width_multiplier=.25, n_attn_blocks=[1, 1, 1], classifier_dropout_prob=0.),
-        "levit": dict(hidden_sizes=[32, 64, 96], num_attention_heads=[2, 4, 4], depths=[1]*3, key_dim=[16]*3, drop_path_rate=0), "poolformer": dict(hidden_sizes=[16, 32, 64, 96], depths=[1]*4, layer_scale_init_value=1.),
-        "pvt_v2": dict(hidden_sizes=[16, 32, 64, 64], depths=[1]*4, num_attention_heads=[1, 2, 4, 4], mlp_ratios=[2]*4), "segformer": _SEGFORMER, "focalnet": dict(embed_dim=32, hidden_sizes=[32, 64, 128], depths=[1]*3, focal_levels=[2]*3, focal_windows=[3]*3, drop_path_rate=0.),
-        "hiera": dict(embed_dim=32, depths=[1]*3, num_heads=[1, 2, 4], num_query_pool=2, masked_unit_size=[4, 4]), "swiftformer": dict(depths=[1]*4, embed_dims=[16, 32, 64, 96], drop_path_rate=0.), "siglip": dict(vision_config=_VIT), "clip": dict(vision_config=_VIT), "timm_wrapper": dict(architecture="test_resnet")}
+_CLASSIFICATION = {
+    "vit": _VIT,
+    "vit_msn": _VIT,
+    "ijepa": _VIT,
+    "deit": _VIT,
+    "beit": _BEIT,
+    "data2vec-vision": _BEIT,
+    "dinov2": _DINOV2,
+    "dinov2_with_registers": _DINOV2 | dict(num_register_tokens=2),
+    "swin": _SWIN,
+    "swinv2": _SWIN,
+    "convnext": _NEXT,
+    "convnextv2": {k: v for k, v in _NEXT.items() if k != "layer_scale_init_value"},
+    "resnet": _BASIC,
+    "regnet": dict(embedding_size=16, hidden_sizes=[16, 32, 64, 96], depths=[1] * 4, groups_width=16),
+    "bit": dict(embedding_size=32, hidden_sizes=[32, 64, 96, 128], depths=[1] * 4, num_groups=8),
+    "hgnet_v2": {k: v for k, v in _HGNET.items() if k not in ("model_type", "out_indices")},
+    "mobilenet_v1": _NETS,
+    "mobilenet_v2": _NETS,
+    "efficientnet": dict(
+        width_coefficient=0.25, depth_coefficient=0.2, hidden_dim=320, dropout_rate=0.0, drop_connect_rate=0.0
+    ),
+    "mobilevit": dict(
+        hidden_sizes=[32, 48, 64],
+        neck_hidden_sizes=[16, 16, 24, 32, 48, 64, 128],
+        classifier_dropout_prob=0.0,
+        hidden_dropout_prob=0.0,
+    ),
+    "mobilevitv2": dict(width_multiplier=0.25, n_attn_blocks=[1, 1, 1], classifier_dropout_prob=0.0),
+    "levit": dict(
+        hidden_sizes=[32, 64, 96], num_attention_heads=[2, 4, 4], depths=[1] * 3, key_dim=[16] * 3, drop_path_rate=0
+    ),
+    "poolformer": dict(hidden_sizes=[16, 32, 64, 96], depths=[1] * 4, layer_scale_init_value=1.0),
+    "pvt_v2": dict(hidden_sizes=[16, 32, 64, 64], depths=[1] * 4, num_attention_heads=[1, 2, 4, 4], mlp_ratios=[2] * 4),
+    "segformer": _SEGFORMER,
+    "focalnet": dict(
+        embed_dim=32,
+        hidden_sizes=[32, 64, 128],
+        depths=[1] * 3,
+        focal_levels=[2] * 3,
+        focal_windows=[3] * 3,
+        drop_path_rate=0.0,
+    ),
+    "hiera": dict(embed_dim=32, depths=[1] * 3, num_heads=[1, 2, 4], num_query_pool=2, masked_unit_size=[4, 4]),
+    "swiftformer": dict(depths=[1] * 4, embed_dims=[16, 32, 64, 96], drop_path_rate=0.0),
+    "siglip": dict(vision_config=_VIT),
+    "clip": dict(vision_config=_VIT),
+    "timm_wrapper": dict(architecture="test_resnet"),
+}
 
 # %% ../../nbs/api/19_models.small.ipynb #72c6f22a
 _FPN = dict(out_indices=[1, 2, 3, 4], pool_scales=[1, 2, 3, 6], auxiliary_channels=32)
-_SEMANTIC = {"segformer": _SEGFORMER, "upernet": dict(hidden_size=48, auxiliary_channels=32, auxiliary_in_channels=64, backbone_config=_NEXT | dict(model_type="convnext", num_stages=4, hidden_sizes=[16, 32, 64, 96], depths=[1]*4, out_features=["stage1", "stage2", "stage3", "stage4"])),
-        "beit": _BEIT | _FPN, "data2vec-vision": _BEIT | _FPN, "dpt": _VIT | dict(backbone_out_indices=[0, 1, 2, 3], neck_hidden_sizes=[16, 32, 64, 64], fusion_hidden_size=32, semantic_classifier_dropout=0.),
-        "mobilevit": dict(hidden_sizes=[32, 48, 64], neck_hidden_sizes=[16, 16, 24, 32, 48, 64, 128], aspp_out_channels=48, aspp_dropout_prob=0., output_stride=8, hidden_dropout_prob=0.),
-        "mobilevitv2": dict(width_multiplier=.25, n_attn_blocks=[1, 1, 1], aspp_out_channels=48, aspp_dropout_prob=0., output_stride=8), "mobilenet_v2": dict(depth_multiplier=.35, output_stride=8, classifier_dropout_prob=0.)}
+_SEMANTIC = {
+    "segformer": _SEGFORMER,
+    "upernet": dict(
+        hidden_size=48,
+        auxiliary_channels=32,
+        auxiliary_in_channels=64,
+        backbone_config=_NEXT
+        | dict(
+            model_type="convnext",
+            num_stages=4,
+            hidden_sizes=[16, 32, 64, 96],
+            depths=[1] * 4,
+            out_features=["stage1", "stage2", "stage3", "stage4"],
+        ),
+    ),
+    "beit": _BEIT | _FPN,
+    "data2vec-vision": _BEIT | _FPN,
+    "dpt": _VIT
+    | dict(
+        backbone_out_indices=[0, 1, 2, 3],
+        neck_hidden_sizes=[16, 32, 64, 64],
+        fusion_hidden_size=32,
+        semantic_classifier_dropout=0.0,
+    ),
+    "mobilevit": dict(
+        hidden_sizes=[32, 48, 64],
+        neck_hidden_sizes=[16, 16, 24, 32, 48, 64, 128],
+        aspp_out_channels=48,
+        aspp_dropout_prob=0.0,
+        output_stride=8,
+        hidden_dropout_prob=0.0,
+    ),
+    "mobilevitv2": dict(
+        width_multiplier=0.25, n_attn_blocks=[1, 1, 1], aspp_out_channels=48, aspp_dropout_prob=0.0, output_stride=8
+    ),
+    "mobilenet_v2": dict(depth_multiplier=0.35, output_stride=8, classifier_dropout_prob=0.0),
+}
 
 # %% ../../nbs/api/19_models.small.ipynb #ef57d61b
 _FOUR = _RESNET | dict(hidden_sizes=[24, 48, 96, 96], depths=[1, 1, 1, 1], out_indices=[1, 2, 3, 4])
 _POINTS = dict(num_queries=20, train_num_points=784)
-_EOMT = _POINTS | dict(hidden_size=64, num_hidden_layers=4, num_attention_heads=4, patch_size=8, num_blocks=2, num_upscale_blocks=1)
-_MASKS = {"mask2former": _POINTS | dict(backbone_config=_FOUR, feature_size=64, mask_feature_size=64, hidden_dim=64, encoder_layers=1, encoder_feedforward_dim=128, decoder_layers=4, dim_feedforward=128, num_attention_heads=4),
-        "maskformer": dict(backbone_config=_FOUR, fpn_feature_size=64, mask_feature_size=64, use_auxiliary_loss=True, output_hidden_states=True, # without which the former fails
-                           decoder_config=dict(model_type="detr", d_model=64, encoder_layers=1, decoder_layers=3, encoder_ffn_dim=128, decoder_ffn_dim=128, encoder_attention_heads=4, decoder_attention_heads=4, num_queries=20, dropout=0.)),
-        "eomt": _EOMT | dict(mlp_ratio=2), "eomt_dinov3": _EOMT | dict(intermediate_size=128)}
-_DETR_MASKS = _DETR | dict(encoder_attention_heads=8, decoder_attention_heads=8, backbone_config=_CONVNEXT | dict(num_stages=4, hidden_sizes=[16, 32, 64, 96], depths=[1]*4, out_indices=[1, 2, 3, 4]))
+_EOMT = _POINTS | dict(
+    hidden_size=64, num_hidden_layers=4, num_attention_heads=4, patch_size=8, num_blocks=2, num_upscale_blocks=1
+)
+_MASKS = {
+    "mask2former": _POINTS
+    | dict(
+        backbone_config=_FOUR,
+        feature_size=64,
+        mask_feature_size=64,
+        hidden_dim=64,
+        encoder_layers=1,
+        encoder_feedforward_dim=128,
+        decoder_layers=4,
+        dim_feedforward=128,
+        num_attention_heads=4,
+    ),
+    "maskformer": dict(
+        backbone_config=_FOUR,
+        fpn_feature_size=64,
+        mask_feature_size=64,
+        use_auxiliary_loss=True,
+        output_hidden_states=True,  # without which the former fails
+        decoder_config=dict(
+            model_type="detr",
+            d_model=64,
+            encoder_layers=1,
+            decoder_layers=3,
+            encoder_ffn_dim=128,
+            decoder_ffn_dim=128,
+            encoder_attention_heads=4,
+            decoder_attention_heads=4,
+            num_queries=20,
+            dropout=0.0,
+        ),
+    ),
+    "eomt": _EOMT | dict(mlp_ratio=2),
+    "eomt_dinov3": _EOMT | dict(intermediate_size=128),
+}
+_DETR_MASKS = _DETR | dict(
+    encoder_attention_heads=8,
+    decoder_attention_heads=8,
+    backbone_config=_CONVNEXT
+    | dict(num_stages=4, hidden_sizes=[16, 32, 64, 96], depths=[1] * 4, out_indices=[1, 2, 3, 4]),
+)
 _INSTANCE = _MASKS | {"detr": _DETR_MASKS, "rf_detr": _DETECTION["rf_detr"]}
 
 # %% ../../nbs/api/19_models.small.ipynb #df6b326b
-SMALL = {"detection": _DETECTION, "classification": _CLASSIFICATION, "semantic_segmentation": _SEMANTIC | _MASKS, "instance_segmentation": _INSTANCE, "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS}} # task -> model type -> overrides
+SMALL = {
+    "detection": _DETECTION,
+    "classification": _CLASSIFICATION,
+    "semantic_segmentation": _SEMANTIC | _MASKS,
+    "instance_segmentation": _INSTANCE,
+    "panoptic_segmentation": _MASKS | {"detr": _DETR_MASKS},
+}  # task -> model type -> overrides

@@ -14,71 +14,140 @@ from ..paths import check_plain, odd_names, read_plain
 from ..tasks import get_task
 
 # %% ../../nbs/api/19_models.source.ipynb #2575f2d7
-GROUP = "databricks_cv.adapters" # entry points of other packages
+GROUP = "databricks_cv.adapters"  # entry points of other packages
+
 
 def load_plugins():
     "Import the entry points of the group, once a process; the names of those that serve."
     if not _PLUGINS:
         _PLUGINS.append(None)
         for ep in importlib.metadata.entry_points(group=GROUP):
-            try: ep.load(); _PLUGINS.append(ep.name)
-            except Exception as e: notice(f"the adapter plugin {ep.name!r} ({ep.value}) cannot be imported and is left out: {type(e).__name__}: {e}")
+            try:
+                ep.load()
+                _PLUGINS.append(ep.name)
+            except Exception as e:
+                notice(
+                    f"the adapter plugin {ep.name!r} ({ep.value}) cannot be imported and is left out: {type(e).__name__}: {e}"
+                )
     return _PLUGINS[1:]
+
 
 _PLUGINS = []
 
 # %% ../../nbs/api/19_models.source.ipynb #117d1052
 def locate(
-    model_name:str,  # as in `model.model_name`
+    model_name: str,  # as in `model.model_name`
 ):
     "('folder', path), ('type', model type) or ('hub', name); raises `ModelError` for what is none of them."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
-    load_plugins(); known = list(CONFIG_MAPPING.keys())
+
+    load_plugins()
+    known = list(CONFIG_MAPPING.keys())
     name, path = str(model_name).strip(), Path(os.path.expanduser(str(model_name).strip()))
     kind = next((k for k in (name, name.replace("-", "_"), name.replace("_", "-")) if k in known), None)
-    if path.is_dir() and ((path/"config.json").is_file() or not kind): check_plain(path, ModelError); return "folder", str(path)
-    if kind: return "type", kind
-    if path.is_absolute() or name.startswith(".") or not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", name): raise _no_folder(path)
-    if "/" in name: return "hub", name
-    raise ModelError(f"{name!r} is neither a folder nor a model type", where="model.model_name", expected="a hub name (owner/name), a local folder, or a model type",
-                     remedy=did_you_mean(name, _detectors()) if nearest(name, _detectors()) else did_you_mean(name, known))
+    if path.is_dir() and ((path / "config.json").is_file() or not kind):
+        check_plain(path, ModelError)
+        return "folder", str(path)
+    if kind:
+        return "type", kind
+    if path.is_absolute() or name.startswith(".") or not re.fullmatch(r"[\w.-]+(/[\w.-]+)?", name):
+        raise _no_folder(path)
+    if "/" in name:
+        return "hub", name
+    raise ModelError(
+        f"{name!r} is neither a folder nor a model type",
+        where="model.model_name",
+        expected="a hub name (owner/name), a local folder, or a model type",
+        remedy=did_you_mean(name, _detectors()) if nearest(name, _detectors()) else did_you_mean(name, known),
+    )
 
 # %% ../../nbs/api/19_models.source.ipynb #3808a291
 def _no_folder(path):
     near = nearest(path.name, [p.name for p in path.parent.iterdir() if p.is_dir()]) if path.parent.is_dir() else []
-    return ModelError(f"there is no folder {str(path)!r}", where="model.model_name", expected="a folder that holds config.json and model.safetensors",
-                      remedy=f"did you mean {str(path.parent/near[0])!r}?" if near else "correct the path, or use a hub name such as facebook/detr-resnet-50")
+    return ModelError(
+        f"there is no folder {str(path)!r}",
+        where="model.model_name",
+        expected="a folder that holds config.json and model.safetensors",
+        remedy=f"did you mean {str(path.parent / near[0])!r}?"
+        if near
+        else "correct the path, or use a hub name such as facebook/detr-resnet-50",
+    )
+
 
 def _mapping(
     task,  # model types of a task, to the names of their classes
 ):
     from transformers.models.auto import modeling_auto
+
     return getattr(modeling_auto, get_task(task).mapping)
 
-def _detectors(): return list(_mapping("detection"))
+
+def _detectors():
+    return list(_mapping("detection"))
 
 # %% ../../nbs/api/19_models.source.ipynb #a76950cd
 def explain(
-    error:Exception,  # what transformers raised
-    name:str,  # the hub name or folder that was asked for
+    error: Exception,  # what transformers raised
+    name: str,  # the hub name or folder that was asked for
 ):
     "The `ModelError` for a checkpoint that could not be opened."
     chain, e = [], error
-    while e is not None and e not in chain: chain.append(e); e = e.__cause__ or e.__context__
+    while e is not None and e not in chain:
+        chain.append(e)
+        e = e.__cause__ or e.__context__
     kinds, first = {type(x).__name__ for x in chain}, " ".join(str(error).split())[:300] or type(error).__name__
     page = f"https://huggingface.co/{name}"
     for kind, found, remedy in (
-        ("GatedRepoError", f"{name!r} is gated: its owner asks who loads it", f"accept the terms at {page}, then `hf auth login` or set HF_TOKEN"),
-        ("RevisionNotFoundError", f"{name!r} has no such revision", f"correct model.revision; {page}/tree/main lists them"),
-        ("RepositoryNotFoundError", f"there is no {name!r} on the hub, or it is private", f"correct the name, or `hf auth login` if it is yours"),
-        ("OfflineModeIsEnabled", f"{name!r} is not in the local cache, and the hub may not be asked", "unset HF_HUB_OFFLINE, or give model.model_name a local folder"),
-        ("LocalEntryNotFoundError", f"the hub cannot be reached, and {name!r} is not in the local cache",
-         f"on a machine that reaches it `hf download {name} --local-dir FOLDER`, then set model.model_name to FOLDER" + ("; or unset HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else ""))):
-        if kind in kinds: return ModelError(found, where="model.model_name", remedy=remedy)
-    if "UnpicklingError" in kinds or "weights_only" in str(error): return pickled(name)
-    if "trust_remote_code" in str(error): return ModelError(f"{name!r} needs code from its repository, which is never run", where="model.model_name", remedy="choose a checkpoint of a type that transformers knows")
-    if isinstance(error, (ImportError, ModuleNotFoundError)): return ModelError(f"{name!r} needs another package: {first}", where="model.model_name", remedy="pip install it; DETR's ResNets come from timm")
-    return ModelError(f"{name!r} cannot be opened: {first}", where="model.model_name", expected="config.json and whole weights in model.safetensors, as save_pretrained writes them", remedy="copy the folder again, or choose another checkpoint")
+        (
+            "GatedRepoError",
+            f"{name!r} is gated: its owner asks who loads it",
+            f"accept the terms at {page}, then `hf auth login` or set HF_TOKEN",
+        ),
+        (
+            "RevisionNotFoundError",
+            f"{name!r} has no such revision",
+            f"correct model.revision; {page}/tree/main lists them",
+        ),
+        (
+            "RepositoryNotFoundError",
+            f"there is no {name!r} on the hub, or it is private",
+            f"correct the name, or `hf auth login` if it is yours",
+        ),
+        (
+            "OfflineModeIsEnabled",
+            f"{name!r} is not in the local cache, and the hub may not be asked",
+            "unset HF_HUB_OFFLINE, or give model.model_name a local folder",
+        ),
+        (
+            "LocalEntryNotFoundError",
+            f"the hub cannot be reached, and {name!r} is not in the local cache",
+            f"on a machine that reaches it `hf download {name} --local-dir FOLDER`, then set model.model_name to FOLDER"
+            + ("; or unset HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else ""),
+        ),
+    ):
+        if kind in kinds:
+            return ModelError(found, where="model.model_name", remedy=remedy)
+    if "UnpicklingError" in kinds or "weights_only" in str(error):
+        return pickled(name)
+    if "trust_remote_code" in str(error):
+        return ModelError(
+            f"{name!r} needs code from its repository, which is never run",
+            where="model.model_name",
+            remedy="choose a checkpoint of a type that transformers knows",
+        )
+    if isinstance(error, (ImportError, ModuleNotFoundError)):
+        return ModelError(
+            f"{name!r} needs another package: {first}",
+            where="model.model_name",
+            remedy="pip install it; DETR's ResNets come from timm",
+        )
+    return ModelError(
+        f"{name!r} cannot be opened: {first}",
+        where="model.model_name",
+        expected="config.json and whole weights in model.safetensors, as save_pretrained writes them",
+        remedy="copy the folder again, or choose another checkpoint",
+    )
+
 
 def pickled(
     where,  # file, folder or name
@@ -87,111 +156,207 @@ def pickled(
     remedy="take weights in safetensors (model.safetensors), which hold numbers and nothing else; whoever made these can write them with save_pretrained",  # what to do
 ):
     "The error for what was pickled and is not opened. torch's own advises to open it all the same, which runs its code."
-    return error(f"the {what} is damaged, or holds more than tensors and plain values (code, that is), and was not opened", where=str(where), expected="tensors and plain values alone", remedy=remedy)
+    return error(
+        f"the {what} is damaged, or holds more than tensors and plain values (code, that is), and was not opened",
+        where=str(where),
+        expected="tensors and plain values alone",
+        remedy=remedy,
+    )
 
 # %% ../../nbs/api/19_models.source.ipynb #5cf94483
 def _check_config(folder):
     "A folder's config.json, if there is one, is a JSON object of a model type that transformers knows. Raises `ModelError`."
     from transformers import CONFIG_MAPPING
-    if not (f := folder/"config.json").is_file(): return
+
+    if not (f := folder / "config.json").is_file():
+        return
     kind = read_object(f).get("model_type", "")
     if kind != "" and "auto_map" not in read_object(f) and (not isinstance(kind, str) or kind not in CONFIG_MAPPING):
-        raise ModelError(f"transformers has no model type {kind!r}", where=f"{f}, model_type", expected="the type of a network that this version of transformers has", remedy=did_you_mean(kind, CONFIG_MAPPING.keys()) if nearest(str(kind), CONFIG_MAPPING.keys()) else "choose another checkpoint; or if the type is newer than transformers here, pip install -U transformers")
+        raise ModelError(
+            f"transformers has no model type {kind!r}",
+            where=f"{f}, model_type",
+            expected="the type of a network that this version of transformers has",
+            remedy=did_you_mean(kind, CONFIG_MAPPING.keys())
+            if nearest(str(kind), CONFIG_MAPPING.keys())
+            else "choose another checkpoint; or if the type is newer than transformers here, pip install -U transformers",
+        )
+
 
 def read_object(
     path,  # a JSON file of a model folder
 ):
     "Its content, a dict. Raises `ModelError`."
-    try: out = json.loads(read_plain(path))
-    except (OSError, ValueError, RecursionError) as e: raise ModelError(f"{Path(path).name} is damaged, it is no JSON: {e}", where=str(path), remedy="copy the folder again") from None
-    if not isinstance(out, dict): raise ModelError(f"{Path(path).name} holds a {type(out).__name__}", where=str(path), expected="a JSON object, {…}", remedy="copy the folder again")
+    try:
+        out = json.loads(read_plain(path))
+    except (OSError, ValueError, RecursionError) as e:
+        raise ModelError(
+            f"{Path(path).name} is damaged, it is no JSON: {e}", where=str(path), remedy="copy the folder again"
+        ) from None
+    if not isinstance(out, dict):
+        raise ModelError(
+            f"{Path(path).name} holds a {type(out).__name__}",
+            where=str(path),
+            expected="a JSON object, {…}",
+            remedy="copy the folder again",
+        )
     return out
+
 
 @contextlib.contextmanager
 def _quiet():
     "transformers without its load report, progress bars and advice."
     from transformers.utils import logging as hf
+
     level, bars = hf.get_verbosity(), hf.is_progress_bar_enabled()
-    hf.set_verbosity_error(); hf.disable_progress_bar()
-    try: yield
+    hf.set_verbosity_error()
+    hf.disable_progress_bar()
+    try:
+        yield
     finally:
         hf.set_verbosity(level)
-        if bars: hf.enable_progress_bar()
+        if bars:
+            hf.enable_progress_bar()
+
 
 def _is_checkpoint(
     folder,  # whether its config.json speaks of a network, not of a run
 ):
-    try: return "model_type" in json.loads(read_plain(folder/"config.json", error=ModelError))
-    except (OSError, ValueError, TypeError, RecursionError): return False
+    try:
+        return "model_type" in json.loads(read_plain(folder / "config.json", error=ModelError))
+    except (OSError, ValueError, TypeError, RecursionError):
+        return False
 
 # %% ../../nbs/api/19_models.source.ipynb #00260f08
 def without_code(
-    config:Any,  # a transformers configuration
-    where:str,  # its folder or name, for the message
+    config: Any,  # a transformers configuration
+    where: str,  # its folder or name, for the message
 ):
     "The configuration; raises `ModelError` where it, or a part of it, asks for code from the hub."
     parts = [config, *(v for v in vars(config).values() if hasattr(v, "model_type"))]
     asked = [str(a) for c in parts for a in [getattr(c, "_attn_implementation", None)] if "/" in str(a)]
-    if asked: raise ModelError(f"{where!r} asks for the attention {asked[0]!r}, which is code of a repository, and that is never run", where="config.json, attn_implementation", remedy="remove that entry if you trust the rest")
+    if asked:
+        raise ModelError(
+            f"{where!r} asks for the attention {asked[0]!r}, which is code of a repository, and that is never run",
+            where="config.json, attn_implementation",
+            remedy="remove that entry if you trust the rest",
+        )
     return config
 
 # %% ../../nbs/api/19_models.source.ipynb #9eb075fa
 def open_config(
-    model_name:Any,  # hub name, local folder, bare model type, or a configuration, which is returned as it is
-    revision:str|None=None,  # branch, tag or commit on the hub
+    model_name: Any,  # hub name, local folder, bare model type, or a configuration, which is returned as it is
+    revision: str | None = None,  # branch, tag or commit on the hub
 ):
     "transformers' configuration of a checkpoint, or the usual one of a bare model type; raises `ModelError` with what to do."
     from transformers import AutoConfig
-    if not isinstance(model_name, (str, os.PathLike)): return model_name
-    kind, where = locate(model_name); path = Path(where)
-    if kind == "type": return AutoConfig.for_model(where)
-    if path.is_dir(): _check_config(path)
+
+    if not isinstance(model_name, (str, os.PathLike)):
+        return model_name
+    kind, where = locate(model_name)
+    path = Path(where)
+    if kind == "type":
+        return AutoConfig.for_model(where)
+    if path.is_dir():
+        _check_config(path)
     if path.is_dir() and not _is_checkpoint(path):
-        inside = sorted(str(p.parent) for p in path.glob("*/config.json") if _is_checkpoint(p.parent))[:1] or sorted(str(p.parent) for p in path.glob("*/*/config.json") if _is_checkpoint(p.parent))[:1]
-        raise ModelError(f"the folder {where!r} holds no network's config.json", where="model.model_name", expected="config.json and model.safetensors, as save_pretrained writes them", remedy=f"did you mean {inside[0]!r}?" if inside else "give the folder of a checkpoint")
+        inside = (
+            sorted(str(p.parent) for p in path.glob("*/config.json") if _is_checkpoint(p.parent))[:1]
+            or sorted(str(p.parent) for p in path.glob("*/*/config.json") if _is_checkpoint(p.parent))[:1]
+        )
+        raise ModelError(
+            f"the folder {where!r} holds no network's config.json",
+            where="model.model_name",
+            expected="config.json and model.safetensors, as save_pretrained writes them",
+            remedy=f"did you mean {inside[0]!r}?" if inside else "give the folder of a checkpoint",
+        )
     try:
-        with _quiet(): return without_code(AutoConfig.from_pretrained(where, revision=revision, trust_remote_code=False), where)
-    except ModelError: raise
-    except Exception as e: raise explain(e, where) from e
+        with _quiet():
+            return without_code(AutoConfig.from_pretrained(where, revision=revision, trust_remote_code=False), where)
+    except ModelError:
+        raise
+    except Exception as e:
+        raise explain(e, where) from e
 
 # %% ../../nbs/api/19_models.source.ipynb #1f278f64
 # the first that is there counts
 _WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.bin", "pytorch_model.bin.index.json")
 
+
 def check_weights(
-    folder:str|os.PathLike,  # of a model
+    folder: str | os.PathLike,  # of a model
 ):
     "The files of its weights are there, lie in the folder and are whole. Raises `ModelError`, which says what is not."
-    folder = Path(folder); again = "copy the folder again, all files of it"
-    name = next((n for n in _WEIGHTS if (folder/n).is_file()), None)
-    if name is None: raise ModelError(f"the folder {str(folder)!r} holds no weights", where=str(folder), expected="model.safetensors, or model.safetensors.index.json with the files that it names", remedy=again)
+    folder = Path(folder)
+    again = "copy the folder again, all files of it"
+    name = next((n for n in _WEIGHTS if (folder / n).is_file()), None)
+    if name is None:
+        raise ModelError(
+            f"the folder {str(folder)!r} holds no weights",
+            where=str(folder),
+            expected="model.safetensors, or model.safetensors.index.json with the files that it names",
+            remedy=again,
+        )
     files = _shards(folder, name, again) if name.endswith(".json") else [name]
     from safetensors import SafetensorError, safe_open
+
     for f in files:
-        if not f.endswith(".safetensors"): continue
+        if not f.endswith(".safetensors"):
+            continue
         try:
-            with safe_open(folder/f, "np"): pass
-        except (SafetensorError, OSError) as e: raise ModelError(f"the weights in {f} are damaged or cut short: {e}", where=str(folder/f), remedy=again) from None
+            with safe_open(folder / f, "np"):
+                pass
+        except (SafetensorError, OSError) as e:
+            raise ModelError(
+                f"the weights in {f} are damaged or cut short: {e}", where=str(folder / f), remedy=again
+            ) from None
+
 
 def _shards(folder, name, again):
     "The files that an index names."
-    index = read_object(folder/name); where, names = str(folder/name), index.get("weight_map")
-    if not isinstance(names, dict) or not names or not isinstance(index.get("metadata"), dict) or not all(isinstance(f, str) for f in names.values()):
-        raise ModelError(f"{name} names no files of weights", where=where, expected='{"metadata": {…}, "weight_map": {name of a tensor: name of its file, …}}', remedy=again)
+    index = read_object(folder / name)
+    where, names = str(folder / name), index.get("weight_map")
+    if (
+        not isinstance(names, dict)
+        or not names
+        or not isinstance(index.get("metadata"), dict)
+        or not all(isinstance(f, str) for f in names.values())
+    ):
+        raise ModelError(
+            f"{name} names no files of weights",
+            where=where,
+            expected='{"metadata": {…}, "weight_map": {name of a tensor: name of its file, …}}',
+            remedy=again,
+        )
     files = sorted(set(names.values()))
-    for k, why in odd_names(files).items(): raise ModelError(f"{name} names the file {files[k]!r}, which {why}", where=where, expected="files in the folder of the index", remedy="do not use this folder unless you know who made it: nothing writes such an index by itself")
-    if gone := [f for f in files if not (folder/f).is_file()]: raise ModelError(f"{len(gone)} of the {len(files)} files of weights are missing: {', '.join(gone[:3])}{' …' if len(gone) > 3 else ''}", where=where, remedy=again)
+    for k, why in odd_names(files).items():
+        raise ModelError(
+            f"{name} names the file {files[k]!r}, which {why}",
+            where=where,
+            expected="files in the folder of the index",
+            remedy="do not use this folder unless you know who made it: nothing writes such an index by itself",
+        )
+    if gone := [f for f in files if not (folder / f).is_file()]:
+        raise ModelError(
+            f"{len(gone)} of the {len(files)} files of weights are missing: {', '.join(gone[:3])}{' …' if len(gone) > 3 else ''}",
+            where=where,
+            remedy=again,
+        )
     return files
 
 # %% ../../nbs/api/19_models.source.ipynb #2e701104
 def commit_of(
-    model_name:Any,  # as in `model.model_name`
-    revision:str|None=None,  # branch, tag or commit; None: the main branch
+    model_name: Any,  # as in `model.model_name`
+    revision: str | None = None,  # branch, tag or commit; None: the main branch
 ):
     "The commit of a hub model, 40 hexadecimal digits; None for what is not on the hub. Raises `ModelError`."
-    if not isinstance(model_name, (str, os.PathLike)) or (place := locate(model_name))[0] != "hub": return None
-    if re.fullmatch(r"[0-9a-f]{40}", revision or ""): return revision
+    if not isinstance(model_name, (str, os.PathLike)) or (place := locate(model_name))[0] != "hub":
+        return None
+    if re.fullmatch(r"[0-9a-f]{40}", revision or ""):
+        return revision
     from transformers.utils.hub import cached_file, extract_commit_hash
+
     try:
-        with _quiet(): return extract_commit_hash(cached_file(place[1], "config.json", revision=revision), None)
-    except Exception as e: raise explain(e, place[1]) from e
+        with _quiet():
+            return extract_commit_hash(cached_file(place[1], "config.json", revision=revision), None)
+    except Exception as e:
+        raise explain(e, place[1]) from e

@@ -30,21 +30,30 @@ from ..types import LabelMap, Prediction
 # %% ../../nbs/api/27_models.vision.ipynb #96911a12
 class VisionModel(nn.Module):
     "A network, the adapters that translate for it, and its classes."
+
     def __init__(
         self,
-        network:nn.Module,  # any module; transformers' or your own
+        network: nn.Module,  # any module; transformers' or your own
         input_adapter,  # a `BaseAdapter`: pictures and truth to tensors
         output_adapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
-        label_map:LabelMap,  # its classes, in the order of its head
-        task:Any="detection",  # a name or Task
+        label_map: LabelMap,  # its classes, in the order of its head
+        task: Any = "detection",  # a name or Task
     ):
         super().__init__()
-        self.network, self.input_adapter, self.output_adapter, self.label_map, self.task = network, input_adapter, output_adapter, label_map, get_task(task)
+        self.network, self.input_adapter, self.output_adapter, self.label_map, self.task = (
+            network,
+            input_adapter,
+            output_adapter,
+            label_map,
+            get_task(task),
+        )
 
     @property
     def device(self):
         "Where its weights are."
-        return next((t.device for walk in (self.network.parameters, self.network.buffers) for t in walk()), torch.device("cpu"))
+        return next(
+            (t.device for walk in (self.network.parameters, self.network.buffers) for t in walk()), torch.device("cpu")
+        )
 
     @property
     def bit_depth(self):
@@ -53,7 +62,7 @@ class VisionModel(nn.Module):
 
     def ready(
         self,
-        batch:Batch,  # as a loader or `collate` made it
+        batch: Batch,  # as a loader or `collate` made it
     ):
         "The batch on this model's device, normalised."
         x = batch.inputs.get("pixel_values")
@@ -61,54 +70,83 @@ class VisionModel(nn.Module):
 
     def forward(
         self,
-        batch:Batch,  # with or without truth
+        batch: Batch,  # with or without truth
     ):
         "What the network answers, in its own form."
         return self.network(**self.ready(batch).inputs)
 
 # %% ../../nbs/api/27_models.vision.ipynb #7ac843df
 def _loss(
-    self:VisionModel,
-    batch:Batch,  # with truth
+    self: VisionModel,
+    batch: Batch,  # with truth
 ):
     "The network's losses as a dict of tensors; `loss` is the one to minimise."
     batch = self.ready(batch)
-    if batch.labels is None: raise ModelError("a loss needs the truth", where="Batch.labels", remedy="give the adapter a target with each picture")
+    if batch.labels is None:
+        raise ModelError(
+            "a loss needs the truth", where="Batch.labels", remedy="give the adapter a target with each picture"
+        )
     return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
+
 
 @contextlib.contextmanager
 def _answering(model):
     "Evaluation mode without gradients for a block, then as before."
     modes = [(m, m.training) for m in model.modules()]
     try:
-        if any(t for _, t in modes): model.eval()
-        with torch.no_grad(): yield
+        if any(t for _, t in modes):
+            model.eval()
+        with torch.no_grad():
+            yield
     finally:
-        for m, t in modes: m.training = t
+        for m, t in modes:
+            m.training = t
 
-def _predict_batch(self:VisionModel, batch:Batch, threshold:float=0., top_k:int|None=None):
+
+def _predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None):
     "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
-    if not len(batch): return []
-    with _answering(self): return [p.inside() for p in self.output_adapter.decode(self(batch), batch.geometries, threshold=threshold, top_k=top_k, image_ids=batch.image_ids, label_map=self.label_map)]
+    if not len(batch):
+        return []
+    with _answering(self):
+        return [
+            p.inside()
+            for p in self.output_adapter.decode(
+                self(batch),
+                batch.geometries,
+                threshold=threshold,
+                top_k=top_k,
+                image_ids=batch.image_ids,
+                label_map=self.label_map,
+            )
+        ]
+
 
 VisionModel.loss, VisionModel.predict_batch = _loss, _predict_batch
 
 # %% ../../nbs/api/27_models.vision.ipynb #65a21fca
 def input_adapter_of(
-    model_config:Any,  # a `ModelConfig`
-    config:Any=None,  # its network's configuration, where that is known
-    label_map:LabelMap|None=None,  # else the data's classes
-    multi_label:bool|None=None,  # and, of classification, whether they are independent
-    bit_depth:int|None=None,  # bits that gray pictures of 16 bits use
+    model_config: Any,  # a `ModelConfig`
+    config: Any = None,  # its network's configuration, where that is known
+    label_map: LabelMap | None = None,  # else the data's classes
+    multi_label: bool | None = None,  # and, of classification, whether they are independent
+    bit_depth: int | None = None,  # bits that gray pictures of 16 bits use
 ):
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
-    m = model_config; kind, where = locate(m.model_name)
-    if config is None: config = network_config(m.model_copy(update=dict(pretrained=m.pretrained and kind != "type")), label_map, multi_label=multi_label)[0]
-    if label_map is not None and len(label_map) != config.num_labels: set_labels(config, label_map)
+    m = model_config
+    kind, where = locate(m.model_name)
+    if config is None:
+        config = network_config(
+            m.model_copy(update=dict(pretrained=m.pretrained and kind != "type")), label_map, multi_label=multi_label
+        )[0]
+    if label_map is not None and len(label_map) != config.num_labels:
+        set_labels(config, label_map)
     adapter = get_input_adapter(config if kind == "type" else where, m.image_size, m.task_type, m.revision)
-    if hasattr(adapter, "config"): adapter.config = config # the network's own, with the data's classes
-    if (m.shrink_on_load or bit_depth is not None) and hasattr(adapter, "preprocessing"): adapter.preprocessing = replace(adapter.preprocessing, shrink=m.shrink_on_load, bit_depth=bit_depth)
+    if hasattr(adapter, "config"):
+        adapter.config = config  # the network's own, with the data's classes
+    if (m.shrink_on_load or bit_depth is not None) and hasattr(adapter, "preprocessing"):
+        adapter.preprocessing = replace(adapter.preprocessing, shrink=m.shrink_on_load, bit_depth=bit_depth)
     return adapter
+
 
 def _from_config(
     cls,
@@ -120,34 +158,56 @@ def _from_config(
 ):
     "The model that a configuration names. Raises `ModelError`."
     m, depth = getattr(config, "model", config), getattr(getattr(config, "data", None), "bit_depth", None) or bit_depth
-    if isinstance(m, Mapping): m = ModelConfig(**m)
+    if isinstance(m, Mapping):
+        m = ModelConfig(**m)
     network, task = build_network(m, label_map, objects, multi_label), get_task(m.task_type)
-    return cls(network, input_adapter_of(m, network.config, bit_depth=depth), get_output_adapter(network.config, task), label_map if label_map is not None else label_map_of(network.config), task)
+    return cls(
+        network,
+        input_adapter_of(m, network.config, bit_depth=depth),
+        get_output_adapter(network.config, task),
+        label_map if label_map is not None else label_map_of(network.config),
+        task,
+    )
+
 
 VisionModel.from_config = classmethod(_from_config)
 
 # %% ../../nbs/api/27_models.vision.ipynb #ded5d6f5
 def _train(
-    self:VisionModel,
-    mode:bool=True,  # False: evaluation
+    self: VisionModel,
+    mode: bool = True,  # False: evaluation
 ):
     "Training mode; batch norms whose weights are frozen keep their statistics."
     nn.Module.train(self, mode)
     for m in self.network.modules() if mode else ():
-        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad: m.eval()
+        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad:
+            m.eval()
     return self
+
 
 VisionModel.train = _train
 
 # %% ../../nbs/api/27_models.vision.ipynb #ac40fd9b
-SUFFIXES = frozenset(".jpg .jpeg .jpe .jfif .png .bmp .dib .gif .webp .tif .tiff .ppm .pgm .pbm .pnm .avif .jp2 .mpo".split())
+SUFFIXES = frozenset(
+    ".jpg .jpeg .jpe .jfif .png .bmp .dib .gif .webp .tif .tiff .ppm .pgm .pbm .pnm .avif .jp2 .mpo".split()
+)
+
 
 def list_images(
-    folder:str|os.PathLike,  # searched with all folders in it
+    folder: str | os.PathLike,  # searched with all folders in it
 ):
     "Paths of the pictures in a folder by their endings, sorted; raises `ImageError` where there are none."
-    found = sorted(p for p in Path(folder).rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file() and not any(q.startswith(".") for q in p.relative_to(folder).parts))
-    if not found: raise ImageError(f"no picture lies in the folder {str(folder)!r}", expected=f"files ending in {', '.join(sorted(SUFFIXES))}")
+    found = sorted(
+        p
+        for p in Path(folder).rglob("*")
+        if p.suffix.lower() in SUFFIXES
+        and p.is_file()
+        and not any(q.startswith(".") for q in p.relative_to(folder).parts)
+    )
+    if not found:
+        raise ImageError(
+            f"no picture lies in the folder {str(folder)!r}", expected=f"files ending in {', '.join(sorted(SUFFIXES))}"
+        )
     return found
 
 # %% ../../nbs/api/27_models.vision.ipynb #0ef0df1a
@@ -155,73 +215,118 @@ def _sources(images):
     "(picture, file name or None) of whatever came."
     if isinstance(images, (str, os.PathLike)):
         path = Path(images).expanduser()
-        return [(p, p.relative_to(path).as_posix()) for p in list_images(path)] if path.is_dir() else [(path, str(images))]
-    one = isinstance(images, (bytes, bytearray)) or hasattr(images, "read") or hasattr(images, "convert") or (hasattr(images, "ndim") and images.ndim < 4)
-    if one or not isinstance(images, Iterable): return [(images, None)]
+        return (
+            [(p, p.relative_to(path).as_posix()) for p in list_images(path)] if path.is_dir() else [(path, str(images))]
+        )
+    one = (
+        isinstance(images, (bytes, bytearray))
+        or hasattr(images, "read")
+        or hasattr(images, "convert")
+        or (hasattr(images, "ndim") and images.ndim < 4)
+    )
+    if one or not isinstance(images, Iterable):
+        return [(images, None)]
     return [s for i in images for s in (_sources(i) if isinstance(i, (str, os.PathLike)) else [(i, None)])]
 
 # %% ../../nbs/api/27_models.vision.ipynb #8a89b87e
-def _failed(i, name, reason): return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
+def _failed(i, name, reason):
+    return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
+
 
 def _seen(adapter, source):
     "What the adapter makes of a picture, which is read reduced where the adapter says so."
     p = getattr(adapter, "preprocessing", None)
-    if not getattr(p, "shrink", False) or hasattr(source, "ndim") or hasattr(source, "read"): return adapter(read_image(source, bit_depth=getattr(p, "bit_depth", None)), None)
-    info = probe_image(source); size = info.height, info.width; image = read_image(source, shrink_to=p.enough(size), bit_depth=p.bit_depth)
+    if not getattr(p, "shrink", False) or hasattr(source, "ndim") or hasattr(source, "read"):
+        return adapter(read_image(source, bit_depth=getattr(p, "bit_depth", None)), None)
+    info = probe_image(source)
+    size = info.height, info.width
+    image = read_image(source, shrink_to=p.enough(size), bit_depth=p.bit_depth)
     return adapter(image, None) if image.shape[:2] == size else adapter(image, None, size)
+
 
 def _groups(model, sources, size, errors, out):
     "Lists of (place, file name, sample) of one canvas, at most `size` long; failures go to `out`."
     waiting = {}
     for i, (source, name) in enumerate(sources):
-        try: made = _seen(model.input_adapter, source)
+        try:
+            made = _seen(model.input_adapter, source)
         except ImageError as e:
-            if errors == "raise": raise
-            out[i] = _failed(i, name, e.found); continue
-        group = waiting.setdefault(made[1].canvas, []); group.append((i, name, made))
-        if len(group) == size: yield waiting.pop(made[1].canvas)
-        elif sum(map(len, waiting.values())) > 4*size: yield waiting.pop(max(waiting, key=lambda k: len(waiting[k])))
+            if errors == "raise":
+                raise
+            out[i] = _failed(i, name, e.found)
+            continue
+        group = waiting.setdefault(made[1].canvas, [])
+        group.append((i, name, made))
+        if len(group) == size:
+            yield waiting.pop(made[1].canvas)
+        elif sum(map(len, waiting.values())) > 4 * size:
+            yield waiting.pop(max(waiting, key=lambda k: len(waiting[k])))
     yield from waiting.values()
 
 # %% ../../nbs/api/27_models.vision.ipynb #b31a7f0c
-def _predict(self:VisionModel, images, threshold=.5, batch_size=8, top_k=None, errors="raise", slices=None):
+def _predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None, errors="raise", slices=None):
     "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large pictures in slices."
-    if errors not in ("raise", "return"): raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
-    if slices is not None: return resolve("databricks_cv.models.sliced:predict_sliced")(self, images, slices, threshold, batch_size, top_k, errors)
-    sources = _sources(images); out = [None]*len(sources)
+    if errors not in ("raise", "return"):
+        raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
+    if slices is not None:
+        return resolve("databricks_cv.models.sliced:predict_sliced")(
+            self, images, slices, threshold, batch_size, top_k, errors
+        )
+    sources = _sources(images)
+    out = [None] * len(sources)
     for group in _groups(self, sources, batch_size, errors, out):
         batch = self.input_adapter.collate([made for _, _, made in group])
         batch.image_ids = [i for i, _, _ in group]
         for (i, name, _), p in zip(group, self.predict_batch(batch, threshold, top_k)):
-            if name: p.extras["file_name"] = name
+            if name:
+                p.extras["file_name"] = name
             out[i] = p
     return out
+
 
 VisionModel.predict = _predict
 
 # %% ../../nbs/api/27_models.vision.ipynb #4928af70
 MODEL_FILE, MODEL_SCHEMA = "databricks_cv.json", 1
 
-def _path(x): return f"{type(x).__module__}:{type(x).__qualname__}"
 
-def _describe(self:VisionModel):
+def _path(x):
+    return f"{type(x).__module__}:{type(x).__qualname__}"
+
+
+def _describe(self: VisionModel):
     "What is more about this model than its weights, as plain values: enough to build it again."
     network = getattr(self.network, "config", None)
-    return dict(schema_version=MODEL_SCHEMA, task=self.task.name, label_map=asdict(self.label_map), adapters=dict(input=_path(self.input_adapter), output=_path(self.output_adapter)), preprocessing=asdict(self.input_adapter.preprocessing),
-                network=dict(name=type(self.network).__name__, config=json.loads(network.to_json_string(use_diff=False)) if hasattr(network, "to_json_string") else None))
+    return dict(
+        schema_version=MODEL_SCHEMA,
+        task=self.task.name,
+        label_map=asdict(self.label_map),
+        adapters=dict(input=_path(self.input_adapter), output=_path(self.output_adapter)),
+        preprocessing=asdict(self.input_adapter.preprocessing),
+        network=dict(
+            name=type(self.network).__name__,
+            config=json.loads(network.to_json_string(use_diff=False)) if hasattr(network, "to_json_string") else None,
+        ),
+    )
+
 
 def _save(
-    self:VisionModel,
-    folder:str|os.PathLike,  # is made; an existing one is replaced
+    self: VisionModel,
+    folder: str | os.PathLike,  # is made; an existing one is replaced
 ):
     "Write the model as a folder of safetensors and JSON; gives its `Path`."
     with atomic_dir(folder) as tmp:
         _save_network(self.network, tmp)
         save_processor(self.input_adapter.preprocessing, tmp)
-        (tmp/MODEL_FILE).write_text(json.dumps(_without_config(self.describe()), indent=2, ensure_ascii=False), encoding="utf-8")
+        (tmp / MODEL_FILE).write_text(
+            json.dumps(_without_config(self.describe()), indent=2, ensure_ascii=False), encoding="utf-8"
+        )
     return Path(folder)
 
-def _without_config(d): return d | dict(network=dict(name=d["network"]["name"]))
+
+def _without_config(d):
+    return d | dict(network=dict(name=d["network"]["name"]))
+
 
 VisionModel.describe, VisionModel.save = _describe, _save
 
@@ -229,150 +334,316 @@ VisionModel.describe, VisionModel.save = _describe, _save
 def _save_network(network, folder):
     "safetensors, and config.json where there is one."
     from safetensors.torch import save_model
-    if not hasattr(network, "save_pretrained"): return save_model(network, str(folder/"model.safetensors"))
-    state = {k: v for k, v in network.state_dict().items() if not _counter(k)}
-    with _quiet(): network.save_pretrained(folder, state_dict=state)
 
-def _counter(key): return key.endswith(".num_batches_tracked") # of batch norms that transformers builds as frozen ones
+    if not hasattr(network, "save_pretrained"):
+        return save_model(network, str(folder / "model.safetensors"))
+    state = {k: v for k, v in network.state_dict().items() if not _counter(k)}
+    with _quiet():
+        network.save_pretrained(folder, state_dict=state)
+
+
+def _counter(key):
+    return key.endswith(".num_batches_tracked")  # of batch norms that transformers builds as frozen ones
 
 # %% ../../nbs/api/27_models.vision.ipynb #4dab0d1f
 def _best(where):
     "The best model inside the folder of a run; else what was asked for."
     path = Path(where).expanduser()
-    if not path.is_dir() or (path/MODEL_FILE).is_file(): return where
-    return next((p for p in (path/"best", path/"checkpoints"/"best.ckpt", path/"checkpoints"/"last.ckpt") if p.is_file() or (p/MODEL_FILE).is_file()), where)
+    if not path.is_dir() or (path / MODEL_FILE).is_file():
+        return where
+    return next(
+        (
+            p
+            for p in (path / "best", path / "checkpoints" / "best.ckpt", path / "checkpoints" / "last.ckpt")
+            if p.is_file() or (p / MODEL_FILE).is_file()
+        ),
+        where,
+    )
 
 # %% ../../nbs/api/27_models.vision.ipynb #fab1efdf
 def _open(where, task, network, adapters):
     "The model of a checkpoint, of a folder of ours, or of a name on the hub."
     path = Path(where).expanduser()
-    if path.suffix == ".ckpt": return _from_checkpoint(path, network, adapters)
-    if path.is_dir(): check_plain(path, ModelError)
-    if (path/MODEL_FILE).is_file(): return _from_folder(path, task, network, adapters)
+    if path.suffix == ".ckpt":
+        return _from_checkpoint(path, network, adapters)
+    if path.is_dir():
+        check_plain(path, ModelError)
+    if (path / MODEL_FILE).is_file():
+        return _from_folder(path, task, network, adapters)
     kind, name = locate(str(where))
-    if kind == "type": raise ModelError(f"{name!r} is a model type, which has no weights", where="load_model", expected="a folder, a checkpoint, a hub name (owner/name), runs:/… or models:/…", remedy="VisionModel.from_config builds a new network")
-    config = open_config(name); task = get_task(task) if task else infer_task(config)
+    if kind == "type":
+        raise ModelError(
+            f"{name!r} is a model type, which has no weights",
+            where="load_model",
+            expected="a folder, a checkpoint, a hub name (owner/name), runs:/… or models:/…",
+            remedy="VisionModel.from_config builds a new network",
+        )
+    config = open_config(name)
+    task = get_task(task) if task else infer_task(config)
     net = build_network(ModelConfig(model_name=name, task_type=task.name))
-    given, taken = adapters or (input_adapter_of(ModelConfig(model_name=name, task_type=task.name), net.config), get_output_adapter(net.config, task))
+    given, taken = adapters or (
+        input_adapter_of(ModelConfig(model_name=name, task_type=task.name), net.config),
+        get_output_adapter(net.config, task),
+    )
     return VisionModel(net, given, taken, label_map_of(net.config), task)
 
 # %% ../../nbs/api/27_models.vision.ipynb #5e49ec13
 def _read_description(path):
     "What a folder of ours says of its model."
-    try: d = json.loads(read_plain(path/MODEL_FILE, error=ModelError))
-    except (ValueError, RecursionError) as e: raise ModelError(f"{MODEL_FILE} is not JSON: {e}", where=str(path)) from None
+    try:
+        d = json.loads(read_plain(path / MODEL_FILE, error=ModelError))
+    except (ValueError, RecursionError) as e:
+        raise ModelError(f"{MODEL_FILE} is not JSON: {e}", where=str(path)) from None
     return _checked(d, path)
+
 
 def _checked(d, path):
     if not isinstance(d, Mapping) or d.get("schema_version") != MODEL_SCHEMA:
-        raise ModelError(f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format", where=str(path), expected=f"version {MODEL_SCHEMA}", remedy="install the version of databricks_cv that wrote it")
-    sound = lambda k, v: isinstance(v, str) if k == "task" else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
-    if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]: raise ModelError(f"the model's description lacks {', '.join(bad)}, or holds what is none", where=str(path), expected="what VisionModel.save writes", remedy="copy the whole folder again, or save the model again")
+        raise ModelError(
+            f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format",
+            where=str(path),
+            expected=f"version {MODEL_SCHEMA}",
+            remedy="install the version of databricks_cv that wrote it",
+        )
+    sound = lambda k, v: (
+        isinstance(v, str)
+        if k == "task"
+        else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
+    )
+    if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]:
+        raise ModelError(
+            f"the model's description lacks {', '.join(bad)}, or holds what is none",
+            where=str(path),
+            expected="what VisionModel.save writes",
+            remedy="copy the whole folder again, or save the model again",
+        )
     return d
 
-_HOLDS = dict(label_map=dict(ids=(list, tuple), names=(list, tuple)), adapters=dict(input=str, output=str), preprocessing={}, network=dict(name=str))
+
+_HOLDS = dict(
+    label_map=dict(ids=(list, tuple), names=(list, tuple)),
+    adapters=dict(input=str, output=str),
+    preprocessing={},
+    network=dict(name=str),
+)
 
 # %% ../../nbs/api/27_models.vision.ipynb #d6ede3a6
-def _tuples(d): return {k: tuple(v) if isinstance(v, list) else v for k, v in d.items()}
+def _tuples(d):
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in d.items()}
+
 
 def _assemble(d, network, adapters, where):
     "The model of a description and a network."
-    try: task, lm, p = get_task(d["task"]), LabelMap(**_tuples(d["label_map"])), Preprocessing(**{k: v for k, v in _tuples(d["preprocessing"]).items() if k in {f.name for f in fields(Preprocessing)}})
-    except (TypeError, ValueError, KeyError, AttributeError) as e: raise ModelError(f"the model's description cannot be used: {e}", where=str(where), expected="what VisionModel.save writes", remedy="copy the whole folder again, or save the model again") from None
+    try:
+        task, lm, p = (
+            get_task(d["task"]),
+            LabelMap(**_tuples(d["label_map"])),
+            Preprocessing(
+                **{k: v for k, v in _tuples(d["preprocessing"]).items() if k in {f.name for f in fields(Preprocessing)}}
+            ),
+        )
+    except (TypeError, ValueError, KeyError, AttributeError) as e:
+        raise ModelError(
+            f"the model's description cannot be used: {e}",
+            where=str(where),
+            expected="what VisionModel.save writes",
+            remedy="copy the whole folder again, or save the model again",
+        ) from None
     if adapters is None:
         config = getattr(network, "config", None)
-        if config is None: raise ModelError("the model has a network and adapters of its own", where=str(where), remedy="pass load_model its adapters=(input, output)")
+        if config is None:
+            raise ModelError(
+                "the model has a network and adapters of its own",
+                where=str(where),
+                remedy="pass load_model its adapters=(input, output)",
+            )
         adapters = get_input_adapter(config, task=task), get_output_adapter(config, task)
         adapters[0].preprocessing = p
         for side, a in zip(("input", "output"), adapters):
-            if _path(a) != d["adapters"][side]: raise ModelError(f"the model was saved with the {side} adapter {d['adapters'][side]!r}, which is not known here", where=f"{where}, adapters.{side}", expected=f"{_path(a)!r}, which serves such a network for {task.name}" + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
-                                                              remedy="if it is an adapter of your own, register it with register_adapter before the model is opened, or pass adapters=(input, output); else take the model from whoever you trust")
+            if _path(a) != d["adapters"][side]:
+                raise ModelError(
+                    f"the model was saved with the {side} adapter {d['adapters'][side]!r}, which is not known here",
+                    where=f"{where}, adapters.{side}",
+                    expected=f"{_path(a)!r}, which serves such a network for {task.name}"
+                    + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
+                    remedy="if it is an adapter of your own, register it with register_adapter before the model is opened, or pass adapters=(input, output); else take the model from whoever you trust",
+                )
     return VisionModel(network, *adapters, lm, task)
 
 # %% ../../nbs/api/27_models.vision.ipynb #d34c6db8
 def _from_folder(path, task, network, adapters):
     "The model of a folder that `save` wrote."
     import transformers
+
     d = _read_description(path)
-    if task is not None and get_task(task).name != d["task"]: raise ModelError(f"the model serves {d['task']}, not {get_task(task).name}", where=str(path), remedy="leave task out")
-    if (path/"config.json").is_file():
-        try: network = build_network(ModelConfig(model_name=str(path), task_type=d["task"]), whole=True)
-        except CVError: raise
-        except Exception as e: raise ModelError(f"the network cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=str(path), expected="config.json and whole weights in model.safetensors", remedy="copy the folder again") from e
-    elif network is None and hasattr(transformers, d["network"]["name"]): raise ModelError("config.json is missing: the folder is not whole", where=str(path), expected=f"config.json, {MODEL_FILE} and model.safetensors, as VisionModel.save writes them", remedy="copy the whole folder again, or save the model again")
-    elif network is None: raise ModelError(f"the model's network, {d['network']['name']}, is not transformers'", where=str(path), remedy="pass load_model network=, an object of the same class")
-    else: check_weights(path); _fill(network, _safetensors(path/"model.safetensors"), path)
+    if task is not None and get_task(task).name != d["task"]:
+        raise ModelError(
+            f"the model serves {d['task']}, not {get_task(task).name}", where=str(path), remedy="leave task out"
+        )
+    if (path / "config.json").is_file():
+        try:
+            network = build_network(ModelConfig(model_name=str(path), task_type=d["task"]), whole=True)
+        except CVError:
+            raise
+        except Exception as e:
+            raise ModelError(
+                f"the network cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}",
+                where=str(path),
+                expected="config.json and whole weights in model.safetensors",
+                remedy="copy the folder again",
+            ) from e
+    elif network is None and hasattr(transformers, d["network"]["name"]):
+        raise ModelError(
+            "config.json is missing: the folder is not whole",
+            where=str(path),
+            expected=f"config.json, {MODEL_FILE} and model.safetensors, as VisionModel.save writes them",
+            remedy="copy the whole folder again, or save the model again",
+        )
+    elif network is None:
+        raise ModelError(
+            f"the model's network, {d['network']['name']}, is not transformers'",
+            where=str(path),
+            remedy="pass load_model network=, an object of the same class",
+        )
+    else:
+        check_weights(path)
+        _fill(network, _safetensors(path / "model.safetensors"), path)
     return _assemble(d, network, adapters, path)
 
 # %% ../../nbs/api/27_models.vision.ipynb #0db73bc6
 def _safetensors(path):
     from safetensors.torch import load_file
-    try: return load_file(path)
-    except Exception as e: raise ModelError(f"the weights cannot be read: {e}", where=str(path)) from None
+
+    try:
+        return load_file(path)
+    except Exception as e:
+        raise ModelError(f"the weights cannot be read: {e}", where=str(path)) from None
+
 
 def _fill(network, state, where):
     "Put weights into a network; everything must be there."
     same = {id(v): k for k, v in reversed(network.state_dict(keep_vars=True).items())}
-    _same_shapes(network, state, where); missing, odd = network.load_state_dict(state, strict=False)
+    _same_shapes(network, state, where)
+    missing, odd = network.load_state_dict(state, strict=False)
     tied = {k for k, v in network.state_dict(keep_vars=True).items() if same[id(v)] in state}
     bad = [k for k in missing if k not in tied and not _counter(k)] + [k for k in odd if not _counter(k)]
-    if bad: raise ModelError(f"{len(bad)} tensors of the weights and of the network do not match: {', '.join(bad[:5])}", where=str(where), expected=f"weights of {type(network).__name__}")
+    if bad:
+        raise ModelError(
+            f"{len(bad)} tensors of the weights and of the network do not match: {', '.join(bad[:5])}",
+            where=str(where),
+            expected=f"weights of {type(network).__name__}",
+        )
+
 
 def _same_shapes(network, state, where):
     "Raise `ModelError` where a tensor has another shape than the network's."
     mine = network.state_dict()
-    bad = [f"{k} {list(state[k].shape)} for {list(v.shape)}" for k, v in mine.items() if k in state and state[k].shape != v.shape]
-    if bad: raise ModelError(f"{len(bad)} tensors have another shape: {', '.join(bad[:3])}", where=str(where), expected=f"weights of {type(network).__name__}")
+    bad = [
+        f"{k} {list(state[k].shape)} for {list(v.shape)}"
+        for k, v in mine.items()
+        if k in state and state[k].shape != v.shape
+    ]
+    if bad:
+        raise ModelError(
+            f"{len(bad)} tensors have another shape: {', '.join(bad[:3])}",
+            where=str(where),
+            expected=f"weights of {type(network).__name__}",
+        )
 
 # %% ../../nbs/api/27_models.vision.ipynb #ce91d205
 # scheme -> function of the address that gives a folder, or a VisionModel
 LOADERS = Registry("address scheme", "databricks_cv.loaders")
-for _scheme in ("runs", "models"): LOADERS.register(_scheme, "databricks_cv.ops.registry:fetch_model")
+for _scheme in ("runs", "models"):
+    LOADERS.register(_scheme, "databricks_cv.ops.registry:fetch_model")
+
 
 def load_model(
-    where:str|os.PathLike,  # folder (ours, a run, transformers), .ckpt, hub name, runs:/… or models:/…
-    device:Any=None,  # torch device or its name; default: the GPU where there is one
-    task:Any=None,  # a name or Task; None: what the model says
-    network:nn.Module|None=None,  # of a model whose network is not transformers': the same class, any weights
-    adapters:tuple|None=None,  # (input, output) instead of those that belong to it
+    where: str | os.PathLike,  # folder (ours, a run, transformers), .ckpt, hub name, runs:/… or models:/…
+    device: Any = None,  # torch device or its name; default: the GPU where there is one
+    task: Any = None,  # a name or Task; None: what the model says
+    network: nn.Module | None = None,  # of a model whose network is not transformers': the same class, any weights
+    adapters: tuple | None = None,  # (input, output) instead of those that belong to it
 ):
     "The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`."
     scheme, sep, _ = str(where).partition(":/")
-    if sep and len(scheme) > 1: where = LOADERS[scheme](str(where))
+    if sep and len(scheme) > 1:
+        where = LOADERS[scheme](str(where))
     model = where if isinstance(where, VisionModel) else _open(_best(where), task, network, adapters)
     return model.to(device or ("cuda" if torch.cuda.is_available() else "cpu")).eval()
 
 # %% ../../nbs/api/27_models.vision.ipynb #459f0f4b
 def _from_checkpoint(path, network, adapters):
     if not path.is_file():
-        raise ModelError(f"{str(path)!r} is no file" if path.exists() else f"there is no checkpoint {str(path)!r}", remedy=path_remedy(path, [p.name for p in path.parent.glob("*.ckpt")]))
-    try: c = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
-    except Exception: raise pickled(path, "checkpoint", remedy="load the model folder of its run instead") from None
-    best = path.parent.parent/"best"
-    d = _checked(c["vision_model"], path) if "vision_model" in c else _read_description(best) if (best/MODEL_FILE).is_file() else None
-    if d is None: raise ModelError("the checkpoint does not say what its model is", where=str(path), expected="the key 'vision_model', or the run's folder best/ beside it")
+        raise ModelError(
+            f"{str(path)!r} is no file" if path.exists() else f"there is no checkpoint {str(path)!r}",
+            remedy=path_remedy(path, [p.name for p in path.parent.glob("*.ckpt")]),
+        )
+    try:
+        c = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
+    except Exception:
+        raise pickled(path, "checkpoint", remedy="load the model folder of its run instead") from None
+    best = path.parent.parent / "best"
+    d = (
+        _checked(c["vision_model"], path)
+        if "vision_model" in c
+        else _read_description(best)
+        if (best / MODEL_FILE).is_file()
+        else None
+    )
+    if d is None:
+        raise ModelError(
+            "the checkpoint does not say what its model is",
+            where=str(path),
+            expected="the key 'vision_model', or the run's folder best/ beside it",
+        )
     state = (c.get("ema") or {}).get("average") or c["state_dict"]
     state = {k.partition("network.")[2]: v for k, v in state.items() if k.startswith(("network.", "model.network."))}
-    if network is None: network = bare_network(_network_config(d, best, path), d["task"])
+    if network is None:
+        network = bare_network(_network_config(d, best, path), d["task"])
     _fill(network, state, path)
     return _assemble(d, network, adapters, path)
 
+
 def _network_config(d, best, path):
     from transformers import CONFIG_MAPPING
+
     config = d["network"].get("config")
-    if config is None and (best/"config.json").is_file(): return open_config(best)
-    if config is None: raise ModelError(f"the checkpoint's network, {d['network']['name']}, is not transformers'", where=str(path), remedy="pass load_model network=, an object of the same class, and adapters=")
-    if config["model_type"] not in CONFIG_MAPPING: raise ModelError(f"transformers has no model type {config['model_type']!r}", where=str(path))
+    if config is None and (best / "config.json").is_file():
+        return open_config(best)
+    if config is None:
+        raise ModelError(
+            f"the checkpoint's network, {d['network']['name']}, is not transformers'",
+            where=str(path),
+            remedy="pass load_model network=, an object of the same class, and adapters=",
+        )
+    if config["model_type"] not in CONFIG_MAPPING:
+        raise ModelError(f"transformers has no model type {config['model_type']!r}", where=str(path))
     return without_code(CONFIG_MAPPING[config["model_type"]].from_dict(dict(config)), str(path))
 
 # %% ../../nbs/api/27_models.vision.ipynb #537314f4
-def _summary(self:VisionModel):
+def _summary(self: VisionModel):
     "A few lines: network, sizes, classes, adapters."
     n, t = (sum(p.numel() for p in self.parameters() if p.requires_grad or not only) for only in (False, True))
     p, names = self.input_adapter.preprocessing, self.label_map.names
-    rows = dict(network=type(self.network).__name__, task=self.task.name, parameters=f"{n:,}" + (f", {t:,} of them trained" if t != n else ""), classes=f"{len(names)}: {', '.join(names[:8])}{' …' if len(names) > 8 else ''}",
-                pictures={"fixed": f"resized to {p.size[0]} x {p.size[1]}", "edges": f"shortest edge {p.size[0]}, longest at most {p.size[1]}" if p.size[1] else f"shortest edge {p.size[0]}", "within": f"within {p.size[0]} x {p.size[1]}", "either": f"one side to {p.size[0]} x {p.size[1]}", "none": "as they are"}[p.mode] + (f", of which the middle {p.crop[0]} x {p.crop[1]}" if p.crop else ""),
-                adapters=f"{type(self.input_adapter).__name__}, {type(self.output_adapter).__name__}", device=str(self.device))
+    rows = dict(
+        network=type(self.network).__name__,
+        task=self.task.name,
+        parameters=f"{n:,}" + (f", {t:,} of them trained" if t != n else ""),
+        classes=f"{len(names)}: {', '.join(names[:8])}{' …' if len(names) > 8 else ''}",
+        pictures={
+            "fixed": f"resized to {p.size[0]} x {p.size[1]}",
+            "edges": f"shortest edge {p.size[0]}, longest at most {p.size[1]}"
+            if p.size[1]
+            else f"shortest edge {p.size[0]}",
+            "within": f"within {p.size[0]} x {p.size[1]}",
+            "either": f"one side to {p.size[0]} x {p.size[1]}",
+            "none": "as they are",
+        }[p.mode]
+        + (f", of which the middle {p.crop[0]} x {p.crop[1]}" if p.crop else ""),
+        adapters=f"{type(self.input_adapter).__name__}, {type(self.output_adapter).__name__}",
+        device=str(self.device),
+    )
     return "\n".join(f"{k:<11}{v}" for k, v in rows.items())
+
 
 VisionModel.summary = _summary

@@ -43,61 +43,120 @@ mlflow.models.set_model(Model())
 
 # %% ../../nbs/api/51_ops.registry.ipynb #b1a83b52
 def model_signature(
-    threshold:float=.5,  # default of the parameter
-    top_k:int=100,  # default of the parameter
+    threshold: float = 0.5,  # default of the parameter
+    top_k: int = 100,  # default of the parameter
 ):
     "MLflow's signature: a column of texts in, an image each; boxes, labels, names, scores, masks, size and error out; threshold and top_k as parameters. `dataframe_records` and `dataframe_split` keep the rows of a request apart whatever they are."
     from mlflow.models import ModelSignature
     from mlflow.types.schema import Array, ColSpec, DataType, Object, ParamSchema, ParamSpec, Property, Schema
+
     number, whole, text = DataType.double, DataType.long, DataType.string
-    out = dict(boxes=Array(Array(number)), labels=Array(whole), names=Array(text), scores=Array(number), masks=Array(Object([Property("size", Array(whole)), Property("counts", text)])), size=Array(whole))
-    return ModelSignature(Schema([ColSpec(text, "image")]), Schema([*(ColSpec(t, n) for n, t in out.items()), ColSpec(text, "error", required=False)]),
-                          ParamSchema([ParamSpec("threshold", number, float(threshold)), ParamSpec("top_k", whole, int(top_k))]))
+    out = dict(
+        boxes=Array(Array(number)),
+        labels=Array(whole),
+        names=Array(text),
+        scores=Array(number),
+        masks=Array(Object([Property("size", Array(whole)), Property("counts", text)])),
+        size=Array(whole),
+    )
+    return ModelSignature(
+        Schema([ColSpec(text, "image")]),
+        Schema([*(ColSpec(t, n) for n, t in out.items()), ColSpec(text, "error", required=False)]),
+        ParamSchema([ParamSpec("threshold", number, float(threshold)), ParamSpec("top_k", whole, int(top_k))]),
+    )
 
 # %% ../../nbs/api/51_ops.registry.ipynb #b4b39736
 def input_example():
     "A request: a small gray picture in base64."
     import io, base64, numpy as np, pandas as pd
     from PIL import Image
-    b = io.BytesIO(); Image.fromarray(np.full((16, 16, 3), 128, np.uint8)).save(b, "PNG")
+
+    b = io.BytesIO()
+    Image.fromarray(np.full((16, 16, 3), 128, np.uint8)).save(b, "PNG")
     return pd.DataFrame({"image": [base64.b64encode(b.getvalue()).decode()]})
 
 # %% ../../nbs/api/51_ops.registry.ipynb #2915963a
 def model_parts(
-    folder:str|os.PathLike,  # of the model, as `VisionModel.save` writes it
-    work:str|os.PathLike,  # an empty folder for what is made on the way
-    serving:Mapping|None=None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
-    extra_requirements:Sequence[str]=(),  # of a model with code of yours: "my_adapters==1.2"
+    folder: str | os.PathLike,  # of the model, as `VisionModel.save` writes it
+    work: str | os.PathLike,  # an empty folder for what is made on the way
+    serving: Mapping | None = None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
+    extra_requirements: Sequence[str] = (),  # of a model with code of yours: "my_adapters==1.2"
 ):
     "What `mlflow.pyfunc.log_model` takes for a model: code, artifacts, wheel, requirements, signature, example."
-    work, serving = Path(work), dict(serving or {}); work.mkdir(parents=True, exist_ok=True)
-    (work/"pyfunc.py").write_text(PYFUNC, encoding="utf-8"); wheel = build_wheel(work)
-    return dict(python_model=str(work/"pyfunc.py"), artifacts={"model": str(folder)}, code_paths=[str(wheel)], pip_requirements=[*requirements(), *extra_requirements, f"code/{wheel.name}"],
-                signature=model_signature(serving.get("threshold", .5), serving.get("top_k", 100)), input_example=input_example(), model_config=serving)
+    work, serving = Path(work), dict(serving or {})
+    work.mkdir(parents=True, exist_ok=True)
+    (work / "pyfunc.py").write_text(PYFUNC, encoding="utf-8")
+    wheel = build_wheel(work)
+    return dict(
+        python_model=str(work / "pyfunc.py"),
+        artifacts={"model": str(folder)},
+        code_paths=[str(wheel)],
+        pip_requirements=[*requirements(), *extra_requirements, f"code/{wheel.name}"],
+        signature=model_signature(serving.get("threshold", 0.5), serving.get("top_k", 100)),
+        input_example=input_example(),
+        model_config=serving,
+    )
 
 # %% ../../nbs/api/51_ops.registry.ipynb #1ea44836
-def _table(rows): return "\n".join(["| | |", "|---|---|", *(f"| {markdown_text(k)} | {markdown_text(v)} |" for k, v in rows)])
-def _round(v): return f"{v:.4g}" if isinstance(v, float) else str(v)
-def _telling(parameters): return {k: v for k, v in parameters.items() if str(v) not in ("None", "False", "[]", "{}") and not re.search(r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving)\.", k)}
+def _table(rows):
+    return "\n".join(["| | |", "|---|---|", *(f"| {markdown_text(k)} | {markdown_text(v)} |" for k, v in rows)])
+
+
+def _round(v):
+    return f"{v:.4g}" if isinstance(v, float) else str(v)
+
+
+def _telling(parameters):
+    return {
+        k: v
+        for k, v in parameters.items()
+        if str(v) not in ("None", "False", "[]", "{}")
+        and not re.search(r"_path$|_file$|_dir$|\.overrides\.|^(tracking|registry|serving)\.", k)
+    }
 
 # %% ../../nbs/api/51_ops.registry.ipynb #5a55149f
 def model_card(
-    info:Mapping,  # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
+    info: Mapping,  # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
 ):
     "Markdown that says what a model version is, for people."
     # the intended use is its author's own Markdown
     g = lambda k: markdown_text(v) if isinstance(v := info.get(k), str) and k != "intended_use" else v
-    classes = list(map(markdown_text, g("classes") or ())); measured = {k: v for k, v in (g("metrics") or {}).items() if v == v}; main = {k: v for k, v in measured.items() if "/" not in k}
-    if (first := get_task(info.get("task")).monitor) in main: main = {first: main.pop(first), **main}
-    each = sorted(((k.partition("/")[2], v) for k, v in measured.items() if k.startswith(("AP/", "IoU/"))), key=lambda kv: kv[1])
-    data = [f"- **{markdown_text(x['split'])}**: {markdown_text(x['name'])}, digest {markdown_text(x['digest'])}" + (f", {x['images']} images, {x['objects']} objects" if "images" in x else "") for x in g("datasets") or ()]
-    where = f"models:/{info.get('name')}@{info['alias']}" if info.get("alias") else info.get("uri") or f"models:/{info.get('name')}/1"
-    parts = [f"# {g('name')}" + (f", version {g('version')}" if g("version") else ""), f"A model for {str(info.get('task')).replace('_', ' ')} ({g('network')}, {g('size'):,} parameters). It knows {len(classes)} classes: {', '.join(classes[:50])}{' …' if len(classes) > 50 else ''}.",
-             "## Use", g("intended_use") or f"For pictures like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on pictures of your own before you rely on it.",
-             f"```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict([\"picture.jpg\"])\n```",
-             "## Data", "\n".join(data) or "Not recorded.", "## Results", _table((k, _round(v)) for k, v in main.items()) if main else "Not recorded."]
-    if each: parts += [f"By class, weakest first: {', '.join(f'{markdown_text(k)} {v:.3g}' for k, v in each[:20])}{' …' if len(each) > 20 else ''}."]
-    if g("parameters"): parts += ["## Parameters", _table((k, _round(v)) for k, v in list(_telling(g("parameters")).items())[:30])]
+    classes = list(map(markdown_text, g("classes") or ()))
+    measured = {k: v for k, v in (g("metrics") or {}).items() if v == v}
+    main = {k: v for k, v in measured.items() if "/" not in k}
+    if (first := get_task(info.get("task")).monitor) in main:
+        main = {first: main.pop(first), **main}
+    each = sorted(
+        ((k.partition("/")[2], v) for k, v in measured.items() if k.startswith(("AP/", "IoU/"))), key=lambda kv: kv[1]
+    )
+    data = [
+        f"- **{markdown_text(x['split'])}**: {markdown_text(x['name'])}, digest {markdown_text(x['digest'])}"
+        + (f", {x['images']} images, {x['objects']} objects" if "images" in x else "")
+        for x in g("datasets") or ()
+    ]
+    where = (
+        f"models:/{info.get('name')}@{info['alias']}"
+        if info.get("alias")
+        else info.get("uri") or f"models:/{info.get('name')}/1"
+    )
+    parts = [
+        f"# {g('name')}" + (f", version {g('version')}" if g("version") else ""),
+        f"A model for {str(info.get('task')).replace('_', ' ')} ({g('network')}, {g('size'):,} parameters). It knows {len(classes)} classes: {', '.join(classes[:50])}{' …' if len(classes) > 50 else ''}.",
+        "## Use",
+        g("intended_use")
+        or f"For pictures like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on pictures of your own before you rely on it.",
+        f'```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict(["picture.jpg"])\n```',
+        "## Data",
+        "\n".join(data) or "Not recorded.",
+        "## Results",
+        _table((k, _round(v)) for k, v in main.items()) if main else "Not recorded.",
+    ]
+    if each:
+        parts += [
+            f"By class, weakest first: {', '.join(f'{markdown_text(k)} {v:.3g}' for k, v in each[:20])}{' …' if len(each) > 20 else ''}."
+        ]
+    if g("parameters"):
+        parts += ["## Parameters", _table((k, _round(v)) for k, v in list(_telling(g("parameters")).items())[:30])]
     parts += ["## Origin", f"Run {g('run_id') or 'not recorded'}, databricks_cv {g('package')}, {g('created')}."]
     return "\n\n".join(parts) + "\n"
 
@@ -105,48 +164,62 @@ def model_card(
 @dataclass(frozen=True)
 class Version:
     "One version of a registered model."
-    name: str # catalog.schema.model
-    number: int # the registry's own, from 1
-    version: str = "" # the user's own tag, such as "1.0"
-    aliases: tuple = () # champion, challenger …
-    metrics: Mapping = field(default_factory=dict) # flat, 0 to 1
-    parameters: Mapping = field(default_factory=dict) # as given
-    tags: Mapping = field(default_factory=dict) # the registry's
-    info: Mapping = field(default_factory=dict, repr=False) # task, classes, data sets, package …
-    run_id: str|None = None # where it comes from
-    created: str = "" # UTC
+
+    name: str  # catalog.schema.model
+    number: int  # the registry's own, from 1
+    version: str = ""  # the user's own tag, such as "1.0"
+    aliases: tuple = ()  # champion, challenger …
+    metrics: Mapping = field(default_factory=dict)  # flat, 0 to 1
+    parameters: Mapping = field(default_factory=dict)  # as given
+    tags: Mapping = field(default_factory=dict)  # the registry's
+    info: Mapping = field(default_factory=dict, repr=False)  # task, classes, data sets, package …
+    run_id: str | None = None  # where it comes from
+    created: str = ""  # UTC
 
     @property
-    def uri(self): return f"models:/{self.name}/{self.number}"
+    def uri(self):
+        return f"models:/{self.name}/{self.number}"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #6988a469
 class ModelRegistry:
     "Registered models of one name: register, list, compare, promote, load."
+
     def __init__(
         self,
-        workspace_url:str|None=None,  # Databricks; sqlite:///… or uc:http://…; None: as the environment says
-        token:str|None=None,  # of the workspace; None: as the environment says
-        catalog_name:str="main",  # catalog of Unity Catalog
-        schema_name:str="cv",  # schema in it
-        model_name:str|None=None,  # or the full name catalog.schema.model
-        mlflow_uri:str|None=None,  # MLflow server or store; None: as the environment says
-        catalog_manager:CatalogManager|None=None,  # whose tables note what they trained; None: the workspace's
+        workspace_url: str | None = None,  # Databricks; sqlite:///… or uc:http://…; None: as the environment says
+        token: str | None = None,  # of the workspace; None: as the environment says
+        catalog_name: str = "main",  # catalog of Unity Catalog
+        schema_name: str = "cv",  # schema in it
+        model_name: str | None = None,  # or the full name catalog.schema.model
+        mlflow_uri: str | None = None,  # MLflow server or store; None: as the environment says
+        catalog_manager: CatalogManager | None = None,  # whose tables note what they trained; None: the workspace's
     ):
         self.workspace_url, self.catalog = workspace_url, catalog_manager
-        full = model_name if model_name and model_name.count(".") == 2 else f"{catalog_name}.{schema_name}.{model_name}" if model_name else None
-        if full and not re.fullmatch(r"[\w-]+(\.[\w-]+){2}", full): raise TrackingError(f"{full!r} is no name for a model", expected="catalog.schema.model of letters, digits, _ and -")
+        full = (
+            model_name
+            if model_name and model_name.count(".") == 2
+            else f"{catalog_name}.{schema_name}.{model_name}"
+            if model_name
+            else None
+        )
+        if full and not re.fullmatch(r"[\w-]+(\.[\w-]+){2}", full):
+            raise TrackingError(
+                f"{full!r} is no name for a model", expected="catalog.schema.model of letters, digits, _ and -"
+            )
         self.name, self.schema = full, ".".join(full.split(".")[:2]) if full else f"{catalog_name}.{schema_name}"
-        url = workspace_url or ""; remote, catalog = url.startswith(("http://", "https://")), url if url.startswith("uc:") else None
+        url = workspace_url or ""
+        remote, catalog = url.startswith(("http://", "https://")), url if url.startswith("uc:") else None
         self.tracking = "databricks" if remote else tracking_uri(mlflow_uri or (url if url and not catalog else None))
         self.registry = "databricks-uc" if remote else registry_uri(catalog, self.tracking)
         self._env = dict(DATABRICKS_HOST=url.rstrip("/"), DATABRICKS_TOKEN=token) if remote else {}
 
-    def __repr__(self): return f"ModelRegistry({self.name or self.schema + '.*'} at {redact(self.registry)})"
+    def __repr__(self):
+        return f"ModelRegistry({self.name or self.schema + '.*'} at {redact(self.registry)})"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #09925f5d
 def registry_of(
     config,  # a `Config`
-    data_name:str="model",  # name of the data set, for a model without a name
+    data_name: str = "model",  # name of the data set, for a model without a name
 ):
     "The registry that a configuration names."
     r, t = config.registry, config.tracking.tracking_uri
@@ -159,83 +232,153 @@ def _there(self):
     "MLflow at this registry, quiet, its errors as `TrackingError`."
     from mlflow import MlflowClient
     from mlflow.exceptions import MlflowException
-    loud = logging.getLogger("mlflow"); level = loud.level
-    with at(self.tracking, self.registry, MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR="false", **{k: v for k, v in BRISK.items() if k not in os.environ}, **self._env), warnings.catch_warnings():
-        warnings.simplefilter("ignore"); loud.setLevel(logging.ERROR)
+
+    loud = logging.getLogger("mlflow")
+    level = loud.level
+    with (
+        at(
+            self.tracking,
+            self.registry,
+            MLFLOW_ENABLE_ARTIFACTS_PROGRESS_BAR="false",
+            **{k: v for k, v in BRISK.items() if k not in os.environ},
+            **self._env,
+        ),
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")
+        loud.setLevel(logging.ERROR)
         try:
-            if why := silence(self.tracking): raise TrackingError(f"{redact(self.tracking)} does not answer: {why}", remedy="start it, or correct MLFLOW_TRACKING_URI or the workspace's URL")
+            if why := silence(self.tracking):
+                raise TrackingError(
+                    f"{redact(self.tracking)} does not answer: {why}",
+                    remedy="start it, or correct MLFLOW_TRACKING_URI or the workspace's URL",
+                )
             yield MlflowClient()
-        except NotImplementedError as e: raise TrackingError("this registry has no aliases or tags", where=redact(self.registry), remedy="use Databricks, an MLflow server, or the local registry") from e
+        except NotImplementedError as e:
+            raise TrackingError(
+                "this registry has no aliases or tags",
+                where=redact(self.registry),
+                remedy="use Databricks, an MLflow server, or the local registry",
+            ) from e
         except MlflowException as e:
-            raise TrackingError(f"the registry refuses: {' '.join(redact(str(e)).split())[:300]}", where=f"{self.name or self.schema} at {redact(self.registry)}", remedy="check the name, that catalog and schema exist, and your rights") from e
-        finally: loud.setLevel(level)
+            raise TrackingError(
+                f"the registry refuses: {' '.join(redact(str(e)).split())[:300]}",
+                where=f"{self.name or self.schema} at {redact(self.registry)}",
+                remedy="check the name, that catalog and schema exist, and your rights",
+            ) from e
+        finally:
+            loud.setLevel(level)
+
 
 def _named(self):
-    if not self.name: raise TrackingError("the registry was opened without a model's name", remedy="ModelRegistry(…, model_name='my_model')")
+    if not self.name:
+        raise TrackingError(
+            "the registry was opened without a model's name", remedy="ModelRegistry(…, model_name='my_model')"
+        )
     return self.name
+
 
 ModelRegistry._there, ModelRegistry._named = _there, _named
 
 # %% ../../nbs/api/51_ops.registry.ipynb #7ddc2967
 def _folder_of(model, work):
     "A folder with the model in it, and the run that it comes from, if its place says so."
-    if not isinstance(model, (str, os.PathLike)): return model.save(Path(work)/"model"), None
+    if not isinstance(model, (str, os.PathLike)):
+        return model.save(Path(work) / "model"), None
     address = str(model)
     run = m[1] if (m := re.match(r"runs:/+(\w+)", address)) else None
     path = Path(address).expanduser()
-    for p in (path, path.parent, path.parent.parent): # a run folder, its best/, its checkpoints/best.ckpt
-        if run is None and (f := p/"mlflow"/"run.json").is_file(): run = json.loads(read_plain(f, error=ModelError))["run_id"]
-    if (path/MODEL_FILE).is_file(): return path, run
-    return load_model(address, device="cpu").save(Path(work)/"model"), run
+    for p in (path, path.parent, path.parent.parent):  # a run folder, its best/, its checkpoints/best.ckpt
+        if run is None and (f := p / "mlflow" / "run.json").is_file():
+            run = json.loads(read_plain(f, error=ModelError))["run_id"]
+    if (path / MODEL_FILE).is_file():
+        return path, run
+    return load_model(address, device="cpu").save(Path(work) / "model"), run
 
 # %% ../../nbs/api/51_ops.registry.ipynb #fc1d603d
 def _facts(folder):
     "What a model folder says of its model."
     d = _read_description(Path(folder))
     from safetensors import safe_open
+
     size = 0
     for f in Path(folder).glob("*.safetensors"):
-        with safe_open(f, "np") as s: size += sum(math.prod(s.get_slice(k).get_shape()) for k in s.keys())
+        with safe_open(f, "np") as s:
+            size += sum(math.prod(s.get_slice(k).get_shape()) for k in s.keys())
     return dict(task=d["task"], classes=list(d["label_map"]["names"]), network=d["network"]["name"], size=size)
 
 # %% ../../nbs/api/51_ops.registry.ipynb #4ba47068
-def _inputs(run): return list(run.inputs.dataset_inputs) if run and run.inputs else []
-def _context(i): return next((t.value for t in i.tags if t.key == "mlflow.data.context"), "data")
+def _inputs(run):
+    return list(run.inputs.dataset_inputs) if run and run.inputs else []
+
+
+def _context(i):
+    return next((t.value for t in i.tags if t.key == "mlflow.data.context"), "data")
+
 
 def _given(dataset):
     "A data set as an input of a run, written as training writes it."
     from databricks_cv.train.tracking import dataset_input, dataset_record
+
     return dataset_input(dataset_record(dataset, "train"))
+
 
 def _datasets_of(inputs):
     "Data sets as a run was told them, training's first."
     out = []
     for i in inputs:
         profile = json.loads(i.dataset.profile or "{}")
-        out.append(dict(split=_context(i), name=i.dataset.name, digest=i.dataset.digest, **_state(i.dataset.source), **{k: profile[k] for k in ("images", "objects") if k in profile}))
-    return sorted(out, key=lambda x: ("train", "val", "test", "data").index(x["split"]) if x["split"] in ("train", "val", "test") else 9)
+        out.append(
+            dict(
+                split=_context(i),
+                name=i.dataset.name,
+                digest=i.dataset.digest,
+                **_state(i.dataset.source),
+                **{k: profile[k] for k in ("images", "objects") if k in profile},
+            )
+        )
+    return sorted(
+        out,
+        key=lambda x: (
+            ("train", "val", "test", "data").index(x["split"]) if x["split"] in ("train", "val", "test") else 9
+        ),
+    )
+
 
 def _state(source):
     "The table and its version, where a data set comes from one."
-    try: source = json.loads(source) if isinstance(source, str) else source
-    except ValueError: source = None # another's run
+    try:
+        source = json.loads(source) if isinstance(source, str) else source
+    except ValueError:
+        source = None  # another's run
     return {k: source[k] for k in ("table", "version") if k in source} if isinstance(source, dict) else {}
 
 # %% ../../nbs/api/51_ops.registry.ipynb #08eefaff
 def _origin(client, run_id):
     "The run that a folder names; None where there is none, or it is in another store."
     from mlflow.exceptions import MlflowException
-    try: return client.get_run(run_id) if run_id else None
+
+    try:
+        return client.get_run(run_id) if run_id else None
     except MlflowException as e:
-        if e.error_code != "RESOURCE_DOES_NOT_EXIST": raise
-    notice(f"the run {run_id}, in which this model was trained, is not in this MLflow store: the version gets a run of its own, without that one's metrics and parameters")
+        if e.error_code != "RESOURCE_DOES_NOT_EXIST":
+            raise
+    notice(
+        f"the run {run_id}, in which this model was trained, is not in this MLflow store: the version gets a run of its own, without that one's metrics and parameters"
+    )
+
 
 def _own_run(client, name, tracking, parameters):
     "A finished run for a model that comes from none."
     e = experiment_path("databricks_cv", tracking)
     x = client.get_experiment_by_name(e)
-    run = client.create_run(x.experiment_id if x else client.create_experiment(e), run_name=f"register {name.rpartition('.')[2]}", tags={"databricks_cv.kind": "registration"}).info.run_id
-    for k, v in parameters.items(): client.log_param(run, re.sub(r"[^\w\-. :/]", "_", str(k)), str(v)[:500])
+    run = client.create_run(
+        x.experiment_id if x else client.create_experiment(e),
+        run_name=f"register {name.rpartition('.')[2]}",
+        tags={"databricks_cv.kind": "registration"},
+    ).info.run_id
+    for k, v in parameters.items():
+        client.log_param(run, re.sub(r"[^\w\-. :/]", "_", str(k)), str(v)[:500])
     client.update_run(run, "FINISHED")
     return run
 
@@ -244,11 +387,19 @@ def _log(client, name, run_id, experiment_id, parts, metadata, facts, metrics):
     "Log the model beside its run; gives its id."
     import mlflow
     from mlflow.entities import LoggedModelOutput, Metric
-    m = client.create_logged_model(experiment_id, name.rpartition(".")[2], run_id, model_type=facts["task"], params={k: str(v)[:500] for k, v in metadata["parameters"].items()})
+
+    m = client.create_logged_model(
+        experiment_id,
+        name.rpartition(".")[2],
+        run_id,
+        model_type=facts["task"],
+        params={k: str(v)[:500] for k, v in metadata["parameters"].items()},
+    )
     mlflow.pyfunc.log_model(name=m.name, model_id=m.model_id, metadata=dict(databricks_cv=metadata), **parts)
     client.log_outputs(run_id, [LoggedModelOutput(m.model_id, 0)])
     values = {re.sub(r"[^\w\-. :/]", "_", k): v for k, v in metrics.items()}
-    for k, v in values.items(): client.log_metric(run_id, k, v, model_id=m.model_id)
+    for k, v in values.items():
+        client.log_metric(run_id, k, v, model_id=m.model_id)
     return m.model_id
 
 # %% ../../nbs/api/51_ops.registry.ipynb #662e1590
@@ -256,7 +407,21 @@ def _tags(version, facts, datasets, metrics, user):
     "The tags of a version: what a list of versions should show."
     main = {f"metric_{k}": _round(float(v)) for k, v in metrics.items() if "/" not in k}
     train = next((x for x in datasets if x["split"] == "train"), datasets[0] if datasets else None)
-    return {"version": version, "task": facts["task"], **({"dataset_name": train["name"], "dataset_digest": train["digest"], **{f"dataset_{k}": train[k] for k in ("table", "version") if k in train}} if train else {}), **dict(list(main.items())[:20]), **{str(k): str(v) for k, v in (user or {}).items()}}
+    return {
+        "version": version,
+        "task": facts["task"],
+        **(
+            {
+                "dataset_name": train["name"],
+                "dataset_digest": train["digest"],
+                **{f"dataset_{k}": train[k] for k in ("table", "version") if k in train},
+            }
+            if train
+            else {}
+        ),
+        **dict(list(main.items())[:20]),
+        **{str(k): str(v) for k, v in (user or {}).items()},
+    }
 
 # %% ../../nbs/api/51_ops.registry.ipynb #0a1a3c50
 def _numbers(metrics):
@@ -264,105 +429,189 @@ def _numbers(metrics):
     values = {str(k): v.item() if hasattr(v, "item") else v for k, v in metrics.items()}
     return {k: float(v) for k, v in values.items() if isinstance(v, (int, float)) and v == v}
 
-def _final(run): return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
+
+def _final(run):
+    return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
 
 # %% ../../nbs/api/51_ops.registry.ipynb #c985ab28
 def _kept(model):
     "The metrics of the model behind a path, as the folder of its run has them; None where no run says so."
     at = Path(_best(Path(model).expanduser()))
     if at.is_dir():
-        try: said = json.loads((at.parent/"run.json").read_text(encoding="utf-8")).get("metrics") if at.name == "best" else None # they are written with best/
-        except (OSError, ValueError, AttributeError): said = None
+        try:
+            said = (
+                json.loads((at.parent / "run.json").read_text(encoding="utf-8")).get("metrics")
+                if at.name == "best"
+                else None
+            )  # they are written with best/
+        except (OSError, ValueError, AttributeError):
+            said = None
     elif at.suffix == ".ckpt" and at.is_file():
         from databricks_cv.train.callbacks import read_checkpoint
-        state = read_checkpoint(at); kept = state.get("callbacks"); kept = next((c for c in kept.values() if isinstance(c, Mapping) and "best_metrics" in c), {}) if isinstance(kept, Mapping) else {}
+
+        state = read_checkpoint(at)
+        kept = state.get("callbacks")
+        kept = (
+            next((c for c in kept.values() if isinstance(c, Mapping) and "best_metrics" in c), {})
+            if isinstance(kept, Mapping)
+            else {}
+        )
         # else it is not the best
         said = kept.get("best_metrics") if kept.get("best_step") == state.get("global_step") else None
-    else: said = None
+    else:
+        said = None
     return said if isinstance(said, Mapping) and said else None
+
 
 def _at_best(client, run, task):
     "A run's metrics at the first validation whose chief metric is the best of all; those of the last where it was never defined."
-    last, task = _final(run), get_task(task); history = lambda k: client.get_metric_history(run.info.run_id, f"val/{k}")
-    if f"val/{task.monitor}" not in run.data.metrics: return last
-    seen = sorted(((m.step, m.value) for m in history(task.monitor) if math.isfinite(m.value)), key=lambda x: (-x[1] if task.mode == "max" else x[1], x[0]))
-    if not seen or seen[0][0] == max(step for step, _ in seen): return last
+    last, task = _final(run), get_task(task)
+    history = lambda k: client.get_metric_history(run.info.run_id, f"val/{k}")
+    if f"val/{task.monitor}" not in run.data.metrics:
+        return last
+    seen = sorted(
+        ((m.step, m.value) for m in history(task.monitor) if math.isfinite(m.value)),
+        key=lambda x: (-x[1] if task.mode == "max" else x[1], x[0]),
+    )
+    if not seen or seen[0][0] == max(step for step, _ in seen):
+        return last
     return {k: v for k in last for v in [m.value for m in history(k) if m.step == seen[0][0]][-1:]}
+
 
 def _measured(client, model, run, task):
     "What is known of the weights that are registered."
     path = isinstance(model, (str, os.PathLike)) and Path(model).expanduser().exists()
-    if path and (said := _kept(model)): return said
+    if path and (said := _kept(model)):
+        return said
     return _final(run) if path and Path(model).suffix == ".ckpt" else _at_best(client, run, task)
 
 # %% ../../nbs/api/51_ops.registry.ipynb #e65811e9
 def _enter(name, client, model_id, info, tags, alias):
     "Make the version; gives its address. The first version of a name is its champion."
     from mlflow.exceptions import MlflowException
-    try: client.create_registered_model(name, description=f"{info['task']}: {', '.join(info['classes'][:20])}")
-    except MlflowException as e:
-        if "ALREADY_EXISTS" not in str(e.error_code): raise
-    if not alias and not client.search_model_versions(f"name='{name}'"): alias = "champion"
-    v = client.create_model_version(name, f"models:/{model_id}", info["run_id"], tags=tags, model_id=model_id, description=model_card({**info, "alias": alias})[:4900])
+
     try:
-        if alias: client.set_registered_model_alias(name, alias, v.version)
-    except NotImplementedError: notice(f"this registry has no aliases; version {v.version} is registered without {alias!r}")
+        client.create_registered_model(name, description=f"{info['task']}: {', '.join(info['classes'][:20])}")
+    except MlflowException as e:
+        if "ALREADY_EXISTS" not in str(e.error_code):
+            raise
+    if not alias and not client.search_model_versions(f"name='{name}'"):
+        alias = "champion"
+    v = client.create_model_version(
+        name,
+        f"models:/{model_id}",
+        info["run_id"],
+        tags=tags,
+        model_id=model_id,
+        description=model_card({**info, "alias": alias})[:4900],
+    )
+    try:
+        if alias:
+            client.set_registered_model_alias(name, alias, v.version)
+    except NotImplementedError:
+        notice(f"this registry has no aliases; version {v.version} is registered without {alias!r}")
     return f"models:/{name}/{v.version}"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #e6322377
 def _lineage(self, datasets, uri, run):
     "Note in the catalog what came of the tables that a model was trained on."
-    for table, version in {(x["table"], x["version"]): 0 for x in datasets if x["split"] in ("train", "data") and {"table", "version"} <= x.keys()}:
+    for table, version in {
+        (x["table"], x["version"]): 0
+        for x in datasets
+        if x["split"] in ("train", "data") and {"table", "version"} <= x.keys()
+    }:
         try:
-            catalog = self._catalog(); name = catalog and (table if is_name(table) else catalog.table_at(table))
-            if name: catalog.link(name, version, self.name, uri.rpartition("/")[2], run)
-        except Exception as e: notice(f"{uri} is registered; its lineage from {redact(table)} could not be noted: {' '.join(redact(str(e)).split())[:300]}")
+            catalog = self._catalog()
+            name = catalog and (table if is_name(table) else catalog.table_at(table))
+            if name:
+                catalog.link(name, version, self.name, uri.rpartition("/")[2], run)
+        except Exception as e:
+            notice(
+                f"{uri} is registered; its lineage from {redact(table)} could not be noted: {' '.join(redact(str(e)).split())[:300]}"
+            )
+
 
 def _catalog(self):
     "The catalog that lineage is noted in; None: there is none."
-    if self.catalog is None and self.registry.startswith("databricks"): self.catalog = CatalogManager(self._env.get("DATABRICKS_HOST"), self._env.get("DATABRICKS_TOKEN"), *self.schema.split("."))
+    if self.catalog is None and self.registry.startswith("databricks"):
+        self.catalog = CatalogManager(
+            self._env.get("DATABRICKS_HOST"), self._env.get("DATABRICKS_TOKEN"), *self.schema.split(".")
+        )
     return self.catalog
+
 
 ModelRegistry._catalog = _catalog
 
 # %% ../../nbs/api/51_ops.registry.ipynb #7f4c72ed
 def _checked_alias(alias):
     "The alias, if it can be none of a version's own words. Raises `TrackingError`."
-    if alias is None or re.fullmatch(r"(?!(?:v?\d+|latest)$)[\w-]{1,255}", str(alias), re.A | re.I): return alias
-    raise TrackingError(f"the alias {alias!r} is none", expected="letters, digits, _ and -; a number, v1 and latest stand for versions", remedy="such as champion or challenger")
+    if alias is None or re.fullmatch(r"(?!(?:v?\d+|latest)$)[\w-]{1,255}", str(alias), re.A | re.I):
+        return alias
+    raise TrackingError(
+        f"the alias {alias!r} is none",
+        expected="letters, digits, _ and -; a number, v1 and latest stand for versions",
+        remedy="such as champion or challenger",
+    )
+
 
 def _register(
-    self:ModelRegistry,
-    model:Any,  # a VisionModel, a model folder, a run folder, a checkpoint, or an address
-    version:str="1.0",  # your own word for it; becomes a tag
-    metrics:Mapping|None=None,  # flat; default: those of the validation at which its run was the best
-    parameters:Mapping|None=None,  # default: those of its run
-    alias:str|None=None,  # for the new version; default: none, but champion for a name's first version
-    tags:Mapping|None=None,  # further tags
+    self: ModelRegistry,
+    model: Any,  # a VisionModel, a model folder, a run folder, a checkpoint, or an address
+    version: str = "1.0",  # your own word for it; becomes a tag
+    metrics: Mapping | None = None,  # flat; default: those of the validation at which its run was the best
+    parameters: Mapping | None = None,  # default: those of its run
+    alias: str | None = None,  # for the new version; default: none, but champion for a name's first version
+    tags: Mapping | None = None,  # further tags
     dataset=None,  # a `CocoDataset` that it was trained on; default: those of its run
-    run_id:str|None=None,  # the run that it comes from; default: found from its folder
-    serving:Mapping|None=None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
-    intended_use:str|None=None,  # for the card
-    extra_requirements:Sequence[str]=(),  # of a model with code of yours
+    run_id: str | None = None,  # the run that it comes from; default: found from its folder
+    serving: Mapping | None = None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
+    intended_use: str | None = None,  # for the card
+    extra_requirements: Sequence[str] = (),  # of a model with code of yours
 ):
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
     name, alias = self._named(), _checked_alias(alias)
     with tempfile.TemporaryDirectory() as work, self._there() as client:
         folder, found = _folder_of(model, work)
-        if not Path(folder).is_relative_to(work) and not extra_requirements: load_model(folder, device="cpu") # a version that cannot be opened would answer nothing; what was saved here just now can
+        if not Path(folder).is_relative_to(work) and not extra_requirements:
+            load_model(
+                folder, device="cpu"
+            )  # a version that cannot be opened would answer nothing; what was saved here just now can
         facts = _facts(folder)
         run = client.get_run(run_id) if run_id else _origin(client, found)
         run = run or client.get_run(_own_run(client, name, self.tracking, parameters or {}))
         metrics = _numbers(metrics if metrics is not None else _measured(client, model, run, facts["task"]))
-        given = [] if dataset is None else [_given(dataset)]; datasets = _datasets_of(given + [i for i in _inputs(run) if not given or _context(i) != "train"])
-        if given: client.log_inputs(run.info.run_id, given)
-        info = dict(name=name, version=str(version), metrics=metrics, parameters=redact(dict(parameters if parameters is not None else run.data.params)), datasets=datasets, intended_use=intended_use, run_id=run.info.run_id,
-                    package=importlib.metadata.version("databricks_cv"), created=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M"), **facts)
-        model_id = _log(client, name, run.info.run_id, run.info.experiment_id, model_parts(folder, Path(work)/"parts", serving, extra_requirements), info, facts, metrics)
+        given = [] if dataset is None else [_given(dataset)]
+        datasets = _datasets_of(given + [i for i in _inputs(run) if not given or _context(i) != "train"])
+        if given:
+            client.log_inputs(run.info.run_id, given)
+        info = dict(
+            name=name,
+            version=str(version),
+            metrics=metrics,
+            parameters=redact(dict(parameters if parameters is not None else run.data.params)),
+            datasets=datasets,
+            intended_use=intended_use,
+            run_id=run.info.run_id,
+            package=importlib.metadata.version("databricks_cv"),
+            created=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M"),
+            **facts,
+        )
+        model_id = _log(
+            client,
+            name,
+            run.info.run_id,
+            run.info.experiment_id,
+            model_parts(folder, Path(work) / "parts", serving, extra_requirements),
+            info,
+            facts,
+            metrics,
+        )
         uri = _enter(self.name, client, model_id, info, _tags(str(version), facts, datasets, metrics, tags), alias)
-        if (chief := get_task(facts["task"]).monitor) not in metrics: notice(f"{uri} has no {chief}: it was not measured, or there was nothing to measure")
+        if (chief := get_task(facts["task"]).monitor) not in metrics:
+            notice(f"{uri} has no {chief}: it was not measured, or there was nothing to measure")
     _lineage(self, datasets, uri, run.info.run_id)
     return uri
+
 
 ModelRegistry.register_model = _register
 
@@ -370,145 +619,255 @@ ModelRegistry.register_model = _register
 def _inside(path):
     "The model folder in whatever MLflow gave: a pyfunc model, or a plain folder."
     path = Path(path)
-    if (path/"MLmodel").is_file():
-        flavor = yaml.safe_load(read_plain(path/"MLmodel", 1 << 24, error=ModelError))["flavors"].get("python_function", {})
+    if (path / "MLmodel").is_file():
+        flavor = yaml.safe_load(read_plain(path / "MLmodel", 1 << 24, error=ModelError))["flavors"].get(
+            "python_function", {}
+        )
         part = flavor.get("artifacts", {}).get("model", {}).get("path")
-        if part is None: raise ModelError("this MLflow model was not registered by databricks_cv", where=str(path), remedy="mlflow.pyfunc.load_model may load it")
-        path = safe_path(path, part, error=ModelError, what="model", where=str(path/"MLmodel"))
+        if part is None:
+            raise ModelError(
+                "this MLflow model was not registered by databricks_cv",
+                where=str(path),
+                remedy="mlflow.pyfunc.load_model may load it",
+            )
+        path = safe_path(path, part, error=ModelError, what="model", where=str(path / "MLmodel"))
     inner = [p.parent for p in path.rglob(MODEL_FILE)]
-    if not inner: raise ModelError(f"there is no model of databricks_cv here (no {MODEL_FILE})", where=str(path))
+    if not inner:
+        raise ModelError(f"there is no model of databricks_cv here (no {MODEL_FILE})", where=str(path))
     return min(inner, key=lambda p: len(p.parts))
 
 # %% ../../nbs/api/51_ops.registry.ipynb #33225ea9
 def _download(address):
     "The model folder behind an address: where it lies, if that is on this machine, else a copy."
     import mlflow
-    target = tempfile.mkdtemp(prefix="databricks_cv-"); atexit.register(shutil.rmtree, target, ignore_errors=True)
-    return _inside(mlflow.artifacts.download_artifacts(address) if _local() else mlflow.artifacts.download_artifacts(address, dst_path=target))
+
+    target = tempfile.mkdtemp(prefix="databricks_cv-")
+    atexit.register(shutil.rmtree, target, ignore_errors=True)
+    return _inside(
+        mlflow.artifacts.download_artifacts(address)
+        if _local()
+        else mlflow.artifacts.download_artifacts(address, dst_path=target)
+    )
+
 
 def _local():
     import mlflow
-    return mlflow.get_tracking_uri().startswith(("sqlite:", "file:", "/")) and mlflow.get_registry_uri().startswith(("sqlite:", "file:", "/"))
+
+    return mlflow.get_tracking_uri().startswith(("sqlite:", "file:", "/")) and mlflow.get_registry_uri().startswith(
+        ("sqlite:", "file:", "/")
+    )
 
 # %% ../../nbs/api/51_ops.registry.ipynb #03802491
 def _of_run(client, run_id):
     "The address of the model in a run: one that training left, or one that was registered from it."
     run = client.get_run(run_id)
-    if any(f.path == "model" for f in client.list_artifacts(run_id)): return f"runs:/{run_id}/model"
-    if run.outputs and run.outputs.model_outputs: return f"models:/{run.outputs.model_outputs[-1].model_id}"
-    raise ModelError(f"the run {run_id} keeps no model", remedy="train with tracking.log_model: best, or name the path: runs:/<id>/<path>")
+    if any(f.path == "model" for f in client.list_artifacts(run_id)):
+        return f"runs:/{run_id}/model"
+    if run.outputs and run.outputs.model_outputs:
+        return f"models:/{run.outputs.model_outputs[-1].model_id}"
+    raise ModelError(
+        f"the run {run_id} keeps no model",
+        remedy="train with tracking.log_model: best, or name the path: runs:/<id>/<path>",
+    )
+
 
 def _near(client, address):
     "What there is instead, or None."
     name = re.sub(r"^models:/+", "", address).partition("@")[0].partition("/")[0]
-    if not address.startswith("models:"): return None
+    if not address.startswith("models:"):
+        return None
     with contextlib.suppress(Exception):
         have = [m.name for m in client.search_registered_models()]
-        if name not in have: return did_you_mean(name, have)
+        if name not in have:
+            return did_you_mean(name, have)
         return f"it has the aliases {', '.join(client.get_registered_model(name).aliases) or '(none)'}, and versions up to {max(int(v.version) for v in client.search_model_versions(f'name={name!r}'))}"
 
 # %% ../../nbs/api/51_ops.registry.ipynb #d3baa36e
 def fetch_model(
-    address:str,  # models:/name@alias, models:/name/3, runs:/id, runs:/id/path
-    registry:ModelRegistry|None=None,  # where to look; default: as the environment says
+    address: str,  # models:/name@alias, models:/name/3, runs:/id, runs:/id/path
+    registry: ModelRegistry | None = None,  # where to look; default: as the environment says
 ):
     "The folder of a model that MLflow keeps; `load_model` calls it. Raises `ModelError` if there is none."
     r = registry or ModelRegistry()
     with r._there() as client:
         try:
-            if m := re.fullmatch(r"runs:/+(\w+)/?", address): address = _of_run(client, m[1])
+            if m := re.fullmatch(r"runs:/+(\w+)/?", address):
+                address = _of_run(client, m[1])
             return _download(address)
-        except CVError: raise
+        except CVError:
+            raise
         except Exception as e:
-            if isinstance(e, OSError) or "RESOURCE_DOES_NOT_EXIST" in str(getattr(e, "error_code", "")) or "not found" in str(e).lower(): raise ModelError(f"there is no {address}: {' '.join(str(e).split())[:160]}", where=redact(r.registry), remedy=_near(client, address)) from None
+            if (
+                isinstance(e, OSError)
+                or "RESOURCE_DOES_NOT_EXIST" in str(getattr(e, "error_code", ""))
+                or "not found" in str(e).lower()
+            ):
+                raise ModelError(
+                    f"there is no {address}: {' '.join(str(e).split())[:160]}",
+                    where=redact(r.registry),
+                    remedy=_near(client, address),
+                ) from None
             raise
 
 # %% ../../nbs/api/51_ops.registry.ipynb #b29df01a
 def _version(self, client, mv):
     "A `Version` of what the registry says; its metrics and data from the model's own metadata."
     from mlflow.models import get_model_info
-    info = {}
-    with contextlib.suppress(Exception): info = (get_model_info(f"models:/{mv.name}/{mv.version}").metadata or {}).get("databricks_cv", {})
-    aliases = tuple(sorted(mv.aliases or ())) or tuple(sorted(a for a, n in self._aliases(client).items() if int(n) == int(mv.version)))
-    created = datetime.fromtimestamp(mv.creation_timestamp/1000, timezone.utc).strftime("%Y-%m-%d %H:%M")
-    return Version(mv.name, int(mv.version), mv.tags.get("version", ""), aliases, info.get("metrics", {}), info.get("parameters", {}), dict(mv.tags), info, mv.run_id or None, created)
 
-def _aliases(self, client): return dict(client.get_registered_model(self.name).aliases or {})
+    info = {}
+    with contextlib.suppress(Exception):
+        info = (get_model_info(f"models:/{mv.name}/{mv.version}").metadata or {}).get("databricks_cv", {})
+    aliases = tuple(sorted(mv.aliases or ())) or tuple(
+        sorted(a for a, n in self._aliases(client).items() if int(n) == int(mv.version))
+    )
+    created = datetime.fromtimestamp(mv.creation_timestamp / 1000, timezone.utc).strftime("%Y-%m-%d %H:%M")
+    return Version(
+        mv.name,
+        int(mv.version),
+        mv.tags.get("version", ""),
+        aliases,
+        info.get("metrics", {}),
+        info.get("parameters", {}),
+        dict(mv.tags),
+        info,
+        mv.run_id or None,
+        created,
+    )
+
+
+def _aliases(self, client):
+    return dict(client.get_registered_model(self.name).aliases or {})
 
 # %% ../../nbs/api/51_ops.registry.ipynb #6c3be90f
 def _pages(search):
     "All that a search finds, page by page."
-    page = search(None); yield from page
-    while page.token: page = search(page.token); yield from page
+    page = search(None)
+    yield from page
+    while page.token:
+        page = search(page.token)
+        yield from page
+
 
 def _all(self, client):
     "The registry's versions of the model, newest first."
     found = list(_pages(lambda token: client.search_model_versions(f"name='{self._named()}'", page_token=token)))
-    if self.registry.startswith("databricks"): found = [client.get_model_version(v.name, v.version) for v in found] # a search there leaves tags and aliases out
-    if not found: raise TrackingError(f"there is no registered model {self.name!r}", where=redact(self.registry), remedy=_near(client, f"models:/{self.name}"))
+    if self.registry.startswith("databricks"):
+        found = [
+            client.get_model_version(v.name, v.version) for v in found
+        ]  # a search there leaves tags and aliases out
+    if not found:
+        raise TrackingError(
+            f"there is no registered model {self.name!r}",
+            where=redact(self.registry),
+            remedy=_near(client, f"models:/{self.name}"),
+        )
     return sorted(found, key=lambda v: -int(v.version))
+
 
 ModelRegistry._version, ModelRegistry._aliases, ModelRegistry._all = _version, _aliases, _all
 
 # %% ../../nbs/api/51_ops.registry.ipynb #409fd21b
 def _find(self, client, which):
     "The registry's version of a number, an alias, or the user's own version."
-    found = self._all(client); w = str(which)
+    found = self._all(client)
+    w = str(which)
     by = {str(v.version): v for v in found}
-    by = {**{v.tags["version"]: v for v in reversed(found) if "version" in v.tags}, **{a: by[str(n)] for a, n in self._aliases(client).items() if str(n) in by}, **by}
-    if w not in by: raise TrackingError(f"{self.name} has no version {w!r}", remedy=did_you_mean(w, by))
+    by = {
+        **{v.tags["version"]: v for v in reversed(found) if "version" in v.tags},
+        **{a: by[str(n)] for a, n in self._aliases(client).items() if str(n) in by},
+        **by,
+    }
+    if w not in by:
+        raise TrackingError(f"{self.name} has no version {w!r}", remedy=did_you_mean(w, by))
     return by[w]
 
 # %% ../../nbs/api/51_ops.registry.ipynb #cd989487
-def _versions(self:ModelRegistry):
+def _versions(self: ModelRegistry):
     "All versions of the model, newest first."
-    with self._there() as client: return [self._version(client, v) for v in self._all(client)]
+    with self._there() as client:
+        return [self._version(client, v) for v in self._all(client)]
+
 
 def _get(
-    self:ModelRegistry,
+    self: ModelRegistry,
     which="champion",  # number, alias, or your own version
 ):
     "One version."
-    with self._there() as client: return self._version(client, self._find(client, which))
+    with self._there() as client:
+        return self._version(client, self._find(client, which))
 
-def _all_aliases(self:ModelRegistry):
+
+def _all_aliases(self: ModelRegistry):
     "Alias -> number of the version that has it."
-    with self._there() as client: return {a: int(n) for a, n in self._aliases(client).items()}
+    with self._there() as client:
+        return {a: int(n) for a, n in self._aliases(client).items()}
 
-ModelRegistry.versions, ModelRegistry._find, ModelRegistry.get, ModelRegistry.aliases = _versions, _find, _get, _all_aliases
+
+ModelRegistry.versions, ModelRegistry._find, ModelRegistry.get, ModelRegistry.aliases = (
+    _versions,
+    _find,
+    _get,
+    _all_aliases,
+)
 
 # %% ../../nbs/api/51_ops.registry.ipynb #6510a7d5
-def _list(self:ModelRegistry):
+def _list(self: ModelRegistry):
     "The models of the schema: name, newest version, aliases, description."
     with self._there() as client:
-        found = [m for m in _pages(lambda token: client.search_registered_models(page_token=token)) if m.name.startswith(self.schema + ".")]
-        return [dict(name=m.name, newest=max((int(v.version) for v in client.search_model_versions(f"name='{m.name}'")), default=0), aliases={a: int(n) for a, n in (client.get_registered_model(m.name).aliases or {}).items()}, description=m.description or "") for m in found]
+        found = [
+            m
+            for m in _pages(lambda token: client.search_registered_models(page_token=token))
+            if m.name.startswith(self.schema + ".")
+        ]
+        return [
+            dict(
+                name=m.name,
+                newest=max((int(v.version) for v in client.search_model_versions(f"name='{m.name}'")), default=0),
+                aliases={a: int(n) for a, n in (client.get_registered_model(m.name).aliases or {}).items()},
+                description=m.description or "",
+            )
+            for m in found
+        ]
+
 
 ModelRegistry.list = _list
 
 # %% ../../nbs/api/51_ops.registry.ipynb #d3970398
 def _compare(
-    self:ModelRegistry,
-    versions:Sequence|None=None,  # numbers, aliases or your own versions; default: the five newest
-    metrics:Sequence[str]|None=None,  # names; default: all but those of single classes
+    self: ModelRegistry,
+    versions: Sequence | None = None,  # numbers, aliases or your own versions; default: the five newest
+    metrics: Sequence[str] | None = None,  # names; default: all but those of single classes
 ):
     "A table: a row a metric, a column a version, and the difference of the last to the first."
     import pandas as pd
-    with self._there() as client: found = [self._version(client, self._find(client, w)) for w in (versions if versions is not None else [v.version for v in self._all(client)[:5]][::-1])]
+
+    with self._there() as client:
+        found = [
+            self._version(client, self._find(client, w))
+            for w in (versions if versions is not None else [v.version for v in self._all(client)[:5]][::-1])
+        ]
     first = [get_task(v.info["task"]).monitor for v in found if "task" in v.info]
-    names = list(metrics) if metrics else sorted({k for v in found for k in v.metrics if "/" not in k} | set(first), key=lambda k: (k not in first, k))
+    names = (
+        list(metrics)
+        if metrics
+        else sorted(
+            {k for v in found for k in v.metrics if "/" not in k} | set(first), key=lambda k: (k not in first, k)
+        )
+    )
     label = lambda v: f"{v.number} ({', '.join(filter(None, [v.version, *v.aliases]))})"
     table = pd.DataFrame({label(v): [v.metrics.get(k, float("nan")) for k in names] for v in found}, index=names)
-    if len(found) > 1: table["difference"] = table.iloc[:, -1] - table.iloc[:, 0]
+    if len(found) > 1:
+        table["difference"] = table.iloc[:, -1] - table.iloc[:, 0]
     return table
+
 
 ModelRegistry.compare = _compare
 
 # %% ../../nbs/api/51_ops.registry.ipynb #b142a38c
 def _promote(
-    self:ModelRegistry,
+    self: ModelRegistry,
     version,  # number, alias or your own version
-    alias:str="champion",  # that it gets; any other version loses it
+    alias: str = "champion",  # that it gets; any other version loses it
 ):
     "Give an alias to a version; gives the address by alias."
     _checked_alias(alias)
@@ -517,24 +876,28 @@ def _promote(
         client.set_registered_model_alias(self.name, alias, v.version)
     return f"models:/{self.name}@{alias}"
 
+
 ModelRegistry.promote = _promote
 
 # %% ../../nbs/api/51_ops.registry.ipynb #7853d0bd
 def _load(
-    self:ModelRegistry,
+    self: ModelRegistry,
     which="champion",  # number, alias or your own version
     device=None,  # torch device; default: the GPU where there is one
 ):
     "The `VisionModel` of a version."
     return load_model(fetch_model(self.get(which).uri, self), device)
 
+
 def _card(
-    self:ModelRegistry,
+    self: ModelRegistry,
     which="champion",  # number, alias or your own version
 ):
     "The card of a version, in Markdown."
     v = self.get(which)
-    if not v.info: raise TrackingError(f"version {v.number} was not registered by databricks_cv, and has no card")
+    if not v.info:
+        raise TrackingError(f"version {v.number} was not registered by databricks_cv, and has no card")
     return model_card({**v.info, "alias": v.aliases[0] if v.aliases else None, "uri": v.uri, "version": v.version})
+
 
 ModelRegistry.load, ModelRegistry.card = _load, _card

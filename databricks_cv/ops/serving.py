@@ -26,77 +26,126 @@ from ..types import Prediction
 from ..viz.draw import save_drawing
 
 # %% ../../nbs/api/50_ops.serving.ipynb #323a8c0f
-def _public(ip): return ipaddress.ip_address(ip).is_global and not ipaddress.ip_address(ip).is_multicast
+def _public(ip):
+    return ipaddress.ip_address(ip).is_global and not ipaddress.ip_address(ip).is_multicast
+
 
 def _allowed(host, port, hosts):
     "Whether a host is one of those that may be asked."
-    return any(h in (host, f"{host}:{port}") or h.startswith("*.") and host.endswith(h[1:]) for h in map(str.lower, hosts)) and (port in (80, 443) or f"{host}:{port}" in hosts)
+    return any(
+        h in (host, f"{host}:{port}") or h.startswith("*.") and host.endswith(h[1:]) for h in map(str.lower, hosts)
+    ) and (port in (80, 443) or f"{host}:{port}" in hosts)
+
 
 def _address(url, hosts):
     "(scheme, host, port, checked IP, path) of a URL that may be fetched; raises `ImageError`."
-    u = urlsplit(url); host = (u.hostname or "").lower().rstrip(".")
-    try: port = u.port or (443 if u.scheme == "https" else 80)
-    except ValueError: raise ImageError("the URL's port is no number") from None
-    if u.scheme not in ("http", "https") or u.username: raise ImageError(f"a URL with {'a password' if u.username else u.scheme} is not fetched", expected="http:// or https://")
-    if not _allowed(host, port, hosts): raise ImageError(f"pictures from the host {host!r} are not allowed", expected=f"one of {', '.join(hosts)}" if hosts else None, remedy="name it in serving.allowed_hosts, or send the picture itself")
-    try: ips = {a[4][0] for a in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
-    except OSError: raise ImageError(f"the host {host!r} is not known") from None
-    if not all(map(_public, ips)): raise ImageError(f"the host {host!r} has an address inside a private network", remedy="send the picture itself")
+    u = urlsplit(url)
+    host = (u.hostname or "").lower().rstrip(".")
+    try:
+        port = u.port or (443 if u.scheme == "https" else 80)
+    except ValueError:
+        raise ImageError("the URL's port is no number") from None
+    if u.scheme not in ("http", "https") or u.username:
+        raise ImageError(
+            f"a URL with {'a password' if u.username else u.scheme} is not fetched", expected="http:// or https://"
+        )
+    if not _allowed(host, port, hosts):
+        raise ImageError(
+            f"pictures from the host {host!r} are not allowed",
+            expected=f"one of {', '.join(hosts)}" if hosts else None,
+            remedy="name it in serving.allowed_hosts, or send the picture itself",
+        )
+    try:
+        ips = {a[4][0] for a in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)}
+    except OSError:
+        raise ImageError(f"the host {host!r} is not known") from None
+    if not all(map(_public, ips)):
+        raise ImageError(f"the host {host!r} has an address inside a private network", remedy="send the picture itself")
     return u.scheme, host, port, sorted(ips)[0], (u.path or "/") + (f"?{u.query}" if u.query else "")
 
 # %% ../../nbs/api/50_ops.serving.ipynb #1d4fa410
 def _get(url, hosts, limit, deadline):
     "(body, None) or (b'', next address) of one request."
     scheme, host, port, ip, path = _address(url, hosts)
-    left = lambda: max(.1, deadline - time.monotonic())
+    left = lambda: max(0.1, deadline - time.monotonic())
     sock = socket.create_connection((ip, port), timeout=left())
     try:
-        if scheme == "https": sock = ssl.create_default_context().wrap_socket(sock, server_hostname=host)
-        c = http.client.HTTPConnection(host, port); c.sock = sock
+        if scheme == "https":
+            sock = ssl.create_default_context().wrap_socket(sock, server_hostname=host)
+        c = http.client.HTTPConnection(host, port)
+        c.sock = sock
         c.request("GET", path, headers={"Accept": "image/*", "User-Agent": "databricks_cv"})
         r = c.getresponse()
-        if r.status in (301, 302, 303, 307, 308): return b"", urljoin(url, r.getheader("Location") or "")
-        if r.status != 200: raise ImageError(f"the host {host!r} answers {r.status} {r.reason}")
+        if r.status in (301, 302, 303, 307, 308):
+            return b"", urljoin(url, r.getheader("Location") or "")
+        if r.status != 200:
+            raise ImageError(f"the host {host!r} answers {r.status} {r.reason}")
         out = io.BytesIO()
         while chunk := r.read1(1 << 16):
-            out.write(chunk); sock.settimeout(left())
-            if out.tell() > limit: raise ImageError(f"the picture is larger than {limit >> 20} MiB")
-            if time.monotonic() > deadline: raise TimeoutError
+            out.write(chunk)
+            sock.settimeout(left())
+            if out.tell() > limit:
+                raise ImageError(f"the picture is larger than {limit >> 20} MiB")
+            if time.monotonic() > deadline:
+                raise TimeoutError
         return out.getvalue(), None
-    finally: sock.close()
+    finally:
+        sock.close()
 
 # %% ../../nbs/api/50_ops.serving.ipynb #e69c5f45
 def fetch_image(
-    url:str,  # http:// or https://
-    hosts:Sequence[str],  # that may be asked: "cdn.example.org", "*.example.org", "cdn.example.org:8443"
-    max_bytes:int=20 << 20,  # of the file
-    timeout:float=10.,  # seconds for all of it, redirects included
-    redirects:int=3,  # at most this many
+    url: str,  # http:// or https://
+    hosts: Sequence[str],  # that may be asked: "cdn.example.org", "*.example.org", "cdn.example.org:8443"
+    max_bytes: int = 20 << 20,  # of the file
+    timeout: float = 10.0,  # seconds for all of it, redirects included
+    redirects: int = 3,  # at most this many
 ):
     "The bytes behind a URL, from allowed public hosts only. Raises `ImageError`."
     deadline = time.monotonic() + timeout
     try:
         for _ in range(redirects + 1):
             body, url = _get(url, hosts, max_bytes, deadline)
-            if url is None: return body
-    except TimeoutError: raise ImageError(f"the picture did not come within {timeout:g} s") from None
-    except (OSError, http.client.HTTPException, ValueError) as e: raise ImageError(f"the picture could not be fetched: {type(e).__name__}") from None
+            if url is None:
+                return body
+    except TimeoutError:
+        raise ImageError(f"the picture did not come within {timeout:g} s") from None
+    except (OSError, http.client.HTTPException, ValueError) as e:
+        raise ImageError(f"the picture could not be fetched: {type(e).__name__}") from None
     raise ImageError(f"the picture moved more than {redirects} times")
 
 # %% ../../nbs/api/50_ops.serving.ipynb #e6536a5d
-_HEADS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"BM", b"II*\0", b"MM\0*", b"\0\0\0", b"P5", b"P6", b"qoif", b"\xff\x0a")
-_BEGINNINGS = ("/9j/", "iVBOR", "R0lGOD", "UklGR") # JPEG, PNG, GIF, WebP in base64
+_HEADS = (
+    b"\xff\xd8\xff",
+    b"\x89PNG",
+    b"GIF8",
+    b"RIFF",
+    b"BM",
+    b"II*\0",
+    b"MM\0*",
+    b"\0\0\0",
+    b"P5",
+    b"P6",
+    b"qoif",
+    b"\xff\x0a",
+)
+_BEGINNINGS = ("/9j/", "iVBOR", "R0lGOD", "UklGR")  # JPEG, PNG, GIF, WebP in base64
+
 
 def _base64(s):
     "The bytes of base64 text (usual or URL-safe, line breaks allowed), or None."
     s = re.sub(r"\s+", "", s).translate(str.maketrans("-_", "+/"))
-    try: return base64.b64decode(s + "="*(-len(s) % 4), validate=True)
-    except (binascii.Error, ValueError): return None
+    try:
+        return base64.b64decode(s + "=" * (-len(s) % 4), validate=True)
+    except (binascii.Error, ValueError):
+        return None
 
 # %% ../../nbs/api/50_ops.serving.ipynb #303309d5
 def in_server():
     "Whether this process answers requests from elsewhere: MLflow's scoring server, or Databricks Model Serving."
-    return bool(os.environ.get("__pyfunc_model_path__") or os.environ.get("IS_IN_DB_MODEL_SERVING_ENV", "").lower() in ("true", "1"))
+    return bool(
+        os.environ.get("__pyfunc_model_path__")
+        or os.environ.get("IS_IN_DB_MODEL_SERVING_ENV", "").lower() in ("true", "1")
+    )
 
 # %% ../../nbs/api/50_ops.serving.ipynb #0c461885
 def _path(s, roots):
@@ -104,45 +153,80 @@ def _path(s, roots):
     path = os.path.realpath(os.path.expanduser(s))
     if in_server() or roots:
         if not any(os.path.commonpath([path, os.path.realpath(r)]) == os.path.realpath(r) for r in roots):
-            raise ImageError(f"a server does not read the path {s[:60]!r}", expected=f"a path below {', '.join(map(str, roots))}" if roots else None, remedy="send the picture itself (base64), or name its folder in serving.image_roots")
+            raise ImageError(
+                f"a server does not read the path {s[:60]!r}",
+                expected=f"a path below {', '.join(map(str, roots))}" if roots else None,
+                remedy="send the picture itself (base64), or name its folder in serving.image_roots",
+            )
     return path
 
 # %% ../../nbs/api/50_ops.serving.ipynb #bba3d867
 def _is_there(x, roots):
     "Is a text the path of something that may be read?"
-    try: return len(x) <= 4096 and os.path.exists(_path(x, roots))
-    except ImageError: return False
+    try:
+        return len(x) <= 4096 and os.path.exists(_path(x, roots))
+    except ImageError:
+        return False
+
 
 def _text(x, roots):
     "The bytes of base64 text, or the path that it is."
     data = _base64(x) if len(x) >= 16 else None
-    if data and data.startswith(_HEADS): return data
-    if x.startswith(_BEGINNINGS): raise ImageError("the base64 text is damaged", remedy="send it whole, in one line")
-    if data is not None and not _is_there(x, roots): raise ImageError(f"the text is no image: as base64 it stands for {len(data):,} bytes of no image format", expected="a whole image file (JPEG, PNG, WebP, …) in base64", remedy="encode the image file itself")
-    if not x or "\0" in x or len(x) > 4096: raise ImageError("the text is neither a picture in base64 nor a path")
+    if data and data.startswith(_HEADS):
+        return data
+    if x.startswith(_BEGINNINGS):
+        raise ImageError("the base64 text is damaged", remedy="send it whole, in one line")
+    if data is not None and not _is_there(x, roots):
+        raise ImageError(
+            f"the text is no image: as base64 it stands for {len(data):,} bytes of no image format",
+            expected="a whole image file (JPEG, PNG, WebP, …) in base64",
+            remedy="encode the image file itself",
+        )
+    if not x or "\0" in x or len(x) > 4096:
+        raise ImageError("the text is neither a picture in base64 nor a path")
     path = _path(x, roots)
-    if not os.path.exists(path): raise ImageError("the text is neither a picture in base64 nor a path that exists" if len(x) > 200 else f"there is no file {x!r}")
+    if not os.path.exists(path):
+        raise ImageError(
+            "the text is neither a picture in base64 nor a path that exists"
+            if len(x) > 200
+            else f"there is no file {x!r}"
+        )
     return path
+
 
 def _data_uri(x):
     "The bytes within data:image/png;base64,…"
     head, comma, body = x.partition(",")
     data = (_base64(body) if head.lower().endswith(";base64") else unquote_to_bytes(body)) if comma else None
-    if not data: raise ImageError("the data URI cannot be decoded", expected="data:image/png;base64,…")
+    if not data:
+        raise ImageError("the data URI cannot be decoded", expected="data:image/png;base64,…")
     return data
 
 # %% ../../nbs/api/50_ops.serving.ipynb #4c5f01e5
 def _only(x):
     "What a row holds: the one value of the mappings and lists around it. Raises `ImageError` where they hold several, or none."
     for _ in range(32):
-        if isinstance(x, ImageError): raise x
-        if isinstance(x, np.ndarray) and x.dtype.kind in "OUS": x = x.tolist() # of text
-        elif isinstance(x, Mapping) and "image" in x: x = x["image"]
+        if isinstance(x, ImageError):
+            raise x
+        if isinstance(x, np.ndarray) and x.dtype.kind in "OUS":
+            x = x.tolist()  # of text
+        elif isinstance(x, Mapping) and "image" in x:
+            x = x["image"]
         elif isinstance(x, (Mapping, list, tuple)):
-            if len(x) != 1: raise ImageError(f"the row has the fields {_some(x)}" if isinstance(x, Mapping) and x else "the row is empty" if not x else f"the row is a list of {len(x)} values", remedy="send one image a row")
+            if len(x) != 1:
+                raise ImageError(
+                    f"the row has the fields {_some(x)}"
+                    if isinstance(x, Mapping) and x
+                    else "the row is empty"
+                    if not x
+                    else f"the row is a list of {len(x)} values",
+                    remedy="send one image a row",
+                )
             x = next(iter(x.values() if isinstance(x, Mapping) else x))
-        else: return x
+        else:
+            return x
     raise ImageError("the row is a list within a list within a list …", remedy="send one image a row")
+
 
 def _some(names):
     "The first few of some names, in a message."
@@ -151,51 +235,79 @@ def _some(names):
 # %% ../../nbs/api/50_ops.serving.ipynb #63266020
 def picture_source(
     x,  # whatever a caller sent
-    hosts:Sequence[str]=(),  # from which URLs are fetched
-    roots:Sequence[str]=(),  # folders that paths must be in; empty: any, but in a server none
+    hosts: Sequence[str] = (),  # from which URLs are fetched
+    roots: Sequence[str] = (),  # folders that paths must be in; empty: any, but in a server none
 ):
     "What `read_image` takes: bytes, a path or an array. Raises `ImageError` saying what was wrong with it."
     x = _only(x)
     if isinstance(x, (bytes, bytearray, memoryview, np.bytes_)):
-        return picture_source(bytes(x).decode("ascii", "replace"), hosts, roots) if bytes(x[:5]).startswith(tuple(b.encode() for b in (*_BEGINNINGS, "data:"))) else bytes(x)
-    if isinstance(x, os.PathLike): return _path(os.fspath(x), roots)
+        return (
+            picture_source(bytes(x).decode("ascii", "replace"), hosts, roots)
+            if bytes(x[:5]).startswith(tuple(b.encode() for b in (*_BEGINNINGS, "data:")))
+            else bytes(x)
+        )
+    if isinstance(x, os.PathLike):
+        return _path(os.fspath(x), roots)
     if not isinstance(x, str):
-        if x is None or isinstance(x, float) and math.isnan(x): raise ImageError("there is no picture in this row")
-        if isinstance(x, Number): raise ImageError(f"the row is a number ({type(x).__name__}), no picture")
+        if x is None or isinstance(x, float) and math.isnan(x):
+            raise ImageError("there is no picture in this row")
+        if isinstance(x, Number):
+            raise ImageError(f"the row is a number ({type(x).__name__}), no picture")
         return x
     x = x.strip()
-    try: x.isascii() or x.encode("utf-8", "strict" if in_server() else "surrogateescape") # names on a disk here need not be UTF-8
-    except UnicodeEncodeError as e: raise ImageError(f"the text holds half a character (a lone surrogate) at place {e.start}", expected="an image in base64, or a path", remedy="send the text as valid UTF-8") from None
-    if x[:5].lower() == "data:": return _data_uri(x)
-    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", x): return fetch_image(x, hosts)
+    try:
+        x.isascii() or x.encode(
+            "utf-8", "strict" if in_server() else "surrogateescape"
+        )  # names on a disk here need not be UTF-8
+    except UnicodeEncodeError as e:
+        raise ImageError(
+            f"the text holds half a character (a lone surrogate) at place {e.start}",
+            expected="an image in base64, or a path",
+            remedy="send the text as valid UTF-8",
+        ) from None
+    if x[:5].lower() == "data:":
+        return _data_uri(x)
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", x):
+        return fetch_image(x, hosts)
     return _text(x, roots)
 
 # %% ../../nbs/api/50_ops.serving.ipynb #55f9ed39
 def best(
-    p:Prediction,  # of one picture
-    threshold:float=0.,  # least score, 0 to 1
-    top_k:int|None=None,  # at most this many
+    p: Prediction,  # of one picture
+    threshold: float = 0.0,  # least score, 0 to 1
+    top_k: int | None = None,  # at most this many
 ):
     "The answer as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case."
-    if p.probabilities is None: return p.objects()
-    q = p.objects(); keep = q.scores >= threshold
-    if len(q) and abs(float(p.probabilities.sum()) - 1) < 1e-3: keep[0] = True
+    if p.probabilities is None:
+        return p.objects()
+    q = p.objects()
+    keep = q.scores >= threshold
+    if len(q) and abs(float(p.probabilities.sum()) - 1) < 1e-3:
+        keep[0] = True
     return q.take(np.flatnonzero(keep)[:top_k])
 
 # %% ../../nbs/api/50_ops.serving.ipynb #dea44980
 def answer(
-    p:Prediction,  # of one picture
-    threshold:float=0.,  # least probability of a class of the whole picture, 0 to 1
-    top_k:int|None=None,  # at most so many of them
+    p: Prediction,  # of one picture
+    threshold: float = 0.0,  # least probability of a class of the whole picture, 0 to 1
+    top_k: int | None = None,  # at most so many of them
 ):
     "Boxes (xyxy in pixels of the picture that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values."
     p, error = best(p, threshold, top_k).inside(), p.extras.get("error")
     masks = p.masks.to_coco() if p.masks is not None else []
-    return dict(boxes=p.boxes.astype(float).round(3).tolist(), labels=p.labels.tolist(), names=p.names, scores=p.scores.astype(float).round(6).tolist(), masks=masks, size=list(p.size), error=error)
+    return dict(
+        boxes=p.boxes.astype(float).round(3).tolist(),
+        labels=p.labels.tolist(),
+        names=p.names,
+        scores=p.scores.astype(float).round(6).tolist(),
+        masks=masks,
+        size=list(p.size),
+        error=error,
+    )
 
 # %% ../../nbs/api/50_ops.serving.ipynb #7372307d
 def refusal(
-    reason:str,  # what was wrong with the picture
+    reason: str,  # what was wrong with the picture
 ):
     "The row of a picture that could not be answered."
     return dict(boxes=[], labels=[], names=[], scores=[], masks=[], size=[0, 0], error=reason)
@@ -204,12 +316,28 @@ def refusal(
 def _split(table):
     "The rows of pandas' form `split`."
     names, data = (table.get(k) if isinstance(table, Mapping) else None for k in ("columns", "data"))
-    if not isinstance(data, (list, tuple)) or not isinstance(names, (list, tuple, type(None))): raise ModelError("dataframe_split is no table", expected='{"columns": ["image"], "data": [["…"], …]}')
-    if names and "image" not in names and len(names) != 1: raise ModelError(f"the table has the columns {_some(names)}", expected="the column 'image'")
-    at = names.index("image") if names and "image" in names else 0; n = len(names) if names else 1
-    return [r[at] if isinstance(r, (list, tuple)) and len(r) == n else ImageError(f"the row has {len(r) if isinstance(r, (list, tuple)) else 'no'} values", expected=f"{n}", remedy=f"send {n} value{'s'[:n - 1]} a row") for r in data]
+    if not isinstance(data, (list, tuple)) or not isinstance(names, (list, tuple, type(None))):
+        raise ModelError("dataframe_split is no table", expected='{"columns": ["image"], "data": [["…"], …]}')
+    if names and "image" not in names and len(names) != 1:
+        raise ModelError(f"the table has the columns {_some(names)}", expected="the column 'image'")
+    at = names.index("image") if names and "image" in names else 0
+    n = len(names) if names else 1
+    return [
+        r[at]
+        if isinstance(r, (list, tuple)) and len(r) == n
+        else ImageError(
+            f"the row has {len(r) if isinstance(r, (list, tuple)) else 'no'} values",
+            expected=f"{n}",
+            remedy=f"send {n} value{'s'[: n - 1]} a row",
+        )
+        for r in data
+    ]
 
-def _texts(x): return isinstance(x, list) and len(x) > 1 and all(isinstance(v, str) for v in x) # how MLflow's `predict` hands over {"image": ["…", "…"]} when it is called in this process
+
+def _texts(x):
+    return (
+        isinstance(x, list) and len(x) > 1 and all(isinstance(v, str) for v in x)
+    )  # how MLflow's `predict` hands over {"image": ["…", "…"]} when it is called in this process
 
 # %% ../../nbs/api/50_ops.serving.ipynb #55c0963c
 def pictures(
@@ -218,161 +346,252 @@ def pictures(
     "The rows of a request, each as it came, whatever it is; raises `ModelError` where the request as a whole makes no sense."
     if isinstance(request, Mapping):
         keys = set(request) & {"dataframe_records", "dataframe_split", "instances", "inputs"}
-        if len(keys) > 1: raise ModelError(f"the request has both {' and '.join(sorted(keys))}", expected="one of them")
-        if keys == {"dataframe_split"}: return _split(request["dataframe_split"])
-        if keys: return pictures(request[keys.pop()])
-        if "image" not in request and len(request) != 1: raise ModelError(f"the request has the fields {_some(request)}", expected="the field 'image'")
+        if len(keys) > 1:
+            raise ModelError(f"the request has both {' and '.join(sorted(keys))}", expected="one of them")
+        if keys == {"dataframe_split"}:
+            return _split(request["dataframe_split"])
+        if keys:
+            return pictures(request[keys.pop()])
+        if "image" not in request and len(request) != 1:
+            raise ModelError(f"the request has the fields {_some(request)}", expected="the field 'image'")
         x = request.get("image", next(iter(request.values()), None))
         return list(x) if isinstance(x, (list, tuple)) else [x]
-    if hasattr(request, "columns"): # a DataFrame
-        if "image" not in request.columns and len(request.columns) != 1: raise ModelError(f"the table has the columns {_some(request.columns)}", expected="the column 'image'")
+    if hasattr(request, "columns"):  # a DataFrame
+        if "image" not in request.columns and len(request.columns) != 1:
+            raise ModelError(f"the table has the columns {_some(request.columns)}", expected="the column 'image'")
         rows = request["image"] if "image" in request.columns else request.iloc[:, 0]
-        if rows.ndim > 1: raise ModelError("the table has several columns 'image'", expected="one")
+        if rows.ndim > 1:
+            raise ModelError("the table has several columns 'image'", expected="one")
         return list(rows.iloc[0]) if len(rows) == 1 and not in_server() and _texts(rows.iloc[0]) else list(rows)
-    if hasattr(request, "to_list"): return request.to_list() # a Series
-    if isinstance(request, np.ndarray): return list(request) if request.ndim in (1, 4) or request.ndim and request.dtype.kind in "OUS" else [request]
-    if isinstance(request, (list, tuple)): return [r["image"] if isinstance(r, Mapping) and "image" in r else r for r in request]
+    if hasattr(request, "to_list"):
+        return request.to_list()  # a Series
+    if isinstance(request, np.ndarray):
+        return list(request) if request.ndim in (1, 4) or request.ndim and request.dtype.kind in "OUS" else [request]
+    if isinstance(request, (list, tuple)):
+        return [r["image"] if isinstance(r, Mapping) and "image" in r else r for r in request]
     return [request]
 
 # %% ../../nbs/api/50_ops.serving.ipynb #9c7cdc51
-_MOST = 10_000 # objects an image
+_MOST = 10_000  # objects an image
+
 
 def _parameters(threshold, top_k):
     "(threshold, top_k), if they can be meant. Raises `ModelError`."
-    if isinstance(threshold, (bool, np.bool_)) or not isinstance(threshold, Real) or not 0 <= threshold <= 1: raise ModelError(f"threshold is {_shown(threshold)}", expected="a number from 0 to 1")
-    if isinstance(top_k, (bool, np.bool_)) or not isinstance(top_k, Integral) or not 1 <= top_k <= _MOST: raise ModelError(f"top_k is {_shown(top_k)}", expected=f"a whole number from 1 to {_MOST:,}")
+    if isinstance(threshold, (bool, np.bool_)) or not isinstance(threshold, Real) or not 0 <= threshold <= 1:
+        raise ModelError(f"threshold is {_shown(threshold)}", expected="a number from 0 to 1")
+    if isinstance(top_k, (bool, np.bool_)) or not isinstance(top_k, Integral) or not 1 <= top_k <= _MOST:
+        raise ModelError(f"top_k is {_shown(top_k)}", expected=f"a whole number from 1 to {_MOST:,}")
     return float(threshold), int(top_k)
 
-def _shown(x): return repr(x)[:60] if not isinstance(x, int) or abs(x) < 1e18 else "a huge number"
+
+def _shown(x):
+    return repr(x)[:60] if not isinstance(x, int) or abs(x) < 1e18 else "a huge number"
 
 # %% ../../nbs/api/50_ops.serving.ipynb #78853af9
 class PixelBudget:
     "How many pixels may be held at once, over all threads."
-    def __init__(self): self.held, self._line, self._free = 0, deque(), threading.Condition()
+
+    def __init__(self):
+        self.held, self._line, self._free = 0, deque(), threading.Condition()
 
     @contextlib.contextmanager
     def hold(
         self,
-        pixels:int,  # how many are wanted, all at once
-        limit:int,  # at most so many are held by all; more than that are given only to one who is alone
-        seconds:float,  # to wait
+        pixels: int,  # how many are wanted, all at once
+        limit: int,  # at most so many are held by all; more than that are given only to one who is alone
+        seconds: float,  # to wait
     ):
         "True for a block that has the pixels, in the order of coming; False where they did not come in time."
         me = object()
         with self._free:
             self._line.append(me)
-            try: there = self._free.wait_for(lambda: self._line[0] is me and (not self.held or self.held + pixels <= limit), seconds)
-            finally: self._line.remove(me); self._free.notify_all()
-            if there: self.held += pixels
-        try: yield there
+            try:
+                there = self._free.wait_for(
+                    lambda: self._line[0] is me and (not self.held or self.held + pixels <= limit), seconds
+                )
+            finally:
+                self._line.remove(me)
+                self._free.notify_all()
+            if there:
+                self.held += pixels
+        try:
+            yield there
         finally:
             if there:
-                with self._free: self.held -= pixels; self._free.notify_all()
+                with self._free:
+                    self.held -= pixels
+                    self._free.notify_all()
 
-_BUDGET, _PATIENCE = PixelBudget(), 30. # of this process; seconds
+
+_BUDGET, _PATIENCE = PixelBudget(), 30.0  # of this process; seconds
 
 # %% ../../nbs/api/50_ops.serving.ipynb #733bf13f
 class Scorer:
     "A model that answers requests: a row of plain values for each row, in order, whatever it was."
+
     def __init__(
         self,
-        model:VisionModel|str|os.PathLike,  # or where `load_model` finds it
-        threshold:float=.5,  # least score of an answer, 0 to 1
-        top_k:int=100,  # at most this many objects an image
-        allowed_hosts:Sequence[str]=(),  # from which URLs are fetched
-        image_roots:Sequence[str]=(),  # folders from which a server reads paths
-        max_image_pixels:int=25_000_000,  # larger images are refused before decoding
-        max_total_pixels:int=64_000_000,  # decoded at once, over all requests of this process
-        batch_size:int=8,  # images at once through the network
-        slices:Any=None,  # look at large images in slices: a size in pixels, or (size, overlap)
+        model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
+        threshold: float = 0.5,  # least score of an answer, 0 to 1
+        top_k: int = 100,  # at most this many objects an image
+        allowed_hosts: Sequence[str] = (),  # from which URLs are fetched
+        image_roots: Sequence[str] = (),  # folders from which a server reads paths
+        max_image_pixels: int = 25_000_000,  # larger images are refused before decoding
+        max_total_pixels: int = 64_000_000,  # decoded at once, over all requests of this process
+        batch_size: int = 8,  # images at once through the network
+        slices: Any = None,  # look at large images in slices: a size in pixels, or (size, overlap)
     ):
         self.model = model if isinstance(model, VisionModel) else load_model(model)
         self.slices = None if slices is None else sliceable(self.model, slices)
         self.threshold, self.top_k = _parameters(threshold, top_k)
-        self.hosts, self.roots, self.max_image_pixels, self.max_total_pixels, self.batch_size = tuple(allowed_hosts), tuple(image_roots), min(max_image_pixels, max_total_pixels), max_total_pixels, batch_size
+        self.hosts, self.roots, self.max_image_pixels, self.max_total_pixels, self.batch_size = (
+            tuple(allowed_hosts),
+            tuple(image_roots),
+            min(max_image_pixels, max_total_pixels),
+            max_total_pixels,
+            batch_size,
+        )
 
     def __call__(
         self,
         request,  # images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
-        threshold:float|None=None,  # for this request
-        top_k:int|None=None,  # for this request
+        threshold: float | None = None,  # for this request
+        top_k: int | None = None,  # for this request
     ):
         "The answers to a request. Raises `ModelError` if it is none, or a parameter is out of range."
         t, k = _parameters(self.threshold if threshold is None else threshold, self.top_k if top_k is None else top_k)
-        return [answer(p, t, k) if isinstance(p, Prediction) else refusal(p) for p in self.predictions(pictures(request), t, k)]
+        return [
+            answer(p, t, k) if isinstance(p, Prediction) else refusal(p)
+            for p in self.predictions(pictures(request), t, k)
+        ]
 
 # %% ../../nbs/api/50_ops.serving.ipynb #1c6d1f97
-_SIZE_LIMIT = 64_000_000 # pixels decoded at once
-_FAILED, _BUSY = "the model failed on this picture", "the server is busy with other images, and did not come to this one: send it again later" # the fault is not the row's
+_SIZE_LIMIT = 64_000_000  # pixels decoded at once
+_FAILED, _BUSY = (
+    "the model failed on this picture",
+    "the server is busy with other images, and did not come to this one: send it again later",
+)  # the fault is not the row's
 
-def _repaired(why): return f"the image is damaged, and a part of it was made up: {'; '.join(why)}"
 
-def _why(e): return e.found if not e.remedy else f"{e.found}; {e.remedy}"
+def _repaired(why):
+    return f"the image is damaged, and a part of it was made up: {'; '.join(why)}"
+
+
+def _why(e):
+    return e.found if not e.remedy else f"{e.found}; {e.remedy}"
+
 
 def _read(self, x, repairs=None):
     "A picture, or the reason why there is none; what the decoder made up of it is told in `repairs`."
-    try: return read_image(picture_source(x, self.hosts, self.roots), max_pixels=self.max_image_pixels, repairs=repairs, bit_depth=self.model.bit_depth)
-    except CVError as e: return _why(e)
+    try:
+        return read_image(
+            picture_source(x, self.hosts, self.roots),
+            max_pixels=self.max_image_pixels,
+            repairs=repairs,
+            bit_depth=self.model.bit_depth,
+        )
+    except CVError as e:
+        return _why(e)
     # whatever one row holds must not cost the others their answer
-    except Exception as e: return f"the row could not be read: {type(e).__name__}"
+    except Exception as e:
+        return f"the row could not be read: {type(e).__name__}"
+
 
 def _look(self, x):
     "(what `read_image` takes, how many pixels it will have) of a row, nothing decoded; or the reason why there is none."
     try:
         x = picture_source(x, self.hosts, self.roots)
         return x, image_pixels(x, self.max_image_pixels) if isinstance(x, (bytes, str)) else 0
-    except CVError as e: return f"{e.found}; {e.expected} are taken here: send it smaller (or raise serving.max_image_pixels)" if "not decoded" in e.found else _why(e)
-    except Exception as e: return f"the row could not be read: {type(e).__name__}"
+    except CVError as e:
+        return (
+            f"{e.found}; {e.expected} are taken here: send it smaller (or raise serving.max_image_pixels)"
+            if "not decoded" in e.found
+            else _why(e)
+        )
+    except Exception as e:
+        return f"the row could not be read: {type(e).__name__}"
 
-def _groups(pictures, n, pixels=lambda x: x.size//3, limit=_SIZE_LIMIT):
+
+def _groups(pictures, n, pixels=lambda x: x.size // 3, limit=_SIZE_LIMIT):
     "(key, picture) in lists of at most n pictures and `limit` pixels, one at least."
     group, held = [], 0
     for key, x in pictures:
-        if group and held + pixels(x) > limit: yield group; group, held = [], 0
-        group.append((key, x)); held += pixels(x)
-        if len(group) == n: yield group; group, held = [], 0
-    if group: yield group
+        if group and held + pixels(x) > limit:
+            yield group
+            group, held = [], 0
+        group.append((key, x))
+        held += pixels(x)
+        if len(group) == n:
+            yield group
+            group, held = [], 0
+    if group:
+        yield group
 
 # %% ../../nbs/api/50_ops.serving.ipynb #4adf2471
-def _predictions(self:Scorer, sources:Iterable, threshold:float, top_k:int):
+def _predictions(self: Scorer, sources: Iterable, threshold: float, top_k: int):
     "A Prediction or a reason for each row, in order."
     out, pixels = [], lambda x: x[1]
+
     def known():
         for i, source in enumerate(sources):
-            x = self._look(source); out.append(x if isinstance(x, str) else _BUSY)
-            if not isinstance(x, str): yield i, x
+            x = self._look(source)
+            out.append(x if isinstance(x, str) else _BUSY)
+            if not isinstance(x, str):
+                yield i, x
+
     for group in _groups(known(), self.batch_size, pixels, min(_SIZE_LIMIT, self.max_total_pixels)):
         with _BUDGET.hold(sum(pixels(x) for _, x in group), self.max_total_pixels, _PATIENCE) as there:
-            if not there: continue
+            if not there:
+                continue
             repairs = {i: [] for i, _ in group}
-            for i, (x, _) in group: out[i] = self._read(x, repairs[i])
+            for i, (x, _) in group:
+                out[i] = self._read(x, repairs[i])
             rows = [i for i, _ in group if not isinstance(out[i], str)]
             for i, p in zip(rows, self._ask([out[i] for i in rows], threshold, top_k)):
                 out[i] = p
-                if repairs[i] and isinstance(p, Prediction): p.extras["error"] = _repaired(repairs[i])
+                if repairs[i] and isinstance(p, Prediction):
+                    p.extras["error"] = _repaired(repairs[i])
     return out
+
 
 def _ask(self, images, threshold, top_k):
     "A Prediction or a reason for each picture that could be read."
-    try: return self.model.predict(images, threshold=threshold, top_k=top_k, batch_size=self.batch_size, slices=self.slices) if images else []
-    except Exception as e: # whatever the network throws at one picture must not cost the others their answer
-        if len(images) == 1: return [f"{_FAILED}: {type(e).__name__}: {' '.join(str(e).split())[:200]}"]
+    try:
+        return (
+            self.model.predict(images, threshold=threshold, top_k=top_k, batch_size=self.batch_size, slices=self.slices)
+            if images
+            else []
+        )
+    except Exception as e:  # whatever the network throws at one picture must not cost the others their answer
+        if len(images) == 1:
+            return [f"{_FAILED}: {type(e).__name__}: {' '.join(str(e).split())[:200]}"]
         return [p for x in images for p in self._ask([x], threshold, top_k)]
+
 
 Scorer._read, Scorer._look, Scorer.predictions, Scorer._ask = _read, _look, _predictions, _ask
 
 # %% ../../nbs/api/50_ops.serving.ipynb #f685fcd0
 def _respond(
-    self:Scorer,
+    self: Scorer,
     request,  # as for a call
-    params:Mapping|None=None,  # threshold, top_k
+    params: Mapping | None = None,  # threshold, top_k
 ):
     "The answers as a server gives them. Raises `ModelError` also for a parameter that there is not and, in a server, for a request of which no row could be read."
-    if odd := [k for k in params or {} if k not in ("threshold", "top_k")]: raise ModelError(f"there is no parameter {_shown(odd[0])}", expected="threshold, top_k", remedy=did_you_mean(str(odd[0]), ("threshold", "top_k")))
+    if odd := [k for k in params or {} if k not in ("threshold", "top_k")]:
+        raise ModelError(
+            f"there is no parameter {_shown(odd[0])}",
+            expected="threshold, top_k",
+            remedy=did_you_mean(str(odd[0]), ("threshold", "top_k")),
+        )
     rows = self(request, **(params or {}))
     if in_server() and all(r["size"] == [0, 0] and not r["error"].startswith((_FAILED, _BUSY)) for r in rows):
-        raise ModelError(f"none of the {len(rows)} rows could be read" if rows else "the request holds no row", where="; ".join(f"row {i + 1}: {r['error'][:300]}" for i, r in enumerate(rows[:3])) or None, expected="a picture in base64 in each")
+        raise ModelError(
+            f"none of the {len(rows)} rows could be read" if rows else "the request holds no row",
+            where="; ".join(f"row {i + 1}: {r['error'][:300]}" for i, r in enumerate(rows[:3])) or None,
+            expected="a picture in base64 in each",
+        )
     return rows
+
 
 Scorer.respond = _respond
 
@@ -380,61 +599,76 @@ Scorer.respond = _respond
 @dataclass
 class Answers:
     "What became of some files: COCO results, and reasons."
-    results: list = field(default_factory=list) # COCO results; image_id is the file's name as given
-    errors: list = field(default_factory=list) # {file, reason}
-    files: int = 0 # how many were looked at
-    pictures: list = field(default_factory=list) # paths of drawings
-    maps: list = field(default_factory=list) # paths of label maps and panoptic maps
-    said: dict = field(default_factory=dict) # file -> its answer in words
-    seconds: float = 0. # all of it
+
+    results: list = field(default_factory=list)  # COCO results; image_id is the file's name as given
+    errors: list = field(default_factory=list)  # {file, reason}
+    files: int = 0  # how many were looked at
+    pictures: list = field(default_factory=list)  # paths of drawings
+    maps: list = field(default_factory=list)  # paths of label maps and panoptic maps
+    said: dict = field(default_factory=dict)  # file -> its answer in words
+    seconds: float = 0.0  # all of it
 
     def to_dict(self):
         "The answers as `databricks-cv predict --json` prints them."
         return dict(results=self.results, errors=self.errors)
 
-    def __repr__(self): return f"Answers({self.files} files, {len(self.results)} objects in {len({r['image_id'] for r in self.results})} of them, {len(self.errors)} could not be read)"
+    def __repr__(self):
+        return f"Answers({self.files} files, {len(self.results)} objects in {len({r['image_id'] for r in self.results})} of them, {len(self.errors)} could not be read)"
 
 # %% ../../nbs/api/50_ops.serving.ipynb #389f9a00
 def find_files(
-    paths:Iterable[str|os.PathLike],  # files and folders
+    paths: Iterable[str | os.PathLike],  # files and folders
 ):
     "(name, path) of each file, those of a folder sorted, with all folders in it; hidden ones are left out, what is missing stays in."
     for p in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
         root = Path(p).expanduser()
-        if not root.is_dir(): yield os.fspath(p), root; continue
+        if not root.is_dir():
+            yield os.fspath(p), root
+            continue
         for at, folders, names in os.walk(root):
             folders[:] = sorted(f for f in folders if not f.startswith("."))
-            for n in sorted(n for n in names if not n.startswith(".")): yield (Path(p)/os.path.relpath(at, root)/n).as_posix(), Path(at)/n
+            for n in sorted(n for n in names if not n.startswith(".")):
+                yield (Path(p) / os.path.relpath(at, root) / n).as_posix(), Path(at) / n
 
 # %% ../../nbs/api/50_ops.serving.ipynb #16fe8434
 def _segments_info(g, label_map):
     "COCO's record of each segment."
     scores = np.ones(len(g.ids)) if g.scores is None else g.scores.astype(float)
-    return [dict(id=i, category_id=label_map.ids[k], isthing=int(label_map.things[k]), score=round(s, 6)) for i, k, s in zip(g.ids.tolist(), g.labels.tolist(), scores.tolist())]
+    return [
+        dict(id=i, category_id=label_map.ids[k], isthing=int(label_map.things[k]), score=round(s, 6))
+        for i, k, s in zip(g.ids.tolist(), g.labels.tolist(), scores.tolist())
+    ]
 
 # %% ../../nbs/api/50_ops.serving.ipynb #1a64e030
 class MapFiles:
     "Maps of answers below a folder: `maps/` (a pixel's value is its category id) with `maps.json`, or `panoptic/` with `panoptic.json`, both as COCO has them."
+
     def __init__(
         self,
-        folder:str|os.PathLike,  # is made
+        folder: str | os.PathLike,  # is made
     ):
         self.folder, self.annotations, self.label_map = SafeFolder(folder), [], None
 
     def write(
         self,
-        name:str,  # image id
-        stem:str,  # of the file
-        p:Prediction,  # with a label map or segments; others write nothing
+        name: str,  # image id
+        stem: str,  # of the file
+        p: Prediction,  # with a label map or segments; others write nothing
     ):
         "Write the map of an answer; gives its path, or None."
         kind = "panoptic" if p.segments is not None else "maps" if p.semantic is not None else None
-        if kind is None: return None
-        path = self.folder/kind/f"{stem}.png"; path.parent.mkdir(parents=True, exist_ok=True); self.label_map = p.label_map
-        if kind == "maps": write_map(path, np.array([*self.values(), *range(len(self.values()), 255), 255])[p.semantic])
+        if kind is None:
+            return None
+        path = self.folder / kind / f"{stem}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.label_map = p.label_map
+        if kind == "maps":
+            write_map(path, np.array([*self.values(), *range(len(self.values()), 255), 255])[p.semantic])
         else:
             write_ids(path, p.segments.map)
-            self.annotations.append(dict(image_id=name, file_name=path.name, segments_info=_segments_info(p.segments, p.label_map)))
+            self.annotations.append(
+                dict(image_id=name, file_name=path.name, segments_info=_segments_info(p.segments, p.label_map))
+            )
         return path
 
     def values(self):
@@ -444,79 +678,124 @@ class MapFiles:
 
     def close(self):
         "Write what says which value or id is which class."
-        if self.label_map is None: return
-        name, text = ("panoptic", dict(annotations=self.annotations, categories=self.label_map.categories())) if self.annotations else ("maps", dict(zip(self.values(), self.label_map.names)))
-        with atomic_write(self.folder/f"{name}.json") as f: json.dump(text, f)
+        if self.label_map is None:
+            return
+        name, text = (
+            ("panoptic", dict(annotations=self.annotations, categories=self.label_map.categories()))
+            if self.annotations
+            else ("maps", dict(zip(self.values(), self.label_map.names)))
+        )
+        with atomic_write(self.folder / f"{name}.json") as f:
+            json.dump(text, f)
 
 # %% ../../nbs/api/50_ops.serving.ipynb #a5bbbc2b
 def _drawable(image, p, limit=1600):
     "Picture and prediction, smaller by a whole number where the picture is huge."
-    k = -(-max(image.shape[:2])//limit)
-    if k <= 1 or not len(p.boxes) or p.masks is not None: return image, p
+    k = -(-max(image.shape[:2]) // limit)
+    if k <= 1 or not len(p.boxes) or p.masks is not None:
+        return image, p
     small = np.ascontiguousarray(image[::k, ::k])
-    return small, Prediction(p.image_id, small.shape[:2], p.boxes/k, p.labels, p.scores, label_map=p.label_map)
+    return small, Prediction(p.image_id, small.shape[:2], p.boxes / k, p.labels, p.scores, label_map=p.label_map)
+
 
 def _stem(name, taken):
     "A file name for what belongs to a picture, no two alike."
-    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem).encode()[:200].decode(errors="ignore").strip(".") or "_"; stem = f"_{stem}" if odd_names([f"{stem}.png"], True, True) else stem; n = taken[stem] = taken.get(stem, 0) + 1
+    stem = re.sub(r"[^\w.-]+", "_", Path(name).stem).encode()[:200].decode(errors="ignore").strip(".") or "_"
+    stem = f"_{stem}" if odd_names([f"{stem}.png"], True, True) else stem
+    n = taken[stem] = taken.get(stem, 0) + 1
     return f"{stem}-{n}" if n > 1 else stem
 
 # %% ../../nbs/api/50_ops.serving.ipynb #c8845242
 def in_words(
-    p:Prediction,  # with a label map
-    threshold:float=0.,  # least score of a class of the whole picture, 0 to 1
-    most:int=5,  # at most this many classes
+    p: Prediction,  # with a label map
+    threshold: float = 0.0,  # least score of a class of the whole picture, 0 to 1
+    most: int = 5,  # at most this many classes
 ):
     "An answer in a few words: how many of which class; the share of the picture that a class covers; or how sure the model is of a class."
-    names = list(map(terminal_text, p.label_map.names)) # one line, whatever a model calls its classes
-    if p.probabilities is not None: q = best(p, threshold, most); said = [f"{names[k]} {s:.2f}" for k, s in zip(q.labels, q.scores)]
-    elif p.semantic is not None: n = Counter(np.ravel(p.semantic[p.semantic < len(names)]).tolist()); said = [f"{names[k]} {'under 1%' if c < .005*p.semantic.size else f'{c/p.semantic.size:.0%}'}" for k, c in n.most_common()]
-    else: said = [f"{c} {names[k]}" for k, c in Counter((p.labels if p.segments is None else p.segments.labels).tolist()).most_common()]
+    names = list(map(terminal_text, p.label_map.names))  # one line, whatever a model calls its classes
+    if p.probabilities is not None:
+        q = best(p, threshold, most)
+        said = [f"{names[k]} {s:.2f}" for k, s in zip(q.labels, q.scores)]
+    elif p.semantic is not None:
+        n = Counter(np.ravel(p.semantic[p.semantic < len(names)]).tolist())
+        said = [
+            f"{names[k]} {'under 1%' if c < 0.005 * p.semantic.size else f'{c / p.semantic.size:.0%}'}"
+            for k, c in n.most_common()
+        ]
+    else:
+        said = [
+            f"{c} {names[k]}"
+            for k, c in Counter((p.labels if p.segments is None else p.segments.labels).tolist()).most_common()
+        ]
     return ", ".join([*said[:most], *([f"{len(said) - most} more classes"] if len(said) > most else [])]) or "nothing"
 
 # %% ../../nbs/api/50_ops.serving.ipynb #884e87cc
 def _rows(p, scorer):
     "COCO results of an answer."
     rows = p.to_coco()
-    return rows if p.probabilities is None else rows[:len(best(p, scorer.threshold, scorer.top_k))]
+    return rows if p.probabilities is None else rows[: len(best(p, scorer.threshold, scorer.top_k))]
+
 
 def _settle(scorer, group, a, out, taken, maps):
     "Ask the model about a group, and note what it says."
     for (name, image), p in zip(group, scorer._ask([x for _, x in group], scorer.threshold, scorer.top_k)):
-        if isinstance(p, str): a.errors.append(dict(file=name, reason=p)); continue
-        p.image_id, stem = name, _stem(name, taken); a.results += _rows(p, scorer); a.said[name] = in_words(p, scorer.threshold)
-        if out is not None: a.pictures.append(save_drawing(SafeFolder(out)/"pictures"/f"{stem}.png", *_drawable(image, p)))
-        if maps and (path := maps.write(name, stem, p)): a.maps.append(path)
+        if isinstance(p, str):
+            a.errors.append(dict(file=name, reason=p))
+            continue
+        p.image_id, stem = name, _stem(name, taken)
+        a.results += _rows(p, scorer)
+        a.said[name] = in_words(p, scorer.threshold)
+        if out is not None:
+            a.pictures.append(save_drawing(SafeFolder(out) / "pictures" / f"{stem}.png", *_drawable(image, p)))
+        if maps and (path := maps.write(name, stem, p)):
+            a.maps.append(path)
 
 # %% ../../nbs/api/50_ops.serving.ipynb #737d7755
 def predict_files(
-    model:VisionModel|str|os.PathLike,  # or where `load_model` finds it
-    paths:Iterable[str|os.PathLike],  # files and folders
-    out:str|os.PathLike|None=None,  # folder for results.json, errors.json, pictures/ and maps; None: none
-    threshold:float=.5,  # least score, 0 to 1
-    top_k:int=100,  # at most this many objects a picture
-    draw:bool=True,  # draw pictures, if there is a folder for them
-    batch_size:int=8,  # pictures at once through the network
-    max_pixels:int=MAX_PIXELS,  # larger pictures are refused before decoding
-    slices:Any=None,  # look at large pictures in slices: a size in pixels, or (size, overlap)
+    model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
+    paths: Iterable[str | os.PathLike],  # files and folders
+    out: str | os.PathLike | None = None,  # folder for results.json, errors.json, pictures/ and maps; None: none
+    threshold: float = 0.5,  # least score, 0 to 1
+    top_k: int = 100,  # at most this many objects a picture
+    draw: bool = True,  # draw pictures, if there is a folder for them
+    batch_size: int = 8,  # pictures at once through the network
+    max_pixels: int = MAX_PIXELS,  # larger pictures are refused before decoding
+    slices: Any = None,  # look at large pictures in slices: a size in pixels, or (size, overlap)
     progress=None,  # called with the number of files done
 ):
     "Answer every file, with results or a reason; gives `Answers`. Raises `ModelError` if the model cannot be loaded."
     begun, a, taken, maps = time.perf_counter(), Answers(), {}, None if out is None else MapFiles(out)
-    scorer = Scorer(model, threshold, top_k, max_image_pixels=max_pixels, max_total_pixels=max(max_pixels, _SIZE_LIMIT), batch_size=batch_size, slices=slices)
+    scorer = Scorer(
+        model,
+        threshold,
+        top_k,
+        max_image_pixels=max_pixels,
+        max_total_pixels=max(max_pixels, _SIZE_LIMIT),
+        batch_size=batch_size,
+        slices=slices,
+    )
     damaged = {}
+
     def readable():
         for name, path in find_files(paths):
-            x = scorer._read(path, damaged.setdefault(name, [])); a.files += 1
-            if isinstance(x, str): a.errors.append(dict(file=name, reason=x))
-            else: yield name, x
-            if progress: progress(a.files)
-    for group in _groups(readable(), batch_size): _settle(scorer, group, a, out if draw else None, taken, maps)
+            x = scorer._read(path, damaged.setdefault(name, []))
+            a.files += 1
+            if isinstance(x, str):
+                a.errors.append(dict(file=name, reason=x))
+            else:
+                yield name, x
+            if progress:
+                progress(a.files)
+
+    for group in _groups(readable(), batch_size):
+        _settle(scorer, group, a, out if draw else None, taken, maps)
     for name, why in damaged.items():
-        if why and name in a.said: a.said[name] += f" ({_repaired(why)})"
+        if why and name in a.said:
+            a.said[name] += f" ({_repaired(why)})"
     a.seconds = time.perf_counter() - begun
     if out is not None:
         maps.close()
         for k, v in a.to_dict().items():
-            with atomic_write(Path(out)/f"{k}.json") as f: json.dump(v, f, indent=1 if k == "errors" else None)
+            with atomic_write(Path(out) / f"{k}.json") as f:
+                json.dump(v, f, indent=1 if k == "errors" else None)
     return a

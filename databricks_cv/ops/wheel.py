@@ -14,48 +14,71 @@ from ..core import TrackingError, atomic_write
 def _package_files(name):
     spec = importlib.util.find_spec(name)
     root = Path(spec.submodule_search_locations[0])
-    keep = [p for p in sorted(root.rglob("*")) if p.is_file() and "__pycache__" not in p.parts and p.suffix not in (".pyc", ".tmp") and not p.name.startswith(".")]
+    keep = [
+        p
+        for p in sorted(root.rglob("*"))
+        if p.is_file()
+        and "__pycache__" not in p.parts
+        and p.suffix not in (".pyc", ".tmp")
+        and not p.name.startswith(".")
+    ]
     return {f"{name}/{p.relative_to(root).as_posix()}": p.read_bytes() for p in keep}
 
+
 def _metadata(name):
-    try: dist = importlib.metadata.distribution(name)
+    try:
+        dist = importlib.metadata.distribution(name)
     except importlib.metadata.PackageNotFoundError:
-        raise TrackingError(f"{name} is on the path but not installed, so its requirements are unknown", remedy="install it: `pip install -e .` in its repository, or from a wheel") from None
+        raise TrackingError(
+            f"{name} is on the path but not installed, so its requirements are unknown",
+            remedy="install it: `pip install -e .` in its repository, or from a wheel",
+        ) from None
     return dist, dist.read_text("METADATA") or dist.read_text("PKG-INFO"), dist.read_text("entry_points.txt")
 
-def _hash(b): return "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(b).digest()).rstrip(b"=").decode()
+
+def _hash(b):
+    return "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(b).digest()).rstrip(b"=").decode()
 
 # %% ../../nbs/api/49_ops.wheel.ipynb #3ec46a34
 def build_wheel(
-    folder:str|os.PathLike,  # where to put it
-    name:str="databricks_cv",  # an installed pure Python package
+    folder: str | os.PathLike,  # where to put it
+    name: str = "databricks_cv",  # an installed pure Python package
 ):
     "The `Path` of a wheel of a package as it is installed now; raises `TrackingError` if it is not."
     dist, metadata, entry_points = _metadata(name)
     files = _package_files(name)
-    if foreign := [f for f in files if f.endswith((".so", ".pyd", ".dylib"))]: raise TrackingError(f"{name} holds compiled code: {foreign[0]}", expected="a pure Python package")
-    mark = hashlib.sha256(b"".join(f.encode() + hashlib.sha256(b).digest() for f, b in files.items()) + (entry_points or "").encode()).hexdigest()[:8]
+    if foreign := [f for f in files if f.endswith((".so", ".pyd", ".dylib"))]:
+        raise TrackingError(f"{name} holds compiled code: {foreign[0]}", expected="a pure Python package")
+    mark = hashlib.sha256(
+        b"".join(f.encode() + hashlib.sha256(b).digest() for f, b in files.items()) + (entry_points or "").encode()
+    ).hexdigest()[:8]
     version = f"{dist.version.partition('+')[0]}+{mark}"
     info, stem = f"{name}-{version}.dist-info", f"{name}-{version}-py3-none-any.whl"
     files[f"{info}/METADATA"] = re.sub(r"(?m)^Version: .*$", f"Version: {version}", metadata, count=1).encode()
     files[f"{info}/WHEEL"] = b"Wheel-Version: 1.0\nGenerator: databricks_cv\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-    if entry_points: files[f"{info}/entry_points.txt"] = entry_points.encode()
+    if entry_points:
+        files[f"{info}/entry_points.txt"] = entry_points.encode()
     record = "".join(f"{f},{_hash(b)},{len(b)}\n" for f, b in files.items()) + f"{info}/RECORD,,\n"
     files[f"{info}/RECORD"] = record.encode()
-    with atomic_write(Path(folder)/stem, "wb") as out, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
-        for f, b in files.items(): z.writestr(zipfile.ZipInfo(f, (2020, 1, 1, 0, 0, 0)), b, zipfile.ZIP_DEFLATED)
-    return Path(folder)/stem
+    with atomic_write(Path(folder) / stem, "wb") as out, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+        for f, b in files.items():
+            z.writestr(zipfile.ZipInfo(f, (2020, 1, 1, 0, 0, 0)), b, zipfile.ZIP_DEFLATED)
+    return Path(folder) / stem
 
 # %% ../../nbs/api/49_ops.wheel.ipynb #6b7f6ec9
 def requirements(
-    name:str="databricks_cv",  # an installed package
-    extras:tuple=(),  # those of its extras that count
+    name: str = "databricks_cv",  # an installed package
+    extras: tuple = (),  # those of its extras that count
 ):
     "`package==version` lines of all that a package asks for, as installed now; raises `TrackingError` for one that is missing."
     from packaging.requirements import Requirement
+
     out = {}
     for r in map(Requirement, importlib.metadata.requires(name) or ()):
-        if r.marker and not any(r.marker.evaluate({"extra": e}) for e in ("", *extras)): continue
-        try: out[r.name.lower()] = f"{r.name}=={importlib.metadata.version(r.name).partition('+')[0]}"
-        except importlib.metadata.PackageNotFoundError: raise TrackingError(f"{name} asks for {r}, which is not installed", remedy=f"pip install '{r}'") from None
+        if r.marker and not any(r.marker.evaluate({"extra": e}) for e in ("", *extras)):
+            continue
+        try:
+            out[r.name.lower()] = f"{r.name}=={importlib.metadata.version(r.name).partition('+')[0]}"
+        except importlib.metadata.PackageNotFoundError:
+            raise TrackingError(f"{name} asks for {r}, which is not installed", remedy=f"pip install '{r}'") from None
     return [out[k] for k in sorted(out)]

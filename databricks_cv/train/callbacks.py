@@ -24,83 +24,142 @@ from ..models.source import pickled
 # %% ../../nbs/api/44_train.callbacks.ipynb #1d5428aa
 class AtomicCheckpoints(TorchCheckpointIO):
     "Lightning's checkpoint files, written whole or not at all, read with `weights_only=True`."
+
     def save_checkpoint(self, checkpoint, path, storage_options=None):
         try:
-            with atomic_write(path, "wb", _bytes(checkpoint)) as f: torch.save(checkpoint, f)
-        except DiskError as e: raise DiskError(e.found, e.where, e.expected, "make room there, then resume the run: it goes on from the last checkpoint") from e
+            with atomic_write(path, "wb", _bytes(checkpoint)) as f:
+                torch.save(checkpoint, f)
+        except DiskError as e:
+            raise DiskError(
+                e.found,
+                e.where,
+                e.expected,
+                "make room there, then resume the run: it goes on from the last checkpoint",
+            ) from e
 
-    def load_checkpoint(self, path, map_location=None, weights_only=True): return read_checkpoint(path)
+    def load_checkpoint(self, path, map_location=None, weights_only=True):
+        return read_checkpoint(path)
+
 
 def _bytes(x):
     "Of all tensors in a nest."
-    return x.numel()*x.element_size() if isinstance(x, torch.Tensor) else sum(map(_bytes, x.values() if isinstance(x, Mapping) else x)) if isinstance(x, (Mapping, list, tuple)) else 0
+    return (
+        x.numel() * x.element_size()
+        if isinstance(x, torch.Tensor)
+        else sum(map(_bytes, x.values() if isinstance(x, Mapping) else x))
+        if isinstance(x, (Mapping, list, tuple))
+        else 0
+    )
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #367ff22d
 def read_checkpoint(
-    path:str|os.PathLike,  # a file that Lightning wrote
+    path: str | os.PathLike,  # a file that Lightning wrote
 ):
     "The content of a checkpoint, on the CPU; raises `TrainingError` for a file that is none."
-    if not Path(path).is_file(): raise TrainingError(f"{str(path)!r} is no file" if Path(path).exists() else f"there is no checkpoint {str(path)!r}", remedy="give the path of a .ckpt file, or the folder of a run")
-    try: state = torch.load(path, map_location="cpu", weights_only=True)
-    except Exception: raise pickled(path, "checkpoint", TrainingError, "it is cut short or of another program: take another one, such as an earlier one of the run") from None
-    if not isinstance(state, Mapping) or "state_dict" not in state: raise TrainingError("the file holds no training state", where=str(path), expected="a checkpoint of Lightning")
+    if not Path(path).is_file():
+        raise TrainingError(
+            f"{str(path)!r} is no file" if Path(path).exists() else f"there is no checkpoint {str(path)!r}",
+            remedy="give the path of a .ckpt file, or the folder of a run",
+        )
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+    except Exception:
+        raise pickled(
+            path,
+            "checkpoint",
+            TrainingError,
+            "it is cut short or of another program: take another one, such as an earlier one of the run",
+        ) from None
+    if not isinstance(state, Mapping) or "state_dict" not in state:
+        raise TrainingError("the file holds no training state", where=str(path), expected="a checkpoint of Lightning")
     return state
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #f8d035d3
-def _counts(ready, processed=None): return dict(ready=ready, started=ready, processed=ready if processed is None else processed, completed=ready if processed is None else processed)
+def _counts(ready, processed=None):
+    return dict(
+        ready=ready,
+        started=ready,
+        processed=ready if processed is None else processed,
+        completed=ready if processed is None else processed,
+    )
+
 
 def settle(
-    loops:dict,  # `loops` of a checkpoint; changed in place
-    phase:str,  # "mid": between two steps of an epoch; "validate": before its validation; "epoch": after it
-    epoch:int,  # number of the epoch, from 0
-    batch:int,  # batches of the epoch that were used
-    steps:int,  # optimizer steps taken since the beginning
+    loops: dict,  # `loops` of a checkpoint; changed in place
+    phase: str,  # "mid": between two steps of an epoch; "validate": before its validation; "epoch": after it
+    epoch: int,  # number of the epoch, from 0
+    batch: int,  # batches of the epoch that were used
+    steps: int,  # optimizer steps taken since the beginning
 ):
     "Set the counters of Lightning's loops for a state that was saved in `phase`."
     fit, due = loops["fit_loop"], phase == "validate"
     counts = _counts(epoch + 1, epoch + (phase == "epoch"))
     fit["epoch_progress"] = dict(total=counts, current=dict(counts))
-    fit["epoch_loop.batch_progress"] = dict(total=_counts(fit["epoch_loop.batch_progress"]["total"]["ready"]), current=_counts(batch), is_last_batch=phase != "mid")
-    fit["epoch_loop.val_loop.batch_progress"] = dict(total=_counts(int(due), 0), current=_counts(0), is_last_batch=False) # begun, nothing done: run it
+    fit["epoch_loop.batch_progress"] = dict(
+        total=_counts(fit["epoch_loop.batch_progress"]["total"]["ready"]),
+        current=_counts(batch),
+        is_last_batch=phase != "mid",
+    )
+    fit["epoch_loop.val_loop.batch_progress"] = dict(
+        total=_counts(int(due), 0), current=_counts(0), is_last_batch=False
+    )  # begun, nothing done: run it
     fit["epoch_loop.state_dict"]["_batches_that_stepped"] = steps - due
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #a40b5958
 def _log_line(text):
     "A line on stderr, above whatever is drawn there."
     text = terminal_text(redact(text), keep="\n\t")
-    sys.stderr.write(f"\r\033[K{text}\n" if sys.stderr.isatty() else f"{text}\n"); sys.stderr.flush()
+    sys.stderr.write(f"\r\033[K{text}\n" if sys.stderr.isatty() else f"{text}\n")
+    sys.stderr.flush()
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #cc4d70ac
 class Stop:
     "Takes SIGINT and SIGTERM for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
-    def __init__(self): self.name, self._old, self._pid, self.waits, self.closed, self._next = None, {}, os.getpid(), False, False, "stopping at the next safe point"
+
+    def __init__(self):
+        self.name, self._old, self._pid, self.waits, self.closed, self._next = (
+            None,
+            {},
+            os.getpid(),
+            False,
+            False,
+            "stopping at the next safe point",
+        )
 
     def ask(
         self,
-        name:str="a request",  # what asked
+        name: str = "a request",  # what asked
     ):
         "Ask for a stop at the next safe point."
         self.name = name
 
     def _note(self, number, frame):
-        if os.getpid() != self._pid: return self._worker(number)
-        if self.closed: return
-        again = bool(self.name); self.ask(signal.Signals(number).name)
-        if again or not self.waits: raise KeyboardInterrupt(self.name)
+        if os.getpid() != self._pid:
+            return self._worker(number)
+        if self.closed:
+            return
+        again = bool(self.name)
+        self.ask(signal.Signals(number).name)
+        if again or not self.waits:
+            raise KeyboardInterrupt(self.name)
         _log_line(f"{self.name}: {self._next}; once more stops at once")
 
     def _worker(self, number):
         "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. Asked again it ends, and by itself if nobody does."
-        if number != signal.SIGTERM: return
-        if self.closed: os._exit(1)
-        self.closed = True; signal.alarm(30)
+        if number != signal.SIGTERM:
+            return
+        if self.closed:
+            os._exit(1)
+        self.closed = True
+        signal.alarm(30)
 
     def install(
         self,
-        then:str="stopping at the next safe point",  # what a signal leads to, for people
+        then: str = "stopping at the next safe point",  # what a signal leads to, for people
     ):
         "From now on signals are remembered. Takes them again, from whoever took them since."
-        self.waits, self._next = True, then; self._take()
+        self.waits, self._next = True, then
+        self._take()
 
     def close(self):
         "From now on no signal is heard: the last words are written."
@@ -110,110 +169,179 @@ class Stop:
     def held(self):
         "A short block that a signal does not tear; it is raised after it."
         was, self.waits = self.waits, True
-        try: yield
-        finally: self.waits = was
-        if self.name and not was: raise KeyboardInterrupt(self.name)
+        try:
+            yield
+        finally:
+            self.waits = was
+        if self.name and not was:
+            raise KeyboardInterrupt(self.name)
 
     @contextlib.contextmanager
     def brief(self):
         "A block that the first signal ends, and nothing else: what follows goes on."
-        if self.name: return (yield)
+        if self.name:
+            return (yield)
         self.waits = False
-        try: yield
-        except KeyboardInterrupt: pass
-        finally: self.waits = True
+        try:
+            yield
+        except KeyboardInterrupt:
+            pass
+        finally:
+            self.waits = True
 
     def _take(self):
-        if threading.current_thread() is not threading.main_thread(): return
+        if threading.current_thread() is not threading.main_thread():
+            return
         for s in (signal.SIGINT, signal.SIGTERM):
-            old = signal.signal(s, self._note); self._old.setdefault(s, old)
+            old = signal.signal(s, self._note)
+            self._old.setdefault(s, old)
 
-    def __enter__(self): self._take(); return self
+    def __enter__(self):
+        self._take()
+        return self
+
     def __exit__(self, *e):
-        for s, old in self._old.items(): signal.signal(s, old if old is not None else signal.SIG_DFL)
+        for s, old in self._old.items():
+            signal.signal(s, old if old is not None else signal.SIG_DFL)
         self._old = {}
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #ce695a05
 class Checkpoints(Checkpoint):
     "Writes last.ckpt and best.ckpt, stops early, stops at a signal."
+
     def __init__(
         self,
-        folder:str|os.PathLike,  # where the two files go
-        monitor:str,  # name of the metric, as in `VisionModule.last_metrics`
-        mode:str="max",  # whether "max" or "min" is better
-        every:int|None=None,  # also save each so many optimizer steps
-        patience:int|None=None,  # stop after so many validations without a gain
-        max_steps:int|None=None,  # stop after so many optimizer steps
-        stop:Stop|None=None,  # where signals are noted
+        folder: str | os.PathLike,  # where the two files go
+        monitor: str,  # name of the metric, as in `VisionModule.last_metrics`
+        mode: str = "max",  # whether "max" or "min" is better
+        every: int | None = None,  # also save each so many optimizer steps
+        patience: int | None = None,  # stop after so many validations without a gain
+        max_steps: int | None = None,  # stop after so many optimizer steps
+        stop: Stop | None = None,  # where signals are noted
         figures=None,  # a `MetricsFile`, cut to length when a run goes on
         guard=None,  # is called before anything is written; raises where the folder belongs to another by now
     ):
-        self.last, self.best, self.monitor, self.mode = Path(folder)/"last.ckpt", Path(folder)/"best.ckpt", monitor, mode
-        self.every, self.patience, self.max_steps, self.stop, self.figures, self.guard = every, patience, max_steps, stop or Stop(), figures, guard
+        self.last, self.best, self.monitor, self.mode = (
+            Path(folder) / "last.ckpt",
+            Path(folder) / "best.ckpt",
+            monitor,
+            mode,
+        )
+        self.every, self.patience, self.max_steps, self.stop, self.figures, self.guard = (
+            every,
+            patience,
+            max_steps,
+            stop or Stop(),
+            figures,
+            guard,
+        )
         self.state = dict(best_score=None, best_step=None, best_epoch=None, best_metrics={}, waited=0, size=0)
         self.phase, self._seen, self._fresh = None, -1, False
 
-    def state_dict(self): return dict(self.state)
-    def load_state_dict(self, state): self.state.update(state)
+    def state_dict(self):
+        return dict(self.state)
+
+    def load_state_dict(self, state):
+        self.state.update(state)
 
     def better(
         self,
-        score:float,  # of the monitored metric
+        score: float,  # of the monitored metric
     ):
         "Whether a score beats the best so far."
         best = self.state["best_score"]
         return math.isfinite(score) and (best is None or (score > best if self.mode == "max" else score < best))
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #73a66459
-def _save(self:Checkpoints, trainer, phase, path=None):
+def _save(self: Checkpoints, trainer, phase, path=None):
     "Write the state of a phase."
-    if self.guard is not None: self.guard()
-    if self.figures is not None: self.state["size"] = self.figures.size()
+    if self.guard is not None:
+        self.guard()
+    if self.figures is not None:
+        self.state["size"] = self.figures.size()
     self.phase = phase
-    try: trainer.save_checkpoint(path or self.last, weights_only=False)
-    finally: self.phase = None
+    try:
+        trainer.save_checkpoint(path or self.last, weights_only=False)
+    finally:
+        self.phase = None
+
 
 def _on_save(self, trainer, module, checkpoint):
-    if self.phase: settle(checkpoint["loops"], self.phase, trainer.current_epoch, trainer.fit_loop.epoch_loop.batch_progress.current.ready, trainer.global_step)
+    if self.phase:
+        settle(
+            checkpoint["loops"],
+            self.phase,
+            trainer.current_epoch,
+            trainer.fit_loop.epoch_loop.batch_progress.current.ready,
+            trainer.global_step,
+        )
+
 
 def _begin(self, trainer, module):
     "on_train_start."
-    self.stop.install() # Lightning took SIGTERM in the meantime
+    self.stop.install()  # Lightning took SIGTERM in the meantime
     self._seen = trainer.global_step
-    if self.figures is not None: self.figures.cut(self.state["size"])
-    if self._over(trainer): trainer.should_stop = True
+    if self.figures is not None:
+        self.figures.cut(self.state["size"])
+    if self._over(trainer):
+        trainer.should_stop = True
 
-def _over(self, trainer): return bool(self.max_steps and trainer.global_step >= self.max_steps or self.patience and self.state["waited"] >= self.patience)
+
+def _over(self, trainer):
+    return bool(
+        self.max_steps
+        and trainer.global_step >= self.max_steps
+        or self.patience
+        and self.state["waited"] >= self.patience
+    )
+
 
 def _final(self, trainer, *_):
     "on_train_epoch_start: the last epoch is always validated."
-    if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf): trainer.check_val_every_n_epoch = 1
+    if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf):
+        trainer.check_val_every_n_epoch = 1
 
-Checkpoints.save, Checkpoints.on_save_checkpoint, Checkpoints.on_train_start, Checkpoints._over, Checkpoints.on_train_epoch_start = _save, _on_save, _begin, _over, _final
+
+(
+    Checkpoints.save,
+    Checkpoints.on_save_checkpoint,
+    Checkpoints.on_train_start,
+    Checkpoints._over,
+    Checkpoints.on_train_epoch_start,
+) = _save, _on_save, _begin, _over, _final
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #f2756746
 class Interrupted(Exception):
     "Training was asked to stop; its state is saved where there was one."
-    stopped = True # for whoever only sees an exception: it was asked for
+
+    stopped = True  # for whoever only sees an exception: it was asked for
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #9f09ff35
-def _stopping(self:Checkpoints, trainer):
+def _stopping(self: Checkpoints, trainer):
     "Whether any process was asked to stop; all of them get the same answer."
     asked = bool(self.stop.name)
     return asked if trainer.world_size < 2 else trainer.strategy.reduce_boolean_decision(asked, all=False)
 
+
 def _after_batch(self, trainer, module, outputs, batch, batch_idx):
     "on_train_batch_end."
     step = trainer.global_step
-    if step == self._seen: return # between two steps of the optimizer
+    if step == self._seen:
+        return  # between two steps of the optimizer
     self._seen, stopping = step, self._stopping(trainer)
-    if self._over(trainer): trainer.should_stop, trainer.check_val_every_n_epoch = True, 1 # validates, then ends
+    if self._over(trainer):
+        trainer.should_stop, trainer.check_val_every_n_epoch = True, 1  # validates, then ends
     elif stopping or self.every and step % self.every == 0:
         due = trainer.enable_validation and (trainer.current_epoch + 1) % trainer.check_val_every_n_epoch == 0
-        if not trainer.is_last_batch: self.save(trainer, "mid")
-        elif due: self.save(trainer, "validate")
-        else: return # the epoch's end saves
-        if stopping: raise Interrupted(self.stop.name)
+        if not trainer.is_last_batch:
+            self.save(trainer, "mid")
+        elif due:
+            self.save(trainer, "validate")
+        else:
+            return  # the epoch's end saves
+        if stopping:
+            raise Interrupted(self.stop.name)
+
 
 Checkpoints._stopping, Checkpoints.on_train_batch_end = _stopping, _after_batch
 
@@ -221,9 +349,12 @@ Checkpoints._stopping, Checkpoints.on_train_batch_end = _stopping, _after_batch
 def _during_validation(self, trainer, *_):
     "on_validation_batch_start."
     if trainer.state.fn == "fit" and trainer.world_size < 2 and self.stop.name and not trainer.sanity_checking:
-        module = trainer.lightning_module; module.unswap()
-        if trainer.is_last_batch and not self._over(trainer): self.save(trainer, "validate")
+        module = trainer.lightning_module
+        module.unswap()
+        if trainer.is_last_batch and not self._over(trainer):
+            self.save(trainer, "validate")
         raise Interrupted(self.stop.name)
+
 
 Checkpoints.on_validation_batch_start = _during_validation
 
@@ -231,19 +362,32 @@ Checkpoints.on_validation_batch_start = _during_validation
 def _score(self, trainer, module):
     "Take in the scores of a validation; whether they are the best."
     score = float(module.last_metrics.get(self.monitor, math.nan))
-    if not math.isfinite(score): return False # nothing was measured: neither a gain nor one more without
-    if not self.better(score): self.state["waited"] += 1; return False
-    self.state.update(best_score=score, best_step=trainer.global_step, best_epoch=trainer.current_epoch, waited=0, best_metrics={k: float(v) for k, v in module.last_metrics.items()})
+    if not math.isfinite(score):
+        return False  # nothing was measured: neither a gain nor one more without
+    if not self.better(score):
+        self.state["waited"] += 1
+        return False
+    self.state.update(
+        best_score=score,
+        best_step=trainer.global_step,
+        best_epoch=trainer.current_epoch,
+        waited=0,
+        best_metrics={k: float(v) for k, v in module.last_metrics.items()},
+    )
     return True
 
-def _complete(self, trainer): return trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf)
+
+def _complete(self, trainer):
+    return trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf)
+
 
 Checkpoints._score, Checkpoints._complete = _score, _complete
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #68f581fc
-def _validated(self:Checkpoints, trainer, module):
+def _validated(self: Checkpoints, trainer, module):
     "on_validation_end."
     self._fresh = trainer.state.fn == "fit" and not trainer.sanity_checking
+
 
 def _after_epoch(self, trainer, module):
     "on_train_epoch_end."
@@ -251,180 +395,278 @@ def _after_epoch(self, trainer, module):
     self._fresh = False
     if gained:
         self.save(trainer, "epoch", self.best)
-        if trainer.is_global_zero: replace_by(self.best, self.last)
+        if trainer.is_global_zero:
+            replace_by(self.best, self.last)
         trainer.strategy.barrier()
-    else: self.save(trainer, "epoch")
-    if self._over(trainer): trainer.should_stop = True
-    elif self._stopping(trainer) and not self._complete(trainer): raise Interrupted(self.stop.name)
+    else:
+        self.save(trainer, "epoch")
+    if self._over(trainer):
+        trainer.should_stop = True
+    elif self._stopping(trainer) and not self._complete(trainer):
+        raise Interrupted(self.stop.name)
+
 
 Checkpoints.on_validation_end, Checkpoints.on_train_epoch_end = _validated, _after_epoch
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #e6c8f809
 def replace_by(
-    source:str|os.PathLike,  # a file
-    target:str|os.PathLike,  # the name that it gets beside its own
+    source: str | os.PathLike,  # a file
+    target: str | os.PathLike,  # the name that it gets beside its own
 ):
     "Put the content of one file under another name, at once: a link where the file system has them, else a copy."
     tmp = Path(target).with_name(f".{Path(target).name}.{os.getpid()}.tmp")
     try:
-        try: tmp.unlink(missing_ok=True); os.link(source, tmp)
+        try:
+            tmp.unlink(missing_ok=True)
+            os.link(source, tmp)
         except OSError:
-            with room_for(target): shutil.copyfile(source, tmp)
+            with room_for(target):
+                shutil.copyfile(source, tmp)
         os.replace(tmp, target)
-    finally: tmp.unlink(missing_ok=True)
+    finally:
+        tmp.unlink(missing_ok=True)
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #1a609383
 class MetricsFile(Logger):
     "A Lightning logger that appends to a JSON-lines file."
+
     def __init__(
         self,
-        path:str|os.PathLike,  # metrics.jsonl of a run
+        path: str | os.PathLike,  # metrics.jsonl of a run
     ):
         super().__init__()
         self.path = Path(path)
 
     name, version = "file", ""
-    def log_hyperparams(self, *args, **kw): pass
+
+    def log_hyperparams(self, *args, **kw):
+        pass
 
     @rank_zero_only
     def log_metrics(self, metrics, step=None):
-        with room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"), open(self.path, "a", encoding="utf-8") as f: f.write(json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n")
+        with (
+            room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"),
+            open(self.path, "a", encoding="utf-8") as f,
+        ):
+            f.write(json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n")
 
     def size(self):
         "Bytes so far, all of them on disk."
-        if not self.path.is_file(): return 0
-        with open(self.path, "rb+") as f: os.fsync(f.fileno())
+        if not self.path.is_file():
+            return 0
+        with open(self.path, "rb+") as f:
+            os.fsync(f.fileno())
         return self.path.stat().st_size
 
     @rank_zero_only
     def cut(
         self,
-        size:int,  # bytes
+        size: int,  # bytes
     ):
         "Forget what comes after the first `size` bytes."
-        if self.path.is_file() and self.path.stat().st_size > size: os.truncate(self.path, size)
+        if self.path.is_file() and self.path.stat().st_size > size:
+            os.truncate(self.path, size)
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #ab5b0bf2
 def read_metrics(
-    path:str|os.PathLike,  # metrics.jsonl, or the folder of a run
+    path: str | os.PathLike,  # metrics.jsonl, or the folder of a run
 ):
     "The rows of a metrics file, as dicts."
-    path = Path(path)/"metrics.jsonl" if Path(path).is_dir() else Path(path)
+    path = Path(path) / "metrics.jsonl" if Path(path).is_dir() else Path(path)
     return [json.loads(line) for line in read_lines(path, error=TrainingError) if line.strip()]
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #dd8cbd56
 class Progress(pl.Callback):
     "Tells a function how training goes, as dicts with the key `on`: start, step, validate, epoch."
+
     def __init__(
         self,
-        show:Callable,  # takes an event
-        every:float=.2,  # least seconds between two events of steps
+        show: Callable,  # takes an event
+        every: float = 0.2,  # least seconds between two events of steps
     ):
-        self.show, self.every, self._then = show, every, 0.
+        self.show, self.every, self._then = show, every, 0.0
 
     def _due(self):
         now = time.monotonic()
-        if now - self._then < self.every: return False
+        if now - self._then < self.every:
+            return False
         self._then = now
         return True
 
     @rank_zero_only
     def on_train_start(self, trainer, module):
         config = getattr(trainer.datamodule, "config", None)
-        self.show(dict(on="start", step=trainer.global_step, steps=module.total_steps(), batch=config and config.data.batch_size*trainer.world_size*trainer.accumulate_grad_batches))
+        self.show(
+            dict(
+                on="start",
+                step=trainer.global_step,
+                steps=module.total_steps(),
+                batch=config and config.data.batch_size * trainer.world_size * trainer.accumulate_grad_batches,
+            )
+        )
 
     @rank_zero_only
     def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx):
-        if not self._due(): return
-        loss = outputs["loss"].item()*trainer.accumulate_grad_batches if isinstance(outputs, Mapping) and "loss" in outputs else None
-        self.show(dict(on="step", step=trainer.global_step, epoch=trainer.current_epoch, loss=loss, lr=max(g["lr"] for g in trainer.optimizers[0].param_groups)))
+        if not self._due():
+            return
+        loss = (
+            outputs["loss"].item() * trainer.accumulate_grad_batches
+            if isinstance(outputs, Mapping) and "loss" in outputs
+            else None
+        )
+        self.show(
+            dict(
+                on="step",
+                step=trainer.global_step,
+                epoch=trainer.current_epoch,
+                loss=loss,
+                lr=max(g["lr"] for g in trainer.optimizers[0].param_groups),
+            )
+        )
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #fb67b839
 @rank_zero_only
 def _validating(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0):
-    if not trainer.sanity_checking and self._due(): self.show(dict(on="validate", done=batch_idx + 1, of=int(sum(trainer.num_val_batches)), step=trainer.global_step))
+    if not trainer.sanity_checking and self._due():
+        self.show(
+            dict(on="validate", done=batch_idx + 1, of=int(sum(trainer.num_val_batches)), step=trainer.global_step)
+        )
+
 
 @rank_zero_only
 def _after_validation(self, trainer, module):
-    if trainer.sanity_checking or trainer.state.fn != "fit": return
+    if trainer.sanity_checking or trainer.state.fn != "fit":
+        return
     flat = {k: float(v) for k, v in module.last_metrics.items() if "/" not in k and math.isfinite(v)}
-    if trainer.world_size > 1 and getattr(module, "remark", ""): self.show(dict(on="note", text=module.remark)) # its own notice stays in the process's log
-    self.show(dict(on="epoch", epoch=trainer.current_epoch, step=trainer.global_step, loss=module.last_losses.get("loss"), metrics=flat, monitor=module.task.monitor))
+    if trainer.world_size > 1 and getattr(module, "remark", ""):
+        self.show(dict(on="note", text=module.remark))  # its own notice stays in the process's log
+    self.show(
+        dict(
+            on="epoch",
+            epoch=trainer.current_epoch,
+            step=trainer.global_step,
+            loss=module.last_losses.get("loss"),
+            metrics=flat,
+            monitor=module.task.monitor,
+        )
+    )
+
 
 Progress.on_validation_batch_end, Progress.on_validation_end = _validating, _after_validation
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #ba9551d7
-def _clock(seconds): return f"{int(seconds)//3600}:{int(seconds)//60%60:02d}:{int(seconds)%60:02d}" if seconds >= 3600 else f"{int(seconds)//60}:{int(seconds)%60:02d}"
+def _clock(seconds):
+    return (
+        f"{int(seconds) // 3600}:{int(seconds) // 60 % 60:02d}:{int(seconds) % 60:02d}"
+        if seconds >= 3600
+        else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+    )
+
 
 def _shell():
     "The class of IPython's shell, '' where there is none."
-    try: return get_ipython().__class__.__name__
-    except NameError: return ""
+    try:
+        return get_ipython().__class__.__name__
+    except NameError:
+        return ""
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #6e32623e
 class Display:
     "Shows events of `Progress` where a person looks: terminal, notebook or log."
+
     def __init__(
         self,
         out=None,  # text stream; default: stderr
     ):
         self.out = out or sys.stderr
         self.notebook = out is None and "ipykernel" in sys.modules and _shell() == "ZMQInteractiveShell"
-        self.lines, self.loss, self.steps, self._start, self._handle = [], None, 1, (0., 0), None
+        self.lines, self.loss, self.steps, self._start, self._handle = [], None, 1, (0.0, 0), None
 
     def __call__(
         self,
-        event:Mapping,  # of `Progress`
+        event: Mapping,  # of `Progress`
     ):
         "Show an event."
         getattr(self, f"_on_{event['on']}")(event)
 
     def _on_start(self, e):
         self.steps, self._start = max(1, e["steps"]), (time.monotonic(), e["step"])
-        self._say(f"{'going on after step ' + str(e['step']) + ' of' if e['step'] else 'training for'} {self.steps} steps" + (f" of {e['batch']} images" if e.get("batch") else ""))
+        self._say(
+            f"{'going on after step ' + str(e['step']) + ' of' if e['step'] else 'training for'} {self.steps} steps"
+            + (f" of {e['batch']} images" if e.get("batch") else "")
+        )
 
-    def _on_note(self, e): self._say(e["text"])
+    def _on_note(self, e):
+        self._say(e["text"])
 
-    def _on_validate(self, e): self._draw(f"validating after step {e['step']}: batch {e['done']} of {e['of']}")
+    def _on_validate(self, e):
+        self._draw(f"validating after step {e['step']}: batch {e['done']} of {e['of']}")
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #e3f62dfc
 def _on_step(self, e):
-    then, first = self._start; done = e["step"] - first
-    rate = done/max(1e-9, time.monotonic() - then)
-    left = f", {_clock((self.steps - e['step'])/rate)} left" if done > 2 and rate else ""
-    self.loss = e["loss"] if e["loss"] is None or self.loss is None else .9*self.loss + .1*e["loss"]
-    n = 24*min(1., e["step"]/self.steps); bar = "█"*int(n) + ("▌" if n % 1 >= .5 else "")
-    self._draw(f"{bar:░<24} {e['step']}/{self.steps}  epoch {e['epoch'] + 1}" + (f"  loss {self.loss:.3f}" if self.loss is not None else "") + f"  lr {e['lr']:.1e}  {rate:.1f} steps/s{left}")
+    then, first = self._start
+    done = e["step"] - first
+    rate = done / max(1e-9, time.monotonic() - then)
+    left = f", {_clock((self.steps - e['step']) / rate)} left" if done > 2 and rate else ""
+    self.loss = e["loss"] if e["loss"] is None or self.loss is None else 0.9 * self.loss + 0.1 * e["loss"]
+    n = 24 * min(1.0, e["step"] / self.steps)
+    bar = "█" * int(n) + ("▌" if n % 1 >= 0.5 else "")
+    self._draw(
+        f"{bar:░<24} {e['step']}/{self.steps}  epoch {e['epoch'] + 1}"
+        + (f"  loss {self.loss:.3f}" if self.loss is not None else "")
+        + f"  lr {e['lr']:.1e}  {rate:.1f} steps/s{left}"
+    )
+
 
 def _on_epoch(self, e):
     first = [e["monitor"]] if e["monitor"] in e["metrics"] else []
     # not defined
     shown, missing = first + [k for k in e["metrics"] if k not in first][:3], "" if first else f"  {e['monitor']} –"
-    self._say(f"epoch {e['epoch'] + 1:>3}  step {e['step']:>6}" + (f"  loss {e['loss']:.3f}" if e.get("loss") is not None else "") + missing + "".join(f"  {k} {e['metrics'][k]:.3f}" for k in shown))
+    self._say(
+        f"epoch {e['epoch'] + 1:>3}  step {e['step']:>6}"
+        + (f"  loss {e['loss']:.3f}" if e.get("loss") is not None else "")
+        + missing
+        + "".join(f"  {k} {e['metrics'][k]:.3f}" for k in shown)
+    )
+
 
 Display._on_step, Display._on_epoch = _on_step, _on_epoch
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #9a4f76f5
-def _say(self:Display, text):
+def _say(self: Display, text):
     "A line that stays."
     text = terminal_text(redact(text), keep="\n\t")
-    if self.notebook: self.lines.append(text); self._draw("")
-    else: self.out.write(("\r\033[K" if self.out.isatty() else "") + text + "\n"); self.out.flush()
+    if self.notebook:
+        self.lines.append(text)
+        self._draw("")
+    else:
+        self.out.write(("\r\033[K" if self.out.isatty() else "") + text + "\n")
+        self.out.flush()
+
 
 def _draw(self, text):
     "A line that the next one replaces; logs get none."
     text = terminal_text(redact(text))
     if self.notebook:
         from IPython.display import HTML, display
+
         page = HTML("<pre>" + html_text("\n".join([*self.lines[-30:], text]), keep="\n\t") + "</pre>")
-        if self._handle is None: self._handle = display(page, display_id=True)
-        else: self._handle.update(page)
+        if self._handle is None:
+            self._handle = display(page, display_id=True)
+        else:
+            self._handle.update(page)
     elif self.out.isatty():
-        self.out.write("\r\033[K" + text[:shutil.get_terminal_size().columns - 1]); self.out.flush()
+        self.out.write("\r\033[K" + text[: shutil.get_terminal_size().columns - 1])
+        self.out.flush()
+
 
 def _close(self):
     "Leave the place tidy."
-    if self.notebook: self._draw("")
-    elif self.out.isatty(): self.out.write("\r\033[K"); self.out.flush()
+    if self.notebook:
+        self._draw("")
+    elif self.out.isatty():
+        self.out.write("\r\033[K")
+        self.out.flush()
+
 
 Display._say, Display._draw, Display.close = _say, _draw, _close

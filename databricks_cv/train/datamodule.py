@@ -19,9 +19,10 @@ from ..models.vision import input_adapter_of
 # %% ../../nbs/api/40_train.datamodule.ipynb #c67fbeea
 class VisionDataModule(pl.LightningDataModule):
     "Training, validation and test batches of a configuration."
+
     def __init__(
         self,
-        config:Any,  # a `Config`, or what `load_config` takes
+        config: Any,  # a `Config`, or what `load_config` takes
         adapter=None,  # input adapter; default: the model's in the trainer, else the configuration's
         train=None,  # data sets in place of the configuration's: `CocoDataset`, or anything with `len`, `[i]`, `file_names` and `label_map`
         val=None,  # likewise
@@ -30,18 +31,24 @@ class VisionDataModule(pl.LightningDataModule):
         super().__init__()
         self.config, self._adapter = vouched_for(config), adapter
         self._sets = {k: v for k, v in dict(train=train, val=val, test=test).items() if v is not None}
-        self.live = bool(self._sets) or adapter is not None # made of objects that a configuration cannot describe
-        self.named = True # does the configuration say for which network the pictures are?
+        self.live = bool(self._sets) or adapter is not None  # made of objects that a configuration cannot describe
+        self.named = True  # does the configuration say for which network the pictures are?
 
     def dataset(
         self,
-        split:str,  # "train", "val" or "test"
+        split: str,  # "train", "val" or "test"
     ):
         "The data set of a split; the classes are the training data's."
-        if split not in self._sets: self._sets[split] = CocoDataset.from_config(self.config, split, self._sets["train"].label_map if "train" in self._sets and split != "train" else None)
+        if split not in self._sets:
+            self._sets[split] = CocoDataset.from_config(
+                self.config,
+                split,
+                self._sets["train"].label_map if "train" in self._sets and split != "train" else None,
+            )
         return self._sets[split]
 
-    def _main(self): return self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val")
+    def _main(self):
+        return self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val")
 
     @property
     def label_map(self):
@@ -49,14 +56,26 @@ class VisionDataModule(pl.LightningDataModule):
         return self._main().label_map
 
     def setup(self, stage=None):
-        for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()): self.dataset(s)
+        for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()):
+            self.dataset(s)
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #0db94445
 def _named_adapter(self):
     "The input adapter that the configuration names; raises `ConfigError` where it names none."
     m = self.config.model
-    if not self.named: raise ConfigError("it is not known for which network the pictures are", where=type(self).__name__, remedy="pass model_ckpt=, or give this data module to a Trainer together with its module")
-    return input_adapter_of(m, label_map=self.label_map, multi_label=getattr(self._main(), "multi_label", None), bit_depth=self.config.data.bit_depth or getattr(self._main(), "bit_depth", None))
+    if not self.named:
+        raise ConfigError(
+            "it is not known for which network the pictures are",
+            where=type(self).__name__,
+            remedy="pass model_ckpt=, or give this data module to a Trainer together with its module",
+        )
+    return input_adapter_of(
+        m,
+        label_map=self.label_map,
+        multi_label=getattr(self._main(), "multi_label", None),
+        bit_depth=self.config.data.bit_depth or getattr(self._main(), "bit_depth", None),
+    )
+
 
 def _adapter(self):
     "The input adapter: given, the model's in the trainer, or that of the configuration's `model` section."
@@ -64,6 +83,7 @@ def _adapter(self):
         model = getattr(getattr(self.trainer, "lightning_module", None), "model", None)
         self._adapter = getattr(model, "input_adapter", None) or self._named_adapter()
     return self._adapter
+
 
 VisionDataModule.adapter, VisionDataModule._named_adapter = property(_adapter), _named_adapter
 
@@ -74,14 +94,32 @@ def _steps(
     world_size=1,  # number of processes
 ):
     "Batches that each process gets in an epoch."
-    return len(StatefulSampler(len(self.dataset(split)), self.config.data.batch_size, 0, split == "train", 0, world_size))
+    return len(
+        StatefulSampler(len(self.dataset(split)), self.config.data.batch_size, 0, split == "train", 0, world_size)
+    )
+
 
 def _loader(self, split):
     "A loader of a split."
     d, t, train = self.config.data, self.config.training, split == "train"
-    transform = build_transform(d.augmentation, self.config.model.task_type, train=True, trust=self.config.trusted) if train else None
+    transform = (
+        build_transform(d.augmentation, self.config.model.task_type, train=True, trust=self.config.trusted)
+        if train
+        else None
+    )
     device = self.trainer.strategy.root_device.type if self.trainer else "cpu"
-    return make_loader(self.dataset(split), self.adapter, d.batch_size, train, transform, t.seed, d.num_workers, d.on_corrupt, pin_memory=device == "cuda")
+    return make_loader(
+        self.dataset(split),
+        self.adapter,
+        d.batch_size,
+        train,
+        transform,
+        t.seed,
+        d.num_workers,
+        d.on_corrupt,
+        pin_memory=device == "cuda",
+    )
+
 
 VisionDataModule.steps, VisionDataModule._loader = _steps, _loader
 VisionDataModule.train_dataloader = lambda self: self._loader("train")
@@ -91,41 +129,61 @@ VisionDataModule.test_dataloader = lambda self: self._loader("test")
 # %% ../../nbs/api/40_train.datamodule.ipynb #1f1375a9
 class _Folders(VisionDataModule):
     "A data module by paths; its sisters say the task."
+
     task_type = None
 
     def __init__(
         self,
-        train_image_dir:str=None,  # folder of the training images
-        train_annotation_file:str=None,  # their truth: COCO JSON, or a folder of label maps; class folders need none
-        val_image_dir:str=None,  # folder of the validation images; default: that of training
-        val_annotation_file:str=None,  # their truth; default: a tenth of the training images is held back
-        model_ckpt:str="",  # hub name, folder or model type whose pictures these are; default: the module's in the trainer
-        image_size:Any=None,  # pixels: one number or (height, width); default: the checkpoint's own
-        seed:int=42,  # of shuffling and augmentation
+        train_image_dir: str = None,  # folder of the training images
+        train_annotation_file: str = None,  # their truth: COCO JSON, or a folder of label maps; class folders need none
+        val_image_dir: str = None,  # folder of the validation images; default: that of training
+        val_annotation_file: str = None,  # their truth; default: a tenth of the training images is held back
+        model_ckpt: str = "",  # hub name, folder or model type whose pictures these are; default: the module's in the trainer
+        image_size: Any = None,  # pixels: one number or (height, width); default: the checkpoint's own
+        seed: int = 42,  # of shuffling and augmentation
         **data,  # further keys of a configuration's `data` section: batch_size, num_workers, augmentation …
     ):
-        super().__init__({"model": {"model_name": model_ckpt or "unknown", "task_type": self.task_type, "image_size": image_size}, "training": {"seed": seed},
-                          "data": data | dict(train_data_path=train_image_dir, train_annotation_file=train_annotation_file, val_data_path=val_image_dir, val_annotation_file=val_annotation_file)})
+        super().__init__(
+            {
+                "model": {"model_name": model_ckpt or "unknown", "task_type": self.task_type, "image_size": image_size},
+                "training": {"seed": seed},
+                "data": data
+                | dict(
+                    train_data_path=train_image_dir,
+                    train_annotation_file=train_annotation_file,
+                    val_data_path=val_image_dir,
+                    val_annotation_file=val_annotation_file,
+                ),
+            }
+        )
         self.named = bool(model_ckpt)
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #a3506c99
 class DetectionDataModule(_Folders):
     "Batches for object detection from image folders and COCO files."
+
     task_type = "detection"
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #d0acdea9
 class ClassificationDataModule(_Folders):
     "Batches for image classification from class folders, or image folders and COCO files."
+
     task_type = "classification"
+
 
 class SemanticSegmentationDataModule(_Folders):
     "Batches for semantic segmentation from image folders and label maps or COCO files."
+
     task_type = "semantic_segmentation"
+
 
 class InstanceSegmentationDataModule(_Folders):
     "Batches for instance segmentation from image folders and COCO files."
+
     task_type = "instance_segmentation"
+
 
 class PanopticSegmentationDataModule(_Folders):
     "Batches for panoptic segmentation from image folders and COCO panoptic files."
+
     task_type = "panoptic_segmentation"

@@ -18,191 +18,288 @@ from ..tasks import TASKS, get_task
 
 # %% ../../nbs/api/41_train.losses.ipynb #9ee8eaf5
 LOSSES = Registry("loss", "databricks_cv.losses")
-SERVES, VOID = {}, 255 # name -> kinds of truth; not in here: all
+SERVES, VOID = {}, 255  # name -> kinds of truth; not in here: all
+
 
 def register_loss(
-    name:str,  # how a configuration calls it
-    targets:Sequence|None=None,  # kinds of truth that it is for: "image_labels", "semantic"; None: both
+    name: str,  # how a configuration calls it
+    targets: Sequence | None = None,  # kinds of truth that it is for: "image_labels", "semantic"; None: both
 ):
     "Decorator: a function `(logits, labels, …) -> loss` can be named in `training.loss`."
-    if targets is not None: SERVES[name] = tuple(targets)
+    if targets is not None:
+        SERVES[name] = tuple(targets)
     return LOSSES.register(name)
 
 # %% ../../nbs/api/41_train.losses.ipynb #c41cd58f
 def _mean(loss, labels, weights=None):
     "The mean of a loss [B, …] over all that is not void, weighted as it was; 0 where all is void."
-    if labels.is_floating_point(): return loss.mean()
+    if labels.is_floating_point():
+        return loss.mean()
     known = labels != VOID
     n = known.sum() if weights is None else weights[labels[known]].sum()
-    return (loss*known).sum()/n.clamp_min(1e-6)
+    return (loss * known).sum() / n.clamp_min(1e-6)
 
-def _ce(logits, labels, weights=None, label_smoothing=0.):
+
+def _ce(logits, labels, weights=None, label_smoothing=0.0):
     "[B, …], 0 where void."
-    if labels.is_floating_point(): return F.cross_entropy(logits, labels, weights, reduction="none", label_smoothing=label_smoothing)
-    return F.cross_entropy(logits, labels, weights, ignore_index=VOID, reduction="none", label_smoothing=label_smoothing)
+    if labels.is_floating_point():
+        return F.cross_entropy(logits, labels, weights, reduction="none", label_smoothing=label_smoothing)
+    return F.cross_entropy(
+        logits, labels, weights, ignore_index=VOID, reduction="none", label_smoothing=label_smoothing
+    )
 
-def _bce(logits, labels, weights=None, label_smoothing=0.): return F.binary_cross_entropy_with_logits(logits, labels*(1 - label_smoothing) + label_smoothing/2, pos_weight=weights, reduction="none")
+
+def _bce(logits, labels, weights=None, label_smoothing=0.0):
+    return F.binary_cross_entropy_with_logits(
+        logits, labels * (1 - label_smoothing) + label_smoothing / 2, pos_weight=weights, reduction="none"
+    )
 
 # %% ../../nbs/api/41_train.losses.ipynb #b3d24cb8
 @register_loss("cross_entropy")
 def cross_entropy(
-    logits:torch.Tensor,  # float32 [B, C, …]
-    labels:torch.Tensor,  # int64 [B, …], or float32 [B, C]
-    weights:torch.Tensor|None=None,  # float32 [C]
-    independent:bool=False,  # do classes not exclude each other?
-    label_smoothing:float=0.,  # share that is spread over all classes, 0 to 1
+    logits: torch.Tensor,  # float32 [B, C, …]
+    labels: torch.Tensor,  # int64 [B, …], or float32 [B, C]
+    weights: torch.Tensor | None = None,  # float32 [C]
+    independent: bool = False,  # do classes not exclude each other?
+    label_smoothing: float = 0.0,  # share that is spread over all classes, 0 to 1
 ):
     "Cross-entropy; of independent classes the binary one."
-    if independent: return _bce(logits, labels, weights, label_smoothing).mean()
+    if independent:
+        return _bce(logits, labels, weights, label_smoothing).mean()
     return _mean(_ce(logits, labels, weights, label_smoothing), labels, weights)
 
 # %% ../../nbs/api/41_train.losses.ipynb #a006fbfc
 @register_loss("focal")
 def focal(
-    logits:torch.Tensor,  # float32 [B, C, …]
-    labels:torch.Tensor,  # int64 [B, …], or float32 [B, C]
-    weights:torch.Tensor|None=None,  # float32 [C]
-    independent:bool=False,  # do classes not exclude each other?
-    gamma:float=2.,  # how much less, 0 or more
+    logits: torch.Tensor,  # float32 [B, C, …]
+    labels: torch.Tensor,  # int64 [B, …], or float32 [B, C]
+    weights: torch.Tensor | None = None,  # float32 [C]
+    independent: bool = False,  # do classes not exclude each other?
+    gamma: float = 2.0,  # how much less, 0 or more
 ):
     "Focal loss (Lin et al., 2017)."
-    if independent: return ((1 - torch.exp(-_bce(logits, labels)))**gamma*_bce(logits, labels, weights)).mean()
-    return _mean((1 - torch.exp(-_ce(logits, labels)))**gamma*_ce(logits, labels, weights), labels, weights)
+    if independent:
+        return ((1 - torch.exp(-_bce(logits, labels))) ** gamma * _bce(logits, labels, weights)).mean()
+    return _mean((1 - torch.exp(-_ce(logits, labels))) ** gamma * _ce(logits, labels, weights), labels, weights)
 
 # %% ../../nbs/api/41_train.losses.ipynb #925a2fcc
 @register_loss("dice", targets=("semantic",))
 def dice(
-    logits:torch.Tensor,  # float32 [B, C, H, W]
-    labels:torch.Tensor,  # int64 [B, H, W], 255 void
-    weights:torch.Tensor|None=None,  # float32 [C]
-    smooth:float=1.,  # pixels added above and below, so that a few pixels do not decide
+    logits: torch.Tensor,  # float32 [B, C, H, W]
+    labels: torch.Tensor,  # int64 [B, H, W], 255 void
+    weights: torch.Tensor | None = None,  # float32 [C]
+    smooth: float = 1.0,  # pixels added above and below, so that a few pixels do not decide
 ):
     "Soft Dice loss over the classes that are there."
-    p, known = logits.softmax(1), labels != VOID; c = logits.shape[1]; y = labels[known]
-    inside = torch.zeros(c, device=p.device).index_add(0, y, p.gather(1, labels.masked_fill(~known, 0)[:, None])[:, 0][known])
-    there, said = torch.bincount(y, minlength=c).to(p.dtype), (p*known[:, None]).sum((0, 2, 3))
-    loss, share = 1 - (2*inside + smooth)/(there + said + smooth), (there > 0)*(1. if weights is None else weights)
-    return (loss*share).sum()/share.sum().clamp_min(1e-6)
+    p, known = logits.softmax(1), labels != VOID
+    c = logits.shape[1]
+    y = labels[known]
+    inside = torch.zeros(c, device=p.device).index_add(
+        0, y, p.gather(1, labels.masked_fill(~known, 0)[:, None])[:, 0][known]
+    )
+    there, said = torch.bincount(y, minlength=c).to(p.dtype), (p * known[:, None]).sum((0, 2, 3))
+    loss, share = (
+        1 - (2 * inside + smooth) / (there + said + smooth),
+        (there > 0) * (1.0 if weights is None else weights),
+    )
+    return (loss * share).sum() / share.sum().clamp_min(1e-6)
 
 # %% ../../nbs/api/41_train.losses.ipynb #e1e503a1
-def _edges(x, size): return F.max_pool2d(1 - x, size, 1, size//2) - (1 - x)
-def _wide(x, size): return F.max_pool2d(x, size, 1, size//2)
+def _edges(x, size):
+    return F.max_pool2d(1 - x, size, 1, size // 2) - (1 - x)
+
+
+def _wide(x, size):
+    return F.max_pool2d(x, size, 1, size // 2)
 
 # %% ../../nbs/api/41_train.losses.ipynb #156a58c5
 @register_loss("boundary", targets=("semantic",))
 def boundary(
-    logits:torch.Tensor,  # float32 [B, C, H, W]
-    labels:torch.Tensor,  # int64 [B, H, W], 255 void
-    width:int=3,  # of an edge, pixels, odd
-    reach:int=5,  # an edge counts as found within this window, pixels, odd
+    logits: torch.Tensor,  # float32 [B, C, H, W]
+    labels: torch.Tensor,  # int64 [B, H, W], 255 void
+    width: int = 3,  # of an edge, pixels, odd
+    reach: int = 5,  # an edge counts as found within this window, pixels, odd
 ):
     "One minus a soft F1 of the edges of the classes that are there (Bokhovkin and Burnaev, 2019)."
-    known = labels != VOID; classes = torch.unique(labels[known])
-    if not len(classes): return logits.sum()*0
-    seen = 1 - _wide((~known).float()[:, None], width) # edges of void are none
+    known = labels != VOID
+    classes = torch.unique(labels[known])
+    if not len(classes):
+        return logits.sum() * 0
+    seen = 1 - _wide((~known).float()[:, None], width)  # edges of void are none
     p, t = logits.softmax(1)[:, classes], (labels[:, None] == classes[:, None, None]).to(logits.dtype)
-    ep, et = _edges(p, width)*seen, _edges(t, width)*seen
-    right, found = (ep*_wide(et, reach)).sum((2, 3)), (et*_wide(ep, reach)).sum((2, 3))
-    precision, recall = (right + 1)/(ep.sum((2, 3)) + 1), (found + 1)/(et.sum((2, 3)) + 1)
-    return (1 - 2*precision*recall/(precision + recall)).mean()
+    ep, et = _edges(p, width) * seen, _edges(t, width) * seen
+    right, found = (ep * _wide(et, reach)).sum((2, 3)), (et * _wide(ep, reach)).sum((2, 3))
+    precision, recall = (right + 1) / (ep.sum((2, 3)) + 1), (found + 1) / (et.sum((2, 3)) + 1)
+    return (1 - 2 * precision * recall / (precision + recall)).mean()
 
 # %% ../../nbs/api/41_train.losses.ipynb #45472111
 def class_counts(
     dataset,  # `len`, and `target(i)` or `[i]`
-    classes:int,  # number of classes
-    kind:str,  # of truth: "image_labels" or "semantic"
-    limit:int=300,  # label maps looked at, at most; image labels are all
+    classes: int,  # number of classes
+    kind: str,  # of truth: "image_labels" or "semantic"
+    limit: int = 300,  # label maps looked at, at most; image labels are all
 ):
     "(float64 [C] how often each class occurs, the number of pictures or pixels) in a data set."
-    n = len(dataset); rows = range(n) if kind == "image_labels" else np.linspace(0, n - 1, min(n, limit)).astype(int)
+    n = len(dataset)
+    rows = range(n) if kind == "image_labels" else np.linspace(0, n - 1, min(n, limit)).astype(int)
     counts, total = np.zeros(classes), 0
     for i in rows:
-        t = dataset.target(i) if hasattr(dataset, "target") else dataset[i][1]; x = getattr(t, kind)
+        t = dataset.target(i) if hasattr(dataset, "target") else dataset[i][1]
+        x = getattr(t, kind)
         found = np.bincount(np.ravel(x)[np.ravel(x) < classes], minlength=classes)
-        counts += found; total += 1 if kind == "image_labels" else found.sum()
+        counts += found
+        total += 1 if kind == "image_labels" else found.sum()
     return counts, total
 
 # %% ../../nbs/api/41_train.losses.ipynb #0371f6b5
 def balanced(
-    counts:np.ndarray,  # float [C], of `class_counts`
-    total:float,  # pictures or pixels
-    independent:bool=False,  # do classes not exclude each other?
+    counts: np.ndarray,  # float [C], of `class_counts`
+    total: float,  # pictures or pixels
+    independent: bool = False,  # do classes not exclude each other?
 ):
     "float32 [C]: weights by rarity; 1 for classes that do not occur."
     c = np.where(counts > 0, counts, np.nan)
-    w = (total - c)/c if independent else total/(np.isfinite(c).sum()*c)
-    return torch.from_numpy(np.nan_to_num(w, nan=1.).clip(.05, 20).astype(np.float32))
+    w = (total - c) / c if independent else total / (np.isfinite(c).sum() * c)
+    return torch.from_numpy(np.nan_to_num(w, nan=1.0).clip(0.05, 20).astype(np.float32))
 
 # %% ../../nbs/api/41_train.losses.ipynb #6e098633
 def _named(name, task):
     "The function of a loss that fits a task."
-    if name not in LOSSES: raise ConfigError(f"there is no loss {name!r}", where="training.loss", remedy=did_you_mean(name, LOSSES))
+    if name not in LOSSES:
+        raise ConfigError(f"there is no loss {name!r}", where="training.loss", remedy=did_you_mean(name, LOSSES))
     if task.target not in SERVES.get(name, ("image_labels", "semantic")):
-        raise ConfigError(f"the loss {name} is not for {task.name}", where="training.loss", expected=f"one of {', '.join(n for n in LOSSES if task.target in SERVES.get(n, ('image_labels', 'semantic'))) or 'none'}", remedy=f"it serves {', '.join(t.name for t in TASKS.values() if t.target in SERVES.get(name, ()))}")
+        raise ConfigError(
+            f"the loss {name} is not for {task.name}",
+            where="training.loss",
+            expected=f"one of {', '.join(n for n in LOSSES if task.target in SERVES.get(n, ('image_labels', 'semantic'))) or 'none'}",
+            remedy=f"it serves {', '.join(t.name for t in TASKS.values() if t.target in SERVES.get(name, ()))}",
+        )
     return LOSSES[name]
+
 
 def _taken(name, f, args):
     "The arguments of a loss, known ones only."
     takes = [k for k in inspect.signature(f).parameters if k not in ("logits", "labels", "independent")]
     names = [("class_weights" if k == "weights" else k) for k in takes]
     for k in args:
-        if k not in names: raise ConfigError(f"the loss {name} has no argument {k!r}", where="training.loss_args", expected=", ".join(names) or "none", remedy=did_you_mean(k, names) if nearest(k, names) else "leave it out")
+        if k not in names:
+            raise ConfigError(
+                f"the loss {name} has no argument {k!r}",
+                where="training.loss_args",
+                expected=", ".join(names) or "none",
+                remedy=did_you_mean(k, names) if nearest(k, names) else "leave it out",
+            )
     return dict(args)
 
 # %% ../../nbs/api/41_train.losses.ipynb #a0eed485
 def _weights(given, counts, classes, independent):
     "float32 [C] of `class_weights`."
-    if given is None: return None
+    if given is None:
+        return None
     if given == "balanced":
-        if counts is None: raise ConfigError("balanced weights need the training data", where="training.loss_args.class_weights", remedy="give a list of weights, or train with a data module of this package")
+        if counts is None:
+            raise ConfigError(
+                "balanced weights need the training data",
+                where="training.loss_args.class_weights",
+                remedy="give a list of weights, or train with a data module of this package",
+            )
         return balanced(*counts(), independent)
-    if not isinstance(given, Sequence) or isinstance(given, str) or len(given) != classes or not all(isinstance(v, (int, float)) and v >= 0 for v in given): raise ConfigError(f"class_weights is {given!r}", where="training.loss_args", expected=f"balanced, a list of {classes} numbers of 0 or more in the order of the classes, or some classes by name, such as {{duck: 2}}")
+    if (
+        not isinstance(given, Sequence)
+        or isinstance(given, str)
+        or len(given) != classes
+        or not all(isinstance(v, (int, float)) and v >= 0 for v in given)
+    ):
+        raise ConfigError(
+            f"class_weights is {given!r}",
+            where="training.loss_args",
+            expected=f"balanced, a list of {classes} numbers of 0 or more in the order of the classes, or some classes by name, such as {{duck: 2}}",
+        )
     return torch.tensor(list(map(float, given)))
+
 
 def _term(name, share, args, task, classes, independent, counts):
     "(name, share, function, its arguments, does it ask whether classes are independent?, weights of the classes)."
-    f = _named(name, task); kw = _taken(name, f, args)
-    return name, float(share), f, kw, "independent" in inspect.signature(f).parameters, _weights(kw.pop("class_weights", None), counts, classes, independent)
+    f = _named(name, task)
+    kw = _taken(name, f, args)
+    return (
+        name,
+        float(share),
+        f,
+        kw,
+        "independent" in inspect.signature(f).parameters,
+        _weights(kw.pop("class_weights", None), counts, classes, independent),
+    )
 
 # %% ../../nbs/api/41_train.losses.ipynb #e4781995
 class Criterion:
     "Losses and their shares, as one function of logits and labels; `parts` notes the value of each where there are several."
+
     def __init__(
         self,
-        loss:Any,  # a name, or {name: share}
-        args:Mapping,  # of the loss; of several, a dict for each: `class_weights` (a list or "balanced") among them
-        task:Any,  # name or Task
-        classes:int,  # number of classes
-        independent:bool=False,  # do classes not exclude each other?
-        counts:Callable|None=None,  # () -> what `class_counts` gives, for balanced weights
+        loss: Any,  # a name, or {name: share}
+        args: Mapping,  # of the loss; of several, a dict for each: `class_weights` (a list or "balanced") among them
+        task: Any,  # name or Task
+        classes: int,  # number of classes
+        independent: bool = False,  # do classes not exclude each other?
+        counts: Callable | None = None,  # () -> what `class_counts` gives, for balanced weights
     ):
         several, self.parts, self.independent = isinstance(loss, Mapping), {}, independent
-        if several and (odd := [k for k in args if k not in loss]): raise ConfigError(f"loss_args names {odd[0]!r}", where="training.loss_args", expected=f"a dict for each of {', '.join(loss)}")
-        self.terms = [_term(name, share, (args.get(name) or {}) if several else args, get_task(task), classes, independent, counts) for name, share in (loss if several else {loss: 1.}).items()]
+        if several and (odd := [k for k in args if k not in loss]):
+            raise ConfigError(
+                f"loss_args names {odd[0]!r}",
+                where="training.loss_args",
+                expected=f"a dict for each of {', '.join(loss)}",
+            )
+        self.terms = [
+            _term(
+                name, share, (args.get(name) or {}) if several else args, get_task(task), classes, independent, counts
+            )
+            for name, share in (loss if several else {loss: 1.0}).items()
+        ]
         # a mean over all that is not void
         self.plain = all(n in ("cross_entropy", "focal") and w is None for n, _, _, _, _, w in self.terms)
         self._try(classes, get_task(task).target)
 
     def __call__(
         self,
-        logits:torch.Tensor,  # float32 [B, C, …]
-        labels:torch.Tensor,  # int64 [B, …], or float32 [B, C]
+        logits: torch.Tensor,  # float32 [B, C, …]
+        labels: torch.Tensor,  # int64 [B, …], or float32 [B, C]
     ):
         "The sum of all terms by their shares."
-        total, parts = 0., {}
+        total, parts = 0.0, {}
         for name, share, f, kw, asks, weights in self.terms:
-            given = (dict(independent=self.independent) if asks else {}) | ({} if weights is None else dict(weights=weights.to(logits.device)))
-            value = f(logits, labels, **kw, **given); parts[name] = value.detach(); total = total + share*value
-        if len(parts) > 1 and not self.parts: self.parts = parts
+            given = (dict(independent=self.independent) if asks else {}) | (
+                {} if weights is None else dict(weights=weights.to(logits.device))
+            )
+            value = f(logits, labels, **kw, **given)
+            parts[name] = value.detach()
+            total = total + share * value
+        if len(parts) > 1 and not self.parts:
+            self.parts = parts
         return total
 
     def _try(self, classes, kind):
         "Refuse arguments with which a loss fails, before anything is trained."
-        logits, labels = (torch.zeros(2, classes, 8, 8), torch.zeros(2, 8, 8, dtype=torch.long)) if kind == "semantic" else (torch.zeros(2, classes), torch.zeros(2, classes) if self.independent else torch.zeros(2, dtype=torch.long))
+        logits, labels = (
+            (torch.zeros(2, classes, 8, 8), torch.zeros(2, 8, 8, dtype=torch.long))
+            if kind == "semantic"
+            else (
+                torch.zeros(2, classes),
+                torch.zeros(2, classes) if self.independent else torch.zeros(2, dtype=torch.long),
+            )
+        )
         for term in self.terms:
-            one = copy.copy(self); one.terms, one.parts = [term], {}
-            try: one(logits, labels)
-            except Exception as e: raise ConfigError(f"the loss {term[0]} fails with its arguments: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where="training.loss_args", expected=f"arguments that {term[0]}{inspect.signature(term[2])} can take") from e
+            one = copy.copy(self)
+            one.terms, one.parts = [term], {}
+            try:
+                one(logits, labels)
+            except Exception as e:
+                raise ConfigError(
+                    f"the loss {term[0]} fails with its arguments: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}",
+                    where="training.loss_args",
+                    expected=f"arguments that {term[0]}{inspect.signature(term[2])} can take",
+                ) from e
 
     def named(self):
         "The first values of several losses since the last time, as `loss_NAME`: those of the main head."
@@ -211,34 +308,64 @@ class Criterion:
 
 # %% ../../nbs/api/41_train.losses.ipynb #9061b922
 def loss_terms(
-    config:Any,  # a network's configuration, or None
+    config: Any,  # a network's configuration, or None
 ):
     "{field: value} of a configuration that weigh the terms of the network's own loss."
     values = config.to_dict() if hasattr(config, "to_dict") else {}
-    return {k: v for k, v in values.items() if isinstance(v, (int, float)) and not isinstance(v, bool) and (k.startswith("weight_loss") or k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma")))}
+    return {
+        k: v
+        for k, v in values.items()
+        if isinstance(v, (int, float))
+        and not isinstance(v, bool)
+        and (k.startswith("weight_loss") or k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma")))
+    }
 
 # %% ../../nbs/api/41_train.losses.ipynb #3b279396
 def _by_name(args, label_map):
     "The arguments of a loss, with class weights by name as a list; classes that are not named weigh 1."
-    if not isinstance(args, Mapping) or not isinstance(given := args.get("class_weights"), Mapping): return args
+    if not isinstance(args, Mapping) or not isinstance(given := args.get("class_weights"), Mapping):
+        return args
     given, names = {str(k): v for k, v in given.items()}, label_map.names
     for k in given:
-        if k not in names: raise ConfigError(f"class_weights names the class {k!r}, which the data do not have", where="training.loss_args", remedy=did_you_mean(k, names))
-    return {**args, "class_weights": [given.get(n, 1.) for n in names]}
+        if k not in names:
+            raise ConfigError(
+                f"class_weights names the class {k!r}, which the data do not have",
+                where="training.loss_args",
+                remedy=did_you_mean(k, names),
+            )
+    return {**args, "class_weights": [given.get(n, 1.0) for n in names]}
+
 
 def build_loss(
     model,  # a `VisionModel`
     training,  # the `training` section of a configuration
-    counts:Callable|None=None,  # () -> what `class_counts` gives for the training data
+    counts: Callable | None = None,  # () -> what `class_counts` gives for the training data
 ):
     "The `Criterion` that a configuration asks for, None where it asks for none; raises `ConfigError` where the family does not let it in."
     if training.loss is None:
-        if training.loss_args: raise ConfigError("loss_args is given without a loss", where="training.loss_args", remedy="name the loss: training.loss")
+        if training.loss_args:
+            raise ConfigError(
+                "loss_args is given without a loss", where="training.loss_args", remedy="name the loss: training.loss"
+            )
         return None
     config = getattr(model.network, "config", None)
     if not hasattr(model.output_adapter, "loss_fn"):
         terms = loss_terms(config)
-        raise ConfigError(f"{type(model.network).__name__} has a loss of its own that cannot be replaced", where="training.loss", expected="null", remedy=f"leave it out; the weights of its terms are set by model.overrides: {', '.join(f'{k} (now {v:g})' for k, v in terms.items())}" if terms else "leave it out")
-    independent = getattr(config, "problem_type", None) == "multi_label_classification" or getattr(model.output_adapter, "activation", None) == "sigmoid"
-    args = {k: _by_name(v, model.label_map) for k, v in training.loss_args.items()} if isinstance(training.loss, Mapping) else _by_name(training.loss_args, model.label_map)
+        raise ConfigError(
+            f"{type(model.network).__name__} has a loss of its own that cannot be replaced",
+            where="training.loss",
+            expected="null",
+            remedy=f"leave it out; the weights of its terms are set by model.overrides: {', '.join(f'{k} (now {v:g})' for k, v in terms.items())}"
+            if terms
+            else "leave it out",
+        )
+    independent = (
+        getattr(config, "problem_type", None) == "multi_label_classification"
+        or getattr(model.output_adapter, "activation", None) == "sigmoid"
+    )
+    args = (
+        {k: _by_name(v, model.label_map) for k, v in training.loss_args.items()}
+        if isinstance(training.loss, Mapping)
+        else _by_name(training.loss_args, model.label_map)
+    )
     return Criterion(training.loss, args, model.task, len(model.label_map), independent, counts)

@@ -25,81 +25,126 @@ from ..types import LabelMap
 # %% ../../nbs/api/42_train.module.ipynb #951071a7
 def _agree(model, label_map):
     "The data's names for classes that have none yet; raises `TrainingError` where model and data speak of different classes."
-    if label_map is None or label_map.names == model.label_map.names: return
+    if label_map is None or label_map.names == model.label_map.names:
+        return
     if len(label_map) == len(model.label_map) and model.label_map.names == tuple(map(str, range(len(label_map)))):
         model.label_map = label_map
-        if hasattr(model.network, "config"): set_labels(model.network.config, label_map)
+        if hasattr(model.network, "config"):
+            set_labels(model.network.config, label_map)
         return
-    raise TrainingError(f"the model knows {len(model.label_map)} classes ({', '.join(model.label_map.names[:6])} …), the data {len(label_map)} ({', '.join(label_map.names[:6])} …)", where="label map",
-                        remedy="build the model for the data: pass label_map=data.label_map, or let UnifiedTrainer build it")
+    raise TrainingError(
+        f"the model knows {len(model.label_map)} classes ({', '.join(model.label_map.names[:6])} …), the data {len(label_map)} ({', '.join(label_map.names[:6])} …)",
+        where="label map",
+        remedy="build the model for the data: pass label_map=data.label_map, or let UnifiedTrainer build it",
+    )
 
 # %% ../../nbs/api/42_train.module.ipynb #e33cf4de
 class VisionModule(pl.LightningModule):
     "Trains a `VisionModel`: loss, metric, averaged weights, optimizer and schedule as the configuration says."
+
     def __init__(
         self,
         model,  # a `VisionModel`
-        config:Any,  # a `Config`, or what `load_config` takes
+        config: Any,  # a `Config`, or what `load_config` takes
     ):
         super().__init__()
         self.model, self.config = model, vouched_for(config)
         self.settings, self.task = self.config.training, get_task(model.task)
-        self.ema, self.metric, self.last_metrics, self.last_losses, self.criterion, self.again = None, None, {}, {}, None, 0 # batches that were computed once more
+        self.ema, self.metric, self.last_metrics, self.last_losses, self.criterion, self.again = (
+            None,
+            None,
+            {},
+            {},
+            None,
+            0,
+        )  # batches that were computed once more
         # batches seen; sums of the losses since the last report
         self.batches, self._sums, self._count, self._images, self._since = 0, {}, 0, 0, None
         self._stream = mix_seed(self.settings.seed, -1)
         # configuration of the checkpoint that it goes on from; its steps, whole epochs, and batches of the next
         self.resumed, self._stand, self._unaveraged = None, (0, 0, 0), False
         free = {n for n, p in model.network.named_parameters() if p.requires_grad}
-        freeze(model.network, self.settings.parameter_groups); self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
+        freeze(model.network, self.settings.parameter_groups)
+        self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
 
     def setup(self, stage):
         _agree(self.model, getattr(self.trainer.datamodule, "label_map", None))
-        if stage != "fit": return
-        self.ema = EMA(self.model, self.settings.ema_decay, self.settings.ema_warmup) if self.settings.ema_decay else None
+        if stage != "fit":
+            return
+        self.ema = (
+            EMA(self.model, self.settings.ema_decay, self.settings.ema_warmup) if self.settings.ema_decay else None
+        )
         self.criterion = build_loss(self.model, self.settings, self._counts())
-        if self.criterion: self.model.output_adapter.loss_fn = self.criterion
+        if self.criterion:
+            self.model.output_adapter.loss_fn = self.criterion
 
-    def _counts(self): # how often each class occurs in the training data, where that can be asked
+    def _counts(self):  # how often each class occurs in the training data, where that can be asked
         data = getattr(self.trainer.datamodule, "dataset", None)
         return data and (lambda: class_counts(data("train"), len(self.model.label_map), self.task.target))
 
     def on_train_start(self):
         self._sums = {k: v.to(self.device) for k, v in self._sums.items()}
-        if self._unaveraged: self.ema = EMA(self.model, self.settings.ema_decay, self.settings.ema_warmup) # the average begins with the weights of now
-        if self.ema: self.ema.to(self.device)
-        if self.resumed: self._pace()
+        if self._unaveraged:
+            self.ema = EMA(
+                self.model, self.settings.ema_decay, self.settings.ema_warmup
+            )  # the average begins with the weights of now
+        if self.ema:
+            self.ema.to(self.device)
+        if self.resumed:
+            self._pace()
 
-    def forward(self, batch): return self.model.predict_batch(batch)
+    def forward(self, batch):
+        return self.model.predict_batch(batch)
 
 # %% ../../nbs/api/42_train.module.ipynb #a497c43c
 def _evened(self, losses, batch):
     "The losses as one process with the whole batch would divide them."
     parts = getattr(self.model.output_adapter, "divisors", None)
-    if parts is None or (self.criterion and not self.criterion.plain) or self._trainer is None or self._trainer.world_size < 2: return losses
+    if (
+        parts is None
+        or (self.criterion and not self.criterion.plain)
+        or self._trainer is None
+        or self._trainer.world_size < 2
+    ):
+        return losses
     parts = parts(losses, batch.labels)
-    if not parts: return losses
+    if not parts:
+        return losses
     ours, n = torch.tensor([float(n) for _, n in parts], dtype=torch.float64), self._trainer.world_size
     # one process would divide by 1 at least
-    mean = self._trainer.strategy.reduce(ours.float().to(self.device), reduce_op="mean").cpu().double().clamp_min(1/n)
-    return losses | dict(loss=losses["loss"] + sum(part*(k - 1) for (part, _), k in zip(parts, (ours.clamp_min(1.)/mean).tolist())))
+    mean = self._trainer.strategy.reduce(ours.float().to(self.device), reduce_op="mean").cpu().double().clamp_min(1 / n)
+    return losses | dict(
+        loss=losses["loss"] + sum(part * (k - 1) for (part, _), k in zip(parts, (ours.clamp_min(1.0) / mean).tolist()))
+    )
+
 
 VisionModule._evened = _evened
 
 # %% ../../nbs/api/42_train.module.ipynb #76b35b72
 _NAN = re.compile(r"\bnan\b|\binf|finite|invalid numeric|corner\) format", re.I)
 
+
 def _attempt(self, batch):
     "Losses, what is wrong with them or None, and the rows of the batch that are to blame where that is known."
-    try: losses = self.model.loss(batch) | (self.criterion.named() if self.criterion else {})
+    try:
+        losses = self.model.loss(batch) | (self.criterion.named() if self.criterion else {})
     except (ValueError, AssertionError, CVError) as e:
-        if not _NAN.search(str(e)): raise
-        return None, f"the network's answer is not finite ({str(e).splitlines()[0].split(', for picture')[0][:120]})", getattr(e, "rows", None)
-    if torch.isfinite(losses["loss"]): return losses, None, None
+        if not _NAN.search(str(e)):
+            raise
+        return (
+            None,
+            f"the network's answer is not finite ({str(e).splitlines()[0].split(', for picture')[0][:120]})",
+            getattr(e, "rows", None),
+        )
+    if torch.isfinite(losses["loss"]):
+        return losses, None, None
     bad = [k for k, v in losses.items() if k != "loss" and not torch.isfinite(v).all()]
     return losses, f"the loss is {losses['loss'].item()}" + (f" (from {', '.join(bad[:4])})" if bad else ""), None
 
-def _step(self): return self._trainer.global_step if self._trainer is not None else 0
+
+def _step(self):
+    return self._trainer.global_step if self._trainer is not None else 0
+
 
 VisionModule._attempt, VisionModule._step = _attempt, _step
 
@@ -108,17 +153,26 @@ def _losses(self, batch):
     "The losses of a batch; raises `TrainingError` where they are not finite."
     losses, reason, rows = self._attempt(batch)
     if reason and torch.is_autocast_enabled(self.device.type):
-        notice(f"{reason} in mixed precision: such batches are computed once more in float32, and counted as recomputed"); self.again += 1
-        with torch.autocast(self.device.type, enabled=False): losses, reason, rows = self._attempt(batch)
-    if not reason: return self._evened(losses, batch)
+        notice(
+            f"{reason} in mixed precision: such batches are computed once more in float32, and counted as recomputed"
+        )
+        self.again += 1
+        with torch.autocast(self.device.type, enabled=False):
+            losses, reason, rows = self._attempt(batch)
+    if not reason:
+        return self._evened(losses, batch)
     files = [batch.files[i] for i in rows] if rows else batch.files
-    raise TrainingError(f"{reason} in optimizer step {self._step() + 1}", where=f"{'' if rows else 'the batch of '}{', '.join(map(str, files[:16]))}{' …' if len(files) > 16 else ''}",
-                        remedy="lower training.learning_rate, set training.gradient_clip_val (such as 0.1), look at those images; then go on from the last checkpoint with resume")
+    raise TrainingError(
+        f"{reason} in optimizer step {self._step() + 1}",
+        where=f"{'' if rows else 'the batch of '}{', '.join(map(str, files[:16]))}{' …' if len(files) > 16 else ''}",
+        remedy="lower training.learning_rate, set training.gradient_clip_val (such as 0.1), look at those images; then go on from the last checkpoint with resume",
+    )
+
 
 VisionModule._losses = _losses
 
 # %% ../../nbs/api/42_train.module.ipynb #daeffc24
-def _training_step(self:VisionModule, batch, batch_idx):
+def _training_step(self: VisionModule, batch, batch_idx):
     "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
     torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
     self.batches += 1
@@ -126,12 +180,16 @@ def _training_step(self:VisionModule, batch, batch_idx):
     self._collect(losses, len(batch))
     return losses["loss"]
 
+
 def _collect(self, losses, images):
     for k, v in losses.items():
         v = v.detach()
         self._sums[k] = self._sums[k] + v if k in self._sums else v.clone()
-    self._count += 1; self._images += images
-    if self._since is None: self._since = time.perf_counter()
+    self._count += 1
+    self._images += images
+    if self._since is None:
+        self._since = time.perf_counter()
+
 
 VisionModule.training_step, VisionModule._collect = _training_step, _collect
 
@@ -139,41 +197,55 @@ VisionModule.training_step, VisionModule._collect = _training_step, _collect
 def _tell(self, row, step, epoch):
     "Hand figures to every logger, under the number of optimizer steps taken."
     if self._trainer.is_global_zero:
-        for logger in self._trainer.loggers: logger.log_metrics(row | dict(epoch=epoch), step=step)
+        for logger in self._trainer.loggers:
+            logger.log_metrics(row | dict(epoch=epoch), step=step)
+
 
 def _report(self, step, epoch, rates):
     "Hand the means since the last report to the loggers."
-    values = torch.stack([self._sums[k].float() for k in self._sums])/max(1, self._count)
-    if self._trainer.world_size > 1: values = self._trainer.strategy.reduce(values, reduce_op="mean")
+    values = torch.stack([self._sums[k].float() for k in self._sums]) / max(1, self._count)
+    if self._trainer.world_size > 1:
+        values = self._trainer.strategy.reduce(values, reduce_op="mean")
     self.last_losses = dict(zip(self._sums, values.tolist()))
-    speed = self._images*self._trainer.world_size/max(1e-9, time.perf_counter() - self._since) if self._since else 0.
+    speed = (
+        self._images * self._trainer.world_size / max(1e-9, time.perf_counter() - self._since) if self._since else 0.0
+    )
     row = {f"train/{k}": v for k, v in self.last_losses.items()} | {"train/lr": max(rates.values())}
-    if self.again: row["train/recomputed"] = float(self.again)
-    if back := [v for k, v in rates.items() if k.startswith("backbone")]: row["train/lr_backbone"] = max(back)
+    if self.again:
+        row["train/recomputed"] = float(self.again)
+    if back := [v for k, v in rates.items() if k.startswith("backbone")]:
+        row["train/lr_backbone"] = max(back)
     self._tell(row | {"time/images_per_second": speed}, step, epoch)
     self._sums, self._count, self._images, self._since = {}, 0, 0, None
+
 
 VisionModule._report, VisionModule._tell = _report, _tell
 
 # %% ../../nbs/api/42_train.module.ipynb #3c6f2450
-def _optimizer_step(self:VisionModule, epoch, batch_idx, optimizer, optimizer_closure=None):
+def _optimizer_step(self: VisionModule, epoch, batch_idx, optimizer, optimizer_closure=None):
     "One step of the optimizer, of the averaged weights, and of the reports."
     rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
     pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
-    if self.ema: self.ema.update()
+    if self.ema:
+        self.ema.update()
     step = self._step() + 1
-    if step % self.settings.log_every_n_steps == 0: self._report(step, epoch, rates)
+    if step % self.settings.log_every_n_steps == 0:
+        self._report(step, epoch, rates)
+
 
 VisionModule.optimizer_step = _optimizer_step
 
 # %% ../../nbs/api/42_train.module.ipynb #b937ad01
 def _even_window(
-    self:VisionModule,
+    self: VisionModule,
     optimizer,  # on_before_optimizer_step
 ):
     "The gradients as means over the batches that were taken in, where these are fewer than a window."
-    n = self._trainer.accumulate_grad_batches; taken = self._trainer.fit_loop.epoch_loop.batch_progress.current.ready % n
-    for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None): p.grad.mul_(n/taken)
+    n = self._trainer.accumulate_grad_batches
+    taken = self._trainer.fit_loop.epoch_loop.batch_progress.current.ready % n
+    for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None):
+        p.grad.mul_(n / taken)
+
 
 VisionModule.on_before_optimizer_step = _even_window
 
@@ -185,121 +257,219 @@ def make_metric(
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
 # %% ../../nbs/api/42_train.module.ipynb #820c4e1b
-def _start(self): # on_validation_start
+def _start(self):  # on_validation_start
     self.metric = make_metric(self.model)
-    if self.ema and not self.ema.swapped: self.ema.swap()
+    if self.ema and not self.ema.swapped:
+        self.ema.swap()
+
 
 def _validation_step(self, batch, batch_idx):
     "Predictions of a batch, given to the metric."
-    if len(batch): self.metric.update(self.model.predict_batch(batch), batch.targets)
+    if len(batch):
+        self.metric.update(self.model.predict_batch(batch), batch.targets)
+
 
 def _unswap(self):
     "The live weights back in the model, should the averaged ones be there."
-    if self.ema and self.ema.swapped: self.ema.swap()
+    if self.ema and self.ema.swapped:
+        self.ema.swap()
+
 
 VisionModule.on_validation_start, VisionModule.validation_step, VisionModule.unswap = _start, _validation_step, _unswap
 
 # %% ../../nbs/api/42_train.module.ipynb #aa3c888b
 def _gather(self):
     "The metric with the images of all processes."
-    if self._trainer.world_size < 2: return self.metric
-    states = [None]*self._trainer.world_size
+    if self._trainer.world_size < 2:
+        return self.metric
+    states = [None] * self._trainer.world_size
     torch.distributed.all_gather_object(states, self.metric.state())
     return make_metric(self.model).merge(states)
 
-def _finish(self): # on_validation_epoch_end
+
+def _finish(self):  # on_validation_epoch_end
     self.unswap()
-    if self._trainer.sanity_checking: return
-    self.metric = self.gather(); self.last_metrics = self.metric.compute()
+    if self._trainer.sanity_checking:
+        return
+    self.metric = self.gather()
+    self.last_metrics = self.metric.compute()
     self.remark, self._measured = "" if self._measured else self.metric.remark(), True
-    if self.remark and self._trainer.is_global_zero: notice(f"validation: {self.remark}")
+    if self.remark and self._trainer.is_global_zero:
+        notice(f"validation: {self.remark}")
     row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*no logger configured.*")
-        self.log_dict({k: v for k, v in row.items() if k.count("/") == 1}, logger=self._trainer.state.fn != "fit", sync_dist=self._trainer.world_size > 1) # `validate` returns what goes to a logger
-    if self._trainer.state.fn == "fit": self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
+        self.log_dict(
+            {k: v for k, v in row.items() if k.count("/") == 1},
+            logger=self._trainer.state.fn != "fit",
+            sync_dist=self._trainer.world_size > 1,
+        )  # `validate` returns what goes to a logger
+    if self._trainer.state.fn == "fit":
+        self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
+
 
 VisionModule.on_validation_epoch_end, VisionModule.gather = _finish, _gather
-VisionModule.remark, VisionModule._measured = "", False # what the first validation's metric says of its truth
+VisionModule.remark, VisionModule._measured = "", False  # what the first validation's metric says of its truth
 
 # %% ../../nbs/api/42_train.module.ipynb #ca073b4a
-def _total_steps(self:VisionModule):
+def _total_steps(self: VisionModule):
     "Optimizer steps of the whole run."
     t, data = self._trainer, self._trainer.datamodule
-    if not hasattr(data, "steps"): total = t.estimated_stepping_batches
+    if not hasattr(data, "steps"):
+        total = t.estimated_stepping_batches
     else:
-        (steps, done, batches), each = self._stand, math.ceil(data.steps("train", t.world_size)/t.accumulate_grad_batches)
-        total = steps + each*max(0, (t.max_epochs if t.max_epochs and t.max_epochs > 0 else self.settings.max_epochs) - done) - batches//t.accumulate_grad_batches
+        (steps, done, batches), each = (
+            self._stand,
+            math.ceil(data.steps("train", t.world_size) / t.accumulate_grad_batches),
+        )
+        total = (
+            steps
+            + each * max(0, (t.max_epochs if t.max_epochs and t.max_epochs > 0 else self.settings.max_epochs) - done)
+            - batches // t.accumulate_grad_batches
+        )
     limits = [n for n in (total, t.max_steps, self.settings.max_steps) if n and n > 0 and math.isfinite(n)]
-    if not limits: raise TrainingError("the training data holds no image, or the run has no end", where="training", remedy="set training.max_epochs or training.max_steps")
+    if not limits:
+        raise TrainingError(
+            "the training data holds no image, or the run has no end",
+            where="training",
+            remedy="set training.max_epochs or training.max_steps",
+        )
     return int(min(limits))
 
-def _configure(self): # configure_optimizers
+
+def _configure(self):  # configure_optimizers
     optimizer = build_optimizer(self.model, self.settings)
-    return dict(optimizer=optimizer, lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"))
+    return dict(
+        optimizer=optimizer,
+        lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
+    )
+
 
 VisionModule.total_steps, VisionModule.configure_optimizers = _total_steps, _configure
 
 # %% ../../nbs/api/42_train.module.ipynb #e598580f
 def _earlier(self, settings):
     "The optimizer as it was made from earlier settings, with the weights that were trained then."
-    weights = dict(self.model.network.named_parameters()); now = {n: p.requires_grad for n, p in weights.items()}
+    weights = dict(self.model.network.named_parameters())
+    now = {n: p.requires_grad for n, p in weights.items()}
     try:
-        for n in self._frozen: weights[n].requires_grad_(True)
+        for n in self._frozen:
+            weights[n].requires_grad_(True)
         freeze(self.model.network, settings.parameter_groups)
         return build_optimizer(self.model, settings)
     finally:
-        for n, p in weights.items(): p.requires_grad_(now[n])
+        for n, p in weights.items():
+            p.requires_grad_(now[n])
+
 
 def _carry(saved, was, now):
     "A saved state of the optimizer `was` for the optimizer `now`: moments by weight, arguments that differ between the two as they are now."
-    if [len(g["params"]) for g in saved["param_groups"]] != [len(g["params"]) for g in was.param_groups]: raise TrainingError("the optimizer of the checkpoint trains other weights than its configuration says", remedy="resume with the version of the package that wrote it")
-    row = [(p, old, kept, i) for old, kept in zip(was.param_groups, saved["param_groups"]) for p, i in zip(old["params"], kept["params"])]
+    if [len(g["params"]) for g in saved["param_groups"]] != [len(g["params"]) for g in was.param_groups]:
+        raise TrainingError(
+            "the optimizer of the checkpoint trains other weights than its configuration says",
+            remedy="resume with the version of the package that wrote it",
+        )
+    row = [
+        (p, old, kept, i)
+        for old, kept in zip(was.param_groups, saved["param_groups"])
+        for p, i in zip(old["params"], kept["params"])
+    ]
     of, groups, state = {id(p): x for p, *x in row}, [], {}
     for g in now.param_groups:
         old, kept = next((of[id(p)][:2] for p in g["params"] if id(p) in of), ({}, {}))
-        at = sum(len(x["params"]) for x in groups); numbers = list(range(at, at + len(g["params"])))
-        state |= {n: saved["state"][of[id(p)][2]] for n, p in zip(numbers, g["params"]) if id(p) in of and of[id(p)][2] in saved["state"]}
-        groups.append(kept | {k: v for k, v in g.items() if k not in kept or k not in old or v != old[k]} | dict(params=numbers, initial_lr=g["lr"]))
+        at = sum(len(x["params"]) for x in groups)
+        numbers = list(range(at, at + len(g["params"])))
+        state |= {
+            n: saved["state"][of[id(p)][2]]
+            for n, p in zip(numbers, g["params"])
+            if id(p) in of and of[id(p)][2] in saved["state"]
+        }
+        groups.append(
+            kept
+            | {k: v for k, v in g.items() if k not in kept or k not in old or v != old[k]}
+            | dict(params=numbers, initial_lr=g["lr"])
+        )
     return dict(saved, state=state, param_groups=groups)
+
 
 def _pace(self):
     "Set the rates to those of the schedule at the step that comes."
-    for s in (c.scheduler for c in self.trainer.lr_scheduler_configs if isinstance(c.scheduler, torch.optim.lr_scheduler.LambdaLR)):
+    for s in (
+        c.scheduler
+        for c in self.trainer.lr_scheduler_configs
+        if isinstance(c.scheduler, torch.optim.lr_scheduler.LambdaLR)
+    ):
         s.base_lrs = [g["initial_lr"] for g in s.optimizer.param_groups]
-        for g, base, factor in zip(s.optimizer.param_groups, s.base_lrs, s.lr_lambdas): g["lr"] = base*factor(s.last_epoch)
+        for g, base, factor in zip(s.optimizer.param_groups, s.base_lrs, s.lr_lambdas):
+            g["lr"] = base * factor(s.last_epoch)
         s._last_lr = [g["lr"] for g in s.optimizer.param_groups]
+
 
 VisionModule._earlier, VisionModule._pace = _earlier, _pace
 
 # %% ../../nbs/api/42_train.module.ipynb #88f22456
-def _on_save(self:VisionModule, checkpoint):
+def _on_save(self: VisionModule, checkpoint):
     self.unswap()
-    report = dict(batches=self.batches, sums={k: v.detach().cpu() for k, v in self._sums.items()}, count=self._count, images=self._images, last=self.last_losses, again=self.again)
-    checkpoint["vision_model"] = json.loads(json.dumps(self.model.describe())) # plain values only
+    report = dict(
+        batches=self.batches,
+        sums={k: v.detach().cpu() for k, v in self._sums.items()},
+        count=self._count,
+        images=self._images,
+        last=self.last_losses,
+        again=self.again,
+    )
+    checkpoint["vision_model"] = json.loads(json.dumps(self.model.describe()))  # plain values only
     checkpoint["vision_module"] = dict(config=self.config.to_dict(), report=report)
-    if self.ema: checkpoint["ema"] = self.ema.state_dict()
+    if self.ema:
+        checkpoint["ema"] = self.ema.state_dict()
+
 
 def _on_load(self, checkpoint):
-    if "vision_module" not in checkpoint: raise TrainingError("the checkpoint was not written by this kind of module", remedy="load_model(path) may still read its weights")
+    if "vision_module" not in checkpoint:
+        raise TrainingError(
+            "the checkpoint was not written by this kind of module",
+            remedy="load_model(path) may still read its weights",
+        )
     r = checkpoint["vision_module"]["report"]
-    self.batches, self._sums, self._count, self._images, self.last_losses = r["batches"], dict(r["sums"]), r["count"], r["images"], dict(r["last"])
+    self.batches, self._sums, self._count, self._images, self.last_losses = (
+        r["batches"],
+        dict(r["sums"]),
+        r["count"],
+        r["images"],
+        dict(r["last"]),
+    )
     self.again = r.get("again", 0)
-    if self.ema and "ema" in checkpoint: self.ema.load_state_dict(checkpoint["ema"])
+    if self.ema and "ema" in checkpoint:
+        self.ema.load_state_dict(checkpoint["ema"])
     self._unaveraged = self.ema is not None and "ema" not in checkpoint
-    if self._trainer is not None and self._trainer.state.fn == "fit" and "loops" in checkpoint: self._go_on(checkpoint)
+    if self._trainer is not None and self._trainer.state.fn == "fit" and "loops" in checkpoint:
+        self._go_on(checkpoint)
+
 
 def _go_on(self, checkpoint):
     "Take in where a checkpoint stands, and give it the values that are asked for now."
     fit, self.resumed = checkpoint["loops"]["fit_loop"], checkpoint["vision_module"]["config"]
     epochs, batch = fit["epoch_progress"]["current"]["ready"], fit["epoch_loop.batch_progress"]
     middle = not batch["is_last_batch"] and batch["current"]["ready"] > 0
-    self._stand = (checkpoint["global_step"], epochs - 1 if middle else epochs, batch["current"]["ready"] if middle else 0)
+    self._stand = (
+        checkpoint["global_step"],
+        epochs - 1 if middle else epochs,
+        batch["current"]["ready"] if middle else 0,
+    )
     old = type(self.settings).model_validate(self.resumed["training"])
-    if old == self.settings: return
+    if old == self.settings:
+        return
     if middle and old.accumulate_grad_batches != self.settings.accumulate_grad_batches:
-        raise TrainingError(f"the run stopped in the middle of an epoch with training.accumulate_grad_batches={old.accumulate_grad_batches}, and would go on with {self.settings.accumulate_grad_batches}", where=f"epoch {epochs - 1}, after {batch['current']['ready']} batches", remedy="resume with the same value, or from a checkpoint of an epoch's end, such as best.ckpt")
-    if checkpoint.get("optimizer_states"): checkpoint["optimizer_states"][0] = _carry(checkpoint["optimizer_states"][0], self._earlier(old), build_optimizer(self.model, self.settings))
+        raise TrainingError(
+            f"the run stopped in the middle of an epoch with training.accumulate_grad_batches={old.accumulate_grad_batches}, and would go on with {self.settings.accumulate_grad_batches}",
+            where=f"epoch {epochs - 1}, after {batch['current']['ready']} batches",
+            remedy="resume with the same value, or from a checkpoint of an epoch's end, such as best.ckpt",
+        )
+    if checkpoint.get("optimizer_states"):
+        checkpoint["optimizer_states"][0] = _carry(
+            checkpoint["optimizer_states"][0], self._earlier(old), build_optimizer(self.model, self.settings)
+        )
+
 
 VisionModule._go_on = _go_on
 VisionModule.on_save_checkpoint, VisionModule.on_load_checkpoint = _on_save, _on_load
@@ -308,30 +478,50 @@ VisionModule.on_save_checkpoint, VisionModule.on_load_checkpoint = _on_save, _on
 @torch.no_grad()
 def _take_best(self, checkpoint):
     "Put a checkpoint's weights into the model, the averaged ones where there are some."
-    self.model.load_state_dict({k.removeprefix("model."): v for k, v in checkpoint["state_dict"].items() if k.startswith("model.")})
+    self.model.load_state_dict(
+        {k.removeprefix("model."): v for k, v in checkpoint["state_dict"].items() if k.startswith("model.")}
+    )
     average = checkpoint.get("ema", {}).get("average", {})
-    for n, t in [*self.model.named_parameters(), *self.model.named_buffers()]: # tied weights once, so that none is taken back
-        if n in average: t.copy_(average[n])
+    for n, t in [
+        *self.model.named_parameters(),
+        *self.model.named_buffers(),
+    ]:  # tied weights once, so that none is taken back
+        if n in average:
+            t.copy_(average[n])
+
 
 VisionModule.take_best = _take_best
 
 # %% ../../nbs/api/42_train.module.ipynb #a2736a2e
 class _Named(VisionModule):
     "A module of a checkpoint's name; its sisters say the task."
+
     task_type = None
 
     def __init__(
         self,
-        model_ckpt:str,  # hub name, local folder or model type
-        num_labels:int|None=None,  # number of classes; default: that of `label_map`, else the checkpoint's own
-        label_map:LabelMap|None=None,  # the data's classes
-        image_size:Any=None,  # pixels: one number or (height, width); default: the checkpoint's own
-        pretrained:bool=True,  # the checkpoint's weights, or random ones
-        overrides:Mapping|None=None,  # values for the network's configuration
+        model_ckpt: str,  # hub name, local folder or model type
+        num_labels: int | None = None,  # number of classes; default: that of `label_map`, else the checkpoint's own
+        label_map: LabelMap | None = None,  # the data's classes
+        image_size: Any = None,  # pixels: one number or (height, width); default: the checkpoint's own
+        pretrained: bool = True,  # the checkpoint's weights, or random ones
+        overrides: Mapping | None = None,  # values for the network's configuration
         **training,  # keys of a configuration's `training` section: learning_rate, ema_decay, precision …
     ):
-        config = load_config({"model": dict(model_name=model_ckpt, task_type=self.task_type, image_size=image_size, pretrained=pretrained, overrides=dict(overrides or {})), "training": training})
-        if label_map is None and num_labels: label_map = self._numbered(config.model, num_labels)
+        config = load_config(
+            {
+                "model": dict(
+                    model_name=model_ckpt,
+                    task_type=self.task_type,
+                    image_size=image_size,
+                    pretrained=pretrained,
+                    overrides=dict(overrides or {}),
+                ),
+                "training": training,
+            }
+        )
+        if label_map is None and num_labels:
+            label_map = self._numbered(config.model, num_labels)
         super().__init__(VisionModel.from_config(config, label_map), config)
 
     def _numbered(self, model_config, n):
@@ -342,21 +532,29 @@ class _Named(VisionModule):
 # %% ../../nbs/api/42_train.module.ipynb #5cb3fc50
 class DetectionModule(_Named):
     "Trains a detector that a checkpoint's name stands for."
+
     task_type = "detection"
 
 # %% ../../nbs/api/42_train.module.ipynb #2b89030a
 class ClassificationModule(_Named):
     "Trains a classifier of whole pictures that a checkpoint's name stands for."
+
     task_type = "classification"
+
 
 class SemanticSegmentationModule(_Named):
     "Trains a network for label maps that a checkpoint's name stands for."
+
     task_type = "semantic_segmentation"
+
 
 class InstanceSegmentationModule(_Named):
     "Trains a network for instances with masks that a checkpoint's name stands for."
+
     task_type = "instance_segmentation"
+
 
 class PanopticSegmentationModule(_Named):
     "Trains a network for panoptic maps that a checkpoint's name stands for."
+
     task_type = "panoptic_segmentation"

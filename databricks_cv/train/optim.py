@@ -18,18 +18,25 @@ from ..models.build import backbone_parameters
 # %% ../../nbs/api/41_train.optim.ipynb #cb6923c2
 _NORMS = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm)
 
+
 def backbone_names(
-    network:nn.Module,  # a network, not wrapped in another module
+    network: nn.Module,  # a network, not wrapped in another module
 ):
     "Names of the parameters that belong to the backbone; empty where none can be told from the head."
     inside = set(backbone_parameters(network))
     return inside if len(inside) < len(list(network.named_parameters())) else set()
 
+
 def no_decay_names(
-    network:nn.Module,  # a network
+    network: nn.Module,  # a network
 ):
     "Names of the parameters that weight decay leaves alone: biases, norms, and whatever has one dimension or none."
-    norms = {f"{p}.{n}" if p else n for p, m in network.named_modules() if isinstance(m, _NORMS) for n, _ in m.named_parameters(recurse=False)}
+    norms = {
+        f"{p}.{n}" if p else n
+        for p, m in network.named_modules()
+        if isinstance(m, _NORMS)
+        for n, _ in m.named_parameters(recurse=False)
+    }
     return {n for n, w in network.named_parameters() if n in norms or w.ndim < 2 or n.rsplit(".", 1)[-1] == "bias"}
 
 # %% ../../nbs/api/41_train.optim.ipynb #2670314b
@@ -37,52 +44,82 @@ def _lists(network, back):
     "(path, paths of its children) of lists of like modules in the backbone, that hold more than a layer each."
     for path, m in network.named_modules():
         kinds = [type(c) for c in m.children()]
-        if isinstance(m, (nn.ModuleList, nn.Sequential)) and len(kinds) > 1 and len(set(kinds)) == 1 and any(True for _ in next(m.children()).children()):
-            if any(n.startswith(f"{path}.") for n in back): yield path, [f"{path}.{k}" for k, _ in m.named_children()]
+        if (
+            isinstance(m, (nn.ModuleList, nn.Sequential))
+            and len(kinds) > 1
+            and len(set(kinds)) == 1
+            and any(True for _ in next(m.children()).children())
+        ):
+            if any(n.startswith(f"{path}.") for n in back):
+                yield path, [f"{path}.{k}" for k, _ in m.named_children()]
+
 
 def _apart(network, path):
     "A stage as its blocks, where it holds a list of them; else itself."
     m = network.get_submodule(path)
-    if isinstance(m, nn.ModuleList): return [f"{path}.{k}" for k, _ in m.named_children()]
-    inner = [k for k, c in m.named_children() if isinstance(c, nn.ModuleList) and any(True for x in c.children() for _ in x.children())]
-    return [f"{path}.{inner[0]}.{k}" for k, _ in m.get_submodule(inner[0]).named_children()] if len(inner) == 1 else [path]
+    if isinstance(m, nn.ModuleList):
+        return [f"{path}.{k}" for k, _ in m.named_children()]
+    inner = [
+        k
+        for k, c in m.named_children()
+        if isinstance(c, nn.ModuleList) and any(True for x in c.children() for _ in x.children())
+    ]
+    return (
+        [f"{path}.{inner[0]}.{k}" for k, _ in m.get_submodule(inner[0]).named_children()] if len(inner) == 1 else [path]
+    )
 
 # %% ../../nbs/api/41_train.optim.ipynb #c00a2cd0
 def layer_depths(
-    network:nn.Module,  # a network with a backbone of blocks
+    network: nn.Module,  # a network with a backbone of blocks
 ):
     "({name: depth} of the backbone's parameters, number of blocks): 0 before the first block, k in the k-th. Raises `ConfigError` where no blocks are found."
-    back = backbone_names(network); lists = list(_lists(network, back))
+    back = backbone_names(network)
+    lists = list(_lists(network, back))
     outer = [x for x in lists if not any(x[0].startswith(f"{c}.") for _, cs in lists for c in cs)]
     size = lambda x: sum(p.numel() for p in network.get_submodule(x[0]).parameters())
     blocks = [b for c in (max(outer, key=size)[1] if outer else []) for b in _apart(network, c)]
-    if not blocks: raise ConfigError("no list of blocks is found in the backbone", where="training.layer_decay", remedy="leave layer_decay out, or give rates by name with training.parameter_groups")
+    if not blocks:
+        raise ConfigError(
+            "no list of blocks is found in the backbone",
+            where="training.layer_decay",
+            remedy="leave layer_decay out, or give rates by name with training.parameter_groups",
+        )
     out, depth, within = {}, 0, {n: k + 1 for k, b in enumerate(blocks) for n in back if n.startswith(f"{b}.")}
     for n, _ in network.named_parameters():
-        if n in back: depth = within.get(n, depth); out[n] = within.get(n, len(blocks) + 1 if depth == len(blocks) else depth)
+        if n in back:
+            depth = within.get(n, depth)
+            out[n] = within.get(n, len(blocks) + 1 if depth == len(blocks) else depth)
     return out, len(blocks)
 
 # %% ../../nbs/api/41_train.optim.ipynb #1ada3f28
 def match_rules(
-    network:nn.Module,  # a network
-    rules:Sequence,  # of `training.parameter_groups`: `match`, `lr_multiplier`, `weight_decay`, `freeze`
+    network: nn.Module,  # a network
+    rules: Sequence,  # of `training.parameter_groups`: `match`, `lr_multiplier`, `weight_decay`, `freeze`
 ):
     "{name: number of the rule that counts for it}; raises `ConfigError` for a rule that matches no weight."
     names, out = [n for n, _ in network.named_parameters()], {}
     for k, rule in enumerate(rules):
         found = [n for n in names if re.search(rule.match, n)]
-        if not found: raise ConfigError(f"no weight's name holds {rule.match!r}", where=f"training.parameter_groups[{k}].match", expected=f"a pattern for names such as {', '.join(names[::max(1, len(names)//4)][:5])}")
-        for n in found: out.setdefault(n, k)
+        if not found:
+            raise ConfigError(
+                f"no weight's name holds {rule.match!r}",
+                where=f"training.parameter_groups[{k}].match",
+                expected=f"a pattern for names such as {', '.join(names[:: max(1, len(names) // 4)][:5])}",
+            )
+        for n in found:
+            out.setdefault(n, k)
     return out
 
 # %% ../../nbs/api/41_train.optim.ipynb #bff2a15e
 def freeze(
-    network:nn.Module,  # a network
-    rules:Sequence,  # of `training.parameter_groups`
+    network: nn.Module,  # a network
+    rules: Sequence,  # of `training.parameter_groups`
 ):
     "Stop training the weights whose rule says `freeze`; their number."
-    found = match_rules(network, rules); frozen = [p for n, p in network.named_parameters() if n in found and rules[found[n]].freeze]
-    for p in frozen: p.requires_grad_(False)
+    found = match_rules(network, rules)
+    frozen = [p for n, p in network.named_parameters() if n in found and rules[found[n]].freeze]
+    for p in frozen:
+        p.requires_grad_(False)
     return sum(p.numel() for p in frozen)
 
 # %% ../../nbs/api/41_train.optim.ipynb #425737b3
@@ -91,143 +128,238 @@ def _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_de
     back, plain, found = backbone_names(network), no_decay_names(network), match_rules(network, rules)
     depths, n = layer_depths(network) if layer_decay else ({}, 0)
     for name, p in network.named_parameters():
-        if not p.requires_grad: continue
+        if not p.requires_grad:
+            continue
         b, d, k, depth = name in back, name in plain, found.get(name), depths.get(name, n + 1)
-        rate = learning_rate*(backbone_lr_multiplier if b else 1)*(layer_decay**(n + 1 - depth) if b and layer_decay else 1)*(1 if k is None else rules[k].lr_multiplier)
+        rate = (
+            learning_rate
+            * (backbone_lr_multiplier if b else 1)
+            * (layer_decay ** (n + 1 - depth) if b and layer_decay else 1)
+            * (1 if k is None else rules[k].lr_multiplier)
+        )
         own = None if k is None else rules[k].weight_decay
-        label = ("backbone" if b else "head") + (f" {depth}" if b and layer_decay else "") + ("" if k is None else f", {rules[k].match}") + (", no decay" if d else "")
-        yield (b, depth if b else 0, -1 if k is None else k, d), dict(name=label, lr=rate, weight_decay=own if own is not None else 0. if d else weight_decay), p
+        label = (
+            ("backbone" if b else "head")
+            + (f" {depth}" if b and layer_decay else "")
+            + ("" if k is None else f", {rules[k].match}")
+            + (", no decay" if d else "")
+        )
+        yield (
+            (b, depth if b else 0, -1 if k is None else k, d),
+            dict(name=label, lr=rate, weight_decay=own if own is not None else 0.0 if d else weight_decay),
+            p,
+        )
 
 # %% ../../nbs/api/41_train.optim.ipynb #2d7c591f
 def parameter_groups(
-    network:nn.Module,  # what is trained
-    learning_rate:float,  # of everything but the backbone
-    weight_decay:float=0.,  # of what may decay
-    backbone_lr_multiplier:float=1.,  # the backbone's rate, as a multiple; 0 trains it not at all
-    layer_decay:float|None=None,  # the rate of a backbone's block as a multiple of the next one's
-    rules:Sequence=(),  # of `training.parameter_groups`
+    network: nn.Module,  # what is trained
+    learning_rate: float,  # of everything but the backbone
+    weight_decay: float = 0.0,  # of what may decay
+    backbone_lr_multiplier: float = 1.0,  # the backbone's rate, as a multiple; 0 trains it not at all
+    layer_decay: float | None = None,  # the rate of a backbone's block as a multiple of the next one's
+    rules: Sequence = (),  # of `training.parameter_groups`
 ):
     "Groups of parameters for an optimizer, as dicts with `name`, `params`, `lr`, `weight_decay`."
     groups = {}
-    for key, group, p in _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_decay, rules): groups.setdefault(key, group | dict(params=[]))["params"].append(p)
-    if not groups: raise TrainingError("no parameter can be trained", where="the network", remedy="unfreeze a part of it: model.freeze_backbone is for networks with a head of their own")
+    for key, group, p in _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_decay, rules):
+        groups.setdefault(key, group | dict(params=[]))["params"].append(p)
+    if not groups:
+        raise TrainingError(
+            "no parameter can be trained",
+            where="the network",
+            remedy="unfreeze a part of it: model.freeze_backbone is for networks with a head of their own",
+        )
     return [groups[k] for k in sorted(groups)]
 
 # %% ../../nbs/api/41_train.optim.ipynb #12c2cb79
 OPTIMIZERS = Registry("optimizer", "databricks_cv.optimizers")
 register_optimizer = OPTIMIZERS.register
 
-def _torch_optimizers(): return {k.lower(): v for k, v in vars(torch.optim).items() if inspect.isclass(v) and issubclass(v, torch.optim.Optimizer) and v is not torch.optim.Optimizer}
+
+def _torch_optimizers():
+    return {
+        k.lower(): v
+        for k, v in vars(torch.optim).items()
+        if inspect.isclass(v) and issubclass(v, torch.optim.Optimizer) and v is not torch.optim.Optimizer
+    }
+
 
 @register_optimizer("adamw")
-def _adamw(groups, lr, fused=True, **args): return torch.optim.AdamW(groups, lr=lr, fused=fused, **args)
+def _adamw(groups, lr, fused=True, **args):
+    return torch.optim.AdamW(groups, lr=lr, fused=fused, **args)
+
 
 @register_optimizer("sgd")
-def _sgd(groups, lr, fused=True, momentum=.9, nesterov=True, **args): return torch.optim.SGD(groups, lr=lr, momentum=momentum, nesterov=nesterov and momentum > 0, fused=fused, **args)
+def _sgd(groups, lr, fused=True, momentum=0.9, nesterov=True, **args):
+    return torch.optim.SGD(groups, lr=lr, momentum=momentum, nesterov=nesterov and momentum > 0, fused=fused, **args)
+
 
 def _timm_names():
     from timm.optim import list_optimizers
+
     return list_optimizers()
+
 
 def _timm(name):
     "timm's optimizer of that name, as a function of groups and rate."
     from timm.optim import create_optimizer_v2
+
     return lambda groups, lr, **args: create_optimizer_v2(groups, opt=name, lr=lr, **args)
 
-for _name in ("lion", "muon"): OPTIMIZERS.register(_name, _timm(_name))
+
+for _name in ("lion", "muon"):
+    OPTIMIZERS.register(_name, _timm(_name))
 
 # %% ../../nbs/api/41_train.optim.ipynb #3cf9f928
 def make_optimizer(
-    name:str,  # "adamw", "sgd", "lion", "muon", a registered name, a class of torch.optim in any case, or a name of timm's
-    groups:Iterable,  # of `parameter_groups`
-    lr:float,  # peak rate
+    name: str,  # "adamw", "sgd", "lion", "muon", a registered name, a class of torch.optim in any case, or a name of timm's
+    groups: Iterable,  # of `parameter_groups`
+    lr: float,  # peak rate
     **args,  # further arguments of that optimizer
 ):
     "An optimizer by name; raises `ConfigError` for an unknown name or argument."
     theirs, key = _torch_optimizers(), str(name).lower()
     make = OPTIMIZERS[key] if key in OPTIMIZERS else theirs.get(key)
-    if make is None and key not in (more := _timm_names()): raise ConfigError(f"there is no optimizer {name!r}", where="training.optimizer", remedy=did_you_mean(key, {*OPTIMIZERS, *theirs, *more}))
-    try: return (make or _timm(key))(groups, lr=lr, **args)
-    except (TypeError, ValueError) as e: raise ConfigError(f"the optimizer {name!r} refuses its arguments: {e}", where="training.optimizer_args", remedy="see its page in torch's or timm's documentation for what it takes") from e
+    if make is None and key not in (more := _timm_names()):
+        raise ConfigError(
+            f"there is no optimizer {name!r}",
+            where="training.optimizer",
+            remedy=did_you_mean(key, {*OPTIMIZERS, *theirs, *more}),
+        )
+    try:
+        return (make or _timm(key))(groups, lr=lr, **args)
+    except (TypeError, ValueError) as e:
+        raise ConfigError(
+            f"the optimizer {name!r} refuses its arguments: {e}",
+            where="training.optimizer_args",
+            remedy="see its page in torch's or timm's documentation for what it takes",
+        ) from e
 
 # %% ../../nbs/api/41_train.optim.ipynb #b1d87e42
 def build_optimizer(
-    module:nn.Module,  # what is trained: a network or a VisionModel
+    module: nn.Module,  # what is trained: a network or a VisionModel
     config,  # the `training` section of a configuration
 ):
     "The optimizer that a configuration asks for, over `parameter_groups`."
     network = module.network if hasattr(module, "input_adapter") else module
-    groups = parameter_groups(network, config.learning_rate, config.weight_decay, config.backbone_lr_multiplier, config.layer_decay, config.parameter_groups)
+    groups = parameter_groups(
+        network,
+        config.learning_rate,
+        config.weight_decay,
+        config.backbone_lr_multiplier,
+        config.layer_decay,
+        config.parameter_groups,
+    )
     args = dict(config.optimizer_args)
-    if config.precision.endswith("mixed") and config.optimizer.lower() in ("adamw", "sgd"): args.setdefault("fused", False)
+    if config.precision.endswith("mixed") and config.optimizer.lower() in ("adamw", "sgd"):
+        args.setdefault("fused", False)
     return make_optimizer(config.optimizer, groups, config.learning_rate, **args)
 
 # %% ../../nbs/api/41_train.optim.ipynb #f6dcb782
 SCHEDULES = Registry("schedule", "databricks_cv.schedules")
 register_schedule = SCHEDULES.register
 
+
 @register_schedule("cosine")
-def _cosine(t, floor): return floor + (1 - floor)*(1 + math.cos(math.pi*t))/2
+def _cosine(t, floor):
+    return floor + (1 - floor) * (1 + math.cos(math.pi * t)) / 2
+
 
 @register_schedule("linear")
-def _linear(t, floor): return 1 - (1 - floor)*t
+def _linear(t, floor):
+    return 1 - (1 - floor) * t
+
 
 @register_schedule("polynomial")
-def _polynomial(t, floor, power=.9): return floor + (1 - floor)*(1 - t)**power
+def _polynomial(t, floor, power=0.9):
+    return floor + (1 - floor) * (1 - t) ** power
+
 
 @register_schedule("constant")
-def _constant(t, floor): return 1.
+def _constant(t, floor):
+    return 1.0
+
 
 @register_schedule("step")
-def _step(t, floor, every=.3, gamma=.1):
-    if not 0 < every <= 1: raise ValueError(f"every is {every}, and is a share of the run, over 0 and at most 1")
-    return max(gamma**int(t/every + 1e-9), floor)
+def _step(t, floor, every=0.3, gamma=0.1):
+    if not 0 < every <= 1:
+        raise ValueError(f"every is {every}, and is a share of the run, over 0 and at most 1")
+    return max(gamma ** int(t / every + 1e-9), floor)
+
 
 @register_schedule("multistep")
-def _multistep(t, floor, milestones=(.6, .85), gamma=.1):
-    if bad := [m for m in milestones if not 0 <= m <= 1]: raise ValueError(f"a milestone is {bad[0]}, and they are shares of the run, from 0 to 1")
-    return max(gamma**sum(t >= m - 1e-9 for m in milestones), floor)
+def _multistep(t, floor, milestones=(0.6, 0.85), gamma=0.1):
+    if bad := [m for m in milestones if not 0 <= m <= 1]:
+        raise ValueError(f"a milestone is {bad[0]}, and they are shares of the run, from 0 to 1")
+    return max(gamma ** sum(t >= m - 1e-9 for m in milestones), floor)
 
 # %% ../../nbs/api/41_train.optim.ipynb #67b4ca53
 def _usual(curve):
     "The arguments of a schedule as they are where none are given."
-    return ", ".join(f"{k}: {list(p.default) if isinstance(p.default, tuple) else p.default}" for k, p in list(inspect.signature(curve).parameters.items())[2:] if p.default is not p.empty) or "none"
+    return (
+        ", ".join(
+            f"{k}: {list(p.default) if isinstance(p.default, tuple) else p.default}"
+            for k, p in list(inspect.signature(curve).parameters.items())[2:]
+            if p.default is not p.empty
+        )
+        or "none"
+    )
+
 
 def _check_args(name, curve, args):
     "Raise `ConfigError` for an argument that a schedule does not have."
     known = list(inspect.signature(curve).parameters.items())[2:]
-    if any(p.kind is p.VAR_KEYWORD for _, p in known): return
+    if any(p.kind is p.VAR_KEYWORD for _, p in known):
+        return
     for k in args:
-        if k not in dict(known): raise ConfigError(f"the schedule {name!r} has no argument {k!r}", where="training.scheduler_args", expected=_usual(curve), remedy=did_you_mean(k, [n for n, _ in known]) if known else "leave it out")
+        if k not in dict(known):
+            raise ConfigError(
+                f"the schedule {name!r} has no argument {k!r}",
+                where="training.scheduler_args",
+                expected=_usual(curve),
+                remedy=did_you_mean(k, [n for n, _ in known]) if known else "leave it out",
+            )
 
 # %% ../../nbs/api/41_train.optim.ipynb #2a11c168
 def make_schedule(
-    name:str="cosine",  # "cosine", "linear", "polynomial", "constant", "step", "multistep", or a registered name
-    total_steps:int=1000,  # optimizer steps of the whole run
-    warmup_steps:int=0,  # of them, those in which the factor rises
-    floor:float=0.,  # the least factor after the warm-up, 0 to 1
+    name: str = "cosine",  # "cosine", "linear", "polynomial", "constant", "step", "multistep", or a registered name
+    total_steps: int = 1000,  # optimizer steps of the whole run
+    warmup_steps: int = 0,  # of them, those in which the factor rises
+    floor: float = 0.0,  # the least factor after the warm-up, 0 to 1
     **args,
-)->Callable:  # of that schedule: `every`, `milestones` (shares of the run), `gamma`
+) -> Callable:  # of that schedule: `every`, `milestones` (shares of the run), `gamma`
     "A function of the step (from 0) that gives the factor on the learning rate; past the end it stays where it ended."
-    if name not in SCHEDULES: raise ConfigError(f"there is no schedule {name!r}", where="training.scheduler", remedy=did_you_mean(name, SCHEDULES))
+    if name not in SCHEDULES:
+        raise ConfigError(
+            f"there is no schedule {name!r}", where="training.scheduler", remedy=did_you_mean(name, SCHEDULES)
+        )
     curve, span = SCHEDULES[name], max(1, total_steps - warmup_steps - 1)
+
     def factor(step):
-        if step < warmup_steps: return (step + 1)/(warmup_steps + 1)
-        return curve(min(1., (step - warmup_steps)/span), floor, **args)
+        if step < warmup_steps:
+            return (step + 1) / (warmup_steps + 1)
+        return curve(min(1.0, (step - warmup_steps) / span), floor, **args)
+
     _check_args(name, curve, args)
-    try: factor(warmup_steps)
-    except (TypeError, ValueError, ArithmeticError) as e: raise ConfigError(f"the schedule {name!r} refuses its arguments: {e}", where="training.scheduler_args", expected=_usual(curve)) from None
+    try:
+        factor(warmup_steps)
+    except (TypeError, ValueError, ArithmeticError) as e:
+        raise ConfigError(
+            f"the schedule {name!r} refuses its arguments: {e}", where="training.scheduler_args", expected=_usual(curve)
+        ) from None
     return factor
 
 # %% ../../nbs/api/41_train.optim.ipynb #5e67995a
 def build_scheduler(
     optimizer,  # of `build_optimizer`
     config,  # the `training` section of a configuration
-    total_steps:int,  # optimizer steps of the whole run
+    total_steps: int,  # optimizer steps of the whole run
 ):
     "The schedule that a configuration asks for, as torch's `LambdaLR`, to be stepped after every optimizer step."
-    warmup = min(total_steps - 1, round(total_steps*config.warmup_fraction))
-    return torch.optim.lr_scheduler.LambdaLR(optimizer, make_schedule(config.scheduler, total_steps, warmup, config.min_lr_ratio, **config.scheduler_args))
+    warmup = min(total_steps - 1, round(total_steps * config.warmup_fraction))
+    return torch.optim.lr_scheduler.LambdaLR(
+        optimizer, make_schedule(config.scheduler, total_steps, warmup, config.min_lr_ratio, **config.scheduler_args)
+    )
 
 # %% ../../nbs/api/41_train.optim.ipynb #b0293484
 def _places(module):
@@ -236,87 +368,111 @@ def _places(module):
     for kind in ("_parameters", "_buffers"):
         for p, m in module.named_modules():
             for k, t in getattr(m, kind).items():
-                if t is not None and (n := f"{p}.{k}" if p else k) in kept and id(t) not in seen: seen.add(id(t)); out[n] = (getattr(m, kind), k)
+                if t is not None and (n := f"{p}.{k}" if p else k) in kept and id(t) not in seen:
+                    seen.add(id(t))
+                    out[n] = (getattr(m, kind), k)
     return out
 
 # %% ../../nbs/api/41_train.optim.ipynb #4beea661
 class EMA:
     "A running average of a module's parameters and buffers, in float32."
+
     def __init__(
         self,
-        module:nn.Module,  # what is averaged
-        decay:float,  # share of the old average that a step keeps, 0 to 1
-        warmup:float=0.,  # w of the warm-up; 0: none
+        module: nn.Module,  # what is averaged
+        decay: float,  # share of the old average that a step keeps, 0 to 1
+        warmup: float = 0.0,  # w of the warm-up; 0: none
     ):
         self.module, self.decay, self.warmup, self.steps, self.swapped, self.kept = module, decay, warmup, 0, False, {}
         self.places = _places(module)
-        self.average = {n: t.detach().clone().float() if t.is_floating_point() else t.detach().clone() for n, t in self._tensors()}
+        self.average = {
+            n: t.detach().clone().float() if t.is_floating_point() else t.detach().clone() for n, t in self._tensors()
+        }
 
-    def _tensors(self): # parameters and buffers that are saved, each once
-        for n, (holder, key) in self.places.items(): yield n, holder[key]
+    def _tensors(self):  # parameters and buffers that are saved, each once
+        for n, (holder, key) in self.places.items():
+            yield n, holder[key]
 
     def rate(
         self,
-        step:int,  # updates so far
+        step: int,  # updates so far
     ):
         "The decay at a step."
-        return min(self.decay, (1 + step)/(1 + step + self.warmup)) if self.warmup else self.decay
+        return min(self.decay, (1 + step) / (1 + step + self.warmup)) if self.warmup else self.decay
 
 # %% ../../nbs/api/41_train.optim.ipynb #7cd2e702
 @torch.no_grad()
-def _update(self:EMA):
+def _update(self: EMA):
     "Move the average towards the module's weights of now."
     live = dict(self._tensors())
     floats = [n for n, t in live.items() if t.is_floating_point()]
     new = [live[n].detach() if live[n].dtype == torch.float32 else live[n].detach().float() for n in floats]
     torch._foreach_lerp_([self.average[n] for n in floats], new, 1 - self.rate(self.steps))
-    for n in live.keys() - set(floats): self.average[n].copy_(live[n])
+    for n in live.keys() - set(floats):
+        self.average[n].copy_(live[n])
     self.steps += 1
+
 
 EMA.update = _update
 
 # %% ../../nbs/api/41_train.optim.ipynb #5da1c9f6
 @torch.no_grad()
-def _swap(self:EMA):
+def _swap(self: EMA):
     "Put the average into the module; called again, take it out."
     for n, t in self._tensors():
-        if self.swapped: t.data = self.kept.pop(n)
-        else: self.kept[n], t.data = t.data, self.average[n].to(t.device, t.dtype)
+        if self.swapped:
+            t.data = self.kept.pop(n)
+        else:
+            self.kept[n], t.data = t.data, self.average[n].to(t.device, t.dtype)
     self.swapped = not self.swapped
 
+
 @contextlib.contextmanager
-def _applied(self:EMA):
+def _applied(self: EMA):
     "The module with the average as its weights, for the length of the block."
     self.swap()
-    try: yield self.module
-    finally: self.swap()
+    try:
+        yield self.module
+    finally:
+        self.swap()
+
 
 EMA.swap, EMA.applied = _swap, _applied
 
 # %% ../../nbs/api/41_train.optim.ipynb #4fc29d58
-def _state(self:EMA):
+def _state(self: EMA):
     "Tensors and count, as a dict that `load_state_dict` takes."
-    if self.swapped: raise TrainingError("the average is in the module now", where="EMA.state_dict", remedy="swap it back first")
+    if self.swapped:
+        raise TrainingError("the average is in the module now", where="EMA.state_dict", remedy="swap it back first")
     return dict(steps=self.steps, average={n: t.clone() for n, t in self.average.items()})
 
+
 def _load_state(
-    self:EMA,
-    state:Mapping,  # of `state_dict`
+    self: EMA,
+    state: Mapping,  # of `state_dict`
 ):
     "Take tensors and count from a state; raises `TrainingError` where they do not fit."
     theirs = state["average"]
     odd = sorted(set(theirs) ^ set(self.average)) or [n for n in theirs if theirs[n].shape != self.average[n].shape]
-    if odd: raise TrainingError(f"the averaged weights do not fit: {odd[0]!r} and {len(odd) - 1} more", where="EMA.load_state_dict", remedy="resume with the same model section")
-    for n, t in theirs.items(): self.average[n] = t.detach().to(self.average[n].device, self.average[n].dtype).clone()
+    if odd:
+        raise TrainingError(
+            f"the averaged weights do not fit: {odd[0]!r} and {len(odd) - 1} more",
+            where="EMA.load_state_dict",
+            remedy="resume with the same model section",
+        )
+    for n, t in theirs.items():
+        self.average[n] = t.detach().to(self.average[n].device, self.average[n].dtype).clone()
     self.steps = int(state["steps"])
 
+
 def _to(
-    self:EMA,
+    self: EMA,
     device,  # torch device
 ):
     "The average, moved to a device."
     # layers may have been replaced on the way
     self.average, self.places = {n: t.to(device) for n, t in self.average.items()}, _places(self.module)
     return self
+
 
 EMA.state_dict, EMA.load_state_dict, EMA.to = _state, _load_state, _to

@@ -18,12 +18,14 @@ from ..paths import read_lines
 # %% ../../nbs/api/39_train.outbox.ipynb #184c9400
 class History:
     "Metrics by key and step; the first value of a step stays."
-    def __init__(self): self.steps, self.values, self.odd = {}, {}, {}
+
+    def __init__(self):
+        self.steps, self.values, self.odd = {}, {}, {}
 
     def get(
         self,
-        key:str,  # name of the metric
-        step:int,  # step
+        key: str,  # name of the metric
+        step: int,  # step
     ):
         "The value at a step, or None."
         steps = self.steps.get(key, ())
@@ -32,48 +34,78 @@ class History:
 
     def add(
         self,
-        key:str,  # name of the metric
-        step:int,  # step
-        value:float,  # value
+        key: str,  # name of the metric
+        step: int,  # step
+        value: float,  # value
     ):
         "Keep a value unless the step has one; gives the one that it had, or None."
-        if (was := self.get(key, step)) is not None: return was
+        if (was := self.get(key, step)) is not None:
+            return was
         steps, values = self.steps.setdefault(key, array("q")), self.values.setdefault(key, array("d"))
-        if len(steps) and step < steps[-1]: self.odd[key, step] = value
-        else: steps.append(step); values.append(value)
+        if len(steps) and step < steps[-1]:
+            self.odd[key, step] = value
+        else:
+            steps.append(step)
+            values.append(value)
 
-    def __iter__(self): return iter(self.steps)
+    def __iter__(self):
+        return iter(self.steps)
+
     def __getitem__(self, key):
-        return sorted([*zip(self.steps[key], self.values[key]), *((s, v) for (k, s), v in self.odd.items() if k == key)])
+        return sorted(
+            [*zip(self.steps[key], self.values[key]), *((s, v) for (k, s), v in self.odd.items() if k == key)]
+        )
 
 # %% ../../nbs/api/39_train.outbox.ipynb #b308ac34
 class Outbox:
     "Records for a server: in order, each once, in a file where there is one."
+
     def __init__(
         self,
-        path:str|os.PathLike|None=None,  # JSON lines, read if it exists; None: in memory only
+        path: str | os.PathLike | None = None,  # JSON lines, read if it exists; None: in memory only
     ):
         self.path, self.lock, self.pid = None, threading.RLock(), os.getpid()
-        self.records, self.pending, self.count, self.sent, self.seen, self.history, self.differ = [], deque(), 0, 0, set(), History(), []
+        self.records, self.pending, self.count, self.sent, self.seen, self.history, self.differ = (
+            [],
+            deque(),
+            0,
+            0,
+            set(),
+            History(),
+            [],
+        )
         self.unsure, self.unwritten = False, []
-        if path: self.keep(path)
+        if path:
+            self.keep(path)
 
     def __len__(self):
-        with self.lock: return len(self.pending)
-    def __repr__(self): return f"Outbox({self.count} records, {len(self)} to be sent{f', {self.path.name}' if self.path else ''})"
+        with self.lock:
+            return len(self.pending)
+
+    def __repr__(self):
+        return f"Outbox({self.count} records, {len(self)} to be sent{f', {self.path.name}' if self.path else ''})"
 
     def _line(self, **x):
-        if not self.path: return
+        if not self.path:
+            return
         self.unwritten.append(json.dumps(x, separators=(",", ":")) + "\n")
-        try: _append(self.path, "".join(self.unwritten).encode())
-        except OSError as e: notice(f"{self.path} cannot be written ({(e.strerror or str(e)).lower()}): what the run logs stays in memory until it can, and is lost with the process"); return
+        try:
+            _append(self.path, "".join(self.unwritten).encode())
+        except OSError as e:
+            notice(
+                f"{self.path} cannot be written ({(e.strerror or str(e)).lower()}): what the run logs stays in memory until it can, and is lost with the process"
+            )
+            return
         self.unwritten.clear()
 
     def _enter(self, rec):
-        self.count += 1; self.pending.append(rec)
+        self.count += 1
+        self.pending.append(rec)
         if rec["op"] == "metrics":
-            for k, v in rec["m"].items(): self.history.add(k, rec["step"], v)
-        elif rec["op"] != "status": self.seen.add(digest(rec))
+            for k, v in rec["m"].items():
+                self.history.add(k, rec["step"], v)
+        elif rec["op"] != "status":
+            self.seen.add(digest(rec))
 
 # %% ../../nbs/api/39_train.outbox.ipynb #72a96278
 def _append(path, data):
@@ -81,40 +113,55 @@ def _append(path, data):
     fd = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
     try:
         end = os.fstat(fd).st_size
-        while data: data = data[os.write(fd, data):]
+        while data:
+            data = data[os.write(fd, data) :]
     except OSError:
-        with contextlib.suppress(OSError): os.ftruncate(fd, end)
+        with contextlib.suppress(OSError):
+            os.ftruncate(fd, end)
         raise
-    finally: os.close(fd)
+    finally:
+        os.close(fd)
 
 # %% ../../nbs/api/39_train.outbox.ipynb #079dd2e5
 def _put(
-    self:Outbox,
+    self: Outbox,
     rec,  # a dict with `op`; metrics also `step`, `t` (ms since 1970) and `m`, the values by key
 ):
     "Take a record in, less what was told before; False if nothing is left of it."
     with self.lock:
         if rec["op"] == "metrics":
             was = {k: w for k, v in rec["m"].items() if (w := self.history.get(k, rec["step"])) is not None}
-            self.differ += [(k, rec["step"], w, rec["m"][k]) for k, w in was.items() if w != rec["m"][k] and not (w != w and rec["m"][k] != rec["m"][k])]
+            self.differ += [
+                (k, rec["step"], w, rec["m"][k])
+                for k, w in was.items()
+                if w != rec["m"][k] and not (w != w and rec["m"][k] != rec["m"][k])
+            ]
             rec = {**rec, "m": {k: v for k, v in rec["m"].items() if k not in was}}
-            if not rec["m"]: return False
-        elif rec["op"] != "status" and digest(rec) in self.seen: return False
-        self._line(**rec); self._enter(rec)
-        if not self.path: self.records.append(rec)
+            if not rec["m"]:
+                return False
+        elif rec["op"] != "status" and digest(rec) in self.seen:
+            return False
+        self._line(**rec)
+        self._enter(rec)
+        if not self.path:
+            self.records.append(rec)
         return True
+
 
 Outbox.put = _put
 
 # %% ../../nbs/api/39_train.outbox.ipynb #dd8eaae9
 def _done(
-    self:Outbox,
+    self: Outbox,
     n=1,  # how many of the pending records, from the first
 ):
     "Strike off what the server has."
     with self.lock:
-        for _ in range(n): self.pending.popleft()
-        self.sent += n; self._line(op="sent", n=self.sent)
+        for _ in range(n):
+            self.pending.popleft()
+        self.sent += n
+        self._line(op="sent", n=self.sent)
+
 
 Outbox.done = _done
 
@@ -122,139 +169,227 @@ Outbox.done = _done
 def _read(path):
     "Whole records of a file and the number that was sent; a torn end is cut off."
     good, recs, sent = 0, [], 0
-    with contextlib.suppress(DataError): # a line without an end is a torn one
+    with contextlib.suppress(DataError):  # a line without an end is a torn one
         for line in read_lines(path):
-            try: rec = json.loads(line) if line.endswith(b"\n") else None
-            except ValueError: rec = None
-            if rec is None: break
+            try:
+                rec = json.loads(line) if line.endswith(b"\n") else None
+            except ValueError:
+                rec = None
+            if rec is None:
+                break
             good += len(line)
-            if rec["op"] == "sent": sent = rec["n"]
-            else: recs.append(rec)
-    if good < os.path.getsize(path): os.truncate(path, good)
+            if rec["op"] == "sent":
+                sent = rec["n"]
+            else:
+                recs.append(rec)
+    if good < os.path.getsize(path):
+        os.truncate(path, good)
     return recs, sent
 
 # %% ../../nbs/api/39_train.outbox.ipynb #034c4a5f
 def _keep(
-    self:Outbox,
+    self: Outbox,
     path,  # the file
 ):
     "Keep the records in a file from now on; what it holds already comes first."
     with self.lock:
-        path = Path(path).absolute(); path.parent.mkdir(parents=True, exist_ok=True)
+        path = Path(path).absolute()
+        path.parent.mkdir(parents=True, exist_ok=True)
         mine, n = self.records, self.sent
         self.records, self.pending, self.count, self.sent, self.seen, self.history = [], deque(), 0, 0, set(), History()
         recs, sent = _read(path) if path.exists() else ([], 0)
-        for r in recs: self._enter(r)
-        for _ in range(sent): self.pending.popleft()
+        for r in recs:
+            self._enter(r)
+        for _ in range(sent):
+            self.pending.popleft()
         self.path, self.sent, self.unsure = path, sent, bool(self.pending)
         for i, r in enumerate(mine):
-            if self.put(r) and i < n and not recs: self.done()
+            if self.put(r) and i < n and not recs:
+                self.done()
+
 
 Outbox.keep = _keep
 
 # %% ../../nbs/api/39_train.outbox.ipynb #22e0c564
 class Sender:
     "A thread that empties an outbox; training never waits for it."
+
     def __init__(
         self,
-        outbox:Outbox,  # what to send
-        send:Callable,  # send(records, again): deliver one group, look first if `again`; raises if it cannot
-        group:Callable,  # group(pending) -> how many records from the first go together, at least 1
-        silence:Callable=lambda: None,  # why the server does not answer, None if it does; asked before each group
-        lasting:Callable=lambda e: False,  # whether an exception means that the record is refused for good
-        server:str="the tracking server",  # for messages
-        spill:str|os.PathLike|None=None,  # file for an outbox without one, should the line break
-        pauses:tuple=(1, 2, 4, 8, 15),  # seconds between attempts, the last one again and again
-        pace:float=2.,  # seconds in which records gather before they are sent together
-        limit:Callable=lambda records: None,  # seconds a group may take before the line counts as broken; None: any
-        ready:Callable=lambda: True,  # is there anything to send records to? Until then they wait
-        over:Callable=lambda: False,  # whether nobody may be kept waiting any longer
+        outbox: Outbox,  # what to send
+        send: Callable,  # send(records, again): deliver one group, look first if `again`; raises if it cannot
+        group: Callable,  # group(pending) -> how many records from the first go together, at least 1
+        silence: Callable = lambda: None,  # why the server does not answer, None if it does; asked before each group
+        lasting: Callable = lambda e: False,  # whether an exception means that the record is refused for good
+        server: str = "the tracking server",  # for messages
+        spill: str | os.PathLike | None = None,  # file for an outbox without one, should the line break
+        pauses: tuple = (1, 2, 4, 8, 15),  # seconds between attempts, the last one again and again
+        pace: float = 2.0,  # seconds in which records gather before they are sent together
+        limit: Callable = lambda records: None,  # seconds a group may take before the line counts as broken; None: any
+        ready: Callable = lambda: True,  # is there anything to send records to? Until then they wait
+        over: Callable = lambda: False,  # whether nobody may be kept waiting any longer
     ):
-        self.outbox, self.send, self.group, self.silence, self.lasting, self.server, self.spill, self.pauses, self.pace, self.limit, self.ready, self.over = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready, over
-        self.down, self.tries, self.moved, self.allowed, self._thread, self._left = False, 0, time.monotonic(), 0., None, None
+        (
+            self.outbox,
+            self.send,
+            self.group,
+            self.silence,
+            self.lasting,
+            self.server,
+            self.spill,
+            self.pauses,
+            self.pace,
+            self.limit,
+            self.ready,
+            self.over,
+        ) = outbox, send, group, silence, lasting, server, spill, pauses, pace, limit, ready, over
+        self.down, self.tries, self.moved, self.allowed, self._thread, self._left = (
+            False,
+            0,
+            time.monotonic(),
+            0.0,
+            None,
+            None,
+        )
         self._wake, self._hurry, self._idle = threading.Event(), threading.Event(), threading.Condition()
 
     def hasten(self):
         "Send now what there is, and let nothing gather."
-        if len(self.outbox): self._hurry.set(); self.wake()
+        if len(self.outbox):
+            self._hurry.set()
+            self.wake()
 
     def wake(self):
         "See to it that the thread runs and looks at the outbox now."
-        if os.getpid() != self.outbox.pid: return
+        if os.getpid() != self.outbox.pid:
+            return
         if self._thread is None or not self._thread.is_alive():
-            if self._thread is None: atexit.register(self._leave)
-            self._thread = threading.Thread(target=self._run, name="databricks_cv-outbox", daemon=True); self._thread.start()
+            if self._thread is None:
+                atexit.register(self._leave)
+            self._thread = threading.Thread(target=self._run, name="databricks_cv-outbox", daemon=True)
+            self._thread.start()
         self._wake.set()
 
 # %% ../../nbs/api/39_train.outbox.ipynb #5b6784d2
 def _run(self):
     "The thread: wait for records, let them gather, send what there is."
     while True:
-        self._wake.wait(None if not len(self.outbox) or not self.ready() else self.pauses[min(self.tries, len(self.pauses)) - 1] if self.tries else 0)
-        self._wake.clear(); self._hurry.wait(self.pace)
-        while len(self.outbox) and self.ready() and self._step(): pass
-        with self._idle: self._idle.notify_all()
+        self._wake.wait(
+            None
+            if not len(self.outbox) or not self.ready()
+            else self.pauses[min(self.tries, len(self.pauses)) - 1]
+            if self.tries
+            else 0
+        )
+        self._wake.clear()
+        self._hurry.wait(self.pace)
+        while len(self.outbox) and self.ready() and self._step():
+            pass
+        with self._idle:
+            self._idle.notify_all()
+
 
 def _step(self):
     "Send one group; False if the line is broken."
     box = self.outbox
-    with box.lock: recs = [box.pending[i] for i in range(self.group(box.pending))]
+    with box.lock:
+        recs = [box.pending[i] for i in range(self.group(box.pending))]
     try:
-        if why := self.silence(): raise ConnectionError(why)
+        if why := self.silence():
+            raise ConnectionError(why)
         again, limit = box.unsure or self.tries > 0, self.limit(recs)
-        if limit is None: self.send(recs, again)
-        else: self.allowed = limit*min(8, 1 + self.tries); within(self.allowed, self.send, recs, again) # one that is slow, not dead, gets longer each time
-    except Exception as e: # whatever a client, a driver or a proxy may throw must not end the run
-        if not self.lasting(e): self._broken(e); return False
-        notice(f"{self.server} refuses {recs[0]['op']} ({_brief(e)}); the run goes on without" + (f", they stay in {box.path}" if box.path else ""))
-    with self._idle: box.done(len(recs)); self._mended() # whoever waits goes on when it is said
+        if limit is None:
+            self.send(recs, again)
+        else:
+            self.allowed = limit * min(8, 1 + self.tries)
+            within(self.allowed, self.send, recs, again)  # one that is slow, not dead, gets longer each time
+    except Exception as e:  # whatever a client, a driver or a proxy may throw must not end the run
+        if not self.lasting(e):
+            self._broken(e)
+            return False
+        notice(
+            f"{self.server} refuses {recs[0]['op']} ({_brief(e)}); the run goes on without"
+            + (f", they stay in {box.path}" if box.path else "")
+        )
+    with self._idle:
+        box.done(len(recs))
+        self._mended()  # whoever waits goes on when it is said
     return True
 
-def _brief(e): return " ".join(str(e).split())[:200] or type(e).__name__
+
+def _brief(e):
+    return " ".join(str(e).split())[:200] or type(e).__name__
+
+
 Sender._run, Sender._step = _run, _step
 
 # %% ../../nbs/api/39_train.outbox.ipynb #6bc80325
 def _broken(self, e, text=None):
     "Say once that the line is broken, in a text of one's own if need be; records without a file get one."
     with self._idle:
-        self.tries += 1; self._idle.notify_all() # they go on after the block, when it is said
-        if self.down: return
+        self.tries += 1
+        self._idle.notify_all()  # they go on after the block, when it is said
+        if self.down:
+            return
         self.down = True
-        if not self.outbox.path and self.spill: self.outbox.keep(self.spill)
-        notice(text or f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}")
+        if not self.outbox.path and self.spill:
+            self.outbox.keep(self.spill)
+        notice(
+            text
+            or f"{self.server} does not take what the run logs ({_brief(e)}); training goes on, records from number {self.outbox.sent + 1} wait in {self.outbox.path or 'memory'}"
+        )
+
 
 def _mended(self):
     "Say once that it holds again."
     self.moved, self.tries, self.outbox.unsure = time.monotonic(), 0, False
-    if self.down and not len(self.outbox): self.down = False; notice(f"{self.server} answers again, all {self.outbox.sent} records are there")
-    with self._idle: self._idle.notify_all()
+    if self.down and not len(self.outbox):
+        self.down = False
+        notice(f"{self.server} answers again, all {self.outbox.sent} records are there")
+    with self._idle:
+        self._idle.notify_all()
+
 
 Sender._broken, Sender._mended = _broken, _mended
 
 # %% ../../nbs/api/39_train.outbox.ipynb #f383c9f7
 def _flush(
-    self:Sender,
-    patience:float=15.,  # seconds to wait for a server that does not answer
-    stall:float=120.,  # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
+    self: Sender,
+    patience: float = 15.0,  # seconds to wait for a server that does not answer
+    stall: float = 120.0,  # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
 ):
     "Wait until all is sent; False if something has to stay behind, which is said."
-    if os.getpid() != self.outbox.pid: return not self.outbox.pending
+    if os.getpid() != self.outbox.pid:
+        return not self.outbox.pending
     with self._idle:
-        if not len(self.outbox): self._hurry.clear(); return True
-    begun = self.moved = time.monotonic(); self.hasten()
+        if not len(self.outbox):
+            self._hurry.clear()
+            return True
+    begun = self.moved = time.monotonic()
+    self.hasten()
     with self._idle:
         while len(self.outbox):
             now = time.monotonic()
-            if self.over() or now - max(begun, self.moved) > (patience if self.tries or not self.ready() else stall if stall <= patience else max(stall, self.allowed)): break
-            self._idle.wait(min(.2, patience))
-            if self.tries: self._wake.set()
+            if self.over() or now - max(begun, self.moved) > (
+                patience if self.tries or not self.ready() else stall if stall <= patience else max(stall, self.allowed)
+            ):
+                break
+            self._idle.wait(min(0.2, patience))
+            if self.tries:
+                self._wake.set()
     self._hurry.clear()
     self._left = (self.outbox.count, self.outbox.sent)
-    if left := len(self.outbox): notice(f"{left} of {self.outbox.count} records have not reached {self.server}; they wait in {self.outbox.path or 'memory'} and are sent when the run is resumed")
+    if left := len(self.outbox):
+        notice(
+            f"{left} of {self.outbox.count} records have not reached {self.server}; they wait in {self.outbox.path or 'memory'} and are sent when the run is resumed"
+        )
     return not left
+
 
 def _leave(self):
     "At the end of the process: a last attempt, unless there was one."
-    if self._left != (self.outbox.count, self.outbox.sent): self.flush(5)
+    if self._left != (self.outbox.count, self.outbox.sent):
+        self.flush(5)
+
 
 Sender.flush, Sender._leave = _flush, _leave

@@ -18,49 +18,77 @@ from ..paths import read_plain
 # %% ../../nbs/api/45_train.runs.ipynb #88c67ea5
 class Run:
     "The folder of one training run."
+
     def __init__(
         self,
-        folder:str|os.PathLike,  # as `new_run` made it
+        folder: str | os.PathLike,  # as `new_run` made it
     ):
         self.folder = Path(folder)
-        self.checkpoints, self.metrics, self.best_model = self.folder/"checkpoints", self.folder/"metrics.jsonl", self.folder/"best"
-        self.last, self.best, self.record = self.checkpoints/"last.ckpt", self.checkpoints/"best.ckpt", self.folder/"run.json"
-        self._held = None # number of this object's claim
+        self.checkpoints, self.metrics, self.best_model = (
+            self.folder / "checkpoints",
+            self.folder / "metrics.jsonl",
+            self.folder / "best",
+        )
+        self.last, self.best, self.record = (
+            self.checkpoints / "last.ckpt",
+            self.checkpoints / "best.ckpt",
+            self.folder / "run.json",
+        )
+        self._held = None  # number of this object's claim
 
     def read(self):
         "What is known of the run; {} where nothing is."
-        try: return json.loads(read_plain(self.record, error=TrainingError))
-        except (OSError, ValueError): return {}
+        try:
+            return json.loads(read_plain(self.record, error=TrainingError))
+        except (OSError, ValueError):
+            return {}
 
     def note(self, **facts):
         "Keep facts in `run.json`."
-        with atomic_write(self.record) as f: json.dump(redact(self.read() | facts), f, indent=1)
+        with atomic_write(self.record) as f:
+            json.dump(redact(self.read() | facts), f, indent=1)
 
     def sweep(self):
         "Remove what a killed process left half-written."
-        for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp"), *self.folder.glob("owner/.*.tmp")]: shutil.rmtree(p) if p.is_dir() else p.unlink()
+        for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp"), *self.folder.glob("owner/.*.tmp")]:
+            shutil.rmtree(p) if p.is_dir() else p.unlink()
 
     @property
-    def config(self): return load_config(json.loads(read_plain(self.folder/"config.json", error=TrainingError)))
-    def __repr__(self): return f"Run({self.folder.name}, {self.status})"
+    def config(self):
+        return load_config(json.loads(read_plain(self.folder / "config.json", error=TrainingError)))
+
+    def __repr__(self):
+        return f"Run({self.folder.name}, {self.status})"
 
 # %% ../../nbs/api/45_train.runs.ipynb #ac7557f7
 # seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
-_BEAT, _DEAD = 20., 300.
+_BEAT, _DEAD = 20.0, 300.0
+
 
 def _machine():
     "Where the numbers of processes mean the same: this machine since it was started, and this container."
-    try: return f"{platform.node()} {Path('/proc/sys/kernel/random/boot_id').read_text(encoding='utf-8').strip()} {os.readlink('/proc/self/ns/pid')}"
-    except OSError: return platform.node()
+    try:
+        return f"{platform.node()} {Path('/proc/sys/kernel/random/boot_id').read_text(encoding='utf-8').strip()} {os.readlink('/proc/self/ns/pid')}"
+    except OSError:
+        return platform.node()
+
 
 def _born(pid):
     "When a process began, as its machine counts, so that a number that is used again is not taken for it; None where it is gone, or ended and not yet buried."
-    try: state, *rest = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+    try:
+        state, *rest = (
+            Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        )
     except OSError:
-        if Path("/proc/self/stat").exists(): return None
-        state, *rest = subprocess.run(["ps", "-o", "stat=,lstart=", "-p", str(pid)], capture_output=True, text=True).stdout.split() or "X"
+        if Path("/proc/self/stat").exists():
+            return None
+        state, *rest = (
+            subprocess.run(["ps", "-o", "stat=,lstart=", "-p", str(pid)], capture_output=True, text=True).stdout.split()
+            or "X"
+        )
         return None if state[0] in "ZX" else " ".join(rest)
     return None if state in "ZX" else rest[18]
+
 
 def _living(facts):
     "Numbers of an owner's processes that live here."
@@ -69,117 +97,190 @@ def _living(facts):
 # %% ../../nbs/api/45_train.runs.ipynb #63950d87
 def _newest(self):
     "(number, facts) of the newest claim; (0, {}) where there is none."
-    n, path = max(((int(p.stem), p) for p in (self.folder/"owner").glob("*.json") if p.stem.isdigit()), default=(0, None))
-    if not n: return 0, {}
-    try: return n, json.loads(read_plain(path, error=TrainingError))
-    except FileNotFoundError: return self._newest() # a newer one took its place
-    except (OSError, ValueError): return n, dict(host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime) # it is being written
+    n, path = max(
+        ((int(p.stem), p) for p in (self.folder / "owner").glob("*.json") if p.stem.isdigit()), default=(0, None)
+    )
+    if not n:
+        return 0, {}
+    try:
+        return n, json.loads(read_plain(path, error=TrainingError))
+    except FileNotFoundError:
+        return self._newest()  # a newer one took its place
+    except (OSError, ValueError):
+        return n, dict(
+            host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime
+        )  # it is being written
+
 
 def _owner(self):
     "Who trains this run now: host, processes, since when; None where nobody does."
     facts = self._newest()[1]
-    if not facts or facts.get("released"): return None
-    return facts if (_living(facts) if facts["machine"] == _machine() else time.time() - facts["beat"] < _DEAD) else None
+    if not facts or facts.get("released"):
+        return None
+    return (
+        facts if (_living(facts) if facts["machine"] == _machine() else time.time() - facts["beat"] < _DEAD) else None
+    )
+
 
 def _status(self):
     "running, interrupted, killed, failed or finished; None where there is no record."
     said = self.read().get("status")
     return said if said == "finished" else "running" if self.owner else "killed" if said == "running" else said
 
+
 Run._newest, Run.owner, Run.status = _newest, property(_owner), property(_status)
 
 # %% ../../nbs/api/45_train.runs.ipynb #6456f51b
-def _orphans(who): return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
+def _orphans(who):
+    return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
+
 
 def _refusal(self, who):
     "The error for another's run."
     pid, here = who["processes"][0][0] if who["processes"] else "?", who["machine"] == _machine()
-    if here and _orphans(who): left = ", ".join(map(str, _living(who))); return TrainingError(f"{self.folder.name} was being trained by process {pid}, which is gone, but what it started still runs: process {left}", where=str(self.folder), remedy=f"end it, kill {left.replace(',', '')}, and try again")
-    if pid == os.getpid() and here: what, remedy = "by this process", "wait until it has ended"
-    elif here: what, remedy = f"by process {pid} on {who['host']}", f"wait until it has ended, or stop it, its state is then saved: kill {pid}"
-    else: what, remedy = f"by process {pid} on {who['host']}", f"wait until it has ended, or stop it there; if that machine is gone, try again {_DEAD/60:.0f} minutes after its last sign of life, which was {max(0, time.time() - who['beat']):.0f} s ago"
-    return TrainingError(f"{self.folder.name} is being trained {what} since {who['since']}", where=str(self.folder), remedy=f"{remedy}; a new run begins without resume")
+    if here and _orphans(who):
+        left = ", ".join(map(str, _living(who)))
+        return TrainingError(
+            f"{self.folder.name} was being trained by process {pid}, which is gone, but what it started still runs: process {left}",
+            where=str(self.folder),
+            remedy=f"end it, kill {left.replace(',', '')}, and try again",
+        )
+    if pid == os.getpid() and here:
+        what, remedy = "by this process", "wait until it has ended"
+    elif here:
+        what, remedy = (
+            f"by process {pid} on {who['host']}",
+            f"wait until it has ended, or stop it, its state is then saved: kill {pid}",
+        )
+    else:
+        what, remedy = (
+            f"by process {pid} on {who['host']}",
+            f"wait until it has ended, or stop it there; if that machine is gone, try again {_DEAD / 60:.0f} minutes after its last sign of life, which was {max(0, time.time() - who['beat']):.0f} s ago",
+        )
+    return TrainingError(
+        f"{self.folder.name} is being trained {what} since {who['since']}",
+        where=str(self.folder),
+        remedy=f"{remedy}; a new run begins without resume",
+    )
+
 
 def _take(path, facts):
     "Make a claim; False where somebody was quicker."
-    path.parent.mkdir(exist_ok=True); tmp = path.with_name(f".{os.getpid()}.{threading.get_ident()}.tmp")
+    path.parent.mkdir(exist_ok=True)
+    tmp = path.with_name(f".{os.getpid()}.{threading.get_ident()}.tmp")
     try:
-        with open(tmp, "w", encoding="utf-8") as f: json.dump(facts, f)
-        try: os.link(tmp, path)
-        except FileExistsError: return False
-        except OSError: # no links here
-            with open(path, "x", encoding="utf-8") as f: json.dump(facts, f)
-    except FileExistsError: return False
-    finally: tmp.unlink(missing_ok=True)
+        with open(tmp, "w", encoding="utf-8") as f:
+            json.dump(facts, f)
+        try:
+            os.link(tmp, path)
+        except FileExistsError:
+            return False
+        except OSError:  # no links here
+            with open(path, "x", encoding="utf-8") as f:
+                json.dump(facts, f)
+    except FileExistsError:
+        return False
+    finally:
+        tmp.unlink(missing_ok=True)
     return True
 
 # %% ../../nbs/api/45_train.runs.ipynb #94a74ab6
 def _claim(
-    self:Run,
+    self: Run,
     lost=None,  # is called with a reason when another took the run over, which it may when this machine slept
-    wait:float=20.,  # seconds for what a dead owner has started, which ends by itself
+    wait: float = 20.0,  # seconds for what a dead owner has started, which ends by itself
 ):
     "Become the owner; raises `TrainingError` with the owner's name where there is one."
     until = time.monotonic() + wait
     while True:
-        n, who = self._newest(); owner = self.owner
+        n, who = self._newest()
+        owner = self.owner
         if owner is not None:
-            if not _orphans(owner) or time.monotonic() > until: raise self._refusal(owner)
-            time.sleep(.2); continue
-        facts = dict(host=platform.node(), machine=_machine(), processes=[[os.getpid(), _born(os.getpid())]], since=time.strftime("%Y-%m-%d %H:%M:%S"), beat=time.time())
-        if _take(self.folder/"owner"/f"{n + 1:06d}.json", facts): break
-    if who and not who.get("released") and who["machine"] != _machine(): notice(f"{self.folder.name} is taken over from process {who['processes'][0][0] if who['processes'] else '?'} on {who['host']}, which has given no sign of life for {(time.time() - who['beat'])/60:.0f} minutes")
-    for p in (self.folder/"owner").glob("*.json"):
-        if p.stem.isdigit() and int(p.stem) <= n: p.unlink(missing_ok=True)
+            if not _orphans(owner) or time.monotonic() > until:
+                raise self._refusal(owner)
+            time.sleep(0.2)
+            continue
+        facts = dict(
+            host=platform.node(),
+            machine=_machine(),
+            processes=[[os.getpid(), _born(os.getpid())]],
+            since=time.strftime("%Y-%m-%d %H:%M:%S"),
+            beat=time.time(),
+        )
+        if _take(self.folder / "owner" / f"{n + 1:06d}.json", facts):
+            break
+    if who and not who.get("released") and who["machine"] != _machine():
+        notice(
+            f"{self.folder.name} is taken over from process {who['processes'][0][0] if who['processes'] else '?'} on {who['host']}, which has given no sign of life for {(time.time() - who['beat']) / 60:.0f} minutes"
+        )
+    for p in (self.folder / "owner").glob("*.json"):
+        if p.stem.isdigit() and int(p.stem) <= n:
+            p.unlink(missing_ok=True)
     self._held, self._facts, self._end, self._lost = n + 1, facts, threading.Event(), lost
-    self._beats = threading.Thread(target=self._beat, daemon=True); self._beats.start()
+    self._beats = threading.Thread(target=self._beat, daemon=True)
+    self._beats.start()
     return self
+
 
 def _held_(self):
     "Is this object still the owner?"
     return self._held is not None and self._newest()[0] == self._held
 
+
 def _sign(self, **facts):
     "Write a sign of life, and what else there is to say."
     self._facts |= facts | dict(beat=time.time())
-    with atomic_write(self.folder/"owner"/f"{self._held:06d}.json") as f: json.dump(self._facts, f)
+    with atomic_write(self.folder / "owner" / f"{self._held:06d}.json") as f:
+        json.dump(self._facts, f)
+
 
 def _beat(self):
     while not self._end.wait(_BEAT):
         try:
-            if not self.held: return self._lost and self._lost("another owner")
+            if not self.held:
+                return self._lost and self._lost("another owner")
             self._sign()
-        except OSError: pass # a full disk is told by those who must write
+        except OSError:
+            pass  # a full disk is told by those who must write
+
 
 Run._refusal, Run.claim, Run.held, Run._sign, Run._beat = _refusal, _claim, property(_held_), _sign, _beat
 
 # %% ../../nbs/api/45_train.runs.ipynb #3b656b32
 def _employ(
-    self:Run,
+    self: Run,
     pids,  # numbers of processes
 ):
     "Name further processes that train for this owner."
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
 
-def _release(self:Run):
+
+def _release(self: Run):
     "Give the run up, so that others can go on with it."
-    if self._held is None: return
-    self._end.set(); self._beats.join(5)
+    if self._held is None:
+        return
+    self._end.set()
+    self._beats.join(5)
     try:
-        if self.held: self._sign(released=True)
-    except OSError: pass # gone, or full: this process ends, and its claim with it
+        if self.held:
+            self._sign(released=True)
+    except OSError:
+        pass  # gone, or full: this process ends, and its claim with it
     self._held = None
+
 
 Run.employ, Run.release = _employ, _release
 
 # %% ../../nbs/api/45_train.runs.ipynb #5402fb5f
 def keep_config(
-    run:Run,  # a run
-    config:Config,  # what it trains
+    run: Run,  # a run
+    config: Config,  # what it trains
 ):
     "Write the configuration into the folder: YAML for people, JSON for processes."
-    with atomic_write(run.folder/"config.yaml") as f: f.write(to_yaml(config))
-    with atomic_write(run.folder/"config.json") as f: json.dump(config.to_dict(), f)
+    with atomic_write(run.folder / "config.yaml") as f:
+        f.write(to_yaml(config))
+    with atomic_write(run.folder / "config.json") as f:
+        json.dump(config.to_dict(), f)
 
 # %% ../../nbs/api/45_train.runs.ipynb #e5f22673
 def _numbered(root):
@@ -188,175 +289,261 @@ def _numbered(root):
 
 # %% ../../nbs/api/45_train.runs.ipynb #910f7a6e
 def new_run(
-    config:Config,  # what will be trained
+    config: Config,  # what will be trained
     lost=None,  # as for `Run.claim`
 ):
     "A new folder in `training.checkpoint_dir`, with the configuration in it; it is this process's until `release`."
-    root = Path(config.training.checkpoint_dir); root.mkdir(parents=True, exist_ok=True)
+    root = Path(config.training.checkpoint_dir)
+    root.mkdir(parents=True, exist_ok=True)
     n = max((n for n, _ in _numbered(root)), default=0)
     while True:
         n += 1
-        try: (root/f"run-{n:04d}").mkdir()
-        except FileExistsError: continue
-        run = Run(root/f"run-{n:04d}"); run.checkpoints.mkdir(); run.claim(lost)
-        keep_config(run, config); run.note(status="running", task=config.task.name)
+        try:
+            (root / f"run-{n:04d}").mkdir()
+        except FileExistsError:
+            continue
+        run = Run(root / f"run-{n:04d}")
+        run.checkpoints.mkdir()
+        run.claim(lost)
+        keep_config(run, config)
+        run.note(status="running", task=config.task.name)
         return run
 
 # %% ../../nbs/api/45_train.runs.ipynb #7af33b0d
 def runs(
-    checkpoint_dir:str|os.PathLike,  # folder of all runs
+    checkpoint_dir: str | os.PathLike,  # folder of all runs
 ):
     "The runs in a folder, oldest first."
-    return [Run(p) for _, p in _numbered(checkpoint_dir) if (p/"run.json").is_file()]
+    return [Run(p) for _, p in _numbered(checkpoint_dir) if (p / "run.json").is_file()]
 
 # %% ../../nbs/api/45_train.runs.ipynb #7436933f
 def _named(path):
     "(run, checkpoint) of the path of a checkpoint or of a run's folder; raises `TrainingError` where it is neither."
     if path.is_dir():
         run = Run(path)
-        if run.last.is_file(): return run, run.last
-        if run.record.is_file() and (run.folder/"config.json").is_file(): return run, None # killed before its first checkpoint: it begins again
-        raise TrainingError(f"the folder {str(path)!r} holds no checkpoint", expected="the folder of a run, with checkpoints/last.ckpt in it")
-    if not path.is_file(): raise TrainingError(f"there is no checkpoint {str(path)!r}", remedy="give a .ckpt file, the folder of a run, or leave the path out for the newest unfinished run")
+        if run.last.is_file():
+            return run, run.last
+        if run.record.is_file() and (run.folder / "config.json").is_file():
+            return run, None  # killed before its first checkpoint: it begins again
+        raise TrainingError(
+            f"the folder {str(path)!r} holds no checkpoint",
+            expected="the folder of a run, with checkpoints/last.ckpt in it",
+        )
+    if not path.is_file():
+        raise TrainingError(
+            f"there is no checkpoint {str(path)!r}",
+            remedy="give a .ckpt file, the folder of a run, or leave the path out for the newest unfinished run",
+        )
     run = Run(path.parent.parent)
-    if not (run.folder/"config.json").is_file(): raise TrainingError("the checkpoint does not lie in the folder of a run", where=str(path), remedy="load_model(path) reads its weights; only runs of this package go on")
+    if not (run.folder / "config.json").is_file():
+        raise TrainingError(
+            "the checkpoint does not lie in the folder of a run",
+            where=str(path),
+            remedy="load_model(path) reads its weights; only runs of this package go on",
+        )
     return run, path
 
 # %% ../../nbs/api/45_train.runs.ipynb #698a777d
-_KINDS = {k: kind for kind, keys in dict(
-    refused="train_annotation_file val_annotation_file format version classes ignore_values background stuff multi_label bit_depth val_fraction optimizer seed",
-    applied="augmentation batch_size on_missing on_corrupt max_epochs max_steps learning_rate weight_decay optimizer_args backbone_lr_multiplier layer_decay parameter_groups loss loss_args scheduler scheduler_args warmup_fraction min_lr_ratio "
-            "gradient_clip_val accumulate_grad_batches ema_decay ema_warmup early_stopping_patience val_every_n_epochs precision devices checkpoint_every_n_steps log_every_n_steps",
-    free="train_data_path val_data_path test_data_path test_annotation_file num_workers allow_links cache cache_gb open_images strict max_image_pixels accelerator strategy checkpoint_dir progress").items() for k in keys.split()}
+_KINDS = {
+    k: kind
+    for kind, keys in dict(
+        refused="train_annotation_file val_annotation_file format version classes ignore_values background stuff multi_label bit_depth val_fraction optimizer seed",
+        applied="augmentation batch_size on_missing on_corrupt max_epochs max_steps learning_rate weight_decay optimizer_args backbone_lr_multiplier layer_decay parameter_groups loss loss_args scheduler scheduler_args warmup_fraction min_lr_ratio "
+        "gradient_clip_val accumulate_grad_batches ema_decay ema_warmup early_stopping_patience val_every_n_epochs precision devices checkpoint_every_n_steps log_every_n_steps",
+        free="train_data_path val_data_path test_data_path test_annotation_file num_workers allow_links cache cache_gb open_images strict max_image_pixels accelerator strategy checkpoint_dir progress",
+    ).items()
+    for k in keys.split()
+}
+
 
 def _kind(key, was):
     "Whether a change of a key is applied, refused or free; `was`: the flat configuration before."
     section, name = (key.split(".") + [""])[:2]
-    if section not in ("data", "training"): return "refused" if section == "model" else "free"
-    if name.endswith("_data_path") and not name.startswith("test") and not was.get(key.replace("_data_path", "_annotation_file")): return "refused" # images may move; class folders are the truth
+    if section not in ("data", "training"):
+        return "refused" if section == "model" else "free"
+    if (
+        name.endswith("_data_path")
+        and not name.startswith("test")
+        and not was.get(key.replace("_data_path", "_annotation_file"))
+    ):
+        return "refused"  # images may move; class folders are the truth
     return _KINDS.get(name, "refused")
 
 # %% ../../nbs/api/45_train.runs.ipynb #d9d5d747
 def _flat(d, at=""):
     "{a.b: value} of nested dicts; an empty one is nothing."
-    return {k2: v2 for k, v in d.items() for k2, v2 in (_flat(v, f"{at}{k}.") if isinstance(v, Mapping) else {f"{at}{k}": v}).items()}
+    return {
+        k2: v2
+        for k, v in d.items()
+        for k2, v2 in (_flat(v, f"{at}{k}.") if isinstance(v, Mapping) else {f"{at}{k}": v}).items()
+    }
 
 # %% ../../nbs/api/45_train.runs.ipynb #164e9bca
 def changed(
-    was:Mapping,  # a configuration, as plain values
-    config:Config,  # what is asked for now
-    kind:str="applied",  # or "refused", "free"
+    was: Mapping,  # a configuration, as plain values
+    config: Config,  # what is asked for now
+    kind: str = "applied",  # or "refused", "free"
 ):
     "{key: (value before, value now)} of what differs and is of a kind."
     a, b = _flat(was), _flat(config.to_dict())
-    return {k: (a.get(k), b.get(k)) for k in sorted(a.keys() | b.keys()) if a.get(k) != b.get(k) and _kind(k, a) == kind}
+    return {
+        k: (a.get(k), b.get(k)) for k in sorted(a.keys() | b.keys()) if a.get(k) != b.get(k) and _kind(k, a) == kind
+    }
+
 
 def _comparable(run, config):
     "Raise `TrainingError` where the configuration is that of another run."
     other = changed(run.config.to_dict(), config, "refused")
-    if other: raise TrainingError(f"the configuration is another than that of {run.folder.name}: {'; '.join(f'{k} was {x!r}, is {y!r}' for k, (x, y) in list(other.items())[:3])}", where=str(run.folder), remedy=f"leave that as it was (its configuration is {run.folder/'config.yaml'}), or start a new run without resume")
+    if other:
+        raise TrainingError(
+            f"the configuration is another than that of {run.folder.name}: {'; '.join(f'{k} was {x!r}, is {y!r}' for k, (x, y) in list(other.items())[:3])}",
+            where=str(run.folder),
+            remedy=f"leave that as it was (its configuration is {run.folder / 'config.yaml'}), or start a new run without resume",
+        )
 
 # %% ../../nbs/api/45_train.runs.ipynb #2e46a6c7
 def find_run(
-    config:Config,  # of the run that is asked for
-    resume:Any=None,  # None: a new run; True: the newest unfinished one; a path: that checkpoint, or the last of that run folder
+    config: Config,  # of the run that is asked for
+    resume: Any = None,  # None: a new run; True: the newest unfinished one; a path: that checkpoint, or the last of that run folder
 ):
     "(run, checkpoint to go on from, or None); (None, None) for a new run. Raises `TrainingError` where somebody trains that run, or it is another than the one asked for."
-    if resume is None or resume is False: return None, None
+    if resume is None or resume is False:
+        return None, None
     if resume is True:
         open_runs = [r for r in runs(config.training.checkpoint_dir) if r.read().get("status") != "finished"]
-        if not open_runs: notice(f"no unfinished run in {config.training.checkpoint_dir}: a new one begins"); return None, None
+        if not open_runs:
+            notice(f"no unfinished run in {config.training.checkpoint_dir}: a new one begins")
+            return None, None
         run, path = open_runs[-1], open_runs[-1].last
         path = path if path.is_file() else None
-    else: run, path = _named(Path(resume))
-    if who := run.owner: raise run._refusal(who)
+    else:
+        run, path = _named(Path(resume))
+    if who := run.owner:
+        raise run._refusal(who)
     _comparable(run, config)
     return run, path
 
 # %% ../../nbs/api/45_train.runs.ipynb #f41a2697
 def tell(
-    event:Mapping,  # plain values
+    event: Mapping,  # plain values
 ):
     "Report an event to the parent process; only the first process is heard."
     if (desk := os.environ.get("DATABRICKS_CV_DESK")) and os.environ.get("RANK") == "0":
-        with open(Path(desk)/"events.jsonl", "a", encoding="utf-8") as f: f.write(json.dumps(event) + "\n")
+        with open(Path(desk) / "events.jsonl", "a", encoding="utf-8") as f:
+            f.write(json.dumps(event) + "\n")
 
 # %% ../../nbs/api/45_train.runs.ipynb #7697588e
 def _end_with_parent():
     "Leave when the parent does, whose end of the pipe then closes."
-    while os.read(0, 1): pass # the file itself must stay free for the loader's workers, which close it
+    while os.read(0, 1):
+        pass  # the file itself must stay free for the loader's workers, which close it
     os._exit(1)
+
 
 def _described(e):
     "An exception as plain values."
-    if isinstance(e, CVError): return dict(type=type(e).__name__, found=e.found, where=e.where, expected=e.expected, remedy=e.remedy)
+    if isinstance(e, CVError):
+        return dict(type=type(e).__name__, found=e.found, where=e.where, expected=e.expected, remedy=e.remedy)
     return dict(type=type(e).__name__, text=redact(str(e))[:2000])
 
 # %% ../../nbs/api/45_train.runs.ipynb #83806a5c
 def serve(
-    target:str,  # "module:function"
-    folder:str,  # its argument
+    target: str,  # "module:function"
+    folder: str,  # its argument
 ):
     "The life of a child process: call the function, leave the answer or the error on the desk, end with the parent."
     desk, rank = Path(os.environ["DATABRICKS_CV_DESK"]), os.environ["RANK"]
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    try: answer, status = dict(answer=core.resolve(target)(folder)), 0
-    except KeyboardInterrupt as e: answer, status = dict(interrupted=str(e)), 130
+    try:
+        answer, status = dict(answer=core.resolve(target)(folder)), 0
+    except KeyboardInterrupt as e:
+        answer, status = dict(interrupted=str(e)), 130
     except BaseException as e:
         traceback.print_exc()
         answer, status = dict(error=_described(e)), 1
-    with atomic_write(desk/f"{rank}.json") as f: json.dump(answer, f, default=str)
-    sys.stdout.flush(); sys.stderr.flush()
-    os._exit(status) # no waiting for peers that are gone
+    with atomic_write(desk / f"{rank}.json") as f:
+        json.dump(answer, f, default=str)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)  # no waiting for peers that are gone
 
 # %% ../../nbs/api/45_train.runs.ipynb #92bd309f
 def _drill(folder):
     "What a process does in this notebook's examples, by the name of its folder."
     rank, name = int(os.environ["RANK"]), Path(folder).name
     tell(dict(on="note", text=f"{name} begins"))
-    if name == "fails" and rank == 1: raise TrainingError("the loss is nan in optimizer step 7", where="the batch of a.jpg", remedy="lower the rate")
-    if name == "dies" and rank == 1: os.kill(os.getpid(), signal.SIGKILL)
-    if name != "works": time.sleep(60)
+    if name == "fails" and rank == 1:
+        raise TrainingError("the loss is nan in optimizer step 7", where="the batch of a.jpg", remedy="lower the rate")
+    if name == "dies" and rank == 1:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if name != "works":
+        time.sleep(60)
     return dict(rank=rank, world=int(os.environ["WORLD_SIZE"]))
 
 # %% ../../nbs/api/45_train.runs.ipynb #8b713659
 def _start(folder, desk, target, env, rank):
     "A process of a run; what it prints goes to a log on the desk. It imports from where this one does: `python -c` alone looks into the folder that one happens to stand in first."
     code = f"import sys; sys.path[:] = {search_path()!r}; from databricks_cv.train.runs import serve; serve({target!r}, {str(folder)!r})"
-    with open(desk/f"{rank}.log", "wb") as out:
-        return subprocess.Popen([sys.executable, "-c", code], env=env, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
+    with open(desk / f"{rank}.log", "wb") as out:
+        return subprocess.Popen(
+            [sys.executable, "-c", code],
+            env=env,
+            stdin=subprocess.PIPE,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
 
 # %% ../../nbs/api/45_train.runs.ipynb #36ac1bba
 class Workers:
     "The processes of one run: started, watched, stopped together."
+
     def __init__(
         self,
-        target:str,  # "module:function"; it is called with the folder
-        n:int,  # number of processes
-        folder:str|os.PathLike,  # what they work on; their logs and answers lie in its folder `processes`
-        trust:bool=False,  # may they run the code that the configuration names?
-        **env:str,  # further environment variables of theirs; what may hold a secret stands in no file
+        target: str,  # "module:function"; it is called with the folder
+        n: int,  # number of processes
+        folder: str | os.PathLike,  # what they work on; their logs and answers lie in its folder `processes`
+        trust: bool = False,  # may they run the code that the configuration names?
+        **env: str,  # further environment variables of theirs; what may hold a secret stands in no file
     ):
-        self.folder, self.desk = Path(folder), Path(folder)/"processes"
+        self.folder, self.desk = Path(folder), Path(folder) / "processes"
         self.desk.mkdir(parents=True, exist_ok=True)
-        for p in self.desk.iterdir(): p.unlink()
-        threads = os.environ.get("OMP_NUM_THREADS") or str(max(1, (os.cpu_count() or 1)//n))
-        common = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE=str(n), OMP_NUM_THREADS=threads, DATABRICKS_CV_DESK=str(self.desk), DATABRICKS_CV_TRUST="1" if trust else "", **env)
-        self.processes = [_start(self.folder, self.desk, target, common | dict(LOCAL_RANK=str(r), RANK=str(r), NODE_RANK="0"), r) for r in range(n)]
+        for p in self.desk.iterdir():
+            p.unlink()
+        threads = os.environ.get("OMP_NUM_THREADS") or str(max(1, (os.cpu_count() or 1) // n))
+        common = dict(
+            os.environ,
+            MASTER_ADDR="127.0.0.1",
+            MASTER_PORT=str(free_port()),
+            WORLD_SIZE=str(n),
+            OMP_NUM_THREADS=threads,
+            DATABRICKS_CV_DESK=str(self.desk),
+            DATABRICKS_CV_TRUST="1" if trust else "",
+            **env,
+        )
+        self.processes = [
+            _start(self.folder, self.desk, target, common | dict(LOCAL_RANK=str(r), RANK=str(r), NODE_RANK="0"), r)
+            for r in range(n)
+        ]
         self._read = 0
 
     def events(self):
         "What the first process has told since the last call."
-        path = self.desk/"events.jsonl"
-        if not path.is_file(): return []
-        with open(path, "rb") as f: f.seek(self._read); data = f.read()
-        whole = data[:data.rfind(b"\n") + 1]; self._read += len(whole)
+        path = self.desk / "events.jsonl"
+        if not path.is_file():
+            return []
+        with open(path, "rb") as f:
+            f.seek(self._read)
+            data = f.read()
+        whole = data[: data.rfind(b"\n") + 1]
+        self._read += len(whole)
         return [json.loads(line) for line in whole.splitlines()]
 
     def kill(self, number=signal.SIGKILL):
         "Send a signal to all that live."
         for p in self.processes:
-            if p.poll() is None: p.send_signal(number)
+            if p.poll() is None:
+                p.send_signal(number)
 
 # %% ../../nbs/api/45_train.runs.ipynb #6fb88fe6
 def _error(self, answers):
@@ -364,35 +551,56 @@ def _error(self, answers):
     errors = [(r, a["error"]) for r, a in answers.items() if "error" in a]
     ours = [(r, e) for r, e in errors if "found" in e]
     if ours:
-        rank, e = ours[0]; kind = getattr(core, e["type"], TrainingError)
+        rank, e = ours[0]
+        kind = getattr(core, e["type"], TrainingError)
         return kind(e["found"], e["where"], e["expected"], e["remedy"])
     if not errors:
         rank, p = next((r, p) for r, p in enumerate(self.processes) if p.returncode)
-        return TrainingError(f"process {rank} of {len(self.processes)} was ended by {signal.Signals(-p.returncode).name if p.returncode < 0 else f'exit status {p.returncode}'}", where=str(self.desk/f"{rank}.log"), remedy="resume goes on from the last checkpoint; out of memory is the usual reason for SIGKILL")
+        return TrainingError(
+            f"process {rank} of {len(self.processes)} was ended by {signal.Signals(-p.returncode).name if p.returncode < 0 else f'exit status {p.returncode}'}",
+            where=str(self.desk / f"{rank}.log"),
+            remedy="resume goes on from the last checkpoint; out of memory is the usual reason for SIGKILL",
+        )
     rank, e = errors[0]
-    return TrainingError(f"process {rank} of {len(self.processes)} failed: {e['type']}: {e['text']}", where=str(self.desk/f"{rank}.log"))
+    return TrainingError(
+        f"process {rank} of {len(self.processes)} failed: {e['type']}: {e['text']}",
+        where=str(self.desk / f"{rank}.log"),
+    )
 
 # %% ../../nbs/api/45_train.runs.ipynb #3eacb9df
 def _wait(
-    self:Workers,
+    self: Workers,
     show=None,  # function of an event
     stop=None,  # a Stop
-    grace=20.,  # seconds for the others when one has ended with an error
+    grace=20.0,  # seconds for the others when one has ended with an error
 ):
     "The answer of the first process. Raises its error, or `KeyboardInterrupt` where it was asked to stop."
     passed, since = False, None
     try:
         while any(p.poll() is None for p in self.processes):
-            for e in self.events(): show and show(e)
-            if stop is not None and stop.name and not passed: passed = True; self.kill(signal.SIGTERM)
-            if since is None and any(p.poll() not in (None, 0) for p in self.processes): since = time.monotonic()
-            if since and time.monotonic() - since > grace: self.kill()
-            time.sleep(.1)
-        for e in self.events(): show and show(e)
-    finally: self.kill()
-    answers = {int(p.stem): json.loads(p.read_text(encoding="utf-8")) for p in sorted(self.desk.glob("*.json"), key=lambda p: p.stat().st_mtime)}
-    if any("error" in a for a in answers.values()) or any(p.returncode not in (0, 130) for p in self.processes): raise self._error(answers)
-    if any("interrupted" in a for a in answers.values()): raise KeyboardInterrupt(next(a["interrupted"] for a in answers.values() if "interrupted" in a))
+            for e in self.events():
+                show and show(e)
+            if stop is not None and stop.name and not passed:
+                passed = True
+                self.kill(signal.SIGTERM)
+            if since is None and any(p.poll() not in (None, 0) for p in self.processes):
+                since = time.monotonic()
+            if since and time.monotonic() - since > grace:
+                self.kill()
+            time.sleep(0.1)
+        for e in self.events():
+            show and show(e)
+    finally:
+        self.kill()
+    answers = {
+        int(p.stem): json.loads(p.read_text(encoding="utf-8"))
+        for p in sorted(self.desk.glob("*.json"), key=lambda p: p.stat().st_mtime)
+    }
+    if any("error" in a for a in answers.values()) or any(p.returncode not in (0, 130) for p in self.processes):
+        raise self._error(answers)
+    if any("interrupted" in a for a in answers.values()):
+        raise KeyboardInterrupt(next(a["interrupted"] for a in answers.values() if "interrupted" in a))
     return answers[0]["answer"]
+
 
 Workers.wait, Workers._error = _wait, _error

@@ -24,7 +24,7 @@ from .outbox import Outbox, Sender
 
 # %% ../../nbs/api/43_train.tracking.ipynb #99edc344
 def metric_name(
-    name:str,  # "AP/café ☕"
+    name: str,  # "AP/café ☕"
 ):
     "The name as every MLflow server takes it; names that differ stay different."
     out = re.sub(r"[^A-Za-z0-9_\-. :/]", "_", str(name))
@@ -33,239 +33,455 @@ def metric_name(
 
 # %% ../../nbs/api/43_train.tracking.ipynb #1386f2bb
 def flat(
-    params:Mapping[str, Any],  # a nest of plain values
+    params: Mapping[str, Any],  # a nest of plain values
     _prefix="",
 ):
     "Dotted names and text values of at most 500 characters, secrets hidden."
     out = {}
     for k, v in redact(dict(params)).items():
-        if isinstance(v, Mapping) and v: out |= flat(v, f"{_prefix}{k}.")
-        else: s = str(v); out[metric_name(f"{_prefix}{k}")] = s if len(s) <= 500 else s[:499] + "…"
+        if isinstance(v, Mapping) and v:
+            out |= flat(v, f"{_prefix}{k}.")
+        else:
+            s = str(v)
+            out[metric_name(f"{_prefix}{k}")] = s if len(s) <= 500 else s[:499] + "…"
     return out
 
 # %% ../../nbs/api/43_train.tracking.ipynb #280a9993
 def git_state(
-    folder:str|os.PathLike=".",  # any folder
+    folder: str | os.PathLike = ".",  # any folder
 ):
     "Commit, branch and whether there are uncommitted changes, of the repository around a folder; {} without one."
     # a repository's own settings may name programs: they are not run
     tame = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
-    def git(*a): return subprocess.run(["git", *tame, "-C", str(folder), *a], env=os.environ | {"GIT_OPTIONAL_LOCKS": "0"}, capture_output=True, text=True, timeout=5, check=True).stdout.strip()
-    try: return dict(commit=git("rev-parse", "HEAD"), branch=git("rev-parse", "--abbrev-ref", "HEAD"), dirty=bool(git("status", "--porcelain", "--untracked-files=no")))
-    except (OSError, subprocess.SubprocessError): return {}
+
+    def git(*a):
+        return subprocess.run(
+            ["git", *tame, "-C", str(folder), *a],
+            env=os.environ | {"GIT_OPTIONAL_LOCKS": "0"},
+            capture_output=True,
+            text=True,
+            timeout=5,
+            check=True,
+        ).stdout.strip()
+
+    try:
+        return dict(
+            commit=git("rev-parse", "HEAD"),
+            branch=git("rev-parse", "--abbrev-ref", "HEAD"),
+            dirty=bool(git("status", "--porcelain", "--untracked-files=no")),
+        )
+    except (OSError, subprocess.SubprocessError):
+        return {}
 
 # %% ../../nbs/api/43_train.tracking.ipynb #1ed6a2cc
-_DECIDE = "databricks_cv torch torchvision lightning transformers albumentations numpy hotcoco pycocotools mlflow".split()
+_DECIDE = (
+    "databricks_cv torch torchvision lightning transformers albumentations numpy hotcoco pycocotools mlflow".split()
+)
+
 
 def environment():
     "What a run's results may depend on: a nest of plain values."
     import torch
-    have = {re.sub(r"[-.]", "_", x.metadata["Name"] or "").lower(): x.version for x in importlib.metadata.distributions()}
-    gpus = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
-    return dict(python=platform.python_version(), platform=platform.platform(), processors=os.cpu_count(), gpus=gpus, cuda=torch.version.cuda if gpus else None,
-                packages={k: have[k] for k in _DECIDE if k in have}, installed=dict(sorted(have.items())), git=git_state())
+
+    have = {
+        re.sub(r"[-.]", "_", x.metadata["Name"] or "").lower(): x.version for x in importlib.metadata.distributions()
+    }
+    gpus = (
+        [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())] if torch.cuda.is_available() else []
+    )
+    return dict(
+        python=platform.python_version(),
+        platform=platform.platform(),
+        processors=os.cpu_count(),
+        gpus=gpus,
+        cuda=torch.version.cuda if gpus else None,
+        packages={k: have[k] for k in _DECIDE if k in have},
+        installed=dict(sorted(have.items())),
+        git=git_state(),
+    )
 
 # %% ../../nbs/api/43_train.tracking.ipynb #be57cbc1
 def dataset_source(
     dataset,  # a `CocoDataset`
 ):
     "Where a data set lies: a table with its version and split, or files; as texts, secrets hidden."
-    store = getattr(dataset, "store", None); table = getattr(store, "table", None)
-    parts = dict(table=table, version=dataset.version, split=store.split) if table else dict(images=getattr(dataset, "image_dir", None), annotations=getattr(dataset, "annotation_file", None))
+    store = getattr(dataset, "store", None)
+    table = getattr(store, "table", None)
+    parts = (
+        dict(table=table, version=dataset.version, split=store.split)
+        if table
+        else dict(images=getattr(dataset, "image_dir", None), annotations=getattr(dataset, "annotation_file", None))
+    )
     return {k: redact(str(v)) for k, v in parts.items() if v is not None}
+
 
 def dataset_record(
     dataset,  # a `CocoDataset`
-    split:str,  # train, val or test
+    split: str,  # train, val or test
 ):
     "What MLflow keeps about a data set: name, digest, source, schema, profile with counts."
     counts = dict(images=len(dataset), objects=len(dataset.labels), classes=len(dataset.label_map))
     per_class = {n: int((dataset.labels == k).sum()) for k, n in enumerate(dataset.label_map.names)}
     source = dataset_source(dataset)
-    return dict(op="inputs", name=metric_name(str(dataset.name))[:500], digest=dataset.digest[:36], source_type="delta" if "table" in source else "coco", source=json.dumps(source), context=split,
-                schema=json.dumps(dict(task=dataset.task.name, classes=list(dataset.label_map.names)))[:1_000_000], profile=json.dumps({**counts, "objects_per_class": per_class})[:10_000_000])
+    return dict(
+        op="inputs",
+        name=metric_name(str(dataset.name))[:500],
+        digest=dataset.digest[:36],
+        source_type="delta" if "table" in source else "coco",
+        source=json.dumps(source),
+        context=split,
+        schema=json.dumps(dict(task=dataset.task.name, classes=list(dataset.label_map.names)))[:1_000_000],
+        profile=json.dumps({**counts, "objects_per_class": per_class})[:10_000_000],
+    )
 
 # %% ../../nbs/api/43_train.tracking.ipynb #c4ef239a
 def dataset_input(
-    record:Mapping,  # of `dataset_record`
+    record: Mapping,  # of `dataset_record`
 ):
     "The record as MLflow's own object, an input of a run."
     from mlflow.entities import Dataset, DatasetInput, InputTag
-    return DatasetInput(Dataset(*(record[k] for k in ("name", "digest", "source_type", "source", "schema", "profile"))), [InputTag("mlflow.data.context", record["context"])])
+
+    return DatasetInput(
+        Dataset(*(record[k] for k in ("name", "digest", "source_type", "source", "schema", "profile"))),
+        [InputTag("mlflow.data.context", record["context"])],
+    )
 
 # %% ../../nbs/api/43_train.tracking.ipynb #5229c4d5
 class TrackingLogger(MLFlowLogger):
     "Lightning's MLflow logger that neither waits for a server nor loses a record; make one with `create_databricks_logger`."
+
     def __init__(
         self,
-        experiment_name:str="databricks_cv",  # experiment, made where it is missing
-        run_name:str|None=None,  # default: MLflow makes one up
-        log_model:str|bool="all",  # checkpoints to upload: "all", "best" or "none"
-        uri:str|None=None,  # address; default: `tracking_uri()`
-        run_id:str|None=None,  # a run to go on with
-        tags:Mapping|None=None,  # tags of the run
-        folder:str|os.PathLike|None=None,  # the run's folder; a run that was begun in it goes on
+        experiment_name: str = "databricks_cv",  # experiment, made where it is missing
+        run_name: str | None = None,  # default: MLflow makes one up
+        log_model: str | bool = "all",  # checkpoints to upload: "all", "best" or "none"
+        uri: str | None = None,  # address; default: `tracking_uri()`
+        run_id: str | None = None,  # a run to go on with
+        tags: Mapping | None = None,  # tags of the run
+        folder: str | os.PathLike | None = None,  # the run's folder; a run that was begun in it goes on
     ):
         self._asked, self.folder = uri, None
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
-        if self.uploads not in ("all", "best", "none"): raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
+        if self.uploads not in ("all", "best", "none"):
+            raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
         # it announces the tables of a new store, and prints every record that it could not write; that it could not is said in a line of ours
         logging.getLogger("mlflow.store.db.utils").setLevel(logging.CRITICAL)
-        try: super().__init__(experiment_name, run_name, tracking_uri=tracking_uri(uri), tags=dict(tags or {}), run_id=run_id, save_dir=None)
-        except Exception as e: raise TrackingError(f"the tracking store cannot be opened: {' '.join(redact(str(e)).split())[:160]}", where=redact(tracking_uri(uri)), remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another" if no_room(e) else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without") from e
-        self._best, self._key, self._maybe, self._named, self._lanes = None, uuid.uuid4().hex, False, set(), self._fresh() # _named: paths that this process asked to send
-        if folder is not None: self.attach(folder)
+        try:
+            super().__init__(
+                experiment_name,
+                run_name,
+                tracking_uri=tracking_uri(uri),
+                tags=dict(tags or {}),
+                run_id=run_id,
+                save_dir=None,
+            )
+        except Exception as e:
+            raise TrackingError(
+                f"the tracking store cannot be opened: {' '.join(redact(str(e)).split())[:160]}",
+                where=redact(tracking_uri(uri)),
+                remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another"
+                if no_room(e)
+                else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without",
+            ) from e
+        self._best, self._key, self._maybe, self._named, self._lanes = (
+            None,
+            uuid.uuid4().hex,
+            False,
+            set(),
+            self._fresh(),
+        )  # _named: paths that this process asked to send
+        if folder is not None:
+            self.attach(folder)
 
     @property
-    def server(self): return f"the tracking server {redact(self._tracking_uri)}" if "://" in self._tracking_uri and not self._tracking_uri.startswith("sqlite") or self._tracking_uri.startswith("databricks") else "the tracking store"
+    def server(self):
+        return (
+            f"the tracking server {redact(self._tracking_uri)}"
+            if "://" in self._tracking_uri
+            and not self._tracking_uri.startswith("sqlite")
+            or self._tracking_uri.startswith("databricks")
+            else "the tracking store"
+        )
+
     @property
-    def run_file(self): return self.folder/"mlflow"/"run.json" if self.folder else None
+    def run_file(self):
+        return self.folder / "mlflow" / "run.json" if self.folder else None
+
     @property
-    def save_dir(self): return str(self.folder) if self.folder else None
+    def save_dir(self):
+        return str(self.folder) if self.folder else None
+
     @property
-    def name(self): return self._experiment_name
+    def name(self):
+        return self._experiment_name
+
     @property
-    def _far(self): return urlparse(self._tracking_uri).scheme in ("http", "https", "databricks") or self._tracking_uri == "databricks"
-    def _fresh(self): return [Sender(Outbox(), lambda *a: self._send(*a), lambda q: self._group(q), lambda: silence(self._tracking_uri), lambda e: _lasting(e), self.server, limit=lambda recs: self._limit(recs), ready=ready, over=lambda: self._over()) for ready in (lambda: True, lambda: bool(self._run_id))]
+    def _far(self):
+        return (
+            urlparse(self._tracking_uri).scheme in ("http", "https", "databricks") or self._tracking_uri == "databricks"
+        )
+
+    def _fresh(self):
+        return [
+            Sender(
+                Outbox(),
+                lambda *a: self._send(*a),
+                lambda q: self._group(q),
+                lambda: silence(self._tracking_uri),
+                lambda e: _lasting(e),
+                self.server,
+                limit=lambda recs: self._limit(recs),
+                ready=ready,
+                over=lambda: self._over(),
+            )
+            for ready in (lambda: True, lambda: bool(self._run_id))
+        ]
 
 # %% ../../nbs/api/43_train.tracking.ipynb #c0cf4454
 def _use(self, uri):
     "Turn to a server."
     from mlflow import MlflowClient
+
     self._tracking_uri, self._mlflow_client = uri, MlflowClient(uri)
-    for lane in self._lanes: lane.server = self.server
+    for lane in self._lanes:
+        lane.server = self.server
+
 
 def _note_run(self):
     "Keep in the folder which run it is."
-    if self.folder is None: return
-    with atomic_write(self.run_file) as f: json.dump(dict(run_id=self._run_id, experiment_id=self._experiment_id, tracking_uri=redact(self._tracking_uri), experiment=self._experiment_name, key=self._key), f)
+    if self.folder is None:
+        return
+    with atomic_write(self.run_file) as f:
+        json.dump(
+            dict(
+                run_id=self._run_id,
+                experiment_id=self._experiment_id,
+                tracking_uri=redact(self._tracking_uri),
+                experiment=self._experiment_name,
+                key=self._key,
+            ),
+            f,
+        )
+
 
 TrackingLogger._use, TrackingLogger._note_run = _use, _note_run
 
 # %% ../../nbs/api/43_train.tracking.ipynb #b067b8a5
 def _attach(
-    self:TrackingLogger,
+    self: TrackingLogger,
     folder,  # the run's folder
 ):
     "Keep the records in a run's folder from now on; a run that was begun there goes on, unless another server was asked for."
     self.folder = Path(folder).absolute()
     if self.run_file.exists() and not self._initialized:
-        was = json.loads(self.run_file.read_text(encoding="utf-8")); self._key, self._maybe = was.get("key", self._key), True
-        if was["run_id"] is None: pass # no server has it yet, and which one will is still open
-        elif self._run_id not in (None, was["run_id"]) or self._asked and redact(tracking_uri(self._asked)) != was["tracking_uri"]:
-            raise TrackingError(f"the folder belongs to run {was['run_id']} at {was['tracking_uri']}", where=str(self.folder), remedy="give the new run a folder of its own, or leave out run_id and tracking_uri")
-        if was["run_id"]: self._run_id, self._experiment_id = safe_name(was["run_id"], "run", str(self.run_file)), was["experiment_id"]
-        if was["run_id"] and "***" not in was["tracking_uri"] and was["tracking_uri"] != self._tracking_uri: self._use(was["tracking_uri"])
-    for lane, name in zip(self._lanes, ("records", "files")): lane.outbox.keep(self.folder/"mlflow"/f"{name}.jsonl")
-    if self._initialized: self._note_run()
+        was = json.loads(self.run_file.read_text(encoding="utf-8"))
+        self._key, self._maybe = was.get("key", self._key), True
+        if was["run_id"] is None:
+            pass  # no server has it yet, and which one will is still open
+        elif (
+            self._run_id not in (None, was["run_id"])
+            or self._asked
+            and redact(tracking_uri(self._asked)) != was["tracking_uri"]
+        ):
+            raise TrackingError(
+                f"the folder belongs to run {was['run_id']} at {was['tracking_uri']}",
+                where=str(self.folder),
+                remedy="give the new run a folder of its own, or leave out run_id and tracking_uri",
+            )
+        if was["run_id"]:
+            self._run_id, self._experiment_id = (
+                safe_name(was["run_id"], "run", str(self.run_file)),
+                was["experiment_id"],
+            )
+        if was["run_id"] and "***" not in was["tracking_uri"] and was["tracking_uri"] != self._tracking_uri:
+            self._use(was["tracking_uri"])
+    for lane, name in zip(self._lanes, ("records", "files")):
+        lane.outbox.keep(self.folder / "mlflow" / f"{name}.jsonl")
+    if self._initialized:
+        self._note_run()
     return self
+
 
 TrackingLogger.attach = _attach
 
 # %% ../../nbs/api/43_train.tracking.ipynb #4982cd42
 def _awake(self):
     "Raise where the server does not answer."
-    if why := silence(self._tracking_uri): raise ConnectionError(why)
+    if why := silence(self._tracking_uri):
+        raise ConnectionError(why)
+
 
 def _create(self):
     "Make the run, and its experiment where there is none; gives their ids."
     from mlflow.exceptions import MlflowException
     from mlflow.tracking.context.registry import resolve_tags
-    self._awake(); c = self._mlflow_client
+
+    self._awake()
+    c = self._mlflow_client
     name = experiment_path(self._experiment_name, self._tracking_uri)
     if (x := c.get_experiment_by_name(name)) is None:
-        try: experiment = c.create_experiment(name)
+        try:
+            experiment = c.create_experiment(name)
         except MlflowException as e:
-            if (x := c.get_experiment_by_name(name)) is None: raise e
+            if (x := c.get_experiment_by_name(name)) is None:
+                raise e
     if x is not None:
-        if x.lifecycle_stage == "deleted": raise TrackingError(f"the experiment {name!r} was deleted", remedy="restore it in MLflow, or use another experiment_name")
+        if x.lifecycle_stage == "deleted":
+            raise TrackingError(
+                f"the experiment {name!r} was deleted", remedy="restore it in MLflow, or use another experiment_name"
+            )
         experiment = x.experiment_id
-    if self._maybe and (found := c.search_runs([experiment], f"tags.`databricks_cv.key` = '{self._key}'", max_results=1)): return experiment, found[0].info.run_id
+    if self._maybe and (
+        found := c.search_runs([experiment], f"tags.`databricks_cv.key` = '{self._key}'", max_results=1)
+    ):
+        return experiment, found[0].info.run_id
     self._maybe = True
     git = {f"mlflow.source.git.{k}": v for k, v in git_state().items() if isinstance(v, str)}
-    run = c.create_run(experiment, tags=redact({**resolve_tags(), **git, **self.tags}) | {"databricks_cv.key": self._key}, run_name=self._run_name).info.run_id
-    if not run: raise ConnectionError("it answers, but not as MLflow does")
+    run = c.create_run(
+        experiment,
+        tags=redact({**resolve_tags(), **git, **self.tags}) | {"databricks_cv.key": self._key},
+        run_name=self._run_name,
+    ).info.run_id
+    if not run:
+        raise ConnectionError("it answers, but not as MLflow does")
     return experiment, run
+
 
 def _found(self, ids):
     "Go on as a run that the server knows."
     self._experiment_id, self._run_id = ids
-    self._note_run(); self._lanes[1].wake()
+    self._note_run()
+    self._lanes[1].wake()
 
 # %% ../../nbs/api/43_train.tracking.ipynb #8096b0ed
 def _recall(self):
     "What the server knows of a run whose folder is not here."
-    self._awake(); run = self._mlflow_client.get_run(self._run_id)
-    if run.info.lifecycle_stage == "deleted": raise TrackingError(f"the run {self._run_id} was deleted", remedy="restore it in MLflow, or begin a new one")
+    self._awake()
+    run = self._mlflow_client.get_run(self._run_id)
+    if run.info.lifecycle_stage == "deleted":
+        raise TrackingError(f"the run {self._run_id} was deleted", remedy="restore it in MLflow, or begin a new one")
     for key in run.data.metrics:
-        for m in self._mlflow_client.get_metric_history(self._run_id, key): self._lanes[0].outbox.history.add(key, m.step, m.value)
+        for m in self._mlflow_client.get_metric_history(self._run_id, key):
+            self._lanes[0].outbox.history.add(key, m.step, m.value)
     return run.info.experiment_id, self._run_id
 
-TrackingLogger._awake, TrackingLogger._create, TrackingLogger._found, TrackingLogger._recall = _awake, _create, _found, _recall
+
+TrackingLogger._awake, TrackingLogger._create, TrackingLogger._found, TrackingLogger._recall = (
+    _awake,
+    _create,
+    _found,
+    _recall,
+)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #2e5d490d
 def _begin(self):
     "Make the run, or go on with it."
     self._initialized = True
-    for k, v in dict(BRISK, MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT="true").items(): os.environ.setdefault(k, v) # it is the outbox that tries again; stdout belongs to --json
-    todo, late = self._create if self._run_id is None else self._recall if not self._lanes[0].outbox.count else None, None
+    for k, v in dict(BRISK, MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT="true").items():
+        os.environ.setdefault(k, v)  # it is the outbox that tries again; stdout belongs to --json
+    todo, late = (
+        self._create if self._run_id is None else self._recall if not self._lanes[0].outbox.count else None,
+        None,
+    )
     try:
-        if todo: self._found(within(self.patience, todo) if self._far else todo())
+        if todo:
+            self._found(within(self.patience, todo) if self._far else todo())
     except BaseException as e:
         late = e if self._far and _passing(e) else None
-        if late is None: self._initialized = False
-        if isinstance(e, TrackingError) or not isinstance(e, Exception): raise
-        if late is None: raise TrackingError(f"{self.server} refuses: {' '.join(str(e).split())[:300]}", where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
-                            remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another" if no_room(e) else "check the name, the address (MLFLOW_TRACKING_URI) and your rights; `tracking.enabled: false` trains without") from e
+        if late is None:
+            self._initialized = False
+        if isinstance(e, TrackingError) or not isinstance(e, Exception):
+            raise
+        if late is None:
+            raise TrackingError(
+                f"{self.server} refuses: {' '.join(str(e).split())[:300]}",
+                where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
+                remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another"
+                if no_room(e)
+                else "check the name, the address (MLFLOW_TRACKING_URI) and your rights; `tracking.enabled: false` trains without",
+            ) from e
     self._note_run()
-    for lane, name in zip(self._lanes, ("", "-files")): lane.spill = lane.outbox.path or Path.cwd()/f"mlflow-unsent-{(self._run_id or self._key)[:8]}{name}.jsonl"
-    if late is not None: self._miss(todo, late)
+    for lane, name in zip(self._lanes, ("", "-files")):
+        lane.spill = lane.outbox.path or Path.cwd() / f"mlflow-unsent-{(self._run_id or self._key)[:8]}{name}.jsonl"
+    if late is not None:
+        self._miss(todo, late)
     self._put(op="status", status="RUNNING")
-    if len(self._lanes[1].outbox): self._lanes[1].wake()
+    if len(self._lanes[1].outbox):
+        self._lanes[1].wake()
+
 
 def _miss(self, todo, e):
     "Begin without the server, and say so."
-    lane = self._lanes[0]; lane.outbox.unsure = True
-    lane._broken(e, f"{self.server} does not answer as it should ({' '.join(redact(str(e)).split())[:200] or type(e).__name__}); training goes on, what it logs waits in {lane.outbox.path or lane.spill} and is sent when the server answers; if the address is wrong, stop, correct MLFLOW_TRACKING_URI and resume")
+    lane = self._lanes[0]
+    lane.outbox.unsure = True
+    lane._broken(
+        e,
+        f"{self.server} does not answer as it should ({' '.join(redact(str(e)).split())[:200] or type(e).__name__}); training goes on, what it logs waits in {lane.outbox.path or lane.spill} and is sent when the server answers; if the address is wrong, stop, correct MLFLOW_TRACKING_URI and resume",
+    )
+
 
 def _over(self):
     "Whether a run that was asked to stop has waited for its server as long as it may: `haste` seconds since its end knew of it, for everything together; a local store needs no network, and gets longer."
-    if not self.hurried(): return False
-    if self._since is None: self._since = time.monotonic()
-    return time.monotonic() - self._since > (self.haste if self._far else 5*self.haste)
+    if not self.hurried():
+        return False
+    if self._since is None:
+        self._since = time.monotonic()
+    return time.monotonic() - self._since > (self.haste if self._far else 5 * self.haste)
+
 
 TrackingLogger._begin, TrackingLogger._miss, TrackingLogger._over = _begin, _miss, _over
-TrackingLogger.patience, TrackingLogger.haste, TrackingLogger.hurried, TrackingLogger._since = 15., 2., staticmethod(lambda: False), None # seconds for a server that does not answer; for any server in a run that was asked to stop; whether it was
+TrackingLogger.patience, TrackingLogger.haste, TrackingLogger.hurried, TrackingLogger._since = (
+    15.0,
+    2.0,
+    staticmethod(lambda: False),
+    None,
+)  # seconds for a server that does not answer; for any server in a run that was asked to stop; whether it was
 
 # %% ../../nbs/api/43_train.tracking.ipynb #0be1dcad
 @property
 @rank_zero_experiment
 def _experiment(self):
-    if not self._initialized: self._begin()
+    if not self._initialized:
+        self._begin()
     return self._mlflow_client
+
 
 @property
 def _run_id_(self):
-    if rank_zero_only.rank == 0 and not self._initialized: self._begin()
+    if rank_zero_only.rank == 0 and not self._initialized:
+        self._begin()
     return self._run_id
+
 
 @property
 def _url(self):
     "Where the run can be seen: a link, or a command."
     return look(self._tracking_uri, self._experiment_id, self.run_id)
 
+
 def _put(self, lane=0, **rec):
     "Hand a record to its outbox."
-    if not self._initialized: self._begin()
-    if rec["op"] in ("metrics", "status"): rec["t"] = int(time.time()*1000)
-    self._lanes[lane].outbox.put(rec); self._lanes[lane].wake()
+    if not self._initialized:
+        self._begin()
+    if rec["op"] in ("metrics", "status"):
+        rec["t"] = int(time.time() * 1000)
+    self._lanes[lane].outbox.put(rec)
+    self._lanes[lane].wake()
 
-TrackingLogger.experiment, TrackingLogger.run_id, TrackingLogger.version, TrackingLogger.url, TrackingLogger._put = _experiment, _run_id_, _run_id_, _url, _put
+
+TrackingLogger.experiment, TrackingLogger.run_id, TrackingLogger.version, TrackingLogger.url, TrackingLogger._put = (
+    _experiment,
+    _run_id_,
+    _run_id_,
+    _url,
+    _put,
+)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #8a763065
 def _number(v):
     v = v.item() if hasattr(v, "item") else v
     return float(v) if isinstance(v, (numbers.Real, bool)) else None
+
 
 @rank_zero_only
 def _log_metrics(
@@ -275,7 +491,9 @@ def _log_metrics(
 ):
     "Log numbers of a step; a number that the step has already stays as it was."
     m = {metric_name(k): v for k, x in metrics.items() if (v := _number(x)) is not None}
-    if m: self._put(op="metrics", step=int(step or 0), m=m)
+    if m:
+        self._put(op="metrics", step=int(step or 0), m=m)
+
 
 @rank_zero_only
 def _log_hyperparams(
@@ -286,7 +504,9 @@ def _log_hyperparams(
 ):
     "Log parameters, by dotted names."
     p = list(flat(vars(params) if not isinstance(params, Mapping) else params).items())
-    for i in range(0, len(p), 100): self._put(op="params", p=dict(p[i:i + 100]))
+    for i in range(0, len(p), 100):
+        self._put(op="params", p=dict(p[i : i + 100]))
+
 
 @rank_zero_only
 def _set_tags(
@@ -296,7 +516,12 @@ def _set_tags(
     "Set tags of the run."
     self._put(op="tags", tags={str(k)[:250]: str(v)[:5000] for k, v in redact(dict(tags)).items()})
 
-TrackingLogger.log_metrics, TrackingLogger.log_hyperparams, TrackingLogger.set_tags = _log_metrics, _log_hyperparams, _set_tags
+
+TrackingLogger.log_metrics, TrackingLogger.log_hyperparams, TrackingLogger.set_tags = (
+    _log_metrics,
+    _log_hyperparams,
+    _set_tags,
+)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #14d1ff23
 @rank_zero_only
@@ -308,6 +533,7 @@ def _log_text(
     "Log a text as a file."
     self._put(1, op="text", name=name, text=redact(text))
 
+
 @rank_zero_only
 def _log_figure(
     self,
@@ -316,12 +542,16 @@ def _log_figure(
 ):
     "Log a picture as PNG."
     b = io.BytesIO()
-    if hasattr(figure, "png"): b.write(figure.png())
-    elif hasattr(figure, "savefig"): figure.savefig(b, format="png", bbox_inches="tight", metadata={"Software": None})
+    if hasattr(figure, "png"):
+        b.write(figure.png())
+    elif hasattr(figure, "savefig"):
+        figure.savefig(b, format="png", bbox_inches="tight", metadata={"Software": None})
     else:
         from PIL import Image
+
         Image.fromarray(figure).save(b, "PNG")
     self._put(1, op="bytes", name=name, b64=base64.b64encode(b.getvalue()).decode())
+
 
 @rank_zero_only
 def _log_path(
@@ -332,8 +562,11 @@ def _log_path(
     "Log a file, or what a folder holds."
     path = Path(path).absolute()
     newest = max((p.stat().st_mtime_ns for p in [path, *path.rglob("*")] if p.is_file()), default=None)
-    if newest is None: raise TrackingError(f"there is nothing at {str(path)!r} to log")
-    self._named.add(str(path)); self._put(1, op="path", path=str(path), to=to, at=newest)
+    if newest is None:
+        raise TrackingError(f"there is nothing at {str(path)!r} to log")
+    self._named.add(str(path))
+    self._put(1, op="path", path=str(path), to=to, at=newest)
+
 
 TrackingLogger.log_text, TrackingLogger.log_figure, TrackingLogger.log_path = _log_text, _log_figure, _log_path
 
@@ -347,13 +580,23 @@ def _log_config(
     self.log_hyperparams(config.to_dict())
     self.log_text(yaml.safe_dump(redact(config.to_dict()), sort_keys=False, allow_unicode=True), "config.yaml")
 
+
 @rank_zero_only
 def _log_environment(self):
     "Log Python, platform, packages, devices and the user's commit: environment.json, requirements.txt and a few tags."
-    e = environment(); packages = e.pop("installed")
+    e = environment()
+    packages = e.pop("installed")
     self.log_text(json.dumps(redact(e), indent=1), "environment.json")
     self.log_text("".join(f"{k}=={v}\n" for k, v in packages.items()), "requirements.txt")
-    self.set_tags({"python": e["python"], "gpus": ", ".join(e["gpus"]) or "none", **{k: v for k, v in e["packages"].items() if k in ("databricks_cv", "torch", "transformers")}, **({"git.dirty": e["git"]["dirty"]} if e["git"] else {})})
+    self.set_tags(
+        {
+            "python": e["python"],
+            "gpus": ", ".join(e["gpus"]) or "none",
+            **{k: v for k, v in e["packages"].items() if k in ("databricks_cv", "torch", "transformers")},
+            **({"git.dirty": e["git"]["dirty"]} if e["git"] else {}),
+        }
+    )
+
 
 @rank_zero_only
 def _log_dataset(
@@ -362,99 +605,176 @@ def _log_dataset(
     split,  # train, val or test
 ):
     "Log a data set as an input of the run: name, digest, source, counts. Training's is tagged too: `dataset.version` is its table's version, or else its digest."
-    rec = dataset_record(dataset, split); self._put(**rec); source = json.loads(rec["source"])
-    if split == "train": self.set_tags({"dataset.name": rec["name"], "dataset.digest": rec["digest"], "dataset.version": source.get("version", rec["digest"]), "dataset.source": source.get("table") or source.get("annotations") or source.get("images") or "memory"})
+    rec = dataset_record(dataset, split)
+    self._put(**rec)
+    source = json.loads(rec["source"])
+    if split == "train":
+        self.set_tags(
+            {
+                "dataset.name": rec["name"],
+                "dataset.digest": rec["digest"],
+                "dataset.version": source.get("version", rec["digest"]),
+                "dataset.source": source.get("table") or source.get("annotations") or source.get("images") or "memory",
+            }
+        )
 
-TrackingLogger.log_config, TrackingLogger.log_environment, TrackingLogger.log_dataset = _log_config, _log_environment, _log_dataset
+
+TrackingLogger.log_config, TrackingLogger.log_environment, TrackingLogger.log_dataset = (
+    _log_config,
+    _log_environment,
+    _log_dataset,
+)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #af0933e3
 def _passing(e):
     "Whether what a server did at the beginning may be over later."
     from mlflow.exceptions import MlflowException
-    if isinstance(e, MlflowException): return not _lasting(e) and e.get_http_status_code() not in (401, 403)
-    return isinstance(e, OSError) or getattr(e, "error_code", None) in ("INTERNAL_ERROR", "TEMPORARILY_UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "REQUEST_LIMIT_EXCEEDED", "ABORTED")
+
+    if isinstance(e, MlflowException):
+        return not _lasting(e) and e.get_http_status_code() not in (401, 403)
+    return isinstance(e, OSError) or getattr(e, "error_code", None) in (
+        "INTERNAL_ERROR",
+        "TEMPORARILY_UNAVAILABLE",
+        "DEADLINE_EXCEEDED",
+        "RESOURCE_EXHAUSTED",
+        "REQUEST_LIMIT_EXCEEDED",
+        "ABORTED",
+    )
+
 
 def _lasting(e):
     "Whether a server will refuse a record as long as it stands."
     from mlflow.exceptions import MlflowException, RestException
-    if isinstance(e, FileNotFoundError): return True
-    return isinstance(e, MlflowException) and e.get_http_status_code() in (400, 404, 409, 413, 422) and not (isinstance(e, RestException) and e.error_code == "ENDPOINT_NOT_FOUND")
+
+    if isinstance(e, FileNotFoundError):
+        return True
+    return (
+        isinstance(e, MlflowException)
+        and e.get_http_status_code() in (400, 404, 409, 413, 422)
+        and not (isinstance(e, RestException) and e.error_code == "ENDPOINT_NOT_FOUND")
+    )
+
 
 def _group(self, pending):
     "How many records go in one call: metrics up to 1,000, all else alone."
-    if pending[0]["op"] != "metrics": return 1
+    if pending[0]["op"] != "metrics":
+        return 1
     n = total = 0
     for r in pending:
         total += len(r.get("m", ()))
-        if r["op"] != "metrics" or n and total > 1000: break
+        if r["op"] != "metrics" or n and total > 1000:
+            break
         n += 1
     return n
+
 
 def _send(self, recs, again):
     "Deliver a group; `again` where it may have arrived already. A run that its server does not know yet is made first."
     if self._run_id is None:
-        try: ids = self._create()
-        except Exception as e: raise ConnectionError(f"the run cannot be made: {' '.join(str(e).split())[:160]}") from e
-        if self._run_id is None: self._found(ids)
+        try:
+            ids = self._create()
+        except Exception as e:
+            raise ConnectionError(f"the run cannot be made: {' '.join(str(e).split())[:160]}") from e
+        if self._run_id is None:
+            self._found(ids)
     getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)
+
 
 def _limit(self, recs):
     "Seconds that a group may take: of files, as many as 100 KB a second need. A local store takes as long as it takes."
-    if not self._far: return None
-    files = [p for r in recs if r["op"] == "path" for p in (Path(r["path"]), *Path(r["path"]).rglob("*")) if p.is_file()]
-    return 15 if all(r["op"] not in ("path", "bytes", "text") for r in recs) else 60 + sum(p.stat().st_size for p in files)/1e5
+    if not self._far:
+        return None
+    files = [
+        p for r in recs if r["op"] == "path" for p in (Path(r["path"]), *Path(r["path"]).rglob("*")) if p.is_file()
+    ]
+    return (
+        15
+        if all(r["op"] not in ("path", "bytes", "text") for r in recs)
+        else 60 + sum(p.stat().st_size for p in files) / 1e5
+    )
+
 
 TrackingLogger._group, TrackingLogger._send, TrackingLogger._limit = _group, _send, _limit
 
 # %% ../../nbs/api/43_train.tracking.ipynb #10e8b520
 def _send_metrics(self, recs, again):
     from mlflow.entities import Metric
+
     c, run = self._mlflow_client, self._run_id
     ms = [Metric(k, v, r["t"], r["step"]) for r in recs for k, v in r["m"].items()]
     if again:
         has = {k: {(m.step, m.timestamp) for m in c.get_metric_history(run, k)} for k in {m.key for m in ms}}
         ms = [m for m in ms if (m.step, m.timestamp) not in has[m.key]]
-    for i in range(0, len(ms), 1000): c.log_batch(run, metrics=ms[i:i + 1000])
+    for i in range(0, len(ms), 1000):
+        c.log_batch(run, metrics=ms[i : i + 1000])
+
 
 def _send_params(self, rec, again):
     from mlflow.entities import Param, RunTag
+
     c, run = self._mlflow_client, self._run_id
     has = c.get_run(run).data.params
-    new, other = {k: v for k, v in rec["p"].items() if k not in has}, {k: v for k, v in rec["p"].items() if has.get(k, v) != v}
-    if other: notice(f"{', '.join(f'{k} is {v} now, was {has[k]}' for k, v in list(other.items())[:5])}; MLflow keeps a run's first parameters, the new ones stand in its tags as resumed.<name>")
-    c.log_batch(run, params=[Param(k, v) for k, v in new.items()], tags=[RunTag(f"resumed.{k}", v) for k, v in other.items()])
+    new, other = (
+        {k: v for k, v in rec["p"].items() if k not in has},
+        {k: v for k, v in rec["p"].items() if has.get(k, v) != v},
+    )
+    if other:
+        notice(
+            f"{', '.join(f'{k} is {v} now, was {has[k]}' for k, v in list(other.items())[:5])}; MLflow keeps a run's first parameters, the new ones stand in its tags as resumed.<name>"
+        )
+    c.log_batch(
+        run, params=[Param(k, v) for k, v in new.items()], tags=[RunTag(f"resumed.{k}", v) for k, v in other.items()]
+    )
 
 # %% ../../nbs/api/43_train.tracking.ipynb #585ab798
 def _send_tags(self, rec, again):
     from mlflow.entities import RunTag
+
     self._mlflow_client.log_batch(self._run_id, tags=[RunTag(k, v) for k, v in rec["tags"].items()])
 
+
 def _send_status(self, rec, again):
-    if rec["status"] == "RUNNING": self._mlflow_client.update_run(self._run_id, "RUNNING")
-    else: self._mlflow_client.set_terminated(self._run_id, rec["status"], rec["t"])
+    if rec["status"] == "RUNNING":
+        self._mlflow_client.update_run(self._run_id, "RUNNING")
+    else:
+        self._mlflow_client.set_terminated(self._run_id, rec["status"], rec["t"])
 
-def _send_inputs(self, rec, again): self._mlflow_client.log_inputs(self._run_id, [dataset_input(rec)])
 
-for _f in (_send_metrics, _send_params, _send_tags, _send_status, _send_inputs): setattr(TrackingLogger, _f.__name__, _f)
+def _send_inputs(self, rec, again):
+    self._mlflow_client.log_inputs(self._run_id, [dataset_input(rec)])
+
+
+for _f in (_send_metrics, _send_params, _send_tags, _send_status, _send_inputs):
+    setattr(TrackingLogger, _f.__name__, _f)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #b091a0a6
 def _send_bytes(self, rec, again):
     data = base64.b64decode(rec["b64"]) if "b64" in rec else rec["text"].encode()
     folder, name = posixpath.split(rec["name"])
     with tempfile.TemporaryDirectory() as t:
-        (Path(t)/name).write_bytes(data)
-        self._mlflow_client.log_artifact(self._run_id, str(Path(t)/name), folder or None)
+        (Path(t) / name).write_bytes(data)
+        self._mlflow_client.log_artifact(self._run_id, str(Path(t) / name), folder or None)
+
 
 def _send_path(self, rec, again):
     box, path = self._lanes[1].outbox, Path(rec["path"])
-    with box.lock: newer = any(r.get("path") == rec["path"] for r in list(box.pending)[1:])
-    if newer or not path.exists(): return # a checkpoint that was replaced or pruned meanwhile
-    if rec["path"] not in self._named and not path.resolve().is_relative_to(Path(self.folder).resolve()): return notice(f"{rec['path']} is not sent to the tracking server: the run's own record asks for it, but it lies outside the run's folder {self.folder}")
+    with box.lock:
+        newer = any(r.get("path") == rec["path"] for r in list(box.pending)[1:])
+    if newer or not path.exists():
+        return  # a checkpoint that was replaced or pruned meanwhile
+    if rec["path"] not in self._named and not path.resolve().is_relative_to(Path(self.folder).resolve()):
+        return notice(
+            f"{rec['path']} is not sent to the tracking server: the run's own record asks for it, but it lies outside the run's folder {self.folder}"
+        )
     try:
-        if path.is_dir(): self._mlflow_client.log_artifacts(self._run_id, str(path), rec["to"] or None)
-        else: self._mlflow_client.log_artifact(self._run_id, str(path), rec["to"] or None)
+        if path.is_dir():
+            self._mlflow_client.log_artifacts(self._run_id, str(path), rec["to"] or None)
+        else:
+            self._mlflow_client.log_artifact(self._run_id, str(path), rec["to"] or None)
     except FileNotFoundError:
-        if path.exists(): raise
+        if path.exists():
+            raise
+
 
 TrackingLogger._send_bytes = TrackingLogger._send_text = _send_bytes
 TrackingLogger._send_path = _send_path
@@ -467,7 +787,9 @@ def _log_checkpoint(
     best=False,  # is it the best of a finished run?
 ):
     "Upload a checkpoint if `log_model` asks for it."
-    if (self.uploads == "all" or self.uploads == "best" and best) and Path(path).exists(): self.log_path(path, "checkpoints")
+    if (self.uploads == "all" or self.uploads == "best" and best) and Path(path).exists():
+        self.log_path(path, "checkpoints")
+
 
 @rank_zero_only
 def _after_save(
@@ -476,26 +798,36 @@ def _after_save(
 ):
     "Called by Lightning after a checkpoint was saved."
     self._best = callback if callback.monitor or self._best is None else self._best
-    for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}: self.log_checkpoint(p)
+    for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}:
+        self.log_checkpoint(p)
+
 
 @rank_zero_only
 def _flush(
     self,
     patience=None,  # seconds to wait for a server that does not answer; default: the logger's
-    stall=120.,  # seconds to wait for one that answers but takes nothing
+    stall=120.0,  # seconds to wait for one that answers but takes nothing
 ):
     "Wait until everything is sent; False if something has to stay behind."
     end = time.monotonic() + (patience := self.patience if patience is None else patience)
-    for lane in self._lanes: lane.hasten() # both at once
-    ok = all([lane.flush(max(min(1., patience), end - time.monotonic()), stall) for lane in self._lanes[::-1]])
+    for lane in self._lanes:
+        lane.hasten()  # both at once
+    ok = all([lane.flush(max(min(1.0, patience), end - time.monotonic()), stall) for lane in self._lanes[::-1]])
     if ok and self.folder is None:
-        for lane in self._lanes: Path(lane.spill).unlink(missing_ok=True) if lane.spill else None
+        for lane in self._lanes:
+            Path(lane.spill).unlink(missing_ok=True) if lane.spill else None
     return ok
 
-TrackingLogger.log_checkpoint, TrackingLogger.after_save_checkpoint, TrackingLogger.flush = _log_checkpoint, _after_save, _flush
+
+TrackingLogger.log_checkpoint, TrackingLogger.after_save_checkpoint, TrackingLogger.flush = (
+    _log_checkpoint,
+    _after_save,
+    _flush,
+)
 
 # %% ../../nbs/api/43_train.tracking.ipynb #57755cc7
 _STATES = dict(success="FINISHED", finished="FINISHED", failed="FAILED", killed="KILLED", interrupted="KILLED")
+
 
 @rank_zero_only
 def _finalize(
@@ -503,18 +835,30 @@ def _finalize(
     status="success",  # success, failed or killed
 ):
     "Send the rest and give the run its final status."
-    if not self._initialized: return
+    if not self._initialized:
+        return
     state, e = _STATES.get(status, "FINISHED"), sys.exc_info()[1]
     was, self._since = self.hurried, None
-    if isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False): self.hurried = lambda: True
-    if self.hurried() and state == "FAILED": state = "KILLED"
-    if self._best and (best := self._best.best_model_path or self._best.last_model_path): self.log_checkpoint(best, best=True)
+    if isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False):
+        self.hurried = lambda: True
+    if self.hurried() and state == "FAILED":
+        state = "KILLED"
+    if self._best and (best := self._best.best_model_path or self._best.last_model_path):
+        self.log_checkpoint(best, best=True)
     moved = [x for x in self._lanes[0].outbox.differ if not x[0].startswith(("time/", "system/"))]
-    if moved: notice("{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(len(moved), *moved[0]))
+    if moved:
+        notice(
+            "{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(
+                len(moved), *moved[0]
+            )
+        )
     end = time.monotonic() + self.patience
-    if not self.hurried(): self._lanes[1].flush(self.patience) # the status says that everything is there
-    self._put(op="status", status=state); self.flush(max(1., end - time.monotonic()))
+    if not self.hurried():
+        self._lanes[1].flush(self.patience)  # the status says that everything is there
+    self._put(op="status", status=state)
+    self.flush(max(1.0, end - time.monotonic()))
     self.hurried = was
+
 
 TrackingLogger.finalize = _finalize
 
@@ -525,25 +869,38 @@ def _history(self):
     h = self._lanes[0].outbox.history
     return {k: h[k] for k in h}
 
-def _getstate(self): return {**{k: v for k, v in self.__dict__.items() if k not in ("_lanes", "_mlflow_client", "_best", "hurried", "_since")}, "_best": None}
+
+def _getstate(self):
+    return {
+        **{
+            k: v
+            for k, v in self.__dict__.items()
+            if k not in ("_lanes", "_mlflow_client", "_best", "hurried", "_since")
+        },
+        "_best": None,
+    }
+
 
 def _setstate(self, state):
-    self.__dict__.update(state); self._initialized = False
+    self.__dict__.update(state)
+    self._initialized = False
     self._lanes = self._fresh()
     self._use(self._tracking_uri)
-    if self.folder: self.attach(self.folder)
+    if self.folder:
+        self.attach(self.folder)
+
 
 TrackingLogger.history, TrackingLogger.__getstate__, TrackingLogger.__setstate__ = _history, _getstate, _setstate
 
 # %% ../../nbs/api/43_train.tracking.ipynb #6a01c887
 def create_databricks_logger(
-    experiment_name:str="databricks_cv",  # made where it is missing; a bare name goes to your own folder on Databricks
-    run_name:str|None=None,  # default: MLflow makes one up
-    log_model:str|bool="all",  # checkpoints to upload: "all", "best" or "none"
-    tracking_uri:str|None=None,  # default: as the environment says, else MLflow's local default
-    run_id:str|None=None,  # a run to go on with
-    tags:Mapping|None=None,  # tags of the run
-    folder:str|os.PathLike|None=None,  # the run's: what is not sent waits there, an unfinished run goes on
+    experiment_name: str = "databricks_cv",  # made where it is missing; a bare name goes to your own folder on Databricks
+    run_name: str | None = None,  # default: MLflow makes one up
+    log_model: str | bool = "all",  # checkpoints to upload: "all", "best" or "none"
+    tracking_uri: str | None = None,  # default: as the environment says, else MLflow's local default
+    run_id: str | None = None,  # a run to go on with
+    tags: Mapping | None = None,  # tags of the run
+    folder: str | os.PathLike | None = None,  # the run's: what is not sent waits there, an unfinished run goes on
 ):
     "Lightning's MLflow logger, on Databricks, any server, or local with nothing to set up; raises `TrackingError` if the server refuses at the beginning."
     return TrackingLogger(experiment_name, run_name, log_model, tracking_uri, run_id, tags, folder)
@@ -551,85 +908,137 @@ def create_databricks_logger(
 # %% ../../nbs/api/43_train.tracking.ipynb #46c6b1aa
 def logger_from(
     config,  # a `Config`
-    folder:str|os.PathLike|None=None,  # the run's folder
-    name:str|None=None,  # run name, where the configuration has none
+    folder: str | os.PathLike | None = None,  # the run's folder
+    name: str | None = None,  # run name, where the configuration has none
 ):
     "The logger that a configuration asks for, or None where tracking is off."
     t = config.tracking
-    if not t.enabled: return None
-    return create_databricks_logger(t.experiment_name or "databricks_cv", t.run_name or name, t.log_model, t.tracking_uri, tags=t.tags, folder=folder)
+    if not t.enabled:
+        return None
+    return create_databricks_logger(
+        t.experiment_name or "databricks_cv",
+        t.run_name or name,
+        t.log_model,
+        t.tracking_uri,
+        tags=t.tags,
+        folder=folder,
+    )
 
 # %% ../../nbs/api/43_train.tracking.ipynb #ba8c3295
 def _drill(folder, first=0, last=100, kill=None):
     "Log a hundred steps as training would, for tests of killing and resuming."
     import random
-    logger = create_databricks_logger("drill", folder=folder); logger.log_hyperparams({"steps": 100})
+
+    logger = create_databricks_logger("drill", folder=folder)
+    logger.log_hyperparams({"steps": 100})
     for step in range(first, last):
         draw = random.Random(step)
         logger.log_metrics({"train/loss": draw.random(), "epoch": step // 10}, step)
-        if step % 10 == 9: logger.log_metrics({"val/mAP": draw.random(), "epoch": step // 10, "val/AP/none": math.nan}, step); logger.log_text(str(step), f"notes/{step}.txt")
-        if step == kill: time.sleep(.3); os.kill(os.getpid(), 9)
-        time.sleep(.004)
+        if step % 10 == 9:
+            logger.log_metrics({"val/mAP": draw.random(), "epoch": step // 10, "val/AP/none": math.nan}, step)
+            logger.log_text(str(step), f"notes/{step}.txt")
+        if step == kill:
+            time.sleep(0.3)
+            os.kill(os.getpid(), 9)
+        time.sleep(0.004)
     logger.finalize("success")
 
 # %% ../../nbs/api/43_train.tracking.ipynb #148080e8
 def draw_curves(
-    history:Mapping,  # {name: [(step, value), …]}, as `TrackingLogger.history`
-    best:float|None=None,  # step of the best checkpoint, marked
+    history: Mapping,  # {name: [(step, value), …]}, as `TrackingLogger.history`
+    best: float | None = None,  # step of the best checkpoint, marked
 ):
     "A matplotlib figure of losses, learning rate and validation metrics over steps; classes apart are left out."
     from databricks_cv.viz.draw import new_figure
-    panels = {"loss": lambda k: "loss" in k and "aux" not in k, "validation": lambda k: k.startswith("val/") and k.count("/") == 1 and "loss" not in k, "learning rate": lambda k: k.startswith(("lr", "train/lr"))}
+
+    panels = {
+        "loss": lambda k: "loss" in k and "aux" not in k,
+        "validation": lambda k: k.startswith("val/") and k.count("/") == 1 and "loss" not in k,
+        "learning rate": lambda k: k.startswith(("lr", "train/lr")),
+    }
     chosen = {t: {k: h for k, h in history.items() if f(k) and len(h)} for t, f in panels.items()}
     chosen = {t: c for t, c in chosen.items() if c} or {"nothing logged": {}}
-    fig = new_figure(4*len(chosen), 2.8)
+    fig = new_figure(4 * len(chosen), 2.8)
     for ax, (title, curves) in zip(fig.subplots(1, len(chosen), squeeze=False)[0], chosen.items()):
         for k, h in list(curves.items())[:10]:
             points = [(s, v) for s, v in h if math.isfinite(v)]
-            if not points: continue
-            s, v = zip(*points); ax.plot(s, v, label=figure_text(k.removeprefix("val/").removeprefix("train/")), lw=1.2, marker="." if len(s) < 30 else None)
-        if best is not None and title == "validation": ax.axvline(best, color="gray", lw=.8, ls=":")
-        if title == "loss" and curves and all(v > 0 for h in curves.values() for _, v in h): ax.set_yscale("log")
-        ax.set_title(title, fontsize=9); ax.set_xlabel("step", fontsize=8); ax.tick_params(labelsize=7); ax.grid(alpha=.2)
-        if ax.lines: ax.legend(fontsize=7, frameon=False)
+            if not points:
+                continue
+            s, v = zip(*points)
+            ax.plot(
+                s,
+                v,
+                label=figure_text(k.removeprefix("val/").removeprefix("train/")),
+                lw=1.2,
+                marker="." if len(s) < 30 else None,
+            )
+        if best is not None and title == "validation":
+            ax.axvline(best, color="gray", lw=0.8, ls=":")
+        if title == "loss" and curves and all(v > 0 for h in curves.values() for _, v in h):
+            ax.set_yscale("log")
+        ax.set_title(title, fontsize=9)
+        ax.set_xlabel("step", fontsize=8)
+        ax.tick_params(labelsize=7)
+        ax.grid(alpha=0.2)
+        if ax.lines:
+            ax.legend(fontsize=7, frameon=False)
     return fig
 
 # %% ../../nbs/api/43_train.tracking.ipynb #f078e3e3
 def _draw_samples(data, n=12):
     "Some pictures from all over a data set, as they were annotated."
     from databricks_cv.viz.draw import new_figure, show_grid
-    chosen = [round(i*(len(data) - 1)/max(1, n - 1)) for i in range(min(n, len(data)))]
+
+    chosen = [round(i * (len(data) - 1) / max(1, n - 1)) for i in range(min(n, len(data)))]
     chosen = list(dict.fromkeys(chosen))
-    return show_grid([data.image(i) for i in chosen], [data.target(i) for i in chosen], data.label_map, columns=6, figure=new_figure(9.6, 1.75*-(-len(chosen)//6)))
+    return show_grid(
+        [data.image(i) for i in chosen],
+        [data.target(i) for i in chosen],
+        data.label_map,
+        columns=6,
+        figure=new_figure(9.6, 1.75 * -(-len(chosen) // 6)),
+    )
+
 
 def _judge(logger, model, data):
     "What a model answers to pictures: figures, with the whole report logged beside them."
     from databricks_cv.evaluation.evaluate import evaluate
     from databricks_cv.evaluation.report import write_report
+
     result = evaluate(model, data, progress=False)
     with contextlib.ExitStack() as stack:
         # files are sent later: the run's folder keeps them
-        place = logger.folder/"report" if logger.folder else stack.enter_context(tempfile.TemporaryDirectory())
-        write_report(result, place); logger.log_path(place, "report")
-        if not logger.folder: logger.flush()
-    return result.figures(pictures=4) # which the report has drawn already
+        place = logger.folder / "report" if logger.folder else stack.enter_context(tempfile.TemporaryDirectory())
+        write_report(result, place)
+        logger.log_path(place, "report")
+        if not logger.folder:
+            logger.flush()
+    return result.figures(pictures=4)  # which the report has drawn already
 
 # %% ../../nbs/api/43_train.tracking.ipynb #3118182a
 def log_figures(
-    logger:TrackingLogger,  # of the run
+    logger: TrackingLogger,  # of the run
     model=None,  # the best `VisionModel`; None: no answers are drawn
     train=None,  # `CocoDataset` whose pictures are shown; None: none
     val=None,  # `CocoDataset` that the model is asked about
-    best:float|None=None,  # step of the best checkpoint, for the curves
-    limit:int=200,  # pictures of `val` to ask about
+    best: float | None = None,  # step of the best checkpoint, for the curves
+    limit: int = 200,  # pictures of `val` to ask about
 ):
     "Draw and log a run's figures (samples, curves, and what the task's metric has to show) and the report of its best model; gives the figures' names."
     made = {"curves": lambda: draw_curves(logger.history, best)}
-    if train is not None and len(train): made["samples"] = lambda: _draw_samples(train)
-    if model is not None and val is not None and len(val): made["results"] = lambda: _judge(logger, model, val if len(val) <= limit else val.subset(range(limit)))
+    if train is not None and len(train):
+        made["samples"] = lambda: _draw_samples(train)
+    if model is not None and val is not None and len(val):
+        made["results"] = lambda: _judge(logger, model, val if len(val) <= limit else val.subset(range(limit)))
     names = []
     for what, draw in made.items():
-        try: figures = draw(); figures = figures if isinstance(figures, dict) else {what: figures}
-        except Exception as e: notice(f"the figure {what} could not be drawn: {type(e).__name__}: {' '.join(str(e).split())[:200]}"); continue
-        for k, f in figures.items(): logger.log_figure(f, f"figures/{k}.png"); names.append(k)
+        try:
+            figures = draw()
+            figures = figures if isinstance(figures, dict) else {what: figures}
+        except Exception as e:
+            notice(f"the figure {what} could not be drawn: {type(e).__name__}: {' '.join(str(e).split())[:200]}")
+            continue
+        for k, f in figures.items():
+            logger.log_figure(f, f"figures/{k}.png")
+            names.append(k)
     return names

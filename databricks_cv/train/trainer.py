@@ -24,7 +24,18 @@ from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.validate import validate
 from ..models.source import commit_of
 from ..models.vision import VisionModel
-from .callbacks import AtomicCheckpoints, Checkpoints, Display, Interrupted, MetricsFile, Progress, Stop, read_checkpoint, read_metrics, replace_by
+from databricks_cv.train.callbacks import (
+    AtomicCheckpoints,
+    Checkpoints,
+    Display,
+    Interrupted,
+    MetricsFile,
+    Progress,
+    Stop,
+    read_checkpoint,
+    read_metrics,
+    replace_by,
+)
 from .datamodule import VisionDataModule
 from .module import VisionModule
 from .runs import Run, Workers, changed, find_run, keep_config, new_run, tell
@@ -34,16 +45,18 @@ from ..parallel import cores
 @dataclass(repr=False)
 class TrainResult:
     "What a training run leaves behind."
-    metrics: dict # the task's metrics at the best validation, 0–1; NaN for what is not defined
-    best_checkpoint: str # training state that scored best
-    last_checkpoint: str # newest training state; runs go on from it
-    run_id: str|None # of MLflow; None where tracking is off
-    folder: str # of the run
-    epochs: int # epochs that were begun
-    steps: int # optimizer steps
-    best_model: str = "" # folder of the best model, for load_model and from_pretrained
 
-    def __post_init__(self): self.metrics = {k: math.nan if v is None else v for k, v in self.metrics.items()} # as JSON holds them
+    metrics: dict  # the task's metrics at the best validation, 0–1; NaN for what is not defined
+    best_checkpoint: str  # training state that scored best
+    last_checkpoint: str  # newest training state; runs go on from it
+    run_id: str | None  # of MLflow; None where tracking is off
+    folder: str  # of the run
+    epochs: int  # epochs that were begun
+    steps: int  # optimizer steps
+    best_model: str = ""  # folder of the best model, for load_model and from_pretrained
+
+    def __post_init__(self):
+        self.metrics = {k: math.nan if v is None else v for k, v in self.metrics.items()}  # as JSON holds them
 
     def to_dict(self):
         "Plain values, for JSON; None for a metric that is not defined."
@@ -59,32 +72,65 @@ def devices_of(
 ):
     "(accelerator, number of devices) that a configuration asks for here; raises `TrainingError` for GPUs that are not there."
     n, asked = training.devices, training.accelerator
-    gpus = torch.cuda.device_count() if torch.cuda.is_available() else int(asked == "gpu" and torch.backends.mps.is_available())
-    if asked == "gpu" and not gpus: raise TrainingError("no GPU is visible to torch", where="training.accelerator", remedy="set it to auto or cpu; `python -c 'import torch; print(torch.cuda.is_available())'` tells what torch sees")
-    if asked == "cpu" or not gpus: return "cpu", 1 if n == "auto" else n
-    if n != "auto" and n > gpus: raise TrainingError(f"training.devices is {n}, torch sees {gpus}", where="training.devices", remedy=f"set it to {gpus} or auto")
+    gpus = (
+        torch.cuda.device_count()
+        if torch.cuda.is_available()
+        else int(asked == "gpu" and torch.backends.mps.is_available())
+    )
+    if asked == "gpu" and not gpus:
+        raise TrainingError(
+            "no GPU is visible to torch",
+            where="training.accelerator",
+            remedy="set it to auto or cpu; `python -c 'import torch; print(torch.cuda.is_available())'` tells what torch sees",
+        )
+    if asked == "cpu" or not gpus:
+        return "cpu", 1 if n == "auto" else n
+    if n != "auto" and n > gpus:
+        raise TrainingError(
+            f"training.devices is {n}, torch sees {gpus}", where="training.devices", remedy=f"set it to {gpus} or auto"
+        )
     return "gpu", gpus if n == "auto" else n
 
 # %% ../../nbs/api/46_train.trainer.ipynb #a46841ed
 @contextlib.contextmanager
 def _quiet():
     "Lightning without its tips, its paths and its warnings about loaders that are not torch's."
-    names = ("lightning.pytorch", "lightning.fabric", "lightning.pytorch.utilities.rank_zero", "lightning.pytorch.accelerators.cuda")
+    names = (
+        "lightning.pytorch",
+        "lightning.fabric",
+        "lightning.pytorch.utilities.rank_zero",
+        "lightning.pytorch.accelerators.cuda",
+    )
     levels = {n: logging.getLogger(n).level for n in names}
-    for n in names: logging.getLogger(n).setLevel(logging.ERROR)
+    for n in names:
+        logging.getLogger(n).setLevel(logging.ERROR)
     with warnings.catch_warnings():
-        for m in (r".*does not have many workers.*", r".*in eval mode at the start.*", r".*exists and is not empty.*", r".*find_unused_parameters=True was specified.*", r".*lr_scheduler\.step\(\).*", r".*LeafSpec.*"): warnings.filterwarnings("ignore", m)
-        try: yield
+        for m in (
+            r".*does not have many workers.*",
+            r".*in eval mode at the start.*",
+            r".*exists and is not empty.*",
+            r".*find_unused_parameters=True was specified.*",
+            r".*lr_scheduler\.step\(\).*",
+            r".*LeafSpec.*",
+        ):
+            warnings.filterwarnings("ignore", m)
+        try:
+            yield
         finally:
-            for n, level in levels.items(): logging.getLogger(n).setLevel(level)
+            for n, level in levels.items():
+                logging.getLogger(n).setLevel(level)
+
 
 @contextlib.contextmanager
 def _threads(accelerator, workers, devices):
     "On a CPU torch takes the cores that loaders and other processes leave: threads without a core of their own wait for each other."
     before = torch.get_num_threads()
-    if accelerator == "cpu" and "OMP_NUM_THREADS" not in os.environ: torch.set_num_threads(max(1, min(before, cores()) // devices - workers))
-    try: yield
-    finally: torch.set_num_threads(before)
+    if accelerator == "cpu" and "OMP_NUM_THREADS" not in os.environ:
+        torch.set_num_threads(max(1, min(before, cores()) // devices - workers))
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 # %% ../../nbs/api/46_train.trainer.ipynb #b68b4ddf
 def make_trainer(
@@ -97,84 +143,159 @@ def make_trainer(
 ):
     "The Lightning Trainer of a configuration."
     t = config.training
-    spread = dict(strategy=DDPStrategy(find_unused_parameters=True, process_group_backend="gloo" if accelerator == "cpu" else None), sync_batchnorm=accelerator == "gpu") if devices > 1 else {}
-    return pl.Trainer(accelerator=accelerator, devices=devices, precision=t.precision, max_epochs=t.max_epochs, min_epochs=0, logger=loggers, callbacks=callbacks, gradient_clip_val=t.gradient_clip_val,
-                      accumulate_grad_batches=t.accumulate_grad_batches, check_val_every_n_epoch=t.val_every_n_epochs, num_sanity_val_steps=0, enable_progress_bar=False, enable_model_summary=False,
-                      use_distributed_sampler=False, plugins=[AtomicCheckpoints(), LightningEnvironment()], default_root_dir=folder, log_every_n_steps=1, **spread)
+    spread = (
+        dict(
+            strategy=DDPStrategy(
+                find_unused_parameters=True, process_group_backend="gloo" if accelerator == "cpu" else None
+            ),
+            sync_batchnorm=accelerator == "gpu",
+        )
+        if devices > 1
+        else {}
+    )
+    return pl.Trainer(
+        accelerator=accelerator,
+        devices=devices,
+        precision=t.precision,
+        max_epochs=t.max_epochs,
+        min_epochs=0,
+        logger=loggers,
+        callbacks=callbacks,
+        gradient_clip_val=t.gradient_clip_val,
+        accumulate_grad_batches=t.accumulate_grad_batches,
+        check_val_every_n_epoch=t.val_every_n_epochs,
+        num_sanity_val_steps=0,
+        enable_progress_bar=False,
+        enable_model_summary=False,
+        use_distributed_sampler=False,
+        plugins=[AtomicCheckpoints(), LightningEnvironment()],
+        default_root_dir=folder,
+        log_every_n_steps=1,
+        **spread,
+    )
 
 # %% ../../nbs/api/46_train.trainer.ipynb #116d1b00
 def new_model(
-    config:Config,  # what to build
-    data:VisionDataModule,  # whose classes and pictures it gets
+    config: Config,  # what to build
+    data: VisionDataModule,  # whose classes and pictures it gets
 ):
     "The model of a configuration; its random weights follow from `training.seed`."
-    train = data.dataset("train"); counts = getattr(train, "offsets", None)
+    train = data.dataset("train")
+    counts = getattr(train, "offsets", None)
     with kept_generators():
         torch.manual_seed(seed_sample(mix_seed(config.training.seed, -2), 0, 0))
-        return VisionModel.from_config(config, data.label_map, objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None, multi_label=getattr(train, "multi_label", None), bit_depth=getattr(train, "bit_depth", None))
+        return VisionModel.from_config(
+            config,
+            data.label_map,
+            objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None,
+            multi_label=getattr(train, "multi_label", None),
+            bit_depth=getattr(train, "bit_depth", None),
+        )
 
 # %% ../../nbs/api/46_train.trainer.ipynb #31acfaf6
 def pinned(
-    run:Run,  # its folder
-    config:Config,  # what it trains
+    run: Run,  # its folder
+    config: Config,  # what it trains
 ):
     "The configuration whose `model.revision` is a commit, the run's own where it has one; as it is for a folder or a model type."
-    m = config.model; commit = run.read().get("model_commit") or commit_of(m.model_name, m.revision)
-    if commit is None: return config
-    if rank_zero_only.rank == 0: run.note(model_commit=commit)
+    m = config.model
+    commit = run.read().get("model_commit") or commit_of(m.model_name, m.revision)
+    if commit is None:
+        return config
+    if rank_zero_only.rank == 0:
+        run.note(model_commit=commit)
     return config.model_copy(update=dict(model=m.model_copy(update=dict(revision=commit))))
 
 # %% ../../nbs/api/46_train.trainer.ipynb #f1bbe583
 def logger_of(
-    run:Run,  # its folder
-    config:Config,  # what is recorded
+    run: Run,  # its folder
+    config: Config,  # what is recorded
     data,  # data module
     checkpoint=None,  # going on from it: what was recorded at the beginning stays
 ):
     "The MLflow logger of a configuration with configuration, environment and data in it; False where tracking is off."
     from databricks_cv.train.tracking import logger_from
+
     logger = logger_from(config, run.folder, f"{config.task.name} {run.folder.name}")
-    if logger is None: return False
-    if checkpoint: return logger
-    logger.log_config(config); run.note(run_id=logger.run_id)
-    if commit := run.read().get("model_commit"): logger.set_tags({"model.commit": commit})
-    logger.log_environment(); logger.log_hyperparams(dict(global_batch_size=config.data.batch_size*devices_of(config.training)[1]*config.training.accumulate_grad_batches))
+    if logger is None:
+        return False
+    if checkpoint:
+        return logger
+    logger.log_config(config)
+    run.note(run_id=logger.run_id)
+    if commit := run.read().get("model_commit"):
+        logger.set_tags({"model.commit": commit})
+    logger.log_environment()
+    logger.log_hyperparams(
+        dict(
+            global_batch_size=config.data.batch_size
+            * devices_of(config.training)[1]
+            * config.training.accumulate_grad_batches
+        )
+    )
     for split in ("train", "val") if isinstance(data, VisionDataModule) else ():
-        if hasattr(data.dataset(split), "digest"): logger.log_dataset(data.dataset(split), split)
+        if hasattr(data.dataset(split), "digest"):
+            logger.log_dataset(data.dataset(split), split)
     return logger
 
 # %% ../../nbs/api/46_train.trainer.ipynb #0f1c6299
 def _record(run, module, keep, data, logger):
     "What MLflow gets at the end: checkpoints and model as `tracking.log_model` says, figures as `tracking.figures` says."
     from databricks_cv.train.tracking import log_figures
-    logger.log_checkpoint(keep.best, best=True); logger.log_checkpoint(keep.last)
-    if logger.uploads != "none": logger.log_path(run.best_model, "model")
-    if not module.config.tracking.figures or keep.stop.name: return
+
+    logger.log_checkpoint(keep.best, best=True)
+    logger.log_checkpoint(keep.last)
+    if logger.uploads != "none":
+        logger.log_path(run.best_model, "model")
+    if not module.config.tracking.figures or keep.stop.name:
+        return
     try:
-        with keep.stop.brief(): log_figures(logger, module.model, *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()))
+        with keep.stop.brief():
+            log_figures(
+                logger,
+                module.model,
+                *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()),
+            )
     # the run itself is complete
-    except Exception as e: notice(f"the figures of this run are missing: {type(e).__name__}: {e}")
+    except Exception as e:
+        notice(f"the figures of this run are missing: {type(e).__name__}: {e}")
 
 # %% ../../nbs/api/46_train.trainer.ipynb #df136cc0
 def finish(
-    run:Run,  # its folder
-    module:VisionModule,  # after training; its model gets the best weights
-    keep:Checkpoints,  # what was kept
+    run: Run,  # its folder
+    module: VisionModule,  # after training; its model gets the best weights
+    keep: Checkpoints,  # what was kept
     trainer,  # Lightning's, after `fit`
     logger=None,  # of MLflow
 ):
     "Put the best weights into the model and into a folder, close the record; gives the `TrainResult`. A signal leaves out the figures and shortens the waiting, and the run is finished; a second one interrupts it, and resume finishes it."
-    keep.stop.install("all steps are done; the run is finished without figures, and without waiting for the tracking server")
+    keep.stop.install(
+        "all steps are done; the run is finished without figures, and without waiting for the tracking server"
+    )
     chosen = keep.state["best_score"] is not None
     if not chosen and keep.last.is_file():
         replace_by(keep.last, keep.best)
-        notice(f"{keep.monitor} was never defined ({module.metric.remark() if module.metric else 'nothing was validated'}): no checkpoint is the best one, so the last is taken in its place")
-    if keep.best.is_file(): module.take_best(read_checkpoint(keep.best))
+        notice(
+            f"{keep.monitor} was never defined ({module.metric.remark() if module.metric else 'nothing was validated'}): no checkpoint is the best one, so the last is taken in its place"
+        )
+    if keep.best.is_file():
+        module.take_best(read_checkpoint(keep.best))
     module.model.save(run.best_model)
     metrics = keep.state["best_metrics"] if chosen else module.last_metrics
-    result = TrainResult(metrics, str(keep.best), str(keep.last), getattr(logger, "run_id", None), str(run.folder), math.ceil(trainer.current_epoch), trainer.global_step, str(run.best_model))
-    if hasattr(logger, "log_checkpoint"): _record(run, module, keep, trainer.datamodule, logger)
-    if logger is not None: logger.finalize("success")
+    result = TrainResult(
+        metrics,
+        str(keep.best),
+        str(keep.last),
+        getattr(logger, "run_id", None),
+        str(run.folder),
+        math.ceil(trainer.current_epoch),
+        trainer.global_step,
+        str(run.best_model),
+    )
+    if hasattr(logger, "log_checkpoint"):
+        _record(run, module, keep, trainer.datamodule, logger)
+    if logger is not None:
+        logger.finalize("success")
     keep.stop.close()
     run.note(status="finished", **result.to_dict())
     return result
@@ -182,181 +303,337 @@ def finish(
 # %% ../../nbs/api/46_train.trainer.ipynb #b7b8cb14
 class _Begins(pl.Callback):
     "Writes into a run's folder what it trains from now on."
-    def __init__(self, run, config, logger): self.run, self.config, self.logger = run, config, logger
+
+    def __init__(self, run, config, logger):
+        self.run, self.config, self.logger = run, config, logger
 
     @rank_zero_only
     def on_train_start(self, trainer, module):
         step, had = trainer.global_step, self.run.read()
         new = changed(module.resumed or self.run.config.to_dict(), self.config)
-        told = [c for c in had.get("changes", []) if c["step"] < step] + [dict(step=step, key=k) | {"was": x, "is": y} for k, (x, y) in new.items()]
-        if self.run.config.digest != self.config.digest: keep_config(self.run, self.config)
-        self.run.note(status="running", claim=self.run._held, **({"changes": told} if told or "changes" in had else {}), **({"error": None} if "error" in had else {}))
+        told = [c for c in had.get("changes", []) if c["step"] < step] + [
+            dict(step=step, key=k) | {"was": x, "is": y} for k, (x, y) in new.items()
+        ]
+        if self.run.config.digest != self.config.digest:
+            keep_config(self.run, self.config)
+        self.run.note(
+            status="running",
+            claim=self.run._held,
+            **({"changes": told} if told or "changes" in had else {}),
+            **({"error": None} if "error" in had else {}),
+        )
         if module.resumed and hasattr(self.logger, "log_config"):
-            self.run.note(run_id=self.logger.run_id); self.logger.log_config(self.config)
-            if told: self.logger.set_tags({"changes": json.dumps(told)})
+            self.run.note(run_id=self.logger.run_id)
+            self.logger.log_config(self.config)
+            if told:
+                self.logger.set_tags({"changes": json.dumps(told)})
+
 
 def _guard(run):
     "Raise where a run belongs to another process by now."
-    if not run.held: raise TrainingError(f"{run.folder.name} was taken over by another process", where=str(run.folder), remedy="this one gave no sign of life for minutes, as a machine that sleeps; leave the run to the other")
+    if not run.held:
+        raise TrainingError(
+            f"{run.folder.name} was taken over by another process",
+            where=str(run.folder),
+            remedy="this one gave no sign of life for minutes, as a machine that sleeps; leave the run to the other",
+        )
 
 # %% ../../nbs/api/46_train.trainer.ipynb #08f6b9cf
 def _amounts(run, data, checkpoint=None):
     "How many images a run trains and validates on, of which data, with which classes, in one line. Names come from data: `repr` shows what is in them."
+
     def part(split):
-        ds = data.dataset(split); objects = len(ds.labels) if getattr(getattr(ds, "task", None), "target", "") in ("boxes", "masks") else None
-        return f"{len(ds):,} images" + (f" of {Path(ds.name).name!r}" if getattr(ds, "name", None) else "") + (f" with {objects:,} objects" if objects is not None else "")
+        ds = data.dataset(split)
+        objects = len(ds.labels) if getattr(getattr(ds, "task", None), "target", "") in ("boxes", "masks") else None
+        return (
+            f"{len(ds):,} images"
+            + (f" of {Path(ds.name).name!r}" if getattr(ds, "name", None) else "")
+            + (f" with {objects:,} objects" if objects is not None else "")
+        )
+
     names = data.label_map.names
     return f"{run.folder.name} {'goes on' if checkpoint else 'trains'} on {part('train')}, validates on {part('val')}; {len(names)} classes: {', '.join(map(repr, names[:8]))}{' …' if len(names) > 8 else ''}"
 
 # %% ../../nbs/api/46_train.trainer.ipynb #a433cd0f
 def fit_run(
-    run:Run,  # its folder
-    config:Config,  # what to train
-    checkpoint:Any=None,  # to go on from
+    run: Run,  # its folder
+    config: Config,  # what to train
+    checkpoint: Any = None,  # to go on from
     model=None,  # a `VisionModel`; default: built from the configuration
     data=None,  # a data module; default: from the configuration
     logger=None,  # a Lightning logger; default: from the configuration; False: none
-    stop:Stop|None=None,  # where signals are noted
+    stop: Stop | None = None,  # where signals are noted
     show=None,  # takes the events of `Progress`
-    devices:int=1,  # processes that take part
+    devices: int = 1,  # processes that take part
     callbacks=(),  # further callbacks of Lightning
 ):
     "Train in this process; gives a `TrainResult`. Raises `Interrupted` after a stop, with the state saved."
     if stop is None:
-        with Stop() as stop: return fit_run(run, config, checkpoint, model, data, logger, stop, show, devices, callbacks)
+        with Stop() as stop:
+            return fit_run(run, config, checkpoint, model, data, logger, stop, show, devices, callbacks)
     data = data or VisionDataModule(config)
     model = model or new_model(pinned(run, config), data)
-    if isinstance(data, VisionDataModule) and data._adapter is None: data._adapter = model.input_adapter
-    if isinstance(data, VisionDataModule) and rank_zero_only.rank == 0: text = _amounts(run, data, checkpoint); show(dict(on="note", text=text)) if show else notice(text)
+    if isinstance(data, VisionDataModule) and data._adapter is None:
+        data._adapter = model.input_adapter
+    if isinstance(data, VisionDataModule) and rank_zero_only.rank == 0:
+        text = _amounts(run, data, checkpoint)
+        show(dict(on="note", text=text)) if show else notice(text)
     module, figures = VisionModule(model, config), MetricsFile(run.metrics)
-    keep = Checkpoints(run.checkpoints, config.task.monitor, config.task.mode, config.training.checkpoint_every_n_steps, config.training.early_stopping_patience, config.training.max_steps, stop, figures, (lambda: _guard(run)) if run.held else None)
-    if logger is None: logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
-    if hasattr(logger, "hurried"): logger.hurried = lambda: bool(stop.name)
+    keep = Checkpoints(
+        run.checkpoints,
+        config.task.monitor,
+        config.task.mode,
+        config.training.checkpoint_every_n_steps,
+        config.training.early_stopping_patience,
+        config.training.max_steps,
+        stop,
+        figures,
+        (lambda: _guard(run)) if run.held else None,
+    )
+    if logger is None:
+        logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
+    if hasattr(logger, "hurried"):
+        logger.hurried = lambda: bool(stop.name)
     accelerator, _ = devices_of(config.training)
     with _quiet(), _threads(accelerator, config.data.num_workers, devices):
-        trainer = make_trainer(config, run.folder, [_Begins(run, config, logger), *([Progress(show)] if show else []), *callbacks, keep], [figures, *([logger] if logger else [])], accelerator, devices)
+        trainer = make_trainer(
+            config,
+            run.folder,
+            [_Begins(run, config, logger), *([Progress(show)] if show else []), *callbacks, keep],
+            [figures, *([logger] if logger else [])],
+            accelerator,
+            devices,
+        )
         trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
     return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
 # %% ../../nbs/api/46_train.trainer.ipynb #f57966f0
 def _joined(module, data):
     "The configuration of a module, with the data of a data module."
-    configs = [p.config for p in (data, module) if isinstance(getattr(p, "config", None), Config)]; parts = [c.to_dict() for c in configs]
-    if not parts: raise ConfigError("there is no configuration", where="UnifiedTrainer", remedy="pass config=, or a module and a data module that have one")
-    return load_config(merge(parts[0], {k: parts[-1][k] for k in ("model", "training")}), trust=all(c.trusted for c in configs))
+    configs = [p.config for p in (data, module) if isinstance(getattr(p, "config", None), Config)]
+    parts = [c.to_dict() for c in configs]
+    if not parts:
+        raise ConfigError(
+            "there is no configuration",
+            where="UnifiedTrainer",
+            remedy="pass config=, or a module and a data module that have one",
+        )
+    return load_config(
+        merge(parts[0], {k: parts[-1][k] for k in ("model", "training")}), trust=all(c.trusted for c in configs)
+    )
 
 # %% ../../nbs/api/46_train.trainer.ipynb #e95d0277
 class UnifiedTrainer:
     "Trains what a configuration says, on whatever devices there are."
+
     def __init__(
         self,
-        config:Any=None,  # a `Config`, a dict or a YAML file; default: that of the module and the data module
+        config: Any = None,  # a `Config`, a dict or a YAML file; default: that of the module and the data module
         model=None,  # a `VisionModel` or `VisionModule` in place of the configuration's
         data_module=None,  # a LightningDataModule in place of the configuration's
-        logger:Any=None,  # a Lightning logger in place of the configuration's; False: none
+        logger: Any = None,  # a Lightning logger in place of the configuration's; False: none
         callbacks=(),  # further callbacks of Lightning
     ):
         self.callbacks = list(callbacks)
-        self.model, self.data, self.logger = getattr(model, "model", model) if isinstance(model, VisionModule) else model, data_module, logger
+        self.model, self.data, self.logger = (
+            getattr(model, "model", model) if isinstance(model, VisionModule) else model,
+            data_module,
+            logger,
+        )
         self.config = vouched_for(config) if config is not None else _joined(model, data_module)
-        if data_module is None: self.config = sample_config(self.config)
-        self.live = model is not None or bool(self.callbacks) or logger not in (None, False) or (data_module is not None and getattr(data_module, "live", True))
+        if data_module is None:
+            self.config = sample_config(self.config)
+        self.live = (
+            model is not None
+            or bool(self.callbacks)
+            or logger not in (None, False)
+            or (data_module is not None and getattr(data_module, "live", True))
+        )
 
 # %% ../../nbs/api/46_train.trainer.ipynb #dc86ac8b
 def _counted(findings):
     "How often each code was found, in all splits."
     return {code: sum(f.count for f in findings if f.code == code) for code in dict.fromkeys(f.code for f in findings)}
 
+
 def _check(self):
     "Validate the data; raises `DataError` on faults. Data sets made by hand are taken as they are."
-    if self.data is not None and (getattr(self.data, "live", True) or not isinstance(self.data, VisionDataModule)): return None
+    if self.data is not None and (getattr(self.data, "live", True) or not isinstance(self.data, VisionDataModule)):
+        return None
     check_paths(self.config, ("train", "val"))
     report = validate(self.config, progress=None if self.config.training.progress else False)
     report.raise_if_errors()
-    if warned := _counted(report.of("W")): notice(f"the data has flaws of {len(warned)} {'kinds' if len(warned) > 1 else 'kind'} that are put up with: {'; '.join(f'{code} x {n}' for code, n in list(warned.items())[:8])} (`databricks-cv data validate` explains them)")
+    if warned := _counted(report.of("W")):
+        notice(
+            f"the data has flaws of {len(warned)} {'kinds' if len(warned) > 1 else 'kind'} that are put up with: {'; '.join(f'{code} x {n}' for code, n in list(warned.items())[:8])} (`databricks-cv data validate` explains them)"
+        )
     return report
+
 
 UnifiedTrainer.check = _check
 
 # %% ../../nbs/api/46_train.trainer.ipynb #5417ccd8
 def _done(run, config, checkpoint):
     "Why nothing is left to do from a checkpoint, or None; raises `TrainingError` where more is done than was asked for."
-    if checkpoint is None: return None
-    state, t = read_checkpoint(checkpoint), config.training; epochs, steps = state["loops"]["fit_loop"]["epoch_progress"]["current"], state["global_step"]
-    waited = next((v for k, v in state.get("callbacks", {}).items() if k.startswith("Checkpoints")), {}).get("waited", 0)
-    for key, asked, had, what in (("max_epochs", t.max_epochs, epochs["ready"], "epoch"), ("max_steps", t.max_steps, steps, "step")):
-        if asked is not None and had > asked: raise TrainingError(f"{run.folder.name} has begun its {what} {had}, and training.{key} is {asked}", where=str(checkpoint), remedy=f"set training.{key} to {had} or more, or start a new run without resume; nothing was changed, and the best state so far is {run.best}")
-    if epochs["processed"] >= t.max_epochs: return f"all {t.max_epochs} epochs are done; raise training.max_epochs to go on"
-    if t.max_steps and steps >= t.max_steps: return f"all {t.max_steps} steps are done; raise training.max_steps to go on"
-    if t.early_stopping_patience and waited >= t.early_stopping_patience: return f"there was no gain in {waited} validations; raise training.early_stopping_patience to go on"
+    if checkpoint is None:
+        return None
+    state, t = read_checkpoint(checkpoint), config.training
+    epochs, steps = state["loops"]["fit_loop"]["epoch_progress"]["current"], state["global_step"]
+    waited = next((v for k, v in state.get("callbacks", {}).items() if k.startswith("Checkpoints")), {}).get(
+        "waited", 0
+    )
+    for key, asked, had, what in (
+        ("max_epochs", t.max_epochs, epochs["ready"], "epoch"),
+        ("max_steps", t.max_steps, steps, "step"),
+    ):
+        if asked is not None and had > asked:
+            raise TrainingError(
+                f"{run.folder.name} has begun its {what} {had}, and training.{key} is {asked}",
+                where=str(checkpoint),
+                remedy=f"set training.{key} to {had} or more, or start a new run without resume; nothing was changed, and the best state so far is {run.best}",
+            )
+    if epochs["processed"] >= t.max_epochs:
+        return f"all {t.max_epochs} epochs are done; raise training.max_epochs to go on"
+    if t.max_steps and steps >= t.max_steps:
+        return f"all {t.max_steps} steps are done; raise training.max_steps to go on"
+    if t.early_stopping_patience and waited >= t.early_stopping_patience:
+        return f"there was no gain in {waited} validations; raise training.early_stopping_patience to go on"
+
 
 def _deliver(self, run):
     "Send what the tracking server has not got yet of a finished run."
-    if self.logger is not None or not (run.folder/"mlflow").is_dir(): return
+    if self.logger is not None or not (run.folder / "mlflow").is_dir():
+        return
     from databricks_cv.train.tracking import logger_from
+
     logger = logger_from(self.config, run.folder, f"{self.config.task.name} {run.folder.name}")
-    if logger is None or not any(len(lane.outbox) for lane in logger._lanes): return
+    if logger is None or not any(len(lane.outbox) for lane in logger._lanes):
+        return
     run.claim()
-    try: logger.experiment; logger.finalize("success"); run.note(run_id=logger.run_id)
-    except TrackingError as e: notice(f"what the tracking server lacks stays in {run.folder/'mlflow'}: {e.found}")
-    finally: run.release()
+    try:
+        logger.experiment
+        logger.finalize("success")
+        run.note(run_id=logger.run_id)
+    except TrackingError as e:
+        notice(f"what the tracking server lacks stays in {run.folder / 'mlflow'}: {e.found}")
+    finally:
+        run.release()
+
 
 def _finished(run):
     "What a finished run left behind."
-    r = run.read(); return TrainResult(r["metrics"], str(run.best), str(run.last), r.get("run_id"), str(run.folder), r["epochs"], r["steps"], str(run.best_model))
+    r = run.read()
+    return TrainResult(
+        r["metrics"],
+        str(run.best),
+        str(run.last),
+        r.get("run_id"),
+        str(run.folder),
+        r["epochs"],
+        r["steps"],
+        str(run.best_model),
+    )
 
 # %% ../../nbs/api/46_train.trainer.ipynb #8d25fc3c
 def _began(run, fresh):
     "Does the record speak of this training, and not of what was before a request that was refused?"
     return (fresh or run.read().get("claim") == run._held) and run.read().get("status") != "finished"
 
+
 def _stopped(self, run, e, fresh):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on; what a run left behind that was finished at that moment."
-    if run is not None and run.held and _began(run, fresh): run.note(status="interrupted")
-    elif run is not None and run.held and run.read().get("claim") == run._held: return _finished(run)
+    if run is not None and run.held and _began(run, fresh):
+        run.note(status="interrupted")
+    elif run is not None and run.held and run.read().get("claim") == run._held:
+        return _finished(run)
     # Lightning makes an exit of it
     e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e
-    if run is None or run._held is None: raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''} before it began, nothing was written") from None
-    on = f"train(resume={str(run.folder)!r}) of the same trainer" if self.live else f"databricks-cv train {shlex.quote(str(run.folder/'config.yaml'))} --resume={shlex.quote(str(run.folder))}" + " --trust"*bool(self.config.code)
-    where = f"its state is in {run.last}; resume goes on from there" if run.last.is_file() else "there was no state to save yet; resume begins again"
+    if run is None or run._held is None:
+        raise KeyboardInterrupt(
+            f"training was stopped{f' by {e}' if str(e) else ''} before it began, nothing was written"
+        ) from None
+    on = (
+        f"train(resume={str(run.folder)!r}) of the same trainer"
+        if self.live
+        else f"databricks-cv train {shlex.quote(str(run.folder / 'config.yaml'))} --resume={shlex.quote(str(run.folder))}"
+        + " --trust" * bool(self.config.code)
+    )
+    where = (
+        f"its state is in {run.last}; resume goes on from there"
+        if run.last.is_file()
+        else "there was no state to save yet; resume begins again"
+    )
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
 
 # %% ../../nbs/api/46_train.trainer.ipynb #7a97a047
 def _train(
-    self:UnifiedTrainer,
+    self: UnifiedTrainer,
     resume=None,  # True: go on with the newest unfinished run; a path: from that checkpoint, or the last of that run folder
 ):
     "Train, and return the `TrainResult`; after Ctrl-C or SIGTERM the state is saved and `KeyboardInterrupt` raised."
     config, show = self.config, Display() if self.config.training.progress else None
     accelerator, n = devices_of(config.training)
-    if n > 1 and self.live: notice(f"a model, data, logger or callback made by hand stays in one process: 1 of {n} devices is used"); n = 1
+    if n > 1 and self.live:
+        notice(f"a model, data, logger or callback made by hand stays in one process: 1 of {n} devices is used")
+        n = 1
     with Stop() as stop:
         run, fresh = None, resume in (None, False)
         try:
             run, checkpoint = find_run(config, resume)
             fresh, before = run is None, run and run.read()
-            if run and (why := _done(run, config, checkpoint)) and before.get("status") == "finished": notice(f"{run.folder.name} is finished: {why}"); self._deliver(run); return _finished(run)
-            if run and (new := changed(run.config.to_dict(), config)): notice(f"going on with {run.folder.name}; from now on {'; '.join(f'{k} is {y!r} (was {x!r})' for k, (x, y) in list(new.items())[:8])}")
+            if run and (why := _done(run, config, checkpoint)) and before.get("status") == "finished":
+                notice(f"{run.folder.name} is finished: {why}")
+                self._deliver(run)
+                return _finished(run)
+            if run and (new := changed(run.config.to_dict(), config)):
+                notice(
+                    f"going on with {run.folder.name}; from now on {'; '.join(f'{k} is {y!r} (was {x!r})' for k, (x, y) in list(new.items())[:8])}"
+                )
             report = self.check()
-            if stop.name: raise KeyboardInterrupt(stop.name)
-            with stop.held(): run = new_run(config, stop.ask) if fresh else run.claim(stop.ask)
-            found = {} if report is None else dict(findings={f.code: f.count for f in report.findings if f.severity != "I"})
-            if fresh: run.note(**found)
-            elif run.read() != before: raise TrainingError(f"another process went on with {run.folder.name} at the same moment", where=str(run.folder), remedy="look at it, and try again")
+            if stop.name:
+                raise KeyboardInterrupt(stop.name)
+            with stop.held():
+                run = new_run(config, stop.ask) if fresh else run.claim(stop.ask)
+            found = (
+                {} if report is None else dict(findings={f.code: f.count for f in report.findings if f.severity != "I"})
+            )
+            if fresh:
+                run.note(**found)
+            elif run.read() != before:
+                raise TrainingError(
+                    f"another process went on with {run.folder.name} at the same moment",
+                    where=str(run.folder),
+                    remedy="look at it, and try again",
+                )
             run.sweep()
-            result = self._spawn(run, checkpoint, n, stop, show) if n > 1 else fit_run(run, config, checkpoint, self.model, self.data, self.logger, stop, show, callbacks=self.callbacks)
-            if not fresh: run.note(**found)
-        except (Interrupted, KeyboardInterrupt, SystemExit) as e: stop.close(); result = self._stopped(run, e, fresh)
+            result = (
+                self._spawn(run, checkpoint, n, stop, show)
+                if n > 1
+                else fit_run(
+                    run, config, checkpoint, self.model, self.data, self.logger, stop, show, callbacks=self.callbacks
+                )
+            )
+            if not fresh:
+                run.note(**found)
+        except (Interrupted, KeyboardInterrupt, SystemExit) as e:
+            stop.close()
+            result = self._stopped(run, e, fresh)
         except BaseException as e:
             stop.close()
-            if run is not None and run.held and _began(run, fresh): run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
-            if fresh and run is not None and isinstance(e, CVError) and not run.last.is_file(): run.release(); shutil.rmtree(run.folder, ignore_errors=True) # it never began
+            if run is not None and run.held and _began(run, fresh):
+                run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
+            if fresh and run is not None and isinstance(e, CVError) and not run.last.is_file():
+                run.release()
+                shutil.rmtree(run.folder, ignore_errors=True)  # it never began
             raise
         finally:
             stop.close()
-            if run is not None: run.release()
-            if show: show.close()
+            if run is not None:
+                run.release()
+            if show:
+                show.close()
     return result
+
 
 UnifiedTrainer.train, UnifiedTrainer._stopped, UnifiedTrainer._deliver = _train, _stopped, _deliver
 
@@ -365,22 +642,37 @@ def _compare(x, y, at, out):
     "Add to `out` the names below `at` of what differs."
     if isinstance(x, Mapping) and isinstance(y, Mapping):
         for k in sorted(map(str, x.keys() | y.keys())):
-            if k not in ("size", "dirpath"): _compare(*({str(i): v for i, v in z.items()}.get(k) for z in (x, y)), f"{at}/{k}", out)
+            if k not in ("size", "dirpath"):
+                _compare(*({str(i): v for i, v in z.items()}.get(k) for z in (x, y)), f"{at}/{k}", out)
     elif isinstance(x, (list, tuple)) and isinstance(y, (list, tuple)) and len(x) == len(y):
-        for i, (u, v) in enumerate(zip(x, y)): _compare(u, v, f"{at}[{i}]", out)
+        for i, (u, v) in enumerate(zip(x, y)):
+            _compare(u, v, f"{at}[{i}]", out)
     elif isinstance(x, torch.Tensor) and isinstance(y, torch.Tensor):
-        if not torch.equal(x, y): out.append(at)
-    elif x != y and not (x != x and y != y): out.append(at)
+        if not torch.equal(x, y):
+            out.append(at)
+    elif x != y and not (x != x and y != y):
+        out.append(at)
 
 # %% ../../nbs/api/46_train.trainer.ipynb #c1da32ef
 def differences(
-    a:str|os.PathLike,  # folder of a run
-    b:str|os.PathLike,  # folder of another
+    a: str | os.PathLike,  # folder of a run
+    b: str | os.PathLike,  # folder of another
 ):
     "Names of everything in which two finished runs differ: weights, averages, optimizer, scores, figures; not times."
     out = []
-    for name in ("last.ckpt", "best.ckpt"): _compare(*({k: v for k, v in read_checkpoint(Run(r).checkpoints/name).items() if k != "vision_module"} for r in (a, b)), name, out)
-    rows = [[{k: v for k, v in row.items() if not k.startswith("time/")} for row in read_metrics(Run(r).metrics)] for r in (a, b)]
+    for name in ("last.ckpt", "best.ckpt"):
+        _compare(
+            *(
+                {k: v for k, v in read_checkpoint(Run(r).checkpoints / name).items() if k != "vision_module"}
+                for r in (a, b)
+            ),
+            name,
+            out,
+        )
+    rows = [
+        [{k: v for k, v in row.items() if not k.startswith("time/")} for row in read_metrics(Run(r).metrics)]
+        for r in (a, b)
+    ]
     _compare(*rows, "metrics", out)
     return out
 
@@ -389,54 +681,141 @@ def _drill(folder, moment=None, at=0, resume=None, **training):
     "A run with everything that is hard to resume, on the data in `folder`/data; killed at a moment where one is given."
     from databricks_cv.data.sample import write_sample
     from databricks_cv.testing import killer
+
     folder, threads = Path(folder), torch.get_num_threads()
-    paths = {f"{s}_{k}": str(folder.parent/"data"/s/f) for s in ("train", "val") for k, f in (("data_path", "images"), ("annotation_file", "annotations.json"))}
-    config = load_config({"template": "sample-detection", "model": {"image_size": 64, "overrides": {"dropout": .1}}, "data": paths | dict(batch_size=4, num_workers=2, augmentation="light"), "tracking": {"enabled": False},
-                          "training": dict(max_steps=None, max_epochs=3, accumulate_grad_batches=2, ema_decay=.9, early_stopping_patience=5, checkpoint_every_n_steps=2, log_every_n_steps=3, checkpoint_dir=str(folder), progress=False, accelerator="cpu") | training})
+    paths = {
+        f"{s}_{k}": str(folder.parent / "data" / s / f)
+        for s in ("train", "val")
+        for k, f in (("data_path", "images"), ("annotation_file", "annotations.json"))
+    }
+    config = load_config(
+        {
+            "template": "sample-detection",
+            "model": {"image_size": 64, "overrides": {"dropout": 0.1}},
+            "data": paths | dict(batch_size=4, num_workers=2, augmentation="light"),
+            "tracking": {"enabled": False},
+            "training": dict(
+                max_steps=None,
+                max_epochs=3,
+                accumulate_grad_batches=2,
+                ema_decay=0.9,
+                early_stopping_patience=5,
+                checkpoint_every_n_steps=2,
+                log_every_n_steps=3,
+                checkpoint_dir=str(folder),
+                progress=False,
+                accelerator="cpu",
+            )
+            | training,
+        }
+    )
     torch.set_num_threads(1)
-    try: return UnifiedTrainer(config, callbacks=[killer(moment, at)] if moment else []).train(resume=resume)
-    finally: torch.set_num_threads(threads)
+    try:
+        return UnifiedTrainer(config, callbacks=[killer(moment, at)] if moment else []).train(resume=resume)
+    finally:
+        torch.set_num_threads(threads)
 
 # %% ../../nbs/api/46_train.trainer.ipynb #506545d9
-def _spawn(self:UnifiedTrainer, run, checkpoint, n, stop, show):
+def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show):
     "Train in `n` processes."
-    if os.environ.get("WORLD_SIZE", "1") != "1": raise TrainingError("this process is already one of several", where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}", remedy="start training in one process: it starts the others itself")
-    stop.install() # the children decide what is safe
-    job = dict(checkpoint=str(checkpoint) if checkpoint else None, devices=n, track=self.logger is not False, claim=run._held, config=self.config.to_dict()) # config.json is what was trained so far
-    workers = Workers("databricks_cv.train.trainer:work", n, run.folder, self.config.trusted, DATABRICKS_CV_JOB=json.dumps(job)); run.employ([p.pid for p in workers.processes])
+    if os.environ.get("WORLD_SIZE", "1") != "1":
+        raise TrainingError(
+            "this process is already one of several",
+            where=f"WORLD_SIZE={os.environ['WORLD_SIZE']}",
+            remedy="start training in one process: it starts the others itself",
+        )
+    stop.install()  # the children decide what is safe
+    job = dict(
+        checkpoint=str(checkpoint) if checkpoint else None,
+        devices=n,
+        track=self.logger is not False,
+        claim=run._held,
+        config=self.config.to_dict(),
+    )  # config.json is what was trained so far
+    workers = Workers(
+        "databricks_cv.train.trainer:work", n, run.folder, self.config.trusted, DATABRICKS_CV_JOB=json.dumps(job)
+    )
+    run.employ([p.pid for p in workers.processes])
     return TrainResult(**workers.wait(show, stop))
+
 
 UnifiedTrainer._spawn = _spawn
 
 # %% ../../nbs/api/46_train.trainer.ipynb #02696cf8
 def work(
-    folder:str,  # of the run
+    folder: str,  # of the run
 ):
     "What each process of a run does."
-    run = Run(folder); job = json.loads(os.environ["DATABRICKS_CV_JOB"]); run._held = job["claim"] # of the parent
+    run = Run(folder)
+    job = json.loads(os.environ["DATABRICKS_CV_JOB"])
+    run._held = job["claim"]  # of the parent
     # whoever started this process knows whether the user vouches for it; the folder does not
     config = load_config(job["config"], trust=os.environ.get("DATABRICKS_CV_TRUST") == "1")
     with Stop() as stop:
-        try: result = fit_run(run, config, job["checkpoint"], logger=None if job["track"] else False, stop=stop, show=tell, devices=job["devices"])
-        except Interrupted as e: raise KeyboardInterrupt(str(e)) from None
+        try:
+            result = fit_run(
+                run,
+                config,
+                job["checkpoint"],
+                logger=None if job["track"] else False,
+                stop=stop,
+                show=tell,
+                devices=job["devices"],
+            )
+        except Interrupted as e:
+            raise KeyboardInterrupt(str(e)) from None
     return result and result.to_dict()
 
 # %% ../../nbs/api/46_train.trainer.ipynb #b766ea88
 def _even_config(folder, model_type="detr", **training):
     "A detector without dropout and batch norm, plain gradient descent: what one process can be compared in with two."
     from databricks_cv.models.build import SMALL
-    paths = {f"{s}_{k}": str(Path(folder).parent/"data"/s/f) for s in ("train", "val") for k, f in (("data_path", "images"), ("annotation_file", "annotations.json"))}
-    return load_config({"model": dict(model_name=model_type, task_type="detection", pretrained=False, image_size=(64, 64), overrides=SMALL["detection"][model_type]), "data": paths | dict(batch_size=4, num_workers=0, augmentation="none"), "tracking": {"enabled": False},
-                        "training": dict(max_steps=10, optimizer="sgd", optimizer_args={"momentum": 0.}, learning_rate=1e-2, gradient_clip_val=1., log_every_n_steps=1, checkpoint_dir=str(folder), progress=False, accelerator="cpu") | training})
+
+    paths = {
+        f"{s}_{k}": str(Path(folder).parent / "data" / s / f)
+        for s in ("train", "val")
+        for k, f in (("data_path", "images"), ("annotation_file", "annotations.json"))
+    }
+    return load_config(
+        {
+            "model": dict(
+                model_name=model_type,
+                task_type="detection",
+                pretrained=False,
+                image_size=(64, 64),
+                overrides=SMALL["detection"][model_type],
+            ),
+            "data": paths | dict(batch_size=4, num_workers=0, augmentation="none"),
+            "tracking": {"enabled": False},
+            "training": dict(
+                max_steps=10,
+                optimizer="sgd",
+                optimizer_args={"momentum": 0.0},
+                learning_rate=1e-2,
+                gradient_clip_val=1.0,
+                log_every_n_steps=1,
+                checkpoint_dir=str(folder),
+                progress=False,
+                accelerator="cpu",
+            )
+            | training,
+        }
+    )
 
 # %% ../../nbs/api/46_train.trainer.ipynb #0a6bc46b
 def _measure(folder):
     "Metrics of a run's best checkpoint on all validation pictures and on the first alone, by as many processes as are at work."
     run, out = Run(folder), []
-    config = load_config(run.config, ["data.batch_size=1"]); whole = VisionDataModule(config)
+    config = load_config(run.config, ["data.batch_size=1"])
+    whole = VisionDataModule(config)
     for val in (whole.dataset("val"), whole.dataset("val").subset([0])):
-        data = VisionDataModule(config, train=whole.dataset("train"), val=val); module = VisionModule(new_model(config, data), config)
-        module.take_best(read_checkpoint(run.best)); data._adapter = module.model.input_adapter
-        with _quiet(): make_trainer(config, folder, [], False, devices=int(os.environ.get("WORLD_SIZE", 1))).validate(module, data, verbose=False)
+        data = VisionDataModule(config, train=whole.dataset("train"), val=val)
+        module = VisionModule(new_model(config, data), config)
+        module.take_best(read_checkpoint(run.best))
+        data._adapter = module.model.input_adapter
+        with _quiet():
+            make_trainer(config, folder, [], False, devices=int(os.environ.get("WORLD_SIZE", 1))).validate(
+                module, data, verbose=False
+            )
         out.append(dict(images=module.metric.images, metrics=module.last_metrics))
     return out

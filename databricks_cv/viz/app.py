@@ -28,32 +28,59 @@ def _pooled(x, n):
     found, todo = None, [x]
     while todo:
         v = todo.pop(0)
-        if hasattr(v, "dim"): found = v if v.dim() in (3, 4) and v.shape[0] == n and v.is_floating_point() else found
-        elif isinstance(v, Mapping): todo = [*v.values(), *todo]
-        elif isinstance(v, (list, tuple)): todo = [*v, *todo]
+        if hasattr(v, "dim"):
+            found = v if v.dim() in (3, 4) and v.shape[0] == n and v.is_floating_point() else found
+        elif isinstance(v, Mapping):
+            todo = [*v.values(), *todo]
+        elif isinstance(v, (list, tuple)):
+            todo = [*v, *todo]
     return None if found is None else found.flatten(2).mean(2) if found.dim() == 4 else found.mean(1)
+
 
 def _backbone(network):
     "The module that sees the picture first: called backbone, or what lies below the head."
-    named = [m for n, m in network.named_modules() if n.rpartition(".")[2] in ("backbone", "pixel_level_module", "vision_model")]
+    named = [
+        m
+        for n, m in network.named_modules()
+        if n.rpartition(".")[2] in ("backbone", "pixel_level_module", "vision_model")
+    ]
     return named[0] if named else getattr(network, getattr(network, "base_model_prefix", "") or "-", network)
+
 
 def _seen(model, images):
     "What a model's backbone sees of pictures."
-    kept = []; hook = _backbone(model.network).register_forward_hook(lambda m, i, out: kept.append(out))
-    try: model.predict(images, batch_size=1)
-    finally: hook.remove()
+    kept = []
+    hook = _backbone(model.network).register_forward_hook(lambda m, i, out: kept.append(out))
+    try:
+        model.predict(images, batch_size=1)
+    finally:
+        hook.remove()
     rows = [_pooled(k, 1) for k in kept]
-    if len(rows) != len(images) or any(r is None for r in rows): raise DataError("no vector is found in what the backbone gives", where=type(model.network).__name__, remedy="leave the model out: colours are compared then")
+    if len(rows) != len(images) or any(r is None for r in rows):
+        raise DataError(
+            "no vector is found in what the backbone gives",
+            where=type(model.network).__name__,
+            remedy="leave the model out: colours are compared then",
+        )
     return np.concatenate([r.float().cpu().numpy() for r in rows])
+
 
 def _colours(image, n=8):
     "Mean colours of n x n cells of a picture."
     ys, xs = (np.linspace(0, s, n + 1).astype(int) for s in image.shape[:2])
-    return np.array([[image[a:max(b, a + 1), c:max(d, c + 1)].mean((0, 1)) for c, d in zip(xs, xs[1:])] for a, b in zip(ys, ys[1:])]).ravel()/255
+    return (
+        np.array(
+            [
+                [image[a : max(b, a + 1), c : max(d, c + 1)].mean((0, 1)) for c, d in zip(xs, xs[1:])]
+                for a, b in zip(ys, ys[1:])
+            ]
+        ).ravel()
+        / 255
+    )
+
 
 def embed(
-    images:Iterable,  # uint8 [H, W, 3], or paths
+    images: Iterable,  # uint8 [H, W, 3], or paths
     model=None,  # a `VisionModel`; None: colours
 ):
     "float32 [N, D], a vector for each picture."
@@ -66,97 +93,158 @@ def embed(
 # %% ../../nbs/api/39_viz.app.ipynb #1d379337
 def _duplicates(samples, vectors):
     "Ids of pictures that have a near double, doubles beside each other."
-    d = ((vectors[:, None] - vectors[None])**2).mean(2)**.5 if len(vectors) <= 2000 else None
-    if d is None: return []
-    np.fill_diagonal(d, np.inf); ids, near = samples.values("id"), d < .25*np.median(d[np.isfinite(d)]) if len(d) > 1 else d > 0
+    d = ((vectors[:, None] - vectors[None]) ** 2).mean(2) ** 0.5 if len(vectors) <= 2000 else None
+    if d is None:
+        return []
+    np.fill_diagonal(d, np.inf)
+    ids, near = samples.values("id"), d < 0.25 * np.median(d[np.isfinite(d)]) if len(d) > 1 else d > 0
     order, seen = [], set()
     for k in np.argsort(d.min(1), kind="stable") if len(d) > 1 else ():
         for j in (k, *np.flatnonzero(near[k])) if near[k].any() else ():
-            if j not in seen: seen.add(j); order.append(ids[j])
+            if j not in seen:
+                seen.add(j)
+                order.append(ids[j])
     return order
+
 
 @contextlib.contextmanager
 def _quietly():
     "While the block runs, FiftyOne says only what is wrong."
     old = [(l, l.level) for l in map(logging.getLogger, ("fiftyone", "fiftyone.brain", "eta"))]
-    for l, _ in old: l.setLevel(logging.WARNING)
-    try: yield
-    finally: [l.setLevel(n) for l, n in old]
+    for l, _ in old:
+        l.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        [l.setLevel(n) for l, n in old]
+
 
 @_quietly()
 def explore(
     samples,  # a FiftyOne data set, or a view of one
     model=None,  # a `VisionModel` whose backbone looks; None: colours
-    key:str="likeness",  # name of the index; the map is called KEY_map
+    key: str = "likeness",  # name of the index; the map is called KEY_map
 ):
     "Compare all pictures with each other; gives {view: number of pictures}."
-    fo = open_fiftyone(); brain = need("fiftyone.brain", "fiftyone"); root, n = samples._root_dataset, len(samples)
-    if n < 3: raise DataError(f"{n} pictures are too few to compare", expected="at least 3")
+    fo = open_fiftyone()
+    brain = need("fiftyone.brain", "fiftyone")
+    root, n = samples._root_dataset, len(samples)
+    if n < 3:
+        raise DataError(f"{n} pictures are too few to compare", expected="at least 3")
     vectors = embed(samples.values("filepath"), model)
     for name in (key, f"{key}_map"):
-        if name in root.list_brain_runs(): root.delete_brain_run(name)
+        if name in root.list_brain_runs():
+            root.delete_brain_run(name)
     brain.compute_uniqueness(samples, embeddings=vectors, progress=False)
     brain.compute_similarity(samples, embeddings=vectors, brain_key=key, backend="sklearn", progress=False)
-    brain.compute_visualization(samples, embeddings=vectors, brain_key=f"{key}_map", method="tsne" if n > 30 else "pca", seed=0, verbose=False, progress=False)
+    brain.compute_visualization(
+        samples,
+        embeddings=vectors,
+        brain_key=f"{key}_map",
+        method="tsne" if n > 30 else "pca",
+        seed=0,
+        verbose=False,
+        progress=False,
+    )
     views = {"unlike the rest": samples.sort_by("uniqueness", reverse=True).limit(50)}
-    if double := _duplicates(samples, vectors): views["near duplicates"] = samples.select(double, ordered=True)
-    for name, v in views.items(): root.save_view(name, v, overwrite=True)
+    if double := _duplicates(samples, vectors):
+        views["near duplicates"] = samples.select(double, ordered=True)
+    for name, v in views.items():
+        root.save_view(name, v, overwrite=True)
     return {name: len(v) for name, v in views.items()}
 
 # %% ../../nbs/api/39_viz.app.ipynb #c696e6e6
-def _hex(k): return "#" + "".join(f"{round(255*v):02x}" for v in colour(k))
+def _hex(k):
+    return "#" + "".join(f"{round(255 * v):02x}" for v in colour(k))
+
 
 def dress(
     samples,  # a FiftyOne data set, or a view of one
 ):
     "Set colours and the side bar of the App."
-    fo = open_fiftyone(); ds = samples._root_dataset; note = note_of(ds); own = [k for k in ds.get_field_schema(embedded_doc_type=fo.Label)]
+    fo = open_fiftyone()
+    ds = samples._root_dataset
+    note = note_of(ds)
+    own = [k for k in ds.get_field_schema(embedded_doc_type=fo.Label)]
     fields = sorted(own, key=lambda k: (k != note.get("field"), k))
-    ds.app_config.color_scheme = fo.ColorScheme(color_by="field", color_pool=[_hex(k) for k in range(8)], opacity=.35, fields=[dict(path=f, fieldColor=_hex(k)) for k, f in enumerate(fields)])
-    groups = fo.DatasetAppConfig.default_sidebar_groups(ds); dull = {"id", "created_at", "last_modified_at", "source", "more", "filepath"}
-    kept = [fo.SidebarGroupDocument(name=g.name, paths=[p for p in g.paths if p not in dull], expanded=g.name != "metadata") for g in groups]
-    ds.app_config.sidebar_groups = [*kept, fo.SidebarGroupDocument(name="of programs", paths=[p for g in groups for p in g.paths if p in dull], expanded=False)]
+    ds.app_config.color_scheme = fo.ColorScheme(
+        color_by="field",
+        color_pool=[_hex(k) for k in range(8)],
+        opacity=0.35,
+        fields=[dict(path=f, fieldColor=_hex(k)) for k, f in enumerate(fields)],
+    )
+    groups = fo.DatasetAppConfig.default_sidebar_groups(ds)
+    dull = {"id", "created_at", "last_modified_at", "source", "more", "filepath"}
+    kept = [
+        fo.SidebarGroupDocument(name=g.name, paths=[p for p in g.paths if p not in dull], expanded=g.name != "metadata")
+        for g in groups
+    ]
+    ds.app_config.sidebar_groups = [
+        *kept,
+        fo.SidebarGroupDocument(
+            name="of programs", paths=[p for g in groups for p in g.paths if p in dull], expanded=False
+        ),
+    ]
     ds.save()
+
 
 def _port(port):
     "(a free port, from 5151 on, or the one that is asked for; what keeps other processes of ours off it until it is closed)."
     for p in [port] if port else range(5151, 5251):
         with contextlib.suppress(OSError):
-            lock = open(Path(tempfile.gettempdir())/f"databricks_cv-app-{p}.lock", "wb")
+            lock = open(Path(tempfile.gettempdir()) / f"databricks_cv-app-{p}.lock", "wb")
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                with socket.socket() as s: s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); s.bind(("127.0.0.1", p))
+                with socket.socket() as s:
+                    s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                    s.bind(("127.0.0.1", p))
                 return p, lock
-            except OSError: lock.close()
+            except OSError:
+                lock.close()
     raise ConfigError(f"the port {port or '5151 to 5250'} is taken", remedy="name another: --port")
+
 
 def _server(port):
     "FiftyOne's server, which a busy machine may take minutes to start."
     base = need("fiftyone.core.service", "fiftyone").ServerService
+
     class Server(base):
-        def _wait_for_child_port(self, port=None, timeout=300): return super()._wait_for_child_port(port, timeout)
+        def _wait_for_child_port(self, port=None, timeout=300):
+            return super()._wait_for_child_port(port, timeout)
+
     return Server(port, address="127.0.0.1", do_not_track=True)
+
 
 @contextlib.contextmanager
 def app(
     samples,  # a FiftyOne data set, or a view of one
-    port:int|None=None,  # of this machine; None: a free one
+    port: int | None = None,  # of this machine; None: a free one
 ):
     "While the block runs, the App; gives its address."
-    open_fiftyone(); dress(samples); port, lock = _port(port)
+    open_fiftyone()
+    dress(samples)
+    port, lock = _port(port)
     with lock:
         service = _server(port)
-        try: yield f"http://127.0.0.1:{port}/datasets/{quote(samples._root_dataset.name, safe='')}"
-        finally: service.stop()
+        try:
+            yield f"http://127.0.0.1:{port}/datasets/{quote(samples._root_dataset.name, safe='')}"
+        finally:
+            service.stop()
 
 # %% ../../nbs/api/39_viz.app.ipynb #997fa2df
 def field_name(
     text,  # a file, folder, model address
 ):
     "A name for the field of its answers."
-    words = re.findall(r"[A-Za-z0-9]+", Path(str(text).rstrip("/")).stem if "://" not in str(text) and ":/" not in str(text) else str(text).partition(":/")[2])
+    words = re.findall(
+        r"[A-Za-z0-9]+",
+        Path(str(text).rstrip("/")).stem
+        if "://" not in str(text) and ":/" not in str(text)
+        else str(text).partition(":/")[2],
+    )
     name = "_".join(words) or "predictions"
     return name if name[0].isalpha() else f"m_{name}"
+
 
 def _answers(predictions, models):
     "{field: (kind, what)} of results files and models, given alone or as NAME=…"
@@ -165,66 +253,99 @@ def _answers(predictions, models):
         for x in items:
             name, eq, rest = str(x).partition("=")
             name, x = (name, rest) if eq and name.isidentifier() else (field_name(x), x)
-            if name in out: raise ConfigError(f"two answers are called {name!r}", remedy="name them: NAME=FILE")
+            if name in out:
+                raise ConfigError(f"two answers are called {name!r}", remedy="name them: NAME=FILE")
             out[name] = kind, x
     return out
 
+
 def _opened(src, name, how):
     "(FiftyOne data set, the part of it that is meant, the data set that it holds)."
-    open_fiftyone() # before anything is read
-    if not str(src).startswith("fiftyone:"): ds = src if isinstance(src, CocoDataset) else open_any(src, **how); there = to_fiftyone(ds, name, persistent=bool(name)); return there, there, ds
+    open_fiftyone()  # before anything is read
+    if not str(src).startswith("fiftyone:"):
+        ds = src if isinstance(src, CocoDataset) else open_any(src, **how)
+        there = to_fiftyone(ds, name, persistent=bool(name))
+        return there, there, ds
     ds, there = from_fiftyone(src, **{k: v for k, v in how.items() if k in ("task", "split")}), open_dataset(src)
     return there, there.match_tags(how["split"]) if how.get("split") else there, ds
 
+
 def view_data(
     src,  # anything that `open_any` opens, fiftyone:NAME, or a `CocoDataset`
-    predictions:Iterable=(),  # results files, each alone or NAME=FILE
-    models:Iterable=(),  # models, each alone or NAME=MODEL
-    name:str|None=None,  # keep the data set in FiftyOne under this name; None: it goes when the process ends
-    alike:bool=False,  # compare all pictures too, with the first model's backbone where there is one
+    predictions: Iterable = (),  # results files, each alone or NAME=FILE
+    models: Iterable = (),  # models, each alone or NAME=MODEL
+    name: str | None = None,  # keep the data set in FiftyOne under this name; None: it goes when the process ends
+    alike: bool = False,  # compare all pictures too, with the first model's backbone where there is one
     **how,  # for `open_any`: form, images, task, split
 ):
     "(FiftyOne data set, what there is to look at as plain values)."
     answers, (there, part, ds), views, figures = _answers(predictions, models), _opened(src, name, how), {}, {}
     for field, (kind, x) in answers.items():
-        r = evaluate(truth=ds, predictions=x, task=ds.task.name) if kind == "predictions" else evaluate(_model(x, ds.task), ds)
-        show_result(part, r, field); views |= save_views(part, r, field); figures[field] = {ds.task.monitor: r.metrics[ds.task.monitor]}
-    if alike: views |= explore(part, next((_model(x) for kind, x in answers.values() if kind == "model"), None))
-    return there, dict(dataset=there.name, images=len(there), objects=len(ds.labels), kept=there.persistent, metrics=figures, views=views)
+        r = (
+            evaluate(truth=ds, predictions=x, task=ds.task.name)
+            if kind == "predictions"
+            else evaluate(_model(x, ds.task), ds)
+        )
+        show_result(part, r, field)
+        views |= save_views(part, r, field)
+        figures[field] = {ds.task.monitor: r.metrics[ds.task.monitor]}
+    if alike:
+        views |= explore(part, next((_model(x) for kind, x in answers.values() if kind == "model"), None))
+    return there, dict(
+        dataset=there.name,
+        images=len(there),
+        objects=len(ds.labels),
+        kept=there.persistent,
+        metrics=figures,
+        views=views,
+    )
+
 
 def _model(x, task=None):
     "The model; refused where it serves another task than the data."
     from databricks_cv.models.vision import load_model
+
     m = load_model(x)
-    if task and m.task != task: raise ConfigError(f"the model {str(x)!r} serves {m.task.title}, the data are for {task.title}", remedy=f"--task {m.task.name}, or another model")
+    if task and m.task != task:
+        raise ConfigError(
+            f"the model {str(x)!r} serves {m.task.title}, the data are for {task.title}",
+            remedy=f"--task {m.task.name}, or another model",
+        )
     return m
 
 # %% ../../nbs/api/39_viz.app.ipynb #bb5f343e
 def save_corrected(
     samples,  # a FiftyOne data set that `to_fiftyone` made
-    folder:str|os.PathLike,  # to write
+    folder: str | os.PathLike,  # to write
 ):
     "Write a data set as it stands in FiftyOne now, as COCO with its pictures; gives the `CocoDataset`."
-    ds = from_fiftyone(samples); to_coco(ds, folder, "link")
+    ds = from_fiftyone(samples)
+    to_coco(ds, folder, "link")
     return ds
 
 # %% ../../nbs/api/39_viz.app.ipynb #d7893180
 def _browse(url):
     "Open a browser where there is a screen."
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("darwin", "win32"): webbrowser.open(url)
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("darwin", "win32"):
+        webbrowser.open(url)
+
 
 def look(
     samples,  # a FiftyOne data set that `to_fiftyone` made
-    port:int|None=None,  # of the App; None: a free one
-    save:str|os.PathLike|None=None,  # folder for the data as they are afterwards; None: they are not written
-    wait:bool=True,  # False: keep the data set, and run no App
+    port: int | None = None,  # of the App; None: a free one
+    save: str | os.PathLike | None = None,  # folder for the data as they are afterwards; None: they are not written
+    wait: bool = True,  # False: keep the data set, and run no App
 ):
     "Look at a data set until Ctrl-C; gives the `CocoDataset` that was written, or None."
-    if not wait: samples.persistent = True
+    if not wait:
+        samples.persistent = True
     else:
         with contextlib.suppress(KeyboardInterrupt), app(samples, port) as url:
-            print(f"{url} (Ctrl-C ends it)", flush=True); _browse(url)
-            while True: time.sleep(1)
+            print(f"{url} (Ctrl-C ends it)", flush=True)
+            _browse(url)
+            while True:
+                time.sleep(1)
     ds = save_corrected(samples, save) if save else None
-    if not samples.persistent: samples.delete()
+    if not samples.persistent:
+        samples.delete()
     return ds

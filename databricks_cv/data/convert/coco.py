@@ -18,12 +18,23 @@ from ..records import read_records
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #cfc39172
 def _files(src):
     "{split: (JSON, folder of pictures)} of a folder."
-    try: found = find_data(src)
-    except ConfigError as e: raise DataError(e.found, e.where, e.expected, "name the JSON file itself") from None
-    out = {s: (Path(found[f"{s}_annotation_file"]), Path(found[f"{s}_data_path"])) for s in SPLITS if f"{s}_annotation_file" in found}
-    if list(out) != ["train"]: return out
+    try:
+        found = find_data(src)
+    except ConfigError as e:
+        raise DataError(e.found, e.where, e.expected, "name the JSON file itself") from None
+    out = {
+        s: (Path(found[f"{s}_annotation_file"]), Path(found[f"{s}_data_path"]))
+        for s in SPLITS
+        if f"{s}_annotation_file" in found
+    }
+    if list(out) != ["train"]:
+        return out
     file = out["train"][0].relative_to(Path(src).expanduser().resolve())
-    return out if any(split_name(w) for part in file.with_suffix("").parts for w in re.split(r"[_.-]", part)) else {"": out["train"]}
+    return (
+        out
+        if any(split_name(w) for part in file.with_suffix("").parts for w in re.split(r"[_.-]", part))
+        else {"": out["train"]}
+    )
 
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #ef9d3cf7
 def read_coco(
@@ -31,22 +42,37 @@ def read_coco(
     images=None,  # folder of the pictures; default: found beside the file
 ):
     "The `Draft` of COCO files, with every split that a folder holds."
-    src = Path(src).expanduser(); files = _files(src) if src.is_dir() else {"": (src, src.parent/"images" if (src.parent/"images").is_dir() else src.parent)}
+    src = Path(src).expanduser()
+    files = (
+        _files(src)
+        if src.is_dir()
+        else {"": (src, src.parent / "images" if (src.parent / "images").is_dir() else src.parent)}
+    )
     out = Draft(name=src.stem if src.is_file() else src.name)
     for split, (file, folder) in files.items():
         read_bytes(file) if not file.is_file() else None
         r = read_records(file)
-        if "segments_info" in r.extras: raise DataError("this is a COCO panoptic file", where=str(file), remedy="read it as panoptic")
+        if "segments_info" in r.extras:
+            raise DataError("this is a COCO panoptic file", where=str(file), remedy="read it as panoptic")
         d = draft_of_records(r, images or folder, split=split)
-        out.pictures += d.pictures; out.lost += d.lost; out.top |= d.top
+        out.pictures += d.pictures
+        out.lost += d.lost
+        out.top |= d.top
         _same_classes(out, d.categories, file)
     return out
+
 
 def _same_classes(out, categories, file):
     known = out.names
     for c in categories:
-        if c.get("id") not in known: out.categories.append(c)
-        elif known[c["id"]] != c.get("name"): raise DataError(f"category {c['id']!r} is {c.get('name')!r} here and {known[c['id']]!r} in another split", where=str(file), remedy="give all splits the same categories")
+        if c.get("id") not in known:
+            out.categories.append(c)
+        elif known[c["id"]] != c.get("name"):
+            raise DataError(
+                f"category {c['id']!r} is {c.get('name')!r} here and {known[c['id']]!r} in another split",
+                where=str(file),
+                remedy="give all splits the same categories",
+            )
 
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #18896269
 def write_coco(
@@ -56,23 +82,44 @@ def write_coco(
 ):
     "Write a JSON file, or a folder with one for each split and the pictures beside it; gives the pictures without files."
     if dst.suffix == ".json":
-        if dst.exists(): raise DataError("the file is there already", where=str(dst), remedy="name another one")
-        _one_file(d, None, dst); return []
+        if dst.exists():
+            raise DataError("the file is there already", where=str(dst), remedy="name another one")
+        _one_file(d, None, dst)
+        return []
     with target(dst) as tmp:
-        for s in d.splits: _one_file(d, s, tmp/s/"annotations.json")
+        for s in d.splits:
+            _one_file(d, s, tmp / s / "annotations.json")
         return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
 
+
 def _one_file(d, split, path):
-    if split is None and len({p.id for p in d.pictures}) < len(d.pictures): raise DataError("its splits use the same image ids, so one file cannot hold them", where=str(path), remedy="name a folder, which gets a file for each split")
-    with atomic_write(path, "wb") as f: f.write(d.json(split))
+    if split is None and len({p.id for p in d.pictures}) < len(d.pictures):
+        raise DataError(
+            "its splits use the same image ids, so one file cannot hold them",
+            where=str(path),
+            remedy="name a folder, which gets a file for each split",
+        )
+    with atomic_write(path, "wb") as f:
+        f.write(d.json(split))
 
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #a841d170
-COCO = Format("coco", Holds("COCO", frozenset(FEATURES), "box mask label", numbering="kept"), read_coco, write_coco,
-              lambda p: _is_coco(p) if p.is_file() else any(map(_is_coco, near_files(p, ".json"))))
+COCO = Format(
+    "coco",
+    Holds("COCO", frozenset(FEATURES), "box mask label", numbering="kept"),
+    read_coco,
+    write_coco,
+    lambda p: _is_coco(p) if p.is_file() else any(map(_is_coco, near_files(p, ".json"))),
+)
+
 
 def _is_coco(file):
     "Does a JSON file speak of images and annotations, and not of segments?"
-    return file.suffix.lower() == ".json" and says(file, b'"images"', b'"annotations"') and not says(file, b'"segments_info"')
+    return (
+        file.suffix.lower() == ".json"
+        and says(file, b'"images"', b'"annotations"')
+        and not says(file, b'"segments_info"')
+    )
+
 
 def from_coco(
     src,  # a JSON file, or a folder that holds some
@@ -82,6 +129,7 @@ def from_coco(
 ):
     "The `CocoDataset` of a COCO file or folder."
     return read_coco(src, images).dataset(task, split)
+
 
 def to_coco(
     data,  # a CocoDataset or Draft

@@ -13,80 +13,145 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 from ...core import DataError
 from .draft import Draft, Picture, split_name
-from .files import below, find_picture, head_of, list_pictures, measure, number, put_pictures, read_xml, target, tidy_number, xml_name, xml_text
+from databricks_cv.data.convert.files import (
+    below,
+    find_picture,
+    head_of,
+    list_pictures,
+    measure,
+    number,
+    put_pictures,
+    read_xml,
+    target,
+    tidy_number,
+    xml_name,
+    xml_text,
+)
 from .fit import Format, Holds, write_as
 from .masks import compact
 from .terms import full_name, further, grouped, legal, short_name
 from ..records import fault
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #92962650
-def _numbers(e, names, where): return [number(e.get(n), f"{where}, {n}") for n in names]
+def _numbers(e, names, where):
+    return [number(e.get(n), f"{where}, {n}") for n in names]
+
 
 def _points(e, where):
     out = [number(v, where) for p in (e.get("points") or "").split(";") if p.strip() for v in p.split(",")]
-    if len(out) < 6 or len(out) % 2: raise DataError(f"a polygon has {len(out)} coordinates", where=where, expected="x,y;x,y;x,y …")
+    if len(out) < 6 or len(out) % 2:
+        raise DataError(f"a polygon has {len(out)} coordinates", where=where, expected="x,y;x,y;x,y …")
     return out
+
 
 def _drawn(e, size, where):
     "The mask of a <mask>."
-    x, y, w, h = (int(v) for v in _numbers(e, ("left", "top", "width", "height"), where)); runs = [int(number(v, where, int)) for v in (e.get("rle") or "").split(",") if v.strip()]
-    if min(x, y, w, h, *runs, 0) < 0 or x + w > size[1] or y + h > size[0] or sum(runs) != w*h: raise DataError("a mask's run lengths do not fill its rectangle, or it leaves the picture", where=where)
-    out = np.zeros(size, np.uint8); out[y:y + h, x:x + w] = np.repeat(np.arange(len(runs)) % 2, runs).reshape(h, w)
+    x, y, w, h = (int(v) for v in _numbers(e, ("left", "top", "width", "height"), where))
+    runs = [int(number(v, where, int)) for v in (e.get("rle") or "").split(",") if v.strip()]
+    if min(x, y, w, h, *runs, 0) < 0 or x + w > size[1] or y + h > size[0] or sum(runs) != w * h:
+        raise DataError("a mask's run lengths do not fill its rectangle, or it leaves the picture", where=where)
+    out = np.zeros(size, np.uint8)
+    out[y : y + h, x : x + w] = np.repeat(np.arange(len(runs)) % 2, runs).reshape(h, w)
     return out
+
 
 def _objects(image, size, ids, where, left):
     "COCO annotations of an <image>."
     parts, out = [], []
     for e in image:
         name, at = e.get("label"), f"{where}, image {image.get('name')!r}, <{e.tag}>"
-        if e.tag not in ("box", "polygon", "mask", "tag"): left["shape"].append(at); continue
-        if not name: raise DataError("a shape has no label", where=at)
+        if e.tag not in ("box", "polygon", "mask", "tag"):
+            left["shape"].append(at)
+            continue
+        if not name:
+            raise DataError("a shape has no label", where=at)
         c, more = ids.setdefault(name, len(ids) + 1), _more(e)
-        if e.tag == "polygon": parts.append((e.get("group_id") if e.get("group_id") not in (None, "0") else None, c, _points(e, at), more)); continue
-        x = {} if e.tag == "tag" else dict(segmentation=compact(_drawn(e, size, at))) if e.tag == "mask" else _box(e, at, left)
-        if not x: more.pop("iscrowd", 0)
+        if e.tag == "polygon":
+            parts.append((e.get("group_id") if e.get("group_id") not in (None, "0") else None, c, _points(e, at), more))
+            continue
+        x = (
+            {}
+            if e.tag == "tag"
+            else dict(segmentation=compact(_drawn(e, size, at)))
+            if e.tag == "mask"
+            else _box(e, at, left)
+        )
+        if not x:
+            more.pop("iscrowd", 0)
         out.append({"category_id": c, **x, **more})
     return out + grouped(parts)
 
+
 def _more(e):
     "iscrowd, attributes, and whether the object is occluded."
-    a = {x.get("name") or "": (x.text or "").strip() for x in e.findall("attribute")}; crowd = a.pop("iscrowd", "") in ("1", "true")
-    return {**further({**a, "occluded": int(e.get("occluded") == "1")} if e.get("occluded") == "1" else a), **({"iscrowd": 1} if crowd else {})}
+    a = {x.get("name") or "": (x.text or "").strip() for x in e.findall("attribute")}
+    crowd = a.pop("iscrowd", "") in ("1", "true")
+    return {
+        **further({**a, "occluded": int(e.get("occluded") == "1")} if e.get("occluded") == "1" else a),
+        **({"iscrowd": 1} if crowd else {}),
+    }
+
 
 def _box(e, at, left):
     "A box; of one that is turned, the upright box around it, and the turned one as a field: centre, size, degrees clockwise."
     x1, y1, x2, y2 = _numbers(e, ("xtl", "ytl", "xbr", "ybr"), at)
-    if not (turn := number(e.get("rotation") or 0, at) % 360): return dict(bbox=[x1, y1, x2 - x1, y2 - y1])
-    left["turned"].append(at); box = [round((x1 + x2)/2, 4), round((y1 + y2)/2, 4), round(x2 - x1, 4), round(y2 - y1, 4), round(turn, 4)]
+    if not (turn := number(e.get("rotation") or 0, at) % 360):
+        return dict(bbox=[x1, y1, x2 - x1, y2 - y1])
+    left["turned"].append(at)
+    box = [round((x1 + x2) / 2, 4), round((y1 + y2) / 2, 4), round(x2 - x1, 4), round(y2 - y1, 4), round(turn, 4)]
     return dict(bbox=around(box), rotated_box=box)
+
 
 def around(
     box,  # [centre x, centre y, width, height, degrees clockwise], pixels
 ):
     "xywh of the upright box around a turned one."
-    x, y, w, h, turn = box; c, s = abs(math.cos(math.radians(turn))), abs(math.sin(math.radians(turn))); w, h = w*c + h*s, w*s + h*c
-    return [round(v, 4) for v in (x - w/2, y - h/2, w, h)]
+    x, y, w, h, turn = box
+    c, s = abs(math.cos(math.radians(turn))), abs(math.sin(math.radians(turn)))
+    w, h = w * c + h * s, w * s + h * c
+    return [round(v, 4) for v in (x - w / 2, y - h / 2, w, h)]
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #97f4e8ce
 def _picture(image, root, known, ids, where, left):
-    name, file = find_picture(root, image.get("name") or "", known); split = image.get("subset") or ""
+    name, file = find_picture(root, image.get("name") or "", known)
+    split = image.get("subset") or ""
     h, w = (int(number(image.get(k) or 0, f"{where}, image {name!r}, {k}")) for k in ("height", "width"))
     i = image.get("id") or ""
-    return Picture(int(i) if i.isdecimal() else i or 0, short_name(name, split), h, w, _objects(image, (h, w), ids, where, left), split, file)
+    return Picture(
+        int(i) if i.isdecimal() else i or 0,
+        short_name(name, split),
+        h,
+        w,
+        _objects(image, (h, w), ids, where, left),
+        split,
+        file,
+    )
+
 
 def _file_of(src):
-    if src.is_file(): return src
+    if src.is_file():
+        return src
     found = [f for f in sorted(src.glob("*.xml")) if _is_cvat(f)]
-    if not found: raise DataError("there is no CVAT file", where=str(src), expected="annotations.xml")
+    if not found:
+        raise DataError("there is no CVAT file", where=str(src), expected="annotations.xml")
     return found[0]
 
-def _is_cvat(f): return b"<annotations" in head_of(f, 2000)
+
+def _is_cvat(f):
+    return b"<annotations" in head_of(f, 2000)
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #9daf8419
 def _subsets(out, named, path):
     "Say which subsets the file names without an image; refuse training data of which none is there."
-    there = {p.split.lower() for p in out.pictures}; gone = [n for n in dict.fromkeys(named) if n.lower() not in there] if there - {""} else []
-    if train := [n for n in gone if split_name(n) == "train"]: raise fault("F50", f"the subset {train[0]!r} is named, and no image is in it", str(path), remedy="export the project with all its tasks, or take the name out of <meta>")
+    there = {p.split.lower() for p in out.pictures}
+    gone = [n for n in dict.fromkeys(named) if n.lower() not in there] if there - {""} else []
+    if train := [n for n in gone if split_name(n) == "train"]:
+        raise fault(
+            "F50",
+            f"the subset {train[0]!r} is named, and no image is in it",
+            str(path),
+            remedy="export the project with all its tasks, or take the name out of <meta>",
+        )
     out.lose("splits", "subsets are named, and no image is in them", gone, code="F50")
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #7b14f09f
@@ -95,49 +160,106 @@ def read_cvat(
     images=None,  # folder of the pictures; default: images beside the file, or its own folder
 ):
     "The `Draft` of a CVAT file."
-    path = _file_of(Path(src).expanduser()); x = read_xml(path)
-    if x.tag != "annotations": raise DataError(f"the root element is <{x.tag}>", where=str(path), expected="<annotations>, as CVAT for images writes it")
-    root = Path(images) if images else path.parent/"images" if (path.parent/"images").is_dir() else path.parent
+    path = _file_of(Path(src).expanduser())
+    x = read_xml(path)
+    if x.tag != "annotations":
+        raise DataError(
+            f"the root element is <{x.tag}>", where=str(path), expected="<annotations>, as CVAT for images writes it"
+        )
+    root = Path(images) if images else path.parent / "images" if (path.parent / "images").is_dir() else path.parent
     ids, left, known = {}, dict(shape=[], turned=[]), list_pictures(root)
     for e in x.findall("meta//label"):
-        if n := xml_name(e, "name"): ids.setdefault(n, len(ids) + 1)
-    out = Draft(name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in x.findall("image")])
+        if n := xml_name(e, "name"):
+            ids.setdefault(n, len(ids) + 1)
+    out = Draft(
+        name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in x.findall("image")]
+    )
     tracks = {f"{path}, track {t.get('id')}": sum(e.get("outside") != "1" for e in t) for t in x.findall("track")}
-    _subsets(out, [n.strip() for e in x.iter() if e.tag in ("subset", "subsets") for n in (e.text or "").splitlines() if n.strip()], path)
-    out.lose("objects", "lines, points, ellipses, cuboids, skeletons and tracks are no objects here", [*left["shape"], *tracks], len(left["shape"]) + sum(tracks.values())); out.tell("boxes", "turned ones count as the upright boxes around them, and are kept as the field rotated_box", left["turned"])
+    _subsets(
+        out,
+        [
+            n.strip()
+            for e in x.iter()
+            if e.tag in ("subset", "subsets")
+            for n in (e.text or "").splitlines()
+            if n.strip()
+        ],
+        path,
+    )
+    out.lose(
+        "objects",
+        "lines, points, ellipses, cuboids, skeletons and tracks are no objects here",
+        [*left["shape"], *tracks],
+        len(left["shape"]) + sum(tracks.values()),
+    )
+    out.tell(
+        "boxes",
+        "turned ones count as the upright boxes around them, and are kept as the field rotated_box",
+        left["turned"],
+    )
     measure(p for p in out.pictures if p.file.is_file())
     if len({p.id for p in out.pictures}) < len(out.pictures):
-        for k, p in enumerate(out.pictures, 1): p.id = k
+        for k, p in enumerate(out.pictures, 1):
+            p.id = k
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
     return out
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #c2123556
-def _a(**kw): return "".join(f" {k}={quoteattr(str(v))}" for k, v in kw.items())
+def _a(**kw):
+    return "".join(f" {k}={quoteattr(str(v))}" for k, v in kw.items())
+
 
 def _shapes(o, name, group):
     "The elements of an object."
-    base, crowd = dict(label=name, source="manual", occluded=0), '<attribute name="iscrowd">1</attribute>' if o.get("iscrowd") else ""
+    base, crowd = (
+        dict(label=name, source="manual", occluded=0),
+        '<attribute name="iscrowd">1</attribute>' if o.get("iscrowd") else "",
+    )
     if "segmentation" in o:
         pts = lambda s: ";".join(f"{tidy_number(x)},{tidy_number(y)}" for x, y in zip(s[::2], s[1::2]))
-        return [f"<polygon{_a(**base, points=pts(s), z_order=0, **(dict(group_id=group) if len(o['segmentation']) > 1 else {}))}>{crowd}</polygon>" for s in o["segmentation"]]
-    if "bbox" not in o: return [f"<tag{_a(label=name, source='manual')}></tag>"]
+        return [
+            f"<polygon{_a(**base, points=pts(s), z_order=0, **(dict(group_id=group) if len(o['segmentation']) > 1 else {}))}>{crowd}</polygon>"
+            for s in o["segmentation"]
+        ]
+    if "bbox" not in o:
+        return [f"<tag{_a(label=name, source='manual')}></tag>"]
     x, y, w, h, turn = _turned(o)
-    return [f"<box{_a(**base, **dict(zip(('xtl', 'ytl', 'xbr', 'ybr'), map(tidy_number, (x, y, x + w, y + h)))), **(dict(rotation=tidy_number(turn)) if turn else {}), z_order=0)}>{crowd}</box>"]
+    return [
+        f"<box{_a(**base, **dict(zip(('xtl', 'ytl', 'xbr', 'ybr'), map(tidy_number, (x, y, x + w, y + h)))), **(dict(rotation=tidy_number(turn)) if turn else {}), z_order=0)}>{crowd}</box>"
+    ]
+
 
 def _turned(o):
     "x, y, width, height and degrees of a box: those of its field, where that is the box that it claims to be."
     r = o.get("rotated_box")
-    if isinstance(r, list) and len(r) == 5 and all(isinstance(v, (int, float)) and abs(v) < 1e6 for v in r) and max(abs(a - b) for a, b in zip(around(r), o["bbox"])) < .01: return r[0] - r[2]/2, r[1] - r[3]/2, *r[2:]
+    if (
+        isinstance(r, list)
+        and len(r) == 5
+        and all(isinstance(v, (int, float)) and abs(v) < 1e6 for v in r)
+        and max(abs(a - b) for a, b in zip(around(r), o["bbox"])) < 0.01
+    ):
+        return r[0] - r[2] / 2, r[1] - r[3] / 2, *r[2:]
     return *o["bbox"], 0
 
+
 def _image(p, names):
-    return [f"<image{_a(id=p.id, name=full_name(p), **(dict(subset=p.split) if p.split else {}), width=p.width, height=p.height)}>", *(s for k, o in enumerate(p.objects, 1) for s in _shapes(o, names[o["category_id"]], k)), "</image>"]
+    return [
+        f"<image{_a(id=p.id, name=full_name(p), **(dict(subset=p.split) if p.split else {}), width=p.width, height=p.height)}>",
+        *(s for k, o in enumerate(p.objects, 1) for s in _shapes(o, names[o["category_id"]], k)),
+        "</image>",
+    ]
+
 
 def _numbered(d):
     "CVAT numbers images by whole numbers."
-    if all(type(p.id) is int and p.id >= 0 for p in d.pictures) and len({p.id for p in d.pictures}) == len(d.pictures): return d
+    if all(type(p.id) is int and p.id >= 0 for p in d.pictures) and len({p.id for p in d.pictures}) == len(d.pictures):
+        return d
     out = replace(d, pictures=[p.twin(id=k) for k, p in enumerate(d.pictures, 1)], lost=list(d.lost))
-    out.lose("image ids", "CVAT numbers images by whole numbers, each once", [p.id for p, q in zip(d.pictures, out.pictures) if p.id != q.id])
+    out.lose(
+        "image ids",
+        "CVAT numbers images by whole numbers, each once",
+        [p.id for p, q in zip(d.pictures, out.pictures) if p.id != q.id],
+    )
     return out
 
 # %% ../../../nbs/api/15_data.convert.cvat.ipynb #de220ee4
@@ -147,16 +269,47 @@ def write_cvat(
     how,  # copy, link or refer
 ):
     "Write annotations.xml and images; gives the pictures without files."
-    label = lambda c: f"<label><name>{_text(c['name'])}</name><type>any</type><attributes><attribute><name>iscrowd</name><mutable>False</mutable><input_type>checkbox</input_type><default_value>false</default_value><values></values></attribute></attributes></label>"
-    rows = ['<?xml version="1.0" encoding="utf-8"?>', "<annotations><version>1.1</version>", f"<meta><job><size>{len(d.pictures)}</size><labels>", *map(label, d.categories), "</labels></job></meta>", *(r for p in d.pictures for r in _image(p, d.names)), "</annotations>\n"]
+    label = lambda c: (
+        f"<label><name>{_text(c['name'])}</name><type>any</type><attributes><attribute><name>iscrowd</name><mutable>False</mutable><input_type>checkbox</input_type><default_value>false</default_value><values></values></attribute></attributes></label>"
+    )
+    rows = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<annotations><version>1.1</version>",
+        f"<meta><job><size>{len(d.pictures)}</size><labels>",
+        *map(label, d.categories),
+        "</labels></job></meta>",
+        *(r for p in d.pictures for r in _image(p, d.names)),
+        "</annotations>\n",
+    ]
     with target(dst) as tmp:
-        (tmp/"annotations.xml").write_text(legal("\n".join(rows), str(dst)), encoding="utf-8"); (tmp/"images").mkdir()
+        (tmp / "annotations.xml").write_text(legal("\n".join(rows), str(dst)), encoding="utf-8")
+        (tmp / "images").mkdir()
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
-def _text(s): return quoteattr(s)[1:-1]
 
-CVAT = Format("cvat", Holds("CVAT", frozenset({"splits", "file names", "image ids", "categories", "crowds"}), "box mask label", "polygons", "first", frozenset({"rotated_box"}), mixed=True), read_cvat, write_cvat,
-              lambda p: any(map(_is_cvat, [p] if p.is_file() and p.suffix == ".xml" else sorted(p.glob("*.xml"))[:3] if p.is_dir() else [])), _numbered)
+def _text(s):
+    return quoteattr(s)[1:-1]
+
+
+CVAT = Format(
+    "cvat",
+    Holds(
+        "CVAT",
+        frozenset({"splits", "file names", "image ids", "categories", "crowds"}),
+        "box mask label",
+        "polygons",
+        "first",
+        frozenset({"rotated_box"}),
+        mixed=True,
+    ),
+    read_cvat,
+    write_cvat,
+    lambda p: any(
+        map(_is_cvat, [p] if p.is_file() and p.suffix == ".xml" else sorted(p.glob("*.xml"))[:3] if p.is_dir() else [])
+    ),
+    _numbered,
+)
+
 
 def from_cvat(
     src,  # CVAT's annotations.xml, or the folder that holds it
@@ -166,6 +319,7 @@ def from_cvat(
 ):
     "The `CocoDataset` of a CVAT file."
     return read_cvat(src, images).dataset(task, split)
+
 
 def to_cvat(
     data,  # a CocoDataset or Draft

@@ -36,24 +36,30 @@ from ...paths import same_file
 @dataclass(slots=True)
 class Picture:
     "A picture and all that is said of it."
-    id: int|str # as in the source, or 1 … n
-    file_name: str # relative to the image folder
-    height: int # pixels; 0 where unknown
-    width: int # pixels; 0 where unknown
-    objects: list = field(default_factory=list) # COCO annotations; with neither bbox nor segmentation: of the image
-    split: str = "" # train, val, test …; "" where the source has no splits
-    file: Path|bytes|None = None # where its pixels are; set to a function, whatever it gives, anew each time
-    fields: dict = field(default_factory=dict) # whatever else is known
 
-_file = Picture.file # as it was given: making paths of texts is dear, and few are asked for
+    id: int | str  # as in the source, or 1 … n
+    file_name: str  # relative to the image folder
+    height: int  # pixels; 0 where unknown
+    width: int  # pixels; 0 where unknown
+    objects: list = field(default_factory=list)  # COCO annotations; with neither bbox nor segmentation: of the image
+    split: str = ""  # train, val, test …; "" where the source has no splits
+    file: Path | bytes | None = None  # where its pixels are; set to a function, whatever it gives, anew each time
+    fields: dict = field(default_factory=dict)  # whatever else is known
+
+
+_file = Picture.file  # as it was given: making paths of texts is dear, and few are asked for
+
 
 def _path_of(self):
-    if type(f := _file.__get__(self)) is str: _file.__set__(self, f := same_file(Path(f)))
+    if type(f := _file.__get__(self)) is str:
+        _file.__set__(self, f := same_file(Path(f)))
     return f() if callable(f) else f
+
 
 def _at_hand(self):
     "Is there a file, or are there bytes?"
     return f.is_file() if isinstance(f := self.file, Path) else f is not None
+
 
 def _twin(
     self,
@@ -61,37 +67,80 @@ def _twin(
     **changes,  # other fields, by name
 ):
     "A copy, which reads nothing."
-    t = Picture(self.id, self.file_name, self.height, self.width, self.objects if objects is None else objects, self.split, self.given, self.fields)
-    for k, v in changes.items(): setattr(t, k, v)
+    t = Picture(
+        self.id,
+        self.file_name,
+        self.height,
+        self.width,
+        self.objects if objects is None else objects,
+        self.split,
+        self.given,
+        self.fields,
+    )
+    for k, v in changes.items():
+        setattr(t, k, v)
     return t
 
-Picture.file, Picture.given, Picture.at_hand, Picture.twin = property(_path_of, _file.__set__), property(_file.__get__, doc="Where its pixels are, as it was given: a text, Path, bytes, function or None."), property(_at_hand), _twin
+
+Picture.file, Picture.given, Picture.at_hand, Picture.twin = (
+    property(_path_of, _file.__set__),
+    property(_file.__get__, doc="Where its pixels are, as it was given: a text, Path, bytes, function or None."),
+    property(_at_hand),
+    _twin,
+)
+
 
 @dataclass(slots=True)
 class Lost:
     "What a format could not hold."
-    what: str # one of `FEATURES`
-    count: int # pictures, objects or classes that lost it
-    why: str # one clause
-    examples: list = field(default_factory=list) # the first few
-    code: str = "" # of the fault that it is, such as F50; "": of a format's limits
 
-    def __str__(self): return terminal_text(f"{self.code + ': '*bool(self.code)}{self.what} ({self.count:,}): {self.why}" + (f", such as {', '.join(map(str, self.examples[:2]))}" if self.examples else ""))
+    what: str  # one of `FEATURES`
+    count: int  # pictures, objects or classes that lost it
+    why: str  # one clause
+    examples: list = field(default_factory=list)  # the first few
+    code: str = ""  # of the fault that it is, such as F50; "": of a format's limits
+
+    def __str__(self):
+        return terminal_text(
+            f"{self.code + ': ' * bool(self.code)}{self.what} ({self.count:,}): {self.why}"
+            + (f", such as {', '.join(map(str, self.examples[:2]))}" if self.examples else "")
+        )
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #537b16a8
-FEATURES = ("pictures", "files", "splits", "file names", "image ids", "image fields", "information", "categories", "category ids", "supercategories", "stuff",
-            "objects", "image labels", "boxes", "masks", "crowds", "areas", "annotation ids", "object fields")
-OWN = frozenset({"id", "category_id", "bbox", "segmentation", "iscrowd", "area"}) # keys of an object that COCO knows
+FEATURES = (
+    "pictures",
+    "files",
+    "splits",
+    "file names",
+    "image ids",
+    "image fields",
+    "information",
+    "categories",
+    "category ids",
+    "supercategories",
+    "stuff",
+    "objects",
+    "image labels",
+    "boxes",
+    "masks",
+    "crowds",
+    "areas",
+    "annotation ids",
+    "object fields",
+)
+OWN = frozenset({"id", "category_id", "bbox", "segmentation", "iscrowd", "area"})  # keys of an object that COCO knows
+
 
 @dataclass
 class Draft:
     "A data set on its way: pictures with their objects, categories, and what was lost so far."
-    pictures: list = field(default_factory=list) # Pictures
-    categories: list = field(default_factory=list) # dicts: id, name, perhaps supercategory and isthing
-    top: dict = field(default_factory=dict) # info, licenses
-    lost: list = field(default_factory=list) # Losts of reading
-    told: list = field(default_factory=list) # Losts that lose nothing: what a reader takes for granted
-    name: str = "data" # what to call it
+
+    pictures: list = field(default_factory=list)  # Pictures
+    categories: list = field(default_factory=list)  # dicts: id, name, perhaps supercategory and isthing
+    top: dict = field(default_factory=dict)  # info, licenses
+    lost: list = field(default_factory=list)  # Losts of reading
+    told: list = field(default_factory=list)  # Losts that lose nothing: what a reader takes for granted
+    name: str = "data"  # what to call it
 
     @property
     def splits(self):
@@ -105,30 +154,36 @@ class Draft:
 
     def lose(
         self,
-        what:str,  # one of `FEATURES`
-        why:str,  # one clause
-        where:Iterable,  # what lost it; counted, the first few shown
-        count:int|None=None,  # how many, where `where` names something else, such as files of objects
-        code:str="",  # of the fault that it is
+        what: str,  # one of `FEATURES`
+        why: str,  # one clause
+        where: Iterable,  # what lost it; counted, the first few shown
+        count: int | None = None,  # how many, where `where` names something else, such as files of objects
+        code: str = "",  # of the fault that it is
     ):
         "Note a loss, if there is any."
-        where = list(where); n = len(where) if count is None else count
-        if n: self.lost.append(Lost(what, n, why, where[:3], code))
+        where = list(where)
+        n = len(where) if count is None else count
+        if n:
+            self.lost.append(Lost(what, n, why, where[:3], code))
 
     def tell(
         self,
-        what:str,  # one of FEATURES
-        why:str,  # one clause
-        where:Iterable,  # what is odd; counted, the first few shown
+        what: str,  # one of FEATURES
+        why: str,  # one clause
+        where: Iterable,  # what is odd; counted, the first few shown
     ):
         "Note what is odd, though nothing is lost, if there is anything."
         where = list(where)
-        if where: self.told.append(Lost(what, len(where), why, where[:3]))
+        if where:
+            self.told.append(Lost(what, len(where), why, where[:3]))
 
-    def __repr__(self): return f"Draft({self.name}: {len(self.pictures)} pictures, {sum(len(p.objects) for p in self.pictures)} objects, {len(self.categories)} classes)"
+    def __repr__(self):
+        return f"Draft({self.name}: {len(self.pictures)} pictures, {sum(len(p.objects) for p in self.pictures)} objects, {len(self.categories)} classes)"
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #f5734e57
 _ORDER = {"train": 0, "val": 1, "test": 2}
+
+
 def split_order(
     s,  # name of a split
 ):
@@ -137,7 +192,7 @@ def split_order(
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #b87a065c
 def split_name(
-    word:str,  # a folder or key: "valid", "train2017"
+    word: str,  # a folder or key: "valid", "train2017"
 ):
     "The usual name of a split, or None for a word that names none."
     words = re.findall(r"[a-z]+", str(word).lower())
@@ -145,16 +200,39 @@ def split_name(
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #e2b5ecc4
 def checked_names(
-    d:Draft,  # of any source
-    where:str|os.PathLike|None=None,  # file or folder that it comes from; default: the Draft's name
+    d: Draft,  # of any source
+    where: str | os.PathLike | None = None,  # file or folder that it comes from; default: the Draft's name
 ):
     "The Draft, if the names of its images and splits can be those of files and folders. Raises `DataError` F13 or F47, which counts the others. Every reader and every writer goes through this."
-    for what, odd in (("file name", odd_names(p.file_name for p in d.pictures)), ("split", odd_names((p.split or "-" for p in d.pictures), True))):
-        if not odd: continue
-        first = [d.pictures[k] for k in list(odd)[:5]]; at = f"{where or d.name}, image {first[0].id!r}" + (f", and {len(odd) - 1:,} more" if len(odd) > 1 else "")
-        try: safe_path("", first[0].file_name, error=DataError, where=at) if what == "file name" else safe_name(first[0].split, what, at)
-        except DataError as e: e.count, e.examples = len(odd), [dict(file=str(p.file_name), image_id=p.id, annotation_id=None) for p in first]; raise
-    if half := next((c["name"] for c in d.categories if isinstance(c.get("name"), str) and re.search("[\ud800-\udfff]", c["name"])), None): raise fault("F47", f"the class {half!r} holds half a character (a lone surrogate)", str(where or d.name), "text", "rename the class")
+    for what, odd in (
+        ("file name", odd_names(p.file_name for p in d.pictures)),
+        ("split", odd_names((p.split or "-" for p in d.pictures), True)),
+    ):
+        if not odd:
+            continue
+        first = [d.pictures[k] for k in list(odd)[:5]]
+        at = f"{where or d.name}, image {first[0].id!r}" + (f", and {len(odd) - 1:,} more" if len(odd) > 1 else "")
+        try:
+            safe_path("", first[0].file_name, error=DataError, where=at) if what == "file name" else safe_name(
+                first[0].split, what, at
+            )
+        except DataError as e:
+            e.count, e.examples = (
+                len(odd),
+                [dict(file=str(p.file_name), image_id=p.id, annotation_id=None) for p in first],
+            )
+            raise
+    if half := next(
+        (c["name"] for c in d.categories if isinstance(c.get("name"), str) and re.search("[\ud800-\udfff]", c["name"])),
+        None,
+    ):
+        raise fault(
+            "F47",
+            f"the class {half!r} holds half a character (a lone surrogate)",
+            str(where or d.name),
+            "text",
+            "rename the class",
+        )
     return d
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d0ca33d0
@@ -165,30 +243,64 @@ def _coco(
 ):
     "The dict of a COCO file. Objects without an id are numbered."
     pictures = [p for p in self.pictures if split is None or p.split == split]
-    if found := common_table(pictures): annotations = tabled(*found, [p.id for p in pictures])
-    else: annotations = _annotations(pictures)
+    if found := common_table(pictures):
+        annotations = tabled(*found, [p.id for p in pictures])
+    else:
+        annotations = _annotations(pictures)
     keep_split = {p.split for p in pictures} != {""} and split is None
-    images = [dict(id=p.id, file_name=p.file_name, **({"width": p.width, "height": p.height} if p.width else {}), **({"split": p.split} if keep_split else {}), **p.fields) for p in pictures]
+    images = [
+        dict(
+            id=p.id,
+            file_name=p.file_name,
+            **({"width": p.width, "height": p.height} if p.width else {}),
+            **({"split": p.split} if keep_split else {}),
+            **p.fields,
+        )
+        for p in pictures
+    ]
     return dict(self.top, images=images, annotations=annotations, categories=self.categories)
+
 
 def _annotations(pictures):
     seen = {o["id"] for p in pictures for o in p.objects if "id" in o}
-    fresh = itertools.count(1) if not seen else itertools.count(max([s for s in seen if isinstance(s, int)], default=0) + 1)
-    return [{"id": o["id"] if "id" in o else next(fresh), "image_id": p.id, "iscrowd": 0, **o} for p, objects in zip(pictures, completed(pictures)) for o in objects]
+    fresh = (
+        itertools.count(1) if not seen else itertools.count(max([s for s in seen if isinstance(s, int)], default=0) + 1)
+    )
+    return [
+        {"id": o["id"] if "id" in o else next(fresh), "image_id": p.id, "iscrowd": 0, **o}
+        for p, objects in zip(pictures, completed(pictures))
+        for o in objects
+    ]
+
 
 def completed(
-    pictures:list,  # Pictures
+    pictures: list,  # Pictures
 ):
     "The objects of each, a list of dicts, with the box and the area that every reader of COCO counts on: those of the mask, or the area of the box, where they are not said."
     out = [list(p.objects) for p in pictures]
-    drawn = [(p, objects, k) for p, objects in zip(pictures, out) for k, o in enumerate(objects) if o.get("segmentation") and (not o.get("bbox") or o.get("area") is None)]
-    found = measured([objects[k]["segmentation"] for _, objects, k in drawn], [(p.height, p.width) for p, *_ in drawn]).tolist() if drawn else ()
+    drawn = [
+        (p, objects, k)
+        for p, objects in zip(pictures, out)
+        for k, o in enumerate(objects)
+        if o.get("segmentation") and (not o.get("bbox") or o.get("area") is None)
+    ]
+    found = (
+        measured(
+            [objects[k]["segmentation"] for _, objects, k in drawn], [(p.height, p.width) for p, *_ in drawn]
+        ).tolist()
+        if drawn
+        else ()
+    )
     for (_, objects, k), (*box, area) in zip(drawn, found):
-        if area == area: o = objects[k]; objects[k] = {**o, "bbox": o.get("bbox") or box, "area": area if o.get("area") is None else o["area"]}
+        if area == area:
+            o = objects[k]
+            objects[k] = {**o, "bbox": o.get("bbox") or box, "area": area if o.get("area") is None else o["area"]}
     for objects in out:
         for k, o in enumerate(objects):
-            if o.get("area") is None and o.get("bbox"): objects[k] = {**o, "area": o["bbox"][2]*o["bbox"][3]}
+            if o.get("area") is None and o.get("bbox"):
+                objects[k] = {**o, "area": o["bbox"][2] * o["bbox"][3]}
     return out
+
 
 def _json(
     self,
@@ -197,18 +309,22 @@ def _json(
     "The bytes of a COCO file."
     return msgspec.json.encode(self.coco(split, boxes_json))
 
+
 Draft.coco, Draft.json = _coco, _json
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #7530760b
 def _root(pictures):
     "(folder, names relative to it) of pictures, or (None, their own names) where not all are files."
     names = [p.file_name for p in pictures]
-    if not names or not all(isinstance(p.given, (str, Path)) for p in pictures): return None, names
+    if not names or not all(isinstance(p.given, (str, Path)) for p in pictures):
+        return None, names
     files = [p.file for p in pictures]
-    tails = {str(f)[:-len(n) - 1] for f, n in zip(files, names) if str(f).endswith("/" + n)}
-    if len(tails) == 1 and all(str(f).endswith("/" + n) for f, n in zip(files, names)): return Path(tails.pop()), names
+    tails = {str(f)[: -len(n) - 1] for f, n in zip(files, names) if str(f).endswith("/" + n)}
+    if len(tails) == 1 and all(str(f).endswith("/" + n) for f, n in zip(files, names)):
+        return Path(tails.pop()), names
     root = Path(os.path.commonpath([f.parent for f in files]))
     return root, [f.relative_to(root).as_posix() for f in files]
+
 
 def natural_task(
     pictures,  # Pictures
@@ -216,7 +332,14 @@ def natural_task(
     "What they can teach: instance_segmentation with masks everywhere, detection with boxes, else classification."
     has = lambda k: [bool(o.get(k)) for p in pictures for o in p.objects]
     mask, box = has("segmentation"), has("bbox")
-    return "instance_segmentation" if mask and all(mask) else "detection" if any(box) or any(mask) or not box else "classification"
+    return (
+        "instance_segmentation"
+        if mask and all(mask)
+        else "detection"
+        if any(box) or any(mask) or not box
+        else "classification"
+    )
+
 
 def _dataset(
     self,
@@ -227,49 +350,85 @@ def _dataset(
 ):
     "The `CocoDataset` of a split, or of all; its `lost` says what reading could not keep."
     checked_names(self)
-    if split and split not in self.splits: raise DataError(f"there is no split {split!r}", where=self.name, expected=", ".join(filter(None, self.splits)) or "a data set without splits: name none")
+    if split and split not in self.splits:
+        raise DataError(
+            f"there is no split {split!r}",
+            where=self.name,
+            expected=", ".join(filter(None, self.splits)) or "a data set without splits: name none",
+        )
     part = replace(self, pictures=[p for p in self.pictures if not split or p.split == split])
-    part.lost, task = list(self.lost), get_task(task or natural_task(part.pictures)); _renumber(part)
-    if uses(task)["boxes"]: _drop_labels(part, task)
+    part.lost, task = list(self.lost), get_task(task or natural_task(part.pictures))
+    _renumber(part)
+    if uses(task)["boxes"]:
+        _drop_labels(part, task)
     root, names = _root(part.pictures)
     part.pictures = [p if p.file_name == n else p.twin(file_name=n) for p, n in zip(part.pictures, names)]
-    ds = CocoDataset(root, part.json(split or None), task, label_map, name=f"{self.name}/{split}" if split else self.name, **options)
+    ds = CocoDataset(
+        root, part.json(split or None), task, label_map, name=f"{self.name}/{split}" if split else self.name, **options
+    )
     ds.lost, ds.told = part.lost, list(self.told)
     return ds
+
 
 def _renumber(d):
     "Give the pictures new ids where several splits count from the same number, as exports split by split do, and say so."
     ids = [p.id for p in d.pictures]
-    if len(set(ids)) == len(ids) or len({(p.split, p.id) for p in d.pictures}) < len(ids): return # twice in one split is a fault, F05
-    d.lose("image ids", "several splits use the same; they are numbered anew", ids); d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
+    if len(set(ids)) == len(ids) or len({(p.split, p.id) for p in d.pictures}) < len(ids):
+        return  # twice in one split is a fault, F05
+    d.lose("image ids", "several splits use the same; they are numbered anew", ids)
+    d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
     own = [o["id"] for p in d.pictures for o in p.objects if "id" in o]
-    if len(set(own)) < len(own): d.lose("annotation ids", "several splits use the same; they are numbered anew", own); d.pictures = [p.twin([{k: v for k, v in o.items() if k != "id"} for o in p.objects]) for p in d.pictures]
-    notice(f"{d.name}: {', '.join(filter(None, d.splits)) or 'its pictures'} use the same image ids; together they are numbered anew, 1 to {len(ids):,}")
+    if len(set(own)) < len(own):
+        d.lose("annotation ids", "several splits use the same; they are numbered anew", own)
+        d.pictures = [p.twin([{k: v for k, v in o.items() if k != "id"} for o in p.objects]) for p in d.pictures]
+    notice(
+        f"{d.name}: {', '.join(filter(None, d.splits)) or 'its pictures'} use the same image ids; together they are numbered anew, 1 to {len(ids):,}"
+    )
+
 
 def _drop_labels(d, task):
     "Leave out objects that only label a picture, and say so."
     only = lambda o: not o.get("bbox") and not o.get("segmentation")
-    d.lose("image labels", f"{task.title} looks at objects alone", [p.file_name for p in d.pictures for o in p.objects if only(o)])
-    if d.lost != [] and d.lost[-1].what == "image labels": d.pictures = [p.twin([o for o in p.objects if not only(o)]) for p in d.pictures]
+    d.lose(
+        "image labels",
+        f"{task.title} looks at objects alone",
+        [p.file_name for p in d.pictures for o in p.objects if only(o)],
+    )
+    if d.lost != [] and d.lost[-1].what == "image labels":
+        d.pictures = [p.twin([o for o in p.objects if not only(o)]) for p in d.pictures]
+
 
 Draft.dataset = _dataset
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #c456186f
 def _objects(r):
     "The annotations of records as dicts without image_id, by row."
-    ids, cats, boxes, area, crowd = as_list(r.annotation_ids), as_list(r.annotation_categories), r.boxes.tolist(), r.area.tolist(), r.iscrowd.tolist()
-    ok = np.isfinite(r.boxes).all(1).tolist(); masks = r.segmentation.length > 2
+    ids, cats, boxes, area, crowd = (
+        as_list(r.annotation_ids),
+        as_list(r.annotation_categories),
+        r.boxes.tolist(),
+        r.area.tolist(),
+        r.iscrowd.tolist(),
+    )
+    ok = np.isfinite(r.boxes).all(1).tolist()
+    masks = r.segmentation.length > 2
     out = []
     for k in range(len(ids)):
         o = {"id": ids[k], "category_id": cats[k]}
-        if ok[k]: o["bbox"] = boxes[k]
-        if masks[k]: o["segmentation"] = r.segmentation[k]
-        if area[k] >= 0: o["area"] = area[k]
-        if crowd[k] == 1: o["iscrowd"] = 1
+        if ok[k]:
+            o["bbox"] = boxes[k]
+        if masks[k]:
+            o["segmentation"] = r.segmentation[k]
+        if area[k] >= 0:
+            o["area"] = area[k]
+        if crowd[k] == 1:
+            o["iscrowd"] = 1
         out.append(o)
     for f, column in r.extras.items():
-        for k in np.flatnonzero(column.length).tolist(): out[k][f] = column[k]
+        for k in np.flatnonzero(column.length).tolist():
+            out[k][f] = column[k]
     return out
+
 
 def draft_of_records(
     r,  # Records
@@ -281,20 +440,31 @@ def draft_of_records(
     "The `Draft` of a COCO file's records."
     ids, names = as_list(r.image_ids), list(r.file_names)
     by, found = {}, table_of(r)
-    if found: by = {i: Rows(found[0], a, b) for i, a, b in zip(ids, found[1][:-1].tolist(), found[1][1:].tolist()) if b > a}
+    if found:
+        by = {i: Rows(found[0], a, b) for i, a, b in zip(ids, found[1][:-1].tolist(), found[1][1:].tolist()) if b > a}
     else:
-        for o, i in zip(_objects(r), as_list(r.annotation_images)): by.setdefault(i, []).append(o)
+        for o, i in zip(_objects(r), as_list(r.annotation_images)):
+            by.setdefault(i, []).append(o)
     size = np.nan_to_num(np.stack([r.height, r.width], 1), nan=0).clip(0).astype(int).tolist()
-    fields = {k: c for k, c in r.image_extras.items() if k != "split"}; given = r.image_extras.get("split")
+    fields = {k: c for k, c in r.image_extras.items() if k != "split"}
+    given = r.image_extras.get("split")
     more = lambda k: {f: v for f, c in fields.items() if (v := c[k]) is not None}
     picked = range(len(ids)) if pick is None else pick
-    pictures = [Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, None, more(k)) for k in picked]
+    pictures = [
+        Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, None, more(k))
+        for k in picked
+    ]
     strays = set(by) - set(ids)
-    d = checked_names(Draft(pictures, checked_categories(r.categories, str(r.source.path or name)), dict(r.top), name=name), r.source.path)
+    d = checked_names(
+        Draft(pictures, checked_categories(r.categories, str(r.source.path or name)), dict(r.top), name=name),
+        r.source.path,
+    )
     if root is not None:
-        for p, p.file in zip(pictures, safe_paths(root, [p.file_name for p in pictures])): pass
+        for p, p.file in zip(pictures, safe_paths(root, [p.file_name for p in pictures])):
+            pass
     d.lose("objects", "their image is not listed", [o["id"] for i in sorted(strays, key=str) for o in by[i]])
     return d
+
 
 def checked_categories(
     categories,  # of a foreign file
@@ -302,7 +472,19 @@ def checked_categories(
 ):
     "The categories, each with an id and a name; raises `DataError` F17 where one has none."
     for k, c in enumerate(categories):
-        if not isinstance(c, Mapping) or not isinstance(c.get("id"), (int, float, str)) or not isinstance(c.get("name"), str) or not c["name"].strip(): raise fault("F17", f"entry {k} of categories is {str(c)[:60]}", where, "objects with id and name", "name the class, or remove the entry")
+        if (
+            not isinstance(c, Mapping)
+            or not isinstance(c.get("id"), (int, float, str))
+            or not isinstance(c.get("name"), str)
+            or not c["name"].strip()
+        ):
+            raise fault(
+                "F17",
+                f"entry {k} of categories is {str(c)[:60]}",
+                where,
+                "objects with id and name",
+                "name the class, or remove the entry",
+            )
     return [dict(c) for c in categories]
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #c81ab63b
@@ -310,29 +492,62 @@ def _drawn(ds):
     "The `Draft` of truth that is drawn: a mask for each class of a label map, or each segment of a panoptic map."
     task = "semantic_segmentation" if ds.segment_ids is None else "panoptic_segmentation"
     whole = ds if ds.task.name == task else CocoDataset(ds.image_dir, ds.records(), task, name=ds.name)
-    if whole is not ds and ds._pick is not None: whole = whole.subset(ds._pick)
-    ids, out = as_list(whole.image_ids), Draft(categories=[{k: v for k, v in c.items() if k != "value"} for c in whole.label_map.categories()], top=with_depth({k: v for k, v in whole.top.items() if k != "void"}, ds.bit_depth), name=ds.name)
+    if whole is not ds and ds._pick is not None:
+        whole = whole.subset(ds._pick)
+    ids, out = (
+        as_list(whole.image_ids),
+        Draft(
+            categories=[{k: v for k, v in c.items() if k != "value"} for c in whole.label_map.categories()],
+            top=with_depth({k: v for k, v in whole.top.items() if k != "void"}, ds.bit_depth),
+            name=ds.name,
+        ),
+    )
     for i, name in enumerate(whole.file_names):
         t = whole.target(i)
-        masks = [(k, t.semantic == k, False) for k in np.unique(t.semantic).tolist() if k != VOID] if t.semantic is not None else [(k, t.segments.map == s, c) for s, k, c in zip(t.segments.ids, t.segments.labels, t.segments.iscrowd)]
-        objects = [dict(category_id=whole.label_map.ids[k], segmentation=compact(m), **({"iscrowd": 1} if c else {})) for k, m, c in masks]
-        out.pictures.append(Picture(ids[i], name, *t.size, objects, file=None if ds.image_dir is None else safe_path(ds.image_dir, name), fields={k: v for k, c in whole.image_extras.items() if (v := c[i]) is not None}))
+        masks = (
+            [(k, t.semantic == k, False) for k in np.unique(t.semantic).tolist() if k != VOID]
+            if t.semantic is not None
+            else [(k, t.segments.map == s, c) for s, k, c in zip(t.segments.ids, t.segments.labels, t.segments.iscrowd)]
+        )
+        objects = [
+            dict(category_id=whole.label_map.ids[k], segmentation=compact(m), **({"iscrowd": 1} if c else {}))
+            for k, m, c in masks
+        ]
+        out.pictures.append(
+            Picture(
+                ids[i],
+                name,
+                *t.size,
+                objects,
+                file=None if ds.image_dir is None else safe_path(ds.image_dir, name),
+                fields={k: v for k, c in whole.image_extras.items() if (v := c[i]) is not None},
+            )
+        )
     out.lost += getattr(ds, "lost", [])
-    for f in resolve("databricks_cv.data.maskchecks:swallowed")(whole) if ds.segment_ids is None and ds.store is None else (): out.lose("masks", f"{f.message}; {f.remedy}", [x["file"] for x in f.examples], f.count, f.code)
+    for f in (
+        resolve("databricks_cv.data.maskchecks:swallowed")(whole) if ds.segment_ids is None and ds.store is None else ()
+    ):
+        out.lose("masks", f"{f.message}; {f.remedy}", [x["file"] for x in f.examples], f.count, f.code)
     return out
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #d064ec83
 def _kept(data):
     "The draft of a table's rows: contents, read when they are asked for, in place of files, splits as the table says."
-    d = draft_of_records(data.records(), None, data.name, pick=data.pictures.tolist()); d.top = with_depth(d.top, data.bit_depth); splits = data.store.rows()["split"].to_pylist()
+    d = draft_of_records(data.records(), None, data.name, pick=data.pictures.tolist())
+    d.top = with_depth(d.top, data.bit_depth)
+    splits = data.store.rows()["split"].to_pylist()
     for i, p in enumerate(d.pictures):
         p.split, p.file = splits[data.pictures[i]] or "", partial(_content, data, i)
     return d
 
+
 def _content(data, i):
     with contextlib.suppress(ImageError):
-        if isinstance(x := data.store.source(data, i), Path): # the table names the folder itself, so nothing but images is taken from there
-            if x.suffix.lower() not in SUFFIXES: return None
+        if isinstance(
+            x := data.store.source(data, i), Path
+        ):  # the table names the folder itself, so nothing but images is taken from there
+            if x.suffix.lower() not in SUFFIXES:
+                return None
             probe_image(x)
         return x
 
@@ -341,10 +556,15 @@ def draft(
     data,  # a CocoDataset, or a Draft, which is given back
 ):
     "A data set as its source has it, unrepaired."
-    if isinstance(data, Draft): return data
-    if data.maps is not None: return _drawn(data)
-    if hasattr(data.store, "rows"): return _kept(data)
-    r = read_records(data._source); pick = None if data._pick is None else np.asarray(data._pick).tolist()
-    d = draft_of_records(r, data.image_dir, data.name, pick=pick); d.top = with_depth(d.top, data.bit_depth)
+    if isinstance(data, Draft):
+        return data
+    if data.maps is not None:
+        return _drawn(data)
+    if hasattr(data.store, "rows"):
+        return _kept(data)
+    r = read_records(data._source)
+    pick = None if data._pick is None else np.asarray(data._pick).tolist()
+    d = draft_of_records(r, data.image_dir, data.name, pick=pick)
+    d.top = with_depth(d.top, data.bit_depth)
     d.lost += getattr(data, "lost", [])
     return d

@@ -16,16 +16,40 @@ from ..image import write_image
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #aa04ee32
 def _ring(h=40, w=60):
-    m = np.zeros((h, w), np.uint8); m[20:35, 30:50] = 1; m[25:30, 35:45] = 0; m[36:38, 2:4] = 1
+    m = np.zeros((h, w), np.uint8)
+    m[20:35, 30:50] = 1
+    m[25:30, 35:45] = 0
+    m[36:38, 2:4] = 1
     return compact(m)
 
-def _square(x, y, s): return [x, y, x + s, y, x + s, y + s, x, y + s]
 
-_OBJECTS = [ # by picture
-    [dict(id=31, category_id=2, bbox=[5, 5, 20, 10.5], segmentation=[[5, 5, 25, 5, 25, 15.5, 5, 15.5]], area=210., iscrowd=0), dict(id=32, category_id=7, bbox=[30, 20, 20, 15], segmentation=_ring(), area=254., iscrowd=1)],
-    [dict(id=40, category_id=2, bbox=[2.25, 3, 12, 9], area=108., age=3), dict(id=41, category_id=4, bbox=[1, 1, 19, 19], segmentation=[_square(1, 1, 9), _square(12, 12, 8)], area=20.), dict(id=45, category_id=4)],
-    [dict(id=46, category_id=9, bbox=[0, 20, 60, 20], segmentation=[[0, 20, 60, 20, 60, 40, 0, 40]], area=1200.), dict(id=47, category_id=2, bbox=[10, 25, 5, 5], segmentation=[_square(10, 25, 5)], area=25.)],
-    []]
+def _square(x, y, s):
+    return [x, y, x + s, y, x + s, y + s, x, y + s]
+
+
+_OBJECTS = [  # by picture
+    [
+        dict(
+            id=31,
+            category_id=2,
+            bbox=[5, 5, 20, 10.5],
+            segmentation=[[5, 5, 25, 5, 25, 15.5, 5, 15.5]],
+            area=210.0,
+            iscrowd=0,
+        ),
+        dict(id=32, category_id=7, bbox=[30, 20, 20, 15], segmentation=_ring(), area=254.0, iscrowd=1),
+    ],
+    [
+        dict(id=40, category_id=2, bbox=[2.25, 3, 12, 9], area=108.0, age=3),
+        dict(id=41, category_id=4, bbox=[1, 1, 19, 19], segmentation=[_square(1, 1, 9), _square(12, 12, 8)], area=20.0),
+        dict(id=45, category_id=4),
+    ],
+    [
+        dict(id=46, category_id=9, bbox=[0, 20, 60, 20], segmentation=[[0, 20, 60, 20, 60, 40, 0, 40]], area=1200.0),
+        dict(id=47, category_id=2, bbox=[10, 25, 5, 5], segmentation=[_square(10, 25, 5)], area=25.0),
+    ],
+    [],
+]
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #cf4958f9
 def example(
@@ -35,11 +59,35 @@ def example(
     "A data set with splits, own ids, boxes, masks of all forms, a crowd, a label of a whole picture, a class without objects, stuff, further fields."
     folder, out = Path(folder), []
     for k, (name, split) in enumerate(dict(hen="train", pair="train", field="val", empty="val").items()):
-        write_image(folder/f"{name}.png", np.full((40, 60, 3), 60*k, np.uint8))
-        out.append(Picture(11 + k, f"{name}.png", 40, 60, [o for o in copy.deepcopy(_OBJECTS[k]) if _kind(o) in kinds.split()], split, folder/f"{name}.png", dict(camera="north") if k == 1 else {}))
-    return Draft(out, [dict(id=2, name="hen", supercategory="bird"), dict(id=4, name="fox"), dict(id=5, name="owl"), dict(id=7, name="pond"), dict(id=9, name="grass", isthing=0)], dict(info=dict(year=2026)), name="farm")
+        write_image(folder / f"{name}.png", np.full((40, 60, 3), 60 * k, np.uint8))
+        out.append(
+            Picture(
+                11 + k,
+                f"{name}.png",
+                40,
+                60,
+                [o for o in copy.deepcopy(_OBJECTS[k]) if _kind(o) in kinds.split()],
+                split,
+                folder / f"{name}.png",
+                dict(camera="north") if k == 1 else {},
+            )
+        )
+    return Draft(
+        out,
+        [
+            dict(id=2, name="hen", supercategory="bird"),
+            dict(id=4, name="fox"),
+            dict(id=5, name="owl"),
+            dict(id=7, name="pond"),
+            dict(id=9, name="grass", isthing=0),
+        ],
+        dict(info=dict(year=2026)),
+        name="farm",
+    )
 
-def _kind(o): return "mask" if o.get("segmentation") else "box" if o.get("bbox") else "label"
+
+def _kind(o):
+    return "mask" if o.get("segmentation") else "box" if o.get("bbox") else "label"
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #7b1ccc73
 def drafts(
@@ -48,28 +96,56 @@ def drafts(
 ):
     "A hypothesis strategy of data sets."
     from hypothesis import strategies as st
-    number = st.integers(0, 3000).map(lambda v: v/100)
-    names = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), min_size=1, max_size=8).map(str.strip).filter(bool)
-    box = st.tuples(number, number, st.integers(1, 1000).map(lambda v: v/100), st.integers(1, 1000).map(lambda v: v/100)).map(list)
-    rle = st.lists(st.tuples(st.integers(0, 35), st.integers(0, 45), st.integers(1, 9)), min_size=1, max_size=3).map(_squares)
+
+    number = st.integers(0, 3000).map(lambda v: v / 100)
+    names = (
+        st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), min_size=1, max_size=8)
+        .map(str.strip)
+        .filter(bool)
+    )
+    box = st.tuples(
+        number, number, st.integers(1, 1000).map(lambda v: v / 100), st.integers(1, 1000).map(lambda v: v / 100)
+    ).map(list)
+    rle = st.lists(st.tuples(st.integers(0, 35), st.integers(0, 45), st.integers(1, 9)), min_size=1, max_size=3).map(
+        _squares
+    )
     mask = box.map(lambda b: [[b[0], b[1], b[0] + b[2], b[1], b[0] + b[2], b[1] + b[3]]]) | rle
-    shape = dict(box=st.fixed_dictionaries(dict(bbox=box)), mask=st.fixed_dictionaries(dict(segmentation=mask)), label=st.just({}))
-    obj = lambda n: st.builds(lambda c, s, crowd: {"category_id": c, **s, **({"iscrowd": 1} if crowd and s else {})}, st.integers(1, n), st.one_of(*(shape[k] for k in kinds.split())), st.booleans())
+    shape = dict(
+        box=st.fixed_dictionaries(dict(bbox=box)),
+        mask=st.fixed_dictionaries(dict(segmentation=mask)),
+        label=st.just({}),
+    )
+    obj = lambda n: st.builds(
+        lambda c, s, crowd: {"category_id": c, **s, **({"iscrowd": 1} if crowd and s else {})},
+        st.integers(1, n),
+        st.one_of(*(shape[k] for k in kinds.split())),
+        st.booleans(),
+    )
     picture = lambda n: st.tuples(st.lists(obj(n), max_size=most), st.sampled_from(["train", "val", ""]))
-    return st.lists(names, min_size=1, max_size=4, unique=True).flatmap(lambda ns: st.lists(picture(len(ns)), min_size=1, max_size=3).map(lambda ps: _draft(ns, ps)))
+    return st.lists(names, min_size=1, max_size=4, unique=True).flatmap(
+        lambda ns: st.lists(picture(len(ns)), min_size=1, max_size=3).map(lambda ps: _draft(ns, ps))
+    )
+
 
 def _squares(xs):
     m = np.zeros((40, 50), np.uint8)
-    for y, x, s in xs: m[y:y + s, x:x + s] = 1
+    for y, x, s in xs:
+        m[y : y + s, x : x + s] = 1
     return compact(m)
 
+
 def _draft(names, pictures):
-    d = Draft([Picture(k, f"{k}.png", 40, 50, objects, split) for k, (objects, split) in enumerate(pictures, 1)], [dict(id=k, name=n) for k, n in enumerate(names, 1)])
-    for n, o in enumerate((o for p in d.pictures for o in p.objects), 1): o["id"] = n
+    d = Draft(
+        [Picture(k, f"{k}.png", 40, 50, objects, split) for k, (objects, split) in enumerate(pictures, 1)],
+        [dict(id=k, name=n) for k, n in enumerate(names, 1)],
+    )
+    for n, o in enumerate((o for p in d.pictures for o in p.objects), 1):
+        o["id"] = n
     return d
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #17fb66d3
-_OF_OBJECTS = {"boxes", "masks", "crowds", "object fields", "image labels"} # not compared where objects are gone
+_OF_OBJECTS = {"boxes", "masks", "crowds", "object fields", "image labels"}  # not compared where objects are gone
+
 
 def returns(
     d,  # a Draft
@@ -80,8 +156,12 @@ def returns(
     "Write, read, compare; gives (what was read, what was lost). Raises AssertionError where it is not what `fit` foretold, or a loss is untold or untrue."
     with tempfile.TemporaryDirectory() as t:
         if files:
-            for p in d.pictures: p.file = Path(t)/"src"/p.split/p.file_name; p.file.parent.mkdir(parents=True, exist_ok=True); write_image(p.file, np.zeros((p.height, p.width, 3), np.uint8))
-        lost = write_as(d, f"{folder or t}/out", form, "link"); back = form.read(Path(f"{folder or t}/out"))
+            for p in d.pictures:
+                p.file = Path(t) / "src" / p.split / p.file_name
+                p.file.parent.mkdir(parents=True, exist_ok=True)
+                write_image(p.file, np.zeros((p.height, p.width, 3), np.uint8))
+        lost = write_as(d, f"{folder or t}/out", form, "link")
+        back = form.read(Path(f"{folder or t}/out"))
         foretold = differences(form.fit(d), back)
         assert not foretold, f"{form.name}: what came back differs from what was foretold: {foretold}"
         told, seen = {l.what for l in lost if l not in d.lost}, set(differences(d, back))
@@ -90,6 +170,7 @@ def returns(
         assert told <= seen | hidden, f"{form.name}: told, but not lost: {told - seen}"
     return back, lost
 
+
 def there_and_back(
     form,  # a Format
     kinds="box mask label",  # which objects there may be
@@ -97,8 +178,11 @@ def there_and_back(
 ):
     "Every data set that hypothesis draws returns as `fit` foretells."
     from hypothesis import HealthCheck, given, settings
+
     @settings(max_examples=n, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(drafts(kinds))
     def test(d):
-        if form.fit(d).pictures: returns(d, form)
+        if form.fit(d).pictures:
+            returns(d, form)
+
     test()

@@ -24,92 +24,158 @@ from ...paths import SafeFolder, safe_path, safe_paths
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #e12cd7c8
 def read_bytes(
-    path:str|os.PathLike,  # a regular file
-    limit:int|None=SMALL_FILE,  # bytes, as `check_size`
-    times:float=0,  # likewise
+    path: str | os.PathLike,  # a regular file
+    limit: int | None = SMALL_FILE,  # bytes, as `check_size`
+    times: float = 0,  # likewise
 ):
     "The content of a file."
     path = Path(path)
     try:
-        if not path.is_file(): raise DataError(f"this is no file: {why}" if (why := why_unread(path)) else "the file does not exist", where=str(path), remedy="put the file itself there" if why else _near(path))
+        if not path.is_file():
+            raise DataError(
+                f"this is no file: {why}" if (why := why_unread(path)) else "the file does not exist",
+                where=str(path),
+                remedy="put the file itself there" if why else _near(path),
+            )
         return read_plain(path, limit, times)
-    except (OSError, ValueError) as e: raise DataError(f"the file cannot be read: {getattr(e, 'strerror', None) or e}", where=str(path)) from None
+    except (OSError, ValueError) as e:
+        raise DataError(f"the file cannot be read: {getattr(e, 'strerror', None) or e}", where=str(path)) from None
+
 
 def _near(path):
-    try: hit = nearest_name(path.parent, path.name, [p.name for p in path.parent.iterdir()])
-    except (OSError, ValueError): return None
+    try:
+        hit = nearest_name(path.parent, path.name, [p.name for p in path.parent.iterdir()])
+    except (OSError, ValueError):
+        return None
     return f"did you mean {hit!r}?" if hit else None
 
+
 def read_text(
-    path:str|os.PathLike,  # a regular file
-    limit:int|None=SMALL_FILE,  # bytes, as `check_size`
-    times:float=0,  # likewise
+    path: str | os.PathLike,  # a regular file
+    limit: int | None = SMALL_FILE,  # bytes, as `check_size`
+    times: float = 0,  # likewise
 ):
     "The text of a file in UTF-8; a byte order mark is accepted."
-    try: return read_bytes(path, limit, times).decode("utf-8-sig")
-    except UnicodeDecodeError as e: raise DataError(f"the text is not UTF-8, at byte {e.start}", where=str(path), remedy="save it as UTF-8") from None
+    try:
+        return read_bytes(path, limit, times).decode("utf-8-sig")
+    except UnicodeDecodeError as e:
+        raise DataError(
+            f"the text is not UTF-8, at byte {e.start}", where=str(path), remedy="save it as UTF-8"
+        ) from None
+
 
 def read_json(
-    path:str|os.PathLike,  # a regular file
-    kind:type|None=dict,  # what its top level must be; None: anything
-    limit:int|None=None,  # bytes; None: those for which there is memory
+    path: str | os.PathLike,  # a regular file
+    kind: type | None = dict,  # what its top level must be; None: anything
+    limit: int | None = None,  # bytes; None: those for which there is memory
 ):
     "The value of a JSON file."
     raw = read_bytes(path, limit, 3).removeprefix(b"\xef\xbb\xbf")
-    try: x = msgspec.json.decode(raw)
-    except (ValueError, RecursionError) as e: raise DataError(f"this is not JSON: {e}", where=str(path)) from None
-    if kind and not isinstance(x, kind): raise DataError(f"the top level is a {type(x).__name__}", where=str(path), expected=kind.__name__)
+    try:
+        x = msgspec.json.decode(raw)
+    except (ValueError, RecursionError) as e:
+        raise DataError(f"this is not JSON: {e}", where=str(path)) from None
+    if kind and not isinstance(x, kind):
+        raise DataError(f"the top level is a {type(x).__name__}", where=str(path), expected=kind.__name__)
     return x
 
+
 def read_keys(
-    path:str|os.PathLike,  # a YAML file
+    path: str | os.PathLike,  # a YAML file
 ):
     "The keys and values of a YAML file. What stands in `names` is text, whatever YAML takes it for, and so are the paths beside it."
-    try: return read_yaml(read_text(path, 1 << 24), str(path), lambda at, word: at[0] == "names" and len(at) > 1 or at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~"))[0]
-    except ConfigError as e: raise DataError(e.found, e.where, e.expected, e.remedy) from None
-    except (ValueError, RecursionError, TypeError) as e: raise DataError(f"this is no YAML that can be read: {e}", where=str(path)) from None
+    try:
+        return read_yaml(
+            read_text(path, 1 << 24),
+            str(path),
+            lambda at, word: (
+                at[0] == "names"
+                and len(at) > 1
+                or at[0] in ("path", "train", "val", "valid", "test")
+                and word.lower() not in ("null", "~")
+            ),
+        )[0]
+    except ConfigError as e:
+        raise DataError(e.found, e.where, e.expected, e.remedy) from None
+    except (ValueError, RecursionError, TypeError) as e:
+        raise DataError(f"this is no YAML that can be read: {e}", where=str(path)) from None
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #4af40e41
 def says(
-    path:str|os.PathLike,  # any file
-    *words:bytes,  # to look for
+    path: str | os.PathLike,  # any file
+    *words: bytes,  # to look for
 ):
     "Does a file hold all of these words?"
     try:
-        with mapped(path) as m: return all(m.find(w) >= 0 for w in words)
-    except (OSError, ValueError, DataError): return False # ValueError: an empty file
+        with mapped(path) as m:
+            return all(m.find(w) >= 0 for w in words)
+    except (OSError, ValueError, DataError):
+        return False  # ValueError: an empty file
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #28143c00
 def head_of(
-    path:str|os.PathLike,  # any file
-    n:int,  # bytes
+    path: str | os.PathLike,  # any file
+    n: int,  # bytes
 ):
     "How a file begins; nothing of one that cannot be read, or is none."
     try:
-        with open_plain(path) as f: return f.read(n)
-    except (OSError, ValueError): return b""
+        with open_plain(path) as f:
+            return f.read(n)
+    except (OSError, ValueError):
+        return b""
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #c48057c0
 def read_xml(
-    path:str|os.PathLike,  # a regular file
-    depth:int=64,  # elements within elements
-    limit:int|None=None,  # bytes; None: those for which there is memory
+    path: str | os.PathLike,  # a regular file
+    depth: int = 64,  # elements within elements
+    limit: int | None = None,  # bytes; None: those for which there is memory
 ):
     "The root element of an XML file without a document type."
     tree, parser, at = ElementTree.TreeBuilder(), expat.ParserCreate(), [0]
+
     def refuse(what):
-        def f(*a): raise DataError(f"the file holds {what}, which is refused", where=f"{path}, line {parser.CurrentLineNumber}", remedy="remove the document type: annotations need none")
+        def f(*a):
+            raise DataError(
+                f"the file holds {what}, which is refused",
+                where=f"{path}, line {parser.CurrentLineNumber}",
+                remedy="remove the document type: annotations need none",
+            )
+
         return f
+
     def start(tag, attributes):
         at[0] += 1
-        if at[0] > depth: raise DataError(f"the elements are nested over {depth} deep", where=f"{path}, line {parser.CurrentLineNumber}")
+        if at[0] > depth:
+            raise DataError(
+                f"the elements are nested over {depth} deep", where=f"{path}, line {parser.CurrentLineNumber}"
+            )
         tree.start(tag, attributes)
-    def end(tag): at[0] -= 1; tree.end(tag)
-    parser.StartDoctypeDeclHandler, parser.EntityDeclHandler, parser.ExternalEntityRefHandler = refuse("a document type"), refuse("an entity"), refuse("an outside entity")
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler, parser.buffer_text = start, end, tree.data, True
-    try: parser.Parse(read_bytes(path, limit, 2.5), True); return tree.close()
-    except expat.ExpatError as e: raise DataError(f"this is not XML: {expat.ErrorString(e.code)}", where=f"{path}, line {e.lineno}, column {e.offset + 1}") from None
-    except (ValueError, LookupError) as e: raise DataError(f"this is not XML: {e}", where=str(path)) from None
+
+    def end(tag):
+        at[0] -= 1
+        tree.end(tag)
+
+    parser.StartDoctypeDeclHandler, parser.EntityDeclHandler, parser.ExternalEntityRefHandler = (
+        refuse("a document type"),
+        refuse("an entity"),
+        refuse("an outside entity"),
+    )
+    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler, parser.buffer_text = (
+        start,
+        end,
+        tree.data,
+        True,
+    )
+    try:
+        parser.Parse(read_bytes(path, limit, 2.5), True)
+        return tree.close()
+    except expat.ExpatError as e:
+        raise DataError(
+            f"this is not XML: {expat.ErrorString(e.code)}", where=f"{path}, line {e.lineno}, column {e.offset + 1}"
+        ) from None
+    except (ValueError, LookupError) as e:
+        raise DataError(f"this is not XML: {e}", where=str(path)) from None
+
 
 def xml_text(
     element,  # an Element
@@ -120,30 +186,37 @@ def xml_text(
         element = None if element is None else element.find(tag)
     return (element.text or "").strip() or None if element is not None else None
 
+
 def xml_name(
     element,  # an Element
     *path,  # tags below it
 ):
     "A name below an element as it stands there, blanks included, but for line breaks and their indentation around it; None where there is none."
-    for tag in path: element = None if element is None else element.find(tag)
+    for tag in path:
+        element = None if element is None else element.find(tag)
     text = re.sub(r"^\s*\n\s*|\s*\n\s*$", "", element.text or "") if element is not None else ""
     return text if text.strip() else None
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #883061f9
 def number(
     x,  # text or a number
-    where:str,  # for the message
-    kind:type=float,  # float or int
+    where: str,  # for the message
+    kind: type = float,  # float or int
 ):
     "A finite number."
-    try: v = float(x)
-    except (TypeError, ValueError, OverflowError): v = float("nan")
-    if not abs(v) < 1e15: raise DataError(f"{str(x)[:40]!r} is no number", where=where)
-    if kind is int and v != int(v): raise DataError(f"{str(x)[:40]!r} is no whole number", where=where)
+    try:
+        v = float(x)
+    except (TypeError, ValueError, OverflowError):
+        v = float("nan")
+    if not abs(v) < 1e15:
+        raise DataError(f"{str(x)[:40]!r} is no number", where=where)
+    if kind is int and v != int(v):
+        raise DataError(f"{str(x)[:40]!r} is no whole number", where=where)
     return kind(v)
 
+
 def tidy_number(
-    v:float,  # any
+    v: float,  # any
 ):
     "The shortest text of a number to four decimals."
     return f"{round(float(v), 4):.10g}"
@@ -151,19 +224,22 @@ def tidy_number(
 # %% ../../../nbs/api/13_data.convert.files.ipynb #9a871acf
 ENDINGS = frozenset(".jpg .jpeg .png .bmp .gif .tif .tiff .webp .avif .jp2 .heic".split())
 
+
 def list_files(
-    folder:str|os.PathLike,  # a folder
-    endings:Iterable,  # ".txt" and so on, small letters
-    hidden:bool=False,  # hidden ones too, but for the copies that macOS writes beside files
+    folder: str | os.PathLike,  # a folder
+    endings: Iterable,  # ".txt" and so on, small letters
+    hidden: bool = False,  # hidden ones too, but for the copies that macOS writes beside files
 ):
     "{name relative to a folder: path} of its files, sorted; a link that leads out of the folder is refused."
     return {n: Path(p) for n, p in list_names(folder, endings, hidden).items()}
 
+
 def is_hidden(
-    name:str,  # of a file, perhaps with folders before it
+    name: str,  # of a file, perhaps with folders before it
 ):
     "Does a file manager not show it?"
-    return name[name.rfind("/") + 1:name.rfind("/") + 2] == "."
+    return name[name.rfind("/") + 1 : name.rfind("/") + 2] == "."
+
 
 def list_names(
     folder,  # a folder
@@ -175,63 +251,91 @@ def list_names(
     for at, folders, files, links in _walk(folder):
         tail = os.path.relpath(at, folder).replace(os.sep, "/")
         for f in files:
-            if f[f.rfind("."):].lower() not in endings: continue
-            name = f if tail == "." else f"{tail}/{f}"; path = f"{at}/{f}"
-            if f[0] == "." and (not hidden or head_of(path, 4) == b"\0\5\x16\7"): continue # AppleDouble
+            if f[f.rfind(".") :].lower() not in endings:
+                continue
+            name = f if tail == "." else f"{tail}/{f}"
+            path = f"{at}/{f}"
+            if f[0] == "." and (not hidden or head_of(path, 4) == b"\0\5\x16\7"):
+                continue  # AppleDouble
             if f in links and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder)):
-                raise DataError(f"{name!r} is a link out of its folder", where=folder, remedy="copy the file there, or remove the link")
+                raise DataError(
+                    f"{name!r} is a link out of its folder",
+                    where=folder,
+                    remedy="copy the file there, or remove the link",
+                )
             out[name] = path
     return {n: out[n] for n in sorted(out)}
+
 
 def _walk(folder):
     "As `os.walk`, folders in order, without hidden ones and without those behind links; and which names of a folder are links."
     try:
-        with os.scandir(folder) as it: entries = list(it)
-    except OSError: return
-    links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}; aside = down | {e.name for e in links if os.path.isdir(e.path)}
+        with os.scandir(folder) as it:
+            entries = list(it)
+    except OSError:
+        return
+    links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}
+    aside = down | {e.name for e in links if os.path.isdir(e.path)}
     down = sorted(n for n in down if n[0] != ".")
-    yield folder, down, [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries], {e.name for e in links}
-    for d in down: yield from _walk(f"{folder}/{d}")
+    yield (
+        folder,
+        down,
+        [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries],
+        {e.name for e in links},
+    )
+    for d in down:
+        yield from _walk(f"{folder}/{d}")
+
 
 def list_pictures(
-    folder:str|os.PathLike,  # a folder
-    hidden:bool=False,  # as `list_files`
+    folder: str | os.PathLike,  # a folder
+    hidden: bool = False,  # as `list_files`
 ):
     "{name relative to a folder: path} of its pictures, sorted."
     return list_files(folder, ENDINGS, hidden)
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #62f832f7
 def near_files(
-    folder:str|os.PathLike,  # a folder
-    ending:str,  # ".json"
-    depth:int=3,  # folders that a file's path may go through, 1: the folder itself
-    most:int=20,  # files
+    folder: str | os.PathLike,  # a folder
+    ending: str,  # ".json"
+    depth: int = 3,  # folders that a file's path may go through, 1: the folder itself
+    most: int = 20,  # files
 ):
     "The first files of an ending, the nearest first, by name; hidden folders and those behind links are left out. A look at what a folder is, not a walk through it."
     known, key = _known.get(), (os.fspath(folder), ending, depth, most)
-    if known is not None and key in known: return known[key]
+    if known is not None and key in known:
+        return known[key]
     out, level = [], [os.fspath(folder)]
     for _ in range(depth):
         names, below = [], []
         for at in level:
             with contextlib.suppress(OSError), os.scandir(at) as it:
                 for e in it:
-                    if e.name.endswith(ending): names.append(e.path)
-                    elif e.is_dir(follow_symlinks=False) and e.name[0] != ".": below.append(e.path)
-        out += sorted(names); level = sorted(below)
-        if len(out) >= most: break
+                    if e.name.endswith(ending):
+                        names.append(e.path)
+                    elif e.is_dir(follow_symlinks=False) and e.name[0] != ".":
+                        below.append(e.path)
+        out += sorted(names)
+        level = sorted(below)
+        if len(out) >= most:
+            break
     out = [Path(f) for f in out[:most]]
-    if known is not None: known[key] = out
+    if known is not None:
+        known[key] = out
     return out
 
+
 _known = contextvars.ContextVar("known", default=None)
+
 
 @contextlib.contextmanager
 def one_look():
     "A block in which a folder is listed by `near_files` once, whoever asks."
     token = _known.set({})
-    try: yield
-    finally: _known.reset(token)
+    try:
+        yield
+    finally:
+        _known.reset(token)
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #f5f20edd
 def _jpeg_size(head):
@@ -239,76 +343,127 @@ def _jpeg_size(head):
     at = 2
     while at + 9 < len(head):
         mark, kind, n = _SEGMENT(head, at)
-        if mark != 0xFF or kind == 0xE1: return None
-        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC): return _FRAME(head, at + 5)
+        if mark != 0xFF or kind == 0xE1:
+            return None
+        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
+            return _FRAME(head, at + 5)
         at += 2 + n
+
 
 _SEGMENT, _FRAME = struct.Struct(">BBH").unpack_from, struct.Struct(">HH").unpack_from
 
+
 def picture_size(
-    path:str|os.PathLike,  # a picture file
+    path: str | os.PathLike,  # a picture file
 ):
     "(height, width) of the upright picture, from its header."
-    fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)) # a pipe gives nothing, and is refused below
-    try: head = os.read(fd, 2048)
-    finally: os.close(fd)
+    fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))  # a pipe gives nothing, and is refused below
+    try:
+        head = os.read(fd, 2048)
+    finally:
+        os.close(fd)
     size = None
-    if head[:2] == b"\xff\xd8": size = _jpeg_size(head)
-    elif head[:8] == b"\x89PNG\r\n\x1a\n" and len(head) >= 24 and b"eXIf" not in head: size = struct.unpack(">II", head[16:24])[::-1]
-    if size and min(size) > 0: return size
+    if head[:2] == b"\xff\xd8":
+        size = _jpeg_size(head)
+    elif head[:8] == b"\x89PNG\r\n\x1a\n" and len(head) >= 24 and b"eXIf" not in head:
+        size = struct.unpack(">II", head[16:24])[::-1]
+    if size and min(size) > 0:
+        return size
     info = probe_image(path)
     return info.height, info.width
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #4c580a86
 def picture_sizes(
-    paths:Iterable,  # picture files
+    paths: Iterable,  # picture files
 ):
     "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
-    paths = list(paths); began = time.perf_counter(); out = list(map(_size_of, paths[:64]))
-    if time.perf_counter() - began < .064 or len(paths) < 128: return out + list(map(_size_of, paths[64:])) # threads only get into each other's way where files open in no time
-    with ThreadPoolExecutor(16) as pool: return out + list(pool.map(_size_of, paths[64:], chunksize=64))
+    paths = list(paths)
+    began = time.perf_counter()
+    out = list(map(_size_of, paths[:64]))
+    if time.perf_counter() - began < 0.064 or len(paths) < 128:
+        return out + list(
+            map(_size_of, paths[64:])
+        )  # threads only get into each other's way where files open in no time
+    with ThreadPoolExecutor(16) as pool:
+        return out + list(pool.map(_size_of, paths[64:], chunksize=64))
+
 
 def measure(
-    pictures:Iterable,  # Pictures
+    pictures: Iterable,  # Pictures
 ):
     "Fill in sizes that are unknown, as `picture_sizes` finds them."
     todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
-    for p, (p.height, p.width) in zip(todo, picture_sizes(map(_given, todo))): pass
+    for p, (p.height, p.width) in zip(todo, picture_sizes(map(_given, todo))):
+        pass
 
-def _given(p): return p.given if hasattr(p, "given") else p.file
+
+def _given(p):
+    return p.given if hasattr(p, "given") else p.file
+
 
 def _size_of(path):
-    try: return picture_size(path)
-    except OSError as e: raise ImageError(f"the picture cannot be read: {why_unread(path) or e.strerror}", where=str(path), remedy="replace the file; or name the folder of the pictures: images=, --images") from None
+    try:
+        return picture_size(path)
+    except OSError as e:
+        raise ImageError(
+            f"the picture cannot be read: {why_unread(path) or e.strerror}",
+            where=str(path),
+            remedy="replace the file; or name the folder of the pictures: images=, --images",
+        ) from None
+
 
 def find_picture(
-    root:str|os.PathLike,  # the folder it may not leave
-    name:str,  # as the foreign file says; folders of another machine are left out
-    known:dict,  # `list_pictures(root)`
+    root: str | os.PathLike,  # the folder it may not leave
+    name: str,  # as the foreign file says; folders of another machine are left out
+    known: dict,  # `list_pictures(root)`
 ):
     "(relative name, path) of a picture, whether or not there is such a file."
     name = str(name).replace("\\", "/")
     for n in (name, name.rsplit("/", 1)[-1]):
-        if n in known: return n, known[n]
-    plain = name if not re.match(r"/|[A-Za-z]:|[A-Za-z][\w+.-]*://", name) and ".." not in name.split("/") else name.rsplit("/", 1)[-1]
+        if n in known:
+            return n, known[n]
+    plain = (
+        name
+        if not re.match(r"/|[A-Za-z]:|[A-Za-z][\w+.-]*://", name) and ".." not in name.split("/")
+        else name.rsplit("/", 1)[-1]
+    )
     return plain, safe_path(root, plain, error=DataError, where=str(root))
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #708e8363
 HOW = ("copy", "link", "refer")
 
+
 @contextlib.contextmanager
 def target(
-    dst:str|os.PathLike,  # a folder that is empty or not there yet
+    dst: str | os.PathLike,  # a folder that is empty or not there yet
 ):
     "A temporary `SafeFolder` that becomes `dst` when the block ends well; nothing is left of it otherwise."
     dst = Path(dst).expanduser()
-    if dst.exists() and (not dst.is_dir() or any(dst.iterdir())): raise DataError("there is something already", where=str(dst), expected="a folder that is empty or does not exist", remedy="name another one")
+    if dst.exists() and (not dst.is_dir() or any(dst.iterdir())):
+        raise DataError(
+            "there is something already",
+            where=str(dst),
+            expected="a folder that is empty or does not exist",
+            remedy="name another one",
+        )
     with atomic_dir(dst) as tmp:
-        try: yield SafeFolder(tmp)
+        try:
+            yield SafeFolder(tmp)
         except OSError as e:
-            if e.errno in (errno.EEXIST, errno.EISDIR, errno.ENOTDIR): raise DataError("one name is that of a file and of a folder", where=os.path.relpath(e.filename, tmp) if e.filename else str(dst), remedy="rename the image or its folder in the data") from None
-            if e.errno in (errno.ENAMETOOLONG, errno.EILSEQ): raise DataError(f"this disk cannot hold a name: {e.strerror}", where=str(e.filename or dst)[:300], remedy="rename the image or its folder in the data, or name a target with a shorter path") from None
+            if e.errno in (errno.EEXIST, errno.EISDIR, errno.ENOTDIR):
+                raise DataError(
+                    "one name is that of a file and of a folder",
+                    where=os.path.relpath(e.filename, tmp) if e.filename else str(dst),
+                    remedy="rename the image or its folder in the data",
+                ) from None
+            if e.errno in (errno.ENAMETOOLONG, errno.EILSEQ):
+                raise DataError(
+                    f"this disk cannot hold a name: {e.strerror}",
+                    where=str(e.filename or dst)[:300],
+                    remedy="rename the image or its folder in the data, or name a target with a shorter path",
+                ) from None
             raise
+
 
 def below(
     *parts,  # names, of which some may be empty, such as a split's
@@ -316,44 +471,61 @@ def below(
     "One name of several; an absolute one stays what it is, and is refused."
     return posixpath.join("", *filter(None, parts))
 
+
 def places(
-    folder:SafeFolder,  # the target
-    pictures:Iterable,  # Pictures
+    folder: SafeFolder,  # the target
+    pictures: Iterable,  # Pictures
     name,  # function: Picture -> its name below the target
-    ending:str|None=None,  # in place of the name's own
+    ending: str | None = None,  # in place of the name's own
 ):
     "A `Path` for something of each picture; the folders are made."
-    names = map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
+    names = (
+        map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
+    )
     out = safe_paths(folder, list(names), error=DataError, new=True)
-    for at in {os.path.dirname(p) for p in out}: os.makedirs(at, exist_ok=True)
+    for at in {os.path.dirname(p) for p in out}:
+        os.makedirs(at, exist_ok=True)
     return list(map(Path, out))
+
 
 def put_picture(
     p,  # a Picture
-    to:Path,  # where it shall be, below the target
-    how:str="copy",  # copy, link (a second name on the same disk, else a copy) or refer (nothing is written)
+    to: Path,  # where it shall be, below the target
+    how: str = "copy",  # copy, link (a second name on the same disk, else a copy) or refer (nothing is written)
 ):
     "Put a picture's file in place; False where it has none."
-    if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
-    if how == "refer": return True
-    if (file := p.file) is None or isinstance(file, Path) and not file.is_file(): return False
+    if how not in HOW:
+        raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
+    if how == "refer":
+        return True
+    if (file := p.file) is None or isinstance(file, Path) and not file.is_file():
+        return False
     to.parent.mkdir(parents=True, exist_ok=True)
-    if isinstance(file, bytes): to.write_bytes(file); return True
+    if isinstance(file, bytes):
+        to.write_bytes(file)
+        return True
     real = os.path.realpath(file)
     if how == "link":
-        with contextlib.suppress(OSError): os.link(real, to); return True
-    shutil.copyfile(real, to); return True
+        with contextlib.suppress(OSError):
+            os.link(real, to)
+            return True
+    shutil.copyfile(real, to)
+    return True
+
 
 def put_pictures(
-    pictures:Iterable,  # Pictures
-    folder:SafeFolder,  # the target, which no name leads out of
+    pictures: Iterable,  # Pictures
+    folder: SafeFolder,  # the target, which no name leads out of
     name,  # function: Picture -> its name below the target
-    how:str,  # copy, link or refer
+    how: str,  # copy, link or refer
 ):
     "Put all of them in place; those without a file are given back. Where none has one, nothing is said of it."
     pictures = list(pictures)
-    if how not in HOW: raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
-    if how == "refer" or all(_given(p) is None for p in pictures): return []
+    if how not in HOW:
+        raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
+    if how == "refer" or all(_given(p) is None for p in pictures):
+        return []
     paths = safe_paths(folder, list(map(name, pictures)), error=DataError, new=True)
-    with ThreadPoolExecutor(4) as pool: done = list(pool.map(lambda p, to: put_picture(p, Path(to), how), pictures, paths))
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(lambda p, to: put_picture(p, Path(to), how), pictures, paths))
     return [p for p, ok in zip(pictures, done) if not ok]

@@ -25,40 +25,63 @@ from ...paths import why_unread
 @dataclass(frozen=True)
 class Holds:
     "What a format keeps in full, and in which forms it keeps objects."
-    title: str # for people
-    keeps: frozenset = frozenset() # of `FEATURES`
-    forms: str = "box" # of "box mask label": what an object may be
-    masks: str = "any" # any form, polygons (several a mask), one polygon a mask, or drawn pixel by pixel
-    numbering: str = "sorted" # of category ids read: kept, sorted by name from 1, first (from 1) or zero (from 0)
-    fields: frozenset = frozenset() # further fields of objects that it has a place for
-    mixed: bool = False # any splits, or some images without? Else train, val and test, or none
-    stems: bool = False # is a label file named after its picture without the ending?
-    columns: bool = False # does its writer take objects in columns, see `data.convert.rows`?
-    why: str = "has no place for them" # said of whatever is not kept
 
-    def __contains__(self, feature): return feature in self.keeps
+    title: str  # for people
+    keeps: frozenset = frozenset()  # of `FEATURES`
+    forms: str = "box"  # of "box mask label": what an object may be
+    masks: str = "any"  # any form, polygons (several a mask), one polygon a mask, or drawn pixel by pixel
+    numbering: str = "sorted"  # of category ids read: kept, sorted by name from 1, first (from 1) or zero (from 0)
+    fields: frozenset = frozenset()  # further fields of objects that it has a place for
+    mixed: bool = False  # any splits, or some images without? Else train, val and test, or none
+    stems: bool = False  # is a label file named after its picture without the ending?
+    columns: bool = False  # does its writer take objects in columns, see `data.convert.rows`?
+    why: str = "has no place for them"  # said of whatever is not kept
+
+    def __contains__(self, feature):
+        return feature in self.keeps
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #ba87978c
 def _classes(d, out, h):
     "Set out's categories; gives {old id: new id}."
     cats, used = d.categories, used_categories(out.pictures)
-    if missing := sorted(used - {c["id"] for c in cats}, key=str): raise DataError(f"objects are of categories that are not listed: {missing[:5]}", where=d.name, remedy="add them to the categories; `databricks-cv data validate` names the annotations")
+    if missing := sorted(used - {c["id"] for c in cats}, key=str):
+        raise DataError(
+            f"objects are of categories that are not listed: {missing[:5]}",
+            where=d.name,
+            remedy="add them to the categories; `databricks-cv data validate` names the annotations",
+        )
     if "categories" not in h:
-        out.lose("categories", f"{h.title} lists no classes without objects", [c["name"] for c in cats if c["id"] not in used])
+        out.lose(
+            "categories",
+            f"{h.title} lists no classes without objects",
+            [c["name"] for c in cats if c["id"] not in used],
+        )
         cats = [c for c in cats if c["id"] in used]
     first = {}
     if h.numbering == "sorted":
-        for c in cats: first.setdefault(c["name"], c["id"])
+        for c in cats:
+            first.setdefault(c["name"], c["id"])
         twice = [c["name"] for c in cats if first[c["name"]] != c["id"]]
         out.lose("categories", f"{h.title} tells classes apart by name alone, so those of one name become one", twice)
     lead = [c for c in cats if first.get(c["name"], c["id"]) == c["id"]]
-    if h.numbering == "sorted": lead = sorted(lead, key=lambda c: c["name"])
+    if h.numbering == "sorted":
+        lead = sorted(lead, key=lambda c: c["name"])
     new = {c["id"]: c["id"] if h.numbering == "kept" else k + (h.numbering != "zero") for k, c in enumerate(lead)}
-    out.lose("category ids", f"{h.title} numbers classes itself", [f"{c['name']} {c['id']} → {new[c['id']]}" for c in lead if new[c["id"]] != c["id"]])
+    out.lose(
+        "category ids",
+        f"{h.title} numbers classes itself",
+        [f"{c['name']} {c['id']} → {new[c['id']]}" for c in lead if new[c["id"]] != c["id"]],
+    )
     out.categories = [_category(c, new[c["id"]], h) for c in lead]
     for f, what in (("supercategory", "supercategories"), ("isthing", "stuff")):
-        if what not in h: out.lose(what, f"{h.title} {h.why}", [c["name"] for c in lead if (c.get(f) if f == "supercategory" else c.get(f, 1) in (0, False))])
+        if what not in h:
+            out.lose(
+                what,
+                f"{h.title} {h.why}",
+                [c["name"] for c in lead if (c.get(f) if f == "supercategory" else c.get(f, 1) in (0, False))],
+            )
     return {c["id"]: new[first.get(c["name"], c["id"])] for c in cats}
+
 
 def _category(c, new, h):
     keep = {f: c[f] for f, what in (("supercategory", "supercategories"), ("isthing", "stuff")) if what in h and f in c}
@@ -70,106 +93,152 @@ def _stem(name, stems):
     k = name.rfind(".") if stems else -1
     return (name[:k] if name.rfind("/") + 1 < k < len(name) - 1 else name).lower()
 
+
 def _pictures(d, out, h):
     "Copies of the pictures in the order of the format, with names and ids as a reader will find them."
     ps = [p.twin(p.objects if type(p.objects) is Rows else list(p.objects)) for p in d.pictures]
     if "splits" not in h:
         out.lose("splits", f"{h.title} {h.why}", [p.file_name for p in ps if p.split])
-        for p in ps: p.split = ""
+        for p in ps:
+            p.split = ""
     odd = [p for p in ps if p.split not in SPLITS] if any(p.split for p in ps) else []
     if not h.mixed:
-        out.lose("splits", f"{h.title} knows train, val and test; these pictures go to train", [p.file_name for p in odd])
-        for p in odd: p.split = "train"
+        out.lose(
+            "splits", f"{h.title} knows train, val and test; these pictures go to train", [p.file_name for p in odd]
+        )
+        for p in odd:
+            p.split = "train"
     seen, renamed = set(), []
     for p in ps if len({(p.split, _stem(p.file_name, h.stems)) for p in ps}) < len(ps) else ():
         name, n = PurePosixPath(p.file_name), 1
         key = lambda x: (p.split, str(x.with_suffix("") if h.stems else x).lower())
-        while key(new := name if n == 1 else name.with_name(f"{name.stem}-{n}{name.suffix}")) in seen: n += 1
+        while key(new := name if n == 1 else name.with_name(f"{name.stem}-{n}{name.suffix}")) in seen:
+            n += 1
         seen.add(key(new))
-        if n > 1: renamed.append(p.file_name); p.file_name = str(new)
+        if n > 1:
+            renamed.append(p.file_name)
+            p.file_name = str(new)
     out.lose("file names", "another picture of that name is there", renamed)
     if "image ids" not in h:
         ps.sort(key=lambda p: (split_order(p.split), p.file_name))
-        out.lose("image ids", f"{h.title} {h.why}; they are numbered anew", [p.id for k, p in enumerate(ps, 1) if p.id != k])
-        for k, p in enumerate(ps, 1): p.id = k
+        out.lose(
+            "image ids", f"{h.title} {h.why}; they are numbered anew", [p.id for k, p in enumerate(ps, 1) if p.id != k]
+        )
+        for k, p in enumerate(ps, 1):
+            p.id = k
     if "image fields" not in h:
         out.lose("image fields", f"{h.title} {h.why}", [f"{p.file_name} {f}" for p in ps for f in p.fields])
-        for p in ps: p.fields = {}
+        for p in ps:
+            p.fields = {}
     return ps
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #12d6141e
 def _shape(o, p, h, lose):
     "box and mask of an object in a form that the format has, or None where it has none."
     seg, box, forms = o.get("segmentation") or None, o.get("bbox"), h.forms
-    if box and not seg and "box" in forms: return list(map(float, box)) if type(box[0]) is not float else box, None
+    if box and not seg and "box" in forms:
+        return list(map(float, box)) if type(box[0]) is not float else box, None
     size, where = (p.height, p.width), (p, o)
-    if not seg and not box: return (None, None) if "label" in forms else lose("image labels", where)
+    if not seg and not box:
+        return (None, None) if "label" in forms else lose("image labels", where)
     if seg and "mask" in forms:
-        seg = sound(seg, size, place(where)); box = box or mask_box(seg, size) if "boxes" not in h else box
-        if h.masks != "any": seg = _FORMS[h.masks](seg, size)
+        seg = sound(seg, size, place(where))
+        box = box or mask_box(seg, size) if "boxes" not in h else box
+        if h.masks != "any":
+            seg = _FORMS[h.masks](seg, size)
         if "boxes" not in h:
             own = mask_box(seg, size)
-            if box and (own is None or np.abs(np.subtract(own, box)).max() > .01): lose("boxes", where)
+            if box and (own is None or np.abs(np.subtract(own, box)).max() > 0.01):
+                lose("boxes", where)
             box = None
         return (box, seg) if seg else lose("objects", where)
-    if "box" not in forms: return lose("objects", where)
-    if seg: lose("masks", where)
+    if "box" not in forms:
+        return lose("objects", where)
+    if seg:
+        lose("masks", where)
     box = box or mask_box(sound(seg, size, place(where)), size)
     return (list(map(float, box)), None) if box else lose("objects", where)
 
-def _drawn(seg, size): m = Masks([seg], size).dense()[0]; return compact(m) if m.any() else None
+
+def _drawn(seg, size):
+    m = Masks([seg], size).dense()[0]
+    return compact(m) if m.any() else None
+
 
 _FORMS = dict(polygons=polygons, one=lambda seg, size: [x for x in [one_polygon(seg, size)] if x], drawn=_drawn)
-_REASONS = {"image labels": "has no place for them, or none to say one twice", "boxes": "takes the box from the mask", "objects": "keeps objects in another form", "masks": "has no place for them"}
+_REASONS = {
+    "image labels": "has no place for them, or none to say one twice",
+    "boxes": "takes the box from the mask",
+    "objects": "keeps objects in another form",
+    "masks": "has no place for them",
+}
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #292df614
 def _object(o, p, h, lose):
     "The object as the format keeps it, or None."
     shape = _shape(o, p, h, lose)
-    if shape is None: return
+    if shape is None:
+        return
     where, out = (p, o), {"category_id": o["category_id"]}
-    if shape[0] is not None: out["bbox"] = shape[0]
-    if shape[1] is not None: out["segmentation"] = shape[1]
-    if "annotation ids" in h and "id" in o: out["id"] = o["id"]
+    if shape[0] is not None:
+        out["bbox"] = shape[0]
+    if shape[1] is not None:
+        out["segmentation"] = shape[1]
+    if "annotation ids" in h and "id" in o:
+        out["id"] = o["id"]
     if o.get("iscrowd"):
-        if "crowds" in h: out["iscrowd"] = 1
-        else: lose("crowds", where)
+        if "crowds" in h:
+            out["iscrowd"] = 1
+        else:
+            lose("crowds", where)
     if o.get("area") is not None:
-        if "areas" in h: out["area"] = o["area"]
-        elif shape != (None, None) and not near(o["area"], own_area(out, p)): lose("areas", where)
+        if "areas" in h:
+            out["area"] = o["area"]
+        elif shape != (None, None) and not near(o["area"], own_area(out, p)):
+            lose("areas", where)
     for f in () if o.keys() <= OWN else o.keys() - OWN:
-        if "object fields" in h or f in h.fields: out[f] = o[f]
-        else: lose("object fields", (*where, f))
+        if "object fields" in h or f in h.fields:
+            out[f] = o[f]
+        else:
+            lose("object fields", (*where, f))
     return out
+
 
 def place(
     where,  # (Picture, object), perhaps with the field, or anything that says it
 ):
     "Where a loss happened, in words."
-    if not isinstance(where, tuple): return where
-    p, o, *field = where; id = o.get("id")
+    if not isinstance(where, tuple):
+        return where
+    p, o, *field = where
+    id = o.get("id")
     return (f"{field[0]} of " if field else "") + p.file_name + (f", annotation {id!r}" if id is not None else "")
+
 
 def own_area(
     o,  # an object
     p,  # its image
 ):
     "The area that its mask, or else its box, says."
-    return mask_area(o["segmentation"], (p.height, p.width)) if o.get("segmentation") else o["bbox"][2]*o["bbox"][3]
+    return mask_area(o["segmentation"], (p.height, p.width)) if o.get("segmentation") else o["bbox"][2] * o["bbox"][3]
+
 
 def near(
     a,  # area in square pixels
     b,  # the one that mask or box give
 ):
     "Is an area the one that mask or box give anyway, as loading judges it?"
-    return abs(a - b) <= .05*b + 1
+    return abs(a - b) <= 0.05 * b + 1
+
 
 def _once(p, lose):
     "The objects of a picture, each label of the whole only once."
     out, seen = [], set()
     for o in p.objects:
         if not o.get("bbox") and not o.get("segmentation"):
-            if o["category_id"] in seen: lose("image labels", p.file_name); continue
+            if o["category_id"] in seen:
+                lose("image labels", p.file_name)
+                continue
             seen.add(o["category_id"])
         out.append(o)
     return out
@@ -181,90 +250,148 @@ def _fit_dicts(d, out, h, lost):
     before = [o for p in out.pictures for o in p.objects]
     for p in out.pictures:
         p.objects = [x for o in p.objects if (x := _object(o, p, h, lose))]
-        if "annotation ids" not in h: p.objects = _once(p, lose)
+        if "annotation ids" not in h:
+            p.objects = _once(p, lose)
     new = _classes(d, out, h)
     for p in out.pictures:
-        for o in p.objects: o["category_id"] = new[o["category_id"]]
-    if "annotation ids" not in h: lost["annotation ids"] = [o["id"] for k, o in enumerate(before, 1) if o.get("id", k) != k]
+        for o in p.objects:
+            o["category_id"] = new[o["category_id"]]
+    if "annotation ids" not in h:
+        lost["annotation ids"] = [o["id"] for k, o in enumerate(before, 1) if o.get("id", k) != k]
+
 
 def _fit_table(d, out, h, lost, t, offsets):
     "The same of a `Table`, all at once."
     if t.area is not None and "areas" not in h:
-        own = t.bbox[:, 2]*t.bbox[:, 3]; off = np.flatnonzero(np.abs(t.area - own) > .05*own + 1) # as `near`
-        if len(off): lost["areas"] = [(out.pictures[i], {"id": None if t.ids is None else int(t.ids[k])}) for k, i in zip(off.tolist(), (np.searchsorted(offsets, off, "right") - 1).tolist())]
+        own = t.bbox[:, 2] * t.bbox[:, 3]
+        off = np.flatnonzero(np.abs(t.area - own) > 0.05 * own + 1)  # as `near`
+        if len(off):
+            lost["areas"] = [
+                (out.pictures[i], {"id": None if t.ids is None else int(t.ids[k])})
+                for k, i in zip(off.tolist(), (np.searchsorted(offsets, off, "right") - 1).tolist())
+            ]
     new, ids = _classes(d, out, h), np.unique(t.category)
     category = np.array([new[i] for i in ids.tolist()])[np.searchsorted(ids, t.category)]
-    spread(Table(category, t.bbox, t.ids if "annotation ids" in h else None, t.area if "areas" in h else None), offsets, out.pictures)
-    if "annotation ids" not in h: lost["annotation ids"] = [] if t.ids is None else t.ids[t.ids != np.arange(1, len(t.ids) + 1)].tolist()
+    spread(
+        Table(category, t.bbox, t.ids if "annotation ids" in h else None, t.area if "areas" in h else None),
+        offsets,
+        out.pictures,
+    )
+    if "annotation ids" not in h:
+        lost["annotation ids"] = [] if t.ids is None else t.ids[t.ids != np.arange(1, len(t.ids) + 1)].tolist()
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #c73304ef
 def _name_faulty(d):
     "Say which masks are written as they are though nobody can draw them, with the code that validation has for them."
-    some = [(p, o) for p in d.pictures if type(p.objects) is not Rows for o in p.objects if o.get("segmentation")]; by = {}
-    for k, f in mask_faults([o["segmentation"] for _, o in some], [(p.height, p.width) for p, _ in some]).items(): by.setdefault(f, []).append(place(some[k]))
-    for (code, why), where in by.items(): d.lose("masks", f"they cannot be drawn, and are written as they are: {why}", where, code=code)
+    some = [(p, o) for p in d.pictures if type(p.objects) is not Rows for o in p.objects if o.get("segmentation")]
+    by = {}
+    for k, f in mask_faults([o["segmentation"] for _, o in some], [(p.height, p.width) for p, _ in some]).items():
+        by.setdefault(f, []).append(place(some[k]))
+    for (code, why), where in by.items():
+        d.lose("masks", f"they cannot be drawn, and are written as they are: {why}", where, code=code)
     return d
 
+
 def fit(
-    d:Draft,  # a data set
-    h:Holds,  # what the format keeps
+    d: Draft,  # a data set
+    h: Holds,  # what the format keeps
 ):
     "The data set as a reader of the format will see it; its `lost` counts what is not in it any more."
-    if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]): _classes(d, Draft(pictures=d.pictures), h); return _name_faulty(replace(d, lost=list(d.lost))) # nothing else to do
+    if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]):
+        _classes(d, Draft(pictures=d.pictures), h)
+        return _name_faulty(replace(d, lost=list(d.lost)))  # nothing else to do
     out = Draft(name=d.name, lost=list(d.lost), top=d.top if "information" in h else {})
-    if out.top != d.top: out.lose("information", f"{h.title} {h.why}", d.top)
+    if out.top != d.top:
+        out.lose("information", f"{h.title} {h.why}", d.top)
     lost = {}
     out.pictures = _pictures(d, out, h)
     found = common_table(out.pictures) if h.columns else None
     (_fit_dicts if found is None else _fit_table)(d, out, h, lost, *(found or ()))
-    for what, where in lost.items(): out.lose(what, f"{h.title} {_REASONS.get(what, h.why)}" + ("; they are numbered anew" if what == "annotation ids" else ""), where)
-    for l in out.lost: l.examples = list(dict.fromkeys(map(place, l.examples))) if any(isinstance(e, tuple) for e in l.examples) else l.examples
+    for what, where in lost.items():
+        out.lose(
+            what,
+            f"{h.title} {_REASONS.get(what, h.why)}" + ("; they are numbered anew" if what == "annotation ids" else ""),
+            where,
+        )
+    for l in out.lost:
+        l.examples = (
+            list(dict.fromkeys(map(place, l.examples))) if any(isinstance(e, tuple) for e in l.examples) else l.examples
+        )
     return out
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #bd9abeec
 @dataclass(frozen=True)
 class Format:
     "A format of data sets."
-    name: str # as users write it
-    holds: Holds # what it keeps
-    read: Callable # (path, image folder or None, options …) -> Draft
-    write: Callable # (fitted Draft, folder or file, how) -> pictures whose files are missing
-    looks: Callable # path -> is it of this format?
-    prepare: Callable = lambda d: d # Draft -> Draft, before anything else; notes its losses
+
+    name: str  # as users write it
+    holds: Holds  # what it keeps
+    read: Callable  # (path, image folder or None, options …) -> Draft
+    write: Callable  # (fitted Draft, folder or file, how) -> pictures whose files are missing
+    looks: Callable  # path -> is it of this format?
+    prepare: Callable = lambda d: d  # Draft -> Draft, before anything else; notes its losses
 
     def fit(
         self,
-        d:Draft,  # a data set
+        d: Draft,  # a data set
     ):
         "The data set as a reader of the format will see it."
         return fit(self.prepare(d), self.holds)
 
+
 def _checked_classes(d):
     "Raise `DataError` F22 where an object is of a class that the data do not name."
     names = d.names
-    if used_categories(d.pictures) <= names.keys(): return
+    if used_categories(d.pictures) <= names.keys():
+        return
     p, o = next((p, o) for p in d.pictures for o in p.objects if "category_id" in o and o["category_id"] not in names)
-    raise DataError(f"F22: an object is of the category {o['category_id']!r}, which is not named", f"{d.name}, image {p.id!r}" + (f", annotation {o['id']!r}" if "id" in o else ""), f"one of {', '.join(map(repr, list(names)[:12]))}", "`data validate --fix OUT` writes a copy without such objects; or add the class to categories")
+    raise DataError(
+        f"F22: an object is of the category {o['category_id']!r}, which is not named",
+        f"{d.name}, image {p.id!r}" + (f", annotation {o['id']!r}" if "id" in o else ""),
+        f"one of {', '.join(map(repr, list(names)[:12]))}",
+        "`data validate --fix OUT` writes a copy without such objects; or add the class to categories",
+    )
+
 
 def write_draft(
     data,  # a CocoDataset or Draft
     dst,  # folder or file to write
-    form:Format,  # the format
-    pictures:str="copy",  # copy, link or refer
+    form: Format,  # the format
+    pictures: str = "copy",  # copy, link or refer
 ):
     "Write a data set in a format; what a reader will find there, a `Draft` whose `lost` says what the format could not hold."
     whole = checked_names(draft(data))
-    if not whole.pictures: raise DataError("there are no pictures to write", where=whole.name)
-    _checked_classes(whole); measure(p for p in whole.pictures if not (p.height and p.width) and p.at_hand)
+    if not whole.pictures:
+        raise DataError("there are no pictures to write", where=whole.name)
+    _checked_classes(whole)
+    measure(p for p in whole.pictures if not (p.height and p.width) and p.at_hand)
     d = form.fit(whole)
-    if not d.pictures: raise DataError(f"{form.holds.title} cannot hold any of its pictures", where=whole.name, expected="; ".join(map(str, d.lost)))
+    if not d.pictures:
+        raise DataError(
+            f"{form.holds.title} cannot hold any of its pictures",
+            where=whole.name,
+            expected="; ".join(map(str, d.lost)),
+        )
     half = lambda s: not s.isascii() and any("\ud800" <= c < "\ue000" for c in s)
-    if odd := next((s for s in (*d.names.values(), *(p.file_name for p in d.pictures)) if half(s)), None): raise DataError(f"the name {odd!a} holds half a character (a lone surrogate), which no file can", where=d.name, remedy="mend the name of the class or file")
-    try: missing = form.write(d, Path(dst).expanduser(), pictures)
-    except UnicodeEncodeError as e: raise DataError(f"names of files can be {e.encoding.upper()} only, as Python is started here, and one holds {e.object[e.start:e.end]!a}", where=str(dst), remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8") from None
+    if odd := next((s for s in (*d.names.values(), *(p.file_name for p in d.pictures)) if half(s)), None):
+        raise DataError(
+            f"the name {odd!a} holds half a character (a lone surrogate), which no file can",
+            where=d.name,
+            remedy="mend the name of the class or file",
+        )
+    try:
+        missing = form.write(d, Path(dst).expanduser(), pictures)
+    except UnicodeEncodeError as e:
+        raise DataError(
+            f"names of files can be {e.encoding.upper()} only, as Python is started here, and one holds {e.object[e.start : e.end]!a}",
+            where=str(dst),
+            remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8",
+        ) from None
     why = [(p.file_name, isinstance(p.file, Path) and why_unread(p.file) or "") for p in missing]
-    d.lose("files", "their files are missing", [n for n, w in why if not w]); d.lose("files", "their files cannot be read", [f"{n} ({w})" for n, w in why if w])
+    d.lose("files", "their files are missing", [n for n, w in why if not w])
+    d.lose("files", "their files cannot be read", [f"{n} ({w})" for n, w in why if w])
     return d
+
 
 def write_as(
     data,  # a CocoDataset or Draft
@@ -280,20 +407,34 @@ def _key(o, p, names):
     b = o.get("bbox") or (mask_box(o["segmentation"], (p.height, p.width)) if o.get("segmentation") else None)
     return str(names.get(o.get("category_id"))), [round(v, 1) for v in b] if b else []
 
+
 def _same_mask(a, b, size):
-    if not (a and b): return bool(a) == bool(b)
-    if isinstance(a, list) and isinstance(b, list) and [len(x) for x in a] == [len(x) for x in b]: return all(np.abs(np.subtract(x, y)).max() < 2e-3 for x, y in zip(a, b))
+    if not (a and b):
+        return bool(a) == bool(b)
+    if isinstance(a, list) and isinstance(b, list) and [len(x) for x in a] == [len(x) for x in b]:
+        return all(np.abs(np.subtract(x, y)).max() < 2e-3 for x, y in zip(a, b))
     return np.array_equal(*Masks([a, b], size).dense())
 
+
 def _object_differences(a, b, p, q):
-    if a.get("id") is not None and b.get("id") is not None and a["id"] != b["id"]: yield "annotation ids"
+    if a.get("id") is not None and b.get("id") is not None and a["id"] != b["id"]:
+        yield "annotation ids"
     size = (p.height, p.width)
-    if not _same_mask(a.get("segmentation"), b.get("segmentation"), size): yield "masks"
+    if not _same_mask(a.get("segmentation"), b.get("segmentation"), size):
+        yield "masks"
     boxes = [o.get("bbox") or (mask_box(o["segmentation"], size) if o.get("segmentation") else None) for o in (a, b)]
-    if (boxes[0] is None) != (boxes[1] is None) or boxes[0] and np.abs(np.subtract(*boxes)).max() > .011: yield "boxes"
-    if bool(a.get("iscrowd")) != bool(b.get("iscrowd")): yield "crowds"
-    if boxes[0] and a.get("area") is not None and not near(a["area"], b["area"] if b.get("area") is not None else own_area(b, p)): yield "areas"
-    if {k: v for k, v in a.items() if k not in OWN} != {k: v for k, v in b.items() if k not in OWN}: yield "object fields"
+    if (boxes[0] is None) != (boxes[1] is None) or boxes[0] and np.abs(np.subtract(*boxes)).max() > 0.011:
+        yield "boxes"
+    if bool(a.get("iscrowd")) != bool(b.get("iscrowd")):
+        yield "crowds"
+    if (
+        boxes[0]
+        and a.get("area") is not None
+        and not near(a["area"], b["area"] if b.get("area") is not None else own_area(b, p))
+    ):
+        yield "areas"
+    if {k: v for k, v in a.items() if k not in OWN} != {k: v for k, v in b.items() if k not in OWN}:
+        yield "object fields"
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #2955d63a
 def _pairs(a, b):
@@ -302,43 +443,64 @@ def _pairs(a, b):
     base = lambda p: PurePosixPath(p.file_name).name
     for key in (lambda p: (p.split, p.file_name), lambda p: (p.split, base(p)), base):
         of = {key(q): q for q in reversed(y)}
-        new = [(p, of.pop(key(p))) for p in x if key(p) in of]; pairs += new
+        new = [(p, of.pop(key(p))) for p in x if key(p) in of]
+        pairs += new
         x, y = ([p for p in d if id(p) not in {id(n[k]) for n in new}] for k, d in enumerate((x, y)))
     rest = lambda d: sorted(d, key=lambda p: (base(p), split_order(p.split)))
     return pairs + list(zip(rest(x), rest(y))), {p.file_name for p in a.pictures} == {p.file_name for p in b.pictures}
 
+
 def _picture_differences(p, q, a, b):
-    if p.id != q.id: yield "image ids"
-    if p.split != q.split: yield "splits"
-    if p.fields != q.fields: yield "image fields"
-    if p.height and q.height and (p.height, p.width) != (q.height, q.width): yield "sizes"
+    if p.id != q.id:
+        yield "image ids"
+    if p.split != q.split:
+        yield "splits"
+    if p.fields != q.fields:
+        yield "image fields"
+    if p.height and q.height and (p.height, p.width) != (q.height, q.width):
+        yield "sizes"
     (x, u), (y, v) = (_sorted(r, names) for r, names in ((p, a.names), (q, b.names)))
-    if u != v: yield "image labels"
-    if len(x) != len(y): yield "objects"; return
-    if any(a.names.get(s["category_id"]) != b.names.get(t["category_id"]) for s, t in zip(x, y)): yield "classes"
-    for s, t in zip(x, y): yield from _object_differences(s, t, p, q)
+    if u != v:
+        yield "image labels"
+    if len(x) != len(y):
+        yield "objects"
+        return
+    if any(a.names.get(s["category_id"]) != b.names.get(t["category_id"]) for s, t in zip(x, y)):
+        yield "classes"
+    for s, t in zip(x, y):
+        yield from _object_differences(s, t, p, q)
+
 
 def _sorted(p, names):
     "The objects of a picture in an order of their own, and the classes of those that label all of it."
     only = lambda o: not o.get("bbox") and not o.get("segmentation")
-    return sorted((o for o in p.objects if not only(o)), key=lambda o: _key(o, p, names)), sorted(str(names.get(o["category_id"])) for o in p.objects if only(o))
+    return sorted((o for o in p.objects if not only(o)), key=lambda o: _key(o, p, names)), sorted(
+        str(names.get(o["category_id"])) for o in p.objects if only(o)
+    )
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #19f06c04
 def differences(
-    a:Draft,  # a data set
-    b:Draft,  # another
+    a: Draft,  # a data set
+    b: Draft,  # another
 ):
     "{feature: count} in which two data sets differ; empty where they say the same."
     out, (pairs, named) = Counter(), _pairs(a, b)
-    if len(a.pictures) != len(b.pictures): out["pictures"] = abs(len(a.pictures) - len(b.pictures))
-    if not named: out["file names"] = 1
+    if len(a.pictures) != len(b.pictures):
+        out["pictures"] = abs(len(a.pictures) - len(b.pictures))
+    if not named:
+        out["file names"] = 1
     of = lambda d, f, default: {c["name"]: c.get(f, default) for c in d.categories[::-1]}
     x, y = of(a, "id", None), of(b, "id", None)
-    if len(a.categories) != len(b.categories) or x.keys() != y.keys(): out["categories"] = 1
-    if any(x[n] != y[n] for n in x.keys() & y.keys()): out["category ids"] = 1
+    if len(a.categories) != len(b.categories) or x.keys() != y.keys():
+        out["categories"] = 1
+    if any(x[n] != y[n] for n in x.keys() & y.keys()):
+        out["category ids"] = 1
     for f, what, default in (("supercategory", "supercategories", ""), ("isthing", "stuff", 1)):
         u, v = of(a, f, default), of(b, f, default)
-        if any((u[n] or default*0) != (v[n] or default*0) for n in u.keys() & v.keys()): out[what] = 1
-    if a.top != b.top: out["information"] = 1
-    for p, q in pairs: out.update(_picture_differences(p, q, a, b))
+        if any((u[n] or default * 0) != (v[n] or default * 0) for n in u.keys() & v.keys()):
+            out[what] = 1
+    if a.top != b.top:
+        out["information"] = 1
+    for p, q in pairs:
+        out.update(_picture_differences(p, q, a, b))
     return dict(out)

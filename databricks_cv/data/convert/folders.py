@@ -20,14 +20,22 @@ def subfolders(
     folder,  # a folder
 ):
     "Its visible folders by name, sorted."
-    return {d.name: d for d in sorted(Path(folder).iterdir()) if d.is_dir() and not d.name.startswith((".", "__"))} if Path(folder).is_dir() else {}
+    return (
+        {d.name: d for d in sorted(Path(folder).iterdir()) if d.is_dir() and not d.name.startswith((".", "__"))}
+        if Path(folder).is_dir()
+        else {}
+    )
+
 
 def split_folders(
     src,  # a folder
 ):
     "{folder: split} of its folders, if all with pictures are named like splits; else {'.': ''}."
-    inner = {n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or any(True for _ in list_pictures(d))}
+    inner = {
+        n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or any(True for _ in list_pictures(d))
+    }
     return inner if inner and all(inner.values()) else {".": ""}
+
 
 def read_folders(
     src,  # the folder of class folders, or of splits that hold them
@@ -35,35 +43,53 @@ def read_folders(
 ):
     "The `Draft` of class folders; a picture's name begins with its class."
     src = Path(images or src).expanduser()
-    if not subfolders(src): raise DataError("there are no class folders", where=str(src), expected="a folder a class, with its pictures")
+    if not subfolders(src):
+        raise DataError("there are no class folders", where=str(src), expected="a folder a class, with its pictures")
     out, found = Draft(name=src.name), []
-    for at, split in split_folders(src).items(): found += [(split, n, f) for n, f in list_pictures(src/at).items()]
-    classes = sorted({class_name(c) for at in split_folders(src) for c in subfolders(src/at)})
+    for at, split in split_folders(src).items():
+        found += [(split, n, f) for n, f in list_pictures(src / at).items()]
+    classes = sorted({class_name(c) for at in split_folders(src) for c in subfolders(src / at)})
     ids = {n: k for k, n in enumerate(classes, 1)}
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
-    of = lambda n: ids.get(class_name(n.split("/", 1)[0])) if "/" in n else None # a folder that begins with __ is none
+    of = lambda n: ids.get(class_name(n.split("/", 1)[0])) if "/" in n else None  # a folder that begins with __ is none
     out.lose("pictures", "they lie in no class folder", [n for _, n, _ in found if of(n) is None])
-    for k, (split, n, f) in enumerate((x for x in found if of(x[1]) is not None), 1): out.pictures.append(Picture(k, n, 0, 0, [dict(category_id=of(n))], split, f))
+    for k, (split, n, f) in enumerate((x for x in found if of(x[1]) is not None), 1):
+        out.pictures.append(Picture(k, n, 0, 0, [dict(category_id=of(n))], split, f))
     measure(out.pictures)
     return out
 
 # %% ../../../nbs/api/15_data.convert.folders.ipynb #b0615a04
 def _labelled(d):
     "A copy in which each picture has one label of the whole, and lies in its folder."
-    out = replace(d, pictures=[], lost=list(d.lost)); gone, extra, made, moved, none = [], [], [], [], []
+    out = replace(d, pictures=[], lost=list(d.lost))
+    gone, extra, made, moved, none = [], [], [], [], []
     for p in d.pictures:
         labels = [o for o in p.objects if not o.get("bbox") and not o.get("segmentation")]
         objects = [o for o in p.objects if o not in labels]
         gone += [f"{p.file_name}, {d.names[o['category_id']]}" for o in objects]
-        if not p.objects: none.append(p.file_name); continue
+        if not p.objects:
+            none.append(p.file_name)
+            continue
         c = Counter(o["category_id"] for o in labels or objects).most_common(1)[0][0]
-        keep = next((o for o in labels if o["category_id"] == c), None); extra += [p.file_name]*(len(labels) - (keep is not None))
-        if keep is None: made.append(p.file_name)
-        folder = folder_name(d.names[c]) + "/"; name = p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(f"{d.names[c]}/") # a folder that is spelled otherwise is the same one
-        if name != p.file_name: moved.append(p.file_name)
+        keep = next((o for o in labels if o["category_id"] == c), None)
+        extra += [p.file_name] * (len(labels) - (keep is not None))
+        if keep is None:
+            made.append(p.file_name)
+        folder = folder_name(d.names[c]) + "/"
+        name = (
+            p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(f"{d.names[c]}/")
+        )  # a folder that is spelled otherwise is the same one
+        if name != p.file_name:
+            moved.append(p.file_name)
         out.pictures.append(p.twin(file_name=name, objects=[keep or dict(category_id=c)]))
-    for what, why, where in (("objects", "class folders hold one class a picture", gone), ("image labels", "a picture lies in one folder only", extra), ("image labels", "the class of most of its objects became the picture's", made),
-                             ("pictures", "they have no class", none), ("file names", "the class's folder comes before them", moved)): out.lose(what, why, where)
+    for what, why, where in (
+        ("objects", "class folders hold one class a picture", gone),
+        ("image labels", "a picture lies in one folder only", extra),
+        ("image labels", "the class of most of its objects became the picture's", made),
+        ("pictures", "they have no class", none),
+        ("file names", "the class's folder comes before them", moved),
+    ):
+        out.lose(what, why, where)
     return out
 
 # %% ../../../nbs/api/15_data.convert.folders.ipynb #8da6e613
@@ -73,21 +99,48 @@ def write_folders(
     how,  # copy, link or refer
 ):
     "Write a folder a class, within a folder a split; gives the pictures without files."
-    if how == "refer" or all(p.file is None for p in d.pictures): raise DataError("class folders are their pictures", where=str(dst), expected="pictures copied or linked, and at hand", remedy="--images copy")
+    if how == "refer" or all(p.file is None for p in d.pictures):
+        raise DataError(
+            "class folders are their pictures",
+            where=str(dst),
+            expected="pictures copied or linked, and at hand",
+            remedy="--images copy",
+        )
     with target(dst) as tmp:
         for s in d.splits:
-            for c in d.categories: (tmp/s/folder_name(c["name"])).mkdir(parents=True, exist_ok=True)
+            for c in d.categories:
+                (tmp / s / folder_name(c["name"])).mkdir(parents=True, exist_ok=True)
         return put_pictures(d.pictures, tmp, full_name, how)
 
-FOLDERS = Format("folders", Holds("class folders", frozenset({"splits", "file names", "categories"}), "label"), read_folders, write_folders, lambda p: _is_folders(p), _labelled)
+
+FOLDERS = Format(
+    "folders",
+    Holds("class folders", frozenset({"splits", "file names", "categories"}), "label"),
+    read_folders,
+    write_folders,
+    lambda p: _is_folders(p),
+    _labelled,
+)
 # folders of other formats
 _PARTS = {"images", "labels", "masks", "annotations", "jpegimages", "imagesets", "segmentationclass"}
 
+
 def _is_folders(p):
     "Do pictures lie in folders, alone, and not one below the other?"
-    if not p.is_dir(): return False
-    inner = [c for at in split_folders(p) for c in subfolders(p/at).values()]
-    return bool(inner) and not any(c.name.lower() in _PARTS or subfolders(c).keys() & {"images", "masks"} for c in inner) and any(map(list_pictures, inner[:3])) and not any(f.suffix in (".json", ".xml", ".yaml") for d in [p, *(p/at for at in split_folders(p)), *inner] for f in d.glob("*.*"))
+    if not p.is_dir():
+        return False
+    inner = [c for at in split_folders(p) for c in subfolders(p / at).values()]
+    return (
+        bool(inner)
+        and not any(c.name.lower() in _PARTS or subfolders(c).keys() & {"images", "masks"} for c in inner)
+        and any(map(list_pictures, inner[:3]))
+        and not any(
+            f.suffix in (".json", ".xml", ".yaml")
+            for d in [p, *(p / at for at in split_folders(p)), *inner]
+            for f in d.glob("*.*")
+        )
+    )
+
 
 def from_folders(
     src,  # the folder of class folders, or of splits that hold them
@@ -97,6 +150,7 @@ def from_folders(
 ):
     "The `CocoDataset` of class folders."
     return read_folders(src, images).dataset(task, split)
+
 
 def to_folders(
     data,  # a CocoDataset or Draft

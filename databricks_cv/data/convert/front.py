@@ -26,8 +26,23 @@ from ..folders import images_alone, look_aside
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #3ff276d5
 CONVERTERS = Registry("format of data sets", "databricks_cv.converters")
-for _name, _at in dict(coco="coco:COCO", panoptic="maps:PANOPTIC", voc="voc:VOC", yolo="yolo:YOLO", cvat="cvat:CVAT", labelme="labelme:LABELME", via="via:VIA", csv="tables:CSV", webdataset="shards:SHARDS", huggingface="huggingface:HUGGINGFACE",
-                       object_masks="objects:OBJECTS", colour_maps="maps:COLOUR_MAPS", label_maps="maps:LABEL_MAPS", folders="folders:FOLDERS").items(): CONVERTERS.register(_name, f"databricks_cv.data.convert.{_at}")
+for _name, _at in dict(
+    coco="coco:COCO",
+    panoptic="maps:PANOPTIC",
+    voc="voc:VOC",
+    yolo="yolo:YOLO",
+    cvat="cvat:CVAT",
+    labelme="labelme:LABELME",
+    via="via:VIA",
+    csv="tables:CSV",
+    webdataset="shards:SHARDS",
+    huggingface="huggingface:HUGGINGFACE",
+    object_masks="objects:OBJECTS",
+    colour_maps="maps:COLOUR_MAPS",
+    label_maps="maps:LABEL_MAPS",
+    folders="folders:FOLDERS",
+).items():
+    CONVERTERS.register(_name, f"databricks_cv.data.convert.{_at}")
 CONVERTERS.register("fiftyone", "databricks_cv.viz.fiftyone:FIFTYONE")
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #cbf87b06
@@ -35,7 +50,10 @@ def is_table(
     src,  # a path, or uc://catalog.schema.table
 ):
     "Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own."
-    return isinstance(src, (str, os.PathLike)) and (str(src).startswith("uc://") or os.path.isdir(Path(src).expanduser()/"_delta_log"))
+    return isinstance(src, (str, os.PathLike)) and (
+        str(src).startswith("uc://") or os.path.isdir(Path(src).expanduser() / "_delta_log")
+    )
+
 
 def open_table(
     src,  # a Delta table that holds a data set
@@ -43,38 +61,80 @@ def open_table(
     split=None,  # train, val or test; default: all
 ):
     "The `CocoDataset` of a table's newest version."
-    src = src if str(src).startswith("uc://") else Path(src).expanduser(); r = FORMATS["delta"](src, None, get_task("detection"), split=split)
-    if task is None: task = ("semantic_segmentation" if r.segment_ids is None else "panoptic_segmentation") if r.maps is not None else "instance_segmentation" if len(r.boxes) and (r.segmentation.length > 2).all() else "detection" if (r.boxes == r.boxes).all() else "classification"
+    src = src if str(src).startswith("uc://") else Path(src).expanduser()
+    r = FORMATS["delta"](src, None, get_task("detection"), split=split)
+    if task is None:
+        task = (
+            ("semantic_segmentation" if r.segment_ids is None else "panoptic_segmentation")
+            if r.maps is not None
+            else "instance_segmentation"
+            if len(r.boxes) and (r.segmentation.length > 2).all()
+            else "detection"
+            if (r.boxes == r.boxes).all()
+            else "classification"
+        )
     return CocoDataset(None, r, task)
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #caa9f0da
-_ORDER = ("huggingface", "webdataset", "panoptic", "coco", "via", "cvat", "voc", "labelme", "yolo", "object_masks", "colour_maps", "csv", "label_maps", "folders")
+_ORDER = (
+    "huggingface",
+    "webdataset",
+    "panoptic",
+    "coco",
+    "via",
+    "cvat",
+    "voc",
+    "labelme",
+    "yolo",
+    "object_masks",
+    "colour_maps",
+    "csv",
+    "label_maps",
+    "folders",
+)
+
 
 def _scheme(x):
     "The format in front of an address: fiftyone of fiftyone:NAME."
     name, colon, _ = str(x).partition(":")
     return name if colon and name in CONVERTERS else None
 
+
 def recognise_format(
     src,  # a file or folder, or FORMAT:NAME
 ):
     "The name of the format of a data set; raises `DataError` where none is known."
-    if named := _scheme(src): return named
-    if is_table(src): return "delta"
+    if named := _scheme(src):
+        return named
+    if is_table(src):
+        return "delta"
     src = Path(src).expanduser()
-    if not src.exists(): raise DataError("there is nothing", where=str(src), remedy="correct the path")
+    if not src.exists():
+        raise DataError("there is nothing", where=str(src), remedy="correct the path")
     large = None
     with one_look():
         for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
             try:
-                if CONVERTERS[name].looks(src): return name
-            except OSError: pass
-            except DataError as e: large = large or (e if hasattr(e, "size") else None)
-    if large: raise large
+                if CONVERTERS[name].looks(src):
+                    return name
+            except OSError:
+                pass
+            except DataError as e:
+                large = large or (e if hasattr(e, "size") else None)
+    if large:
+        raise large
     if src.is_file():
-        with contextlib.suppress(OSError, ValueError), mapped(src): pass # is it whole?
-    if alone := images_alone(src): raise alone
-    raise DataError("no format is recognised", where=str(src), expected=f"one of {', '.join(CONVERTERS)}", remedy="name it: --from F")
+        with contextlib.suppress(OSError, ValueError), mapped(src):
+            pass  # is it whole?
+    if alone := images_alone(src):
+        raise alone
+    raise DataError(
+        "no format is recognised",
+        where=str(src),
+        expected=f"one of {', '.join(CONVERTERS)}",
+        remedy="name it: --from F",
+    )
+
 
 def read_any(
     src,  # a file or folder, or a CocoDataset or Draft
@@ -83,37 +143,66 @@ def read_any(
     **options,  # for the format, such as first=1 for voc
 ):
     "The `Draft` of a data set in any format."
-    if not isinstance(src, (str, os.PathLike)): return draft(src)
-    if form in ("delta", None) and is_table(src): return draft(open_table(src))
+    if not isinstance(src, (str, os.PathLike)):
+        return draft(src)
+    if form in ("delta", None) and is_table(src):
+        return draft(open_table(src))
     form = CONVERTERS[form or recognise_format(src)]
-    if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir(): raise DataError("this is a pipe or a device, neither a file nor a folder", where=str(src), remedy="put the file itself there")
+    if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
+        raise DataError(
+            "this is a pipe or a device, neither a file nor a folder",
+            where=str(src),
+            remedy="put the file itself there",
+        )
     d = form.read(Path(src).expanduser(), images, **options)
-    if not d.pictures: raise DataError("there are no pictures", where=str(src))
+    if not d.pictures:
+        raise DataError("there are no pictures", where=str(src))
     return checked_names(d, src)
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #53d53907
 def _with_aside(d, *folders):
     "The Draft, which says what lies in its folders and no reader took: files that cannot be read, hidden images that nobody names."
-    taken = {os.path.realpath(p.given) for p in d.pictures if isinstance(p.given, (str, os.PathLike)) and is_hidden(p.file_name)}; seen = set()
-    for folder in dict.fromkeys(os.path.realpath(f) for f in folders if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not is_table(f)):
-        a = look_aside(folder); at = lambda n: os.path.realpath(os.path.join(folder, n))
-        d.lose("files", "they cannot be read, and are passed over as if they were not there", [f"{n} ({why})" for n, why in a.unread.items() if os.path.join(folder, n) not in seen], code="F01")
-        d.tell("pictures", "they are hidden, as are the copies that macOS writes beside files, and no annotation names them; they are left out", [n for n in a.hidden if at(n) not in taken | seen])
+    taken = {
+        os.path.realpath(p.given)
+        for p in d.pictures
+        if isinstance(p.given, (str, os.PathLike)) and is_hidden(p.file_name)
+    }
+    seen = set()
+    for folder in dict.fromkeys(
+        os.path.realpath(f)
+        for f in folders
+        if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not is_table(f)
+    ):
+        a = look_aside(folder)
+        at = lambda n: os.path.realpath(os.path.join(folder, n))
+        d.lose(
+            "files",
+            "they cannot be read, and are passed over as if they were not there",
+            [f"{n} ({why})" for n, why in a.unread.items() if os.path.join(folder, n) not in seen],
+            code="F01",
+        )
+        d.tell(
+            "pictures",
+            "they are hidden, as are the copies that macOS writes beside files, and no annotation names them; they are left out",
+            [n for n in a.hidden if at(n) not in taken | seen],
+        )
         seen |= {os.path.join(folder, n) for n in (*a.unread, *a.hidden)}
     return d
+
 
 @dataclass
 class Conversion:
     "What was converted, and what was lost."
-    source: str # format it came in
-    target: str # format it went to
-    path: str # what was written
-    images: int # pictures written
-    annotations: int # objects and labels written
-    categories: int # classes written
-    splits: dict = field(default_factory=dict) # pictures a split
-    lost: list = field(default_factory=list) # `Lost`
-    told: list = field(default_factory=list) # `Lost` of what is odd, though nothing is lost
+
+    source: str  # format it came in
+    target: str  # format it went to
+    path: str  # what was written
+    images: int  # pictures written
+    annotations: int  # objects and labels written
+    categories: int  # classes written
+    splits: dict = field(default_factory=dict)  # pictures a split
+    lost: list = field(default_factory=list)  # `Lost`
+    told: list = field(default_factory=list)  # `Lost` of what is odd, though nothing is lost
 
     @property
     def exact(self):
@@ -125,25 +214,62 @@ class Conversion:
         return {**asdict(self), "exact": self.exact}
 
     def __str__(self):
-        head = terminal_text(f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes" + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else ""))
-        return "\n".join([head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"]), *(f"  note: {l}" for l in self.told)])
+        head = terminal_text(
+            f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes"
+            + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else "")
+        )
+        return "\n".join(
+            [head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"]), *(f"  note: {l}" for l in self.told)]
+        )
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #5fe20b5e
-_REASONS = {"boxes": "they are cut at the edge of their picture, as loading does", "areas": "where mask or box say otherwise, theirs is taken, as loading does", "annotation ids": "objects without one, or with that of another, are numbered", "file names": "pictures of one name are told apart by their split"}
+_REASONS = {
+    "boxes": "they are cut at the edge of their picture, as loading does",
+    "areas": "where mask or box say otherwise, theirs is taken, as loading does",
+    "annotation ids": "objects without one, or with that of another, are numbered",
+    "file names": "pictures of one name are told apart by their split",
+}
+
 
 def _to_table(d, table, pictures, reason):
     "Write a draft into a Delta table, in one commit; gives what went in."
-    if is_table(table): raise DataError("there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one")
-    gone = [p for p in d.pictures if not p.at_hand] if pictures != "refer" else []; gone_ids = set(map(id, gone))
-    d.lose("pictures", "their files are missing", [p.file_name for p in gone]); d = replace(d, pictures=[p for p in d.pictures if id(p) not in gone_ids])
-    if len({p.id for p in d.pictures}) < len(d.pictures): d.lose("image ids", "several splits use the same", [p.id for p in d.pictures]); d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
-    plain, splits = _unsplit(d), [p.split for p in d.pictures]; drawn = all(o.get("segmentation") for p in d.pictures for o in p.objects) and not all(c.get("isthing", 1) for c in d.categories)
-    if drawn: plain.pictures = [p.twin([{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], (p.height, p.width))} for o in p.objects]) for p in plain.pictures]
-    ds = plain.dataset("panoptic_segmentation" if drawn else None) # stuff stays, where there is some
-    resolve("databricks_cv.data.delta:to_delta")(ds, table, [x or None for x in splits], pictures=dict(copy="bytes", link="paths", refer="none")[pictures], reason=reason)
+    if is_table(table):
+        raise DataError(
+            "there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one"
+        )
+    gone = [p for p in d.pictures if not p.at_hand] if pictures != "refer" else []
+    gone_ids = set(map(id, gone))
+    d.lose("pictures", "their files are missing", [p.file_name for p in gone])
+    d = replace(d, pictures=[p for p in d.pictures if id(p) not in gone_ids])
+    if len({p.id for p in d.pictures}) < len(d.pictures):
+        d.lose("image ids", "several splits use the same", [p.id for p in d.pictures])
+        d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
+    plain, splits = _unsplit(d), [p.split for p in d.pictures]
+    drawn = all(o.get("segmentation") for p in d.pictures for o in p.objects) and not all(
+        c.get("isthing", 1) for c in d.categories
+    )
+    if drawn:
+        plain.pictures = [
+            p.twin(
+                [{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], (p.height, p.width))} for o in p.objects]
+            )
+            for p in plain.pictures
+        ]
+    ds = plain.dataset("panoptic_segmentation" if drawn else None)  # stuff stays, where there is some
+    resolve("databricks_cv.data.delta:to_delta")(
+        ds,
+        table,
+        [x or None for x in splits],
+        pictures=dict(copy="bytes", link="paths", refer="none")[pictures],
+        reason=reason,
+    )
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
-    for p, q, x in zip(there.pictures, d.pictures, splits): p.split, p.file = x, q.file
-    there.lost = d.lost + [Lost(what, n, _REASONS.get(what, f"the table holds what {ds.task.title} looks at")) for what, n in differences(d, there).items()]
+    for p, q, x in zip(there.pictures, d.pictures, splits):
+        p.split, p.file = x, q.file
+    there.lost = d.lost + [
+        Lost(what, n, _REASONS.get(what, f"the table holds what {ds.task.title} looks at"))
+        for what, n in differences(d, there).items()
+    ]
     return there
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #9b6ffbc8
@@ -160,17 +286,50 @@ def convert(
     **options,  # for the reader
 ):
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
-    to = _scheme(dst) or to; out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
-    source = form or ("data set" if made else recognise_format(src)); d = draft(src) if made else _with_aside(read_any(src, source, images, **options), src, images)
+    to = _scheme(dst) or to
+    out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
+    source = form or ("data set" if made else recognise_format(src))
+    d = draft(src) if made else _with_aside(read_any(src, source, images, **options), src, images)
     if split is not None:
-        if split not in d.splits: raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
+        if split not in d.splits:
+            raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
         d.pictures = [p for p in d.pictures if p.split == split]
     there = write_draft(d, dst, out, pictures) if out else _to_table(d, dst, pictures, f"converted from {source}")
-    return Conversion(source, to, str(dst), len(there.pictures), sum(len(p.objects) for p in there.pictures), len(there.categories), {s: sum(p.split == s for p in there.pictures) for s in there.splits}, there.lost, list(d.told))
+    return Conversion(
+        source,
+        to,
+        str(dst),
+        len(there.pictures),
+        sum(len(p.objects) for p in there.pictures),
+        len(there.categories),
+        {s: sum(p.split == s for p in there.pictures) for s in there.splits},
+        there.lost,
+        list(d.told),
+    )
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #0afcead4
-LETTERS = {"pictures": "P", "files": "F", "splits": "s", "file names": "n", "image ids": "i", "image fields": "f", "information": "t", "categories": "c", "category ids": "k", "supercategories": "p", "stuff": "u",
-           "objects": "O", "image labels": "L", "boxes": "B", "masks": "M", "crowds": "w", "areas": "a", "annotation ids": "d", "object fields": "g"}
+LETTERS = {
+    "pictures": "P",
+    "files": "F",
+    "splits": "s",
+    "file names": "n",
+    "image ids": "i",
+    "image fields": "f",
+    "information": "t",
+    "categories": "c",
+    "category ids": "k",
+    "supercategories": "p",
+    "stuff": "u",
+    "objects": "O",
+    "image labels": "L",
+    "boxes": "B",
+    "masks": "M",
+    "crowds": "w",
+    "areas": "a",
+    "annotation ids": "d",
+    "object fields": "g",
+}
+
 
 def matrix(
     folder,  # where to write
@@ -178,10 +337,14 @@ def matrix(
 ):
     "{(source, target): Conversion} of the example data set, through files."
     from databricks_cv.data.convert.examples import example
-    folder, out = Path(folder), {}; names, d = list(formats or (n for n in CONVERTERS if n != "fiftyone")), example(Path(folder)/"example")
-    for a in names: convert(d, folder/a/"source", a, pictures="link")
+
+    folder, out = Path(folder), {}
+    names, d = list(formats or (n for n in CONVERTERS if n != "fiftyone")), example(Path(folder) / "example")
     for a in names:
-        for b in names: out[a, b] = convert(folder/a/"source", folder/a/b, b, pictures="link")
+        convert(d, folder / a / "source", a, pictures="link")
+    for a in names:
+        for b in names:
+            out[a, b] = convert(folder / a / "source", folder / a / b, b, pictures="link")
     return out
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #c1716acc
@@ -194,11 +357,19 @@ def open_any(
     trust=False,  # of a configuration: run the plugins that it names, such as a format of your own
 ):
     "The `CocoDataset` of a source, and its losses in reading."
-    if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src): return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
+    if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src):
+        return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = form or recognise_format(src)
-    if form == "delta": return open_table(src, task, split)
-    natural = {"label_maps": "semantic_segmentation", "colour_maps": "semantic_segmentation", "panoptic": "panoptic_segmentation", "folders": "classification"}.get(form)
+    if form == "delta":
+        return open_table(src, task, split)
+    natural = {
+        "label_maps": "semantic_segmentation",
+        "colour_maps": "semantic_segmentation",
+        "panoptic": "panoptic_segmentation",
+        "folders": "classification",
+    }.get(form)
     return _with_aside(read_any(src, form, images), src, images).dataset(task or natural, split)
+
 
 def write_parts(
     ds,  # a data set
@@ -209,11 +380,16 @@ def write_parts(
     "Write DST/PART/annotations.json with its pictures for each part, and DST/split.json; returns the folder."
     with target(dst) as tmp:
         for name, part in parts.apply(ds).items():
-            if len(part): write_as(_unsplit(part), tmp/safe_name(name, "part"), CONVERTERS["coco"], pictures)
-        parts.save(tmp/"split.json")
+            if len(part):
+                write_as(_unsplit(part), tmp / safe_name(name, "part"), CONVERTERS["coco"], pictures)
+        parts.save(tmp / "split.json")
     return Path(dst)
 
-def _unsplit(ds): d = draft(ds); return replace(d, pictures=[p.twin(split="") for p in d.pictures])
+
+def _unsplit(ds):
+    d = draft(ds)
+    return replace(d, pictures=[p.twin(split="") for p in d.pictures])
+
 
 def write_made(
     ds,  # a result of `merge`, `subset` or `remap`
@@ -222,7 +398,11 @@ def write_made(
 ):
     "Write DST/annotations.json with its pictures, and DST/how.json; returns the folder."
     with target(dst) as tmp:
-        write_as(_unsplit(ds), tmp/"data", CONVERTERS["coco"], pictures)
-        for f in list((tmp/"data").iterdir()): f.rename(tmp/f.name)
-        (tmp/"data").rmdir(); (tmp/"how.json").write_text(json.dumps(dict(ds.how, repairs=ds.repairs), indent=1, default=str), encoding="utf-8")
+        write_as(_unsplit(ds), tmp / "data", CONVERTERS["coco"], pictures)
+        for f in list((tmp / "data").iterdir()):
+            f.rename(tmp / f.name)
+        (tmp / "data").rmdir()
+        (tmp / "how.json").write_text(
+            json.dumps(dict(ds.how, repairs=ds.repairs), indent=1, default=str), encoding="utf-8"
+        )
     return Path(dst)

@@ -21,251 +21,775 @@ from .draft import Draft, Picture
 from .front import CONVERTERS, convert
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #31d45fff
-VICTIMS = {".bashrc": b"export A=1\n", ".ssh/authorized_keys": b"ssh-ed25519 AAAA v\n", "photo.png": None, "data/annotations.json": b"{}"}
+VICTIMS = {
+    ".bashrc": b"export A=1\n",
+    ".ssh/authorized_keys": b"ssh-ed25519 AAAA v\n",
+    "photo.png": None,
+    "data/annotations.json": b"{}",
+}
+
 
 def hostile_names(
-    root:str|os.PathLike,  # the folder that holds `home/v`, the victim's, and `work/out`, the target
+    root: str | os.PathLike,  # the folder that holds `home/v`, the victim's, and `work/out`, the target
 ):
     "{kind: names}, those that lead somewhere to the victim's files."
-    v = Path(root).resolve()/"home/v"; keys, rc, up = f"{v}/.ssh/authorized_keys", f"{v}/.bashrc", lambda n: "../"*n
+    v = Path(root).resolve() / "home/v"
+    keys, rc, up = f"{v}/.ssh/authorized_keys", f"{v}/.bashrc", lambda n: "../" * n
     wide, tail = {".": "．", "/": "／", "\\": "＼"}, "home/v/.bashrc"
     return {
-        "absolute": [keys, rc, str(v), f"/{v}/photo.png", f"///{rc}", f"{v}/new.png", f"{v}/../v/.bashrc", "/", "/dev/null", "/dev/stdin", "/proc/self/environ"],
-        "climbing": ["..", "../", "a/..", "a/../..", "../..", *(up(n) + tail for n in range(1, 9)), *(up(n) + "out-evil/x.png" for n in range(1, 5)), *(f"images/{up(n)}{tail}" for n in (3, 5, 7)), up(40) + rc[1:], f"a/./b/../../../{tail}", f"{up(3)}home/v", f"./{up(4)}home/v/new.png", f"train/{up(4)}{tail}", "../out.png"],
-        "mixed": [f"..\\..\\..\\{tail}", f"..\\/..\\/..\\/{tail}", f"....//....//....//{tail}", f"..././..././..././{tail}", f"..//..//..//{tail}", f".../../../../{tail}", f"..;/..;/..;/{tail}", f"..\\\\..\\\\{tail}", "..|..|x"],
-        "encoded": [f"%2e%2e%2f%2e%2e%2f%2e%2e%2f{tail}", f"..%2f..%2f..%2f{tail}", f"%2e%2e/%2e%2e/%2E%2E/{tail}", f"..%5c..%5c{tail}", f"%252e%252e%252f%252e%252e%252f{tail}", f"..%c0%af..%c0%af{tail}", f"%c0%ae%c0%ae/%c0%ae%c0%ae/{tail}", f"%e0%80%ae%e0%80%ae%e0%80%af{tail}", f"%u002e%u002e%u2215{tail}", f"\\u002e\\u002e\\u002f{tail}", "&#46;&#46;&#47;x", rc.replace("/", "%2F"), f"%00{rc}", f"a.png%00/../../{tail}",
-                    "".join(wide.get(c, c) for c in up(3)) + tail, f"..∕..∕{tail}", f"..⧸..⧸{tail}", f"..∖..∖{tail}", f"‥/‥/{tail}", f"․․/․․/{tail}"],
-        "drive": ["C:\\x.png", "C:x.png", "c:/x.png", "a/C:/x.png", "C:", "\\\\host\\share\\x.png", "//host/share/x.png", "\\\\?\\C:\\x.png", "\\\\.\\PhysicalDrive0", "\\x.png", "a\\..\\..\\x.png", "a.png::$DATA", "PROGRA~1/x.png"],
-        "address": [f"file://{rc}", f"file:{rc}", f"FILE:///{rc}", "http://127.0.0.1:9/x.png", "https://user:pw@host/x.png", "ftp://host/x", "s3://bucket/x.png", "dbfs:/Volumes/a/b/c/x.png", "uc://a.b.c", "data:image/png;base64,AAAA", "zip://x.zip!/y.png", "fiftyone:x", "php://filter/x"],
-        "control": ["a\0.png", f"{rc}\0.png", f"a.png\0/{up(3)}{tail}", f"a.png\n{rc}", f"a\r\n{rc}\r\n.png", "\x1b[2J.png", "a\x7f.png", "a\x85b.png", "\n", "\0", "\t", "a\u2028b.png", "a\u202egnp.exe", "\u200b", "\ufeffa.png", "a\u0000"],
-        "device": ["con", "NUL.png", "aux.tar.gz", "COM1", "lpt9.png", "com¹.png", "conin$", "prn ", "nul:", "x/aux.png", "CON..", "con/a.png", "a/nul/b.png", "CLOCK$"],
-        "blank": ["", " ", "  ", ".", "./", "...", "....", "a.", "a ", " a.png", "a.png.", ". ", ".. ", f"..  /{tail}", f".. ./{tail}", ".png", "a/.png", "/.", "a//b.png", "a/", "a/./b.png"],
-        "shell": ["~/.bashrc", "~", "~root/x", "$HOME/.bashrc", "${HOME}/.bashrc", "%USERPROFILE%\\x", f"$(touch {v}/new)", f"`touch {v}/new`", f"a;touch {v}/new", f"| touch {v}/new", f"a.png' && touch '{v}/new", "-rf", "--help", "*", "?.png", "[a-z].png", "{a,b}.png", "!x", "<x>", '"x".png', "'x'.png"],
-        "long": ["x"*255, "x"*256, "x"*251 + ".png", "é"*127 + ".p", "é"*200, "🦆"*80, "a/"*1400 + "x.png", "a/"*90 + "x.png", "x"*5000, up(1200), "/".join(["x"*250]*5), "x"*250 + "/" + "y"*250],
-        "odd": ["\ud800", "a\udcff.png", "e\u0301.png", "é.png", "null", "None", "true", "NaN", "1e3", "0", "undefined", "__proto__", "__MACOSX/x.png", "__init__.py", ".hidden/x.png", "..hidden.png", "a..b.png", "..."],
-        "own": ["annotations.json", "data.yaml", "classes.json", "class_dict.csv", "dataset.json", "dataset_dict.json", "panoptic.json", "via_project.json", "annotations.xml", "annotations.csv", "images", "images/images", "labels/a.txt", "masks", "ImageSets/Main/train.txt", "_delta_log/0.json", "state.json", "a.json", "a.xml", "a/images/b.png", "a.png/images/b.png", "a.png/b.png", ".git/hooks/post-checkout"]}
+        "absolute": [
+            keys,
+            rc,
+            str(v),
+            f"/{v}/photo.png",
+            f"///{rc}",
+            f"{v}/new.png",
+            f"{v}/../v/.bashrc",
+            "/",
+            "/dev/null",
+            "/dev/stdin",
+            "/proc/self/environ",
+        ],
+        "climbing": [
+            "..",
+            "../",
+            "a/..",
+            "a/../..",
+            "../..",
+            *(up(n) + tail for n in range(1, 9)),
+            *(up(n) + "out-evil/x.png" for n in range(1, 5)),
+            *(f"images/{up(n)}{tail}" for n in (3, 5, 7)),
+            up(40) + rc[1:],
+            f"a/./b/../../../{tail}",
+            f"{up(3)}home/v",
+            f"./{up(4)}home/v/new.png",
+            f"train/{up(4)}{tail}",
+            "../out.png",
+        ],
+        "mixed": [
+            f"..\\..\\..\\{tail}",
+            f"..\\/..\\/..\\/{tail}",
+            f"....//....//....//{tail}",
+            f"..././..././..././{tail}",
+            f"..//..//..//{tail}",
+            f".../../../../{tail}",
+            f"..;/..;/..;/{tail}",
+            f"..\\\\..\\\\{tail}",
+            "..|..|x",
+        ],
+        "encoded": [
+            f"%2e%2e%2f%2e%2e%2f%2e%2e%2f{tail}",
+            f"..%2f..%2f..%2f{tail}",
+            f"%2e%2e/%2e%2e/%2E%2E/{tail}",
+            f"..%5c..%5c{tail}",
+            f"%252e%252e%252f%252e%252e%252f{tail}",
+            f"..%c0%af..%c0%af{tail}",
+            f"%c0%ae%c0%ae/%c0%ae%c0%ae/{tail}",
+            f"%e0%80%ae%e0%80%ae%e0%80%af{tail}",
+            f"%u002e%u002e%u2215{tail}",
+            f"\\u002e\\u002e\\u002f{tail}",
+            "&#46;&#46;&#47;x",
+            rc.replace("/", "%2F"),
+            f"%00{rc}",
+            f"a.png%00/../../{tail}",
+            "".join(wide.get(c, c) for c in up(3)) + tail,
+            f"..∕..∕{tail}",
+            f"..⧸..⧸{tail}",
+            f"..∖..∖{tail}",
+            f"‥/‥/{tail}",
+            f"․․/․․/{tail}",
+        ],
+        "drive": [
+            "C:\\x.png",
+            "C:x.png",
+            "c:/x.png",
+            "a/C:/x.png",
+            "C:",
+            "\\\\host\\share\\x.png",
+            "//host/share/x.png",
+            "\\\\?\\C:\\x.png",
+            "\\\\.\\PhysicalDrive0",
+            "\\x.png",
+            "a\\..\\..\\x.png",
+            "a.png::$DATA",
+            "PROGRA~1/x.png",
+        ],
+        "address": [
+            f"file://{rc}",
+            f"file:{rc}",
+            f"FILE:///{rc}",
+            "http://127.0.0.1:9/x.png",
+            "https://user:pw@host/x.png",
+            "ftp://host/x",
+            "s3://bucket/x.png",
+            "dbfs:/Volumes/a/b/c/x.png",
+            "uc://a.b.c",
+            "data:image/png;base64,AAAA",
+            "zip://x.zip!/y.png",
+            "fiftyone:x",
+            "php://filter/x",
+        ],
+        "control": [
+            "a\0.png",
+            f"{rc}\0.png",
+            f"a.png\0/{up(3)}{tail}",
+            f"a.png\n{rc}",
+            f"a\r\n{rc}\r\n.png",
+            "\x1b[2J.png",
+            "a\x7f.png",
+            "a\x85b.png",
+            "\n",
+            "\0",
+            "\t",
+            "a\u2028b.png",
+            "a\u202egnp.exe",
+            "\u200b",
+            "\ufeffa.png",
+            "a\u0000",
+        ],
+        "device": [
+            "con",
+            "NUL.png",
+            "aux.tar.gz",
+            "COM1",
+            "lpt9.png",
+            "com¹.png",
+            "conin$",
+            "prn ",
+            "nul:",
+            "x/aux.png",
+            "CON..",
+            "con/a.png",
+            "a/nul/b.png",
+            "CLOCK$",
+        ],
+        "blank": [
+            "",
+            " ",
+            "  ",
+            ".",
+            "./",
+            "...",
+            "....",
+            "a.",
+            "a ",
+            " a.png",
+            "a.png.",
+            ". ",
+            ".. ",
+            f"..  /{tail}",
+            f".. ./{tail}",
+            ".png",
+            "a/.png",
+            "/.",
+            "a//b.png",
+            "a/",
+            "a/./b.png",
+        ],
+        "shell": [
+            "~/.bashrc",
+            "~",
+            "~root/x",
+            "$HOME/.bashrc",
+            "${HOME}/.bashrc",
+            "%USERPROFILE%\\x",
+            f"$(touch {v}/new)",
+            f"`touch {v}/new`",
+            f"a;touch {v}/new",
+            f"| touch {v}/new",
+            f"a.png' && touch '{v}/new",
+            "-rf",
+            "--help",
+            "*",
+            "?.png",
+            "[a-z].png",
+            "{a,b}.png",
+            "!x",
+            "<x>",
+            '"x".png',
+            "'x'.png",
+        ],
+        "long": [
+            "x" * 255,
+            "x" * 256,
+            "x" * 251 + ".png",
+            "é" * 127 + ".p",
+            "é" * 200,
+            "🦆" * 80,
+            "a/" * 1400 + "x.png",
+            "a/" * 90 + "x.png",
+            "x" * 5000,
+            up(1200),
+            "/".join(["x" * 250] * 5),
+            "x" * 250 + "/" + "y" * 250,
+        ],
+        "odd": [
+            "\ud800",
+            "a\udcff.png",
+            "e\u0301.png",
+            "é.png",
+            "null",
+            "None",
+            "true",
+            "NaN",
+            "1e3",
+            "0",
+            "undefined",
+            "__proto__",
+            "__MACOSX/x.png",
+            "__init__.py",
+            ".hidden/x.png",
+            "..hidden.png",
+            "a..b.png",
+            "...",
+        ],
+        "own": [
+            "annotations.json",
+            "data.yaml",
+            "classes.json",
+            "class_dict.csv",
+            "dataset.json",
+            "dataset_dict.json",
+            "panoptic.json",
+            "via_project.json",
+            "annotations.xml",
+            "annotations.csv",
+            "images",
+            "images/images",
+            "labels/a.txt",
+            "masks",
+            "ImageSets/Main/train.txt",
+            "_delta_log/0.json",
+            "state.json",
+            "a.json",
+            "a.xml",
+            "a/images/b.png",
+            "a.png/images/b.png",
+            "a.png/b.png",
+            ".git/hooks/post-checkout",
+        ],
+    }
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #a5a33add
-def _png(n=0): b = io.BytesIO(); Image.new("RGB", (16, 12), (40*n % 256, 90, 20)).save(b, "PNG"); return b.getvalue()
+def _png(n=0):
+    b = io.BytesIO()
+    Image.new("RGB", (16, 12), (40 * n % 256, 90, 20)).save(b, "PNG")
+    return b.getvalue()
+
+
 _OBJECT = dict(id=1, category_id=1, bbox=[1, 1, 8, 8], area=64, iscrowd=0, segmentation=[[1, 1, 9, 1, 9, 9, 1, 9]])
+
 
 def _lay(folder, name, data, link=None):
     "Put a file there, or a link, if the name is one of this folder and this disk; a hostile name is not followed here either."
     with contextlib.suppress(OSError, ValueError, RecursionError):
         path = os.path.join(folder, name)
-        if not isinstance(name, str) or not name or "\0" in name or os.path.normpath(path) != path.rstrip("/") or not os.path.realpath(path).startswith(os.path.realpath(folder) + "/"): return
+        if (
+            not isinstance(name, str)
+            or not name
+            or "\0" in name
+            or os.path.normpath(path) != path.rstrip("/")
+            or not os.path.realpath(path).startswith(os.path.realpath(folder) + "/")
+        ):
+            return
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        if link: os.symlink(link, path)
+        if link:
+            os.symlink(link, path)
         else:
-            with open(path, "wb") as f: f.write(data)
+            with open(path, "wb") as f:
+                f.write(data)
 
-def _text(path, text): path.parent.mkdir(parents=True, exist_ok=True); path.write_bytes(text.encode("utf-8", "surrogatepass"))
-def _json(path, x): _text(path, json.dumps(x))
+
+def _text(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+def _json(path, x):
+    _text(path, json.dumps(x))
+
 
 def _coco(at, a):
-    _lay(at/"images", a.file, a.bytes, a.link)
-    _json(at/"annotations.json", dict(images=[dict(id=1, file_name=a.file, width=16, height=12, split=a.split)], annotations=[dict(_OBJECT, image_id=1)], categories=[dict(id=1, name=a.cls)]))
+    _lay(at / "images", a.file, a.bytes, a.link)
+    _json(
+        at / "annotations.json",
+        dict(
+            images=[dict(id=1, file_name=a.file, width=16, height=12, split=a.split)],
+            annotations=[dict(_OBJECT, image_id=1)],
+            categories=[dict(id=1, name=a.cls)],
+        ),
+    )
+
 
 def _panoptic(at, a):
-    ids = np.zeros((12, 16, 3), np.uint8); ids[2:8, 2:8, 0] = 1; b = io.BytesIO(); Image.fromarray(ids).save(b, "PNG")
-    _lay(at/"images", a.file, a.bytes, None if a.field == "mask" else a.link); (at/"panoptic").mkdir(parents=True); _lay(at/"panoptic", a.mask, b.getvalue(), a.link if a.field == "mask" else None)
-    _json(at/"panoptic.json", dict(images=[dict(id=1, file_name=a.file, width=16, height=12, split=a.split)], categories=[dict(id=1, name=a.cls, isthing=1)], annotations=[dict(image_id=1, file_name=a.mask, segments_info=[dict(id=1, category_id=1, area=36, bbox=[2, 2, 6, 6], iscrowd=0)])]))
+    ids = np.zeros((12, 16, 3), np.uint8)
+    ids[2:8, 2:8, 0] = 1
+    b = io.BytesIO()
+    Image.fromarray(ids).save(b, "PNG")
+    _lay(at / "images", a.file, a.bytes, None if a.field == "mask" else a.link)
+    (at / "panoptic").mkdir(parents=True)
+    _lay(at / "panoptic", a.mask, b.getvalue(), a.link if a.field == "mask" else None)
+    _json(
+        at / "panoptic.json",
+        dict(
+            images=[dict(id=1, file_name=a.file, width=16, height=12, split=a.split)],
+            categories=[dict(id=1, name=a.cls, isthing=1)],
+            annotations=[
+                dict(
+                    image_id=1,
+                    file_name=a.mask,
+                    segments_info=[dict(id=1, category_id=1, area=36, bbox=[2, 2, 6, 6], iscrowd=0)],
+                )
+            ],
+        ),
+    )
+
 
 def _voc(at, a):
-    _lay(at/"JPEGImages", a.file, a.bytes, a.link); _lay(at/"JPEGImages", "a.png", a.bytes)
-    _text(at/"Annotations/a.xml", f"<annotation><filename>{escape(a.file)}</filename><size><width>16</width><height>12</height><depth>3</depth></size><object><name>{escape(a.cls)}</name><bndbox><xmin>1</xmin><ymin>1</ymin><xmax>9</xmax><ymax>9</ymax></bndbox></object></annotation>")
-    _text(at/"ImageSets/Main/train.txt", f"a\n{a.key}\n")
+    _lay(at / "JPEGImages", a.file, a.bytes, a.link)
+    _lay(at / "JPEGImages", "a.png", a.bytes)
+    _text(
+        at / "Annotations/a.xml",
+        f"<annotation><filename>{escape(a.file)}</filename><size><width>16</width><height>12</height><depth>3</depth></size><object><name>{escape(a.cls)}</name><bndbox><xmin>1</xmin><ymin>1</ymin><xmax>9</xmax><ymax>9</ymax></bndbox></object></annotation>",
+    )
+    _text(at / "ImageSets/Main/train.txt", f"a\n{a.key}\n")
+
 
 def _yolo(at, a):
-    _lay(at/"images", a.file, a.bytes, a.link); _lay(at/"labels", os.path.splitext(a.file)[0] + ".txt", b"0 0.4 0.4 0.5 0.5\n"); _lay(at/"images", "b.png", a.bytes); _lay(at/"labels", "b.txt", b"0 0.4 0.4 0.5 0.5\n")
-    _text(at/"data.yaml", f"path: .\ntrain: {json.dumps(a.split if a.field == 'split' else 'images')}\nval: images\nnames: [{json.dumps(a.cls)}]\n")
+    _lay(at / "images", a.file, a.bytes, a.link)
+    _lay(at / "labels", os.path.splitext(a.file)[0] + ".txt", b"0 0.4 0.4 0.5 0.5\n")
+    _lay(at / "images", "b.png", a.bytes)
+    _lay(at / "labels", "b.txt", b"0 0.4 0.4 0.5 0.5\n")
+    _text(
+        at / "data.yaml",
+        f"path: .\ntrain: {json.dumps(a.split if a.field == 'split' else 'images')}\nval: images\nnames: [{json.dumps(a.cls)}]\n",
+    )
+
 
 def _cvat(at, a):
-    _lay(at/"images", a.file, a.bytes, a.link)
-    _text(at/"annotations.xml", f"<annotations><version>1.1</version><image id=\"0\" name={quoteattr(a.file)} subset={quoteattr(a.split)} width=\"16\" height=\"12\"><box label={quoteattr(a.cls)} xtl=\"1\" ytl=\"1\" xbr=\"9\" ybr=\"9\"/></image></annotations>")
+    _lay(at / "images", a.file, a.bytes, a.link)
+    _text(
+        at / "annotations.xml",
+        f'<annotations><version>1.1</version><image id="0" name={quoteattr(a.file)} subset={quoteattr(a.split)} width="16" height="12"><box label={quoteattr(a.cls)} xtl="1" ytl="1" xbr="9" ybr="9"/></image></annotations>',
+    )
+
 
 def _labelme(at, a):
-    _lay(at, a.file, a.bytes, a.link); _json(at/"a.json", dict(version="5.5.0", flags={}, shapes=[dict(label=a.cls, points=[[1, 1], [9, 9]], shape_type="rectangle", group_id=None, flags={})], imagePath=a.file, imageData=None, imageHeight=12, imageWidth=16))
+    _lay(at, a.file, a.bytes, a.link)
+    _json(
+        at / "a.json",
+        dict(
+            version="5.5.0",
+            flags={},
+            shapes=[dict(label=a.cls, points=[[1, 1], [9, 9]], shape_type="rectangle", group_id=None, flags={})],
+            imagePath=a.file,
+            imageData=None,
+            imageHeight=12,
+            imageWidth=16,
+        ),
+    )
+
 
 def _via(at, a):
-    _lay(at/"images", a.file, a.bytes, a.link)
-    _json(at/"via_project.json", dict(_via_img_metadata={a.key: dict(filename=a.file, size=-1, regions=[dict(shape_attributes=dict(name="rect", x=1, y=1, width=8, height=8), region_attributes={"class": a.cls})], file_attributes=dict(split=a.split, width="16", height="12"))}))
+    _lay(at / "images", a.file, a.bytes, a.link)
+    _json(
+        at / "via_project.json",
+        dict(
+            _via_img_metadata={
+                a.key: dict(
+                    filename=a.file,
+                    size=-1,
+                    regions=[
+                        dict(
+                            shape_attributes=dict(name="rect", x=1, y=1, width=8, height=8),
+                            region_attributes={"class": a.cls},
+                        )
+                    ],
+                    file_attributes=dict(split=a.split, width="16", height="12"),
+                )
+            }
+        ),
+    )
+
 
 def _csv(at, a):
-    _lay(at/"images", a.file, a.bytes, a.link); text = io.StringIO(); csv.writer(text).writerows([("filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax", "split"), (a.file, 16, 12, a.cls, 1, 1, 9, 9, a.split)])
-    _text(at/"annotations.csv", text.getvalue())
+    _lay(at / "images", a.file, a.bytes, a.link)
+    text = io.StringIO()
+    csv.writer(text).writerows(
+        [
+            ("filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax", "split"),
+            (a.file, 16, 12, a.cls, 1, 1, 9, 9, a.split),
+        ]
+    )
+    _text(at / "annotations.csv", text.getvalue())
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #80ff61dc
-def _gray(): m = np.zeros((12, 16), np.uint8); m[2:8, 2:8] = 1; b = io.BytesIO(); Image.fromarray(m).save(b, "PNG"); return b.getvalue()
+def _gray():
+    m = np.zeros((12, 16), np.uint8)
+    m[2:8, 2:8] = 1
+    b = io.BytesIO()
+    Image.fromarray(m).save(b, "PNG")
+    return b.getvalue()
+
 
 def _label_maps(at, a):
-    for k, (n, link) in enumerate(((a.file, a.link), ("b.png", None))): _lay(at/"images", n, a.bytes, link if a.field == "file" else None); _lay(at/"masks", os.path.splitext(n)[0] + ".png", _gray(), link if a.field == "mask" else None)
-    _json(at/"classes.json", {"0": "ground", "1": a.cls})
+    for k, (n, link) in enumerate(((a.file, a.link), ("b.png", None))):
+        _lay(at / "images", n, a.bytes, link if a.field == "file" else None)
+        _lay(at / "masks", os.path.splitext(n)[0] + ".png", _gray(), link if a.field == "mask" else None)
+    _json(at / "classes.json", {"0": "ground", "1": a.cls})
+
 
 def _colour_maps(at, a):
-    m = np.zeros((12, 16, 3), np.uint8); m[2:8, 2:8] = (200, 0, 0); b = io.BytesIO(); Image.fromarray(m).save(b, "PNG"); text = io.StringIO(); csv.writer(text).writerows([("name", "r", "g", "b"), (a.cls, 200, 0, 0)])
-    for n, link in ((a.file, a.link), ("b.png", None)): _lay(at/"images", n, a.bytes, link if a.field == "file" else None); _lay(at/"masks", os.path.splitext(n)[0] + ".png", b.getvalue(), link if a.field == "mask" else None)
-    _text(at/"class_dict.csv", text.getvalue())
+    m = np.zeros((12, 16, 3), np.uint8)
+    m[2:8, 2:8] = (200, 0, 0)
+    b = io.BytesIO()
+    Image.fromarray(m).save(b, "PNG")
+    text = io.StringIO()
+    csv.writer(text).writerows([("name", "r", "g", "b"), (a.cls, 200, 0, 0)])
+    for n, link in ((a.file, a.link), ("b.png", None)):
+        _lay(at / "images", n, a.bytes, link if a.field == "file" else None)
+        _lay(at / "masks", os.path.splitext(n)[0] + ".png", b.getvalue(), link if a.field == "mask" else None)
+    _text(at / "class_dict.csv", text.getvalue())
+
 
 def _object_masks(at, a):
     for n, link in ((a.file, a.link), ("b.png", None)):
-        home = at/"scans"; stem = os.path.splitext(n)[0]
-        _lay(home, f"{stem}/images/{os.path.basename(n)}", a.bytes, link if a.field == "file" else None); _lay(home, f"{stem}/masks/{a.cls}/1.png", _gray(), link if a.field == "mask" else None)
-    for n in ("images", "masks"): (at/"scans/b"/n).mkdir(parents=True, exist_ok=True)
-    _lay(at/"scans/b", "masks/hen/2.png", _gray())
+        home = at / "scans"
+        stem = os.path.splitext(n)[0]
+        _lay(home, f"{stem}/images/{os.path.basename(n)}", a.bytes, link if a.field == "file" else None)
+        _lay(home, f"{stem}/masks/{a.cls}/1.png", _gray(), link if a.field == "mask" else None)
+    for n in ("images", "masks"):
+        (at / "scans/b" / n).mkdir(parents=True, exist_ok=True)
+    _lay(at / "scans/b", "masks/hen/2.png", _gray())
+
 
 def _folders(at, a):
-    _lay(at, f"{a.cls}/{a.file}", a.bytes, a.link); _lay(at, "hen/b.png", a.bytes); _lay(at, "fox/c.png", a.bytes)
+    _lay(at, f"{a.cls}/{a.file}", a.bytes, a.link)
+    _lay(at, "hen/b.png", a.bytes)
+    _lay(at, "fox/c.png", a.bytes)
+
 
 def _webdataset(at, a):
-    with tarfile.open(at/"train-0.tar", "w") as tar:
-        for name, data, link in ((f"{a.member}.png", a.bytes, a.link if a.field == "member" else None), (f"{a.member}.json", json.dumps(dict(image={**dict(id=1, file_name=a.file, width=16, height=12), **({"split": a.split} if a.field == "split" else {})}, annotations=[{k: v for k, v in _OBJECT.items() if k != "id"}])).encode(), None), ("b.png", a.bytes, None)):
-            m = tarfile.TarInfo(name.replace("\0", "")); m.size = len(data)
-            if link: m.type, m.linkname, m.size = tarfile.SYMTYPE, link, 0
+    with tarfile.open(at / "train-0.tar", "w") as tar:
+        for name, data, link in (
+            (f"{a.member}.png", a.bytes, a.link if a.field == "member" else None),
+            (
+                f"{a.member}.json",
+                json.dumps(
+                    dict(
+                        image={
+                            **dict(id=1, file_name=a.file, width=16, height=12),
+                            **({"split": a.split} if a.field == "split" else {}),
+                        },
+                        annotations=[{k: v for k, v in _OBJECT.items() if k != "id"}],
+                    )
+                ).encode(),
+                None,
+            ),
+            ("b.png", a.bytes, None),
+        ):
+            m = tarfile.TarInfo(name.replace("\0", ""))
+            m.size = len(data)
+            if link:
+                m.type, m.linkname, m.size = tarfile.SYMTYPE, link, 0
             tar.addfile(m, None if link else io.BytesIO(data))
-    _json(at/"dataset.json", dict(categories=[dict(id=1, name=a.cls)]))
+    _json(at / "dataset.json", dict(categories=[dict(id=1, name=a.cls)]))
+
 
 def _huggingface(at, a):
-    pa = need("pyarrow"); made = _base(at, "huggingface"); shutil.copytree(made, at, dirs_exist_ok=True); f = next((at/"train").glob("*.arrow"))
-    t = pa.ipc.open_stream(pa.py_buffer(f.read_bytes())).read_all(); row = t.to_pylist()[0]
-    if a.field == "file": row["file_name"] = a.file
-    if a.field == "path": row["image"] = dict(bytes=None, path=a.path)
-    with contextlib.suppress(UnicodeError), open(f, "wb") as out, pa.ipc.new_stream(out, t.schema) as w: w.write_table(pa.Table.from_pylist([row], schema=t.schema))
-    if a.field == "split": _json(at/"dataset_dict.json", dict(splits=[a.split])); _lay(at, f"{a.split}/state.json", (at/"train/state.json").read_bytes())
-    if a.field == "member": s = json.loads((at/"train/state.json").read_text(encoding="utf-8")); s["_data_files"] = [dict(filename=a.member)]; _json(at/"train/state.json", s)
+    pa = need("pyarrow")
+    made = _base(at, "huggingface")
+    shutil.copytree(made, at, dirs_exist_ok=True)
+    f = next((at / "train").glob("*.arrow"))
+    t = pa.ipc.open_stream(pa.py_buffer(f.read_bytes())).read_all()
+    row = t.to_pylist()[0]
+    if a.field == "file":
+        row["file_name"] = a.file
+    if a.field == "path":
+        row["image"] = dict(bytes=None, path=a.path)
+    with contextlib.suppress(UnicodeError), open(f, "wb") as out, pa.ipc.new_stream(out, t.schema) as w:
+        w.write_table(pa.Table.from_pylist([row], schema=t.schema))
+    if a.field == "split":
+        _json(at / "dataset_dict.json", dict(splits=[a.split]))
+        _lay(at, f"{a.split}/state.json", (at / "train/state.json").read_bytes())
+    if a.field == "member":
+        s = json.loads((at / "train/state.json").read_text(encoding="utf-8"))
+        s["_data_files"] = [dict(filename=a.member)]
+        _json(at / "train/state.json", s)
+
 
 def _delta(at, a):
-    d = need("deltalake"); made = _base(at, "delta")
-    for n in ("", "_pictures", "_categories"): shutil.copytree(f"{made}{n}", f"{at}{n}", dirs_exist_ok=True)
-    t = d.DeltaTable(str(at)).to_pyarrow_table(); rows = t.to_pylist()
-    for r in rows: r["file_name"], r["split"] = a.file, a.split; r |= dict(digest=None, folder=a.path) if a.field == "path" else {}
-    if a.field == "path": rows[0]["file_name"] = ".bashrc"
-    with contextlib.suppress(UnicodeError): d.write_deltalake(str(at), t.schema.empty_table().from_pylist(rows, schema=t.schema), mode="overwrite")
+    d = need("deltalake")
+    made = _base(at, "delta")
+    for n in ("", "_pictures", "_categories"):
+        shutil.copytree(f"{made}{n}", f"{at}{n}", dirs_exist_ok=True)
+    t = d.DeltaTable(str(at)).to_pyarrow_table()
+    rows = t.to_pylist()
+    for r in rows:
+        r["file_name"], r["split"] = a.file, a.split
+        r |= dict(digest=None, folder=a.path) if a.field == "path" else {}
+    if a.field == "path":
+        rows[0]["file_name"] = ".bashrc"
+    with contextlib.suppress(UnicodeError):
+        d.write_deltalake(str(at), t.schema.empty_table().from_pylist(rows, schema=t.schema), mode="overwrite")
+
 
 def _base(at, form):
     "A good data set of a format that is not written by hand, made once beside the sources, to be copied and bent."
-    made = at.parent/f"base-{form}"
-    if not made.exists(): _draft_of(at.parent/"base-images", SimpleNamespace(file="a.png", split="train", cls="hen", bytes=_png(), link=None)); convert(_good(at.parent/"base-images"), made, form)
+    made = at.parent / f"base-{form}"
+    if not made.exists():
+        _draft_of(
+            at.parent / "base-images", SimpleNamespace(file="a.png", split="train", cls="hen", bytes=_png(), link=None)
+        )
+        convert(_good(at.parent / "base-images"), made, form)
     return made
 
-def _good(at): return Draft([Picture(1, "a.png", 12, 16, [dict(_OBJECT)], "train", at/"a.png")], [dict(id=1, name="hen")])
+
+def _good(at):
+    return Draft([Picture(1, "a.png", 12, 16, [dict(_OBJECT)], "train", at / "a.png")], [dict(id=1, name="hen")])
+
 
 def _draft_of(at, a):
     "A Draft by hand, which no reader has looked at."
-    at.mkdir(parents=True, exist_ok=True); _lay(at, "a.png", a.bytes)
-    return Draft([Picture(1, a.file, 12, 16, [dict(_OBJECT)], a.split, at/"a.png"), Picture(2, "b.png", 12, 16, [dict(_OBJECT, id=2)], a.split, a.bytes)], [dict(id=1, name=a.cls)], name="farm")
+    at.mkdir(parents=True, exist_ok=True)
+    _lay(at, "a.png", a.bytes)
+    return Draft(
+        [
+            Picture(1, a.file, 12, 16, [dict(_OBJECT)], a.split, at / "a.png"),
+            Picture(2, "b.png", 12, 16, [dict(_OBJECT, id=2)], a.split, a.bytes),
+        ],
+        [dict(id=1, name=a.cls)],
+        name="farm",
+    )
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #c9f0e129
-READERS = dict(coco=(_coco, "file split class"), panoptic=(_panoptic, "file split class mask"), voc=(_voc, "file class key"), yolo=(_yolo, "file split class"), cvat=(_cvat, "file split class"), labelme=(_labelme, "file class"), via=(_via, "file split class key"),
-               csv=(_csv, "file split class"), webdataset=(_webdataset, "file split class member"), huggingface=(_huggingface, "file split path member"), object_masks=(_object_masks, "file class mask"), colour_maps=(_colour_maps, "file class mask"), label_maps=(_label_maps, "file class mask"),
-               folders=(_folders, "file class"), delta=(_delta, "file split path"), draft=(None, "file split class")) # builder and fields; a draft is written past the look at its names
-LINKED = "file mask member".split() # fields whose file may be a link out of its folder
+READERS = dict(
+    coco=(_coco, "file split class"),
+    panoptic=(_panoptic, "file split class mask"),
+    voc=(_voc, "file class key"),
+    yolo=(_yolo, "file split class"),
+    cvat=(_cvat, "file split class"),
+    labelme=(_labelme, "file class"),
+    via=(_via, "file split class key"),
+    csv=(_csv, "file split class"),
+    webdataset=(_webdataset, "file split class member"),
+    huggingface=(_huggingface, "file split path member"),
+    object_masks=(_object_masks, "file class mask"),
+    colour_maps=(_colour_maps, "file class mask"),
+    label_maps=(_label_maps, "file class mask"),
+    folders=(_folders, "file class"),
+    delta=(_delta, "file split path"),
+    draft=(None, "file split class"),
+)  # builder and fields; a draft is written past the look at its names
+LINKED = "file mask member".split()  # fields whose file may be a link out of its folder
+
 
 @dataclass(frozen=True)
 class Attack:
     "A name in a place of a data set."
-    reader: str # format, or draft
-    field: str # which name is hostile
-    kind: str # of `hostile_names`, or link
-    name: str # the hostile name
-    link: str|None = None # what the file of that name is a link to
+
+    reader: str  # format, or draft
+    field: str  # which name is hostile
+    kind: str  # of `hostile_names`, or link
+    name: str  # the hostile name
+    link: str | None = None  # what the file of that name is a link to
 
     def build(
         self,
-        at:Path,  # the folder to make
+        at: Path,  # the folder to make
     ):
         "Write the data set; for a draft, return it."
-        a = SimpleNamespace(file="a.png", split="train", cls="hen", mask="a.png", member="a", key="a", path="a.png", bytes=_png(), link=self.link, field=self.field)
+        a = SimpleNamespace(
+            file="a.png",
+            split="train",
+            cls="hen",
+            mask="a.png",
+            member="a",
+            key="a",
+            path="a.png",
+            bytes=_png(),
+            link=self.link,
+            field=self.field,
+        )
         setattr(a, "cls" if self.field == "class" else self.field, self.name)
-        if self.field == "split" and self.name.endswith("/.ssh"): a.file, a.bytes = "authorized_keys", b"ssh-ed25519 EVIL\n" # any text under an image's name
-        if self.reader == "draft": return _draft_of(at, a)
-        if self.reader != "delta": at.mkdir(parents=True)
+        if self.field == "split" and self.name.endswith("/.ssh"):
+            a.file, a.bytes = "authorized_keys", b"ssh-ed25519 EVIL\n"  # any text under an image's name
+        if self.reader == "draft":
+            return _draft_of(at, a)
+        if self.reader != "delta":
+            at.mkdir(parents=True)
         READERS[self.reader][0](at, a)
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #5dff32ea
 class Escaped(OSError):
     "Something left its folder; the watch did not let it."
 
-_watching = [] # nothing is watched outside of `watched`
+
+_watching = []  # nothing is watched outside of `watched`
+
 
 def _where(path, dir_fd=-1):
     "An absolute path, its folder's links followed, its own not."
-    if isinstance(path, int): return None
+    if isinstance(path, int):
+        return None
     path = os.fsdecode(path)
     if not os.path.isabs(path) and isinstance(dir_fd, int) and dir_fd >= 0:
-        try: path = os.path.join(os.readlink(f"/proc/self/fd/{dir_fd}"), path)
-        except OSError: return None
+        try:
+            path = os.path.join(os.readlink(f"/proc/self/fd/{dir_fd}"), path)
+        except OSError:
+            return None
     path = os.path.abspath(path)
     return os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
 
-_WRITES = {"os.mkdir": ((0, 2),), "os.rename": ((0, 2), (1, 3)), "os.remove": ((0, 1),), "os.rmdir": ((0, 1),), "os.link": ((1, 3),), "os.symlink": ((1, 2),), "os.truncate": ((0, None),), "os.chmod": ((0, 2),), "os.chown": ((0, 3),), "os.utime": ((0, 3),), "shutil.rmtree": ((0, 1),), "os.setxattr": ((0, None),)}
+
+_WRITES = {
+    "os.mkdir": ((0, 2),),
+    "os.rename": ((0, 2), (1, 3)),
+    "os.remove": ((0, 1),),
+    "os.rmdir": ((0, 1),),
+    "os.link": ((1, 3),),
+    "os.symlink": ((1, 2),),
+    "os.truncate": ((0, None),),
+    "os.chmod": ((0, 2),),
+    "os.chown": ((0, 3),),
+    "os.utime": ((0, 3),),
+    "shutil.rmtree": ((0, 1),),
+    "os.setxattr": ((0, None),),
+}
+
 
 def _hook(event, args):
-    if not _watching or event != "open" and event not in _WRITES: return
+    if not _watching or event != "open" and event not in _WRITES:
+        return
     w = _watching[-1]
     if event == "open":
-        if (at := _where(args[0])) is None or not isinstance(args[0], (str, bytes)): return
-        if isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND): w.look(event, at, w.may_write)
-        else: w.look("read", os.path.realpath(at), w.may_read)
+        if (at := _where(args[0])) is None or not isinstance(args[0], (str, bytes)):
+            return
+        if isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND):
+            w.look(event, at, w.may_write)
+        else:
+            w.look("read", os.path.realpath(at), w.may_read)
     else:
         for k, fd in _WRITES[event]:
-            if (at := _where(args[k], args[fd] if fd is not None and fd < len(args) else -1)) is not None: w.look(event, at, w.may_write)
+            if (at := _where(args[k], args[fd] if fd is not None and fd < len(args) else -1)) is not None:
+                w.look(event, at, w.may_write)
+
 
 _MEDIA = "home/v/.cache/databricks_cv/fiftyone-media/hostile-"
-def _is_media(name): return name.startswith(_MEDIA) or name in ("home/v/.cache", "home/v/.cache/databricks_cv", "home/v/.cache/databricks_cv/fiftyone-media") # where FiftyOne's writer puts images that it gets as bytes
+
+
+def _is_media(name):
+    return name.startswith(_MEDIA) or name in (
+        "home/v/.cache",
+        "home/v/.cache/databricks_cv",
+        "home/v/.cache/databricks_cv/fiftyone-media",
+    )  # where FiftyOne's writer puts images that it gets as bytes
+
 
 class Watch:
     "What may be written and read during a case, and what was tried beside that."
+
     def __init__(
         self,
-        root:Path,  # of the sandbox
-        out:Path,  # the target: a path within it that does not exist yet
+        root: Path,  # of the sandbox
+        out: Path,  # the target: a path within it that does not exist yet
     ):
         self.root, self.out, self.tried = os.path.realpath(root), _where(out), []
 
     def may_write(self, path):
-        if path.startswith(self.root + "/"): return _is_media(path[len(self.root) + 1:]) or path.startswith((self.out + "/", f"{os.path.dirname(self.out)}/.{os.path.basename(self.out)}.")) or path in (self.out, f"{self.out}_pictures", f"{self.out}_categories", f"{self.out}.json") or path.startswith((f"{self.out}_pictures/", f"{self.out}_categories/"))
+        if path.startswith(self.root + "/"):
+            return (
+                _is_media(path[len(self.root) + 1 :])
+                or path.startswith((self.out + "/", f"{os.path.dirname(self.out)}/.{os.path.basename(self.out)}."))
+                or path in (self.out, f"{self.out}_pictures", f"{self.out}_categories", f"{self.out}.json")
+                or path.startswith((f"{self.out}_pictures/", f"{self.out}_categories/"))
+            )
         return path.startswith(_ELSEWHERE) or path == self.root or "/__pycache__" in path
 
-    def may_read(self, path): return not path.startswith(f"{self.root}/home/") or _is_media(path[len(self.root) + 1:])
+    def may_read(self, path):
+        return not path.startswith(f"{self.root}/home/") or _is_media(path[len(self.root) + 1 :])
 
     def look(self, event, path, may):
-        if may(path) or event == "os.mkdir" and os.path.isdir(path): return # one that is there already is not made
+        if may(path) or event == "os.mkdir" and os.path.isdir(path):
+            return  # one that is there already is not made
         self.tried.append(f"{event} {path.replace(self.root, '<root>')}")
         raise Escaped(f"{event} {path}")
 
-_ELSEWHERE = tuple({os.path.realpath(p) for p in (tempfile.gettempdir(), "/dev", "/proc/self", Path.home()/".cache", Path.home()/".fiftyone", Path.home()/".config", sys.prefix, os.environ.get("XDG_CACHE_HOME") or "/dev", os.environ.get("DATABRICKS_CV_CACHE") or "/dev")}) # caches
+
+_ELSEWHERE = tuple(
+    {
+        os.path.realpath(p)
+        for p in (
+            tempfile.gettempdir(),
+            "/dev",
+            "/proc/self",
+            Path.home() / ".cache",
+            Path.home() / ".fiftyone",
+            Path.home() / ".config",
+            sys.prefix,
+            os.environ.get("XDG_CACHE_HOME") or "/dev",
+            os.environ.get("DATABRICKS_CV_CACHE") or "/dev",
+        )
+    }
+)  # caches
+
 
 def tree(
-    folder:Path,  # with all below it
-    but:tuple=(),  # names right below it that are passed over
+    folder: Path,  # with all below it
+    but: tuple = (),  # names right below it that are passed over
 ):
     "{name: type, mode, size, time, content or link} of everything in a folder."
     out = {}
     for at, folders, files in os.walk(folder):
-        if at == str(folder): folders[:] = [f for f in folders if f not in but]
+        if at == str(folder):
+            folders[:] = [f for f in folders if f not in but]
         for n in folders + files:
-            p = os.path.join(at, n); s = os.lstat(p); real = stat.S_ISREG(s.st_mode)
-            out[os.path.relpath(p, folder)] = (stat.S_IFMT(s.st_mode), s.st_mode & 0o777, s.st_size if real else 0, s.st_mtime_ns if real else 0, hashlib.md5(open(p, "rb").read()).hexdigest() if real else os.readlink(p) if os.path.islink(p) else "")
+            p = os.path.join(at, n)
+            s = os.lstat(p)
+            real = stat.S_ISREG(s.st_mode)
+            out[os.path.relpath(p, folder)] = (
+                stat.S_IFMT(s.st_mode),
+                s.st_mode & 0o777,
+                s.st_size if real else 0,
+                s.st_mtime_ns if real else 0,
+                hashlib.md5(open(p, "rb").read()).hexdigest() if real else os.readlink(p) if os.path.islink(p) else "",
+            )
     return out
+
 
 @contextlib.contextmanager
 def watched(
-    root:Path,  # of the sandbox
-    out:Path,  # the target
-    source:str="src",  # name below `work` of what is being read, which must not change either
+    root: Path,  # of the sandbox
+    out: Path,  # the target
+    source: str = "src",  # name below `work` of what is being read, which must not change either
 ):
     "A block that may write to the target alone; gives the `Watch`, whose `tried` names what went beside it."
-    if not getattr(sys, "_databricks_cv_watch", False): sys.addaudithook(lambda event, args: _hook_of[0](event, args)); sys._databricks_cv_watch = True
-    before, w = tree(root), Watch(root, out); _watching.append(w)
-    try: yield w
+    if not getattr(sys, "_databricks_cv_watch", False):
+        sys.addaudithook(lambda event, args: _hook_of[0](event, args))
+        sys._databricks_cv_watch = True
+    before, w = tree(root), Watch(root, out)
+    _watching.append(w)
+    try:
+        yield w
     finally:
-        _watching.pop(); after, own = tree(root), os.path.relpath(w.out, w.root)
-        mine = lambda n: _is_media(n) or n == own or n.startswith(own + "/") or n in (f"{own}_pictures", f"{own}_categories", f"{own}.json") or n.startswith((f"{own}_pictures/", f"{own}_categories/"))
-        w.tried += [f"{'changed' if n in before and n in after else 'made' if n in after else 'removed'} {n}" for n in sorted(before.keys() | after.keys()) if before.get(n) != after.get(n) and not mine(n)]
+        _watching.pop()
+        after, own = tree(root), os.path.relpath(w.out, w.root)
+        mine = lambda n: (
+            _is_media(n)
+            or n == own
+            or n.startswith(own + "/")
+            or n in (f"{own}_pictures", f"{own}_categories", f"{own}.json")
+            or n.startswith((f"{own}_pictures/", f"{own}_categories/"))
+        )
+        w.tried += [
+            f"{'changed' if n in before and n in after else 'made' if n in after else 'removed'} {n}"
+            for n in sorted(before.keys() | after.keys())
+            if before.get(n) != after.get(n) and not mine(n)
+        ]
         w.tried += [f"a link in the target: {n}" for n, x in after.items() if mine(n) and stat.S_ISLNK(x[0])]
 
-_hook_of = [_hook] # the latest, where a notebook defines it again
+
+_hook_of = [_hook]  # the latest, where a notebook defines it again
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #0a885277
 @contextlib.contextmanager
@@ -273,89 +797,132 @@ def sandbox():
     "A temporary folder with a victim's home and a place to work, which is the home of the programs that run meanwhile."
     with tempfile.TemporaryDirectory() as t:
         root, was = Path(t).resolve(), os.environ.get("HOME")
-        for n, b in VICTIMS.items(): (p := root/"home/v"/n).parent.mkdir(parents=True, exist_ok=True); p.write_bytes(_png(3) if b is None else b)
-        (root/"work/out-evil").mkdir(parents=True); (root/"work/out.png").write_bytes(_png(2))
-        os.environ["HOME"] = str(root/"home/v")
-        try: yield root
-        finally: os.environ.pop("HOME") if was is None else os.environ.update(HOME=was)
+        for n, b in VICTIMS.items():
+            (p := root / "home/v" / n).parent.mkdir(parents=True, exist_ok=True)
+            p.write_bytes(_png(3) if b is None else b)
+        (root / "work/out-evil").mkdir(parents=True)
+        (root / "work/out.png").write_bytes(_png(2))
+        os.environ["HOME"] = str(root / "home/v")
+        try:
+            yield root
+        finally:
+            os.environ.pop("HOME") if was is None else os.environ.update(HOME=was)
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #a61b4025
 def attacks(
-    root:str|os.PathLike,  # of the sandbox
+    root: str | os.PathLike,  # of the sandbox
     readers=None,  # names in `READERS`; default: all
-    share:float=1.,  # of all names, for each reader and place
-    seed:int=0,  # of the draw
+    share: float = 1.0,  # of all names, for each reader and place
+    seed: int = 0,  # of the draw
 ):
     "The `Attack`s: each kind of name in each place of each format, and links that lead out."
     draw, kinds = random.Random(seed), hostile_names(root)
     for r in readers or READERS:
         for f in READERS[r][1].split():
             for kind, names in kinds.items():
-                for n in names if share >= 1 else draw.sample(names, max(1, round(share*len(names)))): yield Attack(r, f, kind, n)
-            if f == "split": yield Attack(r, f, "absolute", str(Path(root).resolve()/"home/v/.ssh"))
+                for n in names if share >= 1 else draw.sample(names, max(1, round(share * len(names)))):
+                    yield Attack(r, f, kind, n)
+            if f == "split":
+                yield Attack(r, f, "absolute", str(Path(root).resolve() / "home/v/.ssh"))
             if f in LINKED and r not in ("huggingface", "delta", "draft"):
-                for n in ("a.png", "b/c.png"): yield Attack(r, f, "link", n, str(Path(root).resolve()/"home/v/photo.png"))
+                for n in ("a.png", "b/c.png"):
+                    yield Attack(r, f, "link", n, str(Path(root).resolve() / "home/v/photo.png"))
+
 
 def strike(
-    a:Attack,  # what to throw
-    writer:str,  # a name in `CONVERTERS`, or delta
-    root:Path,  # of the sandbox
+    a: Attack,  # what to throw
+    writer: str,  # a name in `CONVERTERS`, or delta
+    root: Path,  # of the sandbox
 ):
     "(what came of it: refused, written or unread; what is wrong, or None) of one data set and one writer."
-    work, out = Path(root)/"work", Path(root)/"work/out"
-    try: d = a.build(work/"src")
-    except (OSError, ValueError, RecursionError): shutil.rmtree(work/"src", ignore_errors=True); return "unread", None # such a name cannot be written down at all
+    work, out = Path(root) / "work", Path(root) / "work/out"
+    try:
+        d = a.build(work / "src")
+    except (OSError, ValueError, RecursionError):
+        shutil.rmtree(work / "src", ignore_errors=True)
+        return "unread", None  # such a name cannot be written down at all
     wrong, came = None, "written"
     dst = f"fiftyone:hostile-{os.getpid()}" if writer == "fiftyone" else out
     with watched(Path(root), out) as w:
         try:
-            if d is None: convert(work/"src", dst, writer, form=None if a.reader == "delta" else a.reader)
-            elif writer == "delta" or a.field == "class" or not _is_text(a.name): convert(d, dst, writer)
-            else: f = CONVERTERS[writer]; f.write(f.fit(d), out if writer != "fiftyone" else dst, "copy") # the look at the names is left out: the writer itself must not leave
-        except CVError as e: came = "refused"
-        except Exception as e: came, wrong = "refused", f"{type(e).__name__}: {e}"
-    if w.tried: wrong = f"{'; '.join(w.tried[:3])}" + (f" ({wrong})" if wrong else "")
-    for n in ("src", "src_pictures", "src_categories", "out", "out_pictures", "out_categories"): shutil.rmtree(work/n, ignore_errors=True)
-    if wrong: _restore(Path(root))
-    if writer == "fiftyone": _forget(dst)
+            if d is None:
+                convert(work / "src", dst, writer, form=None if a.reader == "delta" else a.reader)
+            elif writer == "delta" or a.field == "class" or not _is_text(a.name):
+                convert(d, dst, writer)
+            else:
+                f = CONVERTERS[writer]
+                f.write(
+                    f.fit(d), out if writer != "fiftyone" else dst, "copy"
+                )  # the look at the names is left out: the writer itself must not leave
+        except CVError as e:
+            came = "refused"
+        except Exception as e:
+            came, wrong = "refused", f"{type(e).__name__}: {e}"
+    if w.tried:
+        wrong = f"{'; '.join(w.tried[:3])}" + (f" ({wrong})" if wrong else "")
+    for n in ("src", "src_pictures", "src_categories", "out", "out_pictures", "out_categories"):
+        shutil.rmtree(work / n, ignore_errors=True)
+    if wrong:
+        _restore(Path(root))
+    if writer == "fiftyone":
+        _forget(dst)
     return came, wrong and f"{a.reader} → {writer}, {a.field} {a.name[:80]!r} ({a.kind}): {wrong[:300]}"
 
+
 def _is_text(name):
-    with contextlib.suppress(UnicodeError): return name.encode() is not None
+    with contextlib.suppress(UnicodeError):
+        return name.encode() is not None
+
 
 def _restore(root):
-    for n, b in VICTIMS.items(): (p := root/"home/v"/n).parent.mkdir(parents=True, exist_ok=True); p.write_bytes(_png(3) if b is None else b)
+    for n, b in VICTIMS.items():
+        (p := root / "home/v" / n).parent.mkdir(parents=True, exist_ok=True)
+        p.write_bytes(_png(3) if b is None else b)
+
 
 def _forget(dst):
-    fo = need("fiftyone"); name = dst.partition(":")[2]
-    if fo.dataset_exists(name): fo.delete_dataset(name)
+    fo = need("fiftyone")
+    name = dst.partition(":")[2]
+    if fo.dataset_exists(name):
+        fo.delete_dataset(name)
+
 
 @dataclass
 class Siege:
     "What came of all attacks."
-    pairs: Counter = field(default_factory=Counter) # (reader, writer, what came of it) -> how many
-    wrong: list = field(default_factory=list) # what went beside, in words
+
+    pairs: Counter = field(default_factory=Counter)  # (reader, writer, what came of it) -> how many
+    wrong: list = field(default_factory=list)  # what went beside, in words
 
     def __str__(self):
         n = Counter()
-        for (_, _, came), k in self.pairs.items(): n[came] += k
+        for (_, _, came), k in self.pairs.items():
+            n[came] += k
         return f"{sum(self.pairs.values()):,} attacks on {len({p[:2] for p in self.pairs})} pairs of reader and writer: {n['refused']:,} refused, {n['written']:,} written below the target, {n['unread']:,} cannot be written down; {len(self.wrong)} went beside"
+
 
 def besiege(
     writers=None,  # names in `CONVERTERS`, and delta; default: all but fiftyone
     readers=None,  # names in `READERS`; default: all
-    share:float=1.,  # of all names
-    most:int|None=None,  # writers that each attack is thrown at; default: all
-    seed:int=0,  # of the draw
-    until:Callable=lambda: False,  # is the time up? Asked before each
+    share: float = 1.0,  # of all names
+    most: int | None = None,  # writers that each attack is thrown at; default: all
+    seed: int = 0,  # of the draw
+    until: Callable = lambda: False,  # is the time up? Asked before each
 ):
     "Throw hostile names at readers and writers; gives the `Siege`."
-    writers = list(writers or [*(n for n in CONVERTERS if n != "fiftyone"), "delta"]); out, draw, turn = Siege(), random.Random(seed), 0
+    writers = list(writers or [*(n for n in CONVERTERS if n != "fiftyone"), "delta"])
+    out, draw, turn = Siege(), random.Random(seed), 0
     with sandbox() as root:
         for a in attacks(root, readers, share, seed):
-            for k in range(len(writers) if most is None else min(most, len(writers))): # in turn, so that all get some of everything
-                if until(): return out
-                w = writers[(turn + k) % len(writers)]; came, wrong = strike(a, w, root); out.pairs[a.reader, w, came] += 1
-                if wrong: out.wrong.append(wrong)
+            for k in range(
+                len(writers) if most is None else min(most, len(writers))
+            ):  # in turn, so that all get some of everything
+                if until():
+                    return out
+                w = writers[(turn + k) % len(writers)]
+                came, wrong = strike(a, w, root)
+                out.pairs[a.reader, w, came] += 1
+                if wrong:
+                    out.wrong.append(wrong)
             turn += len(writers) if most is None else most
     return out

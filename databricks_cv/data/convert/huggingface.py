@@ -10,7 +10,16 @@ import json, os
 from collections.abc import Mapping
 from pathlib import Path
 from ...core import DataError, ImageError, need
-from .draft import FEATURES, OWN, Draft, Picture, checked_categories, completed, draft, split_name
+from databricks_cv.data.convert.draft import (
+    FEATURES,
+    OWN,
+    Draft,
+    Picture,
+    checked_categories,
+    completed,
+    draft,
+    split_name,
+)
 from .files import put_pictures, target
 from ...paths import IMAGE_FILE, check_plain, open_plain, read_plain
 from .fit import Format, Holds, write_as
@@ -24,96 +33,183 @@ def _names(features):
     todo = [features.get("objects"), features.get("label"), features.get("labels")]
     while todo:
         f = todo.pop(0)
-        if hasattr(f, "names") and hasattr(f, "int2str"): return dict(enumerate(f.names))
-        todo += list(f.values()) if isinstance(f, Mapping) else [f.feature] if hasattr(f, "feature") else f if isinstance(f, list) else []
+        if hasattr(f, "names") and hasattr(f, "int2str"):
+            return dict(enumerate(f.names))
+        todo += (
+            list(f.values())
+            if isinstance(f, Mapping)
+            else [f.feature]
+            if hasattr(f, "feature")
+            else f
+            if isinstance(f, list)
+            else []
+        )
     return {}
+
 
 def _rows(objects):
     "A list of dicts of either form."
-    if isinstance(objects, Mapping): return [dict(zip(objects, vs)) for vs in zip(*objects.values())]
+    if isinstance(objects, Mapping):
+        return [dict(zip(objects, vs)) for vs in zip(*objects.values())]
     return list(objects or ())
+
 
 def _object(o, ids, where):
     "The COCO annotation of an entry of `objects`."
     c = o.get("category", o.get("category_id", o.get("label")))
-    if c is None: raise DataError("an object has no category", where=where, expected="category, category_id or label")
+    if c is None:
+        raise DataError("an object has no category", where=where, expected="category, category_id or label")
     out = {"category_id": ids.get(c, c)}
-    if (i := o.get("id")) is not None: out["id"] = i
-    if (b := o.get("bbox")) is not None and len(b) == 4: out["bbox"] = [float(v) for v in b]
-    if s := o.get("segmentation"): out["segmentation"] = json.loads(s) if isinstance(s, str) else s
-    if o.get("area") is not None: out["area"] = float(o["area"])
-    if o.get("iscrowd"): out["iscrowd"] = 1
+    if (i := o.get("id")) is not None:
+        out["id"] = i
+    if (b := o.get("bbox")) is not None and len(b) == 4:
+        out["bbox"] = [float(v) for v in b]
+    if s := o.get("segmentation"):
+        out["segmentation"] = json.loads(s) if isinstance(s, str) else s
+    if o.get("area") is not None:
+        out["area"] = float(o["area"])
+    if o.get("iscrowd"):
+        out["iscrowd"] = 1
     return {**out, **(json.loads(o["fields"]) if o.get("fields") else {})}
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #ccd44f61
 def _picture(row, k, split, ids, root):
     "The Picture of a row, undecoded."
-    im = row.get("image") or {}; where = f"{split or 'data'}, row {k}"
-    file = im.get("bytes") or (im.get("path") and (Path(im["path"]) if root is None else safe_path(root, im["path"], error=DataError, where=where)))
-    if not file: raise DataError("a row has no picture", where=where, expected="the column image")
+    im = row.get("image") or {}
+    where = f"{split or 'data'}, row {k}"
+    file = im.get("bytes") or (
+        im.get("path")
+        and (Path(im["path"]) if root is None else safe_path(root, im["path"], error=DataError, where=where))
+    )
+    if not file:
+        raise DataError("a row has no picture", where=where, expected="the column image")
     name = row.get("file_name") or Path(im.get("path") or f"{k:06}.png").name
     h, w = row.get("height"), row.get("width")
-    if not (h and w): info = probe_image(file); h, w = info.height, info.width
-    labels = row.get("labels") if row.get("labels") is not None else [row["label"]] if row.get("label") is not None else []
-    objects = [_object(o, ids, where) for o in _rows(row.get("objects"))] + [_object(dict(category=c), ids, where) for c in ([labels] if isinstance(labels, int) else labels)]
+    if not (h and w):
+        info = probe_image(file)
+        h, w = info.height, info.width
+    labels = (
+        row.get("labels") if row.get("labels") is not None else [row["label"]] if row.get("label") is not None else []
+    )
+    objects = [_object(o, ids, where) for o in _rows(row.get("objects"))] + [
+        _object(dict(category=c), ids, where) for c in ([labels] if isinstance(labels, int) else labels)
+    ]
     i = row.get("image_id")
-    return Picture(k if i is None else json.loads(i) if isinstance(i, str) and i.startswith('"') else i, name, h, w, objects, split, file, json.loads(row["fields"]) if row.get("fields") else {})
+    return Picture(
+        k if i is None else json.loads(i) if isinstance(i, str) and i.startswith('"') else i,
+        name,
+        h,
+        w,
+        objects,
+        split,
+        file,
+        json.loads(row["fields"]) if row.get("fields") else {},
+    )
+
 
 def _pictures(table, split, ids, root):
     "The Pictures of a table; of one in a folder, no path that it names leads out of that."
     out, rows = [], iter(table)
     for k in range(1, len(table) + 1):
-        try: row = next(rows)
-        except Exception as e: raise DataError(f"a row cannot be read: {type(e).__name__}: {e}", where=f"{split or 'data'}, row {k}") from None
-        try: out.append(_picture(row, k, split, ids, root))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as e: raise DataError(f"a row is not as expected: {e}", where=f"{split or 'data'}, row {k}") from None
+        try:
+            row = next(rows)
+        except Exception as e:
+            raise DataError(
+                f"a row cannot be read: {type(e).__name__}: {e}", where=f"{split or 'data'}, row {k}"
+            ) from None
+        try:
+            out.append(_picture(row, k, split, ids, root))
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as e:
+            raise DataError(f"a row is not as expected: {e}", where=f"{split or 'data'}, row {k}") from None
     return out
+
 
 def _noted(table):
     "What the description holds, where this package wrote it."
-    try: x = json.loads(table.info.description or "")
-    except (ValueError, RecursionError): return {}
+    try:
+        x = json.loads(table.info.description or "")
+    except (ValueError, RecursionError):
+        return {}
     return x if isinstance(x, dict) and isinstance(x.get("categories"), list) else {}
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #5452705a
 # the last bytes of an Arrow stream, https://arrow.apache.org/docs/format/Columnar.html
 _CLOSES = b"\xff\xff\xff\xff\0\0\0\0"
 
+
 def check_arrow(
     path,  # a file of an Arrow stream
 ):
     "The number of rows in a file that is safe to map. Raises `DataError` where a message, a buffer or an offset leads out of the file, or its end is missing."
-    pa = need("pyarrow"); path = Path(path)
-    wrong = lambda e: DataError(f"the Arrow file is damaged: {e}", where=f"{path} ({path.stat().st_size:,} bytes)", expected="messages, buffers and offsets that lie within the file", remedy="copy or export the folder again")
-    if not path.is_file(): raise DataError("an Arrow file of the data set is missing", where=str(path), remedy="copy or export the folder again")
+    pa = need("pyarrow")
+    path = Path(path)
+    wrong = lambda e: DataError(
+        f"the Arrow file is damaged: {e}",
+        where=f"{path} ({path.stat().st_size:,} bytes)",
+        expected="messages, buffers and offsets that lie within the file",
+        remedy="copy or export the folder again",
+    )
+    if not path.is_file():
+        raise DataError(
+            "an Arrow file of the data set is missing", where=str(path), remedy="copy or export the folder again"
+        )
     with open_plain(path) as f:
-        if (last := os.pread(f.fileno(), 8, max(0, path.stat().st_size - 8))) != _CLOSES: raise wrong(f"it ends with {last.hex(' ') or 'nothing'}, not with the end of its stream ({_CLOSES.hex(' ')}): something is cut off or follows")
+        if (last := os.pread(f.fileno(), 8, max(0, path.stat().st_size - 8))) != _CLOSES:
+            raise wrong(
+                f"it ends with {last.hex(' ') or 'nothing'}, not with the end of its stream ({_CLOSES.hex(' ')}): something is cut off or follows"
+            )
     rows = 0
     try:
         with pa.memory_map(str(path)) as f, pa.ipc.open_stream(f) as stream:
-            for batch in stream: batch.validate(full=True); rows += len(batch)
-            if f.tell() != f.size(): raise ValueError(f"its stream ends at byte {f.tell():,}")
-    except (pa.ArrowException, OSError, ValueError) as e: raise wrong(str(e).splitlines()[0] if str(e) else type(e).__name__) from None
+            for batch in stream:
+                batch.validate(full=True)
+                rows += len(batch)
+            if f.tell() != f.size():
+                raise ValueError(f"its stream ends at byte {f.tell():,}")
+    except (pa.ArrowException, OSError, ValueError) as e:
+        raise wrong(str(e).splitlines()[0] if str(e) else type(e).__name__) from None
     return rows
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #7e6e712d
 def _undecoded(hf, table, where):
     "The table with pictures as bytes and paths."
-    try: return table.cast_column("image", hf.Image(decode=False))
-    except Exception as e: raise DataError(f"the column image holds no pictures: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=where, expected="the feature Image of datasets") from None
+    try:
+        return table.cast_column("image", hf.Image(decode=False))
+    except Exception as e:
+        raise DataError(
+            f"the column image holds no pictures: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}",
+            where=where,
+            expected="the feature Image of datasets",
+        ) from None
+
 
 def _check_folder(src):
     "Check all Arrow files that the folder names, and that the files which describe it are short."
-    check_plain(src); tables = [src/safe_name(s, "split", str(f), new=False) for s in json.loads(read_plain(f))["splits"]] if (f := src/"dataset_dict.json").is_file() else [src]
+    check_plain(src)
+    tables = (
+        [src / safe_name(s, "split", str(f), new=False) for s in json.loads(read_plain(f))["splits"]]
+        if (f := src / "dataset_dict.json").is_file()
+        else [src]
+    )
     for t in tables:
         check_plain(t)
-        for x in json.loads(read_plain(t/"state.json"))["_data_files"]: check_arrow(t/safe_name(x["filename"], "file", str(t), new=False))
+        for x in json.loads(read_plain(t / "state.json"))["_data_files"]:
+            check_arrow(t / safe_name(x["filename"], "file", str(t), new=False))
+
 
 def _opened(hf, src):
     "What `save_to_disk` wrote; whatever the library says of a damaged folder becomes a `DataError`."
-    try: _check_folder(Path(src)); return hf.load_from_disk(str(src))
-    except DataError: raise
-    except Exception as e: raise DataError(f"the folder cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}", where=str(src), expected="what save_to_disk of Hugging Face's datasets writes") from None
+    try:
+        _check_folder(Path(src))
+        return hf.load_from_disk(str(src))
+    except DataError:
+        raise
+    except Exception as e:
+        raise DataError(
+            f"the folder cannot be opened: {type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}",
+            where=str(src),
+            expected="what save_to_disk of Hugging Face's datasets writes",
+        ) from None
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #43135ccc
 def read_huggingface(
@@ -126,34 +222,86 @@ def read_huggingface(
     tables = data if isinstance(data, Mapping) else {"": data}
     out = Draft(name=Path(src).name if isinstance(src, (str, Path)) else "data")
     for key, table in tables.items():
-        if "image" not in table.column_names: raise DataError("there is no column image", where=key or out.name, expected=f"one of {', '.join(table.column_names)} is the picture: rename it")
-        noted, names = _noted(table), _names(table.features); checked_categories(noted.get("categories", []), key or out.name)
+        if "image" not in table.column_names:
+            raise DataError(
+                "there is no column image",
+                where=key or out.name,
+                expected=f"one of {', '.join(table.column_names)} is the picture: rename it",
+            )
+        noted, names = _noted(table), _names(table.features)
+        checked_categories(noted.get("categories", []), key or out.name)
         ids = {k: c["id"] for k, c in enumerate(noted["categories"])} if noted else {}
-        out.top |= noted.get("top", {}); out.categories = noted.get("categories") or out.categories or [dict(id=k, name=n) for k, n in names.items()]
+        out.top |= noted.get("top", {})
+        out.categories = noted.get("categories") or out.categories or [dict(id=k, name=n) for k, n in names.items()]
         split = "" if noted.get("whole") else split_name(key) or key
-        out.pictures += _pictures(_undecoded(hf, table, key or out.name), split, ids, src if isinstance(src, (str, Path)) else None)
-    if not out.categories: out.categories = [dict(id=c, name=str(c)) for c in sorted({o["category_id"] for p in out.pictures for o in p.objects}, key=str)]
+        out.pictures += _pictures(
+            _undecoded(hf, table, key or out.name), split, ids, src if isinstance(src, (str, Path)) else None
+        )
+    if not out.categories:
+        out.categories = [
+            dict(id=c, name=str(c))
+            for c in sorted({o["category_id"] for p in out.pictures for o in p.objects}, key=str)
+        ]
     return out
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #95b1bc33
 def _features(hf, d):
     "The columns' types; a class is a ClassLabel."
     names, seen = [], set()
-    for c in d.categories: names.append(c["name"] if c["name"] not in seen else f"{c['name']} ({c['id']})"); seen.add(names[-1])
+    for c in d.categories:
+        names.append(c["name"] if c["name"] not in seen else f"{c['name']} ({c['id']})")
+        seen.add(names[-1])
     label = hf.ClassLabel(names=names)
     number = lambda key, xs: hf.Value("int64") if all(type(x) is int for x in xs) else hf.Value("string")
-    obj = dict(id=number("id", [o["id"] for p in d.pictures for o in p.objects if "id" in o]), bbox=hf.List(hf.Value("float64")), category=label, area=hf.Value("float64"), iscrowd=hf.Value("bool"), segmentation=hf.Value("string"), fields=hf.Value("string"))
-    return hf.Features(image=hf.Image(), image_id=number("id", [p.id for p in d.pictures]), file_name=hf.Value("string"), width=hf.Value("int32"), height=hf.Value("int32"), objects=hf.List(obj), labels=hf.List(label), fields=hf.Value("string"))
+    obj = dict(
+        id=number("id", [o["id"] for p in d.pictures for o in p.objects if "id" in o]),
+        bbox=hf.List(hf.Value("float64")),
+        category=label,
+        area=hf.Value("float64"),
+        iscrowd=hf.Value("bool"),
+        segmentation=hf.Value("string"),
+        fields=hf.Value("string"),
+    )
+    return hf.Features(
+        image=hf.Image(),
+        image_id=number("id", [p.id for p in d.pictures]),
+        file_name=hf.Value("string"),
+        width=hf.Value("int32"),
+        height=hf.Value("int32"),
+        objects=hf.List(obj),
+        labels=hf.List(label),
+        fields=hf.Value("string"),
+    )
+
 
 def _row(p, index, text):
     "A row of the table."
     only = lambda o: "bbox" not in o and "segmentation" not in o
-    obj = lambda o: dict(id=o.get("id"), bbox=o.get("bbox"), category=index[o["category_id"]], area=o.get("area"), iscrowd=bool(o.get("iscrowd")), segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None, fields=_more({k: v for k, v in o.items() if k not in OWN}))
-    data = p.file; data = data if isinstance(data, bytes) else read_plain(data, IMAGE_FILE, error=ImageError)
-    return dict(image=dict(bytes=data, path=None), image_id=json.dumps(p.id) if text else p.id, file_name=p.file_name, width=p.width, height=p.height, objects=[obj(o) for o in completed([p])[0] if not only(o) or o.keys() & {"id"}],
-                labels=[index[o["category_id"]] for o in p.objects if only(o) and "id" not in o], fields=_more(p.fields))
+    obj = lambda o: dict(
+        id=o.get("id"),
+        bbox=o.get("bbox"),
+        category=index[o["category_id"]],
+        area=o.get("area"),
+        iscrowd=bool(o.get("iscrowd")),
+        segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None,
+        fields=_more({k: v for k, v in o.items() if k not in OWN}),
+    )
+    data = p.file
+    data = data if isinstance(data, bytes) else read_plain(data, IMAGE_FILE, error=ImageError)
+    return dict(
+        image=dict(bytes=data, path=None),
+        image_id=json.dumps(p.id) if text else p.id,
+        file_name=p.file_name,
+        width=p.width,
+        height=p.height,
+        objects=[obj(o) for o in completed([p])[0] if not only(o) or o.keys() & {"id"}],
+        labels=[index[o["category_id"]] for o in p.objects if only(o) and "id" not in o],
+        fields=_more(p.fields),
+    )
 
-def _more(x): return json.dumps(x) if x else None
+
+def _more(x):
+    return json.dumps(x) if x else None
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #f50d34d2
 def to_huggingface(
@@ -162,13 +310,23 @@ def to_huggingface(
 ):
     "A DatasetDict with a table for each split."
     hf, d = need("datasets"), HUGGINGFACE.fit(draft(data))
-    if gone := [p.file_name for p in d.pictures if not p.at_hand]: raise DataError(f"{len(gone)} pictures are not at hand", where=gone[0], remedy="name the folder of the pictures: images=, --images")
-    index, features = {c["id"]: k for k, c in enumerate(d.categories)}, _features(hf, d); text = features["image_id"].dtype == "string"
+    if gone := [p.file_name for p in d.pictures if not p.at_hand]:
+        raise DataError(
+            f"{len(gone)} pictures are not at hand",
+            where=gone[0],
+            remedy="name the folder of the pictures: images=, --images",
+        )
+    index, features = {c["id"]: k for k, c in enumerate(d.categories)}, _features(hf, d)
+    text = features["image_id"].dtype == "string"
     note = json.dumps(dict(categories=d.categories, top=d.top, whole=d.splits == [""]))
+
     def table(s):
         t = hf.Dataset.from_list([_row(p, index, text) for p in d.pictures if p.split == s], features=features)
-        t.info.description = note; return t
+        t.info.description = note
+        return t
+
     return hf.DatasetDict({s or "train": table(s) for s in d.splits})
+
 
 def write_huggingface(
     d,  # a fitted Draft
@@ -178,10 +336,19 @@ def write_huggingface(
     "Write the folder that `datasets.load_from_disk` opens."
     tables = to_huggingface(d)
     need("datasets").disable_progress_bars()
-    with target(dst) as tmp: tables.save_to_disk(str(tmp))
+    with target(dst) as tmp:
+        tables.save_to_disk(str(tmp))
     return []
 
-HUGGINGFACE = Format("huggingface", Holds("Hugging Face datasets", frozenset(FEATURES), "box mask label", numbering="kept"), read_huggingface, write_huggingface, lambda p: p.is_dir() and ((p/"dataset_dict.json").is_file() or (p/"state.json").is_file()))
+
+HUGGINGFACE = Format(
+    "huggingface",
+    Holds("Hugging Face datasets", frozenset(FEATURES), "box mask label", numbering="kept"),
+    read_huggingface,
+    write_huggingface,
+    lambda p: p.is_dir() and ((p / "dataset_dict.json").is_file() or (p / "state.json").is_file()),
+)
+
 
 def from_huggingface(
     src,  # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
@@ -190,8 +357,10 @@ def from_huggingface(
     split=None,  # one of them; default: all, if their image ids differ
 ):
     "The `CocoDataset` of a Hugging Face data set; its pictures are unpacked first."
-    d = read_huggingface(src); images = Path(images)
+    d = read_huggingface(src)
+    images = Path(images)
     with target(images) as tmp:
         put_pictures(d.pictures, tmp, full_name, "copy")
-        for p in d.pictures: p.file = images/full_name(p)
+        for p in d.pictures:
+            p.file = images / full_name(p)
     return d.dataset(task, split)

@@ -14,7 +14,19 @@ import numpy as np
 from ...core import DataError, ImageError
 from ...paths import IMAGE_FILE
 from .draft import Draft, Picture, split_name, split_order
-from .files import find_picture, head_of, list_files, list_pictures, measure, near_files, number, places, put_pictures, read_json, target
+from databricks_cv.data.convert.files import (
+    find_picture,
+    head_of,
+    list_files,
+    list_pictures,
+    measure,
+    near_files,
+    number,
+    places,
+    put_pictures,
+    read_json,
+    target,
+)
 from .fit import Format, Holds, write_as
 from .masks import compact
 from .terms import box_of, by_name, full_name, further, grouped
@@ -23,38 +35,72 @@ from ..image import read_image
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #6558544c
 def _mask(s, size, where):
     "The mask of a shape that holds a drawn one."
-    try: m = read_image(base64.b64decode(s["mask"], validate=True))[..., 0] > 0
-    except (KeyError, TypeError, binascii.Error, ImageError) as e: raise DataError(f"a drawn mask cannot be read: {e}", where=where) from None
-    x, y = (int(round(v)) for v in box_of(_points(s, where))[:2]); out = np.zeros(size, bool)
-    if x < 0 or y < 0 or x + m.shape[1] > size[1] or y + m.shape[0] > size[0]: raise DataError("a drawn mask reaches out of its picture", where=where)
-    out[y:y + m.shape[0], x:x + m.shape[1]] = m
+    try:
+        m = read_image(base64.b64decode(s["mask"], validate=True))[..., 0] > 0
+    except (KeyError, TypeError, binascii.Error, ImageError) as e:
+        raise DataError(f"a drawn mask cannot be read: {e}", where=where) from None
+    x, y = (int(round(v)) for v in box_of(_points(s, where))[:2])
+    out = np.zeros(size, bool)
+    if x < 0 or y < 0 or x + m.shape[1] > size[1] or y + m.shape[0] > size[0]:
+        raise DataError("a drawn mask reaches out of its picture", where=where)
+    out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return out
+
 
 def _points(s, where):
     pts = s.get("points")
-    if not isinstance(pts, list) or not pts or not all(isinstance(p, list) and len(p) == 2 for p in pts): raise DataError("a shape has no points", where=where, expected="[[x, y], …]")
+    if not isinstance(pts, list) or not pts or not all(isinstance(p, list) and len(p) == 2 for p in pts):
+        raise DataError("a shape has no points", where=where, expected="[[x, y], …]")
     return [[number(v, where) for v in p] for p in pts]
+
 
 def _objects(shapes, size, ids, where, left):
     "COCO annotations of a file's shapes."
     parts, out = [], []
     for k, s in enumerate(shapes, 1):
         at = f"{where}, shape {k}"
-        if not isinstance(s, dict) or not isinstance(s.get("label"), str): raise DataError("a shape has no label", where=at)
+        if not isinstance(s, dict) or not isinstance(s.get("label"), str):
+            raise DataError("a shape has no label", where=at)
         kind = s.get("shape_type") or "polygon"
-        if kind not in ("polygon", "rectangle", "mask"): left.append(f"{at}: {kind}"); continue
+        if kind not in ("polygon", "rectangle", "mask"):
+            left.append(f"{at}: {kind}")
+            continue
         c, more = ids.setdefault(s["label"], len(ids) + 1), _more(s, kind)
         if kind == "polygon":
             pts = _points(s, at)
-            if len(pts) < 3: left.append(f"{at}: {len(pts)} points")
-            else: parts.append((s.get("group_id"), c, [v for p in pts for v in p], more))
-        else: out.append({"category_id": c, **(dict(bbox=box_of(_points(s, at))) if kind == "rectangle" else dict(segmentation=compact(_mask(s, size, at)))), **more})
+            if len(pts) < 3:
+                left.append(f"{at}: {len(pts)} points")
+            else:
+                parts.append((s.get("group_id"), c, [v for p in pts for v in p], more))
+        else:
+            out.append(
+                {
+                    "category_id": c,
+                    **(
+                        dict(bbox=box_of(_points(s, at)))
+                        if kind == "rectangle"
+                        else dict(segmentation=compact(_mask(s, size, at)))
+                    ),
+                    **more,
+                }
+            )
     return out + grouped(parts)
+
 
 def _more(s, kind):
     "iscrowd, the flags that are set, the description, and the group of what is no polygon."
     flags = s["flags"] if isinstance(s.get("flags"), dict) else {}
-    return {**further({**{k: v is True for k, v in flags.items() if k != "iscrowd"}, "description": s.get("description"), "difficult": s.get("difficult"), "group_id": s.get("group_id") if kind != "polygon" else None}), **({"iscrowd": 1} if flags.get("iscrowd") else {})}
+    return {
+        **further(
+            {
+                **{k: v is True for k, v in flags.items() if k != "iscrowd"},
+                "description": s.get("description"),
+                "difficult": s.get("difficult"),
+                "group_id": s.get("group_id") if kind != "polygon" else None,
+            }
+        ),
+        **({"iscrowd": 1} if flags.get("iscrowd") else {}),
+    }
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #761ed2f3
 def read_labelme(
@@ -62,25 +108,40 @@ def read_labelme(
     images=None,  # folder of the pictures; default: beside the JSON files
 ):
     "The `Draft` of labelme files."
-    src = Path(src).expanduser(); out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
+    src = Path(src).expanduser()
+    out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
     files = {src.name: src} if src.is_file() else list_files(src, {".json"}, hidden=True)
     for name, path in files.items():
-        x = read_json(path, limit=2*IMAGE_FILE) # it may hold the image as text
+        x = read_json(path, limit=2 * IMAGE_FILE)  # it may hold the image as text
         if not isinstance(x.get("shapes"), list) or not isinstance(x.get("imagePath"), str):
-            if src.is_file(): raise DataError("this is no labelme file", where=str(path), expected="shapes and imagePath")
-            other.append(name); continue
+            if src.is_file():
+                raise DataError("this is no labelme file", where=str(path), expected="shapes and imagePath")
+            other.append(name)
+            continue
         out.pictures.append(_picture(x, name, path, Path(images) if images else path.parent, pictures, ids, left))
-    if not out.pictures: raise DataError("there is no labelme file", where=str(src), expected="JSON files with shapes and imagePath")
-    out.lose("files", "JSON files that are not labelme's are left alone", other); out.lose("objects", "points, lines and circles are no objects here", left)
+    if not out.pictures:
+        raise DataError("there is no labelme file", where=str(src), expected="JSON files with shapes and imagePath")
+    out.lose("files", "JSON files that are not labelme's are left alone", other)
+    out.lose("objects", "points, lines and circles are no objects here", left)
     out.pictures.sort(key=lambda p: (split_order(p.split), p.file_name))
-    for k, p in enumerate(out.pictures, 1): p.id = k
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
     return by_name(out, ids)
 
+
 def _picture(x, name, path, root, pictures, ids, left):
-    parts = name.split("/")[:-1]; split = next((s for p in parts if (s := split_name(p))), "")
+    parts = name.split("/")[:-1]
+    split = next((s for p in parts if (s := split_name(p))), "")
     file_name, file = find_picture(root, x["imagePath"], pictures(root))
-    p = Picture(0, "/".join([*(q for q in parts if not split_name(q)), file_name]), *(int(number(x.get(k) or 0, f"{path}, {k}")) for k in ("imageHeight", "imageWidth")), split=split, file=file)
-    if file.is_file(): measure([p])
+    p = Picture(
+        0,
+        "/".join([*(q for q in parts if not split_name(q)), file_name]),
+        *(int(number(x.get(k) or 0, f"{path}, {k}")) for k in ("imageHeight", "imageWidth")),
+        split=split,
+        file=file,
+    )
+    if file.is_file():
+        measure([p])
     p.objects = _objects(x["shapes"], (p.height, p.width), ids, str(path), left)
     p.objects += [dict(category_id=ids.setdefault(n, len(ids) + 1)) for n, on in (x.get("flags") or {}).items() if on]
     return p
@@ -90,13 +151,26 @@ def _shapes(o, name, group):
     "The shapes of an object; parts share a group."
     base = dict(label=name, description="", flags={"iscrowd": True} if o.get("iscrowd") else {})
     pairs = lambda v: [[round(a, 4), round(b, 4)] for a, b in zip(v[::2], v[1::2])]
-    if "segmentation" not in o: x, y, w, h = o["bbox"]; return [dict(base, points=pairs([x, y, x + w, y + h]), group_id=None, shape_type="rectangle")]
-    return [dict(base, points=pairs(s), group_id=group if len(o["segmentation"]) > 1 else None, shape_type="polygon") for s in o["segmentation"]]
+    if "segmentation" not in o:
+        x, y, w, h = o["bbox"]
+        return [dict(base, points=pairs([x, y, x + w, y + h]), group_id=None, shape_type="rectangle")]
+    return [
+        dict(base, points=pairs(s), group_id=group if len(o["segmentation"]) > 1 else None, shape_type="polygon")
+        for s in o["segmentation"]
+    ]
+
 
 def _file(p, names):
     objects = [o for o in p.objects if "bbox" in o or "segmentation" in o]
-    return dict(version="5.5.0", flags={names[o["category_id"]]: True for o in p.objects if o not in objects}, shapes=[s for k, o in enumerate(objects, 1) for s in _shapes(o, names[o["category_id"]], k)],
-                imagePath=Path(p.file_name).name, imageData=None, imageHeight=p.height, imageWidth=p.width)
+    return dict(
+        version="5.5.0",
+        flags={names[o["category_id"]]: True for o in p.objects if o not in objects},
+        shapes=[s for k, o in enumerate(objects, 1) for s in _shapes(o, names[o["category_id"]], k)],
+        imagePath=Path(p.file_name).name,
+        imageData=None,
+        imageHeight=p.height,
+        imageWidth=p.width,
+    )
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #9813274c
 def write_labelme(
@@ -110,8 +184,18 @@ def write_labelme(
             at.write_bytes(msgspec.json.format(msgspec.json.encode(_file(p, d.names))))
         return put_pictures(d.pictures, tmp, full_name, how)
 
-LABELME = Format("labelme", Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True), read_labelme, write_labelme,
-                 lambda p: any(b'"shapes"' in (head := head_of(f, 1 << 16)) and b'"images"' not in head for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])))
+
+LABELME = Format(
+    "labelme",
+    Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True),
+    read_labelme,
+    write_labelme,
+    lambda p: any(
+        b'"shapes"' in (head := head_of(f, 1 << 16)) and b'"images"' not in head
+        for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])
+    ),
+)
+
 
 def from_labelme(
     src,  # the folder of JSON files, or one of them
@@ -121,6 +205,7 @@ def from_labelme(
 ):
     "The `CocoDataset` of labelme files."
     return read_labelme(src, images).dataset(task, split)
+
 
 def to_labelme(
     data,  # a CocoDataset or Draft

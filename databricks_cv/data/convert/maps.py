@@ -19,7 +19,18 @@ from ...core import DataError, ImageError
 from ...paths import open_plain
 from ..coco import CocoDataset
 from .draft import OWN, Draft, Picture, draft, split_name
-from .files import below, list_pictures, measure, near_files, places, put_pictures, read_json, read_text, says, target
+from databricks_cv.data.convert.files import (
+    below,
+    list_pictures,
+    measure,
+    near_files,
+    places,
+    put_pictures,
+    read_json,
+    read_text,
+    says,
+    target,
+)
 from .fit import Format, Holds, write_as
 from .masks import compact, sound
 from .terms import plain_names
@@ -42,42 +53,77 @@ def flatten(
     for p in d.pictures:
         drawn = [o for o in p.objects if o.get("segmentation")]
         out.pictures.append(p.twin([o for o in p.objects if not o.get("segmentation")] + _flat(p, drawn, apart, lost)))
-    out.lose("objects", "those of a class become one", lost["merged"]); out.lose("objects", "others hide them", lost["hidden"])
-    out.lose("masks", "a pixel has one meaning, and small objects lie over large ones", lost["covered"]); out.lose("object fields", "merged or cut objects have none", lost["fields"]); out.lose("crowds", "they merge with single objects", lost["crowds"])
+    out.lose("objects", "those of a class become one", lost["merged"])
+    out.lose("objects", "others hide them", lost["hidden"])
+    out.lose("masks", "a pixel has one meaning, and small objects lie over large ones", lost["covered"])
+    out.lose("object fields", "merged or cut objects have none", lost["fields"])
+    out.lose("crowds", "they merge with single objects", lost["crowds"])
     return out
+
 
 def _flat(p, objects, apart, lost):
     "Objects of a picture whose masks do not overlap."
-    size = (p.height, p.width); where = lambda k: f"{p.file_name}, annotation {objects[k].get('id')!r}"
+    size = (p.height, p.width)
+    where = lambda k: f"{p.file_name}, annotation {objects[k].get('id')!r}"
     masks = Masks([sound(o["segmentation"], size, where(k)) for k, o in enumerate(objects)], size)
-    at, dense, groups, out = paint(masks, np.array([bool(o.get("iscrowd")) for o in objects], bool)), masks.dense().astype(bool), {}, []
-    for k, o in enumerate(objects): groups.setdefault((o["category_id"], k if apart[o["category_id"]] else -1), []).append(k)
+    at, dense, groups, out = (
+        paint(masks, np.array([bool(o.get("iscrowd")) for o in objects], bool)),
+        masks.dense().astype(bool),
+        {},
+        [],
+    )
+    for k, o in enumerate(objects):
+        groups.setdefault((o["category_id"], k if apart[o["category_id"]] else -1), []).append(k)
     for (c, _), ks in groups.items():
         final, whole, o = np.isin(at, np.add(ks, 1)), dense[ks].any(0), objects[ks[0]]
-        if not final.any(): lost["hidden"] += map(where, ks); continue
-        if len(ks) == 1 and (final == whole).all(): out.append(o); continue
-        if not (final == whole).all(): lost["covered"].append(where(ks[0]))
+        if not final.any():
+            lost["hidden"] += map(where, ks)
+            continue
+        if len(ks) == 1 and (final == whole).all():
+            out.append(o)
+            continue
+        if not (final == whole).all():
+            lost["covered"].append(where(ks[0]))
         crowds = [k for k in ks if objects[k].get("iscrowd")]
-        lost["merged"] += map(where, ks[1:]); lost["fields"] += [where(k) for k in ks for f in objects[k].keys() - OWN]; lost["crowds"] += map(where, crowds if len(crowds) < len(ks) else ())
-        out.append(dict({"category_id": c, "segmentation": compact(final)}, **({"iscrowd": 1} if len(crowds) == len(ks) else {})))
+        lost["merged"] += map(where, ks[1:])
+        lost["fields"] += [where(k) for k in ks for f in objects[k].keys() - OWN]
+        lost["crowds"] += map(where, crowds if len(crowds) < len(ks) else ())
+        out.append(
+            dict(
+                {"category_id": c, "segmentation": compact(final)}, **({"iscrowd": 1} if len(crowds) == len(ks) else {})
+            )
+        )
     return out
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #aa73ef53
 _MAPS = ("masks", "labels", "annotations", "SegmentationClass", "semantic", "label_maps", "gt")
-def _subfolders(d): return [x for x in sorted(Path(d).iterdir()) if x.is_dir() and not x.name.startswith(".")]
+
+
+def _subfolders(d):
+    return [x for x in sorted(Path(d).iterdir()) if x.is_dir() and not x.name.startswith(".")]
+
 
 def _places(src, images):
     "[(split, folder of pictures, folder of maps)]."
+
     def beside(home, tail=""):
-        found = [home/n/tail for n in ("images", "JPEGImages", "input_images", "img") if (home/n/tail).is_dir()]
-        if images: found = [d for d in (Path(images)/tail, Path(images)) if d.is_dir()]
+        found = [home / n / tail for n in ("images", "JPEGImages", "input_images", "img") if (home / n / tail).is_dir()]
+        if images:
+            found = [d for d in (Path(images) / tail, Path(images)) if d.is_dir()]
         return found[0] if found else None
-    if m := next((src/n for n in _MAPS if (src/n).is_dir()), None):
+
+    if m := next((src / n for n in _MAPS if (src / n).is_dir()), None):
         inner = [d.name for d in _subfolders(m) if split_name(d.name)]
-        return [(split_name(n), beside(src, n), m/n) for n in inner] or [("", beside(src), m)]
+        return [(split_name(n), beside(src, n), m / n) for n in inner] or [("", beside(src), m)]
     inner = [d for d in _subfolders(src) if split_name(d.name)]
-    def of(s): return next(((split_name(s.name), beside(s), s/n) for n in _MAPS if (s/n).is_dir()), (split_name(s.name), s, s))
+
+    def of(s):
+        return next(
+            ((split_name(s.name), beside(s), s / n) for n in _MAPS if (s / n).is_dir()), (split_name(s.name), s, s)
+        )
+
     return [of(s) for s in inner] or [("", Path(images) if images else src, src)]
+
 
 def joined(
     parts,  # [(split, Draft)]
@@ -86,11 +132,18 @@ def joined(
     "One Draft of several splits, pictures numbered through."
     out = Draft(name=name)
     for split, d in parts:
-        for p in d.pictures: p.split = split
-        out.pictures += d.pictures; out.lost += d.lost; out.top |= d.top
+        for p in d.pictures:
+            p.split = split
+        out.pictures += d.pictures
+        out.lost += d.lost
+        out.top |= d.top
         for c in d.categories:
-            if c["id"] in out.names and out.names[c["id"]] != c["name"]: raise DataError(f"class {c['id']!r} is {c['name']!r} in {split!r} and {out.names[c['id']]!r} before", where=name)
-            if c["id"] not in out.names: out.categories.append(c)
+            if c["id"] in out.names and out.names[c["id"]] != c["name"]:
+                raise DataError(
+                    f"class {c['id']!r} is {c['name']!r} in {split!r} and {out.names[c['id']]!r} before", where=name
+                )
+            if c["id"] not in out.names:
+                out.categories.append(c)
     return out
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #fdeb62d1
@@ -102,36 +155,69 @@ def read_label_maps(
     "The `Draft` of label maps; each class that a picture shows is one object with its mask."
     src, parts = Path(src).expanduser(), []
     for split, pictures, maps in _places(src, images):
-        if pictures is None: raise DataError("there are no pictures beside the label maps", where=str(maps), remedy="name their folder: images=, --images")
+        if pictures is None:
+            raise DataError(
+                "there are no pictures beside the label maps",
+                where=str(maps),
+                remedy="name their folder: images=, --images",
+            )
         ds = CocoDataset(pictures, maps, "semantic_segmentation", format="label_maps", classes=classes)
-        d = draft(ds); parts.append((split, d))
-        if split not in ("", "train"): d.lost = [l for l in d.lost if l.code != "F46"] # only training shows a class, or none does
-        d.lose("pictures", "they have no label map", sorted(set(list_images(pictures)) - {p.file_name for p in d.pictures} - set(list_images(maps) if maps == pictures else ())))
+        d = draft(ds)
+        parts.append((split, d))
+        if split not in ("", "train"):
+            d.lost = [l for l in d.lost if l.code != "F46"]  # only training shows a class, or none does
+        d.lose(
+            "pictures",
+            "they have no label map",
+            sorted(
+                set(list_images(pictures))
+                - {p.file_name for p in d.pictures}
+                - set(list_images(maps) if maps == pictures else ())
+            ),
+        )
     out = joined(parts, src.name)
-    for k, p in enumerate(out.pictures, 1): p.id = k
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
     return out
+
 
 def _write_maps(d, dst, how, put, table, rows):
     "Write images, masks and the table of classes."
-    if len(d.categories) > 255: raise DataError(f"{len(d.categories)} classes are more than a label map of 8 bits tells apart", where=d.name, expected="at most 255", remedy="merge classes")
+    if len(d.categories) > 255:
+        raise DataError(
+            f"{len(d.categories)} classes are more than a label map of 8 bits tells apart",
+            where=d.name,
+            expected="at most 255",
+            remedy="merge classes",
+        )
     with target(dst) as tmp:
-        for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: below(p.split, "masks", p.file_name), ".png")): put(at, semantic(p))
-        for s in d.splits: (tmp/s/"images").mkdir(parents=True, exist_ok=True)
-        with open(tmp/table, "w", newline="", encoding="utf-8") as f: csv.writer(f).writerows(rows) if isinstance(rows, list) else f.write(msgspec.json.format(msgspec.json.encode(rows)).decode())
+        for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: below(p.split, "masks", p.file_name), ".png")):
+            put(at, semantic(p))
+        for s in d.splits:
+            (tmp / s / "images").mkdir(parents=True, exist_ok=True)
+        with open(tmp / table, "w", newline="", encoding="utf-8") as f:
+            csv.writer(f).writerows(rows) if isinstance(rows, list) else f.write(
+                msgspec.json.format(msgspec.json.encode(rows)).decode()
+            )
         return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
+
 
 def semantic(
     p,  # a Picture of a fitted Draft, whose masks do not overlap
 ):
     "Its label map, uint8 [H, W], 255 where no mask is."
     out = np.full((p.height, p.width), 255, np.uint8)
-    for o in p.objects: out[Masks([o["segmentation"]], out.shape).dense()[0] > 0] = o["category_id"]
+    for o in p.objects:
+        out[Masks([o["segmentation"]], out.shape).dense()[0] > 0] = o["category_id"]
     return out
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #2c1a66d8
 def _indexed(path, a):
     "An index map that viewers show in colours."
-    im = Image.fromarray(a, "L"); im.putpalette(VOC_COLOURS.ravel().tolist()); im.save(path)
+    im = Image.fromarray(a, "L")
+    im.putpalette(VOC_COLOURS.ravel().tolist())
+    im.save(path)
+
 
 def write_label_maps(
     d,  # a fitted Draft
@@ -141,42 +227,92 @@ def write_label_maps(
     "Write images, masks (a pixel's value is its class, 255 is void) and classes.json; gives the pictures without files."
     return _write_maps(d, dst, how, _indexed, "classes.json", {str(c["id"]): c["name"] for c in d.categories})
 
+
 def _looks(p, coloured):
     "Is there a folder of maps, named like the pictures, with a table of colours or without?"
-    if not p.is_dir() or coloured != (_colour_file(p) is not None): return False
-    try: _, pictures, maps = _places(p, None)[0]
-    except (IndexError, OSError): return False
+    if not p.is_dir() or coloured != (_colour_file(p) is not None):
+        return False
+    try:
+        _, pictures, maps = _places(p, None)[0]
+    except (IndexError, OSError):
+        return False
     names = list_images(maps) if maps.is_dir() else []
-    if pictures is None: return any(_one_channel(maps/n) for n in names[:1])
-    if maps == pictures: return any(re.search(r"_(mask|label)s?\.png$", n, re.I) for n in names)
+    if pictures is None:
+        return any(_one_channel(maps / n) for n in names[:1])
+    if maps == pictures:
+        return any(re.search(r"_(mask|label)s?\.png$", n, re.I) for n in names)
     return bool(names) and any(pair_names(list_images(pictures), names)[0])
+
 
 def _one_channel(path):
     try:
-        with open_plain(path) as f: im = open_pillow(f, MAP_FORMATS); return im.format == "PNG" and im.mode in ("L", "P", "I;16", "I")
-    except (OSError, SyntaxError, ValueError): return False
+        with open_plain(path) as f:
+            im = open_pillow(f, MAP_FORMATS)
+            return im.format == "PNG" and im.mode in ("L", "P", "I;16", "I")
+    except (OSError, SyntaxError, ValueError):
+        return False
 
-LABEL_MAPS = Format("label_maps", Holds("label maps", frozenset({"splits", "file names", "categories"}), "mask", "drawn", "zero", stems=True), read_label_maps, write_label_maps, lambda p: _looks(p, False), lambda d: flatten(d, lambda c: False))
+
+LABEL_MAPS = Format(
+    "label_maps",
+    Holds("label maps", frozenset({"splits", "file names", "categories"}), "mask", "drawn", "zero", stems=True),
+    read_label_maps,
+    write_label_maps,
+    lambda p: _looks(p, False),
+    lambda d: flatten(d, lambda c: False),
+)
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #c1ab9036
 def _colour_file(src):
-    return next((f for d in (src, *_subfolders(src)) for n in ("class_dict.csv", "labelmap.txt") if (f := d/n).is_file() and not why_unread(f, src)), None)
+    return next(
+        (
+            f
+            for d in (src, *_subfolders(src))
+            for n in ("class_dict.csv", "labelmap.txt")
+            if (f := d / n).is_file() and not why_unread(f, src)
+        ),
+        None,
+    )
+
 
 def _colours(src):
     "[(name, 0xRRGGBB)] of the classes, in order."
     file = _colour_file(src)
-    if file is None: raise DataError("there is no table of colours", where=str(src), expected="class_dict.csv with name, r, g, b")
-    rows = [re.split(r"[:,]", line) for line in read_text(file).splitlines() if line.strip() and not line.startswith("#")] if file.suffix == ".txt" else list(csv.reader(io.StringIO(read_text(file), newline="")))
-    out = [(data_plain(r[0]), int.from_bytes(bytes(int(v) for v in r[1:4]))) for r in rows if len(r) >= 4 and all(v.strip().isdecimal() and int(v) < 256 for v in r[1:4])]
-    if not out or len({c for _, c in out}) < len(out): raise DataError("the table names no colours, or one twice", where=str(file), expected="name, r, g, b with values to 255")
+    if file is None:
+        raise DataError("there is no table of colours", where=str(src), expected="class_dict.csv with name, r, g, b")
+    rows = (
+        [re.split(r"[:,]", line) for line in read_text(file).splitlines() if line.strip() and not line.startswith("#")]
+        if file.suffix == ".txt"
+        else list(csv.reader(io.StringIO(read_text(file), newline="")))
+    )
+    out = [
+        (data_plain(r[0]), int.from_bytes(bytes(int(v) for v in r[1:4])))
+        for r in rows
+        if len(r) >= 4 and all(v.strip().isdecimal() and int(v) < 256 for v in r[1:4])
+    ]
+    if not out or len({c for _, c in out}) < len(out):
+        raise DataError(
+            "the table names no colours, or one twice", where=str(file), expected="name, r, g, b with values to 255"
+        )
     return out
+
 
 def _coloured_objects(path, size, table):
     "An object for each class that a coloured map shows."
-    a = read_image(path); codes = a[..., 0].astype(np.int32) << 16 | a[..., 1].astype(np.int32) << 8 | a[..., 2]
-    if codes.shape != size: raise DataError(f"the map is {codes.shape[1]} x {codes.shape[0]}, its picture {size[1]} x {size[0]}", where=str(path))
-    found = np.unique(codes).tolist(); known = {c: k for k, (_, c) in enumerate(table)}
-    if odd := [c for c in found if c not in known and c != 0]: raise DataError(f"F39: colours of no class: {', '.join(f'#{c:06x}' for c in odd[:5])}", where=str(path), remedy="add them to the table")
+    a = read_image(path)
+    codes = a[..., 0].astype(np.int32) << 16 | a[..., 1].astype(np.int32) << 8 | a[..., 2]
+    if codes.shape != size:
+        raise DataError(
+            f"the map is {codes.shape[1]} x {codes.shape[0]}, its picture {size[1]} x {size[0]}", where=str(path)
+        )
+    found = np.unique(codes).tolist()
+    known = {c: k for k, (_, c) in enumerate(table)}
+    if odd := [c for c in found if c not in known and c != 0]:
+        raise DataError(
+            f"F39: colours of no class: {', '.join(f'#{c:06x}' for c in odd[:5])}",
+            where=str(path),
+            remedy="add them to the table",
+        )
     return [dict(category_id=known[c], segmentation=compact(codes == c)) for c in found if c in known]
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #a38e776d
@@ -185,19 +321,33 @@ def read_colour_maps(
     images=None,  # folder of the pictures; default: found beside the maps
 ):
     "The `Draft` of coloured label maps."
-    src = Path(src).expanduser(); table, out = _colours(src), Draft(name=src.name)
+    src = Path(src).expanduser()
+    table, out = _colours(src), Draft(name=src.name)
     for split, pictures, maps in _places(src, images):
-        if pictures is None: raise DataError("there are no pictures beside the maps", where=str(maps), remedy="name their folder: images=, --images")
-        found = list_pictures(pictures); mine, _ = pair_names(list(found), list_images(maps))
-        new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in found.items()]; measure(new)
+        if pictures is None:
+            raise DataError(
+                "there are no pictures beside the maps", where=str(maps), remedy="name their folder: images=, --images"
+            )
+        found = list_pictures(pictures)
+        mine, _ = pair_names(list(found), list_images(maps))
+        new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in found.items()]
+        measure(new)
         out.lose("pictures", "they have no label map", [p.file_name for p, m in zip(new, mine) if not m])
         for p, m in zip(new, mine):
-            if m: p.objects = _coloured_objects(safe_path(maps, m, error=DataError, what="mask"), (p.height, p.width), table); out.pictures.append(p)
+            if m:
+                p.objects = _coloured_objects(
+                    safe_path(maps, m, error=DataError, what="mask"), (p.height, p.width), table
+                )
+                out.pictures.append(p)
     out.categories = [dict(id=k, name=n) for k, (n, _) in enumerate(table)]
-    for k, p in enumerate(out.pictures, 1): p.id = k
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
     return out
 
-def _painted(path, a): Image.fromarray(VOC_COLOURS[np.where(a == 255, 0, a + 1)]).save(path)
+
+def _painted(path, a):
+    Image.fromarray(VOC_COLOURS[np.where(a == 255, 0, a + 1)]).save(path)
+
 
 def write_colour_maps(
     d,  # a fitted Draft
@@ -205,30 +355,71 @@ def write_colour_maps(
     how,  # copy, link or refer
 ):
     "Write images, coloured masks (black is void) and class_dict.csv; gives the pictures without files."
-    if len(d.categories) > 254: raise DataError(f"{len(d.categories)} classes are more than there are colours", where=d.name, expected="at most 254", remedy="merge classes, or write label_maps")
-    return _write_maps(d, dst, how, _painted, "class_dict.csv", [("name", "r", "g", "b"), *((name, *VOC_COLOURS[k + 1].tolist()) for k, name in plain_names(d.names, "class_dict.csv").items())])
+    if len(d.categories) > 254:
+        raise DataError(
+            f"{len(d.categories)} classes are more than there are colours",
+            where=d.name,
+            expected="at most 254",
+            remedy="merge classes, or write label_maps",
+        )
+    return _write_maps(
+        d,
+        dst,
+        how,
+        _painted,
+        "class_dict.csv",
+        [
+            ("name", "r", "g", "b"),
+            *((name, *VOC_COLOURS[k + 1].tolist()) for k, name in plain_names(d.names, "class_dict.csv").items()),
+        ],
+    )
 
-COLOUR_MAPS = Format("colour_maps", replace(LABEL_MAPS.holds, title="coloured maps"), read_colour_maps, write_colour_maps, lambda p: _looks(p, True), LABEL_MAPS.prepare)
+
+COLOUR_MAPS = Format(
+    "colour_maps",
+    replace(LABEL_MAPS.holds, title="coloured maps"),
+    read_colour_maps,
+    write_colour_maps,
+    lambda p: _looks(p, True),
+    LABEL_MAPS.prepare,
+)
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #8524bf85
 def _panoptic_files(src):
     "[(split, JSON with segments)] of a file or folder."
-    if src.is_file(): return [("", src)]
-    found = [f for pattern in ("*.json", "*/*.json", "*/*/*.json") for f in sorted(src.glob(pattern)) if _has_segments(f)]
-    if not found: raise DataError("there is no COCO panoptic file", where=str(src), expected="a JSON file whose annotations have segments_info")
-    words = lambda f: [s for part in f.relative_to(src).with_suffix("").parts for w in re.split(r"[_.-]", part) if (s := split_name(w))]
+    if src.is_file():
+        return [("", src)]
+    found = [
+        f for pattern in ("*.json", "*/*.json", "*/*/*.json") for f in sorted(src.glob(pattern)) if _has_segments(f)
+    ]
+    if not found:
+        raise DataError(
+            "there is no COCO panoptic file",
+            where=str(src),
+            expected="a JSON file whose annotations have segments_info",
+        )
+    words = lambda f: [
+        s for part in f.relative_to(src).with_suffix("").parts for w in re.split(r"[_.-]", part) if (s := split_name(w))
+    ]
     return [(words(f)[-1] if words(f) else "", f) for f in found]
+
 
 def _has_segments(file):
     return file.with_suffix("").is_dir() and says(file, b'"segments_info"')
 
+
 def _pictures_of(file, split, images, src):
     "The folder of the pictures of a panoptic file, in the folder that was named: the one that holds most of those it names."
-    tail = next((w for w in (file.stem, file.stem.split("_")[-1], split) if w and images and (Path(images)/w).is_dir()), "")
-    if images: return Path(images)/tail
-    above = [p for p in list(file.parents)[:4] if p.is_relative_to(src if src.is_dir() else src.parent.parent)]; word = file.stem.split("_")[-1]
-    there = [d for p in above for n in ("images", "input_images", f"images/{word}", word) if (d := p/n).is_dir()]; names = pictures_named(file)
-    return max(there, key=lambda d: sum((d/n).is_file() for n in names), default=None)
+    tail = next(
+        (w for w in (file.stem, file.stem.split("_")[-1], split) if w and images and (Path(images) / w).is_dir()), ""
+    )
+    if images:
+        return Path(images) / tail
+    above = [p for p in list(file.parents)[:4] if p.is_relative_to(src if src.is_dir() else src.parent.parent)]
+    word = file.stem.split("_")[-1]
+    there = [d for p in above for n in ("images", "input_images", f"images/{word}", word) if (d := p / n).is_dir()]
+    names = pictures_named(file)
+    return max(there, key=lambda d: sum((d / n).is_file() for n in names), default=None)
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #ac294b88
 def read_panoptic(
@@ -236,21 +427,35 @@ def read_panoptic(
     images=None,  # folder of the pictures; default: found beside the file
 ):
     "The `Draft` of COCO panoptic truth; a segment is an object with its mask."
-    src = Path(src).expanduser(); parts = []
+    src = Path(src).expanduser()
+    parts = []
     for split, file in _panoptic_files(src):
-        d = draft(CocoDataset(_pictures_of(file, split, images, src), file, "panoptic_segmentation", format="panoptic")); parts.append((split, d))
-    out = joined(parts, src.stem); out.categories.sort(key=lambda c: (isinstance(c["id"], str), c["id"]))
+        d = draft(CocoDataset(_pictures_of(file, split, images, src), file, "panoptic_segmentation", format="panoptic"))
+        parts.append((split, d))
+    out = joined(parts, src.stem)
+    out.categories.sort(key=lambda c: (isinstance(c["id"], str), c["id"]))
     return out
+
 
 def _segments(p, path):
     "Write a picture's map; gives its entry of the JSON file."
     ids, info = np.zeros((p.height, p.width), np.int32), []
     for k, o in enumerate(p.objects, 1):
-        m = Masks([o["segmentation"]], ids.shape).dense()[0] > 0; ids[m] = k
+        m = Masks([o["segmentation"]], ids.shape).dense()[0] > 0
+        ids[m] = k
         ys, xs = np.flatnonzero(m.any(1)), np.flatnonzero(m.any(0))
-        info.append(dict(id=k, category_id=o["category_id"], area=int(m.sum()), bbox=[int(xs[0]), int(ys[0]), int(xs[-1] - xs[0] + 1), int(ys[-1] - ys[0] + 1)], iscrowd=int(o.get("iscrowd", 0))))
+        info.append(
+            dict(
+                id=k,
+                category_id=o["category_id"],
+                area=int(m.sum()),
+                bbox=[int(xs[0]), int(ys[0]), int(xs[-1] - xs[0] + 1), int(ys[-1] - ys[0] + 1)],
+                iscrowd=int(o.get("iscrowd", 0)),
+            )
+        )
     write_ids(path, ids)
     return info
+
 
 def write_panoptic(
     d,  # a fitted Draft
@@ -260,13 +465,60 @@ def write_panoptic(
     "Write images, panoptic.json and its maps, a folder a split; gives the pictures without files."
     with target(dst) as tmp:
         for s in d.splits:
-            home, entries = tmp/s, []; (home/"panoptic").mkdir(parents=True)
+            home, entries = tmp / s, []
+            (home / "panoptic").mkdir(parents=True)
             for p in d.pictures:
-                if p.split != s: continue
-                at, = places(home/"panoptic", [p], lambda p: p.file_name, ".png")
-                entries.append(dict(image_id=p.id, file_name=at.relative_to(home/"panoptic").as_posix(), segments_info=_segments(p, at)))
-            (home/"panoptic.json").write_bytes(msgspec.json.encode(dict(d.coco(s), annotations=entries, categories=[dict(c, isthing=int(bool(c.get("isthing", 1)))) for c in d.categories])))
+                if p.split != s:
+                    continue
+                (at,) = places(home / "panoptic", [p], lambda p: p.file_name, ".png")
+                entries.append(
+                    dict(
+                        image_id=p.id,
+                        file_name=at.relative_to(home / "panoptic").as_posix(),
+                        segments_info=_segments(p, at),
+                    )
+                )
+            (home / "panoptic.json").write_bytes(
+                msgspec.json.encode(
+                    dict(
+                        d.coco(s),
+                        annotations=entries,
+                        categories=[dict(c, isthing=int(bool(c.get("isthing", 1)))) for c in d.categories],
+                    )
+                )
+            )
         return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
 
-PANOPTIC = Format("panoptic", Holds("panoptic maps", frozenset({"splits", "file names", "image ids", "image fields", "information", "categories", "category ids", "supercategories", "stuff", "crowds"}), "mask", "drawn", "kept", stems=True),
-                  read_panoptic, write_panoptic, lambda p: bool(_has_segments(p) if p.suffix == ".json" and p.is_file() else p.is_dir() and any(map(_has_segments, near_files(p, ".json")))), lambda d: flatten(d, lambda c: c.get("isthing", 1)))
+
+PANOPTIC = Format(
+    "panoptic",
+    Holds(
+        "panoptic maps",
+        frozenset(
+            {
+                "splits",
+                "file names",
+                "image ids",
+                "image fields",
+                "information",
+                "categories",
+                "category ids",
+                "supercategories",
+                "stuff",
+                "crowds",
+            }
+        ),
+        "mask",
+        "drawn",
+        "kept",
+        stems=True,
+    ),
+    read_panoptic,
+    write_panoptic,
+    lambda p: bool(
+        _has_segments(p)
+        if p.suffix == ".json" and p.is_file()
+        else p.is_dir() and any(map(_has_segments, near_files(p, ".json")))
+    ),
+    lambda d: flatten(d, lambda c: c.get("isthing", 1)),
+)

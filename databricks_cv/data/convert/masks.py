@@ -13,24 +13,28 @@ from ...types import Masks
 
 # %% ../../../nbs/api/12_data.convert.masks.ipynb #f5f7ba75
 def loops(
-    mask:np.ndarray,  # [H, W], bool or 0 and 1
+    mask: np.ndarray,  # [H, W], bool or 0 and 1
 ):
     "Outlines of a mask along pixel edges, a list of int [K, 2] arrays of (x, y); filled by the even-odd rule they are the mask."
     m = np.pad(np.asarray(mask, bool), 1)
     ys, xs = np.nonzero(m[1:, 1:] ^ m[:-1, 1:] ^ m[1:, :-1] ^ m[:-1, :-1])
     n, by_column = len(ys), np.lexsort((ys, xs))
-    below = np.empty(n, int); below[by_column] = by_column.reshape(-1, 2)[:, ::-1].ravel() if n else by_column
+    below = np.empty(n, int)
+    below[by_column] = by_column.reshape(-1, 2)[:, ::-1].ravel() if n else by_column
     return _follow(below.tolist(), np.stack([xs, ys], 1))
+
 
 def _follow(vertical, points):
     "Loops of points; the horizontal partner of point k is k ^ 1."
-    left, out = [True]*len(points), []
+    left, out = [True] * len(points), []
     for start in range(0, len(points), 2):
         k, path = start, []
         while left[k]:
             left[k] = left[k ^ 1] = False
-            path += (k, k ^ 1); k = vertical[k ^ 1]
-        if path: out.append(points[path])
+            path += (k, k ^ 1)
+            k = vertical[k ^ 1]
+        if path:
+            out.append(points[path])
     return out
 
 # %% ../../../nbs/api/12_data.convert.masks.ipynb #7feaf885
@@ -39,59 +43,76 @@ def join(
 ):
     "One flat polygon [x, y, …] of several parts, joined by seams without area."
     parts = [np.reshape(p, (-1, 2)) for p in parts]
-    if len(parts) == 1: return parts[0].ravel().tolist()
+    if len(parts) == 1:
+        return parts[0].ravel().tolist()
     first = parts[0][:1]
     return np.concatenate([parts[0], first] + [x for p in parts[1:] for x in (p, p[:1], first)]).ravel().tolist()
 
-def _draw(seg, size): return Masks([seg], size).dense()[0]
+
+def _draw(seg, size):
+    return Masks([seg], size).dense()[0]
+
 
 def polygons(
     seg,  # a mask in COCO's forms
-    size:tuple,  # (height, width) of its picture
+    size: tuple,  # (height, width) of its picture
 ):
     "The mask as polygons, one for each part that hangs together, exact to the pixel; polygons are given back as they are."
-    if isinstance(seg, list): return seg
+    if isinstance(seg, list):
+        return seg
     from scipy.ndimage import label
+
     m = _draw(seg, size)
     parts, n = label(m, np.ones((3, 3)))
     return [join(loops(parts == k)) for k in range(1, n + 1)]
 
+
 def one_polygon(
     seg,  # a mask in COCO's forms
-    size:tuple,  # (height, width) of its picture
+    size: tuple,  # (height, width) of its picture
 ):
     "The mask as one polygon [x, y, …], exact to the pixel; [] for an empty mask."
     parts = polygons(seg, size)
-    if len(parts) < 2: return parts[0] if parts else []
+    if len(parts) < 2:
+        return parts[0] if parts else []
     one, m = join(parts), _draw(parts, size)
-    if not np.array_equal(_draw([one], size), m): one = join(loops(m))
+    if not np.array_equal(_draw([one], size), m):
+        one = join(loops(m))
     return one
 
 # %% ../../../nbs/api/12_data.convert.masks.ipynb #4bcf7851
 def sound(
     seg,  # what stands as a segmentation
-    size:tuple,  # (height, width)
-    where:str,  # for the message
+    size: tuple,  # (height, width)
+    where: str,  # for the message
 ):
     "The mask, if it can be drawn; raises `DataError` where the codec would crash on it."
-    if seg and (bad := mask_fault(seg, size)): raise DataError(f"{bad[0]}: a mask cannot be used: {bad[1]}", where=where, remedy="`databricks-cv data validate` lists such masks, `--fix` leaves them out")
+    if seg and (bad := mask_fault(seg, size)):
+        raise DataError(
+            f"{bad[0]}: a mask cannot be used: {bad[1]}",
+            where=where,
+            remedy="`databricks-cv data validate` lists such masks, `--fix` leaves them out",
+        )
     return seg
+
 
 def mask_area(
     seg,  # a sound mask
-    size:tuple,  # (height, width)
+    size: tuple,  # (height, width)
 ):
     "Its area in square pixels: polygons by their corners, run lengths by counting."
     if isinstance(seg, list) and len(seg) == 1:
         x, y = np.reshape(seg[0], (-1, 2)).astype(float).T
-        return float(abs(x @ np.roll(y, -1) - y @ np.roll(x, -1))/2)
-    return float(_draw(seg, size).sum()) if seg else 0.
+        return float(abs(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2)
+    return float(_draw(seg, size).sum()) if seg else 0.0
+
 
 def compact(
-    mask:np.ndarray,  # [H, W], bool or 0 and 1
+    mask: np.ndarray,  # [H, W], bool or 0 and 1
 ):
     "A mask as compressed run lengths, fit for JSON."
     return Masks.from_dense(mask[None]).to_coco()[0]
+
 
 def plain(
     seg,  # a mask in COCO's forms

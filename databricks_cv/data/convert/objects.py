@@ -24,21 +24,34 @@ from ...types import Masks
 # %% ../../../nbs/api/15_data.convert.objects.ipynb #e0059d3e
 def _homes(src):
     "Folders that hold both images and masks, relative to src."
-    return sorted(d.parent for d in Path(src).rglob("masks") if d.is_dir() and (d.parent/"images").is_dir() and not any(p.startswith(".") for p in d.relative_to(src).parts))
+    return sorted(
+        d.parent
+        for d in Path(src).rglob("masks")
+        if d.is_dir()
+        and (d.parent / "images").is_dir()
+        and not any(p.startswith(".") for p in d.relative_to(src).parts)
+    )
+
 
 def _object(path, size, category):
     m = read_map(path) > 0
-    if m.shape != size: raise DataError(f"the mask is {m.shape[1]} x {m.shape[0]}, its picture {size[1]} x {size[0]}", where=str(path))
+    if m.shape != size:
+        raise DataError(f"the mask is {m.shape[1]} x {m.shape[0]}, its picture {size[1]} x {size[0]}", where=str(path))
     return dict(category_id=category, segmentation=compact(m)) if m.any() else None
+
 
 def _picture(src, home, single):
     "The Picture of a folder, its masks as (class name, path)."
-    files, masks = list_pictures(home/"images"), list_pictures(home/"masks")
-    if len(files) != 1: raise DataError(f"there are {len(files)} pictures", where=str(home/"images"), expected="one")
-    (name, file), = files.items(); parts = home.relative_to(src).parts[:-1]
+    files, masks = list_pictures(home / "images"), list_pictures(home / "masks")
+    if len(files) != 1:
+        raise DataError(f"there are {len(files)} pictures", where=str(home / "images"), expected="one")
+    ((name, file),) = files.items()
+    parts = home.relative_to(src).parts[:-1]
     split = next((s for p in parts if (s := split_name(p))), "")
     folder = "/".join(p for p in parts if not split_name(p))
-    return Picture(0, f"{folder}/{name}" if folder else name, 0, 0, split=split, file=file), [(class_name(n.split("/")[0]) if "/" in n else single, f) for n, f in masks.items()]
+    return Picture(0, f"{folder}/{name}" if folder else name, 0, 0, split=split, file=file), [
+        (class_name(n.split("/")[0]) if "/" in n else single, f) for n, f in masks.items()
+    ]
 
 # %% ../../../nbs/api/15_data.convert.objects.ipynb #8dda404c
 def read_objects(
@@ -47,17 +60,27 @@ def read_objects(
     name="object",  # of the class, where masks lie in no folder of one
 ):
     "The `Draft` of mask files, one an object."
-    src = Path(src).expanduser(); homes = _homes(src)
-    if not homes: raise DataError("there is no folder with images and masks", where=str(src), expected="NAME/images/NAME.png and NAME/masks/*.png")
+    src = Path(src).expanduser()
+    homes = _homes(src)
+    if not homes:
+        raise DataError(
+            "there is no folder with images and masks",
+            where=str(src),
+            expected="NAME/images/NAME.png and NAME/masks/*.png",
+        )
     found, out, empty = [_picture(src, h, name) for h in homes], Draft(name=src.name), []
     ids = {n: k for k, n in enumerate(sorted({c for _, ms in found for c, _ in ms}), 1)}
     measure(p for p, _ in found)
     for p, masks in found:
         objects = [(f, _object(f, (p.height, p.width), ids[c])) for c, f in masks]
-        p.objects = [o for _, o in objects if o]; empty += [f.name for f, o in objects if not o]; out.pictures.append(p)
+        p.objects = [o for _, o in objects if o]
+        empty += [f.name for f, o in objects if not o]
+        out.pictures.append(p)
     out.lose("objects", "their masks are empty", empty)
-    out.pictures.sort(key=lambda p: ({"train": 0, "val": 1, "test": 2}.get(p.split, 3), p.file_name)); out.categories = [dict(id=k, name=n) for n, k in ids.items()]
-    for k, p in enumerate(out.pictures, 1): p.id = k
+    out.pictures.sort(key=lambda p: ({"train": 0, "val": 1, "test": 2}.get(p.split, 3), p.file_name))
+    out.categories = [dict(id=k, name=n) for n, k in ids.items()]
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
     return out
 
 # %% ../../../nbs/api/15_data.convert.objects.ipynb #95c6a596
@@ -67,22 +90,41 @@ def write_objects(
     how,  # copy, link or refer
 ):
     "Write a folder a picture, with its picture and its masks; gives the pictures without files."
-    if how == "refer": raise DataError("the pictures lie between their masks", where=str(dst), expected="copy or link")
+    if how == "refer":
+        raise DataError("the pictures lie between their masks", where=str(dst), expected="copy or link")
     with target(dst) as tmp:
         home = lambda p: str(PurePosixPath(full_name(p)).with_suffix(""))
         for p in d.pictures:
-            masks = tmp/home(p)/"masks"; (tmp/home(p)/"images").mkdir(parents=True); masks.mkdir()
+            masks = tmp / home(p) / "masks"
+            (tmp / home(p) / "images").mkdir(parents=True)
+            masks.mkdir()
             for k, o in enumerate(p.objects, 1):
-                at = masks/folder_name(d.names[o["category_id"]]); at.mkdir(exist_ok=True)
-                Image.fromarray(Masks([o["segmentation"]], (p.height, p.width)).dense()[0]*np.uint8(255)).save(at/f"{k:05}.png")
+                at = masks / folder_name(d.names[o["category_id"]])
+                at.mkdir(exist_ok=True)
+                Image.fromarray(Masks([o["segmentation"]], (p.height, p.width)).dense()[0] * np.uint8(255)).save(
+                    at / f"{k:05}.png"
+                )
         return put_pictures(d.pictures, tmp, lambda p: f"{home(p)}/images/{PurePosixPath(p.file_name).name}", how)
 
-OBJECTS = Format("object_masks", Holds("object masks", frozenset({"splits", "file names"}), "mask", "drawn", stems=True), read_objects, write_objects, lambda p: p.is_dir() and bool(_homes_near(p)))
+
+OBJECTS = Format(
+    "object_masks",
+    Holds("object masks", frozenset({"splits", "file names"}), "mask", "drawn", stems=True),
+    read_objects,
+    write_objects,
+    lambda p: p.is_dir() and bool(_homes_near(p)),
+)
+
 
 def _homes_near(p):
     "Folders of one picture and its masks, among the first few hundred below a folder."
     found = ((Path(at), folders) for at, folders, _ in islice(os.walk(p), 300))
-    return [at for at, folders in found if {"images", "masks"} <= set(folders) and any(True for _ in (at/"images").glob(f"{glob_escape(at.name)}.*"))][:1]
+    return [
+        at
+        for at, folders in found
+        if {"images", "masks"} <= set(folders) and any(True for _ in (at / "images").glob(f"{glob_escape(at.name)}.*"))
+    ][:1]
+
 
 def from_objects(
     src,  # the folder
@@ -93,6 +135,7 @@ def from_objects(
 ):
     "The `CocoDataset` of mask files, one an object."
     return read_objects(src, images, name).dataset(task, split)
+
 
 def to_objects(
     data,  # a CocoDataset or Draft

@@ -19,121 +19,202 @@ from ..repair import positions
 @dataclass(slots=True)
 class Table:
     "Objects that are boxes and nothing else."
-    category: np.ndarray # int64 [N], category ids
-    bbox: np.ndarray # float64 [N, 4], xywh in pixels
-    ids: np.ndarray|None = None # int64 [N], annotation ids; None: they have none
-    area: np.ndarray|None = None # float64 [N], square pixels, NaN where not said; None: nowhere
+
+    category: np.ndarray  # int64 [N], category ids
+    bbox: np.ndarray  # float64 [N, 4], xywh in pixels
+    ids: np.ndarray | None = None  # int64 [N], annotation ids; None: they have none
+    area: np.ndarray | None = None  # float64 [N], square pixels, NaN where not said; None: nowhere
 
     def take(
         self,
-        rows:np.ndarray,  # indices
+        rows: np.ndarray,  # indices
     ):
         "Some of the rows."
         return Table(*(None if x is None else x[rows] for x in (self.category, self.bbox, self.ids, self.area)))
 
     def dicts(
         self,
-        a:int=0,  # first row
-        b:int|None=None,  # behind the last; default: all
+        a: int = 0,  # first row
+        b: int | None = None,  # behind the last; default: all
     ):
         "COCO annotations without image_id."
-        s = slice(a, b); area = [-1.]*len(self.category[s]) if self.area is None else np.nan_to_num(self.area[s], nan=-1.).tolist(); ids = [None]*len(area) if self.ids is None else self.ids[s].tolist()
-        return [{**({} if i is None else {"id": i}), "category_id": c, "bbox": box, **({"area": w} if w >= 0 else {})} for i, c, box, w in zip(ids, self.category[s].tolist(), self.bbox[s].tolist(), area)]
+        s = slice(a, b)
+        area = [-1.0] * len(self.category[s]) if self.area is None else np.nan_to_num(self.area[s], nan=-1.0).tolist()
+        ids = [None] * len(area) if self.ids is None else self.ids[s].tolist()
+        return [
+            {**({} if i is None else {"id": i}), "category_id": c, "bbox": box, **({"area": w} if w >= 0 else {})}
+            for i, c, box, w in zip(ids, self.category[s].tolist(), self.bbox[s].tolist(), area)
+        ]
+
 
 class Rows(Sequence):
     "The objects of a picture: a stretch of a `Table`."
+
     __slots__ = ("table", "a", "b")
+
     def __init__(
         self,
-        table:Table,  # of all objects
-        a:int,  # first row
-        b:int,  # behind the last
+        table: Table,  # of all objects
+        a: int,  # first row
+        b: int,  # behind the last
     ):
         self.table, self.a, self.b = table, a, b
 
-    def __len__(self): return self.b - self.a
-    def __iter__(self): return iter(self.table.dicts(self.a, self.b))
-    def __getitem__(self, k): return self.table.dicts(self.a, self.b)[k]
-    def __eq__(self, other): return isinstance(other, (list, Rows)) and list(self) == list(other)
-    def __repr__(self): return repr(list(self))
+    def __len__(self):
+        return self.b - self.a
+
+    def __iter__(self):
+        return iter(self.table.dicts(self.a, self.b))
+
+    def __getitem__(self, k):
+        return self.table.dicts(self.a, self.b)[k]
+
+    def __eq__(self, other):
+        return isinstance(other, (list, Rows)) and list(self) == list(other)
+
+    def __repr__(self):
+        return repr(list(self))
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #4c693138
 def table_of(
-    records:Records,  # of a COCO file
+    records: Records,  # of a COCO file
 ):
     "(`Table` of its objects by image, offsets int64 [I + 1]) where they are boxes and nothing else, each of an image that is listed; else None."
-    r = records; whole = all(isinstance(x, np.ndarray) for x in (r.image_ids, r.annotation_ids, r.annotation_images, r.annotation_categories))
-    if not whole or r.extras or r.odd or r.maps is not None or not len(r.boxes) or (r.segmentation.length > 2).any() or (r.iscrowd == 1).any() or not np.isfinite(r.boxes).all(): return None
+    r = records
+    whole = all(
+        isinstance(x, np.ndarray) for x in (r.image_ids, r.annotation_ids, r.annotation_images, r.annotation_categories)
+    )
+    if (
+        not whole
+        or r.extras
+        or r.odd
+        or r.maps is not None
+        or not len(r.boxes)
+        or (r.segmentation.length > 2).any()
+        or (r.iscrowd == 1).any()
+        or not np.isfinite(r.boxes).all()
+    ):
+        return None
     image = positions(r.image_ids, r.annotation_images)
-    if (image < 0).any() or len(np.unique(r.image_ids)) < len(r.image_ids): return None
-    order = np.argsort(image, kind="stable"); area = np.where(r.area >= 0, r.area, np.nan)
-    return Table(r.annotation_categories, r.boxes, r.annotation_ids, area).take(order), np.concatenate([[0], np.cumsum(np.bincount(image, minlength=len(r.image_ids)))])
+    if (image < 0).any() or len(np.unique(r.image_ids)) < len(r.image_ids):
+        return None
+    order = np.argsort(image, kind="stable")
+    area = np.where(r.area >= 0, r.area, np.nan)
+    return Table(r.annotation_categories, r.boxes, r.annotation_ids, area).take(order), np.concatenate(
+        [[0], np.cumsum(np.bincount(image, minlength=len(r.image_ids)))]
+    )
+
 
 def _one_table(objects):
     "The same where all are rows of one table, as they mostly are; None where they are not."
-    if set(map(type, objects)) != {Rows} or len({id(r.table) for r in objects}) > 1: return None
-    t = objects[0].table; first, end = (np.fromiter(map(operator.attrgetter(f), objects), np.int64, len(objects)) for f in ("a", "b"))
+    if set(map(type, objects)) != {Rows} or len({id(r.table) for r in objects}) > 1:
+        return None
+    t = objects[0].table
+    first, end = (np.fromiter(map(operator.attrgetter(f), objects), np.int64, len(objects)) for f in ("a", "b"))
     offsets = np.concatenate([[0], np.cumsum(end - first)])
-    if not offsets[-1]: return None
-    if first[0] == 0 and end[-1] == len(t.category) and (first[1:] == end[:-1]).all(): return t, offsets
+    if not offsets[-1]:
+        return None
+    if first[0] == 0 and end[-1] == len(t.category) and (first[1:] == end[:-1]).all():
+        return t, offsets
     return t.take(np.repeat(first - offsets[:-1], end - first) + np.arange(offsets[-1])), offsets
 
+
 def common_table(
-    pictures:Iterable,  # Pictures
+    pictures: Iterable,  # Pictures
 ):
     "(`Table` of the objects of all, in order, offsets) where all are `Rows`; else None."
     objects = [p.objects for p in pictures]
-    if (found := _one_table(objects)) is not None: return found
+    if (found := _one_table(objects)) is not None:
+        return found
     first, size, base, tables, at, last = [], [], {}, [], 0, None
     for r in objects:
         if type(r) is not Rows:
-            if type(r) is not list or r: return None
-            first.append(0); size.append(0); continue
+            if type(r) is not list or r:
+                return None
+            first.append(0)
+            size.append(0)
+            continue
         if r.table is not last:
             last = r.table
-            if id(last) not in base: base[id(last)] = at; at += len(last.category); tables.append(last)
+            if id(last) not in base:
+                base[id(last)] = at
+                at += len(last.category)
+                tables.append(last)
             start = base[id(last)]
-        first.append(start + r.a); size.append(r.b - r.a)
-    if not sum(size): return None
-    first, size = np.array(first), np.array(size); offsets = np.concatenate([[0], np.cumsum(size)])
-    if len({t.ids is None for t in tables}) > 1 or len({t.area is None for t in tables}) > 1: return None
-    whole = Table(*(None if getattr(tables[0], f) is None else np.concatenate([getattr(t, f) for t in tables]) for f in Table.__slots__)) if len(tables) > 1 else tables[0]
+        first.append(start + r.a)
+        size.append(r.b - r.a)
+    if not sum(size):
+        return None
+    first, size = np.array(first), np.array(size)
+    offsets = np.concatenate([[0], np.cumsum(size)])
+    if len({t.ids is None for t in tables}) > 1 or len({t.area is None for t in tables}) > 1:
+        return None
+    whole = (
+        Table(
+            *(
+                None if getattr(tables[0], f) is None else np.concatenate([getattr(t, f) for t in tables])
+                for f in Table.__slots__
+            )
+        )
+        if len(tables) > 1
+        else tables[0]
+    )
     index = np.repeat(first - offsets[:-1], size) + np.arange(offsets[-1])
-    return whole if len(index) == len(whole.category) and (index == np.arange(len(index))).all() else whole.take(index), offsets
+    return whole if len(index) == len(whole.category) and (index == np.arange(len(index))).all() else whole.take(
+        index
+    ), offsets
+
 
 def spread(
-    table:Table,  # of the objects of all pictures, in order
-    offsets:np.ndarray,  # int64 [P + 1]
-    pictures:Iterable,  # P Pictures
+    table: Table,  # of the objects of all pictures, in order
+    offsets: np.ndarray,  # int64 [P + 1]
+    pictures: Iterable,  # P Pictures
 ):
     "Give each picture its rows."
-    for p, a, b in zip(pictures, offsets[:-1].tolist(), offsets[1:].tolist()): p.objects = Rows(table, a, b)
+    for p, a, b in zip(pictures, offsets[:-1].tolist(), offsets[1:].tolist()):
+        p.objects = Rows(table, a, b)
+
 
 def used_categories(
-    pictures:Iterable,  # Pictures
+    pictures: Iterable,  # Pictures
 ):
     "The category ids that objects name."
     pictures = list(pictures)
-    if found := common_table(pictures): return set(np.unique(found[0].category).tolist())
+    if found := common_table(pictures):
+        return set(np.unique(found[0].category).tolist())
     return {o["category_id"] for p in pictures for o in p.objects if "category_id" in o}
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #d0f29769
 _KEYS = "id", "image_id", "iscrowd", "category_id", "bbox", "area"
-_Box = msgspec.defstruct("_Box", _KEYS, gc=False) # is made, and written, in a fraction of a dict's time
+_Box = msgspec.defstruct("_Box", _KEYS, gc=False)  # is made, and written, in a fraction of a dict's time
+
 
 def _made(row, t, offsets, image_ids):
     "A row of each object."
-    own = t.bbox[:, 2]*t.bbox[:, 3]; area = own if t.area is None else np.where(np.isnan(t.area), own, t.area); ids = range(1, len(own) + 1) if t.ids is None else t.ids.tolist()
-    return list(map(row, ids, chain.from_iterable(map(repeat, image_ids, np.diff(offsets).tolist())), repeat(0), t.category.tolist(), t.bbox.tolist(), area.tolist()))
+    own = t.bbox[:, 2] * t.bbox[:, 3]
+    area = own if t.area is None else np.where(np.isnan(t.area), own, t.area)
+    ids = range(1, len(own) + 1) if t.ids is None else t.ids.tolist()
+    return list(
+        map(
+            row,
+            ids,
+            chain.from_iterable(map(repeat, image_ids, np.diff(offsets).tolist())),
+            repeat(0),
+            t.category.tolist(),
+            t.bbox.tolist(),
+            area.tolist(),
+        )
+    )
 
 # %% ../../../nbs/api/12_data.convert.rows.ipynb #c93daed7
 def boxes_of(
-    table:Table,  # of the objects of all pictures, in order
-    offsets:np.ndarray,  # int64 [P + 1]
-    image_ids:list,  # P ids
+    table: Table,  # of the objects of all pictures, in order
+    offsets: np.ndarray,  # int64 [P + 1]
+    image_ids: list,  # P ids
 ):
     "COCO annotations. Objects without an id are numbered from 1, an area that nobody said is the box's."
     return _made(lambda *values: dict(zip(_KEYS, values)), table, offsets, image_ids)
+
 
 def boxes_json(
     table,  # Table of the objects of all images, in order

@@ -10,7 +10,15 @@ import io, json, lzma, os, re, tarfile, zlib
 from pathlib import Path, PurePosixPath
 import msgspec
 from ...core import DataError
-from .draft import FEATURES, Draft, Picture, checked_categories, completed, split_name, split_order
+from databricks_cv.data.convert.draft import (
+    FEATURES,
+    Draft,
+    Picture,
+    checked_categories,
+    completed,
+    split_name,
+    split_order,
+)
 from ...paths import IMAGE_FILE, SMALL_FILE, check_size, open_plain, read_plain, why_unread
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
@@ -21,6 +29,7 @@ from ...paths import safe_name
 # bytes, of an empty tar file and of a member; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
 MAX_EMPTY, MAX_MEMBER, MAX_GROWTH = 1 << 20, 1 << 28, 20
 
+
 def walk_samples(
     path,  # a tar file
     mode,  # of `tarfile.open`
@@ -29,42 +38,97 @@ def walk_samples(
 ):
     "(key, {ending: content}) of each sample; raises what `tarfile` raises, and `DataError` for a file that is too large."
     key, files, plain = None, {}, {}
-    with open_plain(path) as f, tarfile.open(str(path), _packed(f) if mode == "r:*" else mode, f, tarinfo=_Member) as tar:
-        size = os.fstat(f.fileno()).st_size; limit = max(MAX_MEMBER, MAX_GROWTH*size)
+    with (
+        open_plain(path) as f,
+        tarfile.open(str(path), _packed(f) if mode == "r:*" else mode, f, tarinfo=_Member) as tar,
+    ):
+        size = os.fstat(f.fileno()).st_size
+        limit = max(MAX_MEMBER, MAX_GROWTH * size)
         for m in tar:
-            if m.offset + m.size > limit: raise DataError(f"the file unpacks to more than {limit:,} bytes, {MAX_GROWTH} times its own size", where=str(path), remedy="unpack it yourself if you trust it")
-            if m.isdir(): continue
-            if m.isfile(): plain[m.name] = m
-            if (held := plain.get(m.linkname) if m.islnk() else plain.get(m.name) if m.isfile() else None) is None: odd.append((m.name, _KIND.get(m.type, "no file"))); continue
-            folder, _, base = m.name.rpartition("/"); stem, _, ending = base.partition("."); k, ending = f"{folder}/{stem}" if folder else stem, "." + ending.lower()
-            if k != key and files: yield key, files; files = {}
+            if m.offset + m.size > limit:
+                raise DataError(
+                    f"the file unpacks to more than {limit:,} bytes, {MAX_GROWTH} times its own size",
+                    where=str(path),
+                    remedy="unpack it yourself if you trust it",
+                )
+            if m.isdir():
+                continue
+            if m.isfile():
+                plain[m.name] = m
+            if (held := plain.get(m.linkname) if m.islnk() else plain.get(m.name) if m.isfile() else None) is None:
+                odd.append((m.name, _KIND.get(m.type, "no file")))
+                continue
+            folder, _, base = m.name.rpartition("/")
+            stem, _, ending = base.partition(".")
+            k, ending = f"{folder}/{stem}" if folder else stem, "." + ending.lower()
+            if k != key and files:
+                yield key, files
+                files = {}
             key = k
-            if ending in files: odd.append((m.name, "the name of another")); continue
-            if ending in _TEXTS or ending in ENDINGS: check_size(held.size, f"{path}, {m.name}", SMALL_FILE if ending in _TEXTS else MAX_MEMBER)
-            if (x := content(tar, held, ending)) is None: odd.append((m.name, "no image, whatever its ending says"))
-            else: files[ending] = x
-        if key is None and not odd and size > MAX_EMPTY and tar.fileobj is f: raise DataError(f"the file has {size:,} bytes, and no member", where=str(path), expected="a tar file", remedy="copy, download or export it again")
-    if files: yield key, files
+            if ending in files:
+                odd.append((m.name, "the name of another"))
+                continue
+            if ending in _TEXTS or ending in ENDINGS:
+                check_size(held.size, f"{path}, {m.name}", SMALL_FILE if ending in _TEXTS else MAX_MEMBER)
+            if (x := content(tar, held, ending)) is None:
+                odd.append((m.name, "no image, whatever its ending says"))
+            else:
+                files[ending] = x
+        if key is None and not odd and size > MAX_EMPTY and tar.fileobj is f:
+            raise DataError(
+                f"the file has {size:,} bytes, and no member",
+                where=str(path),
+                expected="a tar file",
+                remedy="copy, download or export it again",
+            )
+    if files:
+        yield key, files
 
-_KIND = {tarfile.LNKTYPE: "a link to what is not there", tarfile.SYMTYPE: "a symbolic link", tarfile.FIFOTYPE: "a pipe", tarfile.CHRTYPE: "a device", tarfile.BLKTYPE: "a device"}
-_TEXTS, _ABOUT = (".json", ".cls"), (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK, tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE)
+
+_KIND = {
+    tarfile.LNKTYPE: "a link to what is not there",
+    tarfile.SYMTYPE: "a symbolic link",
+    tarfile.FIFOTYPE: "a pipe",
+    tarfile.CHRTYPE: "a device",
+    tarfile.BLKTYPE: "a device",
+}
+_TEXTS, _ABOUT = (
+    (".json", ".cls"),
+    (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK, tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE),
+)
+
 
 class _Member(tarfile.TarInfo):
     "A header, which may not claim a name, or what else is said of a member, of any length: `tarfile` reads those whole."
+
     @classmethod
     def frombuf(cls, buf, encoding, errors):
         m = super().frombuf(buf, encoding, errors)
-        if m.type in _ABOUT and m.size > 1 << 20: raise tarfile.ReadError(f"a header claims {m.size:,} bytes, for a name or what else it says of a member")
+        if m.type in _ABOUT and m.size > 1 << 20:
+            raise tarfile.ReadError(f"a header claims {m.size:,} bytes, for a name or what else it says of a member")
         return m
+
 
 def _packed(f):
     "The mode in which a tar file is read, by its first bytes; `tarfile` would try all, and look for the beginning of xz for ever."
     head = os.pread(f.fileno(), 6, 0)
-    return next((m for sign, m in ((b"\x1f\x8b", "r:gz"), (b"BZh", "r:bz2"), (b"\xfd7zXZ", "r:xz"), (b"\x5d\0\0", "r:xz")) if head.startswith(sign)), "r:")
+    return next(
+        (
+            m
+            for sign, m in ((b"\x1f\x8b", "r:gz"), (b"BZh", "r:bz2"), (b"\xfd7zXZ", "r:xz"), (b"\x5d\0\0", "r:xz"))
+            if head.startswith(sign)
+        ),
+        "r:",
+    )
 
-BROKEN = (tarfile.TarError, EOFError, OSError, ValueError, lzma.LZMAError, zlib.error) # what a damaged tar file raises
 
-_IMAGES = re.compile(rb"\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|BM|II[*+]\0|MM\0[*+]|P[1-7]|\0\0\0\x0cjP  |\xff\x4f\xff\x51|....ftyp", re.S)
+BROKEN = (tarfile.TarError, EOFError, OSError, ValueError, lzma.LZMAError, zlib.error)  # what a damaged tar file raises
+
+_IMAGES = re.compile(
+    rb"\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|BM|II[*+]\0|MM\0[*+]|P[1-7]|\0\0\0\x0cjP  |\xff\x4f\xff\x51|....ftyp",
+    re.S,
+)
+
 
 def begins(
     f,  # an open file
@@ -74,53 +138,113 @@ def begins(
     head = f.read(32)
     return head if ending not in ENDINGS or _IMAGES.match(head) else None
 
+
 def _samples(path, odd):
     "The same with the bytes of all."
+
     def content(tar, m, ending):
-        if ending not in _TEXTS and ending not in ENDINGS: return b""
-        f = tar.extractfile(m); head = begins(f, ending); return None if head is None else head + f.read()
-    try: yield from walk_samples(path, "r:*", content, odd)
-    except BROKEN as e: raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
+        if ending not in _TEXTS and ending not in ENDINGS:
+            return b""
+        f = tar.extractfile(m)
+        head = begins(f, ending)
+        return None if head is None else head + f.read()
+
+    try:
+        yield from walk_samples(path, "r:*", content, odd)
+    except BROKEN as e:
+        raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #97277e7d
 def _picture(key, files, names, where):
     "The Picture of a sample."
     ending = next((e for e in files if e in ENDINGS), None)
-    if ending is None: return None
+    if ending is None:
+        return None
     x = _json(files[".json"], where) if ".json" in files else {}
     image, objects = x.get("image") if isinstance(x.get("image"), dict) else {}, x.get("annotations") or []
-    if not isinstance(objects, list) or not all(isinstance(o, dict) and "category_id" in o for o in objects): raise DataError("annotations are no list of objects with category_id", where=where)
-    if ".cls" in files: objects = [*objects, dict(category_id=_index(files[".cls"], where))]
+    if not isinstance(objects, list) or not all(isinstance(o, dict) and "category_id" in o for o in objects):
+        raise DataError("annotations are no list of objects with category_id", where=where)
+    if ".cls" in files:
+        objects = [*objects, dict(category_id=_index(files[".cls"], where))]
     h, w = (image.get(k) if type(image.get(k)) is int else 0 for k in ("height", "width"))
-    if not (h and w): info = probe_image(files[ending]); h, w = info.height, info.width
-    for o in objects: names.setdefault(o["category_id"], str(o["category_id"]))
+    if not (h and w):
+        info = probe_image(files[ending])
+        h, w = info.height, info.width
+    for o in objects:
+        names.setdefault(o["category_id"], str(o["category_id"]))
     fields = {k: v for k, v in image.items() if k not in ("id", "file_name", "height", "width", "split")}
-    return Picture(image.get("id", 0), str(image.get("file_name") or key.split("/")[-1] + ending), h, w, [{k: v for k, v in o.items() if k != "image_id"} for o in objects], str(image.get("split") or ""), files[ending], fields)
+    return Picture(
+        image.get("id", 0),
+        str(image.get("file_name") or key.split("/")[-1] + ending),
+        h,
+        w,
+        [{k: v for k, v in o.items() if k != "image_id"} for o in objects],
+        str(image.get("split") or ""),
+        files[ending],
+        fields,
+    )
+
 
 def _json(data, where):
-    try: x = msgspec.json.decode(data)
-    except (ValueError, RecursionError) as e: raise DataError(f"this is not JSON: {e}", where=where) from None
-    if not isinstance(x, dict): raise DataError(f"the JSON is a {type(x).__name__}", where=where, expected="an object with image and annotations")
+    try:
+        x = msgspec.json.decode(data)
+    except (ValueError, RecursionError) as e:
+        raise DataError(f"this is not JSON: {e}", where=where) from None
+    if not isinstance(x, dict):
+        raise DataError(
+            f"the JSON is a {type(x).__name__}", where=where, expected="an object with image and annotations"
+        )
     return x
 
+
 def _index(data, where):
-    if not data.strip().isdigit(): raise DataError(f"a class index is {data[:20]!r}", where=where, expected="a whole number")
+    if not data.strip().isdigit():
+        raise DataError(f"a class index is {data[:20]!r}", where=where, expected="a whole number")
     return int(data)
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #bbde1c1f
 def _told(d, path, odd, seen):
     "Note what a tar file holds that is not read."
-    some = lambda f: [f"{path}, {k}" for k, files in seen if f(files)]; picture = lambda files: next((e for e in files if e in ENDINGS), None)
-    for why in sorted({w for _, w in odd}): d.lose("files", f"members of a tar file are left out that are {why}" if why[:3] != "the" else f"members of a tar file are left out that have {why}", [f"{path}, {n}" for n, w in odd if w == why])
+    some = lambda f: [f"{path}, {k}" for k, files in seen if f(files)]
+    picture = lambda files: next((e for e in files if e in ENDINGS), None)
+    for why in sorted({w for _, w in odd}):
+        d.lose(
+            "files",
+            f"members of a tar file are left out that are {why}"
+            if why[:3] != "the"
+            else f"members of a tar file are left out that have {why}",
+            [f"{path}, {n}" for n, w in odd if w == why],
+        )
     d.lose("pictures", "samples without a picture are left out", some(lambda files: not picture(files)))
-    d.tell("pictures", "they have neither .json nor .cls beside them, and count as pictures without objects", some(lambda files: picture(files) and not files & {".json", ".cls"}))
+    d.tell(
+        "pictures",
+        "they have neither .json nor .cls beside them, and count as pictures without objects",
+        some(lambda files: picture(files) and not files & {".json", ".cls"}),
+    )
     rest = sorted({e for _, files in seen for e in files - {".json", ".cls", picture(files)}})
-    if rest: d.lose("files", f"of a sample one picture, .json and .cls are read, not {', '.join(rest[:8])}{' …' if len(rest) > 8 else ''}", [f"{path}, {k}{e}" for k, files in seen if picture(files) for e in sorted(files - {".json", ".cls", picture(files)})])
+    if rest:
+        d.lose(
+            "files",
+            f"of a sample one picture, .json and .cls are read, not {', '.join(rest[:8])}{' …' if len(rest) > 8 else ''}",
+            [
+                f"{path}, {k}{e}"
+                for k, files in seen
+                if picture(files)
+                for e in sorted(files - {".json", ".cls", picture(files)})
+            ],
+        )
+
 
 def _meta(src):
     "(categories, whatever else dataset.json says) beside tar files."
-    meta = read_json(f) if (f := (src.parent if src.is_file() else src)/"dataset.json").is_file() and not why_unread(f, f.parent) else {}
-    return checked_categories(meta.get("categories") if isinstance(meta.get("categories"), list) else [], str(f)), {k: v for k, v in meta.items() if k != "categories"}
+    meta = (
+        read_json(f)
+        if (f := (src.parent if src.is_file() else src) / "dataset.json").is_file() and not why_unread(f, f.parent)
+        else {}
+    )
+    return checked_categories(meta.get("categories") if isinstance(meta.get("categories"), list) else [], str(f)), {
+        k: v for k, v in meta.items() if k != "categories"
+    }
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #6bc13ea5
 def read_shards(
@@ -129,30 +253,54 @@ def read_shards(
     samples=None,  # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
 ):
     "The `Draft` of WebDataset shards; pictures are held as bytes."
-    src = Path(src).expanduser(); tars = {src.name: src} if src.is_file() else list_files(src, {".tar", ".tgz"})
-    if not tars: raise DataError("there is no tar file", where=str(src))
-    cats, top = _meta(src); out, names = Draft(name=src.stem, top=top), {c["id"]: c["name"] for c in cats}
+    src = Path(src).expanduser()
+    tars = {src.name: src} if src.is_file() else list_files(src, {".tar", ".tgz"})
+    if not tars:
+        raise DataError("there is no tar file", where=str(src))
+    cats, top = _meta(src)
+    out, names = Draft(name=src.stem, top=top), {c["id"]: c["name"] for c in cats}
     for name, path in tars.items():
         split, odd, seen = split_name(name) or "", [], []
         for key, files in (samples or _samples)(path, odd):
             seen.append((key, frozenset(files)))
-            if (p := _picture(key, files, names, f"{path}, {key}")) is not None: p.split = p.split or split; out.pictures.append(p)
+            if (p := _picture(key, files, names, f"{path}, {key}")) is not None:
+                p.split = p.split or split
+                out.pictures.append(p)
         _told(out, name, odd, seen)
     if not all(p.id for p in out.pictures):
-        for k, p in enumerate(out.pictures, 1): p.id = k
+        for k, p in enumerate(out.pictures, 1):
+            p.id = k
     known = {c["id"] for c in cats}
     out.categories = [*cats, *(dict(id=k, name=n) for k, n in sorted(names.items(), key=str) if k not in known)]
     return out
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #db21d6ae
 def _add(tar, name, data):
-    info = tarfile.TarInfo(name); info.size = len(data); tar.addfile(info, io.BytesIO(data))
+    info = tarfile.TarInfo(name)
+    info.size = len(data)
+    tar.addfile(info, io.BytesIO(data))
+
 
 def _sample(p):
-    image = dict(id=p.id, file_name=p.file_name, height=p.height, width=p.width, **({"split": p.split} if p.split else {}), **p.fields)
+    image = dict(
+        id=p.id,
+        file_name=p.file_name,
+        height=p.height,
+        width=p.width,
+        **({"split": p.split} if p.split else {}),
+        **p.fields,
+    )
     return json.dumps(dict(image=image, annotations=completed([p])[0]), ensure_ascii=False).encode()
 
-def _bytes(p): return read_plain(f, IMAGE_FILE) if isinstance(f := p.file, Path) and f.is_file() else f if isinstance(f, bytes) else None
+
+def _bytes(p):
+    return (
+        read_plain(f, IMAGE_FILE)
+        if isinstance(f := p.file, Path) and f.is_file()
+        else f
+        if isinstance(f, bytes)
+        else None
+    )
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #5a248eeb
 def write_shards(
@@ -167,19 +315,46 @@ def write_shards(
         for s in d.splits:
             tar, n, size = None, 0, 0
             for k, p in enumerate(q for q in d.pictures if q.split == s):
-                if (data := _bytes(p)) is None: missing.append(p); continue
+                if (data := _bytes(p)) is None:
+                    missing.append(p)
+                    continue
                 if tar is None or size > shard:
-                    if tar: tar.close()
-                    tar, n, size = tarfile.open(tmp/safe_name(f"{s or 'data'}-{n:05}.tar", "split"), "w"), n + 1, 0
-                key = f"{k:09}"; _add(tar, key + PurePosixPath(p.file_name).suffix.lower(), data); _add(tar, key + ".json", _sample(p)); size += len(data)
-            if tar: tar.close()
-        (tmp/"dataset.json").write_bytes(msgspec.json.encode(dict(d.top, categories=d.categories)))
-    if len(missing) == len(d.pictures): raise DataError("the pictures are not at hand, and shards are made of them", where=str(dst), remedy="name the folder of the pictures: images=, --images")
-    gone = set(map(id, missing)); d.pictures = [p for p in d.pictures if id(p) not in gone] # neither they nor their objects count as written
-    d.lose("pictures", "their files are missing, and shards hold files", [p.file_name for p in missing]); d.lose("objects", "the files of their pictures are missing", [p.file_name for p in missing], sum(len(p.objects) for p in missing))
+                    if tar:
+                        tar.close()
+                    tar, n, size = tarfile.open(tmp / safe_name(f"{s or 'data'}-{n:05}.tar", "split"), "w"), n + 1, 0
+                key = f"{k:09}"
+                _add(tar, key + PurePosixPath(p.file_name).suffix.lower(), data)
+                _add(tar, key + ".json", _sample(p))
+                size += len(data)
+            if tar:
+                tar.close()
+        (tmp / "dataset.json").write_bytes(msgspec.json.encode(dict(d.top, categories=d.categories)))
+    if len(missing) == len(d.pictures):
+        raise DataError(
+            "the pictures are not at hand, and shards are made of them",
+            where=str(dst),
+            remedy="name the folder of the pictures: images=, --images",
+        )
+    gone = set(map(id, missing))
+    d.pictures = [p for p in d.pictures if id(p) not in gone]  # neither they nor their objects count as written
+    d.lose("pictures", "their files are missing, and shards hold files", [p.file_name for p in missing])
+    d.lose(
+        "objects",
+        "the files of their pictures are missing",
+        [p.file_name for p in missing],
+        sum(len(p.objects) for p in missing),
+    )
     return []
 
-SHARDS = Format("webdataset", Holds("WebDataset", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True), read_shards, write_shards, lambda p: p.suffix in (".tar", ".tgz") if p.is_file() else p.is_dir() and any(True for _ in p.glob("*.tar")))
+
+SHARDS = Format(
+    "webdataset",
+    Holds("WebDataset", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True),
+    read_shards,
+    write_shards,
+    lambda p: p.suffix in (".tar", ".tgz") if p.is_file() else p.is_dir() and any(True for _ in p.glob("*.tar")),
+)
+
 
 def to_shards(
     data,  # a CocoDataset or Draft

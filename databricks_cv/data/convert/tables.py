@@ -10,44 +10,103 @@ import csv, io
 from pathlib import Path
 from ...core import DataError
 from .draft import Draft, Picture
-from .files import below, find_picture, head_of, list_pictures, measure, number, put_pictures, read_text, target, tidy_number
+from databricks_cv.data.convert.files import (
+    below,
+    find_picture,
+    head_of,
+    list_pictures,
+    measure,
+    number,
+    put_pictures,
+    read_text,
+    target,
+    tidy_number,
+)
 from .fit import Format, Holds, write_as
 from .terms import by_name, full_name, plain_names, short_name
 from ...escape import data_plain
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #4b4ce2eb
-_WORDS = dict(name=("filename", "file_name", "image", "image_path", "path", "file", "image_name", "img", "imageid", "image_id"), label=("class", "label", "class_name", "category", "name", "labelname", "class_label"),
-              x0=("xmin", "x1", "x_min", "left"), y0=("ymin", "y1", "y_min", "top"), x1=("xmax", "x2", "x_max", "right"), y1=("ymax", "y2", "y_max", "bottom"),
-              x=("x", "bbox_x", "box_x"), y=("y", "bbox_y", "box_y"), w=("w", "bbox_width", "box_width", "bbox_w"), h=("h", "bbox_height", "box_height", "bbox_h"),
-              width=("width", "image_width", "img_width"), height=("height", "image_height", "img_height"), split=("split", "subset", "set"))
+_WORDS = dict(
+    name=("filename", "file_name", "image", "image_path", "path", "file", "image_name", "img", "imageid", "image_id"),
+    label=("class", "label", "class_name", "category", "name", "labelname", "class_label"),
+    x0=("xmin", "x1", "x_min", "left"),
+    y0=("ymin", "y1", "y_min", "top"),
+    x1=("xmax", "x2", "x_max", "right"),
+    y1=("ymax", "y2", "y_max", "bottom"),
+    x=("x", "bbox_x", "box_x"),
+    y=("y", "bbox_y", "box_y"),
+    w=("w", "bbox_width", "box_width", "bbox_w"),
+    h=("h", "bbox_height", "box_height", "bbox_h"),
+    width=("width", "image_width", "img_width"),
+    height=("height", "image_height", "img_height"),
+    split=("split", "subset", "set"),
+)
+
 
 def _columns(head):
     "{meaning: position} of a heading, or of RetinaNet's order where there is none."
     words = [h.strip().lower() for h in head]
     at = {m: next(i for i, w in enumerate(words) if w in ws) for m, ws in _WORDS.items() if any(w in ws for w in words)}
-    if "name" in at and "label" in at and ({"x0", "y0", "x1", "y1"} <= at.keys() or {"x", "y"} <= at.keys() and ({"w", "h"} <= at.keys() or {"width", "height"} <= at.keys())): return at, True
-    if len(head) == 6 and all(not c.strip() or _is_number(c) for c in head[1:5]): return dict(name=0, x0=1, y0=2, x1=3, y1=4, label=5), False
+    if (
+        "name" in at
+        and "label" in at
+        and (
+            {"x0", "y0", "x1", "y1"} <= at.keys()
+            or {"x", "y"} <= at.keys()
+            and ({"w", "h"} <= at.keys() or {"width", "height"} <= at.keys())
+        )
+    ):
+        return at, True
+    if len(head) == 6 and all(not c.strip() or _is_number(c) for c in head[1:5]):
+        return dict(name=0, x0=1, y0=2, x1=3, y1=4, label=5), False
     return None, None
 
+
 def _is_number(c):
-    try: float(c); return True
-    except ValueError: return False
+    try:
+        float(c)
+        return True
+    except ValueError:
+        return False
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #2f96d740
 def _rows(path):
     "(columns, rows with their line numbers) of a CSV file."
     text = read_text(path, None, 8)
-    cut = ";" if text[:2000].count(";") > text[:2000].count(",") else ","; apart = all(c[:1] == " " for c in text.partition("\n")[0].split(cut)[1:]) # a blank after each separator is none of the name's
-    try: rows = [(n, r) for n, r in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=cut, skipinitialspace=apart), 1) if any(c.strip() for c in r)]
-    except csv.Error as e: raise DataError(f"this is no CSV: {e}", where=str(path)) from None
+    cut = ";" if text[:2000].count(";") > text[:2000].count(",") else ","
+    apart = all(
+        c[:1] == " " for c in text.partition("\n")[0].split(cut)[1:]
+    )  # a blank after each separator is none of the name's
+    try:
+        rows = [
+            (n, r)
+            for n, r in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=cut, skipinitialspace=apart), 1)
+            if any(c.strip() for c in r)
+        ]
+    except csv.Error as e:
+        raise DataError(f"this is no CSV: {e}", where=str(path)) from None
     at, heading = _columns(rows[0][1]) if rows else (None, None)
-    if at is None: raise DataError("the columns are not understood", where=f"{path}, line 1", expected="a heading such as filename, width, height, class, xmin, ymin, xmax, ymax, or rows path, x1, y1, x2, y2, class")
+    if at is None:
+        raise DataError(
+            "the columns are not understood",
+            where=f"{path}, line 1",
+            expected="a heading such as filename, width, height, class, xmin, ymin, xmax, ymax, or rows path, x1, y1, x2, y2, class",
+        )
     return at, rows[heading:]
+
 
 def _box(get, where):
     "xywh of a row, or None where it has none."
-    keys = ("x0", "y0", "x1", "y1") if get("x0") is not None or get("x1") is not None else ("x", "y", "w", "h") if get("w") is not None else ("x", "y", "width", "height")
-    if not any(get(k) for k in keys): return None
+    keys = (
+        ("x0", "y0", "x1", "y1")
+        if get("x0") is not None or get("x1") is not None
+        else ("x", "y", "w", "h")
+        if get("w") is not None
+        else ("x", "y", "width", "height")
+    )
+    if not any(get(k) for k in keys):
+        return None
     a, b, c, d = (number(get(k), f"{where}, {k}") for k in keys)
     return [a, b, c - a, d - b] if keys[0] == "x0" else [a, b, c, d]
 
@@ -57,36 +116,61 @@ def read_csv(
     images=None,  # folder of the pictures; default: images beside the file, or its own folder
 ):
     "The `Draft` of a CSV file of boxes."
-    src = Path(src).expanduser(); path = src if not src.is_dir() else _file_of(src); at, rows = _rows(path)
-    root = Path(images) if images else path.parent/"images" if (path.parent/"images").is_dir() else path.parent
+    src = Path(src).expanduser()
+    path = src if not src.is_dir() else _file_of(src)
+    at, rows = _rows(path)
+    root = Path(images) if images else path.parent / "images" if (path.parent / "images").is_dir() else path.parent
     known, out, ids = list_pictures(root), Draft(name=path.parent.name), {}
     by = {}
     for n, r in rows:
         get = lambda k: r[at[k]].strip() if k in at and at[k] < len(r) else None
-        where, label = f"{path}, line {n}", data_plain(r[at["label"]]) if at["label"] < len(r) and r[at["label"]].strip() else None; split = get("split") or "" # a name is kept as it stands
-        if not get("name"): raise DataError("a row names no picture", where=where)
+        where, label = (
+            f"{path}, line {n}",
+            data_plain(r[at["label"]]) if at["label"] < len(r) and r[at["label"]].strip() else None,
+        )
+        split = get("split") or ""  # a name is kept as it stands
+        if not get("name"):
+            raise DataError("a row names no picture", where=where)
         key = split, get("name")
-        if key not in by: by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
+        if key not in by:
+            by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
         box = _box(get, where)
-        if box and not label: raise DataError("a box has no class", where=where)
-        if box or label: by[key].objects.append({"category_id": ids.setdefault(label, len(ids) + 1), **({"bbox": box} if box else {})})
-    out.pictures = list(by.values()); measure(p for p in out.pictures if p.file.is_file())
-    for k, p in enumerate(out.pictures, 1): p.id = k
+        if box and not label:
+            raise DataError("a box has no class", where=where)
+        if box or label:
+            by[key].objects.append(
+                {"category_id": ids.setdefault(label, len(ids) + 1), **({"bbox": box} if box else {})}
+            )
+    out.pictures = list(by.values())
+    measure(p for p in out.pictures if p.file.is_file())
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
     return by_name(out, ids)
+
 
 def _picture(key, root, known, get, where, sized):
     name, file = find_picture(root, key[1], known)
     size = [int(number(get(k) or 0, f"{where}, {k}")) for k in ("height", "width")] if sized else [0, 0]
     return Picture(0, short_name(name, key[0]), *size, split=key[0], file=file)
 
+
 def _file_of(src):
     found = [f for f in sorted(src.glob("*.csv")) if _is_boxes(f)]
-    if not found: raise DataError("there is no CSV file of boxes", where=str(src))
+    if not found:
+        raise DataError("there is no CSV file of boxes", where=str(src))
     return found[0]
 
+
 def _is_boxes(f):
-    try: return _columns(next(csv.reader(io.StringIO(head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")))))[0] is not None
-    except (StopIteration, csv.Error): return False
+    try:
+        return (
+            _columns(next(csv.reader(io.StringIO(head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")))))[
+                0
+            ]
+            is not None
+        )
+    except (StopIteration, csv.Error):
+        return False
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #f33caf93
 def write_csv(
@@ -97,19 +181,35 @@ def write_csv(
     "Write annotations.csv and images; gives the pictures without files."
     many, names = d.splits != [""], plain_names(d.names, "annotations.csv")
     with target(dst) as tmp:
-        (tmp/"images").mkdir()
-        with open(tmp/"annotations.csv", "w", newline="", encoding="utf-8") as f:
-            w = csv.writer(f); w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"]*many)
+        (tmp / "images").mkdir()
+        with open(tmp / "annotations.csv", "w", newline="", encoding="utf-8") as f:
+            w = csv.writer(f)
+            w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"] * many)
             for p in d.pictures:
-                for o in p.objects or [None]: w.writerow([full_name(p), p.width, p.height, *(_cells(o, names) if o else [""]*5)] + [p.split]*many)
+                for o in p.objects or [None]:
+                    w.writerow(
+                        [full_name(p), p.width, p.height, *(_cells(o, names) if o else [""] * 5)] + [p.split] * many
+                    )
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
+
 def _cells(o, names):
-    if "bbox" not in o: return [names[o["category_id"]], "", "", "", ""]
+    if "bbox" not in o:
+        return [names[o["category_id"]], "", "", "", ""]
     x, y, w, h = o["bbox"]
     return [names[o["category_id"]], *map(tidy_number, (x, y, x + w, y + h))]
 
-CSV = Format("csv", Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True), read_csv, write_csv, lambda p: any(map(_is_boxes, [p] if p.is_file() and p.suffix == ".csv" else sorted(p.glob("*.csv"))[:5] if p.is_dir() else [])))
+
+CSV = Format(
+    "csv",
+    Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True),
+    read_csv,
+    write_csv,
+    lambda p: any(
+        map(_is_boxes, [p] if p.is_file() and p.suffix == ".csv" else sorted(p.glob("*.csv"))[:5] if p.is_dir() else [])
+    ),
+)
+
 
 def from_csv(
     src,  # a CSV file, or the folder that holds it
@@ -119,6 +219,7 @@ def from_csv(
 ):
     "The `CocoDataset` of a CSV file of boxes."
     return read_csv(src, images).dataset(task, split)
+
 
 def to_csv(
     data,  # a CocoDataset or Draft

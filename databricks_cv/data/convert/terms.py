@@ -22,6 +22,7 @@ def full_name(
     "Its name below a folder that holds a folder a split."
     return below(p.split, p.file_name)
 
+
 def short_name(
     name,  # file name below a split's folder
     split,  # its split
@@ -37,16 +38,24 @@ def grouped(
     out, at = [], {}
     for group, c, polygon, more in parts:
         o = at.get((group, c)) if group is not None else None
-        if o is None: out.append(o := dict(category_id=c, segmentation=[])); at[group, c] = o
+        if o is None:
+            out.append(o := dict(category_id=c, segmentation=[]))
+            at[group, c] = o
         o["segmentation"].append(polygon)
         o.update({**more, **o})
     return out
+
 
 def further(
     values,  # {name: value} that an annotation tool knows of an object
 ):
     "The same as fields of an annotation: without empty ones; a name of COCO's own gets `tool_` in front."
-    return {f"tool_{k}" if k in OWN or k == "image_id" else str(k): v for k, v in values.items() if v is not None and v is not False and v not in ("", [], {})}
+    return {
+        f"tool_{k}" if k in OWN or k == "image_id" else str(k): v
+        for k, v in values.items()
+        if v is not None and v is not False and v not in ("", [], {})
+    }
+
 
 def box_of(
     points,  # [[x, y], …]
@@ -63,7 +72,8 @@ def by_name(
     "The Draft with its classes numbered by name."
     new = {ids[n]: k for k, n in enumerate(sorted(ids), 1)}
     for p in d.pictures:
-        for o in p.objects: o["category_id"] = new[o["category_id"]]
+        for o in p.objects:
+            o["category_id"] = new[o["category_id"]]
     d.categories = [dict(id=k, name=n) for k, n in enumerate(sorted(ids), 1)]
     return d
 
@@ -74,7 +84,11 @@ def plain_names(
 ):
     "The names as a table holds them, and a notice of those that stand otherwise than they are."
     out = {k: data_text(n) for k, n in names.items()}
-    if odd := [v for k, v in out.items() if v != names[k]]: notice(f"{file}: control and invisible characters in names of classes are written as numbers, which are read back: {', '.join(odd[:3])}" + (f" and {len(odd) - 3} more" if len(odd) > 3 else ""))
+    if odd := [v for k, v in out.items() if v != names[k]]:
+        notice(
+            f"{file}: control and invisible characters in names of classes are written as numbers, which are read back: {', '.join(odd[:3])}"
+            + (f" and {len(odd) - 3} more" if len(odd) > 3 else "")
+        )
     return out
 
 # %% ../../../nbs/api/14_data.convert.terms.ipynb #2f38af7b
@@ -83,6 +97,18 @@ def legal(
     where,  # for the message
 ):
     "The text, if XML can hold it; raises `DataError` for control characters."
-    bad = next((c for c in text if ord(c) < 32 and c not in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 or ord(c) in (0xFFFE, 0xFFFF)), None)
-    if bad: raise DataError(f"a name holds the character {ascii(bad)}, which XML cannot hold", where=where, remedy="rename the class or file")
+    bad = next(
+        (
+            c
+            for c in text
+            if ord(c) < 32 and c not in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 or ord(c) in (0xFFFE, 0xFFFF)
+        ),
+        None,
+    )
+    if bad:
+        raise DataError(
+            f"a name holds the character {ascii(bad)}, which XML cannot hold",
+            where=where,
+            remedy="rename the class or file",
+        )
     return text

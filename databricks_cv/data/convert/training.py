@@ -15,11 +15,13 @@ from .front import CONVERTERS, read_any
 from ...tasks import get_task
 
 # %% ../../../nbs/api/17_data.convert.training.ipynb #2b42a5fb
-_PARTS = frozenset("annotations imagesets main images jpegimages labels".split()) # folders within a data set
+_PARTS = frozenset("annotations imagesets main images jpegimages labels".split())  # folders within a data set
+
 
 def _inside(path):
     "Does a path name a part of a data set, rather than one of many data sets in a folder?"
     return path.is_file() or path.name.lower() in _PARTS or split_name(path.name) is not None
+
 
 def _holds(
     home,  # a folder above the path that was named
@@ -27,23 +29,33 @@ def _holds(
     "Is this the folder of a data set, and not just one that has a data set somewhere below?"
     return any(p.name.lower() in _PARTS if p.is_dir() else p.suffix in (".yaml", ".yml") for p in home.iterdir())
 
+
 def _home(name, path):
     "(the source, the split) that a path names. A folder above is taken only for a part of a data set: what lies beside is none of ours."
     looks = CONVERTERS[name].looks
     for k, home in enumerate((path, *list(path.parents)[:4])):
-        if (home.is_dir() if k else not path.suffix == ".txt") and (not k or _holds(home)) and looks(home): return home, split_name(path.stem) if k else None
-        if not _inside(home): break
+        if (home.is_dir() if k else not path.suffix == ".txt") and (not k or _holds(home)) and looks(home):
+            return home, split_name(path.stem) if k else None
+        if not _inside(home):
+            break
     raise DataError(f"this is no data set in the format {name}", where=str(path))
 
 # %% ../../../nbs/api/17_data.convert.training.ipynb #a4b9125e
 def _draft_of(name, annotations, image_dir):
     "(the `Draft`, the split that the path names)."
-    path = Path(annotations or image_dir); home, split = _home(name, path)
-    given = Path(image_dir) if image_dir and Path(image_dir).resolve() not in (path.resolve(), path.parent.resolve(), home.resolve()) else None
+    path = Path(annotations or image_dir)
+    home, split = _home(name, path)
+    given = (
+        Path(image_dir)
+        if image_dir and Path(image_dir).resolve() not in (path.resolve(), path.parent.resolve(), home.resolve())
+        else None
+    )
     return read_any(home, name, given), split
+
 
 def _opener(name):
     "A reader for the registry of data formats."
+
     def read(
         annotations,  # the annotations
         image_dir,  # the image folder
@@ -51,30 +63,58 @@ def _opener(name):
         split=None,  # train, val or test
         **options,  # those of other formats
     ):
-        d, part = _draft_of(name, annotations, image_dir); many = [s for s in d.splits if s]
+        d, part = _draft_of(name, annotations, image_dir)
+        many = [s for s in d.splits if s]
         part = part or (split if len(many) > 1 and split in many else None)
-        if part is None and len(many) > 1: raise DataError(f"there are the splits {', '.join(many)}{f', and no {split}' if split else ''}", where=str(annotations or image_dir), remedy="name the part of one, such as ImageSets/Main/train.txt or labels/train, or convert the data first")
+        if part is None and len(many) > 1:
+            raise DataError(
+                f"there are the splits {', '.join(many)}{f', and no {split}' if split else ''}",
+                where=str(annotations or image_dir),
+                remedy="name the part of one, such as ImageSets/Main/train.txt or labels/train, or convert the data first",
+            )
         return d.dataset(get_task(task), part)
-    read.sees = lambda annotations, image_dir, task: name in _SEEN and bool(annotations or image_dir) and _sees(name, Path(annotations or image_dir))
-    read.splits = lambda annotations, image_dir: (lambda d, part: [] if part else [s for s in d.splits if s])(*_draft_of(name, annotations, image_dir))
+
+    read.sees = lambda annotations, image_dir, task: (
+        name in _SEEN and bool(annotations or image_dir) and _sees(name, Path(annotations or image_dir))
+    )
+    read.splits = lambda annotations, image_dir: (lambda d, part: [] if part else [s for s in d.splits if s])(
+        *_draft_of(name, annotations, image_dir)
+    )
     return read
 
+
 def _sees(name, path):
-    try: return bool(_home(name, path))
-    except (DataError, OSError): return False
+    try:
+        return bool(_home(name, path))
+    except (DataError, OSError):
+        return False
 
 # %% ../../../nbs/api/17_data.convert.training.ipynb #9a477353
 _SEEN = ("voc", "yolo", "cvat", "labelme", "via", "object_masks")
 OPEN = SimpleNamespace(**{n: _opener(n) for n in (*_SEEN, "csv", "colour_maps")})
-_ELSEWHERE = dict(fiftyone=("a FiftyOne data set lies in a database", "fiftyone:NAME"), huggingface=("the pictures of a Hugging Face data set lie within its table", "FOLDER"))
+_ELSEWHERE = dict(
+    fiftyone=("a FiftyOne data set lies in a database", "fiftyone:NAME"),
+    huggingface=("the pictures of a Hugging Face data set lie within its table", "FOLDER"),
+)
+
 
 def _refuser(name):
     "A reader that says how to get from a source that no worker can read picture by picture to one that it can."
     why, source = _ELSEWHERE[name]
+
     def read(annotations, image_dir, task, **options):
         at = str(annotations or image_dir)
-        raise DataError(f"{why}, which training does not read", where=at, remedy=f"write it out once: `databricks-cv data convert {quote(at) if at.startswith('fiftyone:') or name != 'fiftyone' else source} OUT --to coco`, and name OUT")
-    read.sees = lambda annotations, image_dir, task: name == "huggingface" and CONVERTERS[name].looks(Path(annotations or image_dir))
+        raise DataError(
+            f"{why}, which training does not read",
+            where=at,
+            remedy=f"write it out once: `databricks-cv data convert {quote(at) if at.startswith('fiftyone:') or name != 'fiftyone' else source} OUT --to coco`, and name OUT",
+        )
+
+    read.sees = lambda annotations, image_dir, task: (
+        name == "huggingface" and CONVERTERS[name].looks(Path(annotations or image_dir))
+    )
     return read
 
-for _n in _ELSEWHERE: setattr(OPEN, _n, _refuser(_n))
+
+for _n in _ELSEWHERE:
+    setattr(OPEN, _n, _refuser(_n))

@@ -10,32 +10,58 @@ from pathlib import Path
 import msgspec
 from ...core import DataError
 from .draft import Draft, Picture
-from .files import below, find_picture, head_of, list_pictures, measure, number, put_pictures, read_json, target
+from databricks_cv.data.convert.files import (
+    below,
+    find_picture,
+    head_of,
+    list_pictures,
+    measure,
+    number,
+    put_pictures,
+    read_json,
+    target,
+)
 from .fit import Format, Holds, write_as
 from .terms import full_name, further, grouped, short_name
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #4818ae31
 _CLASS = ("class", "label", "name", "type", "category", "species", "object_name")
 
+
 def _value(v):
     "The text of an attribute: itself, or the first box that is ticked."
-    if isinstance(v, dict): v = next((k for k, on in v.items() if on), None)
+    if isinstance(v, dict):
+        v = next((k for k, on in v.items() if on), None)
     return str(v) if v not in (None, "undefined") and str(v).strip() else None
+
 
 def _class_of(attributes, where):
     a = {k.lower(): v for k, v in attributes.items()} if isinstance(attributes, dict) else {}
     for k in _CLASS:
-        if v := _value(a.get(k)): return v
+        if v := _value(a.get(k)):
+            return v
     rest = [v for k, x in a.items() if k not in ("object", "iscrowd") and (v := _value(x))]
-    if len(rest) == 1: return rest[0]
-    raise DataError(f"a region has {'no class' if not rest else f'{len(rest)} attributes, none of which is called class'}", where=where, expected="an attribute class, label, name, type or category", remedy="name the attribute class in VIA")
+    if len(rest) == 1:
+        return rest[0]
+    raise DataError(
+        f"a region has {'no class' if not rest else f'{len(rest)} attributes, none of which is called class'}",
+        where=where,
+        expected="an attribute class, label, name, type or category",
+        remedy="name the attribute class in VIA",
+    )
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #dd6cd9bc
 def _entries(x, path):
     "The pictures' entries, and the attributes of the project."
     whole = x.get("_via_img_metadata", x)
-    if not isinstance(whole, dict) or not whole or not all(isinstance(e, dict) and isinstance(e.get("filename"), str) for e in whole.values()): raise DataError("this is no VIA project", where=str(path), expected="entries with filename and regions")
+    if (
+        not isinstance(whole, dict)
+        or not whole
+        or not all(isinstance(e, dict) and isinstance(e.get("filename"), str) for e in whole.values())
+    ):
+        raise DataError("this is no VIA project", where=str(path), expected="entries with filename and regions")
     return list(whole.values()), x.get("_via_attributes") if isinstance(x.get("_via_attributes"), dict) else {}
+
 
 def _regions(e, ids, where, left):
     "COCO annotations of an entry's regions."
@@ -44,35 +70,81 @@ def _regions(e, ids, where, left):
     for k, r in enumerate(regions.values() if isinstance(regions, dict) else regions, 1):
         at = f"{where}, {e['filename']}, region {k}"
         s, a = (r.get("shape_attributes"), r.get("region_attributes")) if isinstance(r, dict) else (None, None)
-        if not isinstance(s, dict): raise DataError("a region has no shape", where=at)
-        a = a if isinstance(a, dict) else {}; kind = s.get("name")
-        if kind not in ("rect", "polygon"): left.append(f"{at}: {kind}"); continue
-        name, more = _class_of(a, at), _more(a, kind); c = ids.setdefault(name, len(ids) + 1)
-        if kind == "rect": out.append({"category_id": c, "bbox": [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")], **more}); continue
+        if not isinstance(s, dict):
+            raise DataError("a region has no shape", where=at)
+        a = a if isinstance(a, dict) else {}
+        kind = s.get("name")
+        if kind not in ("rect", "polygon"):
+            left.append(f"{at}: {kind}")
+            continue
+        name, more = _class_of(a, at), _more(a, kind)
+        c = ids.setdefault(name, len(ids) + 1)
+        if kind == "rect":
+            out.append(
+                {
+                    "category_id": c,
+                    "bbox": [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")],
+                    **more,
+                }
+            )
+            continue
         xs, ys = ([number(v, at) for v in s.get(f) or ()] for f in ("all_points_x", "all_points_y"))
-        if len(xs) != len(ys) or len(xs) < 3: raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
+        if len(xs) != len(ys) or len(xs) < 3:
+            raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
         parts.append((a.get("object") or None, c, [v for p in zip(xs, ys) for v in p], more))
     return out + grouped(parts)
 
+
 def _more(a, kind):
     "iscrowd, and the attributes that do not name the class."
-    lower = {k.lower(): k for k in a}; named = next((lower[k] for k in _CLASS if k in lower and _value(a[lower[k]])), None)
-    rest = {k: v for k, v in a.items() if k not in (named, "iscrowd", *(["object"] if kind == "polygon" else []))} if named else {}
+    lower = {k.lower(): k for k in a}
+    named = next((lower[k] for k in _CLASS if k in lower and _value(a[lower[k]])), None)
+    rest = (
+        {k: v for k, v in a.items() if k not in (named, "iscrowd", *(["object"] if kind == "polygon" else []))}
+        if named
+        else {}
+    )
     return {**further(rest), **({"iscrowd": 1} if str(a.get("iscrowd", "")) == "1" else {})}
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #12c91b02
 def _picture(e, root, known, ids, where, left):
     a = e.get("file_attributes") if isinstance(e.get("file_attributes"), dict) else {}
-    name, file = find_picture(root, e["filename"], known); split = str(a.get("split") or "")
-    p = Picture(0, short_name(name, split), *(int(number(a.get(k) or 0, f"{where}, {k}")) for k in ("height", "width")), _regions(e, ids, where, left), split, file)
-    p.objects += [dict(category_id=ids.setdefault(n, len(ids) + 1)) for n, on in (a["label"].items() if isinstance(a.get("label"), dict) else [(a["label"], 1)] if _value(a.get("label")) else ()) if on]
+    name, file = find_picture(root, e["filename"], known)
+    split = str(a.get("split") or "")
+    p = Picture(
+        0,
+        short_name(name, split),
+        *(int(number(a.get(k) or 0, f"{where}, {k}")) for k in ("height", "width")),
+        _regions(e, ids, where, left),
+        split,
+        file,
+    )
+    p.objects += [
+        dict(category_id=ids.setdefault(n, len(ids) + 1))
+        for n, on in (
+            a["label"].items()
+            if isinstance(a.get("label"), dict)
+            else [(a["label"], 1)]
+            if _value(a.get("label"))
+            else ()
+        )
+        if on
+    ]
     return p
 
+
 def _file_of(src):
-    if src.is_file(): return src
+    if src.is_file():
+        return src
     found = [f for f in sorted(src.glob("*.json")) if _is_via(f)]
-    if not found: raise DataError("there is no VIA project", where=str(src), expected="a JSON file with _via_img_metadata, or its annotations alone")
+    if not found:
+        raise DataError(
+            "there is no VIA project",
+            where=str(src),
+            expected="a JSON file with _via_img_metadata, or its annotations alone",
+        )
     return found[0]
+
 
 def _is_via(f):
     head = head_of(f, 1 << 16)
@@ -84,31 +156,67 @@ def read_via(
     images=None,  # folder of the pictures; default: images beside the project, or its own folder
 ):
     "The `Draft` of a VIA project."
-    path = _file_of(Path(src).expanduser()); x = read_json(path); entries, attributes = _entries(x, path)
-    root = Path(images) if images else path.parent/"images" if (path.parent/"images").is_dir() else path.parent
+    path = _file_of(Path(src).expanduser())
+    x = read_json(path)
+    entries, attributes = _entries(x, path)
+    root = Path(images) if images else path.parent / "images" if (path.parent / "images").is_dir() else path.parent
     known, left = list_pictures(root), []
-    options = ((attributes.get("region") or {}).get("class") or {}).get("options") if isinstance(attributes.get("region"), dict) else None
+    options = (
+        ((attributes.get("region") or {}).get("class") or {}).get("options")
+        if isinstance(attributes.get("region"), dict)
+        else None
+    )
     ids = {n: k for k, n in enumerate(options, 1)} if isinstance(options, dict) else {}
     out = Draft(name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in entries])
     out.lose("objects", "circles, ellipses, lines and points are no objects here", left)
     measure(p for p in out.pictures if p.file.is_file())
-    for k, p in enumerate(out.pictures, 1): p.id = k
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
     return out
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #22f5e47c
 def _written(o, name, k):
     "The regions of an object; parts share an object number."
-    a = {"class": name, **({"iscrowd": "1"} if o.get("iscrowd") else {}), **({"object": str(k)} if len(o.get("segmentation", ())) > 1 else {})}
+    a = {
+        "class": name,
+        **({"iscrowd": "1"} if o.get("iscrowd") else {}),
+        **({"object": str(k)} if len(o.get("segmentation", ())) > 1 else {}),
+    }
     r4 = lambda vs: [round(float(v), 4) for v in vs]
-    if "segmentation" not in o: return [dict(shape_attributes=dict(name="rect", **dict(zip(("x", "y", "width", "height"), r4(o["bbox"])))), region_attributes=a)]
-    return [dict(shape_attributes=dict(name="polygon", all_points_x=r4(s[::2]), all_points_y=r4(s[1::2])), region_attributes=a) for s in o["segmentation"]]
+    if "segmentation" not in o:
+        return [
+            dict(
+                shape_attributes=dict(name="rect", **dict(zip(("x", "y", "width", "height"), r4(o["bbox"])))),
+                region_attributes=a,
+            )
+        ]
+    return [
+        dict(
+            shape_attributes=dict(name="polygon", all_points_x=r4(s[::2]), all_points_y=r4(s[1::2])),
+            region_attributes=a,
+        )
+        for s in o["segmentation"]
+    ]
+
 
 def _entry(p, names):
     only = [o for o in p.objects if "bbox" not in o and "segmentation" not in o]
     size = p.file.stat().st_size if isinstance(p.file, Path) and p.file.is_file() else -1
-    a = dict(width=str(p.width), height=str(p.height), **({"split": p.split} if p.split else {}), **({"label": {names[o["category_id"]]: True for o in only}} if only else {}))
-    return f"{full_name(p)}{size}", dict(filename=full_name(p), size=size, regions=[r for k, o in enumerate(p.objects, 1) if o not in only for r in _written(o, names[o["category_id"]], k)], file_attributes=a)
+    a = dict(
+        width=str(p.width),
+        height=str(p.height),
+        **({"split": p.split} if p.split else {}),
+        **({"label": {names[o["category_id"]]: True for o in only}} if only else {}),
+    )
+    return f"{full_name(p)}{size}", dict(
+        filename=full_name(p),
+        size=size,
+        regions=[
+            r for k, o in enumerate(p.objects, 1) if o not in only for r in _written(o, names[o["category_id"]], k)
+        ],
+        file_attributes=a,
+    )
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #2f3767b8
 def write_via(
@@ -118,14 +226,46 @@ def write_via(
 ):
     "Write via_project.json and images; gives the pictures without files."
     options = {c["name"]: "" for c in d.categories}
-    attributes = dict(region={"class": dict(type="dropdown", description="", options=options, default_options={}), "object": dict(type="text", description="parts of one object share it", default_value="")},
-                      file={"label": dict(type="checkbox", description="", options=options, default_options={}), **{k: dict(type="text", description="", default_value="") for k in ("split", "width", "height")}})
-    x = dict(_via_settings=dict(project=dict(name=d.name), core=dict(default_filepath="images/")), _via_img_metadata=dict(_entry(p, d.names) for p in d.pictures), _via_attributes=attributes, _via_data_format_version="2.0.10", _via_image_id_list=[_entry(p, d.names)[0] for p in d.pictures])
+    attributes = dict(
+        region={
+            "class": dict(type="dropdown", description="", options=options, default_options={}),
+            "object": dict(type="text", description="parts of one object share it", default_value=""),
+        },
+        file={
+            "label": dict(type="checkbox", description="", options=options, default_options={}),
+            **{k: dict(type="text", description="", default_value="") for k in ("split", "width", "height")},
+        },
+    )
+    x = dict(
+        _via_settings=dict(project=dict(name=d.name), core=dict(default_filepath="images/")),
+        _via_img_metadata=dict(_entry(p, d.names) for p in d.pictures),
+        _via_attributes=attributes,
+        _via_data_format_version="2.0.10",
+        _via_image_id_list=[_entry(p, d.names)[0] for p in d.pictures],
+    )
     with target(dst) as tmp:
-        (tmp/"via_project.json").write_bytes(msgspec.json.encode(x)); (tmp/"images").mkdir()
+        (tmp / "via_project.json").write_bytes(msgspec.json.encode(x))
+        (tmp / "images").mkdir()
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
-VIA = Format("via", Holds("VIA", frozenset({"splits", "file names", "categories", "crowds"}), "box mask label", "polygons", "first", mixed=True), read_via, write_via, lambda p: any(map(_is_via, [p] if p.is_file() and p.suffix == ".json" else sorted(p.glob("*.json"))[:5] if p.is_dir() else [])))
+
+VIA = Format(
+    "via",
+    Holds(
+        "VIA",
+        frozenset({"splits", "file names", "categories", "crowds"}),
+        "box mask label",
+        "polygons",
+        "first",
+        mixed=True,
+    ),
+    read_via,
+    write_via,
+    lambda p: any(
+        map(_is_via, [p] if p.is_file() and p.suffix == ".json" else sorted(p.glob("*.json"))[:5] if p.is_dir() else [])
+    ),
+)
+
 
 def from_via(
     src,  # a VIA project, or the folder that holds it
@@ -135,6 +275,7 @@ def from_via(
 ):
     "The `CocoDataset` of a VIA project."
     return read_via(src, images).dataset(task, split)
+
 
 def to_via(
     data,  # a CocoDataset or Draft

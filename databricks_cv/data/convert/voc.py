@@ -13,7 +13,24 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 from ...core import DataError
 from .draft import Draft, Picture, split_name, split_order
-from .files import below, find_picture, head_of, is_hidden, list_files, list_pictures, measure, number, places, put_pictures, read_text, read_xml, target, tidy_number, xml_name, xml_text
+from databricks_cv.data.convert.files import (
+    below,
+    find_picture,
+    head_of,
+    is_hidden,
+    list_files,
+    list_pictures,
+    measure,
+    number,
+    places,
+    put_pictures,
+    read_text,
+    read_xml,
+    target,
+    tidy_number,
+    xml_name,
+    xml_text,
+)
 from .fit import Format, Holds, write_as
 from .terms import by_name, legal
 from ..records import fault
@@ -22,25 +39,36 @@ from ...paths import SMALL_FILE, safe_name, why_unread
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #6ab68a96
 _DEFAULTS = dict(pose="Unspecified", truncated="0", difficult="0", occluded="0")
 
+
 def _object(o, where, ids, first):
     "A COCO annotation of an <object>, and the names of what was left out."
     name = xml_name(o, "name")
-    if not name: raise DataError("an object has no name", where=where)
-    x0, y0, x1, y1 = (number(xml_text(o, "bndbox", k), f"{where}, {name}, {k}") for k in ("xmin", "ymin", "xmax", "ymax"))
+    if not name:
+        raise DataError("an object has no name", where=where)
+    x0, y0, x1, y1 = (
+        number(xml_text(o, "bndbox", k), f"{where}, {name}, {k}") for k in ("xmin", "ymin", "xmax", "ymax")
+    )
     fields = {k: int(v) if v.isdecimal() else v for k, d in _DEFAULTS.items() if (v := xml_text(o, k)) and v != d}
     c = ids.setdefault(name, len(ids) + 1)
     return dict(category_id=c, bbox=[x0 - first, y0 - first, x1 - x0 + first, y1 - y0 + first], **fields)
 
+
 def _picture(path, name, root, known, ids, first, lose):
     "The Picture of an XML file."
     x = read_xml(path, limit=SMALL_FILE)
-    if x.tag != "annotation": raise DataError(f"the root element is <{x.tag}>", where=str(path), expected="<annotation>, as Pascal VOC writes it")
+    if x.tag != "annotation":
+        raise DataError(
+            f"the root element is <{x.tag}>", where=str(path), expected="<annotation>, as Pascal VOC writes it"
+        )
     stem = name[:-4]
     given = xml_text(x, "filename") or stem
-    hit = next((k for k in (given, given.rsplit("/", 1)[-1]) if k in known), None) or next((k for k in known if k.rsplit(".", 1)[0] == stem), None)
+    hit = next((k for k in (given, given.rsplit("/", 1)[-1]) if k in known), None) or next(
+        (k for k in known if k.rsplit(".", 1)[0] == stem), None
+    )
     file_name, file = (hit, known[hit]) if hit else find_picture(root, given, known)
     h, w = (int(number(xml_text(x, "size", k) or 0, f"{path}, {k}")) for k in ("height", "width"))
-    for tag in ("polygon", "part"): lose[tag] += [name]*len(x.findall(f"object/{tag}"))
+    for tag in ("polygon", "part"):
+        lose[tag] += [name] * len(x.findall(f"object/{tag}"))
     return Picture(0, file_name, h, w, [_object(o, str(path), ids, first) for o in x.findall("object")], file=file)
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #2a9d0af8
@@ -48,31 +76,48 @@ def _lists(src):
     "{name without ending: split} of ImageSets/Main, and names that stand in two."
     out, twice = {}, []
     for s, names in dict(train=("train",), val=("val", "valid"), test=("test",)).items():
-        for f in (src/"ImageSets/Main"/f"{n}.txt" for n in names):
+        for f in (src / "ImageSets/Main" / f"{n}.txt" for n in names):
             for line in read_text(f).splitlines() if f.is_file() and not why_unread(f, src) else ():
                 stem = line.split()[0] if line.split() else None
-                if stem and out.setdefault(stem, s) != s: twice.append(stem)
+                if stem and out.setdefault(stem, s) != s:
+                    twice.append(stem)
     return out, twice
+
 
 def _listed(out, lists, there, src):
     "Say which pictures the lists name that have no XML file; refuse a training list of which none has one."
     for s in sorted(set(lists.values()), key=split_order):
-        names = [n for n, x in lists.items() if x == s]; gone = [n for n in names if n not in there]
-        if s == "train" and len(gone) == len(names): raise fault("F50", f"the training list names {len(names):,} pictures, and none has an XML file in Annotations, such as {gone[0]!r}", str(src), "Annotations/NAME.xml for each name in ImageSets/Main/train.txt", "add the files, or correct the list")
+        names = [n for n, x in lists.items() if x == s]
+        gone = [n for n in names if n not in there]
+        if s == "train" and len(gone) == len(names):
+            raise fault(
+                "F50",
+                f"the training list names {len(names):,} pictures, and none has an XML file in Annotations, such as {gone[0]!r}",
+                str(src),
+                "Annotations/NAME.xml for each name in ImageSets/Main/train.txt",
+                "add the files, or correct the list",
+            )
         out.lose("pictures", f"ImageSets/Main names them for {s}, and they have no XML file", gone, code="F50")
+
 
 def _home(src):
     "The folder that holds Annotations: the one named, the one around it, or the only one in it; else the one named."
-    if src.name == "Annotations" and any((src.parent/d).is_dir() for d in ("JPEGImages", "images")): return src.parent
-    inner = [d for d in sorted(src.iterdir()) if (d/"Annotations").is_dir()] if not (src/"Annotations").is_dir() else []
+    if src.name == "Annotations" and any((src.parent / d).is_dir() for d in ("JPEGImages", "images")):
+        return src.parent
+    inner = (
+        [d for d in sorted(src.iterdir()) if (d / "Annotations").is_dir()] if not (src / "Annotations").is_dir() else []
+    )
     return inner[0] if len(inner) == 1 else src
+
 
 def _images_beside(src, name, images):
     "(folder of pictures, split) of an XML file by its relative name."
     parts = name.split("/")[:-1]
     split = next((s for p in reversed(parts) if (s := split_name(p))), "")
-    if images: return Path(images), split
-    if parts[:1] == ["Annotations"]: return next((src/d for d in ("JPEGImages", "images") if (src/d).is_dir()), src/"JPEGImages"), split
+    if images:
+        return Path(images), split
+    if parts[:1] == ["Annotations"]:
+        return next((src / d for d in ("JPEGImages", "images") if (src / d).is_dir()), src / "JPEGImages"), split
     return src.joinpath(*parts), split
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #1a7e2de5
@@ -82,8 +127,10 @@ def read_voc(
     first=0,  # number of the first pixel: 0, or 1 as in the challenges' own files
 ):
     "The `Draft` of Pascal VOC annotations (Everingham et al., 2010)."
-    src = _home(Path(src).expanduser()); files, pictures = list_files(src, {".xml"}, hidden=True), cache(partial(list_pictures, hidden=True))
-    if not files: raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
+    src = _home(Path(src).expanduser())
+    files, pictures = list_files(src, {".xml"}, hidden=True), cache(partial(list_pictures, hidden=True))
+    if not files:
+        raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
     out, ids, left, (lists, twice) = Draft(name=src.name), {}, dict(polygon=[], part=[]), _lists(src)
     _listed(out, lists, {n.removeprefix("Annotations/")[:-4] for n in files}, src)
     for name, path in files.items():
@@ -93,26 +140,54 @@ def read_voc(
         p.split = lists.get(stem[:-4], split if not lists else "")
         out.pictures.append(p)
     out.pictures.sort(key=lambda p: (split_order(p.split), p.file_name))
-    for k, p in enumerate(out.pictures, 1): p.id = k
-    out.lose("masks", "polygons in VOC files are not read", left["polygon"]); out.lose("objects", "parts of objects are left out", left["part"]); out.lose("splits", "the first list that names them counts", twice)
-    by_name(out, ids); measure(p for p in out.pictures if p.file.is_file())
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
+    out.lose("masks", "polygons in VOC files are not read", left["polygon"])
+    out.lose("objects", "parts of objects are left out", left["part"])
+    out.lose("splits", "the first list that names them counts", twice)
+    by_name(out, ids)
+    measure(p for p in out.pictures if p.file.is_file())
     used = {p.file for p in out.pictures}
-    out.lose("pictures", "no XML file is about them", [n for root in {_images_beside(src, f, images)[0] for f in files} for n, f in pictures(root).items() if f not in used and not is_hidden(n)])
+    out.lose(
+        "pictures",
+        "no XML file is about them",
+        [
+            n
+            for root in {_images_beside(src, f, images)[0] for f in files}
+            for n, f in pictures(root).items()
+            if f not in used and not is_hidden(n)
+        ],
+    )
     return out
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #5ffd5787
-def _tag(name, value): return f"<{name}>{escape(str(value), _BREAKS)}</{name}>"
+def _tag(name, value):
+    return f"<{name}>{escape(str(value), _BREAKS)}</{name}>"
 
-_BREAKS = {"\r": "&#13;", "\n": "&#10;"} # which XML would make one of, or leave out around a name
+
+_BREAKS = {"\r": "&#13;", "\n": "&#10;"}  # which XML would make one of, or leave out around a name
+
 
 def _xml(p, names):
     "The text of an XML file."
-    rows = ["<annotation>", _tag("folder", "JPEGImages"), _tag("filename", p.file_name), f"<size>{_tag('width', p.width)}{_tag('height', p.height)}<depth>3</depth></size>", "<segmented>0</segmented>"]
+    rows = [
+        "<annotation>",
+        _tag("folder", "JPEGImages"),
+        _tag("filename", p.file_name),
+        f"<size>{_tag('width', p.width)}{_tag('height', p.height)}<depth>3</depth></size>",
+        "<segmented>0</segmented>",
+    ]
     for o in p.objects:
         x, y, w, h = o["bbox"]
         box = "".join(_tag(k, tidy_number(v)) for k, v in zip(("xmin", "ymin", "xmax", "ymax"), (x, y, x + w, y + h)))
-        rows.append("<object>" + _tag("name", names[o["category_id"]]) + "".join(_tag(k, o.get(k, d)) for k, d in _DEFAULTS.items()) + f"<bndbox>{box}</bndbox></object>")
+        rows.append(
+            "<object>"
+            + _tag("name", names[o["category_id"]])
+            + "".join(_tag(k, o.get(k, d)) for k, d in _DEFAULTS.items())
+            + f"<bndbox>{box}</bndbox></object>"
+        )
     return "\n".join([*rows, "</annotation>\n"])
+
 
 def write_voc(
     d,  # a fitted Draft
@@ -123,18 +198,33 @@ def write_voc(
     with target(dst) as tmp:
         for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: below("Annotations", p.file_name), ".xml")):
             at.write_text(legal(_xml(p, d.names), p.file_name), encoding="utf-8")
-        (tmp/"ImageSets/Main").mkdir(parents=True)
-        for s in filter(None, d.splits): (tmp/"ImageSets/Main"/safe_name(f"{s}.txt", "split")).write_text("".join(p.file_name.rsplit(".", 1)[0] + "\n" for p in d.pictures if p.split == s), encoding="utf-8")
-        (tmp/"JPEGImages").mkdir()
+        (tmp / "ImageSets/Main").mkdir(parents=True)
+        for s in filter(None, d.splits):
+            (tmp / "ImageSets/Main" / safe_name(f"{s}.txt", "split")).write_text(
+                "".join(p.file_name.rsplit(".", 1)[0] + "\n" for p in d.pictures if p.split == s), encoding="utf-8"
+            )
+        (tmp / "JPEGImages").mkdir()
         return put_pictures(d.pictures, tmp, lambda p: below("JPEGImages", p.file_name), how)
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #73affc62
-VOC = Format("voc", Holds("Pascal VOC", frozenset({"splits", "file names", "boxes"}), fields=frozenset(_DEFAULTS), stems=True, mixed=True), read_voc, write_voc, lambda p: p.is_dir() and _is_voc(p))
+VOC = Format(
+    "voc",
+    Holds(
+        "Pascal VOC", frozenset({"splits", "file names", "boxes"}), fields=frozenset(_DEFAULTS), stems=True, mixed=True
+    ),
+    read_voc,
+    write_voc,
+    lambda p: p.is_dir() and _is_voc(p),
+)
+
 
 def _is_voc(p):
     "Is one of the first XML files below a folder a VOC annotation?"
-    files = [Path(at, f) for at, _, names in islice(os.walk(p), 300) for f in sorted(names)[:3] if f.endswith(".xml")][:3]
+    files = [Path(at, f) for at, _, names in islice(os.walk(p), 300) for f in sorted(names)[:3] if f.endswith(".xml")][
+        :3
+    ]
     return any(re.search(rb"<annotation[\\s>]", head_of(f, 400)) for f in files)
+
 
 def from_voc(
     src,  # the folder
@@ -145,6 +235,7 @@ def from_voc(
 ):
     "The `CocoDataset` of Pascal VOC annotations."
     return read_voc(src, images, first).dataset(task, split)
+
 
 def to_voc(
     data,  # a CocoDataset or Draft

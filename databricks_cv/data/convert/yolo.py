@@ -14,7 +14,18 @@ import numpy as np
 from ...config import dump_yaml
 from ...core import DataError
 from .draft import Draft, Picture, split_name
-from .files import ENDINGS, below, is_hidden, list_names, picture_sizes, put_pictures, read_bytes, read_keys, read_text, target
+from databricks_cv.data.convert.files import (
+    ENDINGS,
+    below,
+    is_hidden,
+    list_names,
+    picture_sizes,
+    put_pictures,
+    read_bytes,
+    read_keys,
+    read_text,
+    target,
+)
 from .rows import Table, common_table, spread, used_categories
 from .fit import Format, Holds, write_as
 from ..records import fault
@@ -25,22 +36,35 @@ from ...paths import safe_paths, why_unread
 def _yaml(src):
     "(path, keys) of the YAML file that names the classes, or (None, {})."
     for f in sorted(src.glob("*.y*ml"), key=lambda f: (f.stem not in ("data", "dataset"), f.name)):
-        if why := why_unread(f, src): raise DataError(f"the file cannot be read: {why}", where=str(f), remedy="put the file itself there")
+        if why := why_unread(f, src):
+            raise DataError(f"the file cannot be read: {why}", where=str(f), remedy="put the file itself there")
         keys = read_keys(f)
-        if "names" in keys: return f, keys
+        if "names" in keys:
+            return f, keys
     return None, {}
+
 
 def _names(keys, src):
     "{class index: name}."
     names = keys.get("names")
-    if isinstance(names, dict) and all(str(k).isdecimal() for k in names): names = {int(k): v for k, v in names.items()}
-    if isinstance(names, list): names = dict(enumerate(names))
+    if isinstance(names, dict) and all(str(k).isdecimal() for k in names):
+        names = {int(k): v for k, v in names.items()}
+    if isinstance(names, list):
+        names = dict(enumerate(names))
     if isinstance(names, dict) and all(type(k) is int for k in names):
-        if (k := next((k for k, v in names.items() if not isinstance(v, str) or not v.strip()), None)) is not None: raise fault("F17", f"class {k} is called {names[k]!r}", str(src), "a name for every class", "name it in names")
+        if (k := next((k for k, v in names.items() if not isinstance(v, str) or not v.strip()), None)) is not None:
+            raise fault(
+                "F17", f"class {k} is called {names[k]!r}", str(src), "a name for every class", "name it in names"
+            )
         return names
     for f in ("classes.txt", "obj.names", "labels/classes.txt"):
-        if (src/f).is_file() and not why_unread(src/f, src): return {k: n.strip() for k, n in enumerate(read_text(src/f).splitlines()) if n.strip()}
-    if names is not None: raise DataError(f"names is a {type(names).__name__}", where=str(src), expected="a list of names, or index: name")
+        if (src / f).is_file() and not why_unread(src / f, src):
+            return {k: n.strip() for k, n in enumerate(read_text(src / f).splitlines()) if n.strip()}
+    if names is not None:
+        raise DataError(
+            f"names is a {type(names).__name__}", where=str(src), expected="a list of names, or index: name"
+        )
+
 
 def _inside(src, base, value):
     "A folder that a YAML file names, as a name below `src`."
@@ -48,78 +72,135 @@ def _inside(src, base, value):
     for ps in (parts, [p for p in parts if p != ".."], PurePosixPath(str(value)).parts):
         ps = [p for p in ps if p not in ("/", ".", "..")] if ".." in ps or "/" in ps else list(ps)
         while ps:
-            if os.path.isdir(os.path.join(src, *ps)) or os.path.isdir(os.path.join(src, *_swap(ps))): return "/".join(ps)
+            if os.path.isdir(os.path.join(src, *ps)) or os.path.isdir(os.path.join(src, *_swap(ps))):
+                return "/".join(ps)
             ps = ps[1:]
     return None
+
 
 def _swap(parts):
     "Path parts with the last `images` called `labels`."
     at = max((k for k, p in enumerate(parts) if p == "images"), default=None)
-    return [*parts[:at], "labels", *parts[at + 1:]] if at is not None else list(parts)
+    return [*parts[:at], "labels", *parts[at + 1 :]] if at is not None else list(parts)
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #2975ecc7
 def _splits(src, keys, file, draft):
     "[(split, folder of pictures, folder of labels)], each relative to src."
-    given = [(split_name(k), v) for k in ("train", "val", "valid", "test") for v in (keys[k] if isinstance(keys.get(k), list) else [keys.get(k)]) if v]
-    if not given: return _found(src)
+    given = [
+        (split_name(k), v)
+        for k in ("train", "val", "valid", "test")
+        for v in (keys[k] if isinstance(keys.get(k), list) else [keys.get(k)])
+        if v
+    ]
+    if not given:
+        return _found(src)
     out, places = [], [(s, v, _inside(src, keys.get("path") or ".", v)) for s, v in given]
     if lost := [(s, v) for s, v, at in places if at is None]:
-        said = ", ".join(f"{s}: {v}" for s, v in lost); lists = ", or a list of images, which is not read" if any(str(v).endswith(".txt") for _, v in lost) else ""
-        if len(lost) == len(places): raise fault("F50", f"none of the folders that it names is there{lists}: {said}", str(file), remedy="correct train and val in it; they count from its own folder")
-        if any(s == "train" for s, _ in lost): raise fault("F50", f"it names a folder of training images that is not there{lists}: {said}", str(file), remedy="correct train in it, which counts from its own folder, or take the key out")
-        draft.lose("splits", f"{file.name} names folders that are not there{lists}", [f"{s}: {v}" for s, v in lost], code="F50")
+        said = ", ".join(f"{s}: {v}" for s, v in lost)
+        lists = ", or a list of images, which is not read" if any(str(v).endswith(".txt") for _, v in lost) else ""
+        if len(lost) == len(places):
+            raise fault(
+                "F50",
+                f"none of the folders that it names is there{lists}: {said}",
+                str(file),
+                remedy="correct train and val in it; they count from its own folder",
+            )
+        if any(s == "train" for s, _ in lost):
+            raise fault(
+                "F50",
+                f"it names a folder of training images that is not there{lists}: {said}",
+                str(file),
+                remedy="correct train in it, which counts from its own folder, or take the key out",
+            )
+        draft.lose(
+            "splits", f"{file.name} names folders that are not there{lists}", [f"{s}: {v}" for s, v in lost], code="F50"
+        )
     whole = len({at for *_, at in places if at is not None}) == 1 and len(places) > 1
     for s, v, at in places:
-        if at is not None and ("" if whole else s, at) not in [(x, y) for x, y, _ in out]: out.append(("" if whole else s, at, "/".join(_swap(at.split("/")))))
+        if at is not None and ("" if whole else s, at) not in [(x, y) for x, y, _ in out]:
+            out.append(("" if whole else s, at, "/".join(_swap(at.split("/")))))
     return out
+
 
 def _found(src):
     "The same without a YAML file: images and labels, or both in one folder, perhaps a folder a split."
-    if (src/"labels").is_dir():
-        inner = [d.name for d in sorted((src/"labels").iterdir()) if d.is_dir() and split_name(d.name)]
+    if (src / "labels").is_dir():
+        inner = [d.name for d in sorted((src / "labels").iterdir()) if d.is_dir() and split_name(d.name)]
         return [(split_name(n), f"images/{n}", f"labels/{n}") for n in inner] or [("", "images", "labels")]
     inner = [d.name for d in sorted(src.iterdir()) if d.is_dir() and split_name(d.name)]
-    return [(split_name(n), *((f"{n}/images", f"{n}/labels") if (src/n/"labels").is_dir() else (n, n))) for n in inner] or [("", ".", ".")]
+    return [
+        (split_name(n), *((f"{n}/images", f"{n}/labels") if (src / n / "labels").is_dir() else (n, n))) for n in inner
+    ] or [("", ".", ".")]
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #0db85ba4
 def _rows(text, where):
     "[class, numbers …] of each line of a file."
     out = []
     for n, line in enumerate(text.split(b"\n"), 1):
-        if not line.strip(): continue
-        try: row = [float(t) for t in line.split()]
-        except ValueError: raise DataError(f"a line holds what is no number: {line.decode(errors='replace')[:60]!r}", where=f"{where}, line {n}", expected="class, then centre x, centre y, width, height, or the corners of a polygon") from None
-        if len(row) != 5 and (len(row) < 7 or len(row) % 2 == 0) or not all(abs(v) < 1e6 for v in row) or row[0] != int(row[0]):
-            raise DataError(f"a line of {len(row)} numbers is neither a box nor a polygon: {line.decode(errors='replace')[:60]!r}", where=f"{where}, line {n}", expected="a class and 4 numbers, or a class and 3 or more points")
+        if not line.strip():
+            continue
+        try:
+            row = [float(t) for t in line.split()]
+        except ValueError:
+            raise DataError(
+                f"a line holds what is no number: {line.decode(errors='replace')[:60]!r}",
+                where=f"{where}, line {n}",
+                expected="class, then centre x, centre y, width, height, or the corners of a polygon",
+            ) from None
+        if (
+            len(row) != 5
+            and (len(row) < 7 or len(row) % 2 == 0)
+            or not all(abs(v) < 1e6 for v in row)
+            or row[0] != int(row[0])
+        ):
+            raise DataError(
+                f"a line of {len(row)} numbers is neither a box nor a polygon: {line.decode(errors='replace')[:60]!r}",
+                where=f"{where}, line {n}",
+                expected="a class and 4 numbers, or a class and 3 or more points",
+            )
         out.append(row)
     return out
 
+
 _COMMAS = bytes.maketrans(b" \n", b",,")
+
 
 def _boxes(texts):
     "[N, 5] of the lines of all texts, or None if any is no plain box."
     flat = b"".join(texts)
-    if not flat.strip(): return np.zeros((0, 5))
-    if flat.count(b" ") != 4*flat.count(b"\n") or b"\t" in flat or b"\r" in flat: return None
-    try: v = np.array(msgspec.json.decode(b"[" + flat[:-1].translate(_COMMAS) + b"]", type=list[float]))
-    except ValueError: # numbers that JSON has no such form of, .5 and +1
-        try: v = np.fromstring(flat, sep=" ")
-        except (ValueError, DeprecationWarning): return None
-    return v.reshape(-1, 5) if v.size == 5*flat.count(b"\n") and np.isfinite(v).all() else None
+    if not flat.strip():
+        return np.zeros((0, 5))
+    if flat.count(b" ") != 4 * flat.count(b"\n") or b"\t" in flat or b"\r" in flat:
+        return None
+    try:
+        v = np.array(msgspec.json.decode(b"[" + flat[:-1].translate(_COMMAS) + b"]", type=list[float]))
+    except ValueError:  # numbers that JSON has no such form of, .5 and +1
+        try:
+            v = np.fromstring(flat, sep=" ")
+        except (ValueError, DeprecationWarning):
+            return None
+    return v.reshape(-1, 5) if v.size == 5 * flat.count(b"\n") and np.isfinite(v).all() else None
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #bf92f9fa
 def _slurp(path):
     fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
-    try: b = os.read(fd, 1 << 16) if stat.S_ISREG(os.fstat(fd).st_mode) else read_bytes(path) # which refuses it
-    finally: os.close(fd)
-    if len(b) == 1 << 16: b = read_bytes(path, 1 << 26)
+    try:
+        b = os.read(fd, 1 << 16) if stat.S_ISREG(os.fstat(fd).st_mode) else read_bytes(path)  # which refuses it
+    finally:
+        os.close(fd)
+    if len(b) == 1 << 16:
+        b = read_bytes(path, 1 << 26)
     return b if not b or b.endswith(b"\n") else b + b"\n"
+
 
 def _labels(paths):
     "([N, 5] class and fractions of the lines of all label files, [F] lines of each) where they are plain boxes; else (a list for each file of its lines' lists, None)."
-    texts = list(map(_slurp, paths)); v = _boxes(texts)
-    if v is None or not (np.abs(v) < 1e6).all() or (v[:, 0] != np.floor(v[:, 0])).any(): return list(map(_rows, texts, paths)), None
+    texts = list(map(_slurp, paths))
+    v = _boxes(texts)
+    if v is None or not (np.abs(v) < 1e6).all() or (v[:, 0] != np.floor(v[:, 0])).any():
+        return list(map(_rows, texts, paths)), None
     return v, np.array([t.count(b"\n") for t in texts], np.int64)
+
 
 def _read_part(pictures, paths):
     "What one of several processes reads: (height, width) of pictures, and `_labels`."
@@ -128,40 +209,76 @@ def _read_part(pictures, paths):
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #4e3feed1
 def _in_pixels(fractions, wh):
     "xywh in pixels to four decimals of centres and sizes in fractions of (width, height)."
-    xy, half = fractions[:, :2]*wh, fractions[:, 2:]*wh
-    return np.concatenate([xy - half/2, half], 1).round(4)
+    xy, half = fractions[:, :2] * wh, fractions[:, 2:] * wh
+    return np.concatenate([xy - half / 2, half], 1).round(4)
+
 
 def _objects(rows, h, w):
     "COCO annotations of fractions, in pixels to four decimals."
     out = []
     for c, *v in rows:
         if len(v) == 4:
-            x, y, bw, bh = v[0]*w, v[1]*h, v[2]*w, v[3]*h
-            out.append({"category_id": int(c), "bbox": [round(x - bw/2, 4), round(y - bh/2, 4), round(bw, 4), round(bh, 4)]})
-        else: out.append({"category_id": int(c), "segmentation": [[round(t*(h if k % 2 else w), 4) for k, t in enumerate(v)]]})
+            x, y, bw, bh = v[0] * w, v[1] * h, v[2] * w, v[3] * h
+            out.append(
+                {
+                    "category_id": int(c),
+                    "bbox": [round(x - bw / 2, 4), round(y - bh / 2, 4), round(bw, 4), round(bh, 4)],
+                }
+            )
+        else:
+            out.append(
+                {"category_id": int(c), "segmentation": [[round(t * (h if k % 2 else w), 4) for k, t in enumerate(v)]]}
+            )
     return out
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #6e1025c8
 def _match(src, images, at, labels):
     "({name: path} of pictures, {stem: path} of label files) of a split."
-    folder = Path(images) if images else src/at
-    if images: folder = next((f for f in (folder/at, folder/PurePosixPath(at).name, folder) if f.is_dir()), folder)
-    texts = {n[:-4]: f for n, f in list_names(src/labels, {".txt"}, hidden=True).items() if n.rpartition("/")[2] not in ("classes.txt", "train.txt", "val.txt", "test.txt")}
-    pictures = {n: f for n, f in list_names(folder, ENDINGS, hidden=True).items() if not is_hidden(n) or n.rsplit(".", 1)[0] in texts}
+    folder = Path(images) if images else src / at
+    if images:
+        folder = next((f for f in (folder / at, folder / PurePosixPath(at).name, folder) if f.is_dir()), folder)
+    texts = {
+        n[:-4]: f
+        for n, f in list_names(src / labels, {".txt"}, hidden=True).items()
+        if n.rpartition("/")[2] not in ("classes.txt", "train.txt", "val.txt", "test.txt")
+    }
+    pictures = {
+        n: f
+        for n, f in list_names(folder, ENDINGS, hidden=True).items()
+        if not is_hidden(n) or n.rsplit(".", 1)[0] in texts
+    }
     return folder, pictures, texts
+
 
 def _one_split(out, src, images, split, at, labels, skip):
     "Add the pictures of a split; gives the number of its label files."
     folder, pictures, texts = _match(src, images, at, labels)
     if not pictures:
-        if split in ("", "train"): raise fault("F50", "there are no images, whose sizes the labels are fractions of", str(folder), remedy="put them there, or name their folder: images=, --images")
-        out.lose("splits", "they are named, and their images are not there", [f"{split}: {at}"], code="F50"); return 0
-    stems = {n.rsplit(".", 1)[0]: n for n in pictures}; bare = [n for n in pictures if n.rsplit(".", 1)[0] not in texts] if len(stems) < len(pictures) or stems.keys() - texts.keys() else []
-    stray = {f"{s}.txt": f for s, f in texts.items() if s not in stems}; lines = sum(sum(1 for line in _slurp(f).split(b"\n") if line.strip()) for f in stray.values())
-    out.lose("objects", "their picture is not there", stray, lines); out.tell("pictures", "label files are there, and they are not", stray)
-    if skip: out.lose("pictures", "they have no label file, and the YAML file says to skip such", bare)
-    else: out.tell("pictures", "they have no label file, and count as pictures without objects", bare)
-    left = set(bare) if skip else (); new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if n not in left]
+        if split in ("", "train"):
+            raise fault(
+                "F50",
+                "there are no images, whose sizes the labels are fractions of",
+                str(folder),
+                remedy="put them there, or name their folder: images=, --images",
+            )
+        out.lose("splits", "they are named, and their images are not there", [f"{split}: {at}"], code="F50")
+        return 0
+    stems = {n.rsplit(".", 1)[0]: n for n in pictures}
+    bare = (
+        [n for n in pictures if n.rsplit(".", 1)[0] not in texts]
+        if len(stems) < len(pictures) or stems.keys() - texts.keys()
+        else []
+    )
+    stray = {f"{s}.txt": f for s, f in texts.items() if s not in stems}
+    lines = sum(sum(1 for line in _slurp(f).split(b"\n") if line.strip()) for f in stray.values())
+    out.lose("objects", "their picture is not there", stray, lines)
+    out.tell("pictures", "label files are there, and they are not", stray)
+    if skip:
+        out.lose("pictures", "they have no label file, and the YAML file says to skip such", bare)
+    else:
+        out.tell("pictures", "they have no label file, and count as pictures without objects", bare)
+    left = set(bare) if skip else ()
+    new = [Picture(0, n, 0, 0, split=split, file=f) for n, f in pictures.items() if n not in left]
     _fill(new, texts)
     out.pictures += new
     return len(texts)
@@ -169,15 +286,31 @@ def _one_split(out, src, images, split, at, labels, skip):
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #12cc8565
 def _fill(pictures, texts):
     "Give pictures their sizes and objects; `texts` are the label files by stem."
-    found = [texts.get(p.file_name.rsplit(".", 1)[0]) for p in pictures]; labelled = [p for p, t in zip(pictures, found) if t]
-    cut = slices(len(pictures), 30_000); mine = [list(filter(None, found[s])) for s in cut]
-    sizes, lines, counts = zip(*share("databricks_cv.data.convert.yolo:_read_part", [([p.given for p in pictures[s]], m) for s, m in zip(cut, mine)]))
-    for p, (p.height, p.width) in zip(pictures, np.concatenate(sizes).tolist()): pass
-    if any(n is None for n in counts): # polygons somewhere
-        files = chain(*(x if n is None else np.split(x, np.cumsum(n)[:-1]) for x, n in zip(lines, counts) if len(n if n is not None else x)))
-        for p, rows in zip(labelled, files): p.objects = _objects(rows if isinstance(rows, list) else rows.tolist(), p.height, p.width)
+    found = [texts.get(p.file_name.rsplit(".", 1)[0]) for p in pictures]
+    labelled = [p for p, t in zip(pictures, found) if t]
+    cut = slices(len(pictures), 30_000)
+    mine = [list(filter(None, found[s])) for s in cut]
+    sizes, lines, counts = zip(
+        *share(
+            "databricks_cv.data.convert.yolo:_read_part",
+            [([p.given for p in pictures[s]], m) for s, m in zip(cut, mine)],
+        )
+    )
+    for p, (p.height, p.width) in zip(pictures, np.concatenate(sizes).tolist()):
+        pass
+    if any(n is None for n in counts):  # polygons somewhere
+        files = chain(
+            *(
+                x if n is None else np.split(x, np.cumsum(n)[:-1])
+                for x, n in zip(lines, counts)
+                if len(n if n is not None else x)
+            )
+        )
+        for p, rows in zip(labelled, files):
+            p.objects = _objects(rows if isinstance(rows, list) else rows.tolist(), p.height, p.width)
     else:
-        v, n = np.concatenate(lines), np.concatenate(counts); wh = np.repeat(np.array([(p.width, p.height) for p in labelled]).reshape(-1, 2), n, axis=0)
+        v, n = np.concatenate(lines), np.concatenate(counts)
+        wh = np.repeat(np.array([(p.width, p.height) for p in labelled]).reshape(-1, 2), n, axis=0)
         spread(Table(v[:, 0].astype(np.int64), _in_pixels(v[:, 1:], wh)), np.concatenate([[0], np.cumsum(n)]), labelled)
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #a39d5fbf
@@ -186,53 +319,93 @@ def read_yolo(
     images=None,  # folder of the pictures; default: as the YAML file says
 ):
     "The `Draft` of YOLO labels, boxes or polygons. A class index is the category's id; a picture without a label file has no objects."
-    src = Path(src).expanduser(); src = src.parent if src.is_file() else src
-    if not src.is_dir(): raise DataError("the folder does not exist", where=str(src))
-    file, keys = _yaml(src); names = _names(keys, src)
+    src = Path(src).expanduser()
+    src = src.parent if src.is_file() else src
+    if not src.is_dir():
+        raise DataError("the folder does not exist", where=str(src))
+    file, keys = _yaml(src)
+    names = _names(keys, src)
     out = Draft(name=src.name)
-    parts = _splits(src, keys, file, out); found = [_one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing")) for split, at, labels in parts]
-    if not any(found): raise DataError("there is not one label file", where=", ".join(str(src/labels) for *_, labels in parts), expected="a .txt file for each picture that shows something", remedy="is this another format? Name none, and it is recognised")
-    for k, p in enumerate(out.pictures, 1): p.id = k
+    parts = _splits(src, keys, file, out)
+    found = [
+        _one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing"))
+        for split, at, labels in parts
+    ]
+    if not any(found):
+        raise DataError(
+            "there is not one label file",
+            where=", ".join(str(src / labels) for *_, labels in parts),
+            expected="a .txt file for each picture that shows something",
+            remedy="is this another format? Name none, and it is recognised",
+        )
+    for k, p in enumerate(out.pictures, 1):
+        p.id = k
     used = used_categories(out.pictures)
-    if names is None: names = {c: str(c) for c in sorted(used)}
-    if bad := sorted(used - names.keys()): raise DataError(f"labels are of classes without a name: {bad[:5]}", where=str(file or src), expected=f"0 … {max(names)}", remedy="add them to names")
+    if names is None:
+        names = {c: str(c) for c in sorted(used)}
+    if bad := sorted(used - names.keys()):
+        raise DataError(
+            f"labels are of classes without a name: {bad[:5]}",
+            where=str(file or src),
+            expected=f"0 … {max(names)}",
+            remedy="add them to names",
+        )
     out.categories = [dict(id=k, name=n) for k, n in sorted(names.items())]
     return out
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #c0f62ac3
 _BARE = bytes.maketrans(b",]", b" \n")
 
+
 def _lines_of(rows):
     "The text of lists of a class and its fractions, a line each, in the shortest form of every number."
     return msgspec.json.encode(rows)[1:-1].replace(b"],", b"]").translate(_BARE, b"[")
 
+
 def _row(o, w, h):
     "Class and fractions, to ten decimals, of a box or a polygon."
-    if s := o.get("segmentation"): return [o["category_id"], *(round(v/(h if k % 2 else w), 10) for k, v in enumerate(s[0]))]
+    if s := o.get("segmentation"):
+        return [o["category_id"], *(round(v / (h if k % 2 else w), 10) for k, v in enumerate(s[0]))]
     x, y, bw, bh = o["bbox"]
-    return [o["category_id"], *(round(v, 10) for v in ((x + bw/2)/w, (y + bh/2)/h, bw/w, bh/h))]
+    return [o["category_id"], *(round(v, 10) for v in ((x + bw / 2) / w, (y + bh / 2) / h, bw / w, bh / h))]
+
 
 def _put(path, data):
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
-    try: os.write(fd, data)
-    finally: os.close(fd)
+    try:
+        os.write(fd, data)
+    finally:
+        os.close(fd)
+
 
 def _write_part(paths, category, fractions, counts):
     "Write the label files of boxes: what one of several processes does."
-    text = _lines_of(list(zip(category.tolist(), *fractions.round(10).T.tolist()))); ends = np.concatenate([[0], np.flatnonzero(np.frombuffer(text, np.uint8) == 10) + 1])[np.cumsum([0, *counts])].tolist()
-    for p, a, b in zip(paths, ends, ends[1:]): _put(p, text[a:b])
+    text = _lines_of(list(zip(category.tolist(), *fractions.round(10).T.tolist())))
+    ends = np.concatenate([[0], np.flatnonzero(np.frombuffer(text, np.uint8) == 10) + 1])[
+        np.cumsum([0, *counts])
+    ].tolist()
+    for p, a, b in zip(paths, ends, ends[1:]):
+        _put(p, text[a:b])
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #71096cc9
 def _write_labels(pictures, paths):
     "Write the label file of each picture."
-    for folder in {p.rpartition("/")[0] for p in paths}: os.makedirs(folder, exist_ok=True)
+    for folder in {p.rpartition("/")[0] for p in paths}:
+        os.makedirs(folder, exist_ok=True)
     if (found := common_table(pictures)) is not None:
-        t, offsets = found; n = np.diff(offsets); wh = np.repeat(np.array([(p.width, p.height) for p in pictures], float), n, axis=0)
-        part = np.concatenate([(t.bbox[:, :2] + t.bbox[:, 2:]/2)/wh, t.bbox[:, 2:]/wh], 1)
+        t, offsets = found
+        n = np.diff(offsets)
+        wh = np.repeat(np.array([(p.width, p.height) for p in pictures], float), n, axis=0)
+        part = np.concatenate([(t.bbox[:, :2] + t.bbox[:, 2:] / 2) / wh, t.bbox[:, 2:] / wh], 1)
         if np.isfinite(part).all():
             rows = lambda s: slice(offsets[s.start], offsets[s.stop])
-            share("databricks_cv.data.convert.yolo:_write_part", [(paths[s], t.category[rows(s)], part[rows(s)], n[s]) for s in slices(len(paths), 30_000)]); return
-    for p, path in zip(pictures, paths): _put(path, _lines_of([_row(o, p.width, p.height) for o in p.objects]))
+            share(
+                "databricks_cv.data.convert.yolo:_write_part",
+                [(paths[s], t.category[rows(s)], part[rows(s)], n[s]) for s in slices(len(paths), 30_000)],
+            )
+            return
+    for p, path in zip(pictures, paths):
+        _put(path, _lines_of([_row(o, p.width, p.height) for o in p.objects]))
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #91ed1385
 def write_yolo(
@@ -241,27 +414,61 @@ def write_yolo(
     how,  # copy, link or refer
 ):
     "Write data.yaml, images and labels; gives the pictures without files."
-    if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]: raise DataError("pictures have no size, of which labels are fractions", where=flat[0], remedy="name the folder of the pictures: images=, --images")
+    if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]:
+        raise DataError(
+            "pictures have no size, of which labels are fractions",
+            where=flat[0],
+            remedy="name the folder of the pictures: images=, --images",
+        )
     with target(dst) as tmp:
-        _write_labels(d.pictures, safe_paths(tmp, [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures], error=DataError, new=True))
-        for s in d.splits: (tmp/"images"/s).mkdir(parents=True, exist_ok=True)
-        (tmp/"data.yaml").write_text(dump_yaml(_keys(d)), encoding="utf-8")
+        _write_labels(
+            d.pictures,
+            safe_paths(
+                tmp,
+                [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures],
+                error=DataError,
+                new=True,
+            ),
+        )
+        for s in d.splits:
+            (tmp / "images" / s).mkdir(parents=True, exist_ok=True)
+        (tmp / "data.yaml").write_text(dump_yaml(_keys(d)), encoding="utf-8")
         return put_pictures(d.pictures, tmp, lambda p: below("images", p.split, p.file_name), how)
 
+
 def _keys(d):
-    splits = dict(train="images", val="images") if d.splits == [""] else {s or "train": f"images/{s}".rstrip("/") for s in d.splits}
+    splits = (
+        dict(train="images", val="images")
+        if d.splits == [""]
+        else {s or "train": f"images/{s}".rstrip("/") for s in d.splits}
+    )
     return dict(path=".", **splits, names={c["id"]: c["name"] for c in d.categories})
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #6a65758e
-YOLO = Format("yolo", Holds("YOLO", frozenset({"splits", "file names", "categories"}), "box mask", "one", "zero", stems=True, columns=True), read_yolo, write_yolo, lambda p: _is_yolo(p))
+YOLO = Format(
+    "yolo",
+    Holds(
+        "YOLO", frozenset({"splits", "file names", "categories"}), "box mask", "one", "zero", stems=True, columns=True
+    ),
+    read_yolo,
+    write_yolo,
+    lambda p: _is_yolo(p),
+)
+
 
 def _is_yolo(p):
     "Is it a YAML file with names, or a folder with one, or with labels of YOLO's kind?"
-    if p.is_file(): return p.suffix in (".yaml", ".yml") and "names" in read_keys(p)
-    if (p/"labels").is_dir() and not (p/"labels.json").exists():
-        try: return _yaml(p)[0] is not None or all(_rows(_slurp(f), f) is not None for f in islice((p/"labels").rglob("[!c]*.txt"), 3))
-        except DataError: return False
-    return any((d/"labels").is_dir() for d in p.iterdir() if d.is_dir()) and _yaml(p)[0] is not None
+    if p.is_file():
+        return p.suffix in (".yaml", ".yml") and "names" in read_keys(p)
+    if (p / "labels").is_dir() and not (p / "labels.json").exists():
+        try:
+            return _yaml(p)[0] is not None or all(
+                _rows(_slurp(f), f) is not None for f in islice((p / "labels").rglob("[!c]*.txt"), 3)
+            )
+        except DataError:
+            return False
+    return any((d / "labels").is_dir() for d in p.iterdir() if d.is_dir()) and _yaml(p)[0] is not None
+
 
 def from_yolo(
     src,  # the folder with the YAML file, or that file
@@ -271,6 +478,7 @@ def from_yolo(
 ):
     "The `CocoDataset` of YOLO labels."
     return read_yolo(src, images).dataset(task, split)
+
 
 def to_yolo(
     data,  # a CocoDataset or Draft
