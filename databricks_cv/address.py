@@ -6,17 +6,21 @@
 __all__ = ['BRISK', 'tracking_uri', 'registry_uri', 'at', 'experiment_path', 'within', 'silence', 'look']
 
 # %% ../nbs/api/05_address.ipynb #c6eeec11
-import contextlib, contextvars, os, re, threading
+import contextlib
+import contextvars
+import os
+import re
+import threading
 from collections.abc import Callable, Mapping
 from urllib.parse import urlparse
-from .core import TrackingError, need, redact
+
+from .core import need, redact
 
 # %% ../nbs/api/05_address.ipynb #584c92f2
 def _on_databricks(env):
     return bool(
         env.get("DATABRICKS_RUNTIME_VERSION")
-        or env.get("DATABRICKS_HOST")
-        and (env.get("DATABRICKS_TOKEN") or env.get("DATABRICKS_CLIENT_ID"))
+        or (env.get("DATABRICKS_HOST") and (env.get("DATABRICKS_TOKEN") or env.get("DATABRICKS_CLIENT_ID")))
         or env.get("DATABRICKS_CONFIG_PROFILE")
     )
 
@@ -61,8 +65,8 @@ def at(
 ):
     "MLflow's global addresses, for the time of a block."
     import mlflow
-    from mlflow.tracking._tracking_service import utils as ts
     from mlflow.tracking._model_registry import utils as rs
+    from mlflow.tracking._tracking_service import utils as ts
 
     keys = {"MLFLOW_TRACKING_URI", "MLFLOW_REGISTRY_URI", *(env := {k: v for k, v in env.items() if v is not None})}
     was, old = {k: os.environ.get(k) for k in keys}, (ts._tracking_uri, rs._registry_uri)

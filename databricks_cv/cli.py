@@ -8,13 +8,26 @@ __all__ = ['demo', 'sample', 'init', 'data_validate', 'data_convert', 'data_stat
            'models_compare', 'legible', 'main']
 
 # %% ../nbs/api/80_cli.ipynb #3d7f8e78
-import atexit, contextlib, errno, functools, inspect, json as jsonlib, os, re, signal, sys, threading, traceback
+import atexit
+import contextlib
+import errno
+import functools
+import inspect
+import json as jsonlib
+import os
+import re
+import signal
+import sys
+import threading
+import traceback
 from pathlib import Path
 from shlex import quote
-from typing import Annotated, Optional, get_args, get_origin
+from typing import Annotated, get_args, get_origin
+
 import typer
 from typer import Argument, Option
 from typer.models import OptionInfo
+
 from databricks_cv.core import (
     CVError,
     DataError,
@@ -197,8 +210,8 @@ def command(
 def demo(
     task: str = "detection",  # what to learn
     out: str = "databricks_cv_demo",  # folder for everything that is written
-    images: Optional[int] = None,  # training images; default: the whole sample
-    overrides: Annotated[Optional[list[str]], Argument()] = None,  # key.path=value, laid over the template
+    images: int | None = None,  # training images; default: the whole sample
+    overrides: Annotated[list[str] | None, Argument()] = None,  # key.path=value, laid over the template
 ):
     "The whole main job on the built-in sample: data, training, evaluation, registry, prediction."
     from databricks_cv.demo import run_demo
@@ -210,7 +223,7 @@ def demo(
 @command(app)
 def sample(
     folder: Annotated[str, Argument(metavar="DIR")],  # folder to write
-    images: Optional[int] = None,  # training images
+    images: int | None = None,  # training images
     seed: int = 0,  # another seed gives other scenes
 ):
     "Write the built-in sample as COCO: instances, panoptic, semantic maps and class labels."
@@ -228,9 +241,9 @@ def sample(
 def init(
     task: str = "detection",  # what to learn
     # hub name, folder, template or model type; default: a small network for training from scratch
-    model: Optional[str] = None,
-    data: Optional[str] = None,  # folder of a data set, whose paths are filled in
-    out: Annotated[Optional[str], Option("-o", "--out", metavar="FILE")] = None,  # file to write; default: stdout
+    model: str | None = None,
+    data: str | None = None,  # folder of a data set, whose paths are filled in
+    out: Annotated[str | None, Option("-o", "--out", metavar="FILE")] = None,  # file to write; default: stdout
 ):
     "Write a commented configuration."
     from databricks_cv.config import starter, to_yaml
@@ -253,19 +266,19 @@ def init(
 @command(data_app, "validate")
 def data_validate(
     # a configuration, or the folder or file of a data set in any format
-    source: Annotated[Optional[str], Argument(metavar="[SRC]")] = None,
+    source: Annotated[str | None, Argument(metavar="[SRC]")] = None,
     # in place of SRC: the truth alone, such as a COCO file
-    annotations: Annotated[Optional[str], Option(metavar="JSON")] = None,
+    annotations: Annotated[str | None, Option(metavar="JSON")] = None,
     # folder of the images; alone: class folders, or truth beside the images
-    images: Annotated[Optional[str], Option(metavar="DIR")] = None,
+    images: Annotated[str | None, Option(metavar="DIR")] = None,
     # what the data shall teach; default: as configured, or detection, or what a folder without objects holds
-    task: Optional[str] = None,
+    task: str | None = None,
     open_images: bool = False,  # decode every image as well
     engine: str = "local",  # who looks at the pictures: local, spark or ray
     # how the truth is written; default: recognised
     form: Annotated[str, Option("--from", "--format", metavar="F")] = "auto",
     strict: bool = False,  # warnings count as errors
-    fix: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write a repaired copy and the list of changes
+    fix: Annotated[str | None, Option(metavar="DIR")] = None,  # write a repaired copy and the list of changes
     trust: bool = False,  # of a configuration: run the plugins that it names
 ):
     "Check a data set and report every fault with its file, id and remedy."
@@ -291,12 +304,12 @@ def data_validate(
 # %% ../nbs/api/80_cli.ipynb #5df7c645
 _SRC = Annotated[str, Argument(metavar="SRC", help="data set in any format, or a configuration")]
 _DST = Annotated[str, Argument(metavar="DST", help="folder to write, empty or not there yet")]
-_FROM = Annotated[Optional[str], Option("--from", metavar="F", help="format of the source; default: recognised")]
+_FROM = Annotated[str | None, Option("--from", metavar="F", help="format of the source; default: recognised")]
 _IMAGES = Annotated[
-    Optional[str], Option("--images", metavar="DIR", help="folder of its pictures; default: where the format has them")
+    str | None, Option("--images", metavar="DIR", help="folder of its pictures; default: where the format has them")
 ]
-_TASK = Annotated[Optional[str], Option("--task", help="what the data shall teach; default: what they can")]
-_SPLIT = Annotated[Optional[str], Option("--split", help="train, val or test; default: all")]
+_TASK = Annotated[str | None, Option("--task", help="what the data shall teach; default: what they can")]
+_SPLIT = Annotated[str | None, Option("--split", help="train, val or test; default: all")]
 _PICTURES = Annotated[str, Option("--pictures", metavar="HOW", help="copy, link, or refer (labels alone are written)")]
 _WHY = Annotated[str, Option("--reason", help="why; kept beside the result")]
 _SEED = Annotated[int, Option("--seed", help="of the draw")]
@@ -359,7 +372,7 @@ def data_stats(
     task: _TASK = None,  # what the data shall teach; default: what they can
     split: _SPLIT = None,  # train, val or test; default: all
     # write a card: Markdown, HTML, JSON, with findings and samples
-    report: Annotated[Optional[str], Option(metavar="DIR")] = None,
+    report: Annotated[str | None, Option(metavar="DIR")] = None,
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
 ):
     "Count images, classes, sizes, boxes and what occurs together."
@@ -382,13 +395,13 @@ _VIEWED = Annotated[str, Argument(metavar="SRC", help="data set in any format, a
 def data_view(
     src: _VIEWED,  # data set in any format, a configuration, or a data set that FiftyOne keeps
     # repeat; answers to show beside the truth
-    predictions: Annotated[Optional[list[str]], Option(metavar="[NAME=]FILE")] = None,
+    predictions: Annotated[list[str] | None, Option(metavar="[NAME=]FILE")] = None,
     # repeat; a model that answers
-    models: Annotated[Optional[list[str]], Option("--model", metavar="[NAME=]MODEL")] = None,
+    models: Annotated[list[str] | None, Option("--model", metavar="[NAME=]MODEL")] = None,
     alike: bool = False,  # compare all pictures: near duplicates, odd ones, a map
-    name: Optional[str] = None,  # keep the data set in FiftyOne under this name
-    save: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write the data with what was corrected in the App
-    port: Optional[int] = None,  # of the App; default: a free one from 5151
+    name: str | None = None,  # keep the data set in FiftyOne under this name
+    save: Annotated[str | None, Option(metavar="DIR")] = None,  # write the data with what was corrected in the App
+    port: int | None = None,  # of the App; default: a free one from 5151
     # run the App until Ctrl-C, or only keep the data set for it
     wait: Annotated[bool, Option("--wait/--no-wait")] = True,
     form: _FROM = None,  # format of the source; default: recognised
@@ -431,11 +444,11 @@ def data_split(
     dst: _DST,  # folder to write, empty or not there yet
     method: str = "stratified",  # random, stratified (each part shows each class about as often), grouped or lists
     # repeat: fractions, percentages, or parts such as 8 and 2; default: train=0.8, val=0.1, test=0.1
-    shares: Annotated[Optional[list[str]], Option("--share", metavar="PART=X")] = None,
-    by: Optional[str] = None,  # grouped: a field of the images, or a pattern with one group for the file name
+    shares: Annotated[list[str] | None, Option("--share", metavar="PART=X")] = None,
+    by: str | None = None,  # grouped: a field of the images, or a pattern with one group for the file name
     # lists: repeat; a text file with one file name a line
-    lists: Annotated[Optional[list[str]], Option("--list", metavar="PART=FILE")] = None,
-    folds: Annotated[Optional[int], Option(metavar="K")] = None,  # K folds in place of shares
+    lists: Annotated[list[str] | None, Option("--list", metavar="PART=FILE")] = None,
+    folds: Annotated[int | None, Option(metavar="K")] = None,  # K folds in place of shares
     seed: _SEED = 0,  # of the draw
     reason: _WHY = "",  # why; kept beside the result
     form: _FROM = None,  # format of the source; default: recognised
@@ -474,14 +487,14 @@ def data_split(
 def data_subset(
     src: _SRC,  # data set in any format, or a configuration
     dst: _DST,  # folder to write, empty or not there yet
-    classes: Annotated[Optional[list[str]], Option("--class", metavar="NAME")] = None,  # repeat; keep these classes
+    classes: Annotated[list[str] | None, Option("--class", metavar="NAME")] = None,  # repeat; keep these classes
     # such as "width >= 640 and objects > 0"
-    where: Annotated[Optional[str], Option("--images-where", metavar="QUERY")] = None,
+    where: Annotated[str | None, Option("--images-where", metavar="QUERY")] = None,
     # such as "side >= 16 and category != 'tree'"
-    objects: Annotated[Optional[str], Option("--objects-where", metavar="QUERY")] = None,
+    objects: Annotated[str | None, Option("--objects-where", metavar="QUERY")] = None,
     drop_empty: bool = False,  # leave out pictures without objects
     # repeat; other names; OLD= leaves its objects out
-    rename: Annotated[Optional[list[str]], Option(metavar="OLD=NEW")] = None,
+    rename: Annotated[list[str] | None, Option(metavar="OLD=NEW")] = None,
     form: _FROM = None,  # format of the source; default: recognised
     images: _IMAGES = None,  # folder of its images; default: where the format has them
     task: _TASK = None,  # what the data shall teach; default: what they can
@@ -526,11 +539,11 @@ def data_merge(
     sources: Annotated[list[str], Argument(metavar="SRC…")],  # data sets in any format
     out: Annotated[str, Option(metavar="DST")],  # folder to write
     # repeat; a class gets another name; OLD= leaves its objects out
-    rename: Annotated[Optional[list[str]], Option(metavar="OLD=NEW")] = None,
+    rename: Annotated[list[str] | None, Option(metavar="OLD=NEW")] = None,
     # once for all sources, or repeat, one each in their order; auto: recognised
-    forms: Annotated[Optional[list[str]], Option("--from", metavar="F")] = None,
+    forms: Annotated[list[str] | None, Option("--from", metavar="F")] = None,
     # folder of the pictures; likewise; auto: where the format has them
-    images: Annotated[Optional[list[str]], Option(metavar="DIR")] = None,
+    images: Annotated[list[str] | None, Option(metavar="DIR")] = None,
     task: _TASK = None,  # what the data shall teach; default: what they can
     reason: _WHY = "",  # why; kept beside the result
     pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
@@ -630,9 +643,9 @@ def _any_there(
 @command(app)
 def train(
     config: str,  # configuration (YAML)
-    overrides: Annotated[Optional[list[str]], Argument()] = None,  # key.path=value, laid over the configuration
+    overrides: Annotated[list[str] | None, Argument()] = None,  # key.path=value, laid over the configuration
     # go on with the newest unfinished run, or from the checkpoint or the run folder named
-    resume: Annotated[Optional[str], Option(metavar="[CKPT-OR-RUN]")] = None,
+    resume: Annotated[str | None, Option(metavar="[CKPT-OR-RUN]")] = None,
     trust: _RUNS = False,  # as below
 ):
     "Train; prints the run, its best checkpoint and the metrics."
@@ -690,17 +703,17 @@ def _measure(*args, **kw):
 # %% ../nbs/api/80_cli.ipynb #56907f30
 @command(app)
 def evaluate(
-    config: Annotated[Optional[str], Argument()] = None,  # configuration that names the data
-    model: Optional[str] = None,  # folder, checkpoint, hub name, runs:/… or models:/name@alias
+    config: Annotated[str | None, Argument()] = None,  # configuration that names the data
+    model: str | None = None,  # folder, checkpoint, hub name, runs:/… or models:/name@alias
     split: str = "val",  # train, val or test
-    task: Optional[str] = None,  # with --truth and --predictions
+    task: str | None = None,  # with --truth and --predictions
     # COCO truth, panoptic JSON, folder of label maps, table of classes
-    truth: Annotated[Optional[str], Option(metavar="FILE")] = None,
+    truth: Annotated[str | None, Option(metavar="FILE")] = None,
     # COCO results, as any tool writes them; or the task's own kind of file
-    predictions: Annotated[Optional[str], Option(metavar="FILE")] = None,
+    predictions: Annotated[str | None, Option(metavar="FILE")] = None,
     # compare with this model (or results file) on the same images; may be repeated
-    against: Annotated[Optional[list[str]], Option(metavar="MODEL")] = None,
-    report: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write a report: HTML, Markdown, PDF, JSON and CSV
+    against: Annotated[list[str] | None, Option(metavar="MODEL")] = None,
+    report: Annotated[str | None, Option(metavar="DIR")] = None,  # write a report: HTML, Markdown, PDF, JSON and CSV
     trust: _RUNS = False,  # as for train
 ):
     "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
@@ -737,9 +750,9 @@ def predict(
     paths: list[str],  # pictures or folders
     model: Annotated[str, Option()],  # folder, checkpoint, hub name, runs:/… or models:/name@alias
     threshold: Annotated[float, Option(min=0, max=1)] = 0.5,  # least score of an answer
-    out: Annotated[Optional[str], Option(metavar="DIR")] = None,  # write results.json and drawn pictures here
+    out: Annotated[str | None, Option(metavar="DIR")] = None,  # write results.json and drawn pictures here
     # look at larger pictures in slices of this size, for small objects
-    slice: Annotated[Optional[int], Option(min=16, metavar="PIXELS")] = None,
+    slice: Annotated[int | None, Option(min=16, metavar="PIXELS")] = None,
     overlap: Annotated[float, Option(min=0.01, max=0.75)] = 0.2,  # of neighbouring slices, share of their size
 ):
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
@@ -771,7 +784,7 @@ def register(
     model: str,  # model folder, checkpoint or runs:/…
     name: str,  # catalog.schema.model
     # such as champion, which is taken from any other version; default: none, but champion for the first version of a name
-    alias: Optional[str] = None,
+    alias: str | None = None,
     version: str = "1.0",  # your own version, kept as a tag
 ):
     "Register a model under a three-part name."
@@ -846,7 +859,7 @@ def models_promote(
 @command(models_app, "compare")
 def models_compare(
     name: str,  # catalog.schema.model
-    versions: Annotated[Optional[list[str]], Argument()] = None,  # versions or aliases; default: the five newest
+    versions: Annotated[list[str] | None, Argument()] = None,  # versions or aliases; default: the five newest
 ):
     "Metrics of several versions side by side."
     table = _registry(name).compare(versions or None)
@@ -863,8 +876,7 @@ def _is_run(
 ):
     return not a.startswith("-") and (
         os.path.isdir(a)
-        or not a.lower().endswith((".yaml", ".yml"))
-        and (os.path.exists(a) or not re.match(r"[\w-]+(\.[\w-]+)*=", a))
+        or (not a.lower().endswith((".yaml", ".yml")) and (os.path.exists(a) or not re.match(r"[\w-]+(\.[\w-]+)*=", a)))
     )
 
 

@@ -10,14 +10,18 @@ __all__ = ['FilePath', 'SCHEMA_VERSION', 'SPLITS', 'Section', 'opt', 'ModelConfi
            'starter']
 
 # %% ../nbs/api/03_config.ipynb #e12c70e3
-import math, os, re
+import math
+import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from pathlib import Path
 from shlex import quote
 from typing import Annotated, Any, Literal, get_args, get_origin
+
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
+
 from databricks_cv.core import (
     ConfigError,
     UnknownNameError,
@@ -45,7 +49,7 @@ class Section(BaseModel):
     @classmethod
     def _no_secret(cls, v, info):
         f = cls.model_fields[info.field_name].annotation
-        if not (info.context == _SEARCHED or isinstance(f, type) and issubclass(f, BaseModel)):
+        if not (info.context == _SEARCHED or (isinstance(f, type) and issubclass(f, BaseModel))):
             _refuse_secret(info.field_name, v, f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}")
         return v
 
@@ -196,8 +200,7 @@ class DataConfig(_Truth):
         "Does the configuration name data of this split? Where training data are a folder alone, a folder alone is enough for the others."
         return bool(
             getattr(self, f"{split}_annotation_file")
-            or not self.train_annotation_file
-            and getattr(self, f"{split}_data_path")
+            or (not self.train_annotation_file and getattr(self, f"{split}_data_path"))
         )
 
 # %% ../nbs/api/03_config.ipynb #186771bd
@@ -426,10 +429,8 @@ def _as_text(node, path, text):
             and node.value
             and (
                 kind == "timestamp"
-                or kind in ("int", "float")
-                and ":" in node.value
-                or kind in ("int", "float", "bool", "null")
-                and text(path, node.value)
+                or (kind in ("int", "float") and ":" in node.value)
+                or (kind in ("int", "float", "bool", "null") and text(path, node.value))
             )
         ):
             node.tag = "tag:yaml.org,2002:str"
@@ -516,11 +517,8 @@ def takes_text(
     if len(path) == 2:
         return set(kinds) <= {str, type(None)} and word.lower() not in ("null", "~")
     return any(
-        get_origin(k) is dict
-        and get_args(k)[path[2] is not None] is str
-        or get_origin(k) is list
-        and path[2] is not None
-        and get_args(k) == (str,)
+        (get_origin(k) is dict and get_args(k)[path[2] is not None] is str)
+        or (get_origin(k) is list and path[2] is not None and get_args(k) == (str,))
         for k in kinds
     )
 
@@ -793,7 +791,7 @@ def named(
     trust: bool = False,  # run the code of a run's configuration too
 ):
     "The configuration. A file or dict is its caller's own, and the code that it names is run; not so that of a run folder, which may be somebody else's, and of a `Config`, which was loaded as its caller wanted."
-    return load_config(source, overrides, trust or not isinstance(source, Config) and not _in_run(source))
+    return load_config(source, overrides, trust or (not isinstance(source, Config) and not _in_run(source)))
 
 
 def _in_run(source):
@@ -843,7 +841,7 @@ def check_paths(
                     f"{config.where(f'data.{key}')}: {p.name!r} lies in a database, which training does not read; write it out once: `databricks-cv data convert {quote(p.name)} OUT --to coco`, and name OUT"
                 )
                 continue
-            if p.is_dir() or kind == "file" and p.is_file():
+            if p.is_dir() or (kind == "file" and p.is_file()):
                 continue
             if p.exists():
                 bad.append(

@@ -9,7 +9,22 @@ __all__ = ['log', 'terminal_text', 'redact', 'CVError', 'ConfigError', 'DataErro
            'disk_error', 'room_for', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
 
 # %% ../nbs/api/00_core.ipynb #04468374
-import contextlib, difflib, errno, hashlib, importlib, importlib.metadata, importlib.util, json, logging, os, re, shutil, sys, tempfile, traceback, warnings
+import contextlib
+import difflib
+import errno
+import hashlib
+import importlib
+import importlib.metadata
+import importlib.util
+import json
+import logging
+import os
+import re
+import shutil
+import sys
+import tempfile
+import traceback
+import warnings
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -100,19 +115,12 @@ def _secret_span(text, word, sep, m, start, before):
     quoted = _OPEN.match(text, at)
     if sep == " ":  # no sign between: a flag, or a password in quotation marks
         if not (
-            word.startswith("--")
-            and not quoted
-            or quoted
-            and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word)
+            (word.startswith("--") and not quoted)
+            or (quoted and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word))
         ):
             return None
-    if (
-        sep == ">"
-        and before[-1:] != "<"
-        or sep == ":"
-        and not quoted
-        and not head
-        and low.endswith(("tokens", "secrets", "words", "keys", "credentials"))
+    if (sep == ">" and before[-1:] != "<") or (
+        sep == ":" and not quoted and not head and low.endswith(("tokens", "secrets", "words", "keys", "credentials"))
     ):
         return None
     if low in ("key", "code", "sig", "auth", "signature") and sep == "=" and before[-1:] in ("?", "&"):
@@ -123,7 +131,7 @@ def _secret_span(text, word, sep, m, start, before):
     elif low.endswith("signature"):
         if not re.match(r"[\"']?(?:[0-9a-fA-F]{32}|[\w+/%-]{27})", text[at : at + 40]) and not _is_secret(word):
             return None
-    elif low == "pass" and sep == ":" or low == "auth" and not quoted and sep == ":" or not _is_secret(word):
+    elif (low == "pass" and sep == ":") or (low == "auth" and not quoted and sep == ":") or not _is_secret(word):
         return None
     if quoted:
         end = text.find(quoted[1], quoted.end())
@@ -145,8 +153,7 @@ def _secret_span(text, word, sep, m, start, before):
     if (
         _HARMLESS.fullmatch(value)
         or _SPEAKS.match(text, span[0])
-        or low.endswith("credentials")
-        and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value)
+        or (low.endswith("credentials") and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value))
     ):
         return None
     return span
@@ -223,7 +230,7 @@ _PROSE = re.compile(
 
 def _scheme(m):
     v = m[3]
-    if m[1].lower() == "basic" and not (len(v) >= 8 and re.search(r"\d|=|[a-z][A-Z]", v)) or _PROSE.match(v):
+    if (m[1].lower() == "basic" and not (len(v) >= 8 and re.search(r"\d|=|[a-z][A-Z]", v))) or _PROSE.match(v):
         return m[0]
     return f"{m[1]}{m[2]}***"
 
@@ -247,12 +254,12 @@ def _urls(m):
         head = _HEAD.match(run, pos, at)[0]
         _, colon, rest = head.partition(":") if head[:1] != "[" else head.partition("]")
         scheme = _LEAD.search(run, max(0, pos - 20), pos - 3)
-        if colon and (len(head) == at - pos or not rest.lstrip(":").isdigit() and head[:1] != "["):
+        if colon and (len(head) == at - pos or (not rest.lstrip(":").isdigit() and head[:1] != "[")):
             return run[:pos] + "***" + run[last:]
         if (
             not colon
             and len(head) == at - pos
-            and (scheme and scheme[0].lower() in ("http", "https", "ftp", "ws", "wss") or _SHAPES.fullmatch(head))
+            and ((scheme and scheme[0].lower() in ("http", "https", "ftp", "ws", "wss")) or _SHAPES.fullmatch(head))
         ):
             return run[:pos] + "***" + run[at:]
     return run
@@ -451,7 +458,7 @@ def resolve(
 ):
     "Import what a `module:attribute` string names; raises `ConfigError`, and imports nothing, where that is not trusted."
     mod, _, attr = path.partition(":")
-    if trust is False or trust is None and mod.partition(".")[0] != "databricks_cv":
+    if trust is False or (trust is None and mod.partition(".")[0] != "databricks_cv"):
         raise not_run(path)
     obj = importlib.import_module(mod)
     for a in filter(None, attr.split(".")):
@@ -567,7 +574,7 @@ def no_room(
     "Does an exception, or one that it comes from, say that a disk is full?"
     seen = []
     while error is not None and error not in seen:
-        if isinstance(error, OSError) and error.errno in _FULL or _SAID.search(str(error)[:2000]):
+        if (isinstance(error, OSError) and error.errno in _FULL) or _SAID.search(str(error)[:2000]):
             return True
         seen.append(error)
         error = error.__cause__ or error.__context__

@@ -6,11 +6,14 @@
 __all__ = ['Steps', 'demo_config', 'register_run', 'picture', 'run_demo', 'where_to_look']
 
 # %% ../nbs/api/70_demo.ipynb #ffe717fa
-import contextlib, json, time
+import contextlib
+import json
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from shlex import quote
-from .config import Config, load_config, merge, starter, find_data
+
+from .config import Config, find_data, load_config, merge, starter
 from .core import atomic_write, finite
 from .tasks import get_task
 
@@ -97,6 +100,7 @@ def picture(
 ):
     "Write a picture of truth beside prediction for the first `n` images."
     from matplotlib.figure import Figure
+
     from databricks_cv.viz.draw import draw
 
     idx = range(min(n, len(data)))

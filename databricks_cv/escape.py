@@ -6,8 +6,10 @@
 __all__ = ['html_text', 'markdown_text', 'data_text', 'data_plain', 'csv_text', 'csv_plain', 'figure_text', 'terminal_text']
 
 # %% ../nbs/api/05_escape.ipynb #e5c00004
-import html, re
+import html
+import re
 from typing import Any
+
 from .core import _UNSEEN, terminal_text
 
 # %% ../nbs/api/05_escape.ipynb #e5c00006

@@ -6,11 +6,20 @@
 __all__ = ['cores', 'shares', 'slices', 'helpers', 'share']
 
 # %% ../nbs/api/07_parallel.ipynb #13d33048
-import contextlib, contextvars, gc, os, pickle, signal, subprocess, sys
+import contextlib
+import contextvars
+import gc
+import os
+import pickle
+import signal
+import subprocess
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
 import numpy as np
+
 from .core import resolve, search_path
 
 # %% ../nbs/api/07_parallel.ipynb #7402a56f

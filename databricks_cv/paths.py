@@ -9,10 +9,16 @@ __all__ = ['SMALL_FILE', 'IMAGE_FILE', 'nearest_name', 'safe_name', 'odd_names',
            'check_plain']
 
 # %% ../nbs/api/05_paths.ipynb #p0000004
-import contextlib, errno, mmap, os, re, stat
+import contextlib
+import errno
+import mmap
+import os
+import re
+import stat
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
+
 from .core import DataError, ImageError, nearest
 
 # %% ../nbs/api/05_paths.ipynb #b51f7c4f
@@ -133,7 +139,7 @@ def odd_names(
     new: bool = False,  # will files of these names be made? Then none may be one that Windows keeps for a device (`con`, `aux.png`)
 ):
     "{position: why} of those that may not become paths."
-    return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or plain and "/" in n and "holds a slash")}
+    return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or (plain and "/" in n and "holds a slash"))}
 
 # %% ../nbs/api/05_paths.ipynb #6c3a8520
 def safe_path(

@@ -6,10 +6,23 @@
 __all__ = ['ENDPOINTS', 'Refusal', 'invalid', 'fields_of', 'check', 'check_fields', 'endpoint', 'Request', 'Standin']
 
 # %% ../nbs/api/06_standin.ipynb #f90faf11
-import contextlib, dataclasses, enum, functools, importlib, inspect, io, json, os, re, threading, time, types, typing, sys
-from collections.abc import Callable, Mapping
+import dataclasses
+import enum
+import functools
+import importlib
+import inspect
+import io
+import json
+import re
+import sys
+import threading
+import time
+import types
+import typing
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, unquote, urlsplit
+
 from .core import need
 
 # %% ../nbs/api/06_standin.ipynb #a46e2d88
@@ -80,7 +93,7 @@ def check(
     elif dataclasses.is_dataclass(kind):
         check_fields(value, f"{kind.__module__.rpartition('.')[2]}.{kind.__qualname__}", where)
     elif kind in (str, int, bool, float) and (
-        not isinstance(value, (int, float) if kind is float else kind) or isinstance(value, bool) and kind is not bool
+        not isinstance(value, (int, float) if kind is float else kind) or (isinstance(value, bool) and kind is not bool)
     ):
         raise invalid(f"{where} is {value!r}, expected {kind.__name__}")
 

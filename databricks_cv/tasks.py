@@ -8,6 +8,7 @@ __all__ = ['TASKS', 'Task', 'get_task']
 # %% ../nbs/api/02_tasks.ipynb #271909ee
 from dataclasses import dataclass
 from typing import Any
+
 from .core import ModelError, UnknownNameError, did_you_mean, resolve
 
 # %% ../nbs/api/02_tasks.ipynb #ea594f95

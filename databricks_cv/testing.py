@@ -7,8 +7,18 @@ __all__ = ['MOMENTS', 'MANNERS', 'tidy', 'fails', 'within', 'alike', 'real_data'
            'tiny_checkpoint', 'ended', 'child', 'killer', 'bad_server', 'small_disk']
 
 # %% ../nbs/api/04_testing.ipynb #852a57cd
-import contextlib, os, re, signal, socket, subprocess, sys, tempfile, threading, warnings
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import warnings
 from pathlib import Path
+
 from .tasks import get_task
 
 # %% ../nbs/api/04_testing.ipynb #127d99ff
@@ -68,7 +78,7 @@ def alike(
     elif isinstance(a, (list, tuple)):
         test = isinstance(b, (list, tuple)) and len(a) == len(b) and all(alike(x, y, rtol, atol) for x, y in zip(a, b))
     elif isinstance(a, float):
-        test = isinstance(b, (int, float)) and (abs(a - b) <= atol + rtol * abs(b) or a != a and b != b)
+        test = isinstance(b, (int, float)) and (abs(a - b) <= atol + rtol * abs(b) or (a != a and b != b))
     else:
         test = a == b
     assert test, f"{a!r} is not {b!r}"
@@ -240,21 +250,21 @@ _SHORT = dict(size=dict(shortest_edge=64))
 
 # %% ../nbs/api/04_testing.ipynb #247ee656
 _CLASSIFICATION = {  # model type: (what makes it small, image processor, its size or settings)
-    **{k: (_P, "ViTImageProcessor", _SIDE) for k in ("vit", "vit_msn", "ijepa")},
+    **dict.fromkeys(("vit", "vit_msn", "ijepa"), (_P, "ViTImageProcessor", _SIDE)),
     "deit": (
         dict(_P, architectures=["DeiTForImageClassification"]),
         "DeiTImageProcessor",
         dict(size=dict(height=72, width=72), crop_size=_SIDE),
     ),
-    **{k: (_P, "BeitImageProcessor", _SIDE) for k in ("beit", "data2vec-vision")},
+    **dict.fromkeys(("beit", "data2vec-vision"), (_P, "BeitImageProcessor", _SIDE)),
     "dinov2": (_DINO, "BitImageProcessor", dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56))),
     "dinov2_with_registers": (
         dict(_DINO, num_register_tokens=2),
         "BitImageProcessor",
         dict(size=dict(shortest_edge=64), crop_size=dict(height=56, width=56)),
     ),
-    **{k: (_WINDOWS, "ViTImageProcessor", _SIDE) for k in ("swin", "swinv2")},
-    **{k: (_STAGES, "ConvNextImageProcessor", _SHORT) for k in ("convnext", "convnextv2")},
+    **dict.fromkeys(("swin", "swinv2"), (_WINDOWS, "ViTImageProcessor", _SIDE)),
+    **dict.fromkeys(("convnext", "convnextv2"), (_STAGES, "ConvNextImageProcessor", _SHORT)),
     "resnet": ({k: v for k, v in _RESNET.items() if k != "model_type"}, "ConvNextImageProcessor", _SHORT),
     "regnet": (dict(_STAGES, embedding_size=8, groups_width=8), "ConvNextImageProcessor", _SHORT),
     "bit": (
@@ -429,7 +439,8 @@ def tiny_checkpoint(
     **config,  # for `tiny_config`
 ):
     "Save a very small random network with its image processor, as transformers does; returns the folder's `Path`."
-    import torch, transformers
+    import torch
+    import transformers
 
     task, _, processor, how = _tiny(model_type, task)
     with torch.random.fork_rng(devices=[]):
@@ -477,7 +488,9 @@ def _die(now=True):
 
 def _save_half():
     "From now on, torch writes half of what it saves, and the process dies."
-    import io, torch
+    import io
+
+    import torch
 
     save = torch.save
 

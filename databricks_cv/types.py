@@ -9,7 +9,9 @@ __all__ = ['LabelMap', 'align', 'Masks', 'Segments', 'Target', 'Prediction', 'Ge
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+
 import numpy as np
+
 from .core import DataError
 
 # %% ../nbs/api/01_types.ipynb #364a25f0

@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/api/13_data.boxforms.ipynb #5e3700fe
 import numpy as np
+
 from .findings import check, found
 from .shapes import mask_box
 

@@ -6,9 +6,14 @@
 __all__ = ['LAYOUT', 'layout', 'CatalogManager']
 
 # %% ../../nbs/api/18_data.catalog.ipynb #38b9d0c0
-import contextlib, io, json, os, re, shutil
+import contextlib
+import json
+import os
+import re
+import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+
 from ..core import CVError, DataError, atomic_write, did_you_mean, need, redact
 from .tables import address, sql_type
 from .volumes import put

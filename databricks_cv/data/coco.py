@@ -6,14 +6,20 @@
 __all__ = ['TRUTH', 'FORMATS', 'recognise', 'open_records', 'look', 'said_depth', 'with_depth', 'CocoDataset']
 
 # %% ../../nbs/api/11_data.coco.ipynb #73dfcea9
-import os, pickle, shutil, tempfile, weakref
+import os
+import pickle
+import shutil
+import tempfile
+import weakref
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from multiprocessing.context import get_spawning_popen
 from pathlib import Path
+
 import msgspec
 import numpy as np
+
 from databricks_cv.core import (
     DataError,
     ImageError,
@@ -31,8 +37,8 @@ from .records import KNOWN, Column, Records, Source, fault, read_records
 from .repair import KINDS, Heads, settle, turn_mask
 from .shapes import remeasure
 from .shelf import keep_columns, kept_columns, map_buffers, shelf_place, write_buffers
-from ..tasks import TASKS, get_task
 from ..paths import safe_paths, why_unread
+from ..tasks import TASKS, get_task
 from ..types import LabelMap, Target
 
 # %% ../../nbs/api/11_data.coco.ipynb #3de89046
@@ -61,10 +67,8 @@ def recognise(
     task,  # a Task
 ):
     "The name of the format that truth is in; raises `DataError` where none fits. A format says so by a function `sees` of the same arguments."
-    if (
-        not isinstance(annotations, (str, os.PathLike, type(None)))
-        or annotations is not None
-        and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists())
+    if not isinstance(annotations, (str, os.PathLike, type(None))) or (
+        annotations is not None and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists())
     ):
         return "coco"
     form = lambda task: next(

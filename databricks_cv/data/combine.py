@@ -6,13 +6,14 @@
 __all__ = ['save_made', 'remap', 'subset', 'merge']
 
 # %% ../../nbs/api/13_data.combine.ipynb #352f759b
-import ast, json, os
+import ast
+import json
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-import numpy as np
+
 from ..core import DataError, atomic_write, did_you_mean, notice
 from .coco import CocoDataset, with_depth
-from ..types import LabelMap
 
 # %% ../../nbs/api/13_data.combine.ipynb #1e953989
 def _plain(ds):

@@ -7,21 +7,22 @@ __all__ = ['SHARES', 'stats', 'write_card', 'Splits', 'split_random', 'split_str
            'by_files', 'kfold', 'folds']
 
 # %% ../../nbs/api/13_data.curate.ipynb #906da02b
-import json, os, re
+import json
+import os
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-import msgspec
+
 import numpy as np
+
 from ..core import DataError, atomic_write, did_you_mean, nearest
-from ..paths import read_plain
-from ..escape import html_text, markdown_text
 from .coco import CocoDataset
 from .findings import SEVERITIES
-from .repair import as_list
+from ..escape import html_text, markdown_text
+from ..paths import read_plain
 from ..tasks import get_task
-from ..types import LabelMap
 
 # %% ../../nbs/api/13_data.curate.ipynb #37001e38
 def _spread(x):
@@ -62,7 +63,7 @@ def _boxes(ds, sizes):
         width=_spread(wh[:, 0]),
         height=_spread(wh[:, 1]),
         aspect=_spread((wh[:, 0] / np.maximum(wh[:, 1], 1e-9))[ok]),
-        share_of_image=_spread((area[ok] / whole[ok])),
+        share_of_image=_spread(area[ok] / whole[ok]),
         small=int((area < 32**2).sum()),
         medium=int(((area >= 32**2) & (area < 96**2)).sum()),
         large=int((area >= 96**2).sum()),
@@ -85,7 +86,7 @@ def stats(
         name=ds.name,
         task=ds.task.name,
         images=len(ds),
-        annotations=int(len(ds.labels)),
+        annotations=len(ds.labels),
         categories=len(ds.label_map),
         splits=dict(Counter(ds.image_extras["split"])) if "split" in ds.image_extras else {},
         crowds=int(ds.iscrowd.sum()),

@@ -6,22 +6,26 @@
 __all__ = ['image_columns', 'category_columns', 'to_delta', 'DeltaStore', 'from_delta', 'open_delta', 'delete_images']
 
 # %% ../../nbs/api/19_data.delta.ipynb #913a45b8
-import io, json, os, re
+import json
+import os
+import re
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
+
 import msgspec
 import numpy as np
+
 from ..core import DataError, ImageError, did_you_mean, notice, room_for
 from .coco import CocoDataset, uses, with_depth
-from ..paths import IMAGE_FILE, read_plain
 from .image import read_image, safe_path
-from .pictures import add_pictures, content_digest, locate
+from .pictures import add_pictures, locate
 from .records import Column, Records, Source, fault
 from .repair import as_list
 from .tables import DeltaRs, address, column, columns, is_name
 from .volumes import LocalCache, on_volume
+from ..paths import IMAGE_FILE, read_plain
 
 # %% ../../nbs/api/19_data.delta.ipynb #c46d39b0
 def _kind(*values):
@@ -216,6 +220,7 @@ def _images(ds, kinds, split, first, digests, folder, map_digests, own):
 # %% ../../nbs/api/19_data.delta.ipynb #db45ee7b
 def _category_rows(ds, kind):
     import pyarrow as pa
+
     from databricks_cv.data.coco import _valued
 
     cs, schema = _valued(ds), category_columns(kind)
@@ -357,14 +362,14 @@ def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds,
 
 # %% ../../nbs/api/19_data.delta.ipynb #81d65e8b
 def _flat(array, kind=None, default=None):
-    import pyarrow.compute as pc
 
     return array.to_numpy(zero_copy_only=False) if kind is None else _get(array, kind)
 
 
 def _json_column(array):
     "A Column over the texts of an Arrow array, without copying them."
-    import pyarrow as pa, pyarrow.compute as pc
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
     a = pc.fill_null(array, "").cast(pa.large_string())
     if not len(a):
@@ -386,7 +391,8 @@ def _spread(array):
 # %% ../../nbs/api/19_data.delta.ipynb #52dfd927
 def _to_records(t, kinds, categories, top):
     "`Records` of rows of the table."
-    import pyarrow as pa, pyarrow.compute as pc
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
     lists = t["annotations"].combine_chunks()
     lists = lists.chunk(0) if isinstance(lists, pa.ChunkedArray) else lists
@@ -443,7 +449,9 @@ class DeltaStore:
         image_dir: str | os.PathLike | None = None,  # in place of the folders that the table names
         cache: LocalCache | None = None,  # for pictures in remote tables
     ):
-        when = version if isinstance(version, datetime) or isinstance(version, str) and not version.isdigit() else None
+        when = (
+            version if isinstance(version, datetime) or (isinstance(version, str) and not version.isdigit()) else None
+        )
         self.engine, self.table, self.split, self.image_dir, self.cache = (
             engine,
             address(table),

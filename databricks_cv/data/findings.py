@@ -7,19 +7,23 @@ __all__ = ['SEVERITIES', 'EXAMPLES', 'CHECKS', 'MODULES', 'Finding', 'Report', '
            'run_checks', 'other_forms']
 
 # %% ../../nbs/api/12_data.findings.ipynb #cd173e90
-import importlib, json, textwrap
+import importlib
+import json
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
+
 import numpy as np
+
 from ..core import DataError, nearest
-from ..escape import html_text, terminal_text
 from .image import nearest_name
 from .records import KNOWN, Column, Records
-from .repair import KINDS, Heads, Settled, as_list, positions, repeated
+from .repair import Heads, Settled, as_list, repeated
 from .shapes import remeasure
+from ..escape import html_text, terminal_text
 from ..paths import odd_names
 from ..tasks import Task, get_task
 
@@ -686,10 +690,7 @@ def _gaps(c):
     if (
         not c.records.sized
         or "lost" in c.records.notes
-        or ids
-        and all(type(i) is int for i in ids)
-        and sorted(ids) == ids
-        and ids == list(range(1, len(ids) + 1))
+        or (ids and all(type(i) is int for i in ids) and sorted(ids) == ids and ids == list(range(1, len(ids) + 1)))
     ):
         pass
     elif ids:
@@ -962,7 +963,7 @@ def _forms(c):
     yield from found(
         c,
         list(rows),
-        f"file names differ from the disk's in their Unicode form alone, {ascii(c.records.file_names[i])} from {ascii(rows[i])}; the file is taken"
+        f"file names differ from the disk's in their Unicode form alone, {c.records.file_names[i]!a} from {rows[i]!a}; the file is taken"
         if rows
         else "",
         "other programs will not find these files: `--fix` writes the names that they have",
@@ -990,7 +991,7 @@ def _dim(c):
         )  # a few tell
         if not seen:
             continue
-        low, high, depth = min(a for a, _ in seen), max(b for _, b in seen), not colour and c.bit_depth or 16
+        low, high, depth = min(a for a, _ in seen), max(b for _, b in seen), (not colour and c.bit_depth) or 16
         used = max(9, high.bit_length())
         used += used % 2  # cameras have 10, 12 or 14
         if not high >> depth and (high >> depth - 2 or used >= depth):

@@ -8,19 +8,23 @@ __all__ = ['SUFFIXES', 'list_images', 'Aside', 'look_aside', 'images_alone', 'op
            'open_panoptic']
 
 # %% ../../nbs/api/12_data.folders.ipynb #2b5e94e1
-import csv, json, os, re
+import csv
+import json
+import os
+import re
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
+
 import numpy as np
+
 from ..config import SPLITS, read_yaml, split_of
-from ..core import ConfigError, CVError, DataError, notice
-from ..paths import read_plain, why_unread
+from ..core import CVError, DataError, notice
 from .maps import read_map, with_maps
-from ..paths import class_name
 from .records import fault, read_records
+from ..paths import class_name, read_plain, why_unread
 
 # %% ../../nbs/api/12_data.folders.ipynb #3c09e5ad
 SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 .avif".split())  # of pictures
@@ -489,7 +493,7 @@ def open_label_maps(
     **options,  # those of other formats
 ):
     "`Records` of images and label maps of the same names. Raises `DataError` F40 where nothing pairs up."
-    if isinstance(annotations, Mapping) or annotations is not None and Path(annotations).is_file():
+    if isinstance(annotations, Mapping) or (annotations is not None and Path(annotations).is_file()):
         return open_coco(annotations, image_dir, task, **options)
     root = Path(annotations or image_dir)
     if not root.is_dir():
@@ -526,12 +530,9 @@ def _sees_maps(annotations, image_dir, task):
     if not root or not os.path.isdir(root):
         return False
     files = list_images(root)
-    alone = image_dir is None or os.path.isdir(image_dir) and os.path.samefile(image_dir, root)
-    return (
-        any(map(_is_map, files))
-        or annotations is not None
-        and bool(files)
-        and (not alone or any(_few_values(Path(root) / f) for f in files[:3]))
+    alone = image_dir is None or (os.path.isdir(image_dir) and os.path.samefile(image_dir, root))
+    return any(map(_is_map, files)) or (
+        annotations is not None and bool(files) and (not alone or any(_few_values(Path(root) / f) for f in files[:3]))
     )
 
 
@@ -569,7 +570,7 @@ def open_coco(
     **options,  # those of other formats
 ):
     "`Records` of a COCO file: objects, panoptic, image labels, or label maps."
-    if annotations is None or isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir():
+    if annotations is None or (isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir()):
         annotations = _one_json(annotations or image_dir) or annotations or image_dir
     return with_maps(read_records(annotations), map_dir)
 

@@ -7,12 +7,19 @@ __all__ = ['MAX_PIXELS', 'ImageInfo', 'probe_image', 'upright', 'read_image', 'i
            'nearest_name', 'safe_path']
 
 # %% ../../nbs/api/10_data.image.ipynb #5c346ae4
-import contextlib, io, os, re, stat
+import contextlib
+import io
+import os
+import re
+import stat
 from dataclasses import dataclass
 from pathlib import Path
+
 import numpy as np
 from PIL import Image, UnidentifiedImageError
+
 from ..core import CVError, ImageError, atomic_write
+from .pillow import SPOILT, open_pillow
 from databricks_cv.paths import (
     IMAGE_FILE,
     SMALL_FILE,
@@ -23,7 +30,6 @@ from databricks_cv.paths import (
     safe_path,
     same_file,
 )
-from .pillow import SPOILT, open_pillow
 
 # %% ../../nbs/api/10_data.image.ipynb #f4a0c0de
 _all_ = ["nearest_name", "safe_path"]
@@ -338,7 +344,7 @@ def _bytes(a, where, bits=16):
         return np.minimum(a >> bits - 8, 255).astype(np.uint8)
     lo, hi = (float(a.min()), float(a.max())) if a.size else (0.0, 0.0)
     whole = a.dtype.kind in "iu"
-    if a.dtype.kind not in "iuf" or not (0 <= lo and hi <= (65535 if whole else 255)):
+    if a.dtype.kind not in "iuf" or not (lo >= 0 and hi <= (65535 if whole else 255)):
         raise ImageError(
             f"the values are {a.dtype} from {lo:.6g} to {hi:.6g}",
             where,
@@ -379,7 +385,7 @@ def _rgb(im, where, bits=16, notes=None):
     if im.mode in "IF" or im.mode.startswith("I;16"):
         raw = np.asarray(im)
         t = im.info.get("transparency")
-        if bits < 16 and im.mode == "I" and 0 <= raw.min() and raw.max() <= 65535:
+        if bits < 16 and im.mode == "I" and raw.min() >= 0 and raw.max() <= 65535:
             raw = raw.astype(np.uint16)
         a = _array(raw, where, bits)
         if notes is not None and raw.dtype.kind == "u" and raw.max() >> bits:
@@ -456,7 +462,7 @@ def _walked(data):
                 if data[at + 4] == 8 and data[at + 9] in (1, 3)
                 else None
             )
-        if kind not in _PASSED or kind == 0xE2 and data[at + 4 : at + 7] == b"MPF":
+        if kind not in _PASSED or (kind == 0xE2 and data[at + 4 : at + 7] == b"MPF"):
             return None
         at += n + 2
 

@@ -7,11 +7,24 @@ __all__ = ['Sample', 'Batch', 'empty_pixels', 'Plain', 'mix_seed', 'seed_sample'
            'StatefulSampler', 'StatefulLoader', 'make_loader']
 
 # %% ../../nbs/api/17_data.loader.ipynb #b23bf172
-import contextlib, copy, gc, hashlib, math, os, random, struct, signal, sys, threading, time
-from dataclasses import dataclass, field, fields, replace
+import contextlib
+import copy
+import gc
+import hashlib
+import math
+import os
+import random
+import signal
+import struct
+import sys
+import threading
+import time
+from dataclasses import dataclass, field, replace
 from typing import Any
+
 import numpy as np
 import torch
+
 from ..core import CVError, DataError, ImageError, TrainingError, notice
 from .moves import rescale
 from ..types import Geometry, Target

@@ -6,11 +6,14 @@
 __all__ = ['LOOKED', 'ENGINES', 'look_rows', 'look_on']
 
 # %% ../../nbs/api/20_data.lookout.ipynb #19513551
-import os, sys
+import os
+import sys
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+
 import numpy as np
+
 from ..core import DataError, UnknownNameError, did_you_mean, need
 from .coco import _look_at, look
 from .image import MAX_PIXELS

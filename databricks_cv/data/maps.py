@@ -8,17 +8,22 @@ __all__ = ['VOC_COLOURS', 'VOID', 'UNKNOWN', 'colours_in', 'explain_colours', 'r
            'painted_segments', 'has_maps', 'with_maps']
 
 # %% ../../nbs/api/10_data.maps.ipynb #87219117
-import contextlib, io, os, zlib
+import contextlib
+import io
+import os
+import zlib
 from pathlib import Path
 from typing import Annotated
+
 import msgspec
 import numpy as np
 from PIL import Image
+
 from ..core import CVError, DataError, ImageError, atomic_write
-from ..paths import IMAGE_FILE, NotRegular, check_size, open_plain, read_plain
 from .pillow import open_pillow
-from .records import Column, Records, Source, fault, read_records
-from ..types import LabelMap, Masks, Segments
+from .records import Column, Records, fault, read_records
+from ..paths import IMAGE_FILE, NotRegular, check_size, open_plain, read_plain
+from ..types import Masks, Segments
 
 # %% ../../nbs/api/10_data.maps.ipynb #fed63be4
 VOC_COLOURS = np.array(
@@ -436,9 +441,8 @@ def has_maps(
     r: Records,  # a file's records
 ):
     "Do the file's entries name maps rather than objects?"
-    return (
-        "segments_info" in r.extras
-        or "file_name" in r.extras
+    return "segments_info" in r.extras or (
+        "file_name" in r.extras
         and not isinstance(r.annotation_categories, np.ndarray)
         and not any(c is not None for c in r.annotation_categories[:100])
     )

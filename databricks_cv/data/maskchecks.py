@@ -7,13 +7,15 @@ __all__ = []
 
 # %% ../../nbs/api/13_data.maskchecks.ipynb #40949bde
 from collections import Counter
+
 import numpy as np
+
 from ..core import DataError
 from .coco import table_of, uses
 from .findings import Case, all_checks, check, found, run_checks
 from .maps import UNKNOWN, VOID, explain_colours
-from .shapes import mask_fault
 from .repair import settle
+from .shapes import mask_fault
 from .survey import look_maps, segments_apart
 from ..paths import odd_names
 
@@ -422,11 +424,11 @@ def swallowed(
 def _pixels_of_classes(c):
     "(maps, pixels) that show each label of the label maps that were looked at, int64 [K] each, and pixels of each value; None where there are none, or they are wrong in another way."
     if c.records.maps is None or c.records.segment_ids is not None or c.maps is None or not c.maps.pixels:
-        return
+        return None
     try:
         table = table_of(c.records, c.settled.label_map)
     except DataError:
-        return  # told as F39
+        return None  # told as F39
     K = len(c.settled.label_map)
     values, maps, pixels = Counter(), np.zeros(K, np.int64), np.zeros(K, np.int64)
     for i, n in c.maps.pixels.items():
@@ -453,7 +455,7 @@ def _swallowed(c):
     chosen = VOID in np.ravel(c.records.top.get("void", ())).tolist()  # somebody says that it is void
     if table[VOID] != VOID or chosen or share <= 0.01 or not len(missing):
         return
-    sure = len(there) < 2 or c.maps.whole and len(missing) == 1
+    sure = len(there) < 2 or (c.maps.whole and len(missing) == 1)
     rows = np.array(sorted(i for i, v in c.maps.values.items() if VOID in v))
     name = lm.names[missing[0]]
     right = ", ".join(

@@ -7,9 +7,11 @@ __all__ = ['mosaic', 'copy_paste', 'label_weights', 'mix_labels', 'mixup', 'cutm
 
 # %% ../../nbs/api/16_data.mixing.ipynb #7409fe70
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
+
 import numpy as np
+
 from ..core import DataError
 from .moves import compose, ids_in, mirror, present, resize, tight, window
 from ..types import Masks, Segments, Target

@@ -6,10 +6,12 @@
 __all__ = ['ids_in', 'present', 'mirror', 'window', 'resize', 'rescale', 'join_segments', 'compose']
 
 # %% ../../nbs/api/15_data.moves.ipynb #eb88df72
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+
 import numpy as np
+
 from ..types import Masks, Segments, Target
 
 # %% ../../nbs/api/15_data.moves.ipynb #2ee5fb88

@@ -6,14 +6,19 @@
 __all__ = ['picture_columns', 'content_digest', 'add_pictures', 'Places', 'locate']
 
 # %% ../../nbs/api/18_data.pictures.ipynb #7479e00f
-import hashlib, os, struct, tempfile
-from collections.abc import Iterable, Iterator
+import hashlib
+import os
+import struct
+import tempfile
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+
 import numpy as np
-from ..core import DataError, ImageError, need
+
+from ..core import DataError, ImageError
 from .tables import DeltaRs, _filesystem, column, columns
 from .volumes import LocalCache, on_volume
 from ..paths import safe_path

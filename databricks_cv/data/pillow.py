@@ -6,8 +6,12 @@
 __all__ = ['SPOILT', 'open_pillow']
 
 # %% ../../nbs/api/09_data.pillow.ipynb #pil00004
-import contextlib, io, struct
+import contextlib
+import io
+import struct
+
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
+
 from ..paths import IMAGE_FILE
 
 # %% ../../nbs/api/09_data.pillow.ipynb #pil00007
@@ -32,13 +36,9 @@ def _bare_jpeg(data, exif):
     while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != 0xDA:
         kind, end = data[at + 1], at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
         if (
-            not 0xE0 <= kind <= 0xEF
-            and kind != 0xFE
-            or kind == 0xEE
-            and end - at >= 16
-            or kind == 0xE1
-            and exif
-            and data[at + 4 : at + 8] == b"Exif"
+            (not 0xE0 <= kind <= 0xEF and kind != 0xFE)
+            or (kind == 0xEE and end - at >= 16)
+            or (kind == 0xE1 and exif and data[at + 4 : at + 8] == b"Exif")
         ):
             out.append(data[at:end])
         at = end

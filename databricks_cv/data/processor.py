@@ -10,9 +10,10 @@ import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
 import numpy as np
+
 from ..core import DataError, ImageError, UnknownNameError, did_you_mean, need, notice
-from ..paths import IMAGE_FILE, read_plain
 from .coco import CocoDataset
 from .delta import _commit, _own, _prepared, _put_categories, image_columns, to_delta
 from .pictures import add_pictures, picture_columns
@@ -20,6 +21,7 @@ from .ray import add_pictures_with_ray, examine_with_ray
 from .spark import SparkEngine, examine, examine_with_spark
 from .tables import DeltaRs, address, is_name
 from .volumes import local_path
+from ..paths import IMAGE_FILE, read_plain
 
 # %% ../../nbs/api/20_data.processor.ipynb #130c517c
 class COCOProcessor:

@@ -6,14 +6,16 @@
 __all__ = ['why_no_ray', 'local_ray', 'examined_columns', 'examine_with_ray', 'add_pictures_with_ray']
 
 # %% ../../nbs/api/19_data.ray.ipynb #3acc8097
-import logging, os
+import logging
+import os
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+
 from ..core import DataError, MissingExtraError, need
 from .pictures import picture_columns
 from .spark import EXAMINED, examine
-from .tables import DeltaRs, _enter_files, _filesystem, _files, address, tried_again
+from .tables import DeltaRs, _enter_files, _files, _filesystem, address, tried_again
 
 # %% ../../nbs/api/19_data.ray.ipynb #34386640
 def why_no_ray():
@@ -87,7 +89,8 @@ def examine_with_ray(
 # %% ../../nbs/api/19_data.ray.ipynb #710ddffb
 def _examined(batch, root, **options):
     "An Arrow table of `EXAMINED` of one with file_name."
-    import pandas as pd, pyarrow as pa
+    import pandas as pd
+    import pyarrow as pa
 
     # as they are, None for null
     frame = pd.DataFrame({k: batch[k].to_pylist() for k in batch.column_names}, dtype=object)
@@ -104,7 +107,8 @@ def _cut(table, n):
 # %% ../../nbs/api/19_data.ray.ipynb #6796d809
 def _table_rows(data, table, options=None):
     "A Ray data set of file_name, folder and content: a row a picture of a table, also where the picture itself is missing."
-    import pyarrow as pa, pyarrow.compute as pc
+    import pyarrow as pa
+    import pyarrow.compute as pc
 
     engine, at = DeltaRs(options), address(table, "_pictures")
     rows = engine.read(table, ["file_name", "folder", "digest"])

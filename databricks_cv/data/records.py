@@ -6,7 +6,13 @@
 __all__ = ['fault', 'Source', 'Column', 'Records', 'read_records']
 
 # %% ../../nbs/api/08_data.records.ipynb #8b18a1de
-import contextlib, gc, mmap, operator, os, pickle, re
+import contextlib
+import gc
+import mmap
+import operator
+import os
+import pickle
+import re
 from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,11 +20,13 @@ from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
+
 import msgspec
 import numpy as np
+
 from ..core import DataError
-from ..paths import check_size, check_whole, open_plain, path_remedy, why_unread
 from ..parallel import share, slices
+from ..paths import check_size, check_whole, open_plain, path_remedy, why_unread
 
 # %% ../../nbs/api/08_data.records.ipynb #8371bf07
 def fault(

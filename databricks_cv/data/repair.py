@@ -9,7 +9,9 @@ __all__ = ['FRAMES', 'EPS', 'KINDS', 'positions', 'as_list', 'repeated', 'Heads'
 # %% ../../nbs/api/10_data.repair.ipynb #956d6a65
 from dataclasses import dataclass, field
 from typing import Any
+
 import numpy as np
+
 from .records import Column, Records, read_records
 from .shapes import mask_box, mask_fault, screen
 from ..types import LabelMap, Masks

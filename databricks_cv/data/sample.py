@@ -6,16 +6,21 @@
 __all__ = ['write_sample', 'sample_dataset', 'sample_config', 'CLASSES', 'KINDS', 'THINGS', 'Scene', 'make_scene']
 
 # %% ../../nbs/api/14_data.sample.ipynb #bcda2fd5
-import json, os, shutil, tempfile
+import json
+import os
+import shutil
+import tempfile
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
 import numpy as np
 from PIL import Image
+
 from ..config import Config
 from ..core import DataError, atomic_dir, notice
 from .coco import CocoDataset
-from .scenes import CLASSES, KINDS, THINGS, Scene, make_scene
+from .scenes import CLASSES, KINDS, THINGS, make_scene
 from ..tasks import get_task
 
 # %% ../../nbs/api/14_data.sample.ipynb #54e30c51

@@ -9,7 +9,9 @@ __all__ = ['KINDS', 'THINGS', 'CLASSES', 'Scene', 'make_scene']
 import math
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
 import numpy as np
+
 from ..core import DataError
 from ..types import LabelMap, Masks, Segments, Target
 
@@ -228,7 +230,7 @@ def _disc(x, y, rx, ry=None):
 
 
 def _rect(x0, y0, x1, y1):
-    return (_X >= x0) & (_X < x1) & (_Y >= y0) & (_Y < y1)
+    return (x0 <= _X) & (x1 > _X) & (y0 <= _Y) & (y1 > _Y)
 
 
 def _poly(*pts):
@@ -237,7 +239,7 @@ def _poly(*pts):
     for (x0, y0), (x1, y1) in zip(pts, pts[1:] + pts[:1]):
         if y0 > y1:
             x0, y0, x1, y1 = x1, y1, x0, y0
-        inside ^= (y0 <= _Y) & (_Y < y1) & ((_X - x0) * (y1 - y0) > (_Y - y0) * (x1 - x0))
+        inside ^= (y0 <= _Y) & (y1 > _Y) & ((_X - x0) * (y1 - y0) > (_Y - y0) * (x1 - x0))
     return inside
 
 

@@ -6,13 +6,17 @@
 __all__ = ['mask_fault', 'mask_box', 'measured', 'remeasure', 'mend_mask', 'mask_faults', 'Screened', 'screen']
 
 # %% ../../nbs/api/09_data.shapes.ipynb #9589214a
-import contextlib, gc, importlib.util
+import contextlib
+import gc
+import importlib.util
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, compress
 from typing import Any
+
 import msgspec
 import numpy as np
+
 from .records import Column
 from ..parallel import share, slices
 from ..types import _OUTLINE, Masks, _runs
@@ -164,7 +168,7 @@ def measured(
     for i in np.flatnonzero(known | ~sound).tolist():
         s = segs[i]
         size = hw[i] if known[i] else s.get("size") if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
-        if not s or not sound[i] and mask_fault(s, size):
+        if not s or (not sound[i] and mask_fault(s, size)):
             out[i] = np.nan
             continue
         rle = Masks([s], size).rle()[0]
@@ -194,7 +198,8 @@ def _plain(texts):
 
 def _polygon_areas(counts, lines, hw):
     "Area of each polygon, and whether it leaves its image, float64 [N, 2]; None where not all have three corners that are numbers."
-    import pyarrow as pa, pyarrow.csv as csv
+    import pyarrow as pa
+    import pyarrow.csv as csv
 
     if not len(counts) or (counts < 6).any() or (counts % 2).any():
         return None

@@ -10,10 +10,11 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
 import msgspec
 import numpy as np
+
 from ..core import DataError, ImageError
-from ..paths import open_plain, why_unread
 from .coco import CocoDataset
 from .convert.draft import Lost
 from .convert.files import ENDINGS, list_files
@@ -22,6 +23,7 @@ from .image import read_image
 from .records import read_records
 from .shelf import keep_columns, kept_columns, shelf_place
 from .volumes import LocalCache, on_volume
+from ..paths import open_plain, why_unread
 
 # %% ../../nbs/api/18_data.shards.ipynb #b646dde0
 @dataclass(slots=True)
@@ -190,10 +192,8 @@ def open_shards(
 
 def _is_tar(path):
     return bool(path) and (
-        os.path.isfile(path)
-        and Path(path).suffix in (".tar", ".tgz")
-        or os.path.isdir(path)
-        and any(True for _ in Path(path).glob("*.tar"))
+        (os.path.isfile(path) and Path(path).suffix in (".tar", ".tgz"))
+        or (os.path.isdir(path) and any(True for _ in Path(path).glob("*.tar")))
     )
 
 

@@ -7,12 +7,24 @@ __all__ = ['SHELF_BYTES', 'FORMAT_VERSION', 'write_buffers', 'map_buffers', 'cac
            'keep_columns', 'kept_columns']
 
 # %% ../../nbs/api/10_data.shelf.ipynb #e36a5c96
-import contextlib, fcntl, mmap, os, re, stat, struct, tempfile, time, uuid, zlib
+import contextlib
+import fcntl
+import mmap
+import os
+import re
+import stat
+import struct
+import tempfile
+import time
+import uuid
+import zlib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
 import msgspec
 import numpy as np
+
 from ..core import digest, notice
 from .records import Column, Source, _reopen
 from ..parallel import cores
@@ -47,7 +59,7 @@ def map_buffers(
 def _plain(x, buffers, sources):
     "A value in MessagePack's terms, its arrays and sources put aside; raises `TypeError` for what is not kept."
     more = lambda v: _plain(v, buffers, sources)
-    if x is None or isinstance(x, (bool, int, float, str, bytes)) and type(x) in (bool, int, float, str, bytes):
+    if x is None or (isinstance(x, (bool, int, float, str, bytes)) and type(x) in (bool, int, float, str, bytes)):
         return x
     if isinstance(x, np.generic):
         x = np.asarray(x)

@@ -7,16 +7,26 @@ __all__ = ['JARS', 'EXAMINED', 'jar_folder', 'find_jars', 'fetch_jars', 'why_no_
            'examine_with_spark']
 
 # %% ../../nbs/api/18_data.spark.ipynb #419fc772
-import contextlib, hashlib, json, os, re, shutil, subprocess, sys, tempfile, warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime, timezone
+import contextlib
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import warnings
+from collections.abc import Iterable
+from datetime import UTC
 from functools import partial
 from pathlib import Path
+
 from ..core import CVError, DataError, ImageError, MissingExtraError, need
-from ..paths import IMAGE_FILE, read_plain
 from .image import MAX_PIXELS, probe_image, read_image, safe_path
 from .tables import KEPT, _moment, address, is_name, sql_type, tried_again
 from .volumes import local_path
+from ..paths import IMAGE_FILE, read_plain
 
 # %% ../../nbs/api/18_data.spark.ipynb #7daba6ad
 # for pyspark 4.2.0 and delta-spark 4.4.0
@@ -338,9 +348,7 @@ def _s_history(
     return [
         dict(
             version=int(r["version"]),
-            timestamp=r["timestamp"].astimezone(timezone.utc)
-            if r["timestamp"].tzinfo
-            else r["timestamp"].replace(tzinfo=timezone.utc),
+            timestamp=r["timestamp"].astimezone(UTC) if r["timestamp"].tzinfo else r["timestamp"].replace(tzinfo=UTC),
             operation=r["operation"],
             reason=r["userMetadata"] or "",
             _of=r["operationParameters"] or {},
@@ -455,7 +463,7 @@ def _examined(name, content, root, max_pixels, longest, to, decode, keep, bit_de
         h, w, format = info.height, info.width, info.format
         if decode or longest or to:
             image = read_image(content, max_pixels=max_pixels, bit_depth=bit_depth)
-            if longest and max(h, w) > longest or to and format != to:
+            if (longest and max(h, w) > longest) or (to and format != to):
                 content, h, w, format = _anew(image, longest or max(h, w), to or ("PNG" if format == "PNG" else "JPEG"))
         return name, h, w, format, len(content), hashlib.sha256(content).hexdigest(), content if keep else None, None
     except (CVError, OSError, ValueError) as e:
@@ -484,6 +492,7 @@ def _content(root, name):
 def _anew(image, longest, format):
     "(content, height, width, format) of a picture written anew, its sides `longest` at most."
     import io
+
     from PIL import Image
 
     h, w = image.shape[:2]

@@ -7,7 +7,9 @@ __all__ = ['split_paths', 'options_of', 'held_back', 'skip_unusable', 'open_spli
 
 # %% ../../nbs/api/12_data.splits.ipynb #c97bd310
 from pathlib import Path
+
 import numpy as np
+
 from ..core import DataError, notice, resolve
 from .coco import CocoDataset, look
 from ..tasks import get_task
@@ -88,7 +90,7 @@ def open_split(
     if (
         source != "train"
         and d.names("train")
-        and (label_map is None or multi is None and get_task(task).target == "image_labels")
+        and (label_map is None or (multi is None and get_task(task).target == "image_labels"))
     ):
         first = _open(
             d,
@@ -100,7 +102,7 @@ def open_split(
         )
         label_map, multi = label_map or first.label_map, first.multi_label
     ds = _open(d, source, task, label_map, multi)
-    if split == "val" and not own or split == "train" and not d.names("val"):
+    if (split == "val" and not own) or (split == "train" and not d.names("val")):
         ds = ds.subset(held_back(len(ds), d.val_fraction, config.training.seed, split == "val"))
     return skip_unusable(ds, d, progress)
 

@@ -10,13 +10,15 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+
 import numpy as np
+
 from ..core import CVError
-from ..paths import open_plain
 from .image import safe_path
-from .pillow import open_pillow
 from .maps import MAP_FORMATS, read_ids, read_map
+from .pillow import open_pillow
 from .records import Records
+from ..paths import open_plain
 
 # %% ../../nbs/api/11_data.survey.ipynb #953c0553
 LOOKED_AT = 1000  # maps whose pixels are read
@@ -74,7 +76,7 @@ def _look_at(r, i, deep, allow_links):
         with open_plain(path) as f:
             im = open_pillow(f, MAP_FORMATS)
             size, mode = im.size[::-1], im.mode
-        a = (read_ids if segments else read_map)(path) if deep or segments and mode not in ("RGB", "RGBA") else None
+        a = (read_ids if segments else read_map)(path) if deep or (segments and mode not in ("RGB", "RGBA")) else None
         return size, None if a is None else _occurring(a), None
     except FileNotFoundError:
         return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")

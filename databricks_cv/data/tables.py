@@ -6,11 +6,17 @@
 __all__ = ['READABLE', 'KEPT', 'is_name', 'address', 'column', 'columns', 'sql_type', 'unreadable', 'tried_again', 'DeltaRs']
 
 # %% ../../nbs/api/17_data.tables.ipynb #84fee585
-import contextlib, json, os, random, re, time, uuid
+import contextlib
+import json
+import os
+import random
+import re
+import time
+import uuid
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+
 from ..core import DataError, did_you_mean, need, redact
 from ..paths import SMALL_FILE, check_size
 
@@ -32,7 +38,7 @@ def address(
 ):
     "The one way to write where a table is: an absolute path, a URI, or its name; with a suffix, that of its companion."
     text = os.fspath(table)
-    if is_name(text) or re.match(r"\w[\w+.-]+:/", text) and not text.startswith("file:"):
+    if is_name(text) or (re.match(r"\w[\w+.-]+:/", text) and not text.startswith("file:")):
         return text.rstrip("/") + suffix
     return os.path.abspath(os.path.expanduser(re.sub(r"^file:(//)?", "", text))) + suffix
 
@@ -216,7 +222,7 @@ def _moment(t):
         t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
     except ValueError:
         raise DataError(f"{t!r} is no time", expected="ISO 8601, such as 2026-11-20 14:30 (UTC)") from None
-    return t if t.tzinfo else t.replace(tzinfo=timezone.utc)
+    return t if t.tzinfo else t.replace(tzinfo=UTC)
 
 
 def _missing(table):
@@ -564,7 +570,7 @@ def _history(
     return [
         dict(
             version=int(h["version"]),
-            timestamp=datetime.fromtimestamp(h["timestamp"] / 1000, timezone.utc),
+            timestamp=datetime.fromtimestamp(h["timestamp"] / 1000, UTC),
             operation=h.get("operation", ""),
             reason=h.get("userMetadata") or "",
         )

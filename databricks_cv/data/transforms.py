@@ -7,12 +7,17 @@ __all__ = ['TRANSFORMS', 'SERVES', 'PRESETS', 'register_transform', 'flip', 'ran
            'scale_jitter', 'colour', 'Multiscale', 'Transform', 'build_transform']
 
 # %% ../../nbs/api/16_data.transforms.ipynb #44320b44
-import inspect, os, random, warnings
+import inspect
+import os
+import random
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
+
 import numpy as np
-from ..core import CVError, ConfigError, DataError, Registry, did_you_mean, nearest, resolve
+
+from ..core import ConfigError, CVError, DataError, Registry, did_you_mean, nearest, resolve
 from .moves import mirror, present, resize, tight, window
 from ..tasks import TASKS, get_task
 from ..types import Masks, Target
@@ -492,7 +497,7 @@ def _theirs(A, name, args, semantic=False):
 
 def _beyond(name, value, semantic):
     "What fills a label map, or a mask, beyond its picture: 0 inside this module, where void comes first."
-    if value == 255 or value == 0 and not semantic:
+    if value == 255 or (value == 0 and not semantic):
         return 0
     raise ConfigError(
         f"{name} fills label maps with {value!r}",
@@ -641,7 +646,7 @@ def _fits(name, task):
     fit = lambda t: [n for n in SERVES if t.target in SERVES[n]]
     raise ConfigError(
         f"{name} makes no sense for {task.name}",
-        expected=f"a transform that keeps {task.target} right{f', such as ' + ', '.join(fit(task)) if fit(task) else ''}",
+        expected=f"a transform that keeps {task.target} right{', such as ' + ', '.join(fit(task)) if fit(task) else ''}",
         remedy=f"leave it out; it serves {', '.join(t.name for t in TASKS.values() if t.target in SERVES[name])}",
     )
 

@@ -6,10 +6,12 @@
 __all__ = ['box_truth', 'label_truth', 'mask_truth', 'masks_of', 'semantic_truth', 'segment_truth']
 
 # %% ../../nbs/api/12_data.truth.ipynb #494bb9e1
-import io, os
+import io
+import os
+
 import numpy as np
+
 from ..core import DataError, ImageError
-from ..paths import why_unread
 from .image import probe_image, safe_path, upright
 from databricks_cv.data.maps import (
     only_segments,
@@ -23,6 +25,7 @@ from databricks_cv.data.maps import (
 from .records import fault
 from .repair import turn_mask
 from .shapes import mask_fault, remeasure
+from ..paths import why_unread
 from ..types import Masks, Segments
 
 # %% ../../nbs/api/12_data.truth.ipynb #94dd0b75

@@ -6,15 +6,20 @@
 __all__ = ['validate', 'write_fixed']
 
 # %% ../../nbs/api/13_data.validate.ipynb #09cf4bb2
-import hashlib, json, os, shutil
+import hashlib
+import json
+import os
+import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
+
 import msgspec
 import numpy as np
+
 from ..config import SPLITS, Config, find_data, load_config, say_not_run
 from ..core import ConfigError, CVError, DataError, atomic_write, resolve
 from databricks_cv.data.coco import (
@@ -38,9 +43,9 @@ from .repair import as_list, settle, turn_mask
 from .shapes import remeasure
 from .splits import options_of, split_paths
 from .survey import look_maps, segments_apart
-from ..tasks import get_task
 from ..parallel import helpers
 from ..paths import SafeFolder, odd_names, open_plain
+from ..tasks import get_task
 
 # %% ../../nbs/api/13_data.validate.ipynb #232b5c20
 from .findings import other_forms
@@ -198,7 +203,7 @@ def categories_differ(
         b,
         len(parts),
         f"the categories are not those of {a.split}: {'; '.join(parts[:4])}{f' … ({len(parts)} differences)' if len(parts) > 4 else ''}",
-        f"give both files the same list of categories, ids and names alike",
+        "give both files the same list of categories, ids and names alike",
         "file",
     )
 
@@ -237,10 +242,8 @@ def unmeasurable(
 ):
     "F45: nothing to measure: no object, or crowds alone."
     s, r, images = c.settled, c.records, len(c.records.image_ids)
-    if (
-        not images
-        or r.maps is not None
-        and (c.maps is None or c.maps.errors or not c.maps.whole and r.segment_ids is None)
+    if not images or (
+        r.maps is not None and (c.maps is None or c.maps.errors or (not c.maps.whole and r.segment_ids is None))
     ):
         return
     what, n = (
@@ -311,7 +314,7 @@ def _parts(data, images, task, format, split):
     one = {split: (data, images, {})}
     if not isinstance(data, (str, os.PathLike)) or not os.path.isdir(data) or (Path(data) / "_delta_log").is_dir():
         return one
-    if format == "auto" and (images is None or os.path.isdir(images) and os.path.samefile(images, data)):
+    if format == "auto" and (images is None or (os.path.isdir(images) and os.path.samefile(images, data))):
         try:
             found = find_data(data, task.name)
         except ConfigError:
@@ -385,10 +388,8 @@ def _natural(data, images, format):
 def _is_config(x):
     return (
         isinstance(x, Config)
-        or isinstance(x, Mapping)
-        and ("model" in x or "template" in x)
-        or isinstance(x, (str, os.PathLike))
-        and Path(x).suffix.lower() in (".yaml", ".yml")
+        or (isinstance(x, Mapping) and ("model" in x or "template" in x))
+        or (isinstance(x, (str, os.PathLike)) and Path(x).suffix.lower() in (".yaml", ".yml"))
     )
 
 # %% ../../nbs/api/13_data.validate.ipynb #a2ce7b1d
@@ -593,9 +594,9 @@ def _images(c, change):
     forms = other_forms(c)
     names = _renamed(c, [i for i, e in gone.items() if e[0] == "F09"]) | forms
     drop = {
-        **{i: "it cannot be told from another with its id" for i in s.errors.get("F05i", ())},
-        **{i: "it has no id or no file_name" for i in s.errors.get("F06", ())},
-        **{i: "its size is impossible" for i in s.errors.get("F12", ())},
+        **dict.fromkeys(s.errors.get("F05i", ()), "it cannot be told from another with its id"),
+        **dict.fromkeys(s.errors.get("F06", ()), "it has no id or no file_name"),
+        **dict.fromkeys(s.errors.get("F12", ()), "its size is impossible"),
         **({i: e[1] for i, e in gone.items() if i not in names} if len(gone) < len(r.file_names) else {}),
         **dict.fromkeys(unlabelled(c), "it has no label"),
     }

@@ -6,16 +6,22 @@
 __all__ = ['on_volume', 'local_path', 'LocalCache', 'CachedPictures', 'cached', 'through_cache', 'put', 'staged']
 
 # %% ../../nbs/api/17_data.volumes.ipynb #efbd36cf
-import contextlib, fcntl, json, os, re, shutil, tempfile, time
-from collections.abc import Callable, Iterable
+import contextlib
+import fcntl
+import os
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
 from copy import copy
 from pathlib import Path
+
 from ..core import DataError, ImageError, digest, disk_error, no_room, notice, room_for
-from ..paths import IMAGE_FILE, open_plain, read_plain
 from .coco import CocoDataset
 from .image import read_image
 from .shelf import cache_home, private
-from ..paths import safe_path
+from ..paths import IMAGE_FILE, open_plain, read_plain, safe_path
 
 # %% ../../nbs/api/17_data.volumes.ipynb #bf8409ad
 def on_volume(

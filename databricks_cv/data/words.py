@@ -8,9 +8,10 @@ __all__ = ['METHODS', 'of', 'count_lines', 'remarks', 'written', 'wrong_method']
 # %% ../../nbs/api/17_data.words.ipynb #e4af9e05
 from collections import Counter
 from collections.abc import Mapping
+
 from ..core import did_you_mean
-from ..escape import terminal_text
 from .coco import CocoDataset
+from ..escape import terminal_text
 
 # %% ../../nbs/api/17_data.words.ipynb #2da94be8
 def of(

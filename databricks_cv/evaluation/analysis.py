@@ -9,12 +9,14 @@ __all__ = ['top_confusions', 'top_missed', 'image_columns', 'bins_of', 'slices',
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #adec1ca6
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+
 import numpy as np
+
 from ..escape import figure_text, terminal_text
-from ..tasks import get_task
-from ..viz.draw import new_figure
 from .base import Metrics
 from .evaluate import EvaluationResult
+from ..tasks import get_task
+from ..viz.draw import new_figure
 
 # %% ../../nbs/api/37_evaluation.analysis.ipynb #cfae144c
 def top_confusions(

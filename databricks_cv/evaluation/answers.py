@@ -6,19 +6,24 @@
 __all__ = ['READERS', 'open_truth', 'map_folder', 'table_truth', 'open_answers']
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #72a4a41d
-import csv, io, json, os
+import csv
+import io
+import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
+
 import numpy as np
+
 from ..core import DataError, Registry
-from ..paths import open_regular, path_remedy, read_plain, safe_path
-from ..types import Prediction, Segments
-from ..tasks import get_task
 from ..data.coco import CocoDataset
 from ..data.folders import list_images, value_names
 from ..data.image import probe_image
 from ..data.maps import only_segments, read_ids, read_map, semantic_of, value_table
 from .results import Truth
+from ..paths import open_regular, path_remedy, read_plain, safe_path
+from ..tasks import get_task
+from ..types import Prediction, Segments
 
 # %% ../../nbs/api/33_evaluation.answers.ipynb #60cd0b39
 def open_truth(

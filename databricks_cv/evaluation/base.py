@@ -7,18 +7,22 @@ __all__ = ['FIGURES', 'register_figure', 'Metrics', 'is_truth', 'as_target', 'as
            'calibration_bins']
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #35e1eb6e
-import copy, itertools, os
+import copy
+import itertools
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple
+
 import numpy as np
+
 from ..core import DataError, Registry, notice
-from ..tasks import get_task
-from ..types import LabelMap, Masks, Prediction, Target, align
 from ..data.coco import CocoDataset
 from .answers import open_answers, open_truth
 from .results import Truth
+from ..tasks import get_task
+from ..types import LabelMap, Masks, Prediction, Target, align
 
 # %% ../../nbs/api/34_evaluation.base.ipynb #d19f36ba
 def _rows(n, order):

@@ -7,10 +7,12 @@ __all__ = ['ClassificationMetrics']
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #8bac2698
 from collections.abc import Mapping, Sequence
+
 import numpy as np
+
 from ..core import DataError
-from ..types import LabelMap, Prediction, Target
 from .base import Metrics, calibration_bins, mean_known, ranked
+from ..types import LabelMap, Prediction, Target
 
 # %% ../../nbs/api/35_evaluation.classification.ipynb #119d3786
 def _auroc(truth, score):

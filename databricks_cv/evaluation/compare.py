@@ -9,7 +9,9 @@ __all__ = ['draws', 'interval', 'verdict', 'short_names', 'Comparison', 'compare
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
 import numpy as np
+
 from ..core import DataError, did_you_mean, finite
 from ..escape import figure_text, terminal_text
 from ..tasks import get_task

@@ -6,21 +6,25 @@
 __all__ = ['Asked', 'EvaluationResult', 'plot_curves', 'plot_confusion', 'plot_classes', 'plot_images', 'evaluate']
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #df5a8b35
-import os, sys, time
+import os
+import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+
 import numpy as np
-from ..core import DataError, ModelError, did_you_mean, finite, notice
-from ..escape import figure_text
-from ..tasks import get_task
+
 from ..config import SPLITS, Config, named, say_not_run
+from ..core import DataError, ModelError, did_you_mean, finite, notice
 from ..data.coco import CocoDataset
-from ..viz.draw import colour, draw, new_figure
+from ..escape import figure_text
 from .answers import open_answers
 from .base import Metrics
 from .results import Truth, to_targets
+from ..tasks import get_task
+from ..viz.draw import colour, draw, new_figure
 
 # %% ../../nbs/api/36_evaluation.evaluate.ipynb #dc987189
 class Asked(Sequence):
@@ -410,8 +414,7 @@ def _config_of(data):
     return (
         say_not_run(named(data))
         if isinstance(data, (Config, Mapping))
-        or isinstance(data, (str, os.PathLike))
-        and Path(data).suffix.lower() in (".yaml", ".yml")
+        or (isinstance(data, (str, os.PathLike)) and Path(data).suffix.lower() in (".yaml", ".yml"))
         else data
     )
 

@@ -8,12 +8,14 @@ __all__ = ['DetectionMetrics', 'InstanceSegmentationMetrics']
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #6f6798e8
 from collections.abc import Sequence
 from operator import attrgetter
+
 import numpy as np
+
 from ..core import DataError
-from ..types import LabelMap, Prediction
 from ..data.coco import CocoDataset
 from .base import Metrics, calibration_bins, ranked
 from .results import Truth, objects, read_results, read_truth, to_predictions, to_xywh
+from ..types import LabelMap, Prediction
 
 # %% ../../nbs/api/35_evaluation.metrics.ipynb #7c2f5273
 def _best(g, k):

@@ -8,10 +8,12 @@ __all__ = ['number', 'match_segments', 'PanopticSegmentationMetrics']
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #32edc20f
 import threading
 from collections.abc import Mapping
+
 import numpy as np
+
 from ..core import DataError
-from ..types import Prediction, Segments, Target
 from .base import Metrics, _pick, mean_known
+from ..types import Prediction, Segments, Target
 
 # %% ../../nbs/api/35_evaluation.panoptic.ipynb #62818692
 def number(

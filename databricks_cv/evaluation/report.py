@@ -6,20 +6,28 @@
 __all__ = ['Block', 'show', 'report_blocks', 'to_html', 'to_markdown', 'Pages', 'to_pdf', 'write_report']
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #2078c2ee
-import base64, csv, io, json, os, re, textwrap
-from collections.abc import Callable, Mapping, Sequence
+import base64
+import csv
+import io
+import json
+import os
+import re
+import textwrap
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
 import numpy as np
+
 from ..core import atomic_write, finite
 from ..escape import csv_text, html_text, markdown_text, terminal_text
-from ..tasks import get_task
-from ..viz.draw import new_figure
 from .analysis import Analysis, analyse, plot_calibration, plot_errors, plot_slices
 from .compare import Comparison, plot_comparison, short_names
 from .evaluate import EvaluationResult
+from ..tasks import get_task
+from ..viz.draw import new_figure
 
 # %% ../../nbs/api/38_evaluation.report.ipynb #f5cd81c6
 @dataclass
@@ -314,7 +322,7 @@ th{color:#555;font-weight:600}td.n,th.n{text-align:right}p{margin:.4rem 0}nav{fo
 
 
 def _number(v):
-    return isinstance(v, (int, float, np.number)) and not isinstance(v, bool) or v is None
+    return (isinstance(v, (int, float, np.number)) and not isinstance(v, bool)) or v is None
 
 
 def _html_table(b):

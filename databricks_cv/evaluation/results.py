@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
 import msgspec
 import numpy as np
+
 from ..core import DataError
+from ..data.coco import CocoDataset
+from ..data.records import Records, fault, read_records
 from ..paths import path_remedy, read_plain
 from ..types import LabelMap, Masks, Prediction, Target
-from ..data.records import Records, fault, read_records
-from ..data.coco import CocoDataset
 
 # %% ../../nbs/api/32_evaluation.results.ipynb #dc1fa0ae
 def to_xywh(

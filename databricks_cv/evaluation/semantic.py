@@ -7,10 +7,12 @@ __all__ = ['VOID', 'count_pairs', 'boundary', 'count_boundaries', 'SemanticSegme
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #518b2f1b
 from collections.abc import Mapping
+
 import numpy as np
+
 from ..core import DataError
-from ..types import LabelMap, Prediction, Target
 from .base import Metrics, mean_known
+from ..types import LabelMap, Prediction, Target
 
 # %% ../../nbs/api/35_evaluation.semantic.ipynb #8846aa4d
 VOID = 255

@@ -7,13 +7,16 @@ __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapte
            'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter']
 
 # %% ../../nbs/api/20_models.adapters.ipynb #089b285c
-import inspect, warnings
+import inspect
+import warnings
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
 import numpy as np
 import torch
+
 from ..core import ModelError, notice, resolve
 from ..data.loader import Batch, Sample, empty_pixels
 from .preprocessing import Preprocessing, processor_class
@@ -409,7 +412,8 @@ def find_family(
     task = get_task(task).name
     tables = BUILT_IN.get(task, {})
     path = next(
-        (p for p, types in tables.items() if model_type in types or ANY in types and model_type in _mapped(task)), None
+        (p for p, types in tables.items() if model_type in types or (ANY in types and model_type in _mapped(task))),
+        None,
     )
     built, own = resolve(path)[model_type] if path else None, _OWN.get(_SERVES.get((task, model_type)))
     if own:

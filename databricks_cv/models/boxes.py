@@ -9,8 +9,10 @@ __all__ = ['FAMILIES', 'BoxesAdapter', 'UnmaskedBoxesAdapter', 'GuardedLoss', 'c
 # %% ../../nbs/api/22_models.boxes.ipynb #87b19f5a
 from collections.abc import Callable
 from typing import Any
+
 import numpy as np
 import torch
+
 from ..core import ModelError, TrainingError
 from .adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from ..types import Geometry, Target

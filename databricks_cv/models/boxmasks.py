@@ -8,9 +8,11 @@ __all__ = ['INSTANCE', 'PANOPTIC', 'InstanceBoxesAdapter', 'PanopticBoxesAdapter
 
 # %% ../../nbs/api/25_models.boxmasks.ipynb #7ae59a10
 from typing import Any
+
 import numpy as np
 import torch
 from torch.nn.functional import pad
+
 from ..core import TrainingError
 from .adapters import Family, finite, rank
 from .boxes import BoxesAdapter, BoxesOutput, GroupBoxes, GuardedLoss, SoftmaxBoxes, _windows
@@ -82,8 +84,7 @@ def _weight(part, config):
             w
             for k, w in _WEIGHTS.items()
             if part == k
-            or part.startswith(f"{k}_")
-            and part[len(k) + 1 :] in ("enc", *map(str, range(config.decoder_layers)))
+            or (part.startswith(f"{k}_") and part[len(k) + 1 :] in ("enc", *map(str, range(config.decoder_layers))))
         ),
         None,
     )

@@ -7,19 +7,25 @@ __all__ = ['class_tensors', 'thaw', 'steady_norms', 'fit_from_scratch', 'align_h
            'backbone_parameters', 'head_parameters', 'freeze_backbone', 'save_processor', 'small_checkpoint']
 
 # %% ../../nbs/api/26_models.build.ipynb #304f91a9
-import copy, json, math, os, re
+import copy
+import json
+import math
+import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
 import torch
 from torch import nn
+
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean, notice
 from .adapters import auto_class, get_input_adapter
 from .configuration import _numbered, label_map_of, network_config, num_queries, set_labels
 from .small import SMALL
 from .source import _quiet, check_weights, explain
-from ..tasks import Task, get_task
+from ..tasks import get_task
 from ..types import LabelMap, align
 
 # %% ../../nbs/api/26_models.build.ipynb #48728279
@@ -314,7 +320,7 @@ def backbone_parameters(
     return {
         n: p
         for n, p in network.named_parameters()
-        if n not in rows and (any(n.startswith(f"{b}.") for b in back) or rows and not back)
+        if n not in rows and (any(n.startswith(f"{b}.") for b in back) or (rows and not back))
     }
 
 # %% ../../nbs/api/26_models.build.ipynb #14b64266

@@ -11,7 +11,9 @@ import inspect
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+
 import torch
+
 from ..core import ModelError, TrainingError
 from ..data.mixing import label_weights
 from .adapters import BaseAdapter, BaseOutputAdapter, Family, auto_class, finite
@@ -237,6 +239,7 @@ def _timm(
     config,  # its processor's settings lie in its configuration
 ):
     import timm
+
     from databricks_cv.models.preprocessing import processor_class
 
     known = timm.get_pretrained_cfg(config.architecture, allow_unregistered=True)

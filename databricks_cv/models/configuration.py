@@ -7,9 +7,11 @@ __all__ = ['known_keys', 'override', 'check_task', 'label_map_of', 'set_labels',
            'queries_of']
 
 # %% ../../nbs/api/25_models.configuration.ipynb #e13413ee
-import copy, math
+import copy
+import math
 from collections.abc import Mapping
 from typing import Any
+
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean
 from .adapters import auto_class, find_family

@@ -11,8 +11,10 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+
 import numpy as np
 import torch
+
 from ..core import ModelError
 from .adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .classify import Families, own_loss, positions, run

@@ -13,9 +13,11 @@ import copy
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+
 import numpy as np
 import torch
 from torch.nn.functional import interpolate, pad
+
 from ..core import DataError, ModelError, TrainingError
 from .adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .boxes import _single

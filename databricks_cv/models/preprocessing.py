@@ -9,8 +9,10 @@ __all__ = ['Preprocessing', 'processor_class']
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
+
 import numpy as np
 import torch
+
 from ..core import ModelError, notice
 from ..types import Geometry
 
@@ -162,7 +164,7 @@ def _render(
         )
     source = tuple(size or image.shape[:2])
     out = self.output_size(source)
-    if not image.flags.writeable or min(image.strides) < 0 or out != image.shape[:2] and not image.flags.c_contiguous:
+    if not image.flags.writeable or min(image.strides) < 0 or (out != image.shape[:2] and not image.flags.c_contiguous):
         image = np.array(image, order="C")  # what is not resized is copied once, into its batch
     x = torch.from_numpy(image).permute(2, 0, 1)[None]
     if out != tuple(x.shape[2:]):
@@ -198,8 +200,8 @@ def processor_class(
     name: str,  # "DetrImageProcessor", in any of its spellings
 ):
     "transformers' image processor of that name; raises `ModelError` where it has none."
-    from transformers.models.auto.image_processing_auto import get_image_processor_class_from_name
     from transformers.image_processing_base import ImageProcessingMixin
+    from transformers.models.auto.image_processing_auto import get_image_processor_class_from_name
 
     # anything of transformers that has the name, `pipeline` too
     cls = get_image_processor_class_from_name(_class_name(dict(image_processor_type=name)))
@@ -313,8 +315,7 @@ def _unheard_of(processor, name):
         name not in _RECIPES
         and name not in _OTHERS
         and (
-            not issubclass(cls, plain)
-            and not cls.__name__.endswith("Pil")
+            (not issubclass(cls, plain) and not cls.__name__.endswith("Pil"))
             or any(
                 getattr(cls, k, None) is not getattr(plain, k)
                 for k in ("resize", "center_crop", "rescale_and_normalize", "_preprocess")

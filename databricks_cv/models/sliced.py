@@ -6,12 +6,15 @@
 __all__ = ['Slices', 'tiles', 'place_mask', 'sliceable', 'predict_sliced']
 
 # %% ../../nbs/api/28_models.sliced.ipynb #ab360784
-import itertools, math
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+import itertools
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
+
 import numpy as np
 import torch
+
 from ..core import ImageError, ModelError
 from ..data.image import read_image
 from ..data.moves import present, tight

@@ -6,9 +6,14 @@
 __all__ = ['GROUP', 'load_plugins', 'locate', 'explain', 'pickled', 'without_code', 'open_config', 'check_weights', 'commit_of']
 
 # %% ../../nbs/api/19_models.source.ipynb #66cb3d5d
-import contextlib, importlib.metadata, json, os, re
+import contextlib
+import importlib.metadata
+import json
+import os
+import re
 from pathlib import Path
 from typing import Any
+
 from ..core import ModelError, did_you_mean, nearest, notice
 from ..paths import check_plain, odd_names, read_plain
 from ..tasks import get_task
@@ -111,7 +116,7 @@ def explain(
         (
             "RepositoryNotFoundError",
             f"there is no {name!r} on the hub, or it is private",
-            f"correct the name, or `hf auth login` if it is yours",
+            "correct the name, or `hf auth login` if it is yours",
         ),
         (
             "OfflineModeIsEnabled",

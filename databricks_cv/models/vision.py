@@ -6,17 +6,20 @@
 __all__ = ['SUFFIXES', 'MODEL_FILE', 'MODEL_SCHEMA', 'LOADERS', 'VisionModel', 'input_adapter_of', 'list_images', 'load_model']
 
 # %% ../../nbs/api/27_models.vision.ipynb #752a5ff0
-import contextlib, json, os
+import contextlib
+import json
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
+
 import numpy as np
 import torch
 from torch import nn
-from ..config import Config, ModelConfig
-from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, did_you_mean, resolve
-from ..paths import check_plain, path_remedy, read_plain
+
+from ..config import ModelConfig
+from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, resolve
 from ..data.image import probe_image, read_image
 from ..data.loader import Batch
 from .adapters import _OWN, get_input_adapter, get_output_adapter, infer_task
@@ -24,6 +27,7 @@ from .build import bare_network, build_network, save_processor
 from .configuration import label_map_of, network_config, set_labels
 from .preprocessing import Preprocessing
 from .source import _quiet, check_weights, locate, open_config, pickled, without_code
+from ..paths import check_plain, path_remedy, read_plain
 from ..tasks import get_task
 from ..types import LabelMap, Prediction
 

@@ -7,22 +7,34 @@ __all__ = ['PYFUNC', 'model_signature', 'input_example', 'model_parts', 'model_c
            'fetch_model']
 
 # %% ../../nbs/api/51_ops.registry.ipynb #e4706ee0
-import atexit, contextlib, importlib.metadata, json, logging, math, os, re, shutil, tempfile, time, warnings
+import atexit
+import contextlib
+import importlib.metadata
+import json
+import logging
+import math
+import os
+import re
+import shutil
+import tempfile
+import time
+import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
 import yaml
+
 from ..address import BRISK, at, experiment_path, registry_uri, silence, tracking_uri
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
-from ..escape import markdown_text
-from ..paths import check_plain, read_plain
 from ..data.catalog import CatalogManager
 from ..data.tables import is_name
+from ..escape import markdown_text
 from ..models.vision import MODEL_FILE, VisionModel, _best, _read_description, load_model
 from .wheel import build_wheel, requirements
-from ..paths import safe_path
+from ..paths import read_plain, safe_path
 from ..tasks import get_task
 
 # %% ../../nbs/api/51_ops.registry.ipynb #8d7dd4c7
@@ -68,7 +80,11 @@ def model_signature(
 # %% ../../nbs/api/51_ops.registry.ipynb #b4b39736
 def input_example():
     "A request: a small gray picture in base64."
-    import io, base64, numpy as np, pandas as pd
+    import base64
+    import io
+
+    import numpy as np
+    import pandas as pd
     from PIL import Image
 
     b = io.BytesIO()
@@ -144,7 +160,7 @@ def model_card(
         f"A model for {str(info.get('task')).replace('_', ' ')} ({g('network')}, {g('size'):,} parameters). It knows {len(classes)} classes: {', '.join(classes[:50])}{' …' if len(classes) > 50 else ''}.",
         "## Use",
         g("intended_use")
-        or f"For pictures like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on pictures of your own before you rely on it.",
+        or "For pictures like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on pictures of your own before you rely on it.",
         f'```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict(["picture.jpg"])\n```',
         "## Data",
         "\n".join(data) or "Not recorded.",
@@ -386,7 +402,7 @@ def _own_run(client, name, tracking, parameters):
 def _log(client, name, run_id, experiment_id, parts, metadata, facts, metrics):
     "Log the model beside its run; gives its id."
     import mlflow
-    from mlflow.entities import LoggedModelOutput, Metric
+    from mlflow.entities import LoggedModelOutput
 
     m = client.create_logged_model(
         experiment_id,
@@ -593,7 +609,7 @@ def _register(
             intended_use=intended_use,
             run_id=run.info.run_id,
             package=importlib.metadata.version("databricks_cv"),
-            created=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M"),
+            created=datetime.now(UTC).strftime("%Y-%m-%d %H:%M"),
             **facts,
         )
         model_id = _log(
@@ -720,7 +736,7 @@ def _version(self, client, mv):
     aliases = tuple(sorted(mv.aliases or ())) or tuple(
         sorted(a for a, n in self._aliases(client).items() if int(n) == int(mv.version))
     )
-    created = datetime.fromtimestamp(mv.creation_timestamp / 1000, timezone.utc).strftime("%Y-%m-%d %H:%M")
+    created = datetime.fromtimestamp(mv.creation_timestamp / 1000, UTC).strftime("%Y-%m-%d %H:%M")
     return Version(
         mv.name,
         int(mv.version),

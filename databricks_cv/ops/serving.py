@@ -7,15 +7,30 @@ __all__ = ['fetch_image', 'in_server', 'picture_source', 'best', 'answer', 'refu
            'Answers', 'find_files', 'MapFiles', 'in_words', 'predict_files']
 
 # %% ../../nbs/api/50_ops.serving.ipynb #7c9fb2d1
-from typing import Any
-import base64, binascii, contextlib, http.client, io, ipaddress, json, math, os, re, socket, ssl, threading, time
+import base64
+import binascii
+import contextlib
+import http.client
+import io
+import ipaddress
+import json
+import math
+import os
+import re
+import socket
+import ssl
+import threading
+import time
 from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Integral, Number, Real
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
+
 import numpy as np
+
 from ..core import CVError, ImageError, ModelError, atomic_write, did_you_mean, terminal_text
 from ..data.image import MAX_PIXELS, image_pixels, read_image
 from ..data.maps import write_ids, write_map
@@ -33,7 +48,7 @@ def _public(ip):
 def _allowed(host, port, hosts):
     "Whether a host is one of those that may be asked."
     return any(
-        h in (host, f"{host}:{port}") or h.startswith("*.") and host.endswith(h[1:]) for h in map(str.lower, hosts)
+        h in (host, f"{host}:{port}") or (h.startswith("*.") and host.endswith(h[1:])) for h in map(str.lower, hosts)
     ) and (port in (80, 443) or f"{host}:{port}" in hosts)
 
 
@@ -249,7 +264,7 @@ def picture_source(
     if isinstance(x, os.PathLike):
         return _path(os.fspath(x), roots)
     if not isinstance(x, str):
-        if x is None or isinstance(x, float) and math.isnan(x):
+        if x is None or (isinstance(x, float) and math.isnan(x)):
             raise ImageError("there is no picture in this row")
         if isinstance(x, Number):
             raise ImageError(f"the row is a number ({type(x).__name__}), no picture")
@@ -366,7 +381,7 @@ def pictures(
     if hasattr(request, "to_list"):
         return request.to_list()  # a Series
     if isinstance(request, np.ndarray):
-        return list(request) if request.ndim in (1, 4) or request.ndim and request.dtype.kind in "OUS" else [request]
+        return list(request) if request.ndim in (1, 4) or (request.ndim and request.dtype.kind in "OUS") else [request]
     if isinstance(request, (list, tuple)):
         return [r["image"] if isinstance(r, Mapping) and "image" in r else r for r in request]
     return [request]

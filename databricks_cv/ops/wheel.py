@@ -6,8 +6,15 @@
 __all__ = ['build_wheel', 'requirements']
 
 # %% ../../nbs/api/49_ops.wheel.ipynb #a12cceef
-import base64, hashlib, importlib.metadata, importlib.util, os, re, zipfile
+import base64
+import hashlib
+import importlib.metadata
+import importlib.util
+import os
+import re
+import zipfile
 from pathlib import Path
+
 from ..core import TrackingError, atomic_write
 
 # %% ../../nbs/api/49_ops.wheel.ipynb #f0dcc246

@@ -7,19 +7,29 @@ __all__ = ['AtomicCheckpoints', 'read_checkpoint', 'settle', 'Stop', 'Checkpoint
            'read_metrics', 'Progress', 'Display']
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #485150f6
-import contextlib, json, math, os, shutil, signal, sys, threading, time
+import contextlib
+import json
+import math
+import os
+import shutil
+import signal
+import sys
+import threading
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-import torch
+
 import lightning.pytorch as pl
+import torch
 from lightning.pytorch.callbacks import Checkpoint
 from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
+
 from ..core import DiskError, TrainingError, atomic_write, finite, redact, room_for
-from ..paths import read_lines
 from ..escape import html_text, terminal_text
 from ..models.source import pickled
+from ..paths import read_lines
 
 # %% ../../nbs/api/44_train.callbacks.ipynb #1d5428aa
 class AtomicCheckpoints(TorchCheckpointIO):
@@ -137,7 +147,7 @@ class Stop:
         if os.getpid() != self._pid:
             return self._worker(number)
         if self.closed:
-            return
+            return None
         again = bool(self.name)
         self.ask(signal.Signals(number).name)
         if again or not self.waits:
@@ -289,10 +299,8 @@ def _begin(self, trainer, module):
 
 def _over(self, trainer):
     return bool(
-        self.max_steps
-        and trainer.global_step >= self.max_steps
-        or self.patience
-        and self.state["waited"] >= self.patience
+        (self.max_steps and trainer.global_step >= self.max_steps)
+        or (self.patience and self.state["waited"] >= self.patience)
     )
 
 
@@ -331,7 +339,7 @@ def _after_batch(self, trainer, module, outputs, batch, batch_idx):
     self._seen, stopping = step, self._stopping(trainer)
     if self._over(trainer):
         trainer.should_stop, trainer.check_val_every_n_epoch = True, 1  # validates, then ends
-    elif stopping or self.every and step % self.every == 0:
+    elif stopping or (self.every and step % self.every == 0):
         due = trainer.enable_validation and (trainer.current_epoch + 1) % trainer.check_val_every_n_epoch == 0
         if not trainer.is_last_batch:
             self.save(trainer, "mid")

@@ -8,7 +8,9 @@ __all__ = ['VisionDataModule', 'DetectionDataModule', 'ClassificationDataModule'
 
 # %% ../../nbs/api/40_train.datamodule.ipynb #f066edb7
 from typing import Any
+
 import lightning.pytorch as pl
+
 from ..config import load_config, vouched_for
 from ..core import ConfigError
 from ..data.coco import CocoDataset

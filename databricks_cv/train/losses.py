@@ -7,12 +7,15 @@ __all__ = ['LOSSES', 'SERVES', 'VOID', 'register_loss', 'cross_entropy', 'focal'
            'Criterion', 'loss_terms', 'build_loss']
 
 # %% ../../nbs/api/41_train.losses.ipynb #a073675e
-import copy, inspect
+import copy
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+
 import numpy as np
 import torch
 from torch.nn import functional as F
+
 from ..core import ConfigError, Registry, did_you_mean, nearest
 from ..tasks import TASKS, get_task
 

@@ -7,11 +7,17 @@ __all__ = ['VisionModule', 'make_metric', 'DetectionModule', 'ClassificationModu
            'InstanceSegmentationModule', 'PanopticSegmentationModule']
 
 # %% ../../nbs/api/42_train.module.ipynb #57c2a824
-import json, math, re, time, warnings
+import json
+import math
+import re
+import time
+import warnings
 from collections.abc import Mapping
 from typing import Any
-import torch
+
 import lightning.pytorch as pl
+import torch
+
 from ..config import load_config, vouched_for
 from ..core import CVError, TrainingError, notice
 from ..data.loader import mix_seed, seed_sample

@@ -8,10 +8,15 @@ __all__ = ['OPTIMIZERS', 'register_optimizer', 'SCHEDULES', 'register_schedule',
            'make_schedule', 'build_scheduler', 'EMA']
 
 # %% ../../nbs/api/41_train.optim.ipynb #a44a0b62
-import contextlib, inspect, math, re
+import contextlib
+import inspect
+import math
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+
 import torch
 from torch import nn
+
 from ..core import ConfigError, Registry, TrainingError, did_you_mean
 from ..models.build import backbone_parameters
 

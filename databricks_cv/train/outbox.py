@@ -6,11 +6,18 @@
 __all__ = ['History', 'Outbox', 'Sender']
 
 # %% ../../nbs/api/39_train.outbox.ipynb #a5ca7a8b
-import atexit, bisect, contextlib, json, os, threading, time
+import atexit
+import bisect
+import contextlib
+import json
+import os
+import threading
+import time
 from array import array
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
+
 from ..address import within
 from ..core import DataError, digest, notice
 from ..paths import read_lines

@@ -6,10 +6,21 @@
 __all__ = ['Run', 'keep_config', 'new_run', 'runs', 'changed', 'find_run', 'tell', 'serve', 'Workers']
 
 # %% ../../nbs/api/45_train.runs.ipynb #c0ac949f
-import json, os, platform, re, shutil, signal, subprocess, sys, threading, time, traceback
+import json
+import os
+import platform
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+import traceback
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
 from .. import core
 from ..config import Config, load_config, to_yaml
 from ..core import CVError, TrainingError, atomic_write, free_port, notice, redact, search_path

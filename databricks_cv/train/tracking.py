@@ -7,15 +7,33 @@ __all__ = ['metric_name', 'flat', 'git_state', 'environment', 'dataset_source', 
            'TrackingLogger', 'create_databricks_logger', 'logger_from', 'draw_curves', 'log_figures']
 
 # %% ../../nbs/api/43_train.tracking.ipynb #7579a4ae
-import base64, contextlib, importlib.metadata, io, json, logging, math, numbers, os, platform, posixpath, re, subprocess, sys, tempfile, time, uuid
+import base64
+import contextlib
+import importlib.metadata
+import io
+import json
+import logging
+import math
+import numbers
+import os
+import platform
+import posixpath
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlparse
+
 import yaml
 from lightning.pytorch.loggers import MLFlowLogger
 from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
+
 from ..address import BRISK, experiment_path, look, silence, tracking_uri, within
 from ..core import TrackingError, atomic_write, digest, no_room, notice, redact
 from ..escape import figure_text
@@ -197,8 +215,7 @@ class TrackingLogger(MLFlowLogger):
     def server(self):
         return (
             f"the tracking server {redact(self._tracking_uri)}"
-            if "://" in self._tracking_uri
-            and not self._tracking_uri.startswith("sqlite")
+            if ("://" in self._tracking_uri and not self._tracking_uri.startswith("sqlite"))
             or self._tracking_uri.startswith("databricks")
             else "the tracking store"
         )
@@ -278,10 +295,8 @@ def _attach(
         self._key, self._maybe = was.get("key", self._key), True
         if was["run_id"] is None:
             pass  # no server has it yet, and which one will is still open
-        elif (
-            self._run_id not in (None, was["run_id"])
-            or self._asked
-            and redact(tracking_uri(self._asked)) != was["tracking_uri"]
+        elif self._run_id not in (None, was["run_id"]) or (
+            self._asked and redact(tracking_uri(self._asked)) != was["tracking_uri"]
         ):
             raise TrackingError(
                 f"the folder belongs to run {was['run_id']} at {was['tracking_uri']}",
@@ -662,7 +677,7 @@ def _group(self, pending):
     n = total = 0
     for r in pending:
         total += len(r.get("m", ()))
-        if r["op"] != "metrics" or n and total > 1000:
+        if r["op"] != "metrics" or (n and total > 1000):
             break
         n += 1
     return n
@@ -761,7 +776,7 @@ def _send_path(self, rec, again):
     with box.lock:
         newer = any(r.get("path") == rec["path"] for r in list(box.pending)[1:])
     if newer or not path.exists():
-        return  # a checkpoint that was replaced or pruned meanwhile
+        return None  # a checkpoint that was replaced or pruned meanwhile
     if rec["path"] not in self._named and not path.resolve().is_relative_to(Path(self.folder).resolve()):
         return notice(
             f"{rec['path']} is not sent to the tracking server: the run's own record asks for it, but it lies outside the run's folder {self.folder}"
@@ -787,7 +802,7 @@ def _log_checkpoint(
     best=False,  # is it the best of a finished run?
 ):
     "Upload a checkpoint if `log_model` asks for it."
-    if (self.uploads == "all" or self.uploads == "best" and best) and Path(path).exists():
+    if (self.uploads == "all" or (self.uploads == "best" and best)) and Path(path).exists():
         self.log_path(path, "checkpoints")
 
 

@@ -7,23 +7,33 @@ __all__ = ['TrainResult', 'devices_of', 'make_trainer', 'new_model', 'pinned', '
            'differences', 'work']
 
 # %% ../../nbs/api/46_train.trainer.ipynb #3c7b4908
-import contextlib, json, logging, math, os, shlex, shutil, warnings
+import contextlib
+import json
+import logging
+import math
+import os
+import shlex
+import shutil
+import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-import torch
+
 import lightning.pytorch as pl
+import torch
 from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
+
 from ..config import Config, check_paths, load_config, merge, vouched_for
 from ..core import ConfigError, CVError, TrackingError, TrainingError, finite, notice
-from ..data.sample import sample_config
 from ..data.loader import kept_generators, mix_seed, seed_sample
+from ..data.sample import sample_config
 from ..data.validate import validate
 from ..models.source import commit_of
 from ..models.vision import VisionModel
+from ..parallel import cores
 from databricks_cv.train.callbacks import (
     AtomicCheckpoints,
     Checkpoints,
@@ -39,7 +49,6 @@ from databricks_cv.train.callbacks import (
 from .datamodule import VisionDataModule
 from .module import VisionModule
 from .runs import Run, Workers, changed, find_run, keep_config, new_run, tell
-from ..parallel import cores
 
 # %% ../../nbs/api/46_train.trainer.ipynb #3ae2b72f
 @dataclass(repr=False)
@@ -679,7 +688,6 @@ def differences(
 # %% ../../nbs/api/46_train.trainer.ipynb #4eea09f9
 def _drill(folder, moment=None, at=0, resume=None, **training):
     "A run with everything that is hard to resume, on the data in `folder`/data; killed at a moment where one is given."
-    from databricks_cv.data.sample import write_sample
     from databricks_cv.testing import killer
 
     folder, threads = Path(folder), torch.get_num_threads()

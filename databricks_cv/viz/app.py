@@ -6,11 +6,22 @@
 __all__ = ['embed', 'explore', 'dress', 'app', 'field_name', 'view_data', 'save_corrected', 'look']
 
 # %% ../../nbs/api/39_viz.app.ipynb #5f4a3f2b
-import contextlib, fcntl, logging, os, re, socket, sys, tempfile, time, webbrowser
+import contextlib
+import fcntl
+import logging
+import os
+import re
+import socket
+import sys
+import tempfile
+import time
+import webbrowser
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import quote
+
 import numpy as np
+
 from ..core import ConfigError, DataError, need
 from ..data.coco import CocoDataset
 from ..data.convert.coco import to_coco

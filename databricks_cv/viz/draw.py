@@ -6,10 +6,15 @@
 __all__ = ['PALETTE', 'LAYERS', 'colour', 'layer', 'draw', 'draw_boxes', 'draw_pair', 'show_grid', 'new_figure', 'save_drawing']
 
 # %% ../../nbs/api/30_viz.draw.ipynb #effc3a7f
-import io, math, os, warnings
+import io
+import math
+import os
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
 import numpy as np
+
 from ..core import DataError, atomic_write
 from ..escape import figure_text
 from ..types import LabelMap, Prediction, Segments, Target
@@ -251,7 +256,7 @@ def _mask_at(masks, step, out):
 # %% ../../nbs/api/30_viz.draw.ipynb #6fe39a24
 def _card(ax, rows, font):
     "Write rows of (text, colour, share or None) into the upper left corner."
-    from matplotlib.offsetbox import AnchoredOffsetbox, HPacker, TextArea, VPacker, DrawingArea
+    from matplotlib.offsetbox import AnchoredOffsetbox, DrawingArea, HPacker, TextArea, VPacker
     from matplotlib.patches import Rectangle
 
     def bar(c, p):

@@ -7,22 +7,27 @@ __all__ = ['MARKS', 'FIFTYONE', 'note_of', 'to_fiftyone', 'open_dataset', 'read_
            'add_predictions']
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #5bbdd1c3
-import json, math, os, re
+import json
+import math
+import os
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+
 import numpy as np
+
 from ..config import SPLITS
 from ..core import DataError, digest
 from ..data.coco import CocoDataset
 from ..data.convert.draft import FEATURES, OWN, Draft, Picture, draft, draft_of_records
 from ..data.convert.files import measure
-from ..data.convert.fit import Format, Holds, write_as
+from ..data.convert.fit import Format, Holds
 from ..data.convert.masks import compact
 from ..data.records import read_records
 from ..data.shapes import mask_box
 from ..paths import SafeFolder, safe_name
-from ..types import LabelMap, Masks, Prediction, Target
+from ..types import LabelMap, Masks, Prediction
 from .mongod import mongod_folder, open_fiftyone
 
 # %% ../../nbs/api/31_viz.fiftyone.ipynb #2820e54a
@@ -38,7 +43,7 @@ def _attributes(o, known):
         if _NAME.fullmatch(k)
         and k not in known
         and k != "more"
-        and (isinstance(v, (str, bool)) or isinstance(v, (int, float)) and abs(v) < 2**53)
+        and (isinstance(v, (str, bool)) or (isinstance(v, (int, float)) and abs(v) < 2**53))
     }
     rest = {k: v for k, v in o.items() if k not in own}
     return {**own, **({"more": json.dumps(rest)} if rest else {})}

@@ -7,8 +7,9 @@ __all__ = ['error_kinds', 'show_result', 'save_views', 'evaluate_there']
 
 # %% ../../nbs/api/38_viz.mistakes.ipynb #c767b2f4
 import json
-from collections.abc import Callable
+
 import numpy as np
+
 from ..core import DataError
 from ..data.coco import CocoDataset
 from ..evaluation.analysis import top_confusions

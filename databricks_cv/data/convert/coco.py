@@ -8,6 +8,7 @@ __all__ = ['COCO', 'read_coco', 'write_coco', 'from_coco', 'to_coco']
 # %% ../../../nbs/api/15_data.convert.coco.ipynb #02e224ee
 import re
 from pathlib import Path
+
 from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
 from .draft import FEATURES, Draft, draft_of_records, split_name

@@ -10,7 +10,9 @@ import math
 from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
+
 import numpy as np
+
 from ...core import DataError
 from .draft import Draft, Picture, split_name
 from databricks_cv.data.convert.files import (
@@ -25,7 +27,6 @@ from databricks_cv.data.convert.files import (
     target,
     tidy_number,
     xml_name,
-    xml_text,
 )
 from .fit import Format, Holds, write_as
 from .masks import compact

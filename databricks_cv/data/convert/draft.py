@@ -7,26 +7,31 @@ __all__ = ['FEATURES', 'OWN', 'Picture', 'Lost', 'Draft', 'split_name', 'checked
            'draft_of_records', 'checked_categories', 'draft']
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #dd8a05e2
-import contextlib, itertools, os, re
+import contextlib
+import itertools
+import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+
 import msgspec
 import numpy as np
+
 from ...config import SPLITS
 from ...core import DataError, ImageError, notice, resolve
-from ...escape import terminal_text
 from ..coco import CocoDataset, uses, with_depth
 from .masks import compact
 from .rows import Rows, boxes_json, boxes_of, common_table, table_of
 from ..folders import SUFFIXES
 from ..image import probe_image
-from ...paths import odd_names, safe_name, safe_path, safe_paths
 from ..maps import VOID
 from ..records import fault, read_records
 from ..repair import as_list
 from ..shapes import measured
+from ...escape import terminal_text
+from ...paths import odd_names, safe_name, safe_path, safe_paths
 from ...tasks import get_task
 
 # %% ../../../nbs/api/13_data.convert.draft.ipynb #18fb1efc

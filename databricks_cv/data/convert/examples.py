@@ -6,9 +6,12 @@
 __all__ = ['example', 'drafts', 'returns', 'there_and_back']
 
 # %% ../../../nbs/api/15_data.convert.examples.ipynb #b682ca73
-import copy, tempfile
+import copy
+import tempfile
 from pathlib import Path
+
 import numpy as np
+
 from .draft import FEATURES, Draft, Picture
 from .fit import Format, differences, write_as
 from .masks import compact

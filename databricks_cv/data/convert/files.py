@@ -9,18 +9,36 @@ __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys'
            'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #a2ef6a01
-import contextlib, contextvars, errno, os, posixpath, re, shutil, struct, time
+import contextlib
+import contextvars
+import errno
+import os
+import posixpath
+import re
+import shutil
+import struct
+import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
 from xml.parsers import expat
+
 import msgspec
+
 from ...config import read_yaml
 from ...core import ConfigError, DataError, ImageError, atomic_dir
-from ...paths import SMALL_FILE, mapped, open_plain, read_plain, why_unread
 from ..image import nearest_name, probe_image
-from ...paths import SafeFolder, safe_path, safe_paths
+from databricks_cv.paths import (
+    SMALL_FILE,
+    SafeFolder,
+    mapped,
+    open_plain,
+    read_plain,
+    safe_path,
+    safe_paths,
+    why_unread,
+)
 
 # %% ../../../nbs/api/13_data.convert.files.ipynb #e12cd7c8
 def read_bytes(
@@ -89,10 +107,8 @@ def read_keys(
             read_text(path, 1 << 24),
             str(path),
             lambda at, word: (
-                at[0] == "names"
-                and len(at) > 1
-                or at[0] in ("path", "train", "val", "valid", "test")
-                and word.lower() not in ("null", "~")
+                (at[0] == "names" and len(at) > 1)
+                or (at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~"))
             ),
         )[0]
     except ConfigError as e:
@@ -498,7 +514,7 @@ def put_picture(
         raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
     if how == "refer":
         return True
-    if (file := p.file) is None or isinstance(file, Path) and not file.is_file():
+    if (file := p.file) is None or (isinstance(file, Path) and not file.is_file()):
         return False
     to.parent.mkdir(parents=True, exist_ok=True)
     if isinstance(file, bytes):

@@ -10,16 +10,18 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+
 import numpy as np
+
 from ...config import SPLITS
 from ...core import DataError
 from .draft import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, split_order
 from .files import measure
-from .rows import Rows, Table, common_table, spread, used_categories
 from .masks import compact, mask_area, one_polygon, polygons, sound
+from .rows import Rows, Table, common_table, spread, used_categories
 from ..shapes import mask_box, mask_faults
-from ...types import Masks
 from ...paths import why_unread
+from ...types import Masks
 
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #d1d1f602
 @dataclass(frozen=True)
@@ -178,7 +180,7 @@ def _object(o, p, h, lose):
     "The object as the format keeps it, or None."
     shape = _shape(o, p, h, lose)
     if shape is None:
-        return
+        return None
     where, out = (p, o), {"category_id": o["category_id"]}
     if shape[0] is not None:
         out["bbox"] = shape[0]
@@ -387,7 +389,7 @@ def write_draft(
             where=str(dst),
             remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8",
         ) from None
-    why = [(p.file_name, isinstance(p.file, Path) and why_unread(p.file) or "") for p in missing]
+    why = [(p.file_name, (isinstance(p.file, Path) and why_unread(p.file)) or "") for p in missing]
     d.lose("files", "their files are missing", [n for n, w in why if not w])
     d.lose("files", "their files cannot be read", [f"{n} ({w})" for n, w in why if w])
     return d
@@ -423,7 +425,7 @@ def _object_differences(a, b, p, q):
     if not _same_mask(a.get("segmentation"), b.get("segmentation"), size):
         yield "masks"
     boxes = [o.get("bbox") or (mask_box(o["segmentation"], size) if o.get("segmentation") else None) for o in (a, b)]
-    if (boxes[0] is None) != (boxes[1] is None) or boxes[0] and np.abs(np.subtract(*boxes)).max() > 0.011:
+    if (boxes[0] is None) != (boxes[1] is None) or (boxes[0] and np.abs(np.subtract(*boxes)).max() > 0.011):
         yield "boxes"
     if bool(a.get("iscrowd")) != bool(b.get("iscrowd")):
         yield "crowds"

@@ -9,6 +9,7 @@ __all__ = ['FOLDERS', 'subfolders', 'split_folders', 'read_folders', 'write_fold
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+
 from ...core import DataError
 from .draft import Draft, Picture, split_name
 from .files import list_pictures, measure, put_pictures, target

@@ -7,22 +7,25 @@ __all__ = ['CONVERTERS', 'LETTERS', 'is_table', 'open_table', 'recognise_format'
            'open_any', 'write_parts', 'write_made']
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #2df12573
-import contextlib, json, os
+import contextlib
+import json
+import os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+
 from ...config import load_config, say_not_run
 from ...core import DataError, Registry, resolve
-from ...escape import terminal_text
 from ..coco import FORMATS, CocoDataset
 from .draft import Lost, checked_names, draft, draft_of_records
 from .files import is_hidden, one_look, read_keys, target
 from .fit import differences, write_as, write_draft
+from ..folders import images_alone, look_aside
 from ..records import _no_gc
 from ..shapes import mask_box
+from ...escape import terminal_text
 from ...parallel import helpers
 from ...paths import mapped, safe_name
 from ...tasks import get_task
-from ..folders import images_alone, look_aside
 
 # %% ../../../nbs/api/16_data.convert.front.ipynb #3ff276d5
 CONVERTERS = Registry("format of data sets", "databricks_cv.converters")

@@ -7,15 +7,28 @@ __all__ = ['VICTIMS', 'READERS', 'LINKED', 'hostile_names', 'Attack', 'Escaped',
            'strike', 'Siege', 'besiege']
 
 # %% ../../../nbs/api/32_data.convert.hostile.ipynb #4b1c2a43
-import contextlib, csv, hashlib, io, json, os, random, shutil, stat, sys, tarfile, tempfile
+import contextlib
+import csv
+import hashlib
+import io
+import json
+import os
+import random
+import shutil
+import stat
+import sys
+import tarfile
+import tempfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 from xml.sax.saxutils import escape, quoteattr
+
 import numpy as np
 from PIL import Image
+
 from ...core import CVError, need
 from .draft import Draft, Picture
 from .front import CONVERTERS, convert
@@ -659,7 +672,7 @@ _WRITES = {
 
 
 def _hook(event, args):
-    if not _watching or event != "open" and event not in _WRITES:
+    if not _watching or (event != "open" and event not in _WRITES):
         return
     w = _watching[-1]
     if event == "open":
@@ -710,7 +723,7 @@ class Watch:
         return not path.startswith(f"{self.root}/home/") or _is_media(path[len(self.root) + 1 :])
 
     def look(self, event, path, may):
-        if may(path) or event == "os.mkdir" and os.path.isdir(path):
+        if may(path) or (event == "os.mkdir" and os.path.isdir(path)):
             return  # one that is there already is not made
         self.tried.append(f"{event} {path.replace(self.root, '<root>')}")
         raise Escaped(f"{event} {path}")
@@ -854,7 +867,7 @@ def strike(
                 f.write(
                     f.fit(d), out if writer != "fiftyone" else dst, "copy"
                 )  # the look at the names is left out: the writer itself must not leave
-        except CVError as e:
+        except CVError:
             came = "refused"
         except Exception as e:
             came, wrong = "refused", f"{type(e).__name__}: {e}"

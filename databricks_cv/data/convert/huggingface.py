@@ -6,9 +6,11 @@
 __all__ = ['HUGGINGFACE', 'check_arrow', 'read_huggingface', 'to_huggingface', 'write_huggingface', 'from_huggingface']
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #06f83ad5
-import json, os
+import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
+
 from ...core import DataError, ImageError, need
 from databricks_cv.data.convert.draft import (
     FEATURES,
@@ -21,11 +23,10 @@ from databricks_cv.data.convert.draft import (
     split_name,
 )
 from .files import put_pictures, target
-from ...paths import IMAGE_FILE, check_plain, open_plain, read_plain
 from .fit import Format, Holds, write_as
 from .terms import full_name
 from ..image import probe_image
-from ...paths import safe_name, safe_path
+from ...paths import IMAGE_FILE, check_plain, open_plain, read_plain, safe_name, safe_path
 
 # %% ../../../nbs/api/15_data.convert.huggingface.ipynb #e5df95f5
 def _names(features):

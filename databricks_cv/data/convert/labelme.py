@@ -6,13 +6,15 @@
 __all__ = ['LABELME', 'read_labelme', 'write_labelme', 'from_labelme', 'to_labelme']
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #7390476d
-import base64, binascii
+import base64
+import binascii
 from functools import cache
 from pathlib import Path
+
 import msgspec
 import numpy as np
+
 from ...core import DataError, ImageError
-from ...paths import IMAGE_FILE
 from .draft import Draft, Picture, split_name, split_order
 from databricks_cv.data.convert.files import (
     find_picture,
@@ -31,6 +33,7 @@ from .fit import Format, Holds, write_as
 from .masks import compact
 from .terms import box_of, by_name, full_name, further, grouped
 from ..image import read_image
+from ...paths import IMAGE_FILE
 
 # %% ../../../nbs/api/15_data.convert.labelme.ipynb #6558544c
 def _mask(s, size, where):

@@ -7,16 +7,18 @@ __all__ = ['LABEL_MAPS', 'COLOUR_MAPS', 'PANOPTIC', 'flatten', 'read_label_maps'
            'read_colour_maps', 'write_colour_maps', 'read_panoptic', 'write_panoptic']
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #611df9f4
-import csv, io, re
-from collections.abc import Mapping
+import csv
+import io
+import re
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+
 import msgspec
 import numpy as np
 from PIL import Image
+
 from ...config import pictures_named
-from ...core import DataError, ImageError
-from ...paths import open_plain
+from ...core import DataError
 from ..coco import CocoDataset
 from .draft import OWN, Draft, Picture, draft, split_name
 from databricks_cv.data.convert.files import (
@@ -31,15 +33,15 @@ from databricks_cv.data.convert.files import (
     says,
     target,
 )
-from .fit import Format, Holds, write_as
+from .fit import Format, Holds
 from .masks import compact, sound
 from .terms import plain_names
-from ...escape import data_plain
 from ..folders import list_images, pair_names
 from ..image import read_image
-from ..maps import MAP_FORMATS, VOC_COLOURS, paint, write_ids, write_map
+from ..maps import MAP_FORMATS, VOC_COLOURS, paint, write_ids
 from ..pillow import open_pillow
-from ...paths import safe_path, why_unread
+from ...escape import data_plain
+from ...paths import open_plain, safe_path, why_unread
 from ...types import Masks
 
 # %% ../../../nbs/api/15_data.convert.maps.ipynb #c30f0c70

@@ -7,6 +7,7 @@ __all__ = ['loops', 'join', 'polygons', 'one_polygon', 'sound', 'mask_area', 'co
 
 # %% ../../../nbs/api/12_data.convert.masks.ipynb #5bf856de
 import numpy as np
+
 from ...core import DataError
 from ..shapes import mask_box, mask_fault
 from ...types import Masks

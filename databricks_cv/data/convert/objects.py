@@ -10,8 +10,10 @@ import os
 from glob import escape as glob_escape
 from itertools import islice
 from pathlib import Path, PurePosixPath
+
 import numpy as np
 from PIL import Image
+
 from ...core import DataError
 from .draft import Draft, Picture, split_name
 from .files import list_pictures, measure, put_pictures, target

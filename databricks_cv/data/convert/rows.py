@@ -10,8 +10,10 @@ import operator
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
+
 import msgspec
 import numpy as np
+
 from ..records import Records
 from ..repair import positions
 
@@ -50,7 +52,7 @@ class Table:
 class Rows(Sequence):
     "The objects of a picture: a stretch of a `Table`."
 
-    __slots__ = ("table", "a", "b")
+    __slots__ = ("a", "b", "table")
 
     def __init__(
         self,

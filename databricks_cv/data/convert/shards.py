@@ -6,9 +6,17 @@
 __all__ = ['SHARDS', 'read_shards', 'write_shards', 'to_shards']
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #8dcb1666
-import io, json, lzma, os, re, tarfile, zlib
+import io
+import json
+import lzma
+import os
+import re
+import tarfile
+import zlib
 from pathlib import Path, PurePosixPath
+
 import msgspec
+
 from ...core import DataError
 from databricks_cv.data.convert.draft import (
     FEATURES,
@@ -17,13 +25,11 @@ from databricks_cv.data.convert.draft import (
     checked_categories,
     completed,
     split_name,
-    split_order,
 )
-from ...paths import IMAGE_FILE, SMALL_FILE, check_size, open_plain, read_plain, why_unread
 from .files import ENDINGS, list_files, read_json, target
 from .fit import Format, Holds, write_as
 from ..image import probe_image
-from ...paths import safe_name
+from ...paths import IMAGE_FILE, SMALL_FILE, check_size, open_plain, read_plain, safe_name, why_unread
 
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #e24bacaa
 # bytes, of an empty tar file and of a member; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on

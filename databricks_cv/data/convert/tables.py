@@ -6,8 +6,10 @@
 __all__ = ['CSV', 'read_csv', 'write_csv', 'from_csv', 'to_csv']
 
 # %% ../../../nbs/api/15_data.convert.tables.ipynb #c1e0838f
-import csv, io
+import csv
+import io
 from pathlib import Path
+
 from ...core import DataError
 from .draft import Draft, Picture
 from databricks_cv.data.convert.files import (
@@ -53,8 +55,7 @@ def _columns(head):
         and "label" in at
         and (
             {"x0", "y0", "x1", "y1"} <= at.keys()
-            or {"x", "y"} <= at.keys()
-            and ({"w", "h"} <= at.keys() or {"width", "height"} <= at.keys())
+            or ({"x", "y"} <= at.keys() and ({"w", "h"} <= at.keys() or {"width", "height"} <= at.keys()))
         )
     ):
         return at, True

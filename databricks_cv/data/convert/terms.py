@@ -101,13 +101,13 @@ def legal(
         (
             c
             for c in text
-            if ord(c) < 32 and c not in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 or ord(c) in (0xFFFE, 0xFFFF)
+            if (ord(c) < 32 and c not in "\t\n\r") or 0xD800 <= ord(c) < 0xE000 or ord(c) in (0xFFFE, 0xFFFF)
         ),
         None,
     )
     if bad:
         raise DataError(
-            f"a name holds the character {ascii(bad)}, which XML cannot hold",
+            f"a name holds the character {bad!a}, which XML cannot hold",
             where=where,
             remedy="rename the class or file",
         )

@@ -9,6 +9,7 @@ __all__ = ['OPEN']
 from pathlib import Path
 from shlex import quote
 from types import SimpleNamespace
+
 from ...core import DataError
 from .draft import split_name
 from .front import CONVERTERS, read_any

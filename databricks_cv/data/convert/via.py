@@ -7,7 +7,9 @@ __all__ = ['VIA', 'read_via', 'write_via', 'from_via', 'to_via']
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #cc74815a
 from pathlib import Path
+
 import msgspec
+
 from ...core import DataError
 from .draft import Draft, Picture
 from databricks_cv.data.convert.files import (
@@ -148,7 +150,7 @@ def _file_of(src):
 
 def _is_via(f):
     head = head_of(f, 1 << 16)
-    return b'"_via_' in head or b'"regions"' in head and b'"filename"' in head
+    return b'"_via_' in head or (b'"regions"' in head and b'"filename"' in head)
 
 # %% ../../../nbs/api/15_data.convert.via.ipynb #2a4a11c1
 def read_via(

@@ -6,11 +6,13 @@
 __all__ = ['VOC', 'read_voc', 'from_voc', 'to_voc']
 
 # %% ../../../nbs/api/15_data.convert.voc.ipynb #4a66744b
-import os, re
+import os
+import re
 from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from xml.sax.saxutils import escape
+
 from ...core import DataError
 from .draft import Draft, Picture, split_name, split_order
 from databricks_cv.data.convert.files import (

@@ -6,11 +6,14 @@
 __all__ = ['YOLO', 'read_yolo', 'write_yolo', 'from_yolo', 'to_yolo']
 
 # %% ../../../nbs/api/15_data.convert.yolo.ipynb #4d5b1dc8
-import os, stat
+import os
+import stat
 from itertools import chain, islice
 from pathlib import Path, PurePosixPath
+
 import msgspec
 import numpy as np
+
 from ...config import dump_yaml
 from ...core import DataError
 from .draft import Draft, Picture, split_name
@@ -26,8 +29,8 @@ from databricks_cv.data.convert.files import (
     read_text,
     target,
 )
-from .rows import Table, common_table, spread, used_categories
 from .fit import Format, Holds, write_as
+from .rows import Table, common_table, spread, used_categories
 from ..records import fault
 from ...parallel import share, slices
 from ...paths import safe_paths, why_unread
@@ -148,8 +151,7 @@ def _rows(text, where):
                 expected="class, then centre x, centre y, width, height, or the corners of a polygon",
             ) from None
         if (
-            len(row) != 5
-            and (len(row) < 7 or len(row) % 2 == 0)
+            (len(row) != 5 and (len(row) < 7 or len(row) % 2 == 0))
             or not all(abs(v) < 1e6 for v in row)
             or row[0] != int(row[0])
         ):
