@@ -722,7 +722,9 @@ def evaluate(
     if truth or predictions:
         if not (truth and predictions) or config or model:
             raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
-        one = lambda x: _measure(truth=truth, predictions=x, task=task or "detection")
+
+        def one(x):
+            return _measure(truth=truth, predictions=x, task=task or "detection")
     else:
         if not (config and model):
             raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")
@@ -731,7 +733,10 @@ def evaluate(
             check_paths(data, [split] if split in SPLITS else ())
         for m in (model, *(against or ())):
             _there(m)
-        one = lambda x: _measure(x, data, task=task, split=split)
+
+        def one(x):
+            return _measure(x, data, task=task, split=split)
+
     r = one(predictions or model)
     return _measured(r, {**{x: one(x) for x in against or ()}, predictions or model: r}, report)
 

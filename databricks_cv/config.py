@@ -916,7 +916,10 @@ def pictures_named(
 def _images_of(json, root):
     "The folder of the pictures that belong to an annotation file: the one that holds most of those it names; else by its name."
     split = split_of(json.relative_to(root))
-    folders = lambda d: sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
+
+    def folders(d):
+        return sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
+
     there = [
         json.parent / "images",
         *(

@@ -598,7 +598,10 @@ def disk_error(
 ):
     "The `DiskError` of a full disk."
     free = room_at(path) if free is None else free
-    size = lambda n: f"{n:,} bytes" if n < 10_000 else f"{n / 1e6:,.2f} MB" if n < 1e9 else f"{n / 1e9:,.1f} GB"
+
+    def size(n):
+        return f"{n:,} bytes" if n < 10_000 else f"{n / 1e6:,.2f} MB" if n < 1e9 else f"{n / 1e9:,.1f} GB"
+
     how = (
         f"it needs {size(needs)}, " + (f"{size(wrote)} of it fitted in, then " if wrote else "")
         if needs

@@ -79,7 +79,9 @@ def _receive(f):
             raise EOFError("the other side is gone")
         return b
 
-    number = lambda n: np.frombuffer(fill(8 * n), ">u8").tolist()
+    def number(n):
+        return np.frombuffer(fill(8 * n), ">u8").tolist()
+
     head, *aside = map(fill, number(*number(1)))
     return pickle.loads(head, buffers=aside)
 

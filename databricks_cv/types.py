@@ -25,7 +25,9 @@ class LabelMap:
     supercategories: tuple = None  # COCO's parents; default ""
 
     def __post_init__(self):
-        put = lambda k, v: object.__setattr__(self, k, tuple(v))
+        def put(k, v):
+            return object.__setattr__(self, k, tuple(v))
+
         n = len(self.names)
         put("names", map(str, self.names))
         put("ids", range(1, n + 1) if self.ids is None else self.ids)
@@ -593,7 +595,9 @@ class Geometry:
     offset: tuple = (0, 0)  # (x, y) of the pasted part's upper left corner on the canvas
 
     def __post_init__(self):
-        ints = lambda t: tuple(int(v) for v in t)
+        def ints(t):
+            return tuple(int(v) for v in t)
+
         h, w = ints(self.source)
         for k, v in dict(
             source=(h, w),

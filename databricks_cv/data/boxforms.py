@@ -44,7 +44,10 @@ def _evidence(c):
     if (m := _by_masks(c, k, b)) is not None:
         return m
     a = np.minimum(r.area[k], 1e18)
-    fits = lambda w, h: np.mean(np.abs(w * h - a) <= 0.01 * np.abs(a) + 1e-6) if (a > 0).mean() > 0.9 else 0.0
+
+    def fits(w, h):
+        return np.mean(np.abs(w * h - a) <= 0.01 * np.abs(a) + 1e-6) if (a > 0).mean() > 0.9 else 0.0
+
     as_wh, as_corners = fits(b[:, 2], b[:, 3]), fits(b[:, 2] - b[:, 0], b[:, 3] - b[:, 1])
     if as_corners > 0.9 and as_wh < 0.5:
         return "xyxy", f"the areas of {as_corners:.0%} of them are those of boxes given by two corners"

@@ -71,14 +71,17 @@ def recognise(
         annotations is not None and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists())
     ):
         return "coco"
-    form = lambda task: next(
-        (
-            n
-            for n, reader in FORMATS.items()
-            if (sees := getattr(reader, "sees", None)) and sees(annotations, image_dir, task)
-        ),
-        None,
-    )
+
+    def form(task):
+        return next(
+            (
+                n
+                for n, reader in FORMATS.items()
+                if (sees := getattr(reader, "sees", None)) and sees(annotations, image_dir, task)
+            ),
+            None,
+        )
+
     if own := form(task):
         return own
     others = [t.title for t in TASKS.values() if t != task and form(t)]
@@ -163,7 +166,10 @@ def look(
     if not len(rows):
         return heads
     chunks, root = [rows[k : k + 16].tolist() for k in range(0, len(rows), 16)], os.fspath(image_dir)
-    work = lambda chunk: [(i, *_look_at(root, file_names[i], allow_links, max_pixels, decode)) for i in chunk]
+
+    def work(chunk):
+        return [(i, *_look_at(root, file_names[i], allow_links, max_pixels, decode)) for i in chunk]
+
     hide = None if progress is None else not progress
     with (
         ThreadPoolExecutor(os.cpu_count() if decode else 16) as pool,
@@ -791,7 +797,10 @@ def _subset(
 def _to_coco(self):
     "The dict of a COCO file with this data set's content, further fields included; of a panoptic file, or one of label maps, where truth is maps."
     self.probe()
-    more = lambda extras, i: {k: v for k, c in extras.items() if (v := c[i]) is not None}
+
+    def more(extras, i):
+        return {k: v for k, c in extras.items() if (v := c[i]) is not None}
+
     images = [
         dict(
             id=_given(self.image_ids, i),

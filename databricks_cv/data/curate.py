@@ -179,17 +179,21 @@ def _purpose(s):
 
 
 def _markdown(s, pictures):
-    row = lambda cells: "| " + " | ".join(cells) + " |"
-    rows = lambda cols, rs: "\n".join(
-        map(
-            row,
-            [
-                map(markdown_text, cols),
-                ["---:" if _number(v) else "---" for v in rs[0]],
-                *(map(markdown_text, map(_shown, r)) for r in rs),
-            ],
+    def row(cells):
+        return "| " + " | ".join(cells) + " |"
+
+    def rows(cols, rs):
+        return "\n".join(
+            map(
+                row,
+                [
+                    map(markdown_text, cols),
+                    ["---:" if _number(v) else "---" for v in rs[0]],
+                    *(map(markdown_text, map(_shown, r)) for r in rs),
+                ],
+            )
         )
-    )
+
     parts = [f"## {h}\n\n{rows(c, r)}\n\n" for h, c, r in _tables(s)]
     if pictures:
         parts.insert(1, "## Samples\n\n" + "".join(f"![samples]({p})\n\n" for p in pictures))
@@ -201,9 +205,14 @@ _STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1
 
 def _html(s, pictures):
     e, q = (lambda v: html_text(_shown(v))), chr(34)
-    row = lambda tag, r, like: (
-        "<tr>" + "".join(f"<{tag}{' class=n' if _number(k) else ''}>{e(v)}</{tag}>" for v, k in zip(r, like)) + "</tr>"
-    )
+
+    def row(tag, r, like):
+        return (
+            "<tr>"
+            + "".join(f"<{tag}{' class=n' if _number(k) else ''}>{e(v)}</{tag}>" for v, k in zip(r, like))
+            + "</tr>"
+        )
+
     parts = [
         f"<h2>{e(h)}</h2><table class={h.split()[0].lower()}>{row('th', c, r[0])}{''.join(row('td', x, x) for x in r)}</table>"
         for h, c, r in _tables(s)
@@ -446,7 +455,10 @@ def by_files(
     for part, names in lists.items():
         if isinstance(names, (str, os.PathLike)):
             names = _listed(Path(names))
-        at = lambda n: full.get(n, base.get(n))
+
+        def at(n):
+            return full.get(n, base.get(n))
+
         hits = [
             (n, i if (i := at(n)) is not None or not n.split() else at(n.split()[0])) for n in names
         ]  # lists of Pascal VOC say 1 or -1 after the name

@@ -398,11 +398,19 @@ def _to_records(t, kinds, categories, top):
     lists = lists.chunk(0) if isinstance(lists, pa.ChunkedArray) else lists
     counts = pc.fill_null(pc.list_value_length(lists), 0).to_numpy(zero_copy_only=False).astype(np.int64)
     flat = lists.flatten()
-    col = lambda name: flat.field(name)
-    one = lambda name: (c := t[name].combine_chunks(), c.chunk(0) if isinstance(c, pa.ChunkedArray) else c)[1]
+
+    def col(name):
+        return flat.field(name)
+
+    def one(name):
+        return (c := t[name].combine_chunks(), c.chunk(0) if isinstance(c, pa.ChunkedArray) else c)[1]
+
     ids = _get(one("image_id"), kinds["image"])
     rep = np.repeat(np.arange(len(t)), counts)
-    number = lambda a, d: np.nan_to_num(pc.fill_null(a.cast(pa.float64()), d).to_numpy(zero_copy_only=False), nan=d)
+
+    def number(a, d):
+        return np.nan_to_num(pc.fill_null(a.cast(pa.float64()), d).to_numpy(zero_copy_only=False), nan=d)
+
     boxes = (
         np.array(
             [b if b is not None and len(b) == 4 else [np.nan] * 4 for b in col("bbox").to_pylist()], np.float64
@@ -500,7 +508,10 @@ def _records(self):
     kinds, t = json.loads(p["databricks_cv.ids"]), self.rows()
     cats = self.engine.read(address(self.table, "_categories"), version=int(p["databricks_cv.categories"])).to_pylist()
     stuff = not all(c["isthing"] for c in cats)
-    back = lambda v: json.loads(v) if kinds["category"] == "json" else v
+
+    def back(v):
+        return json.loads(v) if kinds["category"] == "json" else v
+
     categories = [
         dict(
             id=back(c["id"]),

@@ -172,7 +172,9 @@ def _text(self):
 
 
 def _html(self):
-    cell = lambda x: f"<td style='text-align:left;vertical-align:top'>{html_text(x)}</td>"
+    def cell(x):
+        return f"<td style='text-align:left;vertical-align:top'>{html_text(x)}</td>"
+
     rows = "".join(
         "<tr>"
         + "".join(
@@ -491,13 +493,16 @@ def _corrupt(c):
 @check("F11", "E", "the size on file is not the picture's")
 def _resized(c):
     frame, some = c.settled.frame, lambda f: np.flatnonzero(c.settled.frame == f)
-    given = lambda rows: (
-        ""
-        if not len(rows)
-        else " (on file {:.0f} x {:.0f}, picture {} x {})".format(
-            c.records.width[rows[0]], c.records.height[rows[0]], *c.heads.sizes[rows[0]][::-1]
+
+    def given(rows):
+        return (
+            ""
+            if not len(rows)
+            else " (on file {:.0f} x {:.0f}, picture {} x {})".format(
+                c.records.width[rows[0]], c.records.height[rows[0]], *c.heads.sizes[rows[0]][::-1]
+            )
         )
-    )
+
     near, up, turned, scaled = map(some, (1, 2, 3, 4))
     yield from found(
         c,
@@ -594,7 +599,10 @@ def _escaping(c):
 @check("F47", "E", "a name of a split or a mask that may become no path")
 def _no_names(c):
     splits = c.records.image_extras.get("split")
-    text = lambda x: x or "-"
+
+    def text(x):
+        return x or "-"
+
     for what, names, odd in (
         ("splits", splits, splits is not None and odd_names(map(text, splits), True)),
         ("masks", c.records.maps, c.records.maps is not None and odd_names(map(text, c.records.maps))),

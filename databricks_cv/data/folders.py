@@ -84,7 +84,10 @@ def look_aside(
             continue
         for e in entries:
             hidden, ending = _hidden(e.name), os.path.splitext(e.name)[1].lower()
-            name = lambda: os.path.relpath(e.path, folder).replace(os.sep, "/")
+
+            def name():
+                return os.path.relpath(e.path, folder).replace(os.sep, "/")
+
             if ending in SUFFIXES and (hidden or os.path.isfile(e.path)):
                 if hidden:
                     out.hidden.append(name())
@@ -116,7 +119,10 @@ def images_alone(
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
     for folder in dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)):
         a = look_aside(folder)
-        first = lambda xs: ", ".join(xs[:3]) + (f" … ({len(xs)} in all)" if len(xs) > 3 else "")
+
+        def first(xs):
+            return ", ".join(xs[:3]) + (f" … ({len(xs)} in all)" if len(xs) > 3 else "")
+
         if a.unread and (a.images or a.hidden):
             return fault(
                 "F01",
@@ -242,7 +248,10 @@ def find_folders(
     target,  # kind of truth
 ):
     "Data paths of a folder without JSON: class folders, or images and label maps."
-    kids = lambda d: [c for c in sorted(d.iterdir()) if c.is_dir() and not c.name.startswith(".")] if d.is_dir() else []
+
+    def kids(d):
+        return [c for c in sorted(d.iterdir()) if c.is_dir() and not c.name.startswith(".")] if d.is_dir() else []
+
     splits, out = {s: d for d in kids(root) if (s := split_of(d.name))}, {}
     if target == "image_labels":
         return {f"{s}_data_path": str(d) for s, d in (splits or {"train": root}).items() if _has_classes(d)}
@@ -289,7 +298,10 @@ _WHOLE = re.compile(r"-?(0|[1-9]\d*)")  # a value; everything else in such a fil
 def _of_rows(rows):
     "{value: name} of rows of cells: a number and a name in either order, or names alone; a heading is passed over."
     rows = [[c.strip() for c in r] for r in rows if any(c.strip() for c in r)]
-    number = lambda c: c.lstrip("-").isdigit()
+
+    def number(c):
+        return c.lstrip("-").isdigit()
+
     pairs = [
         (int(next(c for c in r if number(c))), next(c for c in r if not number(c)))
         for r in rows
@@ -398,7 +410,10 @@ def pair_names(
     maps: list,  # names relative to the folder of label maps
 ):
     "The label map of each image, or None, and the label maps that belong to no image."
-    rank = lambda n: ("labeltrainids" not in n.lower(), len(n))
+
+    def rank(n):
+        return ("labeltrainids" not in n.lower(), len(n))
+
     maps = sorted((m for m in maps if not _OTHER.search(PurePosixPath(m).stem)), key=rank)
     whole, short, base = {}, {}, {}
     for m in maps:

@@ -104,10 +104,13 @@ def crosses(
     if n < 4:
         return False
     a, b = xy, np.roll(xy, -1, 0)
-    side = lambda p, q, r: np.sign(
-        (q[:, None, 0] - p[:, None, 0]) * (r[None, :, 1] - p[:, None, 1])
-        - (q[:, None, 1] - p[:, None, 1]) * (r[None, :, 0] - p[:, None, 0])
-    )
+
+    def side(p, q, r):
+        return np.sign(
+            (q[:, None, 0] - p[:, None, 0]) * (r[None, :, 1] - p[:, None, 1])
+            - (q[:, None, 1] - p[:, None, 1]) * (r[None, :, 0] - p[:, None, 0])
+        )
+
     s, t = side(a, b, a), side(a, b, b)
     return bool(((s * t < 0) & (s * t < 0).T).any())
 
@@ -130,7 +133,10 @@ def _odd_polygons(c):
     some = list(_drawn(c))
     of = f"of {len(some)} looked at, "
     crossing = [k for k, ps in some if any(len(p) <= 300 and crosses(p) for p in ps)]
-    size = lambda k: hw[c.settled.image[k]][::-1]
+
+    def size(k):
+        return hw[c.settled.image[k]][::-1]
+
     outside = [
         k
         for k, ps in some
@@ -365,7 +371,9 @@ def _several(c):
 
 @check("F42", "W", "class folders that are empty, beside others, or new")
 def _class_folders(c):
-    names = lambda xs: ", ".join(map(repr, xs[:6])) + (" …" if len(xs) > 6 else "")
+    def names(xs):
+        return ", ".join(map(repr, xs[:6])) + (" …" if len(xs) > 6 else "")
+
     n = c.records.notes
     yield from found(
         c,

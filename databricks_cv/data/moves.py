@@ -152,7 +152,10 @@ def window(
         return cut(image, fill=fill), _move(target, size, target.boxes, target.area, None, cut)
     moved = target.boxes - np.float32([x0, y0, x0, y0])
     boxes = moved.clip(0, np.tile(size[::-1], 2)).astype(np.float32)
-    side = lambda b: (b[:, 2:] - b[:, :2]).prod(1)
+
+    def side(b):
+        return (b[:, 2:] - b[:, :2]).prod(1)
+
     share = side(boxes) / side(moved).clip(1e-9)
     keep = (share > 0.9999) | (
         (share >= max(min_visibility, 1e-9)) & ((boxes[:, 2:] - boxes[:, :2]).min(1, initial=np.inf) >= 1)
@@ -205,9 +208,10 @@ def rescale(
     k = np.array([ow / w, oh / h])
     if (h, w) == (oh, ow):
         return target
-    pick = lambda m, fill: m[((np.arange(oh) + 0.5) * h / oh).astype(int)][
-        :, ((np.arange(ow) + 0.5) * w / ow).astype(int)
-    ]
+
+    def pick(m, fill):
+        return m[((np.arange(oh) + 0.5) * h / oh).astype(int)][:, ((np.arange(ow) + 0.5) * w / ow).astype(int)]
+
     return _move(
         target,
         (oh, ow),
@@ -274,7 +278,10 @@ def join_segments(
 ):
     "One `Segments`; stuff of one class is one segment."
     parts = _renumbered(parts)
-    cat = lambda k: np.concatenate([getattr(s, k) for s in parts])
+
+    def cat(k):
+        return np.concatenate([getattr(s, k) for s in parts])
+
     m, ids, labels, crowd = (
         _canvas_map([s.map for s in parts], places, size, 0),
         cat("ids"),

@@ -247,5 +247,8 @@ def locate(
     at = np.searchsorted(have, want, sorter=order)
     k = order[np.minimum(at, max(0, len(have) - 1))] if len(have) else np.zeros(len(want), np.int64)
     found = (have[k] == want) & (want != b"") if len(have) else np.zeros(len(want), bool)
-    pick = lambda a, none: np.where(found, a[k], none).astype(a.dtype) if len(a) else np.full(len(want), none, a.dtype)
+
+    def pick(a, none):
+        return np.where(found, a[k], none).astype(a.dtype) if len(a) else np.full(len(want), none, a.dtype)
+
     return Places(files, pick(file, -1), pick(offset, 0), pick(length, 0))

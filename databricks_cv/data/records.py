@@ -307,7 +307,10 @@ def _typed(buffer):
 # %% ../../nbs/api/08_data.records.ipynb #30127298
 def _spans(raws, shift):
     "Where `msgspec.Raw`s stand, int64 [2, N]: their addresses moved by `shift`, and lengths; 0 for missing ones."
-    ints = lambda xs: np.fromiter(xs, np.int64, len(raws))
+
+    def ints(xs):
+        return np.fromiter(xs, np.int64, len(raws))
+
     try:
         from pyarrow import py_buffer
 
@@ -412,7 +415,9 @@ def _assemble(source, cols, extras, categories, top, odd, spans):
 
 
 def _from_structs(source, data, more):
-    get = lambda rows, f: list(map(operator.attrgetter(f), rows))
+    def get(rows, f):
+        return list(map(operator.attrgetter(f), rows))
+
     rows = dict(images=data.images, annotations=data.annotations)
     cols = {s: {f: get(rows[s], f) for f in _FIELDS[s]} for s in rows}
     extras = {s: {m: get(rows[s], f"x{i}") for i, m in enumerate(more[s])} for s in rows}
@@ -488,8 +493,13 @@ class _Gather:
                 if not (m := _FURTHER.fullmatch(str(e))) or m[1] in self.more:
                     raise
                 self.more += (m[1],)
-        get = lambda f: map(operator.attrgetter(f), rows)
-        column = lambda f, t: np.fromiter(get(f), t, len(rows))
+
+        def get(f):
+            return map(operator.attrgetter(f), rows)
+
+        def column(f, t):
+            return np.fromiter(get(f), t, len(rows))
+
         at = first - _address(text)
         part = {"rows": len(rows), "more": {m: _spans(list(get(f"x{i}")), at) for i, m in enumerate(self.more)}}
         if self.kind == "images":
@@ -639,8 +649,13 @@ def _by_pieces(source, skip, bounds=()):
     im, an = (_merged(got.pop(k)) for k in ("images", "annotations"))
     crowd = an["iscrowd"]
     crowd[(crowd != 0) & (crowd != 1) & (crowd != -1)] = -2
-    column = lambda spans: Column(source, spans[0], spans[1].astype(np.int32))
-    more = lambda x: {m: column(v) for m, v in x["more"].items()}
+
+    def column(spans):
+        return Column(source, spans[0], spans[1].astype(np.int32))
+
+    def more(x):
+        return {m: column(v) for m, v in x["more"].items()}
+
     return Records(
         source,
         im["id"],

@@ -216,7 +216,10 @@ def _categories(r, errors):
         else:
             ok[c["id"]] = c
     errors["F17"], errors["F05c"] = np.array(bad, np.int64), np.array(twice, np.int64)
-    text = lambda c: c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
+
+    def text(c):
+        return c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
+
     return LabelMap.from_categories(
         [
             dict(id=i, name=c["name"], supercategory=text(c), isthing=c.get("isthing", 1) not in (0, False))
@@ -328,7 +331,10 @@ def settle(
     if (np.diff(image[rows]) < 0).any():
         rows = rows[np.argsort(image[rows], kind="stable")]
     offsets = np.concatenate([[0], np.cumsum(np.bincount(image[rows], minlength=len(sizes)))]).astype(np.int64)
-    clean = lambda d: {k: v for k, v in d.items() if len(v)}
+
+    def clean(d):
+        return {k: v for k, v in d.items() if len(v)}
+
     return Settled(
         lm,
         sizes,
@@ -365,8 +371,13 @@ def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
     at = rows[k]
     b = s.bounds[k].clip(0, np.tile(hw[k][:, ::-1], 2))
     a = xyxy[at]
-    cut = lambda p, q: (np.minimum(p[:, 2:], q[:, 2:]) - np.maximum(p[:, :2], q[:, :2])).clip(0).prod(1)
-    own = lambda p: (p[:, 2:] - p[:, :2]).clip(0).prod(1)
+
+    def cut(p, q):
+        return (np.minimum(p[:, 2:], q[:, 2:]) - np.maximum(p[:, :2], q[:, :2])).clip(0).prod(1)
+
+    def own(p):
+        return (p[:, 2:] - p[:, :2]).clip(0).prod(1)
+
     off = (own(b) > 0) & (2 * cut(a, b) < own(a) + own(b) - cut(a, b))
     repairs["F36"] = at[off]
     xyxy[at[off]] = b[off]

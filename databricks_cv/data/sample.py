@@ -39,7 +39,10 @@ def _png(path, array):
 def _records(s, image_id, name):
     "What the JSON files say of a scene: rows of images, objects, segments."
     t, (h, w) = s.target(image_id), s.size
-    xywh = lambda b: [int(b[0]), int(b[1]), int(b[2] - b[0]), int(b[3] - b[1])]
+
+    def xywh(b):
+        return [int(b[0]), int(b[1]), int(b[2] - b[0]), int(b[3] - b[1])]
+
     objects = [
         dict(image_id=image_id, category_id=c, bbox=xywh(b), area=int(a), iscrowd=0, segmentation=m)
         for c, b, a, m in zip(THINGS.to_coco(s.labels) if len(s.labels) else [], s.boxes, t.area, t.masks.to_coco())
@@ -77,7 +80,10 @@ def _write_split(folder, split, n, seed):
     first = _FIRST[split]
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
         rows = list(pool.map(lambda i: _write_scene(folder, seed * 1_000_000 + first + i, first + i + 1), range(n)))
-    number = lambda xs: [dict(id=k, **x) for k, x in enumerate(xs, 1)]
+
+    def number(xs):
+        return [dict(id=k, **x) for k, x in enumerate(xs, 1)]
+
     base = dict(info=dict(description=f"landscapes, {split}", version=str(_VERSION)), images=[r["image"] for r in rows])
     values = [dict(c, value=k) for k, c in enumerate(CLASSES.categories())]
     files = {

@@ -292,9 +292,9 @@ def _house(_):
 
 # %% ../../nbs/api/13_data.scenes.ipynb #f22de69c
 def _kite(_):
-    bow = lambda x, y: (
-        _poly((x - 95, y - 58), (x, y), (x - 95, y + 58)) | _poly((x + 95, y - 58), (x, y), (x + 95, y + 58))
-    )
+    def bow(x, y):
+        return _poly((x - 95, y - 58), (x, y), (x - 95, y + 58)) | _poly((x + 95, y - 58), (x, y), (x + 95, y + 58))
+
     return [
         (3, _line(70, (500, 690), (555, 790), (460, 865), (520, 950))),
         (1, _poly((500, 0), (820, 300), (500, 720), (180, 300))),
@@ -313,9 +313,9 @@ _CROWNS = (
 
 
 def _tree(shape):
-    lit = lambda part, back, size: [
-        (part, _disc(x - r * back // 20, y - r * back // 20, r * size // 16)) for x, y, r in _CROWNS[shape][:3]
-    ]
+    def lit(part, back, size):
+        return [(part, _disc(x - r * back // 20, y - r * back // 20, r * size // 16)) for x, y, r in _CROWNS[shape][:3]]
+
     return (
         [(4, _poly((450, 600), (550, 600), (580, 990), (420, 990)))]
         + [(1, _disc(*c)) for c in _CROWNS[shape]]

@@ -36,7 +36,10 @@ def mask_fault(
 ):
     "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
     h, w = (int(x) for x in size)
-    number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool)
+
+    def number(v):
+        return isinstance(v, (int, float)) and not isinstance(v, bool)
+
     if isinstance(seg, list):
         if not all(isinstance(p, list) and len(p) >= 6 and len(p) % 2 == 0 for p in seg):
             return "F32", "a polygon has under three points, or an odd number of coordinates"
@@ -298,7 +301,10 @@ def remeasure(
     true, outside = _shared(masks, rows, hw).T
     for i in np.flatnonzero((outside > 0) & (hw[:, 1] > 0)).tolist():
         true[i] = _counted(masks[int(rows[i])], hw[i])
-    far = lambda: (true > 0) & ~(np.abs(new[rows] - true) <= 0.05 * true + 1)
+
+    def far():
+        return (true > 0) & ~(np.abs(new[rows] - true) <= 0.05 * true + 1)
+
     for i in np.flatnonzero(
         far() & (outside == 0) & (hw[:, 1] > 0)
     ).tolist():  # its pixels decide: a seam or a crossing of lines misleads the formula
@@ -313,7 +319,10 @@ def mend_mask(
     seg,  # anything that stands as polygons
 ):
     "The parts that can be drawn, each of at least three points; [] where there are none."
-    number = lambda v: isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e6
+
+    def number(v):
+        return isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e6
+
     if isinstance(seg, list) and seg and all(map(number, seg)):
         seg = [seg]
     parts = (
@@ -331,7 +340,10 @@ def mask_faults(
     "{position: (code, what is wrong)} of those that cannot be drawn, as `mask_fault` says it."
     shapes = _shoelace(segs)
     odd = np.isnan(shapes[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
-    own = lambda s: s["size"] if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
+
+    def own(s):
+        return s["size"] if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
+
     return {
         k: f
         for k in np.flatnonzero(odd).tolist()

@@ -58,7 +58,10 @@ def map_buffers(
 # %% ../../nbs/api/10_data.shelf.ipynb #f367c420
 def _plain(x, buffers, sources):
     "A value in MessagePack's terms, its arrays and sources put aside; raises `TypeError` for what is not kept."
-    more = lambda v: _plain(v, buffers, sources)
+
+    def more(v):
+        return _plain(v, buffers, sources)
+
     if x is None or (isinstance(x, (bool, int, float, str, bytes)) and type(x) in (bool, int, float, str, bytes)):
         return x
     if isinstance(x, np.generic):
@@ -88,7 +91,10 @@ def _plain(x, buffers, sources):
 
 def _valued(x, buffers, sources):
     "The value again."
-    more = lambda v: _valued(v, buffers, sources)
+
+    def more(v):
+        return _valued(v, buffers, sources)
+
     if not isinstance(x, list):
         return x
     match x:

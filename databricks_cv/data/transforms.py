@@ -347,7 +347,10 @@ def _numbered(s):
 
 def _gathered(t, rows, boxes, size, out):
     "The target of the surviving rows; boxes tight around their masks where there are any."
-    side = lambda b: (b[:, 2:] - b[:, :2]).prod(1)
+
+    def side(b):
+        return (b[:, 2:] - b[:, :2]).prod(1)
+
     more = dict(size=size, boxes=boxes, area=t.area[rows] * side(boxes) / side(t.boxes[rows]).clip(1e-9))
     if t.semantic is not None:
         more["semantic"] = _void_last(out["mask"]).astype(t.semantic.dtype)
@@ -643,7 +646,10 @@ def _fits(name, task):
     "Raise `ConfigError` for a transform that would make the truth of this task wrong."
     if not isinstance(name, str) or name not in SERVES or task.target in SERVES[name]:
         return
-    fit = lambda t: [n for n in SERVES if t.target in SERVES[n]]
+
+    def fit(t):
+        return [n for n in SERVES if t.target in SERVES[n]]
+
     raise ConfigError(
         f"{name} makes no sense for {task.name}",
         expected=f"a transform that keeps {task.target} right{', such as ' + ', '.join(fit(task)) if fit(task) else ''}",

@@ -75,9 +75,10 @@ def _case(
         if isinstance(annotations, (str, os.PathLike, type(None)))
         else str(getattr(getattr(annotations, "source", None), "path", None) or "annotations")
     )
-    whole = lambda code, text, remedy: [
-        Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)
-    ]
+
+    def whole(code, text, remedy):
+        return [Finding(code, "E", 1, text, remedy or "", [dict(file=file, image_id=None, annotation_id=None)], split)]
+
     try:
         r, images = open_records(annotations, images, task, format, allow_links=allow_links, **options)
     except DataError as e:
@@ -507,7 +508,10 @@ def _passed_over(folders, cases, allow_links, report):
             for x in (g.message, *(str(e["file"]) for e in g.examples))
         )
     }
-    shown = lambda files: [dict(file=str(f), image_id=None, annotation_id=None) for f in list(files)[:EXAMPLES]]
+
+    def shown(files):
+        return [dict(file=str(f), image_id=None, annotation_id=None) for f in list(files)[:EXAMPLES]]
+
     if unread:
         yield Finding(
             "F01",
@@ -654,7 +658,10 @@ def _renamed(c, rows):
         return {}
     names = [p.relative_to(c.image_dir).as_posix() for p in c.image_dir.rglob("*") if p.is_file()]
     taken, out = set(as_list(c.records.file_names)), {}
-    stem = lambda n: Path(unquote(n).replace("\\", "/")).stem.lower()
+
+    def stem(n):
+        return Path(unquote(n).replace("\\", "/")).stem.lower()
+
     by = {}
     for n in names:
         by.setdefault(stem(n), []).append(n)

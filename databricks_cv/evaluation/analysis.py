@@ -191,7 +191,10 @@ def analyse(
 ):
     "The `Analysis` of a result."
     m = result.metric
-    has = lambda name: hasattr(m, name) and result.images
+
+    def has(name):
+        return hasattr(m, name) and result.images
+
     return Analysis(
         m.tide() if has("tide") else {},
         top_confusions(m) if has("confusion") else [],

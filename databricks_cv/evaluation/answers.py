@@ -144,7 +144,10 @@ def open_answers(
         return x
     ids = [i.item() if isinstance(i, np.generic) else i for i in truth.image_ids]
     where = Truth(ids, np.zeros((len(ids), 2)), truth.label_map, {}, truth.name, truth.file_names)
-    empty = lambda k: Prediction(ids[k], tuple(int(s) for s in truth._sizes[k]), label_map=truth.label_map)
+
+    def empty(k):
+        return Prediction(ids[k], tuple(int(s) for s in truth._sizes[k]), label_map=truth.label_map)
+
     if isinstance(x, Sequence) and not isinstance(x, str) and all(isinstance(p, Prediction) for p in x):
         found = _listed(x, where)
     else:
@@ -198,7 +201,9 @@ def _map_answers(x, truth, where):
             where=str(x),
             expected=f"names such as {_stem(truth.file_names[0])}.png",
         )
-    read = lambda n: semantic_of(read_map(safe_path(x, n, error=DataError, what="mask")), table, str(Path(x) / n))
+
+    def read(n):
+        return semantic_of(read_map(safe_path(x, n, error=DataError, what="mask")), table, str(Path(x) / n))
 
     def answer(k):
         if k not in got:

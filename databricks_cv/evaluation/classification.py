@@ -291,7 +291,10 @@ def _cls_per_image(
         return {k: [] for k in ("image_id", "truth", "answer", "confidence", "right", "score")}
     y, p, hit, several = self._arrays(table)
     keys = self._keys(range(p.shape[1]))
-    say = lambda rows: [", ".join(keys[k] for k in np.flatnonzero(r)) for r in rows]
+
+    def say(rows):
+        return [", ".join(keys[k] for k in np.flatnonzero(r)) for r in rows]
+
     score = np.where(y, p, 1 - p).mean(1) if several else (p * y).sum(1)
     sure = np.where(hit, p, 0).max(1, initial=0)
     return dict(
@@ -326,7 +329,10 @@ def _cls_confusion(
         return np.zeros((1, 1), np.int64), ["nothing"]
     y, p, hit, several = self._arrays(table)
     K = y.shape[1]
-    more = lambda x: np.concatenate([x, ~x.any(1, keepdims=True)], 1).astype(np.int64)
+
+    def more(x):
+        return np.concatenate([x, ~x.any(1, keepdims=True)], 1).astype(np.int64)
+
     missed, wrong = more(y & ~hit), more(hit & ~y)
     out = missed.T @ wrong
     out[-1, -1] = 0
@@ -379,7 +385,10 @@ def _cls_predictions(
     at = dict(zip(table["ids"], range(len(table["ids"]))))
     g = table["groups"].get("answer")
     sizes = [tuple(map(int, s)) for s in np.nan_to_num(truth.sizes)]
-    row = lambda i: None if i not in at or not g["there"][at[i]] else g["p"][at[i]]
+
+    def row(i):
+        return None if i not in at or not g["there"][at[i]] else g["p"][at[i]]
+
     return [Prediction(i, s, probabilities=row(i), label_map=self.label_map) for i, s in zip(truth.ids, sizes)]
 
 

@@ -98,7 +98,9 @@ def _padded(names):
 
 
 def _line(r, name):
-    say = lambda k, form=".4f": f"{r[k]:{form}}" if r[k] == r[k] else "–"
+    def say(k, form=".4f"):
+        return f"{r[k]:{form}}" if r[k] == r[k] else "–"
+
     base = f"{name}  {say('value')}  [{say('low')}, {say('high')}]"
     return base + (
         f"  {say('difference', '+.4f')} [{say('difference_low', '+.4f')}, {say('difference_high', '+.4f')}]  {r['verdict']}"

@@ -145,7 +145,10 @@ def _rows(columns, order):
 def _ordered(self, c, sign):
     "Positions of the rows, from the lowest (`sign` 1) or highest (-1) rank; among equals more mistakes, or more found, first."
     rank, n = np.asarray(c[self.metric.rank], float), len(c["image_id"])
-    col = lambda k: np.asarray(c.get(k, np.zeros(n)), float)
+
+    def col(k):
+        return np.asarray(c.get(k, np.zeros(n)), float)
+
     return np.lexsort(
         (
             np.arange(n),
@@ -477,7 +480,10 @@ def _of_model(model, task, data, name, reading, progress, given=None):
         skipped += batch.skipped
         if len(batch):
             metric.update(model.predict_batch(batch), batch.targets)
-    ask = lambda k: model.predict([data.image(k)], threshold=0.0)[0]
+
+    def ask(k):
+        return model.predict([data.image(k)], threshold=0.0)[0]
+
     return EvaluationResult(
         task.name, name, metric.compute(), time.perf_counter() - t0, metric, data, skipped, ask, _called(model, given)
     )

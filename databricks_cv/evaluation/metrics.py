@@ -96,8 +96,13 @@ def _columns(self: DetectionMetrics, table, iou_type):
     import hotcoco
 
     t, p = table["groups"]["truth"], table["groups"]["answer"]
-    image = lambda g: np.repeat(np.arange(len(g["n"])), g["n"])
-    masks = lambda g: dict(segmentation=g["mask"].tolist()) if iou_type == "segm" else {}
+
+    def image(g):
+        return np.repeat(np.arange(len(g["n"])), g["n"])
+
+    def masks(g):
+        return dict(segmentation=g["mask"].tolist()) if iou_type == "segm" else {}
+
     count = (
         len(self.label_map)
         if self.label_map
@@ -311,7 +316,10 @@ def _per_image(
         return {k: [] for k in ("image_id", "truths", "found", "wrong", "missed", "F1")}
     g, status, count = table["groups"], self._status(iou), len(table["ids"])
     least = self.best_threshold(iou) if threshold is None else threshold
-    image = lambda k, keep: np.bincount(np.repeat(np.arange(count), g[k]["n"])[keep], minlength=count)
+
+    def image(k, keep):
+        return np.bincount(np.repeat(np.arange(count), g[k]["n"])[keep], minlength=count)
+
     above = g["answer"]["score"] >= least
     truths, found, wrong = (
         image("truth", ~g["truth"]["crowd"]),
@@ -429,7 +437,10 @@ def _prepared(self: DetectionMetrics):
     "What a resample needs: answers by class and falling score, whether each is right at ten overlaps, and the objects."
     if "prepared" not in self._cache:
         g, n = self._table()["groups"], len(self._table()["ids"])
-        image = lambda k: np.repeat(np.arange(n), g[k]["n"])
+
+        def image(k):
+            return np.repeat(np.arange(n), g[k]["n"])
+
         order = np.lexsort((-g["answer"]["score"], g["answer"]["label"]))
         plain = ~g["truth"]["crowd"]
         status = np.stack([self._status(0.5 + 0.05 * t)[order] for t in range(10)])
@@ -448,7 +459,10 @@ def _weighted_ap(label, weight, status, positives):
     K = len(positives)
     first = np.searchsorted(label, np.arange(K))
     last = np.searchsorted(label, np.arange(K), side="right")
-    start = lambda c: np.r_[0, c][first][label]
+
+    def start(c):
+        return np.r_[0, c][first][label]
+
     tp, fp = np.cumsum(weight * (status == 1)), np.cumsum(weight * (status == 0))
     tp, fp = tp - start(tp), fp - start(fp)
     kept = (weight > 0) & (status >= 0)

@@ -197,7 +197,10 @@ def _sums(self: PanopticSegmentationMetrics, table):
     top = max(t["label"].max(initial=-1), a["label"].max(initial=-1)) + 1
     K = len(self.label_map) if self.label_map else self.num_classes or int(top)
     own = p["truth"] == p["answer"]
-    count = lambda labels, w=None: np.bincount(labels, w, K)
+
+    def count(labels, w=None):
+        return np.bincount(labels, w, K)
+
     tp = count(p["truth"][own])
     aside = count(a["label"][a["ignored"] > 0.5]) - count(p["truth"][own & p["aside"]])
     return (
@@ -212,14 +215,20 @@ def _qualities(iou, tp, fp, fn):
     "PQ, SQ and RQ of each class, NaN for one that does not occur."
     n = tp + fp / 2 + fn / 2
     seen = n > 0
-    over = lambda x, y: np.where(seen, x / np.where(y > 0, y, 1), np.nan)
+
+    def over(x, y):
+        return np.where(seen, x / np.where(y > 0, y, 1), np.nan)
+
     return over(iou, n), over(iou, tp), over(tp, n)
 
 
 def _class_ious(g, K):
     "IoU of the pixels of each class, whatever segments they belong to, NaN for one that does not occur; void truth is left out."
     t, a, n = g["truth"], g["answer"], g["count"]
-    count = lambda labels, n: np.bincount(labels, n, K)
+
+    def count(labels, n):
+        return np.bincount(labels, n, K)
+
     both, union = count(t[t == a], n[t == a]), count(t, n) + count(a[a >= 0], n[a >= 0])
     return np.where(union > 0, both / np.maximum(union - both, 1), np.nan)
 

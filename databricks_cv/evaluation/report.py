@@ -327,7 +327,10 @@ def _number(v):
 
 def _html_table(b):
     right = [all(_number(r[k]) for r in b.rows) for k in range(len(b.columns))]
-    cell = lambda tag, v, n: f"<{tag}{' class=n' if n else ''}>{html_text(v)}</{tag}>"
+
+    def cell(tag, v, n):
+        return f"<{tag}{' class=n' if n else ''}>{html_text(v)}</{tag}>"
+
     head = "".join(cell("th", c, n) for c, n in zip(b.columns, right))
     body = "\n".join("<tr>" + "".join(cell("td", show(v), n) for v, n in zip(r, right)) + "</tr>" for r in b.rows)
     return f'<p class="note">{html_text(b.text)}</p><div class="wide"><table><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>'

@@ -214,7 +214,10 @@ def _table_of(self: SemanticSegmentationMetrics, table):
 def _ious(matrix):
     "IoU, Dice and accuracy of each class, NaN where it occurs in neither (accuracy: in no truth)."
     tp, truth, answer = matrix.diagonal()[:-1], matrix.sum(1)[:-1], matrix.sum(0)[:-1]
-    over = lambda x, y: np.where(y > 0, x / np.maximum(y, 1), np.nan)
+
+    def over(x, y):
+        return np.where(y > 0, x / np.maximum(y, 1), np.nan)
+
     return over(tp, truth + answer - tp), over(2 * tp, truth + answer), over(tp, truth)
 
 

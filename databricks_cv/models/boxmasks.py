@@ -22,7 +22,10 @@ from ..types import Geometry, Masks, Prediction, Target
 # %% ../../nbs/api/25_models.boxmasks.ipynb #5a5dad84
 def _around(masks):
     "xyxy [N, 4] around masks [N, h, w], which may be empty."
-    sides = lambda v: (v[0], v[-1] + 1) if len(v) else (0, 0)
+
+    def sides(v):
+        return (v[0], v[-1] + 1) if len(v) else (0, 0)
+
     return np.array(
         [np.stack([sides(m.any(k).nonzero()[0]) for k in (0, 1)], 1).ravel() for m in masks], np.float32
     ).reshape(-1, 4)

@@ -219,11 +219,14 @@ class DenseOutput(BaseOutputAdapter):
         with auxiliary_logits(network) as said:
             main = self.adapt_output(run(network, inputs))["semantic_logits"]
         maps = torch.stack([l["labels"] for l in labels]).to(main.device, torch.long)
-        large = lambda x: (
-            torch.nn.functional.interpolate(x.float(), maps.shape[-2:], mode="bilinear")
-            if x.shape[-2:] != maps.shape[-2:]
-            else x
-        )
+
+        def large(x):
+            return (
+                torch.nn.functional.interpolate(x.float(), maps.shape[-2:], mode="bilinear")
+                if x.shape[-2:] != maps.shape[-2:]
+                else x
+            )
+
         parts = [own_loss(self, large(x), maps, semantic_loss, loss_fn) for x in (main, *said)]
         if not said:
             return dict(loss=parts[0])
@@ -304,7 +307,10 @@ def semantic_map(
     )
     best = x.argmax(-1).to(torch.uint8 if n <= 255 else torch.int32)
     right = torch.cat([best[:, 1:], best[:, -1:]], 1)
-    below = lambda m: torch.cat([m[1:], m[-1:]])
+
+    def below(m):
+        return torch.cat([m[1:], m[-1:]])
+
     torn = (best != right) | (best != below(best)) | (best != below(right))
     out = best[down[0]][:, along[0]]  # whoever is best in all corners of a cell is best within
     if torn.any() and (torn.float().mean() > 0.2 or not _where_torn(x, down, along, torn, out)):

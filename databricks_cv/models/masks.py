@@ -26,7 +26,10 @@ from ..types import Geometry, Masks, Prediction, Segments, Target
 # %% ../../nbs/api/24_models.masks.ipynb #0fe159c2
 def _places(g):
     "Row and column of the picture under each pixel of what was pasted."
-    at = lambda n, k, first, last: ((np.arange(n) + 0.5) / k + first).astype(int).clip(0, last - 1)
+
+    def at(n, k, first, last):
+        return ((np.arange(n) + 0.5) / k + first).astype(int).clip(0, last - 1)
+
     return at(g.resized[0], g.scale[1], g.crop[1], g.source[0]), at(g.resized[1], g.scale[0], g.crop[0], g.source[1])
 
 

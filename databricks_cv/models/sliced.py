@@ -286,7 +286,10 @@ def _merged(f, slices, whole):
 # %% ../../nbs/api/28_models.sliced.ipynb #17844a09
 def _batches(model, image, boxes, size):
     "(boxes, batch) of slices, at most `size` at a time."
-    made = lambda b: model.input_adapter(np.ascontiguousarray(image[b[1] : b[3], b[0] : b[2]]), None)
+
+    def made(b):
+        return model.input_adapter(np.ascontiguousarray(image[b[1] : b[3], b[0] : b[2]]), None)
+
     for k in range(0, len(boxes), size):
         yield boxes[k : k + size], model.input_adapter.collate([made(b) for b in boxes[k : k + size]])
 

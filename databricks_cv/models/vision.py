@@ -409,11 +409,14 @@ def _checked(d, path):
             expected=f"version {MODEL_SCHEMA}",
             remedy="install the version of databricks_cv that wrote it",
         )
-    sound = lambda k, v: (
-        isinstance(v, str)
-        if k == "task"
-        else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
-    )
+
+    def sound(k, v):
+        return (
+            isinstance(v, str)
+            if k == "task"
+            else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
+        )
+
     if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]:
         raise ModelError(
             f"the model's description lacks {', '.join(bad)}, or holds what is none",

@@ -135,8 +135,11 @@ def model_card(
     info: Mapping,  # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
 ):
     "Markdown that says what a model version is, for people."
+
     # the intended use is its author's own Markdown
-    g = lambda k: markdown_text(v) if isinstance(v := info.get(k), str) and k != "intended_use" else v
+    def g(k):
+        return markdown_text(v) if isinstance(v := info.get(k), str) and k != "intended_use" else v
+
     classes = list(map(markdown_text, g("classes") or ()))
     measured = {k: v for k, v in (g("metrics") or {}).items() if v == v}
     main = {k: v for k, v in measured.items() if "/" not in k}
@@ -482,7 +485,10 @@ def _kept(model):
 def _at_best(client, run, task):
     "A run's metrics at the first validation whose chief metric is the best of all; those of the last where it was never defined."
     last, task = _final(run), get_task(task)
-    history = lambda k: client.get_metric_history(run.info.run_id, f"val/{k}")
+
+    def history(k):
+        return client.get_metric_history(run.info.run_id, f"val/{k}")
+
     if f"val/{task.monitor}" not in run.data.metrics:
         return last
     seen = sorted(
@@ -870,7 +876,10 @@ def _compare(
             {k for v in found for k in v.metrics if "/" not in k} | set(first), key=lambda k: (k not in first, k)
         )
     )
-    label = lambda v: f"{v.number} ({', '.join(filter(None, [v.version, *v.aliases]))})"
+
+    def label(v):
+        return f"{v.number} ({', '.join(filter(None, [v.version, *v.aliases]))})"
+
     table = pd.DataFrame({label(v): [v.metrics.get(k, float("nan")) for k in names] for v in found}, index=names)
     if len(found) > 1:
         table["difference"] = table.iloc[:, -1] - table.iloc[:, 0]

@@ -82,7 +82,10 @@ def _address(url, hosts):
 def _get(url, hosts, limit, deadline):
     "(body, None) or (b'', next address) of one request."
     scheme, host, port, ip, path = _address(url, hosts)
-    left = lambda: max(0.1, deadline - time.monotonic())
+
+    def left():
+        return max(0.1, deadline - time.monotonic())
+
     sock = socket.create_connection((ip, port), timeout=left())
     try:
         if scheme == "https":

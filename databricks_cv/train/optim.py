@@ -81,7 +81,10 @@ def layer_depths(
     back = backbone_names(network)
     lists = list(_lists(network, back))
     outer = [x for x in lists if not any(x[0].startswith(f"{c}.") for _, cs in lists for c in cs)]
-    size = lambda x: sum(p.numel() for p in network.get_submodule(x[0]).parameters())
+
+    def size(x):
+        return sum(p.numel() for p in network.get_submodule(x[0]).parameters())
+
     blocks = [b for c in (max(outer, key=size)[1] if outer else []) for b in _apart(network, c)]
     if not blocks:
         raise ConfigError(

@@ -325,7 +325,10 @@ def _box_layer(ax, x, names, options):
                 path_effects=[withStroke(linewidth=wide + 1.2, foreground=(0, 0, 0, 0.55))],
             )
         )
-    say = lambda k: names(x.labels[k]) + (f" {scores[k]:.2f}" if scores is not None else " (crowd)" if crowd[k] else "")
+
+    def say(k):
+        return names(x.labels[k]) + (f" {scores[k]:.2f}" if scores is not None else " (crowd)" if crowd[k] else "")
+
     if options["labels"]:
         _tags(ax, [(x.boxes[k], say(k), colour(x.labels[k])) for k in order], options["font"])
 
@@ -386,7 +389,10 @@ def draw(
     for s in ax.spines.values():
         s.set_visible(False)
     x, note = _chosen(x, threshold, limit)
-    names = lambda k: figure_text(lm.names[k]) if lm and 0 <= k < len(lm) else str(int(k))
+
+    def names(k):
+        return figure_text(lm.names[k]) if lm and 0 <= k < len(lm) else str(int(k))
+
     for field, f in LAYERS.items():
         if (v := getattr(x, field, None)) is not None and _filled(v):
             f(ax, x, names, dict(labels=labels, font=font))

@@ -208,8 +208,13 @@ def _counted(F, samples, field, least):
 def _box_views(F, samples, field, truth, least):
     "(name, view, what it shows) of boxes and masks."
     sure = F("confidence") >= least
-    kind = lambda *ks: samples.filter_labels(field, sure & F("error").is_in(list(ks)))
-    worst = lambda v: v.sort_by(F(f"{field}.detections.confidence").max(), reverse=True)
+
+    def kind(*ks):
+        return samples.filter_labels(field, sure & F("error").is_in(list(ks)))
+
+    def worst(v):
+        return v.sort_by(F(f"{field}.detections.confidence").max(), reverse=True)
+
     yield "false alarms", worst(kind("Bkg")), "answers where nothing is, the surest first"
     yield "wrong class", worst(kind("Cls", "Both")), "answers on an object of another class, the surest first"
     yield "poor place", worst(kind("Loc")), "the right class, but too far off its object, the surest first"

@@ -217,7 +217,10 @@ def _shapes(o, name, group):
         '<attribute name="iscrowd">1</attribute>' if o.get("iscrowd") else "",
     )
     if "segmentation" in o:
-        pts = lambda s: ";".join(f"{tidy_number(x)},{tidy_number(y)}" for x, y in zip(s[::2], s[1::2]))
+
+        def pts(s):
+            return ";".join(f"{tidy_number(x)},{tidy_number(y)}" for x, y in zip(s[::2], s[1::2]))
+
         return [
             f"<polygon{_a(**base, points=pts(s), z_order=0, **(dict(group_id=group) if len(o['segmentation']) > 1 else {}))}>{crowd}</polygon>"
             for s in o["segmentation"]
@@ -270,9 +273,10 @@ def write_cvat(
     how,  # copy, link or refer
 ):
     "Write annotations.xml and images; gives the pictures without files."
-    label = lambda c: (
-        f"<label><name>{_text(c['name'])}</name><type>any</type><attributes><attribute><name>iscrowd</name><mutable>False</mutable><input_type>checkbox</input_type><default_value>false</default_value><values></values></attribute></attributes></label>"
-    )
+
+    def label(c):
+        return f"<label><name>{_text(c['name'])}</name><type>any</type><attributes><attribute><name>iscrowd</name><mutable>False</mutable><input_type>checkbox</input_type><default_value>false</default_value><values></values></attribute></attributes></label>"
+
     rows = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<annotations><version>1.1</version>",

@@ -335,7 +335,10 @@ def natural_task(
     pictures,  # Pictures
 ):
     "What they can teach: instance_segmentation with masks everywhere, detection with boxes, else classification."
-    has = lambda k: [bool(o.get(k)) for p in pictures for o in p.objects]
+
+    def has(k):
+        return [bool(o.get(k)) for p in pictures for o in p.objects]
+
     mask, box = has("segmentation"), has("bbox")
     return (
         "instance_segmentation"
@@ -393,7 +396,10 @@ def _renumber(d):
 
 def _drop_labels(d, task):
     "Leave out objects that only label a picture, and say so."
-    only = lambda o: not o.get("bbox") and not o.get("segmentation")
+
+    def only(o):
+        return not o.get("bbox") and not o.get("segmentation")
+
     d.lose(
         "image labels",
         f"{task.title} looks at objects alone",
@@ -453,7 +459,10 @@ def draft_of_records(
     size = np.nan_to_num(np.stack([r.height, r.width], 1), nan=0).clip(0).astype(int).tolist()
     fields = {k: c for k, c in r.image_extras.items() if k != "split"}
     given = r.image_extras.get("split")
-    more = lambda k: {f: v for f, c in fields.items() if (v := c[k]) is not None}
+
+    def more(k):
+        return {f: v for f, c in fields.items() if (v := c[k]) is not None}
+
     picked = range(len(ids)) if pick is None else pick
     pictures = [
         Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, None, more(k))

@@ -118,13 +118,18 @@ def drafts(
         mask=st.fixed_dictionaries(dict(segmentation=mask)),
         label=st.just({}),
     )
-    obj = lambda n: st.builds(
-        lambda c, s, crowd: {"category_id": c, **s, **({"iscrowd": 1} if crowd and s else {})},
-        st.integers(1, n),
-        st.one_of(*(shape[k] for k in kinds.split())),
-        st.booleans(),
-    )
-    picture = lambda n: st.tuples(st.lists(obj(n), max_size=most), st.sampled_from(["train", "val", ""]))
+
+    def obj(n):
+        return st.builds(
+            lambda c, s, crowd: {"category_id": c, **s, **({"iscrowd": 1} if crowd and s else {})},
+            st.integers(1, n),
+            st.one_of(*(shape[k] for k in kinds.split())),
+            st.booleans(),
+        )
+
+    def picture(n):
+        return st.tuples(st.lists(obj(n), max_size=most), st.sampled_from(["train", "val", ""]))
+
     return st.lists(names, min_size=1, max_size=4, unique=True).flatmap(
         lambda ns: st.lists(picture(len(ns)), min_size=1, max_size=3).map(lambda ps: _draft(ns, ps))
     )

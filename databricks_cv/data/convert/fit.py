@@ -113,7 +113,10 @@ def _pictures(d, out, h):
     seen, renamed = set(), []
     for p in ps if len({(p.split, _stem(p.file_name, h.stems)) for p in ps}) < len(ps) else ():
         name, n = PurePosixPath(p.file_name), 1
-        key = lambda x: (p.split, str(x.with_suffix("") if h.stems else x).lower())
+
+        def key(x):
+            return (p.split, str(x.with_suffix("") if h.stems else x).lower())
+
         while key(new := name if n == 1 else name.with_name(f"{name.stem}-{n}{name.suffix}")) in seen:
             n += 1
         seen.add(key(new))
@@ -248,7 +251,10 @@ def _once(p, lose):
 # %% ../../../nbs/api/14_data.convert.fit.ipynb #8998c5d6
 def _fit_dicts(d, out, h, lost):
     "Fit the objects of `out` one by one."
-    lose = lambda what, where: lost.setdefault(what, []).append(where)
+
+    def lose(what, where):
+        return lost.setdefault(what, []).append(where)
+
     before = [o for p in out.pictures for o in p.objects]
     for p in out.pictures:
         p.objects = [x for o in p.objects if (x := _object(o, p, h, lose))]
@@ -374,7 +380,10 @@ def write_draft(
             where=whole.name,
             expected="; ".join(map(str, d.lost)),
         )
-    half = lambda s: not s.isascii() and any("\ud800" <= c < "\ue000" for c in s)
+
+    def half(s):
+        return not s.isascii() and any("\ud800" <= c < "\ue000" for c in s)
+
     if odd := next((s for s in (*d.names.values(), *(p.file_name for p in d.pictures)) if half(s)), None):
         raise DataError(
             f"the name {odd!a} holds half a character (a lone surrogate), which no file can",
@@ -442,13 +451,19 @@ def _object_differences(a, b, p, q):
 def _pairs(a, b):
     "Pictures that belong together, and whether their names are the same."
     x, y, pairs = list(a.pictures), list(b.pictures), []
-    base = lambda p: PurePosixPath(p.file_name).name
+
+    def base(p):
+        return PurePosixPath(p.file_name).name
+
     for key in (lambda p: (p.split, p.file_name), lambda p: (p.split, base(p)), base):
         of = {key(q): q for q in reversed(y)}
         new = [(p, of.pop(key(p))) for p in x if key(p) in of]
         pairs += new
         x, y = ([p for p in d if id(p) not in {id(n[k]) for n in new}] for k, d in enumerate((x, y)))
-    rest = lambda d: sorted(d, key=lambda p: (base(p), split_order(p.split)))
+
+    def rest(d):
+        return sorted(d, key=lambda p: (base(p), split_order(p.split)))
+
     return pairs + list(zip(rest(x), rest(y))), {p.file_name for p in a.pictures} == {p.file_name for p in b.pictures}
 
 
@@ -475,7 +490,10 @@ def _picture_differences(p, q, a, b):
 
 def _sorted(p, names):
     "The objects of a picture in an order of their own, and the classes of those that label all of it."
-    only = lambda o: not o.get("bbox") and not o.get("segmentation")
+
+    def only(o):
+        return not o.get("bbox") and not o.get("segmentation")
+
     return sorted((o for o in p.objects if not only(o)), key=lambda o: _key(o, p, names)), sorted(
         str(names.get(o["category_id"])) for o in p.objects if only(o)
     )
@@ -491,7 +509,10 @@ def differences(
         out["pictures"] = abs(len(a.pictures) - len(b.pictures))
     if not named:
         out["file names"] = 1
-    of = lambda d, f, default: {c["name"]: c.get(f, default) for c in d.categories[::-1]}
+
+    def of(d, f, default):
+        return {c["name"]: c.get(f, default) for c in d.categories[::-1]}
+
     x, y = of(a, "id", None), of(b, "id", None)
     if len(a.categories) != len(b.categories) or x.keys() != y.keys():
         out["categories"] = 1

@@ -52,7 +52,10 @@ def read_folders(
     classes = sorted({class_name(c) for at in split_folders(src) for c in subfolders(src / at)})
     ids = {n: k for k, n in enumerate(classes, 1)}
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
-    of = lambda n: ids.get(class_name(n.split("/", 1)[0])) if "/" in n else None  # a folder that begins with __ is none
+
+    def of(n):
+        return ids.get(class_name(n.split("/", 1)[0])) if "/" in n else None  # a folder that begins with __ is none
+
     out.lose("pictures", "they lie in no class folder", [n for _, n, _ in found if of(n) is None])
     for k, (split, n, f) in enumerate((x for x in found if of(x[1]) is not None), 1):
         out.pictures.append(Picture(k, n, 0, 0, [dict(category_id=of(n))], split, f))

@@ -177,7 +177,10 @@ def _with_aside(d, *folders):
         if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not is_table(f)
     ):
         a = look_aside(folder)
-        at = lambda n: os.path.realpath(os.path.join(folder, n))
+
+        def at(n):
+            return os.path.realpath(os.path.join(folder, n))
+
         d.lose(
             "files",
             "they cannot be read, and are passed over as if they were not there",

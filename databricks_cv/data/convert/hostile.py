@@ -787,13 +787,16 @@ def watched(
     finally:
         _watching.pop()
         after, own = tree(root), os.path.relpath(w.out, w.root)
-        mine = lambda n: (
-            _is_media(n)
-            or n == own
-            or n.startswith(own + "/")
-            or n in (f"{own}_pictures", f"{own}_categories", f"{own}.json")
-            or n.startswith((f"{own}_pictures/", f"{own}_categories/"))
-        )
+
+        def mine(n):
+            return (
+                _is_media(n)
+                or n == own
+                or n.startswith(own + "/")
+                or n in (f"{own}_pictures", f"{own}_categories", f"{own}.json")
+                or n.startswith((f"{own}_pictures/", f"{own}_categories/"))
+            )
+
         w.tried += [
             f"{'changed' if n in before and n in after else 'made' if n in after else 'removed'} {n}"
             for n in sorted(before.keys() | after.keys())

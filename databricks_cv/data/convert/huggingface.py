@@ -144,12 +144,15 @@ def check_arrow(
     "The number of rows in a file that is safe to map. Raises `DataError` where a message, a buffer or an offset leads out of the file, or its end is missing."
     pa = need("pyarrow")
     path = Path(path)
-    wrong = lambda e: DataError(
-        f"the Arrow file is damaged: {e}",
-        where=f"{path} ({path.stat().st_size:,} bytes)",
-        expected="messages, buffers and offsets that lie within the file",
-        remedy="copy or export the folder again",
-    )
+
+    def wrong(e):
+        return DataError(
+            f"the Arrow file is damaged: {e}",
+            where=f"{path} ({path.stat().st_size:,} bytes)",
+            expected="messages, buffers and offsets that lie within the file",
+            remedy="copy or export the folder again",
+        )
+
     if not path.is_file():
         raise DataError(
             "an Arrow file of the data set is missing", where=str(path), remedy="copy or export the folder again"
@@ -253,7 +256,10 @@ def _features(hf, d):
         names.append(c["name"] if c["name"] not in seen else f"{c['name']} ({c['id']})")
         seen.add(names[-1])
     label = hf.ClassLabel(names=names)
-    number = lambda key, xs: hf.Value("int64") if all(type(x) is int for x in xs) else hf.Value("string")
+
+    def number(key, xs):
+        return hf.Value("int64") if all(type(x) is int for x in xs) else hf.Value("string")
+
     obj = dict(
         id=number("id", [o["id"] for p in d.pictures for o in p.objects if "id" in o]),
         bbox=hf.List(hf.Value("float64")),
@@ -277,16 +283,21 @@ def _features(hf, d):
 
 def _row(p, index, text):
     "A row of the table."
-    only = lambda o: "bbox" not in o and "segmentation" not in o
-    obj = lambda o: dict(
-        id=o.get("id"),
-        bbox=o.get("bbox"),
-        category=index[o["category_id"]],
-        area=o.get("area"),
-        iscrowd=bool(o.get("iscrowd")),
-        segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None,
-        fields=_more({k: v for k, v in o.items() if k not in OWN}),
-    )
+
+    def only(o):
+        return "bbox" not in o and "segmentation" not in o
+
+    def obj(o):
+        return dict(
+            id=o.get("id"),
+            bbox=o.get("bbox"),
+            category=index[o["category_id"]],
+            area=o.get("area"),
+            iscrowd=bool(o.get("iscrowd")),
+            segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None,
+            fields=_more({k: v for k, v in o.items() if k not in OWN}),
+        )
+
     data = p.file
     data = data if isinstance(data, bytes) else read_plain(data, IMAGE_FILE, error=ImageError)
     return dict(

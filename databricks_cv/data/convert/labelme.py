@@ -153,7 +153,10 @@ def _picture(x, name, path, root, pictures, ids, left):
 def _shapes(o, name, group):
     "The shapes of an object; parts share a group."
     base = dict(label=name, description="", flags={"iscrowd": True} if o.get("iscrowd") else {})
-    pairs = lambda v: [[round(a, 4), round(b, 4)] for a, b in zip(v[::2], v[1::2])]
+
+    def pairs(v):
+        return [[round(a, 4), round(b, 4)] for a, b in zip(v[::2], v[1::2])]
+
     if "segmentation" not in o:
         x, y, w, h = o["bbox"]
         return [dict(base, points=pairs([x, y, x + w, y + h]), group_id=None, shape_type="rectangle")]

@@ -66,7 +66,10 @@ def flatten(
 def _flat(p, objects, apart, lost):
     "Objects of a picture whose masks do not overlap."
     size = (p.height, p.width)
-    where = lambda k: f"{p.file_name}, annotation {objects[k].get('id')!r}"
+
+    def where(k):
+        return f"{p.file_name}, annotation {objects[k].get('id')!r}"
+
     masks = Masks([sound(o["segmentation"], size, where(k)) for k, o in enumerate(objects)], size)
     at, dense, groups, out = (
         paint(masks, np.array([bool(o.get("iscrowd")) for o in objects], bool)),
@@ -400,9 +403,15 @@ def _panoptic_files(src):
             where=str(src),
             expected="a JSON file whose annotations have segments_info",
         )
-    words = lambda f: [
-        s for part in f.relative_to(src).with_suffix("").parts for w in re.split(r"[_.-]", part) if (s := split_name(w))
-    ]
+
+    def words(f):
+        return [
+            s
+            for part in f.relative_to(src).with_suffix("").parts
+            for w in re.split(r"[_.-]", part)
+            if (s := split_name(w))
+        ]
+
     return [(words(f)[-1] if words(f) else "", f) for f in found]
 
 

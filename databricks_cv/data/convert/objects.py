@@ -95,7 +95,10 @@ def write_objects(
     if how == "refer":
         raise DataError("the pictures lie between their masks", where=str(dst), expected="copy or link")
     with target(dst) as tmp:
-        home = lambda p: str(PurePosixPath(full_name(p)).with_suffix(""))
+
+        def home(p):
+            return str(PurePosixPath(full_name(p)).with_suffix(""))
+
         for p in d.pictures:
             masks = tmp / home(p) / "masks"
             (tmp / home(p) / "images").mkdir(parents=True)

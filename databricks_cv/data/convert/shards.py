@@ -211,8 +211,13 @@ def _index(data, where):
 # %% ../../../nbs/api/15_data.convert.shards.ipynb #bbde1c1f
 def _told(d, path, odd, seen):
     "Note what a tar file holds that is not read."
-    some = lambda f: [f"{path}, {k}" for k, files in seen if f(files)]
-    picture = lambda files: next((e for e in files if e in ENDINGS), None)
+
+    def some(f):
+        return [f"{path}, {k}" for k, files in seen if f(files)]
+
+    def picture(files):
+        return next((e for e in files if e in ENDINGS), None)
+
     for why in sorted({w for _, w in odd}):
         d.lose(
             "files",

@@ -124,7 +124,10 @@ def read_csv(
     known, out, ids = list_pictures(root), Draft(name=path.parent.name), {}
     by = {}
     for n, r in rows:
-        get = lambda k: r[at[k]].strip() if k in at and at[k] < len(r) else None
+
+        def get(k):
+            return r[at[k]].strip() if k in at and at[k] < len(r) else None
+
         where, label = (
             f"{path}, line {n}",
             data_plain(r[at["label"]]) if at["label"] < len(r) and r[at["label"]].strip() else None,

@@ -185,7 +185,10 @@ def _written(o, name, k):
         **({"iscrowd": "1"} if o.get("iscrowd") else {}),
         **({"object": str(k)} if len(o.get("segmentation", ())) > 1 else {}),
     }
-    r4 = lambda vs: [round(float(v), 4) for v in vs]
+
+    def r4(vs):
+        return [round(float(v), 4) for v in vs]
+
     if "segmentation" not in o:
         return [
             dict(

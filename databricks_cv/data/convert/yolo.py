@@ -400,7 +400,10 @@ def _write_labels(pictures, paths):
         wh = np.repeat(np.array([(p.width, p.height) for p in pictures], float), n, axis=0)
         part = np.concatenate([(t.bbox[:, :2] + t.bbox[:, 2:] / 2) / wh, t.bbox[:, 2:] / wh], 1)
         if np.isfinite(part).all():
-            rows = lambda s: slice(offsets[s.start], offsets[s.stop])
+
+            def rows(s):
+                return slice(offsets[s.start], offsets[s.stop])
+
             share(
                 "databricks_cv.data.convert.yolo:_write_part",
                 [(paths[s], t.category[rows(s)], part[rows(s)], n[s]) for s in slices(len(paths), 30_000)],
