@@ -7,9 +7,9 @@ The pictures are hard links to a few JPEG files, so that sizes have to be read f
 import argparse, json, os, shutil, tempfile, time
 from pathlib import Path
 import numpy as np
-from databricks_cv.data.convert.front import convert
+from databricks_cv.data.conversion.converter import convert
 from PIL import Image
-from databricks_cv.data.image import write_image
+from databricks_cv.data.image_io import write_image
 
 def make(folder, n, seed=0):
     "images/ and annotations.json with the counts of COCO train2017: 7.27 boxes a picture, 80 classes."

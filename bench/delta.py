@@ -15,13 +15,13 @@ from pathlib import Path
 import numpy as np, pyarrow as pa, pyarrow.parquet as pq, torch, transformers
 sys.path.insert(0, str(Path(__file__).parent))
 from loader import write
-from databricks_cv.data.coco import CocoDataset
-from databricks_cv.data.delta import from_delta, to_delta
+from databricks_cv.data.dataset import CocoDataset
+from databricks_cv.data.storage.delta import from_delta, to_delta
 from databricks_cv.data.loader import make_loader
-from databricks_cv.data.pictures import add_pictures, locate
-from databricks_cv.data.tables import DeltaRs
-from databricks_cv.data.transforms import build_transform
-from databricks_cv.models.boxes import BoxesAdapter
+from databricks_cv.data.storage.image_store import add_pictures, locate
+from databricks_cv.data.storage.tables import DeltaRs
+from databricks_cv.data.augment.transforms import build_transform
+from databricks_cv.models.families.detection import BoxesAdapter
 from databricks_cv.models.preprocessing import Preprocessing
 torch.set_num_threads(1); transformers.logging.set_verbosity_error()
 

@@ -14,7 +14,7 @@ import torch
 from transformers.loss.loss_rf_detr import RfDetrHungarianMatcher
 from databricks_cv.config import find_data, load_config, merge
 from databricks_cv.core import CVError
-from databricks_cv.data.sample import write_sample
+from databricks_cv.data.sample.dataset import write_sample
 from databricks_cv.models.build import SMALL
 from databricks_cv.train.callbacks import read_checkpoint
 from databricks_cv.train.datamodule import VisionDataModule

@@ -26,8 +26,8 @@ def register(folder, template):
     "A registered model and pictures with the answers that it gives here."
     import mlflow, torch
     from databricks_cv.config import load_config
-    from databricks_cv.data.sample import sample_dataset
-    from databricks_cv.data.image import write_image
+    from databricks_cv.data.sample.dataset import sample_dataset
+    from databricks_cv.data.image_io import write_image
     from databricks_cv.models.vision import VisionModel, load_model
     from databricks_cv.ops.registry import ModelRegistry
     from databricks_cv.ops.serving import Scorer

@@ -4,9 +4,9 @@
 """
 import os, sys, time
 from pathlib import Path
-from databricks_cv.data.convert.fit import differences
-from databricks_cv.data.convert.front import read_any, recognise_format
-from databricks_cv.viz.mongod import database, open_fiftyone
+from databricks_cv.data.conversion.capabilities import differences
+from databricks_cv.data.conversion.converter import read_any, recognise_format
+from databricks_cv.data.formats.fiftyone_server import database, open_fiftyone
 
 DATA = Path(os.environ["DATABRICKS_CV_DATA"])
 SOURCES = {"bccd": "bccd/BCCD", "foosball": "foosball", "tiny_coco": "tiny_coco", "nuts": "nuts/data/trainval.json", "segmush": "segmush", "facade": "facade", "dsb2018": "dsb2018/stage1_train", "coco128 boxes": "coco128_multi/object_detection/config.yaml",
@@ -15,7 +15,7 @@ SOURCES = {"bccd": "bccd/BCCD", "foosball": "foosball", "tiny_coco": "tiny_coco"
 
 def as_source(name, path):
     "What the source says, unrepaired: a draft there and back."
-    from databricks_cv.viz.fiftyone import read_fiftyone, write_fiftyone
+    from databricks_cv.data.formats.fiftyone import read_fiftyone, write_fiftyone
     form = recognise_format(DATA/path); d = read_any(DATA/path, form, DATA/"coco128_multi/images" if name.startswith("coco128") else None); t = time.perf_counter()
     missing = write_fiftyone(d, f"{name} as source", "refer"); u = time.perf_counter(); back = read_fiftyone(f"{name} as source"); v = time.perf_counter()
     gone = differences(d, back); count = sum(len(p.objects) for p in back.pictures)

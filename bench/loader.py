@@ -11,10 +11,10 @@ from pathlib import Path
 import cv2, numpy as np, torch
 from PIL import Image
 import albumentations as A, transformers
-from databricks_cv.data.coco import CocoDataset
+from databricks_cv.data.dataset import CocoDataset
 from databricks_cv.data.loader import make_loader
-from databricks_cv.data.transforms import build_transform
-from databricks_cv.models.boxes import BoxesAdapter
+from databricks_cv.data.augment.transforms import build_transform
+from databricks_cv.models.families.detection import BoxesAdapter
 from databricks_cv.models.preprocessing import Preprocessing
 torch.set_num_threads(1); cv2.setNumThreads(0); transformers.logging.set_verbosity_error()
 
@@ -96,8 +96,8 @@ def main():
 
 def sources(folder, ds, adapter, a):
     "The same pictures from files, tar shards and a Delta table, in turn."
-    from databricks_cv.data.convert.shards import to_shards
-    from databricks_cv.data.delta import from_delta, to_delta
+    from databricks_cv.data.formats.webdataset import to_shards
+    from databricks_cv.data.storage.delta import from_delta, to_delta
     to_shards(ds, folder/"shards"); to_delta(ds, folder/"table"); sets, made = dict(files=ds, tar=CocoDataset(None, folder/"shards"), Delta=from_delta(folder/"table")), {}
     for k in range(a.runs + 1):
         for n in sorted(sets, reverse=k % 2):

@@ -13,12 +13,12 @@ import cv2, numpy as np, psutil, torch
 from PIL import Image
 import albumentations as A, transformers
 from albumentations.pytorch import ToTensorV2
-from databricks_cv.data.coco import CocoDataset
+from databricks_cv.data.dataset import CocoDataset
 from databricks_cv.data.loader import make_loader
-from databricks_cv.data.maps import write_map
-from databricks_cv.data.transforms import build_transform
-from databricks_cv.models.dense import DenseAdapter
-from databricks_cv.models.masks import InstanceAdapter
+from databricks_cv.data.coco.mask_files import write_map
+from databricks_cv.data.augment.transforms import build_transform
+from databricks_cv.models.families.semantic import DenseAdapter
+from databricks_cv.models.families.mask_classification import InstanceAdapter
 from databricks_cv.models.preprocessing import Preprocessing
 from databricks_cv.types import Masks
 from loader import picture

@@ -26,7 +26,7 @@ def write(folder, boxes, images, masks, seed=0):
 
 def child(folder, workers, samples, task):
     "Private bytes of the workers, and resident bytes of this process."
-    from databricks_cv.data.coco import CocoDataset, _attach, _share
+    from databricks_cv.data.dataset import CocoDataset, _attach, _share
     from databricks_cv.data.loader import Plain, make_loader
     ds = CocoDataset(folder, folder/"annotations.json", task); shared = _share(ds); t = time.perf_counter(); _attach(*shared); opened = time.perf_counter() - t
     loader, seen, epoch = make_loader(ds, Plain(), 16, num_workers=workers), 0, 0

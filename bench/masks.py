@@ -4,7 +4,7 @@
 """
 import argparse, contextlib, io, resource, statistics, time
 import numpy as np
-from databricks_cv.evaluation.metrics import InstanceSegmentationMetrics
+from databricks_cv.evaluation.metrics.detection import InstanceSegmentationMetrics
 from databricks_cv.types import LabelMap, Masks, Prediction, Target
 
 FIGURES = ["mAP", "AP50", "AP75", "APs", "APm", "APl", "AR1", "AR10", "AR100", "ARs", "ARm", "ARl"]

@@ -13,7 +13,7 @@ from open import once
 
 def targets(path, n=20_000):
     "Microseconds for the `Target` of a picture, picked at random."
-    from databricks_cv.data.coco import CocoDataset
+    from databricks_cv.data.dataset import CocoDataset
     ds = CocoDataset(None, path); rows = [random.randrange(len(ds)) for _ in range(n)]; t = time.process_time()
     for i in rows: ds.target(i)
     return (time.process_time() - t)/n*1e6

@@ -4,7 +4,7 @@
 """
 import argparse, statistics, time
 import numpy as np
-from databricks_cv.evaluation.semantic import SemanticSegmentationMetrics
+from databricks_cv.evaluation.metrics.semantic import SemanticSegmentationMetrics
 from databricks_cv.types import Prediction, Target
 
 def images(count, classes, distinct=12, side=1024, seed=0):

@@ -12,10 +12,10 @@ from big import made
 
 def sides(path, task):
     "name -> (imports, opening)."
-    def ours(): from databricks_cv.data.coco import CocoDataset; import numpy, pyarrow; CocoDataset(None, b'{"images": [], "annotations": [], "categories": []}'); return lambda: CocoDataset(None, path, task)
+    def ours(): from databricks_cv.data.dataset import CocoDataset; import numpy, pyarrow; CocoDataset(None, b'{"images": [], "annotations": [], "categories": []}'); return lambda: CocoDataset(None, path, task)
     def hot(): import hotcoco; return lambda: hotcoco.COCO(str(path))
     def pyc(): from pycocotools.coco import COCO; return lambda: COCO(str(path))
-    def check(): from databricks_cv.data.validate import validate; return lambda: validate(path, task=task)
+    def check(): from databricks_cv.data.validation.run import validate; return lambda: validate(path, task=task)
     return dict(first=ours, again=ours, hotcoco=hot, pycocotools=pyc, validate=check)
 
 def child(side, path, task):

@@ -12,9 +12,9 @@ import numpy as np
 import torch
 import yaml
 from databricks_cv.config import load_config
-from databricks_cv.data.coco import CocoDataset
+from databricks_cv.data.dataset import CocoDataset
 from databricks_cv.data.loader import make_loader
-from databricks_cv.data.sample import sample_dataset
+from databricks_cv.data.sample.dataset import sample_dataset
 from databricks_cv.models.build import SMALL, small_checkpoint
 from databricks_cv.models.vision import VisionModel
 from databricks_cv.tasks import get_task

@@ -4,7 +4,7 @@
 """
 import argparse, statistics, time
 import numpy as np
-from databricks_cv.evaluation.panoptic import PanopticSegmentationMetrics
+from databricks_cv.evaluation.metrics.panoptic import PanopticSegmentationMetrics
 from databricks_cv.types import LabelMap, Prediction, Segments, Target
 
 def images(count, distinct=25, classes=133, seed=0):

@@ -13,8 +13,8 @@ import argparse, os, random, shutil, signal, subprocess, sys, tempfile, time
 os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
 from pathlib import Path
 from databricks_cv.config import load_config
-from databricks_cv.data.sample import write_sample
-from databricks_cv.testing import ended, killer
+from databricks_cv.data.sample.dataset import write_sample
+from databricks_cv.testing.helpers import ended, killer
 from databricks_cv.train.runs import Run, runs
 from databricks_cv.train.trainer import UnifiedTrainer, differences
 

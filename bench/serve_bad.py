@@ -12,11 +12,11 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
 import numpy as np, psutil, requests
 from PIL import Image
-from databricks_cv.data.sample import sample_dataset
+from databricks_cv.data.sample.dataset import sample_dataset
 from databricks_cv.models.vision import load_model
 from databricks_cv.ops.registry import ModelRegistry
 from databricks_cv.ops.serving import Scorer
-from databricks_cv.testing import tiny_checkpoint
+from databricks_cv.testing.helpers import tiny_checkpoint
 
 PARAMS = {"threshold": 0., "top_k": 5}
 WRONG = [{"threshold": 2}, {"threshold": "abc"}, {"threshold": float("nan")}, {"top_k": 0}, {"top_k": 1.5}, {"top_k": True}, {"top_k": 10**30}]

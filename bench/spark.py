@@ -9,9 +9,9 @@
 import argparse, os, signal, sys, tempfile, threading, time
 from pathlib import Path
 import numpy as np, pandas as pd, psutil, pyarrow as pa
-from databricks_cv.data.image import write_image
-from databricks_cv.data.spark import EXAMINED, SparkEngine, examine, fetch_jars, local_spark
-from databricks_cv.data.tables import DeltaRs, column, columns
+from databricks_cv.data.image_io import write_image
+from databricks_cv.data.distributed.spark import EXAMINED, SparkEngine, examine, fetch_jars, local_spark
+from databricks_cv.data.storage.tables import DeltaRs, column, columns
 
 def slowly(frames, root):
     "As `examine`, a picture at a time, so that there is a middle to be killed in."
@@ -53,7 +53,7 @@ def connect():
         engine.set_properties(at, {"databricks_cv.a": "2"}); assert engine.properties(at, v1)["databricks_cv.a"] == "1" and rs.properties(at)["databricks_cv.a"] == "2"
         assert read(engine) == read(rs) and len(read(rs)) == 4 and read(engine, version=v1) == read(rs, version=v1) == sorted(map(str, rows(1, 2).to_pylist()))
         assert engine.version(at, engine.history(at)[-2]["timestamp"]) == v1
-        write_image(Path(at).parent/"a.png", np.zeros((4, 5, 3), np.uint8)); from databricks_cv.data.spark import examine_with_spark
+        write_image(Path(at).parent/"a.png", np.zeros((4, 5, 3), np.uint8)); from databricks_cv.data.distributed.spark import examine_with_spark
         got = examine_with_spark(spark, Path(at).parent, ["a.png", "b.png"]).collect(); assert sorted((r.file_name, r.error is None) for r in got) == [("a.png", True), ("b.png", False)]
         print("Connect: create, append, merge, columns, properties, time travel, mapInPandas; delta-rs reads the same"); [print(" ", h["version"], h["operation"], "-", h["reason"]) for h in rs.history(at)[::-1]]
     spark.stop()

@@ -11,7 +11,7 @@ import torch
 import lightning.pytorch as pl
 from databricks_cv.config import load_config
 from databricks_cv.data.loader import make_loader
-from databricks_cv.data.sample import sample_dataset
+from databricks_cv.data.sample.dataset import sample_dataset
 from databricks_cv.models.vision import VisionModel
 from databricks_cv.train.callbacks import Checkpoints
 from databricks_cv.train.module import VisionModule

@@ -12,14 +12,14 @@ from hypothesis import HealthCheck, Phase, given, seed as hypothesis_seed, setti
 
 from databricks_cv.config import load_config
 from databricks_cv.core import CVError
-from databricks_cv.data.coco import CocoDataset
-from databricks_cv.data.convert.examples import example
-from databricks_cv.data.convert.front import CONVERTERS, convert, read_any, recognise_format
-from databricks_cv.data.convert.hostile import READERS, besiege
-from databricks_cv.data.image import probe_image, read_image
-from databricks_cv.data.maps import read_ids, read_map
-from databricks_cv.data.validate import validate
-from databricks_cv.viz.mongod import database, why_no_fiftyone
+from databricks_cv.data.dataset import CocoDataset
+from databricks_cv.testing.formats import example
+from databricks_cv.data.conversion.converter import CONVERTERS, convert, read_any, recognise_format
+from databricks_cv.testing.hostile import READERS, besiege
+from databricks_cv.data.image_io import probe_image, read_image
+from databricks_cv.data.coco.mask_files import read_ids, read_map
+from databricks_cv.data.validation.run import validate
+from databricks_cv.data.formats.fiftyone_server import database, why_no_fiftyone
 
 SECONDS, MEMORY = 20, 6 << 30 # of a processor, a case, and six times that by the clock; the process
 TOKENS = [b"", b"\x00", b"\xff\xfe", b"NaN", b"-1", b"1e999", b"1" * 400, b"9223372036854775808", b"null", b"true", b"[]", b"{}", b'""', b"[" * 5000, b"{\"a\":" * 500, b"<a>" * 500, b"../../../../etc/passwd", b"/etc/passwd", b"file:///etc/passwd",

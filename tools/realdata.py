@@ -12,13 +12,13 @@ from pathlib import Path
 
 import numpy as np
 
-from databricks_cv.data.convert.front import convert, open_any, read_any, recognise_format, write_parts
-from databricks_cv.data.coco import CocoDataset
-from databricks_cv.data.curate import split_stratified, stats
-from databricks_cv.data.delta import from_delta, to_delta
-from databricks_cv.data.validate import validate
+from databricks_cv.data.conversion.converter import convert, open_any, read_any, recognise_format, write_parts
+from databricks_cv.data.dataset import CocoDataset
+from databricks_cv.data.curation.stats import split_stratified, stats
+from databricks_cv.data.storage.delta import from_delta, to_delta
+from databricks_cv.data.validation.run import validate
 from databricks_cv.core import CVError
-from databricks_cv.viz.mongod import database, open_fiftyone, why_no_fiftyone
+from databricks_cv.data.formats.fiftyone_server import database, open_fiftyone, why_no_fiftyone
 
 
 @dataclass
@@ -152,7 +152,7 @@ def alike(s, t):
 def explored(k, root, bad, why):
     "Every part into FiftyOne and back: what a network is given, target by target."
     if why: return f"skipped: {why}"
-    from databricks_cv.viz.fiftyone import from_fiftyone, to_fiftyone
+    from databricks_cv.data.formats.fiftyone import from_fiftyone, to_fiftyone
     n = objects = 0
     for s, ds in parts_of(k, root).items():
         there = [i for i in range(len(ds)) if ds.image_dir is not None and ds.path(i).is_file()]

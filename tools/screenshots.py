@@ -9,9 +9,9 @@ from pathlib import Path
 from urllib.request import urlopen
 import websocket
 from PIL import Image
-from databricks_cv.data.sample import sample_dataset
+from databricks_cv.data.sample.dataset import sample_dataset
 from databricks_cv.models.vision import load_model
-from databricks_cv.viz.mongod import database, open_fiftyone
+from databricks_cv.data.formats.fiftyone_server import database, open_fiftyone
 
 FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars --remote-allow-origins=*".split()
 
@@ -46,7 +46,7 @@ class Browser:
 
 
 def main(model, out):
-    from databricks_cv.viz.app import app, view_data
+    from databricks_cv.evaluation.fiftyone.session import app, view_data
     from fiftyone.core.utils import to_slug
     out = Path(out); out.mkdir(parents=True, exist_ok=True)
     there, said = view_data(sample_dataset("val", 60, load_model(model).task), models=[f"model={model}"]); print(json.dumps(said, indent=1))
