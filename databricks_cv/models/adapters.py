@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapter', 'Family', 'register_adapter', 'find_family',
-           'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter']
+           'adapter_name', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter']
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #089b285c
+import contextlib
 import inspect
 import warnings
 from collections.abc import Mapping, Sequence
@@ -402,6 +403,19 @@ def _mapped(task):
 
     return getattr(auto, get_task(task).mapping)
 
+# %% ../../nbs/api/2_models/03_adapters.ipynb #builtfam
+def _built(task, model_type):
+    "The built-in `Family` of a model type for a task, or None."
+    path = next(
+        (
+            p
+            for p, types in BUILT_IN.get(task, {}).items()
+            if model_type in types or (ANY in types and model_type in _mapped(task))
+        ),
+        None,
+    )
+    return resolve(path)[model_type] if path else None
+
 # %% ../../nbs/api/2_models/03_adapters.ipynb #2db06b8f
 def find_family(
     task: Any,  # name, alias or Task
@@ -410,12 +424,7 @@ def find_family(
     "The `Family` that serves a model type, a user's own first; raises `ModelError` with what the task can take."
     load_plugins()
     task = get_task(task).name
-    tables = BUILT_IN.get(task, {})
-    path = next(
-        (p for p, types in tables.items() if model_type in types or (ANY in types and model_type in _mapped(task))),
-        None,
-    )
-    built, own = resolve(path)[model_type] if path else None, _OWN.get(_SERVES.get((task, model_type)))
+    built, own = _built(task, model_type), _OWN.get(_SERVES.get((task, model_type)))
     if own:
         return replace(
             built or own,
@@ -427,7 +436,7 @@ def find_family(
         return built
     more = sorted(
         {k for t, k in _SERVES if t == task}
-        | set().union(*(_mapped(task) if ANY in types else types for types in tables.values()))
+        | set().union(*(_mapped(task) if ANY in types else types for types in BUILT_IN.get(task, {}).values()))
     )
     raise ModelError(
         f"no adapter serves the model type {model_type!r} for {task}",
@@ -435,6 +444,21 @@ def find_family(
         expected=f"one of {', '.join(more)}" if more else None,
         remedy="choose another checkpoint, or register your own with register_adapter",
     )
+
+# %% ../../nbs/api/2_models/03_adapters.ipynb #nameexpo
+def adapter_name(
+    adapter: Any,  # an input or output adapter
+    task: Any,  # name, alias or Task
+    model_type: str | None = None,  # of the network's configuration; None: it has none
+):
+    "The registered name of an adapter; of one that is not registered, its class's."
+    side, task = "input" if isinstance(adapter, BaseAdapter) else "output", get_task(task).name
+    if mine := next((n for n, f in _OWN.items() if getattr(f, side) is type(adapter)), None):
+        return mine
+    with contextlib.suppress(ModelError):
+        if getattr(_built(task, model_type), side, None) is type(adapter):
+            return f"{task}/{model_type}"
+    return type(adapter).__qualname__
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #cf295df3
 def auto_class(

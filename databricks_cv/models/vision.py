@@ -22,7 +22,8 @@ from ..config import ModelConfig
 from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, resolve
 from ..data.image_io import probe_image, read_image
 from ..data.loader import Batch
-from .adapters import _OWN, get_input_adapter, get_output_adapter, infer_task
+from ..legacy import current
+from .adapters import _OWN, adapter_name, get_input_adapter, get_output_adapter, infer_task
 from .build import bare_network, build_network, save_processor
 from .configuration import label_map_of, network_config, set_labels
 from .hub import _quiet, check_weights, locate, open_config, pickled, without_code
@@ -291,11 +292,17 @@ def _predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None,
 VisionModel.predict = _predict
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #4928af70
-MODEL_FILE, MODEL_SCHEMA = "databricks_cv.json", 1
+MODEL_FILE, MODEL_SCHEMA = "databricks_cv.json", 2  # 1 named adapters by module and class
 
 
-def _path(x):
-    return f"{type(x).__module__}:{type(x).__qualname__}"
+def _named(adapters, task, config, schema=MODEL_SCHEMA):
+    "What a description calls its adapters."
+    if schema == 1:
+        return {side: f"{type(a).__module__}:{type(a).__qualname__}" for side, a in zip(("input", "output"), adapters)}
+    return {
+        side: adapter_name(a, task, getattr(config, "model_type", None))
+        for side, a in zip(("input", "output"), adapters)
+    }
 
 
 def _describe(self: VisionModel):
@@ -305,7 +312,7 @@ def _describe(self: VisionModel):
         schema_version=MODEL_SCHEMA,
         task=self.task.name,
         label_map=asdict(self.label_map),
-        adapters=dict(input=_path(self.input_adapter), output=_path(self.output_adapter)),
+        adapters=_named((self.input_adapter, self.output_adapter), self.task, network),
         preprocessing=asdict(self.input_adapter.preprocessing),
         network=dict(
             name=type(self.network).__name__,
@@ -402,11 +409,11 @@ def _read_description(path):
 
 
 def _checked(d, path):
-    if not isinstance(d, Mapping) or d.get("schema_version") != MODEL_SCHEMA:
+    if not isinstance(d, Mapping) or d.get("schema_version") not in (1, MODEL_SCHEMA):
         raise ModelError(
             f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format",
             where=str(path),
-            expected=f"version {MODEL_SCHEMA}",
+            expected=f"version {MODEL_SCHEMA} or 1",
             remedy="install the version of databricks_cv that wrote it",
         )
 
@@ -466,12 +473,12 @@ def _assemble(d, network, adapters, where):
             )
         adapters = get_input_adapter(config, task=task), get_output_adapter(config, task)
         adapters[0].preprocessing = p
-        for side, a in zip(("input", "output"), adapters):
-            if _path(a) != d["adapters"][side]:
+        for side, got in _named(adapters, task, config, d["schema_version"]).items():
+            if current(said := d["adapters"][side]) != got:
                 raise ModelError(
-                    f"the model was saved with the {side} adapter {d['adapters'][side]!r}, which is not known here",
+                    f"the model was saved with the {side} adapter {said!r}, which is not known here",
                     where=f"{where}, adapters.{side}",
-                    expected=f"{_path(a)!r}, which serves such a network for {task.name}"
+                    expected=f"{got!r}, which serves such a network for {task.name}"
                     + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
                     remedy="if it is an adapter of your own, register it with register_adapter before the model is opened, or pass adapters=(input, output); else take the model from whoever you trust",
                 )

@@ -20,8 +20,8 @@ def drill(
     moment: str | None = None,  # when it is killed, as `killer` calls it; None: it is not
     at: int = 0,  # the step of the moment
     resume: bool | None = None,  # go on with the last run?
-    **training,
-):  # keys of `training` that differ
+    **training,  # keys of `training` that differ
+):
     "A run with everything that is hard to resume, on the data in `folder`/data; killed at a moment where one is given."
 
     folder, threads = Path(folder), torch.get_num_threads()

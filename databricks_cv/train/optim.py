@@ -334,8 +334,8 @@ def make_schedule(
     total_steps: int = 1000,  # optimizer steps of the whole run
     warmup_steps: int = 0,  # of them, those in which the factor rises
     floor: float = 0.0,  # the least factor after the warm-up, 0 to 1
-    **args,
-) -> Callable:  # of that schedule: `every`, `milestones` (shares of the run), `gamma`
+    **args,  # of that schedule: `every`, `milestones` (shares of the run), `gamma`
+) -> Callable:
     "A function of the step (from 0) that gives the factor on the learning rate; past the end it stays where it ended."
     if name not in SCHEDULES:
         raise ConfigError(
