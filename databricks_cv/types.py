@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from .core import DataError
+from .core import DataError, patch
 
 # %% ../nbs/api/0_core/07_types.ipynb #364a25f0
 @dataclass(frozen=True)
@@ -49,8 +49,23 @@ class LabelMap:
     def _label(self):
         return {i: k for k, i in enumerate(self.ids)}
 
+    @classmethod
+    def from_categories(
+        cls,
+        categories,  # COCO `categories`: dicts with id and name
+    ):
+        "A label map in the order of the category ids (numbers before strings)."
+        cs = sorted(categories, key=lambda c: (isinstance(c["id"], str), c["id"]))
+        return cls(
+            [c["name"] for c in cs],
+            [c["id"] for c in cs],
+            [c.get("isthing", 1) for c in cs],
+            [c.get("supercategory") or "" for c in cs],
+        )
+
 # %% ../nbs/api/0_core/07_types.ipynb #d35a0239
-def _to_coco(
+@patch
+def to_coco(
     self: LabelMap,
     labels,  # int [N] in 0 … n-1
 ):
@@ -58,7 +73,8 @@ def _to_coco(
     return [self.ids[int(k)] for k in np.atleast_1d(labels)]
 
 
-def _to_labels(
+@patch
+def to_labels(
     self: LabelMap,
     ids,  # COCO category ids
 ):
@@ -71,34 +87,13 @@ def _to_labels(
         ) from None
 
 
-def _categories(self: LabelMap):
+@patch
+def categories(self: LabelMap):
     "The `categories` list of a COCO file."
     return [
         dict(id=i, name=n, supercategory=s, **({} if all(self.things) else {"isthing": int(t)}))
         for i, n, t, s in zip(self.ids, self.names, self.things, self.supercategories)
     ]
-
-
-def _from_categories(
-    cls,
-    categories,  # COCO `categories`: dicts with id and name
-):
-    "A label map in the order of the category ids (numbers before strings)."
-    cs = sorted(categories, key=lambda c: (isinstance(c["id"], str), c["id"]))
-    return cls(
-        [c["name"] for c in cs],
-        [c["id"] for c in cs],
-        [c.get("isthing", 1) for c in cs],
-        [c.get("supercategory") or "" for c in cs],
-    )
-
-
-LabelMap.to_coco, LabelMap.to_labels, LabelMap.categories, LabelMap.from_categories = (
-    _to_coco,
-    _to_labels,
-    _categories,
-    classmethod(_from_categories),
-)
 
 # %% ../nbs/api/0_core/07_types.ipynb #06476a32
 def _key(name):
@@ -137,6 +132,17 @@ class Masks(Sequence):
 
     def __repr__(self):
         return f"Masks({len(self)} of {self.size[0]} x {self.size[1]})"
+
+    @classmethod
+    def from_dense(
+        cls,
+        masks: np.ndarray,  # [N, H, W], bool or 0 and 1
+    ):
+        "Masks as run lengths, from arrays."
+        from pycocotools import mask as codec
+
+        m = np.ascontiguousarray(np.asarray(masks).astype(np.uint8))
+        return cls([] if not len(m) else codec.encode(np.asfortranarray(m.transpose(1, 2, 0))), m.shape[1:])
 
 # %% ../nbs/api/0_core/07_types.ipynb #1c566467
 # pixels: of polygons, around; of run lengths, in all, where their image is no larger
@@ -189,12 +195,14 @@ def _rle(x, h, w):
     )
 
 
-def _rles(self: Masks):
+@patch
+def rle(self: Masks):
     "Compressed RLE dicts of all masks, at full size."
     return [_rle(x, *self.size) for x in self.items]
 
 
-def _as_coco(self: Masks):
+@patch
+def to_coco(self: Masks):
     "The same as JSON holds them: sizes as lists, counts as text."
     return [
         dict(
@@ -203,9 +211,6 @@ def _as_coco(self: Masks):
         )
         for r in self.rle()
     ]
-
-
-Masks.rle, Masks.to_coco = _rles, _as_coco
 
 # %% ../nbs/api/0_core/07_types.ipynb #6a503d4d
 def _extent(fifths, n):
@@ -277,7 +282,8 @@ def _window(x, size, out):
     return y0, x0, codec.decode(_rle([((f - 0.9 * (f < 0)) / 5).ravel() for f in shifted], y1 - y0, x1 - x0))
 
 # %% ../nbs/api/0_core/07_types.ipynb #603d6d8a
-def _windows(
+@patch
+def windows(
     self: Masks,
     size: tuple | None = None,  # (height, width) to rasterise at; default: the picture's
 ):
@@ -285,7 +291,8 @@ def _windows(
     return [_window(x, self.size, tuple(size or self.size)) for x in self.items]
 
 
-def _dense(
+@patch
+def dense(
     self: Masks,
     size: tuple | None = None,  # (height, width) to rasterise at; default: the picture's
 ):
@@ -294,20 +301,6 @@ def _dense(
     for m, (y, x, part) in zip(out, self.windows(size)):
         m[y : y + part.shape[0], x : x + part.shape[1]] = part
     return out
-
-
-def _from_dense(
-    cls,
-    masks: np.ndarray,  # [N, H, W], bool or 0 and 1
-):
-    "Masks as run lengths, from arrays."
-    from pycocotools import mask as codec
-
-    m = np.ascontiguousarray(np.asarray(masks).astype(np.uint8))
-    return cls([] if not len(m) else codec.encode(np.asfortranarray(m.transpose(1, 2, 0))), m.shape[1:])
-
-
-Masks.windows, Masks.dense, Masks.from_dense = _windows, _dense, classmethod(_from_dense)
 
 # %% ../nbs/api/0_core/07_types.ipynb #92b29a99
 @dataclass
@@ -459,14 +452,29 @@ class Prediction:
     def __len__(self):
         return len(self.boxes)
 
+    @property
+    def names(self):
+        "Class names of the objects; labels as text where no map is known."
+        return [self.label_map.names[k] if self.label_map else str(k) for k in self.labels]
+
+    @classmethod
+    def from_coco(cls, rows, image_id, size, label_map):
+        "The prediction of one picture from its COCO results."
+        xywh = np.array([r["bbox"] for r in rows], np.float32).reshape(-1, 4)
+        seg = [r.get("segmentation") for r in rows]
+        return cls(
+            image_id,
+            size,
+            np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1),
+            label_map.to_labels([r["category_id"] for r in rows]),
+            [r["score"] for r in rows],
+            masks=Masks(seg, size) if rows and all(seg) else None,
+            label_map=label_map,
+        )
+
 # %% ../nbs/api/0_core/07_types.ipynb #97c16720
-@property
-def _names(self):
-    "Class names of the objects; labels as text where no map is known."
-    return [self.label_map.names[k] if self.label_map else str(k) for k in self.labels]
-
-
-def _above(
+@patch
+def above(
     self: Prediction,
     threshold: float,  # least score in [0, 1]
 ):
@@ -474,7 +482,8 @@ def _above(
     return self.take(self.scores >= threshold)
 
 
-def _top(
+@patch
+def top(
     self: Prediction,
     k: int,  # at most this many
 ):
@@ -482,19 +491,17 @@ def _top(
     return self.take(np.argsort(-self.scores, kind="stable")[:k])
 
 
-Prediction.take, Prediction.names, Prediction.above, Prediction.top = _take, _names, _above, _top
+Prediction.take = _take
 
 # %% ../nbs/api/0_core/07_types.ipynb #088d388a
-def _inside(self: Prediction):
+@patch
+def inside(self: Prediction):
     "The boxes cut at the image's edges, as truth is; what lies wholly outside is left out. Where the size is not known all stay as they are."
     if not len(self) or min(self.size) < 1:
         return self
     boxes = self.boxes.clip(0, np.tile(np.float32(self.size[::-1]), 2))
     cut = (boxes != self.boxes).any(1)
     return replace(self, boxes=boxes).take(~(cut & (boxes[:, 2:] <= boxes[:, :2]).any(1))) if cut.any() else self
-
-
-Prediction.inside = _inside
 
 # %% ../nbs/api/0_core/07_types.ipynb #47316668
 def _of_map(p, map, values, labels, scores):
@@ -515,7 +522,8 @@ def _of_map(p, map, values, labels, scores):
     )
 
 
-def _objects(self):
+@patch
+def objects(self: Prediction):
     "The answer as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the picture with a box around all of it, best first."
     if self.segments is not None:
         g = self.segments
@@ -537,12 +545,10 @@ def _objects(self):
         extras=self.extras,
     )
 
-
-Prediction.objects = _objects
-
 # %% ../nbs/api/0_core/07_types.ipynb #8701cc81
-def _results(
-    self,
+@patch
+def to_coco(
+    self: Prediction,
     label_map: LabelMap = None,  # default: the prediction's own
 ):
     "COCO results: one dict an object with image_id, category_id, bbox (xywh) and score, and segmentation where there are masks; a class of the whole picture has neither bbox nor mask."
@@ -564,24 +570,6 @@ def _results(
     for row, rle in zip(rows, p.masks.to_coco() if p.masks is not None else []):
         row["segmentation"] = rle
     return rows
-
-
-def _from_results(cls, rows, image_id, size, label_map):
-    "The prediction of one picture from its COCO results."
-    xywh = np.array([r["bbox"] for r in rows], np.float32).reshape(-1, 4)
-    seg = [r.get("segmentation") for r in rows]
-    return cls(
-        image_id,
-        size,
-        np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1),
-        label_map.to_labels([r["category_id"] for r in rows]),
-        [r["score"] for r in rows],
-        masks=Masks(seg, size) if rows and all(seg) else None,
-        label_map=label_map,
-    )
-
-
-Prediction.to_coco, Prediction.from_coco = _results, classmethod(_from_results)
 
 # %% ../nbs/api/0_core/07_types.ipynb #43d35ec9
 @dataclass(frozen=True)
@@ -632,7 +620,8 @@ def _affine(g):
     return np.tile(g.scale, 2), np.tile(np.subtract(g.offset, np.multiply(g.crop[:2], g.scale)), 2)
 
 
-def _encode(
+@patch
+def encode_boxes(
     self: Geometry,
     boxes,  # float [N, 4], absolute xyxy in pixels of the picture
 ):
@@ -642,7 +631,8 @@ def _encode(
     return np.concatenate([(b[:, :2] + b[:, 2:]) / 2, b[:, 2:] - b[:, :2]], 1).astype(np.float32)
 
 
-def _decode(
+@patch
+def decode_boxes(
     self: Geometry,
     boxes,  # float [N, 4], normalised cxcywh on the canvas
     clip=True,  # clip to the image
@@ -656,6 +646,3 @@ def _decode(
     if clip:
         xyxy = xyxy.clip(0, np.tile(self.source[::-1], 2))
     return xyxy.astype(np.float32)
-
-
-Geometry.encode_boxes, Geometry.decode_boxes = _encode, _decode

@@ -28,6 +28,7 @@ from databricks_cv.core import (
     did_you_mean,
     digest,
     notice,
+    patch,
     resolve,
     room_for,
 )
@@ -331,6 +332,79 @@ class CocoDataset:
             f"CocoDataset({self.name}: {len(self)} images, {len(self.labels)} objects, {len(self.label_map)} classes)"
         )
 
+    def __getitem__(self, i):
+        image = self.image(i := range(len(self))[i])
+        return image, self._truth(i, image.shape[:2])
+
+    @property
+    def version(self):
+        "int: the version of the table that it comes from; None: it comes from files."
+        return getattr(self.store, "version", None)
+
+    @property
+    def sizes(self):
+        "int64 [I, 2], (height, width) upright."
+        return self.probe()._sizes
+
+    @property
+    def boxes(self):
+        "float32 [N, 4], absolute xyxy in upright pixels."
+        return self.probe()._boxes
+
+    @property
+    def digest(self):
+        "16 hexadecimal digits of task, classes, names, sizes, objects and (where the task uses them) masks, of maps the names and lengths; not of pixels."
+        arrays = [
+            np.ascontiguousarray(a).tobytes()
+            for a in (self.sizes, self.offsets, self.boxes, self.labels, self.iscrowd, self.area)
+        ]
+        masks = (
+            [digest(self.segmentation[n]) for n in range(len(self.labels))]
+            if uses(self.task)["masks"] and self.maps is None
+            else []
+        )
+        if self.maps is not None:
+            masks = [
+                [
+                    n,
+                    safe_path(self.map_dir, n, self.allow_links, what="mask").stat().st_size
+                    if self.store is None
+                    else len(self.store.map(self, i)),
+                ]
+                for i, n in enumerate(self.maps)
+            ]
+        ids = [x.tolist() if isinstance(x, np.ndarray) else list(x) for x in (self.image_ids, self.annotation_ids)]
+        return digest(
+            [
+                self.task.name,
+                self.label_map.categories(),
+                list(self.file_names),
+                ids,
+                [digest(a) for a in arrays],
+                masks,
+            ]
+        )
+
+    def __reduce_ex__(self, protocol):
+        if get_spawning_popen() is None:
+            return object.__reduce_ex__(self, protocol)
+        self._shared = self.__dict__.get("_shared") or _share(self)
+        return _attach, self._shared
+
+    def __getstate__(self):
+        return {k: v for k, v in self.__dict__.items() if k != "_shared"}
+
+    @classmethod
+    def from_config(
+        cls,
+        config,  # a Config
+        split: str = "train",  # train, val or test
+        label_map: LabelMap | None = None,  # default: the training data's
+        progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
+    ):
+        "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
+        return resolve("databricks_cv.data.splits:open_split")(config, split, label_map, progress)
+
 # %% ../../nbs/api/1_data/04_dataset.ipynb #406e0462
 KEEP_FROM = 4 << 20  # bytes of an annotation file whose columns are kept for the next time
 _KEPT = (
@@ -606,7 +680,8 @@ def _path(
     return same_file(safe_path(self._folder(), self.file_names[i], self.allow_links), self.image_dir, self.allow_links)
 
 
-def _folder(self):
+@patch
+def _folder(self: CocoDataset):
     if self.image_dir is None:
         raise DataError("this data set was opened without its pictures", where=self.name, remedy="pass image_dir")
     return self.image_dir
@@ -644,11 +719,9 @@ def _records(self):
     r.sized = self._sized
     return r
 
-
-CocoDataset._folder = _folder
-
 # %% ../../nbs/api/1_data/04_dataset.ipynb #78f64bee
-def _check(self, i, size=None):
+@patch
+def _check(self: CocoDataset, i, size=None):
     "The size of a picture; all are probed if one is of another size than the annotation file says."
     if self._probed:
         return self._sizes[i]
@@ -668,7 +741,8 @@ def _check(self, i, size=None):
     return self._sizes[i]
 
 
-def _truth(self, i, size):
+@patch
+def _truth(self: CocoDataset, i, size):
     rows = slice(int(self.offsets[i]), int(self.offsets[i + 1]))
     size = tuple(int(s) for s in size)
     extras = {
@@ -678,7 +752,8 @@ def _truth(self, i, size):
     return Target(_given(self.image_ids, i), size, extras=extras, **TRUTH[self.task.target](self, i, rows, size))
 
 
-def _stored(self, i):
+@patch
+def _stored(self: CocoDataset, i):
     return self._sizes[i][::-1] if self.turned is not None and self.turned[i] else self._sizes[i]
 
 
@@ -690,14 +765,6 @@ def _target(
     "The `Target` of a picture; its `extras` hold the file name and the image's own further fields."
     i = range(len(self))[i]
     return self._truth(i, self._check(i))
-
-
-def _getitem(self, i):
-    image = self.image(i := range(len(self))[i])
-    return image, self._truth(i, image.shape[:2])
-
-
-CocoDataset._check, CocoDataset._truth, CocoDataset._stored, CocoDataset.__getitem__ = _check, _truth, _stored, _getitem
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #1ad80660
 @_method
@@ -756,14 +823,8 @@ def _multi_label(self):
     return self._multi
 
 
-CocoDataset.version = property(
-    lambda self: getattr(self.store, "version", None),
-    doc="int: the version of the table that it comes from; None: it comes from files.",
-)
 CocoDataset.multi_label = property(_multi_label, doc="bool: may a picture have several classes, or none?")
 CocoDataset.area = property(_areas, doc="float32 [N], square pixels; one more than 5 % off its mask is the mask's.")
-CocoDataset.sizes = property(lambda self: self.probe()._sizes, doc="int64 [I, 2], (height, width) upright.")
-CocoDataset.boxes = property(lambda self: self.probe()._boxes, doc="float32 [N, 4], absolute xyxy in upright pixels.")
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #dbd52832
 @_method
@@ -922,36 +983,6 @@ def _save(
         f.write(msgspec.json.encode(self.to_coco()))
     return path
 
-# %% ../../nbs/api/1_data/04_dataset.ipynb #9b58a07f
-def _digest(self):
-    "16 hexadecimal digits of task, classes, names, sizes, objects and (where the task uses them) masks, of maps the names and lengths; not of pixels."
-    arrays = [
-        np.ascontiguousarray(a).tobytes()
-        for a in (self.sizes, self.offsets, self.boxes, self.labels, self.iscrowd, self.area)
-    ]
-    masks = (
-        [digest(self.segmentation[n]) for n in range(len(self.labels))]
-        if uses(self.task)["masks"] and self.maps is None
-        else []
-    )
-    if self.maps is not None:
-        masks = [
-            [
-                n,
-                safe_path(self.map_dir, n, self.allow_links, what="mask").stat().st_size
-                if self.store is None
-                else len(self.store.map(self, i)),
-            ]
-            for i, n in enumerate(self.maps)
-        ]
-    ids = [x.tolist() if isinstance(x, np.ndarray) else list(x) for x in (self.image_ids, self.annotation_ids)]
-    return digest(
-        [self.task.name, self.label_map.categories(), list(self.file_names), ids, [digest(a) for a in arrays], masks]
-    )
-
-
-CocoDataset.digest = property(_digest)
-
 # %% ../../nbs/api/1_data/04_dataset.ipynb #02550bca
 def _attach(path, blob, spans):
     "The data set whose buffers lie in a mapped file."
@@ -969,28 +1000,3 @@ def _share(self):
         spans = write_buffers(f, buffers)
     weakref.finalize(self, lambda p: os.path.exists(p) and os.remove(p), path)
     return path, blob, spans
-
-
-def _reduce(self, protocol):
-    if get_spawning_popen() is None:
-        return object.__reduce_ex__(self, protocol)
-    self._shared = self.__dict__.get("_shared") or _share(self)
-    return _attach, self._shared
-
-
-CocoDataset.__reduce_ex__ = _reduce
-CocoDataset.__getstate__ = lambda self: {k: v for k, v in self.__dict__.items() if k != "_shared"}
-
-# %% ../../nbs/api/1_data/04_dataset.ipynb #c5766385
-def _from_config(
-    cls,
-    config,  # a Config
-    split: str = "train",  # train, val or test
-    label_map: LabelMap | None = None,  # default: the training data's
-    progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-):
-    "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
-    return resolve("databricks_cv.data.splits:open_split")(config, split, label_map, progress)
-
-
-CocoDataset.from_config = classmethod(_from_config)

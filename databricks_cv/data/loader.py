@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..core import CVError, DataError, ImageError, TrainingError, notice
+from ..core import CVError, DataError, ImageError, TrainingError, notice, patch
 from .augment.functional import rescale
 from ..types import Geometry, Target
 
@@ -87,6 +87,12 @@ class Batch:
         "A copy in page-locked memory; torch's loader calls it."
         return self.map(lambda t: t.pin_memory())
 
+    def __getstate__(self):
+        return {k: _each(v, _pack) if k in ("inputs", "labels") else v for k, v in vars(self).items()}
+
+    def __setstate__(self, state):
+        self.__dict__.update(state, inputs=_unpack(state["inputs"]), labels=_unpack(state["labels"]))
+
 # %% ../../nbs/api/1_data/13_loader.ipynb #6a97cdc9
 class _Small:
     "A tensor on its way through a pipe."
@@ -109,17 +115,6 @@ def _unpack(x):
     if isinstance(x, dict):
         return {k: _unpack(v) for k, v in x.items()}
     return type(x)(map(_unpack, x)) if isinstance(x, (list, tuple)) else x
-
-
-def _get(self):
-    return {k: _each(v, _pack) if k in ("inputs", "labels") else v for k, v in vars(self).items()}
-
-
-def _set(self, state):
-    self.__dict__.update(state, inputs=_unpack(state["inputs"]), labels=_unpack(state["labels"]))
-
-
-Batch.__getstate__, Batch.__setstate__ = _get, _set
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #252d921e
 def empty_pixels(
@@ -351,6 +346,16 @@ class VisionDataset(torch.utils.data.Dataset):
             self._at[scale] = _scaled(self.adapter, scale)
         return self._at[scale]
 
+    def __getitems__(self, keys):
+        worker = torch.utils.data.get_worker_info()
+        with contextlib.nullcontext() if worker else kept_generators():
+            try:
+                return [x for k in keys for x in _one(self, *_whole(k))]
+            except Exception as e:
+                if not isinstance(e, CVError):
+                    raise
+                return [_Failure(e)]
+
 # %% ../../nbs/api/1_data/13_loader.ipynb #a54069ab
 def _one(self, epoch, index, scale):
     "A sample, after marks of the pictures that were skipped for it."
@@ -372,20 +377,6 @@ def _one(self, epoch, index, scale):
                     where=f"from {left[0].file} to {left[-1].file}",
                     remedy=f"check the image folder; the last reason was: {e.found}",
                 ) from None
-
-
-def _several(self, keys):
-    worker = torch.utils.data.get_worker_info()
-    with contextlib.nullcontext() if worker else kept_generators():
-        try:
-            return [x for k in keys for x in _one(self, *_whole(k))]
-        except Exception as e:
-            if not isinstance(e, CVError):
-                raise
-            return [_Failure(e)]
-
-
-VisionDataset.__getitems__ = _several
 
 
 class _Collate:
@@ -463,40 +454,40 @@ class StatefulSampler:
             g = np.resize(g, self.world_size)
         return np.array_split(g, self.world_size)[self.rank]
 
+    def __iter__(self):
+        return self._batches(self.order(self.epoch), self.epoch, self.position)
+
 # %% ../../nbs/api/1_data/13_loader.ipynb #c9ac86af
-def _iter(self):
-    return self._batches(self.order(self.epoch), self.epoch, self.position)
-
-
-def _batches(self, order, epoch, start):
+@patch
+def _batches(self: StatefulSampler, order, epoch, start):
     for step in range(start, len(self)):
         scale = () if self.multiscale is None else (self.multiscale.pick(mix_seed(self.seed, epoch, step, 1)),)
         yield [(epoch, int(i), *scale) for i in self.part(order, step)]
 
 
-def _set_epoch(
-    self,
+@patch
+def set_epoch(
+    self: StatefulSampler,
     epoch,  # from 0
 ):
     "Begin another epoch; the same number changes nothing."
     if epoch != self.epoch:
         self.epoch, self.position, self._resumed = epoch, 0, False
 
-
-StatefulSampler.__iter__, StatefulSampler._batches, StatefulSampler.set_epoch = _iter, _batches, _set_epoch
-
 # %% ../../nbs/api/1_data/13_loader.ipynb #072fca71
 def _meaning(self):
     return dict(n=self.n, batch_size=self.batch_size, world_size=self.world_size, seed=self.seed)
 
 
-def _state_dict(self):
+@patch
+def state_dict(self: StatefulSampler):
     "Where this epoch stands, as plain numbers."
     return dict(epoch=self.epoch, position=self.position, steps=len(self), **_meaning(self))
 
 
-def _load_state_dict(
-    self,
+@patch
+def load_state_dict(
+    self: StatefulSampler,
     state,  # from `state_dict`
 ):
     "Go on where another stood; raises `TrainingError` where that cannot be exact."
@@ -509,9 +500,6 @@ def _load_state_dict(
         )
     self.epoch, self._resumed = state["epoch"], True
     self.position = state["position"] if not odd else 0 if state["position"] == 0 else len(self)
-
-
-StatefulSampler.state_dict, StatefulSampler.load_state_dict = _state_dict, _load_state_dict
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #5fee9aa6
 def _init_worker(worker):
@@ -610,15 +598,24 @@ class StatefulLoader:
                 notice(f"skipped {file}: {reason}")
             self.skipped[file] = reason
 
+    @property
+    def batch_sampler(self):
+        return self.sampler
+
+    def set_epoch(self, epoch):
+        return self.sampler.set_epoch(epoch)
+
+    def state_dict(self):
+        return self.sampler.state_dict()
+
+    def load_state_dict(self, state):
+        return self.sampler.load_state_dict(state)
+
 # %% ../../nbs/api/1_data/13_loader.ipynb #0c0441a7
 def _set_iterator(self, it):
     self.torch_loader._iterator = it
 
 
-StatefulLoader.batch_sampler = property(lambda self: self.sampler)  # Lightning asks it whether pictures are shuffled
-StatefulLoader.set_epoch = lambda self, epoch: self.sampler.set_epoch(epoch)
-StatefulLoader.state_dict = lambda self: self.sampler.state_dict()
-StatefulLoader.load_state_dict = lambda self, state: self.sampler.load_state_dict(state)
 # Lightning ends workers through it
 StatefulLoader._iterator = property(lambda self: self.torch_loader._iterator, _set_iterator)
 

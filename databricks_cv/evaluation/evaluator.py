@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from ..config import SPLITS, Config, named, say_not_run
-from ..core import DataError, ModelError, did_you_mean, finite, notice
+from ..core import DataError, ModelError, did_you_mean, finite, notice, patch
 from ..data.dataset import CocoDataset
 from ..escape import figure_text
 from .coco_results import Truth, to_targets
@@ -95,6 +95,25 @@ class EvaluationResult:
             )
         )
 
+    @cached_property
+    def _targets(self):
+        return to_targets(self.truth)
+
+    @cached_property
+    def _plots(self):
+        "Those plots of figures that the metric has, drawn once: name -> matplotlib figure."
+        m, has = self.metric, lambda name: hasattr(self.metric, name)
+        out = dict(
+            precision_recall=plot_curves(m) if has("curves") else None,
+            classes=plot_classes(self.metrics, m.by_class),
+            confusion=plot_confusion(m) if has("confusion") else None,
+        )
+        return {k: f for k, f in out.items() if f is not None}
+
+    @cached_property
+    def _shown(self):
+        return {}
+
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #16f29e32
 def _of_files(task, truth, predictions):
     "The result of a whole truth and what answers it."
@@ -126,7 +145,8 @@ def _end(path):
     return "/".join(Path(path).parts[-3:]) if Path(path).exists() else str(path)
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #988ef5d3
-def _per_image(
+@patch
+def per_image(
     self: EvaluationResult,
     iou=0.5,  # overlap that counts, 0–1
     threshold=None,  # least score; default: the best for all images
@@ -158,7 +178,8 @@ def _ordered(self, c, sign):
     )
 
 
-def _worst(
+@patch
+def worst(
     self: EvaluationResult,
     n=8,  # at most so many
     iou=0.5,  # overlap that counts, 0–1
@@ -168,7 +189,8 @@ def _worst(
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, 1)[:n])
 
 
-def _best(
+@patch
+def best(
     self: EvaluationResult,
     n=8,  # at most so many
     iou=0.5,  # overlap that counts, 0–1
@@ -176,9 +198,6 @@ def _best(
 ):
     "Rows of `per_image` of the highest rank; among equals more objects found first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, -1)[:n])
-
-
-EvaluationResult.per_image, EvaluationResult.worst, EvaluationResult.best = _per_image, _worst, _best
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #02940494
 def plot_curves(
@@ -306,6 +325,7 @@ def plot_classes(
     return figure
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #2607c36d
+@patch
 def _picture(self: EvaluationResult, k):
     "Picture (None where there is none) and target of the k-th image."
     if isinstance(self.data, Truth):
@@ -313,9 +333,7 @@ def _picture(self: EvaluationResult, k):
     return (self.data.image(k) if self.data.image_dir else None), self.data.target(k)
 
 
-EvaluationResult._targets = cached_property(lambda self: to_targets(self.truth))
 EvaluationResult._targets.__set_name__(EvaluationResult, "_targets")
-EvaluationResult._picture = _picture
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #d0047fcf
 def plot_images(
@@ -364,18 +382,8 @@ def _brief(name, most=24):
     )  # both ends tell pictures apart
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #ea34cb70
-def _plots(self):
-    "Those plots of figures that the metric has, drawn once: name -> matplotlib figure."
-    m, has = self.metric, lambda name: hasattr(self.metric, name)
-    out = dict(
-        precision_recall=plot_curves(m) if has("curves") else None,
-        classes=plot_classes(self.metrics, m.by_class),
-        confusion=plot_confusion(m) if has("confusion") else None,
-    )
-    return {k: f for k, f in out.items() if f is not None}
-
-
-def _drawn(
+@patch
+def drawn(
     self: EvaluationResult,
     rows,  # of `worst`, `best` or `per_image`
 ):
@@ -386,7 +394,8 @@ def _drawn(
     return self._shown[key]
 
 
-def _figures(
+@patch
+def figures(
     self: EvaluationResult,
     pictures=6,  # images in the plot of the worst; 0: without it
 ):
@@ -394,11 +403,8 @@ def _figures(
     return self._plots | (dict(worst=self.drawn(self.worst(pictures))) if self.images and pictures else {})
 
 
-EvaluationResult._plots = cached_property(_plots)
 EvaluationResult._plots.__set_name__(EvaluationResult, "_plots")
-EvaluationResult._shown = cached_property(lambda self: {})
 EvaluationResult._shown.__set_name__(EvaluationResult, "_shown")
-EvaluationResult.figures, EvaluationResult.drawn = _figures, _drawn
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #f1087a7d
 def _same_task(theirs, task, what):

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ..core import ModelError, notice, resolve
+from ..core import ModelError, notice, patch, resolve
 from ..data.loader import Batch, Sample, empty_pixels
 from .hub import GROUP, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
@@ -101,7 +101,8 @@ def _sample(self, made):
     )
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #c114d143
-def _repad(
+@patch
+def repad(
     self: BaseAdapter,
     labels,  # dict of one image
     old,  # its Geometry
@@ -114,9 +115,6 @@ def _repad(
     if "masks" in out:
         out["masks"] = _grow(out["masks"], new.canvas)
     return out
-
-
-BaseAdapter.repad = _repad
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #684794f4
 def _lay(row, p):
@@ -133,7 +131,8 @@ def _lay(row, p):
             plane[:] = part
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #15fed387
-def _collate(
+@patch
+def collate(
     self: BaseAdapter,
     samples,  # `Sample`s, or what `__call__` returned
 ):
@@ -175,11 +174,9 @@ def _collate(
         [s.target for s in samples] if samples[0].target is not None else None,
     )
 
-
-BaseAdapter.collate = _collate
-
 # %% ../../nbs/api/2_models/03_adapters.ipynb #08fa3c47
-def _normalize(
+@patch
+def normalize(
     self: BaseAdapter,
     batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
 ):
@@ -195,9 +192,6 @@ def _normalize(
     return replace(
         batch, inputs=batch.inputs | dict(pixel_values=out) | ({} if mask is None else dict(pixel_mask=mask.long()))
     )
-
-
-BaseAdapter.normalize = _normalize
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #a6bd8552
 def rank(
@@ -292,7 +286,8 @@ def _adapted(self, outputs):
     )
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #b032bd60
-def _decode(self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
+@patch
+def decode(self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
     "Predictions, best first, boxes in pixels of the pictures that went in; `top_k=None` keeps as many as the family's own post-processing."
     boxes, logits, activation = _adapted(self, outputs)
     scores, labels, queries = rank(logits, activation, top_k or self.top_k or logits.shape[1])
@@ -313,9 +308,6 @@ def _decode(self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=N
         )
         for i, g in enumerate(geometries)
     ]
-
-
-BaseOutputAdapter.decode = _decode
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #a188b7ad
 @dataclass

@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 import torch
 
-from ..core import ModelError, notice
+from ..core import ModelError, notice, patch
 from ..types import Geometry
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #34a8484b
@@ -42,6 +42,25 @@ class Preprocessing:
     processor: str | None = None  # transformers' class that does the same
     extras: dict = field(default_factory=dict, compare=False, repr=False)  # settings as read, for writing back
 
+    @classmethod
+    def from_processor(
+        cls,
+        processor,  # an image processor of transformers, its settings as a dict, or the name of its class
+        **changes,  # settings to use in place of its own
+    ):
+        "The record of an image processor; `changes` replace fields of it."
+        if isinstance(processor, str):
+            processor = processor_class(processor)()
+        if isinstance(processor, Mapping):
+            processor = processor_class(_class_name(processor)).from_dict(dict(processor))
+        d = processor.to_dict()
+        name = _class_name(d)
+        if _unheard_of(processor, name):
+            notice(
+                f"{name} has a way of its own with pictures, which is not known here: they are prepared as its settings say"
+            )
+        return cls(**_read(d, name) | changes)
+
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #ac69560f
 def _edges(size, shortest, longest, floored):
     "(height, width) with the shortest edge at `shortest`, unless the longest would exceed `longest`; floored sizes leave no tall picture as it is."
@@ -68,7 +87,8 @@ _ROUND = {
 }
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #1ae67fa6
-def _output_size(
+@patch
+def output_size(
     self: Preprocessing,
     size,  # (height, width) of a picture, pixels
 ):
@@ -87,7 +107,8 @@ def _output_size(
     return tuple(max(self.multiple, _ROUND[self.rounding](v, self.multiple)) for v in (h, w))
 
 
-def _canvas_size(
+@patch
+def canvas_size(
     self: Preprocessing,
     sizes,  # [(height, width), …] of resized pictures
 ):
@@ -96,15 +117,13 @@ def _canvas_size(
     return tuple(-(-v // self.divisor) * self.divisor for v in (h, w))
 
 
-def _enough(
+@patch
+def enough(
     self: Preprocessing,
     size,  # (height, width) of a picture
 ):
     "The (height, width) that a reduced rendering of it must cover; None where it is read whole."
     return self.output_size(size) if self.shrink and self.mode != "none" else None
-
-
-Preprocessing.output_size, Preprocessing.canvas_size, Preprocessing.enough = _output_size, _canvas_size, _enough
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #5e662c31
 _FILTERS = {0: "nearest-exact", 2: "bilinear", 3: "bicubic"}
@@ -149,7 +168,8 @@ def _cropped(x, source, crop, rounded):
     return out, g
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #b0930d1d
-def _render(
+@patch
+def render(
     self: Preprocessing,
     image,  # uint8 [H, W, 3]
     size=None,  # (height, width) of the upright image where the array is a reduced rendering
@@ -174,9 +194,6 @@ def _render(
             else _resize(x, out, _FILTERS[self.resample], self.antialias)
         )
     return (x[0], Geometry(source, out)) if self.crop is None else _cropped(x[0], source, self.crop, self.crop_round)
-
-
-Preprocessing.render = _render
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #dbd16086
 def _class_name(d):
@@ -350,28 +367,6 @@ def _read(d, name):
     )
     return plain | (_RECIPES[name](d, mode, size, crop) if name in _RECIPES else {})
 
-# %% ../../nbs/api/2_models/00_preprocessing.ipynb #05264914
-def _from_processor(
-    cls,
-    processor,  # an image processor of transformers, its settings as a dict, or the name of its class
-    **changes,  # settings to use in place of its own
-):
-    "The record of an image processor; `changes` replace fields of it."
-    if isinstance(processor, str):
-        processor = processor_class(processor)()
-    if isinstance(processor, Mapping):
-        processor = processor_class(_class_name(processor)).from_dict(dict(processor))
-    d = processor.to_dict()
-    name = _class_name(d)
-    if _unheard_of(processor, name):
-        notice(
-            f"{name} has a way of its own with pictures, which is not known here: they are prepared as its settings say"
-        )
-    return cls(**_read(d, name) | changes)
-
-
-Preprocessing.from_processor = classmethod(_from_processor)
-
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #61eef46e
 _SHAPE, _PLAIN = {"mode", "size", "crop", "multiple", "rounding"}, "ViTImageProcessor"
 _FIXED = {
@@ -417,7 +412,8 @@ def _settings(p, changed):
     return out
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #a6822814
-def _to_processor(self: Preprocessing):
+@patch
+def to_processor(self: Preprocessing):
     "transformers' image processor that does what this record says; its `save_pretrained` makes a folder for `AutoImageProcessor`."
     if not self.processor:
         raise ModelError(
@@ -450,9 +446,6 @@ def _timm_settings(p):
         interpolation=next(k for k, v in _NAMED.items() if v == p.resample),
     )
 
-
-Preprocessing.to_processor = _to_processor
-
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #9524e18f
 def _square(p, n):
     "The record at one number's size."
@@ -480,7 +473,8 @@ def _square(p, n):
     return replace(p, mode=p.mode if p.mode in ("within", "either") else "fixed", size=(n, n))
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #29cbd877
-def _resized_to(
+@patch
+def resized_to(
     self: Preprocessing,
     image_size,  # pixels: one number, or (height, width)
 ):
@@ -515,9 +509,6 @@ def _resized_to(
         )
     )
 
-
-Preprocessing.resized_to = _resized_to
-
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #4c5dfb21
 @lru_cache(16)
 def _constants(values, scale, device):
@@ -525,7 +516,8 @@ def _constants(values, scale, device):
         return (torch.tensor(values, device=device) * scale).view(1, -1, 1, 1)
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #9173c31b
-def _to_float(
+@patch
+def to_float(
     self: Preprocessing,
     x,  # uint8 [B, 3, H, W], on any device
 ):
@@ -535,6 +527,3 @@ def _to_float(
         return x if self.rescale is None else x.mul_(self.rescale)
     k = 1.0 / (self.rescale or 1.0)
     return x.sub_(_constants(self.mean, k, x.device)).div_(_constants(self.std, k, x.device))
-
-
-Preprocessing.to_float = _to_float

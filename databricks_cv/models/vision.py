@@ -19,7 +19,7 @@ import torch
 from torch import nn
 
 from ..config import ModelConfig
-from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, resolve
+from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, patch, resolve
 from ..data.image_io import probe_image, read_image
 from ..data.loader import Batch
 from ..legacy import current
@@ -80,8 +80,45 @@ class VisionModel(nn.Module):
         "What the network answers, in its own form."
         return self.network(**self.ready(batch).inputs)
 
+    @classmethod
+    def from_config(
+        cls,
+        config,  # a Config or ModelConfig
+        label_map=None,  # the data's classes
+        objects=None,  # number of objects in its fullest image
+        multi_label=None,  # may an image have several classes?
+        bit_depth=None,  # bits in use of 16, where the configuration does not say
+    ):
+        "The model that a configuration names. Raises `ModelError`."
+        m, depth = (
+            getattr(config, "model", config),
+            getattr(getattr(config, "data", None), "bit_depth", None) or bit_depth,
+        )
+        if isinstance(m, Mapping):
+            m = ModelConfig(**m)
+        network, task = build_network(m, label_map, objects, multi_label), get_task(m.task_type)
+        return cls(
+            network,
+            input_adapter_of(m, network.config, bit_depth=depth),
+            get_output_adapter(network.config, task),
+            label_map if label_map is not None else label_map_of(network.config),
+            task,
+        )
+
+    def train(
+        self,
+        mode: bool = True,  # False: evaluation
+    ):
+        "Training mode; batch norms whose weights are frozen keep their statistics."
+        nn.Module.train(self, mode)
+        for m in self.network.modules() if mode else ():
+            if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad:
+                m.eval()
+        return self
+
 # %% ../../nbs/api/2_models/07_vision.ipynb #7ac843df
-def _loss(
+@patch
+def loss(
     self: VisionModel,
     batch: Batch,  # with truth
 ):
@@ -108,7 +145,8 @@ def _answering(model):
             m.training = t
 
 
-def _predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None):
+@patch
+def predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None):
     "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
     if not len(batch):
         return []
@@ -124,9 +162,6 @@ def _predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_
                 label_map=self.label_map,
             )
         ]
-
-
-VisionModel.loss, VisionModel.predict_batch = _loss, _predict_batch
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #65a21fca
 def input_adapter_of(
@@ -151,46 +186,6 @@ def input_adapter_of(
     if (m.shrink_on_load or bit_depth is not None) and hasattr(adapter, "preprocessing"):
         adapter.preprocessing = replace(adapter.preprocessing, shrink=m.shrink_on_load, bit_depth=bit_depth)
     return adapter
-
-
-def _from_config(
-    cls,
-    config,  # a Config or ModelConfig
-    label_map=None,  # the data's classes
-    objects=None,  # number of objects in its fullest image
-    multi_label=None,  # may an image have several classes?
-    bit_depth=None,  # bits in use of 16, where the configuration does not say
-):
-    "The model that a configuration names. Raises `ModelError`."
-    m, depth = getattr(config, "model", config), getattr(getattr(config, "data", None), "bit_depth", None) or bit_depth
-    if isinstance(m, Mapping):
-        m = ModelConfig(**m)
-    network, task = build_network(m, label_map, objects, multi_label), get_task(m.task_type)
-    return cls(
-        network,
-        input_adapter_of(m, network.config, bit_depth=depth),
-        get_output_adapter(network.config, task),
-        label_map if label_map is not None else label_map_of(network.config),
-        task,
-    )
-
-
-VisionModel.from_config = classmethod(_from_config)
-
-# %% ../../nbs/api/2_models/07_vision.ipynb #ded5d6f5
-def _train(
-    self: VisionModel,
-    mode: bool = True,  # False: evaluation
-):
-    "Training mode; batch norms whose weights are frozen keep their statistics."
-    nn.Module.train(self, mode)
-    for m in self.network.modules() if mode else ():
-        if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.affine and not m.weight.requires_grad:
-            m.eval()
-    return self
-
-
-VisionModel.train = _train
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #ac40fd9b
 SUFFIXES = frozenset(
@@ -269,7 +264,8 @@ def _groups(model, sources, size, errors, out):
     yield from waiting.values()
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #b31a7f0c
-def _predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None, errors="raise", slices=None):
+@patch
+def predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None, errors="raise", slices=None):
     "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large pictures in slices."
     if errors not in ("raise", "return"):
         raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
@@ -288,9 +284,6 @@ def _predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None,
             out[i] = p
     return out
 
-
-VisionModel.predict = _predict
-
 # %% ../../nbs/api/2_models/07_vision.ipynb #4928af70
 MODEL_FILE, MODEL_SCHEMA = "databricks_cv.json", 2  # 1 named adapters by module and class
 
@@ -305,7 +298,8 @@ def _named(adapters, task, config, schema=MODEL_SCHEMA):
     }
 
 
-def _describe(self: VisionModel):
+@patch
+def describe(self: VisionModel):
     "What is more about this model than its weights, as plain values: enough to build it again."
     network = getattr(self.network, "config", None)
     return dict(
@@ -321,7 +315,8 @@ def _describe(self: VisionModel):
     )
 
 
-def _save(
+@patch
+def save(
     self: VisionModel,
     folder: str | os.PathLike,  # is made; an existing one is replaced
 ):
@@ -337,9 +332,6 @@ def _save(
 
 def _without_config(d):
     return d | dict(network=dict(name=d["network"]["name"]))
-
-
-VisionModel.describe, VisionModel.save = _describe, _save
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #5ee4f4fa
 def _save_network(network, folder):
@@ -635,7 +627,8 @@ def _network_config(d, best, path):
     return without_code(CONFIG_MAPPING[config["model_type"]].from_dict(dict(config)), str(path))
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #537314f4
-def _summary(self: VisionModel):
+@patch
+def summary(self: VisionModel):
     "A few lines: network, sizes, classes, adapters."
     n, t = (sum(p.numel() for p in self.parameters() if p.requires_grad or not only) for only in (False, True))
     p, names = self.input_adapter.preprocessing, self.label_map.names
@@ -658,6 +651,3 @@ def _summary(self: VisionModel):
         device=str(self.device),
     )
     return "\n".join(f"{k:<11}{v}" for k, v in rows.items())
-
-
-VisionModel.summary = _summary

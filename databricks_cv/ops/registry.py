@@ -27,7 +27,7 @@ from typing import Any
 
 import yaml
 
-from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, redact
+from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, patch, redact
 from ..data.storage.catalog import CatalogManager
 from ..data.storage.tables import is_name
 from ..escape import markdown_text
@@ -246,8 +246,9 @@ def registry_of(
     return ModelRegistry(catalog_name=r.catalog, schema_name=r.schema_name, model_name=name, mlflow_uri=t)
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #2f8904e8
+@patch
 @contextlib.contextmanager
-def _there(self):
+def _there(self: ModelRegistry):
     "MLflow at this registry, quiet, its errors as `TrackingError`."
     from mlflow import MlflowClient
     from mlflow.exceptions import MlflowException
@@ -289,15 +290,13 @@ def _there(self):
             loud.setLevel(level)
 
 
-def _named(self):
+@patch
+def _named(self: ModelRegistry):
     if not self.name:
         raise TrackingError(
             "the registry was opened without a model's name", remedy="ModelRegistry(…, model_name='my_model')"
         )
     return self.name
-
-
-ModelRegistry._there, ModelRegistry._named = _there, _named
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #7ddc2967
 def _folder_of(model, work):
@@ -553,16 +552,14 @@ def _lineage(self, datasets, uri, run):
             )
 
 
-def _catalog(self):
+@patch
+def _catalog(self: ModelRegistry):
     "The catalog that lineage is noted in; None: there is none."
     if self.catalog is None and self.registry.startswith("databricks"):
         self.catalog = CatalogManager(
             self._env.get("DATABRICKS_HOST"), self._env.get("DATABRICKS_TOKEN"), *self.schema.split(".")
         )
     return self.catalog
-
-
-ModelRegistry._catalog = _catalog
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #7f4c72ed
 def _checked_alias(alias):
@@ -576,7 +573,8 @@ def _checked_alias(alias):
     )
 
 
-def _register(
+@patch
+def register_model(
     self: ModelRegistry,
     model: Any,  # a VisionModel, a model folder, a run folder, a checkpoint, or an address
     version: str = "1.0",  # your own word for it; becomes a tag
@@ -633,9 +631,6 @@ def _register(
             notice(f"{uri} has no {chief}: it was not measured, or there was nothing to measure")
     _lineage(self, datasets, uri, run.info.run_id)
     return uri
-
-
-ModelRegistry.register_model = _register
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #cc28e800
 def _inside(path):
@@ -732,7 +727,8 @@ def fetch_model(
             raise
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #b29df01a
-def _version(self, client, mv):
+@patch
+def _version(self: ModelRegistry, client, mv):
     "A `Version` of what the registry says; its metrics and data from the model's own metadata."
     from mlflow.models import get_model_info
 
@@ -757,7 +753,8 @@ def _version(self, client, mv):
     )
 
 
-def _aliases(self, client):
+@patch
+def _aliases(self: ModelRegistry, client):
     return dict(client.get_registered_model(self.name).aliases or {})
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #6c3be90f
@@ -770,7 +767,8 @@ def _pages(search):
         yield from page
 
 
-def _all(self, client):
+@patch
+def _all(self: ModelRegistry, client):
     "The registry's versions of the model, newest first."
     found = list(_pages(lambda token: client.search_model_versions(f"name='{self._named()}'", page_token=token)))
     if self.registry.startswith("databricks"):
@@ -785,11 +783,9 @@ def _all(self, client):
         )
     return sorted(found, key=lambda v: -int(v.version))
 
-
-ModelRegistry._version, ModelRegistry._aliases, ModelRegistry._all = _version, _aliases, _all
-
 # %% ../../nbs/api/6_ops/02_registry.ipynb #409fd21b
-def _find(self, client, which):
+@patch
+def _find(self: ModelRegistry, client, which):
     "The registry's version of a number, an alias, or the user's own version."
     found = self._all(client)
     w = str(which)
@@ -804,13 +800,15 @@ def _find(self, client, which):
     return by[w]
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #cd989487
-def _versions(self: ModelRegistry):
+@patch
+def versions(self: ModelRegistry):
     "All versions of the model, newest first."
     with self._there() as client:
         return [self._version(client, v) for v in self._all(client)]
 
 
-def _get(
+@patch
+def get(
     self: ModelRegistry,
     which="champion",  # number, alias, or your own version
 ):
@@ -819,21 +817,15 @@ def _get(
         return self._version(client, self._find(client, which))
 
 
-def _all_aliases(self: ModelRegistry):
+@patch
+def aliases(self: ModelRegistry):
     "Alias -> number of the version that has it."
     with self._there() as client:
         return {a: int(n) for a, n in self._aliases(client).items()}
 
-
-ModelRegistry.versions, ModelRegistry._find, ModelRegistry.get, ModelRegistry.aliases = (
-    _versions,
-    _find,
-    _get,
-    _all_aliases,
-)
-
 # %% ../../nbs/api/6_ops/02_registry.ipynb #6510a7d5
-def _list(self: ModelRegistry):
+@patch
+def list(self: ModelRegistry):
     "The models of the schema: name, newest version, aliases, description."
     with self._there() as client:
         found = [
@@ -851,11 +843,9 @@ def _list(self: ModelRegistry):
             for m in found
         ]
 
-
-ModelRegistry.list = _list
-
 # %% ../../nbs/api/6_ops/02_registry.ipynb #d3970398
-def _compare(
+@patch
+def compare(
     self: ModelRegistry,
     versions: Sequence | None = None,  # numbers, aliases or your own versions; default: the five newest
     metrics: Sequence[str] | None = None,  # names; default: all but those of single classes
@@ -885,11 +875,9 @@ def _compare(
         table["difference"] = table.iloc[:, -1] - table.iloc[:, 0]
     return table
 
-
-ModelRegistry.compare = _compare
-
 # %% ../../nbs/api/6_ops/02_registry.ipynb #b142a38c
-def _promote(
+@patch
+def promote(
     self: ModelRegistry,
     version,  # number, alias or your own version
     alias: str = "champion",  # that it gets; any other version loses it
@@ -901,11 +889,9 @@ def _promote(
         client.set_registered_model_alias(self.name, alias, v.version)
     return f"models:/{self.name}@{alias}"
 
-
-ModelRegistry.promote = _promote
-
 # %% ../../nbs/api/6_ops/02_registry.ipynb #7853d0bd
-def _load(
+@patch
+def load(
     self: ModelRegistry,
     which="champion",  # number, alias or your own version
     device=None,  # torch device; default: the GPU where there is one
@@ -914,7 +900,8 @@ def _load(
     return load_model(fetch_model(self.get(which).uri, self), device)
 
 
-def _card(
+@patch
+def card(
     self: ModelRegistry,
     which="champion",  # number, alias or your own version
 ):
@@ -923,6 +910,3 @@ def _card(
     if not v.info:
         raise TrackingError(f"version {v.number} was not registered by databricks_cv, and has no card")
     return model_card({**v.info, "alias": v.aliases[0] if v.aliases else None, "uri": v.uri, "version": v.version})
-
-
-ModelRegistry.load, ModelRegistry.card = _load, _card

@@ -31,7 +31,7 @@ from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
 import numpy as np
 
-from ..core import CVError, ImageError, ModelError, atomic_write, did_you_mean, terminal_text
+from ..core import CVError, ImageError, ModelError, atomic_write, did_you_mean, patch, terminal_text
 from ..data.coco.mask_files import write_ids, write_map
 from ..data.image_io import MAX_PIXELS, image_pixels, read_image
 from ..models.sliced_inference import sliceable
@@ -499,7 +499,8 @@ def _why(e):
     return e.found if not e.remedy else f"{e.found}; {e.remedy}"
 
 
-def _read(self, x, repairs=None):
+@patch
+def _read(self: Scorer, x, repairs=None):
     "A picture, or the reason why there is none; what the decoder made up of it is told in `repairs`."
     try:
         return read_image(
@@ -515,7 +516,8 @@ def _read(self, x, repairs=None):
         return f"the row could not be read: {type(e).__name__}"
 
 
-def _look(self, x):
+@patch
+def _look(self: Scorer, x):
     "(what `read_image` takes, how many pixels it will have) of a row, nothing decoded; or the reason why there is none."
     try:
         x = picture_source(x, self.hosts, self.roots)
@@ -546,7 +548,8 @@ def _groups(pictures, n, pixels=lambda x: x.size // 3, limit=_SIZE_LIMIT):
         yield group
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #4adf2471
-def _predictions(self: Scorer, sources: Iterable, threshold: float, top_k: int):
+@patch
+def predictions(self: Scorer, sources: Iterable, threshold: float, top_k: int):
     "A Prediction or a reason for each row, in order."
     out, pixels = [], lambda x: x[1]
 
@@ -572,7 +575,8 @@ def _predictions(self: Scorer, sources: Iterable, threshold: float, top_k: int):
     return out
 
 
-def _ask(self, images, threshold, top_k):
+@patch
+def _ask(self: Scorer, images, threshold, top_k):
     "A Prediction or a reason for each picture that could be read."
     try:
         return (
@@ -585,11 +589,9 @@ def _ask(self, images, threshold, top_k):
             return [f"{_FAILED}: {type(e).__name__}: {' '.join(str(e).split())[:200]}"]
         return [p for x in images for p in self._ask([x], threshold, top_k)]
 
-
-Scorer._read, Scorer._look, Scorer.predictions, Scorer._ask = _read, _look, _predictions, _ask
-
 # %% ../../nbs/api/6_ops/01_serving.ipynb #f685fcd0
-def _respond(
+@patch
+def respond(
     self: Scorer,
     request,  # as for a call
     params: Mapping | None = None,  # threshold, top_k
@@ -609,9 +611,6 @@ def _respond(
             expected="a picture in base64 in each",
         )
     return rows
-
-
-Scorer.respond = _respond
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #3f6524c1
 @dataclass

@@ -34,7 +34,7 @@ from lightning.pytorch.loggers import MLFlowLogger
 from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
 
-from ..core import TrackingError, atomic_write, digest, no_room, notice, redact
+from ..core import TrackingError, atomic_write, digest, no_room, notice, patch, redact
 from ..escape import figure_text
 from ..paths import safe_name
 from .queue import Outbox, Sender
@@ -254,8 +254,135 @@ class TrackingLogger(MLFlowLogger):
             for ready in (lambda: True, lambda: bool(self._run_id))
         ]
 
+    _since = None
+
+    haste = 2.0
+
+    patience = 15.0
+
+    @staticmethod
+    def hurried():
+        return False
+
+    @property
+    @rank_zero_experiment
+    def experiment(self):
+        if not self._initialized:
+            self._begin()
+        return self._mlflow_client
+
+    @property
+    def run_id(self):
+        if rank_zero_only.rank == 0 and not self._initialized:
+            self._begin()
+        return self._run_id
+
+    version = run_id
+
+    @property
+    def url(self):
+        "Where the run can be seen: a link, or a command."
+        return look(self._tracking_uri, self._experiment_id, self.run_id)
+
+    @rank_zero_only
+    def log_metrics(
+        self,
+        metrics,  # numbers by name
+        step=None,  # the step they belong to
+    ):
+        "Log numbers of a step; a number that the step has already stays as it was."
+        m = {metric_name(k): v for k, x in metrics.items() if (v := _number(x)) is not None}
+        if m:
+            self._put(op="metrics", step=int(step or 0), m=m)
+
+    @rank_zero_only
+    def log_hyperparams(
+        self,
+        params,  # a nest of dicts, or a Namespace
+        *args,  # of Lightning; not used
+        **kw,  # of Lightning; not used
+    ):
+        "Log parameters, by dotted names."
+        p = list(flat(vars(params) if not isinstance(params, Mapping) else params).items())
+        for i in range(0, len(p), 100):
+            self._put(op="params", p=dict(p[i : i + 100]))
+
+    def _send_bytes(self, rec, again):
+        data = base64.b64decode(rec["b64"]) if "b64" in rec else rec["text"].encode()
+        folder, name = posixpath.split(rec["name"])
+        with tempfile.TemporaryDirectory() as t:
+            (Path(t) / name).write_bytes(data)
+            self._mlflow_client.log_artifact(self._run_id, str(Path(t) / name), folder or None)
+
+    _send_text = _send_bytes
+
+    @rank_zero_only
+    def after_save_checkpoint(
+        self,
+        callback,  # Lightning's ModelCheckpoint
+    ):
+        "Called by Lightning after a checkpoint was saved."
+        self._best = callback if callback.monitor or self._best is None else self._best
+        for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}:
+            self.log_checkpoint(p)
+
+    @rank_zero_only
+    def finalize(
+        self,
+        status="success",  # success, failed or killed
+    ):
+        "Send the rest and give the run its final status."
+        if not self._initialized:
+            return
+        state, e = _STATES.get(status, "FINISHED"), sys.exc_info()[1]
+        was, self._since = self.hurried, None
+        if isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False):
+            self.hurried = lambda: True
+        if self.hurried() and state == "FAILED":
+            state = "KILLED"
+        if self._best and (best := self._best.best_model_path or self._best.last_model_path):
+            self.log_checkpoint(best, best=True)
+        moved = [x for x in self._lanes[0].outbox.differ if not x[0].startswith(("time/", "system/"))]
+        if moved:
+            notice(
+                "{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(
+                    len(moved), *moved[0]
+                )
+            )
+        end = time.monotonic() + self.patience
+        if not self.hurried():
+            self._lanes[1].flush(self.patience)  # the status says that everything is there
+        self._put(op="status", status=state)
+        self.flush(max(1.0, end - time.monotonic()))
+        self.hurried = was
+
+    @property
+    def history(self):
+        "All metrics of the run so far: {name: [(step, value), …]}."
+        h = self._lanes[0].outbox.history
+        return {k: h[k] for k in h}
+
+    def __getstate__(self):
+        return {
+            **{
+                k: v
+                for k, v in self.__dict__.items()
+                if k not in ("_lanes", "_mlflow_client", "_best", "hurried", "_since")
+            },
+            "_best": None,
+        }
+
+    def __setstate__(self, state):
+        self.__dict__.update(state)
+        self._initialized = False
+        self._lanes = self._fresh()
+        self._use(self._tracking_uri)
+        if self.folder:
+            self.attach(self.folder)
+
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #c0cf4454
-def _use(self, uri):
+@patch
+def _use(self: TrackingLogger, uri):
     "Turn to a server."
     from mlflow import MlflowClient
 
@@ -264,7 +391,8 @@ def _use(self, uri):
         lane.server = self.server
 
 
-def _note_run(self):
+@patch
+def _note_run(self: TrackingLogger):
     "Keep in the folder which run it is."
     if self.folder is None:
         return
@@ -280,11 +408,9 @@ def _note_run(self):
             f,
         )
 
-
-TrackingLogger._use, TrackingLogger._note_run = _use, _note_run
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #b067b8a5
-def _attach(
+@patch
+def attach(
     self: TrackingLogger,
     folder,  # the run's folder
 ):
@@ -316,17 +442,16 @@ def _attach(
         self._note_run()
     return self
 
-
-TrackingLogger.attach = _attach
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #4982cd42
-def _awake(self):
+@patch
+def _awake(self: TrackingLogger):
     "Raise where the server does not answer."
     if why := silence(self._tracking_uri):
         raise ConnectionError(why)
 
 
-def _create(self):
+@patch
+def _create(self: TrackingLogger):
     "Make the run, and its experiment where there is none; gives their ids."
     from mlflow.exceptions import MlflowException
     from mlflow.tracking.context.registry import resolve_tags
@@ -362,14 +487,16 @@ def _create(self):
     return experiment, run
 
 
-def _found(self, ids):
+@patch
+def _found(self: TrackingLogger, ids):
     "Go on as a run that the server knows."
     self._experiment_id, self._run_id = ids
     self._note_run()
     self._lanes[1].wake()
 
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #8096b0ed
-def _recall(self):
+@patch
+def _recall(self: TrackingLogger):
     "What the server knows of a run whose folder is not here."
     self._awake()
     run = self._mlflow_client.get_run(self._run_id)
@@ -380,16 +507,9 @@ def _recall(self):
             self._lanes[0].outbox.history.add(key, m.step, m.value)
     return run.info.experiment_id, self._run_id
 
-
-TrackingLogger._awake, TrackingLogger._create, TrackingLogger._found, TrackingLogger._recall = (
-    _awake,
-    _create,
-    _found,
-    _recall,
-)
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #2e5d490d
-def _begin(self):
+@patch
+def _begin(self: TrackingLogger):
     "Make the run, or go on with it."
     self._initialized = True
     for k, v in dict(BRISK, MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT="true").items():
@@ -425,7 +545,8 @@ def _begin(self):
         self._lanes[1].wake()
 
 
-def _miss(self, todo, e):
+@patch
+def _miss(self: TrackingLogger, todo, e):
     "Begin without the server, and say so."
     lane = self._lanes[0]
     lane.outbox.unsure = True
@@ -435,7 +556,8 @@ def _miss(self, todo, e):
     )
 
 
-def _over(self):
+@patch
+def _over(self: TrackingLogger):
     "Whether a run that was asked to stop has waited for its server as long as it may: `haste` seconds since its end knew of it, for everything together; a local store needs no network, and gets longer."
     if not self.hurried():
         return False
@@ -443,38 +565,9 @@ def _over(self):
         self._since = time.monotonic()
     return time.monotonic() - self._since > (self.haste if self._far else 5 * self.haste)
 
-
-TrackingLogger._begin, TrackingLogger._miss, TrackingLogger._over = _begin, _miss, _over
-TrackingLogger.patience, TrackingLogger.haste, TrackingLogger.hurried, TrackingLogger._since = (
-    15.0,
-    2.0,
-    staticmethod(lambda: False),
-    None,
-)  # seconds for a server that does not answer; for any server in a run that was asked to stop; whether it was
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #0be1dcad
-@property
-@rank_zero_experiment
-def _experiment(self):
-    if not self._initialized:
-        self._begin()
-    return self._mlflow_client
-
-
-@property
-def _run_id_(self):
-    if rank_zero_only.rank == 0 and not self._initialized:
-        self._begin()
-    return self._run_id
-
-
-@property
-def _url(self):
-    "Where the run can be seen: a link, or a command."
-    return look(self._tracking_uri, self._experiment_id, self.run_id)
-
-
-def _put(self, lane=0, **rec):
+@patch
+def _put(self: TrackingLogger, lane=0, **rec):
     "Hand a record to its outbox."
     if not self._initialized:
         self._begin()
@@ -483,65 +576,26 @@ def _put(self, lane=0, **rec):
     self._lanes[lane].outbox.put(rec)
     self._lanes[lane].wake()
 
-
-TrackingLogger.experiment, TrackingLogger.run_id, TrackingLogger.version, TrackingLogger.url, TrackingLogger._put = (
-    _experiment,
-    _run_id_,
-    _run_id_,
-    _url,
-    _put,
-)
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #8a763065
 def _number(v):
     v = v.item() if hasattr(v, "item") else v
     return float(v) if isinstance(v, (numbers.Real, bool)) else None
 
 
+@patch
 @rank_zero_only
-def _log_metrics(
-    self,
-    metrics,  # numbers by name
-    step=None,  # the step they belong to
-):
-    "Log numbers of a step; a number that the step has already stays as it was."
-    m = {metric_name(k): v for k, x in metrics.items() if (v := _number(x)) is not None}
-    if m:
-        self._put(op="metrics", step=int(step or 0), m=m)
-
-
-@rank_zero_only
-def _log_hyperparams(
-    self,
-    params,  # a nest of dicts, or a Namespace
-    *args,  # of Lightning; not used
-    **kw,  # of Lightning; not used
-):
-    "Log parameters, by dotted names."
-    p = list(flat(vars(params) if not isinstance(params, Mapping) else params).items())
-    for i in range(0, len(p), 100):
-        self._put(op="params", p=dict(p[i : i + 100]))
-
-
-@rank_zero_only
-def _set_tags(
-    self,
+def set_tags(
+    self: TrackingLogger,
     tags,  # texts by name
 ):
     "Set tags of the run."
     self._put(op="tags", tags={str(k)[:250]: str(v)[:5000] for k, v in redact(dict(tags)).items()})
 
-
-TrackingLogger.log_metrics, TrackingLogger.log_hyperparams, TrackingLogger.set_tags = (
-    _log_metrics,
-    _log_hyperparams,
-    _set_tags,
-)
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #14d1ff23
+@patch
 @rank_zero_only
-def _log_text(
-    self,
+def log_text(
+    self: TrackingLogger,
     text,  # what the file holds
     name,  # the file's name among the artifacts: "notes/a.txt"
 ):
@@ -549,9 +603,10 @@ def _log_text(
     self._put(1, op="text", name=name, text=redact(text))
 
 
+@patch
 @rank_zero_only
-def _log_figure(
-    self,
+def log_figure(
+    self: TrackingLogger,
     figure,  # a matplotlib figure, or an image uint8 [H, W, 3]
     name,  # the file's name among the artifacts: "figures/curves.png"
 ):
@@ -568,9 +623,10 @@ def _log_figure(
     self._put(1, op="bytes", name=name, b64=base64.b64encode(b.getvalue()).decode())
 
 
+@patch
 @rank_zero_only
-def _log_path(
-    self,
+def log_path(
+    self: TrackingLogger,
     path,  # a file or folder
     to="",  # the folder among the artifacts that it goes to
 ):
@@ -582,13 +638,11 @@ def _log_path(
     self._named.add(str(path))
     self._put(1, op="path", path=str(path), to=to, at=newest)
 
-
-TrackingLogger.log_text, TrackingLogger.log_figure, TrackingLogger.log_path = _log_text, _log_figure, _log_path
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #9058930b
+@patch
 @rank_zero_only
-def _log_config(
-    self,
+def log_config(
+    self: TrackingLogger,
     config,  # a `Config`
 ):
     "Log a configuration: parameters, and the whole of it as config.yaml."
@@ -596,8 +650,9 @@ def _log_config(
     self.log_text(yaml.safe_dump(redact(config.to_dict()), sort_keys=False, allow_unicode=True), "config.yaml")
 
 
+@patch
 @rank_zero_only
-def _log_environment(self):
+def log_environment(self: TrackingLogger):
     "Log Python, platform, packages, devices and the user's commit: environment.json, requirements.txt and a few tags."
     e = environment()
     packages = e.pop("installed")
@@ -613,9 +668,10 @@ def _log_environment(self):
     )
 
 
+@patch
 @rank_zero_only
-def _log_dataset(
-    self,
+def log_dataset(
+    self: TrackingLogger,
     dataset,  # a CocoDataset
     split,  # train, val or test
 ):
@@ -632,13 +688,6 @@ def _log_dataset(
                 "dataset.source": source.get("table") or source.get("annotations") or source.get("images") or "memory",
             }
         )
-
-
-TrackingLogger.log_config, TrackingLogger.log_environment, TrackingLogger.log_dataset = (
-    _log_config,
-    _log_environment,
-    _log_dataset,
-)
 
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #af0933e3
 def _passing(e):
@@ -670,7 +719,8 @@ def _lasting(e):
     )
 
 
-def _group(self, pending):
+@patch
+def _group(self: TrackingLogger, pending):
     "How many records go in one call: metrics up to 1,000, all else alone."
     if pending[0]["op"] != "metrics":
         return 1
@@ -683,7 +733,8 @@ def _group(self, pending):
     return n
 
 
-def _send(self, recs, again):
+@patch
+def _send(self: TrackingLogger, recs, again):
     "Deliver a group; `again` where it may have arrived already. A run that its server does not know yet is made first."
     if self._run_id is None:
         try:
@@ -695,7 +746,8 @@ def _send(self, recs, again):
     getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)
 
 
-def _limit(self, recs):
+@patch
+def _limit(self: TrackingLogger, recs):
     "Seconds that a group may take: of files, as many as 100 KB a second need. A local store takes as long as it takes."
     if not self._far:
         return None
@@ -707,9 +759,6 @@ def _limit(self, recs):
         if all(r["op"] not in ("path", "bytes", "text") for r in recs)
         else 60 + sum(p.stat().st_size for p in files) / 1e5
     )
-
-
-TrackingLogger._group, TrackingLogger._send, TrackingLogger._limit = _group, _send, _limit
 
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #10e8b520
 def _send_metrics(self, recs, again):
@@ -763,15 +812,8 @@ for _f in (_send_metrics, _send_params, _send_tags, _send_status, _send_inputs):
     setattr(TrackingLogger, _f.__name__, _f)
 
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #b091a0a6
-def _send_bytes(self, rec, again):
-    data = base64.b64decode(rec["b64"]) if "b64" in rec else rec["text"].encode()
-    folder, name = posixpath.split(rec["name"])
-    with tempfile.TemporaryDirectory() as t:
-        (Path(t) / name).write_bytes(data)
-        self._mlflow_client.log_artifact(self._run_id, str(Path(t) / name), folder or None)
-
-
-def _send_path(self, rec, again):
+@patch
+def _send_path(self: TrackingLogger, rec, again):
     box, path = self._lanes[1].outbox, Path(rec["path"])
     with box.lock:
         newer = any(r.get("path") == rec["path"] for r in list(box.pending)[1:])
@@ -790,14 +832,11 @@ def _send_path(self, rec, again):
         if path.exists():
             raise
 
-
-TrackingLogger._send_bytes = TrackingLogger._send_text = _send_bytes
-TrackingLogger._send_path = _send_path
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #79528545
+@patch
 @rank_zero_only
-def _log_checkpoint(
-    self,
+def log_checkpoint(
+    self: TrackingLogger,
     path,  # a file
     best=False,  # is it the best of a finished run?
 ):
@@ -806,20 +845,10 @@ def _log_checkpoint(
         self.log_path(path, "checkpoints")
 
 
+@patch
 @rank_zero_only
-def _after_save(
-    self,
-    callback,  # Lightning's ModelCheckpoint
-):
-    "Called by Lightning after a checkpoint was saved."
-    self._best = callback if callback.monitor or self._best is None else self._best
-    for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}:
-        self.log_checkpoint(p)
-
-
-@rank_zero_only
-def _flush(
-    self,
+def flush(
+    self: TrackingLogger,
     patience=None,  # seconds to wait for a server that does not answer; default: the logger's
     stall=120.0,  # seconds to wait for one that answers but takes nothing
 ):
@@ -833,79 +862,8 @@ def _flush(
             Path(lane.spill).unlink(missing_ok=True) if lane.spill else None
     return ok
 
-
-TrackingLogger.log_checkpoint, TrackingLogger.after_save_checkpoint, TrackingLogger.flush = (
-    _log_checkpoint,
-    _after_save,
-    _flush,
-)
-
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #57755cc7
 _STATES = dict(success="FINISHED", finished="FINISHED", failed="FAILED", killed="KILLED", interrupted="KILLED")
-
-
-@rank_zero_only
-def _finalize(
-    self,
-    status="success",  # success, failed or killed
-):
-    "Send the rest and give the run its final status."
-    if not self._initialized:
-        return
-    state, e = _STATES.get(status, "FINISHED"), sys.exc_info()[1]
-    was, self._since = self.hurried, None
-    if isinstance(e, (KeyboardInterrupt, SystemExit)) or getattr(e, "stopped", False):
-        self.hurried = lambda: True
-    if self.hurried() and state == "FAILED":
-        state = "KILLED"
-    if self._best and (best := self._best.best_model_path or self._best.last_model_path):
-        self.log_checkpoint(best, best=True)
-    moved = [x for x in self._lanes[0].outbox.differ if not x[0].startswith(("time/", "system/"))]
-    if moved:
-        notice(
-            "{} of the steps gone through again differ from what they were, first {} at step {}: {:.6g}, now {:.6g}; MLflow keeps the first".format(
-                len(moved), *moved[0]
-            )
-        )
-    end = time.monotonic() + self.patience
-    if not self.hurried():
-        self._lanes[1].flush(self.patience)  # the status says that everything is there
-    self._put(op="status", status=state)
-    self.flush(max(1.0, end - time.monotonic()))
-    self.hurried = was
-
-
-TrackingLogger.finalize = _finalize
-
-# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #f2211eb0
-@property
-def _history(self):
-    "All metrics of the run so far: {name: [(step, value), …]}."
-    h = self._lanes[0].outbox.history
-    return {k: h[k] for k in h}
-
-
-def _getstate(self):
-    return {
-        **{
-            k: v
-            for k, v in self.__dict__.items()
-            if k not in ("_lanes", "_mlflow_client", "_best", "hurried", "_since")
-        },
-        "_best": None,
-    }
-
-
-def _setstate(self, state):
-    self.__dict__.update(state)
-    self._initialized = False
-    self._lanes = self._fresh()
-    self._use(self._tracking_uri)
-    if self.folder:
-        self.attach(self.folder)
-
-
-TrackingLogger.history, TrackingLogger.__getstate__, TrackingLogger.__setstate__ = _history, _getstate, _setstate
 
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #6a01c887
 def create_databricks_logger(

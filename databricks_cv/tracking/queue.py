@@ -18,7 +18,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from ..core import DataError, digest, notice
+from ..core import DataError, digest, notice, patch
 from ..paths import read_lines
 from .uris import within
 
@@ -130,7 +130,8 @@ def _append(path, data):
         os.close(fd)
 
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #079dd2e5
-def _put(
+@patch
+def put(
     self: Outbox,
     rec,  # a dict with `op`; metrics also `step`, `t` (ms since 1970) and `m`, the values by key
 ):
@@ -154,11 +155,9 @@ def _put(
             self.records.append(rec)
         return True
 
-
-Outbox.put = _put
-
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #dd8eaae9
-def _done(
+@patch
+def done(
     self: Outbox,
     n=1,  # how many of the pending records, from the first
 ):
@@ -168,9 +167,6 @@ def _done(
             self.pending.popleft()
         self.sent += n
         self._line(op="sent", n=self.sent)
-
-
-Outbox.done = _done
 
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #8b569ec8
 def _read(path):
@@ -194,7 +190,8 @@ def _read(path):
     return recs, sent
 
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #034c4a5f
-def _keep(
+@patch
+def keep(
     self: Outbox,
     path,  # the file
 ):
@@ -213,9 +210,6 @@ def _keep(
         for i, r in enumerate(mine):
             if self.put(r) and i < n and not recs:
                 self.done()
-
-
-Outbox.keep = _keep
 
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #22e0c564
 class Sender:
@@ -278,7 +272,8 @@ class Sender:
         self._wake.set()
 
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #5b6784d2
-def _run(self):
+@patch
+def _run(self: Sender):
     "The thread: wait for records, let them gather, send what there is."
     while True:
         self._wake.wait(
@@ -296,7 +291,8 @@ def _run(self):
             self._idle.notify_all()
 
 
-def _step(self):
+@patch
+def _step(self: Sender):
     "Send one group; False if the line is broken."
     box = self.outbox
     with box.lock:
@@ -327,11 +323,9 @@ def _step(self):
 def _brief(e):
     return " ".join(str(e).split())[:200] or type(e).__name__
 
-
-Sender._run, Sender._step = _run, _step
-
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #6bc80325
-def _broken(self, e, text=None):
+@patch
+def _broken(self: Sender, e, text=None):
     "Say once that the line is broken, in a text of one's own if need be; records without a file get one."
     with self._idle:
         self.tries += 1
@@ -347,7 +341,8 @@ def _broken(self, e, text=None):
         )
 
 
-def _mended(self):
+@patch
+def _mended(self: Sender):
     "Say once that it holds again."
     self.moved, self.tries, self.outbox.unsure = time.monotonic(), 0, False
     if self.down and not len(self.outbox):
@@ -356,11 +351,9 @@ def _mended(self):
     with self._idle:
         self._idle.notify_all()
 
-
-Sender._broken, Sender._mended = _broken, _mended
-
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #f383c9f7
-def _flush(
+@patch
+def flush(
     self: Sender,
     patience: float = 15.0,  # seconds to wait for a server that does not answer
     stall: float = 120.0,  # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
@@ -393,10 +386,8 @@ def _flush(
     return not left
 
 
-def _leave(self):
+@patch
+def _leave(self: Sender):
     "At the end of the process: a last attempt, unless there was one."
     if self._left != (self.outbox.count, self.outbox.sent):
         self.flush(5)
-
-
-Sender.flush, Sender._leave = _flush, _leave

@@ -26,7 +26,7 @@ from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.utilities import rank_zero_only
 
-from ..core import DiskError, TrainingError, atomic_write, finite, redact, room_for
+from ..core import DiskError, TrainingError, atomic_write, finite, patch, redact, room_for
 from ..escape import html_text, terminal_text
 from ..models.hub import pickled
 from ..paths import read_lines
@@ -262,8 +262,81 @@ class Checkpoints(Checkpoint):
         best = self.state["best_score"]
         return math.isfinite(score) and (best is None or (score > best if self.mode == "max" else score < best))
 
+    def on_save_checkpoint(self, trainer, module, checkpoint):
+        if self.phase:
+            settle(
+                checkpoint["loops"],
+                self.phase,
+                trainer.current_epoch,
+                trainer.fit_loop.epoch_loop.batch_progress.current.ready,
+                trainer.global_step,
+            )
+
+    def on_train_start(self, trainer, module):
+        "on_train_start."
+        self.stop.install()  # Lightning took SIGTERM in the meantime
+        self._seen = trainer.global_step
+        if self.figures is not None:
+            self.figures.cut(self.state["size"])
+        if self._over(trainer):
+            trainer.should_stop = True
+
+    def on_train_epoch_start(self, trainer, *_):
+        "on_train_epoch_start: the last epoch is always validated."
+        if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf):
+            trainer.check_val_every_n_epoch = 1
+
+    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx):
+        "on_train_batch_end."
+        step = trainer.global_step
+        if step == self._seen:
+            return  # between two steps of the optimizer
+        self._seen, stopping = step, self._stopping(trainer)
+        if self._over(trainer):
+            trainer.should_stop, trainer.check_val_every_n_epoch = True, 1  # validates, then ends
+        elif stopping or (self.every and step % self.every == 0):
+            due = trainer.enable_validation and (trainer.current_epoch + 1) % trainer.check_val_every_n_epoch == 0
+            if not trainer.is_last_batch:
+                self.save(trainer, "mid")
+            elif due:
+                self.save(trainer, "validate")
+            else:
+                return  # the epoch's end saves
+            if stopping:
+                raise Interrupted(self.stop.name)
+
+    def on_validation_batch_start(self, trainer, *_):
+        "on_validation_batch_start."
+        if trainer.state.fn == "fit" and trainer.world_size < 2 and self.stop.name and not trainer.sanity_checking:
+            module = trainer.lightning_module
+            module.unswap()
+            if trainer.is_last_batch and not self._over(trainer):
+                self.save(trainer, "validate")
+            raise Interrupted(self.stop.name)
+
+    def on_validation_end(self, trainer, module):
+        "on_validation_end."
+        self._fresh = trainer.state.fn == "fit" and not trainer.sanity_checking
+
+    def on_train_epoch_end(self, trainer, module):
+        "on_train_epoch_end."
+        gained = self._fresh and self._score(trainer, module)
+        self._fresh = False
+        if gained:
+            self.save(trainer, "epoch", self.best)
+            if trainer.is_global_zero:
+                replace_by(self.best, self.last)
+            trainer.strategy.barrier()
+        else:
+            self.save(trainer, "epoch")
+        if self._over(trainer):
+            trainer.should_stop = True
+        elif self._stopping(trainer) and not self._complete(trainer):
+            raise Interrupted(self.stop.name)
+
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #73a66459
-def _save(self: Checkpoints, trainer, phase, path=None):
+@patch
+def save(self: Checkpoints, trainer, phase, path=None):
     "Write the state of a phase."
     if self.guard is not None:
         self.guard()
@@ -276,47 +349,12 @@ def _save(self: Checkpoints, trainer, phase, path=None):
         self.phase = None
 
 
-def _on_save(self, trainer, module, checkpoint):
-    if self.phase:
-        settle(
-            checkpoint["loops"],
-            self.phase,
-            trainer.current_epoch,
-            trainer.fit_loop.epoch_loop.batch_progress.current.ready,
-            trainer.global_step,
-        )
-
-
-def _begin(self, trainer, module):
-    "on_train_start."
-    self.stop.install()  # Lightning took SIGTERM in the meantime
-    self._seen = trainer.global_step
-    if self.figures is not None:
-        self.figures.cut(self.state["size"])
-    if self._over(trainer):
-        trainer.should_stop = True
-
-
-def _over(self, trainer):
+@patch
+def _over(self: Checkpoints, trainer):
     return bool(
         (self.max_steps and trainer.global_step >= self.max_steps)
         or (self.patience and self.state["waited"] >= self.patience)
     )
-
-
-def _final(self, trainer, *_):
-    "on_train_epoch_start: the last epoch is always validated."
-    if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf):
-        trainer.check_val_every_n_epoch = 1
-
-
-(
-    Checkpoints.save,
-    Checkpoints.on_save_checkpoint,
-    Checkpoints.on_train_start,
-    Checkpoints._over,
-    Checkpoints.on_train_epoch_start,
-) = _save, _on_save, _begin, _over, _final
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #f2756746
 class Interrupted(Exception):
@@ -325,49 +363,15 @@ class Interrupted(Exception):
     stopped = True  # for whoever only sees an exception: it was asked for
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #9f09ff35
+@patch
 def _stopping(self: Checkpoints, trainer):
     "Whether any process was asked to stop; all of them get the same answer."
     asked = bool(self.stop.name)
     return asked if trainer.world_size < 2 else trainer.strategy.reduce_boolean_decision(asked, all=False)
 
-
-def _after_batch(self, trainer, module, outputs, batch, batch_idx):
-    "on_train_batch_end."
-    step = trainer.global_step
-    if step == self._seen:
-        return  # between two steps of the optimizer
-    self._seen, stopping = step, self._stopping(trainer)
-    if self._over(trainer):
-        trainer.should_stop, trainer.check_val_every_n_epoch = True, 1  # validates, then ends
-    elif stopping or (self.every and step % self.every == 0):
-        due = trainer.enable_validation and (trainer.current_epoch + 1) % trainer.check_val_every_n_epoch == 0
-        if not trainer.is_last_batch:
-            self.save(trainer, "mid")
-        elif due:
-            self.save(trainer, "validate")
-        else:
-            return  # the epoch's end saves
-        if stopping:
-            raise Interrupted(self.stop.name)
-
-
-Checkpoints._stopping, Checkpoints.on_train_batch_end = _stopping, _after_batch
-
-# %% ../../nbs/api/5_train/02_callbacks.ipynb #2a027fb2
-def _during_validation(self, trainer, *_):
-    "on_validation_batch_start."
-    if trainer.state.fn == "fit" and trainer.world_size < 2 and self.stop.name and not trainer.sanity_checking:
-        module = trainer.lightning_module
-        module.unswap()
-        if trainer.is_last_batch and not self._over(trainer):
-            self.save(trainer, "validate")
-        raise Interrupted(self.stop.name)
-
-
-Checkpoints.on_validation_batch_start = _during_validation
-
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #27727157
-def _score(self, trainer, module):
+@patch
+def _score(self: Checkpoints, trainer, module):
     "Take in the scores of a validation; whether they are the best."
     score = float(module.last_metrics.get(self.monitor, math.nan))
     if not math.isfinite(score):
@@ -385,36 +389,9 @@ def _score(self, trainer, module):
     return True
 
 
-def _complete(self, trainer):
+@patch
+def _complete(self: Checkpoints, trainer):
     return trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf)
-
-
-Checkpoints._score, Checkpoints._complete = _score, _complete
-
-# %% ../../nbs/api/5_train/02_callbacks.ipynb #68f581fc
-def _validated(self: Checkpoints, trainer, module):
-    "on_validation_end."
-    self._fresh = trainer.state.fn == "fit" and not trainer.sanity_checking
-
-
-def _after_epoch(self, trainer, module):
-    "on_train_epoch_end."
-    gained = self._fresh and self._score(trainer, module)
-    self._fresh = False
-    if gained:
-        self.save(trainer, "epoch", self.best)
-        if trainer.is_global_zero:
-            replace_by(self.best, self.last)
-        trainer.strategy.barrier()
-    else:
-        self.save(trainer, "epoch")
-    if self._over(trainer):
-        trainer.should_stop = True
-    elif self._stopping(trainer) and not self._complete(trainer):
-        raise Interrupted(self.stop.name)
-
-
-Checkpoints.on_validation_end, Checkpoints.on_train_epoch_end = _validated, _after_epoch
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #e6c8f809
 def replace_by(
@@ -532,35 +509,30 @@ class Progress(pl.Callback):
             )
         )
 
-# %% ../../nbs/api/5_train/02_callbacks.ipynb #fb67b839
-@rank_zero_only
-def _validating(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0):
-    if not trainer.sanity_checking and self._due():
+    @rank_zero_only
+    def on_validation_batch_end(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0):
+        if not trainer.sanity_checking and self._due():
+            self.show(
+                dict(on="validate", done=batch_idx + 1, of=int(sum(trainer.num_val_batches)), step=trainer.global_step)
+            )
+
+    @rank_zero_only
+    def on_validation_end(self, trainer, module):
+        if trainer.sanity_checking or trainer.state.fn != "fit":
+            return
+        flat = {k: float(v) for k, v in module.last_metrics.items() if "/" not in k and math.isfinite(v)}
+        if trainer.world_size > 1 and getattr(module, "remark", ""):
+            self.show(dict(on="note", text=module.remark))  # its own notice stays in the process's log
         self.show(
-            dict(on="validate", done=batch_idx + 1, of=int(sum(trainer.num_val_batches)), step=trainer.global_step)
+            dict(
+                on="epoch",
+                epoch=trainer.current_epoch,
+                step=trainer.global_step,
+                loss=module.last_losses.get("loss"),
+                metrics=flat,
+                monitor=module.task.monitor,
+            )
         )
-
-
-@rank_zero_only
-def _after_validation(self, trainer, module):
-    if trainer.sanity_checking or trainer.state.fn != "fit":
-        return
-    flat = {k: float(v) for k, v in module.last_metrics.items() if "/" not in k and math.isfinite(v)}
-    if trainer.world_size > 1 and getattr(module, "remark", ""):
-        self.show(dict(on="note", text=module.remark))  # its own notice stays in the process's log
-    self.show(
-        dict(
-            on="epoch",
-            epoch=trainer.current_epoch,
-            step=trainer.global_step,
-            loss=module.last_losses.get("loss"),
-            metrics=flat,
-            monitor=module.task.monitor,
-        )
-    )
-
-
-Progress.on_validation_batch_end, Progress.on_validation_end = _validating, _after_validation
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #ba9551d7
 def _clock(seconds):
@@ -611,7 +583,8 @@ class Display:
         self._draw(f"validating after step {e['step']}: batch {e['done']} of {e['of']}")
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #e3f62dfc
-def _on_step(self, e):
+@patch
+def _on_step(self: Display, e):
     then, first = self._start
     done = e["step"] - first
     rate = done / max(1e-9, time.monotonic() - then)
@@ -626,7 +599,8 @@ def _on_step(self, e):
     )
 
 
-def _on_epoch(self, e):
+@patch
+def _on_epoch(self: Display, e):
     first = [e["monitor"]] if e["monitor"] in e["metrics"] else []
     # not defined
     shown, missing = first + [k for k in e["metrics"] if k not in first][:3], "" if first else f"  {e['monitor']} –"
@@ -637,10 +611,8 @@ def _on_epoch(self, e):
         + "".join(f"  {k} {e['metrics'][k]:.3f}" for k in shown)
     )
 
-
-Display._on_step, Display._on_epoch = _on_step, _on_epoch
-
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #9a4f76f5
+@patch
 def _say(self: Display, text):
     "A line that stays."
     text = terminal_text(redact(text), keep="\n\t")
@@ -652,7 +624,8 @@ def _say(self: Display, text):
         self.out.flush()
 
 
-def _draw(self, text):
+@patch
+def _draw(self: Display, text):
     "A line that the next one replaces; logs get none."
     text = terminal_text(redact(text))
     if self.notebook:
@@ -668,13 +641,11 @@ def _draw(self, text):
         self.out.flush()
 
 
-def _close(self):
+@patch
+def close(self: Display):
     "Leave the place tidy."
     if self.notebook:
         self._draw("")
     elif self.out.isatty():
         self.out.write("\r\033[K")
         self.out.flush()
-
-
-Display._say, Display._draw, Display.close = _say, _draw, _close

@@ -12,7 +12,7 @@ from typing import Any
 import lightning.pytorch as pl
 
 from ..config import load_config, vouched_for
-from ..core import ConfigError
+from ..core import ConfigError, patch
 from ..data.augment.transforms import build_transform
 from ..data.dataset import CocoDataset
 from ..data.loader import StatefulSampler, make_loader
@@ -61,8 +61,26 @@ class VisionDataModule(pl.LightningDataModule):
         for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()):
             self.dataset(s)
 
+    @property
+    def adapter(self):
+        "The input adapter: given, the model's in the trainer, or that of the configuration's `model` section."
+        if self._adapter is None:
+            model = getattr(getattr(self.trainer, "lightning_module", None), "model", None)
+            self._adapter = getattr(model, "input_adapter", None) or self._named_adapter()
+        return self._adapter
+
+    def train_dataloader(self):
+        return self._loader("train")
+
+    def val_dataloader(self):
+        return self._loader("val")
+
+    def test_dataloader(self):
+        return self._loader("test")
+
 # %% ../../nbs/api/5_train/05_datamodule.ipynb #0db94445
-def _named_adapter(self):
+@patch
+def _named_adapter(self: VisionDataModule):
     "The input adapter that the configuration names; raises `ConfigError` where it names none."
     m = self.config.model
     if not self.named:
@@ -78,20 +96,10 @@ def _named_adapter(self):
         bit_depth=self.config.data.bit_depth or getattr(self._main(), "bit_depth", None),
     )
 
-
-def _adapter(self):
-    "The input adapter: given, the model's in the trainer, or that of the configuration's `model` section."
-    if self._adapter is None:
-        model = getattr(getattr(self.trainer, "lightning_module", None), "model", None)
-        self._adapter = getattr(model, "input_adapter", None) or self._named_adapter()
-    return self._adapter
-
-
-VisionDataModule.adapter, VisionDataModule._named_adapter = property(_adapter), _named_adapter
-
 # %% ../../nbs/api/5_train/05_datamodule.ipynb #08245545
-def _steps(
-    self,
+@patch
+def steps(
+    self: VisionDataModule,
     split="train",  # train, val or test
     world_size=1,  # number of processes
 ):
@@ -101,7 +109,8 @@ def _steps(
     )
 
 
-def _loader(self, split):
+@patch
+def _loader(self: VisionDataModule, split):
     "A loader of a split."
     d, t, train = self.config.data, self.config.training, split == "train"
     transform = (
@@ -121,12 +130,6 @@ def _loader(self, split):
         d.on_corrupt,
         pin_memory=device == "cuda",
     )
-
-
-VisionDataModule.steps, VisionDataModule._loader = _steps, _loader
-VisionDataModule.train_dataloader = lambda self: self._loader("train")
-VisionDataModule.val_dataloader = lambda self: self._loader("val")
-VisionDataModule.test_dataloader = lambda self: self._loader("test")
 
 # %% ../../nbs/api/5_train/05_datamodule.ipynb #1f1375a9
 class _Folders(VisionDataModule):

@@ -19,7 +19,7 @@ import lightning.pytorch as pl
 import torch
 
 from ..config import load_config, vouched_for
-from ..core import CVError, TrainingError, notice
+from ..core import CVError, TrainingError, notice, patch
 from ..data.loader import mix_seed, seed_sample
 from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
@@ -102,8 +102,114 @@ class VisionModule(pl.LightningModule):
     def forward(self, batch):
         return self.model.predict_batch(batch)
 
+    _measured = False
+
+    remark = ""
+
+    def training_step(self, batch, batch_idx):
+        "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
+        torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
+        self.batches += 1
+        losses = self._losses(batch)
+        self._collect(losses, len(batch))
+        return losses["loss"]
+
+    def optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure=None):
+        "One step of the optimizer, of the averaged weights, and of the reports."
+        rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
+        pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
+        if self.ema:
+            self.ema.update()
+        step = self._step() + 1
+        if step % self.settings.log_every_n_steps == 0:
+            self._report(step, epoch, rates)
+
+    def on_before_optimizer_step(
+        self,
+        optimizer,  # on_before_optimizer_step
+    ):
+        "The gradients as means over the batches that were taken in, where these are fewer than a window."
+        n = self._trainer.accumulate_grad_batches
+        taken = self._trainer.fit_loop.epoch_loop.batch_progress.current.ready % n
+        for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None):
+            p.grad.mul_(n / taken)
+
+    def on_validation_start(self):  # on_validation_start
+        self.metric = make_metric(self.model)
+        if self.ema and not self.ema.swapped:
+            self.ema.swap()
+
+    def validation_step(self, batch, batch_idx):
+        "Predictions of a batch, given to the metric."
+        if len(batch):
+            self.metric.update(self.model.predict_batch(batch), batch.targets)
+
+    def on_validation_epoch_end(self):  # on_validation_epoch_end
+        self.unswap()
+        if self._trainer.sanity_checking:
+            return
+        self.metric = self.gather()
+        self.last_metrics = self.metric.compute()
+        self.remark, self._measured = "" if self._measured else self.metric.remark(), True
+        if self.remark and self._trainer.is_global_zero:
+            notice(f"validation: {self.remark}")
+        row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", ".*no logger configured.*")
+            self.log_dict(
+                {k: v for k, v in row.items() if k.count("/") == 1},
+                logger=self._trainer.state.fn != "fit",
+                sync_dist=self._trainer.world_size > 1,
+            )  # `validate` returns what goes to a logger
+        if self._trainer.state.fn == "fit":
+            self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
+
+    def configure_optimizers(self):  # configure_optimizers
+        optimizer = build_optimizer(self.model, self.settings)
+        return dict(
+            optimizer=optimizer,
+            lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
+        )
+
+    def on_save_checkpoint(self, checkpoint):
+        self.unswap()
+        report = dict(
+            batches=self.batches,
+            sums={k: v.detach().cpu() for k, v in self._sums.items()},
+            count=self._count,
+            images=self._images,
+            last=self.last_losses,
+            again=self.again,
+        )
+        checkpoint["vision_model"] = json.loads(json.dumps(self.model.describe()))  # plain values only
+        checkpoint["vision_module"] = dict(config=self.config.to_dict(), report=report)
+        if self.ema:
+            checkpoint["ema"] = self.ema.state_dict()
+
+    def on_load_checkpoint(self, checkpoint):
+        if "vision_module" not in checkpoint:
+            raise TrainingError(
+                "the checkpoint was not written by this kind of module",
+                remedy="load_model(path) may still read its weights",
+            )
+        r = checkpoint["vision_module"]["report"]
+        self.batches, self._sums, self._count, self._images, self.last_losses = (
+            r["batches"],
+            dict(r["sums"]),
+            r["count"],
+            r["images"],
+            dict(r["last"]),
+        )
+        self.again = r.get("again", 0)
+        if self.ema and "ema" in checkpoint:
+            self.ema.load_state_dict(checkpoint["ema"])
+        self._unaveraged = self.ema is not None and "ema" not in checkpoint
+        if self._trainer is not None and self._trainer.state.fn == "fit" and "loops" in checkpoint:
+            self._go_on(checkpoint)
+
 # %% ../../nbs/api/5_train/06_module.ipynb #a497c43c
-def _evened(self, losses, batch):
+@patch
+def _evened(self: VisionModule, losses, batch):
     "The losses as one process with the whole batch would divide them."
     parts = getattr(self.model.output_adapter, "divisors", None)
     if (
@@ -123,14 +229,12 @@ def _evened(self, losses, batch):
         loss=losses["loss"] + sum(part * (k - 1) for (part, _), k in zip(parts, (ours.clamp_min(1.0) / mean).tolist()))
     )
 
-
-VisionModule._evened = _evened
-
 # %% ../../nbs/api/5_train/06_module.ipynb #76b35b72
 _NAN = re.compile(r"\bnan\b|\binf|finite|invalid numeric|corner\) format", re.I)
 
 
-def _attempt(self, batch):
+@patch
+def _attempt(self: VisionModule, batch):
     "Losses, what is wrong with them or None, and the rows of the batch that are to blame where that is known."
     try:
         losses = self.model.loss(batch) | (self.criterion.named() if self.criterion else {})
@@ -148,14 +252,13 @@ def _attempt(self, batch):
     return losses, f"the loss is {losses['loss'].item()}" + (f" (from {', '.join(bad[:4])})" if bad else ""), None
 
 
-def _step(self):
+@patch
+def _step(self: VisionModule):
     return self._trainer.global_step if self._trainer is not None else 0
 
-
-VisionModule._attempt, VisionModule._step = _attempt, _step
-
 # %% ../../nbs/api/5_train/06_module.ipynb #afe4df3c
-def _losses(self, batch):
+@patch
+def _losses(self: VisionModule, batch):
     "The losses of a batch; raises `TrainingError` where they are not finite."
     losses, reason, rows = self._attempt(batch)
     if reason and torch.is_autocast_enabled(self.device.type):
@@ -174,20 +277,9 @@ def _losses(self, batch):
         remedy="lower training.learning_rate, set training.gradient_clip_val (such as 0.1), look at those images; then go on from the last checkpoint with resume",
     )
 
-
-VisionModule._losses = _losses
-
 # %% ../../nbs/api/5_train/06_module.ipynb #daeffc24
-def _training_step(self: VisionModule, batch, batch_idx):
-    "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
-    torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
-    self.batches += 1
-    losses = self._losses(batch)
-    self._collect(losses, len(batch))
-    return losses["loss"]
-
-
-def _collect(self, losses, images):
+@patch
+def _collect(self: VisionModule, losses, images):
     for k, v in losses.items():
         v = v.detach()
         self._sums[k] = self._sums[k] + v if k in self._sums else v.clone()
@@ -196,18 +288,17 @@ def _collect(self, losses, images):
     if self._since is None:
         self._since = time.perf_counter()
 
-
-VisionModule.training_step, VisionModule._collect = _training_step, _collect
-
 # %% ../../nbs/api/5_train/06_module.ipynb #bc21686f
-def _tell(self, row, step, epoch):
+@patch
+def _tell(self: VisionModule, row, step, epoch):
     "Hand figures to every logger, under the number of optimizer steps taken."
     if self._trainer.is_global_zero:
         for logger in self._trainer.loggers:
             logger.log_metrics(row | dict(epoch=epoch), step=step)
 
 
-def _report(self, step, epoch, rates):
+@patch
+def _report(self: VisionModule, step, epoch, rates):
     "Hand the means since the last report to the loggers."
     values = torch.stack([self._sums[k].float() for k in self._sums]) / max(1, self._count)
     if self._trainer.world_size > 1:
@@ -224,37 +315,6 @@ def _report(self, step, epoch, rates):
     self._tell(row | {"time/images_per_second": speed}, step, epoch)
     self._sums, self._count, self._images, self._since = {}, 0, 0, None
 
-
-VisionModule._report, VisionModule._tell = _report, _tell
-
-# %% ../../nbs/api/5_train/06_module.ipynb #3c6f2450
-def _optimizer_step(self: VisionModule, epoch, batch_idx, optimizer, optimizer_closure=None):
-    "One step of the optimizer, of the averaged weights, and of the reports."
-    rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
-    pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
-    if self.ema:
-        self.ema.update()
-    step = self._step() + 1
-    if step % self.settings.log_every_n_steps == 0:
-        self._report(step, epoch, rates)
-
-
-VisionModule.optimizer_step = _optimizer_step
-
-# %% ../../nbs/api/5_train/06_module.ipynb #b937ad01
-def _even_window(
-    self: VisionModule,
-    optimizer,  # on_before_optimizer_step
-):
-    "The gradients as means over the batches that were taken in, where these are fewer than a window."
-    n = self._trainer.accumulate_grad_batches
-    taken = self._trainer.fit_loop.epoch_loop.batch_progress.current.ready % n
-    for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None):
-        p.grad.mul_(n / taken)
-
-
-VisionModule.on_before_optimizer_step = _even_window
-
 # %% ../../nbs/api/5_train/06_module.ipynb #cc677f53
 def make_metric(
     model,  # a `VisionModel`
@@ -263,28 +323,15 @@ def make_metric(
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
 # %% ../../nbs/api/5_train/06_module.ipynb #820c4e1b
-def _start(self):  # on_validation_start
-    self.metric = make_metric(self.model)
-    if self.ema and not self.ema.swapped:
-        self.ema.swap()
-
-
-def _validation_step(self, batch, batch_idx):
-    "Predictions of a batch, given to the metric."
-    if len(batch):
-        self.metric.update(self.model.predict_batch(batch), batch.targets)
-
-
-def _unswap(self):
+@patch
+def unswap(self: VisionModule):
     "The live weights back in the model, should the averaged ones be there."
     if self.ema and self.ema.swapped:
         self.ema.swap()
 
-
-VisionModule.on_validation_start, VisionModule.validation_step, VisionModule.unswap = _start, _validation_step, _unswap
-
 # %% ../../nbs/api/5_train/06_module.ipynb #aa3c888b
-def _gather(self):
+@patch
+def gather(self: VisionModule):
     "The metric with the images of all processes."
     if self._trainer.world_size < 2:
         return self.metric
@@ -292,33 +339,9 @@ def _gather(self):
     torch.distributed.all_gather_object(states, self.metric.state())
     return make_metric(self.model).merge(states)
 
-
-def _finish(self):  # on_validation_epoch_end
-    self.unswap()
-    if self._trainer.sanity_checking:
-        return
-    self.metric = self.gather()
-    self.last_metrics = self.metric.compute()
-    self.remark, self._measured = "" if self._measured else self.metric.remark(), True
-    if self.remark and self._trainer.is_global_zero:
-        notice(f"validation: {self.remark}")
-    row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", ".*no logger configured.*")
-        self.log_dict(
-            {k: v for k, v in row.items() if k.count("/") == 1},
-            logger=self._trainer.state.fn != "fit",
-            sync_dist=self._trainer.world_size > 1,
-        )  # `validate` returns what goes to a logger
-    if self._trainer.state.fn == "fit":
-        self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
-
-
-VisionModule.on_validation_epoch_end, VisionModule.gather = _finish, _gather
-VisionModule.remark, VisionModule._measured = "", False  # what the first validation's metric says of its truth
-
 # %% ../../nbs/api/5_train/06_module.ipynb #ca073b4a
-def _total_steps(self: VisionModule):
+@patch
+def total_steps(self: VisionModule):
     "Optimizer steps of the whole run."
     t, data = self._trainer, self._trainer.datamodule
     if not hasattr(data, "steps"):
@@ -342,19 +365,9 @@ def _total_steps(self: VisionModule):
         )
     return int(min(limits))
 
-
-def _configure(self):  # configure_optimizers
-    optimizer = build_optimizer(self.model, self.settings)
-    return dict(
-        optimizer=optimizer,
-        lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
-    )
-
-
-VisionModule.total_steps, VisionModule.configure_optimizers = _total_steps, _configure
-
 # %% ../../nbs/api/5_train/06_module.ipynb #e598580f
-def _earlier(self, settings):
+@patch
+def _earlier(self: VisionModule, settings):
     "The optimizer as it was made from earlier settings, with the weights that were trained then."
     weights = dict(self.model.network.named_parameters())
     now = {n: p.requires_grad for n, p in weights.items()}
@@ -398,7 +411,8 @@ def _carry(saved, was, now):
     return dict(saved, state=state, param_groups=groups)
 
 
-def _pace(self):
+@patch
+def _pace(self: VisionModule):
     "Set the rates to those of the schedule at the step that comes."
     for s in (
         c.scheduler
@@ -410,49 +424,9 @@ def _pace(self):
             g["lr"] = base * factor(s.last_epoch)
         s._last_lr = [g["lr"] for g in s.optimizer.param_groups]
 
-
-VisionModule._earlier, VisionModule._pace = _earlier, _pace
-
 # %% ../../nbs/api/5_train/06_module.ipynb #88f22456
-def _on_save(self: VisionModule, checkpoint):
-    self.unswap()
-    report = dict(
-        batches=self.batches,
-        sums={k: v.detach().cpu() for k, v in self._sums.items()},
-        count=self._count,
-        images=self._images,
-        last=self.last_losses,
-        again=self.again,
-    )
-    checkpoint["vision_model"] = json.loads(json.dumps(self.model.describe()))  # plain values only
-    checkpoint["vision_module"] = dict(config=self.config.to_dict(), report=report)
-    if self.ema:
-        checkpoint["ema"] = self.ema.state_dict()
-
-
-def _on_load(self, checkpoint):
-    if "vision_module" not in checkpoint:
-        raise TrainingError(
-            "the checkpoint was not written by this kind of module",
-            remedy="load_model(path) may still read its weights",
-        )
-    r = checkpoint["vision_module"]["report"]
-    self.batches, self._sums, self._count, self._images, self.last_losses = (
-        r["batches"],
-        dict(r["sums"]),
-        r["count"],
-        r["images"],
-        dict(r["last"]),
-    )
-    self.again = r.get("again", 0)
-    if self.ema and "ema" in checkpoint:
-        self.ema.load_state_dict(checkpoint["ema"])
-    self._unaveraged = self.ema is not None and "ema" not in checkpoint
-    if self._trainer is not None and self._trainer.state.fn == "fit" and "loops" in checkpoint:
-        self._go_on(checkpoint)
-
-
-def _go_on(self, checkpoint):
+@patch
+def _go_on(self: VisionModule, checkpoint):
     "Take in where a checkpoint stands, and give it the values that are asked for now."
     fit, self.resumed = checkpoint["loops"]["fit_loop"], checkpoint["vision_module"]["config"]
     epochs, batch = fit["epoch_progress"]["current"]["ready"], fit["epoch_loop.batch_progress"]
@@ -476,13 +450,10 @@ def _go_on(self, checkpoint):
             checkpoint["optimizer_states"][0], self._earlier(old), build_optimizer(self.model, self.settings)
         )
 
-
-VisionModule._go_on = _go_on
-VisionModule.on_save_checkpoint, VisionModule.on_load_checkpoint = _on_save, _on_load
-
 # %% ../../nbs/api/5_train/06_module.ipynb #3b057559
+@patch
 @torch.no_grad()
-def _take_best(self, checkpoint):
+def take_best(self: VisionModule, checkpoint):
     "Put a checkpoint's weights into the model, the averaged ones where there are some."
     self.model.load_state_dict(
         {k.removeprefix("model."): v for k, v in checkpoint["state_dict"].items() if k.startswith("model.")}
@@ -494,9 +465,6 @@ def _take_best(self, checkpoint):
     ]:  # tied weights once, so that none is taken back
         if n in average:
             t.copy_(average[n])
-
-
-VisionModule.take_best = _take_best
 
 # %% ../../nbs/api/5_train/06_module.ipynb #a2736a2e
 class _Named(VisionModule):

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import torch
 from torch import nn
 
-from ..core import ConfigError, Registry, TrainingError, did_you_mean
+from ..core import ConfigError, Registry, TrainingError, did_you_mean, patch
 from ..models.build import backbone_parameters
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #cb6923c2
@@ -409,8 +409,9 @@ class EMA:
         return min(self.decay, (1 + step) / (1 + step + self.warmup)) if self.warmup else self.decay
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #7cd2e702
+@patch
 @torch.no_grad()
-def _update(self: EMA):
+def update(self: EMA):
     "Move the average towards the module's weights of now."
     live = dict(self._tensors())
     floats = [n for n, t in live.items() if t.is_floating_point()]
@@ -420,12 +421,10 @@ def _update(self: EMA):
         self.average[n].copy_(live[n])
     self.steps += 1
 
-
-EMA.update = _update
-
 # %% ../../nbs/api/5_train/01_optim.ipynb #5da1c9f6
+@patch
 @torch.no_grad()
-def _swap(self: EMA):
+def swap(self: EMA):
     "Put the average into the module; called again, take it out."
     for n, t in self._tensors():
         if self.swapped:
@@ -435,8 +434,9 @@ def _swap(self: EMA):
     self.swapped = not self.swapped
 
 
+@patch
 @contextlib.contextmanager
-def _applied(self: EMA):
+def applied(self: EMA):
     "The module with the average as its weights, for the length of the block."
     self.swap()
     try:
@@ -444,18 +444,17 @@ def _applied(self: EMA):
     finally:
         self.swap()
 
-
-EMA.swap, EMA.applied = _swap, _applied
-
 # %% ../../nbs/api/5_train/01_optim.ipynb #4fc29d58
-def _state(self: EMA):
+@patch
+def state_dict(self: EMA):
     "Tensors and count, as a dict that `load_state_dict` takes."
     if self.swapped:
         raise TrainingError("the average is in the module now", where="EMA.state_dict", remedy="swap it back first")
     return dict(steps=self.steps, average={n: t.clone() for n, t in self.average.items()})
 
 
-def _load_state(
+@patch
+def load_state_dict(
     self: EMA,
     state: Mapping,  # of `state_dict`
 ):
@@ -473,7 +472,8 @@ def _load_state(
     self.steps = int(state["steps"])
 
 
-def _to(
+@patch
+def to(
     self: EMA,
     device,  # torch device
 ):
@@ -481,6 +481,3 @@ def _to(
     # layers may have been replaced on the way
     self.average, self.places = {n: t.to(device) for n, t in self.average.items()}, _places(self.module)
     return self
-
-
-EMA.state_dict, EMA.load_state_dict, EMA.to = _state, _load_state, _to

@@ -23,7 +23,7 @@ from typing import Any
 
 from .. import core
 from ..config import Config, load_config, to_yaml
-from ..core import CVError, TrainingError, atomic_write, free_port, notice, redact, search_path
+from ..core import CVError, TrainingError, atomic_write, free_port, notice, patch, redact, search_path
 from ..paths import read_plain
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #88c67ea5
@@ -71,6 +71,29 @@ class Run:
     def __repr__(self):
         return f"Run({self.folder.name}, {self.status})"
 
+    @property
+    def owner(self):
+        "Who trains this run now: host, processes, since when; None where nobody does."
+        facts = self._newest()[1]
+        if not facts or facts.get("released"):
+            return None
+        return (
+            facts
+            if (_living(facts) if facts["machine"] == _machine() else time.time() - facts["beat"] < _DEAD)
+            else None
+        )
+
+    @property
+    def status(self):
+        "running, interrupted, killed, failed or finished; None where there is no record."
+        said = self.read().get("status")
+        return said if said == "finished" else "running" if self.owner else "killed" if said == "running" else said
+
+    @property
+    def held(self):
+        "Is this object still the owner?"
+        return self._held is not None and self._newest()[0] == self._held
+
 # %% ../../nbs/api/5_train/03_runs.ipynb #ac7557f7
 # seconds between two signs of life; an owner elsewhere that gave none for so long is taken for dead
 _BEAT, _DEAD = 20.0, 300.0
@@ -106,7 +129,8 @@ def _living(facts):
     return [pid for pid, born in facts.get("processes", ()) if _born(pid) == born]
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #63950d87
-def _newest(self):
+@patch
+def _newest(self: Run):
     "(number, facts) of the newest claim; (0, {}) where there is none."
     n, path = max(
         ((int(p.stem), p) for p in (self.folder / "owner").glob("*.json") if p.stem.isdigit()), default=(0, None)
@@ -122,31 +146,13 @@ def _newest(self):
             host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime
         )  # it is being written
 
-
-def _owner(self):
-    "Who trains this run now: host, processes, since when; None where nobody does."
-    facts = self._newest()[1]
-    if not facts or facts.get("released"):
-        return None
-    return (
-        facts if (_living(facts) if facts["machine"] == _machine() else time.time() - facts["beat"] < _DEAD) else None
-    )
-
-
-def _status(self):
-    "running, interrupted, killed, failed or finished; None where there is no record."
-    said = self.read().get("status")
-    return said if said == "finished" else "running" if self.owner else "killed" if said == "running" else said
-
-
-Run._newest, Run.owner, Run.status = _newest, property(_owner), property(_status)
-
 # %% ../../nbs/api/5_train/03_runs.ipynb #6456f51b
 def _orphans(who):
     return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
 
 
-def _refusal(self, who):
+@patch
+def _refusal(self: Run, who):
     "The error for another's run."
     pid, here = who["processes"][0][0] if who["processes"] else "?", who["machine"] == _machine()
     if here and _orphans(who):
@@ -196,7 +202,8 @@ def _take(path, facts):
     return True
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #94a74ab6
-def _claim(
+@patch
+def claim(
     self: Run,
     lost=None,  # is called with a reason when another took the run over, which it may when this machine slept
     wait: float = 20.0,  # seconds for what a dead owner has started, which ends by itself
@@ -233,19 +240,16 @@ def _claim(
     return self
 
 
-def _held_(self):
-    "Is this object still the owner?"
-    return self._held is not None and self._newest()[0] == self._held
-
-
-def _sign(self, **facts):
+@patch
+def _sign(self: Run, **facts):
     "Write a sign of life, and what else there is to say."
     self._facts |= facts | dict(beat=time.time())
     with atomic_write(self.folder / "owner" / f"{self._held:06d}.json") as f:
         json.dump(self._facts, f)
 
 
-def _beat(self):
+@patch
+def _beat(self: Run):
     while not self._end.wait(_BEAT):
         try:
             if not self.held:
@@ -254,11 +258,9 @@ def _beat(self):
         except OSError:
             pass  # a full disk is told by those who must write
 
-
-Run._refusal, Run.claim, Run.held, Run._sign, Run._beat = _refusal, _claim, property(_held_), _sign, _beat
-
 # %% ../../nbs/api/5_train/03_runs.ipynb #3b656b32
-def _employ(
+@patch
+def employ(
     self: Run,
     pids,  # numbers of processes
 ):
@@ -266,7 +268,8 @@ def _employ(
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
 
 
-def _release(self: Run):
+@patch
+def release(self: Run):
     "Give the run up, so that others can go on with it."
     if self._held is None:
         return
@@ -278,9 +281,6 @@ def _release(self: Run):
     except OSError:
         pass  # gone, or full: this process ends, and its claim with it
     self._held = None
-
-
-Run.employ, Run.release = _employ, _release
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #5402fb5f
 def keep_config(
@@ -557,7 +557,8 @@ class Workers:
                 p.send_signal(number)
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #6fb88fe6
-def _error(self, answers):
+@patch
+def _error(self: Workers, answers):
     "The exception to raise."
     errors = [(r, a["error"]) for r, a in answers.items() if "error" in a]
     ours = [(r, e) for r, e in errors if "found" in e]
@@ -579,7 +580,8 @@ def _error(self, answers):
     )
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #3eacb9df
-def _wait(
+@patch
+def wait(
     self: Workers,
     show=None,  # function of an event
     stop=None,  # a Stop
@@ -612,6 +614,3 @@ def _wait(
     if any("interrupted" in a for a in answers.values()):
         raise KeyboardInterrupt(next(a["interrupted"] for a in answers.values() if "interrupted" in a))
     return answers[0]["answer"]
-
-
-Workers.wait, Workers._error = _wait, _error

@@ -27,7 +27,7 @@ from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 
 from ..config import Config, check_paths, load_config, merge, vouched_for
-from ..core import ConfigError, CVError, TrackingError, TrainingError, finite, notice
+from ..core import ConfigError, CVError, TrackingError, TrainingError, finite, notice, patch
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.sample.dataset import sample_config
 from ..data.validation.run import validate
@@ -465,7 +465,8 @@ def _counted(findings):
     return {code: sum(f.count for f in findings if f.code == code) for code in dict.fromkeys(f.code for f in findings)}
 
 
-def _check(self):
+@patch
+def check(self: UnifiedTrainer):
     "Validate the data; raises `DataError` on faults. Data sets made by hand are taken as they are."
     if self.data is not None and (getattr(self.data, "live", True) or not isinstance(self.data, VisionDataModule)):
         return None
@@ -477,9 +478,6 @@ def _check(self):
             f"the data has flaws of {len(warned)} {'kinds' if len(warned) > 1 else 'kind'} that are put up with: {'; '.join(f'{code} x {n}' for code, n in list(warned.items())[:8])} (`databricks-cv data validate` explains them)"
         )
     return report
-
-
-UnifiedTrainer.check = _check
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #5417ccd8
 def _done(run, config, checkpoint):
@@ -509,7 +507,8 @@ def _done(run, config, checkpoint):
         return f"there was no gain in {waited} validations; raise training.early_stopping_patience to go on"
 
 
-def _deliver(self, run):
+@patch
+def _deliver(self: UnifiedTrainer, run):
     "Send what the tracking server has not got yet of a finished run."
     if self.logger is not None or not (run.folder / "mlflow").is_dir():
         return
@@ -549,7 +548,8 @@ def _began(run, fresh):
     return (fresh or run.read().get("claim") == run._held) and run.read().get("status") != "finished"
 
 
-def _stopped(self, run, e, fresh):
+@patch
+def _stopped(self: UnifiedTrainer, run, e, fresh):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on; what a run left behind that was finished at that moment."
     if run is not None and run.held and _began(run, fresh):
         run.note(status="interrupted")
@@ -575,7 +575,8 @@ def _stopped(self, run, e, fresh):
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #7a97a047
-def _train(
+@patch
+def train(
     self: UnifiedTrainer,
     resume=None,  # True: go on with the newest unfinished run; a path: from that checkpoint, or the last of that run folder
 ):
@@ -643,9 +644,6 @@ def _train(
                 show.close()
     return result
 
-
-UnifiedTrainer.train, UnifiedTrainer._stopped, UnifiedTrainer._deliver = _train, _stopped, _deliver
-
 # %% ../../nbs/api/5_train/07_trainer.ipynb #ce006e38
 def _compare(x, y, at, out):
     "Add to `out` the names below `at` of what differs."
@@ -686,6 +684,7 @@ def differences(
     return out
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #506545d9
+@patch
 def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show):
     "Train in `n` processes."
     if os.environ.get("WORLD_SIZE", "1") != "1":
@@ -707,9 +706,6 @@ def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show):
     )
     run.employ([p.pid for p in workers.processes])
     return TrainResult(**workers.wait(show, stop))
-
-
-UnifiedTrainer._spawn = _spawn
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #02696cf8
 def work(

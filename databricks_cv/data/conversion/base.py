@@ -20,7 +20,7 @@ import msgspec
 import numpy as np
 
 from ...config import SPLITS
-from ...core import DataError, ImageError, notice, resolve
+from ...core import DataError, ImageError, notice, patch, resolve
 from ..coco.mask_files import VOID
 from ..coco.reader import fault, read_records
 from ..coco.repair import as_list
@@ -51,6 +51,11 @@ class Picture:
     file: Path | bytes | None = None  # where its pixels are; set to a function, whatever it gives, anew each time
     fields: dict = field(default_factory=dict)  # whatever else is known
 
+    @property
+    def at_hand(self):
+        "Is there a file, or are there bytes?"
+        return f.is_file() if isinstance(f := self.file, Path) else f is not None
+
 
 _file = Picture.file  # as it was given: making paths of texts is dear, and few are asked for
 
@@ -61,13 +66,9 @@ def _path_of(self):
     return f() if callable(f) else f
 
 
-def _at_hand(self):
-    "Is there a file, or are there bytes?"
-    return f.is_file() if isinstance(f := self.file, Path) else f is not None
-
-
-def _twin(
-    self,
+@patch
+def twin(
+    self: Picture,
     objects=None,  # in place of its own; None: its own
     **changes,  # other fields, by name
 ):
@@ -87,11 +88,9 @@ def _twin(
     return t
 
 
-Picture.file, Picture.given, Picture.at_hand, Picture.twin = (
+Picture.file, Picture.given = (
     property(_path_of, _file.__set__),
     property(_file.__get__, doc="Where its pixels are, as it was given: a text, Path, bytes, function or None."),
-    property(_at_hand),
-    _twin,
 )
 
 
@@ -241,8 +240,9 @@ def checked_names(
     return d
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #d0ca33d0
-def _coco(
-    self,
+@patch
+def coco(
+    self: Draft,
     split=None,  # name of the split; None: all
     tabled=boxes_of,  # makes the annotations of a table of boxes
 ):
@@ -307,15 +307,13 @@ def completed(
     return out
 
 
-def _json(
-    self,
+@patch
+def json(
+    self: Draft,
     split=None,  # the split; None: all
 ):
     "The bytes of a COCO file."
     return msgspec.json.encode(self.coco(split, boxes_json))
-
-
-Draft.coco, Draft.json = _coco, _json
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #7530760b
 def _root(pictures):
@@ -349,8 +347,9 @@ def natural_task(
     )
 
 
-def _dataset(
-    self,
+@patch
+def dataset(
+    self: Draft,
     task=None,  # name of the task
     split=None,  # name of the split; None: all
     label_map=None,  # LabelMap; default: the data's classes
@@ -407,9 +406,6 @@ def _drop_labels(d, task):
     )
     if d.lost != [] and d.lost[-1].what == "image labels":
         d.pictures = [p.twin([o for o in p.objects if not only(o)]) for p in d.pictures]
-
-
-Draft.dataset = _dataset
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #c456186f
 def _objects(r):

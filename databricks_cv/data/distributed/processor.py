@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...core import DataError, ImageError, UnknownNameError, did_you_mean, need, notice
+from ...core import DataError, ImageError, UnknownNameError, did_you_mean, need, notice, patch
 from ..dataset import CocoDataset
 from .ray import add_pictures_with_ray, examine_with_ray
 from .spark import SparkEngine, examine, examine_with_spark
@@ -150,7 +150,8 @@ def _usable(self, rows):
     return ds.subset(keep), bad
 
 # %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #c127f0d3
-def _save(
+@patch
+def save_to_delta(
     self: COCOProcessor,
     df,  # of `process_images`
     output_path: str | os.PathLike | None = None,  # folder or URI of the table's folder; None: the catalog, with Spark
@@ -183,9 +184,6 @@ def _save(
         images=len(self.dataset) - len(bad),
         errors=bad,
     )
-
-
-COCOProcessor.save_to_delta = _save
 
 # %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #fa08d9ce
 def _kinds(self, table):

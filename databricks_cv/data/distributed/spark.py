@@ -22,7 +22,7 @@ from datetime import UTC
 from functools import partial
 from pathlib import Path
 
-from ...core import CVError, DataError, ImageError, MissingExtraError, need
+from ...core import CVError, DataError, ImageError, MissingExtraError, need, patch
 from ..image_io import MAX_PIXELS, probe_image, read_image, safe_path
 from ..storage.tables import KEPT, _moment, address, is_name, sql_type, tried_again
 from ..storage.volumes import local_path
@@ -229,8 +229,9 @@ def _frame(self, data, names=None):
     return self.spark.createDataFrame(data.replace_schema_metadata(None))
 
 
-def _s_append(
-    self,
+@patch
+def append(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     data,  # an Arrow table, a reader of record batches, or a data frame
     reason="",  # why
@@ -254,8 +255,9 @@ def _s_append(
     return self._mine(table, reason)
 
 
-def _s_merge(
-    self,
+@patch
+def merge(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     data,  # an Arrow table or a data frame, each key once
     key,  # its column
@@ -274,8 +276,9 @@ def _s_merge(
     return self._mine(table, reason)
 
 
-def _s_delete(
-    self,
+@patch
+def delete(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     key,  # a column
     values,  # of the rows that go; those that no row has are passed over
@@ -297,16 +300,15 @@ def _s_delete(
     return self._mine(table, reason)
 
 
-def _s_mine(self, table, reason):
+@patch
+def _mine(self: SparkEngine, table, reason):
     "The version of the commit that was just made for this reason."
     return next((h["version"] for h in self.history(table, 20) if h["reason"] == (reason or "")), self.version(table))
 
-
-SparkEngine.append, SparkEngine.merge, SparkEngine.delete, SparkEngine._mine = _s_append, _s_merge, _s_delete, _s_mine
-
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #b339364e
-def _s_add_columns(
-    self,
+@patch
+def add_columns(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     fields,  # list of column; those that the table has are left alone
     reason="",  # why
@@ -324,8 +326,9 @@ def _s_add_columns(
         return tried_again(once, _clash)
 
 
-def _s_set_properties(
-    self,
+@patch
+def set_properties(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     properties,  # {name: value}, written as texts
     reason="",  # why
@@ -338,8 +341,9 @@ def _s_set_properties(
             tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
 
 
-def _s_history(
-    self,
+@patch
+def history(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     limit=None,  # so many, newest first; default: all
 ):
@@ -357,8 +361,9 @@ def _s_history(
     ]
 
 
-def _s_version(
-    self,
+@patch
+def version(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     timestamp=None,  # the version that stood then; default: the newest
 ):
@@ -372,8 +377,9 @@ def _s_version(
     return found[0]
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #3e18c580
-def _s_properties(
-    self,
+@patch
+def properties(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     version=None,  # default: the newest
 ):
@@ -391,8 +397,9 @@ def _s_properties(
     return out
 
 
-def _s_read(
-    self,
+@patch
+def read(
+    self: SparkEngine,
     table,  # a folder, a URI or a name
     columns=None,  # default: all
     version=None,  # default: the newest
@@ -409,16 +416,6 @@ def _s_read(
         .toArrow()
         .replace_schema_metadata(None)
     )
-
-
-(
-    SparkEngine.add_columns,
-    SparkEngine.set_properties,
-    SparkEngine.history,
-    SparkEngine.version,
-    SparkEngine.properties,
-    SparkEngine.read,
-) = _s_add_columns, _s_set_properties, _s_history, _s_version, _s_properties, _s_read
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #ed6e5e4c
 EXAMINED = (

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 
 import numpy as np
 
-from ...core import DataError
+from ...core import DataError, patch
 from ...types import LabelMap, Masks, Segments, Target
 
 # %% ../../../nbs/api/1_data/10_sample/00_scenes.ipynb #52cc0e7f
@@ -577,7 +577,8 @@ def make_scene(
     return Scene(seed, image, KINDS.names.index(kind), light, semantic, instances, np.array(labels, np.int64))
 
 # %% ../../../nbs/api/1_data/10_sample/00_scenes.ipynb #cbb6e532
-def _masks(self: Scene):
+@patch
+def masks(self: Scene):
     "The things' masks, as run lengths."
     return (
         Masks.from_dense(self.instances[None] == np.arange(1, len(self.labels) + 1)[:, None, None])
@@ -586,7 +587,8 @@ def _masks(self: Scene):
     )
 
 
-def _segments(self: Scene):
+@patch
+def segments(self: Scene):
     "Panoptic truth: things 1 … N, then a segment for each kind of stuff."
     stuff = [k for k in range(len(THINGS), len(CLASSES)) if (self.semantic == k).any()]
     ids = np.arange(1, len(self.labels) + len(stuff) + 1)
@@ -596,7 +598,8 @@ def _segments(self: Scene):
     return Segments(map, ids, [*self.labels, *stuff])
 
 
-def _target(
+@patch
+def target(
     self: Scene,
     image_id: int | str | None = None,  # default: the seed
 ):
@@ -614,6 +617,3 @@ def _target(
         image_labels=[self.kind],
         extras={"tags": np.unique(self.labels), "light": self.light},
     )
-
-
-Scene.masks, Scene.segments, Scene.target = _masks, _segments, _target

@@ -14,7 +14,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from ...core import CVError, DataError, atomic_write, did_you_mean, need, redact
+from ...core import CVError, DataError, atomic_write, did_you_mean, need, patch, redact
 from .tables import address, sql_type
 from .volumes import put
 from ...paths import SafeFolder, odd_names, safe_name
@@ -131,8 +131,12 @@ class _Remote:
             raise
         return True
 
+    def volume(self, full):
+        return "/Volumes/" + full.replace(".", "/")
+
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #1e49b579
-def _r_create(self, kind, full, comment="", location=None, columns=(), properties=None):
+@patch
+def create(self: _Remote, kind, full, comment="", location=None, columns=(), properties=None):
     w, uc, parts = self.w, self.uc, full.split(".")
     comment, properties = comment or None, properties or None
     return self.make(
@@ -163,7 +167,8 @@ def _r_create(self, kind, full, comment="", location=None, columns=(), propertie
     )
 
 
-def _r_list(self, kind, full):
+@patch
+def list(self: _Remote, kind, full):
     p = full.split(".") if full else []
     with self.said(f"listing {kind}s"):
         return sorted(
@@ -174,7 +179,8 @@ def _r_list(self, kind, full):
         )
 
 
-def _r_delete(self, kind, full, force):
+@patch
+def delete(self: _Remote, kind, full, force):
     api = dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[kind]
     with self.said(f"deleting the {kind} {full}"):
         there = self.has(kind, full)
@@ -188,29 +194,21 @@ def _r_delete(self, kind, full, force):
                 raise
 
 
-def _r_folders(self, root, names):
+@patch
+def folders(self: _Remote, root, names):
     self.only_databricks("folders in volumes")
     with self.said(f"making folders in {root}"):
         for n in names:
             self.w.files.create_directory(f"{root}/{n}")
 
 
-def _r_upload(self, local, target):
+@patch
+def upload(self: _Remote, local, target):
     self.only_databricks("files in volumes")
     with self.said(f"uploading {target}"):
         self.w.files.create_directory(target.rpartition("/")[0])
         with open(local, "rb") as f:
             self.w.files.upload(target, f, overwrite=True)
-
-
-_Remote.create, _Remote.list, _Remote.delete, _Remote.folders, _Remote.upload = (
-    _r_create,
-    _r_list,
-    _r_delete,
-    _r_folders,
-    _r_upload,
-)
-_Remote.volume = lambda self, full: "/Volumes/" + full.replace(".", "/")
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #613083c3
 def _column_infos(uc, schema):
@@ -229,7 +227,8 @@ def _column_infos(uc, schema):
     ] or None
 
 
-def _r_grant(self, kind, full, principal, add, remove):
+@patch
+def grant(self: _Remote, kind, full, principal, add, remove):
     with self.said(f"granting on the {kind} {full}"):
         self.w.grants.update(
             kind,
@@ -244,7 +243,8 @@ def _r_grant(self, kind, full, principal, add, remove):
         )
 
 
-def _r_grants(self, kind, full):
+@patch
+def grants(self: _Remote, kind, full):
     with self.said(f"reading the grants of {full}"):
         return {
             a.principal: sorted(p.value for p in a.privileges or ())
@@ -252,13 +252,15 @@ def _r_grants(self, kind, full):
         }
 
 
-def _r_tags(self, kind, full):
+@patch
+def tags(self: _Remote, kind, full):
     self.only_databricks("tags")
     with self.said(f"reading the tags of {full}"):
         return {t.tag_key: t.tag_value or "" for t in self.w.entity_tag_assignments.list(f"{kind}s", full)}
 
 
-def _r_set_tags(self, kind, full, tags):
+@patch
+def set_tags(self: _Remote, kind, full, tags):
     have, api, T = self.tags(kind, full), self.w.entity_tag_assignments, self.uc.EntityTagAssignment
     with self.said(f"tagging the {kind} {full}"):
         for k, v in tags.items():
@@ -266,9 +268,6 @@ def _r_set_tags(self, kind, full, tags):
                 api.create(T(full, k, f"{kind}s", tag_value=v))
             elif have[k] != v:
                 api.update(f"{kind}s", full, k, T(full, k, f"{kind}s", tag_value=v), "tag_value")
-
-
-_Remote.grant, _Remote.grants, _Remote.tags, _Remote.set_tags = _r_grant, _r_grants, _r_tags, _r_set_tags
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #fcecd08b
 class _Folder:
@@ -364,6 +363,9 @@ class _Folder:
         f["tags"].update(tags)
         self.keep(full, f)
 
+    def links(self, table):
+        return self.facts("table", table).get("links", [])
+
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #a5b25f60
 class CatalogManager:
     "Catalogs, schemas, volumes and tables by one set of calls. Raises `DataError` with what the server said and what to do."
@@ -443,7 +445,8 @@ class CatalogManager:
         return self._to.create("table", self.full(name), "", os.fspath(location), columns, properties)
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #e8ae185a
-def _r_table_at(self, full, location):
+@patch
+def table_at(self: _Remote, full, location):
     with self.said(f"listing tables of {full}"):
         return next(
             (
@@ -455,48 +458,49 @@ def _r_table_at(self, full, location):
         )
 
 
-def _f_table_at(self, full, location):
+@patch
+def table_at(self: _Folder, full, location):
     return next(
         (n for n in self.list("table", full) if (at := self.facts("table", n)["location"]) and address(at) == location),
         None,
     )
 
-
-_Remote.table_at, _Folder.table_at = _r_table_at, _f_table_at
-
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #22ed032e
-def _table_at(
+@patch
+def table_at(
     self: CatalogManager,
     location: str | os.PathLike,  # folder or URI of a Delta table
 ):
     "The full name of the schema's table that lies there; None where there is none."
     return self._to.table_at(self.full(parts=2), address(location))
 
-
-CatalogManager.table_at = _table_at
-
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #d92cdc35
-def _catalogs(self: CatalogManager):
+@patch
+def catalogs(self: CatalogManager):
     "Names of the catalogs."
     return self._to.list("catalog", "")
 
 
-def _schemas(self: CatalogManager):
+@patch
+def schemas(self: CatalogManager):
     "Full names of the schemas of the catalog."
     return self._to.list("schema", self.catalog)
 
 
-def _volumes(self: CatalogManager):
+@patch
+def volumes(self: CatalogManager):
     "Full names of the volumes of the schema."
     return self._to.list("volume", self.full(parts=2))
 
 
-def _tables(self: CatalogManager):
+@patch
+def tables(self: CatalogManager):
     "Full names of the tables of the schema."
     return self._to.list("table", self.full(parts=2))
 
 
-def _delete(
+@patch
+def delete(
     self: CatalogManager,
     kind: str,  # catalog, schema, volume or table
     name: str | None = None,  # default: the manager's catalog or schema
@@ -506,7 +510,8 @@ def _delete(
     self._to.delete(_kind(kind), self._name(kind, name), force)
 
 
-def _name(self, kind, name):
+@patch
+def _name(self: CatalogManager, kind, name):
     return self.full(name, _PARTS[_kind(kind)])
 
 
@@ -518,18 +523,9 @@ def _kind(kind):
         raise DataError(f"there is no kind {kind!r}", remedy=did_you_mean(kind, _PARTS))
     return kind
 
-
-(
-    CatalogManager.catalogs,
-    CatalogManager.schemas,
-    CatalogManager.volumes,
-    CatalogManager.tables,
-    CatalogManager.delete,
-    CatalogManager._name,
-) = _catalogs, _schemas, _volumes, _tables, _delete, _name
-
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #b9c76132
-def _create_layout(
+@patch
+def create_layout(
     self: CatalogManager,
     volume: str = "vision",  # made if it is not there
 ):
@@ -540,7 +536,8 @@ def _create_layout(
     return layout(root)
 
 
-def _volume_path(
+@patch
+def volume_path(
     self: CatalogManager,
     volume: str,  # its name
     *parts: str,  # folders and file below it
@@ -557,7 +554,8 @@ def _volume_path(
     return "/".join([self._to.volume(self.full(volume)), *parts])
 
 
-def _upload(
+@patch
+def upload(
     self: CatalogManager,
     local: str | os.PathLike,  # a file, or a folder with all that is below it
     volume: str,  # where to
@@ -570,11 +568,9 @@ def _upload(
         self._to.upload(p, self.volume_path(volume, path, *(p.relative_to(local).parts if local.is_dir() else ())))
     return len(files)
 
-
-CatalogManager.create_layout, CatalogManager.volume_path, CatalogManager.upload = _create_layout, _volume_path, _upload
-
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #7c7b516d
-def _grant(
+@patch
+def grant(
     self: CatalogManager,
     kind: str,  # catalog, schema, volume or table
     name: str | None,  # None: the manager's catalog or schema
@@ -588,7 +584,8 @@ def _grant(
     return self._to.grants(kind, full)
 
 
-def _tag(
+@patch
+def tag(
     self: CatalogManager,
     kind: str,  # catalog, schema, volume or table
     name: str | None,  # None: the manager's catalog or schema
@@ -600,11 +597,9 @@ def _tag(
         self._to.set_tags(kind, full, {k: str(v) for k, v in tags.items()})
     return self._to.tags(kind, full)
 
-
-CatalogManager.grant, CatalogManager.tag = _grant, _tag
-
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #c0cbfe34
-def _r_link(self, table, facts):
+@patch
+def link(self: _Remote, table, facts):
     self.only_databricks("lineage of models")
     uc, w, O = self.uc, self.w, self.uc.ExternalLineageObject
     name = "databricks_cv_" + re.sub(r"\W", "_", facts["run"])
@@ -635,7 +630,8 @@ def _r_link(self, table, facts):
                     raise
 
 
-def _r_links(self, table):
+@patch
+def links(self: _Remote, table):
     self.only_databricks("lineage of models")
     uc = self.uc
     with self.said(f"reading the lineage of {table}"):
@@ -647,23 +643,17 @@ def _r_links(self, table):
         ]
 
 
-def _f_link(self, table, facts):
+@patch
+def link(self: _Folder, table, facts):
     f = self.facts("table", table)
     have = f.setdefault("links", [])
     if facts not in have:
         have.append(facts)
         self.keep(table, f)
 
-
-_Remote.link, _Remote.links, _Folder.link, _Folder.links = (
-    _r_link,
-    _r_links,
-    _f_link,
-    lambda self, table: self.facts("table", table).get("links", []),
-)
-
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #207a2300
-def _link(
+@patch
+def link(
     self: CatalogManager,
     table: str,  # name of the table
     version: int,  # of the table, that was trained on
@@ -683,12 +673,10 @@ def _link(
     )
 
 
-def _links(
+@patch
+def links(
     self: CatalogManager,
     table: str,  # name of the table
 ):
     "What was trained from the table: table_version, model, model_version and run of each, as texts."
     return self._to.links(self.full(table))
-
-
-CatalogManager.link, CatalogManager.links = _link, _links

@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from ...core import DataError, ImageError, did_you_mean, notice, room_for
+from ...core import DataError, ImageError, did_you_mean, notice, patch, room_for
 from ..coco.reader import Column, Records, Source, fault
 from ..coco.repair import as_list
 from ..dataset import CocoDataset, uses, with_depth
@@ -495,7 +495,8 @@ class DeltaStore:
         return t.filter(pc.equal(t["split"], self.split)) if have else t
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #665ed649
-def _records(self):
+@patch
+def records(self: DeltaStore):
     "The `Records` at the version."
     p = self.engine.properties(self.table, self.version)
     if "databricks_cv.ids" not in p:
@@ -528,7 +529,8 @@ def _records(self):
     return r
 
 
-def _place(self, t):
+@patch
+def _place(self: DeltaStore, t):
     "Note which pictures and maps the rows have; those of a table near by are found at once, others when the first is wanted, through the cache that was set till then."
     if self.places is not None:
         return
@@ -541,7 +543,8 @@ def _place(self, t):
         self.find()
 
 
-def _find(self):
+@patch
+def find(self: DeltaStore):
     "Where each picture lies, looked up once."
     if self.wanted is None:
         return
@@ -553,7 +556,8 @@ def _find(self):
     self.wanted = None
 
 
-def _source(self, ds, i):
+@patch
+def source(self: DeltaStore, ds, i):
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
     self.find()
     k = int(ds.pictures[i])
@@ -571,7 +575,8 @@ def _source(self, ds, i):
     return self.cache.fetch(path) if self.cache is not None and path.is_file() else path
 
 
-def _image(self, ds, i, shrink_to=None):
+@patch
+def image(self: DeltaStore, ds, i, shrink_to=None):
     "The picture, uint8 [H, W, 3]."
     try:
         return read_image(
@@ -590,20 +595,11 @@ def _image(self, ds, i, shrink_to=None):
         ) from None
 
 
-def _map(self, ds, i):
+@patch
+def map(self: DeltaStore, ds, i):
     "The bytes of a map."
     self.find()
     return self.places.read(len(self.places) // 2 + int(ds.pictures[i]))
-
-
-DeltaStore.records, DeltaStore._place, DeltaStore.find, DeltaStore.source, DeltaStore.image, DeltaStore.map = (
-    _records,
-    _place,
-    _find,
-    _source,
-    _image,
-    _map,
-)
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #9d20c84f
 def from_delta(

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from ...core import DataError, ImageError
+from ...core import DataError, ImageError, patch
 from ..coco.cache import keep_columns, kept_columns, shelf_place
 from ..coco.reader import read_records
 from ..conversion.base import Lost
@@ -126,7 +126,8 @@ def _index(src, split, tars):
     )
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #43066a95
-def _records(self):
+@patch
+def records(self: TarStore):
     "The `Records` of all samples; its notes say what the tar files hold that is not read."
     r = read_records(self._keep["coco"].tobytes())
     r.store, r.pictures = self, np.arange(len(self.file))
@@ -134,7 +135,8 @@ def _records(self):
     return r
 
 
-def _source(self, ds, i):
+@patch
+def source(self: TarStore, ds, i):
     "The bytes of a picture. Raises `ImageError` where they are gone."
     k = int(ds.pictures[i])
     f = int(self.file[k])
@@ -156,7 +158,8 @@ def _source(self, ds, i):
     return b
 
 
-def _image(self, ds, i, shrink_to=None):
+@patch
+def image(self: TarStore, ds, i, shrink_to=None):
     "The picture, uint8 [H, W, 3]. Raises `ImageError` where its size is not the one that its truth is in."
     where = f"{ds.file_names[i]} in {Path(self.tars[int(self.file[int(ds.pictures[i])])]).name}"
     try:
@@ -172,11 +175,9 @@ def _image(self, ds, i, shrink_to=None):
     return image
 
 
-def _map(self, ds, i):
+@patch
+def map(self: TarStore, ds, i):
     raise DataError("tar shards hold no label maps", where=self.name, remedy="train from the folder, or a Delta table")
-
-
-TarStore.records, TarStore.source, TarStore.image, TarStore.map = _records, _source, _image, _map
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #4737e70c
 def open_shards(

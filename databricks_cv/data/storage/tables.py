@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ...core import DataError, did_you_mean, need, redact
+from ...core import DataError, did_you_mean, need, patch, redact
 from ...paths import SMALL_FILE, check_size
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c07faa2d
@@ -275,7 +275,8 @@ def _as(data, schema):
     )
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #01e5300f
-def _create(
+@patch
+def create(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     schema,  # of `columns`
@@ -310,7 +311,8 @@ def _create(
     return True
 
 
-def _append(
+@patch
+def append(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     data,  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
@@ -332,9 +334,6 @@ def _append(
     else:
         return _enter_files(dt, _files(dt, data, self.storage_options), reason)
     return dt.version()
-
-
-DeltaRs.create, DeltaRs.append = _create, _append
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #fcd4e134
 FILE_BYTES = 256 << 20  # a file of a stream ends when it is larger than this
@@ -413,7 +412,8 @@ def _enter_files(dt, notes, reason):
     return next(h["version"] for h in dt.history() if h.get("databricks_cv.commit") == mark)
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #5773e91b
-def _read(
+@patch
+def read(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     columns: Iterable | None = None,  # default: all
@@ -425,7 +425,8 @@ def _read(
     return dt.to_pyarrow_table(columns=list(columns) if columns is not None else None)
 
 
-def _checked(
+@patch
+def checked(
     self: DeltaRs,
     dt,  # delta-rs's own object
 ):
@@ -440,9 +441,6 @@ def _checked(
         raise DataError(f"the table cannot be read here: {why[0]}", where=redact(dt.table_uri), remedy=why[1])
     return dt
 
-
-DeltaRs.read, DeltaRs.checked = _read, _checked
-
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #a664e344
 def _conflict(e):
     "Did another writer come first?"
@@ -451,7 +449,8 @@ def _conflict(e):
     )
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #edc00d95
-def _merge(
+@patch
+def merge(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     data,  # an Arrow table, each key once
@@ -478,7 +477,8 @@ def _merge(
     return tried_again(once, _conflict)
 
 
-def _add_columns(
+@patch
+def add_columns(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     fields: Iterable,  # of `column`; those that the table has are left alone
@@ -498,7 +498,8 @@ def _add_columns(
     return tried_again(once, _conflict)
 
 
-def _delete(
+@patch
+def delete(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     key: str,  # a column
@@ -520,9 +521,6 @@ def _delete(
 
     return tried_again(once, _conflict)
 
-
-DeltaRs.merge, DeltaRs.add_columns, DeltaRs.delete = _merge, _add_columns, _delete
-
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #a15649ca
 def _field(d, f):
     import pyarrow as pa
@@ -530,7 +528,8 @@ def _field(d, f):
     return d.Schema.from_arrow(pa.schema([f])).fields[0]
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c663dc70
-def _set_properties(
+@patch
+def set_properties(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     properties: Mapping,  # texts
@@ -549,7 +548,8 @@ def _set_properties(
     tried_again(once, _conflict)
 
 
-def _properties(
+@patch
+def properties(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     version: int | None = None,  # default: the newest
@@ -557,11 +557,9 @@ def _properties(
     "The table's properties, as they were at a version."
     return dict(self.open(table, version).metadata().configuration)
 
-
-DeltaRs.set_properties, DeltaRs.properties = _set_properties, _properties
-
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c67a0a0f
-def _history(
+@patch
+def history(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     limit: int | None = None,  # so many, newest first; default: all
@@ -578,13 +576,11 @@ def _history(
     ]
 
 
-def _version(
+@patch
+def version(
     self: DeltaRs,
     table,  # a folder, a URI or a name
     timestamp=None,  # the version that stood then; default: the newest
 ):
     "The number of the newest version, or of the one that stood at a time."
     return self.open(table, timestamp=timestamp).version()
-
-
-DeltaRs.history, DeltaRs.version = _history, _version

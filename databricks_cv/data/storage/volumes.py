@@ -17,7 +17,7 @@ from collections.abc import Callable
 from copy import copy
 from pathlib import Path
 
-from ...core import DataError, ImageError, digest, disk_error, no_room, notice, room_for
+from ...core import DataError, ImageError, digest, disk_error, no_room, notice, patch, room_for
 from ..coco.cache import cache_home, private
 from ..dataset import CocoDataset
 from ..image_io import read_image
@@ -125,6 +125,11 @@ class LocalCache:
                 return True
         return False
 
+    @property
+    def size(self):
+        "Bytes of all copies."
+        return sum(b for _, b, _ in _copies(self))
+
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #8c3a1f8f
 def _too_large(source, size, limit):
     raise DataError(
@@ -144,7 +149,8 @@ def _copies(self):
     return sorted(out)
 
 
-def _make_room(self, size):
+@patch
+def _make_room(self: LocalCache, size):
     "Delete what killed processes left half-copied, and what was used longest ago until `size` bytes fit; one process at a time."
     with self._lock("room"):
         for p in self.folder.glob("??/.*.part"):
@@ -164,10 +170,6 @@ def _drop_left(part):
     with contextlib.suppress(OSError), open(part.with_name(part.name[1:-5] + ".lock"), "ab") as f:
         fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
         part.unlink()
-
-
-LocalCache._make_room = _make_room
-LocalCache.size = property(lambda self: sum(b for _, b, _ in _copies(self)), doc="Bytes of all copies.")
 
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #73195aa0
 class CachedPictures:

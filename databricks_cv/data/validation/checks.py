@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import DataError, nearest
+from ...core import DataError, nearest, patch
 from ..coco.reader import KNOWN, Column, Records
 from ..coco.repair import Heads, Settled, as_list, repeated
 from ..coco.segmentation import remeasure
@@ -131,6 +131,26 @@ class Report:
         e.code = self.of("E")[0].code
         raise e
 
+    def __str__(self):
+        lines = [
+            _headline(self),
+            *(f"  {terminal_text(k)}: {terminal_text(v)}" for k, v in self.splits.items()),
+            *(f"  {terminal_text(n)}" for n in self.notes),
+            *map(str, self.findings),
+        ]
+        return "\n".join(
+            lines
+            + (
+                [
+                    f"the repaired copy is in {self.fixed}: {self.changed:,} changes, listed in changes.json; the pictures stay where they are"
+                ]
+                if self.fixed
+                else []
+            )
+        )
+
+    __repr__ = __str__
+
 # %% ../../../nbs/api/1_data/06_validation/00_checks.ipynb #965105d1
 def _merged(findings):
     "What is said in the same words about the files of several splits, said once."
@@ -152,26 +172,8 @@ def _headline(self):
     return f"{', '.join(counts) or 'nothing wrong'} in {self.images:,} images with {self.annotations:,} annotations"
 
 
-def _text(self):
-    lines = [
-        _headline(self),
-        *(f"  {terminal_text(k)}: {terminal_text(v)}" for k, v in self.splits.items()),
-        *(f"  {terminal_text(n)}" for n in self.notes),
-        *map(str, self.findings),
-    ]
-    return "\n".join(
-        lines
-        + (
-            [
-                f"the repaired copy is in {self.fixed}: {self.changed:,} changes, listed in changes.json; the pictures stay where they are"
-            ]
-            if self.fixed
-            else []
-        )
-    )
-
-
-def _html(self):
+@patch
+def _repr_html_(self: Report):
     def cell(x):
         return f"<td style='text-align:left;vertical-align:top'>{html_text(x)}</td>"
 
@@ -192,9 +194,6 @@ def _html(self):
     return "".join(f"<p>{html_text(x)}</p>" for x in (_headline(self), *self.notes)) + (
         f"<table><tr>{head}</tr>{rows}</table>" if rows else ""
     )
-
-
-Report.__str__, Report.__repr__, Report._repr_html_ = _text, _text, _html
 
 # %% ../../../nbs/api/1_data/06_validation/00_checks.ipynb #2edd52f4
 EXAMPLES = 5  # places named in a finding

@@ -17,7 +17,7 @@ from dataclasses import astuple
 
 import numpy as np
 
-from ...core import DataError, Registry, notice
+from ...core import DataError, Registry, notice, patch
 from ...data.dataset import CocoDataset
 from ..coco_results import Truth
 from ..prediction_files import open_answers, open_truth
@@ -173,8 +173,31 @@ class Metrics:
             self._cache["figures"] = figures | _own_figures(self, figures)
         return dict(self._cache["figures"])
 
+    def __getstate__(self):
+        return {**self.__dict__, "_cache": {}, "_aligned": {}}
+
+    def _keep(self, *_):
+        raise NotImplementedError(f"{type(self).__name__} defines _keep(predictions, targets) and _count(table)")
+
+    _count = _keep
+
+    def _settle(self, groups):
+        return groups
+
+    def _target(self, x, number):
+        return as_target(x, number)
+
+    def _prediction(self, x, number):
+        return as_prediction(x, number)
+
+    @property
+    def images(self):
+        "Number of images so far, each id once."
+        return len(self._table()["ids"])
+
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #3628d304
-def _settled_table(self):
+@patch
+def _table(self: Metrics):
     "All images so far, each once; what came since the last time is taken in."
     if "table" not in self._cache:
         new = _join(self._new)
@@ -183,11 +206,8 @@ def _settled_table(self):
     return self._cache["table"]
 
 
-def _left_out(self, *_):
-    raise NotImplementedError(f"{type(self).__name__} defines _keep(predictions, targets) and _count(table)")
-
-
-def _truth_of(
+@patch
+def open_truth(
     self: Metrics,
     x,  # a data set, or a file or folder of the task's truth
 ):
@@ -195,20 +215,6 @@ def _truth_of(
     if self.task is None:
         raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
     return open_truth(x, self.task)
-
-
-Metrics.__getstate__ = lambda self: {**self.__dict__, "_cache": {}, "_aligned": {}}
-Metrics._table, Metrics._keep, Metrics._count, Metrics._settle, Metrics.open_truth = (
-    _settled_table,
-    _left_out,
-    _left_out,
-    lambda self, groups: groups,
-    _truth_of,
-)
-Metrics._target, Metrics._prediction = (
-    lambda self, x, number: as_target(x, number),
-    lambda self, x, number: as_prediction(x, number),
-)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #91c360fd
 def is_truth(
@@ -278,6 +284,7 @@ def as_prediction(
     return Prediction(number, (0, 0), a[:, :4], a[:, 5], a[:, 4])
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #9ff04d21
+@patch
 def _pairs(self: Metrics, predictions, targets):
     "Equally long lists of predictions and targets with the same ids."
     if isinstance(predictions, (Prediction, Mapping)):
@@ -316,11 +323,9 @@ def _canonical(self, predictions, targets):
     targets = [self._target(t, i) for t, i in zip(targets, ids)]
     return [self._prediction(p, t.image_id) for p, t in zip(predictions, targets)], targets
 
-
-Metrics._pairs = _pairs
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #403bd0ac
-def _compute_metrics(
+@patch
+def compute_metrics(
     self: Metrics,
     predictions,  # as `update` takes them, in any order
     ground_truth,  # likewise
@@ -349,10 +354,8 @@ def _matched(ps, ts):
         raise DataError(f"{len(ps)} predictions are for {len(by)} images", expected="one prediction an image")
     return [by[t.image_id] if t.image_id in by else Prediction(t.image_id, t.size) for t in ts]
 
-
-Metrics.compute_metrics = _compute_metrics
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #f6e39be6
+@patch
 def _files(self: Metrics, predictions, truth):
     "Ids and groups of a whole truth and what answers it."
     truth = self.open_truth(truth)
@@ -367,7 +370,8 @@ def _files(self: Metrics, predictions, truth):
         return _join(list(pool.map(one, range(len(truth)))))
 
 
-def _same_classes(self, lm, name):
+@patch
+def _same_classes(self: Metrics, lm, name):
     "Take the classes of a whole truth, unless others were announced."
     if self.label_map is None:
         self.label_map = lm
@@ -380,8 +384,9 @@ def _same_classes(self, lm, name):
         )
 
 
-def _listing(
-    self,
+@patch
+def listing(
+    self: Metrics,
     data,  # what `open_truth` gave
 ):
     "Ids, sizes and classes of a whole truth, without its objects."
@@ -391,22 +396,18 @@ def _listing(
         else Truth(_plain_ids(list(data.image_ids)), data.sizes, data.label_map, {}, data.name, data.file_names)
     )
 
-
-Metrics._files, Metrics._same_classes, Metrics.listing = _files, _same_classes, _listing
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #4f8dcedf
-def _resampled(
+@patch
+def resampled(
     self: Metrics,
     order,  # positions of images, in the order of sorted ids; one may come several times
 ):
     "The figures of some of the images."
     return {self.prefix + k: float(v) for k, v in self._count(_pick(self._table(), np.asarray(order, int))).items()}
 
-
-Metrics.resampled = _resampled
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #4e971575
-def _state(self: Metrics):
+@patch
+def state(self: Metrics):
     "What `merge` takes elsewhere: ids, arrays, names of the classes."
     return {
         **self._table(),
@@ -416,7 +417,8 @@ def _state(self: Metrics):
     }
 
 
-def _merge(
+@patch
+def merge(
     self: Metrics,
     states: Iterable,  # of `state()`, this one's own among them or not
 ):
@@ -441,11 +443,8 @@ def _merge(
     self._parts, self._cache = self._parts + own, {}
     return self
 
-
-Metrics.state, Metrics.merge = _state, _merge
-Metrics.images = property(lambda self: len(self._table()["ids"]), doc="Number of images so far, each id once.")
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #7809b0c6
+@patch
 def _carry(self: Metrics, lm):
     "Labels of ours for those of a prediction's label map; None where they are the same."
     if self.label_map is None:
@@ -473,6 +472,7 @@ def _carry(self: Metrics, lm):
     return to
 
 
+@patch
 def _ours(self: Metrics, p):
     "A prediction in the labels of the truth."
     if p.label_map is None:
@@ -487,10 +487,8 @@ def _ours(self: Metrics, p):
     q.labels, q.label_map = labels[labels >= 0], self.label_map
     return q
 
-
-Metrics._carry, Metrics._ours = _carry, _ours
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #3499d937
+@patch
 def _keys(self: Metrics, seen):
     "A name for each class that no other class has; classes of one name get their category id."
     if self.label_map is None:
@@ -504,6 +502,7 @@ def _keys(self: Metrics, seen):
     return keys
 
 
+@patch
 def _check_labels(self: Metrics, labels, n, ids, what):
     count = len(self.label_map) if self.label_map else self.num_classes
     if not len(labels) or (labels.min() >= 0 and (count is None or labels.max() < count)):
@@ -515,9 +514,6 @@ def _check_labels(self: Metrics, labels, n, ids, what):
         expected=f"contiguous labels 0 to {count - 1}" if count else "labels from 0",
         remedy="turn COCO category ids into labels with LabelMap.to_labels",
     )
-
-
-Metrics._keys, Metrics._check_labels = _keys, _check_labels
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #c5c511be
 def known(
@@ -536,7 +532,8 @@ def mean_known(
     return float(x.mean()) if len(x) else float("nan")
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #b252d358
-def _remark(self: Metrics):
+@patch
+def remark(self: Metrics):
     'What one should know of the truth before believing the numbers: that it lets nothing be measured, or shows one class of several; "" where neither holds.'
     if self.task is None or not self.images:
         return ""
@@ -556,9 +553,6 @@ def _remark(self: Metrics):
         if len(seen) == 1 and len(keys) > 1
         else ""
     )
-
-
-Metrics.remark = _remark
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #40508765
 def ranked(

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ...core import DataError
+from ...core import DataError, patch
 from .base import Metrics, calibration_bins, mean_known, ranked
 from ...types import LabelMap, Prediction, Target
 
@@ -79,6 +79,69 @@ class ClassificationMetrics(Metrics):
             ),
         )
 
+    def _target(self, x, number):
+        if isinstance(x, Target):
+            return x
+        if isinstance(x, Mapping):
+            number, x = x.get("image_id", number), x.get("labels", x.get("label"))
+        x = _plain(x)
+        multi_hot = (
+            isinstance(x, np.ndarray)
+            and x.ndim == 1
+            and len(x) > 1
+            and np.isin(x, (0, 1)).all()
+            and self._classes in (None, len(x))
+        )
+        return Target(
+            number, (0, 0), image_labels=np.flatnonzero(x) if multi_hot else np.atleast_1d(np.asarray(x, np.int64))
+        )
+
+    def _prediction(self, x, number):
+        if isinstance(x, Prediction):
+            return x
+        if isinstance(x, Mapping):
+            number, x = x.get("image_id", number), x.get("probabilities", x.get("label"))
+        x = np.asarray(_plain(x))
+        if x.ndim == 1:
+            return Prediction(number, (0, 0), probabilities=x)
+        if x.ndim or not np.issubdtype(x.dtype, np.integer):
+            raise DataError(
+                f"an answer is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number"
+            )
+        if self._classes is None:
+            raise DataError(
+                "class numbers alone do not say how many classes there are", remedy="pass num_classes= or label_map="
+            )
+        if not 0 <= x < self._classes:
+            raise DataError(
+                f"the label {x} occurs", where=f"prediction of image {number!r}", expected=f"0 to {self._classes - 1}"
+            )
+        return Prediction(
+            number, (0, 0), probabilities=np.eye(self._classes, dtype=np.float32)[int(x)], extras={"hard": True}
+        )
+
+    def _count(self, table):
+        tops = [k for k in self.top_k if self._classes and self._classes > k]
+        if not table["ids"]:
+            return dict.fromkeys((*_NAMES, *(f"accuracy_top{k}" for k in tops)), np.nan)
+        y, p, hit, several = self._arrays(table)
+        soft = not table["groups"]["answer"]["hard"].any()
+        out, per, seen = _counted(y, hit)
+        if several:
+            out["accuracy_labels"] = (y == hit).mean()
+        else:
+            out |= {f"accuracy_top{k}": _in_top(y, p, k) if soft else np.nan for k in tops}
+        out |= {
+            name: mean_known([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else np.nan
+            for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))
+        }
+        out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else np.nan
+        return out | {
+            f"{figure}/{name}": float(v[k]) if seen[k] else np.nan
+            for figure, v in per.items()
+            for k, name in self._keys(range(p.shape[1])).items()
+        }
+
 
 def _labels_of(t):
     if t.image_labels is None:
@@ -88,6 +151,7 @@ def _labels_of(t):
     return np.unique(t.image_labels)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #578bc83e
+@patch
 def _probabilities(self: ClassificationMetrics, prediction):
     "Probabilities of our classes, float32 [C]; None where the image was not answered."
     p = prediction.probabilities
@@ -116,60 +180,12 @@ def _probabilities(self: ClassificationMetrics, prediction):
         )
     return p
 
-
-ClassificationMetrics._probabilities = _probabilities
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #d40f25f3
 def _plain(x):
     return x.detach().cpu().numpy() if hasattr(x, "detach") else x
 
-
-def _cls_target(self: ClassificationMetrics, x, number):
-    if isinstance(x, Target):
-        return x
-    if isinstance(x, Mapping):
-        number, x = x.get("image_id", number), x.get("labels", x.get("label"))
-    x = _plain(x)
-    multi_hot = (
-        isinstance(x, np.ndarray)
-        and x.ndim == 1
-        and len(x) > 1
-        and np.isin(x, (0, 1)).all()
-        and self._classes in (None, len(x))
-    )
-    return Target(
-        number, (0, 0), image_labels=np.flatnonzero(x) if multi_hot else np.atleast_1d(np.asarray(x, np.int64))
-    )
-
-
-def _cls_prediction(self: ClassificationMetrics, x, number):
-    if isinstance(x, Prediction):
-        return x
-    if isinstance(x, Mapping):
-        number, x = x.get("image_id", number), x.get("probabilities", x.get("label"))
-    x = np.asarray(_plain(x))
-    if x.ndim == 1:
-        return Prediction(number, (0, 0), probabilities=x)
-    if x.ndim or not np.issubdtype(x.dtype, np.integer):
-        raise DataError(
-            f"an answer is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number"
-        )
-    if self._classes is None:
-        raise DataError(
-            "class numbers alone do not say how many classes there are", remedy="pass num_classes= or label_map="
-        )
-    if not 0 <= x < self._classes:
-        raise DataError(
-            f"the label {x} occurs", where=f"prediction of image {number!r}", expected=f"0 to {self._classes - 1}"
-        )
-    return Prediction(
-        number, (0, 0), probabilities=np.eye(self._classes, dtype=np.float32)[int(x)], extras={"hard": True}
-    )
-
-
-ClassificationMetrics._target, ClassificationMetrics._prediction = _cls_target, _cls_prediction
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #f87c229f
+@patch
 def _arrays(self: ClassificationMetrics, table):
     "Truth bool [I, C], probabilities [I, C], decisions bool [I, C], and whether images have several labels."
     g = table["groups"]
@@ -183,9 +199,6 @@ def _arrays(self: ClassificationMetrics, table):
     if not several and p.size:
         hit[np.arange(len(p)), p.argmax(1)] = True
     return y, p, hit & there[:, None], several
-
-
-ClassificationMetrics._arrays = _arrays
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #1c98ef55
 _NAMES = (
@@ -224,38 +237,13 @@ def _counted(y, hit):
     return out | {f"{k}_micro": float(v) for k, v in _scores(tp.sum(), fp.sum(), fn.sum()).items()}, per, seen
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #325ebe66
-def _cls_count(self: ClassificationMetrics, table):
-    tops = [k for k in self.top_k if self._classes and self._classes > k]
-    if not table["ids"]:
-        return dict.fromkeys((*_NAMES, *(f"accuracy_top{k}" for k in tops)), np.nan)
-    y, p, hit, several = self._arrays(table)
-    soft = not table["groups"]["answer"]["hard"].any()
-    out, per, seen = _counted(y, hit)
-    if several:
-        out["accuracy_labels"] = (y == hit).mean()
-    else:
-        out |= {f"accuracy_top{k}": _in_top(y, p, k) if soft else np.nan for k in tops}
-    out |= {
-        name: mean_known([f(y[:, k], p[:, k]) for k in range(p.shape[1])]) if soft else np.nan
-        for name, f in (("AUROC", _auroc), ("average_precision", _average_precision))
-    }
-    out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else np.nan
-    return out | {
-        f"{figure}/{name}": float(v[k]) if seen[k] else np.nan
-        for figure, v in per.items()
-        for k, name in self._keys(range(p.shape[1])).items()
-    }
-
-
 def _in_top(y, p, k):
     "Share of images whose label is among the k most probable; equals rank behind."
     own = np.where(y, p, -1).max(1)
     return float((((p >= own[:, None]) & ~y).sum(1) < k).mean())
 
-
-ClassificationMetrics._count = _cls_count
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #021a3ee5
+@patch
 def _calibrated(self: ClassificationMetrics, table, bins):
     y, p, hit, several = self._arrays(table)
     there = table["groups"]["answer"]["there"]
@@ -265,8 +253,9 @@ def _calibrated(self: ClassificationMetrics, table, bins):
     return calibration_bins(p.max(1, initial=0), y[np.arange(len(p)), p.argmax(1)], bins)
 
 
-def _calibration(
-    self,
+@patch
+def calibration(
+    self: ClassificationMetrics,
     bins=None,  # default: those of the metric
 ):
     "How often a confidence comes true, as `calibration_bins` gives it: of the most probable class, or of every class where there are several labels."
@@ -276,11 +265,9 @@ def _calibration(
         else calibration_bins(np.zeros(0), np.zeros(0))
     )
 
-
-ClassificationMetrics._calibrated, ClassificationMetrics.calibration = _calibrated, _calibration
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #ab5ab34a
-def _cls_per_image(
+@patch
+def per_image(
     self: ClassificationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
@@ -307,18 +294,17 @@ def _cls_per_image(
     )
 
 
-def _cls_caption(
-    self,
+@patch
+def caption(
+    self: ClassificationMetrics,
     row,  # a row of `per_image`
 ):
     "What to write above the picture of an answer."
     return f"{row['answer'] or 'nothing'} {row['confidence']:.2f}" + ("" if row["right"] else "\nwrong")
 
-
-ClassificationMetrics.per_image, ClassificationMetrics.caption = _cls_per_image, _cls_caption
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #7774c8aa
-def _cls_confusion(
+@patch
+def confusion(
     self: ClassificationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
@@ -339,11 +325,9 @@ def _cls_confusion(
     out[np.arange(K), np.arange(K)] += (y & hit).sum(0)
     return out, [*self._keys(range(K)).values(), "nothing"]
 
-
-ClassificationMetrics.confusion = _cls_confusion
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #d4a83308
-def _cls_curves(
+@patch
+def curves(
     self: ClassificationMetrics,
     iou=None,  # not used here
 ):
@@ -360,7 +344,8 @@ def _cls_curves(
     return dict(recall=recall, precision=precision, score=score, names=list(self._keys(range(K)).values()))
 
 
-def _cls_thresholds(self):
+@patch
+def thresholds(self: ClassificationMetrics):
     "Class name -> the least probability whose decisions give the class its greatest F1; classes without truth are left out."
     table = self._table()
     if not table["ids"]:
@@ -372,11 +357,9 @@ def _cls_thresholds(self):
         out[keys[k]] = float(s[np.argmax(2 * tp / (tp + fp + tp[-1]))])
     return out
 
-
-ClassificationMetrics.curves, ClassificationMetrics.thresholds = _cls_curves, _cls_thresholds
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #1418dc27
-def _cls_predictions(
+@patch
+def predictions(
     self: ClassificationMetrics,
     truth,  # a `Truth` or a data set, for order
 ):
@@ -390,6 +373,3 @@ def _cls_predictions(
         return None if i not in at or not g["there"][at[i]] else g["p"][at[i]]
 
     return [Prediction(i, s, probabilities=row(i), label_map=self.label_map) for i, s in zip(truth.ids, sizes)]
-
-
-ClassificationMetrics.predictions = _cls_predictions

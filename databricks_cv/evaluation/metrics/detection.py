@@ -11,7 +11,7 @@ from operator import attrgetter
 
 import numpy as np
 
-from ...core import DataError
+from ...core import DataError, patch
 from ...data.dataset import CocoDataset
 from ..coco_results import Truth, objects, read_results, read_truth, to_predictions, to_xywh
 from .base import Metrics, calibration_bins, ranked
@@ -90,7 +90,57 @@ class DetectionMetrics(Metrics):
         self._check_labels(p["label"], p["n"], ids, "prediction")
         return dict(truth=t, answer=_best(p, self.MAX_DETS[-1]))
 
+    def _count(self, table, iou_type=None):
+        arrays = self._evaluated(table, iou_type)[1]
+        if arrays is None:
+            return dict.fromkeys([*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())], np.nan)
+        a = {
+            (kind, area, dets): np.ascontiguousarray(arrays[kind][..., area, dets])
+            for kind, area, dets, _ in _FIGURES.values()
+        }  # [IoU, …, class]
+        figures = {
+            k: _mean(a[kind, area, dets][slice(None) if t is None else t])
+            for k, (kind, area, dets, t) in _FIGURES.items()
+        }
+        seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")]))
+        return figures | {f"AP/{name}": _mean(a["precision", 0, 2][..., k]) for k, name in self._keys(seen).items()}
+
+    def _files(self, predictions, truth):
+        "Ids and groups of a whole truth and what answers it."
+        masks = self.iou_type == "segm"
+        truth = read_truth(truth, masks)
+        self._same_classes(truth.label_map, truth.name)
+        own = isinstance(predictions, Sequence) and predictions and all(isinstance(p, Prediction) for p in predictions)
+        answers = (
+            self._settle(dict(own=self._answers(_in_order(predictions, truth))))["own"]
+            if own
+            else read_results(predictions, truth, masks)
+        )
+        return dict(ids=list(truth.ids), groups=self._checked(truth.ids, truth.rows, answers))
+
+    def open_truth(self, x):
+        return x if isinstance(x, CocoDataset) else read_truth(x, self.iou_type == "segm")
+
+    def listing(self, data):
+        return read_truth(data)
+
+    def resampled(
+        self,
+        order,  # positions of images
+    ):
+        "mAP, AP50 and AP75 of some of the images."
+        if not self.images:
+            return {}
+        label, image, status, true, where = self._prepared()
+        w = np.bincount(order, minlength=self.images).astype(float)
+        K = int(max(label.max(initial=-1), true.max(initial=-1)) + 1)
+        positives = np.bincount(true, w[where], K)
+        ap = np.array([_mean(_weighted_ap(label, w[image], s, positives)) for s in status])
+        mark = "mask_" if self.iou_type == "segm" else ""
+        return {f"{mark}{k}": float(v) for k, v in (("mAP", _mean(ap)), ("AP50", ap[0]), ("AP75", ap[5]))}
+
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #ca9d45ec
+@patch
 def _columns(self: DetectionMetrics, table, iou_type):
     "The state as hotcoco's truth and answers; image k is the k-th id, label k is category k."
     import hotcoco
@@ -126,6 +176,7 @@ def _columns(self: DetectionMetrics, table, iou_type):
     return truth, answer
 
 
+@patch
 def _evaluated(self: DetectionMetrics, table=None, iou_type=None):
     "hotcoco's evaluation of all images so far, or of those of a table, and its arrays; None where there is no image."
     key, iou_type = ("eval", iou_type or self.iou_type), iou_type or self.iou_type
@@ -145,9 +196,6 @@ def _evaluated(self: DetectionMetrics, table=None, iou_type=None):
     if own:
         self._cache[key] = out
     return out
-
-
-DetectionMetrics._columns, DetectionMetrics._evaluated = _columns, _evaluated
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #600934a6
 _FIGURES = dict(
@@ -171,39 +219,7 @@ def _mean(x):
     x = x[x > -1]
     return x.mean() if len(x) else np.nan
 
-
-def _coco_count(self: DetectionMetrics, table, iou_type=None):
-    arrays = self._evaluated(table, iou_type)[1]
-    if arrays is None:
-        return dict.fromkeys([*_FIGURES, *(f"AP/{n}" for n in self._keys([]).values())], np.nan)
-    a = {
-        (kind, area, dets): np.ascontiguousarray(arrays[kind][..., area, dets])
-        for kind, area, dets, _ in _FIGURES.values()
-    }  # [IoU, …, class]
-    figures = {
-        k: _mean(a[kind, area, dets][slice(None) if t is None else t]) for k, (kind, area, dets, t) in _FIGURES.items()
-    }
-    seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")]))
-    return figures | {f"AP/{name}": _mean(a["precision", 0, 2][..., k]) for k, name in self._keys(seen).items()}
-
-
-DetectionMetrics._count = _coco_count
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #7f0518a5
-def _det_files(self: DetectionMetrics, predictions, truth):
-    "Ids and groups of a whole truth and what answers it."
-    masks = self.iou_type == "segm"
-    truth = read_truth(truth, masks)
-    self._same_classes(truth.label_map, truth.name)
-    own = isinstance(predictions, Sequence) and predictions and all(isinstance(p, Prediction) for p in predictions)
-    answers = (
-        self._settle(dict(own=self._answers(_in_order(predictions, truth))))["own"]
-        if own
-        else read_results(predictions, truth, masks)
-    )
-    return dict(ids=list(truth.ids), groups=self._checked(truth.ids, truth.rows, answers))
-
-
 def _in_order(predictions, truth):
     "One prediction for each image of the truth."
     at = truth.find([p.image_id for p in predictions])
@@ -222,13 +238,6 @@ def _in_order(predictions, truth):
     found = dict(zip(at.tolist(), predictions))
     return [found[k] if k in found else Prediction(i, (0, 0)) for k, i in enumerate(truth.ids)]
 
-
-DetectionMetrics._files = _det_files
-DetectionMetrics.open_truth = lambda self, x: (
-    x if isinstance(x, CocoDataset) else read_truth(x, self.iou_type == "segm")
-)
-DetectionMetrics.listing = lambda self, data: read_truth(data)
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #c616b491
 def _at(iou):
     "Position of an overlap among COCO's ten."
@@ -238,7 +247,8 @@ def _at(iou):
     return t
 
 
-def _curves(
+@patch
+def curves(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found: 0.5, 0.55, … 0.95
 ):
@@ -261,10 +271,8 @@ def _curves(
         names=list(keys.values()),
     )
 
-
-DetectionMetrics.curves = _curves
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #43a2f451
+@patch
 def _status(self: DetectionMetrics, iou):
     "int8 an answer: 1 found an object, 0 wrong, -1 swallowed by a crowd region."
     key = "status", _at(iou)
@@ -285,7 +293,8 @@ def _status(self: DetectionMetrics, iou):
     return self._cache[key]
 
 
-def _best_threshold(
+@patch
+def best_threshold(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
 ):
@@ -301,11 +310,9 @@ def _best_threshold(
     f1 = 2 * hit / (np.arange(1, len(hit) + 1) + (~g["truth"]["crowd"]).sum())
     return float(score[last][np.argmax(f1[last])])
 
-
-DetectionMetrics._status, DetectionMetrics.best_threshold = _status, _best_threshold
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #4943c303
-def _per_image(
+@patch
+def per_image(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
     threshold=None,  # least score of an answer; default: `best_threshold`
@@ -330,18 +337,17 @@ def _per_image(
     return dict(image_id=table["ids"], truths=truths, found=found, wrong=wrong, missed=truths - found, F1=f1)
 
 
-def _caption(
-    self,
+@patch
+def caption(
+    self: DetectionMetrics,
     row,  # a row of `per_image`
 ):
     "What to write above the picture of an answer."
     return f"F1 {row['F1']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
-
-DetectionMetrics.per_image, DetectionMetrics.caption = _per_image, _caption
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #9c95293c
-def _confusion(
+@patch
+def confusion(
     self: DetectionMetrics,
     iou=0.5,  # overlap that makes a pair
     threshold=None,  # least score of an answer; default: `best_threshold`
@@ -365,9 +371,6 @@ def _confusion(
     keys = self._keys(range(len(matrix) - 1))
     return matrix, [*(keys[k] for k in range(len(matrix) - 1)), "background"]
 
-
-DetectionMetrics.confusion = _confusion
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #f7f037c8
 _TIDE = dict(
     Cls="right place, wrong class",
@@ -379,7 +382,8 @@ _TIDE = dict(
 )
 
 
-def _tide(
+@patch
+def tide(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
 ):
@@ -393,11 +397,9 @@ def _tide(
         cost=[float(r["delta_ap"].get(k, 0)) for k in _TIDE],
     )
 
-
-DetectionMetrics.tide = _tide
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #422165b5
-def _det_calibration(
+@patch
+def calibration(
     self: DetectionMetrics,
     bins=15,  # number of bins of equal width
     iou=0.5,  # overlap that counts as found, 0–1
@@ -410,8 +412,9 @@ def _det_calibration(
     )
 
 
-def _det_thresholds(
-    self,
+@patch
+def thresholds(
+    self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
 ):
     "Class name -> the least score that gives the class its greatest F1; classes without truth or right answers are left out."
@@ -429,10 +432,8 @@ def _det_thresholds(
             out[keys[k]] = float(score[np.argmax(2 * right / (right + wrong + n[k]))])
     return out
 
-
-DetectionMetrics.calibration, DetectionMetrics.thresholds = _det_calibration, _det_thresholds
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #0f4a6b38
+@patch
 def _prepared(self: DetectionMetrics):
     "What a resample needs: answers by class and falling score, whether each is right at ten overlaps, and the objects."
     if "prepared" not in self._cache:
@@ -474,27 +475,9 @@ def _weighted_ap(label, weight, status, positives):
     at = np.array([np.searchsorted(r[i:j], np.linspace(0, 1, 101)) + i for i, j in zip(first, last)]).reshape(K, 101)
     return np.where(at < last[:, None], np.r_[p, 0][np.minimum(at, len(p))], 0).mean(1)[positives > 0]
 
-
-def _det_resampled(
-    self,
-    order,  # positions of images
-):
-    "mAP, AP50 and AP75 of some of the images."
-    if not self.images:
-        return {}
-    label, image, status, true, where = self._prepared()
-    w = np.bincount(order, minlength=self.images).astype(float)
-    K = int(max(label.max(initial=-1), true.max(initial=-1)) + 1)
-    positives = np.bincount(true, w[where], K)
-    ap = np.array([_mean(_weighted_ap(label, w[image], s, positives)) for s in status])
-    mark = "mask_" if self.iou_type == "segm" else ""
-    return {f"{mark}{k}": float(v) for k, v in (("mAP", _mean(ap)), ("AP50", ap[0]), ("AP75", ap[5]))}
-
-
-DetectionMetrics._prepared, DetectionMetrics.resampled = _prepared, _det_resampled
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #197ae708
-def _det_predictions(
+@patch
+def predictions(
     self: DetectionMetrics,
     truth,  # a `Truth`, for order and sizes
 ):
@@ -512,9 +495,6 @@ def _det_predictions(
     ):
         out[k] = p
     return out
-
-
-DetectionMetrics.predictions = _det_predictions
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #61870db8
 class InstanceSegmentationMetrics(DetectionMetrics):

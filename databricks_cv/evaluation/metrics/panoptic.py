@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ...core import DataError
+from ...core import DataError, patch
 from .base import Metrics, _pick, mean_known
 from ...types import Prediction, Segments, Target
 
@@ -139,7 +139,30 @@ class PanopticSegmentationMetrics(Metrics):
             pixel=dict(truth=truth.labels[s], answer=np.append(-1, answer.labels)[k], count=shared[s + 1, k]),
         )
 
+    def _target(self, x, number):
+        return _pan_of(Target, x, number)
+
+    def _prediction(self, x, number):
+        return _pan_of(Prediction, x, number)
+
+    def _count(self, table):
+        things = np.array(self.label_map.things if self.label_map else [], bool)
+        if not table["ids"]:
+            q, iou = [np.full(len(things), np.nan)] * 3, np.nan
+        else:
+            q = _qualities(*self._sums(table))
+            iou = mean_known(_class_ious(table["groups"]["pixel"], len(q[0])))
+        if len(things) != len(q[0]):
+            things = np.ones(len(q[0]), bool)
+        out = {
+            f"{name}{end}": mean_known(x[keep])
+            for end, keep in (("", things | True), ("_things", things), ("_stuff", ~things))
+            for name, x in zip(("PQ", "SQ", "RQ"), q)
+        } | {"mIoU": iou}
+        return out | {f"PQ/{name}": float(q[0][k]) for k, name in self._keys(range(len(q[0]))).items()}
+
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #0b435279
+@patch
 def _named(self: PanopticSegmentationMetrics, p, t):
     "The answered segments in the labels of the truth; none where the image was not answered."
     s = p.segments
@@ -156,9 +179,6 @@ def _named(self: PanopticSegmentationMetrics, p, t):
     return Segments(
         np.where(np.isin(s.map, gone), 0, s.map) if len(gone) else s.map, s.ids[labels >= 0], labels[labels >= 0]
     )
-
-
-PanopticSegmentationMetrics._named = _named
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #4149aa2d
 def _as_segments(x, known=None):
@@ -186,11 +206,8 @@ def _pan_of(kind, x, number):
     s = _as_segments(x)
     return kind(number, s.map.shape, segments=s)
 
-
-PanopticSegmentationMetrics._target = lambda self, x, number: _pan_of(Target, x, number)
-PanopticSegmentationMetrics._prediction = lambda self, x, number: _pan_of(Prediction, x, number)
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #a1d7612a
+@patch
 def _sums(self: PanopticSegmentationMetrics, table):
     "Columns of length K: sum of IoU, and how many were found, wrongly claimed, missed."
     t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair"))
@@ -231,26 +248,6 @@ def _class_ious(g, K):
 
     both, union = count(t[t == a], n[t == a]), count(t, n) + count(a[a >= 0], n[a >= 0])
     return np.where(union > 0, both / np.maximum(union - both, 1), np.nan)
-
-
-def _pan_count(self, table):
-    things = np.array(self.label_map.things if self.label_map else [], bool)
-    if not table["ids"]:
-        q, iou = [np.full(len(things), np.nan)] * 3, np.nan
-    else:
-        q = _qualities(*self._sums(table))
-        iou = mean_known(_class_ious(table["groups"]["pixel"], len(q[0])))
-    if len(things) != len(q[0]):
-        things = np.ones(len(q[0]), bool)
-    out = {
-        f"{name}{end}": mean_known(x[keep])
-        for end, keep in (("", things | True), ("_things", things), ("_stuff", ~things))
-        for name, x in zip(("PQ", "SQ", "RQ"), q)
-    } | {"mIoU": iou}
-    return out | {f"PQ/{name}": float(q[0][k]) for k, name in self._keys(range(len(q[0]))).items()}
-
-
-PanopticSegmentationMetrics._sums, PanopticSegmentationMetrics._count = _sums, _pan_count
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #9242d68b
 def _pan_per_image(

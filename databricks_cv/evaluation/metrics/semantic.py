@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ...core import DataError
+from ...core import DataError, patch
 from .base import Metrics, mean_known
 from ...types import LabelMap, Prediction, Target
 
@@ -133,6 +133,38 @@ class SemanticSegmentationMetrics(Metrics):
         )
         return out | (dict(edge=dict(n=edges, label=k, both=both, union=union)) if self.boundaries else {})
 
+    def _target(self, x, number):
+        return _sem_of(Target, x, number)
+
+    def _prediction(self, x, number):
+        return _sem_of(Prediction, x, number)
+
+    def _count(self, table):
+        if not table["ids"]:
+            return dict.fromkeys((*_SEM[: 4 + self.boundaries], *(f"IoU/{n}" for n in self._keys([]).values())), np.nan)
+        matrix = self._matrix(table)
+        iou, dice, found = _ious(matrix)
+        K = len(iou)
+        out = dict(
+            mIoU=mean_known(iou),
+            Dice=mean_known(dice),
+            pixel_accuracy=matrix.diagonal()[:-1].sum() / matrix.sum() if matrix.sum() else np.nan,
+            mean_accuracy=mean_known(found),
+        )
+        if self.boundaries:
+            out["boundary_IoU"] = mean_known(edge := _edge_iou(table, K))
+        keys = self._keys(range(K))
+        return out | {
+            f"{name}/{keys[k]}": float(x[k])
+            for name, x in (
+                ("IoU", iou),
+                ("Dice", dice),
+                ("accuracy", found),
+                *([("boundary_IoU", edge)] if self.boundaries else []),
+            )
+            for k in range(K)
+        }
+
 
 def _stack(parts):
     "Columns of tuples of columns, and how many rows each tuple had."
@@ -150,6 +182,7 @@ def _slices(rows):
     return [slice(e - n, e) for e, n in zip(np.cumsum(rows).tolist(), rows.tolist())]
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #cee935a8
+@patch
 def _maps(self: SemanticSegmentationMetrics, p, t):
     "The label maps of an image, answers in the labels of the truth; an image without answer is void."
     where = f"image {t.image_id!r}"
@@ -176,9 +209,6 @@ def _maps(self: SemanticSegmentationMetrics, p, t):
     table[: len(to)] = np.where(to < 0, VOID, to)
     return truth, table[answer].astype(np.uint8 if len(self.label_map) < VOID else np.int32)
 
-
-SemanticSegmentationMetrics._maps = _maps
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #b821d204
 def _sem_of(kind, x, number):
     if isinstance(x, kind):
@@ -194,15 +224,12 @@ def _sem_of(kind, x, number):
         )
     return kind(number, a.shape, semantic=a)
 
-
-SemanticSegmentationMetrics._target = lambda self, x, number: _sem_of(Target, x, number)
-SemanticSegmentationMetrics._prediction = lambda self, x, number: _sem_of(Prediction, x, number)
-
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #9c73987a
 _SEM = ("mIoU", "Dice", "pixel_accuracy", "mean_accuracy", "boundary_IoU")
 
 
-def _table_of(self: SemanticSegmentationMetrics, table):
+@patch
+def _matrix(self: SemanticSegmentationMetrics, table):
     "int64 [K + 1, K + 1] pixels, rows the truth, columns the answers, last void."
     g = table["groups"]["pairs"]
     seen = max(g["truth"].max(initial=-1), np.where(g["answer"] == VOID, -1, g["answer"]).max(initial=-1)) + 1
@@ -225,39 +252,6 @@ def _edge_iou(table, K):
     g = table["groups"]["edge"]
     both, union = (np.bincount(g["label"], g[c], K) for c in ("both", "union"))
     return np.where(union > 0, both / np.maximum(union, 1), np.nan)
-
-
-SemanticSegmentationMetrics._matrix = _table_of
-
-# %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #b2f6b036
-def _sem_count(self: SemanticSegmentationMetrics, table):
-    if not table["ids"]:
-        return dict.fromkeys((*_SEM[: 4 + self.boundaries], *(f"IoU/{n}" for n in self._keys([]).values())), np.nan)
-    matrix = self._matrix(table)
-    iou, dice, found = _ious(matrix)
-    K = len(iou)
-    out = dict(
-        mIoU=mean_known(iou),
-        Dice=mean_known(dice),
-        pixel_accuracy=matrix.diagonal()[:-1].sum() / matrix.sum() if matrix.sum() else np.nan,
-        mean_accuracy=mean_known(found),
-    )
-    if self.boundaries:
-        out["boundary_IoU"] = mean_known(edge := _edge_iou(table, K))
-    keys = self._keys(range(K))
-    return out | {
-        f"{name}/{keys[k]}": float(x[k])
-        for name, x in (
-            ("IoU", iou),
-            ("Dice", dice),
-            ("accuracy", found),
-            *([("boundary_IoU", edge)] if self.boundaries else []),
-        )
-        for k in range(K)
-    }
-
-
-SemanticSegmentationMetrics._count = _sem_count
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #76f713b5
 def _sem_confusion(

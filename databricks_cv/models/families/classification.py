@@ -196,21 +196,20 @@ class ClassifyOutput(BaseOutputAdapter):
         "[(the loss, the number of pictures that it is the mean of)]."
         return [(losses["loss"], len(labels))]
 
+    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
+        "Predictions with `probabilities` [C]: they sum to 1, or are one each where classes are independent. `threshold` and `top_k` are for whoever reads them."
+        logits = self.adapt_output(outputs)["logits"].detach().float()
+        single = self.activation != "sigmoid" and not is_multi_label(self.config)
+        p = (logits.softmax(-1) if single else logits.sigmoid()).cpu()
+        finite(dict(logits=p), "decode")
+        return [
+            Prediction(
+                i if image_ids is None else image_ids[i], g.source, probabilities=p[i].numpy(), label_map=label_map
+            )
+            for i, g in enumerate(geometries)
+        ]
+
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #e4fc43f3
-def _probabilities(
-    self: ClassifyOutput, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None
-):
-    "Predictions with `probabilities` [C]: they sum to 1, or are one each where classes are independent. `threshold` and `top_k` are for whoever reads them."
-    logits = self.adapt_output(outputs)["logits"].detach().float()
-    single = self.activation != "sigmoid" and not is_multi_label(self.config)
-    p = (logits.softmax(-1) if single else logits.sigmoid()).cpu()
-    finite(dict(logits=p), "decode")
-    return [
-        Prediction(i if image_ids is None else image_ids[i], g.source, probabilities=p[i].numpy(), label_map=label_map)
-        for i, g in enumerate(geometries)
-    ]
-
-
 def top_classes(
     prediction: Prediction,  # of a classifier
     k: int = 5,  # at most this many
@@ -225,9 +224,6 @@ def top_classes(
         )
     q = prediction.objects()
     return [(n, p) for n, p in zip(q.names[:k], q.scores.tolist()) if p >= threshold]
-
-
-ClassifyOutput.decode = _probabilities
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #3b235abf
 def _patch(config):

@@ -220,6 +220,31 @@ class MasksOutput(BaseOutputAdapter):
             (losses["loss"] - classes, sum(len(l["class_labels"]) for l in labels)),
         ]
 
+    settings = ()
+
+    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings):
+        "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
+        if odd := set(settings) - set(self.settings):
+            raise ModelError(
+                f"{type(self).__name__} has no setting {sorted(odd)[0]!r}",
+                where="decode",
+                expected=f"one of {', '.join(self.settings)}" if self.settings else None,
+            )
+        how, out = copy.copy(self), self.adapt_output(outputs)
+        vars(how).update(settings)
+        classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
+        if classes.numel():
+            finite(dict(class_logits=classes, mask_logits=masks), "decode")
+        return [
+            Prediction(
+                i if image_ids is None else image_ids[i],
+                g.source,
+                label_map=label_map,
+                **how._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map),
+            )
+            for i, g in enumerate(geometries)
+        ]
+
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #a3fc671d
 _ROOM = 2**24  # numbers that are held at once: 64 MB
 
@@ -277,35 +302,6 @@ def _band(x, n, size, a, b, first=0):
     i, j, t = _between(n, size[0], a, b)
     t = t.to(x)
     return _smooth(x[:, i - first] * (1 - t) + x[:, j - first] * t, (b - a, size[1]))
-
-# %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #c90274b3
-def _decode(
-    self: MasksOutput, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings
-):
-    "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
-    if odd := set(settings) - set(self.settings):
-        raise ModelError(
-            f"{type(self).__name__} has no setting {sorted(odd)[0]!r}",
-            where="decode",
-            expected=f"one of {', '.join(self.settings)}" if self.settings else None,
-        )
-    how, out = copy.copy(self), self.adapt_output(outputs)
-    vars(how).update(settings)
-    classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
-    if classes.numel():
-        finite(dict(class_logits=classes, mask_logits=masks), "decode")
-    return [
-        Prediction(
-            i if image_ids is None else image_ids[i],
-            g.source,
-            label_map=label_map,
-            **how._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map),
-        )
-        for i, g in enumerate(geometries)
-    ]
-
-
-MasksOutput.decode, MasksOutput.settings = _decode, ()
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #b95e708a
 def draw_masks(

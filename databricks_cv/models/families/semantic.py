@@ -97,34 +97,29 @@ class DenseAdapter(BaseAdapter):
             else self.repad(dict(labels=labels), replace(geometry, canvas=geometry.resized, offset=(0, 0)), geometry)
         )
 
-# %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #f21062d0
-def _repad(
-    self: DenseAdapter,
-    labels: dict,  # of one picture
-    old: Geometry,  # on its own canvas
-    new: Geometry,  # on a larger one
-):
-    "The map on a larger canvas, void around it."
-    m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
-    if tuple(m.shape) == new.canvas:
-        return labels
-    out = m.new_full(new.canvas, VOID)
-    out[y : y + m.shape[0], x : x + m.shape[1]] = m
-    return dict(labels=out)
+    def repad(
+        self,
+        labels: dict,  # of one picture
+        old: Geometry,  # on its own canvas
+        new: Geometry,  # on a larger one
+    ):
+        "The map on a larger canvas, void around it."
+        m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
+        if tuple(m.shape) == new.canvas:
+            return labels
+        out = m.new_full(new.canvas, VOID)
+        out[y : y + m.shape[0], x : x + m.shape[1]] = m
+        return dict(labels=out)
 
-
-def _normalize(
-    self: DenseAdapter,
-    batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-):
-    "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
-    out = BaseAdapter.normalize(self, batch)
-    if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
-        out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
-    return out
-
-
-DenseAdapter.repad, DenseAdapter.normalize = _repad, _normalize
+    def normalize(
+        self,
+        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ):
+        "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
+        out = BaseAdapter.normalize(self, batch)
+        if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
+            out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
+        return out
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #18d06fcd
 class SquareAdapter(DenseAdapter):
@@ -244,6 +239,20 @@ class DenseOutput(BaseOutputAdapter):
         "[(the loss, the number of pixels that it is the mean of)]."
         return [(losses["loss"], sum(int((l["labels"] != VOID).sum()) for l in labels))]
 
+    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
+        "Predictions with `semantic` [H, W]: a class for every pixel of the pictures that went in. `threshold` and `top_k` have no meaning here."
+        logits = self.adapt_output(outputs)["semantic_logits"]
+        finite(dict(semantic_logits=logits), "decode")
+        return [
+            Prediction(
+                i if image_ids is None else image_ids[i],
+                g.source,
+                semantic=semantic_map(logits[i], g),
+                label_map=label_map,
+            )
+            for i, g in enumerate(geometries)
+        ]
+
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #d68a0ec7
 _STEP = 1 << 20  # numbers at a time
 
@@ -316,21 +325,6 @@ def semantic_map(
     if torn.any() and (torn.float().mean() > 0.2 or not _where_torn(x, down, along, torn, out)):
         _everywhere(x, down, along, out)
     return out.cpu().numpy()
-
-
-def _maps(self: DenseOutput, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
-    "Predictions with `semantic` [H, W]: a class for every pixel of the pictures that went in. `threshold` and `top_k` have no meaning here."
-    logits = self.adapt_output(outputs)["semantic_logits"]
-    finite(dict(semantic_logits=logits), "decode")
-    return [
-        Prediction(
-            i if image_ids is None else image_ids[i], g.source, semantic=semantic_map(logits[i], g), label_map=label_map
-        )
-        for i, g in enumerate(geometries)
-    ]
-
-
-DenseOutput.decode = _maps
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #bf76482e
 def _patch(config):

@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from ...core import need
+from ...core import need, patch
 
 # %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #a46e2d88
 class Refusal(Exception):
@@ -216,7 +216,8 @@ _TROUBLES = {
 }
 
 
-def _trouble(
+@patch
+def trouble(
     self: Standin,
     status: int = 503,  # of the answer; 200: none, only late
     times: int = 1,  # requests
@@ -237,11 +238,9 @@ def _troubled(self, call):
                 raise Refusal(t[0], *_TROUBLES[t[0]], **({"Retry_After": 0} if t[0] in (429, 503) else {}))
             break
 
-
-Standin.trouble = _trouble
-
 # %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #d898c759
-def _answer(self, method, target, headers, raw):
+@patch
+def answer(self: Standin, method, target, headers, raw):
     "What a request gets; raises `Refusal`."
     url = urlsplit(target)
     path, query = unquote(url.path), dict(parse_qsl(url.query, keep_blank_values=True))
@@ -271,9 +270,6 @@ def _answer(self, method, target, headers, raw):
         with self.lock:
             return f(self, Request(hit.groupdict(), query, data))
     raise Refusal(404, "ENDPOINT_NOT_FOUND", f"No API found for '{method} {path}'")
-
-
-Standin.answer = _answer
 
 # %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #43ed0ced
 def _json(raw):
