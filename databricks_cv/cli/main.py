@@ -904,14 +904,18 @@ def legible(
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #1d369a1f
 def _leave(status):
-    "What is to be said is said: the process ends undisturbed, and one that was interrupted at once, without a last search for cycles among millions of objects, which takes seconds."
+    "What is to be said is said: the process ends undisturbed, and without a last search for cycles among millions of objects, which takes seconds; one that was interrupted also waits for no thread."
     for s in (signal.SIGINT, signal.SIGTERM):
         signal.signal(s, signal.SIG_IGN)
-    if status == 130:
-        atexit._run_exitfuncs()
+    if not isinstance(status, int | None):
+        return
+    if status != 130:
+        threading._shutdown()  # as Python does
+    atexit._run_exitfuncs()
+    with contextlib.suppress(OSError, ValueError):
         sys.stdout.flush()
         sys.stderr.flush()
-        os._exit(status)
+    os._exit(status or 0)
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #7caa620c
 def main(

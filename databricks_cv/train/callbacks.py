@@ -10,6 +10,7 @@ __all__ = ['AtomicCheckpoints', 'read_checkpoint', 'settle', 'Stop', 'Checkpoint
 import contextlib
 import json
 import math
+import mmap
 import os
 import shutil
 import signal
@@ -127,14 +128,8 @@ class Stop:
     "Takes SIGINT and SIGTERM for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
 
     def __init__(self):
-        self.name, self._old, self._pid, self.waits, self.closed, self._next = (
-            None,
-            {},
-            os.getpid(),
-            False,
-            False,
-            "stopping at the next safe point",
-        )
+        self.name, self._old, self._pid, self.waits, self.closed = None, {}, os.getpid(), False, False
+        self._next, self._over = "stopping at the next safe point", None
 
     def ask(
         self,
@@ -155,10 +150,10 @@ class Stop:
         _log_line(f"{self.name}: {self._next}; once more stops at once")
 
     def _worker(self, number):
-        "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. Asked again it ends, and by itself if nobody does."
+        "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. After that, or asked again, it ends, and by itself if nobody asks."
         if number != signal.SIGTERM:
             return
-        if self.closed:
+        if self.closed or (self._over and self._over[0]):
             os._exit(1)
         self.closed = True
         signal.alarm(30)
@@ -174,6 +169,8 @@ class Stop:
     def close(self):
         "From now on no signal is heard: the last words are written."
         self.closed = True
+        if self._over:
+            self._over[0] = 1
 
     @contextlib.contextmanager
     def held(self):
@@ -202,6 +199,7 @@ class Stop:
     def _take(self):
         if threading.current_thread() is not threading.main_thread():
             return
+        self._over = self._over or mmap.mmap(-1, 1)  # shared with the processes that are forked
         for s in (signal.SIGINT, signal.SIGTERM):
             old = signal.signal(s, self._note)
             self._old.setdefault(s, old)

@@ -101,7 +101,7 @@ def _clipped(p, size):
         for b, sign in ((0, 1), (bound, -1)):
             if len(p):
                 p = _half(p, axis, b, sign)
-    return p
+    return np.clip(p, 0, size[::-1])  # a cut may miss its bound by a rounding
 
 
 def _left(polygons, size):

@@ -318,7 +318,8 @@ class _Albumentations:
             image=np.ascontiguousarray(image), bboxes=t.boxes.astype(np.float64), index=np.arange(len(t)), **maps
         )
         image, rows = self._checked(out["image"]), np.array(out["index"], np.int64)
-        return image, _gathered(t, rows, np.asarray(out["bboxes"], np.float32).reshape(-1, 4), image.shape[:2], out)
+        boxes = np.asarray(out["bboxes"], np.float32).reshape(-1, 4).clip(0, np.float32(image.shape[1::-1] * 2))
+        return image, _gathered(t, rows, boxes, image.shape[:2], out)
 
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #2898350a
 def _void_first(m):

@@ -20,7 +20,7 @@ from PIL import Image
 from ...config import Config
 from ...core import DataError, atomic_dir, notice
 from ..dataset import CocoDataset
-from .scenes import CLASSES, KINDS, THINGS, make_scene
+from .scenes import CLASSES, KINDS, THINGS, Scene, make_scene  # noqa: F401
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/10_sample/01_dataset.ipynb #54e30c51

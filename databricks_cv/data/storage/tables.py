@@ -14,7 +14,7 @@ import re
 import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ...core import DataError, did_you_mean, need, patch, redact
@@ -190,9 +190,12 @@ class DeltaRs:
         try:
             dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
             if timestamp is not None:
-                dt.load_as_version(_moment(timestamp))
-                if dt.version() == 0 and dt.history(1)[0]["timestamp"] > _moment(timestamp).timestamp() * 1000:
+                # by the times that the log says: delta-rs goes by those of its files, which are a little later
+                ms = (_moment(timestamp) - datetime.fromtimestamp(0, UTC)) // timedelta(milliseconds=1)
+                then = next((h["version"] for h in dt.history() if h["timestamp"] <= ms), None)
+                if then is None:
                     raise d.exceptions.DeltaError("it was made later")
+                dt.load_as_version(int(then))
             return dt
         except d.exceptions.TableNotFoundError:
             raise _missing(table) from None
