@@ -226,10 +226,15 @@ def finite(
     e = error(
         f"the network answers with NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'picture' if len(rows) == 1 else 'pictures'} {', '.join(map(str, rows[:8]))} of the batch",
         where=where,
-        remedy="lower the learning rate, clip gradients, or use precision bf16-mixed or 32-true",
+        remedy=_SPOILT
+        if where == "decode"
+        else "lower the learning rate, clip gradients, or use precision bf16-mixed or 32-true",
     )
     e.rows = rows
     raise e
+
+
+_SPOILT = "in training lower the learning rate, or clip gradients; of a saved model copy the folder again, or use precision 32-true"
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #34f89a16
 class BaseOutputAdapter:

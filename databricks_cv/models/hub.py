@@ -11,6 +11,7 @@ import importlib.metadata
 import json
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +186,38 @@ def _check_config(folder):
             if nearest(str(kind), CONFIG_MAPPING.keys())
             else "choose another checkpoint; or if the type is newer than transformers here, pip install -U transformers",
         )
+    within_bounds(read_object(f), f)
+
+
+_MOST = 1_000_000  # no size or count of a network's configuration is above it
+
+
+def _whole_numbers(x):
+    "(key, value) of each whole number in a configuration, however deep; what its classes are called is left out."
+    todo = [("", x)]
+    while todo:
+        at, v = todo.pop()
+        if isinstance(v, Mapping):
+            todo += [(f"{at}.{k}" if at else str(k), w) for k, w in v.items() if k not in ("label2id", "id2label")]
+        elif isinstance(v, (list, tuple)):
+            todo += [(f"{at}[{k}]", w) for k, w in enumerate(v)]
+        elif isinstance(v, int) and not isinstance(v, bool):
+            yield at, v
+
+
+def within_bounds(
+    config,  # a configuration as plain values
+    where,  # its file
+):
+    "Raise `ModelError` where a whole number of a network's configuration is beyond what any network has."
+    for k, v in _whole_numbers(config):
+        if abs(v) > _MOST:
+            raise ModelError(
+                f"the network's configuration says {k}: {str(v)[:40]}",
+                where=f"{where}, {k}",
+                expected=f"at most {_MOST:,}",
+                remedy="copy the whole folder again; if it is so where it comes from, do not use it",
+            )
 
 
 def read_object(
@@ -290,7 +323,7 @@ _WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.
 def check_weights(
     folder: str | os.PathLike,  # of a model
 ):
-    "The files of its weights are there, lie in the folder and are whole. Raises `ModelError`, which says what is not."
+    "Name -> shape of the tensors in its safetensors; the files are there, lie in the folder and are whole, or `ModelError` says what is not."
     folder = Path(folder)
     again = "copy the folder again, all files of it"
     name = next((n for n in _WEIGHTS if (folder / n).is_file()), None)
@@ -304,16 +337,18 @@ def check_weights(
     files = _shards(folder, name, again) if name.endswith(".json") else [name]
     from safetensors import SafetensorError, safe_open
 
+    shapes = {}
     for f in files:
         if not f.endswith(".safetensors"):
             continue
         try:
-            with safe_open(folder / f, "np"):
-                pass
+            with safe_open(folder / f, "np") as s:
+                shapes |= {k: tuple(s.get_slice(k).get_shape()) for k in s.keys()}
         except (SafetensorError, OSError) as e:
             raise ModelError(
                 f"the weights in {f} are damaged or cut short: {e}", where=str(folder / f), remedy=again
             ) from None
+    return shapes
 
 
 def _shards(folder, name, again):

@@ -6,6 +6,7 @@
 __all__ = ['Preprocessing', 'processor_class']
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #44513966
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
@@ -13,7 +14,8 @@ from functools import lru_cache
 import numpy as np
 import torch
 
-from ..core import ModelError, notice, patch
+from ..core import ImageError, ModelError, notice, patch
+from ..data.image_io import MAX_PIXELS
 from ..types import Geometry
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #34a8484b
@@ -59,7 +61,7 @@ class Preprocessing:
             notice(
                 f"{name} has a way of its own with pictures, which is not known here: they are prepared as its settings say"
             )
-        return cls(**_read(d, name) | changes)
+        return cls(**_read(d, name) | changes).checked(name or "image processor")
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #ac69560f
 def _edges(size, shortest, longest, floored):
@@ -184,6 +186,12 @@ def render(
         )
     source = tuple(size or image.shape[:2])
     out = self.output_size(source)
+    if out[0] * out[1] > max(MAX_PIXELS, source[0] * source[1]):
+        raise ImageError(
+            f"an image of {source[1]} x {source[0]} pixels would be enlarged to {out[1]} x {out[0]}",
+            expected=f"at most {MAX_PIXELS:,} pixels",
+            remedy="it is far longer than wide: cut it into pieces",
+        )
     if not image.flags.writeable or min(image.strides) < 0 or (out != image.shape[:2] and not image.flags.c_contiguous):
         image = np.array(image, order="C")  # what is not resized is copied once, into its batch
     x = torch.from_numpy(image).permute(2, 0, 1)[None]
@@ -194,6 +202,79 @@ def render(
             else _resize(x, out, _FILTERS[self.resample], self.antialias)
         )
     return (x[0], Geometry(source, out)) if self.crop is None else _cropped(x[0], source, self.crop, self.crop_round)
+
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #cad5822a
+def _number(v, least=None):
+    return (
+        isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v) and (least is None or v >= least)
+    )
+
+
+def _sides(v):
+    "Whether this is (height, width) of an image that may be."
+    return isinstance(v, (tuple, list)) and len(v) == 2 and all(_number(x, 1) for x in v) and v[0] * v[1] <= MAX_PIXELS
+
+
+def _channels(v):
+    return v is None or isinstance(v, (tuple, list)) and len(v) in (1, 3) and all(map(_number, v))
+
+
+_FLAG = lambda p, v: isinstance(v, bool), "true or false"
+_WHOLE = lambda p, v: isinstance(v, int) and not isinstance(v, bool) and 1 <= v <= 4096, "a whole number, 1 to 4096"
+_AREA = f"(height, width) of at most {MAX_PIXELS:,} pixels"
+# field -> (whether a value can be, what is expected)
+_SOUND = dict(
+    mode=(lambda p, v: v in ("fixed", "edges", "within", "either", "none"), "fixed, edges, within, either or none"),
+    size=(
+        lambda p, v: (
+            p.mode == "none"
+            or _sides(v)
+            or p.mode == "edges"
+            and len(v) == 2
+            and _sides((v[0], v[0]))
+            and (v[1] is None or _number(v[1], 1))
+        ),
+        f"{_AREA}; for edges (shortest, longest or null)",
+    ),
+    resample=(lambda p, v: v in _FILTERS, "0 nearest, 2 bilinear or 3 bicubic"),
+    antialias=_FLAG,
+    pillow=_FLAG,
+    multiple=_WHOLE,
+    rounding=(lambda p, v: v in _ROUND, "down, near or up"),
+    crop=(lambda p, v: v is None or _sides(v), f"null or {_AREA}"),
+    crop_round=_FLAG,
+    rescale=(lambda p, v: v is None or _number(v) and v > 0, "null or a number above 0"),
+    mean=(lambda p, v: _channels(v), "null, or a number a channel"),
+    std=(lambda p, v: _channels(v) and 0 not in (v or ()) and (v is None) == (p.mean is None), "like the mean, none 0"),
+    pad=(lambda p, v: v in ("none", "batch") or _sides(v), f"none, batch or {_AREA}"),
+    shrink=_FLAG,
+    bit_depth=(lambda p, v: v is None or _WHOLE[0](p, v) and v <= 16, "null, or 1 to 16"),
+    divisor=_WHOLE,
+    bgr=_FLAG,
+    processor=(lambda p, v: v is None or isinstance(v, str), "null, or the name of an image processor"),
+    extras=(lambda p, v: isinstance(v, Mapping), "the settings of the image processor"),
+)
+
+
+@patch
+def checked(
+    self: Preprocessing,
+    where: str = "preprocessing",  # the file, for the message
+):
+    "The record itself; raises `ModelError` where a field holds what cannot be used."
+    for k, (sound, expected) in _SOUND.items():
+        try:
+            ok = sound(self, getattr(self, k))
+        except (TypeError, ValueError, OverflowError):
+            ok = False
+        if not ok:
+            raise ModelError(
+                f"the preprocessing says {k}: {str(getattr(self, k))[:80]}",
+                where=f"{where}, {k}",
+                expected=expected,
+                remedy="copy the whole folder again: images would reach the network otherwise than in training",
+            )
+    return self
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #dbd16086
 def _class_name(d):

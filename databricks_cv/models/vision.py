@@ -9,6 +9,7 @@ __all__ = ['SUFFIXES', 'MODEL_FILE', 'MODEL_SCHEMA', 'LOADERS', 'VisionModel', '
 import contextlib
 import json
 import os
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
@@ -19,17 +20,17 @@ import torch
 from torch import nn
 
 from ..config import ModelConfig
-from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, patch, resolve
+from ..core import CVError, DataError, ImageError, ModelError, Registry, atomic_dir, patch, resolve
 from ..data.image_io import probe_image, read_image
 from ..data.loader import Batch
 from ..legacy import current
 from .adapters import _OWN, adapter_name, get_input_adapter, get_output_adapter, infer_task
-from .build import bare_network, build_network, save_processor
+from .build import bare_network, build_network, finite_weights, no_larger, save_processor
 from .configuration import label_map_of, network_config, set_labels
-from .hub import _quiet, check_weights, locate, open_config, pickled, without_code
+from .hub import _quiet, check_weights, locate, open_config, pickled, within_bounds, without_code
 from .preprocessing import Preprocessing
 from ..paths import check_plain, path_remedy, read_plain
-from ..tasks import get_task
+from ..tasks import TASKS, get_task
 from ..types import LabelMap, Prediction
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #96911a12
@@ -151,9 +152,8 @@ def predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k
     if not len(batch):
         return []
     with _answering(self):
-        return [
-            p.inside()
-            for p in self.output_adapter.decode(
+        with _network_fault(self):
+            found = self.output_adapter.decode(
                 self(batch),
                 batch.geometries,
                 threshold=threshold,
@@ -161,7 +161,24 @@ def predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k
                 image_ids=batch.image_ids,
                 label_map=self.label_map,
             )
-        ]
+        return [p.inside() for p in found]
+
+
+@contextlib.contextmanager
+def _network_fault(model):
+    "Whatever the network throws is an error of the model, which says so."
+    try:
+        yield
+    except CVError:
+        raise
+    except Exception as e:
+        raise ModelError(
+            f"the network failed: {type(e).__name__}: {' '.join(str(e).split())[:300]}",
+            where=f"{type(model.network).__name__}, predict",
+            remedy="take a smaller batch_size, or slices"
+            if isinstance(e, (MemoryError, torch.OutOfMemoryError))
+            else "if it fails on every image, the model is damaged: copy its folder again, or save it again",
+        ) from e
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #65a21fca
 def input_adapter_of(
@@ -298,10 +315,50 @@ def _named(adapters, task, config, schema=MODEL_SCHEMA):
     }
 
 
+def _classes_of(config):
+    "The names of the classes in a network's configuration; None where it has none of meaning."
+    names = label_map_of(config).names if isinstance(getattr(config, "id2label", None), Mapping) else ()
+    return None if all(n == f"LABEL_{k}" for k, n in enumerate(names)) else names
+
+
+def _in_step(network, label_map):
+    "The network's configuration, if it has one, with the classes of the model where it names as many others."
+    config = getattr(network, "config", None)
+    if isinstance(getattr(config, "id2label", None), Mapping) and len(config.id2label) == len(label_map):
+        if label_map_of(config).names != label_map.names:
+            set_labels(config, label_map)
+    return config
+
+
+def _same_classes(label_map, config, where):
+    "Raise `ModelError` where the network's configuration names other classes, or two classes are called the same."
+    names, theirs = label_map.names, _classes_of(config)
+    if theirs is None and (double := [n for n, c in Counter(names).items() if c > 1]):
+        raise ModelError(
+            f"several classes are called {double[0]!r}",
+            where=f"{where}, {MODEL_FILE}, label_map.names",
+            expected="a name for each class",
+            remedy="copy the whole folder again, or give each class of the model a name of its own",
+        )
+    if theirs is not None and names != theirs:
+        k = next((k for k, (a, b) in enumerate(zip(names, theirs)) if a != b), min(len(names), len(theirs)))
+        a, b = (repr(v[k]) if k < len(v) else "no class" for v in (names, theirs))
+        raise ModelError(
+            f"the classes are not those of the network: class {k} is {a} in {MODEL_FILE}, and {b} in its config.json",
+            where=f"{where}, {MODEL_FILE}, label_map.names",
+            expected=f"{_few(theirs)}, as config.json says, not {_few(names)}",
+            remedy="copy the whole folder again: the two files belong together",
+        )
+
+
+def _few(names):
+    return ", ".join(names[:6]) + (f" … ({len(names)})" if len(names) > 6 else "")
+
+
 @patch
 def describe(self: VisionModel):
     "What is more about this model than its weights, as plain values: enough to build it again."
-    network = getattr(self.network, "config", None)
+    network = _in_step(self.network, self.label_map)
     return dict(
         schema_version=MODEL_SCHEMA,
         task=self.task.name,
@@ -321,6 +378,7 @@ def save(
     folder: str | os.PathLike,  # is made; an existing one is replaced
 ):
     "Write the model as a folder of safetensors and JSON; gives its `Path`."
+    _same_classes(self.label_map, _in_step(self.network, self.label_map), folder)  # what is saved can be opened
     with atomic_dir(folder) as tmp:
         _save_network(self.network, tmp)
         save_processor(self.input_adapter.preprocessing, tmp)
@@ -416,16 +474,48 @@ def _checked(d, path):
             else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
         )
 
+    if isinstance(said := d.get("task"), str):
+        try:
+            get_task(said)
+        except CVError:
+            raise ModelError(
+                f"the model serves the task {said!r}, which is not known here",
+                where=f"{path}, {MODEL_FILE}, task",
+                expected=", ".join(TASKS),
+                remedy=_AGAIN,
+            ) from None
     if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]:
         raise ModelError(
             f"the model's description lacks {', '.join(bad)}, or holds what is none",
             where=str(path),
             expected="what VisionModel.save writes",
-            remedy="copy the whole folder again, or save the model again",
+            remedy=_AGAIN,
         )
+    if gone := [k for k in _FIELDS if k not in d["preprocessing"] and (d["schema_version"] > 1 or k not in _LATER)]:
+        raise ModelError(
+            f"the model's description does not say how images are prepared: preprocessing lacks {', '.join(gone)}",
+            where=f"{path}, {MODEL_FILE}, preprocessing",
+            expected=f"each of {', '.join(_FIELDS)}",
+            remedy=_AGAIN,
+        )
+    for key, sound, what in (
+        ("names", lambda v: isinstance(v, str), "texts"),
+        ("ids", lambda v: isinstance(v, (str, int, float)) and not isinstance(v, bool), "numbers or texts"),
+        ("things", lambda v: isinstance(v, bool), "true or false"),
+    ):
+        values = d["label_map"].get(key) or ()
+        if odd := [k for k, v in enumerate(values) if not sound(v)] if isinstance(values, (list, tuple)) else [0]:
+            raise ModelError(
+                f"the model's description holds {str(values[odd[0]] if isinstance(values, (list, tuple)) else values)[:60]!r} as one of its classes' {key}",
+                where=f"{path}, {MODEL_FILE}, label_map.{key}[{odd[0]}]",
+                expected=what,
+                remedy=_AGAIN,
+            )
     return d
 
 
+_AGAIN = "copy the whole folder again, or save the model again"
+_FIELDS, _LATER = tuple(f.name for f in fields(Preprocessing)), ("shrink", "bit_depth")  # fields newer than version 1
 _HOLDS = dict(
     label_map=dict(ids=(list, tuple), names=(list, tuple)),
     adapters=dict(input=str, output=str),
@@ -444,17 +534,17 @@ def _assemble(d, network, adapters, where):
         task, lm, p = (
             get_task(d["task"]),
             LabelMap(**_tuples(d["label_map"])),
-            Preprocessing(
-                **{k: v for k, v in _tuples(d["preprocessing"]).items() if k in {f.name for f in fields(Preprocessing)}}
-            ),
+            Preprocessing(**{k: v for k, v in _tuples(d["preprocessing"]).items() if k in _FIELDS}),
         )
-    except (TypeError, ValueError, KeyError, AttributeError) as e:
+    except (DataError, TypeError, ValueError, KeyError, AttributeError) as e:
         raise ModelError(
-            f"the model's description cannot be used: {e}",
+            f"the model's description cannot be used: {getattr(e, 'found', e)}",
             where=str(where),
             expected="what VisionModel.save writes",
-            remedy="copy the whole folder again, or save the model again",
+            remedy=_AGAIN,
         ) from None
+    p.checked(f"{where}, {MODEL_FILE}, preprocessing")
+    _same_classes(lm, getattr(network, "config", None), where)
     if adapters is None:
         config = getattr(network, "config", None)
         if config is None:
@@ -527,7 +617,8 @@ def _safetensors(path):
 
 
 def _fill(network, state, where):
-    "Put weights into a network; everything must be there."
+    "Put weights into a network; everything must be there, and finite."
+    finite_weights(state, where)
     same = {id(v): k for k, v in reversed(network.state_dict(keep_vars=True).items())}
     _same_shapes(network, state, where)
     missing, odd = network.load_state_dict(state, strict=False)
@@ -605,7 +696,11 @@ def _from_checkpoint(path, network, adapters):
     state = (c.get("ema") or {}).get("average") or c["state_dict"]
     state = {k.partition("network.")[2]: v for k, v in state.items() if k.startswith(("network.", "model.network."))}
     if network is None:
-        network = bare_network(_network_config(d, best, path), d["task"])
+        config = _network_config(d, best, path)
+        with no_larger({k: tuple(v.shape) for k, v in state.items()}, config, str(path)):
+            with torch.device("meta"):
+                bare_network(config, d["task"])  # how large it would be
+        network = bare_network(config, d["task"])
     _fill(network, state, path)
     return _assemble(d, network, adapters, path)
 
@@ -624,6 +719,7 @@ def _network_config(d, best, path):
         )
     if config["model_type"] not in CONFIG_MAPPING:
         raise ModelError(f"transformers has no model type {config['model_type']!r}", where=str(path))
+    within_bounds(config, path)
     return without_code(CONFIG_MAPPING[config["model_type"]].from_dict(dict(config)), str(path))
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #537314f4

@@ -164,7 +164,7 @@ def model_card(
         "## Use",
         g("intended_use")
         or "For pictures like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on pictures of your own before you rely on it.",
-        f'```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict(["picture.jpg"])\n```',
+        f'```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict(["picture.jpg"])\n```\n\nServed by MLflow, send images as `dataframe_split` or `dataframe_records`: these forms keep the rows of a request apart.',
         "## Data",
         "\n".join(data) or "Not recorded.",
         "## Results",

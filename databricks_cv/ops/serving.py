@@ -586,7 +586,8 @@ def _ask(self: Scorer, images, threshold, top_k):
         )
     except Exception as e:  # whatever the network throws at one picture must not cost the others their answer
         if len(images) == 1:
-            return [f"{_FAILED}: {type(e).__name__}: {' '.join(str(e).split())[:200]}"]
+            why = e.found if isinstance(e, CVError) else f"{type(e).__name__}: {' '.join(str(e).split())}"
+            return [f"{_FAILED}: {why[:200]}"]
         return [p for x in images for p in self._ask([x], threshold, top_k)]
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #f685fcd0
@@ -780,7 +781,7 @@ def predict_files(
     slices: Any = None,  # look at large pictures in slices: a size in pixels, or (size, overlap)
     progress=None,  # called with the number of files done
 ):
-    "Answer every file, with results or a reason; gives `Answers`. Raises `ModelError` if the model cannot be loaded."
+    "Answer every file, with results or a reason; gives `Answers`. Raises `ModelError` if the model cannot be loaded, or fails on every image."
     begun, a, taken, maps = time.perf_counter(), Answers(), {}, None if out is None else MapFiles(out)
     scorer = Scorer(
         model,
@@ -806,6 +807,12 @@ def predict_files(
 
     for group in _groups(readable(), batch_size):
         _settle(scorer, group, a, out if draw else None, taken, maps)
+    if not a.said and (failed := [e["reason"] for e in a.errors if e["reason"].startswith(_FAILED)]):
+        raise ModelError(
+            f"the model failed on every image that could be read ({len(failed)})",
+            where=failed[0].removeprefix(f"{_FAILED}: "),
+            remedy="if no other model fails on them, it is damaged: copy its folder again, or save it again",
+        )
     for name, why in damaged.items():
         if why and name in a.said:
             a.said[name] += f" ({_repaired(why)})"
