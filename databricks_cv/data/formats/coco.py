@@ -17,7 +17,7 @@ from ..conversion.base import FEATURES, Draft, draft, draft_of_records, split_na
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import below, near_files, put_pictures, read_bytes, says, target
 
-# %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #85a9eb5b
+# %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cc6f8468
 from ..dataset import CocoDataset
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cfc39172

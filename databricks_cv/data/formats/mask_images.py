@@ -430,6 +430,7 @@ def _pictures_of(file, split, images, src):
     above = [p for p in list(file.parents)[:4] if p.is_relative_to(src if src.is_dir() else src.parent.parent)]
     word = file.stem.split("_")[-1]
     there = [d for p in above for n in ("images", "input_images", f"images/{word}", word) if (d := p / n).is_dir()]
+    there = [d for d in there if d != file.with_suffix("")]  # the maps are no pictures
     names = pictures_named(file)
     return max(there, key=lambda d: sum((d / n).is_file() for n in names), default=None)
 
@@ -442,7 +443,9 @@ def read_panoptic(
     src = Path(src).expanduser()
     parts = []
     for split, file in _panoptic_files(src):
-        folder = _pictures_of(file, split, images, src) or file.parent  # where they would be, so that each is told as missing
+        folder = (
+            _pictures_of(file, split, images, src) or file.parent
+        )  # where they would be, so that each is told as missing
         parts.append((split, draft(CocoDataset(folder, file, "panoptic_segmentation", format="panoptic"))))
     out = joined(parts, src.stem)
     out.categories.sort(key=lambda c: (isinstance(c["id"], str), c["id"]))
