@@ -23,6 +23,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator
 
 from databricks_cv.core import (
+    _UNSEEN,
     ConfigError,
     UnknownNameError,
     did_you_mean,
@@ -524,14 +525,20 @@ def takes_text(
 
 # %% ../nbs/api/0_core/10_config.ipynb #45344311
 class _Dumper(yaml.SafeDumper):
-    pass
+    def write_double_quoted(self, text, split=True):
+        "Text with characters that nobody sees is written in ASCII, with their numbers."
+        plain = self.allow_unicode
+        self.allow_unicode = plain and not _HIDDEN.search(text)
+        super().write_double_quoted(text, split)
+        self.allow_unicode = plain
 
 
 _OTHER = re.compile(
     r"[-+]?[\d.][\d_.,:]*(e[-+]?\d+)?|[-+]?0[xob][\da-f_]+|[-+]?\.?(inf|infinity|nan)|\d{4}-\d\d?-\d\d?.*|y|n|yes|no|on|off|true|false|null|none|nil|~|=|<<",
     re.I,
 )  # text that some reader of YAML takes for something else
-_BREAKS = re.compile("[\\n\\r\\t\\x85\\u2028\\u2029\\ufeff]")  # between other quotes these become blanks
+_BREAKS = re.compile(f"[{_UNSEEN}]")  # between other quotes these become blanks, or nobody sees them
+_HIDDEN = re.compile(f"(?![\\n\\r\\t])[{_UNSEEN}]")
 
 _Dumper.add_representer(
     str,

@@ -59,6 +59,7 @@ _TELL = (
     (re.compile(r"\\"), "holds a backslash"),
     (re.compile(r"(^|/)\.\.[. ]*(/|$)"), "climbs out of its folder"),
 )
+_WINDOWS = os.name == "nt"
 _device, _KEPT = re.compile(rf"(?i)(?:^|/){_DEVICE}").search, "is one that Windows keeps for a device"
 
 # what nearly all names are; the look at each is dear
@@ -67,7 +68,7 @@ _PLAIN = re.compile(r"(?:[\w-]{5,60}/){0,6}[\w-]{5,200}(?:\.\w{1,8})?", re.A).fu
 
 def _odd(
     name,  # a name from data
-    new=False,  # a file or folder of this name will be made, and may be carried to Windows
+    new=False,  # a file or folder of this name may be carried to Windows
 ):
     "Why something is no name within a folder, or None."
     if not isinstance(name, str):
@@ -86,7 +87,7 @@ def _odd(
         )
     if _SUSPECT.search(name) and (why := next((w for p, w in _TELL if p.search(name)), None)):
         return why
-    if (new or os.name == "nt") and _device(name):
+    if (new or _WINDOWS) and _device(name):
         return _KEPT
     try:
         raw = name.encode()
@@ -123,10 +124,9 @@ def safe_name(
     name: str,  # a word that comes from data: a split, a class, the stem of a file
     what: str = "name",  # what it is, for the message
     where: str | None = None,  # file, id or key it stands in, for the message
-    new: bool = True,  # as below; False: it is looked for, not made
 ):
     "The name, if it can stand as one file or folder of any disk. Raises `DataError` F47."
-    if why := odd_names([name], True, new).get(0):
+    if why := odd_names([name], True).get(0):
         raise _refusal(
             DataError, what, name, why, where, "a plain name, without folders", "name it otherwise in the data"
         )
@@ -136,7 +136,7 @@ def safe_name(
 def odd_names(
     names: Iterable,  # of files, relative to a folder
     plain: bool = False,  # may they name no folder?
-    new: bool = False,  # will files of these names be made? Then none may be one that Windows keeps for a device (`con`, `aux.png`)
+    new: bool = False,  # may they be carried to Windows? Then it is odd to have a name that it keeps for a device (`con`, `aux.png`)
 ):
     "{position: why} of those that may not become paths."
     return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or (plain and "/" in n and "holds a slash"))}
@@ -150,11 +150,10 @@ def safe_path(
     error: type = ImageError,  # exception of ours to raise
     what: str = "file name",  # what it is, for the message
     where: str | None = None,  # file, id or key it stands in, for the message
-    new: bool = False,  # will it be made? As in `odd_names`
 ):
     "The `Path` of `file_name` in `root`, which it may not leave. Raises `error`; whether the file exists is not looked at."
     name, at = os.fspath(file_name) if isinstance(file_name, os.PathLike) else file_name, os.fspath(root)
-    if why := _odd(name, new):
+    if why := _odd(name):
         near = (
             nearest_name(root, name[:300])
             if isinstance(name, str) and os.path.isdir(root) and "\0" not in name
@@ -196,18 +195,17 @@ def safe_paths(
     allow_links=None,  # may a link lead out of the folder?
     error=ImageError,  # exception of ours to raise
     what="file name",  # what the names are, for the message
-    new=False,
 ):
     "The same of many names, as texts; each folder is looked through for links once."
     at, links, out = os.fspath(root), {}, []
     for n in names:
-        if not _odd(n, new):
+        if not _odd(n):
             if (folder := n.rpartition("/")[0]) not in links:
                 links[folder] = set() if allow_links else _links(at, folder)
             if links[folder] is not None and n not in links[folder]:
                 out.append(f"{at}/{n}")
                 continue
-        out.append(os.fspath(safe_path(root, n, allow_links, error, what, new=new)))
+        out.append(os.fspath(safe_path(root, n, allow_links, error, what)))
     return out
 
 
@@ -290,7 +288,7 @@ class SafeFolder(type(Path())):
     def __truediv__(self, name):
         if isinstance(name, os.PathLike):
             name = os.fspath(name)
-        return self if name == "" else SafeFolder(safe_path(self, name, error=DataError, what="name", new=True))
+        return self if name == "" else SafeFolder(safe_path(self, name, error=DataError, what="name"))
 
     def joinpath(self, *names):
         "The folder with further names, each of which is looked at."

@@ -625,6 +625,18 @@ _WHY = dict(
 )
 
 
+def labels_alone(r):
+    "Do all annotations say the class of a whole image, with neither a bbox nor a mask?"
+    return (
+        r.maps is None
+        and len(r.annotation_ids) > 0
+        and not (r.boxes == r.boxes).any()
+        and not (r.segmentation.length > 2).any()
+        and not any(field == "bbox" and was != "[]" for (_, _, field), was in r.odd.items())
+        and all(c is not None for c in r.annotation_categories)
+    )
+
+
 def misfit(r, task):
     "(code, what is wrong, remedy) where records are not of a task at all, or None."
     if r.maps is not None and r.segment_ids is None and task.target != "semantic":
@@ -635,6 +647,18 @@ def misfit(r, task):
         )
     if bad := [(kind, k) for kind, k, field in r.odd if field is None]:
         return "F03", f"entry {bad[0][1] + 1} of {bad[0][0]} is no object", "export the file again"
+    if task.target in (*_OBJECTS, *_DRAWN) and labels_alone(r):
+        return (
+            "F23",
+            f"no annotation has a bbox or a mask, each says the class of a whole image; the task is {task.name}",
+            "set task_type: classification; or annotate boxes or masks",
+        )
+    if task.target in _DRAWN and r.maps is None and len(r.annotation_ids) and not r.segmentation.length.any():
+        return (
+            "F31",
+            f"no annotation has a segmentation, which {task.title} needs",
+            "annotate masks, or set task_type: detection",
+        )
 
 
 def _refuse(s, r, task):
@@ -969,7 +993,7 @@ def _save(
         raise DataError(
             "this data set was opened without the folder of its masks", where=self.name, remedy="pass map_dir"
         )
-    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask", new=True)
+    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask")
     at = (
         safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask")
         if maps and self.store is None

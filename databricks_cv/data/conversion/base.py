@@ -452,7 +452,17 @@ def draft_of_records(
     else:
         for o, i in zip(_objects(r), as_list(r.annotation_images)):
             by.setdefault(i, []).append(o)
-    size = np.nan_to_num(np.stack([r.height, r.width], 1), nan=0).clip(0).astype(int).tolist()
+    where = str(r.source.path or name)
+    if none := [k for k, i in enumerate(ids) if i is None]:
+        raise fault(
+            "F06",
+            f"{len(none):,} images have no id, or one that is neither a number nor text",
+            f"{where}, first in entry {none[0] + 1} of images",
+            remedy="number them; `databricks-cv data validate` lists them, `--fix` leaves them out",
+        )
+    hw = np.stack([r.height, r.width], 1)
+    odd = ~np.isnan(hw) & ~((hw > 0) & (hw < 2**31) & (hw == np.floor(hw)))
+    size = np.where(np.isnan(hw) | odd.any(1)[:, None], 0, hw).astype(int).tolist()
     fields = {k: c for k, c in r.image_extras.items() if k != "split"}
     given = r.image_extras.get("split")
 
@@ -466,12 +476,18 @@ def draft_of_records(
     ]
     strays = set(by) - set(ids)
     d = checked_names(
-        Draft(pictures, checked_categories(r.categories, str(r.source.path or name)), dict(r.top), name=name),
+        Draft(pictures, checked_categories(r.categories, where), dict(r.top), name=name),
         r.source.path,
     )
     if root is not None:
         for p, p.file in zip(pictures, safe_paths(root, [p.file_name for p in pictures])):
             pass
+    d.lose(
+        "image fields",
+        "width or height is zero, negative, no whole number or too large; it is left out, and read from the image where that is at hand",
+        [names[k] for k in picked if odd[k].any()],
+        code="F12",
+    )
     d.lose("objects", "their image is not listed", [o["id"] for i in sorted(strays, key=str) for o in by[i]])
     return d
 

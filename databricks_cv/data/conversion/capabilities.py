@@ -14,13 +14,13 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 
 from ...config import SPLITS
-from ...core import DataError
-from ..coco.segmentation import mask_box, mask_faults
+from ...core import DataError, notice
+from ..coco.segmentation import mask_box, mask_fault, mask_faults, mend_mask
 from .base import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, split_order
 from .columns import Rows, Table, common_table, spread, used_categories
-from .files import measure
+from .files import below, measure
 from .polygons import compact, mask_area, one_polygon, polygons, sound
-from ...paths import why_unread
+from ...paths import odd_names, why_unread
 from ...types import Masks
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #d1d1f602
@@ -300,6 +300,41 @@ def _name_faulty(d):
     return d
 
 
+def _drawable(d, h):
+    "The Draft without what nobody can draw, as loading leaves it out, unless the format keeps it as it is or keeps the box alone."
+    if h.keeps == frozenset(FEATURES):
+        return d
+    some = [
+        (p, o)
+        for p in d.pictures
+        if type(p.objects) is not Rows
+        for o in p.objects
+        if o.get("segmentation") and ("mask" in h.forms or not o.get("bbox"))
+    ]
+    sizes, new, lost = [(p.height, p.width) for p, _ in some], {}, {}
+    for k, (code, why) in mask_faults([o["segmentation"] for _, o in some], sizes).items():
+        o, parts = some[k][1], mend_mask(some[k][1]["segmentation"])
+        new[id(o)] = {**o, "segmentation": parts} if parts and not mask_fault(parts, sizes[k]) else None
+        lost.setdefault(("masks" if new[id(o)] else "objects", why, code), []).append(place(some[k]))
+    if not new:
+        return d
+    out = replace(d, lost=list(d.lost))
+    out.pictures = [
+        p
+        if type(p.objects) is Rows or not any(id(o) in new for o in p.objects)
+        else p.twin([x for o in p.objects if (x := new.get(id(o), o))])
+        for p in d.pictures
+    ]
+    for (what, why, code), where in lost.items():
+        out.lose(
+            what,
+            f"{'parts of them' if what == 'masks' else 'their masks'} cannot be drawn, and are left out: {why}",
+            where,
+            code=code,
+        )
+    return out
+
+
 def fit(
     d: Draft,  # a data set
     h: Holds,  # what the format keeps
@@ -344,7 +379,7 @@ class Format:
         d: Draft,  # a data set
     ):
         "The data set as a reader of the format will see it."
-        return fit(self.prepare(d), self.holds)
+        return fit(self.prepare(_drawable(d, self.holds)), self.holds)
 
 
 def _checked_classes(d):
@@ -390,6 +425,13 @@ def write_draft(
             where=d.name,
             remedy="mend the name of the class or file",
         )
+    d.told = list(whole.told)
+    kept = odd_names((below(p.split, p.file_name) for p in d.pictures), new=True)
+    d.tell(
+        "file names",
+        "Windows keeps such names for devices and cannot open the files; rename them in the data if they are to go there",
+        [below(d.pictures[k].split, d.pictures[k].file_name) for k in kept],
+    )
     try:
         missing = form.write(d, Path(dst).expanduser(), pictures)
     except UnicodeEncodeError as e:
@@ -410,8 +452,12 @@ def write_as(
     form,  # the Format
     pictures="copy",  # copy, link or refer
 ):
-    "The same, giving the list of `Lost` alone."
-    return write_draft(data, dst, form, pictures).lost
+    "The same, giving the list of `Lost` alone; what is odd about what was written is a notice."
+    data = draft(data)
+    d = write_draft(data, dst, form, pictures)
+    for l in d.told[len(data.told) :]:
+        notice(f"note: {l}")
+    return d.lost
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #60289828
 def _key(o, p, names):

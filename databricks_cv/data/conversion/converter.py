@@ -272,6 +272,7 @@ def _to_table(d, table, pictures, reason):
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
     for p, q, x in zip(there.pictures, d.pictures, splits):
         p.split, p.file = x, q.file
+    there.told = list(d.told)
     there.lost = d.lost + [
         Lost(what, n, _REASONS.get(what, f"the table holds what {ds.task.title} looks at"))
         for what, n in differences(d, there).items()
@@ -310,7 +311,7 @@ def convert(
         len(there.categories),
         {s: sum(p.split == s for p in there.pictures) for s in there.splits},
         there.lost,
-        list(d.told),
+        there.told,
     )
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #c1716acc

@@ -498,7 +498,7 @@ def places(
     names = (
         map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
     )
-    out = safe_paths(folder, list(names), error=DataError, new=True)
+    out = safe_paths(folder, list(names), error=DataError)
     for at in {os.path.dirname(p) for p in out}:
         os.makedirs(at, exist_ok=True)
     return list(map(Path, out))
@@ -541,7 +541,7 @@ def put_pictures(
         raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
     if how == "refer" or all(_given(p) is None for p in pictures):
         return []
-    paths = safe_paths(folder, list(map(name, pictures)), error=DataError, new=True)
+    paths = safe_paths(folder, list(map(name, pictures)), error=DataError)
     with ThreadPoolExecutor(4) as pool:
         done = list(pool.map(lambda p, to: put_picture(p, Path(to), how), pictures, paths))
     return [p for p, ok in zip(pictures, done) if not ok]

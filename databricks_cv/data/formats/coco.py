@@ -11,10 +11,14 @@ from pathlib import Path
 
 from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
+from ..coco.mask_files import has_maps
 from ..coco.reader import read_records
-from ..conversion.base import FEATURES, Draft, draft_of_records, split_name
+from ..conversion.base import FEATURES, Draft, draft, draft_of_records, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import below, near_files, put_pictures, read_bytes, says, target
+
+# %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cc6f8468
+from ..dataset import CocoDataset
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cfc39172
 def _files(src):
@@ -55,7 +59,12 @@ def read_coco(
         r = read_records(file)
         if "segments_info" in r.extras:
             raise DataError("this is a COCO panoptic file", where=str(file), remedy="read it as panoptic")
-        d = draft_of_records(r, images or folder, split=split)
+        if has_maps(r):
+            d = draft(CocoDataset(images or folder, file, "semantic_segmentation", format="coco"))
+            for p in d.pictures:
+                p.split = split
+        else:
+            d = draft_of_records(r, images or folder, split=split)
         out.pictures += d.pictures
         out.lost += d.lost
         out.top |= d.top

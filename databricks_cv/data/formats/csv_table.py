@@ -25,7 +25,7 @@ from databricks_cv.data.conversion.files import (
     target,
     tidy_number,
 )
-from ..conversion.naming import by_name, full_name, plain_names, short_name
+from ..conversion.naming import by_name, full_name, plain_names, short_name, tell_cells
 from ...escape import data_plain
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4b4ce2eb
@@ -189,6 +189,17 @@ def write_csv(
         with open(tmp / "annotations.csv", "w", newline="", encoding="utf-8") as f:
             w = csv.writer(f)
             w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"] * many)
+            tell_cells(
+                d,
+                "annotations.csv",
+                (
+                    c
+                    for p in d.pictures
+                    for o in p.objects or [None]
+                    for c in (full_name(p), o and names[o["category_id"]], p.split)
+                    if c
+                ),
+            )
             for p in d.pictures:
                 for o in p.objects or [None]:
                     w.writerow(

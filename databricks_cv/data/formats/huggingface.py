@@ -191,14 +191,14 @@ def _check_folder(src):
     "Check all Arrow files that the folder names, and that the files which describe it are short."
     check_plain(src)
     tables = (
-        [src / safe_name(s, "split", str(f), new=False) for s in json.loads(read_plain(f))["splits"]]
+        [src / safe_name(s, "split", str(f)) for s in json.loads(read_plain(f))["splits"]]
         if (f := src / "dataset_dict.json").is_file()
         else [src]
     )
     for t in tables:
         check_plain(t)
         for x in json.loads(read_plain(t / "state.json"))["_data_files"]:
-            check_arrow(t / safe_name(x["filename"], "file", str(t), new=False))
+            check_arrow(t / safe_name(x["filename"], "file", str(t)))
 
 
 def _opened(hf, src):

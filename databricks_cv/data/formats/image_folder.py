@@ -108,7 +108,7 @@ def write_folders(
             "class folders are their pictures",
             where=str(dst),
             expected="pictures copied or linked, and at hand",
-            remedy="--images copy",
+            remedy="--pictures copy (pictures=), and name the folder of the pictures where they lie elsewhere: --images (images=)",
         )
     with target(dst) as tmp:
         for s in d.splits:

@@ -34,7 +34,7 @@ from databricks_cv.data.conversion.files import (
     says,
     target,
 )
-from ..conversion.naming import plain_names
+from ..conversion.naming import plain_names, tell_cells
 from ..conversion.polygons import compact, sound
 from ..dataset import CocoDataset
 from ..folders import list_images, pair_names
@@ -367,6 +367,7 @@ def write_colour_maps(
             expected="at most 254",
             remedy="merge classes, or write label_maps",
         )
+    tell_cells(d, "class_dict.csv", d.names.values())
     return _write_maps(
         d,
         dst,
@@ -429,6 +430,7 @@ def _pictures_of(file, split, images, src):
     above = [p for p in list(file.parents)[:4] if p.is_relative_to(src if src.is_dir() else src.parent.parent)]
     word = file.stem.split("_")[-1]
     there = [d for p in above for n in ("images", "input_images", f"images/{word}", word) if (d := p / n).is_dir()]
+    there = [d for d in there if d != file.with_suffix("")]  # the maps are no pictures
     names = pictures_named(file)
     return max(there, key=lambda d: sum((d / n).is_file() for n in names), default=None)
 
@@ -441,8 +443,10 @@ def read_panoptic(
     src = Path(src).expanduser()
     parts = []
     for split, file in _panoptic_files(src):
-        d = draft(CocoDataset(_pictures_of(file, split, images, src), file, "panoptic_segmentation", format="panoptic"))
-        parts.append((split, d))
+        folder = (
+            _pictures_of(file, split, images, src) or file.parent
+        )  # where they would be, so that each is told as missing
+        parts.append((split, draft(CocoDataset(folder, file, "panoptic_segmentation", format="panoptic"))))
     out = joined(parts, src.stem)
     out.categories.sort(key=lambda c: (isinstance(c["id"], str), c["id"]))
     return out

@@ -432,7 +432,6 @@ def write_yolo(
                 tmp,
                 [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures],
                 error=DataError,
-                new=True,
             ),
         )
         for s in d.splits:

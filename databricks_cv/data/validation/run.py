@@ -386,6 +386,13 @@ def _natural(data, images, format):
     )
 
 
+def _label_images(cases):
+    "Do the annotations that were looked at for objects say the classes of whole images alone?"
+    return any(not isinstance(c, Case) and c[0].code == "F23" for c in cases.values()) and not any(
+        isinstance(c, Case) and len(c.records.annotation_ids) for c in cases.values()
+    )
+
+
 def _is_config(x):
     return (
         isinstance(x, Config)
@@ -436,24 +443,31 @@ def validate(
                 data.records(),
             )
         named, task = task, get_task(task or _natural(data, images, format))
-        cases = _from_parts(
-            _parts(data, images, task, format, split),
-            task,
-            options,
-            allow_links,
-            max_pixels,
-            bool(open_images),
-            (),
-            progress,
-            format,
-            background,
-            stuff,
-            num_classes=num_classes,
-            num_queries=num_queries,
-            multi_label=multi_label,
-            bit_depth=bit_depth,
-            see=see,
-        )
+
+        def cases_for(task):
+            return _from_parts(
+                _parts(data, images, task, format, split),
+                task,
+                options,
+                allow_links,
+                max_pixels,
+                bool(open_images),
+                (),
+                progress,
+                format,
+                background,
+                stuff,
+                num_classes=num_classes,
+                num_queries=num_queries,
+                multi_label=multi_label,
+                bit_depth=bit_depth,
+                see=see,
+            )
+
+        cases = cases_for(task)
+        if not named and _label_images(cases):
+            task = get_task("classification")
+            cases = cases_for(task)
     report = _report(cases)
     folders = (
         [x for s in filter(config.data.names, SPLITS) for x in split_paths(config.data, s)]
@@ -467,7 +481,9 @@ def validate(
     )
     if not _is_config(data):
         report.notes = list(_taken(cases, data, task, named))
-    if fix is not None:
+    if fix is not None and (unread := [s for s, c in cases.items() if not isinstance(c, Case)]):
+        report.notes.append(f"no repaired copy of {', '.join(unread)} was written: it is not read as data of the task")
+    if fix is not None and len(unread) < len(cases):
         report.fixed = str(write_fixed(cases, fix))
         report.changed = len(json.loads((Path(fix) / "changes.json").read_text(encoding="utf-8")))
     return report.strict() if strict else report
@@ -570,7 +586,7 @@ def _taken(cases, data, task, named):
     if named:
         return
     if task.name != "detection":
-        yield f"checked for {task.title}, which is what the folder holds"
+        yield f"checked for {task.title}, which is what the {'folder' if os.path.isdir(data) else 'file'} holds"
     elif any((c.records.segmentation.length > 2).any() for c in good):
         yield "checked for object detection: masks were not looked at; task='instance_segmentation' (or --task) checks them too"
 
