@@ -473,10 +473,14 @@ def read_plain(
     times: float = 0,  # likewise
     error=DataError,  # exception of ours for a file that is too large
 ):
-    "Its bytes. Raises what `open_plain` raises, and `error` before anything is read."
+    "Its bytes. Raises what `open_plain` raises, and `error` before anything is read; an `OSError` while reading names the file."
     with open_plain(path) as f:
         check_size(os.fstat(f.fileno()).st_size, path, limit, times, error)
-        return f.read()
+        try:
+            return f.read()
+        except OSError as e:  # of /proc/self/mem, and of a disk that fails
+            e.filename = str(path)
+            raise
 
 
 def read_lines(
