@@ -204,7 +204,7 @@ class DataConfig(_Truth):
     bit_depth: int | None = opt(
         None,
         "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so",
-        gt=8,
+        ge=8,
         le=16,
     )
 
