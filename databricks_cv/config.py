@@ -51,7 +51,9 @@ class Section(BaseModel):
     def _no_secret(cls, v, info):
         f = cls.model_fields[info.field_name].annotation
         if not (info.context == _SEARCHED or (isinstance(f, type) and issubclass(f, BaseModel))):
-            _refuse_secret(info.field_name, v, f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}")
+            where = f"{cls.__name__.removesuffix('Config').lower()}.{info.field_name}"
+            _refuse_no_text(v, where)
+            _refuse_secret(info.field_name, v, where)
         return v
 
 
@@ -70,6 +72,19 @@ def _refuse_secret(key, v, where):
         if key == "tracking_uri"
         else "leave it out, and set it in the environment of the process",
     )
+
+
+def _refuse_no_text(v, where):
+    "Raise `ConfigError` for text that no file, server or library takes, wherever it stands in a value."
+    if isinstance(v, str) and (odd := re.search("[\0\ud800-\udc7f\udd00-\udfff]", v)):
+        raise ConfigError(
+            f"{v[:80]!a} holds {'a NUL' if odd[0] == chr(0) else 'half a character (a lone surrogate)'}",
+            where=where,
+            expected="text",
+            remedy="take it out",
+        )
+    for x in (*v, *v.values()) if isinstance(v, Mapping) else v if isinstance(v, (list, tuple)) else ():
+        _refuse_no_text(x, where)
 
 
 def opt(
@@ -190,7 +205,7 @@ class DataConfig(_Truth):
     bit_depth: int | None = opt(
         None,
         "bits that gray images of 16 bits use, as of a camera of 10 or 12; the model keeps it. Left out: all 16, of which the upper 8 are read. Colours of 16 bits are always read so",
-        gt=8,
+        ge=8,
         le=16,
     )
 
@@ -755,6 +770,13 @@ def _source(source):
         text = resolve("databricks_cv.paths:read_plain")(path, 1 << 24, error=ConfigError).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ConfigError("the file is not text in UTF-8", where=str(path)) from None
+    except OSError as e:
+        raise ConfigError(
+            f"the file cannot be read: {e.strerror or e}",
+            where=str(path),
+            expected="a YAML file",
+            remedy="check its permissions, or name another file",
+        ) from None
     return *read_yaml(text, str(path)), str(path), path.resolve().parent
 
 # %% ../nbs/api/0_core/10_config.ipynb #c22f0cf5
@@ -777,6 +799,7 @@ def load_config(
         data = merge(read_template(str(name)), data)
     data = {k: v for k, v in merge(data, _absolute(parse_overrides(overrides), Path.cwd())).items() if v is not None}
     for keys, v in _leaves(data):
+        _refuse_no_text(v, f"{_place(keys, lines, file)}, {'.'.join(keys)}")
         _refuse_secret(keys[-1], v, f"{_place(keys, lines, file)}, {'.'.join(keys)}")
     try:
         config = Config.model_validate(data, context=_SEARCHED)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SMALL_FILE', 'IMAGE_FILE', 'nearest_name', 'safe_name', 'odd_names', 'safe_path', 'safe_paths', 'folder_name',
            'class_name', 'same_file', 'SafeFolder', 'NotRegular', 'open_plain', 'why_unread', 'free_memory',
-           'check_size', 'check_whole', 'read_plain', 'read_lines', 'mapped', 'path_remedy', 'open_regular',
-           'check_plain']
+           'check_size', 'check_whole', 'read_plain', 'read_lines', 'mapped', 'check_encoding', 'path_remedy',
+           'open_regular', 'check_plain']
 
 # %% ../nbs/api/0_core/03_paths.ipynb #p0000004
 import contextlib
@@ -15,11 +15,12 @@ import mmap
 import os
 import re
 import stat
+import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from .core import DataError, ImageError, nearest
+from .core import CVError, DataError, ImageError, nearest
 
 # %% ../nbs/api/0_core/03_paths.ipynb #b51f7c4f
 def _names(root, limit=20_000):
@@ -109,6 +110,12 @@ def _refusal(error, what, name, why, where, expected, remedy):
             "a name that a file may have on every system",
             "rename the file, folder, class or split in the data, in what names it too",
         )
+    if isinstance(name, str) and sys.getfilesystemencoding() != "utf-8" and not name.isascii():
+        try:
+            check_encoding(name, where, error)
+        except CVError as e:  # it was found on the disk, and may be a good name
+            e.code, e.why = code, e.found
+            return e
     e = error(f"{code}: the {what} {_short(name)} {why}", where, expected, remedy)
     e.code, e.why = code, why
     return e
@@ -471,10 +478,14 @@ def read_plain(
     times: float = 0,  # likewise
     error=DataError,  # exception of ours for a file that is too large
 ):
-    "Its bytes. Raises what `open_plain` raises, and `error` before anything is read."
+    "Its bytes. Raises what `open_plain` raises, and `error` before anything is read; an `OSError` while reading names the file."
     with open_plain(path) as f:
         check_size(os.fstat(f.fileno()).st_size, path, limit, times, error)
-        return f.read()
+        try:
+            return f.read()
+        except OSError as e:  # of /proc/self/mem, and of a disk that fails
+            e.filename = str(path)
+            raise
 
 
 def read_lines(
@@ -507,6 +518,23 @@ def mapped(
         check_whole(f, path, error)
         with mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m:
             yield m
+
+
+def check_encoding(
+    path: str | os.PathLike,  # of a file, looked for or to be made
+    where: str | os.PathLike | None = None,  # for the message
+    error=DataError,  # exception of ours to raise
+):
+    "The letters of a path, as Python is started here, are those of the file system: under the locale C these may be ASCII alone. Raises `error`."
+    coding = sys.getfilesystemencoding()
+    try:  # other bytes on the disk are read as halves of characters
+        os.fspath(path).encode(coding, sys.getfilesystemencodeerrors() if coding == "utf-8" else "strict")
+    except UnicodeEncodeError as e:
+        raise error(
+            f"names of files can be {coding.upper()} only, as Python is started here, and one holds {e.object[e.start : e.end]!a}",
+            where=None if where is None else str(where),
+            remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8",
+        ) from None
 
 
 def path_remedy(

@@ -114,10 +114,23 @@ def _terminable():
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
+def _check_given(f, kw):
+    "Raise `CVError` for a value that is empty, as of a variable that is not set: as a path it would mean the folder where one stands."
+    for k, p in inspect.signature(f).parameters.items():
+        v = kw.get(k)
+        if v != p.default and any(isinstance(x, str) and not x.strip() for x in (v if isinstance(v, list) else [v])):
+            raise CVError(
+                f"the value given for {k.replace('_', '-')!r} is empty",
+                expected="a name or a path",
+                remedy="say which, or leave it out; `.` is the folder where you stand",
+            )
+
+
 def _run(f, kw, json, debug):
     "Call a command's function; answer, and return the exit status."
     try:
         with _terminable(), _stdout_to_stderr() if json else contextlib.nullcontext():
+            _check_given(f, kw)
             data, text = f(**kw)
     except KeyboardInterrupt as e:  # training says where its state is, and how to go on
         _tell(f"interrupted: {e}" if str(e) else "interrupted", sys.stderr)
@@ -767,7 +780,10 @@ def predict(
 
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
     bad = "".join(f"\nno answer for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)
-    return r.to_dict(), f"{_spoken(r.said)}{r.files} files{f'; results and pictures are in {out}' if out else ''}{bad}"
+    bad += "\nnothing was answered" * (not r.said)
+    return r.to_dict() | {
+        "ok": bool(r.said)
+    }, f"{_spoken(r.said)}{r.files} files{f'; results and pictures are in {out}' if out else ''}{bad}"
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #157a351c
 def _registry(

@@ -38,7 +38,7 @@ from .coco.reader import KNOWN, Column, Records, Source, fault, read_records
 from .coco.repair import KINDS, Heads, settle, turn_mask
 from .coco.segmentation import remeasure
 from .image_io import MAX_PIXELS, probe_image, read_image, safe_path
-from ..paths import safe_paths, why_unread
+from ..paths import check_encoding, safe_paths, why_unread
 from ..tasks import TASKS, get_task
 from ..types import LabelMap, Target
 
@@ -130,6 +130,10 @@ def _look_at(root, name, allow_links, max_pixels, decode):
     try:
         path = same_file(safe_path(root, name, allow_links), root, allow_links)
         if not os.path.exists(path):
+            try:
+                check_encoding(path)
+            except DataError as e:
+                return *none, ("F09", e.found, e.remedy)
             return *none, (
                 "F09",
                 why_unread(path) or "the file does not exist",
@@ -200,7 +204,7 @@ def said_depth(
     "The bits that its gray images of 16 bits use, from `info.bit_depth`, where a data set written by this package keeps them; None where that says nothing."
     info = top.get("info")
     n = info.get("bit_depth") if isinstance(info, Mapping) else None
-    return n if type(n) is int and 8 < n <= 16 else None
+    return n if type(n) is int and 8 <= n <= 16 else None
 
 
 def with_depth(

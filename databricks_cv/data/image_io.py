@@ -19,7 +19,7 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 
 from ..core import CVError, ImageError, atomic_write
-from .pillow import SPOILT, open_pillow
+from .pillow import LEFT_OUT, SPOILT, bare_jpeg, open_pillow
 from databricks_cv.paths import (
     IMAGE_FILE,
     SMALL_FILE,
@@ -423,6 +423,10 @@ def _step(size, shrink_to):
     return next((k for k in (8, 4, 2) if all(-(-s // k) >= max(1, t) for s, t in zip(size, shrink_to))), 1)
 
 
+# what libjpeg says of metadata; whatever else it says is of pixels
+_BESIDE = re.compile("bad ICC marker|unknown JFIF revision").search
+
+
 def _jpeg(im, fp, shrink_to, where, notes, repairs=None):
     "The stored pixels of a JPEG, by simplejpeg where it agrees, else by Pillow."
     w, h = im.size
@@ -435,6 +439,12 @@ def _jpeg(im, fp, shrink_to, where, notes, repairs=None):
             )
         except ValueError as e:
             why = str(e)
+    if why and _BESIDE(why):
+        if notes is not None and LEFT_OUT not in notes:
+            notes.append(LEFT_OUT)
+        if (bare := bare_jpeg(fp.getvalue())) is not None:
+            return _jpeg(im, io.BytesIO(bare), shrink_to, where, notes, repairs)  # are the pixels whole?
+        why = None
     if k > 1:
         im.draft(None, (w // k, h // k))
     a = _rgb(im, where)
@@ -484,8 +494,8 @@ def _bits(bit_depth):
     "The bits in use of 16; raises `ImageError` for what is no such number."
     if bit_depth is None:
         return 16
-    if isinstance(bit_depth, bool) or not isinstance(bit_depth, int) or not 8 < bit_depth <= 16:
-        raise ImageError(f"bit_depth is {bit_depth!r}", expected="9 to 16, or None")
+    if isinstance(bit_depth, bool) or not isinstance(bit_depth, int) or not 8 <= bit_depth <= 16:
+        raise ImageError(f"bit_depth is {bit_depth!r}", expected="8 to 16, or None")
     return bit_depth
 
 
@@ -494,7 +504,9 @@ def read_bits(
     bit_depth,  # bits in use of 16; None: all
 ):
     "The sentence, where the bits in use are said."
-    return f"of {bit_depth} bits in 16 the upper 8 are kept" if note == _SIXTEEN and _bits(bit_depth) < 16 else note
+    if note != _SIXTEEN or (bits := _bits(bit_depth)) == 16:
+        return note
+    return f"of {bits} bits in 16 {'all' if bits == 8 else 'the upper 8'} are kept"
 
 # %% ../../nbs/api/1_data/01_image_io.ipynb #49bf6174
 def read_image(
@@ -505,7 +517,7 @@ def read_image(
     shrink_to: tuple | None = None,  # (height, width), upright, that suffices: a JPEG is decoded at 1/2, 1/4 or 1/8
     notes: list | None = None,  # sentences on what was converted or repaired are appended here
     repairs: list | None = None,  # what the decoder says where it had to make up a part of the picture is appended here
-    bit_depth: int | None = None,  # bits in use of 16 in gray images and arrays, 9 to 16; None: all
+    bit_depth: int | None = None,  # bits in use of 16 in gray images and arrays, 8 to 16; None: all
 ):
     "The picture as uint8 [H, W, 3], RGB, upright; EXIF's orientation applied once. Raises `ImageError` naming file and reason."
     if hasattr(src, "cpu"):

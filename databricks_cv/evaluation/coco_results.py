@@ -306,9 +306,12 @@ def _entries(x):
             raise _first_bad(x, "predictions") from None
     data, name = _load(x), str(x)
     try:
-        return msgspec.json.decode(data, type=list[_Row]), name
-    except msgspec.ValidationError:
-        rows = msgspec.json.decode(data)
+        try:
+            return msgspec.json.decode(data, type=list[_Row]), name
+        except msgspec.ValidationError:
+            rows = msgspec.json.decode(data)
+    except RecursionError:
+        raise DataError("the JSON is nested too deep", where=name, remedy="write the file again") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as e:
         raise DataError(
             f"this is not JSON: {e}",

@@ -22,7 +22,7 @@ from ..data.dataset import CocoDataset
 from ..escape import figure_text
 from .coco_results import Truth, to_targets
 from .metrics.base import Metrics
-from .prediction_files import open_answers
+from .prediction_files import READERS, open_answers
 from ..tasks import get_task
 from ..visualize import colour, draw, new_figure
 
@@ -57,6 +57,7 @@ class EvaluationResult:
     skipped: list = field(default_factory=list)  # (file, reason) of pictures that could not be read, and do not count
     answer: Callable | None = None  # position of an image -> its Prediction, where the metric keeps none
     model: str = ""  # its network and where it comes from, or the file of predictions; "": unknown
+    missing: list = field(default_factory=list)  # images without a prediction, which count as wrong; of boxes none
 
     @property
     def images(self):
@@ -83,6 +84,7 @@ class EvaluationResult:
             task=self.task,
             split=self.split,
             images=self.images,
+            missing=self.missing,
             metrics=finite(self.metrics),
             seconds=round(self.seconds, 3),
         )
@@ -119,7 +121,8 @@ def _of_files(task, truth, predictions):
     "The result of a whole truth and what answers it."
     t0, metric = time.perf_counter(), task.load("metric")()
     data = truth if isinstance(truth, Truth) else metric.open_truth(truth)
-    answer = None if hasattr(metric, "predictions") else open_answers(predictions, data)
+    # boxes are read otherwise
+    answer = open_answers(predictions, data) if task.target in READERS and isinstance(data, CocoDataset) else None
     metric.update(answer or predictions, data)
     whose = f"the answers in {_end(predictions)}" if isinstance(predictions, (str, os.PathLike)) else ""
     return EvaluationResult(
@@ -131,13 +134,20 @@ def _of_files(task, truth, predictions):
         data,
         answer=answer,
         model=whose,
+        missing=[str(data.file_names[k]) for k in sorted(getattr(answer, "missing", ()))],
     )
 
 
 def _told(result):
-    "The result, after saying what one should know of its truth."
+    "The result, after saying what one should know of its truth, and of predictions that are not there."
     if why := result.metric.remark():
         notice(f"{result.split}: {why}")
+    if n := len(result.missing):
+        notice(
+            f"{result.split}: {n:,} of {result.images:,} images have no prediction{f' ({result.model})' if result.model else ''} and count as wrong: "
+            + ", ".join(map(repr, result.missing[:5]))
+            + " …" * (n > 5)
+        )
     return result
 
 

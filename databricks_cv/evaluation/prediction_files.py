@@ -139,7 +139,7 @@ def open_answers(
     x,  # what holds the answers: a list of `Prediction`, a file, a folder, a table
     truth: CocoDataset,  # what they answer
 ):
-    "A function from the position of an image in the truth to its `Prediction`."
+    "A function from the position of an image in the truth to its `Prediction`; that of an image without one is empty, which metrics count as wrong."
     if callable(x):
         return x
     ids = [i.item() if isinstance(i, np.generic) else i for i in truth.image_ids]
@@ -152,7 +152,20 @@ def open_answers(
         found = _listed(x, where)
     else:
         found = READERS[truth.task.target](x, truth, where)
-    return lambda k: p if (p := found(k)) is not None else empty(k)
+    return _Found(found, empty)
+
+
+class _Found:
+    "The `Prediction` of each position; `missing` holds the positions that were asked for and have none."
+
+    def __init__(self, found, empty):
+        self.found, self.empty, self.missing = found, empty, set()
+
+    def __call__(self, k):
+        if (p := self.found(k)) is not None:
+            return p
+        self.missing.add(k)
+        return self.empty(k)
 
 
 def _listed(predictions, where):
@@ -276,6 +289,8 @@ def _json(path):
         return json.loads(read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf"))
     except OSError as e:
         raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
+    except RecursionError:
+        raise DataError("the JSON is nested too deep", where=str(path), remedy="write the file again") from None
     except ValueError as e:
         raise DataError(f"this is not JSON: {e}", where=str(path)) from None
 

@@ -662,6 +662,10 @@ def load_model(
     adapters: tuple | None = None,  # (input, output) instead of those that belong to it
 ):
     "The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`."
+    if isinstance(where, str) and not where.strip():
+        raise ModelError(
+            "the name of the model is empty", "load_model", "a folder, a checkpoint, a hub name, runs:/… or models:/…"
+        )
     scheme, sep, _ = str(where).partition(":/")
     if sep and len(scheme) > 1:
         where = LOADERS[scheme](str(where))

@@ -176,7 +176,7 @@ def _read(path):
         for line in read_lines(path):
             try:
                 rec = json.loads(line) if line.endswith(b"\n") else None
-            except ValueError:
+            except (ValueError, RecursionError):
                 rec = None
             if rec is None:
                 break

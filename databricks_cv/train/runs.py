@@ -51,7 +51,7 @@ class Run:
         "What is known of the run; {} where nothing is."
         try:
             return json.loads(read_plain(self.record, error=TrainingError))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
 
     def note(self, **facts):
@@ -66,7 +66,14 @@ class Run:
 
     @property
     def config(self):
-        return load_config(json.loads(read_plain(self.folder / "config.json", error=TrainingError)))
+        at = self.folder / "config.json"
+        try:
+            data = json.loads(read_plain(at, error=TrainingError))
+        except (ValueError, RecursionError) as e:
+            raise TrainingError(f"this is not JSON: {e}", where=str(at), remedy="copy the run's folder again") from None
+        if not isinstance(data, dict):
+            raise TrainingError(f"the file holds a {type(data).__name__}", where=str(at), expected="a configuration")
+        return load_config(data)
 
     def __repr__(self):
         return f"Run({self.folder.name}, {self.status})"
@@ -141,7 +148,7 @@ def _newest(self: Run):
         return n, json.loads(read_plain(path, error=TrainingError))
     except FileNotFoundError:
         return self._newest()  # a newer one took its place
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return n, dict(
             host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime
         )  # it is being written

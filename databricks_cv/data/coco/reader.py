@@ -13,6 +13,7 @@ import operator
 import os
 import pickle
 import re
+import sys
 from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,7 +27,7 @@ import numpy as np
 
 from ...core import DataError
 from ...parallel import share, slices
-from ...paths import check_size, check_whole, open_plain, path_remedy, why_unread
+from ...paths import check_encoding, check_size, check_whole, open_plain, path_remedy, why_unread
 
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #8371bf07
 def fault(
@@ -881,6 +882,8 @@ def read_records(
             else Source(msgspec.json.encode(data) if isinstance(data, Mapping) else data)
         )
     except (UnicodeEncodeError, TypeError, OverflowError, RecursionError) as e:
+        if isinstance(e, UnicodeEncodeError) and sys.getfilesystemencoding() != "utf-8":
+            check_encoding(e.object, "annotations", partial(fault, "F02"))  # a name that was found on the disk
         raise fault(
             "F02",
             f"the dict holds what JSON cannot: {e}"

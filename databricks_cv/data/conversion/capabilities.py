@@ -20,7 +20,7 @@ from .base import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, spl
 from .columns import Rows, Table, common_table, spread, used_categories
 from .files import below, measure
 from .polygons import compact, mask_area, one_polygon, polygons, sound
-from ...paths import odd_names, why_unread
+from ...paths import check_encoding, odd_names, why_unread
 from ...types import Masks
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #d1d1f602
@@ -435,11 +435,8 @@ def write_draft(
     try:
         missing = form.write(d, Path(dst).expanduser(), pictures)
     except UnicodeEncodeError as e:
-        raise DataError(
-            f"names of files can be {e.encoding.upper()} only, as Python is started here, and one holds {e.object[e.start : e.end]!a}",
-            where=str(dst),
-            remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8",
-        ) from None
+        check_encoding(e.object, dst)
+        raise
     why = [(p.file_name, (isinstance(p.file, Path) and why_unread(p.file)) or "") for p in missing]
     d.lose("files", "their files are missing", [n for n, w in why if not w])
     d.lose("files", "their files cannot be read", [f"{n} ({w})" for n, w in why if w])

@@ -425,6 +425,16 @@ def _missing(c):
         )
         return
     rows = _failed(c, "F09")
+    odd = [i for i in rows.tolist() if "as Python is started here" in c.heads.errors[i][1]]
+    yield from found(
+        c,
+        odd,
+        f"image files cannot be looked for: {c.heads.errors[odd[0]][1]}" if odd else "",
+        c.heads.errors[odd[0]][2] if odd else "",
+        "images",
+        "W" if "F09" in c.skip and len(odd) < len(c.records.image_ids) else None,
+    )
+    rows = np.setdiff1d(rows, odd)
     skip = "F09" in c.skip and len(rows) < len(c.records.image_ids)
     links = Counter(w for i in rows.tolist() if (w := c.heads.errors[i][1]).startswith("it is a link"))
     yield from found(
@@ -1002,11 +1012,10 @@ def _dim(c):
         if not seen:
             continue
         low, high, depth = min(a for a, _ in seen), max(b for _, b in seen), (not colour and c.bit_depth) or 16
-        used = max(9, high.bit_length())
-        used += used % 2  # cameras have 10, 12 or 14
+        used = next(n for n in (8, 10, 12, 14, 16) if n >= high.bit_length())  # those that cameras have
         if not high >> depth and (high >> depth - 2 or used >= depth):
             continue
-        what = f"images of 16 bits{' a colour' if colour else ''} hold values from {low:,} to {high:,} alone ({len(seen)} looked at), as of a camera of {used} bits: read as {depth} bits they are {low >> depth - 8:,} to {min(255, high >> depth - 8):,} of 255, {'and all above is white' if high >> depth else 'nearly black'}"
+        what = f"images of 16 bits{' a colour' if colour else ''} hold values from {low:,} to {high:,} alone ({len(seen)} looked at), {'which 8 bits hold' if used == 8 else f'as of a camera of {used} bits'}: read as {depth} bits they are {low >> depth - 8:,} to {min(255, high >> depth - 8):,} of 255, {'and all above is white' if high >> depth else 'nearly black'}"
         yield from found(
             c,
             rows,
