@@ -38,7 +38,7 @@ from .coco.reader import KNOWN, Column, Records, Source, fault, read_records
 from .coco.repair import KINDS, Heads, settle, turn_mask
 from .coco.segmentation import remeasure
 from .image_io import MAX_PIXELS, probe_image, read_image, safe_path
-from ..paths import safe_paths, why_unread
+from ..paths import check_within, safe_paths, why_unread
 from ..tasks import TASKS, get_task
 from ..types import LabelMap, Target
 
@@ -108,6 +108,9 @@ def open_records(
     "(`Records`, image folder) of truth in any registered form."
     if isinstance(annotations, Records):
         return annotations, image_dir
+    for at in (annotations, image_dir):
+        if isinstance(at, (str, os.PathLike)):
+            check_within(at)
     got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](
         annotations, image_dir, task, **options
     )

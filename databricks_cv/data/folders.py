@@ -24,7 +24,17 @@ from ..config import SPLITS, read_yaml, split_of
 from ..core import CVError, DataError, notice
 from .coco.mask_files import read_map, with_maps
 from .coco.reader import fault, read_records
-from ..paths import class_name, read_plain, why_unread
+from databricks_cv.paths import (
+    SMALL_FILE,
+    check_size,
+    check_whole,
+    check_within,
+    class_name,
+    is_hidden,
+    open_plain,
+    read_plain,
+    why_unread,
+)
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #3c09e5ad
 SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 .avif".split())  # of pictures
@@ -36,19 +46,16 @@ def list_images(
 ):
     "Names of the pictures below a folder, relative to it, sorted; hidden files and folders are passed over."
     out, folder = [], os.fspath(folder)
+    check_within(folder)
     for at, folders, files in os.walk(folder, followlinks=allow_links):
-        folders[:] = sorted(d for d in folders if not _hidden(d))
+        folders[:] = sorted(d for d in folders if not is_hidden(d))
         rel = os.path.relpath(at, folder)
         out += [
             f if rel == "." else f"{rel}/{f}".replace(os.sep, "/")
             for f in files
-            if os.path.splitext(f)[1].lower() in SUFFIXES and not _hidden(f)
+            if os.path.splitext(f)[1].lower() in SUFFIXES and not is_hidden(f)
         ]
     return sorted(out)
-
-
-def _hidden(name):
-    return name.startswith((".", "__MACOSX"))
 
 
 _SAYING, _PACKED = (
@@ -63,6 +70,7 @@ class Aside:
 
     images: int = 0  # that are not hidden
     unread: dict = field(default_factory=dict)  # name of a file that may hold annotations -> why it cannot be read
+    saying: list = field(default_factory=list)  # names of the first few others that may hold annotations
     packed: list = field(default_factory=list)  # names of archives that may hold annotations
     hidden: list = field(default_factory=list)  # names of hidden images
 
@@ -83,7 +91,7 @@ def look_aside(
             out.unread[os.path.relpath(at, folder).replace(os.sep, "/")] = f"the folder cannot be read: {e.strerror}"
             continue
         for e in entries:
-            hidden, ending = _hidden(e.name), os.path.splitext(e.name)[1].lower()
+            hidden, ending = is_hidden(e.name), os.path.splitext(e.name)[1].lower()
 
             def name():
                 return os.path.relpath(e.path, folder).replace(os.sep, "/")
@@ -109,8 +117,31 @@ def look_aside(
                 )  # no reader follows these out of the folder
                 if (not plain or looked <= 1000) and (why := why_unread(e.path, folder if named else None)):
                     out.unread[name()] = why
+                elif len(out.saying) < 100:
+                    out.saying.append(name())
     out.unread, out.packed, out.hidden = dict(sorted(out.unread.items())), sorted(out.packed), sorted(out.hidden)
     return out
+
+
+def _why_useless(path):
+    "Why a file that may hold annotations tells nothing: its size, that it was never written, that its YAML is none; None where no reason is seen."
+    kind = path.suffix.lower()
+    if kind not in (".json", ".jsonl", ".xml", ".csv", ".yaml", ".yml", ".txt", ".names"):
+        return None
+    limit = {".yaml": 1 << 24, ".yml": 1 << 24, ".txt": SMALL_FILE, ".names": SMALL_FILE}.get(kind)
+    try:
+        with open_plain(path) as f:
+            check_whole(f, path)
+            check_size(os.fstat(f.fileno()).st_size, path, limit, 3)
+            f.seek(0)
+            if (head := f.read(4096)) and not head.strip(b"\0"):
+                return f"the file has {os.fstat(f.fileno()).st_size:,} bytes, and begins with zeros"
+        if limit == 1 << 24:
+            read_yaml(read_plain(path, limit).decode("utf-8-sig", "replace"), path.name)
+    except CVError as e:
+        return e.found
+    except (OSError, ValueError) as e:
+        return f"it cannot be read: {getattr(e, 'strerror', None) or e}"
 
 
 def images_alone(
@@ -119,6 +150,8 @@ def images_alone(
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
     for folder in dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)):
         a = look_aside(folder)
+        if a.images or a.hidden:
+            a.unread |= {n: why for n in a.saying if n not in a.unread and (why := _why_useless(Path(folder, n)))}
 
         def first(xs):
             return ", ".join(xs[:3]) + (f" … ({len(xs)} in all)" if len(xs) > 3 else "")
@@ -149,15 +182,15 @@ def images_alone(
 
 def _any_image(folder):
     return any(
-        os.path.splitext(f)[1].lower() in SUFFIXES and not _hidden(f)
+        os.path.splitext(f)[1].lower() in SUFFIXES and not is_hidden(f)
         for at, folders, files in os.walk(folder)
-        if not _hidden(os.path.basename(at))
+        if not is_hidden(os.path.basename(at))
         for f in files
     )
 
 
 def _folders(root):
-    return sorted(d.name for d in os.scandir(root) if os.path.isdir(d.path) and not _hidden(d.name))
+    return sorted(d.name for d in os.scandir(root) if os.path.isdir(d.path) and not is_hidden(d.name))
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #c6395878
 def open_class_folder(
@@ -566,12 +599,12 @@ open_label_maps.sees = _sees_maps
 
 def _one_json(folder):
     "The COCO file of a folder: one of the usual names, or the only JSON that is none of Hugging Face's."
-    if not folder or not os.path.isdir(folder) or any(Path(folder).glob("*.tar")):
+    if not folder or not os.path.isdir(folder) or any(not is_hidden(p.name) for p in Path(folder).glob("*.tar")):
         return None
     files = sorted(
         p
         for p in Path(folder).glob("*.json")
-        if p.name not in ("dataset_dict.json", "dataset_info.json", "state.json", *_SIDE)
+        if not is_hidden(p.name) and p.name not in ("dataset_dict.json", "dataset_info.json", "state.json", *_SIDE)
     )
     usual = [p for p in files if p.name in ("annotations.json", "_annotations.coco.json")]
     return (usual or (files if len(files) == 1 else [None]))[0]

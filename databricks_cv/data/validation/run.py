@@ -44,7 +44,7 @@ from ..splits import options_of, split_paths
 from .checks import EXAMPLES, Case, Finding, Report, found, run_checks
 from .mask_stats import look_maps, segments_apart
 from ...parallel import helpers
-from ...paths import SafeFolder, odd_names, open_plain
+from ...paths import SafeFolder, is_hidden, odd_names, open_plain, within
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #232b5c20
@@ -310,7 +310,7 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     return out
 
 
-def _parts(data, images, task, format, split):
+def _parts(data, images, task, format, split, allow_links=False):
     "{split: (truth, image folder, options)} of what is named: all splits of a folder, or one split."
     one = {split: (data, images, {})}
     if not isinstance(data, (str, os.PathLike)) or not os.path.isdir(data) or (Path(data) / "_delta_log").is_dir():
@@ -330,7 +330,7 @@ def _parts(data, images, task, format, split):
     try:
         names = getattr(
             FORMATS[recognise(data, images, task) if format == "auto" else format], "splits", lambda *a: []
-        )(data, images)
+        )(data, images, allow_links)
     except (CVError, OSError):
         return one  # told as a finding
     return {s: (data, images, dict(split=s)) for s in names} or one
@@ -436,24 +436,26 @@ def validate(
                 data.records(),
             )
         named, task = task, get_task(task or _natural(data, images, format))
-        cases = _from_parts(
-            _parts(data, images, task, format, split),
-            task,
-            options,
-            allow_links,
-            max_pixels,
-            bool(open_images),
-            (),
-            progress,
-            format,
-            background,
-            stuff,
-            num_classes=num_classes,
-            num_queries=num_queries,
-            multi_label=multi_label,
-            bit_depth=bit_depth,
-            see=see,
-        )
+        at = data if isinstance(data, (str, os.PathLike)) else None
+        with within(at, images, allow_links=allow_links or at is None):
+            cases = _from_parts(
+                _parts(data, images, task, format, split, allow_links),
+                task,
+                options,
+                allow_links,
+                max_pixels,
+                bool(open_images),
+                (),
+                progress,
+                format,
+                background,
+                stuff,
+                num_classes=num_classes,
+                num_queries=num_queries,
+                multi_label=multi_label,
+                bit_depth=bit_depth,
+                see=see,
+            )
     report = _report(cases)
     folders = (
         [x for s in filter(config.data.names, SPLITS) for x in split_paths(config.data, s)]
@@ -482,7 +484,7 @@ def _passed_over(folders, cases, allow_links, report):
         for c in good
         if c.image_dir is not None
         for n in c.records.file_names
-        if isinstance(n, str) and n[n.rfind("/") + 1 :][:1] == "." and "\0" not in n
+        if isinstance(n, str) and is_hidden(n) and "\0" not in n
     }
     for c in good:
         unread |= c.records.notes.get("unread", {})
