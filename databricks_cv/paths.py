@@ -232,6 +232,8 @@ def safe_path(
             "a path relative to its folder, with / between folders",
             f"write {near!r}"
             if near
+            else "write / between folders; rename a file whose own name holds one"
+            if "backslash" in why
             else f"mend it in the data{', such as file_name in an annotation file' if what == 'file name' else ''}",
         )
     for part in name.split("/"):

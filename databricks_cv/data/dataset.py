@@ -129,7 +129,12 @@ def _look_at(root, name, allow_links, max_pixels, decode):
     if not name:
         return *none, ("F06", "the image has no file_name", "name its file")
     if "\\" in name:
-        return *none, ("F09", "the file name holds a backslash", "write / between folders")
+        there = os.path.lexists(os.path.join(root, name)) if "\0" not in name else False
+        return *none, (
+            "F13" if there else "F09",
+            "the file name holds a backslash",
+            "rename the file" if there else "write / between folders",
+        )
     try:
         path = same_file(safe_path(root, name, allow_links), root, allow_links)
         if not os.path.exists(path):

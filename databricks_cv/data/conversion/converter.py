@@ -339,7 +339,9 @@ def open_any(
         "panoptic": "panoptic_segmentation",
         "folders": "classification",
     }.get(form)
-    return _with_aside(read_any(src, form, images, allow_links), src, images).dataset(task or natural, split)
+    return _with_aside(read_any(src, form, images, allow_links), src, images).dataset(
+        task or natural, split, allow_links=allow_links
+    )
 
 
 def write_parts(
