@@ -132,7 +132,7 @@ def _look_at(root, name, allow_links, max_pixels, decode):
         there = os.path.lexists(os.path.join(root, name)) if "\0" not in name else False
         return *none, (
             "F13" if there else "F09",
-            "the file name holds a backslash",
+            "holds a backslash" if there else "the file name holds a backslash",
             "rename the file" if there else "write / between folders",
         )
     try:

@@ -166,7 +166,7 @@ def images_alone(
                 f"the annotations cannot be read: {first([f'{n} ({why})' for n, why in a.unread.items()])}",
                 str(folder),
                 "regular files, in a form such as COCO JSON",
-                "put the files themselves there, or name others",
+                "put the files themselves there, mend or export them again, or name others",
             )
         if a.images:
             return fault(

@@ -24,7 +24,7 @@ from ..dataset import FORMATS, CocoDataset
 from ..folders import images_alone, look_aside
 from ...escape import terminal_text
 from ...parallel import helpers
-from ...paths import is_hidden, mapped, safe_name, within
+from ...paths import is_hidden, mapped, reading, safe_name
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #3ff276d5
@@ -159,7 +159,7 @@ def read_any(
             where=str(src),
             remedy="put the file itself there",
         )
-    with within(at, images, *named, allow_links=allow_links):
+    with reading(at, images, *named, allow_links=allow_links):
         d = form.read(at, images, **options)
     if not d.pictures:
         raise DataError("there are no pictures", where=str(src))

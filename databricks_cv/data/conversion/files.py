@@ -283,7 +283,7 @@ def list_names(
                 raise DataError(
                     f"{name!r} is a link out of its folder",
                     where=folder,
-                    remedy="copy the file there, or remove the link",
+                    remedy="copy the file there, or remove the link; or allow links, if you trust the data: --allow-links, allow_links=True",
                 )
             out[name] = path
     return {n: out[n] for n in sorted(out)}
@@ -313,8 +313,11 @@ def _walk(folder, seen=None, top=True):
         [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries],
         {e.name for e in links},
     )
+    linked = {e.name for e in links}
     for d in down:
         if seen is not None:
+            if d in linked and os.path.realpath(f"{folder}/{d}") in seen:
+                continue
             seen.add(os.path.realpath(f"{folder}/{d}"))
         yield from _walk(f"{folder}/{d}", seen, False)
 

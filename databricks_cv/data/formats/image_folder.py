@@ -16,7 +16,6 @@ from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target, top_files
 from ..conversion.naming import class_name, folder_name, full_name
 from ..folders import NO_CLASSES
-from ...paths import links_allowed
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
 def subfolders(
@@ -53,8 +52,10 @@ def _aside(out, folder):
                 f"their folder {d.name!r} begins with . or __, and such are passed over; rename it, if it is a class",
                 [f"{d.name}/{n}" for n in list_pictures(d)] if not d.is_symlink() else [],
             )
-        elif d.is_symlink() and not _passed(d.name) and not links_allowed():
-            out.lose("pictures", f"the folder {d.name!r} is a link, which is not followed", list_pictures(d))
+        elif d.is_symlink() and not _passed(d.name):
+            there = list_pictures(d)  # refuses one that leads out of the data set
+            if d.resolve().is_relative_to(folder.resolve()):
+                out.lose("pictures", f"the folder {d.name!r} is a link to another one here, and not followed", there)
 
 
 def split_folders(

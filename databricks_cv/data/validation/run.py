@@ -44,7 +44,7 @@ from ..splits import options_of, split_paths
 from .checks import EXAMPLES, Case, Finding, Report, found, run_checks
 from .mask_stats import look_maps, segments_apart
 from ...parallel import helpers
-from ...paths import SafeFolder, is_hidden, odd_names, open_plain, within
+from ...paths import SafeFolder, is_hidden, odd_names, open_plain, reading
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #232b5c20
@@ -437,7 +437,7 @@ def validate(
             )
         named, task = task, get_task(task or _natural(data, images, format))
         at = data if isinstance(data, (str, os.PathLike)) else None
-        with within(at, images, allow_links=allow_links or at is None):
+        with reading(at, images, allow_links=allow_links or at is None):
             cases = _from_parts(
                 _parts(data, images, task, format, split, allow_links),
                 task,
