@@ -35,6 +35,7 @@ from databricks_cv.core import (
     resolve,
     run_plugins,
 )
+from .paths import is_hidden
 from .tasks import get_task
 
 # %% ../nbs/api/0_core/10_config.ipynb #a69a0126
@@ -986,7 +987,9 @@ def _json_files(root, own):
         p
         for depth in ("*", "*/*", "*/*/*")
         for p in sorted(root.glob(f"{depth}.json"))
-        if p.is_file() and not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)
+        if p.is_file()
+        and not is_hidden(p.relative_to(root).as_posix())
+        and not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)
     ]
     if len(files) > 1:
         files = [

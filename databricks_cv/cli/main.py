@@ -293,6 +293,7 @@ def data_validate(
     strict: bool = False,  # warnings count as errors
     fix: Annotated[str | None, Option(metavar="DIR")] = None,  # write a repaired copy and the list of changes
     trust: bool = False,  # of a configuration: run the plugins that it names
+    allow_links: bool = False,  # of a file or folder: may links in it lead out of it?
 ):
     "Check a data set and report every fault with its file, id and remedy."
     from databricks_cv.data.validation.run import validate
@@ -311,6 +312,7 @@ def data_validate(
         strict=strict or None,
         fix=fix,
         trust=trust,
+        allow_links=allow_links,
     )
     return report.to_dict(), str(report)
 
@@ -320,6 +322,9 @@ _DST = Annotated[str, Argument(metavar="DST", help="folder to write, empty or no
 _FROM = Annotated[str | None, Option("--from", metavar="F", help="format of the source; default: recognised")]
 _IMAGES = Annotated[
     str | None, Option("--images", metavar="DIR", help="folder of its pictures; default: where the format has them")
+]
+_LINKS = Annotated[
+    bool, Option("--allow-links", help="links in the data set may lead out of it: you trust who made them")
 ]
 _TASK = Annotated[str | None, Option("--task", help="what the data shall teach; default: what they can")]
 _SPLIT = Annotated[str | None, Option("--split", help="train, val or test; default: all")]
@@ -352,11 +357,12 @@ def data_convert(
     images: _IMAGES = None,  # folder of its images; default: where the format has them
     split: _SPLIT = None,  # train, val or test; default: all
     pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
+    allow_links: _LINKS = False,  # may links in the data set lead out of it?
 ):
     "Convert between formats; says what the format cannot hold."
     from databricks_cv.data.conversion.converter import convert
 
-    r = convert(src, dst, to, form, images, pictures, split)
+    r = convert(src, dst, to, form, images, pictures, split, allow_links)
     return r.to_dict(), f"{r}\nwritten to {r.path}"
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #9a788e41
@@ -387,13 +393,14 @@ def data_stats(
     # write a card: Markdown, HTML, JSON, with findings and samples
     report: Annotated[str | None, Option(metavar="DIR")] = None,
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
+    allow_links: _LINKS = False,  # may links in the data set lead out of it?
 ):
     "Count images, classes, sizes, boxes and what occurs together."
     from databricks_cv.data.conversion.converter import open_any
     from databricks_cv.data.curation.stats import stats, write_card
     from databricks_cv.data.curation.summary import count_lines
 
-    ds = open_any(src, form, images, task, split, trust)
+    ds = open_any(src, form, images, task, split, trust, allow_links)
     s = stats(ds)
     if report:
         s["findings"] = _findings(ds)
@@ -422,12 +429,23 @@ def data_view(
     task: _TASK = None,  # what the data shall teach; default: what they can
     split: _SPLIT = None,  # train, val or test; default: all
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
+    allow_links: _LINKS = False,  # may links in the data set lead out of it?
 ):
     "Look at a data set, and where models are wrong, in FiftyOne's App."
     from databricks_cv.evaluation.fiftyone.session import look, view_data
 
     there, d = view_data(
-        src, predictions or (), models or (), name, alike, form=form, images=images, task=task, split=split, trust=trust
+        src,
+        predictions or (),
+        models or (),
+        name,
+        alike,
+        form=form,
+        images=images,
+        task=task,
+        split=split,
+        trust=trust,
+        allow_links=allow_links,
     )
     text = "\n".join(
         [
@@ -469,6 +487,7 @@ def data_split(
     task: _TASK = None,  # what the data shall teach; default: what they can
     pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
+    allow_links: _LINKS = False,  # may links in the data set lead out of it?
 ):
     "Cut a data set into parts, written as COCO with split.json beside them."
     from databricks_cv.data.conversion.converter import open_any, write_parts
@@ -478,7 +497,7 @@ def data_split(
     if why := wrong_method(method, by, lists, folds, shares):
         raise typer.BadParameter(why)
     part = {k: _share(v) for k, v in _pairs(shares, what="PART=SHARE").items()} or curate.SHARES
-    ds = open_any(src, form, images, task, trust=trust)
+    ds = open_any(src, form, images, task, trust=trust, allow_links=allow_links)
     s = (
         curate.by_files(ds, _pairs(lists), reason)
         if lists
@@ -515,13 +534,14 @@ def data_subset(
     reason: _WHY = "",  # why; kept beside the result
     pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
+    allow_links: _LINKS = False,  # may links in the data set lead out of it?
 ):
     "Keep some classes, pictures or objects, or rename classes; written as COCO with how.json beside it."
     from databricks_cv.data.conversion.converter import open_any, write_made
     from databricks_cv.data.curation.combine import remap, subset
     from databricks_cv.data.curation.summary import written
 
-    ds = open_any(src, form, images, task, split, trust)
+    ds = open_any(src, form, images, task, split, trust, allow_links)
     how = []
     if rename:
         ds = remap(ds, {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, reason)
@@ -561,6 +581,7 @@ def data_merge(
     reason: _WHY = "",  # why; kept beside the result
     pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
+    allow_links: _LINKS = False,  # may links in the data set lead out of it?
 ):
     "One data set of several, classes matched by name, written as COCO with how.json beside it."
     from databricks_cv.data.conversion.converter import open_any, write_made
@@ -569,7 +590,7 @@ def data_merge(
 
     parts = zip(sources, _each(forms, sources, "--from"), _each(images, sources, "--images"))
     ds = merge(
-        [open_any(s, f, d, task, trust=trust) for s, f, d in parts],
+        [open_any(s, f, d, task, trust=trust, allow_links=allow_links) for s, f, d in parts],
         {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()},
         Path(out).name,
         reason,

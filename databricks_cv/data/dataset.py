@@ -38,7 +38,7 @@ from .coco.reader import KNOWN, Column, Records, Source, fault, read_records
 from .coco.repair import KINDS, Heads, settle, turn_mask
 from .coco.segmentation import remeasure
 from .image_io import MAX_PIXELS, probe_image, read_image, safe_path
-from ..paths import check_encoding, safe_paths, why_unread
+from ..paths import check_encoding, check_within, safe_paths, why_unread
 from ..tasks import TASKS, get_task
 from ..types import LabelMap, Target
 
@@ -108,6 +108,9 @@ def open_records(
     "(`Records`, image folder) of truth in any registered form."
     if isinstance(annotations, Records):
         return annotations, image_dir
+    for at in (annotations, image_dir):
+        if isinstance(at, (str, os.PathLike)):
+            check_within(at)
     got = FORMATS[recognise(annotations, image_dir, task) if format == "auto" else format](
         annotations, image_dir, task, **options
     )
@@ -126,7 +129,12 @@ def _look_at(root, name, allow_links, max_pixels, decode):
     if not name:
         return *none, ("F06", "the image has no file_name", "name its file")
     if "\\" in name:
-        return *none, ("F09", "the file name holds a backslash", "write / between folders")
+        there = os.path.lexists(os.path.join(root, name)) if "\0" not in name else False
+        return *none, (
+            "F13" if there else "F09",
+            "holds a backslash" if there else "the file name holds a backslash",
+            "rename the file" if there else "write / between folders",
+        )
     try:
         path = same_file(safe_path(root, name, allow_links), root, allow_links)
         if not os.path.exists(path):
@@ -997,7 +1005,7 @@ def _save(
         raise DataError(
             "this data set was opened without the folder of its masks", where=self.name, remedy="pass map_dir"
         )
-    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask")
+    to = safe_paths(path.with_suffix(""), maps, error=DataError, what="mask", new=True)
     at = (
         safe_paths(self.map_dir, maps, self.allow_links, DataError, "mask")
         if maps and self.store is None

@@ -149,7 +149,11 @@ def _file(path, root, name, whole=True):
     except (OSError, ValueError) as e:
         raise ImageError(f"the file cannot be opened: {getattr(e, 'strerror', None) or e}", str(path)) from None
     if not stat.S_ISREG(s.st_mode):
-        raise ImageError("this is a folder or a device, not a file", str(path))
+        raise ImageError(
+            "this is a folder, a pipe or a device, not a file",
+            str(path),
+            remedy="put the file itself there, or remove it",
+        )
     if not whole or s.st_size >= 1 << 26:
         return open_regular(path, ImageError)
     with open_regular(path, ImageError) as f:

@@ -759,6 +759,10 @@ def _not_json(source, e, skip):
         return fault("F02", found, where + place, "one JSON object in UTF-8", remedy)
 
     head = raw[:64]
+    if head and not head.strip(b"\0"):
+        return say(
+            "the file begins with zeros, as one does that was not wholly written", "copy, download or export it again"
+        )
     if head[:2] in (b"\xff\xfe", b"\xfe\xff") or (len(head) > 3 and 0 in head[:2]):
         return say("the file is UTF-16 or UTF-32 text", "save it as UTF-8")
     if not raw[skip : skip + 4096].strip():

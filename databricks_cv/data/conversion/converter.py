@@ -19,12 +19,12 @@ from ..coco.reader import _no_gc
 from ..coco.segmentation import mask_box
 from .base import Lost, checked_names, draft, draft_of_records
 from .capabilities import differences, write_as, write_draft
-from .files import is_hidden, one_look, read_keys, target
+from .files import one_look, read_keys, target
 from ..dataset import FORMATS, CocoDataset
 from ..folders import images_alone, look_aside
 from ...escape import terminal_text
 from ...parallel import helpers
-from ...paths import mapped, safe_name
+from ...paths import is_hidden, mapped, reading, safe_name
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #3ff276d5
@@ -143,6 +143,8 @@ def read_any(
     src,  # a file or folder, or a CocoDataset or Draft
     form=None,  # its format; default: recognised
     images=None,  # folder of the pictures; default: where the format has them
+    allow_links=False,  # may links in the data set lead out of it?
+    named=(),  # further folders that the user named, which may be links themselves
     **options,  # for the format, such as first=1 for voc
 ):
     "The `Draft` of a data set in any format."
@@ -157,7 +159,8 @@ def read_any(
             where=str(src),
             remedy="put the file itself there",
         )
-    d = form.read(Path(src).expanduser(), images, **options)
+    with reading(at, images, *named, allow_links=allow_links):
+        d = form.read(at, images, **options)
     if not d.pictures:
         raise DataError("there are no pictures", where=str(src))
     return checked_names(d, src)
@@ -290,13 +293,14 @@ def convert(
     images=None,  # folder of the pictures; default: where the format has them
     pictures="copy",  # copy, link or refer (labels alone are written)
     split=None,  # only this split
+    allow_links=False,  # may links in the source lead out of it?
     **options,  # for the reader
 ):
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
     to = _scheme(dst) or to
     out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
     source = form or ("data set" if made else recognise_format(src))
-    d = draft(src) if made else _with_aside(read_any(src, source, images, **options), src, images)
+    d = draft(src) if made else _with_aside(read_any(src, source, images, allow_links, **options), src, images)
     if split is not None:
         if split not in d.splits:
             raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
@@ -322,6 +326,7 @@ def open_any(
     task=None,  # name of the task; default: the configuration's, or what the objects can teach
     split=None,  # train, val or test; default: train of a configuration, else all
     trust=False,  # of a configuration: run the plugins that it names, such as a format of your own
+    allow_links=False,  # may links in the source lead out of it?
 ):
     "The `CocoDataset` of a source, and its losses in reading."
     if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src):
@@ -335,7 +340,9 @@ def open_any(
         "panoptic": "panoptic_segmentation",
         "folders": "classification",
     }.get(form)
-    return _with_aside(read_any(src, form, images), src, images).dataset(task or natural, split)
+    return _with_aside(read_any(src, form, images, allow_links), src, images).dataset(
+        task or natural, split, allow_links=allow_links
+    )
 
 
 def write_parts(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml', 'xml_text',
-           'xml_name', 'number', 'tidy_number', 'list_files', 'is_hidden', 'list_names', 'list_pictures', 'near_files',
+           'xml_name', 'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'top_files', 'near_files',
            'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below', 'places',
            'put_picture', 'put_pictures']
 
@@ -32,6 +32,9 @@ from ..image_io import nearest_name, probe_image
 from databricks_cv.paths import (
     SMALL_FILE,
     SafeFolder,
+    check_within,
+    is_hidden,
+    links_allowed,
     mapped,
     open_plain,
     read_plain,
@@ -58,6 +61,9 @@ def read_bytes(
         return read_plain(path, limit, times)
     except (OSError, ValueError) as e:
         raise DataError(f"the file cannot be read: {getattr(e, 'strerror', None) or e}", where=str(path)) from None
+
+
+_AGAIN = "copy or export the file again, or take it out of the data"
 
 
 def _near(path):
@@ -92,7 +98,7 @@ def read_json(
     try:
         x = msgspec.json.decode(raw)
     except (ValueError, RecursionError) as e:
-        raise DataError(f"this is not JSON: {e}", where=str(path)) from None
+        raise DataError(f"this is not JSON: {e}", where=str(path), remedy=_AGAIN) from None
     if kind and not isinstance(x, kind):
         raise DataError(f"the top level is a {type(x).__name__}", where=str(path), expected=kind.__name__)
     return x
@@ -187,10 +193,12 @@ def read_xml(
         return tree.close()
     except expat.ExpatError as e:
         raise DataError(
-            f"this is not XML: {expat.ErrorString(e.code)}", where=f"{path}, line {e.lineno}, column {e.offset + 1}"
+            f"this is not XML: {expat.ErrorString(e.code)}",
+            where=f"{path}, line {e.lineno}, column {e.offset + 1}",
+            remedy=_AGAIN,
         ) from None
     except (ValueError, LookupError) as e:
-        raise DataError(f"this is not XML: {e}", where=str(path)) from None
+        raise DataError(f"this is not XML: {e}", where=str(path), remedy=_AGAIN) from None
 
 
 def xml_text(
@@ -250,57 +258,68 @@ def list_files(
     return {n: Path(p) for n, p in list_names(folder, endings, hidden).items()}
 
 
-def is_hidden(
-    name: str,  # of a file, perhaps with folders before it
-):
-    "Does a file manager not show it?"
-    return name[name.rfind("/") + 1 : name.rfind("/") + 2] == "."
-
-
 def list_names(
     folder,  # a folder
     endings,  # ".txt" and so on, small letters
     hidden=False,
 ):
     "The same with paths as texts."
-    folder, out, real = os.fspath(folder), {}, None
-    for at, folders, files, links in _walk(folder):
+    folder, out, real, free = os.fspath(folder), {}, None, links_allowed()
+    check_within(folder)
+    for at, folders, files, links in _walk(folder, {os.path.realpath(folder)} if free else None):
         tail = os.path.relpath(at, folder).replace(os.sep, "/")
         for f in files:
             if f[f.rfind(".") :].lower() not in endings:
                 continue
             name = f if tail == "." else f"{tail}/{f}"
             path = f"{at}/{f}"
-            if f[0] == "." and (not hidden or head_of(path, 4) == b"\0\5\x16\7"):
+            if f[0] == "." and (not hidden or f[:2] == "._" or head_of(path, 4) == b"\0\5\x16\7"):
                 continue  # AppleDouble
-            if f in links and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder)):
+            if (
+                not free
+                and f in links
+                and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder))
+            ):
                 raise DataError(
                     f"{name!r} is a link out of its folder",
                     where=folder,
-                    remedy="copy the file there, or remove the link",
+                    remedy="copy the file there, or remove the link; or allow links, if you trust the data: --allow-links, allow_links=True",
                 )
             out[name] = path
     return {n: out[n] for n in sorted(out)}
 
 
-def _walk(folder):
-    "As `os.walk`, folders in order, without hidden ones and without those behind links; and which names of a folder are links."
+def _walk(folder, seen=None, top=True):
+    "As `os.walk`, folders in order, without hidden ones and, unless links are allowed, without those behind links; and which names of a folder are links. `seen` are the real paths of the folders so far, where links are followed."
     try:
         with os.scandir(folder) as it:
             entries = list(it)
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return
+    except OSError as e:
+        if not top:
+            return  # `look_aside` tells
+        raise DataError(
+            f"the folder cannot be read: {e.strerror}", where=folder, remedy="check its permissions"
+        ) from None
     links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}
     aside = down | {e.name for e in links if os.path.isdir(e.path)}
-    down = sorted(n for n in down if n[0] != ".")
+    if seen is not None:
+        down |= {e.name for e in links if e.name in aside and os.path.realpath(e.path) not in seen}
+    down = sorted(n for n in down if not is_hidden(n))
     yield (
         folder,
         down,
         [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries],
         {e.name for e in links},
     )
+    linked = {e.name for e in links}
     for d in down:
-        yield from _walk(f"{folder}/{d}")
+        if seen is not None:
+            if d in linked and os.path.realpath(f"{folder}/{d}") in seen:
+                continue
+            seen.add(os.path.realpath(f"{folder}/{d}"))
+        yield from _walk(f"{folder}/{d}", seen, False)
 
 
 def list_pictures(
@@ -311,13 +330,23 @@ def list_pictures(
     return list_files(folder, ENDINGS, hidden)
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #62f832f7
+def top_files(
+    folder: str | os.PathLike,  # a folder
+    *endings: str,  # ".json"
+):
+    "The files of an ending that lie in a folder itself, by name, without hidden ones."
+    return sorted(
+        f for f in Path(folder).iterdir() if f.name.endswith(endings) and not is_hidden(f.name) and not f.is_dir()
+    )
+
+
 def near_files(
     folder: str | os.PathLike,  # a folder
     ending: str,  # ".json"
     depth: int = 3,  # folders that a file's path may go through, 1: the folder itself
     most: int = 20,  # files
 ):
-    "The first files of an ending, the nearest first, by name; hidden folders and those behind links are left out. A look at what a folder is, not a walk through it."
+    "The first files of an ending, the nearest first, by name; hidden files and folders and those behind links are left out. A look at what a folder is, not a walk through it."
     known, key = _known.get(), (os.fspath(folder), ending, depth, most)
     if known is not None and key in known:
         return known[key]
@@ -327,9 +356,11 @@ def near_files(
         for at in level:
             with contextlib.suppress(OSError), os.scandir(at) as it:
                 for e in it:
+                    if is_hidden(e.name):
+                        continue
                     if e.name.endswith(ending):
                         names.append(e.path)
-                    elif e.is_dir(follow_symlinks=False) and e.name[0] != ".":
+                    elif e.is_dir(follow_symlinks=False):
                         below.append(e.path)
         out += sorted(names)
         level = sorted(below)
@@ -498,7 +529,7 @@ def places(
     names = (
         map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
     )
-    out = safe_paths(folder, list(names), error=DataError)
+    out = safe_paths(folder, list(names), error=DataError, new=True)
     for at in {os.path.dirname(p) for p in out}:
         os.makedirs(at, exist_ok=True)
     return list(map(Path, out))
@@ -541,7 +572,7 @@ def put_pictures(
         raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))
     if how == "refer" or all(_given(p) is None for p in pictures):
         return []
-    paths = safe_paths(folder, list(map(name, pictures)), error=DataError)
+    paths = safe_paths(folder, list(map(name, pictures)), error=DataError, new=True)
     with ThreadPoolExecutor(4) as pool:
         done = list(pool.map(lambda p, to: put_picture(p, Path(to), how), pictures, paths))
     return [p for p, ok in zip(pictures, done) if not ok]

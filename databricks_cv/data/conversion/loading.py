@@ -42,7 +42,7 @@ def _home(name, path):
     raise DataError(f"this is no data set in the format {name}", where=str(path))
 
 # %% ../../../nbs/api/1_data/07_conversion/07_loading.ipynb #a4b9125e
-def _draft_of(name, annotations, image_dir):
+def _draft_of(name, annotations, image_dir, allow_links=False):
     "(the `Draft`, the split that the path names)."
     path = Path(annotations or image_dir)
     home, split = _home(name, path)
@@ -51,7 +51,7 @@ def _draft_of(name, annotations, image_dir):
         if image_dir and Path(image_dir).resolve() not in (path.resolve(), path.parent.resolve(), home.resolve())
         else None
     )
-    return read_any(home, name, given), split
+    return read_any(home, name, given, allow_links, named=(annotations, image_dir)), split
 
 
 def _opener(name):
@@ -62,9 +62,10 @@ def _opener(name):
         image_dir,  # the image folder
         task,  # a Task, or its name
         split=None,  # train, val or test
+        allow_links=False,  # may links in the data set lead out of it?
         **options,  # those of other formats
     ):
-        d, part = _draft_of(name, annotations, image_dir)
+        d, part = _draft_of(name, annotations, image_dir, allow_links)
         many = [s for s in d.splits if s]
         part = part or (split if len(many) > 1 and split in many else None)
         if part is None and len(many) > 1:
@@ -78,9 +79,12 @@ def _opener(name):
     read.sees = lambda annotations, image_dir, task: (
         name in _SEEN and bool(annotations or image_dir) and _sees(name, Path(annotations or image_dir))
     )
-    read.splits = lambda annotations, image_dir: (lambda d, part: [] if part else [s for s in d.splits if s])(
-        *_draft_of(name, annotations, image_dir)
-    )
+
+    def splits(annotations, image_dir, allow_links=False):
+        d, part = _draft_of(name, annotations, image_dir, allow_links)
+        return [] if part else [s for s in d.splits if s]
+
+    read.splits = splits
     return read
 
 

@@ -24,6 +24,7 @@ from databricks_cv.data.conversion.files import (
     read_text,
     target,
     tidy_number,
+    top_files,
 )
 from ..conversion.naming import by_name, full_name, plain_names, short_name, tell_cells
 from ...escape import data_plain
@@ -159,7 +160,7 @@ def _picture(key, root, known, get, where, sized):
 
 
 def _file_of(src):
-    found = [f for f in sorted(src.glob("*.csv")) if _is_boxes(f)]
+    found = [f for f in top_files(src, ".csv") if _is_boxes(f)]
     if not found:
         raise DataError("there is no CSV file of boxes", where=str(src))
     return found[0]
@@ -221,7 +222,7 @@ CSV = Format(
     read_csv,
     write_csv,
     lambda p: any(
-        map(_is_boxes, [p] if p.is_file() and p.suffix == ".csv" else sorted(p.glob("*.csv"))[:5] if p.is_dir() else [])
+        map(_is_boxes, [p] if p.is_file() and p.suffix == ".csv" else top_files(p, ".csv")[:5] if p.is_dir() else [])
     ),
 )
 

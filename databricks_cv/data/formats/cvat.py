@@ -28,6 +28,7 @@ from databricks_cv.data.conversion.files import (
     read_xml,
     target,
     tidy_number,
+    top_files,
     xml_name,
 )
 from ..conversion.naming import full_name, further, grouped, legal, short_name
@@ -132,7 +133,7 @@ def _picture(image, root, known, ids, where, left):
 def _file_of(src):
     if src.is_file():
         return src
-    found = [f for f in sorted(src.glob("*.xml")) if _is_cvat(f)]
+    found = [f for f in top_files(src, ".xml") if _is_cvat(f)]
     if not found:
         raise DataError("there is no CVAT file", where=str(src), expected="annotations.xml")
     return found[0]
@@ -310,7 +311,7 @@ CVAT = Format(
     read_cvat,
     write_cvat,
     lambda p: any(
-        map(_is_cvat, [p] if p.is_file() and p.suffix == ".xml" else sorted(p.glob("*.xml"))[:3] if p.is_dir() else [])
+        map(_is_cvat, [p] if p.is_file() and p.suffix == ".xml" else top_files(p, ".xml")[:3] if p.is_dir() else [])
     ),
     _numbered,
 )

@@ -13,8 +13,9 @@ from pathlib import Path
 from ...core import DataError
 from ..conversion.base import Draft, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
-from ..conversion.files import list_pictures, measure, put_pictures, target
+from ..conversion.files import list_pictures, measure, put_pictures, target, top_files
 from ..conversion.naming import class_name, folder_name, full_name
+from ..folders import NO_CLASSES
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
 def subfolders(
@@ -22,10 +23,39 @@ def subfolders(
 ):
     "Its visible folders by name, sorted."
     return (
-        {d.name: d for d in sorted(Path(folder).iterdir()) if d.is_dir() and not d.name.startswith((".", "__"))}
+        {d.name: d for d in sorted(Path(folder).iterdir()) if d.is_dir() and not _passed(d.name)}
         if Path(folder).is_dir()
         else {}
     )
+
+
+def _passed(name):
+    return name.startswith((".", "__"))
+
+
+# what programs keep beside data: nobody means a class by them
+_PROGRAMS = frozenset(
+    ".git .ipynb_checkpoints .thumbnails .cache .idea .vscode .dvc .Trash __pycache__ __MACOSX".split()
+)
+
+
+def _aside(out, folder):
+    "Say which folders with images are no class: hidden ones, and links that are not followed."
+    if not folder.is_dir():
+        return
+    for d in sorted(folder.iterdir()):
+        if not d.is_dir():
+            continue
+        if _passed(d.name) and d.name not in _PROGRAMS:
+            out.lose(
+                "pictures",
+                f"their folder {d.name!r} begins with . or __, and such are passed over; rename it, if it is a class",
+                [f"{d.name}/{n}" for n in list_pictures(d)] if not d.is_symlink() else [],
+            )
+        elif d.is_symlink() and not _passed(d.name):
+            there = list_pictures(d)  # refuses one that leads out of the data set
+            if d.resolve().is_relative_to(folder.resolve()):
+                out.lose("pictures", f"the folder {d.name!r} is a link to another one here, and not followed", there)
 
 
 def split_folders(
@@ -48,6 +78,7 @@ def read_folders(
         raise DataError("there are no class folders", where=str(src), expected="a folder a class, with its pictures")
     out, found = Draft(name=src.name), []
     for at, split in split_folders(src).items():
+        _aside(out, src / at)
         found += [(split, n, f) for n, f in list_pictures(src / at).items()]
     classes = sorted({class_name(c) for at in split_folders(src) for c in subfolders(src / at)})
     ids = {n: k for k, n in enumerate(classes, 1)}
@@ -63,10 +94,23 @@ def read_folders(
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #b0615a04
+def _class_folders(d):
+    "{category id: folder}. A class that is called as a folder of another format is, such as images, is written in code, as one is that Windows keeps for a device; so is one called like a split, where no other class tells that these are classes."
+    used = {o["category_id"] for p in d.pictures for o in p.objects}
+    split = d.splits == [""] and all(split_name(n) for c, n in d.names.items() if c in used)
+
+    def of(name):
+        out = folder_name(name)
+        return f"%{ord(out[0]):02X}{out[1:]}" if out.lower() in NO_CLASSES or (split and split_name(name)) else out
+
+    return {c: of(n) for c, n in d.names.items()}
+
+
 def _labelled(d):
     "A copy in which each picture has one label of the whole, and lies in its folder."
     out = replace(d, pictures=[], lost=list(d.lost))
     gone, extra, made, moved, none = [], [], [], [], []
+    folders = _class_folders(d)
     for p in d.pictures:
         labels = [o for o in p.objects if not o.get("bbox") and not o.get("segmentation")]
         objects = [o for o in p.objects if o not in labels]
@@ -79,7 +123,7 @@ def _labelled(d):
         extra += [p.file_name] * (len(labels) - (keep is not None))
         if keep is None:
             made.append(p.file_name)
-        folder = folder_name(d.names[c]) + "/"
+        folder = folders[c] + "/"
         name = (
             p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(f"{d.names[c]}/")
         )  # a folder that is spelled otherwise is the same one
@@ -111,9 +155,10 @@ def write_folders(
             remedy="--pictures copy (pictures=), and name the folder of the pictures where they lie elsewhere: --images (images=)",
         )
     with target(dst) as tmp:
+        folders = _class_folders(d)
         for s in d.splits:
             for c in d.categories:
-                (tmp / s / folder_name(c["name"])).mkdir(parents=True, exist_ok=True)
+                (tmp / s / folders[c["id"]]).mkdir(parents=True, exist_ok=True)
         return put_pictures(d.pictures, tmp, full_name, how)
 
 
@@ -125,8 +170,6 @@ FOLDERS = Format(
     lambda p: _is_folders(p),
     _labelled,
 )
-# folders of other formats
-_PARTS = {"images", "labels", "masks", "annotations", "jpegimages", "imagesets", "segmentationclass"}
 
 
 def _is_folders(p):
@@ -136,13 +179,9 @@ def _is_folders(p):
     inner = [c for at in split_folders(p) for c in subfolders(p / at).values()]
     return (
         bool(inner)
-        and not any(c.name.lower() in _PARTS or subfolders(c).keys() & {"images", "masks"} for c in inner)
+        and not any(c.name.lower() in NO_CLASSES or subfolders(c).keys() & {"images", "masks"} for c in inner)
         and any(map(list_pictures, inner[:3]))
-        and not any(
-            f.suffix in (".json", ".xml", ".yaml")
-            for d in [p, *(p / at for at in split_folders(p)), *inner]
-            for f in d.glob("*.*")
-        )
+        and not any(top_files(d, ".json", ".xml", ".yaml") for d in [p, *(p / at for at in split_folders(p)), *inner])
     )
 
 

@@ -33,7 +33,7 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import box_of, by_name, full_name, further, grouped
 from ..conversion.polygons import compact
 from ..image_io import read_image
-from ...paths import IMAGE_FILE
+from ...paths import IMAGE_FILE, is_hidden
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #6558544c
 def _mask(s, size, where):
@@ -115,7 +115,12 @@ def read_labelme(
     out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
     files = {src.name: src} if src.is_file() else list_files(src, {".json"}, hidden=True)
     for name, path in files.items():
-        x = read_json(path, limit=2 * IMAGE_FILE)  # it may hold the image as text
+        try:
+            x = read_json(path, limit=2 * IMAGE_FILE)  # it may hold the image as text
+        except DataError:
+            if not is_hidden(name):
+                raise
+            x = {}  # of some program
         if not isinstance(x.get("shapes"), list) or not isinstance(x.get("imagePath"), str):
             if src.is_file():
                 raise DataError("this is no labelme file", where=str(path), expected="shapes and imagePath")

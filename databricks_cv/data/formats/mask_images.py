@@ -41,7 +41,7 @@ from ..folders import list_images, pair_names
 from ..image_io import read_image
 from ..pillow import open_pillow
 from ...escape import data_plain
-from ...paths import open_plain, safe_path, why_unread
+from ...paths import is_hidden, open_plain, safe_path, why_unread
 from ...types import Masks
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #c30f0c70
@@ -396,7 +396,10 @@ def _panoptic_files(src):
     if src.is_file():
         return [("", src)]
     found = [
-        f for pattern in ("*.json", "*/*.json", "*/*/*.json") for f in sorted(src.glob(pattern)) if _has_segments(f)
+        f
+        for pattern in ("*.json", "*/*.json", "*/*/*.json")
+        for f in sorted(src.glob(pattern))
+        if not is_hidden(f.relative_to(src).as_posix()) and _has_segments(f)
     ]
     if not found:
         raise DataError(

@@ -21,6 +21,7 @@ from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target
 from ..conversion.naming import class_name, folder_name, full_name
 from ..conversion.polygons import compact
+from ...paths import is_hidden
 from ...types import Masks
 
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #e0059d3e
@@ -29,9 +30,7 @@ def _homes(src):
     return sorted(
         d.parent
         for d in Path(src).rglob("masks")
-        if d.is_dir()
-        and (d.parent / "images").is_dir()
-        and not any(p.startswith(".") for p in d.relative_to(src).parts)
+        if d.is_dir() and (d.parent / "images").is_dir() and not is_hidden(d.relative_to(src).as_posix())
     )
 
 
@@ -123,7 +122,7 @@ OBJECTS = Format(
 
 def _homes_near(p):
     "Folders of one picture and its masks, among the first few hundred below a folder."
-    found = ((Path(at), folders) for at, folders, _ in islice(os.walk(p), 300))
+    found = ((Path(at), folders) for at, folders, _ in islice(os.walk(p), 300) if not is_hidden(os.path.relpath(at, p)))
     return [
         at
         for at, folders in found

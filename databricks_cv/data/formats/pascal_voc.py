@@ -21,7 +21,6 @@ from databricks_cv.data.conversion.files import (
     below,
     find_picture,
     head_of,
-    is_hidden,
     list_files,
     list_pictures,
     measure,
@@ -36,7 +35,7 @@ from databricks_cv.data.conversion.files import (
     xml_text,
 )
 from ..conversion.naming import by_name, legal
-from ...paths import SMALL_FILE, safe_name, why_unread
+from ...paths import SMALL_FILE, is_hidden, safe_name, why_unread
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #6ab68a96
 _DEFAULTS = dict(pose="Unspecified", truncated="0", difficult="0", occluded="0")
@@ -222,9 +221,13 @@ VOC = Format(
 
 def _is_voc(p):
     "Is one of the first XML files below a folder a VOC annotation?"
-    files = [Path(at, f) for at, _, names in islice(os.walk(p), 300) for f in sorted(names)[:3] if f.endswith(".xml")][
-        :3
-    ]
+    files = [
+        Path(at, f)
+        for at, _, names in islice(os.walk(p), 300)
+        if not is_hidden(os.path.relpath(at, p))
+        for f in sorted(n for n in names if not is_hidden(n))[:3]
+        if f.endswith(".xml")
+    ][:3]
     return any(re.search(rb"<annotation[\\s>]", head_of(f, 400)) for f in files)
 
 

@@ -23,6 +23,7 @@ from databricks_cv.data.conversion.files import (
     put_pictures,
     read_json,
     target,
+    top_files,
 )
 from ..conversion.naming import full_name, further, grouped, short_name
 
@@ -138,7 +139,7 @@ def _picture(e, root, known, ids, where, left):
 def _file_of(src):
     if src.is_file():
         return src
-    found = [f for f in sorted(src.glob("*.json")) if _is_via(f)]
+    found = [f for f in top_files(src, ".json") if _is_via(f)]
     if not found:
         raise DataError(
             "there is no VIA project",
@@ -267,7 +268,7 @@ VIA = Format(
     read_via,
     write_via,
     lambda p: any(
-        map(_is_via, [p] if p.is_file() and p.suffix == ".json" else sorted(p.glob("*.json"))[:5] if p.is_dir() else [])
+        map(_is_via, [p] if p.is_file() and p.suffix == ".json" else top_files(p, ".json")[:5] if p.is_dir() else [])
     ),
 )
 

@@ -29,10 +29,49 @@ from databricks_cv.data.conversion.base import (
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import ENDINGS, list_files, read_json, target
 from ..image_io import probe_image
-from ...paths import IMAGE_FILE, SMALL_FILE, check_size, open_plain, read_plain, safe_name, why_unread
+from databricks_cv.paths import (
+    IMAGE_FILE,
+    SMALL_FILE,
+    check_size,
+    is_hidden,
+    open_plain,
+    read_plain,
+    safe_name,
+    why_unread,
+)
 
 # %% ../../../nbs/api/1_data/08_formats/08_webdataset.ipynb #e24bacaa
 # bytes, of an empty tar file and of a member; how many times its own size a compressed file may hold, from the first `MAX_MEMBER` bytes on
+SHARD_ENDINGS = (".tar", ".tgz", ".tar.gz")
+
+
+def is_shard(
+    name,  # of a file
+):
+    "Is it called like a shard, plain or packed with gzip?"
+    return str(name).lower().endswith(SHARD_ENDINGS) and not is_hidden(str(name))
+
+
+def holds_shards(
+    folder,  # a folder
+):
+    "Do shards lie in a folder? Packed ones count only where there is little else, as data are packed for other ends too."
+    names = [f.name for f in Path(folder).iterdir() if not is_hidden(f.name)]
+    return any(n.endswith(".tar") for n in names) or (
+        any(map(is_shard, names)) and all(is_shard(n) or n.endswith((".json", ".txt", ".md")) for n in names)
+    )
+
+
+def list_shards(
+    src,  # a tar file, or a folder of them
+):
+    "{name: path} of the shards."
+    src = Path(src)
+    if src.is_file():
+        return {src.name: src}
+    return {n: f for n, f in list_files(src, {".tar", ".tgz", ".gz"}).items() if is_shard(n)}
+
+
 MAX_EMPTY, MAX_MEMBER, MAX_GROWTH = 1 << 20, 1 << 28, 20
 
 
@@ -158,7 +197,9 @@ def _samples(path, odd):
     try:
         yield from walk_samples(path, "r:*", content, odd)
     except BROKEN as e:
-        raise DataError(f"the tar file is damaged: {e}", where=str(path)) from None
+        raise DataError(
+            f"the tar file is damaged: {e}", where=str(path), remedy="copy, download or export it again"
+        ) from None
 
 # %% ../../../nbs/api/1_data/08_formats/08_webdataset.ipynb #97277e7d
 def _picture(key, files, names, where):
@@ -265,7 +306,7 @@ def read_shards(
 ):
     "The `Draft` of WebDataset shards; pictures are held as bytes."
     src = Path(src).expanduser()
-    tars = {src.name: src} if src.is_file() else list_files(src, {".tar", ".tgz"})
+    tars = list_shards(src)
     if not tars:
         raise DataError("there is no tar file", where=str(src))
     cats, top = _meta(src)
@@ -363,7 +404,7 @@ SHARDS = Format(
     Holds("WebDataset", frozenset(FEATURES), "box mask label", numbering="kept", mixed=True),
     read_shards,
     write_shards,
-    lambda p: p.suffix in (".tar", ".tgz") if p.is_file() else p.is_dir() and any(True for _ in p.glob("*.tar")),
+    lambda p: is_shard(p.name) if p.is_file() else p.is_dir() and holds_shards(p),
 )
 
 

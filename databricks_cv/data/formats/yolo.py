@@ -23,7 +23,6 @@ from ..conversion.columns import Table, common_table, spread, used_categories
 from databricks_cv.data.conversion.files import (
     ENDINGS,
     below,
-    is_hidden,
     list_names,
     picture_sizes,
     put_pictures,
@@ -31,14 +30,15 @@ from databricks_cv.data.conversion.files import (
     read_keys,
     read_text,
     target,
+    top_files,
 )
 from ...parallel import share, slices
-from ...paths import safe_paths, why_unread
+from ...paths import is_hidden, safe_paths, why_unread
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #6cb92484
 def _yaml(src):
     "(path, keys) of the YAML file that names the classes, or (None, {})."
-    for f in sorted(src.glob("*.y*ml"), key=lambda f: (f.stem not in ("data", "dataset"), f.name)):
+    for f in sorted(top_files(src, ".yaml", ".yml"), key=lambda f: (f.stem not in ("data", "dataset"), f.name)):
         if why := why_unread(f, src):
             raise DataError(f"the file cannot be read: {why}", where=str(f), remedy="put the file itself there")
         keys = read_keys(f)
@@ -432,6 +432,7 @@ def write_yolo(
                 tmp,
                 [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures],
                 error=DataError,
+                new=True,
             ),
         )
         for s in d.splits:
@@ -467,7 +468,10 @@ def _is_yolo(p):
     if (p / "labels").is_dir() and not (p / "labels.json").exists():
         try:
             return _yaml(p)[0] is not None or all(
-                _rows(_slurp(f), f) is not None for f in islice((p / "labels").rglob("[!c]*.txt"), 3)
+                _rows(_slurp(f), f) is not None
+                for f in islice(
+                    (f for f in (p / "labels").rglob("[!c.]*.txt") if not is_hidden(f.relative_to(p).as_posix())), 3
+                )
             )
         except DataError:
             return False

@@ -18,9 +18,17 @@ from ...core import DataError, ImageError, patch
 from ..coco.cache import keep_columns, kept_columns, shelf_place
 from ..coco.reader import read_records
 from ..conversion.base import Lost
-from ..conversion.files import ENDINGS, list_files
+from ..conversion.files import ENDINGS, head_of
 from ..dataset import CocoDataset
-from ..formats.webdataset import BROKEN, begins, read_shards, walk_samples
+from databricks_cv.data.formats.webdataset import (
+    BROKEN,
+    begins,
+    holds_shards,
+    is_shard,
+    list_shards,
+    read_shards,
+    walk_samples,
+)
 from ..image_io import read_image
 from .volumes import LocalCache, on_volume
 from ...paths import open_plain, why_unread
@@ -64,7 +72,9 @@ def lazy_samples(
             f"the tar file cannot be read in any order: {e}",
             where=str(path),
             expected="an undamaged tar file that is not compressed",
-            remedy="unpack it with gunzip, or convert it: data convert",
+            remedy="unpack it with gunzip, or convert it: data convert"
+            if head_of(path, 2) == b"\x1f\x8b"
+            else "copy, download or export it again",
         ) from None
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #1a77f0b2
@@ -78,7 +88,7 @@ class TarStore:
         cache: LocalCache | None = None,  # for shards on a slow mount; default: the common one
     ):
         self.src, self.split, self.cache, self._open = Path(src).expanduser(), split, cache, {}
-        tars = [self.src] if self.src.is_file() else list(list_files(self.src, {".tar", ".tgz"}).values())
+        tars = list(list_shards(self.src).values())
         if not tars:
             raise DataError("there is no tar file", where=str(src))
         self.tars = [str(p) for p in tars]
@@ -193,8 +203,7 @@ def open_shards(
 
 def _is_tar(path):
     return bool(path) and (
-        (os.path.isfile(path) and Path(path).suffix in (".tar", ".tgz"))
-        or (os.path.isdir(path) and any(True for _ in Path(path).glob("*.tar")))
+        (os.path.isfile(path) and is_shard(os.path.basename(path))) or (os.path.isdir(path) and holds_shards(path))
     )
 
 

@@ -603,6 +603,7 @@ def _escaping(c):
         + "; ".join(f"{w} ({k})" for w, k in why)
         + (f", such as {c.records.file_names[int(rows[0])]!r}" if len(rows) else ""),
         "make file_name relative to the image folder"
+        + ("; rename files whose names hold a backslash" if any("backslash" in w for w, _ in why) else "")
         + ("; or set data.allow_links" if any("link" in w for w, _ in why) else ""),
         "images",
     )

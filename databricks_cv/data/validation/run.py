@@ -44,7 +44,7 @@ from ..splits import options_of, split_paths
 from .checks import EXAMPLES, Case, Finding, Report, found, run_checks
 from .mask_stats import look_maps, segments_apart
 from ...parallel import helpers
-from ...paths import SafeFolder, odd_names, open_plain
+from ...paths import SafeFolder, is_hidden, odd_names, open_plain, reading
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #232b5c20
@@ -310,7 +310,7 @@ def _from_config(config, open_images, strict, progress, num_classes, num_queries
     return out
 
 
-def _parts(data, images, task, format, split):
+def _parts(data, images, task, format, split, allow_links=False):
     "{split: (truth, image folder, options)} of what is named: all splits of a folder, or one split."
     one = {split: (data, images, {})}
     if not isinstance(data, (str, os.PathLike)) or not os.path.isdir(data) or (Path(data) / "_delta_log").is_dir():
@@ -330,7 +330,7 @@ def _parts(data, images, task, format, split):
     try:
         names = getattr(
             FORMATS[recognise(data, images, task) if format == "auto" else format], "splits", lambda *a: []
-        )(data, images)
+        )(data, images, allow_links)
     except (CVError, OSError):
         return one  # told as a finding
     return {s: (data, images, dict(split=s)) for s in names} or one
@@ -443,10 +443,11 @@ def validate(
                 data.records(),
             )
         named, task = task, get_task(task or _natural(data, images, format))
+        at = data if isinstance(data, (str, os.PathLike)) else None
 
         def cases_for(task):
             return _from_parts(
-                _parts(data, images, task, format, split),
+                _parts(data, images, task, format, split, allow_links),
                 task,
                 options,
                 allow_links,
@@ -464,10 +465,11 @@ def validate(
                 see=see,
             )
 
-        cases = cases_for(task)
-        if not named and _label_images(cases):
-            task = get_task("classification")
+        with reading(at, images, allow_links=allow_links or at is None):
             cases = cases_for(task)
+            if not named and _label_images(cases):
+                task = get_task("classification")
+                cases = cases_for(task)
     report = _report(cases)
     folders = (
         [x for s in filter(config.data.names, SPLITS) for x in split_paths(config.data, s)]
@@ -498,7 +500,7 @@ def _passed_over(folders, cases, allow_links, report):
         for c in good
         if c.image_dir is not None
         for n in c.records.file_names
-        if isinstance(n, str) and n[n.rfind("/") + 1 :][:1] == "." and "\0" not in n
+        if isinstance(n, str) and is_hidden(n) and "\0" not in n
     }
     for c in good:
         unread |= c.records.notes.get("unread", {})
