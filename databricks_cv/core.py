@@ -130,8 +130,7 @@ def _secret_span(text, word, sep, m, start, before):
     quoted = _OPEN.match(text, at)
     if sep == " ":  # no sign between: a flag, or a password in quotation marks
         if not (
-            word.startswith("--")
-            or (quoted and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word))
+            word.startswith("--") or (quoted and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word))
         ):
             return None
     if (sep == ">" and before[-1:] != "<") or (
@@ -289,7 +288,9 @@ _LOOSE = re.compile(
     r"(?:[ \t\xa0]{0,9}->[ \t\xa0]{0,9}|[ \t]{1,9}(?:is|was)[ \t]{1,9}|[\"']?[ \t]{0,9}[:=][ \t]{0,9}\r?\n[ \t]{0,40}|[\"'],[ \t]{0,9}|(?<=password)[ \t]{1,9}|(?<=passwd)[ \t]{1,9})"
     r"[\"'`]?([\w+/=.~@#$%^&*!:-]{8,})"
 )
-_CODED = re.compile(r"(?ia)([\w.-]{1,64})%(?:25)*22(?:%(?:25)*20|\+)*%(?:25)*3A(?:%(?:25)*20|\+)*%(?:25)*22(?!%(?:25)*22)(.+?)(?=%(?:25)*22|[\s\"'<>]|$)")
+_CODED = re.compile(
+    r"(?ia)([\w.-]{1,64})%(?:25)*22(?:%(?:25)*20|\+)*%(?:25)*3A(?:%(?:25)*20|\+)*%(?:25)*22(?!%(?:25)*22)(.+?)(?=%(?:25)*22|[\s\"'<>]|$)"
+)
 
 
 def _chance(v):
@@ -688,7 +689,9 @@ def full_disk(
             at = next((p for p in (error.filename2, error.filename) if p and not isinstance(p, int)), None)
         seen.append(error)
         error = error.__cause__ or error.__context__
-    return disk_error(os.fsdecode(at) if at else min(places or (os.getcwd(), tempfile.gettempdir()), key=room_at), kept=kept)
+    return disk_error(
+        os.fsdecode(at) if at else min(places or (os.getcwd(), tempfile.gettempdir()), key=room_at), kept=kept
+    )
 
 # %% ../nbs/api/0_core/00_core.ipynb #331758ef
 @contextlib.contextmanager
