@@ -626,9 +626,12 @@ def _one(err, lines, file):
         return f"{'.'.join(loc)} is missing", where, _text(loc)
     value, why = str(redact({loc[-1]: err["input"]})[loc[-1]]), err["msg"].removeprefix("Value error, ")
     loc = tuple(l for l in loc if _is_key(l))
+    said = why[:1].lower() + why[1:]
+    if err["input"] is None:
+        return f"{'.'.join(loc)} is empty: {said}", where, _text(loc)
     bare = err["type"] == "string_type" and isinstance(err["input"], (bool, int, float)) and takes_text(loc, "word")
     return (
-        f"{'.'.join(loc)} is {value[:80]!r}: {why[:1].lower() + why[1:]}",
+        f"{'.'.join(loc)} is {value[:80]!r}: {said}",
         where,
         f"write it as text, in quotes: {err['input']!r} is no text" if bare else _text(loc),
     )

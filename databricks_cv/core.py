@@ -6,7 +6,7 @@
 __all__ = ['log', 'patch', 'terminal_text', 'redact', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError',
            'TrainingError', 'TrackingError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean',
            'Registry', 'not_run', 'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room',
-           'room_at', 'disk_error', 'room_for', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
+           'room_at', 'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice']
 
 # %% ../nbs/api/0_core/00_core.ipynb #04468374
 import builtins
@@ -92,7 +92,7 @@ _SPEAKS = re.compile(
     r"(?:[ \t]+(?:[A-Z][a-z'-]{0,19}|[a-z'-]{1,20}|https?://[\w.:/-]{1,200})[.,;:!?)]{0,2}){1,40}(?=[ \t]*(?:$|[\n\"'<>{}\[\]|\\]))"
 )  # a sentence that speaks of a secret
 _KEY = re.compile(
-    r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash))?(?:(\\*[\"'])?\]?[ \t]{0,9}(:=|=>|={1,3}|:|>)[ \t]{0,9}|([ \t]+)(?=\S))"
+    r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash))?(?:(\\*[\"'])?\]?[ \t\xa0\u2007\u202f\u3000]{0,9}(:=|=>|={1,3}|:|>)[ \t\xa0\u2007\u202f\u3000]{0,9}|([ \t]+)(?=\S))"
 )
 _OPEN = re.compile(r"[bBrRuU]{0,2}(\\*[\"'])")
 _BLOCK = re.compile(r"[|>][+-]?[ \t]*(?:\n[ \t]+[^\n]*)+")
@@ -130,8 +130,7 @@ def _secret_span(text, word, sep, m, start, before):
     quoted = _OPEN.match(text, at)
     if sep == " ":  # no sign between: a flag, or a password in quotation marks
         if not (
-            (word.startswith("--") and not quoted)
-            or (quoted and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word))
+            word.startswith("--") or (quoted and re.search(r"(?i)(?:password|passwd|passphrase|pwd|secret)$", word))
         ):
             return None
     if (sep == ">" and before[-1:] != "<") or (
@@ -283,12 +282,40 @@ def _urls(m):
 _HEAD, _LEAD = re.compile(r"[^/?#@]*"), re.compile(r"[A-Za-z]+$")
 
 
+# a secret that stands apart from its name, as people and tools put it: hidden where it looks like chance
+_LOOSE = re.compile(
+    r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|credential|(?:api|access|private|secret|account)[ _-]?key)s?"
+    r"(?:[ \t\xa0]{0,9}->[ \t\xa0]{0,9}|[ \t]{1,9}(?:is|was)[ \t]{1,9}|[\"']?[ \t]{0,9}[:=][ \t]{0,9}\r?\n[ \t]{0,40}|[\"'],[ \t]{0,9}|(?<=password)[ \t]{1,9}|(?<=passwd)[ \t]{1,9})"
+    r"[\"'`]?([\w+/=.~@#$%^&*!:-]{8,})"
+)
+_CODED = re.compile(
+    r"(?ia)([\w.-]{1,64})%(?:25)*22(?:%(?:25)*20|\+)*%(?:25)*3A(?:%(?:25)*20|\+)*%(?:25)*22(?!%(?:25)*22)(.+?)(?=%(?:25)*22|[\s\"'<>]|$)"
+)
+
+
+def _chance(v):
+    "Does a word look like one that nobody chose? It has both cases, digits, and is no path or address."
+    return v[0] not in "/~." and "://" not in v and all(re.search(p, v[:200]) for p in ("[a-z]", "[A-Z]", "[0-9]"))
+
+
+def _loose(m):
+    "A secret that stands apart from its name, hidden."
+    return m[0][: m.start(1) - m.start()] + "***" if _chance(m[1]) else m[0]
+
+
+def _coded(m):
+    "A secret in JSON that an address holds, hidden."
+    at = m.start(2) - m.start()
+    return m[0][:at] + "***" if _is_secret(m[1]) and not _HARMLESS.fullmatch(m[2]) else m[0]
+
+
 def _redact_text(x):
     x = _SHAPES.sub("***", x)
     if "://" in x:
         x = _RUN.sub(_urls, x)
     x = _USER.sub(lambda m: m[0][: -len(m[1])] + "***", x) if "-u" in x else x
-    return _keyed(_SCHEME.sub(_scheme, x))
+    x = _CODED.sub(_coded, x) if "%" in x else x
+    return _LOOSE.sub(_loose, _keyed(_SCHEME.sub(_scheme, x)))
 
 # %% ../nbs/api/0_core/00_core.ipynb #370a6bcf
 def redact(
@@ -644,6 +671,27 @@ def room_for(
         if isinstance(e, DiskError) or not no_room(e):
             raise
         raise disk_error(path, kept=kept) from e
+
+
+def full_disk(
+    error: BaseException,  # any
+    *places: str | os.PathLike,  # where the block wrote, for an error that names no file: the fullest disk is meant
+    kept: str = "what was there before is whole",  # what there is now
+):
+    "What an error is to its reader: the `DiskError` of the place where there was no room, or the error itself."
+    if isinstance(error, CVError) or not no_room(error):
+        return error
+    if isinstance(error, OSError) and error.errno and error.errno not in _FULL:
+        return error
+    at, seen = None, []
+    while error is not None and error not in seen and not at:
+        if isinstance(error, OSError) and error.errno in _FULL:
+            at = next((p for p in (error.filename2, error.filename) if p and not isinstance(p, int)), None)
+        seen.append(error)
+        error = error.__cause__ or error.__context__
+    return disk_error(
+        os.fsdecode(at) if at else min(places or (os.getcwd(), tempfile.gettempdir()), key=room_at), kept=kept
+    )
 
 # %% ../nbs/api/0_core/00_core.ipynb #331758ef
 @contextlib.contextmanager

@@ -18,6 +18,7 @@ import os
 import re
 import signal
 import sys
+import tempfile
 import threading
 import traceback
 from pathlib import Path
@@ -32,10 +33,9 @@ from databricks_cv.core import (
     CVError,
     DataError,
     ModelError,
-    disk_error,
     finite,
+    full_disk,
     nearest,
-    no_room,
     redact,
     terminal_text,
 )
@@ -93,25 +93,36 @@ def _refused(e):
     )
 
 
+def _places(kw):
+    "The paths among a command's arguments, this folder and that for temporary files: where it may have written."
+    given = [v for x in kw.values() for v in (x if isinstance(x, (list, tuple)) else [x]) if isinstance(v, (str, Path))]
+    return [*(v for v in given if os.path.lexists(Path(v).parent)), os.getcwd(), tempfile.gettempdir()]
+
+
+# a terminal that is closed sends the latter
+_ENDS = [getattr(signal, n) for n in ("SIGTERM", "SIGHUP") if hasattr(signal, n)]
+
+
 @contextlib.contextmanager
 def _terminable():
-    "A block that SIGTERM ends as Ctrl-C does: half-written files go, and it is said what there is. A process that was forked in it dies of the signal as ever."
+    "A block that SIGTERM and SIGHUP end as Ctrl-C does: half-written files go, and it is said what there is. A process that was forked in it dies of the signal as ever."
     pid = os.getpid()
 
     def end(number, frame):
         if os.getpid() == pid:
-            raise KeyboardInterrupt("SIGTERM")
+            raise KeyboardInterrupt(signal.Signals(number).name)
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
 
-    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
-    if ours:
-        signal.signal(signal.SIGTERM, end)
+    main_thread = threading.current_thread() is threading.main_thread()
+    ours = [s for s in _ENDS if main_thread and signal.getsignal(s) == signal.SIG_DFL]
+    for s in ours:
+        signal.signal(s, end)
     try:
         yield
     finally:
-        if ours:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for s in ours:
+            signal.signal(s, signal.SIG_DFL)
 
 
 def _check_given(f, kw):
@@ -133,7 +144,8 @@ def _run(f, kw, json, debug):
             _check_given(f, kw)
             data, text = f(**kw)
     except KeyboardInterrupt as e:  # training says where its state is, and how to go on
-        _tell(f"interrupted: {e}" if str(e) else "interrupted", sys.stderr)
+        with contextlib.suppress(OSError):  # the terminal may be gone
+            _tell(f"interrupted: {e}" if str(e) else "interrupted", sys.stderr)
         if json:
             print(jsonlib.dumps(redact({"error": {"found": str(e) or "interrupted"}})))
         return 130
@@ -143,8 +155,8 @@ def _run(f, kw, json, debug):
         if debug:
             _tell(traceback.format_exc(), sys.stderr)
             return 1
-        if isinstance(e, OSError) and e.filename:
-            e = disk_error(e.filename2 or e.filename) if no_room(e) else _refused(e)
+        e = full_disk(e, *_places(kw))
+        e = _refused(e) if isinstance(e, OSError) and e.filename else e
         ours = isinstance(e, CVError)
         _tell(
             f"error: {e}"
@@ -942,16 +954,16 @@ def legible(
 # %% ../../nbs/api/8_cli/06_main.ipynb #1d369a1f
 def _leave(status):
     "What is to be said is said: the process ends undisturbed, and without a last search for cycles among millions of objects, which takes seconds; one that was interrupted also waits for no thread."
-    for s in (signal.SIGINT, signal.SIGTERM):
+    for s in (signal.SIGINT, *_ENDS):
         signal.signal(s, signal.SIG_IGN)
     if not isinstance(status, int | None):
         return
     if status != 130:
         threading._shutdown()  # as Python does
     atexit._run_exitfuncs()
-    with contextlib.suppress(OSError, ValueError):
-        sys.stdout.flush()
-        sys.stderr.flush()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
     os._exit(status or 0)
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #7caa620c

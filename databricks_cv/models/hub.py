@@ -131,6 +131,15 @@ def explain(
             + ("; or unset HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else ""),
         ),
     ):
+        if kind in kinds and Path(name).is_dir():  # the folder is there; what its config.json asks for besides is not
+            inner = _backbone(name)
+            return ModelError(
+                f"{found.replace(repr(name), repr(str(inner)))}; the network in {Path(name).name!r} names it as its backbone"
+                if inner
+                else f"{Path(name).name!r} needs a file from the hub that cannot be had: {first}",
+                where=f"{Path(name) / 'config.json'}{', backbone' * bool(inner)}",
+                remedy="correct that name, or let the hub be asked for it once (HF_HUB_OFFLINE unset)",
+            )
         if kind in kinds:
             return ModelError(found, where="model.model_name", remedy=remedy)
     if "UnpicklingError" in kinds or "weights_only" in str(error):
@@ -153,6 +162,16 @@ def explain(
         expected="config.json and whole weights in model.safetensors, as save_pretrained writes them",
         remedy="copy the folder again, or choose another checkpoint",
     )
+
+
+def _backbone(folder):
+    "The backbone that a folder's config.json names and does not describe; None where there is none."
+    try:
+        config = read_object(Path(folder) / "config.json")
+    except ModelError:
+        return None
+    inner = config.get("backbone_config")
+    return config.get("backbone") or (inner.get("backbone") if isinstance(inner, dict) else None)
 
 
 def pickled(

@@ -34,10 +34,20 @@ from lightning.pytorch.loggers import MLFlowLogger
 from lightning.pytorch.loggers.logger import rank_zero_experiment
 from lightning.pytorch.utilities.rank_zero import rank_zero_only
 
-from ..core import TrackingError, atomic_write, digest, no_room, notice, patch, redact
+from databricks_cv.core import (
+    DiskError,
+    TrackingError,
+    atomic_write,
+    digest,
+    disk_error,
+    no_room,
+    notice,
+    patch,
+    redact,
+)
 from ..escape import figure_text
 from ..paths import safe_name
-from .queue import Outbox, Sender
+from .queue import Outbox, Sender, _brief
 from .uris import BRISK, experiment_path, look, silence, tracking_uri, within
 
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #99edc344
@@ -164,6 +174,16 @@ def dataset_input(
         [InputTag("mlflow.data.context", record["context"])],
     )
 
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #cf0e071e
+def _unroomy(e, uri):
+    "The `DiskError` of a store in a local file or folder that has no room; None for any other error."
+    if not no_room(e) or not (m := re.match(r"(?:sqlite:/{3}|file:(?:/{2})?|(?=[/.~]))(.+)", uri)):
+        return None
+    full = disk_error(m[1], kept="nothing was begun")
+    return DiskError(
+        full.found, full.where, remedy="make room there, or set MLFLOW_TRACKING_URI to a store on another disk"
+    )
+
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #5229c4d5
 class TrackingLogger(MLFlowLogger):
     "Lightning's MLflow logger that neither waits for a server nor loses a record; make one with `create_databricks_logger`."
@@ -194,8 +214,8 @@ class TrackingLogger(MLFlowLogger):
                 save_dir=None,
             )
         except Exception as e:
-            raise TrackingError(
-                f"the tracking store cannot be opened: {' '.join(redact(str(e)).split())[:160]}",
+            raise _unroomy(e, tracking_uri(uri)) or TrackingError(
+                f"the tracking store cannot be opened: {_brief(e)}",
                 where=redact(tracking_uri(uri)),
                 remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another"
                 if no_room(e)
@@ -528,8 +548,8 @@ def _begin(self: TrackingLogger):
         if isinstance(e, TrackingError) or not isinstance(e, Exception):
             raise
         if late is None:
-            raise TrackingError(
-                f"{self.server} refuses: {' '.join(str(e).split())[:300]}",
+            raise _unroomy(e, self._tracking_uri) or TrackingError(
+                f"{self.server} refuses: {_brief(e)}",
                 where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
                 remedy="make room on its disk, or set MLFLOW_TRACKING_URI to a store on another"
                 if no_room(e)
@@ -740,7 +760,7 @@ def _send(self: TrackingLogger, recs, again):
         try:
             ids = self._create()
         except Exception as e:
-            raise ConnectionError(f"the run cannot be made: {' '.join(str(e).split())[:160]}") from e
+            raise ConnectionError(f"the run cannot be made: {_brief(e)}") from e
         if self._run_id is None:
             self._found(ids)
     getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)

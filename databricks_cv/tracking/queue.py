@@ -11,6 +11,7 @@ import bisect
 import contextlib
 import json
 import os
+import re
 import threading
 import time
 from array import array
@@ -18,7 +19,7 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from ..core import DataError, digest, notice, patch
+from ..core import DataError, digest, no_room, notice, patch
 from ..paths import read_lines
 from .uris import within
 
@@ -321,7 +322,11 @@ def _step(self: Sender):
 
 
 def _brief(e):
-    return " ".join(str(e).split())[:200] or type(e).__name__
+    "What a client, a driver or a proxy said, in a line: a full disk as such, a database without its statements."
+    if no_room(e) and "too large" not in str(e).lower():
+        return "its disk is full"
+    said = re.sub(r"\s*\[SQL: .*|\s*\(Background on this error .*", "", " ".join(str(e).split()))
+    return re.sub(r"\((?:sqlite3|psycopg2?|pymysql|pyodbc)\.(?:\w+\.)*(\w+)\) ?", "", said)[:200] or type(e).__name__
 
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #6bc80325
 @patch

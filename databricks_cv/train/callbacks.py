@@ -45,7 +45,12 @@ class AtomicCheckpoints(TorchCheckpointIO):
                 e.found,
                 e.where,
                 e.expected,
-                "make room there, then resume the run: it goes on from the last checkpoint",
+                "make room there, then resume the run: "
+                + (
+                    "it goes on from the last checkpoint"
+                    if any(Path(path).parent.glob("*.ckpt"))
+                    else "it begins anew, for there was no checkpoint yet"
+                ),
             ) from e
 
     def load_checkpoint(self, path, map_location=None, weights_only=True):
@@ -118,18 +123,29 @@ def settle(
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #a40b5958
 def _log_line(text):
-    "A line on stderr, above whatever is drawn there."
+    "A line on stderr, above whatever is drawn there; a terminal that is gone gets none."
     text = terminal_text(redact(text), keep="\n\t")
-    sys.stderr.write(f"\r\033[K{text}\n" if sys.stderr.isatty() else f"{text}\n")
-    sys.stderr.flush()
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"\r\033[K{text}\n" if sys.stderr.isatty() else f"{text}\n")
+        sys.stderr.flush()
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #cc4d70ac
+_HALTS = [getattr(signal, n) for n in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, n)]
+
+
 class Stop:
-    "Takes SIGINT and SIGTERM for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
+    "Takes SIGINT, SIGTERM and SIGHUP for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
 
     def __init__(self):
-        self.name, self._old, self._pid, self.waits, self.closed = None, {}, os.getpid(), False, False
-        self._next, self._over = "stopping at the next safe point", None
+        self.name, self._old, self._pid, self.waits, self.closed, self._next = (
+            None,
+            {},
+            os.getpid(),
+            False,
+            False,
+            "stopping at the next safe point",
+        )
+        self._ended = None  # a byte that forked workers see: their parent listens no more
 
     def ask(
         self,
@@ -144,16 +160,18 @@ class Stop:
         if self.closed:
             return None
         again = bool(self.name)
+        if again and signal.Signals(number).name == "SIGHUP":
+            return None  # the kernel sends it, then the shell does too
         self.ask(signal.Signals(number).name)
         if again or not self.waits:
             raise KeyboardInterrupt(self.name)
         _log_line(f"{self.name}: {self._next}; once more stops at once")
 
     def _worker(self, number):
-        "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. After that, or asked again, it ends, and by itself if nobody asks."
+        "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. Asked again it ends, or once when its parent has stopped, and by itself if nobody does."
         if number != signal.SIGTERM:
             return
-        if self.closed or (self._over and self._over[0]):
+        if self.closed or (self._ended and self._ended[0]):
             os._exit(1)
         self.closed = True
         signal.alarm(30)
@@ -169,8 +187,8 @@ class Stop:
     def close(self):
         "From now on no signal is heard: the last words are written."
         self.closed = True
-        if self._over:
-            self._over[0] = 1
+        if self._ended and os.getpid() == self._pid:
+            self._ended[0] = 1
 
     @contextlib.contextmanager
     def held(self):
@@ -199,16 +217,20 @@ class Stop:
     def _take(self):
         if threading.current_thread() is not threading.main_thread():
             return
-        self._over = self._over or mmap.mmap(-1, 1)  # shared with the processes that are forked
-        for s in (signal.SIGINT, signal.SIGTERM):
+        for s in _HALTS:
+            if s == getattr(signal, "SIGHUP", None) and signal.getsignal(s) == signal.SIG_IGN:
+                continue  # nohup: the run is to outlive its terminal
             old = signal.signal(s, self._note)
             self._old.setdefault(s, old)
 
     def __enter__(self):
+        self._ended = mmap.mmap(-1, 1)
         self._take()
         return self
 
     def __exit__(self, *e):
+        if os.getpid() == self._pid:
+            self._ended[0] = 1
         for s, old in self._old.items():
             signal.signal(s, old if old is not None else signal.SIG_DFL)
         self._old = {}
@@ -618,7 +640,14 @@ def _say(self: Display, text):
         self.lines.append(text)
         self._draw("")
     else:
-        self.out.write(("\r\033[K" if self.out.isatty() else "") + text + "\n")
+        self._write(("\r\033[K" if self.out.isatty() else "") + text + "\n")
+
+
+@patch
+def _write(self: Display, text):
+    "To a terminal that may be gone: nobody is there to read it, and training goes on."
+    with contextlib.suppress(OSError):
+        self.out.write(text)
         self.out.flush()
 
 
@@ -635,8 +664,7 @@ def _draw(self: Display, text):
         else:
             self._handle.update(page)
     elif self.out.isatty():
-        self.out.write("\r\033[K" + text[: shutil.get_terminal_size().columns - 1])
-        self.out.flush()
+        self._write("\r\033[K" + text[: shutil.get_terminal_size().columns - 1])
 
 
 @patch
@@ -645,5 +673,4 @@ def close(self: Display):
     if self.notebook:
         self._draw("")
     elif self.out.isatty():
-        self.out.write("\r\033[K")
-        self.out.flush()
+        self._write("\r\033[K")

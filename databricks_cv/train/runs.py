@@ -14,6 +14,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -23,7 +24,19 @@ from typing import Any
 
 from .. import core
 from ..config import Config, load_config, to_yaml
-from ..core import CVError, TrainingError, atomic_write, free_port, notice, patch, redact, search_path
+from databricks_cv.core import (
+    CVError,
+    DiskError,
+    TrainingError,
+    atomic_write,
+    free_port,
+    full_disk,
+    notice,
+    patch,
+    redact,
+    room_for,
+    search_path,
+)
 from ..paths import read_plain
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #88c67ea5
@@ -262,7 +275,7 @@ def _beat(self: Run):
             if not self.held:
                 return self._lost and self._lost("another owner")
             self._sign()
-        except OSError:
+        except (OSError, DiskError):
             pass  # a full disk is told by those who must write
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #3b656b32
@@ -285,7 +298,7 @@ def release(self: Run):
     try:
         if self.held:
             self._sign(released=True)
-    except OSError:
+    except (OSError, DiskError):
         pass  # gone, or full: this process ends, and its claim with it
     self._held = None
 
@@ -310,21 +323,29 @@ def new_run(
     config: Config,  # what will be trained
     lost=None,  # as for `Run.claim`
 ):
-    "A new folder in `training.checkpoint_dir`, with the configuration in it; it is this process's until `release`."
+    "A new folder in `training.checkpoint_dir`, with the configuration in it; it is this process's until `release`. Where it cannot be made whole nothing of it stays."
     root = Path(config.training.checkpoint_dir)
-    root.mkdir(parents=True, exist_ok=True)
+    with room_for(root, "no run was begun"):
+        root.mkdir(parents=True, exist_ok=True)
     n = max((n for n, _ in _numbered(root)), default=0)
     while True:
         n += 1
+        run = Run(root / f"run-{n:04d}")
         try:
-            (root / f"run-{n:04d}").mkdir()
+            with room_for(run.folder, "no run was begun"):
+                run.folder.mkdir()
         except FileExistsError:
             continue
-        run = Run(root / f"run-{n:04d}")
-        run.checkpoints.mkdir()
-        run.claim(lost)
-        keep_config(run, config)
-        run.note(status="running", task=config.task.name)
+        try:
+            with room_for(run.folder, "no run was begun"):
+                run.checkpoints.mkdir()
+                run.claim(lost)
+                keep_config(run, config)
+                run.note(status="running", task=config.task.name)
+        except BaseException:
+            run.release()
+            shutil.rmtree(run.folder, ignore_errors=True)
+            raise
         return run
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #7af33b0d
@@ -460,6 +481,7 @@ def _end_with_parent():
 
 def _described(e):
     "An exception as plain values."
+    e = full_disk(e, os.environ.get("DATABRICKS_CV_DESK", "."), tempfile.gettempdir())
     if isinstance(e, CVError):
         return dict(type=type(e).__name__, found=e.found, where=e.where, expected=e.expected, remedy=e.remedy)
     return dict(type=type(e).__name__, text=redact(str(e))[:2000])

@@ -14,6 +14,7 @@ import math
 import os
 import shlex
 import shutil
+import tempfile
 import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -27,7 +28,17 @@ from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.utilities import rank_zero_only
 
 from ..config import Config, check_paths, load_config, merge, vouched_for
-from ..core import ConfigError, CVError, TrackingError, TrainingError, finite, notice, patch
+from databricks_cv.core import (
+    ConfigError,
+    CVError,
+    DiskError,
+    TrackingError,
+    TrainingError,
+    finite,
+    full_disk,
+    notice,
+    patch,
+)
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.sample.dataset import sample_config
 from ..data.validation.run import validate
@@ -413,7 +424,11 @@ def fit_run(
             accelerator,
             devices,
         )
-        trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
+        try:
+            trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
+        except BaseException:
+            trainer.fit_loop.teardown()  # Lightning leaves training's loader its workers where a validation ended it
+            raise
     return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #f57966f0
@@ -574,6 +589,20 @@ def _stopped(self: UnifiedTrainer, run, e, fresh):
     )
     raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
 
+# %% ../../nbs/api/5_train/07_trainer.ipynb #e42ca3eb
+def _told(e, run, config):
+    "An exception as people read it: a full disk is a `DiskError`, which says what there is of the run."
+    return full_disk(
+        e,
+        run.folder if run is not None else config.training.checkpoint_dir,
+        tempfile.gettempdir(),
+        kept="no run was begun"
+        if run is None
+        else "the run's last checkpoint is whole, and resume goes on from it"
+        if run.last.is_file()
+        else "there was no checkpoint yet, resume begins anew",
+    )
+
 # %% ../../nbs/api/5_train/07_trainer.ipynb #7a97a047
 @patch
 def train(
@@ -630,12 +659,17 @@ def train(
             result = self._stopped(run, e, fresh)
         except BaseException as e:
             stop.close()
-            if run is not None and run.held and _began(run, fresh):
-                run.note(status="failed", error=f"{type(e).__name__}: {e}"[:2000])
-            if fresh and run is not None and isinstance(e, CVError) and not run.last.is_file():
+            told = _told(e, run, config)
+            never = fresh and run is not None and run.read().get("claim") is None and not run.last.is_file()
+            with contextlib.suppress(OSError, DiskError):  # then its record still says that it runs, and nobody does
+                if run is not None and run.held and _began(run, fresh):
+                    run.note(status="failed", error=f"{type(told).__name__}: {told}"[:2000])
+            if never and isinstance(told, CVError):
                 run.release()
-                shutil.rmtree(run.folder, ignore_errors=True)  # it never began
-            raise
+                shutil.rmtree(run.folder, ignore_errors=True)
+            if told is e:
+                raise
+            raise told from e
         finally:
             stop.close()
             if run is not None:
