@@ -342,7 +342,8 @@ class TrackingLogger(MLFlowLogger):
         callback,  # Lightning's ModelCheckpoint
     ):
         "Called by Lightning after a checkpoint was saved."
-        self._best = callback if callback.monitor or self._best is None else self._best
+        if callback.monitor or not (self._best and self._best[0]):  # its path, for the callback may be gone by the end
+            self._best = bool(callback.monitor), callback.best_model_path or callback.last_model_path
         for p in {callback.best_model_path, callback.last_model_path, *callback.best_k_models} - {""}:
             self.log_checkpoint(p)
 
@@ -360,8 +361,8 @@ class TrackingLogger(MLFlowLogger):
             self.hurried = lambda: True
         if self.hurried() and state == "FAILED":
             state = "KILLED"
-        if self._best and (best := self._best.best_model_path or self._best.last_model_path):
-            self.log_checkpoint(best, best=True)
+        if self._best and self._best[1]:
+            self.log_checkpoint(self._best[1], best=True)
         moved = [x for x in self._lanes[0].outbox.differ if not x[0].startswith(("time/", "system/"))]
         if moved:
             notice(
