@@ -536,7 +536,7 @@ def _delta(at, a):
     made = _base(at, "delta")
     for n in ("", "_pictures", "_categories"):
         shutil.copytree(f"{made}{n}", f"{at}{n}", dirs_exist_ok=True)
-    t = d.DeltaTable(str(at)).to_pyarrow_table()
+    t = d.DeltaTable(str(at)).to_pyarrow_dataset().to_table(use_threads=False)
     rows = t.to_pylist()
     for r in rows:
         r["file_name"], r["split"] = a.file, a.split

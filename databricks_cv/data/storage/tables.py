@@ -277,6 +277,13 @@ def _as(data, schema):
         schema=schema,
     )
 
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #a664e344
+def _conflict(e):
+    "Did another writer come first?"
+    return type(e).__name__ in ("CommitFailedError",) or bool(
+        re.search(r"concurren|conflict|transaction failed", str(e), re.I)
+    )
+
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #01e5300f
 @patch
 def create(
@@ -325,8 +332,12 @@ def append(
     import pyarrow as pa
 
     d = need("deltalake", "delta")
-    dt = self.open(table)
-    if isinstance(data, pa.Table):
+    if not isinstance(data, pa.Table):
+        notes = _files(self.open(table), data, self.storage_options)
+        return tried_again(lambda: _enter_files(self.open(table), notes, reason), _conflict)
+
+    def once():
+        dt = self.open(table)
         d.write_deltalake(
             dt,
             _as(data, _arrow(dt)),
@@ -334,9 +345,9 @@ def append(
             writer_properties=d.WriterProperties(compression="ZSTD"),
             commit_properties=_because(d, reason),
         )
-    else:
-        return _enter_files(dt, _files(dt, data, self.storage_options), reason)
-    return dt.version()
+        return dt.version()
+
+    return tried_again(once, _conflict)
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #fcd4e134
 FILE_BYTES = 256 << 20  # a file of a stream ends when it is larger than this
@@ -348,6 +359,10 @@ def _arrow(dt):
     return pa.schema(dt.schema().to_arrow())
 
 
+def _is_local(dt):
+    return dt.table_uri.startswith("file://")
+
+
 def _filesystem(dt, options):
     "pyarrow's view of a table's folder."
     import pyarrow.fs as pafs
@@ -355,7 +370,7 @@ def _filesystem(dt, options):
 
     return (
         pafs.SubTreeFileSystem(dt.table_uri.removeprefix("file://"), pafs.LocalFileSystem())
-        if dt.table_uri.startswith("file://")
+        if _is_local(dt)
         else pafs.PyFileSystem(DeltaStorageHandler.from_table(dt._table, options))
     )
 
@@ -425,7 +440,12 @@ def read(
 ):
     "The rows as an Arrow table. Raises `DataError` for a table that would be read wrongly."
     dt = self.checked(self.open(table, version, timestamp))
-    return dt.to_pyarrow_table(columns=list(columns) if columns is not None else None)
+    # A thread of pyarrow that still holds a file system of Python's when the interpreter ends aborts the process:
+    # local files are read through pyarrow's own file system, remote ones without its threads.
+    fs = _filesystem(dt, self.storage_options)
+    return dt.to_pyarrow_dataset(filesystem=fs).to_table(
+        columns=list(columns) if columns is not None else None, use_threads=_is_local(dt)
+    )
 
 
 @patch
@@ -443,13 +463,6 @@ def checked(
     ):
         raise DataError(f"the table cannot be read here: {why[0]}", where=redact(dt.table_uri), remedy=why[1])
     return dt
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #a664e344
-def _conflict(e):
-    "Did another writer come first?"
-    return type(e).__name__ in ("CommitFailedError",) or bool(
-        re.search(r"concurren|conflict|transaction failed", str(e), re.I)
-    )
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #edc00d95
 @patch
