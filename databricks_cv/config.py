@@ -861,7 +861,7 @@ def say_not_run(
 def check_paths(
     config: Config,  # a loaded configuration
     splits: Iterable[str] = ("train", "val", "test"),  # those that will be read
-):
+) -> None:
     "Raise `ConfigError` for image folders and annotation files that are named but missing, or for a split without any."
     bad = []
     for s in splits:

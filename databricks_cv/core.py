@@ -350,11 +350,11 @@ class CVError(Exception):
         where: str | None = None,  # file, line, id or key
         expected: str | None = None,  # what would have been right
         remedy: str | None = None,  # what the reader can do now
-    ):
+    ) -> None:
         self.found, self.where, self.expected, self.remedy = said = redact((found, where, expected, remedy))
         super().__init__(*said)
 
-    def __str__(self):
+    def __str__(self) -> str:
         parts = [
             self.found,
             self.where and f"where: {self.where}",
@@ -417,7 +417,7 @@ def did_you_mean(
     name: str,  # what was written
     options: Iterable[str],  # what exists
     limit: int = 12,  # list at most this many options
-):
+) -> str:
     "One sentence that offers the nearest option, or lists them."
     options = sorted(map(str, options))
     if near := nearest(name, options):
@@ -433,7 +433,7 @@ class Registry(Mapping):
         self,
         kind: str,  # what is kept here, for messages: "adapter", "transform"
         group: str | None = None,  # entry-point group that other packages may fill
-    ):
+    ) -> None:
         self.kind, self.group, self._items, self._scanned = kind, group, {}, False
 
     def register(
@@ -469,15 +469,15 @@ class Registry(Mapping):
         self._scan()
         return iter(sorted(self._items))
 
-    def __len__(self):
+    def __len__(self) -> int:
         self._scan()
         return len(self._items)
 
-    def __contains__(self, name):
+    def __contains__(self, name) -> bool:
         self._scan()
         return name in self._items
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Registry of {self.kind}s: {', '.join(self)}"
 
 # %% ../nbs/api/0_core/00_core.ipynb #d602517f
@@ -612,7 +612,7 @@ _FULL, _SAID = (
 
 def no_room(
     error: BaseException,  # that was raised while something was written
-):
+) -> bool:
     "Does an exception, or one that it comes from, say that a disk is full?"
     seen = []
     while error is not None and error not in seen:
@@ -821,7 +821,7 @@ if not any(type(f).__name__ == "_Door" for f in log.filters):
 
 def notice(
     message: str,  # one sentence, ending without a full stop
-):
+) -> None:
     "Tell the user something through the package's logger, once a process for each text."
     if message in _told:
         return

@@ -130,11 +130,11 @@ class OldNames:
             return ModuleSpec(name, OldNames, is_package=old in VANISHED)
 
     @staticmethod
-    def create_module(spec):
+    def create_module(spec) -> None:
         return None  # a new one; `exec_module` puts the true one in its place
 
     @staticmethod
-    def exec_module(module):
+    def exec_module(module) -> None:
         name = module.__name__
         if name.removeprefix(_P) in VANISHED:
             return
@@ -142,7 +142,7 @@ class OldNames:
         _tell(name)
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #legacy10
-def install():
+def install() -> None:
     "Let Python know the old names; `databricks_cv/__init__.py` calls it."
     if not any(getattr(f, "__name__", "") == "OldNames" for f in sys.meta_path):
         sys.meta_path.insert(0, OldNames)

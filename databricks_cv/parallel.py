@@ -106,7 +106,7 @@ def _help(asked):
 class _Helper:
     "A process at work for this one; `busy` is the answer to come."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.process, self.thread, self.busy = (
             subprocess.Popen(
                 [sys.executable, "-c", _CODE.format(path=search_path())], stdin=subprocess.PIPE, stdout=subprocess.PIPE

@@ -188,7 +188,7 @@ def links_allowed():
 
 def check_within(
     folder: str | os.PathLike | None,  # a folder that is to be read, or one of a file
-):
+) -> None:
     "Raises `DataError` F47 for a folder of a data set that is a link out of it, unless the user named it or allows links."
     if folder is None or (w := _READING.get()) is None or w[0] or (at := os.fspath(folder)) in w[3]:
         return
@@ -424,7 +424,7 @@ def open_plain(
 def why_unread(
     path: str | os.PathLike,  # of a file that something names
     root: str | os.PathLike | None = None,  # the folder that a link may not leave; None: any
-):
+) -> str | None:
     "What stands in the way of reading a file that is there, such as 'it is a pipe'; None where nothing does, and where there is no such file."
     try:
         kind = os.lstat(path).st_mode
@@ -502,7 +502,7 @@ def check_size(
     limit: int | None = SMALL_FILE,
     times: float = 0,  # how many times its size reading takes of memory; 0: memory is not asked for
     error=DataError,  # exception of ours to raise
-):
+) -> None:
     "A file is not too large to be read. Raises `error`, which has the attribute `size`."
     if limit is not None and size > limit:
         e = error(
@@ -528,7 +528,7 @@ def check_whole(
     f,  # a file of text, open for bytes
     where: str | os.PathLike,  # its name
     error=DataError,  # exception of ours to raise
-):
+) -> None:
     "No stretch of a text file was left unwritten, as by a download that did not end. Raises `error`, which has the attribute `size`."
     size = os.fstat(f.fileno()).st_size
     try:
@@ -600,7 +600,7 @@ def check_encoding(
     path: str | os.PathLike,  # of a file, looked for or to be made
     where: str | os.PathLike | None = None,  # for the message
     error=DataError,  # exception of ours to raise
-):
+) -> None:
     "The letters of a path, as Python is started here, are those of the file system: under the locale C these may be ASCII alone. Raises `error`."
     coding = sys.getfilesystemencoding()
     try:  # other bytes on the disk are read as halves of characters
@@ -616,7 +616,7 @@ def check_encoding(
 def path_remedy(
     path: str | os.PathLike,  # that was not opened as a file
     names: Iterable[str] | None = None,  # of what might be meant; default: whatever lies beside it
-):
+) -> str:
     "What to do about it: another name, where nothing is there; else what to do about what is."
     path = Path(path)
     if os.path.lexists(path):
@@ -658,7 +658,7 @@ def open_regular(
 def check_plain(
     folder: str | os.PathLike,  # of a model, a table …, which a library is to read
     error: type = DataError,  # exception of ours to raise
-):
+) -> None:
     "Nothing but regular files and folders lie in a folder that is given to somebody else's reader, which would wait for a pipe, and none that describes is too large (JSON, YAML, text). Raises `error`."
     with os.scandir(folder) as it:
         for e in it:

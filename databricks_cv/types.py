@@ -42,7 +42,7 @@ class LabelMap:
                 remedy="give each category its own id",
             )
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.names)
 
     @cached_property
@@ -118,10 +118,10 @@ class Masks(Sequence):
         self,
         items: Iterable,  # one an object: polygons [[x, y, …], …], an RLE dict (compressed or not), or [] for none
         size: tuple,  # (height, width) of the upright picture, pixels
-    ):
+    ) -> None:
         self.items, self.size = list(items), (int(size[0]), int(size[1]))
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.items)
 
     def __getitem__(self, i):
@@ -130,7 +130,7 @@ class Masks(Sequence):
         idx = np.arange(len(self))[i]
         return Masks([self.items[k] for k in idx], self.size)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Masks({len(self)} of {self.size[0]} x {self.size[1]})"
 
     @classmethod
@@ -396,7 +396,7 @@ class Target:
         if self.image_labels is not None:
             self.image_labels = np.asarray(self.image_labels, np.int64).reshape(-1)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.boxes)
 
 # %% ../nbs/api/0_core/07_types.ipynb #3f124cf4
@@ -449,7 +449,7 @@ class Prediction:
         if self.probabilities is not None:
             self.probabilities = np.asarray(self.probabilities, np.float32)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.boxes)
 
     @property

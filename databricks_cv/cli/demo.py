@@ -24,7 +24,7 @@ class Steps:
     def __init__(
         self,
         say: Callable = print,  # gets each line of text
-    ):
+    ) -> None:
         self.say, self.seconds = say, {}
 
     @contextlib.contextmanager
@@ -167,7 +167,7 @@ def run_demo(
 def where_to_look(
     summary: dict,  # what `run_demo` returns
     out: str | Path,  # its folder
-):
+) -> str:
     "The closing lines: figures, picture, and the next commands."
     m, s = summary["metrics"], summary["seconds"]
     head = ", ".join([f"{k} {v:.3f}" for k, v in m.items() if v == v][:3]) or "nothing to measure"

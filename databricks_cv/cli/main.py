@@ -23,7 +23,7 @@ import threading
 import traceback
 from pathlib import Path
 from shlex import quote
-from typing import Annotated, get_args, get_origin
+from typing import Annotated, Never, get_args, get_origin
 
 import typer
 from typer import Argument, Option
@@ -945,7 +945,7 @@ def _arguments(argv):
 # %% ../../nbs/api/8_cli/06_main.ipynb #daaa159d
 def legible(
     *streams,  # of text
-):
+) -> None:
     "Let streams that are not UTF-8 write what they cannot show as escapes."
     for s in streams:
         if hasattr(s, "reconfigure") and (s.encoding or "").lower().replace("-", "") not in ("utf8", "utf8sig"):
@@ -969,7 +969,7 @@ def _leave(status):
 # %% ../../nbs/api/8_cli/06_main.ipynb #7caa620c
 def main(
     argv=None,  # arguments; default: the shell's
-):
+) -> None:
     "Entry point of `databricks-cv`."
     legible(sys.stdout, sys.stderr)
     try:

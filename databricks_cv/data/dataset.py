@@ -251,7 +251,7 @@ class CocoDataset:
         stuff: Iterable = (),  # names of categories that are stuff, where the file does not say
         multi_label: bool | None = None,  # classification: several classes an image, or none? None: as they are
         bit_depth: int | None = None,  # bits that gray pictures of 16 bits use, as `read_image` takes it
-    ):
+    ) -> None:
         self.task, self.allow_links, self.max_pixels, self._given, self._multi, self.bit_depth = (
             get_task(task),
             allow_links,
@@ -336,10 +336,10 @@ class CocoDataset:
             (k for k, n in enumerate(s.label_map.names) if self._background and _same(n, self._background)), VOID
         )
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self._sizes)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return (
             f"CocoDataset({self.name}: {len(self)} images, {len(self.labels)} objects, {len(self.label_map)} classes)"
         )
@@ -526,7 +526,7 @@ def _same(a, b):
     return " ".join(str(a).lower().split()) == " ".join(str(b).lower().split())
 
 
-def dress(r, task, name, stuff):
+def dress(r, task, name, stuff) -> None:
     "Mark categories as stuff, and add one for what no object covers, where that is asked for and not there."
     if missing := [s for s in stuff if not any(isinstance(c, dict) and _same(c.get("name"), s) for c in r.categories)]:
         raise DataError(

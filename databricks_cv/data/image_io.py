@@ -580,7 +580,7 @@ def write_image(
     path: str | os.PathLike,  # the ending says the format: .png, .jpg, .webp …
     array: np.ndarray,  # anything that `read_image` takes
     quality: int = 95,  # of a lossy format, 1–100
-):
+) -> None:
     "Write a picture as 8-bit RGB; never half of one. Raises `ImageError` for an unknown ending."
     kind = Image.registered_extensions().get(Path(path).suffix.lower())
     if kind not in _FORMATS or kind not in Image.SAVE:

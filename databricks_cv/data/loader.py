@@ -64,7 +64,7 @@ class Batch:
     targets: list | None = None  # B of `Target` for evaluation, where they were asked for
     skipped: list = field(default_factory=list)  # (file, reason) of pictures left out on the way
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.image_ids)
 
     def map(
@@ -97,7 +97,7 @@ class Batch:
 class _Small:
     "A tensor on its way through a pipe."
 
-    def __init__(self, t):
+    def __init__(self, t) -> None:
         self.array = t.numpy()
 
 
@@ -206,14 +206,14 @@ class _Draw:
         self,
         owner,  # a VisionDataset
         left=None,  # list that takes note of images that cannot be read
-    ):
+    ) -> None:
         self.owner, self.left, self.things = (
             owner,
             [] if left is None else left,
             getattr(getattr(owner.dataset, "label_map", None), "things", None),
         )
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.owner)
 
     def __call__(
@@ -303,11 +303,11 @@ class VisionDataset(torch.utils.data.Dataset):
         train: bool = True,  # False: targets travel with the samples, and unreadable pictures have no stand-in
         on_corrupt: str = "error",  # or "skip"
         max_tries: int = 100,  # pictures tried in place of an unreadable one
-    ):
+    ) -> None:
         self.dataset, self.adapter, self.transform, self.seed = at_depth(dataset, adapter), adapter, transform, seed
         self.train, self.on_corrupt, self.max_tries, self._at = train, on_corrupt, max_tries, {1.0: adapter}
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.dataset)
 
     def __getitem__(
@@ -382,7 +382,7 @@ def _one(self, epoch, index, scale):
 class _Collate:
     "The adapter's `collate`, told what was skipped."
 
-    def __init__(self, dataset):
+    def __init__(self, dataset) -> None:
         self.dataset = dataset
 
     def __call__(self, items):
@@ -410,7 +410,7 @@ class StatefulSampler:
         world_size: int = 1,  # number of processes
         drop_last: bool | None = None,  # leave out an incomplete global batch, but never all; default: as shuffle
         multiscale=None,  # `pick(seed)` -> factor on the input size of a batch; None: 1
-    ):
+    ) -> None:
         self.n, self.batch_size, self.seed, self.shuffle, self.rank, self.world_size = (
             n,
             batch_size,
@@ -427,7 +427,7 @@ class StatefulSampler:
         "Pictures a step over all processes."
         return self.batch_size * self.world_size
 
-    def __len__(self):
+    def __len__(self) -> int:
         return (
             (max(1, self.n // self.global_batch) if self.drop_last else -(-self.n // self.global_batch))
             if self.n
@@ -469,7 +469,7 @@ def _batches(self: StatefulSampler, order, epoch, start):
 def set_epoch(
     self: StatefulSampler,
     epoch,  # from 0
-):
+) -> None:
     "Begin another epoch; the same number changes nothing."
     if epoch != self.epoch:
         self.epoch, self.position, self._resumed = epoch, 0, False
@@ -489,7 +489,7 @@ def state_dict(self: StatefulSampler):
 def load_state_dict(
     self: StatefulSampler,
     state,  # from `state_dict`
-):
+) -> None:
     "Go on where another stood; raises `TrainingError` where that cannot be exact."
     odd = {k: (state[k], v) for k, v in _meaning(self).items() if state[k] != v}
     if odd and 0 < state["position"] < state["steps"]:
@@ -532,7 +532,7 @@ def _started(loader):
 class _Handing:
     "One pass over an epoch; counts what it hands out."
 
-    def __init__(self, loader):
+    def __init__(self, loader) -> None:
         self.loader, self.batches, self.turn = loader, None, None
 
     def __iter__(self):
@@ -563,7 +563,7 @@ class StatefulLoader:
         num_workers: int = 0,  # processes that read ahead; 0: in this one
         pin_memory: bool = False,  # page-locked batches, for a GPU
         prefetch: int = 2,  # batches that each worker is ahead
-    ):
+    ) -> None:
         self.dataset, self.sampler, self.num_workers, self.skipped, self._turn = dataset, sampler, num_workers, {}, 0
         ahead = (
             dict(prefetch_factor=prefetch, persistent_workers=True, worker_init_fn=_init_worker) if num_workers else {}
@@ -578,7 +578,7 @@ class StatefulLoader:
             **ahead,
         )
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.sampler)
 
     def __iter__(self):

@@ -48,7 +48,7 @@ class Truth:
     name: str = "truth"  # for messages
     files: Sequence = ()  # file names of the images, where they are known
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.ids)
 
     @cached_property

@@ -43,7 +43,7 @@ def verdict(
     low: float,  # of the interval of the difference
     high: float,  # likewise
     mode: str = "max",  # whether more ("max") or less ("min") is better
-):
+) -> str:
     "'better' or 'worse' where the whole interval says so, else 'not shown'."
     if not low <= high:
         return "not shown"  # NaN
@@ -83,7 +83,7 @@ class Comparison:
             )
         )
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return "\n".join(
             [
                 f"{self.figure} on {self.images} images, {self.confidence:.0%} intervals of {self.resamples} draws",

@@ -147,7 +147,7 @@ class Analysis:
     counted: str = "times"  # what the confusions count
     missed: list = field(default_factory=list)  # rows of `top_missed`
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return "\n".join(map(terminal_text, _lines(self)))
 
     def to_dict(self):

@@ -34,10 +34,10 @@ class Asked(Sequence):
         self,
         n: int,  # its length
         item: Callable,  # position -> item
-    ):
+    ) -> None:
         self.n, self.item = n, item
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self.n
 
     def __getitem__(self, k):
@@ -89,7 +89,7 @@ class EvaluationResult:
             seconds=round(self.seconds, 3),
         )
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"{get_task(self.task).title} on {self.split}, {self.images} images: " + "; ".join(
             filter(
                 None,

@@ -158,7 +158,7 @@ def open_answers(
 class _Found:
     "The `Prediction` of each position; `missing` holds the positions that were asked for and have none."
 
-    def __init__(self, found, empty):
+    def __init__(self, found, empty) -> None:
         self.found, self.empty, self.missing = found, empty, set()
 
     def __call__(self, k):

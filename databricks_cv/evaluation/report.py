@@ -338,7 +338,7 @@ def _html_table(b):
 # %% ../../nbs/api/3_evaluation/06_report.ipynb #159d3f1a
 def to_html(
     blocks: Sequence[Block],  # of `report_blocks`
-):
+) -> str:
     "A whole HTML document."
     out, links, first = [], [], blocks[0].text if blocks else "report"
     for k, b in enumerate(blocks):
@@ -392,7 +392,7 @@ class Pages:
     def __init__(
         self,
         file,  # path or open file of the PDF
-    ):
+    ) -> None:
         from matplotlib.backends.backend_pdf import PdfPages
 
         self.pdf, self.page, self.y, self.count = PdfPages(file), None, 0, 0
@@ -400,7 +400,7 @@ class Pages:
     def room(
         self,
         inches: float,  # of height
-    ):
+    ) -> None:
         "Begin a page unless this one has so much room."
         if self.page is not None and self.y - inches >= self.EDGE:
             return
@@ -409,7 +409,7 @@ class Pages:
         self.page.set_layout_engine(None)
         self.page.text(0.5, 0.4 / self.H, str(self.count), ha="center", fontsize=8, color="#777777")
 
-    def close_page(self):
+    def close_page(self) -> None:
         "Write the page begun."
         if self.page is not None:
             self.pdf.savefig(self.page, dpi=150)
@@ -420,7 +420,7 @@ class Pages:
         x,  # inches from the left edge
         text,  # what to write
         **font,  # matplotlib's options of text
-    ):
+    ) -> None:
         self.page.text(
             (self.EDGE + x) / self.W,
             self.y / self.H,
@@ -430,7 +430,7 @@ class Pages:
             **font,
         )
 
-    def close(self):
+    def close(self) -> None:
         self.close_page()
         self.pdf.close()
 

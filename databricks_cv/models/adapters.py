@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 
 import numpy as np
 import torch
@@ -36,7 +36,7 @@ class BaseAdapter:
         self,
         preprocessing: Preprocessing | None = None,  # how pictures are rendered; default: 640 x 640, values 0-1
         config: Any = None,  # the network's configuration, where there is one
-    ):
+    ) -> None:
         self.preprocessing, self.config = preprocessing or Preprocessing(), config
 
     def __call__(
@@ -56,7 +56,7 @@ class BaseAdapter:
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> Never:
         "The truth as the network's loss takes it: a dict of tensors. Each family has its own."
         raise ModelError(
             f"{type(self).__name__} does not say how truth becomes labels",
@@ -217,7 +217,7 @@ def finite(
     tensors: Mapping,  # tensors [B, …] by name
     where: str | None = None,  # what is being done
     error: type = ModelError,  # the exception to raise
-):
+) -> None:
     "Raise an error that names each tensor with NaN or infinity; its `rows` are the pictures' places in the batch."
     if torch.stack([torch.isfinite(v).all() for v in tensors.values()]).all():
         return
@@ -246,7 +246,7 @@ class BaseOutputAdapter:
     def __init__(
         self,
         config: Any = None,  # the network's configuration, where there is one
-    ):
+    ) -> None:
         self.config = config
 
     def adapt_output(

@@ -248,7 +248,7 @@ _TOGETHER = "copy the whole folder again: config.json and the weights belong tog
 def finite_weights(
     state: Mapping,  # name -> tensor
     where: str | os.PathLike,  # their file or folder, for the message
-):
+) -> None:
     "Raise `ModelError` where weights hold NaN or infinity."
     bad = [
         k
@@ -436,7 +436,7 @@ def freeze_backbone(
 def save_processor(
     preprocessing: Any,  # a `Preprocessing`
     folder: str | os.PathLike,  # of a network, with its config.json
-):
+) -> None:
     "Write the image processor that belongs to a checkpoint; timm's is a part of config.json. Nothing where no class of transformers does the same."
     if not preprocessing.processor:
         return

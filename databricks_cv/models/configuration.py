@@ -113,7 +113,7 @@ def override(
 def check_task(
     config: Any,  # a transformers configuration
     task: Any,  # a name or Task
-):
+) -> None:
     "Raise `ModelError` where transformers has no class of this type for the task."
     task = get_task(task)
     if type(config) in auto_class(task, config.model_type)._model_mapping:

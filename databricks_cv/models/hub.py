@@ -227,7 +227,7 @@ def _whole_numbers(x):
 def within_bounds(
     config,  # a configuration as plain values
     where,  # its file
-):
+) -> None:
     "Raise `ModelError` where a whole number of a network's configuration is beyond what any network has."
     for k, v in _whole_numbers(config):
         if abs(v) > _MOST:

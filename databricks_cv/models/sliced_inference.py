@@ -98,7 +98,7 @@ def _touching(boxes, tile, size):
 class _Found:
     "Answers of all slices, in pixels of the whole picture; masks as (pixels, x, y) of what they cover."
 
-    def __init__(self, size):
+    def __init__(self, size) -> None:
         self.size, self.tiles, self.masks, self.columns = (
             size,
             [],
@@ -388,7 +388,7 @@ def _things_of(
 class _Ground:
     "Stuff of all slices: `labels` [H, W], -1 where none is, and the best score of each class."
 
-    def __init__(self, size, things):
+    def __init__(self, size, things) -> None:
         self.labels, self.near, self.things, self.scores = (
             np.full(size, -1, np.int32),
             np.zeros(size, np.float32),

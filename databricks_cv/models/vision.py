@@ -44,7 +44,7 @@ class VisionModel(nn.Module):
         output_adapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
         label_map: LabelMap,  # its classes, in the order of its head
         task: Any = "detection",  # a name or Task
-    ):
+    ) -> None:
         super().__init__()
         self.network, self.input_adapter, self.output_adapter, self.label_map, self.task = (
             network,

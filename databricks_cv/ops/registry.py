@@ -196,7 +196,7 @@ class Version:
     created: str = ""  # UTC
 
     @property
-    def uri(self):
+    def uri(self) -> str:
         return f"models:/{self.name}/{self.number}"
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #6988a469
@@ -212,7 +212,7 @@ class ModelRegistry:
         model_name: str | None = None,  # or the full name catalog.schema.model
         mlflow_uri: str | None = None,  # MLflow server or store; None: as the environment says
         catalog_manager: CatalogManager | None = None,  # whose tables note what they trained; None: the workspace's
-    ):
+    ) -> None:
         self.workspace_url, self.catalog = workspace_url, catalog_manager
         full = (
             model_name
@@ -232,7 +232,7 @@ class ModelRegistry:
         self.registry = "databricks-uc" if remote else registry_uri(catalog, self.tracking)
         self._env = dict(DATABRICKS_HOST=url.rstrip("/"), DATABRICKS_TOKEN=token) if remote else {}
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"ModelRegistry({self.name or self.schema + '.*'} at {redact(self.registry)})"
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #09925f5d
@@ -881,7 +881,7 @@ def promote(
     self: ModelRegistry,
     version,  # number, alias or your own version
     alias: str = "champion",  # that it gets; any other version loses it
-):
+) -> str:
     "Give an alias to a version; gives the address by alias."
     _checked_alias(alias)
     with self._there() as client:

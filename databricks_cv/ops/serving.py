@@ -26,7 +26,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Integral, Number, Real
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
 import numpy as np
@@ -409,7 +409,7 @@ def _shown(x):
 class PixelBudget:
     "How many pixels may be held at once, over all threads."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.held, self._line, self._free = 0, deque(), threading.Condition()
 
     @contextlib.contextmanager
@@ -458,7 +458,7 @@ class Scorer:
         max_total_pixels: int = 64_000_000,  # decoded at once, over all requests of this process
         batch_size: int = 8,  # images at once through the network
         slices: Any = None,  # look at large images in slices: a size in pixels, or (size, overlap)
-    ):
+    ) -> None:
         self.model = model if isinstance(model, VisionModel) else load_model(model)
         self.slices = None if slices is None else sliceable(self.model, slices)
         self.threshold, self.top_k = _parameters(threshold, top_k)
@@ -630,7 +630,7 @@ class Answers:
         "The answers as `databricks-cv predict --json` prints them."
         return dict(results=self.results, errors=self.errors)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Answers({self.files} files, {len(self.results)} objects in {len({r['image_id'] for r in self.results})} of them, {len(self.errors)} could not be read)"
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #389f9a00
@@ -664,7 +664,7 @@ class MapFiles:
     def __init__(
         self,
         folder: str | os.PathLike,  # is made
-    ):
+    ) -> None:
         self.folder, self.annotations, self.label_map = SafeFolder(folder), [], None
 
     def write(
@@ -694,7 +694,7 @@ class MapFiles:
         ids = self.label_map.ids
         return ids if all(isinstance(i, int) and 0 <= i < 255 for i in ids) else range(len(ids))
 
-    def close(self):
+    def close(self) -> None:
         "Write what says which value or id is which class."
         if self.label_map is None:
             return

@@ -183,7 +183,7 @@ def there_and_back(
     form,  # a Format
     kinds="box mask label",  # which objects there may be
     n=40,  # data sets to try
-):
+) -> None:
     "Every data set that hypothesis draws returns as `fit` foretells."
     from hypothesis import HealthCheck, given, settings
 

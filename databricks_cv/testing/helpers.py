@@ -71,7 +71,7 @@ def alike(
     b,  # what it shall be
     rtol: float = 1e-3,  # relative
     atol: float = 1e-5,  # absolute
-):
+) -> bool:
     "Assert that two nests are equal but for small differences of floats."
     if isinstance(a, dict):
         test = isinstance(b, dict) and a.keys() == b.keys() and all(alike(a[k], b[k], rtol, atol) for k in a)
@@ -95,7 +95,7 @@ def real_data(
     print(f"skipped: real data {name!r} is not here (set DATABRICKS_CV_DATA)")
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #f4a2bef4
-def quiet():
+def quiet() -> None:
     "Keep progress bars, warnings about them and the chatter of Hugging Face's libraries out of a notebook's outputs."
     warnings.filterwarnings("ignore", message="IProgress not found")
     os.environ.update(TRANSFORMERS_VERBOSITY="error", HF_HUB_DISABLE_PROGRESS_BARS="1", HF_HUB_OFFLINE="1")

@@ -706,7 +706,7 @@ class Watch:
         self,
         root: Path,  # of the sandbox
         out: Path,  # the target: a path within it that does not exist yet
-    ):
+    ) -> None:
         self.root, self.out, self.tried = os.path.realpath(root), _where(out), []
 
     def may_write(self, path):
@@ -722,7 +722,7 @@ class Watch:
     def may_read(self, path):
         return not path.startswith(f"{self.root}/home/") or _is_media(path[len(self.root) + 1 :])
 
-    def look(self, event, path, may):
+    def look(self, event, path, may) -> None:
         if may(path) or (event == "os.mkdir" and os.path.isdir(path)):
             return  # one that is there already is not made
         self.tried.append(f"{event} {path.replace(self.root, '<root>')}")
@@ -910,7 +910,7 @@ class Siege:
     pairs: Counter = field(default_factory=Counter)  # (reader, writer, what came of it) -> how many
     wrong: list = field(default_factory=list)  # what went beside, in words
 
-    def __str__(self):
+    def __str__(self) -> str:
         n = Counter()
         for (_, _, came), k in self.pairs.items():
             n[came] += k

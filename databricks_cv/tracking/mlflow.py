@@ -197,7 +197,7 @@ class TrackingLogger(MLFlowLogger):
         run_id: str | None = None,  # a run to go on with
         tags: Mapping | None = None,  # tags of the run
         folder: str | os.PathLike | None = None,  # the run's folder; a run that was begun in it goes on
-    ):
+    ) -> None:
         self._asked, self.folder = uri, None
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
         if self.uploads not in ("all", "best", "none"):
@@ -232,7 +232,7 @@ class TrackingLogger(MLFlowLogger):
             self.attach(folder)
 
     @property
-    def server(self):
+    def server(self) -> str:
         return (
             f"the tracking server {redact(self._tracking_uri)}"
             if ("://" in self._tracking_uri and not self._tracking_uri.startswith("sqlite"))
@@ -281,7 +281,7 @@ class TrackingLogger(MLFlowLogger):
     patience = 15.0
 
     @staticmethod
-    def hurried():
+    def hurried() -> bool:
         return False
 
     @property
@@ -309,7 +309,7 @@ class TrackingLogger(MLFlowLogger):
         self,
         metrics,  # numbers by name
         step=None,  # the step they belong to
-    ):
+    ) -> None:
         "Log numbers of a step; a number that the step has already stays as it was."
         m = {metric_name(k): v for k, x in metrics.items() if (v := _number(x)) is not None}
         if m:
@@ -321,7 +321,7 @@ class TrackingLogger(MLFlowLogger):
         params,  # a nest of dicts, or a Namespace
         *args,  # of Lightning; not used
         **kw,  # of Lightning; not used
-    ):
+    ) -> None:
         "Log parameters, by dotted names."
         p = list(flat(vars(params) if not isinstance(params, Mapping) else params).items())
         for i in range(0, len(p), 100):
@@ -340,7 +340,7 @@ class TrackingLogger(MLFlowLogger):
     def after_save_checkpoint(
         self,
         callback,  # Lightning's ModelCheckpoint
-    ):
+    ) -> None:
         "Called by Lightning after a checkpoint was saved."
         if callback.monitor or not (self._best and self._best[0]):  # its path, for the callback may be gone by the end
             self._best = bool(callback.monitor), callback.best_model_path or callback.last_model_path
@@ -351,7 +351,7 @@ class TrackingLogger(MLFlowLogger):
     def finalize(
         self,
         status="success",  # success, failed or killed
-    ):
+    ) -> None:
         "Send the rest and give the run its final status."
         if not self._initialized:
             return
@@ -608,7 +608,7 @@ def _number(v):
 def set_tags(
     self: TrackingLogger,
     tags,  # texts by name
-):
+) -> None:
     "Set tags of the run."
     self._put(op="tags", tags={str(k)[:250]: str(v)[:5000] for k, v in redact(dict(tags)).items()})
 
@@ -619,7 +619,7 @@ def log_text(
     self: TrackingLogger,
     text,  # what the file holds
     name,  # the file's name among the artifacts: "notes/a.txt"
-):
+) -> None:
     "Log a text as a file."
     self._put(1, op="text", name=name, text=redact(text))
 
@@ -630,7 +630,7 @@ def log_figure(
     self: TrackingLogger,
     figure,  # a matplotlib figure, or an image uint8 [H, W, 3]
     name,  # the file's name among the artifacts: "figures/curves.png"
-):
+) -> None:
     "Log a picture as PNG."
     b = io.BytesIO()
     if hasattr(figure, "png"):
@@ -650,7 +650,7 @@ def log_path(
     self: TrackingLogger,
     path,  # a file or folder
     to="",  # the folder among the artifacts that it goes to
-):
+) -> None:
     "Log a file, or what a folder holds."
     path = Path(path).absolute()
     newest = max((p.stat().st_mtime_ns for p in [path, *path.rglob("*")] if p.is_file()), default=None)
@@ -665,7 +665,7 @@ def log_path(
 def log_config(
     self: TrackingLogger,
     config,  # a `Config`
-):
+) -> None:
     "Log a configuration: parameters, and the whole of it as config.yaml."
     self.log_hyperparams(config.to_dict())
     self.log_text(yaml.safe_dump(redact(config.to_dict()), sort_keys=False, allow_unicode=True), "config.yaml")
@@ -673,7 +673,7 @@ def log_config(
 
 @patch
 @rank_zero_only
-def log_environment(self: TrackingLogger):
+def log_environment(self: TrackingLogger) -> None:
     "Log Python, platform, packages, devices and the user's commit: environment.json, requirements.txt and a few tags."
     e = environment()
     packages = e.pop("installed")
@@ -695,7 +695,7 @@ def log_dataset(
     self: TrackingLogger,
     dataset,  # a CocoDataset
     split,  # train, val or test
-):
+) -> None:
     "Log a data set as an input of the run: name, digest, source, counts. Training's is tagged too: `dataset.version` is its table's version, or else its digest."
     rec = dataset_record(dataset, split)
     self._put(**rec)
@@ -860,7 +860,7 @@ def log_checkpoint(
     self: TrackingLogger,
     path,  # a file
     best=False,  # is it the best of a finished run?
-):
+) -> None:
     "Upload a checkpoint if `log_model` asks for it."
     if (self.uploads == "all" or (self.uploads == "best" and best)) and Path(path).exists():
         self.log_path(path, "checkpoints")

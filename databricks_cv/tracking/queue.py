@@ -27,7 +27,7 @@ from .uris import within
 class History:
     "Metrics by key and step; the first value of a step stays."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.steps, self.values, self.odd = {}, {}, {}
 
     def get(
@@ -71,7 +71,7 @@ class Outbox:
     def __init__(
         self,
         path: str | os.PathLike | None = None,  # JSON lines, read if it exists; None: in memory only
-    ):
+    ) -> None:
         self.path, self.lock, self.pid = None, threading.RLock(), os.getpid()
         self.records, self.pending, self.count, self.sent, self.seen, self.history, self.differ = (
             [],
@@ -86,11 +86,11 @@ class Outbox:
         if path:
             self.keep(path)
 
-    def __len__(self):
+    def __len__(self) -> int:
         with self.lock:
             return len(self.pending)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Outbox({self.count} records, {len(self)} to be sent{f', {self.path.name}' if self.path else ''})"
 
     def _line(self, **x):
@@ -135,7 +135,7 @@ def _append(path, data):
 def put(
     self: Outbox,
     rec,  # a dict with `op`; metrics also `step`, `t` (ms since 1970) and `m`, the values by key
-):
+) -> bool:
     "Take a record in, less what was told before; False if nothing is left of it."
     with self.lock:
         if rec["op"] == "metrics":
@@ -161,7 +161,7 @@ def put(
 def done(
     self: Outbox,
     n=1,  # how many of the pending records, from the first
-):
+) -> None:
     "Strike off what the server has."
     with self.lock:
         for _ in range(n):
@@ -195,7 +195,7 @@ def _read(path):
 def keep(
     self: Outbox,
     path,  # the file
-):
+) -> None:
     "Keep the records in a file from now on; what it holds already comes first."
     with self.lock:
         path = Path(path).absolute()
@@ -230,7 +230,7 @@ class Sender:
         limit: Callable = lambda records: None,  # seconds a group may take before the line counts as broken; None: any
         ready: Callable = lambda: True,  # is there anything to send records to? Until then they wait
         over: Callable = lambda: False,  # whether nobody may be kept waiting any longer
-    ):
+    ) -> None:
         (
             self.outbox,
             self.send,
@@ -255,13 +255,13 @@ class Sender:
         )
         self._wake, self._hurry, self._idle = threading.Event(), threading.Event(), threading.Condition()
 
-    def hasten(self):
+    def hasten(self) -> None:
         "Send now what there is, and let nothing gather."
         if len(self.outbox):
             self._hurry.set()
             self.wake()
 
-    def wake(self):
+    def wake(self) -> None:
         "See to it that the thread runs and looks at the outbox now."
         if os.getpid() != self.outbox.pid:
             return
@@ -362,7 +362,7 @@ def flush(
     self: Sender,
     patience: float = 15.0,  # seconds to wait for a server that does not answer
     stall: float = 120.0,  # seconds to wait for one that answers but takes nothing, unless what is on its way may take longer
-):
+) -> bool:
     "Wait until all is sent; False if something has to stay behind, which is said."
     if os.getpid() != self.outbox.pid:
         return not self.outbox.pending

@@ -131,7 +131,7 @@ BRISK = dict(MLFLOW_HTTP_REQUEST_MAX_RETRIES="1", MLFLOW_DATABRICKS_ENDPOINT_HTT
 def silence(
     uri: str,  # tracking address
     timeout: float = 4.0,  # seconds
-):
+) -> str | None:
     "Why a server does not answer, as a short text; None where it does, or where there is no server to ask."
     if uri == "databricks" or uri.startswith("databricks://"):
         uri = os.environ.get("DATABRICKS_HOST") or ""

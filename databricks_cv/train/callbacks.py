@@ -19,6 +19,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Never
 
 import lightning.pytorch as pl
 import torch
@@ -36,7 +37,7 @@ from ..paths import read_lines
 class AtomicCheckpoints(TorchCheckpointIO):
     "Lightning's checkpoint files, written whole or not at all, read with `weights_only=True`."
 
-    def save_checkpoint(self, checkpoint, path, storage_options=None):
+    def save_checkpoint(self, checkpoint, path, storage_options=None) -> None:
         try:
             with atomic_write(path, "wb", _bytes(checkpoint)) as f:
                 torch.save(checkpoint, f)
@@ -106,7 +107,7 @@ def settle(
     epoch: int,  # number of the epoch, from 0
     batch: int,  # batches of the epoch that were used
     steps: int,  # optimizer steps taken since the beginning
-):
+) -> None:
     "Set the counters of Lightning's loops for a state that was saved in `phase`."
     fit, due = loops["fit_loop"], phase == "validate"
     counts = _counts(epoch + 1, epoch + (phase == "epoch"))
@@ -136,7 +137,7 @@ _HALTS = [getattr(signal, n) for n in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr
 class Stop:
     "Takes SIGINT, SIGTERM and SIGHUP for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.name, self._old, self._pid, self.waits, self.closed, self._next = (
             None,
             {},
@@ -150,7 +151,7 @@ class Stop:
     def ask(
         self,
         name: str = "a request",  # what asked
-    ):
+    ) -> None:
         "Ask for a stop at the next safe point."
         self.name = name
 
@@ -179,12 +180,12 @@ class Stop:
     def install(
         self,
         then: str = "stopping at the next safe point",  # what a signal leads to, for people
-    ):
+    ) -> None:
         "From now on signals are remembered. Takes them again, from whoever took them since."
         self.waits, self._next = True, then
         self._take()
 
-    def close(self):
+    def close(self) -> None:
         "From now on no signal is heard: the last words are written."
         self.closed = True
         if self._ended and os.getpid() == self._pid:
@@ -250,7 +251,7 @@ class Checkpoints(Checkpoint):
         stop: Stop | None = None,  # where signals are noted
         figures=None,  # a `MetricsFile`, cut to length when a run goes on
         guard=None,  # is called before anything is written; raises where the folder belongs to another by now
-    ):
+    ) -> None:
         self.last, self.best, self.monitor, self.mode = (
             Path(folder) / "last.ckpt",
             Path(folder) / "best.ckpt",
@@ -271,7 +272,7 @@ class Checkpoints(Checkpoint):
     def state_dict(self):
         return dict(self.state)
 
-    def load_state_dict(self, state):
+    def load_state_dict(self, state) -> None:
         self.state.update(state)
 
     def better(
@@ -282,7 +283,7 @@ class Checkpoints(Checkpoint):
         best = self.state["best_score"]
         return math.isfinite(score) and (best is None or (score > best if self.mode == "max" else score < best))
 
-    def on_save_checkpoint(self, trainer, module, checkpoint):
+    def on_save_checkpoint(self, trainer, module, checkpoint) -> None:
         if self.phase:
             settle(
                 checkpoint["loops"],
@@ -292,7 +293,7 @@ class Checkpoints(Checkpoint):
                 trainer.global_step,
             )
 
-    def on_train_start(self, trainer, module):
+    def on_train_start(self, trainer, module) -> None:
         "on_train_start."
         self.stop.install()  # Lightning took SIGTERM in the meantime
         self._seen = trainer.global_step
@@ -301,12 +302,12 @@ class Checkpoints(Checkpoint):
         if self._over(trainer):
             trainer.should_stop = True
 
-    def on_train_epoch_start(self, trainer, *_):
+    def on_train_epoch_start(self, trainer, *_) -> None:
         "on_train_epoch_start: the last epoch is always validated."
         if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf):
             trainer.check_val_every_n_epoch = 1
 
-    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx):
+    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None:
         "on_train_batch_end."
         step = trainer.global_step
         if step == self._seen:
@@ -325,7 +326,7 @@ class Checkpoints(Checkpoint):
             if stopping:
                 raise Interrupted(self.stop.name)
 
-    def on_validation_batch_start(self, trainer, *_):
+    def on_validation_batch_start(self, trainer, *_) -> None:
         "on_validation_batch_start."
         if trainer.state.fn == "fit" and trainer.world_size < 2 and self.stop.name and not trainer.sanity_checking:
             module = trainer.lightning_module
@@ -334,11 +335,11 @@ class Checkpoints(Checkpoint):
                 self.save(trainer, "validate")
             raise Interrupted(self.stop.name)
 
-    def on_validation_end(self, trainer, module):
+    def on_validation_end(self, trainer, module) -> None:
         "on_validation_end."
         self._fresh = trainer.state.fn == "fit" and not trainer.sanity_checking
 
-    def on_train_epoch_end(self, trainer, module):
+    def on_train_epoch_end(self, trainer, module) -> None:
         "on_train_epoch_end."
         gained = self._fresh and self._score(trainer, module)
         self._fresh = False
@@ -356,7 +357,7 @@ class Checkpoints(Checkpoint):
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #73a66459
 @patch
-def save(self: Checkpoints, trainer, phase, path=None):
+def save(self: Checkpoints, trainer, phase, path=None) -> None:
     "Write the state of a phase."
     if self.guard is not None:
         self.guard()
@@ -417,7 +418,7 @@ def _complete(self: Checkpoints, trainer):
 def replace_by(
     source: str | os.PathLike,  # a file
     target: str | os.PathLike,  # the name that it gets beside its own
-):
+) -> None:
     "Put the content of one file under another name, at once: a link where the file system has them, else a copy."
     tmp = Path(target).with_name(f".{Path(target).name}.{os.getpid()}.tmp")
     try:
@@ -438,17 +439,17 @@ class MetricsFile(Logger):
     def __init__(
         self,
         path: str | os.PathLike,  # metrics.jsonl of a run
-    ):
+    ) -> None:
         super().__init__()
         self.path = Path(path)
 
     name, version = "file", ""
 
-    def log_hyperparams(self, *args, **kw):
+    def log_hyperparams(self, *args, **kw) -> None:
         pass
 
     @rank_zero_only
-    def log_metrics(self, metrics, step=None):
+    def log_metrics(self, metrics, step=None) -> None:
         with (
             room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"),
             open(self.path, "a", encoding="utf-8") as f,
@@ -467,7 +468,7 @@ class MetricsFile(Logger):
     def cut(
         self,
         size: int,  # bytes
-    ):
+    ) -> None:
         "Forget what comes after the first `size` bytes."
         if self.path.is_file() and self.path.stat().st_size > size:
             os.truncate(self.path, size)
@@ -488,7 +489,7 @@ class Progress(pl.Callback):
         self,
         show: Callable,  # takes an event
         every: float = 0.2,  # least seconds between two events of steps
-    ):
+    ) -> None:
         self.show, self.every, self._then = show, every, 0.0
 
     def _due(self):
@@ -499,7 +500,7 @@ class Progress(pl.Callback):
         return True
 
     @rank_zero_only
-    def on_train_start(self, trainer, module):
+    def on_train_start(self, trainer, module) -> None:
         config = getattr(trainer.datamodule, "config", None)
         self.show(
             dict(
@@ -511,7 +512,7 @@ class Progress(pl.Callback):
         )
 
     @rank_zero_only
-    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx):
+    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None:
         if not self._due():
             return
         loss = (
@@ -530,14 +531,14 @@ class Progress(pl.Callback):
         )
 
     @rank_zero_only
-    def on_validation_batch_end(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0):
+    def on_validation_batch_end(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0) -> None:
         if not trainer.sanity_checking and self._due():
             self.show(
                 dict(on="validate", done=batch_idx + 1, of=int(sum(trainer.num_val_batches)), step=trainer.global_step)
             )
 
     @rank_zero_only
-    def on_validation_end(self, trainer, module):
+    def on_validation_end(self, trainer, module) -> None:
         if trainer.sanity_checking or trainer.state.fn != "fit":
             return
         flat = {k: float(v) for k, v in module.last_metrics.items() if "/" not in k and math.isfinite(v)}
@@ -577,7 +578,7 @@ class Display:
     def __init__(
         self,
         out=None,  # text stream; default: stderr
-    ):
+    ) -> None:
         self.out = out or sys.stderr
         self.notebook = out is None and "ipykernel" in sys.modules and _shell() == "ZMQInteractiveShell"
         self.lines, self.loss, self.steps, self._start, self._handle = [], None, 1, (0.0, 0), None
@@ -668,7 +669,7 @@ def _draw(self: Display, text):
 
 
 @patch
-def close(self: Display):
+def close(self: Display) -> None:
     "Leave the place tidy."
     if self.notebook:
         self._draw("")

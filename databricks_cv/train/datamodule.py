@@ -29,7 +29,7 @@ class VisionDataModule(pl.LightningDataModule):
         train=None,  # data sets in place of the configuration's: `CocoDataset`, or anything with `len`, `[i]`, `file_names` and `label_map`
         val=None,  # likewise
         test=None,  # likewise
-    ):
+    ) -> None:
         super().__init__()
         self.config, self._adapter = vouched_for(config), adapter
         self._sets = {k: v for k, v in dict(train=train, val=val, test=test).items() if v is not None}
@@ -57,7 +57,7 @@ class VisionDataModule(pl.LightningDataModule):
         "The classes of the training data."
         return self._main().label_map
 
-    def setup(self, stage=None):
+    def setup(self, stage=None) -> None:
         for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()):
             self.dataset(s)
 
@@ -147,7 +147,7 @@ class _Folders(VisionDataModule):
         image_size: Any = None,  # pixels: one number or (height, width); default: the checkpoint's own
         seed: int = 42,  # of shuffling and augmentation
         **data,  # further keys of a configuration's `data` section: batch_size, num_workers, augmentation …
-    ):
+    ) -> None:
         super().__init__(
             {
                 "model": {"model_name": model_ckpt or "unknown", "task_type": self.task_type, "image_size": image_size},

@@ -246,7 +246,7 @@ class Criterion:
         classes: int,  # number of classes
         independent: bool = False,  # do classes not exclude each other?
         counts: Callable | None = None,  # () -> what `class_counts` gives, for balanced weights
-    ):
+    ) -> None:
         several, self.parts, self.independent = isinstance(loss, Mapping), {}, independent
         if several and (odd := [k for k in args if k not in loss]):
             raise ConfigError(

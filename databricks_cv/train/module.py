@@ -52,7 +52,7 @@ class VisionModule(pl.LightningModule):
         self,
         model,  # a `VisionModel`
         config: Any,  # a `Config`, or what `load_config` takes
-    ):
+    ) -> None:
         super().__init__()
         self.model, self.config = model, vouched_for(config)
         self.settings, self.task = self.config.training, get_task(model.task)
@@ -73,7 +73,7 @@ class VisionModule(pl.LightningModule):
         freeze(model.network, self.settings.parameter_groups)
         self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
 
-    def setup(self, stage):
+    def setup(self, stage) -> None:
         _agree(self.model, getattr(self.trainer.datamodule, "label_map", None))
         if stage != "fit":
             return
@@ -88,7 +88,7 @@ class VisionModule(pl.LightningModule):
         data = getattr(self.trainer.datamodule, "dataset", None)
         return data and (lambda: class_counts(data("train"), len(self.model.label_map), self.task.target))
 
-    def on_train_start(self):
+    def on_train_start(self) -> None:
         self._sums = {k: v.to(self.device) for k, v in self._sums.items()}
         if self._unaveraged:
             self.ema = EMA(
@@ -114,7 +114,7 @@ class VisionModule(pl.LightningModule):
         self._collect(losses, len(batch))
         return losses["loss"]
 
-    def optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure=None):
+    def optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure=None) -> None:
         "One step of the optimizer, of the averaged weights, and of the reports."
         rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
         pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
@@ -127,24 +127,24 @@ class VisionModule(pl.LightningModule):
     def on_before_optimizer_step(
         self,
         optimizer,  # on_before_optimizer_step
-    ):
+    ) -> None:
         "The gradients as means over the batches that were taken in, where these are fewer than a window."
         n = self._trainer.accumulate_grad_batches
         taken = self._trainer.fit_loop.epoch_loop.batch_progress.current.ready % n
         for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None):
             p.grad.mul_(n / taken)
 
-    def on_validation_start(self):  # on_validation_start
+    def on_validation_start(self) -> None:  # on_validation_start
         self.metric = make_metric(self.model)
         if self.ema and not self.ema.swapped:
             self.ema.swap()
 
-    def validation_step(self, batch, batch_idx):
+    def validation_step(self, batch, batch_idx) -> None:
         "Predictions of a batch, given to the metric."
         if len(batch):
             self.metric.update(self.model.predict_batch(batch), batch.targets)
 
-    def on_validation_epoch_end(self):  # on_validation_epoch_end
+    def on_validation_epoch_end(self) -> None:  # on_validation_epoch_end
         self.unswap()
         if self._trainer.sanity_checking:
             return
@@ -171,7 +171,7 @@ class VisionModule(pl.LightningModule):
             lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
         )
 
-    def on_save_checkpoint(self, checkpoint):
+    def on_save_checkpoint(self, checkpoint) -> None:
         self.unswap()
         report = dict(
             batches=self.batches,
@@ -186,7 +186,7 @@ class VisionModule(pl.LightningModule):
         if self.ema:
             checkpoint["ema"] = self.ema.state_dict()
 
-    def on_load_checkpoint(self, checkpoint):
+    def on_load_checkpoint(self, checkpoint) -> None:
         if "vision_module" not in checkpoint:
             raise TrainingError(
                 "the checkpoint was not written by this kind of module",
@@ -324,7 +324,7 @@ def make_metric(
 
 # %% ../../nbs/api/5_train/06_module.ipynb #820c4e1b
 @patch
-def unswap(self: VisionModule):
+def unswap(self: VisionModule) -> None:
     "The live weights back in the model, should the averaged ones be there."
     if self.ema and self.ema.swapped:
         self.ema.swap()
@@ -453,7 +453,7 @@ def _go_on(self: VisionModule, checkpoint):
 # %% ../../nbs/api/5_train/06_module.ipynb #3b057559
 @patch
 @torch.no_grad()
-def take_best(self: VisionModule, checkpoint):
+def take_best(self: VisionModule, checkpoint) -> None:
     "Put a checkpoint's weights into the model, the averaged ones where there are some."
     self.model.load_state_dict(
         {k.removeprefix("model."): v for k, v in checkpoint["state_dict"].items() if k.startswith("model.")}
@@ -481,7 +481,7 @@ class _Named(VisionModule):
         pretrained: bool = True,  # the checkpoint's weights, or random ones
         overrides: Mapping | None = None,  # values for the network's configuration
         **training,  # keys of a configuration's `training` section: learning_rate, ema_decay, precision …
-    ):
+    ) -> None:
         config = load_config(
             {
                 "model": dict(

@@ -390,7 +390,7 @@ class EMA:
         module: nn.Module,  # what is averaged
         decay: float,  # share of the old average that a step keeps, 0 to 1
         warmup: float = 0.0,  # w of the warm-up; 0: none
-    ):
+    ) -> None:
         self.module, self.decay, self.warmup, self.steps, self.swapped, self.kept = module, decay, warmup, 0, False, {}
         self.places = _places(module)
         self.average = {
@@ -411,7 +411,7 @@ class EMA:
 # %% ../../nbs/api/5_train/01_optim.ipynb #7cd2e702
 @patch
 @torch.no_grad()
-def update(self: EMA):
+def update(self: EMA) -> None:
     "Move the average towards the module's weights of now."
     live = dict(self._tensors())
     floats = [n for n, t in live.items() if t.is_floating_point()]
@@ -424,7 +424,7 @@ def update(self: EMA):
 # %% ../../nbs/api/5_train/01_optim.ipynb #5da1c9f6
 @patch
 @torch.no_grad()
-def swap(self: EMA):
+def swap(self: EMA) -> None:
     "Put the average into the module; called again, take it out."
     for n, t in self._tensors():
         if self.swapped:
@@ -457,7 +457,7 @@ def state_dict(self: EMA):
 def load_state_dict(
     self: EMA,
     state: Mapping,  # of `state_dict`
-):
+) -> None:
     "Take tensors and count from a state; raises `TrainingError` where they do not fit."
     theirs = state["average"]
     odd = sorted(set(theirs) ^ set(self.average)) or [n for n in theirs if theirs[n].shape != self.average[n].shape]

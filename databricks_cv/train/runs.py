@@ -46,7 +46,7 @@ class Run:
     def __init__(
         self,
         folder: str | os.PathLike,  # as `new_run` made it
-    ):
+    ) -> None:
         self.folder = Path(folder)
         self.checkpoints, self.metrics, self.best_model = (
             self.folder / "checkpoints",
@@ -67,12 +67,12 @@ class Run:
         except (OSError, ValueError, RecursionError):
             return {}
 
-    def note(self, **facts):
+    def note(self, **facts) -> None:
         "Keep facts in `run.json`."
         with atomic_write(self.record) as f:
             json.dump(redact(self.read() | facts), f, indent=1)
 
-    def sweep(self):
+    def sweep(self) -> None:
         "Remove what a killed process left half-written."
         for p in [*self.folder.glob(".*.tmp"), *self.checkpoints.glob(".*.tmp"), *self.folder.glob("owner/.*.tmp")]:
             shutil.rmtree(p) if p.is_dir() else p.unlink()
@@ -88,7 +88,7 @@ class Run:
             raise TrainingError(f"the file holds a {type(data).__name__}", where=str(at), expected="a configuration")
         return load_config(data)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Run({self.folder.name}, {self.status})"
 
     @property
@@ -283,13 +283,13 @@ def _beat(self: Run):
 def employ(
     self: Run,
     pids,  # numbers of processes
-):
+) -> None:
     "Name further processes that train for this owner."
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
 
 
 @patch
-def release(self: Run):
+def release(self: Run) -> None:
     "Give the run up, so that others can go on with it."
     if self._held is None:
         return
@@ -306,7 +306,7 @@ def release(self: Run):
 def keep_config(
     run: Run,  # a run
     config: Config,  # what it trains
-):
+) -> None:
     "Write the configuration into the folder: YAML for people, JSON for processes."
     with atomic_write(run.folder / "config.yaml") as f:
         f.write(to_yaml(config))
@@ -465,7 +465,7 @@ def find_run(
 # %% ../../nbs/api/5_train/03_runs.ipynb #f41a2697
 def tell(
     event: Mapping,  # plain values
-):
+) -> None:
     "Report an event to the parent process; only the first process is heard."
     if (desk := os.environ.get("DATABRICKS_CV_DESK")) and os.environ.get("RANK") == "0":
         with open(Path(desk) / "events.jsonl", "a", encoding="utf-8") as f:
@@ -490,7 +490,7 @@ def _described(e):
 def serve(
     target: str,  # "module:function"
     folder: str,  # its argument
-):
+) -> None:
     "The life of a child process: call the function, leave the answer or the error on the desk, end with the parent."
     desk, rank = Path(os.environ["DATABRICKS_CV_DESK"]), os.environ["RANK"]
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -545,7 +545,7 @@ class Workers:
         folder: str | os.PathLike,  # what they work on; their logs and answers lie in its folder `processes`
         trust: bool = False,  # may they run the code that the configuration names?
         **env: str,  # further environment variables of theirs; what may hold a secret stands in no file
-    ):
+    ) -> None:
         self.folder, self.desk = Path(folder), Path(folder) / "processes"
         self.desk.mkdir(parents=True, exist_ok=True)
         for p in self.desk.iterdir():
@@ -579,7 +579,7 @@ class Workers:
         self._read += len(whole)
         return [json.loads(line) for line in whole.splitlines()]
 
-    def kill(self, number=signal.SIGKILL):
+    def kill(self, number=signal.SIGKILL) -> None:
         "Send a signal to all that live."
         for p in self.processes:
             if p.poll() is None:

@@ -19,7 +19,7 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 
 import lightning.pytorch as pl
 import torch
@@ -82,7 +82,7 @@ class TrainResult:
         "Plain values, for JSON; None for a metric that is not defined."
         return finite(asdict(self))
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         chief = [f"{k} {v:.3f}" for k, v in self.metrics.items() if "/" not in k and v == v][:4]
         return f"TrainResult: {', '.join(chief) or 'no metric is defined'} after {self.steps:,} steps in {self.epochs:,} epochs; best model {self.best_model or self.best_checkpoint}"
 
@@ -324,7 +324,7 @@ def finish(
 class _Begins(pl.Callback):
     "Writes into a run's folder what it trains from now on."
 
-    def __init__(self, run, config, logger):
+    def __init__(self, run, config, logger) -> None:
         self.run, self.config, self.logger = run, config, logger
 
     @rank_zero_only
@@ -457,7 +457,7 @@ class UnifiedTrainer:
         data_module=None,  # a LightningDataModule in place of the configuration's
         logger: Any = None,  # a Lightning logger in place of the configuration's; False: none
         callbacks=(),  # further callbacks of Lightning
-    ):
+    ) -> None:
         self.callbacks = list(callbacks)
         self.model, self.data, self.logger = (
             getattr(model, "model", model) if isinstance(model, VisionModule) else model,

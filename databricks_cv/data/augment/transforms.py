@@ -208,7 +208,7 @@ class Multiscale:
     def __init__(
         self,
         scale: tuple = (0.75, 1.0),  # factor on the network's input size, from and to
-    ):
+    ) -> None:
         if not 0 < scale[0] <= scale[1]:
             raise ConfigError(f"scale is {list(scale)}", expected="two factors such as [0.75, 1.0], the smaller first")
         self.scale = tuple(map(float, scale))
@@ -270,7 +270,7 @@ def _only_colours(A, t):
 class _Albumentations:
     "A run of Albumentations transforms as one of ours."
 
-    def __init__(self, transforms, min_visibility=0.1):
+    def __init__(self, transforms, min_visibility=0.1) -> None:
         A = _albumentations()
         self.moves = not all(_only_colours(A, t) for t in transforms)
         boxes = A.BboxParams(
@@ -372,7 +372,7 @@ def _gathered(t, rows, boxes, size, out):
 class _Step:
     "A function of (image, target, …) with its arguments and its chance."
 
-    def __init__(self, name, f, p=1.0, args=None):
+    def __init__(self, name, f, p=1.0, args=None) -> None:
         takes = inspect.signature(f).parameters
         every = any(v.kind == v.VAR_KEYWORD for v in takes.values())
         self.name, self.f, self.p, self.args = name, f, p, dict(args or {})
@@ -386,7 +386,7 @@ class _Step:
         given = dict(rng=rng, draw=draw)
         return self.f(image, target, **self.args, **{k: given[k] for k in self.wants})
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"{self.name}({', '.join(f'{k}={v}' for k, v in {**self.args, **({'p': self.p} if self.p < 1 else {})}.items())})"
 
 
@@ -565,7 +565,7 @@ class Transform:
     def __init__(
         self,
         steps: Sequence,  # functions (image, target, rng, draw) -> (image, target)
-    ):
+    ) -> None:
         self.steps, self.rng = list(steps), random.Random(0)
         # read by the loader
         self.multiscale = next((s.f for s in self.steps if isinstance(getattr(s, "f", None), Multiscale)), None)
@@ -575,7 +575,7 @@ class Transform:
     def seed(
         self,
         n: int,  # any whole number
-    ):
+    ) -> None:
         "Begin the chance anew: the same number, picture and steps give the same sample."
         self.rng.seed(n)
 
@@ -612,7 +612,7 @@ class Transform:
             expected="(uint8 [H, W, 3], Target whose size is the picture's)",
         )
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Transform({', '.join(map(repr, self.steps))})"
 
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #883093e3

@@ -174,7 +174,7 @@ def shelf_place(
 def keep_columns(
     path: Path,  # of `shelf_place`
     state: dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
-):
+) -> bool | None:
     "Put columns on the shelf; a shelf that is full or read-only is none of the caller's troubles. Returns whether they are there."
     buffers, sources, part = [], [], path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:

@@ -212,7 +212,7 @@ def read_map(
 def write_map(
     path: str | os.PathLike,  # .png
     array: np.ndarray,  # [H, W], whole numbers from 0 to 65535
-):
+) -> None:
     "Write a label map, 8 or 16 bits."
     a = np.asarray(array)
     if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) > 65535:
@@ -248,7 +248,7 @@ def read_ids(
 def write_ids(
     path: str | os.PathLike,  # .png
     ids: np.ndarray,  # int [H, W], 0 to 2^24 - 1
-):
+) -> None:
     "Write segment ids as COCO's panoptic PNG."
     a = np.asarray(ids).astype(np.int64)
     if a.ndim != 2 or a.min(initial=0) < 0 or a.max(initial=0) >= 1 << 24:

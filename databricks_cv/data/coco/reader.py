@@ -49,7 +49,7 @@ class Source:
     def __init__(
         self,
         data: str | os.PathLike | bytes | memoryview,  # a path, or JSON
-    ):
+    ) -> None:
         self.path, self._buffer, self._stat = (
             (None, data, None) if isinstance(data, (bytes, memoryview)) else (Path(data), None, None)
         )
@@ -93,7 +93,7 @@ class Source:
         with open_plain(self.path) as f:
             return mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_COPY)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.buffer)
 
     def __getitem__(self, s):
@@ -106,7 +106,7 @@ class Source:
             self._stat,
         )
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Source({self.path.name if self.path else f'{len(self)} bytes'})"
 
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #875e8d55
@@ -157,7 +157,7 @@ class Column(Sequence):
         source: Source,  # where the bytes lie
         start: np.ndarray,  # int64 [N], first byte
         length: np.ndarray,  # int32 [N], number of bytes, 0 for a missing value
-    ):
+    ) -> None:
         self.source, self.start, self.length = source, start, length
 
     @classmethod
@@ -214,7 +214,7 @@ class Column(Sequence):
         new = Column(self.source, self.start[rows], self.length[rows])
         return new if self.source.path else Column.join(new.raws(np.arange(len(new))))
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.start)
 
     def __getitem__(self, i):
@@ -242,7 +242,7 @@ class Column(Sequence):
         except ValueError:
             return [self[i] for i in rows]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Column({', '.join(map(repr, list(self[:5])))}{', …' if len(self) > 5 else ''})"
 
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #769c8602
@@ -470,7 +470,7 @@ def _plain_decoder(kind, more):
 class _Gather:
     "The columns of one of a file's lists, piece by piece."
 
-    def __init__(self, kind, source):
+    def __init__(self, kind, source) -> None:
         self.kind, self.source, self.draft, self.more, self.parts = kind, source, source.draft(), (), []
 
     def add(self, a, b):

@@ -104,7 +104,7 @@ class Lost:
     examples: list = field(default_factory=list)  # the first few
     code: str = ""  # of the fault that it is, such as F50; "": of a format's limits
 
-    def __str__(self):
+    def __str__(self) -> str:
         return terminal_text(
             f"{self.code + ': ' * bool(self.code)}{self.what} ({self.count:,}): {self.why}"
             + (f", such as {', '.join(map(str, self.examples[:2]))}" if self.examples else "")
@@ -163,7 +163,7 @@ class Draft:
         where: Iterable,  # what lost it; counted, the first few shown
         count: int | None = None,  # how many, where `where` names something else, such as files of objects
         code: str = "",  # of the fault that it is
-    ):
+    ) -> None:
         "Note a loss, if there is any."
         where = list(where)
         n = len(where) if count is None else count
@@ -175,13 +175,13 @@ class Draft:
         what: str,  # one of FEATURES
         why: str,  # one clause
         where: Iterable,  # what is odd; counted, the first few shown
-    ):
+    ) -> None:
         "Note what is odd, though nothing is lost, if there is anything."
         where = list(where)
         if where:
             self.told.append(Lost(what, len(where), why, where[:3]))
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Draft({self.name}: {len(self.pictures)} pictures, {sum(len(p.objects) for p in self.pictures)} objects, {len(self.categories)} classes)"
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #f5734e57
@@ -331,7 +331,7 @@ def _root(pictures):
 
 def natural_task(
     pictures,  # Pictures
-):
+) -> str:
     "What they can teach: instance_segmentation with masks everywhere, detection with boxes, else classification."
 
     def has(k):

@@ -39,7 +39,7 @@ class Holds:
     columns: bool = False  # does its writer take objects in columns, see `data.conversion.columns`?
     why: str = "has no place for them"  # said of whatever is not kept
 
-    def __contains__(self, feature):
+    def __contains__(self, feature) -> bool:
         return feature in self.keeps
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #ba87978c

@@ -59,10 +59,10 @@ class Rows(Sequence):
         table: Table,  # of all objects
         a: int,  # first row
         b: int,  # behind the last
-    ):
+    ) -> None:
         self.table, self.a, self.b = table, a, b
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self.b - self.a
 
     def __iter__(self):
@@ -74,7 +74,7 @@ class Rows(Sequence):
     def __eq__(self, other):
         return isinstance(other, (list, Rows)) and list(self) == list(other)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return repr(list(self))
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #4c693138
@@ -171,7 +171,7 @@ def spread(
     table: Table,  # of the objects of all pictures, in order
     offsets: np.ndarray,  # int64 [P + 1]
     pictures: Iterable,  # P Pictures
-):
+) -> None:
     "Give each picture its rows."
     for p, a, b in zip(pictures, offsets[:-1].tolist(), offsets[1:].tolist()):
         p.objects = Rows(table, a, b)

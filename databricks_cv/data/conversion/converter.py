@@ -214,7 +214,7 @@ class Conversion:
     told: list = field(default_factory=list)  # `Lost` of what is odd, though nothing is lost
 
     @property
-    def exact(self):
+    def exact(self) -> bool:
         "Was nothing lost?"
         return not self.lost
 
@@ -222,7 +222,7 @@ class Conversion:
         "Plain values, for JSON."
         return {**asdict(self), "exact": self.exact}
 
-    def __str__(self):
+    def __str__(self) -> str:
         head = terminal_text(
             f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes"
             + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else "")

@@ -241,7 +241,7 @@ def number(
 
 def tidy_number(
     v: float,  # any
-):
+) -> str:
     "The shortest text of a number to four decimals."
     return f"{round(float(v), 4):.10g}"
 
@@ -437,7 +437,7 @@ def picture_sizes(
 
 def measure(
     pictures: Iterable,  # Pictures
-):
+) -> None:
     "Fill in sizes that are unknown, as `picture_sizes` finds them."
     todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
     for p, (p.height, p.width) in zip(todo, picture_sizes(map(_given, todo))):
@@ -539,7 +539,7 @@ def put_picture(
     p,  # a Picture
     to: Path,  # where it shall be, below the target
     how: str = "copy",  # copy, link (a second name on the same disk, else a copy) or refer (nothing is written)
-):
+) -> bool:
     "Put a picture's file in place; False where it has none."
     if how not in HOW:
         raise DataError(f"pictures cannot be {how!r}", expected=", ".join(HOW))

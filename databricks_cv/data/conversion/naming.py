@@ -96,7 +96,7 @@ def tell_cells(
     d,  # the Draft that is written; its notes get what is odd
     file,  # the table
     cells,  # texts from data that stand in it
-):
+) -> None:
     "Note how many cells of a table begin as a formula does, and how many hold characters that nobody sees: names stand there as they are."
     cells = [c for c in cells if is_formula(c) or data_text(c) != data_text(c, False)]
     d.tell(

@@ -257,7 +257,7 @@ class Splits:
     def __getitem__(self, part):
         return self.parts[part]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Splits({self.method}: {', '.join(f'{k} {len(v)}' for k, v in self.parts.items())})"
 
     def to_dict(self):

@@ -17,7 +17,7 @@ from ...escape import terminal_text
 def of(
     n: int,  # how many
     what: str,  # in the plural
-):
+) -> str:
     "A number and what it counts: 1 image, 2 images."
     return (
         f"{n:,} {what}"

@@ -33,7 +33,7 @@ class COCOProcessor:
         catalog_manager=None,  # `CatalogManager` that tables are registered with; None: none
         task: str = "detection",  # name of the task
         engine: str | None = None,  # who examines images: local, spark, ray; None: Spark where it runs, else local
-    ):
+    ) -> None:
         self.spark, self.catalog, self.task = spark, catalog_manager, task
         self.by = engine or ("local" if spark is None else "spark")
         if self.by not in _EXAMINE:

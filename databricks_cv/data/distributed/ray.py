@@ -18,7 +18,7 @@ from ..storage.image_store import picture_columns
 from ..storage.tables import DeltaRs, _enter_files, _files, _filesystem, address, tried_again
 
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #34386640
-def why_no_ray():
+def why_no_ray() -> str | None:
     "What a session lacks here, as one sentence; None where there is all."
     try:
         need("ray", "ray"), need("pyarrow", "ray"), need("pandas", "ray")

@@ -70,7 +70,7 @@ def fetch_jars():
     return find_jars()
 
 
-def why_no_spark():
+def why_no_spark() -> str | None:
     "What a local session lacks here, as one sentence; None where there is all."
     if not shutil.which("java"):
         return "Java is not installed (apt-get install default-jre-headless)"
@@ -142,10 +142,10 @@ class SparkEngine:
     def __init__(
         self,
         spark,  # a session
-    ):
+    ) -> None:
         self.spark = spark
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return "SparkEngine()"
 
     def sql(
@@ -174,7 +174,7 @@ class SparkEngine:
         comment="",  # what the table holds
         properties={},  # further table properties
         reason="",  # why
-    ):
+    ) -> bool:
         "Make a table where there is none; gives whether it was made."
         if self.exists(table):
             return False
@@ -332,7 +332,7 @@ def set_properties(
     table,  # a folder, a URI or a name
     properties,  # {name: value}, written as texts
     reason="",  # why
-):
+) -> None:
     "Set table properties, where they differ."
     have = self.properties(table)
     new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}

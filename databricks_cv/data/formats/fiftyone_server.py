@@ -180,7 +180,7 @@ def _uri():
     return os.environ.get("FIFTYONE_DATABASE_URI") or _settings().get("database_uri")
 
 
-def why_no_fiftyone():
+def why_no_fiftyone() -> str | None:
     "What FiftyOne lacks here, as one sentence; None where there is all."
     if not _fiftyone_folder():
         return "FiftyOne is not installed (pip install 'databricks_cv[fiftyone]')"

@@ -34,7 +34,7 @@ _STUFF = CLASSES.names[len(THINGS) :]
 class _Dice:
     "Whole random numbers from a seed."
 
-    def __init__(self, seed):
+    def __init__(self, seed) -> None:
         self.bits = np.random.PCG64(seed)
 
     def between(self, low, high):

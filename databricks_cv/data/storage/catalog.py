@@ -13,6 +13,7 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Never
 
 from ...core import CVError, DataError, atomic_write, did_you_mean, need, patch, redact
 from .tables import address, sql_type
@@ -79,7 +80,7 @@ def _explained(e, what):
 class _Remote:
     "Unity Catalog behind HTTP."
 
-    def __init__(self, url, token, open_source, settings):
+    def __init__(self, url, token, open_source, settings) -> None:
         sdk = need("databricks.sdk", "databricks")
         self.open_source = open_source
         given = dict(
@@ -180,7 +181,7 @@ def list(self: _Remote, kind, full):
 
 
 @patch
-def delete(self: _Remote, kind, full, force):
+def delete(self: _Remote, kind, full, force) -> None:
     api = dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[kind]
     with self.said(f"deleting the {kind} {full}"):
         there = self.has(kind, full)
@@ -195,7 +196,7 @@ def delete(self: _Remote, kind, full, force):
 
 
 @patch
-def folders(self: _Remote, root, names):
+def folders(self: _Remote, root, names) -> None:
     self.only_databricks("folders in volumes")
     with self.said(f"making folders in {root}"):
         for n in names:
@@ -203,7 +204,7 @@ def folders(self: _Remote, root, names):
 
 
 @patch
-def upload(self: _Remote, local, target):
+def upload(self: _Remote, local, target) -> None:
     self.only_databricks("files in volumes")
     with self.said(f"uploading {target}"):
         self.w.files.create_directory(target.rpartition("/")[0])
@@ -228,7 +229,7 @@ def _column_infos(uc, schema):
 
 
 @patch
-def grant(self: _Remote, kind, full, principal, add, remove):
+def grant(self: _Remote, kind, full, principal, add, remove) -> None:
     with self.said(f"granting on the {kind} {full}"):
         self.w.grants.update(
             kind,
@@ -260,7 +261,7 @@ def tags(self: _Remote, kind, full):
 
 
 @patch
-def set_tags(self: _Remote, kind, full, tags):
+def set_tags(self: _Remote, kind, full, tags) -> None:
     have, api, T = self.tags(kind, full), self.w.entity_tag_assignments, self.uc.EntityTagAssignment
     with self.said(f"tagging the {kind} {full}"):
         for k, v in tags.items():
@@ -273,7 +274,7 @@ def set_tags(self: _Remote, kind, full, tags):
 class _Folder:
     "Unity Catalog's shape in a folder."
 
-    def __init__(self, root):
+    def __init__(self, root) -> None:
         self.root = Path(root)
 
     def at(self, full):
@@ -377,7 +378,7 @@ class CatalogManager:
         catalog_name: str = "main",  # that calls mean where they name none
         schema_name: str = "cv",  # likewise
         **settings,  # of the SDK, such as http_timeout_seconds
-    ):
+    ) -> None:
         url = os.fspath(workspace_url) if workspace_url is not None else None
         self.catalog, self.schema, self.workspace_url = catalog_name, schema_name, url
         folder = url is not None and not re.match(r"(uc:)?https?://", url)
@@ -394,7 +395,7 @@ class CatalogManager:
             )
         )
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"CatalogManager({self.catalog}.{self.schema} at {redact(self.workspace_url or 'the workspace of the environment')})"
 
     def full(
@@ -505,7 +506,7 @@ def delete(
     kind: str,  # catalog, schema, volume or table
     name: str | None = None,  # default: the manager's catalog or schema
     force: bool = False,  # with all that it holds
-):
+) -> None:
     "Delete one; data of external volumes and tables stay where they are."
     self._to.delete(_kind(kind), self._name(kind, name), force)
 
@@ -599,7 +600,7 @@ def tag(
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #c0cbfe34
 @patch
-def link(self: _Remote, table, facts):
+def link(self: _Remote, table, facts) -> None:
     self.only_databricks("lineage of models")
     uc, w, O = self.uc, self.w, self.uc.ExternalLineageObject
     name = "databricks_cv_" + re.sub(r"\W", "_", facts["run"])
@@ -644,7 +645,7 @@ def links(self: _Remote, table):
 
 
 @patch
-def link(self: _Folder, table, facts):
+def link(self: _Folder, table, facts) -> None:
     f = self.facts("table", table)
     have = f.setdefault("links", [])
     if facts not in have:
@@ -660,7 +661,7 @@ def link(
     model: str,  # catalog.schema.model
     model_version,  # that came of it
     run: str,  # id of the training run
-):
+) -> None:
     "Note what was trained from a table's state."
     self._to.link(
         self.full(table),

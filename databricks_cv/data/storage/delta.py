@@ -456,7 +456,7 @@ class DeltaStore:
         split: str | None = None,  # only its rows, where the table knows splits
         image_dir: str | os.PathLike | None = None,  # in place of the folders that the table names
         cache: LocalCache | None = None,  # for pictures in remote tables
-    ):
+    ) -> None:
         when = (
             version if isinstance(version, datetime) or (isinstance(version, str) and not version.isdigit()) else None
         )
@@ -473,7 +473,7 @@ class DeltaStore:
             self.name += f"/{split}"
         self.places = self.folders = self.folder = self.wanted = None
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"DeltaStore({self.name} at version {self.version})"
 
     def rows(self):
@@ -544,7 +544,7 @@ def _place(self: DeltaStore, t):
 
 
 @patch
-def find(self: DeltaStore):
+def find(self: DeltaStore) -> None:
     "Where each picture lies, looked up once."
     if self.wanted is None:
         return

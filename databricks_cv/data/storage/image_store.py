@@ -190,7 +190,7 @@ class Places:
     def __getstate__(self):
         return {**self.__dict__, "_open": {}}
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self.file)
 
     def read(

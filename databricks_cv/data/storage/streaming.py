@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Never
 
 import msgspec
 import numpy as np
@@ -86,7 +87,7 @@ class TarStore:
         src: str | os.PathLike,  # a tar file, or a folder of them
         split: str | None = None,  # only this one, where their names tell splits apart
         cache: LocalCache | None = None,  # for shards on a slow mount; default: the common one
-    ):
+    ) -> None:
         self.src, self.split, self.cache, self._open = Path(src).expanduser(), split, cache, {}
         tars = list(list_shards(self.src).values())
         if not tars:
@@ -108,7 +109,7 @@ class TarStore:
     def __getstate__(self):
         return {**self.__dict__, "_open": {}}
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"TarStore({self.name}: {len(self.file)} pictures in {len(self.tars)} files)"
 
 
@@ -186,7 +187,7 @@ def image(self: TarStore, ds, i, shrink_to=None):
 
 
 @patch
-def map(self: TarStore, ds, i):
+def map(self: TarStore, ds, i) -> Never:
     raise DataError("tar shards hold no label maps", where=self.name, remedy="train from the folder, or a Delta table")
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #4737e70c

@@ -152,10 +152,10 @@ class DeltaRs:
     def __init__(
         self,
         storage_options: Mapping | None = None,  # of an object store, in delta-rs' names; default: the environment's
-    ):
+    ) -> None:
         self.storage_options = dict(storage_options or {}) or None
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return "DeltaRs()"
 
     def uri(
@@ -293,7 +293,7 @@ def create(
     comment: str = "",  # what the table holds
     properties: Mapping = {},  # further table properties
     reason: str = "",  # why
-):
+) -> bool:
     "Make a table where there is none; gives whether it was made."
     d = need("deltalake", "delta")
     if self.exists(table):
@@ -378,7 +378,7 @@ def _filesystem(dt, options):
 class _File:
     "A Parquet file of a stream, being written."
 
-    def __init__(self, fs, schema):
+    def __init__(self, fs, schema) -> None:
         import pyarrow.parquet as pq
 
         self.name, self.rows, self.schema = f"part-{uuid.uuid4()}.parquet", 0, schema
@@ -550,7 +550,7 @@ def set_properties(
     table,  # a folder, a URI or a name
     properties: Mapping,  # texts
     reason: str = "",  # why
-):
+) -> None:
     "Set table properties, where they differ."
     d = need("deltalake", "delta")
 

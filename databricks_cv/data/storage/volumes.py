@@ -54,7 +54,7 @@ class LocalCache:
         self,
         folder: str | os.PathLike | None = None,  # of the copies; default: DATABRICKS_CV_CACHE, or a temporary one
         max_bytes: int = 50 << 30,  # of all copies together
-    ):
+    ) -> None:
         self.folder, self.max_bytes = Path(folder or cache_home()), max_bytes
         if folder is None and not os.environ.get("DATABRICKS_CV_CACHE") and not private(self.folder):
             raise DataError(
@@ -178,7 +178,7 @@ class CachedPictures:
     def __init__(
         self,
         cache: LocalCache,  # where the copies lie
-    ):
+    ) -> None:
         self.cache = cache
 
     def source(

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Never
 
 import numpy as np
 
@@ -47,7 +47,7 @@ class Finding:
         "The finding as JSON holds it."
         return {k: getattr(self, k) for k in ("code", "severity", "count", "message", "remedy", "examples")}
 
-    def __str__(self):
+    def __str__(self) -> str:
         where = "; ".join(_places(self.examples[: {"E": 3, "W": 2}.get(self.severity, 0)]))
         do = self.remedy and (self.severity == "E" or not self.remedy.startswith("nothing"))
         lines = [
@@ -99,7 +99,7 @@ class Report:
         self.findings = sorted(_merged(self.findings), key=lambda f: (list(SEVERITIES).index(f.severity), f.code))
 
     @property
-    def ok(self):
+    def ok(self) -> bool:
         "Is there no error?"
         return not any(f.severity == "E" for f in self.findings)
 
@@ -120,7 +120,7 @@ class Report:
         "The same report with warnings as errors."
         return replace(self, findings=[replace(f, severity="E") if f.severity == "W" else f for f in self.findings])
 
-    def raise_if_errors(self):
+    def raise_if_errors(self) -> None:
         "Raise one `DataError` that names all errors; its `code` is the first one's."
         if self.ok:
             return
@@ -131,7 +131,7 @@ class Report:
         e.code = self.of("E")[0].code
         raise e
 
-    def __str__(self):
+    def __str__(self) -> str:
         lines = [
             _headline(self),
             *(f"  {terminal_text(k)}: {terminal_text(v)}" for k, v in self.splits.items()),

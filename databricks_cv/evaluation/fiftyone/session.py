@@ -171,7 +171,7 @@ def _hex(k):
 
 def dress(
     samples,  # a FiftyOne data set, or a view of one
-):
+) -> None:
     "Set colours and the side bar of the App."
     fo = open_fiftyone()
     ds = samples._root_dataset

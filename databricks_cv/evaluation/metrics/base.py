@@ -135,7 +135,7 @@ class Metrics:
         self,
         label_map: LabelMap | None = None,  # classes of the truth; default: that of the first prediction that has one
         num_classes: int | None = None,  # where there is no label map; default: as many as occur
-    ):
+    ) -> None:
         if label_map is not None and num_classes not in (None, len(label_map)):
             raise DataError(
                 f"num_classes is {num_classes}, but the label map has {len(label_map)} classes",
@@ -533,7 +533,7 @@ def mean_known(
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #b252d358
 @patch
-def remark(self: Metrics):
+def remark(self: Metrics) -> str:
     'What one should know of the truth before believing the numbers: that it lets nothing be measured, or shows one class of several; "" where neither holds.'
     if self.task is None or not self.images:
         return ""

@@ -46,7 +46,7 @@ class ClassificationMetrics(Metrics):
         top_k: Sequence[int] = (5,),  # `accuracy_top5`: is the label among the five most probable?
         threshold: float = 0.5,  # of several labels: least probability of an answer
         bins: int = 15,  # of the calibration error
-    ):
+    ) -> None:
         self.multi_label, self.top_k, self.threshold, self.bins = multi_label, tuple(top_k), threshold, bins
         super().__init__(label_map, num_classes)
 
@@ -298,7 +298,7 @@ def per_image(
 def caption(
     self: ClassificationMetrics,
     row,  # a row of `per_image`
-):
+) -> str:
     "What to write above the picture of an answer."
     return f"{row['answer'] or 'nothing'} {row['confidence']:.2f}" + ("" if row["right"] else "\nwrong")
 

@@ -66,7 +66,7 @@ class DetectionMetrics(Metrics):
         label_map: LabelMap | None = None,  # classes of the truth
         num_classes: int | None = None,  # where there is no label map
         iou_type: str = "bbox",  # what overlaps: "bbox" or "segm"
-    ):
+    ) -> None:
         if iou_type not in ("bbox", "segm"):
             raise DataError(f"iou_type is {iou_type!r}", expected="'bbox' or 'segm'")
         self.iou_type, self.prefix = iou_type, "mask_" if iou_type == "segm" else ""
@@ -341,7 +341,7 @@ def per_image(
 def caption(
     self: DetectionMetrics,
     row,  # a row of `per_image`
-):
+) -> str:
     "What to write above the picture of an answer."
     return f"F1 {row['F1']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
@@ -506,7 +506,7 @@ class InstanceSegmentationMetrics(DetectionMetrics):
         self,
         label_map: LabelMap | None = None,  # classes of the truth
         num_classes: int | None = None,  # where there is no label map
-    ):
+    ) -> None:
         super().__init__(label_map, num_classes, "segm")
         self.prefix = ""
 

@@ -116,7 +116,7 @@ class SemanticSegmentationMetrics(Metrics):
         label_map: LabelMap | None = None,  # classes of the truth
         num_classes: int | None = None,  # where there is no label map
         boundaries: bool = True,  # count the boundaries too
-    ):
+    ) -> None:
         self.boundaries = boundaries
         super().__init__(label_map, num_classes)
 

@@ -272,7 +272,7 @@ class Families(dict):
         output: type,  # subclass of BaseOutputAdapter
         refused: dict,  # model type -> why it cannot be served
         listed: dict,  # model type -> `Family`
-    ):
+    ) -> None:
         super().__init__(listed)
         self.pair, self.refused = (input, output), refused
 

@@ -58,7 +58,7 @@ class GuardedLoss:
     def __init__(
         self,
         loss: Callable,  # transformers' loss: (logits, labels, device, pred_boxes, config, …)
-    ):
+    ) -> None:
         self.own = loss
 
     def __call__(self, logits, labels, device, pred_boxes, *args, **kwargs):
@@ -87,7 +87,7 @@ def _patch(config):
 def check_canvas(
     config: Any,  # a network's configuration
     canvas: tuple,  # (height, width) of its input, pixels
-):
+) -> None:
     "Raise `ModelError` where the canvas has fewer places than the network has queries."
     places = sum(int(canvas[0] // s) * int(canvas[1] // s) for s in _strides(config))
     if 0 < places < config.num_queries:

@@ -12,7 +12,7 @@ __all__ = ['INSTANCE', 'PANOPTIC', 'SEMANTIC', 'MasksAdapter', 'InstanceAdapter'
 import copy
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Never
 
 import numpy as np
 import torch
@@ -59,7 +59,7 @@ class MasksAdapter(BaseAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> Never:
         "(int64 [N] labels, uint8 [N, h, w] masks of what was pasted)"
         raise ModelError(
             f"{type(self).__name__} does not say which masks a target holds", remedy="override masks(target, geometry)"
@@ -147,7 +147,7 @@ class GuardedMaskLoss:
     def __init__(
         self,
         loss: Callable,  # transformers' `get_loss_dict`: (masks_queries_logits, class_queries_logits, mask_labels, class_labels, auxiliary)
-    ):
+    ) -> None:
         self.own, self.parts = loss, []
 
     def __call__(
@@ -509,7 +509,7 @@ class Square:
         preprocessing=None,  # a `Preprocessing`
         config=None,  # the network's configuration
         image_size=None,  # the size that was asked for, if any
-    ):
+    ) -> None:
         super().__init__(preprocessing, config)
         p, side = self.preprocessing, getattr(config, "image_size", None)
         if side is None:

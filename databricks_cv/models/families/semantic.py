@@ -66,7 +66,7 @@ class DenseAdapter(BaseAdapter):
         self,
         preprocessing: Preprocessing | None = None,  # how pictures are rendered
         config: Any = None,  # the network's configuration, where there is one
-    ):
+    ) -> None:
         super().__init__(preprocessing, config)
         p = self.preprocessing
         if p.extras.get("do_reduce_labels"):
@@ -129,7 +129,7 @@ class SquareAdapter(DenseAdapter):
         self,
         preprocessing: Preprocessing | None = None,  # stretched to a square whatever it says of ratios
         config: Any = None,  # the network's configuration, where there is one
-    ):
+    ) -> None:
         super().__init__(preprocessing, config)
         p = self.preprocessing
         side = next((v for v in p.size if v), getattr(config, "image_size", 512))

@@ -35,7 +35,7 @@ class Refusal(Exception):
         code: str,  # such as SCHEMA_DOES_NOT_EXIST
         message: str,  # for people
         **headers,  # of HTTP, such as Retry_After
-    ):
+    ) -> None:
         self.status, self.code, self.message, self.headers = (
             status,
             code,
@@ -103,7 +103,7 @@ def check_fields(
     what: str,  # for `fields_of`
     where: str = "request",  # for the message
     but: tuple = (),  # fields that stand in the path
-):
+) -> None:
     "Raise `Refusal` for a field that is unknown, missing or of a wrong type."
     if not isinstance(body, Mapping):
         raise invalid(f"{where} is {body!r}, expected an object")
@@ -165,7 +165,7 @@ class Standin:
         user: str = "someone@example.org",  # who that is
         conflict: int = 409,  # status of what exists already; parts of Databricks answer 400
         page: int = 2,  # entries of a list's page
-    ):
+    ) -> None:
         self.token, self.user, self.conflict, self.page = token, user, conflict, page
         self.denied, self.principals, self.calls, self.troubles, self.lock = (
             set(),
@@ -223,7 +223,7 @@ def trouble(
     times: int = 1,  # requests
     seconds: float = 0,  # that the answer takes
     match: str = "",  # only where method and path hold this pattern
-):
+) -> None:
     "Let the next requests fail or wait."
     self.troubles.append([status, times, seconds, match])
 
