@@ -1,18 +1,20 @@
 __version__: str
 from .config import load_config as load_config
-from .data.storage.catalog import CatalogManager as CatalogManager
 from .data.dataset import CocoDataset as CocoDataset
-from .data.storage.delta import delete_images as delete_images
 from .data.distributed.processor import COCOProcessor as COCOProcessor
-from .evaluation.error_analysis import analyse as analyse
+from .data.formats.fiftyone import from_fiftyone as from_fiftyone
+from .data.formats.fiftyone import to_fiftyone as to_fiftyone
+from .data.storage.catalog import CatalogManager as CatalogManager
+from .data.storage.delta import delete_images as delete_images
 from .evaluation.comparison import compare as compare
+from .evaluation.error_analysis import analyse as analyse
 from .evaluation.evaluator import evaluate as evaluate
-from .evaluation.report import write_report as write_report
 from .evaluation.metrics.classification import ClassificationMetrics as ClassificationMetrics
 from .evaluation.metrics.detection import DetectionMetrics as DetectionMetrics
 from .evaluation.metrics.detection import InstanceSegmentationMetrics as InstanceSegmentationMetrics
 from .evaluation.metrics.panoptic import PanopticSegmentationMetrics as PanopticSegmentationMetrics
 from .evaluation.metrics.semantic import SemanticSegmentationMetrics as SemanticSegmentationMetrics
+from .evaluation.report import write_report as write_report
 from .models.adapters import BaseAdapter as BaseAdapter
 from .models.adapters import BaseOutputAdapter as BaseOutputAdapter
 from .models.adapters import get_input_adapter as get_input_adapter
@@ -21,6 +23,7 @@ from .models.adapters import register_adapter as register_adapter
 from .models.vision import VisionModel as VisionModel
 from .models.vision import load_model as load_model
 from .ops.registry import ModelRegistry as ModelRegistry
+from .tracking.mlflow import create_databricks_logger as create_databricks_logger
 from .train.datamodule import ClassificationDataModule as ClassificationDataModule
 from .train.datamodule import DetectionDataModule as DetectionDataModule
 from .train.datamodule import InstanceSegmentationDataModule as InstanceSegmentationDataModule
@@ -31,11 +34,8 @@ from .train.module import DetectionModule as DetectionModule
 from .train.module import InstanceSegmentationModule as InstanceSegmentationModule
 from .train.module import PanopticSegmentationModule as PanopticSegmentationModule
 from .train.module import SemanticSegmentationModule as SemanticSegmentationModule
-from .tracking.mlflow import create_databricks_logger as create_databricks_logger
 from .train.trainer import UnifiedTrainer as UnifiedTrainer
 from .types import Geometry as Geometry
 from .types import LabelMap as LabelMap
 from .types import Prediction as Prediction
 from .types import Target as Target
-from .data.formats.fiftyone import from_fiftyone as from_fiftyone
-from .data.formats.fiftyone import to_fiftyone as to_fiftyone

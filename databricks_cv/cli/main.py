@@ -23,7 +23,7 @@ import threading
 import traceback
 from pathlib import Path
 from shlex import quote
-from typing import Annotated, Never, get_args, get_origin
+from typing import Annotated, get_args, get_origin
 
 import typer
 from typer import Argument, Option

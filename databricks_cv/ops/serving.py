@@ -26,7 +26,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Integral, Number, Real
 from pathlib import Path
-from typing import Any, Never
+from typing import Any
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
 import numpy as np

@@ -19,7 +19,6 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Never
 
 import lightning.pytorch as pl
 import torch

@@ -19,7 +19,7 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Never
+from typing import Any
 
 import lightning.pytorch as pl
 import torch

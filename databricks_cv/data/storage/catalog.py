@@ -13,7 +13,6 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Never
 
 from ...core import CVError, DataError, atomic_write, did_you_mean, need, patch, redact
 from .tables import address, sql_type
