@@ -26,7 +26,7 @@ from ..types import LabelMap, Masks, Prediction, Target
 # %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #dc1fa0ae
 def to_xywh(
     boxes: np.ndarray,  # float32 [N, 4], absolute xyxy
-):
+) -> np.ndarray:
     "float64 [N, 4] of x, y, width, height, each the simplest number that the float32 stands for."
     boxes = np.asarray(boxes, np.float32).reshape(-1, 4)
     b = boxes.astype(np.float64)
@@ -66,7 +66,7 @@ class Truth:
     def find(
         self,
         ids: Sequence,  # image ids; 7 and "7" are the same image; or paths of their files
-    ):
+    ) -> np.ndarray:
         "Position of each id among `ids`, int64; -1 where there is none."
         exact, text = self._index
         out = np.fromiter((exact.get(i, -1) for i in ids), np.int64, len(ids))
@@ -133,7 +133,7 @@ def run_lengths(
     masks: Sequence,  # masks in COCO's forms: polygons, or RLE
     sizes: np.ndarray,  # [N, 2], (height, width) of each one's image
     name: str = "masks",  # for messages
-):
+) -> list[dict]:
     "Compressed RLE dicts of masks, at the size of their images; raises `DataError` for what is no mask."
     out = []
     for k, (m, size) in enumerate(zip(masks, sizes)):
@@ -159,7 +159,7 @@ def run_lengths(
 
 def objects(
     x: Sequence,  # anything, such as dicts
-):
+) -> np.ndarray:
     "An array that holds the items of `x` as they are."
     out = np.empty(len(x), object)
     out[:] = list(x)
@@ -213,7 +213,7 @@ def _of_dataset(ds, masks):
 def read_truth(
     x,  # a COCO annotation file: path, bytes, dict, or `Records`; a `CocoDataset`; or a `Truth`
     masks: bool = False,  # read masks too; each annotation must have one
-):
+) -> Truth:
     "The truth of a COCO file; raises `DataError` where the file is unusable."
     if isinstance(x, Truth):
         return x
@@ -426,7 +426,7 @@ def read_results(
     x,  # a COCO results file, or a list of its entries
     truth: Truth,  # what they answer
     masks: bool = False,  # read masks too; each result must have one
-):
+) -> dict[str, np.ndarray]:
     "Columns `n`, `box`, `label`, `score` (and `mask`, as RLE) sorted like the truth's images; raises `DataError` for results that do not belong to it."
     rows, name = _entries(x)
     image, label = _positions(rows, truth, name)
@@ -465,7 +465,7 @@ def _pixels(truth):
 def to_predictions(
     results: dict,  # columns as `read_results` gives them
     truth: Truth,  # what they answer
-):
+) -> list[Prediction]:
     "One `Prediction` an image of the truth."
     box = _xyxy(results["box"])
     return [
@@ -484,7 +484,7 @@ def to_predictions(
 
 def to_targets(
     truth: Truth,  # as `read_truth` gives it
-):
+) -> list[Target]:
     "One `Target` an image."
     box, r = _xyxy(truth.rows["box"]), truth.rows
     return [

@@ -9,6 +9,7 @@ __all__ = ['draws', 'interval', 'verdict', 'short_names', 'Comparison', 'compare
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,12 +18,15 @@ from ..escape import figure_text, terminal_text
 from ..tasks import get_task
 from ..visualize import new_figure
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #07c5f10b
 def draws(
     n: int,  # images
     times: int = 1000,  # draws
     seed: int = 0,  # of the random numbers
-):
+) -> np.ndarray:
     "int64 [times, n], positions of images, each row drawn with repetition."
     return np.random.default_rng(seed).integers(0, n, (times, n))
 
@@ -30,7 +34,7 @@ def draws(
 def interval(
     values: np.ndarray,  # a metric on each draw; NaN where it is not defined
     confidence: float = 0.95,  # share of draws inside
-):
+) -> tuple[float, float]:
     "(low, high) between which the middle share of the values lies; NaN where none could be counted."
     v = np.asarray(values, float)
     v = v[~np.isnan(v)]
@@ -54,7 +58,7 @@ def verdict(
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #2ce9a790
 def short_names(
     names: Sequence,  # of models: often paths
-):
+) -> list[str]:
     "The names without the folders that all share."
     parts = [str(n).split("/") for n in names]
     k = min([len(os.path.commonprefix(parts)), *(len(p) - 1 for p in parts)])
@@ -71,7 +75,7 @@ class Comparison:
     resamples: int  # draws
     rows: list  # a dict a model: name, value, low, high; from the second on difference…, verdict
 
-    def to_dict(self):
+    def to_dict(self) -> dict:
         "Plain values, for JSON; None for what is not defined."
         return finite(
             dict(
@@ -149,7 +153,7 @@ def compare(
     resamples: int = 1000,  # draws of the images
     mode: str | None = None,  # "max" or "min": whether more is better; default: the task's, and less of an error (ECE)
     seed: int = 0,  # of the draws
-):
+) -> Comparison:
     "Compare models that were measured on the same images; gives a `Comparison`."
     results = _named(results)
     _same_images(results)
@@ -183,7 +187,7 @@ def _values(results, figure, orders):
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #999f05b6
 def plot_comparison(
     c: Comparison,  # of `compare`
-):
+) -> "Figure":
     "Figures and differences with their intervals: a figure."
     figure = new_figure(6.4, 0.9 + 0.3 * len(c.rows))
     left, right = figure.subplots(1, 2, sharey=True)

@@ -9,6 +9,7 @@ __all__ = ['top_confusions', 'top_missed', 'image_columns', 'bins_of', 'slices',
 # %% ../../nbs/api/3_evaluation/04_error_analysis.ipynb #adec1ca6
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,11 +19,14 @@ from .metrics.base import Metrics
 from ..tasks import get_task
 from ..visualize import new_figure
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
 # %% ../../nbs/api/3_evaluation/04_error_analysis.ipynb #cfae144c
 def top_confusions(
     metric: Metrics,  # with `confusion`
     most: int = 10,  # at most this many pairs
-):
+) -> list[dict]:
     "Rows `truth`, `answer`, `count` and `share` of the true class, the most frequent first; misses and false alarms are left to the other figures."
     matrix, names = metric.confusion()
     n = len(names) - 1
@@ -39,7 +43,7 @@ def top_confusions(
 def top_missed(
     metric: Metrics,  # with `confusion`
     most: int = 10,  # at most this many classes
-):
+) -> list[dict]:
     "Rows `truth`, `missed`, `truths` and `share` of the classes whose objects are overlooked, the most missed first."
     matrix, names = metric.confusion()
     n = len(names) - 1
@@ -53,7 +57,7 @@ def top_missed(
 # %% ../../nbs/api/3_evaluation/04_error_analysis.ipynb #79b870c6
 def image_columns(
     result: EvaluationResult,  # with data
-):
+) -> dict[str, np.ndarray | list]:
     "What is known of each image, by name: `pixels`, `objects`, and the data set's own further fields; arrays or lists in the order of the metric's images."
     table = result.metric._table()
     ids, truth = table["ids"], result.truth
@@ -75,7 +79,7 @@ _OWN = frozenset(("id", "file_name", "width", "height", "license", "coco_url", "
 def bins_of(
     values: Sequence,  # one an image: numbers, texts, None
     most: int = 8,  # at most this many groups of texts; the rest is left out
-):
+) -> dict[str, np.ndarray]:
     "Groups of images by a value: {name: positions}; numbers of many values in three groups of about equal size."
     kinds = {}
     for k, v in enumerate(values):
@@ -110,7 +114,7 @@ def slices(
     result: EvaluationResult,  # with data
     columns: Mapping | None = None,  # name -> a value an image, in the order of `per_image`; default: `image_columns`
     least: int = 5,  # smaller slices are left out
-):
+) -> list[dict]:
     "Rows `by`, `value`, `images` and the task's foremost figure, of every slice, and `difference` from the whole."
     table, name = result.metric._table(), get_task(result.task).monitor
     whole = result.metrics[name]
@@ -150,7 +154,7 @@ class Analysis:
     def __repr__(self) -> str:
         return "\n".join(map(terminal_text, _lines(self)))
 
-    def to_dict(self):
+    def to_dict(self) -> dict:
         "Plain values, for JSON."
         return {k: _plain(v) for k, v in self.__dict__.items()}
 
@@ -188,7 +192,7 @@ def _leaning(c):
 def analyse(
     result: EvaluationResult,  # of `evaluate`
     images: int = 12,  # of the hardest
-):
+) -> Analysis:
     "The `Analysis` of a result."
     m = result.metric
 
@@ -209,7 +213,7 @@ def analyse(
 # %% ../../nbs/api/3_evaluation/04_error_analysis.ipynb #78f3b3c0
 def plot_calibration(
     c: Mapping,  # of `calibration`
-):
+) -> "Figure":
     "How often a score comes true: a figure; the dashed line is perfection, bars say how many."
     figure = new_figure(3.6, 3.4)
     top, ax = figure.subplots(2, 1, height_ratios=(1, 4), sharex=True)
@@ -227,7 +231,7 @@ def plot_calibration(
 # %% ../../nbs/api/3_evaluation/04_error_analysis.ipynb #c916f3fe
 def plot_errors(
     errors: Mapping,  # of `tide`
-):
+) -> "Figure":
     "What AP50 loses by each kind of error: a figure."
     order = np.argsort(errors["cost"], kind="stable")
     figure = new_figure(5.2, 2.1)
@@ -248,7 +252,7 @@ def plot_slices(
     rows: Sequence[Mapping],  # of `slices`
     name: str,  # the figure's name
     whole: float,  # its value over all images
-):
+) -> "Figure":
     "The figure of each slice beside that of all images: a figure."
     figure = new_figure(5.4, 0.8 + 0.19 * len(rows))
     ax = figure.subplots()

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -24,7 +25,11 @@ from .coco_results import Truth, to_targets
 from .metrics.base import Metrics
 from .prediction_files import READERS, open_answers
 from ..tasks import get_task
+from ..types import Prediction
 from ..visualize import colour, draw, new_figure
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #dc987189
 class Asked(Sequence):
@@ -60,17 +65,17 @@ class EvaluationResult:
     missing: list = field(default_factory=list)  # images without a prediction, which count as wrong; of boxes none
 
     @property
-    def images(self):
+    def images(self) -> int:
         "Number of images that count."
         return self.metric.images
 
     @cached_property
-    def truth(self):
+    def truth(self) -> Truth:
         "Ids, sizes and classes of the images, in the order of the data."
         return self.metric.listing(self.data)
 
     @cached_property
-    def predictions(self):
+    def predictions(self) -> Sequence[Prediction]:
         "One `Prediction` an image of the data, in its order, labels those of the data."
         return (
             self.metric.predictions(self.truth)
@@ -78,7 +83,7 @@ class EvaluationResult:
             else Asked(len(self.truth), self.answer)
         )
 
-    def to_dict(self):
+    def to_dict(self) -> dict:
         "What `databricks-cv evaluate --json` prints; None for a metric that is not defined."
         return dict(
             task=self.task,
@@ -160,7 +165,7 @@ def per_image(
     self: EvaluationResult,
     iou=0.5,  # overlap that counts, 0–1
     threshold=None,  # least score; default: the best for all images
-):
+) -> dict[str, list | np.ndarray]:
     "Columns, a row an image, as the metric gives them, with `file_name` where there is one."
     c = self.metric.per_image(iou, threshold)
     if not isinstance(self.data, CocoDataset):
@@ -194,7 +199,7 @@ def worst(
     n=8,  # at most so many
     iou=0.5,  # overlap that counts, 0–1
     threshold=None,  # least score; default: the best for all images
-):
+) -> list[dict]:
     "Rows of `per_image` of the lowest rank (F1, PQ, mIoU, or the score of the true label); among equals more errors first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, 1)[:n])
 
@@ -205,7 +210,7 @@ def best(
     n=8,  # at most so many
     iou=0.5,  # overlap that counts, 0–1
     threshold=None,  # least score; default: the best for all images
-):
+) -> list[dict]:
     "Rows of `per_image` of the highest rank; among equals more objects found first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, -1)[:n])
 
@@ -214,7 +219,7 @@ def plot_curves(
     metric: Metrics,  # with `curves`
     iou: float = 0.5,  # overlap that counts as found
     most: int = 10,  # at most this many classes get a line of their own, those of the least AP
-):
+) -> "Figure":
     "Precision over recall: a figure."
     c, figure = metric.curves(iou), new_figure(5.8, 3.2)
     ax = figure.subplots()
@@ -264,7 +269,7 @@ def plot_confusion(
     iou: float = 0.5,  # overlap that makes a pair
     threshold: float | None = None,  # least score; default: the best for all images
     most: int = 20,  # at most this many classes, those with the most mistakes; the others are left out
-):
+) -> "Figure":
     "What is taken for what, as shares of each true class: a figure."
     matrix, names = metric.confusion(iou, threshold)
     there = matrix.sum(0) + matrix.sum(1)
@@ -310,7 +315,7 @@ def plot_classes(
     metrics: Mapping,  # figures by name
     name: str,  # the figure whose classes are drawn: "IoU" for "IoU/sky"
     most: int = 40,  # at most this many classes, the least
-):
+) -> "Figure | None":
     "Bars of a figure of each class: a figure, or None where no class has it."
     rows = sorted(((v, k.removeprefix(f"{name}/")) for k, v in metrics.items() if k.startswith(f"{name}/") and v == v))
     if not rows:
@@ -351,7 +356,7 @@ def plot_images(
     rows: Sequence[dict],  # of `worst`, `best` or `per_image`
     threshold: float | None = None,  # least score; default: the best for all images
     size: float = 2.1,  # side of a picture, inches
-):
+) -> "Figure":
     "Truth above, prediction below, of some images: a figure."
     least = (
         result.metric.best_threshold()
@@ -396,7 +401,7 @@ def _brief(name, most=24):
 def drawn(
     self: EvaluationResult,
     rows,  # of `worst`, `best` or `per_image`
-):
+) -> "Figure":
     "What `plot_images` draws of these rows, drawn once."
     key = tuple(r["image_id"] for r in rows)
     if key not in self._shown:
@@ -408,7 +413,7 @@ def drawn(
 def figures(
     self: EvaluationResult,
     pictures=6,  # images in the plot of the worst; 0: without it
-):
+) -> dict[str, "Figure"]:
     "The plots, and the worst answers: name -> matplotlib figure. They are the same each time, so that a report and a log share them."
     return self._plots | (dict(worst=self.drawn(self.worst(pictures))) if self.images and pictures else {})
 
@@ -517,7 +522,7 @@ def evaluate(
     num_workers: int | None = None,  # processes that read; default: the configuration's, or 0
     device=None,  # torch device or its name; default: where the model is, or a GPU
     progress: bool | None = None,  # say on stderr how far it is; default: on a terminal
-):
+) -> EvaluationResult:
     "Measure a model on data, or predictions against their truth; gives an `EvaluationResult`."
     given = [n for n, v in dict(model=model, data=data, truth=truth, predictions=predictions).items() if v is not None]
     if given == ["truth", "predictions"]:

@@ -10,7 +10,7 @@ import csv
 import io
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -29,7 +29,7 @@ from ..types import Prediction, Segments
 def open_truth(
     x,  # a data set; a file or folder of truth; (pictures, truth); or a panoptic file and its folder of maps
     task: str,  # name of the task
-):
+) -> CocoDataset:
     "The `CocoDataset` that is meant; raises `DataError` where it is none."
     task = get_task(task)
     if isinstance(x, CocoDataset):
@@ -60,7 +60,7 @@ def _pictured(folder, task):
 # %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #7ff4fdae
 def map_folder(
     folder: str | os.PathLike,  # of label maps
-):
+) -> dict:
     "The dict of a file that lists the label maps of a folder; an image's id is the name of its map without ending."
     names = [n for n in list_images(folder) if n.lower().endswith((".png", ".tif", ".tiff", ".bmp", ".gif"))]
     if not names:
@@ -87,7 +87,7 @@ def map_folder(
 
 def table_truth(
     path: str | os.PathLike,  # .csv or .tsv with a heading
-):
+) -> dict:
     "The dict of a file that a table of pictures and labels stands for: a column `file`, and `label` (several divided by | or ;) or a column of 0 and 1 a class."
     head, rows, (key, label, classes) = _table(path)
     labels = [
@@ -138,7 +138,7 @@ READERS = Registry("reader of answers")
 def open_answers(
     x,  # what holds the answers: a list of `Prediction`, a file, a folder, a table
     truth: CocoDataset,  # what they answer
-):
+) -> Callable[[int], Prediction]:
     "A function from the position of an image in the truth to its `Prediction`; that of an image without one is empty, which metrics count as wrong."
     if callable(x):
         return x

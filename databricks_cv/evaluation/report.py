@@ -41,7 +41,7 @@ class Block:
     figure: Any = None  # a matplotlib figure
 
     @cached_property
-    def png(self):
+    def png(self) -> bytes:
         "The figure as the bytes of a PNG, drawn once."
         if hasattr(self.figure, "png"):
             return self.figure.png()
@@ -52,7 +52,7 @@ class Block:
 
 def show(
     v,  # a cell of a table
-):
+) -> str:
     "A value as text: three decimals, a dash where there is nothing to say."
     if v is None or v != v:
         return "–"
@@ -135,7 +135,7 @@ def report_blocks(
     comparison: Comparison | None = None,  # of `compare`
     title: str | None = None,  # default: task and data
     pictures: int = 8,  # of the worst and of the best answers
-):
+) -> list[Block]:
     "The blocks of a report."
     a, task = analyse(result) if analysis is None else analysis, get_task(result.task)
     out = [
@@ -364,7 +364,7 @@ def to_html(
 def to_markdown(
     blocks: Sequence[Block],  # of `report_blocks`
     save: Callable,  # (number of the figure, its block) -> its path for the link
-):
+) -> str:
     "A Markdown text; figures are saved by `save`."
     out, n, row = [], 0, lambda cells: "| " + " | ".join(map(markdown_text, cells)) + " |"
     for k, b in enumerate(blocks):
@@ -495,7 +495,7 @@ def _pdf_figure(p, b):
 def to_pdf(
     blocks: Sequence[Block],  # of `report_blocks`
     file,  # path, or a file open for bytes
-):
+) -> int:
     "Write a PDF; gives the number of its pages."
     p = Pages(file)
     for k, b in enumerate(blocks):
@@ -517,7 +517,7 @@ def write_report(
     comparison: Comparison | None = None,  # of `compare`
     title: str | None = None,  # default: task and data
     pictures: int = 8,  # of the worst answers
-):
+) -> dict[str, Path]:
     "Write `report.html`, `report.md` with its `figures`, `report.pdf`, `metrics.json`, `metrics.csv` and `images.csv`; gives their paths by kind."
     folder, a = Path(folder), analyse(result) if analysis is None else analysis
     blocks = report_blocks(result, a, comparison, title, pictures)

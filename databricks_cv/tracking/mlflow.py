@@ -26,7 +26,7 @@ import time
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlparse
 
 import yaml
@@ -50,10 +50,15 @@ from ..paths import safe_name
 from .queue import Outbox, Sender, _brief
 from .uris import BRISK, experiment_path, look, silence, tracking_uri, within
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+    from mlflow import MlflowClient
+    from mlflow.entities import DatasetInput
+
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #99edc344
 def metric_name(
     name: str,  # "AP/café ☕"
-):
+) -> str:
     "The name as every MLflow server takes it; names that differ stay different."
     out = re.sub(r"[^A-Za-z0-9_\-. :/]", "_", str(name))
     out = "/".join(p.strip() for p in out.split("/") if p.strip() not in ("", ".", "..")) or "_"
@@ -63,7 +68,7 @@ def metric_name(
 def flat(
     params: Mapping[str, Any],  # a nest of plain values
     _prefix="",
-):
+) -> dict[str, str]:
     "Dotted names and text values of at most 500 characters, secrets hidden."
     out = {}
     for k, v in redact(dict(params)).items():
@@ -77,7 +82,7 @@ def flat(
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #280a9993
 def git_state(
     folder: str | os.PathLike = ".",  # any folder
-):
+) -> dict:
     "Commit, branch and whether there are uncommitted changes, of the repository around a folder; {} without one."
     # a repository's own settings may name programs: they are not run
     tame = ("-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null")
@@ -107,7 +112,7 @@ _DECIDE = (
 )
 
 
-def environment():
+def environment() -> dict:
     "What a run's results may depend on: a nest of plain values."
     import torch
 
@@ -131,7 +136,7 @@ def environment():
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #be57cbc1
 def dataset_source(
     dataset,  # a `CocoDataset`
-):
+) -> dict[str, str]:
     "Where a data set lies: a table with its version and split, or files; as texts, secrets hidden."
     store = getattr(dataset, "store", None)
     table = getattr(store, "table", None)
@@ -146,7 +151,7 @@ def dataset_source(
 def dataset_record(
     dataset,  # a `CocoDataset`
     split: str,  # train, val or test
-):
+) -> dict:
     "What MLflow keeps about a data set: name, digest, source, schema, profile with counts."
     counts = dict(images=len(dataset), objects=len(dataset.labels), classes=len(dataset.label_map))
     per_class = {n: int((dataset.labels == k).sum()) for k, n in enumerate(dataset.label_map.names)}
@@ -165,7 +170,7 @@ def dataset_record(
 # %% ../../nbs/api/4_tracking/02_mlflow.ipynb #c4ef239a
 def dataset_input(
     record: Mapping,  # of `dataset_record`
-):
+) -> "DatasetInput":
     "The record as MLflow's own object, an input of a run."
     from mlflow.entities import Dataset, DatasetInput, InputTag
 
@@ -241,15 +246,15 @@ class TrackingLogger(MLFlowLogger):
         )
 
     @property
-    def run_file(self):
+    def run_file(self) -> Path | None:
         return self.folder / "mlflow" / "run.json" if self.folder else None
 
     @property
-    def save_dir(self):
+    def save_dir(self) -> str | None:
         return str(self.folder) if self.folder else None
 
     @property
-    def name(self):
+    def name(self) -> str:
         return self._experiment_name
 
     @property
@@ -286,13 +291,13 @@ class TrackingLogger(MLFlowLogger):
 
     @property
     @rank_zero_experiment
-    def experiment(self):
+    def experiment(self) -> "MlflowClient":
         if not self._initialized:
             self._begin()
         return self._mlflow_client
 
     @property
-    def run_id(self):
+    def run_id(self) -> str | None:
         if rank_zero_only.rank == 0 and not self._initialized:
             self._begin()
         return self._run_id
@@ -300,7 +305,7 @@ class TrackingLogger(MLFlowLogger):
     version = run_id
 
     @property
-    def url(self):
+    def url(self) -> str:
         "Where the run can be seen: a link, or a command."
         return look(self._tracking_uri, self._experiment_id, self.run_id)
 
@@ -378,7 +383,7 @@ class TrackingLogger(MLFlowLogger):
         self.hurried = was
 
     @property
-    def history(self):
+    def history(self) -> dict[str, list[tuple[int, float]]]:
         "All metrics of the run so far: {name: [(step, value), …]}."
         h = self._lanes[0].outbox.history
         return {k: h[k] for k in h}
@@ -434,7 +439,7 @@ def _note_run(self: TrackingLogger):
 def attach(
     self: TrackingLogger,
     folder,  # the run's folder
-):
+) -> TrackingLogger:
     "Keep the records in a run's folder from now on; a run that was begun there goes on, unless another server was asked for."
     self.folder = Path(folder).absolute()
     if self.run_file.exists() and not self._initialized:
@@ -872,7 +877,7 @@ def flush(
     self: TrackingLogger,
     patience=None,  # seconds to wait for a server that does not answer; default: the logger's
     stall=120.0,  # seconds to wait for one that answers but takes nothing
-):
+) -> bool:
     "Wait until everything is sent; False if something has to stay behind."
     end = time.monotonic() + (patience := self.patience if patience is None else patience)
     for lane in self._lanes:
@@ -895,7 +900,7 @@ def create_databricks_logger(
     run_id: str | None = None,  # a run to go on with
     tags: Mapping | None = None,  # tags of the run
     folder: str | os.PathLike | None = None,  # the run's: what is not sent waits there, an unfinished run goes on
-):
+) -> TrackingLogger:
     "Lightning's MLflow logger, on Databricks, any server, or local with nothing to set up; raises `TrackingError` if the server refuses at the beginning."
     return TrackingLogger(experiment_name, run_name, log_model, tracking_uri, run_id, tags, folder)
 
@@ -904,7 +909,7 @@ def logger_from(
     config,  # a `Config`
     folder: str | os.PathLike | None = None,  # the run's folder
     name: str | None = None,  # run name, where the configuration has none
-):
+) -> TrackingLogger | None:
     "The logger that a configuration asks for, or None where tracking is off."
     t = config.tracking
     if not t.enabled:
@@ -941,7 +946,7 @@ def _drill(folder, first=0, last=100, kill=None):
 def draw_curves(
     history: Mapping,  # {name: [(step, value), …]}, as `TrackingLogger.history`
     best: float | None = None,  # step of the best checkpoint, marked
-):
+) -> "Figure":
     "A matplotlib figure of losses, learning rate and validation metrics over steps; classes apart are left out."
     from databricks_cv.visualize import new_figure
 
@@ -1017,7 +1022,7 @@ def log_figures(
     val=None,  # `CocoDataset` that the model is asked about
     best: float | None = None,  # step of the best checkpoint, for the curves
     limit: int = 200,  # pictures of `val` to ask about
-):
+) -> list[str]:
     "Draw and log a run's figures (samples, curves, and what the task's metric has to show) and the report of its best model; gives the figures' names."
     made = {"curves": lambda: draw_curves(logger.history, best)}
     if train is not None and len(train):

@@ -34,7 +34,7 @@ class History:
         self,
         key: str,  # name of the metric
         step: int,  # step
-    ):
+    ) -> float | None:
         "The value at a step, or None."
         steps = self.steps.get(key, ())
         i = bisect.bisect_left(steps, step)
@@ -45,7 +45,7 @@ class History:
         key: str,  # name of the metric
         step: int,  # step
         value: float,  # value
-    ):
+    ) -> float | None:
         "Keep a value unless the step has one; gives the one that it had, or None."
         if (was := self.get(key, step)) is not None:
             return was

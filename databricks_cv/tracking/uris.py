@@ -11,7 +11,8 @@ import contextvars
 import os
 import re
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 from urllib.parse import urlparse
 
 from ..core import need, redact
@@ -28,7 +29,7 @@ def _on_databricks(env):
 def tracking_uri(
     uri: str | None = None,  # asked for by the user: http://…, databricks, databricks://profile, sqlite:///…
     env: Mapping | None = None,  # variables; default: the environment's
-):
+) -> str:
     "The address of the MLflow tracking server that holds here."
     import mlflow
 
@@ -50,7 +51,7 @@ def tracking_uri(
 def registry_uri(
     uri: str | None = None,  # asked for by the user
     tracking: str | None = None,  # the tracking address; default: `tracking_uri()`
-):
+) -> str:
     "The address of the model registry that belongs to a tracking address."
     from mlflow.tracking._model_registry.utils import _resolve_registry_uri
 
@@ -62,7 +63,7 @@ def at(
     tracking: str,  # tracking address
     registry: str | None = None,  # registry address; default: the one that belongs to it
     **env,  # further environment variables, such as DATABRICKS_HOST; None leaves one alone
-):
+) -> Iterator[None]:
     "MLflow's global addresses, for the time of a block."
     import mlflow
     from mlflow.tracking._model_registry import utils as rs
@@ -86,7 +87,7 @@ def experiment_path(
     name: str,  # as the user wrote it: "balloons", "/Shared/vision/balloons"
     uri: str,  # tracking address
     user: str | None = None,  # user name; default: asked from Databricks
-):
+) -> str:
     "The experiment's full name on that server; on Databricks its folder is made."
     if not (uri == "databricks" or uri.startswith("databricks://")):
         return name
@@ -104,7 +105,7 @@ def within(
     f: Callable,  # what is called, in a thread of its own
     *args,  # its positional arguments
     **kw,  # its named arguments
-):
+) -> Any:
     "What a function returns or raises, if that is in time, else `TimeoutError`."
     done, out, context = threading.Event(), [], contextvars.copy_context()
 
@@ -162,7 +163,7 @@ def look(
     uri: str,  # tracking address
     experiment_id: str | None = None,  # of the run
     run_id: str | None = None,  # the run
-):
+) -> str:
     "A link to a run, or the command that opens MLflow's pages on a local store."
     host = (os.environ.get("DATABRICKS_HOST") or "").rstrip("/") if uri.startswith("databricks") else uri.rstrip("/")
     if urlparse(host).scheme in ("http", "https"):

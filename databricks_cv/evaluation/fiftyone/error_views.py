@@ -7,6 +7,7 @@ __all__ = ['error_kinds', 'show_result', 'save_views', 'evaluate_there']
 
 # %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #c767b2f4
 import json
+from typing import Any
 
 import numpy as np
 
@@ -71,7 +72,7 @@ def error_kinds(
     result: EvaluationResult,  # of boxes or masks
     iou: float = 0.5,  # overlap that counts as found
     threshold: float = 0.0,  # answers of a lower score count for nothing
-):
+) -> dict[Any, tuple[list[str], list[int], list[str]]]:
     "{image id: (kinds of the answers, position of the true object that each stands for or -1, kinds of the true objects)}, in their orders; '' for what counts for nothing."
     m = result.metric
     if not isinstance(m, DetectionMetrics):
@@ -179,7 +180,7 @@ def show_result(
     result: EvaluationResult,  # of `evaluate`
     field: str = "predictions",  # where the answers go: the model's name
     threshold: float = 0.05,  # least score of an object that is shown
-):
+) -> float:
     "Put a result beside its truth; gives the score from which on objects count as answers in the figures and views."
     if not isinstance(result.data, CocoDataset):
         raise DataError(
@@ -260,7 +261,7 @@ def save_views(
     result: EvaluationResult,  # the same
     field: str = "predictions",  # the same
     images: int = 50,  # in the view of the hardest
-):
+) -> dict[str, int]:
     "Save a view for each way to be wrong; gives {name: number of pictures}."
     fo = open_fiftyone()
     F, root, truth = fo.ViewField, samples._root_dataset, note_of(samples)["field"]
@@ -291,7 +292,7 @@ def evaluate_there(
     field: str = "predictions",  # the answers
     key: str | None = None,  # name of the run; default: the field's
     iou: float = 0.5,  # overlap that counts as found
-):
+) -> Any:
     "FiftyOne's results of an evaluation of answers; its marks stand beside ours, and do not come back as truth either."
     fo, note = open_fiftyone(), note_of(samples)
     truth = note["field"]

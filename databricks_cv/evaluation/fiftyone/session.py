@@ -16,8 +16,9 @@ import sys
 import tempfile
 import time
 import webbrowser
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import numpy as np
@@ -93,7 +94,7 @@ def _colours(image, n=8):
 def embed(
     images: Iterable,  # uint8 [H, W, 3], or paths
     model=None,  # a `VisionModel`; None: colours
-):
+) -> np.ndarray:
     "float32 [N, D], a vector for each picture."
     rows = []
     for x in images:
@@ -135,7 +136,7 @@ def explore(
     samples,  # a FiftyOne data set, or a view of one
     model=None,  # a `VisionModel` whose backbone looks; None: colours
     key: str = "likeness",  # name of the index; the map is called KEY_map
-):
+) -> dict[str, int]:
     "Compare all pictures with each other; gives {view: number of pictures}."
     fo = open_fiftyone()
     brain = need("fiftyone.brain", "fiftyone")
@@ -230,7 +231,7 @@ def _server(port):
 def app(
     samples,  # a FiftyOne data set, or a view of one
     port: int | None = None,  # of this machine; None: a free one
-):
+) -> Iterator[str]:
     "While the block runs, the App; gives its address."
     open_fiftyone()
     dress(samples)
@@ -245,7 +246,7 @@ def app(
 # %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #997fa2df
 def field_name(
     text,  # a file, folder, model address
-):
+) -> str:
     "A name for the field of its answers."
     words = re.findall(
         r"[A-Za-z0-9]+",
@@ -288,7 +289,7 @@ def view_data(
     name: str | None = None,  # keep the data set in FiftyOne under this name; None: it goes when the process ends
     alike: bool = False,  # compare all pictures too, with the first model's backbone where there is one
     **how,  # for `open_any`: form, images, task, split
-):
+) -> tuple[Any, dict]:
     "(FiftyOne data set, what there is to look at as plain values)."
     answers, (there, part, ds), views, figures = _answers(predictions, models), _opened(src, name, how), {}, {}
     for field, (kind, x) in answers.items():
@@ -328,7 +329,7 @@ def _model(x, task=None):
 def save_corrected(
     samples,  # a FiftyOne data set that `to_fiftyone` made
     folder: str | os.PathLike,  # to write
-):
+) -> CocoDataset:
     "Write a data set as it stands in FiftyOne now, as COCO with its pictures; gives the `CocoDataset`."
     ds = from_fiftyone(samples)
     to_coco(ds, folder, "link")
@@ -346,7 +347,7 @@ def look(
     port: int | None = None,  # of the App; None: a free one
     save: str | os.PathLike | None = None,  # folder for the data as they are afterwards; None: they are not written
     wait: bool = True,  # False: keep the data set, and run no App
-):
+) -> CocoDataset | None:
     "Look at a data set until Ctrl-C; gives the `CocoDataset` that was written, or None."
     if not wait:
         samples.persistent = True

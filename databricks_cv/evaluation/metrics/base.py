@@ -11,9 +11,10 @@ import copy
 import itertools
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import astuple
+from typing import Self
 
 import numpy as np
 
@@ -96,7 +97,7 @@ FIGURES = Registry("figure", "databricks_cv.figures")  # "task/name" -> function
 def register_figure(
     name: str,  # how it is called beside the others
     task: str,  # name of the task that it is for
-):
+) -> Callable:
     "Decorator: a function of a metric that gives a number from 0 to 1, or None where nothing can be said, is counted with the task's figures."
     return FIGURES.register(f"{get_task(task).name}/{name}")
 
@@ -144,7 +145,7 @@ class Metrics:
         self.label_map, self.num_classes = label_map, num_classes
         self.reset()
 
-    def reset(self):
+    def reset(self) -> Self:
         "Forget all images."
         self._parts, self._new, self._cache, self._unnamed, self._aligned = [], [], {}, 0, {}
         return self
@@ -153,7 +154,7 @@ class Metrics:
         self,
         predictions,  # `Prediction`s, or dicts or arrays as `as_prediction` takes them; or a COCO results file
         targets,  # their truths in the same order: `Target`s, or what `as_target` takes; or a data set, a COCO file or its dict, then paired by image id
-    ):
+    ) -> Self:
         "Take in some images."
         if is_truth(targets):
             self._parts.append(self._files(predictions, targets))
@@ -166,7 +167,7 @@ class Metrics:
         self._cache = {}
         return self
 
-    def compute(self):
+    def compute(self) -> dict[str, float]:
         "The metrics of all images so far: a flat dict of floats in [0, 1]; NaN stands for what is not defined, because there is nothing to measure."
         if "figures" not in self._cache:
             figures = {self.prefix + k: float(v) for k, v in self._count(self._table()).items()}
@@ -191,7 +192,7 @@ class Metrics:
         return as_prediction(x, number)
 
     @property
-    def images(self):
+    def images(self) -> int:
         "Number of images so far, each id once."
         return len(self._table()["ids"])
 
@@ -210,7 +211,7 @@ def _table(self: Metrics):
 def open_truth(
     self: Metrics,
     x,  # a data set, or a file or folder of the task's truth
-):
+) -> CocoDataset | Truth:
     "The whole truth that is meant: images, classes, and the target of each."
     if self.task is None:
         raise DataError(f"{type(self).__name__} does not read files", remedy="pass lists of predictions and targets")
@@ -219,7 +220,7 @@ def open_truth(
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #91c360fd
 def is_truth(
     x,  # anything
-):
+) -> bool:
     "Is this a whole data set: a path, a COCO dict, a `CocoDataset`, a `Truth`?"
     return isinstance(x, (str, os.PathLike, Truth, CocoDataset)) or (isinstance(x, Mapping) and "annotations" in x)
 
@@ -258,7 +259,7 @@ def _common(d, number):
 def as_target(
     x,  # a `Target`; a dict with boxes, labels and perhaps masks, iscrowd, area, image_id; or an array [N, 5] of x0, y0, x1, y1, label
     number: int = 0,  # the image id where `x` names none
-):
+) -> Target:
     "The truth of an image as a `Target`."
     if isinstance(x, Target):
         return x
@@ -273,7 +274,7 @@ def as_target(
 def as_prediction(
     x,  # a `Prediction`; a dict with boxes, scores, labels and perhaps masks, image_id; or an array [N, 6] of x0, y0, x1, y1, score, label
     number: int = 0,  # the image id where `x` names none
-):
+) -> Prediction:
     "The answer to an image as a `Prediction`."
     if isinstance(x, Prediction):
         return x
@@ -329,7 +330,7 @@ def compute_metrics(
     self: Metrics,
     predictions,  # as `update` takes them, in any order
     ground_truth,  # likewise
-):
+) -> dict[str, float]:
     "The figures of these images alone."
     m = copy.copy(self).reset()
     if not is_truth(ground_truth):
@@ -388,7 +389,7 @@ def _same_classes(self: Metrics, lm, name):
 def listing(
     self: Metrics,
     data,  # what `open_truth` gave
-):
+) -> Truth:
     "Ids, sizes and classes of a whole truth, without its objects."
     return (
         data
@@ -401,13 +402,13 @@ def listing(
 def resampled(
     self: Metrics,
     order,  # positions of images, in the order of sorted ids; one may come several times
-):
+) -> dict[str, float]:
     "The figures of some of the images."
     return {self.prefix + k: float(v) for k, v in self._count(_pick(self._table(), np.asarray(order, int))).items()}
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #4e971575
 @patch
-def state(self: Metrics):
+def state(self: Metrics) -> dict:
     "What `merge` takes elsewhere: ids, arrays, names of the classes."
     return {
         **self._table(),
@@ -421,7 +422,7 @@ def state(self: Metrics):
 def merge(
     self: Metrics,
     states: Iterable,  # of `state()`, this one's own among them or not
-):
+) -> Metrics:
     "Take in the images of other processes; each id counts once."
     states = [s for s in states if s["ids"]]
     own = [dict(ids=s["ids"], groups=s["groups"]) for s in states]
@@ -518,14 +519,14 @@ def _check_labels(self: Metrics, labels, n, ids, what):
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #c5c511be
 def known(
     metrics: Mapping,  # figures by name
-):
+) -> dict[str, float]:
     "The metrics that are defined."
     return {k: v for k, v in metrics.items() if v == v}
 
 
 def mean_known(
     values,  # numbers, NaN where one is not defined
-):
+) -> float:
     "The mean of those that are defined; NaN where none is."
     x = np.asarray(values, float)
     x = x[~np.isnan(x)]
@@ -558,7 +559,7 @@ def remark(self: Metrics) -> str:
 def ranked(
     truth: np.ndarray,  # bool [N], is the image of the class?
     score: np.ndarray,  # float [N], of the class
-):
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     "Scores at which something changes, falling, and the right and wrong answers that reach each: three arrays."
     order = np.argsort(-score, kind="stable")
     s, y = score[order], truth[order]
@@ -571,7 +572,7 @@ def calibration_bins(
     confidence: np.ndarray,  # float [N] in [0, 1]
     right: np.ndarray,  # bool [N]
     bins: int = 15,  # of equal width
-):
+) -> dict[str, np.ndarray | float]:
     "A row a bin that holds anything: columns `confidence` and `accuracy` (means) and `count`; and `ECE`, their weighted mean distance, NaN where there is nothing."
     at = np.minimum((np.asarray(confidence, np.float64) * bins).astype(int), bins - 1)
     n = np.bincount(at, minlength=bins)

@@ -257,7 +257,7 @@ def _calibrated(self: ClassificationMetrics, table, bins):
 def calibration(
     self: ClassificationMetrics,
     bins=None,  # default: those of the metric
-):
+) -> dict[str, np.ndarray | float]:
     "How often a confidence comes true, as `calibration_bins` gives it: of the most probable class, or of every class where there are several labels."
     return (
         self._calibrated(self._table(), bins or self.bins)
@@ -271,7 +271,7 @@ def per_image(
     self: ClassificationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
-):
+) -> dict[str, list | np.ndarray]:
     "Columns, a row an image: `image_id`, `truth` and `answer` (names), `confidence` in the answer, `right`, `score`."
     table = self._table()
     if not table["ids"]:
@@ -308,7 +308,7 @@ def confusion(
     self: ClassificationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
-):
+) -> tuple[np.ndarray, list[str]]:
     "int64 [K + 1, K + 1], rows the truth, columns the answers, last what is nothing; and the K + 1 names."
     table = self._table()
     if not table["ids"]:
@@ -330,7 +330,7 @@ def confusion(
 def curves(
     self: ClassificationMetrics,
     iou=None,  # not used here
-):
+) -> dict:
     "`recall` [101], `precision` [K, 101], the best at that recall or more, and `score` [K, 101] (NaN without truth), and their `names`."
     recall, table = np.linspace(0, 1, 101), self._table()
     K = self._classes or 0
@@ -345,7 +345,7 @@ def curves(
 
 
 @patch
-def thresholds(self: ClassificationMetrics):
+def thresholds(self: ClassificationMetrics) -> dict[str, float]:
     "Class name -> the least probability whose decisions give the class its greatest F1; classes without truth are left out."
     table = self._table()
     if not table["ids"]:
@@ -362,7 +362,7 @@ def thresholds(self: ClassificationMetrics):
 def predictions(
     self: ClassificationMetrics,
     truth,  # a `Truth` or a data set, for order
-):
+) -> list[Prediction]:
     "One `Prediction` an image of the truth; without probabilities where an image was not answered."
     table = self._table()
     at = dict(zip(table["ids"], range(len(table["ids"]))))

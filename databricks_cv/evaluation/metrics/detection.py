@@ -118,16 +118,16 @@ class DetectionMetrics(Metrics):
         )
         return dict(ids=list(truth.ids), groups=self._checked(truth.ids, truth.rows, answers))
 
-    def open_truth(self, x):
+    def open_truth(self, x) -> CocoDataset | Truth:
         return x if isinstance(x, CocoDataset) else read_truth(x, self.iou_type == "segm")
 
-    def listing(self, data):
+    def listing(self, data) -> Truth:
         return read_truth(data)
 
     def resampled(
         self,
         order,  # positions of images
-    ):
+    ) -> dict[str, float]:
         "mAP, AP50 and AP75 of some of the images."
         if not self.images:
             return {}
@@ -251,7 +251,7 @@ def _at(iou):
 def curves(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found: 0.5, 0.55, … 0.95
-):
+) -> dict:
     "`recall` [101], `precision` [K, 101] and `score` [K, 101] of each class (NaN without truth), and their `names`."
     t, table = _at(iou), self._table()
     seen = np.unique(np.concatenate([table["groups"][g]["label"] for g in ("truth", "answer")])) if table["ids"] else []
@@ -297,7 +297,7 @@ def _status(self: DetectionMetrics, iou):
 def best_threshold(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
-):
+) -> float:
     "The score threshold of the greatest F1 over all images and classes; 0.5 where nothing is found."
     status = self._status(iou)
     if not (status == 1).any():
@@ -316,7 +316,7 @@ def per_image(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
     threshold=None,  # least score of an answer; default: `best_threshold`
-):
+) -> dict[str, list | np.ndarray]:
     "Columns, a row an image: `image_id`, `truths` (without crowds), `found`, `wrong`, `missed`, `F1` (1 where there is nothing to find and nothing was claimed)."
     table = self._table()
     if not table["ids"]:
@@ -351,7 +351,7 @@ def confusion(
     self: DetectionMetrics,
     iou=0.5,  # overlap that makes a pair
     threshold=None,  # least score of an answer; default: `best_threshold`
-):
+) -> tuple[np.ndarray, list[str]]:
     "int64 [K + 1, K + 1], rows the truth, columns the answers, last the background; and the K + 1 names."
     table = self._table()
     if not table["ids"]:
@@ -386,7 +386,7 @@ _TIDE = dict(
 def tide(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
-):
+) -> dict[str, list]:
     "Columns, a row a kind of mistake: `kind`, `meaning`, `count`, and `cost`, what AP at that overlap loses by it."
     e = self._evaluated()[0]
     r = e.tide_errors(pos_thr=iou) if e is not None else dict(counts={}, delta_ap={})
@@ -403,7 +403,7 @@ def calibration(
     self: DetectionMetrics,
     bins=15,  # number of bins of equal width
     iou=0.5,  # overlap that counts as found, 0–1
-):
+) -> dict[str, np.ndarray | float]:
     "How often a score comes true, as `calibration_bins` gives it."
     status = self._status(iou)
     kept = status >= 0
@@ -416,7 +416,7 @@ def calibration(
 def thresholds(
     self: DetectionMetrics,
     iou=0.5,  # overlap that counts as found
-):
+) -> dict[str, float]:
     "Class name -> the least score that gives the class its greatest F1; classes without truth or right answers are left out."
     status = self._status(iou)
     out = {}
@@ -480,7 +480,7 @@ def _weighted_ap(label, weight, status, positives):
 def predictions(
     self: DetectionMetrics,
     truth,  # a `Truth`, for order and sizes
-):
+) -> list[Prediction]:
     "One `Prediction` an image of the truth; empty where an image was not answered."
     table = self._table()
     at = truth.find(table["ids"])

@@ -19,7 +19,7 @@ from ...types import Prediction, Segments, Target
 def number(
     segments: Segments,  # of one picture
     where: str,  # for messages
-):
+) -> np.ndarray:
     "The map with 0 for void and 1 … S for the segments in the order of their table, [H * W]; raises `DataError` where map and table disagree."
     ids, flat = segments.ids, segments.map.ravel()
     low, top = (
@@ -86,7 +86,7 @@ def match_segments(
     answer: Segments,  # likewise
     where: str = "image",  # for messages
     shared: np.ndarray | None = None,  # pixels that they share, of `_shared`; default: counted here
-):
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     "Pairs that share over half of their union whatever their classes: index in truth, index in answer, IoU; areas of the true segments; areas of the answered ones; and the share of each answered one that lies on void or on the crowd of its class."
     if shared is None:
         shared = _shared(truth, answer, where)

@@ -31,7 +31,7 @@ def _pixels(x, n):
 def count_pairs(
     truth: np.ndarray,  # [H, W] of labels, 255 is void
     answer: np.ndarray,  # [H, W] of labels, 255 where nothing is said
-):
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     "Labels of truth and answer that occur together, and in how many pixels: three int64 arrays; void truth is left out."
     if np.result_type(truth, answer) != np.uint8:
         return _count_wide(truth, answer)
@@ -53,7 +53,7 @@ def _count_wide(truth, answer):
 def boundary(
     labels: np.ndarray,  # uint8 or uint16 [H, W], labels + 1; 0 is void
     distance: int,  # pixels
-):
+) -> np.ndarray:
     "The same map with 0 for all pixels that are farther than `distance` from the outline of their region."
     (h, w), x, out = labels.shape, labels.ravel(), np.ones(labels.shape, bool)  # a picture's end is an outline
     if min(h, w) <= 2 * distance:
@@ -81,7 +81,7 @@ def count_boundaries(
     truth: np.ndarray,  # [H, W] of labels, 255 is void
     answer: np.ndarray,  # likewise
     share=0.02,  # of the diagonal
-):
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     "Labels with a boundary in either map, and pixels of the boundaries' intersection and union: three int64 arrays."
     d, known = max(1, round(share * float(np.hypot(*truth.shape)))), truth != VOID
     t, a = (boundary(_from_one(x) * known, d) for x in (truth, answer))
