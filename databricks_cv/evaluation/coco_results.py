@@ -79,7 +79,7 @@ class Truth:
         whole, last = self._files
         return whole.get(path, last.get(path.replace("\\", "/").rpartition("/")[2], -1))
 
-# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #dab7645c
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #e792a3e7
 def _some(ids, limit=5):
     ids = list(dict.fromkeys(ids))
     return ", ".join(map(repr, ids[:limit])) + (f" … ({len(ids)} in all)" if len(ids) > limit else "")
@@ -101,7 +101,7 @@ def _categories(r: Records, name):
             remedy="`databricks-cv data validate` names it",
         ) from None
 
-
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #dab7645c
 def _known(r: Records, truth, name):
     "Image and label of each annotation; both must exist."
     images, categories, known = (
@@ -165,7 +165,7 @@ def objects(
     out[:] = list(x)
     return out
 
-# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #8666adf1
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #4a8108d7
 def _truth_rows(r: Records, t, image, label, masks):
     "The columns of a truth, rows sorted by image."
     from hotcoco import mask as codec  # pycocotools' `area` fails for more than 255 masks under numpy 2
@@ -195,7 +195,7 @@ def _truth_rows(r: Records, t, image, label, masks):
         **(dict(mask=objects(rle)) if masks else {}),
     )
 
-
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #8666adf1
 def _of_dataset(ds, masks):
     "The truth of a data set: what it holds after loading, with its repairs."
     sizes, n = ds.sizes.astype(float), np.diff(ds.offsets)
@@ -265,7 +265,7 @@ def _first_bad(rows, name):
                 remedy="write every entry in this form",
             )
 
-# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #582f669a
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #a3b4c57a
 def _not_a_list(data, name):
     keys = sorted(data) if isinstance(data, Mapping) else []
     like = {
@@ -290,7 +290,7 @@ def _load(path):
             f"the results file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)
         ) from None
 
-
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #582f669a
 def _entries(x):
     "The typed rows of a file, or of a list of dicts, and a name for messages."
     if not isinstance(x, (str, os.PathLike)):
@@ -321,7 +321,7 @@ def _entries(x):
         ) from None
     raise _first_bad(rows, name) if isinstance(rows, list) else _not_a_list(rows, name)
 
-# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #74dc7e25
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #1964a4b5
 def _positions(rows, truth, name):
     "Image and label of each result; both must exist in the truth."
     image = truth.find([r.image_id for r in rows])
@@ -350,7 +350,7 @@ def _positions(rows, truth, name):
         )
     return image, label
 
-
+# %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #74dc7e25
 def _check_scores(score, name):
     bad = ~((score >= 0) & (score <= 1))
     if bad.any():

@@ -64,7 +64,7 @@ def short_names(
     k = min([len(os.path.commonprefix(parts)), *(len(p) - 1 for p in parts)])
     return ["/".join(p[k:]) for p in parts]
 
-# %% ../../nbs/api/3_evaluation/05_comparison.ipynb #ff86acc7
+# %% ../../nbs/api/3_evaluation/05_comparison.ipynb #db68db92
 @dataclass(repr=False)
 class Comparison:
     "What `compare` found; the first row is the model that the others are compared with."
@@ -95,7 +95,7 @@ class Comparison:
             ]
         )
 
-
+# %% ../../nbs/api/3_evaluation/05_comparison.ipynb #ff86acc7
 def _padded(names):
     names = [terminal_text(n) for n in short_names(names)]
     return [f"{n:{max(map(len, names))}}" for n in names]

@@ -159,7 +159,7 @@ def _told(result):
 def _end(path):
     return "/".join(Path(path).parts[-3:]) if Path(path).exists() else str(path)
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #988ef5d3
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #1e836247
 @patch
 def per_image(
     self: EvaluationResult,
@@ -176,7 +176,7 @@ def per_image(
 def _rows(columns, order):
     return [{k: v[i].item() if isinstance(v, np.ndarray) else v[i] for k, v in columns.items()} for i in order]
 
-
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #1244067e
 def _ordered(self, c, sign):
     "Positions of the rows, from the lowest (`sign` 1) or highest (-1) rank; among equals more mistakes, or more found, first."
     rank, n = np.asarray(c[self.metric.rank], float), len(c["image_id"])
@@ -203,7 +203,7 @@ def worst(
     "Rows of `per_image` of the lowest rank (F1, PQ, mIoU, or the score of the true label); among equals more errors first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, 1)[:n])
 
-
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #988ef5d3
 @patch
 def best(
     self: EvaluationResult,
@@ -214,7 +214,7 @@ def best(
     "Rows of `per_image` of the highest rank; among equals more objects found first."
     return _rows(c := self.per_image(iou, threshold), _ordered(self, c, -1)[:n])
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #02940494
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #ae3fdebe
 def plot_curves(
     metric: Metrics,  # with `curves`
     iou: float = 0.5,  # overlap that counts as found
@@ -257,13 +257,13 @@ def plot_curves(
         )
     return figure
 
-
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #02940494
 def _outline():
     from matplotlib.patheffects import Normal, SimpleLineShadow
 
     return [SimpleLineShadow((0, 0), alpha=0.35, linewidth=2), Normal()]
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #595ee6d8
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #a49207c8
 def plot_confusion(
     metric: Metrics,  # with `confusion`
     iou: float = 0.5,  # overlap that makes a pair
@@ -301,7 +301,7 @@ def plot_confusion(
         ax.set_title(f"{len(chosen) - len(rest)} of {n} classes", fontsize=8)
     return figure
 
-
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #595ee6d8
 def _short(n):
     "A count in at most four signs."
     for unit in ("", "k", "M", "G"):
@@ -350,7 +350,7 @@ def _picture(self: EvaluationResult, k):
 
 EvaluationResult._targets.__set_name__(EvaluationResult, "_targets")
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #d0047fcf
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #c3a85d1c
 def plot_images(
     result: EvaluationResult,  # with `per_image`
     rows: Sequence[dict],  # of `worst`, `best` or `per_image`
@@ -390,7 +390,7 @@ def plot_images(
         )
     return figure
 
-
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #d0047fcf
 def _brief(name, most=24):
     return (
         name if len(name) <= most else f"{name[: most // 2 - 1]}…{name[-(most // 2) :]}"
@@ -421,7 +421,7 @@ def figures(
 EvaluationResult._plots.__set_name__(EvaluationResult, "_plots")
 EvaluationResult._shown.__set_name__(EvaluationResult, "_shown")
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #f1087a7d
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #6d4c4499
 def _same_task(theirs, task, what):
     "Refuse data for one task and a model of another."
     if theirs != task:
@@ -442,7 +442,7 @@ def _config_of(data):
         else data
     )
 
-
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #f1087a7d
 def _data_of(config, split, task):
     "A `CocoDataset`, its name for the result, and how to read it, from what `_config_of` gives."
     if isinstance(config, CocoDataset):

@@ -57,7 +57,7 @@ def _pictured(folder, task):
     except DataError:
         return None
 
-# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #7ff4fdae
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #891df6d7
 def map_folder(
     folder: str | os.PathLike,  # of label maps
 ) -> dict:
@@ -84,7 +84,7 @@ def map_folder(
         void=[*void, 255],
     )
 
-
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #7ff4fdae
 def table_truth(
     path: str | os.PathLike,  # .csv or .tsv with a heading
 ) -> dict:
@@ -131,7 +131,7 @@ def _table(path):
         )
     return head, rows, (key, label, classes)
 
-# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #c752cff4
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #519fd498
 READERS = Registry("reader of answers")
 
 
@@ -154,7 +154,7 @@ def open_answers(
         found = READERS[truth.task.target](x, truth, where)
     return _Found(found, empty)
 
-
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #c752cff4
 class _Found:
     "The `Prediction` of each position; `missing` holds the positions that were asked for and have none."
 
@@ -226,7 +226,7 @@ def _map_answers(x, truth, where):
 
     return answer
 
-# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #fa965aa6
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #67afbc9f
 @READERS.register("segments")
 def _panoptic_answers(x, truth, where):
     path, folder = x if isinstance(x, (tuple, list)) else (x, None)
@@ -270,7 +270,7 @@ def _panoptic_answers(x, truth, where):
 
     return answer
 
-
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #fa965aa6
 def _checked(map, ids, where):
     "The map and which of the listed segments occur in it; an id that is not listed is refused."
     known, there = only_segments(map, ids)
@@ -294,7 +294,7 @@ def _json(path):
     except ValueError as e:
         raise DataError(f"this is not JSON: {e}", where=str(path)) from None
 
-# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #c0a2dd87
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #f535d0ee
 def _label_in(truth, name, where):
     "The label of a class's name or category id."
     lm = truth.label_map
@@ -303,7 +303,7 @@ def _label_in(truth, name, where):
         raise DataError(f"the class {name!r} is unknown", where=where, expected=f"one of {', '.join(lm.names[:12])}")
     return known[str(name)]
 
-
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #e6ccee0c
 def _class_rows(x, truth):
     "(which image, probabilities or None, label or None, score or None) of each row."
     if isinstance(x, (str, os.PathLike)) and str(x).lower().endswith((".csv", ".tsv")):
@@ -337,7 +337,7 @@ def _class_rows(x, truth):
             p = _vector(truth, [_label_in(truth, c, "predictions") for c in p], list(p.values()))
         yield key, p, None if name is None else _label_in(truth, name, "predictions"), r.get("score")
 
-
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #c0a2dd87
 def _vector(truth, at, values):
     out = np.zeros(len(truth.label_map), np.float32)
     out[at] = values

@@ -62,7 +62,7 @@ def show(
         f"{v:.3f}" if isinstance(v, (float, np.floating)) else f"{v:,}" if isinstance(v, (int, np.integer)) else str(v)
     )
 
-# %% ../../nbs/api/3_evaluation/06_report.ipynb #f053c971
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #dbd76f22
 _MEANING = dict(
     mAP="average precision, mean over overlaps 0.50 to 0.95",
     AP50="average precision at overlap 0.50",
@@ -99,7 +99,7 @@ _MEANING = dict(
     RQ="F1 of finding segments",
 )
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #f053c971
 def _meaning(name):
     for end, more in (("_things", ", things only"), ("_stuff", ", stuff only")):
         if name.endswith(end):
@@ -128,7 +128,7 @@ def _truths(metric):
     matrix, names = metric.confusion()
     return "pixels" if metric.counted == "pixels" else "truths", dict(zip(names[:-1], matrix[:-1].sum(1).tolist()))
 
-# %% ../../nbs/api/3_evaluation/06_report.ipynb #a2ed52fc
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #ebfc8a2c
 def report_blocks(
     result: EvaluationResult,  # of `evaluate`
     analysis: Analysis | None = None,  # of `analyse`; default: made here
@@ -162,7 +162,7 @@ def report_blocks(
         out += [Block("heading", "Classes"), Block("table", "Figures of each class.", columns, rows)]
     return out + _lists(result, a)
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #a2ed52fc
 def _summary(result, task):
     v, why, head = (
         result.metrics.get(task.monitor, float("nan")),
@@ -189,11 +189,11 @@ def _data_name(result):
 def _nothing(result, task):
     return task.mode == "max" and result.metrics.get(task.monitor, 1.0) < 0.0005
 
-# %% ../../nbs/api/3_evaluation/06_report.ipynb #a297b446
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #df71cd6f
 def _span(*ends, form=".3f"):
     return " to ".join(f"{x:{form}}" for x in ends) if all(x == x for x in ends) else "–"
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #c94b3418
 def _compared(c):
     rows = [
         (
@@ -223,7 +223,7 @@ def _compared(c):
         Block("figure", "Figures and differences with their intervals.", figure=plot_comparison(c)),
     ]
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #a34e12aa
 def _pictures(result, n):
     "Worst and best answers, four in a row."
     if not result.images or not n:
@@ -245,7 +245,7 @@ def _pictures(result, n):
             )
     return out
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #5f70073e
 def _plots(result, a, task):
     "Plots of figures: those of the result, without its pictures, and those of the analysis."
     captions = dict(
@@ -272,7 +272,7 @@ def _plots(result, a, task):
         out.append(Block("figure", "How often a score comes true.", figure=plot_calibration(a.calibration)))
     return [Block("heading", "Plots"), *out] if out else []
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #a297b446
 def _lists(result, a):
     "Tables for looking things up."
     out = []
@@ -434,7 +434,7 @@ class Pages:
         self.close_page()
         self.pdf.close()
 
-# %% ../../nbs/api/3_evaluation/06_report.ipynb #67c45867
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #ba4a5bb7
 def _pdf_text(p, text, size=10, weight="normal", gap=0.06, width=98):
     for line in textwrap.wrap(text, int(width * (8.3 if weight == "bold" else 10) / size)) or [""]:
         p.room(size / 72 * 1.4)
@@ -450,7 +450,7 @@ def _widths(b):
     room = Pages.W - 2 * Pages.EDGE
     return w * min(1, room / w.sum())
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #777ed325
 def _pdf_table(p, b):
     _pdf_text(p, b.text, 8.5)
     w = _widths(b)
@@ -480,7 +480,7 @@ def _sized(b):
     k = min(1, (Pages.W - 2 * Pages.EDGE) * 120 / w, (Pages.H - 2 * Pages.EDGE - 0.9) * 120 / h) / 120
     return image, w * k, h * k
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #67c45867
 def _pdf_figure(p, b):
     image, w, h = _sized(b)
     p.room(h + 0.35)
@@ -509,7 +509,7 @@ def to_pdf(
     p.close()
     return p.count
 
-# %% ../../nbs/api/3_evaluation/06_report.ipynb #60038842
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #25baef93
 def write_report(
     result: EvaluationResult,  # of `evaluate`
     folder: str | os.PathLike,  # for all files; made if it is missing
@@ -558,7 +558,7 @@ def write_report(
         csv.writer(f).writerows([tuple(map(csv_text, c)), *zip(*(map(csv_text, _plain(v)) for v in c.values()))])
     return at
 
-
+# %% ../../nbs/api/3_evaluation/06_report.ipynb #60038842
 _NAMES = dict(
     html="report.html",
     markdown="report.md",

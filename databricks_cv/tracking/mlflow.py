@@ -468,14 +468,14 @@ def attach(
         self._note_run()
     return self
 
-# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #4982cd42
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #6c233d7a
 @patch
 def _awake(self: TrackingLogger):
     "Raise where the server does not answer."
     if why := silence(self._tracking_uri):
         raise ConnectionError(why)
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #27d06968
 @patch
 def _create(self: TrackingLogger):
     "Make the run, and its experiment where there is none; gives their ids."
@@ -512,7 +512,7 @@ def _create(self: TrackingLogger):
         raise ConnectionError("it answers, but not as MLflow does")
     return experiment, run
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #4982cd42
 @patch
 def _found(self: TrackingLogger, ids):
     "Go on as a run that the server knows."
@@ -533,7 +533,7 @@ def _recall(self: TrackingLogger):
             self._lanes[0].outbox.history.add(key, m.step, m.value)
     return run.info.experiment_id, self._run_id
 
-# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #2e5d490d
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #b485b907
 @patch
 def _begin(self: TrackingLogger):
     "Make the run, or go on with it."
@@ -570,7 +570,7 @@ def _begin(self: TrackingLogger):
     if len(self._lanes[1].outbox):
         self._lanes[1].wake()
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #2e5d490d
 @patch
 def _miss(self: TrackingLogger, todo, e):
     "Begin without the server, and say so."
@@ -617,7 +617,7 @@ def set_tags(
     "Set tags of the run."
     self._put(op="tags", tags={str(k)[:250]: str(v)[:5000] for k, v in redact(dict(tags)).items()})
 
-# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #14d1ff23
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #4c4981cb
 @patch
 @rank_zero_only
 def log_text(
@@ -628,7 +628,7 @@ def log_text(
     "Log a text as a file."
     self._put(1, op="text", name=name, text=redact(text))
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #b12d6fbb
 @patch
 @rank_zero_only
 def log_figure(
@@ -648,7 +648,7 @@ def log_figure(
         Image.fromarray(figure).save(b, "PNG")
     self._put(1, op="bytes", name=name, b64=base64.b64encode(b.getvalue()).decode())
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #14d1ff23
 @patch
 @rank_zero_only
 def log_path(
@@ -664,7 +664,7 @@ def log_path(
     self._named.add(str(path))
     self._put(1, op="path", path=str(path), to=to, at=newest)
 
-# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #9058930b
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #8cbdd32e
 @patch
 @rank_zero_only
 def log_config(
@@ -675,7 +675,7 @@ def log_config(
     self.log_hyperparams(config.to_dict())
     self.log_text(yaml.safe_dump(redact(config.to_dict()), sort_keys=False, allow_unicode=True), "config.yaml")
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #181d1718
 @patch
 @rank_zero_only
 def log_environment(self: TrackingLogger) -> None:
@@ -693,7 +693,7 @@ def log_environment(self: TrackingLogger) -> None:
         }
     )
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #9058930b
 @patch
 @rank_zero_only
 def log_dataset(
@@ -715,7 +715,7 @@ def log_dataset(
             }
         )
 
-# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #af0933e3
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #8ae63b93
 def _passing(e):
     "Whether what a server did at the beginning may be over later."
     from mlflow.exceptions import MlflowException
@@ -744,7 +744,7 @@ def _lasting(e):
         and not (isinstance(e, RestException) and e.error_code == "ENDPOINT_NOT_FOUND")
     )
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #1b180480
 @patch
 def _group(self: TrackingLogger, pending):
     "How many records go in one call: metrics up to 1,000, all else alone."
@@ -771,7 +771,7 @@ def _send(self: TrackingLogger, recs, again):
             self._found(ids)
     getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)
 
-
+# %% ../../nbs/api/4_tracking/02_mlflow.ipynb #af0933e3
 @patch
 def _limit(self: TrackingLogger, recs):
     "Seconds that a group may take: of files, as many as 100 KB a second need. A local store takes as long as it takes."

@@ -272,7 +272,7 @@ class Sender:
             self._thread.start()
         self._wake.set()
 
-# %% ../../nbs/api/4_tracking/01_queue.ipynb #5b6784d2
+# %% ../../nbs/api/4_tracking/01_queue.ipynb #d379bcff
 @patch
 def _run(self: Sender):
     "The thread: wait for records, let them gather, send what there is."
@@ -291,7 +291,7 @@ def _run(self: Sender):
         with self._idle:
             self._idle.notify_all()
 
-
+# %% ../../nbs/api/4_tracking/01_queue.ipynb #d6db306e
 @patch
 def _step(self: Sender):
     "Send one group; False if the line is broken."
@@ -320,7 +320,7 @@ def _step(self: Sender):
         self._mended()  # whoever waits goes on when it is said
     return True
 
-
+# %% ../../nbs/api/4_tracking/01_queue.ipynb #5b6784d2
 def _brief(e):
     "What a client, a driver or a proxy said, in a line: a full disk as such, a database without its statements."
     if no_room(e) and "too large" not in str(e).lower():
@@ -356,7 +356,7 @@ def _mended(self: Sender):
     with self._idle:
         self._idle.notify_all()
 
-# %% ../../nbs/api/4_tracking/01_queue.ipynb #f383c9f7
+# %% ../../nbs/api/4_tracking/01_queue.ipynb #d045a098
 @patch
 def flush(
     self: Sender,
@@ -390,7 +390,7 @@ def flush(
         )
     return not left
 
-
+# %% ../../nbs/api/4_tracking/01_queue.ipynb #f383c9f7
 @patch
 def _leave(self: Sender):
     "At the end of the process: a last attempt, unless there was one."

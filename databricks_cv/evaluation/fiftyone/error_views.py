@@ -19,7 +19,7 @@ from ..error_analysis import top_confusions
 from ..evaluator import EvaluationResult
 from ..metrics.detection import DetectionMetrics
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #8418e0f0
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #5cdc6912
 def _overlaps(t, a, kind):
     "IoU of each answer of a picture (rows) with each true object (columns)."
     if not len(t["label"]) or not len(a["label"]):
@@ -46,7 +46,7 @@ def _judge(iou, same, used, least, low=0.1):
         return "Dupe", best(same & used)[1]
     return ("Bkg", -1) if max(own, other) <= low else ("Both", max((own, i), (other, j))[1])
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #8418e0f0
 def _kinds_of(iou, t, a, status, matched, least):
     "Kinds of a picture's answers, what each stands for, and kinds of its true objects."
     plain = np.flatnonzero(~t["crowd"])
@@ -103,7 +103,7 @@ def error_kinds(
         out[name] = answers, meant, truths
     return out
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #150b8502
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #17a3e225
 def _columns(samples, result, field):
     "The figures of each picture as fields of the samples; gives their names."
     c = result.per_image()
@@ -125,7 +125,7 @@ def _columns(samples, result, field):
         names.append(f"{field}_{name}")
     return names
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #56f7470b
 def _answers_shown(result, kinds, least):
     "The predictions that reach a score, and the kinds and meant classes of their objects, by image id."
     shown, marks = [], {}
@@ -144,7 +144,7 @@ def _answers_shown(result, kinds, least):
             ]
     return shown, marks
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #150b8502
 def _marked(samples, field, marks, names):
     "Set attributes of the objects in a field; `marks` gives tuples of values by image id."
     for n, name in enumerate(names):
@@ -156,7 +156,7 @@ def _marked(samples, field, marks, names):
         ]
         samples.set_values(f"{field}.detections.{name}", rows, dynamic=True, progress=False)
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #3cc3be6a
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #3aaccb25
 def _truth_marks(samples, result, kinds, field, truth):
     "Mark true objects by their annotation ids: what was edited meanwhile stays without a mark."
     data, marks = result.data, {}
@@ -174,7 +174,7 @@ def _remember(root, field, names):
     root.info[MARKS] = json.dumps(sorted({*json.loads(root.info.get(MARKS, "[]")), field, *names}))
     root.save()
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #3cc3be6a
 def show_result(
     samples,  # what `to_fiftyone` made of the data that were evaluated, or a view of it
     result: EvaluationResult,  # of `evaluate`
@@ -201,7 +201,7 @@ def show_result(
     _remember(samples._root_dataset, field, names)
     return least
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #2748e06d
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #13dfd635
 def _counted(F, samples, field, least):
     return samples.filter_labels(field, F("confidence") >= least, only_matches=False)
 
@@ -227,7 +227,7 @@ def _box_views(F, samples, field, truth, least):
         "objects that no answer comes near, pictures with most of them first",
     )
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/00_error_views.ipynb #2748e06d
 def _pair_views(F, samples, field, truth, result, most=3):
     "(name, view, what it shows) of the most frequent confusions."
     for row in top_confusions(result.metric, most) if hasattr(result.metric, "confusion") else ():

@@ -34,7 +34,7 @@ from ..evaluator import evaluate
 from .error_views import save_views, show_result
 from ...visualize import colour
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #7e8b07ea
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #4926f195
 def _pooled(x, n):
     "The last tensor that a backbone gave, averaged over its places, [n, D]; None where there is none."
     found, todo = None, [x]
@@ -58,7 +58,7 @@ def _backbone(network):
     ]
     return named[0] if named else getattr(network, getattr(network, "base_model_prefix", "") or "-", network)
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #cb49a554
 def _seen(model, images):
     "What a model's backbone sees of pictures."
     kept = []
@@ -76,7 +76,7 @@ def _seen(model, images):
         )
     return np.concatenate([r.float().cpu().numpy() for r in rows])
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #7e8b07ea
 def _colours(image, n=8):
     "Mean colours of n x n cells of a picture."
     ys, xs = (np.linspace(0, s, n + 1).astype(int) for s in image.shape[:2])
@@ -102,7 +102,7 @@ def embed(
         rows.append(_seen(model, [image])[0] if model is not None else _colours(image))
     return np.asarray(rows, np.float32)
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #1d379337
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #a172ca8f
 def _duplicates(samples, vectors):
     "Ids of pictures that have a near double, doubles beside each other."
     d = ((vectors[:, None] - vectors[None]) ** 2).mean(2) ** 0.5 if len(vectors) <= 2000 else None
@@ -130,7 +130,7 @@ def _quietly():
     finally:
         [l.setLevel(n) for l, n in old]
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #1d379337
 @_quietly()
 def explore(
     samples,  # a FiftyOne data set, or a view of one
@@ -165,11 +165,11 @@ def explore(
         root.save_view(name, v, overwrite=True)
     return {name: len(v) for name, v in views.items()}
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #c696e6e6
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #95b40817
 def _hex(k):
     return "#" + "".join(f"{round(255 * v):02x}" for v in colour(k))
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #d9c4c7ec
 def dress(
     samples,  # a FiftyOne data set, or a view of one
 ) -> None:
@@ -199,7 +199,7 @@ def dress(
     ]
     ds.save()
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #8054bdcb
 def _port(port):
     "(a free port, from 5151 on, or the one that is asked for; what keeps other processes of ours off it until it is closed)."
     for p in [port] if port else range(5151, 5251):
@@ -226,7 +226,7 @@ def _server(port):
 
     return Server(port, address="127.0.0.1", do_not_track=True)
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #c696e6e6
 @contextlib.contextmanager
 def app(
     samples,  # a FiftyOne data set, or a view of one
@@ -243,7 +243,7 @@ def app(
         finally:
             service.stop()
 
-# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #997fa2df
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #6c577fcb
 def field_name(
     text,  # a file, folder, model address
 ) -> str:
@@ -270,7 +270,7 @@ def _answers(predictions, models):
             out[name] = kind, x
     return out
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #f6c50000
 def _opened(src, name, how):
     "(FiftyOne data set, the part of it that is meant, the data set that it holds)."
     open_fiftyone()  # before anything is read
@@ -281,7 +281,7 @@ def _opened(src, name, how):
     ds, there = from_fiftyone(src, **{k: v for k, v in how.items() if k in ("task", "split")}), open_dataset(src)
     return there, there.match_tags(how["split"]) if how.get("split") else there, ds
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #cc6ae28d
 def view_data(
     src,  # anything that `open_any` opens, fiftyone:NAME, or a `CocoDataset`
     predictions: Iterable = (),  # results files, each alone or NAME=FILE
@@ -312,7 +312,7 @@ def view_data(
         views=views,
     )
 
-
+# %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #997fa2df
 def _model(x, task=None):
     "The model; refused where it serves another task than the data."
     from databricks_cv.models.vision import load_model

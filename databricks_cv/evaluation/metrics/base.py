@@ -444,7 +444,7 @@ def merge(
     self._parts, self._cache = self._parts + own, {}
     return self
 
-# %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #7809b0c6
+# %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #1db8a90c
 @patch
 def _carry(self: Metrics, lm):
     "Labels of ours for those of a prediction's label map; None where they are the same."
@@ -472,7 +472,7 @@ def _carry(self: Metrics, lm):
         )
     return to
 
-
+# %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #7809b0c6
 @patch
 def _ours(self: Metrics, p):
     "A prediction in the labels of the truth."

@@ -30,7 +30,7 @@ def _average_precision(truth, score):
         return np.nan
     return float((np.diff(np.r_[0, tp]) / tp[-1] * (tp / (tp + fp))).sum())
 
-# %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #7488aa3d
+# %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #344cf752
 class ClassificationMetrics(Metrics):
     "Figures of image classification, single label or multi-label; averages are over classes that occur in truth or answers."
 
@@ -142,7 +142,7 @@ class ClassificationMetrics(Metrics):
             for k, name in self._keys(range(p.shape[1])).items()
         }
 
-
+# %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #7488aa3d
 def _labels_of(t):
     if t.image_labels is None:
         raise DataError(

@@ -139,7 +139,7 @@ class DetectionMetrics(Metrics):
         mark = "mask_" if self.iou_type == "segm" else ""
         return {f"{mark}{k}": float(v) for k, v in (("mAP", _mean(ap)), ("AP50", ap[0]), ("AP75", ap[5]))}
 
-# %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #ca9d45ec
+# %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #dc44caf9
 @patch
 def _columns(self: DetectionMetrics, table, iou_type):
     "The state as hotcoco's truth and answers; image k is the k-th id, label k is category k."
@@ -175,7 +175,7 @@ def _columns(self: DetectionMetrics, table, iou_type):
         )
     return truth, answer
 
-
+# %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #ca9d45ec
 @patch
 def _evaluated(self: DetectionMetrics, table=None, iou_type=None):
     "hotcoco's evaluation of all images so far, or of those of a table, and its arrays; None where there is no image."

@@ -15,7 +15,7 @@ from ...core import DataError, patch
 from .base import Metrics, _pick, mean_known
 from ...types import Prediction, Segments, Target
 
-# %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #62818692
+# %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #b6c30191
 def number(
     segments: Segments,  # of one picture
     where: str,  # for messages
@@ -42,7 +42,7 @@ def number(
 
 _kept = threading.local()
 
-
+# %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #62818692
 def _table():
     "A table of zeros for all 24-bit ids, one a thread, to be left as it was: making it anew would take longer than using it."
     if not hasattr(_kept, "table"):
@@ -249,7 +249,7 @@ def _class_ious(g, K):
     both, union = count(t[t == a], n[t == a]), count(t, n) + count(a[a >= 0], n[a >= 0])
     return np.where(union > 0, both / np.maximum(union - both, 1), np.nan)
 
-# %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #9242d68b
+# %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #a05f7331
 def _pan_per_image(
     self: PanopticSegmentationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
@@ -273,7 +273,7 @@ def _pan_caption(
     "What to write above the picture of an answer."
     return f"PQ {row['PQ']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
-
+# %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #9242d68b
 def _pan_confusion(
     self,
     iou=None,  # taken and not used: no boxes are matched here

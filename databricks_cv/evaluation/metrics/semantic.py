@@ -103,7 +103,7 @@ def _three(t, a):
     k = int(max(t.max(initial=0), a.max(initial=0))) + 1
     return tuple(_pixels(x, max(k, 2))[1:] for x in (t, a, t * (t == a)))
 
-# %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #aaa78f35
+# %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #a3461eec
 class SemanticSegmentationMetrics(Metrics):
     "mIoU, Dice, accuracy of pixels and boundary IoU; averages are over classes that occur in truth or answers."
 
@@ -165,7 +165,7 @@ class SemanticSegmentationMetrics(Metrics):
             for k in range(K)
         }
 
-
+# %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #aaa78f35
 def _stack(parts):
     "Columns of tuples of columns, and how many rows each tuple had."
     if not parts:
