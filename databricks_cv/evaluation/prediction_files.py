@@ -304,38 +304,53 @@ def _label_in(truth, name, where):
     return known[str(name)]
 
 # %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #e6ccee0c
+def _table_rows(path, truth):
+    "As `_class_rows`, of a CSV file."
+    _, rows, (key, label, classes) = _table(path)
+    at = [_label_in(truth, c, f"{path}, heading") for c in classes]
+    for r in rows:
+        yield (
+            r[key],
+            _vector(truth, at, [float(r[c]) for c in classes]) if classes else None,
+            _label_in(truth, r[label], path) if label else None,
+            r.get("score") or r.get("confidence"),
+        )
+
+
+def _entries_of(x):
+    "The entries of a JSON file or of plain values, each a mapping."
+    data = _json(x) if isinstance(x, (str, os.PathLike)) else x
+    data = data.get("predictions", data) if isinstance(data, Mapping) else data
+    if not isinstance(data, Mapping):
+        return data
+    return [
+        dict(image_id=i, **{"probabilities" if isinstance(p, (list, Mapping)) else "label": p}) for i, p in data.items()
+    ]
+
+# %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #01b5f1bd
+def _entry_row(n, entry, truth):
+    "As `_class_rows`, of one entry."
+
+    def first(*keys):
+        return next((entry[k] for k in keys if k in entry), None)
+
+    key, p, name = first(*_FILE), entry.get("probabilities"), first("category_id", *_LABEL)
+    if key is None or (p is None and name is None):
+        raise DataError(
+            f"entry {n} (from 0) has the keys {', '.join(entry)}",
+            where="predictions",
+            expected="image_id, and probabilities, or category_id (or label) and score",
+        )
+    if isinstance(p, Mapping):
+        p = _vector(truth, [_label_in(truth, c, "predictions") for c in p], list(p.values()))
+    return key, p, None if name is None else _label_in(truth, name, "predictions"), entry.get("score")
+
+
 def _class_rows(x, truth):
     "(which image, probabilities or None, label or None, score or None) of each row."
     if isinstance(x, (str, os.PathLike)) and str(x).lower().endswith((".csv", ".tsv")):
-        _, rows, (key, label, classes) = _table(x)
-        at = [_label_in(truth, c, f"{x}, heading") for c in classes]
-        for r in rows:
-            yield (
-                r[key],
-                (_vector(truth, at, [float(r[c]) for c in classes]) if classes else None),
-                (_label_in(truth, r[label], x) if label else None),
-                r.get("score") or r.get("confidence"),
-            )
-        return
-    data = x if not isinstance(x, (str, os.PathLike)) else _json(x)
-    data = data.get("predictions", data) if isinstance(data, Mapping) else data
-    if isinstance(data, Mapping):
-        data = [
-            dict(image_id=i, **({"probabilities": p} if isinstance(p, (list, Mapping)) else {"label": p}))
-            for i, p in data.items()
-        ]
-    for n, r in enumerate(data):
-        key = next((r[k] for k in _FILE if k in r), None)
-        p, name = r.get("probabilities"), next((r[k] for k in ("category_id", *_LABEL) if k in r), None)
-        if key is None or (p is None and name is None):
-            raise DataError(
-                f"entry {n} (from 0) has the keys {', '.join(r)}",
-                where="predictions",
-                expected="image_id, and probabilities, or category_id (or label) and score",
-            )
-        if isinstance(p, Mapping):
-            p = _vector(truth, [_label_in(truth, c, "predictions") for c in p], list(p.values()))
-        yield key, p, None if name is None else _label_in(truth, name, "predictions"), r.get("score")
+        return _table_rows(x, truth)
+    return (_entry_row(n, entry, truth) for n, entry in enumerate(_entries_of(x)))
 
 # %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #c0a2dd87
 def _vector(truth, at, values):

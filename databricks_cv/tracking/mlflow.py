@@ -53,7 +53,16 @@ from databricks_cv.tracking.records import (
     metric_name,
 )
 from .run_figures import draw_curves, log_figures
-from .uris import BRISK, experiment_path, look, silence, tracking_uri, within
+from databricks_cv.tracking.uris import (
+    BRISK,
+    experiment_path,
+    look,
+    may_recover,
+    refuses,
+    silence,
+    tracking_uri,
+    within,
+)
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -269,7 +278,7 @@ def _fresh(self: TrackingLogger):
             lambda *a: self._send(*a),
             lambda q: self._group(q),
             lambda: silence(self._tracking_uri),
-            lambda e: _lasting(e),
+            refuses,
             self.server,
             limit=lambda recs: self._limit(recs),
             ready=ready,
@@ -412,7 +421,7 @@ def _reach(self: TrackingLogger, todo):
     try:
         self._found(within(self.patience, todo) if self._far else todo())
     except BaseException as e:
-        if self._far and _passing(e):
+        if self._far and may_recover(e):
             return e
         self._initialized = False
         if isinstance(e, TrackingError) or not isinstance(e, Exception):
@@ -587,35 +596,6 @@ def log_dataset(
                 "dataset.source": source.get("table") or source.get("annotations") or source.get("images") or "memory",
             }
         )
-
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #8ae63b93
-def _passing(e):
-    "Whether what a server did at the beginning may be over later."
-    from mlflow.exceptions import MlflowException
-
-    if isinstance(e, MlflowException):
-        return not _lasting(e) and e.get_http_status_code() not in (401, 403)
-    return isinstance(e, OSError) or getattr(e, "error_code", None) in (
-        "INTERNAL_ERROR",
-        "TEMPORARILY_UNAVAILABLE",
-        "DEADLINE_EXCEEDED",
-        "RESOURCE_EXHAUSTED",
-        "REQUEST_LIMIT_EXCEEDED",
-        "ABORTED",
-    )
-
-
-def _lasting(e):
-    "Whether a server will refuse a record as long as it stands."
-    from mlflow.exceptions import MlflowException, RestException
-
-    if isinstance(e, FileNotFoundError):
-        return True
-    return (
-        isinstance(e, MlflowException)
-        and e.get_http_status_code() in (400, 404, 409, 413, 422)
-        and not (isinstance(e, RestException) and e.error_code == "ENDPOINT_NOT_FOUND")
-    )
 
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #1b180480
 @patch
