@@ -91,19 +91,19 @@ def table_truth(
     "The dict of a file that a table of pictures and labels stands for: a column `file`, and `label` (several divided by | or ;) or a column of 0 and 1 a class."
     head, rows, (key, label, classes) = _table(path)
     labels = [
-        [l.strip() for l in r[label].replace(";", "|").split("|") if l.strip()]
+        [name.strip() for name in r[label].replace(";", "|").split("|") if name.strip()]
         if label
         else [c for c in classes if float(r[c] or 0) > 0]
         for r in rows
     ]
-    names = classes or sorted({l for ls in labels for l in ls})
+    names = classes or sorted({name for said in labels for name in said})
     at = {n: k for k, n in enumerate(names, 1)}
     return dict(
         images=[dict(id=r[key], file_name=r[key], width=1, height=1) for r in rows],
         categories=[dict(id=k, name=n) for n, k in at.items()],
         annotations=[
-            dict(id=n, image_id=r[key], category_id=at[l])
-            for n, (r, l) in enumerate(((r, l) for r, ls in zip(rows, labels) for l in ls), 1)
+            dict(id=n, image_id=r[key], category_id=at[name])
+            for n, (r, name) in enumerate(((r, name) for r, said in zip(rows, labels) for name in said), 1)
         ],
     )
 

@@ -274,7 +274,7 @@ def save_views(
         views.append(
             (
                 "wrong",
-                samples.match(F(f"{field}_right") == False).sort_by(f"{field}_confidence", reverse=True),
+                samples.match(F(f"{field}_right") == False).sort_by(f"{field}_confidence", reverse=True),  # noqa: E712
                 "wrong classes, the surest first",
             )
         )

@@ -122,13 +122,15 @@ def _duplicates(samples, vectors):
 @contextlib.contextmanager
 def _quietly():
     "While the block runs, FiftyOne says only what is wrong."
-    old = [(l, l.level) for l in map(logging.getLogger, ("fiftyone", "fiftyone.brain", "eta"))]
-    for l, _ in old:
-        l.setLevel(logging.WARNING)
+    loggers = [logging.getLogger(name) for name in ("fiftyone", "fiftyone.brain", "eta")]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(logging.WARNING)
     try:
         yield
     finally:
-        [l.setLevel(n) for l, n in old]
+        for logger, level in zip(loggers, levels):
+            logger.setLevel(level)
 
 # %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #1d379337
 @_quietly()
@@ -138,7 +140,7 @@ def explore(
     key: str = "likeness",  # name of the index; the map is called KEY_map
 ) -> dict[str, int]:
     "Compare all pictures with each other; gives {view: number of pictures}."
-    fo = open_fiftyone()
+    open_fiftyone()
     brain = need("fiftyone.brain", "fiftyone")
     root, n = samples._root_dataset, len(samples)
     if n < 3:

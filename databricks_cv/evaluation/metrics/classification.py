@@ -30,6 +30,22 @@ def _average_precision(truth, score):
         return np.nan
     return float((np.diff(np.r_[0, tp]) / tp[-1] * (tp / (tp + fp))).sum())
 
+# %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #d68edde8
+def _check_class(x, number, classes):
+    "Raise `DataError` for what is no class number."
+    if x.ndim or not np.issubdtype(x.dtype, np.integer):
+        raise DataError(
+            f"an answer is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number"
+        )
+    if classes is None:
+        raise DataError(
+            "class numbers alone do not say how many classes there are", remedy="pass num_classes= or label_map="
+        )
+    if not 0 <= x < classes:
+        raise DataError(
+            f"the label {x} occurs", where=f"prediction of image {number!r}", expected=f"0 to {classes - 1}"
+        )
+
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #344cf752
 class ClassificationMetrics(Metrics):
     "Figures of image classification, single label or multi-label; averages are over classes that occur in truth or answers."
@@ -63,7 +79,7 @@ class ClassificationMetrics(Metrics):
                 remedy="pass label_map= or num_classes=",
             )
         labels = [_labels_of(t) for t in targets]
-        n = np.array([len(l) for l in labels], np.int64)
+        n = np.array([len(k) for k in labels], np.int64)
         truth = dict(n=n, label=np.concatenate([*labels, np.zeros(0, np.int64)]).astype(np.int64))
         self._check_labels(truth["label"], n, [t.image_id for t in targets], "truth")
         there = [r is not None for r in rows]
@@ -104,18 +120,7 @@ class ClassificationMetrics(Metrics):
         x = np.asarray(_plain(x))
         if x.ndim == 1:
             return Prediction(number, (0, 0), probabilities=x)
-        if x.ndim or not np.issubdtype(x.dtype, np.integer):
-            raise DataError(
-                f"an answer is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number"
-            )
-        if self._classes is None:
-            raise DataError(
-                "class numbers alone do not say how many classes there are", remedy="pass num_classes= or label_map="
-            )
-        if not 0 <= x < self._classes:
-            raise DataError(
-                f"the label {x} occurs", where=f"prediction of image {number!r}", expected=f"0 to {self._classes - 1}"
-            )
+        _check_class(x, number, self._classes)
         return Prediction(
             number, (0, 0), probabilities=np.eye(self._classes, dtype=np.float32)[int(x)], extras={"hard": True}
         )
