@@ -484,6 +484,135 @@ def _put(self: TrackingLogger, lane=0, **rec):
     self._lanes[lane].outbox.put(rec)
     self._lanes[lane].wake()
 
+# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #1b180480
+@patch
+def _group(self: TrackingLogger, pending):
+    "How many records go in one call: metrics up to 1,000, all else alone."
+    if pending[0]["op"] != "metrics":
+        return 1
+    n = total = 0
+    for r in pending:
+        total += len(r.get("m", ()))
+        if r["op"] != "metrics" or (n and total > 1000):
+            break
+        n += 1
+    return n
+
+
+@patch
+def _send(self: TrackingLogger, recs, again):
+    "Deliver a group; `again` where it may have arrived already. A run that its server does not know yet is made first."
+    if self._run_id is None:
+        try:
+            ids = self._create()
+        except Exception as e:
+            raise ConnectionError(f"the run cannot be made: {_brief(e)}") from e
+        if self._run_id is None:
+            self._found(ids)
+    getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)
+
+# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #af0933e3
+@patch
+def _limit(self: TrackingLogger, recs):
+    "Seconds that a group may take: of files, as many as 100 KB a second need. A local store takes as long as it takes."
+    if not self._far:
+        return None
+    files = [
+        p for r in recs if r["op"] == "path" for p in (Path(r["path"]), *Path(r["path"]).rglob("*")) if p.is_file()
+    ]
+    return (
+        15
+        if all(r["op"] not in ("path", "bytes", "text") for r in recs)
+        else 60 + sum(p.stat().st_size for p in files) / 1e5
+    )
+
+# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #10e8b520
+@patch
+def _send_metrics(self: TrackingLogger, recs, again):
+    from mlflow.entities import Metric
+
+    c, run = self._mlflow_client, self._run_id
+    ms = [Metric(k, v, r["t"], r["step"]) for r in recs for k, v in r["m"].items()]
+    if again:
+        has = {k: {(m.step, m.timestamp) for m in c.get_metric_history(run, k)} for k in {m.key for m in ms}}
+        ms = [m for m in ms if (m.step, m.timestamp) not in has[m.key]]
+    for i in range(0, len(ms), 1000):
+        c.log_batch(run, metrics=ms[i : i + 1000])
+
+
+@patch
+def _send_params(self: TrackingLogger, rec, again):
+    from mlflow.entities import Param, RunTag
+
+    c, run = self._mlflow_client, self._run_id
+    has = c.get_run(run).data.params
+    new, other = (
+        {k: v for k, v in rec["p"].items() if k not in has},
+        {k: v for k, v in rec["p"].items() if has.get(k, v) != v},
+    )
+    if other:
+        notice(
+            f"{', '.join(f'{k} is {v} now, was {has[k]}' for k, v in list(other.items())[:5])}; MLflow keeps a run's first parameters, the new ones stand in its tags as resumed.<name>"
+        )
+    c.log_batch(
+        run, params=[Param(k, v) for k, v in new.items()], tags=[RunTag(f"resumed.{k}", v) for k, v in other.items()]
+    )
+
+# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #585ab798
+@patch
+def _send_tags(self: TrackingLogger, rec, again):
+    from mlflow.entities import RunTag
+
+    self._mlflow_client.log_batch(self._run_id, tags=[RunTag(k, v) for k, v in rec["tags"].items()])
+
+
+@patch
+def _send_status(self: TrackingLogger, rec, again):
+    if rec["status"] == "RUNNING":
+        self._mlflow_client.update_run(self._run_id, "RUNNING")
+    else:
+        self._mlflow_client.set_terminated(self._run_id, rec["status"], rec["t"])
+
+
+@patch
+def _send_inputs(self: TrackingLogger, rec, again):
+    self._mlflow_client.log_inputs(self._run_id, [dataset_input(rec)])
+
+# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #0307b1fc
+@patch
+def _send_bytes(self: TrackingLogger, rec, again):
+    data = base64.b64decode(rec["b64"]) if "b64" in rec else rec["text"].encode()
+    folder, name = posixpath.split(rec["name"])
+    with tempfile.TemporaryDirectory() as t:
+        (Path(t) / name).write_bytes(data)
+        self._mlflow_client.log_artifact(self._run_id, str(Path(t) / name), folder or None)
+
+
+@patch
+def _send_text(self: TrackingLogger, rec, again):
+    self._send_bytes(rec, again)
+
+# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #b091a0a6
+@patch
+def _send_path(self: TrackingLogger, rec, again):
+    box, path = self._lanes[1].outbox, Path(rec["path"])
+    with box.lock:
+        newer = any(r.get("path") == rec["path"] for r in list(box.pending)[1:])
+    if newer or not path.exists():
+        return None  # a checkpoint that was replaced or pruned meanwhile
+    if rec["path"] not in self._named and not path.resolve().is_relative_to(Path(self.folder).resolve()):
+        return notice(
+            f"{rec['path']} is not sent to the tracking server: the run's own record asks for it, but it lies outside the run's folder {self.folder}"
+        )
+    try:
+        if path.is_dir():
+            self._mlflow_client.log_artifacts(self._run_id, str(path), rec["to"] or None)
+        else:
+            self._mlflow_client.log_artifact(self._run_id, str(path), rec["to"] or None)
+    except FileNotFoundError:
+        if path.exists():
+            raise
+
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #8a763065
 def _number(v):
     v = v.item() if hasattr(v, "item") else v
@@ -597,134 +726,6 @@ def log_dataset(
             }
         )
 
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #1b180480
-@patch
-def _group(self: TrackingLogger, pending):
-    "How many records go in one call: metrics up to 1,000, all else alone."
-    if pending[0]["op"] != "metrics":
-        return 1
-    n = total = 0
-    for r in pending:
-        total += len(r.get("m", ()))
-        if r["op"] != "metrics" or (n and total > 1000):
-            break
-        n += 1
-    return n
-
-
-@patch
-def _send(self: TrackingLogger, recs, again):
-    "Deliver a group; `again` where it may have arrived already. A run that its server does not know yet is made first."
-    if self._run_id is None:
-        try:
-            ids = self._create()
-        except Exception as e:
-            raise ConnectionError(f"the run cannot be made: {_brief(e)}") from e
-        if self._run_id is None:
-            self._found(ids)
-    getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)
-
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #af0933e3
-@patch
-def _limit(self: TrackingLogger, recs):
-    "Seconds that a group may take: of files, as many as 100 KB a second need. A local store takes as long as it takes."
-    if not self._far:
-        return None
-    files = [
-        p for r in recs if r["op"] == "path" for p in (Path(r["path"]), *Path(r["path"]).rglob("*")) if p.is_file()
-    ]
-    return (
-        15
-        if all(r["op"] not in ("path", "bytes", "text") for r in recs)
-        else 60 + sum(p.stat().st_size for p in files) / 1e5
-    )
-
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #10e8b520
-def _send_metrics(self, recs, again):
-    from mlflow.entities import Metric
-
-    c, run = self._mlflow_client, self._run_id
-    ms = [Metric(k, v, r["t"], r["step"]) for r in recs for k, v in r["m"].items()]
-    if again:
-        has = {k: {(m.step, m.timestamp) for m in c.get_metric_history(run, k)} for k in {m.key for m in ms}}
-        ms = [m for m in ms if (m.step, m.timestamp) not in has[m.key]]
-    for i in range(0, len(ms), 1000):
-        c.log_batch(run, metrics=ms[i : i + 1000])
-
-
-def _send_params(self, rec, again):
-    from mlflow.entities import Param, RunTag
-
-    c, run = self._mlflow_client, self._run_id
-    has = c.get_run(run).data.params
-    new, other = (
-        {k: v for k, v in rec["p"].items() if k not in has},
-        {k: v for k, v in rec["p"].items() if has.get(k, v) != v},
-    )
-    if other:
-        notice(
-            f"{', '.join(f'{k} is {v} now, was {has[k]}' for k, v in list(other.items())[:5])}; MLflow keeps a run's first parameters, the new ones stand in its tags as resumed.<name>"
-        )
-    c.log_batch(
-        run, params=[Param(k, v) for k, v in new.items()], tags=[RunTag(f"resumed.{k}", v) for k, v in other.items()]
-    )
-
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #585ab798
-def _send_tags(self, rec, again):
-    from mlflow.entities import RunTag
-
-    self._mlflow_client.log_batch(self._run_id, tags=[RunTag(k, v) for k, v in rec["tags"].items()])
-
-
-def _send_status(self, rec, again):
-    if rec["status"] == "RUNNING":
-        self._mlflow_client.update_run(self._run_id, "RUNNING")
-    else:
-        self._mlflow_client.set_terminated(self._run_id, rec["status"], rec["t"])
-
-
-def _send_inputs(self, rec, again):
-    self._mlflow_client.log_inputs(self._run_id, [dataset_input(rec)])
-
-
-for _f in (_send_metrics, _send_params, _send_tags, _send_status, _send_inputs):
-    setattr(TrackingLogger, _f.__name__, _f)
-
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #0307b1fc
-@patch
-def _send_bytes(self: TrackingLogger, rec, again):
-    data = base64.b64decode(rec["b64"]) if "b64" in rec else rec["text"].encode()
-    folder, name = posixpath.split(rec["name"])
-    with tempfile.TemporaryDirectory() as t:
-        (Path(t) / name).write_bytes(data)
-        self._mlflow_client.log_artifact(self._run_id, str(Path(t) / name), folder or None)
-
-
-@patch
-def _send_text(self: TrackingLogger, rec, again):
-    self._send_bytes(rec, again)
-
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #b091a0a6
-@patch
-def _send_path(self: TrackingLogger, rec, again):
-    box, path = self._lanes[1].outbox, Path(rec["path"])
-    with box.lock:
-        newer = any(r.get("path") == rec["path"] for r in list(box.pending)[1:])
-    if newer or not path.exists():
-        return None  # a checkpoint that was replaced or pruned meanwhile
-    if rec["path"] not in self._named and not path.resolve().is_relative_to(Path(self.folder).resolve()):
-        return notice(
-            f"{rec['path']} is not sent to the tracking server: the run's own record asks for it, but it lies outside the run's folder {self.folder}"
-        )
-    try:
-        if path.is_dir():
-            self._mlflow_client.log_artifacts(self._run_id, str(path), rec["to"] or None)
-        else:
-            self._mlflow_client.log_artifact(self._run_id, str(path), rec["to"] or None)
-    except FileNotFoundError:
-        if path.exists():
-            raise
-
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #79528545
 @patch
 @rank_zero_only
@@ -756,6 +757,10 @@ def flush(
     return ok
 
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #38fcc1f1
+def _always():
+    return True
+
+
 @patch
 def _say_differing(self: TrackingLogger):
     "Say which metrics came out differently when steps were gone through again."
@@ -773,7 +778,7 @@ def _finish(self: TrackingLogger, state, error):
     "Send the rest, then the final status; a run that was asked to stop hurries."
     was, self._since = self.hurried, None
     if isinstance(error, (KeyboardInterrupt, SystemExit)) or getattr(error, "stopped", False):
-        self.hurried = lambda: True
+        self.hurried = _always
     if self.hurried() and state == "FAILED":
         state = "KILLED"
     if self._best and self._best[1]:

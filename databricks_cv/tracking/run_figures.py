@@ -10,6 +10,7 @@ import contextlib
 import math
 import tempfile
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..core import notice
@@ -104,11 +105,11 @@ def log_figures(
     limit: int = 200,  # pictures of `val` to ask about
 ) -> list[str]:
     "Draw and log a run's figures (samples, curves, and what the task's metric has to show) and the report of its best model; gives the figures' names."
-    made = {"curves": lambda: draw_curves(logger.history, best)}
+    made = {"curves": partial(draw_curves, logger.history, best)}
     if train is not None and len(train):
-        made["samples"] = lambda: _draw_samples(train)
+        made["samples"] = partial(_draw_samples, train)
     if model is not None and val is not None and len(val):
-        made["results"] = lambda: _judge(logger, model, val if len(val) <= limit else val.subset(range(limit)))
+        made["results"] = partial(_judge, logger, model, val if len(val) <= limit else val.subset(range(limit)))
     names = []
     for what, draw in made.items():
         try:
