@@ -202,11 +202,16 @@ def dress(
     ds.save()
 
 # %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #8054bdcb
+def _unlinked(path, flags):
+    "Open a file that only its owner may write, and no link: anybody may put one into the folder for temporary files."
+    return os.open(path, flags & ~os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600)
+
+
 def _port(port):
     "(a free port, from 5151 on, or the one that is asked for; what keeps other processes of ours off it until it is closed)."
     for p in [port] if port else range(5151, 5251):
         with contextlib.suppress(OSError):
-            lock = open(Path(tempfile.gettempdir()) / f"databricks_cv-app-{p}.lock", "wb")
+            lock = open(Path(tempfile.gettempdir()) / f"databricks_cv-app-{p}.lock", "wb", opener=_unlinked)
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 with socket.socket() as s:
