@@ -153,6 +153,11 @@ def _told(result):
             + ", ".join(map(repr, result.missing[:5]))
             + " …" * (n > 5)
         )
+    elif hasattr(result.metric, "silent") and 2 * (n := len(result.metric.silent())) > result.images:
+        notice(
+            f"{result.split}: {n:,} of {result.images:,} images hold objects and have no prediction{f' ({result.model})' if result.model else ''}: "
+            "all of them count as missed; if these images were never predicted, evaluate the others alone"
+        )
     return result
 
 

@@ -345,6 +345,17 @@ def caption(
     "What to write above the picture of an answer."
     return f"F1 {row['F1']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
+# %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #416ef9bc
+@patch
+def silent(self: DetectionMetrics) -> np.ndarray:
+    "int64, positions of the images that hold objects and have no prediction at all, whatever its score."
+    table = self._table()
+    if not table["ids"]:
+        return np.zeros(0, np.int64)
+    g, count = table["groups"], len(table["ids"])
+    objects = np.bincount(np.repeat(np.arange(count), g["truth"]["n"])[~g["truth"]["crowd"]], minlength=count)
+    return np.flatnonzero((objects > 0) & (np.asarray(g["answer"]["n"]) == 0))
+
 # %% ../../../nbs/api/3_evaluation/02_metrics/01_detection.ipynb #9c95293c
 @patch
 def confusion(
