@@ -11,7 +11,7 @@ import html
 import re
 from typing import Any
 
-from .core import _UNSEEN, terminal_text
+from .safe_text import terminal_text, unseen
 
 # %% ../nbs/api/0_core/02_escape.ipynb #e5c00006
 _all_ = ["terminal_text"]
@@ -49,7 +49,8 @@ _BLANK = r"[\s\x00-\x20\x7f-\xa0\u200b-\u200f\u2060-\u2064\ufeff]"
 _FORMULA = re.compile(rf"'*(?:[\t\r\n]|{_BLANK}*[=+\-@|%＝＋－＠−])")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _CODE = r"x[0-9a-f]{2}|u[0-9a-f]{4}|U00(?:0[0-9a-f]|10)[0-9a-f]{4}"
-_unsaid, _coded = re.compile(rf"[{_UNSEEN}]|\\(?={_CODE})"), re.compile(rf"\\({_CODE})")
+_unsaid = re.compile(rf"{unseen().pattern}|\\(?={_CODE})")
+_coded = re.compile(rf"\\({_CODE})")
 _control = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\\(?={_CODE})")
 
 
