@@ -73,7 +73,10 @@ def _override_places(items):
 def _leaves(data):
     "(key path, value) of the fields of all sections."
     for s, v in data.items():
-        yield from (((s, str(k)), x) for k, x in v.items()) if isinstance(v, Mapping) else (((s,), v),)
+        if isinstance(v, Mapping):
+            yield from (((str(s), str(k)), x) for k, x in v.items())
+        else:
+            yield (str(s),), v
 
 
 def _absolute(data, base):
