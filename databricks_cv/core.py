@@ -27,10 +27,10 @@ import shutil
 import sys
 import tempfile
 import traceback
+import types
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from types import ModuleType
 from typing import IO, Any
 
 from .safe_text import redact, terminal_text
@@ -221,7 +221,7 @@ def resolve(
 # %% ../nbs/api/0_core/00_core.ipynb #de425114
 def run_plugins(
     names: Iterable[str],  # Python files, or modules that can be imported
-) -> list[ModuleType]:
+) -> list[types.ModuleType]:
     "Run each once a process; gives the modules. Raises `ConfigError` naming the file and line that failed."
     return [_run_file(Path(n)) if str(n).endswith(".py") else _run_module(str(n)) for n in names]
 
@@ -282,7 +282,7 @@ def _run_file(path):
 def need(
     module: str,  # dotted name of the module
     extra: str | None = None,  # our extra that brings it; None: a plain dependency
-) -> ModuleType:
+) -> types.ModuleType:
     "Import `module`, or raise `MissingExtraError` with the line that installs it."
     try:
         return importlib.import_module(module)
