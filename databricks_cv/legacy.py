@@ -127,17 +127,28 @@ class OldNames:
     "Finder and loader of modules by their old names."
 
     @staticmethod
-    def find_spec(name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
+    def find_spec(
+        name: str,  # "databricks_cv.module"
+        path: Any = None,  # as Python calls a finder; not used
+        target: Any = None,  # likewise
+    ) -> ModuleSpec | None:
+        "What to load for an old name; None for any other."
         old = name.removeprefix(_P)
         if old != name and (old in MOVED or old in VANISHED):
             return ModuleSpec(name, OldNames, is_package=old in VANISHED)
 
     @staticmethod
-    def create_module(spec: ModuleSpec) -> None:
-        return None  # a new one; `exec_module` puts the true one in its place
+    def create_module(
+        spec: ModuleSpec,  # of an old name
+    ) -> None:
+        "Let Python make a new module; `exec_module` puts the true one in its place."
+        return None
 
     @staticmethod
-    def exec_module(module: types.ModuleType) -> None:
+    def exec_module(
+        module: types.ModuleType,  # of an old name
+    ) -> None:
+        "Put the module of the new name in the place of the old one."
         name = module.__name__
         if name.removeprefix(_P) in VANISHED:
             return

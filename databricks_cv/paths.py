@@ -362,14 +362,20 @@ class SafeFolder(type(Path())):
             name = os.fspath(name)
         return self if name == "" else SafeFolder(safe_path(self, name, error=DataError, what="name", new=True))
 
-    def joinpath(self, *names: str | os.PathLike) -> "SafeFolder":
+    def joinpath(
+        self,
+        *names: str | os.PathLike,  # relative to it
+    ) -> "SafeFolder":
         "The folder with further names, each of which is looked at."
         out = self
         for n in names:
             out = out / n
         return out
 
-    def with_suffix(self, suffix: str) -> "SafeFolder":
+    def with_suffix(
+        self,
+        suffix: str,  # with its dot
+    ) -> "SafeFolder":
         "The path with another ending, if a disk can hold it."
         out = super().with_suffix(suffix)
         safe_name(out.name, "name", str(self.parent))
