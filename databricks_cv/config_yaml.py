@@ -112,8 +112,7 @@ _MOST = 100_000  # values of a configuration
 def read_yaml(
     text: str,  # YAML
     file: str = "configuration",  # its name, for messages
-    as_text: Callable[[tuple, str], bool]
-    | None = None,  # (path, plain word) -> is it text? default: where a configuration takes text
+    as_text: Callable | None = None,  # (path, plain word) -> is it text? default: where a configuration takes text
 ) -> tuple[dict, dict[tuple[str, ...], int]]:
     "The nest of values in a YAML text, and the line (from 1) of each key path; raises `ConfigError` with the line."
     lines = {}

@@ -216,8 +216,7 @@ def _below(path, root):
 def safe_path(
     root: str | os.PathLike,  # the folder that the name may not leave
     file_name: str | os.PathLike,  # relative to it, folders split by /
-    allow_links: bool
-    | None = None,  # may a link lead out of `root`? False: no, unless data.allow_links says so; None: no, and no setting says so
+    allow_links: bool | None = None,  # may a link lead out? False: only if data.allow_links says so; None: never
     error: type[CVError] = ImageError,  # exception of ours to raise
     what: str = "file name",  # what it is, for the message
     where: str | None = None,  # file, id or key it stands in, for the message
@@ -497,8 +496,7 @@ SMALL_FILE, IMAGE_FILE = 1 << 26, 1 << 30  # bytes: of a file that describes, an
 def check_size(
     size: int,  # bytes of a file, or of what its header claims
     where: str | os.PathLike,  # the file
-    limit: int
-    | None = SMALL_FILE,  # bytes that are never exceeded by files of its kind; None: those that memory allows
+    limit: int | None = SMALL_FILE,  # the most bytes of a file of its kind; None: those that memory allows
     times: float = 0,  # how many times its size reading takes of memory; 0: memory is not asked for
     error: type[CVError] = DataError,  # exception of ours to raise
 ) -> None:
