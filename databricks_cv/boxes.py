@@ -47,7 +47,7 @@ def box_area(
 ) -> np.ndarray:
     "The areas [...]; 0 where a box ends before it begins."
     b = np.asarray(boxes)
-    return (b[..., 2:] - b[..., :2]).clip(0).prod(-1)
+    return np.asarray((b[..., 2:] - b[..., :2]).clip(0).prod(-1))
 
 
 def box_iou(

@@ -325,13 +325,16 @@ def no_room(
     error: BaseException,  # that was raised while something was written
 ) -> bool:
     "Does an exception, or one that it comes from, say that a disk is full?"
+    return any((isinstance(e, OSError) and e.errno in _FULL) or _SAID.search(str(e)[:2000]) for e in _chain(error))
+
+
+def _chain(error):
+    "An exception and those that it comes from."
     seen = []
     while error is not None and error not in seen:
-        if (isinstance(error, OSError) and error.errno in _FULL) or _SAID.search(str(error)[:2000]):
-            return True
+        yield error
         seen.append(error)
         error = error.__cause__ or error.__context__
-    return False
 
 # %% ../nbs/api/0_core/00_core.ipynb #9ce21b98
 def room_at(
@@ -394,15 +397,11 @@ def full_disk(
         return error
     if isinstance(error, OSError) and error.errno and error.errno not in _FULL:
         return error
-    at, seen = None, []
-    while error is not None and error not in seen and not at:
-        if isinstance(error, OSError) and error.errno in _FULL:
-            at = next((p for p in (error.filename2, error.filename) if p and not isinstance(p, int)), None)
-        seen.append(error)
-        error = error.__cause__ or error.__context__
-    return disk_error(
-        os.fsdecode(at) if at else min(places or (os.getcwd(), tempfile.gettempdir()), key=room_at), kept=kept
-    )
+    full = (e for e in _chain(error) if isinstance(e, OSError) and e.errno in _FULL)
+    files = (p for e in full for p in (e.filename2, e.filename) if p and not isinstance(p, int))
+    if at := next(files, None):
+        return disk_error(os.fsdecode(at), kept=kept)
+    return disk_error(min(places or (os.getcwd(), tempfile.gettempdir()), key=room_at), kept=kept)
 
 # %% ../nbs/api/0_core/00_core.ipynb #6d43cdb3
 def _permissions(bits):

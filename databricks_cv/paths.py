@@ -174,8 +174,8 @@ def reading(
     allow_links: bool = False,  # may links lead out of them?
 ) -> Iterator[None]:
     "A block that reads a data set: no folder in it may be a link out of it. Files are opened, folders listed and names made paths through here, so every reader keeps to it."
-    named = [os.fspath(p) for p in named if isinstance(p, (str, os.PathLike))]
-    said = {os.path.abspath(p) for p in named} | {os.path.realpath(p) for p in named}
+    paths = [os.fspath(p) for p in named if isinstance(p, (str, os.PathLike))]
+    said = {os.path.abspath(p) for p in paths} | {os.path.realpath(p) for p in paths}
     said |= {os.path.dirname(p) for p in said if os.path.isfile(p)}
     token = _READING.set((allow_links, said, {os.path.realpath(p) for p in said}, set()))
     try:

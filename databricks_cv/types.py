@@ -126,7 +126,7 @@ class Segments:
     ids: np.ndarray  # int32 [S], the ids that occur
     labels: np.ndarray  # int64 [S], contiguous labels
     iscrowd: np.ndarray = None  # bool [S]
-    scores: np.ndarray = None  # float32 [S] in [0, 1], of a prediction
+    scores: np.ndarray | None = None  # float32 [S] in [0, 1], of a prediction
 
     def __post_init__(self):
         self.map, self.ids, self.labels = (
@@ -183,10 +183,10 @@ class Target:
     iscrowd: np.ndarray = None  # bool [N]
     area: np.ndarray = None  # float32 [N], square pixels; default that of the boxes
     annotation_ids: np.ndarray = None  # [N], as in the data set; default 1 … N
-    masks: Masks = None  # N instance masks
-    semantic: np.ndarray = None  # [H, W] of labels, 255 is void
-    segments: Segments = None  # panoptic truth
-    image_labels: np.ndarray = None  # int64 [K], classes of the whole picture
+    masks: Masks | None = None  # N instance masks
+    semantic: np.ndarray | None = None  # [H, W] of labels, 255 is void
+    segments: Segments | None = None  # panoptic truth
+    image_labels: np.ndarray | None = None  # int64 [K], classes of the whole picture
     extras: dict = field(default_factory=dict)  # whatever else the data set holds
 
     def __post_init__(self):
@@ -247,11 +247,11 @@ class Prediction:
     boxes: np.ndarray = ()  # float32 [N, 4], absolute xyxy
     labels: np.ndarray = ()  # int64 [N], contiguous from 0
     scores: np.ndarray = ()  # float32 [N] in [0, 1]
-    masks: Masks = None  # N instance masks
-    semantic: np.ndarray = None  # [H, W] of labels
-    segments: Segments = None  # panoptic answer
-    probabilities: np.ndarray = None  # float32 [C] in [0, 1], of classification
-    label_map: LabelMap = None  # what the labels mean
+    masks: Masks | None = None  # N instance masks
+    semantic: np.ndarray | None = None  # [H, W] of labels
+    segments: Segments | None = None  # panoptic answer
+    probabilities: np.ndarray | None = None  # float32 [C] in [0, 1], of classification
+    label_map: LabelMap | None = None  # what the labels mean
     extras: dict = field(default_factory=dict)  # file name, timing, reason of failure
 
     def __post_init__(self):

@@ -44,7 +44,7 @@ PALETTE = (
 
 
 def colour(
-    label: int,  # contiguous label
+    label: int | np.integer,  # contiguous label
 ) -> tuple[float, float, float]:
     "Red, green and blue in [0, 1] of a class."
     turn, k = divmod(int(label), len(PALETTE))
