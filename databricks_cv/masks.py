@@ -20,7 +20,7 @@ class Masks(Sequence):
     def __init__(
         self,
         items: Iterable,  # one an object: polygons [[x, y, …], …], an RLE dict (compressed or not), or [] for none
-        size: tuple,  # (height, width) of the upright picture, pixels
+        size: Sequence[int] | np.ndarray,  # (height, width) of the upright picture, pixels
     ) -> None:
         self.items, self.size = list(items), (int(size[0]), int(size[1]))
 

@@ -18,11 +18,11 @@ import re
 import stat
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from io import BufferedReader
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from urllib.parse import unquote
 
 from .core import CVError, DataError, ImageError, nearest
@@ -217,7 +217,7 @@ def safe_path(
     root: str | os.PathLike,  # the folder that the name may not leave
     file_name: str | os.PathLike,  # relative to it, folders split by /
     allow_links: bool | None = None,  # may a link lead out? False: only if data.allow_links says so; None: never
-    error: type[CVError] = ImageError,  # exception of ours to raise
+    error: Callable[..., CVError] = ImageError,  # exception of ours to raise
     what: str = "file name",  # what it is, for the message
     where: str | None = None,  # file, id or key it stands in, for the message
     new: bool = False,  # will it be made? Then what a data set that is being read may do has no say
@@ -263,7 +263,7 @@ def safe_paths(
     root: str | os.PathLike,  # the folder that no name may leave
     names: Iterable[str],  # relative to it, folders split by /
     allow_links: bool | None = None,  # may a link lead out of the folder?
-    error: type[CVError] = ImageError,  # exception of ours to raise
+    error: Callable[..., CVError] = ImageError,  # exception of ours to raise
     what: str = "file name",  # what the names are, for the message
     new: bool = False,  # as `safe_path`
 ) -> list[str]:
@@ -495,10 +495,10 @@ SMALL_FILE, IMAGE_FILE = 1 << 26, 1 << 30  # bytes: of a file that describes, an
 
 def check_size(
     size: int,  # bytes of a file, or of what its header claims
-    where: str | os.PathLike,  # the file
+    where: Any,  # the file
     limit: int | None = SMALL_FILE,  # the most bytes of a file of its kind; None: those that memory allows
     times: float = 0,  # how many times its size reading takes of memory; 0: memory is not asked for
-    error: type[CVError] = DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "A file is not too large to be read. Raises `error`, which has the attribute `size`."
     if limit is not None and size > limit:
@@ -523,8 +523,8 @@ def check_size(
 # %% ../nbs/api/0_core/03_paths.ipynb #81e70c1b
 def check_whole(
     f: BinaryIO,  # a file of text, open for bytes
-    where: str | os.PathLike,  # its name
-    error: type[CVError] = DataError,  # exception of ours to raise
+    where: Any,  # its name
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "No stretch of a text file was left unwritten, as by a download that did not end. Raises `error`, which has the attribute `size`."
     size = os.fstat(f.fileno()).st_size
@@ -549,7 +549,7 @@ def read_plain(
     path: str | os.PathLike,  # a regular file
     limit: int | None = SMALL_FILE,  # as `check_size`
     times: float = 0,  # likewise
-    error: type[CVError] = DataError,  # exception of ours for a file that is too large
+    error: Callable[..., CVError] = DataError,  # exception of ours for a file that is too large
 ) -> bytes:
     "Its bytes. Raises what `open_plain` raises, and `error` before anything is read; an `OSError` while reading names the file."
     with open_plain(path) as f:
@@ -564,7 +564,7 @@ def read_plain(
 def read_lines(
     path: str | os.PathLike,  # a regular file
     limit: int = 1 << 26,  # bytes of a line
-    error: type[CVError] = DataError,  # exception of ours for a line that is too long
+    error: Callable[..., CVError] = DataError,  # exception of ours for a line that is too long
 ) -> Iterator[bytes]:
     "Its lines, one after the other, as bytes with their ends. Raises `error` for a line that does not end."
     with open_plain(path) as f:
@@ -584,7 +584,7 @@ def read_lines(
 @contextlib.contextmanager
 def mapped(
     path: str | os.PathLike,  # a regular file of text, not empty
-    error: type[CVError] = DataError,  # exception of ours for a sparse file
+    error: Callable[..., CVError] = DataError,  # exception of ours for a sparse file
 ) -> Iterator[mmap.mmap]:
     "Its bytes as a map, for a search."
     with open_plain(path) as f:
@@ -596,7 +596,7 @@ def mapped(
 def check_encoding(
     path: str | os.PathLike,  # of a file, looked for or to be made
     where: str | os.PathLike | None = None,  # for the message
-    error: type[CVError] = DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "The letters of a path, as Python is started here, are those of the file system: under the locale C these may be ASCII alone. Raises `error`."
     coding = sys.getfilesystemencoding()
@@ -633,7 +633,7 @@ def path_remedy(
 # %% ../nbs/api/0_core/03_paths.ipynb #64c44b8a
 def open_regular(
     path: str | os.PathLike,  # a file
-    error: type[CVError] = DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
     limit: int | None = None,  # as `check_size`
     times: float = 0,  # likewise
 ) -> BufferedReader:
@@ -654,7 +654,7 @@ def open_regular(
 # %% ../nbs/api/0_core/03_paths.ipynb #d6126c49
 def check_plain(
     folder: str | os.PathLike,  # of a model, a table …, which a library is to read
-    error: type[CVError] = DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "Nothing but regular files and folders lie in a folder that is given to somebody else's reader, which would wait for a pipe, and none that describes is too large (JSON, YAML, text). Raises `error`."
     with os.scandir(folder) as it:
