@@ -147,19 +147,6 @@ class Registry(Mapping):
     ) -> None:
         self.kind, self.group, self._items, self._scanned = kind, group, {}, False
 
-    def register(
-        self,
-        name: str,  # the name to find it by
-        item: Any = None,  # the object or "module:attribute"; left out: use as a decorator
-    ) -> Any:
-        "Keep `item` under `name`; without an item, a decorator."
-        if item is None:
-            return lambda x: (self.register(name, x), x)[1]
-        if self._items.get(name, item) is not item and self._items[name] != item:
-            warnings.warn(f"{self.kind} {name!r} was registered before and is replaced", stacklevel=2)
-        self._items[name] = item
-        return item
-
     def _scan(self):
         if self._scanned or not self.group:
             return
@@ -190,6 +177,26 @@ class Registry(Mapping):
 
     def __repr__(self) -> str:
         return f"Registry of {self.kind}s: {', '.join(self)}"
+
+# %% ../nbs/api/0_core/00_core.ipynb #9a920c2b
+@patch
+def register(
+    self: Registry,
+    name: str,  # the name to find it by
+    item: Any = None,  # the object or "module:attribute"; left out: use as a decorator
+) -> Any:
+    "Keep `item` under `name`; without an item, a decorator."
+    if item is None:
+
+        def keep(x):
+            self.register(name, x)
+            return x
+
+        return keep
+    if self._items.get(name, item) is not item and self._items[name] != item:
+        warnings.warn(f"{self.kind} {name!r} was registered before and is replaced", stacklevel=2)
+    self._items[name] = item
+    return item
 
 # %% ../nbs/api/0_core/00_core.ipynb #d602517f
 def not_run(

@@ -171,6 +171,18 @@ def _boxes(x, where):
         )
     return x
 
+
+def _scores(x, n, where):
+    x = _column(x, n, np.float32, 1, "scores", where)
+    if n and not (np.isfinite(x).all() and x.min() >= 0 and x.max() <= 1.0001):
+        raise DataError(f"scores span {x.min():.3g} to {x.max():.3g}", where=where, expected="0 to 1")
+    return x
+
+
+def _check_masks(masks, n, where):
+    if masks is not None and len(masks) != n:
+        raise DataError(f"{len(masks)} masks for {n} boxes", where=where)
+
 # %% ../nbs/api/0_core/07_types.ipynb #db01ce5a
 @dataclass
 class Target:
@@ -202,8 +214,7 @@ class Target:
         self.annotation_ids = _column(
             range(1, n + 1) if self.annotation_ids is None else self.annotation_ids, n, object, 0, "annotation_ids", w
         )
-        if self.masks is not None and len(self.masks) != n:
-            raise DataError(f"{len(self.masks)} masks for {n} boxes", where=w)
+        _check_masks(self.masks, n, w)
         if self.semantic is not None and np.shape(self.semantic) != self.size:
             raise DataError(
                 f"the semantic map is {np.shape(self.semantic)}", where=w, expected=f"{self.size}, the picture's size"
@@ -260,13 +271,8 @@ class Prediction:
         self.boxes = _boxes(self.boxes, w)
         n = len(self.boxes)
         self.labels = _column(self.labels, n, np.int64, 0, "labels", w)
-        self.scores = _column(self.scores, n, np.float32, 1, "scores", w)
-        if n and not (np.isfinite(self.scores).all() and self.scores.min() >= 0 and self.scores.max() <= 1.0001):
-            raise DataError(
-                f"scores span {self.scores.min():.3g} to {self.scores.max():.3g}", where=w, expected="0 to 1"
-            )
-        if self.masks is not None and len(self.masks) != n:
-            raise DataError(f"{len(self.masks)} masks for {n} boxes", where=w)
+        self.scores = _scores(self.scores, n, w)
+        _check_masks(self.masks, n, w)
         if self.probabilities is not None:
             self.probabilities = np.asarray(self.probabilities, np.float32)
 
