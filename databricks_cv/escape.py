@@ -11,7 +11,7 @@ import html
 import re
 from typing import Any
 
-from .core import _UNSEEN, terminal_text
+from .safe_text import terminal_text, unseen
 
 # %% ../nbs/api/0_core/02_escape.ipynb #e5c00006
 _all_ = ["terminal_text"]
@@ -20,7 +20,7 @@ _all_ = ["terminal_text"]
 def html_text(
     s: Any,  # text that comes from data; anything else is taken as `str` gives it
     keep: str = "",  # "\n", "\t" or both: these stay as they are
-):
+) -> str:
     "The text for HTML, between tags or within a quoted attribute."
     return html.escape(terminal_text(s, keep))
 
@@ -32,7 +32,7 @@ _MARKS = re.compile(
 
 def markdown_text(
     s: Any,  # text that comes from data; anything else is taken as `str` gives it
-):
+) -> str:
     "The text for one line of Markdown, or one cell of its tables: no link, no HTML, no mark-up."
     text = html.escape(terminal_text(s), quote=False)
     return re.sub(r"^ +| +$", lambda m: "&#32;" * len(m[0]), _MARKS.sub(_marked, text))
@@ -49,41 +49,46 @@ _BLANK = r"[\s\x00-\x20\x7f-\xa0\u200b-\u200f\u2060-\u2064\ufeff]"
 _FORMULA = re.compile(rf"'*(?:[\t\r\n]|{_BLANK}*[=+\-@|%＝＋－＠−])")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _CODE = r"x[0-9a-f]{2}|u[0-9a-f]{4}|U00(?:0[0-9a-f]|10)[0-9a-f]{4}"
-_unsaid, _coded = re.compile(rf"[{_UNSEEN}]|\\(?={_CODE})"), re.compile(rf"\\({_CODE})")
+_unsaid = re.compile(rf"{unseen().pattern}|\\(?={_CODE})")
+_coded = re.compile(rf"\\({_CODE})")
 _control = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\\(?={_CODE})")
 
 
 def data_text(
     x: Any,  # a cell of a table that programs read
     unseen: bool = True,  # direction and other invisible characters too; False: control characters and ends of lines alone
-):
+) -> Any:
     "The cell without control, direction and other invisible characters: their numbers stand in their place."
-    return (
-        (_unsaid if unseen else _control).sub(
-            lambda m: f"\\x{n:02x}" if (n := ord(m[0])) < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}", x
-        )
-        if isinstance(x, str)
-        else x
-    )
+    return (_unsaid if unseen else _control).sub(_number, x) if isinstance(x, str) else x
+
+
+def _number(m):
+    n = ord(m[0])
+    return f"\\x{n:02x}" if n < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}"
 
 
 def data_plain(
     x: str,  # a cell as it was read
-):
+) -> str:
     "What `data_text` was given; whatever that does not write stays."
-    return _coded.sub(lambda m: c if _unsaid.match(c := chr(int(m[1][1:], 16))) or c == "\\" else m[0], x)
+
+    def char(m):
+        c = chr(int(m[1][1:], 16))
+        return c if _unsaid.match(c) or c == "\\" else m[0]
+
+    return _coded.sub(char, x)
 
 
 def is_formula(
     x: Any,  # a cell
-):
+) -> bool:
     "Would a spreadsheet calculate the cell rather than show it?"
     return isinstance(x, str) and bool(_FORMULA.match(x)) and not _NUMBER.fullmatch(x)
 
 
 def csv_text(
     x: Any,  # a cell of a report
-):
+) -> Any:
     "The cell as a spreadsheet and a terminal only show it: a text that the one would calculate begins with an apostrophe, what the other would obey is written as numbers."
     x = data_text(x)
     return "'" + x if is_formula(x) else x
@@ -91,7 +96,7 @@ def csv_text(
 
 def csv_plain(
     x: str,  # a cell as it was read
-):
+) -> str:
     "What `csv_text` was given."
     return data_plain(x[1:] if x.startswith("'") and _FORMULA.match(x) else x)
 
@@ -99,6 +104,6 @@ def csv_plain(
 def figure_text(
     s: Any,  # text that comes from data; anything else is taken as `str` gives it
     keep: str = "",  # "\n": lines stay lines
-):
+) -> str:
     "The text as a title, tick or legend of a matplotlib figure: never mathematics."
     return terminal_text(s, keep).replace("$", r"\$")

@@ -9,7 +9,10 @@ __all__ = ['MOVED', 'VANISHED', 'PACKAGED', 'current', 'OldNames', 'install', 'o
 import importlib
 import os
 import sys
+import types
+from collections.abc import Callable
 from importlib.machinery import ModuleSpec
+from typing import Any
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #legacy05
 MOVED = {  # OLD NAMES: module -> what it is called now
@@ -106,7 +109,7 @@ _P = "databricks_cv."
 # %% ../nbs/api/0_core/01_legacy.ipynb #legacy06
 def current(
     path: str,  # "databricks_cv.module" or "databricks_cv.module:attribute"; anything else is given back as it is
-):
+) -> str:
     "What an old path is called now; nothing is imported."
     module, colon, attribute = path.partition(":")
     old = module.removeprefix(_P)
@@ -124,17 +127,28 @@ class OldNames:
     "Finder and loader of modules by their old names."
 
     @staticmethod
-    def find_spec(name, path=None, target=None):
+    def find_spec(
+        name: str,  # "databricks_cv.module"
+        path: Any = None,  # as Python calls a finder; not used
+        target: Any = None,  # likewise
+    ) -> ModuleSpec | None:
+        "What to load for an old name; None for any other."
         old = name.removeprefix(_P)
         if old != name and (old in MOVED or old in VANISHED):
             return ModuleSpec(name, OldNames, is_package=old in VANISHED)
 
     @staticmethod
-    def create_module(spec) -> None:
-        return None  # a new one; `exec_module` puts the true one in its place
+    def create_module(
+        spec: ModuleSpec,  # of an old name
+    ) -> None:
+        "Let Python make a new module; `exec_module` puts the true one in its place."
+        return None
 
     @staticmethod
-    def exec_module(module) -> None:
+    def exec_module(
+        module: types.ModuleType,  # of an old name
+    ) -> None:
+        "Put the module of the new name in the place of the old one."
         name = module.__name__
         if name.removeprefix(_P) in VANISHED:
             return
@@ -148,7 +162,9 @@ def install() -> None:
         sys.meta_path.insert(0, OldNames)
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #legacy17
-def old_names(package: str):  # `__name__` of a package that was a module
+def old_names(
+    package: str,  # `__name__` of a package that was a module
+) -> Callable[[str], Any]:
     "A `__getattr__` for its `__init__.py`: what the module held, from where it is now."
     here = os.path.dirname(sys.modules[package].__file__)
 

@@ -14,7 +14,7 @@ import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from .core import resolve, search_path
 # %% ../nbs/api/0_core/04_parallel.ipynb #7402a56f
 def cores(
     limits: str | os.PathLike = "/sys/fs/cgroup/cpu.max",  # Linux' file of a container's share of time (cgroup v2)
-):
+) -> int:
     "The number of cores that this process may use, at least 1: those that it may run on, and what its container is allowed."
     n = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     with contextlib.suppress(OSError, ValueError):
@@ -38,7 +38,7 @@ def shares(
     work: float,  # how much there is to do, in any unit
     least: float,  # what a process has to be worth starting for, in the same
     most: int = 4,  # processes
-):
+) -> int:
     "Into how many parts to cut a piece of work, 1 or more."
     return max(1, min(cores(), most, int(work // least)))
 
@@ -47,7 +47,7 @@ def slices(
     n: int,  # things to do
     least: int,  # how many a process has to be worth starting for
     most: int = 4,  # processes
-):
+) -> list[slice]:
     "The things as `slice`s, one for each of the `shares`; the first is longer by a third, as the others' processes have to start."
     k = shares(n, least, most)
     at = [0, *(n * (3 * i + 1) // (3 * k + 1) for i in range(1, k)), n]
@@ -107,13 +107,9 @@ class _Helper:
     "A process at work for this one; `busy` is the answer to come."
 
     def __init__(self) -> None:
-        self.process, self.thread, self.busy = (
-            subprocess.Popen(
-                [sys.executable, "-c", _CODE.format(path=search_path())], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-            ),
-            ThreadPoolExecutor(1),
-            None,
-        )
+        command = [sys.executable, "-c", _CODE.format(path=search_path())]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.thread, self.busy = ThreadPoolExecutor(1), None
 
     def ask(self, request):
         self.busy = self.thread.submit(self._talk, request)
@@ -144,7 +140,7 @@ _crew = contextvars.ContextVar("crew", default=None)
 
 
 @contextlib.contextmanager
-def helpers():
+def helpers() -> Iterator[list]:
     "A block in which processes that `share` starts are kept for its next call; they are gone when the outermost one ends."
     if (crew := _crew.get()) is not None:
         yield crew
@@ -181,7 +177,7 @@ def _answer(crew, helper, target, part):
 def share(
     target: str,  # "module:function", of a module that can be imported; running it twice does no harm
     parts: Sequence,  # tuples of arguments, the first for this process
-):
+) -> list:
     "What a function answers to each of the parts, in order; all but the first are worked on elsewhere at the same time."
     with helpers() as crew:
         asked = [_asked(crew, target, p) for p in parts[1:]]

@@ -17,9 +17,12 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from io import BufferedReader
 from pathlib import Path, PurePosixPath
+from typing import Any, BinaryIO
 from urllib.parse import unquote
 
 from .core import CVError, DataError, ImageError, nearest
@@ -40,7 +43,7 @@ def nearest_name(
     root: str | os.PathLike,  # the image folder
     file_name: str,  # what was asked for
     names: Iterable[str] | None = None,  # the relative names that exist, where a caller has listed them already
-):
+) -> str | None:
     "The name below `root` that `file_name` most likely means, or None."
     names = _names(root) if names is None else list(names)
     want = PurePosixPath(unquote(str(file_name)).replace("\\", "/").lower())
@@ -56,7 +59,7 @@ _HIDDEN = re.compile(r"(?:^|/)(?:\.(?!\.?(?:/|$))|__MACOSX(?:/|$))").search
 
 def is_hidden(
     name: str,  # of a file or folder, perhaps with folders before it
-):
+) -> bool:
     "Does a file manager not show it, or is it among what macOS adds to an archive? Such a file decides no format, and `._a.json` is no annotation."
     return _HIDDEN(name) is not None
 
@@ -113,7 +116,7 @@ def _odd(
     if name.count("/") > 100:
         return "goes through more than 100 folders"
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #3f85838d
 def _refusal(error, what, name, why, where, expected, remedy):
     "The error for a name; its `code` is F13 for one of an image, else F47."
     code = "F13" if what == "file name" else "F47"
@@ -143,7 +146,7 @@ def safe_name(
     name: str,  # a word that comes from data: a split, a class, the stem of a file
     what: str = "name",  # what it is, for the message
     where: str | None = None,  # file, id or key it stands in, for the message
-):
+) -> str:
     "The name, if it can stand as one file or folder of any disk. Raises `DataError` F47."
     if why := odd_names([name], True).get(0):
         raise _refusal(
@@ -156,7 +159,7 @@ def odd_names(
     names: Iterable,  # of files, relative to a folder
     plain: bool = False,  # may they name no folder?
     new: bool = False,  # may they be carried to Windows? Then it is odd to have a name that it keeps for a device (`con`, `aux.png`)
-):
+) -> dict[int, str]:
     "{position: why} of those that may not become paths."
     return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or (plain and "/" in n and "holds a slash"))}
 
@@ -169,10 +172,10 @@ _WAY_ON = "--allow-links, allow_links=True, data.allow_links in a configuration"
 def reading(
     *named: str | os.PathLike | None,  # the folders and files that the user named, which may be links themselves
     allow_links: bool = False,  # may links lead out of them?
-):
+) -> Iterator[None]:
     "A block that reads a data set: no folder in it may be a link out of it. Files are opened, folders listed and names made paths through here, so every reader keeps to it."
-    named = [os.fspath(p) for p in named if isinstance(p, (str, os.PathLike))]
-    said = {os.path.abspath(p) for p in named} | {os.path.realpath(p) for p in named}
+    paths = [os.fspath(p) for p in named if isinstance(p, (str, os.PathLike))]
+    said = {os.path.abspath(p) for p in paths} | {os.path.realpath(p) for p in paths}
     said |= {os.path.dirname(p) for p in said if os.path.isfile(p)}
     token = _READING.set((allow_links, said, {os.path.realpath(p) for p in said}, set()))
     try:
@@ -181,9 +184,9 @@ def reading(
         _READING.reset(token)
 
 
-def links_allowed():
+def links_allowed() -> bool:
     "Has the user said that links may lead out of the data set that is being read?"
-    return (w := _READING.get()) is not None and w[0]
+    return (w := _READING.get()) is not None and bool(w[0])
 
 
 def check_within(
@@ -213,13 +216,12 @@ def _below(path, root):
 def safe_path(
     root: str | os.PathLike,  # the folder that the name may not leave
     file_name: str | os.PathLike,  # relative to it, folders split by /
-    # may a link lead out of `root`? False: no, unless data.allow_links says so; None: no, and no setting says so
-    allow_links: bool | None = None,
-    error: type = ImageError,  # exception of ours to raise
+    allow_links: bool | None = None,  # may a link lead out? False: only if data.allow_links says so; None: never
+    error: Callable[..., CVError] = ImageError,  # exception of ours to raise
     what: str = "file name",  # what it is, for the message
     where: str | None = None,  # file, id or key it stands in, for the message
     new: bool = False,  # will it be made? Then what a data set that is being read may do has no say
-):
+) -> Path:
     "The `Path` of `file_name` in `root`, which it may not leave. Raises `error`; whether the file exists is not looked at."
     name, at = os.fspath(file_name) if isinstance(file_name, os.PathLike) else file_name, os.fspath(root)
     if not new:
@@ -231,50 +233,40 @@ def safe_path(
             if isinstance(name, str) and os.path.isdir(root) and "\0" not in name
             else None
         )
-        raise _refusal(
-            error,
-            what,
-            name,
-            why,
-            where,
-            "a path relative to its folder, with / between folders",
-            f"write {near!r}"
-            if near
-            else "write / between folders; rename a file whose own name holds one"
-            if "backslash" in why
-            else f"mend it in the data{', such as file_name in an annotation file' if what == 'file name' else ''}",
-        )
+        if near:
+            remedy = f"write {near!r}"
+        elif "backslash" in why:
+            remedy = "write / between folders; rename a file whose own name holds one"
+        else:
+            remedy = f"mend it in the data{', such as file_name in an annotation file' if what == 'file name' else ''}"
+        expected = "a path relative to its folder, with / between folders"
+        raise _refusal(error, what, name, why, where, expected, remedy)
     for part in name.split("/"):
         at = os.path.join(at, part)
-        if (
-            not allow_links
-            and os.path.islink(at)
-            and not Path(os.path.realpath(at)).is_relative_to(os.path.realpath(root))
-        ):
-            raise _refusal(
-                error,
-                what,
-                name,
-                "is a link out of its folder",
-                where or str(root),
-                None,
-                f"put the file itself there, or allow links, if you trust the data: {_WAY_ON}"
-                if _READING.get()
-                else "put the file itself there"
-                if allow_links is None
-                else "set data.allow_links if you trust the folder",
-            )
+        if not allow_links and _leads_out(at, root):
+            if _READING.get():
+                remedy = f"put the file itself there, or allow links, if you trust the data: {_WAY_ON}"
+            elif allow_links is None:
+                remedy = "put the file itself there"
+            else:
+                remedy = "set data.allow_links if you trust the folder"
+            raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, remedy)
     return Path(at)
 
 
+def _leads_out(path, root):
+    "Is a path a link to what does not lie in `root`?"
+    return os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+# %% ../nbs/api/0_core/03_paths.ipynb #606797bd
 def safe_paths(
-    root,  # the folder that no name may leave
-    names,  # relative to it, folders split by /
-    allow_links=None,  # may a link lead out of the folder?
-    error=ImageError,  # exception of ours to raise
-    what="file name",  # what the names are, for the message
-    new=False,  # as `safe_path`
-):
+    root: str | os.PathLike,  # the folder that no name may leave
+    names: Iterable[str],  # relative to it, folders split by /
+    allow_links: bool | None = None,  # may a link lead out of the folder?
+    error: Callable[..., CVError] = ImageError,  # exception of ours to raise
+    what: str = "file name",  # what the names are, for the message
+    new: bool = False,  # as `safe_path`
+) -> list[str]:
     "The same of many names, as texts; each folder is looked through for links once."
     at, links, out = os.fspath(root), {}, []
     if not new:
@@ -308,7 +300,7 @@ def _links(root, folder):
 # %% ../nbs/api/0_core/03_paths.ipynb #c5a99f87
 def folder_name(
     name: str,  # of a class: any text
-):
+) -> str:
     "The name of a class's folder, which any disk takes and `class_name` reads. Raises `DataError` F47 for one that is too long."
     if name == "":
         return _NOTHING
@@ -319,7 +311,7 @@ def folder_name(
 
 def class_name(
     folder: str,  # a folder's name
-):
+) -> str:
     "The class that a folder stands for."
     return "" if folder == _NOTHING else re.sub(r"(?:%[0-9A-Fa-f]{2})+", _decode, folder) if "%" in folder else folder
 
@@ -337,15 +329,12 @@ def _decode(m):
     except UnicodeDecodeError:
         return m[0]  # what others write
 
-# %% ../nbs/api/0_core/03_paths.ipynb #7783241a
-import unicodedata
-
 # %% ../nbs/api/0_core/03_paths.ipynb #e3784967
 def same_file(
     path: str | os.PathLike,  # of a file or folder that may exist
     root: str | os.PathLike | None = None,  # the folder that the other name may not leave; None: any
     allow_links: bool = False,  # may a link lead out of `root`?
-):
+) -> str | os.PathLike:
     "The path, or where nothing is there, that of the same name in Unicode's other form: é is one letter (NFC) to most, and e with an accent (NFD) to some disks and archives."
     at, whole = "", os.fspath(path)
     if whole.isascii() or os.path.lexists(whole):
@@ -372,14 +361,20 @@ class SafeFolder(type(Path())):
             name = os.fspath(name)
         return self if name == "" else SafeFolder(safe_path(self, name, error=DataError, what="name", new=True))
 
-    def joinpath(self, *names):
+    def joinpath(
+        self,
+        *names: str | os.PathLike,  # relative to it
+    ) -> "SafeFolder":
         "The folder with further names, each of which is looked at."
         out = self
         for n in names:
             out = out / n
         return out
 
-    def with_suffix(self, suffix):
+    def with_suffix(
+        self,
+        suffix: str,  # with its dot
+    ) -> "SafeFolder":
         "The path with another ending, if a disk can hold it."
         out = super().with_suffix(suffix)
         safe_name(out.name, "name", str(self.parent))
@@ -401,7 +396,7 @@ _KINDS = (
 
 def open_plain(
     path: str | os.PathLike,  # a file
-):
+) -> BufferedReader:
     "As `open(path, 'rb')`, for a regular file alone: `NotRegular`, an `OSError`, comes at once of a folder, a pipe or a device, where reading would wait or never end."
     check_within(os.path.dirname(path))
     try:
@@ -420,7 +415,7 @@ def open_plain(
         errno.EINVAL, f"this is {next((w for f, w in _KINDS if f(kind)), 'no file')}, not a regular file", str(path)
     )
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #70f3d5e6
 def why_unread(
     path: str | os.PathLike,  # of a file that something names
     root: str | os.PathLike | None = None,  # the folder that a link may not leave; None: any
@@ -447,46 +442,49 @@ def why_unread(
         return f"it is {next((w for f, w in _KINDS if f(kind)), 'no file')}"
     return None if os.access(path, os.R_OK) else "it cannot be opened: no permission to read it"
 
+# %% ../nbs/api/0_core/03_paths.ipynb #4aaf00a5
+def _text(*at):
+    "The text of a file of the system; empty where there is none."
+    try:
+        return Path(*at).read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""
+
+
+def _containers(proc, groups):
+    "(folder, is it of cgroup v1?) of each container around this process, the innermost first."
+    for _, kind, at in (line.split(":", 2) for line in _text(proc, "self/cgroup").splitlines() if line.count(":") > 1):
+        if kind in ("", "memory"):
+            root = Path(groups, kind)
+            inner = root / at.strip("/")
+            for d in dict.fromkeys([inner, *(p for p in inner.parents if p.is_relative_to(root)), root]):
+                yield d, kind == "memory"
+
+
+def _first(folder, *names):
+    "What the first of some files says that is there."
+    return next((t.strip() for n in names if (t := _text(folder, n))), "")
+
+
+def _left(folder, old):
+    "Bytes that a container leaves, or None where it sets no limit."
+    most = _first(folder, "memory.max", "memory.limit_in_bytes")
+    used = _first(folder, "memory.current", "memory.usage_in_bytes")
+    if not (most.isdigit() and used.isdigit()):
+        return None
+    pattern = rf"(?m)^{'total_' if old else ''}(?:in)?active_file (\d+)"
+    given_back = sum(map(int, re.findall(pattern, _text(folder, "memory.stat"))))
+    return max(0, int(most) - int(used) + given_back)
+
 # %% ../nbs/api/0_core/03_paths.ipynb #4c91001e
 def free_memory(
     proc: str | os.PathLike = "/proc",  # where Linux tells of the machine and the process
     groups: str | os.PathLike = "/sys/fs/cgroup",  # and of containers
-):
+) -> int | None:
     "Bytes of memory that this process can still have: what the machine has, and what the containers around it leave (cgroup v1 and v2; what only repeats files on disk is given back). None where nothing says so."
-
-    def read(*at):
-        try:
-            return Path(*at).read_text(encoding="utf-8")
-        except (OSError, ValueError):
-            return ""
-
-    out = [int(m[1]) << 10 for m in [re.search(r"MemAvailable:\s+(\d+)", read(proc, "meminfo"))] if m]
-    for _, kind, at in (line.split(":", 2) for line in read(proc, "self/cgroup").splitlines() if line.count(":") > 1):
-        if kind not in ("", "memory"):
-            continue
-        root = Path(groups, kind)
-        inner = root / at.strip("/")
-        for d in dict.fromkeys([inner, *(p for p in inner.parents if p.is_relative_to(root)), root]):
-            most, used = (
-                next((t.strip() for n in names if (t := read(d, n))), "")
-                for names in (("memory.max", "memory.limit_in_bytes"), ("memory.current", "memory.usage_in_bytes"))
-            )
-            if most.isdigit() and used.isdigit():
-                out.append(
-                    max(
-                        0,
-                        int(most)
-                        - int(used)
-                        + sum(
-                            map(
-                                int,
-                                re.findall(
-                                    rf"(?m)^{'total_' if kind else ''}(?:in)?active_file (\d+)", read(d, "memory.stat")
-                                ),
-                            )
-                        ),
-                    )
-                )
+    machine = re.search(r"MemAvailable:\s+(\d+)", _text(proc, "meminfo"))
+    out = [int(machine[1]) << 10] if machine else []
+    out += [n for folder, old in _containers(proc, groups) if (n := _left(folder, old)) is not None]
     if not out and hasattr(os, "sysconf") and {"SC_PHYS_PAGES", "SC_PAGE_SIZE"} <= os.sysconf_names.keys():
         out.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
     return min(out, default=None)
@@ -497,11 +495,10 @@ SMALL_FILE, IMAGE_FILE = 1 << 26, 1 << 30  # bytes: of a file that describes, an
 
 def check_size(
     size: int,  # bytes of a file, or of what its header claims
-    where: str | os.PathLike,  # the file
-    # bytes that are never exceeded by files of its kind; None: those that memory allows
-    limit: int | None = SMALL_FILE,
+    where: Any,  # the file
+    limit: int | None = SMALL_FILE,  # the most bytes of a file of its kind; None: those that memory allows
     times: float = 0,  # how many times its size reading takes of memory; 0: memory is not asked for
-    error=DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "A file is not too large to be read. Raises `error`, which has the attribute `size`."
     if limit is not None and size > limit:
@@ -523,11 +520,11 @@ def check_size(
     e.size = size
     raise e
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #81e70c1b
 def check_whole(
-    f,  # a file of text, open for bytes
-    where: str | os.PathLike,  # its name
-    error=DataError,  # exception of ours to raise
+    f: BinaryIO,  # a file of text, open for bytes
+    where: Any,  # its name
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "No stretch of a text file was left unwritten, as by a download that did not end. Raises `error`, which has the attribute `size`."
     size = os.fstat(f.fileno()).st_size
@@ -547,13 +544,13 @@ def check_whole(
     e.size = size
     raise e
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #6e0ef4d3
 def read_plain(
     path: str | os.PathLike,  # a regular file
     limit: int | None = SMALL_FILE,  # as `check_size`
     times: float = 0,  # likewise
-    error=DataError,  # exception of ours for a file that is too large
-):
+    error: Callable[..., CVError] = DataError,  # exception of ours for a file that is too large
+) -> bytes:
     "Its bytes. Raises what `open_plain` raises, and `error` before anything is read; an `OSError` while reading names the file."
     with open_plain(path) as f:
         check_size(os.fstat(f.fileno()).st_size, path, limit, times, error)
@@ -567,8 +564,8 @@ def read_plain(
 def read_lines(
     path: str | os.PathLike,  # a regular file
     limit: int = 1 << 26,  # bytes of a line
-    error=DataError,  # exception of ours for a line that is too long
-):
+    error: Callable[..., CVError] = DataError,  # exception of ours for a line that is too long
+) -> Iterator[bytes]:
     "Its lines, one after the other, as bytes with their ends. Raises `error` for a line that does not end."
     with open_plain(path) as f:
         n = 0
@@ -583,23 +580,23 @@ def read_lines(
                 )
             yield line
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #fbbefaa5
 @contextlib.contextmanager
 def mapped(
     path: str | os.PathLike,  # a regular file of text, not empty
-    error=DataError,  # exception of ours for a sparse file
-):
+    error: Callable[..., CVError] = DataError,  # exception of ours for a sparse file
+) -> Iterator[mmap.mmap]:
     "Its bytes as a map, for a search."
     with open_plain(path) as f:
         check_whole(f, path, error)
         with mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m:
             yield m
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #914e40d1
 def check_encoding(
     path: str | os.PathLike,  # of a file, looked for or to be made
     where: str | os.PathLike | None = None,  # for the message
-    error=DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "The letters of a path, as Python is started here, are those of the file system: under the locale C these may be ASCII alone. Raises `error`."
     coding = sys.getfilesystemencoding()
@@ -612,7 +609,7 @@ def check_encoding(
             remedy="set PYTHONUTF8=1, or a locale such as LC_ALL=C.UTF-8",
         ) from None
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #7d9076b6
 def path_remedy(
     path: str | os.PathLike,  # that was not opened as a file
     names: Iterable[str] | None = None,  # of what might be meant; default: whatever lies beside it
@@ -633,13 +630,13 @@ def path_remedy(
         near = []
     return f"did you mean {str(near[0])!r}?" if near else "correct the path"
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #64c44b8a
 def open_regular(
     path: str | os.PathLike,  # a file
-    error=DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
     limit: int | None = None,  # as `check_size`
     times: float = 0,  # likewise
-):
+) -> BufferedReader:
     "An open regular file, for bytes. Raises `error` where there is none, where it is a folder, a pipe or a device, and where it is too large."
     try:
         f = open_plain(path)
@@ -654,10 +651,10 @@ def open_regular(
         raise
     return f
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #d6126c49
 def check_plain(
     folder: str | os.PathLike,  # of a model, a table …, which a library is to read
-    error: type = DataError,  # exception of ours to raise
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
 ) -> None:
     "Nothing but regular files and folders lie in a folder that is given to somebody else's reader, which would wait for a pipe, and none that describes is too large (JSON, YAML, text). Raises `error`."
     with os.scandir(folder) as it:

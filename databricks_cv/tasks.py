@@ -31,7 +31,7 @@ class Task:
     def load(
         self,
         field: str,  # "metric" or "draw"
-    ):
+    ) -> Any:
         "Import what a field of this record names; raises `ModelError` where this version serves the task without it."
         if path := getattr(self, field):
             return resolve(path)
@@ -111,7 +111,7 @@ TASKS = {
 # %% ../nbs/api/0_core/09_tasks.ipynb #059b6d93
 def get_task(
     name: Any,  # a name, an alias, or a Task
-):
+) -> Task:
     "The record of a task; an unknown name raises `UnknownNameError` with the nearest one."
     if isinstance(name, Task):
         return name

@@ -12,12 +12,18 @@ import os
 import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .boxes import box_area
 from .core import DataError, atomic_write
 from .escape import figure_text
 from .types import LabelMap, Prediction, Segments, Target
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 # %% ../nbs/api/0_core/08_visualize.ipynb #eec70a06
 PALETTE = (
@@ -38,8 +44,8 @@ PALETTE = (
 
 
 def colour(
-    label: int,  # contiguous label
-):
+    label: int | np.integer,  # contiguous label
+) -> tuple[float, float, float]:
     "Red, green and blue in [0, 1] of a class."
     turn, k = divmod(int(label), len(PALETTE))
     return tuple((PALETTE[k] * (1, 0.62, 1, 0.4)[turn % 4] + (0, 0, 0.45, 0)[turn % 4] * (1 - PALETTE[k])).tolist())
@@ -110,7 +116,7 @@ LAYERS: dict[str, Callable] = {}  # field of Target and Prediction -> layer, fro
 
 def layer(
     field: str,  # name of a field
-):
+) -> Callable[[Callable], Callable]:
     "Decorator: draw the field of that name by this function."
     return lambda f: LAYERS.setdefault(field, f)
 
@@ -146,7 +152,7 @@ def _paint(ax, ids, colours, size, alpha=0.5):
 # %% ../nbs/api/0_core/08_visualize.ipynb #650cf65c
 def _order(x):
     "Indices of the objects, most important first: by score, or by size where there is none."
-    worth = x.scores if hasattr(x, "scores") else (x.boxes[:, 2:] - x.boxes[:, :2]).prod(1)
+    worth = x.scores if hasattr(x, "scores") else box_area(x.boxes)
     return np.argsort(-worth, kind="stable")
 
 
@@ -372,14 +378,14 @@ def draw(
     image: np.ndarray | None,  # uint8 [H, W, 3]; None: a gray ground
     x: Target | Prediction,  # what is in it
     label_map: LabelMap | None = None,  # names of the classes; default: the prediction's own
-    ax=None,  # matplotlib axes; default: new ones
+    ax: "Axes | None" = None,  # matplotlib axes; default: new ones
     threshold: float = 0.0,  # draw predicted objects from this score on
     limit: int = 100,  # at most this many predicted objects, the best; more are counted in a corner
     labels: bool = True,  # write names and scores
     title: str | None = None,  # above the picture
     font: float = 7,  # size of labels, points
     size: float = 5,  # longer side of new axes, inches
-):
+) -> "Axes":
     "Draw a picture and whatever its target or prediction holds; gives the axes."
     image, lm = _canvas(image, x), label_map or getattr(x, "label_map", None)
     ax = ax if ax is not None else _new_axes(image.shape, size)
@@ -417,9 +423,9 @@ def draw_boxes(
     image: np.ndarray | None,  # uint8 [H, W, 3]; None: a gray ground
     x: Target | Prediction,  # whose boxes
     label_map: LabelMap | None = None,  # names of the classes; default: the prediction's own
-    ax=None,  # matplotlib axes; default: new ones
-    **options,  # further options of `draw`
-):
+    ax: "Axes | None" = None,  # matplotlib axes; default: new ones
+    **options: Any,  # further options of `draw`
+) -> "Axes":
     "Draw a picture and its boxes; gives the axes."
     plain = (
         Prediction(x.image_id, x.size, x.boxes, x.labels, x.scores, label_map=x.label_map)
@@ -434,10 +440,10 @@ def draw_pair(
     truth: Target,  # what is there
     prediction: Prediction,  # what was found
     label_map: LabelMap | None = None,  # names of the classes
-    axes=None,  # two matplotlib axes; default: new ones
+    axes: "Sequence[Axes] | np.ndarray | None" = None,  # two matplotlib axes; default: new ones
     size: float = 4,  # longer side of each picture, inches
-    **options,  # further options of `draw`
-):
+    **options: Any,  # further options of `draw`
+) -> "Sequence[Axes] | np.ndarray":
     "Truth on the left, prediction on the right; gives the two axes."
     if axes is None:
         import matplotlib.pyplot as plt
@@ -458,9 +464,9 @@ def show_grid(
     columns: int = 4,  # pictures in a row
     titles: Sequence[str] | None = None,  # one a picture
     size: float = 2.4,  # side of a cell, inches
-    figure=None,  # a matplotlib figure to fill; default: a new one
-    **options,  # further options of `draw`
-):
+    figure: "Figure | None" = None,  # a matplotlib figure to fill; default: a new one
+    **options: Any,  # further options of `draw`
+) -> "Figure":
     "Draw pictures in rows; gives the figure."
     images = list(images)
     n = len(images)
@@ -499,7 +505,7 @@ def _ratio(images, xs):
 def new_figure(
     width: float,  # inches
     height: float,  # inches
-):
+) -> "Figure":
     "An empty matplotlib figure that belongs to nobody and shows itself in notebooks."
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -534,8 +540,8 @@ def save_drawing(
     x: Target | Prediction,  # what is in it
     label_map: LabelMap | None = None,  # names of the classes
     least: int = 640,  # the longer side is at least about this many pixels
-    **options,  # further options of `draw`
-):
+    **options: Any,  # further options of `draw`
+) -> Path:
     "Write a picture with what is in it, whole or not at all; gives its path."
     path, image = Path(path), _canvas(image, x)
     h, w = image.shape[:2]

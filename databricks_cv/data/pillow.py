@@ -9,12 +9,13 @@ __all__ = ['SPOILT', 'LEFT_OUT', 'bare_jpeg', 'open_pillow']
 import contextlib
 import io
 import struct
+from typing import BinaryIO
 
 from PIL import Image, PngImagePlugin, UnidentifiedImageError
 
 from ..paths import IMAGE_FILE
 
-# %% ../../nbs/api/1_data/00_pillow.ipynb #pil00007
+# %% ../../nbs/api/1_data/00_pillow.ipynb #51f7150c
 SPOILT = "spoilt"  # the note's place in the `info` of a Pillow image
 LEFT_OUT = "metadata that cannot be read are left out"
 
@@ -29,7 +30,7 @@ def _bare_png(data, _):
         at += 12 + n
     return b"".join(out)
 
-
+# %% ../../nbs/api/1_data/00_pillow.ipynb #d7dd5b4e
 _JFIF = b"\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0"
 
 
@@ -52,12 +53,12 @@ def _bare_jpeg(data, exif):
 
 def bare_jpeg(
     data: bytes,  # a JPEG
-):
+) -> bytes | None:
     "Its bytes without the metadata that its codec looks into, EXIF stays; None where there are none."
     out = _bare_jpeg(data, True)
     return None if out == data else out
 
-
+# %% ../../nbs/api/1_data/00_pillow.ipynb #a9116316
 class _Patient(PngImagePlugin.PngStream):
     def call(self, cid, pos, length):
         "A chunk's reader; what stands behind the pixels may be spoilt."
@@ -71,31 +72,35 @@ class _Patient(PngImagePlugin.PngStream):
             return b""
 
 
+_TROUBLE = (UnidentifiedImageError, SyntaxError, ValueError, IndexError, KeyError, struct.error, OSError)
+
+
+def _opened_bare(fp, formats):
+    "The image without what only describes it, or None where that is not to be had; the file is read."
+    fp.seek(0)
+    head = fp.read(8)
+    bare = _bare_png if head == b"\x89PNG\r\n\x1a\n" else _bare_jpeg if head[:2] == b"\xff\xd8" else None
+    if bare is None or fp.seek(0, 2) > IMAGE_FILE:
+        return None
+    fp.seek(8)
+    data = head + fp.read()
+    for exif in (True, False):
+        with contextlib.suppress(*_TROUBLE):
+            return Image.open(io.BytesIO(bare(data, exif)), formats=formats)
+    return None
+
+# %% ../../nbs/api/1_data/00_pillow.ipynb #pil00007
 def open_pillow(
-    fp,  # an open binary file
+    fp: BinaryIO,  # an open binary file
     formats: tuple | None = None,  # Pillow's names of those that are taken; None: all
-):
+) -> Image.Image:
     "The Pillow image of a file, nothing decoded yet; without its metadata where those stand in the way. Raises what Pillow raises."
     try:
         im = Image.open(fp, formats=formats)
     except Image.DecompressionBombError:
         raise
     except Exception:
-        fp.seek(0)
-        head = fp.read(8)
-        bare = _bare_png if head == b"\x89PNG\r\n\x1a\n" else _bare_jpeg if head[:2] == b"\xff\xd8" else None
-        if bare is None or fp.seek(0, 2) > IMAGE_FILE:
-            fp.seek(0)
-            raise
-        fp.seek(8)
-        data, im = head + fp.read(), None
-        for exif in (True, False):
-            with contextlib.suppress(
-                UnidentifiedImageError, SyntaxError, ValueError, IndexError, KeyError, struct.error, OSError
-            ):
-                im = Image.open(io.BytesIO(bare(data, exif)), formats=formats)
-                break
-        if im is None:
+        if (im := _opened_bare(fp, formats)) is None:
             fp.seek(0)
             raise
         im.info[SPOILT] = LEFT_OUT

@@ -18,15 +18,15 @@ import msgspec
 import numpy as np
 
 from .reader import Column
+from ...masks import MOST_OUTLINE, Masks, run_lengths
 from ...parallel import share, slices
-from ...types import _OUTLINE, Masks, _runs
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #761ee07a
 def _endless(polygons):
     "Is the way around them longer than what can be drawn?"
     return (
         sum(map(len, polygons)) > 8
-        and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > _OUTLINE
+        and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > MOST_OUTLINE
     )
 
 
@@ -67,7 +67,7 @@ def _total(text):
         return -1
     if np.diff(np.flatnonzero(b < 80), prepend=-1).max() > 8:
         return -1  # a run of over 2 ** 40 pixels
-    v = _runs({"counts": text})
+    v = run_lengths({"counts": text})
     return int(v.sum()) if v.min() >= 0 else -1
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #bc2f471a
@@ -384,7 +384,7 @@ def screen(
         )
         # many points far apart: how long is the way around?
         small |= (
-            np.fromiter(map(len, texts), float, len(texts)) * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * _OUTLINE
+            np.fromiter(map(len, texts), float, len(texts)) * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * MOST_OUTLINE
         )
         for i in np.flatnonzero(small).tolist():
             _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
