@@ -16,6 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from multiprocessing.context import get_spawning_popen
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -66,7 +67,7 @@ def recognise(
     annotations,  # the truth: a file, a folder, or None
     image_dir,  # the image folder, or None
     task,  # a Task
-):
+) -> str:
     "The name of the format that truth is in; raises `DataError` where none fits. A format says so by a function `sees` of the same arguments."
     if not isinstance(annotations, (str, os.PathLike, type(None))) or (
         annotations is not None and (Path(annotations).suffix.lower() == ".json" or not Path(annotations).exists())
@@ -104,7 +105,7 @@ def open_records(
     task,  # a Task
     format="auto",  # a name in FORMATS
     **options,  # for the format: classes, ignore_values, label_map, map_dir, allow_links
-):
+) -> tuple[Records, str | os.PathLike | None]:
     "(`Records`, image folder) of truth in any registered form."
     if isinstance(annotations, Records):
         return annotations, image_dir
@@ -170,7 +171,7 @@ def look(
     max_pixels: int = MAX_PIXELS,  # larger pictures are an error
     decode: bool = False,  # decode the pixels too
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-):
+) -> Heads:
     "The `Heads` of picture files; what cannot be read is in its `errors`."
     from tqdm import tqdm
 
@@ -208,7 +209,7 @@ def look(
 # %% ../../nbs/api/1_data/04_dataset.ipynb #3bca6035
 def said_depth(
     top: Mapping,  # what a file says at its top level
-):
+) -> int | None:
     "The bits that its gray images of 16 bits use, from `info.bit_depth`, where a data set written by this package keeps them; None where that says nothing."
     info = top.get("info")
     n = info.get("bit_depth") if isinstance(info, Mapping) else None
@@ -218,7 +219,7 @@ def said_depth(
 def with_depth(
     top: Mapping,  # as above
     bit_depth: int | None,  # of a data set
-):
+) -> dict[str, Any]:
     "The same, which says it."
     return (
         dict(top, info={**(info or {}), "bit_depth": bit_depth})
@@ -344,27 +345,27 @@ class CocoDataset:
             f"CocoDataset({self.name}: {len(self)} images, {len(self.labels)} objects, {len(self.label_map)} classes)"
         )
 
-    def __getitem__(self, i):
+    def __getitem__(self, i) -> tuple[np.ndarray, Target]:
         image = self.image(i := range(len(self))[i])
         return image, self._truth(i, image.shape[:2])
 
     @property
-    def version(self):
+    def version(self) -> int | None:
         "int: the version of the table that it comes from; None: it comes from files."
         return getattr(self.store, "version", None)
 
     @property
-    def sizes(self):
+    def sizes(self) -> np.ndarray:
         "int64 [I, 2], (height, width) upright."
         return self.probe()._sizes
 
     @property
-    def boxes(self):
+    def boxes(self) -> np.ndarray:
         "float32 [N, 4], absolute xyxy in upright pixels."
         return self.probe()._boxes
 
     @property
-    def digest(self):
+    def digest(self) -> str:
         "16 hexadecimal digits of task, classes, names, sizes, objects and (where the task uses them) masks, of maps the names and lengths; not of pixels."
         arrays = [
             np.ascontiguousarray(a).tobytes()
@@ -413,7 +414,7 @@ class CocoDataset:
         split: str = "train",  # train, val or test
         label_map: LabelMap | None = None,  # default: the training data's
         progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-    ):
+    ) -> "CocoDataset":
         "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
         return resolve("databricks_cv.data.splits:open_split")(config, split, label_map, progress)
 
@@ -493,7 +494,7 @@ _OBJECTS, _DRAWN = ("boxes", "masks"), ("masks", "semantic", "segments")
 def uses(
     task,  # a Task
     r=None,  # Records; None: not read yet
-):
+) -> dict[str, bool]:
     "What `settle` has to look at for a task."
     return dict(
         boxes=task.target in _OBJECTS,
@@ -557,7 +558,7 @@ def dress(r, task, name, stuff) -> None:
     ]
 
 
-def table_of(r, label_map):
+def table_of(r, label_map) -> np.ndarray:
     "The table of a label map's values: labels, void, unknown. A value is a category's `value`, or else its id."
     void = r.top.get("void", ())
     try:
@@ -637,7 +638,7 @@ _WHY = dict(
 )
 
 
-def labels_alone(r):
+def labels_alone(r) -> bool:
     "Do all annotations say the class of a whole image, with neither a bbox nor a mask?"
     return (
         r.maps is None
@@ -649,7 +650,7 @@ def labels_alone(r):
     )
 
 
-def misfit(r, task):
+def misfit(r, task) -> tuple[str, str, str] | None:
     "(code, what is wrong, remedy) where records are not of a task at all, or None."
     if r.maps is not None and r.segment_ids is None and task.target != "semantic":
         return (
@@ -711,7 +712,7 @@ def _given(ids, i):
 def _path(
     self,
     i,  # index of a picture
-):
+) -> str | os.PathLike:
     "The path of a picture; raises `ImageError` if its name leaves the folder."
     return same_file(safe_path(self._folder(), self.file_names[i], self.allow_links), self.image_dir, self.allow_links)
 
@@ -728,7 +729,7 @@ def _image(
     self,
     i,  # position of the image
     shrink_to=None,  # (height, width) that suffices; None: full size
-):
+) -> np.ndarray:
     "A picture, uint8 [H, W, 3], RGB, upright; with `shrink_to` a JPEG may come smaller, but not than that."
     image = (
         self.store.image(self, i, shrink_to)
@@ -747,7 +748,7 @@ def _image(
 
 
 @_method
-def _records(self):
+def _records(self) -> Records:
     "The file's columns, read again."
     if hasattr(self.store, "records"):
         return self.store.records()
@@ -797,7 +798,7 @@ def _stored(self: CocoDataset, i):
 def _target(
     self,
     i,  # index of a picture
-):
+) -> Target:
     "The `Target` of a picture; its `extras` hold the file name and the image's own further fields."
     i = range(len(self))[i]
     return self._truth(i, self._check(i))
@@ -807,7 +808,7 @@ def _target(
 def _probe(
     self,
     progress=None,  # a bar on stderr; default: where that is a terminal
-):
+) -> CocoDataset:
     "Read all headers and settle sizes and boxes by them; does nothing the second time. Returns the data set."
     if self._probed:
         return self
@@ -832,7 +833,7 @@ def _probe(
     return self
 
 
-def _areas(self):
+def _areas(self) -> np.ndarray:
     "float32 [N], square pixels; an area more than 5 % off its mask is the mask's."
     self.probe()
     if not self._measured:
@@ -848,7 +849,7 @@ def _areas(self):
     return self._area
 
 
-def _multi_label(self):
+def _multi_label(self) -> bool:
     "May a picture have several classes, or none? As the configuration says, or as it is in these."
     if self.task.target != "image_labels":
         return False
@@ -867,7 +868,7 @@ CocoDataset.area = property(_areas, doc="float32 [N], square pixels; one more th
 def _subset(
     self,
     indices,  # indices of pictures in any order, a bool mask, or a slice
-):
+) -> CocoDataset:
     "A data set of some of the pictures."
     idx = np.arange(len(self))[
         indices
@@ -891,7 +892,7 @@ def _subset(
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #e73bcdcb
 @_method
-def _to_coco(self):
+def _to_coco(self) -> dict[str, Any]:
     "The dict of a COCO file with this data set's content, further fields included; of a panoptic file, or one of label maps, where truth is maps."
     self.probe()
 
@@ -984,7 +985,7 @@ def _segments_info(self, i):
 
 
 @_method
-def _drawn(self):
+def _drawn(self) -> list:
     "The masks of all objects in COCO's forms, upright; of a panoptic file, cut out of its maps."
     self.probe()
     return (
@@ -998,7 +999,7 @@ def _drawn(self):
 def _save(
     self,
     path,  # the JSON file to write
-):
+) -> Path:
     "Write the data set as a COCO file, and its maps into the folder of that name beside it; returns the file's path."
     path, maps = Path(path), [] if self.maps is None else list(self.maps)
     if maps and self.store is None and self.map_dir is None:

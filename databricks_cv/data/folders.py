@@ -23,7 +23,7 @@ import numpy as np
 from ..config import SPLITS, read_yaml, split_of
 from ..core import CVError, DataError, notice
 from .coco.mask_files import read_map, with_maps
-from .coco.reader import fault, read_records
+from .coco.reader import Records, fault, read_records
 from databricks_cv.paths import (
     SMALL_FILE,
     check_size,
@@ -43,7 +43,7 @@ SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 
 def list_images(
     folder,  # to look through, with all below it
     allow_links=False,  # follow links to folders?
-):
+) -> list[str]:
     "Names of the pictures below a folder, relative to it, sorted; hidden files and folders are passed over."
     out, folder = [], os.fspath(folder)
     check_within(folder)
@@ -78,7 +78,7 @@ class Aside:
 def look_aside(
     folder: str | os.PathLike,  # of a data set
     allow_links: bool = False,  # may links lead out of it?
-):
+) -> Aside:
     "Look through a folder for what readers pass over: pipes, links to nothing, files without permission, archives, hidden images."
     out, todo = Aside(), [os.fspath(folder)]
     looked = 0
@@ -146,7 +146,7 @@ def _why_useless(path):
 
 def images_alone(
     *folders,  # of a data set in which no annotations are found; None and files are passed over
-):
+) -> DataError | None:
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
     folders = list(dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)))
     homes = {os.path.dirname(f) for f in folders if os.path.basename(f).lower() in NO_CLASSES} - set(folders)
@@ -204,7 +204,7 @@ def open_class_folder(
     label_map=None,  # classes whose ids are kept
     allow_links=False,  # follow links to folders?
     **options,  # those of other formats
-):
+) -> Records:
     "`Records` of a folder with a folder a class. Raises `DataError` F42."
     root = Path(image_dir or annotations)
     names = list(dict.fromkeys(map(class_name, _class_names_of(root))))
@@ -285,7 +285,7 @@ _IMAGES, _MAPS = (
 def find_folders(
     root,  # the folder of a data set
     target,  # kind of truth
-):
+) -> dict[str, str]:
     "Data paths of a folder without JSON: class folders, or images and label maps."
 
     def kids(d):
@@ -372,7 +372,7 @@ def _of_values(x):
 # %% ../../nbs/api/1_data/03_folders.ipynb #ede274de
 def read_classes(
     path: str | os.PathLike,  # .csv, .txt, .json or .yaml
-):
+) -> dict[int, str]:
     "{value: name} of a file that names the classes of label maps; empty where it says nothing of the kind."
     path = Path(path)
     text = read_plain(path).decode("utf-8-sig", errors="replace")
@@ -401,7 +401,7 @@ def find_classes(
     root,  # the folder of the label maps
     image_dir=None,  # the image folder
     allow_links=False,  # may a link lead out of the data set?
-):
+) -> tuple[dict[int, str], Path | None]:
     "{value: name} from the nearest file that names classes, and its path; ({}, None) where there is none."
     root = Path(root).resolve()
     own = [p for p in (root.with_suffix(".json"),) if p.is_file()]
@@ -418,7 +418,7 @@ def unread_classes(
     root,  # folder of the masks
     image_dir=None,  # folder of the images, which may hold the file too
     allow_links=False,  # may a link lead out of the folder?
-):
+) -> dict[str, str]:
     "{path: why it cannot be read} of the files beside label maps that would name the classes."
     root = Path(root).resolve()
     places = dict.fromkeys([root, *([Path(image_dir).resolve()] if image_dir else []), root.parent])
@@ -447,7 +447,7 @@ def _stem(name, pattern):
 def pair_names(
     images: list,  # names relative to the image folder
     maps: list,  # names relative to the folder of label maps
-):
+) -> tuple[list[str | None], list[str]]:
     "The label map of each image, or None, and the label maps that belong to no image."
 
     def rank(n):
@@ -519,7 +519,7 @@ def value_names(
     image_dir=None,  # the image folder
     classes=None,  # names in the order of values, or {value: name}; default: from a file, or from the values that occur
     allow_links=False,  # may a link to such a file lead out of the data set?
-):
+) -> tuple[dict[int, str], dict[int, str]]:
     "({value: name} of the classes, {value: name} of what is void)."
     if classes:
         names, void = dict(classes) if isinstance(classes, Mapping) else dict(enumerate(classes)), {}
@@ -545,7 +545,7 @@ def open_label_maps(
     ignore_values=(),  # values that are void, beside 255 and an unnamed 0
     allow_links=False,  # follow links to folders?
     **options,  # those of other formats
-):
+) -> Records:
     "`Records` of images and label maps of the same names. Raises `DataError` F40 where nothing pairs up."
     if isinstance(annotations, Mapping) or (annotations is not None and Path(annotations).is_file()):
         return open_coco(annotations, image_dir, task, **options)
@@ -622,7 +622,7 @@ def open_coco(
     task,  # a Task
     map_dir=None,  # folder of a panoptic file's maps; default: beside it, named like it
     **options,  # those of other formats
-):
+) -> Records:
     "`Records` of a COCO file: objects, panoptic, image labels, or label maps."
     if annotations is None or (isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir()):
         annotations = _one_json(annotations or image_dir) or annotations or image_dir
@@ -637,7 +637,7 @@ def open_panoptic(
     image_dir,  # the image folder
     task,  # a Task
     **options,  # those of open_coco
-):
+) -> Records:
     "`Records` of a COCO panoptic file; a folder of maps stands for the file beside it of the same name."
     if (
         isinstance(annotations, (str, os.PathLike))

@@ -7,6 +7,7 @@ __all__ = ['split_paths', 'options_of', 'held_back', 'skip_unusable', 'open_spli
 
 # %% ../../nbs/api/1_data/05_splits.ipynb #c97bd310
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from ..types import LabelMap
 def split_paths(
     data,  # a configuration's `data`
     split: str,  # train, val or test
-):
+) -> tuple[str, str | None]:
     "(image folder, truth) of a split that is named; pictures are beside the truth where no folder is named at all."
     file = getattr(data, f"{split}_annotation_file")
     return getattr(data, f"{split}_data_path") or data.train_data_path or str(
@@ -29,7 +30,7 @@ def split_paths(
 
 def options_of(
     d,  # a configuration's `data`
-):
+) -> dict[str, Any]:
     "What a configuration says of truth, as `CocoDataset` takes it."
     return dict(classes=d.classes, ignore_values=d.ignore_values, background=d.background, stuff=d.stuff)
 
@@ -39,7 +40,7 @@ def held_back(
     fraction: float,  # share that is held back
     seed: int,  # of the draw
     held: bool = True,  # those, or the others
-):
+) -> np.ndarray:
     "Sorted indices of the pictures held back for validation, at least one where there are two, or of the others."
     out = np.random.default_rng(seed).permutation(n)[: max(min(1, n - 1), round(n * fraction))]
     return np.sort(out) if held else np.setdiff1d(np.arange(n), out)
@@ -49,7 +50,7 @@ def skip_unusable(
     ds: CocoDataset,  # a data set with its pictures
     data,  # a configuration's `data`: on_missing, on_corrupt
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-):
+) -> CocoDataset:
     "The data set without those pictures that the configuration says to skip; says which."
     codes = {c for c, on in (("F09", data.on_missing), ("F10", data.on_corrupt)) if on == "skip"}
     if ds.image_dir is None or not codes:
@@ -75,7 +76,7 @@ def open_split(
     split: str = "train",  # train, val or test
     label_map: LabelMap | None = None,  # default: the training data's
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-):
+) -> CocoDataset:
     "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
     d, own, task = config.data, config.data.names(split), config.model.task_type
     if not own and split == "test":

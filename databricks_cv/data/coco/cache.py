@@ -21,6 +21,7 @@ import zlib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -34,7 +35,7 @@ from ...types import LabelMap
 def write_buffers(
     f,  # an open binary file
     buffers: Iterable,  # flat and contiguous, of bytes
-):
+) -> list[tuple[int, int]]:
     "Write buffers one after the other, each from a multiple of 64 bytes on; gives (start, length) of each."
     spans = []
     for b in buffers:
@@ -49,7 +50,7 @@ def write_buffers(
 def map_buffers(
     path: str | os.PathLike,  # the file
     spans: Iterable,  # as `write_buffers` gave them
-):
+) -> list[memoryview]:
     "Views of the buffers, read-only; nothing is read before it is looked at."
     with open(path, "rb") as f:
         view = memoryview(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ))
@@ -142,7 +143,7 @@ def _sums(buffers):
     return [[next(done) for _ in ps] for ps in parts]
 
 
-def cache_home():
+def cache_home() -> Path:
     "The folder of all that is kept for the next time: `DATABRICKS_CV_CACHE`, or one in the system's temporary folder."
     return Path(
         os.environ.get("DATABRICKS_CV_CACHE") or Path(tempfile.gettempdir()) / f"databricks_cv-cache-{os.getuid()}"
@@ -151,7 +152,7 @@ def cache_home():
 
 def private(
     folder: Path,  # made where it is missing
-):
+) -> bool:
     "Whether a folder is one that nobody else may write to: no link, one's own."
     with contextlib.suppress(OSError):
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -164,7 +165,7 @@ def private(
 
 def shelf_place(
     *key,  # plain values that say what it is
-):
+) -> Path | None:
     "The path of what is kept under a key, there or not; None where no folder is safe to keep anything in."
     home = cache_home()
     if (os.environ.get("DATABRICKS_CV_CACHE") or private(home)) and private(home / "columns"):
@@ -174,7 +175,7 @@ def shelf_place(
 def keep_columns(
     path: Path,  # of `shelf_place`
     state: dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
-) -> bool | None:
+) -> bool:
     "Put columns on the shelf; a shelf that is full or read-only is none of the caller's troubles. Returns whether they are there."
     buffers, sources, part = [], [], path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
@@ -225,7 +226,7 @@ def _checked(path):
 
 def kept_columns(
     path: Path,  # of `shelf_place`
-):
+) -> dict[str, Any] | None:
     "The columns, mapped, or None where they are not there; what is there and damaged is removed, and said."
     try:
         state = _checked(path)

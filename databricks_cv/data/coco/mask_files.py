@@ -57,7 +57,7 @@ _KNOWN = {
 
 def colours_in(
     picture: np.ndarray,  # uint8 [H, W, 3 or more]
-):
+) -> dict[int, int]:
     "{0xRRGGBB: pixels} of a coloured picture, most frequent first."
     a = picture[..., :3].astype(np.int32)
     n = np.bincount((a[..., 0] << 16 | a[..., 1] << 8 | a[..., 2]).ravel())
@@ -68,7 +68,7 @@ def colours_in(
 def explain_colours(
     colours: dict,  # {0xRRGGBB: pixels}, of one map or of many
     most: int = 12,  # lines of a legend at most
-):
+) -> tuple[str, str]:
     "(what these colours are, what to do with the legend that would make classes of them)."
     some, total = sorted(colours, key=colours.get, reverse=True), sum(colours.values())
     left = [c for c in some if c not in (0, 0xE0E0C0)]  # black and VOC's border are void
@@ -199,7 +199,7 @@ def _fast(data):
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #fef33366
 def read_map(
     path: str | os.PathLike | io.BytesIO,  # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
-):
+) -> np.ndarray:
     "The values of a label map, uint8 or int32 [H, W], exactly as stored. Raises `DataError` F39 for a coloured one, `ImageError` for a damaged one."
     try:
         data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path, IMAGE_FILE, error=ImageError)
@@ -231,7 +231,7 @@ def _png(path, a):
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #46cc5601
 def read_ids(
     path: str | os.PathLike,  # a PNG in COCO's panoptic form
-):
+) -> np.ndarray:
     "The segment ids of a panoptic map, int32 [H, W]. Raises `DataError` F37 where the file is missing or has no three channels. Source: the COCO panoptic format."
     im = _open(path)
     if im.mode not in ("RGB", "RGBA"):
@@ -266,7 +266,7 @@ VOID, UNKNOWN = 255, -1  # of a semantic map; of a table: a value that is no cla
 def pixel_value(
     x,  # a whole number, or its text
     where: str = "",  # for the message
-):
+) -> int:
     "A value that a pixel of a label map can have, 0 to 2^24 - 1. Raises `DataError` F39."
     try:
         v = int(x)
@@ -286,7 +286,7 @@ def pixel_value(
 def value_table(
     values: dict,  # pixel value -> label
     void=(),  # pixel values that are void
-):
+) -> np.ndarray:
     "int16 table from pixel values to labels, 255 for void, -1 for what is neither. Raises `DataError` F39 for what is no pixel's value."
     values, void = {pixel_value(v): k for v, k in values.items()}, [*map(pixel_value, void)]
     table = np.full(max([255, *values, *void]) + 1, UNKNOWN, np.int16)
@@ -300,7 +300,7 @@ def semantic_of(
     raw: np.ndarray,  # [H, W] of pixel values
     table: np.ndarray,  # of `value_table`
     where: str = "",  # for the message
-):
+) -> np.ndarray:
     "uint8 [H, W] of labels, 255 void. Raises `DataError` F39 naming values that are no class."
     n = int(np.count_nonzero(table != UNKNOWN)) - 1
     if (
@@ -334,7 +334,7 @@ def semantic_of(
 def unknown_values(
     raw,  # int [H, W], pixel values
     table,  # int16, from value_table
-):
+) -> list[int]:
     "The values that are neither class nor void, ascending."
     v = np.flatnonzero(np.bincount(raw.ravel()))
     known = np.append(table != UNKNOWN, False)
@@ -349,7 +349,7 @@ def segment_labels(
     ids: np.ndarray,  # int [H, W], segment ids
     segments: np.ndarray,  # int [S], the ids that the file lists
     labels: np.ndarray,  # int [S], their labels
-):
+) -> np.ndarray:
     "uint8 [H, W] of labels, 255 where no listed segment is."
     table = np.zeros(1 << 24, np.uint8)
     table[segments] = labels + 1
@@ -359,7 +359,7 @@ def segment_labels(
 def only_segments(
     ids,  # int [H, W], segment ids
     segments,  # int [S], ids that are listed
-):
+) -> tuple[np.ndarray, np.ndarray]:
     "The same ids, int32 [H, W], with 0 for those that are not listed, and which of the listed occur, bool [S]."
     table = np.zeros(1 << 24, np.uint16)
     table[segments] = np.arange(1, len(segments) + 1)
@@ -371,7 +371,7 @@ def only_segments(
 def paint(
     masks: Masks,  # N masks
     iscrowd: np.ndarray,  # bool [N]
-):
+) -> np.ndarray:
     "int32 [H, W] of positions from 1, 0 where no mask is; small over large, single objects over crowds."
     out, parts = np.zeros(masks.size, np.int32), masks.windows()
     area = np.array([int(np.count_nonzero(m)) for *_, m in parts], np.int64)
@@ -386,7 +386,7 @@ def painted_segments(
     labels: np.ndarray,  # int64 [N]
     iscrowd: np.ndarray,  # bool [N]
     things: tuple,  # of the label map: False marks stuff
-):
+) -> Segments:
     "`Segments` of a painted map: a segment a thing, one for all stuff of a class; what is wholly hidden is gone."
     things, ids = np.asarray(things, bool)[labels], np.arange(1, len(labels) + 1)
     first = {int(k): int(n) for k, n in reversed([*zip(labels[~things], ids[~things])])}
@@ -439,7 +439,7 @@ def _list(ids):
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #77a0dc0e
 def has_maps(
     r: Records,  # a file's records
-):
+) -> bool:
     "Do the file's entries name maps rather than objects?"
     return "segments_info" in r.extras or (
         "file_name" in r.extras
@@ -451,7 +451,7 @@ def has_maps(
 def with_maps(
     r: Records,  # a file's records
     map_dir: str | os.PathLike | None = None,  # folder of the maps; default: beside the file, named like it
-):
+) -> Records:
     "The records with names of maps, and a row a segment where the file is COCO panoptic; others as they are."
     if not has_maps(r) or r.maps is not None:
         return r

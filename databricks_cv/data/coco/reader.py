@@ -15,7 +15,7 @@ import pickle
 import re
 import sys
 from bisect import bisect
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import chain
@@ -36,7 +36,7 @@ def fault(
     where: str | None = None,  # file, line, id
     expected: str | None = None,  # what would be right
     remedy: str | None = None,  # what to do
-):
+) -> DataError:
     "A `DataError` with a `code`."
     e = DataError(f"{code}: {found}", where, expected, remedy)
     e.code = code
@@ -80,13 +80,13 @@ class Source:
             raise _unreadable(self.path, e) from None
 
     @property
-    def buffer(self):
+    def buffer(self) -> mmap.mmap | bytes | memoryview:
         "The bytes, as a map or as they are."
         if self._buffer is None:
             self._open()
         return self._buffer
 
-    def draft(self):
+    def draft(self) -> mmap.mmap | None:
         "The bytes of a mapped file in another map, which may be written to: nobody sees it, and only what is changed is copied. None of other bytes."
         if not isinstance(self.buffer, mmap.mmap):
             return None
@@ -96,7 +96,7 @@ class Source:
     def __len__(self) -> int:
         return len(self.buffer)
 
-    def __getitem__(self, s):
+    def __getitem__(self, s) -> bytes | memoryview | int:
         return self.buffer[s]
 
     def __reduce_ex__(self, protocol):
@@ -164,7 +164,7 @@ class Column(Sequence):
     def of(
         cls,
         values: Iterable,  # anything JSON holds
-    ):
+    ) -> "Column":
         "A column with its own bytes."
         enc = msgspec.json.Encoder().encode
         return cls.join([b"" if v is None else enc(v) for v in values])
@@ -173,7 +173,7 @@ class Column(Sequence):
     def join(
         cls,
         parts: list,  # one JSON text a row, bytes; empty for a missing value
-    ):
+    ) -> "Column":
         "A column from JSON texts."
         length = np.fromiter(map(len, parts), np.int32, len(parts))
         return cls(Source(b"".join(parts)), np.cumsum(length, dtype=np.int64) - length, length)
@@ -182,7 +182,7 @@ class Column(Sequence):
     def concatenate(
         cls,
         columns: list,  # Columns with their own bytes
-    ):
+    ) -> "Column":
         "The rows of all, one after the other."
         length = np.concatenate([c.length for c in columns])
         return cls(
@@ -194,14 +194,14 @@ class Column(Sequence):
     def raw(
         self,
         i: int,  # row
-    ):
+    ) -> bytes | memoryview:
         "The JSON text of a row."
         return self.source[self.start[i] : self.start[i] + self.length[i]]
 
     def raws(
         self,
         rows: np.ndarray,  # indices
-    ):
+    ) -> list[bytes | memoryview]:
         "The JSON texts of some rows."
         start, b = self.start[rows], self.source.buffer
         return [b[i:j] for i, j in zip(start.tolist(), (start + self.length[rows]).tolist())]
@@ -209,7 +209,7 @@ class Column(Sequence):
     def take(
         self,
         rows: np.ndarray,  # indices or a bool mask
-    ):
+    ) -> "Column":
         "Some of the rows."
         new = Column(self.source, self.start[rows], self.length[rows])
         return new if self.source.path else Column.join(new.raws(np.arange(len(new))))
@@ -217,7 +217,7 @@ class Column(Sequence):
     def __len__(self) -> int:
         return len(self.start)
 
-    def __getitem__(self, i):
+    def __getitem__(self, i) -> Any:
         if not isinstance(i, (int, np.integer)):
             return self.take(i)
         try:
@@ -231,7 +231,7 @@ class Column(Sequence):
                 "export the file again",
             ) from None
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Any]:
         for at in range(0, len(self), 1000):
             yield from self._values(np.arange(at, min(at + 1000, len(self))))
 
@@ -877,7 +877,7 @@ def _check_frame(data, where):
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #e1e7b174
 def read_records(
     data: str | os.PathLike | bytes | Mapping | Source,  # a COCO file, its bytes, or the dict it holds
-):
+) -> Records:
     "The columns of a COCO file. Raises `DataError` with the code F01, F02 or F03."
     try:
         source = (

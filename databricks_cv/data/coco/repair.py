@@ -20,7 +20,7 @@ from ...types import LabelMap, Masks
 def positions(
     keys,  # ids: int64 [K] or a Column
     wanted,  # ids that refer to them, likewise
-):
+) -> np.ndarray:
     "For each of `wanted` its first position in `keys`, or -1, int64."
     if isinstance(keys, np.ndarray) and isinstance(wanted, np.ndarray):
         if not len(keys) or not len(wanted):
@@ -42,14 +42,14 @@ def positions(
 
 def as_list(
     ids,  # int64 [K] or a Column
-):
+) -> list:
     "Ids as Python values."
     return ids.tolist() if isinstance(ids, np.ndarray) else list(ids)
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #a90d3f47
 def repeated(
     ids,  # int64 [K] or a Column
-):
+) -> tuple[np.ndarray, np.ndarray]:
     "Rows whose id stood before, and rows without an id, as two int64 arrays."
     if isinstance(ids, np.ndarray):
         order = np.argsort(ids, kind="stable")
@@ -75,12 +75,12 @@ class Heads:
     def empty(
         cls,
         n: int,  # number of pictures
-    ):
+    ) -> "Heads":
         "Heads of pictures that nobody looked at."
         return cls(np.zeros((n, 2), np.int64), np.zeros(n, np.int8), np.zeros(n, np.int64))
 
     @property
-    def seen(self):
+    def seen(self) -> np.ndarray:
         "bool [I]: which headers were read."
         return self.sizes[:, 0] > 0
 
@@ -101,7 +101,7 @@ def frames(
     image: np.ndarray,  # int64 [A], the row of each annotation's image, or -1
     sizes: np.ndarray,  # int64 [I, 2] on file, 0 where unknown
     heads: Heads,  # what the pictures say
-):
+) -> np.ndarray:
     "For each image which of `FRAMES` its size and boxes are in, int8 [I]."
     known = heads.seen & (sizes > 0).all(1)
     diff = np.abs(sizes - heads.sizes)
@@ -131,7 +131,7 @@ def turn_boxes(
     xywh: np.ndarray,  # float [N, 4] in the stored frame
     orientation: np.ndarray,  # int [N], EXIF's 5 … 8
     size: np.ndarray,  # int [N, 2], (height, width) of the upright picture
-):
+) -> np.ndarray:
     "xywh in the upright frame."
     out = xywh.copy()
     for o, f in _TURN.items():
@@ -145,7 +145,7 @@ def turn_mask(
     seg,  # a mask in COCO's forms, in the stored frame
     orientation: int,  # EXIF's 5 … 8
     size: tuple,  # (height, width) of the upright picture
-):
+) -> Any:
     "The mask in the upright frame."
     h, w = (int(s) for s in size)
     if mask_fault(seg or [], (w, h)):
@@ -228,7 +228,7 @@ def _categories(r, errors):
     )
 
 
-def only_things(lm):
+def only_things(lm) -> LabelMap:
     "The label map without stuff."
     return lm if all(lm.things) else LabelMap.from_categories([c for c, t in zip(lm.categories(), lm.things) if t])
 
@@ -297,7 +297,7 @@ def settle(
     label_map: LabelMap | None = None,  # classes to map to; default: the file's own
     heads: Heads | None = None,  # what the pictures say
     max_pixels: int = 2**31,  # larger pictures are an error
-):
+) -> Settled:
     "Decide about every row, once for loading and for validation."
     errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))
     own = _categories(r, errors)

@@ -33,7 +33,7 @@ def _endless(polygons):
 def mask_fault(
     seg,  # anything that stands as a segmentation
     size: tuple,  # (height, width) of its image
-):
+) -> tuple[str, str] | None:
     "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
     h, w = (int(x) for x in size)
 
@@ -74,7 +74,7 @@ def _total(text):
 def mask_box(
     seg,  # a mask in COCO's forms
     size: tuple,  # (height, width)
-):
+) -> tuple[float, float, float, float] | None:
     "xywh of a mask, or None where it has none or is unsound."
     from pycocotools import mask as codec
 
@@ -157,7 +157,7 @@ def _counted(seg, size):
 def measured(
     segs: list,  # N masks in COCO's forms
     sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
-):
+) -> np.ndarray:
     "xywh and area in pixels of each mask, to four decimals, float64 [N, 5]; NaN for one that cannot be drawn."
     from pycocotools import mask as codec
 
@@ -293,7 +293,7 @@ def remeasure(
     masks: Column,  # N masks
     sizes: np.ndarray,  # int64 [N, 2], (height, width) of their images
     iscrowd: np.ndarray,  # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
-):
+) -> tuple[np.ndarray, np.ndarray]:
     "Areas in which those more than 5 % off their mask are the mask's, and which those are, bool [N]."
     new, off = np.array(area, np.float64), np.zeros(len(area), bool)
     rows = np.flatnonzero((masks.length > 2) & ~iscrowd)
@@ -317,7 +317,7 @@ def remeasure(
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #d7629bd7
 def mend_mask(
     seg,  # anything that stands as polygons
-):
+) -> list[list[int | float]]:
     "The parts that can be drawn, each of at least three points; [] where there are none."
 
     def number(v):
@@ -336,7 +336,7 @@ def mend_mask(
 def mask_faults(
     segs: list,  # N masks in COCO's forms; what is empty is passed over
     sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
-):
+) -> dict[int, tuple[str, str]]:
     "{position: (code, what is wrong)} of those that cannot be drawn, as `mask_fault` says it."
     shapes = _shoelace(segs)
     odd = np.isnan(shapes[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
@@ -366,7 +366,7 @@ def screen(
     masks: Column,  # of a file
     rows: np.ndarray,  # int64 [N], which of them
     sizes: np.ndarray,  # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
-):
+) -> Screened:
     "Look through masks: what is mended, empty, unsound, and where each lies."
     out = Screened({}, [], [], [], np.full((len(rows), 4), np.nan))
     for at, texts in _blocks(masks, rows):

@@ -8,6 +8,7 @@ __all__ = ['box_truth', 'label_truth', 'mask_truth', 'masks_of', 'semantic_truth
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #494bb9e1
 import io
 import os
+from typing import Any
 
 import numpy as np
 
@@ -34,7 +35,7 @@ def box_truth(
     i: int,  # picture
     rows: slice,  # of its objects
     size: tuple,  # (height, width) upright
-):
+) -> dict[str, Any]:
     "Boxes, labels, crowds, areas and ids of the objects of a picture."
     ids, area = ds.annotation_ids[rows], ds._area[rows]
     if not ds._measured:
@@ -53,7 +54,7 @@ def label_truth(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, np.ndarray]:
     "The classes of the whole picture: those of its labels, or of its objects, each once."
     return dict(image_labels=np.unique(ds.labels[rows]))
 
@@ -63,7 +64,7 @@ def mask_truth(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, Any]:
     "Objects with their `Masks`."
     return dict(box_truth(ds, i, rows, size), masks=masks_of(ds, i, rows, size))
 
@@ -73,7 +74,7 @@ def masks_of(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> Masks:
     "The `Masks` of a picture's objects. Raises `DataError` F32 or F34 for one that cannot be drawn."
     if ds.segment_ids is not None:
         return Masks.from_dense(_map(ds, i, size)[None] == ds.segment_ids[rows, None, None])
@@ -138,7 +139,7 @@ def semantic_truth(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, np.ndarray]:
     "A label for every pixel: from a label map, a panoptic map, or painted from masks, small over large."
     if ds.maps is None:
         return dict(
@@ -157,7 +158,7 @@ def segment_truth(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, Segments]:
     "`Segments`: those of a panoptic map, or painted from masks, all stuff of a class as one."
     if ds.maps is None:
         return dict(
