@@ -27,7 +27,7 @@ import msgspec
 import numpy as np
 
 from ...core import digest, notice
-from .reader import Column, Source, _reopen
+from ..json_columns import Column, Source, reopen
 from ...parallel import cores
 from ...types import LabelMap
 
@@ -118,7 +118,7 @@ def _valued(x, buffers, sources):
         case ["source", int() as n]:
             if not isinstance(sources[n], Source):
                 path, rest = sources[n]
-                sources[n] = _reopen(None, more(rest), None) if path is None else _reopen(Path(path), None, more(rest))
+                sources[n] = reopen(None, more(rest), None) if path is None else reopen(Path(path), None, more(rest))
             return sources[n]
     raise ValueError(f"{x[:1]} is no value")
 
