@@ -63,6 +63,92 @@ def with_depth(
         return dict(top)
     return dict(top, info={**(info or {}), "bit_depth": bit_depth})
 
+# %% ../../nbs/api/1_data/04_dataset.ipynb #6acd8b6b
+def _one_label(ds):
+    "Raise where a picture has several classes."
+    if not len(ds.labels):
+        return
+    starts = ds.offsets[:-1][np.diff(ds.offsets) > 0]
+    several = np.minimum.reduceat(ds.labels, starts) != np.maximum.reduceat(ds.labels, starts)
+    if several.any():
+        what = f"{several.sum()} images have several labels, where each must have one"
+        raise fault("F40", what, ds.name, remedy="leave out data.multi_label, or set it to true")
+
+
+def _keep_labelled(ds):
+    "Leave out pictures without truth: without a map, or without a label where each must have one."
+    if ds.maps is not None:
+        have = ds.maps.length > 0
+    elif ds.task.target == "image_labels" and ds._multi is False:
+        have = np.diff(ds.offsets) > 0
+        _one_label(ds)
+    else:
+        return
+    if have.all():
+        return
+    if not have.any():
+        what = f"none of the {len(have)} images has a label"
+        remedy = "correct the paths, or the names: a label map is named like its image"
+        raise fault("F40", what, ds.name, remedy=remedy)
+    gone = np.flatnonzero(~have)
+    first = ds.file_names[int(gone[0])]
+    notice(f"{ds.name}: left out {len(gone)} of {len(have)} images without a label, the first {first}")
+    ds.__dict__.update(ds.subset(np.flatnonzero(have)).__dict__)
+    ds._pick = None
+    ds.repairs = {**ds.repairs, "F40": len(gone)}
+
+# %% ../../nbs/api/1_data/04_dataset.ipynb #406e0462
+KEEP_FROM = 4 << 20  # bytes of an annotation file whose columns are kept for the next time
+_KEPT = (
+    "_source",
+    "_sized",
+    "store",
+    "label_map",
+    "repairs",
+    "top",
+    "image_ids",
+    "file_names",
+    "image_extras",
+    "_sizes",
+    "offsets",
+    "_boxes",
+    "labels",
+    "iscrowd",
+    "_area",
+    "annotation_ids",
+    "segmentation",
+    "extras",
+    "turned",
+    "_measured",
+    "pictures",
+    "maps",
+    "map_dir",
+    "segment_ids",
+    "table",
+    "ground",
+)
+
+
+def _place(self, format, heads):
+    "Where the columns of this opening are kept; None for small files and other sources."
+    f = self.annotation_file
+    if heads is not None or format not in ("auto", "coco") or f is None or f.suffix.lower() != ".json":
+        return None
+    if not f.is_file() or (st := f.stat()).st_size < KEEP_FROM:
+        return None
+    return shelf_place(
+        os.fspath(f),
+        os.path.abspath(f),
+        st.st_size,
+        st.st_mtime_ns,
+        st.st_ino,
+        self.task.name,
+        self._given and self._given.categories(),
+        self.max_pixels,
+        self._background,
+        self._stuff,
+    )
+
 # %% ../../nbs/api/1_data/04_dataset.ipynb #b016c519
 class CocoDataset:
     "Pictures and their truth; columns of all objects, a `Target` of each picture."
@@ -224,92 +310,6 @@ def _name(path):
         return "data"
     parts = [p for p in Path(os.path.abspath(path)).with_suffix("").parts if p.lower() not in ("images", "data", "/")]
     return "/".join(parts[-2:]) or "data"
-
-# %% ../../nbs/api/1_data/04_dataset.ipynb #6acd8b6b
-def _one_label(ds):
-    "Raise where a picture has several classes."
-    if not len(ds.labels):
-        return
-    starts = ds.offsets[:-1][np.diff(ds.offsets) > 0]
-    several = np.minimum.reduceat(ds.labels, starts) != np.maximum.reduceat(ds.labels, starts)
-    if several.any():
-        what = f"{several.sum()} images have several labels, where each must have one"
-        raise fault("F40", what, ds.name, remedy="leave out data.multi_label, or set it to true")
-
-
-def _keep_labelled(ds):
-    "Leave out pictures without truth: without a map, or without a label where each must have one."
-    if ds.maps is not None:
-        have = ds.maps.length > 0
-    elif ds.task.target == "image_labels" and ds._multi is False:
-        have = np.diff(ds.offsets) > 0
-        _one_label(ds)
-    else:
-        return
-    if have.all():
-        return
-    if not have.any():
-        what = f"none of the {len(have)} images has a label"
-        remedy = "correct the paths, or the names: a label map is named like its image"
-        raise fault("F40", what, ds.name, remedy=remedy)
-    gone = np.flatnonzero(~have)
-    first = ds.file_names[int(gone[0])]
-    notice(f"{ds.name}: left out {len(gone)} of {len(have)} images without a label, the first {first}")
-    ds.__dict__.update(ds.subset(np.flatnonzero(have)).__dict__)
-    ds._pick = None
-    ds.repairs = {**ds.repairs, "F40": len(gone)}
-
-# %% ../../nbs/api/1_data/04_dataset.ipynb #406e0462
-KEEP_FROM = 4 << 20  # bytes of an annotation file whose columns are kept for the next time
-_KEPT = (
-    "_source",
-    "_sized",
-    "store",
-    "label_map",
-    "repairs",
-    "top",
-    "image_ids",
-    "file_names",
-    "image_extras",
-    "_sizes",
-    "offsets",
-    "_boxes",
-    "labels",
-    "iscrowd",
-    "_area",
-    "annotation_ids",
-    "segmentation",
-    "extras",
-    "turned",
-    "_measured",
-    "pictures",
-    "maps",
-    "map_dir",
-    "segment_ids",
-    "table",
-    "ground",
-)
-
-
-def _place(self, format, heads):
-    "Where the columns of this opening are kept; None for small files and other sources."
-    f = self.annotation_file
-    if heads is not None or format not in ("auto", "coco") or f is None or f.suffix.lower() != ".json":
-        return None
-    if not f.is_file() or (st := f.stat()).st_size < KEEP_FROM:
-        return None
-    return shelf_place(
-        os.fspath(f),
-        os.path.abspath(f),
-        st.st_size,
-        st.st_mtime_ns,
-        st.st_ino,
-        self.task.name,
-        self._given and self._given.categories(),
-        self.max_pixels,
-        self._background,
-        self._stuff,
-    )
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #42882232
 @patch
