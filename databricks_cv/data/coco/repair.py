@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FRAMES', 'EPS', 'KINDS', 'positions', 'as_list', 'repeated', 'Heads', 'frames', 'turn_boxes', 'turn_mask', 'Settled',
-           'settle']
+           'only_things', 'settle']
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #956d6a65
 from dataclasses import dataclass, field
@@ -12,8 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from .reader import Column, Records, read_records
+from .reader import Records, read_records
 from .segmentation import mask_box, mask_fault, screen
+from ..json_columns import Column
 from ...types import LabelMap, Masks
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #fdb54856
@@ -201,38 +202,6 @@ def _sizes(r, heads, limit, errors, repairs):
     return np.where((bad | missing.any(1))[:, None], 0, hw).astype(np.int64)
 
 
-def _is_id(x):
-    return isinstance(x, (int, float, str)) and not isinstance(x, bool)
-
-
-def _categories(r, errors):
-    "The label map of those categories that have an id and a name."
-    ok, bad, twice = {}, [], []
-    for k, c in enumerate(r.categories):
-        if not (isinstance(c, dict) and isinstance(c.get("name"), str) and c["name"].strip() and _is_id(c.get("id"))):
-            bad.append(k)
-        elif c["id"] in ok:
-            twice.append(k)
-        else:
-            ok[c["id"]] = c
-    errors["F17"], errors["F05c"] = np.array(bad, np.int64), np.array(twice, np.int64)
-
-    def text(c):
-        return c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
-
-    return LabelMap.from_categories(
-        [
-            dict(id=i, name=c["name"], supercategory=text(c), isthing=c.get("isthing", 1) not in (0, False))
-            for i, c in ok.items()
-        ]
-    )
-
-
-def only_things(lm) -> LabelMap:
-    "The label map without stuff."
-    return lm if all(lm.things) else LabelMap.from_categories([c for c, t in zip(lm.categories(), lm.things) if t])
-
-
 def _numbered(ids, rows):
     "Annotation ids in which those of `rows` are new, above all others."
     if not len(rows):
@@ -246,6 +215,44 @@ def _numbered(ids, rows):
 
 def _int_or_column(values):
     return np.array(values, np.int64) if all(type(v) is int and abs(v) < 2**63 for v in values) else Column.of(values)
+
+# %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #63c77a01
+def _is_id(x):
+    return isinstance(x, (int, float, str)) and not isinstance(x, bool)
+
+
+def _is_named(category):
+    "Has a category an id and a name?"
+    if not isinstance(category, dict) or not _is_id(category.get("id")):
+        return False
+    return isinstance(category.get("name"), str) and bool(category["name"].strip())
+
+
+def _categories(r, errors):
+    "The label map of those categories that have an id and a name."
+    ok, bad, twice = {}, [], []
+    for k, c in enumerate(r.categories):
+        if not _is_named(c):
+            bad.append(k)
+        elif c["id"] in ok:
+            twice.append(k)
+        else:
+            ok[c["id"]] = c
+    errors["F17"], errors["F05c"] = np.array(bad, np.int64), np.array(twice, np.int64)
+    return LabelMap.from_categories([_stated(c) for c in ok.values()])
+
+
+def _stated(c):
+    "A category with all that a label map takes."
+    parent = c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
+    return dict(id=c["id"], name=c["name"], supercategory=parent, isthing=c.get("isthing", 1) not in (0, False))
+
+# %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #ea763f0a
+def only_things(
+    lm: LabelMap,  # of things and stuff
+) -> LabelMap:
+    "The label map without stuff."
+    return lm if all(lm.things) else LabelMap.from_categories([c for c, t in zip(lm.categories(), lm.things) if t])
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #4c2de790
 def _from_masks(xywh, r, image, sizes):
@@ -288,69 +295,36 @@ def _areas(area, boxes):
     bad = ~(area > 0) | (area > 1.05 * own + 1)
     return np.where(bad, own, area), bad
 
-# %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #35a017a8
-def settle(
-    r: Records,  # a file's records
-    boxes: bool = True,  # does the task use boxes?
-    masks: bool = False,  # does the task need masks?
-    things: bool = False,  # does the task know things only, so that stuff is left out?
-    label_map: LabelMap | None = None,  # classes to map to; default: the file's own
-    heads: Heads | None = None,  # what the pictures say
-    max_pixels: int = 2**31,  # larger pictures are an error
-) -> Settled:
-    "Decide about every row, once for loading and for validation."
-    errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))
-    own = _categories(r, errors)
-    lm = label_map or (only_things(own) if things else own)
+# %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #e343b78e
+def _matched(r, lm, own, things, errors):
+    "The row of the image and the label of each annotation, -1 where there is none."
     errors["F05i"], none = repeated(r.image_ids)
     errors["F06"] = np.union1d(none, np.flatnonzero(r.file_names.length <= 2)).astype(np.int64)
-    image, label = (
-        positions(r.image_ids, r.annotation_images),
-        positions(_int_or_column(lm.ids), r.annotation_categories),
-    )
-    stuff = (
-        positions(_int_or_column([i for i, t in zip(own.ids, own.things) if not t]), r.annotation_categories) >= 0
-        if things and not all(own.things)
-        else False
-    )
-    errors["F22"] = np.flatnonzero((image < 0) | (label < 0) & ~np.array(stuff))
-    keep = (image >= 0) & (label >= 0)
-    repairs["F05"] = np.union1d(*repeated(r.annotation_ids))
+    image = positions(r.image_ids, r.annotation_images)
+    label = positions(_int_or_column(lm.ids), r.annotation_categories)
+    lost = label < 0
+    if things and not all(own.things):  # stuff is left out, which is no error
+        stuff = _int_or_column([i for i, t in zip(own.ids, own.things) if not t])
+        lost &= positions(stuff, r.annotation_categories) < 0
+    errors["F22"] = np.flatnonzero((image < 0) | lost)
+    return image, label
+
+
+def _framed(r, image, heads, max_pixels, errors, repairs):
+    "Sizes of the images, upright where their headers were read, and the frame that each is in."
     sizes = _sizes(r, heads, max_pixels, errors, repairs)
     frame = frames(r, image, sizes, heads)
     repairs["F11"], errors["F11e"] = np.flatnonzero((frame > 0) & (frame < 4)), np.flatnonzero(frame == 4)
-    sizes = np.where((heads.seen & (frame < 4))[:, None], heads.sizes, sizes)
-    xyxy, keep = _settle_boxes(r, boxes, image, sizes, frame, heads, keep, errors, repairs)
-    mended = _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs) if masks else {}
-    area, bad = _areas(r.area, xyxy) if boxes else (np.nan_to_num(np.maximum(r.area, 0)), np.zeros(len(keep), bool))
-    repairs["F29"] = np.flatnonzero(bad & keep)
-    repairs["F30"] = (
-        np.flatnonzero(r.iscrowd < 0) if boxes or masks or r.segment_ids is not None else np.zeros(0, np.int64)
-    )
-    xyxy, area, rows = xyxy.astype(np.float32), area.astype(np.float32), np.flatnonzero(keep)
+    return np.where((heads.seen & (frame < 4))[:, None], heads.sizes, sizes), frame
+
+
+def _grouped(keep, image, n):
+    "Rows that stay, by image, and the offsets of each of `n` images among them."
+    rows = np.flatnonzero(keep)
     if (np.diff(image[rows]) < 0).any():
         rows = rows[np.argsort(image[rows], kind="stable")]
-    offsets = np.concatenate([[0], np.cumsum(np.bincount(image[rows], minlength=len(sizes)))]).astype(np.int64)
-
-    def clean(d):
-        return {k: v for k, v in d.items() if len(v)}
-
-    return Settled(
-        lm,
-        sizes,
-        frame,
-        image,
-        label,
-        offsets,
-        rows,
-        xyxy[rows],
-        r.iscrowd[rows] == 1,
-        area[rows],
-        _numbered(r.annotation_ids, repairs["F05"])[rows],
-        clean(repairs),
-        clean(errors),
-        mended,
-    )
+    offsets = np.concatenate([[0], np.cumsum(np.bincount(image[rows], minlength=n))]).astype(np.int64)
+    return rows, offsets
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #4eecc09b
 def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
@@ -403,3 +377,45 @@ def _settle_boxes(r, boxes, image, sizes, frame, heads, keep, errors, repairs):
     for code, rows in (("F24", flat & np.isfinite(xywh).all(1)), ("F25", out), ("F26", cut)):
         repairs[code] = np.flatnonzero(rows & keep)
     return xyxy, keep & ~(flat | out)
+
+# %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #35a017a8
+def settle(
+    r: Records,  # a file's records
+    boxes: bool = True,  # does the task use boxes?
+    masks: bool = False,  # does the task need masks?
+    things: bool = False,  # does the task know things only, so that stuff is left out?
+    label_map: LabelMap | None = None,  # classes to map to; default: the file's own
+    heads: Heads | None = None,  # what the pictures say
+    max_pixels: int = 2**31,  # larger pictures are an error
+) -> Settled:
+    "Decide about every row, once for loading and for validation."
+    errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))
+    own = _categories(r, errors)
+    lm = label_map or (only_things(own) if things else own)
+    image, label = _matched(r, lm, own, things, errors)
+    keep = (image >= 0) & (label >= 0)
+    repairs["F05"] = np.union1d(*repeated(r.annotation_ids))
+    sizes, frame = _framed(r, image, heads, max_pixels, errors, repairs)
+    xyxy, keep = _settle_boxes(r, boxes, image, sizes, frame, heads, keep, errors, repairs)
+    mended = _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs) if masks else {}
+    area, bad = _areas(r.area, xyxy) if boxes else (np.nan_to_num(np.maximum(r.area, 0)), np.zeros(len(keep), bool))
+    repairs["F29"] = np.flatnonzero(bad & keep)
+    counted = boxes or masks or r.segment_ids is not None
+    repairs["F30"] = np.flatnonzero(r.iscrowd < 0) if counted else np.zeros(0, np.int64)
+    rows, offsets = _grouped(keep, image, len(sizes))
+    return Settled(
+        lm,
+        sizes,
+        frame,
+        image,
+        label,
+        offsets,
+        rows,
+        xyxy.astype(np.float32)[rows],
+        r.iscrowd[rows] == 1,
+        area.astype(np.float32)[rows],
+        _numbered(r.annotation_ids, repairs["F05"])[rows],
+        {k: v for k, v in repairs.items() if len(v)},
+        {k: v for k, v in errors.items() if len(v)},
+        mended,
+    )
