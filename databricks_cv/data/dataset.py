@@ -24,7 +24,7 @@ from ..core import DataError, atomic_write, digest, notice, patch, resolve, room
 from .coco.cache import keep_columns, kept_columns, map_buffers, shelf_place, write_buffers
 from .coco.headers import look
 from .coco.mask_files import VOID, with_maps
-from .coco.reader import KNOWN, Records, Source, fault, read_records
+from .coco.reader import KNOWN, Records, read_records
 from .coco.repair import Heads, settle, turn_mask
 from .coco.segmentation import remeasure
 from databricks_cv.data.coco.task_fit import (  # noqa: F401  they were here
@@ -38,6 +38,7 @@ from databricks_cv.data.coco.task_fit import (  # noqa: F401  they were here
     uses,
 )
 from .image_io import MAX_PIXELS, read_image, safe_path
+from .json_columns import Source, fault, given_id
 from .sources import FORMATS, TRUTH, open_records, recognise  # noqa: F401  they were here
 from ..paths import safe_paths, same_file
 from ..tasks import get_task
@@ -98,7 +99,6 @@ def _keep_labelled(ds):
     ds.repairs = {**ds.repairs, "F40": len(gone)}
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #406e0462
-KEEP_FROM = 4 << 20  # bytes of an annotation file whose columns are kept for the next time
 _KEPT = (
     "_source",
     "_sized",
@@ -127,6 +127,9 @@ _KEPT = (
     "table",
     "ground",
 )
+
+# %% ../../nbs/api/1_data/04_dataset.ipynb #df06a103
+KEEP_FROM = 4 << 20  # bytes of an annotation file whose columns are kept for the next time
 
 
 def _place(self, format, heads):
@@ -282,7 +285,7 @@ def _read(self: CocoDataset, image_dir, annotations, name, heads, place, options
     if place is not None and not len(unknown) and self.maps is None:
         keep_columns(place, {k: getattr(self, k) for k in _KEPT})
 
-
+# %% ../../nbs/api/1_data/04_dataset.ipynb #7c898975
 @patch
 def _fill(self: CocoDataset, r, s, heads):
     "The columns, from a file's records and what was decided about them."
@@ -303,7 +306,7 @@ def _fill(self: CocoDataset, r, s, heads):
         found = (k for k, n in enumerate(s.label_map.names) if same_name(n, self._background))
         self.ground = next(found, VOID)
 
-
+# %% ../../nbs/api/1_data/04_dataset.ipynb #1cb134e1
 def _name(path):
     "What a data set is called: the last two folders, without those that only say `images`."
     if path is None:
@@ -382,17 +385,13 @@ def _truth(self: CocoDataset, i, size):
     size = tuple(int(s) for s in size)
     extras = {k: c[i] for k, c in self.image_extras.items() if k not in KNOWN["images"]}
     extras = {"file_name": self.file_names[i], **extras}
-    return Target(_given(self.image_ids, i), size, extras=extras, **TRUTH[self.task.target](self, i, rows, size))
+    return Target(given_id(self.image_ids, i), size, extras=extras, **TRUTH[self.task.target](self, i, rows, size))
 
 
 @patch
 def _stored(self: CocoDataset, i):
     "The size of a picture as it is stored, before EXIF turns it."
     return self._sizes[i][::-1] if self.turned is not None and self.turned[i] else self._sizes[i]
-
-
-def _given(ids, i):
-    return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #1ad80660
 @patch
@@ -514,7 +513,7 @@ def _more(extras, i):
 def _image_entries(ds):
     return [
         dict(
-            id=_given(ds.image_ids, i),
+            id=given_id(ds.image_ids, i),
             file_name=ds.file_names[i],
             width=int(w),
             height=int(h),
@@ -532,7 +531,7 @@ def _object_entries(ds, images):
     area, boxed = ds.area.astype(float).round(3).tolist(), uses(ds.task)["boxes"]
     return [
         dict(
-            id=_given(ds.annotation_ids, n),
+            id=given_id(ds.annotation_ids, n),
             image_id=images[i]["id"],
             category_id=categories[n],
             **({"bbox": xywh[n]} if boxed else {}),

@@ -23,7 +23,8 @@ import numpy as np
 from ..config import SPLITS, read_yaml, split_of
 from ..core import CVError, DataError, notice
 from .coco.mask_files import read_map, with_maps
-from .coco.reader import Records, fault, read_records
+from .coco.reader import Records, read_records
+from .json_columns import fault
 from databricks_cv.paths import (
     SMALL_FILE,
     check_size,
@@ -636,7 +637,7 @@ def look_aside(
     out.unread, out.packed, out.hidden = dict(sorted(out.unread.items())), sorted(out.packed), sorted(out.hidden)
     return out
 
-
+# %% ../../nbs/api/1_data/03_folders.ipynb #fad61fd2
 def _below(folder, path):
     return os.path.relpath(path, folder).replace(os.sep, "/")
 
@@ -692,7 +693,7 @@ def images_alone(
         if a.images:
             return _no_annotations(a, folder)
 
-
+# %% ../../nbs/api/1_data/03_folders.ipynb #d8097e34
 def _annotations_unread(a, folder):
     return fault(
         "F01",

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 
 from ..core import DataError, notice, resolve
-from .dataset import CocoDataset, look
+from .coco.headers import look
+from .dataset import CocoDataset
 from ..tasks import get_task
 from ..types import LabelMap
 
@@ -23,9 +24,8 @@ def split_paths(
 ) -> tuple[str, str | None]:
     "(image folder, truth) of a split that is named; pictures are beside the truth where no folder is named at all."
     file = getattr(data, f"{split}_annotation_file")
-    return getattr(data, f"{split}_data_path") or data.train_data_path or str(
-        Path(file) if Path(file).is_dir() else Path(file).parent
-    ), file
+    images = getattr(data, f"{split}_data_path") or data.train_data_path
+    return images or str(Path(file) if Path(file).is_dir() else Path(file).parent), file
 
 
 def options_of(
@@ -65,9 +65,8 @@ def skip_unusable(
         raise DataError(
             f"none of the {len(ds)} images can be read", where=str(ds.image_dir), remedy="correct the image folder"
         )
-    notice(
-        f"{ds.name}: left out {len(gone)} of {len(ds)} images that are missing or damaged, the first {ds.file_names[gone[0]]}: {heads.errors[gone[0]][1]}"
-    )
+    first = f"{ds.file_names[gone[0]]}: {heads.errors[gone[0]][1]}"
+    notice(f"{ds.name}: left out {len(gone)} of {len(ds)} images that are missing or damaged, the first {first}")
     return ds.subset(np.setdiff1d(np.arange(len(ds)), gone))
 
 # %% ../../nbs/api/1_data/05_splits.ipynb #cde54232
@@ -78,34 +77,37 @@ def open_split(
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
 ) -> CocoDataset:
     "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
-    d, own, task = config.data, config.data.names(split), config.model.task_type
-    if not own and split == "test":
-        raise DataError(
-            "the configuration names no test data", remedy="set data.test_data_path and data.test_annotation_file"
-        )
-    if not own and not d.names("train"):
-        raise DataError(
-            "the configuration names no training data", remedy="set data.train_data_path and data.train_annotation_file"
-        )
-    source, multi = split if own else "train", d.multi_label
-    if (
-        source != "train"
-        and d.names("train")
-        and (label_map is None or (multi is None and get_task(task).target == "image_labels"))
-    ):
-        first = _open(
-            d,
-            "train",
-            task,
-            None,
-            multi,
-            pictures=not (d.train_annotation_file and Path(d.train_annotation_file).is_file()),
-        )
-        label_map, multi = label_map or first.label_map, first.multi_label
-    ds = _open(d, source, task, label_map, multi)
+    d, own = config.data, config.data.names(split)
+    if not own:
+        _check_named(d, split)
+    source = split if own else "train"
+    label_map, multi = _classes_of_training(config, source, label_map)
+    ds = _open(d, source, config.model.task_type, label_map, multi)
     if (split == "val" and not own) or (split == "train" and not d.names("val")):
         ds = ds.subset(held_back(len(ds), d.val_fraction, config.training.seed, split == "val"))
     return skip_unusable(ds, d, progress)
+
+
+def _check_named(d, split):
+    "Raise where a configuration names neither a split's data nor what it could be held back from."
+    if split == "test":
+        remedy = "set data.test_data_path and data.test_annotation_file"
+        raise DataError("the configuration names no test data", remedy=remedy)
+    if not d.names("train"):
+        remedy = "set data.train_data_path and data.train_annotation_file"
+        raise DataError("the configuration names no training data", remedy=remedy)
+
+# %% ../../nbs/api/1_data/05_splits.ipynb #6a9b1d24
+def _classes_of_training(config, source, label_map):
+    "(label map, several labels an image?) of the training data, opened where only they can tell."
+    d, task, multi = config.data, config.model.task_type, config.data.multi_label
+    if source == "train" or not d.names("train"):
+        return label_map, multi
+    if label_map is not None and not (multi is None and get_task(task).target == "image_labels"):
+        return label_map, multi
+    alone = d.train_annotation_file and Path(d.train_annotation_file).is_file()
+    first = _open(d, "train", task, None, multi, pictures=not alone)
+    return label_map or first.label_map, first.multi_label
 
 
 def _open(

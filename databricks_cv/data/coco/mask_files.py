@@ -21,7 +21,7 @@ from PIL import Image
 
 from ...core import CVError, DataError, ImageError, atomic_write
 from .reader import Records, read_records
-from ..json_columns import Column, fault
+from ..json_columns import Column, as_list, fault
 from ..pillow import open_pillow
 from ...paths import IMAGE_FILE, NotRegular, check_size, open_plain, read_plain
 from ...types import Masks, Segments
@@ -416,12 +416,8 @@ def _folder_of(source):
 
 def _per_image(r):
     "Column of I map names: those of the pictures' entries, None for a picture without."
-    names = dict(zip(_list(r.annotation_images), r.extras["file_name"])) if "file_name" in r.extras else {}
-    return Column.of([names.get(i) for i in _list(r.image_ids)])
-
-
-def _list(ids):
-    return ids.tolist() if isinstance(ids, np.ndarray) else list(ids)
+    names = dict(zip(as_list(r.annotation_images), r.extras["file_name"])) if "file_name" in r.extras else {}
+    return Column.of([names.get(i) for i in as_list(r.image_ids)])
 
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #77a0dc0e
 def has_maps(

@@ -24,7 +24,7 @@ import msgspec
 import numpy as np
 
 from ...core import patch
-from ..json_columns import Column, Source, check_room, fault
+from ..json_columns import Column, Source, check_room, fault, is_number
 from ..json_columns import reopen as _reopen  # noqa: F401  pickles of older versions name it
 from ...parallel import share, slices
 from ...paths import check_encoding
@@ -473,17 +473,13 @@ def _json(x):
     return msgspec.json.encode(x).decode()
 
 
-def _real(x):
-    return isinstance(x, (int, float)) and not isinstance(x, bool)
-
-
 _USABLE = dict(
-    id=lambda v: _real(v) or isinstance(v, str),
+    id=lambda v: is_number(v) or isinstance(v, str),
     file_name=lambda v: isinstance(v, str),
-    bbox=lambda v: isinstance(v, list) and len(v) == 4 and all(map(_real, v)),
-    width=_real,
-    height=_real,
-    area=_real,
+    bbox=lambda v: isinstance(v, list) and len(v) == 4 and all(map(is_number, v)),
+    width=is_number,
+    height=is_number,
+    area=is_number,
     iscrowd=lambda v: isinstance(v, (int, float)),
     segmentation=lambda v: True,
 )

@@ -17,7 +17,7 @@ import msgspec
 import numpy as np
 
 from .reader import no_gc
-from ..json_columns import Column
+from ..json_columns import Column, is_number
 from ...parallel import share, slices
 from ...types import _OUTLINE, Masks, _runs
 
@@ -43,14 +43,10 @@ def _endless(polygons):
     )
 
 
-def _is_number(v):
-    return isinstance(v, (int, float)) and not isinstance(v, bool)
-
-
 def _polygon_fault(polygons):
     if not all(isinstance(p, list) and len(p) >= 6 and len(p) % 2 == 0 for p in polygons):
         return "F32", "a polygon has under three points, or an odd number of coordinates"
-    if not all(_is_number(v) and abs(v) < 1e6 for p in polygons for v in p):
+    if not all(is_number(v) and abs(v) < 1e6 for p in polygons for v in p):
         return "F32", "a polygon holds what is no coordinate"
     if _endless(polygons):
         return "F32", "the outline of a polygon is longer than four million pixels"
@@ -346,7 +342,7 @@ def mend_mask(
 
 
 def _is_coordinate(v):
-    return _is_number(v) and abs(v) < 1e6
+    return is_number(v) and abs(v) < 1e6
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #36359666
 def mask_faults(

@@ -22,10 +22,10 @@ from databricks_cv.data.coco.mask_files import (
     segment_labels,
     semantic_of,
 )
-from .reader import fault
 from .repair import turn_mask
 from .segmentation import mask_fault, remeasure
 from ..image_io import probe_image, safe_path, upright
+from ..json_columns import fault, given_id
 from ...paths import why_unread
 from ...types import Masks, Segments
 
@@ -81,57 +81,50 @@ def masks_of(
     segs, stored = [s or [] for s in ds.segmentation[rows]], tuple(ds._stored(i).tolist())
     for n, s in enumerate(segs):  # polygons were looked through on opening
         if isinstance(s, dict) and (bad := mask_fault(s, stored)):
+            image, annotation = given_id(ds.image_ids, i), given_id(ds.annotation_ids, rows.start + n)
             raise fault(
                 bad[0],
                 f"a mask cannot be used: {bad[1]}",
-                f"{ds.name}, image {_given(ds.image_ids, i)!r}, annotation {_given(ds.annotation_ids, rows.start + n)!r}",
+                f"{ds.name}, image {image!r}, annotation {annotation!r}",
                 remedy="correct the mask, or remove the annotation",
             )
     turned = ds.turned is not None and int(ds.turned[i])
     return Masks([turn_mask(s, turned, size) for s in segs] if turned else segs, size)
-
-
-def _given(ids, i):
-    return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
 
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #637dd93d
 def _map(ds, i, size):
     "The values or segment ids of a picture's map, [H, W], upright."
     if ds.map_dir is None and ds.store is None:
         raise DataError("this data set was opened without the folder of its maps", where=ds.name, remedy="pass map_dir")
-    path, segments = (
-        safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")
-        if ds.store is None
-        else io.BytesIO(ds.store.map(ds, i)),
-        ds.segment_ids is not None,
-    )
+    if ds.store is None:
+        path = safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")
+    else:
+        path = io.BytesIO(ds.store.map(ds, i))
+    segments = ds.segment_ids is not None
     raw = read_ids(path) if segments else read_map(path)
     if raw.shape == tuple(size):
         return raw
     if not min(size) and ds.store is None:
-        raise ImageError(
-            f"the image cannot be read: {why_unread(at) or 'its size is not known'}"
-            if os.path.lexists(at := ds.path(i))
-            else "F09: the image file does not exist",
-            str(at),
-            remedy="replace the file",
-        )
-    if (
-        raw.shape == tuple(size)[::-1]
-        and (
-            o := probe_image(
-                ds.path(i) if ds.store is None else ds.store.source(ds, i), max_pixels=ds.max_pixels
-            ).orientation
-        )
-        > 4
-    ):
-        return upright(raw, o)
+        raise _no_size(ds.path(i))
+    if raw.shape == tuple(size)[::-1]:
+        image = ds.path(i) if ds.store is None else ds.store.source(ds, i)
+        turned = probe_image(image, max_pixels=ds.max_pixels).orientation
+        if turned > 4:
+            return upright(raw, turned)
     raise fault(
         "F37" if segments else "F39",
         f"the map is {raw.shape[1]} x {raw.shape[0]}, its picture {size[1]} x {size[0]}",
         str(path),
         remedy="scale it without interpolation (nearest), or take the map of this picture",
     )
+
+
+def _no_size(path):
+    "The error of an image whose size nobody knows."
+    why = "F09: the image file does not exist"
+    if os.path.lexists(path):
+        why = f"the image cannot be read: {why_unread(path) or 'its size is not known'}"
+    return ImageError(why, str(path), remedy="replace the file")
 
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #83ef391e
 def semantic_truth(
