@@ -7,11 +7,13 @@ __all__ = ['split_paths', 'options_of', 'held_back', 'skip_unusable', 'open_spli
 
 # %% ../../nbs/api/1_data/05_splits.ipynb #c97bd310
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from ..core import DataError, notice, resolve
-from .dataset import CocoDataset, look
+from .coco.headers import look
+from .dataset import CocoDataset
 from ..tasks import get_task
 from ..types import LabelMap
 
@@ -19,17 +21,16 @@ from ..types import LabelMap
 def split_paths(
     data,  # a configuration's `data`
     split: str,  # train, val or test
-):
+) -> tuple[str, str | None]:
     "(image folder, truth) of a split that is named; pictures are beside the truth where no folder is named at all."
     file = getattr(data, f"{split}_annotation_file")
-    return getattr(data, f"{split}_data_path") or data.train_data_path or str(
-        Path(file) if Path(file).is_dir() else Path(file).parent
-    ), file
+    images = getattr(data, f"{split}_data_path") or data.train_data_path
+    return images or str(Path(file) if Path(file).is_dir() else Path(file).parent), file
 
 
 def options_of(
     d,  # a configuration's `data`
-):
+) -> dict[str, Any]:
     "What a configuration says of truth, as `CocoDataset` takes it."
     return dict(classes=d.classes, ignore_values=d.ignore_values, background=d.background, stuff=d.stuff)
 
@@ -39,7 +40,7 @@ def held_back(
     fraction: float,  # share that is held back
     seed: int,  # of the draw
     held: bool = True,  # those, or the others
-):
+) -> np.ndarray:
     "Sorted indices of the pictures held back for validation, at least one where there are two, or of the others."
     out = np.random.default_rng(seed).permutation(n)[: max(min(1, n - 1), round(n * fraction))]
     return np.sort(out) if held else np.setdiff1d(np.arange(n), out)
@@ -49,7 +50,7 @@ def skip_unusable(
     ds: CocoDataset,  # a data set with its pictures
     data,  # a configuration's `data`: on_missing, on_corrupt
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-):
+) -> CocoDataset:
     "The data set without those pictures that the configuration says to skip; says which."
     codes = {c for c, on in (("F09", data.on_missing), ("F10", data.on_corrupt)) if on == "skip"}
     if ds.image_dir is None or not codes:
@@ -64,9 +65,8 @@ def skip_unusable(
         raise DataError(
             f"none of the {len(ds)} images can be read", where=str(ds.image_dir), remedy="correct the image folder"
         )
-    notice(
-        f"{ds.name}: left out {len(gone)} of {len(ds)} images that are missing or damaged, the first {ds.file_names[gone[0]]}: {heads.errors[gone[0]][1]}"
-    )
+    first = f"{ds.file_names[gone[0]]}: {heads.errors[gone[0]][1]}"
+    notice(f"{ds.name}: left out {len(gone)} of {len(ds)} images that are missing or damaged, the first {first}")
     return ds.subset(np.setdiff1d(np.arange(len(ds)), gone))
 
 # %% ../../nbs/api/1_data/05_splits.ipynb #cde54232
@@ -75,36 +75,39 @@ def open_split(
     split: str = "train",  # train, val or test
     label_map: LabelMap | None = None,  # default: the training data's
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-):
+) -> CocoDataset:
     "The data set of a split, without pictures that `data.on_missing` and `data.on_corrupt` say to skip."
-    d, own, task = config.data, config.data.names(split), config.model.task_type
-    if not own and split == "test":
-        raise DataError(
-            "the configuration names no test data", remedy="set data.test_data_path and data.test_annotation_file"
-        )
-    if not own and not d.names("train"):
-        raise DataError(
-            "the configuration names no training data", remedy="set data.train_data_path and data.train_annotation_file"
-        )
-    source, multi = split if own else "train", d.multi_label
-    if (
-        source != "train"
-        and d.names("train")
-        and (label_map is None or (multi is None and get_task(task).target == "image_labels"))
-    ):
-        first = _open(
-            d,
-            "train",
-            task,
-            None,
-            multi,
-            pictures=not (d.train_annotation_file and Path(d.train_annotation_file).is_file()),
-        )
-        label_map, multi = label_map or first.label_map, first.multi_label
-    ds = _open(d, source, task, label_map, multi)
+    d, own = config.data, config.data.names(split)
+    if not own:
+        _check_named(d, split)
+    source = split if own else "train"
+    label_map, multi = _classes_of_training(config, source, label_map)
+    ds = _open(d, source, config.model.task_type, label_map, multi)
     if (split == "val" and not own) or (split == "train" and not d.names("val")):
         ds = ds.subset(held_back(len(ds), d.val_fraction, config.training.seed, split == "val"))
     return skip_unusable(ds, d, progress)
+
+
+def _check_named(d, split):
+    "Raise where a configuration names neither a split's data nor what it could be held back from."
+    if split == "test":
+        remedy = "set data.test_data_path and data.test_annotation_file"
+        raise DataError("the configuration names no test data", remedy=remedy)
+    if not d.names("train"):
+        remedy = "set data.train_data_path and data.train_annotation_file"
+        raise DataError("the configuration names no training data", remedy=remedy)
+
+# %% ../../nbs/api/1_data/05_splits.ipynb #6a9b1d24
+def _classes_of_training(config, source, label_map):
+    "(label map, several labels an image?) of the training data, opened where only they can tell."
+    d, task, multi = config.data, config.model.task_type, config.data.multi_label
+    if source == "train" or not d.names("train"):
+        return label_map, multi
+    if label_map is not None and not (multi is None and get_task(task).target == "image_labels"):
+        return label_map, multi
+    alone = d.train_annotation_file and Path(d.train_annotation_file).is_file()
+    first = _open(d, "train", task, None, multi, pictures=not alone)
+    return label_map or first.label_map, first.multi_label
 
 
 def _open(

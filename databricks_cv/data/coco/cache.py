@@ -21,12 +21,13 @@ import zlib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
 
 from ...core import digest, notice
-from .reader import Column, Source, _reopen
+from ..json_columns import Column, Source, reopen
 from ...parallel import cores
 from ...types import LabelMap
 
@@ -34,7 +35,7 @@ from ...types import LabelMap
 def write_buffers(
     f,  # an open binary file
     buffers: Iterable,  # flat and contiguous, of bytes
-):
+) -> list[tuple[int, int]]:
     "Write buffers one after the other, each from a multiple of 64 bytes on; gives (start, length) of each."
     spans = []
     for b in buffers:
@@ -49,7 +50,7 @@ def write_buffers(
 def map_buffers(
     path: str | os.PathLike,  # the file
     spans: Iterable,  # as `write_buffers` gave them
-):
+) -> list[memoryview]:
     "Views of the buffers, read-only; nothing is read before it is looked at."
     with open(path, "rb") as f:
         view = memoryview(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ))
@@ -62,13 +63,10 @@ def _plain(x, buffers, sources):
     def more(v):
         return _plain(v, buffers, sources)
 
-    if x is None or (isinstance(x, (bool, int, float, str, bytes)) and type(x) in (bool, int, float, str, bytes)):
+    if x is None or type(x) in (bool, int, float, str, bytes):
         return x
-    if isinstance(x, np.generic):
-        x = np.asarray(x)
-    if isinstance(x, np.ndarray) and x.dtype.kind in "biuf":
-        buffers.append(np.ascontiguousarray(x).reshape(-1).view(np.uint8))
-        return ["array", x.dtype.str, list(x.shape), len(buffers) - 1]
+    if isinstance(x, (np.generic, np.ndarray)):
+        return _plain_array(np.asarray(x), buffers)
     if type(x) in (list, tuple):
         return [type(x).__name__, [more(v) for v in x]]
     if type(x) is dict:
@@ -80,15 +78,30 @@ def _plain(x, buffers, sources):
     if type(x) is Column:
         return ["column", more(x.source), more(x.start), more(x.length)]
     if type(x) is Source:
-        if not (at := next((i for i, s in enumerate(sources) if s[0] is x), None)) and at != 0:
-            at = len(sources)
-            sources.append(
-                (x, [None, more(np.frombuffer(x.buffer, np.uint8))] if x.path is None else [str(x.path), more(x._stat)])
-            )
-        return ["source", at]
+        return ["source", _place_of(x, sources, more)]
     raise TypeError(f"{type(x).__name__} is not kept")
 
 
+def _plain_array(x, buffers):
+    if x.dtype.kind not in "biuf":
+        raise TypeError(f"{type(x).__name__} is not kept")
+    buffers.append(np.ascontiguousarray(x).reshape(-1).view(np.uint8))
+    return ["array", x.dtype.str, list(x.shape), len(buffers) - 1]
+
+
+def _place_of(source, sources, more):
+    "The place of a source among all; it is added where it is new."
+    for at, (known, _) in enumerate(sources):
+        if known is source:
+            return at
+    if source.path is None:
+        text = [None, more(np.frombuffer(source.buffer, np.uint8))]
+    else:
+        text = [str(source.path), more(source._stat)]
+    sources.append((source, text))
+    return len(sources) - 1
+
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #f4f64659
 def _valued(x, buffers, sources):
     "The value again."
 
@@ -115,18 +128,57 @@ def _valued(x, buffers, sources):
         case ["column", s, start, length]:
             return Column(more(s), more(start), more(length))
         case ["source", int() as n]:
-            if not isinstance(sources[n], Source):
-                path, rest = sources[n]
-                sources[n] = _reopen(None, more(rest), None) if path is None else _reopen(Path(path), None, more(rest))
-            return sources[n]
+            return _source(n, sources, more)
     raise ValueError(f"{x[:1]} is no value")
+
+
+def _source(n, sources, more):
+    "A source by its place; made when it is first asked for."
+    if not isinstance(sources[n], Source):
+        path, rest = sources[n]
+        sources[n] = reopen(None, more(rest), None) if path is None else reopen(Path(path), None, more(rest))
+    return sources[n]
 
 # %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #576f8157
 SHELF_BYTES = 8 << 30  # of all that is kept
 FORMAT_VERSION = 2  # of what is kept: raise it with any change of how columns are made of annotations, or are written
+
+
+def cache_home() -> Path:
+    "The folder of all that is kept for the next time: `DATABRICKS_CV_CACHE`, or one in the system's temporary folder."
+    given = os.environ.get("DATABRICKS_CV_CACHE")
+    return Path(given or Path(tempfile.gettempdir()) / f"databricks_cv-cache-{os.getuid()}")
+
+
+def private(
+    folder: Path,  # made where it is missing
+) -> bool:
+    "Whether a folder is one that nobody else may write to: no link, one's own."
+    with contextlib.suppress(OSError):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(FileExistsError):
+            folder.mkdir(mode=0o700)
+        st = folder.lstat()
+        return stat.S_ISDIR(st.st_mode) and st.st_uid == os.getuid() and not st.st_mode & 0o022
+    return False
+
+
+def shelf_place(
+    *key,  # plain values that say what it is
+) -> Path | None:
+    "The path of what is kept under a key, there or not; None where no folder is safe to keep anything in."
+    home = cache_home()
+    if (os.environ.get("DATABRICKS_CV_CACHE") or private(home)) and private(home / "columns"):
+        return home / "columns" / f"{digest([*key, FORMAT_VERSION])}.columns"
+
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #8fe7bf1c
 # where the index is, its length, its checksum; the checksum of these three
 _MAGIC, _HEAD = b"databricks_cv columns\n", struct.Struct("<QQII")
-_NAME = re.compile(r"\.?[0-9a-f]{16}\.columns(\.[\w-]+)?")
+
+
+def _head(at, index):
+    numbers = at, len(index), zlib.crc32(index)
+    return _HEAD.pack(*numbers, zlib.crc32(_HEAD.pack(*numbers, 0)))
 
 
 def _sums(buffers):
@@ -141,40 +193,11 @@ def _sums(buffers):
             done = iter(list(pool.map(zlib.crc32, flat)))
     return [[next(done) for _ in ps] for ps in parts]
 
-
-def cache_home():
-    "The folder of all that is kept for the next time: `DATABRICKS_CV_CACHE`, or one in the system's temporary folder."
-    return Path(
-        os.environ.get("DATABRICKS_CV_CACHE") or Path(tempfile.gettempdir()) / f"databricks_cv-cache-{os.getuid()}"
-    )
-
-
-def private(
-    folder: Path,  # made where it is missing
-):
-    "Whether a folder is one that nobody else may write to: no link, one's own."
-    with contextlib.suppress(OSError):
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with contextlib.suppress(FileExistsError):
-            folder.mkdir(mode=0o700)
-        st = folder.lstat()
-        return stat.S_ISDIR(st.st_mode) and st.st_uid == os.getuid() and not st.st_mode & 0o022
-    return False
-
-
-def shelf_place(
-    *key,  # plain values that say what it is
-):
-    "The path of what is kept under a key, there or not; None where no folder is safe to keep anything in."
-    home = cache_home()
-    if (os.environ.get("DATABRICKS_CV_CACHE") or private(home)) and private(home / "columns"):
-        return home / "columns" / f"{digest([*key, FORMAT_VERSION])}.columns"
-
-# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #e8990ecb
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #edf4a428
 def keep_columns(
     path: Path,  # of `shelf_place`
     state: dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
-) -> bool | None:
+) -> bool:
     "Put columns on the shelf; a shelf that is full or read-only is none of the caller's troubles. Returns whether they are there."
     buffers, sources, part = [], [], path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
@@ -197,10 +220,26 @@ def keep_columns(
             part.unlink()
         return False
 
-
-def _head(at, index):
-    numbers = at, len(index), zlib.crc32(index)
-    return _HEAD.pack(*numbers, zlib.crc32(_HEAD.pack(*numbers, 0)))
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #83004569
+def kept_columns(
+    path: Path,  # of `shelf_place`
+) -> dict[str, Any] | None:
+    "The columns, mapped, or None where they are not there; what is there and damaged is removed, and said."
+    try:
+        state = _checked(path)
+        os.utime(path)
+        return state
+    except FileNotFoundError:
+        return None
+    except OSError:
+        return None  # not to be read at the moment
+    except Exception as e:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        why = e if type(e) is ValueError else type(e).__name__
+        notice(
+            f"what was kept of an annotation file, {path}, was damaged ({why}): it is removed, and made again from the annotations"
+        )
 
 
 def _checked(path):
@@ -222,25 +261,8 @@ def _checked(path):
         raise ValueError("its arrays")
     return _valued(plain, buffers, sources)
 
-
-def kept_columns(
-    path: Path,  # of `shelf_place`
-):
-    "The columns, mapped, or None where they are not there; what is there and damaged is removed, and said."
-    try:
-        state = _checked(path)
-        os.utime(path)
-        return state
-    except FileNotFoundError:
-        return None
-    except OSError:
-        return None  # not to be read at the moment
-    except Exception as e:
-        with contextlib.suppress(OSError):
-            path.unlink()
-        notice(
-            f"what was kept of an annotation file, {path}, was damaged ({e if type(e) is ValueError else type(e).__name__}): it is removed, and made again from the annotations"
-        )
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #b57f59e7
+_NAME = re.compile(r"\.?[0-9a-f]{16}\.columns(\.[\w-]+)?")
 
 
 def _sweep(path):
@@ -250,10 +272,10 @@ def _sweep(path):
         with contextlib.suppress(OSError):
             if not _NAME.fullmatch(p.name):
                 continue  # not from here
-            if p.name.startswith("."):
-                _left(p) and p.unlink()
-            else:
+            if not p.name.startswith("."):
                 have.append((p.stat().st_mtime_ns, p.stat().st_size, p))
+            elif _left(p):
+                p.unlink()
     total = sum(n for _, n, _ in have)
     for _, n, p in sorted(have):
         if total <= SHELF_BYTES:

@@ -20,72 +20,62 @@ import numpy as np
 from PIL import Image
 
 from ...core import CVError, DataError, ImageError, atomic_write
-from .reader import Column, Records, fault, read_records
+from .reader import Records, read_records
+from ..json_columns import Column, as_list, fault
 from ..pillow import open_pillow
 from ...paths import IMAGE_FILE, NotRegular, check_size, open_plain, read_plain
 from ...types import Masks, Segments
 
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #fed63be4
-VOC_COLOURS = np.array(
-    [[sum((k >> (c + 3 * b) & 1) << (7 - b) for b in range(3)) for c in range(3)] for k in range(256)], np.uint8
-)  # the colours of Pascal VOC's maps, by value
+def _voc_colours():
+    "A value's bits, three at a time, are the highest bits of red, green and blue, then their next ones."
+    value, out = np.arange(256), np.zeros((256, 3), np.uint8)
+    for bit in range(9):
+        channel, place = bit % 3, 7 - bit // 3
+        out[:, channel] |= ((value >> bit & 1) << place).astype(np.uint8)
+    return out
+
+
+VOC_COLOURS = _voc_colours()  # the colours of Pascal VOC's maps, by value
+_CITYSCAPES = """
+    804080 F423E8 464646 66669C BE9999 999999 FAAA1E DCDC00 6B8E23 98FB98
+    4682B4 DC143C FF0000 00008E 000046 003C64 005064 0000E6 770B20
+"""
 _KNOWN = {
     "Pascal VOC": [int.from_bytes(c.tobytes()) for c in VOC_COLOURS],
-    "Cityscapes": [
-        0x804080,
-        0xF423E8,
-        0x464646,
-        0x66669C,
-        0xBE9999,
-        0x999999,
-        0xFAAA1E,
-        0xDCDC00,
-        0x6B8E23,
-        0x98FB98,
-        0x4682B4,
-        0xDC143C,
-        0xFF0000,
-        0x00008E,
-        0x000046,
-        0x003C64,
-        0x005064,
-        0x0000E6,
-        0x770B20,
-    ],
+    "Cityscapes": [int(c, 16) for c in _CITYSCAPES.split()],
 }
 
-
+# %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #7913e9d6
 def colours_in(
     picture: np.ndarray,  # uint8 [H, W, 3 or more]
-):
+) -> dict[int, int]:
     "{0xRRGGBB: pixels} of a coloured picture, most frequent first."
     a = picture[..., :3].astype(np.int32)
     n = np.bincount((a[..., 0] << 16 | a[..., 1] << 8 | a[..., 2]).ravel())
     at = np.flatnonzero(n)
     return {int(c): int(n[c]) for c in at[np.argsort(-n[at], kind="stable")]}
 
-
+# %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #883bf700
 def explain_colours(
     colours: dict,  # {0xRRGGBB: pixels}, of one map or of many
     most: int = 12,  # lines of a legend at most
-):
+) -> tuple[str, str]:
     "(what these colours are, what to do with the legend that would make classes of them)."
     some, total = sorted(colours, key=colours.get, reverse=True), sum(colours.values())
     left = [c for c in some if c not in (0, 0xE0E0C0)]  # black and VOC's border are void
     for name, table in _KNOWN.items():
         if left and set(left) <= set(table):
-            return (
-                f"{len(some)} colours, all of the palette of {name}: the values {', '.join(map(str, sorted(table.index(c) for c in left)[:most]))}",
-                _legend([(f"class {table.index(c)}", c) for c in sorted(left, key=table.index)[:most]]),
-            )
+            values = sorted(map(table.index, left))[:most]
+            what = f"{len(some)} colours, all of the palette of {name}: the values {', '.join(map(str, values))}"
+            return what, _legend([(f"class {v}", table[v]) for v in values])
     share = sum(colours[c] for c in some[:most]) / max(1, total)
-    blurred = (
-        " (drawn with soft edges, or saved as JPEG: only the frequent ones are classes)" if len(some) > 256 else ""
-    )
-    return (
-        f"{len(some):,} colours{blurred}, most often {', '.join(f'#{c:06x}' for c in some[:6])}; {min(most, len(some))} of them cover {share:.1%}",
-        _legend([(f"class {k}", c) for k, c in enumerate(left[:most], 1)]),
-    )
+    blurred = ""
+    if len(some) > 256:
+        blurred = " (drawn with soft edges, or saved as JPEG: only the frequent ones are classes)"
+    often = ", ".join(f"#{c:06x}" for c in some[:6])
+    what = f"{len(some):,} colours{blurred}, most often {often}; {min(most, len(some))} of them cover {share:.1%}"
+    return what, _legend([(f"class {k}", c) for k, c in enumerate(left[:most], 1)])
 
 
 def _legend(rows):
@@ -99,40 +89,37 @@ MAP_FORMATS = ("PNG", "TIFF", "BMP", "GIF", "JPEG", "JPEG2000", "WEBP", "PPM", "
 
 
 def _open(path):
+    "A map as a Pillow image, read to its end; an error says what to do."
     try:
         with contextlib.nullcontext(path) if isinstance(path, io.BytesIO) else open_plain(path) as f:
-            check_size(
-                os.fstat(f.fileno()).st_size if f is not path else len(path.getbuffer()),
-                path,
-                IMAGE_FILE,
-                error=ImageError,
-            )
-            im = open_pillow(f, MAP_FORMATS)
-            if im.width * im.height > _PIXELS:
-                raise ImageError(
-                    f"the label map is {im.width} x {im.height}, and was not decoded",
-                    str(path),
-                    f"at most {_PIXELS:,} pixels",
-                    "a map has the size of its image",
-                )
-            im.load()
-        return im
+            size = os.fstat(f.fileno()).st_size if f is not path else len(path.getbuffer())
+            check_size(size, path, IMAGE_FILE, error=ImageError)
+            return _loaded(f, path)
     except CVError:
         raise
     except NotRegular as e:
         raise ImageError(e.strerror, str(path), remedy="put the label map itself there") from None
     except FileNotFoundError:
-        raise fault(
-            "F37", "the label map does not exist", str(path), remedy="copy it there, or correct its name"
-        ) from None
+        remedy = "copy it there, or correct its name"
+        raise fault("F37", "the label map does not exist", str(path), remedy=remedy) from None
     except Exception as e:
+        why = str(e).splitlines()[0] if str(e) else type(e).__name__
+        raise ImageError(f"the label map is damaged: {why}", str(path), remedy="replace the file") from None
+
+
+def _loaded(f, path):
+    im = open_pillow(f, MAP_FORMATS)
+    if im.width * im.height > _PIXELS:
         raise ImageError(
-            f"the label map is damaged: {str(e).splitlines()[0] if str(e) else type(e).__name__}",
+            f"the label map is {im.width} x {im.height}, and was not decoded",
             str(path),
-            remedy="replace the file",
-        ) from None
+            f"at most {_PIXELS:,} pixels",
+            "a map has the size of its image",
+        )
+    im.load()
+    return im
 
-
+# %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #e19a9f0a
 def _plain(im, path):
     "The values of a Pillow image whose pixels are numbers."
     if im.mode == "P" or im.mode == "L":
@@ -199,7 +186,7 @@ def _fast(data):
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #fef33366
 def read_map(
     path: str | os.PathLike | io.BytesIO,  # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
-):
+) -> np.ndarray:
     "The values of a label map, uint8 or int32 [H, W], exactly as stored. Raises `DataError` F39 for a coloured one, `ImageError` for a damaged one."
     try:
         data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path, IMAGE_FILE, error=ImageError)
@@ -231,7 +218,7 @@ def _png(path, a):
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #46cc5601
 def read_ids(
     path: str | os.PathLike,  # a PNG in COCO's panoptic form
-):
+) -> np.ndarray:
     "The segment ids of a panoptic map, int32 [H, W]. Raises `DataError` F37 where the file is missing or has no three channels. Source: the COCO panoptic format."
     im = _open(path)
     if im.mode not in ("RGB", "RGBA"):
@@ -266,7 +253,7 @@ VOID, UNKNOWN = 255, -1  # of a semantic map; of a table: a value that is no cla
 def pixel_value(
     x,  # a whole number, or its text
     where: str = "",  # for the message
-):
+) -> int:
     "A value that a pixel of a label map can have, 0 to 2^24 - 1. Raises `DataError` F39."
     try:
         v = int(x)
@@ -286,7 +273,7 @@ def pixel_value(
 def value_table(
     values: dict,  # pixel value -> label
     void=(),  # pixel values that are void
-):
+) -> np.ndarray:
     "int16 table from pixel values to labels, 255 for void, -1 for what is neither. Raises `DataError` F39 for what is no pixel's value."
     values, void = {pixel_value(v): k for v, k in values.items()}, [*map(pixel_value, void)]
     table = np.full(max([255, *values, *void]) + 1, UNKNOWN, np.int16)
@@ -295,23 +282,15 @@ def value_table(
         table[v] = k
     return table
 
-
+# %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #3e01f864
 def semantic_of(
     raw: np.ndarray,  # [H, W] of pixel values
     table: np.ndarray,  # of `value_table`
     where: str = "",  # for the message
-):
+) -> np.ndarray:
     "uint8 [H, W] of labels, 255 void. Raises `DataError` F39 naming values that are no class."
-    n = int(np.count_nonzero(table != UNKNOWN)) - 1
-    if (
-        raw.dtype == np.uint8
-        and raw.size
-        and 0 < n < VOID
-        and table[VOID] == VOID
-        and (table[:n] == np.arange(n)).all()
-        and (raw + np.uint8(1)).max() <= n
-    ):
-        return raw  # values are labels; void wraps around to 0
+    if _are_labels(raw, table):
+        return raw
     short = table.astype(np.uint8)
     short[table == UNKNOWN] = VOID - 1
     if raw.dtype == np.uint8 and raw.size and len(short) == 256 and VOID - 1 not in table:
@@ -324,32 +303,40 @@ def semantic_of(
     odd = unknown_values(raw, table)
     raise fault(
         "F39",
-        f"the label map holds {', '.join(map(str, odd[:8]))}{' …' if len(odd) > 8 else ''}, which stand{'s' if len(odd) == 1 else ''} for no class",
+        f"the label map holds {_some(odd, 8)}, which stand{'s' if len(odd) == 1 else ''} for no class",
         where,
         f"one of {_some(np.flatnonzero(table != UNKNOWN))}",
         "name the class in data.classes, or list the value in data.ignore_values",
     )
 
 
-def unknown_values(
-    raw,  # int [H, W], pixel values
-    table,  # int16, from value_table
-):
-    "The values that are neither class nor void, ascending."
-    v = np.flatnonzero(np.bincount(raw.ravel()))
-    known = np.append(table != UNKNOWN, False)
-    return v[~known[np.minimum(v, len(table))]].tolist()
+def _are_labels(raw, table):
+    "Are the values of a map its labels, with 255 for void? Adding one makes 255 wrap around to 0."
+    n = int(np.count_nonzero(table != UNKNOWN)) - 1
+    if raw.dtype != np.uint8 or not raw.size or not 0 < n < VOID or table[VOID] != VOID:
+        return False
+    return bool((table[:n] == np.arange(n)).all() and (raw + np.uint8(1)).max() <= n)
 
 
 def _some(xs, n=12):
     return ", ".join(map(str, xs[:n])) + (" …" if len(xs) > n else "")
+
+# %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #734cba09
+def unknown_values(
+    raw,  # int [H, W], pixel values
+    table,  # int16, from value_table
+) -> list[int]:
+    "The values that are neither class nor void, ascending."
+    v = np.flatnonzero(np.bincount(raw.ravel()))
+    known = np.append(table != UNKNOWN, False)
+    return v[~known[np.minimum(v, len(table))]].tolist()
 
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #f1a4c7c7
 def segment_labels(
     ids: np.ndarray,  # int [H, W], segment ids
     segments: np.ndarray,  # int [S], the ids that the file lists
     labels: np.ndarray,  # int [S], their labels
-):
+) -> np.ndarray:
     "uint8 [H, W] of labels, 255 where no listed segment is."
     table = np.zeros(1 << 24, np.uint8)
     table[segments] = labels + 1
@@ -359,7 +346,7 @@ def segment_labels(
 def only_segments(
     ids,  # int [H, W], segment ids
     segments,  # int [S], ids that are listed
-):
+) -> tuple[np.ndarray, np.ndarray]:
     "The same ids, int32 [H, W], with 0 for those that are not listed, and which of the listed occur, bool [S]."
     table = np.zeros(1 << 24, np.uint16)
     table[segments] = np.arange(1, len(segments) + 1)
@@ -371,7 +358,7 @@ def only_segments(
 def paint(
     masks: Masks,  # N masks
     iscrowd: np.ndarray,  # bool [N]
-):
+) -> np.ndarray:
     "int32 [H, W] of positions from 1, 0 where no mask is; small over large, single objects over crowds."
     out, parts = np.zeros(masks.size, np.int32), masks.windows()
     area = np.array([int(np.count_nonzero(m)) for *_, m in parts], np.int64)
@@ -386,7 +373,7 @@ def painted_segments(
     labels: np.ndarray,  # int64 [N]
     iscrowd: np.ndarray,  # bool [N]
     things: tuple,  # of the label map: False marks stuff
-):
+) -> Segments:
     "`Segments` of a painted map: a segment a thing, one for all stuff of a class; what is wholly hidden is gone."
     things, ids = np.asarray(things, bool)[labels], np.arange(1, len(labels) + 1)
     first = {int(k): int(n) for k, n in reversed([*zip(labels[~things], ids[~things])])}
@@ -429,17 +416,13 @@ def _folder_of(source):
 
 def _per_image(r):
     "Column of I map names: those of the pictures' entries, None for a picture without."
-    names = dict(zip(_list(r.annotation_images), r.extras["file_name"])) if "file_name" in r.extras else {}
-    return Column.of([names.get(i) for i in _list(r.image_ids)])
-
-
-def _list(ids):
-    return ids.tolist() if isinstance(ids, np.ndarray) else list(ids)
+    names = dict(zip(as_list(r.annotation_images), r.extras["file_name"])) if "file_name" in r.extras else {}
+    return Column.of([names.get(i) for i in as_list(r.image_ids)])
 
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #77a0dc0e
 def has_maps(
     r: Records,  # a file's records
-):
+) -> bool:
     "Do the file's entries name maps rather than objects?"
     return "segments_info" in r.extras or (
         "file_name" in r.extras
@@ -447,30 +430,38 @@ def has_maps(
         and not any(c is not None for c in r.annotation_categories[:100])
     )
 
-
+# %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #4f7dec69
 def with_maps(
     r: Records,  # a file's records
-    map_dir: str | os.PathLike | None = None,  # folder of the maps; default: beside the file, named like it
-):
+    map_dir: str | os.PathLike | None = None,  # folder of the maps; default: beside it, named like it
+) -> Records:
     "The records with names of maps, and a row a segment where the file is COCO panoptic; others as they are."
     if not has_maps(r) or r.maps is not None:
         return r
     r.maps, r.map_dir = _per_image(r), Path(map_dir) if map_dir is not None else _folder_of(r.source)
-    lists = _segments(r.extras["segments_info"]) if "segments_info" in r.extras else [[]] * len(r.annotation_ids)
-    rows, flat = np.repeat(np.arange(len(lists)), list(map(len, lists))), [s for ss in lists for s in ss]
-    nan, col = np.nan, lambda f, d: np.array([d if (v := getattr(s, f)) is None else v for s in flat], np.float64)
-    crowd = col("iscrowd", -1)
-    crowd[~np.isin(crowd, (-1, 0, 1))] = -2
-    cats = [s.category_id for s in flat]
-    r.segment_ids = np.array([s.id for s in flat], np.int64) if "segments_info" in r.extras else None
-    r.annotation_images, r.annotation_ids = r.annotation_images[rows], np.arange(1, len(flat) + 1)
-    r.annotation_categories = np.array(cats, np.int64) if all(type(c) is int for c in cats) else Column.of(cats)
-    r.boxes = np.array([s.bbox if s.bbox and len(s.bbox) == 4 else [nan] * 4 for s in flat], np.float64).reshape(-1, 4)
-    r.area, r.iscrowd, r.segmentation, r.extras = (
-        col("area", nan),
-        crowd.astype(np.int8),
-        Column.of([None] * len(flat)),
-        {},
-    )
+    panoptic = "segments_info" in r.extras
+    lists = _segments(r.extras["segments_info"]) if panoptic else [[]] * len(r.annotation_ids)
+    segments = [s for ss in lists for s in ss]
+    r.segment_ids = np.array([s.id for s in segments], np.int64) if panoptic else None
+    r.annotation_images = r.annotation_images[np.repeat(np.arange(len(lists)), list(map(len, lists)))]
+    r.annotation_ids = np.arange(1, len(segments) + 1)
+    _fill_in(r, segments)
     r.odd = {k: v for k, v in r.odd.items() if k[0] != "annotations"}
     return r
+
+
+def _fill_in(r, segments):
+    "The columns of annotations, from segments."
+
+    def column(field, missing):
+        given = (getattr(s, field) for s in segments)
+        return np.array([missing if v is None else v for v in given], np.float64)
+
+    crowd = column("iscrowd", -1)
+    crowd[~np.isin(crowd, (-1, 0, 1))] = -2
+    cats = [s.category_id for s in segments]
+    r.annotation_categories = np.array(cats, np.int64) if all(type(c) is int for c in cats) else Column.of(cats)
+    boxes = [s.bbox if s.bbox and len(s.bbox) == 4 else [np.nan] * 4 for s in segments]
+    r.boxes = np.array(boxes, np.float64).reshape(-1, 4)
+    r.area, r.iscrowd = column("area", np.nan), crowd.astype(np.int8)
+    r.segmentation, r.extras = Column.of([None] * len(segments)), {}

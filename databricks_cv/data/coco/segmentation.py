@@ -7,7 +7,6 @@ __all__ = ['mask_fault', 'mask_box', 'measured', 'remeasure', 'mend_mask', 'mask
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #9589214a
 import contextlib
-import gc
 import importlib.util
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,11 +16,25 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from .reader import Column
+from .reader import no_gc
+from ..json_columns import Column, is_number
 from ...masks import MOST_OUTLINE, Masks, run_lengths
 from ...parallel import share, slices
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #761ee07a
+def mask_fault(
+    seg: Any,  # anything that stands as a segmentation
+    size: tuple,  # (height, width) of its image
+) -> tuple[str, str] | None:
+    "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
+    h, w = (int(x) for x in size)
+    if isinstance(seg, list):
+        return _polygon_fault(seg)
+    if isinstance(seg, dict):
+        return _run_fault(seg, h, w)
+    return "F32", "it is neither polygons nor run lengths"
+
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #7dd6680e
 def _endless(polygons):
     "Is the way around them longer than what can be drawn?"
     return (
@@ -30,34 +43,25 @@ def _endless(polygons):
     )
 
 
-def mask_fault(
-    seg,  # anything that stands as a segmentation
-    size: tuple,  # (height, width) of its image
-):
-    "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
-    h, w = (int(x) for x in size)
+def _polygon_fault(polygons):
+    if not all(isinstance(p, list) and len(p) >= 6 and len(p) % 2 == 0 for p in polygons):
+        return "F32", "a polygon has under three points, or an odd number of coordinates"
+    if not all(is_number(v) and abs(v) < 1e6 for p in polygons for v in p):
+        return "F32", "a polygon holds what is no coordinate"
+    if _endless(polygons):
+        return "F32", "the outline of a polygon is longer than four million pixels"
 
-    def number(v):
-        return isinstance(v, (int, float)) and not isinstance(v, bool)
-
-    if isinstance(seg, list):
-        if not all(isinstance(p, list) and len(p) >= 6 and len(p) % 2 == 0 for p in seg):
-            return "F32", "a polygon has under three points, or an odd number of coordinates"
-        if not all(number(v) and abs(v) < 1e6 for p in seg for v in p):
-            return "F32", "a polygon holds what is no coordinate"
-        if _endless(seg):
-            return "F32", "the outline of a polygon is longer than four million pixels"
-        return None
-    if not isinstance(seg, dict):
-        return "F32", "it is neither polygons nor run lengths"
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #e05929a9
+def _run_fault(seg, h, w):
     if seg.get("size") != [h, w]:
         return "F34", f"its run lengths are of the size {seg.get('size')}, its image is {[h, w]}"
     c = seg.get("counts")
     if isinstance(c, list):
-        bad = not all(type(n) is int and n >= 0 for n in c) or sum(c) != h * w
+        sound = all(type(n) is int and n >= 0 for n in c) and sum(c) == h * w
     else:
-        bad = not isinstance(c, str) or not c or _total(c) != h * w
-    return ("F34", "its run lengths do not add up to its image") if bad else None
+        sound = isinstance(c, str) and len(c) > 0 and _total(c) == h * w
+    if not sound:
+        return "F34", "its run lengths do not add up to its image"
 
 
 def _total(text):
@@ -72,9 +76,9 @@ def _total(text):
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #bc2f471a
 def mask_box(
-    seg,  # a mask in COCO's forms
+    seg: Any,  # a mask in COCO's forms
     size: tuple,  # (height, width)
-):
+) -> tuple[float, float, float, float] | None:
     "xywh of a mask, or None where it has none or is unsound."
     from pycocotools import mask as codec
 
@@ -87,7 +91,7 @@ def mask_box(
         x, y, w, h = map(float, codec.toBbox(Masks([seg], size).rle()[0]))
     return (x, y, w, h) if w > 0 and h > 0 else None
 
-# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #dc8918b3
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #a4fa9434
 def _parts(segs):
     "(polygons, the mask of each, or None where each mask is one) of those masks that are polygons."
     with contextlib.suppress(ValueError, TypeError):
@@ -102,6 +106,14 @@ def _parts(segs):
     return parts, owner
 
 
+def _cross(x, y, first, end):
+    "Twice the area under each edge of polygons whose corners are `first` up to `end`; the last edge goes back to the first corner."
+    out = np.empty(len(x))
+    out[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+    out[end - 1] = x[end - 1] * y[first] - x[first] * y[end - 1]
+    return out
+
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #11e520ac
 def _shoelace(segs):
     "Area, left, top, right and bottom of each mask, float64 [N, 5]; NaN for what are no polygons."
     parts, owner = _parts(segs)
@@ -117,13 +129,8 @@ def _shoelace(segs):
         )
     except (TypeError, ValueError):
         return np.concatenate([_shoelace([s]) for s in segs]) if len(segs) > 1 else out
-    cross = np.empty(len(x))
-    cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
-    cross[end - 1] = x[end - 1] * y[first] - x[first] * y[end - 1]
-    area, low, high = (
-        np.abs(np.add.reduceat(cross, first)) / 2,
-        *(np.stack([f.reduceat(x, first), f.reduceat(y, first)], 1) for f in (np.minimum, np.maximum)),
-    )
+    area = np.abs(np.add.reduceat(_cross(x, y, first, end), first)) / 2
+    low, high = (np.stack([f.reduceat(x, first), f.reduceat(y, first)], 1) for f in (np.minimum, np.maximum))
     if owner is None:
         return np.concatenate([area[:, None], low, high], 1)
     out[owner] = 0, np.inf, np.inf, -np.inf, -np.inf
@@ -132,19 +139,15 @@ def _shoelace(segs):
     np.maximum.at(out[:, 3:], owner, high)
     return out
 
-
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #5507bf56
 _BLOCK = 500  # masks decoded at a time: few enough for the processor's cache
 
 
 def _blocks(masks, rows, size=_BLOCK):
     "(place in `rows`, JSON texts) of block after block of masks, without a look for cycles, of which there are none."
-    on = gc.isenabled()
-    gc.disable()
-    try:
+    with no_gc():
         for at in range(0, len(rows), size):
             yield at, masks.raws(rows[at : at + size])
-    finally:
-        gc.enable() if on else None
 
 
 def _counted(seg, size):
@@ -157,7 +160,7 @@ def _counted(seg, size):
 def measured(
     segs: list,  # N masks in COCO's forms
     sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
-):
+) -> np.ndarray:
     "xywh and area in pixels of each mask, to four decimals, float64 [N, 5]; NaN for one that cannot be drawn."
     from pycocotools import mask as codec
 
@@ -170,7 +173,7 @@ def measured(
     out = np.concatenate([low, high - low, out[:, :1]], 1)
     for i in np.flatnonzero(known | ~sound).tolist():
         s = segs[i]
-        size = hw[i] if known[i] else s.get("size") if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
+        size = hw[i] if known[i] else _own_size(s)
         if not s or (not sound[i] and mask_fault(s, size)):
             out[i] = np.nan
             continue
@@ -184,8 +187,14 @@ def measured(
 def _is_size(x):
     return isinstance(x, list) and len(x) == 2 and all(type(v) is int and 0 < v < 1 << 16 for v in x)
 
+
+def _own_size(seg):
+    "The size that run lengths state of themselves; (0, 0) where there is none."
+    return seg["size"] if isinstance(seg, dict) and _is_size(seg.get("size")) else (0, 0)
+
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #0d985283
-_LINES, _FEW = bytes.maketrans(b",", b"\n"), 20_000  # from so many masks on it pays to load Arrow
+_LINES = bytes.maketrans(b",", b"\n")
+_FEW = 20_000  # from so many masks on it pays to load Arrow
 
 
 def _plain(texts):
@@ -198,7 +207,7 @@ def _plain(texts):
         b",".join(some).translate(_LINES, b" \t\r\n[]"),
     )
 
-
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #3cb05756
 def _polygon_areas(counts, lines, hw):
     "Area of each polygon, and whether it leaves its image, float64 [N, 2]; None where not all have three corners that are numbers."
     import pyarrow as pa
@@ -222,13 +231,12 @@ def _polygon_areas(counts, lines, hw):
     first = end - n
     v = v.chunk(0).to_numpy()
     x, y = v[::2], v[1::2]
-    cross = np.empty(len(x))
-    cross[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
-    cross[end - 1] = x[end - 1] * y[first] - x[first] * y[end - 1]
     far = (x < -1) | (y < -1) | (x > np.repeat(hw[:, 1] + 1.0, n)) | (y > np.repeat(hw[:, 0] + 1.0, n))
-    return np.stack([np.abs(np.add.reduceat(cross, first)) / 2, np.logical_or.reduceat(far, first)], 1)
+    return np.stack(
+        [np.abs(np.add.reduceat(_cross(x, y, first, end), first)) / 2, np.logical_or.reduceat(far, first)], 1
+    )
 
-
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #3ac96987
 def _values(texts):
     "Masks of their texts; one without parts where a text holds what cannot be decoded, such as 1e999."
     try:
@@ -250,22 +258,17 @@ def _any_areas(texts, hw):
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #ed130cc3
 def _measures(masks, rows, hw):
     "Area of each mask, and whether it leaves its image, float64 [N, 2]."
-    out, fast = np.empty((len(rows), 2)), len(rows) >= _FEW and importlib.util.find_spec("pyarrow") is not None
+    if len(rows) >= _FEW and importlib.util.find_spec("pyarrow") is not None:
+        return _measures_beside(masks, rows, hw)
+    out = np.empty((len(rows), 2))
+    for at, texts in _blocks(masks, rows):
+        out[at : at + len(texts)] = _any_areas(texts, hw[at : at + len(texts)])
+    return out
 
-    def done(k, texts, plain, job):
-        found = job.result()
-        plain = plain if found is not None else np.zeros(len(texts), bool)
-        if plain.any():
-            out[k][plain] = found
-        rest = np.flatnonzero(~plain)
-        for at in range(0, len(rest), _BLOCK):
-            some = rest[at : at + _BLOCK]
-            out[k.start + some] = _any_areas([texts[i] for i in some.tolist()], hw[k][some])
 
-    if not fast:
-        for at, texts in _blocks(masks, rows):
-            out[at : at + len(texts)] = _any_areas(texts, hw[at : at + len(texts)])
-        return out
+def _measures_beside(masks, rows, hw):
+    "The same, with Arrow reading the plain polygons of one block while those of the next are gathered."
+    out = np.empty((len(rows), 2))
     with ThreadPoolExecutor(1) as pool:
         before = None
         for at, texts in _blocks(masks, rows, 4000):
@@ -273,12 +276,24 @@ def _measures(masks, rows, hw):
             plain, counts, lines = _plain(texts)
             job = pool.submit(_polygon_areas, counts, lines, hw[k][plain])
             if before:
-                done(*before)
-            before = k, texts, plain, job
-        done(*before)
+                _finish(*before)
+            before = out[k], hw[k], texts, plain, job
+        _finish(*before)
     return out
 
 
+def _finish(out, hw, texts, plain, job):
+    "Fill in the areas of a block: those of its plain polygons, and all others."
+    found = job.result()
+    plain = plain if found is not None else np.zeros(len(texts), bool)
+    if plain.any():
+        out[plain] = found
+    rest = np.flatnonzero(~plain)
+    for at in range(0, len(rest), _BLOCK):
+        some = rest[at : at + _BLOCK]
+        out[some] = _any_areas([texts[i] for i in some.tolist()], hw[some])
+
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #8e107b96
 def _shared(masks, rows, hw):
     "The same of a file's masks by several processes, where there are many."
     cut = slices(len(rows), 150_000) if masks.source.path else [slice(None)]
@@ -293,7 +308,7 @@ def remeasure(
     masks: Column,  # N masks
     sizes: np.ndarray,  # int64 [N, 2], (height, width) of their images
     iscrowd: np.ndarray,  # bool [N]; crowds are left alone: COCO's own are 15 % off, and no metric looks at them
-):
+) -> tuple[np.ndarray, np.ndarray]:
     "Areas in which those more than 5 % off their mask are the mask's, and which those are, bool [N]."
     new, off = np.array(area, np.float64), np.zeros(len(area), bool)
     rows = np.flatnonzero((masks.length > 2) & ~iscrowd)
@@ -305,9 +320,8 @@ def remeasure(
     def far():
         return (true > 0) & ~(np.abs(new[rows] - true) <= 0.05 * true + 1)
 
-    for i in np.flatnonzero(
-        far() & (outside == 0) & (hw[:, 1] > 0)
-    ).tolist():  # its pixels decide: a seam or a crossing of lines misleads the formula
+    # its pixels decide: a seam or a crossing of lines misleads the formula
+    for i in np.flatnonzero(far() & (outside == 0) & (hw[:, 1] > 0)).tolist():
         if (drawn := _counted(masks[int(rows[i])], hw[i])) > 0:
             true[i] = drawn
     wrong = far()
@@ -316,41 +330,36 @@ def remeasure(
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #d7629bd7
 def mend_mask(
-    seg,  # anything that stands as polygons
-):
+    seg: Any,  # anything that stands as polygons
+) -> list[list[int | float]]:
     "The parts that can be drawn, each of at least three points; [] where there are none."
-
-    def number(v):
-        return isinstance(v, (int, float)) and not isinstance(v, bool) and abs(v) < 1e6
-
-    if isinstance(seg, list) and seg and all(map(number, seg)):
+    if not isinstance(seg, list):
+        return []
+    if seg and all(map(_is_coordinate, seg)):
         seg = [seg]
-    parts = (
-        [p[: len(p) // 2 * 2] for p in seg if isinstance(p, list) and all(map(number, p))]
-        if isinstance(seg, list)
-        else []
-    )
+    parts = [p[: len(p) // 2 * 2] for p in seg if isinstance(p, list) and all(map(_is_coordinate, p))]
     return [p for p in parts if len(p) >= 6 and not _endless([p])]
+
+
+def _is_coordinate(v):
+    return is_number(v) and abs(v) < 1e6
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #36359666
 def mask_faults(
     segs: list,  # N masks in COCO's forms; what is empty is passed over
     sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
-):
+) -> dict[int, tuple[str, str]]:
     "{position: (code, what is wrong)} of those that cannot be drawn, as `mask_fault` says it."
     shapes = _shoelace(segs)
     odd = np.isnan(shapes[:, 0]) | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
+    out = {}
+    for k in np.flatnonzero(odd).tolist():
+        size = sizes[k] if min(sizes[k]) > 0 else _own_size(segs[k])
+        if segs[k] and (found := mask_fault(segs[k], size)):
+            out[k] = found
+    return out
 
-    def own(s):
-        return s["size"] if isinstance(s, dict) and _is_size(s.get("size")) else (0, 0)
-
-    return {
-        k: f
-        for k in np.flatnonzero(odd).tolist()
-        if segs[k] and (f := mask_fault(segs[k], sizes[k] if min(sizes[k]) > 0 else own(segs[k])))
-    }
-
-
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #ac708c6a
 @dataclass
 class Screened:
     "What looking through masks found."
@@ -361,12 +370,12 @@ class Screened:
     unsound: np.ndarray  # int64, rows of run lengths that are not their image's
     bounds: np.ndarray  # float64 [N, 4], xyxy of each mask, NaN where unknown
 
-
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #28c0709d
 def screen(
     masks: Column,  # of a file
     rows: np.ndarray,  # int64 [N], which of them
     sizes: np.ndarray,  # int64 [N, 2], (height, width) of the image of each as stored, 0 where unknown
-):
+) -> Screened:
     "Look through masks: what is mended, empty, unsound, and where each lies."
     out = Screened({}, [], [], [], np.full((len(rows), 4), np.nan))
     for at, texts in _blocks(masks, rows):
@@ -374,24 +383,21 @@ def screen(
         segs = _decoded(texts)
         shapes = _shoelace(segs)
         out.bounds[at : at + len(k)] = shapes[:, 1:]
-        small = (
-            ~(shapes[:, 0] >= 4)
-            | (shapes[:, 1] < 0)
-            | (shapes[:, 2] < 0)
-            | (shapes[:, 3] > hw[:, 1])
-            | (shapes[:, 4] > hw[:, 0])
-            | (np.abs(shapes[:, 1:]) >= 1e6).any(1)
-        )
-        # many points far apart: how long is the way around?
-        small |= (
-            np.fromiter(map(len, texts), float, len(texts)) * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * MOST_OUTLINE
-        )
-        for i in np.flatnonzero(small).tolist():
+        for i in np.flatnonzero(_doubtful(shapes, hw, texts)).tolist():
             _look_closer(segs[i], int(k[i]), hw[i], at + i, out)
     out.empty, out.broken, out.unsound = (np.array(sorted(x), np.int64) for x in (out.empty, out.broken, out.unsound))
     return out
 
 
+def _doubtful(shapes, hw, texts):
+    "Which masks need a closer look: those that are small, leave their image, or may have an endless outline."
+    far, long = (np.abs(shapes[:, 1:]) >= 1e6).any(1), np.fromiter(map(len, texts), float, len(texts))
+    outside = (shapes[:, 1:3] < 0).any(1) | (shapes[:, 3:] > hw[:, ::-1]).any(1)
+    # many points far apart: how long is the way around?
+    endless = long * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * MOST_OUTLINE
+    return ~(shapes[:, 0] >= 4) | outside | far | endless
+
+# %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #bb75ad6c
 def _decoded(texts):
     "JSON values of a block; lists that hold no numbers become what `_shoelace` finds unknown."
     try:

@@ -8,6 +8,7 @@ __all__ = ['box_truth', 'label_truth', 'mask_truth', 'masks_of', 'semantic_truth
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #494bb9e1
 import io
 import os
+from typing import Any
 
 import numpy as np
 
@@ -21,10 +22,10 @@ from databricks_cv.data.coco.mask_files import (
     segment_labels,
     semantic_of,
 )
-from .reader import fault
 from .repair import turn_mask
 from .segmentation import mask_fault, remeasure
 from ..image_io import probe_image, safe_path, upright
+from ..json_columns import fault, given_id
 from ...paths import why_unread
 from ...types import Masks, Segments
 
@@ -34,7 +35,7 @@ def box_truth(
     i: int,  # picture
     rows: slice,  # of its objects
     size: tuple,  # (height, width) upright
-):
+) -> dict[str, Any]:
     "Boxes, labels, crowds, areas and ids of the objects of a picture."
     ids, area = ds.annotation_ids[rows], ds._area[rows]
     if not ds._measured:
@@ -53,7 +54,7 @@ def label_truth(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, np.ndarray]:
     "The classes of the whole picture: those of its labels, or of its objects, each once."
     return dict(image_labels=np.unique(ds.labels[rows]))
 
@@ -63,7 +64,7 @@ def mask_truth(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, Any]:
     "Objects with their `Masks`."
     return dict(box_truth(ds, i, rows, size), masks=masks_of(ds, i, rows, size))
 
@@ -73,58 +74,43 @@ def masks_of(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> Masks:
     "The `Masks` of a picture's objects. Raises `DataError` F32 or F34 for one that cannot be drawn."
     if ds.segment_ids is not None:
         return Masks.from_dense(_map(ds, i, size)[None] == ds.segment_ids[rows, None, None])
     segs, stored = [s or [] for s in ds.segmentation[rows]], tuple(ds._stored(i).tolist())
     for n, s in enumerate(segs):  # polygons were looked through on opening
         if isinstance(s, dict) and (bad := mask_fault(s, stored)):
+            image, annotation = given_id(ds.image_ids, i), given_id(ds.annotation_ids, rows.start + n)
             raise fault(
                 bad[0],
                 f"a mask cannot be used: {bad[1]}",
-                f"{ds.name}, image {_given(ds.image_ids, i)!r}, annotation {_given(ds.annotation_ids, rows.start + n)!r}",
+                f"{ds.name}, image {image!r}, annotation {annotation!r}",
                 remedy="correct the mask, or remove the annotation",
             )
     turned = ds.turned is not None and int(ds.turned[i])
     return Masks([turn_mask(s, turned, size) for s in segs] if turned else segs, size)
-
-
-def _given(ids, i):
-    return ids[i].item() if isinstance(ids, np.ndarray) else ids[i]
 
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #637dd93d
 def _map(ds, i, size):
     "The values or segment ids of a picture's map, [H, W], upright."
     if ds.map_dir is None and ds.store is None:
         raise DataError("this data set was opened without the folder of its maps", where=ds.name, remedy="pass map_dir")
-    path, segments = (
-        safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")
-        if ds.store is None
-        else io.BytesIO(ds.store.map(ds, i)),
-        ds.segment_ids is not None,
-    )
+    if ds.store is None:
+        path = safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")
+    else:
+        path = io.BytesIO(ds.store.map(ds, i))
+    segments = ds.segment_ids is not None
     raw = read_ids(path) if segments else read_map(path)
     if raw.shape == tuple(size):
         return raw
     if not min(size) and ds.store is None:
-        raise ImageError(
-            f"the image cannot be read: {why_unread(at) or 'its size is not known'}"
-            if os.path.lexists(at := ds.path(i))
-            else "F09: the image file does not exist",
-            str(at),
-            remedy="replace the file",
-        )
-    if (
-        raw.shape == tuple(size)[::-1]
-        and (
-            o := probe_image(
-                ds.path(i) if ds.store is None else ds.store.source(ds, i), max_pixels=ds.max_pixels
-            ).orientation
-        )
-        > 4
-    ):
-        return upright(raw, o)
+        raise _no_size(ds.path(i))
+    if raw.shape == tuple(size)[::-1]:
+        image = ds.path(i) if ds.store is None else ds.store.source(ds, i)
+        turned = probe_image(image, max_pixels=ds.max_pixels).orientation
+        if turned > 4:
+            return upright(raw, turned)
     raise fault(
         "F37" if segments else "F39",
         f"the map is {raw.shape[1]} x {raw.shape[0]}, its picture {size[1]} x {size[0]}",
@@ -132,13 +118,21 @@ def _map(ds, i, size):
         remedy="scale it without interpolation (nearest), or take the map of this picture",
     )
 
+
+def _no_size(path):
+    "The error of an image whose size nobody knows."
+    why = "F09: the image file does not exist"
+    if os.path.lexists(path):
+        why = f"the image cannot be read: {why_unread(path) or 'its size is not known'}"
+    return ImageError(why, str(path), remedy="replace the file")
+
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #83ef391e
 def semantic_truth(
     ds,  # a CocoDataset
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, np.ndarray]:
     "A label for every pixel: from a label map, a panoptic map, or painted from masks, small over large."
     if ds.maps is None:
         return dict(
@@ -157,7 +151,7 @@ def segment_truth(
     i,  # position of the image in ds
     rows,  # slice of its objects
     size,  # (height, width) of the upright image
-):
+) -> dict[str, Segments]:
     "`Segments`: those of a panoptic map, or painted from masks, all stuff of a class as one."
     if ds.maps is None:
         return dict(

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from ...config import load_config, say_not_run
 from ...core import DataError, Registry, resolve
-from ..coco.reader import _no_gc
+from ..coco.reader import no_gc
 from ..coco.segmentation import mask_box
 from .base import Lost, checked_names, draft, draft_of_records
 from .capabilities import differences, write_as, write_draft
@@ -284,7 +284,7 @@ def _to_table(d, table, pictures, reason):
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #9b6ffbc8
 @helpers()
-@_no_gc()
+@no_gc()
 def convert(
     src,  # a file or folder, or a CocoDataset or Draft
     dst,  # folder to write, or a JSON file for coco, or FORMAT:NAME

@@ -16,7 +16,7 @@ import numpy as np
 
 from ...core import DataError, UnknownNameError, did_you_mean, need
 from ..coco.repair import Heads
-from ..dataset import _look_at, look
+from ..coco.headers import look, look_at
 from .ray import _cut, local_ray
 from ..image_io import MAX_PIXELS
 from ..storage.volumes import local_path
@@ -37,7 +37,7 @@ def look_rows(
 
     for f in frames:
         seen = [
-            (k, *_look_at(root, n if isinstance(n, str) else "", allow_links, max_pixels, decode))
+            (k, *look_at(root, n if isinstance(n, str) else "", allow_links, max_pixels, decode))
             for k, n in zip(f["row"], f["file_name"])
         ]
         yield pd.DataFrame(

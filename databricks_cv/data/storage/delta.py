@@ -221,9 +221,9 @@ def _images(ds, kinds, split, first, digests, folder, map_digests, own):
 def _category_rows(ds, kind):
     import pyarrow as pa
 
-    from databricks_cv.data.dataset import _valued
+    from databricks_cv.data.dataset import valued_categories
 
-    cs, schema = _valued(ds), category_columns(kind)
+    cs, schema = valued_categories(ds), category_columns(kind)
     return pa.table(
         {
             "id": _put([c["id"] for c in cs], kind),
