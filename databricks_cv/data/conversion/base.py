@@ -11,10 +11,11 @@ import contextlib
 import itertools
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -22,7 +23,7 @@ import numpy as np
 from ...config import SPLITS
 from ...core import DataError, ImageError, notice, patch, resolve
 from ..coco.mask_files import VOID
-from ..coco.reader import fault, read_records
+from ..coco.reader import Records, fault, read_records
 from ..coco.repair import as_list
 from ..coco.segmentation import measured
 from .columns import Rows, boxes_json, boxes_of, common_table, table_of
@@ -33,6 +34,7 @@ from ..image_io import probe_image
 from ...escape import terminal_text
 from ...paths import odd_names, safe_name, safe_path, safe_paths
 from ...tasks import get_task
+from ...types import LabelMap
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #18fb1efc
 from ...paths import same_file
@@ -52,7 +54,7 @@ class Picture:
     fields: dict = field(default_factory=dict)  # whatever else is known
 
     @property
-    def at_hand(self):
+    def at_hand(self) -> bool:
         "Is there a file, or are there bytes?"
         return f.is_file() if isinstance(f := self.file, Path) else f is not None
 
@@ -69,9 +71,9 @@ def _path_of(self):
 @patch
 def twin(
     self: Picture,
-    objects=None,  # in place of its own; None: its own
+    objects: list | None = None,  # in place of its own; None: its own
     **changes,  # other fields, by name
-):
+) -> Picture:
     "A copy, which reads nothing."
     t = Picture(
         self.id,
@@ -147,12 +149,12 @@ class Draft:
     name: str = "data"  # what to call it
 
     @property
-    def splits(self):
+    def splits(self) -> list[str]:
         "Names of its splits, train first; [''] without any."
         return sorted({p.split for p in self.pictures}, key=split_order) or [""]
 
     @property
-    def names(self):
+    def names(self) -> dict[int | str, str]:
         "Class names by category id."
         return {c["id"]: c["name"] for c in self.categories}
 
@@ -189,15 +191,15 @@ _ORDER = {"train": 0, "val": 1, "test": 2}
 
 
 def split_order(
-    s,  # name of a split
-):
+    s: str,  # name of a split
+) -> tuple[int, str]:
     "What to sort splits by: train, val, test, others by name."
     return _ORDER.get(s, 3), s
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #b87a065c
 def split_name(
     word: str,  # a folder or key: "valid", "train2017"
-):
+) -> str | None:
     "The usual name of a split, or None for a word that names none."
     words = re.findall(r"[a-z]+", str(word).lower())
     return next((s for s, ns in SPLITS.items() if words and words[0] in ns), None)
@@ -206,7 +208,7 @@ def split_name(
 def checked_names(
     d: Draft,  # of any source
     where: str | os.PathLike | None = None,  # file or folder that it comes from; default: the Draft's name
-):
+) -> Draft:
     "The Draft, if the names of its images and splits can be those of files and folders. Raises `DataError` F13 or F47, which counts the others. Every reader and every writer goes through this."
     for what, odd in (
         ("file name", odd_names(p.file_name for p in d.pictures)),
@@ -243,9 +245,9 @@ def checked_names(
 @patch
 def coco(
     self: Draft,
-    split=None,  # name of the split; None: all
-    tabled=boxes_of,  # makes the annotations of a table of boxes
-):
+    split: str | None = None,  # name of the split; None: all
+    tabled: Callable = boxes_of,  # makes the annotations of a table of boxes
+) -> dict[str, Any]:
     "The dict of a COCO file. Objects without an id are numbered."
     pictures = [p for p in self.pictures if split is None or p.split == split]
     if found := common_table(pictures):
@@ -280,7 +282,7 @@ def _annotations(pictures):
 
 def completed(
     pictures: list,  # Pictures
-):
+) -> list[list[dict[str, Any]]]:
     "The objects of each, a list of dicts, with the box and the area that every reader of COCO counts on: those of the mask, or the area of the box, where they are not said."
     out = [list(p.objects) for p in pictures]
     drawn = [
@@ -310,8 +312,8 @@ def completed(
 @patch
 def json(
     self: Draft,
-    split=None,  # the split; None: all
-):
+    split: str | None = None,  # the split; None: all
+) -> bytes:
     "The bytes of a COCO file."
     return msgspec.json.encode(self.coco(split, boxes_json))
 
@@ -330,7 +332,7 @@ def _root(pictures):
 
 
 def natural_task(
-    pictures,  # Pictures
+    pictures: Iterable[Picture],  # Pictures
 ) -> str:
     "What they can teach: instance_segmentation with masks everywhere, detection with boxes, else classification."
 
@@ -351,10 +353,10 @@ def natural_task(
 def dataset(
     self: Draft,
     task=None,  # name of the task
-    split=None,  # name of the split; None: all
-    label_map=None,  # LabelMap; default: the data's classes
+    split: str | None = None,  # name of the split; None: all
+    label_map: LabelMap | None = None,  # LabelMap; default: the data's classes
     **options,  # of CocoDataset
-):
+) -> CocoDataset:
     "The `CocoDataset` of a split, or of all; its `lost` says what reading could not keep."
     checked_names(self)
     if split and split not in self.splits:
@@ -438,12 +440,12 @@ def _objects(r):
 
 
 def draft_of_records(
-    r,  # Records
-    root=None,  # image folder
-    name="data",  # what to call it
-    split="",  # of all its images
-    pick=None,  # rows of the images wanted; None: all
-):
+    r: Records,  # Records
+    root: str | os.PathLike | None = None,  # image folder
+    name: str = "data",  # what to call it
+    split: str = "",  # of all its images
+    pick: list[int] | None = None,  # rows of the images wanted; None: all
+) -> Draft:
     "The `Draft` of a COCO file's records."
     ids, names = as_list(r.image_ids), list(r.file_names)
     by, found = {}, table_of(r)
@@ -493,9 +495,9 @@ def draft_of_records(
 
 
 def checked_categories(
-    categories,  # of a foreign file
-    where,  # its name, for the message
-):
+    categories: list,  # of a foreign file
+    where: str,  # its name, for the message
+) -> list[dict[str, Any]]:
     "The categories, each with an id and a name; raises `DataError` F17 where one has none."
     for k, c in enumerate(categories):
         if (
@@ -581,8 +583,8 @@ def _content(data, i):
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #35cbb134
 def draft(
-    data,  # a CocoDataset, or a Draft, which is given back
-):
+    data: CocoDataset | Draft,  # a CocoDataset, or a Draft, which is given back
+) -> Draft:
     "A data set as its source has it, unrepaired."
     if isinstance(data, Draft):
         return data

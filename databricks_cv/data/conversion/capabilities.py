@@ -6,6 +6,7 @@
 __all__ = ['Holds', 'fit', 'Format', 'write_draft', 'write_as', 'differences']
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #8db795fb
+import os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ from .base import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, spl
 from .columns import Rows, Table, common_table, spread, used_categories
 from .files import below, measure
 from .polygons import compact, mask_area, one_polygon, polygons, sound
+from ..dataset import CocoDataset
 from ...paths import check_encoding, odd_names, why_unread
 from ...types import Masks
 
@@ -211,7 +213,7 @@ def _object(o, p, h, lose):
 
 def place(
     where,  # (Picture, object), perhaps with the field, or anything that says it
-):
+) -> str:
     "Where a loss happened, in words."
     if not isinstance(where, tuple):
         return where
@@ -221,17 +223,17 @@ def place(
 
 
 def own_area(
-    o,  # an object
-    p,  # its image
-):
+    o: dict,  # an object
+    p: Picture,  # its image
+) -> int | float:
     "The area that its mask, or else its box, says."
     return mask_area(o["segmentation"], (p.height, p.width)) if o.get("segmentation") else o["bbox"][2] * o["bbox"][3]
 
 
 def near(
-    a,  # area in square pixels
-    b,  # the one that mask or box give
-):
+    a: float,  # area in square pixels
+    b: float,  # the one that mask or box give
+) -> bool:
     "Is an area the one that mask or box give anyway, as loading judges it?"
     return abs(a - b) <= 0.05 * b + 1
 
@@ -338,7 +340,7 @@ def _drawable(d, h):
 def fit(
     d: Draft,  # a data set
     h: Holds,  # what the format keeps
-):
+) -> Draft:
     "The data set as a reader of the format will see it; its `lost` counts what is not in it any more."
     if h.keeps == frozenset(FEATURES) and (h.mixed or {p.split for p in d.pictures} <= set(SPLITS) or d.splits == [""]):
         _classes(d, Draft(pictures=d.pictures), h)
@@ -377,7 +379,7 @@ class Format:
     def fit(
         self,
         d: Draft,  # a data set
-    ):
+    ) -> Draft:
         "The data set as a reader of the format will see it."
         return fit(self.prepare(_drawable(d, self.holds)), self.holds)
 
@@ -397,11 +399,11 @@ def _checked_classes(d):
 
 
 def write_draft(
-    data,  # a CocoDataset or Draft
-    dst,  # folder or file to write
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # folder or file to write
     form: Format,  # the format
     pictures: str = "copy",  # copy, link or refer
-):
+) -> Draft:
     "Write a data set in a format; what a reader will find there, a `Draft` whose `lost` says what the format could not hold."
     whole = checked_names(draft(data))
     if not whole.pictures:
@@ -444,11 +446,11 @@ def write_draft(
 
 
 def write_as(
-    data,  # a CocoDataset or Draft
-    dst,  # folder or file to write
-    form,  # the Format
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # folder or file to write
+    form: Format,  # the Format
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "The same, giving the list of `Lost` alone; what is odd about what was written is a notice."
     data = draft(data)
     d = write_draft(data, dst, form, pictures)
@@ -545,7 +547,7 @@ def _sorted(p, names):
 def differences(
     a: Draft,  # a data set
     b: Draft,  # another
-):
+) -> dict[str, int]:
     "{feature: count} in which two data sets differ; empty where they say the same."
     out, (pairs, named) = Counter(), _pairs(a, b)
     if len(a.pictures) != len(b.pictures):

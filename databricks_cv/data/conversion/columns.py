@@ -7,9 +7,10 @@ __all__ = ['Table', 'Rows', 'table_of', 'common_table', 'spread', 'used_categori
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #fc0856be
 import operator
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -30,7 +31,7 @@ class Table:
     def take(
         self,
         rows: np.ndarray,  # indices
-    ):
+    ) -> "Table":
         "Some of the rows."
         return Table(*(None if x is None else x[rows] for x in (self.category, self.bbox, self.ids, self.area)))
 
@@ -38,7 +39,7 @@ class Table:
         self,
         a: int = 0,  # first row
         b: int | None = None,  # behind the last; default: all
-    ):
+    ) -> list[dict[str, Any]]:
         "COCO annotations without image_id."
         s = slice(a, b)
         area = [-1.0] * len(self.category[s]) if self.area is None else np.nan_to_num(self.area[s], nan=-1.0).tolist()
@@ -65,13 +66,13 @@ class Rows(Sequence):
     def __len__(self) -> int:
         return self.b - self.a
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[dict[str, Any]]:
         return iter(self.table.dicts(self.a, self.b))
 
-    def __getitem__(self, k):
+    def __getitem__(self, k) -> dict[str, Any] | list[dict[str, Any]]:
         return self.table.dicts(self.a, self.b)[k]
 
-    def __eq__(self, other):
+    def __eq__(self, other) -> bool:
         return isinstance(other, (list, Rows)) and list(self) == list(other)
 
     def __repr__(self) -> str:
@@ -80,7 +81,7 @@ class Rows(Sequence):
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #4c693138
 def table_of(
     records: Records,  # of a COCO file
-):
+) -> tuple[Table, np.ndarray] | None:
     "(`Table` of its objects by image, offsets int64 [I + 1]) where they are boxes and nothing else, each of an image that is listed; else None."
     r = records
     whole = all(
@@ -123,7 +124,7 @@ def _one_table(objects):
 
 def common_table(
     pictures: Iterable,  # Pictures
-):
+) -> tuple[Table, np.ndarray] | None:
     "(`Table` of the objects of all, in order, offsets) where all are `Rows`; else None."
     objects = [p.objects for p in pictures]
     if (found := _one_table(objects)) is not None:
@@ -179,7 +180,7 @@ def spread(
 
 def used_categories(
     pictures: Iterable,  # Pictures
-):
+) -> set[int | str]:
     "The category ids that objects name."
     pictures = list(pictures)
     if found := common_table(pictures):
@@ -213,15 +214,15 @@ def boxes_of(
     table: Table,  # of the objects of all pictures, in order
     offsets: np.ndarray,  # int64 [P + 1]
     image_ids: list,  # P ids
-):
+) -> list[dict[str, Any]]:
     "COCO annotations. Objects without an id are numbered from 1, an area that nobody said is the box's."
     return _made(lambda *values: dict(zip(_KEYS, values)), table, offsets, image_ids)
 
 
 def boxes_json(
-    table,  # Table of the objects of all images, in order
-    offsets,  # int64 [P + 1]
-    image_ids,  # P ids
-):
+    table: Table,  # Table of the objects of all images, in order
+    offsets: np.ndarray,  # int64 [P + 1]
+    image_ids: list,  # P ids
+) -> msgspec.Raw:
     "The same as JSON, a `msgspec.Raw`."
     return msgspec.Raw(msgspec.json.encode(_made(_Box, table, offsets, image_ids)))

@@ -12,12 +12,13 @@ import json
 import os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from ...config import load_config, say_not_run
 from ...core import DataError, Registry, resolve
 from ..coco.reader import _no_gc
 from ..coco.segmentation import mask_box
-from .base import Lost, checked_names, draft, draft_of_records
+from .base import Draft, Lost, checked_names, draft, draft_of_records
 from .capabilities import differences, write_as, write_draft
 from .files import one_look, read_keys, target
 from ..dataset import FORMATS, CocoDataset
@@ -51,7 +52,7 @@ CONVERTERS.register("fiftyone", "databricks_cv.data.formats.fiftyone:FIFTYONE")
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #cbf87b06
 def is_table(
     src,  # a path, or uc://catalog.schema.table
-):
+) -> bool:
     "Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own."
     return isinstance(src, (str, os.PathLike)) and (
         str(src).startswith("uc://") or os.path.isdir(Path(src).expanduser() / "_delta_log")
@@ -59,10 +60,10 @@ def is_table(
 
 
 def open_table(
-    src,  # a Delta table that holds a data set
-    task=None,  # name of the task; default: what its rows can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # a Delta table that holds a data set
+    task: str | None = None,  # name of the task; default: what its rows can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of a table's newest version."
     src = src if str(src).startswith("uc://") else Path(src).expanduser()
     r = FORMATS["delta"](src, None, get_task("detection"), split=split)
@@ -104,8 +105,8 @@ def _scheme(x):
 
 
 def recognise_format(
-    src,  # a file or folder, or FORMAT:NAME
-):
+    src: str | os.PathLike,  # a file or folder, or FORMAT:NAME
+) -> str:
     "The name of the format of a data set; raises `DataError` where none is known."
     if named := _scheme(src):
         return named
@@ -140,13 +141,13 @@ def recognise_format(
 
 
 def read_any(
-    src,  # a file or folder, or a CocoDataset or Draft
-    form=None,  # its format; default: recognised
-    images=None,  # folder of the pictures; default: where the format has them
-    allow_links=False,  # may links in the data set lead out of it?
+    src: str | os.PathLike | CocoDataset | Draft,  # a file or folder, or a CocoDataset or Draft
+    form: str | None = None,  # its format; default: recognised
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: where the format has them
+    allow_links: bool = False,  # may links in the data set lead out of it?
     named=(),  # further folders that the user named, which may be links themselves
     **options,  # for the format, such as first=1 for voc
-):
+) -> Draft:
     "The `Draft` of a data set in any format."
     if not isinstance(src, (str, os.PathLike)):
         return draft(src)
@@ -218,7 +219,7 @@ class Conversion:
         "Was nothing lost?"
         return not self.lost
 
-    def to_dict(self):
+    def to_dict(self) -> dict[str, Any]:
         "Plain values, for JSON."
         return {**asdict(self), "exact": self.exact}
 
@@ -286,16 +287,16 @@ def _to_table(d, table, pictures, reason):
 @helpers()
 @_no_gc()
 def convert(
-    src,  # a file or folder, or a CocoDataset or Draft
-    dst,  # folder to write, or a JSON file for coco, or FORMAT:NAME
-    to="coco",  # format to write; delta: a table
-    form=None,  # format of the source; default: recognised
-    images=None,  # folder of the pictures; default: where the format has them
-    pictures="copy",  # copy, link or refer (labels alone are written)
-    split=None,  # only this split
-    allow_links=False,  # may links in the source lead out of it?
+    src: str | os.PathLike | CocoDataset | Draft,  # a file or folder, or a CocoDataset or Draft
+    dst: str | os.PathLike,  # folder to write, or a JSON file for coco, or FORMAT:NAME
+    to: str = "coco",  # format to write; delta: a table
+    form: str | None = None,  # format of the source; default: recognised
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: where the format has them
+    pictures: str = "copy",  # copy, link or refer (labels alone are written)
+    split: str | None = None,  # only this split
+    allow_links: bool = False,  # may links in the source lead out of it?
     **options,  # for the reader
-):
+) -> Conversion:
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
     to = _scheme(dst) or to
     out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
@@ -320,14 +321,14 @@ def convert(
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #c1716acc
 def open_any(
-    src,  # a file or folder in any format, or a configuration (YAML)
-    form=None,  # format; default: recognised
-    images=None,  # folder of the pictures
-    task=None,  # name of the task; default: the configuration's, or what the objects can teach
-    split=None,  # train, val or test; default: train of a configuration, else all
-    trust=False,  # of a configuration: run the plugins that it names, such as a format of your own
-    allow_links=False,  # may links in the source lead out of it?
-):
+    src: str | os.PathLike,  # a file or folder in any format, or a configuration (YAML)
+    form: str | None = None,  # format; default: recognised
+    images: str | os.PathLike | None = None,  # folder of the pictures
+    task: str | None = None,  # name of the task; default: the configuration's, or what the objects can teach
+    split: str | None = None,  # train, val or test; default: train of a configuration, else all
+    trust: bool = False,  # of a configuration: run the plugins that it names, such as a format of your own
+    allow_links: bool = False,  # may links in the source lead out of it?
+) -> CocoDataset:
     "The `CocoDataset` of a source, and its losses in reading."
     if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src):
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
@@ -346,11 +347,11 @@ def open_any(
 
 
 def write_parts(
-    ds,  # a data set
+    ds: CocoDataset,  # a data set
     parts,  # `Splits`
-    dst,  # folder
-    pictures="copy",  # copy, link or refer
-):
+    dst: str | os.PathLike,  # folder
+    pictures: str = "copy",  # copy, link or refer
+) -> Path:
     "Write DST/PART/annotations.json with its pictures for each part, and DST/split.json; returns the folder."
     with target(dst) as tmp:
         for name, part in parts.apply(ds).items():
@@ -366,10 +367,10 @@ def _unsplit(ds):
 
 
 def write_made(
-    ds,  # a result of `merge`, `subset` or `remap`
-    dst,  # folder
-    pictures="copy",  # copy, link or refer
-):
+    ds: CocoDataset,  # a result of `merge`, `subset` or `remap`
+    dst: str | os.PathLike,  # folder
+    pictures: str = "copy",  # copy, link or refer
+) -> Path:
     "Write DST/annotations.json with its pictures, and DST/how.json; returns the folder."
     with target(dst) as tmp:
         write_as(_unsplit(ds), tmp / "data", CONVERTERS["coco"], pictures)

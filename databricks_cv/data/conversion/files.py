@@ -18,9 +18,10 @@ import re
 import shutil
 import struct
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
+from typing import Any
 from xml.etree import ElementTree
 from xml.parsers import expat
 
@@ -48,7 +49,7 @@ def read_bytes(
     path: str | os.PathLike,  # a regular file
     limit: int | None = SMALL_FILE,  # bytes, as `check_size`
     times: float = 0,  # likewise
-):
+) -> bytes:
     "The content of a file."
     path = Path(path)
     try:
@@ -78,7 +79,7 @@ def read_text(
     path: str | os.PathLike,  # a regular file
     limit: int | None = SMALL_FILE,  # bytes, as `check_size`
     times: float = 0,  # likewise
-):
+) -> str:
     "The text of a file in UTF-8; a byte order mark is accepted."
     try:
         return read_bytes(path, limit, times).decode("utf-8-sig")
@@ -92,7 +93,7 @@ def read_json(
     path: str | os.PathLike,  # a regular file
     kind: type | None = dict,  # what its top level must be; None: anything
     limit: int | None = None,  # bytes; None: those for which there is memory
-):
+) -> Any:
     "The value of a JSON file."
     raw = read_bytes(path, limit, 3).removeprefix(b"\xef\xbb\xbf")
     try:
@@ -106,7 +107,7 @@ def read_json(
 
 def read_keys(
     path: str | os.PathLike,  # a YAML file
-):
+) -> dict[str, Any]:
     "The keys and values of a YAML file. What stands in `names` is text, whatever YAML takes it for, and so are the paths beside it."
     try:
         return read_yaml(
@@ -126,7 +127,7 @@ def read_keys(
 def says(
     path: str | os.PathLike,  # any file
     *words: bytes,  # to look for
-):
+) -> bool:
     "Does a file hold all of these words?"
     try:
         with mapped(path) as m:
@@ -138,7 +139,7 @@ def says(
 def head_of(
     path: str | os.PathLike,  # any file
     n: int,  # bytes
-):
+) -> bytes:
     "How a file begins; nothing of one that cannot be read, or is none."
     try:
         with open_plain(path) as f:
@@ -151,7 +152,7 @@ def read_xml(
     path: str | os.PathLike,  # a regular file
     depth: int = 64,  # elements within elements
     limit: int | None = None,  # bytes; None: those for which there is memory
-):
+) -> ElementTree.Element:
     "The root element of an XML file without a document type."
     tree, parser, at = ElementTree.TreeBuilder(), expat.ParserCreate(), [0]
 
@@ -202,9 +203,9 @@ def read_xml(
 
 
 def xml_text(
-    element,  # an Element
-    *path,  # tags below it
-):
+    element: ElementTree.Element | None,  # an Element
+    *path: str,  # tags below it
+) -> str | None:
     "The text below an element, without blanks around it; None where there is none."
     for tag in path:
         element = None if element is None else element.find(tag)
@@ -212,9 +213,9 @@ def xml_text(
 
 
 def xml_name(
-    element,  # an Element
-    *path,  # tags below it
-):
+    element: ElementTree.Element | None,  # an Element
+    *path: str,  # tags below it
+) -> str | None:
     "A name below an element as it stands there, blanks included, but for line breaks and their indentation around it; None where there is none."
     for tag in path:
         element = None if element is None else element.find(tag)
@@ -226,7 +227,7 @@ def number(
     x,  # text or a number
     where: str,  # for the message
     kind: type = float,  # float or int
-):
+) -> int | float:
     "A finite number."
     try:
         v = float(x)
@@ -253,16 +254,16 @@ def list_files(
     folder: str | os.PathLike,  # a folder
     endings: Iterable,  # ".txt" and so on, small letters
     hidden: bool = False,  # hidden ones too, but for the copies that macOS writes beside files
-):
+) -> dict[str, Path]:
     "{name relative to a folder: path} of its files, sorted; a link that leads out of the folder is refused."
     return {n: Path(p) for n, p in list_names(folder, endings, hidden).items()}
 
 
 def list_names(
-    folder,  # a folder
-    endings,  # ".txt" and so on, small letters
-    hidden=False,
-):
+    folder: str | os.PathLike,  # a folder
+    endings: Iterable,  # ".txt" and so on, small letters
+    hidden: bool = False,
+) -> dict[str, str]:
     "The same with paths as texts."
     folder, out, real, free = os.fspath(folder), {}, None, links_allowed()
     check_within(folder)
@@ -325,7 +326,7 @@ def _walk(folder, seen=None, top=True):
 def list_pictures(
     folder: str | os.PathLike,  # a folder
     hidden: bool = False,  # as `list_files`
-):
+) -> dict[str, Path]:
     "{name relative to a folder: path} of its pictures, sorted."
     return list_files(folder, ENDINGS, hidden)
 
@@ -333,7 +334,7 @@ def list_pictures(
 def top_files(
     folder: str | os.PathLike,  # a folder
     *endings: str,  # ".json"
-):
+) -> list[Path]:
     "The files of an ending that lie in a folder itself, by name, without hidden ones."
     return sorted(
         f for f in Path(folder).iterdir() if f.name.endswith(endings) and not is_hidden(f.name) and not f.is_dir()
@@ -345,7 +346,7 @@ def near_files(
     ending: str,  # ".json"
     depth: int = 3,  # folders that a file's path may go through, 1: the folder itself
     most: int = 20,  # files
-):
+) -> list[Path]:
     "The first files of an ending, the nearest first, by name; hidden files and folders and those behind links are left out. A look at what a folder is, not a walk through it."
     known, key = _known.get(), (os.fspath(folder), ending, depth, most)
     if known is not None and key in known:
@@ -376,7 +377,7 @@ _known = contextvars.ContextVar("known", default=None)
 
 
 @contextlib.contextmanager
-def one_look():
+def one_look() -> Iterator[None]:
     "A block in which a folder is listed by `near_files` once, whoever asks."
     token = _known.set({})
     try:
@@ -402,7 +403,7 @@ _SEGMENT, _FRAME = struct.Struct(">BBH").unpack_from, struct.Struct(">HH").unpac
 
 def picture_size(
     path: str | os.PathLike,  # a picture file
-):
+) -> tuple[int, int]:
     "(height, width) of the upright picture, from its header."
     fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))  # a pipe gives nothing, and is refused below
     try:
@@ -422,7 +423,7 @@ def picture_size(
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #4c580a86
 def picture_sizes(
     paths: Iterable,  # picture files
-):
+) -> list[tuple[int, int]]:
     "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
     paths = list(paths)
     began = time.perf_counter()
@@ -463,7 +464,7 @@ def find_picture(
     root: str | os.PathLike,  # the folder it may not leave
     name: str,  # as the foreign file says; folders of another machine are left out
     known: dict,  # `list_pictures(root)`
-):
+) -> tuple[str, Path]:
     "(relative name, path) of a picture, whether or not there is such a file."
     name = str(name).replace("\\", "/")
     for n in (name, name.rsplit("/", 1)[-1]):
@@ -483,7 +484,7 @@ HOW = ("copy", "link", "refer")
 @contextlib.contextmanager
 def target(
     dst: str | os.PathLike,  # a folder that is empty or not there yet
-):
+) -> Iterator[SafeFolder]:
     "A temporary `SafeFolder` that becomes `dst` when the block ends well; nothing is left of it otherwise."
     dst = Path(dst).expanduser()
     if dst.exists() and (not dst.is_dir() or any(dst.iterdir())):
@@ -513,8 +514,8 @@ def target(
 
 
 def below(
-    *parts,  # names, of which some may be empty, such as a split's
-):
+    *parts: str,  # names, of which some may be empty, such as a split's
+) -> str:
     "One name of several; an absolute one stays what it is, and is refused."
     return posixpath.join("", *filter(None, parts))
 
@@ -522,9 +523,9 @@ def below(
 def places(
     folder: SafeFolder,  # the target
     pictures: Iterable,  # Pictures
-    name,  # function: Picture -> its name below the target
+    name: Callable,  # function: Picture -> its name below the target
     ending: str | None = None,  # in place of the name's own
-):
+) -> list[Path]:
     "A `Path` for something of each picture; the folders are made."
     names = (
         map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
@@ -563,9 +564,9 @@ def put_picture(
 def put_pictures(
     pictures: Iterable,  # Pictures
     folder: SafeFolder,  # the target, which no name leads out of
-    name,  # function: Picture -> its name below the target
+    name: Callable,  # function: Picture -> its name below the target
     how: str,  # copy, link or refer
-):
+) -> list:
     "Put all of them in place; those without a file are given back. Where none has one, nothing is said of it."
     pictures = list(pictures)
     if how not in HOW:

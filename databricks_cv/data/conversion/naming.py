@@ -6,8 +6,11 @@
 __all__ = ['full_name', 'short_name', 'grouped', 'further', 'box_of', 'by_name', 'plain_names', 'tell_cells', 'legal']
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #2c3955dd
+from collections.abc import Iterable
+from typing import Any
+
 from ...core import DataError, notice
-from .base import OWN
+from .base import OWN, Draft, Picture
 from .files import below
 from ...escape import data_text, is_formula
 from ...paths import class_name, folder_name
@@ -17,23 +20,23 @@ _all_ = ["class_name", "folder_name"]
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #55f6a9d3
 def full_name(
-    p,  # a Picture
-):
+    p: Picture,  # a Picture
+) -> str:
     "Its name below a folder that holds a folder a split."
     return below(p.split, p.file_name)
 
 
 def short_name(
-    name,  # file name below a split's folder
-    split,  # its split
-):
+    name: str,  # file name below a split's folder
+    split: str,  # its split
+) -> str:
     "The name within the split's folder."
     return name.removeprefix(f"{split}/") if split else name
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #eebecf90
 def grouped(
-    parts,  # [(group or None, category id, polygon, further fields)]
-):
+    parts: Iterable,  # [(group or None, category id, polygon, further fields)]
+) -> list[dict[str, Any]]:
     "COCO annotations of polygons, those of one group and class together."
     out, at = [], {}
     for group, c, polygon, more in parts:
@@ -47,8 +50,8 @@ def grouped(
 
 
 def further(
-    values,  # {name: value} that an annotation tool knows of an object
-):
+    values: dict,  # {name: value} that an annotation tool knows of an object
+) -> dict[str, Any]:
     "The same as fields of an annotation: without empty ones; a name of COCO's own gets `tool_` in front."
     return {
         f"tool_{k}" if k in OWN or k == "image_id" else str(k): v
@@ -58,17 +61,17 @@ def further(
 
 
 def box_of(
-    points,  # [[x, y], …]
-):
+    points: Iterable,  # [[x, y], …]
+) -> list[int | float]:
     "xywh around points."
     xs, ys = zip(*points)
     return [min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)]
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #60af7889
 def by_name(
-    d,  # a Draft
-    ids,  # {class name: id}
-):
+    d: Draft,  # a Draft
+    ids: dict[str, int],  # {class name: id}
+) -> Draft:
     "The Draft with its classes numbered by name."
     new = {ids[n]: k for k, n in enumerate(sorted(ids), 1)}
     for p in d.pictures:
@@ -79,9 +82,9 @@ def by_name(
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #e3d22b2b
 def plain_names(
-    names,  # {id: class name}
-    file,  # their table, for the notice
-):
+    names: dict,  # {id: class name}
+    file: str,  # their table, for the notice
+) -> dict[int | str, str]:
     "The names as a table holds them, and a notice of those that stand otherwise than they are."
     out = {k: data_text(n, False) for k, n in names.items()}
     if odd := [v for k, v in out.items() if v != names[k]]:
@@ -93,9 +96,9 @@ def plain_names(
 
 
 def tell_cells(
-    d,  # the Draft that is written; its notes get what is odd
-    file,  # the table
-    cells,  # texts from data that stand in it
+    d: Draft,  # the Draft that is written; its notes get what is odd
+    file: str,  # the table
+    cells: Iterable[str],  # texts from data that stand in it
 ) -> None:
     "Note how many cells of a table begin as a formula does, and how many hold characters that nobody sees: names stand there as they are."
     cells = [c for c in cells if is_formula(c) or data_text(c) != data_text(c, False)]
@@ -112,9 +115,9 @@ def tell_cells(
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #2f38af7b
 def legal(
-    text,  # for an XML file
-    where,  # for the message
-):
+    text: str,  # for an XML file
+    where: str,  # for the message
+) -> str:
     "The text, if XML can hold it; raises `DataError` for control characters."
     bad = next(
         (

@@ -6,6 +6,7 @@
 __all__ = ['COCO', 'read_coco', 'write_coco', 'from_coco', 'to_coco']
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #02e224ee
+import os
 import re
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
 from ..coco.mask_files import has_maps
 from ..coco.reader import read_records
-from ..conversion.base import FEATURES, Draft, draft, draft_of_records, split_name
+from ..conversion.base import FEATURES, Draft, Lost, Picture, draft, draft_of_records, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import below, near_files, put_pictures, read_bytes, says, target
 
@@ -43,9 +44,9 @@ def _files(src):
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #ef9d3cf7
 def read_coco(
-    src,  # a JSON file, or a folder that holds some
-    images=None,  # folder of the pictures; default: found beside the file
-):
+    src: str | os.PathLike,  # a JSON file, or a folder that holds some
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the file
+) -> Draft:
     "The `Draft` of COCO files, with every split that a folder holds."
     src = Path(src).expanduser()
     files = (
@@ -86,10 +87,10 @@ def _same_classes(out, categories, file):
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #18896269
 def write_coco(
-    d,  # a fitted Draft
-    dst,  # a JSON file, or a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a JSON file, or a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write a JSON file, or a folder with one for each split and the pictures beside it; gives the pictures without files."
     if dst.suffix == ".json":
         if dst.exists():
@@ -132,19 +133,19 @@ def _is_coco(file):
 
 
 def from_coco(
-    src,  # a JSON file, or a folder that holds some
-    images=None,  # folder of the pictures; default: found beside the file
-    task=None,  # name of the task; default: what the objects can teach
-    split=None,  # one of them; default: all, if their image ids differ
-):
+    src: str | os.PathLike,  # a JSON file, or a folder that holds some
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the file
+    task: str | None = None,  # name of the task; default: what the objects can teach
+    split: str | None = None,  # one of them; default: all, if their image ids differ
+) -> CocoDataset:
     "The `CocoDataset` of a COCO file or folder."
     return read_coco(src, images).dataset(task, split)
 
 
 def to_coco(
-    data,  # a CocoDataset or Draft
-    dst,  # a JSON file, or a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a JSON file, or a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write COCO; what it could not hold, a list of `Lost`."
     return write_as(data, dst, COCO, pictures)

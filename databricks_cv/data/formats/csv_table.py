@@ -8,10 +8,11 @@ __all__ = ['CSV', 'read_csv', 'write_csv', 'from_csv', 'to_csv']
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #c1e0838f
 import csv
 import io
+import os
 from pathlib import Path
 
 from ...core import DataError
-from ..conversion.base import Draft, Picture
+from ..conversion.base import Draft, Lost, Picture
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
@@ -27,6 +28,7 @@ from databricks_cv.data.conversion.files import (
     top_files,
 )
 from ..conversion.naming import by_name, full_name, plain_names, short_name, tell_cells
+from ..dataset import CocoDataset
 from ...escape import data_plain
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4b4ce2eb
@@ -114,9 +116,11 @@ def _box(get, where):
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #1628892c
 def read_csv(
-    src,  # a CSV file, or the folder that holds it
-    images=None,  # folder of the pictures; default: images beside the file, or its own folder
-):
+    src: str | os.PathLike,  # a CSV file, or the folder that holds it
+    images: str
+    | os.PathLike
+    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+) -> Draft:
     "The `Draft` of a CSV file of boxes."
     src = Path(src).expanduser()
     path = src if not src.is_dir() else _file_of(src)
@@ -179,10 +183,10 @@ def _is_boxes(f):
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #f33caf93
 def write_csv(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write annotations.csv and images; gives the pictures without files."
     many, names = d.splits != [""], plain_names(d.names, "annotations.csv")
     with target(dst) as tmp:
@@ -228,19 +232,21 @@ CSV = Format(
 
 
 def from_csv(
-    src,  # a CSV file, or the folder that holds it
-    images=None,  # folder of the pictures; default: images beside the file, or its own folder
-    task=None,  # name of the task; default: what the rows can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # a CSV file, or the folder that holds it
+    images: str
+    | os.PathLike
+    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+    task: str | None = None,  # name of the task; default: what the rows can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of a CSV file of boxes."
     return read_csv(src, images).dataset(task, split)
 
 
 def to_csv(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write a CSV file of boxes; what it could not hold, a list of `Lost`."
     return write_as(data, dst, CSV, pictures)

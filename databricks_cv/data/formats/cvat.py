@@ -7,6 +7,7 @@ __all__ = ['CVAT', 'read_cvat', 'write_cvat', 'from_cvat', 'to_cvat']
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #5f10a593
 import math
+import os
 from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
@@ -15,7 +16,7 @@ import numpy as np
 
 from ...core import DataError
 from ..coco.reader import fault
-from ..conversion.base import Draft, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
@@ -33,6 +34,7 @@ from databricks_cv.data.conversion.files import (
 )
 from ..conversion.naming import full_name, further, grouped, legal, short_name
 from ..conversion.polygons import compact
+from ..dataset import CocoDataset
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #92962650
 def _numbers(e, names, where):
@@ -105,8 +107,8 @@ def _box(e, at, left):
 
 
 def around(
-    box,  # [centre x, centre y, width, height, degrees clockwise], pixels
-):
+    box: list[float],  # [centre x, centre y, width, height, degrees clockwise], pixels
+) -> list[float]:
     "xywh of the upright box around a turned one."
     x, y, w, h, turn = box
     c, s = abs(math.cos(math.radians(turn))), abs(math.sin(math.radians(turn)))
@@ -158,9 +160,11 @@ def _subsets(out, named, path):
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #7b14f09f
 def read_cvat(
-    src,  # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
-    images=None,  # folder of the pictures; default: images beside the file, or its own folder
-):
+    src: str | os.PathLike,  # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
+    images: str
+    | os.PathLike
+    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+) -> Draft:
     "The `Draft` of a CVAT file."
     path = _file_of(Path(src).expanduser())
     x = read_xml(path)
@@ -269,10 +273,10 @@ def _numbered(d):
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #de220ee4
 def write_cvat(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write annotations.xml and images; gives the pictures without files."
 
     def label(c):
@@ -318,19 +322,21 @@ CVAT = Format(
 
 
 def from_cvat(
-    src,  # CVAT's annotations.xml, or the folder that holds it
-    images=None,  # folder of the pictures; default: images beside the file, or its own folder
-    task=None,  # name of the task; default: what the shapes can teach
-    split=None,  # a subset; default: all
-):
+    src: str | os.PathLike,  # CVAT's annotations.xml, or the folder that holds it
+    images: str
+    | os.PathLike
+    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+    task: str | None = None,  # name of the task; default: what the shapes can teach
+    split: str | None = None,  # a subset; default: all
+) -> CocoDataset:
     "The `CocoDataset` of a CVAT file."
     return read_cvat(src, images).dataset(task, split)
 
 
 def to_cvat(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write CVAT's XML; what it could not hold, a list of `Lost`."
     return write_as(data, dst, CVAT, pictures)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -29,6 +30,10 @@ from ..dataset import CocoDataset
 from .fiftyone_server import mongod_folder, open_fiftyone
 from ...paths import SafeFolder, safe_name
 from ...types import LabelMap, Masks, Prediction
+
+if TYPE_CHECKING:
+    import fiftyone
+    from fiftyone.core.collections import SampleCollection
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #2820e54a
 _STANDARD = frozenset("id attributes tags label bounding_box mask mask_path confidence index instance logits".split())
@@ -317,7 +322,7 @@ _INFO, MARKS = "databricks_cv", "databricks_cv_marks"
 
 def note_of(
     samples,  # a FiftyOne data set, or a view of one
-):
+) -> dict[str, Any]:
     "What `to_fiftyone` noted of it: categories, task, field of the truth, splits; {} for what it did not make."
     return json.loads(samples.info.get(_INFO, "{}"))
 
@@ -368,7 +373,7 @@ def to_fiftyone(
     media: str | os.PathLike | None = None,  # folder for images that are no files (a table's); default: in the cache
     persistent: bool = False,  # shall it stay in the database when this process ends?
     overwrite: bool = False,  # may it take the place of one of that name?
-):
+) -> "fiftyone.Dataset":
     "The FiftyOne data set of data with truth of any task. Raises `DataError` where pictures are not at hand."
     fo, parts = open_fiftyone(), _parts(data)
     if name and fo.dataset_exists(name):
@@ -414,7 +419,7 @@ def _name(src):
 
 def open_dataset(
     src,  # a name, with or without fiftyone: in front; or what FiftyOne gave
-):
+) -> "SampleCollection":
     "The FiftyOne data set or view that is meant."
     if not isinstance(src, (str, os.PathLike)):
         return src
@@ -530,7 +535,7 @@ def read_fiftyone(
     src,  # a name, a FiftyOne data set, or a view of one
     images=None,  # not used: samples know their files
     field: str | None = None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
-):
+) -> Draft:
     "The `Draft` of a FiftyOne data set."
     fo = open_fiftyone()
     samples = open_dataset(src)
@@ -573,7 +578,7 @@ def from_fiftyone(
     split: str | None = None,  # one of them; default: all, if their image ids differ
     field: str | None = None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
     label_map: LabelMap | None = None,  # classes in this order; default: by category id
-):
+) -> CocoDataset:
     "The `CocoDataset` of a FiftyOne data set, with what was corrected there."
     fo = open_fiftyone()
     samples = open_dataset(src)
@@ -591,7 +596,7 @@ def write_fiftyone(
     d: Draft,  # fitted
     dst,  # name of the data set
     how: str,  # not used: FiftyOne refers to the files where they are
-):
+) -> list[Picture]:
     "Write a persistent FiftyOne data set; gives the Pictures without files."
     fo, parts, name = open_fiftyone(), _parts(d), _name(dst)
     if fo.dataset_exists(name):
@@ -649,7 +654,7 @@ def add_predictions(
     field: str = "predictions",  # where they go
     label_map: LabelMap | None = None,  # what their labels mean; default: their own
     threshold: float = 0.05,  # least score of what is shown
-):
+) -> int:
     "Put predictions beside the truth, by image id; gives how many pictures have got one. Raises `DataError` where one has no picture here."
     fo, note = open_fiftyone(), note_of(samples)
     ids = {str(i): k for k, i in enumerate(samples.values("image_id"))}

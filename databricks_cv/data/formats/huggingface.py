@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...core import DataError, ImageError, need
 from databricks_cv.data.conversion.base import (
@@ -25,8 +26,12 @@ from databricks_cv.data.conversion.base import (
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import put_pictures, target
 from ..conversion.naming import full_name
+from ..dataset import CocoDataset
 from ..image_io import probe_image
 from ...paths import IMAGE_FILE, check_plain, open_plain, read_plain, safe_name, safe_path
+
+if TYPE_CHECKING:
+    import datasets
 
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #e5df95f5
 def _names(features):
@@ -139,8 +144,8 @@ _CLOSES = b"\xff\xff\xff\xff\0\0\0\0"
 
 
 def check_arrow(
-    path,  # a file of an Arrow stream
-):
+    path: str | os.PathLike,  # a file of an Arrow stream
+) -> int:
     "The number of rows in a file that is safe to map. Raises `DataError` where a message, a buffer or an offset leads out of the file, or its end is missing."
     pa = need("pyarrow")
     path = Path(path)
@@ -218,8 +223,8 @@ def _opened(hf, src):
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #43135ccc
 def read_huggingface(
     src,  # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
-    images=None,  # not used: pictures lie in the table
-):
+    images: str | os.PathLike | None = None,  # not used: pictures lie in the table
+) -> Draft:
     "The `Draft` of a Hugging Face data set; pictures stay as the bytes or files that they are."
     hf = need("datasets")
     data = _opened(hf, src) if isinstance(src, (str, Path)) else src
@@ -317,9 +322,9 @@ def _more(x):
 
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #f50d34d2
 def to_huggingface(
-    data,  # a CocoDataset or Draft
-    cache=None,  # folder for the table's file; default: the cache of `datasets`
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    cache: str | os.PathLike | None = None,  # folder for the table's file; default: the cache of `datasets`
+) -> "datasets.DatasetDict":
     "A DatasetDict with a table for each split."
     hf, d = need("datasets"), HUGGINGFACE.fit(draft(data))
     if gone := [p.file_name for p in d.pictures if not p.at_hand]:
@@ -341,10 +346,10 @@ def to_huggingface(
 
 
 def write_huggingface(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy: pictures go into the table whatever is said
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy: pictures go into the table whatever is said
+) -> list[Picture]:
     "Write the folder that `datasets.load_from_disk` opens."
     tables = to_huggingface(d)
     need("datasets").disable_progress_bars()
@@ -364,10 +369,10 @@ HUGGINGFACE = Format(
 
 def from_huggingface(
     src,  # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
-    images,  # folder into which the pictures are written
-    task=None,  # name of the task; default: what the objects can teach
-    split=None,  # one of them; default: all, if their image ids differ
-):
+    images: str | os.PathLike,  # folder into which the pictures are written
+    task: str | None = None,  # name of the task; default: what the objects can teach
+    split: str | None = None,  # one of them; default: all, if their image ids differ
+) -> CocoDataset:
     "The `CocoDataset` of a Hugging Face data set; its pictures are unpacked first."
     d = read_huggingface(src)
     images = Path(images)

@@ -6,21 +6,23 @@
 __all__ = ['FOLDERS', 'subfolders', 'split_folders', 'read_folders', 'write_folders', 'from_folders', 'to_folders']
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #9599dd1d
+import os
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 from ...core import DataError
-from ..conversion.base import Draft, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target, top_files
 from ..conversion.naming import class_name, folder_name, full_name
+from ..dataset import CocoDataset
 from ..folders import NO_CLASSES
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
 def subfolders(
-    folder,  # a folder
-):
+    folder: str | os.PathLike,  # a folder
+) -> dict[str, Path]:
     "Its visible folders by name, sorted."
     return (
         {d.name: d for d in sorted(Path(folder).iterdir()) if d.is_dir() and not _passed(d.name)}
@@ -59,8 +61,8 @@ def _aside(out, folder):
 
 
 def split_folders(
-    src,  # a folder
-):
+    src: str | os.PathLike,  # a folder
+) -> dict[str, str]:
     "{folder: split} of its folders, if all with pictures are named like splits; else {'.': ''}."
     inner = {
         n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or any(True for _ in list_pictures(d))
@@ -69,9 +71,9 @@ def split_folders(
 
 
 def read_folders(
-    src,  # the folder of class folders, or of splits that hold them
-    images=None,  # the same folder, if named so
-):
+    src: str | os.PathLike,  # the folder of class folders, or of splits that hold them
+    images: str | os.PathLike | None = None,  # the same folder, if named so
+) -> Draft:
     "The `Draft` of class folders; a picture's name begins with its class."
     src = Path(images or src).expanduser()
     if not subfolders(src):
@@ -142,10 +144,10 @@ def _labelled(d):
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #8da6e613
 def write_folders(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write a folder a class, within a folder a split; gives the pictures without files."
     if how == "refer" or all(p.file is None for p in d.pictures):
         raise DataError(
@@ -186,19 +188,19 @@ def _is_folders(p):
 
 
 def from_folders(
-    src,  # the folder of class folders, or of splits that hold them
-    images=None,  # the same folder, if named so
-    task="classification",  # name of the task
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # the folder of class folders, or of splits that hold them
+    images: str | os.PathLike | None = None,  # the same folder, if named so
+    task: str | None = "classification",  # name of the task
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of class folders."
     return read_folders(src, images).dataset(task, split)
 
 
 def to_folders(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy or link
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy or link
+) -> list[Lost]:
     "Write class folders; what they could not hold, a list of `Lost`."
     return write_as(data, dst, FOLDERS, pictures)

@@ -8,6 +8,7 @@ __all__ = ['LABELME', 'read_labelme', 'write_labelme', 'from_labelme', 'to_label
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #7390476d
 import base64
 import binascii
+import os
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import msgspec
 import numpy as np
 
 from ...core import DataError, ImageError
-from ..conversion.base import Draft, Picture, split_name, split_order
+from ..conversion.base import Draft, Lost, Picture, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     find_picture,
@@ -32,6 +33,7 @@ from databricks_cv.data.conversion.files import (
 )
 from ..conversion.naming import box_of, by_name, full_name, further, grouped
 from ..conversion.polygons import compact
+from ..dataset import CocoDataset
 from ..image_io import read_image
 from ...paths import IMAGE_FILE, is_hidden
 
@@ -107,9 +109,9 @@ def _more(s, kind):
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #761ed2f3
 def read_labelme(
-    src,  # the folder of JSON files, or one of them
-    images=None,  # folder of the pictures; default: beside the JSON files
-):
+    src: str | os.PathLike,  # the folder of JSON files, or one of them
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: beside the JSON files
+) -> Draft:
     "The `Draft` of labelme files."
     src = Path(src).expanduser()
     out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
@@ -185,10 +187,10 @@ def _file(p, names):
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #9813274c
 def write_labelme(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write each picture with its JSON file beside it; gives the pictures without files."
     with target(dst) as tmp:
         for p, at in zip(d.pictures, places(tmp, d.pictures, full_name, ".json")):
@@ -209,19 +211,19 @@ LABELME = Format(
 
 
 def from_labelme(
-    src,  # the folder of JSON files, or one of them
-    images=None,  # folder of the pictures; default: beside the JSON files
-    task=None,  # name of the task; default: what the shapes can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # the folder of JSON files, or one of them
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: beside the JSON files
+    task: str | None = None,  # name of the task; default: what the shapes can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of labelme files."
     return read_labelme(src, images).dataset(task, split)
 
 
 def to_labelme(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write labelme files; what they could not hold, a list of `Lost`."
     return write_as(data, dst, LABELME, pictures)

@@ -9,7 +9,9 @@ __all__ = ['LABEL_MAPS', 'COLOUR_MAPS', 'PANOPTIC', 'flatten', 'read_label_maps'
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #611df9f4
 import csv
 import io
+import os
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,9 +48,9 @@ from ...types import Masks
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #c30f0c70
 def flatten(
-    d,  # a Draft
-    alone,  # function: category -> do its objects stay apart?
-):
+    d: Draft,  # a Draft
+    alone: Callable,  # function: category -> do its objects stay apart?
+) -> Draft:
     "A copy whose masks do not overlap."
     out, apart = replace(d, pictures=[], lost=list(d.lost)), {c["id"]: bool(alone(c)) for c in d.categories}
     lost = {k: [] for k in ("merged", "hidden", "covered", "fields", "crowds")}
@@ -131,9 +133,9 @@ def _places(src, images):
 
 
 def joined(
-    parts,  # [(split, Draft)]
-    name,  # what to call it
-):
+    parts: list[tuple[str, Draft]],  # [(split, Draft)]
+    name: str,  # what to call it
+) -> Draft:
     "One Draft of several splits, pictures numbered through."
     out = Draft(name=name)
     for split, d in parts:
@@ -153,10 +155,12 @@ def joined(
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #fdeb62d1
 def read_label_maps(
-    src,  # the folder: images and masks, perhaps a folder a split, or both side by side
-    images=None,  # folder of the pictures; default: found beside the maps
-    classes=None,  # names in the order of values, or {value: name}; default: from a file beside the maps
-):
+    src: str | os.PathLike,  # the folder: images and masks, perhaps a folder a split, or both side by side
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the maps
+    classes: list
+    | dict
+    | None = None,  # names in the order of values, or {value: name}; default: from a file beside the maps
+) -> Draft:
     "The `Draft` of label maps; each class that a picture shows is one object with its mask."
     src, parts = Path(src).expanduser(), []
     for split, pictures, maps in _places(src, images):
@@ -208,8 +212,8 @@ def _write_maps(d, dst, how, put, table, rows):
 
 
 def semantic(
-    p,  # a Picture of a fitted Draft, whose masks do not overlap
-):
+    p: Picture,  # a Picture of a fitted Draft, whose masks do not overlap
+) -> np.ndarray:
     "Its label map, uint8 [H, W], 255 where no mask is."
     out = np.full((p.height, p.width), 255, np.uint8)
     for o in p.objects:
@@ -225,10 +229,10 @@ def _indexed(path, a):
 
 
 def write_label_maps(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write images, masks (a pixel's value is its class, 255 is void) and classes.json; gives the pictures without files."
     return _write_maps(d, dst, how, _indexed, "classes.json", {str(c["id"]): c["name"] for c in d.categories})
 
@@ -322,9 +326,9 @@ def _coloured_objects(path, size, table):
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #a38e776d
 def read_colour_maps(
-    src,  # the folder: images, masks and a table of colours
-    images=None,  # folder of the pictures; default: found beside the maps
-):
+    src: str | os.PathLike,  # the folder: images, masks and a table of colours
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the maps
+) -> Draft:
     "The `Draft` of coloured label maps."
     src = Path(src).expanduser()
     table, out = _colours(src), Draft(name=src.name)
@@ -355,10 +359,10 @@ def _painted(path, a):
 
 
 def write_colour_maps(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write images, coloured masks (black is void) and class_dict.csv; gives the pictures without files."
     if len(d.categories) > 254:
         raise DataError(
@@ -439,9 +443,9 @@ def _pictures_of(file, split, images, src):
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #ac294b88
 def read_panoptic(
-    src,  # a COCO panoptic JSON with its folder of maps beside it, or a folder that holds some
-    images=None,  # folder of the pictures; default: found beside the file
-):
+    src: str | os.PathLike,  # a COCO panoptic JSON with its folder of maps beside it, or a folder that holds some
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the file
+) -> Draft:
     "The `Draft` of COCO panoptic truth; a segment is an object with its mask."
     src = Path(src).expanduser()
     parts = []
@@ -476,10 +480,10 @@ def _segments(p, path):
 
 
 def write_panoptic(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write images, panoptic.json and its maps, a folder a split; gives the pictures without files."
     with target(dst) as tmp:
         for s in d.splits:

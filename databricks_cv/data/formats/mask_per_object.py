@@ -16,11 +16,12 @@ from PIL import Image
 
 from ...core import DataError
 from ..coco.mask_files import read_map
-from ..conversion.base import Draft, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target
 from ..conversion.naming import class_name, folder_name, full_name
 from ..conversion.polygons import compact
+from ..dataset import CocoDataset
 from ...paths import is_hidden
 from ...types import Masks
 
@@ -56,10 +57,10 @@ def _picture(src, home, single):
 
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #8dda404c
 def read_objects(
-    src,  # the folder
-    images=None,  # not used: pictures lie with their masks
-    name="object",  # of the class, where masks lie in no folder of one
-):
+    src: str | os.PathLike,  # the folder
+    images: str | os.PathLike | None = None,  # not used: pictures lie with their masks
+    name: str = "object",  # of the class, where masks lie in no folder of one
+) -> Draft:
     "The `Draft` of mask files, one an object."
     src = Path(src).expanduser()
     homes = _homes(src)
@@ -86,10 +87,10 @@ def read_objects(
 
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #95c6a596
 def write_objects(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write a folder a picture, with its picture and its masks; gives the pictures without files."
     if how == "refer":
         raise DataError("the pictures lie between their masks", where=str(dst), expected="copy or link")
@@ -131,20 +132,20 @@ def _homes_near(p):
 
 
 def from_objects(
-    src,  # the folder
-    images=None,  # not used: pictures lie with their masks
-    task="instance_segmentation",  # name of the task
-    split=None,  # train, val or test; default: all
-    name="object",  # of the class, where masks lie in no folder of one
-):
+    src: str | os.PathLike,  # the folder
+    images: str | os.PathLike | None = None,  # not used: pictures lie with their masks
+    task: str | None = "instance_segmentation",  # name of the task
+    split: str | None = None,  # train, val or test; default: all
+    name: str = "object",  # of the class, where masks lie in no folder of one
+) -> CocoDataset:
     "The `CocoDataset` of mask files, one an object."
     return read_objects(src, images, name).dataset(task, split)
 
 
 def to_objects(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy or link
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy or link
+) -> list[Lost]:
     "Write a mask file for each object; what they could not hold, a list of `Lost`."
     return write_as(data, dst, OBJECTS, pictures)

@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 
 from ...core import DataError
 from ..coco.reader import fault
-from ..conversion.base import Draft, Picture, split_name, split_order
+from ..conversion.base import Draft, Lost, Picture, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
@@ -35,6 +35,7 @@ from databricks_cv.data.conversion.files import (
     xml_text,
 )
 from ..conversion.naming import by_name, legal
+from ..dataset import CocoDataset
 from ...paths import SMALL_FILE, is_hidden, safe_name, why_unread
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #6ab68a96
@@ -123,10 +124,11 @@ def _images_beside(src, name, images):
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #1a7e2de5
 def read_voc(
-    src,  # the folder with Annotations, JPEGImages and perhaps ImageSets, or one with XML files beside their pictures
-    images=None,  # folder of the pictures; default: JPEGImages, or beside the XML
-    first=0,  # number of the first pixel: 0, or 1 as in the challenges' own files
-):
+    src: str
+    | os.PathLike,  # the folder with Annotations, JPEGImages and perhaps ImageSets, or one with XML files beside their pictures
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: JPEGImages, or beside the XML
+    first: int = 0,  # number of the first pixel: 0, or 1 as in the challenges' own files
+) -> Draft:
     "The `Draft` of Pascal VOC annotations (Everingham et al., 2010)."
     src = _home(Path(src).expanduser())
     files, pictures = list_files(src, {".xml"}, hidden=True), cache(partial(list_pictures, hidden=True))
@@ -191,10 +193,10 @@ def _xml(p, names):
 
 
 def write_voc(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write Annotations, JPEGImages and ImageSets; gives the pictures without files."
     with target(dst) as tmp:
         for p, at in zip(d.pictures, places(tmp, d.pictures, lambda p: below("Annotations", p.file_name), ".xml")):
@@ -232,20 +234,20 @@ def _is_voc(p):
 
 
 def from_voc(
-    src,  # the folder
-    images=None,  # folder of the pictures; default: JPEGImages, or beside the XML
-    task="detection",  # name of the task
-    split=None,  # train, val or test; default: all
-    first=0,  # number of the first pixel: 0 or 1
-):
+    src: str | os.PathLike,  # the folder
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: JPEGImages, or beside the XML
+    task: str | None = "detection",  # name of the task
+    split: str | None = None,  # train, val or test; default: all
+    first: int = 0,  # number of the first pixel: 0 or 1
+) -> CocoDataset:
     "The `CocoDataset` of Pascal VOC annotations."
     return read_voc(src, images, first).dataset(task, split)
 
 
 def to_voc(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write Pascal VOC; what it could not hold, a list of `Lost`."
     return write_as(data, dst, VOC, pictures)

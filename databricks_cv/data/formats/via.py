@@ -6,12 +6,13 @@
 __all__ = ['VIA', 'read_via', 'write_via', 'from_via', 'to_via']
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #cc74815a
+import os
 from pathlib import Path
 
 import msgspec
 
 from ...core import DataError
-from ..conversion.base import Draft, Picture
+from ..conversion.base import Draft, Lost, Picture
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
@@ -26,6 +27,7 @@ from databricks_cv.data.conversion.files import (
     top_files,
 )
 from ..conversion.naming import full_name, further, grouped, short_name
+from ..dataset import CocoDataset
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #4818ae31
 _CLASS = ("class", "label", "name", "type", "category", "species", "object_name")
@@ -155,9 +157,11 @@ def _is_via(f):
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #2a4a11c1
 def read_via(
-    src,  # a VIA project (version 1 or 2), or the folder that holds it
-    images=None,  # folder of the pictures; default: images beside the project, or its own folder
-):
+    src: str | os.PathLike,  # a VIA project (version 1 or 2), or the folder that holds it
+    images: str
+    | os.PathLike
+    | None = None,  # folder of the pictures; default: images beside the project, or its own folder
+) -> Draft:
     "The `Draft` of a VIA project."
     path = _file_of(Path(src).expanduser())
     x = read_json(path)
@@ -226,10 +230,10 @@ def _entry(p, names):
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #2f3767b8
 def write_via(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write via_project.json and images; gives the pictures without files."
     options = {c["name"]: "" for c in d.categories}
     attributes = dict(
@@ -274,19 +278,21 @@ VIA = Format(
 
 
 def from_via(
-    src,  # a VIA project, or the folder that holds it
-    images=None,  # folder of the pictures; default: images beside the project, or its own folder
-    task=None,  # name of the task; default: what the regions can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # a VIA project, or the folder that holds it
+    images: str
+    | os.PathLike
+    | None = None,  # folder of the pictures; default: images beside the project, or its own folder
+    task: str | None = None,  # name of the task; default: what the regions can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of a VIA project."
     return read_via(src, images).dataset(task, split)
 
 
 def to_via(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write a VIA project; what it could not hold, a list of `Lost`."
     return write_as(data, dst, VIA, pictures)

@@ -13,7 +13,9 @@ import os
 import re
 import tarfile
 import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
+from typing import IO, Any
 
 import msgspec
 
@@ -21,6 +23,7 @@ from ...core import DataError
 from databricks_cv.data.conversion.base import (
     FEATURES,
     Draft,
+    Lost,
     Picture,
     checked_categories,
     completed,
@@ -28,6 +31,7 @@ from databricks_cv.data.conversion.base import (
 )
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import ENDINGS, list_files, read_json, target
+from ..dataset import CocoDataset
 from ..image_io import probe_image
 from databricks_cv.paths import (
     IMAGE_FILE,
@@ -46,15 +50,15 @@ SHARD_ENDINGS = (".tar", ".tgz", ".tar.gz")
 
 
 def is_shard(
-    name,  # of a file
-):
+    name: str,  # of a file
+) -> bool:
     "Is it called like a shard, plain or packed with gzip?"
     return str(name).lower().endswith(SHARD_ENDINGS) and not is_hidden(str(name))
 
 
 def holds_shards(
-    folder,  # a folder
-):
+    folder: str | os.PathLike,  # a folder
+) -> bool:
     "Do shards lie in a folder? Packed ones count only where there is little else, as data are packed for other ends too."
     names = [f.name for f in Path(folder).iterdir() if not is_hidden(f.name)]
     return any(n.endswith(".tar") for n in names) or (
@@ -63,8 +67,8 @@ def holds_shards(
 
 
 def list_shards(
-    src,  # a tar file, or a folder of them
-):
+    src: str | os.PathLike,  # a tar file, or a folder of them
+) -> dict[str, Path]:
     "{name: path} of the shards."
     src = Path(src)
     if src.is_file():
@@ -76,11 +80,11 @@ MAX_EMPTY, MAX_MEMBER, MAX_GROWTH = 1 << 20, 1 << 28, 20
 
 
 def walk_samples(
-    path,  # a tar file
-    mode,  # of `tarfile.open`
-    content,  # (tar, member, ending) -> what a file holds, None for an image's ending without an image
-    odd,  # a list; names of members that are left out are appended, each with its reason
-):
+    path: str | os.PathLike,  # a tar file
+    mode: str,  # of `tarfile.open`
+    content: Callable,  # (tar, member, ending) -> what a file holds, None for an image's ending without an image
+    odd: list,  # a list; names of members that are left out are appended, each with its reason
+) -> Iterator[tuple[str, dict[str, Any]]]:
     "(key, {ending: content}) of each sample; raises what `tarfile` raises, and `DataError` for a file that is too large."
     key, files, plain = None, {}, {}
     with (
@@ -147,7 +151,7 @@ class _Member(tarfile.TarInfo):
     "A header, which may not claim a name, or what else is said of a member, of any length: `tarfile` reads those whole."
 
     @classmethod
-    def frombuf(cls, buf, encoding, errors):
+    def frombuf(cls, buf, encoding, errors) -> "_Member":
         m = super().frombuf(buf, encoding, errors)
         if m.type in _ABOUT and m.size > 1 << 20:
             raise tarfile.ReadError(f"a header claims {m.size:,} bytes, for a name or what else it says of a member")
@@ -176,9 +180,9 @@ _IMAGES = re.compile(
 
 
 def begins(
-    f,  # an open file
-    ending,  # of its name, with the dot
-):
+    f: IO[bytes],  # an open file
+    ending: str,  # of its name, with the dot
+) -> bytes | None:
     "The first bytes of a file; None where it is no image, though its ending says so."
     head = f.read(32)
     return head if ending not in ENDINGS or _IMAGES.match(head) else None
@@ -300,10 +304,11 @@ def _meta(src):
 
 # %% ../../../nbs/api/1_data/08_formats/08_webdataset.ipynb #6bc13ea5
 def read_shards(
-    src,  # the folder of tar files, or one of them
-    images=None,  # not used: pictures lie in the tar files
-    samples=None,  # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
-):
+    src: str | os.PathLike,  # the folder of tar files, or one of them
+    images: str | os.PathLike | None = None,  # not used: pictures lie in the tar files
+    samples: Callable
+    | None = None,  # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
+) -> Draft:
     "The `Draft` of WebDataset shards; pictures are held as bytes."
     src = Path(src).expanduser()
     tars = list_shards(src)
@@ -356,11 +361,11 @@ def _bytes(p):
 
 # %% ../../../nbs/api/1_data/08_formats/08_webdataset.ipynb #5a248eeb
 def write_shards(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy: pictures go into the tar files whatever is said
-    shard=100_000_000,  # bytes of a shard, about
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy: pictures go into the tar files whatever is said
+    shard: int = 100_000_000,  # bytes of a shard, about
+) -> list[Picture]:
     "Write SPLIT-00000.tar … and dataset.json; gives the pictures without files, which are left out."
     missing = []
     with target(dst) as tmp:
@@ -409,8 +414,8 @@ SHARDS = Format(
 
 
 def to_shards(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+) -> list[Lost]:
     "Write WebDataset shards; what they could not hold, a list of `Lost`."
     return write_as(data, dst, SHARDS)

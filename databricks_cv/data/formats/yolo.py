@@ -17,7 +17,7 @@ import numpy as np
 from ...config import dump_yaml
 from ...core import DataError
 from ..coco.reader import fault
-from ..conversion.base import Draft, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.columns import Table, common_table, spread, used_categories
 from databricks_cv.data.conversion.files import (
@@ -32,6 +32,7 @@ from databricks_cv.data.conversion.files import (
     target,
     top_files,
 )
+from ..dataset import CocoDataset
 from ...parallel import share, slices
 from ...paths import is_hidden, safe_paths, why_unread
 
@@ -317,9 +318,9 @@ def _fill(pictures, texts):
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #a39d5fbf
 def read_yolo(
-    src,  # the folder with the YAML file, or that file
-    images=None,  # folder of the pictures; default: as the YAML file says
-):
+    src: str | os.PathLike,  # the folder with the YAML file, or that file
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: as the YAML file says
+) -> Draft:
     "The `Draft` of YOLO labels, boxes or polygons. A class index is the category's id; a picture without a label file has no objects."
     src = Path(src).expanduser()
     src = src.parent if src.is_file() else src
@@ -414,10 +415,10 @@ def _write_labels(pictures, paths):
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #91ed1385
 def write_yolo(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write data.yaml, images and labels; gives the pictures without files."
     if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]:
         raise DataError(
@@ -479,19 +480,19 @@ def _is_yolo(p):
 
 
 def from_yolo(
-    src,  # the folder with the YAML file, or that file
-    images=None,  # folder of the pictures; default: as the YAML file says
-    task=None,  # name of the task; default: what the labels can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # the folder with the YAML file, or that file
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: as the YAML file says
+    task: str | None = None,  # name of the task; default: what the labels can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of YOLO labels."
     return read_yolo(src, images).dataset(task, split)
 
 
 def to_yolo(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write YOLO labels; what they could not hold, a list of `Lost`."
     return write_as(data, dst, YOLO, pictures)
