@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FEATURES', 'OWN', 'Picture', 'Lost', 'Draft', 'split_name', 'checked_names', 'completed', 'natural_task',
-           'draft_of_records', 'checked_categories', 'draft']
+           'checked_categories', 'draft_of_records', 'draft']
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #dd8a05e2
 import contextlib
@@ -40,34 +40,56 @@ from ...types import LabelMap
 from ...paths import same_file
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #532fda9b
-@dataclass(slots=True)
+@dataclass(init=False)
 class Picture:
     "A picture and all that is said of it."
 
-    id: int | str  # as in the source, or 1 … n
-    file_name: str  # relative to the image folder
-    height: int  # pixels; 0 where unknown
-    width: int  # pixels; 0 where unknown
-    objects: list = field(default_factory=list)  # COCO annotations; with neither bbox nor segmentation: of the image
-    split: str = ""  # train, val, test …; "" where the source has no splits
-    file: Path | bytes | None = None  # where its pixels are; set to a function, whatever it gives, anew each time
-    fields: dict = field(default_factory=dict)  # whatever else is known
+    __slots__ = ("fields", "file_name", "given", "height", "id", "objects", "split", "width")
+    id: int | str
+    file_name: str
+    height: int
+    width: int
+    objects: list
+    split: str
+    file: Path | bytes | None
+    fields: dict
+
+    def __init__(
+        self,
+        id: int | str,  # as in the source, or 1 … n
+        file_name: str,  # relative to the image folder
+        height: int,  # pixels; 0 where unknown
+        width: int,  # pixels; 0 where unknown
+        objects: list | None = None,  # COCO annotations; with neither bbox nor segmentation: of the image
+        split: str = "",  # train, val, test …; "" where the source has no splits
+        file: Path | bytes | None = None,  # where its pixels are; of a function, whatever it gives, anew each time
+        fields: dict | None = None,  # whatever else is known
+    ) -> None:
+        self.id, self.file_name, self.height, self.width, self.split = id, file_name, height, width, split
+        self.objects = [] if objects is None else objects
+        self.fields = {} if fields is None else fields
+        self.given = file  # a text, Path, bytes, function or None, as it was given
+
+    @property
+    def file(self) -> Path | bytes | None:
+        "Where its pixels are. Making paths of texts is dear, and few are asked for, so a text becomes one here."
+        if type(self.given) is str:
+            self.given = same_file(Path(self.given))
+        return self.given() if callable(self.given) else self.given
+
+    @file.setter
+    def file(self, file) -> None:
+        self.given = file
 
     @property
     def at_hand(self) -> bool:
         "Is there a file, or are there bytes?"
         return f.is_file() if isinstance(f := self.file, Path) else f is not None
 
+    def __getstate__(self) -> tuple:
+        return None, {name: getattr(self, name) for name in self.__match_args__}
 
-_file = Picture.file  # as it was given: making paths of texts is dear, and few are asked for
-
-
-def _path_of(self):
-    if type(f := _file.__get__(self)) is str:
-        _file.__set__(self, f := same_file(Path(f)))
-    return f() if callable(f) else f
-
-
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #e66c5a45
 @patch
 def twin(
     self: Picture,
@@ -89,13 +111,7 @@ def twin(
         setattr(t, k, v)
     return t
 
-
-Picture.file, Picture.given = (
-    property(_path_of, _file.__set__),
-    property(_file.__get__, doc="Where its pixels are, as it was given: a text, Path, bytes, function or None."),
-)
-
-
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #029a944e
 @dataclass(slots=True)
 class Lost:
     "What a format could not hold."
@@ -136,7 +152,7 @@ FEATURES = (
 )
 OWN = frozenset({"id", "category_id", "bbox", "segmentation", "iscrowd", "area"})  # keys of an object that COCO knows
 
-
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #3411f775
 @dataclass
 class Draft:
     "A data set on its way: pictures with their objects, categories, and what was lost so far."
@@ -158,33 +174,37 @@ class Draft:
         "Class names by category id."
         return {c["id"]: c["name"] for c in self.categories}
 
-    def lose(
-        self,
-        what: str,  # one of `FEATURES`
-        why: str,  # one clause
-        where: Iterable,  # what lost it; counted, the first few shown
-        count: int | None = None,  # how many, where `where` names something else, such as files of objects
-        code: str = "",  # of the fault that it is
-    ) -> None:
-        "Note a loss, if there is any."
-        where = list(where)
-        n = len(where) if count is None else count
-        if n:
-            self.lost.append(Lost(what, n, why, where[:3], code))
-
-    def tell(
-        self,
-        what: str,  # one of FEATURES
-        why: str,  # one clause
-        where: Iterable,  # what is odd; counted, the first few shown
-    ) -> None:
-        "Note what is odd, though nothing is lost, if there is anything."
-        where = list(where)
-        if where:
-            self.told.append(Lost(what, len(where), why, where[:3]))
-
     def __repr__(self) -> str:
         return f"Draft({self.name}: {len(self.pictures)} pictures, {sum(len(p.objects) for p in self.pictures)} objects, {len(self.categories)} classes)"
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #1fefff5a
+@patch
+def lose(
+    self: Draft,
+    what: str,  # one of `FEATURES`
+    why: str,  # one clause
+    where: Iterable,  # what lost it; counted, the first few shown
+    count: int | None = None,  # how many, where `where` names something else, such as files of objects
+    code: str = "",  # of the fault that it is
+) -> None:
+    "Note a loss, if there is any."
+    where = list(where)
+    n = len(where) if count is None else count
+    if n:
+        self.lost.append(Lost(what, n, why, where[:3], code))
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #85a9d8db
+@patch
+def tell(
+    self: Draft,
+    what: str,  # one of FEATURES
+    why: str,  # one clause
+    where: Iterable,  # what is odd; counted, the first few shown
+) -> None:
+    "Note what is odd, though nothing is lost, if there is anything."
+    where = list(where)
+    if where:
+        self.told.append(Lost(what, len(where), why, where[:3]))
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #f5734e57
 _ORDER = {"train": 0, "val": 1, "test": 2}
@@ -205,33 +225,37 @@ def split_name(
     return next((s for s, ns in SPLITS.items() if words and words[0] in ns), None)
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #e2b5ecc4
+def _refuse_names(d, what, odd, where):
+    "Raise what is wrong with the first of some names, with the number of all; `odd` are their pictures' positions."
+    first = [d.pictures[k] for k in list(odd)[:5]]
+    at = f"{where or d.name}, image {first[0].id!r}" + (f", and {len(odd) - 1:,} more" if len(odd) > 1 else "")
+    try:
+        if what == "file name":
+            safe_path("", first[0].file_name, error=DataError, where=at)
+        else:
+            safe_name(first[0].split, what, at)
+    except DataError as e:
+        e.count = len(odd)
+        e.examples = [dict(file=str(p.file_name), image_id=p.id, annotation_id=None) for p in first]
+        raise
+
+
+def _half_name(d):
+    "The first name of a class that holds half a character, or None."
+    names = (c["name"] for c in d.categories if isinstance(c.get("name"), str))
+    return next((name for name in names if re.search("[\ud800-\udfff]", name)), None)
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #60e7c895
 def checked_names(
     d: Draft,  # of any source
     where: str | os.PathLike | None = None,  # file or folder that it comes from; default: the Draft's name
 ) -> Draft:
     "The Draft, if the names of its images and splits can be those of files and folders. Raises `DataError` F13 or F47, which counts the others. Every reader and every writer goes through this."
-    for what, odd in (
-        ("file name", odd_names(p.file_name for p in d.pictures)),
-        ("split", odd_names((p.split or "-" for p in d.pictures), True)),
-    ):
-        if not odd:
-            continue
-        first = [d.pictures[k] for k in list(odd)[:5]]
-        at = f"{where or d.name}, image {first[0].id!r}" + (f", and {len(odd) - 1:,} more" if len(odd) > 1 else "")
-        try:
-            safe_path("", first[0].file_name, error=DataError, where=at) if what == "file name" else safe_name(
-                first[0].split, what, at
-            )
-        except DataError as e:
-            e.count, e.examples = (
-                len(odd),
-                [dict(file=str(p.file_name), image_id=p.id, annotation_id=None) for p in first],
-            )
-            raise
-    if half := next(
-        (c["name"] for c in d.categories if isinstance(c.get("name"), str) and re.search("[\ud800-\udfff]", c["name"])),
-        None,
-    ):
+    if odd := odd_names(p.file_name for p in d.pictures):
+        _refuse_names(d, "file name", odd, where)
+    if odd := odd_names((p.split or "-" for p in d.pictures), True):
+        _refuse_names(d, "split", odd, where)
+    if half := _half_name(d):
         raise fault(
             "F47",
             f"the class {half!r} holds half a character (a lone surrogate)",
@@ -242,6 +266,54 @@ def checked_names(
     return d
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #d0ca33d0
+def _measured(pictures, lists):
+    "Give objects with a mask the box and the area of it, where they are not said; `lists` are their dicts by picture."
+    drawn = [
+        (p, objects, k)
+        for p, objects in zip(pictures, lists)
+        for k, o in enumerate(objects)
+        if o.get("segmentation") and (not o.get("bbox") or o.get("area") is None)
+    ]
+    if not drawn:
+        return
+    masks = [objects[k]["segmentation"] for _, objects, k in drawn]
+    found = measured(masks, [(p.height, p.width) for p, *_ in drawn]).tolist()
+    for (_, objects, k), (*box, area) in zip(drawn, found):
+        if area == area:
+            o = objects[k]
+            objects[k] = {**o, "bbox": o.get("bbox") or box, "area": area if o.get("area") is None else o["area"]}
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #380e5164
+def completed(
+    pictures: list,  # Pictures
+) -> list[list[dict[str, Any]]]:
+    "The objects of each, a list of dicts, with the box and the area that every reader of COCO counts on: those of the mask, or the area of the box, where they are not said."
+    out = [list(p.objects) for p in pictures]
+    _measured(pictures, out)
+    for objects in out:
+        for k, o in enumerate(objects):
+            if o.get("area") is None and o.get("bbox"):
+                objects[k] = {**o, "area": o["bbox"][2] * o["bbox"][3]}
+    return out
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #71d2e5de
+def _annotations(pictures):
+    "COCO annotations; objects without an id are numbered from 1, or behind the largest."
+    ids = {o["id"] for p in pictures for o in p.objects if "id" in o}
+    fresh = itertools.count(max([i for i in ids if isinstance(i, int)], default=0) + 1)
+    return [
+        {"id": o["id"] if "id" in o else next(fresh), "image_id": p.id, "iscrowd": 0, **o}
+        for p, objects in zip(pictures, completed(pictures))
+        for o in objects
+    ]
+
+
+def _image(p, with_split):
+    "The entry of a picture."
+    size = {"width": p.width, "height": p.height} if p.width else {}
+    return dict(id=p.id, file_name=p.file_name, **size, **({"split": p.split} if with_split else {}), **p.fields)
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #0d7d4cad
 @patch
 def coco(
     self: Draft,
@@ -250,65 +322,13 @@ def coco(
 ) -> dict[str, Any]:
     "The dict of a COCO file. Objects without an id are numbered."
     pictures = [p for p in self.pictures if split is None or p.split == split]
-    if found := common_table(pictures):
-        annotations = tabled(*found, [p.id for p in pictures])
-    else:
-        annotations = _annotations(pictures)
-    keep_split = {p.split for p in pictures} != {""} and split is None
-    images = [
-        dict(
-            id=p.id,
-            file_name=p.file_name,
-            **({"width": p.width, "height": p.height} if p.width else {}),
-            **({"split": p.split} if keep_split else {}),
-            **p.fields,
-        )
-        for p in pictures
-    ]
+    found = common_table(pictures)
+    annotations = tabled(*found, [p.id for p in pictures]) if found else _annotations(pictures)
+    with_split = split is None and {p.split for p in pictures} != {""}
+    images = [_image(p, with_split) for p in pictures]
     return dict(self.top, images=images, annotations=annotations, categories=self.categories)
 
-
-def _annotations(pictures):
-    seen = {o["id"] for p in pictures for o in p.objects if "id" in o}
-    fresh = (
-        itertools.count(1) if not seen else itertools.count(max([s for s in seen if isinstance(s, int)], default=0) + 1)
-    )
-    return [
-        {"id": o["id"] if "id" in o else next(fresh), "image_id": p.id, "iscrowd": 0, **o}
-        for p, objects in zip(pictures, completed(pictures))
-        for o in objects
-    ]
-
-
-def completed(
-    pictures: list,  # Pictures
-) -> list[list[dict[str, Any]]]:
-    "The objects of each, a list of dicts, with the box and the area that every reader of COCO counts on: those of the mask, or the area of the box, where they are not said."
-    out = [list(p.objects) for p in pictures]
-    drawn = [
-        (p, objects, k)
-        for p, objects in zip(pictures, out)
-        for k, o in enumerate(objects)
-        if o.get("segmentation") and (not o.get("bbox") or o.get("area") is None)
-    ]
-    found = (
-        measured(
-            [objects[k]["segmentation"] for _, objects, k in drawn], [(p.height, p.width) for p, *_ in drawn]
-        ).tolist()
-        if drawn
-        else ()
-    )
-    for (_, objects, k), (*box, area) in zip(drawn, found):
-        if area == area:
-            o = objects[k]
-            objects[k] = {**o, "bbox": o.get("bbox") or box, "area": area if o.get("area") is None else o["area"]}
-    for objects in out:
-        for k, o in enumerate(objects):
-            if o.get("area") is None and o.get("bbox"):
-                objects[k] = {**o, "area": o["bbox"][2] * o["bbox"][3]}
-    return out
-
-
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #bc729d0d
 @patch
 def json(
     self: Draft,
@@ -330,7 +350,7 @@ def _root(pictures):
     root = Path(os.path.commonpath([f.parent for f in files]))
     return root, [f.relative_to(root).as_posix() for f in files]
 
-
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #0da10020
 def natural_task(
     pictures: Iterable[Picture],  # Pictures
 ) -> str:
@@ -340,15 +360,42 @@ def natural_task(
         return [bool(o.get(k)) for p in pictures for o in p.objects]
 
     mask, box = has("segmentation"), has("bbox")
-    return (
-        "instance_segmentation"
-        if mask and all(mask)
-        else "detection"
-        if any(box) or any(mask) or not box
-        else "classification"
+    if mask and all(mask):
+        return "instance_segmentation"
+    return "detection" if any(box) or any(mask) or not box else "classification"
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #a3a25857
+def _renumber(d):
+    "Give the pictures new ids where several splits count from the same number, as exports split by split do, and say so."
+    ids = [p.id for p in d.pictures]
+    if len(set(ids)) == len(ids) or len({(p.split, p.id) for p in d.pictures}) < len(ids):
+        return  # twice in one split is a fault, F05
+    d.lose("image ids", "several splits use the same; they are numbered anew", ids)
+    d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
+    own = [o["id"] for p in d.pictures for o in p.objects if "id" in o]
+    if len(set(own)) < len(own):
+        d.lose("annotation ids", "several splits use the same; they are numbered anew", own)
+        d.pictures = [p.twin([{k: v for k, v in o.items() if k != "id"} for o in p.objects]) for p in d.pictures]
+    notice(
+        f"{d.name}: {', '.join(filter(None, d.splits)) or 'its pictures'} use the same image ids; together they are numbered anew, 1 to {len(ids):,}"
     )
 
 
+def _drop_labels(d, task):
+    "Leave out objects that only label a picture, and say so."
+
+    def only(o):
+        return not o.get("bbox") and not o.get("segmentation")
+
+    d.lose(
+        "image labels",
+        f"{task.title} looks at objects alone",
+        [p.file_name for p in d.pictures for o in p.objects if only(o)],
+    )
+    if d.lost and d.lost[-1].what == "image labels":
+        d.pictures = [p.twin([o for o in p.objects if not only(o)]) for p in d.pictures]
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #597db8f5
 @patch
 def dataset(
     self: Draft,
@@ -378,38 +425,29 @@ def dataset(
     ds.lost, ds.told = part.lost, list(self.told)
     return ds
 
-
-def _renumber(d):
-    "Give the pictures new ids where several splits count from the same number, as exports split by split do, and say so."
-    ids = [p.id for p in d.pictures]
-    if len(set(ids)) == len(ids) or len({(p.split, p.id) for p in d.pictures}) < len(ids):
-        return  # twice in one split is a fault, F05
-    d.lose("image ids", "several splits use the same; they are numbered anew", ids)
-    d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
-    own = [o["id"] for p in d.pictures for o in p.objects if "id" in o]
-    if len(set(own)) < len(own):
-        d.lose("annotation ids", "several splits use the same; they are numbered anew", own)
-        d.pictures = [p.twin([{k: v for k, v in o.items() if k != "id"} for o in p.objects]) for p in d.pictures]
-    notice(
-        f"{d.name}: {', '.join(filter(None, d.splits)) or 'its pictures'} use the same image ids; together they are numbered anew, 1 to {len(ids):,}"
-    )
-
-
-def _drop_labels(d, task):
-    "Leave out objects that only label a picture, and say so."
-
-    def only(o):
-        return not o.get("bbox") and not o.get("segmentation")
-
-    d.lose(
-        "image labels",
-        f"{task.title} looks at objects alone",
-        [p.file_name for p in d.pictures for o in p.objects if only(o)],
-    )
-    if d.lost != [] and d.lost[-1].what == "image labels":
-        d.pictures = [p.twin([o for o in p.objects if not only(o)]) for p in d.pictures]
-
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #c456186f
+def checked_categories(
+    categories: list,  # of a foreign file
+    where: str,  # its name, for the message
+) -> list[dict[str, Any]]:
+    "The categories, each with an id and a name; raises `DataError` F17 where one has none."
+    for k, c in enumerate(categories):
+        if (
+            not isinstance(c, Mapping)
+            or not isinstance(c.get("id"), (int, float, str))
+            or not isinstance(c.get("name"), str)
+            or not c["name"].strip()
+        ):
+            raise fault(
+                "F17",
+                f"entry {k} of categories is {str(c)[:60]}",
+                where,
+                "objects with id and name",
+                "name the class, or remove the entry",
+            )
+    return [dict(c) for c in categories]
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #ba31f69f
 def _objects(r):
     "The annotations of records as dicts without image_id, by row."
     ids, cats, boxes, area, crowd = (
@@ -438,7 +476,41 @@ def _objects(r):
             out[k][f] = column[k]
     return out
 
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #bdc8c0cc
+def _by_image(r, ids):
+    "{image id: its objects}: rows of one table where all are boxes and nothing else, else lists of dicts."
+    if found := table_of(r):
+        table, offsets = found
+        return {i: Rows(table, a, b) for i, a, b in zip(ids, offsets[:-1].tolist(), offsets[1:].tolist()) if b > a}
+    by = {}
+    for o, i in zip(_objects(r), as_list(r.annotation_images)):
+        by.setdefault(i, []).append(o)
+    return by
 
+
+def _check_ids(ids, where):
+    "Raise `DataError` F06 where an image has no id."
+    if none := [k for k, i in enumerate(ids) if i is None]:
+        raise fault(
+            "F06",
+            f"{len(none):,} images have no id, or one that is neither a number nor text",
+            f"{where}, first in entry {none[0] + 1} of images",
+            remedy="number them; `databricks-cv data validate` lists them, `--fix` leaves them out",
+        )
+
+
+def _sizes(r):
+    "([height, width] of each image, 0 where unknown; bool [I], where one is said that can be none)."
+    hw = np.stack([r.height, r.width], 1)
+    odd = (~np.isnan(hw) & ~((hw > 0) & (hw < 2**31) & (hw == np.floor(hw)))).any(1)
+    return np.where(np.isnan(hw) | odd[:, None], 0, hw).astype(int).tolist(), odd
+
+
+def _row(columns, k):
+    "What columns say of row k."
+    return {f: v for f, c in columns.items() if (v := c[k]) is not None}
+
+# %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #26fd2b14
 def draft_of_records(
     r: Records,  # Records
     root: str | os.PathLike | None = None,  # image folder
@@ -447,117 +519,73 @@ def draft_of_records(
     pick: list[int] | None = None,  # rows of the images wanted; None: all
 ) -> Draft:
     "The `Draft` of a COCO file's records."
-    ids, names = as_list(r.image_ids), list(r.file_names)
-    by, found = {}, table_of(r)
-    if found:
-        by = {i: Rows(found[0], a, b) for i, a, b in zip(ids, found[1][:-1].tolist(), found[1][1:].tolist()) if b > a}
-    else:
-        for o, i in zip(_objects(r), as_list(r.annotation_images)):
-            by.setdefault(i, []).append(o)
-    where = str(r.source.path or name)
-    if none := [k for k, i in enumerate(ids) if i is None]:
-        raise fault(
-            "F06",
-            f"{len(none):,} images have no id, or one that is neither a number nor text",
-            f"{where}, first in entry {none[0] + 1} of images",
-            remedy="number them; `databricks-cv data validate` lists them, `--fix` leaves them out",
-        )
-    hw = np.stack([r.height, r.width], 1)
-    odd = ~np.isnan(hw) & ~((hw > 0) & (hw < 2**31) & (hw == np.floor(hw)))
-    size = np.where(np.isnan(hw) | odd.any(1)[:, None], 0, hw).astype(int).tolist()
-    fields = {k: c for k, c in r.image_extras.items() if k != "split"}
-    given = r.image_extras.get("split")
-
-    def more(k):
-        return {f: v for f, c in fields.items() if (v := c[k]) is not None}
-
+    ids, names, where = as_list(r.image_ids), list(r.file_names), str(r.source.path or name)
+    by = _by_image(r, ids)
+    _check_ids(ids, where)
+    size, odd = _sizes(r)
+    fields = {f: c for f, c in r.image_extras.items() if f != "split"}
+    own = r.image_extras.get("split")
     picked = range(len(ids)) if pick is None else pick
     pictures = [
-        Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (given and given[k]) or split, None, more(k))
+        Picture(ids[k], names[k] or "", *size[k], by.get(ids[k], []), (own and own[k]) or split, None, _row(fields, k))
         for k in picked
     ]
-    strays = set(by) - set(ids)
-    d = checked_names(
-        Draft(pictures, checked_categories(r.categories, where), dict(r.top), name=name),
-        r.source.path,
-    )
+    categories = checked_categories(r.categories, where)
+    d = checked_names(Draft(pictures, categories, dict(r.top), name=name), r.source.path)
     if root is not None:
-        for p, p.file in zip(pictures, safe_paths(root, [p.file_name for p in pictures])):
-            pass
+        for p, file in zip(pictures, safe_paths(root, [p.file_name for p in pictures])):
+            p.file = file
     d.lose(
         "image fields",
         "width or height is zero, negative, no whole number or too large; it is left out, and read from the image where that is at hand",
-        [names[k] for k in picked if odd[k].any()],
+        [names[k] for k in picked if odd[k]],
         code="F12",
     )
-    d.lose("objects", "their image is not listed", [o["id"] for i in sorted(strays, key=str) for o in by[i]])
+    strays = sorted(set(by) - set(ids), key=str)
+    d.lose("objects", "their image is not listed", [o["id"] for i in strays for o in by[i]])
     return d
 
-
-def checked_categories(
-    categories: list,  # of a foreign file
-    where: str,  # its name, for the message
-) -> list[dict[str, Any]]:
-    "The categories, each with an id and a name; raises `DataError` F17 where one has none."
-    for k, c in enumerate(categories):
-        if (
-            not isinstance(c, Mapping)
-            or not isinstance(c.get("id"), (int, float, str))
-            or not isinstance(c.get("name"), str)
-            or not c["name"].strip()
-        ):
-            raise fault(
-                "F17",
-                f"entry {k} of categories is {str(c)[:60]}",
-                where,
-                "objects with id and name",
-                "name the class, or remove the entry",
-            )
-    return [dict(c) for c in categories]
-
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #c81ab63b
+def _with_maps(ds, task):
+    "The data set as one of the task whose truth is drawn."
+    if ds.task.name == task:
+        return ds
+    whole = CocoDataset(ds.image_dir, ds.records(), task, name=ds.name)
+    return whole if ds._pick is None else whole.subset(ds._pick)
+
+
+def _drawn_masks(t):
+    "(label, mask, is it a crowd?) of each class of a semantic target, of each segment of a panoptic one."
+    if t.semantic is not None:
+        return [(k, t.semantic == k, False) for k in np.unique(t.semantic).tolist() if k != VOID]
+    return [(k, t.segments.map == s, c) for s, k, c in zip(t.segments.ids, t.segments.labels, t.segments.iscrowd)]
+
+
+def _drawn_objects(t, label_map):
+    "COCO annotations of a target that is drawn."
+    return [
+        dict(category_id=label_map.ids[k], segmentation=compact(m), **({"iscrowd": 1} if crowd else {}))
+        for k, m, crowd in _drawn_masks(t)
+    ]
+
+
 def _drawn(ds):
     "The `Draft` of truth that is drawn: a mask for each class of a label map, or each segment of a panoptic map."
-    task = "semantic_segmentation" if ds.segment_ids is None else "panoptic_segmentation"
-    whole = ds if ds.task.name == task else CocoDataset(ds.image_dir, ds.records(), task, name=ds.name)
-    if whole is not ds and ds._pick is not None:
-        whole = whole.subset(ds._pick)
-    ids, out = (
-        as_list(whole.image_ids),
-        Draft(
-            categories=[{k: v for k, v in c.items() if k != "value"} for c in whole.label_map.categories()],
-            top=with_depth({k: v for k, v in whole.top.items() if k != "void"}, ds.bit_depth),
-            name=ds.name,
-        ),
+    whole = _with_maps(ds, "semantic_segmentation" if ds.segment_ids is None else "panoptic_segmentation")
+    out = Draft(
+        categories=[{k: v for k, v in c.items() if k != "value"} for c in whole.label_map.categories()],
+        top=with_depth({k: v for k, v in whole.top.items() if k != "void"}, ds.bit_depth),
+        name=ds.name,
     )
-    for i, name in enumerate(whole.file_names):
+    for i, (id, name) in enumerate(zip(as_list(whole.image_ids), whole.file_names)):
         t = whole.target(i)
-        masks = (
-            [(k, t.semantic == k, False) for k in np.unique(t.semantic).tolist() if k != VOID]
-            if t.semantic is not None
-            else [(k, t.segments.map == s, c) for s, k, c in zip(t.segments.ids, t.segments.labels, t.segments.iscrowd)]
-        )
-        objects = [
-            dict(category_id=whole.label_map.ids[k], segmentation=compact(m), **({"iscrowd": 1} if c else {}))
-            for k, m, c in masks
-        ]
-        out.pictures.append(
-            Picture(
-                ids[i],
-                name,
-                *t.size,
-                objects,
-                file=None if ds.image_dir is None else safe_path(ds.image_dir, name),
-                fields={k: v for k, c in whole.image_extras.items() if (v := c[i]) is not None},
-            )
-        )
+        file = None if ds.image_dir is None else safe_path(ds.image_dir, name)
+        fields = _row(whole.image_extras, i)
+        out.pictures.append(Picture(id, name, *t.size, _drawn_objects(t, whole.label_map), file=file, fields=fields))
     out.lost += getattr(ds, "lost", [])
-    for f in (
-        resolve("databricks_cv.data.validation.mask_checks:swallowed")(whole)
-        if ds.segment_ids is None and ds.store is None
-        else ()
-    ):
-        out.lose("masks", f"{f.message}; {f.remedy}", [x["file"] for x in f.examples], f.count, f.code)
+    if ds.segment_ids is None and ds.store is None:
+        for f in resolve("databricks_cv.data.validation.mask_checks:swallowed")(whole):
+            out.lose("masks", f"{f.message}; {f.remedy}", [x["file"] for x in f.examples], f.count, f.code)
     return out
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #d064ec83
