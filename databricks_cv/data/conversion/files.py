@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml', 'xml_text',
-           'xml_name', 'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'top_files', 'near_files',
+           'xml_name', 'number', 'tidy_number', 'list_names', 'list_files', 'list_pictures', 'top_files', 'near_files',
            'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below', 'places',
            'put_picture', 'put_pictures']
 
@@ -74,7 +74,7 @@ def _near(path):
         return None
     return f"did you mean {hit!r}?" if hit else None
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #ec373dae
 def read_text(
     path: str | os.PathLike,  # a regular file
     limit: int | None = SMALL_FILE,  # bytes, as `check_size`
@@ -88,7 +88,7 @@ def read_text(
             f"the text is not UTF-8, at byte {e.start}", where=str(path), remedy="save it as UTF-8"
         ) from None
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #988ecb80
 def read_json(
     path: str | os.PathLike,  # a regular file
     kind: type | None = dict,  # what its top level must be; None: anything
@@ -104,20 +104,20 @@ def read_json(
         raise DataError(f"the top level is a {type(x).__name__}", where=str(path), expected=kind.__name__)
     return x
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #f7f49476
+def _is_text(at, word):
+    "Is a plain word of a YAML file text? Names of classes are, and paths; `at` are the keys that lead to it."
+    if at[0] == "names":
+        return len(at) > 1
+    return at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~")
+
 
 def read_keys(
     path: str | os.PathLike,  # a YAML file
 ) -> dict[str, Any]:
     "The keys and values of a YAML file. What stands in `names` is text, whatever YAML takes it for, and so are the paths beside it."
     try:
-        return read_yaml(
-            read_text(path, 1 << 24),
-            str(path),
-            lambda at, word: (
-                (at[0] == "names" and len(at) > 1)
-                or (at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~"))
-            ),
-        )[0]
+        return read_yaml(read_text(path, 1 << 24), str(path), _is_text)[0]
     except ConfigError as e:
         raise DataError(e.found, e.where, e.expected, e.remedy) from None
     except (ValueError, RecursionError, TypeError) as e:
@@ -148,50 +148,54 @@ def head_of(
         return b""
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #c48057c0
+class _XmlTree:
+    "Makes the tree of what an XML parser meets; refuses a document type, entities, and elements nested too deep."
+
+    def __init__(self, path, depth) -> None:
+        self.path, self.depth, self.at = path, depth, 0
+        self.tree, self.parser = ElementTree.TreeBuilder(), expat.ParserCreate()
+        self.parser.StartDoctypeDeclHandler = self.refusal("a document type")
+        self.parser.EntityDeclHandler = self.refusal("an entity")
+        self.parser.ExternalEntityRefHandler = self.refusal("an outside entity")
+        self.parser.StartElementHandler, self.parser.EndElementHandler = self.start, self.end
+        self.parser.CharacterDataHandler, self.parser.buffer_text = self.tree.data, True
+
+    def where(self):
+        return f"{self.path}, line {self.parser.CurrentLineNumber}"
+
+    def refusal(self, what):
+        def refuse(*a):
+            raise DataError(
+                f"the file holds {what}, which is refused",
+                where=self.where(),
+                remedy="remove the document type: annotations need none",
+            )
+
+        return refuse
+
+    def start(self, tag, attributes):
+        self.at += 1
+        if self.at > self.depth:
+            raise DataError(f"the elements are nested over {self.depth} deep", where=self.where())
+        self.tree.start(tag, attributes)
+
+    def end(self, tag):
+        self.at -= 1
+        self.tree.end(tag)
+
+    def parse(self, text):
+        self.parser.Parse(text, True)
+        return self.tree.close()
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #c5dacb84
 def read_xml(
     path: str | os.PathLike,  # a regular file
     depth: int = 64,  # elements within elements
     limit: int | None = None,  # bytes; None: those for which there is memory
 ) -> ElementTree.Element:
     "The root element of an XML file without a document type."
-    tree, parser, at = ElementTree.TreeBuilder(), expat.ParserCreate(), [0]
-
-    def refuse(what):
-        def f(*a):
-            raise DataError(
-                f"the file holds {what}, which is refused",
-                where=f"{path}, line {parser.CurrentLineNumber}",
-                remedy="remove the document type: annotations need none",
-            )
-
-        return f
-
-    def start(tag, attributes):
-        at[0] += 1
-        if at[0] > depth:
-            raise DataError(
-                f"the elements are nested over {depth} deep", where=f"{path}, line {parser.CurrentLineNumber}"
-            )
-        tree.start(tag, attributes)
-
-    def end(tag):
-        at[0] -= 1
-        tree.end(tag)
-
-    parser.StartDoctypeDeclHandler, parser.EntityDeclHandler, parser.ExternalEntityRefHandler = (
-        refuse("a document type"),
-        refuse("an entity"),
-        refuse("an outside entity"),
-    )
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler, parser.buffer_text = (
-        start,
-        end,
-        tree.data,
-        True,
-    )
     try:
-        parser.Parse(read_bytes(path, limit, 2.5), True)
-        return tree.close()
+        return _XmlTree(path, depth).parse(read_bytes(path, limit, 2.5))
     except expat.ExpatError as e:
         raise DataError(
             f"this is not XML: {expat.ErrorString(e.code)}",
@@ -201,14 +205,20 @@ def read_xml(
     except (ValueError, LookupError) as e:
         raise DataError(f"this is not XML: {e}", where=str(path), remedy=_AGAIN) from None
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #40964de1
+def _element(element, path):
+    "The element that a path of tags leads to, or None."
+    for tag in path:
+        element = None if element is None else element.find(tag)
+    return element
+
 
 def xml_text(
     element: ElementTree.Element | None,  # an Element
     *path: str,  # tags below it
 ) -> str | None:
     "The text below an element, without blanks around it; None where there is none."
-    for tag in path:
-        element = None if element is None else element.find(tag)
+    element = _element(element, path)
     return (element.text or "").strip() or None if element is not None else None
 
 
@@ -217,8 +227,7 @@ def xml_name(
     *path: str,  # tags below it
 ) -> str | None:
     "A name below an element as it stands there, blanks included, but for line breaks and their indentation around it; None where there is none."
-    for tag in path:
-        element = None if element is None else element.find(tag)
+    element = _element(element, path)
     text = re.sub(r"^\s*\n\s*|\s*\n\s*$", "", element.text or "") if element is not None else ""
     return text if text.strip() else None
 
@@ -247,6 +256,81 @@ def tidy_number(
     return f"{round(float(v), 4):.10g}"
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #9a871acf
+def _entries(folder, top):
+    "What lies in a folder; nothing where it is gone. One that cannot be read is refused if it is the one that was named."
+    try:
+        with os.scandir(folder) as it:
+            return list(it)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as e:
+        if not top:
+            return []  # `look_aside` tells
+        raise DataError(
+            f"the folder cannot be read: {e.strerror}", where=folder, remedy="check its permissions"
+        ) from None
+
+
+def _walk(folder, seen=None, top=True):
+    "(folder, names of its files, which names are links), folders in order, without hidden ones and, unless links are allowed, without those behind links. `seen` are the real paths of the folders so far, where links are followed."
+    entries = _entries(folder, top)
+    links = {e.name for e in entries if e.is_symlink()}
+    down = {e.name for e in entries if e.is_dir(follow_symlinks=False)}
+    linked = {e.name for e in entries if e.name in links and os.path.isdir(e.path)}
+    yield folder, [e.name for e in entries if e.name not in down and e.name not in linked], links
+    if seen is not None:
+        down |= linked
+    for name in sorted(d for d in down if not is_hidden(d)):
+        at = f"{folder}/{name}"
+        if seen is not None:
+            real = os.path.realpath(at)
+            if name in linked and real in seen:
+                continue
+            seen.add(real)
+        yield from _walk(at, seen, False)
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #b5b94656
+def _is_named(name, path, endings, hidden):
+    "Does a file have one of the endings, and is it none that is passed over?"
+    if name[name.rfind(".") :].lower() not in endings:
+        return False
+    if name[0] != ".":
+        return True
+    return hidden and name[:2] != "._" and head_of(path, 4) != b"\0\5\x16\7"  # AppleDouble
+
+
+def _check_link(name, path, folder, real):
+    "Refuse a link that leads out of its folder, whose real path is `real`."
+    if not Path(os.path.realpath(path)).is_relative_to(real):
+        raise DataError(
+            f"{name!r} is a link out of its folder",
+            where=folder,
+            remedy="copy the file there, or remove the link; or allow links, if you trust the data: --allow-links, allow_links=True",
+        )
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #f4ae0a57
+def list_names(
+    folder: str | os.PathLike,  # a folder
+    endings: Iterable,  # ".txt" and so on, small letters
+    hidden: bool = False,
+) -> dict[str, str]:
+    "As `list_files`, with paths as texts."
+    folder, free, out = os.fspath(folder), links_allowed(), {}
+    check_within(folder)
+    real = os.path.realpath(folder)
+    for at, files, links in _walk(folder, {real} if free else None):
+        tail = os.path.relpath(at, folder).replace(os.sep, "/")
+        for f in files:
+            path = f"{at}/{f}"
+            if not _is_named(f, path, endings, hidden):
+                continue
+            name = f if tail == "." else f"{tail}/{f}"
+            if f in links and not free:
+                _check_link(name, path, folder, real)
+            out[name] = path
+    return {n: out[n] for n in sorted(out)}
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #1404c1dd
 ENDINGS = frozenset(".jpg .jpeg .png .bmp .gif .tif .tiff .webp .avif .jp2 .heic".split())
 
 
@@ -257,70 +341,6 @@ def list_files(
 ) -> dict[str, Path]:
     "{name relative to a folder: path} of its files, sorted; a link that leads out of the folder is refused."
     return {n: Path(p) for n, p in list_names(folder, endings, hidden).items()}
-
-
-def list_names(
-    folder: str | os.PathLike,  # a folder
-    endings: Iterable,  # ".txt" and so on, small letters
-    hidden: bool = False,
-) -> dict[str, str]:
-    "The same with paths as texts."
-    folder, out, real, free = os.fspath(folder), {}, None, links_allowed()
-    check_within(folder)
-    for at, folders, files, links in _walk(folder, {os.path.realpath(folder)} if free else None):
-        tail = os.path.relpath(at, folder).replace(os.sep, "/")
-        for f in files:
-            if f[f.rfind(".") :].lower() not in endings:
-                continue
-            name = f if tail == "." else f"{tail}/{f}"
-            path = f"{at}/{f}"
-            if f[0] == "." and (not hidden or f[:2] == "._" or head_of(path, 4) == b"\0\5\x16\7"):
-                continue  # AppleDouble
-            if (
-                not free
-                and f in links
-                and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder))
-            ):
-                raise DataError(
-                    f"{name!r} is a link out of its folder",
-                    where=folder,
-                    remedy="copy the file there, or remove the link; or allow links, if you trust the data: --allow-links, allow_links=True",
-                )
-            out[name] = path
-    return {n: out[n] for n in sorted(out)}
-
-
-def _walk(folder, seen=None, top=True):
-    "As `os.walk`, folders in order, without hidden ones and, unless links are allowed, without those behind links; and which names of a folder are links. `seen` are the real paths of the folders so far, where links are followed."
-    try:
-        with os.scandir(folder) as it:
-            entries = list(it)
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    except OSError as e:
-        if not top:
-            return  # `look_aside` tells
-        raise DataError(
-            f"the folder cannot be read: {e.strerror}", where=folder, remedy="check its permissions"
-        ) from None
-    links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}
-    aside = down | {e.name for e in links if os.path.isdir(e.path)}
-    if seen is not None:
-        down |= {e.name for e in links if e.name in aside and os.path.realpath(e.path) not in seen}
-    down = sorted(n for n in down if not is_hidden(n))
-    yield (
-        folder,
-        down,
-        [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries],
-        {e.name for e in links},
-    )
-    linked = {e.name for e in links}
-    for d in down:
-        if seen is not None:
-            if d in linked and os.path.realpath(f"{folder}/{d}") in seen:
-                continue
-            seen.add(os.path.realpath(f"{folder}/{d}"))
-        yield from _walk(f"{folder}/{d}", seen, False)
 
 
 def list_pictures(
@@ -340,6 +360,24 @@ def top_files(
         f for f in Path(folder).iterdir() if f.name.endswith(endings) and not is_hidden(f.name) and not f.is_dir()
     )
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #532ac2ce
+_known = contextvars.ContextVar("known", default=None)
+
+
+def _level(folders, ending):
+    "(paths of files of an ending, paths of folders) in some folders, each by name."
+    files, below = [], []
+    for at in folders:
+        with contextlib.suppress(OSError), os.scandir(at) as it:
+            for e in it:
+                if is_hidden(e.name):
+                    continue
+                if e.name.endswith(ending):
+                    files.append(e.path)
+                elif e.is_dir(follow_symlinks=False):
+                    below.append(e.path)
+    return sorted(files), sorted(below)
+
 
 def near_files(
     folder: str | os.PathLike,  # a folder
@@ -353,18 +391,8 @@ def near_files(
         return known[key]
     out, level = [], [os.fspath(folder)]
     for _ in range(depth):
-        names, below = [], []
-        for at in level:
-            with contextlib.suppress(OSError), os.scandir(at) as it:
-                for e in it:
-                    if is_hidden(e.name):
-                        continue
-                    if e.name.endswith(ending):
-                        names.append(e.path)
-                    elif e.is_dir(follow_symlinks=False):
-                        below.append(e.path)
-        out += sorted(names)
-        level = sorted(below)
+        files, level = _level(level, ending)
+        out += files
         if len(out) >= most:
             break
     out = [Path(f) for f in out[:most]]
@@ -372,10 +400,7 @@ def near_files(
         known[key] = out
     return out
 
-
-_known = contextvars.ContextVar("known", default=None)
-
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #81cff08d
 @contextlib.contextmanager
 def one_look() -> Iterator[None]:
     "A block in which a folder is listed by `near_files` once, whoever asks."
@@ -421,30 +446,6 @@ def picture_size(
     return info.height, info.width
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #4c580a86
-def picture_sizes(
-    paths: Iterable,  # picture files
-) -> list[tuple[int, int]]:
-    "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
-    paths = list(paths)
-    began = time.perf_counter()
-    out = list(map(_size_of, paths[:64]))
-    if time.perf_counter() - began < 0.064 or len(paths) < 128:
-        return out + list(
-            map(_size_of, paths[64:])
-        )  # threads only get into each other's way where files open in no time
-    with ThreadPoolExecutor(16) as pool:
-        return out + list(pool.map(_size_of, paths[64:], chunksize=64))
-
-
-def measure(
-    pictures: Iterable,  # Pictures
-) -> None:
-    "Fill in sizes that are unknown, as `picture_sizes` finds them."
-    todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
-    for p, (p.height, p.width) in zip(todo, picture_sizes(map(_given, todo))):
-        pass
-
-
 def _given(p):
     return p.given if hasattr(p, "given") else p.file
 
@@ -459,7 +460,31 @@ def _size_of(path):
             remedy="replace the file; or name the folder of the pictures: images=, --images",
         ) from None
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #86021ee9
+def picture_sizes(
+    paths: Iterable,  # picture files
+) -> list[tuple[int, int]]:
+    "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
+    paths = list(paths)
+    began = time.perf_counter()
+    out = list(map(_size_of, paths[:64]))
+    if time.perf_counter() - began < 0.064 or len(paths) < 128:
+        return out + list(
+            map(_size_of, paths[64:])
+        )  # threads only get into each other's way where files open in no time
+    with ThreadPoolExecutor(16) as pool:
+        return out + list(pool.map(_size_of, paths[64:], chunksize=64))
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #eae70b44
+def measure(
+    pictures: Iterable,  # Pictures
+) -> None:
+    "Fill in sizes that are unknown, as `picture_sizes` finds them."
+    todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
+    for p, (height, width) in zip(todo, picture_sizes(map(_given, todo))):
+        p.height, p.width = height, width
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #1e6b3a3a
 def find_picture(
     root: str | os.PathLike,  # the folder it may not leave
     name: str,  # as the foreign file says; folders of another machine are left out
@@ -512,7 +537,7 @@ def target(
                 ) from None
             raise
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #dd765690
 def below(
     *parts: str,  # names, of which some may be empty, such as a split's
 ) -> str:
@@ -535,7 +560,7 @@ def places(
         os.makedirs(at, exist_ok=True)
     return list(map(Path, out))
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #67551ba4
 def put_picture(
     p,  # a Picture
     to: Path,  # where it shall be, below the target
@@ -560,7 +585,7 @@ def put_picture(
     shutil.copyfile(real, to)
     return True
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #8edf1bc9
 def put_pictures(
     pictures: Iterable,  # Pictures
     folder: SafeFolder,  # the target, which no name leads out of
