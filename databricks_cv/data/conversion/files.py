@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml', 'xml_text',
            'xml_name', 'number', 'tidy_number', 'list_names', 'list_files', 'list_pictures', 'top_files', 'near_files',
-           'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below', 'places',
-           'put_picture', 'put_pictures']
+           'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'picture_folder', 'target', 'below',
+           'places', 'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #a2ef6a01
 import contextlib
@@ -501,6 +501,16 @@ def find_picture(
         else name.rsplit("/", 1)[-1]
     )
     return plain, safe_path(root, plain, error=DataError, where=str(root))
+
+
+def picture_folder(
+    file: Path,  # of annotations
+    images: str | os.PathLike | None = None,  # the folder that was named, if one was
+) -> Path:
+    "The folder of the pictures that a file speaks of: the one that was named, else images beside it, else its own."
+    if images:
+        return Path(images)
+    return file.parent / "images" if (file.parent / "images").is_dir() else file.parent
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #708e8363
 HOW = ("copy", "link", "refer")

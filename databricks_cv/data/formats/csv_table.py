@@ -21,13 +21,21 @@ from databricks_cv.data.conversion.files import (
     list_pictures,
     measure,
     number,
+    picture_folder,
     put_pictures,
     read_text,
     target,
     tidy_number,
     top_files,
 )
-from ..conversion.naming import by_name, full_name, plain_names, short_name, tell_cells
+from databricks_cv.data.conversion.naming import (
+    by_name,
+    full_name,
+    number_pictures,
+    plain_names,
+    short_name,
+    tell_cells,
+)
 from ..dataset import CocoDataset
 from ...escape import data_plain
 
@@ -125,7 +133,7 @@ def read_csv(
     src = Path(src).expanduser()
     path = src if not src.is_dir() else _file_of(src)
     at, rows = _rows(path)
-    root = Path(images) if images else path.parent / "images" if (path.parent / "images").is_dir() else path.parent
+    root = picture_folder(path, images)
     known, out, ids = list_pictures(root), Draft(name=path.parent.name), {}
     by = {}
     for n, r in rows:
@@ -152,8 +160,7 @@ def read_csv(
             )
     out.pictures = list(by.values())
     measure(p for p in out.pictures if p.file.is_file())
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     return by_name(out, ids)
 
 

@@ -144,7 +144,7 @@ def _stop(p):
 
 def _last_error(log):
     rows = (
-        [json.loads(l) for l in log.read_text(encoding="utf-8").splitlines() if l.startswith("{")]
+        [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if line.startswith("{")]
         if log.is_file()
         else []
     )

@@ -15,7 +15,7 @@ from ...core import DataError
 from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target, top_files
-from ..conversion.naming import class_name, folder_name, full_name
+from ..conversion.naming import class_name, folder_name, full_name, number_pictures
 from ..dataset import CocoDataset
 from ..folders import NO_CLASSES
 
@@ -34,7 +34,7 @@ def subfolders(
 def _passed(name):
     return name.startswith((".", "__"))
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #de02b8d1
 # what programs keep beside data: nobody means a class by them
 _PROGRAMS = frozenset(
     ".git .ipynb_checkpoints .thumbnails .cache .idea .vscode .dvc .Trash __pycache__ __MACOSX".split()
@@ -59,17 +59,15 @@ def _aside(out, folder):
             if d.resolve().is_relative_to(folder.resolve()):
                 out.lose("pictures", f"the folder {d.name!r} is a link to another one here, and not followed", there)
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #c37d0400
 def split_folders(
     src: str | os.PathLike,  # a folder
 ) -> dict[str, str]:
     "{folder: split} of its folders, if all with pictures are named like splits; else {'.': ''}."
-    inner = {
-        n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or any(True for _ in list_pictures(d))
-    }
+    inner = {n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or list_pictures(d)}
     return inner if inner and all(inner.values()) else {".": ""}
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #9ce4df0d
 def read_folders(
     src: str | os.PathLike,  # the folder of class folders, or of splits that hold them
     images: str | os.PathLike | None = None,  # the same folder, if named so
@@ -90,8 +88,10 @@ def read_folders(
         return ids.get(class_name(n.split("/", 1)[0])) if "/" in n else None  # a folder that begins with __ is none
 
     out.lose("pictures", "they lie in no class folder", [n for _, n, _ in found if of(n) is None])
-    for k, (split, n, f) in enumerate((x for x in found if of(x[1]) is not None), 1):
-        out.pictures.append(Picture(k, n, 0, 0, [dict(category_id=of(n))], split, f))
+    out.pictures = [
+        Picture(0, n, 0, 0, [dict(category_id=c)], split, f) for split, n, f in found if (c := of(n)) is not None
+    ]
+    number_pictures(out)
     measure(out.pictures)
     return out
 
@@ -106,6 +106,11 @@ def _class_folders(d):
         return f"%{ord(out[0]):02X}{out[1:]}" if out.lower() in NO_CLASSES or (split and split_name(name)) else out
 
     return {c: of(n) for c, n in d.names.items()}
+
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #39044cc9
+def _name_in(p, folder, old):
+    "The name of a picture in the folder of its class; one that is spelled as the class is called is the same one."
+    return p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(old)
 
 
 def _labelled(d):
@@ -125,10 +130,7 @@ def _labelled(d):
         extra += [p.file_name] * (len(labels) - (keep is not None))
         if keep is None:
             made.append(p.file_name)
-        folder = folders[c] + "/"
-        name = (
-            p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(f"{d.names[c]}/")
-        )  # a folder that is spelled otherwise is the same one
+        name = _name_in(p, folders[c] + "/", f"{d.names[c]}/")
         if name != p.file_name:
             moved.append(p.file_name)
         out.pictures.append(p.twin(file_name=name, objects=[keep or dict(category_id=c)]))
@@ -163,7 +165,7 @@ def write_folders(
                 (tmp / s / folders[c["id"]]).mkdir(parents=True, exist_ok=True)
         return put_pictures(d.pictures, tmp, full_name, how)
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #189798ff
 FOLDERS = Format(
     "folders",
     Holds("class folders", frozenset({"splits", "file names", "categories"}), "label"),
@@ -186,7 +188,7 @@ def _is_folders(p):
         and not any(top_files(d, ".json", ".xml", ".yaml") for d in [p, *(p / at for at in split_folders(p)), *inner])
     )
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #2e3bfbef
 def from_folders(
     src: str | os.PathLike,  # the folder of class folders, or of splits that hold them
     images: str | os.PathLike | None = None,  # the same folder, if named so

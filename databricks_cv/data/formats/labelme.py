@@ -31,7 +31,7 @@ from databricks_cv.data.conversion.files import (
     read_json,
     target,
 )
-from ..conversion.naming import box_of, by_name, full_name, further, grouped
+from ..conversion.naming import box_of, by_name, full_name, further, grouped, number_pictures
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
 from ..image_io import read_image
@@ -134,8 +134,7 @@ def read_labelme(
     out.lose("files", "JSON files that are not labelme's are left alone", other)
     out.lose("objects", "points, lines and circles are no objects here", left)
     out.pictures.sort(key=lambda p: (split_order(p.split), p.file_name))
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     return by_name(out, ids)
 
 

@@ -36,7 +36,7 @@ from databricks_cv.data.conversion.files import (
     says,
     target,
 )
-from ..conversion.naming import plain_names, tell_cells
+from ..conversion.naming import number_pictures, plain_names, tell_cells
 from ..conversion.polygons import compact, sound
 from ..dataset import CocoDataset
 from ..folders import list_images, pair_names
@@ -174,7 +174,7 @@ def read_label_maps(
         d = draft(ds)
         parts.append((split, d))
         if split not in ("", "train"):
-            d.lost = [l for l in d.lost if l.code != "F46"]  # only training shows a class, or none does
+            d.lost = [loss for loss in d.lost if loss.code != "F46"]  # only training shows a class, or none does
         d.lose(
             "pictures",
             "they have no label map",
@@ -185,8 +185,7 @@ def read_label_maps(
             ),
         )
     out = joined(parts, src.name)
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     return out
 
 
@@ -349,8 +348,7 @@ def read_colour_maps(
                 )
                 out.pictures.append(p)
     out.categories = [dict(id=k, name=n) for k, (n, _) in enumerate(table)]
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     return out
 
 

@@ -19,7 +19,7 @@ from ..coco.mask_files import read_map
 from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target
-from ..conversion.naming import class_name, folder_name, full_name
+from ..conversion.naming import class_name, folder_name, full_name, number_pictures
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
 from ...paths import is_hidden
@@ -81,8 +81,7 @@ def read_objects(
     out.lose("objects", "their masks are empty", empty)
     out.pictures.sort(key=lambda p: ({"train": 0, "val": 1, "test": 2}.get(p.split, 3), p.file_name))
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #95c6a596

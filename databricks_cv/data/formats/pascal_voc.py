@@ -34,7 +34,7 @@ from databricks_cv.data.conversion.files import (
     xml_name,
     xml_text,
 )
-from ..conversion.naming import by_name, legal
+from ..conversion.naming import by_name, legal, number_pictures
 from ..dataset import CocoDataset
 from ...paths import SMALL_FILE, is_hidden, safe_name, why_unread
 
@@ -143,8 +143,7 @@ def read_voc(
         p.split = lists.get(stem[:-4], split if not lists else "")
         out.pictures.append(p)
     out.pictures.sort(key=lambda p: (split_order(p.split), p.file_name))
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     out.lose("masks", "polygons in VOC files are not read", left["polygon"])
     out.lose("objects", "parts of objects are left out", left["part"])
     out.lose("splits", "the first list that names them counts", twice)

@@ -21,12 +21,13 @@ from databricks_cv.data.conversion.files import (
     list_pictures,
     measure,
     number,
+    picture_folder,
     put_pictures,
     read_json,
     target,
     top_files,
 )
-from ..conversion.naming import full_name, further, grouped, short_name
+from ..conversion.naming import full_name, further, grouped, number_pictures, short_name
 from ..dataset import CocoDataset
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #4818ae31
@@ -166,7 +167,7 @@ def read_via(
     path = _file_of(Path(src).expanduser())
     x = read_json(path)
     entries, attributes = _entries(x, path)
-    root = Path(images) if images else path.parent / "images" if (path.parent / "images").is_dir() else path.parent
+    root = picture_folder(path, images)
     known, left = list_pictures(root), []
     options = (
         ((attributes.get("region") or {}).get("class") or {}).get("options")
@@ -177,8 +178,7 @@ def read_via(
     out = Draft(name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in entries])
     out.lose("objects", "circles, ellipses, lines and points are no objects here", left)
     measure(p for p in out.pictures if p.file.is_file())
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
     return out
 

@@ -32,6 +32,7 @@ from databricks_cv.data.conversion.files import (
     target,
     top_files,
 )
+from ..conversion.naming import number_pictures
 from ..dataset import CocoDataset
 from ...parallel import share, slices
 from ...paths import is_hidden, safe_paths, why_unread
@@ -341,8 +342,7 @@ def read_yolo(
             expected="a .txt file for each picture that shows something",
             remedy="is this another format? Name none, and it is recognised",
         )
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     used = used_categories(out.pictures)
     if names is None:
         names = {c: str(c) for c in sorted(used)}
