@@ -38,6 +38,13 @@ from ..image_io import read_image
 from ...paths import IMAGE_FILE, is_hidden
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #6558544c
+def _points(s, where):
+    pts = s.get("points")
+    if not isinstance(pts, list) or not pts or not all(isinstance(p, list) and len(p) == 2 for p in pts):
+        raise DataError("a shape has no points", where=where, expected="[[x, y], …]")
+    return [[number(v, where) for v in p] for p in pts]
+
+
 def _mask(s, size, where):
     "The mask of a shape that holds a drawn one."
     try:
@@ -51,12 +58,26 @@ def _mask(s, size, where):
     out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return out
 
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #39759f82
+def _more(s, kind):
+    "iscrowd, the flags that are set, the description, and the group of what is no polygon."
+    flags = s["flags"] if isinstance(s.get("flags"), dict) else {}
+    return {
+        **further(
+            {
+                **{k: v is True for k, v in flags.items() if k != "iscrowd"},
+                "description": s.get("description"),
+                "difficult": s.get("difficult"),
+                "group_id": s.get("group_id") if kind != "polygon" else None,
+            }
+        ),
+        **({"iscrowd": 1} if flags.get("iscrowd") else {}),
+    }
 
-def _points(s, where):
-    pts = s.get("points")
-    if not isinstance(pts, list) or not pts or not all(isinstance(p, list) and len(p) == 2 for p in pts):
-        raise DataError("a shape has no points", where=where, expected="[[x, y], …]")
-    return [[number(v, where) for v in p] for p in pts]
+
+def _whole(s, kind, size, at):
+    "What a rectangle or a drawn mask says."
+    return dict(bbox=box_of(_points(s, at))) if kind == "rectangle" else dict(segmentation=compact(_mask(s, size, at)))
 
 
 def _objects(shapes, size, ids, where, left):
@@ -78,34 +99,8 @@ def _objects(shapes, size, ids, where, left):
             else:
                 parts.append((s.get("group_id"), c, [v for p in pts for v in p], more))
         else:
-            out.append(
-                {
-                    "category_id": c,
-                    **(
-                        dict(bbox=box_of(_points(s, at)))
-                        if kind == "rectangle"
-                        else dict(segmentation=compact(_mask(s, size, at)))
-                    ),
-                    **more,
-                }
-            )
+            out.append({"category_id": c, **_whole(s, kind, size, at), **more})
     return out + grouped(parts)
-
-
-def _more(s, kind):
-    "iscrowd, the flags that are set, the description, and the group of what is no polygon."
-    flags = s["flags"] if isinstance(s.get("flags"), dict) else {}
-    return {
-        **further(
-            {
-                **{k: v is True for k, v in flags.items() if k != "iscrowd"},
-                "description": s.get("description"),
-                "difficult": s.get("difficult"),
-                "group_id": s.get("group_id") if kind != "polygon" else None,
-            }
-        ),
-        **({"iscrowd": 1} if flags.get("iscrowd") else {}),
-    }
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #761ed2f3
 def read_labelme(
@@ -196,7 +191,7 @@ def write_labelme(
             at.write_bytes(msgspec.json.format(msgspec.json.encode(_file(p, d.names))))
         return put_pictures(d.pictures, tmp, full_name, how)
 
-
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ab880388
 LABELME = Format(
     "labelme",
     Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True),
@@ -208,7 +203,7 @@ LABELME = Format(
     ),
 )
 
-
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ad2a9dba
 def from_labelme(
     src: str | os.PathLike,  # the folder of JSON files, or one of them
     images: str | os.PathLike | None = None,  # folder of the pictures; default: beside the JSON files
