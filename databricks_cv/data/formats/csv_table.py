@@ -9,6 +9,7 @@ __all__ = ['CSV', 'read_csv', 'write_csv', 'from_csv', 'to_csv']
 import csv
 import io
 import os
+from functools import partial
 from pathlib import Path
 
 from ...core import DataError
@@ -123,6 +124,37 @@ def _box(get, where):
     return [a, b, c - a, d - b] if keys[0] == "x0" else [a, b, c, d]
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #1628892c
+def _cell(row, at, meaning):
+    "The text of a row's column without blanks around it, or None where it has none."
+    return row[at[meaning]].strip() if meaning in at and at[meaning] < len(row) else None
+
+
+def _label(row, at):
+    "The class of a row as it stands there, or None."
+    return data_plain(row[at["label"]]) if _cell(row, at, "label") else None
+
+
+def _picture(key, root, known, get, where, sized):
+    name, file = find_picture(root, key[1], known)
+    size = [int(number(get(k) or 0, f"{where}, {k}")) for k in ("height", "width")] if sized else [0, 0]
+    return Picture(0, short_name(name, key[0]), *size, split=key[0], file=file)
+
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4bf8dfad
+def _file_of(src):
+    found = [f for f in top_files(src, ".csv") if _is_boxes(f)]
+    if not found:
+        raise DataError("there is no CSV file of boxes", where=str(src))
+    return found[0]
+
+
+def _is_boxes(f):
+    try:
+        head = head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")
+        return _columns(next(csv.reader(io.StringIO(head))))[0] is not None
+    except (StopIteration, csv.Error):
+        return False
+
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #fa8b2259
 def read_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
     images: str
@@ -134,59 +166,24 @@ def read_csv(
     path = src if not src.is_dir() else _file_of(src)
     at, rows = _rows(path)
     root = picture_folder(path, images)
-    known, out, ids = list_pictures(root), Draft(name=path.parent.name), {}
-    by = {}
-    for n, r in rows:
-
-        def get(k):
-            return r[at[k]].strip() if k in at and at[k] < len(r) else None
-
-        where, label = (
-            f"{path}, line {n}",
-            data_plain(r[at["label"]]) if at["label"] < len(r) and r[at["label"]].strip() else None,
-        )
-        split = get("split") or ""  # a name is kept as it stands
-        if not get("name"):
+    known, out, ids, by = list_pictures(root), Draft(name=path.parent.name), {}, {}
+    for n, row in rows:
+        where, get, label = f"{path}, line {n}", partial(_cell, row, at), _label(row, at)
+        key = get("split") or "", get("name")  # names are kept as they stand
+        if not key[1]:
             raise DataError("a row names no picture", where=where)
-        key = split, get("name")
         if key not in by:
             by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
         box = _box(get, where)
         if box and not label:
             raise DataError("a box has no class", where=where)
         if box or label:
-            by[key].objects.append(
-                {"category_id": ids.setdefault(label, len(ids) + 1), **({"bbox": box} if box else {})}
-            )
+            c = ids.setdefault(label, len(ids) + 1)
+            by[key].objects.append({"category_id": c, **({"bbox": box} if box else {})})
     out.pictures = list(by.values())
     measure(p for p in out.pictures if p.file.is_file())
     number_pictures(out)
     return by_name(out, ids)
-
-
-def _picture(key, root, known, get, where, sized):
-    name, file = find_picture(root, key[1], known)
-    size = [int(number(get(k) or 0, f"{where}, {k}")) for k in ("height", "width")] if sized else [0, 0]
-    return Picture(0, short_name(name, key[0]), *size, split=key[0], file=file)
-
-
-def _file_of(src):
-    found = [f for f in top_files(src, ".csv") if _is_boxes(f)]
-    if not found:
-        raise DataError("there is no CSV file of boxes", where=str(src))
-    return found[0]
-
-
-def _is_boxes(f):
-    try:
-        return (
-            _columns(next(csv.reader(io.StringIO(head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")))))[
-                0
-            ]
-            is not None
-        )
-    except (StopIteration, csv.Error):
-        return False
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #f33caf93
 def write_csv(
@@ -201,22 +198,12 @@ def write_csv(
         with open(tmp / "annotations.csv", "w", newline="", encoding="utf-8") as f:
             w = csv.writer(f)
             w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"] * many)
-            tell_cells(
-                d,
-                "annotations.csv",
-                (
-                    c
-                    for p in d.pictures
-                    for o in p.objects or [None]
-                    for c in (full_name(p), o and names[o["category_id"]], p.split)
-                    if c
-                ),
-            )
-            for p in d.pictures:
-                for o in p.objects or [None]:
-                    w.writerow(
-                        [full_name(p), p.width, p.height, *(_cells(o, names) if o else [""] * 5)] + [p.split] * many
-                    )
+            rows = [(p, o) for p in d.pictures for o in p.objects or [None]]
+            texts = (c for p, o in rows for c in (full_name(p), o and names[o["category_id"]], p.split) if c)
+            tell_cells(d, "annotations.csv", texts)
+            for p, o in rows:
+                cells = _cells(o, names) if o else [""] * 5
+                w.writerow([full_name(p), p.width, p.height, *cells] + [p.split] * many)
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 
@@ -226,7 +213,7 @@ def _cells(o, names):
     x, y, w, h = o["bbox"]
     return [names[o["category_id"]], *map(tidy_number, (x, y, x + w, y + h))]
 
-
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #1a794a14
 CSV = Format(
     "csv",
     Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True),
@@ -237,7 +224,7 @@ CSV = Format(
     ),
 )
 
-
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #974822df
 def from_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
     images: str

@@ -68,6 +68,26 @@ def _entries(x, path):
         raise DataError("this is no VIA project", where=str(path), expected="entries with filename and regions")
     return list(whole.values()), x.get("_via_attributes") if isinstance(x.get("_via_attributes"), dict) else {}
 
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #ff242c46
+def _more(a, kind):
+    "iscrowd, and the attributes that do not name the class."
+    lower = {k.lower(): k for k in a}
+    named = next((lower[k] for k in _CLASS if k in lower and _value(a[lower[k]])), None)
+    rest = (
+        {k: v for k, v in a.items() if k not in (named, "iscrowd", *(["object"] if kind == "polygon" else []))}
+        if named
+        else {}
+    )
+    return {**further(rest), **({"iscrowd": 1} if str(a.get("iscrowd", "")) == "1" else {})}
+
+
+def _polygon(s, at):
+    "[x, y, …] of a polygon's shape."
+    xs, ys = ([number(v, at) for v in s.get(f) or ()] for f in ("all_points_x", "all_points_y"))
+    if len(xs) != len(ys) or len(xs) < 3:
+        raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
+    return [v for p in zip(xs, ys) for v in p]
+
 
 def _regions(e, ids, where, left):
     "COCO annotations of an entry's regions."
@@ -86,33 +106,20 @@ def _regions(e, ids, where, left):
         name, more = _class_of(a, at), _more(a, kind)
         c = ids.setdefault(name, len(ids) + 1)
         if kind == "rect":
-            out.append(
-                {
-                    "category_id": c,
-                    "bbox": [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")],
-                    **more,
-                }
-            )
-            continue
-        xs, ys = ([number(v, at) for v in s.get(f) or ()] for f in ("all_points_x", "all_points_y"))
-        if len(xs) != len(ys) or len(xs) < 3:
-            raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
-        parts.append((a.get("object") or None, c, [v for p in zip(xs, ys) for v in p], more))
+            box = [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")]
+            out.append({"category_id": c, "bbox": box, **more})
+        else:
+            parts.append((a.get("object") or None, c, _polygon(s, at), more))
     return out + grouped(parts)
 
-
-def _more(a, kind):
-    "iscrowd, and the attributes that do not name the class."
-    lower = {k.lower(): k for k in a}
-    named = next((lower[k] for k in _CLASS if k in lower and _value(a[lower[k]])), None)
-    rest = (
-        {k: v for k, v in a.items() if k not in (named, "iscrowd", *(["object"] if kind == "polygon" else []))}
-        if named
-        else {}
-    )
-    return {**further(rest), **({"iscrowd": 1} if str(a.get("iscrowd", "")) == "1" else {})}
-
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #12c91b02
+def _picture_labels(v):
+    "The classes of the whole picture: the boxes that are ticked, or a text."
+    if isinstance(v, dict):
+        return [n for n, on in v.items() if on]
+    return [v] if _value(v) else []
+
+
 def _picture(e, root, known, ids, where, left):
     a = e.get("file_attributes") if isinstance(e.get("file_attributes"), dict) else {}
     name, file = find_picture(root, e["filename"], known)
@@ -125,17 +132,7 @@ def _picture(e, root, known, ids, where, left):
         split,
         file,
     )
-    p.objects += [
-        dict(category_id=ids.setdefault(n, len(ids) + 1))
-        for n, on in (
-            a["label"].items()
-            if isinstance(a.get("label"), dict)
-            else [(a["label"], 1)]
-            if _value(a.get("label"))
-            else ()
-        )
-        if on
-    ]
+    p.objects += [dict(category_id=ids.setdefault(n, len(ids) + 1)) for n in _picture_labels(a.get("label"))]
     return p
 
 
@@ -258,7 +255,7 @@ def write_via(
         (tmp / "images").mkdir()
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
-
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #87e71c6e
 VIA = Format(
     "via",
     Holds(
@@ -276,7 +273,7 @@ VIA = Format(
     ),
 )
 
-
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #249ed55a
 def from_via(
     src: str | os.PathLike,  # a VIA project, or the folder that holds it
     images: str
