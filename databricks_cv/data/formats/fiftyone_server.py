@@ -97,26 +97,40 @@ def _with_parent():
         __import__("ctypes").CDLL(None).prctl(1, signal.SIGTERM)
 
 
+def _stop(p):
+    if p.poll() is None:
+        p.terminate()
+        p.wait(30)
+
+
+def _last_error(log):
+    rows = (
+        [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if line.startswith("{")]
+        if log.is_file()
+        else []
+    )
+    return next(
+        (str(r.get("attr", {}).get("error", r["msg"]))[:200] for r in reversed(rows) if r.get("s") in ("E", "F")),
+        "it says nothing",
+    )
+
+# %% ../../../nbs/api/1_data/08_formats/30_fiftyone_server.ipynb #f8b4e7a5
+def _command(exe, folder, port):
+    "The command that runs a database for this machine alone."
+    return [
+        exe,
+        *("--dbpath", folder, "--port", str(port), "--bind_ip", "127.0.0.1", "--nounixsocket"),
+        *("--logpath", folder / "mongod.log", "--wiredTigerCacheSizeGB", "0.25"),
+    ]
+
+
 def _start(exe, folder, seconds=60):
     "A running database with its port; it listens to this machine alone and ends with this process."
     port = free_port()
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     p = subprocess.Popen(
-        [
-            exe,
-            "--dbpath",
-            folder,
-            "--port",
-            str(port),
-            "--bind_ip",
-            "127.0.0.1",
-            "--nounixsocket",
-            "--logpath",
-            folder / "mongod.log",
-            "--wiredTigerCacheSizeGB",
-            "0.25",
-        ],
+        _command(exe, folder, port),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         preexec_fn=_with_parent,
@@ -133,24 +147,6 @@ def _start(exe, folder, seconds=60):
         f"mongod does not start: {_last_error(folder / 'mongod.log')}",
         where=str(folder),
         remedy="free the folder, or set FIFTYONE_DATABASE_URI to a MongoDB that runs",
-    )
-
-
-def _stop(p):
-    if p.poll() is None:
-        p.terminate()
-        p.wait(30)
-
-
-def _last_error(log):
-    rows = (
-        [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if line.startswith("{")]
-        if log.is_file()
-        else []
-    )
-    return next(
-        (str(r.get("attr", {}).get("error", r["msg"]))[:200] for r in reversed(rows) if r.get("s") in ("E", "F")),
-        "it says nothing",
     )
 
 # %% ../../../nbs/api/1_data/08_formats/30_fiftyone_server.ipynb #e74aea14
