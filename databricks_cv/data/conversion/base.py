@@ -45,26 +45,16 @@ class Picture:
     "A picture and all that is said of it."
 
     __slots__ = ("fields", "file_name", "given", "height", "id", "objects", "split", "width")
-    id: int | str
-    file_name: str
-    height: int
-    width: int
-    objects: list
-    split: str
-    file: Path | bytes | None
-    fields: dict
+    id: int | str  # as in the source, or 1 … n
+    file_name: str  # relative to the image folder
+    height: int  # pixels; 0 where unknown
+    width: int  # pixels; 0 where unknown
+    objects: list  # COCO annotations; with neither bbox nor segmentation: of the image
+    split: str  # train, val, test …; "" where the source has no splits
+    file: Path | bytes | None  # where its pixels are; set to a function, whatever it gives, anew each time
+    fields: dict  # whatever else is known
 
-    def __init__(
-        self,
-        id: int | str,  # as in the source, or 1 … n
-        file_name: str,  # relative to the image folder
-        height: int,  # pixels; 0 where unknown
-        width: int,  # pixels; 0 where unknown
-        objects: list | None = None,  # COCO annotations; with neither bbox nor segmentation: of the image
-        split: str = "",  # train, val, test …; "" where the source has no splits
-        file: Path | bytes | None = None,  # where its pixels are; of a function, whatever it gives, anew each time
-        fields: dict | None = None,  # whatever else is known
-    ) -> None:
+    def __init__(self, id, file_name, height, width, objects=None, split="", file=None, fields=None) -> None:
         self.id, self.file_name, self.height, self.width, self.split = id, file_name, height, width, split
         self.objects = [] if objects is None else objects
         self.fields = {} if fields is None else fields
@@ -78,7 +68,10 @@ class Picture:
         return self.given() if callable(self.given) else self.given
 
     @file.setter
-    def file(self, file) -> None:
+    def file(
+        self,
+        file: str | Path | bytes | Callable | None,  # a text, Path, bytes, a function that gives one, or None
+    ) -> None:
         self.given = file
 
     @property

@@ -312,7 +312,7 @@ def _check_link(name, path, folder, real):
 def list_names(
     folder: str | os.PathLike,  # a folder
     endings: Iterable,  # ".txt" and so on, small letters
-    hidden: bool = False,
+    hidden: bool = False,  # as list_files
 ) -> dict[str, str]:
     "As `list_files`, with paths as texts."
     folder, free, out = os.fspath(folder), links_allowed(), {}

@@ -43,8 +43,8 @@ def grouped(
     for group, c, polygon, more in parts:
         o = at.get((group, c)) if group is not None else None
         if o is None:
-            out.append(o := dict(category_id=c, segmentation=[]))
-            at[group, c] = o
+            o = at[group, c] = dict(category_id=c, segmentation=[])
+            out.append(o)
         o["segmentation"].append(polygon)
         o.update({**more, **o})
     return out

@@ -157,9 +157,7 @@ def _is_boxes(f):
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #fa8b2259
 def read_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
-    images: str
-    | os.PathLike
-    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
 ) -> Draft:
     "The `Draft` of a CSV file of boxes."
     src = Path(src).expanduser()
@@ -227,9 +225,7 @@ CSV = Format(
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #974822df
 def from_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
-    images: str
-    | os.PathLike
-    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
     task: str | None = None,  # name of the task; default: what the rows can teach
     split: str | None = None,  # train, val or test; default: all
 ) -> CocoDataset:

@@ -158,9 +158,7 @@ def _subsets(out, named, path):
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #7b14f09f
 def read_cvat(
     src: str | os.PathLike,  # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
-    images: str
-    | os.PathLike
-    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
 ) -> Draft:
     "The `Draft` of a CVAT file."
     path = _file_of(Path(src).expanduser())
@@ -326,9 +324,7 @@ CVAT = Format(
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #e20ea5ed
 def from_cvat(
     src: str | os.PathLike,  # CVAT's annotations.xml, or the folder that holds it
-    images: str
-    | os.PathLike
-    | None = None,  # folder of the pictures; default: images beside the file, or its own folder
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
     task: str | None = None,  # name of the task; default: what the shapes can teach
     split: str | None = None,  # a subset; default: all
 ) -> CocoDataset:

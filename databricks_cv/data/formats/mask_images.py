@@ -162,9 +162,7 @@ def joined(
 def read_label_maps(
     src: str | os.PathLike,  # the folder: images and masks, perhaps a folder a split, or both side by side
     images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the maps
-    classes: list
-    | dict
-    | None = None,  # names in the order of values, or {value: name}; default: from a file beside the maps
+    classes=None,  # names in the order of values, or {value: name}; default: from a file beside the maps
 ) -> Draft:
     "The `Draft` of label maps; each class that a picture shows is one object with its mask."
     src, parts = Path(src).expanduser(), []

@@ -129,8 +129,7 @@ def _images_beside(src, name, images):
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #1a7e2de5
 def read_voc(
-    src: str
-    | os.PathLike,  # the folder with Annotations, JPEGImages and perhaps ImageSets, or one with XML files beside their pictures
+    src,  # the folder with Annotations, JPEGImages and perhaps ImageSets, or one with XML files beside their pictures
     images: str | os.PathLike | None = None,  # folder of the pictures; default: JPEGImages, or beside the XML
     first: int = 0,  # number of the first pixel: 0, or 1 as in the challenges' own files
 ) -> Draft:

@@ -156,9 +156,7 @@ def _is_via(f):
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #2a4a11c1
 def read_via(
     src: str | os.PathLike,  # a VIA project (version 1 or 2), or the folder that holds it
-    images: str
-    | os.PathLike
-    | None = None,  # folder of the pictures; default: images beside the project, or its own folder
+    images=None,  # folder of the pictures; default: images beside the project, or its own folder
 ) -> Draft:
     "The `Draft` of a VIA project."
     path = _file_of(Path(src).expanduser())
@@ -276,9 +274,7 @@ VIA = Format(
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #249ed55a
 def from_via(
     src: str | os.PathLike,  # a VIA project, or the folder that holds it
-    images: str
-    | os.PathLike
-    | None = None,  # folder of the pictures; default: images beside the project, or its own folder
+    images=None,  # folder of the pictures; default: images beside the project, or its own folder
     task: str | None = None,  # name of the task; default: what the regions can teach
     split: str | None = None,  # train, val or test; default: all
 ) -> CocoDataset:

@@ -331,8 +331,7 @@ def _meta(src):
 def read_shards(
     src: str | os.PathLike,  # the folder of tar files, or one of them
     images: str | os.PathLike | None = None,  # not used: pictures lie in the tar files
-    samples: Callable
-    | None = None,  # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
+    samples=None,  # (a tar file's path, a list for members left out) -> (key, {ending: content}) of each sample; default: all are read
 ) -> Draft:
     "The `Draft` of WebDataset shards; pictures are held as bytes."
     src = Path(src).expanduser()
