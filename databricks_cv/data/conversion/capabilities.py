@@ -17,7 +17,17 @@ import numpy as np
 from ...config import SPLITS
 from ...core import DataError, notice
 from ..coco.segmentation import mask_box, mask_fault, mask_faults, mend_mask
-from .base import FEATURES, OWN, Draft, Lost, Picture, checked_names, draft, split_order
+from databricks_cv.data.conversion.base import (
+    FEATURES,
+    OWN,
+    Draft,
+    Lost,
+    Picture,
+    checked_names,
+    draft,
+    is_label,
+    split_order,
+)
 from .columns import Rows, Table, common_table, spread, used_categories
 from .files import below, measure
 from .polygons import compact, mask_area, one_polygon, polygons, sound
@@ -293,7 +303,7 @@ def _once(p, lose):
     "The objects of a picture, each label of the whole only once."
     out, seen = [], set()
     for o in p.objects:
-        if not o.get("bbox") and not o.get("segmentation"):
+        if is_label(o):
             if o["category_id"] in seen:
                 lose("image labels", p.file_name)
                 continue
@@ -606,6 +616,11 @@ def _object_differences(a, b, p):
         yield "object fields"
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #2955d63a
+def _without(pictures, some):
+    gone = set(map(id, some))
+    return [p for p in pictures if id(p) not in gone]
+
+
 def _pairs(a, b):
     "Pictures that belong together, and whether their names are the same."
     x, y, pairs = list(a.pictures), list(b.pictures), []
@@ -617,7 +632,7 @@ def _pairs(a, b):
         of = {key(q): q for q in reversed(y)}
         new = [(p, of.pop(key(p))) for p in x if key(p) in of]
         pairs += new
-        x, y = ([p for p in d if id(p) not in {id(n[k]) for n in new}] for k, d in enumerate((x, y)))
+        x, y = _without(x, [p for p, _ in new]), _without(y, [q for _, q in new])
 
     def rest(d):
         return sorted(d, key=lambda p: (base(p), split_order(p.split)))
@@ -648,13 +663,9 @@ def _picture_differences(p, q, a, b):
 
 def _sorted(p, names):
     "The objects of a picture in an order of their own, and the classes of those that label all of it."
-
-    def only(o):
-        return not o.get("bbox") and not o.get("segmentation")
-
-    return sorted((o for o in p.objects if not only(o)), key=lambda o: _key(o, p, names)), sorted(
-        str(names.get(o["category_id"])) for o in p.objects if only(o)
-    )
+    objects = [o for o in p.objects if not is_label(o)]
+    labels = [str(names.get(o["category_id"])) for o in p.objects if is_label(o)]
+    return sorted(objects, key=lambda o: _key(o, p, names)), sorted(labels)
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #19f06c04
 def differences(

@@ -159,7 +159,7 @@ def read_any(
         return draft(src)
     if form in ("delta", None) and is_table(src):
         return draft(open_table(src))
-    form = CONVERTERS[form or recognise_format(src)]
+    known = CONVERTERS[form or recognise_format(src)]
     if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
         raise DataError(
             "this is a pipe or a device, neither a file nor a folder",
@@ -167,7 +167,7 @@ def read_any(
             remedy="put the file itself there",
         )
     with reading(at, images, *named, allow_links=allow_links):
-        d = form.read(at, images, **options)
+        d = known.read(at, images, **options)
     if not d.pictures:
         raise DataError("there are no pictures", where=str(src))
     return checked_names(d, src)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml', 'xml_text',
-           'xml_name', 'number', 'tidy_number', 'list_names', 'list_files', 'list_pictures', 'top_files', 'near_files',
-           'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'picture_folder', 'target', 'below',
-           'places', 'put_picture', 'put_pictures']
+           'xml_name', 'number', 'tidy_number', 'list_names', 'list_files', 'list_pictures', 'top_files', 'first_files',
+           'near_files', 'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'picture_folder',
+           'target', 'below', 'places', 'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #a2ef6a01
 import contextlib
@@ -359,6 +359,17 @@ def top_files(
     return sorted(
         f for f in Path(folder).iterdir() if f.name.endswith(endings) and not is_hidden(f.name) and not f.is_dir()
     )
+
+
+def first_files(
+    path: Path,  # a file, or a folder
+    ending: str,  # ".json"
+    most: int,  # files
+) -> list[Path]:
+    "The file itself, if it has the ending; the first of that ending that lie in the folder itself; else none."
+    if path.is_file():
+        return [path] if path.suffix == ending else []
+    return top_files(path, ending)[:most] if path.is_dir() else []
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #532ac2ce
 _known = contextvars.ContextVar("known", default=None)

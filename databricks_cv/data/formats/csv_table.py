@@ -18,6 +18,7 @@ from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
     find_picture,
+    first_files,
     head_of,
     list_pictures,
     measure,
@@ -58,18 +59,15 @@ _WORDS = dict(
 )
 
 
+_BOXES = ("x0", "y0", "x1", "y1"), ("x", "y", "w", "h"), ("x", "y", "width", "height")  # columns that say a box
+
+
 def _columns(head):
     "{meaning: position} of a heading, or of RetinaNet's order where there is none."
     words = [h.strip().lower() for h in head]
-    at = {m: next(i for i, w in enumerate(words) if w in ws) for m, ws in _WORDS.items() if any(w in ws for w in words)}
-    if (
-        "name" in at
-        and "label" in at
-        and (
-            {"x0", "y0", "x1", "y1"} <= at.keys()
-            or ({"x", "y"} <= at.keys() and ({"w", "h"} <= at.keys() or {"width", "height"} <= at.keys()))
-        )
-    ):
+    found = {m: next((i for i, w in enumerate(words) if w in ws), None) for m, ws in _WORDS.items()}
+    at = {m: i for m, i in found.items() if i is not None}
+    if {"name", "label"} <= at.keys() and any({*keys} <= at.keys() for keys in _BOXES):
         return at, True
     if len(head) == 6 and all(not c.strip() or _is_number(c) for c in head[1:5]):
         return dict(name=0, x0=1, y0=2, x1=3, y1=4, label=5), False
@@ -111,13 +109,11 @@ def _rows(path):
 
 def _box(get, where):
     "xywh of a row, or None where it has none."
-    keys = (
-        ("x0", "y0", "x1", "y1")
-        if get("x0") is not None or get("x1") is not None
-        else ("x", "y", "w", "h")
-        if get("w") is not None
-        else ("x", "y", "width", "height")
-    )
+    corners, sides, size = _BOXES
+    if get("x0") is not None or get("x1") is not None:
+        keys = corners
+    else:
+        keys = sides if get("w") is not None else size
     if not any(get(k) for k in keys):
         return None
     a, b, c, d = (number(get(k), f"{where}, {k}") for k in keys)
@@ -217,9 +213,7 @@ CSV = Format(
     Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True),
     read_csv,
     write_csv,
-    lambda p: any(
-        map(_is_boxes, [p] if p.is_file() and p.suffix == ".csv" else top_files(p, ".csv")[:5] if p.is_dir() else [])
-    ),
+    lambda p: any(map(_is_boxes, first_files(p, ".csv", 5))),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #974822df

@@ -21,6 +21,7 @@ from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
     find_picture,
+    first_files,
     head_of,
     list_pictures,
     measure,
@@ -315,9 +316,7 @@ CVAT = Format(
     ),
     read_cvat,
     write_cvat,
-    lambda p: any(
-        map(_is_cvat, [p] if p.is_file() and p.suffix == ".xml" else top_files(p, ".xml")[:3] if p.is_dir() else [])
-    ),
+    lambda p: any(map(_is_cvat, first_files(p, ".xml", 3))),
     _numbered,
 )
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...core import DataError
-from ..conversion.base import Draft, Lost, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, is_label, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target, top_files
 from ..conversion.naming import class_name, folder_name, full_name, number_pictures
@@ -119,7 +119,7 @@ def _labelled(d):
     gone, extra, made, moved, none = [], [], [], [], []
     folders = _class_folders(d)
     for p in d.pictures:
-        labels = [o for o in p.objects if not o.get("bbox") and not o.get("segmentation")]
+        labels = list(filter(is_label, p.objects))
         objects = [o for o in p.objects if o not in labels]
         gone += [f"{p.file_name}, {d.names[o['category_id']]}" for o in objects]
         if not p.objects:

@@ -20,6 +20,7 @@ from ..conversion.base import Draft, Lost, Picture, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     find_picture,
+    first_files,
     head_of,
     list_files,
     list_pictures,
@@ -192,15 +193,17 @@ def write_labelme(
         return put_pictures(d.pictures, tmp, full_name, how)
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ab880388
+def _is_labelme(f):
+    head = head_of(f, 1 << 16)
+    return b'"shapes"' in head and b'"images"' not in head
+
+
 LABELME = Format(
     "labelme",
     Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True),
     read_labelme,
     write_labelme,
-    lambda p: any(
-        b'"shapes"' in (head := head_of(f, 1 << 16)) and b'"images"' not in head
-        for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])
-    ),
+    lambda p: any(map(_is_labelme, near_files(p, ".json") if p.is_dir() else first_files(p, ".json", 1))),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ad2a9dba

@@ -280,6 +280,14 @@ def _colour_file(src):
     return next((f for f in files if f.is_file() and not why_unread(f, src)), None)
 
 
+def _colour(row):
+    "(name, 0xRRGGBB) of a row; None of a heading, or what else is no class."
+    rgb = row[1:4]
+    if len(rgb) < 3 or not all(v.strip().isdecimal() and int(v) < 256 for v in rgb):
+        return None
+    return data_plain(row[0]), int.from_bytes(bytes(map(int, rgb)))
+
+
 def _colours(src):
     "[(name, 0xRRGGBB)] of the classes, in order."
     file = _colour_file(src)
@@ -290,11 +298,7 @@ def _colours(src):
         if file.suffix == ".txt"
         else list(csv.reader(io.StringIO(read_text(file), newline="")))
     )
-    out = [
-        (data_plain(r[0]), int.from_bytes(bytes(int(v) for v in r[1:4])))
-        for r in rows
-        if len(r) >= 4 and all(v.strip().isdecimal() and int(v) < 256 for v in r[1:4])
-    ]
+    out = list(filter(None, map(_colour, rows)))
     if not out or len({c for _, c in out}) < len(out):
         raise DataError(
             "the table names no colours, or one twice", where=str(file), expected="name, r, g, b with values to 255"

@@ -17,6 +17,7 @@ from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
     find_picture,
+    first_files,
     head_of,
     list_pictures,
     measure,
@@ -266,9 +267,7 @@ VIA = Format(
     ),
     read_via,
     write_via,
-    lambda p: any(
-        map(_is_via, [p] if p.is_file() and p.suffix == ".json" else top_files(p, ".json")[:5] if p.is_dir() else [])
-    ),
+    lambda p: any(map(_is_via, first_files(p, ".json", 5))),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #249ed55a
