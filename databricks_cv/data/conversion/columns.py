@@ -7,13 +7,15 @@ __all__ = ['Table', 'Rows', 'table_of', 'common_table', 'spread', 'used_categori
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #fc0856be
 import operator
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import accumulate, chain, repeat
+from typing import Any
 
 import msgspec
 import numpy as np
 
+from ...core import patch
 from ..coco.reader import Records
 from ..coco.repair import positions
 
@@ -27,28 +29,32 @@ class Table:
     ids: np.ndarray | None = None  # int64 [N], annotation ids; None: they have none
     area: np.ndarray | None = None  # float64 [N], square pixels, NaN where not said; None: nowhere
 
-    def take(
-        self,
-        rows: np.ndarray,  # indices
-    ):
-        "Some of the rows."
-        return Table(*(None if x is None else x[rows] for x in (self.category, self.bbox, self.ids, self.area)))
+# %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #5349c370
+@patch
+def take(
+    self: Table,
+    rows: np.ndarray,  # indices
+) -> Table:
+    "Some of the rows."
+    return Table(*(None if x is None else x[rows] for x in (self.category, self.bbox, self.ids, self.area)))
 
-    def dicts(
-        self,
-        a: int = 0,  # first row
-        b: int | None = None,  # behind the last; default: all
-    ):
-        "COCO annotations without image_id."
-        s = slice(a, b)
-        area = [-1.0] * len(self.category[s]) if self.area is None else np.nan_to_num(self.area[s], nan=-1.0).tolist()
-        ids = [None] * len(area) if self.ids is None else self.ids[s].tolist()
-        return [
-            {**({} if i is None else {"id": i}), "category_id": c, "bbox": box, **({"area": w} if w >= 0 else {})}
-            for i, c, box, w in zip(ids, self.category[s].tolist(), self.bbox[s].tolist(), area)
-        ]
+# %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #81026fac
+@patch
+def dicts(
+    self: Table,
+    a: int = 0,  # first row
+    b: int | None = None,  # behind the last; default: all
+) -> list[dict[str, Any]]:
+    "COCO annotations without image_id."
+    s = slice(a, b)
+    area = [-1.0] * len(self.category[s]) if self.area is None else np.nan_to_num(self.area[s], nan=-1.0).tolist()
+    ids = [None] * len(area) if self.ids is None else self.ids[s].tolist()
+    return [
+        {**({} if i is None else {"id": i}), "category_id": c, "bbox": box, **({"area": w} if w >= 0 else {})}
+        for i, c, box, w in zip(ids, self.category[s].tolist(), self.bbox[s].tolist(), area)
+    ]
 
-
+# %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #35a30c06
 class Rows(Sequence):
     "The objects of a picture: a stretch of a `Table`."
 
@@ -65,37 +71,37 @@ class Rows(Sequence):
     def __len__(self) -> int:
         return self.b - self.a
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[dict[str, Any]]:
         return iter(self.table.dicts(self.a, self.b))
 
-    def __getitem__(self, k):
+    def __getitem__(self, k) -> dict[str, Any] | list[dict[str, Any]]:
         return self.table.dicts(self.a, self.b)[k]
 
-    def __eq__(self, other):
+    def __eq__(self, other) -> bool:
         return isinstance(other, (list, Rows)) and list(self) == list(other)
 
     def __repr__(self) -> str:
         return repr(list(self))
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #4c693138
+def _plain(r):
+    "Are the objects of records boxes and nothing else?"
+    ids = (r.image_ids, r.annotation_ids, r.annotation_images, r.annotation_categories)
+    return (
+        all(isinstance(x, np.ndarray) for x in ids)
+        and not (r.extras or r.odd or r.maps is not None)
+        and len(r.boxes) > 0
+        and not ((r.segmentation.length > 2).any() or (r.iscrowd == 1).any())
+        and np.isfinite(r.boxes).all()
+    )
+
+# %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #b854ed4c
 def table_of(
     records: Records,  # of a COCO file
-):
+) -> tuple[Table, np.ndarray] | None:
     "(`Table` of its objects by image, offsets int64 [I + 1]) where they are boxes and nothing else, each of an image that is listed; else None."
     r = records
-    whole = all(
-        isinstance(x, np.ndarray) for x in (r.image_ids, r.annotation_ids, r.annotation_images, r.annotation_categories)
-    )
-    if (
-        not whole
-        or r.extras
-        or r.odd
-        or r.maps is not None
-        or not len(r.boxes)
-        or (r.segmentation.length > 2).any()
-        or (r.iscrowd == 1).any()
-        or not np.isfinite(r.boxes).all()
-    ):
+    if not _plain(r):
         return None
     image = positions(r.image_ids, r.annotation_images)
     if (image < 0).any() or len(np.unique(r.image_ids)) < len(r.image_ids):
@@ -106,9 +112,9 @@ def table_of(
         [[0], np.cumsum(np.bincount(image, minlength=len(r.image_ids)))]
     )
 
-
+# %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #bc42bb8e
 def _one_table(objects):
-    "The same where all are rows of one table, as they mostly are; None where they are not."
+    "What `common_table` gives where all are rows of one table, as they mostly are; else None."
     if set(map(type, objects)) != {Rows} or len({id(r.table) for r in objects}) > 1:
         return None
     t = objects[0].table
@@ -121,52 +127,40 @@ def _one_table(objects):
     return t.take(np.repeat(first - offsets[:-1], end - first) + np.arange(offsets[-1])), offsets
 
 
+def _joined(tables):
+    "One table of several; None where some have ids or areas, and some have none."
+    if len(tables) == 1:
+        return tables[0]
+    columns = [[getattr(t, f) for t in tables] for f in Table.__slots__]
+    if any(len({x is None for x in column}) > 1 for column in columns):
+        return None
+    return Table(*(None if column[0] is None else np.concatenate(column) for column in columns))
+
+# %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #0a7bb86b
 def common_table(
     pictures: Iterable,  # Pictures
-):
+) -> tuple[Table, np.ndarray] | None:
     "(`Table` of the objects of all, in order, offsets) where all are `Rows`; else None."
     objects = [p.objects for p in pictures]
     if (found := _one_table(objects)) is not None:
         return found
-    first, size, base, tables, at, last = [], [], {}, [], 0, None
-    for r in objects:
-        if type(r) is not Rows:
-            if type(r) is not list or r:
-                return None
-            first.append(0)
-            size.append(0)
-            continue
-        if r.table is not last:
-            last = r.table
-            if id(last) not in base:
-                base[id(last)] = at
-                at += len(last.category)
-                tables.append(last)
-            start = base[id(last)]
-        first.append(start + r.a)
-        size.append(r.b - r.a)
-    if not sum(size):
+    if not all(type(r) is Rows or (type(r) is list and not r) for r in objects):
         return None
-    first, size = np.array(first), np.array(size)
+    size = np.array([len(r) for r in objects])
+    if not size.sum():
+        return None
+    tables = list({id(r.table): r.table for r in objects if type(r) is Rows}.values())
+    begins = dict(zip(map(id, tables), accumulate((len(t.category) for t in tables), initial=0)))
+    first = np.array([begins[id(r.table)] + r.a if type(r) is Rows else 0 for r in objects])
+    if (whole := _joined(tables)) is None:
+        return None
     offsets = np.concatenate([[0], np.cumsum(size)])
-    if len({t.ids is None for t in tables}) > 1 or len({t.area is None for t in tables}) > 1:
-        return None
-    whole = (
-        Table(
-            *(
-                None if getattr(tables[0], f) is None else np.concatenate([getattr(t, f) for t in tables])
-                for f in Table.__slots__
-            )
-        )
-        if len(tables) > 1
-        else tables[0]
-    )
     index = np.repeat(first - offsets[:-1], size) + np.arange(offsets[-1])
-    return whole if len(index) == len(whole.category) and (index == np.arange(len(index))).all() else whole.take(
-        index
-    ), offsets
+    if len(index) != len(whole.category) or (index != np.arange(len(index))).any():
+        whole = whole.take(index)
+    return whole, offsets
 
-
+# %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #708886b0
 def spread(
     table: Table,  # of the objects of all pictures, in order
     offsets: np.ndarray,  # int64 [P + 1]
@@ -179,7 +173,7 @@ def spread(
 
 def used_categories(
     pictures: Iterable,  # Pictures
-):
+) -> set[int | str]:
     "The category ids that objects name."
     pictures = list(pictures)
     if found := common_table(pictures):
@@ -213,15 +207,15 @@ def boxes_of(
     table: Table,  # of the objects of all pictures, in order
     offsets: np.ndarray,  # int64 [P + 1]
     image_ids: list,  # P ids
-):
+) -> list[dict[str, Any]]:
     "COCO annotations. Objects without an id are numbered from 1, an area that nobody said is the box's."
     return _made(lambda *values: dict(zip(_KEYS, values)), table, offsets, image_ids)
 
 
 def boxes_json(
-    table,  # Table of the objects of all images, in order
-    offsets,  # int64 [P + 1]
-    image_ids,  # P ids
-):
-    "The same as JSON, a `msgspec.Raw`."
+    table: Table,  # Table of the objects of all images, in order
+    offsets: np.ndarray,  # int64 [P + 1]
+    image_ids: list,  # P ids
+) -> msgspec.Raw:
+    "What `boxes_of` makes as JSON, a `msgspec.Raw`."
     return msgspec.Raw(msgspec.json.encode(_made(_Box, table, offsets, image_ids)))

@@ -12,12 +12,13 @@ import json
 import os
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from ...config import load_config, say_not_run
-from ...core import DataError, Registry, resolve
+from ...core import DataError, Registry, patch, resolve
 from ..coco.reader import no_gc
 from ..coco.segmentation import mask_box
-from .base import Lost, checked_names, draft, draft_of_records
+from .base import Draft, Lost, checked_names, draft, draft_of_records
 from .capabilities import differences, write_as, write_draft
 from .files import one_look, read_keys, target
 from ..dataset import FORMATS, CocoDataset
@@ -51,32 +52,31 @@ CONVERTERS.register("fiftyone", "databricks_cv.data.formats.fiftyone:FIFTYONE")
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #cbf87b06
 def is_table(
     src,  # a path, or uc://catalog.schema.table
-):
+) -> bool:
     "Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own."
     return isinstance(src, (str, os.PathLike)) and (
         str(src).startswith("uc://") or os.path.isdir(Path(src).expanduser() / "_delta_log")
     )
 
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #f6ca41f7
+def _task_of(r):
+    "The name of the task that a table's rows can teach."
+    if r.maps is not None:
+        return "semantic_segmentation" if r.segment_ids is None else "panoptic_segmentation"
+    if len(r.boxes) and (r.segmentation.length > 2).all():
+        return "instance_segmentation"
+    return "detection" if (r.boxes == r.boxes).all() else "classification"
+
 
 def open_table(
-    src,  # a Delta table that holds a data set
-    task=None,  # name of the task; default: what its rows can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # a Delta table that holds a data set
+    task: str | None = None,  # name of the task; default: what its rows can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of a table's newest version."
     src = src if str(src).startswith("uc://") else Path(src).expanduser()
     r = FORMATS["delta"](src, None, get_task("detection"), split=split)
-    if task is None:
-        task = (
-            ("semantic_segmentation" if r.segment_ids is None else "panoptic_segmentation")
-            if r.maps is not None
-            else "instance_segmentation"
-            if len(r.boxes) and (r.segmentation.length > 2).all()
-            else "detection"
-            if (r.boxes == r.boxes).all()
-            else "classification"
-        )
-    return CocoDataset(None, r, task)
+    return CocoDataset(None, r, _task_of(r) if task is None else task)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #caa9f0da
 _ORDER = (
@@ -103,17 +103,8 @@ def _scheme(x):
     return name if colon and name in CONVERTERS else None
 
 
-def recognise_format(
-    src,  # a file or folder, or FORMAT:NAME
-):
-    "The name of the format of a data set; raises `DataError` where none is known."
-    if named := _scheme(src):
-        return named
-    if is_table(src):
-        return "delta"
-    src = Path(src).expanduser()
-    if not src.exists():
-        raise DataError("there is nothing", where=str(src), remedy="correct the path")
+def _known_by(src):
+    "The name of the first format that knows a path, or None; raises what one says of a file that is too large."
     large = None
     with one_look():
         for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
@@ -126,6 +117,22 @@ def recognise_format(
                 large = large or (e if hasattr(e, "size") else None)
     if large:
         raise large
+    return None
+
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #58242d6e
+def recognise_format(
+    src: str | os.PathLike,  # a file or folder, or FORMAT:NAME
+) -> str:
+    "The name of the format of a data set; raises `DataError` where none is known."
+    if named := _scheme(src):
+        return named
+    if is_table(src):
+        return "delta"
+    src = Path(src).expanduser()
+    if not src.exists():
+        raise DataError("there is nothing", where=str(src), remedy="correct the path")
+    if known := _known_by(src):
+        return known
     if src.is_file():
         with contextlib.suppress(OSError, ValueError), mapped(src):
             pass  # is it whole?
@@ -138,21 +145,21 @@ def recognise_format(
         remedy="name it: --from F",
     )
 
-
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #6e815cea
 def read_any(
-    src,  # a file or folder, or a CocoDataset or Draft
-    form=None,  # its format; default: recognised
-    images=None,  # folder of the pictures; default: where the format has them
-    allow_links=False,  # may links in the data set lead out of it?
+    src: str | os.PathLike | CocoDataset | Draft,  # a file or folder, or a CocoDataset or Draft
+    form: str | None = None,  # its format; default: recognised
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: where the format has them
+    allow_links: bool = False,  # may links in the data set lead out of it?
     named=(),  # further folders that the user named, which may be links themselves
     **options,  # for the format, such as first=1 for voc
-):
+) -> Draft:
     "The `Draft` of a data set in any format."
     if not isinstance(src, (str, os.PathLike)):
         return draft(src)
     if form in ("delta", None) and is_table(src):
         return draft(open_table(src))
-    form = CONVERTERS[form or recognise_format(src)]
+    known = CONVERTERS[form or recognise_format(src)]
     if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
         raise DataError(
             "this is a pipe or a device, neither a file nor a folder",
@@ -160,45 +167,47 @@ def read_any(
             remedy="put the file itself there",
         )
     with reading(at, images, *named, allow_links=allow_links):
-        d = form.read(at, images, **options)
+        d = known.read(at, images, **options)
     if not d.pictures:
         raise DataError("there are no pictures", where=str(src))
     return checked_names(d, src)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #53d53907
+def _real(*parts):
+    return os.path.realpath(os.path.join(*parts))
+
+
+def _hidden_ones(d):
+    "The real paths of hidden images that the pictures name."
+    return {_real(p.given) for p in d.pictures if isinstance(p.given, (str, os.PathLike)) and is_hidden(p.file_name)}
+
+
+def _folders(paths):
+    "The real paths of those that are folders, and no tables, each once."
+    some = [f for f in paths if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not is_table(f)]
+    return list(dict.fromkeys(map(os.path.realpath, some)))
+
+
 def _with_aside(d, *folders):
     "The Draft, which says what lies in its folders and no reader took: files that cannot be read, hidden images that nobody names."
-    taken = {
-        os.path.realpath(p.given)
-        for p in d.pictures
-        if isinstance(p.given, (str, os.PathLike)) and is_hidden(p.file_name)
-    }
-    seen = set()
-    for folder in dict.fromkeys(
-        os.path.realpath(f)
-        for f in folders
-        if isinstance(f, (str, os.PathLike)) and os.path.isdir(f) and not is_table(f)
-    ):
-        a = look_aside(folder)
-
-        def at(n):
-            return os.path.realpath(os.path.join(folder, n))
-
+    taken, seen = _hidden_ones(d), set()
+    for folder in _folders(folders):
+        aside = look_aside(folder)
         d.lose(
             "files",
             "they cannot be read, and are passed over as if they were not there",
-            [f"{n} ({why})" for n, why in a.unread.items() if os.path.join(folder, n) not in seen],
+            [f"{n} ({why})" for n, why in aside.unread.items() if os.path.join(folder, n) not in seen],
             code="F01",
         )
         d.tell(
             "pictures",
             "they are hidden, as are the copies that macOS writes beside files, and no annotation names them; they are left out",
-            [n for n in a.hidden if at(n) not in taken | seen],
+            [n for n in aside.hidden if _real(folder, n) not in taken | seen],
         )
-        seen |= {os.path.join(folder, n) for n in (*a.unread, *a.hidden)}
+        seen |= {os.path.join(folder, n) for n in (*aside.unread, *aside.hidden)}
     return d
 
-
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #80727c99
 @dataclass
 class Conversion:
     "What was converted, and what was lost."
@@ -218,18 +227,24 @@ class Conversion:
         "Was nothing lost?"
         return not self.lost
 
-    def to_dict(self):
-        "Plain values, for JSON."
-        return {**asdict(self), "exact": self.exact}
-
     def __str__(self) -> str:
         head = terminal_text(
             f"{self.source} → {self.target}: {self.images:,} images, {self.annotations:,} annotations, {self.categories} classes"
             + (f" ({', '.join(f'{k} {n:,}' for k, n in self.splits.items())})" if self.splits.keys() - {""} else "")
         )
         return "\n".join(
-            [head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"]), *(f"  note: {l}" for l in self.told)]
+            [
+                head,
+                *([f"  lost {loss}" for loss in self.lost] or ["  nothing lost"]),
+                *(f"  note: {loss}" for loss in self.told),
+            ]
         )
+
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #9d25d445
+@patch
+def to_dict(self: Conversion) -> dict[str, Any]:
+    "Plain values, for JSON."
+    return {**asdict(self), "exact": self.exact}
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #5fe20b5e
 _REASONS = {
@@ -240,30 +255,45 @@ _REASONS = {
 }
 
 
+def _with_files(d):
+    "The Draft without pictures that have no file."
+    gone = [p for p in d.pictures if not p.at_hand]
+    gone_ids = set(map(id, gone))
+    d.lose("pictures", "their files are missing", [p.file_name for p in gone])
+    return replace(d, pictures=[p for p in d.pictures if id(p) not in gone_ids])
+
+
+def _number(d):
+    "Number the pictures where several splits use the same ids."
+    if len({p.id for p in d.pictures}) < len(d.pictures):
+        d.lose("image ids", "several splits use the same", [p.id for p in d.pictures])
+        d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
+
+
+def _is_drawn(d):
+    "Are all objects masks, and some of them stuff?"
+    return all(o.get("segmentation") for p in d.pictures for o in p.objects) and not all(
+        c.get("isthing", 1) for c in d.categories
+    )
+
+
+def _boxed(p):
+    "A picture whose masks have boxes."
+    size = (p.height, p.width)
+    return p.twin([{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], size)} for o in p.objects])
+
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #7bfa13b8
 def _to_table(d, table, pictures, reason):
     "Write a draft into a Delta table, in one commit; gives what went in."
     if is_table(table):
         raise DataError(
             "there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one"
         )
-    gone = [p for p in d.pictures if not p.at_hand] if pictures != "refer" else []
-    gone_ids = set(map(id, gone))
-    d.lose("pictures", "their files are missing", [p.file_name for p in gone])
-    d = replace(d, pictures=[p for p in d.pictures if id(p) not in gone_ids])
-    if len({p.id for p in d.pictures}) < len(d.pictures):
-        d.lose("image ids", "several splits use the same", [p.id for p in d.pictures])
-        d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
-    plain, splits = _unsplit(d), [p.split for p in d.pictures]
-    drawn = all(o.get("segmentation") for p in d.pictures for o in p.objects) and not all(
-        c.get("isthing", 1) for c in d.categories
-    )
+    d = _with_files(d) if pictures != "refer" else replace(d)
+    _number(d)
+    plain, splits, drawn = _unsplit(d), [p.split for p in d.pictures], _is_drawn(d)
     if drawn:
-        plain.pictures = [
-            p.twin(
-                [{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], (p.height, p.width))} for o in p.objects]
-            )
-            for p in plain.pictures
-        ]
+        plain.pictures = list(map(_boxed, plain.pictures))
     ds = plain.dataset("panoptic_segmentation" if drawn else None)  # stuff stays, where there is some
     resolve("databricks_cv.data.storage.delta:to_delta")(
         ds,
@@ -273,8 +303,8 @@ def _to_table(d, table, pictures, reason):
         reason=reason,
     )
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
-    for p, q, x in zip(there.pictures, d.pictures, splits):
-        p.split, p.file = x, q.file
+    for p, q, split in zip(there.pictures, d.pictures, splits):
+        p.split, p.file = split, q.file
     there.told = list(d.told)
     there.lost = d.lost + [
         Lost(what, n, _REASONS.get(what, f"the table holds what {ds.task.title} looks at"))
@@ -286,16 +316,16 @@ def _to_table(d, table, pictures, reason):
 @helpers()
 @no_gc()
 def convert(
-    src,  # a file or folder, or a CocoDataset or Draft
-    dst,  # folder to write, or a JSON file for coco, or FORMAT:NAME
-    to="coco",  # format to write; delta: a table
-    form=None,  # format of the source; default: recognised
-    images=None,  # folder of the pictures; default: where the format has them
-    pictures="copy",  # copy, link or refer (labels alone are written)
-    split=None,  # only this split
-    allow_links=False,  # may links in the source lead out of it?
+    src: str | os.PathLike | CocoDataset | Draft,  # a file or folder, or a CocoDataset or Draft
+    dst: str | os.PathLike,  # folder to write, or a JSON file for coco, or FORMAT:NAME
+    to: str = "coco",  # format to write; delta: a table
+    form: str | None = None,  # format of the source; default: recognised
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: where the format has them
+    pictures: str = "copy",  # copy, link or refer (labels alone are written)
+    split: str | None = None,  # only this split
+    allow_links: bool = False,  # may links in the source lead out of it?
     **options,  # for the reader
-):
+) -> Conversion:
     "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
     to = _scheme(dst) or to
     out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
@@ -319,38 +349,44 @@ def convert(
     )
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #c1716acc
+_NATURAL = {
+    "label_maps": "semantic_segmentation",
+    "colour_maps": "semantic_segmentation",
+    "panoptic": "panoptic_segmentation",
+    "folders": "classification",
+}  # tasks of formats that are for one
+
+
 def open_any(
-    src,  # a file or folder in any format, or a configuration (YAML)
-    form=None,  # format; default: recognised
-    images=None,  # folder of the pictures
-    task=None,  # name of the task; default: the configuration's, or what the objects can teach
-    split=None,  # train, val or test; default: train of a configuration, else all
-    trust=False,  # of a configuration: run the plugins that it names, such as a format of your own
-    allow_links=False,  # may links in the source lead out of it?
-):
+    src: str | os.PathLike,  # a file or folder in any format, or a configuration (YAML)
+    form: str | None = None,  # format; default: recognised
+    images: str | os.PathLike | None = None,  # folder of the pictures
+    task: str | None = None,  # name of the task; default: the configuration's, or what the objects can teach
+    split: str | None = None,  # train, val or test; default: train of a configuration, else all
+    trust: bool = False,  # of a configuration: run the plugins that it names, such as a format of your own
+    allow_links: bool = False,  # may links in the source lead out of it?
+) -> CocoDataset:
     "The `CocoDataset` of a source, and its losses in reading."
     if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src):
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = form or recognise_format(src)
     if form == "delta":
         return open_table(src, task, split)
-    natural = {
-        "label_maps": "semantic_segmentation",
-        "colour_maps": "semantic_segmentation",
-        "panoptic": "panoptic_segmentation",
-        "folders": "classification",
-    }.get(form)
-    return _with_aside(read_any(src, form, images, allow_links), src, images).dataset(
-        task or natural, split, allow_links=allow_links
-    )
+    d = _with_aside(read_any(src, form, images, allow_links), src, images)
+    return d.dataset(task or _NATURAL.get(form), split, allow_links=allow_links)
+
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #18b46e97
+def _unsplit(ds):
+    d = draft(ds)
+    return replace(d, pictures=[p.twin(split="") for p in d.pictures])
 
 
 def write_parts(
-    ds,  # a data set
+    ds: CocoDataset,  # a data set
     parts,  # `Splits`
-    dst,  # folder
-    pictures="copy",  # copy, link or refer
-):
+    dst: str | os.PathLike,  # folder
+    pictures: str = "copy",  # copy, link or refer
+) -> Path:
     "Write DST/PART/annotations.json with its pictures for each part, and DST/split.json; returns the folder."
     with target(dst) as tmp:
         for name, part in parts.apply(ds).items():
@@ -359,17 +395,12 @@ def write_parts(
         parts.save(tmp / "split.json")
     return Path(dst)
 
-
-def _unsplit(ds):
-    d = draft(ds)
-    return replace(d, pictures=[p.twin(split="") for p in d.pictures])
-
-
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #67e03557
 def write_made(
-    ds,  # a result of `merge`, `subset` or `remap`
-    dst,  # folder
-    pictures="copy",  # copy, link or refer
-):
+    ds: CocoDataset,  # a result of `merge`, `subset` or `remap`
+    dst: str | os.PathLike,  # folder
+    pictures: str = "copy",  # copy, link or refer
+) -> Path:
     "Write DST/annotations.json with its pictures, and DST/how.json; returns the folder."
     with target(dst) as tmp:
         write_as(_unsplit(ds), tmp / "data", CONVERTERS["coco"], pictures)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml', 'xml_text',
-           'xml_name', 'number', 'tidy_number', 'list_files', 'list_names', 'list_pictures', 'top_files', 'near_files',
-           'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'target', 'below', 'places',
-           'put_picture', 'put_pictures']
+           'xml_name', 'number', 'tidy_number', 'list_names', 'list_files', 'list_pictures', 'top_files', 'first_files',
+           'near_files', 'one_look', 'picture_size', 'picture_sizes', 'measure', 'find_picture', 'picture_folder',
+           'target', 'below', 'places', 'put_picture', 'put_pictures']
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #a2ef6a01
 import contextlib
@@ -18,9 +18,10 @@ import re
 import shutil
 import struct
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
+from typing import Any
 from xml.etree import ElementTree
 from xml.parsers import expat
 
@@ -48,7 +49,7 @@ def read_bytes(
     path: str | os.PathLike,  # a regular file
     limit: int | None = SMALL_FILE,  # bytes, as `check_size`
     times: float = 0,  # likewise
-):
+) -> bytes:
     "The content of a file."
     path = Path(path)
     try:
@@ -73,12 +74,12 @@ def _near(path):
         return None
     return f"did you mean {hit!r}?" if hit else None
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #ec373dae
 def read_text(
     path: str | os.PathLike,  # a regular file
     limit: int | None = SMALL_FILE,  # bytes, as `check_size`
     times: float = 0,  # likewise
-):
+) -> str:
     "The text of a file in UTF-8; a byte order mark is accepted."
     try:
         return read_bytes(path, limit, times).decode("utf-8-sig")
@@ -87,12 +88,12 @@ def read_text(
             f"the text is not UTF-8, at byte {e.start}", where=str(path), remedy="save it as UTF-8"
         ) from None
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #988ecb80
 def read_json(
     path: str | os.PathLike,  # a regular file
     kind: type | None = dict,  # what its top level must be; None: anything
     limit: int | None = None,  # bytes; None: those for which there is memory
-):
+) -> Any:
     "The value of a JSON file."
     raw = read_bytes(path, limit, 3).removeprefix(b"\xef\xbb\xbf")
     try:
@@ -103,20 +104,20 @@ def read_json(
         raise DataError(f"the top level is a {type(x).__name__}", where=str(path), expected=kind.__name__)
     return x
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #f7f49476
+def _is_text(at, word):
+    "Is a plain word of a YAML file text? Names of classes are, and paths; `at` are the keys that lead to it."
+    if at[0] == "names":
+        return len(at) > 1
+    return at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~")
+
 
 def read_keys(
     path: str | os.PathLike,  # a YAML file
-):
+) -> dict[str, Any]:
     "The keys and values of a YAML file. What stands in `names` is text, whatever YAML takes it for, and so are the paths beside it."
     try:
-        return read_yaml(
-            read_text(path, 1 << 24),
-            str(path),
-            lambda at, word: (
-                (at[0] == "names" and len(at) > 1)
-                or (at[0] in ("path", "train", "val", "valid", "test") and word.lower() not in ("null", "~"))
-            ),
-        )[0]
+        return read_yaml(read_text(path, 1 << 24), str(path), _is_text)[0]
     except ConfigError as e:
         raise DataError(e.found, e.where, e.expected, e.remedy) from None
     except (ValueError, RecursionError, TypeError) as e:
@@ -126,7 +127,7 @@ def read_keys(
 def says(
     path: str | os.PathLike,  # any file
     *words: bytes,  # to look for
-):
+) -> bool:
     "Does a file hold all of these words?"
     try:
         with mapped(path) as m:
@@ -138,7 +139,7 @@ def says(
 def head_of(
     path: str | os.PathLike,  # any file
     n: int,  # bytes
-):
+) -> bytes:
     "How a file begins; nothing of one that cannot be read, or is none."
     try:
         with open_plain(path) as f:
@@ -147,50 +148,54 @@ def head_of(
         return b""
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #c48057c0
+class _XmlTree:
+    "Makes the tree of what an XML parser meets; refuses a document type, entities, and elements nested too deep."
+
+    def __init__(self, path, depth) -> None:
+        self.path, self.depth, self.at = path, depth, 0
+        self.tree, self.parser = ElementTree.TreeBuilder(), expat.ParserCreate()
+        self.parser.StartDoctypeDeclHandler = self.refusal("a document type")
+        self.parser.EntityDeclHandler = self.refusal("an entity")
+        self.parser.ExternalEntityRefHandler = self.refusal("an outside entity")
+        self.parser.StartElementHandler, self.parser.EndElementHandler = self.start, self.end
+        self.parser.CharacterDataHandler, self.parser.buffer_text = self.tree.data, True
+
+    def where(self):
+        return f"{self.path}, line {self.parser.CurrentLineNumber}"
+
+    def refusal(self, what):
+        def refuse(*a):
+            raise DataError(
+                f"the file holds {what}, which is refused",
+                where=self.where(),
+                remedy="remove the document type: annotations need none",
+            )
+
+        return refuse
+
+    def start(self, tag, attributes):
+        self.at += 1
+        if self.at > self.depth:
+            raise DataError(f"the elements are nested over {self.depth} deep", where=self.where())
+        self.tree.start(tag, attributes)
+
+    def end(self, tag):
+        self.at -= 1
+        self.tree.end(tag)
+
+    def parse(self, text):
+        self.parser.Parse(text, True)
+        return self.tree.close()
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #c5dacb84
 def read_xml(
     path: str | os.PathLike,  # a regular file
     depth: int = 64,  # elements within elements
     limit: int | None = None,  # bytes; None: those for which there is memory
-):
+) -> ElementTree.Element:
     "The root element of an XML file without a document type."
-    tree, parser, at = ElementTree.TreeBuilder(), expat.ParserCreate(), [0]
-
-    def refuse(what):
-        def f(*a):
-            raise DataError(
-                f"the file holds {what}, which is refused",
-                where=f"{path}, line {parser.CurrentLineNumber}",
-                remedy="remove the document type: annotations need none",
-            )
-
-        return f
-
-    def start(tag, attributes):
-        at[0] += 1
-        if at[0] > depth:
-            raise DataError(
-                f"the elements are nested over {depth} deep", where=f"{path}, line {parser.CurrentLineNumber}"
-            )
-        tree.start(tag, attributes)
-
-    def end(tag):
-        at[0] -= 1
-        tree.end(tag)
-
-    parser.StartDoctypeDeclHandler, parser.EntityDeclHandler, parser.ExternalEntityRefHandler = (
-        refuse("a document type"),
-        refuse("an entity"),
-        refuse("an outside entity"),
-    )
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler, parser.buffer_text = (
-        start,
-        end,
-        tree.data,
-        True,
-    )
     try:
-        parser.Parse(read_bytes(path, limit, 2.5), True)
-        return tree.close()
+        return _XmlTree(path, depth).parse(read_bytes(path, limit, 2.5))
     except expat.ExpatError as e:
         raise DataError(
             f"this is not XML: {expat.ErrorString(e.code)}",
@@ -200,24 +205,29 @@ def read_xml(
     except (ValueError, LookupError) as e:
         raise DataError(f"this is not XML: {e}", where=str(path), remedy=_AGAIN) from None
 
-
-def xml_text(
-    element,  # an Element
-    *path,  # tags below it
-):
-    "The text below an element, without blanks around it; None where there is none."
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #40964de1
+def _element(element, path):
+    "The element that a path of tags leads to, or None."
     for tag in path:
         element = None if element is None else element.find(tag)
+    return element
+
+
+def xml_text(
+    element: ElementTree.Element | None,  # an Element
+    *path: str,  # tags below it
+) -> str | None:
+    "The text below an element, without blanks around it; None where there is none."
+    element = _element(element, path)
     return (element.text or "").strip() or None if element is not None else None
 
 
 def xml_name(
-    element,  # an Element
-    *path,  # tags below it
-):
+    element: ElementTree.Element | None,  # an Element
+    *path: str,  # tags below it
+) -> str | None:
     "A name below an element as it stands there, blanks included, but for line breaks and their indentation around it; None where there is none."
-    for tag in path:
-        element = None if element is None else element.find(tag)
+    element = _element(element, path)
     text = re.sub(r"^\s*\n\s*|\s*\n\s*$", "", element.text or "") if element is not None else ""
     return text if text.strip() else None
 
@@ -226,7 +236,7 @@ def number(
     x,  # text or a number
     where: str,  # for the message
     kind: type = float,  # float or int
-):
+) -> int | float:
     "A finite number."
     try:
         v = float(x)
@@ -246,6 +256,81 @@ def tidy_number(
     return f"{round(float(v), 4):.10g}"
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #9a871acf
+def _entries(folder, top):
+    "What lies in a folder; nothing where it is gone. One that cannot be read is refused if it is the one that was named."
+    try:
+        with os.scandir(folder) as it:
+            return list(it)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as e:
+        if not top:
+            return []  # `look_aside` tells
+        raise DataError(
+            f"the folder cannot be read: {e.strerror}", where=folder, remedy="check its permissions"
+        ) from None
+
+
+def _walk(folder, seen=None, top=True):
+    "(folder, names of its files, which names are links), folders in order, without hidden ones and, unless links are allowed, without those behind links. `seen` are the real paths of the folders so far, where links are followed."
+    entries = _entries(folder, top)
+    links = {e.name for e in entries if e.is_symlink()}
+    down = {e.name for e in entries if e.is_dir(follow_symlinks=False)}
+    linked = {e.name for e in entries if e.name in links and os.path.isdir(e.path)}
+    yield folder, [e.name for e in entries if e.name not in down and e.name not in linked], links
+    if seen is not None:
+        down |= linked
+    for name in sorted(d for d in down if not is_hidden(d)):
+        at = f"{folder}/{name}"
+        if seen is not None:
+            real = os.path.realpath(at)
+            if name in linked and real in seen:
+                continue
+            seen.add(real)
+        yield from _walk(at, seen, False)
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #b5b94656
+def _is_named(name, path, endings, hidden):
+    "Does a file have one of the endings, and is it none that is passed over?"
+    if name[name.rfind(".") :].lower() not in endings:
+        return False
+    if name[0] != ".":
+        return True
+    return hidden and name[:2] != "._" and head_of(path, 4) != b"\0\5\x16\7"  # AppleDouble
+
+
+def _check_link(name, path, folder, real):
+    "Refuse a link that leads out of its folder, whose real path is `real`."
+    if not Path(os.path.realpath(path)).is_relative_to(real):
+        raise DataError(
+            f"{name!r} is a link out of its folder",
+            where=folder,
+            remedy="copy the file there, or remove the link; or allow links, if you trust the data: --allow-links, allow_links=True",
+        )
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #f4ae0a57
+def list_names(
+    folder: str | os.PathLike,  # a folder
+    endings: Iterable,  # ".txt" and so on, small letters
+    hidden: bool = False,  # as list_files
+) -> dict[str, str]:
+    "As `list_files`, with paths as texts."
+    folder, free, out = os.fspath(folder), links_allowed(), {}
+    check_within(folder)
+    real = os.path.realpath(folder)
+    for at, files, links in _walk(folder, {real} if free else None):
+        tail = os.path.relpath(at, folder).replace(os.sep, "/")
+        for f in files:
+            path = f"{at}/{f}"
+            if not _is_named(f, path, endings, hidden):
+                continue
+            name = f if tail == "." else f"{tail}/{f}"
+            if f in links and not free:
+                _check_link(name, path, folder, real)
+            out[name] = path
+    return {n: out[n] for n in sorted(out)}
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #1404c1dd
 ENDINGS = frozenset(".jpg .jpeg .png .bmp .gif .tif .tiff .webp .avif .jp2 .heic".split())
 
 
@@ -253,79 +338,15 @@ def list_files(
     folder: str | os.PathLike,  # a folder
     endings: Iterable,  # ".txt" and so on, small letters
     hidden: bool = False,  # hidden ones too, but for the copies that macOS writes beside files
-):
+) -> dict[str, Path]:
     "{name relative to a folder: path} of its files, sorted; a link that leads out of the folder is refused."
     return {n: Path(p) for n, p in list_names(folder, endings, hidden).items()}
-
-
-def list_names(
-    folder,  # a folder
-    endings,  # ".txt" and so on, small letters
-    hidden=False,
-):
-    "The same with paths as texts."
-    folder, out, real, free = os.fspath(folder), {}, None, links_allowed()
-    check_within(folder)
-    for at, folders, files, links in _walk(folder, {os.path.realpath(folder)} if free else None):
-        tail = os.path.relpath(at, folder).replace(os.sep, "/")
-        for f in files:
-            if f[f.rfind(".") :].lower() not in endings:
-                continue
-            name = f if tail == "." else f"{tail}/{f}"
-            path = f"{at}/{f}"
-            if f[0] == "." and (not hidden or f[:2] == "._" or head_of(path, 4) == b"\0\5\x16\7"):
-                continue  # AppleDouble
-            if (
-                not free
-                and f in links
-                and not Path(os.path.realpath(path)).is_relative_to(real := real or os.path.realpath(folder))
-            ):
-                raise DataError(
-                    f"{name!r} is a link out of its folder",
-                    where=folder,
-                    remedy="copy the file there, or remove the link; or allow links, if you trust the data: --allow-links, allow_links=True",
-                )
-            out[name] = path
-    return {n: out[n] for n in sorted(out)}
-
-
-def _walk(folder, seen=None, top=True):
-    "As `os.walk`, folders in order, without hidden ones and, unless links are allowed, without those behind links; and which names of a folder are links. `seen` are the real paths of the folders so far, where links are followed."
-    try:
-        with os.scandir(folder) as it:
-            entries = list(it)
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    except OSError as e:
-        if not top:
-            return  # `look_aside` tells
-        raise DataError(
-            f"the folder cannot be read: {e.strerror}", where=folder, remedy="check its permissions"
-        ) from None
-    links, down = [e for e in entries if e.is_symlink()], {e.name for e in entries if e.is_dir(follow_symlinks=False)}
-    aside = down | {e.name for e in links if os.path.isdir(e.path)}
-    if seen is not None:
-        down |= {e.name for e in links if e.name in aside and os.path.realpath(e.path) not in seen}
-    down = sorted(n for n in down if not is_hidden(n))
-    yield (
-        folder,
-        down,
-        [e.name for e in entries if e.name not in aside] if aside else [e.name for e in entries],
-        {e.name for e in links},
-    )
-    linked = {e.name for e in links}
-    for d in down:
-        if seen is not None:
-            if d in linked and os.path.realpath(f"{folder}/{d}") in seen:
-                continue
-            seen.add(os.path.realpath(f"{folder}/{d}"))
-        yield from _walk(f"{folder}/{d}", seen, False)
 
 
 def list_pictures(
     folder: str | os.PathLike,  # a folder
     hidden: bool = False,  # as `list_files`
-):
+) -> dict[str, Path]:
     "{name relative to a folder: path} of its pictures, sorted."
     return list_files(folder, ENDINGS, hidden)
 
@@ -333,11 +354,40 @@ def list_pictures(
 def top_files(
     folder: str | os.PathLike,  # a folder
     *endings: str,  # ".json"
-):
+) -> list[Path]:
     "The files of an ending that lie in a folder itself, by name, without hidden ones."
     return sorted(
         f for f in Path(folder).iterdir() if f.name.endswith(endings) and not is_hidden(f.name) and not f.is_dir()
     )
+
+
+def first_files(
+    path: Path,  # a file, or a folder
+    ending: str,  # ".json"
+    most: int,  # files
+) -> list[Path]:
+    "The file itself, if it has the ending; the first of that ending that lie in the folder itself; else none."
+    if path.is_file():
+        return [path] if path.suffix == ending else []
+    return top_files(path, ending)[:most] if path.is_dir() else []
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #532ac2ce
+_known = contextvars.ContextVar("known", default=None)
+
+
+def _level(folders, ending):
+    "(paths of files of an ending, paths of folders) in some folders, each by name."
+    files, below = [], []
+    for at in folders:
+        with contextlib.suppress(OSError), os.scandir(at) as it:
+            for e in it:
+                if is_hidden(e.name):
+                    continue
+                if e.name.endswith(ending):
+                    files.append(e.path)
+                elif e.is_dir(follow_symlinks=False):
+                    below.append(e.path)
+    return sorted(files), sorted(below)
 
 
 def near_files(
@@ -345,25 +395,15 @@ def near_files(
     ending: str,  # ".json"
     depth: int = 3,  # folders that a file's path may go through, 1: the folder itself
     most: int = 20,  # files
-):
+) -> list[Path]:
     "The first files of an ending, the nearest first, by name; hidden files and folders and those behind links are left out. A look at what a folder is, not a walk through it."
     known, key = _known.get(), (os.fspath(folder), ending, depth, most)
     if known is not None and key in known:
         return known[key]
     out, level = [], [os.fspath(folder)]
     for _ in range(depth):
-        names, below = [], []
-        for at in level:
-            with contextlib.suppress(OSError), os.scandir(at) as it:
-                for e in it:
-                    if is_hidden(e.name):
-                        continue
-                    if e.name.endswith(ending):
-                        names.append(e.path)
-                    elif e.is_dir(follow_symlinks=False):
-                        below.append(e.path)
-        out += sorted(names)
-        level = sorted(below)
+        files, level = _level(level, ending)
+        out += files
         if len(out) >= most:
             break
     out = [Path(f) for f in out[:most]]
@@ -371,12 +411,9 @@ def near_files(
         known[key] = out
     return out
 
-
-_known = contextvars.ContextVar("known", default=None)
-
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #81cff08d
 @contextlib.contextmanager
-def one_look():
+def one_look() -> Iterator[None]:
     "A block in which a folder is listed by `near_files` once, whoever asks."
     token = _known.set({})
     try:
@@ -402,7 +439,7 @@ _SEGMENT, _FRAME = struct.Struct(">BBH").unpack_from, struct.Struct(">HH").unpac
 
 def picture_size(
     path: str | os.PathLike,  # a picture file
-):
+) -> tuple[int, int]:
     "(height, width) of the upright picture, from its header."
     fd = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))  # a pipe gives nothing, and is refused below
     try:
@@ -420,30 +457,6 @@ def picture_size(
     return info.height, info.width
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #4c580a86
-def picture_sizes(
-    paths: Iterable,  # picture files
-):
-    "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
-    paths = list(paths)
-    began = time.perf_counter()
-    out = list(map(_size_of, paths[:64]))
-    if time.perf_counter() - began < 0.064 or len(paths) < 128:
-        return out + list(
-            map(_size_of, paths[64:])
-        )  # threads only get into each other's way where files open in no time
-    with ThreadPoolExecutor(16) as pool:
-        return out + list(pool.map(_size_of, paths[64:], chunksize=64))
-
-
-def measure(
-    pictures: Iterable,  # Pictures
-) -> None:
-    "Fill in sizes that are unknown, as `picture_sizes` finds them."
-    todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
-    for p, (p.height, p.width) in zip(todo, picture_sizes(map(_given, todo))):
-        pass
-
-
 def _given(p):
     return p.given if hasattr(p, "given") else p.file
 
@@ -458,12 +471,36 @@ def _size_of(path):
             remedy="replace the file; or name the folder of the pictures: images=, --images",
         ) from None
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #86021ee9
+def picture_sizes(
+    paths: Iterable,  # picture files
+) -> list[tuple[int, int]]:
+    "(height, width) of upright pictures, from their headers; a file that cannot be read raises its `ImageError`."
+    paths = list(paths)
+    began = time.perf_counter()
+    out = list(map(_size_of, paths[:64]))
+    if time.perf_counter() - began < 0.064 or len(paths) < 128:
+        return out + list(
+            map(_size_of, paths[64:])
+        )  # threads only get into each other's way where files open in no time
+    with ThreadPoolExecutor(16) as pool:
+        return out + list(pool.map(_size_of, paths[64:], chunksize=64))
 
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #eae70b44
+def measure(
+    pictures: Iterable,  # Pictures
+) -> None:
+    "Fill in sizes that are unknown, as `picture_sizes` finds them."
+    todo = [p for p in pictures if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
+    for p, (height, width) in zip(todo, picture_sizes(map(_given, todo))):
+        p.height, p.width = height, width
+
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #1e6b3a3a
 def find_picture(
     root: str | os.PathLike,  # the folder it may not leave
     name: str,  # as the foreign file says; folders of another machine are left out
     known: dict,  # `list_pictures(root)`
-):
+) -> tuple[str, Path]:
     "(relative name, path) of a picture, whether or not there is such a file."
     name = str(name).replace("\\", "/")
     for n in (name, name.rsplit("/", 1)[-1]):
@@ -476,6 +513,16 @@ def find_picture(
     )
     return plain, safe_path(root, plain, error=DataError, where=str(root))
 
+
+def picture_folder(
+    file: Path,  # of annotations
+    images: str | os.PathLike | None = None,  # the folder that was named, if one was
+) -> Path:
+    "The folder of the pictures that a file speaks of: the one that was named, else images beside it, else its own."
+    if images:
+        return Path(images)
+    return file.parent / "images" if (file.parent / "images").is_dir() else file.parent
+
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #708e8363
 HOW = ("copy", "link", "refer")
 
@@ -483,7 +530,7 @@ HOW = ("copy", "link", "refer")
 @contextlib.contextmanager
 def target(
     dst: str | os.PathLike,  # a folder that is empty or not there yet
-):
+) -> Iterator[SafeFolder]:
     "A temporary `SafeFolder` that becomes `dst` when the block ends well; nothing is left of it otherwise."
     dst = Path(dst).expanduser()
     if dst.exists() and (not dst.is_dir() or any(dst.iterdir())):
@@ -511,10 +558,10 @@ def target(
                 ) from None
             raise
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #dd765690
 def below(
-    *parts,  # names, of which some may be empty, such as a split's
-):
+    *parts: str,  # names, of which some may be empty, such as a split's
+) -> str:
     "One name of several; an absolute one stays what it is, and is refused."
     return posixpath.join("", *filter(None, parts))
 
@@ -522,9 +569,9 @@ def below(
 def places(
     folder: SafeFolder,  # the target
     pictures: Iterable,  # Pictures
-    name,  # function: Picture -> its name below the target
+    name: Callable,  # function: Picture -> its name below the target
     ending: str | None = None,  # in place of the name's own
-):
+) -> list[Path]:
     "A `Path` for something of each picture; the folders are made."
     names = (
         map(name, pictures) if ending is None else (str(PurePosixPath(name(p)).with_suffix(ending)) for p in pictures)
@@ -534,7 +581,7 @@ def places(
         os.makedirs(at, exist_ok=True)
     return list(map(Path, out))
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #67551ba4
 def put_picture(
     p,  # a Picture
     to: Path,  # where it shall be, below the target
@@ -559,13 +606,13 @@ def put_picture(
     shutil.copyfile(real, to)
     return True
 
-
+# %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #8edf1bc9
 def put_pictures(
     pictures: Iterable,  # Pictures
     folder: SafeFolder,  # the target, which no name leads out of
-    name,  # function: Picture -> its name below the target
+    name: Callable,  # function: Picture -> its name below the target
     how: str,  # copy, link or refer
-):
+) -> list:
     "Put all of them in place; those without a file are given back. Where none has one, nothing is said of it."
     pictures = list(pictures)
     if how not in HOW:

@@ -54,6 +54,13 @@ def _draft_of(name, annotations, image_dir, allow_links=False):
     return read_any(home, name, given, allow_links, named=(annotations, image_dir)), split
 
 
+def _sees(name, path):
+    try:
+        return bool(_home(name, path))
+    except (DataError, OSError):
+        return False
+
+# %% ../../../nbs/api/1_data/07_conversion/07_loading.ipynb #f1455045
 def _opener(name):
     "A reader for the registry of data formats."
 
@@ -76,23 +83,15 @@ def _opener(name):
             )
         return d.dataset(get_task(task), part)
 
-    read.sees = lambda annotations, image_dir, task: (
-        name in _SEEN and bool(annotations or image_dir) and _sees(name, Path(annotations or image_dir))
-    )
+    def sees(annotations, image_dir, task):
+        return name in _SEEN and bool(annotations or image_dir) and _sees(name, Path(annotations or image_dir))
 
     def splits(annotations, image_dir, allow_links=False):
         d, part = _draft_of(name, annotations, image_dir, allow_links)
         return [] if part else [s for s in d.splits if s]
 
-    read.splits = splits
+    read.sees, read.splits = sees, splits
     return read
-
-
-def _sees(name, path):
-    try:
-        return bool(_home(name, path))
-    except (DataError, OSError):
-        return False
 
 # %% ../../../nbs/api/1_data/07_conversion/07_loading.ipynb #9a477353
 _SEEN = ("voc", "yolo", "cvat", "labelme", "via", "object_masks")
@@ -115,9 +114,10 @@ def _refuser(name):
             remedy=f"write it out once: `databricks-cv data convert {quote(at) if at.startswith('fiftyone:') or name != 'fiftyone' else source} OUT --to coco`, and name OUT",
         )
 
-    read.sees = lambda annotations, image_dir, task: (
-        name == "huggingface" and CONVERTERS[name].looks(Path(annotations or image_dir))
-    )
+    def sees(annotations, image_dir, task):
+        return name == "huggingface" and CONVERTERS[name].looks(Path(annotations or image_dir))
+
+    read.sees = sees
     return read
 
 

@@ -6,6 +6,9 @@
 __all__ = ['loops', 'join', 'polygons', 'one_polygon', 'sound', 'mask_area', 'compact', 'plain']
 
 # %% ../../../nbs/api/1_data/07_conversion/00_polygons.ipynb #5bf856de
+from collections.abc import Iterable
+from typing import Any
+
 import numpy as np
 
 from ...core import DataError
@@ -15,7 +18,7 @@ from ...types import Masks
 # %% ../../../nbs/api/1_data/07_conversion/00_polygons.ipynb #f5f7ba75
 def loops(
     mask: np.ndarray,  # [H, W], bool or 0 and 1
-):
+) -> list[np.ndarray]:
     "Outlines of a mask along pixel edges, a list of int [K, 2] arrays of (x, y); filled by the even-odd rule they are the mask."
     m = np.pad(np.asarray(mask, bool), 1)
     ys, xs = np.nonzero(m[1:, 1:] ^ m[:-1, 1:] ^ m[1:, :-1] ^ m[:-1, :-1])
@@ -40,8 +43,8 @@ def _follow(vertical, points):
 
 # %% ../../../nbs/api/1_data/07_conversion/00_polygons.ipynb #7feaf885
 def join(
-    parts,  # a list of [K, 2] arrays or flat [x, y, …] lists
-):
+    parts: Iterable,  # a list of [K, 2] arrays or flat [x, y, …] lists
+) -> list[int | float]:
     "One flat polygon [x, y, …] of several parts, joined by seams without area."
     parts = [np.reshape(p, (-1, 2)) for p in parts]
     if len(parts) == 1:
@@ -57,7 +60,7 @@ def _draw(seg, size):
 def polygons(
     seg,  # a mask in COCO's forms
     size: tuple,  # (height, width) of its picture
-):
+) -> list[list]:
     "The mask as polygons, one for each part that hangs together, exact to the pixel; polygons are given back as they are."
     if isinstance(seg, list):
         return seg
@@ -71,7 +74,7 @@ def polygons(
 def one_polygon(
     seg,  # a mask in COCO's forms
     size: tuple,  # (height, width) of its picture
-):
+) -> list[int | float]:
     "The mask as one polygon [x, y, …], exact to the pixel; [] for an empty mask."
     parts = polygons(seg, size)
     if len(parts) < 2:
@@ -86,7 +89,7 @@ def sound(
     seg,  # what stands as a segmentation
     size: tuple,  # (height, width)
     where: str,  # for the message
-):
+) -> list | dict | None:
     "The mask, if it can be drawn; raises `DataError` where the codec would crash on it."
     if seg and (bad := mask_fault(seg, size)):
         raise DataError(
@@ -100,7 +103,7 @@ def sound(
 def mask_area(
     seg,  # a sound mask
     size: tuple,  # (height, width)
-):
+) -> float:
     "Its area in square pixels: polygons by their corners, run lengths by counting."
     if isinstance(seg, list) and len(seg) == 1:
         x, y = np.reshape(seg[0], (-1, 2)).astype(float).T
@@ -110,14 +113,14 @@ def mask_area(
 
 def compact(
     mask: np.ndarray,  # [H, W], bool or 0 and 1
-):
+) -> dict[str, Any]:
     "A mask as compressed run lengths, fit for JSON."
     return Masks.from_dense(mask[None]).to_coco()[0]
 
 
 def plain(
     seg,  # a mask in COCO's forms
-    size,  # (height, width)
-):
+    size: tuple,  # (height, width)
+) -> list | dict[str, Any]:
     "The same mask with compressed run lengths as text; polygons as they are."
     return compact(_draw(seg, size)) if isinstance(seg, dict) and not isinstance(seg["counts"], str) else seg

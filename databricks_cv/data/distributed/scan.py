@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from ...core import DataError, UnknownNameError, did_you_mean, need
-from ..coco.repair import Heads
 from ..coco.headers import look, look_at
+from ..coco.repair import Heads
 from .ray import _cut, local_ray
 from ..image_io import MAX_PIXELS
 from ..storage.volumes import local_path

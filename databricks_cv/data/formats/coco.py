@@ -6,6 +6,7 @@
 __all__ = ['COCO', 'read_coco', 'write_coco', 'from_coco', 'to_coco']
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #02e224ee
+import os
 import re
 from pathlib import Path
 
@@ -13,9 +14,17 @@ from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
 from ..coco.mask_files import has_maps
 from ..coco.reader import read_records
-from ..conversion.base import FEATURES, Draft, draft, draft_of_records, split_name
+from ..conversion.base import FEATURES, Draft, Lost, Picture, draft, draft_of_records, split_name
 from ..conversion.capabilities import Format, Holds, write_as
-from ..conversion.files import below, near_files, put_pictures, read_bytes, says, target
+from databricks_cv.data.conversion.files import (
+    below,
+    near_files,
+    picture_folder,
+    put_pictures,
+    read_bytes,
+    says,
+    target,
+)
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cc6f8468
 from ..dataset import CocoDataset
@@ -35,43 +44,10 @@ def _files(src):
     if list(out) != ["train"]:
         return out
     file = out["train"][0].relative_to(Path(src).expanduser().resolve())
-    return (
-        out
-        if any(split_name(w) for part in file.with_suffix("").parts for w in re.split(r"[_.-]", part))
-        else {"": out["train"]}
-    )
+    words = [w for part in file.with_suffix("").parts for w in re.split(r"[_.-]", part)]
+    return out if any(map(split_name, words)) else {"": out["train"]}
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #ef9d3cf7
-def read_coco(
-    src,  # a JSON file, or a folder that holds some
-    images=None,  # folder of the pictures; default: found beside the file
-):
-    "The `Draft` of COCO files, with every split that a folder holds."
-    src = Path(src).expanduser()
-    files = (
-        _files(src)
-        if src.is_dir()
-        else {"": (src, src.parent / "images" if (src.parent / "images").is_dir() else src.parent)}
-    )
-    out = Draft(name=src.stem if src.is_file() else src.name)
-    for split, (file, folder) in files.items():
-        read_bytes(file) if not file.is_file() else None
-        r = read_records(file)
-        if "segments_info" in r.extras:
-            raise DataError("this is a COCO panoptic file", where=str(file), remedy="read it as panoptic")
-        if has_maps(r):
-            d = draft(CocoDataset(images or folder, file, "semantic_segmentation", format="coco"))
-            for p in d.pictures:
-                p.split = split
-        else:
-            d = draft_of_records(r, images or folder, split=split)
-        out.pictures += d.pictures
-        out.lost += d.lost
-        out.top |= d.top
-        _same_classes(out, d.categories, file)
-    return out
-
-
 def _same_classes(out, categories, file):
     known = out.names
     for c in categories:
@@ -84,12 +60,44 @@ def _same_classes(out, categories, file):
                 remedy="give all splits the same categories",
             )
 
+
+def _read_file(file, folder, split):
+    "The `Draft` of one file, with its label maps where its entries name some."
+    if not file.is_file():
+        read_bytes(file)  # which says why
+    r = read_records(file)
+    if "segments_info" in r.extras:
+        raise DataError("this is a COCO panoptic file", where=str(file), remedy="read it as panoptic")
+    if not has_maps(r):
+        return draft_of_records(r, folder, split=split)
+    d = draft(CocoDataset(folder, file, "semantic_segmentation", format="coco"))
+    for p in d.pictures:
+        p.split = split
+    return d
+
+# %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #7c2b3032
+def read_coco(
+    src: str | os.PathLike,  # a JSON file, or a folder that holds some
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the file
+) -> Draft:
+    "The `Draft` of COCO files, with every split that a folder holds."
+    src = Path(src).expanduser()
+    files = _files(src) if src.is_dir() else {"": (src, picture_folder(src))}
+    out = Draft(name=src.stem if src.is_file() else src.name)
+    for split, (file, folder) in files.items():
+        d = _read_file(file, images or folder, split)
+        out.pictures += d.pictures
+        out.lost += d.lost
+        out.top |= d.top
+        _same_classes(out, d.categories, file)
+    return out
+
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #18896269
 def write_coco(
-    d,  # a fitted Draft
-    dst,  # a JSON file, or a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a JSON file, or a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write a JSON file, or a folder with one for each split and the pictures beside it; gives the pictures without files."
     if dst.suffix == ".json":
         if dst.exists():
@@ -132,19 +140,19 @@ def _is_coco(file):
 
 
 def from_coco(
-    src,  # a JSON file, or a folder that holds some
-    images=None,  # folder of the pictures; default: found beside the file
-    task=None,  # name of the task; default: what the objects can teach
-    split=None,  # one of them; default: all, if their image ids differ
-):
+    src: str | os.PathLike,  # a JSON file, or a folder that holds some
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the file
+    task: str | None = None,  # name of the task; default: what the objects can teach
+    split: str | None = None,  # one of them; default: all, if their image ids differ
+) -> CocoDataset:
     "The `CocoDataset` of a COCO file or folder."
     return read_coco(src, images).dataset(task, split)
 
 
 def to_coco(
-    data,  # a CocoDataset or Draft
-    dst,  # a JSON file, or a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a JSON file, or a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write COCO; what it could not hold, a list of `Lost`."
     return write_as(data, dst, COCO, pictures)

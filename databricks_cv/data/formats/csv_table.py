@@ -8,25 +8,37 @@ __all__ = ['CSV', 'read_csv', 'write_csv', 'from_csv', 'to_csv']
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #c1e0838f
 import csv
 import io
+import os
+from functools import partial
 from pathlib import Path
 
 from ...core import DataError
-from ..conversion.base import Draft, Picture
+from ..conversion.base import Draft, Lost, Picture
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
     find_picture,
+    first_files,
     head_of,
     list_pictures,
     measure,
     number,
+    picture_folder,
     put_pictures,
     read_text,
     target,
     tidy_number,
     top_files,
 )
-from ..conversion.naming import by_name, full_name, plain_names, short_name, tell_cells
+from databricks_cv.data.conversion.naming import (
+    by_name,
+    full_name,
+    number_pictures,
+    plain_names,
+    short_name,
+    tell_cells,
+)
+from ..dataset import CocoDataset
 from ...escape import data_plain
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4b4ce2eb
@@ -47,18 +59,15 @@ _WORDS = dict(
 )
 
 
+_BOXES = ("x0", "y0", "x1", "y1"), ("x", "y", "w", "h"), ("x", "y", "width", "height")  # columns that say a box
+
+
 def _columns(head):
     "{meaning: position} of a heading, or of RetinaNet's order where there is none."
     words = [h.strip().lower() for h in head]
-    at = {m: next(i for i, w in enumerate(words) if w in ws) for m, ws in _WORDS.items() if any(w in ws for w in words)}
-    if (
-        "name" in at
-        and "label" in at
-        and (
-            {"x0", "y0", "x1", "y1"} <= at.keys()
-            or ({"x", "y"} <= at.keys() and ({"w", "h"} <= at.keys() or {"width", "height"} <= at.keys()))
-        )
-    ):
+    found = {m: next((i for i, w in enumerate(words) if w in ws), None) for m, ws in _WORDS.items()}
+    at = {m: i for m, i in found.items() if i is not None}
+    if {"name", "label"} <= at.keys() and any({*keys} <= at.keys() for keys in _BOXES):
         return at, True
     if len(head) == 6 and all(not c.strip() or _is_number(c) for c in head[1:5]):
         return dict(name=0, x0=1, y0=2, x1=3, y1=4, label=5), False
@@ -100,57 +109,25 @@ def _rows(path):
 
 def _box(get, where):
     "xywh of a row, or None where it has none."
-    keys = (
-        ("x0", "y0", "x1", "y1")
-        if get("x0") is not None or get("x1") is not None
-        else ("x", "y", "w", "h")
-        if get("w") is not None
-        else ("x", "y", "width", "height")
-    )
+    corners, sides, size = _BOXES
+    if get("x0") is not None or get("x1") is not None:
+        keys = corners
+    else:
+        keys = sides if get("w") is not None else size
     if not any(get(k) for k in keys):
         return None
     a, b, c, d = (number(get(k), f"{where}, {k}") for k in keys)
     return [a, b, c - a, d - b] if keys[0] == "x0" else [a, b, c, d]
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #1628892c
-def read_csv(
-    src,  # a CSV file, or the folder that holds it
-    images=None,  # folder of the pictures; default: images beside the file, or its own folder
-):
-    "The `Draft` of a CSV file of boxes."
-    src = Path(src).expanduser()
-    path = src if not src.is_dir() else _file_of(src)
-    at, rows = _rows(path)
-    root = Path(images) if images else path.parent / "images" if (path.parent / "images").is_dir() else path.parent
-    known, out, ids = list_pictures(root), Draft(name=path.parent.name), {}
-    by = {}
-    for n, r in rows:
+def _cell(row, at, meaning):
+    "The text of a row's column without blanks around it, or None where it has none."
+    return row[at[meaning]].strip() if meaning in at and at[meaning] < len(row) else None
 
-        def get(k):
-            return r[at[k]].strip() if k in at and at[k] < len(r) else None
 
-        where, label = (
-            f"{path}, line {n}",
-            data_plain(r[at["label"]]) if at["label"] < len(r) and r[at["label"]].strip() else None,
-        )
-        split = get("split") or ""  # a name is kept as it stands
-        if not get("name"):
-            raise DataError("a row names no picture", where=where)
-        key = split, get("name")
-        if key not in by:
-            by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
-        box = _box(get, where)
-        if box and not label:
-            raise DataError("a box has no class", where=where)
-        if box or label:
-            by[key].objects.append(
-                {"category_id": ids.setdefault(label, len(ids) + 1), **({"bbox": box} if box else {})}
-            )
-    out.pictures = list(by.values())
-    measure(p for p in out.pictures if p.file.is_file())
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
-    return by_name(out, ids)
+def _label(row, at):
+    "The class of a row as it stands there, or None."
+    return data_plain(row[at["label"]]) if _cell(row, at, "label") else None
 
 
 def _picture(key, root, known, get, where, sized):
@@ -158,7 +135,7 @@ def _picture(key, root, known, get, where, sized):
     size = [int(number(get(k) or 0, f"{where}, {k}")) for k in ("height", "width")] if sized else [0, 0]
     return Picture(0, short_name(name, key[0]), *size, split=key[0], file=file)
 
-
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4bf8dfad
 def _file_of(src):
     found = [f for f in top_files(src, ".csv") if _is_boxes(f)]
     if not found:
@@ -168,21 +145,46 @@ def _file_of(src):
 
 def _is_boxes(f):
     try:
-        return (
-            _columns(next(csv.reader(io.StringIO(head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")))))[
-                0
-            ]
-            is not None
-        )
+        head = head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")
+        return _columns(next(csv.reader(io.StringIO(head))))[0] is not None
     except (StopIteration, csv.Error):
         return False
 
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #fa8b2259
+def read_csv(
+    src: str | os.PathLike,  # a CSV file, or the folder that holds it
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
+) -> Draft:
+    "The `Draft` of a CSV file of boxes."
+    src = Path(src).expanduser()
+    path = src if not src.is_dir() else _file_of(src)
+    at, rows = _rows(path)
+    root = picture_folder(path, images)
+    known, out, ids, by = list_pictures(root), Draft(name=path.parent.name), {}, {}
+    for n, row in rows:
+        where, get, label = f"{path}, line {n}", partial(_cell, row, at), _label(row, at)
+        key = get("split") or "", get("name")  # names are kept as they stand
+        if not key[1]:
+            raise DataError("a row names no picture", where=where)
+        if key not in by:
+            by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
+        box = _box(get, where)
+        if box and not label:
+            raise DataError("a box has no class", where=where)
+        if box or label:
+            c = ids.setdefault(label, len(ids) + 1)
+            by[key].objects.append({"category_id": c, **({"bbox": box} if box else {})})
+    out.pictures = list(by.values())
+    measure(p for p in out.pictures if p.file.is_file())
+    number_pictures(out)
+    return by_name(out, ids)
+
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #f33caf93
 def write_csv(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write annotations.csv and images; gives the pictures without files."
     many, names = d.splits != [""], plain_names(d.names, "annotations.csv")
     with target(dst) as tmp:
@@ -190,22 +192,12 @@ def write_csv(
         with open(tmp / "annotations.csv", "w", newline="", encoding="utf-8") as f:
             w = csv.writer(f)
             w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"] * many)
-            tell_cells(
-                d,
-                "annotations.csv",
-                (
-                    c
-                    for p in d.pictures
-                    for o in p.objects or [None]
-                    for c in (full_name(p), o and names[o["category_id"]], p.split)
-                    if c
-                ),
-            )
-            for p in d.pictures:
-                for o in p.objects or [None]:
-                    w.writerow(
-                        [full_name(p), p.width, p.height, *(_cells(o, names) if o else [""] * 5)] + [p.split] * many
-                    )
+            rows = [(p, o) for p in d.pictures for o in p.objects or [None]]
+            texts = (c for p, o in rows for c in (full_name(p), o and names[o["category_id"]], p.split) if c)
+            tell_cells(d, "annotations.csv", texts)
+            for p, o in rows:
+                cells = _cells(o, names) if o else [""] * 5
+                w.writerow([full_name(p), p.width, p.height, *cells] + [p.split] * many)
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 
@@ -215,32 +207,30 @@ def _cells(o, names):
     x, y, w, h = o["bbox"]
     return [names[o["category_id"]], *map(tidy_number, (x, y, x + w, y + h))]
 
-
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #1a794a14
 CSV = Format(
     "csv",
     Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True),
     read_csv,
     write_csv,
-    lambda p: any(
-        map(_is_boxes, [p] if p.is_file() and p.suffix == ".csv" else top_files(p, ".csv")[:5] if p.is_dir() else [])
-    ),
+    lambda p: any(map(_is_boxes, first_files(p, ".csv", 5))),
 )
 
-
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #974822df
 def from_csv(
-    src,  # a CSV file, or the folder that holds it
+    src: str | os.PathLike,  # a CSV file, or the folder that holds it
     images=None,  # folder of the pictures; default: images beside the file, or its own folder
-    task=None,  # name of the task; default: what the rows can teach
-    split=None,  # train, val or test; default: all
-):
+    task: str | None = None,  # name of the task; default: what the rows can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of a CSV file of boxes."
     return read_csv(src, images).dataset(task, split)
 
 
 def to_csv(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write a CSV file of boxes; what it could not hold, a list of `Lost`."
     return write_as(data, dst, CSV, pictures)

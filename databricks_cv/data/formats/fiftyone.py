@@ -7,6 +7,7 @@ __all__ = ['MARKS', 'FIFTYONE', 'note_of', 'to_fiftyone', 'open_dataset', 'read_
            'add_predictions']
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #5bbdd1c3
+import contextlib
 import json
 import math
 import os
@@ -14,6 +15,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -29,6 +31,10 @@ from ..dataset import CocoDataset
 from .fiftyone_server import mongod_folder, open_fiftyone
 from ...paths import SafeFolder, safe_name
 from ...types import LabelMap, Masks, Prediction
+
+if TYPE_CHECKING:
+    import fiftyone
+    from fiftyone.core.collections import SampleCollection
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #2820e54a
 _STANDARD = frozenset("id attributes tags label bounding_box mask mask_path confidence index instance logits".split())
@@ -48,6 +54,17 @@ def _attributes(o, known):
     rest = {k: v for k, v in o.items() if k not in own}
     return {**own, **({"more": json.dumps(rest)} if rest else {})}
 
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #0ec71ba9
+def _pixel_box(box, size):
+    "x0, y0, x1, y1 of the pixels within a box and its picture."
+    x, y, w, h = box
+    return (
+        max(0, math.floor(x + 1e-6)),
+        max(0, math.floor(y + 1e-6)),
+        min(size[1], math.ceil(x + w - 1e-6)),
+        min(size[0], math.ceil(y + h - 1e-6)),
+    )
+
 
 def _crop(
     seg,  # a mask in COCO's forms
@@ -56,12 +73,7 @@ def _crop(
 ):
     "The pixels of a mask within its box, bool [h, w], or None."
     top, left, part = Masks([seg], size).windows()[0]
-    x0, y0, x1, y1 = (
-        max(0, math.floor(box[0] + 1e-6)),
-        max(0, math.floor(box[1] + 1e-6)),
-        min(size[1], math.ceil(box[0] + box[2] - 1e-6)),
-        min(size[0], math.ceil(box[1] + box[3] - 1e-6)),
-    )
+    x0, y0, x1, y1 = _pixel_box(box, size)
     if x1 <= x0 or y1 <= y0:
         return None
     out = np.zeros((y1 - y0, x1 - x0), bool)
@@ -70,7 +82,7 @@ def _crop(
         out[a - y0 : b - y0, c - x0 : d - x0] = part[a - top : b - top, c - left : d - left]
     return out
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #d62a8937
 def _shares(box, size):
     return [box[0] / size[1], box[1] / size[0], box[2] / size[1], box[3] / size[0]]
 
@@ -136,6 +148,13 @@ def _category(
         names[ids[label]] = label
     return ids[label]
 
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #adf172cd
+def _is_further(name, skip):
+    "Is a field none of FiftyOne's own, nor one that says how good an answer is?"
+    if name in _STANDARD or name == "annotation_id":
+        return False
+    return not any(name == s or name.startswith(f"{s}_") for s in skip)
+
 
 def _more(
     label,  # a FiftyOne label
@@ -144,18 +163,31 @@ def _more(
     "Its further fields, as JSON knows them."
     out = {}
     for k in label.field_names:
-        v = (
-            label[k]
-            if k not in _STANDARD
-            and k != "annotation_id"
-            and k not in skip
-            and not any(k.startswith(f"{s}_") for s in skip)
-            else None
-        )
-        if v is not None and isinstance(v, (str, bool, int, float, list)):
+        v = label[k] if _is_further(k, skip) else None
+        if isinstance(v, (str, bool, int, float, list)):
             out[k] = list(v) if isinstance(v, list) else v
     out.update(json.loads(out.pop("more", "{}")))
     return out | ({"tags": list(label.tags)} if label.tags else {})
+
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #b05a9983
+def _pasted(mask, box, size):
+    "A mask drawn into its box on the whole picture, bool [H, W]."
+    out = np.zeros(size, bool)
+    x0, y0, x1, y1 = _pixel_box(box, size)
+    if x1 > x0 and y1 > y0:
+        rows = np.arange(y1 - y0) * mask.shape[0] // (y1 - y0)
+        columns = np.arange(x1 - x0) * mask.shape[1] // (x1 - x0)
+        out[y0:y1, x0:x1] = np.asarray(mask)[rows][:, columns] != 0
+    return out
+
+
+def _as_it_was(label, size, was):
+    "Is a label's place that of the annotation that it was made of?"
+    seg = was[3] if len(was) > 3 else None
+    before = was[2] or (mask_box(seg, size) if seg else None)
+    if not before or not np.allclose(_shares(before, size), label.bounding_box, rtol=0, atol=1e-9):
+        return False
+    return not seg or _mark(label.get_mask()) == was[4]
 
 
 def _annotation(label, size, source, ids, names, skip):
@@ -167,29 +199,11 @@ def _annotation(label, size, source, ids, names, skip):
         o["score"] = float(label.confidence)
     if "bounding_box" not in label.field_names:
         return o
-    mask, seg, box = label.get_mask(), (was[3] if len(was) > 3 else None), label.bounding_box
-    before = was[2] or (mask_box(seg, size) if seg else None)
-    if before and np.allclose(_shares(before, size), box, rtol=0, atol=1e-9) and (not seg or _mark(mask) == was[4]):
-        return o | {k: v for k, v in (("bbox", was[2]), ("segmentation", seg)) if v}
-    for k in ("area",):
-        o.pop(k, None)
-    o["bbox"] = _pixels(box, size)
+    if _as_it_was(label, size, was):
+        return o | {k: v for k, v in (("bbox", was[2]), ("segmentation", was[3] if len(was) > 3 else None)) if v}
+    o.pop("area", None)
+    o["bbox"], mask = _pixels(label.bounding_box, size), label.get_mask()
     return o if mask is None or not np.any(mask) else o | {"segmentation": compact(_pasted(mask, o["bbox"], size))}
-
-
-def _pasted(mask, box, size):
-    "A mask drawn into its box on the whole picture, bool [H, W]."
-    out = np.zeros(size, bool)
-    x0, y0 = max(0, math.floor(box[0] + 1e-6)), max(0, math.floor(box[1] + 1e-6))
-    x1, y1 = min(size[1], math.ceil(box[0] + box[2] - 1e-6)), min(size[0], math.ceil(box[1] + box[3] - 1e-6))
-    if x1 > x0 and y1 > y0:
-        out[y0:y1, x0:x1] = (
-            np.asarray(mask)[np.arange(y1 - y0) * mask.shape[0] // (y1 - y0)][
-                :, np.arange(x1 - x0) * mask.shape[1] // (x1 - x0)
-            ]
-            != 0
-        )
-    return out
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #c31ef4c5
 @dataclass
@@ -199,6 +213,7 @@ class _Part:
     map: Callable | None = None  # position -> labels of all pixels, of semantic truth
     task: str | None = None  # name of the task; None: what the objects can teach
     multi: bool = False  # may a picture have several classes?
+    boxed: bool = False  # has it objects, and not labels of pictures alone?
 
 
 def _semantic(ds):
@@ -212,13 +227,12 @@ def _part(x):
     if isinstance(x, Draft):
         return _Part(x, lambda k: x.pictures[k].file)
     dense = x.task.target == "semantic"
-    d = (
-        _semantic(x)
-        if dense
-        else draft(x)
-        if x.maps is not None
-        else draft_of_records(read_records(x.to_coco()), x.image_dir, x.name)
-    )
+    if dense:
+        d = _semantic(x)
+    elif x.maps is not None:
+        d = draft(x)
+    else:
+        d = draft_of_records(read_records(x.to_coco()), x.image_dir, x.name)
     d.categories = [{k: v for k, v in c.items() if k != "value"} for c in x.label_map.categories()]
     file = (lambda k: x.store.source(x, k)) if x.store is not None else lambda k: d.pictures[k].file
     return _Part(d, file, (lambda k: x.target(k).semantic) if dense else None, x.task.name, x.multi_label)
@@ -259,7 +273,7 @@ def _labels(fo, part, k, p, names, field, sources):
     "The truth of a picture, by field."
     if part.map is not None:
         return {field: fo.Segmentation(mask=_shifted(part.map(k)))}
-    size, found = (p.height, p.width), [(_detection(fo, o, (p.height, p.width), names, sources), o) for o in p.objects]
+    found = [(_detection(fo, o, (p.height, p.width), names, sources), o) for o in p.objects]
     alone = [_classification(fo, o, names, sources) for d, o in found if d is None]
     if part.boxed:
         out = {field: fo.Detections(detections=[d for d, _ in found if d is not None])}
@@ -277,7 +291,7 @@ def _shifted(m):
         else np.where(m == 255, 0, m.astype(np.int32) + 1).astype(np.uint16)
     )
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #094b57ab
 def _file(x, p, media):
     "The path of a picture's file; bytes are written into a folder."
     if not isinstance(x, (bytes, bytearray)):
@@ -317,11 +331,11 @@ _INFO, MARKS = "databricks_cv", "databricks_cv_marks"
 
 def note_of(
     samples,  # a FiftyOne data set, or a view of one
-):
+) -> dict[str, Any]:
     "What `to_fiftyone` noted of it: categories, task, field of the truth, splits; {} for what it did not make."
     return json.loads(samples.info.get(_INFO, "{}"))
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #9009b530
 def _empty(fo, parts, name, field, persistent):
     "A new data set of FiftyOne with its classes."
     d, ds = parts[0].draft, fo.Dataset(name, persistent=persistent)
@@ -361,6 +375,23 @@ def _fill(fo, ds, parts, field, media):
     return missing
 
 
+@contextlib.contextmanager
+def _whole(ds, where):
+    "A block that fills a new data set, which is deleted where that fails. FiftyOne tells images from other files by their ending alone."
+    try:
+        yield
+    except BaseException as e:
+        ds.delete()
+        if type(e).__name__ != "MediaTypeError":
+            raise
+        raise DataError(
+            f"FiftyOne takes an image for another kind of file: {e}",
+            where,
+            "image files with an ending such as .png or .jpg",
+            "rename those without one",
+        ) from e
+
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #6454f074
 def to_fiftyone(
     data,  # a `CocoDataset`, a Draft, or several by split: {"train": …, "val": …}
     name: str | None = None,  # of the new data set; default: the data's own, made unique
@@ -368,43 +399,25 @@ def to_fiftyone(
     media: str | os.PathLike | None = None,  # folder for images that are no files (a table's); default: in the cache
     persistent: bool = False,  # shall it stay in the database when this process ends?
     overwrite: bool = False,  # may it take the place of one of that name?
-):
+) -> "fiftyone.Dataset":
     "The FiftyOne data set of data with truth of any task. Raises `DataError` where pictures are not at hand."
     fo, parts = open_fiftyone(), _parts(data)
     if name and fo.dataset_exists(name):
         if not overwrite:
             raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another, or pass overwrite=True")
         fo.delete_dataset(name)
-    ds = _empty(
-        fo, parts, name or fo.make_unique_dataset_name(re.sub(r"[^\w.-]+", "-", parts[0].draft.name)), field, persistent
-    )
-    try:
+    d = parts[0].draft
+    ds = _empty(fo, parts, name or fo.make_unique_dataset_name(re.sub(r"[^\w.-]+", "-", d.name)), field, persistent)
+    with _whole(ds, d.name):
         missing = _fill(fo, ds, parts, field, media or mongod_folder().parent / "fiftyone-media" / ds.slug)
-    except BaseException as e:
-        raise _undone(ds, e, parts[0].draft.name)
     if missing:
         ds.delete()
         raise DataError(
             f"{len(missing)} pictures are not at hand, the first {missing[0].file_name}",
-            where=parts[0].draft.name,
+            where=d.name,
             remedy="open the data set with its image folder",
         )
     return ds
-
-
-def _undone(ds, e, where):
-    "What to raise after a data set that could not be filled is deleted: FiftyOne tells images from other files by their ending alone."
-    ds.delete()
-    return (
-        DataError(
-            f"FiftyOne takes an image for another kind of file: {e}",
-            where,
-            "image files with an ending such as .png or .jpg",
-            "rename those without one",
-        )
-        if type(e).__name__ == "MediaTypeError"
-        else e
-    )
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #d337dbf2
 def _name(src):
@@ -414,7 +427,7 @@ def _name(src):
 
 def open_dataset(
     src,  # a name, with or without fiftyone: in front; or what FiftyOne gave
-):
+) -> "SampleCollection":
     "The FiftyOne data set or view that is meant."
     if not isinstance(src, (str, os.PathLike)):
         return src
@@ -425,7 +438,7 @@ def open_dataset(
         )
     return fo.load_dataset(_name(src))
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #93d9eb5f
 def _truth_field(fo, samples, field, note):
     "The field that holds the truth, and its type."
     schema = samples.get_field_schema(embedded_doc_type=fo.Label)
@@ -447,7 +460,7 @@ def _truth_field(fo, samples, field, note):
         raise DataError(f"there is no field of labels {field!r}", where=samples.name, expected=", ".join(known))
     return field, known[field]
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #b6e6b387
 def _classes(fo, samples, field, kind, note):
     "The categories: those kept, or the names that are declared or occur."
     if note:
@@ -472,15 +485,11 @@ def _classes(fo, samples, field, kind, note):
 def _labels_of(fo, s, field):
     "The labels of a sample's field, as a list."
     x = s[field] if s.has_field(field) else None
-    return (
-        []
-        if x is None
-        else [x]
-        if isinstance(x, fo.Classification)
-        else x.detections
-        if isinstance(x, fo.Detections)
-        else x.classifications
-    )
+    if x is None:
+        return []
+    if isinstance(x, fo.Classification):
+        return [x]
+    return x.detections if isinstance(x, fo.Detections) else x.classifications
 
 
 def _painted(label, targets):
@@ -492,28 +501,43 @@ def _painted(label, targets):
         raise DataError("a label map is coloured", expected="one number a pixel")
     return [dict(category_id=targets[v], segmentation=compact(m == v)) for v in np.unique(m).tolist() if v in targets]
 
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #d02e46c7
+def _noted(s):
+    "What `to_fiftyone` noted of a sample."
+    return json.loads(s["source"]) if s.has_field("source") and s["source"] else {}
 
-def _picture(fo, s, field, kind, note, ids, names, skip, fields):
-    "The Picture of a sample."
-    was = json.loads(s["source"]) if note and s.has_field("source") and s["source"] else {}
-    tags = list(s.tags)
-    split = next((t for t in tags if t in note.get("splits", SPLITS)), "")
-    p = Picture(
-        was.get("id", s["image_id"] if note and s.has_field("image_id") and s["image_id"] is not None else s.id),
-        was.get("file_name") or os.path.basename(s.filepath),
-        0,
-        0,
-        split=split,
-        file=Path(s.filepath),
-    )
+
+def _image_id(s, note):
+    "The image id of a sample of ours, or FiftyOne's own."
+    given = s["image_id"] if note and s.has_field("image_id") else None
+    return s.id if given is None else given
+
+
+def _measured(s, p):
+    "Give a picture its size, from its sample or its file."
     if s.metadata is not None and s.metadata.width:
         p.height, p.width = s.metadata.height, s.metadata.width
     else:
         measure([p])
-    p.fields = {k: v for k in fields if (v := s[k]) is not None}
-    p.fields |= json.loads(p.fields.pop("more", "{}"))
-    if rest := [t for t in tags if t != split]:
-        p.fields["tags"] = rest
+
+
+def _fields(s, names, split):
+    "The further fields of a sample: those named, those kept as JSON, and the tags that are no split."
+    out = {k: v for k in names if (v := s[k]) is not None}
+    out |= json.loads(out.pop("more", "{}"))
+    if rest := [t for t in s.tags if t != split]:
+        out["tags"] = rest
+    return out
+
+
+def _picture(fo, s, field, kind, note, ids, names, skip, fields):
+    "The Picture of a sample."
+    was = _noted(s) if note else {}
+    split = next((t for t in s.tags if t in note.get("splits", SPLITS)), "")
+    id, name = was.get("id", _image_id(s, note)), was.get("file_name") or os.path.basename(s.filepath)
+    p = Picture(id, name, 0, 0, split=split, file=Path(s.filepath))
+    _measured(s, p)
+    p.fields = _fields(s, fields, split)
     if kind is fo.Segmentation:
         p.objects = _painted(s[field], ids) if s[field] is not None else []
         return p
@@ -526,11 +550,36 @@ def _picture(fo, s, field, kind, note, ids, names, skip, fields):
     return p
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #ca27d6e4
+def _label_ids(fo, categories, names, kind, note):
+    "The category id of each value of a label map, or of each name."
+    if kind is not fo.Segmentation:
+        return {n: i for i, n in reversed(names.items())}
+    return {k: c["id"] for k, c in enumerate(categories, 1)} if note else {c["id"]: c["id"] for c in categories}
+
+
+def _marks(samples):
+    "Names of fields, and beginnings of such, that say how good an answer is."
+    return {*samples.list_evaluations(), *json.loads(samples.info.get(MARKS, "[]"))}
+
+
+def _plain_fields(fo, samples, marks):
+    "The names of further fields of samples."
+    plain = (fo.StringField, fo.IntField, fo.FloatField, fo.BooleanField)
+    return [
+        k
+        for k, f in samples.get_field_schema().items()
+        if isinstance(f, plain)
+        and k not in _SAMPLE
+        and not f.read_only
+        and not any(k == m or k.startswith(f"{m}_") for m in marks)
+    ]
+
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #ea6146bd
 def read_fiftyone(
     src,  # a name, a FiftyOne data set, or a view of one
     images=None,  # not used: samples know their files
     field: str | None = None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
-):
+) -> Draft:
     "The `Draft` of a FiftyOne data set."
     fo = open_fiftyone()
     samples = open_dataset(src)
@@ -541,39 +590,23 @@ def read_fiftyone(
         top=note.get("top", {}),
         name=note.get("name", samples.name),
     )
-    names = out.names
-    ids = (
-        {k: c["id"] for k, c in enumerate(out.categories, 1)}
-        if kind is fo.Segmentation and note
-        else {c["id"]: c["id"] for c in out.categories}
-        if kind is fo.Segmentation
-        else {n: i for i, n in reversed(names.items())}
-    )
-    schema = samples.get_field_schema()
-    plain = (fo.StringField, fo.IntField, fo.FloatField, fo.BooleanField)
-    marks = {*samples.list_evaluations(), *json.loads(samples.info.get(MARKS, "[]"))}
-    fields = [
-        k
-        for k, f in schema.items()
-        if isinstance(f, plain)
-        and k not in _SAMPLE
-        and not f.read_only
-        and not any(k == m or k.startswith(f"{m}_") for m in marks)
-    ]
+    names, marks = out.names, _marks(samples)
+    ids, fields = _label_ids(fo, out.categories, names, kind, note), _plain_fields(fo, samples, marks)
     out.pictures = [
         _picture(fo, s, field, kind, note, ids, names, marks, fields) for s in samples.iter_samples(progress=False)
     ]
-    out.categories += [dict(id=i, name=n) for i, n in names.items() if i not in {c["id"] for c in out.categories}]
+    known = {c["id"] for c in out.categories}
+    out.categories += [dict(id=i, name=n) for i, n in names.items() if i not in known]
     return out
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #b49246ff
 def from_fiftyone(
     src,  # a name, a FiftyOne data set, or a view of one
     task: str | None = None,  # name of the task; default: that which was put in, or what the objects can teach
     split: str | None = None,  # one of them; default: all, if their image ids differ
     field: str | None = None,  # the truth; default: the one that `to_fiftyone` filled, or the only one
     label_map: LabelMap | None = None,  # classes in this order; default: by category id
-):
+) -> CocoDataset:
     "The `CocoDataset` of a FiftyOne data set, with what was corrected there."
     fo = open_fiftyone()
     samples = open_dataset(src)
@@ -591,16 +624,14 @@ def write_fiftyone(
     d: Draft,  # fitted
     dst,  # name of the data set
     how: str,  # not used: FiftyOne refers to the files where they are
-):
+) -> list[Picture]:
     "Write a persistent FiftyOne data set; gives the Pictures without files."
     fo, parts, name = open_fiftyone(), _parts(d), _name(dst)
     if fo.dataset_exists(name):
         raise DataError(f"FiftyOne has a data set {name!r} already", remedy="name another")
     ds = _empty(fo, parts, name, "ground_truth", True)
-    try:
+    with _whole(ds, d.name):
         return _fill(fo, ds, parts, "ground_truth", mongod_folder().parent / "fiftyone-media" / ds.slug)
-    except BaseException as e:
-        raise _undone(ds, e, d.name)
 
 
 FIFTYONE = Format(
@@ -612,20 +643,24 @@ FIFTYONE = Format(
 )
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #625792ed
+def _logits(p):
+    return np.log(np.clip(p, 1e-9, 1))
+
+
+def _class_answer(fo, c, names, threshold, multi):
+    "The Classification of class probabilities, or all that reach the threshold."
+    if not multi:
+        return fo.Classification(label=names[int(c.argmax())], confidence=float(c.max()), logits=_logits(c))
+    shown = [k for k in np.argsort(-c, kind="stable") if c[k] >= max(threshold, 1e-9)]
+    return fo.Classifications(
+        classifications=[fo.Classification(label=names[k], confidence=float(c[k])) for k in shown], logits=_logits(c)
+    )
+
+
 def _answer(fo, p, names, threshold, multi):
     "The FiftyOne label of a Prediction."
     if p.probabilities is not None:
-        c = p.probabilities
-        if multi:
-            return fo.Classifications(
-                classifications=[
-                    fo.Classification(label=names[k], confidence=float(c[k]))
-                    for k in np.argsort(-c, kind="stable")
-                    if c[k] >= max(threshold, 1e-9)
-                ],
-                logits=_logits(c),
-            )
-        return fo.Classification(label=names[int(c.argmax())], confidence=float(c.max()), logits=_logits(c))
+        return _class_answer(fo, p.probabilities, names, threshold, multi)
     if p.semantic is not None and p.segments is None:
         return fo.Segmentation(mask=_shifted(p.semantic))
     p = p.objects().above(threshold)
@@ -638,18 +673,14 @@ def _answer(fo, p, names, threshold, multi):
         ]
     )
 
-
-def _logits(p):
-    return np.log(np.clip(p, 1e-9, 1))
-
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #5b35eb4e
 def add_predictions(
     samples,  # a FiftyOne data set that `to_fiftyone` made, or a view of one
     predictions: Sequence[Prediction],  # in any order
     field: str = "predictions",  # where they go
     label_map: LabelMap | None = None,  # what their labels mean; default: their own
     threshold: float = 0.05,  # least score of what is shown
-):
+) -> int:
     "Put predictions beside the truth, by image id; gives how many pictures have got one. Raises `DataError` where one has no picture here."
     fo, note = open_fiftyone(), note_of(samples)
     ids = {str(i): k for k, i in enumerate(samples.values("image_id"))}

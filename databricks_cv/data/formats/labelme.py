@@ -8,6 +8,7 @@ __all__ = ['LABELME', 'read_labelme', 'write_labelme', 'from_labelme', 'to_label
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #7390476d
 import base64
 import binascii
+import os
 from functools import cache
 from pathlib import Path
 
@@ -15,10 +16,11 @@ import msgspec
 import numpy as np
 
 from ...core import DataError, ImageError
-from ..conversion.base import Draft, Picture, split_name, split_order
+from ..conversion.base import Draft, Lost, Picture, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     find_picture,
+    first_files,
     head_of,
     list_files,
     list_pictures,
@@ -30,12 +32,20 @@ from databricks_cv.data.conversion.files import (
     read_json,
     target,
 )
-from ..conversion.naming import box_of, by_name, full_name, further, grouped
+from ..conversion.naming import box_of, by_name, full_name, further, grouped, number_pictures
 from ..conversion.polygons import compact
+from ..dataset import CocoDataset
 from ..image_io import read_image
 from ...paths import IMAGE_FILE, is_hidden
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #6558544c
+def _points(s, where):
+    pts = s.get("points")
+    if not isinstance(pts, list) or not pts or not all(isinstance(p, list) and len(p) == 2 for p in pts):
+        raise DataError("a shape has no points", where=where, expected="[[x, y], …]")
+    return [[number(v, where) for v in p] for p in pts]
+
+
 def _mask(s, size, where):
     "The mask of a shape that holds a drawn one."
     try:
@@ -49,12 +59,26 @@ def _mask(s, size, where):
     out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return out
 
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #39759f82
+def _more(s, kind):
+    "iscrowd, the flags that are set, the description, and the group of what is no polygon."
+    flags = s["flags"] if isinstance(s.get("flags"), dict) else {}
+    return {
+        **further(
+            {
+                **{k: v is True for k, v in flags.items() if k != "iscrowd"},
+                "description": s.get("description"),
+                "difficult": s.get("difficult"),
+                "group_id": s.get("group_id") if kind != "polygon" else None,
+            }
+        ),
+        **({"iscrowd": 1} if flags.get("iscrowd") else {}),
+    }
 
-def _points(s, where):
-    pts = s.get("points")
-    if not isinstance(pts, list) or not pts or not all(isinstance(p, list) and len(p) == 2 for p in pts):
-        raise DataError("a shape has no points", where=where, expected="[[x, y], …]")
-    return [[number(v, where) for v in p] for p in pts]
+
+def _whole(s, kind, size, at):
+    "What a rectangle or a drawn mask says."
+    return dict(bbox=box_of(_points(s, at))) if kind == "rectangle" else dict(segmentation=compact(_mask(s, size, at)))
 
 
 def _objects(shapes, size, ids, where, left):
@@ -76,40 +100,14 @@ def _objects(shapes, size, ids, where, left):
             else:
                 parts.append((s.get("group_id"), c, [v for p in pts for v in p], more))
         else:
-            out.append(
-                {
-                    "category_id": c,
-                    **(
-                        dict(bbox=box_of(_points(s, at)))
-                        if kind == "rectangle"
-                        else dict(segmentation=compact(_mask(s, size, at)))
-                    ),
-                    **more,
-                }
-            )
+            out.append({"category_id": c, **_whole(s, kind, size, at), **more})
     return out + grouped(parts)
-
-
-def _more(s, kind):
-    "iscrowd, the flags that are set, the description, and the group of what is no polygon."
-    flags = s["flags"] if isinstance(s.get("flags"), dict) else {}
-    return {
-        **further(
-            {
-                **{k: v is True for k, v in flags.items() if k != "iscrowd"},
-                "description": s.get("description"),
-                "difficult": s.get("difficult"),
-                "group_id": s.get("group_id") if kind != "polygon" else None,
-            }
-        ),
-        **({"iscrowd": 1} if flags.get("iscrowd") else {}),
-    }
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #761ed2f3
 def read_labelme(
-    src,  # the folder of JSON files, or one of them
-    images=None,  # folder of the pictures; default: beside the JSON files
-):
+    src: str | os.PathLike,  # the folder of JSON files, or one of them
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: beside the JSON files
+) -> Draft:
     "The `Draft` of labelme files."
     src = Path(src).expanduser()
     out, ids, left, other, pictures = Draft(name=src.stem), {}, [], [], cache(list_pictures)
@@ -132,8 +130,7 @@ def read_labelme(
     out.lose("files", "JSON files that are not labelme's are left alone", other)
     out.lose("objects", "points, lines and circles are no objects here", left)
     out.pictures.sort(key=lambda p: (split_order(p.split), p.file_name))
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     return by_name(out, ids)
 
 
@@ -185,15 +182,20 @@ def _file(p, names):
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #9813274c
 def write_labelme(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write each picture with its JSON file beside it; gives the pictures without files."
     with target(dst) as tmp:
         for p, at in zip(d.pictures, places(tmp, d.pictures, full_name, ".json")):
             at.write_bytes(msgspec.json.format(msgspec.json.encode(_file(p, d.names))))
         return put_pictures(d.pictures, tmp, full_name, how)
+
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ab880388
+def _is_labelme(f):
+    head = head_of(f, 1 << 16)
+    return b'"shapes"' in head and b'"images"' not in head
 
 
 LABELME = Format(
@@ -201,27 +203,24 @@ LABELME = Format(
     Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True),
     read_labelme,
     write_labelme,
-    lambda p: any(
-        b'"shapes"' in (head := head_of(f, 1 << 16)) and b'"images"' not in head
-        for f in ([p] if p.is_file() and p.suffix == ".json" else near_files(p, ".json") if p.is_dir() else [])
-    ),
+    lambda p: any(map(_is_labelme, near_files(p, ".json") if p.is_dir() else first_files(p, ".json", 1))),
 )
 
-
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ad2a9dba
 def from_labelme(
-    src,  # the folder of JSON files, or one of them
-    images=None,  # folder of the pictures; default: beside the JSON files
-    task=None,  # name of the task; default: what the shapes can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # the folder of JSON files, or one of them
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: beside the JSON files
+    task: str | None = None,  # name of the task; default: what the shapes can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of labelme files."
     return read_labelme(src, images).dataset(task, split)
 
 
 def to_labelme(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write labelme files; what they could not hold, a list of `Lost`."
     return write_as(data, dst, LABELME, pictures)

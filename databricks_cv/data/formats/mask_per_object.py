@@ -16,11 +16,12 @@ from PIL import Image
 
 from ...core import DataError
 from ..coco.mask_files import read_map
-from ..conversion.base import Draft, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import list_pictures, measure, put_pictures, target
-from ..conversion.naming import class_name, folder_name, full_name
+from ..conversion.naming import class_name, folder_name, full_name, number_pictures
 from ..conversion.polygons import compact
+from ..dataset import CocoDataset
 from ...paths import is_hidden
 from ...types import Masks
 
@@ -56,10 +57,10 @@ def _picture(src, home, single):
 
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #8dda404c
 def read_objects(
-    src,  # the folder
-    images=None,  # not used: pictures lie with their masks
-    name="object",  # of the class, where masks lie in no folder of one
-):
+    src: str | os.PathLike,  # the folder
+    images: str | os.PathLike | None = None,  # not used: pictures lie with their masks
+    name: str = "object",  # of the class, where masks lie in no folder of one
+) -> Draft:
     "The `Draft` of mask files, one an object."
     src = Path(src).expanduser()
     homes = _homes(src)
@@ -78,39 +79,43 @@ def read_objects(
         empty += [f.name for f, o in objects if not o]
         out.pictures.append(p)
     out.lose("objects", "their masks are empty", empty)
-    out.pictures.sort(key=lambda p: ({"train": 0, "val": 1, "test": 2}.get(p.split, 3), p.file_name))
+    out.pictures.sort(key=lambda p: (split_order(p.split)[0], p.file_name))
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #95c6a596
+def _home(p):
+    "The folder of a picture and its masks, below the target."
+    return str(PurePosixPath(full_name(p)).with_suffix(""))
+
+
+def _put_masks(p, home, names):
+    "Write the masks of a picture, each into the folder of its class."
+    masks = home / "masks"
+    (home / "images").mkdir(parents=True)
+    masks.mkdir()
+    for k, o in enumerate(p.objects, 1):
+        at = masks / folder_name(names[o["category_id"]])
+        at.mkdir(exist_ok=True)
+        m = Masks([o["segmentation"]], (p.height, p.width)).dense()[0]
+        Image.fromarray(m * np.uint8(255)).save(at / f"{k:05}.png")
+
+
 def write_objects(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write a folder a picture, with its picture and its masks; gives the pictures without files."
     if how == "refer":
         raise DataError("the pictures lie between their masks", where=str(dst), expected="copy or link")
     with target(dst) as tmp:
-
-        def home(p):
-            return str(PurePosixPath(full_name(p)).with_suffix(""))
-
         for p in d.pictures:
-            masks = tmp / home(p) / "masks"
-            (tmp / home(p) / "images").mkdir(parents=True)
-            masks.mkdir()
-            for k, o in enumerate(p.objects, 1):
-                at = masks / folder_name(d.names[o["category_id"]])
-                at.mkdir(exist_ok=True)
-                Image.fromarray(Masks([o["segmentation"]], (p.height, p.width)).dense()[0] * np.uint8(255)).save(
-                    at / f"{k:05}.png"
-                )
-        return put_pictures(d.pictures, tmp, lambda p: f"{home(p)}/images/{PurePosixPath(p.file_name).name}", how)
+            _put_masks(p, tmp / _home(p), d.names)
+        return put_pictures(d.pictures, tmp, lambda p: f"{_home(p)}/images/{PurePosixPath(p.file_name).name}", how)
 
-
+# %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #0fe45d32
 OBJECTS = Format(
     "object_masks",
     Holds("object masks", frozenset({"splits", "file names"}), "mask", "drawn", stems=True),
@@ -129,22 +134,22 @@ def _homes_near(p):
         if {"images", "masks"} <= set(folders) and any(True for _ in (at / "images").glob(f"{glob_escape(at.name)}.*"))
     ][:1]
 
-
+# %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #51bab711
 def from_objects(
-    src,  # the folder
-    images=None,  # not used: pictures lie with their masks
-    task="instance_segmentation",  # name of the task
-    split=None,  # train, val or test; default: all
-    name="object",  # of the class, where masks lie in no folder of one
-):
+    src: str | os.PathLike,  # the folder
+    images: str | os.PathLike | None = None,  # not used: pictures lie with their masks
+    task: str | None = "instance_segmentation",  # name of the task
+    split: str | None = None,  # train, val or test; default: all
+    name: str = "object",  # of the class, where masks lie in no folder of one
+) -> CocoDataset:
     "The `CocoDataset` of mask files, one an object."
     return read_objects(src, images, name).dataset(task, split)
 
 
 def to_objects(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy or link
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy or link
+) -> list[Lost]:
     "Write a mask file for each object; what they could not hold, a list of `Lost`."
     return write_as(data, dst, OBJECTS, pictures)

@@ -6,26 +6,30 @@
 __all__ = ['VIA', 'read_via', 'write_via', 'from_via', 'to_via']
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #cc74815a
+import os
 from pathlib import Path
 
 import msgspec
 
 from ...core import DataError
-from ..conversion.base import Draft, Picture
+from ..conversion.base import Draft, Lost, Picture
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
     find_picture,
+    first_files,
     head_of,
     list_pictures,
     measure,
     number,
+    picture_folder,
     put_pictures,
     read_json,
     target,
     top_files,
 )
-from ..conversion.naming import full_name, further, grouped, short_name
+from ..conversion.naming import full_name, further, grouped, number_pictures, short_name
+from ..dataset import CocoDataset
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #4818ae31
 _CLASS = ("class", "label", "name", "type", "category", "species", "object_name")
@@ -65,6 +69,26 @@ def _entries(x, path):
         raise DataError("this is no VIA project", where=str(path), expected="entries with filename and regions")
     return list(whole.values()), x.get("_via_attributes") if isinstance(x.get("_via_attributes"), dict) else {}
 
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #ff242c46
+def _more(a, kind):
+    "iscrowd, and the attributes that do not name the class."
+    lower = {k.lower(): k for k in a}
+    named = next((lower[k] for k in _CLASS if k in lower and _value(a[lower[k]])), None)
+    rest = (
+        {k: v for k, v in a.items() if k not in (named, "iscrowd", *(["object"] if kind == "polygon" else []))}
+        if named
+        else {}
+    )
+    return {**further(rest), **({"iscrowd": 1} if str(a.get("iscrowd", "")) == "1" else {})}
+
+
+def _polygon(s, at):
+    "[x, y, …] of a polygon's shape."
+    xs, ys = ([number(v, at) for v in s.get(f) or ()] for f in ("all_points_x", "all_points_y"))
+    if len(xs) != len(ys) or len(xs) < 3:
+        raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
+    return [v for p in zip(xs, ys) for v in p]
+
 
 def _regions(e, ids, where, left):
     "COCO annotations of an entry's regions."
@@ -83,33 +107,20 @@ def _regions(e, ids, where, left):
         name, more = _class_of(a, at), _more(a, kind)
         c = ids.setdefault(name, len(ids) + 1)
         if kind == "rect":
-            out.append(
-                {
-                    "category_id": c,
-                    "bbox": [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")],
-                    **more,
-                }
-            )
-            continue
-        xs, ys = ([number(v, at) for v in s.get(f) or ()] for f in ("all_points_x", "all_points_y"))
-        if len(xs) != len(ys) or len(xs) < 3:
-            raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
-        parts.append((a.get("object") or None, c, [v for p in zip(xs, ys) for v in p], more))
+            box = [number(s.get(f), f"{at}, {f}") for f in ("x", "y", "width", "height")]
+            out.append({"category_id": c, "bbox": box, **more})
+        else:
+            parts.append((a.get("object") or None, c, _polygon(s, at), more))
     return out + grouped(parts)
 
-
-def _more(a, kind):
-    "iscrowd, and the attributes that do not name the class."
-    lower = {k.lower(): k for k in a}
-    named = next((lower[k] for k in _CLASS if k in lower and _value(a[lower[k]])), None)
-    rest = (
-        {k: v for k, v in a.items() if k not in (named, "iscrowd", *(["object"] if kind == "polygon" else []))}
-        if named
-        else {}
-    )
-    return {**further(rest), **({"iscrowd": 1} if str(a.get("iscrowd", "")) == "1" else {})}
-
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #12c91b02
+def _picture_labels(v):
+    "The classes of the whole picture: the boxes that are ticked, or a text."
+    if isinstance(v, dict):
+        return [n for n, on in v.items() if on]
+    return [v] if _value(v) else []
+
+
 def _picture(e, root, known, ids, where, left):
     a = e.get("file_attributes") if isinstance(e.get("file_attributes"), dict) else {}
     name, file = find_picture(root, e["filename"], known)
@@ -122,17 +133,7 @@ def _picture(e, root, known, ids, where, left):
         split,
         file,
     )
-    p.objects += [
-        dict(category_id=ids.setdefault(n, len(ids) + 1))
-        for n, on in (
-            a["label"].items()
-            if isinstance(a.get("label"), dict)
-            else [(a["label"], 1)]
-            if _value(a.get("label"))
-            else ()
-        )
-        if on
-    ]
+    p.objects += [dict(category_id=ids.setdefault(n, len(ids) + 1)) for n in _picture_labels(a.get("label"))]
     return p
 
 
@@ -155,14 +156,14 @@ def _is_via(f):
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #2a4a11c1
 def read_via(
-    src,  # a VIA project (version 1 or 2), or the folder that holds it
+    src: str | os.PathLike,  # a VIA project (version 1 or 2), or the folder that holds it
     images=None,  # folder of the pictures; default: images beside the project, or its own folder
-):
+) -> Draft:
     "The `Draft` of a VIA project."
     path = _file_of(Path(src).expanduser())
     x = read_json(path)
     entries, attributes = _entries(x, path)
-    root = Path(images) if images else path.parent / "images" if (path.parent / "images").is_dir() else path.parent
+    root = picture_folder(path, images)
     known, left = list_pictures(root), []
     options = (
         ((attributes.get("region") or {}).get("class") or {}).get("options")
@@ -173,8 +174,7 @@ def read_via(
     out = Draft(name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in entries])
     out.lose("objects", "circles, ellipses, lines and points are no objects here", left)
     measure(p for p in out.pictures if p.file.is_file())
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
+    number_pictures(out)
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
     return out
 
@@ -226,10 +226,10 @@ def _entry(p, names):
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #2f3767b8
 def write_via(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write via_project.json and images; gives the pictures without files."
     options = {c["name"]: "" for c in d.categories}
     attributes = dict(
@@ -254,7 +254,7 @@ def write_via(
         (tmp / "images").mkdir()
         return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
-
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #87e71c6e
 VIA = Format(
     "via",
     Holds(
@@ -267,26 +267,24 @@ VIA = Format(
     ),
     read_via,
     write_via,
-    lambda p: any(
-        map(_is_via, [p] if p.is_file() and p.suffix == ".json" else top_files(p, ".json")[:5] if p.is_dir() else [])
-    ),
+    lambda p: any(map(_is_via, first_files(p, ".json", 5))),
 )
 
-
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #249ed55a
 def from_via(
-    src,  # a VIA project, or the folder that holds it
+    src: str | os.PathLike,  # a VIA project, or the folder that holds it
     images=None,  # folder of the pictures; default: images beside the project, or its own folder
-    task=None,  # name of the task; default: what the regions can teach
-    split=None,  # train, val or test; default: all
-):
+    task: str | None = None,  # name of the task; default: what the regions can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of a VIA project."
     return read_via(src, images).dataset(task, split)
 
 
 def to_via(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write a VIA project; what it could not hold, a list of `Lost`."
     return write_as(data, dst, VIA, pictures)

@@ -8,7 +8,7 @@ __all__ = ['YOLO', 'read_yolo', 'write_yolo', 'from_yolo', 'to_yolo']
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #4d5b1dc8
 import os
 import stat
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -17,7 +17,7 @@ import numpy as np
 from ...config import dump_yaml
 from ...core import DataError
 from ..coco.reader import fault
-from ..conversion.base import Draft, Picture, split_name
+from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.columns import Table, common_table, spread, used_categories
 from databricks_cv.data.conversion.files import (
@@ -32,6 +32,8 @@ from databricks_cv.data.conversion.files import (
     target,
     top_files,
 )
+from ..conversion.naming import number_pictures
+from ..dataset import CocoDataset
 from ...parallel import share, slices
 from ...paths import is_hidden, safe_paths, why_unread
 
@@ -46,6 +48,13 @@ def _yaml(src):
             return f, keys
     return None, {}
 
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #c0653ef2
+def _check_names(names, src):
+    "Raise `DataError` F17 where a class has no name."
+    for k, name in names.items():
+        if not isinstance(name, str) or not name.strip():
+            raise fault("F17", f"class {k} is called {name!r}", str(src), "a name for every class", "name it in names")
+
 
 def _names(keys, src):
     "{class index: name}."
@@ -55,10 +64,7 @@ def _names(keys, src):
     if isinstance(names, list):
         names = dict(enumerate(names))
     if isinstance(names, dict) and all(type(k) is int for k in names):
-        if (k := next((k for k, v in names.items() if not isinstance(v, str) or not v.strip()), None)) is not None:
-            raise fault(
-                "F17", f"class {k} is called {names[k]!r}", str(src), "a name for every class", "name it in names"
-            )
+        _check_names(names, src)
         return names
     for f in ("classes.txt", "obj.names", "labels/classes.txt"):
         if (src / f).is_file() and not why_unread(src / f, src):
@@ -68,7 +74,7 @@ def _names(keys, src):
             f"names is a {type(names).__name__}", where=str(src), expected="a list of names, or index: name"
         )
 
-
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #f2553044
 def _inside(src, base, value):
     "A folder that a YAML file names, as a name below `src`."
     parts = [p for p in PurePosixPath(str(base), str(value)).parts if p not in ("/", ".")]
@@ -87,46 +93,8 @@ def _swap(parts):
     return [*parts[:at], "labels", *parts[at + 1 :]] if at is not None else list(parts)
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #2975ecc7
-def _splits(src, keys, file, draft):
-    "[(split, folder of pictures, folder of labels)], each relative to src."
-    given = [
-        (split_name(k), v)
-        for k in ("train", "val", "valid", "test")
-        for v in (keys[k] if isinstance(keys.get(k), list) else [keys.get(k)])
-        if v
-    ]
-    if not given:
-        return _found(src)
-    out, places = [], [(s, v, _inside(src, keys.get("path") or ".", v)) for s, v in given]
-    if lost := [(s, v) for s, v, at in places if at is None]:
-        said = ", ".join(f"{s}: {v}" for s, v in lost)
-        lists = ", or a list of images, which is not read" if any(str(v).endswith(".txt") for _, v in lost) else ""
-        if len(lost) == len(places):
-            raise fault(
-                "F50",
-                f"none of the folders that it names is there{lists}: {said}",
-                str(file),
-                remedy="correct train and val in it; they count from its own folder",
-            )
-        if any(s == "train" for s, _ in lost):
-            raise fault(
-                "F50",
-                f"it names a folder of training images that is not there{lists}: {said}",
-                str(file),
-                remedy="correct train in it, which counts from its own folder, or take the key out",
-            )
-        draft.lose(
-            "splits", f"{file.name} names folders that are not there{lists}", [f"{s}: {v}" for s, v in lost], code="F50"
-        )
-    whole = len({at for *_, at in places if at is not None}) == 1 and len(places) > 1
-    for s, v, at in places:
-        if at is not None and ("" if whole else s, at) not in [(x, y) for x, y, _ in out]:
-            out.append(("" if whole else s, at, "/".join(_swap(at.split("/")))))
-    return out
-
-
 def _found(src):
-    "The same without a YAML file: images and labels, or both in one folder, perhaps a folder a split."
+    "What `_splits` finds without a YAML file: images and labels, or both in one folder, perhaps a folder a split."
     if (src / "labels").is_dir():
         inner = [d.name for d in sorted((src / "labels").iterdir()) if d.is_dir() and split_name(d.name)]
         return [(split_name(n), f"images/{n}", f"labels/{n}") for n in inner] or [("", "images", "labels")]
@@ -134,6 +102,51 @@ def _found(src):
     return [
         (split_name(n), *((f"{n}/images", f"{n}/labels") if (src / n / "labels").is_dir() else (n, n))) for n in inner
     ] or [("", ".", ".")]
+
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #27326672
+def _named(keys):
+    "[(split, folder)] that a YAML file names."
+    return [
+        (split_name(k), v)
+        for k in ("train", "val", "valid", "test")
+        for v in (keys[k] if isinstance(keys.get(k), list) else [keys.get(k)])
+        if v
+    ]
+
+
+def _lose_folders(gone, there, file, draft):
+    "Say which folders a YAML file names that are not there; refuse one of training images, or all of them."
+    said = [f"{s}: {v}" for s, v in gone]
+    lists = ", or a list of images, which is not read" if any(str(v).endswith(".txt") for _, v in gone) else ""
+    if not there:
+        raise fault(
+            "F50",
+            f"none of the folders that it names is there{lists}: {', '.join(said)}",
+            str(file),
+            remedy="correct train and val in it; they count from its own folder",
+        )
+    if any(s == "train" for s, _ in gone):
+        raise fault(
+            "F50",
+            f"it names a folder of training images that is not there{lists}: {', '.join(said)}",
+            str(file),
+            remedy="correct train in it, which counts from its own folder, or take the key out",
+        )
+    draft.lose("splits", f"{file.name} names folders that are not there{lists}", said, code="F50")
+
+
+def _splits(src, keys, file, draft):
+    "[(split, folder of pictures, folder of labels)], each relative to src."
+    named = _named(keys)
+    if not named:
+        return _found(src)
+    places = [(s, v, _inside(src, keys.get("path") or ".", v)) for s, v in named]
+    there = [(s, at) for s, _, at in places if at is not None]
+    if gone := [(s, v) for s, v, at in places if at is None]:
+        _lose_folders(gone, there, file, draft)
+    if len(places) > 1 and len({at for _, at in there}) == 1:
+        there = [("", at) for _, at in there]  # one folder for all is the whole
+    return [(s, at, "/".join(_swap(at.split("/")))) for s, at in dict.fromkeys(there)]
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #0db85ba4
 def _rows(text, where):
@@ -286,6 +299,22 @@ def _one_split(out, src, images, split, at, labels, skip):
     return len(texts)
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #12cc8565
+def _by_file(lines, counts):
+    "The rows of each label file, of parts whose rows are arrays or, where polygons are among them, lists."
+    for x, n in zip(lines, counts):
+        if n is None:
+            yield from x
+        elif len(n):
+            yield from (rows.tolist() for rows in np.split(x, np.cumsum(n)[:-1]))
+
+
+def _fill_columns(pictures, rows, counts):
+    "Give pictures their boxes as rows of one table."
+    wh = np.repeat(np.array([(p.width, p.height) for p in pictures]).reshape(-1, 2), counts, axis=0)
+    table = Table(rows[:, 0].astype(np.int64), _in_pixels(rows[:, 1:], wh))
+    spread(table, np.concatenate([[0], np.cumsum(counts)]), pictures)
+
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #77452db9
 def _fill(pictures, texts):
     "Give pictures their sizes and objects; `texts` are the label files by stem."
     found = [texts.get(p.file_name.rsplit(".", 1)[0]) for p in pictures]
@@ -298,28 +327,34 @@ def _fill(pictures, texts):
             [([p.given for p in pictures[s]], m) for s, m in zip(cut, mine)],
         )
     )
-    for p, (p.height, p.width) in zip(pictures, np.concatenate(sizes).tolist()):
-        pass
+    for p, (height, width) in zip(pictures, np.concatenate(sizes).tolist()):
+        p.height, p.width = height, width
     if any(n is None for n in counts):  # polygons somewhere
-        files = chain(
-            *(
-                x if n is None else np.split(x, np.cumsum(n)[:-1])
-                for x, n in zip(lines, counts)
-                if len(n if n is not None else x)
-            )
-        )
-        for p, rows in zip(labelled, files):
-            p.objects = _objects(rows if isinstance(rows, list) else rows.tolist(), p.height, p.width)
+        for p, rows in zip(labelled, _by_file(lines, counts)):
+            p.objects = _objects(rows, p.height, p.width)
     else:
-        v, n = np.concatenate(lines), np.concatenate(counts)
-        wh = np.repeat(np.array([(p.width, p.height) for p in labelled]).reshape(-1, 2), n, axis=0)
-        spread(Table(v[:, 0].astype(np.int64), _in_pixels(v[:, 1:], wh)), np.concatenate([[0], np.cumsum(n)]), labelled)
+        _fill_columns(labelled, np.concatenate(lines), np.concatenate(counts))
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #a39d5fbf
+def _categories(out, names, where):
+    "The categories of labels; each that they use has a name, unless none has."
+    used = used_categories(out.pictures)
+    if names is None:
+        names = {c: str(c) for c in sorted(used)}
+    if bad := sorted(used - names.keys()):
+        raise DataError(
+            f"labels are of classes without a name: {bad[:5]}",
+            where=str(where),
+            expected=f"0 … {max(names)}",
+            remedy="add them to names",
+        )
+    return [dict(id=k, name=n) for k, n in sorted(names.items())]
+
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #2518e115
 def read_yolo(
-    src,  # the folder with the YAML file, or that file
-    images=None,  # folder of the pictures; default: as the YAML file says
-):
+    src: str | os.PathLike,  # the folder with the YAML file, or that file
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: as the YAML file says
+) -> Draft:
     "The `Draft` of YOLO labels, boxes or polygons. A class index is the category's id; a picture without a label file has no objects."
     src = Path(src).expanduser()
     src = src.parent if src.is_file() else src
@@ -340,19 +375,8 @@ def read_yolo(
             expected="a .txt file for each picture that shows something",
             remedy="is this another format? Name none, and it is recognised",
         )
-    for k, p in enumerate(out.pictures, 1):
-        p.id = k
-    used = used_categories(out.pictures)
-    if names is None:
-        names = {c: str(c) for c in sorted(used)}
-    if bad := sorted(used - names.keys()):
-        raise DataError(
-            f"labels are of classes without a name: {bad[:5]}",
-            where=str(file or src),
-            expected=f"0 … {max(names)}",
-            remedy="add them to names",
-        )
-    out.categories = [dict(id=k, name=n) for k, n in sorted(names.items())]
+    number_pictures(out)
+    out.categories = _categories(out, names, file or src)
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #c0f62ac3
@@ -414,10 +438,10 @@ def _write_labels(pictures, paths):
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #91ed1385
 def write_yolo(
-    d,  # a fitted Draft
-    dst,  # a folder
-    how,  # copy, link or refer
-):
+    d: Draft,  # a fitted Draft
+    dst: Path,  # a folder
+    how: str,  # copy, link or refer
+) -> list[Picture]:
     "Write data.yaml, images and labels; gives the pictures without files."
     if flat := [p.file_name for p in d.pictures if not (p.width and p.height)]:
         raise DataError(
@@ -426,15 +450,8 @@ def write_yolo(
             remedy="name the folder of the pictures: images=, --images",
         )
     with target(dst) as tmp:
-        _write_labels(
-            d.pictures,
-            safe_paths(
-                tmp,
-                [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures],
-                error=DataError,
-                new=True,
-            ),
-        )
+        names = [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.pictures]
+        _write_labels(d.pictures, safe_paths(tmp, names, error=DataError, new=True))
         for s in d.splits:
             (tmp / "images" / s).mkdir(parents=True, exist_ok=True)
         (tmp / "data.yaml").write_text(dump_yaml(_keys(d)), encoding="utf-8")
@@ -460,7 +477,7 @@ YOLO = Format(
     lambda p: _is_yolo(p),
 )
 
-
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #ed6afb9b
 def _is_yolo(p):
     "Is it a YAML file with names, or a folder with one, or with labels of YOLO's kind?"
     if p.is_file():
@@ -477,21 +494,21 @@ def _is_yolo(p):
             return False
     return any((d / "labels").is_dir() for d in p.iterdir() if d.is_dir()) and _yaml(p)[0] is not None
 
-
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #6196a8d9
 def from_yolo(
-    src,  # the folder with the YAML file, or that file
-    images=None,  # folder of the pictures; default: as the YAML file says
-    task=None,  # name of the task; default: what the labels can teach
-    split=None,  # train, val or test; default: all
-):
+    src: str | os.PathLike,  # the folder with the YAML file, or that file
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: as the YAML file says
+    task: str | None = None,  # name of the task; default: what the labels can teach
+    split: str | None = None,  # train, val or test; default: all
+) -> CocoDataset:
     "The `CocoDataset` of YOLO labels."
     return read_yolo(src, images).dataset(task, split)
 
 
 def to_yolo(
-    data,  # a CocoDataset or Draft
-    dst,  # a folder
-    pictures="copy",  # copy, link or refer
-):
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
+    dst: str | os.PathLike,  # a folder
+    pictures: str = "copy",  # copy, link or refer
+) -> list[Lost]:
     "Write YOLO labels; what they could not hold, a list of `Lost`."
     return write_as(data, dst, YOLO, pictures)
