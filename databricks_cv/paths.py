@@ -190,19 +190,20 @@ def links_allowed() -> bool:
 
 
 def check_within(
-    folder: str | os.PathLike | None,  # a folder that is to be read, or one of a file
+    folder: str | os.PathLike | None,  # a folder that is to be read, or one of a file; or a file that is a link
 ) -> None:
-    "Raises `DataError` F47 for a folder of a data set that is a link out of it, unless the user named it or allows links."
+    "Raises `DataError` F47 for a folder or file of a data set that is a link out of it, unless the user named it or allows links."
     if folder is None or (w := _READING.get()) is None or w[0] or (at := os.fspath(folder)) in w[3]:
         return
     path, real = os.path.abspath(at), os.path.realpath(at)
     if any(map(partial(_below, path), w[1])) and not any(map(partial(_below, real), w[2])):
         link = next((p for p in [Path(path), *Path(path).parents] if p.is_symlink()), path)
+        kind = "folder" if os.path.isdir(link) else "file"
+        named = "name it yourself, if it holds the images: images=, --images; or " if kind == "folder" else ""
         e = DataError(
-            f"F47: the folder {os.path.basename(link)!r} is a link out of the data set",
+            f"F47: the {kind} {os.path.basename(link)!r} is a link out of the data set",
             str(link),
-            remedy="name it yourself, if it holds the images: images=, --images; or allow links, if you trust the data: "
-            f"{_WAY_ON}; or put the folder itself there",
+            remedy=f"{named}allow links, if you trust the data: {_WAY_ON}; or put the {kind} itself there",
         )
         e.code = "F47"
         raise e
@@ -399,6 +400,8 @@ def open_plain(
 ) -> BufferedReader:
     "As `open(path, 'rb')`, for a regular file alone: `NotRegular`, an `OSError`, comes at once of a folder, a pipe or a device, where reading would wait or never end."
     check_within(os.path.dirname(path))
+    if os.path.islink(path):
+        check_within(path)
     try:
         fd = os.open(
             path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)

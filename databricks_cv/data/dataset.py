@@ -252,11 +252,13 @@ class CocoDataset:
 @patch
 def _open(self: CocoDataset, image_dir, annotations, name, heads, options):
     place = _place(self, options["format"], heads)
-    if place is not None and (kept := kept_columns(place)):
+    # a file that is written anew in its place may keep size and time, but not the time of its change
+    stamp = None if place is None else os.stat(self.annotation_file).st_ctime_ns
+    if place is not None and (kept := kept_columns(place, stamp)):
         self.__dict__.update(kept)
         self._call(image_dir, name)
     else:
-        self._read(image_dir, annotations, name, heads, place, options)
+        self._read(image_dir, annotations, name, heads, place, stamp, options)
     if self.bit_depth is None:
         self.bit_depth = said_depth(self.top)
     _keep_labelled(self)
@@ -271,7 +273,7 @@ def _call(self: CocoDataset, image_dir, name, heads=None):
 
 
 @patch
-def _read(self: CocoDataset, image_dir, annotations, name, heads, place, options):
+def _read(self: CocoDataset, image_dir, annotations, name, heads, place, stamp, options):
     r, image_dir = open_records(annotations, image_dir, self.task, **options)
     self.store, self._source, self._sized = r.store, r.source, r.sized
     self._call(image_dir, name, heads)
@@ -283,7 +285,7 @@ def _read(self: CocoDataset, image_dir, annotations, name, heads, place, options
     refuse(s, r, self.task)
     self._fill(r, s, heads)
     if place is not None and not len(unknown) and self.maps is None:
-        keep_columns(place, {k: getattr(self, k) for k in _KEPT})
+        keep_columns(place, {k: getattr(self, k) for k in _KEPT}, stamp)
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #7c898975
 @patch

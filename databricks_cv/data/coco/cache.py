@@ -29,6 +29,7 @@ import numpy as np
 from ...core import digest, notice
 from ..json_columns import Column, Source, reopen
 from ...parallel import cores
+from ...paths import open_plain
 from ...types import LabelMap
 
 # %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #113907bb
@@ -197,6 +198,7 @@ def _sums(buffers):
 def keep_columns(
     path: Path,  # of `shelf_place`
     state: dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
+    stamp: Any = None,  # plain value that says which state of the source it is, where the key does not: its ctime
 ) -> bool:
     "Put columns on the shelf; a shelf that is full or read-only is none of the caller's troubles. Returns whether they are there."
     buffers, sources, part = [], [], path.with_name(f".{path.name}.{uuid.uuid4().hex}")
@@ -207,7 +209,7 @@ def keep_columns(
             f.write(_MAGIC + bytes(_HEAD.size))
             spans = write_buffers(f, buffers)
             at = f.tell()
-            index = msgspec.msgpack.encode([plain, [s for _, s in sources], spans, _sums(buffers)])
+            index = msgspec.msgpack.encode([plain, [s for _, s in sources], spans, _sums(buffers), path.name, stamp])
             f.write(index)
             f.seek(len(_MAGIC))
             f.write(_head(at, index))
@@ -223,11 +225,12 @@ def keep_columns(
 # %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #83004569
 def kept_columns(
     path: Path,  # of `shelf_place`
+    stamp: Any = None,  # as `keep_columns` was given it
 ) -> dict[str, Any] | None:
     "The columns, mapped, or None where they are not there; what is there and damaged is removed, and said."
     try:
-        state = _checked(path)
-        os.utime(path)
+        if (state := _checked(path, stamp)) is not None:
+            os.utime(path)
         return state
     except FileNotFoundError:
         return None
@@ -242,9 +245,9 @@ def kept_columns(
         )
 
 
-def _checked(path):
-    "The columns of a file; raises `ValueError` where a byte is not as it was written."
-    with open(path, "rb") as f:
+def _checked(path, stamp):
+    "The columns of a file, None where they are of another state of the source; raises `ValueError` where a byte is not as it was written."
+    with open_plain(path) as f:
         if f.read(len(_MAGIC)) != _MAGIC:
             raise ValueError("its beginning")
         head = f.read(_HEAD.size)
@@ -255,7 +258,11 @@ def _checked(path):
         index = f.read(n)
         if head != _head(at, index) or f.read(1):
             raise ValueError("its index")
-    plain, sources, spans, sums = msgspec.msgpack.decode(index)
+    plain, sources, spans, sums, *more = msgspec.msgpack.decode(index)
+    if more and more[0] != path.name:
+        raise ValueError("it was kept of another file")
+    if more and more[1] != stamp:
+        return None
     buffers = map_buffers(path, spans)
     if _sums(buffers) != sums:
         raise ValueError("its arrays")

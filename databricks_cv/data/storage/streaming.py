@@ -99,10 +99,11 @@ class TarStore:
             for p in [*self.tars, *([str(meta)] if meta.is_file() and not why_unread(meta, meta.parent) else [])]
         ]
         place = shelf_place("shards", stats, split, 2)
-        kept = place and kept_columns(place)
+        stamp = [os.stat(p).st_ctime_ns for p, *_ in stats]
+        kept = place and kept_columns(place, stamp)
         self._keep = kept or _index(self.src, split, self.tars)
         if place is not None and not kept:
-            keep_columns(place, self._keep)
+            keep_columns(place, self._keep, stamp)
         self.file, self.offset, self.length = (self._keep[k] for k in ("file", "offset", "length"))
         self.name = self.src.stem + (f"/{split}" if split and not self.src.is_file() else "")
 
