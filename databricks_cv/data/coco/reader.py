@@ -664,7 +664,18 @@ def read_records(
     data: str | os.PathLike | bytes | Mapping | Source,  # a COCO file, its bytes, or the dict it holds
 ) -> Records:
     "The columns of a COCO file. Raises `DataError` with the code F01, F02 or F03."
-    source = _source_of(data)
+    return _without_blank_boxes(_columns(_source_of(data)))
+
+
+def _without_blank_boxes(r):
+    "The same records; where every box of a file is 0, 0, 0, 0 and nothing is drawn, its annotations say classes of whole images, as some tools write them."
+    if len(r.boxes) and not r.boxes.any() and r.maps is None and not (r.segmentation.length > 2).any():
+        r.boxes = np.full_like(r.boxes, np.nan)
+        r.area = np.where(r.area == 0, np.nan, r.area)
+    return r
+
+
+def _columns(source):
     skip = 3 if source[:3] == b"\xef\xbb\xbf" else 0
     view = memoryview(source.buffer)[skip:]
     try:
