@@ -155,8 +155,8 @@ def _hides(key):
 # %% ../nbs/api/0_safe_text.ipynb #29cba085
 _BLOCK = re.compile(r"[|>][+-]?[ \t]*(?:\n[ \t]+[^\n]*)+")
 _VALUE = {
-    "=": re.compile(r"[^\s&\"'<>;,]*[^\s&\"'<>,;)\]}]"),
-    ":": re.compile(r"(?:(?:Bearer|Basic|Digest|Token|ApiKey)[ \t]+)?[^\s\"'<>]*[^\s\"'<>,;)\]}]"),
+    "=": re.compile(r"(?:(?i:Bearer|Basic|Digest|Token|ApiKey)[ \t]+)?[^\s&\"'<>;,]*[^\s&\"'<>,;)\]}]"),
+    ":": re.compile(r"(?:(?i:Bearer|Basic|Digest|Token|ApiKey|[A-Za-z]+Key)[ \t]+)?[^\s\"'<>]*[^\s\"'<>,;)\]}]"),
     ">": re.compile(r"[^<\n]*"),
 }
 
@@ -195,8 +195,8 @@ _SPANS = (  # (how the value is written, which are so, from where to where it st
 
 # %% ../nbs/api/0_safe_text.ipynb #5ec00003
 def _is_file(name, value):
-    "Is what is called credentials the path of their file?"
-    return name.endswith("credentials") and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value)
+    "Is what is called credentials the path of their file, or what is called pwd the folder where one stands?"
+    return name.endswith(("credentials", "pwd")) and re.match(r"[~.]{0,2}/|[A-Za-z]:\\", value)
 
 
 def _secret_span(key):
@@ -329,7 +329,7 @@ def _urls(m):
     return run
 
 # %% ../nbs/api/0_safe_text.ipynb #245dd433
-_USER = re.compile(r"(?a)[ \t](?:-u|--user)[ =]([^\s:]+:\S+)")
+_USER = re.compile(r"(?a)(?:^|[ \t])(?:-u|--user)[ =]([^\s:]+:\S+)")
 
 # a secret that stands apart from its name, as people and tools put it: hidden where it looks like chance
 _LOOSE = re.compile(
@@ -358,8 +358,26 @@ def _coded(m):
     return m[0][:at] + "***" if _is_secret(m[1]) and not _HARMLESS.fullmatch(m[2]) else m[0]
 
 
+# credentials of an address, and parameters of one, that are written in another way: what comes before, and the secret
+_SPELT = re.compile(
+    r"(?i)((?<![:\w/])//[^\s/:@\"'<>]{1,64}:|\bhttps?:\\{2,4}[^\s\\/:@]{1,64}:|\bjdbc:oracle:\w{1,16}:[^\s/@]{1,64}/)([^\s/\\@\"'<>]{1,200})(?=@)"
+    r"|(%3A%2F%2F[\w.+-]{0,64}%3A)([^\s\"'<>&]{1,200}?)(?=%40)"
+)
+_PARAMETER = re.compile(r"(?i)(?<![\w.-])([\w.-]{1,64})%3D([^\s&\"'<>%]{1,200})")
+
+
+def _spelt(m):
+    return f"{m[1] or m[3]}***"
+
+
+def _parameter(m):
+    return m[0][: -len(m[2])] + "***" if _is_secret(m[1]) and not _HARMLESS.fullmatch(m[2]) else m[0]
+
+
 def _redact_text(x):
     x = _SHAPES.sub("***", x)
+    x = _SPELT.sub(_spelt, x) if "@" in x or "%40" in x else x
+    x = _PARAMETER.sub(_parameter, x) if "%3D" in x or "%3d" in x else x
     if "://" in x:
         x = _RUN.sub(_urls, x)
     x = _USER.sub(lambda m: m[0][: -len(m[1])] + "***", x) if "-u" in x else x
