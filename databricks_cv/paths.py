@@ -6,12 +6,13 @@
 __all__ = ['SMALL_FILE', 'IMAGE_FILE', 'nearest_name', 'is_hidden', 'safe_name', 'odd_names', 'reading', 'links_allowed',
            'check_within', 'safe_path', 'safe_paths', 'folder_name', 'class_name', 'same_file', 'SafeFolder',
            'NotRegular', 'open_plain', 'why_unread', 'free_memory', 'check_size', 'check_whole', 'read_plain',
-           'read_lines', 'mapped', 'check_encoding', 'path_remedy', 'open_regular', 'check_plain']
+           'read_lines', 'mapped', 'load_json', 'check_encoding', 'path_remedy', 'open_regular', 'check_plain']
 
 # %% ../nbs/api/0_core/03_paths.ipynb #p0000004
 import contextlib
 import contextvars
 import errno
+import json
 import mmap
 import os
 import re
@@ -594,6 +595,27 @@ def mapped(
         check_whole(f, path, error)
         with mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as m:
             yield m
+
+# %% ../nbs/api/0_core/03_paths.ipynb #04bcbc89
+def load_json(
+    path: str | os.PathLike,  # a regular file
+    error: Callable[..., CVError] = DataError,  # exception of ours to raise
+    kind: type | None = None,  # what its top level must be; None: anything
+    limit: int | None = SMALL_FILE,  # as `check_size`
+    times: float = 0,  # likewise
+) -> Any:
+    "The value of a JSON file. Raises `error` for what is no JSON, is nested too deep or is of another kind; `OSError` where nothing can be opened."
+    raw = read_plain(path, limit, times, error).removeprefix(b"\xef\xbb\xbf")
+    again = "copy or export the file again"
+    try:
+        x = json.loads(raw)
+    except RecursionError:
+        raise error("the JSON is nested too deep", str(path), remedy=again) from None
+    except ValueError as e:
+        raise error(f"this is not JSON: {e}", str(path), remedy=again) from None
+    if kind and not isinstance(x, kind):
+        raise error(f"the file holds a {type(x).__name__}", str(path), expected=f"a {kind.__name__}", remedy=again)
+    return x
 
 # %% ../nbs/api/0_core/03_paths.ipynb #914e40d1
 def check_encoding(

@@ -8,7 +8,6 @@ __all__ = ['READERS', 'open_truth', 'map_folder', 'table_truth', 'open_answers']
 # %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #72a4a41d
 import csv
 import io
-import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
@@ -21,7 +20,7 @@ from ..data.dataset import CocoDataset
 from ..data.folders import list_images, value_names
 from ..data.image_io import probe_image
 from .coco_results import Truth
-from ..paths import open_regular, path_remedy, read_plain, safe_path
+from ..paths import load_json, open_regular, path_remedy, safe_path
 from ..tasks import get_task
 from ..types import Prediction, Segments
 
@@ -286,13 +285,9 @@ def _checked(map, ids, where):
 
 def _json(path):
     try:
-        return json.loads(read_plain(path, None, 3).removeprefix(b"\xef\xbb\xbf"))
+        return load_json(path, limit=None, times=3)
     except OSError as e:
         raise DataError(f"the file cannot be read: {e.strerror}", where=str(path), remedy=path_remedy(path)) from None
-    except RecursionError:
-        raise DataError("the JSON is nested too deep", where=str(path), remedy="write the file again") from None
-    except ValueError as e:
-        raise DataError(f"this is not JSON: {e}", where=str(path)) from None
 
 # %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #f535d0ee
 def _label_in(truth, name, where):

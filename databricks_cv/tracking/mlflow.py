@@ -41,7 +41,7 @@ from databricks_cv.core import (
     patch,
     redact,
 )
-from ..paths import safe_name
+from ..paths import load_json, safe_name
 from .queue import Outbox, Sender, _brief
 from databricks_cv.tracking.records import (
     dataset_input,
@@ -324,7 +324,13 @@ def attach(
     "Keep the records in a run's folder from now on; a run that was begun there goes on, unless another server was asked for."
     self.folder = Path(folder).absolute()
     if self.run_file.exists() and not self._initialized:
-        was = json.loads(self.run_file.read_text(encoding="utf-8"))
+        was = load_json(self.run_file, TrackingError, dict)
+        if lost := {"run_id", "experiment_id", "tracking_uri"} - set(was):
+            raise TrackingError(
+                f"the file does not say: {', '.join(sorted(lost))}",
+                where=str(self.run_file),
+                remedy="copy the run's folder again, or remove the file: a new run is begun then",
+            )
         self._key, self._maybe = was.get("key", self._key), True
         if was["run_id"] is None:
             pass  # no server has it yet, and which one will is still open
