@@ -41,7 +41,7 @@ from .image_io import MAX_PIXELS, read_image, safe_path
 from .json_columns import Source, fault, given_id
 from .sources import FORMATS, TRUTH, open_records, recognise  # noqa: F401  they were here
 from ..paths import safe_paths, same_file
-from ..tasks import get_task
+from ..tasks import Task, get_task
 from ..types import LabelMap, Target
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #63bbc4d8
@@ -161,7 +161,7 @@ class CocoDataset:
         image_dir: str | os.PathLike | None,  # folder that `file_name` counts from; None: no pictures at hand
         # a COCO file, its bytes, or the dict it holds; a folder of label maps; None: truth is in the image folder
         annotation_file: str | os.PathLike | bytes | Mapping | Source | Records | None = None,
-        task: str = "detection",  # name of the task
+        task: str | Task = "detection",  # name of the task
         label_map: LabelMap | None = None,  # classes, in the training data's order; default: by category id
         allow_links: bool = False,  # may links inside the folder lead out of it?
         max_pixels: int = MAX_PIXELS,  # larger pictures are refused before decoding
