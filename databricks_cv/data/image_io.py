@@ -60,11 +60,6 @@ class ImageInfo:
     alpha: bool = False  # is anything transparent?
     spoilt: str = ""  # what is wrong with its metadata, and is no fault of the pixels
 
-    @property
-    def conversions(self) -> list[str]:
-        "How the picture is turned into upright 8-bit RGB: a sentence for each step, none for plain RGB."
-        return list(_steps(self))
-
 # %% ../../nbs/api/1_data/01_image_io.ipynb #708f4d2e
 _MODES = {
     "CMYK": "CMYK is turned into RGB without its colour profile",
@@ -83,20 +78,27 @@ _MODES = {
 _SIXTEEN = "of 16 bits the upper 8 are kept"
 
 
-def _steps(info):
-    "A sentence for each step that turns the picture into upright 8-bit RGB."
-    if info.mode in _MODES:
-        yield _MODES[info.mode]
-    if info.depth == 16:
-        yield _SIXTEEN if info.mode.startswith("I") else "of 16 bits a colour the upper 8 are kept"
-    if info.alpha:
-        yield "what is transparent is laid over white"
-    if info.frames > 1:
-        yield f"the first of {info.frames:,}{' or more' if info.frames >= _MANY else ''} frames is taken"
-    if info.orientation > 1:
-        yield f"EXIF's orientation {info.orientation} is applied"
-    if info.spoilt:
-        yield info.spoilt
+def _conversions(self: ImageInfo):
+    "How the picture is turned into upright 8-bit RGB: a sentence for each step, none for plain RGB."
+    steps = [
+        _MODES.get(self.mode),
+        _SIXTEEN
+        if self.depth == 16 and self.mode.startswith("I")
+        else "of 16 bits a colour the upper 8 are kept"
+        if self.depth == 16
+        else None,
+        "what is transparent is laid over white" if self.alpha else None,
+        f"the first of {self.frames:,}{' or more' if self.frames >= _MANY else ''} frames is taken"
+        if self.frames > 1
+        else None,
+        f"EXIF's orientation {self.orientation} is applied" if self.orientation > 1 else None,
+    ]
+    return [s for s in steps if s]
+
+
+ImageInfo.conversions = property(
+    lambda self: _conversions(self) + [self.spoilt] * bool(self.spoilt), doc=_conversions.__doc__
+)
 
 # %% ../../nbs/api/1_data/01_image_io.ipynb #fc0c69eb
 _FORMATS = set("AVIF BMP DIB GIF HEIF ICO JPEG JPEG2000 JXL MPO PCX PNG PPM QOI SGI TGA TIFF WEBP".split())

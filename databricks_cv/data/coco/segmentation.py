@@ -20,7 +20,9 @@ import numpy as np
 from .reader import no_gc
 from ..json_columns import Column, is_number
 from ...parallel import share, slices
-from ...types import _OUTLINE, Masks, _runs
+from ...types import _OUTLINE as MOST_OUTLINE
+from ...types import Masks
+from ...types import _runs as run_lengths
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #761ee07a
 def mask_fault(
@@ -40,7 +42,7 @@ def _endless(polygons):
     "Is the way around them longer than what can be drawn?"
     return (
         sum(map(len, polygons)) > 8
-        and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > _OUTLINE
+        and sum(float(np.abs(np.diff(np.reshape(p, (-1, 2)), axis=0)).sum()) for p in polygons) > MOST_OUTLINE
     )
 
 
@@ -72,7 +74,7 @@ def _total(text):
         return -1
     if np.diff(np.flatnonzero(b < 80), prepend=-1).max() > 8:
         return -1  # a run of over 2 ** 40 pixels
-    v = _runs({"counts": text})
+    v = run_lengths({"counts": text})
     return int(v.sum()) if v.min() >= 0 else -1
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #bc2f471a
@@ -395,7 +397,7 @@ def _doubtful(shapes, hw, texts):
     far, long = (np.abs(shapes[:, 1:]) >= 1e6).any(1), np.fromiter(map(len, texts), float, len(texts))
     outside = (shapes[:, 1:3] < 0).any(1) | (shapes[:, 3:] > hw[:, ::-1]).any(1)
     # many points far apart: how long is the way around?
-    endless = long * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * _OUTLINE
+    endless = long * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * MOST_OUTLINE
     return ~(shapes[:, 0] >= 4) | outside | far | endless
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #bb75ad6c
