@@ -545,8 +545,12 @@ def _object_entries(ds, images):
 
 
 def _segmentation(ds, i, n):
-    s, turn = ds.segmentation[n], ds.turned is not None and ds.turned[i]
-    return {} if s is None else {"segmentation": turn_mask(s, int(turn), ds._sizes[i]) if turn else s}
+    s = ds.segmentation[n]
+    if s is None:
+        return {}
+    if ds.turned is not None and ds.turned[i]:
+        s = turn_mask(s, int(ds.turned[i]), ds._sizes[i])
+    return {"segmentation": s}
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #02658384
 def _map_entries(ds, images):
@@ -610,7 +614,10 @@ def save(
     for i, (a, b) in enumerate(_map_paths(self, maps, path.with_suffix(""))):
         os.makedirs(os.path.dirname(b), exist_ok=True)
         with room_for(b):
-            Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)
+            if a is None:
+                Path(b).write_bytes(self.store.map(self, i))
+            else:
+                shutil.copyfile(a, b)
     with atomic_write(path, "wb") as f:
         f.write(msgspec.json.encode(self.to_coco()))
     return path

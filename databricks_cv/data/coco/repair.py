@@ -327,11 +327,9 @@ def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
     rows = np.flatnonzero(keep & (r.segmentation.length > 0))
     hw = np.where((frame == 3)[:, None], sizes[:, ::-1], sizes)[image[rows]]
     s = screen(r.segmentation, rows, hw)
-    errors["F34"], repairs["F32"], repairs["F33"] = (
-        s.unsound,
-        np.array(sorted({*s.mended, *s.broken.tolist()}), np.int64),
-        s.empty,
-    )
+    errors["F34"] = s.unsound
+    repairs["F32"] = np.array(sorted({*s.mended, *s.broken.tolist()}), np.int64)
+    repairs["F33"] = s.empty
     keep[s.empty] = keep[s.broken] = False
     if not boxes:
         return s.mended
