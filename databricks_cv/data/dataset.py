@@ -41,7 +41,7 @@ from .image_io import MAX_PIXELS, read_image, safe_path
 from .json_columns import Source, fault, given_id
 from .sources import FORMATS, TRUTH, open_records, recognise  # noqa: F401  they were here
 from ..paths import safe_paths, same_file
-from ..tasks import get_task
+from ..tasks import Task, get_task
 from ..types import LabelMap, Target
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #63bbc4d8
@@ -161,7 +161,7 @@ class CocoDataset:
         image_dir: str | os.PathLike | None,  # folder that `file_name` counts from; None: no pictures at hand
         # a COCO file, its bytes, or the dict it holds; a folder of label maps; None: truth is in the image folder
         annotation_file: str | os.PathLike | bytes | Mapping | Source | Records | None = None,
-        task: str = "detection",  # name of the task
+        task: str | Task = "detection",  # name of the task
         label_map: LabelMap | None = None,  # classes, in the training data's order; default: by category id
         allow_links: bool = False,  # may links inside the folder lead out of it?
         max_pixels: int = MAX_PIXELS,  # larger pictures are refused before decoding
@@ -547,8 +547,12 @@ def _object_entries(ds, images):
 
 
 def _segmentation(ds, i, n):
-    s, turn = ds.segmentation[n], ds.turned is not None and ds.turned[i]
-    return {} if s is None else {"segmentation": turn_mask(s, int(turn), ds._sizes[i]) if turn else s}
+    s = ds.segmentation[n]
+    if s is None:
+        return {}
+    if ds.turned is not None and ds.turned[i]:
+        s = turn_mask(s, int(ds.turned[i]), ds._sizes[i])
+    return {"segmentation": s}
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #02658384
 def _map_entries(ds, images):
@@ -612,7 +616,10 @@ def save(
     for i, (a, b) in enumerate(_map_paths(self, maps, path.with_suffix(""))):
         os.makedirs(os.path.dirname(b), exist_ok=True)
         with room_for(b):
-            Path(b).write_bytes(self.store.map(self, i)) if a is None else shutil.copyfile(a, b)
+            if a is None:
+                Path(b).write_bytes(self.store.map(self, i))
+            else:
+                shutil.copyfile(a, b)
     with atomic_write(path, "wb") as f:
         f.write(msgspec.json.encode(self.to_coco()))
     return path

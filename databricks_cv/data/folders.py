@@ -679,9 +679,9 @@ def images_alone(
     | None,  # of a data set in which no annotations are found; None and files are passed over
 ) -> DataError | None:
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
-    folders = list(dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)))
-    homes = {os.path.dirname(f) for f in folders if os.path.basename(f).lower() in NO_CLASSES} - set(folders)
-    for folder in folders:
+    places = list(dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)))
+    homes = {os.path.dirname(f) for f in places if os.path.basename(f).lower() in NO_CLASSES} - set(places)
+    for folder in places:
         a = look_aside(folder)
         if not (a.images or a.hidden):
             continue

@@ -242,7 +242,7 @@ def raws(
 @patch
 def take(
     self: Column,
-    rows: np.ndarray,  # indices or a bool mask
+    rows: np.ndarray | slice,  # indices or a bool mask
 ) -> Column:
     "Some of the rows."
     new = Column(self.source, self.start[rows], self.length[rows])

@@ -12,8 +12,9 @@ import contextlib
 import io
 import os
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 import numpy as np
@@ -217,7 +218,7 @@ def _png(path, a):
 
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #46cc5601
 def read_ids(
-    path: str | os.PathLike,  # a PNG in COCO's panoptic form
+    path: str | os.PathLike | io.BytesIO,  # a PNG in COCO's panoptic form
 ) -> np.ndarray:
     "The segment ids of a panoptic map, int32 [H, W]. Raises `DataError` F37 where the file is missing or has no three channels. Source: the COCO panoptic format."
     im = _open(path)
@@ -251,7 +252,7 @@ VOID, UNKNOWN = 255, -1  # of a semantic map; of a table: a value that is no cla
 
 
 def pixel_value(
-    x,  # a whole number, or its text
+    x: Any,  # a whole number, or its text
     where: str = "",  # for the message
 ) -> int:
     "A value that a pixel of a label map can have, 0 to 2^24 - 1. Raises `DataError` F39."
@@ -272,7 +273,7 @@ def pixel_value(
 
 def value_table(
     values: dict,  # pixel value -> label
-    void=(),  # pixel values that are void
+    void: Iterable = (),  # pixel values that are void
 ) -> np.ndarray:
     "int16 table from pixel values to labels, 255 for void, -1 for what is neither. Raises `DataError` F39 for what is no pixel's value."
     values, void = {pixel_value(v): k for v, k in values.items()}, [*map(pixel_value, void)]
@@ -323,8 +324,8 @@ def _some(xs, n=12):
 
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #734cba09
 def unknown_values(
-    raw,  # int [H, W], pixel values
-    table,  # int16, from value_table
+    raw: np.ndarray,  # int [H, W], pixel values
+    table: np.ndarray,  # int16, from value_table
 ) -> list[int]:
     "The values that are neither class nor void, ascending."
     v = np.flatnonzero(np.bincount(raw.ravel()))
@@ -344,8 +345,8 @@ def segment_labels(
 
 
 def only_segments(
-    ids,  # int [H, W], segment ids
-    segments,  # int [S], ids that are listed
+    ids: np.ndarray,  # int [H, W], segment ids
+    segments: np.ndarray,  # int [S], ids that are listed
 ) -> tuple[np.ndarray, np.ndarray]:
     "The same ids, int32 [H, W], with 0 for those that are not listed, and which of the listed occur, bool [S]."
     table = np.zeros(1 << 24, np.uint16)
@@ -375,9 +376,9 @@ def painted_segments(
     things: tuple,  # of the label map: False marks stuff
 ) -> Segments:
     "`Segments` of a painted map: a segment a thing, one for all stuff of a class; what is wholly hidden is gone."
-    things, ids = np.asarray(things, bool)[labels], np.arange(1, len(labels) + 1)
-    first = {int(k): int(n) for k, n in reversed([*zip(labels[~things], ids[~things])])}
-    ids = np.array([i if t else first[int(k)] for i, k, t in zip(ids, labels, things)], np.int32)
+    whole, ids = np.asarray(things, bool)[labels], np.arange(1, len(labels) + 1)
+    first = {int(k): int(n) for k, n in reversed([*zip(labels[~whole], ids[~whole])])}
+    ids = np.array([i if t else first[int(k)] for i, k, t in zip(ids, labels, whole)], np.int32)
     map = np.append(np.int32(0), ids)[positions].astype(np.int32)
     keep = np.isin(np.arange(1, len(labels) + 1), np.unique(map))
     return Segments(map, np.arange(1, len(labels) + 1)[keep], labels[keep], iscrowd[keep])

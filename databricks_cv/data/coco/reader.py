@@ -348,7 +348,8 @@ def _merged(parts):
     "Pieces as one; they let go of their columns."
     if len(parts) == 1:
         return parts[0]
-    more = {m: [p["more"].pop(m, None) for p in parts] for m in dict.fromkeys(m for p in parts for m in p["more"])}
+    names = dict.fromkeys(m for p in parts for m in p["more"])
+    more = {m: [p["more"].pop(m, None) for p in parts] for m in names}
     out = {
         "more": {
             m: np.concatenate([np.zeros((2, p["rows"]), np.int64) if x is None else x for x, p in zip(xs, parts)], 1)
@@ -434,7 +435,7 @@ def _rest(source, skip, lists, ends):
     top = msgspec.json.decode(text)
     if b > c or text.count(_HERE.encode()) > 2 or not isinstance(top, dict):
         return None
-    in_place = all([top.pop(k, None) == _HERE.strip('"') for k in lists])
+    in_place = [top.pop(k, None) for k in lists] == [_HERE.strip('"')] * len(lists)
     categories = top.get("categories")
     sound = isinstance(categories, list) and all(isinstance(x, dict) for x in categories)
     return top if in_place and sound else None

@@ -7,6 +7,7 @@ __all__ = ['FRAMES', 'EPS', 'KINDS', 'positions', 'repeated', 'Heads', 'frames',
            'only_things', 'settle']
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #956d6a65
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,8 +20,8 @@ from ...types import LabelMap, Masks
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #fdb54856
 def positions(
-    keys,  # ids: int64 [K] or a Column
-    wanted,  # ids that refer to them, likewise
+    keys: np.ndarray | Column,  # ids: int64 [K] or a Column
+    wanted: np.ndarray | Column,  # ids that refer to them, likewise
 ) -> np.ndarray:
     "For each of `wanted` its first position in `keys`, or -1, int64."
     if isinstance(keys, np.ndarray) and isinstance(wanted, np.ndarray):
@@ -42,7 +43,7 @@ def positions(
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #a90d3f47
 def repeated(
-    ids,  # int64 [K] or a Column
+    ids: np.ndarray | Column,  # int64 [K] or a Column
 ) -> tuple[np.ndarray, np.ndarray]:
     "Rows whose id stood before, and rows without an id, as two int64 arrays."
     if isinstance(ids, np.ndarray):
@@ -136,9 +137,9 @@ def turn_boxes(
 
 
 def turn_mask(
-    seg,  # a mask in COCO's forms, in the stored frame
+    seg: Any,  # a mask in COCO's forms, in the stored frame
     orientation: int,  # EXIF's 5 … 8
-    size: tuple,  # (height, width) of the upright picture
+    size: Sequence | np.ndarray,  # (height, width) of the upright picture
 ) -> Any:
     "The mask in the upright frame."
     h, w = (int(s) for s in size)
@@ -326,11 +327,9 @@ def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
     rows = np.flatnonzero(keep & (r.segmentation.length > 0))
     hw = np.where((frame == 3)[:, None], sizes[:, ::-1], sizes)[image[rows]]
     s = screen(r.segmentation, rows, hw)
-    errors["F34"], repairs["F32"], repairs["F33"] = (
-        s.unsound,
-        np.array(sorted({*s.mended, *s.broken.tolist()}), np.int64),
-        s.empty,
-    )
+    errors["F34"] = s.unsound
+    repairs["F32"] = np.array(sorted({*s.mended, *s.broken.tolist()}), np.int64)
+    repairs["F33"] = s.empty
     keep[s.empty] = keep[s.broken] = False
     if not boxes:
         return s.mended

@@ -8,6 +8,7 @@ __all__ = ['mask_fault', 'mask_box', 'measured', 'remeasure', 'mend_mask', 'mask
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #9589214a
 import contextlib
 import importlib.util
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, compress
@@ -24,7 +25,7 @@ from ...parallel import share, slices
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #761ee07a
 def mask_fault(
     seg: Any,  # anything that stands as a segmentation
-    size: tuple,  # (height, width) of its image
+    size: Sequence | np.ndarray,  # (height, width) of its image
 ) -> tuple[str, str] | None:
     "None for a mask that can be drawn, or the code and what is wrong. The codec itself crashes on some of these."
     h, w = (int(x) for x in size)
@@ -77,7 +78,7 @@ def _total(text):
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #bc2f471a
 def mask_box(
     seg: Any,  # a mask in COCO's forms
-    size: tuple,  # (height, width)
+    size: Sequence | np.ndarray,  # (height, width)
 ) -> tuple[float, float, float, float] | None:
     "xywh of a mask, or None where it has none or is unsound."
     from pycocotools import mask as codec
@@ -159,7 +160,7 @@ def _counted(seg, size):
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #b0990324
 def measured(
     segs: list,  # N masks in COCO's forms
-    sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
+    sizes: Sequence | np.ndarray,  # [N, 2], (height, width) of the image of each, 0 where unknown
 ) -> np.ndarray:
     "xywh and area in pixels of each mask, to four decimals, float64 [N, 5]; NaN for one that cannot be drawn."
     from pycocotools import mask as codec
@@ -347,7 +348,7 @@ def _is_coordinate(v):
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #36359666
 def mask_faults(
     segs: list,  # N masks in COCO's forms; what is empty is passed over
-    sizes,  # [N, 2], (height, width) of the image of each, 0 where unknown
+    sizes: Sequence | np.ndarray,  # [N, 2], (height, width) of the image of each, 0 where unknown
 ) -> dict[int, tuple[str, str]]:
     "{position: (code, what is wrong)} of those that cannot be drawn, as `mask_fault` says it."
     shapes = _shoelace(segs)

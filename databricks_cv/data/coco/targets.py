@@ -32,7 +32,7 @@ from ...types import Masks, Segments
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #94dd0b75
 def box_truth(
     ds,  # a `CocoDataset`
-    i: int,  # picture
+    i: int | np.integer,  # picture
     rows: slice,  # of its objects
     size: tuple,  # (height, width) upright
 ) -> dict[str, Any]:
@@ -51,9 +51,9 @@ def box_truth(
 
 def label_truth(
     ds,  # a CocoDataset
-    i,  # position of the image in ds
-    rows,  # slice of its objects
-    size,  # (height, width) of the upright image
+    i: int | np.integer,  # position of the image in ds
+    rows: slice,  # slice of its objects
+    size: tuple,  # (height, width) of the upright image
 ) -> dict[str, np.ndarray]:
     "The classes of the whole picture: those of its labels, or of its objects, each once."
     return dict(image_labels=np.unique(ds.labels[rows]))
@@ -61,9 +61,9 @@ def label_truth(
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #9e49ea38
 def mask_truth(
     ds,  # a CocoDataset
-    i,  # position of the image in ds
-    rows,  # slice of its objects
-    size,  # (height, width) of the upright image
+    i: int | np.integer,  # position of the image in ds
+    rows: slice,  # slice of its objects
+    size: tuple,  # (height, width) of the upright image
 ) -> dict[str, Any]:
     "Objects with their `Masks`."
     return dict(box_truth(ds, i, rows, size), masks=masks_of(ds, i, rows, size))
@@ -71,9 +71,9 @@ def mask_truth(
 
 def masks_of(
     ds,  # a CocoDataset
-    i,  # position of the image in ds
-    rows,  # slice of its objects
-    size,  # (height, width) of the upright image
+    i: int | np.integer,  # position of the image in ds
+    rows: slice,  # slice of its objects
+    size: tuple,  # (height, width) of the upright image
 ) -> Masks:
     "The `Masks` of a picture's objects. Raises `DataError` F32 or F34 for one that cannot be drawn."
     if ds.segment_ids is not None:
@@ -129,9 +129,9 @@ def _no_size(path):
 # %% ../../../nbs/api/1_data/02_coco/05_targets.ipynb #83ef391e
 def semantic_truth(
     ds,  # a CocoDataset
-    i,  # position of the image in ds
-    rows,  # slice of its objects
-    size,  # (height, width) of the upright image
+    i: int | np.integer,  # position of the image in ds
+    rows: slice,  # slice of its objects
+    size: tuple,  # (height, width) of the upright image
 ) -> dict[str, np.ndarray]:
     "A label for every pixel: from a label map, a panoptic map, or painted from masks, small over large."
     if ds.maps is None:
@@ -148,9 +148,9 @@ def semantic_truth(
 
 def segment_truth(
     ds,  # a CocoDataset
-    i,  # position of the image in ds
-    rows,  # slice of its objects
-    size,  # (height, width) of the upright image
+    i: int | np.integer,  # position of the image in ds
+    rows: slice,  # slice of its objects
+    size: tuple,  # (height, width) of the upright image
 ) -> dict[str, Segments]:
     "`Segments`: those of a panoptic map, or painted from masks, all stuff of a class as one."
     if ds.maps is None:
