@@ -49,7 +49,7 @@ class Picture:
     file_name: str  # relative to the image folder
     height: int  # pixels; 0 where unknown
     width: int  # pixels; 0 where unknown
-    objects: list  # COCO annotations; with neither bbox nor segmentation: of the image
+    objects: list | Rows  # COCO annotations; with neither bbox nor segmentation: of the image
     split: str  # train, val, test …; "" where the source has no splits
     file: Path | bytes | None  # where its pixels are; set to a function, whatever it gives, anew each time
     fields: dict  # whatever else is known
@@ -87,7 +87,7 @@ class Picture:
 @patch
 def twin(
     self: Picture,
-    objects: list | None = None,  # in place of its own; None: its own
+    objects: list | Rows | None = None,  # in place of its own; None: its own
     **changes,  # other fields, by name
 ) -> Picture:
     "A copy, which reads nothing."
