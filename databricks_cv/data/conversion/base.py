@@ -61,7 +61,7 @@ class Picture:
         self.given = file  # a text, Path, bytes, function or None, as it was given
 
     @property
-    def file(self) -> Path | bytes | None:
+    def file(self) -> Any:
         "Where its pixels are. Making paths of texts is dear, and few are asked for, so a text becomes one here."
         if type(self.given) is str:
             self.given = same_file(Path(self.given))
@@ -70,7 +70,7 @@ class Picture:
     @file.setter
     def file(
         self,
-        file: str | Path | bytes | Callable | None,  # a text, Path, bytes, a function that gives one, or None
+        file: Any,  # a text, Path, bytes, a function that gives what is read, or None
     ) -> None:
         "Set where they are; nothing is looked at."
         self.given = file
