@@ -49,7 +49,7 @@ class Picture:
     file_name: str  # relative to the image folder
     height: int  # pixels; 0 where unknown
     width: int  # pixels; 0 where unknown
-    objects: list  # COCO annotations; with neither bbox nor segmentation: of the image
+    objects: list | Rows  # COCO annotations; with neither bbox nor segmentation: of the image
     split: str  # train, val, test …; "" where the source has no splits
     file: Path | bytes | None  # where its pixels are; set to a function, whatever it gives, anew each time
     fields: dict  # whatever else is known
@@ -61,7 +61,7 @@ class Picture:
         self.given = file  # a text, Path, bytes, function or None, as it was given
 
     @property
-    def file(self) -> Path | bytes | None:
+    def file(self) -> Any:
         "Where its pixels are. Making paths of texts is dear, and few are asked for, so a text becomes one here."
         if type(self.given) is str:
             self.given = same_file(Path(self.given))
@@ -70,7 +70,7 @@ class Picture:
     @file.setter
     def file(
         self,
-        file: str | Path | bytes | Callable | None,  # a text, Path, bytes, a function that gives one, or None
+        file: Any,  # a text, Path, bytes, a function that gives what is read, or None
     ) -> None:
         "Set where they are; nothing is looked at."
         self.given = file
@@ -87,7 +87,7 @@ class Picture:
 @patch
 def twin(
     self: Picture,
-    objects: list | None = None,  # in place of its own; None: its own
+    objects: list | Rows | None = None,  # in place of its own; None: its own
     **changes,  # other fields, by name
 ) -> Picture:
     "A copy, which reads nothing."
