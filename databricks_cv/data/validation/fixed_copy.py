@@ -20,7 +20,7 @@ import numpy as np
 
 from ...core import DataError, atomic_write
 from ..coco.mask_files import read_ids, write_ids
-from ..coco.repair import as_list, settle, turn_mask
+from ..coco.repair import as_list, turn_mask
 from ..coco.segmentation import remeasure
 from ..dataset import uses, with_depth
 from ..image_io import safe_path
@@ -51,16 +51,7 @@ class Changes:
         at = dict(file=image.get("file_name"), image_id=image.get("id", image_id), annotation_id=annotation_id)
         self.rows.append(dict(split=self.split, code=code, **at, field=field, was=was, now=now, why=why))
 
-# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #10db3187
-_NO_LABEL = "it has no label"
-_DROPPED_IMAGES = dict(
-    F05i="it cannot be told from another with its id",
-    F06="it has no id or no file_name",
-    F12="its size is impossible",
-)
-_UNREADABLE = ("F09", "F10", "F12", "F13")  # codes of images that cannot be read
-
-
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #fd7229de
 def unlabelled(
     c: Case,  # a split
 ) -> list[int]:
@@ -70,6 +61,15 @@ def unlabelled(
     if c.task.target != "image_labels" or c.multi_label is not False:
         return []
     return np.setdiff1d(np.arange(len(c.records.image_ids)), c.settled.image).tolist()
+
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #10db3187
+_NO_LABEL = "it has no label"
+_DROPPED_IMAGES = dict(
+    F05i="it cannot be told from another with its id",
+    F06="it has no id or no file_name",
+    F12="its size is impossible",
+)
+_UNREADABLE = ("F09", "F10", "F12", "F13")  # codes of images that cannot be read
 
 
 def _unread(c):

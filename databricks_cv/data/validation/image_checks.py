@@ -508,12 +508,17 @@ def _forms(c):
 _CAMERAS = (8, 10, 12, 14, 16)  # bits that cameras have
 
 
-def _dim(c, colour):
+def _ranges(c, colour):
+    "Rows of images of 16 bits, gray or in colour, and the (least, largest) values of a few."
     notes = sorted(c.heads.notes.items()) if c.heads is not None and c.image_dir is not None else []
     mark = "of 16 bits a colour" if colour else "of 16 bits the"
     rows = [i for i, note in notes if mark in note and i not in c.heads.errors]
     few = [same_file(c.image_dir / c.records.file_names[i]) for i in rows[:: max(1, len(rows) // 20)][:20]]
-    ranges = list(filter(None, map(value_range, few)))
+    return rows, list(filter(None, map(value_range, few)))
+
+
+def _dim(c, colour):
+    rows, ranges = _ranges(c, colour)
     if not ranges:
         return
     low, high, depth = min(a for a, _ in ranges), max(b for _, b in ranges), (not colour and c.bit_depth) or 16
