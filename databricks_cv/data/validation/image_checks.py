@@ -7,7 +7,6 @@ __all__ = ['FAULTS']
 
 # %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #2ca337ea
 from collections import Counter
-from pathlib import Path
 
 import numpy as np
 
