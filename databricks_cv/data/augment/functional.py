@@ -141,7 +141,7 @@ def _fitted(target, out, rows):
 def window(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    box: Sequence,  # x0, y0, x1, y1: whole pixels, may reach beyond the picture
+    box: Sequence | np.ndarray,  # x0, y0, x1, y1: whole pixels, may reach beyond the picture
     min_visibility: float = 0.1,  # objects of whose box less is left are dropped, 0 to 1
     fill: int = 114,  # gray value beyond the picture, 0 to 255
 ) -> tuple[np.ndarray, Target]:
@@ -192,7 +192,7 @@ def _laid(x, part, box, fill):
 def resize(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    size: tuple,  # (height, width) in pixels
+    size: Sequence,  # (height, width) in pixels
 ) -> tuple[np.ndarray, Target]:
     "The whole picture at another size, low-passed where it shrinks."
     size = tuple(map(int, size))
@@ -201,7 +201,7 @@ def resize(
 
 def rescale(
     target: Target,  # a picture's truth
-    size: tuple,  # (height, width) in pixels
+    size: Sequence,  # (height, width) in pixels
 ) -> Target:
     "The truth of the same picture at another size."
     (h, w), (oh, ow) = target.size, map(int, size)
@@ -273,7 +273,7 @@ def _renumbered(parts):
 def join_segments(
     parts: Sequence,  # `Segments` of the parts
     places: Sequence,  # (x, y) of each part's left upper corner
-    size: tuple,  # (height, width) of the canvas
+    size: Sequence,  # (height, width) of the canvas
     things: Sequence | None = None,  # by label, whether it is countable; None: all are
 ) -> Segments:
     "One `Segments`; stuff of one class is one segment."
@@ -298,7 +298,7 @@ def join_segments(
 def compose(
     parts: Sequence,  # (uint8 [h, w, 3], `Target`), not overlapping
     places: Sequence,  # (x, y) of each part's left upper corner, whole pixels
-    size: tuple,  # (height, width) of the canvas, which holds all parts
+    size: Sequence,  # (height, width) of the canvas, which holds all parts
     things: Sequence | None = None,  # by label, whether it is countable, for segments; None: all are
     fill: int = 114,  # gray value between the parts, 0 to 255
 ) -> tuple[np.ndarray, Target]:

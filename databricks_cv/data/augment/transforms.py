@@ -52,7 +52,7 @@ for _name in _MIXING:
 def flip(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     p: float = 0.5,  # how often, 0 to 1
 ) -> tuple[np.ndarray, Target]:
     "Left and right exchanged, or not."
@@ -71,7 +71,7 @@ def _box_of(rng, h, w, scale, ratio):
 def random_crop(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     scale: tuple = (0.3, 1.0),  # share of the area that is kept, from and to
     ratio: tuple = (0.75, 1.333),  # change of the aspect, from and to
     min_visibility: float = 0.1,  # see `window`
@@ -84,7 +84,7 @@ def random_crop(
 def crop(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     size: Any = 512,  # of the window, pixels: a number, or (height, width)
     min_visibility: float = 0.1,  # see `window`
     fill: int = 114,  # gray value where the picture is smaller, 0 to 255
@@ -99,7 +99,7 @@ def crop(
 def iou_crop(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     overlaps: tuple = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0),  # least IoU with some object, one is drawn; 1: no crop
     scale: tuple = (0.3, 1.0),  # sides as share of the picture's, from and to
     ratio: tuple = (0.5, 2.0),  # aspect of the window, from and to
@@ -151,7 +151,7 @@ def _place(image, target, rng, side, min_visibility, fill):
 def zoom_out(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     sides: tuple = (1.0, 3.0),  # the canvas' sides as multiples of the picture's, from and to
     fill: int = 114,  # gray value of the canvas, 0 to 255
 ) -> tuple[np.ndarray, Target]:
@@ -163,7 +163,7 @@ def zoom_out(
 def scale_jitter(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     scale: tuple = (0.5, 2.0),  # factor on the size of objects, from and to; log-uniform
     min_visibility: float = 0.1,  # see `window`
     fill: int = 114,  # gray value of the canvas, 0 to 255
@@ -187,7 +187,7 @@ def _hue_matrix(degrees):
 def colour(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth, untouched
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     brightness: float = 0.2,  # factor on all values, 1 - this to 1 + this
     contrast: float = 0.2,  # factor on the distance from middle gray, likewise
     saturation: float = 0.2,  # factor on the distance from the pixel's own gray, likewise

@@ -399,10 +399,11 @@ def validate(
         how = _How(
             allow_links, max_pixels, bool(open_images), (), progress, format, background, stuff, see=see, given=given
         )
+        source = (data, images, task)
         if isinstance(data, CocoDataset):
-            data, images, task = _as_opened(data, images, task, how)
-        cases, notes = _from_source(data, images, task, split, options, how)
-        allow_links, folders = how.allow_links, [data, images]
+            source = _as_opened(*source, how)
+        cases, notes = _from_source(*source, split, options, how)
+        allow_links, folders = how.allow_links, source[:2]
     report = _report(cases)
     report = replace(
         report, findings=report.findings + list(_passed_over(folders, cases, allow_links, report)), notes=notes
@@ -411,7 +412,7 @@ def validate(
         _fix(report, cases, fix)
     return report.strict() if strict else report
 
-
+# %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #36c8acef
 def _as_opened(ds, images, task, how):
     "(records, image folder, task) of a `CocoDataset`; `how` gets its options, in place."
     how.allow_links, how.max_pixels = ds.allow_links, ds.max_pixels
