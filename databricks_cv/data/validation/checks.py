@@ -318,15 +318,17 @@ class Fault:
         "The kinds of truth that it concerns; empty: all."
         return frozenset(self.targets.split())
 
-    def run(
-        self,
-        c: Case,  # the case
-        *others: Any,  # what `find` takes besides
-    ) -> Iterator[Finding]:
-        "What is found in a case."
-        for hit in self.find(c, *others):
-            message, remedy = (text.format(**hit.words) for text in (self.message, self.remedy))
-            yield from found(c, hit.rows, message, remedy, self.kind, hit.severity)
+# %% ../../../nbs/api/1_data/06_validation/00_checks.ipynb #d962ae58
+@patch
+def run(
+    self: Fault,
+    c: Case,  # the case
+    *others: Any,  # what `find` takes besides
+) -> Iterator[Finding]:
+    "What is found in a case."
+    for hit in self.find(c, *others):
+        message, remedy = (text.format(**hit.words) for text in (self.message, self.remedy))
+        yield from found(c, hit.rows, message, remedy, self.kind, hit.severity)
 
 
 def noted(

@@ -18,7 +18,7 @@ from urllib.parse import unquote
 import msgspec
 import numpy as np
 
-from ...core import DataError, atomic_write
+from ...core import DataError, atomic_write, patch
 from ..coco.mask_files import read_ids, write_ids
 from ..coco.repair import as_list, turn_mask
 from ..coco.segmentation import remeasure
@@ -36,20 +36,22 @@ class Changes:
     split: str = ""  # whose changes are noted
     rows: list = field(default_factory=list)  # dicts, as changes.json has them
 
-    def note(
-        self,
-        code: str,  # of the fault
-        image: Mapping,  # its entry; empty where it has none
-        field: str,  # what is changed: a field, or the kind of entry that is removed
-        was: Any,  # value before
-        now: Any,  # value after
-        why: str,  # a reason in words
-        annotation_id: Any = None,  # whose field it is, if not the image's
-        image_id: Any = None,  # where the image has no entry
-    ) -> None:
-        "Note one change."
-        at = dict(file=image.get("file_name"), image_id=image.get("id", image_id), annotation_id=annotation_id)
-        self.rows.append(dict(split=self.split, code=code, **at, field=field, was=was, now=now, why=why))
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #11df2305
+@patch
+def note(
+    self: Changes,
+    code: str,  # of the fault
+    image: Mapping,  # its entry; empty where it has none
+    field: str,  # what is changed: a field, or the kind of entry that is removed
+    was: Any,  # value before
+    now: Any,  # value after
+    why: str,  # a reason in words
+    annotation_id: Any = None,  # whose field it is, if not the image's
+    image_id: Any = None,  # where the image has no entry
+) -> None:
+    "Note one change."
+    at = dict(file=image.get("file_name"), image_id=image.get("id", image_id), annotation_id=annotation_id)
+    self.rows.append(dict(split=self.split, code=code, **at, field=field, was=was, now=now, why=why))
 
 # %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #fd7229de
 def unlabelled(
@@ -181,6 +183,9 @@ class _Objects:
         self.c, self.boxed, self.areas = c, uses(c.task)["boxes"], _areas(c)
         self.boxes = np.concatenate([s.boxes[:, :2], s.boxes[:, 2:] - s.boxes[:, :2]], 1).astype(float).round(3)
         self.rows = {code: set(map(int, rows)) for code, rows in s.repairs.items()}
+        turned = np.flatnonzero((s.image >= 0) & (s.frame[s.image] == 3)) if len(s.frame) else []
+        areas = s.rows[list(self.areas)]
+        self.concerned = set().union(*self.rows.values(), map(int, turned), map(int, areas))  # rows of any repair
 
     def turned(self, k):
         i = self.settled.image[k]
@@ -254,18 +259,20 @@ def _as_read(r, k):
     )
 
 
-def _repaired(objects, k, n, a, note):
-    "Repair the entry of an annotation in place; `note` is told each change."
+def _repaired(objects, k, n, a, changes, image):
+    "Repair the entry of an annotation in place, and note each change."
+    ids = dict(annotation_id=a["id"], image_id=a["image_id"])
     for repair in _REPAIRS:
         if repair.concerns(objects, k, n, a):
             was, now = a[repair.field], repair.value(objects, k, n, a)
             if now != was:
                 long = repair.field == "segmentation"
-                note(repair.code, repair.field, "…" if long else was, "…" if long else now, repair.why)
+                shown = ("…", "…") if long else (was, now)
+                changes.note(repair.code, image, repair.field, *shown, repair.why, **ids)
                 a[repair.field] = now
     if k in objects.rows.get("F30", ()):  # 0 already, as it was read
         was = objects.c.records.odd.get(("annotations", k, "iscrowd"))
-        note("F30", "iscrowd", was, 0, "neither 0 nor 1")
+        changes.note("F30", image, "iscrowd", was, 0, "neither 0 nor 1", **ids)
 
 
 def _annotations(c, images, changes):
@@ -276,16 +283,12 @@ def _annotations(c, images, changes):
     dropped, objects, out = _dropped_annotations(c), _Objects(c), []
     for k, n in enumerate(at.tolist()):
         i, a = int(s.image[k]), _as_read(r, k)
-        image, ids = images.get(i, {}), dict(annotation_id=a["id"], image_id=a["image_id"])
-
-        def note(code, field, was, now, why, image=image, ids=ids):
-            changes.note(code, image, field, was, now, why, **ids)
-
         if k in dropped or i not in images or n < 0:
             code, why = dropped.get(k, ("F06", "its image is removed"))
-            note(code, "annotation", None, None, why)
+            changes.note(code, images.get(i, {}), "annotation", None, None, why, a["id"], a["image_id"])
             continue
-        _repaired(objects, k, n, a, note)
+        if k in objects.concerned:
+            _repaired(objects, k, n, a, changes, images[i])
         out.append({name: v for name, v in a.items() if v is not None})
     return out
 
