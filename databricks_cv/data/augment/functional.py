@@ -29,7 +29,7 @@ def _move_masks(masks, size, points, pixels):
 
     return Masks([one(k, x) for k, x in enumerate(masks.items)], size)
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #0c1270e8
 def _move(target, size, boxes, area, points, pixels):
     "The target after a movement; `pixels(map, fill)` moves label maps."
     more = {}
@@ -51,7 +51,7 @@ def ids_in(
     flat = np.ravel(label_map)
     return np.unique(np.concatenate([flat[:1], flat[1:][flat[1:] != flat[:-1]]]))
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #5bc5dadc
 def present(
     segments: Segments,  # whose map was cut
 ) -> Segments:
@@ -94,7 +94,7 @@ def _half(p, axis, bound, sign):
     out = np.stack([p, p + t * (np.roll(p, -1, 0) - p)], 1).reshape(-1, 2)
     return out[np.stack([inside, cross], 1).ravel()]
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #1cac330f
 def _clipped(p, size):
     "A polygon [K, 2] within (height, width)."
     for axis, bound in ((0, size[1]), (1, size[0])):
@@ -167,7 +167,7 @@ def window(
         out = _fitted(target, out, rows)
     return cut(image, fill=fill), out
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #1e042a58
 def _cut(x, box, fill):
     (x0, y0, x1, y1), (h, w) = box, x.shape[:2]
     if x0 >= 0 and y0 >= 0 and x1 <= w and y1 <= h:
@@ -198,7 +198,7 @@ def resize(
     size = tuple(map(int, size))
     return (image, target) if image.shape[:2] == size else (_resized(image, size), rescale(target, size))
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #9bb1e0ae
 def rescale(
     target: Target,  # a picture's truth
     size: Sequence,  # (height, width) in pixels
@@ -243,14 +243,14 @@ def _placed(x, part_size, place, size):
     dense[dy : dy + h, dx : dx + w] = Masks([x], part_size).dense()[0]
     return Masks.from_dense(dense[None])[0]
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #5c8b1af1
 def _canvas_map(maps, places, size, fill):
     out = np.full(size, fill, np.result_type(*maps))
     for m, (x, y) in zip(maps, places):
         out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return out
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #cfd6d464
 def _renumbered(parts):
     "Segments of several parts, each id once."
     used, out = set(), []

@@ -27,7 +27,7 @@ def _others(draw, n, name):
         )
     return [draw() for _ in range(n)]
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #744b8e19
 def _quarter(image, target, size, rng, zoom, min_visibility):
     "A window of a picture, of the shape of `size`, at that size."
     (h, w), k = image.shape[:2], rng.uniform(*zoom)
@@ -77,7 +77,7 @@ def _chosen(n, rng, share):
 def _shown(labels, things):
     return np.ones(len(labels), bool) if things is None else np.array([things[k] for k in labels], bool)
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #8e901573
 def _covered(target, cover, min_visibility):
     "The target whose masks lose what `cover`, bool [H, W], hides."
     items, keep = list(target.masks.items), np.ones(len(target), bool)
@@ -109,7 +109,7 @@ def _pick_map(m, labels, ids, rng, share, things):
     ids = ids[_chosen(len(ids), rng, share)]
     return ids, np.isin(m, ids)
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #0f5ec35e
 def _paste_masks(t, other, rows, cover, min_visibility):
     t, o = _covered(t, cover, min_visibility), other.take(rows)
     columns = {k: np.concatenate([getattr(t, k), getattr(o, k)]) for k in _COLUMNS}
@@ -185,7 +185,7 @@ def label_weights(
     w = target.extras.get("label_weights")
     return np.ones(len(target.image_labels), np.float32) if w is None else np.asarray(w, np.float32)
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #729652ce
 def mix_labels(
     target: Target,  # with `image_labels`
     other: Target,  # likewise

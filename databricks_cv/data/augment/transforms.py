@@ -123,7 +123,7 @@ def iou_crop(
     )
     return window(image, target, boxes[good.argmax()], min_visibility) if good.any() else (image, target)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #91992e3d
 def _overlap(boxes, windows):
     "float [K], the best IoU of each window with the objects whose centre it holds."
     lo, hi, (x0, y0, x1, y1) = windows[:, None, :2], windows[:, None, 2:], boxes.T
@@ -146,7 +146,7 @@ def _place(image, target, rng, side, min_visibility, fill):
     x0, y0 = (rng.randint(min(0, n - b), max(0, n - b)) for n, b in ((w, bw), (h, bh)))
     return window(image, target, (x0, y0, x0 + bw, y0 + bh), min_visibility, fill)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #fc4a2423
 @register_transform("zoom_out")
 def zoom_out(
     image: np.ndarray,  # uint8 [H, W, 3]
@@ -158,7 +158,7 @@ def zoom_out(
     "The picture somewhere on a larger canvas."
     return _place(image, target, rng, rng.uniform(*sides), 0.0, fill)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #7ba2dc7f
 @register_transform("scale_jitter")
 def scale_jitter(
     image: np.ndarray,  # uint8 [H, W, 3]
@@ -182,7 +182,7 @@ def _hue_matrix(degrees):
     cross = np.array([[0, -k[2], k[1]], [k[2], 0, -k[0]], [-k[1], k[0], 0]])
     return c * np.eye(3) + s * cross + (1 - c) * np.outer(k, k)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #a22446ff
 @register_transform("colour")
 def colour(
     image: np.ndarray,  # uint8 [H, W, 3]
@@ -236,7 +236,7 @@ def _albumentations():
         import albumentations
     return albumentations
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #ce596086
 def _catalogue(A):
     "Names of the transforms that can be asked for."
     base = {
@@ -657,7 +657,7 @@ def _fits(name, task):
         remedy=f"leave it out; it serves {', '.join(t.name for t in TASKS.values() if t.target in SERVES[name])}",
     )
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #3f0f5ee5
 def _items(augmentation, presets):
     "(item, where) of a preset or a list; presets within a list are spelled out."
     if isinstance(augmentation, str) and ":" not in augmentation and augmentation not in presets:
@@ -673,7 +673,7 @@ def _items(augmentation, presets):
         for y in presets[x] if isinstance(x, str) and x in presets else [x]:
             yield y, f"data.augmentation[{k}]"
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #973741b8
 def _grouped(steps):
     "Neighbouring Albumentations as one step."
     out, run = [], []

@@ -26,7 +26,7 @@ def _plain(ds):
         )
     return ds.to_coco()
 
-
+# %% ../../../nbs/api/1_data/09_curation/01_combine.ipynb #75bb07e8
 def _built(coco, root, task, name, how):
     "The data set of a dict, with `how`."
     if not coco["images"]:
@@ -239,7 +239,7 @@ def _one_root(sets):
     root = Path(os.path.commonpath(roots))
     return root, ["" if r == root else r.relative_to(root).as_posix() + "/" for r in roots]
 
-
+# %% ../../../nbs/api/1_data/09_curation/01_combine.ipynb #04b2f822
 def _categories(dicts):
     "Categories of all, by name; ids stay where every name has one and no two names share it."
     by = {}
@@ -278,7 +278,7 @@ def _rename(dicts, sets, class_map, name):
         of, d["categories"] = _renamed(d["categories"], {k: v for k, v in class_map.items() if k in own}, ds.name)
         d["annotations"] = _mapped(d["annotations"], of)
 
-
+# %% ../../../nbs/api/1_data/09_curation/01_combine.ipynb #0d48850b
 def _joined(dicts, sets, prefixes, categories, anew):
     "The images and annotations of all; images, and annotations whose ids collide, are numbered anew."
     images, annotations, anew_objects = [], [], _collide(dicts, "annotations")
@@ -346,7 +346,7 @@ def _one_depth(sets, name):
         )
     return next(filter(None, said), None)
 
-
+# %% ../../../nbs/api/1_data/09_curation/01_combine.ipynb #fd89552a
 def _no_twins(images, name):
     seen = set()
     for i in images:

@@ -37,7 +37,7 @@ def _spread(x):
         else {}
     )
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #3366bac8
 def presence(
     ds: CocoDataset,  # a data set
 ) -> np.ndarray:
@@ -52,7 +52,7 @@ def presence(
     out[np.repeat(np.arange(len(ds)), np.diff(ds.offsets)), ds.labels] = True
     return out
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d79ea33b
 def _boxes(ds, sizes):
     "Spreads of the objects' boxes, and COCO's three size ranges."
     b = ds.boxes
@@ -180,7 +180,7 @@ def _shown(v):
 def _purpose(s):
     return f"A data set for {get_task(s['task']).title}."
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d923735f
 def _markdown(s, pictures):
     def row(cells):
         return "| " + " | ".join(cells) + " |"
@@ -306,7 +306,7 @@ def _shares(shares):
         )
     return {k: v / total for k, v in d.items()}
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d53f7e3e
 def _sizes(n, shares):
     "Whole numbers that add up to n, by largest remainder; every part gets one where there are enough."
     want = np.array(list(shares.values())) * n
@@ -528,7 +528,7 @@ def kfold(
     s.method, s.settings = f"{k}-fold, {s.method}", {**{a: b for a, b in s.settings.items() if a != "shares"}, "k": k}
     return s
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #ab1fb50a
 def folds(
     s: Splits,  # of `kfold`
 ) -> list[tuple[np.ndarray, np.ndarray]]:

@@ -66,7 +66,7 @@ def remarks(
     if split and "split" in ds.image_extras:
         yield f"  the split that the data came with ({_parts(Counter(ds.image_extras['split']))}) is not kept; `data convert` keeps it"
 
-
+# %% ../../../nbs/api/1_data/09_curation/02_summary.ipynb #5e0137cd
 def written(
     ds: CocoDataset,  # what was written
     at: str,  # where

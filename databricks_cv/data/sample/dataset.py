@@ -62,7 +62,7 @@ def _records(s, image_id, name):
         tags=[dict(image_id=image_id, category_id=c) for c in sorted({o["category_id"] for o in objects})],
     )
 
-
+# %% ../../../nbs/api/1_data/10_sample/01_dataset.ipynb #714602de
 def _write_scene(folder, seed, image_id):
     "Write the pictures of one scene; gives its records."
     s, name = make_scene(seed), f"{image_id:06d}.png"

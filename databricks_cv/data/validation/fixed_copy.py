@@ -86,7 +86,7 @@ def _dropped(c, names):
     noted = {i: why for code, why in _DROPPED_IMAGES.items() for i in c.settled.errors.get(code, ())}
     return {**noted, **lost, **dict.fromkeys(unlabelled(c), _NO_LABEL)}
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #79970e61
 def _renamed(c):
     "For rows of missing files the name of the only file that differs in case, ending, folder or escapes alone."
     rows = [i for i, e in _unread(c).items() if e[0] == "F09"]
@@ -115,7 +115,7 @@ def _sized(c, i, image, changes):
             changes.note("F07" if was is None else "F11", image, k, was, new, "the picture's own size")
         image[k] = new if better else was
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #266faacb
 def _images(c, changes):
     "The entries of images that stay, by row, with names and sizes mended."
     r, forms, keep = c.records, other_forms(c), {}
@@ -162,7 +162,7 @@ def _dropped_annotations(c):
     undrawn = [int(k) for k in s.repairs.get("F32", ()) if int(k) not in s.mended]
     return why | dict.fromkeys(undrawn, ("F32", "no part of its mask can be drawn"))
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #21772b30
 def _areas(c):
     "{position: area} of the settled objects whose area loading replaces."
     s = c.settled
@@ -198,7 +198,7 @@ class _Objects:
         i = int(self.settled.image[k])
         return turn_mask(a["segmentation"], int(self.c.heads.orientation[i]), self.settled.sizes[i])
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #7eb7f27a
 @dataclass(frozen=True)
 class _Repair:
     "A row of the table of repairs; its functions get the `_Objects`, a row k, its position n, and the annotation."
@@ -274,7 +274,7 @@ def _repaired(objects, k, n, a, changes, image):
         was = objects.c.records.odd.get(("annotations", k, "iscrowd"))
         changes.note("F30", image, "iscrowd", was, 0, "neither 0 nor 1", **ids)
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #cb167c89
 def _annotations(c, images, changes):
     "The annotations that stay, in the order of the file, with what loading repairs repaired."
     r, s = c.records, c.settled
@@ -316,7 +316,7 @@ def _maps(c, images, changes, folder):
         changes.note("F38", image, "segment", segment, None, "it is not in its map", segment)
     return out
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_fixed_copy.ipynb #cfefbd54
 def _segment(c, k):
     r = c.records
     box = r.boxes[k].tolist()

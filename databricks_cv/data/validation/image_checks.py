@@ -122,6 +122,10 @@ FAULTS += [
         "pass the image folder too",
         "images",
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #c88482d7
+FAULTS += [
     Fault(
         "F08",
         "W",
@@ -151,7 +155,7 @@ def _no_folder(c):
     near = nearest(c.image_dir.name, [p.name for p in above.iterdir() if p.is_dir()]) if above.is_dir() else []
     yield Hit(1, folder=str(c.image_dir), do=f"did you mean {near[0]!r}?" if near else "correct the path")
 
-
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #2f7230cc
 def _not_there(c):
     "Rows of files that are missing: (whose names cannot be said under this locale, the others)."
     rows = _failed(c, "F09") if c.image_dir is not None and c.image_dir.is_dir() else np.zeros(0, np.int64)
@@ -200,7 +204,7 @@ def _where_else(c, rows):
     some = ", ".join(f"{n!r} is probably {h!r}" for n, h in list(hits.items())[:3])
     return f"correct file_name: {some}; or set data.on_missing: skip"
 
-
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #59ea0e53
 def _corrupt(c):
     rows, skip = _failed(c, "F10"), "F10" in c.skip
     if len(rows):
@@ -244,6 +248,10 @@ FAULTS += [
         "{do}",
         "images",
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #adae8c2b
+FAULTS += [
     Fault(
         "F10",
         "E",
@@ -292,7 +300,7 @@ def _scaled(c, exchanged):
     if bool((c.heads.sizes[rows][:, ::-1] == on_file).all()) == exchanged:
         yield Hit(rows, sizes=_as_given(c, rows))
 
-
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #7a2dd473
 def _impossible(c):
     rows = c.rows("F12")
     if not len(rows):
@@ -402,7 +410,7 @@ def _odd_names(names, *more):
     if odd:
         yield Hit(sorted(odd), why=join_counts(odd.values()), name=names[min(odd)])
 
-
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #daa640aa
 def _converted(c):
     by = {}
     for i, note in sorted((c.heads.notes if c.heads else {}).items()):
@@ -452,6 +460,10 @@ FAULTS += [
         "name the masks relative to their folder",
         "images",
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #e991d1fc
+FAULTS += [
     Fault(
         "F14",
         "I",
@@ -515,7 +527,7 @@ def _ranges(c, colour):
     few = [same_file(c.image_dir / c.records.file_names[i]) for i in rows[:: max(1, len(rows) // 20)][:20]]
     return rows, list(filter(None, map(value_range, few)))
 
-
+# %% ../../../nbs/api/1_data/06_validation/01_image_checks.ipynb #1049a55b
 def _dim(c, colour):
     rows, ranges = _ranges(c, colour)
     if not ranges:

@@ -38,7 +38,7 @@ def _with_reasons(code):
     "What looks for masks that settling noted, and says what is wrong with the first of them."
     return lambda c: [Hit(c.rows(code), why=_reasons(c, code))]
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #59351c7c
 def _reason(c, k):
     try:
         seg = c.records.segmentation[k]
@@ -85,6 +85,10 @@ FAULTS = [
         "annotate their masks; `--fix` removes them",
         targets=_DRAWN,
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #4566c8c8
+FAULTS += [
     Fault(
         "F34",
         "E",
@@ -145,7 +149,7 @@ def _crossing(c):
     rows = [k for k, polygons in some if any(len(p) <= 300 and crosses(p) for p in polygons)]
     yield Hit(np.array(rows, np.int64), looked=len(some))
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #eb8c33e2
 def _leaves(c, k, polygons):
     "Do polygons reach out of an image whose size is certain?"
     i = c.settled.image[k]
@@ -225,7 +229,7 @@ def _there(c, what):
     "Are there maps of a kind, in a folder?"
     return _kind_of_maps(c) == what and c.records.map_dir is not None and c.records.map_dir.is_dir()
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #70bd41dd
 def _unusable(c, what):
     if not _there(c, what):
         return
@@ -305,7 +309,7 @@ def _no_table(c):
         except DataError as e:
             yield Hit(1, why=e.found.removeprefix("F39: "), do=e.remedy)
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #0a783c6b
 def _no_class(c):
     if not _label_maps(c):
         return
@@ -368,7 +372,7 @@ def _same_segments(c):
 def _apart(c):
     return segments_apart(c.records, c.settled, c.maps) if c.records.segment_ids is not None else ({}, [])
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #e634e1e2
 def _spare_segments(c):
     spare, _ = c.once(_apart)
     yield Hit(np.array(sorted(spare)), total=sum(map(len, spare.values())))
@@ -442,7 +446,7 @@ def _labels(c):
         return None
     return np.bincount(c.settled.image[c.settled.image >= 0], minlength=len(c.records.image_ids))
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #095e53cf
 def _several(c):
     "Rows of images with several different labels."
     s = c.settled
@@ -563,6 +567,10 @@ FAULTS += [
         "rename or remove them, or add such pictures to the training data",
         "file",
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #646834db
+FAULTS += [
     Fault(
         "F39",
         "I",
@@ -628,7 +636,7 @@ def _classes(lm, table, there, name):
     known = [f"{int(np.flatnonzero(table == k)[0])}: {lm.names[k]}" for k in there[:8]]
     return ", ".join([*known, *(["…"] if len(there) > 8 else []), f"{VOID}: {name}"])
 
-
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #d12f0e78
 def _shown_in_all(c):
     "(maps, pixels) that show each label, where the pixels of all maps for training were read."
     shown = c.once(_pixels_of_classes) if c.split == "train" else None
@@ -672,6 +680,10 @@ FAULTS += [
         "file",
         "semantic",
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #c029de4b
+FAULTS += [
     Fault(
         "F19",
         "I",

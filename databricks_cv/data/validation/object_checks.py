@@ -42,7 +42,7 @@ def _homonyms(c):
             do=rename,
         )
 
-
+# %% ../../../nbs/api/1_data/06_validation/02_object_checks.ipynb #bde093df
 def _gaps(c):
     ids = [x.get("id") for x in _categories(c)]
     simple = all(type(i) is int for i in ids) and ids == list(range(1, len(ids) + 1))
@@ -137,7 +137,7 @@ def _of_no_category(c):
     stray = np.isin(np.arange(len(c.settled.image)), c.rows("F22"))
     return _strays(c, np.flatnonzero(stray & (c.settled.label < 0)), c.records.annotation_categories)
 
-
+# %% ../../../nbs/api/1_data/06_validation/02_object_checks.ipynb #ae8d5c4d
 def _no_box(c):
     rows, boxes = c.settled.errors.get("F23", ()), c.records.boxes
 
@@ -185,6 +185,10 @@ FAULTS += [
         "annotations are of a category that the file does not list: category_id {some}",
         "add the category, or remove the annotations; `--fix` does",
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/02_object_checks.ipynb #91e280a0
+FAULTS += [
     Fault(
         "F23",
         "E",
@@ -228,7 +232,7 @@ def _doubles(c):
     same = (h[a] == h[b]) & (image[a] == image[b]) & (label[a] == label[b]) & (s.boxes[a] == s.boxes[b]).all(1)
     yield Hit(np.sort(s.rows[b[same]]))
 
-
+# %% ../../../nbs/api/1_data/06_validation/02_object_checks.ipynb #686f64be
 def _area(c):
     s, bare = c.settled, c.rows("F29")
     if _foreign(c, bare):
@@ -316,7 +320,7 @@ def _wrong_number(c):
         }.get(n, "count the categories of the file")
     yield Hit(1, stated=n, have=have, names=join_values(c.settled.label_map.names), why=why)
 
-
+# %% ../../../nbs/api/1_data/06_validation/02_object_checks.ipynb #240b7905
 def _queries(c):
     n = np.diff(c.settled.offsets)
     most, queries = int(n.max(initial=0)), c.num_queries
@@ -414,6 +418,10 @@ FAULTS += [
         "put them there, or take their names out",
         "file",
     ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/02_object_checks.ipynb #53248cf6
+FAULTS += [
     Fault(
         "F44",
         "I",

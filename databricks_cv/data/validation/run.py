@@ -136,7 +136,7 @@ def _from_config(config, open_images, progress, num_classes, num_queries, see):
         out[s] = _case(s, file, images, config.task, how, mine)
     return out
 
-
+# %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #f5ca1bfa
 def _is_config(x):
     return (
         isinstance(x, Config)

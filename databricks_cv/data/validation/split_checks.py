@@ -30,7 +30,7 @@ def _content(path):
     with open_plain(path) as f:
         return hashlib.file_digest(f, "blake2b").digest()
 
-
+# %% ../../../nbs/api/1_data/06_validation/02_split_checks.ipynb #b20e6554
 def _leaks(b, a):
     "Images whose bytes are those of one of training. Only files of one length are read."
     ours, theirs, pairs = _by_length(a), _by_length(b), []
@@ -64,7 +64,7 @@ def _categories_differ(b, a):
     more = f" … ({len(parts)} differences)" if len(parts) > 4 else ""
     yield Hit(len(parts), some="; ".join(parts[:4]) + more, there=a.split)
 
-
+# %% ../../../nbs/api/1_data/06_validation/02_split_checks.ipynb #9d2bba8f
 def _shown(c):
     "Names of the classes that occur."
     lm = c.settled.label_map
@@ -96,7 +96,7 @@ def _measured(c):
         return "class but void", len(_shown(c)) + bool(c.background)
     return "object", int((~c.settled.iscrowd).sum())
 
-
+# %% ../../../nbs/api/1_data/06_validation/02_split_checks.ipynb #1aeba243
 def _unmeasurable(c, training):
     if _nothing_known(c):
         return
