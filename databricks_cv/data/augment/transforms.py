@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import ConfigError, CVError, DataError, Registry, did_you_mean, nearest, resolve
+from ...core import ConfigError, CVError, DataError, Registry, did_you_mean, nearest, patch, resolve
 from .functional import mirror, present, resize, tight, window
 from ...tasks import TASKS, get_task
 from ...types import Masks, Target
@@ -572,13 +572,6 @@ class Transform:
         # no part of a picture is enlarged: a reduced rendering suffices; read by the loader
         self.whole = all(getattr(s, "name", None) in ("flip", "colour") for s in self.steps)
 
-    def seed(
-        self,
-        n: int,  # any whole number
-    ) -> None:
-        "Begin the chance anew: the same number, picture and steps give the same sample."
-        self.rng.seed(n)
-
     def __call__(
         self,
         image: np.ndarray,  # uint8 [H, W, 3], RGB, upright; it is not changed
@@ -587,33 +580,44 @@ class Transform:
     ) -> tuple[np.ndarray, Target]:
         "The augmented (image, target)."
         for s in self.steps:
-            image, target = self._checked(s, s(image, target, self.rng, draw))
+            image, target = _as_promised(s, s(image, target, self.rng, draw))
         return image, target
-
-    def _checked(self, step, out):
-        image, target = out if isinstance(out, tuple) and len(out) == 2 else (None, None)
-        if (
-            isinstance(image, np.ndarray)
-            and image.dtype == np.uint8
-            and image.ndim == 3
-            and image.shape[2] == 3
-            and isinstance(target, Target)
-            and target.size == image.shape[:2]
-        ):
-            return out
-        found = (
-            f"({getattr(image, 'dtype', type(image).__name__)} {list(np.shape(image))}, {type(target).__name__}{f' of size {target.size}' if isinstance(target, Target) else ''})"
-            if image is not None
-            else type(out).__name__
-        )
-        raise DataError(
-            f"the transform {step!r} returned {found}",
-            where="data.augmentation",
-            expected="(uint8 [H, W, 3], Target whose size is the picture's)",
-        )
 
     def __repr__(self) -> str:
         return f"Transform({', '.join(map(repr, self.steps))})"
+
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #095ca430
+@patch
+def seed(
+    self: Transform,
+    n: int,  # any whole number
+) -> None:
+    "Begin the chance anew: the same number, picture and steps give the same sample."
+    self.rng.seed(n)
+
+
+def _as_promised(step, out):
+    "What a step returned, if it is an image with its target; else `DataError`."
+    image, target = out if isinstance(out, tuple) and len(out) == 2 else (None, None)
+    if (
+        isinstance(image, np.ndarray)
+        and image.dtype == np.uint8
+        and image.ndim == 3
+        and image.shape[2] == 3
+        and isinstance(target, Target)
+        and target.size == image.shape[:2]
+    ):
+        return out
+    found = (
+        f"({getattr(image, 'dtype', type(image).__name__)} {list(np.shape(image))}, {type(target).__name__}{f' of size {target.size}' if isinstance(target, Target) else ''})"
+        if image is not None
+        else type(out).__name__
+    )
+    raise DataError(
+        f"the transform {step!r} returned {found}",
+        where="data.augmentation",
+        expected="(uint8 [H, W, 3], Target whose size is the picture's)",
+    )
 
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #883093e3
 def build_transform(
