@@ -29,7 +29,7 @@ def _move_masks(masks, size, points, pixels):
 
     return Masks([one(k, x) for k, x in enumerate(masks.items)], size)
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #0c1270e8
 def _move(target, size, boxes, area, points, pixels):
     "The target after a movement; `pixels(map, fill)` moves label maps."
     more = {}
@@ -46,15 +46,15 @@ def _move(target, size, boxes, area, points, pixels):
 # %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #a0e90b25
 def ids_in(
     label_map: np.ndarray,  # whole numbers [H, W]
-):
+) -> np.ndarray:
     "The values that occur in a map, sorted."
     flat = np.ravel(label_map)
     return np.unique(np.concatenate([flat[:1], flat[1:][flat[1:] != flat[:-1]]]))
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #5bc5dadc
 def present(
     segments: Segments,  # whose map was cut
-):
+) -> Segments:
     "Segments without those of which no pixel is left."
     s = segments
     keep = np.isin(s.ids, ids_in(s.map))
@@ -68,7 +68,7 @@ def present(
 def mirror(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-):
+) -> tuple[np.ndarray, Target]:
     "Left and right exchanged."
     w = image.shape[1]
     boxes = target.boxes[:, [2, 1, 0, 3]] * np.float32([-1, 1, -1, 1]) + np.float32([w, 0, w, 0])
@@ -94,7 +94,7 @@ def _half(p, axis, bound, sign):
     out = np.stack([p, p + t * (np.roll(p, -1, 0) - p)], 1).reshape(-1, 2)
     return out[np.stack([inside, cross], 1).ravel()]
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #1cac330f
 def _clipped(p, size):
     "A polygon [K, 2] within (height, width)."
     for axis, bound in ((0, size[1]), (1, size[0])):
@@ -115,13 +115,13 @@ def _left(polygons, size):
 
 # %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #85352bf8
 def tight(
-    mask,  # [H, W], something in it
-):
+    mask: np.ndarray,  # [H, W], something in it
+) -> tuple[np.integer, np.integer, np.integer, np.integer]:
     "The box around the pixels of a mask."
     ys, xs = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
     return xs[0], ys[0], xs[-1] + 1, ys[-1] + 1
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #497ac8ff
 def _fitted(target, out, rows):
     "The target `out` with boxes and areas of the objects in `rows`, which were cut, as their masks are."
     boxes, area = out.boxes.copy(), out.area.copy()
@@ -141,10 +141,10 @@ def _fitted(target, out, rows):
 def window(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    box: Sequence,  # x0, y0, x1, y1: whole pixels, may reach beyond the picture
+    box: Sequence | np.ndarray,  # x0, y0, x1, y1: whole pixels, may reach beyond the picture
     min_visibility: float = 0.1,  # objects of whose box less is left are dropped, 0 to 1
     fill: int = 114,  # gray value beyond the picture, 0 to 255
-):
+) -> tuple[np.ndarray, Target]:
     "A rectangle of the picture."
     x0, y0, x1, y1 = map(int, box)
     size, cut = (y1 - y0, x1 - x0), partial(_cut, box=tuple(map(int, box)))
@@ -167,7 +167,7 @@ def window(
         out = _fitted(target, out, rows)
     return cut(image, fill=fill), out
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #1e042a58
 def _cut(x, box, fill):
     (x0, y0, x1, y1), (h, w) = box, x.shape[:2]
     if x0 >= 0 and y0 >= 0 and x1 <= w and y1 <= h:
@@ -192,17 +192,17 @@ def _laid(x, part, box, fill):
 def resize(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    size: tuple,  # (height, width) in pixels
-):
+    size: Sequence,  # (height, width) in pixels
+) -> tuple[np.ndarray, Target]:
     "The whole picture at another size, low-passed where it shrinks."
     size = tuple(map(int, size))
     return (image, target) if image.shape[:2] == size else (_resized(image, size), rescale(target, size))
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #9bb1e0ae
 def rescale(
     target: Target,  # a picture's truth
-    size: tuple,  # (height, width) in pixels
-):
+    size: Sequence,  # (height, width) in pixels
+) -> Target:
     "The truth of the same picture at another size."
     (h, w), (oh, ow) = target.size, map(int, size)
     k = np.array([ow / w, oh / h])
@@ -243,14 +243,14 @@ def _placed(x, part_size, place, size):
     dense[dy : dy + h, dx : dx + w] = Masks([x], part_size).dense()[0]
     return Masks.from_dense(dense[None])[0]
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #5c8b1af1
 def _canvas_map(maps, places, size, fill):
     out = np.full(size, fill, np.result_type(*maps))
     for m, (x, y) in zip(maps, places):
         out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return out
 
-
+# %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #cfd6d464
 def _renumbered(parts):
     "Segments of several parts, each id once."
     used, out = set(), []
@@ -273,9 +273,9 @@ def _renumbered(parts):
 def join_segments(
     parts: Sequence,  # `Segments` of the parts
     places: Sequence,  # (x, y) of each part's left upper corner
-    size: tuple,  # (height, width) of the canvas
+    size: Sequence,  # (height, width) of the canvas
     things: Sequence | None = None,  # by label, whether it is countable; None: all are
-):
+) -> Segments:
     "One `Segments`; stuff of one class is one segment."
     parts = _renumbered(parts)
 
@@ -298,10 +298,10 @@ def join_segments(
 def compose(
     parts: Sequence,  # (uint8 [h, w, 3], `Target`), not overlapping
     places: Sequence,  # (x, y) of each part's left upper corner, whole pixels
-    size: tuple,  # (height, width) of the canvas, which holds all parts
+    size: Sequence,  # (height, width) of the canvas, which holds all parts
     things: Sequence | None = None,  # by label, whether it is countable, for segments; None: all are
     fill: int = 114,  # gray value between the parts, 0 to 255
-):
+) -> tuple[np.ndarray, Target]:
     "Pictures beside each other as one; id, file and all that is not a matter of place are the first part's."
     image, ts = np.full((*size, 3), fill, np.uint8), [t for _, t in parts]
     for (im, _), (x, y) in zip(parts, places):

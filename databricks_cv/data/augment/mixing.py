@@ -27,7 +27,7 @@ def _others(draw, n, name):
         )
     return [draw() for _ in range(n)]
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #744b8e19
 def _quarter(image, target, size, rng, zoom, min_visibility):
     "A window of a picture, of the shape of `size`, at that size."
     (h, w), k = image.shape[:2], rng.uniform(*zoom)
@@ -45,11 +45,11 @@ def mosaic(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
     rng: random.Random,  # source of chance
-    draw: Callable,  # gives other pictures
+    draw: Callable | None,  # gives other pictures
     centre: tuple = (0.3, 0.7),  # where the four meet, as share of the sides, from and to
     zoom: tuple = (1.0, 2.0),  # magnification of each beyond what fills its quarter, from and to
     min_visibility: float = 0.1,  # objects of whose box less is left are dropped, 0 to 1
-):
+) -> tuple[np.ndarray, Target]:
     "Four pictures meeting at a point, as large as the first (Bochkovskiy et al., YOLOv4, 2020)."
     h, w = image.shape[:2]
     if min(h, w) < 4:
@@ -63,6 +63,9 @@ def mosaic(
     return compose(parts, places, (h, w), _things(draw))
 
 # %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #36ae49f4
+_COLUMNS = ("boxes", "labels", "iscrowd", "area", "annotation_ids")  # of a target, a row an object
+
+
 def _chosen(n, rng, share):
     "bool [n], each with chance `share`, at least one."
     keep = np.array([rng.random() < share for _ in range(n)], bool)
@@ -74,15 +77,11 @@ def _chosen(n, rng, share):
 def _shown(labels, things):
     return np.ones(len(labels), bool) if things is None else np.array([things[k] for k in labels], bool)
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #8e901573
 def _covered(target, cover, min_visibility):
     "The target whose masks lose what `cover`, bool [H, W], hides."
-    items, boxes, area, keep = (
-        list(target.masks.items),
-        target.boxes.copy(),
-        target.area.copy(),
-        np.ones(len(target), bool),
-    )
+    items, keep = list(target.masks.items), np.ones(len(target), bool)
+    boxes, area = target.boxes.copy(), target.area.copy()
     (ys, xs) = np.nonzero(cover.any(1))[0], np.nonzero(cover.any(0))[0]
     near = (boxes[:, 0] <= xs[-1] + 1) & (boxes[:, 2] >= xs[0]) & (boxes[:, 1] <= ys[-1] + 1) & (boxes[:, 3] >= ys[0])
     for k in np.flatnonzero(near):
@@ -110,13 +109,10 @@ def _pick_map(m, labels, ids, rng, share, things):
     ids = ids[_chosen(len(ids), rng, share)]
     return ids, np.isin(m, ids)
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #0f5ec35e
 def _paste_masks(t, other, rows, cover, min_visibility):
     t, o = _covered(t, cover, min_visibility), other.take(rows)
-    columns = {
-        k: np.concatenate([getattr(t, k), getattr(o, k)])
-        for k in ("boxes", "labels", "iscrowd", "area", "annotation_ids")
-    }
+    columns = {k: np.concatenate([getattr(t, k), getattr(o, k)]) for k in _COLUMNS}
     return replace(t, **columns, masks=Masks([*t.masks.items, *o.masks.items], t.size))
 
 
@@ -155,11 +151,11 @@ def copy_paste(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth, with masks, a label map or segments
     rng: random.Random,  # source of chance
-    draw: Callable,  # gives other pictures
+    draw: Callable | None,  # gives other pictures
     share: float = 0.5,  # of the other picture's objects or classes, 0 to 1
     scale: tuple = (0.5, 1.5),  # size of the other picture against this one, from and to; log-uniform
     min_visibility: float = 0.1,  # objects of whose mask less is left are dropped, 0 to 1
-):
+) -> tuple[np.ndarray, Target]:
     "Objects of another picture over this one (Ghiasi et al., Simple Copy-Paste, 2021; Olsson et al., ClassMix, 2021)."
     ((other, o),) = _others(draw, 1, "copy_paste")
     things, more = _things(draw), {}
@@ -167,10 +163,8 @@ def copy_paste(
     if target.masks is not None:
         rows, cover = _pick_masks(o, rng, share, things)
         if cover.any():
-            more = {
-                k: getattr(t := _paste_masks(target, o, rows, cover, min_visibility), k)
-                for k in ("boxes", "labels", "iscrowd", "area", "annotation_ids", "masks")
-            }
+            pasted = _paste_masks(target, o, rows, cover, min_visibility)
+            more = {k: getattr(pasted, k) for k in (*_COLUMNS, "masks")}
     elif target.segments is not None:
         ids, cover = _pick_map(o.segments.map, o.segments.labels, o.segments.ids, rng, share, things)
         if cover.any():
@@ -186,17 +180,17 @@ def copy_paste(
 # %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #7f6a0064
 def label_weights(
     target: Target,  # with `image_labels`
-):
+) -> np.ndarray:
     "float32 [K]: how much of each of `image_labels` is in the picture, 0–1; all 1 where nothing was mixed."
     w = target.extras.get("label_weights")
     return np.ones(len(target.image_labels), np.float32) if w is None else np.asarray(w, np.float32)
 
-
+# %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #729652ce
 def mix_labels(
     target: Target,  # with `image_labels`
     other: Target,  # likewise
     share: float,  # of `target`, 0 to 1; the rest is the other's
-):
+) -> Target:
     "The target with the labels of both, weighted."
     w = {}
     for t, k in ((target, share), (other, 1 - share)):
@@ -223,9 +217,9 @@ def mixup(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth, with boxes or image labels
     rng: random.Random,  # source of chance
-    draw: Callable,  # gives other pictures
+    draw: Callable | None,  # gives other pictures
     alpha: float | None = None,  # of the Beta distribution of the share; default: 0.8 for image labels, else 8
-):
+) -> tuple[np.ndarray, Target]:
     "Two pictures laid over each other (Zhang et al., mixup, 2018; for boxes Zhang et al., Bag of Freebies, 2019)."
     import cv2
 
@@ -236,23 +230,17 @@ def mixup(
     out = cv2.addWeighted(np.ascontiguousarray(image), k, np.ascontiguousarray(other), 1 - k, 0)
     if whole:
         return out, mix_labels(target, o, k)
-    return out, replace(
-        target,
-        masks=None,
-        **{
-            c: np.concatenate([getattr(target, c), getattr(o, c)])
-            for c in ("boxes", "labels", "iscrowd", "area", "annotation_ids")
-        },
-    )
+    columns = {k: np.concatenate([getattr(target, k), getattr(o, k)]) for k in _COLUMNS}
+    return out, replace(target, masks=None, **columns)
 
 # %% ../../../nbs/api/1_data/11_augment/01_mixing.ipynb #67c920de
 def cutmix(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth, with image labels
     rng: random.Random,  # source of chance
-    draw: Callable,  # gives other pictures
+    draw: Callable | None,  # gives other pictures
     alpha: float = 1.0,  # of the Beta distribution of the share
-):
+) -> tuple[np.ndarray, Target]:
     "A rectangle of another picture in this one (Yun et al., CutMix, 2019)."
     ((other, o),) = _others(draw, 1, "cutmix")
     (h, w), side = image.shape[:2], (1 - _beta(rng, alpha)) ** 0.5

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import ConfigError, CVError, DataError, Registry, did_you_mean, nearest, resolve
+from ...core import ConfigError, CVError, DataError, Registry, did_you_mean, nearest, patch, resolve
 from .functional import mirror, present, resize, tight, window
 from ...tasks import TASKS, get_task
 from ...types import Masks, Target
@@ -30,7 +30,7 @@ SERVES = {}  # name -> the kinds of truth for which it makes sense; not in here:
 def register_transform(
     name: str,  # how a configuration calls it
     targets: Sequence | None = None,  # kept right: boxes, masks, semantic, segments, image_labels; None: all
-):
+) -> Callable:
     "Decorator: a function `(image, target, …) -> (image, target)`, or a class whose instances are that, can be named in `data.augmentation`."
     if targets is not None:
         SERVES[name] = tuple(targets)
@@ -52,9 +52,9 @@ for _name in _MIXING:
 def flip(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     p: float = 0.5,  # how often, 0 to 1
-):
+) -> tuple[np.ndarray, Target]:
     "Left and right exchanged, or not."
     return mirror(image, target) if rng.random() < p else (image, target)
 
@@ -71,11 +71,11 @@ def _box_of(rng, h, w, scale, ratio):
 def random_crop(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     scale: tuple = (0.3, 1.0),  # share of the area that is kept, from and to
     ratio: tuple = (0.75, 1.333),  # change of the aspect, from and to
     min_visibility: float = 0.1,  # see `window`
-):
+) -> tuple[np.ndarray, Target]:
     "A window anywhere in the picture."
     return window(image, target, _box_of(rng, *image.shape[:2], scale, ratio), min_visibility)
 
@@ -84,11 +84,11 @@ def random_crop(
 def crop(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     size: Any = 512,  # of the window, pixels: a number, or (height, width)
     min_visibility: float = 0.1,  # see `window`
     fill: int = 114,  # gray value where the picture is smaller, 0 to 255
-):
+) -> tuple[np.ndarray, Target]:
     "A window of one size anywhere in the picture, or the picture anywhere in it."
     h, w = (int(v) for v in ((size, size) if np.isscalar(size) else size))
     x0, y0 = (rng.randint(min(0, n - b), max(0, n - b)) for n, b in zip(image.shape[1::-1], (w, h)))
@@ -99,13 +99,13 @@ def crop(
 def iou_crop(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     overlaps: tuple = (0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.0),  # least IoU with some object, one is drawn; 1: no crop
     scale: tuple = (0.3, 1.0),  # sides as share of the picture's, from and to
     ratio: tuple = (0.5, 2.0),  # aspect of the window, from and to
     tries: int = 40,  # windows looked at
     min_visibility: float = 0.1,  # see `window`
-):
+) -> tuple[np.ndarray, Target]:
     "A window that overlaps an object (Liu et al., SSD, 2016)."
     (h, w), least = image.shape[:2], rng.choice(overlaps)
     if least >= 1:
@@ -123,7 +123,7 @@ def iou_crop(
     )
     return window(image, target, boxes[good.argmax()], min_visibility) if good.any() else (image, target)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #91992e3d
 def _overlap(boxes, windows):
     "float [K], the best IoU of each window with the objects whose centre it holds."
     lo, hi, (x0, y0, x1, y1) = windows[:, None, :2], windows[:, None, 2:], boxes.T
@@ -146,28 +146,28 @@ def _place(image, target, rng, side, min_visibility, fill):
     x0, y0 = (rng.randint(min(0, n - b), max(0, n - b)) for n, b in ((w, bw), (h, bh)))
     return window(image, target, (x0, y0, x0 + bw, y0 + bh), min_visibility, fill)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #fc4a2423
 @register_transform("zoom_out")
 def zoom_out(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     sides: tuple = (1.0, 3.0),  # the canvas' sides as multiples of the picture's, from and to
     fill: int = 114,  # gray value of the canvas, 0 to 255
-):
+) -> tuple[np.ndarray, Target]:
     "The picture somewhere on a larger canvas."
     return _place(image, target, rng, rng.uniform(*sides), 0.0, fill)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #7ba2dc7f
 @register_transform("scale_jitter")
 def scale_jitter(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     scale: tuple = (0.5, 2.0),  # factor on the size of objects, from and to; log-uniform
     min_visibility: float = 0.1,  # see `window`
     fill: int = 114,  # gray value of the canvas, 0 to 255
-):
+) -> tuple[np.ndarray, Target]:
     "A window into the picture, or the picture on a canvas: objects larger or smaller (Ghiasi et al., Simple Copy-Paste, 2021)."
     return _place(image, target, rng, float(np.exp(-rng.uniform(*np.log(scale)))), min_visibility, fill)
 
@@ -182,17 +182,17 @@ def _hue_matrix(degrees):
     cross = np.array([[0, -k[2], k[1]], [k[2], 0, -k[0]], [-k[1], k[0], 0]])
     return c * np.eye(3) + s * cross + (1 - c) * np.outer(k, k)
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #a22446ff
 @register_transform("colour")
 def colour(
     image: np.ndarray,  # uint8 [H, W, 3]
     target: Target,  # its truth, untouched
-    rng: random.Random = random,  # source of chance
+    rng: Any = random,  # source of chance
     brightness: float = 0.2,  # factor on all values, 1 - this to 1 + this
     contrast: float = 0.2,  # factor on the distance from middle gray, likewise
     saturation: float = 0.2,  # factor on the distance from the pixel's own gray, likewise
     hue: float = 5.0,  # degrees on the colour circle, either way
-):
+) -> tuple[np.ndarray, Target]:
     "Another light, another camera."
     import cv2
 
@@ -217,14 +217,14 @@ class Multiscale:
         self,
         image: np.ndarray,  # uint8 [H, W, 3]
         target: Target,  # its truth
-    ):
+    ) -> tuple[np.ndarray, Target]:
         "Both as they are."
         return image, target
 
     def pick(
         self,
         seed: int,  # of the batch
-    ):
+    ) -> float:
         "The factor of a batch."
         return round(random.Random(seed).uniform(*self.scale), 4)
 
@@ -236,7 +236,7 @@ def _albumentations():
         import albumentations
     return albumentations
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #ce596086
 def _catalogue(A):
     "Names of the transforms that can be asked for."
     base = {
@@ -345,7 +345,7 @@ def _numbered(s):
         else np.searchsorted(np.sort(np.append(s.ids, 0)), s.map).astype(np.uint8 if len(s.ids) < 256 else np.int16)
     )
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #f40fbae4
 def _gathered(t, rows, boxes, size, out):
     "The target of the surviving rows; boxes tight around their masks where there are any."
 
@@ -411,7 +411,7 @@ def _split(item):
         f"{item!r} is no transform", expected="a name such as flip, or a name with arguments such as {flip: {p: 0.5}}"
     )
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #8a1e09a0
 def _found(name, trust):
     "A registered transform, or the one that module:attribute names, where that is trusted."
     if callable(name):
@@ -430,7 +430,7 @@ def _found(name, trust):
         f"the transform {name!r} is a {type(f).__name__}", expected="a function, or a class whose instances are one"
     )
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #50a6fe19
 def _ours(name, args, trust):
     "A registered transform, or one given as module:attribute, as a step."
     f = _found(name, trust)
@@ -461,7 +461,7 @@ def _ours(name, args, trust):
         ) from None
     return step
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #4dab3d16
 def _chance(args):
     p = args.get("p", 1.0)
     if isinstance(p, (int, float)) and 0 <= p <= 1:
@@ -498,7 +498,7 @@ def _theirs(A, name, args, semantic=False):
             f"{name} refuses its arguments: {_brief(e)}", remedy=f"its arguments are {', '.join(takes)}"
         ) from None
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #41a3e4db
 def _beyond(name, value, semantic):
     "What fills a label map, or a mask, beyond its picture: 0 inside this module, where void comes first."
     if value == 255 or (value == 0 and not semantic):
@@ -512,7 +512,7 @@ def _beyond(name, value, semantic):
 
 def _brief(e):
     "What pydantic objects to, without its links."
-    lines = [l.strip() for l in str(e).splitlines()]
+    lines = [line.strip() for line in str(e).splitlines()]
     return (
         "; ".join(f"{k}: {v.split(' [type=')[0]}" for k, v in zip(lines[1::3], lines[2::3]))
         if "validation error" in lines[0]
@@ -572,48 +572,52 @@ class Transform:
         # no part of a picture is enlarged: a reduced rendering suffices; read by the loader
         self.whole = all(getattr(s, "name", None) in ("flip", "colour") for s in self.steps)
 
-    def seed(
-        self,
-        n: int,  # any whole number
-    ) -> None:
-        "Begin the chance anew: the same number, picture and steps give the same sample."
-        self.rng.seed(n)
-
     def __call__(
         self,
         image: np.ndarray,  # uint8 [H, W, 3], RGB, upright; it is not changed
         target: Target,  # its truth
         draw: Callable | None = None,  # () or (index) -> another (image, target), for steps of several pictures
-    ):
+    ) -> tuple[np.ndarray, Target]:
         "The augmented (image, target)."
         for s in self.steps:
-            image, target = self._checked(s, s(image, target, self.rng, draw))
+            image, target = _as_promised(s, s(image, target, self.rng, draw))
         return image, target
-
-    def _checked(self, step, out):
-        image, target = out if isinstance(out, tuple) and len(out) == 2 else (None, None)
-        if (
-            isinstance(image, np.ndarray)
-            and image.dtype == np.uint8
-            and image.ndim == 3
-            and image.shape[2] == 3
-            and isinstance(target, Target)
-            and target.size == image.shape[:2]
-        ):
-            return out
-        found = (
-            f"({getattr(image, 'dtype', type(image).__name__)} {list(np.shape(image))}, {type(target).__name__}{f' of size {target.size}' if isinstance(target, Target) else ''})"
-            if image is not None
-            else type(out).__name__
-        )
-        raise DataError(
-            f"the transform {step!r} returned {found}",
-            where="data.augmentation",
-            expected="(uint8 [H, W, 3], Target whose size is the picture's)",
-        )
 
     def __repr__(self) -> str:
         return f"Transform({', '.join(map(repr, self.steps))})"
+
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #095ca430
+@patch
+def seed(
+    self: Transform,
+    n: int,  # any whole number
+) -> None:
+    "Begin the chance anew: the same number, picture and steps give the same sample."
+    self.rng.seed(n)
+
+
+def _as_promised(step, out):
+    "What a step returned, if it is an image with its target; else `DataError`."
+    image, target = out if isinstance(out, tuple) and len(out) == 2 else (None, None)
+    if (
+        isinstance(image, np.ndarray)
+        and image.dtype == np.uint8
+        and image.ndim == 3
+        and image.shape[2] == 3
+        and isinstance(target, Target)
+        and target.size == image.shape[:2]
+    ):
+        return out
+    found = (
+        f"({getattr(image, 'dtype', type(image).__name__)} {list(np.shape(image))}, {type(target).__name__}{f' of size {target.size}' if isinstance(target, Target) else ''})"
+        if image is not None
+        else type(out).__name__
+    )
+    raise DataError(
+        f"the transform {step!r} returned {found}",
+        where="data.augmentation",
+        expected="(uint8 [H, W, 3], Target whose size is the picture's)",
+    )
 
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #883093e3
 def build_transform(
@@ -621,12 +625,12 @@ def build_transform(
     task: Any = "detection",  # name of the task; presets differ by it
     train: bool = True,  # False: nothing is augmented
     trust: bool = False,  # may a `module:attribute` in it be imported? as `Config.trusted` says
-):
+) -> Transform:
     "The `Transform` that a configuration asks for; raises `ConfigError` with the nearest name."
     task = get_task(task)
     presets = PRESETS[task.name]
     steps = []
-    for k, (item, where) in enumerate(_items(augmentation if train else None, presets)):
+    for item, where in _items(augmentation if train else None, presets):
         try:
             name, args = _split(item)
             _fits(name, task)
@@ -642,7 +646,7 @@ def build_transform(
             raise ConfigError(e.found, e.where or where, e.expected, e.remedy) from None
     return Transform(_grouped(steps))
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #fee21e38
 def _fits(name, task):
     "Raise `ConfigError` for a transform that would make the truth of this task wrong."
     if not isinstance(name, str) or name not in SERVES or task.target in SERVES[name]:
@@ -657,7 +661,7 @@ def _fits(name, task):
         remedy=f"leave it out; it serves {', '.join(t.name for t in TASKS.values() if t.target in SERVES[name])}",
     )
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #3f0f5ee5
 def _items(augmentation, presets):
     "(item, where) of a preset or a list; presets within a list are spelled out."
     if isinstance(augmentation, str) and ":" not in augmentation and augmentation not in presets:
@@ -673,7 +677,7 @@ def _items(augmentation, presets):
         for y in presets[x] if isinstance(x, str) and x in presets else [x]:
             yield y, f"data.augmentation[{k}]"
 
-
+# %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #973741b8
 def _grouped(steps):
     "Neighbouring Albumentations as one step."
     out, run = [], []

@@ -14,10 +14,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from ...core import DataError, atomic_write, did_you_mean, nearest
+from ...core import DataError, atomic_write, did_you_mean, nearest, patch
 from ..dataset import CocoDataset
 from ..validation.checks import SEVERITIES
 from ...escape import html_text, markdown_text
@@ -36,8 +37,10 @@ def _spread(x):
         else {}
     )
 
-
-def presence(ds):
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #3366bac8
+def presence(
+    ds: CocoDataset,  # a data set
+) -> np.ndarray:
     "bool [I, C]: which classes each picture shows."
     if ds.maps is not None and ds.segment_ids is None:
         out = np.zeros((len(ds), len(ds.label_map)), bool)
@@ -49,7 +52,7 @@ def presence(ds):
     out[np.repeat(np.arange(len(ds)), np.diff(ds.offsets)), ds.labels] = True
     return out
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d79ea33b
 def _boxes(ds, sizes):
     "Spreads of the objects' boxes, and COCO's three size ranges."
     b = ds.boxes
@@ -73,7 +76,7 @@ def _boxes(ds, sizes):
 def stats(
     ds: CocoDataset,  # any data set
     pairs: int = 10,  # co-occurrences to list
-):
+) -> dict[str, Any]:
     "Counts, sizes, classes, boxes and co-occurrence, as a dict for JSON."
     sizes, n, shown = np.asarray(ds.sizes), np.diff(ds.offsets), presence(ds)
     objects = np.bincount(ds.labels, minlength=len(ds.label_map))
@@ -134,7 +137,7 @@ def _sizes_of(s):
     }
     return [(k, *(f"{x:.1%}" if "share" in k else x for x in v.values())) for k, v in spreads.items() if v]
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d4770bef
 def _tables(s):
     "[(heading, columns, rows)] of the card, what a reader looks for first in front."
     count = [
@@ -177,7 +180,7 @@ def _shown(v):
 def _purpose(s):
     return f"A data set for {get_task(s['task']).title}."
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d923735f
 def _markdown(s, pictures):
     def row(cells):
         return "| " + " | ".join(cells) + " |"
@@ -202,9 +205,12 @@ def _markdown(s, pictures):
 
 _STYLE = "body{font-family:sans-serif;max-width:64em;margin:2em auto;padding:0 1em}table{border-collapse:collapse;margin-bottom:1.5em}td,th{padding:.2em .7em;text-align:left;vertical-align:top;border-bottom:1px solid #ccc}td{overflow-wrap:anywhere;min-width:4.5em}.n{text-align:right;white-space:nowrap}.findings td:nth-child(4){min-width:18em}img{max-width:100%}"
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d30ad8ca
 def _html(s, pictures):
-    e, q = (lambda v: html_text(_shown(v))), chr(34)
+    q = chr(34)
+
+    def e(v):
+        return html_text(_shown(v))
 
     def row(tag, r, like):
         return (
@@ -225,8 +231,8 @@ def _html(s, pictures):
 def write_card(
     s: Mapping,  # of `stats`; `findings` of a validation report may be added
     folder: str | os.PathLike,  # where to write
-    figure=None,  # a matplotlib figure of samples, drawn elsewhere
-):
+    figure: Any = None,  # a matplotlib figure of samples, drawn elsewhere
+) -> Path:
     "Write card.md, card.html and stats.json; returns the folder."
     folder, pictures = Path(folder), []
     folder.mkdir(parents=True, exist_ok=True)
@@ -254,37 +260,34 @@ class Splits:
     settings: dict = field(default_factory=dict)  # its numbers
     reason: str = ""  # why, in a person's words
 
-    def __getitem__(self, part):
+    def __getitem__(self, part: str) -> np.ndarray:
         return self.parts[part]
 
     def __repr__(self) -> str:
         return f"Splits({self.method}: {', '.join(f'{k} {len(v)}' for k, v in self.parts.items())})"
 
-    def to_dict(self):
-        "Plain values, for JSON."
-        return dict(
-            method=self.method,
-            settings=self.settings,
-            reason=self.reason,
-            counts={k: len(v) for k, v in self.parts.items()},
-            files={k: [self.names[i] for i in v] for k, v in self.parts.items()},
-        )
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #ca609bc8
+@patch
+def to_dict(self: Splits) -> dict[str, Any]:
+    "Plain values, for JSON."
+    return dict(
+        method=self.method,
+        settings=self.settings,
+        reason=self.reason,
+        counts={k: len(v) for k, v in self.parts.items()},
+        files={k: [self.names[i] for i in v] for k, v in self.parts.items()},
+    )
 
-    def save(
-        self,
-        path: str | os.PathLike,  # the JSON file
-    ):
-        "Write it; returns the path."
-        with atomic_write(path) as f:
-            json.dump(self.to_dict(), f, indent=1)
-        return Path(path)
-
-    def apply(
-        self,
-        ds,  # a data set with these pictures
-    ):
-        "{part: CocoDataset}."
-        return {k: ds.subset(v) for k, v in by_files(ds, self.to_dict()["files"]).parts.items()}
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #3c5bb3b7
+@patch
+def save(
+    self: Splits,
+    path: str | os.PathLike,  # the JSON file
+) -> Path:
+    "Write it; returns the path."
+    with atomic_write(path) as f:
+        json.dump(self.to_dict(), f, indent=1)
+    return Path(path)
 
 # %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #4788f814
 def _shares(shares):
@@ -303,7 +306,7 @@ def _shares(shares):
         )
     return {k: v / total for k, v in d.items()}
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #d53f7e3e
 def _sizes(n, shares):
     "Whole numbers that add up to n, by largest remainder; every part gets one where there are enough."
     want = np.array(list(shares.values())) * n
@@ -327,11 +330,11 @@ SHARES = {"train": 0.8, "val": 0.1, "test": 0.1}
 
 
 def split_random(
-    ds,  # a data set
+    ds: CocoDataset,  # a data set
     shares: Mapping = SHARES,  # part -> share
     seed: int = 0,  # of the draw
     reason: str = "",  # why
-):
+) -> Splits:
     "Pictures drawn at random."
     order, sizes = np.random.default_rng(seed).permutation(len(ds)), _sizes(len(ds), _shares(shares))
     ends = np.cumsum(list(sizes.values()))
@@ -364,11 +367,11 @@ def _stratify(shown, shares, seed):
 
 # %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #ccc4bfac
 def split_stratified(
-    ds,  # a data set
+    ds: CocoDataset,  # a data set
     shares: Mapping = SHARES,  # part -> share
     seed: int = 0,  # of ties
     reason: str = "",  # why
-):
+) -> Splits:
     "Each part shows each class about as often, by iterative stratification (Sechidis et al., 2011)."
     part, names = _stratify(presence(ds), _shares(shares), seed), list(shares)
     return _made(
@@ -381,9 +384,9 @@ def split_stratified(
 
 # %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #3171a36e
 def groups_of(
-    ds,  # a data set
-    by,  # a field of its images, a regular expression whose first group is taken from the file name, or a function of the file name
-):
+    ds: CocoDataset,  # a data set
+    by: Any,  # a field of its images, a regular expression whose first group is taken from the file name, or a function of the file name
+) -> list:
     "The group of each picture, a list."
     if by in ds.image_extras:
         values = list(ds.image_extras[by])
@@ -414,14 +417,14 @@ def groups_of(
         )
     return values
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #092ec0cb
 def split_grouped(
-    ds,  # a data set
-    by,  # as `groups_of` takes it
+    ds: CocoDataset,  # a data set
+    by: Any,  # as `groups_of` takes it
     shares: Mapping = SHARES,  # part -> share of pictures, as near as the groups allow
     seed: int = 0,  # of ties
     reason: str = "",  # why
-):
+) -> Splits:
     "Every group in one part; large groups first, each to the part that lacks most pictures."
     values, need = groups_of(ds, by), {k: float(v) for k, v in _sizes(len(ds), _shares(shares)).items()}
     members = {}
@@ -445,10 +448,10 @@ def split_grouped(
 
 # %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #b9fd1574
 def by_files(
-    ds,  # a data set
+    ds: CocoDataset,  # a data set
     lists: Mapping,  # part -> file names, or a text file with one a line; with or without folder and ending
     reason: str = "",  # why
-):
+) -> Splits:
     "The parts that lists of files name."
     full = {n: i for i, n in enumerate(ds.file_names)}
     base, out, unknown = _short(ds.file_names), {}, []
@@ -478,7 +481,7 @@ def by_files(
         )
     return _made(ds, out, "file lists", dict(left_out=len(ds) - len(every)), reason)
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #a4a50a95
 def _listed(path):
     if not path.is_file():
         raise DataError(
@@ -500,14 +503,23 @@ def _short(names):
             out[k] = i
     return {k: i for k, i in out.items() if k not in twice}
 
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #a2573cc0
+@patch
+def apply(
+    self: Splits,
+    ds: CocoDataset,  # a data set with these pictures
+) -> dict[str, CocoDataset]:
+    "{part: CocoDataset}."
+    return {k: ds.subset(v) for k, v in by_files(ds, self.to_dict()["files"]).parts.items()}
+
 # %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #f4ab3af8
 def kfold(
-    ds,  # a data set
+    ds: CocoDataset,  # a data set
     k: int = 5,  # folds
-    by=None,  # keep groups together: as `groups_of` takes it; None: stratify
+    by: Any = None,  # keep groups together: as `groups_of` takes it; None: stratify
     seed: int = 0,  # of the draw
     reason: str = "",  # why
-):
+) -> Splits:
     "`Splits` into fold1 … foldk of like size."
     if not 2 <= k <= len(ds):
         raise DataError(f"{len(ds)} pictures cannot make {k} folds", where=ds.name, expected=f"2 to {len(ds)}")
@@ -516,9 +528,9 @@ def kfold(
     s.method, s.settings = f"{k}-fold, {s.method}", {**{a: b for a, b in s.settings.items() if a != "shares"}, "k": k}
     return s
 
-
+# %% ../../../nbs/api/1_data/09_curation/00_stats.ipynb #ab1fb50a
 def folds(
-    s,  # Splits of `kfold`
-):
+    s: Splits,  # of `kfold`
+) -> list[tuple[np.ndarray, np.ndarray]]:
     "(training, validation) indices of each fold."
     return [(np.sort(np.concatenate([v for n, v in s.parts.items() if n != part])), s[part]) for part in s.parts]

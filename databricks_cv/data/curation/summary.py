@@ -7,7 +7,8 @@ __all__ = ['METHODS', 'of', 'count_lines', 'remarks', 'written', 'wrong_method']
 
 # %% ../../../nbs/api/1_data/09_curation/02_summary.ipynb #e4af9e05
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from ...core import did_you_mean
 from ..dataset import CocoDataset
@@ -32,7 +33,7 @@ def _parts(d):
 # %% ../../../nbs/api/1_data/09_curation/02_summary.ipynb #b423076c
 def count_lines(
     s: Mapping,  # of `stats`
-):
+) -> Iterator[str]:
     "Statistics as lines of text."
     yield f"{terminal_text(s['name'])}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without truth"
     if s["splits"]:
@@ -53,7 +54,7 @@ def count_lines(
 def remarks(
     ds: CocoDataset,  # what was written
     split: bool = False,  # was it cut into parts?
-):
+) -> Iterator[str]:
     "Lines on missing pictures, and on a split of its own that is not kept. Faulty objects are no loss here: they are written as they are."
     gone = (
         0
@@ -65,11 +66,11 @@ def remarks(
     if split and "split" in ds.image_extras:
         yield f"  the split that the data came with ({_parts(Counter(ds.image_extras['split']))}) is not kept; `data convert` keeps it"
 
-
+# %% ../../../nbs/api/1_data/09_curation/02_summary.ipynb #5e0137cd
 def written(
     ds: CocoDataset,  # what was written
     at: str,  # where
-):
+) -> str:
     "The lines on a data set that was made of others."
     return "\n".join(
         [
@@ -84,11 +85,11 @@ METHODS = ("random", "stratified", "grouped", "lists")  # of splitting
 
 def wrong_method(
     method: str,  # of `METHODS`
-    by=None,  # what groups are made of
-    lists=None,  # files of names
+    by: Any = None,  # what groups are made of
+    lists: Any = None,  # files of names
     folds: int | None = None,  # number of folds
-    shares=None,  # of the parts
-):
+    shares: Any = None,  # of the parts
+) -> str | None:
     "Why these options of a split do not go together, or None."
     checks = [
         (method not in METHODS, f"there is no method {method!r}: {did_you_mean(method, METHODS)}"),

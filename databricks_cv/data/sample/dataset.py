@@ -62,7 +62,7 @@ def _records(s, image_id, name):
         tags=[dict(image_id=image_id, category_id=c) for c in sorted({o["category_id"] for o in objects})],
     )
 
-
+# %% ../../../nbs/api/1_data/10_sample/01_dataset.ipynb #714602de
 def _write_scene(folder, seed, image_id):
     "Write the pictures of one scene; gives its records."
     s, name = make_scene(seed), f"{image_id:06d}.png"
@@ -105,7 +105,7 @@ def write_sample(
     folder: str | os.PathLike,  # made anew; one that holds anything else is refused
     images: int | Mapping = 1500,  # of training; 2/15 as many for validation, 1/15 for test; or a dict of splits
     seed: int = 0,  # another seed, other landscapes
-):
+) -> Path:
     "Write the sample as COCO, all of it or nothing; returns the folder. Scenes of different splits and seeds are different."
     folder = Path(folder).expanduser()
     splits = (
@@ -171,7 +171,7 @@ def sample_dataset(
     task: str = "detection",  # name of the task
     seed: int = 0,  # another seed, other landscapes
     multi_label: bool = False,  # of classification: which things are in a picture, instead of the kind of scene
-):
+) -> CocoDataset:
     "A split of the sample as a `CocoDataset`."
     if split not in _FIRST:
         raise DataError(f"the sample has no split {split!r}", expected=", ".join(_FIRST))
@@ -183,7 +183,7 @@ def sample_dataset(
 # %% ../../../nbs/api/1_data/10_sample/01_dataset.ipynb #dcb9be39
 def sample_config(
     config: Config,  # a configuration
-):
+) -> Config:
     "The same configuration, with the sample as its data where it names no training data."
     if config.data.names("train"):
         return config

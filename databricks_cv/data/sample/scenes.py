@@ -536,12 +536,12 @@ class Scene:
     labels: np.ndarray  # int64 [N], labels in THINGS, back to front
 
     @property
-    def size(self):
+    def size(self) -> tuple[int, int]:
         "(height, width), pixels."
         return self.instances.shape
 
     @cached_property
-    def boxes(self):
+    def boxes(self) -> np.ndarray:
         "float32 [N, 4], absolute xyxy, tight around the pixels seen."
         out = np.zeros((len(self.labels), 4), np.float32)
         for k in range(len(out)):
@@ -554,7 +554,7 @@ class Scene:
 def make_scene(
     seed: int,  # any whole number from 0; the same gives the same scene
     size: int | tuple | None = None,  # pixels, or (height, width), 32 to 2048; default: 128 x 128, one in ten 96 to 160
-):
+) -> Scene:
     "One landscape with its truth."
     dice = _Dice(seed)
     odd = dice.chance(10), dice.between(96, 160), dice.between(96, 160)
@@ -578,7 +578,7 @@ def make_scene(
 
 # %% ../../../nbs/api/1_data/10_sample/00_scenes.ipynb #cbb6e532
 @patch
-def masks(self: Scene):
+def masks(self: Scene) -> Masks:
     "The things' masks, as run lengths."
     return (
         Masks.from_dense(self.instances[None] == np.arange(1, len(self.labels) + 1)[:, None, None])
@@ -588,7 +588,7 @@ def masks(self: Scene):
 
 
 @patch
-def segments(self: Scene):
+def segments(self: Scene) -> Segments:
     "Panoptic truth: things 1 … N, then a segment for each kind of stuff."
     stuff = [k for k in range(len(THINGS), len(CLASSES)) if (self.semantic == k).any()]
     ids = np.arange(1, len(self.labels) + len(stuff) + 1)
@@ -602,7 +602,7 @@ def segments(self: Scene):
 def target(
     self: Scene,
     image_id: int | str | None = None,  # default: the seed
-):
+) -> Target:
     "The truth as a `Target`; labels of `semantic` and `segments` count in CLASSES, `image_labels` in KINDS."
     area = np.bincount(self.instances.ravel(), minlength=len(self.labels) + 1)[1:]
     return Target(

@@ -16,6 +16,7 @@ import numpy as np
 from ...core import CVError
 from ..coco.mask_files import MAP_FORMATS, read_ids, read_map
 from ..coco.reader import Records
+from ..coco.repair import Settled
 from ..image_io import safe_path
 from ..pillow import open_pillow
 from ...paths import open_plain
@@ -35,64 +36,11 @@ class MapLook:
     pixels: dict = field(default_factory=dict)  # row of a label map -> how many pixels have each of its values
 
     @property
-    def whole(self):
+    def whole(self) -> bool:
         "Were the pixels of all maps read?"
-        return len(self.values) + len(self.errors) >= (self.sizes[:, 0] > 0).sum()
+        return bool(len(self.values) + len(self.errors) >= (self.sizes[:, 0] > 0).sum())
 
-
-def look_maps(
-    r: Records,  # records with maps
-    everything: bool = False,  # read the pixels of all
-    allow_links: bool = False,  # may a link lead out of the folder?
-    limit: int = LOOKED_AT,  # else of this many
-):
-    "Look at the maps of a file's images, several at a time."
-    rows = np.flatnonzero(r.maps.length > 0)
-    out = MapLook(np.zeros((len(r.maps), 2), np.int64))
-    if r.map_dir is None or not len(rows):
-        return out
-    deep = set(
-        rows.tolist()
-        if everything
-        else rows[np.linspace(0, len(rows) - 1, min(limit, len(rows))).round().astype(int)].tolist()
-    )
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for i, size, values, error in pool.map(lambda i: (i, *_look_at(r, i, i in deep, allow_links)), rows.tolist()):
-            out.sizes[i] = size
-            if error:
-                out.errors[i] = error[:2]
-                out.colours |= {i: error[2]} if error[2:] else {}
-            elif values is not None:
-                out.values[i], n = values
-                if r.segment_ids is None:
-                    out.pixels[i] = n
-    return out
-
-
-def _look_at(r, i, deep, allow_links):
-    "((height, width), values or None, error or None) of one map."
-    try:
-        path, segments = safe_path(r.map_dir, r.maps[i], allow_links, what="mask"), r.segment_ids is not None
-        with open_plain(path) as f:
-            im = open_pillow(f, MAP_FORMATS)
-            size, mode = im.size[::-1], im.mode
-        a = (read_ids if segments else read_map)(path) if deep or (segments and mode not in ("RGB", "RGBA")) else None
-        return size, None if a is None else _occurring(a), None
-    except FileNotFoundError:
-        return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")
-    except (CVError, OSError, ValueError, SyntaxError) as e:  # the last two: Pillow, of a header
-        if hasattr(e, "colours"):
-            return size, None, ("they are coloured", "name the index maps instead", e.colours)
-        return (
-            (0, 0),
-            None,
-            (
-                getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1],
-                getattr(e, "remedy", None) or "replace the file",
-            ),
-        )
-
-
+# %% ../../../nbs/api/1_data/06_validation/02_mask_stats.ipynb #b1c2448b
 def _occurring(a):
     "The values of an array of whole numbers, ascending, and how many pixels have each."
     if a.max(initial=0) < 1 << 16:
@@ -103,12 +51,58 @@ def _occurring(a):
     v, at = np.unique(a.ravel()[edges], return_inverse=True)
     return v, np.bincount(at, np.diff(edges, append=a.size), len(v)).astype(np.int64)
 
+
+def _look_at(r, i, deep, allow_links):
+    "((height, width), values or None, error or None) of one map."
+    segments = r.segment_ids is not None
+    try:
+        path = safe_path(r.map_dir, r.maps[i], allow_links, what="mask")
+        with open_plain(path) as f:
+            im = open_pillow(f, MAP_FORMATS)
+            size, mode = im.size[::-1], im.mode
+        a = (read_ids if segments else read_map)(path) if deep or (segments and mode not in ("RGB", "RGBA")) else None
+        return size, None if a is None else _occurring(a), None
+    except FileNotFoundError:
+        return (0, 0), None, ("the file does not exist", "copy it there, or correct its name")
+    except (CVError, OSError, ValueError, SyntaxError) as e:  # the last two: Pillow, of a header
+        if hasattr(e, "colours"):
+            return size, None, ("they are coloured", "name the index maps instead", e.colours)
+        why = getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1]
+        return (0, 0), None, (why, getattr(e, "remedy", None) or "replace the file")
+
+# %% ../../../nbs/api/1_data/06_validation/02_mask_stats.ipynb #2e65e71a
+def look_maps(
+    r: Records,  # records with maps
+    everything: bool = False,  # read the pixels of all
+    allow_links: bool = False,  # may a link lead out of the folder?
+    limit: int = LOOKED_AT,  # else of this many
+) -> MapLook:
+    "Look at the maps of a file's images, several at a time."
+    rows = np.flatnonzero(r.maps.length > 0)
+    out = MapLook(np.zeros((len(r.maps), 2), np.int64))
+    if r.map_dir is None or not len(rows):
+        return out
+    spread = np.linspace(0, len(rows) - 1, min(limit, len(rows))).round().astype(int)
+    deep = set((rows if everything else rows[spread]).tolist())
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for i, size, values, error in pool.map(lambda i: (i, *_look_at(r, i, i in deep, allow_links)), rows.tolist()):
+            out.sizes[i] = size
+            if error:
+                out.errors[i] = error[:2]
+                if error[2:]:
+                    out.colours[i] = error[2]
+            elif values is not None:
+                out.values[i], n = values
+                if r.segment_ids is None:
+                    out.pixels[i] = n
+    return out
+
 # %% ../../../nbs/api/1_data/06_validation/02_mask_stats.ipynb #83b8de00
 def segments_apart(
     r: Records,  # panoptic records
-    s,  # as settled
+    s: Settled,  # as settled
     maps: MapLook,  # what the maps hold
-):
+) -> tuple[dict[int, np.ndarray], np.ndarray]:
     "({row of an image: ids that only its map has}, rows of segments that their map does not have)."
     spare, absent = {}, []
     order = np.argsort(s.image, kind="stable")
