@@ -10,7 +10,7 @@ __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapte
 import contextlib
 import inspect
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Never
@@ -22,7 +22,7 @@ from ..core import ModelError, notice, patch, resolve
 from ..data.loader import Batch, Sample, empty_pixels
 from .hub import GROUP, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
-from ..tasks import TASKS, get_task
+from ..tasks import TASKS, Task, get_task
 from ..types import Geometry, Prediction, Target
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #0dfff10f
@@ -44,7 +44,7 @@ class BaseAdapter:
         image: np.ndarray,  # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
         target: Target | None = None,  # the truth, in pixels of the upright picture of `target.size`
         size: tuple | None = None,  # (height, width), upright, where target is None and image is reduced
-    ):
+    ) -> tuple[dict[str, Any], Geometry]:
         "A dict of tensors (`pixel_values` uint8 [3, h, w]; `labels` where there is truth) and the `Geometry`."
         if target is None:
             pixels, geometry = self.preprocessing.render(image, size)
@@ -104,10 +104,10 @@ def _sample(self, made):
 @patch
 def repad(
     self: BaseAdapter,
-    labels,  # dict of one image
-    old,  # its Geometry
-    new,  # the same on the batch's canvas
-):
+    labels: Mapping,  # dict of one image
+    old: Geometry,  # its Geometry
+    new: Geometry,  # the same on the batch's canvas
+) -> dict[str, Any]:
     "The labels of a picture whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
     out = dict(labels)
     if "boxes" in out:
@@ -134,8 +134,8 @@ def _lay(row, p):
 @patch
 def collate(
     self: BaseAdapter,
-    samples,  # `Sample`s, or what `__call__` returned
-):
+    samples: Sequence,  # `Sample`s, or what `__call__` returned
+) -> Batch:
     "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures may differ in size."
     samples = [_sample(self, s) for s in samples]
     if not samples:
@@ -178,8 +178,8 @@ def collate(
 @patch
 def normalize(
     self: BaseAdapter,
-    batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-):
+    batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+) -> Batch | torch.Tensor:
     "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the picture), `pixel_mask` int64; floats pass unchanged."
     if isinstance(batch, torch.Tensor):
         return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
@@ -198,7 +198,7 @@ def rank(
     logits: torch.Tensor,  # [B, Q, C], any float type
     activation: str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
     k: int,  # answers an image, at most
-):
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
     logits, n = logits.float(), logits.shape[-1]
     if activation == "softmax_with_none":
@@ -252,7 +252,7 @@ class BaseOutputAdapter:
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, Any]:
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], and `activation` where it is not the class's."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"])
 
@@ -261,7 +261,7 @@ class BaseOutputAdapter:
         network: torch.nn.Module,  # in training or evaluation mode
         inputs: dict,  # normalised, on the network's device
         labels: Any,  # as the input adapter's `encode` made them
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise."
         out = network(**inputs, labels=labels)
         return dict(getattr(out, "loss_dict", None) or {}) | dict(loss=out["loss"])
@@ -292,7 +292,9 @@ def _adapted(self, outputs):
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #b032bd60
 @patch
-def decode(self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
+def decode(
+    self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None
+) -> list[Prediction]:
     "Predictions, best first, boxes in pixels of the pictures that went in; `top_k=None` keeps as many as the family's own post-processing."
     boxes, logits, activation = _adapted(self, outputs)
     scores, labels, queries = rank(logits, activation, top_k or self.top_k or logits.shape[1])
@@ -369,7 +371,7 @@ def register_adapter(
     name: str,  # the adapter's own name; its input and its output class share it
     tasks: Any = "detection",  # task or tasks that it serves
     config: Any = (),  # model type(s), or configuration class(es) of transformers, that it serves
-):
+) -> Callable[[type], type]:
     "Class decorator: this `BaseAdapter` or `BaseOutputAdapter` serves these model types, before the built-in one."
     tasks, config = ([v] if isinstance(v, (str, type)) else list(v) for v in (tasks, config))
 
@@ -417,7 +419,7 @@ def _built(task, model_type):
 def find_family(
     task: Any,  # name, alias or Task
     model_type: str,  # a configuration's `model_type`
-):
+) -> Family:
     "The `Family` that serves a model type, a user's own first; raises `ModelError` with what the task can take."
     load_plugins()
     task = get_task(task).name
@@ -447,7 +449,7 @@ def adapter_name(
     adapter: Any,  # an input or output adapter
     task: Any,  # name, alias or Task
     model_type: str | None = None,  # of the network's configuration; None: it has none
-):
+) -> str:
     "The registered name of an adapter; of one that is not registered, its class's."
     side, task = "input" if isinstance(adapter, BaseAdapter) else "output", get_task(task).name
     if mine := next((n for n, f in _OWN.items() if getattr(f, side) is type(adapter)), None):
@@ -461,7 +463,7 @@ def adapter_name(
 def auto_class(
     task: Any,  # name, alias or Task
     model_type: str,  # a configuration's `model_type`
-):
+) -> type:
     "transformers' Auto class of a model type for a task: its family's, else the task's."
     import transformers
 
@@ -482,7 +484,7 @@ def _classes(task, kind):
 # %% ../../nbs/api/2_models/03_adapters.ipynb #74fe3fb8
 def infer_task(
     config: Any,  # a configuration of transformers
-):
+) -> Task:
     "The `Task` of a checkpoint by its `architectures`, else by its type; raises `ModelError` where several remain."
     archs, kind = set(config.architectures or ()), config.model_type
     classes = {t: _classes(t, kind) for t in TASKS}
@@ -532,7 +534,7 @@ def get_input_adapter(
     image_size: int | Sequence | None = None,  # pixels: one number, or (height, width); None: the checkpoint's own
     task: Any = None,  # name or Task; None: inferred from the checkpoint
     revision: str | None = None,  # branch, tag or commit on the hub
-):
+) -> BaseAdapter:
     "The input adapter of a checkpoint's family, rendering pictures as the checkpoint's own image processor does."
     config = open_config(model_name, revision)
     family = find_family(infer_task(config) if task is None else task, config.model_type)
@@ -560,7 +562,7 @@ def get_output_adapter(
     model_name: Any,  # hub name, local folder, bare model type, or a configuration
     task: Any = None,  # name or Task; None: inferred from the checkpoint
     revision: str | None = None,  # branch, tag or commit on the hub
-):
+) -> BaseOutputAdapter:
     "The output adapter of a checkpoint's family."
     config = open_config(model_name, revision)
     return _make(find_family(infer_task(config) if task is None else task, config.model_type).output, config=config)

@@ -15,7 +15,7 @@ import math
 import os
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +43,7 @@ def _shapes(config, task, n):
 def class_tensors(
     config: Any,  # a transformers configuration
     task: Any,  # a name or Task
-):
+) -> dict[str, tuple[int, int]]:
     "Name of each tensor that has a row a class -> (axis, rows beyond the classes, which come last)."
     n = max(2, config.num_labels)
     a, b = _shapes(config, task, n), _shapes(config, task, n + 1)
@@ -60,7 +60,7 @@ def _is_frozen_norm(m):
 # %% ../../nbs/api/2_models/06_build.ipynb #d5cc7e9b
 def thaw(
     network: nn.Module,  # any network
-):
+) -> nn.Module:
     "Train everything, in place: frozen batch norms become ordinary ones of the same tensors, frozen stages are freed."
     for parent in list(network.modules()):
         for name, m in list(parent.named_children()):
@@ -74,7 +74,7 @@ def thaw(
 # %% ../../nbs/api/2_models/06_build.ipynb #e1407b59
 def steady_norms(
     network: nn.Module,  # any network
-):
+) -> nn.Module:
     "Batch norms that would forget all but the last batch take over a tenth of each instead, in place."
     for m in network.modules():
         if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.momentum is not None and m.momentum > 0.5:
@@ -101,7 +101,7 @@ def _prior(state, rows, task, p=0.01, always=False):
 def fit_from_scratch(
     network: nn.Module,  # with random weights
     keep: Mapping | None = None,  # tensors to leave alone, such as `class_tensors`
-):
+) -> nn.Module:
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
     config = getattr(network, "config", None)
     keep, queries = set(keep or ()), num_queries(config)
@@ -163,7 +163,7 @@ def align_head(
     network: nn.Module,  # a transformers network with trained weights
     label_map: LabelMap,  # the data's classes
     task: Any,  # a name or Task
-):
+) -> nn.Module:
     "The network for these classes: rows of the same name kept, the rest new; the network itself where nothing differs."
     theirs = label_map_of(network.config)
     index = align(label_map, theirs)
@@ -188,7 +188,7 @@ def align_head(
 def bare_network(
     config: Any,  # a transformers configuration
     task: Any,  # a name or Task
-):
+) -> nn.Module:
     "The network of a configuration with the weights that transformers draws, to be loaded over."
     try:
         with _quiet():
@@ -208,7 +208,7 @@ def no_larger(
     shapes: Mapping,  # name -> shape of each tensor of the weights
     config: Any,  # the transformers configuration from which the network is built
     where: str,  # their folder, for the message
-):
+) -> Iterator[None]:
     "A block in which no network far larger than those weights is built: `ModelError` comes first."
     from torch.nn.modules import module as m
 
@@ -350,7 +350,7 @@ def build_network(
     objects: int | None = None,  # in the fullest picture of the data, for the queries of a new network
     multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
     whole: bool = False,  # a saved model: none of its weights may be made new
-):
+) -> nn.Module:
     "The network that a configuration names, with a head for the data's classes. Raises `ModelError`."
     config, where = network_config(model_config, label_map, objects, multi_label)
     if model_config.num_classes and label_map is not None and model_config.num_classes != len(label_map):
@@ -392,7 +392,7 @@ def _backbones(network):
 def backbone_parameters(
     network: nn.Module,  # any network
     task: Any = None,  # a name or Task: what has a row a class is then no part of it, and all else is where none is known
-):
+) -> dict[str, nn.Parameter]:
     "Name -> parameter of what turns pixels into features; empty where there is no such part."
     config, back = getattr(network, "config", None), _backbones(network)
     rows = class_tensors(config, task) if task and config is not None else {}
@@ -406,7 +406,7 @@ def backbone_parameters(
 def head_parameters(
     network: nn.Module,  # any network
     task: Any = "detection",  # a name or Task
-):
+) -> dict[str, nn.Parameter]:
     "Name -> parameter of what turns features into answers: all outside the trunk, and whatever has a row a class."
     trunk, config = _trunk(network), getattr(network, "config", None)
     if not trunk:
@@ -419,7 +419,7 @@ def head_parameters(
 def freeze_backbone(
     network: nn.Module,  # any network
     task: Any = None,  # a name or Task, where it is known
-):
+) -> nn.Module:
     "Keep the backbone's weights as they are, in place; its batch norms stop counting in `VisionModel.train`."
     found = backbone_parameters(network, task)
     if not found:
@@ -458,7 +458,7 @@ def small_checkpoint(
     seed: int = 0,  # of its weights
     overrides: Mapping | None = None,  # other values for its configuration
     task: Any = None,  # name or Task; None: the first that knows the type
-):
+) -> Path:
     "Write a small checkpoint with random weights fit for training, and its image processor; gives the folder."
     task = get_task(task or next((t for t in SMALL if model_type in SMALL[t]), "detection")).name
     known = SMALL.get(task, {})

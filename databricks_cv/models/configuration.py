@@ -22,7 +22,7 @@ from ..types import LabelMap
 # %% ../../nbs/api/2_models/05_configuration.ipynb #79cadd7c
 def known_keys(
     config: Any,  # a transformers configuration, or its class
-):
+) -> set[str]:
     "The words that a configuration understands."
     cls = config if isinstance(config, type) else type(config)
     return (
@@ -75,7 +75,7 @@ def override(
     config: Any,  # a transformers configuration
     overrides: Mapping,  # words and values, nested for its parts
     fresh: bool = False,  # from the class's defaults, not from this configuration's values
-):
+) -> Any:
     "A copy with other values; raises `ModelError` for a word or value that its class refuses."
     if not overrides:
         return copy.deepcopy(config)
@@ -130,7 +130,7 @@ def check_task(
 # %% ../../nbs/api/2_models/05_configuration.ipynb #32828a7c
 def label_map_of(
     config: Any,  # a transformers configuration
-):
+) -> LabelMap:
     "The classes of a checkpoint, in the order of its head; COCO ids as it numbers them."
     pairs = sorted((int(k), str(v)) for k, v in (config.id2label or {}).items())
     return LabelMap([n for _, n in pairs], [k for k, _ in pairs])
@@ -139,7 +139,7 @@ def label_map_of(
 def set_labels(
     config: Any,  # a transformers configuration
     label_map: LabelMap,  # the data's classes
-):
+) -> Any:
     "Write the classes into a configuration, in place."
     config.id2label = dict(enumerate(label_map.names))
     config.label2id = {n: k for k, n in enumerate(label_map.names)}
@@ -159,7 +159,7 @@ def _parts(config):
 
 def num_queries(
     config: Any,  # a transformers configuration
-):
+) -> int | None:
     "How many objects the network can answer with; None where it has no such limit."
     if getattr(config, "two_stage", False):
         return config.two_stage_num_proposals
@@ -175,7 +175,7 @@ def fit_to_data(
     given: Mapping,  # overrides of the user, which stay
     objects: int | None = None,  # in the fullest picture
     image_size: Any = None,  # pixels: one number, or (height, width)
-):
+) -> Any:
     "Fill in what the data knows, in place: number of queries, size of the position table."
     for c, own in zip(_parts(config), (given, given.get("decoder_config", {}))):
         for k in (*_QUERIES, "two_stage_num_proposals"):
@@ -222,7 +222,7 @@ def network_config(
     label_map: LabelMap | None = None,  # the data's classes; None: the checkpoint's own
     objects: int | None = None,  # in the fullest picture of the data
     multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
-):
+) -> tuple[Any, str | None]:
     "The checkpoint's configuration as this model needs it, and where its weights are (None: nowhere)."
     kind, where = locate(model_config.model_name)
     if kind == "type" and model_config.pretrained:
@@ -250,7 +250,7 @@ def network_config(
 # %% ../../nbs/api/2_models/05_configuration.ipynb #3ef40271
 def queries_of(
     model_config: Any,  # a `ModelConfig`
-):
+) -> int | None:
     "How many objects its network will answer with; None where the data will decide, where there is no limit, and where the checkpoint cannot be opened."
     try:
         config, where = network_config(model_config)

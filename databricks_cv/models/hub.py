@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from ..core import ModelError, did_you_mean, nearest, notice
+from ..core import CVError, ModelError, did_you_mean, nearest, notice
 from ..paths import check_plain, odd_names, read_plain
 from ..tasks import get_task
 
@@ -23,7 +23,7 @@ from ..tasks import get_task
 GROUP = "databricks_cv.adapters"  # entry points of other packages
 
 
-def load_plugins():
+def load_plugins() -> list[str]:
     "Import the entry points of the group, once a process; the names of those that serve."
     if not _PLUGINS:
         _PLUGINS.append(None)
@@ -42,8 +42,8 @@ _PLUGINS = []
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #117d1052
 def locate(
-    model_name: str,  # as in `model.model_name`
-):
+    model_name: str | os.PathLike,  # as in `model.model_name`
+) -> tuple[str, str]:
     "('folder', path), ('type', model type) or ('hub', name); raises `ModelError` for what is none of them."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
@@ -95,7 +95,7 @@ def _detectors():
 def explain(
     error: Exception,  # what transformers raised
     name: str,  # the hub name or folder that was asked for
-):
+) -> ModelError:
     "The `ModelError` for a checkpoint that could not be opened."
     chain, e = [], error
     while e is not None and e not in chain:
@@ -175,11 +175,11 @@ def _backbone(folder):
 
 
 def pickled(
-    where,  # file, folder or name
-    what="file of weights",  # or "checkpoint"
-    error=ModelError,  # exception of ours
-    remedy="take weights in safetensors (model.safetensors), which hold numbers and nothing else; whoever made these can write them with save_pretrained",  # what to do
-):
+    where: str | os.PathLike,  # file, folder or name
+    what: str = "file of weights",  # or "checkpoint"
+    error: type = ModelError,  # exception of ours
+    remedy: str = "take weights in safetensors (model.safetensors), which hold numbers and nothing else; whoever made these can write them with save_pretrained",  # what to do
+) -> CVError:
     "The error for what was pickled and is not opened. torch's own advises to open it all the same, which runs its code."
     return error(
         f"the {what} is damaged, or holds more than tensors and plain values (code, that is), and was not opened",
@@ -225,8 +225,8 @@ def _whole_numbers(x):
 
 
 def within_bounds(
-    config,  # a configuration as plain values
-    where,  # its file
+    config: Mapping,  # a configuration as plain values
+    where: str | os.PathLike,  # its file
 ) -> None:
     "Raise `ModelError` where a whole number of a network's configuration is beyond what any network has."
     for k, v in _whole_numbers(config):
@@ -240,8 +240,8 @@ def within_bounds(
 
 
 def read_object(
-    path,  # a JSON file of a model folder
-):
+    path: str | os.PathLike,  # a JSON file of a model folder
+) -> dict[str, Any]:
     "Its content, a dict. Raises `ModelError`."
     try:
         out = json.loads(read_plain(path))
@@ -287,7 +287,7 @@ def _is_checkpoint(
 def without_code(
     config: Any,  # a transformers configuration
     where: str,  # its folder or name, for the message
-):
+) -> Any:
     "The configuration; raises `ModelError` where it, or a part of it, asks for code from the hub."
     parts = [config, *(v for v in vars(config).values() if hasattr(v, "model_type"))]
     asked = [str(a) for c in parts for a in [getattr(c, "_attn_implementation", None)] if "/" in str(a)]
@@ -303,7 +303,7 @@ def without_code(
 def open_config(
     model_name: Any,  # hub name, local folder, bare model type, or a configuration, which is returned as it is
     revision: str | None = None,  # branch, tag or commit on the hub
-):
+) -> Any:
     "transformers' configuration of a checkpoint, or the usual one of a bare model type; raises `ModelError` with what to do."
     from transformers import AutoConfig
 
@@ -341,7 +341,7 @@ _WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.
 
 def check_weights(
     folder: str | os.PathLike,  # of a model
-):
+) -> dict[str, tuple[int, ...]]:
     "Name -> shape of the tensors in its safetensors; the files are there, lie in the folder and are whole, or `ModelError` says what is not."
     folder = Path(folder)
     again = "copy the folder again, all files of it"
@@ -406,7 +406,7 @@ def _shards(folder, name, again):
 def commit_of(
     model_name: Any,  # as in `model.model_name`
     revision: str | None = None,  # branch, tag or commit; None: the main branch
-):
+) -> str | None:
     "The commit of a hub model, 40 hexadecimal digits; None for what is not on the hub. Raises `ModelError`."
     if not isinstance(model_name, (str, os.PathLike)) or (place := locate(model_name))[0] != "hub":
         return None

@@ -51,7 +51,7 @@ class Slices:
     def of(
         cls,
         x: Any,  # Slices, a size, (size, overlap), or a dict of fields
-    ):
+    ) -> "Slices":
         "Slices of whatever names them."
         if isinstance(x, cls):
             return x
@@ -63,7 +63,7 @@ class Slices:
 def tiles(
     size: tuple,  # (height, width) of a picture
     slices: Slices,  # how it is cut
-):
+) -> list[tuple[int, int, int, int]]:
     "The slices' boxes (x0, y0, x1, y1), row by row; one, the picture, where it is no larger than a slice."
 
     def starts(n, side):
@@ -247,7 +247,7 @@ def place_mask(
     x: int,  # of its left edge in the picture
     y: int,  # of its upper edge
     size: tuple,  # (height, width) of the picture
-):
+) -> dict[str, Any]:
     "COCO's compressed run lengths of a mask that is part of a larger picture."
     from pycocotools import mask as codec
 
@@ -455,7 +455,7 @@ _MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended, segments=_segm
 def sliceable(
     model: VisionModel,  # that is to be asked
     slices: Any,  # `Slices`, a size in pixels, or (size, overlap)
-):
+) -> Slices:
     "The `Slices` that are meant; raises `ModelError` where the model's task cannot be answered in slices."
     if model.task.target not in _MERGES:
         raise ModelError(
@@ -496,7 +496,7 @@ def predict_sliced(
     batch_size: int = 8,  # slices at a time
     top_k: int | None = None,  # answers a picture, at most
     errors: str = "raise",  # or "return": an unreadable picture is answered with its reason
-):
+) -> list[Prediction]:
     "A Prediction a picture, in order, each looked at in slices (Akyon et al., SAHI, 2022). Raises `ModelError` for a task that cannot be cut."
     slices, merge = sliceable(model, slices), _MERGES[model.task.target]
     return [

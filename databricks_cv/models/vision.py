@@ -24,7 +24,15 @@ from ..core import CVError, DataError, ImageError, ModelError, Registry, atomic_
 from ..data.image_io import probe_image, read_image
 from ..data.loader import Batch
 from ..legacy import current
-from .adapters import _OWN, adapter_name, get_input_adapter, get_output_adapter, infer_task
+from databricks_cv.models.adapters import (
+    _OWN,
+    BaseAdapter,
+    BaseOutputAdapter,
+    adapter_name,
+    get_input_adapter,
+    get_output_adapter,
+    infer_task,
+)
 from .build import bare_network, build_network, finite_weights, no_larger, save_processor
 from .configuration import label_map_of, network_config, set_labels
 from .hub import _quiet, check_weights, locate, open_config, pickled, within_bounds, without_code
@@ -40,8 +48,8 @@ class VisionModel(nn.Module):
     def __init__(
         self,
         network: nn.Module,  # any module; transformers' or your own
-        input_adapter,  # a `BaseAdapter`: pictures and truth to tensors
-        output_adapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
+        input_adapter: BaseAdapter,  # a `BaseAdapter`: pictures and truth to tensors
+        output_adapter: BaseOutputAdapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
         label_map: LabelMap,  # its classes, in the order of its head
         task: Any = "detection",  # a name or Task
     ) -> None:
@@ -55,21 +63,21 @@ class VisionModel(nn.Module):
         )
 
     @property
-    def device(self):
+    def device(self) -> torch.device:
         "Where its weights are."
         return next(
             (t.device for walk in (self.network.parameters, self.network.buffers) for t in walk()), torch.device("cpu")
         )
 
     @property
-    def bit_depth(self):
+    def bit_depth(self) -> int | None:
         "Bits in use of gray pictures of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."
         return getattr(getattr(self.input_adapter, "preprocessing", None), "bit_depth", None)
 
     def ready(
         self,
         batch: Batch,  # as a loader or `collate` made it
-    ):
+    ) -> Batch:
         "The batch on this model's device, normalised."
         x = batch.inputs.get("pixel_values")
         return self.input_adapter.normalize(batch if x is None or x.device == self.device else batch.to(self.device))
@@ -77,19 +85,19 @@ class VisionModel(nn.Module):
     def forward(
         self,
         batch: Batch,  # with or without truth
-    ):
+    ) -> Any:
         "What the network answers, in its own form."
         return self.network(**self.ready(batch).inputs)
 
     @classmethod
     def from_config(
         cls,
-        config,  # a Config or ModelConfig
-        label_map=None,  # the data's classes
-        objects=None,  # number of objects in its fullest image
-        multi_label=None,  # may an image have several classes?
-        bit_depth=None,  # bits in use of 16, where the configuration does not say
-    ):
+        config: Any,  # a Config or ModelConfig
+        label_map: LabelMap | None = None,  # the data's classes
+        objects: int | None = None,  # number of objects in its fullest image
+        multi_label: bool | None = None,  # may an image have several classes?
+        bit_depth: int | None = None,  # bits in use of 16, where the configuration does not say
+    ) -> "VisionModel":
         "The model that a configuration names. Raises `ModelError`."
         m, depth = (
             getattr(config, "model", config),
@@ -109,7 +117,7 @@ class VisionModel(nn.Module):
     def train(
         self,
         mode: bool = True,  # False: evaluation
-    ):
+    ) -> "VisionModel":
         "Training mode; batch norms whose weights are frozen keep their statistics."
         nn.Module.train(self, mode)
         for m in self.network.modules() if mode else ():
@@ -122,7 +130,7 @@ class VisionModel(nn.Module):
 def loss(
     self: VisionModel,
     batch: Batch,  # with truth
-):
+) -> dict[str, torch.Tensor]:
     "The network's losses as a dict of tensors; `loss` is the one to minimise."
     batch = self.ready(batch)
     if batch.labels is None:
@@ -147,7 +155,9 @@ def _answering(model):
 
 
 @patch
-def predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None):
+def predict_batch(
+    self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None
+) -> list[Prediction]:
     "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
     if not len(batch):
         return []
@@ -187,7 +197,7 @@ def input_adapter_of(
     label_map: LabelMap | None = None,  # else the data's classes
     multi_label: bool | None = None,  # and, of classification, whether they are independent
     bit_depth: int | None = None,  # bits that gray pictures of 16 bits use
-):
+) -> BaseAdapter:
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
     m = model_config
     kind, where = locate(m.model_name)
@@ -212,7 +222,7 @@ SUFFIXES = frozenset(
 
 def list_images(
     folder: str | os.PathLike,  # searched with all folders in it
-):
+) -> list[Path]:
     "Paths of the pictures in a folder by their endings, sorted; raises `ImageError` where there are none."
     found = sorted(
         p
@@ -282,7 +292,15 @@ def _groups(model, sources, size, errors, out):
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #b31a7f0c
 @patch
-def predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None, errors="raise", slices=None):
+def predict(
+    self: VisionModel,
+    images: Any,
+    threshold: float = 0.5,
+    batch_size: int = 8,
+    top_k: int | None = None,
+    errors: str = "raise",
+    slices: Any = None,
+) -> list[Prediction]:
     "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large pictures in slices."
     if errors not in ("raise", "return"):
         raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
@@ -356,7 +374,7 @@ def _few(names):
 
 
 @patch
-def describe(self: VisionModel):
+def describe(self: VisionModel) -> dict[str, Any]:
     "What is more about this model than its weights, as plain values: enough to build it again."
     network = _in_step(self.network, self.label_map)
     return dict(
@@ -376,7 +394,7 @@ def describe(self: VisionModel):
 def save(
     self: VisionModel,
     folder: str | os.PathLike,  # is made; an existing one is replaced
-):
+) -> Path:
     "Write the model as a folder of safetensors and JSON; gives its `Path`."
     _same_classes(self.label_map, _in_step(self.network, self.label_map), folder)  # what is saved can be opened
     with atomic_dir(folder) as tmp:
@@ -660,7 +678,7 @@ def load_model(
     task: Any = None,  # a name or Task; None: what the model says
     network: nn.Module | None = None,  # of a model whose network is not transformers': the same class, any weights
     adapters: tuple | None = None,  # (input, output) instead of those that belong to it
-):
+) -> VisionModel:
     "The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`."
     if isinstance(where, str) and not where.strip():
         raise ModelError(
@@ -728,7 +746,7 @@ def _network_config(d, best, path):
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #537314f4
 @patch
-def summary(self: VisionModel):
+def summary(self: VisionModel) -> str:
     "A few lines: network, sizes, classes, adapters."
     n, t = (sum(p.numel() for p in self.parameters() if p.requires_grad or not only) for only in (False, True))
     p, names = self.input_adapter.preprocessing, self.label_map.names

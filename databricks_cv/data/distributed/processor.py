@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -29,8 +30,8 @@ class COCOProcessor:
 
     def __init__(
         self,
-        spark=None,  # a session, classic or Connect; None: tables are written by delta-rs
-        catalog_manager=None,  # `CatalogManager` that tables are registered with; None: none
+        spark: Any = None,  # a session, classic or Connect; None: tables are written by delta-rs
+        catalog_manager: Any = None,  # `CatalogManager` that tables are registered with; None: none
         task: str = "detection",  # name of the task
         engine: str | None = None,  # who examines images: local, spark, ray; None: Spark where it runs, else local
     ) -> None:
@@ -49,8 +50,8 @@ class COCOProcessor:
     def load_coco_annotations(
         self,
         json: str | os.PathLike,  # a COCO file; any truth that `CocoDataset` opens, a table too
-        **options,  # of `CocoDataset`
-    ):
+        **options: Any,  # of `CocoDataset`
+    ) -> CocoDataset:
         "The data set, without its pictures for now."
         self.annotation_file, self.options = local_path(json), options
         self.dataset = CocoDataset(None, self.annotation_file, self.task, **options)
@@ -60,8 +61,8 @@ class COCOProcessor:
         self,
         folder: str | os.PathLike | None = None,  # that file names count from, seen by all machines; None: the table's
         partitions: int | None = None,  # of Spark's or Ray's work; default: one for 256 pictures
-        **options,  # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
-    ):
+        **options: Any,  # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
+    ) -> Any:
         "A frame with a row a picture: file_name, height, width, format, bytes, digest, error; pandas', Spark's or Ray's. Those of a cluster are lazy, and hold the content too."
         if self.annotation_file is None:
             raise DataError("no annotations are loaded", remedy="call load_coco_annotations first")
@@ -153,14 +154,14 @@ def _usable(self, rows):
 @patch
 def save_to_delta(
     self: COCOProcessor,
-    df,  # of `process_images`
+    df: Any,  # of `process_images`
     output_path: str | os.PathLike | None = None,  # folder or URI of the table's folder; None: the catalog, with Spark
     table_name: str = "images",  # of the table
     split: str | None = None,  # train, val, test or another
     mode: str = "upsert",  # or "append"
     reason: str = "",  # for the history
     own_columns: Iterable = (),  # further fields of images that become columns of their own
-):
+) -> dict[str, Any]:
     "Write what is usable into the table, and register it; gives its address, the version, and the errors by file name."
     if output_path is None and (self.spark is None or self.catalog is None):
         raise DataError(

@@ -8,14 +8,20 @@ __all__ = ['why_no_ray', 'local_ray', 'examined_columns', 'examine_with_ray', 'a
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #3acc8097
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from ...core import DataError, MissingExtraError, need
 from .spark import EXAMINED, examine
 from ..storage.image_store import picture_columns
 from ..storage.tables import DeltaRs, _enter_files, _files, _filesystem, address, tried_again
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from ray.data import Dataset
 
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #34386640
 def why_no_ray() -> str | None:
@@ -29,7 +35,7 @@ def why_no_ray() -> str | None:
 def local_ray(
     cores: int = 1,  # that it computes on
     memory: int = 1 << 30,  # bytes of pictures that are kept in memory; more go to the disk
-):
+) -> ModuleType:
     "Start Ray on this machine, or use the session that is there; gives the module `ray`."
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     ray = need("ray", "ray")
@@ -55,7 +61,7 @@ def local_ray(
     return ray
 
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #31beab92
-def examined_columns():
+def examined_columns() -> "pa.Schema":
     "`EXAMINED` as an Arrow schema."
     import pyarrow as pa
 
@@ -67,9 +73,9 @@ def examine_with_ray(
     source: str | os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
     file_names: Iterable | None = None,  # relative to the folder; None: all pictures of the table
     partitions: int | None = None,  # pieces of work; default: one for 256 pictures, for a table one a file
-    storage_options=None,  # of a table on an object store, as delta-rs names them
-    **options,  # of `examine`
-):
+    storage_options: Mapping | None = None,  # of a table on an object store, as delta-rs names them
+    **options: Any,  # of `examine`
+) -> "Dataset":
     "A Ray data set with the columns of `EXAMINED`; lazy, as Ray's are."
     import pyarrow as pa
 
@@ -172,9 +178,9 @@ def _bare(batch):
 def add_pictures_with_ray(
     engine: DeltaRs,  # that the table is written with
     table: str | os.PathLike,  # of pictures, made if it is not there; in a folder or store that all machines see
-    examined,  # of `examine_with_ray`, materialised
+    examined: "Dataset",  # of `examine_with_ray`, materialised
     reason: str = "",  # why
-):
+) -> int:
     "Add what was examined without an error, and is not there yet, in one commit; gives the version."
     from deltalake.transaction import AddAction
 

@@ -8,9 +8,10 @@ __all__ = ['LOOKED', 'ENGINES', 'look_rows', 'look_on']
 # %% ../../../nbs/api/1_data/14_distributed/03_scan.ipynb #19513551
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,17 +22,20 @@ from .ray import _cut, local_ray
 from ..image_io import MAX_PIXELS
 from ..storage.volumes import local_path
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 # %% ../../../nbs/api/1_data/14_distributed/03_scan.ipynb #857573b3
 LOOKED = "row long, height int, width int, orientation int, bytes long, note string, code string, wrong string, remedy string"
 
 
 def look_rows(
     frames: Iterable,  # of pandas, with row and file_name
-    root: str,  # the image folder, as the machine that looks sees it
+    root: str | os.PathLike,  # the image folder, as the machine that looks sees it
     allow_links: bool = False,  # may links inside the folder lead out of it?
     max_pixels: int = MAX_PIXELS,  # larger pictures are an error
     decode: bool = False,  # decode the pixels too
-):
+) -> Iterator["pd.DataFrame"]:
     "Frames of `LOOKED`: a row a picture; what does not apply is empty."
     import pandas as pd
 
@@ -93,7 +97,7 @@ def look_on(
     max_pixels: int = MAX_PIXELS,  # larger pictures are an error
     decode: bool = False,  # decode the pixels too
     progress: bool | None = None,  # this machine's bar; clusters have their own
-):
+) -> Heads:
     "The `Heads` of picture files, as `look` gives them. Raises `UnknownNameError`, `MissingExtraError`, `DataError`."
     if engine == "local":
         return look(image_dir, file_names, rows, allow_links, max_pixels, decode, progress)

@@ -17,10 +17,11 @@ import subprocess
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterable
-from datetime import UTC
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ...core import CVError, DataError, ImageError, MissingExtraError, need, patch
 from ..image_io import MAX_PIXELS, probe_image, read_image, safe_path
@@ -28,12 +29,17 @@ from ..storage.tables import KEPT, _moment, address, is_name, sql_type, tried_ag
 from ..storage.volumes import local_path
 from ...paths import IMAGE_FILE, read_plain
 
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+    from pyspark.sql import DataFrame, Row, SparkSession
+
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #7daba6ad
 # for pyspark 4.2.0 and delta-spark 4.4.0
 JARS = ("io.delta:delta-spark_4.2_2.13:4.4.0", "io.delta:delta-storage:4.4.0")
 
 
-def jar_folder():
+def jar_folder() -> Path:
     "Where Delta's jars lie: DATABRICKS_CV_JARS, or the cache."
     return Path(
         os.environ.get("DATABRICKS_CV_JARS")
@@ -41,13 +47,13 @@ def jar_folder():
     )
 
 
-def find_jars():
+def find_jars() -> list[Path]:
     "Paths of Delta's jars; empty where one is missing."
     found = [jar_folder() / f"{j.split(':')[1]}-{j.split(':')[2]}.jar" for j in JARS]
     return found if all(p.is_file() for p in found) else []
 
 
-def fetch_jars():
+def fetch_jars() -> list[Path]:
     "Bring Delta's jars by Maven; gives their paths. Raises `MissingExtraError`."
     if found := find_jars():
         return found
@@ -85,8 +91,8 @@ def why_no_spark() -> str | None:
 def local_spark(
     cores: int = 1,  # that it computes on
     memory: str = "1g",  # of its Java process
-    **conf,  # further settings, with _ for the dots
-):
+    **conf: Any,  # further settings, with _ for the dots
+) -> "SparkSession":
     "A Spark session on this machine that reads and writes Delta tables."
     if why := why_no_spark():
         raise MissingExtraError(f"Spark cannot run here: {why}")
@@ -141,7 +147,7 @@ class SparkEngine:
 
     def __init__(
         self,
-        spark,  # a session
+        spark: "SparkSession",  # a session
     ) -> None:
         self.spark = spark
 
@@ -151,14 +157,14 @@ class SparkEngine:
     def sql(
         self,
         text: str,  # one statement
-    ):
+    ) -> "list[Row]":
         "Its rows."
         return self.spark.sql(text).collect()
 
     def exists(
         self,
-        table,  # a folder, a URI or a name
-    ):
+        table: str | os.PathLike,  # a folder, a URI or a name
+    ) -> bool:
         "Is there a Delta table?"
         try:
             return self.sql(f"DESCRIBE DETAIL {_q(table)}")[0]["format"] == "delta"
@@ -169,11 +175,11 @@ class SparkEngine:
 
     def create(
         self,
-        table,  # a folder, a URI or a name
-        schema,  # list of column
-        comment="",  # what the table holds
-        properties={},  # further table properties
-        reason="",  # why
+        table: str | os.PathLike,  # a folder, a URI or a name
+        schema: "pa.Schema",  # list of column
+        comment: str = "",  # what the table holds
+        properties: Mapping = {},  # further table properties
+        reason: str = "",  # why
     ) -> bool:
         "Make a table where there is none; gives whether it was made."
         if self.exists(table):
@@ -232,10 +238,10 @@ def _frame(self, data, names=None):
 @patch
 def append(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table, a reader of record batches, or a data frame
-    reason="",  # why
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | pa.RecordBatchReader | DataFrame",  # an Arrow table, a reader of record batches, or a data frame
+    reason: str = "",  # why
+) -> int:
     "Add rows; a stream of batches in commits of some hundred megabytes. Gives the version."
     import pyarrow as pa
 
@@ -258,12 +264,12 @@ def append(
 @patch
 def merge(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table or a data frame, each key once
-    key,  # its column
-    reason="",  # why
-    keep=(),  # columns of known rows that stay as they are
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | DataFrame",  # an Arrow table or a data frame, each key once
+    key: str,  # its column
+    reason: str = "",  # why
+    keep: Iterable = (),  # columns of known rows that stay as they are
+) -> int:
     "Replace the rows of known keys and add the others, in one commit; gives its version."
     new, keep = _frame(self, data), set(keep)
     names = new.columns
@@ -279,11 +285,11 @@ def merge(
 @patch
 def delete(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    key,  # a column
-    values,  # of the rows that go; those that no row has are passed over
-    reason="",  # why
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    key: str,  # a column
+    values: Iterable,  # of the rows that go; those that no row has are passed over
+    reason: str = "",  # why
+) -> int:
     "Take rows out, in one commit; gives its version."
     import pyarrow as pa
 
@@ -309,10 +315,10 @@ def _mine(self: SparkEngine, table, reason):
 @patch
 def add_columns(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    fields,  # list of column; those that the table has are left alone
-    reason="",  # why
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    fields: Iterable,  # list of column; those that the table has are left alone
+    reason: str = "",  # why
+) -> list[str]:
     "Add columns, null in all rows so far; gives the names of those that were added."
 
     def once():
@@ -329,9 +335,9 @@ def add_columns(
 @patch
 def set_properties(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    properties,  # {name: value}, written as texts
-    reason="",  # why
+    table: str | os.PathLike,  # a folder, a URI or a name
+    properties: Mapping,  # {name: value}, written as texts
+    reason: str = "",  # why
 ) -> None:
     "Set table properties, where they differ."
     have = self.properties(table)
@@ -344,9 +350,9 @@ def set_properties(
 @patch
 def history(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    limit=None,  # so many, newest first; default: all
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    limit: int | None = None,  # so many, newest first; default: all
+) -> list[dict[str, Any]]:
     "The commits, newest first: version, timestamp (UTC), operation, reason."
     rows = self.sql(f"DESCRIBE HISTORY {_q(table)}{f' LIMIT {limit}' if limit else ''}")
     return [
@@ -364,9 +370,9 @@ def history(
 @patch
 def version(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    timestamp=None,  # the version that stood then; default: the newest
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    timestamp: str | datetime | None = None,  # the version that stood then; default: the newest
+) -> int:
     "The number of the newest version, or of the one that stood at a time."
     if timestamp is None:
         return self.history(table, 1)[0]["version"]
@@ -380,9 +386,9 @@ def version(
 @patch
 def properties(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    version=None,  # default: the newest
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    version: int | None = None,  # default: the newest
+) -> dict[str, str]:
     "The table's properties, as they were at a version: put together from its history."
     out = {}
     for h in self.history(table)[::-1]:
@@ -400,11 +406,11 @@ def properties(
 @patch
 def read(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    columns=None,  # default: all
-    version=None,  # default: the newest
-    timestamp=None,  # as the table was then
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    columns: Iterable | None = None,  # default: all
+    version: int | None = None,  # default: the newest
+    timestamp: str | datetime | None = None,  # as the table was then
+) -> "pa.Table":
     "The rows as an Arrow table."
     if not self.exists(table):
         raise DataError(f"there is no Delta table {str(table)!r}", remedy="correct its path or name")
@@ -425,7 +431,7 @@ EXAMINED = (
 
 def examine(
     frames: Iterable,  # of pandas, with file_name; content where the bytes are at hand, folder where it is not `root`
-    root: str | None = None,  # folder of the files
+    root: str | os.PathLike | None = None,  # folder of the files
     max_pixels: int = MAX_PIXELS,  # larger pictures are an error
     longest: int | None = None,  # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
     to: str | None = None,  # JPEG or PNG: pictures of another format are written anew in it
@@ -433,7 +439,7 @@ def examine(
     keep: bool = True,  # hand over the content
     # bits that gray pictures of 16 bits use, as `read_image` takes it: what is written anew has 8
     bit_depth: int | None = None,
-):
+) -> Iterator["pd.DataFrame"]:
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
 
@@ -503,12 +509,12 @@ def _anew(image, longest, format):
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #3bca3fb3
 def examine_with_spark(
-    spark,  # a session
+    spark: "SparkSession",  # a session
     source: str | os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
     file_names: Iterable | None = None,  # relative to the folder; None: all pictures of the table
     partitions: int | None = None,  # pieces of work; default: one for 256 pictures
-    **options,  # of `examine`
-):
+    **options: Any,  # of `examine`
+) -> "DataFrame":
     "A Spark data frame of `EXAMINED`; lazy, as Spark's are."
     if file_names is None:
         rows, n, source = _table_rows(spark, source), partitions, None

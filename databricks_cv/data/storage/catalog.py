@@ -13,6 +13,7 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from ...core import CVError, DataError, atomic_write, did_you_mean, need, patch, redact
 from .tables import address, sql_type
@@ -25,7 +26,7 @@ LAYOUT = ("data/train/images", "data/val/images", "data/test/images", "configs",
 
 def layout(
     root: str | os.PathLike,  # of a volume: /Volumes/main/cv/vision
-):
+) -> dict[str, str]:
     "Where everything lies below the root of a volume, by the names that a configuration uses."
     root = str(root).rstrip("/")
     at = {}
@@ -372,11 +373,13 @@ class CatalogManager:
 
     def __init__(
         self,
-        workspace_url: str | None = None,  # Databricks; uc:http://…; a folder; None: as the environment says
+        workspace_url: str
+        | os.PathLike
+        | None = None,  # Databricks; uc:http://…; a folder; None: as the environment says
         token: str | None = None,  # of the workspace; None: as the environment says
         catalog_name: str = "main",  # that calls mean where they name none
         schema_name: str = "cv",  # likewise
-        **settings,  # of the SDK, such as http_timeout_seconds
+        **settings: Any,  # of the SDK, such as http_timeout_seconds
     ) -> None:
         url = os.fspath(workspace_url) if workspace_url is not None else None
         self.catalog, self.schema, self.workspace_url = catalog_name, schema_name, url
@@ -401,7 +404,7 @@ class CatalogManager:
         self,
         name: str | None = None,  # of a volume or table; catalog.schema.name stays
         parts: int = 3,  # of the full name
-    ):
+    ) -> str:
         "The full name: catalog.schema.name."
         own = [self.catalog, self.schema][: parts - (name is not None)]
         given = name.split(".") if name else []
@@ -412,7 +415,7 @@ class CatalogManager:
         comment: str = "",  # what it holds
         storage_root: str | None = None,  # of its managed data
         properties: Mapping | None = None,  # texts
-    ):
+    ) -> str:
         "The name of the catalog, which exists now."
         return self._to.create("catalog", self.catalog, comment, storage_root, (), properties)
 
@@ -421,7 +424,7 @@ class CatalogManager:
         comment: str = "",  # what it holds
         storage_root: str | None = None,  # of its managed data
         properties: Mapping | None = None,  # texts
-    ):
+    ) -> str:
         "The full name of the schema, which exists now."
         return self._to.create("schema", self.full(parts=2), comment, storage_root, (), properties)
 
@@ -430,7 +433,7 @@ class CatalogManager:
         name: str,  # of the volume
         comment: str = "",  # what it holds
         storage_location: str | None = None,  # of an external volume; None: a managed one
-    ):
+    ) -> str:
         "The full name of the volume, which exists now."
         return self._to.create("volume", self.full(name), comment, storage_location)
 
@@ -440,7 +443,7 @@ class CatalogManager:
         location: str | os.PathLike,  # where the Delta table lies
         columns: Iterable = (),  # Arrow fields, with comments
         properties: Mapping | None = None,  # texts
-    ):
+    ) -> str:
         "The full name of the external Delta table, which exists now."
         return self._to.create("table", self.full(name), "", os.fspath(location), columns, properties)
 
@@ -470,31 +473,31 @@ def table_at(self: _Folder, full, location):
 def table_at(
     self: CatalogManager,
     location: str | os.PathLike,  # folder or URI of a Delta table
-):
+) -> str | None:
     "The full name of the schema's table that lies there; None where there is none."
     return self._to.table_at(self.full(parts=2), address(location))
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #d92cdc35
 @patch
-def catalogs(self: CatalogManager):
+def catalogs(self: CatalogManager) -> list[str]:
     "Names of the catalogs."
     return self._to.list("catalog", "")
 
 
 @patch
-def schemas(self: CatalogManager):
+def schemas(self: CatalogManager) -> list[str]:
     "Full names of the schemas of the catalog."
     return self._to.list("schema", self.catalog)
 
 
 @patch
-def volumes(self: CatalogManager):
+def volumes(self: CatalogManager) -> list[str]:
     "Full names of the volumes of the schema."
     return self._to.list("volume", self.full(parts=2))
 
 
 @patch
-def tables(self: CatalogManager):
+def tables(self: CatalogManager) -> list[str]:
     "Full names of the tables of the schema."
     return self._to.list("table", self.full(parts=2))
 
@@ -528,7 +531,7 @@ def _kind(kind):
 def create_layout(
     self: CatalogManager,
     volume: str = "vision",  # made if it is not there
-):
+) -> dict[str, str]:
     "The folders of a project in a volume; gives `layout`: paths by the names that a configuration uses."
     full = self.create_volume_if_not_exists(volume)
     root = self._to.volume(full)
@@ -541,17 +544,17 @@ def volume_path(
     self: CatalogManager,
     volume: str,  # its name
     *parts: str,  # folders and file below it
-):
+) -> str:
     "Where a file of a volume lies: /Volumes/…, or a path in the catalog's folder."
-    parts = [p for p in parts if p]
-    if odd := odd_names(parts):
+    below = [p for p in parts if p]
+    if odd := odd_names(below):
         raise DataError(
-            f"{parts[min(odd)]!r} {odd[min(odd)]}",
+            f"{below[min(odd)]!r} {odd[min(odd)]}",
             self.full(volume),
             "a path within the volume, with / between folders",
             "name the file or folder as it lies below the volume",
         )
-    return "/".join([self._to.volume(self.full(volume)), *parts])
+    return "/".join([self._to.volume(self.full(volume)), *below])
 
 
 @patch
@@ -560,7 +563,7 @@ def upload(
     local: str | os.PathLike,  # a file, or a folder with all that is below it
     volume: str,  # where to
     path: str,  # in the volume
-):
+) -> int:
     "Copy a file or folder into a volume; gives the number of files."
     local = Path(local)
     files = [p for p in sorted(local.rglob("*")) if p.is_file()] if local.is_dir() else [local]
@@ -577,7 +580,7 @@ def grant(
     principal: str,  # a user, group or service principal
     privileges: Iterable,  # such as USE_CATALOG, SELECT, READ_VOLUME
     revoke: bool = False,  # take them away instead
-):
+) -> dict[str, list[str]]:
     "Give privileges; in a folder they are noted, not enforced. Gives those that hold now, {principal: privileges}."
     full, ps = self._name(kind, name), [str(p).upper().replace(" ", "_") for p in privileges]
     self._to.grant(kind, full, principal, [] if revoke else ps, ps if revoke else [])
@@ -590,7 +593,7 @@ def tag(
     kind: str,  # catalog, schema, volume or table
     name: str | None,  # None: the manager's catalog or schema
     **tags: str,  # to set; none: only read
-):
+) -> dict[str, str]:
     "Set tags; gives all of them."
     full = self._name(kind, name)
     if tags:
@@ -658,7 +661,7 @@ def link(
     table: str,  # name of the table
     version: int,  # of the table, that was trained on
     model: str,  # catalog.schema.model
-    model_version,  # that came of it
+    model_version: int | str,  # that came of it
     run: str,  # id of the training run
 ) -> None:
     "Note what was trained from a table's state."
@@ -677,6 +680,6 @@ def link(
 def links(
     self: CatalogManager,
     table: str,  # name of the table
-):
+) -> list[dict[str, str]]:
     "What was trained from the table: table_version, model, model_version and run of each, as texts."
     return self._to.links(self.full(table))

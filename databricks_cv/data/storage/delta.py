@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -26,6 +27,9 @@ from .image_store import add_pictures, locate
 from .tables import DeltaRs, address, column, columns, is_name
 from .volumes import LocalCache, on_volume
 from ...paths import IMAGE_FILE, read_plain
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c46d39b0
 def _kind(*values):
@@ -50,7 +54,7 @@ def _get(array, kind):
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #d7493ca3
 def image_columns(
     kinds: Mapping,  # image, annotation and category: long, text or json
-):
+) -> "pa.Schema":
     "The columns of the table of images."
     import pyarrow as pa
 
@@ -90,7 +94,7 @@ def image_columns(
 
 def category_columns(
     kind: str = "long",  # of the category ids
-):
+) -> "pa.Schema":
     "The columns of the table of classes."
     import pyarrow as pa
 
@@ -319,8 +323,8 @@ def to_delta(
     pictures: str = "bytes",  # in the table; "paths": files stay where they are; "none": no pictures
     reason: str = "",  # why, for the history
     own_columns: Iterable = (),  # further fields of images that become columns of their own
-    engine=None,  # `DeltaRs()`, or a `SparkEngine`
-):
+    engine: Any = None,  # `DeltaRs()`, or a `SparkEngine`
+) -> int:
     "Write a data set into a table; gives the version. Other writers may be at work at the same time. Raises `DataError`, `ImageError`."
     engine, ds = engine or DeltaRs(), ds.probe()
     if pictures not in ("bytes", "paths", "none"):
@@ -450,7 +454,7 @@ class DeltaStore:
 
     def __init__(
         self,
-        engine,  # `DeltaRs`, or another
+        engine: Any,  # `DeltaRs`, or another
         table: str | os.PathLike,  # of images
         version: int | str | datetime | None = None,  # a version, or a time; None: the newest
         split: str | None = None,  # only its rows, where the table knows splits
@@ -476,7 +480,7 @@ class DeltaStore:
     def __repr__(self) -> str:
         return f"DeltaStore({self.name} at version {self.version})"
 
-    def rows(self):
+    def rows(self) -> "pa.Table":
         "The rows at the version, in the data set's order."
         t = self.engine.read(self.table, version=self.version).sort_by(
             [("position", "ascending"), ("image_id", "ascending")]
@@ -496,7 +500,7 @@ class DeltaStore:
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #665ed649
 @patch
-def records(self: DeltaStore):
+def records(self: DeltaStore) -> Records:
     "The `Records` at the version."
     p = self.engine.properties(self.table, self.version)
     if "databricks_cv.ids" not in p:
@@ -557,7 +561,7 @@ def find(self: DeltaStore) -> None:
 
 
 @patch
-def source(self: DeltaStore, ds, i):
+def source(self: DeltaStore, ds: CocoDataset, i: int) -> bytes | Path:
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
     self.find()
     k = int(ds.pictures[i])
@@ -576,7 +580,7 @@ def source(self: DeltaStore, ds, i):
 
 
 @patch
-def image(self: DeltaStore, ds, i, shrink_to=None):
+def image(self: DeltaStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | None = None) -> np.ndarray:
     "The picture, uint8 [H, W, 3]."
     try:
         return read_image(
@@ -596,7 +600,7 @@ def image(self: DeltaStore, ds, i, shrink_to=None):
 
 
 @patch
-def map(self: DeltaStore, ds, i):
+def map(self: DeltaStore, ds: CocoDataset, i: int) -> bytes:
     "The bytes of a map."
     self.find()
     return self.places.read(len(self.places) // 2 + int(ds.pictures[i]))
@@ -609,10 +613,10 @@ def from_delta(
     timestamp: str | datetime | None = None,  # as the table was then; ISO 8601, UTC where it names no zone
     split: str | None = None,  # only its images
     image_dir: str | os.PathLike | None = None,  # of images that are files, in place of the table's own folders
-    engine=None,  # `DeltaRs()`, or a `SparkEngine`
+    engine: Any = None,  # `DeltaRs()`, or a `SparkEngine`
     cache: LocalCache | None = None,  # for pictures in remote tables; default: the common one
-    **options,  # of `CocoDataset`: label_map, max_pixels, name, multi_label
-):
+    **options: Any,  # of `CocoDataset`: label_map, max_pixels, name, multi_label
+) -> CocoDataset:
     "The data set of a table at a version. Raises `DataError`."
     if version is not None and timestamp is not None:
         raise DataError("version and timestamp are both given", str(table), remedy="give one of them")
@@ -621,13 +625,13 @@ def from_delta(
 
 
 def open_delta(
-    annotations,  # the table
-    image_dir,  # folder of pictures that are files
-    task,  # a Task
-    version=None,  # number or time
-    split=None,  # only its images
-    **options,  # those of other formats
-):
+    annotations: str | os.PathLike,  # the table
+    image_dir: str | os.PathLike | None,  # folder of pictures that are files
+    task: Any,  # a Task
+    version: int | str | datetime | None = None,  # number or time
+    split: str | None = None,  # only its images
+    **options: Any,  # those of other formats
+) -> Records:
     "`Records` of a table, for `data.format: delta`."
     own = (
         image_dir
@@ -650,8 +654,8 @@ def delete_images(
     table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
     ids: Iterable,  # image ids, as the data have them
     reason: str,  # why, for the history
-    engine=None,  # `DeltaRs()`, or a `SparkEngine`
-):
+    engine: Any = None,  # `DeltaRs()`, or a `SparkEngine`
+) -> int:
     "Take pictures and their objects out of a table; gives the version. Raises `DataError` for an id that it does not hold, and deletes nothing then."
     engine, ids = engine or DeltaRs(), list(ids)
     if not str(reason).strip():

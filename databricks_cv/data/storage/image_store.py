@@ -15,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -23,8 +24,11 @@ from .tables import DeltaRs, _filesystem, column, columns
 from .volumes import LocalCache, on_volume
 from ...paths import safe_path
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 # %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #a0b32354
-def picture_columns():
+def picture_columns() -> "pa.Schema":
     "The columns of a table of pictures."
     import pyarrow as pa
 
@@ -37,17 +41,17 @@ def picture_columns():
 
 def content_digest(
     content: bytes,  # of a file
-):
+) -> str:
     "SHA-256, 64 hexadecimal digits; Spark's `sha2(content, 256)` gives the same."
     return hashlib.sha256(content).hexdigest()
 
 # %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #f16e5810
 def add_pictures(
-    engine,  # `DeltaRs`, or another engine
+    engine: Any,  # `DeltaRs`, or another engine
     table: str | os.PathLike,  # made if it is not there
     contents: Iterable,  # bytes, one a picture; streamed
     reason: str = "",  # why
-):
+) -> list[str]:
     "Add those pictures that the table does not hold yet; gives the digests of all, in their order."
     engine.create(
         table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason
@@ -196,7 +200,7 @@ class Places:
     def read(
         self,
         k: int,  # row
-    ):
+    ) -> bytes:
         "The bytes of a picture. Raises `ImageError` where they are gone."
         if (f := int(self.file[k])) < 0:
             raise ImageError(
@@ -220,11 +224,11 @@ class Places:
 
 
 def locate(
-    engine,  # `DeltaRs`
+    engine: DeltaRs,  # `DeltaRs`
     table: str | os.PathLike,  # of pictures
     digests: Iterable,  # of those wanted, None for one without a picture
     cache: LocalCache | None = None,  # for files that are remote or lie otherwise; default: the common one
-):
+) -> Places:
     "The `Places` of pictures, in the order asked for. Only digests and lengths are read."
     dt = engine.checked(engine.open(table))
     base = dt.table_uri.rstrip("/") + "/"

@@ -16,14 +16,19 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ...core import DataError, did_you_mean, need, patch, redact
 from ...paths import SMALL_FILE, check_size
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from deltalake import DeltaTable
+
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c07faa2d
 def is_name(
     table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
-):
+) -> bool:
     "Is this the name of a table in a catalog, rather than the place where one lies?"
     return (
         isinstance(table, str)
@@ -35,7 +40,7 @@ def is_name(
 def address(
     table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
     suffix: str = "",  # of a table that belongs to this one: "_pictures"
-):
+) -> str:
     "The one way to write where a table is: an absolute path, a URI, or its name; with a suffix, that of its companion."
     text = os.fspath(table)
     if is_name(text) or (re.match(r"\w[\w+.-]+:/", text) and not text.startswith("file:")):
@@ -45,10 +50,10 @@ def address(
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #565c92e5
 def column(
     name: str,  # of the column
-    type,  # an Arrow type
+    type: "pa.DataType",  # an Arrow type
     comment: str,  # what it holds, with its unit
     nullable: bool = True,  # may a value be missing?
-):
+) -> "pa.Field":
     "An Arrow field with a comment."
     import pyarrow as pa
 
@@ -56,8 +61,8 @@ def column(
 
 
 def columns(
-    *fields,  # of `column`
-):
+    *fields: "pa.Field",  # of `column`
+) -> "pa.Schema":
     "A table's columns."
     import pyarrow as pa
 
@@ -65,8 +70,8 @@ def columns(
 
 
 def sql_type(
-    t,  # an Arrow type
-):
+    t: "pa.DataType",  # an Arrow type
+) -> tuple[str, str]:
     "(Unity Catalog's name of the type, its SQL text). Raises `DataError` for one that tables do not have."
     import pyarrow.types as pt
 
@@ -104,7 +109,7 @@ def unreadable(
     properties: Mapping,  # the table's
     features: Iterable,  # names of reader features
     vectors: bool = False,  # do deletion vectors stand in this version?
-):
+) -> tuple[str, str] | None:
     "(what is in the way, what to do) of a table that delta-rs would read wrongly; None for any other."
     mode = properties.get("delta.columnMapping.mode", "none")
     if mode != "none":
@@ -135,7 +140,7 @@ def tried_again(
     f: Callable,  # does it all anew at each call
     conflict: Callable,  # exception -> was it another writer's fault?
     tries: int = 30,  # calls at most
-):
+) -> Any:
     "What `f()` gives, called again after a short random pause for as long as another writer came first."
     for k in range(tries):
         try:
@@ -161,14 +166,14 @@ class DeltaRs:
     def uri(
         self,
         table: str | os.PathLike,  # a folder, a URI or a name
-    ):
+    ) -> str:
         "What delta-rs calls the table."
         return f"uc://{table}" if is_name(table) else address(table)
 
     def exists(
         self,
         table: str | os.PathLike,  # a folder, a URI or a name
-    ):
+    ) -> bool:
         "Is there a Delta table?"
         d = need("deltalake", "delta")
         try:
@@ -181,7 +186,7 @@ class DeltaRs:
         table: str | os.PathLike,  # a folder, a URI or a name
         version: int | None = None,  # default: the newest
         timestamp: str | datetime | None = None,  # as the table was then; text in ISO 8601, UTC where it names no zone
-    ):
+    ) -> "DeltaTable":
         "delta-rs's own object, at a version. Raises `DataError` where there is none."
         d = need("deltalake", "delta")
         _check_log(self.uri(table))
@@ -288,8 +293,8 @@ def _conflict(e):
 @patch
 def create(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    schema,  # of `columns`
+    table: str | os.PathLike,  # a folder, a URI or a name
+    schema: "pa.Schema",  # of `columns`
     comment: str = "",  # what the table holds
     properties: Mapping = {},  # further table properties
     reason: str = "",  # why
@@ -324,10 +329,10 @@ def create(
 @patch
 def append(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | pa.RecordBatchReader",  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
     reason: str = "",  # why
-):
+) -> int:
     "Add rows in one commit; gives its version."
     import pyarrow as pa
 
@@ -433,11 +438,11 @@ def _enter_files(dt, notes, reason):
 @patch
 def read(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     columns: Iterable | None = None,  # default: all
     version: int | None = None,  # default: the newest
-    timestamp=None,  # as the table was then
-):
+    timestamp: str | datetime | None = None,  # as the table was then
+) -> "pa.Table":
     "The rows as an Arrow table. Raises `DataError` for a table that would be read wrongly."
     dt = self.checked(self.open(table, version, timestamp))
     # A thread of pyarrow that still holds a file system of Python's when the interpreter ends aborts the process:
@@ -451,8 +456,8 @@ def read(
 @patch
 def checked(
     self: DeltaRs,
-    dt,  # delta-rs's own object
-):
+    dt: "DeltaTable",  # delta-rs's own object
+) -> "DeltaTable":
     "The same, if it can be read rightly; else raises `DataError`."
     p = dt.protocol()
     features = p.reader_features or []
@@ -468,12 +473,12 @@ def checked(
 @patch
 def merge(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table, each key once
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table",  # an Arrow table, each key once
     key: str,  # its column
     reason: str = "",  # why
     keep: Iterable = (),  # columns of known rows that stay as they are
-):
+) -> int:
     "Replace the rows of known keys and add the others, in one commit; gives its version."
     d = need("deltalake", "delta")
 
@@ -496,10 +501,10 @@ def merge(
 @patch
 def add_columns(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     fields: Iterable,  # of `column`; those that the table has are left alone
     reason: str = "",  # why
-):
+) -> list[str]:
     "Add columns, null in all rows so far; gives the names of those that were added."
     d = need("deltalake", "delta")
 
@@ -517,11 +522,11 @@ def add_columns(
 @patch
 def delete(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     key: str,  # a column
     values: Iterable,  # of the rows that go; those that no row has are passed over
     reason: str = "",  # why
-):
+) -> int:
     "Take rows out, in one commit; gives its version. Earlier versions keep them."
     import pyarrow as pa
 
@@ -547,7 +552,7 @@ def _field(d, f):
 @patch
 def set_properties(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     properties: Mapping,  # texts
     reason: str = "",  # why
 ) -> None:
@@ -567,9 +572,9 @@ def set_properties(
 @patch
 def properties(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     version: int | None = None,  # default: the newest
-):
+) -> dict[str, str]:
     "The table's properties, as they were at a version."
     return dict(self.open(table, version).metadata().configuration)
 
@@ -577,9 +582,9 @@ def properties(
 @patch
 def history(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     limit: int | None = None,  # so many, newest first; default: all
-):
+) -> list[dict[str, Any]]:
     "The commits, newest first: version, timestamp (UTC), operation, reason."
     return [
         dict(
@@ -595,8 +600,8 @@ def history(
 @patch
 def version(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    timestamp=None,  # the version that stood then; default: the newest
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    timestamp: str | datetime | None = None,  # the version that stood then; default: the newest
+) -> int:
     "The number of the newest version, or of the one that stood at a time."
     return self.open(table, timestamp=timestamp).version()

@@ -13,9 +13,12 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from copy import copy
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from ...core import DataError, ImageError, digest, disk_error, no_room, notice, patch, room_for
 from ..coco.cache import cache_home, private
@@ -26,7 +29,7 @@ from ...paths import IMAGE_FILE, open_plain, read_plain, safe_path
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #bf8409ad
 def on_volume(
     path: str | os.PathLike,  # any path
-):
+) -> bool:
     "Does the path lie on a volume, or on another mount that is named as slow?"
     slow = ["/Volumes", *filter(None, os.environ.get("DATABRICKS_CV_SLOW_FOLDERS", "").split(":"))]
     at = local_path(path)
@@ -35,7 +38,7 @@ def on_volume(
 
 def local_path(
     path: str | os.PathLike,  # a path, or dbfs:/Volumes/…
-):
+) -> Path:
     "The path by which a program on the cluster opens a file of a volume."
     text = os.fspath(path)
     return Path(
@@ -74,8 +77,8 @@ class LocalCache:
         self,
         source: str | os.PathLike,  # a file, or the name of what `opener` opens
         opener: Callable | None = None,  # () -> an open binary file; default: opens `source`
-        stamp=None,  # changes when the content does; default: the file's size and time
-    ):
+        stamp: Any = None,  # changes when the content does; default: the file's size and time
+    ) -> Path:
         "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
         size = None
         if stamp is None:
@@ -126,7 +129,7 @@ class LocalCache:
         return False
 
     @property
-    def size(self):
+    def size(self) -> int:
         "Bytes of all copies."
         return sum(b for _, b, _ in _copies(self))
 
@@ -185,17 +188,17 @@ class CachedPictures:
         self,
         ds: CocoDataset,  # with an image folder
         i: int,  # index of a picture
-    ):
+    ) -> Path:
         "The path of the local copy."
         path = ds.path(i)
         return self.cache.fetch(path) if path.exists() else path
 
     def image(
         self,
-        ds,  # a CocoDataset
-        i,  # position of the image
-        shrink_to=None,  # (height, width) that suffices; None: full size
-    ):
+        ds: CocoDataset,  # a CocoDataset
+        i: int,  # position of the image
+        shrink_to: tuple[int, int] | None = None,  # (height, width) that suffices; None: full size
+    ) -> np.ndarray:
         "The picture."
         try:
             image = read_image(
@@ -213,9 +216,9 @@ class CachedPictures:
 
     def map(
         self,
-        ds,  # a CocoDataset
-        i,  # position of the image
-    ):
+        ds: CocoDataset,  # a CocoDataset
+        i: int,  # position of the image
+    ) -> bytes:
         "The bytes of its label map."
         return read_plain(
             self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")),
@@ -227,7 +230,7 @@ class CachedPictures:
 def cached(
     ds: CocoDataset,  # with pictures on a volume
     cache: LocalCache | None = None,  # default: the common one
-):
+) -> CocoDataset:
     "The same data set, read through a local cache."
     new = copy(ds)
     new.__dict__.pop("_shared", None)
@@ -237,8 +240,8 @@ def cached(
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #7d52e1cd
 def through_cache(
     ds: CocoDataset,  # of a split
-    data,  # a configuration's `data`: cache, cache_gb
-):
+    data: Any,  # a configuration's `data`: cache, cache_gb
+) -> CocoDataset:
     "The data set as `data.cache` says: its pictures, or the shards or tables that they are in, read through a local cache."
     if not data.cache:
         return ds
@@ -253,7 +256,7 @@ def through_cache(
 def put(
     local: str | os.PathLike,  # a local file or folder
     target: str | os.PathLike,  # where it goes, such as /Volumes/…/checkpoints/last.ckpt
-):
+) -> Path:
     "Copy a file or folder to a volume, one pass a file; returns the target's `Path`. Raises `DataError` if it arrives incomplete."
     local, target = Path(local), local_path(target)
     if local.is_dir():
@@ -281,7 +284,7 @@ def put(
 @contextlib.contextmanager
 def staged(
     target: str | os.PathLike,  # the file or folder on a volume
-):
+) -> Iterator[Path]:
     "A local path to write to; what lies there when the block ends well is put to the target."
     with tempfile.TemporaryDirectory(prefix="databricks_cv-") as at:
         local = Path(at) / local_path(target).name

@@ -27,7 +27,7 @@ class BoxesAdapter(BaseAdapter):
         self,
         target: Target,  # boxes absolute xyxy, in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`class_labels` int64 [N] and `boxes` float32 [N, 4], cxcywh in 0–1 of the canvas, without crowds and empty boxes."
         boxes = target.boxes.clip(0, np.tile(target.size[::-1], 2))
         keep = ~target.iscrowd & (boxes[:, 2:] > boxes[:, :2]).all(1)
@@ -106,7 +106,7 @@ class BoxesOutput(BaseOutputAdapter):
         network: torch.nn.Module,  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels` and `boxes`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if (config := getattr(network, "config", None)) is not None:
             check_canvas(config, tuple(inputs["pixel_values"].shape[-2:]))
@@ -118,7 +118,7 @@ class BoxesOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]; nothing where it was divided by the mean over all processes."
         return [(losses["loss"], sum(len(l["class_labels"]) for l in labels))]
 
@@ -132,7 +132,7 @@ class SoftmaxBoxes(BoxesOutput):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "The boxes' part by the number of boxes, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.num_detection_tokens
@@ -162,7 +162,7 @@ class GroupBoxes(SigmoidBoxes):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "Nothing: the mean over all processes is what it was divided by."
         return []
 

@@ -19,8 +19,10 @@ import torch
 from torch.nn.functional import interpolate, pad
 
 from ...core import DataError, ModelError, TrainingError
+from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .detection import _single
+from ..preprocessing import Preprocessing
 from ...types import Geometry, Masks, Prediction, Segments, Target
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #0fe159c2
@@ -69,7 +71,7 @@ class MasksAdapter(BaseAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`class_labels` int64 [N] and `mask_labels` uint8 [N, H, W] of 0 and 1 on the canvas, without crowds and empty masks."
         labels, masks = self.masks(target, geometry)
         keep = masks.reshape(len(masks), -1).any(1) if len(masks) else np.zeros(0, bool)
@@ -84,7 +86,7 @@ class MasksAdapter(BaseAdapter):
         labels: dict,  # of one picture
         old: Geometry,  # its own
         new: Geometry,  # the same on the batch's canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "The labels of a picture whose canvas grew."
         grow = [n - o for n, o in zip(new.canvas, old.canvas)]
         return dict(super().repad(labels, old, new), mask_labels=pad(labels["mask_labels"], (0, grow[1], 0, grow[0])))
@@ -108,7 +110,7 @@ class InstanceAdapter(MasksAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> tuple[np.ndarray, np.ndarray]:
         "Its labels and masks."
         t = target.take(~target.iscrowd)
         return t.labels, _dense(_have(t.masks, target, "masks") if len(t) else Masks([], target.size), geometry)
@@ -121,7 +123,7 @@ class PanopticAdapter(MasksAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> tuple[np.ndarray, np.ndarray]:
         "Its labels and masks."
         s = _have(target.segments, target, "segments")
         return s.labels[~s.iscrowd], _nearest(s.map, geometry) == s.ids[~s.iscrowd][:, None, None]
@@ -134,7 +136,7 @@ class SemanticAdapter(MasksAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> tuple[np.ndarray, np.ndarray]:
         "Its labels and masks."
         m = _nearest(_have(target.semantic, target, "semantic map"), geometry)
         labels = np.setdiff1d(np.unique(m), [255])
@@ -170,7 +172,7 @@ class GuardedMaskLoss:
             )
         return self.parts[-1]
 
-    def named(self):
+    def named(self) -> dict[str, torch.Tensor]:
         "The parts of the calls since the last time, by name; those before the last call with its number."
         calls, self.parts = self.parts, []
         return {k if c is calls[-1] else f"{k}_{i}": v for i, c in enumerate(calls) for k, v in c.items()}
@@ -184,7 +186,7 @@ class MasksOutput(BaseOutputAdapter):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `class_logits` [B, Q, C + 1], the last being none, and `mask_logits` [B, Q, h, w] on a grid over the canvas."
         return dict(class_logits=outputs["class_queries_logits"], mask_logits=outputs["masks_queries_logits"])
 
@@ -193,7 +195,7 @@ class MasksOutput(BaseOutputAdapter):
         network: torch.nn.Module,  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels` and `mask_labels`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if not isinstance(network.get_loss_dict, GuardedMaskLoss):
             network.get_loss_dict = GuardedMaskLoss(network.get_loss_dict)
@@ -209,7 +211,7 @@ class MasksOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]: the masks' by their number, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.decoder_config.num_queries
@@ -222,7 +224,9 @@ class MasksOutput(BaseOutputAdapter):
 
     settings = ()
 
-    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings):
+    def decode(
+        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings
+    ) -> list[Prediction]:
         "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
         if odd := set(settings) - set(self.settings):
             raise ModelError(
@@ -273,7 +277,7 @@ def draw_logits(
     x: torch.Tensor,  # float [N, h, w], on a grid over the canvas
     geometry: Geometry,  # how the picture lies on the canvas
     direct: bool = False,  # in one step, where the picture fills the canvas
-):
+) -> torch.Tensor:
     "float [N, H, W] at the size of the picture that went in; -inf where a crop left it out."
     (rows, columns), part = _cut(geometry), _kept(geometry)
     if not direct or geometry.resized != geometry.canvas:
@@ -310,7 +314,7 @@ def draw_masks(
     geometry: Geometry,  # how the picture lies on the canvas
     mask_threshold: float = 0.5,  # least probability of a pixel inside, in (0, 1)
     direct: bool = False,  # as for `draw_logits`
-):
+) -> dict[int, tuple[dict, tuple, float]]:
     "{query: (RLE at the picture's size, xyxy box, mean probability inside)}, without those that have no pixel."
     from pycocotools import mask as codec
 
@@ -506,9 +510,9 @@ class Square:
 
     def __init__(
         self,
-        preprocessing=None,  # a `Preprocessing`
-        config=None,  # the network's configuration
-        image_size=None,  # the size that was asked for, if any
+        preprocessing: Preprocessing | None = None,  # a `Preprocessing`
+        config: Any = None,  # the network's configuration
+        image_size: Any = None,  # the size that was asked for, if any
     ) -> None:
         super().__init__(preprocessing, config)
         p, side = self.preprocessing, getattr(config, "image_size", None)
@@ -524,8 +528,8 @@ class Square:
 
     def normalize(
         self,
-        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ):
+        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ) -> Batch | torch.Tensor:
         "The same with float32 `pixel_values` as the network takes them; floats pass unchanged."
         x = batch if isinstance(batch, torch.Tensor) else batch.inputs.get("pixel_values")
         if x is None or x.is_floating_point():

@@ -65,7 +65,7 @@ class InstanceBoxesAdapter(BoxesAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`class_labels` int64 [N], `boxes` float32 [N, 4] cxcywh in 0–1 of the canvas, `masks` uint8 [N, H, W] of 0 and 1, without crowds and what is empty."
         labels, masks = InstanceAdapter().masks(target, geometry)
         return _labels(labels, target.boxes[~target.iscrowd].clip(0, np.tile(target.size[::-1], 2)), masks, geometry)
@@ -80,7 +80,7 @@ class PanopticBoxesAdapter(BoxesAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "The same, of segments."
         labels, masks = PanopticAdapter().masks(target, geometry)
         whole, ids = target.segments.map, target.segments.ids[~target.segments.iscrowd]
@@ -151,7 +151,7 @@ class BoxMasksOutput(BoxesOutput):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], `pred_masks` [B, Q, h, w] on a grid over the canvas."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"], pred_masks=outputs["pred_masks"])
 
@@ -160,7 +160,7 @@ class BoxMasksOutput(BoxesOutput):
         network: torch.nn.Module,  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels`, `boxes` and `masks`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if not isinstance(network.loss_function, GuardedLoss):
             network.loss_function = GuardedBoxMaskLoss(network.loss_function)
@@ -175,7 +175,7 @@ class BoxMasksOutput(BoxesOutput):
         image_ids=None,  # of the pictures; None: their places
         label_map=None,  # the classes, for the Predictions
         mask_threshold=None,  # None: the adapter's own
-    ):
+    ) -> list[Prediction]:
         "Predictions, best first, in pixels of the pictures that went in."
         out = {k: v.detach().float() for k, v in self.adapt_output(outputs).items()}
         if out["pred_logits"].numel():
@@ -222,7 +222,7 @@ class PanopticBoxMasks(SoftmaxBoxMasks):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `class_logits` [B, Q, C + 1] and `mask_logits` [B, Q, h, w]."
         return dict(class_logits=outputs["logits"], mask_logits=outputs["pred_masks"])
 

@@ -8,7 +8,7 @@ __all__ = ['VOID', 'FAMILIES', 'nearest', 'DenseAdapter', 'SquareAdapter', 'OneS
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #ed9772ca
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 from ...core import ModelError
+from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .classification import Families, own_loss, positions, run
 from ..preprocessing import Preprocessing
@@ -28,7 +29,7 @@ VOID = 255
 def nearest(
     labels: np.ndarray,  # whole numbers [H, W]
     size: tuple,  # (height, width)
-):
+) -> torch.Tensor:
     "The map at another size by the nearest pixel's centre: uint8 where its numbers fit, else int32."
     x = torch.from_numpy(np.ascontiguousarray(labels if labels.dtype == np.uint8 else labels.astype(np.int32)))
     if x.dtype != torch.uint8 and (not x.numel() or 0 <= int(x.min()) <= int(x.max()) <= 255):
@@ -78,7 +79,7 @@ class DenseAdapter(BaseAdapter):
         self,
         target: Target,  # with `semantic`, labels and 255
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`labels`: the map on the canvas, uint8 or int32 [h, w], 255 for void. Raises `ModelError` for a truth that does not fit."
         where = f"image {target.image_id!r}"
         if target.semantic is None:
@@ -102,7 +103,7 @@ class DenseAdapter(BaseAdapter):
         labels: dict,  # of one picture
         old: Geometry,  # on its own canvas
         new: Geometry,  # on a larger one
-    ):
+    ) -> dict[str, torch.Tensor]:
         "The map on a larger canvas, void around it."
         m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
         if tuple(m.shape) == new.canvas:
@@ -113,8 +114,8 @@ class DenseAdapter(BaseAdapter):
 
     def normalize(
         self,
-        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ):
+        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ) -> Batch | torch.Tensor:
         "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
         out = BaseAdapter.normalize(self, batch)
         if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
@@ -148,8 +149,8 @@ class OneSizeAdapter(SquareAdapter):
 
     def normalize(
         self,
-        batch,  # a `Batch`, or uint8 pixel_values
-    ):
+        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values
+    ) -> Batch | torch.Tensor:
         "As `DenseAdapter.normalize`; raises `ModelError` for another size than the network's."
         x, side = (
             batch if isinstance(batch, torch.Tensor) else batch.inputs["pixel_values"],
@@ -168,7 +169,7 @@ class OneSizeAdapter(SquareAdapter):
 def semantic_loss(
     logits: torch.Tensor,  # float32 [B, C, H, W]
     labels: torch.Tensor,  # int64 [B, H, W], 255 is void
-):
+) -> torch.Tensor:
     "Cross entropy over all pixels that are not void; 0 where all are."
     return torch.nn.functional.cross_entropy(logits, labels, ignore_index=VOID, reduction="sum") / (
         labels != VOID
@@ -178,7 +179,7 @@ def semantic_loss(
 @contextlib.contextmanager
 def auxiliary_logits(
     network: torch.nn.Module,  # of transformers, or any
-):
+) -> Iterator[list[torch.Tensor]]:
     "A list that fills with what the network's auxiliary head answers while the block runs."
     head, said = getattr(network, "auxiliary_head", None), []
     hook = (
@@ -199,7 +200,7 @@ class DenseOutput(BaseOutputAdapter):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `semantic_logits` [B, C, h, w], over the whole canvas."
         return dict(semantic_logits=outputs["logits"])
 
@@ -209,7 +210,7 @@ class DenseOutput(BaseOutputAdapter):
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `labels`, maps on the canvas
         loss_fn: Callable | None = None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `semantic_loss`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of `loss`, with its parts where there is an auxiliary head; raises `TrainingError` for answers that are not finite."
         with auxiliary_logits(network) as said:
             main = self.adapt_output(run(network, inputs))["semantic_logits"]
@@ -235,11 +236,13 @@ class DenseOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `labels`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "[(the loss, the number of pixels that it is the mean of)]."
         return [(losses["loss"], sum(int((l["labels"] != VOID).sum()) for l in labels))]
 
-    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
+    def decode(
+        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None
+    ) -> list[Prediction]:
         "Predictions with `semantic` [H, W]: a class for every pixel of the pictures that went in. `threshold` and `top_k` have no meaning here."
         logits = self.adapt_output(outputs)["semantic_logits"]
         finite(dict(semantic_logits=logits), "decode")
@@ -302,7 +305,7 @@ def _where_torn(x, down, along, torn, out):
 def semantic_map(
     logits: torch.Tensor,  # [C, h, w], over the whole canvas
     geometry: Geometry,  # how the picture lay on it
-):
+) -> np.ndarray:
     "The best class of every pixel of the picture that went in, logits interpolated: uint8 [H, W], or int32 of more than 255 classes."
     x = logits.detach().float().permute(1, 2, 0).contiguous()
     h, w, n = x.shape
