@@ -130,6 +130,26 @@ def _lay(row, p):
         if part is not plane:
             plane[:] = part
 
+
+def _laid(pixels, canvas):
+    "Images [3, h, w] as one tensor [B, 3, H, W], each in the left upper corner."
+    out = empty_pixels(
+        len(pixels), len(pixels[0]), *canvas, dtype=pixels[0].dtype, covered=all(p.shape[-2:] == canvas for p in pixels)
+    )
+    for row, p in zip(out, pixels):
+        _lay(row, p)
+    return out
+
+
+def _repadded(self, samples, placed):
+    "The labels of samples that lie on the batch's canvas now; None where they have none."
+    if "labels" not in samples[0].inputs:
+        return None
+    return [
+        s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g)
+        for s, g in zip(samples, placed)
+    ]
+
 # %% ../../nbs/api/2_models/03_adapters.ipynb #15fed387
 @patch
 def collate(
@@ -143,31 +163,13 @@ def collate(
     pixels, first = [s.inputs["pixel_values"] for s in samples], samples[0].inputs
     canvas = self.preprocessing.canvas_size([p.shape[-2:] for p in pixels])
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
-    inputs = dict(
-        pixel_values=empty_pixels(
-            len(pixels),
-            len(pixels[0]),
-            *canvas,
-            dtype=pixels[0].dtype,
-            covered=all(p.shape[-2:] == canvas for p in pixels),
-        )
-    )
-    for row, p in zip(inputs["pixel_values"], pixels):
-        _lay(row, p)
+    inputs = dict(pixel_values=_laid(pixels, canvas))
     if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"):
         inputs["pixel_mask"] = _mask(placed)
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}
-    labels = (
-        [
-            s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g)
-            for s, g in zip(samples, placed)
-        ]
-        if "labels" in first
-        else None
-    )
     return Batch(
         inputs,
-        labels,
+        _repadded(self, samples, placed),
         placed,
         [s.image_id for s in samples],
         [s.file for s in samples],

@@ -96,6 +96,27 @@ def _prior(state, rows, task, p=0.01, always=False):
         if k.endswith("bias") and state[k].ndim == 1 and not more and (always or not state[k].any()):
             state[k].fill_(-math.log((1 - p) / p))
 
+# %% ../../nbs/api/2_models/06_build.ipynb #2c466c93
+def _redraw(m, own, queries):
+    "Draw the weights of one layer, which is called `own`, anew."
+    if isinstance(m, nn.modules.batchnorm._BatchNorm):
+        nn.init.ones_(m.weight)
+        nn.init.zeros_(m.bias)
+    elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any():
+        nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
+    elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < 0.035:
+        nn.init.xavier_uniform_(m.weight)
+    elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0:
+        nn.init.normal_(m.weight, std=0.0 if own in _OFFSETS else 1.0)
+
+
+def _still_first_boxes(network):
+    "The heads that move the encoder's boxes first begin with not moving them."
+    for head in [m for name, m in network.named_modules() if name.endswith(_FIRST_BOX)]:
+        last = [x for x in head.modules() if isinstance(x, nn.Linear)][-1]
+        for t in last.parameters():
+            nn.init.zeros_(t)
+
 # %% ../../nbs/api/2_models/06_build.ipynb #4e177419
 @torch.no_grad()
 def fit_from_scratch(
@@ -103,24 +124,12 @@ def fit_from_scratch(
     keep: Mapping | None = None,  # tensors to leave alone, such as `class_tensors`
 ) -> nn.Module:
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
-    config = getattr(network, "config", None)
-    keep, queries = set(keep or ()), num_queries(config)
+    alone, queries = set(keep or ()), num_queries(getattr(network, "config", None))
     for name, m in network.named_modules():
         own = name.rpartition(".")[2]
-        if f"{name}.weight" in keep or own in _KEPT or getattr(m, "weight", None) is None:
-            continue
-        if isinstance(m, nn.modules.batchnorm._BatchNorm):
-            nn.init.ones_(m.weight)
-            nn.init.zeros_(m.bias)
-        elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any():
-            nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
-        elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < 0.035:
-            nn.init.xavier_uniform_(m.weight)
-        elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0:
-            nn.init.normal_(m.weight, std=0.0 if own in _OFFSETS else 1.0)
-    for m in [m for name, m in network.named_modules() if name.endswith(_FIRST_BOX)]:
-        for t in [x for x in m.modules() if isinstance(x, nn.Linear)][-1].parameters():
-            nn.init.zeros_(t)
+        if f"{name}.weight" not in alone and own not in _KEPT and getattr(m, "weight", None) is not None:
+            _redraw(m, own, queries)
+    _still_first_boxes(network)
     return network
 
 # %% ../../nbs/api/2_models/06_build.ipynb #615d421e
@@ -267,16 +276,15 @@ def finite_weights(
         )
 
 # %% ../../nbs/api/2_models/06_build.ipynb #4e7cc512
-def _load(where, config, m, whole):
-    "A network with a checkpoint's weights, and its own number of classes."
+def _pretrained(where, config, m):
+    "A network of transformers with a checkpoint's weights, and its report of what fitted."
     shapes = check_weights(where) if os.path.isdir(where) else {}
-    task, revision = m.task_type, m.revision
     try:
         with _quiet(), no_larger(shapes, config, where) if shapes else contextlib.nullcontext():
-            network, info = auto_class(task, config.model_type).from_pretrained(
+            return auto_class(m.task_type, config.model_type).from_pretrained(
                 where,
                 config=config,
-                revision=revision,
+                revision=m.revision,
                 dtype=torch.float32,
                 output_loading_info=True,
                 ignore_mismatched_sizes=True,
@@ -286,10 +294,15 @@ def _load(where, config, m, whole):
         raise
     except Exception as e:
         raise explain(e, where) from e
+
+
+def _load(where, config, m, whole):
+    "A network with a checkpoint's weights, and its own number of classes."
+    network, info = _pretrained(where, config, m)
     finite_weights(network.state_dict(), where)
-    names = [n for n, _ in network.named_parameters()]
-    odd = sorted(m[0] if isinstance(m, tuple) else m for m in info["mismatched_keys"])
-    new = sorted(set(info["missing_keys"]) & set(names))
+    names = {n for n, _ in network.named_parameters()}
+    odd = sorted(k[0] if isinstance(k, tuple) else k for k in info["mismatched_keys"])
+    new = sorted(set(info["missing_keys"]) & names)
     if len(new) + len(odd) > len(names) / 2:
         raise ModelError(
             f"{len(new) + len(odd)} of the network's {len(names)} tensors are not in {where!r}{' or have another shape there' if odd else ''}",
@@ -298,21 +311,8 @@ def _load(where, config, m, whole):
             remedy="choose a checkpoint of this task and type"
             + ("; or leave out model.overrides" if odd and m.overrides else ""),
         )
-    if whole and (odd or new):
-        raise ModelError(
-            f"{len(odd) + len(new)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(odd + new)}",
-            where=str(where),
-            expected=f"all weights of {type(network).__name__}",
-            remedy=_TOGETHER,
-        )
-    left = sorted(k for k in info["unexpected_keys"] if not k.endswith(".num_batches_tracked"))
-    if whole and left:
-        raise ModelError(
-            f"{len(left)} tensors of the saved model are no part of the network that its config.json describes: {_list(left)}",
-            where=str(where),
-            expected=f"the weights of {type(network).__name__}",
-            remedy=_TOGETHER,
-        )
+    if whole:
+        _check_whole(network, odd + new, info["unexpected_keys"], where)
     if odd:
         notice(
             f"{len(odd)} tensors of {where} have another shape {'under model.overrides' if m.overrides else 'than its config.json says'} and were made new: {_list(odd)}"
@@ -320,6 +320,24 @@ def _load(where, config, m, whole):
     if new:
         notice(f"{len(new)} tensors are not in {where} and were made new: {_list(new)}")
     return network
+
+# %% ../../nbs/api/2_models/06_build.ipynb #a4062ed4
+def _check_whole(network, lacking, unexpected, where):
+    "Raise `ModelError` where the weights of a saved model are not exactly those of its network."
+    if lacking:
+        raise ModelError(
+            f"{len(lacking)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(lacking)}",
+            where=str(where),
+            expected=f"all weights of {type(network).__name__}",
+            remedy=_TOGETHER,
+        )
+    if left := sorted(k for k in unexpected if not k.endswith(".num_batches_tracked")):
+        raise ModelError(
+            f"{len(left)} tensors of the saved model are no part of the network that its config.json describes: {_list(left)}",
+            where=str(where),
+            expected=f"the weights of {type(network).__name__}",
+            remedy=_TOGETHER,
+        )
 
 # %% ../../nbs/api/2_models/06_build.ipynb #794c905a
 def _new(config, m):

@@ -477,58 +477,9 @@ def _read_description(path):
 
 
 def _checked(d, path):
-    if not isinstance(d, Mapping) or d.get("schema_version") not in (1, MODEL_SCHEMA):
-        raise ModelError(
-            f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format",
-            where=str(path),
-            expected=f"version {MODEL_SCHEMA} or 1",
-            remedy="install the version of databricks_cv that wrote it",
-        )
-
-    def sound(k, v):
-        return (
-            isinstance(v, str)
-            if k == "task"
-            else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
-        )
-
-    if isinstance(said := d.get("task"), str):
-        try:
-            get_task(said)
-        except CVError:
-            raise ModelError(
-                f"the model serves the task {said!r}, which is not known here",
-                where=f"{path}, {MODEL_FILE}, task",
-                expected=", ".join(TASKS),
-                remedy=_AGAIN,
-            ) from None
-    if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]:
-        raise ModelError(
-            f"the model's description lacks {', '.join(bad)}, or holds what is none",
-            where=str(path),
-            expected="what VisionModel.save writes",
-            remedy=_AGAIN,
-        )
-    if gone := [k for k in _FIELDS if k not in d["preprocessing"] and (d["schema_version"] > 1 or k not in _LATER)]:
-        raise ModelError(
-            f"the model's description does not say how images are prepared: preprocessing lacks {', '.join(gone)}",
-            where=f"{path}, {MODEL_FILE}, preprocessing",
-            expected=f"each of {', '.join(_FIELDS)}",
-            remedy=_AGAIN,
-        )
-    for key, sound, what in (
-        ("names", lambda v: isinstance(v, str), "texts"),
-        ("ids", lambda v: isinstance(v, (str, int, float)) and not isinstance(v, bool), "numbers or texts"),
-        ("things", lambda v: isinstance(v, bool), "true or false"),
-    ):
-        values = d["label_map"].get(key) or ()
-        if odd := [k for k, v in enumerate(values) if not sound(v)] if isinstance(values, (list, tuple)) else [0]:
-            raise ModelError(
-                f"the model's description holds {str(values[odd[0]] if isinstance(values, (list, tuple)) else values)[:60]!r} as one of its classes' {key}",
-                where=f"{path}, {MODEL_FILE}, label_map.{key}[{odd[0]}]",
-                expected=what,
-                remedy=_AGAIN,
-            )
+    "A description that can be used; raises `ModelError` for any other."
+    for check in (_check_version, _check_task, _check_parts, _check_fields, _check_classes):
+        check(d, path)
     return d
 
 
@@ -540,6 +491,74 @@ _HOLDS = dict(
     preprocessing={},
     network=dict(name=str),
 )
+_OF_CLASSES = (
+    ("names", lambda v: isinstance(v, str), "texts"),
+    ("ids", lambda v: isinstance(v, (str, int, float)) and not isinstance(v, bool), "numbers or texts"),
+    ("things", lambda v: isinstance(v, bool), "true or false"),
+)  # (a key of the label map, whether a value can be, what is expected)
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #ae33902e
+def _check_version(d, path):
+    if not isinstance(d, Mapping) or d.get("schema_version") not in (1, MODEL_SCHEMA):
+        raise ModelError(
+            f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format",
+            where=str(path),
+            expected=f"version {MODEL_SCHEMA} or 1",
+            remedy="install the version of databricks_cv that wrote it",
+        )
+
+
+def _check_task(d, path):
+    if not isinstance(task := d.get("task"), str):
+        return  # told with the other parts
+    try:
+        get_task(task)
+    except CVError:
+        raise ModelError(
+            f"the model serves the task {task!r}, which is not known here",
+            where=f"{path}, {MODEL_FILE}, task",
+            expected=", ".join(TASKS),
+            remedy=_AGAIN,
+        ) from None
+
+
+def _check_parts(d, path):
+    def sound(part, value):
+        return isinstance(value, Mapping) and all(isinstance(value.get(n), t) for n, t in _HOLDS[part].items())
+
+    bad = [] if isinstance(d.get("task"), str) else ["task"]
+    if bad := bad + [part for part in _HOLDS if not sound(part, d.get(part))]:
+        raise ModelError(
+            f"the model's description lacks {', '.join(bad)}, or holds what is none",
+            where=str(path),
+            expected="what VisionModel.save writes",
+            remedy=_AGAIN,
+        )
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #cf2d2c25
+def _check_fields(d, path):
+    old = d["schema_version"] == 1
+    if gone := [k for k in _FIELDS if k not in d["preprocessing"] and not (old and k in _LATER)]:
+        raise ModelError(
+            f"the model's description does not say how images are prepared: preprocessing lacks {', '.join(gone)}",
+            where=f"{path}, {MODEL_FILE}, preprocessing",
+            expected=f"each of {', '.join(_FIELDS)}",
+            remedy=_AGAIN,
+        )
+
+
+def _check_classes(d, path):
+    for key, sound, what in _OF_CLASSES:
+        given = d["label_map"].get(key) or ()
+        values = given if isinstance(given, (list, tuple)) else [given]
+        odd = [k for k, v in enumerate(values) if values is not given or not sound(v)]
+        if odd:
+            raise ModelError(
+                f"the model's description holds {str(values[odd[0]])[:60]!r} as one of its classes' {key}",
+                where=f"{path}, {MODEL_FILE}, label_map.{key}[{odd[0]}]",
+                expected=what,
+                remedy=_AGAIN,
+            )
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #d6ede3a6
 def _tuples(d):
