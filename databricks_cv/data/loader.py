@@ -600,25 +600,29 @@ class StatefulLoader:
             self.skipped[file] = reason
 
     @property
+    def _iterator(self):
+        return self.torch_loader._iterator  # Lightning ends workers through it
+
+    @_iterator.setter
+    def _iterator(self, it):
+        self.torch_loader._iterator = it
+
+    @property
     def batch_sampler(self) -> StatefulSampler:
+        "The sampler, where Lightning looks for it."
         return self.sampler
 
     def set_epoch(self, epoch: int) -> None:
+        "Begin another epoch."
         return self.sampler.set_epoch(epoch)
 
     def state_dict(self) -> dict[str, int]:
+        "Where this epoch stands: the sampler's."
         return self.sampler.state_dict()
 
     def load_state_dict(self, state: Mapping[str, int]) -> None:
+        "Go on where another stood."
         return self.sampler.load_state_dict(state)
-
-# %% ../../nbs/api/1_data/13_loader.ipynb #0c0441a7
-def _set_iterator(self, it):
-    self.torch_loader._iterator = it
-
-
-# Lightning ends workers through it
-StatefulLoader._iterator = property(lambda self: self.torch_loader._iterator, _set_iterator)
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #4f8d030a
 def make_loader(

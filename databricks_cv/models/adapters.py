@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Never
+from typing import Any
 
 import numpy as np
 import torch
@@ -23,7 +23,7 @@ from ..data.loader import Batch, Sample, empty_pixels
 from .hub import GROUP, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task
-from ..types import Geometry, Prediction, Target
+from ..types import Geometry, LabelMap, Prediction, Target
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #0dfff10f
 class BaseAdapter:
@@ -56,7 +56,7 @@ class BaseAdapter:
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ) -> Never:
+    ) -> dict[str, Any]:
         "The truth as the network's loss takes it: a dict of tensors. Each family has its own."
         raise ModelError(
             f"{type(self).__name__} does not say how truth becomes labels",
@@ -295,9 +295,23 @@ def _adapted(self, outputs):
 # %% ../../nbs/api/2_models/03_adapters.ipynb #b032bd60
 @patch
 def decode(
-    self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None
+    self: BaseOutputAdapter,
+    outputs: Any,  # what the network's forward returned
+    geometries: Sequence,  # a `Geometry` an image
+    threshold: float = 0.0,  # least score, 0–1
+    top_k: int | None = None,  # answers an image at most; None: as many as the family's own post-processing
+    image_ids: Sequence | None = None,  # of the images; None: their places
+    label_map: LabelMap | None = None,  # the classes, for the Predictions
 ) -> list[Prediction]:
-    "Predictions, best first, boxes in pixels of the pictures that went in; `top_k=None` keeps as many as the family's own post-processing."
+    "Predictions, best first, in pixels of the images that went in."
+    found = self._fields(outputs, geometries, threshold, top_k, label_map)
+    ids = range(len(geometries)) if image_ids is None else image_ids
+    return [Prediction(ids[i], g.source, label_map=label_map, **found[i]) for i, g in enumerate(geometries)]
+
+
+@patch
+def _fields(self: BaseOutputAdapter, outputs, geometries, threshold, top_k, label_map):
+    "The fields of a Prediction for each image: what `decode` asks a family for."
     boxes, logits, activation = _adapted(self, outputs)
     scores, labels, queries = rank(logits, activation, top_k or self.top_k or logits.shape[1])
     boxes = boxes.gather(1, queries[..., None].expand(-1, -1, 4))
@@ -307,13 +321,10 @@ def decode(
         finite(dict(pred_logits=scores, pred_boxes=boxes), "decode")
     keep = scores >= threshold
     return [
-        Prediction(
-            i if image_ids is None else image_ids[i],
-            g.source,
-            g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False),
-            labels[i][keep[i]].numpy(),
-            scores[i][keep[i]].numpy(),
-            label_map=label_map,
+        dict(
+            boxes=g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False),
+            labels=labels[i][keep[i]].numpy(),
+            scores=scores[i][keep[i]].numpy(),
         )
         for i, g in enumerate(geometries)
     ]

@@ -92,7 +92,7 @@ def _prior(state, rows, task, p=0.01, always=False):
     "Biases of sigmoid heads to a probability of `p`: those that are zero, or all."
     if get_task(task).target not in ("boxes", "masks", "segments"):
         return
-    for k, (axis, more) in rows.items():
+    for k, (_, more) in rows.items():
         if k.endswith("bias") and state[k].ndim == 1 and not more and (always or not state[k].any()):
             state[k].fill_(-math.log((1 - p) / p))
 

@@ -91,57 +91,76 @@ def _mapping(
 def _detectors():
     return list(_mapping("detection"))
 
+# %% ../../nbs/api/2_models/01_hub.ipynb #c3969931
+# exception of the hub -> (what is wrong, what to do)
+_REFUSALS = {
+    "GatedRepoError": (
+        "{name!r} is gated: its owner asks who loads it",
+        "accept the terms at {page}, then `hf auth login` or set HF_TOKEN",
+    ),
+    "RevisionNotFoundError": (
+        "{name!r} has no such revision",
+        "correct model.revision; {page}/tree/main lists them",
+    ),
+    "RepositoryNotFoundError": (
+        "there is no {name!r} on the hub, or it is private",
+        "correct the name, or `hf auth login` if it is yours",
+    ),
+    "OfflineModeIsEnabled": (
+        "{name!r} is not in the local cache, and the hub may not be asked",
+        "unset HF_HUB_OFFLINE, or give model.model_name a local folder",
+    ),
+    "LocalEntryNotFoundError": (
+        "the hub cannot be reached, and {name!r} is not in the local cache",
+        "on a machine that reaches it `hf download {name} --local-dir FOLDER`, then set model.model_name to FOLDER{offline}",
+    ),
+}
+
+
+def _causes(error):
+    "Names of the classes of an exception and of those behind it."
+    chain, e = [], error
+    while e is not None and e not in chain:
+        chain.append(e)
+        e = e.__cause__ or e.__context__
+    return {type(x).__name__ for x in chain}
+
+
+def _refused(kind, name, first):
+    "The error for what the hub refused."
+    offline = "; or unset HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else ""
+    page = f"https://huggingface.co/{name}"
+    found, remedy = (s.format(name=name, page=page, offline=offline) for s in _REFUSALS[kind])
+    if not Path(name).is_dir():
+        return ModelError(found, where="model.model_name", remedy=remedy)
+    inner = _backbone(name)  # the folder is there; what its config.json asks for besides is not
+    return ModelError(
+        f"{found.replace(repr(name), repr(str(inner)))}; the network in {Path(name).name!r} names it as its backbone"
+        if inner
+        else f"{Path(name).name!r} needs a file from the hub that cannot be had: {first}",
+        where=f"{Path(name) / 'config.json'}{', backbone' * bool(inner)}",
+        remedy="correct that name, or let the hub be asked for it once (HF_HUB_OFFLINE unset)",
+    )
+
+
+def _backbone(folder):
+    "The backbone that a folder's config.json names and does not describe; None where there is none."
+    try:
+        config = read_object(Path(folder) / "config.json")
+    except ModelError:
+        return None
+    inner = config.get("backbone_config")
+    return config.get("backbone") or (inner.get("backbone") if isinstance(inner, dict) else None)
+
 # %% ../../nbs/api/2_models/01_hub.ipynb #a76950cd
 def explain(
     error: Exception,  # what transformers raised
     name: str,  # the hub name or folder that was asked for
 ) -> ModelError:
     "The `ModelError` for a checkpoint that could not be opened."
-    chain, e = [], error
-    while e is not None and e not in chain:
-        chain.append(e)
-        e = e.__cause__ or e.__context__
-    kinds, first = {type(x).__name__ for x in chain}, " ".join(str(error).split())[:300] or type(error).__name__
-    page = f"https://huggingface.co/{name}"
-    for kind, found, remedy in (
-        (
-            "GatedRepoError",
-            f"{name!r} is gated: its owner asks who loads it",
-            f"accept the terms at {page}, then `hf auth login` or set HF_TOKEN",
-        ),
-        (
-            "RevisionNotFoundError",
-            f"{name!r} has no such revision",
-            f"correct model.revision; {page}/tree/main lists them",
-        ),
-        (
-            "RepositoryNotFoundError",
-            f"there is no {name!r} on the hub, or it is private",
-            "correct the name, or `hf auth login` if it is yours",
-        ),
-        (
-            "OfflineModeIsEnabled",
-            f"{name!r} is not in the local cache, and the hub may not be asked",
-            "unset HF_HUB_OFFLINE, or give model.model_name a local folder",
-        ),
-        (
-            "LocalEntryNotFoundError",
-            f"the hub cannot be reached, and {name!r} is not in the local cache",
-            f"on a machine that reaches it `hf download {name} --local-dir FOLDER`, then set model.model_name to FOLDER"
-            + ("; or unset HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else ""),
-        ),
-    ):
-        if kind in kinds and Path(name).is_dir():  # the folder is there; what its config.json asks for besides is not
-            inner = _backbone(name)
-            return ModelError(
-                f"{found.replace(repr(name), repr(str(inner)))}; the network in {Path(name).name!r} names it as its backbone"
-                if inner
-                else f"{Path(name).name!r} needs a file from the hub that cannot be had: {first}",
-                where=f"{Path(name) / 'config.json'}{', backbone' * bool(inner)}",
-                remedy="correct that name, or let the hub be asked for it once (HF_HUB_OFFLINE unset)",
-            )
-        if kind in kinds:
-            return ModelError(found, where="model.model_name", remedy=remedy)
+    kinds, first = _causes(error), " ".join(str(error).split())[:300] or type(error).__name__
+    if kind := next((k for k in _REFUSALS if k in kinds), None):
+        return _refused(kind, name, first)
     if "UnpicklingError" in kinds or "weights_only" in str(error):
         return pickled(name)
     if "trust_remote_code" in str(error):
@@ -163,17 +182,7 @@ def explain(
         remedy="copy the folder again, or choose another checkpoint",
     )
 
-
-def _backbone(folder):
-    "The backbone that a folder's config.json names and does not describe; None where there is none."
-    try:
-        config = read_object(Path(folder) / "config.json")
-    except ModelError:
-        return None
-    inner = config.get("backbone_config")
-    return config.get("backbone") or (inner.get("backbone") if isinstance(inner, dict) else None)
-
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #a1d33d66
 def pickled(
     where: str | os.PathLike,  # file, folder or name
     what: str = "file of weights",  # or "checkpoint"
@@ -207,7 +216,7 @@ def _check_config(folder):
         )
     within_bounds(read_object(f), f)
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #15d465ff
 _MOST = 1_000_000  # no size or count of a network's configuration is above it
 
 
@@ -238,7 +247,7 @@ def within_bounds(
                 remedy="copy the whole folder again; if it is so where it comes from, do not use it",
             )
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #a4fc4b31
 def read_object(
     path: str | os.PathLike,  # a JSON file of a model folder
 ) -> dict[str, Any]:

@@ -82,8 +82,9 @@ def _edges(size, shortest, longest, floored):
 
 def _either(size, wanted):
     "(height, width), not whole, with that side as wanted which needs the least scaling."
-    k, l = wanted[0] / size[0], wanted[1] / size[1]
-    return tuple(v * (l if abs(1 - l) < abs(1 - k) else k) for v in size)
+    down, along = wanted[0] / size[0], wanted[1] / size[1]
+    k = along if abs(1 - along) < abs(1 - down) else down
+    return tuple(v * k for v in size)
 
 
 _ROUND = {
@@ -161,16 +162,23 @@ def _middle(n, c, rounded):
 
 def _cropped(x, source, crop, rounded):
     "The middle of a resized picture [3, h, w], black where it is smaller, and its `Geometry`."
-    (h, w), (t, b, y), (l, r, x0) = x.shape[1:], *(_middle(n, c, rounded) for n, c in zip(x.shape[1:], crop))
-    kept = x[:, t:b, l:r]
+    (h, w), (top, bottom, y), (left, right, x0) = (
+        x.shape[1:],
+        *(_middle(n, c, rounded) for n, c in zip(x.shape[1:], crop)),
+    )
+    kept = x[:, top:bottom, left:right]
     k, m = source[0] / h, source[1] / w
     g = Geometry(
-        source, kept.shape[1:], crop, None if (b - t, r - l) == (h, w) else (l * m, t * k, r * m, b * k), (x0, y)
+        source,
+        kept.shape[1:],
+        crop,
+        None if (bottom - top, right - left) == (h, w) else (left * m, top * k, right * m, bottom * k),
+        (x0, y),
     )
     if tuple(kept.shape[1:]) == tuple(crop):
         return kept.contiguous(), g
     out = x.new_zeros((3, *crop))
-    out[:, y : y + b - t, x0 : x0 + r - l] = kept
+    out[:, y : y + bottom - top, x0 : x0 + right - left] = kept
     return out, g
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #b0930d1d

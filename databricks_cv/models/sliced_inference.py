@@ -275,7 +275,7 @@ def _merged(f, slices, whole):
         ((float(f.scores[g].max()), int(f.labels[g[0]]), c) for g, c, d in zip(groups, chosen, drop) if not d),
         key=lambda r: -r[0],
     )
-    out = dict(scores=[s for s, _, _ in rows], labels=[l for _, l, _ in rows])
+    out = dict(scores=[s for s, _, _ in rows], labels=[label for _, label, _ in rows])
     if not f.masks:
         return out | dict(boxes=np.array([_joined(f, c) for _, _, c in rows]).reshape(-1, 4))
     drawn = [_mask_of(f, c) for _, _, c in rows]

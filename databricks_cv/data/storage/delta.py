@@ -644,10 +644,13 @@ def open_delta(
     return DeltaStore(DeltaRs(), re.sub(r"^uc://", "", os.fspath(annotations)), version, split, own).records()
 
 
-open_delta.sees = lambda annotations, image_dir, task: (
-    annotations is not None
-    and (os.path.isdir(Path(annotations) / "_delta_log") or str(annotations).startswith("uc://"))
-)
+def _sees_delta(annotations, image_dir, task):
+    return annotations is not None and (
+        os.path.isdir(Path(annotations) / "_delta_log") or str(annotations).startswith("uc://")
+    )
+
+
+open_delta.sees = _sees_delta
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #8aac7127
 def delete_images(

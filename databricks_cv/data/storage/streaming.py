@@ -126,14 +126,14 @@ def _index(src, split, tars):
             where=str(src),
             remedy=f"name one of {', '.join(d.splits)}, or a single tar file",
         )
-    number, column = {t: k for k, t in enumerate(tars)}, lambda f: np.array([f(p.file) for p in d.pictures], np.int64)
-    said = msgspec.json.encode([[[l.what, l.count, l.why, l.examples] for l in ls] for ls in (d.lost, d.told)])
+    number, members = {t: k for k, t in enumerate(tars)}, [p.file for p in d.pictures]
+    notes = [[[x.what, x.count, x.why, x.examples] for x in told] for told in (d.lost, d.told)]
     return dict(
-        said=said,
+        said=msgspec.json.encode(notes),
         coco=np.frombuffer(d.json(split), np.uint8),
-        file=column(lambda m: number[m.path]),
-        offset=column(lambda m: m.offset),
-        length=column(lambda m: m.length),
+        file=np.array([number[m.path] for m in members], np.int64),
+        offset=np.array([m.offset for m in members], np.int64),
+        length=np.array([m.length for m in members], np.int64),
     )
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #43066a95
@@ -188,6 +188,7 @@ def image(self: TarStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | 
 
 @patch
 def map(self: TarStore, ds: CocoDataset, i: int) -> Never:
+    "Raise `DataError`: tar files hold no maps."
     raise DataError("tar shards hold no label maps", where=self.name, remedy="train from the folder, or a Delta table")
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #4737e70c
@@ -208,4 +209,8 @@ def _is_tar(path):
     )
 
 
-open_shards.sees = lambda annotations, image_dir, task: _is_tar(annotations or image_dir)
+def _sees_shards(annotations, image_dir, task):
+    return _is_tar(annotations or image_dir)
+
+
+open_shards.sees = _sees_shards

@@ -116,7 +116,7 @@ def stacked(
     classes: int,  # number of classes
 ) -> torch.Tensor:
     "The labels of a batch as one tensor; shares of all classes where some picture has shares."
-    rows = [l["labels"] for l in labels]
+    rows = [each["labels"] for each in labels]
     if len({r.ndim for r in rows}) > 1:
         rows = [torch.nn.functional.one_hot(r, classes).float() if r.ndim == 0 else r for r in rows]
     return torch.stack(rows)
@@ -165,7 +165,7 @@ def run(
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #9e3c1e0a
 class ClassifyOutput(BaseOutputAdapter):
-    "Answers and losses of image classification."
+    "Answers and losses of image classification: Predictions with `probabilities` [C], which sum to 1, or are one each where classes are independent."
 
     activation = "softmax"  # of a network without a configuration; "sigmoid" for independent classes
     loss_fn = None  # (logits [B, C], labels) -> loss, in place of the usual one
@@ -197,20 +197,13 @@ class ClassifyOutput(BaseOutputAdapter):
         "[(the loss, the number of pictures that it is the mean of)]."
         return [(losses["loss"], len(labels))]
 
-    def decode(
-        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None
-    ) -> list[Prediction]:
-        "Predictions with `probabilities` [C]: they sum to 1, or are one each where classes are independent. `threshold` and `top_k` are for whoever reads them."
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
+        "`threshold` and `top_k` are for whoever reads the probabilities."
         logits = self.adapt_output(outputs)["logits"].detach().float()
         single = self.activation != "sigmoid" and not is_multi_label(self.config)
         p = (logits.softmax(-1) if single else logits.sigmoid()).cpu()
         finite(dict(logits=p), "decode")
-        return [
-            Prediction(
-                i if image_ids is None else image_ids[i], g.source, probabilities=p[i].numpy(), label_map=label_map
-            )
-            for i, g in enumerate(geometries)
-        ]
+        return [dict(probabilities=p[i].numpy()) for i in range(len(geometries))]
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #e4fc43f3
 def top_classes(

@@ -120,7 +120,7 @@ class BoxesOutput(BaseOutputAdapter):
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
     ) -> list[tuple[torch.Tensor, float]]:
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]; nothing where it was divided by the mean over all processes."
-        return [(losses["loss"], sum(len(l["class_labels"]) for l in labels))]
+        return [(losses["loss"], sum(len(each["class_labels"]) for each in labels))]
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #61bda2b8
 class SoftmaxBoxes(BoxesOutput):
@@ -136,7 +136,7 @@ class SoftmaxBoxes(BoxesOutput):
         "The boxes' part by the number of boxes, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.num_detection_tokens
-        found = sum(min(len(l["class_labels"]), queries) for l in labels)
+        found = sum(min(len(each["class_labels"]), queries) for each in labels)
         classes = sum(v for k, v in losses.items() if k.startswith("loss_ce"))
         return [(classes, found + c.eos_coefficient * (queries * len(labels) - found))] + [
             (part - classes, n) for part, n in super().divisors(losses, labels)

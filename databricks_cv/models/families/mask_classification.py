@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['INSTANCE', 'PANOPTIC', 'SEMANTIC', 'MasksAdapter', 'InstanceAdapter', 'PanopticAdapter', 'SemanticAdapter',
-           'GuardedMaskLoss', 'MasksOutput', 'draw_logits', 'draw_masks', 'InstanceMasks', 'PanopticMasks',
-           'SemanticMasks', 'Square', 'SquareInstances', 'SquarePanoptic', 'SquareSemantic', 'BestMasks',
-           'StrictPanoptic']
+           'GuardedMaskLoss', 'MaskAnswers', 'MasksOutput', 'draw_logits', 'draw_masks', 'InstanceMasks',
+           'PanopticAnswers', 'PanopticMasks', 'SemanticMasks', 'Square', 'SquareInstances', 'SquarePanoptic',
+           'SquareSemantic', 'BestMasks', 'StrictPanoptic']
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #79bf64a1
 import copy
@@ -61,7 +61,7 @@ class MasksAdapter(BaseAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ) -> Never:
+    ) -> tuple[np.ndarray, np.ndarray]:
         "(int64 [N] labels, uint8 [N, h, w] masks of what was pasted)"
         raise ModelError(
             f"{type(self).__name__} does not say which masks a target holds", remedy="override masks(target, geometry)"
@@ -177,8 +177,55 @@ class GuardedMaskLoss:
         calls, self.parts = self.parts, []
         return {k if c is calls[-1] else f"{k}_{i}": v for i, c in enumerate(calls) for k, v in c.items()}
 
+# %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #maskansw
+class MaskAnswers(BaseOutputAdapter):
+    "Answers of queries with a class and a mask each; a subclass says what they mean."
+
+    settings = ()  # names of the thresholds that a call of `decode` may set
+
+    def decode(
+        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings
+    ) -> list[Prediction]:
+        "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
+        how = self._with(settings)
+        return BaseOutputAdapter.decode(how, outputs, geometries, threshold, top_k, image_ids, label_map)
+
+    def _with(self, settings):
+        "A copy with other thresholds."
+        if odd := set(settings) - set(self.settings):
+            raise ModelError(
+                f"{type(self).__name__} has no setting {sorted(odd)[0]!r}",
+                where="decode",
+                expected=f"one of {', '.join(self.settings)}" if self.settings else None,
+            )
+        how = copy.copy(self)
+        vars(how).update(settings)
+        return how
+
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
+        out = self.adapt_output(outputs)
+        classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
+        if classes.numel():
+            finite(dict(class_logits=classes, mask_logits=masks), "decode")
+        return [
+            self._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map)
+            for i, g in enumerate(geometries)
+        ]
+
+    def _answer(
+        self,
+        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
+        masks,  # float [Q, h, w], logits on the network's grid
+        geometry,  # Geometry of the image
+        threshold,  # least score, 0–1
+        top_k,  # at most so many; None: all
+        label_map,  # LabelMap of the classes
+    ) -> Never:
+        "The fields of an image's Prediction."
+        raise NotImplementedError(f"{type(self).__name__} does not say what its masks mean")
+
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #154358f0
-class MasksOutput(BaseOutputAdapter):
+class MasksOutput(MaskAnswers):
     "Answers and losses of Mask2Former and its kin; a subclass says what they mean."
 
     activation = "softmax_with_none"
@@ -202,8 +249,8 @@ class MasksOutput(BaseOutputAdapter):
         network.get_loss_dict.parts = []
         out = network(
             **inputs,
-            class_labels=[l["class_labels"] for l in labels],
-            mask_labels=[l["mask_labels"].float() for l in labels],
+            class_labels=[each["class_labels"] for each in labels],
+            mask_labels=[each["mask_labels"].float() for each in labels],
         )
         return network.get_loss_dict.named() | dict(loss=out["loss"])
 
@@ -215,38 +262,11 @@ class MasksOutput(BaseOutputAdapter):
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]: the masks' by their number, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.decoder_config.num_queries
-        found = sum(min(len(l["class_labels"]), queries) for l in labels)
+        found = sum(min(len(each["class_labels"]), queries) for each in labels)
         classes = sum(v for k, v in losses.items() if k.startswith("loss_cross_entropy"))
         return [
             (classes, found + c.no_object_weight * (queries * len(labels) - found)),
-            (losses["loss"] - classes, sum(len(l["class_labels"]) for l in labels)),
-        ]
-
-    settings = ()
-
-    def decode(
-        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings
-    ) -> list[Prediction]:
-        "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
-        if odd := set(settings) - set(self.settings):
-            raise ModelError(
-                f"{type(self).__name__} has no setting {sorted(odd)[0]!r}",
-                where="decode",
-                expected=f"one of {', '.join(self.settings)}" if self.settings else None,
-            )
-        how, out = copy.copy(self), self.adapt_output(outputs)
-        vars(how).update(settings)
-        classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
-        if classes.numel():
-            finite(dict(class_logits=classes, mask_logits=masks), "decode")
-        return [
-            Prediction(
-                i if image_ids is None else image_ids[i],
-                g.source,
-                label_map=label_map,
-                **how._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map),
-            )
-            for i, g in enumerate(geometries)
+            (losses["loss"] - classes, sum(len(each["class_labels"]) for each in labels)),
         ]
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #a3fc671d
@@ -356,16 +376,7 @@ class InstanceMasks(MasksOutput):
         scores, queries = best.topk(min(k, len(best)))
         return scores, labels[queries], queries
 
-    def _answer(
-        self,
-        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
-        masks,  # float [Q, h, w], logits on the network's grid
-        geometry,  # Geometry of the image
-        threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
-        label_map,  # LabelMap of the classes
-    ):
-        "The fields of its Prediction."
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map):
         scores, labels, queries = (v[..., : top_k or len(classes)] for v in self._rank(classes, top_k or len(classes)))
         few = scores >= threshold  # a mask only lowers the score
         return _objects(
@@ -382,14 +393,14 @@ class InstanceMasks(MasksOutput):
 def _objects(drawn, scores, labels, queries, geometry, threshold, weigh):
     "Fields of a Prediction from masks by query; `weigh(class score, mean probability inside)` is the score."
     rows = [
-        (weigh(s, drawn[q][2]), l, q)
-        for s, l, q in zip(scores.tolist(), labels.tolist(), queries.tolist())
+        (weigh(s, drawn[q][2]), label, q)
+        for s, label, q in zip(scores.tolist(), labels.tolist(), queries.tolist())
         if q in drawn
     ]
     rows = sorted((r for r in rows if r[0] >= threshold), key=lambda r: -r[0])
     return dict(
         scores=[s for s, _, _ in rows],
-        labels=[l for _, l, _ in rows],
+        labels=[label for _, label, _ in rows],
         boxes=[drawn[q][1] for _, _, q in rows],
         masks=Masks([drawn[q][0] for _, _, q in rows], geometry.source),
     )
@@ -409,7 +420,7 @@ def _dispute(scores, masks, g, mask_threshold, strict):
     return owner, sure, torch.stack(claims)
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #fdcbb292
-class PanopticMasks(MasksOutput):
+class PanopticAnswers(MaskAnswers):
     "Segments with scores; classes that the label map calls stuff are one segment each."
 
     strict = False  # plain probabilities, and void where nobody is sure
@@ -418,16 +429,7 @@ class PanopticMasks(MasksOutput):
     overlap = 0.8  # least part of what a query claimed that must be left to it
     settings = ("strict", "object_threshold", "mask_threshold", "overlap")
 
-    def _answer(
-        self,
-        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
-        masks,  # float [Q, h, w], logits on the network's grid
-        geometry,  # Geometry of the image
-        threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
-        label_map,  # LabelMap of the classes
-    ):
-        "The fields of its Prediction."
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map):
         scores, labels = classes.max(1)
         keep = ((labels < classes.shape[1] - 1) & (scores > max(threshold, self.object_threshold))).nonzero()[:, 0]
         if top_k:
@@ -449,26 +451,30 @@ class PanopticMasks(MasksOutput):
             )
         )
 
+
+class PanopticMasks(PanopticAnswers, MasksOutput):
+    "Segments of Mask2Former and its kin."
+
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #fb4e1ade
 def _fuse(owner, inside, here, labels, scores, label_map):
     "Segments of the queries that are here; those of one stuff class are one."
     ids, rows, stuff = np.zeros(len(here) + 1, np.int32), [], {}
-    for k, (ok, l, s) in enumerate(zip(here, labels, scores)):
+    for k, (ok, label, s) in enumerate(zip(here, labels, scores)):
         if not ok:
             continue
-        thing = label_map is None or label_map.things[l]
-        if not thing and l in stuff:
-            ids[k] = stuff[l]
+        thing = label_map is None or label_map.things[label]
+        if not thing and label in stuff:
+            ids[k] = stuff[label]
             rows[ids[k] - 1][1] = max(s, rows[ids[k] - 1][1])
             continue
-        rows.append([l, s])
+        rows.append([label, s])
         ids[k] = len(rows)
         if not thing:
-            stuff[l] = ids[k]
+            stuff[label] = ids[k]
     return Segments(
         np.where(inside, ids[owner], 0),
         range(1, len(rows) + 1),
-        [l for l, _ in rows],
+        [label for label, _ in rows],
         scores=np.array([s for _, s in rows], np.float32),
     )
 
@@ -476,16 +482,7 @@ def _fuse(owner, inside, here, labels, scores, label_map):
 class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
 
-    def _answer(
-        self,
-        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
-        masks,  # float [Q, h, w], logits on the network's grid
-        geometry,  # Geometry of the image
-        threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
-        label_map,  # LabelMap of the classes
-    ):
-        "The fields of its Prediction."
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map):
         g, classes, (rows, columns), part = geometry, classes[:, :-1], _cut(geometry), _kept(geometry)
         n, (H, W), out = (
             g.resized[0],

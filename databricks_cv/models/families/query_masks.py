@@ -7,6 +7,8 @@ __all__ = ['INSTANCE', 'PANOPTIC', 'InstanceBoxesAdapter', 'PanopticBoxesAdapter
            'SoftmaxBoxMasks', 'GroupBoxMasks', 'PanopticBoxMasks']
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #7ae59a10
+import copy
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -14,7 +16,7 @@ import torch
 from torch.nn.functional import pad
 
 from ...core import TrainingError
-from ..adapters import Family, finite, rank
+from ..adapters import BaseOutputAdapter, Family, finite, rank
 from databricks_cv.models.families.detection import (
     BoxesAdapter,
     BoxesOutput,
@@ -26,10 +28,10 @@ from databricks_cv.models.families.detection import (
 from databricks_cv.models.families.mask_classification import (
     InstanceAdapter,
     PanopticAdapter,
-    PanopticMasks,
+    PanopticAnswers,
     draw_masks,
 )
-from ...types import Geometry, Masks, Prediction, Target
+from ...types import Geometry, LabelMap, Masks, Prediction, Target
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #5a5dad84
 def _around(masks):
@@ -164,40 +166,32 @@ class BoxMasksOutput(BoxesOutput):
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if not isinstance(network.loss_function, GuardedLoss):
             network.loss_function = GuardedBoxMaskLoss(network.loss_function)
-        return super().loss(network, inputs, [dict(l, masks=l["masks"].float()) for l in labels])
+        return super().loss(network, inputs, [dict(each, masks=each["masks"].float()) for each in labels])
 
     def decode(
         self,
-        outputs,  # what the network's forward returned
-        geometries,  # a `Geometry` a picture
-        threshold=0.0,  # least score in [0, 1]
-        top_k=None,  # answers an image at most; None: as the family's own post-processing
-        image_ids=None,  # of the pictures; None: their places
-        label_map=None,  # the classes, for the Predictions
-        mask_threshold=None,  # None: the adapter's own
+        outputs: Any,  # what the network's forward returned
+        geometries: Sequence,  # a `Geometry` a picture
+        threshold: float = 0.0,  # least score in [0, 1]
+        top_k: int | None = None,  # answers an image at most; None: as the family's own post-processing
+        image_ids: Sequence | None = None,  # of the pictures; None: their places
+        label_map: LabelMap | None = None,  # the classes, for the Predictions
+        mask_threshold: float | None = None,  # None: the adapter's own
     ) -> list[Prediction]:
         "Predictions, best first, in pixels of the pictures that went in."
+        how = copy.copy(self)
+        how.mask_threshold = mask_threshold or self.mask_threshold
+        return BaseOutputAdapter.decode(how, outputs, geometries, threshold, top_k, image_ids, label_map)
+
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
         out = {k: v.detach().float() for k, v in self.adapt_output(outputs).items()}
         if out["pred_logits"].numel():
             finite(out, "decode")
         best = rank(out["pred_logits"], self.activation, top_k or self.top_k or out["pred_logits"].shape[1])
         boxes = torch.cat([out["pred_boxes"][..., :2], out["pred_boxes"][..., 2:].clamp_min(0)], -1)
+        how = threshold, self.mask_threshold, self.direct
         return [
-            Prediction(
-                i if image_ids is None else image_ids[i],
-                g.source,
-                label_map=label_map,
-                **_found(
-                    *(v[i] for v in best),
-                    boxes[i],
-                    out["pred_masks"][i],
-                    g,
-                    threshold,
-                    mask_threshold or self.mask_threshold,
-                    self.direct,
-                ),
-            )
-            for i, g in enumerate(geometries)
+            _found(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, *how) for i, g in enumerate(geometries)
         ]
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #01693084
@@ -211,13 +205,8 @@ class GroupBoxMasks(BoxMasksOutput, GroupBoxes):
     direct = True
 
 
-class PanopticBoxMasks(SoftmaxBoxMasks):
+class PanopticBoxMasks(PanopticAnswers, SoftmaxBoxMasks):
     "DETR's segments: queries dispute the pixels as Mask2Former's do."
-
-    settings, strict, object_threshold, mask_threshold, overlap = (
-        getattr(PanopticMasks, k) for k in ("settings", *PanopticMasks.settings)
-    )
-    decode, _answer = PanopticMasks.decode, PanopticMasks._answer
 
     def adapt_output(
         self,

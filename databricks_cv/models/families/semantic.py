@@ -20,7 +20,7 @@ from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .classification import Families, own_loss, positions, run
 from ..preprocessing import Preprocessing
-from ...types import Geometry, Prediction, Target
+from ...types import Geometry, Target
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #8acb1542
 VOID = 255
@@ -193,7 +193,7 @@ def auxiliary_logits(
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #8b8e559d
 class DenseOutput(BaseOutputAdapter):
-    "Answers and losses of semantic segmentation."
+    "Answers and losses of semantic segmentation: Predictions with `semantic` [H, W], a class for every pixel of the images that went in."
 
     loss_fn = None  # (logits [B, C, H, W], labels [B, H, W]) -> loss, in place of the usual one
 
@@ -214,7 +214,7 @@ class DenseOutput(BaseOutputAdapter):
         "A dict of `loss`, with its parts where there is an auxiliary head; raises `TrainingError` for answers that are not finite."
         with auxiliary_logits(network) as said:
             main = self.adapt_output(run(network, inputs))["semantic_logits"]
-        maps = torch.stack([l["labels"] for l in labels]).to(main.device, torch.long)
+        maps = torch.stack([each["labels"] for each in labels]).to(main.device, torch.long)
 
         def large(x):
             return (
@@ -238,23 +238,13 @@ class DenseOutput(BaseOutputAdapter):
         labels: list,  # dicts of `labels`, of this process
     ) -> list[tuple[torch.Tensor, float]]:
         "[(the loss, the number of pixels that it is the mean of)]."
-        return [(losses["loss"], sum(int((l["labels"] != VOID).sum()) for l in labels))]
+        return [(losses["loss"], sum(int((each["labels"] != VOID).sum()) for each in labels))]
 
-    def decode(
-        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None
-    ) -> list[Prediction]:
-        "Predictions with `semantic` [H, W]: a class for every pixel of the pictures that went in. `threshold` and `top_k` have no meaning here."
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
+        "`threshold` and `top_k` have no meaning here."
         logits = self.adapt_output(outputs)["semantic_logits"]
         finite(dict(semantic_logits=logits), "decode")
-        return [
-            Prediction(
-                i if image_ids is None else image_ids[i],
-                g.source,
-                semantic=semantic_map(logits[i], g),
-                label_map=label_map,
-            )
-            for i, g in enumerate(geometries)
-        ]
+        return [dict(semantic=semantic_map(logits[i], g)) for i, g in enumerate(geometries)]
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #d68a0ec7
 _STEP = 1 << 20  # numbers at a time
@@ -294,11 +284,11 @@ def _where_torn(x, down, along, torn, out):
     v = v.gather(2, classes.expand(4, -1, -1))
     number = torch.empty(h * w, dtype=torch.long, device=x.device)
     number[cells] = torch.arange(len(cells), device=x.device)
-    for y, at in zip(y.split(_STEP // few), at.split(_STEP // few)):
-        c = number[down[0][y] * w + along[0][at]]
-        s, t = down[2][y, None], along[2][at, None]
+    for row, column in zip(y.split(_STEP // few), at.split(_STEP // few)):
+        c = number[down[0][row] * w + along[0][column]]
+        s, t = down[2][row, None], along[2][column, None]
         best = torch.lerp(torch.lerp(v[0, c], v[2, c], s), torch.lerp(v[1, c], v[3, c], s), t).argmax(1, keepdim=True)
-        out[y, at] = classes[c].gather(1, best)[:, 0].to(out.dtype)
+        out[row, column] = classes[c].gather(1, best)[:, 0].to(out.dtype)
     return True
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #fbd1af24
