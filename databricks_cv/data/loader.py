@@ -237,7 +237,7 @@ class _Draw:
             remedy="check the image folder",
         )
 
-
+# %% ../../nbs/api/1_data/13_loader.ipynb #a6ebea1b
 @dataclass
 class _Skipped:
     file: str
@@ -322,31 +322,6 @@ class VisionDataset(torch.utils.data.Dataset):
         with kept_generators():
             return self._make(epoch, index, index, scale)
 
-    def _make(self, epoch, index, picture, scale, left=None):
-        n = seed_sample(self.seed, epoch, index)
-        image, target = _read(self, picture, scale)
-        if self.transform is not None:
-            self.transform.seed(n)
-            image, target = self.transform(image, target, _Draw(self, left))
-        inputs, geometry = self.at(scale)(image, target)
-        return Sample(
-            inputs,
-            geometry,
-            target.image_id,
-            str(self.dataset.file_names[picture]),
-            None if self.train else target,
-            scale,
-        )
-
-    def at(
-        self,
-        scale: float,  # factor on the network's input size
-    ) -> Any:
-        "The adapter at another input size, whose sides divide by 32 and by what the network needs."
-        if scale not in self._at:
-            self._at[scale] = _scaled(self.adapter, scale)
-        return self._at[scale]
-
     def __getitems__(self, keys):
         worker = torch.utils.data.get_worker_info()
         with contextlib.nullcontext() if worker else kept_generators():
@@ -356,6 +331,35 @@ class VisionDataset(torch.utils.data.Dataset):
                 if not isinstance(e, CVError):
                     raise
                 return [_Failure(e)]
+
+# %% ../../nbs/api/1_data/13_loader.ipynb #396687c0
+@patch
+def _make(self: VisionDataset, epoch, index, picture, scale, left=None):
+    n = seed_sample(self.seed, epoch, index)
+    image, target = _read(self, picture, scale)
+    if self.transform is not None:
+        self.transform.seed(n)
+        image, target = self.transform(image, target, _Draw(self, left))
+    inputs, geometry = self.at(scale)(image, target)
+    return Sample(
+        inputs,
+        geometry,
+        target.image_id,
+        str(self.dataset.file_names[picture]),
+        None if self.train else target,
+        scale,
+    )
+
+# %% ../../nbs/api/1_data/13_loader.ipynb #3a08391e
+@patch
+def at(
+    self: VisionDataset,
+    scale: float,  # factor on the network's input size
+) -> Any:
+    "The adapter at another input size, whose sides divide by 32 and by what the network needs."
+    if scale not in self._at:
+        self._at[scale] = _scaled(self.adapter, scale)
+    return self._at[scale]
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #a54069ab
 def _one(self, epoch, index, scale):
@@ -520,7 +524,7 @@ def _end_with(parent):
         time.sleep(0.5)
     os._exit(1)
 
-
+# %% ../../nbs/api/1_data/13_loader.ipynb #eae94b75
 def _started(loader):
     "Its iterator; workers begin with everything frozen, so that their garbage collector touches, and thereby copies, none of the parent's pages."
     gc.freeze()
@@ -585,20 +589,6 @@ class StatefulLoader:
     def __iter__(self) -> Iterator[Batch]:
         return _Handing(self)
 
-    def _begin(self):
-        if not self.sampler._resumed:
-            self.sampler.position = 0
-        self.sampler._resumed, self._epoch, self._turn = False, self.sampler.epoch, self._turn + 1
-        return _started(self.torch_loader), self._turn
-
-    def _hand(self, batch):
-        if self._epoch == self.sampler.epoch:
-            self.sampler.position += 1
-        for file, reason in batch.skipped:
-            if file not in self.skipped:
-                notice(f"skipped {file}: {reason}")
-            self.skipped[file] = reason
-
     @property
     def _iterator(self):
         return self.torch_loader._iterator  # Lightning ends workers through it
@@ -623,6 +613,24 @@ class StatefulLoader:
     def load_state_dict(self, state: Mapping[str, int]) -> None:
         "Go on where another stood."
         return self.sampler.load_state_dict(state)
+
+# %% ../../nbs/api/1_data/13_loader.ipynb #6930f0a4
+@patch
+def _begin(self: StatefulLoader):
+    if not self.sampler._resumed:
+        self.sampler.position = 0
+    self.sampler._resumed, self._epoch, self._turn = False, self.sampler.epoch, self._turn + 1
+    return _started(self.torch_loader), self._turn
+
+# %% ../../nbs/api/1_data/13_loader.ipynb #a7d4dbd4
+@patch
+def _hand(self: StatefulLoader, batch):
+    if self._epoch == self.sampler.epoch:
+        self.sampler.position += 1
+    for file, reason in batch.skipped:
+        if file not in self.skipped:
+            notice(f"skipped {file}: {reason}")
+        self.skipped[file] = reason
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #4f8d030a
 def make_loader(

@@ -20,7 +20,7 @@ import torch
 
 from ..core import ModelError, notice, patch, resolve
 from ..data.loader import Batch, Sample, empty_pixels
-from .hub import GROUP, load_plugins, open_config, read_object
+from .hub import GROUP, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task
 from ..types import Geometry, LabelMap, Prediction, Target
@@ -408,13 +408,6 @@ def register_adapter(
 
     return keep
 
-# %% ../../nbs/api/2_models/03_adapters.ipynb #8fa00858
-def _mapped(task):
-    "The model types for which transformers has a class of the task."
-    import transformers.models.auto.modeling_auto as auto
-
-    return getattr(auto, get_task(task).mapping)
-
 # %% ../../nbs/api/2_models/03_adapters.ipynb #builtfam
 def _built(task, model_type):
     "The built-in `Family` of a model type for a task, or None."
@@ -422,7 +415,7 @@ def _built(task, model_type):
         (
             p
             for p, types in BUILT_IN.get(task, {}).items()
-            if model_type in types or (ANY in types and model_type in _mapped(task))
+            if model_type in types or (ANY in types and model_type in class_mapping(task))
         ),
         None,
     )
@@ -448,7 +441,7 @@ def find_family(
         return built
     more = sorted(
         {k for t, k in _SERVES if t == task}
-        | set().union(*(_mapped(task) if ANY in types else types for types in BUILT_IN.get(task, {}).values()))
+        | set().union(*(class_mapping(task) if ANY in types else types for types in BUILT_IN.get(task, {}).values()))
     )
     raise ModelError(
         f"no adapter serves the model type {model_type!r} for {task}",
@@ -489,9 +482,7 @@ def auto_class(
 # %% ../../nbs/api/2_models/03_adapters.ipynb #b84a90c6
 def _classes(task, kind):
     "Names of transformers' classes that serve a task with a model type."
-    import transformers.models.auto.modeling_auto as auto
-
-    tables = getattr(auto, get_task(task).mapping), auto_class(task, kind)._model_mapping._model_mapping
+    tables = class_mapping(task), auto_class(task, kind)._model_mapping._model_mapping
     return {n for t in tables for v in [t.get(kind, ())] for n in ([v] if isinstance(v, str) else v)}
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #74fe3fb8

@@ -25,8 +25,8 @@ from torch import nn
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean, notice
 from .adapters import auto_class, get_input_adapter
-from .configuration import _numbered, label_map_of, network_config, num_queries, set_labels
-from .hub import _quiet, _whole_numbers, check_weights, explain
+from .configuration import label_map_of, network_config, num_queries, numbered_classes, set_labels
+from .hub import check_weights, explain, silenced, whole_numbers
 from .tiny import SMALL
 from ..tasks import get_task
 from ..types import LabelMap, align
@@ -34,7 +34,7 @@ from ..types import LabelMap, align
 # %% ../../nbs/api/2_models/06_build.ipynb #48728279
 def _shapes(config, task, n):
     config = set_labels(copy.deepcopy(config), LabelMap([f"class {k}" for k in range(n)]))
-    with _quiet(), torch.device("meta"):
+    with silenced(), torch.device("meta"):
         return {
             k: tuple(v.shape) for k, v in auto_class(task, config.model_type).from_config(config).state_dict().items()
         }
@@ -180,7 +180,7 @@ def align_head(
         set_labels(network.config, label_map)
         return network
     rows, config = class_tensors(network.config, task), set_labels(copy.deepcopy(network.config), label_map)
-    with _quiet():
+    with silenced():
         made = auto_class(task, config.model_type).from_config(config)
     old, new = network.state_dict(), made.state_dict()
     with torch.no_grad():
@@ -200,7 +200,7 @@ def bare_network(
 ) -> nn.Module:
     "The network of a configuration with the weights that transformers draws, to be loaded over."
     try:
-        with _quiet():
+        with silenced():
             return auto_class(task, config.model_type).from_config(config)
     except ModelError:
         raise
@@ -230,7 +230,7 @@ def no_larger(
         left[0] -= 1
         left[1] -= x.numel() if isinstance(x, torch.Tensor) else 0
         if min(left) < 0:
-            large = sorted(_whole_numbers(config.to_dict()), key=lambda kv: -abs(kv[1]))[:3]
+            large = sorted(whole_numbers(config.to_dict()), key=lambda kv: -abs(kv[1]))[:3]
             raise ModelError(
                 f"config.json describes a network far larger than its weights, which hold {held:,} numbers in {len(shapes)} tensors: "
                 + (
@@ -280,7 +280,7 @@ def _pretrained(where, config, m):
     "A network of transformers with a checkpoint's weights, and its report of what fitted."
     shapes = check_weights(where) if os.path.isdir(where) else {}
     try:
-        with _quiet(), no_larger(shapes, config, where) if shapes else contextlib.nullcontext():
+        with silenced(), no_larger(shapes, config, where) if shapes else contextlib.nullcontext():
             return auto_class(m.task_type, config.model_type).from_pretrained(
                 where,
                 config=config,
@@ -375,7 +375,7 @@ def build_network(
         raise _count(model_config.num_classes, label_map)
     network = _new(config, model_config) if where is None else _load(where, config, model_config, whole)
     if label_map is None and model_config.num_classes and model_config.num_classes != network.config.num_labels:
-        label_map = _numbered(model_config.num_classes)
+        label_map = numbered_classes(model_config.num_classes)
     if where is not None and label_map is not None:
         network = align_head(network, label_map, model_config.task_type)
     steady_norms(network)
@@ -493,7 +493,7 @@ def small_checkpoint(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         network = build_network(m, lm)
-    with _quiet():
+    with silenced():
         network.save_pretrained(folder)
     save_processor(get_input_adapter(network.config, image_size, m.task_type).preprocessing, folder)
     return Path(folder)

@@ -15,7 +15,7 @@ from typing import Any
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean
 from .adapters import auto_class, find_family
-from .hub import _mapping, _quiet, locate, open_config
+from .hub import class_mapping, locate, open_config, silenced
 from ..tasks import TASKS, get_task
 from ..types import LabelMap
 
@@ -100,7 +100,7 @@ def override(
                     v,
                 )
             base[k] = dict(v) if isinstance(v, Mapping) else v
-        with _quiet():
+        with silenced():
             return type(config).from_dict(
                 base, **(dict(num_labels=config.num_labels) if fresh else {})
             )  # Mask2Former advises against other backbones than its paper's
@@ -124,7 +124,7 @@ def check_task(
         where="model.model_name and model.task_type",
         remedy=f"set task_type to {' or '.join(can)}, or choose another network"
         if can
-        else f"choose one of {', '.join(list(_mapping(task))[:12])}",
+        else f"choose one of {', '.join(list(class_mapping(task))[:12])}",
     )
 
 # %% ../../nbs/api/2_models/05_configuration.ipynb #32828a7c
@@ -198,7 +198,7 @@ def fit_to_data(
 # %% ../../nbs/api/2_models/05_configuration.ipynb #07b3b647
 def _one_class(config, task):
     "The configuration; where transformers has several classes of a type, with the first as its architecture, unless it names one."
-    names = _mapping(task).get(config.model_type)
+    names = class_mapping(task).get(config.model_type)
     if isinstance(names, (tuple, list)) and not set(config.architectures or ()) & set(names):
         config.architectures = [names[0]]
     return config
@@ -213,7 +213,8 @@ def _asked(m, config):
     return max(m.image_size) if square and isinstance(m.image_size, (tuple, list)) else m.image_size
 
 
-def _numbered(n):
+def numbered_classes(n: int) -> LabelMap:
+    "Classes that have numbers for names."
     return LabelMap([str(k) for k in range(n)])
 
 # %% ../../nbs/api/2_models/05_configuration.ipynb #d81f8198
@@ -241,7 +242,7 @@ def network_config(
         config.problem_type = f"{'multi' if multi_label else 'single'}_label_classification"
     if not model_config.pretrained:
         if label_map is None and model_config.num_classes:
-            label_map = _numbered(model_config.num_classes)
+            label_map = numbered_classes(model_config.num_classes)
         if label_map is not None:
             set_labels(config, label_map)
         fit_to_data(config, model_config.overrides, objects, _asked(model_config, config))

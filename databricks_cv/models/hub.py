@@ -11,7 +11,7 @@ import importlib.metadata
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -80,16 +80,17 @@ def _no_folder(path):
     )
 
 
-def _mapping(
-    task,  # model types of a task, to the names of their classes
-):
+def class_mapping(
+    task: Any,  # a name or Task
+) -> dict[str, str | tuple]:
+    "The model types of a task, to the names of transformers' classes for it."
     from transformers.models.auto import modeling_auto
 
     return getattr(modeling_auto, get_task(task).mapping)
 
 
 def _detectors():
-    return list(_mapping("detection"))
+    return list(class_mapping("detection"))
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #c3969931
 # exception of the hub -> (what is wrong, what to do)
@@ -220,7 +221,7 @@ def _check_config(folder):
 _MOST = 1_000_000  # no size or count of a network's configuration is above it
 
 
-def _whole_numbers(x):
+def whole_numbers(x: Any) -> Iterator[tuple[str, int]]:
     "(key, value) of each whole number in a configuration, however deep; what its classes are called is left out."
     todo = [("", x)]
     while todo:
@@ -238,7 +239,7 @@ def within_bounds(
     where: str | os.PathLike,  # its file
 ) -> None:
     "Raise `ModelError` where a whole number of a network's configuration is beyond what any network has."
-    for k, v in _whole_numbers(config):
+    for k, v in whole_numbers(config):
         if abs(v) > _MOST:
             raise ModelError(
                 f"the network's configuration says {k}: {str(v)[:40]}",
@@ -269,7 +270,7 @@ def read_object(
 
 
 @contextlib.contextmanager
-def _quiet():
+def silenced() -> Iterator[None]:
     "transformers without its load report, progress bars and advice."
     from transformers.utils import logging as hf
 
@@ -336,7 +337,7 @@ def open_config(
             remedy=f"did you mean {inside[0]!r}?" if inside else "give the folder of a checkpoint",
         )
     try:
-        with _quiet():
+        with silenced():
             return without_code(AutoConfig.from_pretrained(where, revision=revision, trust_remote_code=False), where)
     except ModelError:
         raise
@@ -378,7 +379,7 @@ def check_weights(
             ) from None
     return shapes
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #d2ef37a1
 def _shards(folder, name, again):
     "The files that an index names."
     index = read_object(folder / name)
@@ -424,7 +425,7 @@ def commit_of(
     from transformers.utils.hub import cached_file, extract_commit_hash
 
     try:
-        with _quiet():
+        with silenced():
             return extract_commit_hash(cached_file(place[1], "config.json", revision=revision), None)
     except Exception as e:
         raise explain(e, place[1]) from e

@@ -51,7 +51,7 @@ class Preprocessing:
     @classmethod
     def from_processor(
         cls,
-        processor: "ImageProcessingMixin | Mapping | str",  # an image processor of transformers, its settings as a dict, or the name of its class
+        processor: Any,  # an image processor of transformers, its settings as a dict, or the name of its class
         **changes: Any,  # settings to use in place of its own
     ) -> "Preprocessing":
         "The record of an image processor; `changes` replace fields of it."
@@ -230,7 +230,7 @@ def _sides(v):
 def _channels(v):
     return v is None or isinstance(v, (tuple, list)) and len(v) in (1, 3) and all(map(_number, v))
 
-
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #8989e4ef
 _FLAG = lambda p, v: isinstance(v, bool), "true or false"
 _WHOLE = lambda p, v: isinstance(v, int) and not isinstance(v, bool) and 1 <= v <= 4096, "a whole number, 1 to 4096"
 _AREA = f"(height, width) of at most {MAX_PIXELS:,} pixels"
@@ -379,7 +379,7 @@ def _timm(d, mode, size, crop):
         std=tuple(c["std"]),
     )
 
-
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #4307c65a
 _NAMED = {"nearest": 0, "bilinear": 2, "bicubic": 3}
 _RECIPES = {
     "ConvNextImageProcessor": _convnext,

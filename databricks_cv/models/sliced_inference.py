@@ -18,8 +18,8 @@ import torch
 from ..core import ImageError, ModelError
 from ..data.augment.functional import present, tight
 from ..data.image_io import read_image
-from .families.semantic import _taps
-from .vision import VisionModel, _answering, _failed, _sources
+from .families.semantic import pixel_taps
+from .vision import VisionModel, answering, failed_prediction, image_sources
 from ..types import Masks, Prediction, Segments
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #64cd7dfa
@@ -329,8 +329,8 @@ def _scores(model, outputs, geometries):
         (ya, yb, ty), (xa, xb, tx) = (
             [t.to(x.device) for t in taps]
             for taps in (
-                _taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], cells[0]),
-                _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1]),
+                pixel_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], cells[0]),
+                pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1]),
             )
         )
         rows = torch.lerp(x[:, ya], x[:, yb], ty[:, None])
@@ -359,7 +359,7 @@ def _blended(model, image, boxes, slices, threshold, batch_size):
             band[:, high - step :] = 0
             top = y
         for few, batch in _batches(model, image, list(row), batch_size):
-            with _answering(model):
+            with answering(model):
                 for (x0, _, x1, _), s in zip(few, _scores(model, model(batch), batch.geometries)):
                     band[:, :, x0:x1] += (s[:n].cpu() * weight).to(band.dtype)
     out[top:] = band.argmax(0).numpy()
@@ -474,7 +474,7 @@ def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, er
     except ImageError as e:
         if errors == "raise":
             raise
-        return _failed(i, name, e.found)
+        return failed_prediction(i, name, e.found)
     boxes = tiles(image.shape[:2], slices)
     if len(boxes) == 1:
         p = model.predict([image], threshold, 1, top_k)[0]
@@ -501,5 +501,5 @@ def predict_sliced(
     slices, merge = sliceable(model, slices), _MERGES[model.task.target]
     return [
         _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors)
-        for i, (source, name) in enumerate(_sources(images))
+        for i, (source, name) in enumerate(image_sources(images))
     ]

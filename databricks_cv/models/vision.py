@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,7 @@ from databricks_cv.models.adapters import (
 )
 from .build import bare_network, build_network, finite_weights, no_larger, save_processor
 from .configuration import label_map_of, network_config, set_labels
-from .hub import _quiet, check_weights, locate, open_config, pickled, within_bounds, without_code
+from .hub import check_weights, locate, open_config, pickled, silenced, within_bounds, without_code
 from .preprocessing import Preprocessing
 from ..paths import check_plain, path_remedy, read_plain
 from ..tasks import TASKS, get_task
@@ -139,9 +139,9 @@ def loss(
         )
     return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #9ccefb11
 @contextlib.contextmanager
-def _answering(model):
+def answering(model: nn.Module) -> Iterator[None]:
     "Evaluation mode without gradients for a block, then as before."
     modes = [(m, m.training) for m in model.modules()]
     try:
@@ -153,7 +153,7 @@ def _answering(model):
         for m, t in modes:
             m.training = t
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #87c3c47a
 @patch
 def predict_batch(
     self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None
@@ -161,7 +161,7 @@ def predict_batch(
     "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
     if not len(batch):
         return []
-    with _answering(self):
+    with answering(self):
         with _network_fault(self):
             found = self.output_adapter.decode(
                 self(batch),
@@ -173,7 +173,7 @@ def predict_batch(
             )
         return [p.inside() for p in found]
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #24a859de
 @contextlib.contextmanager
 def _network_fault(model):
     "Whatever the network throws is an error of the model, which says so."
@@ -238,7 +238,7 @@ def list_images(
     return found
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #0ef0df1a
-def _sources(images):
+def image_sources(images: Any) -> list[tuple[Any, str | None]]:
     "(picture, file name or None) of whatever came."
     if isinstance(images, (str, os.PathLike)):
         path = Path(images).expanduser()
@@ -253,10 +253,11 @@ def _sources(images):
     )
     if one or not isinstance(images, Iterable):
         return [(images, None)]
-    return [s for i in images for s in (_sources(i) if isinstance(i, (str, os.PathLike)) else [(i, None)])]
+    return [s for i in images for s in (image_sources(i) if isinstance(i, (str, os.PathLike)) else [(i, None)])]
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #8a89b87e
-def _failed(i, name, reason):
+def failed_prediction(i: int, name: str | None, reason: str) -> Prediction:
+    "The answer for an image that cannot be read."
     return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
 
 
@@ -280,7 +281,7 @@ def _groups(model, sources, size, errors, out):
         except ImageError as e:
             if errors == "raise":
                 raise
-            out[i] = _failed(i, name, e.found)
+            out[i] = failed_prediction(i, name, e.found)
             continue
         group = waiting.setdefault(made[1].canvas, [])
         group.append((i, name, made))
@@ -308,7 +309,7 @@ def predict(
         return resolve("databricks_cv.models.sliced_inference:predict_sliced")(
             self, images, slices, threshold, batch_size, top_k, errors
         )
-    sources = _sources(images)
+    sources = image_sources(images)
     out = [None] * len(sources)
     for group in _groups(self, sources, batch_size, errors, out):
         batch = self.input_adapter.collate([made for _, _, made in group])
@@ -322,7 +323,7 @@ def predict(
 # %% ../../nbs/api/2_models/07_vision.ipynb #4928af70
 MODEL_FILE, MODEL_SCHEMA = "databricks_cv.json", 2  # 1 named adapters by module and class
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #474fcc84
 def _named(adapters, task, config, schema=MODEL_SCHEMA):
     "What a description calls its adapters."
     if schema == 1:
@@ -372,7 +373,7 @@ def _same_classes(label_map, config, where):
 def _few(names):
     return ", ".join(names[:6]) + (f" … ({len(names)})" if len(names) > 6 else "")
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #aab86297
 @patch
 def describe(self: VisionModel) -> dict[str, Any]:
     "What is more about this model than its weights, as plain values: enough to build it again."
@@ -389,7 +390,7 @@ def describe(self: VisionModel) -> dict[str, Any]:
         ),
     )
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #81fa27fd
 @patch
 def save(
     self: VisionModel,
@@ -417,7 +418,7 @@ def _save_network(network, folder):
     if not hasattr(network, "save_pretrained"):
         return save_model(network, str(folder / "model.safetensors"))
     state = {k: v for k, v in network.state_dict().items() if not _counter(k)}
-    with _quiet():
+    with silenced():
         network.save_pretrained(folder, state_dict=state)
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from ...core import DataError, MissingExtraError, need
 from .spark import EXAMINED, examine
 from ..storage.image_store import picture_columns
-from ..storage.tables import DeltaRs, _enter_files, _files, _filesystem, address, tried_again
+from ..storage.tables import DeltaRs, address, enter_files, table_filesystem, tried_again, write_files
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -68,7 +68,7 @@ def examined_columns() -> "pa.Schema":
     types = dict(string=pa.string(), int=pa.int32(), long=pa.int64(), binary=pa.large_binary())
     return pa.schema([(n, types[t]) for n, t in map(str.split, EXAMINED.split(", "))])
 
-
+# %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #a01fd29d
 def examine_with_ray(
     source: str | os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
     file_names: Iterable | None = None,  # relative to the folder; None: all pictures of the table
@@ -86,7 +86,7 @@ def examine_with_ray(
     else:
         names = list(file_names)
         ds = data.from_arrow(
-            _cut(pa.table({"file_name": pa.array(names, pa.string())}), partitions or max(1, len(names) // 256))
+            cut_table(pa.table({"file_name": pa.array(names, pa.string())}), partitions or max(1, len(names) // 256))
         )
     return ds.map_batches(
         partial(_examined, root=source and str(source), **options), batch_format="pyarrow", batch_size=64
@@ -104,7 +104,7 @@ def _examined(batch, root, **options):
     return pa.Table.from_pandas(found, examined_columns(), preserve_index=False)
 
 
-def _cut(table, n):
+def cut_table(table: "pa.Table", n: int) -> "list[pa.Table]":
     "About equal parts of an Arrow table; at least one."
     n = max(1, min(n, len(table)))
     at = [len(table) * k // n for k in range(n + 1)]
@@ -121,7 +121,7 @@ def _table_rows(data, table, options=None):
     held = engine.read(at, ["digest"])["digest"] if engine.exists(at) else pa.array([], pa.string())
     inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held)), False)
     parts = (
-        [data.from_arrow(_cut(loose, len(loose) // 256)).map_batches(_bare, batch_format="pyarrow")]
+        [data.from_arrow(cut_table(loose, len(loose) // 256)).map_batches(_bare, batch_format="pyarrow")]
         if len(loose := rows.filter(pc.invert(inside)).select(["file_name", "folder"]))
         else []
     )
@@ -141,7 +141,10 @@ def _kept(data, engine, at, rows):
     dt = engine.checked(engine.open(at))
     base = dt.table_uri.rstrip("/") + "/"
     where = (
-        dict(paths=[u.removeprefix(base) for u in dt.file_uris()], filesystem=_filesystem(dt, engine.storage_options))
+        dict(
+            paths=[u.removeprefix(base) for u in dt.file_uris()],
+            filesystem=table_filesystem(dt, engine.storage_options),
+        )
         if engine.storage_options
         else dict(paths=dt.file_uris())
     )
@@ -199,7 +202,7 @@ def add_pictures_with_ray(
         batch_format="pyarrow",
         batch_size=None,
     ).take_all()
-    return _enter_files(
+    return enter_files(
         engine.open(table), [AddAction(n["path"], n["size"], {}, n["time"], True, n["stats"]) for n in notes], reason
     )
 
@@ -213,7 +216,7 @@ def _written(block, names, table, options):
     )
     rows = rows.cast(picture_columns()) if len(rows) else rows
     dt = DeltaRs(options).open(table)
-    notes = _files(
+    notes = write_files(
         dt, (b for k in range(0, len(rows), 16) for b in rows.slice(k, 16).combine_chunks().to_batches()), options
     )
     return pa.table(

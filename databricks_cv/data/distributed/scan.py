@@ -18,7 +18,7 @@ import numpy as np
 from ...core import DataError, UnknownNameError, did_you_mean, need
 from ..coco.repair import Heads
 from ..dataset import _look_at, look
-from .ray import _cut, local_ray
+from .ray import cut_table, local_ray
 from ..image_io import MAX_PIXELS
 from ..storage.volumes import local_path
 
@@ -74,7 +74,7 @@ def _by_ray(names, rows, work, partitions):
     data = need("ray.data", "ray")
     table = pa.table({"row": pa.array(rows, pa.int64()), "file_name": pa.array(names, pa.string())})
     return (
-        data.from_arrow(_cut(table, partitions))
+        data.from_arrow(cut_table(table, partitions))
         .map_batches(partial(_batch, work=work), batch_format="pandas", batch_size=64)
         .to_pandas()
     )

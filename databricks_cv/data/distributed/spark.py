@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core import CVError, DataError, ImageError, MissingExtraError, need, patch
 from ..image_io import MAX_PIXELS, probe_image, read_image, safe_path
-from ..storage.tables import KEPT, _moment, address, is_name, sql_type, tried_again
+from ..storage.tables import KEPT, address, is_name, moment, sql_type, tried_again
 from ..storage.volumes import local_path
 from ...paths import IMAGE_FILE, read_plain
 
@@ -75,7 +75,7 @@ def fetch_jars() -> list[Path]:
             )
     return find_jars()
 
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #f2751ccc
 def why_no_spark() -> str | None:
     "What a local session lacks here, as one sentence; None where there is all."
     if not shutil.which("java"):
@@ -126,7 +126,7 @@ def local_spark(
     spark.sparkContext.setLogLevel("OFF")
     return spark
 
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #9b6dd728
 @contextlib.contextmanager
 def _java_quiet():
     "Keep what a new Java process says out of the terminal; it is given where the start fails."
@@ -173,35 +173,39 @@ class SparkEngine:
                 return False
             raise
 
-    def create(
-        self,
-        table: str | os.PathLike,  # a folder, a URI or a name
-        schema: "pa.Schema",  # list of column
-        comment: str = "",  # what the table holds
-        properties: Mapping = {},  # further table properties
-        reason: str = "",  # why
-    ) -> bool:
-        "Make a table where there is none; gives whether it was made."
-        if self.exists(table):
-            return False
-        cols = ", ".join(map(_ddl, schema))
-        all = {**KEPT, "delta.minReaderVersion": "1", "delta.minWriterVersion": "2", **properties}
-        with self._because(reason):
-            self.sql(
-                f"CREATE TABLE IF NOT EXISTS {_q(table)} ({cols}) USING DELTA COMMENT {_lit(comment)} TBLPROPERTIES ({_props(all)})"
-            )
-        return True
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #dd7de2ce
+@patch
+def create(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    schema: "pa.Schema",  # list of column
+    comment: str = "",  # what the table holds
+    properties: Mapping = {},  # further table properties
+    reason: str = "",  # why
+) -> bool:
+    "Make a table where there is none; gives whether it was made."
+    if self.exists(table):
+        return False
+    cols = ", ".join(map(_ddl, schema))
+    all = {**KEPT, "delta.minReaderVersion": "1", "delta.minWriterVersion": "2", **properties}
+    with self._because(reason):
+        self.sql(
+            f"CREATE TABLE IF NOT EXISTS {_q(table)} ({cols}) USING DELTA COMMENT {_lit(comment)} TBLPROPERTIES ({_props(all)})"
+        )
+    return True
 
-    @contextlib.contextmanager
-    def _because(self, reason):
-        key = "spark.databricks.delta.commitInfo.userMetadata"
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #79e347f6
+@patch
+@contextlib.contextmanager
+def _because(self: SparkEngine, reason):
+    key = "spark.databricks.delta.commitInfo.userMetadata"
+    if reason:
+        self.spark.conf.set(key, reason)
+    try:
+        yield
+    finally:
         if reason:
-            self.spark.conf.set(key, reason)
-        try:
-            yield
-        finally:
-            if reason:
-                self.spark.conf.unset(key)
+            self.spark.conf.unset(key)
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #d729e8cb
 def _q(table):
@@ -226,7 +230,7 @@ def _clash(e):
     return bool(re.search(r"concurren", type(e).__name__ + str(e), re.I))
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #67166e03
-def _frame(self, data, names=None):
+def _frame(self, data):
     "A data frame of an Arrow table; one stays as it is."
     import pyarrow as pa
 
@@ -234,78 +238,7 @@ def _frame(self, data, names=None):
         return data
     return self.spark.createDataFrame(data.replace_schema_metadata(None))
 
-
-@patch
-def append(
-    self: SparkEngine,
-    table: str | os.PathLike,  # a folder, a URI or a name
-    data: "pa.Table | pa.RecordBatchReader | DataFrame",  # an Arrow table, a reader of record batches, or a data frame
-    reason: str = "",  # why
-) -> int:
-    "Add rows; a stream of batches in commits of some hundred megabytes. Gives the version."
-    import pyarrow as pa
-
-    if isinstance(data, pa.RecordBatchReader):
-        part, size = [], 0
-        for b in data:
-            part.append(b)
-            size += b.nbytes
-            if size > 256 << 20:
-                self.append(table, pa.Table.from_batches(part), reason)
-                part, size = [], 0
-        return self.append(table, pa.Table.from_batches(part, data.schema), reason) if part else self.version(table)
-    with self._because(reason):
-        _frame(self, data).write.format("delta").mode("append").option("mergeSchema", "false").saveAsTable(
-            _q(table)
-        ) if is_name(table) else _frame(self, data).write.format("delta").mode("append").save(address(table))
-    return self._mine(table, reason)
-
-
-@patch
-def merge(
-    self: SparkEngine,
-    table: str | os.PathLike,  # a folder, a URI or a name
-    data: "pa.Table | DataFrame",  # an Arrow table or a data frame, each key once
-    key: str,  # its column
-    reason: str = "",  # why
-    keep: Iterable = (),  # columns of known rows that stay as they are
-) -> int:
-    "Replace the rows of known keys and add the others, in one commit; gives its version."
-    new, keep = _frame(self, data), set(keep)
-    names = new.columns
-    new.createOrReplaceTempView("databricks_cv_new")
-    put = ", ".join(f"t.`{n}` = s.`{n}`" for n in names if n != key and n not in keep)
-    cols = [f"`{n}`" for n in names]
-    text = f"MERGE INTO {_q(table)} t USING databricks_cv_new s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN UPDATE SET {put} WHEN NOT MATCHED THEN INSERT ({', '.join(cols)}) VALUES ({', '.join('s.' + c for c in cols)})"
-    with self._because(reason):
-        tried_again(lambda: self.sql(text), _clash)
-    return self._mine(table, reason)
-
-
-@patch
-def delete(
-    self: SparkEngine,
-    table: str | os.PathLike,  # a folder, a URI or a name
-    key: str,  # a column
-    values: Iterable,  # of the rows that go; those that no row has are passed over
-    reason: str = "",  # why
-) -> int:
-    "Take rows out, in one commit; gives its version."
-    import pyarrow as pa
-
-    values = list(values)
-    pa_type = pa.int64() if all(isinstance(v, int) for v in values) else pa.string()
-    _frame(self, pa.table({key: pa.array(values, pa_type)})).createOrReplaceTempView("databricks_cv_gone")
-    with self._because(reason):
-        tried_again(
-            lambda: self.sql(
-                f"MERGE INTO {_q(table)} t USING databricks_cv_gone s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN DELETE"
-            ),
-            _clash,
-        )
-    return self._mine(table, reason)
-
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #51adf42a
 @patch
 def _mine(self: SparkEngine, table, reason):
     "The version of the commit that was just made for this reason."
@@ -331,22 +264,7 @@ def add_columns(
     with self._because(reason):
         return tried_again(once, _clash)
 
-
-@patch
-def set_properties(
-    self: SparkEngine,
-    table: str | os.PathLike,  # a folder, a URI or a name
-    properties: Mapping,  # {name: value}, written as texts
-    reason: str = "",  # why
-) -> None:
-    "Set table properties, where they differ."
-    have = self.properties(table)
-    new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
-    with self._because(reason):
-        if new:
-            tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
-
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #0f20cc97
 @patch
 def history(
     self: SparkEngine,
@@ -376,11 +294,82 @@ def version(
     "The number of the newest version, or of the one that stood at a time."
     if timestamp is None:
         return self.history(table, 1)[0]["version"]
-    t = _moment(timestamp)
+    t = moment(timestamp)
     found = [h["version"] for h in self.history(table) if h["timestamp"] <= t]
     if not found:
         raise DataError(f"the table cannot be opened at {timestamp!r}", str(table), remedy="it is younger")
     return found[0]
+
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #fc9f0575
+@patch
+def append(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | pa.RecordBatchReader | DataFrame",  # an Arrow table, a reader of record batches, or a data frame
+    reason: str = "",  # why
+) -> int:
+    "Add rows; a stream of batches in commits of some hundred megabytes. Gives the version."
+    import pyarrow as pa
+
+    if isinstance(data, pa.RecordBatchReader):
+        part, size = [], 0
+        for b in data:
+            part.append(b)
+            size += b.nbytes
+            if size > 256 << 20:
+                self.append(table, pa.Table.from_batches(part), reason)
+                part, size = [], 0
+        return self.append(table, pa.Table.from_batches(part, data.schema), reason) if part else self.version(table)
+    with self._because(reason):
+        _frame(self, data).write.format("delta").mode("append").option("mergeSchema", "false").saveAsTable(
+            _q(table)
+        ) if is_name(table) else _frame(self, data).write.format("delta").mode("append").save(address(table))
+    return self._mine(table, reason)
+
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #8691d16d
+@patch
+def merge(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | DataFrame",  # an Arrow table or a data frame, each key once
+    key: str,  # its column
+    reason: str = "",  # why
+    keep: Iterable = (),  # columns of known rows that stay as they are
+) -> int:
+    "Replace the rows of known keys and add the others, in one commit; gives its version."
+    new, keep = _frame(self, data), set(keep)
+    names = new.columns
+    new.createOrReplaceTempView("databricks_cv_new")
+    put = ", ".join(f"t.`{n}` = s.`{n}`" for n in names if n != key and n not in keep)
+    cols = [f"`{n}`" for n in names]
+    text = f"MERGE INTO {_q(table)} t USING databricks_cv_new s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN UPDATE SET {put} WHEN NOT MATCHED THEN INSERT ({', '.join(cols)}) VALUES ({', '.join('s.' + c for c in cols)})"
+    with self._because(reason):
+        tried_again(lambda: self.sql(text), _clash)
+    return self._mine(table, reason)
+
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #1c28406a
+@patch
+def delete(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    key: str,  # a column
+    values: Iterable,  # of the rows that go; those that no row has are passed over
+    reason: str = "",  # why
+) -> int:
+    "Take rows out, in one commit; gives its version."
+    import pyarrow as pa
+
+    values = list(values)
+    pa_type = pa.int64() if all(isinstance(v, int) for v in values) else pa.string()
+    _frame(self, pa.table({key: pa.array(values, pa_type)})).createOrReplaceTempView("databricks_cv_gone")
+    with self._because(reason):
+        tried_again(
+            lambda: self.sql(
+                f"MERGE INTO {_q(table)} t USING databricks_cv_gone s ON t.`{key}` = s.`{key}` WHEN MATCHED THEN DELETE"
+            ),
+            _clash,
+        )
+    return self._mine(table, reason)
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #3e18c580
 @patch
@@ -402,7 +391,22 @@ def properties(
             out.update({k: str(v) for k, v in (part or {}).items()})
     return out
 
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #4854c015
+@patch
+def set_properties(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    properties: Mapping,  # {name: value}, written as texts
+    reason: str = "",  # why
+) -> None:
+    "Set table properties, where they differ."
+    have = self.properties(table)
+    new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
+    with self._because(reason):
+        if new:
+            tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
 
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #c117ec36
 @patch
 def read(
     self: SparkEngine,

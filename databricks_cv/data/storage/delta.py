@@ -91,7 +91,7 @@ def image_columns(
         column("annotations", pa.list_(column("element", ann, "")), "objects or labels of the image"),
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #8a9699cb
 def category_columns(
     kind: str = "long",  # of the category ids
 ) -> "pa.Schema":
@@ -187,7 +187,7 @@ def _annotations(ds, kinds, offsets):
         pa.array(offsets, pa.int32()), pa.StructArray.from_arrays(arrays, fields=list(t.value_type))
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #8511b077
 def _images(ds, kinds, split, first, digests, folder, map_digests, own):
     "The rows of a data set, and its own further columns."
     import pyarrow as pa
@@ -240,7 +240,7 @@ def _category_rows(ds, kind):
     )
 
 
-def _put_categories(engine, table, ds, kind, reason):
+def put_categories(engine: Any, table: str | os.PathLike, ds: CocoDataset, kind: str, reason: str) -> int:
     "Add or correct classes; gives the version of their table."
     at, new = address(table, "_categories"), _category_rows(ds, kind)
     if engine.create(at, category_columns(kind), "Classes", reason=reason):
@@ -265,7 +265,8 @@ def _put_categories(engine, table, ds, kind, reason):
     )
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ce5fb4c3
-def _own(ds, names):
+def own_fields(ds: CocoDataset, names: Iterable) -> dict[str, list]:
+    "{name: values of all images} of further fields. Raises `DataError` for one that the images do not have."
     if bad := [n for n in names if n not in ds.image_extras]:
         raise DataError(f"the images have no field {bad[0]!r}", ds.name, remedy=did_you_mean(bad[0], ds.image_extras))
     return {n: list(ds.image_extras[n]) for n in names}
@@ -287,7 +288,7 @@ def _kinds_of(engine, table, ds):
         )
     return have
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #171c28bf
 def _known(engine, table):
     "(ids, the first free position) of a table."
     t = engine.read(table, ["image_id", "position"])
@@ -307,7 +308,7 @@ def _checked_mode(mode, ids, known, table):
         )
 
 
-def _prepared(engine, table, ds, mode):
+def prepared(engine: Any, table: str | os.PathLike, ds: CocoDataset, mode: str) -> tuple[dict[str, str], int]:
     "(how ids are kept, the first free position) of a table that takes this data set."
     kinds = _kinds_of(engine, table, ds)
     known, first = _known(engine, table) if engine.exists(table) else (set(), 0)
@@ -334,15 +335,15 @@ def to_delta(
 
 
 def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
-    kinds, first = _prepared(engine, table, ds, mode)
-    categories = _put_categories(engine, table, ds, kinds["category"], reason)
-    own = _own(ds, own_columns)
+    kinds, first = prepared(engine, table, ds, mode)
+    categories = put_categories(engine, table, ds, kinds["category"], reason)
+    own = own_fields(ds, own_columns)
     digests = add_pictures(engine, address(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else None
     folder = str(Path(os.path.abspath(ds.image_dir))) if pictures == "paths" and ds.image_dir is not None else None
-    return _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
+    return commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #eaffabea
-def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first):
+def commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first) -> int:
     "Write the rows of a data set whose pictures are in place; gives the version."
     maps = (
         add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason)
@@ -365,11 +366,6 @@ def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds,
     )
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #81d65e8b
-def _flat(array, kind=None, default=None):
-
-    return array.to_numpy(zero_copy_only=False) if kind is None else _get(array, kind)
-
-
 def _json_column(array):
     "A Column over the texts of an Arrow array, without copying them."
     import pyarrow as pa
@@ -532,7 +528,7 @@ def records(self: DeltaStore) -> Records:
     self._place(t)
     return r
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c01f74e1
 @patch
 def _place(self: DeltaStore, t):
     "Note which pictures and maps the rows have; those of a table near by are found at once, others when the first is wanted, through the cache that was set till then."
@@ -546,7 +542,7 @@ def _place(self: DeltaStore, t):
     if os.path.isdir(self.table) and not on_volume(self.table):
         self.find()
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ae7a955c
 @patch
 def find(self: DeltaStore) -> None:
     "Where each picture lies, looked up once."
@@ -559,7 +555,7 @@ def find(self: DeltaStore) -> None:
         )
     self.wanted = None
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #f9982458
 @patch
 def source(self: DeltaStore, ds: CocoDataset, i: int) -> bytes | Path:
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
@@ -623,7 +619,7 @@ def from_delta(
     store = DeltaStore(engine or DeltaRs(), table, timestamp if version is None else version, split, image_dir, cache)
     return CocoDataset(None, store.records(), task, **options)
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c9fa2f50
 def open_delta(
     annotations: str | os.PathLike,  # the table
     image_dir: str | os.PathLike | None,  # folder of pictures that are files

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...core import DataError, ImageError
-from .tables import DeltaRs, _filesystem, column, columns
+from .tables import DeltaRs, column, columns, table_filesystem
 from .volumes import LocalCache, on_volume
 from ...paths import safe_path
 
@@ -169,7 +169,7 @@ def _local(dt, name, options, cache):
     path = safe_path(dt.table_uri.removeprefix("file://"), name, error=DataError, what="data file") if local else None
     if not local:
         path = cache().fetch(
-            f"{dt.table_uri}/{name}", lambda: _filesystem(dt, options).open_input_stream(name), stamp=0
+            f"{dt.table_uri}/{name}", lambda: table_filesystem(dt, options).open_input_stream(name), stamp=0
         )
     elif on_volume(path):
         path = cache().fetch(path)
@@ -222,7 +222,7 @@ class Places:
             )
         return b[4:]
 
-
+# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #55db0933
 def locate(
     engine: DeltaRs,  # `DeltaRs`
     table: str | os.PathLike,  # of pictures
@@ -230,6 +230,20 @@ def locate(
     cache: LocalCache | None = None,  # for files that are remote or lie otherwise; default: the common one
 ) -> Places:
     "The `Places` of pictures, in the order asked for. Only digests and lengths are read."
+    files, (have, offset, length, file) = _all_places(engine, table, cache)
+    want, order = np.array([d or "" for d in digests], "S64"), np.argsort(have, kind="stable")
+    at = np.searchsorted(have, want, sorter=order)
+    k = order[np.minimum(at, max(0, len(have) - 1))] if len(have) else np.zeros(len(want), np.int64)
+    found = (have[k] == want) & (want != b"") if len(have) else np.zeros(len(want), bool)
+
+    def pick(a, none):
+        return np.where(found, a[k], none).astype(a.dtype) if len(a) else np.full(len(want), none, a.dtype)
+
+    return Places(files, pick(file, -1), pick(offset, 0), pick(length, 0))
+
+# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #240724ff
+def _all_places(engine, table, cache):
+    "The files of a table, and (digests, offsets, lengths, numbers of their files) of all its pictures."
     dt = engine.checked(engine.open(table))
     base = dt.table_uri.rstrip("/") + "/"
     files, parts = [], []
@@ -242,17 +256,6 @@ def locate(
         )
         files.append(str(path))
         parts.append((*p, np.full(len(p[0]), n, np.int32)))
-    have, offset, length, file = (
-        map(np.concatenate, zip(*parts))
-        if parts
-        else (np.zeros(0, "S64"), *(np.zeros(0, np.int64),) * 2, np.zeros(0, np.int32))
-    )
-    want, order = np.array([d or "" for d in digests], "S64"), np.argsort(have, kind="stable")
-    at = np.searchsorted(have, want, sorter=order)
-    k = order[np.minimum(at, max(0, len(have) - 1))] if len(have) else np.zeros(len(want), np.int64)
-    found = (have[k] == want) & (want != b"") if len(have) else np.zeros(len(want), bool)
-
-    def pick(a, none):
-        return np.where(found, a[k], none).astype(a.dtype) if len(a) else np.full(len(want), none, a.dtype)
-
-    return Places(files, pick(file, -1), pick(offset, 0), pick(length, 0))
+    if not parts:
+        return files, (np.zeros(0, "S64"), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int32))
+    return files, [np.concatenate(x) for x in zip(*parts)]

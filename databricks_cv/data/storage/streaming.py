@@ -112,7 +112,7 @@ class TarStore:
     def __repr__(self) -> str:
         return f"TarStore({self.name}: {len(self.file)} pictures in {len(self.tars)} files)"
 
-
+# %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #4d8e72d4
 def _index(src, split, tars):
     "Truth as COCO's JSON, and the place of each picture."
     d = read_shards(src, samples=lazy_samples)
@@ -145,7 +145,7 @@ def records(self: TarStore) -> Records:
     r.notes = {k: [Lost(*x) for x in ls] for k, ls in zip(("lost", "told"), msgspec.json.decode(self._keep["said"]))}
     return r
 
-
+# %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #13c226da
 @patch
 def source(self: TarStore, ds: CocoDataset, i: int) -> bytes:
     "The bytes of a picture. Raises `ImageError` where they are gone."

@@ -23,6 +23,7 @@ from ...paths import SMALL_FILE, check_size
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    import pyarrow.fs
     from deltalake import DeltaTable
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c07faa2d
@@ -181,31 +182,33 @@ class DeltaRs:
         except d.exceptions.TableNotFoundError:
             return False  # nor could its folder be made
 
-    def open(
-        self,
-        table: str | os.PathLike,  # a folder, a URI or a name
-        version: int | None = None,  # default: the newest
-        timestamp: str | datetime | None = None,  # as the table was then; text in ISO 8601, UTC where it names no zone
-    ) -> "DeltaTable":
-        "delta-rs's own object, at a version. Raises `DataError` where there is none."
-        d = need("deltalake", "delta")
-        _check_log(self.uri(table))
-        if version is not None and timestamp is not None:
-            raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
-        try:
-            dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
-            if timestamp is not None:
-                # by the times that the log says: delta-rs goes by those of its files, which are a little later
-                ms = (_moment(timestamp) - datetime.fromtimestamp(0, UTC)) // timedelta(milliseconds=1)
-                then = next((h["version"] for h in dt.history() if h["timestamp"] <= ms), None)
-                if then is None:
-                    raise d.exceptions.DeltaError("it was made later")
-                dt.load_as_version(int(then))
-            return dt
-        except d.exceptions.TableNotFoundError:
-            raise _missing(table) from None
-        except d.exceptions.DeltaError as e:
-            raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #6e5f7a41
+@patch
+def open(
+    self: DeltaRs,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    version: int | None = None,  # default: the newest
+    timestamp: str | datetime | None = None,  # as the table was then; text in ISO 8601, UTC where it names no zone
+) -> "DeltaTable":
+    "delta-rs's own object, at a version. Raises `DataError` where there is none."
+    d = need("deltalake", "delta")
+    _check_log(self.uri(table))
+    if version is not None and timestamp is not None:
+        raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
+    try:
+        dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
+        if timestamp is not None:
+            # by the times that the log says: delta-rs goes by those of its files, which are a little later
+            ms = (moment(timestamp) - datetime.fromtimestamp(0, UTC)) // timedelta(milliseconds=1)
+            then = next((h["version"] for h in dt.history() if h["timestamp"] <= ms), None)
+            if then is None:
+                raise d.exceptions.DeltaError("it was made later")
+            dt.load_as_version(int(then))
+        return dt
+    except d.exceptions.TableNotFoundError:
+        raise _missing(table) from None
+    except d.exceptions.DeltaError as e:
+        raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #7d113d9b
 def _check_log(uri):
@@ -224,8 +227,9 @@ def _check_log(uri):
                 *((SMALL_FILE, 0) if n == "_last_checkpoint" else (None, 1)),
             )
 
-
-def _moment(t):
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #06266d8c
+def moment(t: str | datetime) -> datetime:
+    "A time with its zone, UTC where it names none. Raises `DataError` for a text that is no time."
     try:
         t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
     except ValueError:
@@ -325,7 +329,7 @@ def create(
         self.set_properties(table, properties, reason)
     return True
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #6cccd24b
 @patch
 def append(
     self: DeltaRs,
@@ -338,8 +342,8 @@ def append(
 
     d = need("deltalake", "delta")
     if not isinstance(data, pa.Table):
-        notes = _files(self.open(table), data, self.storage_options)
-        return tried_again(lambda: _enter_files(self.open(table), notes, reason), _conflict)
+        notes = write_files(self.open(table), data, self.storage_options)
+        return tried_again(lambda: enter_files(self.open(table), notes, reason), _conflict)
 
     def once():
         dt = self.open(table)
@@ -368,7 +372,7 @@ def _is_local(dt):
     return dt.table_uri.startswith("file://")
 
 
-def _filesystem(dt, options):
+def table_filesystem(dt: "DeltaTable", options: Mapping | None) -> "pa.fs.FileSystem":
     "pyarrow's view of a table's folder."
     import pyarrow.fs as pafs
     from deltalake.fs import DeltaStorageHandler
@@ -413,10 +417,10 @@ class _File:
         self.sink.close()
         return AddAction(self.name, size, {}, int(time.time() * 1000), True, json.dumps({"numRecords": self.rows}))
 
-
-def _files(dt, batches, options):
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #d1937cc4
+def write_files(dt: "DeltaTable", batches: Iterable, options: Mapping | None) -> list:
     "Write a stream of record batches below a table's folder; gives the notes that make the files part of it."
-    fs, schema, out, file = _filesystem(dt, options), _arrow(dt), [], None
+    fs, schema, out, file = table_filesystem(dt, options), _arrow(dt), [], None
     for batch in batches:
         file = file or _File(fs, schema)
         if file.write(batch):
@@ -425,7 +429,7 @@ def _files(dt, batches, options):
     return out + ([file.close()] if file else [])
 
 
-def _enter_files(dt, notes, reason):
+def enter_files(dt: "DeltaTable", notes: Iterable, reason: str) -> int:
     "Make files part of a table, in one commit; gives its version, whoever else commits at the same time."
     d, mark = need("deltalake", "delta"), uuid.uuid4().hex
     dt.create_write_transaction(
@@ -447,12 +451,12 @@ def read(
     dt = self.checked(self.open(table, version, timestamp))
     # A thread of pyarrow that still holds a file system of Python's when the interpreter ends aborts the process:
     # local files are read through pyarrow's own file system, remote ones without its threads.
-    fs = _filesystem(dt, self.storage_options)
+    fs = table_filesystem(dt, self.storage_options)
     return dt.to_pyarrow_dataset(filesystem=fs).to_table(
         columns=list(columns) if columns is not None else None, use_threads=_is_local(dt)
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #59e45e77
 @patch
 def checked(
     self: DeltaRs,
@@ -497,7 +501,7 @@ def merge(
 
     return tried_again(once, _conflict)
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #4fff169c
 @patch
 def add_columns(
     self: DeltaRs,
@@ -515,30 +519,6 @@ def add_columns(
         if new:
             dt.alter.add_columns([_field(d, f) for f in new], commit_properties=_because(d, reason))
         return [f.name for f in new]
-
-    return tried_again(once, _conflict)
-
-
-@patch
-def delete(
-    self: DeltaRs,
-    table: str | os.PathLike,  # a folder, a URI or a name
-    key: str,  # a column
-    values: Iterable,  # of the rows that go; those that no row has are passed over
-    reason: str = "",  # why
-) -> int:
-    "Take rows out, in one commit; gives its version. Earlier versions keep them."
-    import pyarrow as pa
-
-    d, values = need("deltalake", "delta"), list(values)
-
-    def once():
-        dt = self.checked(self.open(table))
-        gone = pa.table({key: pa.array(values, _arrow(dt).field(key).type)})
-        dt.merge(
-            gone, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)
-        ).when_matched_delete().execute()
-        return dt.version()
 
     return tried_again(once, _conflict)
 
@@ -605,3 +585,27 @@ def version(
 ) -> int:
     "The number of the newest version, or of the one that stood at a time."
     return self.open(table, timestamp=timestamp).version()
+
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c14d935d
+@patch
+def delete(
+    self: DeltaRs,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    key: str,  # a column
+    values: Iterable,  # of the rows that go; those that no row has are passed over
+    reason: str = "",  # why
+) -> int:
+    "Take rows out, in one commit; gives its version. Earlier versions keep them."
+    import pyarrow as pa
+
+    d, values = need("deltalake", "delta"), list(values)
+
+    def once():
+        dt = self.checked(self.open(table))
+        gone = pa.table({key: pa.array(values, _arrow(dt).field(key).type)})
+        dt.merge(
+            gone, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)
+        ).when_matched_delete().execute()
+        return dt.version()
+
+    return tried_again(once, _conflict)

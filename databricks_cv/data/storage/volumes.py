@@ -73,65 +73,71 @@ class LocalCache:
             fcntl.flock(f, fcntl.LOCK_EX)
             yield
 
-    def fetch(
-        self,
-        source: str | os.PathLike,  # a file, or the name of what `opener` opens
-        opener: Callable | None = None,  # () -> an open binary file; default: opens `source`
-        stamp: Any = None,  # changes when the content does; default: the file's size and time
-    ) -> Path:
-        "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
-        size = None
-        if stamp is None:
-            st = os.stat(source)
-            size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
-        key = digest([os.fspath(source), stamp])
-        path = (
-            self.folder
-            / key[:2]
-            / (key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
-        )
-        if self._used(path, size):
-            return path
-        try:
-            return self._copy(source, opener, key, path, size)
-        except OSError as e:
-            with contextlib.suppress(OSError):
-                path.with_name(f".{key}.part").unlink()
-            if not no_room(e):
-                raise
-            if opener is not None:
-                raise disk_error(path) from e
-            notice(f"the disk of the cache {self.folder} is full: files that are not in it are read where they are")
-            return Path(source)
-
-    def _copy(self, source, opener, key, path, size):
-        path.parent.mkdir(exist_ok=True)
-        with self._lock(f"{key[:2]}/{key}"):
-            if self._used(path, size):
-                return path
-            part = path.with_name(f".{key}.part")
-            with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out:
-                shutil.copyfileobj(src, out, 8 << 20)
-                out.flush()
-                os.fsync(out.fileno())
-            if (size := part.stat().st_size) > self.max_bytes:
-                part.unlink()
-                return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
-            self._make_room(size)
-            os.replace(part, path)
-        return path
-
-    def _used(self, path, size=None):
-        with contextlib.suppress(OSError):
-            if size is None or path.stat().st_size == size:
-                os.utime(path)
-                return True
-        return False
-
     @property
     def size(self) -> int:
         "Bytes of all copies."
         return sum(b for _, b, _ in _copies(self))
+
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #fb722610
+@patch
+def fetch(
+    self: LocalCache,
+    source: str | os.PathLike,  # a file, or the name of what `opener` opens
+    opener: Callable | None = None,  # () -> an open binary file; default: opens `source`
+    stamp: Any = None,  # changes when the content does; default: the file's size and time
+) -> Path:
+    "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
+    size = None
+    if stamp is None:
+        st = os.stat(source)
+        size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
+    key = digest([os.fspath(source), stamp])
+    path = (
+        self.folder
+        / key[:2]
+        / (key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
+    )
+    if self._used(path, size):
+        return path
+    try:
+        return self._copy(source, opener, key, path, size)
+    except OSError as e:
+        with contextlib.suppress(OSError):
+            path.with_name(f".{key}.part").unlink()
+        if not no_room(e):
+            raise
+        if opener is not None:
+            raise disk_error(path) from e
+        notice(f"the disk of the cache {self.folder} is full: files that are not in it are read where they are")
+        return Path(source)
+
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #de2f6971
+@patch
+def _copy(self: LocalCache, source, opener, key, path, size):
+    path.parent.mkdir(exist_ok=True)
+    with self._lock(f"{key[:2]}/{key}"):
+        if self._used(path, size):
+            return path
+        part = path.with_name(f".{key}.part")
+        with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out:
+            shutil.copyfileobj(src, out, 8 << 20)
+            out.flush()
+            os.fsync(out.fileno())
+        if (size := part.stat().st_size) > self.max_bytes:
+            part.unlink()
+            return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
+        self._make_room(size)
+        os.replace(part, path)
+    return path
+
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #e788ccdb
+@patch
+def _used(self: LocalCache, path, size=None):
+    with contextlib.suppress(OSError):
+        if size is None or path.stat().st_size == size:
+            os.utime(path)
+            return True
+    return False
 
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #8c3a1f8f
 def _too_large(source, size, limit):
@@ -226,7 +232,7 @@ class CachedPictures:
             error=ImageError,
         )
 
-
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #a4347aec
 def cached(
     ds: CocoDataset,  # with pictures on a volume
     cache: LocalCache | None = None,  # default: the common one

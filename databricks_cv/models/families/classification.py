@@ -222,7 +222,8 @@ def top_classes(
     return [(n, p) for n, p in zip(q.names[:k], q.scores.tolist()) if p >= threshold]
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #3b235abf
-def _patch(config):
+def patch_side(config: Any) -> int:
+    "Pixels on a side of a network's patches."
     p = getattr(config, "vision_config", config).patch_size
     return max(p) if isinstance(p, (tuple, list)) else p
 
@@ -300,10 +301,10 @@ FAMILIES = Families(
     ClassifyAdapter,
     ClassifyOutput,
     _REFUSED,
-    _listed({"vit": "ViT", "vit_msn": "ViT MSN", "ijepa": "I-JEPA"}, "ViT", _patch)
-    | _listed({"deit": "DeiT"}, "DeiT", _patch)
-    | _listed({"beit": "BEiT", "data2vec-vision": "Data2Vec"}, "Beit", _patch)
-    | _listed({"dinov2": "DINOv2", "dinov2_with_registers": "DINOv2 with registers"}, "Bit", _patch)
+    _listed({"vit": "ViT", "vit_msn": "ViT MSN", "ijepa": "I-JEPA"}, "ViT", patch_side)
+    | _listed({"deit": "DeiT"}, "DeiT", patch_side)
+    | _listed({"beit": "BEiT", "data2vec-vision": "Data2Vec"}, "Beit", patch_side)
+    | _listed({"dinov2": "DINOv2", "dinov2_with_registers": "DINOv2 with registers"}, "Bit", patch_side)
     | _listed({"swin": "Swin", "swinv2": "Swin v2", "hgnet_v2": "HGNet v2", "swiftformer": "SwiftFormer"}, "ViT")
     | _listed({"convnext": "ConvNeXT", "convnextv2": "ConvNeXT v2", "resnet": "ResNet", "regnet": "RegNet"}, "ConvNext")
     | _listed({"bit": "BiT", "focalnet": "FocalNet", "hiera": "Hiera"}, "Bit")
@@ -315,7 +316,7 @@ FAMILIES = Families(
     | _listed({"poolformer": "PoolFormer"}, "PoolFormer")
     | _listed({"pvt_v2": "PVT v2"}, "Pvt")
     | _listed({"segformer": "SegFormer's encoder"}, "Segformer")
-    | _listed({"siglip": "SigLIP"}, "Siglip", _patch)
-    | _listed({"clip": "CLIP"}, "CLIP", _patch)
+    | _listed({"siglip": "SigLIP"}, "Siglip", patch_side)
+    | _listed({"clip": "CLIP"}, "CLIP", patch_side)
     | _listed({"timm_wrapper": "timm"}, _timm),
 )

@@ -15,6 +15,7 @@ import torch
 
 from ...core import ModelError, TrainingError
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
+from .classification import patch_side
 from ...types import Geometry, Target
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #629efbe8
@@ -43,13 +44,13 @@ class UnmaskedBoxesAdapter(BoxesAdapter):
     takes_mask = False
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #84932bde
-def _single(x):
+def in_float32(x: Any) -> Any:
     "The same nest with half-precision tensors in float32."
     if isinstance(x, torch.Tensor):
         return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
     if isinstance(x, dict):
-        return {k: _single(v) for k, v in x.items()}
-    return type(x)(map(_single, x)) if type(x) in (list, tuple) else x
+        return {k: in_float32(v) for k, v in x.items()}
+    return type(x)(map(in_float32, x)) if type(x) in (list, tuple) else x
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #d08d64dc
 class GuardedLoss:
@@ -64,7 +65,9 @@ class GuardedLoss:
     def __call__(self, logits, labels, device, pred_boxes, *args, **kwargs):
         finite(dict(pred_logits=logits, pred_boxes=pred_boxes), "matching answers to truth", TrainingError)
         with torch.autocast(logits.device.type, enabled=False):
-            return self.own(_single(logits), labels, device, _single(pred_boxes), *_single(args), **_single(kwargs))
+            return self.own(
+                in_float32(logits), labels, device, in_float32(pred_boxes), *in_float32(args), **in_float32(kwargs)
+            )
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #c6ddf6a7
 def _strides(config):
@@ -74,14 +77,10 @@ def _strides(config):
         return s + [s[-1] * 2**k for k in range(1, config.num_feature_levels - len(s) + 1)]
     b = getattr(config, "backbone_config", None)
     return (
-        [_patch(b) / f for f in getattr(config, "projector_scale_factors", None) or [1.0]]
+        [patch_side(b) / f for f in getattr(config, "projector_scale_factors", None) or [1.0]]
         if hasattr(b, "num_windows")
         else []
     )
-
-
-def _patch(config):
-    return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #4785e342
 def check_canvas(
@@ -177,15 +176,16 @@ def _stride(config):
     return max(config.feat_strides)
 
 
-def _windows(config):
+def window_side(config: Any) -> int:
+    "Pixels on a side of a backbone's windows."
     b = config.backbone_config
-    return _patch(b) * getattr(b, "num_windows_side", b.num_windows)
+    return patch_side(b) * getattr(b, "num_windows_side", b.num_windows)
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #1f0440a9
 FAMILIES = {
     "detr": Family("DETR", BoxesAdapter, SoftmaxBoxes, "DetrImageProcessor"),
     "table-transformer": Family("Table Transformer", BoxesAdapter, SoftmaxBoxes, "DetrImageProcessor"),
-    "yolos": Family("YOLOS", UnmaskedBoxesAdapter, SoftmaxBoxes, "YolosImageProcessor", _patch),
+    "yolos": Family("YOLOS", UnmaskedBoxesAdapter, SoftmaxBoxes, "YolosImageProcessor", patch_side),
     "conditional_detr": Family("Conditional DETR", BoxesAdapter, Sigmoid100Boxes, "ConditionalDetrImageProcessor"),
     "dab-detr": Family("DAB-DETR", BoxesAdapter, Sigmoid100Boxes, "ConditionalDetrImageProcessor"),
     "deformable_detr": Family("Deformable DETR", BoxesAdapter, Sigmoid100Boxes, "DeformableDetrImageProcessor"),
@@ -193,6 +193,6 @@ FAMILIES = {
     "rt_detr_v2": Family("RT-DETRv2", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
     "d_fine": Family("D-FINE", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
     "deimv2": Family("DEIMv2", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
-    "rf_detr": Family("RF-DETR", BoxesAdapter, GroupBoxes, "RfDetrImageProcessor", _windows),
-    "lw_detr": Family("LW-DETR", BoxesAdapter, Group100Boxes, "DeformableDetrImageProcessor", _windows),
+    "rf_detr": Family("RF-DETR", BoxesAdapter, GroupBoxes, "RfDetrImageProcessor", window_side),
+    "lw_detr": Family("LW-DETR", BoxesAdapter, Group100Boxes, "DeformableDetrImageProcessor", window_side),
 }

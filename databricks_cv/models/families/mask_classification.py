@@ -21,7 +21,8 @@ from torch.nn.functional import interpolate, pad
 from ...core import DataError, ModelError, TrainingError
 from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
-from .detection import _single
+from .classification import patch_side
+from .detection import in_float32
 from ..preprocessing import Preprocessing
 from ...types import Geometry, Masks, Prediction, Segments, Target
 
@@ -167,7 +168,10 @@ class GuardedMaskLoss:
         with torch.autocast(masks_queries_logits.device.type, enabled=False):
             self.parts.append(
                 self.own(
-                    _single(masks_queries_logits), _single(class_queries_logits), *_single(args), **_single(kwargs)
+                    in_float32(masks_queries_logits),
+                    in_float32(class_queries_logits),
+                    *in_float32(args),
+                    **in_float32(kwargs),
                 )
             )
         return self.parts[-1]
@@ -559,10 +563,6 @@ class StrictPanoptic(PanopticMasks):
     strict, object_threshold = True, 0.8
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #a3281af5
-def _patch(config):
-    return config.patch_size
-
-
 _UNIVERSAL = "AutoModelForUniversalSegmentation"
 
 
@@ -573,7 +573,7 @@ def _families(adapter, square, output, square_output):
         return Family(name, adapter, output, processor, auto_class=_UNIVERSAL)
 
     def fitted(name):
-        return Family(name, square, square_output, "EomtImageProcessor", _patch, _UNIVERSAL)
+        return Family(name, square, square_output, "EomtImageProcessor", patch_side, _UNIVERSAL)
 
     return {
         "mask2former": of("Mask2Former", "Mask2FormerImageProcessor"),

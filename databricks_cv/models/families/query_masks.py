@@ -23,7 +23,7 @@ from databricks_cv.models.families.detection import (
     GroupBoxes,
     GuardedLoss,
     SoftmaxBoxes,
-    _windows,
+    window_side,
 )
 from databricks_cv.models.families.mask_classification import (
     InstanceAdapter,
@@ -72,7 +72,7 @@ class InstanceBoxesAdapter(BoxesAdapter):
         labels, masks = InstanceAdapter().masks(target, geometry)
         return _labels(labels, target.boxes[~target.iscrowd].clip(0, np.tile(target.size[::-1], 2)), masks, geometry)
 
-
+# %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #99f2eee0
 class PanopticBoxesAdapter(BoxesAdapter):
     "The same of segments, things and stuff."
 
@@ -220,7 +220,7 @@ _SEGMENT = "AutoModelForInstanceSegmentation"
 INSTANCE = {
     "detr": Family("DETR with masks", InstanceBoxesAdapter, SoftmaxBoxMasks, "DetrImageProcessor"),
     "rf_detr": Family(
-        "RF-DETR with masks", InstanceBoxesAdapter, GroupBoxMasks, "RfDetrImageProcessor", _windows, _SEGMENT
+        "RF-DETR with masks", InstanceBoxesAdapter, GroupBoxMasks, "RfDetrImageProcessor", window_side, _SEGMENT
     ),
 }
 PANOPTIC = {"detr": Family("DETR with masks", PanopticBoxesAdapter, PanopticBoxMasks, "DetrImageProcessor")}

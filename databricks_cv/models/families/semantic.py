@@ -18,7 +18,7 @@ import torch
 from ...core import ModelError
 from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
-from .classification import Families, own_loss, positions, run
+from .classification import Families, own_loss, patch_side, positions, run
 from ..preprocessing import Preprocessing
 from ...types import Geometry, Target
 
@@ -250,7 +250,14 @@ class DenseOutput(BaseOutputAdapter):
 _STEP = 1 << 20  # numbers at a time
 
 
-def _taps(n, first, scale, offset, canvas, cells):
+def pixel_taps(
+    n: int,  # pixels of the image on one axis
+    first: float,  # of them where what was resized begins
+    scale: float,  # of the resizing
+    offset: int,  # of the image on the canvas
+    canvas: int,  # pixels of the canvas
+    cells: int,  # of the grid over it
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "For each of `n` pixels the two cells between which it lies, and how far."
     u = (((torch.arange(n, dtype=torch.float64) + 0.5 - first) * scale + offset) * (cells / canvas) - 0.5).clamp_(
         0, cells - 1
@@ -303,8 +310,8 @@ def semantic_map(
     down, along = (
         [t.to(x.device) for t in taps]
         for taps in (
-            _taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h),
-            _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w),
+            pixel_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h),
+            pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w),
         )
     )
     best = x.argmax(-1).to(torch.uint8 if n <= 255 else torch.int32)
@@ -319,10 +326,6 @@ def semantic_map(
         _everywhere(x, down, along, out)
     return out.cpu().numpy()
 
-# %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #bf76482e
-def _patch(config):
-    return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
-
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #1e0ab081
 FAMILIES = Families(
     DenseAdapter,
@@ -331,9 +334,9 @@ FAMILIES = Families(
     {
         "segformer": Family("SegFormer", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
         "upernet": Family("UperNet", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
-        "beit": Family("BEiT", DenseAdapter, DenseOutput, "BeitImageProcessor", _patch),
-        "data2vec-vision": Family("Data2Vec", OneSizeAdapter, DenseOutput, "BeitImageProcessor", _patch),
-        "dpt": Family("DPT", SquareAdapter, DenseOutput, "DPTImageProcessor", _patch),
+        "beit": Family("BEiT", DenseAdapter, DenseOutput, "BeitImageProcessor", patch_side),
+        "data2vec-vision": Family("Data2Vec", OneSizeAdapter, DenseOutput, "BeitImageProcessor", patch_side),
+        "dpt": Family("DPT", SquareAdapter, DenseOutput, "DPTImageProcessor", patch_side),
         "mobilevit": Family("DeepLabV3 on MobileViT", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
         "mobilevitv2": Family("DeepLabV3 on MobileViT v2", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
         "mobilenet_v2": Family("DeepLabV3+ on MobileNet v2", DenseAdapter, DenseOutput, "MobileNetV2ImageProcessor"),
