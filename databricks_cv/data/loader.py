@@ -19,6 +19,7 @@ import struct
 import sys
 import threading
 import time
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -69,21 +70,21 @@ class Batch:
 
     def map(
         self,
-        f,  # tensor -> tensor
-    ):
+        f: Callable[[torch.Tensor], torch.Tensor],  # tensor -> tensor
+    ) -> "Batch":
         "A copy with `f` applied to every tensor of inputs and labels."
         return replace(self, inputs=_each(self.inputs, f), labels=_each(self.labels, f))
 
     def to(
         self,
-        device,  # torch device or its name
+        device: torch.device | str,  # torch device or its name
         non_blocking: bool | None = None,  # default: where the device is a GPU
-    ):
+    ) -> "Batch":
         "A copy on a device."
         wait = torch.device(device).type != "cuda" if non_blocking is None else not non_blocking
         return self.map(lambda t: t.to(device, non_blocking=not wait))
 
-    def pin_memory(self):
+    def pin_memory(self) -> "Batch":
         "A copy in page-locked memory; torch's loader calls it."
         return self.map(lambda t: t.pin_memory())
 
@@ -119,9 +120,9 @@ def _unpack(x):
 # %% ../../nbs/api/1_data/13_loader.ipynb #252d921e
 def empty_pixels(
     *shape: int,  # B, 3, H, W
-    dtype=torch.uint8,  # of the pictures
+    dtype: torch.dtype = torch.uint8,  # of the pictures
     covered: bool = False,  # will every number be written? Then they need not be zeros
-):
+) -> torch.Tensor:
     "Zeros for a batch's pictures; in a loader's worker in shared memory, where the main process finds them without another copy."
     if torch.utils.data.get_worker_info() is None:
         return (torch.empty if covered else torch.zeros)(shape, dtype=dtype)
@@ -137,7 +138,7 @@ class Plain:
         self,
         image: np.ndarray,  # uint8 [H, W, 3], RGB, upright
         target: Target | None,  # its truth
-    ):
+    ) -> tuple[dict[str, Any], Geometry]:
         "Tensors by name, and the `Geometry`."
         return dict(
             pixel_values=torch.from_numpy(np.ascontiguousarray(image.transpose(2, 0, 1))), labels=target
@@ -146,7 +147,7 @@ class Plain:
     def collate(
         self,
         samples: list,  # of `Sample`
-    ):
+    ) -> Batch:
         "One `Batch`."
         h, w = np.max([s.geometry.resized for s in samples], 0).tolist()
         pixels = empty_pixels(len(samples), 3, h, w)
@@ -164,7 +165,7 @@ class Plain:
 # %% ../../nbs/api/1_data/13_loader.ipynb #c51dfd27
 def mix_seed(
     *numbers: int,  # whole numbers of at most 63 bits, such as seed, epoch and index
-):
+) -> int:
     "One 63-bit seed from several numbers, the same on every machine."
     return (
         int.from_bytes(
@@ -178,7 +179,7 @@ def seed_sample(
     seed: int,  # of the run
     epoch: int,  # from 0
     index: int,  # of the picture in its data set
-):
+) -> int:
     "Seed `random`, numpy and torch's CPU generator for one sample; gives the seed for anything else."
     n = mix_seed(seed, epoch, index)
     random.seed(n)
@@ -188,7 +189,7 @@ def seed_sample(
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #d9be97fa
 @contextlib.contextmanager
-def kept_generators():
+def kept_generators() -> Iterator[None]:
     "Leave `random`, numpy and torch's CPU generator as they were when the block ends."
     a, b, c = random.getstate(), np.random.get_state(), torch.get_rng_state()
     try:
@@ -236,7 +237,7 @@ class _Draw:
             remedy="check the image folder",
         )
 
-
+# %% ../../nbs/api/1_data/13_loader.ipynb #a6ebea1b
 @dataclass
 class _Skipped:
     file: str
@@ -279,9 +280,9 @@ def _read(self, picture, scale):
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #3e8c1cf1
 def at_depth(
-    dataset,  # a `CocoDataset`, or anything else, which stays as it is
-    adapter,  # whose preprocessing may say how many bits of 16 are in use
-):
+    dataset: Any,  # a `CocoDataset`, or anything else, which stays as it is
+    adapter: Any,  # whose preprocessing may say how many bits of 16 are in use
+) -> Any:
     "The data set, read with the bits that the network was trained with."
     depth = getattr(getattr(adapter, "preprocessing", None), "bit_depth", None)
     if depth is None or getattr(dataset, "bit_depth", depth) == depth:
@@ -296,9 +297,9 @@ class VisionDataset(torch.utils.data.Dataset):
 
     def __init__(
         self,
-        dataset,  # `len`, `[i]` -> (uint8 [H, W, 3], `Target`), `file_names`: a `CocoDataset`
-        adapter,  # (image, target) -> (dict of tensors, `Geometry`), with `collate`
-        transform=None,  # `seed(n)`, (image, target, draw) -> (image, target); None: as they are
+        dataset: Any,  # `len`, `[i]` -> (uint8 [H, W, 3], `Target`), `file_names`: a `CocoDataset`
+        adapter: Callable,  # (image, target) -> (dict of tensors, `Geometry`), with `collate`
+        transform: Callable | None = None,  # `seed(n)`, (image, target, draw) -> (image, target); None: as they are
         seed: int = 0,  # of the run
         train: bool = True,  # False: targets travel with the samples, and unreadable pictures have no stand-in
         on_corrupt: str = "error",  # or "skip"
@@ -312,39 +313,14 @@ class VisionDataset(torch.utils.data.Dataset):
 
     def __getitem__(
         self,
-        key,  # (epoch, index), (epoch, index, scale), or an index of epoch 0
-    ):
+        key: int | tuple,  # (epoch, index), (epoch, index, scale), or an index of epoch 0
+    ) -> Sample:
         "One `Sample`."
         epoch, index, scale = _whole(key)
         if torch.utils.data.get_worker_info():
             return self._make(epoch, index, index, scale)
         with kept_generators():
             return self._make(epoch, index, index, scale)
-
-    def _make(self, epoch, index, picture, scale, left=None):
-        n = seed_sample(self.seed, epoch, index)
-        image, target = _read(self, picture, scale)
-        if self.transform is not None:
-            self.transform.seed(n)
-            image, target = self.transform(image, target, _Draw(self, left))
-        inputs, geometry = self.at(scale)(image, target)
-        return Sample(
-            inputs,
-            geometry,
-            target.image_id,
-            str(self.dataset.file_names[picture]),
-            None if self.train else target,
-            scale,
-        )
-
-    def at(
-        self,
-        scale: float,  # factor on the network's input size
-    ):
-        "The adapter at another input size, whose sides divide by 32 and by what the network needs."
-        if scale not in self._at:
-            self._at[scale] = _scaled(self.adapter, scale)
-        return self._at[scale]
 
     def __getitems__(self, keys):
         worker = torch.utils.data.get_worker_info()
@@ -355,6 +331,35 @@ class VisionDataset(torch.utils.data.Dataset):
                 if not isinstance(e, CVError):
                     raise
                 return [_Failure(e)]
+
+# %% ../../nbs/api/1_data/13_loader.ipynb #396687c0
+@patch
+def _make(self: VisionDataset, epoch, index, picture, scale, left=None):
+    n = seed_sample(self.seed, epoch, index)
+    image, target = _read(self, picture, scale)
+    if self.transform is not None:
+        self.transform.seed(n)
+        image, target = self.transform(image, target, _Draw(self, left))
+    inputs, geometry = self.at(scale)(image, target)
+    return Sample(
+        inputs,
+        geometry,
+        target.image_id,
+        str(self.dataset.file_names[picture]),
+        None if self.train else target,
+        scale,
+    )
+
+# %% ../../nbs/api/1_data/13_loader.ipynb #3a08391e
+@patch
+def at(
+    self: VisionDataset,
+    scale: float,  # factor on the network's input size
+) -> Any:
+    "The adapter at another input size, whose sides divide by 32 and by what the network needs."
+    if scale not in self._at:
+        self._at[scale] = _scaled(self.adapter, scale)
+    return self._at[scale]
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #a54069ab
 def _one(self, epoch, index, scale):
@@ -409,7 +414,7 @@ class StatefulSampler:
         rank: int = 0,  # this process
         world_size: int = 1,  # number of processes
         drop_last: bool | None = None,  # leave out an incomplete global batch, but never all; default: as shuffle
-        multiscale=None,  # `pick(seed)` -> factor on the input size of a batch; None: 1
+        multiscale: Any = None,  # `pick(seed)` -> factor on the input size of a batch; None: 1
     ) -> None:
         self.n, self.batch_size, self.seed, self.shuffle, self.rank, self.world_size = (
             n,
@@ -423,7 +428,7 @@ class StatefulSampler:
         self.epoch, self.position, self._resumed, self.multiscale = 0, 0, False, multiscale
 
     @property
-    def global_batch(self):
+    def global_batch(self) -> int:
         "Pictures a step over all processes."
         return self.batch_size * self.world_size
 
@@ -437,7 +442,7 @@ class StatefulSampler:
     def order(
         self,
         epoch: int,  # from 0
-    ):
+    ) -> np.ndarray:
         "int64 [n], the pictures in the order of an epoch, before they are shared out."
         if not self.shuffle:
             return np.arange(self.n)
@@ -447,14 +452,14 @@ class StatefulSampler:
         self,
         order: np.ndarray,  # of the epoch
         step: int,  # from 0
-    ):
+    ) -> np.ndarray:
         "int64, this process's share of a global batch."
         g = order[step * self.global_batch : (step + 1) * self.global_batch]
         if self.shuffle and len(g) < self.world_size:
             g = np.resize(g, self.world_size)
         return np.array_split(g, self.world_size)[self.rank]
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[list[tuple]]:
         return self._batches(self.order(self.epoch), self.epoch, self.position)
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #c9ac86af
@@ -468,7 +473,7 @@ def _batches(self: StatefulSampler, order, epoch, start):
 @patch
 def set_epoch(
     self: StatefulSampler,
-    epoch,  # from 0
+    epoch: int,  # from 0
 ) -> None:
     "Begin another epoch; the same number changes nothing."
     if epoch != self.epoch:
@@ -480,7 +485,7 @@ def _meaning(self):
 
 
 @patch
-def state_dict(self: StatefulSampler):
+def state_dict(self: StatefulSampler) -> dict[str, int]:
     "Where this epoch stands, as plain numbers."
     return dict(epoch=self.epoch, position=self.position, steps=len(self), **_meaning(self))
 
@@ -488,7 +493,7 @@ def state_dict(self: StatefulSampler):
 @patch
 def load_state_dict(
     self: StatefulSampler,
-    state,  # from `state_dict`
+    state: Mapping[str, int],  # from `state_dict`
 ) -> None:
     "Go on where another stood; raises `TrainingError` where that cannot be exact."
     odd = {k: (state[k], v) for k, v in _meaning(self).items() if state[k] != v}
@@ -519,7 +524,7 @@ def _end_with(parent):
         time.sleep(0.5)
     os._exit(1)
 
-
+# %% ../../nbs/api/1_data/13_loader.ipynb #eae94b75
 def _started(loader):
     "Its iterator; workers begin with everything frozen, so that their garbage collector touches, and thereby copies, none of the parent's pages."
     gc.freeze()
@@ -581,58 +586,66 @@ class StatefulLoader:
     def __len__(self) -> int:
         return len(self.sampler)
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Batch]:
         return _Handing(self)
 
-    def _begin(self):
-        if not self.sampler._resumed:
-            self.sampler.position = 0
-        self.sampler._resumed, self._epoch, self._turn = False, self.sampler.epoch, self._turn + 1
-        return _started(self.torch_loader), self._turn
+    @property
+    def _iterator(self):
+        return self.torch_loader._iterator  # Lightning ends workers through it
 
-    def _hand(self, batch):
-        if self._epoch == self.sampler.epoch:
-            self.sampler.position += 1
-        for file, reason in batch.skipped:
-            if file not in self.skipped:
-                notice(f"skipped {file}: {reason}")
-            self.skipped[file] = reason
+    @_iterator.setter
+    def _iterator(self, it):
+        self.torch_loader._iterator = it
 
     @property
-    def batch_sampler(self):
+    def batch_sampler(self) -> StatefulSampler:
+        "The sampler, where Lightning looks for it."
         return self.sampler
 
-    def set_epoch(self, epoch):
+    def set_epoch(self, epoch: int) -> None:
+        "Begin another epoch."
         return self.sampler.set_epoch(epoch)
 
-    def state_dict(self):
+    def state_dict(self) -> dict[str, int]:
+        "Where this epoch stands: the sampler's."
         return self.sampler.state_dict()
 
-    def load_state_dict(self, state):
+    def load_state_dict(self, state: Mapping[str, int]) -> None:
+        "Go on where another stood."
         return self.sampler.load_state_dict(state)
 
-# %% ../../nbs/api/1_data/13_loader.ipynb #0c0441a7
-def _set_iterator(self, it):
-    self.torch_loader._iterator = it
+# %% ../../nbs/api/1_data/13_loader.ipynb #6930f0a4
+@patch
+def _begin(self: StatefulLoader):
+    if not self.sampler._resumed:
+        self.sampler.position = 0
+    self.sampler._resumed, self._epoch, self._turn = False, self.sampler.epoch, self._turn + 1
+    return _started(self.torch_loader), self._turn
 
-
-# Lightning ends workers through it
-StatefulLoader._iterator = property(lambda self: self.torch_loader._iterator, _set_iterator)
+# %% ../../nbs/api/1_data/13_loader.ipynb #a7d4dbd4
+@patch
+def _hand(self: StatefulLoader, batch):
+    if self._epoch == self.sampler.epoch:
+        self.sampler.position += 1
+    for file, reason in batch.skipped:
+        if file not in self.skipped:
+            notice(f"skipped {file}: {reason}")
+        self.skipped[file] = reason
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #4f8d030a
 def make_loader(
-    dataset,  # a `CocoDataset`, or anything with `len`, `[i]` and `file_names`
-    adapter,  # of the network's family; `Plain()` for looking
+    dataset: Any,  # a `CocoDataset`, or anything with `len`, `[i]` and `file_names`
+    adapter: Callable,  # of the network's family; `Plain()` for looking
     batch_size: int = 8,  # pictures a step and process
     train: bool = True,  # shuffled, incomplete batches left out; False: each picture once, with its target
-    transform=None,  # see `data.augment.transforms`
+    transform: Callable | None = None,  # see `data.augment.transforms`
     seed: int = 0,  # of the run
     num_workers: int = 0,  # processes that read ahead
     on_corrupt: str = "error",  # or "skip"
     pin_memory: bool = False,  # for a GPU
     rank: int | None = None,  # this process; default: what torch.distributed says
     world_size: int | None = None,  # number of processes; likewise
-):
+) -> StatefulLoader:
     "A `StatefulLoader` of one process's share."
     ddp = torch.distributed.is_available() and torch.distributed.is_initialized()
     rank = rank if rank is not None else torch.distributed.get_rank() if ddp else 0

@@ -10,20 +10,20 @@ __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapte
 import contextlib
 import inspect
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Never
+from typing import Any
 
 import numpy as np
 import torch
 
 from ..core import ModelError, notice, patch, resolve
 from ..data.loader import Batch, Sample, empty_pixels
-from .hub import GROUP, load_plugins, open_config, read_object
+from .hub import GROUP, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
-from ..tasks import TASKS, get_task
-from ..types import Geometry, Prediction, Target
+from ..tasks import TASKS, Task, get_task
+from ..types import Geometry, LabelMap, Prediction, Target
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #0dfff10f
 class BaseAdapter:
@@ -44,7 +44,7 @@ class BaseAdapter:
         image: np.ndarray,  # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
         target: Target | None = None,  # the truth, in pixels of the upright picture of `target.size`
         size: tuple | None = None,  # (height, width), upright, where target is None and image is reduced
-    ):
+    ) -> tuple[dict[str, Any], Geometry]:
         "A dict of tensors (`pixel_values` uint8 [3, h, w]; `labels` where there is truth) and the `Geometry`."
         if target is None:
             pixels, geometry = self.preprocessing.render(image, size)
@@ -56,7 +56,7 @@ class BaseAdapter:
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ) -> Never:
+    ) -> dict[str, Any]:
         "The truth as the network's loss takes it: a dict of tensors. Each family has its own."
         raise ModelError(
             f"{type(self).__name__} does not say how truth becomes labels",
@@ -104,10 +104,10 @@ def _sample(self, made):
 @patch
 def repad(
     self: BaseAdapter,
-    labels,  # dict of one image
-    old,  # its Geometry
-    new,  # the same on the batch's canvas
-):
+    labels: Mapping,  # dict of one image
+    old: Geometry,  # its Geometry
+    new: Geometry,  # the same on the batch's canvas
+) -> dict[str, Any]:
     "The labels of a picture whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
     out = dict(labels)
     if "boxes" in out:
@@ -130,12 +130,32 @@ def _lay(row, p):
         if part is not plane:
             plane[:] = part
 
+
+def _laid(pixels, canvas):
+    "Images [3, h, w] as one tensor [B, 3, H, W], each in the left upper corner."
+    out = empty_pixels(
+        len(pixels), len(pixels[0]), *canvas, dtype=pixels[0].dtype, covered=all(p.shape[-2:] == canvas for p in pixels)
+    )
+    for row, p in zip(out, pixels):
+        _lay(row, p)
+    return out
+
+
+def _repadded(self, samples, placed):
+    "The labels of samples that lie on the batch's canvas now; None where they have none."
+    if "labels" not in samples[0].inputs:
+        return None
+    return [
+        s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g)
+        for s, g in zip(samples, placed)
+    ]
+
 # %% ../../nbs/api/2_models/03_adapters.ipynb #15fed387
 @patch
 def collate(
     self: BaseAdapter,
-    samples,  # `Sample`s, or what `__call__` returned
-):
+    samples: Sequence,  # `Sample`s, or what `__call__` returned
+) -> Batch:
     "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures may differ in size."
     samples = [_sample(self, s) for s in samples]
     if not samples:
@@ -143,31 +163,13 @@ def collate(
     pixels, first = [s.inputs["pixel_values"] for s in samples], samples[0].inputs
     canvas = self.preprocessing.canvas_size([p.shape[-2:] for p in pixels])
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
-    inputs = dict(
-        pixel_values=empty_pixels(
-            len(pixels),
-            len(pixels[0]),
-            *canvas,
-            dtype=pixels[0].dtype,
-            covered=all(p.shape[-2:] == canvas for p in pixels),
-        )
-    )
-    for row, p in zip(inputs["pixel_values"], pixels):
-        _lay(row, p)
+    inputs = dict(pixel_values=_laid(pixels, canvas))
     if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"):
         inputs["pixel_mask"] = _mask(placed)
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}
-    labels = (
-        [
-            s.inputs["labels"] if g is s.geometry else self.repad(s.inputs["labels"], s.geometry, g)
-            for s, g in zip(samples, placed)
-        ]
-        if "labels" in first
-        else None
-    )
     return Batch(
         inputs,
-        labels,
+        _repadded(self, samples, placed),
         placed,
         [s.image_id for s in samples],
         [s.file for s in samples],
@@ -178,8 +180,8 @@ def collate(
 @patch
 def normalize(
     self: BaseAdapter,
-    batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-):
+    batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+) -> Batch | torch.Tensor:
     "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the picture), `pixel_mask` int64; floats pass unchanged."
     if isinstance(batch, torch.Tensor):
         return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
@@ -198,7 +200,7 @@ def rank(
     logits: torch.Tensor,  # [B, Q, C], any float type
     activation: str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
     k: int,  # answers an image, at most
-):
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
     logits, n = logits.float(), logits.shape[-1]
     if activation == "softmax_with_none":
@@ -252,7 +254,7 @@ class BaseOutputAdapter:
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, Any]:
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], and `activation` where it is not the class's."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"])
 
@@ -261,7 +263,7 @@ class BaseOutputAdapter:
         network: torch.nn.Module,  # in training or evaluation mode
         inputs: dict,  # normalised, on the network's device
         labels: Any,  # as the input adapter's `encode` made them
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise."
         out = network(**inputs, labels=labels)
         return dict(getattr(out, "loss_dict", None) or {}) | dict(loss=out["loss"])
@@ -292,8 +294,24 @@ def _adapted(self, outputs):
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #b032bd60
 @patch
-def decode(self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
-    "Predictions, best first, boxes in pixels of the pictures that went in; `top_k=None` keeps as many as the family's own post-processing."
+def decode(
+    self: BaseOutputAdapter,
+    outputs: Any,  # what the network's forward returned
+    geometries: Sequence,  # a `Geometry` an image
+    threshold: float = 0.0,  # least score, 0–1
+    top_k: int | None = None,  # answers an image at most; None: as many as the family's own post-processing
+    image_ids: Sequence | None = None,  # of the images; None: their places
+    label_map: LabelMap | None = None,  # the classes, for the Predictions
+) -> list[Prediction]:
+    "Predictions, best first, in pixels of the images that went in."
+    found = self._fields(outputs, geometries, threshold, top_k, label_map)
+    ids = range(len(geometries)) if image_ids is None else image_ids
+    return [Prediction(ids[i], g.source, label_map=label_map, **found[i]) for i, g in enumerate(geometries)]
+
+
+@patch
+def _fields(self: BaseOutputAdapter, outputs, geometries, threshold, top_k, label_map):
+    "The fields of a Prediction for each image: what `decode` asks a family for."
     boxes, logits, activation = _adapted(self, outputs)
     scores, labels, queries = rank(logits, activation, top_k or self.top_k or logits.shape[1])
     boxes = boxes.gather(1, queries[..., None].expand(-1, -1, 4))
@@ -303,13 +321,10 @@ def decode(self: BaseOutputAdapter, outputs, geometries, threshold=0.0, top_k=No
         finite(dict(pred_logits=scores, pred_boxes=boxes), "decode")
     keep = scores >= threshold
     return [
-        Prediction(
-            i if image_ids is None else image_ids[i],
-            g.source,
-            g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False),
-            labels[i][keep[i]].numpy(),
-            scores[i][keep[i]].numpy(),
-            label_map=label_map,
+        dict(
+            boxes=g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False),
+            labels=labels[i][keep[i]].numpy(),
+            scores=scores[i][keep[i]].numpy(),
         )
         for i, g in enumerate(geometries)
     ]
@@ -369,7 +384,7 @@ def register_adapter(
     name: str,  # the adapter's own name; its input and its output class share it
     tasks: Any = "detection",  # task or tasks that it serves
     config: Any = (),  # model type(s), or configuration class(es) of transformers, that it serves
-):
+) -> Callable[[type], type]:
     "Class decorator: this `BaseAdapter` or `BaseOutputAdapter` serves these model types, before the built-in one."
     tasks, config = ([v] if isinstance(v, (str, type)) else list(v) for v in (tasks, config))
 
@@ -393,13 +408,6 @@ def register_adapter(
 
     return keep
 
-# %% ../../nbs/api/2_models/03_adapters.ipynb #8fa00858
-def _mapped(task):
-    "The model types for which transformers has a class of the task."
-    import transformers.models.auto.modeling_auto as auto
-
-    return getattr(auto, get_task(task).mapping)
-
 # %% ../../nbs/api/2_models/03_adapters.ipynb #builtfam
 def _built(task, model_type):
     "The built-in `Family` of a model type for a task, or None."
@@ -407,7 +415,7 @@ def _built(task, model_type):
         (
             p
             for p, types in BUILT_IN.get(task, {}).items()
-            if model_type in types or (ANY in types and model_type in _mapped(task))
+            if model_type in types or (ANY in types and model_type in class_mapping(task))
         ),
         None,
     )
@@ -417,7 +425,7 @@ def _built(task, model_type):
 def find_family(
     task: Any,  # name, alias or Task
     model_type: str,  # a configuration's `model_type`
-):
+) -> Family:
     "The `Family` that serves a model type, a user's own first; raises `ModelError` with what the task can take."
     load_plugins()
     task = get_task(task).name
@@ -433,7 +441,7 @@ def find_family(
         return built
     more = sorted(
         {k for t, k in _SERVES if t == task}
-        | set().union(*(_mapped(task) if ANY in types else types for types in BUILT_IN.get(task, {}).values()))
+        | set().union(*(class_mapping(task) if ANY in types else types for types in BUILT_IN.get(task, {}).values()))
     )
     raise ModelError(
         f"no adapter serves the model type {model_type!r} for {task}",
@@ -447,7 +455,7 @@ def adapter_name(
     adapter: Any,  # an input or output adapter
     task: Any,  # name, alias or Task
     model_type: str | None = None,  # of the network's configuration; None: it has none
-):
+) -> str:
     "The registered name of an adapter; of one that is not registered, its class's."
     side, task = "input" if isinstance(adapter, BaseAdapter) else "output", get_task(task).name
     if mine := next((n for n, f in _OWN.items() if getattr(f, side) is type(adapter)), None):
@@ -461,7 +469,7 @@ def adapter_name(
 def auto_class(
     task: Any,  # name, alias or Task
     model_type: str,  # a configuration's `model_type`
-):
+) -> type:
     "transformers' Auto class of a model type for a task: its family's, else the task's."
     import transformers
 
@@ -474,15 +482,13 @@ def auto_class(
 # %% ../../nbs/api/2_models/03_adapters.ipynb #b84a90c6
 def _classes(task, kind):
     "Names of transformers' classes that serve a task with a model type."
-    import transformers.models.auto.modeling_auto as auto
-
-    tables = getattr(auto, get_task(task).mapping), auto_class(task, kind)._model_mapping._model_mapping
+    tables = class_mapping(task), auto_class(task, kind)._model_mapping._model_mapping
     return {n for t in tables for v in [t.get(kind, ())] for n in ([v] if isinstance(v, str) else v)}
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #74fe3fb8
 def infer_task(
     config: Any,  # a configuration of transformers
-):
+) -> Task:
     "The `Task` of a checkpoint by its `architectures`, else by its type; raises `ModelError` where several remain."
     archs, kind = set(config.architectures or ()), config.model_type
     classes = {t: _classes(t, kind) for t in TASKS}
@@ -532,7 +538,7 @@ def get_input_adapter(
     image_size: int | Sequence | None = None,  # pixels: one number, or (height, width); None: the checkpoint's own
     task: Any = None,  # name or Task; None: inferred from the checkpoint
     revision: str | None = None,  # branch, tag or commit on the hub
-):
+) -> BaseAdapter:
     "The input adapter of a checkpoint's family, rendering pictures as the checkpoint's own image processor does."
     config = open_config(model_name, revision)
     family = find_family(infer_task(config) if task is None else task, config.model_type)
@@ -560,7 +566,7 @@ def get_output_adapter(
     model_name: Any,  # hub name, local folder, bare model type, or a configuration
     task: Any = None,  # name or Task; None: inferred from the checkpoint
     revision: str | None = None,  # branch, tag or commit on the hub
-):
+) -> BaseOutputAdapter:
     "The output adapter of a checkpoint's family."
     config = open_config(model_name, revision)
     return _make(find_family(infer_task(config) if task is None else task, config.model_type).output, config=config)

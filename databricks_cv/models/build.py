@@ -15,7 +15,7 @@ import math
 import os
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +25,8 @@ from torch import nn
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean, notice
 from .adapters import auto_class, get_input_adapter
-from .configuration import _numbered, label_map_of, network_config, num_queries, set_labels
-from .hub import _quiet, _whole_numbers, check_weights, explain
+from .configuration import label_map_of, network_config, num_queries, numbered_classes, set_labels
+from .hub import check_weights, explain, silenced, whole_numbers
 from .tiny import SMALL
 from ..tasks import get_task
 from ..types import LabelMap, align
@@ -34,7 +34,7 @@ from ..types import LabelMap, align
 # %% ../../nbs/api/2_models/06_build.ipynb #48728279
 def _shapes(config, task, n):
     config = set_labels(copy.deepcopy(config), LabelMap([f"class {k}" for k in range(n)]))
-    with _quiet(), torch.device("meta"):
+    with silenced(), torch.device("meta"):
         return {
             k: tuple(v.shape) for k, v in auto_class(task, config.model_type).from_config(config).state_dict().items()
         }
@@ -43,7 +43,7 @@ def _shapes(config, task, n):
 def class_tensors(
     config: Any,  # a transformers configuration
     task: Any,  # a name or Task
-):
+) -> dict[str, tuple[int, int]]:
     "Name of each tensor that has a row a class -> (axis, rows beyond the classes, which come last)."
     n = max(2, config.num_labels)
     a, b = _shapes(config, task, n), _shapes(config, task, n + 1)
@@ -60,7 +60,7 @@ def _is_frozen_norm(m):
 # %% ../../nbs/api/2_models/06_build.ipynb #d5cc7e9b
 def thaw(
     network: nn.Module,  # any network
-):
+) -> nn.Module:
     "Train everything, in place: frozen batch norms become ordinary ones of the same tensors, frozen stages are freed."
     for parent in list(network.modules()):
         for name, m in list(parent.named_children()):
@@ -74,7 +74,7 @@ def thaw(
 # %% ../../nbs/api/2_models/06_build.ipynb #e1407b59
 def steady_norms(
     network: nn.Module,  # any network
-):
+) -> nn.Module:
     "Batch norms that would forget all but the last batch take over a tenth of each instead, in place."
     for m in network.modules():
         if isinstance(m, nn.modules.batchnorm._BatchNorm) and m.momentum is not None and m.momentum > 0.5:
@@ -92,35 +92,44 @@ def _prior(state, rows, task, p=0.01, always=False):
     "Biases of sigmoid heads to a probability of `p`: those that are zero, or all."
     if get_task(task).target not in ("boxes", "masks", "segments"):
         return
-    for k, (axis, more) in rows.items():
+    for k, (_, more) in rows.items():
         if k.endswith("bias") and state[k].ndim == 1 and not more and (always or not state[k].any()):
             state[k].fill_(-math.log((1 - p) / p))
+
+# %% ../../nbs/api/2_models/06_build.ipynb #2c466c93
+def _redraw(m, own, queries):
+    "Draw the weights of one layer, which is called `own`, anew."
+    if isinstance(m, nn.modules.batchnorm._BatchNorm):
+        nn.init.ones_(m.weight)
+        nn.init.zeros_(m.bias)
+    elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any():
+        nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
+    elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < 0.035:
+        nn.init.xavier_uniform_(m.weight)
+    elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0:
+        nn.init.normal_(m.weight, std=0.0 if own in _OFFSETS else 1.0)
+
+
+def _still_first_boxes(network):
+    "The heads that move the encoder's boxes first begin with not moving them."
+    for head in [m for name, m in network.named_modules() if name.endswith(_FIRST_BOX)]:
+        last = [x for x in head.modules() if isinstance(x, nn.Linear)][-1]
+        for t in last.parameters():
+            nn.init.zeros_(t)
 
 # %% ../../nbs/api/2_models/06_build.ipynb #4e177419
 @torch.no_grad()
 def fit_from_scratch(
     network: nn.Module,  # with random weights
     keep: Mapping | None = None,  # tensors to leave alone, such as `class_tensors`
-):
+) -> nn.Module:
     "Draw the weights anew where the usual ones of the architecture do not train, in place."
-    config = getattr(network, "config", None)
-    keep, queries = set(keep or ()), num_queries(config)
+    alone, queries = set(keep or ()), num_queries(getattr(network, "config", None))
     for name, m in network.named_modules():
         own = name.rpartition(".")[2]
-        if f"{name}.weight" in keep or own in _KEPT or getattr(m, "weight", None) is None:
-            continue
-        if isinstance(m, nn.modules.batchnorm._BatchNorm):
-            nn.init.ones_(m.weight)
-            nn.init.zeros_(m.bias)
-        elif isinstance(m, (nn.Conv1d, nn.Conv2d, nn.Conv3d)) and m.weight.any():
-            nn.init.kaiming_normal_(m.weight, nonlinearity="relu")
-        elif isinstance(m, nn.Linear) and 0 < float(m.weight.std(correction=0)) < 0.035:
-            nn.init.xavier_uniform_(m.weight)
-        elif isinstance(m, nn.Embedding) and queries and m.num_embeddings % queries == 0:
-            nn.init.normal_(m.weight, std=0.0 if own in _OFFSETS else 1.0)
-    for m in [m for name, m in network.named_modules() if name.endswith(_FIRST_BOX)]:
-        for t in [x for x in m.modules() if isinstance(x, nn.Linear)][-1].parameters():
-            nn.init.zeros_(t)
+        if f"{name}.weight" not in alone and own not in _KEPT and getattr(m, "weight", None) is not None:
+            _redraw(m, own, queries)
+    _still_first_boxes(network)
     return network
 
 # %% ../../nbs/api/2_models/06_build.ipynb #615d421e
@@ -163,7 +172,7 @@ def align_head(
     network: nn.Module,  # a transformers network with trained weights
     label_map: LabelMap,  # the data's classes
     task: Any,  # a name or Task
-):
+) -> nn.Module:
     "The network for these classes: rows of the same name kept, the rest new; the network itself where nothing differs."
     theirs = label_map_of(network.config)
     index = align(label_map, theirs)
@@ -171,7 +180,7 @@ def align_head(
         set_labels(network.config, label_map)
         return network
     rows, config = class_tensors(network.config, task), set_labels(copy.deepcopy(network.config), label_map)
-    with _quiet():
+    with silenced():
         made = auto_class(task, config.model_type).from_config(config)
     old, new = network.state_dict(), made.state_dict()
     with torch.no_grad():
@@ -188,10 +197,10 @@ def align_head(
 def bare_network(
     config: Any,  # a transformers configuration
     task: Any,  # a name or Task
-):
+) -> nn.Module:
     "The network of a configuration with the weights that transformers draws, to be loaded over."
     try:
-        with _quiet():
+        with silenced():
             return auto_class(task, config.model_type).from_config(config)
     except ModelError:
         raise
@@ -208,7 +217,7 @@ def no_larger(
     shapes: Mapping,  # name -> shape of each tensor of the weights
     config: Any,  # the transformers configuration from which the network is built
     where: str,  # their folder, for the message
-):
+) -> Iterator[None]:
     "A block in which no network far larger than those weights is built: `ModelError` comes first."
     from torch.nn.modules import module as m
 
@@ -221,7 +230,7 @@ def no_larger(
         left[0] -= 1
         left[1] -= x.numel() if isinstance(x, torch.Tensor) else 0
         if min(left) < 0:
-            large = sorted(_whole_numbers(config.to_dict()), key=lambda kv: -abs(kv[1]))[:3]
+            large = sorted(whole_numbers(config.to_dict()), key=lambda kv: -abs(kv[1]))[:3]
             raise ModelError(
                 f"config.json describes a network far larger than its weights, which hold {held:,} numbers in {len(shapes)} tensors: "
                 + (
@@ -267,16 +276,15 @@ def finite_weights(
         )
 
 # %% ../../nbs/api/2_models/06_build.ipynb #4e7cc512
-def _load(where, config, m, whole):
-    "A network with a checkpoint's weights, and its own number of classes."
+def _pretrained(where, config, m):
+    "A network of transformers with a checkpoint's weights, and its report of what fitted."
     shapes = check_weights(where) if os.path.isdir(where) else {}
-    task, revision = m.task_type, m.revision
     try:
-        with _quiet(), no_larger(shapes, config, where) if shapes else contextlib.nullcontext():
-            network, info = auto_class(task, config.model_type).from_pretrained(
+        with silenced(), no_larger(shapes, config, where) if shapes else contextlib.nullcontext():
+            return auto_class(m.task_type, config.model_type).from_pretrained(
                 where,
                 config=config,
-                revision=revision,
+                revision=m.revision,
                 dtype=torch.float32,
                 output_loading_info=True,
                 ignore_mismatched_sizes=True,
@@ -286,10 +294,15 @@ def _load(where, config, m, whole):
         raise
     except Exception as e:
         raise explain(e, where) from e
+
+
+def _load(where, config, m, whole):
+    "A network with a checkpoint's weights, and its own number of classes."
+    network, info = _pretrained(where, config, m)
     finite_weights(network.state_dict(), where)
-    names = [n for n, _ in network.named_parameters()]
-    odd = sorted(m[0] if isinstance(m, tuple) else m for m in info["mismatched_keys"])
-    new = sorted(set(info["missing_keys"]) & set(names))
+    names = {n for n, _ in network.named_parameters()}
+    odd = sorted(k[0] if isinstance(k, tuple) else k for k in info["mismatched_keys"])
+    new = sorted(set(info["missing_keys"]) & names)
     if len(new) + len(odd) > len(names) / 2:
         raise ModelError(
             f"{len(new) + len(odd)} of the network's {len(names)} tensors are not in {where!r}{' or have another shape there' if odd else ''}",
@@ -298,21 +311,8 @@ def _load(where, config, m, whole):
             remedy="choose a checkpoint of this task and type"
             + ("; or leave out model.overrides" if odd and m.overrides else ""),
         )
-    if whole and (odd or new):
-        raise ModelError(
-            f"{len(odd) + len(new)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(odd + new)}",
-            where=str(where),
-            expected=f"all weights of {type(network).__name__}",
-            remedy=_TOGETHER,
-        )
-    left = sorted(k for k in info["unexpected_keys"] if not k.endswith(".num_batches_tracked"))
-    if whole and left:
-        raise ModelError(
-            f"{len(left)} tensors of the saved model are no part of the network that its config.json describes: {_list(left)}",
-            where=str(where),
-            expected=f"the weights of {type(network).__name__}",
-            remedy=_TOGETHER,
-        )
+    if whole:
+        _check_whole(network, odd + new, info["unexpected_keys"], where)
     if odd:
         notice(
             f"{len(odd)} tensors of {where} have another shape {'under model.overrides' if m.overrides else 'than its config.json says'} and were made new: {_list(odd)}"
@@ -320,6 +320,24 @@ def _load(where, config, m, whole):
     if new:
         notice(f"{len(new)} tensors are not in {where} and were made new: {_list(new)}")
     return network
+
+# %% ../../nbs/api/2_models/06_build.ipynb #a4062ed4
+def _check_whole(network, lacking, unexpected, where):
+    "Raise `ModelError` where the weights of a saved model are not exactly those of its network."
+    if lacking:
+        raise ModelError(
+            f"{len(lacking)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(lacking)}",
+            where=str(where),
+            expected=f"all weights of {type(network).__name__}",
+            remedy=_TOGETHER,
+        )
+    if left := sorted(k for k in unexpected if not k.endswith(".num_batches_tracked")):
+        raise ModelError(
+            f"{len(left)} tensors of the saved model are no part of the network that its config.json describes: {_list(left)}",
+            where=str(where),
+            expected=f"the weights of {type(network).__name__}",
+            remedy=_TOGETHER,
+        )
 
 # %% ../../nbs/api/2_models/06_build.ipynb #794c905a
 def _new(config, m):
@@ -350,14 +368,14 @@ def build_network(
     objects: int | None = None,  # in the fullest picture of the data, for the queries of a new network
     multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
     whole: bool = False,  # a saved model: none of its weights may be made new
-):
+) -> nn.Module:
     "The network that a configuration names, with a head for the data's classes. Raises `ModelError`."
     config, where = network_config(model_config, label_map, objects, multi_label)
     if model_config.num_classes and label_map is not None and model_config.num_classes != len(label_map):
         raise _count(model_config.num_classes, label_map)
     network = _new(config, model_config) if where is None else _load(where, config, model_config, whole)
     if label_map is None and model_config.num_classes and model_config.num_classes != network.config.num_labels:
-        label_map = _numbered(model_config.num_classes)
+        label_map = numbered_classes(model_config.num_classes)
     if where is not None and label_map is not None:
         network = align_head(network, label_map, model_config.task_type)
     steady_norms(network)
@@ -392,7 +410,7 @@ def _backbones(network):
 def backbone_parameters(
     network: nn.Module,  # any network
     task: Any = None,  # a name or Task: what has a row a class is then no part of it, and all else is where none is known
-):
+) -> dict[str, nn.Parameter]:
     "Name -> parameter of what turns pixels into features; empty where there is no such part."
     config, back = getattr(network, "config", None), _backbones(network)
     rows = class_tensors(config, task) if task and config is not None else {}
@@ -406,7 +424,7 @@ def backbone_parameters(
 def head_parameters(
     network: nn.Module,  # any network
     task: Any = "detection",  # a name or Task
-):
+) -> dict[str, nn.Parameter]:
     "Name -> parameter of what turns features into answers: all outside the trunk, and whatever has a row a class."
     trunk, config = _trunk(network), getattr(network, "config", None)
     if not trunk:
@@ -419,7 +437,7 @@ def head_parameters(
 def freeze_backbone(
     network: nn.Module,  # any network
     task: Any = None,  # a name or Task, where it is known
-):
+) -> nn.Module:
     "Keep the backbone's weights as they are, in place; its batch norms stop counting in `VisionModel.train`."
     found = backbone_parameters(network, task)
     if not found:
@@ -458,7 +476,7 @@ def small_checkpoint(
     seed: int = 0,  # of its weights
     overrides: Mapping | None = None,  # other values for its configuration
     task: Any = None,  # name or Task; None: the first that knows the type
-):
+) -> Path:
     "Write a small checkpoint with random weights fit for training, and its image processor; gives the folder."
     task = get_task(task or next((t for t in SMALL if model_type in SMALL[t]), "detection")).name
     known = SMALL.get(task, {})
@@ -475,7 +493,7 @@ def small_checkpoint(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         network = build_network(m, lm)
-    with _quiet():
+    with silenced():
         network.save_pretrained(folder)
     save_processor(get_input_adapter(network.config, image_size, m.task_type).preprocessing, folder)
     return Path(folder)

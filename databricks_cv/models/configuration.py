@@ -15,14 +15,14 @@ from typing import Any
 from ..config import ModelConfig, merge
 from ..core import ModelError, did_you_mean
 from .adapters import auto_class, find_family
-from .hub import _mapping, _quiet, locate, open_config
+from .hub import class_mapping, locate, open_config, silenced
 from ..tasks import TASKS, get_task
 from ..types import LabelMap
 
 # %% ../../nbs/api/2_models/05_configuration.ipynb #79cadd7c
 def known_keys(
     config: Any,  # a transformers configuration, or its class
-):
+) -> set[str]:
     "The words that a configuration understands."
     cls = config if isinstance(config, type) else type(config)
     return (
@@ -75,7 +75,7 @@ def override(
     config: Any,  # a transformers configuration
     overrides: Mapping,  # words and values, nested for its parts
     fresh: bool = False,  # from the class's defaults, not from this configuration's values
-):
+) -> Any:
     "A copy with other values; raises `ModelError` for a word or value that its class refuses."
     if not overrides:
         return copy.deepcopy(config)
@@ -100,7 +100,7 @@ def override(
                     v,
                 )
             base[k] = dict(v) if isinstance(v, Mapping) else v
-        with _quiet():
+        with silenced():
             return type(config).from_dict(
                 base, **(dict(num_labels=config.num_labels) if fresh else {})
             )  # Mask2Former advises against other backbones than its paper's
@@ -124,13 +124,13 @@ def check_task(
         where="model.model_name and model.task_type",
         remedy=f"set task_type to {' or '.join(can)}, or choose another network"
         if can
-        else f"choose one of {', '.join(list(_mapping(task))[:12])}",
+        else f"choose one of {', '.join(list(class_mapping(task))[:12])}",
     )
 
 # %% ../../nbs/api/2_models/05_configuration.ipynb #32828a7c
 def label_map_of(
     config: Any,  # a transformers configuration
-):
+) -> LabelMap:
     "The classes of a checkpoint, in the order of its head; COCO ids as it numbers them."
     pairs = sorted((int(k), str(v)) for k, v in (config.id2label or {}).items())
     return LabelMap([n for _, n in pairs], [k for k, _ in pairs])
@@ -139,7 +139,7 @@ def label_map_of(
 def set_labels(
     config: Any,  # a transformers configuration
     label_map: LabelMap,  # the data's classes
-):
+) -> Any:
     "Write the classes into a configuration, in place."
     config.id2label = dict(enumerate(label_map.names))
     config.label2id = {n: k for k, n in enumerate(label_map.names)}
@@ -159,7 +159,7 @@ def _parts(config):
 
 def num_queries(
     config: Any,  # a transformers configuration
-):
+) -> int | None:
     "How many objects the network can answer with; None where it has no such limit."
     if getattr(config, "two_stage", False):
         return config.two_stage_num_proposals
@@ -175,7 +175,7 @@ def fit_to_data(
     given: Mapping,  # overrides of the user, which stay
     objects: int | None = None,  # in the fullest picture
     image_size: Any = None,  # pixels: one number, or (height, width)
-):
+) -> Any:
     "Fill in what the data knows, in place: number of queries, size of the position table."
     for c, own in zip(_parts(config), (given, given.get("decoder_config", {}))):
         for k in (*_QUERIES, "two_stage_num_proposals"):
@@ -198,7 +198,7 @@ def fit_to_data(
 # %% ../../nbs/api/2_models/05_configuration.ipynb #07b3b647
 def _one_class(config, task):
     "The configuration; where transformers has several classes of a type, with the first as its architecture, unless it names one."
-    names = _mapping(task).get(config.model_type)
+    names = class_mapping(task).get(config.model_type)
     if isinstance(names, (tuple, list)) and not set(config.architectures or ()) & set(names):
         config.architectures = [names[0]]
     return config
@@ -213,7 +213,8 @@ def _asked(m, config):
     return max(m.image_size) if square and isinstance(m.image_size, (tuple, list)) else m.image_size
 
 
-def _numbered(n):
+def numbered_classes(n: int) -> LabelMap:
+    "Classes that have numbers for names."
     return LabelMap([str(k) for k in range(n)])
 
 # %% ../../nbs/api/2_models/05_configuration.ipynb #d81f8198
@@ -222,7 +223,7 @@ def network_config(
     label_map: LabelMap | None = None,  # the data's classes; None: the checkpoint's own
     objects: int | None = None,  # in the fullest picture of the data
     multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
-):
+) -> tuple[Any, str | None]:
     "The checkpoint's configuration as this model needs it, and where its weights are (None: nowhere)."
     kind, where = locate(model_config.model_name)
     if kind == "type" and model_config.pretrained:
@@ -241,7 +242,7 @@ def network_config(
         config.problem_type = f"{'multi' if multi_label else 'single'}_label_classification"
     if not model_config.pretrained:
         if label_map is None and model_config.num_classes:
-            label_map = _numbered(model_config.num_classes)
+            label_map = numbered_classes(model_config.num_classes)
         if label_map is not None:
             set_labels(config, label_map)
         fit_to_data(config, model_config.overrides, objects, _asked(model_config, config))
@@ -250,7 +251,7 @@ def network_config(
 # %% ../../nbs/api/2_models/05_configuration.ipynb #3ef40271
 def queries_of(
     model_config: Any,  # a `ModelConfig`
-):
+) -> int | None:
     "How many objects its network will answer with; None where the data will decide, where there is no limit, and where the checkpoint cannot be opened."
     try:
         config, where = network_config(model_config)

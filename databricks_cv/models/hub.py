@@ -11,11 +11,11 @@ import importlib.metadata
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..core import ModelError, did_you_mean, nearest, notice
+from ..core import CVError, ModelError, did_you_mean, nearest, notice
 from ..paths import check_plain, odd_names, read_plain
 from ..tasks import get_task
 
@@ -23,7 +23,7 @@ from ..tasks import get_task
 GROUP = "databricks_cv.adapters"  # entry points of other packages
 
 
-def load_plugins():
+def load_plugins() -> list[str]:
     "Import the entry points of the group, once a process; the names of those that serve."
     if not _PLUGINS:
         _PLUGINS.append(None)
@@ -42,8 +42,8 @@ _PLUGINS = []
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #117d1052
 def locate(
-    model_name: str,  # as in `model.model_name`
-):
+    model_name: str | os.PathLike,  # as in `model.model_name`
+) -> tuple[str, str]:
     "('folder', path), ('type', model type) or ('hub', name); raises `ModelError` for what is none of them."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
@@ -80,68 +80,88 @@ def _no_folder(path):
     )
 
 
-def _mapping(
-    task,  # model types of a task, to the names of their classes
-):
+def class_mapping(
+    task: Any,  # a name or Task
+) -> dict[str, str | tuple]:
+    "The model types of a task, to the names of transformers' classes for it."
     from transformers.models.auto import modeling_auto
 
     return getattr(modeling_auto, get_task(task).mapping)
 
 
 def _detectors():
-    return list(_mapping("detection"))
+    return list(class_mapping("detection"))
+
+# %% ../../nbs/api/2_models/01_hub.ipynb #c3969931
+# exception of the hub -> (what is wrong, what to do)
+_REFUSALS = {
+    "GatedRepoError": (
+        "{name!r} is gated: its owner asks who loads it",
+        "accept the terms at {page}, then `hf auth login` or set HF_TOKEN",
+    ),
+    "RevisionNotFoundError": (
+        "{name!r} has no such revision",
+        "correct model.revision; {page}/tree/main lists them",
+    ),
+    "RepositoryNotFoundError": (
+        "there is no {name!r} on the hub, or it is private",
+        "correct the name, or `hf auth login` if it is yours",
+    ),
+    "OfflineModeIsEnabled": (
+        "{name!r} is not in the local cache, and the hub may not be asked",
+        "unset HF_HUB_OFFLINE, or give model.model_name a local folder",
+    ),
+    "LocalEntryNotFoundError": (
+        "the hub cannot be reached, and {name!r} is not in the local cache",
+        "on a machine that reaches it `hf download {name} --local-dir FOLDER`, then set model.model_name to FOLDER{offline}",
+    ),
+}
+
+
+def _causes(error):
+    "Names of the classes of an exception and of those behind it."
+    chain, e = [], error
+    while e is not None and e not in chain:
+        chain.append(e)
+        e = e.__cause__ or e.__context__
+    return {type(x).__name__ for x in chain}
+
+
+def _refused(kind, name, first):
+    "The error for what the hub refused."
+    offline = "; or unset HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else ""
+    page = f"https://huggingface.co/{name}"
+    found, remedy = (s.format(name=name, page=page, offline=offline) for s in _REFUSALS[kind])
+    if not Path(name).is_dir():
+        return ModelError(found, where="model.model_name", remedy=remedy)
+    inner = _backbone(name)  # the folder is there; what its config.json asks for besides is not
+    return ModelError(
+        f"{found.replace(repr(name), repr(str(inner)))}; the network in {Path(name).name!r} names it as its backbone"
+        if inner
+        else f"{Path(name).name!r} needs a file from the hub that cannot be had: {first}",
+        where=f"{Path(name) / 'config.json'}{', backbone' * bool(inner)}",
+        remedy="correct that name, or let the hub be asked for it once (HF_HUB_OFFLINE unset)",
+    )
+
+
+def _backbone(folder):
+    "The backbone that a folder's config.json names and does not describe; None where there is none."
+    try:
+        config = read_object(Path(folder) / "config.json")
+    except ModelError:
+        return None
+    inner = config.get("backbone_config")
+    return config.get("backbone") or (inner.get("backbone") if isinstance(inner, dict) else None)
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #a76950cd
 def explain(
     error: Exception,  # what transformers raised
     name: str,  # the hub name or folder that was asked for
-):
+) -> ModelError:
     "The `ModelError` for a checkpoint that could not be opened."
-    chain, e = [], error
-    while e is not None and e not in chain:
-        chain.append(e)
-        e = e.__cause__ or e.__context__
-    kinds, first = {type(x).__name__ for x in chain}, " ".join(str(error).split())[:300] or type(error).__name__
-    page = f"https://huggingface.co/{name}"
-    for kind, found, remedy in (
-        (
-            "GatedRepoError",
-            f"{name!r} is gated: its owner asks who loads it",
-            f"accept the terms at {page}, then `hf auth login` or set HF_TOKEN",
-        ),
-        (
-            "RevisionNotFoundError",
-            f"{name!r} has no such revision",
-            f"correct model.revision; {page}/tree/main lists them",
-        ),
-        (
-            "RepositoryNotFoundError",
-            f"there is no {name!r} on the hub, or it is private",
-            "correct the name, or `hf auth login` if it is yours",
-        ),
-        (
-            "OfflineModeIsEnabled",
-            f"{name!r} is not in the local cache, and the hub may not be asked",
-            "unset HF_HUB_OFFLINE, or give model.model_name a local folder",
-        ),
-        (
-            "LocalEntryNotFoundError",
-            f"the hub cannot be reached, and {name!r} is not in the local cache",
-            f"on a machine that reaches it `hf download {name} --local-dir FOLDER`, then set model.model_name to FOLDER"
-            + ("; or unset HF_HUB_OFFLINE" if os.environ.get("HF_HUB_OFFLINE") else ""),
-        ),
-    ):
-        if kind in kinds and Path(name).is_dir():  # the folder is there; what its config.json asks for besides is not
-            inner = _backbone(name)
-            return ModelError(
-                f"{found.replace(repr(name), repr(str(inner)))}; the network in {Path(name).name!r} names it as its backbone"
-                if inner
-                else f"{Path(name).name!r} needs a file from the hub that cannot be had: {first}",
-                where=f"{Path(name) / 'config.json'}{', backbone' * bool(inner)}",
-                remedy="correct that name, or let the hub be asked for it once (HF_HUB_OFFLINE unset)",
-            )
-        if kind in kinds:
-            return ModelError(found, where="model.model_name", remedy=remedy)
+    kinds, first = _causes(error), " ".join(str(error).split())[:300] or type(error).__name__
+    if kind := next((k for k in _REFUSALS if k in kinds), None):
+        return _refused(kind, name, first)
     if "UnpicklingError" in kinds or "weights_only" in str(error):
         return pickled(name)
     if "trust_remote_code" in str(error):
@@ -163,23 +183,13 @@ def explain(
         remedy="copy the folder again, or choose another checkpoint",
     )
 
-
-def _backbone(folder):
-    "The backbone that a folder's config.json names and does not describe; None where there is none."
-    try:
-        config = read_object(Path(folder) / "config.json")
-    except ModelError:
-        return None
-    inner = config.get("backbone_config")
-    return config.get("backbone") or (inner.get("backbone") if isinstance(inner, dict) else None)
-
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #a1d33d66
 def pickled(
-    where,  # file, folder or name
-    what="file of weights",  # or "checkpoint"
-    error=ModelError,  # exception of ours
-    remedy="take weights in safetensors (model.safetensors), which hold numbers and nothing else; whoever made these can write them with save_pretrained",  # what to do
-):
+    where: str | os.PathLike,  # file, folder or name
+    what: str = "file of weights",  # or "checkpoint"
+    error: type = ModelError,  # exception of ours
+    remedy: str = "take weights in safetensors (model.safetensors), which hold numbers and nothing else; whoever made these can write them with save_pretrained",  # what to do
+) -> CVError:
     "The error for what was pickled and is not opened. torch's own advises to open it all the same, which runs its code."
     return error(
         f"the {what} is damaged, or holds more than tensors and plain values (code, that is), and was not opened",
@@ -207,11 +217,11 @@ def _check_config(folder):
         )
     within_bounds(read_object(f), f)
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #15d465ff
 _MOST = 1_000_000  # no size or count of a network's configuration is above it
 
 
-def _whole_numbers(x):
+def whole_numbers(x: Any) -> Iterator[tuple[str, int]]:
     "(key, value) of each whole number in a configuration, however deep; what its classes are called is left out."
     todo = [("", x)]
     while todo:
@@ -225,11 +235,11 @@ def _whole_numbers(x):
 
 
 def within_bounds(
-    config,  # a configuration as plain values
-    where,  # its file
+    config: Mapping,  # a configuration as plain values
+    where: str | os.PathLike,  # its file
 ) -> None:
     "Raise `ModelError` where a whole number of a network's configuration is beyond what any network has."
-    for k, v in _whole_numbers(config):
+    for k, v in whole_numbers(config):
         if abs(v) > _MOST:
             raise ModelError(
                 f"the network's configuration says {k}: {str(v)[:40]}",
@@ -238,10 +248,10 @@ def within_bounds(
                 remedy="copy the whole folder again; if it is so where it comes from, do not use it",
             )
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #a4fc4b31
 def read_object(
-    path,  # a JSON file of a model folder
-):
+    path: str | os.PathLike,  # a JSON file of a model folder
+) -> dict[str, Any]:
     "Its content, a dict. Raises `ModelError`."
     try:
         out = json.loads(read_plain(path))
@@ -260,7 +270,7 @@ def read_object(
 
 
 @contextlib.contextmanager
-def _quiet():
+def silenced() -> Iterator[None]:
     "transformers without its load report, progress bars and advice."
     from transformers.utils import logging as hf
 
@@ -287,7 +297,7 @@ def _is_checkpoint(
 def without_code(
     config: Any,  # a transformers configuration
     where: str,  # its folder or name, for the message
-):
+) -> Any:
     "The configuration; raises `ModelError` where it, or a part of it, asks for code from the hub."
     parts = [config, *(v for v in vars(config).values() if hasattr(v, "model_type"))]
     asked = [str(a) for c in parts for a in [getattr(c, "_attn_implementation", None)] if "/" in str(a)]
@@ -303,7 +313,7 @@ def without_code(
 def open_config(
     model_name: Any,  # hub name, local folder, bare model type, or a configuration, which is returned as it is
     revision: str | None = None,  # branch, tag or commit on the hub
-):
+) -> Any:
     "transformers' configuration of a checkpoint, or the usual one of a bare model type; raises `ModelError` with what to do."
     from transformers import AutoConfig
 
@@ -327,7 +337,7 @@ def open_config(
             remedy=f"did you mean {inside[0]!r}?" if inside else "give the folder of a checkpoint",
         )
     try:
-        with _quiet():
+        with silenced():
             return without_code(AutoConfig.from_pretrained(where, revision=revision, trust_remote_code=False), where)
     except ModelError:
         raise
@@ -341,7 +351,7 @@ _WEIGHTS = ("model.safetensors", "model.safetensors.index.json", "pytorch_model.
 
 def check_weights(
     folder: str | os.PathLike,  # of a model
-):
+) -> dict[str, tuple[int, ...]]:
     "Name -> shape of the tensors in its safetensors; the files are there, lie in the folder and are whole, or `ModelError` says what is not."
     folder = Path(folder)
     again = "copy the folder again, all files of it"
@@ -369,7 +379,7 @@ def check_weights(
             ) from None
     return shapes
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #d2ef37a1
 def _shards(folder, name, again):
     "The files that an index names."
     index = read_object(folder / name)
@@ -406,7 +416,7 @@ def _shards(folder, name, again):
 def commit_of(
     model_name: Any,  # as in `model.model_name`
     revision: str | None = None,  # branch, tag or commit; None: the main branch
-):
+) -> str | None:
     "The commit of a hub model, 40 hexadecimal digits; None for what is not on the hub. Raises `ModelError`."
     if not isinstance(model_name, (str, os.PathLike)) or (place := locate(model_name))[0] != "hub":
         return None
@@ -415,7 +425,7 @@ def commit_of(
     from transformers.utils.hub import cached_file, extract_commit_hash
 
     try:
-        with _quiet():
+        with silenced():
             return extract_commit_hash(cached_file(place[1], "config.json", revision=revision), None)
     except Exception as e:
         raise explain(e, place[1]) from e

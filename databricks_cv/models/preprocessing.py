@@ -7,9 +7,10 @@ __all__ = ['Preprocessing', 'processor_class']
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #44513966
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -17,6 +18,9 @@ import torch
 from ..core import ImageError, ModelError, notice, patch
 from ..data.image_io import MAX_PIXELS
 from ..types import Geometry
+
+if TYPE_CHECKING:
+    from transformers.image_processing_base import ImageProcessingMixin
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #34a8484b
 @dataclass(frozen=True)
@@ -47,9 +51,9 @@ class Preprocessing:
     @classmethod
     def from_processor(
         cls,
-        processor,  # an image processor of transformers, its settings as a dict, or the name of its class
-        **changes,  # settings to use in place of its own
-    ):
+        processor: Any,  # an image processor of transformers, its settings as a dict, or the name of its class
+        **changes: Any,  # settings to use in place of its own
+    ) -> "Preprocessing":
         "The record of an image processor; `changes` replace fields of it."
         if isinstance(processor, str):
             processor = processor_class(processor)()
@@ -78,8 +82,9 @@ def _edges(size, shortest, longest, floored):
 
 def _either(size, wanted):
     "(height, width), not whole, with that side as wanted which needs the least scaling."
-    k, l = wanted[0] / size[0], wanted[1] / size[1]
-    return tuple(v * (l if abs(1 - l) < abs(1 - k) else k) for v in size)
+    down, along = wanted[0] / size[0], wanted[1] / size[1]
+    k = along if abs(1 - along) < abs(1 - down) else down
+    return tuple(v * k for v in size)
 
 
 _ROUND = {
@@ -92,8 +97,8 @@ _ROUND = {
 @patch
 def output_size(
     self: Preprocessing,
-    size,  # (height, width) of a picture, pixels
-):
+    size: Sequence,  # (height, width) of a picture, pixels
+) -> tuple[int, int]:
     "The (height, width) to which a picture is resized, before cropping and padding."
     if self.mode == "none":
         h, w = size
@@ -112,8 +117,8 @@ def output_size(
 @patch
 def canvas_size(
     self: Preprocessing,
-    sizes,  # [(height, width), …] of resized pictures
-):
+    sizes: Iterable,  # [(height, width), …] of resized pictures
+) -> tuple[int, int]:
     "The (height, width) of the canvas that holds them all."
     h, w = (max(v) for v in zip(*sizes, *([self.pad] if isinstance(self.pad, tuple) else [])))
     return tuple(-(-v // self.divisor) * self.divisor for v in (h, w))
@@ -122,8 +127,8 @@ def canvas_size(
 @patch
 def enough(
     self: Preprocessing,
-    size,  # (height, width) of a picture
-):
+    size: Sequence,  # (height, width) of a picture
+) -> tuple[int, int] | None:
     "The (height, width) that a reduced rendering of it must cover; None where it is read whole."
     return self.output_size(size) if self.shrink and self.mode != "none" else None
 
@@ -157,25 +162,32 @@ def _middle(n, c, rounded):
 
 def _cropped(x, source, crop, rounded):
     "The middle of a resized picture [3, h, w], black where it is smaller, and its `Geometry`."
-    (h, w), (t, b, y), (l, r, x0) = x.shape[1:], *(_middle(n, c, rounded) for n, c in zip(x.shape[1:], crop))
-    kept = x[:, t:b, l:r]
+    (h, w), (top, bottom, y), (left, right, x0) = (
+        x.shape[1:],
+        *(_middle(n, c, rounded) for n, c in zip(x.shape[1:], crop)),
+    )
+    kept = x[:, top:bottom, left:right]
     k, m = source[0] / h, source[1] / w
     g = Geometry(
-        source, kept.shape[1:], crop, None if (b - t, r - l) == (h, w) else (l * m, t * k, r * m, b * k), (x0, y)
+        source,
+        kept.shape[1:],
+        crop,
+        None if (bottom - top, right - left) == (h, w) else (left * m, top * k, right * m, bottom * k),
+        (x0, y),
     )
     if tuple(kept.shape[1:]) == tuple(crop):
         return kept.contiguous(), g
     out = x.new_zeros((3, *crop))
-    out[:, y : y + b - t, x0 : x0 + r - l] = kept
+    out[:, y : y + bottom - top, x0 : x0 + right - left] = kept
     return out, g
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #b0930d1d
 @patch
 def render(
     self: Preprocessing,
-    image,  # uint8 [H, W, 3]
-    size=None,  # (height, width) of the upright image where the array is a reduced rendering
-):
+    image: np.ndarray,  # uint8 [H, W, 3]
+    size: Sequence | None = None,  # (height, width) of the upright image where the array is a reduced rendering
+) -> tuple[torch.Tensor, Geometry]:
     "The picture as uint8 [3, h, w], resized, and its `Geometry`; raises `ModelError` for any other array."
     image = np.asarray(image)
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
@@ -218,7 +230,7 @@ def _sides(v):
 def _channels(v):
     return v is None or isinstance(v, (tuple, list)) and len(v) in (1, 3) and all(map(_number, v))
 
-
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #8989e4ef
 _FLAG = lambda p, v: isinstance(v, bool), "true or false"
 _WHOLE = lambda p, v: isinstance(v, int) and not isinstance(v, bool) and 1 <= v <= 4096, "a whole number, 1 to 4096"
 _AREA = f"(height, width) of at most {MAX_PIXELS:,} pixels"
@@ -260,7 +272,7 @@ _SOUND = dict(
 def checked(
     self: Preprocessing,
     where: str = "preprocessing",  # the file, for the message
-):
+) -> Preprocessing:
     "The record itself; raises `ModelError` where a field holds what cannot be used."
     for k, (sound, expected) in _SOUND.items():
         try:
@@ -296,7 +308,7 @@ def _mode(d):
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #08444cbc
 def processor_class(
     name: str,  # "DetrImageProcessor", in any of its spellings
-):
+) -> "type[ImageProcessingMixin]":
     "transformers' image processor of that name; raises `ModelError` where it has none."
     from transformers.image_processing_base import ImageProcessingMixin
     from transformers.models.auto.image_processing_auto import get_image_processor_class_from_name
@@ -367,7 +379,7 @@ def _timm(d, mode, size, crop):
         std=tuple(c["std"]),
     )
 
-
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #4307c65a
 _NAMED = {"nearest": 0, "bilinear": 2, "bicubic": 3}
 _RECIPES = {
     "ConvNextImageProcessor": _convnext,
@@ -494,7 +506,7 @@ def _settings(p, changed):
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #a6822814
 @patch
-def to_processor(self: Preprocessing):
+def to_processor(self: Preprocessing) -> "ImageProcessingMixin":
     "transformers' image processor that does what this record says; its `save_pretrained` makes a folder for `AutoImageProcessor`."
     if not self.processor:
         raise ModelError(
@@ -557,8 +569,8 @@ def _square(p, n):
 @patch
 def resized_to(
     self: Preprocessing,
-    image_size,  # pixels: one number, or (height, width)
-):
+    image_size: int | Sequence,  # pixels: one number, or (height, width)
+) -> Preprocessing:
     "The same preprocessing at another size; raises `ModelError` for a size that the network cannot take."
     if isinstance(image_size, Sequence):
         new = replace(
@@ -600,8 +612,8 @@ def _constants(values, scale, device):
 @patch
 def to_float(
     self: Preprocessing,
-    x,  # uint8 [B, 3, H, W], on any device
-):
+    x: torch.Tensor,  # uint8 [B, 3, H, W], on any device
+) -> torch.Tensor:
     "What the network takes, float32 of the same shape: (x - 255 mean)/(255 std)."
     x = (x.flip(1) if self.bgr else x).float()
     if self.mean is None:

@@ -18,8 +18,8 @@ import torch
 from ..core import ImageError, ModelError
 from ..data.augment.functional import present, tight
 from ..data.image_io import read_image
-from .families.semantic import _taps
-from .vision import VisionModel, _answering, _failed, _sources
+from .families.semantic import pixel_taps
+from .vision import VisionModel, answering, failed_prediction, image_sources
 from ..types import Masks, Prediction, Segments
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #64cd7dfa
@@ -51,7 +51,7 @@ class Slices:
     def of(
         cls,
         x: Any,  # Slices, a size, (size, overlap), or a dict of fields
-    ):
+    ) -> "Slices":
         "Slices of whatever names them."
         if isinstance(x, cls):
             return x
@@ -63,7 +63,7 @@ class Slices:
 def tiles(
     size: tuple,  # (height, width) of a picture
     slices: Slices,  # how it is cut
-):
+) -> list[tuple[int, int, int, int]]:
     "The slices' boxes (x0, y0, x1, y1), row by row; one, the picture, where it is no larger than a slice."
 
     def starts(n, side):
@@ -247,7 +247,7 @@ def place_mask(
     x: int,  # of its left edge in the picture
     y: int,  # of its upper edge
     size: tuple,  # (height, width) of the picture
-):
+) -> dict[str, Any]:
     "COCO's compressed run lengths of a mask that is part of a larger picture."
     from pycocotools import mask as codec
 
@@ -275,7 +275,7 @@ def _merged(f, slices, whole):
         ((float(f.scores[g].max()), int(f.labels[g[0]]), c) for g, c, d in zip(groups, chosen, drop) if not d),
         key=lambda r: -r[0],
     )
-    out = dict(scores=[s for s, _, _ in rows], labels=[l for _, l, _ in rows])
+    out = dict(scores=[s for s, _, _ in rows], labels=[label for _, label, _ in rows])
     if not f.masks:
         return out | dict(boxes=np.array([_joined(f, c) for _, _, c in rows]).reshape(-1, 4))
     drawn = [_mask_of(f, c) for _, _, c in rows]
@@ -329,8 +329,8 @@ def _scores(model, outputs, geometries):
         (ya, yb, ty), (xa, xb, tx) = (
             [t.to(x.device) for t in taps]
             for taps in (
-                _taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], cells[0]),
-                _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1]),
+                pixel_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], cells[0]),
+                pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1]),
             )
         )
         rows = torch.lerp(x[:, ya], x[:, yb], ty[:, None])
@@ -359,7 +359,7 @@ def _blended(model, image, boxes, slices, threshold, batch_size):
             band[:, high - step :] = 0
             top = y
         for few, batch in _batches(model, image, list(row), batch_size):
-            with _answering(model):
+            with answering(model):
                 for (x0, _, x1, _), s in zip(few, _scores(model, model(batch), batch.geometries)):
                     band[:, :, x0:x1] += (s[:n].cpu() * weight).to(band.dtype)
     out[top:] = band.argmax(0).numpy()
@@ -455,7 +455,7 @@ _MERGES = dict(boxes=_objects, masks=_objects, semantic=_blended, segments=_segm
 def sliceable(
     model: VisionModel,  # that is to be asked
     slices: Any,  # `Slices`, a size in pixels, or (size, overlap)
-):
+) -> Slices:
     "The `Slices` that are meant; raises `ModelError` where the model's task cannot be answered in slices."
     if model.task.target not in _MERGES:
         raise ModelError(
@@ -474,7 +474,7 @@ def _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, er
     except ImageError as e:
         if errors == "raise":
             raise
-        return _failed(i, name, e.found)
+        return failed_prediction(i, name, e.found)
     boxes = tiles(image.shape[:2], slices)
     if len(boxes) == 1:
         p = model.predict([image], threshold, 1, top_k)[0]
@@ -496,10 +496,10 @@ def predict_sliced(
     batch_size: int = 8,  # slices at a time
     top_k: int | None = None,  # answers a picture, at most
     errors: str = "raise",  # or "return": an unreadable picture is answered with its reason
-):
+) -> list[Prediction]:
     "A Prediction a picture, in order, each looked at in slices (Akyon et al., SAHI, 2022). Raises `ModelError` for a task that cannot be cut."
     slices, merge = sliceable(model, slices), _MERGES[model.task.target]
     return [
         _one(model, i, source, name, merge, slices, threshold, batch_size, top_k, errors)
-        for i, (source, name) in enumerate(_sources(images))
+        for i, (source, name) in enumerate(image_sources(images))
     ]

@@ -28,6 +28,8 @@ _DETR = dict(
     auxiliary_loss=True,
     backbone_config=_CONVNEXT,
 )
+
+# %% ../../nbs/api/2_models/02_tiny.ipynb #t1ny0001
 _RT = dict(
     d_model=64,
     encoder_hidden_dim=64,
@@ -71,6 +73,8 @@ _HGNET = dict(
     embedding_size=16,
     out_indices=[2, 3],
 )
+
+# %% ../../nbs/api/2_models/02_tiny.ipynb #t1ny0002
 _DINO = dict(
     model_type="rf_detr_dinov2",
     hidden_size=64,

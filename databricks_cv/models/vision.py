@@ -10,7 +10,7 @@ import contextlib
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -24,10 +24,18 @@ from ..core import CVError, DataError, ImageError, ModelError, Registry, atomic_
 from ..data.image_io import probe_image, read_image
 from ..data.loader import Batch
 from ..legacy import current
-from .adapters import _OWN, adapter_name, get_input_adapter, get_output_adapter, infer_task
+from databricks_cv.models.adapters import (
+    _OWN,
+    BaseAdapter,
+    BaseOutputAdapter,
+    adapter_name,
+    get_input_adapter,
+    get_output_adapter,
+    infer_task,
+)
 from .build import bare_network, build_network, finite_weights, no_larger, save_processor
 from .configuration import label_map_of, network_config, set_labels
-from .hub import _quiet, check_weights, locate, open_config, pickled, within_bounds, without_code
+from .hub import check_weights, locate, open_config, pickled, silenced, within_bounds, without_code
 from .preprocessing import Preprocessing
 from ..paths import check_plain, path_remedy, read_plain
 from ..tasks import TASKS, get_task
@@ -40,8 +48,8 @@ class VisionModel(nn.Module):
     def __init__(
         self,
         network: nn.Module,  # any module; transformers' or your own
-        input_adapter,  # a `BaseAdapter`: pictures and truth to tensors
-        output_adapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
+        input_adapter: BaseAdapter,  # a `BaseAdapter`: pictures and truth to tensors
+        output_adapter: BaseOutputAdapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
         label_map: LabelMap,  # its classes, in the order of its head
         task: Any = "detection",  # a name or Task
     ) -> None:
@@ -55,21 +63,21 @@ class VisionModel(nn.Module):
         )
 
     @property
-    def device(self):
+    def device(self) -> torch.device:
         "Where its weights are."
         return next(
             (t.device for walk in (self.network.parameters, self.network.buffers) for t in walk()), torch.device("cpu")
         )
 
     @property
-    def bit_depth(self):
+    def bit_depth(self) -> int | None:
         "Bits in use of gray pictures of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."
         return getattr(getattr(self.input_adapter, "preprocessing", None), "bit_depth", None)
 
     def ready(
         self,
         batch: Batch,  # as a loader or `collate` made it
-    ):
+    ) -> Batch:
         "The batch on this model's device, normalised."
         x = batch.inputs.get("pixel_values")
         return self.input_adapter.normalize(batch if x is None or x.device == self.device else batch.to(self.device))
@@ -77,19 +85,19 @@ class VisionModel(nn.Module):
     def forward(
         self,
         batch: Batch,  # with or without truth
-    ):
+    ) -> Any:
         "What the network answers, in its own form."
         return self.network(**self.ready(batch).inputs)
 
     @classmethod
     def from_config(
         cls,
-        config,  # a Config or ModelConfig
-        label_map=None,  # the data's classes
-        objects=None,  # number of objects in its fullest image
-        multi_label=None,  # may an image have several classes?
-        bit_depth=None,  # bits in use of 16, where the configuration does not say
-    ):
+        config: Any,  # a Config or ModelConfig
+        label_map: LabelMap | None = None,  # the data's classes
+        objects: int | None = None,  # number of objects in its fullest image
+        multi_label: bool | None = None,  # may an image have several classes?
+        bit_depth: int | None = None,  # bits in use of 16, where the configuration does not say
+    ) -> "VisionModel":
         "The model that a configuration names. Raises `ModelError`."
         m, depth = (
             getattr(config, "model", config),
@@ -109,7 +117,7 @@ class VisionModel(nn.Module):
     def train(
         self,
         mode: bool = True,  # False: evaluation
-    ):
+    ) -> "VisionModel":
         "Training mode; batch norms whose weights are frozen keep their statistics."
         nn.Module.train(self, mode)
         for m in self.network.modules() if mode else ():
@@ -122,7 +130,7 @@ class VisionModel(nn.Module):
 def loss(
     self: VisionModel,
     batch: Batch,  # with truth
-):
+) -> dict[str, torch.Tensor]:
     "The network's losses as a dict of tensors; `loss` is the one to minimise."
     batch = self.ready(batch)
     if batch.labels is None:
@@ -131,9 +139,9 @@ def loss(
         )
     return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #9ccefb11
 @contextlib.contextmanager
-def _answering(model):
+def answering(model: nn.Module) -> Iterator[None]:
     "Evaluation mode without gradients for a block, then as before."
     modes = [(m, m.training) for m in model.modules()]
     try:
@@ -145,13 +153,15 @@ def _answering(model):
         for m, t in modes:
             m.training = t
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #87c3c47a
 @patch
-def predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None):
+def predict_batch(
+    self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None
+) -> list[Prediction]:
     "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
     if not len(batch):
         return []
-    with _answering(self):
+    with answering(self):
         with _network_fault(self):
             found = self.output_adapter.decode(
                 self(batch),
@@ -163,7 +173,7 @@ def predict_batch(self: VisionModel, batch: Batch, threshold: float = 0.0, top_k
             )
         return [p.inside() for p in found]
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #24a859de
 @contextlib.contextmanager
 def _network_fault(model):
     "Whatever the network throws is an error of the model, which says so."
@@ -187,7 +197,7 @@ def input_adapter_of(
     label_map: LabelMap | None = None,  # else the data's classes
     multi_label: bool | None = None,  # and, of classification, whether they are independent
     bit_depth: int | None = None,  # bits that gray pictures of 16 bits use
-):
+) -> BaseAdapter:
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
     m = model_config
     kind, where = locate(m.model_name)
@@ -212,7 +222,7 @@ SUFFIXES = frozenset(
 
 def list_images(
     folder: str | os.PathLike,  # searched with all folders in it
-):
+) -> list[Path]:
     "Paths of the pictures in a folder by their endings, sorted; raises `ImageError` where there are none."
     found = sorted(
         p
@@ -228,7 +238,7 @@ def list_images(
     return found
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #0ef0df1a
-def _sources(images):
+def image_sources(images: Any) -> list[tuple[Any, str | None]]:
     "(picture, file name or None) of whatever came."
     if isinstance(images, (str, os.PathLike)):
         path = Path(images).expanduser()
@@ -243,10 +253,11 @@ def _sources(images):
     )
     if one or not isinstance(images, Iterable):
         return [(images, None)]
-    return [s for i in images for s in (_sources(i) if isinstance(i, (str, os.PathLike)) else [(i, None)])]
+    return [s for i in images for s in (image_sources(i) if isinstance(i, (str, os.PathLike)) else [(i, None)])]
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #8a89b87e
-def _failed(i, name, reason):
+def failed_prediction(i: int, name: str | None, reason: str) -> Prediction:
+    "The answer for an image that cannot be read."
     return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
 
 
@@ -270,7 +281,7 @@ def _groups(model, sources, size, errors, out):
         except ImageError as e:
             if errors == "raise":
                 raise
-            out[i] = _failed(i, name, e.found)
+            out[i] = failed_prediction(i, name, e.found)
             continue
         group = waiting.setdefault(made[1].canvas, [])
         group.append((i, name, made))
@@ -282,7 +293,15 @@ def _groups(model, sources, size, errors, out):
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #b31a7f0c
 @patch
-def predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None, errors="raise", slices=None):
+def predict(
+    self: VisionModel,
+    images: Any,
+    threshold: float = 0.5,
+    batch_size: int = 8,
+    top_k: int | None = None,
+    errors: str = "raise",
+    slices: Any = None,
+) -> list[Prediction]:
     "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large pictures in slices."
     if errors not in ("raise", "return"):
         raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
@@ -290,7 +309,7 @@ def predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None, 
         return resolve("databricks_cv.models.sliced_inference:predict_sliced")(
             self, images, slices, threshold, batch_size, top_k, errors
         )
-    sources = _sources(images)
+    sources = image_sources(images)
     out = [None] * len(sources)
     for group in _groups(self, sources, batch_size, errors, out):
         batch = self.input_adapter.collate([made for _, _, made in group])
@@ -304,7 +323,7 @@ def predict(self: VisionModel, images, threshold=0.5, batch_size=8, top_k=None, 
 # %% ../../nbs/api/2_models/07_vision.ipynb #4928af70
 MODEL_FILE, MODEL_SCHEMA = "databricks_cv.json", 2  # 1 named adapters by module and class
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #474fcc84
 def _named(adapters, task, config, schema=MODEL_SCHEMA):
     "What a description calls its adapters."
     if schema == 1:
@@ -354,9 +373,9 @@ def _same_classes(label_map, config, where):
 def _few(names):
     return ", ".join(names[:6]) + (f" … ({len(names)})" if len(names) > 6 else "")
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #aab86297
 @patch
-def describe(self: VisionModel):
+def describe(self: VisionModel) -> dict[str, Any]:
     "What is more about this model than its weights, as plain values: enough to build it again."
     network = _in_step(self.network, self.label_map)
     return dict(
@@ -371,12 +390,12 @@ def describe(self: VisionModel):
         ),
     )
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #81fa27fd
 @patch
 def save(
     self: VisionModel,
     folder: str | os.PathLike,  # is made; an existing one is replaced
-):
+) -> Path:
     "Write the model as a folder of safetensors and JSON; gives its `Path`."
     _same_classes(self.label_map, _in_step(self.network, self.label_map), folder)  # what is saved can be opened
     with atomic_dir(folder) as tmp:
@@ -399,7 +418,7 @@ def _save_network(network, folder):
     if not hasattr(network, "save_pretrained"):
         return save_model(network, str(folder / "model.safetensors"))
     state = {k: v for k, v in network.state_dict().items() if not _counter(k)}
-    with _quiet():
+    with silenced():
         network.save_pretrained(folder, state_dict=state)
 
 
@@ -459,58 +478,9 @@ def _read_description(path):
 
 
 def _checked(d, path):
-    if not isinstance(d, Mapping) or d.get("schema_version") not in (1, MODEL_SCHEMA):
-        raise ModelError(
-            f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format",
-            where=str(path),
-            expected=f"version {MODEL_SCHEMA} or 1",
-            remedy="install the version of databricks_cv that wrote it",
-        )
-
-    def sound(k, v):
-        return (
-            isinstance(v, str)
-            if k == "task"
-            else isinstance(v, Mapping) and all(isinstance(v.get(n), t) for n, t in _HOLDS[k].items())
-        )
-
-    if isinstance(said := d.get("task"), str):
-        try:
-            get_task(said)
-        except CVError:
-            raise ModelError(
-                f"the model serves the task {said!r}, which is not known here",
-                where=f"{path}, {MODEL_FILE}, task",
-                expected=", ".join(TASKS),
-                remedy=_AGAIN,
-            ) from None
-    if bad := [k for k in ("task", *_HOLDS) if not sound(k, d.get(k))]:
-        raise ModelError(
-            f"the model's description lacks {', '.join(bad)}, or holds what is none",
-            where=str(path),
-            expected="what VisionModel.save writes",
-            remedy=_AGAIN,
-        )
-    if gone := [k for k in _FIELDS if k not in d["preprocessing"] and (d["schema_version"] > 1 or k not in _LATER)]:
-        raise ModelError(
-            f"the model's description does not say how images are prepared: preprocessing lacks {', '.join(gone)}",
-            where=f"{path}, {MODEL_FILE}, preprocessing",
-            expected=f"each of {', '.join(_FIELDS)}",
-            remedy=_AGAIN,
-        )
-    for key, sound, what in (
-        ("names", lambda v: isinstance(v, str), "texts"),
-        ("ids", lambda v: isinstance(v, (str, int, float)) and not isinstance(v, bool), "numbers or texts"),
-        ("things", lambda v: isinstance(v, bool), "true or false"),
-    ):
-        values = d["label_map"].get(key) or ()
-        if odd := [k for k, v in enumerate(values) if not sound(v)] if isinstance(values, (list, tuple)) else [0]:
-            raise ModelError(
-                f"the model's description holds {str(values[odd[0]] if isinstance(values, (list, tuple)) else values)[:60]!r} as one of its classes' {key}",
-                where=f"{path}, {MODEL_FILE}, label_map.{key}[{odd[0]}]",
-                expected=what,
-                remedy=_AGAIN,
-            )
+    "A description that can be used; raises `ModelError` for any other."
+    for check in (_check_version, _check_task, _check_parts, _check_fields, _check_classes):
+        check(d, path)
     return d
 
 
@@ -522,6 +492,74 @@ _HOLDS = dict(
     preprocessing={},
     network=dict(name=str),
 )
+_OF_CLASSES = (
+    ("names", lambda v: isinstance(v, str), "texts"),
+    ("ids", lambda v: isinstance(v, (str, int, float)) and not isinstance(v, bool), "numbers or texts"),
+    ("things", lambda v: isinstance(v, bool), "true or false"),
+)  # (a key of the label map, whether a value can be, what is expected)
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #ae33902e
+def _check_version(d, path):
+    if not isinstance(d, Mapping) or d.get("schema_version") not in (1, MODEL_SCHEMA):
+        raise ModelError(
+            f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format",
+            where=str(path),
+            expected=f"version {MODEL_SCHEMA} or 1",
+            remedy="install the version of databricks_cv that wrote it",
+        )
+
+
+def _check_task(d, path):
+    if not isinstance(task := d.get("task"), str):
+        return  # told with the other parts
+    try:
+        get_task(task)
+    except CVError:
+        raise ModelError(
+            f"the model serves the task {task!r}, which is not known here",
+            where=f"{path}, {MODEL_FILE}, task",
+            expected=", ".join(TASKS),
+            remedy=_AGAIN,
+        ) from None
+
+
+def _check_parts(d, path):
+    def sound(part, value):
+        return isinstance(value, Mapping) and all(isinstance(value.get(n), t) for n, t in _HOLDS[part].items())
+
+    bad = [] if isinstance(d.get("task"), str) else ["task"]
+    if bad := bad + [part for part in _HOLDS if not sound(part, d.get(part))]:
+        raise ModelError(
+            f"the model's description lacks {', '.join(bad)}, or holds what is none",
+            where=str(path),
+            expected="what VisionModel.save writes",
+            remedy=_AGAIN,
+        )
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #cf2d2c25
+def _check_fields(d, path):
+    old = d["schema_version"] == 1
+    if gone := [k for k in _FIELDS if k not in d["preprocessing"] and not (old and k in _LATER)]:
+        raise ModelError(
+            f"the model's description does not say how images are prepared: preprocessing lacks {', '.join(gone)}",
+            where=f"{path}, {MODEL_FILE}, preprocessing",
+            expected=f"each of {', '.join(_FIELDS)}",
+            remedy=_AGAIN,
+        )
+
+
+def _check_classes(d, path):
+    for key, sound, what in _OF_CLASSES:
+        given = d["label_map"].get(key) or ()
+        values = given if isinstance(given, (list, tuple)) else [given]
+        odd = [k for k, v in enumerate(values) if values is not given or not sound(v)]
+        if odd:
+            raise ModelError(
+                f"the model's description holds {str(values[odd[0]])[:60]!r} as one of its classes' {key}",
+                where=f"{path}, {MODEL_FILE}, label_map.{key}[{odd[0]}]",
+                expected=what,
+                remedy=_AGAIN,
+            )
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #d6ede3a6
 def _tuples(d):
@@ -660,7 +698,7 @@ def load_model(
     task: Any = None,  # a name or Task; None: what the model says
     network: nn.Module | None = None,  # of a model whose network is not transformers': the same class, any weights
     adapters: tuple | None = None,  # (input, output) instead of those that belong to it
-):
+) -> VisionModel:
     "The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`."
     if isinstance(where, str) and not where.strip():
         raise ModelError(
@@ -728,7 +766,7 @@ def _network_config(d, best, path):
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #537314f4
 @patch
-def summary(self: VisionModel):
+def summary(self: VisionModel) -> str:
     "A few lines: network, sizes, classes, adapters."
     n, t = (sum(p.numel() for p in self.parameters() if p.requires_grad or not only) for only in (False, True))
     p, names = self.input_adapter.preprocessing, self.label_map.names

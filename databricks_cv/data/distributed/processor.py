@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from ...core import DataError, ImageError, UnknownNameError, did_you_mean, need,
 from ..dataset import CocoDataset
 from .ray import add_pictures_with_ray, examine_with_ray
 from .spark import SparkEngine, examine, examine_with_spark
-from ..storage.delta import _commit, _own, _prepared, _put_categories, image_columns, to_delta
+from ..storage.delta import commit_rows, image_columns, own_fields, prepared, put_categories, to_delta
 from ..storage.image_store import add_pictures, picture_columns
 from ..storage.tables import DeltaRs, address, is_name
 from ..storage.volumes import local_path
@@ -29,8 +30,8 @@ class COCOProcessor:
 
     def __init__(
         self,
-        spark=None,  # a session, classic or Connect; None: tables are written by delta-rs
-        catalog_manager=None,  # `CatalogManager` that tables are registered with; None: none
+        spark: Any = None,  # a session, classic or Connect; None: tables are written by delta-rs
+        catalog_manager: Any = None,  # `CatalogManager` that tables are registered with; None: none
         task: str = "detection",  # name of the task
         engine: str | None = None,  # who examines images: local, spark, ray; None: Spark where it runs, else local
     ) -> None:
@@ -46,34 +47,38 @@ class COCOProcessor:
         self.engine = DeltaRs() if spark is None else SparkEngine(spark)
         self.annotation_file = self.folder = None
 
-    def load_coco_annotations(
-        self,
-        json: str | os.PathLike,  # a COCO file; any truth that `CocoDataset` opens, a table too
-        **options,  # of `CocoDataset`
-    ):
-        "The data set, without its pictures for now."
-        self.annotation_file, self.options = local_path(json), options
-        self.dataset = CocoDataset(None, self.annotation_file, self.task, **options)
-        return self.dataset
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #16e553ec
+@patch
+def load_coco_annotations(
+    self: COCOProcessor,
+    json: str | os.PathLike,  # a COCO file; any truth that `CocoDataset` opens, a table too
+    **options: Any,  # of `CocoDataset`
+) -> CocoDataset:
+    "The data set, without its pictures for now."
+    self.annotation_file, self.options = local_path(json), options
+    self.dataset = CocoDataset(None, self.annotation_file, self.task, **options)
+    return self.dataset
 
-    def process_images(
-        self,
-        folder: str | os.PathLike | None = None,  # that file names count from, seen by all machines; None: the table's
-        partitions: int | None = None,  # of Spark's or Ray's work; default: one for 256 pictures
-        **options,  # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
-    ):
-        "A frame with a row a picture: file_name, height, width, format, bytes, digest, error; pandas', Spark's or Ray's. Those of a cluster are lazy, and hold the content too."
-        if self.annotation_file is None:
-            raise DataError("no annotations are loaded", remedy="call load_coco_annotations first")
-        if folder is None and self.dataset.store is None:
-            raise DataError(
-                "the folder of the pictures is missing", remedy="name it; only a table brings its pictures along"
-            )
-        self.folder, self.how = (
-            None if folder is None else local_path(folder),
-            (options := {"bit_depth": self.dataset.bit_depth, **options}),
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #3616126c
+@patch
+def process_images(
+    self: COCOProcessor,
+    folder: str | os.PathLike | None = None,  # that file names count from, seen by all machines; None: the table's
+    partitions: int | None = None,  # of Spark's or Ray's work; default: one for 256 pictures
+    **options: Any,  # of `examine`: max_pixels, longest, to, decode, bit_depth; default of the last: the data set's
+) -> Any:
+    "A frame with a row a picture: file_name, height, width, format, bytes, digest, error; pandas', Spark's or Ray's. Those of a cluster are lazy, and hold the content too."
+    if self.annotation_file is None:
+        raise DataError("no annotations are loaded", remedy="call load_coco_annotations first")
+    if folder is None and self.dataset.store is None:
+        raise DataError(
+            "the folder of the pictures is missing", remedy="name it; only a table brings its pictures along"
         )
-        return _EXAMINE[self.by](self, partitions, options)
+    self.folder, self.how = (
+        None if folder is None else local_path(folder),
+        {"bit_depth": self.dataset.bit_depth, **options},
+    )
+    return _EXAMINE[self.by](self, partitions, options)
 
 # %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #013cdb09
 def _by_threads(self, partitions, options):
@@ -153,14 +158,14 @@ def _usable(self, rows):
 @patch
 def save_to_delta(
     self: COCOProcessor,
-    df,  # of `process_images`
+    df: Any,  # of `process_images`
     output_path: str | os.PathLike | None = None,  # folder or URI of the table's folder; None: the catalog, with Spark
     table_name: str = "images",  # of the table
     split: str | None = None,  # train, val, test or another
     mode: str = "upsert",  # or "append"
     reason: str = "",  # for the history
     own_columns: Iterable = (),  # further fields of images that become columns of their own
-):
+) -> dict[str, Any]:
     "Write what is usable into the table, and register it; gives its address, the version, and the errors by file name."
     if output_path is None and (self.spark is None or self.catalog is None):
         raise DataError(
@@ -216,7 +221,7 @@ def _save_here(self, df, table, split, mode, reason, own_columns):
 
     return _save_examined(self, df, add, table, split, mode, reason, own_columns)
 
-
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #96b9ebfb
 def _save_with_spark(self, df, table, split, mode, reason, own_columns):
     "Pictures from the cluster straight into their table."
     df = df.persist()
@@ -259,12 +264,23 @@ def _save_examined(self, rows, add, table, split, mode, reason, own_columns):
     rows = rows.drop_duplicates("file_name")
     ds, bad = _usable(self, rows)
     _rescale(ds.probe(), rows, self.how)
-    kinds, first = _prepared(self.engine, table, ds, mode)
-    categories = _put_categories(self.engine, table, ds, kinds["category"], reason)
+    kinds, first = prepared(self.engine, table, ds, mode)
+    categories = put_categories(self.engine, table, ds, kinds["category"], reason)
     add(address(table, "_pictures"), ds)
     digests = rows.set_index("file_name")["digest"].loc[list(ds.file_names)].tolist()
-    return _commit(
-        ds, table, split, mode, digests, None, reason, _own(ds, own_columns), self.engine, kinds, categories, first
+    return commit_rows(
+        ds,
+        table,
+        split,
+        mode,
+        digests,
+        None,
+        reason,
+        own_fields(ds, own_columns),
+        self.engine,
+        kinds,
+        categories,
+        first,
     ), bad
 
 

@@ -8,14 +8,20 @@ __all__ = ['why_no_ray', 'local_ray', 'examined_columns', 'examine_with_ray', 'a
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #3acc8097
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from ...core import DataError, MissingExtraError, need
 from .spark import EXAMINED, examine
 from ..storage.image_store import picture_columns
-from ..storage.tables import DeltaRs, _enter_files, _files, _filesystem, address, tried_again
+from ..storage.tables import DeltaRs, address, enter_files, table_filesystem, tried_again, write_files
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from ray.data import Dataset
 
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #34386640
 def why_no_ray() -> str | None:
@@ -29,7 +35,7 @@ def why_no_ray() -> str | None:
 def local_ray(
     cores: int = 1,  # that it computes on
     memory: int = 1 << 30,  # bytes of pictures that are kept in memory; more go to the disk
-):
+) -> ModuleType:
     "Start Ray on this machine, or use the session that is there; gives the module `ray`."
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     ray = need("ray", "ray")
@@ -55,21 +61,21 @@ def local_ray(
     return ray
 
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #31beab92
-def examined_columns():
+def examined_columns() -> "pa.Schema":
     "`EXAMINED` as an Arrow schema."
     import pyarrow as pa
 
     types = dict(string=pa.string(), int=pa.int32(), long=pa.int64(), binary=pa.large_binary())
     return pa.schema([(n, types[t]) for n, t in map(str.split, EXAMINED.split(", "))])
 
-
+# %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #a01fd29d
 def examine_with_ray(
     source: str | os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
     file_names: Iterable | None = None,  # relative to the folder; None: all pictures of the table
     partitions: int | None = None,  # pieces of work; default: one for 256 pictures, for a table one a file
-    storage_options=None,  # of a table on an object store, as delta-rs names them
-    **options,  # of `examine`
-):
+    storage_options: Mapping | None = None,  # of a table on an object store, as delta-rs names them
+    **options: Any,  # of `examine`
+) -> "Dataset":
     "A Ray data set with the columns of `EXAMINED`; lazy, as Ray's are."
     import pyarrow as pa
 
@@ -80,7 +86,7 @@ def examine_with_ray(
     else:
         names = list(file_names)
         ds = data.from_arrow(
-            _cut(pa.table({"file_name": pa.array(names, pa.string())}), partitions or max(1, len(names) // 256))
+            cut_table(pa.table({"file_name": pa.array(names, pa.string())}), partitions or max(1, len(names) // 256))
         )
     return ds.map_batches(
         partial(_examined, root=source and str(source), **options), batch_format="pyarrow", batch_size=64
@@ -98,7 +104,7 @@ def _examined(batch, root, **options):
     return pa.Table.from_pandas(found, examined_columns(), preserve_index=False)
 
 
-def _cut(table, n):
+def cut_table(table: "pa.Table", n: int) -> "list[pa.Table]":
     "About equal parts of an Arrow table; at least one."
     n = max(1, min(n, len(table)))
     at = [len(table) * k // n for k in range(n + 1)]
@@ -115,7 +121,7 @@ def _table_rows(data, table, options=None):
     held = engine.read(at, ["digest"])["digest"] if engine.exists(at) else pa.array([], pa.string())
     inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held)), False)
     parts = (
-        [data.from_arrow(_cut(loose, len(loose) // 256)).map_batches(_bare, batch_format="pyarrow")]
+        [data.from_arrow(cut_table(loose, len(loose) // 256)).map_batches(_bare, batch_format="pyarrow")]
         if len(loose := rows.filter(pc.invert(inside)).select(["file_name", "folder"]))
         else []
     )
@@ -135,7 +141,10 @@ def _kept(data, engine, at, rows):
     dt = engine.checked(engine.open(at))
     base = dt.table_uri.rstrip("/") + "/"
     where = (
-        dict(paths=[u.removeprefix(base) for u in dt.file_uris()], filesystem=_filesystem(dt, engine.storage_options))
+        dict(
+            paths=[u.removeprefix(base) for u in dt.file_uris()],
+            filesystem=table_filesystem(dt, engine.storage_options),
+        )
         if engine.storage_options
         else dict(paths=dt.file_uris())
     )
@@ -172,9 +181,9 @@ def _bare(batch):
 def add_pictures_with_ray(
     engine: DeltaRs,  # that the table is written with
     table: str | os.PathLike,  # of pictures, made if it is not there; in a folder or store that all machines see
-    examined,  # of `examine_with_ray`, materialised
+    examined: "Dataset",  # of `examine_with_ray`, materialised
     reason: str = "",  # why
-):
+) -> int:
     "Add what was examined without an error, and is not there yet, in one commit; gives the version."
     from deltalake.transaction import AddAction
 
@@ -193,7 +202,7 @@ def add_pictures_with_ray(
         batch_format="pyarrow",
         batch_size=None,
     ).take_all()
-    return _enter_files(
+    return enter_files(
         engine.open(table), [AddAction(n["path"], n["size"], {}, n["time"], True, n["stats"]) for n in notes], reason
     )
 
@@ -207,7 +216,7 @@ def _written(block, names, table, options):
     )
     rows = rows.cast(picture_columns()) if len(rows) else rows
     dt = DeltaRs(options).open(table)
-    notes = _files(
+    notes = write_files(
         dt, (b for k in range(0, len(rows), 16) for b in rows.slice(k, 16).combine_chunks().to_batches()), options
     )
     return pa.table(

@@ -8,18 +8,22 @@ __all__ = ['LOOKED', 'ENGINES', 'look_rows', 'look_on']
 # %% ../../../nbs/api/1_data/14_distributed/03_scan.ipynb #19513551
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...core import DataError, UnknownNameError, did_you_mean, need
 from ..coco.headers import look, look_at
 from ..coco.repair import Heads
-from .ray import _cut, local_ray
+from .ray import cut_table, local_ray
 from ..image_io import MAX_PIXELS
 from ..storage.volumes import local_path
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # %% ../../../nbs/api/1_data/14_distributed/03_scan.ipynb #857573b3
 LOOKED = "row long, height int, width int, orientation int, bytes long, note string, code string, wrong string, remedy string"
@@ -27,11 +31,11 @@ LOOKED = "row long, height int, width int, orientation int, bytes long, note str
 
 def look_rows(
     frames: Iterable,  # of pandas, with row and file_name
-    root: str,  # the image folder, as the machine that looks sees it
+    root: str | os.PathLike,  # the image folder, as the machine that looks sees it
     allow_links: bool = False,  # may links inside the folder lead out of it?
     max_pixels: int = MAX_PIXELS,  # larger pictures are an error
     decode: bool = False,  # decode the pixels too
-):
+) -> Iterator["pd.DataFrame"]:
     "Frames of `LOOKED`: a row a picture; what does not apply is empty."
     import pandas as pd
 
@@ -70,7 +74,7 @@ def _by_ray(names, rows, work, partitions):
     data = need("ray.data", "ray")
     table = pa.table({"row": pa.array(rows, pa.int64()), "file_name": pa.array(names, pa.string())})
     return (
-        data.from_arrow(_cut(table, partitions))
+        data.from_arrow(cut_table(table, partitions))
         .map_batches(partial(_batch, work=work), batch_format="pandas", batch_size=64)
         .to_pandas()
     )
@@ -93,7 +97,7 @@ def look_on(
     max_pixels: int = MAX_PIXELS,  # larger pictures are an error
     decode: bool = False,  # decode the pixels too
     progress: bool | None = None,  # this machine's bar; clusters have their own
-):
+) -> Heads:
     "The `Heads` of picture files, as `look` gives them. Raises `UnknownNameError`, `MissingExtraError`, `DataError`."
     if engine == "local":
         return look(image_dir, file_names, rows, allow_links, max_pixels, decode, progress)

@@ -17,23 +17,29 @@ import subprocess
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterable
-from datetime import UTC
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ...core import CVError, DataError, ImageError, MissingExtraError, need, patch
 from ..image_io import MAX_PIXELS, probe_image, read_image, safe_path
-from ..storage.tables import KEPT, _moment, address, is_name, sql_type, tried_again
+from ..storage.tables import KEPT, address, is_name, moment, sql_type, tried_again
 from ..storage.volumes import local_path
 from ...paths import IMAGE_FILE, read_plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+    from pyspark.sql import DataFrame, Row, SparkSession
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #7daba6ad
 # for pyspark 4.2.0 and delta-spark 4.4.0
 JARS = ("io.delta:delta-spark_4.2_2.13:4.4.0", "io.delta:delta-storage:4.4.0")
 
 
-def jar_folder():
+def jar_folder() -> Path:
     "Where Delta's jars lie: DATABRICKS_CV_JARS, or the cache."
     return Path(
         os.environ.get("DATABRICKS_CV_JARS")
@@ -41,13 +47,13 @@ def jar_folder():
     )
 
 
-def find_jars():
+def find_jars() -> list[Path]:
     "Paths of Delta's jars; empty where one is missing."
     found = [jar_folder() / f"{j.split(':')[1]}-{j.split(':')[2]}.jar" for j in JARS]
     return found if all(p.is_file() for p in found) else []
 
 
-def fetch_jars():
+def fetch_jars() -> list[Path]:
     "Bring Delta's jars by Maven; gives their paths. Raises `MissingExtraError`."
     if found := find_jars():
         return found
@@ -69,7 +75,7 @@ def fetch_jars():
             )
     return find_jars()
 
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #f2751ccc
 def why_no_spark() -> str | None:
     "What a local session lacks here, as one sentence; None where there is all."
     if not shutil.which("java"):
@@ -85,8 +91,8 @@ def why_no_spark() -> str | None:
 def local_spark(
     cores: int = 1,  # that it computes on
     memory: str = "1g",  # of its Java process
-    **conf,  # further settings, with _ for the dots
-):
+    **conf: Any,  # further settings, with _ for the dots
+) -> "SparkSession":
     "A Spark session on this machine that reads and writes Delta tables."
     if why := why_no_spark():
         raise MissingExtraError(f"Spark cannot run here: {why}")
@@ -120,7 +126,7 @@ def local_spark(
     spark.sparkContext.setLogLevel("OFF")
     return spark
 
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #9b6dd728
 @contextlib.contextmanager
 def _java_quiet():
     "Keep what a new Java process says out of the terminal; it is given where the start fails."
@@ -141,7 +147,7 @@ class SparkEngine:
 
     def __init__(
         self,
-        spark,  # a session
+        spark: "SparkSession",  # a session
     ) -> None:
         self.spark = spark
 
@@ -151,14 +157,14 @@ class SparkEngine:
     def sql(
         self,
         text: str,  # one statement
-    ):
+    ) -> "list[Row]":
         "Its rows."
         return self.spark.sql(text).collect()
 
     def exists(
         self,
-        table,  # a folder, a URI or a name
-    ):
+        table: str | os.PathLike,  # a folder, a URI or a name
+    ) -> bool:
         "Is there a Delta table?"
         try:
             return self.sql(f"DESCRIBE DETAIL {_q(table)}")[0]["format"] == "delta"
@@ -167,35 +173,39 @@ class SparkEngine:
                 return False
             raise
 
-    def create(
-        self,
-        table,  # a folder, a URI or a name
-        schema,  # list of column
-        comment="",  # what the table holds
-        properties={},  # further table properties
-        reason="",  # why
-    ) -> bool:
-        "Make a table where there is none; gives whether it was made."
-        if self.exists(table):
-            return False
-        cols = ", ".join(map(_ddl, schema))
-        all = {**KEPT, "delta.minReaderVersion": "1", "delta.minWriterVersion": "2", **properties}
-        with self._because(reason):
-            self.sql(
-                f"CREATE TABLE IF NOT EXISTS {_q(table)} ({cols}) USING DELTA COMMENT {_lit(comment)} TBLPROPERTIES ({_props(all)})"
-            )
-        return True
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #dd7de2ce
+@patch
+def create(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    schema: "pa.Schema",  # list of column
+    comment: str = "",  # what the table holds
+    properties: Mapping = {},  # further table properties
+    reason: str = "",  # why
+) -> bool:
+    "Make a table where there is none; gives whether it was made."
+    if self.exists(table):
+        return False
+    cols = ", ".join(map(_ddl, schema))
+    all = {**KEPT, "delta.minReaderVersion": "1", "delta.minWriterVersion": "2", **properties}
+    with self._because(reason):
+        self.sql(
+            f"CREATE TABLE IF NOT EXISTS {_q(table)} ({cols}) USING DELTA COMMENT {_lit(comment)} TBLPROPERTIES ({_props(all)})"
+        )
+    return True
 
-    @contextlib.contextmanager
-    def _because(self, reason):
-        key = "spark.databricks.delta.commitInfo.userMetadata"
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #79e347f6
+@patch
+@contextlib.contextmanager
+def _because(self: SparkEngine, reason):
+    key = "spark.databricks.delta.commitInfo.userMetadata"
+    if reason:
+        self.spark.conf.set(key, reason)
+    try:
+        yield
+    finally:
         if reason:
-            self.spark.conf.set(key, reason)
-        try:
-            yield
-        finally:
-            if reason:
-                self.spark.conf.unset(key)
+            self.spark.conf.unset(key)
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #d729e8cb
 def _q(table):
@@ -220,7 +230,7 @@ def _clash(e):
     return bool(re.search(r"concurren", type(e).__name__ + str(e), re.I))
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #67166e03
-def _frame(self, data, names=None):
+def _frame(self, data):
     "A data frame of an Arrow table; one stays as it is."
     import pyarrow as pa
 
@@ -228,14 +238,76 @@ def _frame(self, data, names=None):
         return data
     return self.spark.createDataFrame(data.replace_schema_metadata(None))
 
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #51adf42a
+@patch
+def _mine(self: SparkEngine, table, reason):
+    "The version of the commit that was just made for this reason."
+    return next((h["version"] for h in self.history(table, 20) if h["reason"] == (reason or "")), self.version(table))
 
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #b339364e
+@patch
+def add_columns(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    fields: Iterable,  # list of column; those that the table has are left alone
+    reason: str = "",  # why
+) -> list[str]:
+    "Add columns, null in all rows so far; gives the names of those that were added."
+
+    def once():
+        have = set(self.spark.table(_q(table)).columns)
+        new = [f for f in fields if f.name not in have]
+        if new:
+            self.sql(f"ALTER TABLE {_q(table)} ADD COLUMNS ({', '.join(map(_ddl, new))})")
+        return [f.name for f in new]
+
+    with self._because(reason):
+        return tried_again(once, _clash)
+
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #0f20cc97
+@patch
+def history(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    limit: int | None = None,  # so many, newest first; default: all
+) -> list[dict[str, Any]]:
+    "The commits, newest first: version, timestamp (UTC), operation, reason."
+    rows = self.sql(f"DESCRIBE HISTORY {_q(table)}{f' LIMIT {limit}' if limit else ''}")
+    return [
+        dict(
+            version=int(r["version"]),
+            timestamp=r["timestamp"].astimezone(UTC) if r["timestamp"].tzinfo else r["timestamp"].replace(tzinfo=UTC),
+            operation=r["operation"],
+            reason=r["userMetadata"] or "",
+            _of=r["operationParameters"] or {},
+        )
+        for r in rows
+    ]
+
+
+@patch
+def version(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    timestamp: str | datetime | None = None,  # the version that stood then; default: the newest
+) -> int:
+    "The number of the newest version, or of the one that stood at a time."
+    if timestamp is None:
+        return self.history(table, 1)[0]["version"]
+    t = moment(timestamp)
+    found = [h["version"] for h in self.history(table) if h["timestamp"] <= t]
+    if not found:
+        raise DataError(f"the table cannot be opened at {timestamp!r}", str(table), remedy="it is younger")
+    return found[0]
+
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #fc9f0575
 @patch
 def append(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table, a reader of record batches, or a data frame
-    reason="",  # why
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | pa.RecordBatchReader | DataFrame",  # an Arrow table, a reader of record batches, or a data frame
+    reason: str = "",  # why
+) -> int:
     "Add rows; a stream of batches in commits of some hundred megabytes. Gives the version."
     import pyarrow as pa
 
@@ -254,16 +326,16 @@ def append(
         ) if is_name(table) else _frame(self, data).write.format("delta").mode("append").save(address(table))
     return self._mine(table, reason)
 
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #8691d16d
 @patch
 def merge(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table or a data frame, each key once
-    key,  # its column
-    reason="",  # why
-    keep=(),  # columns of known rows that stay as they are
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | DataFrame",  # an Arrow table or a data frame, each key once
+    key: str,  # its column
+    reason: str = "",  # why
+    keep: Iterable = (),  # columns of known rows that stay as they are
+) -> int:
     "Replace the rows of known keys and add the others, in one commit; gives its version."
     new, keep = _frame(self, data), set(keep)
     names = new.columns
@@ -275,15 +347,15 @@ def merge(
         tried_again(lambda: self.sql(text), _clash)
     return self._mine(table, reason)
 
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #1c28406a
 @patch
 def delete(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    key,  # a column
-    values,  # of the rows that go; those that no row has are passed over
-    reason="",  # why
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    key: str,  # a column
+    values: Iterable,  # of the rows that go; those that no row has are passed over
+    reason: str = "",  # why
+) -> int:
     "Take rows out, in one commit; gives its version."
     import pyarrow as pa
 
@@ -299,90 +371,13 @@ def delete(
         )
     return self._mine(table, reason)
 
-
-@patch
-def _mine(self: SparkEngine, table, reason):
-    "The version of the commit that was just made for this reason."
-    return next((h["version"] for h in self.history(table, 20) if h["reason"] == (reason or "")), self.version(table))
-
-# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #b339364e
-@patch
-def add_columns(
-    self: SparkEngine,
-    table,  # a folder, a URI or a name
-    fields,  # list of column; those that the table has are left alone
-    reason="",  # why
-):
-    "Add columns, null in all rows so far; gives the names of those that were added."
-
-    def once():
-        have = set(self.spark.table(_q(table)).columns)
-        new = [f for f in fields if f.name not in have]
-        if new:
-            self.sql(f"ALTER TABLE {_q(table)} ADD COLUMNS ({', '.join(map(_ddl, new))})")
-        return [f.name for f in new]
-
-    with self._because(reason):
-        return tried_again(once, _clash)
-
-
-@patch
-def set_properties(
-    self: SparkEngine,
-    table,  # a folder, a URI or a name
-    properties,  # {name: value}, written as texts
-    reason="",  # why
-) -> None:
-    "Set table properties, where they differ."
-    have = self.properties(table)
-    new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
-    with self._because(reason):
-        if new:
-            tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
-
-
-@patch
-def history(
-    self: SparkEngine,
-    table,  # a folder, a URI or a name
-    limit=None,  # so many, newest first; default: all
-):
-    "The commits, newest first: version, timestamp (UTC), operation, reason."
-    rows = self.sql(f"DESCRIBE HISTORY {_q(table)}{f' LIMIT {limit}' if limit else ''}")
-    return [
-        dict(
-            version=int(r["version"]),
-            timestamp=r["timestamp"].astimezone(UTC) if r["timestamp"].tzinfo else r["timestamp"].replace(tzinfo=UTC),
-            operation=r["operation"],
-            reason=r["userMetadata"] or "",
-            _of=r["operationParameters"] or {},
-        )
-        for r in rows
-    ]
-
-
-@patch
-def version(
-    self: SparkEngine,
-    table,  # a folder, a URI or a name
-    timestamp=None,  # the version that stood then; default: the newest
-):
-    "The number of the newest version, or of the one that stood at a time."
-    if timestamp is None:
-        return self.history(table, 1)[0]["version"]
-    t = _moment(timestamp)
-    found = [h["version"] for h in self.history(table) if h["timestamp"] <= t]
-    if not found:
-        raise DataError(f"the table cannot be opened at {timestamp!r}", str(table), remedy="it is younger")
-    return found[0]
-
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #3e18c580
 @patch
 def properties(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    version=None,  # default: the newest
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    version: int | None = None,  # default: the newest
+) -> dict[str, str]:
     "The table's properties, as they were at a version: put together from its history."
     out = {}
     for h in self.history(table)[::-1]:
@@ -396,15 +391,30 @@ def properties(
             out.update({k: str(v) for k, v in (part or {}).items()})
     return out
 
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #4854c015
+@patch
+def set_properties(
+    self: SparkEngine,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    properties: Mapping,  # {name: value}, written as texts
+    reason: str = "",  # why
+) -> None:
+    "Set table properties, where they differ."
+    have = self.properties(table)
+    new = {k: str(v) for k, v in properties.items() if have.get(k) != str(v)}
+    with self._because(reason):
+        if new:
+            tried_again(lambda: self.sql(f"ALTER TABLE {_q(table)} SET TBLPROPERTIES ({_props(new)})"), _clash)
 
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #c117ec36
 @patch
 def read(
     self: SparkEngine,
-    table,  # a folder, a URI or a name
-    columns=None,  # default: all
-    version=None,  # default: the newest
-    timestamp=None,  # as the table was then
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    columns: Iterable | None = None,  # default: all
+    version: int | None = None,  # default: the newest
+    timestamp: str | datetime | None = None,  # as the table was then
+) -> "pa.Table":
     "The rows as an Arrow table."
     if not self.exists(table):
         raise DataError(f"there is no Delta table {str(table)!r}", remedy="correct its path or name")
@@ -425,7 +435,7 @@ EXAMINED = (
 
 def examine(
     frames: Iterable,  # of pandas, with file_name; content where the bytes are at hand, folder where it is not `root`
-    root: str | None = None,  # folder of the files
+    root: str | os.PathLike | None = None,  # folder of the files
     max_pixels: int = MAX_PIXELS,  # larger pictures are an error
     longest: int | None = None,  # side in pixels: larger pictures are made smaller, and written anew as JPEG or PNG
     to: str | None = None,  # JPEG or PNG: pictures of another format are written anew in it
@@ -433,7 +443,7 @@ def examine(
     keep: bool = True,  # hand over the content
     # bits that gray pictures of 16 bits use, as `read_image` takes it: what is written anew has 8
     bit_depth: int | None = None,
-):
+) -> Iterator["pd.DataFrame"]:
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
 
@@ -503,12 +513,12 @@ def _anew(image, longest, format):
 
 # %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #3bca3fb3
 def examine_with_spark(
-    spark,  # a session
+    spark: "SparkSession",  # a session
     source: str | os.PathLike,  # folder that all machines see, such as /Volumes/…; or a table that `to_delta` wrote
     file_names: Iterable | None = None,  # relative to the folder; None: all pictures of the table
     partitions: int | None = None,  # pieces of work; default: one for 256 pictures
-    **options,  # of `examine`
-):
+    **options: Any,  # of `examine`
+) -> "DataFrame":
     "A Spark data frame of `EXAMINED`; lazy, as Spark's are."
     if file_names is None:
         rows, n, source = _table_rows(spark, source), partitions, None

@@ -13,6 +13,7 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from ...core import CVError, DataError, atomic_write, did_you_mean, need, patch, redact
 from .tables import address, sql_type
@@ -25,7 +26,7 @@ LAYOUT = ("data/train/images", "data/val/images", "data/test/images", "configs",
 
 def layout(
     root: str | os.PathLike,  # of a volume: /Volumes/main/cv/vision
-):
+) -> dict[str, str]:
     "Where everything lies below the root of a volume, by the names that a configuration uses."
     root = str(root).rstrip("/")
     at = {}
@@ -76,8 +77,8 @@ def _explained(e, what):
     return DataError(f"{what}: {text}")
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #3fff9526
-class _Remote:
-    "Unity Catalog behind HTTP."
+class _Server:
+    "Unity Catalog behind HTTP: the connection, and what its errors mean."
 
     def __init__(self, url, token, open_source, settings) -> None:
         sdk = need("databricks.sdk", "databricks")
@@ -95,6 +96,7 @@ class _Remote:
 
     @contextlib.contextmanager
     def said(self, what):
+        "An error in the block says what was being done."
         try:
             yield
         except (CVError, NotImplementedError):
@@ -108,16 +110,17 @@ class _Remote:
                 f"an open-source Unity Catalog server has no {what}", remedy="use a Databricks workspace, or a folder"
             )
 
-    def make(self, kind, f, full):
-        "Call `f` unless the thing is there; gives its name."
-        with self.said(f"making the {kind} {full}"):
-            if not self.has(kind, full):
-                try:
-                    f()
-                except Exception as e:
-                    if not _exists_already(e):
-                        raise  # else another process came first
-        return full
+    def once(self, f):
+        "Call `f`; that the thing exists already is no error: another process came first."
+        try:
+            f()
+        except Exception as e:
+            if not _exists_already(e):
+                raise
+
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #1e49b579
+class _Objects(_Server):
+    "Catalogs, schemas, volumes and tables of a server."
 
     def has(self, kind, full):
         get = dict(
@@ -131,84 +134,76 @@ class _Remote:
             raise
         return True
 
+    def api(self, kind):
+        return dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[kind]
+
+    def list(self, kind, full):
+        with self.said(f"listing {kind}s"):
+            return sorted(x.full_name or x.name for x in self.api(kind).list(*(full.split(".") if full else [])))
+
+    def table_at(self, full, location):
+        with self.said(f"listing tables of {full}"):
+            return next(
+                (
+                    x.full_name
+                    for x in self.w.tables.list(*full.split("."))
+                    if x.storage_location and address(x.storage_location) == location
+                ),
+                None,
+            )
+
     def volume(self, full):
         return "/Volumes/" + full.replace(".", "/")
 
-# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #1e49b579
-@patch
-def create(self: _Remote, kind, full, comment="", location=None, columns=(), properties=None):
-    w, uc, parts = self.w, self.uc, full.split(".")
-    comment, properties = comment or None, properties or None
-    return self.make(
-        kind,
-        lambda: dict(
-            catalog=lambda: w.catalogs.create(full, comment=comment, properties=properties, storage_root=location),
-            schema=lambda: w.schemas.create(
-                parts[-1], parts[0], comment=comment, properties=properties, storage_root=location
-            ),
-            volume=lambda: w.volumes.create(
-                *parts[:2],
-                parts[2],
-                uc.VolumeType.EXTERNAL if location else uc.VolumeType.MANAGED,
-                comment=comment,
-                storage_location=location,
-            ),
-            table=lambda: w.tables.create(
-                parts[2],
-                *parts[:2],
-                uc.TableType.EXTERNAL,
-                uc.DataSourceFormat.DELTA,
-                location,
-                columns=_column_infos(uc, columns),
-                properties=properties,
-            ),
-        )[kind](),
-        full,
-    )
+    def delete(self, kind, full, force):
+        api = self.api(kind)
+        with self.said(f"deleting the {kind} {full}"):
+            there = self.has(kind, full)
+            try:
+                api.delete(full, force=force) if kind in ("catalog", "schema") else api.delete(full)
+            except ValueError:  # an open-source server's answer, which is no JSON
+                if self.has(kind, full):
+                    raise
+            except Exception as e:  # a slow server did it at the first asking, and the SDK asked twice
+                if not (there and _is_missing(e)):
+                    raise
 
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #54962943
+class _Makes(_Objects):
+    "A server that makes them."
 
-@patch
-def list(self: _Remote, kind, full):
-    p = full.split(".") if full else []
-    with self.said(f"listing {kind}s"):
-        return sorted(
-            x.full_name or x.name
-            for x in dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[
-                kind
-            ].list(*p)
+    def create(self, kind, full, comment="", location=None, columns=(), properties=None):
+        "Make the thing unless it is there; gives its name."
+        make = dict(catalog=self._catalog, schema=self._schema, volume=self._volume, table=self._table)[kind]
+        with self.said(f"making the {kind} {full}"):
+            if not self.has(kind, full):
+                self.once(lambda: make(full, comment or None, location, columns, properties or None))
+        return full
+
+    def _catalog(self, full, comment, location, columns, properties):
+        self.w.catalogs.create(full, comment=comment, properties=properties, storage_root=location)
+
+    def _schema(self, full, comment, location, columns, properties):
+        parts = full.split(".")
+        self.w.schemas.create(parts[-1], parts[0], comment=comment, properties=properties, storage_root=location)
+
+    def _volume(self, full, comment, location, columns, properties):
+        catalog, schema, name = full.split(".")[:3]
+        kind = self.uc.VolumeType.EXTERNAL if location else self.uc.VolumeType.MANAGED
+        self.w.volumes.create(catalog, schema, name, kind, comment=comment, storage_location=location)
+
+    def _table(self, full, comment, location, columns, properties):
+        catalog, schema, name = full.split(".")[:3]
+        self.w.tables.create(
+            name,
+            catalog,
+            schema,
+            self.uc.TableType.EXTERNAL,
+            self.uc.DataSourceFormat.DELTA,
+            location,
+            columns=_column_infos(self.uc, columns),
+            properties=properties,
         )
-
-
-@patch
-def delete(self: _Remote, kind, full, force) -> None:
-    api = dict(catalog=self.w.catalogs, schema=self.w.schemas, volume=self.w.volumes, table=self.w.tables)[kind]
-    with self.said(f"deleting the {kind} {full}"):
-        there = self.has(kind, full)
-        try:
-            api.delete(full, force=force) if kind in ("catalog", "schema") else api.delete(full)
-        except ValueError:  # an open-source server's answer, which is no JSON
-            if self.has(kind, full):
-                raise
-        except Exception as e:  # a slow server did it at the first asking, and the SDK asked twice
-            if not (there and _is_missing(e)):
-                raise
-
-
-@patch
-def folders(self: _Remote, root, names) -> None:
-    self.only_databricks("folders in volumes")
-    with self.said(f"making folders in {root}"):
-        for n in names:
-            self.w.files.create_directory(f"{root}/{n}")
-
-
-@patch
-def upload(self: _Remote, local, target) -> None:
-    self.only_databricks("files in volumes")
-    with self.said(f"uploading {target}"):
-        self.w.files.create_directory(target.rpartition("/")[0])
-        with open(local, "rb") as f:
-            self.w.files.upload(target, f, overwrite=True)
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #613083c3
 def _column_infos(uc, schema):
@@ -226,52 +221,96 @@ def _column_infos(uc, schema):
         for k, f in enumerate(schema)
     ] or None
 
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #85f749e7
+class _Governed(_Makes):
+    "A server's files, grants and tags."
 
-@patch
-def grant(self: _Remote, kind, full, principal, add, remove) -> None:
-    with self.said(f"granting on the {kind} {full}"):
-        self.w.grants.update(
-            kind,
-            full,
-            changes=[
-                self.uc.PermissionsChange(
-                    add=[self.uc.Privilege(p) for p in add] or None,
-                    remove=[self.uc.Privilege(p) for p in remove] or None,
-                    principal=principal,
-                )
-            ],
+    def folders(self, root, names):
+        self.only_databricks("folders in volumes")
+        with self.said(f"making folders in {root}"):
+            for n in names:
+                self.w.files.create_directory(f"{root}/{n}")
+
+    def upload(self, local, target):
+        self.only_databricks("files in volumes")
+        with self.said(f"uploading {target}"):
+            self.w.files.create_directory(target.rpartition("/")[0])
+            with open(local, "rb") as f:
+                self.w.files.upload(target, f, overwrite=True)
+
+    def grant(self, kind, full, principal, add, remove):
+        with self.said(f"granting on the {kind} {full}"):
+            change = self.uc.PermissionsChange(
+                add=[self.uc.Privilege(p) for p in add] or None,
+                remove=[self.uc.Privilege(p) for p in remove] or None,
+                principal=principal,
+            )
+            self.w.grants.update(kind, full, changes=[change])
+
+    def grants(self, kind, full):
+        with self.said(f"reading the grants of {full}"):
+            return {
+                a.principal: sorted(p.value for p in a.privileges or ())
+                for a in self.w.grants.get(kind, full).privilege_assignments or ()
+            }
+
+    def tags(self, kind, full):
+        self.only_databricks("tags")
+        with self.said(f"reading the tags of {full}"):
+            return {t.tag_key: t.tag_value or "" for t in self.w.entity_tag_assignments.list(f"{kind}s", full)}
+
+    def set_tags(self, kind, full, tags):
+        have, api, tag = self.tags(kind, full), self.w.entity_tag_assignments, self.uc.EntityTagAssignment
+        with self.said(f"tagging the {kind} {full}"):
+            for k, v in tags.items():
+                if k not in have:
+                    api.create(tag(full, k, f"{kind}s", tag_value=v))
+                elif have[k] != v:
+                    api.update(f"{kind}s", full, k, tag(full, k, f"{kind}s", tag_value=v), "tag_value")
+
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #60841675
+class _Remote(_Governed):
+    "A server, and what was trained from its tables."
+
+    def link(self, table, facts):
+        self.only_databricks("lineage of models")
+        uc, node = self.uc, self.uc.ExternalLineageObject
+        name = "databricks_cv_" + re.sub(r"\W", "_", facts["run"])
+        run = node(external_metadata=uc.ExternalLineageExternalMetadata(name=name))
+        with self.said(f"noting the lineage of {table}"):
+            self.once(lambda: self._describe(name, facts))
+            self.once(lambda: self._relate(node(table=uc.ExternalLineageTable(name=table)), run, facts))
+            self.once(lambda: self._relate(run, node(model_version=self._version(facts)), facts))
+
+    def _describe(self, name, facts):
+        self.w.external_metadata.create_external_metadata(
+            self.uc.ExternalMetadata(
+                name=name, system_type=self.uc.SystemType.OTHER, entity_type="training run", properties=facts
+            )
         )
 
+    def _version(self, facts):
+        return self.uc.ExternalLineageModelVersion(name=facts["model"], version=facts["model_version"])
 
-@patch
-def grants(self: _Remote, kind, full):
-    with self.said(f"reading the grants of {full}"):
-        return {
-            a.principal: sorted(p.value for p in a.privileges or ())
-            for a in self.w.grants.get(kind, full).privilege_assignments or ()
-        }
+    def _relate(self, source, target, facts):
+        self.w.external_lineage.create_external_lineage_relationship(
+            self.uc.CreateRequestExternalLineage(source, target, properties=facts)
+        )
 
+    def links(self, table):
+        self.only_databricks("lineage of models")
+        uc = self.uc
+        with self.said(f"reading the lineage of {table}"):
+            return [
+                dict(x.external_lineage_info.properties or {})
+                for x in self.w.external_lineage.list_external_lineage_relationships(
+                    uc.ExternalLineageObject(table=uc.ExternalLineageTable(name=table)), uc.LineageDirection.DOWNSTREAM
+                )
+            ]
 
-@patch
-def tags(self: _Remote, kind, full):
-    self.only_databricks("tags")
-    with self.said(f"reading the tags of {full}"):
-        return {t.tag_key: t.tag_value or "" for t in self.w.entity_tag_assignments.list(f"{kind}s", full)}
-
-
-@patch
-def set_tags(self: _Remote, kind, full, tags) -> None:
-    have, api, T = self.tags(kind, full), self.w.entity_tag_assignments, self.uc.EntityTagAssignment
-    with self.said(f"tagging the {kind} {full}"):
-        for k, v in tags.items():
-            if k not in have:
-                api.create(T(full, k, f"{kind}s", tag_value=v))
-            elif have[k] != v:
-                api.update(f"{kind}s", full, k, T(full, k, f"{kind}s", tag_value=v), "tag_value")
-
-# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #fcecd08b
-class _Folder:
-    "Unity Catalog's shape in a folder."
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #03fe151c
+class _Facts:
+    "What is known of catalogs, schemas, volumes and tables: a folder each, with a file that describes it."
 
     def __init__(self, root) -> None:
         self.root = Path(root)
@@ -302,6 +341,14 @@ class _Folder:
         with atomic_write(self.about(full)) as f:
             json.dump(facts, f, indent=1)
 
+    def list(self, kind, full):
+        names = [".".join(p.parent.relative_to(self.root).parts) for p in self.at(full).glob("*/.about.json")]
+        return sorted(n for n in names if self.has(kind, n))
+
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #fcecd08b
+class _Kept(_Facts):
+    "They are made and deleted."
+
     def create(self, kind, full, comment="", location=None, columns=(), properties=None):
         parent = full.rpartition(".")[0]
         if not _KEEP.fullmatch(full.rpartition(".")[2]):
@@ -327,15 +374,19 @@ class _Folder:
             )
         return full
 
-    def list(self, kind, full):
-        names = [".".join(p.parent.relative_to(self.root).parts) for p in self.at(full).glob("*/.about.json")]
-        return sorted(n for n in names if self.has(kind, n))
-
     def delete(self, kind, full, force):
         self.facts(kind, full)
-        if kind in ("catalog", "schema") and not force and list(self.at(full).glob("*/.about.json")):
+        if kind in ("catalog", "schema") and not force and any(self.at(full).glob("*/.about.json")):
             raise DataError(f"the {kind} {full} is not empty", remedy="force=True deletes it with all that it holds")
         shutil.rmtree(self.at(full))
+
+    def table_at(self, full, location):
+        places = ((n, self.facts("table", n)["location"]) for n in self.list("table", full))
+        return next((n for n, at in places if at and address(at) == location), None)
+
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #526929c6
+class _Folder(_Kept):
+    "Unity Catalog's shape in a folder."
 
     def volume(self, full):
         return str(Path(self.facts("volume", full)["location"] or self.at(full)))
@@ -363,6 +414,13 @@ class _Folder:
         f["tags"].update(tags)
         self.keep(full, f)
 
+    def link(self, table, facts):
+        f = self.facts("table", table)
+        have = f.setdefault("links", [])
+        if facts not in have:
+            have.append(facts)
+            self.keep(table, f)
+
     def links(self, table):
         return self.facts("table", table).get("links", [])
 
@@ -372,11 +430,13 @@ class CatalogManager:
 
     def __init__(
         self,
-        workspace_url: str | None = None,  # Databricks; uc:http://…; a folder; None: as the environment says
+        workspace_url: str
+        | os.PathLike
+        | None = None,  # Databricks; uc:http://…; a folder; None: as the environment says
         token: str | None = None,  # of the workspace; None: as the environment says
         catalog_name: str = "main",  # that calls mean where they name none
         schema_name: str = "cv",  # likewise
-        **settings,  # of the SDK, such as http_timeout_seconds
+        **settings: Any,  # of the SDK, such as http_timeout_seconds
     ) -> None:
         url = os.fspath(workspace_url) if workspace_url is not None else None
         self.catalog, self.schema, self.workspace_url = catalog_name, schema_name, url
@@ -397,108 +457,97 @@ class CatalogManager:
     def __repr__(self) -> str:
         return f"CatalogManager({self.catalog}.{self.schema} at {redact(self.workspace_url or 'the workspace of the environment')})"
 
-    def full(
-        self,
-        name: str | None = None,  # of a volume or table; catalog.schema.name stays
-        parts: int = 3,  # of the full name
-    ):
-        "The full name: catalog.schema.name."
-        own = [self.catalog, self.schema][: parts - (name is not None)]
-        given = name.split(".") if name else []
-        return ".".join(own[: max(0, parts - len(given))] + given)
-
-    def create_catalog_if_not_exists(
-        self,
-        comment: str = "",  # what it holds
-        storage_root: str | None = None,  # of its managed data
-        properties: Mapping | None = None,  # texts
-    ):
-        "The name of the catalog, which exists now."
-        return self._to.create("catalog", self.catalog, comment, storage_root, (), properties)
-
-    def create_schema_if_not_exists(
-        self,
-        comment: str = "",  # what it holds
-        storage_root: str | None = None,  # of its managed data
-        properties: Mapping | None = None,  # texts
-    ):
-        "The full name of the schema, which exists now."
-        return self._to.create("schema", self.full(parts=2), comment, storage_root, (), properties)
-
-    def create_volume_if_not_exists(
-        self,
-        name: str,  # of the volume
-        comment: str = "",  # what it holds
-        storage_location: str | None = None,  # of an external volume; None: a managed one
-    ):
-        "The full name of the volume, which exists now."
-        return self._to.create("volume", self.full(name), comment, storage_location)
-
-    def create_table_if_not_exists(
-        self,
-        name: str,  # of the table
-        location: str | os.PathLike,  # where the Delta table lies
-        columns: Iterable = (),  # Arrow fields, with comments
-        properties: Mapping | None = None,  # texts
-    ):
-        "The full name of the external Delta table, which exists now."
-        return self._to.create("table", self.full(name), "", os.fspath(location), columns, properties)
-
-# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #e8ae185a
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #f9ad99f9
 @patch
-def table_at(self: _Remote, full, location):
-    with self.said(f"listing tables of {full}"):
-        return next(
-            (
-                x.full_name
-                for x in self.w.tables.list(*full.split("."))
-                if x.storage_location and address(x.storage_location) == location
-            ),
-            None,
-        )
+def full(
+    self: CatalogManager,
+    name: str | None = None,  # of a volume or table; catalog.schema.name stays
+    parts: int = 3,  # of the full name
+) -> str:
+    "The full name: catalog.schema.name."
+    own = [self.catalog, self.schema][: parts - (name is not None)]
+    given = name.split(".") if name else []
+    return ".".join(own[: max(0, parts - len(given))] + given)
 
-
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #e8f8d21f
 @patch
-def table_at(self: _Folder, full, location):
-    return next(
-        (n for n in self.list("table", full) if (at := self.facts("table", n)["location"]) and address(at) == location),
-        None,
-    )
+def create_catalog_if_not_exists(
+    self: CatalogManager,
+    comment: str = "",  # what it holds
+    storage_root: str | None = None,  # of its managed data
+    properties: Mapping | None = None,  # texts
+) -> str:
+    "The name of the catalog, which exists now."
+    return self._to.create("catalog", self.catalog, comment, storage_root, (), properties)
+
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #66261b4f
+@patch
+def create_schema_if_not_exists(
+    self: CatalogManager,
+    comment: str = "",  # what it holds
+    storage_root: str | None = None,  # of its managed data
+    properties: Mapping | None = None,  # texts
+) -> str:
+    "The full name of the schema, which exists now."
+    return self._to.create("schema", self.full(parts=2), comment, storage_root, (), properties)
+
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #119af3a9
+@patch
+def create_volume_if_not_exists(
+    self: CatalogManager,
+    name: str,  # of the volume
+    comment: str = "",  # what it holds
+    storage_location: str | None = None,  # of an external volume; None: a managed one
+) -> str:
+    "The full name of the volume, which exists now."
+    return self._to.create("volume", self.full(name), comment, storage_location)
+
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #480754dc
+@patch
+def create_table_if_not_exists(
+    self: CatalogManager,
+    name: str,  # of the table
+    location: str | os.PathLike,  # where the Delta table lies
+    columns: Iterable = (),  # Arrow fields, with comments
+    properties: Mapping | None = None,  # texts
+) -> str:
+    "The full name of the external Delta table, which exists now."
+    return self._to.create("table", self.full(name), "", os.fspath(location), columns, properties)
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #22ed032e
 @patch
 def table_at(
     self: CatalogManager,
     location: str | os.PathLike,  # folder or URI of a Delta table
-):
+) -> str | None:
     "The full name of the schema's table that lies there; None where there is none."
     return self._to.table_at(self.full(parts=2), address(location))
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #d92cdc35
 @patch
-def catalogs(self: CatalogManager):
+def catalogs(self: CatalogManager) -> list[str]:
     "Names of the catalogs."
     return self._to.list("catalog", "")
 
 
 @patch
-def schemas(self: CatalogManager):
+def schemas(self: CatalogManager) -> list[str]:
     "Full names of the schemas of the catalog."
     return self._to.list("schema", self.catalog)
 
 
 @patch
-def volumes(self: CatalogManager):
+def volumes(self: CatalogManager) -> list[str]:
     "Full names of the volumes of the schema."
     return self._to.list("volume", self.full(parts=2))
 
 
 @patch
-def tables(self: CatalogManager):
+def tables(self: CatalogManager) -> list[str]:
     "Full names of the tables of the schema."
     return self._to.list("table", self.full(parts=2))
 
-
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #4bec2db1
 @patch
 def delete(
     self: CatalogManager,
@@ -528,7 +577,7 @@ def _kind(kind):
 def create_layout(
     self: CatalogManager,
     volume: str = "vision",  # made if it is not there
-):
+) -> dict[str, str]:
     "The folders of a project in a volume; gives `layout`: paths by the names that a configuration uses."
     full = self.create_volume_if_not_exists(volume)
     root = self._to.volume(full)
@@ -541,26 +590,26 @@ def volume_path(
     self: CatalogManager,
     volume: str,  # its name
     *parts: str,  # folders and file below it
-):
+) -> str:
     "Where a file of a volume lies: /Volumes/…, or a path in the catalog's folder."
-    parts = [p for p in parts if p]
-    if odd := odd_names(parts):
+    below = [p for p in parts if p]
+    if odd := odd_names(below):
         raise DataError(
-            f"{parts[min(odd)]!r} {odd[min(odd)]}",
+            f"{below[min(odd)]!r} {odd[min(odd)]}",
             self.full(volume),
             "a path within the volume, with / between folders",
             "name the file or folder as it lies below the volume",
         )
-    return "/".join([self._to.volume(self.full(volume)), *parts])
+    return "/".join([self._to.volume(self.full(volume)), *below])
 
-
+# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #0e7c3fc3
 @patch
 def upload(
     self: CatalogManager,
     local: str | os.PathLike,  # a file, or a folder with all that is below it
     volume: str,  # where to
     path: str,  # in the volume
-):
+) -> int:
     "Copy a file or folder into a volume; gives the number of files."
     local = Path(local)
     files = [p for p in sorted(local.rglob("*")) if p.is_file()] if local.is_dir() else [local]
@@ -577,7 +626,7 @@ def grant(
     principal: str,  # a user, group or service principal
     privileges: Iterable,  # such as USE_CATALOG, SELECT, READ_VOLUME
     revoke: bool = False,  # take them away instead
-):
+) -> dict[str, list[str]]:
     "Give privileges; in a folder they are noted, not enforced. Gives those that hold now, {principal: privileges}."
     full, ps = self._name(kind, name), [str(p).upper().replace(" ", "_") for p in privileges]
     self._to.grant(kind, full, principal, [] if revoke else ps, ps if revoke else [])
@@ -590,66 +639,12 @@ def tag(
     kind: str,  # catalog, schema, volume or table
     name: str | None,  # None: the manager's catalog or schema
     **tags: str,  # to set; none: only read
-):
+) -> dict[str, str]:
     "Set tags; gives all of them."
     full = self._name(kind, name)
     if tags:
         self._to.set_tags(kind, full, {k: str(v) for k, v in tags.items()})
     return self._to.tags(kind, full)
-
-# %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #c0cbfe34
-@patch
-def link(self: _Remote, table, facts) -> None:
-    self.only_databricks("lineage of models")
-    uc, w, O = self.uc, self.w, self.uc.ExternalLineageObject
-    name = "databricks_cv_" + re.sub(r"\W", "_", facts["run"])
-    run = O(external_metadata=uc.ExternalLineageExternalMetadata(name=name))
-    calls = [
-        lambda: w.external_metadata.create_external_metadata(
-            uc.ExternalMetadata(
-                name=name, system_type=uc.SystemType.OTHER, entity_type="training run", properties=facts
-            )
-        ),
-        lambda: w.external_lineage.create_external_lineage_relationship(
-            uc.CreateRequestExternalLineage(O(table=uc.ExternalLineageTable(name=table)), run, properties=facts)
-        ),
-        lambda: w.external_lineage.create_external_lineage_relationship(
-            uc.CreateRequestExternalLineage(
-                run,
-                O(model_version=uc.ExternalLineageModelVersion(name=facts["model"], version=facts["model_version"])),
-                properties=facts,
-            )
-        ),
-    ]
-    with self.said(f"noting the lineage of {table}"):
-        for f in calls:
-            try:
-                f()
-            except Exception as e:
-                if not _exists_already(e):
-                    raise
-
-
-@patch
-def links(self: _Remote, table):
-    self.only_databricks("lineage of models")
-    uc = self.uc
-    with self.said(f"reading the lineage of {table}"):
-        return [
-            dict(x.external_lineage_info.properties or {})
-            for x in self.w.external_lineage.list_external_lineage_relationships(
-                uc.ExternalLineageObject(table=uc.ExternalLineageTable(name=table)), uc.LineageDirection.DOWNSTREAM
-            )
-        ]
-
-
-@patch
-def link(self: _Folder, table, facts) -> None:
-    f = self.facts("table", table)
-    have = f.setdefault("links", [])
-    if facts not in have:
-        have.append(facts)
-        self.keep(table, f)
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #207a2300
 @patch
@@ -658,7 +653,7 @@ def link(
     table: str,  # name of the table
     version: int,  # of the table, that was trained on
     model: str,  # catalog.schema.model
-    model_version,  # that came of it
+    model_version: int | str,  # that came of it
     run: str,  # id of the training run
 ) -> None:
     "Note what was trained from a table's state."
@@ -677,6 +672,6 @@ def link(
 def links(
     self: CatalogManager,
     table: str,  # name of the table
-):
+) -> list[dict[str, str]]:
     "What was trained from the table: table_version, model, model_version and run of each, as texts."
     return self._to.links(self.full(table))

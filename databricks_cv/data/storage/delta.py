@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -26,6 +27,9 @@ from .image_store import add_pictures, locate
 from .tables import DeltaRs, address, column, columns, is_name
 from .volumes import LocalCache, on_volume
 from ...paths import IMAGE_FILE, read_plain
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c46d39b0
 def _kind(*values):
@@ -50,7 +54,7 @@ def _get(array, kind):
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #d7493ca3
 def image_columns(
     kinds: Mapping,  # image, annotation and category: long, text or json
-):
+) -> "pa.Schema":
     "The columns of the table of images."
     import pyarrow as pa
 
@@ -87,10 +91,10 @@ def image_columns(
         column("annotations", pa.list_(column("element", ann, "")), "objects or labels of the image"),
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #8a9699cb
 def category_columns(
     kind: str = "long",  # of the category ids
-):
+) -> "pa.Schema":
     "The columns of the table of classes."
     import pyarrow as pa
 
@@ -183,7 +187,7 @@ def _annotations(ds, kinds, offsets):
         pa.array(offsets, pa.int32()), pa.StructArray.from_arrays(arrays, fields=list(t.value_type))
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #8511b077
 def _images(ds, kinds, split, first, digests, folder, map_digests, own):
     "The rows of a data set, and its own further columns."
     import pyarrow as pa
@@ -236,7 +240,7 @@ def _category_rows(ds, kind):
     )
 
 
-def _put_categories(engine, table, ds, kind, reason):
+def put_categories(engine: Any, table: str | os.PathLike, ds: CocoDataset, kind: str, reason: str) -> int:
     "Add or correct classes; gives the version of their table."
     at, new = address(table, "_categories"), _category_rows(ds, kind)
     if engine.create(at, category_columns(kind), "Classes", reason=reason):
@@ -261,7 +265,8 @@ def _put_categories(engine, table, ds, kind, reason):
     )
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ce5fb4c3
-def _own(ds, names):
+def own_fields(ds: CocoDataset, names: Iterable) -> dict[str, list]:
+    "{name: values of all images} of further fields. Raises `DataError` for one that the images do not have."
     if bad := [n for n in names if n not in ds.image_extras]:
         raise DataError(f"the images have no field {bad[0]!r}", ds.name, remedy=did_you_mean(bad[0], ds.image_extras))
     return {n: list(ds.image_extras[n]) for n in names}
@@ -283,7 +288,7 @@ def _kinds_of(engine, table, ds):
         )
     return have
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #171c28bf
 def _known(engine, table):
     "(ids, the first free position) of a table."
     t = engine.read(table, ["image_id", "position"])
@@ -303,7 +308,7 @@ def _checked_mode(mode, ids, known, table):
         )
 
 
-def _prepared(engine, table, ds, mode):
+def prepared(engine: Any, table: str | os.PathLike, ds: CocoDataset, mode: str) -> tuple[dict[str, str], int]:
     "(how ids are kept, the first free position) of a table that takes this data set."
     kinds = _kinds_of(engine, table, ds)
     known, first = _known(engine, table) if engine.exists(table) else (set(), 0)
@@ -319,8 +324,8 @@ def to_delta(
     pictures: str = "bytes",  # in the table; "paths": files stay where they are; "none": no pictures
     reason: str = "",  # why, for the history
     own_columns: Iterable = (),  # further fields of images that become columns of their own
-    engine=None,  # `DeltaRs()`, or a `SparkEngine`
-):
+    engine: Any = None,  # `DeltaRs()`, or a `SparkEngine`
+) -> int:
     "Write a data set into a table; gives the version. Other writers may be at work at the same time. Raises `DataError`, `ImageError`."
     engine, ds = engine or DeltaRs(), ds.probe()
     if pictures not in ("bytes", "paths", "none"):
@@ -330,15 +335,15 @@ def to_delta(
 
 
 def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
-    kinds, first = _prepared(engine, table, ds, mode)
-    categories = _put_categories(engine, table, ds, kinds["category"], reason)
-    own = _own(ds, own_columns)
+    kinds, first = prepared(engine, table, ds, mode)
+    categories = put_categories(engine, table, ds, kinds["category"], reason)
+    own = own_fields(ds, own_columns)
     digests = add_pictures(engine, address(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else None
     folder = str(Path(os.path.abspath(ds.image_dir))) if pictures == "paths" and ds.image_dir is not None else None
-    return _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
+    return commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #eaffabea
-def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first):
+def commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first) -> int:
     "Write the rows of a data set whose pictures are in place; gives the version."
     maps = (
         add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason)
@@ -361,11 +366,6 @@ def _commit(ds, table, split, mode, digests, folder, reason, own, engine, kinds,
     )
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #81d65e8b
-def _flat(array, kind=None, default=None):
-
-    return array.to_numpy(zero_copy_only=False) if kind is None else _get(array, kind)
-
-
 def _json_column(array):
     "A Column over the texts of an Arrow array, without copying them."
     import pyarrow as pa
@@ -450,7 +450,7 @@ class DeltaStore:
 
     def __init__(
         self,
-        engine,  # `DeltaRs`, or another
+        engine: Any,  # `DeltaRs`, or another
         table: str | os.PathLike,  # of images
         version: int | str | datetime | None = None,  # a version, or a time; None: the newest
         split: str | None = None,  # only its rows, where the table knows splits
@@ -476,7 +476,7 @@ class DeltaStore:
     def __repr__(self) -> str:
         return f"DeltaStore({self.name} at version {self.version})"
 
-    def rows(self):
+    def rows(self) -> "pa.Table":
         "The rows at the version, in the data set's order."
         t = self.engine.read(self.table, version=self.version).sort_by(
             [("position", "ascending"), ("image_id", "ascending")]
@@ -496,7 +496,7 @@ class DeltaStore:
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #665ed649
 @patch
-def records(self: DeltaStore):
+def records(self: DeltaStore) -> Records:
     "The `Records` at the version."
     p = self.engine.properties(self.table, self.version)
     if "databricks_cv.ids" not in p:
@@ -528,7 +528,7 @@ def records(self: DeltaStore):
     self._place(t)
     return r
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c01f74e1
 @patch
 def _place(self: DeltaStore, t):
     "Note which pictures and maps the rows have; those of a table near by are found at once, others when the first is wanted, through the cache that was set till then."
@@ -542,7 +542,7 @@ def _place(self: DeltaStore, t):
     if os.path.isdir(self.table) and not on_volume(self.table):
         self.find()
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ae7a955c
 @patch
 def find(self: DeltaStore) -> None:
     "Where each picture lies, looked up once."
@@ -555,9 +555,9 @@ def find(self: DeltaStore) -> None:
         )
     self.wanted = None
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #f9982458
 @patch
-def source(self: DeltaStore, ds, i):
+def source(self: DeltaStore, ds: CocoDataset, i: int) -> bytes | Path:
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
     self.find()
     k = int(ds.pictures[i])
@@ -576,7 +576,7 @@ def source(self: DeltaStore, ds, i):
 
 
 @patch
-def image(self: DeltaStore, ds, i, shrink_to=None):
+def image(self: DeltaStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | None = None) -> np.ndarray:
     "The picture, uint8 [H, W, 3]."
     try:
         return read_image(
@@ -596,7 +596,7 @@ def image(self: DeltaStore, ds, i, shrink_to=None):
 
 
 @patch
-def map(self: DeltaStore, ds, i):
+def map(self: DeltaStore, ds: CocoDataset, i: int) -> bytes:
     "The bytes of a map."
     self.find()
     return self.places.read(len(self.places) // 2 + int(ds.pictures[i]))
@@ -609,25 +609,25 @@ def from_delta(
     timestamp: str | datetime | None = None,  # as the table was then; ISO 8601, UTC where it names no zone
     split: str | None = None,  # only its images
     image_dir: str | os.PathLike | None = None,  # of images that are files, in place of the table's own folders
-    engine=None,  # `DeltaRs()`, or a `SparkEngine`
+    engine: Any = None,  # `DeltaRs()`, or a `SparkEngine`
     cache: LocalCache | None = None,  # for pictures in remote tables; default: the common one
-    **options,  # of `CocoDataset`: label_map, max_pixels, name, multi_label
-):
+    **options: Any,  # of `CocoDataset`: label_map, max_pixels, name, multi_label
+) -> CocoDataset:
     "The data set of a table at a version. Raises `DataError`."
     if version is not None and timestamp is not None:
         raise DataError("version and timestamp are both given", str(table), remedy="give one of them")
     store = DeltaStore(engine or DeltaRs(), table, timestamp if version is None else version, split, image_dir, cache)
     return CocoDataset(None, store.records(), task, **options)
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c9fa2f50
 def open_delta(
-    annotations,  # the table
-    image_dir,  # folder of pictures that are files
-    task,  # a Task
-    version=None,  # number or time
-    split=None,  # only its images
-    **options,  # those of other formats
-):
+    annotations: str | os.PathLike,  # the table
+    image_dir: str | os.PathLike | None,  # folder of pictures that are files
+    task: Any,  # a Task
+    version: int | str | datetime | None = None,  # number or time
+    split: str | None = None,  # only its images
+    **options: Any,  # those of other formats
+) -> Records:
     "`Records` of a table, for `data.format: delta`."
     own = (
         image_dir
@@ -640,18 +640,21 @@ def open_delta(
     return DeltaStore(DeltaRs(), re.sub(r"^uc://", "", os.fspath(annotations)), version, split, own).records()
 
 
-open_delta.sees = lambda annotations, image_dir, task: (
-    annotations is not None
-    and (os.path.isdir(Path(annotations) / "_delta_log") or str(annotations).startswith("uc://"))
-)
+def _sees_delta(annotations, image_dir, task):
+    return annotations is not None and (
+        os.path.isdir(Path(annotations) / "_delta_log") or str(annotations).startswith("uc://")
+    )
+
+
+open_delta.sees = _sees_delta
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #8aac7127
 def delete_images(
     table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
     ids: Iterable,  # image ids, as the data have them
     reason: str,  # why, for the history
-    engine=None,  # `DeltaRs()`, or a `SparkEngine`
-):
+    engine: Any = None,  # `DeltaRs()`, or a `SparkEngine`
+) -> int:
     "Take pictures and their objects out of a table; gives the version. Raises `DataError` for an id that it does not hold, and deletes nothing then."
     engine, ids = engine or DeltaRs(), list(ids)
     if not str(reason).strip():

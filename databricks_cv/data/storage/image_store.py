@@ -15,16 +15,20 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ...core import DataError, ImageError
-from .tables import DeltaRs, _filesystem, column, columns
+from .tables import DeltaRs, column, columns, table_filesystem
 from .volumes import LocalCache, on_volume
 from ...paths import safe_path
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 # %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #a0b32354
-def picture_columns():
+def picture_columns() -> "pa.Schema":
     "The columns of a table of pictures."
     import pyarrow as pa
 
@@ -37,17 +41,17 @@ def picture_columns():
 
 def content_digest(
     content: bytes,  # of a file
-):
+) -> str:
     "SHA-256, 64 hexadecimal digits; Spark's `sha2(content, 256)` gives the same."
     return hashlib.sha256(content).hexdigest()
 
 # %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #f16e5810
 def add_pictures(
-    engine,  # `DeltaRs`, or another engine
+    engine: Any,  # `DeltaRs`, or another engine
     table: str | os.PathLike,  # made if it is not there
     contents: Iterable,  # bytes, one a picture; streamed
     reason: str = "",  # why
-):
+) -> list[str]:
     "Add those pictures that the table does not hold yet; gives the digests of all, in their order."
     engine.create(
         table, picture_columns(), "Pictures by the digest of their content; rows are only added", reason=reason
@@ -165,7 +169,7 @@ def _local(dt, name, options, cache):
     path = safe_path(dt.table_uri.removeprefix("file://"), name, error=DataError, what="data file") if local else None
     if not local:
         path = cache().fetch(
-            f"{dt.table_uri}/{name}", lambda: _filesystem(dt, options).open_input_stream(name), stamp=0
+            f"{dt.table_uri}/{name}", lambda: table_filesystem(dt, options).open_input_stream(name), stamp=0
         )
     elif on_volume(path):
         path = cache().fetch(path)
@@ -196,7 +200,7 @@ class Places:
     def read(
         self,
         k: int,  # row
-    ):
+    ) -> bytes:
         "The bytes of a picture. Raises `ImageError` where they are gone."
         if (f := int(self.file[k])) < 0:
             raise ImageError(
@@ -218,14 +222,28 @@ class Places:
             )
         return b[4:]
 
-
+# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #55db0933
 def locate(
-    engine,  # `DeltaRs`
+    engine: DeltaRs,  # `DeltaRs`
     table: str | os.PathLike,  # of pictures
     digests: Iterable,  # of those wanted, None for one without a picture
     cache: LocalCache | None = None,  # for files that are remote or lie otherwise; default: the common one
-):
+) -> Places:
     "The `Places` of pictures, in the order asked for. Only digests and lengths are read."
+    files, (have, offset, length, file) = _all_places(engine, table, cache)
+    want, order = np.array([d or "" for d in digests], "S64"), np.argsort(have, kind="stable")
+    at = np.searchsorted(have, want, sorter=order)
+    k = order[np.minimum(at, max(0, len(have) - 1))] if len(have) else np.zeros(len(want), np.int64)
+    found = (have[k] == want) & (want != b"") if len(have) else np.zeros(len(want), bool)
+
+    def pick(a, none):
+        return np.where(found, a[k], none).astype(a.dtype) if len(a) else np.full(len(want), none, a.dtype)
+
+    return Places(files, pick(file, -1), pick(offset, 0), pick(length, 0))
+
+# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #240724ff
+def _all_places(engine, table, cache):
+    "The files of a table, and (digests, offsets, lengths, numbers of their files) of all its pictures."
     dt = engine.checked(engine.open(table))
     base = dt.table_uri.rstrip("/") + "/"
     files, parts = [], []
@@ -238,17 +256,6 @@ def locate(
         )
         files.append(str(path))
         parts.append((*p, np.full(len(p[0]), n, np.int32)))
-    have, offset, length, file = (
-        map(np.concatenate, zip(*parts))
-        if parts
-        else (np.zeros(0, "S64"), *(np.zeros(0, np.int64),) * 2, np.zeros(0, np.int32))
-    )
-    want, order = np.array([d or "" for d in digests], "S64"), np.argsort(have, kind="stable")
-    at = np.searchsorted(have, want, sorter=order)
-    k = order[np.minimum(at, max(0, len(have) - 1))] if len(have) else np.zeros(len(want), np.int64)
-    found = (have[k] == want) & (want != b"") if len(have) else np.zeros(len(want), bool)
-
-    def pick(a, none):
-        return np.where(found, a[k], none).astype(a.dtype) if len(a) else np.full(len(want), none, a.dtype)
-
-    return Places(files, pick(file, -1), pick(offset, 0), pick(length, 0))
+    if not parts:
+        return files, (np.zeros(0, "S64"), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int32))
+    return files, [np.concatenate(x) for x in zip(*parts)]

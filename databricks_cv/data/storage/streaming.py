@@ -10,14 +10,14 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Never
+from typing import Any, Never
 
 import msgspec
 import numpy as np
 
 from ...core import DataError, ImageError, patch
 from ..coco.cache import keep_columns, kept_columns, shelf_place
-from ..coco.reader import read_records
+from ..coco.reader import Records, read_records
 from ..conversion.base import Lost
 from ..conversion.files import ENDINGS, head_of
 from ..dataset import CocoDataset
@@ -43,7 +43,7 @@ class Member:
     offset: int  # of its first byte
     length: int  # bytes
 
-    def read(self):
+    def read(self) -> bytes:
         "Its bytes."
         with open_plain(self.path) as f:
             return os.pread(f.fileno(), self.length, self.offset)
@@ -113,7 +113,7 @@ class TarStore:
     def __repr__(self) -> str:
         return f"TarStore({self.name}: {len(self.file)} pictures in {len(self.tars)} files)"
 
-
+# %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #4d8e72d4
 def _index(src, split, tars):
     "Truth as COCO's JSON, and the place of each picture."
     d = read_shards(src, samples=lazy_samples)
@@ -127,28 +127,28 @@ def _index(src, split, tars):
             where=str(src),
             remedy=f"name one of {', '.join(d.splits)}, or a single tar file",
         )
-    number, column = {t: k for k, t in enumerate(tars)}, lambda f: np.array([f(p.file) for p in d.pictures], np.int64)
-    said = msgspec.json.encode([[[l.what, l.count, l.why, l.examples] for l in ls] for ls in (d.lost, d.told)])
+    number, members = {t: k for k, t in enumerate(tars)}, [p.file for p in d.pictures]
+    notes = [[[x.what, x.count, x.why, x.examples] for x in told] for told in (d.lost, d.told)]
     return dict(
-        said=said,
+        said=msgspec.json.encode(notes),
         coco=np.frombuffer(d.json(split), np.uint8),
-        file=column(lambda m: number[m.path]),
-        offset=column(lambda m: m.offset),
-        length=column(lambda m: m.length),
+        file=np.array([number[m.path] for m in members], np.int64),
+        offset=np.array([m.offset for m in members], np.int64),
+        length=np.array([m.length for m in members], np.int64),
     )
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #43066a95
 @patch
-def records(self: TarStore):
+def records(self: TarStore) -> Records:
     "The `Records` of all samples; its notes say what the tar files hold that is not read."
     r = read_records(self._keep["coco"].tobytes())
     r.store, r.pictures = self, np.arange(len(self.file))
     r.notes = {k: [Lost(*x) for x in ls] for k, ls in zip(("lost", "told"), msgspec.json.decode(self._keep["said"]))}
     return r
 
-
+# %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #13c226da
 @patch
-def source(self: TarStore, ds, i):
+def source(self: TarStore, ds: CocoDataset, i: int) -> bytes:
     "The bytes of a picture. Raises `ImageError` where they are gone."
     k = int(ds.pictures[i])
     f = int(self.file[k])
@@ -171,7 +171,7 @@ def source(self: TarStore, ds, i):
 
 
 @patch
-def image(self: TarStore, ds, i, shrink_to=None):
+def image(self: TarStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | None = None) -> np.ndarray:
     "The picture, uint8 [H, W, 3]. Raises `ImageError` where its size is not the one that its truth is in."
     where = f"{ds.file_names[i]} in {Path(self.tars[int(self.file[int(ds.pictures[i])])]).name}"
     try:
@@ -188,17 +188,18 @@ def image(self: TarStore, ds, i, shrink_to=None):
 
 
 @patch
-def map(self: TarStore, ds, i) -> Never:
+def map(self: TarStore, ds: CocoDataset, i: int) -> Never:
+    "Raise `DataError`: tar files hold no maps."
     raise DataError("tar shards hold no label maps", where=self.name, remedy="train from the folder, or a Delta table")
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #4737e70c
 def open_shards(
-    annotations,  # a tar file, or a folder of them
-    image_dir,  # the same, where no annotations are named
-    task,  # a Task
-    split=None,  # train, val or test; None: all
-    **options,  # those of other formats
-):
+    annotations: str | os.PathLike | None,  # a tar file, or a folder of them
+    image_dir: str | os.PathLike | None,  # the same, where no annotations are named
+    task: Any,  # a Task
+    split: str | None = None,  # train, val or test; None: all
+    **options: Any,  # those of other formats
+) -> Records:
     "`Records` of WebDataset shards."
     return TarStore(annotations or image_dir, split).records()
 
@@ -209,4 +210,8 @@ def _is_tar(path):
     )
 
 
-open_shards.sees = lambda annotations, image_dir, task: _is_tar(annotations or image_dir)
+def _sees_shards(annotations, image_dir, task):
+    return _is_tar(annotations or image_dir)
+
+
+open_shards.sees = _sees_shards

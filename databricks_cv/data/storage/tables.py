@@ -16,14 +16,20 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ...core import DataError, did_you_mean, need, patch, redact
 from ...paths import SMALL_FILE, check_size
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+    import pyarrow.fs
+    from deltalake import DeltaTable
+
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c07faa2d
 def is_name(
     table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
-):
+) -> bool:
     "Is this the name of a table in a catalog, rather than the place where one lies?"
     return (
         isinstance(table, str)
@@ -35,7 +41,7 @@ def is_name(
 def address(
     table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
     suffix: str = "",  # of a table that belongs to this one: "_pictures"
-):
+) -> str:
     "The one way to write where a table is: an absolute path, a URI, or its name; with a suffix, that of its companion."
     text = os.fspath(table)
     if is_name(text) or (re.match(r"\w[\w+.-]+:/", text) and not text.startswith("file:")):
@@ -45,10 +51,10 @@ def address(
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #565c92e5
 def column(
     name: str,  # of the column
-    type,  # an Arrow type
+    type: "pa.DataType",  # an Arrow type
     comment: str,  # what it holds, with its unit
     nullable: bool = True,  # may a value be missing?
-):
+) -> "pa.Field":
     "An Arrow field with a comment."
     import pyarrow as pa
 
@@ -56,8 +62,8 @@ def column(
 
 
 def columns(
-    *fields,  # of `column`
-):
+    *fields: "pa.Field",  # of `column`
+) -> "pa.Schema":
     "A table's columns."
     import pyarrow as pa
 
@@ -65,8 +71,8 @@ def columns(
 
 
 def sql_type(
-    t,  # an Arrow type
-):
+    t: "pa.DataType",  # an Arrow type
+) -> tuple[str, str]:
     "(Unity Catalog's name of the type, its SQL text). Raises `DataError` for one that tables do not have."
     import pyarrow.types as pt
 
@@ -104,7 +110,7 @@ def unreadable(
     properties: Mapping,  # the table's
     features: Iterable,  # names of reader features
     vectors: bool = False,  # do deletion vectors stand in this version?
-):
+) -> tuple[str, str] | None:
     "(what is in the way, what to do) of a table that delta-rs would read wrongly; None for any other."
     mode = properties.get("delta.columnMapping.mode", "none")
     if mode != "none":
@@ -135,7 +141,7 @@ def tried_again(
     f: Callable,  # does it all anew at each call
     conflict: Callable,  # exception -> was it another writer's fault?
     tries: int = 30,  # calls at most
-):
+) -> Any:
     "What `f()` gives, called again after a short random pause for as long as another writer came first."
     for k in range(tries):
         try:
@@ -161,14 +167,14 @@ class DeltaRs:
     def uri(
         self,
         table: str | os.PathLike,  # a folder, a URI or a name
-    ):
+    ) -> str:
         "What delta-rs calls the table."
         return f"uc://{table}" if is_name(table) else address(table)
 
     def exists(
         self,
         table: str | os.PathLike,  # a folder, a URI or a name
-    ):
+    ) -> bool:
         "Is there a Delta table?"
         d = need("deltalake", "delta")
         try:
@@ -176,31 +182,33 @@ class DeltaRs:
         except d.exceptions.TableNotFoundError:
             return False  # nor could its folder be made
 
-    def open(
-        self,
-        table: str | os.PathLike,  # a folder, a URI or a name
-        version: int | None = None,  # default: the newest
-        timestamp: str | datetime | None = None,  # as the table was then; text in ISO 8601, UTC where it names no zone
-    ):
-        "delta-rs's own object, at a version. Raises `DataError` where there is none."
-        d = need("deltalake", "delta")
-        _check_log(self.uri(table))
-        if version is not None and timestamp is not None:
-            raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
-        try:
-            dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
-            if timestamp is not None:
-                # by the times that the log says: delta-rs goes by those of its files, which are a little later
-                ms = (_moment(timestamp) - datetime.fromtimestamp(0, UTC)) // timedelta(milliseconds=1)
-                then = next((h["version"] for h in dt.history() if h["timestamp"] <= ms), None)
-                if then is None:
-                    raise d.exceptions.DeltaError("it was made later")
-                dt.load_as_version(int(then))
-            return dt
-        except d.exceptions.TableNotFoundError:
-            raise _missing(table) from None
-        except d.exceptions.DeltaError as e:
-            raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #6e5f7a41
+@patch
+def open(
+    self: DeltaRs,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    version: int | None = None,  # default: the newest
+    timestamp: str | datetime | None = None,  # as the table was then; text in ISO 8601, UTC where it names no zone
+) -> "DeltaTable":
+    "delta-rs's own object, at a version. Raises `DataError` where there is none."
+    d = need("deltalake", "delta")
+    _check_log(self.uri(table))
+    if version is not None and timestamp is not None:
+        raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
+    try:
+        dt = d.DeltaTable(self.uri(table), version=version, storage_options=self.storage_options)
+        if timestamp is not None:
+            # by the times that the log says: delta-rs goes by those of its files, which are a little later
+            ms = (moment(timestamp) - datetime.fromtimestamp(0, UTC)) // timedelta(milliseconds=1)
+            then = next((h["version"] for h in dt.history() if h["timestamp"] <= ms), None)
+            if then is None:
+                raise d.exceptions.DeltaError("it was made later")
+            dt.load_as_version(int(then))
+        return dt
+    except d.exceptions.TableNotFoundError:
+        raise _missing(table) from None
+    except d.exceptions.DeltaError as e:
+        raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #7d113d9b
 def _check_log(uri):
@@ -219,8 +227,9 @@ def _check_log(uri):
                 *((SMALL_FILE, 0) if n == "_last_checkpoint" else (None, 1)),
             )
 
-
-def _moment(t):
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #06266d8c
+def moment(t: str | datetime) -> datetime:
+    "A time with its zone, UTC where it names none. Raises `DataError` for a text that is no time."
     try:
         t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
     except ValueError:
@@ -288,8 +297,8 @@ def _conflict(e):
 @patch
 def create(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    schema,  # of `columns`
+    table: str | os.PathLike,  # a folder, a URI or a name
+    schema: "pa.Schema",  # of `columns`
     comment: str = "",  # what the table holds
     properties: Mapping = {},  # further table properties
     reason: str = "",  # why
@@ -320,21 +329,21 @@ def create(
         self.set_properties(table, properties, reason)
     return True
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #6cccd24b
 @patch
 def append(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table | pa.RecordBatchReader",  # an Arrow table, or a reader of record batches, which is streamed: each batch becomes a row group
     reason: str = "",  # why
-):
+) -> int:
     "Add rows in one commit; gives its version."
     import pyarrow as pa
 
     d = need("deltalake", "delta")
     if not isinstance(data, pa.Table):
-        notes = _files(self.open(table), data, self.storage_options)
-        return tried_again(lambda: _enter_files(self.open(table), notes, reason), _conflict)
+        notes = write_files(self.open(table), data, self.storage_options)
+        return tried_again(lambda: enter_files(self.open(table), notes, reason), _conflict)
 
     def once():
         dt = self.open(table)
@@ -363,7 +372,7 @@ def _is_local(dt):
     return dt.table_uri.startswith("file://")
 
 
-def _filesystem(dt, options):
+def table_filesystem(dt: "DeltaTable", options: Mapping | None) -> "pa.fs.FileSystem":
     "pyarrow's view of a table's folder."
     import pyarrow.fs as pafs
     from deltalake.fs import DeltaStorageHandler
@@ -408,10 +417,10 @@ class _File:
         self.sink.close()
         return AddAction(self.name, size, {}, int(time.time() * 1000), True, json.dumps({"numRecords": self.rows}))
 
-
-def _files(dt, batches, options):
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #d1937cc4
+def write_files(dt: "DeltaTable", batches: Iterable, options: Mapping | None) -> list:
     "Write a stream of record batches below a table's folder; gives the notes that make the files part of it."
-    fs, schema, out, file = _filesystem(dt, options), _arrow(dt), [], None
+    fs, schema, out, file = table_filesystem(dt, options), _arrow(dt), [], None
     for batch in batches:
         file = file or _File(fs, schema)
         if file.write(batch):
@@ -420,7 +429,7 @@ def _files(dt, batches, options):
     return out + ([file.close()] if file else [])
 
 
-def _enter_files(dt, notes, reason):
+def enter_files(dt: "DeltaTable", notes: Iterable, reason: str) -> int:
     "Make files part of a table, in one commit; gives its version, whoever else commits at the same time."
     d, mark = need("deltalake", "delta"), uuid.uuid4().hex
     dt.create_write_transaction(
@@ -433,26 +442,26 @@ def _enter_files(dt, notes, reason):
 @patch
 def read(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     columns: Iterable | None = None,  # default: all
     version: int | None = None,  # default: the newest
-    timestamp=None,  # as the table was then
-):
+    timestamp: str | datetime | None = None,  # as the table was then
+) -> "pa.Table":
     "The rows as an Arrow table. Raises `DataError` for a table that would be read wrongly."
     dt = self.checked(self.open(table, version, timestamp))
     # A thread of pyarrow that still holds a file system of Python's when the interpreter ends aborts the process:
     # local files are read through pyarrow's own file system, remote ones without its threads.
-    fs = _filesystem(dt, self.storage_options)
+    fs = table_filesystem(dt, self.storage_options)
     return dt.to_pyarrow_dataset(filesystem=fs).to_table(
         columns=list(columns) if columns is not None else None, use_threads=_is_local(dt)
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #59e45e77
 @patch
 def checked(
     self: DeltaRs,
-    dt,  # delta-rs's own object
-):
+    dt: "DeltaTable",  # delta-rs's own object
+) -> "DeltaTable":
     "The same, if it can be read rightly; else raises `DataError`."
     p = dt.protocol()
     features = p.reader_features or []
@@ -468,12 +477,12 @@ def checked(
 @patch
 def merge(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    data,  # an Arrow table, each key once
+    table: str | os.PathLike,  # a folder, a URI or a name
+    data: "pa.Table",  # an Arrow table, each key once
     key: str,  # its column
     reason: str = "",  # why
     keep: Iterable = (),  # columns of known rows that stay as they are
-):
+) -> int:
     "Replace the rows of known keys and add the others, in one commit; gives its version."
     d = need("deltalake", "delta")
 
@@ -492,14 +501,14 @@ def merge(
 
     return tried_again(once, _conflict)
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #4fff169c
 @patch
 def add_columns(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     fields: Iterable,  # of `column`; those that the table has are left alone
     reason: str = "",  # why
-):
+) -> list[str]:
     "Add columns, null in all rows so far; gives the names of those that were added."
     d = need("deltalake", "delta")
 
@@ -513,30 +522,6 @@ def add_columns(
 
     return tried_again(once, _conflict)
 
-
-@patch
-def delete(
-    self: DeltaRs,
-    table,  # a folder, a URI or a name
-    key: str,  # a column
-    values: Iterable,  # of the rows that go; those that no row has are passed over
-    reason: str = "",  # why
-):
-    "Take rows out, in one commit; gives its version. Earlier versions keep them."
-    import pyarrow as pa
-
-    d, values = need("deltalake", "delta"), list(values)
-
-    def once():
-        dt = self.checked(self.open(table))
-        gone = pa.table({key: pa.array(values, _arrow(dt).field(key).type)})
-        dt.merge(
-            gone, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)
-        ).when_matched_delete().execute()
-        return dt.version()
-
-    return tried_again(once, _conflict)
-
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #a15649ca
 def _field(d, f):
     import pyarrow as pa
@@ -547,7 +532,7 @@ def _field(d, f):
 @patch
 def set_properties(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     properties: Mapping,  # texts
     reason: str = "",  # why
 ) -> None:
@@ -567,9 +552,9 @@ def set_properties(
 @patch
 def properties(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     version: int | None = None,  # default: the newest
-):
+) -> dict[str, str]:
     "The table's properties, as they were at a version."
     return dict(self.open(table, version).metadata().configuration)
 
@@ -577,9 +562,9 @@ def properties(
 @patch
 def history(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
+    table: str | os.PathLike,  # a folder, a URI or a name
     limit: int | None = None,  # so many, newest first; default: all
-):
+) -> list[dict[str, Any]]:
     "The commits, newest first: version, timestamp (UTC), operation, reason."
     return [
         dict(
@@ -595,8 +580,32 @@ def history(
 @patch
 def version(
     self: DeltaRs,
-    table,  # a folder, a URI or a name
-    timestamp=None,  # the version that stood then; default: the newest
-):
+    table: str | os.PathLike,  # a folder, a URI or a name
+    timestamp: str | datetime | None = None,  # the version that stood then; default: the newest
+) -> int:
     "The number of the newest version, or of the one that stood at a time."
     return self.open(table, timestamp=timestamp).version()
+
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c14d935d
+@patch
+def delete(
+    self: DeltaRs,
+    table: str | os.PathLike,  # a folder, a URI or a name
+    key: str,  # a column
+    values: Iterable,  # of the rows that go; those that no row has are passed over
+    reason: str = "",  # why
+) -> int:
+    "Take rows out, in one commit; gives its version. Earlier versions keep them."
+    import pyarrow as pa
+
+    d, values = need("deltalake", "delta"), list(values)
+
+    def once():
+        dt = self.checked(self.open(table))
+        gone = pa.table({key: pa.array(values, _arrow(dt).field(key).type)})
+        dt.merge(
+            gone, f"t.`{key}` = s.`{key}`", source_alias="s", target_alias="t", commit_properties=_because(d, reason)
+        ).when_matched_delete().execute()
+        return dt.version()
+
+    return tried_again(once, _conflict)

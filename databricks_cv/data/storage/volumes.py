@@ -13,9 +13,12 @@ import re
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from copy import copy
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from ...core import DataError, ImageError, digest, disk_error, no_room, notice, patch, room_for
 from ..coco.cache import cache_home, private
@@ -26,7 +29,7 @@ from ...paths import IMAGE_FILE, open_plain, read_plain, safe_path
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #bf8409ad
 def on_volume(
     path: str | os.PathLike,  # any path
-):
+) -> bool:
     "Does the path lie on a volume, or on another mount that is named as slow?"
     slow = ["/Volumes", *filter(None, os.environ.get("DATABRICKS_CV_SLOW_FOLDERS", "").split(":"))]
     at = local_path(path)
@@ -35,7 +38,7 @@ def on_volume(
 
 def local_path(
     path: str | os.PathLike,  # a path, or dbfs:/Volumes/…
-):
+) -> Path:
     "The path by which a program on the cluster opens a file of a volume."
     text = os.fspath(path)
     return Path(
@@ -70,65 +73,71 @@ class LocalCache:
             fcntl.flock(f, fcntl.LOCK_EX)
             yield
 
-    def fetch(
-        self,
-        source: str | os.PathLike,  # a file, or the name of what `opener` opens
-        opener: Callable | None = None,  # () -> an open binary file; default: opens `source`
-        stamp=None,  # changes when the content does; default: the file's size and time
-    ):
-        "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
-        size = None
-        if stamp is None:
-            st = os.stat(source)
-            size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
-        key = digest([os.fspath(source), stamp])
-        path = (
-            self.folder
-            / key[:2]
-            / (key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
-        )
-        if self._used(path, size):
-            return path
-        try:
-            return self._copy(source, opener, key, path, size)
-        except OSError as e:
-            with contextlib.suppress(OSError):
-                path.with_name(f".{key}.part").unlink()
-            if not no_room(e):
-                raise
-            if opener is not None:
-                raise disk_error(path) from e
-            notice(f"the disk of the cache {self.folder} is full: files that are not in it are read where they are")
-            return Path(source)
-
-    def _copy(self, source, opener, key, path, size):
-        path.parent.mkdir(exist_ok=True)
-        with self._lock(f"{key[:2]}/{key}"):
-            if self._used(path, size):
-                return path
-            part = path.with_name(f".{key}.part")
-            with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out:
-                shutil.copyfileobj(src, out, 8 << 20)
-                out.flush()
-                os.fsync(out.fileno())
-            if (size := part.stat().st_size) > self.max_bytes:
-                part.unlink()
-                return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
-            self._make_room(size)
-            os.replace(part, path)
-        return path
-
-    def _used(self, path, size=None):
-        with contextlib.suppress(OSError):
-            if size is None or path.stat().st_size == size:
-                os.utime(path)
-                return True
-        return False
-
     @property
-    def size(self):
+    def size(self) -> int:
         "Bytes of all copies."
         return sum(b for _, b, _ in _copies(self))
+
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #fb722610
+@patch
+def fetch(
+    self: LocalCache,
+    source: str | os.PathLike,  # a file, or the name of what `opener` opens
+    opener: Callable | None = None,  # () -> an open binary file; default: opens `source`
+    stamp: Any = None,  # changes when the content does; default: the file's size and time
+) -> Path:
+    "The path of the local copy; of a file larger than the whole cache, or where the cache's disk is full, the source itself."
+    size = None
+    if stamp is None:
+        st = os.stat(source)
+        size, stamp = st.st_size, [st.st_size, st.st_mtime_ns]
+    key = digest([os.fspath(source), stamp])
+    path = (
+        self.folder
+        / key[:2]
+        / (key + (s if re.fullmatch(r"\.\w{1,8}", s := Path(os.fspath(source)).suffix, re.A) else ""))
+    )
+    if self._used(path, size):
+        return path
+    try:
+        return self._copy(source, opener, key, path, size)
+    except OSError as e:
+        with contextlib.suppress(OSError):
+            path.with_name(f".{key}.part").unlink()
+        if not no_room(e):
+            raise
+        if opener is not None:
+            raise disk_error(path) from e
+        notice(f"the disk of the cache {self.folder} is full: files that are not in it are read where they are")
+        return Path(source)
+
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #de2f6971
+@patch
+def _copy(self: LocalCache, source, opener, key, path, size):
+    path.parent.mkdir(exist_ok=True)
+    with self._lock(f"{key[:2]}/{key}"):
+        if self._used(path, size):
+            return path
+        part = path.with_name(f".{key}.part")
+        with (opener or (lambda: open_plain(source)))() as src, open(part, "wb") as out:
+            shutil.copyfileobj(src, out, 8 << 20)
+            out.flush()
+            os.fsync(out.fileno())
+        if (size := part.stat().st_size) > self.max_bytes:
+            part.unlink()
+            return Path(source) if opener is None else _too_large(source, size, self.max_bytes)
+        self._make_room(size)
+        os.replace(part, path)
+    return path
+
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #e788ccdb
+@patch
+def _used(self: LocalCache, path, size=None):
+    with contextlib.suppress(OSError):
+        if size is None or path.stat().st_size == size:
+            os.utime(path)
+            return True
+    return False
 
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #8c3a1f8f
 def _too_large(source, size, limit):
@@ -185,17 +194,17 @@ class CachedPictures:
         self,
         ds: CocoDataset,  # with an image folder
         i: int,  # index of a picture
-    ):
+    ) -> Path:
         "The path of the local copy."
         path = ds.path(i)
         return self.cache.fetch(path) if path.exists() else path
 
     def image(
         self,
-        ds,  # a CocoDataset
-        i,  # position of the image
-        shrink_to=None,  # (height, width) that suffices; None: full size
-    ):
+        ds: CocoDataset,  # a CocoDataset
+        i: int,  # position of the image
+        shrink_to: tuple[int, int] | None = None,  # (height, width) that suffices; None: full size
+    ) -> np.ndarray:
         "The picture."
         try:
             image = read_image(
@@ -213,9 +222,9 @@ class CachedPictures:
 
     def map(
         self,
-        ds,  # a CocoDataset
-        i,  # position of the image
-    ):
+        ds: CocoDataset,  # a CocoDataset
+        i: int,  # position of the image
+    ) -> bytes:
         "The bytes of its label map."
         return read_plain(
             self.cache.fetch(safe_path(ds.map_dir, ds.maps[i], ds.allow_links, what="mask")),
@@ -223,11 +232,11 @@ class CachedPictures:
             error=ImageError,
         )
 
-
+# %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #a4347aec
 def cached(
     ds: CocoDataset,  # with pictures on a volume
     cache: LocalCache | None = None,  # default: the common one
-):
+) -> CocoDataset:
     "The same data set, read through a local cache."
     new = copy(ds)
     new.__dict__.pop("_shared", None)
@@ -237,8 +246,8 @@ def cached(
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #7d52e1cd
 def through_cache(
     ds: CocoDataset,  # of a split
-    data,  # a configuration's `data`: cache, cache_gb
-):
+    data: Any,  # a configuration's `data`: cache, cache_gb
+) -> CocoDataset:
     "The data set as `data.cache` says: its pictures, or the shards or tables that they are in, read through a local cache."
     if not data.cache:
         return ds
@@ -253,7 +262,7 @@ def through_cache(
 def put(
     local: str | os.PathLike,  # a local file or folder
     target: str | os.PathLike,  # where it goes, such as /Volumes/…/checkpoints/last.ckpt
-):
+) -> Path:
     "Copy a file or folder to a volume, one pass a file; returns the target's `Path`. Raises `DataError` if it arrives incomplete."
     local, target = Path(local), local_path(target)
     if local.is_dir():
@@ -281,7 +290,7 @@ def put(
 @contextlib.contextmanager
 def staged(
     target: str | os.PathLike,  # the file or folder on a volume
-):
+) -> Iterator[Path]:
     "A local path to write to; what lies there when the block ends well is put to the target."
     with tempfile.TemporaryDirectory(prefix="databricks_cv-") as at:
         local = Path(at) / local_path(target).name

@@ -16,6 +16,7 @@ import torch
 
 from ...core import ModelError, TrainingError
 from ...data.augment.mixing import label_weights
+from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, auto_class, finite
 from ...types import Geometry, Prediction, Target
 
@@ -25,7 +26,7 @@ MULTI = "multi_label_classification"
 
 def is_multi_label(
     config: Any,  # a network's configuration, or None
-):
+) -> bool:
     "Whether its classes are independent of one another."
     return getattr(config, "problem_type", None) == MULTI
 
@@ -34,7 +35,7 @@ def positions(
     config: Any,  # a network's configuration, or None
     task: Any,  # name or Task
     canvas: tuple,  # (height, width) of the input, pixels
-):
+) -> dict[str, bool]:
     "What a network's forward must be told about a canvas of another size than its own: `interpolate_pos_encoding`, or nothing."
     own = next(
         (
@@ -59,7 +60,7 @@ def positions(
 def soft_labels(
     target: Target,  # with `image_labels`, and their weights where it was mixed
     classes: int,  # number of classes
-):
+) -> torch.Tensor:
     "float32 [C]: how much of each class is in the picture, 0–1."
     return torch.zeros(classes).index_put_(
         (torch.from_numpy(target.image_labels),), torch.from_numpy(label_weights(target))
@@ -75,7 +76,7 @@ class ClassifyAdapter(BaseAdapter):
         self,
         target: Target,  # with `image_labels`
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`labels`: int64, the class; of independent classes, and of pictures that were mixed, float32 [C], how much of each is there. Raises `ModelError` for a truth that does not fit."
         found, where = target.image_labels, f"image {target.image_id!r}"
         if found is None:
@@ -101,8 +102,8 @@ class ClassifyAdapter(BaseAdapter):
 
     def normalize(
         self,
-        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ):
+        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ) -> Batch | torch.Tensor:
         "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
         out = super().normalize(batch)
         if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
@@ -113,9 +114,9 @@ class ClassifyAdapter(BaseAdapter):
 def stacked(
     labels: list,  # dicts of `labels`, of each picture
     classes: int,  # number of classes
-):
+) -> torch.Tensor:
     "The labels of a batch as one tensor; shares of all classes where some picture has shares."
-    rows = [l["labels"] for l in labels]
+    rows = [each["labels"] for each in labels]
     if len({r.ndim for r in rows}) > 1:
         rows = [torch.nn.functional.one_hot(r, classes).float() if r.ndim == 0 else r for r in rows]
     return torch.stack(rows)
@@ -125,7 +126,7 @@ def classification_loss(
     logits: torch.Tensor,  # float32 [B, C]
     labels: torch.Tensor,  # int64 [B], or float32 [B, C] of independent classes or of mixed pictures
     independent: bool | None = None,  # are classes independent of one another? None: where labels are float32
-):
+) -> torch.Tensor:
     "The usual loss: cross entropy, or binary cross entropy."
     if labels.is_floating_point() if independent is None else independent:
         return torch.nn.functional.binary_cross_entropy_with_logits(logits, labels)
@@ -138,7 +139,7 @@ def own_loss(
     labels: torch.Tensor,  # as the loss takes them
     usual: Callable,  # (logits, labels) -> loss
     loss_fn: Callable | None,  # in place of both
-):
+) -> torch.Tensor:
     "A loss of finite logits in 32 bits; the usual one where none is given."
     finite(dict(logits=logits), "computing the loss", TrainingError)
     with torch.autocast(logits.device.type, enabled=False):
@@ -148,7 +149,7 @@ def own_loss(
 def run(
     network: torch.nn.Module,  # any
     inputs: dict,  # normalised, with `pixel_values`
-):
+) -> Any:
     "A network's answers; a batch that its batch norms cannot train on raises `TrainingError`."
     try:
         return network(**inputs)
@@ -164,7 +165,7 @@ def run(
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #9e3c1e0a
 class ClassifyOutput(BaseOutputAdapter):
-    "Answers and losses of image classification."
+    "Answers and losses of image classification: Predictions with `probabilities` [C], which sum to 1, or are one each where classes are independent."
 
     activation = "softmax"  # of a network without a configuration; "sigmoid" for independent classes
     loss_fn = None  # (logits [B, C], labels) -> loss, in place of the usual one
@@ -172,7 +173,7 @@ class ClassifyOutput(BaseOutputAdapter):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `logits` [B, C]."
         return dict(logits=outputs["logits"])
 
@@ -182,7 +183,7 @@ class ClassifyOutput(BaseOutputAdapter):
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `labels`
         loss_fn: Callable | None = None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `classification_loss`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of `loss`; raises `TrainingError` for answers that are not finite."
         logits = self.adapt_output(run(network, inputs))["logits"]
         usual = partial(classification_loss, independent=self.activation == "sigmoid" or is_multi_label(self.config))
@@ -192,29 +193,24 @@ class ClassifyOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `labels`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "[(the loss, the number of pictures that it is the mean of)]."
         return [(losses["loss"], len(labels))]
 
-    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
-        "Predictions with `probabilities` [C]: they sum to 1, or are one each where classes are independent. `threshold` and `top_k` are for whoever reads them."
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
+        "`threshold` and `top_k` are for whoever reads the probabilities."
         logits = self.adapt_output(outputs)["logits"].detach().float()
         single = self.activation != "sigmoid" and not is_multi_label(self.config)
         p = (logits.softmax(-1) if single else logits.sigmoid()).cpu()
         finite(dict(logits=p), "decode")
-        return [
-            Prediction(
-                i if image_ids is None else image_ids[i], g.source, probabilities=p[i].numpy(), label_map=label_map
-            )
-            for i, g in enumerate(geometries)
-        ]
+        return [dict(probabilities=p[i].numpy()) for i in range(len(geometries))]
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #e4fc43f3
 def top_classes(
     prediction: Prediction,  # of a classifier
     k: int = 5,  # at most this many
     threshold: float = 0.0,  # least probability
-):
+) -> list[tuple[str, float]]:
     "[(class name, probability), …] of the best classes, best first."
     if prediction.probabilities is None:
         raise ModelError(
@@ -226,7 +222,8 @@ def top_classes(
     return [(n, p) for n, p in zip(q.names[:k], q.scores.tolist()) if p >= threshold]
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #3b235abf
-def _patch(config):
+def patch_side(config: Any) -> int:
+    "Pixels on a side of a network's patches."
     p = getattr(config, "vision_config", config).patch_size
     return max(p) if isinstance(p, (tuple, list)) else p
 
@@ -304,10 +301,10 @@ FAMILIES = Families(
     ClassifyAdapter,
     ClassifyOutput,
     _REFUSED,
-    _listed({"vit": "ViT", "vit_msn": "ViT MSN", "ijepa": "I-JEPA"}, "ViT", _patch)
-    | _listed({"deit": "DeiT"}, "DeiT", _patch)
-    | _listed({"beit": "BEiT", "data2vec-vision": "Data2Vec"}, "Beit", _patch)
-    | _listed({"dinov2": "DINOv2", "dinov2_with_registers": "DINOv2 with registers"}, "Bit", _patch)
+    _listed({"vit": "ViT", "vit_msn": "ViT MSN", "ijepa": "I-JEPA"}, "ViT", patch_side)
+    | _listed({"deit": "DeiT"}, "DeiT", patch_side)
+    | _listed({"beit": "BEiT", "data2vec-vision": "Data2Vec"}, "Beit", patch_side)
+    | _listed({"dinov2": "DINOv2", "dinov2_with_registers": "DINOv2 with registers"}, "Bit", patch_side)
     | _listed({"swin": "Swin", "swinv2": "Swin v2", "hgnet_v2": "HGNet v2", "swiftformer": "SwiftFormer"}, "ViT")
     | _listed({"convnext": "ConvNeXT", "convnextv2": "ConvNeXT v2", "resnet": "ResNet", "regnet": "RegNet"}, "ConvNext")
     | _listed({"bit": "BiT", "focalnet": "FocalNet", "hiera": "Hiera"}, "Bit")
@@ -319,7 +316,7 @@ FAMILIES = Families(
     | _listed({"poolformer": "PoolFormer"}, "PoolFormer")
     | _listed({"pvt_v2": "PVT v2"}, "Pvt")
     | _listed({"segformer": "SegFormer's encoder"}, "Segformer")
-    | _listed({"siglip": "SigLIP"}, "Siglip", _patch)
-    | _listed({"clip": "CLIP"}, "CLIP", _patch)
+    | _listed({"siglip": "SigLIP"}, "Siglip", patch_side)
+    | _listed({"clip": "CLIP"}, "CLIP", patch_side)
     | _listed({"timm_wrapper": "timm"}, _timm),
 )

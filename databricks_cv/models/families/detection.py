@@ -15,6 +15,7 @@ import torch
 
 from ...core import ModelError, TrainingError
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
+from .classification import patch_side
 from ...types import Geometry, Target
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #629efbe8
@@ -27,7 +28,7 @@ class BoxesAdapter(BaseAdapter):
         self,
         target: Target,  # boxes absolute xyxy, in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`class_labels` int64 [N] and `boxes` float32 [N, 4], cxcywh in 0–1 of the canvas, without crowds and empty boxes."
         boxes = target.boxes.clip(0, np.tile(target.size[::-1], 2))
         keep = ~target.iscrowd & (boxes[:, 2:] > boxes[:, :2]).all(1)
@@ -43,13 +44,13 @@ class UnmaskedBoxesAdapter(BoxesAdapter):
     takes_mask = False
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #84932bde
-def _single(x):
+def in_float32(x: Any) -> Any:
     "The same nest with half-precision tensors in float32."
     if isinstance(x, torch.Tensor):
         return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
     if isinstance(x, dict):
-        return {k: _single(v) for k, v in x.items()}
-    return type(x)(map(_single, x)) if type(x) in (list, tuple) else x
+        return {k: in_float32(v) for k, v in x.items()}
+    return type(x)(map(in_float32, x)) if type(x) in (list, tuple) else x
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #d08d64dc
 class GuardedLoss:
@@ -64,7 +65,9 @@ class GuardedLoss:
     def __call__(self, logits, labels, device, pred_boxes, *args, **kwargs):
         finite(dict(pred_logits=logits, pred_boxes=pred_boxes), "matching answers to truth", TrainingError)
         with torch.autocast(logits.device.type, enabled=False):
-            return self.own(_single(logits), labels, device, _single(pred_boxes), *_single(args), **_single(kwargs))
+            return self.own(
+                in_float32(logits), labels, device, in_float32(pred_boxes), *in_float32(args), **in_float32(kwargs)
+            )
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #c6ddf6a7
 def _strides(config):
@@ -74,14 +77,10 @@ def _strides(config):
         return s + [s[-1] * 2**k for k in range(1, config.num_feature_levels - len(s) + 1)]
     b = getattr(config, "backbone_config", None)
     return (
-        [_patch(b) / f for f in getattr(config, "projector_scale_factors", None) or [1.0]]
+        [patch_side(b) / f for f in getattr(config, "projector_scale_factors", None) or [1.0]]
         if hasattr(b, "num_windows")
         else []
     )
-
-
-def _patch(config):
-    return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #4785e342
 def check_canvas(
@@ -106,7 +105,7 @@ class BoxesOutput(BaseOutputAdapter):
         network: torch.nn.Module,  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels` and `boxes`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if (config := getattr(network, "config", None)) is not None:
             check_canvas(config, tuple(inputs["pixel_values"].shape[-2:]))
@@ -118,9 +117,9 @@ class BoxesOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]; nothing where it was divided by the mean over all processes."
-        return [(losses["loss"], sum(len(l["class_labels"]) for l in labels))]
+        return [(losses["loss"], sum(len(each["class_labels"]) for each in labels))]
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #61bda2b8
 class SoftmaxBoxes(BoxesOutput):
@@ -132,11 +131,11 @@ class SoftmaxBoxes(BoxesOutput):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "The boxes' part by the number of boxes, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.num_detection_tokens
-        found = sum(min(len(l["class_labels"]), queries) for l in labels)
+        found = sum(min(len(each["class_labels"]), queries) for each in labels)
         classes = sum(v for k, v in losses.items() if k.startswith("loss_ce"))
         return [(classes, found + c.eos_coefficient * (queries * len(labels) - found))] + [
             (part - classes, n) for part, n in super().divisors(losses, labels)
@@ -162,7 +161,7 @@ class GroupBoxes(SigmoidBoxes):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "Nothing: the mean over all processes is what it was divided by."
         return []
 
@@ -177,15 +176,16 @@ def _stride(config):
     return max(config.feat_strides)
 
 
-def _windows(config):
+def window_side(config: Any) -> int:
+    "Pixels on a side of a backbone's windows."
     b = config.backbone_config
-    return _patch(b) * getattr(b, "num_windows_side", b.num_windows)
+    return patch_side(b) * getattr(b, "num_windows_side", b.num_windows)
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #1f0440a9
 FAMILIES = {
     "detr": Family("DETR", BoxesAdapter, SoftmaxBoxes, "DetrImageProcessor"),
     "table-transformer": Family("Table Transformer", BoxesAdapter, SoftmaxBoxes, "DetrImageProcessor"),
-    "yolos": Family("YOLOS", UnmaskedBoxesAdapter, SoftmaxBoxes, "YolosImageProcessor", _patch),
+    "yolos": Family("YOLOS", UnmaskedBoxesAdapter, SoftmaxBoxes, "YolosImageProcessor", patch_side),
     "conditional_detr": Family("Conditional DETR", BoxesAdapter, Sigmoid100Boxes, "ConditionalDetrImageProcessor"),
     "dab-detr": Family("DAB-DETR", BoxesAdapter, Sigmoid100Boxes, "ConditionalDetrImageProcessor"),
     "deformable_detr": Family("Deformable DETR", BoxesAdapter, Sigmoid100Boxes, "DeformableDetrImageProcessor"),
@@ -193,6 +193,6 @@ FAMILIES = {
     "rt_detr_v2": Family("RT-DETRv2", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
     "d_fine": Family("D-FINE", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
     "deimv2": Family("DEIMv2", BoxesAdapter, SigmoidBoxes, "RTDetrImageProcessor", _stride),
-    "rf_detr": Family("RF-DETR", BoxesAdapter, GroupBoxes, "RfDetrImageProcessor", _windows),
-    "lw_detr": Family("LW-DETR", BoxesAdapter, Group100Boxes, "DeformableDetrImageProcessor", _windows),
+    "rf_detr": Family("RF-DETR", BoxesAdapter, GroupBoxes, "RfDetrImageProcessor", window_side),
+    "lw_detr": Family("LW-DETR", BoxesAdapter, Group100Boxes, "DeformableDetrImageProcessor", window_side),
 }

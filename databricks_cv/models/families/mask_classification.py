@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['INSTANCE', 'PANOPTIC', 'SEMANTIC', 'MasksAdapter', 'InstanceAdapter', 'PanopticAdapter', 'SemanticAdapter',
-           'GuardedMaskLoss', 'MasksOutput', 'draw_logits', 'draw_masks', 'InstanceMasks', 'PanopticMasks',
-           'SemanticMasks', 'Square', 'SquareInstances', 'SquarePanoptic', 'SquareSemantic', 'BestMasks',
-           'StrictPanoptic']
+           'GuardedMaskLoss', 'MaskAnswers', 'MasksOutput', 'draw_logits', 'draw_masks', 'InstanceMasks',
+           'PanopticAnswers', 'PanopticMasks', 'SemanticMasks', 'Square', 'SquareInstances', 'SquarePanoptic',
+           'SquareSemantic', 'BestMasks', 'StrictPanoptic']
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #79bf64a1
 import copy
@@ -19,8 +19,11 @@ import torch
 from torch.nn.functional import interpolate, pad
 
 from ...core import DataError, ModelError, TrainingError
+from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
-from .detection import _single
+from .classification import patch_side
+from .detection import in_float32
+from ..preprocessing import Preprocessing
 from ...types import Geometry, Masks, Prediction, Segments, Target
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #0fe159c2
@@ -59,7 +62,7 @@ class MasksAdapter(BaseAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ) -> Never:
+    ) -> tuple[np.ndarray, np.ndarray]:
         "(int64 [N] labels, uint8 [N, h, w] masks of what was pasted)"
         raise ModelError(
             f"{type(self).__name__} does not say which masks a target holds", remedy="override masks(target, geometry)"
@@ -69,7 +72,7 @@ class MasksAdapter(BaseAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`class_labels` int64 [N] and `mask_labels` uint8 [N, H, W] of 0 and 1 on the canvas, without crowds and empty masks."
         labels, masks = self.masks(target, geometry)
         keep = masks.reshape(len(masks), -1).any(1) if len(masks) else np.zeros(0, bool)
@@ -84,7 +87,7 @@ class MasksAdapter(BaseAdapter):
         labels: dict,  # of one picture
         old: Geometry,  # its own
         new: Geometry,  # the same on the batch's canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "The labels of a picture whose canvas grew."
         grow = [n - o for n, o in zip(new.canvas, old.canvas)]
         return dict(super().repad(labels, old, new), mask_labels=pad(labels["mask_labels"], (0, grow[1], 0, grow[0])))
@@ -108,7 +111,7 @@ class InstanceAdapter(MasksAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> tuple[np.ndarray, np.ndarray]:
         "Its labels and masks."
         t = target.take(~target.iscrowd)
         return t.labels, _dense(_have(t.masks, target, "masks") if len(t) else Masks([], target.size), geometry)
@@ -121,7 +124,7 @@ class PanopticAdapter(MasksAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> tuple[np.ndarray, np.ndarray]:
         "Its labels and masks."
         s = _have(target.segments, target, "segments")
         return s.labels[~s.iscrowd], _nearest(s.map, geometry) == s.ids[~s.iscrowd][:, None, None]
@@ -134,7 +137,7 @@ class SemanticAdapter(MasksAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> tuple[np.ndarray, np.ndarray]:
         "Its labels and masks."
         m = _nearest(_have(target.semantic, target, "semantic map"), geometry)
         labels = np.setdiff1d(np.unique(m), [255])
@@ -165,18 +168,68 @@ class GuardedMaskLoss:
         with torch.autocast(masks_queries_logits.device.type, enabled=False):
             self.parts.append(
                 self.own(
-                    _single(masks_queries_logits), _single(class_queries_logits), *_single(args), **_single(kwargs)
+                    in_float32(masks_queries_logits),
+                    in_float32(class_queries_logits),
+                    *in_float32(args),
+                    **in_float32(kwargs),
                 )
             )
         return self.parts[-1]
 
-    def named(self):
+    def named(self) -> dict[str, torch.Tensor]:
         "The parts of the calls since the last time, by name; those before the last call with its number."
         calls, self.parts = self.parts, []
         return {k if c is calls[-1] else f"{k}_{i}": v for i, c in enumerate(calls) for k, v in c.items()}
 
+# %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #maskansw
+class MaskAnswers(BaseOutputAdapter):
+    "Answers of queries with a class and a mask each; a subclass says what they mean."
+
+    settings = ()  # names of the thresholds that a call of `decode` may set
+
+    def decode(
+        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings
+    ) -> list[Prediction]:
+        "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
+        how = self._with(settings)
+        return BaseOutputAdapter.decode(how, outputs, geometries, threshold, top_k, image_ids, label_map)
+
+    def _with(self, settings):
+        "A copy with other thresholds."
+        if odd := set(settings) - set(self.settings):
+            raise ModelError(
+                f"{type(self).__name__} has no setting {sorted(odd)[0]!r}",
+                where="decode",
+                expected=f"one of {', '.join(self.settings)}" if self.settings else None,
+            )
+        how = copy.copy(self)
+        vars(how).update(settings)
+        return how
+
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
+        out = self.adapt_output(outputs)
+        classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
+        if classes.numel():
+            finite(dict(class_logits=classes, mask_logits=masks), "decode")
+        return [
+            self._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map)
+            for i, g in enumerate(geometries)
+        ]
+
+    def _answer(
+        self,
+        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
+        masks,  # float [Q, h, w], logits on the network's grid
+        geometry,  # Geometry of the image
+        threshold,  # least score, 0–1
+        top_k,  # at most so many; None: all
+        label_map,  # LabelMap of the classes
+    ) -> Never:
+        "The fields of an image's Prediction."
+        raise NotImplementedError(f"{type(self).__name__} does not say what its masks mean")
+
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #154358f0
-class MasksOutput(BaseOutputAdapter):
+class MasksOutput(MaskAnswers):
     "Answers and losses of Mask2Former and its kin; a subclass says what they mean."
 
     activation = "softmax_with_none"
@@ -184,7 +237,7 @@ class MasksOutput(BaseOutputAdapter):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `class_logits` [B, Q, C + 1], the last being none, and `mask_logits` [B, Q, h, w] on a grid over the canvas."
         return dict(class_logits=outputs["class_queries_logits"], mask_logits=outputs["masks_queries_logits"])
 
@@ -193,15 +246,15 @@ class MasksOutput(BaseOutputAdapter):
         network: torch.nn.Module,  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels` and `mask_labels`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if not isinstance(network.get_loss_dict, GuardedMaskLoss):
             network.get_loss_dict = GuardedMaskLoss(network.get_loss_dict)
         network.get_loss_dict.parts = []
         out = network(
             **inputs,
-            class_labels=[l["class_labels"] for l in labels],
-            mask_labels=[l["mask_labels"].float() for l in labels],
+            class_labels=[each["class_labels"] for each in labels],
+            mask_labels=[each["mask_labels"].float() for each in labels],
         )
         return network.get_loss_dict.named() | dict(loss=out["loss"])
 
@@ -209,40 +262,15 @@ class MasksOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]: the masks' by their number, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.decoder_config.num_queries
-        found = sum(min(len(l["class_labels"]), queries) for l in labels)
+        found = sum(min(len(each["class_labels"]), queries) for each in labels)
         classes = sum(v for k, v in losses.items() if k.startswith("loss_cross_entropy"))
         return [
             (classes, found + c.no_object_weight * (queries * len(labels) - found)),
-            (losses["loss"] - classes, sum(len(l["class_labels"]) for l in labels)),
-        ]
-
-    settings = ()
-
-    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings):
-        "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
-        if odd := set(settings) - set(self.settings):
-            raise ModelError(
-                f"{type(self).__name__} has no setting {sorted(odd)[0]!r}",
-                where="decode",
-                expected=f"one of {', '.join(self.settings)}" if self.settings else None,
-            )
-        how, out = copy.copy(self), self.adapt_output(outputs)
-        vars(how).update(settings)
-        classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
-        if classes.numel():
-            finite(dict(class_logits=classes, mask_logits=masks), "decode")
-        return [
-            Prediction(
-                i if image_ids is None else image_ids[i],
-                g.source,
-                label_map=label_map,
-                **how._answer(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map),
-            )
-            for i, g in enumerate(geometries)
+            (losses["loss"] - classes, sum(len(each["class_labels"]) for each in labels)),
         ]
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #a3fc671d
@@ -273,7 +301,7 @@ def draw_logits(
     x: torch.Tensor,  # float [N, h, w], on a grid over the canvas
     geometry: Geometry,  # how the picture lies on the canvas
     direct: bool = False,  # in one step, where the picture fills the canvas
-):
+) -> torch.Tensor:
     "float [N, H, W] at the size of the picture that went in; -inf where a crop left it out."
     (rows, columns), part = _cut(geometry), _kept(geometry)
     if not direct or geometry.resized != geometry.canvas:
@@ -310,7 +338,7 @@ def draw_masks(
     geometry: Geometry,  # how the picture lies on the canvas
     mask_threshold: float = 0.5,  # least probability of a pixel inside, in (0, 1)
     direct: bool = False,  # as for `draw_logits`
-):
+) -> dict[int, tuple[dict, tuple, float]]:
     "{query: (RLE at the picture's size, xyxy box, mean probability inside)}, without those that have no pixel."
     from pycocotools import mask as codec
 
@@ -352,16 +380,7 @@ class InstanceMasks(MasksOutput):
         scores, queries = best.topk(min(k, len(best)))
         return scores, labels[queries], queries
 
-    def _answer(
-        self,
-        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
-        masks,  # float [Q, h, w], logits on the network's grid
-        geometry,  # Geometry of the image
-        threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
-        label_map,  # LabelMap of the classes
-    ):
-        "The fields of its Prediction."
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map):
         scores, labels, queries = (v[..., : top_k or len(classes)] for v in self._rank(classes, top_k or len(classes)))
         few = scores >= threshold  # a mask only lowers the score
         return _objects(
@@ -378,14 +397,14 @@ class InstanceMasks(MasksOutput):
 def _objects(drawn, scores, labels, queries, geometry, threshold, weigh):
     "Fields of a Prediction from masks by query; `weigh(class score, mean probability inside)` is the score."
     rows = [
-        (weigh(s, drawn[q][2]), l, q)
-        for s, l, q in zip(scores.tolist(), labels.tolist(), queries.tolist())
+        (weigh(s, drawn[q][2]), label, q)
+        for s, label, q in zip(scores.tolist(), labels.tolist(), queries.tolist())
         if q in drawn
     ]
     rows = sorted((r for r in rows if r[0] >= threshold), key=lambda r: -r[0])
     return dict(
         scores=[s for s, _, _ in rows],
-        labels=[l for _, l, _ in rows],
+        labels=[label for _, label, _ in rows],
         boxes=[drawn[q][1] for _, _, q in rows],
         masks=Masks([drawn[q][0] for _, _, q in rows], geometry.source),
     )
@@ -405,7 +424,7 @@ def _dispute(scores, masks, g, mask_threshold, strict):
     return owner, sure, torch.stack(claims)
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #fdcbb292
-class PanopticMasks(MasksOutput):
+class PanopticAnswers(MaskAnswers):
     "Segments with scores; classes that the label map calls stuff are one segment each."
 
     strict = False  # plain probabilities, and void where nobody is sure
@@ -414,16 +433,7 @@ class PanopticMasks(MasksOutput):
     overlap = 0.8  # least part of what a query claimed that must be left to it
     settings = ("strict", "object_threshold", "mask_threshold", "overlap")
 
-    def _answer(
-        self,
-        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
-        masks,  # float [Q, h, w], logits on the network's grid
-        geometry,  # Geometry of the image
-        threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
-        label_map,  # LabelMap of the classes
-    ):
-        "The fields of its Prediction."
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map):
         scores, labels = classes.max(1)
         keep = ((labels < classes.shape[1] - 1) & (scores > max(threshold, self.object_threshold))).nonzero()[:, 0]
         if top_k:
@@ -445,26 +455,30 @@ class PanopticMasks(MasksOutput):
             )
         )
 
+
+class PanopticMasks(PanopticAnswers, MasksOutput):
+    "Segments of Mask2Former and its kin."
+
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #fb4e1ade
 def _fuse(owner, inside, here, labels, scores, label_map):
     "Segments of the queries that are here; those of one stuff class are one."
     ids, rows, stuff = np.zeros(len(here) + 1, np.int32), [], {}
-    for k, (ok, l, s) in enumerate(zip(here, labels, scores)):
+    for k, (ok, label, s) in enumerate(zip(here, labels, scores)):
         if not ok:
             continue
-        thing = label_map is None or label_map.things[l]
-        if not thing and l in stuff:
-            ids[k] = stuff[l]
+        thing = label_map is None or label_map.things[label]
+        if not thing and label in stuff:
+            ids[k] = stuff[label]
             rows[ids[k] - 1][1] = max(s, rows[ids[k] - 1][1])
             continue
-        rows.append([l, s])
+        rows.append([label, s])
         ids[k] = len(rows)
         if not thing:
-            stuff[l] = ids[k]
+            stuff[label] = ids[k]
     return Segments(
         np.where(inside, ids[owner], 0),
         range(1, len(rows) + 1),
-        [l for l, _ in rows],
+        [label for label, _ in rows],
         scores=np.array([s for _, s in rows], np.float32),
     )
 
@@ -472,16 +486,7 @@ def _fuse(owner, inside, here, labels, scores, label_map):
 class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
 
-    def _answer(
-        self,
-        classes,  # float [Q, C + 1], probabilities of one image's queries, last: no object
-        masks,  # float [Q, h, w], logits on the network's grid
-        geometry,  # Geometry of the image
-        threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
-        label_map,  # LabelMap of the classes
-    ):
-        "The fields of its Prediction."
+    def _answer(self, classes, masks, geometry, threshold, top_k, label_map):
         g, classes, (rows, columns), part = geometry, classes[:, :-1], _cut(geometry), _kept(geometry)
         n, (H, W), out = (
             g.resized[0],
@@ -506,9 +511,9 @@ class Square:
 
     def __init__(
         self,
-        preprocessing=None,  # a `Preprocessing`
-        config=None,  # the network's configuration
-        image_size=None,  # the size that was asked for, if any
+        preprocessing: Preprocessing | None = None,  # a `Preprocessing`
+        config: Any = None,  # the network's configuration
+        image_size: Any = None,  # the size that was asked for, if any
     ) -> None:
         super().__init__(preprocessing, config)
         p, side = self.preprocessing, getattr(config, "image_size", None)
@@ -524,8 +529,8 @@ class Square:
 
     def normalize(
         self,
-        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ):
+        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ) -> Batch | torch.Tensor:
         "The same with float32 `pixel_values` as the network takes them; floats pass unchanged."
         x = batch if isinstance(batch, torch.Tensor) else batch.inputs.get("pixel_values")
         if x is None or x.is_floating_point():
@@ -558,10 +563,6 @@ class StrictPanoptic(PanopticMasks):
     strict, object_threshold = True, 0.8
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #a3281af5
-def _patch(config):
-    return config.patch_size
-
-
 _UNIVERSAL = "AutoModelForUniversalSegmentation"
 
 
@@ -572,7 +573,7 @@ def _families(adapter, square, output, square_output):
         return Family(name, adapter, output, processor, auto_class=_UNIVERSAL)
 
     def fitted(name):
-        return Family(name, square, square_output, "EomtImageProcessor", _patch, _UNIVERSAL)
+        return Family(name, square, square_output, "EomtImageProcessor", patch_side, _UNIVERSAL)
 
     return {
         "mask2former": of("Mask2Former", "Mask2FormerImageProcessor"),

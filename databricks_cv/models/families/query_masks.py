@@ -7,6 +7,8 @@ __all__ = ['INSTANCE', 'PANOPTIC', 'InstanceBoxesAdapter', 'PanopticBoxesAdapter
            'SoftmaxBoxMasks', 'GroupBoxMasks', 'PanopticBoxMasks']
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #7ae59a10
+import copy
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -14,22 +16,22 @@ import torch
 from torch.nn.functional import pad
 
 from ...core import TrainingError
-from ..adapters import Family, finite, rank
+from ..adapters import BaseOutputAdapter, Family, finite, rank
 from databricks_cv.models.families.detection import (
     BoxesAdapter,
     BoxesOutput,
     GroupBoxes,
     GuardedLoss,
     SoftmaxBoxes,
-    _windows,
+    window_side,
 )
 from databricks_cv.models.families.mask_classification import (
     InstanceAdapter,
     PanopticAdapter,
-    PanopticMasks,
+    PanopticAnswers,
     draw_masks,
 )
-from ...types import Geometry, Masks, Prediction, Target
+from ...types import Geometry, LabelMap, Masks, Prediction, Target
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #5a5dad84
 def _around(masks):
@@ -65,12 +67,12 @@ class InstanceBoxesAdapter(BoxesAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`class_labels` int64 [N], `boxes` float32 [N, 4] cxcywh in 0–1 of the canvas, `masks` uint8 [N, H, W] of 0 and 1, without crowds and what is empty."
         labels, masks = InstanceAdapter().masks(target, geometry)
         return _labels(labels, target.boxes[~target.iscrowd].clip(0, np.tile(target.size[::-1], 2)), masks, geometry)
 
-
+# %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #99f2eee0
 class PanopticBoxesAdapter(BoxesAdapter):
     "The same of segments, things and stuff."
 
@@ -80,7 +82,7 @@ class PanopticBoxesAdapter(BoxesAdapter):
         self,
         target: Target,  # in pixels of the upright picture
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "The same, of segments."
         labels, masks = PanopticAdapter().masks(target, geometry)
         whole, ids = target.segments.map, target.segments.ids[~target.segments.iscrowd]
@@ -151,7 +153,7 @@ class BoxMasksOutput(BoxesOutput):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], `pred_masks` [B, Q, h, w] on a grid over the canvas."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"], pred_masks=outputs["pred_masks"])
 
@@ -160,44 +162,36 @@ class BoxMasksOutput(BoxesOutput):
         network: torch.nn.Module,  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels`, `boxes` and `masks`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
         if not isinstance(network.loss_function, GuardedLoss):
             network.loss_function = GuardedBoxMaskLoss(network.loss_function)
-        return super().loss(network, inputs, [dict(l, masks=l["masks"].float()) for l in labels])
+        return super().loss(network, inputs, [dict(each, masks=each["masks"].float()) for each in labels])
 
     def decode(
         self,
-        outputs,  # what the network's forward returned
-        geometries,  # a `Geometry` a picture
-        threshold=0.0,  # least score in [0, 1]
-        top_k=None,  # answers an image at most; None: as the family's own post-processing
-        image_ids=None,  # of the pictures; None: their places
-        label_map=None,  # the classes, for the Predictions
-        mask_threshold=None,  # None: the adapter's own
-    ):
+        outputs: Any,  # what the network's forward returned
+        geometries: Sequence,  # a `Geometry` a picture
+        threshold: float = 0.0,  # least score in [0, 1]
+        top_k: int | None = None,  # answers an image at most; None: as the family's own post-processing
+        image_ids: Sequence | None = None,  # of the pictures; None: their places
+        label_map: LabelMap | None = None,  # the classes, for the Predictions
+        mask_threshold: float | None = None,  # None: the adapter's own
+    ) -> list[Prediction]:
         "Predictions, best first, in pixels of the pictures that went in."
+        how = copy.copy(self)
+        how.mask_threshold = mask_threshold or self.mask_threshold
+        return BaseOutputAdapter.decode(how, outputs, geometries, threshold, top_k, image_ids, label_map)
+
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
         out = {k: v.detach().float() for k, v in self.adapt_output(outputs).items()}
         if out["pred_logits"].numel():
             finite(out, "decode")
         best = rank(out["pred_logits"], self.activation, top_k or self.top_k or out["pred_logits"].shape[1])
         boxes = torch.cat([out["pred_boxes"][..., :2], out["pred_boxes"][..., 2:].clamp_min(0)], -1)
+        how = threshold, self.mask_threshold, self.direct
         return [
-            Prediction(
-                i if image_ids is None else image_ids[i],
-                g.source,
-                label_map=label_map,
-                **_found(
-                    *(v[i] for v in best),
-                    boxes[i],
-                    out["pred_masks"][i],
-                    g,
-                    threshold,
-                    mask_threshold or self.mask_threshold,
-                    self.direct,
-                ),
-            )
-            for i, g in enumerate(geometries)
+            _found(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, *how) for i, g in enumerate(geometries)
         ]
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #01693084
@@ -211,18 +205,13 @@ class GroupBoxMasks(BoxMasksOutput, GroupBoxes):
     direct = True
 
 
-class PanopticBoxMasks(SoftmaxBoxMasks):
+class PanopticBoxMasks(PanopticAnswers, SoftmaxBoxMasks):
     "DETR's segments: queries dispute the pixels as Mask2Former's do."
-
-    settings, strict, object_threshold, mask_threshold, overlap = (
-        getattr(PanopticMasks, k) for k in ("settings", *PanopticMasks.settings)
-    )
-    decode, _answer = PanopticMasks.decode, PanopticMasks._answer
 
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `class_logits` [B, Q, C + 1] and `mask_logits` [B, Q, h, w]."
         return dict(class_logits=outputs["logits"], mask_logits=outputs["pred_masks"])
 
@@ -231,7 +220,7 @@ _SEGMENT = "AutoModelForInstanceSegmentation"
 INSTANCE = {
     "detr": Family("DETR with masks", InstanceBoxesAdapter, SoftmaxBoxMasks, "DetrImageProcessor"),
     "rf_detr": Family(
-        "RF-DETR with masks", InstanceBoxesAdapter, GroupBoxMasks, "RfDetrImageProcessor", _windows, _SEGMENT
+        "RF-DETR with masks", InstanceBoxesAdapter, GroupBoxMasks, "RfDetrImageProcessor", window_side, _SEGMENT
     ),
 }
 PANOPTIC = {"detr": Family("DETR with masks", PanopticBoxesAdapter, PanopticBoxMasks, "DetrImageProcessor")}

@@ -8,7 +8,7 @@ __all__ = ['VOID', 'FAMILIES', 'nearest', 'DenseAdapter', 'SquareAdapter', 'OneS
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #ed9772ca
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -16,10 +16,11 @@ import numpy as np
 import torch
 
 from ...core import ModelError
+from ...data.loader import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
-from .classification import Families, own_loss, positions, run
+from .classification import Families, own_loss, patch_side, positions, run
 from ..preprocessing import Preprocessing
-from ...types import Geometry, Prediction, Target
+from ...types import Geometry, Target
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #8acb1542
 VOID = 255
@@ -28,7 +29,7 @@ VOID = 255
 def nearest(
     labels: np.ndarray,  # whole numbers [H, W]
     size: tuple,  # (height, width)
-):
+) -> torch.Tensor:
     "The map at another size by the nearest pixel's centre: uint8 where its numbers fit, else int32."
     x = torch.from_numpy(np.ascontiguousarray(labels if labels.dtype == np.uint8 else labels.astype(np.int32)))
     if x.dtype != torch.uint8 and (not x.numel() or 0 <= int(x.min()) <= int(x.max()) <= 255):
@@ -78,7 +79,7 @@ class DenseAdapter(BaseAdapter):
         self,
         target: Target,  # with `semantic`, labels and 255
         geometry: Geometry,  # how the picture lies on the canvas
-    ):
+    ) -> dict[str, torch.Tensor]:
         "`labels`: the map on the canvas, uint8 or int32 [h, w], 255 for void. Raises `ModelError` for a truth that does not fit."
         where = f"image {target.image_id!r}"
         if target.semantic is None:
@@ -102,7 +103,7 @@ class DenseAdapter(BaseAdapter):
         labels: dict,  # of one picture
         old: Geometry,  # on its own canvas
         new: Geometry,  # on a larger one
-    ):
+    ) -> dict[str, torch.Tensor]:
         "The map on a larger canvas, void around it."
         m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
         if tuple(m.shape) == new.canvas:
@@ -113,8 +114,8 @@ class DenseAdapter(BaseAdapter):
 
     def normalize(
         self,
-        batch,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ):
+        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ) -> Batch | torch.Tensor:
         "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
         out = BaseAdapter.normalize(self, batch)
         if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
@@ -148,8 +149,8 @@ class OneSizeAdapter(SquareAdapter):
 
     def normalize(
         self,
-        batch,  # a `Batch`, or uint8 pixel_values
-    ):
+        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values
+    ) -> Batch | torch.Tensor:
         "As `DenseAdapter.normalize`; raises `ModelError` for another size than the network's."
         x, side = (
             batch if isinstance(batch, torch.Tensor) else batch.inputs["pixel_values"],
@@ -168,7 +169,7 @@ class OneSizeAdapter(SquareAdapter):
 def semantic_loss(
     logits: torch.Tensor,  # float32 [B, C, H, W]
     labels: torch.Tensor,  # int64 [B, H, W], 255 is void
-):
+) -> torch.Tensor:
     "Cross entropy over all pixels that are not void; 0 where all are."
     return torch.nn.functional.cross_entropy(logits, labels, ignore_index=VOID, reduction="sum") / (
         labels != VOID
@@ -178,7 +179,7 @@ def semantic_loss(
 @contextlib.contextmanager
 def auxiliary_logits(
     network: torch.nn.Module,  # of transformers, or any
-):
+) -> Iterator[list[torch.Tensor]]:
     "A list that fills with what the network's auxiliary head answers while the block runs."
     head, said = getattr(network, "auxiliary_head", None), []
     hook = (
@@ -192,14 +193,14 @@ def auxiliary_logits(
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #8b8e559d
 class DenseOutput(BaseOutputAdapter):
-    "Answers and losses of semantic segmentation."
+    "Answers and losses of semantic segmentation: Predictions with `semantic` [H, W], a class for every pixel of the images that went in."
 
     loss_fn = None  # (logits [B, C, H, W], labels [B, H, W]) -> loss, in place of the usual one
 
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A plain dict: `semantic_logits` [B, C, h, w], over the whole canvas."
         return dict(semantic_logits=outputs["logits"])
 
@@ -209,11 +210,11 @@ class DenseOutput(BaseOutputAdapter):
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `labels`, maps on the canvas
         loss_fn: Callable | None = None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `semantic_loss`
-    ):
+    ) -> dict[str, torch.Tensor]:
         "A dict of `loss`, with its parts where there is an auxiliary head; raises `TrainingError` for answers that are not finite."
         with auxiliary_logits(network) as said:
             main = self.adapt_output(run(network, inputs))["semantic_logits"]
-        maps = torch.stack([l["labels"] for l in labels]).to(main.device, torch.long)
+        maps = torch.stack([each["labels"] for each in labels]).to(main.device, torch.long)
 
         def large(x):
             return (
@@ -235,29 +236,28 @@ class DenseOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `labels`, of this process
-    ):
+    ) -> list[tuple[torch.Tensor, float]]:
         "[(the loss, the number of pixels that it is the mean of)]."
-        return [(losses["loss"], sum(int((l["labels"] != VOID).sum()) for l in labels))]
+        return [(losses["loss"], sum(int((each["labels"] != VOID).sum()) for each in labels))]
 
-    def decode(self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None):
-        "Predictions with `semantic` [H, W]: a class for every pixel of the pictures that went in. `threshold` and `top_k` have no meaning here."
+    def _fields(self, outputs, geometries, threshold, top_k, label_map):
+        "`threshold` and `top_k` have no meaning here."
         logits = self.adapt_output(outputs)["semantic_logits"]
         finite(dict(semantic_logits=logits), "decode")
-        return [
-            Prediction(
-                i if image_ids is None else image_ids[i],
-                g.source,
-                semantic=semantic_map(logits[i], g),
-                label_map=label_map,
-            )
-            for i, g in enumerate(geometries)
-        ]
+        return [dict(semantic=semantic_map(logits[i], g)) for i, g in enumerate(geometries)]
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #d68a0ec7
 _STEP = 1 << 20  # numbers at a time
 
 
-def _taps(n, first, scale, offset, canvas, cells):
+def pixel_taps(
+    n: int,  # pixels of the image on one axis
+    first: float,  # of them where what was resized begins
+    scale: float,  # of the resizing
+    offset: int,  # of the image on the canvas
+    canvas: int,  # pixels of the canvas
+    cells: int,  # of the grid over it
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "For each of `n` pixels the two cells between which it lies, and how far."
     u = (((torch.arange(n, dtype=torch.float64) + 0.5 - first) * scale + offset) * (cells / canvas) - 0.5).clamp_(
         0, cells - 1
@@ -291,18 +291,18 @@ def _where_torn(x, down, along, torn, out):
     v = v.gather(2, classes.expand(4, -1, -1))
     number = torch.empty(h * w, dtype=torch.long, device=x.device)
     number[cells] = torch.arange(len(cells), device=x.device)
-    for y, at in zip(y.split(_STEP // few), at.split(_STEP // few)):
-        c = number[down[0][y] * w + along[0][at]]
-        s, t = down[2][y, None], along[2][at, None]
+    for row, column in zip(y.split(_STEP // few), at.split(_STEP // few)):
+        c = number[down[0][row] * w + along[0][column]]
+        s, t = down[2][row, None], along[2][column, None]
         best = torch.lerp(torch.lerp(v[0, c], v[2, c], s), torch.lerp(v[1, c], v[3, c], s), t).argmax(1, keepdim=True)
-        out[y, at] = classes[c].gather(1, best)[:, 0].to(out.dtype)
+        out[row, column] = classes[c].gather(1, best)[:, 0].to(out.dtype)
     return True
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #fbd1af24
 def semantic_map(
     logits: torch.Tensor,  # [C, h, w], over the whole canvas
     geometry: Geometry,  # how the picture lay on it
-):
+) -> np.ndarray:
     "The best class of every pixel of the picture that went in, logits interpolated: uint8 [H, W], or int32 of more than 255 classes."
     x = logits.detach().float().permute(1, 2, 0).contiguous()
     h, w, n = x.shape
@@ -310,8 +310,8 @@ def semantic_map(
     down, along = (
         [t.to(x.device) for t in taps]
         for taps in (
-            _taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h),
-            _taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w),
+            pixel_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h),
+            pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w),
         )
     )
     best = x.argmax(-1).to(torch.uint8 if n <= 255 else torch.int32)
@@ -326,10 +326,6 @@ def semantic_map(
         _everywhere(x, down, along, out)
     return out.cpu().numpy()
 
-# %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #bf76482e
-def _patch(config):
-    return max(p) if isinstance(p := config.patch_size, (tuple, list)) else p
-
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #1e0ab081
 FAMILIES = Families(
     DenseAdapter,
@@ -338,9 +334,9 @@ FAMILIES = Families(
     {
         "segformer": Family("SegFormer", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
         "upernet": Family("UperNet", DenseAdapter, DenseOutput, "SegformerImageProcessor"),
-        "beit": Family("BEiT", DenseAdapter, DenseOutput, "BeitImageProcessor", _patch),
-        "data2vec-vision": Family("Data2Vec", OneSizeAdapter, DenseOutput, "BeitImageProcessor", _patch),
-        "dpt": Family("DPT", SquareAdapter, DenseOutput, "DPTImageProcessor", _patch),
+        "beit": Family("BEiT", DenseAdapter, DenseOutput, "BeitImageProcessor", patch_side),
+        "data2vec-vision": Family("Data2Vec", OneSizeAdapter, DenseOutput, "BeitImageProcessor", patch_side),
+        "dpt": Family("DPT", SquareAdapter, DenseOutput, "DPTImageProcessor", patch_side),
         "mobilevit": Family("DeepLabV3 on MobileViT", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
         "mobilevitv2": Family("DeepLabV3 on MobileViT v2", DenseAdapter, DenseOutput, "MobileViTImageProcessor"),
         "mobilenet_v2": Family("DeepLabV3+ on MobileNet v2", DenseAdapter, DenseOutput, "MobileNetV2ImageProcessor"),
