@@ -50,7 +50,7 @@ def _hash(b):
 def build_wheel(
     folder: str | os.PathLike,  # where to put it
     name: str = "databricks_cv",  # an installed pure Python package
-):
+) -> Path:
     "The `Path` of a wheel of a package as it is installed now; raises `TrackingError` if it is not."
     dist, metadata, entry_points = _metadata(name)
     files = _package_files(name)
@@ -76,7 +76,7 @@ def build_wheel(
 def requirements(
     name: str = "databricks_cv",  # an installed package
     extras: tuple = (),  # those of its extras that count
-):
+) -> list[str]:
     "`package==version` lines of all that a package asks for, as installed now; raises `TrackingError` for one that is missing."
     from packaging.requirements import Requirement
 

@@ -8,6 +8,7 @@ __all__ = ['PYFUNC', 'model_signature', 'input_example', 'model_parts', 'model_c
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #e4706ee0
 import atexit
+import builtins
 import contextlib
 import importlib.metadata
 import json
@@ -23,7 +24,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -36,6 +37,11 @@ from .packaging import build_wheel, requirements
 from ..paths import read_plain, safe_path
 from ..tasks import get_task
 from ..tracking.uris import BRISK, at, experiment_path, registry_uri, silence, tracking_uri
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import torch
+    from mlflow.models import ModelSignature
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #8d7dd4c7
 PYFUNC = '''"""How MLflow serves this model."""
@@ -57,7 +63,7 @@ mlflow.models.set_model(Model())
 def model_signature(
     threshold: float = 0.5,  # default of the parameter
     top_k: int = 100,  # default of the parameter
-):
+) -> "ModelSignature":
     "MLflow's signature: a column of texts in, an image each; boxes, labels, names, scores, masks, size and error out; threshold and top_k as parameters. `dataframe_records` and `dataframe_split` keep the rows of a request apart whatever they are."
     from mlflow.models import ModelSignature
     from mlflow.types.schema import Array, ColSpec, DataType, Object, ParamSchema, ParamSpec, Property, Schema
@@ -78,7 +84,7 @@ def model_signature(
     )
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #b4b39736
-def input_example():
+def input_example() -> "pd.DataFrame":
     "A request: a small gray picture in base64."
     import base64
     import io
@@ -97,7 +103,7 @@ def model_parts(
     work: str | os.PathLike,  # an empty folder for what is made on the way
     serving: Mapping | None = None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
     extra_requirements: Sequence[str] = (),  # of a model with code of yours: "my_adapters==1.2"
-):
+) -> dict[str, Any]:
     "What `mlflow.pyfunc.log_model` takes for a model: code, artifacts, wheel, requirements, signature, example."
     work, serving = Path(work), dict(serving or {})
     work.mkdir(parents=True, exist_ok=True)
@@ -133,7 +139,7 @@ def _telling(parameters):
 # %% ../../nbs/api/6_ops/02_registry.ipynb #5a55149f
 def model_card(
     info: Mapping,  # name, version, uri, alias, task, classes, metrics, parameters, datasets, run_id, intended_use …
-):
+) -> str:
     "Markdown that says what a model version is, for people."
 
     # the intended use is its author's own Markdown
@@ -239,7 +245,7 @@ class ModelRegistry:
 def registry_of(
     config,  # a `Config`
     data_name: str = "model",  # name of the data set, for a model without a name
-):
+) -> ModelRegistry:
     "The registry that a configuration names."
     r, t = config.registry, config.tracking.tracking_uri
     name = r.model_name or re.sub(r"\W+", "_", f"{data_name}_{config.task.name}").strip("_").lower()
@@ -587,7 +593,7 @@ def register_model(
     serving: Mapping | None = None,  # threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
     intended_use: str | None = None,  # for the card
     extra_requirements: Sequence[str] = (),  # of a model with code of yours
-):
+) -> str:
     "Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`."
     name, alias = self._named(), _checked_alias(alias)
     with tempfile.TemporaryDirectory() as work, self._there() as client:
@@ -703,7 +709,7 @@ def _near(client, address):
 def fetch_model(
     address: str,  # models:/name@alias, models:/name/3, runs:/id, runs:/id/path
     registry: ModelRegistry | None = None,  # where to look; default: as the environment says
-):
+) -> Path:
     "The folder of a model that MLflow keeps; `load_model` calls it. Raises `ModelError` if there is none."
     r = registry or ModelRegistry()
     with r._there() as client:
@@ -801,7 +807,7 @@ def _find(self: ModelRegistry, client, which):
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #cd989487
 @patch
-def versions(self: ModelRegistry):
+def versions(self: ModelRegistry) -> builtins.list[Version]:
     "All versions of the model, newest first."
     with self._there() as client:
         return [self._version(client, v) for v in self._all(client)]
@@ -810,22 +816,22 @@ def versions(self: ModelRegistry):
 @patch
 def get(
     self: ModelRegistry,
-    which="champion",  # number, alias, or your own version
-):
+    which: int | str = "champion",  # number, alias, or your own version
+) -> Version:
     "One version."
     with self._there() as client:
         return self._version(client, self._find(client, which))
 
 
 @patch
-def aliases(self: ModelRegistry):
+def aliases(self: ModelRegistry) -> dict[str, int]:
     "Alias -> number of the version that has it."
     with self._there() as client:
         return {a: int(n) for a, n in self._aliases(client).items()}
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #6510a7d5
 @patch
-def list(self: ModelRegistry):
+def list(self: ModelRegistry) -> builtins.list[dict[str, Any]]:
     "The models of the schema: name, newest version, aliases, description."
     with self._there() as client:
         found = [
@@ -849,7 +855,7 @@ def compare(
     self: ModelRegistry,
     versions: Sequence | None = None,  # numbers, aliases or your own versions; default: the five newest
     metrics: Sequence[str] | None = None,  # names; default: all but those of single classes
-):
+) -> "pd.DataFrame":
     "A table: a row a metric, a column a version, and the difference of the last to the first."
     import pandas as pd
 
@@ -879,7 +885,7 @@ def compare(
 @patch
 def promote(
     self: ModelRegistry,
-    version,  # number, alias or your own version
+    version: int | str,  # number, alias or your own version
     alias: str = "champion",  # that it gets; any other version loses it
 ) -> str:
     "Give an alias to a version; gives the address by alias."
@@ -893,9 +899,9 @@ def promote(
 @patch
 def load(
     self: ModelRegistry,
-    which="champion",  # number, alias or your own version
-    device=None,  # torch device; default: the GPU where there is one
-):
+    which: int | str = "champion",  # number, alias or your own version
+    device: "torch.device | str | None" = None,  # torch device; default: the GPU where there is one
+) -> VisionModel:
     "The `VisionModel` of a version."
     return load_model(fetch_model(self.get(which).uri, self), device)
 
@@ -903,8 +909,8 @@ def load(
 @patch
 def card(
     self: ModelRegistry,
-    which="champion",  # number, alias or your own version
-):
+    which: int | str = "champion",  # number, alias or your own version
+) -> str:
     "The card of a version, in Markdown."
     v = self.get(which)
     if not v.info:

@@ -22,7 +22,7 @@ import ssl
 import threading
 import time
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Integral, Number, Real
 from pathlib import Path
@@ -117,7 +117,7 @@ def fetch_image(
     max_bytes: int = 20 << 20,  # of the file
     timeout: float = 10.0,  # seconds for all of it, redirects included
     redirects: int = 3,  # at most this many
-):
+) -> bytes:
     "The bytes behind a URL, from allowed public hosts only. Raises `ImageError`."
     deadline = time.monotonic() + timeout
     try:
@@ -158,7 +158,7 @@ def _base64(s):
         return None
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #303309d5
-def in_server():
+def in_server() -> bool:
     "Whether this process answers requests from elsewhere: MLflow's scoring server, or Databricks Model Serving."
     return bool(
         os.environ.get("__pyfunc_model_path__")
@@ -252,10 +252,10 @@ def _some(names):
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #63266020
 def picture_source(
-    x,  # whatever a caller sent
+    x: Any,  # whatever a caller sent
     hosts: Sequence[str] = (),  # from which URLs are fetched
     roots: Sequence[str] = (),  # folders that paths must be in; empty: any, but in a server none
-):
+) -> Any:
     "What `read_image` takes: bytes, a path or an array. Raises `ImageError` saying what was wrong with it."
     x = _only(x)
     if isinstance(x, (bytes, bytearray, memoryview, np.bytes_)):
@@ -294,7 +294,7 @@ def best(
     p: Prediction,  # of one picture
     threshold: float = 0.0,  # least score, 0 to 1
     top_k: int | None = None,  # at most this many
-):
+) -> Prediction:
     "The answer as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case."
     if p.probabilities is None:
         return p.objects()
@@ -309,7 +309,7 @@ def answer(
     p: Prediction,  # of one picture
     threshold: float = 0.0,  # least probability of a class of the whole picture, 0 to 1
     top_k: int | None = None,  # at most so many of them
-):
+) -> dict[str, Any]:
     "Boxes (xyxy in pixels of the picture that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values."
     p, error = best(p, threshold, top_k).inside(), p.extras.get("error")
     masks = p.masks.to_coco() if p.masks is not None else []
@@ -326,7 +326,7 @@ def answer(
 # %% ../../nbs/api/6_ops/01_serving.ipynb #7372307d
 def refusal(
     reason: str,  # what was wrong with the picture
-):
+) -> dict[str, Any]:
     "The row of a picture that could not be answered."
     return dict(boxes=[], labels=[], names=[], scores=[], masks=[], size=[0, 0], error=reason)
 
@@ -359,8 +359,8 @@ def _texts(x):
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #55c0963c
 def pictures(
-    request,  # as a caller sends it
-):
+    request: Any,  # as a caller sends it
+) -> list[Any]:
     "The rows of a request, each as it came, whatever it is; raises `ModelError` where the request as a whole makes no sense."
     if isinstance(request, Mapping):
         keys = set(request) & {"dataframe_records", "dataframe_split", "instances", "inputs"}
@@ -418,7 +418,7 @@ class PixelBudget:
         pixels: int,  # how many are wanted, all at once
         limit: int,  # at most so many are held by all; more than that are given only to one who is alone
         seconds: float,  # to wait
-    ):
+    ) -> Iterator[bool]:
         "True for a block that has the pixels, in the order of coming; False where they did not come in time."
         me = object()
         with self._free:
@@ -472,10 +472,10 @@ class Scorer:
 
     def __call__(
         self,
-        request,  # images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
+        request: Any,  # images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
         threshold: float | None = None,  # for this request
         top_k: int | None = None,  # for this request
-    ):
+    ) -> list[dict[str, Any]]:
         "The answers to a request. Raises `ModelError` if it is none, or a parameter is out of range."
         t, k = _parameters(self.threshold if threshold is None else threshold, self.top_k if top_k is None else top_k)
         return [
@@ -549,7 +549,7 @@ def _groups(pictures, n, pixels=lambda x: x.size // 3, limit=_SIZE_LIMIT):
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #4adf2471
 @patch
-def predictions(self: Scorer, sources: Iterable, threshold: float, top_k: int):
+def predictions(self: Scorer, sources: Iterable, threshold: float, top_k: int) -> list[Prediction | str]:
     "A Prediction or a reason for each row, in order."
     out, pixels = [], lambda x: x[1]
 
@@ -594,9 +594,9 @@ def _ask(self: Scorer, images, threshold, top_k):
 @patch
 def respond(
     self: Scorer,
-    request,  # as for a call
+    request: Any,  # as for a call
     params: Mapping | None = None,  # threshold, top_k
-):
+) -> list[dict[str, Any]]:
     "The answers as a server gives them. Raises `ModelError` also for a parameter that there is not and, in a server, for a request of which no row could be read."
     if odd := [k for k in params or {} if k not in ("threshold", "top_k")]:
         raise ModelError(
@@ -626,7 +626,7 @@ class Answers:
     said: dict = field(default_factory=dict)  # file -> its answer in words
     seconds: float = 0.0  # all of it
 
-    def to_dict(self):
+    def to_dict(self) -> dict[str, list[dict[str, Any]]]:
         "The answers as `databricks-cv predict --json` prints them."
         return dict(results=self.results, errors=self.errors)
 
@@ -636,7 +636,7 @@ class Answers:
 # %% ../../nbs/api/6_ops/01_serving.ipynb #389f9a00
 def find_files(
     paths: Iterable[str | os.PathLike],  # files and folders
-):
+) -> Iterator[tuple[str, Path]]:
     "(name, path) of each file, those of a folder sorted, with all folders in it; hidden ones are left out, what is missing stays in."
     for p in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
         root = Path(p).expanduser()
@@ -672,7 +672,7 @@ class MapFiles:
         name: str,  # image id
         stem: str,  # of the file
         p: Prediction,  # with a label map or segments; others write nothing
-    ):
+    ) -> Path | None:
         "Write the map of an answer; gives its path, or None."
         kind = "panoptic" if p.segments is not None else "maps" if p.semantic is not None else None
         if kind is None:
@@ -689,7 +689,7 @@ class MapFiles:
             )
         return path
 
-    def values(self):
+    def values(self) -> Sequence[int]:
         "The value of each label in a label map: its category id where all are numbers below 255, else the label."
         ids = self.label_map.ids
         return ids if all(isinstance(i, int) and 0 <= i < 255 for i in ids) else range(len(ids))
@@ -728,7 +728,7 @@ def in_words(
     p: Prediction,  # with a label map
     threshold: float = 0.0,  # least score of a class of the whole picture, 0 to 1
     most: int = 5,  # at most this many classes
-):
+) -> str:
     "An answer in a few words: how many of which class; the share of the picture that a class covers; or how sure the model is of a class."
     names = list(map(terminal_text, p.label_map.names))  # one line, whatever a model calls its classes
     if p.probabilities is not None:
@@ -779,8 +779,8 @@ def predict_files(
     batch_size: int = 8,  # pictures at once through the network
     max_pixels: int = MAX_PIXELS,  # larger pictures are refused before decoding
     slices: Any = None,  # look at large pictures in slices: a size in pixels, or (size, overlap)
-    progress=None,  # called with the number of files done
-):
+    progress: Callable[[int], Any] | None = None,  # called with the number of files done
+) -> Answers:
     "Answer every file, with results or a reason; gives `Answers`. Raises `ModelError` if the model cannot be loaded, or fails on every image."
     begun, a, taken, maps = time.perf_counter(), Answers(), {}, None if out is None else MapFiles(out)
     scorer = Scorer(

@@ -17,8 +17,9 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any, Self
 
 import lightning.pytorch as pl
 import torch
@@ -36,7 +37,9 @@ from ..paths import read_lines
 class AtomicCheckpoints(TorchCheckpointIO):
     "Lightning's checkpoint files, written whole or not at all, read with `weights_only=True`."
 
-    def save_checkpoint(self, checkpoint, path, storage_options=None) -> None:
+    def save_checkpoint(
+        self, checkpoint: Mapping[str, Any], path: str | os.PathLike, storage_options: Any = None
+    ) -> None:
         try:
             with atomic_write(path, "wb", _bytes(checkpoint)) as f:
                 torch.save(checkpoint, f)
@@ -53,7 +56,9 @@ class AtomicCheckpoints(TorchCheckpointIO):
                 ),
             ) from e
 
-    def load_checkpoint(self, path, map_location=None, weights_only=True):
+    def load_checkpoint(
+        self, path: str | os.PathLike, map_location: Any = None, weights_only: bool | None = True
+    ) -> Mapping[str, Any]:
         return read_checkpoint(path)
 
 
@@ -70,7 +75,7 @@ def _bytes(x):
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #367ff22d
 def read_checkpoint(
     path: str | os.PathLike,  # a file that Lightning wrote
-):
+) -> Mapping[str, Any]:
     "The content of a checkpoint, on the CPU; raises `TrainingError` for a file that is none."
     if not Path(path).is_file():
         raise TrainingError(
@@ -191,7 +196,7 @@ class Stop:
             self._ended[0] = 1
 
     @contextlib.contextmanager
-    def held(self):
+    def held(self) -> Iterator[None]:
         "A short block that a signal does not tear; it is raised after it."
         was, self.waits = self.waits, True
         try:
@@ -202,7 +207,7 @@ class Stop:
             raise KeyboardInterrupt(self.name)
 
     @contextlib.contextmanager
-    def brief(self):
+    def brief(self) -> Iterator[None]:
         "A block that the first signal ends, and nothing else: what follows goes on."
         if self.name:
             return (yield)
@@ -223,12 +228,12 @@ class Stop:
             old = signal.signal(s, self._note)
             self._old.setdefault(s, old)
 
-    def __enter__(self):
+    def __enter__(self) -> Self:
         self._ended = mmap.mmap(-1, 1)
         self._take()
         return self
 
-    def __exit__(self, *e):
+    def __exit__(self, *e) -> None:
         if os.getpid() == self._pid:
             self._ended[0] = 1
         for s, old in self._old.items():
@@ -248,8 +253,9 @@ class Checkpoints(Checkpoint):
         patience: int | None = None,  # stop after so many validations without a gain
         max_steps: int | None = None,  # stop after so many optimizer steps
         stop: Stop | None = None,  # where signals are noted
-        figures=None,  # a `MetricsFile`, cut to length when a run goes on
-        guard=None,  # is called before anything is written; raises where the folder belongs to another by now
+        figures: "MetricsFile | None" = None,  # a `MetricsFile`, cut to length when a run goes on
+        guard: Callable[[], Any]
+        | None = None,  # is called before anything is written; raises where the folder belongs to another by now
     ) -> None:
         self.last, self.best, self.monitor, self.mode = (
             Path(folder) / "last.ckpt",
@@ -268,16 +274,16 @@ class Checkpoints(Checkpoint):
         self.state = dict(best_score=None, best_step=None, best_epoch=None, best_metrics={}, waited=0, size=0)
         self.phase, self._seen, self._fresh = None, -1, False
 
-    def state_dict(self):
+    def state_dict(self) -> dict[str, Any]:
         return dict(self.state)
 
-    def load_state_dict(self, state) -> None:
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
         self.state.update(state)
 
     def better(
         self,
         score: float,  # of the monitored metric
-    ):
+    ) -> bool:
         "Whether a score beats the best so far."
         best = self.state["best_score"]
         return math.isfinite(score) and (best is None or (score > best if self.mode == "max" else score < best))
@@ -356,7 +362,7 @@ class Checkpoints(Checkpoint):
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #73a66459
 @patch
-def save(self: Checkpoints, trainer, phase, path=None) -> None:
+def save(self: Checkpoints, trainer, phase: str, path: str | os.PathLike | None = None) -> None:
     "Write the state of a phase."
     if self.guard is not None:
         self.guard()
@@ -448,14 +454,14 @@ class MetricsFile(Logger):
         pass
 
     @rank_zero_only
-    def log_metrics(self, metrics, step=None) -> None:
+    def log_metrics(self, metrics: Mapping[str, Any], step: int | None = None) -> None:
         with (
             room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"),
             open(self.path, "a", encoding="utf-8") as f,
         ):
             f.write(json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n")
 
-    def size(self):
+    def size(self) -> int:
         "Bytes so far, all of them on disk."
         if not self.path.is_file():
             return 0
@@ -475,7 +481,7 @@ class MetricsFile(Logger):
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #ab5b0bf2
 def read_metrics(
     path: str | os.PathLike,  # metrics.jsonl, or the folder of a run
-):
+) -> list[dict[str, Any]]:
     "The rows of a metrics file, as dicts."
     path = Path(path) / "metrics.jsonl" if Path(path).is_dir() else Path(path)
     return [json.loads(line) for line in read_lines(path, error=TrainingError) if line.strip()]
@@ -585,7 +591,7 @@ class Display:
     def __call__(
         self,
         event: Mapping,  # of `Progress`
-    ):
+    ) -> None:
         "Show an event."
         getattr(self, f"_on_{event['on']}")(event)
 

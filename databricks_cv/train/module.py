@@ -12,8 +12,8 @@ import math
 import re
 import time
 import warnings
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import lightning.pytorch as pl
 import torch
@@ -26,7 +26,10 @@ from ..models.vision import VisionModel
 from ..tasks import get_task
 from .losses import build_loss, class_counts
 from .optim import EMA, build_optimizer, build_scheduler, freeze
-from ..types import LabelMap
+from ..types import LabelMap, Prediction
+
+if TYPE_CHECKING:
+    from databricks_cv.evaluation.metrics.base import Metrics
 
 # %% ../../nbs/api/5_train/06_module.ipynb #951071a7
 def _agree(model, label_map):
@@ -73,7 +76,7 @@ class VisionModule(pl.LightningModule):
         freeze(model.network, self.settings.parameter_groups)
         self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
 
-    def setup(self, stage) -> None:
+    def setup(self, stage: str | None) -> None:
         _agree(self.model, getattr(self.trainer.datamodule, "label_map", None))
         if stage != "fit":
             return
@@ -99,14 +102,14 @@ class VisionModule(pl.LightningModule):
         if self.resumed:
             self._pace()
 
-    def forward(self, batch):
+    def forward(self, batch) -> list[Prediction]:
         return self.model.predict_batch(batch)
 
     _measured = False
 
     remark = ""
 
-    def training_step(self, batch, batch_idx):
+    def training_step(self, batch, batch_idx: int) -> torch.Tensor:
         "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
         torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
         self.batches += 1
@@ -114,7 +117,7 @@ class VisionModule(pl.LightningModule):
         self._collect(losses, len(batch))
         return losses["loss"]
 
-    def optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure=None) -> None:
+    def optimizer_step(self, epoch: int, batch_idx: int, optimizer, optimizer_closure: Callable | None = None) -> None:
         "One step of the optimizer, of the averaged weights, and of the reports."
         rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
         pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
@@ -139,7 +142,7 @@ class VisionModule(pl.LightningModule):
         if self.ema and not self.ema.swapped:
             self.ema.swap()
 
-    def validation_step(self, batch, batch_idx) -> None:
+    def validation_step(self, batch, batch_idx: int) -> None:
         "Predictions of a batch, given to the metric."
         if len(batch):
             self.metric.update(self.model.predict_batch(batch), batch.targets)
@@ -164,14 +167,14 @@ class VisionModule(pl.LightningModule):
         if self._trainer.state.fn == "fit":
             self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
 
-    def configure_optimizers(self):  # configure_optimizers
+    def configure_optimizers(self) -> dict[str, Any]:  # configure_optimizers
         optimizer = build_optimizer(self.model, self.settings)
         return dict(
             optimizer=optimizer,
             lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
         )
 
-    def on_save_checkpoint(self, checkpoint) -> None:
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
         self.unswap()
         report = dict(
             batches=self.batches,
@@ -186,7 +189,7 @@ class VisionModule(pl.LightningModule):
         if self.ema:
             checkpoint["ema"] = self.ema.state_dict()
 
-    def on_load_checkpoint(self, checkpoint) -> None:
+    def on_load_checkpoint(self, checkpoint: Mapping[str, Any]) -> None:
         if "vision_module" not in checkpoint:
             raise TrainingError(
                 "the checkpoint was not written by this kind of module",
@@ -318,7 +321,7 @@ def _report(self: VisionModule, step, epoch, rates):
 # %% ../../nbs/api/5_train/06_module.ipynb #cc677f53
 def make_metric(
     model,  # a `VisionModel`
-):
+) -> "Metrics":
     "The metric of a model's task, for its classes."
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
@@ -331,7 +334,7 @@ def unswap(self: VisionModule) -> None:
 
 # %% ../../nbs/api/5_train/06_module.ipynb #aa3c888b
 @patch
-def gather(self: VisionModule):
+def gather(self: VisionModule) -> "Metrics":
     "The metric with the images of all processes."
     if self._trainer.world_size < 2:
         return self.metric
@@ -341,7 +344,7 @@ def gather(self: VisionModule):
 
 # %% ../../nbs/api/5_train/06_module.ipynb #ca073b4a
 @patch
-def total_steps(self: VisionModule):
+def total_steps(self: VisionModule) -> int:
     "Optimizer steps of the whole run."
     t, data = self._trainer, self._trainer.datamodule
     if not hasattr(data, "steps"):
@@ -453,7 +456,7 @@ def _go_on(self: VisionModule, checkpoint):
 # %% ../../nbs/api/5_train/06_module.ipynb #3b057559
 @patch
 @torch.no_grad()
-def take_best(self: VisionModule, checkpoint) -> None:
+def take_best(self: VisionModule, checkpoint: Mapping[str, Any]) -> None:
     "Put a checkpoint's weights into the model, the averaged ones where there are some."
     self.model.load_state_dict(
         {k.removeprefix("model."): v for k, v in checkpoint["state_dict"].items() if k.startswith("model.")}

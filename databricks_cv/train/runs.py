@@ -18,7 +18,7 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +60,7 @@ class Run:
         )
         self._held = None  # number of this object's claim
 
-    def read(self):
+    def read(self) -> dict[str, Any]:
         "What is known of the run; {} where nothing is."
         try:
             return json.loads(read_plain(self.record, error=TrainingError))
@@ -78,7 +78,7 @@ class Run:
             shutil.rmtree(p) if p.is_dir() else p.unlink()
 
     @property
-    def config(self):
+    def config(self) -> Config:
         at = self.folder / "config.json"
         try:
             data = json.loads(read_plain(at, error=TrainingError))
@@ -92,7 +92,7 @@ class Run:
         return f"Run({self.folder.name}, {self.status})"
 
     @property
-    def owner(self):
+    def owner(self) -> dict[str, Any] | None:
         "Who trains this run now: host, processes, since when; None where nobody does."
         facts = self._newest()[1]
         if not facts or facts.get("released"):
@@ -104,13 +104,13 @@ class Run:
         )
 
     @property
-    def status(self):
+    def status(self) -> str | None:
         "running, interrupted, killed, failed or finished; None where there is no record."
         said = self.read().get("status")
         return said if said == "finished" else "running" if self.owner else "killed" if said == "running" else said
 
     @property
-    def held(self):
+    def held(self) -> bool:
         "Is this object still the owner?"
         return self._held is not None and self._newest()[0] == self._held
 
@@ -225,9 +225,10 @@ def _take(path, facts):
 @patch
 def claim(
     self: Run,
-    lost=None,  # is called with a reason when another took the run over, which it may when this machine slept
+    lost: Callable[[str], Any]
+    | None = None,  # is called with a reason when another took the run over, which it may when this machine slept
     wait: float = 20.0,  # seconds for what a dead owner has started, which ends by itself
-):
+) -> Run:
     "Become the owner; raises `TrainingError` with the owner's name where there is one."
     until = time.monotonic() + wait
     while True:
@@ -282,7 +283,7 @@ def _beat(self: Run):
 @patch
 def employ(
     self: Run,
-    pids,  # numbers of processes
+    pids: Iterable[int],  # numbers of processes
 ) -> None:
     "Name further processes that train for this owner."
     self._sign(processes=self._facts["processes"] + [[p, _born(p)] for p in pids])
@@ -321,8 +322,8 @@ def _numbered(root):
 # %% ../../nbs/api/5_train/03_runs.ipynb #910f7a6e
 def new_run(
     config: Config,  # what will be trained
-    lost=None,  # as for `Run.claim`
-):
+    lost: Callable[[str], Any] | None = None,  # as for `Run.claim`
+) -> Run:
     "A new folder in `training.checkpoint_dir`, with the configuration in it; it is this process's until `release`. Where it cannot be made whole nothing of it stays."
     root = Path(config.training.checkpoint_dir)
     with room_for(root, "no run was begun"):
@@ -351,7 +352,7 @@ def new_run(
 # %% ../../nbs/api/5_train/03_runs.ipynb #7af33b0d
 def runs(
     checkpoint_dir: str | os.PathLike,  # folder of all runs
-):
+) -> list[Run]:
     "The runs in a folder, oldest first."
     return [Run(p) for _, p in _numbered(checkpoint_dir) if (p / "run.json").is_file()]
 
@@ -422,7 +423,7 @@ def changed(
     was: Mapping,  # a configuration, as plain values
     config: Config,  # what is asked for now
     kind: str = "applied",  # or "refused", "free"
-):
+) -> dict[str, tuple[Any, Any]]:
     "{key: (value before, value now)} of what differs and is of a kind."
     a, b = _flat(was), _flat(config.to_dict())
     return {
@@ -444,7 +445,7 @@ def _comparable(run, config):
 def find_run(
     config: Config,  # of the run that is asked for
     resume: Any = None,  # None: a new run; True: the newest unfinished one; a path: that checkpoint, or the last of that run folder
-):
+) -> tuple[Run | None, Path | None]:
     "(run, checkpoint to go on from, or None); (None, None) for a new run. Raises `TrainingError` where somebody trains that run, or it is another than the one asked for."
     if resume is None or resume is False:
         return None, None
@@ -567,7 +568,7 @@ class Workers:
         ]
         self._read = 0
 
-    def events(self):
+    def events(self) -> list[dict[str, Any]]:
         "What the first process has told since the last call."
         path = self.desk / "events.jsonl"
         if not path.is_file():
@@ -579,7 +580,7 @@ class Workers:
         self._read += len(whole)
         return [json.loads(line) for line in whole.splitlines()]
 
-    def kill(self, number=signal.SIGKILL) -> None:
+    def kill(self, number: int = signal.SIGKILL) -> None:
         "Send a signal to all that live."
         for p in self.processes:
             if p.poll() is None:
@@ -612,10 +613,10 @@ def _error(self: Workers, answers):
 @patch
 def wait(
     self: Workers,
-    show=None,  # function of an event
+    show: Callable[[dict[str, Any]], Any] | None = None,  # function of an event
     stop=None,  # a Stop
-    grace=20.0,  # seconds for the others when one has ended with an error
-):
+    grace: float = 20.0,  # seconds for the others when one has ended with an error
+) -> Any:
     "The answer of the first process. Raises its error, or `KeyboardInterrupt` where it was asked to stop."
     passed, since = False, None
     try:

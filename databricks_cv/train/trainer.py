@@ -16,10 +16,10 @@ import shlex
 import shutil
 import tempfile
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import lightning.pytorch as pl
 import torch
@@ -41,6 +41,7 @@ from databricks_cv.core import (
 )
 from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.sample.dataset import sample_config
+from ..data.validation.checks import Report
 from ..data.validation.run import validate
 from ..models.hub import commit_of
 from ..models.vision import VisionModel
@@ -61,6 +62,9 @@ from .datamodule import VisionDataModule
 from .module import VisionModule
 from .runs import Run, Workers, changed, find_run, keep_config, new_run, tell
 
+if TYPE_CHECKING:
+    from databricks_cv.tracking.mlflow import TrackingLogger
+
 # %% ../../nbs/api/5_train/07_trainer.ipynb #3ae2b72f
 @dataclass(repr=False)
 class TrainResult:
@@ -75,10 +79,10 @@ class TrainResult:
     steps: int  # optimizer steps
     best_model: str = ""  # folder of the best model, for load_model and from_pretrained
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         self.metrics = {k: math.nan if v is None else v for k, v in self.metrics.items()}  # as JSON holds them
 
-    def to_dict(self):
+    def to_dict(self) -> dict[str, Any]:
         "Plain values, for JSON; None for a metric that is not defined."
         return finite(asdict(self))
 
@@ -89,7 +93,7 @@ class TrainResult:
 # %% ../../nbs/api/5_train/07_trainer.ipynb #96f57401
 def devices_of(
     training,  # the `training` section of a configuration
-):
+) -> tuple[str, int]:
     "(accelerator, number of devices) that a configuration asks for here; raises `TrainingError` for GPUs that are not there."
     n, asked = training.devices, training.accelerator
     gpus = (
@@ -154,13 +158,13 @@ def _threads(accelerator, workers, devices):
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #b68b4ddf
 def make_trainer(
-    config,  # a `Config`
-    folder,  # of the run
+    config: Config,  # a `Config`
+    folder: str | os.PathLike | None,  # of the run
     callbacks,  # of Lightning
     loggers,  # of Lightning
-    accelerator="cpu",  # "cpu" or "gpu"
-    devices=1,  # processes; more than one only in a process that `Workers` started
-):
+    accelerator: str = "cpu",  # "cpu" or "gpu"
+    devices: int = 1,  # processes; more than one only in a process that `Workers` started
+) -> pl.Trainer:
     "The Lightning Trainer of a configuration."
     t = config.training
     spread = (
@@ -198,7 +202,7 @@ def make_trainer(
 def new_model(
     config: Config,  # what to build
     data: VisionDataModule,  # whose classes and pictures it gets
-):
+) -> VisionModel:
     "The model of a configuration; its random weights follow from `training.seed`."
     train = data.dataset("train")
     counts = getattr(train, "offsets", None)
@@ -216,7 +220,7 @@ def new_model(
 def pinned(
     run: Run,  # its folder
     config: Config,  # what it trains
-):
+) -> Config:
     "The configuration whose `model.revision` is a commit, the run's own where it has one; as it is for a folder or a model type."
     m = config.model
     commit = run.read().get("model_commit") or commit_of(m.model_name, m.revision)
@@ -231,8 +235,8 @@ def logger_of(
     run: Run,  # its folder
     config: Config,  # what is recorded
     data,  # data module
-    checkpoint=None,  # going on from it: what was recorded at the beginning stays
-):
+    checkpoint: str | os.PathLike | None = None,  # going on from it: what was recorded at the beginning stays
+) -> "TrackingLogger | Literal[False]":
     "The MLflow logger of a configuration with configuration, environment and data in it; False where tracking is off."
     from databricks_cv.tracking.mlflow import logger_from
 
@@ -285,9 +289,9 @@ def finish(
     run: Run,  # its folder
     module: VisionModule,  # after training; its model gets the best weights
     keep: Checkpoints,  # what was kept
-    trainer,  # Lightning's, after `fit`
+    trainer: pl.Trainer,  # Lightning's, after `fit`
     logger=None,  # of MLflow
-):
+) -> TrainResult:
     "Put the best weights into the model and into a folder, close the record; gives the `TrainResult`. A signal leaves out the figures and shortens the waiting, and the run is finished; a second one interrupts it, and resume finishes it."
     keep.stop.install(
         "all steps are done; the run is finished without figures, and without waiting for the tracking server"
@@ -383,10 +387,10 @@ def fit_run(
     data=None,  # a data module; default: from the configuration
     logger=None,  # a Lightning logger; default: from the configuration; False: none
     stop: Stop | None = None,  # where signals are noted
-    show=None,  # takes the events of `Progress`
+    show: Callable[[dict[str, Any]], Any] | None = None,  # takes the events of `Progress`
     devices: int = 1,  # processes that take part
-    callbacks=(),  # further callbacks of Lightning
-):
+    callbacks: Iterable[pl.Callback] = (),  # further callbacks of Lightning
+) -> TrainResult | None:
     "Train in this process; gives a `TrainResult`. Raises `Interrupted` after a stop, with the state saved."
     if stop is None:
         with Stop() as stop:
@@ -456,7 +460,7 @@ class UnifiedTrainer:
         model=None,  # a `VisionModel` or `VisionModule` in place of the configuration's
         data_module=None,  # a LightningDataModule in place of the configuration's
         logger: Any = None,  # a Lightning logger in place of the configuration's; False: none
-        callbacks=(),  # further callbacks of Lightning
+        callbacks: Iterable[pl.Callback] = (),  # further callbacks of Lightning
     ) -> None:
         self.callbacks = list(callbacks)
         self.model, self.data, self.logger = (
@@ -481,7 +485,7 @@ def _counted(findings):
 
 
 @patch
-def check(self: UnifiedTrainer):
+def check(self: UnifiedTrainer) -> Report | None:
     "Validate the data; raises `DataError` on faults. Data sets made by hand are taken as they are."
     if self.data is not None and (getattr(self.data, "live", True) or not isinstance(self.data, VisionDataModule)):
         return None
@@ -607,8 +611,11 @@ def _told(e, run, config):
 @patch
 def train(
     self: UnifiedTrainer,
-    resume=None,  # True: go on with the newest unfinished run; a path: from that checkpoint, or the last of that run folder
-):
+    resume: bool
+    | str
+    | os.PathLike
+    | None = None,  # True: go on with the newest unfinished run; a path: from that checkpoint, or the last of that run folder
+) -> TrainResult:
     "Train, and return the `TrainResult`; after Ctrl-C or SIGTERM the state is saved and `KeyboardInterrupt` raised."
     config, show = self.config, Display() if self.config.training.progress else None
     accelerator, n = devices_of(config.training)
@@ -698,7 +705,7 @@ def _compare(x, y, at, out):
 def differences(
     a: str | os.PathLike,  # folder of a run
     b: str | os.PathLike,  # folder of another
-):
+) -> list[str]:
     "Names of everything in which two finished runs differ: weights, averages, optimizer, scores, figures; not times."
     out = []
     for name in ("last.ckpt", "best.ckpt"):
@@ -744,7 +751,7 @@ def _spawn(self: UnifiedTrainer, run, checkpoint, n, stop, show):
 # %% ../../nbs/api/5_train/07_trainer.ipynb #02696cf8
 def work(
     folder: str,  # of the run
-):
+) -> dict[str, Any] | None:
     "What each process of a run does."
     run = Run(folder)
     job = json.loads(os.environ["DATABRICKS_CV_JOB"])
