@@ -59,8 +59,9 @@ from databricks_cv.train.callbacks import (
     replace_by,
 )
 from .datamodule import VisionDataModule
+from .launcher import Workers, tell
 from .module import VisionModule
-from .runs import Run, Workers, changed, find_run, keep_config, new_run, tell
+from .runs import Run, changed, find_run, keep_config, new_run
 
 if TYPE_CHECKING:
     from databricks_cv.tracking.mlflow import TrackingLogger
