@@ -169,6 +169,7 @@ def old_names(package: str):  # `__name__` of a package that was a module
 # %% ../nbs/api/0_core/01_legacy.ipynb #c9317faf
 MOVED_NAMES = {
     "train.runs": dict.fromkeys(("Workers", "serve", "tell"), "train.launcher"),
+    "train.trainer": dict.fromkeys(("differences",), "train.reproducibility"),
 }  # module -> name that it held -> module that holds it now, without `databricks_cv.`
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #094d33ab
