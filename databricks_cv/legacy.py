@@ -168,6 +168,9 @@ def old_names(package: str):  # `__name__` of a package that was a module
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #c9317faf
 MOVED_NAMES = {
+    "ops.serving": dict.fromkeys(
+        ("Answers", "MapFiles", "find_files", "in_words", "predict_files"), "ops.file_predictions"
+    ),
     "train.runs": dict.fromkeys(("Workers", "serve", "tell"), "train.launcher"),
     "train.trainer": dict.fromkeys(("differences",), "train.reproducibility"),
 }  # module -> name that it held -> module that holds it now, without `databricks_cv.`
