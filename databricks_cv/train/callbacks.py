@@ -17,7 +17,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -142,14 +142,8 @@ class Stop:
     "Takes SIGINT, SIGTERM and SIGHUP for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
 
     def __init__(self) -> None:
-        self.name, self._old, self._pid, self.waits, self.closed, self._next = (
-            None,
-            {},
-            os.getpid(),
-            False,
-            False,
-            "stopping at the next safe point",
-        )
+        self.name, self.waits, self.closed = None, False, False
+        self._old, self._pid, self._next = {}, os.getpid(), "stopping at the next safe point"
         self._ended = None  # a byte that forked workers see: their parent listens no more
 
     def ask(
@@ -172,15 +166,6 @@ class Stop:
             raise KeyboardInterrupt(self.name)
         _log_line(f"{self.name}: {self._next}; once more stops at once")
 
-    def _worker(self, number):
-        "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. Asked again it ends, or once when its parent has stopped, and by itself if nobody does."
-        if number != signal.SIGTERM:
-            return
-        if self.closed or (self._ended and self._ended[0]):
-            os._exit(1)
-        self.closed = True
-        signal.alarm(30)
-
     def install(
         self,
         then: str = "stopping at the next safe point",  # what a signal leads to, for people
@@ -194,30 +179,6 @@ class Stop:
         self.closed = True
         if self._ended and os.getpid() == self._pid:
             self._ended[0] = 1
-
-    @contextlib.contextmanager
-    def held(self) -> Iterator[None]:
-        "A short block that a signal does not tear; it is raised after it."
-        was, self.waits = self.waits, True
-        try:
-            yield
-        finally:
-            self.waits = was
-        if self.name and not was:
-            raise KeyboardInterrupt(self.name)
-
-    @contextlib.contextmanager
-    def brief(self) -> Iterator[None]:
-        "A block that the first signal ends, and nothing else: what follows goes on."
-        if self.name:
-            return (yield)
-        self.waits = False
-        try:
-            yield
-        except KeyboardInterrupt:
-            pass
-        finally:
-            self.waits = True
 
     def _take(self):
         if threading.current_thread() is not threading.main_thread():
@@ -240,9 +201,48 @@ class Stop:
             signal.signal(s, old if old is not None else signal.SIG_DFL)
         self._old = {}
 
+# %% ../../nbs/api/5_train/02_callbacks.ipynb #2be8049f
+@patch
+@contextlib.contextmanager
+def held(self: Stop) -> Iterator[None]:
+    "A short block that a signal does not tear; it is raised after it."
+    was, self.waits = self.waits, True
+    try:
+        yield
+    finally:
+        self.waits = was
+    if self.name and not was:
+        raise KeyboardInterrupt(self.name)
+
+
+@patch
+@contextlib.contextmanager
+def brief(self: Stop) -> Iterator[None]:
+    "A block that the first signal ends, and nothing else: what follows goes on."
+    if self.name:
+        return (yield)
+    self.waits = False
+    try:
+        yield
+    except KeyboardInterrupt:
+        pass
+    finally:
+        self.waits = True
+
+# %% ../../nbs/api/5_train/02_callbacks.ipynb #0358c5c8
+@patch
+def _worker(self: Stop, number):
+    "In a loader's worker, which gets what is sent to all processes of a job: its parent decides, and needs it up to the safe point. Asked again it ends, or once when its parent has stopped, and by itself if nobody does."
+    if number != signal.SIGTERM:
+        return
+    if self.closed or (self._ended and self._ended[0]):
+        os._exit(1)
+    self.closed = True
+    signal.alarm(30)
+
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #ce695a05
 class Checkpoints(Checkpoint):
-    "Writes last.ckpt and best.ckpt, stops early, stops at a signal."
+    "Writes last.ckpt and best.ckpt, stops early, stops at a signal, stops and pauses on request."
 
     def __init__(
         self,
@@ -254,23 +254,13 @@ class Checkpoints(Checkpoint):
         max_steps: int | None = None,  # stop after so many optimizer steps
         stop: Stop | None = None,  # where signals are noted
         figures: "MetricsFile | None" = None,  # a `MetricsFile`, cut to length when a run goes on
-        guard: Callable[[], Any]
-        | None = None,  # is called before anything is written; raises where the folder belongs to another by now
+        guard: "Callable[[], Any] | None" = None,  # is called before anything is written; raises where the folder belongs to another by now
+        asked: Callable[[], Collection[str]] | None = None,  # what is asked of the run now: "stop", "pause"
+        show: Callable[[dict[str, Any]], Any] | None = None,  # takes the events of a pause and of a stop
     ) -> None:
-        self.last, self.best, self.monitor, self.mode = (
-            Path(folder) / "last.ckpt",
-            Path(folder) / "best.ckpt",
-            monitor,
-            mode,
-        )
-        self.every, self.patience, self.max_steps, self.stop, self.figures, self.guard = (
-            every,
-            patience,
-            max_steps,
-            stop or Stop(),
-            figures,
-            guard,
-        )
+        self.last, self.best = Path(folder) / "last.ckpt", Path(folder) / "best.ckpt"
+        self.monitor, self.mode, self.every, self.patience, self.max_steps = monitor, mode, every, patience, max_steps
+        self.stop, self.figures, self.guard, self.asked, self.show = stop or Stop(), figures, guard, asked, show
         self.state = dict(best_score=None, best_step=None, best_epoch=None, best_metrics={}, waited=0, size=0)
         self.phase, self._seen, self._fresh = None, -1, False
 
@@ -312,28 +302,11 @@ class Checkpoints(Checkpoint):
         if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf):
             trainer.check_val_every_n_epoch = 1
 
-    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None:
-        "on_train_batch_end."
-        step = trainer.global_step
-        if step == self._seen:
-            return  # between two steps of the optimizer
-        self._seen, stopping = step, self._stopping(trainer)
-        if self._over(trainer):
-            trainer.should_stop, trainer.check_val_every_n_epoch = True, 1  # validates, then ends
-        elif stopping or (self.every and step % self.every == 0):
-            due = trainer.enable_validation and (trainer.current_epoch + 1) % trainer.check_val_every_n_epoch == 0
-            if not trainer.is_last_batch:
-                self.save(trainer, "mid")
-            elif due:
-                self.save(trainer, "validate")
-            else:
-                return  # the epoch's end saves
-            if stopping:
-                raise Interrupted(self.stop.name)
-
     def on_validation_batch_start(self, trainer, *_) -> None:
         "on_validation_batch_start."
-        if trainer.state.fn == "fit" and trainer.world_size < 2 and self.stop.name and not trainer.sanity_checking:
+        if trainer.state.fn != "fit" or trainer.world_size > 1 or trainer.sanity_checking:
+            return
+        if self._look():
             module = trainer.lightning_module
             module.unswap()
             if trainer.is_last_batch and not self._over(trainer):
@@ -343,22 +316,6 @@ class Checkpoints(Checkpoint):
     def on_validation_end(self, trainer, module) -> None:
         "on_validation_end."
         self._fresh = trainer.state.fn == "fit" and not trainer.sanity_checking
-
-    def on_train_epoch_end(self, trainer, module) -> None:
-        "on_train_epoch_end."
-        gained = self._fresh and self._score(trainer, module)
-        self._fresh = False
-        if gained:
-            self.save(trainer, "epoch", self.best)
-            if trainer.is_global_zero:
-                replace_by(self.best, self.last)
-            trainer.strategy.barrier()
-        else:
-            self.save(trainer, "epoch")
-        if self._over(trainer):
-            trainer.should_stop = True
-        elif self._stopping(trainer) and not self._complete(trainer):
-            raise Interrupted(self.stop.name)
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #73a66459
 @patch
@@ -390,10 +347,84 @@ class Interrupted(Exception):
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #9f09ff35
 @patch
+def _tell(self: Checkpoints, state, trainer):
+    if self.show is not None and trainer.is_global_zero:
+        self.show(dict(on="state", state=state, step=trainer.global_step))
+
+
+@patch
+def _look(self: Checkpoints):
+    "Whether this process was asked to stop, by a signal or by a request."
+    if not self.stop.name and self.asked is not None and "stop" in self.asked():
+        self.stop.ask()
+    return bool(self.stop.name)
+
+
+@patch
 def _stopping(self: Checkpoints, trainer):
-    "Whether any process was asked to stop; all of them get the same answer."
-    asked = bool(self.stop.name)
+    "Whether any process was asked to stop; all of them get the same answer. A pause is sat out here."
+    paused = False
+    while True:
+        stop = self._look()
+        pause = not stop and self.asked is not None and "pause" in self.asked()
+        if not _any(trainer, stop or pause):
+            if paused:
+                self._tell("running", trainer)
+            return False
+        if _any(trainer, stop):
+            self._tell("stopping", trainer)
+            return True
+        if not paused:
+            self._tell("paused", trainer)
+        paused = True
+        time.sleep(_POLL)
+
+
+_POLL = 0.2  # seconds between two looks during a pause
+
+
+def _any(trainer, asked):
+    "Whether any of the processes says so."
     return asked if trainer.world_size < 2 else trainer.strategy.reduce_boolean_decision(asked, all=False)
+
+# %% ../../nbs/api/5_train/02_callbacks.ipynb #e628e0e6
+@patch
+def on_train_batch_end(self: Checkpoints, trainer, module, outputs, batch, batch_idx) -> None:
+    "on_train_batch_end."
+    step = trainer.global_step
+    if step == self._seen:
+        return  # between two steps of the optimizer
+    self._seen, stopping = step, self._stopping(trainer)
+    if self._over(trainer):
+        trainer.should_stop, trainer.check_val_every_n_epoch = True, 1  # validates, then ends
+    elif stopping or (self.every and step % self.every == 0):
+        due = trainer.enable_validation and (trainer.current_epoch + 1) % trainer.check_val_every_n_epoch == 0
+        if not trainer.is_last_batch:
+            self.save(trainer, "mid")
+        elif due:
+            self.save(trainer, "validate")
+        else:
+            return  # the epoch's end saves
+        if stopping:
+            raise Interrupted(self.stop.name)
+
+# %% ../../nbs/api/5_train/02_callbacks.ipynb #e450b89a
+@patch
+def on_train_epoch_end(self: Checkpoints, trainer, module) -> None:
+    "on_train_epoch_end."
+    gained = self._fresh and self._score(trainer, module)
+    self._fresh = False
+    if gained:
+        self.save(trainer, "epoch", self.best)
+        if trainer.is_global_zero:
+            replace_by(self.best, self.last)
+        trainer.strategy.barrier()
+    else:
+        self.save(trainer, "epoch")
+    if self._over(trainer):
+        trainer.should_stop = True
+    elif self._stopping(trainer) and not self._complete(trainer):
+        raise Interrupted(self.stop.name)
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #27727157
 @patch
@@ -604,6 +635,10 @@ class Display:
 
     def _on_note(self, e):
         self._say(e["text"])
+
+    def _on_state(self, e):
+        if e["state"] == "paused":
+            self._say(f"paused after step {e['step']}, as was asked")
 
     def _on_validate(self, e):
         self._draw(f"validating after step {e['step']}: batch {e['done']} of {e['of']}")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TrainResult', 'devices_of', 'quiet_lightning', 'make_trainer', 'new_model', 'pinned', 'logger_of', 'finish',
-           'fit_run', 'UnifiedTrainer', 'work']
+           'fit_run', 'UnifiedTrainer', 'work', 'train_run']
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #3c7b4908
 import contextlib
@@ -18,6 +18,7 @@ import tempfile
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -62,7 +63,7 @@ from databricks_cv.train.callbacks import (
 from .datamodule import VisionDataModule
 from .launcher import Workers, tell
 from .module import VisionModule
-from .runs import Run, changed, find_run, keep_config, new_run
+from .runs import ProgressFile, Run, changed, find_run, keep_config, new_run
 
 if TYPE_CHECKING:
     from databricks_cv.tracking.mlflow import TrackingLogger
@@ -318,6 +319,52 @@ def _amounts(run, data, checkpoint=None):
     names = data.label_map.names
     return f"{run.folder.name} {'goes on' if checkpoint else 'trains'} on {part('train')}, validates on {part('val')}; {len(names)} classes: {', '.join(map(repr, names[:8]))}{' …' if len(names) > 8 else ''}"
 
+
+def _introduce(run, model, data, checkpoint, show):
+    "Make the data for the model, and say what there is of them."
+    if data._adapter is None:
+        data._adapter = model.input_adapter
+    if rank_zero_only.rank != 0:
+        return
+    text = _amounts(run, data, checkpoint)
+    if show:
+        show(dict(on="note", text=text))
+    else:
+        notice(text)
+
+# %% ../../nbs/api/5_train/07_trainer.ipynb #8738dc7c
+def _asked(stop):
+    return bool(stop.name)
+
+
+def _each(*shows):
+    "One function that hands an event to each of some; None where there is none."
+    shows = [show for show in shows if show is not None]
+
+    def told(event):
+        for show in shows:
+            show(event)
+
+    return told if shows else None
+
+
+def _keeper(run, config, stop, figures, show):
+    "What writes a run's checkpoints, and stops or pauses it."
+    t, task = config.training, config.task
+    return Checkpoints(
+        run.checkpoints,
+        task.monitor,
+        task.mode,
+        t.checkpoint_every_n_steps,
+        t.early_stopping_patience,
+        t.max_steps,
+        stop,
+        figures,
+        partial(_guard, run) if run.held else None,
+        run.asked,
+        show,
+    )
+
 # %% ../../nbs/api/5_train/07_trainer.ipynb #0f1c6299
 def _record(run, module, keep, data, logger):
     "What MLflow gets at the end: checkpoints and model as `tracking.log_model` says, figures as `tracking.figures` says."
@@ -392,40 +439,29 @@ def fit_run(
     show: Callable[[dict[str, Any]], Any] | None = None,  # takes the events of `Progress`
     devices: int = 1,  # processes that take part
     callbacks: Iterable[pl.Callback] = (),  # further callbacks of Lightning
+    watch: Callable[[dict[str, Any]], Any] | None = None,  # takes the events too, beside whoever shows them
 ) -> TrainResult | None:
     "Train in this process; gives a `TrainResult`. Raises `Interrupted` after a stop, with the state saved."
     if stop is None:
         with Stop() as stop:
-            return fit_run(run, config, checkpoint, model, data, logger, stop, show, devices, callbacks)
+            return fit_run(run, config, checkpoint, model, data, logger, stop, show, devices, callbacks, watch)
     data = data or VisionDataModule(config)
     model = model or new_model(pinned(run, config), data)
-    if isinstance(data, VisionDataModule) and data._adapter is None:
-        data._adapter = model.input_adapter
-    if isinstance(data, VisionDataModule) and rank_zero_only.rank == 0:
-        text = _amounts(run, data, checkpoint)
-        show(dict(on="note", text=text)) if show else notice(text)
-    module, figures = VisionModule(model, config), MetricsFile(run.metrics)
-    keep = Checkpoints(
-        run.checkpoints,
-        config.task.monitor,
-        config.task.mode,
-        config.training.checkpoint_every_n_steps,
-        config.training.early_stopping_patience,
-        config.training.max_steps,
-        stop,
-        figures,
-        (lambda: _guard(run)) if run.held else None,
-    )
+    if isinstance(data, VisionDataModule):
+        _introduce(run, model, data, checkpoint, show)
+    module, figures, told = VisionModule(model, config), MetricsFile(run.metrics), _each(show, watch)
+    keep = _keeper(run, config, stop, figures, told)
     if logger is None:
         logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
     if hasattr(logger, "hurried"):
-        logger.hurried = lambda: bool(stop.name)
+        logger.hurried = partial(_asked, stop)
     accelerator, _ = devices_of(config.training)
+    progress = [Progress(told)] if told else []
     with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices):
         trainer = make_trainer(
             config,
             run.folder,
-            [_Begins(run, config, logger), *([Progress(show)] if show else []), *callbacks, keep],
+            [_Begins(run, config, logger), *progress, *callbacks, keep],
             [figures, *([logger] if logger else [])],
             accelerator,
             devices,
@@ -619,30 +655,35 @@ def _began(run, fresh):
 
 
 @patch
-def _stopped(self: UnifiedTrainer, run, e, fresh):
+def _left(self: UnifiedTrainer, run):
+    "Where the state of a run is, and how to go on."
+    if run.last.is_file():
+        where = f"its state is in {run.last}; resume goes on from there"
+    else:
+        where = "there was no state to save yet; resume begins again"
+    if self.live:
+        return f"{where}:\n  train(resume={str(run.folder)!r}) of the same trainer"
+    config, folder = (shlex.quote(str(p)) for p in (run.folder / "config.yaml", run.folder))
+    return f"{where}:\n  databricks-cv train {config} --resume={folder}" + " --trust" * bool(self.config.code)
+
+
+@patch
+def _stopped(self: UnifiedTrainer, attempt, e):
     "Note that a run was interrupted, and raise `KeyboardInterrupt` saying where its state is and how to go on; what a run left behind that was finished at that moment."
-    if run is not None and run.held and _began(run, fresh):
+    run = attempt.run
+    if run is not None and run.held and _began(run, attempt.fresh):
         run.note(status="interrupted")
+        attempt.tell("interrupted")
     elif run is not None and run.held and run.read().get("claim") == run._held:
+        attempt.tell("finished")
         return _finished(run)
     # Lightning makes an exit of it
     e = e.__context__ if isinstance(e, SystemExit) and isinstance(e.__context__, KeyboardInterrupt) else e
     if run is None or run._held is None:
-        raise KeyboardInterrupt(
-            f"training was stopped{f' by {e}' if str(e) else ''} before it began, nothing was written"
-        ) from None
-    on = (
-        f"train(resume={str(run.folder)!r}) of the same trainer"
-        if self.live
-        else f"databricks-cv train {shlex.quote(str(run.folder / 'config.yaml'))} --resume={shlex.quote(str(run.folder))}"
-        + " --trust" * bool(self.config.code)
-    )
-    where = (
-        f"its state is in {run.last}; resume goes on from there"
-        if run.last.is_file()
-        else "there was no state to save yet; resume begins again"
-    )
-    raise KeyboardInterrupt(f"training was stopped{f' by {e}' if str(e) else ''}: {where}:\n  {on}") from None
+        by = f" by {e}" if str(e) else ""
+        raise KeyboardInterrupt(f"training was stopped{by} before it began, nothing was written") from None
+    by = f" by {e}" if str(e) else ""
+    raise KeyboardInterrupt(f"training was stopped{by}: {self._left(run)}") from None
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #e42ca3eb
 def _told(e, run, config):
@@ -663,10 +704,17 @@ def _told(e, run, config):
 class _Attempt:
     "One call of `train`: the run that it makes or takes."
 
-    fresh: bool  # a new run; False: one that goes on
+    fresh: bool  # a new run, or one that was queued; False: one that goes on
     run: Run | None = None
     checkpoint: Path | None = None  # to go on from
     before: dict = field(default_factory=dict)  # the record as it was found
+    made: bool = False  # was its folder made by this call?
+    watch: ProgressFile | None = None  # what others read of it
+
+    def tell(self, state, **facts):
+        "Write a change of state for others."
+        if self.watch is not None:
+            self.watch.state(state, **facts)
 
 
 @patch
@@ -683,10 +731,11 @@ def _processes(self: UnifiedTrainer):
 def _find(self: UnifiedTrainer, attempt, resume):
     "Find the run that is asked for, and say what is another now; its result where it is finished, and nothing is left to do."
     run, attempt.checkpoint = find_run(self.config, resume)
-    attempt.run, attempt.fresh = run, run is None
+    attempt.run = run
+    attempt.before = run.read() if run is not None else {}
+    attempt.fresh = run is None or attempt.before.get("status") == "queued"
     if run is None:
         return None
-    attempt.before = run.read()
     why = _done(run, self.config, attempt.checkpoint)
     if why and attempt.before.get("status") == "finished":
         notice(f"{run.folder.name} is finished: {why}")
@@ -699,41 +748,62 @@ def _find(self: UnifiedTrainer, attempt, resume):
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #0d96f56b
 @patch
-def _take(self: UnifiedTrainer, attempt, stop):
-    "Check the data, then make the run or become its owner; gives what was found in the data, for the record."
-    report = self.check()
-    if stop.name:
-        raise KeyboardInterrupt(stop.name)
+def _own(self: UnifiedTrainer, attempt, stop):
+    "Make the run, or become the owner of the one that was found; what was asked of a former owner is forgotten."
     with stop.held():
-        if attempt.fresh:
-            attempt.run = new_run(self.config, stop.ask)
+        if attempt.run is None:
+            attempt.run, attempt.made = new_run(self.config, stop.ask), True
         else:
             attempt.run.claim(stop.ask)
     run = attempt.run
-    found = {} if report is None else dict(findings={f.code: f.count for f in report.findings if f.severity != "I"})
-    if attempt.fresh:
-        run.note(**found)
-    elif run.read() != attempt.before:
+    if not attempt.made and run.read() != attempt.before:
+        attempt.fresh = False  # the record is not of this call
         raise TrainingError(
             f"another process went on with {run.folder.name} at the same moment",
             where=str(run.folder),
             remedy="look at it, and try again",
         )
-    run.sweep()
-    return found
+    attempt.watch = ProgressFile(run, self.config)
+    if not attempt.fresh:
+        run.forget_requests()
+        return
+    if not attempt.made:
+        run.note(status="running")
+    attempt.tell("running")
 
 
 @patch
+def _take(self: UnifiedTrainer, attempt, stop):
+    "Check the data and own the run; gives what was found in the data, for the record. A new folder is made only for data that were checked."
+    queued = attempt.run is not None and attempt.fresh
+    if queued:
+        self._own(attempt, stop)
+    report = self.check()
+    if queued and "stop" in attempt.run.asked():
+        stop.ask()
+    if stop.name:
+        raise KeyboardInterrupt(stop.name)
+    if not queued:
+        self._own(attempt, stop)
+    found = {} if report is None else dict(findings={f.code: f.count for f in report.findings if f.severity != "I"})
+    if attempt.fresh:
+        attempt.run.note(**found)
+    attempt.run.sweep()
+    return found
+
+# %% ../../nbs/api/5_train/07_trainer.ipynb #a5312694
+@patch
 def _fit(self: UnifiedTrainer, attempt, found, n, stop, show):
     "Train, here or in `n` processes."
-    run, checkpoint = attempt.run, attempt.checkpoint
+    run, checkpoint, watch = attempt.run, attempt.checkpoint, attempt.watch
     if n > 1:
-        result = self._spawn(run, checkpoint, n, stop, show)
+        result = self._spawn(run, checkpoint, n, stop, _each(show, watch))
     else:
         live = self.model, self.data, self.logger
-        result = fit_run(run, self.config, checkpoint, *live, stop, show, callbacks=self.callbacks)
+        result = fit_run(run, self.config, checkpoint, *live, stop, show, callbacks=self.callbacks, watch=watch)
     if not attempt.fresh:
         run.note(**found)
+    attempt.tell("finished", step=result.steps, epoch=result.epochs)
     return result
 
 
@@ -741,9 +811,10 @@ def _fit(self: UnifiedTrainer, attempt, found, n, stop, show):
 def _failed(self: UnifiedTrainer, attempt, e):
     "Note that a run failed, or remove the folder of one that never began; gives the exception as people read it."
     run, told = attempt.run, _told(e, attempt.run, self.config)
-    never = attempt.fresh and run is not None and run.read().get("claim") is None and not run.last.is_file()
+    never = attempt.made and run is not None and run.read().get("claim") is None and not run.last.is_file()
     with contextlib.suppress(OSError, DiskError):  # then its record still says that it runs, and nobody does
         if run is not None and run.held and _began(run, attempt.fresh):
+            attempt.tell("failed")
             run.note(status="failed", error=f"{type(told).__name__}: {told}"[:2000])
     if never and isinstance(told, CVError):
         run.release()
@@ -767,7 +838,7 @@ def train(
             return self._fit(attempt, found, n, stop, show)
         except (Interrupted, KeyboardInterrupt, SystemExit) as e:
             stop.close()
-            return self._stopped(attempt.run, e, attempt.fresh)
+            return self._stopped(attempt, e)
         except BaseException as e:
             stop.close()
             told = self._failed(attempt, e)
@@ -780,6 +851,24 @@ def train(
                 attempt.run.release()
             if show:
                 show.close()
+
+# %% ../../nbs/api/5_train/07_trainer.ipynb #af763387
+def train_run(
+    run: Run | str | os.PathLike,  # folder of a run, with config.yaml in it, as `new_run` makes it
+    trust: bool = False,  # run the code that its configuration names
+) -> TrainResult:
+    "Train a run whose folder was made before, in this process; one that was stopped or killed goes on. Ends as `UnifiedTrainer.train` does."
+    run = run if isinstance(run, Run) else Run(run)
+    config = load_config(run.config, trust=True) if trust else run.config
+    trainer = UnifiedTrainer(config)
+    if not run.record.is_file():  # nothing but its configuration
+        run.checkpoints.mkdir(exist_ok=True)
+        run.note(status="queued", task=config.task.name)
+    if run.status == "queued" and not (
+        (run.folder / "config.json").is_file() and trainer.config.digest == config.digest
+    ):
+        keep_config(run, trainer.config)  # with the paths of the sample, where it names no data
+    return trainer.train(resume=run.folder)
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #19718796
 __getattr__ = moved_names("databricks_cv.train.trainer")
