@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SIZE_LIMIT', 'FAILED', 'fetch_image', 'in_server', 'picture_source', 'best', 'answer', 'refusal', 'pictures',
-           'PixelBudget', 'Scorer', 'repaired', 'in_groups']
+           'PixelBudget', 'repaired', 'in_groups', 'Scorer']
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #7c9fb2d1
 import base64
@@ -450,6 +450,49 @@ class PixelBudget:
 
 _BUDGET, _PATIENCE = PixelBudget(), 30.0  # of this process; seconds
 
+# %% ../../nbs/api/6_ops/01_serving.ipynb #1c6d1f97
+SIZE_LIMIT = 64_000_000  # pixels decoded at once
+FAILED, _BUSY = (
+    "the model failed on this picture",
+    "the server is busy with other images, and did not come to this one: send it again later",
+)  # the fault is not the row's
+
+
+def repaired(
+    why: Sequence[str],  # what the decoder made up
+) -> str:
+    "What is said of an image that is damaged, and was read all the same."
+    return f"the image is damaged, and a part of it was made up: {'; '.join(why)}"
+
+
+def _why(e):
+    return e.found if not e.remedy else f"{e.found}; {e.remedy}"
+
+# %% ../../nbs/api/6_ops/01_serving.ipynb #1741c3d5
+def _pixels(image):
+    return image.size // 3
+
+
+def in_groups(
+    pictures: Iterable,  # (key, picture)
+    n: int,  # at most so many in a group
+    pixels: Callable[[Any], int] = _pixels,  # how many a picture has
+    limit: int = SIZE_LIMIT,  # at most so many pixels in a group, but for one that is alone
+) -> Iterator[list]:
+    "(key, picture) in lists of at most n pictures and `limit` pixels, one at least."
+    group, held = [], 0
+    for key, x in pictures:
+        if group and held + pixels(x) > limit:
+            yield group
+            group, held = [], 0
+        group.append((key, x))
+        held += pixels(x)
+        if len(group) == n:
+            yield group
+            group, held = [], 0
+    if group:
+        yield group
+
 # %% ../../nbs/api/6_ops/01_serving.ipynb #733bf13f
 class Scorer:
     "A model that answers requests: a row of plain values for each row, in order, whatever it was."
@@ -490,24 +533,6 @@ class Scorer:
             for p in self.predictions(pictures(request), t, k)
         ]
 
-# %% ../../nbs/api/6_ops/01_serving.ipynb #1c6d1f97
-SIZE_LIMIT = 64_000_000  # pixels decoded at once
-FAILED, _BUSY = (
-    "the model failed on this picture",
-    "the server is busy with other images, and did not come to this one: send it again later",
-)  # the fault is not the row's
-
-
-def repaired(
-    why: Sequence[str],  # what the decoder made up
-) -> str:
-    "What is said of an image that is damaged, and was read all the same."
-    return f"the image is damaged, and a part of it was made up: {'; '.join(why)}"
-
-
-def _why(e):
-    return e.found if not e.remedy else f"{e.found}; {e.remedy}"
-
 # %% ../../nbs/api/6_ops/01_serving.ipynb #841c0261
 @patch
 def read(
@@ -544,31 +569,6 @@ def _look(self: Scorer, x):
         )
     except Exception as e:
         return f"the row could not be read: {type(e).__name__}"
-
-# %% ../../nbs/api/6_ops/01_serving.ipynb #1741c3d5
-def _pixels(image):
-    return image.size // 3
-
-
-def in_groups(
-    pictures: Iterable,  # (key, picture)
-    n: int,  # at most so many in a group
-    pixels: Callable[[Any], int] = _pixels,  # how many a picture has
-    limit: int = SIZE_LIMIT,  # at most so many pixels in a group, but for one that is alone
-) -> Iterator[list]:
-    "(key, picture) in lists of at most n pictures and `limit` pixels, one at least."
-    group, held = [], 0
-    for key, x in pictures:
-        if group and held + pixels(x) > limit:
-            yield group
-            group, held = [], 0
-        group.append((key, x))
-        held += pixels(x)
-        if len(group) == n:
-            yield group
-            group, held = [], 0
-    if group:
-        yield group
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #4adf2471
 @patch

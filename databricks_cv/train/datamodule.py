@@ -11,7 +11,7 @@ from typing import Any
 
 import lightning.pytorch as pl
 
-from ..config import load_config, vouched_for
+from ..config import vouched_for
 from ..core import ConfigError, patch
 from ..data.augment.transforms import build_transform
 from ..data.dataset import CocoDataset

@@ -472,7 +472,7 @@ def load_state_dict(
         self.average[n] = t.detach().to(self.average[n].device, self.average[n].dtype).clone()
     self.steps = int(state["steps"])
 
-
+# %% ../../nbs/api/5_train/01_optim.ipynb #56882197
 @patch
 def to(
     self: EMA,
