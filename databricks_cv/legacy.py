@@ -168,6 +168,7 @@ def old_names(package: str):  # `__name__` of a package that was a module
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #c9317faf
 MOVED_NAMES = {
+    "ops.registry": dict.fromkeys(("PYFUNC", "input_example", "model_signature"), "ops.packaging"),
     "ops.serving": dict.fromkeys(
         ("Answers", "MapFiles", "find_files", "in_words", "predict_files"), "ops.file_predictions"
     ),

@@ -182,6 +182,23 @@ def _settle(scorer, group, a, out, taken, maps):
         if maps and (path := maps.write(name, stem, p)):
             a.maps.append(path)
 
+# %% ../../nbs/api/6_ops/03_file_predictions.ipynb #7dcc7a52
+def _refuse_broken(a):
+    "Raise `ModelError` where the model failed on every image that could be read."
+    if not a.said and (failed := [e["reason"] for e in a.errors if e["reason"].startswith(FAILED)]):
+        raise ModelError(
+            f"the model failed on every image that could be read ({len(failed)})",
+            where=failed[0].removeprefix(f"{FAILED}: "),
+            remedy="if no other model fails on them, it is damaged: copy its folder again, or save it again",
+        )
+
+
+def _write(a, out):
+    "Results and errors, a file each."
+    for k, v in a.to_dict().items():
+        with atomic_write(Path(out) / f"{k}.json") as f:
+            json.dump(v, f, indent=1 if k == "errors" else None)
+
 # %% ../../nbs/api/6_ops/03_file_predictions.ipynb #737d7755
 def predict_files(
     model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
@@ -221,19 +238,12 @@ def predict_files(
 
     for group in in_groups(readable(), batch_size):
         _settle(scorer, group, a, out if draw else None, taken, maps)
-    if not a.said and (failed := [e["reason"] for e in a.errors if e["reason"].startswith(FAILED)]):
-        raise ModelError(
-            f"the model failed on every image that could be read ({len(failed)})",
-            where=failed[0].removeprefix(f"{FAILED}: "),
-            remedy="if no other model fails on them, it is damaged: copy its folder again, or save it again",
-        )
+    _refuse_broken(a)
     for name, why in damaged.items():
         if why and name in a.said:
             a.said[name] += f" ({repaired(why)})"
     a.seconds = time.perf_counter() - begun
     if out is not None:
         maps.close()
-        for k, v in a.to_dict().items():
-            with atomic_write(Path(out) / f"{k}.json") as f:
-                json.dump(v, f, indent=1 if k == "errors" else None)
+        _write(a, out)
     return a

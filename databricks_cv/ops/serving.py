@@ -13,7 +13,6 @@ import contextlib
 import http.client
 import io
 import ipaddress
-import json
 import math
 import os
 import re
@@ -24,7 +23,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from numbers import Integral, Number, Real
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
