@@ -18,8 +18,10 @@ from databricks_cv.data.sample.dataset import write_sample
 from databricks_cv.models.build import SMALL
 from databricks_cv.train.callbacks import read_checkpoint
 from databricks_cv.train.datamodule import VisionDataModule
-from databricks_cv.train.runs import free_port, new_run
-from databricks_cv.train.trainer import UnifiedTrainer, differences, fit_run, new_model
+from databricks_cv.core import free_port
+from databricks_cv.train.runs import new_run
+from databricks_cv.train.reproducibility import differences
+from databricks_cv.train.trainer import UnifiedTrainer, fit_run, new_model
 
 OTHERS, RATE = [], 1e-2
 

@@ -16,7 +16,8 @@ from databricks_cv.config import load_config
 from databricks_cv.data.sample.dataset import write_sample
 from databricks_cv.testing.helpers import ended, killer
 from databricks_cv.train.runs import Run, runs
-from databricks_cv.train.trainer import UnifiedTrainer, differences
+from databricks_cv.train.reproducibility import differences
+from databricks_cv.train.trainer import UnifiedTrainer
 
 KILLS = [("batch", 1), ("batch", 7), ("accumulating", 5), ("accumulating", 10), ("last", 4), ("last", 12), ("validating", 8), ("epoch", 8), ("writing", 4), ("writing", 10)]
 AIMS = ("writing", "validating", "ending")

@@ -15,7 +15,7 @@ from databricks_cv.data.sample.dataset import sample_dataset
 from databricks_cv.models.vision import VisionModel
 from databricks_cv.train.callbacks import Checkpoints
 from databricks_cv.train.module import VisionModule
-from databricks_cv.train.trainer import _quiet, make_trainer
+from databricks_cv.train.trainer import quiet_lightning, make_trainer
 
 
 class Bare:
@@ -59,7 +59,7 @@ def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument("--steps", type=int, default=60); a.add_argument("--threads", type=int, default=1); a.add_argument("--precision", default="32-true"); a.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
     a = a.parse_args(); torch.set_num_threads(a.threads); torch.manual_seed(0)
-    with tempfile.TemporaryDirectory() as folder, _quiet():
+    with tempfile.TemporaryDirectory() as folder, quiet_lightning():
         config = load_config({"template": "sample-detection", "tracking": {"enabled": False}, "training": dict(max_steps=a.steps + 10, checkpoint_dir=folder, precision=a.precision, accelerator="gpu" if a.device == "cuda" else "cpu", progress=False)})
         ds = sample_dataset("train", 64)
         model = VisionModel.from_config(config, ds.label_map, objects=8)

@@ -809,7 +809,7 @@ def predict(
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
     _there(model)
     _any_there(paths)
-    from databricks_cv.ops.serving import predict_files
+    from databricks_cv.ops.file_predictions import predict_files
 
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
     bad = "".join(f"\nno answer for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)

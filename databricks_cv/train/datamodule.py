@@ -11,12 +11,13 @@ from typing import Any
 
 import lightning.pytorch as pl
 
-from ..config import load_config, vouched_for
+from ..config import vouched_for
 from ..core import ConfigError, patch
 from ..data.augment.transforms import build_transform
 from ..data.dataset import CocoDataset
-from ..data.loader import StatefulSampler, make_loader
+from ..data.loader import StatefulLoader, StatefulSampler, make_loader
 from ..models.vision import input_adapter_of
+from ..types import LabelMap
 
 # %% ../../nbs/api/5_train/05_datamodule.ipynb #c67fbeea
 class VisionDataModule(pl.LightningDataModule):
@@ -39,7 +40,7 @@ class VisionDataModule(pl.LightningDataModule):
     def dataset(
         self,
         split: str,  # "train", "val" or "test"
-    ):
+    ) -> Any:
         "The data set of a split; the classes are the training data's."
         if split not in self._sets:
             self._sets[split] = CocoDataset.from_config(
@@ -53,29 +54,29 @@ class VisionDataModule(pl.LightningDataModule):
         return self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val")
 
     @property
-    def label_map(self):
+    def label_map(self) -> LabelMap:
         "The classes of the training data."
         return self._main().label_map
 
-    def setup(self, stage=None) -> None:
+    def setup(self, stage: str | None = None) -> None:
         for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()):
             self.dataset(s)
 
     @property
-    def adapter(self):
+    def adapter(self) -> Any:
         "The input adapter: given, the model's in the trainer, or that of the configuration's `model` section."
         if self._adapter is None:
             model = getattr(getattr(self.trainer, "lightning_module", None), "model", None)
             self._adapter = getattr(model, "input_adapter", None) or self._named_adapter()
         return self._adapter
 
-    def train_dataloader(self):
+    def train_dataloader(self) -> StatefulLoader:
         return self._loader("train")
 
-    def val_dataloader(self):
+    def val_dataloader(self) -> StatefulLoader:
         return self._loader("val")
 
-    def test_dataloader(self):
+    def test_dataloader(self) -> StatefulLoader:
         return self._loader("test")
 
 # %% ../../nbs/api/5_train/05_datamodule.ipynb #0db94445
@@ -100,9 +101,9 @@ def _named_adapter(self: VisionDataModule):
 @patch
 def steps(
     self: VisionDataModule,
-    split="train",  # train, val or test
-    world_size=1,  # number of processes
-):
+    split: str = "train",  # train, val or test
+    world_size: int = 1,  # number of processes
+) -> int:
     "Batches that each process gets in an epoch."
     return len(
         StatefulSampler(len(self.dataset(split)), self.config.data.batch_size, 0, split == "train", 0, world_size)

@@ -27,7 +27,7 @@ SERVES, VOID = {}, 255  # name -> kinds of truth; not in here: all
 def register_loss(
     name: str,  # how a configuration calls it
     targets: Sequence | None = None,  # kinds of truth that it is for: "image_labels", "semantic"; None: both
-):
+) -> Callable:
     "Decorator: a function `(logits, labels, …) -> loss` can be named in `training.loss`."
     if targets is not None:
         SERVES[name] = tuple(targets)
@@ -65,7 +65,7 @@ def cross_entropy(
     weights: torch.Tensor | None = None,  # float32 [C]
     independent: bool = False,  # do classes not exclude each other?
     label_smoothing: float = 0.0,  # share that is spread over all classes, 0 to 1
-):
+) -> torch.Tensor:
     "Cross-entropy; of independent classes the binary one."
     if independent:
         return _bce(logits, labels, weights, label_smoothing).mean()
@@ -79,7 +79,7 @@ def focal(
     weights: torch.Tensor | None = None,  # float32 [C]
     independent: bool = False,  # do classes not exclude each other?
     gamma: float = 2.0,  # how much less, 0 or more
-):
+) -> torch.Tensor:
     "Focal loss (Lin et al., 2017)."
     if independent:
         return ((1 - torch.exp(-_bce(logits, labels))) ** gamma * _bce(logits, labels, weights)).mean()
@@ -92,7 +92,7 @@ def dice(
     labels: torch.Tensor,  # int64 [B, H, W], 255 void
     weights: torch.Tensor | None = None,  # float32 [C]
     smooth: float = 1.0,  # pixels added above and below, so that a few pixels do not decide
-):
+) -> torch.Tensor:
     "Soft Dice loss over the classes that are there."
     p, known = logits.softmax(1), labels != VOID
     c = logits.shape[1]
@@ -122,7 +122,7 @@ def boundary(
     labels: torch.Tensor,  # int64 [B, H, W], 255 void
     width: int = 3,  # of an edge, pixels, odd
     reach: int = 5,  # an edge counts as found within this window, pixels, odd
-):
+) -> torch.Tensor:
     "One minus a soft F1 of the edges of the classes that are there (Bokhovkin and Burnaev, 2019)."
     known = labels != VOID
     classes = torch.unique(labels[known])
@@ -141,7 +141,7 @@ def class_counts(
     classes: int,  # number of classes
     kind: str,  # of truth: "image_labels" or "semantic"
     limit: int = 300,  # label maps looked at, at most; image labels are all
-):
+) -> tuple[np.ndarray, int | np.integer]:
     "(float64 [C] how often each class occurs, the number of pictures or pixels) in a data set."
     n = len(dataset)
     rows = range(n) if kind == "image_labels" else np.linspace(0, n - 1, min(n, limit)).astype(int)
@@ -159,7 +159,7 @@ def balanced(
     counts: np.ndarray,  # float [C], of `class_counts`
     total: float,  # pictures or pixels
     independent: bool = False,  # do classes not exclude each other?
-):
+) -> torch.Tensor:
     "float32 [C]: weights by rarity; 1 for classes that do not occur."
     c = np.where(counts > 0, counts, np.nan)
     w = (total - c) / c if independent else total / (np.isfinite(c).sum() * c)
@@ -268,7 +268,7 @@ class Criterion:
         self,
         logits: torch.Tensor,  # float32 [B, C, …]
         labels: torch.Tensor,  # int64 [B, …], or float32 [B, C]
-    ):
+    ) -> torch.Tensor:
         "The sum of all terms by their shares."
         total, parts = 0.0, {}
         for name, share, f, kw, asks, weights in self.terms:
@@ -304,7 +304,7 @@ class Criterion:
                     expected=f"arguments that {term[0]}{inspect.signature(term[2])} can take",
                 ) from e
 
-    def named(self):
+    def named(self) -> dict[str, torch.Tensor]:
         "The first values of several losses since the last time, as `loss_NAME`: those of the main head."
         parts, self.parts = self.parts, {}
         return {f"loss_{k}": v for k, v in parts.items()}
@@ -312,7 +312,7 @@ class Criterion:
 # %% ../../nbs/api/5_train/00_losses.ipynb #9061b922
 def loss_terms(
     config: Any,  # a network's configuration, or None
-):
+) -> dict[str, float]:
     "{field: value} of a configuration that weigh the terms of the network's own loss."
     values = config.to_dict() if hasattr(config, "to_dict") else {}
     return {
@@ -343,7 +343,7 @@ def build_loss(
     model,  # a `VisionModel`
     training,  # the `training` section of a configuration
     counts: Callable | None = None,  # () -> what `class_counts` gives for the training data
-):
+) -> Criterion | None:
     "The `Criterion` that a configuration asks for, None where it asks for none; raises `ConfigError` where the family does not let it in."
     if training.loss is None:
         if training.loss_args:

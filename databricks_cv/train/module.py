@@ -12,8 +12,8 @@ import math
 import re
 import time
 import warnings
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import lightning.pytorch as pl
 import torch
@@ -26,7 +26,10 @@ from ..models.vision import VisionModel
 from ..tasks import get_task
 from .losses import build_loss, class_counts
 from .optim import EMA, build_optimizer, build_scheduler, freeze
-from ..types import LabelMap
+from ..types import LabelMap, Prediction
+
+if TYPE_CHECKING:
+    from databricks_cv.evaluation.metrics.base import Metrics
 
 # %% ../../nbs/api/5_train/06_module.ipynb #951071a7
 def _agree(model, label_map):
@@ -56,14 +59,8 @@ class VisionModule(pl.LightningModule):
         super().__init__()
         self.model, self.config = model, vouched_for(config)
         self.settings, self.task = self.config.training, get_task(model.task)
-        self.ema, self.metric, self.last_metrics, self.last_losses, self.criterion, self.again = (
-            None,
-            None,
-            {},
-            {},
-            None,
-            0,
-        )  # batches that were computed once more
+        self.ema, self.metric, self.criterion = None, None, None
+        self.last_metrics, self.last_losses, self.again = {}, {}, 0  # batches that were computed once more
         # batches seen; sums of the losses since the last report
         self.batches, self._sums, self._count, self._images, self._since = 0, {}, 0, 0, None
         self._stream = mix_seed(self.settings.seed, -1)
@@ -73,7 +70,7 @@ class VisionModule(pl.LightningModule):
         freeze(model.network, self.settings.parameter_groups)
         self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
 
-    def setup(self, stage) -> None:
+    def setup(self, stage: str | None) -> None:
         _agree(self.model, getattr(self.trainer.datamodule, "label_map", None))
         if stage != "fit":
             return
@@ -99,14 +96,14 @@ class VisionModule(pl.LightningModule):
         if self.resumed:
             self._pace()
 
-    def forward(self, batch):
+    def forward(self, batch) -> list[Prediction]:
         return self.model.predict_batch(batch)
 
     _measured = False
 
     remark = ""
 
-    def training_step(self, batch, batch_idx):
+    def training_step(self, batch, batch_idx: int) -> torch.Tensor:
         "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
         torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
         self.batches += 1
@@ -114,7 +111,7 @@ class VisionModule(pl.LightningModule):
         self._collect(losses, len(batch))
         return losses["loss"]
 
-    def optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure=None) -> None:
+    def optimizer_step(self, epoch: int, batch_idx: int, optimizer, optimizer_closure: Callable | None = None) -> None:
         "One step of the optimizer, of the averaged weights, and of the reports."
         rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
         pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
@@ -134,78 +131,12 @@ class VisionModule(pl.LightningModule):
         for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None):
             p.grad.mul_(n / taken)
 
-    def on_validation_start(self) -> None:  # on_validation_start
-        self.metric = make_metric(self.model)
-        if self.ema and not self.ema.swapped:
-            self.ema.swap()
-
-    def validation_step(self, batch, batch_idx) -> None:
-        "Predictions of a batch, given to the metric."
-        if len(batch):
-            self.metric.update(self.model.predict_batch(batch), batch.targets)
-
-    def on_validation_epoch_end(self) -> None:  # on_validation_epoch_end
-        self.unswap()
-        if self._trainer.sanity_checking:
-            return
-        self.metric = self.gather()
-        self.last_metrics = self.metric.compute()
-        self.remark, self._measured = "" if self._measured else self.metric.remark(), True
-        if self.remark and self._trainer.is_global_zero:
-            notice(f"validation: {self.remark}")
-        row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", ".*no logger configured.*")
-            self.log_dict(
-                {k: v for k, v in row.items() if k.count("/") == 1},
-                logger=self._trainer.state.fn != "fit",
-                sync_dist=self._trainer.world_size > 1,
-            )  # `validate` returns what goes to a logger
-        if self._trainer.state.fn == "fit":
-            self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
-
-    def configure_optimizers(self):  # configure_optimizers
+    def configure_optimizers(self) -> dict[str, Any]:  # configure_optimizers
         optimizer = build_optimizer(self.model, self.settings)
         return dict(
             optimizer=optimizer,
             lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
         )
-
-    def on_save_checkpoint(self, checkpoint) -> None:
-        self.unswap()
-        report = dict(
-            batches=self.batches,
-            sums={k: v.detach().cpu() for k, v in self._sums.items()},
-            count=self._count,
-            images=self._images,
-            last=self.last_losses,
-            again=self.again,
-        )
-        checkpoint["vision_model"] = json.loads(json.dumps(self.model.describe()))  # plain values only
-        checkpoint["vision_module"] = dict(config=self.config.to_dict(), report=report)
-        if self.ema:
-            checkpoint["ema"] = self.ema.state_dict()
-
-    def on_load_checkpoint(self, checkpoint) -> None:
-        if "vision_module" not in checkpoint:
-            raise TrainingError(
-                "the checkpoint was not written by this kind of module",
-                remedy="load_model(path) may still read its weights",
-            )
-        r = checkpoint["vision_module"]["report"]
-        self.batches, self._sums, self._count, self._images, self.last_losses = (
-            r["batches"],
-            dict(r["sums"]),
-            r["count"],
-            r["images"],
-            dict(r["last"]),
-        )
-        self.again = r.get("again", 0)
-        if self.ema and "ema" in checkpoint:
-            self.ema.load_state_dict(checkpoint["ema"])
-        self._unaveraged = self.ema is not None and "ema" not in checkpoint
-        if self._trainer is not None and self._trainer.state.fn == "fit" and "loops" in checkpoint:
-            self._go_on(checkpoint)
 
 # %% ../../nbs/api/5_train/06_module.ipynb #a497c43c
 @patch
@@ -318,7 +249,7 @@ def _report(self: VisionModule, step, epoch, rates):
 # %% ../../nbs/api/5_train/06_module.ipynb #cc677f53
 def make_metric(
     model,  # a `VisionModel`
-):
+) -> "Metrics":
     "The metric of a model's task, for its classes."
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
@@ -329,9 +260,47 @@ def unswap(self: VisionModule) -> None:
     if self.ema and self.ema.swapped:
         self.ema.swap()
 
+# %% ../../nbs/api/5_train/06_module.ipynb #b636574d
+@patch
+def on_validation_start(self: VisionModule) -> None:
+    "A new metric, and the averaged weights in the model."
+    self.metric = make_metric(self.model)
+    if self.ema and not self.ema.swapped:
+        self.ema.swap()
+
+
+@patch
+def validation_step(self: VisionModule, batch, batch_idx: int) -> None:
+    "Predictions of a batch, given to the metric."
+    if len(batch):
+        self.metric.update(self.model.predict_batch(batch), batch.targets)
+
+
+@patch
+def on_validation_epoch_end(self: VisionModule) -> None:
+    "The metrics of all processes, told to the loggers; the trained weights back in the model."
+    self.unswap()
+    if self._trainer.sanity_checking:
+        return
+    self.metric = self.gather()
+    self.last_metrics = self.metric.compute()
+    self.remark, self._measured = "" if self._measured else self.metric.remark(), True
+    if self.remark and self._trainer.is_global_zero:
+        notice(f"validation: {self.remark}")
+    row = {f"val/{k}": float(v) for k, v in self.last_metrics.items()}
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*no logger configured.*")
+        self.log_dict(
+            {k: v for k, v in row.items() if k.count("/") == 1},
+            logger=self._trainer.state.fn != "fit",
+            sync_dist=self._trainer.world_size > 1,
+        )  # `validate` returns what goes to a logger
+    if self._trainer.state.fn == "fit":
+        self._tell({k: v for k, v in row.items() if math.isfinite(v)}, self._step(), self._trainer.current_epoch)
+
 # %% ../../nbs/api/5_train/06_module.ipynb #aa3c888b
 @patch
-def gather(self: VisionModule):
+def gather(self: VisionModule) -> "Metrics":
     "The metric with the images of all processes."
     if self._trainer.world_size < 2:
         return self.metric
@@ -339,9 +308,51 @@ def gather(self: VisionModule):
     torch.distributed.all_gather_object(states, self.metric.state())
     return make_metric(self.model).merge(states)
 
+# %% ../../nbs/api/5_train/06_module.ipynb #10735b3f
+@patch
+def on_save_checkpoint(self: VisionModule, checkpoint: dict[str, Any]) -> None:
+    "Beside the weights: the model as it is described, the configuration, the averages, and sums that are not reported yet."
+    self.unswap()
+    report = dict(
+        batches=self.batches,
+        sums={k: v.detach().cpu() for k, v in self._sums.items()},
+        count=self._count,
+        images=self._images,
+        last=self.last_losses,
+        again=self.again,
+    )
+    checkpoint["vision_model"] = json.loads(json.dumps(self.model.describe()))  # plain values only
+    checkpoint["vision_module"] = dict(config=self.config.to_dict(), report=report)
+    if self.ema:
+        checkpoint["ema"] = self.ema.state_dict()
+
+
+@patch
+def on_load_checkpoint(self: VisionModule, checkpoint: Mapping[str, Any]) -> None:
+    "Take these back; raises `TrainingError` for a checkpoint of another kind of module."
+    if "vision_module" not in checkpoint:
+        raise TrainingError(
+            "the checkpoint was not written by this kind of module",
+            remedy="load_model(path) may still read its weights",
+        )
+    r = checkpoint["vision_module"]["report"]
+    self.batches, self._sums, self._count, self._images, self.last_losses = (
+        r["batches"],
+        dict(r["sums"]),
+        r["count"],
+        r["images"],
+        dict(r["last"]),
+    )
+    self.again = r.get("again", 0)
+    if self.ema and "ema" in checkpoint:
+        self.ema.load_state_dict(checkpoint["ema"])
+    self._unaveraged = self.ema is not None and "ema" not in checkpoint
+    if self._trainer is not None and self._trainer.state.fn == "fit" and "loops" in checkpoint:
+        self._go_on(checkpoint)
+
 # %% ../../nbs/api/5_train/06_module.ipynb #ca073b4a
 @patch
-def total_steps(self: VisionModule):
+def total_steps(self: VisionModule) -> int:
     "Optimizer steps of the whole run."
     t, data = self._trainer, self._trainer.datamodule
     if not hasattr(data, "steps"):
@@ -453,7 +464,7 @@ def _go_on(self: VisionModule, checkpoint):
 # %% ../../nbs/api/5_train/06_module.ipynb #3b057559
 @patch
 @torch.no_grad()
-def take_best(self: VisionModule, checkpoint) -> None:
+def take_best(self: VisionModule, checkpoint: Mapping[str, Any]) -> None:
     "Put a checkpoint's weights into the model, the averaged ones where there are some."
     self.model.load_state_dict(
         {k.removeprefix("model."): v for k, v in checkpoint["state_dict"].items() if k.startswith("model.")}

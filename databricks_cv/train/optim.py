@@ -12,7 +12,8 @@ import contextlib
 import inspect
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 import torch
 from torch import nn
@@ -26,7 +27,7 @@ _NORMS = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm
 
 def backbone_names(
     network: nn.Module,  # a network, not wrapped in another module
-):
+) -> set[str]:
     "Names of the parameters that belong to the backbone; empty where none can be told from the head."
     inside = set(backbone_parameters(network))
     return inside if len(inside) < len(list(network.named_parameters())) else set()
@@ -34,7 +35,7 @@ def backbone_names(
 
 def no_decay_names(
     network: nn.Module,  # a network
-):
+) -> set[str]:
     "Names of the parameters that weight decay leaves alone: biases, norms, and whatever has one dimension or none."
     norms = {
         f"{p}.{n}" if p else n
@@ -76,7 +77,7 @@ def _apart(network, path):
 # %% ../../nbs/api/5_train/01_optim.ipynb #c00a2cd0
 def layer_depths(
     network: nn.Module,  # a network with a backbone of blocks
-):
+) -> tuple[dict[str, int], int]:
     "({name: depth} of the backbone's parameters, number of blocks): 0 before the first block, k in the k-th. Raises `ConfigError` where no blocks are found."
     back = backbone_names(network)
     lists = list(_lists(network, back))
@@ -103,7 +104,7 @@ def layer_depths(
 def match_rules(
     network: nn.Module,  # a network
     rules: Sequence,  # of `training.parameter_groups`: `match`, `lr_multiplier`, `weight_decay`, `freeze`
-):
+) -> dict[str, int]:
     "{name: number of the rule that counts for it}; raises `ConfigError` for a rule that matches no weight."
     names, out = [n for n, _ in network.named_parameters()], {}
     for k, rule in enumerate(rules):
@@ -122,7 +123,7 @@ def match_rules(
 def freeze(
     network: nn.Module,  # a network
     rules: Sequence,  # of `training.parameter_groups`
-):
+) -> int:
     "Stop training the weights whose rule says `freeze`; their number."
     found = match_rules(network, rules)
     frozen = [p for n, p in network.named_parameters() if n in found and rules[found[n]].freeze]
@@ -166,7 +167,7 @@ def parameter_groups(
     backbone_lr_multiplier: float = 1.0,  # the backbone's rate, as a multiple; 0 trains it not at all
     layer_decay: float | None = None,  # the rate of a backbone's block as a multiple of the next one's
     rules: Sequence = (),  # of `training.parameter_groups`
-):
+) -> list[dict[str, Any]]:
     "Groups of parameters for an optimizer, as dicts with `name`, `params`, `lr`, `weight_decay`."
     groups = {}
     for key, group, p in _plan(network, learning_rate, weight_decay, backbone_lr_multiplier, layer_decay, rules):
@@ -224,7 +225,7 @@ def make_optimizer(
     groups: Iterable,  # of `parameter_groups`
     lr: float,  # peak rate
     **args,  # further arguments of that optimizer
-):
+) -> torch.optim.Optimizer:
     "An optimizer by name; raises `ConfigError` for an unknown name or argument."
     theirs, key = _torch_optimizers(), str(name).lower()
     make = OPTIMIZERS[key] if key in OPTIMIZERS else theirs.get(key)
@@ -247,7 +248,7 @@ def make_optimizer(
 def build_optimizer(
     module: nn.Module,  # what is trained: a network or a VisionModel
     config,  # the `training` section of a configuration
-):
+) -> torch.optim.Optimizer:
     "The optimizer that a configuration asks for, over `parameter_groups`."
     network = module.network if hasattr(module, "input_adapter") else module
     groups = parameter_groups(
@@ -359,10 +360,10 @@ def make_schedule(
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #5e67995a
 def build_scheduler(
-    optimizer,  # of `build_optimizer`
+    optimizer: torch.optim.Optimizer,  # of `build_optimizer`
     config,  # the `training` section of a configuration
     total_steps: int,  # optimizer steps of the whole run
-):
+) -> torch.optim.lr_scheduler.LambdaLR:
     "The schedule that a configuration asks for, as torch's `LambdaLR`, to be stepped after every optimizer step."
     warmup = min(total_steps - 1, round(total_steps * config.warmup_fraction))
     return torch.optim.lr_scheduler.LambdaLR(
@@ -404,7 +405,7 @@ class EMA:
     def rate(
         self,
         step: int,  # updates so far
-    ):
+    ) -> float:
         "The decay at a step."
         return min(self.decay, (1 + step) / (1 + step + self.warmup)) if self.warmup else self.decay
 
@@ -436,7 +437,7 @@ def swap(self: EMA) -> None:
 
 @patch
 @contextlib.contextmanager
-def applied(self: EMA):
+def applied(self: EMA) -> Iterator[nn.Module]:
     "The module with the average as its weights, for the length of the block."
     self.swap()
     try:
@@ -446,7 +447,7 @@ def applied(self: EMA):
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #4fc29d58
 @patch
-def state_dict(self: EMA):
+def state_dict(self: EMA) -> dict[str, Any]:
     "Tensors and count, as a dict that `load_state_dict` takes."
     if self.swapped:
         raise TrainingError("the average is in the module now", where="EMA.state_dict", remedy="swap it back first")
@@ -471,12 +472,12 @@ def load_state_dict(
         self.average[n] = t.detach().to(self.average[n].device, self.average[n].dtype).clone()
     self.steps = int(state["steps"])
 
-
+# %% ../../nbs/api/5_train/01_optim.ipynb #56882197
 @patch
 def to(
     self: EMA,
-    device,  # torch device
-):
+    device: torch.device | str,  # torch device
+) -> EMA:
     "The average, moved to a device."
     # layers may have been replaced on the way
     self.average, self.places = {n: t.to(device) for n, t in self.average.items()}, _places(self.module)
