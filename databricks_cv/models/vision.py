@@ -35,7 +35,16 @@ from databricks_cv.models.adapters import (
 )
 from .build import bare_network, build_network, finite_weights, no_larger, save_processor
 from .configuration import label_map_of, network_config, set_labels
-from .hub import check_weights, locate, open_config, pickled, silenced, within_bounds, without_code
+from databricks_cv.models.hub import (
+    check_weights,
+    locate,
+    open_config,
+    pickled,
+    read_object,
+    silenced,
+    within_bounds,
+    without_code,
+)
 from .preprocessing import Preprocessing
 from ..paths import check_plain, path_remedy, read_plain
 from ..tasks import TASKS, get_task
@@ -401,6 +410,7 @@ def save(
     with atomic_dir(folder) as tmp:
         _save_network(self.network, tmp)
         save_processor(self.input_adapter.preprocessing, tmp)
+        _mark(tmp)
         (tmp / MODEL_FILE).write_text(
             json.dumps(_without_config(self.describe()), indent=2, ensure_ascii=False), encoding="utf-8"
         )
@@ -424,6 +434,28 @@ def _save_network(network, folder):
 
 def _counter(key):
     return key.endswith(".num_batches_tracked")  # of batch norms that transformers builds as frozen ones
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #ef610219
+_MARK = "databricks_cv"  # key of config.json: the folder has a description of ours beside it
+
+
+def _mark(folder):
+    "Note in config.json that the folder is one of ours: without its description the ids of its classes would be lost."
+    at = folder / "config.json"
+    if at.is_file():
+        config = read_object(at) | {_MARK: MODEL_FILE}
+        at.write_text(json.dumps(config, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _check_marked(folder):
+    "Raise `ModelError` for a folder of ours that has lost its description."
+    at = folder / "config.json"
+    if at.is_file() and _MARK in read_object(at) and not (folder / MODEL_FILE).is_file():
+        raise ModelError(
+            f"{MODEL_FILE} is missing, which says the ids of the classes and how images are prepared",
+            where=str(folder),
+            remedy="copy the folder again; as a network to fine-tune it is named by model.model_name",
+        )
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #4dab0d1f
 def _best(where):
@@ -450,6 +482,7 @@ def _open(where, task, network, adapters):
         check_plain(path, ModelError)
     if (path / MODEL_FILE).is_file():
         return _from_folder(path, task, network, adapters)
+    _check_marked(path)
     kind, name = locate(str(where))
     if kind == "type":
         raise ModelError(
@@ -502,7 +535,7 @@ _OF_CLASSES = (
 def _check_version(d, path):
     if not isinstance(d, Mapping) or d.get("schema_version") not in (1, MODEL_SCHEMA):
         raise ModelError(
-            f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r} of its format",
+            f"the model is written in version {d.get('schema_version') if isinstance(d, Mapping) else None!r:.40} of its format",
             where=str(path),
             expected=f"version {MODEL_SCHEMA} or 1",
             remedy="install the version of databricks_cv that wrote it",
