@@ -1,20 +1,31 @@
 __version__: str
 from .config import load_config as load_config
+from .config import starter as starter
+from .config import templates as templates
+from .config import to_yaml as to_yaml
 from .core import CVError as CVError
 from .data.augment.transforms import build_transform as build_transform
 from .data.augment.transforms import register_transform as register_transform
 from .data.conversion.converter import convert as convert
+from .data.curation.combine import remap as remap
+from .data.curation.stats import split_stratified as split_stratified
+from .data.curation.stats import stats as stats
 from .data.dataset import CocoDataset as CocoDataset
 from .data.distributed.processor import COCOProcessor as COCOProcessor
 from .data.formats.fiftyone import from_fiftyone as from_fiftyone
 from .data.formats.fiftyone import to_fiftyone as to_fiftyone
 from .data.loader import make_loader as make_loader
+from .data.sample.dataset import sample_config as sample_config
+from .data.sample.dataset import write_sample as write_sample
 from .data.storage.catalog import CatalogManager as CatalogManager
 from .data.storage.delta import delete_images as delete_images
 from .data.validation.run import validate as validate
 from .evaluation.comparison import compare as compare
 from .evaluation.error_analysis import analyse as analyse
 from .evaluation.evaluator import evaluate as evaluate
+from .evaluation.evaluator import plot_confusion as plot_confusion
+from .evaluation.evaluator import plot_curves as plot_curves
+from .evaluation.evaluator import plot_images as plot_images
 from .evaluation.metrics.base import register_figure as register_figure
 from .evaluation.metrics.classification import ClassificationMetrics as ClassificationMetrics
 from .evaluation.metrics.detection import DetectionMetrics as DetectionMetrics
@@ -50,3 +61,4 @@ from .types import LabelMap as LabelMap
 from .types import Prediction as Prediction
 from .types import Target as Target
 from .visualize import draw as draw
+from .visualize import draw_boxes as draw_boxes
