@@ -117,6 +117,8 @@ def test_order(tmp):
         ("_quarto.yml", HOUSE["_quarto.yml"].replace("api/0_core/02_config.ipynb", ""), "_quarto.yml does not list api/0_core/02_config.ipynb"),
     ]
     for name, text, said in breaches: assert list(order.problems(changed(tmp, name, text))) == [said], (said, list(order.problems(changed(tmp, name, text))))
+    for_checkers = notebook("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import torch")
+    assert list(order.problems(changed(tmp, "nbs/index.ipynb", for_checkers))) == [], "imports for type checkers"
     lazily = changed(tmp, "databricks_cv/__init__.pyi", "from .data.coco.reader import read as Target\n")
     assert list(order.problems(lazily)) == ["databricks_cv.config (0.2) imports databricks_cv.data.coco.reader (1.2.1)"]
     assert list(order.problems(changed(tmp, "nbs/api/1_data/stray.ipynb", notebook()))) == ["1_data/stray.ipynb: a part of its path has no number", "_quarto.yml does not list api/1_data/stray.ipynb"]

@@ -1,9 +1,25 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import dataclasses
+import typing
+from collections.abc import Callable, Iterable, Mapping
 from http.server import ThreadingHTTPServer
 from typing import Any
 
-__all__ = ["ENDPOINTS", "Refusal", "invalid", "fields_of", "check", "check_fields", "endpoint", "Request", "Standin"]
+from databricks.sdk import WorkspaceClient
+
+__all__ = [
+    "ENDPOINTS",
+    "SERVICES",
+    "Refusal",
+    "invalid",
+    "fields_of",
+    "check",
+    "check_fields",
+    "Request",
+    "endpoint",
+    "Standin",
+    "paged",
+]
 
 class Refusal(Exception):
     status: int
@@ -13,14 +29,10 @@ class Refusal(Exception):
 
     def __init__(self, status: int, code: str, message: str, **headers) -> None: ...
 
-def invalid(message: str): ...
-def fields_of(what: str): ...
-def check(value, kind, where: str): ...
-def check_fields(body, what: str, where: str = "request", but: tuple = ()) -> None: ...
-
-ENDPOINTS: list[Any]
-
-def endpoint(method: str, path: str, body: str | None = None, query: str | None = None, but: tuple = ()): ...
+def invalid(message: str) -> Refusal: ...
+def fields_of(what: str) -> dict[str, tuple[Any, bool]]: ...
+def check(value: Any, kind: Any, where: str) -> None: ...
+def check_fields(body: Any, what: str, where: str = "request", but: tuple = ()) -> None: ...
 
 @dataclasses.dataclass
 class Request:
@@ -28,39 +40,49 @@ class Request:
     query: dict
     body: object
 
+ENDPOINTS: list[tuple]
+
+def endpoint(
+    method: str, path: str, body: str | None = None, query: str | None = None, but: tuple = ()
+) -> Callable[[Callable], Callable]: ...
+
 class _Server(ThreadingHTTPServer):
     daemon_threads: bool
 
-    def handle_error(self, request, client_address): ...
+    def handle_error(self, request, client_address) -> None: ...
+
+SERVICES: tuple[str, ...]
 
 class Standin:
     token: str
     user: str
     conflict: int
     page: int
-    denied: set[Any]
     principals: set[str]
-    calls: list[Any]
-    troubles: list[Any]
+    denied: set[str]
+    calls: list[str]
+    troubles: list[list]
     lock: Any
-    catalogs: Any
-    schemas: Any
-    volumes: Any
-    tables: Any
-    grants: Any
-    tags: Any
-    files: Any
-    workspace: Any
-    lineage: Any
-    metadata: Any
+    catalogs: dict[Any, Any]
+    schemas: dict[Any, Any]
+    volumes: dict[Any, Any]
+    tables: dict[Any, Any]
+    grants: dict[Any, Any]
+    tags: dict[Any, Any]
+    lineage: dict[Any, Any]
+    metadata: dict[Any, Any]
+    files: dict[Any, Any]
+    workspace: dict[Any, Any]
     server: _Server
     url: str
 
     def __init__(
         self, token: str = "dapi-of-a-test", user: str = "someone@example.org", conflict: int = 409, page: int = 2
     ) -> None: ...
-    def __enter__(self): ...
-    def __exit__(self, *e): ...
-    def client(self, **config): ...
+    def __enter__(self) -> typing.Self: ...
+    def __exit__(self, *e) -> None: ...
+    def client(self, **config) -> WorkspaceClient: ...
     def trouble(self, status: int = 503, times: int = 1, seconds: float = 0, match: str = "") -> None: ...
-    def answer(self, method, target, headers, raw): ...
+    def answer(self, method: str, target: str, headers: Mapping, raw: bytes) -> Any: ...
+
+def paged(s: Standin, r: Request, key: str, items: Iterable[dict]) -> dict: ...
