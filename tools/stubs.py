@@ -415,10 +415,12 @@ class Stub:
         out.decorator_list = [d for d in node.decorator_list if called(d) in KEPT]
         out.bases = [b for b in node.bases if not isinstance(b, ast.Call)]
         is_enum = any(called(b).endswith(("Enum", "Flag")) for b in node.bases)
+        is_data = any(called(d) == "dataclass" for d in node.decorator_list)
         fields, methods, nested, own = {}, {}, [], {}
         for x in node.body:
             if isinstance(x, ast.AnnAssign):
-                fields[x.target.id] = field(x)
+                if is_data or not is_private(x.target.id):
+                    fields[x.target.id] = field(x)
             elif isinstance(x, ast.Assign):
                 for t, v in targets(x):
                     if isinstance(t, ast.Name) and (is_enum or not is_private(t.id)):
@@ -427,6 +429,7 @@ class Stub:
                 add(methods, x, signature(x))
             elif isinstance(x, ast.ClassDef) and not is_private(x.name):
                 nested.append(self.class_(x, (at[0], f"{at[1]}.{x.name}")))
+        fields = {n: f for n, f in fields.items() if n not in methods}  # one that is a property is that
         all_methods = [x for x in node.body if isinstance(x, FUNCTION)]
         for origin, x in self.package.added.get(at, []):
             all_methods.append(x)
@@ -522,23 +525,21 @@ def annotated(node):
 def field(node):
     "A field of a class; a value, if it has one, says only that it may be left out."
     value = node.value
-    if isinstance(value, ast.Call) and called(value) in ("field", "Field"):
-        kept = [k for k in value.keywords if k.arg in ("init", "kw_only")]
-        has_default = any(k.arg in ("default", "default_factory") for k in value.keywords) or (
-            called(value) == "Field"
-            and value.args
-            and not (isinstance(value.args[0], ast.Constant) and value.args[0].value is ...)
-        )
-        value = (
-            ast.Call(value.func, [], [*kept, *([ast.keyword("default", ast.Constant(...))] if has_default else [])])
-            if kept
-            else ast.Constant(...)
-            if has_default
-            else None
-        )
-    elif value is not None:
-        value = ast.Constant(...)
+    if value is not None:
+        kept = [k for k in getattr(value, "keywords", ()) if called(value) == "field" and k.arg in ("init", "kw_only")]
+        value = ast.Constant(...) if may_be_left_out(value) else None
+        if kept:
+            value = ast.Call(node.value.func, [], [*kept, *([ast.keyword("default", value)] if value else [])])
     return ast.AnnAssign(node.target, type_of(node.annotation), value, 1)
+
+
+def may_be_left_out(value):
+    "Is the value of a field a default? `field()` without one is none, nor is `Field(..., …)`."
+    if not isinstance(value, ast.Call):
+        return True
+    if called(value) == "field" or not value.args:
+        return called(value) != "field" or any(k.arg in ("default", "default_factory") for k in value.keywords)
+    return not (isinstance(value.args[0], ast.Constant) and value.args[0].value is ...)
 
 
 def is_type(value, module):

@@ -202,7 +202,7 @@ def _gray() -> bytes:
 
 
 def _label_maps(at: Path, a: SimpleNamespace) -> None:
-    for k, (n, link) in enumerate(((a.file, a.link), ("b.png", None))):
+    for n, link in ((a.file, a.link), ("b.png", None)):
         _lay(at / "images", n, a.bytes, link if a.field == "file" else None)
         _lay(at / "masks", os.path.splitext(n)[0] + ".png", _gray(), link if a.field == "mask" else None)
     _json(at / "classes.json", {"0": "ground", "1": a.cls})

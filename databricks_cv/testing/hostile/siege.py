@@ -123,7 +123,7 @@ def besiege(
 ) -> Siege:
     "Throw hostile names at readers and writers; gives the `Siege`."
     writers = list(writers or [*(n for n in CONVERTERS if n != "fiftyone"), "delta"])
-    out, draw, turn = Siege(), random.Random(seed), 0
+    out, turn = Siege(), 0
     with sandbox() as root:
         for a in attacks(root, readers, share, seed):
             for k in range(

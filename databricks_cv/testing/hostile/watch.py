@@ -18,10 +18,6 @@ from pathlib import Path
 from .datasets import png
 from .names import VICTIMS
 
-# %% ../../../nbs/api/9_testing/03_hostile/02_watch.ipynb #hwat06
-class Escaped(OSError):
-    "Something left its folder; the watch did not let it."
-
 # %% ../../../nbs/api/9_testing/03_hostile/02_watch.ipynb #hwat07
 def _where(path: str | bytes | os.PathLike | int, dir_fd: int = -1) -> str | None:
     "An absolute path, its folder's links followed, its own not."
@@ -101,6 +97,10 @@ _ELSEWHERE = tuple(
         )
     }
 )  # caches
+
+# %% ../../../nbs/api/9_testing/03_hostile/02_watch.ipynb #hwat06
+class Escaped(OSError):
+    "Something left its folder; the watch did not let it."
 
 # %% ../../../nbs/api/9_testing/03_hostile/02_watch.ipynb #hwat12
 class Watch:
