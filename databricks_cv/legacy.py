@@ -28,7 +28,7 @@ MOVED = {  # OLD NAMES: module -> what it is called now
     "data.convert.fit": "data.conversion.capabilities",
     "data.convert.folders": "data.formats.image_folder",
     "data.convert.front": "data.conversion.converter",
-    "data.convert.hostile": "testing.hostile",
+    "data.convert.hostile": "testing.hostile.siege",
     "data.convert.huggingface": "data.formats.huggingface",
     "data.convert.labelme": "data.formats.labelme",
     "data.convert.maps": "data.formats.mask_images",
@@ -103,6 +103,7 @@ PACKAGED = {
     "data.sample": "data.sample.dataset",
     "evaluation.metrics": "evaluation.metrics.detection",
     "testing": "testing.helpers",
+    "testing.hostile": "testing.hostile.siege",
 }  # packages that were modules -> where their names are now
 _P = "databricks_cv."
 

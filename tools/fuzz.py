@@ -15,7 +15,7 @@ from databricks_cv.core import CVError
 from databricks_cv.data.dataset import CocoDataset
 from databricks_cv.testing.formats import example
 from databricks_cv.data.conversion.converter import CONVERTERS, convert, read_any, recognise_format
-from databricks_cv.testing.hostile import READERS, besiege
+from databricks_cv.testing.hostile.siege import READERS, besiege
 from databricks_cv.data.image_io import probe_image, read_image
 from databricks_cv.data.coco.mask_files import read_ids, read_map
 from databricks_cv.data.validation.run import validate

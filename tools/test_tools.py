@@ -1,7 +1,7 @@
 """Do the tools do what they say? Small cases, no kernel; `make check` runs it."""
-import json, tempfile
+import difflib, json, tempfile
 from pathlib import Path
-import order
+import methods, order, stubs
 from notebooks import is_page, stamp
 from syntax import Code, cell_shape
 
@@ -117,14 +117,171 @@ def test_order(tmp):
         ("_quarto.yml", HOUSE["_quarto.yml"].replace("api/0_core/02_config.ipynb", ""), "_quarto.yml does not list api/0_core/02_config.ipynb"),
     ]
     for name, text, said in breaches: assert list(order.problems(changed(tmp, name, text))) == [said], (said, list(order.problems(changed(tmp, name, text))))
+    for_checkers = notebook("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import torch")
+    assert list(order.problems(changed(tmp, "nbs/index.ipynb", for_checkers))) == [], "imports for type checkers"
     lazily = changed(tmp, "databricks_cv/__init__.pyi", "from .data.coco.reader import read as Target\n")
     assert list(order.problems(lazily)) == ["databricks_cv.config (0.2) imports databricks_cv.data.coco.reader (1.2.1)"]
     assert list(order.problems(changed(tmp, "nbs/api/1_data/stray.ipynb", notebook()))) == ["1_data/stray.ipynb: a part of its path has no number", "_quarto.yml does not list api/1_data/stray.ipynb"]
     assert "- section: formats\n                contents:\n                  - api/1_data/08_formats/17_yolo.ipynb" in order.sidebar(house(tmp))
 
 
+PATCHED = """
+from __future__ import annotations
+import contextlib
+import enum
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, overload
+from .core import Refused, patch
+from .other import helper
+if TYPE_CHECKING:
+    import torch
+    from .other import Kind
+__all__ = ["Size", "Row", "Mode", "Net", "opened", "LIMIT", "NAMES"]
+Size = tuple[int, int] | None
+LIMIT = 3
+NAMES = {"a": 1, "b": 2}
+_OFF = object()
+class Mode(enum.Enum):
+    ON = "on"
+class Row(TypedDict, total=False):
+    name: "str"
+@dataclass(frozen=True)
+class _Base:
+    "Private, and needed."
+    kind: Literal["a", "b"] = "a"
+    rows: list["Row"] = field(default_factory=list)
+class Net(_Base):
+    "A net."
+    title: str = helper()
+    depth = 4
+    def __init__(self, size: Size, rate=0.5, *, seed: int = None, on: Callable = _OFF) -> None:
+        self.size, self.seen, self._own = size, 0, helper()
+        self.last = None
+    def __len__(self): return 1
+    @property
+    def device(self) -> "torch.device": ...
+    @device.setter
+    def device(self, to: "torch.device") -> None: ...
+    @cached_property
+    def names(self) -> list[str]: return []
+    @overload
+    def at(self, i: int) -> str: ...
+    @overload
+    def at(self, i: slice) -> list[str]: ...
+    def at(self, i): return i
+    def _hidden(self): ...
+@patch
+def predict(
+    self: Net,  # the net
+    image: "torch.Tensor",  # an image
+    mode: Mode = Mode.ON,
+    share: float = -1.0,
+) -> "list[Kind]":
+    "Text."
+    self.last, self.count = image, helper()
+    return []
+@patch
+@contextlib.contextmanager
+def paused(self: "Net") -> Iterator[None]: yield
+@patch
+def _private(self: Net): ...
+def opened(path: str | os.PathLike, *more: int, **options: Any) -> Net: return Net(path)
+"""
+PATCHED_STUB = """import contextlib
+import enum
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal, TypedDict, overload
+
+import torch
+
+from databricks_cv.other import Kind
+
+__all__ = ["Size", "Row", "Mode", "Net", "opened", "LIMIT", "NAMES"]
+Size = tuple[int, int] | None
+LIMIT: int
+NAMES: dict[str, int]
+
+class Mode(enum.Enum):
+    ON = "on"
+
+class Row(TypedDict, total=False):
+    name: str
+
+@dataclass(frozen=True)
+class _Base:
+    kind: Literal["a", "b"] = ...
+    rows: list[Row] = ...
+
+class Net(_Base):
+    title: str = ...
+    depth: int
+    size: Size
+    seen: int
+    last: torch.Tensor | None
+    count: Any
+
+    def __init__(self, size: Size, rate=0.5, *, seed: int | None = None, on: Callable = ...) -> None: ...
+    def __len__(self) -> int: ...
+    @property
+    def device(self) -> torch.device: ...
+    @device.setter
+    def device(self, to: torch.device) -> None: ...
+    @cached_property
+    def names(self) -> list[str]: ...
+    @overload
+    def at(self, i: int) -> str: ...
+    @overload
+    def at(self, i: slice) -> list[str]: ...
+    def predict(self, image: torch.Tensor, mode: Mode = ..., share: float = -1.0) -> list[Kind]: ...
+    @contextlib.contextmanager
+    def paused(self) -> Iterator[None]: ...
+    def close(self, how: Kind) -> None: ...
+
+def opened(path: str | os.PathLike, *more: int, **options: Any) -> Net: ...
+"""
+OTHER_MODULE = "from .core import patch\nfrom .net import Net\n__all__ = ['Kind', 'helper']\nclass Kind: ...\ndef helper(): ...\n@patch\ndef close(self: Net, how: Kind) -> None: ...\n"
+
+
+def test_stubs(tmp):
+    "A stub is made where it is needed, is fresh then, and goes when it is not needed."
+    root = house(tmp, **{"databricks_cv/net.py": PATCHED, "databricks_cv/other.py": OTHER_MODULE})
+    assert stubs.Package(root).stubbed() == ["databricks_cv.net"]
+    (at, text), = stubs.stale(root).items()
+    assert at == root/"databricks_cv/net.pyi"
+    assert text.removeprefix(stubs.HEADER) == PATCHED_STUB, "".join(difflib.unified_diff(PATCHED_STUB.splitlines(1), text.splitlines(1)))
+    at.write_text(text)
+    assert stubs.stale(root) == {}
+    write(root, {"databricks_cv/net.py": PATCHED.replace("share", "part")})
+    assert [p.name for p in stubs.stale(root)] == ["net.pyi"]
+    write(root, {"databricks_cv/net.py": "class Net: ...", "databricks_cv/other.py": ""})
+    assert stubs.stale(root) == {at: None}
+
+
+def test_methods():
+    "Methods that lie about their name, and those that the site does not show."
+    class Good:
+        def run(self): ...
+        size = property(lambda self: 1)
+        _hidden = lambda self: 1
+    for f in (Good.run, Good.size.fget): f.__module__ = "databricks_cv.x"
+    assert list(methods.misnamed(Good)) == [f"{__name__}.{Good.__qualname__}.size calls itself {Good.__qualname__}.<lambda>"]
+    body = "class A:\n    def __init__(self): ...\n    def run(self): ...\n    @property\n    def size(self): ..."
+    patched = "@patch\ndef go(self: A): ..."
+    nb = lambda *sources: notebook(*sources)["cells"]
+    assert [n for _, n in methods.unshown(nb("#| export\n" + body))] == ["A.run", "A.size"]
+    assert [n for _, n in methods.unshown(nb("#| export\n" + body, "#| echo: false\nshow_doc(A.size)"))] == ["A.run"]
+    assert [n for _, n in methods.unshown(nb("#| export\n" + patched, "#| exporti\n" + patched.replace("go", "stop"), body, "#| export\nclass _B:\n    def run(self): ..."))] == ["A.stop"]
+
+
 if __name__ == "__main__":
     test_shapes()
+    test_methods()
     with tempfile.TemporaryDirectory() as tmp:
-        for test in (test_pages, test_order): test(Path(tmp).resolve())
+        for test in (test_pages, test_order, test_stubs): test(Path(tmp).resolve())
     print("the tools hold")

@@ -9,13 +9,19 @@ __all__ = ['Steps', 'demo_config', 'register_run', 'picture', 'run_demo', 'where
 import contextlib
 import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from shlex import quote
+from typing import TYPE_CHECKING
 
 from ..config import Config, find_data, load_config, merge, starter
 from ..core import atomic_write, finite
 from ..tasks import get_task
+
+if TYPE_CHECKING:
+    from databricks_cv.data.dataset import CocoDataset
+    from databricks_cv.models.vision import VisionModel
+    from databricks_cv.train.trainer import TrainResult
 
 # %% ../../nbs/api/8_cli/00_demo.ipynb #cfe323f6
 class Steps:
@@ -32,7 +38,7 @@ class Steps:
         self,
         name: str,  # key in `seconds`
         text: str,  # what to say when it starts
-    ):
+    ) -> Iterator[None]:
         self.say(f"[{len(self.seconds) + 1}/5] {text}")
         start = time.perf_counter()
         yield
@@ -44,7 +50,7 @@ def demo_config(
     out: str | Path,  # folder of the demo
     images: int | None = None,  # training images; default: the sample's own number
     overrides: Iterable[str] = (),  # "key.path=value" texts
-):
+) -> Config:
     "Write the sample below `out` and return the configuration that learns it."
     from databricks_cv.data.sample.dataset import write_sample
 
@@ -66,10 +72,10 @@ def demo_config(
 
 # %% ../../nbs/api/8_cli/00_demo.ipynb #dcd7cab0
 def register_run(
-    result,  # what `UnifiedTrainer.train` gave
+    result: "TrainResult",  # what `UnifiedTrainer.train` gave
     config: Config,  # its configuration
     metrics: dict,  # what `evaluate` measured
-):
+) -> dict:
     "Register a run's best model under the configuration's name and alias."
     from databricks_cv.ops.registry import registry_of
 
@@ -93,11 +99,11 @@ def register_run(
 
 # %% ../../nbs/api/8_cli/00_demo.ipynb #c9120746
 def picture(
-    model,  # a VisionModel
-    data,  # a CocoDataset
+    model: "VisionModel",  # whose answers are shown
+    data: "CocoDataset",  # whose images are shown
     path: str | Path,  # PNG to write
     n: int = 4,  # images shown
-):
+) -> str:
     "Write a picture of truth beside prediction for the first `n` images."
     from matplotlib.figure import Figure
 
@@ -123,7 +129,7 @@ def run_demo(
     images: int | None = None,  # training images; default: the sample's own number
     overrides: Iterable[str] = (),  # "key.path=value" texts for the configuration
     say: Callable = print,  # gets each line of text
-):
+) -> dict:
     "Write the sample, validate, train, evaluate, register, load back and predict; returns what `summary.json` holds."
     from databricks_cv.data.dataset import CocoDataset
     from databricks_cv.data.validation.run import validate

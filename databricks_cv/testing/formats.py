@@ -7,15 +7,21 @@ __all__ = ['LETTERS', 'example', 'drafts', 'returns', 'there_and_back', 'matrix'
 
 # %% ../../nbs/api/9_testing/02_formats.ipynb #b682ca73
 import copy
+import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..data.conversion.base import FEATURES, Draft, Picture
+from ..data.conversion.base import FEATURES, Draft, Lost, Picture
 from ..data.conversion.capabilities import Format, differences, write_as
 from ..data.conversion.polygons import compact
 from ..data.image_io import write_image
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
 
 # %% ../../nbs/api/9_testing/02_formats.ipynb #aa04ee32
 def _ring(h=40, w=60):
@@ -56,9 +62,9 @@ _OBJECTS = [  # by picture
 
 # %% ../../nbs/api/9_testing/02_formats.ipynb #cf4958f9
 def example(
-    folder,  # where its four pictures are written
-    kinds="box mask label",  # which objects it has
-):
+    folder: str | os.PathLike,  # where its four pictures are written
+    kinds: str = "box mask label",  # which objects it has
+) -> Draft:
     "A data set with splits, own ids, boxes, masks of all forms, a crowd, a label of a whole picture, a class without objects, stuff, further fields."
     folder, out = Path(folder), []
     for k, (name, split) in enumerate(dict(hen="train", pair="train", field="val", empty="val").items()):
@@ -94,9 +100,9 @@ def _kind(o):
 
 # %% ../../nbs/api/9_testing/02_formats.ipynb #7b1ccc73
 def drafts(
-    kinds="box mask label",  # which objects there may be
-    most=3,  # objects a picture, at most
-):
+    kinds: str = "box mask label",  # which objects there may be
+    most: int = 3,  # objects a picture, at most
+) -> "SearchStrategy[Draft]":
     "A hypothesis strategy of data sets."
     from hypothesis import strategies as st
 
@@ -156,11 +162,11 @@ _OF_OBJECTS = {"boxes", "masks", "crowds", "object fields", "image labels"}  # n
 
 
 def returns(
-    d,  # a Draft
-    form,  # a Format
-    files=True,  # write small pictures, for formats that need their sizes
-    folder=None,  # where; default: a temporary folder
-):
+    d: Draft,  # what is written
+    form: Format,  # in which format
+    files: bool = True,  # write small pictures, for formats that need their sizes
+    folder: str | os.PathLike | None = None,  # where; default: a temporary folder
+) -> tuple[Draft, list[Lost]]:
     "Write, read, compare; gives (what was read, what was lost). Raises AssertionError where it is not what `fit` foretold, or a loss is untold or untrue."
     with tempfile.TemporaryDirectory() as t:
         if files:
@@ -172,7 +178,7 @@ def returns(
         back = form.read(Path(f"{folder or t}/out"))
         foretold = differences(form.fit(d), back)
         assert not foretold, f"{form.name}: what came back differs from what was foretold: {foretold}"
-        told, seen = {l.what for l in lost if l not in d.lost}, set(differences(d, back))
+        told, seen = {x.what for x in lost if x not in d.lost}, set(differences(d, back))
         assert seen <= told, f"{form.name}: lost in silence: {seen - told}"
         hidden = {"annotation ids", "areas"} | (_OF_OBJECTS if seen & {"objects", "pictures"} else set())
         assert told <= seen | hidden, f"{form.name}: told, but not lost: {told - seen}"
@@ -180,9 +186,9 @@ def returns(
 
 
 def there_and_back(
-    form,  # a Format
-    kinds="box mask label",  # which objects there may be
-    n=40,  # data sets to try
+    form: Format,  # which format
+    kinds: str = "box mask label",  # which objects there may be
+    n: int = 40,  # data sets to try
 ) -> None:
     "Every data set that hypothesis draws returns as `fit` foretells."
     from hypothesis import HealthCheck, given, settings
@@ -196,7 +202,7 @@ def there_and_back(
     test()
 
 # %% ../../nbs/api/9_testing/02_formats.ipynb #0afcead4i
-from ..data.conversion.converter import CONVERTERS, convert
+from ..data.conversion.converter import CONVERTERS, Conversion, convert
 
 # %% ../../nbs/api/9_testing/02_formats.ipynb #0afcead4
 LETTERS = {
@@ -223,11 +229,10 @@ LETTERS = {
 
 
 def matrix(
-    folder,  # where to write
-    formats=None,  # names; default: all that are files
-):
+    folder: str | os.PathLike,  # where to write
+    formats: Iterable[str] | None = None,  # names; default: all that are files
+) -> dict[tuple[str, str], Conversion]:
     "{(source, target): Conversion} of the example data set, through files."
-
     folder, out = Path(folder), {}
     names, d = list(formats or (n for n in CONVERTERS if n != "fiftyone")), example(Path(folder) / "example")
     for a in names:

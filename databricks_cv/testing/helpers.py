@@ -17,14 +17,20 @@ import sys
 import tempfile
 import threading
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ..tasks import get_task
+
+if TYPE_CHECKING:
+    from lightning.pytorch import Callback
+    from transformers import PretrainedConfig
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #127d99ff
 def tidy(
     text: str,  # any text with machine paths in it
-):
+) -> str:
     "`text` with temporary and working folders shortened to what is the same everywhere."
     for path, name in ((str(Path.cwd()) + "/", ""), (os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>")):
         text = text.replace(path, name)
@@ -36,7 +42,7 @@ def tidy(
 def fails(
     kind: type = Exception,  # the exception that must come
     match: str | None = None,  # a pattern that its message must hold
-):
+) -> Iterator[None]:
     "Print the exception of the block as `Type: message`; fail if there is none of that kind."
     try:
         yield
@@ -51,7 +57,7 @@ def fails(
 @contextlib.contextmanager
 def within(
     seconds: float,  # of wall-clock time
-):
+) -> Iterator[None]:
     "Fail where the block takes longer; in the main thread."
 
     def late(*_):
@@ -67,8 +73,8 @@ def within(
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #96a374ac
 def alike(
-    a,  # a nest of dicts, lists and values
-    b,  # what it shall be
+    a: Any,  # a nest of dicts, lists and values
+    b: Any,  # what it shall be
     rtol: float = 1e-3,  # relative
     atol: float = 1e-5,  # absolute
 ) -> bool:
@@ -87,12 +93,13 @@ def alike(
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #10ff2667
 def real_data(
     name: str = "",  # a folder below it: "foosball"
-):
+) -> Path | None:
     "The `Path` of a folder of real test data, or None, said aloud, where there is none."
     root = os.environ.get("DATABRICKS_CV_DATA")
     if root and (p := Path(root) / name).is_dir():
         return p
     print(f"skipped: real data {name!r} is not here (set DATABRICKS_CV_DATA)")
+    return None
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #f4a2bef4
 def quiet() -> None:
@@ -399,7 +406,7 @@ _TINY = {
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #63080153
 def tiny_types(
     task: str = "detection",  # name of a task
-):
+) -> list[str]:
     "The model types that `tiny_checkpoint` can make for a task."
     return list(_TINY[task])
 
@@ -408,7 +415,7 @@ def tiny_types(
 _MORE = ("AutoModelForUniversalSegmentation", "AutoModelForInstanceSegmentation")
 
 
-def _tiny(model_type, task):
+def _tiny(model_type: str, task: str | None) -> tuple[str, dict, str | None, dict | None]:
     "(task, what makes it small, image processor, its settings); the first task that knows the type where none is named, or where the named one knows it not."
     known = next(t for t in _TINY if model_type in _TINY[t])
     task = get_task(task or known).name
@@ -421,7 +428,7 @@ def tiny_config(
     names: tuple = ("cat", "dog", "bird"),  # class names
     task: str | None = None,  # name of the task; None: the first that knows the type
     **overrides,  # further fields of the configuration
-):
+) -> "PretrainedConfig":
     "transformers' configuration of a very small network of that type."
     from transformers.models.auto.configuration_auto import CONFIG_MAPPING
 
@@ -437,7 +444,7 @@ def tiny_checkpoint(
     seed: int = 0,  # of the random weights
     task: str | None = None,  # name of the task; None: the first that knows the type
     **config,  # for `tiny_config`
-):
+) -> Path:
     "Save a very small random network with its image processor, as transformers does; returns the folder's `Path`."
     import torch
     import transformers
@@ -458,8 +465,8 @@ def tiny_checkpoint(
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #5a27cfc5
 def ended(
-    process,  # of `child(…, wait=False)`
-):
+    process: subprocess.Popen,  # of `child(…, wait=False)`
+) -> int:
     "Wait for a child; its exit status."
     said, _ = process.communicate()
     if process.returncode not in (0, -9):
@@ -471,7 +478,7 @@ def child(
     code: str,  # Python; it may import the package, not the notebook
     wait: bool = True,  # False: give the running process
     **env,  # environment variables in addition
-):
+) -> int | subprocess.Popen:
     "Run code in a fresh Python; gives its exit status (-9: killed), after printing what it said if it failed otherwise."
     p = subprocess.Popen(
         [sys.executable, "-c", code], env=os.environ | env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -511,7 +518,7 @@ MOMENTS = ("batch", "accumulating", "last", "validating", "epoch", "writing")
 def killer(
     moment: str,  # one of `MOMENTS`
     at: int,  # optimizer steps that were taken before
-):
+) -> "Callback":
     "A Lightning callback that ends the process with SIGKILL at a moment of training."
     from lightning.pytorch import Callback
 
@@ -547,7 +554,7 @@ MANNERS = ("refuses", "hangs", "trickles", "fails", "redirects", "html", "garbag
 @contextlib.contextmanager
 def bad_server(
     manner: str,  # one of `MANNERS`
-):
+) -> Iterator[str]:
     "The address of an HTTP server that closed its port, never answers, answers a byte a second, always says 500, redirects to itself, shows a page to log in, or speaks no HTTP."
     if manner not in MANNERS:
         raise ValueError(f"{manner!r} is none of {MANNERS}")
@@ -598,7 +605,7 @@ def _answer_badly(c, manner, url, over):
 @contextlib.contextmanager
 def small_disk(
     size: str = "1m",  # as `mount -t tmpfs -o size=` takes it
-):
+) -> Iterator[Path | None]:
     "The `Path` of an empty disk of a size, gone after the block; None where none can be had."
     with tempfile.TemporaryDirectory() as d:
         try:
