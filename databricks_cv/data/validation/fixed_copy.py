@@ -59,7 +59,8 @@ def unlabelled(
 ) -> list[int]:
     "Rows of images that loading leaves out as they have no label, or a map that cannot be used."
     if c.records.maps is not None:
-        return np.union1d(np.flatnonzero(c.records.maps.length == 0), sorted(c.maps.errors)).astype(int).tolist()
+        broken = [] if c.maps is None else sorted(c.maps.errors)
+        return np.union1d(np.flatnonzero(c.records.maps.length == 0), broken).astype(int).tolist()
     if c.task.target != "image_labels" or c.multi_label is not False:
         return []
     return np.setdiff1d(np.arange(len(c.records.image_ids)), c.settled.image).tolist()
@@ -296,6 +297,12 @@ def _annotations(c, images, changes):
 def _maps(c, images, changes, folder):
     "The entries of the images that stay; their maps, copied beside the file, without segments that it does not list."
     r, s = c.records, c.settled
+    if c.maps is None:
+        raise DataError(
+            "masks that lie in a table are not repaired",
+            where=str(c.source) if getattr(c, "source", None) else None,
+            remedy="convert the table to files first: databricks-cv data convert",
+        )
     c.maps = c.maps if c.maps.whole else look_maps(r, True)
     spare, absent = segments_apart(r, s, c.maps) if r.segment_ids is not None else ({}, ())
     gone, out = set(absent), []

@@ -311,7 +311,7 @@ def _no_table(c):
 
 # %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #0a783c6b
 def _no_class(c):
-    if not _label_maps(c):
+    if not _label_maps(c) or c.maps is None:
         return
     try:
         table = np.append(table_of(c.records, c.settled.label_map), UNKNOWN)
@@ -370,7 +370,9 @@ def _same_segments(c):
 
 
 def _apart(c):
-    return segments_apart(c.records, c.settled, c.maps) if c.records.segment_ids is not None else ({}, [])
+    if c.records.segment_ids is None or c.maps is None:  # those of a table are not looked at
+        return {}, []
+    return segments_apart(c.records, c.settled, c.maps)
 
 # %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #e634e1e2
 def _spare_segments(c):
