@@ -300,7 +300,7 @@ def _maps(c, images, changes, folder):
     if c.maps is None:
         raise DataError(
             "masks that lie in a table are not repaired",
-            where=str(c.source) if getattr(c, "source", None) else None,
+            where=c.file,
             remedy="convert the table to files first: databricks-cv data convert",
         )
     c.maps = c.maps if c.maps.whole else look_maps(r, True)
