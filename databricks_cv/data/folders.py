@@ -421,10 +421,7 @@ def value_names(
     root: str | os.PathLike,  # the folder of the label maps
     maps: Iterable,  # their names
     image_dir: str | os.PathLike | None = None,  # the image folder
-    classes: list
-    | tuple
-    | Mapping
-    | None = None,  # names in the order of values, or {value: name}; default: from a file, or from the values that occur
+    classes=None,  # names in the order of values, or {value: name}; default: from a file, or from the values that occur
     allow_links: bool = False,  # may a link to such a file lead out of the data set?
 ) -> tuple[dict[int, str], dict[int, str]]:
     "({value: name} of the classes, {value: name} of what is void)."
@@ -674,9 +671,7 @@ def _few(xs):
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #8acedb08
 def images_alone(
-    *folders: str
-    | os.PathLike
-    | None,  # of a data set in which no annotations are found; None and files are passed over
+    *folders,  # of a data set in which no annotations are found; None and files are passed over
 ) -> DataError | None:
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
     places = list(dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)))

@@ -434,7 +434,7 @@ def has_maps(
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #4f7dec69
 def with_maps(
     r: Records,  # a file's records
-    map_dir: str | os.PathLike | None = None,  # folder of the maps; default: beside it, named like it
+    map_dir: str | os.PathLike | None = None,  # folder of the maps; default: beside the file, named like it
 ) -> Records:
     "The records with names of maps, and a row a segment where the file is COCO panoptic; others as they are."
     if not has_maps(r) or r.maps is not None:
