@@ -27,6 +27,11 @@ from ...parallel import helpers
 from ...paths import is_hidden, mapped, reading, safe_name
 from ...tasks import get_task
 
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #644fe740
+import shutil
+
+from ...core import DiskError, disk_error
+
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #3ff276d5
 CONVERTERS = Registry("format of data sets", "databricks_cv.converters")
 for _name, _at in dict(
@@ -62,10 +67,11 @@ def open_table(
     src,  # a Delta table that holds a data set
     task=None,  # name of the task; default: what its rows can teach
     split=None,  # train, val or test; default: all
+    allow_links=False,  # may links in the table lead out of it?
 ):
     "The `CocoDataset` of a table's newest version."
     src = src if str(src).startswith("uc://") else Path(src).expanduser()
-    r = FORMATS["delta"](src, None, get_task("detection"), split=split)
+    r = FORMATS["delta"](src, None, get_task("detection"), split=split, allow_links=allow_links)
     if task is None:
         task = (
             ("semantic_segmentation" if r.segment_ids is None else "panoptic_segmentation")
@@ -76,7 +82,7 @@ def open_table(
             if (r.boxes == r.boxes).all()
             else "classification"
         )
-    return CocoDataset(None, r, task)
+    return CocoDataset(None, r, task, allow_links=allow_links)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #caa9f0da
 _ORDER = (
@@ -151,7 +157,7 @@ def read_any(
     if not isinstance(src, (str, os.PathLike)):
         return draft(src)
     if form in ("delta", None) and is_table(src):
-        return draft(open_table(src))
+        return draft(open_table(src, allow_links=allow_links))
     form = CONVERTERS[form or recognise_format(src)]
     if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
         raise DataError(
@@ -231,6 +237,33 @@ class Conversion:
             [head, *([f"  lost {l}" for l in self.lost] or ["  nothing lost"]), *(f"  note: {l}" for l in self.told)]
         )
 
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #22c0cba5
+def _entries(folder):
+    "The names in a folder, or None where there is none."
+    return set(os.listdir(folder)) if os.path.isdir(folder) else None
+
+
+@contextlib.contextmanager
+def _new_table(table):
+    "A block that writes a new table: where it fails, what it made goes again, and nothing else."
+    address = resolve("databricks_cv.data.storage.tables:address")
+    places = [
+        p for s in ("", "_categories", "_pictures") if os.path.isabs(p := address(table, s)) and not os.path.islink(p)
+    ]
+    before = {p: _entries(p) for p in places}
+    try:
+        yield
+    except BaseException as e:
+        for p, names in before.items():
+            if names is None:
+                shutil.rmtree(p, ignore_errors=True)
+            elif "_delta_log" not in names:  # an empty folder, say, that the user made
+                for n in (n for n in (_entries(p) or set()) - names if n == "_delta_log" or n.endswith(".parquet")):
+                    (shutil.rmtree if os.path.isdir(os.path.join(p, n)) else os.unlink)(os.path.join(p, n))
+        if isinstance(e, DiskError):
+            raise disk_error(table) from e
+        raise
+
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #5fe20b5e
 _REASONS = {
     "boxes": "they are cut at the edge of their picture, as loading does",
@@ -265,13 +298,14 @@ def _to_table(d, table, pictures, reason):
             for p in plain.pictures
         ]
     ds = plain.dataset("panoptic_segmentation" if drawn else None)  # stuff stays, where there is some
-    resolve("databricks_cv.data.storage.delta:to_delta")(
-        ds,
-        table,
-        [x or None for x in splits],
-        pictures=dict(copy="bytes", link="paths", refer="none")[pictures],
-        reason=reason,
-    )
+    with _new_table(table):
+        resolve("databricks_cv.data.storage.delta:to_delta")(
+            ds,
+            table,
+            [x or None for x in splits],
+            pictures=dict(copy="bytes", link="paths", refer="none")[pictures],
+            reason=reason,
+        )
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
     for p, q, x in zip(there.pictures, d.pictures, splits):
         p.split, p.file = x, q.file
@@ -333,7 +367,7 @@ def open_any(
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = form or recognise_format(src)
     if form == "delta":
-        return open_table(src, task, split)
+        return open_table(src, task, split, allow_links)
     natural = {
         "label_maps": "semantic_segmentation",
         "colour_maps": "semantic_segmentation",

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['READABLE', 'KEPT', 'is_name', 'address', 'column', 'columns', 'sql_type', 'unreadable', 'tried_again', 'DeltaRs',
-           'legible']
+           'legible', 'data_files', 'companion']
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #84fee585
 import contextlib
@@ -24,10 +24,14 @@ from ...paths import SMALL_FILE, check_size
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #3e563f07
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from ...core import no_room
 from ...paths import links_allowed, open_plain, safe_path, why_unread
+
+if TYPE_CHECKING:
+    from deltalake import DeltaTable
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c07faa2d
 def is_name(
@@ -350,16 +354,13 @@ def _check_file(root, name, where, what):
 
 def _check_data_files(dt):
     "What the log names as data lies in the table's own folder. Raises `DataError`."
-    import pyarrow as pa
-
-    paths = pa.table(dt.get_add_actions())["path"].to_pylist()
-    where = f"{redact(dt.table_uri.removeprefix('file://').rstrip('/'))}, version {dt.version()}"
+    paths = _paths(dt)
+    where = f"{redact(_folder(dt) if _is_local(dt) else dt.table_uri)}, version {dt.version()}"
+    local = _is_local(dt)
     for p in paths:
-        if why := _leads_out(p):
+        if why := _leads_out(p) or (local and _TWO_WAYS(p) and "holds a character that readers take in several ways"):
             raise _refused(p, why, where)
-        if _is_local(dt) and _TWO_WAYS(p):
-            raise _refused(p, "holds a character that readers take in several ways", where)
-    if not _is_local(dt):
+    if not local:
         return
     root, names = _folder(dt), [unquote(p) for p in paths]
     plain = set().union(*(_regular(root, f) for f in {n.rpartition("/")[0] for n in names}))
@@ -374,6 +375,12 @@ def _check_data_files(dt):
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #196edd96
 def _check_log_files(root):
     "A local table's log is made of regular files, and no checkpoint names a part that lies elsewhere. Raises `DataError`."
+    if unquote(root) != root:
+        raise DataError(
+            f"delta-rs takes the folder's name for {unquote(root)!r}",
+            where=root,
+            remedy="rename it: without % and digits",
+        )
     safe_path(root, "_delta_log", error=DataError, what="folder", where=root)
     plain = _regular(root, "_delta_log")
     for n in sorted(os.listdir(os.path.join(root, "_delta_log"))):
@@ -433,8 +440,6 @@ def _actions(path):
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #bb1a7745
 def _has_vectors(dt):
     "Are rows of this version marked as deleted? Of a local table the log alone says so: delta-rs would open the marks' files, wherever they are."
-    import pyarrow as pa
-
     if not _is_local(dt):
         return dt.deletion_vectors().read_all().num_rows > 0
     log = os.path.join(_folder(dt), "_delta_log")
@@ -442,7 +447,7 @@ def _has_vectors(dt):
     for n in sorted(os.listdir(log)):
         if re.match(r"\d{20}\.(?:json$|checkpoint\.)", n) and int(n[:20]) <= dt.version():
             marked |= _marked(os.path.join(log, n))
-    return any(map(marked.get, pa.table(dt.get_add_actions())["path"].to_pylist()))
+    return any(map(marked.get, _paths(dt)))
 
 
 def _marked(path):
@@ -468,6 +473,13 @@ def _folder(dt):
     return os.path.normpath(unquote(dt.table_uri.removeprefix("file://")))
 
 
+def _paths(dt):
+    "The paths of a table's data files, as its log has them."
+    import pyarrow as pa
+
+    return pa.table(dt.get_add_actions())["path"].to_pylist()
+
+
 def _rows_of(dt, data, columns):
     "The rows of pyarrow's view of a table. Raises `DataError` for a column that it lacks, and for a file that cannot be read."
     names = list(columns) if columns is not None else None
@@ -491,6 +503,34 @@ def _rows_of(dt, data, columns):
 
     with legible(_folder(dt), bad):
         return data.to_table(columns=names)
+
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #ab61cf30
+def data_files(
+    dt: "DeltaTable",  # delta-rs's own object, `checked`
+) -> list[str]:
+    "Where a table's data files lie, relative to it, sorted."
+    return sorted(map(unquote, _paths(dt)))
+
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #5f8cb3fb
+def companion(
+    table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table
+    suffix: str,  # of the table that belongs to it: "_pictures"
+) -> str:
+    "The `address` of a table that belongs to another. Raises `DataError` F47 for a link to elsewhere, unless the user allows links."
+    own, at = address(table), address(table, suffix)
+    if not os.path.islink(at) or links_allowed():
+        return at
+    real, home = Path(os.path.realpath(at)), os.path.realpath(own)
+    if str(real) == home + suffix or real.is_relative_to(home):
+        return at
+    e = DataError(
+        f"F47: the folder {os.path.basename(at)!r} is a link out of the data set",
+        where=at,
+        remedy="put the folder itself there; or allow links, if you trust the data: --allow-links, allow_links=True, "
+        "data.allow_links in a configuration",
+    )
+    e.code = "F47"
+    raise e
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #008ea894
 def _because(d, reason, **more):
@@ -603,7 +643,7 @@ def _filesystem(dt, options):
     from deltalake.fs import DeltaStorageHandler
 
     return (
-        pafs.SubTreeFileSystem(dt.table_uri.removeprefix("file://"), pafs.LocalFileSystem())
+        pafs.SubTreeFileSystem(_folder(dt), pafs.LocalFileSystem())
         if _is_local(dt)
         else pafs.PyFileSystem(DeltaStorageHandler.from_table(dt._table, options))
     )
