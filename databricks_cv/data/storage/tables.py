@@ -486,7 +486,7 @@ def _rows_of(dt, data, columns):
     if odd := [n for n in names or () if n not in data.schema.names]:
         raise DataError(
             f"the table has no column {odd[0]!r}",
-            where=redact(dt.table_uri),
+            where=redact(_folder(dt) if _is_local(dt) else dt.table_uri),
             remedy=did_you_mean(odd[0], data.schema.names),
         )
     if not _is_local(dt):
