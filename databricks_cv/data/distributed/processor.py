@@ -19,7 +19,7 @@ from .ray import add_pictures_with_ray, examine_with_ray
 from .spark import SparkEngine, examine, examine_with_spark
 from ..storage.delta import _commit, _own, _prepared, _put_categories, image_columns, to_delta
 from ..storage.image_store import add_pictures, picture_columns
-from ..storage.tables import DeltaRs, address, is_name
+from ..storage.tables import DeltaRs, address, companion, is_name
 from ..storage.volumes import local_path
 from ...paths import IMAGE_FILE, read_plain
 
@@ -261,7 +261,7 @@ def _save_examined(self, rows, add, table, split, mode, reason, own_columns):
     _rescale(ds.probe(), rows, self.how)
     kinds, first = _prepared(self.engine, table, ds, mode)
     categories = _put_categories(self.engine, table, ds, kinds["category"], reason)
-    add(address(table, "_pictures"), ds)
+    add(companion(table, "_pictures"), ds)
     digests = rows.set_index("file_name")["digest"].loc[list(ds.file_names)].tolist()
     return _commit(
         ds, table, split, mode, digests, None, reason, _own(ds, own_columns), self.engine, kinds, categories, first

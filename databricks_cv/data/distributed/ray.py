@@ -15,7 +15,15 @@ from pathlib import Path
 from ...core import DataError, MissingExtraError, need
 from .spark import EXAMINED, examine
 from ..storage.image_store import picture_columns
-from ..storage.tables import DeltaRs, _enter_files, _files, _filesystem, address, tried_again
+from databricks_cv.data.storage.tables import (
+    DeltaRs,
+    _enter_files,
+    _files,
+    _filesystem,
+    address,
+    companion,
+    tried_again,
+)
 
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #34386640
 def why_no_ray() -> str | None:
@@ -110,7 +118,7 @@ def _table_rows(data, table, options=None):
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    engine, at = DeltaRs(options), address(table, "_pictures")
+    engine, at = DeltaRs(options), companion(table, "_pictures")
     rows = engine.read(table, ["file_name", "folder", "digest"])
     held = engine.read(at, ["digest"])["digest"] if engine.exists(at) else pa.array([], pa.string())
     inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held)), False)
