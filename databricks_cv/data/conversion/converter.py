@@ -28,6 +28,11 @@ from ...parallel import helpers
 from ...paths import is_hidden, mapped, reading, safe_name
 from ...tasks import get_task
 
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #644fe740
+import shutil
+
+from ...core import DiskError, disk_error
+
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #3ff276d5
 CONVERTERS = Registry("format of data sets", "databricks_cv.converters")
 for _name, _at in dict(
@@ -72,11 +77,12 @@ def open_table(
     src: str | os.PathLike,  # a Delta table that holds a data set
     task: str | None = None,  # name of the task; default: what its rows can teach
     split: str | None = None,  # train, val or test; default: all
+    allow_links: bool = False,  # may links in the table lead out of it?
 ) -> CocoDataset:
     "The `CocoDataset` of a table's newest version."
     src = src if str(src).startswith("uc://") else Path(src).expanduser()
-    r = FORMATS["delta"](src, None, get_task("detection"), split=split)
-    return CocoDataset(None, r, _task_of(r) if task is None else task)
+    r = FORMATS["delta"](src, None, get_task("detection"), split=split, allow_links=allow_links)
+    return CocoDataset(None, r, _task_of(r) if task is None else task, allow_links=allow_links)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #caa9f0da
 _ORDER = (
@@ -158,7 +164,7 @@ def read_any(
     if not isinstance(src, (str, os.PathLike)):
         return draft(src)
     if form in ("delta", None) and is_table(src):
-        return draft(open_table(src))
+        return draft(open_table(src, allow_links=allow_links))
     known = CONVERTERS[form or recognise_format(src)]
     if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
         raise DataError(
@@ -246,6 +252,33 @@ def to_dict(self: Conversion) -> dict[str, Any]:
     "Plain values, for JSON."
     return {**asdict(self), "exact": self.exact}
 
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #22c0cba5
+def _entries(folder):
+    "The names in a folder, or None where there is none."
+    return set(os.listdir(folder)) if os.path.isdir(folder) else None
+
+
+@contextlib.contextmanager
+def _new_table(table):
+    "A block that writes a new table: where it fails, what it made goes again, and nothing else."
+    address = resolve("databricks_cv.data.storage.tables:address")
+    places = [
+        p for s in ("", "_categories", "_pictures") if os.path.isabs(p := address(table, s)) and not os.path.islink(p)
+    ]
+    before = {p: _entries(p) for p in places}
+    try:
+        yield
+    except BaseException as e:
+        for p, names in before.items():
+            if names is None:
+                shutil.rmtree(p, ignore_errors=True)
+            elif "_delta_log" not in names:  # an empty folder, say, that the user made
+                for n in (n for n in (_entries(p) or set()) - names if n == "_delta_log" or n.endswith(".parquet")):
+                    (shutil.rmtree if os.path.isdir(os.path.join(p, n)) else os.unlink)(os.path.join(p, n))
+        if isinstance(e, DiskError):
+            raise disk_error(table) from e
+        raise
+
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #5fe20b5e
 _REASONS = {
     "boxes": "they are cut at the edge of their picture, as loading does",
@@ -295,13 +328,14 @@ def _to_table(d, table, pictures, reason):
     if drawn:
         plain.pictures = list(map(_boxed, plain.pictures))
     ds = plain.dataset("panoptic_segmentation" if drawn else None)  # stuff stays, where there is some
-    resolve("databricks_cv.data.storage.delta:to_delta")(
-        ds,
-        table,
-        [x or None for x in splits],
-        pictures=dict(copy="bytes", link="paths", refer="none")[pictures],
-        reason=reason,
-    )
+    with _new_table(table):
+        resolve("databricks_cv.data.storage.delta:to_delta")(
+            ds,
+            table,
+            [x or None for x in splits],
+            pictures=dict(copy="bytes", link="paths", refer="none")[pictures],
+            reason=reason,
+        )
     there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
     for p, q, split in zip(there.pictures, d.pictures, splits):
         p.split, p.file = split, q.file
@@ -371,7 +405,7 @@ def open_any(
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = form or recognise_format(src)
     if form == "delta":
-        return open_table(src, task, split)
+        return open_table(src, task, split, allow_links)
     d = _with_aside(read_any(src, form, images, allow_links), src, images)
     return d.dataset(task or _NATURAL.get(form), split, allow_links=allow_links)
 

@@ -20,7 +20,7 @@ from .ray import add_pictures_with_ray, examine_with_ray
 from .spark import SparkEngine, examine, examine_with_spark
 from ..storage.delta import commit_rows, image_columns, own_fields, prepared, put_categories, to_delta
 from ..storage.image_store import add_pictures, picture_columns
-from ..storage.tables import DeltaRs, address, is_name
+from ..storage.tables import DeltaRs, address, companion, is_name
 from ..storage.volumes import local_path
 from ...paths import IMAGE_FILE, read_plain
 
@@ -266,7 +266,7 @@ def _save_examined(self, rows, add, table, split, mode, reason, own_columns):
     _rescale(ds.probe(), rows, self.how)
     kinds, first = prepared(self.engine, table, ds, mode)
     categories = put_categories(self.engine, table, ds, kinds["category"], reason)
-    add(address(table, "_pictures"), ds)
+    add(companion(table, "_pictures"), ds)
     digests = rows.set_index("file_name")["digest"].loc[list(ds.file_names)].tolist()
     return commit_rows(
         ds,

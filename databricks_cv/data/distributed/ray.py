@@ -17,7 +17,15 @@ from typing import TYPE_CHECKING, Any
 from ...core import DataError, MissingExtraError, need
 from .spark import EXAMINED, examine
 from ..storage.image_store import picture_columns
-from ..storage.tables import DeltaRs, address, enter_files, table_filesystem, tried_again, write_files
+from databricks_cv.data.storage.tables import (
+    DeltaRs,
+    address,
+    companion,
+    enter_files,
+    table_filesystem,
+    tried_again,
+    write_files,
+)
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -116,7 +124,7 @@ def _table_rows(data, table, options=None):
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    engine, at = DeltaRs(options), address(table, "_pictures")
+    engine, at = DeltaRs(options), companion(table, "_pictures")
     rows = engine.read(table, ["file_name", "folder", "digest"])
     held = engine.read(at, ["digest"])["digest"] if engine.exists(at) else pa.array([], pa.string())
     inside = pc.fill_null(pc.is_in(rows["digest"], value_set=pc.unique(held)), False)

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core import CVError, DataError, ImageError, MissingExtraError, need, patch
 from ..image_io import MAX_PIXELS, probe_image, read_image, safe_path
-from ..storage.tables import KEPT, address, is_name, moment, sql_type, tried_again
+from ..storage.tables import KEPT, address, companion, is_name, moment, sql_type, tried_again
 from ..storage.volumes import local_path
 from ...paths import IMAGE_FILE, read_plain
 
@@ -536,7 +536,7 @@ def _table_rows(spark, table):
         raise DataError(
             f"there is no Delta table {str(table)!r}", remedy="correct its path or name, or name the folder's files"
         )
-    rows, at = spark.table(_q(table)).select("file_name", "folder", "digest"), address(table, "_pictures")
+    rows, at = spark.table(_q(table)).select("file_name", "folder", "digest"), companion(table, "_pictures")
     if not SparkEngine(spark).exists(at):
         return rows.drop("digest")
     return rows.join(spark.table(_q(at)).select("digest", "content"), "digest", "left").drop("digest")

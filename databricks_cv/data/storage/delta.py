@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import numpy as np
 
-from ...core import DataError, ImageError, did_you_mean, notice, patch, room_for
+from ...core import DataError, ImageError, did_you_mean, notice, patch
 from ..coco.reader import Column, Records, Source, fault
 from ..coco.repair import as_list
 from ..dataset import CocoDataset, uses, with_depth
@@ -30,6 +30,13 @@ from ...paths import IMAGE_FILE, read_plain
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #55e6e848
+from functools import wraps
+
+from ...core import DiskError, disk_error, no_room
+from .tables import companion
+from ...paths import links_allowed, reading
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c46d39b0
 def _kind(*values):
@@ -242,7 +249,7 @@ def _category_rows(ds, kind):
 
 def put_categories(engine: Any, table: str | os.PathLike, ds: CocoDataset, kind: str, reason: str) -> int:
     "Add or correct classes; gives the version of their table."
-    at, new = address(table, "_categories"), _category_rows(ds, kind)
+    at, new = companion(table, "_categories"), _category_rows(ds, kind)
     if engine.create(at, category_columns(kind), "Classes", reason=reason):
         return engine.append(at, new, reason)
     have = {r["id"]: r for r in engine.read(at).to_pylist()}
@@ -315,6 +322,19 @@ def prepared(engine: Any, table: str | os.PathLike, ds: CocoDataset, mode: str) 
     _checked_mode(mode, _put(ds.image_ids, kinds["image"]), known, table)
     return kinds, first
 
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ea147b74
+def _folders(table):
+    "The folders of a local table that are there: its own, and those that belong to it."
+    return [at for s in ("", "_categories", "_pictures") if os.path.lexists(at := address(table, s))]
+
+
+def _left(table, before):
+    "What there is of a table that could not be written to its end."
+    new = [os.path.basename(at) for at in _folders(table) if at not in before]
+    if not new:
+        return "what the table held is whole"
+    return f"left of it {'is' if len(new) == 1 else 'are'} {', '.join(new)}: write it again, or remove what is left"
+
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #2a51b3c4
 def to_delta(
     ds: CocoDataset,  # any task's, with its pictures
@@ -330,15 +350,22 @@ def to_delta(
     engine, ds = engine or DeltaRs(), ds.probe()
     if pictures not in ("bytes", "paths", "none"):
         raise DataError(f"pictures={pictures!r} is not known", expected="bytes, paths or none")
-    with room_for(table, "what the table held is whole"):
+    before = _folders(table)
+    try:
         return _written(ds, table, split, mode, pictures, reason, own_columns, engine)
+    except Exception as e:
+        if isinstance(e, DiskError) or not no_room(e):
+            raise
+        raise disk_error(table, kept=_left(table, before)) from e
 
 
 def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
     kinds, first = prepared(engine, table, ds, mode)
     categories = put_categories(engine, table, ds, kinds["category"], reason)
     own = own_fields(ds, own_columns)
-    digests = add_pictures(engine, address(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else None
+    digests = (
+        add_pictures(engine, companion(table, "_pictures"), _contents(ds), reason) if pictures == "bytes" else None
+    )
     folder = str(Path(os.path.abspath(ds.image_dir))) if pictures == "paths" and ds.image_dir is not None else None
     return commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
 
@@ -346,7 +373,7 @@ def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
 def commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first) -> int:
     "Write the rows of a data set whose pictures are in place; gives the version."
     maps = (
-        add_pictures(engine, address(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason)
+        add_pictures(engine, companion(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason)
         if ds.maps is not None
         else [None] * len(ds)
     )
@@ -444,6 +471,18 @@ def _to_records(t, kinds, categories, top):
         r.segment_ids = col("segment_id").to_numpy(zero_copy_only=False).astype(np.int64)
     return r
 
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #204ad11a
+def _as_opened(method):
+    "The method of a `DeltaStore`, for which links are allowed as they were when the table was opened: its columns and pictures are read later."
+
+    @wraps(method)
+    def read(self, *args, **more):
+        allowed = links_allowed() or getattr(self, "allow_links", False)
+        with reading(self.table, self.image_dir, allow_links=allowed):
+            return method(self, *args, **more)
+
+    return read
+
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #3324f488
 class DeltaStore:
     "What a `CocoDataset` needs of a table at a version: where each picture lies, and the columns again when they are asked for."
@@ -472,10 +511,12 @@ class DeltaStore:
         if split:
             self.name += f"/{split}"
         self.places = self.folders = self.folder = self.wanted = None
+        self.allow_links = links_allowed()
 
     def __repr__(self) -> str:
         return f"DeltaStore({self.name} at version {self.version})"
 
+    @_as_opened
     def rows(self) -> "pa.Table":
         "The rows at the version, in the data set's order."
         t = self.engine.read(self.table, version=self.version).sort_by(
@@ -496,6 +537,7 @@ class DeltaStore:
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #665ed649
 @patch
+@_as_opened
 def records(self: DeltaStore) -> Records:
     "The `Records` at the version."
     p = self.engine.properties(self.table, self.version)
@@ -507,7 +549,9 @@ def records(self: DeltaStore) -> Records:
             remedy="read it with Spark or delta-rs, and write it again from the data set",
         )
     kinds, t = json.loads(p["databricks_cv.ids"]), self.rows()
-    cats = self.engine.read(address(self.table, "_categories"), version=int(p["databricks_cv.categories"])).to_pylist()
+    cats = self.engine.read(
+        companion(self.table, "_categories"), version=int(p["databricks_cv.categories"])
+    ).to_pylist()
     stuff = not all(c["isthing"] for c in cats)
 
     def back(v):
@@ -544,6 +588,7 @@ def _place(self: DeltaStore, t):
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ae7a955c
 @patch
+@_as_opened
 def find(self: DeltaStore) -> None:
     "Where each picture lies, looked up once."
     if self.wanted is None:
@@ -551,7 +596,7 @@ def find(self: DeltaStore) -> None:
     files = self.engine if isinstance(self.engine, DeltaRs) else DeltaRs(getattr(self.engine, "storage_options", None))
     if self.wanted.astype(bool).any():
         self.places = locate(
-            files, address(self.table, "_pictures"), [w.decode() or None for w in self.wanted.tolist()], self.cache
+            files, companion(self.table, "_pictures"), [w.decode() or None for w in self.wanted.tolist()], self.cache
         )
     self.wanted = None
 
@@ -616,8 +661,11 @@ def from_delta(
     "The data set of a table at a version. Raises `DataError`."
     if version is not None and timestamp is not None:
         raise DataError("version and timestamp are both given", str(table), remedy="give one of them")
-    store = DeltaStore(engine or DeltaRs(), table, timestamp if version is None else version, split, image_dir, cache)
-    return CocoDataset(None, store.records(), task, **options)
+    with reading(table, image_dir, allow_links=links_allowed() or options.get("allow_links", False)):
+        store = DeltaStore(
+            engine or DeltaRs(), table, timestamp if version is None else version, split, image_dir, cache
+        )
+        return CocoDataset(None, store.records(), task, **options)
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c9fa2f50
 def open_delta(
@@ -637,7 +685,8 @@ def open_delta(
         and not (Path(image_dir) / "_delta_log").is_dir()
         else None
     )
-    return DeltaStore(DeltaRs(), re.sub(r"^uc://", "", os.fspath(annotations)), version, split, own).records()
+    with reading(annotations, image_dir, allow_links=links_allowed() or options.get("allow_links", False)):
+        return DeltaStore(DeltaRs(), re.sub(r"^uc://", "", os.fspath(annotations)), version, split, own).records()
 
 
 def _sees_delta(annotations, image_dir, task):

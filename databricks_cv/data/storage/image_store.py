@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...core import DataError, ImageError
-from .tables import DeltaRs, column, columns, table_filesystem
+from .tables import DeltaRs, _folder, column, columns, data_files, legible, table_filesystem
 from .volumes import LocalCache, on_volume
 from ...paths import safe_path
 
@@ -166,17 +166,18 @@ def _unpacked(path):
 def _local(dt, name, options, cache):
     "A local Parquet file of a table, whose pictures lie as they are, and their places."
     local = dt.table_uri.startswith("file://") or dt.table_uri.startswith("/")
-    path = safe_path(dt.table_uri.removeprefix("file://"), name, error=DataError, what="data file") if local else None
+    path = safe_path(_folder(dt), name, error=DataError, what="data file") if local else None
     if not local:
         path = cache().fetch(
             f"{dt.table_uri}/{name}", lambda: table_filesystem(dt, options).open_input_stream(name), stamp=0
         )
     elif on_volume(path):
         path = cache().fetch(path)
-    if (p := _places(path)) is not None:
-        return path, p
-    path = cache().fetch(f"{dt.table_uri}/{name}", lambda: _unpacked(path), stamp="unpacked")
-    return path, _places(path)
+    with legible(dt.table_uri, name):
+        if (p := _places(path)) is not None:
+            return path, p
+        path = cache().fetch(f"{dt.table_uri}/{name}", lambda: _unpacked(path), stamp="unpacked")
+        return path, _places(path)
 
 # %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #b178fc52
 @dataclass
@@ -245,15 +246,9 @@ def locate(
 def _all_places(engine, table, cache):
     "The files of a table, and (digests, offsets, lengths, numbers of their files) of all its pictures."
     dt = engine.checked(engine.open(table))
-    base = dt.table_uri.rstrip("/") + "/"
     files, parts = [], []
-    for n, uri in enumerate(sorted(dt.file_uris())):
-        path, p = _local(
-            dt,
-            uri.removeprefix(base).removeprefix(base.removeprefix("file://")),
-            engine.storage_options,
-            lambda: cache or LocalCache(),
-        )
+    for n, name in enumerate(data_files(dt)):
+        path, p = _local(dt, name, engine.storage_options, lambda: cache or LocalCache())
         files.append(str(path))
         parts.append((*p, np.full(len(p[0]), n, np.int32)))
     if not parts:
