@@ -49,7 +49,7 @@ class Answers:
 
 # %% ../../nbs/api/6_ops/03_file_predictions.ipynb #389f9a00
 def find_files(
-    paths: Iterable[str | os.PathLike],  # files and folders
+    paths: Iterable[str | os.PathLike] | str | os.PathLike,  # files and folders
 ) -> Iterator[tuple[str, Path]]:
     "(name, path) of each file, those of a folder sorted, with all folders in it; hidden ones are left out, what is missing stays in."
     for p in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
@@ -202,7 +202,7 @@ def _write(a, out):
 # %% ../../nbs/api/6_ops/03_file_predictions.ipynb #737d7755
 def predict_files(
     model: VisionModel | str | os.PathLike,  # or where `load_model` finds it
-    paths: Iterable[str | os.PathLike],  # files and folders
+    paths: Iterable[str | os.PathLike] | str | os.PathLike,  # files and folders
     out: str | os.PathLike | None = None,  # folder for results.json, errors.json, pictures/ and maps; None: none
     threshold: float = 0.5,  # least score, 0 to 1
     top_k: int = 100,  # at most this many objects a picture

@@ -117,9 +117,10 @@ def fetch_image(
     deadline = time.monotonic() + timeout
     try:
         for _ in range(redirects + 1):
-            body, url = _get(url, hosts, max_bytes, deadline)
-            if url is None:
+            body, moved = _get(url, hosts, max_bytes, deadline)
+            if moved is None:
                 return body
+            url = moved
     except TimeoutError:
         raise ImageError(f"the picture did not come within {timeout:g} s") from None
     except (OSError, http.client.HTTPException, ValueError) as e:

@@ -140,10 +140,10 @@ class _Folders(VisionDataModule):
 
     def __init__(
         self,
-        train_image_dir: str = None,  # folder of the training images
-        train_annotation_file: str = None,  # their truth: COCO JSON, or a folder of label maps; class folders need none
-        val_image_dir: str = None,  # folder of the validation images; default: that of training
-        val_annotation_file: str = None,  # their truth; default: a tenth of the training images is held back
+        train_image_dir: str | None = None,  # folder of the training images
+        train_annotation_file: "str | None" = None,  # their truth: COCO JSON, or a folder of label maps; class folders need none
+        val_image_dir: str | None = None,  # folder of the validation images; default: that of training
+        val_annotation_file: str | None = None,  # their truth; default: a tenth of the training images is held back
         model_ckpt: str = "",  # hub name, folder or model type whose pictures these are; default: the module's in the trainer
         image_size: Any = None,  # pixels: one number or (height, width); default: the checkpoint's own
         seed: int = 42,  # of shuffling and augmentation

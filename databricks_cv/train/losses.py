@@ -157,7 +157,7 @@ def class_counts(
 # %% ../../nbs/api/5_train/00_losses.ipynb #0371f6b5
 def balanced(
     counts: np.ndarray,  # float [C], of `class_counts`
-    total: float,  # pictures or pixels
+    total: float | np.integer,  # pictures or pixels
     independent: bool = False,  # do classes not exclude each other?
 ) -> torch.Tensor:
     "float32 [C]: weights by rarity; 1 for classes that do not occur."
