@@ -250,11 +250,12 @@ def _class_ious(g, K):
     return np.where(union > 0, both / np.maximum(union - both, 1), np.nan)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #a05f7331
-def _pan_per_image(
+@patch
+def per_image(
     self: PanopticSegmentationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
-):
+) -> dict[str, list | np.ndarray]:
     "Columns, a row an image: `image_id`, `PQ` (over its classes; 1 where there is nothing to find and nothing was claimed), and how many segments were `found`, `wrong`, `missed`."
     table = self._table()
     out = []
@@ -266,19 +267,21 @@ def _pan_per_image(
     return dict(image_id=table["ids"], PQ=a[:, 0], **dict(zip(("found", "wrong", "missed"), a[:, 1:].T.astype(int))))
 
 
-def _pan_caption(
-    self,
+@patch
+def caption(
+    self: PanopticSegmentationMetrics,
     row,  # a row of `per_image`
-):
+) -> str:
     "What to write above the picture of an answer."
     return f"PQ {row['PQ']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #9242d68b
-def _pan_confusion(
-    self,
+@patch
+def confusion(
+    self: PanopticSegmentationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
-):
+) -> tuple[np.ndarray, list[str]]:
     "int64 [K + 1, K + 1] segments, rows the truth, columns the answers, last what has no partner; and the K + 1 names."
     if not self.images:
         return np.zeros((1, 1), np.int64), ["nothing"]
@@ -292,7 +295,3 @@ def _pan_confusion(
         p["answer"][~p["aside"]], minlength=K
     )
     return out, [*self._keys(range(K)).values(), "nothing"]
-
-
-for f in (_pan_per_image, _pan_caption, _pan_confusion):
-    setattr(PanopticSegmentationMetrics, f.__name__.removeprefix("_pan_"), f)

@@ -254,11 +254,12 @@ def _edge_iou(table, K):
     return np.where(union > 0, both / np.maximum(union, 1), np.nan)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #76f713b5
-def _sem_confusion(
+@patch
+def confusion(
     self: SemanticSegmentationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
-):
+) -> tuple[np.ndarray, list[str]]:
     "int64 [K + 1, K + 1] pixels, rows the truth, columns the answers, last void; and the K + 1 names."
     if not self.images:
         return np.zeros((1, 1), np.int64), ["void"]
@@ -266,11 +267,12 @@ def _sem_confusion(
     return matrix, [*self._keys(range(len(matrix) - 1)).values(), "void"]
 
 
-def _sem_per_image(
-    self,
+@patch
+def per_image(
+    self: SemanticSegmentationMetrics,
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
-):
+) -> dict[str, list | np.ndarray]:
     "Columns, a row an image: `image_id`, `mIoU` over the classes that occur in it, `pixel_accuracy`; NaN where all is void."
     table = self._table()
     out = []
@@ -283,15 +285,12 @@ def _sem_per_image(
     return dict(image_id=table["ids"], mIoU=np.array([x for x, _ in out]), pixel_accuracy=np.array([x for _, x in out]))
 
 
-def _sem_caption(
-    self,
+@patch
+def caption(
+    self: SemanticSegmentationMetrics,
     row,  # a row of `per_image`
-):
+) -> str:
     "What to write above the picture of an answer."
     return (
         f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels" if row["mIoU"] == row["mIoU"] else "no truth"
     )
-
-
-for f in (_sem_confusion, _sem_per_image, _sem_caption):
-    setattr(SemanticSegmentationMetrics, f.__name__.removeprefix("_sem_"), f)
