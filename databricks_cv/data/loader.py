@@ -622,7 +622,7 @@ def _begin(self: StatefulLoader):
     self.sampler._resumed, self._epoch, self._turn = False, self.sampler.epoch, self._turn + 1
     return _started(self.torch_loader), self._turn
 
-# %% ../../nbs/api/1_data/13_loader.ipynb #a7d4dbd4
+
 @patch
 def _hand(self: StatefulLoader, batch):
     if self._epoch == self.sampler.epoch:

@@ -50,6 +50,37 @@ from ..paths import check_plain, path_remedy, read_plain
 from ..tasks import TASKS, get_task
 from ..types import LabelMap, Prediction
 
+# %% ../../nbs/api/2_models/07_vision.ipynb #9ccefb11
+@contextlib.contextmanager
+def answering(model: nn.Module) -> Iterator[None]:
+    "Evaluation mode without gradients for a block, then as before."
+    modes = [(m, m.training) for m in model.modules()]
+    try:
+        if any(t for _, t in modes):
+            model.eval()
+        with torch.no_grad():
+            yield
+    finally:
+        for m, t in modes:
+            m.training = t
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #24a859de
+@contextlib.contextmanager
+def _network_fault(model):
+    "Whatever the network throws is an error of the model, which says so."
+    try:
+        yield
+    except CVError:
+        raise
+    except Exception as e:
+        raise ModelError(
+            f"the network failed: {type(e).__name__}: {' '.join(str(e).split())[:300]}",
+            where=f"{type(model.network).__name__}, predict",
+            remedy="take a smaller batch_size, or slices"
+            if isinstance(e, (MemoryError, torch.OutOfMemoryError))
+            else "if it fails on every image, the model is damaged: copy its folder again, or save it again",
+        ) from e
+
 # %% ../../nbs/api/2_models/07_vision.ipynb #96911a12
 class VisionModel(nn.Module):
     "A network, the adapters that translate for it, and its classes."
@@ -134,71 +165,6 @@ class VisionModel(nn.Module):
                 m.eval()
         return self
 
-# %% ../../nbs/api/2_models/07_vision.ipynb #7ac843df
-@patch
-def loss(
-    self: VisionModel,
-    batch: Batch,  # with truth
-) -> dict[str, torch.Tensor]:
-    "The network's losses as a dict of tensors; `loss` is the one to minimise."
-    batch = self.ready(batch)
-    if batch.labels is None:
-        raise ModelError(
-            "a loss needs the truth", where="Batch.labels", remedy="give the adapter a target with each picture"
-        )
-    return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
-
-# %% ../../nbs/api/2_models/07_vision.ipynb #9ccefb11
-@contextlib.contextmanager
-def answering(model: nn.Module) -> Iterator[None]:
-    "Evaluation mode without gradients for a block, then as before."
-    modes = [(m, m.training) for m in model.modules()]
-    try:
-        if any(t for _, t in modes):
-            model.eval()
-        with torch.no_grad():
-            yield
-    finally:
-        for m, t in modes:
-            m.training = t
-
-# %% ../../nbs/api/2_models/07_vision.ipynb #87c3c47a
-@patch
-def predict_batch(
-    self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None
-) -> list[Prediction]:
-    "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
-    if not len(batch):
-        return []
-    with answering(self):
-        with _network_fault(self):
-            found = self.output_adapter.decode(
-                self(batch),
-                batch.geometries,
-                threshold=threshold,
-                top_k=top_k,
-                image_ids=batch.image_ids,
-                label_map=self.label_map,
-            )
-        return [p.inside() for p in found]
-
-# %% ../../nbs/api/2_models/07_vision.ipynb #24a859de
-@contextlib.contextmanager
-def _network_fault(model):
-    "Whatever the network throws is an error of the model, which says so."
-    try:
-        yield
-    except CVError:
-        raise
-    except Exception as e:
-        raise ModelError(
-            f"the network failed: {type(e).__name__}: {' '.join(str(e).split())[:300]}",
-            where=f"{type(model.network).__name__}, predict",
-            remedy="take a smaller batch_size, or slices"
-            if isinstance(e, (MemoryError, torch.OutOfMemoryError))
-            else "if it fails on every image, the model is damaged: copy its folder again, or save it again",
-        ) from e
-
 # %% ../../nbs/api/2_models/07_vision.ipynb #65a21fca
 def input_adapter_of(
     model_config: Any,  # a `ModelConfig`
@@ -222,6 +188,40 @@ def input_adapter_of(
     if (m.shrink_on_load or bit_depth is not None) and hasattr(adapter, "preprocessing"):
         adapter.preprocessing = replace(adapter.preprocessing, shrink=m.shrink_on_load, bit_depth=bit_depth)
     return adapter
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #7ac843df
+@patch
+def loss(
+    self: VisionModel,
+    batch: Batch,  # with truth
+) -> dict[str, torch.Tensor]:
+    "The network's losses as a dict of tensors; `loss` is the one to minimise."
+    batch = self.ready(batch)
+    if batch.labels is None:
+        raise ModelError(
+            "a loss needs the truth", where="Batch.labels", remedy="give the adapter a target with each picture"
+        )
+    return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
+
+# %% ../../nbs/api/2_models/07_vision.ipynb #87c3c47a
+@patch
+def predict_batch(
+    self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None
+) -> list[Prediction]:
+    "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
+    if not len(batch):
+        return []
+    with answering(self):
+        with _network_fault(self):
+            found = self.output_adapter.decode(
+                self(batch),
+                batch.geometries,
+                threshold=threshold,
+                top_k=top_k,
+                image_ids=batch.image_ids,
+                label_map=self.label_map,
+            )
+        return [p.inside() for p in found]
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #ac40fd9b
 SUFFIXES = frozenset(

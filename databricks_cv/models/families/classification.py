@@ -147,7 +147,7 @@ def own_loss(
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #41b7a1c0
 def run(
-    network: torch.nn.Module,  # any
+    network: Callable,  # any
     inputs: dict,  # normalised, with `pixel_values`
 ) -> Any:
     "A network's answers; a batch that its batch norms cannot train on raises `TrainingError`."
