@@ -1,5 +1,6 @@
 __version__: str
 from .config import load_config as load_config
+from .config import problems as problems
 from .config import starter as starter
 from .config import templates as templates
 from .config import to_yaml as to_yaml

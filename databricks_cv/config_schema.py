@@ -356,10 +356,10 @@ def place(
     at = lines.get(keys)
     return at if isinstance(at, str) else f"{file or 'configuration'}{f', line {at}' if at else ''}"
 
-# %% ../nbs/api/0_core/10_config_schema.ipynb #f2d0f0b4
+# %% ../nbs/api/0_core/10_config_schema.ipynb #d494dec3
 SCHEMA_VERSION = 1
 
-
+# %% ../nbs/api/0_core/10_config_schema.ipynb #f2d0f0b4
 class Config(Section):
     "A whole configuration; make one with `load_config`."
 

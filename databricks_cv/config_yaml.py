@@ -105,10 +105,10 @@ def takes_text(
         for k in kinds
     )
 
-# %% ../nbs/api/0_core/11_config_yaml.ipynb #d348bcc7
+# %% ../nbs/api/0_core/11_config_yaml.ipynb #696619fc
 _MOST = 100_000  # values of a configuration
 
-
+# %% ../nbs/api/0_core/11_config_yaml.ipynb #d348bcc7
 def read_yaml(
     text: str,  # YAML
     file: str = "configuration",  # its name, for messages

@@ -232,7 +232,7 @@ def run_plugins(
     "Run each once a process; gives the modules. Raises `ConfigError` naming the file and line that failed."
     return [_run_file(Path(n)) if str(n).endswith(".py") else _run_module(str(n)) for n in names]
 
-# %% ../nbs/api/0_core/00_core.ipynb #23376dee
+# %% ../nbs/api/0_core/00_core.ipynb #96e347c9
 def _run_module(name):
     try:
         return importlib.import_module(name)
@@ -243,7 +243,7 @@ def _run_module(name):
             remedy="install it, or name its file: my_plugin.py",
         ) from e
 
-
+# %% ../nbs/api/0_core/00_core.ipynb #23376dee
 def _run_file(path):
     "A file as a module of its own name."
     name, at = path.stem, os.path.abspath(path)

@@ -43,7 +43,7 @@ def _marked(m):
         return m[0][: -len(m[1])] + f"&#{ord(m[1][0])};" + m[1][1:]  # a number with a point begins a list
     return m[0][:-1] + "\\" + m[0][-1]
 
-# %% ../nbs/api/0_core/02_escape.ipynb #e5c00011
+# %% ../nbs/api/0_core/02_escape.ipynb #0e7da024
 # what a spreadsheet may skip before it looks
 _BLANK = r"[\s\x00-\x20\x7f-\xa0\u200b-\u200f\u2060-\u2064\ufeff]"
 _FORMULA = re.compile(rf"'*(?:[\t\r\n]|{_BLANK}*[=+\-@|%＝＋－＠−])")
@@ -66,7 +66,7 @@ def _number(m):
     n = ord(m[0])
     return f"\\x{n:02x}" if n < 256 else f"\\u{n:04x}" if n < 65536 else f"\\U{n:08x}"
 
-
+# %% ../nbs/api/0_core/02_escape.ipynb #e5c00011
 def data_plain(
     x: str,  # a cell as it was read
 ) -> str:

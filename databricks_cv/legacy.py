@@ -14,7 +14,7 @@ from collections.abc import Callable
 from importlib.machinery import ModuleSpec
 from typing import Any
 
-# %% ../nbs/api/0_core/01_legacy.ipynb #legacy05
+# %% ../nbs/api/0_core/01_legacy.ipynb #7d938278
 MOVED = {  # OLD NAMES: module -> what it is called now
     "address": "tracking.uris",
     "data.boxforms": "data.validation.box_format",
@@ -96,6 +96,8 @@ MOVED = {  # OLD NAMES: module -> what it is called now
     "viz.mistakes": "evaluation.fiftyone.error_views",
     "viz.mongod": "data.formats.fiftyone_server",
 }  # without `databricks_cv.`
+
+# %% ../nbs/api/0_core/01_legacy.ipynb #legacy05
 VANISHED = ("data.convert", "viz")  # packages that held some of them, and nothing else
 PACKAGED = {
     "cli": "cli.main",

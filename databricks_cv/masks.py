@@ -47,7 +47,7 @@ class Masks(Sequence):
         m = np.ascontiguousarray(np.asarray(masks).astype(np.uint8))
         return cls([] if not len(m) else codec.encode(np.asfortranarray(m.transpose(1, 2, 0))), m.shape[1:])
 
-# %% ../nbs/api/0_core/06_masks.ipynb #1c566467
+# %% ../nbs/api/0_core/06_masks.ipynb #c32ecad3
 # pixels: of polygons, around; of run lengths, in all, where their image is no larger
 MOST_OUTLINE, _CELLS = 4_000_000, 100_000_000
 
@@ -75,7 +75,7 @@ def _bounded(x, size):
         )
     return h, w
 
-
+# %% ../nbs/api/0_core/06_masks.ipynb #1c566467
 def _rle(x, h, w):
     "The compressed run lengths of one item."
     from pycocotools import mask as codec

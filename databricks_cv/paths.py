@@ -64,7 +64,7 @@ def is_hidden(
     "Does a file manager not show it, or is it among what macOS adds to an archive? Such a file decides no format, and `._a.json` is no annotation."
     return _HIDDEN(name) is not None
 
-# %% ../nbs/api/0_core/03_paths.ipynb #p0000007
+# %% ../nbs/api/0_core/03_paths.ipynb #c0523ff0
 # names that Windows keeps for devices, with any ending
 _DEVICE = r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])[ .]*(?:[.:/]|$)"
 _SUSPECT = re.compile(r"(?i)[\x00-\x1f\x7f-\x9f\\]|\.\.|[\ud800-\udfff]|^/|(?:^|/)[a-z][\w+.-]*:")
@@ -82,7 +82,7 @@ _device, _KEPT = re.compile(rf"(?i)(?:^|/){_DEVICE}").search, "is one that Windo
 # what nearly all names are; the look at each is dear
 _PLAIN = re.compile(r"(?:[\w-]{5,60}/){0,6}[\w-]{5,200}(?:\.\w{1,8})?", re.A).fullmatch
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #p0000007
 def _odd(
     name,  # a name from data
     new=False,  # a file or folder of this name may be carried to Windows
@@ -164,7 +164,7 @@ def odd_names(
     "{position: why} of those that may not become paths."
     return {k: why for k, n in enumerate(names) if (why := _odd(n, new) or (plain and "/" in n and "holds a slash"))}
 
-# %% ../nbs/api/0_core/03_paths.ipynb #8f11214c
+# %% ../nbs/api/0_core/03_paths.ipynb #970b5131
 _READING = contextvars.ContextVar("reading", default=None)
 _WAY_ON = "--allow-links, allow_links=True, data.allow_links in a configuration"
 
@@ -189,7 +189,7 @@ def links_allowed() -> bool:
     "Has the user said that links may lead out of the data set that is being read?"
     return (w := _READING.get()) is not None and bool(w[0])
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #8f11214c
 def check_within(
     folder: str | os.PathLike | None,  # a folder that is to be read, or one of a file; or a file that is a link
 ) -> None:
@@ -214,7 +214,7 @@ def check_within(
 def _below(path, root):
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
-# %% ../nbs/api/0_core/03_paths.ipynb #6c3a8520
+# %% ../nbs/api/0_core/03_paths.ipynb #780fe54a
 def safe_path(
     root: str | os.PathLike,  # the folder that the name may not leave
     file_name: str | os.PathLike,  # relative to it, folders split by /
@@ -255,7 +255,7 @@ def safe_path(
             raise _refusal(error, what, name, "is a link out of its folder", where or str(root), None, remedy)
     return Path(at)
 
-
+# %% ../nbs/api/0_core/03_paths.ipynb #6c3a8520
 def _leads_out(path, root):
     "Is a path a link to what does not lie in `root`?"
     return os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))

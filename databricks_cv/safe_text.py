@@ -101,7 +101,7 @@ class _Key(NamedTuple):
             _OPEN.match(text, m.end()),
         )
 
-# %% ../nbs/api/0_safe_text.ipynb #6871b534
+# %% ../nbs/api/0_safe_text.ipynb #c9d150cc
 _MANY = ("tokens", "secrets", "words", "keys", "credentials")
 _PASSWORD = re.compile(r"(?i)(?:password|passwd|passphrase|pwd|secret)$")
 _SIGNED = re.compile(r"[\"']?(?:[0-9a-fA-F]{32}|[\w+/%-]{27})")
@@ -122,7 +122,7 @@ def _named(k):
 def _flag_or_quoted(k):
     return k.word.startswith("--") or (k.quote and _PASSWORD.search(k.word))
 
-
+# %% ../nbs/api/0_safe_text.ipynb #0d490cf9
 _KINDS = (  # (what kind of key, which keys are of it, does a secret follow?)
     ("a word of a sentence", lambda k: k.sign == " " and not _flag_or_quoted(k), _no),
     ("a comparison", lambda k: k.sign == ">" and k.before != "<", _no),
@@ -147,7 +147,7 @@ _KINDS = (  # (what kind of key, which keys are of it, does a secret follow?)
     ("any other key", _yes, _named),
 )
 
-
+# %% ../nbs/api/0_safe_text.ipynb #6871b534
 def _hides(key):
     "Does a secret follow the key?"
     return next(secret for _, fits, secret in _KINDS if fits(key))(key)
@@ -328,7 +328,7 @@ def _urls(m):
             return run[:pos] + "***" + run[at:]
     return run
 
-# %% ../nbs/api/0_safe_text.ipynb #245dd433
+# %% ../nbs/api/0_safe_text.ipynb #789ca443
 _USER = re.compile(r"(?a)(?:^|[ \t])(?:-u|--user)[ =]([^\s:]+:\S+)")
 
 # a secret that stands apart from its name, as people and tools put it: hidden where it looks like chance
@@ -357,7 +357,7 @@ def _coded(m):
     at = m.start(2) - m.start()
     return m[0][:at] + "***" if _is_secret(m[1]) and not _HARMLESS.fullmatch(m[2]) else m[0]
 
-
+# %% ../nbs/api/0_safe_text.ipynb #245dd433
 # credentials of an address, and parameters of one, that are written in another way: what comes before, and the secret
 _SPELT = re.compile(
     r"(?i)((?<![:\w/])//[^\s/:@\"'<>]{1,64}:|\bhttps?:\\{2,4}[^\s\\/:@]{1,64}:|\bjdbc:oracle:\w{1,16}:[^\s/@]{1,64}/)([^\s/\\@\"'<>]{1,200})(?=@)"

@@ -40,8 +40,10 @@ class Task:
             f"the task {self.name!r} has no {field} in this version", expected=f"one of {', '.join(ready)}"
         )
 
-# %% ../nbs/api/0_core/09_tasks.ipynb #650f275d
+# %% ../nbs/api/0_core/09_tasks.ipynb #ec589b17
 _DRAW = "databricks_cv.visualize:draw"
+
+# %% ../nbs/api/0_core/09_tasks.ipynb #650f275d
 TASKS = {
     t.name: t
     for t in [

@@ -342,7 +342,7 @@ def inside(self: Prediction) -> Prediction:
     cut = (boxes != self.boxes).any(1)
     return replace(self, boxes=boxes).take(~(cut & (boxes[:, 2:] <= boxes[:, :2]).any(1))) if cut.any() else self
 
-# %% ../nbs/api/0_core/07_types.ipynb #47316668
+# %% ../nbs/api/0_core/07_types.ipynb #78555eda
 def _of_map(p, map, values, labels, scores):
     "The prediction with one object for each of these values of a map."
     from pycocotools import mask as codec
@@ -360,7 +360,7 @@ def _of_map(p, map, values, labels, scores):
         extras=p.extras,
     )
 
-
+# %% ../nbs/api/0_core/07_types.ipynb #47316668
 @patch
 def objects(self: Prediction) -> Prediction:
     "The answer as objects: as it is where it has them; else each segment or class of a map with its mask and box, or each class of the picture with a box around all of it, best first."

@@ -213,7 +213,7 @@ def _segments_layer(ax, x, names, options):
     if options["labels"]:
         _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
 
-# %% ../nbs/api/0_core/08_visualize.ipynb #a47265eb
+# %% ../nbs/api/0_core/08_visualize.ipynb #5b840348
 @layer("masks")
 def _mask_layer(ax, x, names, options):
     step = _step(x.size)
@@ -234,7 +234,7 @@ def _mask_layer(ax, x, names, options):
     if options["labels"]:
         _tags(ax, _spots(ids, say, colours, order, step, x.size, options["font"]), options["font"], centred=True)
 
-
+# %% ../nbs/api/0_core/08_visualize.ipynb #a47265eb
 def _frame_small(ax, boxes, colours, size):
     "Frames around objects so small that their region would hardly be seen."
     from matplotlib.patches import Rectangle
@@ -259,7 +259,7 @@ def _mask_at(masks, step, out):
     "bool [h, w] of one mask, every `step`-th pixel."
     return masks.dense()[0][::step, ::step].astype(bool)
 
-# %% ../nbs/api/0_core/08_visualize.ipynb #6fe39a24
+# %% ../nbs/api/0_core/08_visualize.ipynb #2676b3b3
 def _card(ax, rows, font):
     "Write rows of (text, colour, share or None) into the upper left corner."
     from matplotlib.offsetbox import AnchoredOffsetbox, DrawingArea, HPacker, TextArea, VPacker
@@ -293,7 +293,7 @@ def _card(ax, rows, font):
     box.set_zorder(6)
     return ax.add_artist(box)
 
-
+# %% ../nbs/api/0_core/08_visualize.ipynb #6fe39a24
 @layer("image_labels")
 def _label_layer(ax, x, names, options):
     _card(ax, [(names(k), colour(k), None) for k in x.image_labels], options["font"])
@@ -456,7 +456,7 @@ def draw_pair(
         draw(image, x, label_map or prediction.label_map, ax, **{"title": title, **options})
     return axes
 
-# %% ../nbs/api/0_core/08_visualize.ipynb #947c9367
+# %% ../nbs/api/0_core/08_visualize.ipynb #facac76b
 def show_grid(
     images: Sequence,  # uint8 [H, W, 3] each, or None
     xs: Sequence | None = None,  # a target, prediction or None for each; None: bare pictures
@@ -491,7 +491,7 @@ def show_grid(
         )
     return figure
 
-
+# %% ../nbs/api/0_core/08_visualize.ipynb #947c9367
 def _ratio(images, xs):
     "Middle height over width of some pictures."
     return (

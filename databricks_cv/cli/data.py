@@ -25,17 +25,17 @@ if TYPE_CHECKING:
 @command(data_app, "validate")
 def data_validate(
     # a configuration, or the folder or file of a data set in any format
-    source: Annotated[str | None, Argument(metavar="[SRC]")] = None,
+    source: Annotated[str | None, Argument(metavar="[SRC]")] = None,  # folder, table or configuration
     # in place of SRC: the truth alone, such as a COCO file
-    annotations: Annotated[str | None, Option(metavar="JSON")] = None,
+    annotations: Annotated[str | None, Option(metavar="JSON")] = None,  # annotation file
     # folder of the images; alone: class folders, or truth beside the images
-    images: Annotated[str | None, Option(metavar="DIR")] = None,
+    images: Annotated[str | None, Option(metavar="DIR")] = None,  # folder of the images
     # what the data shall teach; default: as configured, or detection, or what a folder without objects holds
-    task: str | None = None,
+    task: str | None = None,  # default: what the annotations suggest
     open_images: bool = False,  # decode every image as well
     engine: str = "local",  # who looks at the pictures: local, spark or ray
     # how the truth is written; default: recognised
-    form: Annotated[str, Option("--from", "--format", metavar="F")] = "auto",
+    form: Annotated[str, Option("--from", "--format", metavar="F")] = "auto",  # format; default: recognised
     strict: bool = False,  # warnings count as errors
     fix: Annotated[str | None, Option(metavar="DIR")] = None,  # write a repaired copy and the list of changes
     trust: bool = False,  # of a configuration: run the plugins that it names
@@ -130,7 +130,7 @@ def data_stats(
     task: _TASK = None,  # what the data shall teach; default: what they can
     split: _SPLIT = None,  # train, val or test; default: all
     # write a card: Markdown, HTML, JSON, with findings and samples
-    report: Annotated[str | None, Option(metavar="DIR")] = None,
+    report: Annotated[str | None, Option(metavar="DIR")] = None,  # folder for a report
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
     allow_links: _LINKS = False,  # may links in the data set lead out of it?
 ) -> tuple[dict, str]:
@@ -146,15 +146,15 @@ def data_stats(
         write_card(s, report, _samples(ds))
     return s, "\n".join([*count_lines(s), *([f"the card is {Path(report) / 'card.html'}"] if report else [])])
 
-# %% ../../nbs/api/8_cli/02_data.ipynb #bb7e186a
+# %% ../../nbs/api/8_cli/02_data.ipynb #6025e0fe
 _VIEWED = Annotated[str, Argument(metavar="SRC", help="data set in any format, a configuration, or fiftyone:NAME")]
 
-
+# %% ../../nbs/api/8_cli/02_data.ipynb #bb7e186a
 @command(data_app, "view")
 def data_view(
     src: _VIEWED,  # data set in any format, a configuration, or a data set that FiftyOne keeps
     # repeat; answers to show beside the truth
-    predictions: Annotated[list[str] | None, Option(metavar="[NAME=]FILE")] = None,
+    predictions: Annotated[list[str] | None, Option(metavar="[NAME=]FILE")] = None,  # result files
     # repeat; a model that answers
     models: Annotated[list[str] | None, Option("--model", metavar="[NAME=]MODEL")] = None,
     alike: bool = False,  # compare all pictures: near duplicates, odd ones, a map
@@ -162,7 +162,7 @@ def data_view(
     save: Annotated[str | None, Option(metavar="DIR")] = None,  # write the data with what was corrected in the App
     port: int | None = None,  # of the App; default: a free one from 5151
     # run the App until Ctrl-C, or only keep the data set for it
-    wait: Annotated[bool, Option("--wait/--no-wait")] = True,
+    wait: Annotated[bool, Option("--wait/--no-wait")] = True,  # until Ctrl-C?
     form: _FROM = None,  # format of the source; default: recognised
     images: _IMAGES = None,  # folder of its images; default: where the format has them
     task: _TASK = None,  # what the data shall teach; default: what they can
@@ -236,10 +236,10 @@ def data_split(
     dst: _DST,  # folder to write, empty or not there yet
     method: str = "stratified",  # random, stratified (each part shows each class about as often), grouped or lists
     # repeat: fractions, percentages, or parts such as 8 and 2; default: train=0.8, val=0.1, test=0.1
-    shares: Annotated[list[str] | None, Option("--share", metavar="PART=X")] = None,
+    shares: Annotated[list[str] | None, Option("--share", metavar="PART=X")] = None,  # NAME=SHARE, such as val=0.2
     by: str | None = None,  # grouped: a field of the images, or a pattern with one group for the file name
     # lists: repeat; a text file with one file name a line
-    lists: Annotated[list[str] | None, Option("--list", metavar="PART=FILE")] = None,
+    lists: Annotated[list[str] | None, Option("--list", metavar="PART=FILE")] = None,  # NAME=FILE of image names
     folds: Annotated[int | None, Option(metavar="K")] = None,  # K folds in place of shares
     seed: _SEED = 0,  # of the draw
     reason: _WHY = "",  # why; kept beside the result
@@ -274,7 +274,7 @@ def data_subset(
     dst: _DST,  # folder to write, empty or not there yet
     classes: Annotated[list[str] | None, Option("--class", metavar="NAME")] = None,  # repeat; keep these classes
     # such as "width >= 640 and objects > 0"
-    where: Annotated[str | None, Option("--images-where", metavar="QUERY")] = None,
+    where: Annotated[str | None, Option("--images-where", metavar="QUERY")] = None,  # conditions on images
     # such as "side >= 16 and category != 'tree'"
     objects: Annotated[str | None, Option("--objects-where", metavar="QUERY")] = None,
     drop_empty: bool = False,  # leave out pictures without objects
@@ -325,11 +325,11 @@ def data_merge(
     sources: Annotated[list[str], Argument(metavar="SRC…")],  # data sets in any format
     out: Annotated[str, Option(metavar="DST")],  # folder to write
     # repeat; a class gets another name; OLD= leaves its objects out
-    rename: Annotated[list[str] | None, Option(metavar="OLD=NEW")] = None,
+    rename: Annotated[list[str] | None, Option(metavar="OLD=NEW")] = None,  # OLD=NEW of class names
     # once for all sources, or repeat, one each in their order; auto: recognised
-    forms: Annotated[list[str] | None, Option("--from", metavar="F")] = None,
+    forms: Annotated[list[str] | None, Option("--from", metavar="F")] = None,  # format of each source
     # folder of the pictures; likewise; auto: where the format has them
-    images: Annotated[list[str] | None, Option(metavar="DIR")] = None,
+    images: Annotated[list[str] | None, Option(metavar="DIR")] = None,  # image folder of each source
     task: _TASK = None,  # what the data shall teach; default: what they can
     reason: _WHY = "",  # why; kept beside the result
     pictures: _PICTURES = "copy",  # copy, link, or refer (labels alone are written)

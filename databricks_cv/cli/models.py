@@ -34,7 +34,7 @@ def predict(
     threshold: Annotated[float, Option(min=0, max=1)] = 0.5,  # least score of an answer
     out: Annotated[str | None, Option(metavar="DIR")] = None,  # write results.json and drawn pictures here
     # look at larger pictures in slices of this size, for small objects
-    slice: Annotated[int | None, Option(min=16, metavar="PIXELS")] = None,
+    slice: Annotated[int | None, Option(min=16, metavar="PIXELS")] = None,  # tile size in pixels
     overlap: Annotated[float, Option(min=0.01, max=0.75)] = 0.2,  # of neighbouring slices, share of their size
 ) -> tuple[dict, str]:
     "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
@@ -69,7 +69,7 @@ def register(
     model: str,  # model folder, checkpoint or runs:/…
     name: str,  # catalog.schema.model
     # such as champion, which is taken from any other version; default: none, but champion for the first version of a name
-    alias: str | None = None,
+    alias: str | None = None,  # name that shall point to the new version
     version: str = "1.0",  # your own version, kept as a tag
 ) -> tuple[dict, str]:
     "Register a model under a three-part name."

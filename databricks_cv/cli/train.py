@@ -94,7 +94,9 @@ def train(
     config: str,  # configuration (YAML)
     overrides: Annotated[list[str] | None, Argument()] = None,  # key.path=value, laid over the configuration
     # go on with the newest unfinished run, or from the checkpoint or the run folder named
-    resume: Annotated[str | None, Option(metavar="[CKPT-OR-RUN]")] = None,
+    resume: Annotated[
+        str | None, Option(metavar="[CKPT-OR-RUN]")
+    ] = None,  # a checkpoint or a run; with nothing: the last run
     trust: _TRUST_RUN = False,  # as below
 ) -> tuple[dict, str]:
     "Train; prints the run, its best checkpoint and the metrics."
@@ -159,7 +161,7 @@ def evaluate(
     # COCO truth, panoptic JSON, folder of label maps, table of classes
     truth: Annotated[str | None, Option(metavar="FILE")] = None,
     # COCO results, as any tool writes them; or the task's own kind of file
-    predictions: Annotated[str | None, Option(metavar="FILE")] = None,
+    predictions: Annotated[str | None, Option(metavar="FILE")] = None,  # file of results
     # compare with this model (or results file) on the same images; may be repeated
     against: Annotated[list[str] | None, Option(metavar="MODEL")] = None,
     report: Annotated[str | None, Option(metavar="DIR")] = None,  # write a report: HTML, Markdown, PDF, JSON and CSV

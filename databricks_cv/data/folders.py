@@ -124,7 +124,7 @@ def _sees_classes(annotations, image_dir, task):
     folder = image_dir or annotations
     return task.target == "image_labels" and bool(folder) and os.path.isdir(folder) and _has_classes(folder)
 
-# %% ../../nbs/api/1_data/03_folders.ipynb #8e590998
+# %% ../../nbs/api/1_data/03_folders.ipynb #bf2244fd
 @recognised_by(_sees_classes)
 def open_class_folder(
     annotations,  # None, or the folder of the classes
@@ -159,7 +159,7 @@ def open_class_folder(
     )
     return r
 
-
+# %% ../../nbs/api/1_data/03_folders.ipynb #8e590998
 def _ids_of(names, known):
     "{name: id}: the known ids, and above them all those of names that are new."
     taken = max([0, *(i for i in known.values() if isinstance(i, int))])

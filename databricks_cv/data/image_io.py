@@ -243,7 +243,7 @@ def _opened(src, fp, where, limit):
         if hasattr(fp, "close") and fp is not src and not isinstance(fp, Image.Image):
             fp.close()
 
-# %% ../../nbs/api/1_data/01_image_io.ipynb #20d26a39
+# %% ../../nbs/api/1_data/01_image_io.ipynb #568d450b
 def _late(fp):
     "EXIF that stands behind a PNG's pixels, as bytes; True where other metadata that can turn a picture stand there, else None. The pixels are stepped over."
     back, at, pixels = fp.tell(), 8, False
@@ -268,7 +268,7 @@ def _late(fp):
     finally:
         fp.seek(back)
 
-
+# %% ../../nbs/api/1_data/01_image_io.ipynb #20d26a39
 def _exif(im):
     "EXIF of a Pillow image; of a PNG that is not decoded yet without decoding it, as Pillow would."
     if im.format != "PNG" or "exif" in im.info or not getattr(im, "tile", None) or getattr(im, "fp", None) is None:

@@ -42,7 +42,7 @@ class Sample:
     target: Target | None = None  # the truth in pixels of the upright picture, where it is asked for
     scale: float = 1.0  # factor on the network's input size, the same for a whole batch
 
-# %% ../../nbs/api/1_data/13_loader.ipynb #dcb83de9
+# %% ../../nbs/api/1_data/13_loader.ipynb #cfd75bbb
 def _each(x, f):
     if isinstance(x, torch.Tensor):
         return f(x)
@@ -52,7 +52,7 @@ def _each(x, f):
         return type(x)(_each(v, f) for v in x)
     return x
 
-
+# %% ../../nbs/api/1_data/13_loader.ipynb #dcb83de9
 @dataclass
 class Batch:
     "Samples collated by an adapter: what one step of training, evaluation or prediction takes."

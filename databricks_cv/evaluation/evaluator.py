@@ -121,7 +121,7 @@ class EvaluationResult:
     def _shown(self):
         return {}
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #16f29e32
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #d0870e62
 def _of_files(task, truth, predictions):
     "The result of a whole truth and what answers it."
     t0, metric = time.perf_counter(), task.load("metric")()
@@ -142,7 +142,7 @@ def _of_files(task, truth, predictions):
         missing=[str(data.file_names[k]) for k in sorted(getattr(answer, "missing", ()))],
     )
 
-
+# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #16f29e32
 def _told(result):
     "The result, after saying what one should know of its truth, and of predictions that are not there."
     if why := result.metric.remark():

@@ -329,7 +329,7 @@ def _fields(self: BaseOutputAdapter, outputs, geometries, threshold, top_k, labe
         for i, g in enumerate(geometries)
     ]
 
-# %% ../../nbs/api/2_models/03_adapters.ipynb #a188b7ad
+# %% ../../nbs/api/2_models/03_adapters.ipynb #dd3f3448
 @dataclass
 class Family:
     "The adapter pair of a model type for a task."
@@ -344,6 +344,8 @@ class Family:
 
 ANY = "*"  # every type for which transformers has a class of the task
 _MASKS = ("mask2former", "maskformer", "eomt", "eomt_dinov3")
+
+# %% ../../nbs/api/2_models/03_adapters.ipynb #a188b7ad
 BUILT_IN = {
     "detection": {
         "databricks_cv.models.families.detection:FAMILIES": (

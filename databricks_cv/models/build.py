@@ -275,7 +275,7 @@ def finite_weights(
             remedy="copy the folder again; if it is so where it comes from, training diverged: take an earlier checkpoint",
         )
 
-# %% ../../nbs/api/2_models/06_build.ipynb #4e7cc512
+# %% ../../nbs/api/2_models/06_build.ipynb #0d775f34
 def _pretrained(where, config, m):
     "A network of transformers with a checkpoint's weights, and its report of what fitted."
     shapes = check_weights(where) if os.path.isdir(where) else {}
@@ -295,7 +295,7 @@ def _pretrained(where, config, m):
     except Exception as e:
         raise explain(e, where) from e
 
-
+# %% ../../nbs/api/2_models/06_build.ipynb #4e7cc512
 def _load(where, config, m, whole):
     "A network with a checkpoint's weights, and its own number of classes."
     network, info = _pretrained(where, config, m)

@@ -92,7 +92,7 @@ def class_mapping(
 def _detectors():
     return list(class_mapping("detection"))
 
-# %% ../../nbs/api/2_models/01_hub.ipynb #c3969931
+# %% ../../nbs/api/2_models/01_hub.ipynb #f8959db8
 # exception of the hub -> (what is wrong, what to do)
 _REFUSALS = {
     "GatedRepoError": (
@@ -117,7 +117,7 @@ _REFUSALS = {
     ),
 }
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #1ab9367a
 def _causes(error):
     "Names of the classes of an exception and of those behind it."
     chain, e = [], error
@@ -143,7 +143,7 @@ def _refused(kind, name, first):
         remedy="correct that name, or let the hub be asked for it once (HF_HUB_OFFLINE unset)",
     )
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #c3969931
 def _backbone(folder):
     "The backbone that a folder's config.json names and does not describe; None where there is none."
     try:
@@ -248,7 +248,7 @@ def within_bounds(
                 remedy="copy the whole folder again; if it is so where it comes from, do not use it",
             )
 
-# %% ../../nbs/api/2_models/01_hub.ipynb #a4fc4b31
+# %% ../../nbs/api/2_models/01_hub.ipynb #9f5c9093
 def read_object(
     path: str | os.PathLike,  # a JSON file of a model folder
 ) -> dict[str, Any]:
@@ -268,7 +268,7 @@ def read_object(
         )
     return out
 
-
+# %% ../../nbs/api/2_models/01_hub.ipynb #a4fc4b31
 @contextlib.contextmanager
 def silenced() -> Iterator[None]:
     "transformers without its load report, progress bars and advice."

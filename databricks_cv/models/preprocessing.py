@@ -230,10 +230,12 @@ def _sides(v):
 def _channels(v):
     return v is None or isinstance(v, (tuple, list)) and len(v) in (1, 3) and all(map(_number, v))
 
-# %% ../../nbs/api/2_models/00_preprocessing.ipynb #8989e4ef
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #0d138511
 _FLAG = lambda p, v: isinstance(v, bool), "true or false"
 _WHOLE = lambda p, v: isinstance(v, int) and not isinstance(v, bool) and 1 <= v <= 4096, "a whole number, 1 to 4096"
 _AREA = f"(height, width) of at most {MAX_PIXELS:,} pixels"
+
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #b27c3c4f
 # field -> (whether a value can be, what is expected)
 _SOUND = dict(
     mode=(lambda p, v: v in ("fixed", "edges", "within", "either", "none"), "fixed, edges, within, either or none"),
@@ -267,7 +269,7 @@ _SOUND = dict(
     extras=(lambda p, v: isinstance(v, Mapping), "the settings of the image processor"),
 )
 
-
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #8989e4ef
 @patch
 def checked(
     self: Preprocessing,
@@ -415,7 +417,7 @@ _OTHERS = frozenset(
     for n in "Detr ConditionalDetr DeformableDetr RTDetr Beit Segformer MobileNetV2 Mask2Former MaskFormer OneFormer Eomt".split()
 )  # classes with code of their own that does what the settings say
 
-# %% ../../nbs/api/2_models/00_preprocessing.ipynb #5f1befc7
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #ebb655e1
 def _unheard_of(processor, name):
     "Whether a class has code for pictures that nobody here has looked at."
     from transformers.image_processing_backends import TorchvisionBackend as plain
@@ -434,7 +436,7 @@ def _unheard_of(processor, name):
         )
     )
 
-
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #5f1befc7
 def _read(d, name):
     "The record's fields of a processor's settings."
     (mode, size), norm, to, c = _mode(d), d.get("do_normalize", False), d.get("pad_size"), d.get("crop_size")
@@ -460,7 +462,7 @@ def _read(d, name):
     )
     return plain | (_RECIPES[name](d, mode, size, crop) if name in _RECIPES else {})
 
-# %% ../../nbs/api/2_models/00_preprocessing.ipynb #61eef46e
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #ec43ce16
 _SHAPE, _PLAIN = {"mode", "size", "crop", "multiple", "rounding"}, "ViTImageProcessor"
 _FIXED = {
     "ConvNextImageProcessor": _SHAPE,
@@ -471,7 +473,7 @@ _FIXED = {
     "MobileViTImageProcessor": {"mean", "std"},
 }  # fields that a class cannot be told
 
-
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #61eef46e
 def _settings(p, changed):
     "A processor's settings for the fields that differ."
     h, w = p.size

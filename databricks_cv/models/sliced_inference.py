@@ -365,7 +365,7 @@ def _blended(model, image, boxes, slices, threshold, batch_size):
     out[top:] = band.argmax(0).numpy()
     return dict(semantic=out)
 
-# %% ../../nbs/api/2_models/08_sliced_inference.ipynb #7679dc84
+# %% ../../nbs/api/2_models/08_sliced_inference.ipynb #a8c030e9
 def _things_of(
     p,  # a Prediction with segments
     things,  # bool [C]
@@ -384,7 +384,7 @@ def _things_of(
         masks=Masks.from_dense(np.stack(ms)) if ms else Masks([], p.size),
     )
 
-
+# %% ../../nbs/api/2_models/08_sliced_inference.ipynb #7679dc84
 class _Ground:
     "Stuff of all slices: `labels` [H, W], -1 where none is, and the best score of each class."
 

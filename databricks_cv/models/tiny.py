@@ -29,7 +29,7 @@ _DETR = dict(
     backbone_config=_CONVNEXT,
 )
 
-# %% ../../nbs/api/2_models/02_tiny.ipynb #t1ny0001
+# %% ../../nbs/api/2_models/02_tiny.ipynb #fcc4a86d
 _RT = dict(
     d_model=64,
     encoder_hidden_dim=64,
@@ -49,6 +49,8 @@ _RT = dict(
     hidden_expansion=0.5,
     freeze_backbone_batch_norms=False,
 )
+
+# %% ../../nbs/api/2_models/02_tiny.ipynb #t1ny0001
 _RESNET = dict(
     model_type="rt_detr_resnet",
     embedding_size=24,
@@ -74,7 +76,7 @@ _HGNET = dict(
     out_indices=[2, 3],
 )
 
-# %% ../../nbs/api/2_models/02_tiny.ipynb #t1ny0002
+# %% ../../nbs/api/2_models/02_tiny.ipynb #04ea48bf
 _DINO = dict(
     model_type="rf_detr_dinov2",
     hidden_size=64,
@@ -85,6 +87,8 @@ _DINO = dict(
     num_windows=2,
     out_features=["stage4"],
 )
+
+# %% ../../nbs/api/2_models/02_tiny.ipynb #t1ny0002
 _DETECTION = {
     "detr": _DETR,
     "table-transformer": _DETR,
@@ -187,8 +191,10 @@ _CLASSIFICATION = {
     "timm_wrapper": dict(architecture="test_resnet"),
 }
 
-# %% ../../nbs/api/2_models/02_tiny.ipynb #72c6f22a
+# %% ../../nbs/api/2_models/02_tiny.ipynb #b70eae2f
 _FPN = dict(out_indices=[1, 2, 3, 4], pool_scales=[1, 2, 3, 6], auxiliary_channels=32)
+
+# %% ../../nbs/api/2_models/02_tiny.ipynb #72c6f22a
 _SEMANTIC = {
     "segformer": _SEGFORMER,
     "upernet": dict(
@@ -227,12 +233,14 @@ _SEMANTIC = {
     "mobilenet_v2": dict(depth_multiplier=0.35, output_stride=8, classifier_dropout_prob=0.0),
 }
 
-# %% ../../nbs/api/2_models/02_tiny.ipynb #ef57d61b
+# %% ../../nbs/api/2_models/02_tiny.ipynb #9474f697
 _FOUR = _RESNET | dict(hidden_sizes=[24, 48, 96, 96], depths=[1, 1, 1, 1], out_indices=[1, 2, 3, 4])
 _POINTS = dict(num_queries=20, train_num_points=784)
 _EOMT = _POINTS | dict(
     hidden_size=64, num_hidden_layers=4, num_attention_heads=4, patch_size=8, num_blocks=2, num_upscale_blocks=1
 )
+
+# %% ../../nbs/api/2_models/02_tiny.ipynb #015cff54
 _MASKS = {
     "mask2former": _POINTS
     | dict(
@@ -268,6 +276,8 @@ _MASKS = {
     "eomt": _EOMT | dict(mlp_ratio=2),
     "eomt_dinov3": _EOMT | dict(intermediate_size=128),
 }
+
+# %% ../../nbs/api/2_models/02_tiny.ipynb #ef57d61b
 _DETR_MASKS = _DETR | dict(
     encoder_attention_heads=8,
     decoder_attention_heads=8,

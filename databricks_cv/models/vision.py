@@ -304,10 +304,10 @@ def _groups(model, sources, size, errors, out):
 @patch
 def predict(
     self: VisionModel,
-    images: Any,
-    threshold: float = 0.5,
-    batch_size: int = 8,
-    top_k: int | None = None,
+    images: Any,  # paths, arrays or PIL images
+    threshold: float = 0.5,  # least score, 0 to 1
+    batch_size: int = 8,  # images at a time
+    top_k: int | None = None,  # at most so many an image
     errors: str = "raise",
     slices: Any = None,
 ) -> list[Prediction]:
@@ -332,7 +332,7 @@ def predict(
 # %% ../../nbs/api/2_models/07_vision.ipynb #4928af70
 MODEL_FILE, MODEL_SCHEMA = "databricks_cv.json", 2  # 1 named adapters by module and class
 
-# %% ../../nbs/api/2_models/07_vision.ipynb #474fcc84
+# %% ../../nbs/api/2_models/07_vision.ipynb #16b5f38f
 def _named(adapters, task, config, schema=MODEL_SCHEMA):
     "What a description calls its adapters."
     if schema == 1:
@@ -357,7 +357,7 @@ def _in_step(network, label_map):
             set_labels(config, label_map)
     return config
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #474fcc84
 def _same_classes(label_map, config, where):
     "Raise `ModelError` where the network's configuration names other classes, or two classes are called the same."
     names, theirs = label_map.names, _classes_of(config)
@@ -594,11 +594,11 @@ def _check_classes(d, path):
                 remedy=_AGAIN,
             )
 
-# %% ../../nbs/api/2_models/07_vision.ipynb #d6ede3a6
+# %% ../../nbs/api/2_models/07_vision.ipynb #1bdf720a
 def _tuples(d):
     return {k: tuple(v) if isinstance(v, list) else v for k, v in d.items()}
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #d6ede3a6
 def _assemble(d, network, adapters, where):
     "The model of a description and a network."
     try:
@@ -743,7 +743,7 @@ def load_model(
     model = where if isinstance(where, VisionModel) else _open(_best(where), task, network, adapters)
     return model.to(device or ("cuda" if torch.cuda.is_available() else "cpu")).eval()
 
-# %% ../../nbs/api/2_models/07_vision.ipynb #459f0f4b
+# %% ../../nbs/api/2_models/07_vision.ipynb #0c01a050
 def _from_checkpoint(path, network, adapters):
     if not path.is_file():
         raise ModelError(
@@ -779,7 +779,7 @@ def _from_checkpoint(path, network, adapters):
     _fill(network, state, path)
     return _assemble(d, network, adapters, path)
 
-
+# %% ../../nbs/api/2_models/07_vision.ipynb #459f0f4b
 def _network_config(d, best, path):
     from transformers import CONFIG_MAPPING
 

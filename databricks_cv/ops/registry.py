@@ -106,7 +106,7 @@ def registry_of(
     name = r.model_name or re.sub(r"\W+", "_", f"{data_name}_{config.task.name}").strip("_").lower()
     return ModelRegistry(catalog_name=r.catalog, schema_name=r.schema_name, model_name=name, mlflow_uri=t)
 
-# %% ../../nbs/api/6_ops/02_registry.ipynb #2f8904e8
+# %% ../../nbs/api/6_ops/02_registry.ipynb #05da3c9b
 @patch
 @contextlib.contextmanager
 def _there(self: ModelRegistry):
@@ -150,7 +150,7 @@ def _there(self: ModelRegistry):
         finally:
             loud.setLevel(level)
 
-
+# %% ../../nbs/api/6_ops/02_registry.ipynb #2f8904e8
 @patch
 def _named(self: ModelRegistry):
     if not self.name:
@@ -312,7 +312,7 @@ def _numbers(metrics):
 def _final(run):
     return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
 
-# %% ../../nbs/api/6_ops/02_registry.ipynb #c985ab28
+# %% ../../nbs/api/6_ops/02_registry.ipynb #d31be3bd
 def _kept(model):
     "The metrics of the model behind a path, as the folder of its run has them; None where no run says so."
     at = Path(_best(Path(model).expanduser()))
@@ -341,7 +341,7 @@ def _kept(model):
         said = None
     return said if isinstance(said, Mapping) and said else None
 
-
+# %% ../../nbs/api/6_ops/02_registry.ipynb #c985ab28
 def _at_best(client, run, task):
     "A run's metrics at the first validation whose chief metric is the best of all; those of the last where it was never defined."
     last, task = _final(run), get_task(task)

@@ -98,7 +98,7 @@ def example(
 def _kind(o):
     return "mask" if o.get("segmentation") else "box" if o.get("bbox") else "label"
 
-# %% ../../nbs/api/9_testing/02_formats.ipynb #7b1ccc73
+# %% ../../nbs/api/9_testing/02_formats.ipynb #3020f6e9
 def drafts(
     kinds: str = "box mask label",  # which objects there may be
     most: int = 3,  # objects a picture, at most
@@ -140,7 +140,7 @@ def drafts(
         lambda ns: st.lists(picture(len(ns)), min_size=1, max_size=3).map(lambda ps: _draft(ns, ps))
     )
 
-
+# %% ../../nbs/api/9_testing/02_formats.ipynb #7b1ccc73
 def _squares(xs):
     m = np.zeros((40, 50), np.uint8)
     for y, x, s in xs:

@@ -111,7 +111,7 @@ def quiet() -> None:
     logging.set_verbosity_error()
     logging.disable_progress_bar()
 
-# %% ../../nbs/api/9_testing/00_helpers.ipynb #393acc7c
+# %% ../../nbs/api/9_testing/00_helpers.ipynb #0d9c2562
 _RESNET = dict(model_type="resnet", embedding_size=8, hidden_sizes=[8, 16, 24, 32], depths=[1] * 4, layer_type="basic")
 _RT_RESNET = dict(_RESNET, model_type="rt_detr_resnet", out_features=["stage2", "stage3", "stage4"])
 _HGNET = dict(
@@ -130,6 +130,8 @@ _HGNET = dict(
     stage_numb_of_layers=[2] * 4,
     out_features=["stage2", "stage3", "stage4"],
 )
+
+# %% ../../nbs/api/9_testing/00_helpers.ipynb #6d895878
 _HEADS = dict(
     encoder_layers=1,
     decoder_layers=2,
@@ -147,6 +149,8 @@ _DETR = dict(
     backbone=None,
     use_pretrained_backbone=False,
 )
+
+# %% ../../nbs/api/9_testing/00_helpers.ipynb #393acc7c
 _RT = dict(
     _HEADS,
     d_model=32,
@@ -171,8 +175,10 @@ _LW = dict(
 )
 _VIT = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=2)
 
-# %% ../../nbs/api/9_testing/00_helpers.ipynb #cad981b2
+# %% ../../nbs/api/9_testing/00_helpers.ipynb #ef3089df
 _EDGES, _SQUARE = dict(shortest_edge=96, longest_edge=160), dict(height=128, width=128)
+
+# %% ../../nbs/api/9_testing/00_helpers.ipynb #cad981b2
 _DETECTION = {  # model type: (what makes it small, image processor, its size or settings)
     "detr": (_DETR, "DetrImageProcessor", _EDGES),
     "table-transformer": (_DETR, "DetrImageProcessor", _EDGES),

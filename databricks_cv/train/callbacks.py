@@ -136,10 +136,10 @@ def _log_line(text):
         sys.stderr.write(f"\r\033[K{text}\n" if sys.stderr.isatty() else f"{text}\n")
         sys.stderr.flush()
 
-# %% ../../nbs/api/5_train/02_callbacks.ipynb #cc4d70ac
+# %% ../../nbs/api/5_train/02_callbacks.ipynb #a817023e
 _HALTS = [getattr(signal, n) for n in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, n)]
 
-
+# %% ../../nbs/api/5_train/02_callbacks.ipynb #cc4d70ac
 class Stop:
     "Takes SIGINT, SIGTERM and SIGHUP for the length of a block: from `install` on they are remembered, else they stop at once. Works in the main thread, elsewhere it only waits for `ask`."
 

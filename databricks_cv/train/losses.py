@@ -323,7 +323,7 @@ def loss_terms(
         and (k.startswith("weight_loss") or k.endswith(("_coefficient", "_weight", "_cost", "_alpha", "_gamma")))
     }
 
-# %% ../../nbs/api/5_train/00_losses.ipynb #3b279396
+# %% ../../nbs/api/5_train/00_losses.ipynb #2a17a524
 def _by_name(args, label_map):
     "The arguments of a loss, with class weights by name as a list; classes that are not named weigh 1."
     if not isinstance(args, Mapping) or not isinstance(given := args.get("class_weights"), Mapping):
@@ -338,7 +338,7 @@ def _by_name(args, label_map):
             )
     return {**args, "class_weights": [given.get(n, 1.0) for n in names]}
 
-
+# %% ../../nbs/api/5_train/00_losses.ipynb #3b279396
 def build_loss(
     model,  # a `VisionModel`
     training,  # the `training` section of a configuration

@@ -308,7 +308,7 @@ def gather(self: VisionModule) -> "Metrics":
     torch.distributed.all_gather_object(states, self.metric.state())
     return make_metric(self.model).merge(states)
 
-# %% ../../nbs/api/5_train/06_module.ipynb #10735b3f
+# %% ../../nbs/api/5_train/06_module.ipynb #f5cc8735
 @patch
 def on_save_checkpoint(self: VisionModule, checkpoint: dict[str, Any]) -> None:
     "Beside the weights: the model as it is described, the configuration, the averages, and sums that are not reported yet."
@@ -326,7 +326,7 @@ def on_save_checkpoint(self: VisionModule, checkpoint: dict[str, Any]) -> None:
     if self.ema:
         checkpoint["ema"] = self.ema.state_dict()
 
-
+# %% ../../nbs/api/5_train/06_module.ipynb #10735b3f
 @patch
 def on_load_checkpoint(self: VisionModule, checkpoint: Mapping[str, Any]) -> None:
     "Take these back; raises `TrainingError` for a checkpoint of another kind of module."
@@ -376,7 +376,7 @@ def total_steps(self: VisionModule) -> int:
         )
     return int(min(limits))
 
-# %% ../../nbs/api/5_train/06_module.ipynb #e598580f
+# %% ../../nbs/api/5_train/06_module.ipynb #e6825987
 @patch
 def _earlier(self: VisionModule, settings):
     "The optimizer as it was made from earlier settings, with the weights that were trained then."
@@ -391,7 +391,7 @@ def _earlier(self: VisionModule, settings):
         for n, p in weights.items():
             p.requires_grad_(now[n])
 
-
+# %% ../../nbs/api/5_train/06_module.ipynb #340b9030
 def _carry(saved, was, now):
     "A saved state of the optimizer `was` for the optimizer `now`: moments by weight, arguments that differ between the two as they are now."
     if [len(g["params"]) for g in saved["param_groups"]] != [len(g["params"]) for g in was.param_groups]:
@@ -421,7 +421,7 @@ def _carry(saved, was, now):
         )
     return dict(saved, state=state, param_groups=groups)
 
-
+# %% ../../nbs/api/5_train/06_module.ipynb #e598580f
 @patch
 def _pace(self: VisionModule):
     "Set the rates to those of the schedule at the step that comes."

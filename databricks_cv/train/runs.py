@@ -160,11 +160,11 @@ def _newest(self: Run):
             host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime
         )  # it is being written
 
-# %% ../../nbs/api/5_train/03_runs.ipynb #6456f51b
+# %% ../../nbs/api/5_train/03_runs.ipynb #ab58ef02
 def _orphans(who):
     return who["machine"] == _machine() and who["processes"] and who["processes"][0][0] not in _living(who)
 
-
+# %% ../../nbs/api/5_train/03_runs.ipynb #c181fbf0
 @patch
 def _refusal(self: Run, who):
     "The error for another's run."
@@ -194,7 +194,7 @@ def _refusal(self: Run, who):
         remedy=f"{remedy}; a new run begins without resume",
     )
 
-
+# %% ../../nbs/api/5_train/03_runs.ipynb #6456f51b
 def _take(path, facts):
     "Make a claim; False where somebody was quicker."
     path.parent.mkdir(exist_ok=True)
@@ -215,7 +215,7 @@ def _take(path, facts):
         tmp.unlink(missing_ok=True)
     return True
 
-# %% ../../nbs/api/5_train/03_runs.ipynb #94a74ab6
+# %% ../../nbs/api/5_train/03_runs.ipynb #0e0f8990
 @patch
 def claim(
     self: Run,
@@ -253,7 +253,7 @@ def claim(
     self._beats.start()
     return self
 
-
+# %% ../../nbs/api/5_train/03_runs.ipynb #94a74ab6
 @patch
 def _sign(self: Run, **facts):
     "Write a sign of life, and what else there is to say."

@@ -601,7 +601,7 @@ def _told(e, run, config):
         else "there was no checkpoint yet, resume begins anew",
     )
 
-# %% ../../nbs/api/5_train/07_trainer.ipynb #7a97a047
+# %% ../../nbs/api/5_train/07_trainer.ipynb #1f8a2031
 @dataclass
 class _Attempt:
     "One call of `train`: the run that it makes or takes."
@@ -628,7 +628,7 @@ def _processes(self: UnifiedTrainer):
         return 1
     return n
 
-
+# %% ../../nbs/api/5_train/07_trainer.ipynb #7a97a047
 @patch
 def _find(self: UnifiedTrainer, attempt, resume):
     "Find the run that is asked for, and say what is another now; its result where it is finished, and nothing is left to do."
@@ -648,7 +648,7 @@ def _find(self: UnifiedTrainer, attempt, resume):
         notice(f"going on with {run.folder.name}; from now on {what}")
     return None
 
-# %% ../../nbs/api/5_train/07_trainer.ipynb #0d96f56b
+# %% ../../nbs/api/5_train/07_trainer.ipynb #1f6e889c
 @patch
 def _own(self: UnifiedTrainer, attempt, stop):
     "Make the run, or become the owner of the one that was found; what was asked of a former owner is forgotten."
@@ -673,7 +673,7 @@ def _own(self: UnifiedTrainer, attempt, stop):
         run.note(status="running")
     attempt.tell("running")
 
-
+# %% ../../nbs/api/5_train/07_trainer.ipynb #0d96f56b
 @patch
 def _take(self: UnifiedTrainer, attempt, stop):
     "Check the data and own the run; gives what was found in the data, for the record. A new folder is made only for data that were checked."

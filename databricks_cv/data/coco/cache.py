@@ -57,7 +57,7 @@ def map_buffers(
         view = memoryview(mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ))
     return [view[a : a + n] for a, n in spans]
 
-# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #f367c420
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #b7e87b75
 def _plain(x, buffers, sources):
     "A value in MessagePack's terms, its arrays and sources put aside; raises `TypeError` for what is not kept."
 
@@ -82,7 +82,7 @@ def _plain(x, buffers, sources):
         return ["source", _place_of(x, sources, more)]
     raise TypeError(f"{type(x).__name__} is not kept")
 
-
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #f367c420
 def _plain_array(x, buffers):
     if x.dtype.kind not in "biuf":
         raise TypeError(f"{type(x).__name__} is not kept")
@@ -222,7 +222,7 @@ def keep_columns(
             part.unlink()
         return False
 
-# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #83004569
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #06a1f5b2
 def kept_columns(
     path: Path,  # of `shelf_place`
     stamp: Any = None,  # as `keep_columns` was given it
@@ -244,7 +244,7 @@ def kept_columns(
             f"what was kept of an annotation file, {path}, was damaged ({why}): it is removed, and made again from the annotations"
         )
 
-
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #83004569
 def _checked(path, stamp):
     "The columns of a file, None where they are of another state of the source; raises `ValueError` where a byte is not as it was written."
     with open_plain(path) as f:

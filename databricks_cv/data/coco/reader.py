@@ -171,7 +171,7 @@ class Records:
     pictures: np.ndarray | None = None  # int64 [I], the rows of the pictures in the store
     notes: dict = field(default_factory=dict)  # what a reader of folders noticed: kind -> names
 
-# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #92fe8aef
+# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #e553d317
 def _assemble(source, cols, extras, categories, top, odd, spans):
     "Records from lists of values; `spans` makes a Column of JSON texts."
     im, an = cols["images"], cols["annotations"]
@@ -196,7 +196,7 @@ def _assemble(source, cols, extras, categories, top, odd, spans):
         odd,
     )
 
-
+# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #92fe8aef
 def _from_structs(source, data, more):
     def get(rows, f):
         return list(map(operator.attrgetter(f), rows))
@@ -464,7 +464,7 @@ def _from_parts(source, images, annotations, top):
         top,
     )
 
-# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #98d0d44d
+# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #5d1bd356
 def _short(x):
     s = _json(x)
     return s if len(s) <= 60 else s[:57] + "…"
@@ -485,7 +485,7 @@ _USABLE = dict(
     segmentation=lambda v: True,
 )
 
-
+# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #98d0d44d
 def _lenient(source, data):
     "Records of plain JSON, with notes of the values that were unusable."
     odd, cols, extras, rows = {}, {}, {}, {s: data[s] for s in ("images", "annotations", "categories")}
@@ -540,7 +540,7 @@ def _line_and_column(raw, at):
     column = at - raw.rfind(b"\n", 0, at)
     return f", line {line}, column {column}"
 
-# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #ea58573e
+# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #b215f4ae
 def _foreign_bytes(head):
     "What the first bytes of a file tell."
     if not head.strip(b"\0"):
@@ -568,7 +568,7 @@ def _bad_text(raw, e):
             at = u.start
         return "the text is not UTF-8", "save it as UTF-8", at
 
-
+# %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #ea58573e
 def _bad_syntax(raw, message, skip):
     m = re.search(r"\(byte (\d+)\)", message)
     at = int(m[1]) + skip if m else None

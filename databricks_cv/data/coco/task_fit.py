@@ -113,7 +113,7 @@ def table_of(
         ) from None
     return value_table(values, void | {0, 255} - values.keys())
 
-# %% ../../../nbs/api/1_data/02_coco/07_task_fit.ipynb #1452b82e
+# %% ../../../nbs/api/1_data/02_coco/07_task_fit.ipynb #d81eceb4
 def labels_alone(
     r: Records,  # of a file
 ) -> bool:
@@ -127,7 +127,7 @@ def labels_alone(
         and all(c is not None for c in r.annotation_categories)
     )
 
-
+# %% ../../../nbs/api/1_data/02_coco/07_task_fit.ipynb #1452b82e
 def misfit(
     r: Records,  # of a file
     task: Task,  # a Task

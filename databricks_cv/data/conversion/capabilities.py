@@ -80,7 +80,7 @@ def _check_listed(d, used):
             remedy="add them to the categories; `databricks-cv data validate` names the annotations",
         )
 
-# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #86651660
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #a9d3610f
 def _first_ids(cats, out, h):
     "{name: id of the first class of that name} where a format tells classes apart by name alone; else {}."
     if h.numbering != "sorted":
@@ -100,7 +100,7 @@ def _new_ids(cats, h):
     "{old id: new id} of classes in the order of the format."
     return {c["id"]: c["id"] if h.numbering == "kept" else k + (h.numbering != "zero") for k, c in enumerate(cats)}
 
-
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #86651660
 def _classes(d, out, h):
     "Set out's categories; gives {old id: new id}."
     cats, used = d.categories, used_categories(out.pictures)
@@ -216,7 +216,7 @@ _REASONS = {
     "masks": "has no place for them",
 }
 
-# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #57324962
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #26bb56d0
 def _as_mask(seg, box, where, h, lose):
     "box and mask of an object with a mask, in a format that keeps those; None where nothing of it is left."
     size = (where[0].height, where[0].width)
@@ -235,7 +235,7 @@ def _as_mask(seg, box, where, h, lose):
         return None
     return box, seg
 
-
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #57324962
 def _as_box(seg, box, where, lose):
     "box of an object, perhaps that of its mask, in a format that keeps boxes alone; None where it has none."
     if seg:
@@ -263,7 +263,7 @@ def _shape(o, p, h, lose):
     lose("objects" if seg or box else "image labels", where)
     return None
 
-# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #292df614
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #3dc1ac15
 def _keep_fields(o, out, p, h, lose):
     "Put into `out` what the format keeps of an object beside its class, box and mask."
     if "annotation ids" in h and "id" in o:
@@ -284,7 +284,7 @@ def _keep_fields(o, out, p, h, lose):
         else:
             lose("object fields", (p, o, f))
 
-
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #292df614
 def _object(o, p, h, lose):
     "The object as the format keeps it, or None."
     shape = _shape(o, p, h, lose)
@@ -378,7 +378,7 @@ def _fit_table(d, out, h, lost, t, offsets):
     if "annotation ids" not in h:
         lost["annotation ids"] = [] if t.ids is None else t.ids[t.ids != np.arange(1, len(t.ids) + 1)].tolist()
 
-# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #c73304ef
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #3675691f
 def _masked(d):
     "(picture, object) of each mask."
     return [(p, o) for p in d.pictures if type(p.objects) is not Rows for o in p.objects if o.get("segmentation")]
@@ -404,7 +404,7 @@ def _mended(p, o):
     parts = mend_mask(o["segmentation"])
     return {**o, "segmentation": parts} if parts and not mask_fault(parts, (p.height, p.width)) else None
 
-
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #c73304ef
 def _drawable(d, h):
     "The Draft without what nobody can draw, as loading leaves it out, unless the format keeps it as it is or keeps the box alone."
     if h.keeps == frozenset(FEATURES):
@@ -473,7 +473,7 @@ class Format:
         "The data set as a reader of the format will see it."
         return fit(self.prepare(_drawable(d, self.holds)), self.holds)
 
-# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #46de90f3
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #91491ab5
 def _check_classes(d):
     "Raise `DataError` F22 where an object is of a class that the data do not name."
     names = d.names
@@ -501,7 +501,7 @@ def _check_text(d):
             remedy="mend the name of the class or file",
         )
 
-
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #46de90f3
 def _fitted(whole, form):
     "The Draft as a reader of the format will see it, checked; raises `DataError` where nothing of it is left."
     d = form.fit(whole)
@@ -564,7 +564,7 @@ def write_as(
         notice(f"note: {told}")
     return d.lost
 
-# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #60289828
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #f29dc62b
 def _box_of(o, p):
     "The box of an object, or that of its mask; None of a label of the whole."
     return o.get("bbox") or (mask_box(o["segmentation"], (p.height, p.width)) if o.get("segmentation") else None)
@@ -599,7 +599,7 @@ def _same_area(a, b, p):
 def _further(o):
     return {k: v for k, v in o.items() if k not in OWN}
 
-
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #60289828
 def _object_differences(a, b, p):
     size, box = (p.height, p.width), _box_of(a, p)
     if a.get("id") is not None and b.get("id") is not None and a["id"] != b["id"]:
@@ -615,7 +615,7 @@ def _object_differences(a, b, p):
     if _further(a) != _further(b):
         yield "object fields"
 
-# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #2955d63a
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #2bc09b58
 def _without(pictures, some):
     gone = set(map(id, some))
     return [p for p in pictures if id(p) not in gone]
@@ -639,7 +639,7 @@ def _pairs(a, b):
 
     return pairs + list(zip(rest(x), rest(y))), {p.file_name for p in a.pictures} == {p.file_name for p in b.pictures}
 
-
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #2955d63a
 def _picture_differences(p, q, a, b):
     if p.id != q.id:
         yield "image ids"

@@ -80,7 +80,7 @@ def process_images(
     )
     return _EXAMINE[self.by](self, partitions, options)
 
-# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #013cdb09
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #ffd4adac
 def _by_threads(self, partitions, options):
     "A pandas frame of `EXAMINED` without content, by some threads."
     pd = need("pandas")
@@ -93,7 +93,7 @@ def _by_threads(self, partitions, options):
         else pd.DataFrame(columns=["file_name", "error"])
     )
 
-
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #00923f01
 def _frame(self, rows):
     "() -> a pandas frame of pictures, with their content where a table holds them."
     ds, pd = self.dataset, need("pandas")
@@ -124,7 +124,7 @@ def _source(self):
 def _by_spark(self, partitions, options):
     return examine_with_spark(self.spark, *_source(self), partitions, **options)
 
-
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #013cdb09
 def _by_ray(self, partitions, options):
     return examine_with_ray(*_source(self), partitions, **options)
 
@@ -258,7 +258,7 @@ def _save_with_ray(self, df, table, split, mode, reason, own_columns):
 
 _SAVE = dict(local=_save_here, spark=_save_with_spark, ray=_save_with_ray)
 
-# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #f762d6eb
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #e1bf2828
 def _save_examined(self, rows, add, table, split, mode, reason, own_columns):
     "Pictures by `add`; the rows, which hold none, from here."
     rows = rows.drop_duplicates("file_name")
@@ -283,7 +283,7 @@ def _save_examined(self, rows, add, table, split, mode, reason, own_columns):
         first,
     ), bad
 
-
+# %% ../../../nbs/api/1_data/14_distributed/02_processor.ipynb #f762d6eb
 def _name(table):
     return table if is_name(table) else f"delta.`{table}`"
 

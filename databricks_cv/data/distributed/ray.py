@@ -118,7 +118,7 @@ def cut_table(table: "pa.Table", n: int) -> "list[pa.Table]":
     at = [len(table) * k // n for k in range(n + 1)]
     return [table.slice(a, b - a) for a, b in zip(at, at[1:])]
 
-# %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #6796d809
+# %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #754b79a9
 def _table_rows(data, table, options=None):
     "A Ray data set of file_name, folder and content: a row a picture of a table, also where the picture itself is missing."
     import pyarrow as pa
@@ -143,7 +143,7 @@ def _table_rows(data, table, options=None):
         else data.from_arrow(rows.select(["file_name", "folder"]))
     )
 
-
+# %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #1730c642
 def _kept(data, engine, at, rows):
     "A Ray data set of the pictures that a table holds, each with the names that rows give it."
     dt = engine.checked(engine.open(at))
@@ -165,7 +165,7 @@ def _kept(data, engine, at, rows):
         .map_batches(partial(_named, names=names), batch_format="pyarrow", batch_size=64)
     )
 
-
+# %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #6796d809
 def _named(batch, names):
     "Contents with the names that they have; those that no row names, and later copies, are left out."
     import pyarrow as pa

@@ -442,7 +442,7 @@ def examine(
     decode: bool = True,  # read every pixel; False: the header alone
     keep: bool = True,  # hand over the content
     # bits that gray pictures of 16 bits use, as `read_image` takes it: what is written anew has 8
-    bit_depth: int | None = None,
+    bit_depth: int | None = None,  # of images with 16 bits a pixel
 ) -> Iterator["pd.DataFrame"]:
     "Frames of `EXAMINED`: a row a picture, with a reason in `error` where it cannot be used."
     import pandas as pd
@@ -461,7 +461,7 @@ def examine(
             columns=[c.split()[0] for c in EXAMINED.split(", ")],
         )
 
-# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #53711324
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #38da9feb
 def _examined(name, content, root, max_pixels, longest, to, decode, keep, bit_depth):
     "A row of `EXAMINED`."
     try:
@@ -485,7 +485,7 @@ def _examined(name, content, root, max_pixels, longest, to, decode, keep, bit_de
             getattr(e, "found", None) or f"the file cannot be opened: {getattr(e, 'strerror', None) or e}",
         )
 
-
+# %% ../../../nbs/api/1_data/14_distributed/00_spark.ipynb #53711324
 def _content(root, name):
     "The bytes of a file."
     if root is None:

@@ -70,7 +70,7 @@ def around(
     w, h = w * c + h * s, w * s + h * c
     return [round(v, 4) for v in (x - w / 2, y - h / 2, w, h)]
 
-# %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #88a8bfb9
+# %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #ff21377e
 def _box(e, at, left):
     "A box; of one that is turned, the upright box around it, and the turned one as a field: centre, size, degrees clockwise."
     x1, y1, x2, y2 = _numbers(e, ("xtl", "ytl", "xbr", "ybr"), at)
@@ -90,7 +90,7 @@ def _more(e):
         **({"iscrowd": 1} if crowd else {}),
     }
 
-
+# %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #88a8bfb9
 def _objects(image, size, ids, where, left):
     "COCO annotations of an <image>."
     parts, out = [], []
@@ -219,7 +219,7 @@ def _turned(o):
         return r[0] - r[2] / 2, r[1] - r[3] / 2, *r[2:]
     return *o["bbox"], 0
 
-# %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #a05fd5da
+# %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #570e21ca
 def _a(**kw):
     return "".join(f" {k}={quoteattr(str(v))}" for k, v in kw.items())
 
@@ -247,7 +247,7 @@ def _shapes(o, name, group):
         return [_box_tag(o, base, crowd)]
     return [f"<tag{_a(label=name, source='manual')}></tag>"]
 
-
+# %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #a05fd5da
 def _image(p, names):
     return [
         f"<image{_a(id=p.id, name=full_name(p), **(dict(subset=p.split) if p.split else {}), width=p.width, height=p.height)}>",

@@ -205,7 +205,7 @@ def _annotation(label, size, source, ids, names, skip):
     o["bbox"], mask = _pixels(label.bounding_box, size), label.get_mask()
     return o if mask is None or not np.any(mask) else o | {"segmentation": compact(_pasted(mask, o["bbox"], size))}
 
-# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #c31ef4c5
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #4334a5ed
 @dataclass
 class _Part:
     draft: Draft  # its pictures, objects, classes
@@ -221,7 +221,7 @@ def _semantic(ds):
     coco = dict(ds.to_coco(), annotations=[])
     return draft_of_records(read_records(coco), ds.image_dir, ds.name)
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #f09990b7
 def _part(x):
     "What is to be shown of a data set: its content, with its repairs; of a draft, as it is."
     if isinstance(x, Draft):
@@ -237,7 +237,7 @@ def _part(x):
     file = (lambda k: x.store.source(x, k)) if x.store is not None else lambda k: d.pictures[k].file
     return _Part(d, file, (lambda k: x.target(k).semantic) if dense else None, x.task.name, x.multi_label)
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #c31ef4c5
 def _parts(data):
     "The parts of a data set, or of several as splits."
     if not isinstance(data, Mapping):
@@ -335,7 +335,7 @@ def note_of(
     "What `to_fiftyone` noted of it: categories, task, field of the truth, splits; {} for what it did not make."
     return json.loads(samples.info.get(_INFO, "{}"))
 
-# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #9009b530
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #46180656
 def _empty(fo, parts, name, field, persistent):
     "A new data set of FiftyOne with its classes."
     d, ds = parts[0].draft, fo.Dataset(name, persistent=persistent)
@@ -357,7 +357,7 @@ def _empty(fo, parts, name, field, persistent):
     ds.save()
     return ds
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #3f4a10ea
 def _fill(fo, ds, parts, field, media):
     "Add the samples; gives the Pictures without a file."
     missing = []
@@ -374,7 +374,7 @@ def _fill(fo, ds, parts, field, media):
     ds.add_dynamic_sample_fields(add_mixed=False)
     return missing
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #9009b530
 @contextlib.contextmanager
 def _whole(ds, where):
     "A block that fills a new data set, which is deleted where that fails. FiftyOne tells images from other files by their ending alone."
@@ -501,7 +501,7 @@ def _painted(label, targets):
         raise DataError("a label map is coloured", expected="one number a pixel")
     return [dict(category_id=targets[v], segmentation=compact(m == v)) for v in np.unique(m).tolist() if v in targets]
 
-# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #d02e46c7
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #d9c7d825
 def _noted(s):
     "What `to_fiftyone` noted of a sample."
     return json.loads(s["source"]) if s.has_field("source") and s["source"] else {}
@@ -529,7 +529,7 @@ def _fields(s, names, split):
         out["tags"] = rest
     return out
 
-
+# %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #d02e46c7
 def _picture(fo, s, field, kind, note, ids, names, skip, fields):
     "The Picture of a sample."
     was = _noted(s) if note else {}

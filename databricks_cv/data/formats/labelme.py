@@ -59,7 +59,7 @@ def _mask(s, size, where):
     out[y : y + m.shape[0], x : x + m.shape[1]] = m
     return out
 
-# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #39759f82
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #9f0cdc6d
 def _more(s, kind):
     "iscrowd, the flags that are set, the description, and the group of what is no polygon."
     flags = s["flags"] if isinstance(s.get("flags"), dict) else {}
@@ -80,7 +80,7 @@ def _whole(s, kind, size, at):
     "What a rectangle or a drawn mask says."
     return dict(bbox=box_of(_points(s, at))) if kind == "rectangle" else dict(segmentation=compact(_mask(s, size, at)))
 
-
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #39759f82
 def _objects(shapes, size, ids, where, left):
     "COCO annotations of a file's shapes."
     parts, out = [], []
@@ -103,7 +103,7 @@ def _objects(shapes, size, ids, where, left):
             out.append({"category_id": c, **_whole(s, kind, size, at), **more})
     return out + grouped(parts)
 
-# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #761ed2f3
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #251bd650
 def read_labelme(
     src: str | os.PathLike,  # the folder of JSON files, or one of them
     images: str | os.PathLike | None = None,  # folder of the pictures; default: beside the JSON files
@@ -133,7 +133,7 @@ def read_labelme(
     number_pictures(out)
     return by_name(out, ids)
 
-
+# %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #761ed2f3
 def _picture(x, name, path, root, pictures, ids, left):
     parts = name.split("/")[:-1]
     split = next((s for p in parts if (s := split_name(p))), "")

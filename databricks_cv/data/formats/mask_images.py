@@ -273,7 +273,7 @@ LABEL_MAPS = Format(
     lambda d: flatten(d, lambda c: False),
 )
 
-# %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #c1ab9036
+# %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #d1d82b6c
 def _colour_file(src):
     "The table of colours in a folder or its folders, or None."
     files = (d / n for d in (src, *_subfolders(src)) for n in ("class_dict.csv", "labelmap.txt"))
@@ -287,7 +287,7 @@ def _colour(row):
         return None
     return data_plain(row[0]), int.from_bytes(bytes(map(int, rgb)))
 
-
+# %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #f55b6e20
 def _colours(src):
     "[(name, 0xRRGGBB)] of the classes, in order."
     file = _colour_file(src)
@@ -305,7 +305,7 @@ def _colours(src):
         )
     return out
 
-
+# %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #c1ab9036
 def _coloured_objects(path, size, table):
     "An object for each class that a coloured map shows."
     a = read_image(path)
@@ -456,7 +456,7 @@ def read_panoptic(
     out.categories.sort(key=lambda c: (isinstance(c["id"], str), c["id"]))
     return out
 
-# %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #3175e0da
+# %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #db84c12f
 def _segments(p, path):
     "Write a picture's map; gives its entry of the JSON file."
     ids, info = np.zeros((p.height, p.width), np.int32), []
@@ -476,7 +476,7 @@ def _segments(p, path):
     write_ids(path, ids)
     return info
 
-
+# %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #3175e0da
 def _write_split(d, split, home):
     "Write the maps of a split, and the JSON file that says what they show."
     (home / "panoptic").mkdir(parents=True)

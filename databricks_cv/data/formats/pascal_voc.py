@@ -73,7 +73,7 @@ def _picture(path, name, root, known, ids, first, lose):
         lose[tag] += [name] * len(x.findall(f"object/{tag}"))
     return Picture(0, file_name, h, w, [_object(o, str(path), ids, first) for o in x.findall("object")], file=file)
 
-# %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #2a9d0af8
+# %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #40d71159
 def _stems(file, src):
     "The first word of each line of a list; nothing of one that is not there, or cannot be read."
     if not file.is_file() or why_unread(file, src):
@@ -90,7 +90,7 @@ def _lists(src):
                 twice.append(stem)
     return out, twice
 
-
+# %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #25a529c6
 def _listed(out, lists, there, src):
     "Say which pictures the lists name that have no XML file; refuse a training list of which none has one."
     for s in sorted(set(lists.values()), key=split_order):
@@ -116,7 +116,7 @@ def _home(src):
     )
     return inner[0] if len(inner) == 1 else src
 
-
+# %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #2a9d0af8
 def _images_beside(src, name, images):
     "(folder of pictures, split) of an XML file by its relative name."
     parts = name.split("/")[:-1]

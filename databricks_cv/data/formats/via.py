@@ -69,7 +69,7 @@ def _entries(x, path):
         raise DataError("this is no VIA project", where=str(path), expected="entries with filename and regions")
     return list(whole.values()), x.get("_via_attributes") if isinstance(x.get("_via_attributes"), dict) else {}
 
-# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #ff242c46
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #243af221
 def _more(a, kind):
     "iscrowd, and the attributes that do not name the class."
     lower = {k.lower(): k for k in a}
@@ -89,7 +89,7 @@ def _polygon(s, at):
         raise DataError(f"a polygon has {len(xs)} and {len(ys)} coordinates", where=at)
     return [v for p in zip(xs, ys) for v in p]
 
-
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #ff242c46
 def _regions(e, ids, where, left):
     "COCO annotations of an entry's regions."
     regions = e.get("regions") or []
@@ -178,7 +178,7 @@ def read_via(
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
     return out
 
-# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #22f5e47c
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #0786f53e
 def _written(o, name, k):
     "The regions of an object; parts share an object number."
     a = {
@@ -205,7 +205,7 @@ def _written(o, name, k):
         for s in o["segmentation"]
     ]
 
-
+# %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #22f5e47c
 def _entry(p, names):
     only = [o for o in p.objects if "bbox" not in o and "segmentation" not in o]
     size = p.file.stat().st_size if isinstance(p.file, Path) and p.file.is_file() else -1

@@ -354,7 +354,7 @@ def read_shards(
     out.categories = [*cats, *(dict(id=k, name=n) for k, n in sorted(names.items(), key=str) if k not in known)]
     return out
 
-# %% ../../../nbs/api/1_data/08_formats/08_webdataset.ipynb #db21d6ae
+# %% ../../../nbs/api/1_data/08_formats/08_webdataset.ipynb #e9bbade0
 def _add(tar, name, data):
     info = tarfile.TarInfo(name)
     info.size = len(data)
@@ -380,7 +380,7 @@ def _bytes(p):
         return read_plain(file, IMAGE_FILE)
     return file if isinstance(file, bytes) else None
 
-
+# %% ../../../nbs/api/1_data/08_formats/08_webdataset.ipynb #db21d6ae
 def _write_split(folder, split, pictures, shard):
     "Write the tar files of a split; gives the pictures without files."
     tar, n, size, missing = None, 0, 0, []

@@ -103,7 +103,7 @@ def _found(src):
         (split_name(n), *((f"{n}/images", f"{n}/labels") if (src / n / "labels").is_dir() else (n, n))) for n in inner
     ] or [("", ".", ".")]
 
-# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #27326672
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #f042fc13
 def _named(keys):
     "[(split, folder)] that a YAML file names."
     return [
@@ -113,7 +113,7 @@ def _named(keys):
         if v
     ]
 
-
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #de25a04a
 def _lose_folders(gone, there, file, draft):
     "Say which folders a YAML file names that are not there; refuse one of training images, or all of them."
     said = [f"{s}: {v}" for s, v in gone]
@@ -134,7 +134,7 @@ def _lose_folders(gone, there, file, draft):
         )
     draft.lose("splits", f"{file.name} names folders that are not there{lists}", said, code="F50")
 
-
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #27326672
 def _splits(src, keys, file, draft):
     "[(split, folder of pictures, folder of labels)], each relative to src."
     named = _named(keys)
@@ -148,7 +148,7 @@ def _splits(src, keys, file, draft):
         there = [("", at) for _, at in there]  # one folder for all is the whole
     return [(s, at, "/".join(_swap(at.split("/")))) for s, at in dict.fromkeys(there)]
 
-# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #0db85ba4
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #69327f71
 def _rows(text, where):
     "[class, numbers …] of each line of a file."
     out = []
@@ -176,7 +176,7 @@ def _rows(text, where):
         out.append(row)
     return out
 
-
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #0db85ba4
 _COMMAS = bytes.maketrans(b" \n", b",,")
 
 
@@ -246,7 +246,7 @@ def _objects(rows, h, w):
             )
     return out
 
-# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #6e1025c8
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #e545a1dc
 def _match(src, images, at, labels):
     "({name: path} of pictures, {stem: path} of label files) of a split."
     folder = Path(images) if images else src / at
@@ -264,7 +264,7 @@ def _match(src, images, at, labels):
     }
     return folder, pictures, texts
 
-
+# %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #6e1025c8
 def _one_split(out, src, images, split, at, labels, skip):
     "Add the pictures of a split; gives the number of its label files."
     folder, pictures, texts = _match(src, images, at, labels)

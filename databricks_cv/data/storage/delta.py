@@ -149,7 +149,7 @@ def _json_or_none(extras, i):
 def _texts(col):
     return [bytes(r).decode() if (r := col.raw(i)) else None for i in range(len(col))]
 
-# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #d667d53d
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #10edeb16
 def _own_boxes(ds):
     "float64 [N, 4], x, y, width, height: the source's boxes, of a task that does not look at them; NaN where it has none. A table serves every task."
     r = ds.records()
@@ -161,7 +161,7 @@ def _own_boxes(ds):
         out[np.repeat(ds.turned > 0, np.diff(ds.offsets))] = np.nan  # drawn as the file is stored
     return out
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #d667d53d
 def _annotations(ds, kinds, offsets):
     "The arrays of structs of all images."
     import pyarrow as pa
@@ -228,7 +228,7 @@ def _images(ds, kinds, split, first, digests, folder, map_digests, own):
         t = t.append_column(column(name, pa.string() if pa.types.is_null(a.type) else a.type, "further column"), a)
     return t
 
-# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #db45ee7b
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #8e391554
 def _category_rows(ds, kind):
     import pyarrow as pa
 
@@ -246,7 +246,7 @@ def _category_rows(ds, kind):
         schema=schema,
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #db45ee7b
 def put_categories(engine: Any, table: str | os.PathLike, ds: CocoDataset, kind: str, reason: str) -> int:
     "Add or correct classes; gives the version of their table."
     at, new = companion(table, "_categories"), _category_rows(ds, kind)
@@ -600,7 +600,7 @@ def find(self: DeltaStore) -> None:
         )
     self.wanted = None
 
-# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #f9982458
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #35782675
 @patch
 def source(self: DeltaStore, ds: CocoDataset, i: int) -> bytes | Path:
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
@@ -619,7 +619,7 @@ def source(self: DeltaStore, ds: CocoDataset, i: int) -> bytes | Path:
     path = safe_path(root, name, ds.allow_links)
     return self.cache.fetch(path) if self.cache is not None and path.is_file() else path
 
-
+# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #f9982458
 @patch
 def image(self: DeltaStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | None = None) -> np.ndarray:
     "The picture, uint8 [H, W, 3]."

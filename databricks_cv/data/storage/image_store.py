@@ -63,7 +63,7 @@ def add_pictures(
         engine.append(table, _reader(first, batches), reason)
     return out
 
-# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #a7efd7e3
+# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #485562c9
 _ROWS, _BYTES = 16, 8 << 20  # of a row group at most
 
 
@@ -83,7 +83,7 @@ def _batches(contents, known, out):
     if rows:
         yield _batch(rows)
 
-
+# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #ca70c62d
 def _digested(contents):
     "(content, digest) of each, digested some at a time beside the reading of the next."
     with ThreadPoolExecutor(1) as pool:
@@ -107,7 +107,7 @@ def _batch(rows):
         schema=picture_columns(),
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/02_image_store.ipynb #a7efd7e3
 def _reader(first, rest):
     import pyarrow as pa
 

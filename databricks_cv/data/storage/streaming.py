@@ -146,7 +146,7 @@ def records(self: TarStore) -> Records:
     r.notes = {k: [Lost(*x) for x in ls] for k, ls in zip(("lost", "told"), msgspec.json.decode(self._keep["said"]))}
     return r
 
-# %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #13c226da
+# %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #045de977
 @patch
 def source(self: TarStore, ds: CocoDataset, i: int) -> bytes:
     "The bytes of a picture. Raises `ImageError` where they are gone."
@@ -169,7 +169,7 @@ def source(self: TarStore, ds: CocoDataset, i: int) -> bytes:
         raise ImageError("the tar file has become shorter", self.tars[f], remedy="open the data set again")
     return b
 
-
+# %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #13c226da
 @patch
 def image(self: TarStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | None = None) -> np.ndarray:
     "The picture, uint8 [H, W, 3]. Raises `ImageError` where its size is not the one that its truth is in."

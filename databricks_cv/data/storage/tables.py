@@ -57,7 +57,7 @@ def address(
         return text.rstrip("/") + suffix
     return os.path.abspath(os.path.expanduser(re.sub(r"^file:(//)?", "", text))) + suffix
 
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #565c92e5
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #53646bba
 def column(
     name: str,  # of the column
     type: "pa.DataType",  # an Arrow type
@@ -78,7 +78,7 @@ def columns(
 
     return pa.schema(fields)
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #0128c641
 def sql_type(
     t: "pa.DataType",  # an Arrow type
 ) -> tuple[str, str]:
@@ -95,7 +95,7 @@ def sql_type(
         raise DataError(f"tables have no column type for {t}", expected=", ".join(_SQL))
     return _SQL[str(t)]
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #565c92e5
 _SQL = dict(
     int64=("LONG", "bigint"),
     int32=("INT", "int"),
@@ -331,7 +331,7 @@ def _refused(path, why, where):
     e.code = "F47"
     return e
 
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #4fa9028a
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #411b3df4
 def _regular(root, folder):
     "The regular files of a folder below `root`, each as folder/name; none of one that is a link."
     parts = folder.split("/") if folder else []
@@ -356,7 +356,7 @@ def _check_file(root, name, where, what):
         )
     return path
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #4fa9028a
 def _check_data_files(dt):
     "What the log names as data lies in the table's own folder. Raises `DataError`."
     paths = _paths(dt)
@@ -377,7 +377,7 @@ def _check_data_files(dt):
                 remedy="copy it there, or get the table again; where VACUUM took it away, open a newer version",
             )
 
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #196edd96
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #054ff7b2
 def _check_log_files(root):
     "A local table's log is made of regular files, and no checkpoint names a part that lies elsewhere. Raises `DataError`."
     if unquote(root) != root:
@@ -398,7 +398,7 @@ def _check_log_files(root):
         if ".checkpoint." in n and n.endswith((".json", ".parquet")):
             _check_sidecars(root, name)
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #69c0b503
 def _check_log_folder(root, folder):
     "The parts of checkpoints and the like."
     safe_path(root, folder, error=DataError, what="folder", where=root)
@@ -418,7 +418,7 @@ def _check_sidecars(root, name):
         if not re.fullmatch(r"\w[\w.-]*", s, re.A):
             raise _refused(s, "of a checkpoint lies outside of _sidecars", f"{root}, {name}")
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #196edd96
 @lru_cache(4096)
 def _sidecars(path, mtime, size):
     "The paths of the parts of a checkpoint."
@@ -628,7 +628,7 @@ def append(
 
     return tried_again(once, _conflict)
 
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #fcd4e134
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #6bfe9ca5
 FILE_BYTES = 256 << 20  # a file of a stream ends when it is larger than this
 
 
@@ -653,7 +653,7 @@ def table_filesystem(dt: "DeltaTable", options: Mapping | None) -> "pa.fs.FileSy
         else pafs.PyFileSystem(DeltaStorageHandler.from_table(dt._table, options))
     )
 
-
+# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #fcd4e134
 class _File:
     "A Parquet file of a stream, being written."
 

@@ -122,7 +122,7 @@ class DenseAdapter(BaseAdapter):
             out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
         return out
 
-# %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #18d06fcd
+# %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #e5e43b1d
 class SquareAdapter(DenseAdapter):
     "The same for networks that take nothing but squares."
 
@@ -143,7 +143,7 @@ class SquareAdapter(DenseAdapter):
         if p.mode != "fixed":
             self.preprocessing = replace(p, mode="fixed", size=(side, side), multiple=1, rounding="down", pad="none")
 
-
+# %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #18d06fcd
 class OneSizeAdapter(SquareAdapter):
     "The same for networks whose configuration says which square."
 

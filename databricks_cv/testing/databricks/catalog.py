@@ -173,7 +173,7 @@ def _(s: Standin, r: Request):
 def _(s: Standin, r: Request):
     return _in_schema(s, r, "tables", s.tables)
 
-# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #7f504157
+# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #fe916811
 _KINDS = dict(
     catalog="CATALOG",
     schema="SCHEMA",
@@ -199,7 +199,7 @@ def _assigned(s, key):
         ]
     )
 
-
+# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #7f504157
 @endpoint(
     "GET",
     f"{_UC}/permissions/{{securable_type}}/{{full_name}}",
@@ -227,7 +227,7 @@ def _(s: Standin, r: Request):
         have[c["principal"]] = (have.get(c["principal"], set()) | set(c.get("add", []))) - set(c.get("remove", []))
     return _assigned(s, full)
 
-# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #7542cbc5
+# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #dae0bc19
 _TAGS = f"{_UC}/entity-tag-assignments"
 
 
@@ -259,7 +259,7 @@ def _(s: Standin, r: Request):
 def _(s: Standin, r: Request):
     return paged(s, r, "tag_assignments", _entity(s, r.path["entity_type"], r.path["entity_name"]).values())
 
-
+# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #7542cbc5
 @endpoint(
     "PATCH",
     f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags/{{tag_key}}",
@@ -280,7 +280,7 @@ def _(s: Standin, r: Request):
     if _entity(s, r.path["entity_type"], r.path["entity_name"]).pop(r.path["tag_key"], None) is None:
         raise Refusal(404, "NOT_FOUND", f"Tag {r.path['tag_key']} is not assigned")
 
-# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #98a02b06
+# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #6553f0fc
 _LINEAGE = "/api/2.0/lineage-tracking"
 
 
@@ -303,7 +303,7 @@ def _end(s, o):
         securable(s, "TABLE", what["name"])
     return kind, what.get("name", "").lower()
 
-
+# %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #98a02b06
 @endpoint("POST", f"{_LINEAGE}/external-lineage", "catalog.CreateRequestExternalLineage")
 def _(s: Standin, r: Request):
     ends = _end(s, r.body["source"]), _end(s, r.body["target"])

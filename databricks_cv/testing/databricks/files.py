@@ -27,7 +27,7 @@ def _found(s: Standin, path: str, folder: bool) -> str:
         raise Refusal(404, "NOT_FOUND", f"{'Directory' if folder else 'File'} {path} does not exist.")
     return path
 
-# %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #1c628ae9
+# %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #c32eae3e
 @endpoint("PUT", f"{_FS}/directories{{path:path}}", "bytes")
 def _(s: Standin, r: Request):
     path = _volume_of(s, r.path["path"])
@@ -43,7 +43,7 @@ def _(s: Standin, r: Request):
     _found(s, r.path["path"], True)
     return b""
 
-
+# %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #a15f0955
 @endpoint(
     "GET", f"{_FS}/directories{{path:path}}", query="files.FilesAPI.list_directory_contents", but=("directory_path",)
 )
@@ -65,7 +65,7 @@ def _(s: Standin, r: Request):
         ],
     )
 
-
+# %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #1c628ae9
 @endpoint("DELETE", f"{_FS}/directories{{path:path}}")
 def _(s: Standin, r: Request):
     at = _found(s, r.path["path"], True)

@@ -160,13 +160,13 @@ class _Server(ThreadingHTTPServer):
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
-# %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #aee6c6cb
+# %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #1fa64f25
 SERVICES = (  # whose endpoints a server has
     "databricks_cv.testing.databricks.catalog",
     "databricks_cv.testing.databricks.files",
 )
 
-
+# %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #aee6c6cb
 class Standin:
     "A server on localhost, for the time of a `with` block; `client()` gives the real SDK's `WorkspaceClient` for it."
 
