@@ -610,7 +610,10 @@ class StatefulLoader:
         "Where this epoch stands: the sampler's."
         return self.sampler.state_dict()
 
-    def load_state_dict(self, state: Mapping[str, int]) -> None:
+    def load_state_dict(
+        self,
+        state: Mapping[str, int],  # as state_dict gave it
+    ) -> None:
         "Go on where another stood."
         return self.sampler.load_state_dict(state)
 

@@ -213,7 +213,9 @@ def _asked(m, config):
     return max(m.image_size) if square and isinstance(m.image_size, (tuple, list)) else m.image_size
 
 
-def numbered_classes(n: int) -> LabelMap:
+def numbered_classes(
+    n: int,  # how many
+) -> LabelMap:
     "Classes that have numbers for names."
     return LabelMap([str(k) for k in range(n)])
 

@@ -221,7 +221,9 @@ def _check_config(folder):
 _MOST = 1_000_000  # no size or count of a network's configuration is above it
 
 
-def whole_numbers(x: Any) -> Iterator[tuple[str, int]]:
+def whole_numbers(
+    x: Any,  # any value
+) -> Iterator[tuple[str, int]]:
     "(key, value) of each whole number in a configuration, however deep; what its classes are called is left out."
     todo = [("", x)]
     while todo:

@@ -52,7 +52,9 @@ from ..types import LabelMap, Prediction
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #9ccefb11
 @contextlib.contextmanager
-def answering(model: nn.Module) -> Iterator[None]:
+def answering(
+    model: nn.Module,  # a VisionModel
+) -> Iterator[None]:
     "Evaluation mode without gradients for a block, then as before."
     modes = [(m, m.training) for m in model.modules()]
     try:
@@ -206,7 +208,10 @@ def loss(
 # %% ../../nbs/api/2_models/07_vision.ipynb #87c3c47a
 @patch
 def predict_batch(
-    self: VisionModel, batch: Batch, threshold: float = 0.0, top_k: int | None = None
+    self: VisionModel,
+    batch: Batch,
+    threshold: float = 0.0,  # least score, 0 to 1
+    top_k: int | None = None,  # at most so many an image
 ) -> list[Prediction]:
     "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
     if not len(batch):
@@ -247,7 +252,9 @@ def list_images(
     return found
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #0ef0df1a
-def image_sources(images: Any) -> list[tuple[Any, str | None]]:
+def image_sources(
+    images: Any,  # paths, arrays or PIL images, or one of them
+) -> list[tuple[Any, str | None]]:
     "(picture, file name or None) of whatever came."
     if isinstance(images, (str, os.PathLike)):
         path = Path(images).expanduser()
@@ -265,7 +272,11 @@ def image_sources(images: Any) -> list[tuple[Any, str | None]]:
     return [s for i in images for s in (image_sources(i) if isinstance(i, (str, os.PathLike)) else [(i, None)])]
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #8a89b87e
-def failed_prediction(i: int, name: str | None, reason: str) -> Prediction:
+def failed_prediction(
+    i: int,  # the image's id
+    name: str | None,  # of its file
+    reason: str,  # what went wrong
+) -> Prediction:
     "The answer for an image that cannot be read."
     return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
 

@@ -571,7 +571,12 @@ def _look(self: Scorer, x):
 
 # %% ../../nbs/api/6_ops/01_serving.ipynb #4adf2471
 @patch
-def predictions(self: Scorer, sources: Iterable, threshold: float, top_k: int) -> list[Prediction | str]:
+def predictions(
+    self: Scorer,
+    sources: Iterable,  # images as a request gives them
+    threshold: float,  # least score, 0 to 1
+    top_k: int,  # at most so many an image
+) -> list[Prediction | str]:
     "A Prediction or a reason for each row, in order."
     out = []
 

@@ -40,7 +40,10 @@ class AtomicCheckpoints(TorchCheckpointIO):
     "Lightning's checkpoint files, written whole or not at all, read with `weights_only=True`."
 
     def save_checkpoint(
-        self, checkpoint: Mapping[str, Any], path: str | os.PathLike, storage_options: Any = None
+        self,
+        checkpoint: Mapping[str, Any],  # the dict that is written or was read
+        path: str | os.PathLike,  # of the file that is made
+        storage_options: Any = None,  # of Lightning; not used
     ) -> None:
         try:
             with atomic_write(path, "wb", _bytes(checkpoint)) as f:
@@ -59,7 +62,10 @@ class AtomicCheckpoints(TorchCheckpointIO):
             ) from e
 
     def load_checkpoint(
-        self, path: str | os.PathLike, map_location: Any = None, weights_only: bool | None = True
+        self,
+        path: str | os.PathLike,  # of the file
+        map_location: Any = None,  # the device that tensors come to
+        weights_only: bool | None = True,  # of Lightning; always true here
     ) -> Mapping[str, Any]:
         return read_checkpoint(path)
 
@@ -269,7 +275,10 @@ class Checkpoints(Checkpoint):
     def state_dict(self) -> dict[str, Any]:
         return dict(self.state)
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+    def load_state_dict(
+        self,
+        state: Mapping[str, Any],  # as state_dict gave it
+    ) -> None:
         self.state.update(state)
 
     def better(
@@ -280,7 +289,12 @@ class Checkpoints(Checkpoint):
         best = self.state["best_score"]
         return math.isfinite(score) and (best is None or (score > best if self.mode == "max" else score < best))
 
-    def on_save_checkpoint(self, trainer, module, checkpoint) -> None:
+    def on_save_checkpoint(
+        self,
+        trainer,  # Lightning's trainer
+        module,  # the module that is trained
+        checkpoint,  # the dict that is written or was read
+    ) -> None:
         if self.phase:
             settle(
                 checkpoint["loops"],
@@ -290,7 +304,11 @@ class Checkpoints(Checkpoint):
                 trainer.global_step,
             )
 
-    def on_train_start(self, trainer, module) -> None:
+    def on_train_start(
+        self,
+        trainer,  # Lightning's trainer
+        module,  # the module that is trained
+    ) -> None:
         "on_train_start."
         self.stop.install()  # Lightning took SIGTERM in the meantime
         self._seen = trainer.global_step
@@ -299,12 +317,20 @@ class Checkpoints(Checkpoint):
         if self._over(trainer):
             trainer.should_stop = True
 
-    def on_train_epoch_start(self, trainer, *_) -> None:
+    def on_train_epoch_start(
+        self,
+        trainer,  # Lightning's trainer
+        *_,
+    ) -> None:
         "on_train_epoch_start: the last epoch is always validated."
         if trainer.current_epoch + 1 >= (trainer.max_epochs or math.inf):
             trainer.check_val_every_n_epoch = 1
 
-    def on_validation_batch_start(self, trainer, *_) -> None:
+    def on_validation_batch_start(
+        self,
+        trainer,  # Lightning's trainer
+        *_,
+    ) -> None:
         "on_validation_batch_start."
         if trainer.state.fn != "fit" or trainer.world_size > 1 or trainer.sanity_checking:
             return
@@ -315,7 +341,11 @@ class Checkpoints(Checkpoint):
                 self.save(trainer, "validate")
             raise Interrupted(self.stop.name)
 
-    def on_validation_end(self, trainer, module) -> None:
+    def on_validation_end(
+        self,
+        trainer,  # Lightning's trainer
+        module,  # the module that is trained
+    ) -> None:
         "on_validation_end."
         self._fresh = trainer.state.fn == "fit" and not trainer.sanity_checking
 
@@ -411,7 +441,12 @@ class Interrupted(Exception):
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #73a66459
 @patch
-def save(self: Checkpoints, trainer, phase: str, path: str | os.PathLike | None = None) -> None:
+def save(
+    self: Checkpoints,
+    trainer,  # Lightning's trainer
+    phase: str,
+    path: str | os.PathLike | None = None,  # of the file that is made
+) -> None:
     "Write the state of a phase."
     if self.guard is not None:
         self.guard()
@@ -433,7 +468,14 @@ def _over(self: Checkpoints, trainer):
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #e628e0e6
 @patch
-def on_train_batch_end(self: Checkpoints, trainer, module, outputs, batch, batch_idx) -> None:
+def on_train_batch_end(
+    self: Checkpoints,
+    trainer,  # Lightning's trainer
+    module,  # the module that is trained
+    outputs,  # what the step gave
+    batch,  # of the loader
+    batch_idx,  # its number in the epoch
+) -> None:
     "on_train_batch_end."
     step = trainer.global_step
     if step == self._seen:
@@ -454,7 +496,11 @@ def on_train_batch_end(self: Checkpoints, trainer, module, outputs, batch, batch
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #e450b89a
 @patch
-def on_train_epoch_end(self: Checkpoints, trainer, module) -> None:
+def on_train_epoch_end(
+    self: Checkpoints,
+    trainer,  # Lightning's trainer
+    module,  # the module that is trained
+) -> None:
     "on_train_epoch_end."
     gained = self._fresh and self._score(trainer, module)
     self._fresh = False
@@ -487,7 +533,11 @@ class MetricsFile(Logger):
         pass
 
     @rank_zero_only
-    def log_metrics(self, metrics: Mapping[str, Any], step: int | None = None) -> None:
+    def log_metrics(
+        self,
+        metrics: Mapping[str, Any],  # numbers by name
+        step: int | None = None,  # the step they belong to
+    ) -> None:
         with (
             room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"),
             open(self.path, "a", encoding="utf-8") as f,
@@ -567,7 +617,11 @@ class Progress(pl.Callback):
         return True
 
     @rank_zero_only
-    def on_train_start(self, trainer, module) -> None:
+    def on_train_start(
+        self,
+        trainer,  # Lightning's trainer
+        module,  # the module that is trained
+    ) -> None:
         config = getattr(trainer.datamodule, "config", None)
         self.show(
             dict(
@@ -579,7 +633,14 @@ class Progress(pl.Callback):
         )
 
     @rank_zero_only
-    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None:
+    def on_train_batch_end(
+        self,
+        trainer,  # Lightning's trainer
+        module,  # the module that is trained
+        outputs,  # what the step gave
+        batch,  # of the loader
+        batch_idx,  # its number in the epoch
+    ) -> None:
         if not self._due():
             return
         loss = (
@@ -598,14 +659,26 @@ class Progress(pl.Callback):
         )
 
     @rank_zero_only
-    def on_validation_batch_end(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0) -> None:
+    def on_validation_batch_end(
+        self,
+        trainer,  # Lightning's trainer
+        module,  # the module that is trained
+        outputs,  # what the step gave
+        batch,  # of the loader
+        batch_idx,  # its number in the epoch
+        dataloader_idx=0,  # which loader it comes from
+    ) -> None:
         if not trainer.sanity_checking and self._due():
             self.show(
                 dict(on="validate", done=batch_idx + 1, of=int(sum(trainer.num_val_batches)), step=trainer.global_step)
             )
 
     @rank_zero_only
-    def on_validation_end(self, trainer, module) -> None:
+    def on_validation_end(
+        self,
+        trainer,  # Lightning's trainer
+        module,  # the module that is trained
+    ) -> None:
         if trainer.sanity_checking or trainer.state.fn != "fit":
             return
         flat = {k: float(v) for k, v in module.last_metrics.items() if "/" not in k and math.isfinite(v)}

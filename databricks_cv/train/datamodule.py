@@ -58,7 +58,10 @@ class VisionDataModule(pl.LightningDataModule):
         "The classes of the training data."
         return self._main().label_map
 
-    def setup(self, stage: str | None = None) -> None:
+    def setup(
+        self,
+        stage: str | None = None,  # fit, validate, test or predict; None: all
+    ) -> None:
         for s in dict(fit=("train", "val"), validate=("val",), test=("test",)).get(stage, ()):
             self.dataset(s)
 

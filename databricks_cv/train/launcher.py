@@ -156,7 +156,10 @@ class Workers:
         self._read += len(whole)
         return [json.loads(line) for line in whole.splitlines()]
 
-    def kill(self, number: int = signal.SIGKILL) -> None:
+    def kill(
+        self,
+        number: int = signal.SIGKILL,  # of the signal
+    ) -> None:
         "Send a signal to all that live."
         for p in self.processes:
             if p.poll() is None:

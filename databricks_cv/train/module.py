@@ -70,7 +70,10 @@ class VisionModule(pl.LightningModule):
         freeze(model.network, self.settings.parameter_groups)
         self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
 
-    def setup(self, stage: str | None) -> None:
+    def setup(
+        self,
+        stage: str | None,  # fit, validate, test or predict; None: all
+    ) -> None:
         _agree(self.model, getattr(self.trainer.datamodule, "label_map", None))
         if stage != "fit":
             return
@@ -96,14 +99,21 @@ class VisionModule(pl.LightningModule):
         if self.resumed:
             self._pace()
 
-    def forward(self, batch) -> list[Prediction]:
+    def forward(
+        self,
+        batch,  # of the loader
+    ) -> list[Prediction]:
         return self.model.predict_batch(batch)
 
     _measured = False
 
     remark = ""
 
-    def training_step(self, batch, batch_idx: int) -> torch.Tensor:
+    def training_step(
+        self,
+        batch,
+        batch_idx: int,  # its number in the epoch
+    ) -> torch.Tensor:
         "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
         torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
         self.batches += 1
@@ -111,7 +121,13 @@ class VisionModule(pl.LightningModule):
         self._collect(losses, len(batch))
         return losses["loss"]
 
-    def optimizer_step(self, epoch: int, batch_idx: int, optimizer, optimizer_closure: Callable | None = None) -> None:
+    def optimizer_step(
+        self,
+        epoch: int,  # from 0
+        batch_idx: int,  # its number in the epoch
+        optimizer,
+        optimizer_closure: Callable | None = None,  # runs the step's forward and backward pass
+    ) -> None:
         "One step of the optimizer, of the averaged weights, and of the reports."
         rates = {g.get("name", str(i)): g["lr"] for i, g in enumerate(optimizer.param_groups)}
         pl.LightningModule.optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure)
@@ -270,7 +286,11 @@ def on_validation_start(self: VisionModule) -> None:
 
 
 @patch
-def validation_step(self: VisionModule, batch, batch_idx: int) -> None:
+def validation_step(
+    self: VisionModule,
+    batch,
+    batch_idx: int,  # its number in the epoch
+) -> None:
     "Predictions of a batch, given to the metric."
     if len(batch):
         self.metric.update(self.model.predict_batch(batch), batch.targets)
@@ -310,7 +330,10 @@ def gather(self: VisionModule) -> "Metrics":
 
 # %% ../../nbs/api/5_train/06_module.ipynb #f5cc8735
 @patch
-def on_save_checkpoint(self: VisionModule, checkpoint: dict[str, Any]) -> None:
+def on_save_checkpoint(
+    self: VisionModule,
+    checkpoint: dict[str, Any],  # the dict that is written or was read
+) -> None:
     "Beside the weights: the model as it is described, the configuration, the averages, and sums that are not reported yet."
     self.unswap()
     report = dict(

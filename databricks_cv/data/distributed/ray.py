@@ -112,7 +112,10 @@ def _examined(batch, root, **options):
     return pa.Table.from_pandas(found, examined_columns(), preserve_index=False)
 
 
-def cut_table(table: "pa.Table", n: int) -> "list[pa.Table]":
+def cut_table(
+    table: "pa.Table",
+    n: int,  # pieces
+) -> "list[pa.Table]":
     "About equal parts of an Arrow table; at least one."
     n = max(1, min(n, len(table)))
     at = [len(table) * k // n for k in range(n + 1)]

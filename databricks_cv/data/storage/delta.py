@@ -247,7 +247,13 @@ def _category_rows(ds, kind):
     )
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #db45ee7b
-def put_categories(engine: Any, table: str | os.PathLike, ds: CocoDataset, kind: str, reason: str) -> int:
+def put_categories(
+    engine: Any,  # a DeltaRs or SparkEngine
+    table: str | os.PathLike,
+    ds: CocoDataset,  # the data set
+    kind: str,  # Arrow type of a category's own fields
+    reason: str,  # why, for the history
+) -> int:
     "Add or correct classes; gives the version of their table."
     at, new = companion(table, "_categories"), _category_rows(ds, kind)
     if engine.create(at, category_columns(kind), "Classes", reason=reason):
@@ -272,7 +278,10 @@ def put_categories(engine: Any, table: str | os.PathLike, ds: CocoDataset, kind:
     )
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ce5fb4c3
-def own_fields(ds: CocoDataset, names: Iterable) -> dict[str, list]:
+def own_fields(
+    ds: CocoDataset,  # the data set
+    names: Iterable,  # of the columns; None: all
+) -> dict[str, list]:
     "{name: values of all images} of further fields. Raises `DataError` for one that the images do not have."
     if bad := [n for n in names if n not in ds.image_extras]:
         raise DataError(f"the images have no field {bad[0]!r}", ds.name, remedy=did_you_mean(bad[0], ds.image_extras))
@@ -315,7 +324,12 @@ def _checked_mode(mode, ids, known, table):
         )
 
 
-def prepared(engine: Any, table: str | os.PathLike, ds: CocoDataset, mode: str) -> tuple[dict[str, str], int]:
+def prepared(
+    engine: Any,  # a DeltaRs or SparkEngine
+    table: str | os.PathLike,
+    ds: CocoDataset,  # the data set
+    mode: str,  # append, overwrite or fail
+) -> tuple[dict[str, str], int]:
     "(how ids are kept, the first free position) of a table that takes this data set."
     kinds = _kinds_of(engine, table, ds)
     known, first = _known(engine, table) if engine.exists(table) else (set(), 0)
@@ -370,7 +384,20 @@ def _written(ds, table, split, mode, pictures, reason, own_columns, engine):
     return commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first)
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #eaffabea
-def commit_rows(ds, table, split, mode, digests, folder, reason, own, engine, kinds, categories, first) -> int:
+def commit_rows(
+    ds,  # the data set
+    table,  # a folder, a URI or a name
+    split,  # train, val or test
+    mode,  # append, overwrite or fail
+    digests,  # of the images; None: they are not kept
+    folder,  # of the images
+    reason,  # why, for the history
+    own,  # of own_fields
+    engine,  # a DeltaRs or SparkEngine
+    kinds,  # of prepared
+    categories,  # of put_categories
+    first,  # is the table new?
+) -> int:
     "Write the rows of a data set whose pictures are in place; gives the version."
     maps = (
         add_pictures(engine, companion(table, "_pictures"), _contents(ds, [("map", i) for i in range(len(ds))]), reason)
@@ -602,7 +629,11 @@ def find(self: DeltaStore) -> None:
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #35782675
 @patch
-def source(self: DeltaStore, ds: CocoDataset, i: int) -> bytes | Path:
+def source(
+    self: DeltaStore,
+    ds: CocoDataset,  # the data set
+    i: int,  # position of the image
+) -> bytes | Path:
     "The bytes of a picture, or the path of its file. Raises `ImageError`."
     self.find()
     k = int(ds.pictures[i])
@@ -621,7 +652,12 @@ def source(self: DeltaStore, ds: CocoDataset, i: int) -> bytes | Path:
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #f9982458
 @patch
-def image(self: DeltaStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | None = None) -> np.ndarray:
+def image(
+    self: DeltaStore,
+    ds: CocoDataset,  # the data set
+    i: int,  # position of the image
+    shrink_to: tuple[int, int] | None = None,  # least width and height to decode to; None: all pixels
+) -> np.ndarray:
     "The picture, uint8 [H, W, 3]."
     try:
         return read_image(
@@ -641,7 +677,11 @@ def image(self: DeltaStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] 
 
 
 @patch
-def map(self: DeltaStore, ds: CocoDataset, i: int) -> bytes:
+def map(
+    self: DeltaStore,
+    ds: CocoDataset,  # the data set
+    i: int,  # position of the image
+) -> bytes:
     "The bytes of a map."
     self.find()
     return self.places.read(len(self.places) // 2 + int(ds.pictures[i]))

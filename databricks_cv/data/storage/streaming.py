@@ -148,7 +148,11 @@ def records(self: TarStore) -> Records:
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #045de977
 @patch
-def source(self: TarStore, ds: CocoDataset, i: int) -> bytes:
+def source(
+    self: TarStore,
+    ds: CocoDataset,  # the data set
+    i: int,  # position of the image
+) -> bytes:
     "The bytes of a picture. Raises `ImageError` where they are gone."
     k = int(ds.pictures[i])
     f = int(self.file[k])
@@ -171,7 +175,12 @@ def source(self: TarStore, ds: CocoDataset, i: int) -> bytes:
 
 # %% ../../../nbs/api/1_data/12_storage/04_streaming.ipynb #13c226da
 @patch
-def image(self: TarStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | None = None) -> np.ndarray:
+def image(
+    self: TarStore,
+    ds: CocoDataset,  # the data set
+    i: int,  # position of the image
+    shrink_to: tuple[int, int] | None = None,  # least width and height to decode to; None: all pixels
+) -> np.ndarray:
     "The picture, uint8 [H, W, 3]. Raises `ImageError` where its size is not the one that its truth is in."
     where = f"{ds.file_names[i]} in {Path(self.tars[int(self.file[int(ds.pictures[i])])]).name}"
     try:
@@ -188,7 +197,11 @@ def image(self: TarStore, ds: CocoDataset, i: int, shrink_to: tuple[int, int] | 
 
 
 @patch
-def map(self: TarStore, ds: CocoDataset, i: int) -> Never:
+def map(
+    self: TarStore,
+    ds: CocoDataset,  # the data set
+    i: int,  # position of the image
+) -> Never:
     "Raise `DataError`: tar files hold no maps."
     raise DataError("tar shards hold no label maps", where=self.name, remedy="train from the folder, or a Delta table")
 

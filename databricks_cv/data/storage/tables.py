@@ -238,7 +238,9 @@ def _check_log(uri):
             )
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #06266d8c
-def moment(t: str | datetime) -> datetime:
+def moment(
+    t: str | datetime,  # a time in ISO 8601, or a datetime
+) -> datetime:
     "A time with its zone, UTC where it names none. Raises `DataError` for a text that is no time."
     try:
         t = datetime.fromisoformat(t.replace("Z", "+00:00")) if isinstance(t, str) else t
@@ -642,7 +644,10 @@ def _is_local(dt):
     return dt.table_uri.startswith("file://")
 
 
-def table_filesystem(dt: "DeltaTable", options: Mapping | None) -> "pa.fs.FileSystem":
+def table_filesystem(
+    dt: "DeltaTable",  # delta-rs's own object
+    options: Mapping | None,  # of the object store
+) -> "pa.fs.FileSystem":
     "pyarrow's view of a table's folder."
     import pyarrow.fs as pafs
     from deltalake.fs import DeltaStorageHandler
@@ -688,7 +693,11 @@ class _File:
         return AddAction(self.name, size, {}, int(time.time() * 1000), True, json.dumps({"numRecords": self.rows}))
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #d1937cc4
-def write_files(dt: "DeltaTable", batches: Iterable, options: Mapping | None) -> list:
+def write_files(
+    dt: "DeltaTable",  # delta-rs's own object
+    batches: Iterable,
+    options: Mapping | None,  # of the object store
+) -> list:
     "Write a stream of record batches below a table's folder; gives the notes that make the files part of it."
     fs, schema, out, file = table_filesystem(dt, options), _arrow(dt), [], None
     for batch in batches:
@@ -699,7 +708,11 @@ def write_files(dt: "DeltaTable", batches: Iterable, options: Mapping | None) ->
     return out + ([file.close()] if file else [])
 
 
-def enter_files(dt: "DeltaTable", notes: Iterable, reason: str) -> int:
+def enter_files(
+    dt: "DeltaTable",  # delta-rs's own object
+    notes: Iterable,  # of write_files
+    reason: str,  # why, for the history
+) -> int:
     "Make files part of a table, in one commit; gives its version, whoever else commits at the same time."
     d, mark = need("deltalake", "delta"), uuid.uuid4().hex
     dt.create_write_transaction(

@@ -118,10 +118,16 @@ class DetectionMetrics(Metrics):
         )
         return dict(ids=list(truth.ids), groups=self._checked(truth.ids, truth.rows, answers))
 
-    def open_truth(self, x) -> CocoDataset | Truth:
+    def open_truth(
+        self,
+        x,  # a data set, a file or a dict
+    ) -> CocoDataset | Truth:
         return x if isinstance(x, CocoDataset) else read_truth(x, self.iou_type == "segm")
 
-    def listing(self, data) -> Truth:
+    def listing(
+        self,
+        data,  # a data set, a file or a dict
+    ) -> Truth:
         return read_truth(data)
 
     def resampled(

@@ -222,7 +222,9 @@ def top_classes(
     return [(n, p) for n, p in zip(q.names[:k], q.scores.tolist()) if p >= threshold]
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #3b235abf
-def patch_side(config: Any) -> int:
+def patch_side(
+    config: Any,  # of a network
+) -> int:
     "Pixels on a side of a network's patches."
     p = getattr(config, "vision_config", config).patch_size
     return max(p) if isinstance(p, (tuple, list)) else p

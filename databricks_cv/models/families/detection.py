@@ -44,7 +44,9 @@ class UnmaskedBoxesAdapter(BoxesAdapter):
     takes_mask = False
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #84932bde
-def in_float32(x: Any) -> Any:
+def in_float32(
+    x: Any,  # a module
+) -> Any:
     "The same nest with half-precision tensors in float32."
     if isinstance(x, torch.Tensor):
         return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
@@ -176,7 +178,9 @@ def _stride(config):
     return max(config.feat_strides)
 
 
-def window_side(config: Any) -> int:
+def window_side(
+    config: Any,  # of a network
+) -> int:
     "Pixels on a side of a backbone's windows."
     b = config.backbone_config
     return patch_side(b) * getattr(b, "num_windows_side", b.num_windows)

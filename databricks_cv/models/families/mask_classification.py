@@ -188,7 +188,14 @@ class MaskAnswers(BaseOutputAdapter):
     settings = ()  # names of the thresholds that a call of `decode` may set
 
     def decode(
-        self, outputs, geometries, threshold=0.0, top_k=None, image_ids=None, label_map=None, **settings
+        self,
+        outputs,  # of adapt_output
+        geometries,  # of the images, from the worker
+        threshold=0.0,  # least score, 0 to 1
+        top_k=None,  # at most so many an image
+        image_ids=None,  # of the images
+        label_map=None,  # classes of the labels
+        **settings,
     ) -> list[Prediction]:
         "Predictions in pixels of the pictures that went in; `settings` stand for the adapter's own thresholds in this call."
         how = self._with(settings)
