@@ -5,6 +5,6 @@ import lazy_loader as _lazy
 
 __getattr__, __dir__, __all__ = _lazy.attach_stub(__name__, __file__)
 
-from .legacy import install as _install  # names that modules had before
+from .legacy import install as _install  # noqa: E402  names that modules had before
 
 _install()

@@ -223,7 +223,7 @@ def _values(self: Column, rows):
 @patch
 def raw(
     self: Column,
-    i: int,  # row
+    i: int | np.integer,  # row
 ) -> bytes | memoryview:
     "The JSON text of a row."
     return self.source[self.start[i] : self.start[i] + self.length[i]]

@@ -77,7 +77,7 @@ _OWN = frozenset(("id", "file_name", "width", "height", "license", "coco_url", "
 
 # %% ../../nbs/api/3_evaluation/04_error_analysis.ipynb #82d372a6
 def bins_of(
-    values: Sequence,  # one an image: numbers, texts, None
+    values: Sequence | np.ndarray,  # one an image: numbers, texts, None
     most: int = 8,  # at most this many groups of texts; the rest is left out
 ) -> dict[str, np.ndarray]:
     "Groups of images by a value: {name: positions}; numbers of many values in three groups of about equal size."

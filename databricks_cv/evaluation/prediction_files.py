@@ -21,13 +21,13 @@ from ..data.folders import list_images, value_names
 from ..data.image_io import probe_image
 from .coco_results import Truth
 from ..paths import load_json, open_regular, path_remedy, safe_path
-from ..tasks import get_task
+from ..tasks import Task, get_task
 from ..types import Prediction, Segments
 
 # %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #60cd0b39
 def open_truth(
     x,  # a data set; a file or folder of truth; (pictures, truth); or a panoptic file and its folder of maps
-    task: str,  # name of the task
+    task: str | Task,  # the task, or its name
 ) -> CocoDataset:
     "The `CocoDataset` that is meant; raises `DataError` where it is none."
     task = get_task(task)

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -431,7 +431,7 @@ def _tiny(model_type: str, task: str | None) -> tuple[str, dict, str | None, dic
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #5aa44270
 def tiny_config(
     model_type: str,  # one of `tiny_types()`
-    names: tuple = ("cat", "dog", "bird"),  # class names
+    names: Sequence[str] = ("cat", "dog", "bird"),  # class names
     task: str | None = None,  # name of the task; None: the first that knows the type
     **overrides,  # further fields of the configuration
 ) -> "PretrainedConfig":

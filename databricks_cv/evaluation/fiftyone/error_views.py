@@ -72,7 +72,7 @@ def error_kinds(
     result: EvaluationResult,  # of boxes or masks
     iou: float = 0.5,  # overlap that counts as found
     threshold: float = 0.0,  # answers of a lower score count for nothing
-) -> dict[Any, tuple[list[str], list[int], list[str]]]:
+) -> dict[Any, tuple]:
     "{image id: (kinds of the answers, position of the true object that each stands for or -1, kinds of the true objects)}, in their orders; '' for what counts for nothing."
     m = result.metric
     if not isinstance(m, DetectionMetrics):

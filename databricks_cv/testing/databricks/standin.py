@@ -265,7 +265,7 @@ def _check_query(query: dict, what: str, but: tuple) -> None:
     check_fields(typed, what, "parameters", tuple(b for b in but if b not in typed))
 
 # %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #stand06
-def _check_token(self: Standin, headers: Mapping) -> None:
+def _check_token(self: Standin, headers: Any) -> None:
     auth = headers.get("Authorization")
     if auth is None:
         raise Refusal(401, "UNAUTHENTICATED", "Credential was not sent or was of an unsupported type for this API.")
@@ -287,7 +287,7 @@ def answer(
     self: Standin,
     method: str,  # GET, POST …
     target: str,  # path and query
-    headers: Mapping,  # of HTTP
+    headers: Any,  # of HTTP, with get
     raw: bytes,  # the body
 ) -> Any:
     "What a request gets; raises `Refusal`."

@@ -267,7 +267,7 @@ def _good(at: Path) -> Draft:
     return Draft([Picture(1, "a.png", 12, 16, [dict(_OBJECT)], "train", at / "a.png")], [dict(id=1, name="hen")])
 
 
-def _draft_of(at: Path, a: SimpleNamespace) -> None:
+def _draft_of(at: Path, a: SimpleNamespace):
     "A Draft by hand, which no reader has looked at."
     at.mkdir(parents=True, exist_ok=True)
     _lay(at, "a.png", a.bytes)

@@ -19,7 +19,7 @@ from .datasets import png
 from .names import VICTIMS
 
 # %% ../../../nbs/api/9_testing/03_hostile/02_watch.ipynb #hwat07
-def _where(path: str | bytes | os.PathLike | int, dir_fd: int = -1) -> str | None:
+def _where(path: str | bytes | os.PathLike | int, dir_fd: int | None = -1) -> str | None:
     "An absolute path, its folder's links followed, its own not."
     if isinstance(path, int):
         return None
