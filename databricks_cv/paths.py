@@ -401,7 +401,7 @@ def open_plain(
 ) -> BufferedReader:
     "As `open(path, 'rb')`, for a regular file alone: `NotRegular`, an `OSError`, comes at once of a folder, a pipe or a device, where reading would wait or never end."
     check_within(os.path.dirname(path))
-    if os.path.islink(path):
+    if _READING.get() is not None and os.path.islink(path):
         check_within(path)
     try:
         fd = os.open(

@@ -20,7 +20,7 @@ import torch
 from torch import nn
 
 from ..config import ModelConfig
-from ..core import CVError, DataError, ImageError, ModelError, Registry, atomic_dir, patch, resolve
+from ..core import CVError, DataError, ImageError, ModelError, Registry, atomic_dir, notice, patch, resolve
 from ..data.image_io import probe_image, read_image
 from ..data.loader import Batch
 from ..legacy import current
@@ -83,6 +83,9 @@ def _network_fault(model):
             else "if it fails on every image, the model is damaged: copy its folder again, or save it again",
         ) from e
 
+# %% ../../nbs/api/2_models/07_vision.ipynb #a7mark01
+_MARK = "databricks_cv"  # key of config.json: the folder has a description of ours beside it
+
 # %% ../../nbs/api/2_models/07_vision.ipynb #96911a12
 class VisionModel(nn.Module):
     "A network, the adapters that translate for it, and its classes."
@@ -103,6 +106,9 @@ class VisionModel(nn.Module):
             label_map,
             get_task(task),
         )
+        getattr(getattr(network, "config", None), "__dict__", {}).pop(
+            _MARK, None
+        )  # it is of a folder, not of a network
 
     @property
     def device(self) -> torch.device:
@@ -447,9 +453,6 @@ def _counter(key):
     return key.endswith(".num_batches_tracked")  # of batch norms that transformers builds as frozen ones
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #ef610219
-_MARK = "databricks_cv"  # key of config.json: the folder has a description of ours beside it
-
-
 def _mark(folder):
     "Note in config.json that the folder is one of ours: without its description the ids of its classes would be lost."
     at = folder / "config.json"
@@ -458,14 +461,12 @@ def _mark(folder):
         at.write_text(json.dumps(config, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _check_marked(folder):
-    "Raise `ModelError` for a folder of ours that has lost its description."
+def _tell_marked(folder):
+    "Say that a folder may be one of ours that has lost its description; what transformers saved of such a network has the mark as well."
     at = folder / "config.json"
-    if at.is_file() and _MARK in read_object(at) and not (folder / MODEL_FILE).is_file():
-        raise ModelError(
-            f"{MODEL_FILE} is missing, which says the ids of the classes and how images are prepared",
-            where=str(folder),
-            remedy="copy the folder again; as a network to fine-tune it is named by model.model_name",
+    if at.is_file() and _MARK in read_object(at):
+        notice(
+            f"{folder} comes from a model of this package, and has no {MODEL_FILE}: its category ids count from 0, and images are prepared as its processor says; if the file was lost, copy the folder again"
         )
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #4dab0d1f
@@ -493,7 +494,7 @@ def _open(where, task, network, adapters):
         check_plain(path, ModelError)
     if (path / MODEL_FILE).is_file():
         return _from_folder(path, task, network, adapters)
-    _check_marked(path)
+    _tell_marked(path)
     kind, name = locate(str(where))
     if kind == "type":
         raise ModelError(

@@ -399,9 +399,15 @@ def _tell(self: Checkpoints, state, trainer):
 
 
 @patch
-def _look(self: Checkpoints):
+def _requests(self: Checkpoints):
+    "What the run is asked to do, by files in its folder."
+    return self.asked() if self.asked is not None else ()
+
+
+@patch
+def _look(self: Checkpoints, asked=None):
     "Whether this process was asked to stop, by a signal or by a request."
-    if not self.stop.name and self.asked is not None and "stop" in self.asked():
+    if not self.stop.name and "stop" in (self._requests() if asked is None else asked):
         self.stop.ask()
     return bool(self.stop.name)
 
@@ -411,8 +417,9 @@ def _stopping(self: Checkpoints, trainer):
     "Whether any process was asked to stop; all of them get the same answer. A pause is sat out here."
     paused = False
     while True:
-        stop = self._look()
-        pause = not stop and self.asked is not None and "pause" in self.asked()
+        asked = self._requests()
+        stop = self._look(asked)
+        pause = not stop and "pause" in asked
         if not _any(trainer, stop or pause):
             if paused:
                 self._tell("running", trainer)

@@ -76,6 +76,13 @@ class Run:
             return load_config(by_hand)
         try:
             data = json.loads(read_plain(at, error=TrainingError))
+        except OSError as e:
+            raise TrainingError(
+                f"the folder is no run's: its configuration cannot be read ({e.strerror or e})",
+                where=str(self.folder),
+                expected="config.yaml or config.json in it",
+                remedy="name the folder of a run, or make one with new_run(config)",
+            ) from None
         except (ValueError, RecursionError) as e:
             raise TrainingError(f"this is not JSON: {e}", where=str(at), remedy="copy the run's folder again") from None
         if not isinstance(data, dict):
@@ -340,7 +347,7 @@ def ask(
 @patch
 def asked(self: Run) -> set[str]:
     "What the run is asked to do now."
-    return {r for r in REQUESTS if (self.requests / r).exists()}
+    return {r for r in REQUESTS if os.path.exists(self.requests / r)}  # False where a mount does not answer
 
 
 @patch

@@ -668,6 +668,7 @@ def _own(self: UnifiedTrainer, attempt, stop):
     attempt.watch = ProgressFile(run, self.config)
     if not attempt.fresh:
         run.forget_requests()
+        attempt.tell("running")
         return
     if not attempt.made:
         run.note(status="running")
@@ -718,6 +719,8 @@ def _failed(self: UnifiedTrainer, attempt, e):
         if run is not None and run.held and _began(run, attempt.fresh):
             attempt.tell("failed")
             run.note(status="failed", error=f"{type(told).__name__}: {told}"[:2000])
+        elif run is not None and run.held and not attempt.fresh:
+            attempt.tell(attempt.before.get("status", "interrupted"))  # as it was: nothing was trained
     if never and isinstance(told, CVError):
         run.release()
         shutil.rmtree(run.folder, ignore_errors=True)

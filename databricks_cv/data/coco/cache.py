@@ -142,7 +142,7 @@ def _source(n, sources, more):
 
 # %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #576f8157
 SHELF_BYTES = 8 << 30  # of all that is kept
-FORMAT_VERSION = 2  # of what is kept: raise it with any change of how columns are made of annotations, or are written
+FORMAT_VERSION = 3  # of what is kept: raise it with any change of how columns are made of annotations, or are written
 
 
 def cache_home() -> Path:
@@ -258,10 +258,10 @@ def _checked(path, stamp):
         index = f.read(n)
         if head != _head(at, index) or f.read(1):
             raise ValueError("its index")
-    plain, sources, spans, sums, *more = msgspec.msgpack.decode(index)
-    if more and more[0] != path.name:
+    plain, sources, spans, sums, name, kept_of = msgspec.msgpack.decode(index)
+    if name != path.name:
         raise ValueError("it was kept of another file")
-    if more and more[1] != stamp:
+    if kept_of != stamp:
         return None
     buffers = map_buffers(path, spans)
     if _sums(buffers) != sums:

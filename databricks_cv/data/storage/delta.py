@@ -615,11 +615,15 @@ def _place(self: DeltaStore, t):
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ae7a955c
 @patch
-@_as_opened
 def find(self: DeltaStore) -> None:
     "Where each picture lies, looked up once."
-    if self.wanted is None:
-        return
+    if self.wanted is not None:
+        self._find()
+
+
+@patch
+@_as_opened
+def _find(self: DeltaStore):
     files = self.engine if isinstance(self.engine, DeltaRs) else DeltaRs(getattr(self.engine, "storage_options", None))
     if self.wanted.astype(bool).any():
         self.places = locate(

@@ -416,7 +416,11 @@ def _check_sidecars(root, name):
         stat = os.stat(path := os.path.join(root, name))
     except OSError:
         return  # a writer has just taken it away
-    for s in _sidecars(path, stat.st_mtime_ns, stat.st_size):
+    try:
+        parts = _sidecars(path, stat.st_mtime_ns, stat.st_size)
+    except DataError:
+        return  # it is damaged: if delta-rs needs it, it says so
+    for s in parts:
         if not re.fullmatch(r"\w[\w.-]*", s, re.A):
             raise _refused(s, "of a checkpoint lies outside of _sidecars", f"{root}, {name}")
 
