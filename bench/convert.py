@@ -1,8 +1,8 @@
-"""COCO to YOLO labels and back, 118,287 synthetic pictures with 860 thousand boxes: convert against hotcoco and supervision, all in one run, from JSON file to label files to JSON file.
+"""COCO to YOLO labels and back, 118,287 synthetic images with 860 thousand boxes: convert against hotcoco and supervision, all in one run, from JSON file to label files to JSON file.
 
     python bench/convert.py [--images 118287] [--supervision 2000] [--runs 1] [--folder DIR]
 
-The pictures are hard links to a few JPEG files, so that sizes have to be read from as many names. supervision decodes every picture to write labels, so it gets fewer and its time is scaled.
+The images are hard links to a few JPEG files, so that sizes have to be read from as many names. supervision decodes every image to write labels, so it gets fewer and its time is scaled.
 """
 import argparse, json, os, shutil, tempfile, time
 from pathlib import Path
@@ -12,7 +12,7 @@ from PIL import Image
 from databricks_cv.data.image_io import write_image
 
 def make(folder, n, seed=0):
-    "images/ and annotations.json with the counts of COCO train2017: 7.27 boxes a picture, 80 classes."
+    "images/ and annotations.json with the counts of COCO train2017: 7.27 boxes an image, 80 classes."
     folder.mkdir(parents=True); (folder/"images").mkdir(); rng = np.random.default_rng(seed)
     seeds = [folder/f"seed{k}.jpg" for k in range(1 + n//50_000)] # a file may have about 65,000 names
     for s in seeds: write_image(s, rng.integers(0, 255, (480, 640, 3), np.uint8), 20)
@@ -27,8 +27,8 @@ def make(folder, n, seed=0):
 def now(): t = os.times(); return np.array([time.perf_counter(), t.user + t.system + t.children_user + t.children_system])
 
 def ours(data, out):
-    t = now(); convert(data/"annotations.json", out/"yolo", "yolo", images=data/"images", pictures="refer")
-    u = now(); convert(out/"yolo", out/"back.json", "coco", images=data/"images", pictures="refer")
+    t = now(); convert(data/"annotations.json", out/"yolo", "yolo", images=data/"images", image_files="refer")
+    u = now(); convert(out/"yolo", out/"back.json", "coco", images=data/"images", image_files="refer")
     return u - t, now() - u
 
 def hot(data, out):
@@ -46,7 +46,7 @@ def supervision(data, out):
     return u - t, now() - u
 
 def ultralytics_way(data, out):
-    "What the script that ultralytics' pages show does, a file of labels a picture, a line an object; and back by the sizes of the pictures."
+    "What the script that ultralytics' pages show does, a file of labels an image, a line an object; and back by the sizes of the images."
     t = now(); d = json.loads((data/"annotations.json").read_text()); by = {}
     for a in d["annotations"]: by.setdefault(a["image_id"], []).append(a)
     (out/"labels").mkdir()

@@ -1,12 +1,12 @@
-"""Pictures in a Delta table against plain Parquet and against files, in one run.
+"""Images in a Delta table against plain Parquet and against files, in one run.
 
     python bench/delta.py [--images 10000] [--runs 3] [--loader 400]
 
-All speeds are pictures a second of CPU time.
+All speeds are images a second of CPU time.
 
 1. Write: the same JPEG files into a table of ours (digests, one commit) and into one plain Parquet file (name and content, pyarrow's defaults).
-2. Read epoch by epoch, shuffled: ours picture by picture in a random order; the plain file row group by row group in a random order, shuffled within, which is the fastest that it allows.
-3. Loader: images a second of CPU time, 640 px boxes, from the files and from the table, the same pictures in the same order.
+2. Read epoch by epoch, shuffled: ours image by image in a random order; the plain file row group by row group in a random order, shuffled within, which is the fastest that it allows.
+3. Loader: images a second of CPU time, 640 px boxes, from the files and from the table, the same images in the same order.
 """
 import argparse, os, statistics, sys, tempfile, time
 os.environ.update(OMP_NUM_THREADS="1", NO_ALBUMENTATIONS_UPDATE="1", HF_HUB_OFFLINE="1", TOKENIZERS_PARALLELISM="false")
@@ -18,7 +18,7 @@ from loader import write
 from databricks_cv.data.dataset import CocoDataset
 from databricks_cv.data.storage.delta import from_delta, to_delta
 from databricks_cv.data.loader import make_loader
-from databricks_cv.data.storage.image_store import add_pictures, locate
+from databricks_cv.data.storage.image_store import add_images, locate
 from databricks_cv.data.storage.tables import DeltaRs
 from databricks_cv.data.augment.transforms import build_transform
 from databricks_cv.models.families.detection import BoxesAdapter
@@ -52,7 +52,7 @@ def epoch_of_parquet(path, rng):
 def epoch_of_table(places, rng):
     for k in rng.permutation(len(places)): yield places.read(int(k))
 
-def consumed(pictures): return sum(len(c) for c in pictures)
+def consumed(images): return sum(len(c) for c in images)
 
 def speed(loader):
     t = time.process_time(); n = sum(len(b) for b in loader)
@@ -68,7 +68,7 @@ def main():
         list(read_ahead(paths)) # both sides find the files in the system's cache
         engine, ours, theirs = DeltaRs(), [], []
         for r in range(a.runs):
-            digests, t = timed(add_pictures, engine, at/f"table{r}", read_ahead(paths), "bench"); ours.append(t)
+            digests, t = timed(add_images, engine, at/f"table{r}", read_ahead(paths), "bench"); ours.append(t)
             _, t = timed(plain_parquet, paths, at/f"plain{r}.parquet"); theirs.append(t)
         o, t = (a.images/statistics.median(x) for x in (ours, theirs))
         print(f"{a.images} JPEGs, {total/a.images/1e3:.0f} kB each; median of {a.runs}\n\n| | Delta, images/s of CPU time | other | ratio |\n|---|---|---|---|\n| write, against plain Parquet | {o:.0f} | {t:.0f} | {o/t:.2f} x |", flush=True)
@@ -84,6 +84,6 @@ def main():
         for r in range(max(2, a.loader//64)):
             for name, ds in ((("files", files), ("table", table)) if r % 2 else (("table", table), ("files", files))): made[name].append(speed(make_loader(ds, adapter, 8, transform=build_transform("light"), seed=r)))
         o, t = statistics.median(made["table"][1:]), statistics.median(made["files"][1:])
-        print(f"| loader, 640 px, against files | {o:.0f} | {t:.0f} | {o/t:.2f} x |\n\nThe places of {a.images} pictures were found in {indexed:.2f} s.")
+        print(f"| loader, 640 px, against files | {o:.0f} | {t:.0f} | {o/t:.2f} x |\n\nThe places of {a.images} images were found in {indexed:.2f} s.")
 
 if __name__ == "__main__": main()

@@ -2,8 +2,8 @@
 
     python bench/evaluate.py [--images 1000] [--forward 8] [--only semantic] [--profile]
 
-The forward pass is timed on `--forward` pictures. All else is timed on all images: the answers that a trained network would give (a true object each for fifteen of its queries, and poor ones; regions with soft edges for label maps) go through the family's own decode, the task's metric (update, image by image), its figures
-(compute), and what a report asks for besides: best threshold, confusion, single images. Reading is the loader's time for a picture of that size, which a worker spends while the network runs.
+The forward pass is timed on `--forward` images. All else is timed on all images: the predictions that a trained network would give (a true object each for fifteen of its queries, and poor ones; regions with soft edges for semantic masks) go through the family's own decode, the task's metric (update, image by image), its figures
+(compute), and what a report asks for besides: best threshold, confusion, single images. Reading is the loader's time for an image of that size, which a worker spends while the network runs.
 """
 import argparse, os, tempfile, time
 os.environ.update(OMP_NUM_THREADS="1", HF_HUB_OFFLINE="1", TOKENIZERS_PARALLELISM="false", NO_ALBUMENTATIONS_UPDATE="1")
@@ -12,7 +12,7 @@ from databricks_cv.models.adapters import get_input_adapter, get_output_adapter
 from databricks_cv.models.vision import VisionModel
 from databricks_cv.tasks import get_task
 from databricks_cv.types import LabelMap, Masks, Segments, Target
-from loader import picture
+from loader import image
 torch.set_num_threads(1); cv2.setNumThreads(0); transformers.logging.set_verbosity_error()
 H, W = 480, 640
 
@@ -62,7 +62,7 @@ def timed(f, *a): t = time.process_time(); out = f(*a); return out, time.process
 def measure(task, images, forward, profile):
     build, made, classes = TASKS[task]; net, size = build(); net.eval(); r = np.random.default_rng(0)
     model = VisionModel(net, get_input_adapter(net.config, size, task), get_output_adapter(net.config, task), LabelMap([f"class {k}" for k in range(classes)]), task)
-    pictures = [picture(r) for _ in range(max(2, forward))]; samples, read = timed(lambda: [model.input_adapter(p, None) for p in pictures])
+    images = [image(r) for _ in range(max(2, forward))]; samples, read = timed(lambda: [model.input_adapter(p, None) for p in images])
     batches = [model.input_adapter.collate([s]) for s in samples]
     with torch.no_grad():
         model(batches[0]); _, run = timed(lambda: [model(b) for b in batches[:forward]])
@@ -71,7 +71,7 @@ def measure(task, images, forward, profile):
     def all_of_it():
         for k in range(images):
             p, t = timed(model.output_adapter.decode, outputs[k % len(outputs)], geometry, 0., None, [k], model.label_map); spent["decode"] += t
-            truth = Target(k, (H, W), **distinct[k % len(distinct)][1]); spent["update"] += timed(metric.update, p, [truth])[1]
+            ground_truth = Target(k, (H, W), **distinct[k % len(distinct)][1]); spent["update"] += timed(metric.update, p, [ground_truth])[1]
         _, spent["compute"] = timed(metric.compute)
         spent["more"] = timed(lambda: [getattr(metric, f)() for f in ("best_threshold", "per_image", "confusion") if hasattr(metric, f)])[1]
     if profile:
@@ -79,7 +79,7 @@ def measure(task, images, forward, profile):
         p = cProfile.Profile(); p.runcall(all_of_it); pstats.Stats(p).sort_stats("tottime").print_stats(18)
     else: all_of_it()
     ms = {k: 1e3*v/images for k, v in spent.items()}; base = 1e3*run/forward; total = sum(ms.values())
-    print(f"| {get_task(task).title} | {type(net).__name__}, {sum(p.numel() for p in net.parameters())/1e6:.0f} M, {size} px | {base:.0f} | {ms['decode']:.2f} | {ms['update']:.2f} | {ms['compute'] + ms['more']:.2f} | {total/base:.1%} | {1e3*read/len(pictures):.1f} |", flush=True)
+    print(f"| {get_task(task).title} | {type(net).__name__}, {sum(p.numel() for p in net.parameters())/1e6:.0f} M, {size} px | {base:.0f} | {ms['decode']:.2f} | {ms['update']:.2f} | {ms['compute'] + ms['more']:.2f} | {total/base:.1%} | {1e3*read/len(images):.1f} |", flush=True)
 
 def main():
     p = argparse.ArgumentParser(); p.add_argument("--images", type=int, default=1000); p.add_argument("--forward", type=int, default=8); p.add_argument("--only", default=""); p.add_argument("--profile", action="store_true"); a = p.parse_args()

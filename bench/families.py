@@ -94,9 +94,9 @@ def start(task, family, data, folder):
     return {f"model.{k}": v.float() for k, v in told_apart(new_model(config, VisionDataModule(config))).state_dict().items() if v.is_floating_point()}
 
 
-def together(task, family, data, folder, answers):
+def together(task, family, data, folder, predictions):
     "Largest difference of a weight between one process and two, as it is and as a share of the largest step that a weight has taken."
-    zero, one, two = start(task, family, data, folder), three_steps(task, family, data, folder, 1), waited(answers/f"{task}-{family}.pt")
+    zero, one, two = start(task, family, data, folder), three_steps(task, family, data, folder, 1), waited(predictions/f"{task}-{family}.pt")
     if isinstance(two, str): raise RuntimeError(two)
     far = lambda a, b: max(((a[k] - b[k]).abs().max().item() for k in a), default=0.)
     return far(one, two), far(one, two)/far(one, zero)
@@ -110,19 +110,19 @@ def waited(path):
     return torch.load(path)
 
 
-def serve(pairs, data, answers):
+def serve(pairs, data, predictions):
     "The life of one of two processes: every pair in turn, the first writes."
     for task, family in pairs:
         with tempfile.TemporaryDirectory() as d:
             try: out = three_steps(task, family, data, Path(d), 2)
             except Exception as e: out = f"{type(e).__name__}: {e}"
-        if os.environ["RANK"] == "0": torch.save(out, answers/"part"); os.replace(answers/"part", answers/f"{task}-{family}.pt")
+        if os.environ["RANK"] == "0": torch.save(out, predictions/"part"); os.replace(predictions/"part", predictions/f"{task}-{family}.pt")
 
 
-def others(pairs, data, answers):
+def others(pairs, data, predictions):
     "Start two processes."
     env = dict(os.environ, MASTER_ADDR="127.0.0.1", MASTER_PORT=str(free_port()), WORLD_SIZE="2", NODE_RANK="0")
-    return [subprocess.Popen([sys.executable, __file__, "--serve", data, str(answers), *(f"{t}:{f}" for t, f in pairs)], env=env | dict(RANK=r, LOCAL_RANK=r), start_new_session=True) for r in "01"]
+    return [subprocess.Popen([sys.executable, __file__, "--serve", data, str(predictions), *(f"{t}:{f}" for t, f in pairs)], env=env | dict(RANK=r, LOCAL_RANK=r), start_new_session=True) for r in "01"]
 
 
 def row(task, family, data, ddp, stop=True):
@@ -143,9 +143,9 @@ def main():
     a.add_argument("--task", nargs="+", default=list(SMALL)); a.add_argument("--only", nargs="+"); a.add_argument("--ddp", action="store_true"); a.add_argument("--no-resume", action="store_true")
     a = a.parse_args(); quiet(); pairs = [(t, f) for t in a.task for f in SMALL[t] if not a.only or f in a.only]
     with tempfile.TemporaryDirectory() as d:
-        answers = Path(d)/"answers"; answers.mkdir(); write_sample(Path(d)/"data", images=16, seed=0); data = str(Path(d)/"data")
-        if a.ddp: OTHERS.extend(others(pairs, data, answers))
-        try: rows = [row(t, f, data, a.ddp and answers, not a.no_resume) for t, f in pairs]
+        predictions = Path(d)/"predictions"; predictions.mkdir(); write_sample(Path(d)/"data", images=16, seed=0); data = str(Path(d)/"data")
+        if a.ddp: OTHERS.extend(others(pairs, data, predictions))
+        try: rows = [row(t, f, data, a.ddp and predictions, not a.no_resume) for t, f in pairs]
         finally: [p.kill() for p in OTHERS]
     print(f"| family | task | resumes |{' two processes | share of the largest step |' if a.ddp else ''} CPU s |\n|---|---|---|{'---|---|' if a.ddp else ''}---|\n" + "\n".join(rows))
 

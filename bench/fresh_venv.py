@@ -23,7 +23,7 @@ print(json.dumps(dict(rows=rows, package=databricks_cv.__file__, load=loaded - b
 """
 
 def register(folder, template):
-    "A registered model and pictures with the answers that it gives here."
+    "A registered model and images with the predictions that it gives here."
     import mlflow, torch
     from databricks_cv.config import load_config
     from databricks_cv.data.sample.dataset import sample_dataset
@@ -34,13 +34,13 @@ def register(folder, template):
     ds = sample_dataset("val", 6); torch.manual_seed(0)
     model = VisionModel.from_config(load_config({"template": template}), ds.label_map).eval()
     for i in range(len(ds)): write_image(folder/f"{i}.png", ds.image(i))
-    pictures = [base64.b64encode((folder/f"{i}.png").read_bytes()).decode() for i in range(len(ds))]
+    images = [base64.b64encode((folder/f"{i}.png").read_bytes()).decode() for i in range(len(ds))]
     registry = ModelRegistry(f"sqlite:///{folder}/mlflow.db", model_name="fresh")
     registry.register_model(model, metrics={"mAP": 0.}); begun = time.perf_counter()
     uri = registry.register_model(model, metrics={"mAP": 0.}, dataset=ds, alias="champion"); seconds = time.perf_counter() - begun
     mlflow.set_tracking_uri(f"sqlite:///{folder}/mlflow.db")
     shipped = shutil.copytree(mlflow.artifacts.download_artifacts(uri), folder/"shipped")
-    return shipped, pictures, Scorer(load_model(shipped/"artifacts"/"model", device="cpu"), 0., 20)(pictures), seconds
+    return shipped, images, Scorer(load_model(shipped/"artifacts"/"model", device="cpu"), 0., 20)(images), seconds
 
 def environment(folder, shipped):
     "The Python of a new environment with the model's requirements."
@@ -55,10 +55,10 @@ def main():
     a = argparse.ArgumentParser(description=__doc__.splitlines()[0]); a.add_argument("--template", default="sample-detection"); a.add_argument("--keep", action="store_true"); a = a.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="fresh-"))
     try:
-        shipped, pictures, here, seconds = register(folder, a.template)
+        shipped, images, here, seconds = register(folder, a.template)
         begun = time.perf_counter(); python = environment(folder, shipped); install = time.perf_counter() - begun
         env = {k: os.environ[k] for k in ("PATH", "LANG", "OMP_NUM_THREADS") if k in os.environ} | dict(HOME=str(folder), HF_HUB_OFFLINE="1", CUDA_VISIBLE_DEVICES="")
-        p = subprocess.run([python, "-I", "-c", CHILD, shipped], input=json.dumps(pictures), capture_output=True, text=True, cwd=folder, env=env)
+        p = subprocess.run([python, "-I", "-c", CHILD, shipped], input=json.dumps(images), capture_output=True, text=True, cwd=folder, env=env)
         if p.returncode: sys.exit(p.stderr[-4000:])
         there = json.loads(p.stdout.splitlines()[-1])
         far = [str(REPO), *filter(None, [os.environ.get("DATABRICKS_CV_DATA")]), *([sys.prefix] if sys.prefix != sys.base_prefix else [])]
@@ -70,7 +70,7 @@ size of the model         {sum(f.stat().st_size for f in shipped.rglob('*') if f
 installing                {install:8.1f} s, {len((shipped/'requirements.txt').read_text().split())} requirements
 loading, predicting       {there['load']:8.1f} s, {there['predict']:.1f} s (with all imports)
 package                   {Path(there['package']).relative_to(folder)}
-objects compared          {sum(len(r['scores']) for r in here)} in {len(here)} pictures
+objects compared          {sum(len(r['scores']) for r in here)} in {len(here)} images
 largest difference        {worst:8.1g}
 files opened outside      {len(strays)} {strays[:3] or ''}
 the same numbers          {'yes' if same else 'NO'}""")

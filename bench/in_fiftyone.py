@@ -1,4 +1,4 @@
-"""Real data into FiftyOne and back, from their original formats, as they say it themselves: every picture, object, mask, label map and class compared; with seconds. (`tools/realdata.py` compares what a network is given.)
+"""Real data into FiftyOne and back, from their original formats, as they say it themselves: every image, object, mask, semantic mask and class compared; with seconds. (`tools/realdata.py` compares what a network is given.)
 
     python bench/in_fiftyone.py [NAME …]          needs DATABRICKS_CV_DATA and the extra `fiftyone`
 """
@@ -18,8 +18,8 @@ def as_source(name, path):
     from databricks_cv.data.formats.fiftyone import read_fiftyone, write_fiftyone
     form = recognise_format(DATA/path); d = read_any(DATA/path, form, DATA/"coco128_multi/images" if name.startswith("coco128") else None); t = time.perf_counter()
     missing = write_fiftyone(d, f"{name} as source", "refer"); u = time.perf_counter(); back = read_fiftyone(f"{name} as source"); v = time.perf_counter()
-    gone = differences(d, back); count = sum(len(p.objects) for p in back.pictures)
-    print(f"{name:20} {form:14} {len(back.pictures):5} pictures {count:6} objects {len(back.categories):4} classes   in {u - t:5.1f} s, back {v - u:5.1f} s   {'the same' if not gone else gone}{f'; {len(missing)} without a file' if missing else ''}", flush=True)
+    gone = differences(d, back); count = sum(len(p.objects) for p in back.images)
+    print(f"{name:20} {form:14} {len(back.images):5} images {count:6} objects {len(back.categories):4} classes   in {u - t:5.1f} s, back {v - u:5.1f} s   {'the same' if not gone else gone}{f'; {len(missing)} without a file' if missing else ''}", flush=True)
     return not gone
 
 

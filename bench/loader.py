@@ -18,16 +18,16 @@ from databricks_cv.models.families.detection import BoxesAdapter
 from databricks_cv.models.preprocessing import Preprocessing
 torch.set_num_threads(1); cv2.setNumThreads(0); transformers.logging.set_verbosity_error()
 
-def picture(rng, h=480, w=640):
+def image(rng, h=480, w=640):
     "Noise of all scales, about as rich in detail as a photograph: 80 kB as JPEG of quality 90."
     x = sum(cv2.resize(rng.normal(0, 1, (max(2, h >> k), max(2, w >> k), 3)).astype(np.float32), (w, h))*2**(k*.5) for k in range(8))
     return (128 + x*(50/x.std())).clip(0, 255).astype(np.uint8)
 
 def write(folder, count, seed=0):
-    "A COCO folder: pictures with 7 boxes each."
+    "A COCO folder: images with 7 boxes each."
     rng, images, annotations = np.random.default_rng(seed), [], []
     for i in range(count):
-        Image.fromarray(picture(rng)).save(folder/f"{i:04d}.jpg", quality=90)
+        Image.fromarray(image(rng)).save(folder/f"{i:04d}.jpg", quality=90)
         images.append(dict(id=i, file_name=f"{i:04d}.jpg", width=640, height=480))
         for _ in range(7):
             w, h = rng.integers(30, 300, 2).tolist(); x, y = int(rng.integers(0, 640 - w)), int(rng.integers(0, 480 - h))
@@ -95,7 +95,7 @@ def main():
         if a.sources: sources(folder, ds, adapter, a)
 
 def sources(folder, ds, adapter, a):
-    "The same pictures from files, tar shards and a Delta table, in turn."
+    "The same images from files, tar shards and a Delta table, in turn."
     from databricks_cv.data.formats.webdataset import to_shards
     from databricks_cv.data.storage.delta import from_delta, to_delta
     to_shards(ds, folder/"shards"); to_delta(ds, folder/"table"); sets, made = dict(files=ds, tar=CocoDataset(None, folder/"shards"), Delta=from_delta(folder/"table")), {}

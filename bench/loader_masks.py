@@ -1,9 +1,9 @@
-"""Images a second a core that networks for masks and for label maps are fed with: our loader against the way of transformers' own examples, one thread each, CPU time of all processes, the same files; in the training process, and with a worker, as training on a GPU has it.
+"""Images a second a core that networks for masks and for semantic masks are fed with: our loader against the way of transformers' own examples, one thread each, CPU time of all processes, the same files; in the training process, and with a worker, as training on a GPU has it.
 
     python bench/loader_masks.py [--images 64] [--runs 5] [--only label]
 
 Instances (run_instance_segmentation.py): Pillow decodes a 640 x 640 JPEG with 20 objects and the PNG of its instances, Albumentations flips and changes colours, Mask2FormerImageProcessor resizes, normalises and cuts the masks out.
-Label maps (run_semantic_segmentation.py): Pillow decodes a 640 x 480 JPEG and its PNG, Albumentations pads, crops 512 x 512, flips, normalises and makes tensors, the collator stacks them.
+Semantic masks (run_semantic_segmentation.py): Pillow decodes a 640 x 480 JPEG and its PNG, Albumentations pads, crops 512 x 512, flips, normalises and makes tensors, the collator stacks them.
 Ours: the same files through CocoDataset, Transform, the family's adapter and StatefulLoader; polygons are drawn at the network's size. Pixels leave as uint8 and are normalised on the device; the column `normalised` does that here too.
 """
 import argparse, json, os, statistics, tempfile, time
@@ -21,7 +21,7 @@ from databricks_cv.models.families.semantic import DenseAdapter
 from databricks_cv.models.families.mask_classification import InstanceAdapter
 from databricks_cv.models.preprocessing import Preprocessing
 from databricks_cv.types import Masks
-from loader import picture
+from loader import image
 torch.set_num_threads(1); cv2.setNumThreads(0); transformers.logging.set_verbosity_error()
 MEAN, STD = (.485, .456, .406), (.229, .224, .225)
 
@@ -34,7 +34,7 @@ def write_instances(folder, count, rng):
     "COCO polygons, and for the example the PNGs that it reads: class and instance of each pixel."
     images, annotations = [], []; (folder/"images").mkdir(parents=True); (folder/"png").mkdir()
     for i in range(count):
-        Image.fromarray(picture(rng, 640, 640)).save(folder/f"images/{i:04d}.jpg", quality=90); images.append(dict(id=i, file_name=f"{i:04d}.jpg", width=640, height=640))
+        Image.fromarray(image(rng, 640, 640)).save(folder/f"images/{i:04d}.jpg", quality=90); images.append(dict(id=i, file_name=f"{i:04d}.jpg", width=640, height=640))
         png = np.zeros((640, 640, 3), np.uint8)
         for k in range(20):
             p, c = star(rng, *rng.uniform(50, 590, 2), rng.uniform(20, 100)), int(rng.integers(1, 81)); xy = np.reshape(p, (-1, 2)); x, y = xy.min(0).tolist(); w, h = np.ptp(xy, 0).tolist()
@@ -46,11 +46,11 @@ def write_instances(folder, count, rng):
 def write_labels(folder, count, rng):
     (folder/"classes.txt").parent.mkdir(parents=True); (folder/"classes.txt").write_text("\n".join(f"class {k}" for k in range(20)))
     for i in range(count):
-        Image.fromarray(picture(rng)).save(folder/f"{i:04d}.jpg", quality=90)
+        Image.fromarray(image(rng)).save(folder/f"{i:04d}.jpg", quality=90)
         write_map(folder/f"{i:04d}_mask.png", cv2.resize(rng.integers(0, 20, (12, 16), np.uint8), (640, 480), interpolation=cv2.INTER_NEAREST))
 
 class Example(torch.utils.data.Dataset):
-    "A folder as the scripts read it: `made` is a list of samples of some pictures, as `set_transform` gives them."
+    "A folder as the scripts read it: `made` is a list of samples of some images, as `set_transform` gives them."
     def __init__(self, folder, n, *more): self.folder, self.n = folder, n; self.prepare(*more)
     def __len__(self): return self.n
     def __getitems__(self, rows): return self.made(rows)
@@ -87,7 +87,7 @@ class Labels(Example):
     collate = staticmethod(transformers.default_data_collator)
 
 class Passes(torch.utils.data.Sampler):
-    "Every picture, shuffled, `k` times over."
+    "Every image, shuffled, `k` times over."
     def __init__(self, n, k): self.n, self.k = n, k
     def __len__(self): return self.n*self.k
     def __iter__(self): return (int(i) for _ in range(self.k) for i in torch.randperm(self.n))
@@ -109,10 +109,10 @@ def main():
     m2f = transformers.Mask2FormerImageProcessor(size=dict(height=640, width=640), do_resize=True, ignore_index=255, do_reduce_labels=False); seg = transformers.SegformerImageProcessor(size=dict(height=512, width=512))
     with tempfile.TemporaryDirectory() as d:
         d = Path(d); write_instances(d/"i", n, rng); write_labels(d/"l", n, rng)
-        rows = [("instances, 640 px, 20 a picture", Instances(d/"i", n, m2f), CocoDataset(d/"i/images", d/"i/annotations.json", "instance_segmentation"), InstanceAdapter(Preprocessing.from_processor(m2f)),
+        rows = [("instances, 640 px, 20 an image", Instances(d/"i", n, m2f), CocoDataset(d/"i/images", d/"i/annotations.json", "instance_segmentation"), InstanceAdapter(Preprocessing.from_processor(m2f)),
                  build_transform([{"flip": {"p": .5}}, {"RandomBrightnessContrast": {"p": .5}}, {"HueSaturationValue": {"p": .1}}], "instance_segmentation")),
-                ("label maps, 640 x 480, crop 512", Labels(d/"l", n), CocoDataset(d/"l", None, "semantic_segmentation"), DenseAdapter(Preprocessing.from_processor(seg), transformers.SegformerConfig(num_labels=20)), build_transform([{"crop": {"size": 512}}, "flip"], "semantic_segmentation"))]
-        print(f"{n} pictures; batch {a.batch}; CPU time of all processes; median of {a.runs} passes each\n\n| data | worker | example, images/s | ours, images/s | ours and normalised | ratio | ratio normalised |\n|---|---|---|---|---|---|---|")
+                ("semantic masks, 640 x 480, crop 512", Labels(d/"l", n), CocoDataset(d/"l", None, "semantic_segmentation"), DenseAdapter(Preprocessing.from_processor(seg), transformers.SegformerConfig(num_labels=20)), build_transform([{"crop": {"size": 512}}, "flip"], "semantic_segmentation"))]
+        print(f"{n} images; batch {a.batch}; CPU time of all processes; median of {a.runs} passes each\n\n| data | worker | example, images/s | ours, images/s | ours and normalised | ratio | ratio normalised |\n|---|---|---|---|---|---|---|")
         for name, them, ds, adapter, transform in rows:
             if a.only not in name: continue
             for w in (0, 1):
@@ -122,7 +122,7 @@ def main():
                 print(f"| {name} | {'one' if w else 'none'} | {e:.0f} | {o:.0f} | {f:.0f} | {o/e:.2f} x | {f/e:.2f} x |", flush=True)
 
 class CocoRepeated:
-    "A data set several times over, so that an epoch is long enough to be timed."
+    "A dataset several times over, so that an epoch is long enough to be timed."
     def __init__(self, ds, k): self.ds, self.k, self.file_names, self.label_map = ds, k, [*ds.file_names]*k, ds.label_map
     def __len__(self): return len(self.ds)*self.k
     def __getitem__(self, i): return self.ds[i % len(self.ds)]

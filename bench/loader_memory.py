@@ -2,7 +2,7 @@
 
     python bench/loader_memory.py [--boxes 860000] [--images 117000] [--workers 4] [--samples 4000] [--masks]
 
-Counted is what no other process shares (USS: private pages), summed over the workers after they have read `samples` random pictures; the parent, which holds the columns once, is printed beside it. Each side runs in a process of its own.
+Counted is what no other process shares (USS: private pages), summed over the workers after they have read `samples` random images; the parent, which holds the columns once, is printed beside it. Each side runs in a process of its own.
 """
 import argparse, json, os, subprocess, sys, tempfile, time
 os.environ.update(OMP_NUM_THREADS="1")

@@ -12,7 +12,7 @@ from big import made
 from open import once
 
 def targets(path, n=20_000):
-    "Microseconds for the `Target` of a picture, picked at random."
+    "Microseconds for the `Target` of an image, picked at random."
     from databricks_cv.data.dataset import CocoDataset
     ds = CocoDataset(None, path); rows = [random.randrange(len(ds)) for _ in range(n)]; t = time.process_time()
     for i in rows: ds.target(i)
@@ -26,6 +26,6 @@ def main():
         for side, name in (("first", "first time"), ("again", "again")):
             t, m = once(side, path, "detection", True, cache), None
             print(f"| {name} | {t['wall']:.2f} | {t['cpu']:.2f} | {t['memory']:,.0f} |", flush=True)
-        os.environ["DATABRICKS_CV_CACHE"] = cache; print(f"\nA target, of a picture picked at random: {targets(path):.0f} microseconds of CPU.")
+        os.environ["DATABRICKS_CV_CACHE"] = cache; print(f"\nA target, of an image picked at random: {targets(path):.0f} microseconds of CPU.")
 
 if __name__ == "__main__": main()

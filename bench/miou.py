@@ -8,7 +8,7 @@ from databricks_cv.evaluation.metrics.semantic import SemanticSegmentationMetric
 from databricks_cv.types import Prediction, Target
 
 def images(count, classes, distinct=12, side=1024, seed=0):
-    "Label maps of rounded regions with some void, and answers of which a tenth is wrong; `distinct` of them, in turn."
+    "Semantic masks of rounded regions with some void, and predictions of which a tenth is wrong; `distinct` of them, in turn."
     r, made = np.random.default_rng(seed), []
     for _ in range(distinct):
         t = np.kron(r.integers(0, classes, (side//64, side//64)), np.ones((64, 64))).astype(np.uint8); t = np.roll(t, r.integers(0, 64, 2), (0, 1)); t[:, :10] = 255

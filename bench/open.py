@@ -1,4 +1,4 @@
-"""Opening a COCO file the size of train2017 (118,287 images, 860,001 objects with polygons, 438 MB): CocoDataset the first time and again, hotcoco, pycocotools; and validating it without its pictures.
+"""Opening a COCO file the size of train2017 (118,287 images, 860,001 objects with polygons, 438 MB): CocoDataset the first time and again, hotcoco, pycocotools; and validating it without its images.
 
     python bench/open.py [--runs 5] [--pycocotools] [--task detection] [--images 118287] [--objects 860001]
 

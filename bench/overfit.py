@@ -1,8 +1,8 @@
-"""Each family, small and from random weights, learns eight real pictures by heart. One configuration a task: only `model_name` differs, a checkpoint folder that this script makes.
+"""Each family, small and from random weights, learns eight real images by heart. One configuration a task: only `model_name` differs, a checkpoint folder that this script makes.
 
     DATABRICKS_CV_DATA=… python bench/overfit.py [--task detection] [--only yolos detr …] [--steps 1500] [--minutes 30] [--scenes]
 
-Prints a Markdown table: optimizer steps, CPU seconds (one thread) and the task's figure on the way. Without the real pictures, or with --scenes, eight landscapes of the sample are learnt.
+Prints a Markdown table: optimizer steps, CPU seconds (one thread) and the task's figure on the way. Without the real images, or with --scenes, eight landscapes of the sample are learnt.
 """
 import argparse, json, os, sys, tempfile, time
 os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -27,13 +27,13 @@ class Lesson:
     figure: str # name of the metric
     goal: float # that counts as learnt
     images: str # folder, below the real data
-    truth: str|None = None # likewise
+    ground_truth: str|None = None # likewise
     size: tuple = (224, 224) # (height, width) for the network, pixels
-    which: tuple = tuple(range(8)) # numbers of the pictures
+    which: tuple = tuple(range(8)) # numbers of the images
 
 
 COCO = "coco128_multi/images/train2017", "coco128_multi/panoptic_segmentation/annotations/panoptic_train2017.json"
-# photographs of large regions, 24 classes: perfect answers of 28 x 28 cells have mIoU 0.97, of 14 x 14 still 0.93. Of the first eight pictures they would have 0.78 and 0.68: a few pixels of a class count like all of another
+# photographs of large regions, 24 classes: perfect predictions of 28 x 28 cells have mIoU 0.97, of 14 x 14 still 0.93. Of the first eight images they would have 0.78 and 0.68: a few pixels of a class count like all of another
 LARGE = 1, 10, 12, 28, 31, 34, 50, 59
 
 
@@ -50,19 +50,19 @@ data: {{batch_size: 8, augmentation: none}}
 
 
 def seen(path, which):
-    "A COCO file's content with the pictures in these places, and the classes that they show."
+    "A COCO file's content with the images in these places, and the classes that they show."
     d = json.loads(Path(path).read_text()); images = [d["images"][k] for k in which]; ids = {i["id"] for i in images}
     objects = [a for a in d["annotations"] if a["image_id"] in ids]; used = {s["category_id"] for a in objects for s in a.get("segments_info", [a])}
     return dict(d, images=images, annotations=objects, categories=[c for c in d["categories"] if c["id"] in used])
 
 
-def pictures(task, scenes):
-    "(eight pictures and their truth, (height, width) for the network)."
+def images(task, scenes):
+    "(eight images and their ground truth, (height, width) for the network)."
     lesson, root = LESSONS[task], os.environ.get("DATABRICKS_CV_DATA")
     if scenes or not root: return sample_dataset("train", 16, task=task).subset(range(8)), (128, 128)
-    if lesson.truth is None: return CocoDataset(f"{root}/{lesson.images}", task=task).subset(lesson.which), lesson.size
-    truth = f"{root}/{lesson.truth}"
-    return CocoDataset(f"{root}/{lesson.images}", seen(truth, lesson.which), task, map_dir=truth.removesuffix(".json") if "panoptic" in truth else None), lesson.size
+    if lesson.ground_truth is None: return CocoDataset(f"{root}/{lesson.images}", task=task).subset(lesson.which), lesson.size
+    ground_truth = f"{root}/{lesson.ground_truth}"
+    return CocoDataset(f"{root}/{lesson.images}", seen(ground_truth, lesson.which), task, map_dir=ground_truth.removesuffix(".json") if "panoptic" in ground_truth else None), lesson.size
 
 
 def score(model, ds, loader, figure):
@@ -90,7 +90,7 @@ def learn(config, ds, figure, goal, minutes, every, say):
 
 
 def overrides_of(family, ds, own):
-    "Room for the objects of the fullest picture where a family has queries."
+    "Room for the objects of the fullest image where a family has queries."
     most = int(np.diff(ds.offsets).max(initial=0)); known = SMALL[ds.task.name][family]
     key = next((k for k in ("num_detection_tokens", "num_queries") if k in known), None)
     return ({key: max(20, -(-most*3//20)*10)} if key else {}) | own
@@ -101,7 +101,7 @@ def main():
     a.add_argument("--task", default="detection"); a.add_argument("--only", nargs="+"); a.add_argument("--steps", type=int, default=1500); a.add_argument("--lr", type=float, default=1e-3)
     a.add_argument("--minutes", type=float, default=30); a.add_argument("--every", type=int, default=100); a.add_argument("--scenes", action="store_true"); a.add_argument("--overrides", type=json.loads, default={})
     a = a.parse_args(); torch.set_num_threads(1); task = get_task(a.task).name
-    (ds, size), lesson, rows = pictures(task, a.scenes), LESSONS[task], []
+    (ds, size), lesson, rows = images(task, a.scenes), LESSONS[task], []
     for family in a.only or SMALL[task]:
         with tempfile.TemporaryDirectory() as d:
             folder = small_checkpoint(family, Path(d)/family, ds.label_map, size, overrides=overrides_of(family, ds, a.overrides), task=task)

@@ -3,8 +3,8 @@
     python bench/serve_bad.py [--requests 300] [--seconds 100]
 
 A tiny RT-DETR is registered in a store of its own and served by `mlflow models serve`. Two of three requests, exactly, are good: one to four images in base64, in any form of MLflow's protocol. The third is bad in one of these ways: odd rows among good ones (lists, dicts, numbers, nothing,
-text that is no image, a damaged file, a private address, a path of the server; in `inputs` and `instances` without the lists and dicts that MLflow itself refuses there), an image that claims a hundred million pixels, no readable row at all, a parameter that cannot be meant, or no protocol at all. Looked at are: as many rows as came, each bad one with a reason and without boxes; no answer of 500 or above;
-400 with a sentence and no stack trace where the request as a whole is bad; the answers to good images equal to those in this process; and the memory of the server's processes at the end, which may be a tenth over that after the first minute (a run of less than 90 s does not judge it). Prints a Markdown table; exit status 1 if anything is amiss.
+text that is no image, a damaged file, a private address, a path of the server; in `inputs` and `instances` without the lists and dicts that MLflow itself refuses there), an image that claims a hundred million pixels, no readable row at all, a parameter that cannot be meant, or no protocol at all. Looked at are: as many rows as came, each bad one with a reason and without boxes; no prediction of 500 or above;
+400 with a sentence and no stack trace where the request as a whole is bad; the predictions to good images equal to those in this process; and the memory of the server's processes at the end, which may be a tenth over that after the first minute (a run of less than 90 s does not judge it). Prints a Markdown table; exit status 1 if anything is amiss.
 """
 import argparse, base64, io, json, os, random, signal, socket, subprocess, sys, tempfile, threading, time
 from collections import Counter
@@ -53,7 +53,7 @@ def close(a, b): return a["names"] == b["names"] and a["size"] == b["size"] and 
 
 
 def judged(status, body, rows, want):
-    "What is amiss with an answer, or None."
+    "What is amiss with a prediction, or None."
     if status >= 500: return f"status {status}"
     if rows is None: return f"status {status} for a bad request" if status != 400 else "a stack trace" if "Traceback" in body or '"stack_trace"' in body else "no sentence" if not json.loads(body).get("message") else None
     if status != 200: return f"status {status}: {body[:200]}"
@@ -106,7 +106,7 @@ def drill(a, server, url, good, odd, want):
     time.sleep(1); held.append((time.monotonic() - begun, memory(server.pid)))
     minute, (lasted, end), peak = next((m for t, m in held if t >= 60), None), held[-1], max(m for _, m in held); judged_memory = minute is not None and lasted >= 90
     print("| requests | sent | amiss |\n|---|---|---|"); [print(f"| {k} | {n} | {amiss[k]} |") for k, n in sorted(sent.items())]
-    print(f"| all | {sum(sent.values())}, of them {sum(sent.values()) - sent['good']} bad | {sum(amiss.values())} |\n\n{lasted:.0f} s; an answer took {1000*np.median(seen):.0f} ms (median), {1000*max(seen):.0f} ms at most")
+    print(f"| all | {sum(sent.values())}, of them {sum(sent.values()) - sent['good']} bad | {sum(amiss.values())} |\n\n{lasted:.0f} s; a prediction took {1000*np.median(seen):.0f} ms (median), {1000*max(seen):.0f} ms at most")
     print(f"server memory: {minute:.0f} MiB after a minute, {end:.0f} MiB at the end ({end/minute - 1:+.1%}), {peak:.0f} MiB at most" if judged_memory else f"server memory: {end:.0f} MiB at the end, {peak:.0f} MiB at most; too short a run to judge it")
     return int(bool(amiss) or sum(sent.values()) != len(jobs) or judged_memory and end > 1.1*minute)
 

@@ -3,7 +3,7 @@
     python bench/spark.py kill [--images 400]
     python bench/spark.py connect
 
-`kill` starts two executors, examines pictures (some of them damaged), ends one executor with SIGKILL, and compares every row with those that this machine finds by itself.
+`kill` starts two executors, examines images (some of them damaged), ends one executor with SIGKILL, and compares every row with those that this machine finds by itself.
 `connect` writes, merges and travels through a Connect session, and reads the same with delta-rs.
 """
 import argparse, os, signal, sys, tempfile, threading, time
@@ -14,7 +14,7 @@ from databricks_cv.data.distributed.spark import EXAMINED, SparkEngine, examine,
 from databricks_cv.data.storage.tables import DeltaRs, column, columns
 
 def slowly(frames, root):
-    "As `examine`, a picture at a time, so that there is a middle to be killed in."
+    "As `examine`, an image at a time, so that there is a middle to be killed in."
     for f in frames:
         for k in range(len(f)):
             time.sleep(.05); yield from examine([f.iloc[k:k + 1]], root)
@@ -26,7 +26,7 @@ def kill(images):
     with tempfile.TemporaryDirectory() as at:
         rng, names = np.random.default_rng(0), [f"{k:04}.png" for k in range(images)]
         for k, n in enumerate(names): write_image(Path(at)/n, rng.integers(0, 255, (20, 30, 3), np.uint8))
-        for n in names[::37]: (Path(at)/n).write_bytes(b"no picture")
+        for n in names[::37]: (Path(at)/n).write_bytes(b"no image")
         os.environ["PYSPARK_PYTHON"] = sys.executable
         spark = local_spark(spark_master="local-cluster[2,1,1024]", memory="1g", spark_executor_memory="1g"); killed = []
         def murder():
@@ -38,7 +38,7 @@ def kill(images):
         (mine,) = examine([pd.DataFrame({"file_name": names})], at, keep=False)
         want = sorted((r.file_name, *(x if isinstance(x, str) else None for x in (r.digest, r.error))) for r in mine.itertuples())
         assert killed and rows == want, (killed, len(rows), len(want))
-        print(f"{images} pictures on two executors, one killed in the middle: {len(rows)} rows, once each, {sum(e is not None for *_, e in rows)} with their error, all equal to this machine's own"); spark.stop()
+        print(f"{images} images on two executors, one killed in the middle: {len(rows)} rows, once each, {sum(e is not None for *_, e in rows)} with their error, all equal to this machine's own"); spark.stop()
 
 def connect():
     from pyspark.sql import SparkSession

@@ -27,7 +27,7 @@ from .evaluation.evaluator import evaluate as evaluate
 from .evaluation.evaluator import plot_confusion as plot_confusion
 from .evaluation.evaluator import plot_curves as plot_curves
 from .evaluation.evaluator import plot_images as plot_images
-from .evaluation.metrics.base import register_figure as register_figure
+from .evaluation.metrics.base import register_metric as register_metric
 from .evaluation.metrics.classification import ClassificationMetrics as ClassificationMetrics
 from .evaluation.metrics.detection import DetectionMetrics as DetectionMetrics
 from .evaluation.metrics.detection import InstanceSegmentationMetrics as InstanceSegmentationMetrics

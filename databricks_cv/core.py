@@ -80,11 +80,11 @@ class ConfigError(CVError):
 
 
 class DataError(CVError):
-    "A data set, an annotation or a target breaks its format."
+    "A dataset, an annotation or a target breaks its format."
 
 
 class ImageError(DataError):
-    "A picture cannot be read, or may not be."
+    "An image cannot be read, or may not be."
 
 
 class ModelError(CVError):

@@ -42,13 +42,13 @@ def sources(root):
     "{name: (folder, reader)} of everything that is read."
     d, out = example(root/"example"), {}
     for name in (n for n in CONVERTERS if n != "fiftyone"): # which reads no files
-        with contextlib.suppress(CVError): convert(d, root/name, name, pictures="copy"); out[name] = (root/name, lambda p, name=name: read_any(p, name))
+        with contextlib.suppress(CVError): convert(d, root/name, name, image_files="copy"); out[name] = (root/name, lambda p, name=name: read_any(p, name))
     out["recognised"] = (root/"voc", lambda p: recognise_format(p)); coco = root/"coco/train"
     out["dataset"] = (coco, lambda p: [CocoDataset(p/"images", p/"annotations.json", t) for t in ("detection", "classification")]); out["validate"] = (coco, lambda p: validate(p/"annotations.json", p/"images", progress=False))
     (root/"yaml").mkdir(); (root/"yaml/config.yaml").write_text("model: {model_name: rt_detr, task_type: detection, pretrained: false}\ndata: {train_annotation_file: a.json, batch_size: 4}\ntraining: {learning_rate: 1e-4, max_epochs: 3}\n")
     out["config"] = (root/"yaml", lambda p: load_config(p/"config.yaml"))
     (root/"png").mkdir(); shutil.copy(root/"example/hen.png", root/"png/a.png")
-    out["picture"] = (root/"png", lambda p: [swallow(f, p/"a.png") for f in (probe_image, read_image, read_map, read_ids)])
+    out["image"] = (root/"png", lambda p: [swallow(f, p/"a.png") for f in (probe_image, read_image, read_map, read_ids)])
     return out
 
 def swallow(f, x):
@@ -111,7 +111,7 @@ def hostile():
     with contextlib.nullcontext() if why else database() as uri, tempfile.TemporaryDirectory() as caches, multiprocessing.get_context("spawn").Pool(os.cpu_count(), _settings, (uri, caches)) as pool:
         for s in pool.imap_unordered(siege, sorted(READERS, key=lambda r: -len(READERS[r][1]))):
             total += sum(s.pairs.values()); wrong += s.wrong; print(f"{next(iter(s.pairs))[0]}: {s}", *s.wrong[:20], sep="\n  ", flush=True)
-    print(f"{total:,} hostile data sets: {f'{len(wrong)} went beside' if wrong else 'nothing outside the target, no foreign exception'}")
+    print(f"{total:,} hostile datasets: {f'{len(wrong)} went beside' if wrong else 'nothing outside the target, no foreign exception'}")
     return wrong
 
 def main():

@@ -2,7 +2,7 @@
 
     python tools/realdata.py [NAME …] [--json FILE]
 
-The data lie where DATABRICKS_CV_DATA says. Prints a Markdown table, a row a data set; exit status 1 if anything differs from what is known of it. Without FiftyOne
+The data lie where DATABRICKS_CV_DATA says. Prints a Markdown table, a row a dataset; exit status 1 if anything differs from what is known of it. Without FiftyOne
 and a database for it (`make test` brings them) its column says what is missing.
 """
 import argparse, contextlib, json, os, sys, tempfile
@@ -23,19 +23,19 @@ from databricks_cv.data.formats.fiftyone_server import database, open_fiftyone, 
 
 @dataclass
 class Known:
-    "A data set, and what its SOURCE.md says."
+    "A dataset, and what its SOURCE.md says."
     name: str # in the table
     at: str # path below the root
     task: str # name of the task
     format: str # that must be recognised
     images: int # in all splits
-    objects: int # annotations; label maps and panoptic files: segments or classes in pictures
+    objects: int # annotations; semantic masks and panoptic files: segments or classes in images
     classes: int # with those that are never used
     splits: dict = field(default_factory=dict) # official ones
     findings: dict = field(default_factory=dict) # code -> count, or None: any
-    pictures: str|None = None # folder of the pictures, where it lies elsewhere
+    images: str|None = None # folder of the images, where it lies elsewhere
     crowds: int = 0 # objects
-    empty: int = 0 # pictures without an object
+    empty: int = 0 # images without an object
 
 
 KNOWN = [Known("bccd", "bccd", "detection", "voc", 364, 4888, 3, dict(train=205, val=87, test=72), dict(F24=2)),
@@ -46,9 +46,9 @@ KNOWN = [Known("bccd", "bccd", "detection", "voc", 364, 4888, 3, dict(train=205,
          Known("facade", "facade", "instance_segmentation", "coco", 68, 2240, 11, dict(train=40, val=20, test=8), dict(F09=4, F18=2, F26=None)),
          Known("dsb2018", "dsb2018", "instance_segmentation", "object_masks", 44, 2224, 1, {}, dict(F14=44)),
          Known("flowers", "flowers", "classification", "folders", 190, 190, 5, dict(train=150, val=40)),
-         Known("dhcn_semantic", "dhcn_semantic", "semantic_segmentation", "label_maps", 180, 1251, 11, dict(train=120, val=60)),
+         Known("dhcn_semantic", "dhcn_semantic", "semantic_segmentation", "semantic_masks", 180, 1251, 11, dict(train=120, val=60)),
          Known("coco128_multi, panoptic", "coco128_multi", "panoptic_segmentation", "panoptic", 121, 1342, 133, dict(train=81, val=40), dict(F19=None), crowds=None),
-         Known("coco128_multi, label maps", "coco128_multi/semantic_segmentation", "semantic_segmentation", "label_maps", 121, None, 129, dict(train=81, val=40), dict(F14=1, F39=None), "coco128_multi/images"),
+         Known("coco128_multi, semantic masks", "coco128_multi/semantic_segmentation", "semantic_segmentation", "semantic_masks", 121, None, 129, dict(train=81, val=40), dict(F14=1, F39=None), "coco128_multi/images"),
          Known("coco128_multi, YOLO", "coco128_multi/object_detection", "detection", "yolo", 121, 905, 80, dict(train=81, val=40), dict(F40=None, F14=1), "coco128_multi/images", empty=None),
          Known("coco128_multi, YOLO-seg", "coco128_multi/instance_segmentation", "instance_segmentation", "yolo", 121, 912, 80, dict(train=81, val=40), dict(F14=1), "coco128_multi/images", empty=None),
          Known("panopticapi_sample", "panopticapi_sample", "panoptic_segmentation", "panoptic", 2, 50, 133, crowds=None),
@@ -60,22 +60,22 @@ def check(bad, what, found, expected):
     if expected is not None and found != expected: bad.append(f"{what}: {found}, expected {expected}")
     return str(found)
 
-def source(k, root): return root/k.at, root/k.pictures if k.pictures else None
+def source(k, root): return root/k.at, root/k.images if k.images else None
 
 def seen(k, root, bad, tmp):
-    "Recognised and converted to COCO: counts and truth."
-    src, pictures = source(k, root)
-    check(bad, "format", recognise_format(src), k.format); c = convert(src, tmp/"coco", "coco", images=pictures, pictures="link"); d = read_any(src, None, pictures)
+    "Recognised and converted to COCO: counts and ground truth."
+    src, images = source(k, root)
+    check(bad, "format", recognise_format(src), k.format); c = convert(src, tmp/"coco", "coco", images=images, image_files="link"); d = read_any(src, None, images)
     check(bad, "images", c.images, k.images); check(bad, "objects", c.annotations, k.objects); check(bad, "classes", c.categories, k.classes)
     if len(c.splits) > 1 or k.splits: check(bad, "splits", c.splits, k.splits)
-    back = {(p.split, p.file_name): p for p in read_any(tmp/"coco").pictures}; key = lambda p: sorted(json.dumps({x: o.get(x) for x in ("category_id", "bbox", "segmentation")}, sort_keys=True, default=float) for o in p.objects)
+    back = {(p.split, p.file_name): p for p in read_any(tmp/"coco").images}; key = lambda p: sorted(json.dumps({x: o.get(x) for x in ("category_id", "bbox", "segmentation")}, sort_keys=True, default=float) for o in p.objects)
     alone = list(d.splits) == [""]
-    check(bad, "pictures whose truth changed", sum(key(p) != key(back[p.split or ("train" if ("train", p.file_name) in back else ""), p.file_name]) for p in d.pictures), 0)
+    check(bad, "images whose ground truth changed", sum(key(p) != key(back[p.split or ("train" if ("train", p.file_name) in back else ""), p.file_name]) for p in d.images), 0)
     return f"{c.source}: {c.images} / {c.annotations:,} / {c.categories}" + ("" if alone else f" ({', '.join(f'{s} {n}' for s, n in c.splits.items())})") + "".join(f"; {l.what} {l.count}" for l in c.lost)
 
 def judged(k, root, bad, tmp):
     "Validated: counts of findings by code."
-    src, pictures = source(k, root); report = validate(src, pictures, task=k.task, progress=False); out = Counter()
+    src, images = source(k, root); report = validate(src, images, task=k.task, progress=False); out = Counter()
     for f in report.findings: out[f.severity, f.code] += f.count
     have = {c for _, c in out}
     for code, n in k.findings.items():
@@ -88,7 +88,7 @@ def judged(k, root, bad, tmp):
 
 def parts_of(k, root):
     "{split: CocoDataset}, in the source's own splits."
-    src, pictures = source(k, root); d = read_any(src, None, pictures)
+    src, images = source(k, root); d = read_any(src, None, images)
     return {s: d.dataset(k.task, s or None) for s in d.splits}
 
 def counted(k, root, bad):
@@ -102,18 +102,18 @@ def counted(k, root, bad):
 def cut(k, root, bad, tmp):
     "The official split as it is, or a stratified one, written and read again."
     if k.splits:
-        names = {s: sorted(p.file_name for p in read_any(tmp/"coco").pictures if p.split == s) for s in k.splits}; src, pictures = source(k, root)
+        names = {s: sorted(p.file_name for p in read_any(tmp/"coco").images if p.split == s) for s in k.splits}; src, images = source(k, root)
         check(bad, "the official split", {s: len(v) for s, v in names.items()}, k.splits)
-        d = read_any(src, None, pictures)
-        check(bad, "names in the split", all(names[s] == sorted(p.file_name for p in d.pictures if p.split == s) for s in names), True)
+        d = read_any(src, None, images)
+        check(bad, "names in the split", all(names[s] == sorted(p.file_name for p in d.images if p.split == s) for s in names), True)
         return "its own: " + ", ".join(f"{s} {n}" for s, n in k.splits.items())
-    src, pictures = source(k, root); ds = open_any(src, None, pictures, k.task); s = split_stratified(ds, dict(train=.8, val=.2)); write_parts(ds, s, tmp/"split", "link")
-    got = {p.name: len(CocoDataset(None, p/"annotations.json", "detection" if k.task != "classification" else k.task)) if (p/"annotations.json").exists() else len(read_any(p).pictures) for p in sorted((tmp/"split").iterdir()) if p.is_dir()}
+    src, images = source(k, root); ds = open_any(src, None, images, k.task); s = split_stratified(ds, dict(train=.8, val=.2)); write_parts(ds, s, tmp/"split", "link")
+    got = {p.name: len(CocoDataset(None, p/"annotations.json", "detection" if k.task != "classification" else k.task)) if (p/"annotations.json").exists() else len(read_any(p).images) for p in sorted((tmp/"split").iterdir()) if p.is_dir()}
     check(bad, "images of the parts", sum(got.values()), k.images)
     return "stratified: " + ", ".join(f"{s} {n}" for s, n in got.items())
 
-def truth(ds, i):
-    "A picture's truth, as plain values."
+def ground_truth(ds, i):
+    "An image's ground truth, as plain values."
     t = ds.target(i); out = [t.labels.tolist() if t.labels is not None else None, t.iscrowd.tolist() if t.iscrowd is not None else None]
     if t.semantic is not None: out.append(t.semantic.tobytes())
     if t.segments is not None: out += [t.segments.map.tobytes(), t.segments.ids.tolist(), t.segments.labels.tolist()]
@@ -121,21 +121,21 @@ def truth(ds, i):
     return out
 
 def kept(k, root, bad, tmp):
-    "Every part to a Delta table and back: ids, names, classes, boxes, masks, maps, pictures byte for byte."
+    "Every part to a Delta table and back: ids, names, classes, boxes, masks, maps, images byte for byte."
     n, size = 0, 0
     for s, ds in parts_of(k, root).items():
-        there = [i for i in range(len(ds)) if ds.image_dir is not None and ds.path(i).is_file()]; pictures = "bytes" if there else "none"
+        there = [i for i in range(len(ds)) if ds.image_dir is not None and ds.path(i).is_file()]; images = "bytes" if there else "none"
         if there and len(there) < len(ds): ds = ds.subset(there) # what is not there cannot be kept; validation says so
-        to_delta(ds, tmp/f"delta{s}", s or None, pictures=pictures, reason="real data"); back = from_delta(tmp/f"delta{s}", k.task, split=s or None)
+        to_delta(ds, tmp/f"delta{s}", s or None, image_files=images, reason="real data"); back = from_delta(tmp/f"delta{s}", k.task, split=s or None)
         for what in ("file_names", "image_ids", "annotation_ids", "labels", "iscrowd", "sizes"): check(bad, f"Delta, {what} of {s or 'all'}", list(map(str, getattr(back, what))) == list(map(str, getattr(ds, what))), True)
         check(bad, "Delta, classes", back.label_map == ds.label_map, True); check(bad, "Delta, boxes", bool(np.allclose(back.boxes, ds.boxes, atol=1e-3)), True)
         check(bad, "Delta, masks", all(bytes(back.segmentation.raw(j)) == bytes(ds.segmentation.raw(j)) for j in range(len(ds.labels))), True)
-        check(bad, "Delta, truth", all(truth(back, i) == truth(ds, i) for i in range(0, len(ds), max(1, len(ds)//20))), True)
-        for i in range(len(ds)) if pictures == "bytes" else ():
+        check(bad, "Delta, ground truth", all(ground_truth(back, i) == ground_truth(ds, i) for i in range(0, len(ds), max(1, len(ds)//20))), True)
+        for i in range(len(ds)) if images == "bytes" else ():
             b = bytes(back.store.source(back, i)); size += len(b)
-            if b != ds.path(i).read_bytes(): bad.append(f"Delta, the picture {ds.file_names[i]}"); break
+            if b != ds.path(i).read_bytes(): bad.append(f"Delta, the image {ds.file_names[i]}"); break
         n += len(back)
-    return f"{n} images" + (f", {size/2**20:.0f} MiB, equal" if size else ", without pictures, equal")
+    return f"{n} images" + (f", {size/2**20:.0f} MiB, equal" if size else ", without images, equal")
 
 def alike(s, t):
     "Are two targets the same? Segments are compared by their pixels: their ids may be numbered anew."
@@ -156,26 +156,26 @@ def explored(k, root, bad, why):
     n = objects = 0
     for s, ds in parts_of(k, root).items():
         there = [i for i in range(len(ds)) if ds.image_dir is not None and ds.path(i).is_file()]
-        if not there: return "skipped: its pictures are not here"
+        if not there: return "skipped: its images are not here"
         ds = ds.subset(there) if len(there) < len(ds) else ds; back = from_fiftyone(to_fiftyone(ds)); n += len(back); objects += len(back.labels)
-        check(bad, f"FiftyOne, pictures of {s or 'all'}", len(back), len(ds)); check(bad, "FiftyOne, classes", back.label_map == ds.label_map, True)
-        check(bad, f"FiftyOne, pictures of {s or 'all'} whose truth changed", sum(not alike(ds.target(i), back.target(i)) for i in range(min(len(ds), len(back)))), 0)
+        check(bad, f"FiftyOne, images of {s or 'all'}", len(back), len(ds)); check(bad, "FiftyOne, classes", back.label_map == ds.label_map, True)
+        check(bad, f"FiftyOne, images of {s or 'all'} whose ground truth changed", sum(not alike(ds.target(i), back.target(i)) for i in range(min(len(ds), len(back)))), 0)
     return f"{n} images, {objects:,} objects, equal"
 
 def edges(root, bad):
-    "Pictures that a decoder must handle or refuse: all of them in one file, opened."
+    "Images that a decoder must handle or refuse: all of them in one file, opened."
     files = json.loads((root/"edge_images/manifest.json").read_text())["files"]
     coco = dict(images=[dict(id=k, file_name=f["file"]) for k, f in enumerate(files, 1)], annotations=[dict(id=1, image_id=1, category_id=1, bbox=[1, 1, 5, 5], area=25, iscrowd=0)], categories=[dict(id=1, name="thing")])
     report = validate(json.dumps(coco).encode(), root/"edge_images", open_images=True, progress=False); out = Counter()
     for f in report.findings: out[f.severity, f.code] += f.count
-    check(bad, "pictures refused", sum(n for (s, c), n in out.items() if s == "E"), sum(f["decode"] != "ok" for f in files))
+    check(bad, "images refused", sum(n for (s, c), n in out.items() if s == "E"), sum(f["decode"] != "ok" for f in files))
     return len(files), ", ".join(f"{s} {c} {n}" for (s, c), n in sorted(out.items(), key=lambda x: ("EWI".index(x[0][0]), x[0][1])))
 
 
 def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0]); p.add_argument("names", nargs="*"); p.add_argument("--json"); a = p.parse_args()
     root, failed, rows = Path(os.environ.get("DATABRICKS_CV_DATA") or sys.exit("set DATABRICKS_CV_DATA")), {}, []
-    print("| data set | recognised, converted: images / annotations / classes | validated | stats | split | to Delta and back | into FiftyOne and back |\n|---|---|---|---|---|---|---|")
+    print("| dataset | recognised, converted: images / annotations / classes | validated | stats | split | to Delta and back | into FiftyOne and back |\n|---|---|---|---|---|---|---|")
     stack, why = contextlib.ExitStack(), why_no_fiftyone()
     if not why: os.environ.update(FIFTYONE_DATABASE_URI=stack.enter_context(database()), FIFTYONE_DATABASE_VALIDATION="false"); open_fiftyone()
     for k in (k for k in KNOWN if not a.names or k.name in a.names or k.name.split(",")[0] in a.names):
@@ -187,7 +187,7 @@ def main():
         rows.append([k.name, *cells]); failed |= {k.name: bad} if bad else {}
         print("| " + " | ".join(rows[-1]) + " |", flush=True)
     if not a.names or "edge_images" in a.names:
-        bad = []; n, found = edges(root, bad); rows.append(["edge_images", f"{n} pictures", found, "", "", "", ""]); failed |= {"edge_images": bad} if bad else {}
+        bad = []; n, found = edges(root, bad); rows.append(["edge_images", f"{n} images", found, "", "", "", ""]); failed |= {"edge_images": bad} if bad else {}
         print("| " + " | ".join(rows[-1]) + " |")
     for name, bad in failed.items(): print(f"\n{name}: " + "; ".join(bad[:8]))
     stack.close()

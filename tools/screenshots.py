@@ -1,4 +1,4 @@
-"""Pictures of FiftyOne's App for the tutorial: the sample's validation pictures with the answers of a model.
+"""Images of FiftyOne's App for the tutorial: the sample's validation images with the predictions of a model.
 
     python tools/screenshots.py MODEL OUT         needs the extra `fiftyone`, websocket-client, and Chromium (Debian: apt-get install chromium)
 
@@ -36,7 +36,7 @@ class Browser:
         self.call("Page.navigate", url=url); time.sleep(seconds)
         self.run("[...document.querySelectorAll('button')].filter(b => b.innerText.trim() == 'Dismiss').forEach(b => b.click())"); time.sleep(1)
 
-    def picture(self, path, width, colours=128):
+    def image(self, path, width, colours=128):
         "Save what is seen, scaled, in few colours: a small file."
         im = Image.open(io.BytesIO(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))).convert("RGB")
         im.resize((width, round(im.height*width/im.width)), Image.LANCZOS).quantize(colours, dither=Image.Dither.NONE).save(path, optimize=True)
@@ -53,10 +53,10 @@ def main(model, out):
     with app(there) as url, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as d:
         b = Browser(d, (1200, 700))
         try:
-            b.open(url, 15); b.picture(out/"grid.png", 900)
+            b.open(url, 15); b.image(out/"grid.png", 900)
             name = next(v for v in said["views"] if "missed" in v); slug = to_slug(name)
-            b.open(f"{url}?view={slug}", 12); b.picture(out/"view.png", 900)
-            b.open(f"{url}?view={slug}&id={there.load_saved_view(name).first().id}", 12); b.picture(out/"picture.png", 900)
+            b.open(f"{url}?view={slug}", 12); b.image(out/"view.png", 900)
+            b.open(f"{url}?view={slug}&id={there.load_saved_view(name).first().id}", 12); b.image(out/"picture.png", 900)
         finally: b.close()
     there.delete()
 

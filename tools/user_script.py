@@ -26,7 +26,7 @@ def main(folder: Path) -> dict[str, float]:
     report = cv.validate(config, progress=False)
     report.raise_if_errors()
     losses = cv.convert(
-        data / "train/annotations.json", folder / "yolo", to="yolo", images=data / "train/images", pictures="link"
+        data / "train/annotations.json", folder / "yolo", to="yolo", images=data / "train/images", image_files="link"
     )
     print(report, losses, sep="\n")
 

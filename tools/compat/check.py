@@ -71,7 +71,7 @@ def run(e):
 
 
 def cache(name):
-    "Both data sets of the cache: what they hold, and whether the file was opened or built again."
+    "Both datasets of the cache: what they hold, and whether the file was opened or built again."
     from databricks_cv import CocoDataset
     os.environ["DATABRICKS_CV_CACHE"] = str(TMP/"cache"); at = TMP/"cache"
     if not at.exists(): at = copied("cache"); at.chmod(0o700); (at/"columns").chmod(0o700)
@@ -108,7 +108,7 @@ def config(name):
 
 def predictions(e):
     from databricks_cv import evaluate
-    return same(e["metrics"], plain(evaluate(truth=OUT/e["truth"], predictions=OUT/e["file"], task=e["task"]).metrics))
+    return same(e["metrics"], plain(evaluate(truth=OUT/e["ground_truth"], predictions=OUT/e["file"], task=e["task"]).metrics))
 
 
 def one_import(module, names):
