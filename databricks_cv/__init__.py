@@ -5,6 +5,7 @@ import lazy_loader as _lazy
 
 __getattr__, __dir__, __all__ = _lazy.attach_stub(__name__, __file__)
 
-from .legacy import install as _install  # noqa: E402  names that modules had before
+from .legacy import install as _install, moved_names as _moved_names  # noqa: E402  names that were before
 
 _install()
+__getattr__ = _moved_names(__name__, __getattr__)

@@ -14,7 +14,8 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationInfo, field_validator
 
-from .core import ConfigError, UnknownNameError, digest, patch, redact
+from .core import ConfigError, UnknownNameError, digest, notice, patch, redact
+from .legacy import OLD_FORMATS
 from .tasks import Task, get_task
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #b654c98a
@@ -173,6 +174,14 @@ class _Annotations(Section):
         None, "semantic ground truth from objects: the class of pixels that none covers; left out: they are void"
     )
     stuff: list[str] = opt([], "names of categories that are stuff, not things, where the file does not say isthing")
+
+    @field_validator("format")
+    @classmethod
+    def _format(cls, v):
+        if v in OLD_FORMATS:
+            notice(f"data.format: {v} is called {OLD_FORMATS[v]} now; the old name goes with the next release")
+        return OLD_FORMATS.get(v, v)
+
     multi_label: bool | None = opt(
         None, "classification: may an image have several classes, or none? left out: as the training data are"
     )

@@ -137,6 +137,9 @@ def did_you_mean(
     return f"use one of {', '.join(options[:limit])}{more}" if options else "nothing is registered here"
 
 # %% ../nbs/api/0_core/00_core.ipynb #8f4b0be5
+_OLD_GROUPS = {"databricks_cv.metrics": "databricks_cv.figures"}  # entry-point groups -> what they were called before
+
+
 class Registry(Mapping):
     "Names to objects: by decorator, by lazily imported `module:attribute`, or by Python entry point."
 
@@ -144,18 +147,20 @@ class Registry(Mapping):
         self,
         kind: str,  # what is kept here, for messages: "adapter", "transform"
         group: str | None = None,  # entry-point group that other packages may fill
+        old: Mapping[str, str] | None = None,  # former names, each with the name of now; understood with a notice
     ) -> None:
-        self.kind, self.group, self._items, self._scanned = kind, group, {}, False
+        self.kind, self.group, self.old, self._items, self._scanned = kind, group, dict(old or {}), {}, False
 
     def _scan(self):
         if self._scanned or not self.group:
             return
         self._scanned = True
-        for ep in importlib.metadata.entry_points(group=self.group):
-            self._items.setdefault(ep.name, ep.value)
+        for group in filter(None, (self.group, _OLD_GROUPS.get(self.group))):
+            for ep in importlib.metadata.entry_points(group=group):
+                self._items.setdefault(ep.name, ep.value)
 
     def __getitem__(self, name):
-        self._scan()
+        name = self.current(name)
         if name not in self._items:
             raise UnknownNameError(f"there is no {self.kind} {name!r}", remedy=did_you_mean(name, self._items))
         item = self._items[name]
@@ -173,10 +178,23 @@ class Registry(Mapping):
 
     def __contains__(self, name) -> bool:
         self._scan()
-        return name in self._items
+        return name in self._items or name in self.old
 
     def __repr__(self) -> str:
         return f"Registry of {self.kind}s: {', '.join(self)}"
+
+# %% ../nbs/api/0_core/00_core.ipynb #20bb06df
+@patch
+def current(
+    self: Registry,
+    name: str,  # a name, perhaps a former one
+) -> str:
+    "The name as it is now; a former one is told of."
+    self._scan()
+    if name in self._items or name not in self.old:
+        return name
+    notice(f"the {self.kind} {name!r} is called {self.old[name]!r} now; the old name goes with the next release")
+    return self.old[name]
 
 # %% ../nbs/api/0_core/00_core.ipynb #9a920c2b
 @patch

@@ -22,6 +22,7 @@ from typer import Argument, Option
 
 from .. import __version__
 from .base import END_SIGNALS, app, command, data_app, models_app
+from ..legacy import OLD_OPTIONS
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #80df0af8
 @command(app)
@@ -143,6 +144,19 @@ def _leave(status: int | str | None) -> None:
             stream.flush()
     os._exit(status or 0)
 
+# %% ../../nbs/api/8_cli/06_main.ipynb #576585e8
+def _current(argv):
+    "The arguments with options by their names of now."
+    from databricks_cv.core import notice
+
+    out = []
+    for a in argv:
+        name, eq, value = a.partition("=")
+        if name in OLD_OPTIONS:
+            notice(f"the option {name} is called {OLD_OPTIONS[name]} now; the old name goes with the next release")
+        out.append(OLD_OPTIONS.get(name, name) + eq + value)
+    return out
+
 # %% ../../nbs/api/8_cli/06_main.ipynb #7caa620c
 def main(
     argv: Sequence[str] | None = None,  # arguments; default: the shell's
@@ -150,7 +164,7 @@ def main(
     "Entry point of `databricks-cv`."
     legible(sys.stdout, sys.stderr)
     try:
-        app(with_resume(sys.argv[1:] if argv is None else argv), prog_name="databricks-cv")
+        app(with_resume(_current(sys.argv[1:] if argv is None else argv)), prog_name="databricks-cv")
     except SystemExit as e:
         if argv is None:
             _leave(e.code)

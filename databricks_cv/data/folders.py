@@ -296,7 +296,7 @@ def _is_text(at, word):
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #33bfbfe2
 def find_classes(
-    root: str | os.PathLike,  # the folder of the label maps
+    root: str | os.PathLike,  # the folder of the semantic masks
     image_dir: str | os.PathLike | None = None,  # the image folder
     allow_links: bool = False,  # may a link lead out of the dataset?
 ) -> tuple[dict[int, str], Path | None]:
@@ -418,7 +418,7 @@ def _values(root, names):
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #383bbe48
 def value_names(
-    root: str | os.PathLike,  # the folder of the label maps
+    root: str | os.PathLike,  # the folder of the semantic masks
     maps: Iterable,  # their names
     image_dir: str | os.PathLike | None = None,  # the image folder
     classes=None,  # names in the order of values, or {value: name}; default: from a file, or from the values that occur
@@ -433,7 +433,7 @@ def value_names(
         void = {v: n for v, n in names.items() if v in (0, 255) and _NAMELESS.match(n)}
     if not names and (names := _names_of_values(_values(root, maps))):
         said = ", ".join(names.values())
-        notice(f"{Path(root).name}: no file names the classes; the values of the label maps are: {said}")
+        notice(f"{Path(root).name}: no file names the classes; the values of the semantic masks are: {said}")
     return {int(v): n for v, n in names.items() if v not in void}, void
 
 
@@ -481,7 +481,7 @@ def _few_values(path):
 # %% ../../nbs/api/1_data/03_folders.ipynb #567c899c
 @recognised_by(_sees_maps)
 def open_semantic_masks(
-    annotations,  # the folder of the label maps; None: they lie in the image folder
+    annotations,  # the folder of the semantic masks; None: they lie in the image folder
     image_dir,  # the image folder
     task,  # a Task
     classes=None,  # as `value_names` takes them

@@ -14,6 +14,7 @@ from ..core import Registry, resolve
 from .coco.mask_files import with_maps
 from .coco.reader import Records, read_records
 from .json_columns import fault
+from ..legacy import OLD_FORMATS
 from ..paths import check_within
 from ..tasks import TASKS, Task
 
@@ -29,7 +30,7 @@ for _name, _path in {
     ANNOTATIONS.register(_name, _path)
 
 # %% ../../nbs/api/1_data/03_sources.ipynb #3aa1099c
-FORMATS = Registry("data format", "databricks_cv.formats")
+FORMATS = Registry("data format", "databricks_cv.formats", old=OLD_FORMATS)
 for _name, _path in {
     "coco": "databricks_cv.data.folders:open_coco",
     "panoptic": "databricks_cv.data.folders:open_panoptic",

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..core import DataError, did_you_mean, finite
 from ..escape import figure_text, terminal_text
+from ..legacy import renamed
 from ..tasks import get_task
 from ..visualize import new_figure
 
@@ -65,11 +66,12 @@ def short_names(
     return ["/".join(p[k:]) for p in parts]
 
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #db68db92
+@renamed(figure="metric")
 @dataclass(repr=False)
 class Comparison:
     "What `compare` found; the first row is the model that the others are compared with."
 
-    figure: str  # name of the metric
+    metric: str  # name of the metric
     images: int  # on which all were measured
     confidence: float  # of the intervals; those of differences together, where there are several
     resamples: int  # draws
@@ -79,7 +81,7 @@ class Comparison:
         "Plain values, for JSON; None for what is not defined."
         return finite(
             dict(
-                figure=self.figure,
+                metric=self.metric,
                 images=self.images,
                 confidence=self.confidence,
                 resamples=self.resamples,
@@ -90,7 +92,7 @@ class Comparison:
     def __repr__(self) -> str:
         return "\n".join(
             [
-                f"{self.figure} on {self.images} images, {self.confidence:.0%} intervals of {self.resamples} draws",
+                f"{self.metric} on {self.images} images, {self.confidence:.0%} intervals of {self.resamples} draws",
                 *(_line(r, n) for r, n in zip(self.rows, _padded([r["name"] for r in self.rows]))),
             ]
         )
@@ -149,9 +151,10 @@ def _named(results):
     return {f"model {k}": r for k, r in enumerate(results, 1)}
 
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #25b987f7
+@renamed(figure="metric")
 def compare(
     results: Mapping | Sequence,  # name -> `EvaluationResult`, the one to compare with first; or a list of them
-    figure: str | None = None,  # name of the metric; default: the task's foremost
+    metric: str | None = None,  # name of the metric; default: the task's foremost
     confidence: float = 0.95,  # of the intervals
     resamples: int = 1000,  # draws of the images
     mode: str | None = None,  # "max" or "min": whether more is better; default: the task's, and less of an error (ECE)
@@ -162,14 +165,14 @@ def compare(
     _same_images(results)
     first = next(iter(results.values()))
     task = get_task(first.task)
-    figure = figure or task.monitor
-    mode = mode or ("min" if figure == "ECE" else task.mode)
-    if figure not in (has := first.metric.resampled(np.arange(first.images))):
-        raise DataError(f"there are no intervals for {figure!r}", remedy=did_you_mean(figure, has))
-    values = _values(results, figure, draws(first.images, resamples, seed))
+    metric = metric or task.monitor
+    mode = mode or ("min" if metric == "ECE" else task.mode)
+    if metric not in (has := first.metric.resampled(np.arange(first.images))):
+        raise DataError(f"there are no intervals for {metric!r}", remedy=did_you_mean(metric, has))
+    values = _values(results, metric, draws(first.images, resamples, seed))
     each = 1 - (1 - confidence) / max(1, len(results) - 1)  # several comparisons, one confidence
     rows = [
-        dict(name=n, value=r.metrics[figure], **dict(zip(("low", "high"), interval(v, confidence))))
+        dict(name=n, value=r.metrics[metric], **dict(zip(("low", "high"), interval(v, confidence))))
         for (n, r), v in zip(results.items(), values)
     ]
     for row, v in zip(rows[1:], values[1:]):
@@ -180,12 +183,12 @@ def compare(
             difference_high=high,
             verdict=verdict(low, high, mode),
         )
-    return Comparison(figure, first.images, confidence, resamples, rows)
+    return Comparison(metric, first.images, confidence, resamples, rows)
 
 
-def _values(results, figure, orders):
+def _values(results, metric, orders):
     "[models, draws] of the metric; NaN where it is not defined."
-    return np.array([[r.metric.resampled(o)[figure] for o in orders] for r in results.values()])
+    return np.array([[r.metric.resampled(o)[metric] for o in orders] for r in results.values()])
 
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #999f05b6
 def plot_comparison(
@@ -211,7 +214,7 @@ def plot_comparison(
     left.set_yticks(y, [n if len(n) < 33 else f"…{n[-31:]}" for n in names], fontsize=8)
     left.invert_yaxis()
     left.set_ylim(len(c.rows) - 0.5, -0.6)
-    left.set_title(c.figure, fontsize=9)
+    left.set_title(c.metric, fontsize=9)
     right.set_title(f"difference from {names[0]}" if len(names[0]) < 16 else "difference from the first", fontsize=9)
     for ax in (left, right):
         ax.tick_params(axis="x", labelsize=7)

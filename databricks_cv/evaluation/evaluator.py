@@ -24,6 +24,7 @@ from ..escape import figure_text
 from .coco_results import GroundTruth, to_targets
 from .metrics.base import Metrics
 from .prediction_files import READERS, open_predictions
+from ..legacy import renamed
 from ..tasks import get_task
 from ..types import Prediction
 from ..visualize import colour, draw, new_figure
@@ -49,12 +50,13 @@ class Asked(Sequence):
         return [self.item(i) for i in range(self.n)[k]] if isinstance(k, slice) else self.item(range(self.n)[k])
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #cbb06a5c
+@renamed(truth="ground_truth", answer="prediction")
 @dataclass(repr=False)
 class EvaluationResult:
     "What `evaluate` found."
 
     task: str  # name of the task
-    split: str  # which data: the split of a configuration, the name of a dataset, or the ground truth's file
+    split: str  # which data: the split of a configuration, the name of a dataset, or the file of the ground truth
     metrics: dict  # metrics by name, 0 to 1; NaN for what is not defined
     seconds: float  # that it took
     metric: Metrics  # where the metrics come from: predictions, curves, confusion, single images

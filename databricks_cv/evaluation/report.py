@@ -26,6 +26,7 @@ from ..escape import csv_text, html_text, markdown_text, terminal_text
 from .comparison import Comparison, plot_comparison, short_names
 from .error_analysis import Analysis, analyse, plot_calibration, plot_errors, plot_slices
 from .evaluator import EvaluationResult
+from ..legacy import renamed
 from ..tasks import get_task
 from ..visualize import new_figure
 
@@ -218,11 +219,11 @@ def _compared(c):
         Block("heading", "Comparison"),
         Block(
             "table",
-            f"{c.figure} on the same {c.images} images; {c.confidence:.0%} intervals from {c.resamples} draws of the images. Not shown: the images at hand do not tell the two apart.",
-            ("model", c.figure, "interval", "difference", "interval of the difference", "verdict"),
+            f"{c.metric} on the same {c.images} images; {c.confidence:.0%} intervals from {c.resamples} draws of the images. Not shown: the images at hand do not tell the two apart.",
+            ("model", c.metric, "interval", "difference", "interval of the difference", "verdict"),
             rows,
         ),
-        Block("figure", "Figures and differences with their intervals.", figure=plot_comparison(c)),
+        Block("figure", "Metrics and differences with their intervals.", figure=plot_comparison(c)),
     ]
 
 # %% ../../nbs/api/3_evaluation/06_report.ipynb #a34e12aa
@@ -512,6 +513,7 @@ def to_pdf(
     return p.count
 
 # %% ../../nbs/api/3_evaluation/06_report.ipynb #25baef93
+@renamed(pictures="images")
 def write_report(
     result: EvaluationResult,  # of `evaluate`
     folder: str | os.PathLike,  # for all files; made if it is missing

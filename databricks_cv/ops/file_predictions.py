@@ -21,6 +21,7 @@ import numpy as np
 from ..core import ModelError, atomic_write, terminal_text
 from ..data.coco.mask_files import write_ids, write_map
 from ..data.image_io import MAX_PIXELS
+from ..legacy import renamed
 from ..models.vision import VisionModel
 from .serving import FAILED, SIZE_LIMIT, Scorer, best, in_groups, repaired
 from ..paths import SafeFolder, odd_names
@@ -28,6 +29,7 @@ from ..types import Prediction
 from ..visualize import save_drawing
 
 # %% ../../nbs/api/6_ops/03_file_predictions.ipynb #3f6524c1
+@renamed(pictures="images")
 @dataclass
 class FileResults:
     "What became of some files: COCO results, and reasons."

@@ -29,7 +29,6 @@ import yaml
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, patch, redact
 from ..data.storage.catalog import CatalogManager
 from ..data.storage.tables import is_name
-from ..legacy import moved_names
 from ..models.vision import MODEL_FILE, VisionModel, _best, _read_description, load_model
 from .packaging import model_card, model_parts, rounded
 from ..paths import read_plain, safe_path
@@ -768,6 +767,3 @@ def card(
     if not v.info:
         raise TrackingError(f"version {v.number} was not registered by databricks_cv, and has no card")
     return model_card({**v.info, "alias": v.aliases[0] if v.aliases else None, "uri": v.uri, "version": v.version})
-
-# %% ../../nbs/api/6_ops/02_registry.ipynb #2d54def9
-__getattr__ = moved_names("databricks_cv.ops.registry")

@@ -30,7 +30,6 @@ import numpy as np
 
 from ..core import CVError, ImageError, ModelError, did_you_mean, patch
 from ..data.image_io import image_pixels, read_image
-from ..legacy import moved_names
 from ..models.sliced_inference import sliceable
 from ..models.vision import VisionModel, load_model
 from ..types import Prediction
@@ -92,7 +91,7 @@ def _get(url, hosts, limit, deadline):
         if r.status in (301, 302, 303, 307, 308):
             return b"", urljoin(url, r.getheader("Location") or "")
         if r.status != 200:
-            raise ImageError(f"the host {host!r} answers {r.status} {r.reason}")
+            raise ImageError(f"the host {host!r} responds {r.status} {r.reason}")
         out = io.BytesIO()
         while chunk := r.read1(1 << 16):
             out.write(chunk)
@@ -647,6 +646,3 @@ def respond(
             expected="an image in base64 in each",
         )
     return rows
-
-# %% ../../nbs/api/6_ops/01_serving.ipynb #9e943680
-__getattr__ = moved_names("databricks_cv.ops.serving")

@@ -140,7 +140,7 @@ def class_counts(
     dataset,  # `len`, and `target(i)` or `[i]`
     classes: int,  # number of classes
     kind: str,  # of ground truth: "image_labels" or "semantic"
-    limit: int = 300,  # label maps looked at, at most; image labels are all
+    limit: int = 300,  # semantic masks looked at, at most; image labels are all
 ) -> tuple[np.ndarray, int | np.integer]:
     "(float64 [C] how often each class occurs, the number of images or pixels) in a dataset."
     n = len(dataset)

@@ -33,7 +33,6 @@ from databricks_cv.core import (
     redact,
     room_for,
 )
-from ..legacy import moved_names
 from ..paths import read_plain
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #88c67ea5
@@ -647,6 +646,3 @@ def result(self: Run) -> TrainResult:
         r["steps"],
         str(self.best_model),
     )
-
-# %% ../../nbs/api/5_train/03_runs.ipynb #2630fb17
-__getattr__ = moved_names("databricks_cv.train.runs")

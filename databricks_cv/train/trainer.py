@@ -40,7 +40,6 @@ from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.sample.dataset import sample_config
 from ..data.validation.checks import Report
 from ..data.validation.run import validate
-from ..legacy import moved_names
 from ..models.hub import commit_of
 from ..models.vision import VisionModel
 from ..parallel import cores
@@ -774,6 +773,3 @@ def train_run(
     ):
         keep_config(run, trainer.config)  # with the paths of the sample, where it names no data
     return trainer.train(resume=run.folder)
-
-# %% ../../nbs/api/5_train/07_trainer.ipynb #19718796
-__getattr__ = moved_names("databricks_cv.train.trainer")

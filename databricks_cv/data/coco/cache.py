@@ -142,7 +142,7 @@ def _source(n, sources, more):
 
 # %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #576f8157
 CACHE_BYTES = 8 << 30  # of all that is kept
-FORMAT_VERSION = 3  # of what is kept: raise it with any change of how columns are made of annotations, or are written
+FORMAT_VERSION = 4  # of what is kept: raise it with any change of how columns are made of annotations, or are written
 
 
 def cache_home() -> Path:

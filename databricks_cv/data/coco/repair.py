@@ -223,7 +223,7 @@ def _is_named(category):
 
 
 def _categories(r, errors):
-    "The semantic mask of those categories that have an id and a name."
+    "The label map of those categories that have an id and a name."
     ok, bad, twice = {}, [], []
     for k, c in enumerate(r.categories):
         if not _is_named(c):
@@ -237,7 +237,7 @@ def _categories(r, errors):
 
 
 def _stated(c):
-    "A category with all that a semantic mask takes."
+    "A category with all that a label map takes."
     parent = c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
     return dict(id=c["id"], name=c["name"], supercategory=parent, isthing=c.get("isthing", 1) not in (0, False))
 

@@ -32,6 +32,7 @@ from ..dataset import CocoDataset, uses, with_depth
 from ..folders import SUFFIXES
 from ..image_io import probe_image
 from ...escape import terminal_text
+from ...legacy import renamed
 from ...paths import odd_names, safe_name, safe_path, safe_paths
 from ...tasks import get_task
 from ...types import LabelMap
@@ -147,6 +148,7 @@ FEATURES = (
 OWN = frozenset({"id", "category_id", "bbox", "segmentation", "iscrowd", "area"})  # keys of an object that COCO knows
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #3411f775
+@renamed(pictures="images")
 @dataclass
 class RawDataset:
     "A dataset on its way: images with their objects, categories, and what was lost so far."

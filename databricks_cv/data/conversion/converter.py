@@ -24,6 +24,7 @@ from .files import one_look, read_keys, target
 from ..dataset import FORMATS, CocoDataset
 from ..folders import images_alone, look_aside
 from ...escape import terminal_text
+from ...legacy import OLD_FORMATS, renamed
 from ...parallel import helpers
 from ...paths import is_hidden, mapped, reading, safe_name
 from ...tasks import get_task
@@ -34,7 +35,7 @@ import shutil
 from ...core import DiskError, disk_error
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #3ff276d5
-CONVERTERS = Registry("format of datasets", "databricks_cv.converters")
+CONVERTERS = Registry("format of datasets", "databricks_cv.converters", old=OLD_FORMATS)
 for _name, _at in dict(
     coco="databricks_cv.data.formats.coco:COCO",
     panoptic="databricks_cv.data.formats.mask_images:PANOPTIC",
@@ -347,6 +348,7 @@ def _to_table(d, table, image_files, reason):
     return there
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #9b6ffbc8
+@renamed(pictures="image_files")
 @helpers()
 @no_gc()
 def convert(
@@ -361,7 +363,7 @@ def convert(
     **options,  # for the reader
 ) -> Conversion:
     "Convert a dataset; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
-    to = _scheme(dst) or to
+    to, form = CONVERTERS.current(_scheme(dst) or to), form and CONVERTERS.current(form)
     out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
     source = form or ("dataset" if made else recognise_format(src))
     d = as_raw_dataset(src) if made else _with_aside(read_any(src, source, images, allow_links, **options), src, images)
@@ -407,7 +409,7 @@ def open_any(
     "The `CocoDataset` of a source, and its losses in reading."
     if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src):
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
-    form = form or recognise_format(src)
+    form = CONVERTERS.current(form or recognise_format(src))
     if form == "delta":
         return open_table(src, task, split, allow_links)
     d = _with_aside(read_any(src, form, images, allow_links), src, images)

@@ -33,6 +33,7 @@ from databricks_cv.data.conversion.files import (
     says,
     target,
 )
+from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cc6f8468
 from ..dataset import CocoDataset
@@ -157,6 +158,7 @@ def from_coco(
     return read_coco(src, images).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_coco(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a JSON file, or a folder

@@ -40,6 +40,7 @@ from databricks_cv.data.conversion.naming import (
 )
 from ..dataset import CocoDataset
 from ...escape import data_plain
+from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4b4ce2eb
 _WORDS = dict(
@@ -227,6 +228,7 @@ def from_csv(
     return read_csv(src, images).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_csv(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

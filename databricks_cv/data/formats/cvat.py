@@ -37,6 +37,7 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import full_name, further, grouped, legal, short_name
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
+from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #92962650
 def _numbers(e, names, where):
@@ -331,6 +332,7 @@ def from_cvat(
     return read_cvat(src, images).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_cvat(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

@@ -18,6 +18,7 @@ from ..conversion.files import image_paths, measure, put_images, target, top_fil
 from ..conversion.naming import class_name, folder_name, full_name, number_images
 from ..dataset import CocoDataset
 from ..folders import NO_CLASSES
+from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
 def subfolders(
@@ -199,6 +200,7 @@ def from_folders(
     return read_folders(src, images).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_folders(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

@@ -36,6 +36,7 @@ from ..conversion.naming import box_of, by_name, full_name, further, grouped, nu
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
 from ..image_io import read_image
+from ...legacy import renamed
 from ...paths import IMAGE_FILE, is_hidden
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #6558544c
@@ -217,6 +218,7 @@ def from_labelme(
     return read_labelme(src, images).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_labelme(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

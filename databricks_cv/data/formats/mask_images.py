@@ -102,7 +102,7 @@ def flatten(
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #aa73ef53
-_MAPS = ("masks", "labels", "annotations", "SegmentationClass", "semantic", "semantic_masks", "gt")
+_MAPS = ("masks", "labels", "annotations", "SegmentationClass", "semantic", "semantic_masks", "label_maps", "gt")
 _IMAGES = ("images", "JPEGImages", "input_images", "img")
 
 

@@ -22,6 +22,7 @@ from ..conversion.files import image_paths, measure, put_images, target
 from ..conversion.naming import class_name, folder_name, full_name, number_images
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
+from ...legacy import renamed
 from ...paths import is_hidden
 from ...types import Masks
 
@@ -146,6 +147,7 @@ def from_objects(
     return read_objects(src, images, name).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_objects(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

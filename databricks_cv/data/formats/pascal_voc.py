@@ -36,6 +36,7 @@ from databricks_cv.data.conversion.files import (
 )
 from ..conversion.naming import by_name, legal, number_images
 from ..dataset import CocoDataset
+from ...legacy import renamed
 from ...paths import SMALL_FILE, is_hidden, safe_name, why_unread
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #6ab68a96
@@ -247,6 +248,7 @@ def from_voc(
     return read_voc(src, images, first).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_voc(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

@@ -30,6 +30,7 @@ from databricks_cv.data.conversion.files import (
 )
 from ..conversion.naming import full_name, further, grouped, number_images, short_name
 from ..dataset import CocoDataset
+from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #4818ae31
 _CLASS = ("class", "label", "name", "type", "category", "species", "object_name")
@@ -281,6 +282,7 @@ def from_via(
     return read_via(src, images).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_via(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

@@ -34,6 +34,7 @@ from databricks_cv.data.conversion.files import (
 )
 from ..conversion.naming import number_images
 from ..dataset import CocoDataset
+from ...legacy import renamed
 from ...parallel import share, slices
 from ...paths import is_hidden, safe_paths, why_unread
 
@@ -505,6 +506,7 @@ def from_yolo(
     return read_yolo(src, images).dataset(task, split)
 
 
+@renamed(pictures="image_files")
 def to_yolo(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # a folder

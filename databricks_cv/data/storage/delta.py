@@ -26,6 +26,7 @@ from ..image_io import read_image, safe_path
 from .image_store import add_images, locate
 from .tables import DeltaRs, address, column, columns, is_name
 from .volumes import LocalCache, on_volume
+from ...legacy import renamed
 from ...paths import IMAGE_FILE, read_plain
 
 if TYPE_CHECKING:
@@ -350,6 +351,7 @@ def _left(table, before):
     return f"left of it {'is' if len(new) == 1 else 'are'} {', '.join(new)}: write it again, or remove what is left"
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #2a51b3c4
+@renamed(pictures="image_files")
 def to_delta(
     ds: CocoDataset,  # any task's, with its images
     table: str | os.PathLike,  # a folder, a URI, or catalog.schema.table; made if it is not there
@@ -363,7 +365,7 @@ def to_delta(
     "Write a dataset into a table; gives the version. Other writers may be at work at the same time. Raises `DataError`, `ImageError`."
     engine, ds = engine or DeltaRs(), ds.probe()
     if image_files not in ("bytes", "paths", "none"):
-        raise DataError(f"pictures={image_files!r} is not known", expected="bytes, paths or none")
+        raise DataError(f"image_files={image_files!r} is not known", expected="bytes, paths or none")
     before = _folders(table)
     try:
         return _written(ds, table, split, mode, image_files, reason, own_columns, engine)

@@ -586,7 +586,7 @@ FAULTS += [
 
 # %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #1b00413f
 def _pixels_of_classes(c):
-    "(maps, pixels) that show each label of the label maps that were looked at, int64 [K] each, pixels of each value, and the table of values; None where there are none, or they are wrong in another way."
+    "(maps, pixels) that show each label of the semantic masks that were looked at, int64 [K] each, pixels of each value, and the table of values; None where there are none, or they are wrong in another way."
     if not _semantic_masks(c) or c.maps is None or not c.maps.pixels:
         return None
     try:

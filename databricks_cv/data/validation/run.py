@@ -387,6 +387,7 @@ def validate(
     **options: Any,  # of a single file or folder: classes, ignore_values, map_dir
 ) -> Report:
     "All that is wrong with a dataset, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
+    format = FORMATS.current(format)
     see = look if engine == "local" else partial(resolve("databricks_cv.data.distributed.scan:look_on"), engine)
     if _is_config(data):
         config = say_not_run(load_config(data, trust=trust))
