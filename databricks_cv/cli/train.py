@@ -175,7 +175,7 @@ def evaluate(
             raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
 
         def one(x):
-            return _measure(ground_truth=truth, predictions=x, task=task or "detection")
+            return _measure(truth=truth, predictions=x, task=task or "detection")
     else:
         if not (config and model):
             raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")

@@ -27,7 +27,7 @@ def top_confusions(
     metric: Metrics,  # with `confusion`
     most: int = 10,  # at most this many pairs
 ) -> list[dict]:
-    "Rows `truth`, `prediction`, `count` and `share` of the true class, the most frequent first; misses and false alarms are left to the other metrics."
+    "Rows `ground_truth`, `prediction`, `count` and `share` of the true class, the most frequent first; misses and false alarms are left to the other metrics."
     matrix, names = metric.confusion()
     n = len(names) - 1
     m = matrix[:n, :n].copy()
@@ -44,7 +44,7 @@ def top_missed(
     metric: Metrics,  # with `confusion`
     most: int = 10,  # at most this many classes
 ) -> list[dict]:
-    "Rows `truth`, `missed`, `ground_truths` and `share` of the classes whose objects are overlooked, the most missed first."
+    "Rows `ground_truth`, `missed`, `ground_truths` and `share` of the classes whose objects are overlooked, the most missed first."
     matrix, names = metric.confusion()
     n = len(names) - 1
     missed, ground_truths = matrix[:n, n], matrix[:n].sum(1)

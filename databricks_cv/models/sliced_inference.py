@@ -345,7 +345,7 @@ def _weight(side, overlap):
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #23abf52a
 def _blended(model, image, boxes, slices, threshold, batch_size):
-    "A label map."
+    "A semantic mask."
     (h, w), n = image.shape[:2], len(model.label_map)
     out, band, top, high = np.zeros((h, w), np.uint8 if n <= 255 else np.int16), None, 0, boxes[0][3] - boxes[0][1]
     weight = _weight(high, slices.overlap)[:, None] * _weight(boxes[0][2] - boxes[0][0], slices.overlap)

@@ -106,7 +106,7 @@ class MapFiles:
         return path
 
     def values(self) -> Sequence[int]:
-        "The value of each label in a label map: its category id where all are numbers below 255, else the label."
+        "The value of each label in a semantic mask: its category id where all are numbers below 255, else the label."
         ids = self.label_map.ids
         return ids if all(isinstance(i, int) and 0 <= i < 255 for i in ids) else range(len(ids))
 
@@ -141,7 +141,7 @@ def _stem(name, taken):
 
 # %% ../../nbs/api/6_ops/03_file_predictions.ipynb #c8845242
 def in_words(
-    p: Prediction,  # with a label map
+    p: Prediction,  # with a semantic mask
     threshold: float = 0.0,  # least score of a class of the whole image, 0 to 1
     most: int = 5,  # at most this many classes
 ) -> str:

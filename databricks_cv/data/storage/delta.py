@@ -93,7 +93,7 @@ def image_columns(
         column("split", pa.string(), "train, val, test or another"),
         column("digest", pa.string(), "of the image, in the table of images; null: the image is a file"),
         column("folder", pa.string(), "that file_name counts from, where the image is a file"),
-        column("map", pa.string(), "name of the label map or panoptic map"),
+        column("map", pa.string(), "name of the semantic mask or panoptic map"),
         column("map_digest", pa.string(), "of the map, in the table of images"),
         column("extras", pa.string(), "further fields, JSON"),
         column("annotations", pa.list_(column("element", ann, "")), "objects or labels of the image"),

@@ -279,7 +279,7 @@ def per_image(
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ) -> dict[str, list | np.ndarray]:
-    "Columns, a row an image: `image_id`, `truth` and `prediction` (names), `confidence` in the prediction, `right`, `score`."
+    "Columns, a row an image: `image_id`, `ground_truth` and `prediction` (names), `confidence` in the prediction, `right`, `score`."
     table = self._table()
     if not table["ids"]:
         return {k: [] for k in ("image_id", "ground_truth", "prediction", "confidence", "right", "score")}
