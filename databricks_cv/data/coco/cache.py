@@ -200,7 +200,7 @@ def keep_columns(
     state: dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
     stamp: Any = None,  # plain value that says which state of the source it is, where the key does not: its ctime
 ) -> bool:
-    "Put columns on the shelf; a shelf that is full or read-only is none of the caller's troubles. Returns whether they are there."
+    "Keep columns in the cache; a folder that is full or read-only is none of the caller's troubles. Returns whether they are there."
     buffers, sources, part = [], [], path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     try:
         plain = _plain(state, buffers, sources)
@@ -273,7 +273,7 @@ _NAME = re.compile(r"\.?[0-9a-f]{16}\.columns(\.[\w-]+)?")
 
 
 def _sweep(path):
-    "Take off the shelf what killed processes left half-written, then the oldest until the rest fit."
+    "Remove from the cache what killed processes left half-written, then the oldest until the rest fit."
     have = []
     for p in path.parent.iterdir():
         with contextlib.suppress(OSError):

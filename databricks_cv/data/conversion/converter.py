@@ -318,7 +318,7 @@ def _boxed(p):
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #7bfa13b8
 def _to_table(d, table, image_files, reason):
-    "Write a draft into a Delta table, in one commit; gives what went in."
+    "Write a raw dataset into a Delta table, in one commit; gives what went in."
     if is_table(table):
         raise DataError(
             "there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one"

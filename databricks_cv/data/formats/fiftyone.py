@@ -224,13 +224,13 @@ class _Part:
 
 
 def _semantic(ds):
-    "The draft of a dataset's images, without objects."
+    "The `RawDataset` of a dataset's images, without objects."
     coco = dict(ds.to_coco(), annotations=[])
     return raw_dataset_of_records(read_records(coco), ds.image_dir, ds.name)
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #f09990b7
 def _part(x):
-    "What is to be shown of a dataset: its content, with its repairs; of a draft, as it is."
+    "What is to be shown of a dataset: its content, with its repairs; of a raw dataset, as it is."
     if isinstance(x, RawDataset):
         return _Part(x, lambda k: x.images[k].file)
     dense = x.task.target == "semantic"

@@ -91,7 +91,7 @@ def _once(state):
     return state if order == list(range(len(ids))) else _pick(state, np.array(order, int))
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/00_base.ipynb #dd2d0359
-METRICS = Registry("figure", "databricks_cv.figures")  # "task/name" -> function
+METRICS = Registry("metric", "databricks_cv.metrics")  # "task/name" -> function
 
 
 def register_metric(
@@ -170,10 +170,10 @@ class Metrics:
 
     def compute(self) -> dict[str, float]:
         "The metrics of all images so far: a flat dict of floats in [0, 1]; NaN stands for what is not defined, because there is nothing to measure."
-        if "figures" not in self._cache:
+        if "metrics" not in self._cache:
             metrics = {self.prefix + k: float(v) for k, v in self._count(self._table()).items()}
-            self._cache["figures"] = metrics | _own_metrics(self, metrics)
-        return dict(self._cache["figures"])
+            self._cache["metrics"] = metrics | _own_metrics(self, metrics)
+        return dict(self._cache["metrics"])
 
     def __getstate__(self):
         return {**self.__dict__, "_cache": {}, "_aligned": {}}

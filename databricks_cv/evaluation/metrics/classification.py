@@ -48,7 +48,7 @@ def _check_class(x, number, classes):
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #344cf752
 class ClassificationMetrics(Metrics):
-    "Figures of image classification, single label or multi-label; averages are over classes that occur in ground truth or predictions."
+    "Metrics of image classification, single label or multi-label; averages are over classes that occur in ground truth or predictions."
 
     task = "classification"
     by_class = "F1"  # the foremost metric of a class

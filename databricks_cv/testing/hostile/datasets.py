@@ -330,23 +330,25 @@ def _delta(at: Path, a: SimpleNamespace) -> None:
         d.write_deltalake(str(at), t.schema.empty_table().from_pylist(rows, schema=t.schema), mode="overwrite")
 
 # %% ../../../nbs/api/9_testing/03_hostile/01_datasets.ipynb #hdat26
-READERS = dict(  # format -> (builder, fields whose name may be hostile); a draft is written past the look at its names
-    coco=(_coco, "file split class"),
-    panoptic=(_panoptic, "file split class mask"),
-    voc=(_voc, "file class key"),
-    yolo=(_yolo, "file split class"),
-    cvat=(_cvat, "file split class"),
-    labelme=(_labelme, "file class"),
-    via=(_via, "file split class key"),
-    csv=(_csv, "file split class"),
-    webdataset=(_webdataset, "file split class member"),
-    huggingface=(_huggingface, "file split path member"),
-    object_masks=(_object_masks, "file class mask"),
-    colour_maps=(_colour_maps, "file class mask"),
-    semantic_masks=(_semantic_masks, "file class mask"),
-    folders=(_folders, "file class"),
-    delta=(_delta, "file split path"),
-    raw=(None, "file split class"),
+READERS = (
+    dict(  # format -> (builder, fields whose name may be hostile); a raw dataset is written past the look at its names
+        coco=(_coco, "file split class"),
+        panoptic=(_panoptic, "file split class mask"),
+        voc=(_voc, "file class key"),
+        yolo=(_yolo, "file split class"),
+        cvat=(_cvat, "file split class"),
+        labelme=(_labelme, "file class"),
+        via=(_via, "file split class key"),
+        csv=(_csv, "file split class"),
+        webdataset=(_webdataset, "file split class member"),
+        huggingface=(_huggingface, "file split path member"),
+        object_masks=(_object_masks, "file class mask"),
+        colour_maps=(_colour_maps, "file class mask"),
+        semantic_masks=(_semantic_masks, "file class mask"),
+        folders=(_folders, "file class"),
+        delta=(_delta, "file split path"),
+        raw=(None, "file split class"),
+    )
 )
 LINKED = "file mask member".split()  # fields whose file may be a link out of its folder
 
@@ -355,7 +357,7 @@ LINKED = "file mask member".split()  # fields whose file may be a link out of it
 class Attack:
     "A name in a place of a dataset."
 
-    reader: str  # format, or draft
+    reader: str  # format, or raw
     field: str  # which name is hostile
     kind: str  # of `hostile_names`, or link
     name: str  # the hostile name
@@ -365,7 +367,7 @@ class Attack:
         self,
         at: Path,  # the folder to make
     ) -> RawDataset | None:
-        "Write the dataset; for a draft, return it."
+        "Write the dataset; for a raw dataset, return it."
         a = SimpleNamespace(
             file="a.png",
             split="train",
@@ -381,7 +383,7 @@ class Attack:
         setattr(a, "cls" if self.field == "class" else self.field, self.name)
         if self.field == "split" and self.name.endswith("/.ssh"):
             a.file, a.bytes = "authorized_keys", b"ssh-ed25519 EVIL\n"  # any text under an image's name
-        if self.reader == "draft":
+        if self.reader == "raw":
             return _raw_dataset_of(at, a)
         if self.reader != "delta":
             at.mkdir(parents=True)

@@ -41,13 +41,13 @@ def attacks(
                     yield Attack(r, f, kind, n)
             if f == "split":
                 yield Attack(r, f, "absolute", str(Path(root).resolve() / "home/v/.ssh"))
-            if f in LINKED and r not in ("huggingface", "delta", "draft"):
+            if f in LINKED and r not in ("huggingface", "delta", "raw"):
                 for n in ("a.png", "b/c.png"):
                     yield Attack(r, f, "link", n, str(Path(root).resolve() / "home/v/photo.png"))
 
 # %% ../../../nbs/api/9_testing/03_hostile/03_siege.ipynb #hsie03
 def _write(a: Attack, raw: RawDataset | None, source: Path, dst: str | Path, writer: str) -> None:
-    "Convert what was built; of a draft the look at its names is left out: the writer itself must not leave."
+    "Convert what was built; of a raw dataset the look at its names is left out: the writer itself must not leave."
     if raw is None:
         convert(source, dst, writer, form=None if a.reader == "delta" else a.reader)
     elif writer == "delta" or a.field == "class" or not _is_text(a.name):
