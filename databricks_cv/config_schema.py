@@ -144,42 +144,41 @@ class ModelConfig(Section):
         return v
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #71a565c9
-class _Annotations(Section):
-    "Which images, and what is known of them."
+class _Truth(Section):
+    "Which pictures, and what is known of them."
 
     train_data_path: FilePath = opt(None, "folder of the training images")
     train_annotation_file: FilePath = opt(
         None,
-        "ground truth of the training images: COCO JSON, or a folder of semantic masks; left out: class folders, or ground truth beside the images",
+        "truth of the training images: COCO JSON, or a folder of label maps; left out: class folders, or truth beside the images",
     )
     val_data_path: FilePath = opt(None, "folder of the validation images; left out: as train_data_path")
     val_annotation_file: FilePath = opt(
-        None,
-        "ground truth of the validation images, likewise; left out: val_fraction of the training images is held back",
+        None, "truth of the validation images, likewise; left out: val_fraction of the training images is held back"
     )
     test_data_path: FilePath = opt(None, "folder of the test images")
-    test_annotation_file: FilePath = opt(None, "ground truth of the test images, likewise")
+    test_annotation_file: FilePath = opt(None, "truth of the test images, likewise")
     format: str = opt(
         "auto",
-        "how the ground truth is written: coco, panoptic, semantic_masks, class_folder, or any that is registered; auto: recognised",
+        "how the truth is written: coco, panoptic, label_maps, class_folder, or any that is registered; auto: recognised",
     )
     version: int | str | None = opt(None, "of a Delta table: its version, or a time in ISO 8601; left out: the newest")
     classes: list[str] | dict[int, str] | None = opt(
         None,
-        "class names of semantic masks, in the order of their values from 0, or a mapping value: name; left out: from a file beside them",
+        "class names of label maps, in the order of their values from 0, or a mapping value: name; left out: from a file beside them",
     )
-    ignore_values: list[int] = opt([], "values of semantic masks that are void, beside 255 and an unnamed 0")
+    ignore_values: list[int] = opt([], "values of label maps that are void, beside 255 and an unnamed 0")
     background: str | None = opt(
-        None, "semantic ground truth from objects: the class of pixels that none covers; left out: they are void"
+        None, "semantic truth from objects: the class of pixels that none covers; left out: they are void"
     )
     stuff: list[str] = opt([], "names of categories that are stuff, not things, where the file does not say isthing")
     multi_label: bool | None = opt(
-        None, "classification: may an image have several classes, or none? left out: as the training data are"
+        None, "classification: may a picture have several classes, or none? left out: as the training data are"
     )
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #99fc909a
-class DataConfig(_Annotations):
-    "Which images, and how they come in."
+class DataConfig(_Truth):
+    "Which pictures, and how they come in."
 
     val_fraction: float = opt(
         0.1, "share of the training images held back where there is no validation set, 0 to 1", gt=0, lt=1
@@ -193,7 +192,7 @@ class DataConfig(_Annotations):
     allow_links: bool = opt(False, "links inside an image folder may point out of it")
     cache: bool | str = opt(
         False,
-        "keep local copies of images, shards and tables that lie on a volume or another slow mount: in this folder, or (true) in the common one",
+        "keep local copies of pictures, shards and tables that lie on a volume or another slow mount: in this folder, or (true) in the common one",
     )
     cache_gb: float = opt(
         50.0, "gigabytes that the local copies may take together; what was used longest ago goes first", gt=0
@@ -315,7 +314,7 @@ class TrackingConfig(Section):
     experiment_name: str | None = opt(None, "left out: databricks_cv")
     run_name: str | None = opt(None, "left out: made from model and data")
     log_model: Literal["all", "best", "none"] = opt("best", "which checkpoints are uploaded")
-    figures: bool = opt(True, "log images: samples, curves, worst predictions")
+    figures: bool = opt(True, "log pictures: samples, curves, worst predictions")
     tags: dict[str, str] = opt({}, "tags of the run")
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #10587945
@@ -332,9 +331,9 @@ class RegistryConfig(Section):
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #502959c2
 class ServingConfig(Section):
-    "How a registered model predicts."
+    "How a registered model answers."
 
-    threshold: float = opt(0.5, "least score of a prediction, 0 to 1", ge=0, le=1)
+    threshold: float = opt(0.5, "least score of an answer, 0 to 1", ge=0, le=1)
     top_k: int = opt(100, "at most this many objects an image", ge=1)
     allowed_hosts: list[str] = opt([], "hosts from which image URLs are fetched; empty: none")
     image_roots: list[str] = opt([], "folders from which a server reads image paths; empty: none")

@@ -80,11 +80,11 @@ class ConfigError(CVError):
 
 
 class DataError(CVError):
-    "A dataset, an annotation or a target breaks its format."
+    "A data set, an annotation or a target breaks its format."
 
 
 class ImageError(DataError):
-    "An image cannot be read, or may not be."
+    "A picture cannot be read, or may not be."
 
 
 class ModelError(CVError):

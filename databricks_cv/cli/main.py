@@ -60,7 +60,7 @@ def init(
     task: str = "detection",  # what to learn
     # hub name, folder, template or model type; default: a small network for training from scratch
     model: str | None = None,  # hub name, folder, or type such as rt_detr
-    data: str | None = None,  # folder of a dataset, whose paths are filled in
+    data: str | None = None,  # folder of a data set, whose paths are filled in
     out: Annotated[str | None, Option("-o", "--out", metavar="FILE")] = None,  # file to write; default: stdout
 ) -> tuple[dict, str]:
     "Write a commented configuration."

@@ -53,7 +53,7 @@ def _classes(metrics: dict) -> list[str]:
     for n, row in kept.items():
         lines.append("  ".join([f"{n:{w}}", *(f"{_number(row.get(c)):>{max(6, len(c))}}" for c in columns)]))
     if gone := len(table) - len(kept):
-        lines.append(f"{gone} classes of which the ground truth says nothing are left out")
+        lines.append(f"{gone} classes of which the truth says nothing are left out")
     return lines
 
 # %% ../../nbs/api/8_cli/03_train.ipynb #c373bffd
@@ -132,7 +132,7 @@ def train(
 
 # %% ../../nbs/api/8_cli/03_train.ipynb #eb02bf2f
 def _measured(result: "EvaluationResult", all: "dict[str, EvaluationResult]", folder: str | None) -> tuple[dict, str]:
-    "What `evaluate` gives: metrics, the comparison if there are others, the report's files if it is asked for."
+    "What `evaluate` answers: figures, the comparison if there are others, the report's files if it is asked for."
     from databricks_cv.evaluation.comparison import compare
     from databricks_cv.evaluation.report import write_report
 
@@ -158,7 +158,7 @@ def evaluate(
     model: str | None = None,  # folder, checkpoint, hub name, runs:/… or models:/name@alias
     split: str = "val",  # train, val or test
     task: str | None = None,  # with --truth and --predictions
-    # COCO ground truth, panoptic JSON, folder of semantic masks, table of classes
+    # COCO truth, panoptic JSON, folder of label maps, table of classes
     truth: Annotated[str | None, Option(metavar="FILE")] = None,
     # COCO results, as any tool writes them; or the task's own kind of file
     predictions: Annotated[str | None, Option(metavar="FILE")] = None,  # file of results
@@ -167,7 +167,7 @@ def evaluate(
     report: Annotated[str | None, Option(metavar="DIR")] = None,  # write a report: HTML, Markdown, PDF, JSON and CSV
     trust: _TRUST_RUN = False,  # as for train
 ) -> tuple[dict, str]:
-    "Measure a model on a split, or a results file against its ground truth; compare it with others; write a report."
+    "Measure a model on a split, or a results file against its truth; compare it with others; write a report."
     from databricks_cv.config import SPLITS, check_paths, named
 
     if truth or predictions:
@@ -175,7 +175,7 @@ def evaluate(
             raise typer.BadParameter("--truth and --predictions go together, without a configuration and a model")
 
         def one(x):
-            return _measure(ground_truth=truth, predictions=x, task=task or "detection")
+            return _measure(truth=truth, predictions=x, task=task or "detection")
     else:
         if not (config and model):
             raise typer.BadParameter("name a configuration and --model, or --truth and --predictions")

@@ -69,7 +69,7 @@ def short_names(
 class Comparison:
     "What `compare` found; the first row is the model that the others are compared with."
 
-    figure: str  # name of the metric
+    figure: str  # name of the figure
     images: int  # on which all were measured
     confidence: float  # of the intervals; those of differences together, where there are several
     resamples: int  # draws
@@ -114,7 +114,7 @@ def _line(r, name):
 
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #590f46a5
 def _same_images(results):
-    "Refuse results of different images, ground truth or tasks."
+    "Refuse results of different images, truths or tasks."
     first_name, first = next(iter(results.items()))
     a = first.metric._table()
     for name, r in results.items():
@@ -129,12 +129,9 @@ def _same_images(results):
                 f"{first_name} and {name} were measured on different images: {len(other)} have only one of them, such as {next(iter(other))!r}",
                 remedy="evaluate all on the same data",
             )
-        if any(
-            not np.array_equal(v, b["groups"]["ground_truth"].get(c))
-            for c, v in a["groups"].get("ground_truth", {}).items()
-        ):
+        if any(not np.array_equal(v, b["groups"]["truth"].get(c)) for c, v in a["groups"].get("truth", {}).items()):
             raise DataError(
-                f"{first_name} and {name} were measured against different ground truth of the same images",
+                f"{first_name} and {name} were measured against different truths of the same images",
                 remedy="evaluate all on the same data",
             )
     if len(results) < 2 or not a["ids"]:
@@ -151,7 +148,7 @@ def _named(results):
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #25b987f7
 def compare(
     results: Mapping | Sequence,  # name -> `EvaluationResult`, the one to compare with first; or a list of them
-    figure: str | None = None,  # name of the metric; default: the task's foremost
+    figure: str | None = None,  # name of the figure; default: the task's foremost
     confidence: float = 0.95,  # of the intervals
     resamples: int = 1000,  # draws of the images
     mode: str | None = None,  # "max" or "min": whether more is better; default: the task's, and less of an error (ECE)

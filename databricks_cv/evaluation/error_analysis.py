@@ -27,14 +27,14 @@ def top_confusions(
     metric: Metrics,  # with `confusion`
     most: int = 10,  # at most this many pairs
 ) -> list[dict]:
-    "Rows `truth`, `prediction`, `count` and `share` of the true class, the most frequent first; misses and false alarms are left to the other metrics."
+    "Rows `truth`, `answer`, `count` and `share` of the true class, the most frequent first; misses and false alarms are left to the other figures."
     matrix, names = metric.confusion()
     n = len(names) - 1
     m = matrix[:n, :n].copy()
     np.fill_diagonal(m, 0)
     order = np.argsort(-m, axis=None, kind="stable")[:most]
     return [
-        dict(ground_truth=names[i], prediction=names[j], count=int(m[i, j]), share=float(m[i, j] / matrix[i].sum()))
+        dict(truth=names[i], answer=names[j], count=int(m[i, j]), share=float(m[i, j] / matrix[i].sum()))
         for i, j in zip(*np.unravel_index(order, m.shape))
         if m[i, j]
     ]
@@ -44,17 +44,12 @@ def top_missed(
     metric: Metrics,  # with `confusion`
     most: int = 10,  # at most this many classes
 ) -> list[dict]:
-    "Rows `truth`, `missed`, `ground_truths` and `share` of the classes whose objects are overlooked, the most missed first."
+    "Rows `truth`, `missed`, `truths` and `share` of the classes whose objects are overlooked, the most missed first."
     matrix, names = metric.confusion()
     n = len(names) - 1
-    missed, ground_truths = matrix[:n, n], matrix[:n].sum(1)
+    missed, truths = matrix[:n, n], matrix[:n].sum(1)
     return [
-        dict(
-            ground_truth=names[k],
-            missed=int(missed[k]),
-            ground_truths=int(ground_truths[k]),
-            share=float(missed[k] / ground_truths[k]),
-        )
+        dict(truth=names[k], missed=int(missed[k]), truths=int(truths[k]), share=float(missed[k] / truths[k]))
         for k in np.argsort(-missed, kind="stable")[:most]
         if missed[k]
     ]
@@ -63,14 +58,14 @@ def top_missed(
 def image_columns(
     result: EvaluationResult,  # with data
 ) -> dict[str, np.ndarray | list]:
-    "What is known of each image, by name: `pixels`, `objects`, and the dataset's own further fields; arrays or lists in the order of the metric's images."
+    "What is known of each image, by name: `pixels`, `objects`, and the data set's own further fields; arrays or lists in the order of the metric's images."
     table = result.metric._table()
-    ids, ground_truth = table["ids"], result.ground_truth
-    at = ground_truth.find(ids)
-    size = np.nan_to_num(ground_truth.sizes[at])
+    ids, truth = table["ids"], result.truth
+    at = truth.find(ids)
+    size = np.nan_to_num(truth.sizes[at])
     out = {"pixels": size[:, 0] * size[:, 1]}
     if result.metric.task != "semantic_segmentation":
-        out["objects"] = np.asarray(table["groups"]["ground_truth"]["n"])
+        out["objects"] = np.asarray(table["groups"]["truth"]["n"])
     for name, column in getattr(result.data, "image_extras", {}).items():
         values = [column[int(k)] for k in at]
         if name not in _OWN and sum(isinstance(v, (str, int, float, bool)) for v in values) > len(values) / 2:
@@ -120,7 +115,7 @@ def slices(
     columns: Mapping | None = None,  # name -> a value an image, in the order of `per_image`; default: `image_columns`
     least: int = 5,  # smaller slices are left out
 ) -> list[dict]:
-    "Rows `by`, `value`, `images` and the task's foremost metric, of every slice, and `difference` from the whole."
+    "Rows `by`, `value`, `images` and the task's foremost figure, of every slice, and `difference` from the whole."
     table, name = result.metric._table(), get_task(result.task).monitor
     whole = result.metrics[name]
     groups = {by: bins_of(values) for by, values in (image_columns(result) if columns is None else columns).items()}
@@ -136,8 +131,8 @@ def slices(
 
 
 def _with_class(metric, table):
-    "Positions of the images whose ground truth holds a class."
-    t = table["groups"]["ground_truth"]
+    "Positions of the images whose truth holds a class."
+    t = table["groups"]["truth"]
     image = np.repeat(np.arange(len(table["ids"])), t["n"])
     keys = metric._keys(np.unique(t["label"]))
     return {name: np.unique(image[t["label"] == k]) for k, name in keys.items()}
@@ -178,9 +173,9 @@ def _lines(a):
         if n and c >= 0.0005:
             yield f"{n:,} time{'s' * (n > 1)} {m} ({k}), which costs {c:.3f} of AP50"
     for r in [r for r in a.confusions if r["count"] > 2][:5]:
-        yield f"{r['ground_truth']} taken for {r['prediction']}: {r['count']:,} {a.counted} ({r['share']:.0%} of {r['ground_truth']})"
+        yield f"{r['truth']} taken for {r['answer']}: {r['count']:,} {a.counted} ({r['share']:.0%} of {r['truth']})"
     for r in [r for r in a.missed if r["missed"] > 2 and r["share"] >= 0.2][:3]:
-        yield f"{r['ground_truth']}: {r['missed']:,} of {r['ground_truths']:,} are not found"
+        yield f"{r['truth']}: {r['missed']:,} of {r['truths']:,} are not found"
     for r in sorted(a.slices, key=lambda r: r["difference"])[:3]:
         if r["difference"] < -0.02:
             yield f"{list(r)[3]} is {-r['difference']:.3f} lower in the {r['images']} images with {r['by']} {r['value']}"
@@ -255,10 +250,10 @@ def plot_errors(
 # %% ../../nbs/api/3_evaluation/04_error_analysis.ipynb #5b32d826
 def plot_slices(
     rows: Sequence[Mapping],  # of `slices`
-    name: str,  # the metric's name
+    name: str,  # the figure's name
     whole: float,  # its value over all images
 ) -> "Figure":
-    "The metric of each slice beside that of all images: a figure."
+    "The figure of each slice beside that of all images: a figure."
     figure = new_figure(5.4, 0.8 + 0.19 * len(rows))
     ax = figure.subplots()
     v = [r[name] for r in rows]

@@ -52,7 +52,7 @@ class Version:
     metrics: Mapping = field(default_factory=dict)  # flat, 0 to 1
     parameters: Mapping = field(default_factory=dict)  # as given
     tags: Mapping = field(default_factory=dict)  # the registry's
-    info: Mapping = field(default_factory=dict, repr=False)  # task, classes, datasets, package …
+    info: Mapping = field(default_factory=dict, repr=False)  # task, classes, data sets, package …
     run_id: str | None = None  # where it comes from
     created: str = ""  # UTC
 
@@ -99,7 +99,7 @@ class ModelRegistry:
 # %% ../../nbs/api/6_ops/02_registry.ipynb #09925f5d
 def registry_of(
     config,  # a `Config`
-    data_name: str = "model",  # name of the dataset, for a model without a name
+    data_name: str = "model",  # name of the data set, for a model without a name
 ) -> ModelRegistry:
     "The registry that a configuration names."
     r, t = config.registry, config.tracking.tracking_uri
@@ -131,7 +131,7 @@ def _there(self: ModelRegistry):
         try:
             if why := silence(self.tracking):
                 raise TrackingError(
-                    f"{redact(self.tracking)} does not respond: {why}",
+                    f"{redact(self.tracking)} does not answer: {why}",
                     remedy="start it, or correct MLFLOW_TRACKING_URI or the workspace's URL",
                 )
             yield MlflowClient()
@@ -196,14 +196,14 @@ def _context(i):
 
 
 def _given(dataset):
-    "A dataset as an input of a run, written as training writes it."
+    "A data set as an input of a run, written as training writes it."
     from databricks_cv.tracking.mlflow import dataset_input, dataset_record
 
     return dataset_input(dataset_record(dataset, "train"))
 
 
 def _datasets_of(inputs):
-    "Datasets as a run was told them, training's first."
+    "Data sets as a run was told them, training's first."
     out = []
     for i in inputs:
         profile = json.loads(i.dataset.profile or "{}")
@@ -225,7 +225,7 @@ def _datasets_of(inputs):
 
 
 def _state(source):
-    "The table and its version, where a dataset comes from one."
+    "The table and its version, where a data set comes from one."
     try:
         source = json.loads(source) if isinstance(source, str) else source
     except ValueError:
@@ -470,7 +470,7 @@ def register_model(
     with tempfile.TemporaryDirectory() as work, self._there() as client:
         folder, found = _folder_of(model, work)
         if not Path(folder).is_relative_to(work) and not extra_requirements:
-            # a version that cannot be opened would predict nothing; what was saved here just now can
+            # a version that cannot be opened would answer nothing; what was saved here just now can
             load_model(folder, device="cpu")
         facts = _facts(folder)
         run = client.get_run(run_id) if run_id else _origin(client, found)

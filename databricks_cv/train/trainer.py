@@ -121,7 +121,7 @@ def make_trainer(
 # %% ../../nbs/api/5_train/07_trainer.ipynb #116d1b00
 def new_model(
     config: Config,  # what to build
-    data: VisionDataModule,  # whose classes and images it gets
+    data: VisionDataModule,  # whose classes and pictures it gets
 ) -> VisionModel:
     "The model of a configuration; its random weights follow from `training.seed`."
     train = data.dataset("train")
@@ -441,7 +441,7 @@ def _counted(findings):
 # %% ../../nbs/api/5_train/07_trainer.ipynb #5e41418e
 @patch
 def check(self: UnifiedTrainer) -> Report | None:
-    "Validate the data; raises `DataError` on faults. Datasets made by hand are taken as they are."
+    "Validate the data; raises `DataError` on faults. Data sets made by hand are taken as they are."
     if self.data is not None and (getattr(self.data, "live", True) or not isinstance(self.data, VisionDataModule)):
         return None
     check_paths(self.config, ("train", "val"))
@@ -538,7 +538,7 @@ def _deliver(self: UnifiedTrainer, run):
     from databricks_cv.tracking.mlflow import logger_from
 
     logger = logger_from(self.config, run.folder, f"{self.config.task.name} {run.folder.name}")
-    if logger is None or not any(len(lane.queue) for lane in logger._lanes):
+    if logger is None or not any(len(lane.outbox) for lane in logger._lanes):
         return
     run.claim()
     try:

@@ -58,20 +58,20 @@ def repeated(
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #4663e96c
 @dataclass
 class Heads:
-    "What headers of image files say; rows that were not looked at, or could not be read, are zero."
+    "What headers of picture files say; rows that were not looked at, or could not be read, are zero."
 
     sizes: np.ndarray  # int64 [I, 2], (height, width) upright
     orientation: np.ndarray  # int8 [I], EXIF's 1 … 8
     nbytes: np.ndarray  # int64 [I], length of the file
     errors: dict = field(default_factory=dict)  # row -> (code, what is wrong, remedy)
-    notes: dict = field(default_factory=dict)  # row -> how the image is turned into RGB
+    notes: dict = field(default_factory=dict)  # row -> how the picture is turned into RGB
 
     @classmethod
     def empty(
         cls,
-        n: int,  # number of images
+        n: int,  # number of pictures
     ) -> "Heads":
-        "Heads of images that nobody looked at."
+        "Heads of pictures that nobody looked at."
         return cls(np.zeros((n, 2), np.int64), np.zeros(n, np.int8), np.zeros(n, np.int64))
 
     @property
@@ -95,7 +95,7 @@ def frames(
     r: Records,  # a file's records
     image: np.ndarray,  # int64 [A], the row of each annotation's image, or -1
     sizes: np.ndarray,  # int64 [I, 2] on file, 0 where unknown
-    heads: Heads,  # what the images say
+    heads: Heads,  # what the pictures say
 ) -> np.ndarray:
     "For each image which of `FRAMES` its size and boxes are in, int8 [I]."
     known = heads.seen & (sizes > 0).all(1)
@@ -125,7 +125,7 @@ _TURN = {
 def turn_boxes(
     xywh: np.ndarray,  # float [N, 4] in the stored frame
     orientation: np.ndarray,  # int [N], EXIF's 5 … 8
-    size: np.ndarray,  # int [N, 2], (height, width) of the upright image
+    size: np.ndarray,  # int [N, 2], (height, width) of the upright picture
 ) -> np.ndarray:
     "xywh in the upright frame."
     out = xywh.copy()
@@ -139,7 +139,7 @@ def turn_boxes(
 def turn_mask(
     seg: Any,  # a mask in COCO's forms, in the stored frame
     orientation: int,  # EXIF's 5 … 8
-    size: Sequence | np.ndarray,  # (height, width) of the upright image
+    size: Sequence | np.ndarray,  # (height, width) of the upright picture
 ) -> Any:
     "The mask in the upright frame."
     h, w = (int(s) for s in size)
@@ -223,7 +223,7 @@ def _is_named(category):
 
 
 def _categories(r, errors):
-    "The semantic mask of those categories that have an id and a name."
+    "The label map of those categories that have an id and a name."
     ok, bad, twice = {}, [], []
     for k, c in enumerate(r.categories):
         if not _is_named(c):
@@ -237,7 +237,7 @@ def _categories(r, errors):
 
 
 def _stated(c):
-    "A category with all that a semantic mask takes."
+    "A category with all that a label map takes."
     parent = c.get("supercategory") if isinstance(c.get("supercategory"), str) else ""
     return dict(id=c["id"], name=c["name"], supercategory=parent, isthing=c.get("isthing", 1) not in (0, False))
 
@@ -245,7 +245,7 @@ def _stated(c):
 def only_things(
     lm: LabelMap,  # of things and stuff
 ) -> LabelMap:
-    "The semantic mask without stuff."
+    "The label map without stuff."
     return lm if all(lm.things) else LabelMap.from_categories([c for c, t in zip(lm.categories(), lm.things) if t])
 
 # %% ../../../nbs/api/1_data/02_coco/03_repair.ipynb #4c2de790
@@ -377,8 +377,8 @@ def settle(
     masks: bool = False,  # does the task need masks?
     things: bool = False,  # does the task know things only, so that stuff is left out?
     label_map: LabelMap | None = None,  # classes to map to; default: the file's own
-    heads: Heads | None = None,  # what the images say
-    max_pixels: int = 2**31,  # larger images are an error
+    heads: Heads | None = None,  # what the pictures say
+    max_pixels: int = 2**31,  # larger pictures are an error
 ) -> Settled:
     "Decide about every row, once for loading and for validation."
     errors, repairs, heads = {}, {}, heads or Heads.empty(len(r.image_ids))

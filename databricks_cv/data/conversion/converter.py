@@ -18,11 +18,11 @@ from ...config import load_config, say_not_run
 from ...core import DataError, Registry, patch, resolve
 from ..coco.reader import no_gc
 from ..coco.segmentation import mask_box
-from .base import Lost, RawDataset, as_raw_dataset, checked_names, raw_dataset_of_records
-from .capabilities import differences, write_as, write_raw_dataset
-from .files import one_look, read_keys, target
+from .base import Draft, Lost, checked_names, draft, draft_of_records
+from .capabilities import differences, write_as, write_draft
+from .files import has_ending, one_look, read_keys, target
 from ..dataset import FORMATS, CocoDataset
-from ..folders import images_alone, look_aside
+from ..folders import SUFFIXES, images_alone, look_aside
 from ...escape import terminal_text
 from ...parallel import helpers
 from ...paths import is_hidden, mapped, reading, safe_name
@@ -34,7 +34,7 @@ import shutil
 from ...core import DiskError, disk_error
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #3ff276d5
-CONVERTERS = Registry("format of datasets", "databricks_cv.converters")
+CONVERTERS = Registry("format of data sets", "databricks_cv.converters")
 for _name, _at in dict(
     coco="databricks_cv.data.formats.coco:COCO",
     panoptic="databricks_cv.data.formats.mask_images:PANOPTIC",
@@ -48,7 +48,7 @@ for _name, _at in dict(
     huggingface="databricks_cv.data.formats.huggingface:HUGGINGFACE",
     object_masks="databricks_cv.data.formats.mask_per_object:OBJECTS",
     colour_maps="databricks_cv.data.formats.mask_images:COLOUR_MAPS",
-    semantic_masks="databricks_cv.data.formats.mask_images:SEMANTIC_MASKS",
+    label_maps="databricks_cv.data.formats.mask_images:LABEL_MAPS",
     folders="databricks_cv.data.formats.image_folder:FOLDERS",
 ).items():
     CONVERTERS.register(_name, _at)
@@ -74,7 +74,7 @@ def _task_of(r):
 
 
 def open_table(
-    src: str | os.PathLike,  # a Delta table that holds a dataset
+    src: str | os.PathLike,  # a Delta table that holds a data set
     task: str | None = None,  # name of the task; default: what its rows can teach
     split: str | None = None,  # train, val or test; default: all
     allow_links: bool = False,  # may links in the table lead out of it?
@@ -98,7 +98,7 @@ _ORDER = (
     "object_masks",
     "colour_maps",
     "csv",
-    "semantic_masks",
+    "label_maps",
     "folders",
 )
 
@@ -129,7 +129,7 @@ def _known_by(src):
 def recognise_format(
     src: str | os.PathLike,  # a file or folder, or FORMAT:NAME
 ) -> str:
-    "The name of the format of a dataset; raises `DataError` where none is known."
+    "The name of the format of a data set; raises `DataError` where none is known."
     if named := _scheme(src):
         return named
     if is_table(src):
@@ -153,18 +153,18 @@ def recognise_format(
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #6e815cea
 def read_any(
-    src: str | os.PathLike | CocoDataset | RawDataset,  # a file or folder, or a CocoDataset or RawDataset
+    src: str | os.PathLike | CocoDataset | Draft,  # a file or folder, or a CocoDataset or Draft
     form: str | None = None,  # its format; default: recognised
-    images: str | os.PathLike | None = None,  # folder of the images; default: where the format has them
-    allow_links: bool = False,  # may links in the dataset lead out of it?
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: where the format has them
+    allow_links: bool = False,  # may links in the data set lead out of it?
     named=(),  # further folders that the user named, which may be links themselves
     **options,  # for the format, such as first=1 for voc
-) -> RawDataset:
-    "The `RawDataset` of a dataset in any format."
+) -> Draft:
+    "The `Draft` of a data set in any format."
     if not isinstance(src, (str, os.PathLike)):
-        return as_raw_dataset(src)
+        return draft(src)
     if form in ("delta", None) and is_table(src):
-        return as_raw_dataset(open_table(src, allow_links=allow_links))
+        return draft(open_table(src, allow_links=allow_links))
     known = CONVERTERS[form or recognise_format(src)]
     if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
         raise DataError(
@@ -174,8 +174,8 @@ def read_any(
         )
     with reading(at, images, *named, allow_links=allow_links):
         d = known.read(at, images, **options)
-    if not d.images:
-        raise DataError("there are no images", where=str(src))
+    if not d.pictures:
+        raise DataError("there are no pictures", where=str(src))
     return checked_names(d, src)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #53d53907
@@ -184,8 +184,8 @@ def _real(*parts):
 
 
 def _hidden_ones(d):
-    "The real paths of hidden images that the images name."
-    return {_real(p.given) for p in d.images if isinstance(p.given, (str, os.PathLike)) and is_hidden(p.file_name)}
+    "The real paths of hidden images that the pictures name."
+    return {_real(p.given) for p in d.pictures if isinstance(p.given, (str, os.PathLike)) and is_hidden(p.file_name)}
 
 
 def _folders(paths):
@@ -195,7 +195,7 @@ def _folders(paths):
 
 
 def _with_aside(d, *folders):
-    "The RawDataset, which says what lies in its folders and no reader took: files that cannot be read, hidden images that nobody names."
+    "The Draft, which says what lies in its folders and no reader took: files that cannot be read, hidden images that nobody names."
     taken, seen = _hidden_ones(d), set()
     for folder in _folders(folders):
         aside = look_aside(folder)
@@ -206,7 +206,7 @@ def _with_aside(d, *folders):
             code="F01",
         )
         d.tell(
-            "images",
+            "pictures",
             "they are hidden, as are the copies that macOS writes beside files, and no annotation names them; they are left out",
             [n for n in aside.hidden if _real(folder, n) not in taken | seen],
         )
@@ -221,10 +221,10 @@ class Conversion:
     source: str  # format it came in
     target: str  # format it went to
     path: str  # what was written
-    images: int  # images written
+    images: int  # pictures written
     annotations: int  # objects and labels written
     categories: int  # classes written
-    splits: dict = field(default_factory=dict)  # images a split
+    splits: dict = field(default_factory=dict)  # pictures a split
     lost: list = field(default_factory=list)  # `Lost`
     told: list = field(default_factory=list)  # `Lost` of what is odd, though nothing is lost
 
@@ -281,63 +281,70 @@ def _new_table(table):
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #5fe20b5e
 _REASONS = {
-    "boxes": "they are cut at the edge of their image, as loading does",
+    "boxes": "they are cut at the edge of their picture, as loading does",
     "areas": "where mask or box say otherwise, theirs is taken, as loading does",
     "annotation ids": "objects without one, or with that of another, are numbered",
-    "file names": "images of one name are told apart by their split",
+    "file names": "pictures of one name are told apart by their split",
 }
 
 
 def _with_files(d):
-    "The RawDataset without images that have no file."
-    gone = [p for p in d.images if not p.at_hand]
+    "The Draft without pictures that have no file."
+    gone = [p for p in d.pictures if not p.at_hand]
     gone_ids = set(map(id, gone))
-    d.lose("images", "their files are missing", [p.file_name for p in gone])
-    return replace(d, images=[p for p in d.images if id(p) not in gone_ids])
+    d.lose("pictures", "their files are missing", [p.file_name for p in gone])
+    return replace(d, pictures=[p for p in d.pictures if id(p) not in gone_ids])
 
 
 def _number(d):
-    "Number the images where several splits use the same ids."
-    if len({p.id for p in d.images}) < len(d.images):
-        d.lose("image ids", "several splits use the same", [p.id for p in d.images])
-        d.images = [p.twin(id=k) for k, p in enumerate(d.images, 1)]
+    "Number the pictures where several splits use the same ids."
+    if len({p.id for p in d.pictures}) < len(d.pictures):
+        d.lose("image ids", "several splits use the same", [p.id for p in d.pictures])
+        d.pictures = [p.twin(id=k) for k, p in enumerate(d.pictures, 1)]
 
 
 def _is_drawn(d):
     "Are all objects masks, and some of them stuff?"
-    return all(o.get("segmentation") for p in d.images for o in p.objects) and not all(
+    return all(o.get("segmentation") for p in d.pictures for o in p.objects) and not all(
         c.get("isthing", 1) for c in d.categories
     )
 
 
 def _boxed(p):
-    "An image whose masks have boxes."
+    "A picture whose masks have boxes."
     size = (p.height, p.width)
     return p.twin([{**o, "bbox": o.get("bbox") or mask_box(o["segmentation"], size)} for o in p.objects])
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #7bfa13b8
-def _to_table(d, table, image_files, reason):
+def _to_table(d, table, pictures, reason):
     "Write a draft into a Delta table, in one commit; gives what went in."
     if is_table(table):
         raise DataError(
             "there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one"
         )
-    d = _with_files(d) if image_files != "refer" else replace(d)
+    d = _with_files(d) if pictures != "refer" else replace(d)
+    if pictures == "link":
+        d.lose(
+            "files",
+            "a table of links gives only files whose names end as those of images do: copy them into it",
+            [p.file_name for p in d.pictures if not has_ending(p.file_name, SUFFIXES)],
+            shown=None,
+        )
     _number(d)
-    plain, splits, drawn = _unsplit(d), [p.split for p in d.images], _is_drawn(d)
+    plain, splits, drawn = _unsplit(d), [p.split for p in d.pictures], _is_drawn(d)
     if drawn:
-        plain.images = list(map(_boxed, plain.images))
+        plain.pictures = list(map(_boxed, plain.pictures))
     ds = plain.dataset("panoptic_segmentation" if drawn else None)  # stuff stays, where there is some
     with _new_table(table):
         resolve("databricks_cv.data.storage.delta:to_delta")(
             ds,
             table,
             [x or None for x in splits],
-            image_files=dict(copy="bytes", link="paths", refer="none")[image_files],
+            pictures=dict(copy="bytes", link="paths", refer="none")[pictures],
             reason=reason,
         )
-    there = raw_dataset_of_records(open_table(table, ds.task.name).records(), None, d.name)
-    for p, q, split in zip(there.images, d.images, splits):
+    there = draft_of_records(open_table(table, ds.task.name).records(), None, d.name)
+    for p, q, split in zip(there.pictures, d.pictures, splits):
         p.split, p.file = split, q.file
     there.told = list(d.told)
     there.lost = d.lost + [
@@ -350,62 +357,64 @@ def _to_table(d, table, image_files, reason):
 @helpers()
 @no_gc()
 def convert(
-    src: str | os.PathLike | CocoDataset | RawDataset,  # a file or folder, or a CocoDataset or RawDataset
+    src: str | os.PathLike | CocoDataset | Draft,  # a file or folder, or a CocoDataset or Draft
     dst: str | os.PathLike,  # folder to write, or a JSON file for coco, or FORMAT:NAME
     to: str = "coco",  # format to write; delta: a table
     form: str | None = None,  # format of the source; default: recognised
-    images: str | os.PathLike | None = None,  # folder of the images; default: where the format has them
-    image_files: str = "copy",  # copy, link or refer (labels alone are written)
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: where the format has them
+    pictures: str = "copy",  # copy, link or refer (labels alone are written)
     split: str | None = None,  # only this split
     allow_links: bool = False,  # may links in the source lead out of it?
     **options,  # for the reader
 ) -> Conversion:
-    "Convert a dataset; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
+    "Convert a data set; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
     to = _scheme(dst) or to
     out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
-    source = form or ("dataset" if made else recognise_format(src))
-    d = as_raw_dataset(src) if made else _with_aside(read_any(src, source, images, allow_links, **options), src, images)
+    source = form or ("data set" if made else recognise_format(src))
+    d = draft(src) if made else _with_aside(read_any(src, source, images, allow_links, **options), src, images)
     if split is not None:
         if split not in d.splits:
             raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
-        d.images = [p for p in d.images if p.split == split]
-    there = (
-        write_raw_dataset(d, dst, out, image_files)
-        if out
-        else _to_table(d, dst, image_files, f"converted from {source}")
-    )
+        d.pictures = [p for p in d.pictures if p.split == split]
+    there = write_draft(d, dst, out, pictures) if out else _to_table(d, dst, pictures, f"converted from {source}")
     return Conversion(
         source,
         to,
         str(dst),
-        len(there.images),
-        sum(len(p.objects) for p in there.images),
+        len(there.pictures),
+        sum(len(p.objects) for p in there.pictures),
         len(there.categories),
-        {s: sum(p.split == s for p in there.images) for s in there.splits},
+        {s: sum(p.split == s for p in there.pictures) for s in there.splits},
         there.lost,
         there.told,
     )
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #c1716acc
 _NATURAL = {
-    "semantic_masks": "semantic_segmentation",
+    "label_maps": "semantic_segmentation",
     "colour_maps": "semantic_segmentation",
     "panoptic": "panoptic_segmentation",
     "folders": "classification",
 }  # tasks of formats that are for one
 
 
+def _is_configuration(src):
+    "Is it a YAML file that speaks of a model, or that no format of data sets knows?"
+    yaml = Path(src).suffix.lower() in (".yaml", ".yml")
+    return yaml and ("model" in read_keys(src) or not _known_by(Path(src).expanduser()))
+
+
 def open_any(
     src: str | os.PathLike,  # a file or folder in any format, or a configuration (YAML)
     form: str | None = None,  # format; default: recognised
-    images: str | os.PathLike | None = None,  # folder of the images
+    images: str | os.PathLike | None = None,  # folder of the pictures
     task: str | None = None,  # name of the task; default: the configuration's, or what the objects can teach
     split: str | None = None,  # train, val or test; default: train of a configuration, else all
     trust: bool = False,  # of a configuration: run the plugins that it names, such as a format of your own
     allow_links: bool = False,  # may links in the source lead out of it?
 ) -> CocoDataset:
     "The `CocoDataset` of a source, and its losses in reading."
-    if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src):
+    if form is None and _is_configuration(src):
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = form or recognise_format(src)
     if form == "delta":
@@ -415,21 +424,21 @@ def open_any(
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #18b46e97
 def _unsplit(ds):
-    d = as_raw_dataset(ds)
-    return replace(d, images=[p.twin(split="") for p in d.images])
+    d = draft(ds)
+    return replace(d, pictures=[p.twin(split="") for p in d.pictures])
 
 
 def write_parts(
-    ds: CocoDataset,  # a dataset
+    ds: CocoDataset,  # a data set
     parts,  # `Splits`
     dst: str | os.PathLike,  # folder
-    image_files: str = "copy",  # copy, link or refer
+    pictures: str = "copy",  # copy, link or refer
 ) -> Path:
-    "Write DST/PART/annotations.json with its images for each part, and DST/split.json; returns the folder."
+    "Write DST/PART/annotations.json with its pictures for each part, and DST/split.json; returns the folder."
     with target(dst) as tmp:
         for name, part in parts.apply(ds).items():
             if len(part):
-                write_as(_unsplit(part), tmp / safe_name(name, "part"), CONVERTERS["coco"], image_files)
+                write_as(_unsplit(part), tmp / safe_name(name, "part"), CONVERTERS["coco"], pictures)
         parts.save(tmp / "split.json")
     return Path(dst)
 
@@ -437,11 +446,11 @@ def write_parts(
 def write_made(
     ds: CocoDataset,  # a result of `merge`, `subset` or `remap`
     dst: str | os.PathLike,  # folder
-    image_files: str = "copy",  # copy, link or refer
+    pictures: str = "copy",  # copy, link or refer
 ) -> Path:
-    "Write DST/annotations.json with its images, and DST/how.json; returns the folder."
+    "Write DST/annotations.json with its pictures, and DST/how.json; returns the folder."
     with target(dst) as tmp:
-        write_as(_unsplit(ds), tmp / "data", CONVERTERS["coco"], image_files)
+        write_as(_unsplit(ds), tmp / "data", CONVERTERS["coco"], pictures)
         for f in list((tmp / "data").iterdir()):
             f.rename(tmp / f.name)
         (tmp / "data").rmdir()

@@ -14,21 +14,13 @@ from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
 from ..coco.mask_files import has_maps
 from ..coco.reader import read_records
-from databricks_cv.data.conversion.base import (
-    FEATURES,
-    Lost,
-    RawDataset,
-    RawImage,
-    as_raw_dataset,
-    raw_dataset_of_records,
-    split_name,
-)
+from ..conversion.base import FEATURES, Draft, Lost, Picture, draft, draft_of_records, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
-    image_folder_of,
     near_files,
-    put_images,
+    picture_folder,
+    put_pictures,
     read_bytes,
     says,
     target,
@@ -39,7 +31,7 @@ from ..dataset import CocoDataset
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cfc39172
 def _files(src):
-    "{split: (JSON, folder of images)} of a folder."
+    "{split: (JSON, folder of pictures)} of a folder."
     try:
         found = find_data(src)
     except ConfigError as e:
@@ -70,31 +62,31 @@ def _same_classes(out, categories, file):
 
 
 def _read_file(file, folder, split):
-    "The `RawDataset` of one file, with its semantic masks where its entries name some."
+    "The `Draft` of one file, with its label maps where its entries name some."
     if not file.is_file():
         read_bytes(file)  # which says why
     r = read_records(file)
     if "segments_info" in r.extras:
         raise DataError("this is a COCO panoptic file", where=str(file), remedy="read it as panoptic")
     if not has_maps(r):
-        return raw_dataset_of_records(r, folder, split=split)
-    d = as_raw_dataset(CocoDataset(folder, file, "semantic_segmentation", format="coco"))
-    for p in d.images:
+        return draft_of_records(r, folder, split=split)
+    d = draft(CocoDataset(folder, file, "semantic_segmentation", format="coco"))
+    for p in d.pictures:
         p.split = split
     return d
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #7c2b3032
 def read_coco(
     src: str | os.PathLike,  # a JSON file, or a folder that holds some
-    images: str | os.PathLike | None = None,  # folder of the images; default: found beside the file
-) -> RawDataset:
-    "The `RawDataset` of COCO files, with every split that a folder holds."
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the file
+) -> Draft:
+    "The `Draft` of COCO files, with every split that a folder holds."
     src = Path(src).expanduser()
-    files = _files(src) if src.is_dir() else {"": (src, image_folder_of(src))}
-    out = RawDataset(name=src.stem if src.is_file() else src.name)
+    files = _files(src) if src.is_dir() else {"": (src, picture_folder(src))}
+    out = Draft(name=src.stem if src.is_file() else src.name)
     for split, (file, folder) in files.items():
         d = _read_file(file, images or folder, split)
-        out.images += d.images
+        out.pictures += d.pictures
         out.lost += d.lost
         out.top |= d.top
         _same_classes(out, d.categories, file)
@@ -102,11 +94,11 @@ def read_coco(
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #18896269
 def write_coco(
-    d: RawDataset,  # a fitted RawDataset
+    d: Draft,  # a fitted Draft
     dst: Path,  # a JSON file, or a folder
     how: str,  # copy, link or refer
-) -> list[RawImage]:
-    "Write a JSON file, or a folder with one for each split and the images beside it; gives the images without files."
+) -> list[Picture]:
+    "Write a JSON file, or a folder with one for each split and the pictures beside it; gives the pictures without files."
     if dst.suffix == ".json":
         if dst.exists():
             raise DataError("the file is there already", where=str(dst), remedy="name another one")
@@ -115,11 +107,11 @@ def write_coco(
     with target(dst) as tmp:
         for s in d.splits:
             _one_file(d, s, tmp / s / "annotations.json")
-        return put_images(d.images, tmp, lambda p: below(p.split, "images", p.file_name), how)
+        return put_pictures(d.pictures, tmp, lambda p: below(p.split, "images", p.file_name), how)
 
 
 def _one_file(d, split, path):
-    if split is None and len({p.id for p in d.images}) < len(d.images):
+    if split is None and len({p.id for p in d.pictures}) < len(d.pictures):
         raise DataError(
             "its splits use the same image ids, so one file cannot hold them",
             where=str(path),
@@ -149,7 +141,7 @@ def _is_coco(file):
 
 def from_coco(
     src: str | os.PathLike,  # a JSON file, or a folder that holds some
-    images: str | os.PathLike | None = None,  # folder of the images; default: found beside the file
+    images: str | os.PathLike | None = None,  # folder of the pictures; default: found beside the file
     task: str | None = None,  # name of the task; default: what the objects can teach
     split: str | None = None,  # one of them; default: all, if their image ids differ
 ) -> CocoDataset:
@@ -158,9 +150,9 @@ def from_coco(
 
 
 def to_coco(
-    data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
     dst: str | os.PathLike,  # a JSON file, or a folder
-    image_files: str = "copy",  # copy, link or refer
+    pictures: str = "copy",  # copy, link or refer
 ) -> list[Lost]:
     "Write COCO; what it could not hold, a list of `Lost`."
-    return write_as(data, dst, COCO, image_files)
+    return write_as(data, dst, COCO, pictures)

@@ -13,18 +13,18 @@ from functools import partial
 from pathlib import Path
 
 from ...core import DataError
-from ..conversion.base import Lost, RawDataset, RawImage
+from ..conversion.base import Draft, Lost, Picture
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
-    find_image,
+    find_picture,
     first_files,
     head_of,
-    image_folder_of,
-    image_paths,
+    list_pictures,
     measure,
     number,
-    put_images,
+    picture_folder,
+    put_pictures,
     read_text,
     target,
     tidy_number,
@@ -33,7 +33,7 @@ from databricks_cv.data.conversion.files import (
 from databricks_cv.data.conversion.naming import (
     by_name,
     full_name,
-    number_images,
+    number_pictures,
     plain_names,
     short_name,
     tell_cells,
@@ -130,10 +130,17 @@ def _label(row, at):
     return data_plain(row[at["label"]]) if _cell(row, at, "label") else None
 
 
-def _raw_image(key, root, known, get, where, sized):
-    name, file = find_image(root, key[1], known)
+def _name(row, at, root, known):
+    "The name of a row's image as it stands there, blanks included, unless there is only a file of the name without them."
+    bare = _cell(row, at, "name")
+    name = row[at["name"]] if bare else bare
+    return bare if name != bare and bare in known and not os.path.lexists(os.path.join(root, name)) else name
+
+
+def _picture(key, root, known, get, where, sized):
+    name, file = find_picture(root, key[1], known)
     size = [int(number(get(k) or 0, f"{where}, {k}")) for k in ("height", "width")] if sized else [0, 0]
-    return RawImage(0, short_name(name, key[0]), *size, split=key[0], file=file)
+    return Picture(0, short_name(name, key[0]), *size, split=key[0], file=file)
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4bf8dfad
 def _file_of(src):
@@ -153,52 +160,52 @@ def _is_boxes(f):
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #fa8b2259
 def read_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
-    images=None,  # folder of the images; default: images beside the file, or its own folder
-) -> RawDataset:
-    "The `RawDataset` of a CSV file of boxes."
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
+) -> Draft:
+    "The `Draft` of a CSV file of boxes."
     src = Path(src).expanduser()
     path = src if not src.is_dir() else _file_of(src)
     at, rows = _rows(path)
-    root = image_folder_of(path, images)
-    known, out, ids, by = image_paths(root), RawDataset(name=path.parent.name), {}, {}
+    root = picture_folder(path, images)
+    known, out, ids, by = list_pictures(root), Draft(name=path.parent.name), {}, {}
     for n, row in rows:
         where, get, label = f"{path}, line {n}", partial(_cell, row, at), _label(row, at)
-        key = get("split") or "", get("name")  # names are kept as they stand
+        key = get("split") or "", _name(row, at, root, known)
         if not key[1]:
-            raise DataError("a row names no image", where=where)
+            raise DataError("a row names no picture", where=where)
         if key not in by:
-            by[key] = _raw_image(key, root, known, get, where, "x0" in at or "w" in at)
+            by[key] = _picture(key, root, known, get, where, "x0" in at or "w" in at)
         box = _box(get, where)
         if box and not label:
             raise DataError("a box has no class", where=where)
         if box or label:
             c = ids.setdefault(label, len(ids) + 1)
             by[key].objects.append({"category_id": c, **({"bbox": box} if box else {})})
-    out.images = list(by.values())
-    measure(p for p in out.images if p.file.is_file())
-    number_images(out)
+    out.pictures = list(by.values())
+    measure(p for p in out.pictures if p.file.is_file())
+    number_pictures(out)
     return by_name(out, ids)
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #f33caf93
 def write_csv(
-    d: RawDataset,  # a fitted RawDataset
+    d: Draft,  # a fitted Draft
     dst: Path,  # a folder
     how: str,  # copy, link or refer
-) -> list[RawImage]:
-    "Write annotations.csv and images; gives the images without files."
+) -> list[Picture]:
+    "Write annotations.csv and images; gives the pictures without files."
     many, names = d.splits != [""], plain_names(d.names, "annotations.csv")
     with target(dst) as tmp:
         (tmp / "images").mkdir()
         with open(tmp / "annotations.csv", "w", newline="", encoding="utf-8") as f:
             w = csv.writer(f)
             w.writerow(["filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax"] + ["split"] * many)
-            rows = [(p, o) for p in d.images for o in p.objects or [None]]
+            rows = [(p, o) for p in d.pictures for o in p.objects or [None]]
             texts = (c for p, o in rows for c in (full_name(p), o and names[o["category_id"]], p.split) if c)
             tell_cells(d, "annotations.csv", texts)
             for p, o in rows:
                 cells = _cells(o, names) if o else [""] * 5
                 w.writerow([full_name(p), p.width, p.height, *cells] + [p.split] * many)
-        return put_images(d.images, tmp, lambda p: below("images", full_name(p)), how)
+        return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 
 def _cells(o, names):
@@ -219,7 +226,7 @@ CSV = Format(
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #974822df
 def from_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
-    images=None,  # folder of the images; default: images beside the file, or its own folder
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
     task: str | None = None,  # name of the task; default: what the rows can teach
     split: str | None = None,  # train, val or test; default: all
 ) -> CocoDataset:
@@ -228,9 +235,9 @@ def from_csv(
 
 
 def to_csv(
-    data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
     dst: str | os.PathLike,  # a folder
-    image_files: str = "copy",  # copy, link or refer
+    pictures: str = "copy",  # copy, link or refer
 ) -> list[Lost]:
     "Write a CSV file of boxes; what it could not hold, a list of `Lost`."
-    return write_as(data, dst, CSV, image_files)
+    return write_as(data, dst, CSV, pictures)

@@ -16,18 +16,18 @@ import numpy as np
 
 from ...core import DataError
 from ..coco.reader import fault
-from ..conversion.base import Lost, RawDataset, RawImage, split_name
+from ..conversion.base import Draft, Lost, Picture, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
-    find_image,
+    find_picture,
     first_files,
     head_of,
-    image_folder_of,
-    image_paths,
+    list_pictures,
     measure,
     number,
-    put_images,
+    picture_folder,
+    put_pictures,
     read_xml,
     target,
     tidy_number,
@@ -55,7 +55,7 @@ def _drawn(e, size, where):
     x, y, w, h = (int(v) for v in _numbers(e, ("left", "top", "width", "height"), where))
     runs = [int(number(v, where, int)) for v in (e.get("rle") or "").split(",") if v.strip()]
     if min(x, y, w, h, *runs, 0) < 0 or x + w > size[1] or y + h > size[0] or sum(runs) != w * h:
-        raise DataError("a mask's run lengths do not fill its rectangle, or it leaves the image", where=where)
+        raise DataError("a mask's run lengths do not fill its rectangle, or it leaves the picture", where=where)
     out = np.zeros(size, np.uint8)
     out[y : y + h, x : x + w] = np.repeat(np.arange(len(runs)) % 2, runs).reshape(h, w)
     return out
@@ -114,12 +114,12 @@ def _objects(image, size, ids, where, left):
     return out + grouped(parts)
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #97f4e8ce
-def _raw_image(image, root, known, ids, where, left):
-    name, file = find_image(root, image.get("name") or "", known)
+def _picture(image, root, known, ids, where, left):
+    name, file = find_picture(root, image.get("name") or "", known)
     split = image.get("subset") or ""
     h, w = (int(number(image.get(k) or 0, f"{where}, image {name!r}, {k}")) for k in ("height", "width"))
     i = image.get("id") or ""
-    return RawImage(
+    return Picture(
         int(i) if i.isdecimal() else i or 0,
         short_name(name, split),
         h,
@@ -145,7 +145,7 @@ def _is_cvat(f):
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #9daf8419
 def _subsets(out, named, path):
     "Say which subsets the file names without an image; refuse training data of which none is there."
-    there = {p.split.lower() for p in out.images}
+    there = {p.split.lower() for p in out.pictures}
     gone = [n for n in dict.fromkeys(named) if n.lower() not in there] if there - {""} else []
     if train := [n for n in gone if split_name(n) == "train"]:
         raise fault(
@@ -159,22 +159,22 @@ def _subsets(out, named, path):
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #7b14f09f
 def read_cvat(
     src: str | os.PathLike,  # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
-    images=None,  # folder of the images; default: images beside the file, or its own folder
-) -> RawDataset:
-    "The `RawDataset` of a CVAT file."
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
+) -> Draft:
+    "The `Draft` of a CVAT file."
     path = _file_of(Path(src).expanduser())
     x = read_xml(path)
     if x.tag != "annotations":
         raise DataError(
             f"the root element is <{x.tag}>", where=str(path), expected="<annotations>, as CVAT for images writes it"
         )
-    root = image_folder_of(path, images)
-    ids, left, known = {}, dict(shape=[], turned=[]), image_paths(root)
+    root = picture_folder(path, images)
+    ids, left, known = {}, dict(shape=[], turned=[]), list_pictures(root)
     for e in x.findall("meta//label"):
         if n := xml_name(e, "name"):
             ids.setdefault(n, len(ids) + 1)
-    out = RawDataset(
-        name=path.parent.name, images=[_raw_image(e, root, known, ids, str(path), left) for e in x.findall("image")]
+    out = Draft(
+        name=path.parent.name, pictures=[_picture(e, root, known, ids, str(path), left) for e in x.findall("image")]
     )
     tracks = {f"{path}, track {t.get('id')}": sum(e.get("outside") != "1" for e in t) for t in x.findall("track")}
     _subsets(
@@ -199,9 +199,9 @@ def read_cvat(
         "turned ones count as the upright boxes around them, and are kept as the field rotated_box",
         left["turned"],
     )
-    measure(p for p in out.images if p.file.is_file())
-    if len({p.id for p in out.images}) < len(out.images):
-        for k, p in enumerate(out.images, 1):
+    measure(p for p in out.pictures if p.file.is_file())
+    if len({p.id for p in out.pictures}) < len(out.pictures):
+        for k, p in enumerate(out.pictures, 1):
             p.id = k
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
     return out
@@ -258,37 +258,37 @@ def _image(p, names):
 
 def _numbered(d):
     "CVAT numbers images by whole numbers."
-    if all(type(p.id) is int and p.id >= 0 for p in d.images) and len({p.id for p in d.images}) == len(d.images):
+    if all(type(p.id) is int and p.id >= 0 for p in d.pictures) and len({p.id for p in d.pictures}) == len(d.pictures):
         return d
-    out = replace(d, images=[p.twin(id=k) for k, p in enumerate(d.images, 1)], lost=list(d.lost))
+    out = replace(d, pictures=[p.twin(id=k) for k, p in enumerate(d.pictures, 1)], lost=list(d.lost))
     out.lose(
         "image ids",
         "CVAT numbers images by whole numbers, each once",
-        [p.id for p, q in zip(d.images, out.images) if p.id != q.id],
+        [p.id for p, q in zip(d.pictures, out.pictures) if p.id != q.id],
     )
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #de220ee4
 def write_cvat(
-    d: RawDataset,  # a fitted RawDataset
+    d: Draft,  # a fitted Draft
     dst: Path,  # a folder
     how: str,  # copy, link or refer
-) -> list[RawImage]:
-    "Write annotations.xml and images; gives the images without files."
+) -> list[Picture]:
+    "Write annotations.xml and images; gives the pictures without files."
 
     rows = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<annotations><version>1.1</version>",
-        f"<meta><job><size>{len(d.images)}</size><labels>",
+        f"<meta><job><size>{len(d.pictures)}</size><labels>",
         *map(_label, d.categories),
         "</labels></job></meta>",
-        *(r for p in d.images for r in _image(p, d.names)),
+        *(r for p in d.pictures for r in _image(p, d.names)),
         "</annotations>\n",
     ]
     with target(dst) as tmp:
         (tmp / "annotations.xml").write_text(legal("\n".join(rows), str(dst)), encoding="utf-8")
         (tmp / "images").mkdir()
-        return put_images(d.images, tmp, lambda p: below("images", full_name(p)), how)
+        return put_pictures(d.pictures, tmp, lambda p: below("images", full_name(p)), how)
 
 
 def _text(s):
@@ -323,7 +323,7 @@ CVAT = Format(
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #e20ea5ed
 def from_cvat(
     src: str | os.PathLike,  # CVAT's annotations.xml, or the folder that holds it
-    images=None,  # folder of the images; default: images beside the file, or its own folder
+    images=None,  # folder of the pictures; default: images beside the file, or its own folder
     task: str | None = None,  # name of the task; default: what the shapes can teach
     split: str | None = None,  # a subset; default: all
 ) -> CocoDataset:
@@ -332,9 +332,9 @@ def from_cvat(
 
 
 def to_cvat(
-    data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
+    data: CocoDataset | Draft,  # a CocoDataset or Draft
     dst: str | os.PathLike,  # a folder
-    image_files: str = "copy",  # copy, link or refer
+    pictures: str = "copy",  # copy, link or refer
 ) -> list[Lost]:
     "Write CVAT's XML; what it could not hold, a list of `Lost`."
-    return write_as(data, dst, CVAT, image_files)
+    return write_as(data, dst, CVAT, pictures)

@@ -146,7 +146,7 @@ def _is_config(x):
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #0eb5efe8
 def _is_folder(x):
-    "Is this the folder of a dataset, and no Delta table?"
+    "Is this the folder of a data set, and no Delta table?"
     return isinstance(x, (str, os.PathLike)) and os.path.isdir(x) and not os.path.isdir(os.path.join(x, "_delta_log"))
 
 
@@ -188,7 +188,7 @@ def _from_parts(parts, task, options, how):
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #0c4fdc14
 _TASKS = dict(
-    semantic_masks="semantic_segmentation",
+    label_maps="semantic_segmentation",
     colour_maps="semantic_segmentation",
     panoptic="panoptic_segmentation",
     class_folder="classification",
@@ -241,7 +241,7 @@ def _taken(cases, data, task, named):
     if not good or not isinstance(data, (str, os.PathLike)):
         return
     if any(c.image_dir is None and c.records.store is None for c in good):
-        yield "the images were not looked at: name their folder (images=, or --images DIR)"
+        yield "the pictures were not looked at: name their folder (images=, or --images DIR)"
     if named:
         return
     if task.name != "detection":
@@ -325,7 +325,7 @@ def _aside(folders, cases, allow_links):
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #48fde9d8
 def _passed_over(folders, cases, allow_links, report):
-    "Findings about what lies in the folders of a dataset and no reader took: files that cannot be read, hidden images that nobody names."
+    "Findings about what lies in the folders of a data set and no reader took: files that cannot be read, hidden images that nobody names."
     unread, hidden = _aside(folders, cases, allow_links)
     unread = _untold(unread, report)
 
@@ -365,28 +365,28 @@ def _fix(report, cases, fix):
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #a2ce7b1d
 @helpers()
 def validate(
-    data: Any,  # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a dataset with all its splits, or a CocoDataset
+    data: Any,  # a configuration (Config, YAML file, dict), a COCO file (path, bytes, dict), the folder of a data set with all its splits, or a CocoDataset
     images: str | os.PathLike | None = None,  # the folder of a COCO file's images; None: they are not looked at
     task: str | None = None,  # name of the task; default: the configuration's, or what the data can teach
     split: str = "train",  # what a single file is for: train, val or test
-    open_images: bool | None = None,  # decode every image; default: as the configuration says
+    open_images: bool | None = None,  # decode every picture; default: as the configuration says
     strict: bool | None = None,  # warnings count as errors; default: as the configuration says
     num_classes: int | None = None,  # what the network is made for; default: as the configuration says
-    num_queries: int | None = None,  # objects the network can find in an image; default: as the configuration says
+    num_queries: int | None = None,  # objects the network can find in a picture; default: as the configuration says
     allow_links: bool = False,  # of a single file: may links lead out of the image folder?
-    max_pixels: int = MAX_PIXELS,  # of a single file: larger images are an error
+    max_pixels: int = MAX_PIXELS,  # of a single file: larger pictures are an error
     fix: str | os.PathLike | None = None,  # folder for a repaired copy
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
-    format: str = "auto",  # of a single file or folder: how the ground truth is written
+    format: str = "auto",  # of a single file or folder: how the truth is written
     background: str | None = None,  # of a single file: the class of what no object covers, for semantic segmentation
     stuff: Iterable = (),  # of a single file: names of categories that are stuff
-    multi_label: bool | None = None,  # of a single file or folder: may an image have several classes, or none?
-    bit_depth: int | None = None,  # of a single file or folder: bits that gray images of 16 bits use
-    engine: str = "local",  # who looks at the images: local, spark or ray; machines of a cluster see the folder by the same path
+    multi_label: bool | None = None,  # of a single file or folder: may a picture have several classes, or none?
+    bit_depth: int | None = None,  # of a single file or folder: bits that gray pictures of 16 bits use
+    engine: str = "local",  # who looks at the pictures: local, spark or ray; machines of a cluster see the folder by the same path
     trust: bool = False,  # of a configuration: run the plugins that it names, such as a format of your own
     **options: Any,  # of a single file or folder: classes, ignore_values, map_dir
 ) -> Report:
-    "All that is wrong with a dataset, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
+    "All that is wrong with a data set, as a `Report`. Raises nothing for bad data; `ConfigError` for a bad configuration."
     see = look if engine == "local" else partial(resolve("databricks_cv.data.distributed.scan:look_on"), engine)
     if _is_config(data):
         config = say_not_run(load_config(data, trust=trust))

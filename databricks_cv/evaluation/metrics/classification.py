@@ -15,17 +15,17 @@ from .base import Metrics, calibration_bins, mean_known, ranked
 from ...types import LabelMap, Prediction, Target
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #119d3786
-def _auroc(ground_truth, score):
+def _auroc(truth, score):
     "Area under the curve of hits over false alarms; NaN where one of the two kinds is missing."
-    _, tp, fp = ranked(ground_truth, score)
+    _, tp, fp = ranked(truth, score)
     if not len(tp) or not tp[-1] or not fp[-1]:
         return np.nan
     return float(np.trapezoid(np.r_[0, tp], np.r_[0, fp]) / (tp[-1] * fp[-1]))
 
 
-def _average_precision(ground_truth, score):
-    "Mean precision over the steps of recall; NaN without ground truth."
-    _, tp, fp = ranked(ground_truth, score)
+def _average_precision(truth, score):
+    "Mean precision over the steps of recall; NaN without truth."
+    _, tp, fp = ranked(truth, score)
     if not len(tp) or not tp[-1]:
         return np.nan
     return float((np.diff(np.r_[0, tp]) / tp[-1] * (tp / (tp + fp))).sum())
@@ -35,7 +35,7 @@ def _check_class(x, number, classes):
     "Raise `DataError` for what is no class number."
     if x.ndim or not np.issubdtype(x.dtype, np.integer):
         raise DataError(
-            f"a prediction is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number"
+            f"an answer is {x.dtype} of the shape {list(x.shape)}", expected="probabilities [C], or a class number"
         )
     if classes is None:
         raise DataError(
@@ -48,19 +48,19 @@ def _check_class(x, number, classes):
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #344cf752
 class ClassificationMetrics(Metrics):
-    "Figures of image classification, single label or multi-label; averages are over classes that occur in ground truth or predictions."
+    "Figures of image classification, single label or multi-label; averages are over classes that occur in truth or answers."
 
     task = "classification"
-    by_class = "F1"  # the foremost metric of a class
-    rank = "score"  # of `per_image`: how good the prediction is
+    by_class = "F1"  # the foremost figure of a class
+    rank = "score"  # of `per_image`: how good the answer is
 
     def __init__(
         self,
-        label_map: LabelMap | None = None,  # classes of the ground truth
-        num_classes: int | None = None,  # where there is no semantic mask
+        label_map: LabelMap | None = None,  # classes of the truth
+        num_classes: int | None = None,  # where there is no label map
         multi_label: bool | None = None,  # several labels an image? default: as the images are
         top_k: Sequence[int] = (5,),  # `accuracy_top5`: is the label among the five most probable?
-        threshold: float = 0.5,  # of several labels: least probability of a prediction
+        threshold: float = 0.5,  # of several labels: least probability of an answer
         bins: int = 15,  # of the calibration error
     ) -> None:
         self.multi_label, self.top_k, self.threshold, self.bins = multi_label, tuple(top_k), threshold, bins
@@ -80,14 +80,14 @@ class ClassificationMetrics(Metrics):
             )
         labels = [_labels_of(t) for t in targets]
         n = np.array([len(k) for k in labels], np.int64)
-        ground_truth = dict(n=n, label=np.concatenate([*labels, np.zeros(0, np.int64)]).astype(np.int64))
-        self._check_labels(ground_truth["label"], n, [t.image_id for t in targets], "ground_truth")
+        truth = dict(n=n, label=np.concatenate([*labels, np.zeros(0, np.int64)]).astype(np.int64))
+        self._check_labels(truth["label"], n, [t.image_id for t in targets], "truth")
         there = [r is not None for r in rows]
         empty = np.zeros(self._classes, np.float32)
         hard = [bool(p.extras.get("hard")) for p in predictions]
         return dict(
-            ground_truth=ground_truth,
-            prediction=dict(
+            truth=truth,
+            answer=dict(
                 n=np.ones(len(rows), np.int64),
                 p=np.stack([empty if r is None else r for r in rows]),
                 there=np.array(there),
@@ -130,7 +130,7 @@ class ClassificationMetrics(Metrics):
         if not table["ids"]:
             return dict.fromkeys((*_NAMES, *(f"accuracy_top{k}" for k in tops)), np.nan)
         y, p, hit, several = self._arrays(table)
-        soft = not table["groups"]["prediction"]["hard"].any()
+        soft = not table["groups"]["answer"]["hard"].any()
         out, per, seen = _counted(y, hit)
         if several:
             out["accuracy_labels"] = (y == hit).mean()
@@ -142,8 +142,8 @@ class ClassificationMetrics(Metrics):
         }
         out["ECE"] = self._calibrated(table, self.bins)["ECE"] if soft else np.nan
         return out | {
-            f"{metric}/{name}": float(v[k]) if seen[k] else np.nan
-            for metric, v in per.items()
+            f"{figure}/{name}": float(v[k]) if seen[k] else np.nan
+            for figure, v in per.items()
             for k, name in self._keys(range(p.shape[1])).items()
         }
 
@@ -151,16 +151,14 @@ class ClassificationMetrics(Metrics):
 def _labels_of(t):
     if t.image_labels is None:
         raise DataError(
-            "there are no labels",
-            where=f"ground truth of image {t.image_id!r}",
-            remedy="pass targets with image_labels",
+            "there are no labels", where=f"truth of image {t.image_id!r}", remedy="pass targets with image_labels"
         )
     return np.unique(t.image_labels)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #578bc83e
 @patch
 def _probabilities(self: ClassificationMetrics, prediction):
-    "Probabilities of our classes, float32 [C]; None where the image was not predicted."
+    "Probabilities of our classes, float32 [C]; None where the image was not answered."
     p = prediction.probabilities
     if p is None:
         return None
@@ -194,11 +192,11 @@ def _plain(x):
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #f87c229f
 @patch
 def _arrays(self: ClassificationMetrics, table):
-    "Ground truth bool [I, C], probabilities [I, C], decisions bool [I, C], and whether images have several labels."
+    "Truth bool [I, C], probabilities [I, C], decisions bool [I, C], and whether images have several labels."
     g = table["groups"]
-    p, n, there = g["prediction"]["p"], g["ground_truth"]["n"], g["prediction"]["there"]
+    p, n, there = g["answer"]["p"], g["truth"]["n"], g["answer"]["there"]
     y = np.zeros(p.shape, bool)
-    y[np.repeat(np.arange(len(n)), n), g["ground_truth"]["label"]] = True
+    y[np.repeat(np.arange(len(n)), n), g["truth"]["label"]] = True
     several = self.multi_label
     if several is None:
         several = bool((n != 1).any() or (abs(p[there].sum(1) - 1) > 0.01).any())
@@ -233,7 +231,7 @@ def _scores(tp, fp, fn):
 
 
 def _counted(y, hit):
-    "The metrics of decisions."
+    "The figures of decisions."
     tp, fp, fn = (y & hit).sum(0).astype(float), (~y & hit).sum(0), (y & ~hit).sum(0)
     per, seen = _scores(tp, fp, fn), tp + fp + fn > 0
     out = dict(
@@ -253,7 +251,7 @@ def _in_top(y, p, k):
 @patch
 def _calibrated(self: ClassificationMetrics, table, bins):
     y, p, hit, several = self._arrays(table)
-    there = table["groups"]["prediction"]["there"]
+    there = table["groups"]["answer"]["there"]
     y, p = y[there], p[there]
     if several:
         return calibration_bins(p.ravel(), y.ravel(), bins)
@@ -279,10 +277,10 @@ def per_image(
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ) -> dict[str, list | np.ndarray]:
-    "Columns, a row an image: `image_id`, `truth` and `prediction` (names), `confidence` in the prediction, `right`, `score`."
+    "Columns, a row an image: `image_id`, `truth` and `answer` (names), `confidence` in the answer, `right`, `score`."
     table = self._table()
     if not table["ids"]:
-        return {k: [] for k in ("image_id", "ground_truth", "prediction", "confidence", "right", "score")}
+        return {k: [] for k in ("image_id", "truth", "answer", "confidence", "right", "score")}
     y, p, hit, several = self._arrays(table)
     keys = self._keys(range(p.shape[1]))
 
@@ -293,11 +291,11 @@ def per_image(
     sure = np.where(hit, p, 0).max(1, initial=0)
     return dict(
         image_id=table["ids"],
-        ground_truth=say(y),
-        prediction=say(hit),
+        truth=say(y),
+        answer=say(hit),
         confidence=sure.astype(float),
         right=(y == hit).all(1),
-        score=np.where(table["groups"]["prediction"]["there"], score, 0).astype(float),
+        score=np.where(table["groups"]["answer"]["there"], score, 0).astype(float),
     )
 
 
@@ -306,8 +304,8 @@ def caption(
     self: ClassificationMetrics,
     row,  # a row of `per_image`
 ) -> str:
-    "What to write above the image of a prediction."
-    return f"{row['prediction'] or 'nothing'} {row['confidence']:.2f}" + ("" if row["right"] else "\nwrong")
+    "What to write above the picture of an answer."
+    return f"{row['answer'] or 'nothing'} {row['confidence']:.2f}" + ("" if row["right"] else "\nwrong")
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/02_classification.ipynb #7774c8aa
 @patch
@@ -316,7 +314,7 @@ def confusion(
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ) -> tuple[np.ndarray, list[str]]:
-    "int64 [K + 1, K + 1], rows the ground truth, columns the predictions, last what is nothing; and the K + 1 names."
+    "int64 [K + 1, K + 1], rows the truth, columns the answers, last what is nothing; and the K + 1 names."
     table = self._table()
     if not table["ids"]:
         return np.zeros((1, 1), np.int64), ["nothing"]
@@ -338,7 +336,7 @@ def curves(
     self: ClassificationMetrics,
     iou=None,  # not used here
 ) -> dict:
-    "`recall` [101], `precision` [K, 101], the best at that recall or more, and `score` [K, 101] (NaN without ground truth), and their `names`."
+    "`recall` [101], `precision` [K, 101], the best at that recall or more, and `score` [K, 101] (NaN without truth), and their `names`."
     recall, table = np.linspace(0, 1, 101), self._table()
     K = self._classes or 0
     precision, score = np.full((2, K, 101), np.nan)
@@ -353,7 +351,7 @@ def curves(
 
 @patch
 def thresholds(self: ClassificationMetrics) -> dict[str, float]:
-    "Class name -> the least probability whose decisions give the class its greatest F1; classes without ground truth are left out."
+    "Class name -> the least probability whose decisions give the class its greatest F1; classes without truth are left out."
     table = self._table()
     if not table["ids"]:
         return {}
@@ -368,15 +366,15 @@ def thresholds(self: ClassificationMetrics) -> dict[str, float]:
 @patch
 def predictions(
     self: ClassificationMetrics,
-    ground_truth,  # a `GroundTruth` or a dataset, for order
+    truth,  # a `Truth` or a data set, for order
 ) -> list[Prediction]:
-    "One `Prediction` an image of the ground truth; without probabilities where an image was not predicted."
+    "One `Prediction` an image of the truth; without probabilities where an image was not answered."
     table = self._table()
     at = dict(zip(table["ids"], range(len(table["ids"]))))
-    g = table["groups"].get("prediction")
-    sizes = [tuple(map(int, s)) for s in np.nan_to_num(ground_truth.sizes)]
+    g = table["groups"].get("answer")
+    sizes = [tuple(map(int, s)) for s in np.nan_to_num(truth.sizes)]
 
     def row(i):
         return None if i not in at or not g["there"][at[i]] else g["p"][at[i]]
 
-    return [Prediction(i, s, probabilities=row(i), label_map=self.label_map) for i, s in zip(ground_truth.ids, sizes)]
+    return [Prediction(i, s, probabilities=row(i), label_map=self.label_map) for i, s in zip(truth.ids, sizes)]

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ...core import CVError, need
-from ...data.conversion.base import RawDataset
+from ...data.conversion.base import Draft
 from ...data.conversion.converter import CONVERTERS, convert
 from .datasets import LINKED, READERS, Attack
 from .names import VICTIMS, hostile_names
@@ -46,15 +46,15 @@ def attacks(
                     yield Attack(r, f, "link", n, str(Path(root).resolve() / "home/v/photo.png"))
 
 # %% ../../../nbs/api/9_testing/03_hostile/03_siege.ipynb #hsie03
-def _write(a: Attack, raw: RawDataset | None, source: Path, dst: str | Path, writer: str) -> None:
+def _write(a: Attack, draft: Draft | None, source: Path, dst: str | Path, writer: str) -> None:
     "Convert what was built; of a draft the look at its names is left out: the writer itself must not leave."
-    if raw is None:
+    if draft is None:
         convert(source, dst, writer, form=None if a.reader == "delta" else a.reader)
     elif writer == "delta" or a.field == "class" or not _is_text(a.name):
-        convert(raw, dst, writer)
+        convert(draft, dst, writer)
     else:
         f = CONVERTERS[writer]
-        f.write(f.fit(raw), dst, "copy")
+        f.write(f.fit(draft), dst, "copy")
 
 
 def _is_text(name: str) -> bool:
@@ -75,7 +75,7 @@ def strike(
     writer: str,  # a name in `CONVERTERS`, or delta
     root: Path,  # of the sandbox
 ) -> tuple[str, str | None]:
-    "(what came of it: refused, written or unread; what is wrong, or None) of one dataset and one writer."
+    "(what came of it: refused, written or unread; what is wrong, or None) of one data set and one writer."
     work, out = Path(root) / "work", Path(root) / "work/out"
     try:
         d = a.build(work / "src")
@@ -93,7 +93,7 @@ def strike(
             came, wrong = "refused", f"{type(e).__name__}: {e}"
     if w.tried:
         wrong = f"{'; '.join(w.tried[:3])}" + (f" ({wrong})" if wrong else "")
-    for n in ("src", "src_images", "src_categories", "out", "out_images", "out_categories"):
+    for n in ("src", "src_pictures", "src_categories", "out", "out_pictures", "out_categories"):
         shutil.rmtree(work / n, ignore_errors=True)
     if wrong:
         restore(Path(root))
