@@ -43,7 +43,7 @@ def _number(m):
 # %% ../nbs/api/0_safe_text.ipynb #5ec00001
 _LAST = re.compile(
     r"(?:token|secret|passw(?:or)?d|passphrase|passcode|credential|authorization|bearer|(?<![a-z])(?:pwd|pw|sig|jwt|sas|auth|(?:my|db|user|root|admin|key|store|ftp|ldap|smtp|ssh)?pass)|api_?key|(?:shared_)?access_?(?:key(?:_?id)?|signature)|connection_?string|(?<![a-z])(?:secret|private|account|access|auth|app|application|service|client|session|storage|master|signing|encryption|subscription|deploy|ssh|consumer|license|db|database)_?key"
-    r"|(?:secret|passw(?:or)?d|credential|api_?key|(?:access|auth|api|refresh|bearer)_token)s|x_(?:amz|goog)_signature)(?:_?(?:\d{1,2}|value|b64|base64|hash))?$"
+    r"|(?:secret|passw(?:or)?d|credential|api_?key|(?:access|auth|api|refresh|bearer)_token)s|x_(?:amz|goog)_signature)(?:_?(?:\d{1,2}|value|b64|base64|hash)|_is|_was)?$"
 )
 _WORDS = re.compile(
     r"(?:^|_)(?:pad|eos|bos|unk|sep|cls|mask|class|image|special|distillation|register|query|next|last|first|max|min|num|n|per)_token$"
@@ -57,7 +57,7 @@ def _is_secret(key):
 
 # %% ../nbs/api/0_safe_text.ipynb #b0b261a0
 _HARMLESS = re.compile(
-    r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$?\{+[^{}]*\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*"
+    r"(?i)(?:\s*|null|none|~|true|false|yes|no|\*+|x{3,}|\.{3}|…|-?\d{0,3}|-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+\.|\$\w+|\$\{+[^{}]*\}+|\{+[^{}:]*\}+|\{+\w*:[<>^]?[\d.,]*[a-z%]?\}+|%\w+%|<[\w .-]*>|str|int|bytes|string)[,;.)\]}]*"
 )
 _SPEAKS = re.compile(
     r"(?i:see|ask|look|find|read|get|in|on|at|from|via|by|under|is|are|was|were|not|none|never|kept|stored|held|lies|stands|comes|given|rotated|revoked|expired|missing|required|unknown|invalid|refused|needed|which|if|when|must|may|should|can|cannot|has|have|needs|goes|belongs|please)"
@@ -66,7 +66,7 @@ _SPEAKS = re.compile(
 
 # %% ../nbs/api/0_safe_text.ipynb #1821f5cc
 _KEY = re.compile(
-    r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash))?(?:(\\*[\"'])?\]?[ \t\xa0\u2007\u202f\u3000]{0,9}(:=|=>|={1,3}|:|>)[ \t\xa0\u2007\u202f\u3000]{0,9}|([ \t]+)(?=\S))"
+    r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|pw|credential|authorization|key(?:_?id)?|sig|signature|jwt|sas|pass|auth|cookie|bearer|string|code)s?(?:[_-]?(?:\d{1,2}|value|b64|base64|hash)|[_-](?:is|was))?(?:(\\*[\"'])?\]?[ \t\xa0\u2007\u202f\u3000]{0,9}(:=|=>|={1,3}|:|>)[ \t\xa0\u2007\u202f\u3000]{0,9}|([ \t]+)(?=\S))"
 )
 _OPEN = re.compile(r"[bBrRuU]{0,2}(\\*[\"'])")
 
@@ -329,16 +329,50 @@ def _urls(m):
     return run
 
 # %% ../nbs/api/0_safe_text.ipynb #789ca443
-_USER = re.compile(r"(?a)(?:^|[ \t])(?:-u|--user)[ =]([^\s:]+:\S+)")
+# credentials of an address, and parameters of one, that are written in another way: what comes before, and the secret
+_SPELT = re.compile(
+    r"(?i)((?<![:\w/])//[^\s/:@\"'<>]{1,64}:|\bhttps?:\\{2,4}[^\s\\/:@]{1,64}:|\bjdbc:oracle:\w{1,16}:[^\s/@]{1,64}/)([^\s/\\@\"'<>]{1,200})(?=@)"
+    r"|(%3A%2F%2F[\w.+-]{0,64}%3A)([^\s\"'<>&]{1,200}?)(?=%40)"
+)
+_PARAMETER = re.compile(r"(?i)(?<![\w.-])([\w.-]{1,64})%3D([^\s&\"'<>%]{1,200})")
+_USER = re.compile(r"(?a)((?:^|[ \t])(?:-u|--user)[ =])[^\s:]+:\S+")
+_CODED = re.compile(
+    r"(?ia)([\w.-]{1,64})%(?:25)*22(?:%(?:25)*20|\+)*%(?:25)*3A(?:%(?:25)*20|\+)*%(?:25)*22(?!%(?:25)*22)(.+?)(?=%(?:25)*22|[\s\"'<>]|$)"
+)
 
-# a secret that stands apart from its name, as people and tools put it: hidden where it looks like chance
+
+def _last(m):
+    "The match without its last group, which ends it."
+    return m[0][: m.start(m.lastindex) - m.start()] + "***"
+
+
+def _valued(m):
+    "A key and a value in code of an address, without the value where it is a secret."
+    return _last(m) if _is_secret(m[1]) and not _HARMLESS.fullmatch(m[2]) else m[0]
+
+
+_WAYS = (  # (what is hidden, signs of which a text has one, pattern, replacement)
+    ("a token that shows by its form what it is", ("",), _SHAPES, "***"),
+    ("credentials of an address, in another spelling", ("@", "%40"), _SPELT, lambda m: f"{m[1] or m[3]}***"),
+    ("a parameter of an address in an address", ("%3D", "%3d"), _PARAMETER, _valued),
+    ("credentials of an address", ("://",), _RUN, _urls),
+    ("user and password of a command", ("-u",), _USER, r"\1***"),
+    ("JSON that an address holds", ("%",), _CODED, _valued),
+    ("what follows a scheme", ("",), _SCHEME, _scheme),
+)
+
+# %% ../nbs/api/0_safe_text.ipynb #245dd433
 _LOOSE = re.compile(
     r"(?ia)(?:token|secret|passw(?:or)?d|passphrase|passcode|pwd|credential|(?:api|access|private|secret|account)[ _-]?key)s?"
     r"(?:[ \t\xa0]{0,9}->[ \t\xa0]{0,9}|[ \t]{1,9}(?:is|was)[ \t]{1,9}|[\"']?[ \t]{0,9}[:=][ \t]{0,9}\r?\n[ \t]{0,40}|[\"'],[ \t]{0,9}|(?<=password)[ \t]{1,9}|(?<=passwd)[ \t]{1,9})"
     r"[\"'`]?([\w+/=.~@#$%^&*!:-]{8,})"
 )
-_CODED = re.compile(
-    r"(?ia)([\w.-]{1,64})%(?:25)*22(?:%(?:25)*20|\+)*%(?:25)*3A(?:%(?:25)*20|\+)*%(?:25)*22(?!%(?:25)*22)(.+?)(?=%(?:25)*22|[\s\"'<>]|$)"
+_LIST = re.compile(
+    r"(?ia)((?:token|secret|passw(?:or)?d|credential|key)s?[\"']?[ \t]{0,9}[:=][ \t]{0,9}[\[{(])([^\[\]{}()\n]{8,400})"
+)
+_ITEM = re.compile(r"(?a)[\w+/=.~@#$%^&*!-]{8,}")
+_BELOW = re.compile(
+    r"(?i)(?:passw(?:or)?d|passphrase|passcode|pwd)[\"']?[ \t]{0,9}[:=][ \t]{0,9}\r?\n[ \t]{0,40}[\"'`]?([^\s\"'`]{4,64})(?=[\"'`]?[ \t]{0,9}(?:\r?\n|$))"
 )
 
 
@@ -349,40 +383,38 @@ def _chance(v):
 
 def _loose(m):
     "A secret that stands apart from its name, hidden."
-    return m[0][: m.start(1) - m.start()] + "***" if _chance(m[1]) else m[0]
+    return _last(m) if _chance(m[1]) else m[0]
 
 
-def _coded(m):
-    "A secret in JSON that an address holds, hidden."
-    at = m.start(2) - m.start()
-    return m[0][:at] + "***" if _is_secret(m[1]) and not _HARMLESS.fullmatch(m[2]) else m[0]
+def _listed(m):
+    "A list or an object below the name of secrets, without what looks like chance."
+    return m[1] + _ITEM.sub(lambda i: "***" if _chance(i[0]) else i[0], m[2])
 
-# %% ../nbs/api/0_safe_text.ipynb #245dd433
-# credentials of an address, and parameters of one, that are written in another way: what comes before, and the secret
-_SPELT = re.compile(
-    r"(?i)((?<![:\w/])//[^\s/:@\"'<>]{1,64}:|\bhttps?:\\{2,4}[^\s\\/:@]{1,64}:|\bjdbc:oracle:\w{1,16}:[^\s/@]{1,64}/)([^\s/\\@\"'<>]{1,200})(?=@)"
-    r"|(%3A%2F%2F[\w.+-]{0,64}%3A)([^\s\"'<>&]{1,200}?)(?=%40)"
+
+def _alone(m):
+    "A password below its name, hidden: it is neither a word of a language nor a key."
+    v = m[1]
+    chosen = v[-1] != ":" and v[0] not in "/~.$<[{" and re.search(r"[A-Za-z]", v) and re.search(r"[0-9!@#$%^&*?]", v)
+    return _last(m) if chosen and not _HARMLESS.fullmatch(v) else m[0]
+
+
+_APART = (  # as _WAYS
+    ("a secret that stands apart from its name", ("",), _LOOSE, _loose),
+    ("secrets in a list", ("[", "{", "("), _LIST, _listed),
+    ("a password on the line below its name", ("\n",), _BELOW, _alone),
 )
-_PARAMETER = re.compile(r"(?i)(?<![\w.-])([\w.-]{1,64})%3D([^\s&\"'<>%]{1,200})")
 
 
-def _spelt(m):
-    return f"{m[1] or m[3]}***"
-
-
-def _parameter(m):
-    return m[0][: -len(m[2])] + "***" if _is_secret(m[1]) and not _HARMLESS.fullmatch(m[2]) else m[0]
+def _each(x, ways):
+    "The text without what a table of patterns hides."
+    for _, signs, pattern, replacement in ways:
+        if any(s in x for s in signs):
+            x = pattern.sub(replacement, x)
+    return x
 
 
 def _redact_text(x):
-    x = _SHAPES.sub("***", x)
-    x = _SPELT.sub(_spelt, x) if "@" in x or "%40" in x else x
-    x = _PARAMETER.sub(_parameter, x) if "%3D" in x or "%3d" in x else x
-    if "://" in x:
-        x = _RUN.sub(_urls, x)
-    x = _USER.sub(lambda m: m[0][: -len(m[1])] + "***", x) if "-u" in x else x
-    x = _CODED.sub(_coded, x) if "%" in x else x
-    return _LOOSE.sub(_loose, _keyed(_SCHEME.sub(_scheme, x)))
+    return _each(_keyed(_each(x, _WAYS)), _APART)
 
 # %% ../nbs/api/0_safe_text.ipynb #370a6bcf
 def redact(

@@ -35,7 +35,7 @@ class CocoDataset:
     file_names: Any
     image_extras: Any
     offsets: Any
-    store_rows: Any
+    pictures: Any
     labels: Any
     iscrowd: Any
     annotation_ids: Any

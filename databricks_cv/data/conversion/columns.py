@@ -56,7 +56,7 @@ def dicts(
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #35a30c06
 class Rows(Sequence):
-    "The objects of an image: a stretch of a `Table`."
+    "The objects of a picture: a stretch of a `Table`."
 
     __slots__ = ("a", "b", "table")
 
@@ -138,10 +138,10 @@ def _joined(tables):
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #0a7bb86b
 def common_table(
-    images: Iterable,  # RawImages
+    pictures: Iterable,  # Pictures
 ) -> tuple[Table, np.ndarray] | None:
     "(`Table` of the objects of all, in order, offsets) where all are `Rows`; else None."
-    objects = [p.objects for p in images]
+    objects = [p.objects for p in pictures]
     if (found := _one_table(objects)) is not None:
         return found
     if not all(type(r) is Rows or (type(r) is list and not r) for r in objects):
@@ -162,23 +162,23 @@ def common_table(
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #708886b0
 def spread(
-    table: Table,  # of the objects of all images, in order
+    table: Table,  # of the objects of all pictures, in order
     offsets: np.ndarray,  # int64 [P + 1]
-    images: Iterable,  # P Images
+    pictures: Iterable,  # P Pictures
 ) -> None:
-    "Give each image its rows."
-    for p, a, b in zip(images, offsets[:-1].tolist(), offsets[1:].tolist()):
+    "Give each picture its rows."
+    for p, a, b in zip(pictures, offsets[:-1].tolist(), offsets[1:].tolist()):
         p.objects = Rows(table, a, b)
 
 
 def used_categories(
-    images: Iterable,  # RawImages
+    pictures: Iterable,  # Pictures
 ) -> set[int | str]:
     "The category ids that objects name."
-    images = list(images)
-    if found := common_table(images):
+    pictures = list(pictures)
+    if found := common_table(pictures):
         return set(np.unique(found[0].category).tolist())
-    return {o["category_id"] for p in images for o in p.objects if "category_id" in o}
+    return {o["category_id"] for p in pictures for o in p.objects if "category_id" in o}
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #d0f29769
 _KEYS = "id", "image_id", "iscrowd", "category_id", "bbox", "area"
@@ -204,7 +204,7 @@ def _made(row, t, offsets, image_ids):
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #c93daed7
 def boxes_of(
-    table: Table,  # of the objects of all images, in order
+    table: Table,  # of the objects of all pictures, in order
     offsets: np.ndarray,  # int64 [P + 1]
     image_ids: list,  # P ids
 ) -> list[dict[str, Any]]:
