@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SPLITS', 'load_config', 'problems', 'named', 'vouched_for', 'say_not_run', 'check_paths', 'to_yaml', 'split_of',
-           'pictures_named', 'find_data', 'pick_template', 'starter', 'Config', 'SCHEMA_VERSION', 'DataConfig',
+           'images_named', 'find_data', 'pick_template', 'starter', 'Config', 'SCHEMA_VERSION', 'DataConfig',
            'FilePath', 'ModelConfig', 'ParameterGroup', 'RegistryConfig', 'Section', 'ServingConfig', 'TrackingConfig',
            'TrainingConfig', 'opt', 'dump_yaml', 'merge', 'parse_overrides', 'read_template', 'read_yaml', 'takes_text',
            'templates']
@@ -320,11 +320,11 @@ def split_of(
     return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
 
 # %% ../nbs/api/0_core/13_config.ipynb #7497582e
-def pictures_named(
+def images_named(
     json: str | os.PathLike,  # path of an annotation file
     n: int = 16,  # at most so many
 ) -> list[str]:
-    "Some of the pictures that an annotation file names."
+    "Some of the images that an annotation file names."
     with open(json, "rb") as f:
         head = f.read(1 << 20).decode(errors="replace")
     return [
@@ -333,7 +333,7 @@ def pictures_named(
 
 # %% ../nbs/api/0_core/13_config.ipynb #ea821361
 def _images_of(json, root):
-    "The folder of the pictures that belong to an annotation file: the one that holds most of those it names; else by its name."
+    "The folder of the images that belong to an annotation file: the one that holds most of those it names; else by its name."
     split = split_of(json.relative_to(root))
 
     def folders(d):
@@ -351,11 +351,11 @@ def _images_of(json, root):
         json.parent,
         *folders(json.parent),
     ]
-    names = pictures_named(json)
+    names = images_named(json)
     return max(there, key=lambda d: sum((d / n).is_file() for n in names))
 
 # %% ../nbs/api/0_core/13_config.ipynb #ddc8eac0
-# kind of truth: names of the JSON files that hold it, best first
+# kind of ground truth: names of the JSON files that hold it, best first
 _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)}
 
 
@@ -397,10 +397,10 @@ def _json_files(root, own):
 
 # %% ../nbs/api/0_core/13_config.ipynb #d73504c1
 def find_data(
-    folder: str | os.PathLike,  # the folder of a data set
+    folder: str | os.PathLike,  # the folder of a dataset
     task: str = "detection",  # name of the task
 ) -> dict[str, str]:
-    "The keys of the `data` section for a folder, from its names: truth and image folder of each split; raises `ConfigError` where none is recognised."
+    "The keys of the `data` section for a folder, from its names: ground truth and image folder of each split; raises `ConfigError` where none is recognised."
     root, target = Path(folder).expanduser().resolve(), get_task(task).target
     if not root.is_dir():
         raise ConfigError(f"there is no folder {str(root)!r}")
@@ -447,9 +447,9 @@ def pick_template(
 def starter(
     task: str = "detection",  # name of the task
     model: str | None = None,  # hub name, folder, template or model type; default: a small network, random weights
-    data: str | os.PathLike | None = None,  # folder of a data set; default: paths to fill in
+    data: str | os.PathLike | None = None,  # folder of a dataset; default: paths to fill in
 ) -> Config:
-    "A configuration to begin with, from a template or a model's name and the folder of a data set."
+    "A configuration to begin with, from a template or a model's name and the folder of a dataset."
     name, template = get_task(task).name, pick_template(task, model, scratch=data is not None)
     paths = (
         find_data(data, name)

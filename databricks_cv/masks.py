@@ -15,12 +15,12 @@ from .core import DataError, patch
 
 # %% ../nbs/api/0_core/06_masks.ipynb #50271acc
 class Masks(Sequence):
-    "Instance masks of one picture in COCO's forms, rasterised on demand."
+    "Instance masks of one image in COCO's forms, rasterised on demand."
 
     def __init__(
         self,
         items: Iterable,  # one an object: polygons [[x, y, …], …], an RLE dict (compressed or not), or [] for none
-        size: Sequence[int] | np.ndarray,  # (height, width) of the upright picture, pixels
+        size: Sequence[int] | np.ndarray,  # (height, width) of the upright image, pixels
     ) -> None:
         self.items, self.size = list(items), (int(size[0]), int(size[1]))
 
@@ -190,7 +190,7 @@ def _window(x, size, out):
 @patch
 def windows(
     self: Masks,
-    size: tuple | None = None,  # (height, width) to rasterise at; default: the picture's
+    size: tuple | None = None,  # (height, width) to rasterise at; default: the image's
 ) -> list[tuple[int, int, np.ndarray]]:
     "For each mask (top, left, uint8 [h, w]): the part of the raster that holds it."
     return [_window(x, self.size, tuple(size or self.size)) for x in self.items]
@@ -199,7 +199,7 @@ def windows(
 @patch
 def dense(
     self: Masks,
-    size: tuple | None = None,  # (height, width) to rasterise at; default: the picture's
+    size: tuple | None = None,  # (height, width) to rasterise at; default: the image's
 ) -> np.ndarray:
     "uint8 [N, H, W] of 0 and 1."
     out = np.zeros((len(self), *(size or self.size)), np.uint8)

@@ -90,21 +90,21 @@ def _help(asked):
     "What a helper does. It says nothing of a failure but that there is one: the exception is raised where the part is done again."
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # Ctrl-C is for the one who asked; a short life among millions of small objects has no cycles worth looking for
-    answers = open(os.dup(1), "wb")
+    results = open(os.dup(1), "wb")
     os.dup2(2, 1)
     while True:
         try:
             target, part = _receive(asked)
-            answer = _packed([resolve(target, trust=True)(*part)])
+            result = _packed([resolve(target, trust=True)(*part)])
         except EOFError:
             return
         except Exception:
-            answer = _packed(None)
-        _send(answers, answer)
+            result = _packed(None)
+        _send(results, result)
 
 # %% ../nbs/api/0_core/04_parallel.ipynb #91b8ba0f
 class _Helper:
-    "A process at work for this one; `busy` is the answer to come."
+    "A process at work for this one; `busy` is the result to come."
 
     def __init__(self) -> None:
         command = [sys.executable, "-c", _CODE.format(path=search_path())]
@@ -118,8 +118,8 @@ class _Helper:
         _send(self.process.stdin, request)
         return _receive(self.process.stdout)
 
-    def answer(self):
-        "Wait for the answer, [value], or None where there is none."
+    def result(self):
+        "Wait for the result, [value], or None where there is none."
         try:
             return self.busy.result()
         except (OSError, EOFError):
@@ -164,9 +164,9 @@ def _asked(crew, target, part):
         return idle
 
 
-def _answer(crew, helper, target, part):
-    "What a helper answers; the work is done here where it cannot."
-    if helper and (found := helper.answer()):
+def _result(crew, helper, target, part):
+    "What a helper gives; the work is done here where it cannot."
+    if helper and (found := helper.result()):
         return found[0]
     if helper and helper.process.poll() is not None:
         crew.remove(helper)
@@ -178,12 +178,12 @@ def share(
     target: str,  # "module:function", of a module that can be imported; running it twice does no harm
     parts: Sequence,  # tuples of arguments, the first for this process
 ) -> list:
-    "What a function answers to each of the parts, in order; all but the first are worked on elsewhere at the same time."
+    "What a function gives for each of the parts, in order; all but the first are worked on elsewhere at the same time."
     with helpers() as crew:
         asked = [_asked(crew, target, p) for p in parts[1:]]
         try:
             return [resolve(target, trust=True)(*p) for p in parts[:1]] + [
-                _answer(crew, h, target, p) for h, p in zip(asked, parts[1:])
+                _result(crew, h, target, p) for h, p in zip(asked, parts[1:])
             ]
         finally:
             for h in [h for h in crew if h in asked and h.busy]:

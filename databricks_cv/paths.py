@@ -174,7 +174,7 @@ def reading(
     *named: str | os.PathLike | None,  # the folders and files that the user named, which may be links themselves
     allow_links: bool = False,  # may links lead out of them?
 ) -> Iterator[None]:
-    "A block that reads a data set: no folder in it may be a link out of it. Files are opened, folders listed and names made paths through here, so every reader keeps to it."
+    "A block that reads a dataset: no folder in it may be a link out of it. Files are opened, folders listed and names made paths through here, so every reader keeps to it."
     paths = [os.fspath(p) for p in named if isinstance(p, (str, os.PathLike))]
     said = {os.path.abspath(p) for p in paths} | {os.path.realpath(p) for p in paths}
     said |= {os.path.dirname(p) for p in said if os.path.isfile(p)}
@@ -186,14 +186,14 @@ def reading(
 
 
 def links_allowed() -> bool:
-    "Has the user said that links may lead out of the data set that is being read?"
+    "Has the user said that links may lead out of the dataset that is being read?"
     return (w := _READING.get()) is not None and bool(w[0])
 
 # %% ../nbs/api/0_core/03_paths.ipynb #8f11214c
 def check_within(
     folder: str | os.PathLike | None,  # a folder that is to be read, or one of a file; or a file that is a link
 ) -> None:
-    "Raises `DataError` F47 for a folder or file of a data set that is a link out of it, unless the user named it or allows links."
+    "Raises `DataError` F47 for a folder or file of a dataset that is a link out of it, unless the user named it or allows links."
     if folder is None or (w := _READING.get()) is None or w[0] or (at := os.fspath(folder)) in w[3]:
         return
     path, real = os.path.abspath(at), os.path.realpath(at)
@@ -202,7 +202,7 @@ def check_within(
         kind = "folder" if os.path.isdir(link) else "file"
         named = "name it yourself, if it holds the images: images=, --images; or " if kind == "folder" else ""
         e = DataError(
-            f"F47: the {kind} {os.path.basename(link)!r} is a link out of the data set",
+            f"F47: the {kind} {os.path.basename(link)!r} is a link out of the dataset",
             str(link),
             remedy=f"{named}allow links, if you trust the data: {_WAY_ON}; or put the {kind} itself there",
         )
@@ -222,7 +222,7 @@ def safe_path(
     error: Callable[..., CVError] = ImageError,  # exception of ours to raise
     what: str = "file name",  # what it is, for the message
     where: str | None = None,  # file, id or key it stands in, for the message
-    new: bool = False,  # will it be made? Then what a data set that is being read may do has no say
+    new: bool = False,  # will it be made? Then what a dataset that is being read may do has no say
 ) -> Path:
     "The `Path` of `file_name` in `root`, which it may not leave. Raises `error`; whether the file exists is not looked at."
     name, at = os.fspath(file_name) if isinstance(file_name, os.PathLike) else file_name, os.fspath(root)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/api/8_cli/04_models.ipynb #9deca7d7
 def _spoken(said: dict[str, str], most: int = 20) -> str:
-    "The answers to some files, a line each."
+    "The predictions for some files, a line each."
     names = {n: t if len(t := terminal_text(n)) < 60 else f"…{t[-58:]}" for n in list(said)[:most]}
     w = max(map(len, names.values()), default=0)
     return "".join(f"{short:{w}}  {said[n]}\n" for n, short in names.items()) + (
@@ -29,25 +29,25 @@ def _spoken(said: dict[str, str], most: int = 20) -> str:
 # %% ../../nbs/api/8_cli/04_models.ipynb #f473a018
 @command(app)
 def predict(
-    paths: list[str],  # pictures or folders
+    paths: list[str],  # images or folders
     model: Annotated[str, Option()],  # folder, checkpoint, hub name, runs:/… or models:/name@alias
-    threshold: Annotated[float, Option(min=0, max=1)] = 0.5,  # least score of an answer
-    out: Annotated[str | None, Option(metavar="DIR")] = None,  # write results.json and drawn pictures here
-    # look at larger pictures in slices of this size, for small objects
+    threshold: Annotated[float, Option(min=0, max=1)] = 0.5,  # least score of a prediction
+    out: Annotated[str | None, Option(metavar="DIR")] = None,  # write results.json and drawn images here
+    # look at larger images in slices of this size, for small objects
     slice: Annotated[int | None, Option(min=16, metavar="PIXELS")] = None,  # tile size in pixels
     overlap: Annotated[float, Option(min=0.01, max=0.75)] = 0.2,  # of neighbouring slices, share of their size
 ) -> tuple[dict, str]:
-    "Answer pictures: COCO results, drawn pictures, and the reason for each file that cannot be read."
+    "Predict images: COCO results, drawn images, and the reason for each file that cannot be read."
     check_model_path(model)
     check_image_paths(paths)
     from databricks_cv.ops.file_predictions import predict_files
 
     r = predict_files(model, paths, out=out, threshold=threshold, slices=None if slice is None else (slice, overlap))
-    bad = "".join(f"\nno answer for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)
-    bad += "\nnothing was answered" * (not r.said)
+    bad = "".join(f"\nno prediction for {terminal_text(e['file'])}: {e['reason']}" for e in r.errors)
+    bad += "\nnothing was predicted" * (not r.said)
     return r.to_dict() | {
         "ok": bool(r.said)
-    }, f"{_spoken(r.said)}{r.files} files{f'; results and pictures are in {out}' if out else ''}{bad}"
+    }, f"{_spoken(r.said)}{r.files} files{f'; results and images are in {out}' if out else ''}{bad}"
 
 # %% ../../nbs/api/8_cli/04_models.ipynb #157a351c
 def _registry(

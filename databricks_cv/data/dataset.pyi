@@ -35,7 +35,7 @@ class CocoDataset:
     file_names: Any
     image_extras: Any
     offsets: Any
-    pictures: Any
+    store_rows: Any
     labels: Any
     iscrowd: Any
     annotation_ids: Any

@@ -302,14 +302,15 @@ def find_classes(
 ) -> tuple[dict[int, str], Path | None]:
     "{value: name} from the nearest file that names classes, and its path; ({}, None) where there is none."
     root = Path(root).resolve()
-    own = root.with_suffix(".json")
-    near = [d / n for d in _places(root, image_dir, 2) for n in _FILES]
-    for p in ([own] if own.is_file() else []) + [
-        p for p in near if p.is_file() and not _out_of_reach(p, root, allow_links)
-    ]:
-        if names := read_classes(p):
+    for p in _class_files(root, image_dir):
+        if p.is_file() and not _out_of_reach(p, root, allow_links) and (names := read_classes(p)):
             return names, p
     return {}, None
+
+
+def _class_files(root, image_dir):
+    "Where a file may lie that names the classes of semantic masks, the nearest first."
+    return [root.with_suffix(".json"), *(d / n for d in _places(root, image_dir, 2) for n in _FILES)]
 
 
 def unread_classes(
@@ -319,7 +320,7 @@ def unread_classes(
 ) -> dict[str, str]:
     "{path: why it cannot be read} of the files beside semantic masks that would name the classes."
     root = Path(root).resolve()
-    near = [d / n for d in _places(root, image_dir, 1) for n in _FILES]
+    near = _class_files(root, image_dir)
     return {str(p): why for p in near if (why := _out_of_reach(p, root, allow_links))}
 
 
@@ -330,7 +331,8 @@ def _places(root, image_dir, above):
 
 
 def _out_of_reach(path, root, allow_links):
-    return why_unread(path, None if allow_links or path.parent not in (root, root.parent) else root.parent)
+    home = root.parent if path.is_relative_to(root.parent) else path.parent
+    return why_unread(path, None if allow_links else home)
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #46120c8b
 _ENDING = re.compile(
@@ -579,6 +581,7 @@ class Aside:
     saying: list = field(default_factory=list)  # names of the first few others that may hold annotations
     packed: list = field(default_factory=list)  # names of archives that may hold annotations
     hidden: list = field(default_factory=list)  # names of hidden images
+    linked: list = field(default_factory=list)  # names of links to folders, which are not followed
 
 
 def _kind_of(entry):
@@ -592,9 +595,11 @@ def _kind_of(entry):
         return None
     if entry.is_dir(follow_symlinks=False):
         return "folder"
+    if entry.is_symlink() and os.path.isdir(entry.path):
+        return "link"
     if ending in _PACKED:
         return "archive"
-    if ending in _SAYING and not (entry.is_symlink() and os.path.isdir(entry.path)):
+    if ending in _SAYING:
         return "annotations"
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #bbb2a9ef
@@ -620,6 +625,8 @@ def look_aside(
                     out.hidden.append(_below(folder, e.path))
                 case "folder":
                     todo.append(e.path)
+                case "link":
+                    out.linked.append(_below(folder, e.path))
                 case "archive":
                     out.packed.append(_below(folder, e.path))
                 case "annotations":
@@ -632,6 +639,7 @@ def look_aside(
                     elif len(out.saying) < 100:
                         out.saying.append(_below(folder, e.path))
     out.unread, out.packed, out.hidden = dict(sorted(out.unread.items())), sorted(out.packed), sorted(out.hidden)
+    out.linked.sort()
     return out
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #fad61fd2
@@ -678,14 +686,14 @@ def images_alone(
     homes = {os.path.dirname(f) for f in places if os.path.basename(f).lower() in NO_CLASSES} - set(places)
     for folder in places:
         a = look_aside(folder)
-        if not (a.images or a.hidden):
+        if not (a.images or a.hidden or a.linked):
             continue
         beside = [f for h in sorted(homes) for f in sorted(os.scandir(h), key=lambda e: e.name) if f.is_file()]
         files = {n: Path(folder, n) for n in a.saying} | {f.name: Path(f.path) for f in beside[:100]}
         a.unread |= {n: why for n, f in files.items() if n not in a.unread and (why := _why_useless(f))}
         if a.unread:
             return _annotations_unread(a, folder)
-        if a.images:
+        if a.images or a.linked:
             return _no_annotations(a, folder)
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #d8097e34
@@ -700,12 +708,17 @@ def _annotations_unread(a, folder):
 
 
 def _no_annotations(a, folder):
-    found, remedy = f"there are {a.images:,} images without annotations", ""
+    images = f"{a.images:,} images without annotations" if a.images else "neither images nor annotations"
+    found, remedy = f"there are {images}", ""
     if a.packed:
         what = "is an archive, which is" if len(a.packed) == 1 else "are archives, which are"
         found, remedy = f"{found}; {_few(a.packed)} {what} not opened", "unpack it; or "
+    if a.linked:
+        what = "is a link to a folder, which is" if len(a.linked) == 1 else "are links to folders, which are"
+        found = f"{found}; {_few(a.linked)} {what} not followed"
+        remedy += "put the folder itself there, or name the format and allow links, if you trust the data: --from F --allow-links; or "
     return fault(
-        "F51",
+        "F51" if a.images else "F47",
         found,
         str(folder),
         "an annotation file (COCO JSON, VOC or CVAT XML, YOLO text, CSV …), masks, or a folder a class; none was found",

@@ -109,7 +109,7 @@ def _map(self: Source, f):
         raise DataError(
             "the annotation file has changed since it was read",
             where=str(self.path),
-            remedy="open the data set again",
+            remedy="open the dataset again",
         )
     if not st.st_size:
         raise fault("F01", "the annotation file is empty", where=str(self.path), remedy="export it again")
@@ -141,7 +141,7 @@ def _unreadable(path, e):
 
 # %% ../../nbs/api/1_data/01_json_columns.ipynb #c37ac5c7
 @patch
-def draft(self: Source) -> mmap.mmap | None:
+def private_map(self: Source) -> mmap.mmap | None:
     "The bytes of a mapped file in another map, which may be written to: nobody sees it, and only what is changed is copied. None of other bytes."
     if not isinstance(self.buffer, mmap.mmap):
         return None

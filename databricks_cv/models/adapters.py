@@ -27,25 +27,25 @@ from ..types import Geometry, LabelMap, Prediction, Target
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #0dfff10f
 class BaseAdapter:
-    "Canonical picture and truth to a network's tensors."
+    "Canonical image and ground truth to a network's tensors."
 
     takes_mask = False  # whether the network's forward takes `pixel_mask`
-    crops = True  # whether the middle of a picture suffices, where the processor takes only that
+    crops = True  # whether the middle of an image suffices, where the processor takes only that
 
     def __init__(
         self,
-        preprocessing: Preprocessing | None = None,  # how pictures are rendered; default: 640 x 640, values 0-1
+        preprocessing: Preprocessing | None = None,  # how images are rendered; default: 640 x 640, values 0-1
         config: Any = None,  # the network's configuration, where there is one
     ) -> None:
         self.preprocessing, self.config = preprocessing or Preprocessing(), config
 
     def __call__(
         self,
-        image: np.ndarray,  # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the picture
-        target: Target | None = None,  # the truth, in pixels of the upright picture of `target.size`
+        image: np.ndarray,  # uint8 [H, W, 3], RGB, upright, or a reduced rendering of the image
+        target: Target | None = None,  # the ground truth, in pixels of the upright image of `target.size`
         size: tuple | None = None,  # (height, width), upright, where target is None and image is reduced
     ) -> tuple[dict[str, Any], Geometry]:
-        "A dict of tensors (`pixel_values` uint8 [3, h, w]; `labels` where there is truth) and the `Geometry`."
+        "A dict of tensors (`pixel_values` uint8 [3, h, w]; `labels` where there is ground truth) and the `Geometry`."
         if target is None:
             pixels, geometry = self.preprocessing.render(image, size)
             return dict(pixel_values=pixels), geometry
@@ -54,12 +54,12 @@ class BaseAdapter:
 
     def encode(
         self,
-        target: Target,  # in pixels of the upright picture
-        geometry: Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright image
+        geometry: Geometry,  # how the image lies on the canvas
     ) -> dict[str, Any]:
-        "The truth as the network's loss takes it: a dict of tensors. Each family has its own."
+        "The ground truth as the network's loss takes it: a dict of tensors. Each family has its own."
         raise ModelError(
-            f"{type(self).__name__} does not say how truth becomes labels",
+            f"{type(self).__name__} does not say how ground truth becomes labels",
             remedy="override encode(target, geometry), or __call__(image, target)",
         )
 
@@ -74,7 +74,7 @@ def _grow(x, size):
 
 
 def _mask(geometries):
-    "bool [B, H, W], true where there is picture."
+    "bool [B, H, W], true where there is image."
     e = torch.tensor(
         [[g.offset[1], g.offset[1] + g.resized[0], g.offset[0], g.offset[0] + g.resized[1]] for g in geometries]
     )
@@ -108,7 +108,7 @@ def repad(
     old: Geometry,  # its Geometry
     new: Geometry,  # the same on the batch's canvas
 ) -> dict[str, Any]:
-    "The labels of a picture whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
+    "The labels of an image whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
     out = dict(labels)
     if "boxes" in out:
         out["boxes"] = out["boxes"] * torch.tensor([old.canvas[1] / new.canvas[1], old.canvas[0] / new.canvas[0]] * 2)
@@ -118,7 +118,7 @@ def repad(
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #684794f4
 def _lay(row, p):
-    "Copy a picture into the left upper corner of its row of a batch; channels that lie together, as files have them, are parted by OpenCV, several times as fast as by torch."
+    "Copy an image into the left upper corner of its row of a batch; channels that lie together, as files have them, are parted by OpenCV, several times as fast as by torch."
     h, w = p.shape[-2:]
     if p.dtype != torch.uint8 or p.stride(0) != 1 or len(p) != 3:
         row[:, :h, :w] = p
@@ -156,7 +156,7 @@ def collate(
     self: BaseAdapter,
     samples: Sequence,  # `Sample`s, or what `__call__` returned
 ) -> Batch:
-    "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and pictures may differ in size."
+    "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and images may differ in size."
     samples = [_sample(self, s) for s in samples]
     if not samples:
         return Batch()
@@ -182,7 +182,7 @@ def normalize(
     self: BaseAdapter,
     batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
 ) -> Batch | torch.Tensor:
-    "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the picture), `pixel_mask` int64; floats pass unchanged."
+    "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the image), `pixel_mask` int64; floats pass unchanged."
     if isinstance(batch, torch.Tensor):
         return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
     x, mask = batch.inputs.get("pixel_values"), batch.inputs.get("pixel_mask")
@@ -199,7 +199,7 @@ def normalize(
 def rank(
     logits: torch.Tensor,  # [B, Q, C], any float type
     activation: str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
-    k: int,  # answers an image, at most
+    k: int,  # predictions an image, at most
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
     logits, n = logits.float(), logits.shape[-1]
@@ -220,13 +220,13 @@ def finite(
     where: str | None = None,  # what is being done
     error: type = ModelError,  # the exception to raise
 ) -> None:
-    "Raise an error that names each tensor with NaN or infinity; its `rows` are the pictures' places in the batch."
+    "Raise an error that names each tensor with NaN or infinity; its `rows` are the images' places in the batch."
     if torch.stack([torch.isfinite(v).all() for v in tensors.values()]).all():
         return
     bad = {k: (~torch.isfinite(v)).flatten(1).any(1).nonzero().flatten().tolist() for k, v in tensors.items()}
     rows = sorted(set(sum(bad.values(), [])))
     e = error(
-        f"the network answers with NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'picture' if len(rows) == 1 else 'pictures'} {', '.join(map(str, rows[:8]))} of the batch",
+        f"the network predicts NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'image' if len(rows) == 1 else 'images'} {', '.join(map(str, rows[:8]))} of the batch",
         where=where,
         remedy=_SPOILT
         if where == "decode"
@@ -240,10 +240,10 @@ _SPOILT = "in training lower the learning rate, or clip gradients; of a saved mo
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #34f89a16
 class BaseOutputAdapter:
-    "A network's answer to Predictions."
+    "A network's output to Predictions."
 
     activation = None  # "softmax_with_none" or "sigmoid"; None: by the number of logits and classes
-    top_k = None  # answers an image where the caller does not say; None: as many as queries
+    top_k = None  # predictions an image where the caller does not say; None: as many as queries
 
     def __init__(
         self,
@@ -299,7 +299,7 @@ def decode(
     outputs: Any,  # what the network's forward returned
     geometries: Sequence,  # a `Geometry` an image
     threshold: float = 0.0,  # least score, 0–1
-    top_k: int | None = None,  # answers an image at most; None: as many as the family's own post-processing
+    top_k: int | None = None,  # predictions an image at most; None: as many as the family's own post-processing
     image_ids: Sequence | None = None,  # of the images; None: their places
     label_map: LabelMap | None = None,  # the classes, for the Predictions
 ) -> list[Prediction]:
@@ -541,7 +541,7 @@ def get_input_adapter(
     task: Any = None,  # name or Task; None: inferred from the checkpoint
     revision: str | None = None,  # branch, tag or commit on the hub
 ) -> BaseAdapter:
-    "The input adapter of a checkpoint's family, rendering pictures as the checkpoint's own image processor does."
+    "The input adapter of a checkpoint's family, rendering images as the checkpoint's own image processor does."
     config = open_config(model_name, revision)
     family = find_family(infer_task(config) if task is None else task, config.model_type)
     divisor, processor = (
@@ -554,9 +554,7 @@ def get_input_adapter(
         else Preprocessing.from_processor(processor, divisor=divisor)
     )
     if p.crop and not getattr(family.input, "crops", True):
-        p = replace(
-            p, crop=None, size=(p.size[0], p.size[1] or 4 * p.size[0])
-        )  # all of the picture, if it is not a line
+        p = replace(p, crop=None, size=(p.size[0], p.size[1] or 4 * p.size[0]))  # all of the image, if it is not a line
     # for networks of one size
     asked = dict(image_size=image_size) if "image_size" in inspect.signature(family.input).parameters else {}
     return _make(

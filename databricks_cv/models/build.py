@@ -365,7 +365,7 @@ def _count(n, label_map):
 def build_network(
     model_config: Any,  # a `ModelConfig`: the section `model` of a configuration
     label_map: LabelMap | None = None,  # the data's classes; None: the checkpoint's own
-    objects: int | None = None,  # in the fullest picture of the data, for the queries of a new network
+    objects: int | None = None,  # in the fullest image of the data, for the queries of a new network
     multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
     whole: bool = False,  # a saved model: none of its weights may be made new
 ) -> nn.Module:
@@ -425,7 +425,7 @@ def head_parameters(
     network: nn.Module,  # any network
     task: Any = "detection",  # a name or Task
 ) -> dict[str, nn.Parameter]:
-    "Name -> parameter of what turns features into answers: all outside the trunk, and whatever has a row a class."
+    "Name -> parameter of what turns features into predictions: all outside the trunk, and whatever has a row a class."
     trunk, config = _trunk(network), getattr(network, "config", None)
     if not trunk:
         back = backbone_parameters(network)

@@ -160,7 +160,7 @@ def _parts(config):
 def num_queries(
     config: Any,  # a transformers configuration
 ) -> int | None:
-    "How many objects the network can answer with; None where it has no such limit."
+    "How many objects the network can predict; None where it has no such limit."
     if getattr(config, "two_stage", False):
         return config.two_stage_num_proposals
     return next((v for c in _parts(config) for k in _QUERIES if isinstance(v := getattr(c, k, None), int)), None)
@@ -173,7 +173,7 @@ def _has(config, key):
 def fit_to_data(
     config: Any,  # a transformers configuration of a new network
     given: Mapping,  # overrides of the user, which stay
-    objects: int | None = None,  # in the fullest picture
+    objects: int | None = None,  # in the fullest image
     image_size: Any = None,  # pixels: one number, or (height, width)
 ) -> Any:
     "Fill in what the data knows, in place: number of queries, size of the position table."
@@ -223,7 +223,7 @@ def numbered_classes(
 def network_config(
     model_config: Any,  # a `ModelConfig`
     label_map: LabelMap | None = None,  # the data's classes; None: the checkpoint's own
-    objects: int | None = None,  # in the fullest picture of the data
+    objects: int | None = None,  # in the fullest image of the data
     multi_label: bool | None = None,  # classification: are classes independent? None: as the checkpoint says
 ) -> tuple[Any, str | None]:
     "The checkpoint's configuration as this model needs it, and where its weights are (None: nowhere)."
@@ -254,7 +254,7 @@ def network_config(
 def queries_of(
     model_config: Any,  # a `ModelConfig`
 ) -> int | None:
-    "How many objects its network will answer with; None where the data will decide, where there is no limit, and where the checkpoint cannot be opened."
+    "How many objects its network will predict; None where the data will decide, where there is no limit, and where the checkpoint cannot be opened."
     try:
         config, where = network_config(model_config)
     except ModelError:

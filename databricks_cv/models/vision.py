@@ -52,7 +52,7 @@ from ..types import LabelMap, Prediction
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #9ccefb11
 @contextlib.contextmanager
-def answering(
+def eval_mode(
     model: nn.Module,  # a VisionModel
 ) -> Iterator[None]:
     "Evaluation mode without gradients for a block, then as before."
@@ -93,7 +93,7 @@ class VisionModel(nn.Module):
     def __init__(
         self,
         network: nn.Module,  # any module; transformers' or your own
-        input_adapter: BaseAdapter,  # a `BaseAdapter`: pictures and truth to tensors
+        input_adapter: BaseAdapter,  # a `BaseAdapter`: images and ground truth to tensors
         output_adapter: BaseOutputAdapter,  # a `BaseOutputAdapter`: tensors to Predictions, and the loss
         label_map: LabelMap,  # its classes, in the order of its head
         task: Any = "detection",  # a name or Task
@@ -119,7 +119,7 @@ class VisionModel(nn.Module):
 
     @property
     def bit_depth(self) -> int | None:
-        "Bits in use of gray pictures of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."
+        "Bits in use of gray images of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."
         return getattr(getattr(self.input_adapter, "preprocessing", None), "bit_depth", None)
 
     def ready(
@@ -132,9 +132,9 @@ class VisionModel(nn.Module):
 
     def forward(
         self,
-        batch: Batch,  # with or without truth
+        batch: Batch,  # with or without ground truth
     ) -> Any:
-        "What the network answers, in its own form."
+        "What the network predicts, in its own form."
         return self.network(**self.ready(batch).inputs)
 
     @classmethod
@@ -179,7 +179,7 @@ def input_adapter_of(
     config: Any = None,  # its network's configuration, where that is known
     label_map: LabelMap | None = None,  # else the data's classes
     multi_label: bool | None = None,  # and, of classification, whether they are independent
-    bit_depth: int | None = None,  # bits that gray pictures of 16 bits use
+    bit_depth: int | None = None,  # bits that gray images of 16 bits use
 ) -> BaseAdapter:
     "The input adapter of a configuration; no network is built. Raises `ModelError`."
     m = model_config
@@ -201,13 +201,13 @@ def input_adapter_of(
 @patch
 def loss(
     self: VisionModel,
-    batch: Batch,  # with truth
+    batch: Batch,  # with ground truth
 ) -> dict[str, torch.Tensor]:
     "The network's losses as a dict of tensors; `loss` is the one to minimise."
     batch = self.ready(batch)
     if batch.labels is None:
         raise ModelError(
-            "a loss needs the truth", where="Batch.labels", remedy="give the adapter a target with each picture"
+            "a loss needs the ground truth", where="Batch.labels", remedy="give the adapter a target with each image"
         )
     return self.output_adapter.loss(self.network, batch.inputs, batch.labels)
 
@@ -219,10 +219,10 @@ def predict_batch(
     threshold: float = 0.0,  # least score, 0 to 1
     top_k: int | None = None,  # at most so many an image
 ) -> list[Prediction]:
-    "A Prediction a picture of the batch, best object first, in pixels of the pictures that went in, which no box leaves."
+    "A Prediction an image of the batch, best object first, in pixels of the images that went in, which no box leaves."
     if not len(batch):
         return []
-    with answering(self):
+    with eval_mode(self):
         with _network_fault(self):
             found = self.output_adapter.decode(
                 self(batch),
@@ -243,7 +243,7 @@ SUFFIXES = frozenset(
 def list_images(
     folder: str | os.PathLike,  # searched with all folders in it
 ) -> list[Path]:
-    "Paths of the pictures in a folder by their endings, sorted; raises `ImageError` where there are none."
+    "Paths of the images in a folder by their endings, sorted; raises `ImageError` where there are none."
     found = sorted(
         p
         for p in Path(folder).rglob("*")
@@ -253,7 +253,7 @@ def list_images(
     )
     if not found:
         raise ImageError(
-            f"no picture lies in the folder {str(folder)!r}", expected=f"files ending in {', '.join(sorted(SUFFIXES))}"
+            f"no image lies in the folder {str(folder)!r}", expected=f"files ending in {', '.join(sorted(SUFFIXES))}"
         )
     return found
 
@@ -261,7 +261,7 @@ def list_images(
 def image_sources(
     images: Any,  # paths, arrays or PIL images, or one of them
 ) -> list[tuple[Any, str | None]]:
-    "(picture, file name or None) of whatever came."
+    "(image, file name or None) of whatever came."
     if isinstance(images, (str, os.PathLike)):
         path = Path(images).expanduser()
         return (
@@ -283,12 +283,12 @@ def failed_prediction(
     name: str | None,  # of its file
     reason: str,  # what went wrong
 ) -> Prediction:
-    "The answer for an image that cannot be read."
+    "The prediction for an image that cannot be read."
     return Prediction(i, (0, 0), extras=dict(file_name=name, error=reason) if name else dict(error=reason))
 
 
 def _seen(adapter, source):
-    "What the adapter makes of a picture, which is read reduced where the adapter says so."
+    "What the adapter makes of an image, which is read reduced where the adapter says so."
     p = getattr(adapter, "preprocessing", None)
     if not getattr(p, "shrink", False) or hasattr(source, "ndim") or hasattr(source, "read"):
         return adapter(read_image(source, bit_depth=getattr(p, "bit_depth", None)), None)
@@ -328,7 +328,7 @@ def predict(
     errors: str = "raise",
     slices: Any = None,
 ) -> list[Prediction]:
-    "A Prediction a picture, in order; `extras` name its file. With `errors='return'` an unreadable picture is answered with `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large pictures in slices."
+    "A Prediction an image, in order; `extras` name its file. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices."
     if errors not in ("raise", "return"):
         raise ModelError(f"errors={errors!r}", where="predict", expected="'raise' or 'return'")
     if slices is not None:
@@ -820,7 +820,7 @@ def summary(self: VisionModel) -> str:
         task=self.task.name,
         parameters=f"{n:,}" + (f", {t:,} of them trained" if t != n else ""),
         classes=f"{len(names)}: {', '.join(names[:8])}{' …' if len(names) > 8 else ''}",
-        pictures={
+        images={
             "fixed": f"resized to {p.size[0]} x {p.size[1]}",
             "edges": f"shortest edge {p.size[0]}, longest at most {p.size[1]}"
             if p.size[1]

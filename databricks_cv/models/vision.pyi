@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 @contextlib.contextmanager
-def answering(model: nn.Module) -> Iterator[None]: ...
+def eval_mode(model: nn.Module) -> Iterator[None]: ...
 
 class VisionModel(nn.Module):
     network: nn.Module

@@ -141,7 +141,7 @@ def model_signature(
 
 # %% ../../nbs/api/6_ops/00_packaging.ipynb #b4b39736
 def input_example() -> "pd.DataFrame":
-    "A request: a small gray picture in base64."
+    "A request: a small gray image in base64."
     import base64
     import io
 
@@ -213,11 +213,11 @@ def _usage(info):
     where = info.get("uri") or f"models:/{info.get('name')}/1"
     if info.get("alias"):
         where = f"models:/{info.get('name')}@{info['alias']}"
-    return f'```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict(["picture.jpg"])\n```\n\nServed by MLflow, send images as `dataframe_split` or `dataframe_records`: these forms keep the rows of a request apart.'
+    return f'```python\nfrom databricks_cv import load_model\nload_model({json.dumps(where)}).predict(["image.jpg"])\n```\n\nServed by MLflow, send images as `dataframe_split` or `dataframe_records`: these forms keep the rows of a request apart.'
 
 
 def _trained_on(info):
-    "A line for each data set."
+    "A line for each dataset."
     lines = [
         f"- **{markdown_text(x['split'])}**: {markdown_text(x['name'])}, digest {markdown_text(x['digest'])}"
         + (f", {x['images']} images, {x['objects']} objects" if "images" in x else "")
@@ -240,7 +240,7 @@ def _results(info):
         yield f"By class, weakest first: {shown}{' …' if len(each) > 20 else ''}."
 
 
-_USE = "For pictures like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on pictures of your own before you rely on it."
+_USE = "For images like those it was trained on. Things of other classes are not found, or are taken for one of these; other cameras, places and sizes were not tried. Measure it on images of your own before you rely on it."
 
 # %% ../../nbs/api/6_ops/00_packaging.ipynb #1a57d4c9
 def model_card(

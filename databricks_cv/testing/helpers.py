@@ -561,7 +561,7 @@ MANNERS = ("refuses", "hangs", "trickles", "fails", "redirects", "html", "garbag
 def bad_server(
     manner: str,  # one of `MANNERS`
 ) -> Iterator[str]:
-    "The address of an HTTP server that closed its port, never answers, answers a byte a second, always says 500, redirects to itself, shows a page to log in, or speaks no HTTP."
+    "The address of an HTTP server that closed its port, never responds, sends a byte a second, always says 500, redirects to itself, shows a page to log in, or speaks no HTTP."
     if manner not in MANNERS:
         raise ValueError(f"{manner!r} is none of {MANNERS}")
     with socket.socket() as s:
@@ -579,13 +579,13 @@ def bad_server(
 def _serve_badly(s, manner, url, over):
     with contextlib.suppress(OSError):
         while True:
-            threading.Thread(target=_answer_badly, args=(s.accept()[0], manner, url, over), daemon=True).start()
+            threading.Thread(target=_respond_badly, args=(s.accept()[0], manner, url, over), daemon=True).start()
 
 
-def _answer_badly(c, manner, url, over):
+def _respond_badly(c, manner, url, over):
     page = b"<html>please log in</html>"
     end = b"Content-Length: %d\r\nConnection: close\r\n\r\n"
-    answer = dict(
+    response = dict(
         fails=b"HTTP/1.1 500 Internal Server Error\r\n" + end % 5 + b"sorry",
         redirects=b"HTTP/1.1 302 Found\r\nLocation: %s/x\r\n" % url.encode() + end % 0,
         html=b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + end % len(page) + page,
@@ -597,8 +597,8 @@ def _answer_badly(c, manner, url, over):
             if not (more := c.recv(65536)):
                 return
             seen += more
-        if manner in answer:
-            c.sendall(answer[manner])
+        if manner in response:
+            c.sendall(response[manner])
         elif manner == "hangs":
             over.wait()
         else:

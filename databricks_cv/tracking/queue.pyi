@@ -3,7 +3,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["History", "Outbox", "Sender"]
+__all__ = ["History", "RecordQueue", "Sender"]
 
 class History:
     steps: dict[Any, Any]
@@ -16,7 +16,7 @@ class History:
     def __iter__(self): ...
     def __getitem__(self, key): ...
 
-class Outbox:
+class RecordQueue:
     path: Any
     lock: Any
     pid: Any
@@ -38,7 +38,7 @@ class Outbox:
     def keep(self, path) -> None: ...
 
 class Sender:
-    outbox: Outbox
+    queue: RecordQueue
     send: Callable
     group: Callable
     silence: Callable
@@ -57,7 +57,7 @@ class Sender:
 
     def __init__(
         self,
-        outbox: Outbox,
+        queue: RecordQueue,
         send: Callable,
         group: Callable,
         silence: Callable = ...,

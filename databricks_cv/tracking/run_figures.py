@@ -66,7 +66,7 @@ def draw_curves(
 
 # %% ../../nbs/api/4_tracking/03_run_figures.ipynb #f078e3e3
 def _draw_samples(data, n=12):
-    "Some pictures from all over a data set, as they were annotated."
+    "Some images from all over a dataset, as they were annotated."
     from databricks_cv.visualize import new_figure, show_grid
 
     chosen = [round(i * (len(data) - 1) / max(1, n - 1)) for i in range(min(n, len(data)))]
@@ -81,7 +81,7 @@ def _draw_samples(data, n=12):
 
 
 def _judge(logger, model, data):
-    "What a model answers to pictures: figures, with the whole report logged beside them."
+    "What a model predicts for images: drawings, with the whole report logged beside them."
     from databricks_cv.evaluation.evaluator import evaluate
     from databricks_cv.evaluation.report import write_report
 
@@ -93,16 +93,16 @@ def _judge(logger, model, data):
         logger.log_path(place, "report")
         if not logger.folder:
             logger.flush()
-    return result.figures(pictures=4)  # which the report has drawn already
+    return result.figures(images=4)  # which the report has drawn already
 
 # %% ../../nbs/api/4_tracking/03_run_figures.ipynb #3118182a
 def log_figures(
     logger,  # a `TrackingLogger`, of the run
-    model=None,  # the best `VisionModel`; None: no answers are drawn
-    train=None,  # `CocoDataset` whose pictures are shown; None: none
+    model=None,  # the best `VisionModel`; None: no predictions are drawn
+    train=None,  # `CocoDataset` whose images are shown; None: none
     val=None,  # `CocoDataset` that the model is asked about
     best: float | None = None,  # step of the best checkpoint, for the curves
-    limit: int = 200,  # pictures of `val` to ask about
+    limit: int = 200,  # images of `val` to ask about
 ) -> list[str]:
     "Draw and log a run's figures (samples, curves, and what the task's metric has to show) and the report of its best model; gives the figures' names."
     made = {"curves": partial(draw_curves, logger.history, best)}

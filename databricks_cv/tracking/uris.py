@@ -134,7 +134,7 @@ def silence(
     uri: str,  # tracking address
     timeout: float = 4.0,  # seconds
 ) -> str | None:
-    "Why a server does not answer, as a short text; None where it does, or where there is no server to ask."
+    "Why a server does not respond, as a short text; None where it does, or where there is no server to ask."
     if uri == "databricks" or uri.startswith("databricks://"):
         uri = os.environ.get("DATABRICKS_HOST") or ""
     if uri and "://" not in uri:

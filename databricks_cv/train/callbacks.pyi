@@ -61,7 +61,7 @@ class Checkpoints(Checkpoint):
     patience: int | None
     max_steps: int | None
     stop: Any
-    figures: MetricsFile | None
+    metrics_file: MetricsFile | None
     guard: Callable[[], Any] | None
     asked: Callable[[], Collection[str]] | None
     show: Callable[[dict[str, Any]], Any] | None
@@ -77,7 +77,7 @@ class Checkpoints(Checkpoint):
         patience: int | None = None,
         max_steps: int | None = None,
         stop: Stop | None = None,
-        figures: MetricsFile | None = None,
+        metrics_file: MetricsFile | None = None,
         guard: Callable[[], Any] | None = None,
         asked: Callable[[], Collection[str]] | None = None,
         show: Callable[[dict[str, Any]], Any] | None = None,

@@ -190,7 +190,7 @@ def _attempt(self: VisionModule, batch):
             raise
         return (
             None,
-            f"the network's answer is not finite ({str(e).splitlines()[0].split(', for picture')[0][:120]})",
+            f"the network's output is not finite ({str(e).splitlines()[0].split(', for image')[0][:120]})",
             getattr(e, "rows", None),
         )
     if torch.isfinite(losses["loss"]):
@@ -238,7 +238,7 @@ def _collect(self: VisionModule, losses, images):
 # %% ../../nbs/api/5_train/06_module.ipynb #bc21686f
 @patch
 def _tell(self: VisionModule, row, step, epoch):
-    "Hand figures to every logger, under the number of optimizer steps taken."
+    "Hand metrics to every logger, under the number of optimizer steps taken."
     if self._trainer.is_global_zero:
         for logger in self._trainer.loggers:
             logger.log_metrics(row | dict(epoch=epoch), step=step)
@@ -545,13 +545,13 @@ class DetectionModule(_Named):
 
 # %% ../../nbs/api/5_train/06_module.ipynb #2b89030a
 class ClassificationModule(_Named):
-    "Trains a classifier of whole pictures that a checkpoint's name stands for."
+    "Trains a classifier of whole images that a checkpoint's name stands for."
 
     task_type = "classification"
 
 
 class SemanticSegmentationModule(_Named):
-    "Trains a network for label maps that a checkpoint's name stands for."
+    "Trains a network for semantic masks that a checkpoint's name stands for."
 
     task_type = "semantic_segmentation"
 

@@ -35,7 +35,7 @@ def differences(
     a: str | os.PathLike,  # folder of a run
     b: str | os.PathLike,  # folder of another
 ) -> list[str]:
-    "Names of everything in which two finished runs differ: weights, averages, optimizer, scores, figures; not times."
+    "Names of everything in which two finished runs differ: weights, averages, optimizer, scores, metrics; not times."
     out = []
     for name in ("last.ckpt", "best.ckpt"):
         _compare(

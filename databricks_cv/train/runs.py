@@ -21,8 +21,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ..config import Config, load_config, to_yaml
+from ..config import Config, load_config, read_yaml, to_yaml
 from databricks_cv.core import (
+    ConfigError,
     DiskError,
     TrainingError,
     atomic_write,
@@ -582,6 +583,26 @@ def _comparable(run, config):
             remedy=f"leave that as it was (its configuration is {run.folder / 'config.yaml'}), or start a new run without resume",
         )
 
+# %% ../../nbs/api/5_train/03_runs.ipynb #816d12fb
+def _edited(run, config):
+    "Keys whose values in config.yaml of a run are neither those of its config.json nor asked for."
+    try:
+        said = _flat(read_yaml(read_plain(run.folder / "config.yaml", error=TrainingError).decode("utf-8-sig"))[0])
+        held = _flat(json.loads(read_plain(run.folder / "config.json", error=TrainingError)))
+    except (OSError, ValueError, AttributeError, ConfigError):
+        return []  # a file that cannot be read was not edited to be used
+    asked, none = _flat(config.to_dict()), object()
+    return sorted(k for k in said.keys() | held.keys() if said.get(k, none) not in (held.get(k, none), asked.get(k)))
+
+
+def _tell_edited(run, config):
+    "Give a notice where config.yaml of a run was edited in vain."
+    if keys := _edited(run, config):
+        few = f"{', '.join(keys[:3])}{f' and {len(keys) - 3} more' if len(keys) > 3 else ''}"
+        notice(
+            f"{run.folder.name}: config.yaml was edited ({few}), and config.json holds; to change values, write key=value behind --resume"
+        )
+
 # %% ../../nbs/api/5_train/03_runs.ipynb #2e46a6c7
 def find_run(
     config: Config,  # of the run that is asked for
@@ -604,6 +625,7 @@ def find_run(
     if who := run.owner:
         raise run._refusal(who)
     _comparable(run, config)
+    _tell_edited(run, config)
     return run, path
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #3ae2b72f

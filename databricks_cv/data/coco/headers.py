@@ -75,11 +75,11 @@ def look(
     file_names: Iterable,  # relative to it
     rows: np.ndarray | None = None,  # which of them to look at; default: all
     allow_links: bool = False,  # may links inside the folder lead out of it?
-    max_pixels: int = MAX_PIXELS,  # larger pictures are an error
+    max_pixels: int = MAX_PIXELS,  # larger images are an error
     decode: bool = False,  # decode the pixels too
     progress: bool | None = None,  # a bar on stderr; default: where that is a terminal
 ) -> Heads:
-    "The `Heads` of picture files; what cannot be read is in its `errors`."
+    "The `Heads` of image files; what cannot be read is in its `errors`."
     heads = Heads.empty(len(file_names))
     rows = np.arange(len(file_names)) if rows is None else np.asarray(rows)
     if not len(rows):

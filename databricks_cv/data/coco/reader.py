@@ -163,12 +163,12 @@ class Records:
     extras: dict = field(default_factory=dict)  # name -> Column of further fields of annotations
     top: dict = field(default_factory=dict)  # name -> value of further fields of the file
     odd: dict = field(default_factory=dict)  # (kind, row, field) -> the value of a wrong type, shortened
-    maps: Column | None = None  # names of the pictures' label maps or panoptic maps, None where a picture has none
+    maps: Column | None = None  # names of the images' semantic masks or panoptic maps, None where an image has none
     map_dir: Path | None = None  # folder that they count from
     segment_ids: np.ndarray | None = None  # int64 [A], the id of each row in its panoptic map
-    sized: bool = True  # does the format state the sizes of pictures?
-    store: Any = None  # what gives the bytes of pictures and maps that are no files; see `data.storage.delta`
-    pictures: np.ndarray | None = None  # int64 [I], the rows of the pictures in the store
+    sized: bool = True  # does the format state the sizes of images?
+    store: Any = None  # what gives the bytes of images and maps that are no files; see `data.storage.delta`
+    store_rows: np.ndarray | None = None  # int64 [I], the rows of the images in the store
     notes: dict = field(default_factory=dict)  # what a reader of folders noticed: kind -> names
 
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #e553d317
@@ -219,7 +219,7 @@ def _from_structs(source, data, more):
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #9b405872
 @contextlib.contextmanager
 def no_gc() -> Iterator[None]:
-    "Millions of objects live while a data set is read or on its way: looking through them for cycles, of which there are none, would take half the time."
+    "Millions of objects live while a dataset is read or on its way: looking through them for cycles, of which there are none, would take half the time."
     on = gc.isenabled()
     gc.disable()
     try:
@@ -257,19 +257,19 @@ class _Gather:
     "The columns of one of a file's lists, piece by piece."
 
     def __init__(self, kind, source) -> None:
-        self.kind, self.source, self.draft, self.more, self.parts = kind, source, source.draft(), (), []
+        self.kind, self.source, self.private_map, self.more, self.parts = kind, source, source.private_map(), (), []
 
     def add(self, a, b) -> None:
         "Decode the objects from byte `a` to `b`."
-        if self.draft is None or b == len(self.source):
+        if self.private_map is None or b == len(self.source):
             self._take(b"".join([b"[", self.source[a:b], b"]"]), a - 1)
             return
-        before = self.draft[a - 1], self.draft[b]
-        self.draft[a - 1], self.draft[b] = b"[]"
+        before = self.private_map[a - 1], self.private_map[b]
+        self.private_map[a - 1], self.private_map[b] = b"[]"
         try:
-            self._take(memoryview(self.draft)[a - 1 : b + 1], a - 1)
+            self._take(memoryview(self.private_map)[a - 1 : b + 1], a - 1)
         finally:
-            self.draft[a - 1], self.draft[b] = before
+            self.private_map[a - 1], self.private_map[b] = before
 
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #d07b98fb
 @patch
@@ -513,8 +513,8 @@ def _usable(v, f, at, odd):
 
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #9e3074d0
 _MAGIC = {
-    b"\x89PNG": "a PNG picture",
-    b"\xff\xd8\xff": "a JPEG picture",
+    b"\x89PNG": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
     b"PK\x03\x04": "a ZIP archive",
     b"\x1f\x8b": "a gzip archive",
     b"<": "XML or HTML",
@@ -591,7 +591,7 @@ def _bad_syntax(raw, message, skip):
 # %% ../../../nbs/api/1_data/02_coco/00_reader.ipynb #065f3f51
 _CONVERT = "convert it: databricks-cv data convert"
 _FOREIGN = [  # where keys stand, which, what has them, what to do; the first row that fits counts
-    ("record", {"image_id", "score"}, "a COCO results file (predictions)", "name the file with the truth"),
+    ("record", {"image_id", "score"}, "a COCO results file (predictions)", "name the file with the ground truth"),
     (
         "record",
         {"image_id"},

@@ -97,7 +97,7 @@ def table_of(
     r: Records,  # of images and semantic masks
     label_map: LabelMap,  # of their classes
 ) -> np.ndarray:
-    "The table of a label map's values: labels, void, unknown. A value is a category's `value`, or else its id."
+    "The table of a semantic mask's values: labels, void, unknown. A value is a category's `value`, or else its id."
     void = r.top.get("void", ())
     try:
         labels = [(c, label_map._label.get(c.get("id"))) for c in r.categories]
@@ -106,7 +106,7 @@ def table_of(
     except (TypeError, ValueError, OverflowError):
         raise fault(
             "F39",
-            "the value of a category of label maps, or of void, is no number",
+            "the value of a category of semantic masks, or of void, is no number",
             str(r.source.path or "annotations"),
             "whole numbers from 0",
             "give each category the value of its pixels",
@@ -136,7 +136,7 @@ def misfit(
     if r.maps is not None and r.segment_ids is None and task.target != "semantic":
         return (
             "F03",
-            f"these are label maps, which say nothing of objects; the task is {task.name}",
+            f"these are semantic masks, which say nothing of objects; the task is {task.name}",
             "set task_type: semantic_segmentation, or name the file with the objects",
         )
     if bad := [(kind, k) for kind, k, field in r.odd if field is None]:
@@ -179,11 +179,11 @@ def refuse(
     if bad := misfit(r, task):
         raise fault(bad[0], bad[1], where, remedy=bad[2])
     if task.target == "semantic" and len(s.label_map) > VOID:
-        what = f"{len(s.label_map)} classes are more than a label map of 8 bits tells apart"
+        what = f"{len(s.label_map)} classes are more than a semantic mask of 8 bits tells apart"
         raise fault("F39", what, where, f"at most {VOID}", "merge classes")
     if r.notes.get("new"):
         what = f"class folders that the training data do not have: {', '.join(r.notes['new'][:8])}"
-        remedy = "rename or remove them, or add such pictures to the training data"
+        remedy = "rename or remove them, or add such images to the training data"
         raise fault("F42", what, where, remedy=remedy)
     for code, rows in s.errors.items():
         what = f"{len(rows)} {_WHY[code]}"

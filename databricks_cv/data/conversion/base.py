@@ -182,12 +182,13 @@ def lose(
     where: Iterable,  # what lost it; counted, the first few shown
     count: int | None = None,  # how many, where `where` names something else, such as files of objects
     code: str = "",  # of the fault that it is
+    shown: int | None = 3,  # examples that are kept; None: all
 ) -> None:
     "Note a loss, if there is any."
     where = list(where)
     n = len(where) if count is None else count
     if n:
-        self.lost.append(Lost(what, n, why, where[:3], code))
+        self.lost.append(Lost(what, n, why, where[:shown], code))
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #85a9d8db
 @patch

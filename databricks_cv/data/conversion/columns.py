@@ -56,7 +56,7 @@ def dicts(
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #35a30c06
 class Rows(Sequence):
-    "The objects of a picture: a stretch of a `Table`."
+    "The objects of an image: a stretch of a `Table`."
 
     __slots__ = ("a", "b", "table")
 
@@ -138,10 +138,10 @@ def _joined(tables):
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #0a7bb86b
 def common_table(
-    pictures: Iterable,  # Pictures
+    images: Iterable,  # RawImages
 ) -> tuple[Table, np.ndarray] | None:
     "(`Table` of the objects of all, in order, offsets) where all are `Rows`; else None."
-    objects = [p.objects for p in pictures]
+    objects = [p.objects for p in images]
     if (found := _one_table(objects)) is not None:
         return found
     if not all(type(r) is Rows or (type(r) is list and not r) for r in objects):
@@ -162,23 +162,23 @@ def common_table(
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #708886b0
 def spread(
-    table: Table,  # of the objects of all pictures, in order
+    table: Table,  # of the objects of all images, in order
     offsets: np.ndarray,  # int64 [P + 1]
-    pictures: Iterable,  # P Pictures
+    images: Iterable,  # P Images
 ) -> None:
-    "Give each picture its rows."
-    for p, a, b in zip(pictures, offsets[:-1].tolist(), offsets[1:].tolist()):
+    "Give each image its rows."
+    for p, a, b in zip(images, offsets[:-1].tolist(), offsets[1:].tolist()):
         p.objects = Rows(table, a, b)
 
 
 def used_categories(
-    pictures: Iterable,  # Pictures
+    images: Iterable,  # RawImages
 ) -> set[int | str]:
     "The category ids that objects name."
-    pictures = list(pictures)
-    if found := common_table(pictures):
+    images = list(images)
+    if found := common_table(images):
         return set(np.unique(found[0].category).tolist())
-    return {o["category_id"] for p in pictures for o in p.objects if "category_id" in o}
+    return {o["category_id"] for p in images for o in p.objects if "category_id" in o}
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #d0f29769
 _KEYS = "id", "image_id", "iscrowd", "category_id", "bbox", "area"
@@ -204,7 +204,7 @@ def _made(row, t, offsets, image_ids):
 
 # %% ../../../nbs/api/1_data/07_conversion/01_columns.ipynb #c93daed7
 def boxes_of(
-    table: Table,  # of the objects of all pictures, in order
+    table: Table,  # of the objects of all images, in order
     offsets: np.ndarray,  # int64 [P + 1]
     image_ids: list,  # P ids
 ) -> list[dict[str, Any]]:

@@ -20,9 +20,9 @@ from ..coco.reader import no_gc
 from ..coco.segmentation import mask_box
 from .base import Lost, RawDataset, as_raw_dataset, checked_names, raw_dataset_of_records
 from .capabilities import differences, write_as, write_raw_dataset
-from .files import one_look, read_keys, target
+from .files import has_ending, one_look, read_keys, target
 from ..dataset import FORMATS, CocoDataset
-from ..folders import images_alone, look_aside
+from ..folders import SUFFIXES, images_alone, look_aside
 from ...escape import terminal_text
 from ...legacy import OLD_FORMATS, renamed
 from ...parallel import helpers
@@ -324,6 +324,13 @@ def _to_table(d, table, image_files, reason):
             "there is a table already", where=str(table), remedy="name another; to_delta(…, mode='upsert') adds to one"
         )
     d = _with_files(d) if image_files != "refer" else replace(d)
+    if image_files == "link":
+        d.lose(
+            "files",
+            "a table of links gives only files whose names end as those of images do: copy them into it",
+            [p.file_name for p in d.images if not has_ending(p.file_name, SUFFIXES)],
+            shown=None,
+        )
     _number(d)
     plain, splits, drawn = _unsplit(d), [p.split for p in d.images], _is_drawn(d)
     if drawn:
@@ -397,6 +404,12 @@ _NATURAL = {
 }  # tasks of formats that are for one
 
 
+def _is_configuration(src):
+    "Is it a YAML file that speaks of a model, or that no format of datasets knows?"
+    yaml = Path(src).suffix.lower() in (".yaml", ".yml")
+    return yaml and ("model" in read_keys(src) or not _known_by(Path(src).expanduser()))
+
+
 def open_any(
     src: str | os.PathLike,  # a file or folder in any format, or a configuration (YAML)
     form: str | None = None,  # format; default: recognised
@@ -407,7 +420,7 @@ def open_any(
     allow_links: bool = False,  # may links in the source lead out of it?
 ) -> CocoDataset:
     "The `CocoDataset` of a source, and its losses in reading."
-    if form is None and Path(src).suffix.lower() in (".yaml", ".yml") and "model" in read_keys(src):
+    if form is None and _is_configuration(src):
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form = CONVERTERS.current(form or recognise_format(src))
     if form == "delta":

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from databricks_cv.core import Registry
-from databricks_cv.data.conversion.base import Draft
+from databricks_cv.data.conversion.base import RawDataset
 from databricks_cv.data.dataset import CocoDataset
 
 __all__ = [
@@ -28,13 +28,13 @@ def open_table(
 ) -> CocoDataset: ...
 def recognise_format(src: str | os.PathLike) -> str: ...
 def read_any(
-    src: str | os.PathLike | CocoDataset | Draft,
+    src: str | os.PathLike | CocoDataset | RawDataset,
     form: str | None = None,
     images: str | os.PathLike | None = None,
     allow_links: bool = False,
     named=(),
     **options,
-) -> Draft: ...
+) -> RawDataset: ...
 
 @dataclass
 class Conversion:
@@ -54,12 +54,12 @@ class Conversion:
     def to_dict(self) -> dict[str, Any]: ...
 
 def convert(
-    src: str | os.PathLike | CocoDataset | Draft,
+    src: str | os.PathLike | CocoDataset | RawDataset,
     dst: str | os.PathLike,
     to: str = "coco",
     form: str | None = None,
     images: str | os.PathLike | None = None,
-    pictures: str = "copy",
+    image_files: str = "copy",
     split: str | None = None,
     allow_links: bool = False,
     **options,
@@ -73,5 +73,5 @@ def open_any(
     trust: bool = False,
     allow_links: bool = False,
 ) -> CocoDataset: ...
-def write_parts(ds: CocoDataset, parts, dst: str | os.PathLike, pictures: str = "copy") -> Path: ...
-def write_made(ds: CocoDataset, dst: str | os.PathLike, pictures: str = "copy") -> Path: ...
+def write_parts(ds: CocoDataset, parts, dst: str | os.PathLike, image_files: str = "copy") -> Path: ...
+def write_made(ds: CocoDataset, dst: str | os.PathLike, image_files: str = "copy") -> Path: ...

@@ -16,34 +16,34 @@ from .converter import CONVERTERS, read_any
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/07_conversion/07_loading.ipynb #2b42a5fb
-_PARTS = frozenset("annotations imagesets main images jpegimages labels".split())  # folders within a data set
+_PARTS = frozenset("annotations imagesets main images jpegimages labels".split())  # folders within a dataset
 
 
 def _inside(path):
-    "Does a path name a part of a data set, rather than one of many data sets in a folder?"
+    "Does a path name a part of a dataset, rather than one of many datasets in a folder?"
     return path.is_file() or path.name.lower() in _PARTS or split_name(path.name) is not None
 
 
 def _holds(
     home,  # a folder above the path that was named
 ):
-    "Is this the folder of a data set, and not just one that has a data set somewhere below?"
+    "Is this the folder of a dataset, and not just one that has a dataset somewhere below?"
     return any(p.name.lower() in _PARTS if p.is_dir() else p.suffix in (".yaml", ".yml") for p in home.iterdir())
 
 
 def _home(name, path):
-    "(the source, the split) that a path names. A folder above is taken only for a part of a data set: what lies beside is none of ours."
+    "(the source, the split) that a path names. A folder above is taken only for a part of a dataset: what lies beside is none of ours."
     looks = CONVERTERS[name].looks
     for k, home in enumerate((path, *list(path.parents)[:4])):
         if (home.is_dir() if k else not path.suffix == ".txt") and (not k or _holds(home)) and looks(home):
             return home, split_name(path.stem) if k else None
         if not _inside(home):
             break
-    raise DataError(f"this is no data set in the format {name}", where=str(path))
+    raise DataError(f"this is no dataset in the format {name}", where=str(path))
 
 # %% ../../../nbs/api/1_data/07_conversion/07_loading.ipynb #a4b9125e
-def _draft_of(name, annotations, image_dir, allow_links=False):
-    "(the `Draft`, the split that the path names)."
+def _raw_dataset_of(name, annotations, image_dir, allow_links=False):
+    "(the `RawDataset`, the split that the path names)."
     path = Path(annotations or image_dir)
     home, split = _home(name, path)
     given = (
@@ -69,10 +69,10 @@ def _opener(name):
         image_dir,  # the image folder
         task,  # a Task, or its name
         split=None,  # train, val or test
-        allow_links=False,  # may links in the data set lead out of it?
+        allow_links=False,  # may links in the dataset lead out of it?
         **options,  # those of other formats
     ):
-        d, part = _draft_of(name, annotations, image_dir, allow_links)
+        d, part = _raw_dataset_of(name, annotations, image_dir, allow_links)
         many = [s for s in d.splits if s]
         part = part or (split if len(many) > 1 and split in many else None)
         if part is None and len(many) > 1:
@@ -87,7 +87,7 @@ def _opener(name):
         return name in _SEEN and bool(annotations or image_dir) and _sees(name, Path(annotations or image_dir))
 
     def splits(annotations, image_dir, allow_links=False):
-        d, part = _draft_of(name, annotations, image_dir, allow_links)
+        d, part = _raw_dataset_of(name, annotations, image_dir, allow_links)
         return [] if part else [s for s in d.splits if s]
 
     read.sees, read.splits = sees, splits
@@ -97,13 +97,13 @@ def _opener(name):
 _SEEN = ("voc", "yolo", "cvat", "labelme", "via", "object_masks")
 OPEN = SimpleNamespace(**{n: _opener(n) for n in (*_SEEN, "csv", "colour_maps")})
 _ELSEWHERE = dict(
-    fiftyone=("a FiftyOne data set lies in a database", "fiftyone:NAME"),
-    huggingface=("the pictures of a Hugging Face data set lie within its table", "FOLDER"),
+    fiftyone=("a FiftyOne dataset lies in a database", "fiftyone:NAME"),
+    huggingface=("the images of a Hugging Face dataset lie within its table", "FOLDER"),
 )
 
 
 def _refuser(name):
-    "A reader that says how to get from a source that no worker can read picture by picture to one that it can."
+    "A reader that says how to get from a source that no worker can read image by image to one that it can."
     why, source = _ELSEWHERE[name]
 
     def read(annotations, image_dir, task, **options):

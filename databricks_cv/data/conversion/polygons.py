@@ -59,7 +59,7 @@ def _draw(seg, size):
 
 def polygons(
     seg,  # a mask in COCO's forms
-    size: tuple,  # (height, width) of its picture
+    size: tuple,  # (height, width) of its image
 ) -> list[list]:
     "The mask as polygons, one for each part that hangs together, exact to the pixel; polygons are given back as they are."
     if isinstance(seg, list):
@@ -73,7 +73,7 @@ def polygons(
 
 def one_polygon(
     seg,  # a mask in COCO's forms
-    size: tuple,  # (height, width) of its picture
+    size: tuple,  # (height, width) of its image
 ) -> list[int | float]:
     "The mask as one polygon [x, y, …], exact to the pixel; [] for an empty mask."
     parts = polygons(seg, size)

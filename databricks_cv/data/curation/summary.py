@@ -35,7 +35,7 @@ def count_lines(
     s: Mapping,  # of `stats`
 ) -> Iterator[str]:
     "Statistics as lines of text."
-    yield f"{terminal_text(s['name'])}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without truth"
+    yield f"{terminal_text(s['name'])}: {of(s['images'], 'images')}, {of(s['annotations'], 'annotations')}, {of(s['categories'], 'classes')}, {of(s['empty'], 'images')} without ground truth"
     if s["splits"]:
         yield f"  in its own splits: {_parts(s['splits'])}"
     if s["repairs"]:
@@ -55,14 +55,14 @@ def remarks(
     ds: CocoDataset,  # what was written
     split: bool = False,  # was it cut into parts?
 ) -> Iterator[str]:
-    "Lines on missing pictures, and on a split of its own that is not kept. Faulty objects are no loss here: they are written as they are."
+    "Lines on missing images, and on a split of its own that is not kept. Faulty objects are no loss here: they are written as they are."
     gone = (
         0
         if ds.image_dir is None or ds.store is not None
         else sum(not (ds.image_dir / n).is_file() for n in ds.file_names)
     )
     if gone:
-        yield f"  {of(gone, 'files')} of pictures {'is' if gone == 1 else 'are'} missing: the truth alone was written"
+        yield f"  {of(gone, 'files')} of images {'is' if gone == 1 else 'are'} missing: the ground truth alone was written"
     if split and "split" in ds.image_extras:
         yield f"  the split that the data came with ({_parts(Counter(ds.image_extras['split']))}) is not kept; `data convert` keeps it"
 
@@ -71,7 +71,7 @@ def written(
     ds: CocoDataset,  # what was written
     at: str,  # where
 ) -> str:
-    "The lines on a data set that was made of others."
+    "The lines on a dataset that was made of others."
     return "\n".join(
         [
             f"{of(len(ds), 'images')}, {of(len(ds.labels), 'annotations')}, {of(len(ds.label_map), 'classes')}, in {at}",

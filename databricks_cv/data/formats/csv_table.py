@@ -131,6 +131,13 @@ def _label(row, at):
     return data_plain(row[at["label"]]) if _cell(row, at, "label") else None
 
 
+def _name(row, at, root, known):
+    "The name of a row's image as it stands there, blanks included, unless there is only a file of the name without them."
+    bare = _cell(row, at, "name")
+    name = row[at["name"]] if bare else bare
+    return bare if name != bare and bare in known and not os.path.lexists(os.path.join(root, name)) else name
+
+
 def _raw_image(key, root, known, get, where, sized):
     name, file = find_image(root, key[1], known)
     size = [int(number(get(k) or 0, f"{where}, {k}")) for k in ("height", "width")] if sized else [0, 0]
@@ -164,7 +171,7 @@ def read_csv(
     known, out, ids, by = image_paths(root), RawDataset(name=path.parent.name), {}, {}
     for n, row in rows:
         where, get, label = f"{path}, line {n}", partial(_cell, row, at), _label(row, at)
-        key = get("split") or "", get("name")  # names are kept as they stand
+        key = get("split") or "", _name(row, at, root, known)
         if not key[1]:
             raise DataError("a row names no image", where=where)
         if key not in by:

@@ -85,7 +85,7 @@ def fetch_mongod() -> Path:
     return find_mongod()
 
 # %% ../../../nbs/api/1_data/08_formats/30_fiftyone_server.ipynb #814ad2af
-def _answers(port):
+def _responds(port):
     with socket.socket() as s:
         s.settimeout(1)
         return s.connect_ex(("127.0.0.1", port)) == 0
@@ -139,7 +139,7 @@ def _start(exe, folder, seconds=60):
     atexit.register(_stop, p)
     end = time.monotonic() + seconds
     while p.poll() is None and time.monotonic() < end:
-        if _answers(port):
+        if _responds(port):
             return p, port
         time.sleep(0.05)
     _stop(p)
@@ -204,7 +204,7 @@ def _own_database():
     folder = mongod_folder().parent / "fiftyone"
     note = folder / "port"
     with contextlib.suppress(OSError, ValueError):
-        if _answers(port := int(note.read_text(encoding="utf-8"))):
+        if _responds(port := int(note.read_text(encoding="utf-8"))):
             return f"mongodb://127.0.0.1:{port}"
     _, port = _start(fetch_mongod(), folder)
     note.write_text(str(port), encoding="utf-8")

@@ -14,7 +14,7 @@ from pathlib import Path
 from ...core import DataError
 from ..conversion.base import Lost, RawDataset, RawImage, is_label, split_name
 from ..conversion.capabilities import Format, Holds, write_as
-from ..conversion.files import image_paths, measure, put_images, target, top_files
+from ..conversion.files import ENDINGS, image_paths, measure, put_images, target, top_files
 from ..conversion.naming import class_name, folder_name, full_name, number_images
 from ..dataset import CocoDataset
 from ..folders import NO_CLASSES
@@ -169,7 +169,7 @@ def write_folders(
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #189798ff
 FOLDERS = Format(
     "folders",
-    Holds("class folders", frozenset({"splits", "file names", "categories"}), "label"),
+    Holds("class folders", frozenset({"splits", "file names", "categories"}), "label", endings=ENDINGS),
     read_folders,
     write_folders,
     lambda p: _is_folders(p),

@@ -25,6 +25,7 @@ from ..coco.mask_files import MAP_FORMATS, VOC_COLOURS, paint, write_ids
 from ..conversion.base import OWN, RawDataset, RawImage, as_raw_dataset, split_name
 from ..conversion.capabilities import Format, Holds
 from databricks_cv.data.conversion.files import (
+    ENDINGS,
     below,
     image_paths,
     measure,
@@ -39,7 +40,7 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import number_images, plain_names, tell_cells
 from ..conversion.polygons import compact, sound
 from ..dataset import CocoDataset
-from ..folders import list_images, pair_names
+from ..folders import SUFFIXES, list_images, pair_names
 from ..image_io import read_image
 from ..pillow import open_pillow
 from ...escape import data_plain
@@ -266,7 +267,15 @@ def _one_channel(path):
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #99e8c9cc
 SEMANTIC_MASKS = Format(
     "semantic_masks",
-    Holds("semantic masks", frozenset({"splits", "file names", "categories"}), "mask", "drawn", "zero", stems=True),
+    Holds(
+        "semantic masks",
+        frozenset({"splits", "file names", "categories"}),
+        "mask",
+        "drawn",
+        "zero",
+        stems=True,
+        endings=SUFFIXES,
+    ),
     read_semantic_masks,
     write_semantic_masks,
     lambda p: _looks(p, False),
@@ -390,7 +399,7 @@ def write_colour_maps(
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #ea078f2d
 COLOUR_MAPS = Format(
     "colour_maps",
-    replace(SEMANTIC_MASKS.holds, title="coloured maps"),
+    replace(SEMANTIC_MASKS.holds, title="coloured maps", endings=ENDINGS),
     read_colour_maps,
     write_colour_maps,
     lambda p: _looks(p, True),

@@ -18,7 +18,7 @@ from ...core import DataError
 from ..coco.mask_files import read_map
 from ..conversion.base import Lost, RawDataset, RawImage, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
-from ..conversion.files import image_paths, measure, put_images, target
+from ..conversion.files import ENDINGS, image_paths, measure, put_images, target
 from ..conversion.naming import class_name, folder_name, full_name, number_images
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
@@ -119,7 +119,7 @@ def write_objects(
 # %% ../../../nbs/api/1_data/08_formats/07_mask_per_object.ipynb #0fe45d32
 OBJECTS = Format(
     "object_masks",
-    Holds("object masks", frozenset({"splits", "file names"}), "mask", "drawn", stems=True),
+    Holds("object masks", frozenset({"splits", "file names"}), "mask", "drawn", stems=True, endings=ENDINGS),
     read_objects,
     write_objects,
     lambda p: p.is_dir() and bool(_homes_near(p)),

@@ -64,7 +64,7 @@ def _raw_image(path, name, root, known, ids, first, lose):
             f"the root element is <{x.tag}>", where=str(path), expected="<annotation>, as Pascal VOC writes it"
         )
     stem = name[:-4]
-    given = xml_text(x, "filename") or stem
+    given = xml_name(x, "filename") or stem
     hit = next((k for k in (given, given.rsplit("/", 1)[-1]) if k in known), None) or next(
         (k for k in known if k.rsplit(".", 1)[0] == stem), None
     )
@@ -75,18 +75,19 @@ def _raw_image(path, name, root, known, ids, first, lose):
     return RawImage(0, file_name, h, w, [_object(o, str(path), ids, first) for o in x.findall("object")], file=file)
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #40d71159
-def _stems(file, src):
-    "The first word of each line of a list; nothing of one that is not there, or cannot be read."
+def _stems(file, src, there):
+    "The name in each line of a list: all of it where `there` has it, else its first word; nothing of a list that is not there, or cannot be read."
     if not file.is_file() or why_unread(file, src):
         return []
-    return [line.split()[0] for line in read_text(file).splitlines() if line.split()]
+    lines = (line.rstrip("\r") for line in read_text(file).split("\n"))
+    return [line if line in there else line.split()[0] for line in lines if line.split()]
 
 
-def _lists(src):
-    "{name without ending: split} of ImageSets/Main, and names that stand in two."
+def _lists(src, there):
+    "{name without ending: split} of ImageSets/Main, and names that stand in two; `there` are those of the XML files."
     out, twice = {}, []
     for s, names in dict(train=("train",), val=("val", "valid"), test=("test",)).items():
-        for stem in (stem for n in names for stem in _stems(src / "ImageSets/Main" / f"{n}.txt", src)):
+        for stem in (stem for n in names for stem in _stems(src / "ImageSets/Main" / f"{n}.txt", src, there)):
             if out.setdefault(stem, s) != s:
                 twice.append(stem)
     return out, twice
@@ -139,8 +140,10 @@ def read_voc(
     files, listing = list_files(src, {".xml"}, hidden=True), cache(partial(image_paths, hidden=True))
     if not files:
         raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
-    out, ids, left, (lists, twice) = RawDataset(name=src.name), {}, dict(polygon=[], part=[]), _lists(src)
-    _listed(out, lists, {n.removeprefix("Annotations/")[:-4] for n in files}, src)
+    out, ids, left = RawDataset(name=src.name), {}, dict(polygon=[], part=[])
+    there = {n.removeprefix("Annotations/")[:-4] for n in files}
+    lists, twice = _lists(src, there)
+    _listed(out, lists, there, src)
     for name, path in files.items():
         root, split = _images_beside(src, name, images)
         stem = name.removeprefix("Annotations/")
@@ -203,12 +206,14 @@ def write_voc(
 ) -> list[RawImage]:
     "Write Annotations, JPEGImages and ImageSets; gives the images without files."
     with target(dst) as tmp:
-        for p, at in zip(d.images, places(tmp, d.images, lambda p: below("Annotations", p.file_name), ".xml")):
+        files = places(tmp, d.images, lambda p: below("Annotations", p.file_name), ".xml")
+        names = [at.relative_to(tmp / "Annotations").as_posix() for at in files]
+        for p, at in zip(d.images, files):
             at.write_text(legal(_xml(p, d.names), p.file_name), encoding="utf-8")
         (tmp / "ImageSets/Main").mkdir(parents=True)
         for s in filter(None, d.splits):
             (tmp / "ImageSets/Main" / safe_name(f"{s}.txt", "split")).write_text(
-                "".join(p.file_name.rsplit(".", 1)[0] + "\n" for p in d.images if p.split == s), encoding="utf-8"
+                "".join(f"{n[:-4]}\n" for p, n in zip(d.images, names) if p.split == s), encoding="utf-8"
             )
         (tmp / "JPEGImages").mkdir()
         return put_images(d.images, tmp, lambda p: below("JPEGImages", p.file_name), how)
@@ -217,7 +222,12 @@ def write_voc(
 VOC = Format(
     "voc",
     Holds(
-        "Pascal VOC", frozenset({"splits", "file names", "boxes"}), fields=frozenset(_DEFAULTS), stems=True, mixed=True
+        "Pascal VOC",
+        frozenset({"splits", "file names", "boxes"}),
+        fields=frozenset(_DEFAULTS),
+        flat=True,
+        stems=True,
+        mixed=True,
     ),
     read_voc,
     write_voc,

@@ -471,7 +471,14 @@ def _keys(d):
 YOLO = Format(
     "yolo",
     Holds(
-        "YOLO", frozenset({"splits", "file names", "categories"}), "box mask", "one", "zero", stems=True, columns=True
+        "YOLO",
+        frozenset({"splits", "file names", "categories"}),
+        "box mask",
+        "one",
+        "zero",
+        stems=True,
+        endings=ENDINGS,
+        columns=True,
     ),
     read_yolo,
     write_yolo,

@@ -73,7 +73,7 @@ def _explained(e, what):
             f"{what}: {text}", remedy="make it first: create_catalog_if_not_exists(), create_schema_if_not_exists()"
         )
     if isinstance(e, OSError) and not getattr(e, "error_code", None):
-        return DataError(f"{what}: the server does not answer: {text}", remedy="check workspace_url and the network")
+        return DataError(f"{what}: the server does not respond: {text}", remedy="check workspace_url and the network")
     return DataError(f"{what}: {text}")
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #3fff9526
@@ -161,7 +161,7 @@ class _Objects(_Server):
             there = self.has(kind, full)
             try:
                 api.delete(full, force=force) if kind in ("catalog", "schema") else api.delete(full)
-            except ValueError:  # an open-source server's answer, which is no JSON
+            except ValueError:  # an open-source server's response, which is no JSON
                 if self.has(kind, full):
                     raise
             except Exception as e:  # a slow server did it at the first asking, and the SDK asked twice

@@ -24,7 +24,7 @@ def to_delta(
     table: str | os.PathLike,
     split: str | Iterable | None = None,
     mode: str = "upsert",
-    pictures: str = "bytes",
+    image_files: str = "bytes",
     reason: str = "",
     own_columns: Iterable = (),
     engine: Any = None,

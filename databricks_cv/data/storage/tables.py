@@ -535,7 +535,7 @@ def companion(
     if str(real) == home + suffix or real.is_relative_to(home):
         return at
     e = DataError(
-        f"F47: the folder {os.path.basename(at)!r} is a link out of the data set",
+        f"F47: the folder {os.path.basename(at)!r} is a link out of the dataset",
         where=at,
         remedy="put the folder itself there; or allow links, if you trust the data: --allow-links, allow_links=True, "
         "data.allow_links in a configuration",

@@ -9,7 +9,7 @@ import numpy as np
 
 from databricks_cv.data.dataset import CocoDataset
 
-__all__ = ["on_volume", "local_path", "LocalCache", "CachedPictures", "cached", "through_cache", "put", "staged"]
+__all__ = ["on_volume", "local_path", "LocalCache", "CachedImages", "cached", "through_cache", "put", "staged"]
 
 def on_volume(path: str | os.PathLike) -> bool: ...
 def local_path(path: str | os.PathLike) -> Path: ...
@@ -23,7 +23,7 @@ class LocalCache:
     def size(self) -> int: ...
     def fetch(self, source: str | os.PathLike, opener: Callable | None = None, stamp: Any = None) -> Path: ...
 
-class CachedPictures:
+class CachedImages:
     cache: LocalCache
 
     def __init__(self, cache: LocalCache) -> None: ...

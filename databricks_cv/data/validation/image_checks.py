@@ -132,7 +132,7 @@ FAULTS += [
         "one file under two ids",
         _same_file,
         "images have the file_name of another image; each is used with its own annotations",
-        "merge the entries if it is one picture annotated in parts: objects that only the other entry has are taught as background",
+        "merge the entries if it is one image annotated in parts: objects that only the other entry has are taught as background",
         "images",
     ),
 ]
@@ -276,13 +276,13 @@ FAULTS += [
 def _as_given(c, rows):
     "The size on file and that of the first of some images."
     at = rows[0]
-    return " (on file {:.0f} x {:.0f}, picture {} x {})".format(
+    return " (on file {:.0f} x {:.0f}, image {} x {})".format(
         c.records.width[at], c.records.height[at], *c.heads.sizes[at][::-1]
     )
 
 
 def _framed(frame):
-    "What looks for images whose size on file differs in a way from the picture's; see FRAMES."
+    "What looks for images whose size on file differs in a way from the image's; see FRAMES."
 
     def find(c):
         rows = np.flatnonzero(c.settled.frame == frame)
@@ -322,7 +322,7 @@ FAULTS += [
         "W",
         "a size on file that is a pixel or two off",
         _framed(1),
-        "images are a pixel or two larger or smaller than the file says; the picture's own size is used{sizes}",
+        "images are a pixel or two larger or smaller than the file says; the image's own size is used{sizes}",
         "nothing needs to be done; `--fix` writes the sizes",
         "images",
     ),
@@ -331,7 +331,7 @@ FAULTS += [
         "W",
         "a size on file as before EXIF turned the image, its boxes upright",
         _framed(2),
-        "images have width and height swapped, as before EXIF turned them; their boxes fit the upright picture, so only the sizes are corrected{sizes}",
+        "images have width and height swapped, as before EXIF turned them; their boxes fit the upright image, so only the sizes are corrected{sizes}",
         "nothing needs to be done; `--fix` writes the sizes",
         "images",
     ),
@@ -356,7 +356,7 @@ FAULTS += [
     Fault(
         "F11",
         "E",
-        "the size on file is not the picture's",
+        "the size on file is not the image's",
         lambda c: _scaled(c, False),
         "images have another size than the file says{sizes}",
         "the images were resized after annotation, or are others: take the original images, or scale boxes and sizes in the file",

@@ -32,8 +32,8 @@ class MapLook:
     sizes: np.ndarray  # int64 [I, 2], (height, width) of the maps, 0 where unknown
     errors: dict = field(default_factory=dict)  # row -> (what is wrong, remedy)
     values: dict = field(default_factory=dict)  # row -> the values or segment ids that occur, ascending
-    colours: dict = field(default_factory=dict)  # row of a coloured label map -> {0xRRGGBB: pixels}
-    pixels: dict = field(default_factory=dict)  # row of a label map -> how many pixels have each of its values
+    colours: dict = field(default_factory=dict)  # row of a coloured semantic mask -> {0xRRGGBB: pixels}
+    pixels: dict = field(default_factory=dict)  # row of a semantic mask -> how many pixels have each of its values
 
     @property
     def whole(self) -> bool:
@@ -67,7 +67,7 @@ def _look_at(r, i, deep, allow_links):
     except (CVError, OSError, ValueError, SyntaxError) as e:  # the last two: Pillow, of a header
         if hasattr(e, "colours"):
             return size, None, ("they are coloured", "name the index maps instead", e.colours)
-        why = getattr(e, "found", f"it is no picture: {type(e).__name__}").split(": ", 1)[-1]
+        why = getattr(e, "found", f"it is no image: {type(e).__name__}").split(": ", 1)[-1]
         return (0, 0), None, (why, getattr(e, "remedy", None) or "replace the file")
 
 # %% ../../../nbs/api/1_data/06_validation/02_mask_stats.ipynb #2e65e71a

@@ -385,7 +385,7 @@ def _lost(c, kind):
     lost = c.records.notes.get("lost", ())
 
     def of(x):
-        return getattr(x, "code", "") or ("unpaired" if x.what in ("pictures", "objects") else "unread")
+        return getattr(x, "code", "") or ("unpaired" if x.what in ("images", "objects") else "unread")
 
     return _said([x for x in lost if of(x) == kind])
 

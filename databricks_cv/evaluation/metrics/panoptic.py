@@ -17,7 +17,7 @@ from ...types import Prediction, Segments, Target
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #b6c30191
 def number(
-    segments: Segments,  # of one picture
+    segments: Segments,  # of one image
     where: str,  # for messages
 ) -> np.ndarray:
     "The map with 0 for void and 1 … S for the segments in the order of their table, [H * W]; raises `DataError` where map and table disagree."
@@ -69,45 +69,49 @@ def _unknown(i, where):
     )
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #31252969
-def _shared(truth, answer, where):
-    "Pixels that each true segment (row 0: void) shares with each answered one (column 0: void), int64 [1 + S, 1 + T]."
-    t, a = number(truth, f"truth of {where}"), number(answer, f"answer of {where}")
-    S, T = len(truth.ids) + 1, len(answer.ids) + 1
-    if t.shape != a.shape or truth.map.shape != answer.map.shape:
+def _shared(ground_truth, prediction, where):
+    "Pixels that each true segment (row 0: void) shares with each predicted one (column 0: void), int64 [1 + S, 1 + T]."
+    t, a = number(ground_truth, f"ground truth of {where}"), number(prediction, f"prediction of {where}")
+    S, T = len(ground_truth.ids) + 1, len(prediction.ids) + 1
+    if t.shape != a.shape or ground_truth.map.shape != prediction.map.shape:
         raise DataError(
-            f"the answer is {answer.map.shape}", where=where, expected=f"{truth.map.shape}, the size of the truth"
+            f"the prediction is {prediction.map.shape}",
+            where=where,
+            expected=f"{ground_truth.map.shape}, the size of the ground truth",
         )
     kind = np.uint16 if S * T < 65536 else np.int64
     return np.bincount(t.astype(kind) * kind(T) + a.astype(kind), minlength=S * T).reshape(S, T)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #49172897
 def match_segments(
-    truth: Segments,  # of a picture
-    answer: Segments,  # likewise
+    ground_truth: Segments,  # of an image
+    prediction: Segments,  # likewise
     where: str = "image",  # for messages
     shared: np.ndarray | None = None,  # pixels that they share, of `_shared`; default: counted here
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    "Pairs that share over half of their union whatever their classes: index in truth, index in answer, IoU; areas of the true segments; areas of the answered ones; and the share of each answered one that lies on void or on the crowd of its class."
+    "Pairs that share over half of their union whatever their classes: index in ground truth, index in prediction, IoU; areas of the true segments; areas of the predicted ones; and the share of each predicted one that lies on void or on the crowd of its class."
     if shared is None:
-        shared = _shared(truth, answer, where)
+        shared = _shared(ground_truth, prediction, where)
     on_void, area_t, area_a = shared[0, 1:], shared[1:].sum(1), shared[:, 1:].sum(0)
     # over half of both is needed, whatever the union
     i, j = np.nonzero(2 * shared[1:, 1:] > np.maximum(area_t[:, None], (area_a - on_void)[None]))
     iou = shared[i + 1, j + 1] / (area_a[j] + area_t[i] - shared[i + 1, j + 1] - on_void[j])
-    keep = (iou > 0.5) & ~truth.iscrowd[i]
-    crowd = {int(k): n for n, k in enumerate(truth.labels) if truth.iscrowd[n] and area_t[n]}  # the last of a class
+    keep = (iou > 0.5) & ~ground_truth.iscrowd[i]
+    crowd = {
+        int(k): n for n, k in enumerate(ground_truth.labels) if ground_truth.iscrowd[n] and area_t[n]
+    }  # the last of a class
     ignored = on_void + np.array(
-        [shared[crowd[k] + 1, n + 1] if k in crowd else 0 for n, k in enumerate(answer.labels.tolist())], np.int64
+        [shared[crowd[k] + 1, n + 1] if k in crowd else 0 for n, k in enumerate(prediction.labels.tolist())], np.int64
     )
     return i[keep], j[keep], iou[keep], area_t, area_a, ignored / np.maximum(area_a, 1)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #5d150ba4
 class PanopticSegmentationMetrics(Metrics):
-    "PQ, SQ and RQ of all classes, of things and of stuff, PQ of each, and mIoU; averages are over classes that occur in truth or answers."
+    "PQ, SQ and RQ of all classes, of things and of stuff, PQ of each, and mIoU; averages are over classes that occur in ground truth or predictions."
 
     task = "panoptic_segmentation"
-    by_class = "PQ"  # the foremost figure of a class
-    rank = "PQ"  # of `per_image`: how good the answer is
+    by_class = "PQ"  # the foremost metric of a class
+    rank = "PQ"  # of `per_image`: how good the prediction is
 
     def _keep(self, predictions, targets):
         rows = [self._segments(p, t) for p, t in zip(predictions, targets)]
@@ -117,7 +121,7 @@ class PanopticSegmentationMetrics(Metrics):
             | {"n": np.array([len(next(iter(r[g].values()))) for r in rows], np.int64)}
             for g in rows[0]
         }
-        for g, what in (("truth", "truth"), ("answer", "prediction")):
+        for g, what in (("ground_truth", "ground_truth"), ("prediction", "prediction")):
             self._check_labels(out[g]["label"], out[g]["n"], ids, what)
         return out
 
@@ -125,18 +129,26 @@ class PanopticSegmentationMetrics(Metrics):
         "The columns of an image."
         if t.segments is None:
             raise DataError(
-                "there are no segments", where=f"truth of image {t.image_id!r}", remedy="pass targets with segments"
+                "there are no segments",
+                where=f"ground truth of image {t.image_id!r}",
+                remedy="pass targets with segments",
             )
-        answer = self._named(p, t)
-        truth = t.segments
-        shared = _shared(truth, answer, where := f"image {t.image_id!r}")
-        i, j, iou, area_t, area_a, ignored = match_segments(truth, answer, where, shared)
+        prediction = self._named(p, t)
+        ground_truth = t.segments
+        shared = _shared(ground_truth, prediction, where := f"image {t.image_id!r}")
+        i, j, iou, area_t, area_a, ignored = match_segments(ground_truth, prediction, where, shared)
         there, (s, k) = area_t > 0, np.nonzero(shared[1:])
         return dict(
-            truth=dict(label=truth.labels[there], area=area_t[there], crowd=truth.iscrowd[there]),
-            answer=dict(label=answer.labels[area_a > 0], area=area_a[area_a > 0], ignored=ignored[area_a > 0]),
-            pair=dict(truth=truth.labels[i], answer=answer.labels[j], iou=iou, aside=ignored[j] > 0.5),
-            pixel=dict(truth=truth.labels[s], answer=np.append(-1, answer.labels)[k], count=shared[s + 1, k]),
+            ground_truth=dict(label=ground_truth.labels[there], area=area_t[there], crowd=ground_truth.iscrowd[there]),
+            prediction=dict(label=prediction.labels[area_a > 0], area=area_a[area_a > 0], ignored=ignored[area_a > 0]),
+            pair=dict(
+                ground_truth=ground_truth.labels[i], prediction=prediction.labels[j], iou=iou, aside=ignored[j] > 0.5
+            ),
+            pixel=dict(
+                ground_truth=ground_truth.labels[s],
+                prediction=np.append(-1, prediction.labels)[k],
+                count=shared[s + 1, k],
+            ),
         )
 
     def _target(self, x, number):
@@ -164,7 +176,7 @@ class PanopticSegmentationMetrics(Metrics):
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #0b435279
 @patch
 def _named(self: PanopticSegmentationMetrics, p, t):
-    "The answered segments in the labels of the truth; none where the image was not answered."
+    "The predicted segments in the labels of the ground truth; none where the image was not predicted."
     s = p.segments
     if s is None:
         return Segments(np.zeros(t.segments.map.shape, np.int32), [], [])
@@ -210,18 +222,18 @@ def _pan_of(kind, x, number):
 @patch
 def _sums(self: PanopticSegmentationMetrics, table):
     "Columns of length K: sum of IoU, and how many were found, wrongly claimed, missed."
-    t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair"))
+    t, a, p = (table["groups"][k] for k in ("ground_truth", "prediction", "pair"))
     top = max(t["label"].max(initial=-1), a["label"].max(initial=-1)) + 1
     K = len(self.label_map) if self.label_map else self.num_classes or int(top)
-    own = p["truth"] == p["answer"]
+    own = p["ground_truth"] == p["prediction"]
 
     def count(labels, w=None):
         return np.bincount(labels, w, K)
 
-    tp = count(p["truth"][own])
-    aside = count(a["label"][a["ignored"] > 0.5]) - count(p["truth"][own & p["aside"]])
+    tp = count(p["ground_truth"][own])
+    aside = count(a["label"][a["ignored"] > 0.5]) - count(p["ground_truth"][own & p["aside"]])
     return (
-        count(p["truth"][own], p["iou"][own]),
+        count(p["ground_truth"][own], p["iou"][own]),
         tp,
         count(a["label"]) - tp - aside,
         count(t["label"][~t["crowd"]]) - tp,
@@ -240,8 +252,8 @@ def _qualities(iou, tp, fp, fn):
 
 
 def _class_ious(g, K):
-    "IoU of the pixels of each class, whatever segments they belong to, NaN for one that does not occur; void truth is left out."
-    t, a, n = g["truth"], g["answer"], g["count"]
+    "IoU of the pixels of each class, whatever segments they belong to, NaN for one that does not occur; void ground truth is left out."
+    t, a, n = g["ground_truth"], g["prediction"], g["count"]
 
     def count(labels, n):
         return np.bincount(labels, n, K)
@@ -272,7 +284,7 @@ def caption(
     self: PanopticSegmentationMetrics,
     row,  # a row of `per_image`
 ) -> str:
-    "What to write above the picture of an answer."
+    "What to write above the image of a prediction."
     return f"PQ {row['PQ']:.2f}\n{row['found']} found, {row['wrong']} wrong, {row['missed']} missed"
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #9242d68b
@@ -282,16 +294,16 @@ def confusion(
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ) -> tuple[np.ndarray, list[str]]:
-    "int64 [K + 1, K + 1] segments, rows the truth, columns the answers, last what has no partner; and the K + 1 names."
+    "int64 [K + 1, K + 1] segments, rows the ground truth, columns the predictions, last what has no partner; and the K + 1 names."
     if not self.images:
         return np.zeros((1, 1), np.int64), ["nothing"]
     table = self._table()
-    t, a, p = (table["groups"][k] for k in ("truth", "answer", "pair"))
+    t, a, p = (table["groups"][k] for k in ("ground_truth", "prediction", "pair"))
     K = len(self._sums(table)[0])
     out = np.zeros((K + 1, K + 1), np.int64)
-    np.add.at(out, (p["truth"], p["answer"]), 1)
-    out[:K, K] = np.bincount(t["label"][~t["crowd"]], minlength=K) - np.bincount(p["truth"], minlength=K)
+    np.add.at(out, (p["ground_truth"], p["prediction"]), 1)
+    out[:K, K] = np.bincount(t["label"][~t["crowd"]], minlength=K) - np.bincount(p["ground_truth"], minlength=K)
     out[K, :K] = np.bincount(a["label"][a["ignored"] <= 0.5], minlength=K) - np.bincount(
-        p["answer"][~p["aside"]], minlength=K
+        p["prediction"][~p["aside"]], minlength=K
     )
     return out, [*self._keys(range(K)).values(), "nothing"]

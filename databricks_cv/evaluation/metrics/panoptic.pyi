@@ -8,7 +8,7 @@ __all__ = ["number", "match_segments", "PanopticSegmentationMetrics"]
 
 def number(segments: Segments, where: str) -> np.ndarray: ...
 def match_segments(
-    truth: Segments, answer: Segments, where: str = "image", shared: np.ndarray | None = None
+    ground_truth: Segments, prediction: Segments, where: str = "image", shared: np.ndarray | None = None
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray, np.ndarray]: ...
 
 class PanopticSegmentationMetrics(Metrics):

@@ -29,22 +29,22 @@ def _pixels(x, n):
 
 
 def count_pairs(
-    truth: np.ndarray,  # [H, W] of labels, 255 is void
-    answer: np.ndarray,  # [H, W] of labels, 255 where nothing is said
+    ground_truth: np.ndarray,  # [H, W] of labels, 255 is void
+    prediction: np.ndarray,  # [H, W] of labels, 255 where nothing is said
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    "Labels of truth and answer that occur together, and in how many pixels: three int64 arrays; void truth is left out."
-    if np.result_type(truth, answer) != np.uint8:
-        return _count_wide(truth, answer)
-    n = _pixels(truth.astype(np.uint16) << 8 | answer, 1 << 16)
+    "Labels of ground truth and prediction that occur together, and in how many pixels: three int64 arrays; void ground truth is left out."
+    if np.result_type(ground_truth, prediction) != np.uint8:
+        return _count_wide(ground_truth, prediction)
+    n = _pixels(ground_truth.astype(np.uint16) << 8 | prediction, 1 << 16)
     at = np.flatnonzero(n[: VOID << 8])
     return at >> 8, at & 255, n[at]
 
 
-def _count_wide(truth, answer):
+def _count_wide(ground_truth, prediction):
     "For maps with labels that a byte does not hold."
-    t, a = (np.asarray(x).ravel().astype(np.int64) for x in (truth, answer))
+    t, a = (np.asarray(x).ravel().astype(np.int64) for x in (ground_truth, prediction))
     if min(t.min(initial=0), a.min(initial=0)) < 0:
-        raise DataError(f"a label map holds {min(t.min(), a.min())}", expected="labels from 0, 255 for void")
+        raise DataError(f"a semantic mask holds {min(t.min(), a.min())}", expected="labels from 0, 255 for void")
     base = max(a.max(initial=0), 255) + 1
     at, n = np.unique((t * base + a)[t != VOID], return_counts=True)
     return at // base, at % base, n
@@ -55,7 +55,7 @@ def boundary(
     distance: int,  # pixels
 ) -> np.ndarray:
     "The same map with 0 for all pixels that are farther than `distance` from the outline of their region."
-    (h, w), x, out = labels.shape, labels.ravel(), np.ones(labels.shape, bool)  # a picture's end is an outline
+    (h, w), x, out = labels.shape, labels.ravel(), np.ones(labels.shape, bool)  # an image's end is an outline
     if min(h, w) <= 2 * distance:
         return labels.copy()
     odd = np.zeros(h * w, bool)  # where a pixel, its right, lower and lower right neighbours are not alike
@@ -78,13 +78,13 @@ def _ahead(x, n, step):
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #362b2f96
 def count_boundaries(
-    truth: np.ndarray,  # [H, W] of labels, 255 is void
-    answer: np.ndarray,  # likewise
+    ground_truth: np.ndarray,  # [H, W] of labels, 255 is void
+    prediction: np.ndarray,  # likewise
     share=0.02,  # of the diagonal
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     "Labels with a boundary in either map, and pixels of the boundaries' intersection and union: three int64 arrays."
-    d, known = max(1, round(share * float(np.hypot(*truth.shape)))), truth != VOID
-    t, a = (boundary(_from_one(x) * known, d) for x in (truth, answer))
+    d, known = max(1, round(share * float(np.hypot(*ground_truth.shape)))), ground_truth != VOID
+    t, a = (boundary(_from_one(x) * known, d) for x in (ground_truth, prediction))
     n, m, both = _three(t, a)
     at = np.flatnonzero(n + m)
     return at, both[at], (n + m - both)[at]
@@ -105,16 +105,16 @@ def _three(t, a):
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #a3461eec
 class SemanticSegmentationMetrics(Metrics):
-    "mIoU, Dice, accuracy of pixels and boundary IoU; averages are over classes that occur in truth or answers."
+    "mIoU, Dice, accuracy of pixels and boundary IoU; averages are over classes that occur in ground truth or predictions."
 
     task = "semantic_segmentation"
-    by_class = "IoU"  # the foremost figure of a class
-    rank, counted = "mIoU", "pixels"  # of `per_image`: how good the answer is; what `confusion` counts
+    by_class = "IoU"  # the foremost metric of a class
+    rank, counted = "mIoU", "pixels"  # of `per_image`: how good the prediction is; what `confusion` counts
 
     def __init__(
         self,
-        label_map: LabelMap | None = None,  # classes of the truth
-        num_classes: int | None = None,  # where there is no label map
+        label_map: LabelMap | None = None,  # classes of the ground truth
+        num_classes: int | None = None,  # where there is no semantic mask
         boundaries: bool = True,  # count the boundaries too
     ) -> None:
         self.boundaries = boundaries
@@ -125,11 +125,12 @@ class SemanticSegmentationMetrics(Metrics):
         t, a, n, rows = _stack([count_pairs(*m) for m in maps])
         k, both, union, edges = _stack([count_boundaries(*m) for m in maps] if self.boundaries else [])
         ids = [x.image_id for x in targets]
-        self._check_labels(t, rows, ids, "truth")
+        self._check_labels(t, rows, ids, "ground_truth")
         self._check_labels(np.where(a == VOID, 0, a), rows, ids, "prediction")
         total = _stack([_totals(*c) for c in [(t[s], n[s]) for s in _slices(rows)]])
         out = dict(
-            truth=dict(n=total[2], label=total[0], pixels=total[1]), pairs=dict(n=rows, truth=t, answer=a, pixels=n)
+            ground_truth=dict(n=total[2], label=total[0], pixels=total[1]),
+            pairs=dict(n=rows, ground_truth=t, prediction=a, pixels=n),
         )
         return out | (dict(edge=dict(n=edges, label=k, both=both, union=union)) if self.boundaries else {})
 
@@ -184,30 +185,32 @@ def _slices(rows):
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #cee935a8
 @patch
 def _maps(self: SemanticSegmentationMetrics, p, t):
-    "The label maps of an image, answers in the labels of the truth; an image without answer is void."
+    "The semantic masks of an image, predictions in the labels of the ground truth; an image without prediction is void."
     where = f"image {t.image_id!r}"
     if t.semantic is None:
-        raise DataError("there is no label map", where=f"truth of {where}", remedy="pass targets with semantic")
-    truth = np.asarray(t.semantic)
-    if p.semantic is None:
-        return truth, np.full(truth.shape, VOID, np.uint8)
-    answer = np.asarray(p.semantic)
-    if answer.shape != truth.shape:
         raise DataError(
-            f"the answer is {answer.shape}",
+            "there is no semantic mask", where=f"ground truth of {where}", remedy="pass targets with semantic"
+        )
+    ground_truth = np.asarray(t.semantic)
+    if p.semantic is None:
+        return ground_truth, np.full(ground_truth.shape, VOID, np.uint8)
+    prediction = np.asarray(p.semantic)
+    if prediction.shape != ground_truth.shape:
+        raise DataError(
+            f"the prediction is {prediction.shape}",
             where=where,
-            expected=f"{truth.shape}, the size of the truth",
-            remedy="resize the logits, not the labels, to the picture's size",
+            expected=f"{ground_truth.shape}, the size of the ground truth",
+            remedy="resize the logits, not the labels, to the image's size",
         )
     if (lm := p.label_map) is None:
-        return truth, answer
+        return ground_truth, prediction
     if id(lm) not in self._aligned:
         self._aligned[id(lm)] = lm, self._carry(lm)
     if (to := self._aligned[id(lm)][1]) is None:
-        return truth, answer
+        return ground_truth, prediction
     table = np.full(max(256, len(to) + 1), VOID, np.int32)
     table[: len(to)] = np.where(to < 0, VOID, to)
-    return truth, table[answer].astype(np.uint8 if len(self.label_map) < VOID else np.int32)
+    return ground_truth, table[prediction].astype(np.uint8 if len(self.label_map) < VOID else np.int32)
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/03_semantic.ipynb #b821d204
 def _sem_of(kind, x, number):
@@ -218,7 +221,7 @@ def _sem_of(kind, x, number):
     a = x.detach().cpu().numpy() if hasattr(x, "detach") else np.asarray(x)
     if a.ndim != 2 or not np.issubdtype(a.dtype, np.integer):
         raise DataError(
-            f"a label map is {a.dtype} of the shape {list(a.shape)}",
+            f"a semantic mask is {a.dtype} of the shape {list(a.shape)}",
             expected="whole numbers [H, W]",
             remedy="take the argmax over the classes of logits",
         )
@@ -230,22 +233,27 @@ _SEM = ("mIoU", "Dice", "pixel_accuracy", "mean_accuracy", "boundary_IoU")
 
 @patch
 def _matrix(self: SemanticSegmentationMetrics, table):
-    "int64 [K + 1, K + 1] pixels, rows the truth, columns the answers, last void."
+    "int64 [K + 1, K + 1] pixels, rows the ground truth, columns the predictions, last void."
     g = table["groups"]["pairs"]
-    seen = max(g["truth"].max(initial=-1), np.where(g["answer"] == VOID, -1, g["answer"]).max(initial=-1)) + 1
+    seen = (
+        max(g["ground_truth"].max(initial=-1), np.where(g["prediction"] == VOID, -1, g["prediction"]).max(initial=-1))
+        + 1
+    )
     K = len(self.label_map) if self.label_map else self.num_classes or int(seen)
-    a = np.where(g["answer"] == VOID, K, g["answer"])
-    return np.bincount(g["truth"] * (K + 1) + a, g["pixels"], (K + 1) ** 2).astype(np.int64).reshape(K + 1, K + 1)
+    a = np.where(g["prediction"] == VOID, K, g["prediction"])
+    return (
+        np.bincount(g["ground_truth"] * (K + 1) + a, g["pixels"], (K + 1) ** 2).astype(np.int64).reshape(K + 1, K + 1)
+    )
 
 
 def _ious(matrix):
-    "IoU, Dice and accuracy of each class, NaN where it occurs in neither (accuracy: in no truth)."
-    tp, truth, answer = matrix.diagonal()[:-1], matrix.sum(1)[:-1], matrix.sum(0)[:-1]
+    "IoU, Dice and accuracy of each class, NaN where it occurs in neither (accuracy: in no ground truth)."
+    tp, ground_truth, prediction = matrix.diagonal()[:-1], matrix.sum(1)[:-1], matrix.sum(0)[:-1]
 
     def over(x, y):
         return np.where(y > 0, x / np.maximum(y, 1), np.nan)
 
-    return over(tp, truth + answer - tp), over(2 * tp, truth + answer), over(tp, truth)
+    return over(tp, ground_truth + prediction - tp), over(2 * tp, ground_truth + prediction), over(tp, ground_truth)
 
 
 def _edge_iou(table, K):
@@ -260,7 +268,7 @@ def confusion(
     iou=None,  # taken and not used: no boxes are matched here
     threshold=None,  # taken and not used: nothing is cut by score here
 ) -> tuple[np.ndarray, list[str]]:
-    "int64 [K + 1, K + 1] pixels, rows the truth, columns the answers, last void; and the K + 1 names."
+    "int64 [K + 1, K + 1] pixels, rows the ground truth, columns the predictions, last void; and the K + 1 names."
     if not self.images:
         return np.zeros((1, 1), np.int64), ["void"]
     matrix = self._matrix(self._table())
@@ -290,7 +298,9 @@ def caption(
     self: SemanticSegmentationMetrics,
     row,  # a row of `per_image`
 ) -> str:
-    "What to write above the picture of an answer."
+    "What to write above the image of a prediction."
     return (
-        f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels" if row["mIoU"] == row["mIoU"] else "no truth"
+        f"mIoU {row['mIoU']:.2f}\n{row['pixel_accuracy']:.0%} of pixels"
+        if row["mIoU"] == row["mIoU"]
+        else "no ground truth"
     )

@@ -28,7 +28,7 @@ from databricks_cv.models.families.detection import (
 from databricks_cv.models.families.mask_classification import (
     InstanceAdapter,
     PanopticAdapter,
-    PanopticAnswers,
+    PanopticOutputAdapter,
     draw_masks,
 )
 from ...types import Geometry, LabelMap, Masks, Prediction, Target
@@ -65,8 +65,8 @@ class InstanceBoxesAdapter(BoxesAdapter):
 
     def encode(
         self,
-        target: Target,  # in pixels of the upright picture
-        geometry: Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright image
+        geometry: Geometry,  # how the image lies on the canvas
     ) -> dict[str, torch.Tensor]:
         "`class_labels` int64 [N], `boxes` float32 [N, 4] cxcywh in 0–1 of the canvas, `masks` uint8 [N, H, W] of 0 and 1, without crowds and what is empty."
         labels, masks = InstanceAdapter().masks(target, geometry)
@@ -80,8 +80,8 @@ class PanopticBoxesAdapter(BoxesAdapter):
 
     def encode(
         self,
-        target: Target,  # in pixels of the upright picture
-        geometry: Geometry,  # how the picture lies on the canvas
+        target: Target,  # in pixels of the upright image
+        geometry: Geometry,  # how the image lies on the canvas
     ) -> dict[str, torch.Tensor]:
         "The same, of segments."
         labels, masks = PanopticAdapter().masks(target, geometry)
@@ -109,7 +109,7 @@ def _weight(part, config):
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #56c94608
 class GuardedBoxMaskLoss(GuardedLoss):
-    "The loss of boxes and masks in float32; answers with NaN or infinity raise `TrainingError` before they are matched."
+    "The loss of boxes and masks in float32; predictions with NaN or infinity raise `TrainingError` before they are matched."
 
     def __call__(
         self,
@@ -122,7 +122,7 @@ class GuardedBoxMaskLoss(GuardedLoss):
         *args,  # outputs of earlier layers
         **kwargs,  # likewise
     ):
-        finite(dict(pred_masks=pred_masks), "matching answers to truth", TrainingError)
+        finite(dict(pred_masks=pred_masks), "matching predictions to ground truth", TrainingError)
         loss, parts, more = super().__call__(logits, labels, device, pred_boxes, pred_masks, config, *args, **kwargs)
         if loss.numel() == 1:
             return loss, parts, more
@@ -131,7 +131,7 @@ class GuardedBoxMaskLoss(GuardedLoss):
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #760a2ab1
 def _found(scores, labels, queries, boxes, masks, geometry, threshold, mask_threshold, direct):
-    "The fields of a picture's Prediction."
+    "The fields of an image's Prediction."
     keep = scores >= threshold
     drawn = draw_masks(masks, queries[keep], geometry, mask_threshold, direct)
     keep &= torch.tensor([q in drawn for q in queries.tolist()], dtype=torch.bool, device=keep.device)
@@ -145,10 +145,10 @@ def _found(scores, labels, queries, boxes, masks, geometry, threshold, mask_thre
 
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #320bb23d
 class BoxMasksOutput(BoxesOutput):
-    "Answers and losses of networks with a box and a mask a query."
+    "Predictions and losses of networks with a box and a mask a query."
 
     mask_threshold = 0.5  # least probability of a pixel inside a mask, in (0, 1)
-    direct = False  # from the grid to the picture in one step, where it fills the canvas
+    direct = False  # from the grid to the image in one step, where it fills the canvas
 
     def adapt_output(
         self,
@@ -163,7 +163,7 @@ class BoxMasksOutput(BoxesOutput):
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels`, `boxes` and `masks`
     ) -> dict[str, torch.Tensor]:
-        "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for answers that are not finite."
+        "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for predictions that are not finite."
         if not isinstance(network.loss_function, GuardedLoss):
             network.loss_function = GuardedBoxMaskLoss(network.loss_function)
         return super().loss(network, inputs, [dict(each, masks=each["masks"].float()) for each in labels])
@@ -171,14 +171,14 @@ class BoxMasksOutput(BoxesOutput):
     def decode(
         self,
         outputs: Any,  # what the network's forward returned
-        geometries: Sequence,  # a `Geometry` a picture
+        geometries: Sequence,  # a `Geometry` an image
         threshold: float = 0.0,  # least score in [0, 1]
-        top_k: int | None = None,  # answers an image at most; None: as the family's own post-processing
-        image_ids: Sequence | None = None,  # of the pictures; None: their places
+        top_k: int | None = None,  # predictions an image at most; None: as the family's own post-processing
+        image_ids: Sequence | None = None,  # of the images; None: their places
         label_map: LabelMap | None = None,  # the classes, for the Predictions
         mask_threshold: float | None = None,  # None: the adapter's own
     ) -> list[Prediction]:
-        "Predictions, best first, in pixels of the pictures that went in."
+        "Predictions, best first, in pixels of the images that went in."
         how = copy.copy(self)
         how.mask_threshold = mask_threshold or self.mask_threshold
         return BaseOutputAdapter.decode(how, outputs, geometries, threshold, top_k, image_ids, label_map)
@@ -205,7 +205,7 @@ class GroupBoxMasks(BoxMasksOutput, GroupBoxes):
     direct = True
 
 
-class PanopticBoxMasks(PanopticAnswers, SoftmaxBoxMasks):
+class PanopticBoxMasks(PanopticOutputAdapter, SoftmaxBoxMasks):
     "DETR's segments: queries dispute the pixels as Mask2Former's do."
 
     def adapt_output(

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 # %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #a46e2d88
 class Refusal(Exception):
-    "An error answer: HTTP status, Databricks' error code, message."
+    "An error response: HTTP status, Databricks' error code, message."
 
     def __init__(
         self,
@@ -140,7 +140,7 @@ def endpoint(
     query: str | None = None,  # likewise
     but: tuple = (),  # fields that stand in the path
 ) -> Callable[[Callable], Callable]:
-    "A decorator that makes a function answer requests: (server, request) -> JSON, bytes or None."
+    "A decorator that makes a function serve requests: (server, request) -> JSON, bytes or None."
     pattern = re.compile(
         "^" + re.sub(r"\{(\w+)(:path)?\}", lambda m: f"(?P<{m[1]}>{'.+' if m[2] else '[^/]+'})", path) + "$"
     )
@@ -174,7 +174,7 @@ class Standin:
         self,
         token: str = "dapi-of-a-test",  # that requests must carry
         user: str = "someone@example.org",  # who that is
-        conflict: int = 409,  # status of what exists already; parts of Databricks answer 400
+        conflict: int = 409,  # status of what exists already; parts of Databricks respond 400
         page: int = 2,  # entries of a list's page
     ) -> None:
         self.token, self.user, self.conflict, self.page = token, user, conflict, page
@@ -221,9 +221,9 @@ _TROUBLES = {
 @patch
 def trouble(
     self: Standin,
-    status: int = 503,  # of the answer; 200: none, only late
+    status: int = 503,  # of the response; 200: none, only late
     times: int = 1,  # requests
-    seconds: float = 0,  # that the answer takes
+    seconds: float = 0,  # that the response takes
     match: str = "",  # only where method and path hold this pattern
 ) -> None:
     "Let the next requests fail or wait."
@@ -283,7 +283,7 @@ def _body(raw: bytes, body: str | None, but: tuple) -> Any:
 
 # %% ../../../nbs/api/9_testing/01_databricks/00_standin.ipynb #d898c759
 @patch
-def answer(
+def respond(
     self: Standin,
     method: str,  # GET, POST …
     target: str,  # path and query
@@ -320,7 +320,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _do(self):
         try:
-            status, out, extra = 200, self.standin.answer(self.command, self.path, self.headers, self._raw()), {}
+            status, out, extra = 200, self.standin.respond(self.command, self.path, self.headers, self._raw()), {}
         except Refusal as e:
             status, out, extra = e.status, dict(error_code=e.code, message=e.message), e.headers
         if isinstance(out, tuple):
@@ -332,7 +332,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(status, data, {"Content-Type": kind, "Content-Length": str(len(data)), **extra})
 
     def _send(self, status, data, headers):
-        stored = self.command == "PUT" and status == 200  # is answered without a body
+        stored = self.command == "PUT" and status == 200  # gets a response without a body
         self.send_response(204 if stored else status)
         for k, v in (headers | {"Content-Length": "0"} if stored else headers).items():
             self.send_header(k, v)
@@ -359,7 +359,7 @@ class _Handler(BaseHTTPRequestHandler):
 def paged(
     s: Standin,  # whose `page` says how many entries a page has
     r: Request,  # whose token says where the page begins
-    key: str,  # of the list in the answer
+    key: str,  # of the list in the response
     items: Iterable[dict],  # all of them
 ) -> dict:
     "A page of a list, with the token of the next."

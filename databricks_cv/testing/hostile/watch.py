@@ -120,8 +120,8 @@ class Watch:
         "Is it in the target, or in nobody's place?"
         if path.startswith(self.root + "/"):
             name = path[len(self.root) + 1 :]
-            draft = path.startswith(f"{os.path.dirname(self.out)}/.{os.path.basename(self.out)}.")  # not finished yet
-            return _is_media(name) or draft or self.owns(name)
+            raw = path.startswith(f"{os.path.dirname(self.out)}/.{os.path.basename(self.out)}.")  # not finished yet
+            return _is_media(name) or raw or self.owns(name)
         return path.startswith(_ELSEWHERE) or path == self.root or "/__pycache__" in path
 
     def may_read(
