@@ -595,11 +595,11 @@ def _drawn(ds):
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #d064ec83
 def _kept(data):
     "The `RawDataset` of a table's rows: contents, read when they are asked for, in place of files, splits as the table says."
-    d = raw_dataset_of_records(data.records(), None, data.name, pick=data.images.tolist())
+    d = raw_dataset_of_records(data.records(), None, data.name, pick=data.store_rows.tolist())
     d.top = with_depth(d.top, data.bit_depth)
     splits = data.store.rows()["split"].to_pylist()
     for i, p in enumerate(d.images):
-        p.split, p.file = splits[data.images[i]] or "", partial(_content, data, i)
+        p.split, p.file = splits[data.store_rows[i]] or "", partial(_content, data, i)
     return d
 
 
