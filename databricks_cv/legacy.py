@@ -227,6 +227,7 @@ MOVED_NAMES = {
         put_pictures="put_images",
     ),
     "data.conversion.naming": _same("data.conversion.naming", number_pictures="number_images"),
+    "data.dataset": {"TRUTH": "data.sources:ANNOTATIONS"},
     "data.distributed.ray": _same("data.distributed.ray", add_pictures_with_ray="add_images_with_ray"),
     "data.folders": _same("data.folders", open_label_maps="open_semantic_masks"),
     "data.formats.mask_images": _same(
@@ -337,7 +338,9 @@ def renamed(
                 tell(x.__name__, name)
                 setattr(self, names[name], value)
 
-            return property(get, put)
+            for f in (get, put):
+                f.__module__, f.__name__, f.__qualname__ = x.__module__, name, f"{x.__qualname__}.{name}"
+            return property(get, put, doc=f"What `{names[name]}` was called before.")
 
         for name in names:
             setattr(x, name, field(name))

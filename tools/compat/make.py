@@ -32,11 +32,11 @@ def kept_columns():
 
 
 def paths(task):
-    ground_truth = dict(classification="labels.json", semantic_segmentation="semantic.json", panoptic_segmentation="panoptic.json").get(task, "annotations.json")
-    return {f"{s}_{k}": str(OUT/"data"/s/f) for s in ("train", "val") for k, f in (("data_path", "images"), ("annotation_file", ground_truth))}
+    truth = dict(classification="labels.json", semantic_segmentation="semantic.json", panoptic_segmentation="panoptic.json").get(task, "annotations.json")
+    return {f"{s}_{k}": str(OUT/"data"/s/f) for s in ("train", "val") for k, f in (("data_path", "images"), ("annotation_file", truth))}
 
 
-def predictions(name, folder, model=None):
+def answers(name, folder, model=None):
     from databricks_cv import load_model
     model = model or load_model(OUT/folder, device="cpu")
     expected[f"model/{name}"] = dict(folder=folder, task=model.task.name, predictions=plain(model.predict(images(OUT), threshold=0., top_k=10)))
@@ -52,7 +52,7 @@ def templates():
         shutil.copytree(r.best_model, OUT/f"models/sample-{short}")
         if task == "classification": expected["checkpoint"] = dict(path="runs/classification/run-0001/checkpoints/best.ckpt", run="runs/classification/run-0001", metrics=plain(r.metrics))
         else: shutil.rmtree(OUT/"runs"/short)
-        predictions(f"sample-{short}", f"models/sample-{short}")
+        answers(f"sample-{short}", f"models/sample-{short}")
     from databricks_cv import load_model
     e = expected["checkpoint"]
     for k in ("path", "run"): e[f"{k}_predictions"] = plain(load_model(OUT/e[k], device="cpu").predict(images(OUT), threshold=0., top_k=10))
@@ -74,7 +74,7 @@ def families():
             except Exception as e: print("left out:", task, kind, type(e).__name__, str(e)[:150]); continue
             key = type(m.input_adapter), type(m.output_adapter)
             if key in seen: continue
-            seen.add(key); m.eval().save(OUT/f"models/{TASKS[task]}-{kind}"); predictions(f"{TASKS[task]}-{kind}", f"models/{TASKS[task]}-{kind}")
+            seen.add(key); m.eval().save(OUT/f"models/{TASKS[task]}-{kind}"); answers(f"{TASKS[task]}-{kind}", f"models/{TASKS[task]}-{kind}")
 
 
 def own_adapter():
@@ -86,7 +86,7 @@ def own_adapter():
     torch.manual_seed(0); p = paths("detection"); lm = CocoDataset(p["val_data_path"], p["val_annotation_file"], "detection").label_map
     m = VisionModel.from_config(ModelConfig(model_name="table-transformer", task_type="detection", pretrained=False, image_size=64, overrides=SMALL["detection"]["table-transformer"]), lm)
     assert type(m.input_adapter) is user_adapter.MyInput, m.input_adapter
-    m.eval().save(OUT/"models/own-adapter"); predictions("own-adapter", "models/own-adapter")
+    m.eval().save(OUT/"models/own-adapter"); answers("own-adapter", "models/own-adapter")
 
 
 def interrupted():
@@ -146,7 +146,7 @@ model: {model_name: rt_detr, task_type: universal_segmentation, pretrained: fals
 data:
   train_data_path: images
   train_annotation_file: maps
-  format: semantic_masks
+  format: label_maps
   classes: {1: boat, 2: water}
   ignore_values: [0, 9]
   augmentation: [{flip: {p: 0.5}}, {brightness: {limit: 0.1}}]
@@ -169,7 +169,7 @@ def predictions():
     from databricks_cv.ops.serving import predict_files
     at = OUT/"predictions"; at.mkdir()
     for task, short in TASKS.items():
-        ground_truth = Path(paths(task)["val_annotation_file"]); predict_files(OUT/f"models/sample-{short}", [OUT/"data/val/images"], out=at/short, threshold=.0 if task != "panoptic_segmentation" else .5, top_k=10, draw=False)
+        truth = Path(paths(task)["val_annotation_file"]); predict_files(OUT/f"models/sample-{short}", [OUT/"data/val/images"], out=at/short, threshold=.0 if task != "panoptic_segmentation" else .5, top_k=10, draw=False)
         print(short, sorted(str(p.relative_to(at)) for p in (at/short).rglob("*"))[:12])
     det = json.loads((at/"detection/results.json").read_text()); ids = {i["file_name"]: i["id"] for i in json.loads((OUT/"data/val/annotations.json").read_text())["images"]}
     given = {}
@@ -194,8 +194,8 @@ def predictions():
     given["semantic"] = ("semantic_segmentation", "predictions/values")
     given["panoptic"] = ("panoptic_segmentation", "predictions/panoptic/panoptic.json")
     for name, (task, file) in given.items():
-        ground_truth = str(Path(paths(task)["val_annotation_file"]).relative_to(OUT))
-        try: expected[f"predictions/{name}"] = dict(task=task, file=file, ground_truth=ground_truth, metrics=plain(evaluate(truth=OUT/ground_truth, predictions=OUT/file, task=task).metrics))
+        truth = str(Path(paths(task)["val_annotation_file"]).relative_to(OUT))
+        try: expected[f"predictions/{name}"] = dict(task=task, file=file, truth=truth, metrics=plain(evaluate(truth=OUT/truth, predictions=OUT/file, task=task).metrics))
         except Exception as e: print("not measured:", name, type(e).__name__, e)
 
 

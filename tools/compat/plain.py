@@ -52,7 +52,7 @@ def metric_rows(run):
 
 
 def images(out):
-    "Images to predict: four of the sample and one of an odd shape."
+    "Pictures to predict: four of the sample and one of an odd shape."
     ps = sorted((Path(out)/"data/val/images").iterdir())[:4]
     y, x = np.mgrid[:37, :101]
     return [*ps, np.stack([x*2 % 256, y*6 % 256, (x*y) % 256], -1).astype(np.uint8)]
