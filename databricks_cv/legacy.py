@@ -238,7 +238,7 @@ MOVED_NAMES = {
     ),
     "data.sources": _same("data.sources", TRUTH="ANNOTATIONS"),
     "data.storage.image_store": _same(
-        "data.storage.image_store", add_pictures="add_images", picture_columns="image_columns"
+        "data.storage.image_store", add_pictures="add_images", picture_columns="content_columns"
     ),
     "data.storage.volumes": _same("data.storage.volumes", CachedPictures="CachedImages"),
     "evaluation.coco_results": _same("evaluation.coco_results", Truth="GroundTruth", read_truth="read_ground_truth"),

@@ -127,7 +127,7 @@ def _objects_by_class(metric):
     if not hasattr(metric, "confusion") or not metric.images:
         return None
     matrix, names = metric.confusion()
-    return "pixels" if metric.counted == "pixels" else "ground_truths", dict(
+    return "pixels" if metric.counted == "pixels" else "ground truth", dict(
         zip(names[:-1], matrix[:-1].sum(1).tolist())
     )
 
@@ -295,7 +295,7 @@ def _lists(result, a):
             Block(
                 "table",
                 "Pairs of classes that are mistaken most.",
-                ("ground_truth", "prediction", "count", "share of the class"),
+                ("ground truth", "prediction", "count", "share of the class"),
                 [tuple(r.values()) for r in a.confusions],
             ),
         ]

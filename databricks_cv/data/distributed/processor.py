@@ -19,7 +19,7 @@ from ..dataset import CocoDataset
 from .ray import add_images_with_ray, examine_with_ray
 from .spark import SparkEngine, examine, examine_with_spark
 from ..storage.delta import commit_rows, image_columns, own_fields, prepared, put_categories, to_delta
-from ..storage.image_store import add_images, image_columns
+from ..storage.image_store import add_images, content_columns
 from ..storage.tables import DeltaRs, address, companion, is_name
 from ..storage.volumes import local_path
 from ...paths import IMAGE_FILE, read_plain
@@ -226,7 +226,7 @@ def _save_with_spark(self, df, table, split, mode, reason, own_columns):
 
     def add(at, ds):
         self.engine.create(
-            at, image_columns(), "Images by the digest of their content; rows are only added", reason=reason
+            at, content_columns(), "Images by the digest of their content; rows are only added", reason=reason
         )
         new = df.where("error IS NULL").select("digest", "bytes", "content").dropDuplicates(["digest"])
         self.engine.append(

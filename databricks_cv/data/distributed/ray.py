@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core import DataError, MissingExtraError, need
 from .spark import EXAMINED, examine
-from ..storage.image_store import image_columns
+from ..storage.image_store import content_columns
 from databricks_cv.data.storage.tables import (
     DeltaRs,
     address,
@@ -198,7 +198,7 @@ def add_images_with_ray(
     "Add what was examined without an error, and is not there yet, in one commit; gives the version."
     from deltalake.transaction import AddAction
 
-    engine.create(table, image_columns(), "Images by the digest of their content; rows are only added", reason=reason)
+    engine.create(table, content_columns(), "Images by the digest of their content; rows are only added", reason=reason)
     known, chosen = set(engine.read(table, ["digest"])["digest"].to_pylist()), {}
     rows = examined.select_columns(["file_name", "digest", "error"]).to_pandas()
     for n, d, e in zip(rows["file_name"], rows["digest"], rows["error"]):
@@ -221,9 +221,9 @@ def _written(block, names, table, options):
     import pyarrow as pa
 
     rows = block.filter(pa.array([n in names for n in block["file_name"].to_pylist()], pa.bool_())).select(
-        image_columns().names
+        content_columns().names
     )
-    rows = rows.cast(image_columns()) if len(rows) else rows
+    rows = rows.cast(content_columns()) if len(rows) else rows
     dt = DeltaRs(options).open(table)
     notes = write_files(
         dt, (b for k in range(0, len(rows), 16) for b in rows.slice(k, 16).combine_chunks().to_batches()), options
