@@ -81,7 +81,7 @@ class ClassificationMetrics(Metrics):
         labels = [_labels_of(t) for t in targets]
         n = np.array([len(k) for k in labels], np.int64)
         ground_truth = dict(n=n, label=np.concatenate([*labels, np.zeros(0, np.int64)]).astype(np.int64))
-        self._check_labels(ground_truth["label"], n, [t.image_id for t in targets], "ground_truth")
+        self._check_labels(ground_truth["label"], n, [t.image_id for t in targets], "ground truth")
         there = [r is not None for r in rows]
         empty = np.zeros(self._classes, np.float32)
         hard = [bool(p.extras.get("hard")) for p in predictions]

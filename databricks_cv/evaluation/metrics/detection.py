@@ -80,7 +80,7 @@ class DetectionMetrics(Metrics):
         super().__init__(label_map, num_classes)
 
     def _keep(self, predictions, targets):
-        t = _stacked(targets, "ground_truth", self.iou_type, crowd="iscrowd", area="area")
+        t = _stacked(targets, "ground truth", self.iou_type, crowd="iscrowd", area="area")
         return self._checked([x.image_id for x in targets], t, self._predictions(predictions))
 
     def _predictions(self, predictions):
@@ -93,7 +93,7 @@ class DetectionMetrics(Metrics):
         }
 
     def _checked(self, ids, t, p):
-        self._check_labels(t["label"], t["n"], ids, "ground_truth")
+        self._check_labels(t["label"], t["n"], ids, "ground truth")
         self._check_labels(p["label"], p["n"], ids, "prediction")
         return dict(ground_truth=t, prediction=_best(p, self.MAX_DETS[-1]))
 

@@ -121,7 +121,7 @@ class PanopticSegmentationMetrics(Metrics):
             | {"n": np.array([len(next(iter(r[g].values()))) for r in rows], np.int64)}
             for g in rows[0]
         }
-        for g, what in (("ground_truth", "ground_truth"), ("prediction", "prediction")):
+        for g, what in (("ground_truth", "ground truth"), ("prediction", "prediction")):
             self._check_labels(out[g]["label"], out[g]["n"], ids, what)
         return out
 

@@ -125,7 +125,7 @@ class SemanticSegmentationMetrics(Metrics):
         t, a, n, rows = _stack([count_pairs(*m) for m in maps])
         k, both, union, edges = _stack([count_boundaries(*m) for m in maps] if self.boundaries else [])
         ids = [x.image_id for x in targets]
-        self._check_labels(t, rows, ids, "ground_truth")
+        self._check_labels(t, rows, ids, "ground truth")
         self._check_labels(np.where(a == VOID, 0, a), rows, ids, "prediction")
         total = _stack([_totals(*c) for c in [(t[s], n[s]) for s in _slices(rows)]])
         out = dict(
