@@ -1,7 +1,7 @@
 """Do the tools do what they say? Small cases, no kernel; `make check` runs it."""
 import difflib, json, tempfile
 from pathlib import Path
-import methods, order, stubs
+import glossary, methods, order, stubs
 from notebooks import is_page, stamp
 from syntax import Code, cell_shape
 
@@ -279,9 +279,28 @@ def test_methods():
     assert [n for _, n in methods.unshown(nb("#| export\n" + patched, "#| exporti\n" + patched.replace("go", "stop"), body, "#| export\nclass _B:\n    def run(self): ..."))] == ["A.stop"]
 
 
+
+def test_glossary():
+    right = "def image_of(x):\n    'The image, its ground truth and its prediction.'\n    return evaluate(truth=x)\n"
+    assert not [*glossary.places("data.x", right, set())]
+    wrong = {
+        "name": "def put_pictures(): pass",
+        "parameter": "def f(answer): pass",
+        "field of a class": "class BigTruth: pass",
+        "key": "x = dict(format='label_maps')",
+        "message": "raise DataError(f'{n} pictures are missing')",
+        "docstring": "def f():\n    'Look at a data set.'",
+        "comment": "x = 1  # of the outbox",
+    }
+    for name, source in wrong.items(): assert len([*glossary.places("data.x", source, set())]) == 1, name
+    assert [*glossary.places("evaluation.metrics.x", "def register_figure(): pass", set())], "a figure that is a metric"
+    assert not [*glossary.places("evaluation.report", "figure = new_figure()", set())]
+
+
 if __name__ == "__main__":
     test_shapes()
     test_methods()
+    test_glossary()
     with tempfile.TemporaryDirectory() as tmp:
         for test in (test_pages, test_order, test_stubs): test(Path(tmp).resolve())
     print("the tools hold")
