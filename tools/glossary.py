@@ -39,6 +39,7 @@ RIGHT = {  # (module, what stands there) -> why
     ("*", "answer="): "likewise",
     ("data.formats.mask_images", "label_maps"): "a name that people give to folders",
     ("data.image_io", "draft"): "a method of Pillow's images",
+    ("evaluation.prediction_files", "answer"): "a name that people give to columns",
     ("evaluation.error_analysis", "from the truth"): "of a probability, not of annotations",
 }
 

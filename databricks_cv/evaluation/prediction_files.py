@@ -111,7 +111,7 @@ def table_annotations(
 # %% ../../nbs/api/3_evaluation/01_prediction_files.ipynb #6cca4408
 _FILE, _LABEL = (
     ("image_id", "id", "file", "file_name", "filename", "image", "path"),
-    ("label", "labels", "class", "category", "prediction", "prediction"),
+    ("label", "labels", "class", "category", "prediction", "answer"),
 )
 
 
