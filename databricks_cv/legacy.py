@@ -264,7 +264,7 @@ MOVED_NAMES = {
     "ops.registry": dict.fromkeys(("PYFUNC", "input_example", "model_signature"), "ops.packaging"),
     "ops.serving": dict.fromkeys(("MapFiles", "find_files", "in_words", "predict_files"), "ops.file_predictions")
     | {"Answers": "ops.file_predictions:FileResults"}
-    | _same("ops.serving", answer="as_row", picture_source="image_source", pictures="images"),
+    | _same("ops.serving", answer="as_row", picture_source="image_source", pictures="request_rows"),
     "testing.formats": _same("testing.formats", drafts="raw_datasets"),
     "tracking.queue": _same("tracking.queue", Outbox="RecordQueue"),
     "train.runs": dict.fromkeys(("Workers", "serve", "tell"), "train.launcher"),

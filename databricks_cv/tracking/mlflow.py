@@ -482,7 +482,7 @@ def _over(self: TrackingLogger):
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #0be1dcad
 @patch
 def _put(self: TrackingLogger, lane=0, **rec):
-    "Hand a record to its outbox."
+    "Hand a record to its queue."
     if not self._initialized:
         self._begin()
     if rec["op"] in ("metrics", "status"):

@@ -214,7 +214,7 @@ def keep(
 
 # %% ../../nbs/api/4_tracking/01_queue.ipynb #22e0c564
 class Sender:
-    "A thread that empties an outbox; training never waits for it."
+    "A thread that empties a queue; training never waits for it."
 
     def __init__(
         self,
@@ -224,7 +224,7 @@ class Sender:
         silence: Callable = lambda: None,  # why the server does not respond, None if it does; asked before each group
         lasting: Callable = lambda e: False,  # whether an exception means that the record is refused for good
         server: str = "the tracking server",  # for messages
-        spill: str | os.PathLike | None = None,  # file for an outbox without one, should the line break
+        spill: str | os.PathLike | None = None,  # file for a queue without one, should the line break
         pauses: tuple = (1, 2, 4, 8, 15),  # seconds between attempts, the last one again and again
         pace: float = 2.0,  # seconds in which records gather before they are sent together
         limit: Callable = lambda records: None,  # seconds a group may take before the line counts as broken; None: any
@@ -262,13 +262,13 @@ class Sender:
             self.wake()
 
     def wake(self) -> None:
-        "See to it that the thread runs and looks at the outbox now."
+        "See to it that the thread runs and looks at the queue now."
         if os.getpid() != self.queue.pid:
             return
         if self._thread is None or not self._thread.is_alive():
             if self._thread is None:
                 atexit.register(self._leave)
-            self._thread = threading.Thread(target=self._run, name="databricks_cv-outbox", daemon=True)
+            self._thread = threading.Thread(target=self._run, name="databricks_cv-queue", daemon=True)
             self._thread.start()
         self._wake.set()
 
