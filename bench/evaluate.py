@@ -62,7 +62,7 @@ def timed(f, *a): t = time.process_time(); out = f(*a); return out, time.process
 def measure(task, images, forward, profile):
     build, made, classes = TASKS[task]; net, size = build(); net.eval(); r = np.random.default_rng(0)
     model = VisionModel(net, get_input_adapter(net.config, size, task), get_output_adapter(net.config, task), LabelMap([f"class {k}" for k in range(classes)]), task)
-    images = [image(r) for _ in range(max(2, forward))]; samples, read = timed(lambda: [model.input_adapter(p, None) for p in images])
+    photos = [image(r) for _ in range(max(2, forward))]; samples, read = timed(lambda: [model.input_adapter(p, None) for p in photos])
     batches = [model.input_adapter.collate([s]) for s in samples]
     with torch.no_grad():
         model(batches[0]); _, run = timed(lambda: [model(b) for b in batches[:forward]])

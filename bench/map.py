@@ -1,6 +1,6 @@
 """mAP of 5,000 synthetic images with the counts of COCO val: DetectionMetrics (update and compute, from canonical types) against pycocotools (from its own dicts), both in one process.
 
-    python bench/map.py [--images 5000] [--answers 15 60] [--runs 3]
+    python bench/map.py [--images 5000] [--predictions 15 60] [--runs 3]
 """
 import argparse, contextlib, io, statistics, time
 import numpy as np
@@ -49,7 +49,7 @@ def theirs(ground_truth, found, classes=80):
 
 def main():
     a = argparse.ArgumentParser(); a.add_argument("--images", type=int, default=5000); a.add_argument("--predictions", type=int, nargs="+", default=[15, 60]); a.add_argument("--runs", type=int, default=3); a = a.parse_args()
-    print("| images | objects | answers | pycocotools, s | DetectionMetrics, s | faster | twelve figures |\n|---|---|---|---|---|---|---|")
+    print("| images | objects | predictions | pycocotools, s | DetectionMetrics, s | faster | twelve figures |\n|---|---|---|---|---|---|---|")
     for predictions in a.predictions:
         ground_truth, found = images(a.images, predictions); ours(ground_truth[:50], found[:50])
         mine, his = [], []

@@ -1,6 +1,6 @@
 """Mask and box AP of synthetic images with the counts of COCO val: InstanceSegmentationMetrics (update and compute, from canonical types) against pycocotools (segm and bbox, from its own dicts); and the memory that images of dense masks leave behind.
 
-    python bench/masks.py [--images 5000] [--answers 15] [--runs 1] [--memory 2000]
+    python bench/masks.py [--images 5000] [--predictions 15] [--runs 1] [--memory 2000]
 """
 import argparse, contextlib, io, resource, statistics, time
 import numpy as np
@@ -67,6 +67,6 @@ def main():
     ground_truth, found = images(a.images, a.predictions); ours(ground_truth[:50], found[:50]); mine, his = [], []
     for _ in range(a.runs): mine += [ours(ground_truth, found) for _ in range(3)]; his.append(theirs(ground_truth, found))
     gap = max(abs(np.nan_to_num(x, nan=-1) - y) for x, y in zip(mine[0][1], his[0][1])); m, h = (statistics.median(t for t, _ in x) for x in (mine, his))
-    print(f"| images | objects | answers | pycocotools, s | InstanceSegmentationMetrics, s | faster | 24 figures |\n|---|---|---|---|---|---|---|\n| {len(ground_truth):,} | {sum(map(len, ground_truth)):,} | {sum(map(len, found)):,} | {h:.1f} | {m:.2f} | {h/m:.0f} x | {'equal' if gap < 1e-12 else f'differ by {gap:.1e}'} |")
+    print(f"| images | objects | predictions | pycocotools, s | InstanceSegmentationMetrics, s | faster | 24 figures |\n|---|---|---|---|---|---|---|\n| {len(ground_truth):,} | {sum(map(len, ground_truth)):,} | {sum(map(len, found)):,} | {h:.1f} | {m:.2f} | {h/m:.0f} x | {'equal' if gap < 1e-12 else f'differ by {gap:.1e}'} |")
 
 if __name__ == "__main__": main()

@@ -8,7 +8,7 @@ from databricks_cv.evaluation.metrics.panoptic import PanopticSegmentationMetric
 from databricks_cv.types import LabelMap, Prediction, Segments, Target
 
 def images(count, distinct=25, classes=133, seed=0):
-    "Maps of 480 x 640 with about eleven segments, ids of 24 bits, some void; answers are shifted, merged, renamed."
+    "Maps of 480 x 640 with about eleven segments, ids of 24 bits, some void; predictions are shifted, merged, renamed."
     r, made = np.random.default_rng(seed), []
     for _ in range(distinct):
         n = int(r.integers(4, 20)); y, x = np.mgrid[:480, :640]; seeds = r.random((n, 2))*(480, 640)
