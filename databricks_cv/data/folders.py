@@ -586,10 +586,11 @@ class Aside:
 
 def _kind_of(entry):
     "What an entry of a folder is to a reader of annotations."
-    hidden, ending = is_hidden(entry.name), os.path.splitext(entry.name)[1].lower()
+    name = entry.name
+    hidden, ending = is_hidden(name), name[name.rfind(".") :].lower() if "." in name else ""
     if ending in SUFFIXES and hidden:
         return "hidden image"
-    if ending in SUFFIXES and os.path.isfile(entry.path):
+    if ending in SUFFIXES and entry.is_file():
         return "image"
     if hidden:
         return None
@@ -632,9 +633,10 @@ def look_aside(
                 case "annotations":
                     plain = e.is_file(follow_symlinks=False)
                     looked += plain
-                    within = None if allow_links or not _stays_inside(e) else folder
                     # the first thousand are asked whether they may be read: readers of label files say it of each
-                    if (not plain or looked <= 1000) and (why := why_unread(e.path, within)):
+                    asked = not plain or looked <= 1000
+                    within = folder if asked and not allow_links and _stays_inside(e) else None
+                    if asked and (why := why_unread(e.path, within)):
                         out.unread[_below(folder, e.path)] = why
                     elif len(out.saying) < 100:
                         out.saying.append(_below(folder, e.path))
