@@ -250,8 +250,10 @@ def checked_names(
     "The RawDataset, if the names of its images and splits can be those of files and folders. Raises `DataError` F13 or F47, which counts the others. Every reader and every writer goes through this."
     if odd := odd_names(p.file_name for p in d.images):
         _refuse_names(d, "file name", odd, where)
-    if odd_names({p.split or "-" for p in d.images}, True):  # they are few: one look at each
-        _refuse_names(d, "split", odd_names((p.split or "-" for p in d.images), True), where)
+    splits = [p.split or "-" for p in d.images]
+    # they are few: one look at each; "" stands for what is no text, and is odd too
+    if odd_names({s if isinstance(s, str) else "" for s in splits}, True):
+        _refuse_names(d, "split", odd_names(splits, True), where)
     if half := _half_name(d):
         raise fault(
             "F47",
