@@ -2,7 +2,7 @@
 import difflib, json, tempfile
 from pathlib import Path
 import methods, order, stubs
-from notebooks import is_page, stamp
+from notebooks import is_page, slowest, stamp, verdict
 from syntax import Code, cell_shape
 
 # pairs that a formatter makes of each other: one shape
@@ -279,8 +279,18 @@ def test_methods():
     assert [n for _, n in methods.unshown(nb("#| export\n" + patched, "#| exporti\n" + patched.replace("go", "stop"), body, "#| export\nclass _B:\n    def run(self): ..."))] == ["A.stop"]
 
 
+def test_verdicts():
+    "A failure names notebook and cell; the slowest notebooks come first."
+    source = "#| hide\n\n  test_eq(f(1), 2)\nmore()"
+    assert verdict("nbs/a.ipynb", 1.25) == "ok      1.2 s  nbs/a.ipynb"
+    assert verdict("nbs/a.ipynb", 61, "AssertionError", 7, source) == "FAIL   61.0 s  nbs/a.ipynb, cell 7: test_eq(f(1), 2)\nAssertionError"
+    assert verdict("nbs/a.ipynb", 2, "no kernel") == "FAIL    2.0 s  nbs/a.ipynb\nno kernel", "before the first cell"
+    assert slowest({"a": 1, "b": 3, "c": 2}, 2) == ["the slowest of 3 notebooks, which took 6 s one after another:", "     3.0 s  b", "     2.0 s  c"]
+
+
 if __name__ == "__main__":
     test_shapes()
+    test_verdicts()
     test_methods()
     with tempfile.TemporaryDirectory() as tmp:
         for test in (test_pages, test_order, test_stubs): test(Path(tmp).resolve())
