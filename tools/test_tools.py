@@ -1,6 +1,7 @@
 """Do the tools do what they say? Small cases, no kernel; `make check` runs it."""
-import difflib, json, tempfile
+import difflib, json, re, tempfile
 from pathlib import Path
+import yaml
 import constraints, methods, order, owner, release, stubs
 from notebooks import is_page, slowest, stamp, verdict
 from syntax import Code, cell_shape
@@ -310,6 +311,18 @@ def test_release(tmp):
     for tag, other, n in bad: assert len(list(release.faults(tag, house(tmp, **files | other)))) == n, (tag, other)
 
 
+def test_workflows():
+    "Hooks use the versions of settings.ini, workflows name each action by its commit, and one action by one commit."
+    root = Path(__file__).resolve().parent.parent
+    asked = {str(r).partition("[")[0]: r for r in constraints.asked(constraints.settings())}
+    hooks = yaml.safe_load((root/".pre-commit-config.yaml").read_text())["repos"][0]["hooks"]
+    pins = {d for h in hooks for d in h.get("additional_dependencies", ())} - {"setuptools"}
+    assert "nbdev==2.4.14" in pins and pins <= asked.keys(), pins - asked.keys()
+    used = [x for p in (root/".github/workflows").glob("*.yml") for x in re.findall(r"uses: (\S+)", p.read_text())]
+    assert used and all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", x) for x in used), used
+    assert len(set(used)) == len({x.partition("@")[0] for x in used}), sorted(set(used))
+
+
 def test_constraints():
     "A list that lacks a requirement, or names it in a version that is not asked for."
     s = {"requirements": "torch>=2.10 lazy_loader", "ray_requirements": "ray[data,tune]>=2", "keywords": "vision"}
@@ -332,6 +345,7 @@ if __name__ == "__main__":
     test_shapes()
     test_verdicts()
     test_constraints()
+    test_workflows()
     test_methods()
     with tempfile.TemporaryDirectory() as tmp:
         for test in (test_pages, test_order, test_stubs, test_owner, test_release): test(Path(tmp).resolve())
