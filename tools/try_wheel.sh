@@ -21,7 +21,7 @@ import databricks_cv as cv
 root = resources.files(cv)
 assert Path(str(root)).is_relative_to(sys.prefix), f"{root} is not in the clean environment"
 about = metadata.metadata("databricks_cv")
-assert about["Version"] == cv.__version__ and (about["License-Expression"] or about["License"]) == "MIT", "version and licence"
+assert about["Version"] == cv.__version__ and (about.get("License-Expression") or about.get("License")) == "MIT", "version and licence"
 links = dict(x.split(", ", 1) for x in about.get_all("Project-URL"))
 assert {"Documentation", "Source", "Issues", "Changelog"} <= links.keys() and all(u.startswith("https://") for u in links.values()), links
 left = [x for x in re.findall(r"\]\(([^)\s]+)", about.get_payload()) if not x.startswith(("https://", "#"))]
