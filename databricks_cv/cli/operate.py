@@ -15,14 +15,18 @@ from .base import app, command
 # %% ../../nbs/api/8_cli/05_operate.ipynb #oper06
 @command(app)
 def doctor(
-    config: Annotated[str | None, Argument(metavar="[CONFIG]")] = None,  # whose `checkpoint_dir` is looked at
+    config: Annotated[
+        str | None, Argument(metavar="[CONFIG]")
+    ] = None,  # whose checkpoint_dir and tracking_uri are looked at
     timeout: Annotated[float, Option(min=0.1, metavar="SECONDS")] = 4.0,  # that a server is given to respond
 ) -> tuple[dict, str]:
     "What is installed, what can be reached, and what is wrong here; ends with 1 where something is an error."
     from databricks_cv.config import load_config
     from databricks_cv.ops.doctor import examine
 
-    checkup = examine(load_config(config).training.checkpoint_dir if config else None, timeout=timeout)
+    c = load_config(config) if config else None
+    named = (c.training.checkpoint_dir, c.tracking.tracking_uri) if c else ()
+    checkup = examine(*named, timeout=timeout)
     return checkup.to_dict(), str(checkup)
 
 # %% ../../nbs/api/8_cli/05_operate.ipynb #oper15

@@ -479,11 +479,14 @@ def _findings(
 # %% ../../nbs/api/6_ops/20_doctor.ipynb #doc62
 def examine(
     checkpoint_dir: str | os.PathLike | None = None,  # of a configuration; None: `checkpoints` in the working folder
+    tracking_uri: str | None = None,  # of a configuration; None: as the environment says
     env: Mapping[str, str] | None = None,  # variables; default: the environment's
     timeout: float = 4.0,  # seconds that a server is given
 ) -> Checkup:
     "Look at this machine and what it is connected to."
-    env = os.environ if env is None else env
+    env = dict(os.environ if env is None else env)
+    if tracking_uri:
+        env["MLFLOW_TRACKING_URI"] = tracking_uri
     from databricks_cv import __version__
 
     needs, cuda = _requirements(), _cuda_build()
