@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(mkdir -p "${1:-out}" && cd "${1:-out}" && pwd); work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/tools"; python3 -m venv "$work/user" # the audit's own packages are no part of the wheel
-"$work/tools/bin/pip" install -q "pip-audit>=2.9,<3" "cyclonedx-bom>=7,<8" build "twine>=6.1,<7" "pip>=25.1"
+"$work/tools/bin/pip" install -q "pip-audit>=2.9,<3" "cyclonedx-bom>=7,<8" build "twine>=6.1,<8" "pip>=25.1"
 rm -f "$out"/databricks_cv-*.whl "$out"/databricks_cv-*.tar.gz
 "$work/tools/bin/python" -m build -q --outdir "$out" .
 "$work/tools/bin/twine" check --strict "$out"/databricks_cv-*
