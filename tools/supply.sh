@@ -1,13 +1,15 @@
 #!/bin/bash
-# What the wheel brings along: builds it, installs it alone, writes OUT/sbom.json (CycloneDX), checks the licences, and looks for known vulnerabilities.
+# What the wheel brings along: builds it and the sdist, has twine check both, installs the wheel alone, writes OUT/sbom.json (CycloneDX), checks the licences, and looks for known vulnerabilities.
 #   bash tools/supply.sh OUT
 # Ends with 1 where something is wrong, with 3 where nobody could be asked for vulnerabilities.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(mkdir -p "${1:-out}" && cd "${1:-out}" && pwd); work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/tools"; python3 -m venv "$work/user" # the audit's own packages are no part of the wheel
-"$work/tools/bin/pip" install -q "pip-audit>=2.9,<3" "cyclonedx-bom>=7,<8" build "pip>=25.1"
-"$work/tools/bin/python" -m build -q --wheel --outdir "$out" .
+"$work/tools/bin/pip" install -q "pip-audit>=2.9,<3" "cyclonedx-bom>=7,<8" build "twine>=6.1,<8" "pip>=25.1"
+rm -f "$out"/databricks_cv-*.whl "$out"/databricks_cv-*.tar.gz
+"$work/tools/bin/python" -m build -q --outdir "$out" .
+"$work/tools/bin/twine" check --strict "$out"/databricks_cv-*
 "$work/user/bin/pip" install -q "$out"/databricks_cv-*.whl
 "$work/tools/bin/cyclonedx-py" environment --output-reproducible --of JSON -o "$out/sbom.json" "$work/user/bin/python"
 "$work/tools/bin/python" - "$out/sbom.json" <<'P'

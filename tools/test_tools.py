@@ -1,8 +1,9 @@
 """Do the tools do what they say? Small cases, no kernel; `make check` runs it."""
-import difflib, json, tempfile
+import difflib, json, re, tempfile
 from pathlib import Path
-import glossary, methods, order, stubs
-from notebooks import is_page, stamp
+import yaml
+import constraints, glossary, methods, order, owner, release, stubs
+from notebooks import is_page, slowest, stamp, verdict
 from syntax import Code, cell_shape
 
 # pairs that a formatter makes of each other: one shape
@@ -297,10 +298,74 @@ def test_glossary():
     assert not [*glossary.places("evaluation.report", "figure = new_figure()", set())]
 
 
+def test_owner(tmp):
+    "One setting; what else names the owner follows, and another place is told of."
+    files = {
+        "settings.ini": "[DEFAULT]\nrepo = databricks_cv\nuser = OWNER\ngit_url = https://github.com/%(user)s/%(repo)s\nauthor_email = cv@example.org\n",
+        "CITATION.cff": "repository-code: https://github.com/OWNER/databricks_cv\n",
+        "databricks_cv/_modidx.py": "'doc_host': 'https://OWNER.github.io', 'git_url': 'https://github.com/OWNER/databricks_cv'\n",
+    }
+    root = house(tmp, **files, **{"README.md": "https://github.com/torch/vision https://github.com/OWNER/databricks_cv/issues"})
+    assert owner.setting(root) == ("OWNER", "cv@example.org") and list(owner.faults(root)) == []
+    assert [x.partition(" names")[0] for x in owner.faults(root, ["README.md"])] == ["README.md"]
+    owner.set_owner("some-lab", "vision@lab.example", root)
+    assert owner.setting(root) == ("some-lab", "vision@lab.example") and list(owner.faults(root)) == []
+    assert all("OWNER" not in (root/n).read_text() for n in files), "everywhere"
+    (root/"CITATION.cff").write_text(files["CITATION.cff"])
+    assert [x.partition(":")[0] for x in owner.faults(root)] == ["CITATION.cff names the owner OWNER, settings.ini says some-lab"]
+    for who, mail in (("a b", "a@b.org"), ("-a", "a@b.org"), ("a", "b.org"), ("a", "a@b.org\nx = 1")):
+        try: owner.set_owner(who, mail, root)
+        except SystemExit: continue
+        raise AssertionError((who, mail))
+
+
+def test_release(tmp):
+    "Notes come from the changelog; a version that one place lacks is no release."
+    log = "# Changelog\n\n## [Unreleased]\n\nmore\n\n## [0.2.0] - 2026-12-01\n\n### Added\n\n- b\n\n## [0.1.0] - 2026-11-29\n\n- a\n"
+    assert release.sections(log) == {"Unreleased": (None, "more"), "0.2.0": ("2026-12-01", "### Added\n\n- b"), "0.1.0": ("2026-11-29", "- a")}
+    files = {"settings.ini": "[DEFAULT]\nversion = 0.2.0\n", "CHANGELOG.md": log, "CITATION.cff": "version: 0.2.0\n"}
+    assert list(release.faults("v0.2.0", house(tmp, **files))) == []
+    bad = [("v0.3.0", {}, 3), ("0.2.0", {}, 1), ("v0.2.0", {"CITATION.cff": "version: 0.1.0\n"}, 1), ("v0.2.0", {"CHANGELOG.md": log.replace("0.2.0", "Next")}, 1)]
+    for tag, other, n in bad: assert len(list(release.faults(tag, house(tmp, **files | other)))) == n, (tag, other)
+
+
+def test_workflows():
+    "Hooks use the versions of settings.ini, workflows name each action by its commit, and one action by one commit."
+    root = Path(__file__).resolve().parent.parent
+    asked = {str(r).partition("[")[0]: r for r in constraints.asked(constraints.settings())}
+    hooks = yaml.safe_load((root/".pre-commit-config.yaml").read_text())["repos"][0]["hooks"]
+    pins = {d for h in hooks for d in h.get("additional_dependencies", ())} - {"setuptools"}
+    assert "nbdev==2.4.14" in pins and pins <= asked.keys(), pins - asked.keys()
+    used = [x for p in (root/".github/workflows").glob("*.yml") for x in re.findall(r"uses: (\S+)", p.read_text())]
+    assert used and all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", x) for x in used), used
+    assert len(set(used)) == len({x.partition("@")[0] for x in used}), sorted(set(used))
+
+
+def test_constraints():
+    "A list that lacks a requirement, or names it in a version that is not asked for."
+    s = {"requirements": "torch>=2.10 lazy_loader", "ray_requirements": "ray[data,tune]>=2", "keywords": "vision"}
+    text = "# versions\ntorch==2.15.0\nlazy-loader==0.5 ; sys_platform == 'linux'\nray==2.60.0\n"
+    assert list(constraints.faults(s, text)) == []
+    assert [x.partition(":")[0] for x in constraints.faults(s, text.replace("2.15.0", "2.9.1").replace("ray==", "rays=="))] == [
+        "constraints.txt names torch 2.9.1, settings.ini asks for >=2.10", "ray is not in constraints.txt"]
+
+
+def test_verdicts():
+    "A failure names notebook and cell; the slowest notebooks come first."
+    source = "#| hide\n\n  test_eq(f(1), 2)\nmore()"
+    assert verdict("nbs/a.ipynb", 1.25) == "ok      1.2 s  nbs/a.ipynb"
+    assert verdict("nbs/a.ipynb", 61, "AssertionError", 7, source) == "FAIL   61.0 s  nbs/a.ipynb, cell 7: test_eq(f(1), 2)\nAssertionError"
+    assert verdict("nbs/a.ipynb", 2, "no kernel") == "FAIL    2.0 s  nbs/a.ipynb\nno kernel", "before the first cell"
+    assert slowest({"a": 1, "b": 3, "c": 2}, 2) == ["the slowest of 3 notebooks, which took 6 s one after another:", "     3.0 s  b", "     2.0 s  c"]
+
+
 if __name__ == "__main__":
     test_shapes()
+    test_verdicts()
+    test_constraints()
+    test_workflows()
     test_methods()
     test_glossary()
     with tempfile.TemporaryDirectory() as tmp:
-        for test in (test_pages, test_order, test_stubs): test(Path(tmp).resolve())
+        for test in (test_pages, test_order, test_stubs, test_owner, test_release): test(Path(tmp).resolve())
     print("the tools hold")

@@ -18,7 +18,7 @@ __all__ = [
     "best",
     "as_row",
     "refusal",
-    "images",
+    "request_rows",
     "PixelBudget",
     "repaired",
     "in_groups",
@@ -33,7 +33,7 @@ def image_source(x: Any, hosts: Sequence[str] = (), roots: Sequence[str] = ()) -
 def best(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> Prediction: ...
 def as_row(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> dict[str, Any]: ...
 def refusal(reason: str) -> dict[str, Any]: ...
-def images(request: Any) -> list[Any]: ...
+def request_rows(request: Any) -> list[Any]: ...
 
 class PixelBudget:
     held: Any
