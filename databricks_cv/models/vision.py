@@ -46,7 +46,7 @@ from databricks_cv.models.hub import (
     without_code,
 )
 from .preprocessing import Preprocessing
-from ..paths import check_plain, path_remedy, read_plain
+from ..paths import check_plain, load_json, path_remedy
 from ..tasks import TASKS, get_task
 from ..types import LabelMap, Prediction
 
@@ -515,11 +515,7 @@ def _open(where, task, network, adapters):
 # %% ../../nbs/api/2_models/07_vision.ipynb #5e49ec13
 def _read_description(path):
     "What a folder of ours says of its model."
-    try:
-        d = json.loads(read_plain(path / MODEL_FILE, error=ModelError))
-    except (ValueError, RecursionError) as e:
-        raise ModelError(f"{MODEL_FILE} is not JSON: {e}", where=str(path)) from None
-    return _checked(d, path)
+    return _checked(load_json(path / MODEL_FILE, ModelError), path)
 
 
 def _checked(d, path):
