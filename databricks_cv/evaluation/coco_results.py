@@ -47,7 +47,7 @@ class GroundTruth:
     sizes: np.ndarray  # float64 [I, 2], (height, width), NaN where the file does not say
     label_map: LabelMap  # its categories
     rows: dict  # columns `box` xywh, `label`, `crowd`, `area`, perhaps `mask`, and `n`, the rows of each image
-    name: str = "ground_truth"  # for messages
+    name: str = "ground truth"  # for messages
     files: Sequence = ()  # file names of the images, where they are known
 
     def __len__(self) -> int:
@@ -222,7 +222,7 @@ def read_ground_truth(
     if isinstance(x, CocoDataset):
         return _of_dataset(x, masks)
     r = x if isinstance(x, Records) else read_records(x)
-    name, ids = str(r.source.path or "ground_truth"), _values(r.image_ids)
+    name, ids = str(r.source.path or "ground truth"), _values(r.image_ids)
     t = GroundTruth(
         ids, np.stack([r.height, r.width], 1).astype(float), _categories(r, name), {}, name=name, files=r.file_names
     )

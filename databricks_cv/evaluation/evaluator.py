@@ -305,7 +305,7 @@ def plot_confusion(
     ax.set_xticks(rotation=90, **ticks)
     ax.set_yticks(**ticks)
     ax.set_xlabel("prediction")
-    ax.set_ylabel("ground_truth")
+    ax.set_ylabel("ground truth")
     if len(chosen) - len(rest) < n:
         ax.set_title(f"{len(chosen) - len(rest)} of {n} classes", fontsize=8)
     return figure
