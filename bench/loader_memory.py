@@ -26,9 +26,12 @@ def write(folder, boxes, images, masks, seed=0):
 
 def child(folder, workers, samples, task):
     "Private bytes of the workers, and resident bytes of this process."
-    from databricks_cv.data.dataset import CocoDataset, _attach, _share
-    from databricks_cv.data.loader import Plain, make_loader
-    ds = CocoDataset(folder, folder/"annotations.json", task); shared = _share(ds); t = time.perf_counter(); _attach(*shared); opened = time.perf_counter() - t
+    from multiprocessing.context import set_spawning_popen
+    from databricks_cv.data.dataset import CocoDataset
+    from databricks_cv.data.loader import make_loader
+    from databricks_cv.data.samples import Plain
+    ds = CocoDataset(folder, folder/"annotations.json", task); set_spawning_popen(ds); attach, shared = ds.__reduce_ex__(5); set_spawning_popen(None)  # what a spawned worker gets
+    t = time.perf_counter(); attach(*shared); opened = time.perf_counter() - t
     loader, seen, epoch = make_loader(ds, Plain(), 16, num_workers=workers), 0, 0
     while seen < samples:
         loader.set_epoch(epoch); epoch += 1

@@ -1,4 +1,4 @@
-"""From a COCO folder to a served, watched vision model."""
+"""From a COCO folder to a served vision model."""
 
 __version__ = "0.1.0"
 import lazy_loader as _lazy

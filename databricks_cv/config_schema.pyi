@@ -32,7 +32,13 @@ class Fault(NamedTuple):
     expected: str | None = ...
     remedy: str | None = ...
 
-def value_fault(keys: tuple[str, ...], value: Any) -> Fault | None: ...
+def value_fault(keys: tuple[str, ...], value: Any) -> Fault | None:
+    """What is wrong with a value whatever its key takes: text that no file, server or library takes, or a secret; None where nothing is.
+
+    Args:
+        keys: the path to the value
+        value: plain values
+    """
 
 SEARCHED: dict[str, bool]
 
@@ -41,7 +47,14 @@ class Section(BaseModel):
 
     def __repr_args__(self): ...
 
-def opt(default: Any, text: str, **kw: Any) -> Any: ...
+def opt(default: Any, text: str, **kw: Any) -> Any:
+    """A field with its explanation.
+
+    Args:
+        default: the value where the key is left out
+        text: what it means, with its unit and range
+        kw: pydantic's constraints: ge, le, gt …
+    """
 
 FilePath = Annotated[str | None, "path"]
 
@@ -86,7 +99,12 @@ class DataConfig(_Annotations):
     max_image_pixels: int = ...
     bit_depth: int | None = ...
 
-    def names(self, split: str) -> bool: ...
+    def names(self, split: str) -> bool:
+        """Does the configuration name data of this split? Where training data are a folder alone, a folder alone is enough for the others.
+
+        Args:
+            split: train, val or test
+        """
 
 class ParameterGroup(Section):
     match: str = ...
@@ -151,7 +169,14 @@ class ServingConfig(Section):
     max_image_pixels: int = ...
     max_total_pixels: int = ...
 
-def place(keys: tuple[str, ...], lines: Mapping[tuple[str, ...], int | str], file: str | None) -> str: ...
+def place(keys: tuple[str, ...], lines: Mapping[tuple[str, ...], int | str], file: str | None) -> str:
+    """Where a key was set: a line of the file, an override, or all that is known.
+
+    Args:
+        keys: the path of a key
+        lines: key path -> line of the file, or the override that set it
+        file: name of the file
+    """
 
 SCHEMA_VERSION: int
 
@@ -166,14 +191,35 @@ class Config(Section):
     serving: ServingConfig = ...
 
     @property
-    def digest(self) -> str: ...
-    @property
-    def task(self) -> Task: ...
-    @property
-    def trusted(self) -> bool: ...
-    @property
-    def code(self) -> list[str]: ...
-    def where(self, key: str) -> str: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def digest(self) -> str:
+        """16 hexadecimal digits that change with any value."""
 
-def section_at(path: tuple, of: type[Section] = ...) -> type[Section] | None: ...
+    @property
+    def task(self) -> Task:
+        """The record of its task."""
+
+    @property
+    def trusted(self) -> bool:
+        """May the code that it names be run? `load_config` was told so."""
+
+    @property
+    def code(self) -> list[str]:
+        """The code of others that it names, in words; empty for most configurations."""
+
+    def where(self, key: str) -> str:
+        """File, line and name of a key, for messages.
+
+        Args:
+            key: "data.batch_size"
+        """
+
+    def to_dict(self) -> dict[str, Any]:
+        """A nest of plain values that `load_config` reads back."""
+
+def section_at(path: tuple, of: type[Section] = ...) -> type[Section] | None:
+    """The section class that a key path leads into, or None where it leads into none.
+
+    Args:
+        path: keys
+        of: where the path begins
+    """

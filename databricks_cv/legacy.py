@@ -229,6 +229,9 @@ MOVED_NAMES = {
     "data.conversion.naming": _same("data.conversion.naming", number_pictures="number_images"),
     "data.dataset": {"TRUTH": "data.sources:ANNOTATIONS"},
     "data.distributed.ray": _same("data.distributed.ray", add_pictures_with_ray="add_images_with_ray"),
+    "data.loader": dict.fromkeys(
+        ("Batch", "Plain", "Sample", "empty_pixels", "kept_generators", "mix_seed", "seed_sample"), "data.samples"
+    ),
     "data.folders": _same("data.folders", open_label_maps="open_semantic_masks"),
     "data.formats.mask_images": _same(
         "data.formats.mask_images",
@@ -240,6 +243,7 @@ MOVED_NAMES = {
     "data.storage.image_store": _same(
         "data.storage.image_store", add_pictures="add_images", picture_columns="content_columns"
     ),
+    "data.storage.tables": dict.fromkeys(("data_files", "legible"), "data.storage.table_files"),
     "data.storage.volumes": _same("data.storage.volumes", CachedPictures="CachedImages"),
     "evaluation.coco_results": _same("evaluation.coco_results", Truth="GroundTruth", read_truth="read_ground_truth"),
     "evaluation.metrics.base": _same(
@@ -258,14 +262,21 @@ MOVED_NAMES = {
         "models.families.mask_classification",
         MaskAnswers="MaskOutputAdapter",
         PanopticAnswers="PanopticOutputAdapter",
-    ),
-    "models.vision": _same("models.vision", answering="eval_mode"),
+    )
+    | {"draw_logits": "models.families.mask_grids"},
+    "models.vision": dict.fromkeys(("MODEL_FILE", "MODEL_SCHEMA"), "models.description")
+    | _same("models.vision", answering="eval_mode"),
     "ops.file_predictions": _same("ops.file_predictions", Answers="FileResults"),
     "ops.registry": dict.fromkeys(("PYFUNC", "input_example", "model_signature"), "ops.packaging"),
     "ops.serving": dict.fromkeys(("MapFiles", "find_files", "in_words", "predict_files"), "ops.file_predictions")
     | {"Answers": "ops.file_predictions:FileResults"}
     | _same("ops.serving", answer="as_row", picture_source="image_source", pictures="request_rows"),
     "testing.formats": _same("testing.formats", drafts="raw_datasets"),
+    "tracking.mlflow": dict.fromkeys(
+        ("dataset_input", "dataset_record", "dataset_source", "environment", "flat", "git_state", "metric_name"),
+        "tracking.records",
+    )
+    | dict.fromkeys(("draw_curves", "log_figures"), "tracking.run_figures"),
     "tracking.queue": _same("tracking.queue", Outbox="RecordQueue"),
     "train.runs": dict.fromkeys(("Workers", "serve", "tell"), "train.launcher"),
     "train.trainer": dict.fromkeys(("differences",), "train.reproducibility"),

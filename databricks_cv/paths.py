@@ -616,19 +616,26 @@ def load_json(
     kind: type | None = None,  # what its top level must be; None: anything
     limit: int | None = SMALL_FILE,  # as `check_size`
     times: float = 0,  # likewise
+    remedy: str = "copy or export the file again",  # what to do about a damaged one, for the message
+    otherwise: Any = ...,  # what it is where nothing can be opened or it is damaged; default: that is an error
 ) -> Any:
-    "The value of a JSON file. Raises `error` for what is no JSON, is nested too deep or is of another kind; `OSError` where nothing can be opened."
-    raw = read_plain(path, limit, times, error).removeprefix(b"\xef\xbb\xbf")
-    again = "copy or export the file again"
+    "The value of a JSON file. Raises `error` for what is no JSON, is nested too deep or is of another kind, `OSError` where nothing can be opened, and `error` for what is too large even if `otherwise` is given."
+    expected = None
     try:
-        x = json.loads(raw)
+        x = json.loads(read_plain(path, limit, times, error).removeprefix(b"\xef\xbb\xbf"))
+        if not kind or isinstance(x, kind):
+            return x
+        found, expected = f"the file holds a {type(x).__name__}", f"a {kind.__name__}"
+    except OSError:
+        if otherwise is ...:
+            raise
     except RecursionError:
-        raise error("the JSON is nested too deep", str(path), remedy=again) from None
+        found = "the JSON is nested too deep"
     except ValueError as e:
-        raise error(f"this is not JSON: {e}", str(path), remedy=again) from None
-    if kind and not isinstance(x, kind):
-        raise error(f"the file holds a {type(x).__name__}", str(path), expected=f"a {kind.__name__}", remedy=again)
-    return x
+        found = f"this is not JSON: {e}"
+    if otherwise is not ...:
+        return otherwise
+    raise error(found, str(path), expected, remedy)
 
 # %% ../nbs/api/0_core/03_paths.ipynb #914e40d1
 def check_encoding(

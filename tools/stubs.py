@@ -5,16 +5,19 @@
     python tools/stubs.py --list        the modules that have one, for stubtest
 
 Nothing is imported: a stub is made of the module's syntax tree. It holds what is public, and the private names that this needs: signatures with their defaults, bodies `...`, fields and
-attributes with types, the imports that are used, `__all__`. Attributes that methods set (`self.x = …`) are declared with the type that can be told from the value, else `Any`.
+attributes with types, the imports that are used, `__all__`. Instead of its body a function has its docstring, with the comments behind its parameters. Attributes that methods set (`self.x = …`) are declared with the type that can be told from the value, else `Any`.
 """
 
 import argparse
 import ast
 import builtins
 import copy
+import io
 import subprocess
 import sys
 import tempfile
+import tokenize
+from collections import Counter
 from functools import cached_property
 from pathlib import Path
 
@@ -143,8 +146,46 @@ def signature(function, bound=False):
     a.defaults, a.kw_defaults = [default(v) for v in a.defaults], [v and default(v) for v in a.kw_defaults]
     f.returns = type_of(f.returns) or (expression(RETURNS[f.name]) if f.name in RETURNS else None)
     f.decorator_list = [d for d in f.decorator_list if called(d) in KEPT]
-    f.body = [ast.Expr(ast.Constant(...))]
+    f.body = [ast.Expr(ast.Constant(described(function) or ...))]
     return f
+
+
+def described(function):
+    "The docstring of a function, and below it what the comments behind its parameters say; None where it has neither."
+    said = [f"    {name}: {text}" for name, text in getattr(function, "notes", {}).items() if name != "self"]
+    return (
+        "\n".join([ast.get_docstring(function) or "", *(["", "Args:", *said, ""] if said else [])]).lstrip("\n") or None
+    )
+
+
+def comments(text):
+    "{line number: comment} of the lines of a module that end with one, behind code."
+    lines = {}
+    for t in tokenize.generate_tokens(io.StringIO(text).readline):
+        if t.type == tokenize.COMMENT and t.line[: t.start[1]].strip():
+            lines[t.start[0]] = t.string.lstrip("# ")
+    return lines
+
+
+def note(tree, text):
+    "Give each function of a tree the comments behind its parameters, as `notes`: {name: comment}."
+    said = comments(text)
+    for f in ast.walk(tree):
+        if isinstance(f, FUNCTION):
+            ends = {arg.arg: arg.end_lineno for arg in every_argument(f)}
+            defaults = [*f.args.defaults, *filter(None, f.args.kw_defaults)]
+            # a default may end on a later line, and the comment stands behind it
+            for value in defaults:
+                last = max((n for n, at in ends.items() if at <= value.lineno), key=lambda n: ends[n], default=None)
+                if last:
+                    ends[last] = max(ends[last], value.end_lineno)
+            shared = Counter(ends.values())
+            f.notes = {n: said[at] for n, at in ends.items() if at in said and shared[at] == 1}
+
+
+def every_argument(function):
+    a = function.args
+    return [x for x in (*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg) if x]
 
 
 def guess(value, known):
@@ -213,7 +254,10 @@ class Module:
     def __init__(self, name, path):
         self.name, self.path = name, path
         self.imports, self.defined, self.hung, self.patches = {}, {}, [], []
-        self.body = ast.parse(path.read_text(encoding="utf-8")).body
+        text = path.read_text(encoding="utf-8")
+        tree = ast.parse(text)
+        note(tree, text)
+        self.body = tree.body
         self._read(self.body)
 
     def _read(self, body):

@@ -191,7 +191,7 @@ def paused(self: "Net") -> Iterator[None]: yield
 def _private(self: Net): ...
 def opened(path: str | os.PathLike, *more: int, **options: Any) -> Net: return Net(path)
 """
-PATCHED_STUB = """import contextlib
+PATCHED_STUB = '''import contextlib
 import enum
 import os
 from collections.abc import Callable, Iterator
@@ -239,13 +239,19 @@ class Net(_Base):
     def at(self, i: int) -> str: ...
     @overload
     def at(self, i: slice) -> list[str]: ...
-    def predict(self, image: torch.Tensor, mode: Mode = ..., share: float = -1.0) -> list[Kind]: ...
+    def predict(self, image: torch.Tensor, mode: Mode = ..., share: float = -1.0) -> list[Kind]:
+        """Text.
+
+        Args:
+            image: an image
+        """
+
     @contextlib.contextmanager
     def paused(self) -> Iterator[None]: ...
     def close(self, how: Kind) -> None: ...
 
 def opened(path: str | os.PathLike, *more: int, **options: Any) -> Net: ...
-"""
+'''
 OTHER_MODULE = "from .core import patch\nfrom .net import Net\n__all__ = ['Kind', 'helper']\nclass Kind: ...\ndef helper(): ...\n@patch\ndef close(self: Net, how: Kind) -> None: ...\n"
 
 

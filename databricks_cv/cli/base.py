@@ -30,7 +30,7 @@ from ..core import CVError, DataError, ModelError, finite, full_disk, nearest, r
 
 # %% ../../nbs/api/8_cli/01_base.ipynb #clibase05
 app = typer.Typer(
-    help="From a COCO folder to a served, watched vision model.",
+    help="From a COCO folder to a served vision model.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

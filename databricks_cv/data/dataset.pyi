@@ -14,8 +14,20 @@ from databricks_cv.types import LabelMap, Target
 
 __all__ = ["said_depth", "with_depth", "CocoDataset", "valued_categories"]
 
-def said_depth(top: Mapping) -> int | None: ...
-def with_depth(top: Mapping, bit_depth: int | None) -> dict[str, Any]: ...
+def said_depth(top: Mapping) -> int | None:
+    """The bits that its gray images of 16 bits use, from `info.bit_depth`, where a dataset written by this package keeps them; None where that says nothing.
+
+    Args:
+        top: what a file says at its top level
+    """
+
+def with_depth(top: Mapping, bit_depth: int | None) -> dict[str, Any]:
+    """The same, which says it.
+
+    Args:
+        top: as above
+        bit_depth: of a dataset
+    """
 
 KEEP_FROM: Any
 
@@ -68,36 +80,124 @@ class CocoDataset:
         stuff: Iterable = (),
         multi_label: bool | None = None,
         bit_depth: int | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        image_dir: folder that `file_name` counts from; None: no images at hand
+        task: name of the task
+        label_map: classes, in the training data's order; default: by category id
+        allow_links: may links inside the folder lead out of it?
+        max_pixels: larger images are refused before decoding
+        name: what to call it; default: made from the folder
+        heads: what `look` found in all images, where that was done before
+        format: how the ground truth is written: a name in FORMATS
+        map_dir: folder of a panoptic file's maps; default: beside it, named like it
+        version: of a table: a version, or a time in ISO 8601; None: the newest
+        split: of a table that knows splits: which; None: all
+        classes: names of a semantic mask's values; default: from a file beside it
+        ignore_values: values of a semantic mask that are void, beside 255
+        background: semantic ground truth from objects: the class of what none covers; None: void
+        stuff: names of categories that are stuff, where the file does not say
+        multi_label: classification: several classes an image, or none? None: as they are
+        bit_depth: bits that gray images of 16 bits use, as `read_image` takes it
+        """
+
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
     def __getitem__(self, i) -> tuple[np.ndarray, Target]: ...
     @property
-    def version(self) -> int | None: ...
+    def version(self) -> int | None:
+        """int: the version of the table that it comes from; None: it comes from files."""
+
     @property
-    def sizes(self) -> np.ndarray: ...
+    def sizes(self) -> np.ndarray:
+        """int64 [I, 2], (height, width) upright."""
+
     @property
-    def boxes(self) -> np.ndarray: ...
+    def boxes(self) -> np.ndarray:
+        """float32 [N, 4], absolute xyxy in upright pixels."""
+
     @property
-    def area(self) -> np.ndarray: ...
+    def area(self) -> np.ndarray:
+        """float32 [N], square pixels; one more than 5 % off its mask is the mask's."""
+
     @property
-    def multi_label(self) -> bool: ...
+    def multi_label(self) -> bool:
+        """bool: may an image have several classes, or none?"""
+
     @property
-    def digest(self) -> str: ...
+    def digest(self) -> str:
+        """16 hexadecimal digits of task, classes, names, sizes, objects and (where the task uses them) masks, of maps the names and lengths; not of pixels."""
+
     def __reduce_ex__(self, protocol): ...
     def __getstate__(self): ...
     @classmethod
     def from_config(
         cls, config, split: str = "train", label_map: LabelMap | None = None, progress: bool | None = None
-    ) -> CocoDataset: ...
-    def path(self, i: int | np.integer) -> str | os.PathLike: ...
-    def image(self, i: int | np.integer, shrink_to: tuple | None = None) -> np.ndarray: ...
-    def target(self, i: int | np.integer) -> Target: ...
-    def probe(self, progress: bool | None = None) -> CocoDataset: ...
-    def records(self) -> Records: ...
-    def subset(self, indices: Any) -> CocoDataset: ...
-    def to_coco(self) -> dict[str, Any]: ...
-    def drawn(self) -> list: ...
-    def save(self, path: str | os.PathLike) -> Path: ...
+    ) -> CocoDataset:
+        """The dataset of a split, without images that `data.on_missing` and `data.on_corrupt` say to skip.
 
-def valued_categories(ds: CocoDataset) -> list[dict]: ...
+        Args:
+            config: a Config
+            split: train, val or test
+            label_map: default: the training data's
+            progress: a bar on stderr; default: where that is a terminal
+        """
+
+    def path(self, i: int | np.integer) -> str | os.PathLike:
+        """The path of an image; raises `ImageError` if its name leaves the folder.
+
+        Args:
+            i: index of an image
+        """
+
+    def image(self, i: int | np.integer, shrink_to: tuple | None = None) -> np.ndarray:
+        """An image, uint8 [H, W, 3], RGB, upright; with `shrink_to` a JPEG may come smaller, but not than that.
+
+        Args:
+            i: position of the image
+            shrink_to: (height, width) that suffices; None: full size
+        """
+
+    def target(self, i: int | np.integer) -> Target:
+        """The `Target` of an image; its `extras` hold the file name and the image's own further fields.
+
+        Args:
+            i: index of an image
+        """
+
+    def probe(self, progress: bool | None = None) -> CocoDataset:
+        """Read all headers and settle sizes and boxes by them; does nothing the second time. Returns the dataset.
+
+        Args:
+            progress: a bar on stderr; default: where that is a terminal
+        """
+
+    def records(self) -> Records:
+        """The file's columns, read again."""
+
+    def subset(self, indices: Any) -> CocoDataset:
+        """A dataset of some of the images.
+
+        Args:
+            indices: indices of images in any order, a bool mask, or a slice
+        """
+
+    def to_coco(self) -> dict[str, Any]:
+        """The dict of a COCO file with this dataset's content, further fields included; of a panoptic file, or one of semantic masks, where ground truth is maps."""
+
+    def drawn(self) -> list:
+        """The masks of all objects in COCO's forms, upright; of a panoptic file, cut out of its maps."""
+
+    def save(self, path: str | os.PathLike) -> Path:
+        """Write the dataset as a COCO file, and its maps into the folder of that name beside it; returns the file's path.
+
+        Args:
+            path: the JSON file to write
+        """
+
+def valued_categories(ds: CocoDataset) -> list[dict]:
+    """Categories, with the value of each in semantic masks where that is not its id.
+
+    Args:
+        ds: of any task
+    """

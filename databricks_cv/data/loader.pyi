@@ -1,66 +1,21 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
-import contextlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import torch
 
-from databricks_cv.types import Geometry, Target
+from databricks_cv.data.samples import Batch, Sample
 
-__all__ = [
-    "Sample",
-    "Batch",
-    "empty_pixels",
-    "Plain",
-    "mix_seed",
-    "seed_sample",
-    "kept_generators",
-    "at_depth",
-    "VisionDataset",
-    "StatefulSampler",
-    "StatefulLoader",
-    "make_loader",
-]
+__all__ = ["at_depth", "VisionDataset", "StatefulSampler", "StatefulLoader", "make_loader"]
 
-@dataclass
-class Sample:
-    inputs: dict
-    geometry: Geometry
-    image_id: Any = ...
-    file: str = ...
-    target: Target | None = ...
-    scale: float = ...
+def at_depth(dataset: Any, adapter: Any) -> Any:
+    """The dataset, read with the bits that the network was trained with.
 
-@dataclass
-class Batch:
-    inputs: dict = ...
-    labels: Any = ...
-    geometries: list = ...
-    image_ids: list = ...
-    files: list = ...
-    targets: list | None = ...
-    skipped: list = ...
-
-    def __len__(self) -> int: ...
-    def map(self, f: Callable[[torch.Tensor], torch.Tensor]) -> Batch: ...
-    def to(self, device: torch.device | str, non_blocking: bool | None = None) -> Batch: ...
-    def pin_memory(self) -> Batch: ...
-    def __getstate__(self): ...
-    def __setstate__(self, state) -> None: ...
-
-def empty_pixels(*shape: int, dtype: torch.dtype = ..., covered: bool = False) -> torch.Tensor: ...
-
-class Plain:
-    def __call__(self, image: np.ndarray, target: Target | None) -> tuple[dict[str, Any], Geometry]: ...
-    def collate(self, samples: list) -> Batch: ...
-
-def mix_seed(*numbers: int) -> int: ...
-def seed_sample(seed: int, epoch: int, index: int) -> int: ...
-@contextlib.contextmanager
-def kept_generators() -> Iterator[None]: ...
-def at_depth(dataset: Any, adapter: Any) -> Any: ...
+    Args:
+        dataset: a `CocoDataset`, or anything else, which stays as it is
+        adapter: whose preprocessing may say how many bits of 16 are in use
+    """
 
 class VisionDataset(torch.utils.data.Dataset):
     dataset: Any
@@ -80,11 +35,32 @@ class VisionDataset(torch.utils.data.Dataset):
         train: bool = True,
         on_corrupt: str = "error",
         max_tries: int = 100,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        dataset: `len`, `[i]` -> (uint8 [H, W, 3], `Target`), `file_names`: a `CocoDataset`
+        adapter: (image, target) -> (dict of tensors, `Geometry`), with `collate`
+        transform: `seed(n)`, (image, target, draw) -> (image, target); None: as they are
+        seed: of the run
+        train: False: targets travel with the samples, and unreadable images have no stand-in
+        on_corrupt: or "skip"
+        max_tries: images tried in place of an unreadable one
+        """
+
     def __len__(self) -> int: ...
-    def __getitem__(self, key: int | tuple) -> Sample: ...
+    def __getitem__(self, key: int | tuple) -> Sample:
+        """One `Sample`.
+
+        Args:
+            key: (epoch, index), (epoch, index, scale), or an index of epoch 0
+        """
+
     def __getitems__(self, keys): ...
-    def at(self, scale: float) -> Any: ...
+    def at(self, scale: float) -> Any:
+        """The adapter at another input size, whose sides divide by 32 and by what the network needs.
+
+        Args:
+            scale: factor on the network's input size
+        """
 
 class StatefulSampler:
     n: int
@@ -108,16 +84,55 @@ class StatefulSampler:
         world_size: int = 1,
         drop_last: bool | None = None,
         multiscale: Any = None,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        n: images in the dataset
+        batch_size: images a step and process
+        seed: of the run
+        shuffle: False: in the order of the dataset, each once
+        rank: this process
+        world_size: number of processes
+        drop_last: leave out an incomplete global batch, but never all; default: as shuffle
+        multiscale: `pick(seed)` -> factor on the input size of a batch; None: 1
+        """
+
     @property
-    def global_batch(self) -> int: ...
+    def global_batch(self) -> int:
+        """Images a step over all processes."""
+
     def __len__(self) -> int: ...
-    def order(self, epoch: int) -> np.ndarray: ...
-    def part(self, order: np.ndarray, step: int) -> np.ndarray: ...
+    def order(self, epoch: int) -> np.ndarray:
+        """int64 [n], the images in the order of an epoch, before they are shared out.
+
+        Args:
+            epoch: from 0
+        """
+
+    def part(self, order: np.ndarray, step: int) -> np.ndarray:
+        """int64, this process's share of a global batch.
+
+        Args:
+            order: of the epoch
+            step: from 0
+        """
+
     def __iter__(self) -> Iterator[list[tuple]]: ...
-    def set_epoch(self, epoch: int) -> None: ...
-    def state_dict(self) -> dict[str, int]: ...
-    def load_state_dict(self, state: Mapping[str, int]) -> None: ...
+    def set_epoch(self, epoch: int) -> None:
+        """Begin another epoch; the same number changes nothing.
+
+        Args:
+            epoch: from 0
+        """
+
+    def state_dict(self) -> dict[str, int]:
+        """Where this epoch stands, as plain numbers."""
+
+    def load_state_dict(self, state: Mapping[str, int]) -> None:
+        """Go on where another stood; raises `TrainingError` where that cannot be exact.
+
+        Args:
+            state: from `state_dict`
+        """
 
 class StatefulLoader:
     dataset: VisionDataset
@@ -133,14 +148,33 @@ class StatefulLoader:
         num_workers: int = 0,
         pin_memory: bool = False,
         prefetch: int = 2,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        dataset: samples by (epoch, index)
+        sampler: which of them make up a batch
+        num_workers: processes that read ahead; 0: in this one
+        pin_memory: page-locked batches, for a GPU
+        prefetch: batches that each worker is ahead
+        """
+
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Batch]: ...
     @property
-    def batch_sampler(self) -> StatefulSampler: ...
-    def set_epoch(self, epoch: int) -> None: ...
-    def state_dict(self) -> dict[str, int]: ...
-    def load_state_dict(self, state: Mapping[str, int]) -> None: ...
+    def batch_sampler(self) -> StatefulSampler:
+        """The sampler, where Lightning looks for it."""
+
+    def set_epoch(self, epoch: int) -> None:
+        """Begin another epoch."""
+
+    def state_dict(self) -> dict[str, int]:
+        """Where this epoch stands: the sampler's."""
+
+    def load_state_dict(self, state: Mapping[str, int]) -> None:
+        """Go on where another stood.
+
+        Args:
+            state: as state_dict gave it
+        """
 
 def make_loader(
     dataset: Any,
@@ -154,4 +188,19 @@ def make_loader(
     pin_memory: bool = False,
     rank: int | None = None,
     world_size: int | None = None,
-) -> StatefulLoader: ...
+) -> StatefulLoader:
+    """A `StatefulLoader` of one process's share.
+
+    Args:
+        dataset: a `CocoDataset`, or anything with `len`, `[i]` and `file_names`
+        adapter: of the network's family; `Plain()` for looking
+        batch_size: images a step and process
+        train: shuffled, incomplete batches left out; False: each image once, with its target
+        transform: see `data.augment.transforms`
+        seed: of the run
+        num_workers: processes that read ahead
+        on_corrupt: or "skip"
+        pin_memory: for a GPU
+        rank: this process; default: what torch.distributed says
+        world_size: number of processes; likewise
+    """

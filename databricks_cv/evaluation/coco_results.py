@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from ..boxes import box_sides, xywh_to_xyxy
 from ..core import DataError
 from ..data.coco.reader import Records, fault, read_records
 from ..data.dataset import CocoDataset
@@ -33,7 +34,7 @@ def to_xywh(
     b = boxes.astype(np.float64)
     short = np.round(b, 3)
     b = np.where(short.astype(np.float32) == boxes, short, b)
-    wh = b[:, 2:] - b[:, :2]
+    wh = box_sides(b)
     short = np.round(wh, 3)
     return np.concatenate([b[:, :2], np.where(np.abs(short - wh) < 1e-9, short, wh)], 1)
 
@@ -452,10 +453,6 @@ def read_results(
     return out
 
 # %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #2f4b76ba
-def _xyxy(box):
-    return np.concatenate([box[:, :2], box[:, :2] + box[:, 2:]], 1)
-
-
 def _cuts(
     rows,  # slices of the rows of each image
 ):
@@ -472,7 +469,7 @@ def to_predictions(
     ground_truth: GroundTruth,  # what they are compared with
 ) -> list[Prediction]:
     "One `Prediction` an image of the ground truth."
-    box = _xyxy(results["box"])
+    box = xywh_to_xyxy(results["box"])
     return [
         Prediction(
             i,
@@ -491,7 +488,7 @@ def to_targets(
     ground_truth: GroundTruth,  # as `read_ground_truth` gives it
 ) -> list[Target]:
     "One `Target` an image."
-    box, r = _xyxy(ground_truth.rows["box"]), ground_truth.rows
+    box, r = xywh_to_xyxy(ground_truth.rows["box"]), ground_truth.rows
     return [
         Target(
             i,

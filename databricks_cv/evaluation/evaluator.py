@@ -266,7 +266,7 @@ def plot_curves(
         )
     return figure
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #02940494
+
 def _outline():
     from matplotlib.patheffects import Normal, SimpleLineShadow
 
@@ -310,7 +310,7 @@ def plot_confusion(
         ax.set_title(f"{len(chosen) - len(rest)} of {n} classes", fontsize=8)
     return figure
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #595ee6d8
+
 def _short(n):
     "A count in at most four signs."
     for unit in ("", "k", "M", "G"):
@@ -401,7 +401,7 @@ def plot_images(
         )
     return figure
 
-# %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #d0047fcf
+
 def _brief(name, most=24):
     return (
         name if len(name) <= most else f"{name[: most // 2 - 1]}…{name[-(most // 2) :]}"

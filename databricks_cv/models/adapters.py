@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from ..core import ModelError, notice, patch, resolve
-from ..data.loader import Batch, Sample, empty_pixels
+from ..data.samples import Batch, Sample, empty_pixels
 from .hub import GROUP, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task

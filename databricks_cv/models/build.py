@@ -28,6 +28,7 @@ from .adapters import auto_class, get_input_adapter
 from .configuration import label_map_of, network_config, num_queries, numbered_classes, set_labels
 from .hub import check_weights, explain, silenced, whole_numbers
 from .tiny import SMALL
+from ..paths import load_json
 from ..tasks import get_task
 from ..types import LabelMap, align
 
@@ -461,7 +462,7 @@ def save_processor(
     made, path = preprocessing.to_processor(), Path(folder) / "config.json"
     if hasattr(made, "data_config"):
         path.write_text(
-            json.dumps(json.loads(path.read_text(encoding="utf-8")) | dict(pretrained_cfg=made.data_config), indent=2),
+            json.dumps(load_json(path, ModelError, dict) | dict(pretrained_cfg=made.data_config), indent=2),
             encoding="utf-8",
         )
     else:

@@ -8,7 +8,6 @@ __all__ = ['GROUP', 'load_plugins', 'locate', 'explain', 'pickled', 'without_cod
 # %% ../../nbs/api/2_models/01_hub.ipynb #66cb3d5d
 import contextlib
 import importlib.metadata
-import json
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core import CVError, ModelError, did_you_mean, nearest, notice
-from ..paths import check_plain, odd_names, read_plain
+from ..paths import check_plain, load_json, odd_names
 from ..tasks import get_task
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #2575f2d7
@@ -256,19 +255,11 @@ def read_object(
 ) -> dict[str, Any]:
     "Its content, a dict. Raises `ModelError`."
     try:
-        out = json.loads(read_plain(path))
-    except (OSError, ValueError, RecursionError) as e:
+        return load_json(path, ModelError, dict, remedy="copy the folder again")
+    except OSError as e:
         raise ModelError(
-            f"{Path(path).name} is damaged, it is no JSON: {e}", where=str(path), remedy="copy the folder again"
+            f"{Path(path).name} cannot be read: {e}", where=str(path), remedy="copy the folder again"
         ) from None
-    if not isinstance(out, dict):
-        raise ModelError(
-            f"{Path(path).name} holds a {type(out).__name__}",
-            where=str(path),
-            expected="a JSON object, {…}",
-            remedy="copy the folder again",
-        )
-    return out
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #a4fc4b31
 @contextlib.contextmanager
@@ -290,10 +281,7 @@ def silenced() -> Iterator[None]:
 def _is_checkpoint(
     folder,  # whether its config.json speaks of a network, not of a run
 ):
-    try:
-        return "model_type" in json.loads(read_plain(folder / "config.json", error=ModelError))
-    except (OSError, ValueError, TypeError, RecursionError):
-        return False
+    return "model_type" in load_json(folder / "config.json", ModelError, dict, otherwise={})
 
 # %% ../../nbs/api/2_models/01_hub.ipynb #00260f08
 def without_code(

@@ -13,13 +13,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from ..core import ImageError, ModelError, notice, patch
 from ..data.image_io import MAX_PIXELS
 from ..types import Geometry
 
 if TYPE_CHECKING:
+    import torch
     from transformers.image_processing_base import ImageProcessingMixin
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #34a8484b
@@ -136,20 +136,24 @@ def enough(
 _FILTERS = {0: "nearest-exact", 2: "bilinear", 3: "bicubic"}
 
 
-def _resize(x, size, mode, antialias):
-    "uint8 [1, C, h, w]; without antialiasing torch has no kernel for bytes."
-    f = torch.nn.functional.interpolate
+def _resize(image, size, mode, antialias):
+    "uint8 [3, h, w] of one [H, W, 3], by torch's kernels; without antialiasing it has none for bytes."
+    import torch
+
+    x, f = torch.from_numpy(image).permute(2, 0, 1)[None], torch.nn.functional.interpolate
     if mode == "nearest-exact":
-        return f(x, size, mode=mode)
-    if antialias:
-        return f(x, size, mode=mode, antialias=True, align_corners=False)
-    return f(x.float(), size, mode=mode, align_corners=False).round_().clamp_(0, 255).byte()
+        x = f(x, size, mode=mode)
+    elif antialias:
+        x = f(x, size, mode=mode, antialias=True, align_corners=False)
+    else:
+        x = f(x.float(), size, mode=mode, align_corners=False).round_().clamp_(0, 255).byte()
+    return x[0].numpy()
 
 
 def _pillow(image, size, resample):
     from PIL import Image
 
-    return torch.from_numpy(np.array(Image.fromarray(image).resize(size[::-1], resample))).permute(2, 0, 1)[None]
+    return np.array(Image.fromarray(image).resize(size[::-1], resample)).transpose(2, 0, 1)
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #5256611f
 def _middle(n, c, rounded):
@@ -176,18 +180,18 @@ def _cropped(x, source, crop, rounded):
         (x0, y),
     )
     if tuple(kept.shape[1:]) == tuple(crop):
-        return kept.contiguous(), g
-    out = x.new_zeros((3, *crop))
+        return np.ascontiguousarray(kept), g
+    out = np.zeros((3, *crop), np.uint8)
     out[:, y : y + bottom - top, x0 : x0 + right - left] = kept
     return out, g
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #b0930d1d
 @patch
-def render(
+def pixels(
     self: Preprocessing,
     image: np.ndarray,  # uint8 [H, W, 3]
     size: Sequence | None = None,  # (height, width) of the upright image where the array is a reduced rendering
-) -> tuple[torch.Tensor, Geometry]:
+) -> tuple[np.ndarray, Geometry]:
     "The image as uint8 [3, h, w], resized, and its `Geometry`; raises `ModelError` for any other array."
     image = np.asarray(image)
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3 or not image.size:
@@ -206,14 +210,26 @@ def render(
         )
     if not image.flags.writeable or min(image.strides) < 0 or (out != image.shape[:2] and not image.flags.c_contiguous):
         image = np.array(image, order="C")  # what is not resized is copied once, into its batch
-    x = torch.from_numpy(image).permute(2, 0, 1)[None]
-    if out != tuple(x.shape[2:]):
-        x = (
-            _pillow(image, out, self.resample)
-            if self.pillow
-            else _resize(x, out, _FILTERS[self.resample], self.antialias)
-        )
-    return (x[0], Geometry(source, out)) if self.crop is None else _cropped(x[0], source, self.crop, self.crop_round)
+    if out == image.shape[:2]:
+        x = image.transpose(2, 0, 1)
+    elif self.pillow:
+        x = _pillow(image, out, self.resample)
+    else:
+        x = _resize(image, out, _FILTERS[self.resample], self.antialias)
+    return (x, Geometry(source, out)) if self.crop is None else _cropped(x, source, self.crop, self.crop_round)
+
+
+@patch
+def render(
+    self: Preprocessing,
+    image: np.ndarray,  # uint8 [H, W, 3]
+    size: Sequence | None = None,  # (height, width) of the upright image where the array is a reduced rendering
+) -> tuple["torch.Tensor", Geometry]:
+    "The same as a tensor, which shares its memory."
+    import torch
+
+    x, geometry = self.pixels(image, size)
+    return torch.from_numpy(x), geometry
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #cad5822a
 def _number(v, least=None):
@@ -607,6 +623,8 @@ def resized_to(
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #4c5dfb21
 @lru_cache(16)
 def _constants(values, scale, device):
+    import torch
+
     with torch.inference_mode(False):
         return (torch.tensor(values, device=device) * scale).view(1, -1, 1, 1)
 
@@ -614,11 +632,25 @@ def _constants(values, scale, device):
 @patch
 def to_float(
     self: Preprocessing,
-    x: torch.Tensor,  # uint8 [B, 3, H, W], on any device
-) -> torch.Tensor:
+    x: "torch.Tensor",  # uint8 [B, 3, H, W], on any device
+) -> "torch.Tensor":
     "What the network takes, float32 of the same shape: (x - 255 mean)/(255 std)."
     x = (x.flip(1) if self.bgr else x).float()
     if self.mean is None:
         return x if self.rescale is None else x.mul_(self.rescale)
     k = 1.0 / (self.rescale or 1.0)
     return x.sub_(_constants(self.mean, k, x.device)).div_(_constants(self.std, k, x.device))
+
+
+@patch
+def normalized(
+    self: Preprocessing,
+    x: np.ndarray,  # uint8 [B, 3, H, W]
+) -> np.ndarray:
+    "The same of an array, number for number, without torch."
+    x = (x[:, ::-1] if self.bgr else x).astype(np.float32)
+    if self.mean is None:
+        return x if self.rescale is None else np.multiply(x, self.rescale, out=x)
+    k = 1.0 / (self.rescale or 1.0)
+    mean, std = (np.float32(v).reshape(1, -1, 1, 1) * np.float32(k) for v in (self.mean, self.std))
+    return np.divide(np.subtract(x, mean, out=x), std, out=x)

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ..boxes import box_area, box_intersection, box_iou, clip_boxes
 from ..core import ImageError, ModelError
 from ..data.augment.functional import present, tight
 from ..data.image_io import read_image
@@ -74,20 +75,6 @@ def tiles(
     return [(x, y, min(w, x + sw), min(h, y + sh)) for y in starts(h, sh) for x in starts(w, sw)]
 
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #ba9ea741
-def _area(b):
-    return (b[..., 2:] - b[..., :2]).clip(0).prod(-1)
-
-
-def _inter(a, b):
-    return np.concatenate([np.maximum(a[..., :2], b[..., :2]), np.minimum(a[..., 2:], b[..., 2:])], -1)
-
-
-def _iou(a, b):
-    "[N, M] IoU of boxes."
-    i = _area(_inter(a[:, None], b[None]))
-    return i / (_area(a)[:, None] + _area(b)[None] - i).clip(1e-9)
-
-
 def _touching(boxes, tile, size):
     "bool [N]: does a box end at a side of its slice at which the image goes on?"
     near = np.maximum(2, 0.02 * np.array([tile[2] - tile[0], tile[3] - tile[1]] * 2))
@@ -117,7 +104,7 @@ class _Found:
         tile,  # (x0, y0, x1, y1) of a slice, pixels
         p,  # its Prediction
     ):
-        boxes = p.boxes.astype(float).clip(0, np.tile(p.size[::-1], 2)) + np.tile(tile[:2], 2)
+        boxes = clip_boxes(p.boxes.astype(float), p.size) + np.tile(tile[:2], 2)
         for k, v in dict(
             boxes=boxes,
             labels=p.labels,
@@ -166,7 +153,7 @@ class _Found:
 # %% ../../nbs/api/2_models/08_sliced_inference.ipynb #9c7991c6
 def _mask_iou(f, a, b, both):
     "IoU of two predictions' masks in the part that both slices see."
-    box = _inter(both, np.array(f.extent([a, b]), float))
+    box = box_intersection(both, np.array(f.extent([a, b]), float))
     a, b = f.part([a], box), f.part([b], box)
     return (a & b).sum() / max(1, (a | b).sum())
 
@@ -175,11 +162,13 @@ def _pairs(f, agree):
     "(agreement, row, row) of predictions from two slices that see the same, best first."
     out = []
     for s, t in itertools.combinations(range(len(f.tiles)), 2):
-        both = _inter(np.array(f.tiles[s], float), np.array(f.tiles[t], float))
-        if not _area(both):
+        both = box_intersection(np.array(f.tiles[s], float), np.array(f.tiles[t], float))
+        if not box_area(both):
             continue
-        a, b = (np.flatnonzero((f.tile == k) & (_area(_inter(f.boxes, both)) > 0)) for k in (s, t))
-        iou = _iou(_inter(f.boxes[a], both), _inter(f.boxes[b], both)) * (f.labels[a][:, None] == f.labels[b][None])
+        a, b = (np.flatnonzero((f.tile == k) & (box_area(box_intersection(f.boxes, both)) > 0)) for k in (s, t))
+        iou = box_iou(box_intersection(f.boxes[a], both), box_intersection(f.boxes[b], both)) * (
+            f.labels[a][:, None] == f.labels[b][None]
+        )
         for i, j in zip(*np.nonzero(iou > (0.0 if f.masks else 0.999 * agree))):
             v = _mask_iou(f, a[i], b[j], both) if f.masks else iou[i, j]
             if v >= agree:
@@ -223,18 +212,18 @@ def _chosen(f, rows, whole):
         return [entire[f.scores[entire].argmax()]]
     if not len(far):
         return near
-    return near if len(near) and _iou(_joined(f, near)[None], f.boxes[far])[0, 0] >= 0.8 else far
+    return near if len(near) and box_iou(_joined(f, near)[None], f.boxes[far])[0, 0] >= 0.8 else far
 
 
 def _pieces(f, groups, chosen):
     "bool: groups of nothing but pieces at seams that lie within the object of a group of other slices."
     boxes, drop = np.array([_joined(f, c) for c in chosen]).reshape(-1, 4), np.zeros(len(groups), bool)
-    area = _area(boxes)
+    area = box_area(boxes)
     for k, rows in enumerate(groups):
         if not f.cut[rows].all():
             continue
         inside = (
-            (_area(_inter(boxes, boxes[k])) >= 0.8 * area[k])
+            (box_area(box_intersection(boxes, boxes[k])) >= 0.8 * area[k])
             & (f.labels[[r[0] for r in groups]] == f.labels[rows[0]])
             & (area > area[k])
         )

@@ -9,23 +9,19 @@ import torch
 from torch import nn
 
 from databricks_cv.core import Registry
-from databricks_cv.data.loader import Batch
+from databricks_cv.data.samples import Batch
 from databricks_cv.models.adapters import BaseAdapter, BaseOutputAdapter
 from databricks_cv.types import LabelMap, Prediction
 
-__all__ = [
-    "SUFFIXES",
-    "MODEL_FILE",
-    "MODEL_SCHEMA",
-    "LOADERS",
-    "VisionModel",
-    "input_adapter_of",
-    "list_images",
-    "load_model",
-]
+__all__ = ["SUFFIXES", "LOADERS", "VisionModel", "input_adapter_of", "list_images", "load_model"]
 
 @contextlib.contextmanager
-def eval_mode(model: nn.Module) -> Iterator[None]: ...
+def eval_mode(model: nn.Module) -> Iterator[None]:
+    """Evaluation mode without gradients for a block, then as before.
+
+    Args:
+        model: a VisionModel
+    """
 
 class VisionModel(nn.Module):
     network: nn.Module
@@ -41,13 +37,37 @@ class VisionModel(nn.Module):
         output_adapter: BaseOutputAdapter,
         label_map: LabelMap,
         task: Any = "detection",
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        network: any module; transformers' or your own
+        input_adapter: a `BaseAdapter`: images and ground truth to tensors
+        output_adapter: a `BaseOutputAdapter`: tensors to Predictions, and the loss
+        label_map: its classes, in the order of its head
+        task: a name or Task
+        """
+
     @property
-    def device(self) -> torch.device: ...
+    def device(self) -> torch.device:
+        """Where its weights are."""
+
     @property
-    def bit_depth(self) -> int | None: ...
-    def ready(self, batch: Batch) -> Batch: ...
-    def forward(self, batch: Batch) -> Any: ...
+    def bit_depth(self) -> int | None:
+        """Bits in use of gray images of 16, as `read_image` takes it; it belongs to the preprocessing, and is saved with it."""
+
+    def ready(self, batch: Batch) -> Batch:
+        """The batch on this model's device, normalised.
+
+        Args:
+            batch: as a loader or `collate` made it
+        """
+
+    def forward(self, batch: Batch) -> Any:
+        """What the network predicts, in its own form.
+
+        Args:
+            batch: with or without ground truth
+        """
+
     @classmethod
     def from_config(
         cls,
@@ -56,10 +76,39 @@ class VisionModel(nn.Module):
         objects: int | None = None,
         multi_label: bool | None = None,
         bit_depth: int | None = None,
-    ) -> VisionModel: ...
-    def train(self, mode: bool = True) -> VisionModel: ...
-    def loss(self, batch: Batch) -> dict[str, torch.Tensor]: ...
-    def predict_batch(self, batch: Batch, threshold: float = 0.0, top_k: int | None = None) -> list[Prediction]: ...
+    ) -> VisionModel:
+        """The model that a configuration names. Raises `ModelError`.
+
+        Args:
+            config: a Config or ModelConfig
+            label_map: the data's classes
+            objects: number of objects in its fullest image
+            multi_label: may an image have several classes?
+            bit_depth: bits in use of 16, where the configuration does not say
+        """
+
+    def train(self, mode: bool = True) -> VisionModel:
+        """Training mode; batch norms whose weights are frozen keep their statistics.
+
+        Args:
+            mode: False: evaluation
+        """
+
+    def loss(self, batch: Batch) -> dict[str, torch.Tensor]:
+        """The network's losses as a dict of tensors; `loss` is the one to minimise.
+
+        Args:
+            batch: with ground truth
+        """
+
+    def predict_batch(self, batch: Batch, threshold: float = 0.0, top_k: int | None = None) -> list[Prediction]:
+        """A Prediction an image of the batch, best object first, in pixels of the images that went in, which no box leaves.
+
+        Args:
+            threshold: least score, 0 to 1
+            top_k: at most so many an image
+        """
+
     def predict(
         self,
         images: Any,
@@ -68,10 +117,28 @@ class VisionModel(nn.Module):
         top_k: int | None = None,
         errors: str = "raise",
         slices: Any = None,
-    ) -> list[Prediction]: ...
-    def describe(self) -> dict[str, Any]: ...
-    def save(self, folder: str | os.PathLike) -> Path: ...
-    def summary(self) -> str: ...
+    ) -> list[Prediction]:
+        """A Prediction an image, in order; `extras` name its file. With `errors='return'` an unreadable image gives `extras['error']`, its reason, else it raises `ImageError`. `slices`, a size in pixels or (size, overlap), looks at large images in slices.
+
+        Args:
+            images: paths, arrays or PIL images
+            threshold: least score, 0 to 1
+            batch_size: images at a time
+            top_k: at most so many an image
+        """
+
+    def describe(self) -> dict[str, Any]:
+        """What is more about this model than its weights, as plain values: enough to build it again."""
+
+    def save(self, folder: str | os.PathLike) -> Path:
+        """Write the model as a folder of safetensors and JSON; gives its `Path`.
+
+        Args:
+            folder: is made; an existing one is replaced
+        """
+
+    def summary(self) -> str:
+        """A few lines: network, sizes, classes, adapters."""
 
 def input_adapter_of(
     model_config: Any,
@@ -79,16 +146,42 @@ def input_adapter_of(
     label_map: LabelMap | None = None,
     multi_label: bool | None = None,
     bit_depth: int | None = None,
-) -> BaseAdapter: ...
+) -> BaseAdapter:
+    """The input adapter of a configuration; no network is built. Raises `ModelError`.
+
+    Args:
+        model_config: a `ModelConfig`
+        config: its network's configuration, where that is known
+        label_map: else the data's classes
+        multi_label: and, of classification, whether they are independent
+        bit_depth: bits that gray images of 16 bits use
+    """
 
 SUFFIXES: frozenset[Any]
 
-def list_images(folder: str | os.PathLike) -> list[Path]: ...
-def image_sources(images: Any) -> list[tuple[Any, str | None]]: ...
-def failed_prediction(i: int, name: str | None, reason: str) -> Prediction: ...
+def list_images(folder: str | os.PathLike) -> list[Path]:
+    """Paths of the images in a folder by their endings, sorted; raises `ImageError` where there are none.
 
-MODEL_FILE: str
-MODEL_SCHEMA: int
+    Args:
+        folder: searched with all folders in it
+    """
+
+def image_sources(images: Any) -> list[tuple[Any, str | None]]:
+    """(image, file name or None) of whatever came.
+
+    Args:
+        images: paths, arrays or PIL images, or one of them
+    """
+
+def failed_prediction(i: int, name: str | None, reason: str) -> Prediction:
+    """The prediction for an image that cannot be read.
+
+    Args:
+        i: the image's id
+        name: of its file
+        reason: what went wrong
+    """
+
 LOADERS: Registry
 
 def load_model(
@@ -97,4 +190,13 @@ def load_model(
     task: Any = None,
     network: nn.Module | None = None,
     adapters: tuple | None = None,
-) -> VisionModel: ...
+) -> VisionModel:
+    """The `VisionModel` that an address names, in evaluation mode. Raises `ModelError`.
+
+    Args:
+        where: folder (ours, a run, transformers), .ckpt, hub name, runs:/… or models:/…
+        device: torch device or its name; default: the GPU where there is one
+        task: a name or Task; None: what the model says
+        network: of a model whose network is not transformers': the same class, any weights
+        adapters: (input, output) instead of those that belong to it
+    """

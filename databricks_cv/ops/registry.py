@@ -29,9 +29,10 @@ import yaml
 from ..core import CVError, ModelError, TrackingError, did_you_mean, notice, patch, redact
 from ..data.storage.catalog import CatalogManager
 from ..data.storage.tables import is_name
-from ..models.vision import MODEL_FILE, VisionModel, _best, _read_description, load_model
+from ..models.description import MODEL_FILE, best_of_run, read_description
+from ..models.vision import VisionModel, load_model
 from .packaging import model_card, model_parts, rounded
-from ..paths import read_plain, safe_path
+from ..paths import load_json, read_plain, safe_path
 from ..tasks import get_task
 from ..tracking.uris import BRISK, at, experiment_path, registry_uri, silence, tracking_uri
 
@@ -168,7 +169,7 @@ def _folder_of(model, work):
     path = Path(address).expanduser()
     for p in (path, path.parent, path.parent.parent):  # a run folder, its best/, its checkpoints/best.ckpt
         if run is None and (f := p / "mlflow" / "run.json").is_file():
-            run = json.loads(read_plain(f, error=ModelError))["run_id"]
+            run = load_json(f, ModelError, dict)["run_id"]
     if (path / MODEL_FILE).is_file():
         return path, run
     return load_model(address, device="cpu").save(Path(work) / "model"), run
@@ -176,7 +177,7 @@ def _folder_of(model, work):
 # %% ../../nbs/api/6_ops/02_registry.ipynb #fc1d603d
 def _facts(folder):
     "What a model folder says of its model."
-    d = _read_description(Path(folder))
+    d = read_description(Path(folder))
     from safetensors import safe_open
 
     size = 0
@@ -196,7 +197,7 @@ def _context(i):
 
 def _given(dataset):
     "A dataset as an input of a run, written as training writes it."
-    from databricks_cv.tracking.mlflow import dataset_input, dataset_record
+    from databricks_cv.tracking.records import dataset_input, dataset_record
 
     return dataset_input(dataset_record(dataset, "train"))
 
@@ -314,16 +315,10 @@ def _final(run):
 # %% ../../nbs/api/6_ops/02_registry.ipynb #d31be3bd
 def _kept(model):
     "The metrics of the model behind a path, as the folder of its run has them; None where no run says so."
-    at = Path(_best(Path(model).expanduser()))
+    at = Path(best_of_run(Path(model).expanduser()))
     if at.is_dir():
-        try:
-            said = (
-                json.loads((at.parent / "run.json").read_text(encoding="utf-8")).get("metrics")
-                if at.name == "best"
-                else None
-            )  # they are written with best/
-        except (OSError, ValueError, AttributeError):
-            said = None
+        record = load_json(at.parent / "run.json", ModelError, dict, otherwise={}) if at.name == "best" else {}
+        said = record.get("metrics")  # they are written with best/
     elif at.suffix == ".ckpt" and at.is_file():
         from databricks_cv.train.callbacks import read_checkpoint
 

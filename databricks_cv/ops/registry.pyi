@@ -46,7 +46,17 @@ class ModelRegistry:
         model_name: str | None = None,
         mlflow_uri: str | None = None,
         catalog_manager: CatalogManager | None = None,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        workspace_url: Databricks; sqlite:///… or uc:http://…; None: as the environment says
+        token: of the workspace; None: as the environment says
+        catalog_name: catalog of Unity Catalog
+        schema_name: schema in it
+        model_name: or the full name catalog.schema.model
+        mlflow_uri: MLflow server or store; None: as the environment says
+        catalog_manager: whose tables note what they trained; None: the workspace's
+        """
+
     def __repr__(self) -> str: ...
     def register_model(
         self,
@@ -61,15 +71,82 @@ class ModelRegistry:
         serving: Mapping | None = None,
         intended_use: str | None = None,
         extra_requirements: Sequence[str] = (),
-    ) -> str: ...
-    def versions(self) -> builtins.list[Version]: ...
-    def get(self, which: int | str = "champion") -> Version: ...
-    def aliases(self) -> dict[str, int]: ...
-    def list(self) -> builtins.list[dict[str, Any]]: ...
-    def compare(self, versions: Sequence | None = None, metrics: Sequence[str] | None = None) -> pd.DataFrame: ...
-    def promote(self, version: int | str, alias: str = "champion") -> str: ...
-    def load(self, which: int | str = "champion", device: torch.device | str | None = None) -> VisionModel: ...
-    def card(self, which: int | str = "champion") -> str: ...
+    ) -> str:
+        """Register a model; gives the address of the new version, `models:/catalog.schema.model/3`. Raises `TrackingError`, `ModelError`.
 
-def registry_of(config, data_name: str = "model") -> ModelRegistry: ...
-def fetch_model(address: str, registry: ModelRegistry | None = None) -> Path: ...
+        Args:
+            model: a VisionModel, a model folder, a run folder, a checkpoint, or an address
+            version: your own word for it; becomes a tag
+            metrics: flat; default: those of the validation at which its run was the best
+            parameters: default: those of its run
+            alias: for the new version; default: none, but champion for a name's first version
+            tags: further tags
+            dataset: a `CocoDataset` that it was trained on; default: those of its run
+            run_id: the run that it comes from; default: found from its folder
+            serving: threshold, top_k, allowed_hosts, image_roots, max_image_pixels, max_total_pixels
+            intended_use: for the card
+            extra_requirements: of a model with code of yours
+        """
+
+    def versions(self) -> builtins.list[Version]:
+        """All versions of the model, newest first."""
+
+    def get(self, which: int | str = "champion") -> Version:
+        """One version.
+
+        Args:
+            which: number, alias, or your own version
+        """
+
+    def aliases(self) -> dict[str, int]:
+        """Alias -> number of the version that has it."""
+
+    def list(self) -> builtins.list[dict[str, Any]]:
+        """The models of the schema: name, newest version, aliases, description."""
+
+    def compare(self, versions: Sequence | None = None, metrics: Sequence[str] | None = None) -> pd.DataFrame:
+        """A table: a row a metric, a column a version, and the difference of the last to the first.
+
+        Args:
+            versions: numbers, aliases or your own versions; default: the five newest
+            metrics: names; default: all but those of single classes
+        """
+
+    def promote(self, version: int | str, alias: str = "champion") -> str:
+        """Give an alias to a version; gives the address by alias.
+
+        Args:
+            version: number, alias or your own version
+            alias: that it gets; any other version loses it
+        """
+
+    def load(self, which: int | str = "champion", device: torch.device | str | None = None) -> VisionModel:
+        """The `VisionModel` of a version.
+
+        Args:
+            which: number, alias or your own version
+            device: torch device; default: the GPU where there is one
+        """
+
+    def card(self, which: int | str = "champion") -> str:
+        """The card of a version, in Markdown.
+
+        Args:
+            which: number, alias or your own version
+        """
+
+def registry_of(config, data_name: str = "model") -> ModelRegistry:
+    """The registry that a configuration names.
+
+    Args:
+        config: a `Config`
+        data_name: name of the dataset, for a model without a name
+    """
+
+def fetch_model(address: str, registry: ModelRegistry | None = None) -> Path:
+    """The folder of a model that MLflow keeps; `load_model` calls it. Raises `ModelError` if there is none.
+
+    Args:
+        address: models:/name@alias, models:/name/3, runs:/id, runs:/id/path
+        registry: where to look; default: as the environment says
+    """

@@ -27,26 +27,94 @@ __all__ = [
 
 def fetch_image(
     url: str, hosts: Sequence[str], max_bytes: int = ..., timeout: float = 10.0, redirects: int = 3
-) -> bytes: ...
-def in_server() -> bool: ...
-def image_source(x: Any, hosts: Sequence[str] = (), roots: Sequence[str] = ()) -> Any: ...
-def best(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> Prediction: ...
-def as_row(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> dict[str, Any]: ...
-def refusal(reason: str) -> dict[str, Any]: ...
-def request_rows(request: Any) -> list[Any]: ...
+) -> bytes:
+    """The bytes behind a URL, from allowed public hosts only. Raises `ImageError`.
+
+    Args:
+        url: http:// or https://
+        hosts: that may be asked: "cdn.example.org", "*.example.org", "cdn.example.org:8443"
+        max_bytes: of the file
+        timeout: seconds for all of it, redirects included
+        redirects: at most this many
+    """
+
+def in_server() -> bool:
+    """Whether this process serves requests from elsewhere: MLflow's scoring server, or Databricks Model Serving."""
+
+def image_source(x: Any, hosts: Sequence[str] = (), roots: Sequence[str] = ()) -> Any:
+    """What `read_image` takes: bytes, a path or an array. Raises `ImageError` saying what was wrong with it.
+
+    Args:
+        x: whatever a caller sent
+        hosts: from which URLs are fetched
+        roots: folders that paths must be in; empty: any, but in a server none
+    """
+
+def best(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> Prediction:
+    """The prediction as objects, whatever the task: of classes the best few, where they exclude one another (their probabilities sum to 1) the best one in any case.
+
+    Args:
+        p: of one image
+        threshold: least score, 0 to 1
+        top_k: at most this many
+    """
+
+def as_row(p: Prediction, threshold: float = 0.0, top_k: int | None = None) -> dict[str, Any]:
+    """Boxes (xyxy in pixels of the image that was sent), labels, names, scores, masks (COCO's run lengths), size (height, width) and error, as plain values.
+
+    Args:
+        p: of one image
+        threshold: least probability of a class of the whole image, 0 to 1
+        top_k: at most so many of them
+    """
+
+def refusal(reason: str) -> dict[str, Any]:
+    """The row of an image that could not be predicted.
+
+    Args:
+        reason: what was wrong with the image
+    """
+
+def request_rows(request: Any) -> list[Any]:
+    """The rows of a request, each as it came, whatever it is; raises `ModelError` where the request as a whole makes no sense.
+
+    Args:
+        request: as a caller sends it
+    """
 
 class PixelBudget:
     held: Any
 
     def __init__(self) -> None: ...
     @contextlib.contextmanager
-    def hold(self, pixels: int, limit: int, seconds: float) -> Iterator[bool]: ...
+    def hold(self, pixels: int, limit: int, seconds: float) -> Iterator[bool]:
+        """True for a block that has the pixels, in the order of coming; False where they did not come in time.
+
+        Args:
+            pixels: how many are wanted, all at once
+            limit: at most so many are held by all; more than that are given only to one who is alone
+            seconds: to wait
+        """
 
 SIZE_LIMIT: int
 FAILED: str
 
-def repaired(why: Sequence[str]) -> str: ...
-def in_groups(images: Iterable, n: int, pixels: Callable[[Any], int] = ..., limit: int = ...) -> Iterator[list]: ...
+def repaired(why: Sequence[str]) -> str:
+    """What is said of an image that is damaged, and was read all the same.
+
+    Args:
+        why: what the decoder made up
+    """
+
+def in_groups(images: Iterable, n: int, pixels: Callable[[Any], int] = ..., limit: int = ...) -> Iterator[list]:
+    """(key, image) in lists of at most n images and `limit` pixels, one at least.
+
+    Args:
+        images: (key, image)
+        n: at most so many in a group
+        pixels: how many an image has
+        limit: at most so many pixels in a group, but for one that is alone
+    """
 
 class Scorer:
     model: Any
@@ -70,11 +138,58 @@ class Scorer:
         max_total_pixels: int = 64000000,
         batch_size: int = 8,
         slices: Any = None,
-    ) -> None: ...
-    def __call__(
-        self, request: Any, threshold: float | None = None, top_k: int | None = None
-    ) -> list[dict[str, Any]]: ...
-    def read(self, x: Any, repairs: list[str] | None = None) -> np.ndarray | str: ...
-    def predictions(self, sources: Iterable, threshold: float, top_k: int) -> list[Prediction | str]: ...
-    def ask(self, images: Sequence, threshold: float, top_k: int) -> list[Prediction | str]: ...
-    def respond(self, request: Any, params: Mapping | None = None) -> list[dict[str, Any]]: ...
+    ) -> None:
+        """Args:
+        model: or where `load_model` finds it
+        threshold: least score of a prediction, 0 to 1
+        top_k: at most this many objects an image
+        allowed_hosts: from which URLs are fetched
+        image_roots: folders from which a server reads paths
+        max_image_pixels: larger images are refused before decoding
+        max_total_pixels: decoded at once, over all requests of this process
+        batch_size: images at once through the network
+        slices: look at large images in slices: a size in pixels, or (size, overlap)
+        """
+
+    def __call__(self, request: Any, threshold: float | None = None, top_k: int | None = None) -> list[dict[str, Any]]:
+        """The predictions for a request. Raises `ModelError` if it is none, or a parameter is out of range.
+
+        Args:
+            request: images: a DataFrame with the column `image`, a list, one image, or a dict of MLflow's protocol
+            threshold: for this request
+            top_k: for this request
+        """
+
+    def read(self, x: Any, repairs: list[str] | None = None) -> np.ndarray | str:
+        """An image, or the reason why there is none; what the decoder made up of it is told in `repairs`.
+
+        Args:
+            x: what a caller sent
+            repairs: takes what the decoder made up
+        """
+
+    def predictions(self, sources: Iterable, threshold: float, top_k: int) -> list[Prediction | str]:
+        """A Prediction or a reason for each row, in order.
+
+        Args:
+            sources: images as a request gives them
+            threshold: least score, 0 to 1
+            top_k: at most so many an image
+        """
+
+    def ask(self, images: Sequence, threshold: float, top_k: int) -> list[Prediction | str]:
+        """A Prediction or a reason for each image that could be read.
+
+        Args:
+            images: arrays
+            threshold: least score, 0 to 1
+            top_k: at most this many objects an image
+        """
+
+    def respond(self, request: Any, params: Mapping | None = None) -> list[dict[str, Any]]:
+        """The predictions as a server gives them. Raises `ModelError` also for a parameter that there is not and, in a server, for a request of which no row could be read.
+
+        Args:
+            request: as for a call
+            params: threshold, top_k
+        """

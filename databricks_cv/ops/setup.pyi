@@ -12,7 +12,17 @@ class Setup:
     found: list[str] = ...
 
     @property
-    def paths(self) -> dict[str, str]: ...
-    def to_dict(self) -> dict[str, object]: ...
+    def paths(self) -> dict[str, str]:
+        """Paths by the names that a configuration uses."""
 
-def set_up(name: str, workspace: str | os.PathLike | None = None, token: str | None = None) -> Setup: ...
+    def to_dict(self) -> dict[str, object]:
+        """Plain values, for `--json`."""
+
+def set_up(name: str, workspace: str | os.PathLike | None = None, token: str | None = None) -> Setup:
+    """Make what a project needs in a volume, where it is missing. Raises `ConfigError` for a bad name, `DataError` with what the server said.
+
+    Args:
+        name: of the volume: catalog.schema.volume
+        workspace: URL, or a folder; None: as the environment says
+        token: of the workspace; None: as the environment says
+    """

@@ -28,13 +28,39 @@ __all__ = [
 class AtomicCheckpoints(TorchCheckpointIO):
     def save_checkpoint(
         self, checkpoint: Mapping[str, Any], path: str | os.PathLike, storage_options: Any = None
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        checkpoint: the dict that is written or was read
+        path: of the file that is made
+        storage_options: of Lightning; not used
+        """
+
     def load_checkpoint(
         self, path: str | os.PathLike, map_location: Any = None, weights_only: bool | None = True
-    ) -> Mapping[str, Any]: ...
+    ) -> Mapping[str, Any]:
+        """Args:
+        path: of the file
+        map_location: the device that tensors come to
+        weights_only: of Lightning; always true here
+        """
 
-def read_checkpoint(path: str | os.PathLike) -> Mapping[str, Any]: ...
-def settle(loops: dict, phase: str, epoch: int, batch: int, steps: int) -> None: ...
+def read_checkpoint(path: str | os.PathLike) -> Mapping[str, Any]:
+    """The content of a checkpoint, on the CPU; raises `TrainingError` for a file that is none.
+
+    Args:
+        path: a file that Lightning wrote
+    """
+
+def settle(loops: dict, phase: str, epoch: int, batch: int, steps: int) -> None:
+    """Set the counters of Lightning's loops for a state that was saved in `phase`.
+
+    Args:
+        loops: `loops` of a checkpoint; changed in place
+        phase: "mid": between two steps of an epoch; "validate": before its validation; "epoch": after it
+        epoch: number of the epoch, from 0
+        batch: batches of the epoch that were used
+        steps: optimizer steps taken since the beginning
+    """
 
 class Stop:
     name: str | None
@@ -42,15 +68,32 @@ class Stop:
     closed: bool
 
     def __init__(self) -> None: ...
-    def ask(self, name: str = "a request") -> None: ...
-    def install(self, then: str = "stopping at the next safe point") -> None: ...
-    def close(self) -> None: ...
+    def ask(self, name: str = "a request") -> None:
+        """Ask for a stop at the next safe point.
+
+        Args:
+            name: what asked
+        """
+
+    def install(self, then: str = "stopping at the next safe point") -> None:
+        """From now on signals are remembered. Takes them again, from whoever took them since.
+
+        Args:
+            then: what a signal leads to, for people
+        """
+
+    def close(self) -> None:
+        """From now on no signal is heard: the last words are written."""
+
     def __enter__(self) -> Self: ...
     def __exit__(self, *e) -> None: ...
     @contextlib.contextmanager
-    def held(self) -> Iterator[None]: ...
+    def held(self) -> Iterator[None]:
+        """A short block that a signal does not tear; it is raised after it."""
+
     @contextlib.contextmanager
-    def brief(self) -> Iterator[None]: ...
+    def brief(self) -> Iterator[None]:
+        """A block that the first signal ends, and nothing else: what follows goes on."""
 
 class Checkpoints(Checkpoint):
     last: Any
@@ -81,20 +124,105 @@ class Checkpoints(Checkpoint):
         guard: Callable[[], Any] | None = None,
         asked: Callable[[], Collection[str]] | None = None,
         show: Callable[[dict[str, Any]], Any] | None = None,
-    ) -> None: ...
-    def state_dict(self) -> dict[str, Any]: ...
-    def load_state_dict(self, state: Mapping[str, Any]) -> None: ...
-    def better(self, score: float) -> bool: ...
-    def on_save_checkpoint(self, trainer, module, checkpoint) -> None: ...
-    def on_train_start(self, trainer, module) -> None: ...
-    def on_train_epoch_start(self, trainer, *_) -> None: ...
-    def on_validation_batch_start(self, trainer, *_) -> None: ...
-    def on_validation_end(self, trainer, module) -> None: ...
-    def save(self, trainer, phase: str, path: str | os.PathLike | None = None) -> None: ...
-    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None: ...
-    def on_train_epoch_end(self, trainer, module) -> None: ...
+    ) -> None:
+        """Args:
+        folder: where the two files go
+        monitor: name of the metric, as in `VisionModule.last_metrics`
+        mode: whether "max" or "min" is better
+        every: also save each so many optimizer steps
+        patience: stop after so many validations without a gain
+        max_steps: stop after so many optimizer steps
+        stop: where signals are noted
+        metrics_file: a `MetricsFile`, cut to length when a run goes on
+        guard: is called before anything is written; raises where the folder belongs to another by now
+        asked: what is asked of the run now: "stop", "pause"
+        show: takes the events of a pause and of a stop
+        """
 
-def replace_by(source: str | os.PathLike, target: str | os.PathLike) -> None: ...
+    def state_dict(self) -> dict[str, Any]: ...
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Args:
+        state: as state_dict gave it
+        """
+
+    def better(self, score: float) -> bool:
+        """Whether a score beats the best so far.
+
+        Args:
+            score: of the monitored metric
+        """
+
+    def on_save_checkpoint(self, trainer, module, checkpoint) -> None:
+        """Args:
+        trainer: Lightning's trainer
+        module: the module that is trained
+        checkpoint: the dict that is written or was read
+        """
+
+    def on_train_start(self, trainer, module) -> None:
+        """on_train_start.
+
+        Args:
+            trainer: Lightning's trainer
+            module: the module that is trained
+        """
+
+    def on_train_epoch_start(self, trainer, *_) -> None:
+        """on_train_epoch_start: the last epoch is always validated.
+
+        Args:
+            trainer: Lightning's trainer
+        """
+
+    def on_validation_batch_start(self, trainer, *_) -> None:
+        """on_validation_batch_start.
+
+        Args:
+            trainer: Lightning's trainer
+        """
+
+    def on_validation_end(self, trainer, module) -> None:
+        """on_validation_end.
+
+        Args:
+            trainer: Lightning's trainer
+            module: the module that is trained
+        """
+
+    def save(self, trainer, phase: str, path: str | os.PathLike | None = None) -> None:
+        """Write the state of a phase.
+
+        Args:
+            trainer: Lightning's trainer
+            path: of the file that is made
+        """
+
+    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None:
+        """on_train_batch_end.
+
+        Args:
+            trainer: Lightning's trainer
+            module: the module that is trained
+            outputs: what the step gave
+            batch: of the loader
+            batch_idx: its number in the epoch
+        """
+
+    def on_train_epoch_end(self, trainer, module) -> None:
+        """on_train_epoch_end.
+
+        Args:
+            trainer: Lightning's trainer
+            module: the module that is trained
+        """
+
+def replace_by(source: str | os.PathLike, target: str | os.PathLike) -> None:
+    """Put the content of one file under another name, at once: a link where the file system has them, else a copy.
+
+    Args:
+        source: a file
+        target: the name that it gets beside its own
+    """
 
 class Interrupted(Exception):
     stopped: bool
@@ -104,25 +232,79 @@ class MetricsFile(Logger):
     version: str
     path: Path
 
-    def __init__(self, path: str | os.PathLike) -> None: ...
-    def log_hyperparams(self, *args, **kw) -> None: ...
-    def log_metrics(self, metrics: Mapping[str, Any], step: int | None = None) -> None: ...
-    def size(self) -> int: ...
-    def cut(self, size: int) -> None: ...
+    def __init__(self, path: str | os.PathLike) -> None:
+        """Args:
+        path: metrics.jsonl of a run
+        """
 
-def read_metrics(path: str | os.PathLike) -> list[dict[str, Any]]: ...
+    def log_hyperparams(self, *args, **kw) -> None: ...
+    def log_metrics(self, metrics: Mapping[str, Any], step: int | None = None) -> None:
+        """Args:
+        metrics: numbers by name
+        step: the step they belong to
+        """
+
+    def size(self) -> int:
+        """Bytes so far, all of them on disk."""
+
+    def cut(self, size: int) -> None:
+        """Forget what comes after the first `size` bytes.
+
+        Args:
+            size: bytes
+        """
+
+def read_metrics(path: str | os.PathLike) -> list[dict[str, Any]]:
+    """The rows of a metrics file, as dicts.
+
+    Args:
+        path: metrics.jsonl, or the folder of a run
+    """
+
 @contextlib.contextmanager
-def quiet_lightning() -> Iterator[None]: ...
+def quiet_lightning() -> Iterator[None]:
+    """Lightning without its tips, its paths and its warnings about loaders that are not torch's."""
 
 class Progress(pl.Callback):
     show: Callable
     every: float
 
-    def __init__(self, show: Callable, every: float = 0.2) -> None: ...
-    def on_train_start(self, trainer, module) -> None: ...
-    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None: ...
-    def on_validation_batch_end(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0) -> None: ...
-    def on_validation_end(self, trainer, module) -> None: ...
+    def __init__(self, show: Callable, every: float = 0.2) -> None:
+        """Args:
+        show: takes an event
+        every: least seconds between two events of steps
+        """
+
+    def on_train_start(self, trainer, module) -> None:
+        """Args:
+        trainer: Lightning's trainer
+        module: the module that is trained
+        """
+
+    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None:
+        """Args:
+        trainer: Lightning's trainer
+        module: the module that is trained
+        outputs: what the step gave
+        batch: of the loader
+        batch_idx: its number in the epoch
+        """
+
+    def on_validation_batch_end(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0) -> None:
+        """Args:
+        trainer: Lightning's trainer
+        module: the module that is trained
+        outputs: what the step gave
+        batch: of the loader
+        batch_idx: its number in the epoch
+        dataloader_idx: which loader it comes from
+        """
+
+    def on_validation_end(self, trainer, module) -> None:
+        """Args:
+        trainer: Lightning's trainer
+        module: the module that is trained
+        """
 
 class Display:
     out: Any
@@ -131,6 +313,17 @@ class Display:
     loss: Any
     steps: Any
 
-    def __init__(self, out=None) -> None: ...
-    def __call__(self, event: Mapping) -> None: ...
-    def close(self) -> None: ...
+    def __init__(self, out=None) -> None:
+        """Args:
+        out: text stream; default: stderr
+        """
+
+    def __call__(self, event: Mapping) -> None:
+        """Show an event.
+
+        Args:
+            event: of `Progress`
+        """
+
+    def close(self) -> None:
+        """Leave the place tidy."""

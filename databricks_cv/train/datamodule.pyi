@@ -20,17 +20,45 @@ class VisionDataModule(pl.LightningDataModule):
     live: Any
     named: bool
 
-    def __init__(self, config: Any, adapter=None, train=None, val=None, test=None) -> None: ...
-    def dataset(self, split: str) -> Any: ...
+    def __init__(self, config: Any, adapter=None, train=None, val=None, test=None) -> None:
+        """Args:
+        config: a `Config`, or what `load_config` takes
+        adapter: input adapter; default: the model's in the trainer, else the configuration's
+        train: datasets in place of the configuration's: `CocoDataset`, or anything with `len`, `[i]`, `file_names` and `label_map`
+        val: likewise
+        test: likewise
+        """
+
+    def dataset(self, split: str) -> Any:
+        """The dataset of a split; the classes are the training data's.
+
+        Args:
+            split: "train", "val" or "test"
+        """
+
     @property
-    def label_map(self) -> LabelMap: ...
-    def setup(self, stage: str | None = None) -> None: ...
+    def label_map(self) -> LabelMap:
+        """The classes of the training data."""
+
+    def setup(self, stage: str | None = None) -> None:
+        """Args:
+        stage: fit, validate, test or predict; None: all
+        """
+
     @property
-    def adapter(self) -> Any: ...
+    def adapter(self) -> Any:
+        """The input adapter: given, the model's in the trainer, or that of the configuration's `model` section."""
+
     def train_dataloader(self) -> StatefulLoader: ...
     def val_dataloader(self) -> StatefulLoader: ...
     def test_dataloader(self) -> StatefulLoader: ...
-    def steps(self, split: str = "train", world_size: int = 1) -> int: ...
+    def steps(self, split: str = "train", world_size: int = 1) -> int:
+        """Batches that each process gets in an epoch.
+
+        Args:
+            split: train, val or test
+            world_size: number of processes
+        """
 
 class _Folders(VisionDataModule):
     task_type: None
@@ -46,7 +74,17 @@ class _Folders(VisionDataModule):
         image_size: Any = None,
         seed: int = 42,
         **data,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        train_image_dir: folder of the training images
+        train_annotation_file: their ground truth: COCO JSON, or a folder of semantic masks; class folders need none
+        val_image_dir: folder of the validation images; default: that of training
+        val_annotation_file: their ground truth; default: a tenth of the training images is held back
+        model_ckpt: hub name, folder or model type whose images these are; default: the module's in the trainer
+        image_size: pixels: one number or (height, width); default: the checkpoint's own
+        seed: of shuffling and augmentation
+        data: further keys of a configuration's `data` section: batch_size, num_workers, augmentation …
+        """
 
 class DetectionDataModule(_Folders):
     task_type: str

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import core
 from ..core import CVError, TrainingError, atomic_write, free_port, full_disk, patch, redact, search_path
+from ..paths import load_json
 
 if TYPE_CHECKING:
     from databricks_cv.train.callbacks import Stop
@@ -112,6 +113,9 @@ def _start(folder, desk, target, env, rank):
         )
 
 # %% ../../nbs/api/5_train/04_launcher.ipynb #36ac1bba
+_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # Windows has the latter alone
+
+
 class Workers:
     "The processes of one run: started, watched, stopped together."
 
@@ -158,7 +162,7 @@ class Workers:
 
     def kill(
         self,
-        number: int = signal.SIGKILL,  # of the signal
+        number: int = _KILL,  # of the signal
     ) -> None:
         "Send a signal to all that live."
         for p in self.processes:
@@ -201,7 +205,7 @@ def _show(self: Workers, show):
 def _result(self: Workers):
     "The result of the first process; raises what stopped them."
     paths = sorted(self.desk.glob("*.json"), key=lambda p: p.stat().st_mtime)
-    results = {int(p.stem): json.loads(p.read_text(encoding="utf-8")) for p in paths}
+    results = {int(p.stem): load_json(p, TrainingError, dict, limit=None) for p in paths}
     if any("error" in a for a in results.values()) or any(p.returncode not in (0, 130) for p in self.processes):
         raise self._error(results)
     for a in results.values():

@@ -20,7 +20,7 @@ import torch
 
 from ..config import load_config, vouched_for
 from ..core import CVError, TrainingError, notice, patch
-from ..data.loader import mix_seed, seed_sample
+from ..data.samples import mix_seed, seed_sample
 from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
 from ..tasks import get_task

@@ -33,27 +33,88 @@ class VisionModule(pl.LightningModule):
     batches: Any
     resumed: Any
 
-    def __init__(self, model, config: Any) -> None: ...
-    def setup(self, stage: str | None) -> None: ...
-    def on_train_start(self) -> None: ...
-    def forward(self, batch) -> list[Prediction]: ...
-    def training_step(self, batch, batch_idx: int) -> torch.Tensor: ...
-    def optimizer_step(
-        self, epoch: int, batch_idx: int, optimizer, optimizer_closure: Callable | None = None
-    ) -> None: ...
-    def on_before_optimizer_step(self, optimizer) -> None: ...
-    def configure_optimizers(self) -> dict[str, Any]: ...
-    def unswap(self) -> None: ...
-    def on_validation_start(self) -> None: ...
-    def validation_step(self, batch, batch_idx: int) -> None: ...
-    def on_validation_epoch_end(self) -> None: ...
-    def gather(self) -> Metrics: ...
-    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None: ...
-    def on_load_checkpoint(self, checkpoint: Mapping[str, Any]) -> None: ...
-    def total_steps(self) -> int: ...
-    def take_best(self, checkpoint: Mapping[str, Any]) -> None: ...
+    def __init__(self, model, config: Any) -> None:
+        """Args:
+        model: a `VisionModel`
+        config: a `Config`, or what `load_config` takes
+        """
 
-def make_metric(model) -> Metrics: ...
+    def setup(self, stage: str | None) -> None:
+        """Args:
+        stage: fit, validate, test or predict; None: all
+        """
+
+    def on_train_start(self) -> None: ...
+    def forward(self, batch) -> list[Prediction]:
+        """Args:
+        batch: of the loader
+        """
+
+    def training_step(self, batch, batch_idx: int) -> torch.Tensor:
+        """The loss of a batch; raises `TrainingError` with the step and the files where it is not finite.
+
+        Args:
+            batch_idx: its number in the epoch
+        """
+
+    def optimizer_step(self, epoch: int, batch_idx: int, optimizer, optimizer_closure: Callable | None = None) -> None:
+        """One step of the optimizer, of the averaged weights, and of the reports.
+
+        Args:
+            epoch: from 0
+            batch_idx: its number in the epoch
+            optimizer_closure: runs the step's forward and backward pass
+        """
+
+    def on_before_optimizer_step(self, optimizer) -> None:
+        """The gradients as means over the batches that were taken in, where these are fewer than a window.
+
+        Args:
+            optimizer: on_before_optimizer_step
+        """
+
+    def configure_optimizers(self) -> dict[str, Any]: ...
+    def unswap(self) -> None:
+        """The live weights back in the model, should the averaged ones be there."""
+
+    def on_validation_start(self) -> None:
+        """A new metric, and the averaged weights in the model."""
+
+    def validation_step(self, batch, batch_idx: int) -> None:
+        """Predictions of a batch, given to the metric.
+
+        Args:
+            batch_idx: its number in the epoch
+        """
+
+    def on_validation_epoch_end(self) -> None:
+        """The metrics of all processes, told to the loggers; the trained weights back in the model."""
+
+    def gather(self) -> Metrics:
+        """The metric with the images of all processes."""
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Beside the weights: the model as it is described, the configuration, the averages, and sums that are not reported yet.
+
+        Args:
+            checkpoint: the dict that is written or was read
+        """
+
+    def on_load_checkpoint(self, checkpoint: Mapping[str, Any]) -> None:
+        """Take these back; raises `TrainingError` for a checkpoint of another kind of module."""
+
+    def total_steps(self) -> int:
+        """Optimizer steps of the whole run."""
+
+    def take_best(self, checkpoint: Mapping[str, Any]) -> None:
+        """Put a checkpoint's weights into the model, the averaged ones where there are some."""
+
+def make_metric(model) -> Metrics:
+    """The metric of a model's task, for its classes.
+
+    Args:
+        model: a `VisionModel`
+    """
 
 class _Named(VisionModule):
     task_type: None
@@ -67,7 +128,16 @@ class _Named(VisionModule):
         pretrained: bool = True,
         overrides: Mapping | None = None,
         **training,
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        model_ckpt: hub name, local folder or model type
+        num_labels: number of classes; default: that of `label_map`, else the checkpoint's own
+        label_map: the data's classes
+        image_size: pixels: one number or (height, width); default: the checkpoint's own
+        pretrained: the checkpoint's weights, or random ones
+        overrides: values for the network's configuration
+        training: keys of a configuration's `training` section: learning_rate, ema_decay, precision …
+        """
 
 class DetectionModule(_Named):
     task_type: str

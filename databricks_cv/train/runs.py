@@ -34,7 +34,7 @@ from databricks_cv.core import (
     redact,
     room_for,
 )
-from ..paths import read_plain
+from ..paths import load_json, read_plain
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #88c67ea5
 class Run:
@@ -53,10 +53,7 @@ class Run:
 
     def read(self) -> dict[str, Any]:
         "What is known of the run; {} where nothing is."
-        try:
-            return json.loads(read_plain(self.record, error=TrainingError))
-        except (OSError, ValueError, RecursionError):
-            return {}
+        return load_json(self.record, TrainingError, dict, otherwise={})
 
     def note(self, **facts) -> None:
         "Keep facts in `run.json`."
@@ -75,7 +72,7 @@ class Run:
         if not at.exists() and (by_hand := self.folder / "config.yaml").is_file():
             return load_config(by_hand)
         try:
-            data = json.loads(read_plain(at, error=TrainingError))
+            data = load_json(at, TrainingError, dict, remedy="copy the run's folder again")
         except OSError as e:
             raise TrainingError(
                 f"the folder is no run's: its configuration cannot be read ({e.strerror or e})",
@@ -83,10 +80,6 @@ class Run:
                 expected="config.yaml or config.json in it",
                 remedy="name the folder of a run, or make one with new_run(config)",
             ) from None
-        except (ValueError, RecursionError) as e:
-            raise TrainingError(f"this is not JSON: {e}", where=str(at), remedy="copy the run's folder again") from None
-        if not isinstance(data, dict):
-            raise TrainingError(f"the file holds a {type(data).__name__}", where=str(at), expected="a configuration")
         return load_config(data)
 
     def __repr__(self) -> str:
@@ -159,13 +152,13 @@ def _newest(self: Run):
     if not n:
         return 0, {}
     try:
-        return n, json.loads(read_plain(path, error=TrainingError))
-    except FileNotFoundError:
-        return self._newest()  # a newer one took its place
-    except (OSError, ValueError, RecursionError):
+        if (facts := load_json(path, TrainingError, dict, otherwise=None)) is not None:
+            return n, facts
         return n, dict(
             host="another machine", machine=None, processes=[], since="just now", beat=path.stat().st_mtime
         )  # it is being written
+    except FileNotFoundError:
+        return self._newest()  # a newer one took its place
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #ab58ef02
 def _orphans(who):
@@ -445,12 +438,12 @@ def write(self: ProgressFile) -> None:
 @patch
 def progress(self: Run) -> dict[str, Any]:
     "What `progress.json` says; `killed` where it runs of nobody. {} where nothing is known."
-    try:
-        said = json.loads(read_plain(self.folder / "progress.json", error=TrainingError))
-        state = said.get("state")
-    except (OSError, ValueError, RecursionError, AttributeError):
-        return {}
-    return said | dict(state="killed") if state in ("running", "paused", "stopping") and not self.owner else said
+    said = load_json(self.folder / "progress.json", TrainingError, dict, otherwise={})
+    return (
+        said | dict(state="killed")
+        if said.get("state") in ("running", "paused", "stopping") and not self.owner
+        else said
+    )
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #e5f22673
 def _numbered(root):
@@ -588,7 +581,7 @@ def _edited(run, config):
     "Keys whose values in config.yaml of a run are neither those of its config.json nor asked for."
     try:
         said = _flat(read_yaml(read_plain(run.folder / "config.yaml", error=TrainingError).decode("utf-8-sig"))[0])
-        held = _flat(json.loads(read_plain(run.folder / "config.json", error=TrainingError)))
+        held = _flat(load_json(run.folder / "config.json", TrainingError, otherwise=None))
     except (OSError, ValueError, AttributeError, ConfigError):
         return []  # a file that cannot be read was not edited to be used
     asked, none = _flat(config.to_dict()), object()

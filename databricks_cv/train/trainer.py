@@ -36,8 +36,8 @@ from databricks_cv.core import (
     notice,
     patch,
 )
-from ..data.loader import kept_generators, mix_seed, seed_sample
 from ..data.sample.dataset import sample_config
+from ..data.samples import kept_generators, mix_seed, seed_sample
 from ..data.validation.checks import Report
 from ..data.validation.run import validate
 from ..models.hub import commit_of
@@ -284,7 +284,7 @@ def _keeper(run, config, stop, figures, show):
 # %% ../../nbs/api/5_train/07_trainer.ipynb #0f1c6299
 def _record(run, module, keep, data, logger):
     "What MLflow gets at the end: checkpoints and model as `tracking.log_model` says, figures as `tracking.figures` says."
-    from databricks_cv.tracking.mlflow import log_figures
+    from databricks_cv.tracking.run_figures import log_figures
 
     logger.log_checkpoint(keep.best, best=True)
     logger.log_checkpoint(keep.last)

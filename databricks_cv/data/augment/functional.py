@@ -12,6 +12,7 @@ from functools import partial
 
 import numpy as np
 
+from ...boxes import box_sides, clip_boxes
 from ...types import Masks, Segments, Target
 
 # %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #2ee5fb88
@@ -134,7 +135,7 @@ def _fitted(target, out, rows):
             b = tight(m) if a else (0, 0, 0, 0)
         boxes[k], area[k] = b, a
     keep = np.ones(len(out), bool)
-    keep[rows] = ((boxes[rows, 2:] - boxes[rows, :2]).min(1, initial=np.inf) >= 1) & (area[rows] >= 1)
+    keep[rows] = (box_sides(boxes[rows]).min(1, initial=np.inf) >= 1) & (area[rows] >= 1)
     return replace(out, boxes=boxes, area=area).take(keep)
 
 # %% ../../../nbs/api/1_data/11_augment/00_functional.ipynb #81980ec4
@@ -151,15 +152,9 @@ def window(
     if not len(target):
         return cut(image, fill=fill), _move(target, size, target.boxes, target.area, None, cut)
     moved = target.boxes - np.float32([x0, y0, x0, y0])
-    boxes = moved.clip(0, np.tile(size[::-1], 2)).astype(np.float32)
-
-    def side(b):
-        return (b[:, 2:] - b[:, :2]).prod(1)
-
-    share = side(boxes) / side(moved).clip(1e-9)
-    keep = (share > 0.9999) | (
-        (share >= max(min_visibility, 1e-9)) & ((boxes[:, 2:] - boxes[:, :2]).min(1, initial=np.inf) >= 1)
-    )
+    boxes = clip_boxes(moved, size)
+    share = box_sides(boxes).prod(1) / box_sides(moved).prod(1).clip(1e-9)
+    keep = (share > 0.9999) | ((share >= max(min_visibility, 1e-9)) & (box_sides(boxes).min(1, initial=np.inf) >= 1))
     out = _move(
         target.take(keep), size, boxes[keep], (target.area * share.clip(0, 1))[keep], lambda p: p - [x0, y0], cut
     )

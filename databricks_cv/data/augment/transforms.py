@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from ...boxes import box_area, box_intersection, box_sides, clip_boxes, xyxy_to_cxcywh
 from ...core import ConfigError, CVError, DataError, Registry, did_you_mean, nearest, patch, resolve
 from .functional import mirror, present, resize, tight, window
 from ...tasks import TASKS, get_task
@@ -126,11 +127,11 @@ def iou_crop(
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #91992e3d
 def _overlap(boxes, windows):
     "float [K], the best IoU of each window with the objects whose centre it holds."
-    lo, hi, (x0, y0, x1, y1) = windows[:, None, :2], windows[:, None, 2:], boxes.T
-    centre = (boxes[:, :2] + boxes[:, 2:]) / 2
-    inter = (np.minimum(boxes[:, 2:], hi) - np.maximum(boxes[:, :2], lo)).clip(0).prod(2)
-    union = (x1 - x0) * (y1 - y0) + (hi - lo).prod(2) - inter
-    return np.where(((centre > lo) & (centre < hi)).all(2), inter / union, 0).max(1, initial=0)
+    windows, centre = windows[:, None], xyxy_to_cxcywh(boxes)[:, :2]
+    inter = box_area(box_intersection(boxes, windows))
+    union = box_sides(boxes).prod(1) + box_sides(windows).prod(2) - inter
+    inside = ((centre > windows[..., :2]) & (centre < windows[..., 2:])).all(2)
+    return np.where(inside, inter / union, 0).max(1, initial=0)
 
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #ff1fa6b1
 _CANVAS = 1_500_000
@@ -318,7 +319,7 @@ class _Albumentations:
             image=np.ascontiguousarray(image), bboxes=t.boxes.astype(np.float64), index=np.arange(len(t)), **maps
         )
         image, rows = self._checked(out["image"]), np.array(out["index"], np.int64)
-        boxes = np.asarray(out["bboxes"], np.float32).reshape(-1, 4).clip(0, np.float32(image.shape[1::-1] * 2))
+        boxes = clip_boxes(np.asarray(out["bboxes"], np.float32).reshape(-1, 4), image.shape[:2])
         return image, _gathered(t, rows, boxes, image.shape[:2], out)
 
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #2898350a
@@ -348,11 +349,8 @@ def _numbered(s):
 # %% ../../../nbs/api/1_data/11_augment/02_transforms.ipynb #f40fbae4
 def _gathered(t, rows, boxes, size, out):
     "The target of the surviving rows; boxes tight around their masks where there are any."
-
-    def side(b):
-        return (b[:, 2:] - b[:, :2]).prod(1)
-
-    more = dict(size=size, boxes=boxes, area=t.area[rows] * side(boxes) / side(t.boxes[rows]).clip(1e-9))
+    area = t.area[rows] * box_sides(boxes).prod(1) / box_sides(t.boxes[rows]).prod(1).clip(1e-9)
+    more = dict(size=size, boxes=boxes, area=area)
     if t.semantic is not None:
         more["semantic"] = _void_last(out["mask"]).astype(t.semantic.dtype)
     if t.segments is not None:

@@ -8,7 +8,6 @@ __all__ = ['CACHE_BYTES', 'FORMAT_VERSION', 'write_buffers', 'map_buffers', 'cac
 
 # %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #e36a5c96
 import contextlib
-import fcntl
 import mmap
 import os
 import re
@@ -28,7 +27,7 @@ import numpy as np
 
 from ...core import digest, notice
 from ..json_columns import Column, Source, reopen
-from ...parallel import cores
+from ...parallel import cores, lock_file
 from ...paths import open_plain
 from ...types import LabelMap
 
@@ -145,10 +144,13 @@ CACHE_BYTES = 8 << 30  # of all that is kept
 FORMAT_VERSION = 4  # of what is kept: raise it with any change of how columns are made of annotations, or are written
 
 
+_user = getattr(os, "getuid", lambda: 0)  # its number; Windows says 0 of every file
+
+
 def cache_home() -> Path:
     "The folder of all that is kept for the next time: `DATABRICKS_CV_CACHE`, or one in the system's temporary folder."
     given = os.environ.get("DATABRICKS_CV_CACHE")
-    return Path(given or Path(tempfile.gettempdir()) / f"databricks_cv-cache-{os.getuid()}")
+    return Path(given or Path(tempfile.gettempdir()) / f"databricks_cv-cache-{_user()}")
 
 
 def private(
@@ -160,7 +162,7 @@ def private(
         with contextlib.suppress(FileExistsError):
             folder.mkdir(mode=0o700)
         st = folder.lstat()
-        return stat.S_ISDIR(st.st_mode) and st.st_uid == os.getuid() and not st.st_mode & 0o022
+        return stat.S_ISDIR(st.st_mode) and st.st_uid == _user() and not st.st_mode & 0o022
     return False
 
 
@@ -205,7 +207,7 @@ def keep_columns(
     try:
         plain = _plain(state, buffers, sources)
         with open(part, "xb") as f:
-            fcntl.flock(f, fcntl.LOCK_EX)  # held while it is written: see `_sweep`
+            lock_file(f)  # held while it is written: see `_sweep`
             f.write(_MAGIC + bytes(_HEAD.size))
             spans = write_buffers(f, buffers)
             at = f.tell()
@@ -300,7 +302,7 @@ def _left(
     "Has its writer died?"
     with open(part, "rb") as f:
         try:
-            fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock_file(f, wait=False)
         except OSError:
             return False  # somebody writes it
         return time.time() - os.fstat(f.fileno()).st_mtime > seconds

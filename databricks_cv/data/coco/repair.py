@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ...boxes import box_area, box_intersection, box_sides, clip_boxes, xywh_to_xyxy
 from .reader import Records, read_records
 from .segmentation import mask_box, mask_fault, screen
 from ..json_columns import Column, as_list
@@ -131,7 +132,7 @@ def turn_boxes(
     out = xywh.copy()
     for o, f in _TURN.items():
         k = orientation == o
-        a, b = (np.stack(f(*p, size[k, 0], size[k, 1]), 1) for p in (xywh[k, :2].T, (xywh[k, :2] + xywh[k, 2:]).T))
+        a, b = (np.stack(f(*p, size[k, 0], size[k, 1]), 1) for p in np.split(xywh_to_xyxy(xywh[k]).T, 2))
         out[k] = np.concatenate([np.minimum(a, b), np.abs(a - b)], 1)
     return out
 
@@ -271,13 +272,13 @@ def _place(xywh, image, sizes):
 
 
 def _clipped(xywh, limit):
-    xyxy = np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1)
+    xyxy = xywh_to_xyxy(xywh)
     with np.errstate(invalid="ignore"):
         flat = ~((xywh[:, 2] > 0) & (xywh[:, 3] > 0))
         some = np.flatnonzero(((xyxy < 0) | (xyxy > limit)).any(1) & ~flat)
     out, cut = np.zeros(len(xywh), bool), np.zeros(len(xywh), bool)
     clipped = np.clip(xyxy[some], 0, limit[some])
-    out[some] = ~((clipped[:, 2:] - clipped[:, :2]) > 0).all(1)
+    out[some] = ~(box_sides(clipped) > 0).all(1)
     cut[some] = (np.abs(clipped - xyxy[some]) > EPS).any(1) & ~out[some]
     xyxy[some] = clipped
     return xyxy, flat, out, cut
@@ -285,7 +286,8 @@ def _clipped(xywh, limit):
 
 def _areas(area, boxes):
     "Areas, and which of them were made from the box: missing, not positive, or larger than it."
-    own = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
+    w, h = box_sides(boxes).T
+    own = w * h
     bad = ~(area > 0) | (area > 1.05 * own + 1)
     return np.where(bad, own, area), bad
 
@@ -335,16 +337,9 @@ def _settle_masks(r, boxes, image, sizes, frame, keep, xyxy, errors, repairs):
         return s.mended
     k = np.flatnonzero(np.isfinite(s.bounds[:, 0]) & keep[rows] & (frame[image[rows]] != 3) & (hw > 0).all(1))
     at = rows[k]
-    b = s.bounds[k].clip(0, np.tile(hw[k][:, ::-1], 2))
-    a = xyxy[at]
-
-    def cut(p, q):
-        return (np.minimum(p[:, 2:], q[:, 2:]) - np.maximum(p[:, :2], q[:, :2])).clip(0).prod(1)
-
-    def own(p):
-        return (p[:, 2:] - p[:, :2]).clip(0).prod(1)
-
-    off = (own(b) > 0) & (2 * cut(a, b) < own(a) + own(b) - cut(a, b))
+    a, b = xyxy[at], clip_boxes(s.bounds[k], hw[k])
+    common = box_area(box_intersection(a, b))
+    off = (box_area(b) > 0) & (2 * common < box_area(a) + box_area(b) - common)
     repairs["F36"] = at[off]
     xyxy[at[off]] = b[off]
     return s.mended

@@ -17,6 +17,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from ...boxes import box_sides, xyxy_to_xywh
 from .reader import no_gc
 from ..json_columns import Column, is_number
 from ...masks import MOST_OUTLINE, Masks, run_lengths
@@ -170,8 +171,7 @@ def measured(
     out[(np.abs(out[:, 1:]) >= 1e6).any(1)] = np.nan
     sound = ~np.isnan(out[:, 0])
     known = (hw > 0).all(1)
-    low, high = out[:, 1:3].clip(0, limit), out[:, 3:].clip(0, limit)
-    out = np.concatenate([low, high - low, out[:, :1]], 1)
+    out = np.concatenate([xyxy_to_xywh(out[:, 1:].clip(0, np.tile(limit, 2))), out[:, :1]], 1)
     for i in np.flatnonzero(known | ~sound).tolist():
         s = segs[i]
         size = hw[i] if known[i] else _own_size(s)
@@ -395,7 +395,7 @@ def _doubtful(shapes, hw, texts):
     far, long = (np.abs(shapes[:, 1:]) >= 1e6).any(1), np.fromiter(map(len, texts), float, len(texts))
     outside = (shapes[:, 1:3] < 0).any(1) | (shapes[:, 3:] > hw[:, ::-1]).any(1)
     # many points far apart: how long is the way around?
-    endless = long * (shapes[:, 3:] - shapes[:, 1:3]).sum(1) > 4 * MOST_OUTLINE
+    endless = long * box_sides(shapes[:, 1:]).sum(1) > 4 * MOST_OUTLINE
     return ~(shapes[:, 0] >= 4) | outside | far | endless
 
 # %% ../../../nbs/api/1_data/02_coco/01_segmentation.ipynb #bb75ad6c

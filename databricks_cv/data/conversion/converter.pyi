@@ -22,11 +22,32 @@ __all__ = [
 ]
 CONVERTERS: Registry
 
-def is_table(src) -> bool: ...
+def is_table(src) -> bool:
+    """Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own.
+
+    Args:
+        src: a path, or uc://catalog.schema.table
+    """
+
 def open_table(
     src: str | os.PathLike, task: str | None = None, split: str | None = None, allow_links: bool = False
-) -> CocoDataset: ...
-def recognise_format(src: str | os.PathLike) -> str: ...
+) -> CocoDataset:
+    """The `CocoDataset` of a table's newest version.
+
+    Args:
+        src: a Delta table that holds a dataset
+        task: name of the task; default: what its rows can teach
+        split: train, val or test; default: all
+        allow_links: may links in the table lead out of it?
+    """
+
+def recognise_format(src: str | os.PathLike) -> str:
+    """The name of the format of a dataset; raises `DataError` where none is known.
+
+    Args:
+        src: a file or folder, or FORMAT:NAME
+    """
+
 def read_any(
     src: str | os.PathLike | CocoDataset | RawDataset,
     form: str | None = None,
@@ -34,7 +55,17 @@ def read_any(
     allow_links: bool = False,
     named=(),
     **options,
-) -> RawDataset: ...
+) -> RawDataset:
+    """The `RawDataset` of a dataset in any format.
+
+    Args:
+        src: a file or folder, or a CocoDataset or RawDataset
+        form: its format; default: recognised
+        images: folder of the images; default: where the format has them
+        allow_links: may links in the dataset lead out of it?
+        named: further folders that the user named, which may be links themselves
+        options: for the format, such as first=1 for voc
+    """
 
 @dataclass
 class Conversion:
@@ -49,9 +80,12 @@ class Conversion:
     told: list = ...
 
     @property
-    def exact(self) -> bool: ...
+    def exact(self) -> bool:
+        """Was nothing lost?"""
+
     def __str__(self) -> str: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON."""
 
 def convert(
     src: str | os.PathLike | CocoDataset | RawDataset,
@@ -63,7 +97,21 @@ def convert(
     split: str | None = None,
     allow_links: bool = False,
     **options,
-) -> Conversion: ...
+) -> Conversion:
+    """Convert a dataset; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold.
+
+    Args:
+        src: a file or folder, or a CocoDataset or RawDataset
+        dst: folder to write, or a JSON file for coco, or FORMAT:NAME
+        to: format to write; delta: a table
+        form: format of the source; default: recognised
+        images: folder of the images; default: where the format has them
+        image_files: copy, link or refer (labels alone are written)
+        split: only this split
+        allow_links: may links in the source lead out of it?
+        options: for the reader
+    """
+
 def open_any(
     src: str | os.PathLike,
     form: str | None = None,
@@ -72,6 +120,34 @@ def open_any(
     split: str | None = None,
     trust: bool = False,
     allow_links: bool = False,
-) -> CocoDataset: ...
-def write_parts(ds: CocoDataset, parts, dst: str | os.PathLike, image_files: str = "copy") -> Path: ...
-def write_made(ds: CocoDataset, dst: str | os.PathLike, image_files: str = "copy") -> Path: ...
+) -> CocoDataset:
+    """The `CocoDataset` of a source, and its losses in reading.
+
+    Args:
+        src: a file or folder in any format, or a configuration (YAML)
+        form: format; default: recognised
+        images: folder of the images
+        task: name of the task; default: the configuration's, or what the objects can teach
+        split: train, val or test; default: train of a configuration, else all
+        trust: of a configuration: run the plugins that it names, such as a format of your own
+        allow_links: may links in the source lead out of it?
+    """
+
+def write_parts(ds: CocoDataset, parts, dst: str | os.PathLike, image_files: str = "copy") -> Path:
+    """Write DST/PART/annotations.json with its images for each part, and DST/split.json; returns the folder.
+
+    Args:
+        ds: a dataset
+        parts: `Splits`
+        dst: folder
+        image_files: copy, link or refer
+    """
+
+def write_made(ds: CocoDataset, dst: str | os.PathLike, image_files: str = "copy") -> Path:
+    """Write DST/annotations.json with its images, and DST/how.json; returns the folder.
+
+    Args:
+        ds: a result of `merge`, `subset` or `remap`
+        dst: folder
+        image_files: copy, link or refer
+    """

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from ...boxes import box_sides
 from ...core import DataError, atomic_write, did_you_mean, nearest, patch
 from ..dataset import CocoDataset
 from ..validation.checks import SEVERITIES
@@ -56,7 +57,7 @@ def presence(
 def _boxes(ds, sizes):
     "Spreads of the objects' boxes, and COCO's three size ranges."
     b = ds.boxes
-    wh = (b[:, 2:] - b[:, :2]).astype(float)
+    wh = box_sides(b).astype(float)
     area = wh.prod(1)
     if not len(b) or not area.any():
         return {}

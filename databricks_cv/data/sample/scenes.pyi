@@ -22,11 +22,30 @@ class Scene:
     labels: np.ndarray
 
     @property
-    def size(self) -> tuple[int, int]: ...
-    @cached_property
-    def boxes(self) -> np.ndarray: ...
-    def masks(self) -> Masks: ...
-    def segments(self) -> Segments: ...
-    def target(self, image_id: int | str | None = None) -> Target: ...
+    def size(self) -> tuple[int, int]:
+        """(height, width), pixels."""
 
-def make_scene(seed: int, size: int | tuple | None = None) -> Scene: ...
+    @cached_property
+    def boxes(self) -> np.ndarray:
+        """float32 [N, 4], absolute xyxy, tight around the pixels seen."""
+
+    def masks(self) -> Masks:
+        """The things' masks, as run lengths."""
+
+    def segments(self) -> Segments:
+        """Panoptic ground truth: things 1 … N, then a segment for each kind of stuff."""
+
+    def target(self, image_id: int | str | None = None) -> Target:
+        """The ground truth as a `Target`; labels of `semantic` and `segments` count in CLASSES, `image_labels` in KINDS.
+
+        Args:
+            image_id: default: the seed
+        """
+
+def make_scene(seed: int, size: int | tuple | None = None) -> Scene:
+    """One landscape with its ground truth.
+
+    Args:
+        seed: any whole number from 0; the same gives the same scene
+        size: pixels, or (height, width), 32 to 2048; default: 128 x 128, one in ten 96 to 160
+    """

@@ -18,7 +18,7 @@ from typing import Any
 from ...core import CVError, DataError, atomic_write, did_you_mean, need, patch, redact
 from .tables import address, sql_type
 from .volumes import put
-from ...paths import SafeFolder, odd_names, safe_name
+from ...paths import SafeFolder, load_json, odd_names, safe_name
 
 # %% ../../../nbs/api/1_data/12_storage/05_catalog.ipynb #9b2c378e
 LAYOUT = ("data/train/images", "data/val/images", "data/test/images", "configs", "checkpoints", "logs", "results")
@@ -348,7 +348,7 @@ class _Facts:
         return self.at(full) / ".about.json"
 
     def has(self, kind, full):
-        return self.about(full).is_file() and json.loads(self.about(full).read_text(encoding="utf-8"))["kind"] == kind
+        return self.about(full).is_file() and load_json(self.about(full), kind=dict)["kind"] == kind
 
     def facts(self, kind, full):
         if not self.has(kind, full):
@@ -357,7 +357,7 @@ class _Facts:
                 str(self.root),
                 remedy=did_you_mean(full, self.list(kind, full.rpartition(".")[0])),
             )
-        return json.loads(self.about(full).read_text(encoding="utf-8"))
+        return load_json(self.about(full), kind=dict)
 
     def keep(self, full, facts):
         with atomic_write(self.about(full)) as f:

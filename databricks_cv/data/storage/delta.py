@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import numpy as np
 
+from ...boxes import xyxy_to_xywh
 from ...core import DataError, ImageError, did_you_mean, notice, patch
 from ..coco.reader import Column, Records, Source, fault
 from ..coco.repair import as_list
@@ -32,7 +33,7 @@ from ...paths import IMAGE_FILE, read_plain
 if TYPE_CHECKING:
     import pyarrow as pa
 
-# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #55e6e848
+
 from functools import wraps
 
 from ...core import DiskError, disk_error, no_room
@@ -168,8 +169,7 @@ def _annotations(ds, kinds, offsets):
     import pyarrow as pa
 
     n, t = len(ds.labels), image_columns(kinds).field("annotations").type
-    xyxy = ds.boxes.astype(np.float64)
-    xywh = np.concatenate([xyxy[:, :2], xyxy[:, 2:] - xyxy[:, :2]], 1) if uses(ds.task)["boxes"] else _own_boxes(ds)
+    xywh = xyxy_to_xywh(ds.boxes.astype(np.float64)) if uses(ds.task)["boxes"] else _own_boxes(ds)
     cats, names = (
         ds.label_map.to_coco(ds.labels) if n else [],
         np.array([*ds.label_map.names, ""], object)[ds.labels].tolist(),
@@ -615,7 +615,7 @@ def _place(self: DeltaStore, t):
     if os.path.isdir(self.table) and not on_volume(self.table):
         self.find()
 
-# %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #ae7a955c
+
 @patch
 def find(self: DeltaStore) -> None:
     "Where each image lies, looked up once."

@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...core import DataError, ImageError
-from .tables import DeltaRs, _folder, column, columns, data_files, legible, table_filesystem
+from .table_files import data_files, legible, table_folder
+from .tables import DeltaRs, column, columns, table_filesystem
 from .volumes import LocalCache, on_volume
 from ...paths import safe_path
 
@@ -164,7 +165,7 @@ def _unpacked(path):
 def _local(dt, name, options, cache):
     "A local Parquet file of a table, whose images lie as they are, and their places."
     local = dt.table_uri.startswith("file://") or dt.table_uri.startswith("/")
-    path = safe_path(_folder(dt), name, error=DataError, what="data file") if local else None
+    path = safe_path(table_folder(dt), name, error=DataError, what="data file") if local else None
     if not local:
         path = cache().fetch(
             f"{dt.table_uri}/{name}", lambda: table_filesystem(dt, options).open_input_stream(name), stamp=0

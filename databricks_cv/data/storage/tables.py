@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['READABLE', 'KEPT', 'is_name', 'address', 'column', 'columns', 'sql_type', 'unreadable', 'tried_again', 'DeltaRs',
-           'legible', 'data_files', 'companion']
+           'companion']
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #84fee585
-import contextlib
 import json
 import os
 import random
@@ -20,20 +19,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...core import DataError, did_you_mean, need, patch, redact
-from ...paths import SMALL_FILE, check_size
+from databricks_cv.data.storage.table_files import (
+    check_data_files,
+    check_log,
+    has_vectors,
+    is_local,
+    legible,
+    table_folder,
+)
 
 if TYPE_CHECKING:
     import pyarrow as pa
     import pyarrow.fs
     from deltalake import DeltaTable
 
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #3e563f07
-from collections.abc import Iterator
-from functools import lru_cache
-from urllib.parse import unquote
 
-from ...core import no_room
-from ...paths import links_allowed, open_plain, safe_path, why_unread
+from ...paths import links_allowed
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #c07faa2d
 def is_name(
@@ -201,7 +202,7 @@ def open(
 ) -> "DeltaTable":
     "delta-rs's own object, at a version. Raises `DataError` where there is none."
     d = need("deltalake", "delta")
-    _check_log(self.uri(table))
+    check_log(self.uri(table))
     if version is not None and timestamp is not None:
         raise DataError("version and timestamp are both given", where=str(table), remedy="give one of them")
     try:
@@ -218,24 +219,6 @@ def open(
         raise _missing(table) from None
     except d.exceptions.DeltaError as e:
         raise _no_version(self, table, version if timestamp is None else timestamp, e) from None
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #7d113d9b
-def _check_log(uri):
-    "Nothing in the log of a local table leads out of it or is no file, and nothing is too large: delta-rs reads its files whole, and ends the process where there is no memory."
-    log = os.path.join(uri, "_delta_log")
-    if not os.path.isdir(log):
-        return  # on a server
-    _check_log_files(uri)
-    for n in {
-        "_last_checkpoint",
-        *sorted(n for n in os.listdir(log) if n[:1].isdigit())[-128:],
-    }:  # older ones stand in a checkpoint
-        with contextlib.suppress(OSError):
-            check_size(
-                os.stat(at := os.path.join(log, n)).st_size,
-                at,
-                *((SMALL_FILE, 0) if n == "_last_checkpoint" else (None, 1)),
-            )
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #06266d8c
 def moment(
@@ -279,228 +262,17 @@ def _no_version(engine, table, asked, e):
         )
     return DataError(f"the table cannot be opened at {asked!r}: {text}", where=redact(str(table)), expected=span)
 
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #97ed717a
-@contextlib.contextmanager
-def legible(
-    table: str | os.PathLike,  # what the file belongs to, for the message
-    file: str | Callable,  # its name, or a function that finds out which of several it is
-) -> Iterator[None]:
-    "A block that reads Parquet: a file that is cut or damaged is a `DataError`. A full disk and a full memory stay what they are."
-    import pyarrow as pa
-
-    try:
-        yield
-    except (pa.lib.ArrowException, OSError, KeyError) as e:
-        if isinstance(e, MemoryError) or no_room(e):
-            raise
-        text = " ".join(redact(str(e)).split())
-        raise DataError(
-            f"the data file {(file() if callable(file) else file)!r} cannot be read: {text[:200]}",
-            where=redact(str(table)),
-            expected="a whole Parquet file",
-            remedy="copy the table again, or open an older version that does without the file",
-        ) from e
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #8a28218f
-_INSIDE = re.compile(r"(?:[\w=-][\w.=-]*/)*[\w=-][\w.=-]*", re.A).fullmatch  # what nearly all paths are
-_LEADS_OUT = (
-    (re.compile(r"[A-Za-z][\w+.-]*:"), "is a URL"),
-    (re.compile(r"/"), "is absolute"),
-    (re.compile(r"(?:.*/)?\.\.(?:/|$)", re.S), "climbs out of its folder"),
-)
-_TWO_WAYS = re.compile(r"^ | $|[\\#?\x00-\x1f\x7f]").search
-_BLANKS = "".join(map(chr, range(33)))
-
-
-def _leads_out(path):
-    "Why a data file's path, as a log has it, leads out of the table; None where it does not."
-    if _INSIDE(path):
-        return None
-    text = re.sub(r"[\t\r\n]", "", path.strip(_BLANKS)).replace("\\", "/")
-    return next((why for t in (text, unquote(text)) for form, why in _LEADS_OUT if form.match(t)), None)
-
-
-def _refused(path, why, where):
-    short = path if len(path) <= 200 else f"{path[:120]}… ({len(path):,} characters)"
-    e = DataError(
-        f"F47: the data file {redact(short)!r} {why}",
-        where=redact(where),
-        expected="files of the table's own folder",
-        remedy="get the table again from its source; do not read one of a stranger's that names other files"
-        if why.startswith(("climbs", "holds"))
-        else "a shallow clone names the files of another table: read that one, or copy it whole (CREATE TABLE … DEEP CLONE …)",
-    )
-    e.code = "F47"
-    return e
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #411b3df4
-def _regular(root, folder):
-    "The regular files of a folder below `root`, each as folder/name; none of one that is a link."
-    parts = folder.split("/") if folder else []
-    if any(os.path.islink(os.path.join(root, *parts[: k + 1])) for k in range(len(parts))):
-        return set()
-    try:
-        with os.scandir(os.path.join(root, folder)) as it:
-            return {f"{folder}/{e.name}" if folder else e.name for e in it if e.is_file(follow_symlinks=False)}
-    except OSError:
-        return set()
-
-
-def _check_file(root, name, where, what):
-    "A file that is no plain entry of its folder can be read all the same, through a link that may be followed; one that is gone is for the caller. Raises `DataError`."
-    path = safe_path(root, name, error=DataError, what=what, where=where)
-    if why := why_unread(path, None if links_allowed() else root):
-        raise DataError(
-            f"the {what} {name!r} cannot be read: {why}",
-            where=where,
-            expected="a regular file",
-            remedy="put the file itself there, or get the table again from its source",
-        )
-    return path
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #4fa9028a
-def _check_data_files(dt):
-    "What the log names as data lies in the table's own folder. Raises `DataError`."
-    paths = _paths(dt)
-    where = f"{redact(_folder(dt) if _is_local(dt) else dt.table_uri)}, version {dt.version()}"
-    local = _is_local(dt)
-    for p in paths:
-        if why := _leads_out(p) or (local and _TWO_WAYS(p) and "holds a character that readers take in several ways"):
-            raise _refused(p, why, where)
-    if not local:
-        return
-    root, names = _folder(dt), [unquote(p) for p in paths]
-    plain = set().union(*(_regular(root, f) for f in {n.rpartition("/")[0] for n in names}))
-    for n in names:
-        if n not in plain and not os.path.exists(_check_file(root, n, where, "data file")):
-            raise DataError(
-                f"the data file {n!r} does not exist",
-                where=where,
-                remedy="copy it there, or get the table again; where VACUUM took it away, open a newer version",
-            )
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #054ff7b2
-def _check_log_files(root):
-    "A local table's log is made of regular files, and no checkpoint names a part that lies elsewhere. Raises `DataError`."
-    if unquote(root) != root:
-        raise DataError(
-            f"delta-rs takes the folder's name for {unquote(root)!r}",
-            where=root,
-            remedy="rename it: without % and digits",
-        )
-    safe_path(root, "_delta_log", error=DataError, what="folder", where=root)
-    plain = _regular(root, "_delta_log")
-    for n in sorted(os.listdir(os.path.join(root, "_delta_log"))):
-        name = f"_delta_log/{n}"
-        if name not in plain:
-            if os.path.isdir(os.path.join(root, name)) and not (n[:1].isdigit() or n == "_last_checkpoint"):
-                _check_log_folder(root, name)
-            else:
-                _check_file(root, name, root, "log file")
-        if ".checkpoint." in n and n.endswith((".json", ".parquet")):
-            _check_sidecars(root, name)
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #69c0b503
-def _check_log_folder(root, folder):
-    "The parts of checkpoints and the like."
-    safe_path(root, folder, error=DataError, what="folder", where=root)
-    plain = _regular(root, folder)
-    for n in sorted(os.listdir(os.path.join(root, folder))):
-        if f"{folder}/{n}" not in plain and not os.path.isdir(os.path.join(root, folder, n)):
-            _check_file(root, f"{folder}/{n}", root, "log file")
-
-
-def _check_sidecars(root, name):
-    "The parts of a checkpoint (of Delta's second form) lie where they should: the others would be read as well."
-    try:
-        stat = os.stat(path := os.path.join(root, name))
-    except OSError:
-        return  # a writer has just taken it away
-    try:
-        parts = _sidecars(path, stat.st_mtime_ns, stat.st_size)
-    except DataError:
-        return  # it is damaged: if delta-rs needs it, it says so
-    for s in parts:
-        if not re.fullmatch(r"\w[\w.-]*", s, re.A):
-            raise _refused(s, "of a checkpoint lies outside of _sidecars", f"{root}, {name}")
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #196edd96
-@lru_cache(4096)
-def _sidecars(path, mtime, size):
-    "The paths of the parts of a checkpoint."
-    if path.endswith(".json"):
-        return tuple(str(a["sidecar"].get("path")) for a in _actions(path) if isinstance(a.get("sidecar"), dict))
-    import pyarrow.parquet as pq
-
-    with legible(os.path.dirname(os.path.dirname(path)), os.path.basename(path)), open_plain(path) as f:
-        p = pq.ParquetFile(f)
-        if "sidecar" not in p.schema_arrow.names:
-            return ()
-        rows = p.read(["sidecar.path"], use_threads=False)["sidecar"].to_pylist()
-    return tuple(str(r["path"]) for r in rows if r and r["path"] is not None)
-
-
-def _actions(path):
-    "The actions of a commit or checkpoint in JSON; what is no object is passed over, and left to delta-rs to tell."
-    with open_plain(path) as f:
-        for line in f:
-            with contextlib.suppress(ValueError, RecursionError):
-                if isinstance(a := json.loads(line), dict):
-                    yield a
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #bb1a7745
-def _has_vectors(dt):
-    "Are rows of this version marked as deleted? Of a local table the log alone says so: delta-rs would open the marks' files, wherever they are."
-    if not _is_local(dt):
-        return dt.deletion_vectors().read_all().num_rows > 0
-    log = os.path.join(_folder(dt), "_delta_log")
-    marked = {}
-    for n in sorted(os.listdir(log)):
-        if re.match(r"\d{20}\.(?:json$|checkpoint\.)", n) and int(n[:20]) <= dt.version():
-            marked |= _marked(os.path.join(log, n))
-    return any(map(marked.get, _paths(dt)))
-
-
-def _marked(path):
-    "{path of a data file: does a deletion vector belong to it?} of a commit, a checkpoint or a part of one."
-    if path.endswith(".json"):
-        adds = [a["add"] for a in _actions(path) if isinstance(a.get("add"), dict)]
-    else:
-        import pyarrow.parquet as pq
-
-        with legible(os.path.dirname(path), os.path.basename(path)), open_plain(path) as f:
-            t = pq.ParquetFile(f).read(["add.path", "add.deletionVector.storageType"], use_threads=False)
-            adds = [a for a in (t["add"].to_pylist() if "add" in t.column_names else []) if a]
-    out = {a.get("path"): bool(a.get("deletionVector")) for a in adds}
-    if ".checkpoint." in os.path.basename(path):
-        stat, folder = os.stat(path), os.path.join(os.path.dirname(path), "_sidecars")
-        for s in _sidecars(path, stat.st_mtime_ns, stat.st_size):
-            out |= _marked(os.path.join(folder, s))
-    return out
-
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #4c9fa77d
-def _folder(dt):
-    "The folder of a local table."
-    return os.path.normpath(unquote(dt.table_uri.removeprefix("file://")))
-
-
-def _paths(dt):
-    "The paths of a table's data files, as its log has them."
-    import pyarrow as pa
-
-    return pa.table(dt.get_add_actions())["path"].to_pylist()
-
-
 def _rows_of(dt, data, columns):
     "The rows of pyarrow's view of a table. Raises `DataError` for a column that it lacks, and for a file that cannot be read."
     names = list(columns) if columns is not None else None
     if odd := [n for n in names or () if n not in data.schema.names]:
         raise DataError(
             f"the table has no column {odd[0]!r}",
-            where=redact(_folder(dt) if _is_local(dt) else dt.table_uri),
+            where=redact(table_folder(dt) if is_local(dt) else dt.table_uri),
             remedy=did_you_mean(odd[0], data.schema.names),
         )
-    if not _is_local(dt):
+    if not is_local(dt):
         return data.to_table(columns=names, use_threads=False)
 
     def bad():
@@ -512,15 +284,8 @@ def _rows_of(dt, data, columns):
                 return f.path
         return "?"
 
-    with legible(_folder(dt), bad):
+    with legible(table_folder(dt), bad):
         return data.to_table(columns=names)
-
-# %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #ab61cf30
-def data_files(
-    dt: "DeltaTable",  # delta-rs's own object, `checked`
-) -> list[str]:
-    "Where a table's data files lie, relative to it, sorted."
-    return sorted(map(unquote, _paths(dt)))
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #5f8cb3fb
 def companion(
@@ -619,6 +384,7 @@ def append(
     d = need("deltalake", "delta")
     if not isinstance(data, pa.Table):
         notes = write_files(self.open(table), data, self.storage_options)
+        # opened anew: to write a stream may take long, and others commit meanwhile
         return tried_again(lambda: enter_files(self.open(table), notes, reason), _conflict)
 
     def once():
@@ -644,10 +410,6 @@ def _arrow(dt):
     return pa.schema(dt.schema().to_arrow())
 
 
-def _is_local(dt):
-    return dt.table_uri.startswith("file://")
-
-
 def table_filesystem(
     dt: "DeltaTable",  # delta-rs's own object
     options: Mapping | None,  # of the object store
@@ -657,8 +419,8 @@ def table_filesystem(
     from deltalake.fs import DeltaStorageHandler
 
     return (
-        pafs.SubTreeFileSystem(_folder(dt), pafs.LocalFileSystem())
-        if _is_local(dt)
+        pafs.SubTreeFileSystem(table_folder(dt), pafs.LocalFileSystem())
+        if is_local(dt)
         else pafs.PyFileSystem(DeltaStorageHandler.from_table(dt._table, options))
     )
 
@@ -753,10 +515,10 @@ def checked(
     if why := unreadable(
         dt.metadata().configuration,
         features,
-        "deletionVectors" in features and _has_vectors(dt),
+        "deletionVectors" in features and has_vectors(dt),
     ):
         raise DataError(f"the table cannot be read here: {why[0]}", where=redact(dt.table_uri), remedy=why[1])
-    _check_data_files(dt)
+    check_data_files(dt)
     return dt
 
 # %% ../../../nbs/api/1_data/12_storage/01_tables.ipynb #edc00d95

@@ -7,7 +7,6 @@ __all__ = ['on_volume', 'local_path', 'LocalCache', 'CachedImages', 'cached', 't
 
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #efbd36cf
 import contextlib
-import fcntl
 import os
 import re
 import shutil
@@ -24,6 +23,7 @@ from ...core import DataError, ImageError, digest, disk_error, no_room, notice, 
 from ..coco.cache import cache_home, private
 from ..dataset import CocoDataset
 from ..image_io import read_image
+from ...parallel import lock_file
 from ...paths import IMAGE_FILE, open_plain, read_plain, safe_path
 
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #bf8409ad
@@ -70,7 +70,7 @@ class LocalCache:
     @contextlib.contextmanager
     def _lock(self, name):
         with open(self.folder / f"{name}.lock", "ab") as f:
-            fcntl.flock(f, fcntl.LOCK_EX)
+            lock_file(f)
             yield
 
     @property
@@ -177,7 +177,7 @@ def _make_room(self: LocalCache, size):
 def _drop_left(part):
     "Delete a half copy that nobody works at."
     with contextlib.suppress(OSError), open(part.with_name(part.name[1:-5] + ".lock"), "ab") as f:
-        fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock_file(f, wait=False)
         part.unlink()
 
 # %% ../../../nbs/api/1_data/12_storage/00_volumes.ipynb #73195aa0

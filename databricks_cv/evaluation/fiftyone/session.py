@@ -7,7 +7,6 @@ __all__ = ['embed', 'explore', 'dress', 'app', 'field_name', 'view_data', 'save_
 
 # %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #5f4a3f2b
 import contextlib
-import fcntl
 import logging
 import os
 import re
@@ -32,6 +31,7 @@ from ...data.formats.fiftyone_server import open_fiftyone
 from ...data.image_io import read_image
 from ..evaluator import evaluate
 from .error_views import save_views, show_result
+from ...parallel import lock_file
 from ...visualize import colour
 
 # %% ../../../nbs/api/3_evaluation/07_fiftyone/01_session.ipynb #4926f195
@@ -213,7 +213,7 @@ def _port(port):
         with contextlib.suppress(OSError):
             lock = open(Path(tempfile.gettempdir()) / f"databricks_cv-app-{p}.lock", "wb", opener=_unlinked)
             try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                lock_file(lock, wait=False)
                 with socket.socket() as s:
                     s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                     s.bind(("127.0.0.1", p))

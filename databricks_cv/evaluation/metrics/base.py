@@ -18,6 +18,7 @@ from typing import Self
 
 import numpy as np
 
+from ...boxes import xywh_to_xyxy
 from ...core import DataError, Registry, notice, patch
 from ...data.dataset import CocoDataset
 from ..coco_results import GroundTruth
@@ -242,8 +243,8 @@ def _mask_columns(d):
 
     m = Masks.from_dense(_np(d["masks"]))
     rle = m.rle()
-    xywh = np.reshape(codec.to_bbox(rle), (-1, 4))
-    return m, np.concatenate([xywh[:, :2], xywh[:, :2] + xywh[:, 2:]], 1), np.asarray(codec.area(rle), np.float32)
+    boxes = xywh_to_xyxy(np.reshape(codec.to_bbox(rle), (-1, 4)))
+    return m, boxes, np.asarray(codec.area(rle), np.float32)
 
 
 def _common(d, number):

@@ -16,7 +16,7 @@ import torch
 
 from ...core import ModelError, TrainingError
 from ...data.augment.mixing import label_weights
-from ...data.loader import Batch
+from ...data.samples import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, auto_class, finite
 from ...types import Geometry, Prediction, Target
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INSTANCE', 'PANOPTIC', 'SEMANTIC', 'MasksAdapter', 'InstanceAdapter', 'PanopticAdapter', 'SemanticAdapter',
-           'GuardedMaskLoss', 'MaskOutputAdapter', 'MasksOutput', 'draw_logits', 'draw_masks', 'InstanceMasks',
+           'GuardedMaskLoss', 'MaskOutputAdapter', 'MasksOutput', 'draw_masks', 'InstanceMasks',
            'PanopticOutputAdapter', 'PanopticMasks', 'SemanticMasks', 'Square', 'SquareInstances', 'SquarePanoptic',
            'SquareSemantic', 'BestMasks', 'StrictPanoptic']
 
@@ -19,10 +19,20 @@ import torch
 from torch.nn.functional import interpolate, pad
 
 from ...core import DataError, ModelError, TrainingError
-from ...data.loader import Batch
+from ...data.samples import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .classification import patch_side
 from .detection import in_float32
+from databricks_cv.models.families.mask_grids import (
+    NUMBERS_AT_ONCE,
+    canvas_part,
+    draw_logits,
+    extent,
+    grid_rows,
+    masks_at_once,
+    rows_between,
+    source_part,
+)
 from ..preprocessing import Preprocessing
 from ...types import Geometry, Masks, Prediction, Segments, Target
 
@@ -280,64 +290,6 @@ class MasksOutput(MaskOutputAdapter):
             (losses["loss"] - classes, sum(len(each["class_labels"]) for each in labels)),
         ]
 
-# %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #a3fc671d
-_ROOM = 2**24  # numbers that are held at once: 64 MB
-
-
-def _smooth(x, size):
-    return interpolate(x[None], size, mode="bilinear", align_corners=False)[0]
-
-
-def _cut(g):
-    "The image's part of the canvas, as slices."
-    (x, y), (h, w) = g.offset, g.resized
-    return slice(y, y + h), slice(x, x + w)
-
-
-def _kept(g):
-    "The part of the image that came onto the canvas, as slices of whole pixels."
-    (x0, y0, x1, y1), (h, w) = (round(v) for v in g.crop), g.source
-    return slice(min(y0, h - 1), max(y0 + 1, y1)), slice(min(x0, w - 1), max(x0 + 1, x1))
-
-
-def _extent(part):
-    return tuple(s.stop - s.start for s in part)
-
-# %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #84ecddb3
-def draw_logits(
-    x: torch.Tensor,  # float [N, h, w], on a grid over the canvas
-    geometry: Geometry,  # how the image lies on the canvas
-    direct: bool = False,  # in one step, where the image fills the canvas
-) -> torch.Tensor:
-    "float [N, H, W] at the size of the image that went in; -inf where a crop left it out."
-    (rows, columns), part = _cut(geometry), _kept(geometry)
-    if not direct or geometry.resized != geometry.canvas:
-        x = _smooth(x, geometry.canvas)[:, rows, columns]
-    x = _smooth(x, _extent(part))
-    if x.shape[1:] == geometry.source:
-        return x
-    out = x.new_full((len(x), *geometry.source), -torch.inf)
-    out[:, part[0], part[1]] = x
-    return out
-
-
-def _few(g):
-    return max(1, _ROOM // max(g.canvas[0] * g.canvas[1], g.source[0] * g.source[1]))  # masks at a time
-
-# %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #48664ae8
-def _between(n, out, a, b):
-    "For rows a to b of n rows resized to `out`: the rows above and below, and how far between them."
-    s = ((torch.arange(a, b) + 0.5) * (n / out) - 0.5).clamp_min(0)
-    i = s.floor().long().clamp_max(n - 1)
-    return i, (i + 1).clamp_max(n - 1), (s - i)[:, None]
-
-
-def _band(x, n, size, a, b, first=0):
-    "Rows a to b of a map [N, n, w] resized to `size`, of which `x` holds the rows from `first`."
-    i, j, t = _between(n, size[0], a, b)
-    t = t.to(x)
-    return _smooth(x[:, i - first] * (1 - t) + x[:, j - first] * t, (b - a, size[1]))
-
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #b95e708a
 def draw_masks(
     masks: torch.Tensor,  # float [Q, h, w] logits, on a grid over the canvas
@@ -350,7 +302,7 @@ def draw_masks(
     from pycocotools import mask as codec
 
     out, level = {}, float(np.log(mask_threshold / (1 - mask_threshold)))
-    for few in queries.unique().split(_few(geometry)) if len(queries) else ():
+    for few in queries.unique().split(masks_at_once(geometry)) if len(queries) else ():
         x = draw_logits(masks[few], geometry, direct)
         inside = x > level
         n = inside.sum((1, 2))
@@ -421,7 +373,7 @@ def _dispute(scores, masks, g, mask_threshold, strict):
     "Of each pixel the strongest query (their number: none), whether that is sure, and how many pixels each query claims."
     best, owner = masks.new_zeros(g.source), torch.full(g.source, len(scores), dtype=torch.int32, device=masks.device)
     sure, claims, first = torch.zeros_like(best, dtype=torch.bool), [], 0
-    for few, s in zip(masks.split(_few(g)), scores.split(_few(g))):
+    for few, s in zip(masks.split(masks_at_once(g)), scores.split(masks_at_once(g))):
         for p, k in zip(draw_logits(few, g).sigmoid_(), s):
             v = p * k
             here = v > best
@@ -494,19 +446,19 @@ class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
 
     def _prediction(self, classes, masks, geometry, threshold, top_k, label_map):
-        g, classes, (rows, columns), part = geometry, classes[:, :-1], _cut(geometry), _kept(geometry)
+        g, classes, (rows, columns), part = geometry, classes[:, :-1], canvas_part(geometry), source_part(geometry)
         n, (H, W), out = (
             g.resized[0],
-            _extent(part),
+            extent(part),
             np.full(g.source, 255, np.uint8 if classes.shape[1] < 255 else np.int16),
         )
-        step = max(1, _ROOM // max(classes.shape[1] * W, len(masks) * g.canvas[1] * -(-n // H)))
+        step = max(1, NUMBERS_AT_ONCE // max(classes.shape[1] * W, len(masks) * g.canvas[1] * -(-n // H)))
         for a in range(0, H, step):
             b = min(a + step, H)
-            i, j, _ = _between(n, H, a, b)
+            i, j, _ = rows_between(n, H, a, b)
             lo, hi = int(i[0]), int(j[-1]) + 1
-            some = _band(masks, masks.shape[1], g.canvas, rows.start + lo, rows.start + hi)[..., columns].sigmoid_()
-            band = _band(torch.einsum("qc,qhw->chw", classes, some), n, (H, W), a, b, lo)
+            some = grid_rows(masks, masks.shape[1], g.canvas, rows.start + lo, rows.start + hi)[..., columns].sigmoid_()
+            band = grid_rows(torch.einsum("qc,qhw->chw", classes, some), n, (H, W), a, b, lo)
             out[part[0].start + a : part[0].start + b, part[1]] = band.argmax(0).cpu().numpy()
         return dict(semantic=out)
 

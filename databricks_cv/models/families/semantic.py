@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from ...core import ModelError
-from ...data.loader import Batch
+from ...data.samples import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .classification import Families, own_loss, patch_side, positions, run
 from ..preprocessing import Preprocessing

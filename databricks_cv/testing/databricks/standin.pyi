@@ -27,12 +27,46 @@ class Refusal(Exception):
     message: str
     headers: dict[Any, Any]
 
-    def __init__(self, status: int, code: str, message: str, **headers) -> None: ...
+    def __init__(self, status: int, code: str, message: str, **headers) -> None:
+        """Args:
+        status: of HTTP
+        code: such as SCHEMA_DOES_NOT_EXIST
+        message: for people
+        headers: of HTTP, such as Retry_After
+        """
 
-def invalid(message: str) -> Refusal: ...
-def fields_of(what: str) -> dict[str, tuple[Any, bool]]: ...
-def check(value: Any, kind: Any, where: str) -> None: ...
-def check_fields(body: Any, what: str, where: str = "request", but: tuple = ()) -> None: ...
+def invalid(message: str) -> Refusal:
+    """The refusal of a malformed request.
+
+    Args:
+        message: for people
+    """
+
+def fields_of(what: str) -> dict[str, tuple[Any, bool]]:
+    """{field: (type, is it required?)} that a call of the SDK, or a record, may carry.
+
+    Args:
+        what: "catalog.SchemasAPI.create", or a record: "catalog.EntityTagAssignment"
+    """
+
+def check(value: Any, kind: Any, where: str) -> None:
+    """Raise `Refusal` where a value is not of the type.
+
+    Args:
+        value: of JSON
+        kind: the type that the SDK states
+        where: the field, for the message
+    """
+
+def check_fields(body: Any, what: str, where: str = "request", but: tuple = ()) -> None:
+    """Raise `Refusal` for a field that is unknown, missing or of a wrong type.
+
+    Args:
+        body: of JSON
+        what: for `fields_of`
+        where: for the message
+        but: fields that stand in the path
+    """
 
 @dataclasses.dataclass
 class Request:
@@ -44,12 +78,22 @@ ENDPOINTS: list[tuple]
 
 def endpoint(
     method: str, path: str, body: str | None = None, query: str | None = None, but: tuple = ()
-) -> Callable[[Callable], Callable]: ...
+) -> Callable[[Callable], Callable]:
+    """A decorator that makes a function serve requests: (server, request) -> JSON, bytes or None.
+
+    Args:
+        method: GET, POST …
+        path: with {name} for a part, {name:path} for all that follows
+        body: for `fields_of`; None: no body
+        query: likewise
+        but: fields that stand in the path
+    """
 
 class _Server(ThreadingHTTPServer):
     daemon_threads: bool
 
-    def handle_error(self, request, client_address) -> None: ...
+    def handle_error(self, request, client_address) -> None:
+        """Report an error, but for a client that has hung up, which is no fault."""
 
 SERVICES: tuple[str, ...]
 
@@ -78,11 +122,49 @@ class Standin:
 
     def __init__(
         self, token: str = "dapi-of-a-test", user: str = "someone@example.org", conflict: int = 409, page: int = 2
-    ) -> None: ...
+    ) -> None:
+        """Args:
+        token: that requests must carry
+        user: who that is
+        conflict: status of what exists already; parts of Databricks respond 400
+        page: entries of a list's page
+        """
+
     def __enter__(self) -> typing.Self: ...
     def __exit__(self, *e) -> None: ...
-    def client(self, **config) -> WorkspaceClient: ...
-    def trouble(self, status: int = 503, times: int = 1, seconds: float = 0, match: str = "") -> None: ...
-    def respond(self, method: str, target: str, headers: Any, raw: bytes) -> Any: ...
+    def client(self, **config) -> WorkspaceClient:
+        """The SDK's client for this server.
 
-def paged(s: Standin, r: Request, key: str, items: Iterable[dict]) -> dict: ...
+        Args:
+            config: further settings of the SDK
+        """
+
+    def trouble(self, status: int = 503, times: int = 1, seconds: float = 0, match: str = "") -> None:
+        """Let the next requests fail or wait.
+
+        Args:
+            status: of the response; 200: none, only late
+            times: requests
+            seconds: that the response takes
+            match: only where method and path hold this pattern
+        """
+
+    def respond(self, method: str, target: str, headers: Any, raw: bytes) -> Any:
+        """What a request gets; raises `Refusal`.
+
+        Args:
+            method: GET, POST …
+            target: path and query
+            headers: of HTTP, with get
+            raw: the body
+        """
+
+def paged(s: Standin, r: Request, key: str, items: Iterable[dict]) -> dict:
+    """A page of a list, with the token of the next.
+
+    Args:
+        s: whose `page` says how many entries a page has
+        r: whose token says where the page begins
+        key: of the list in the response
+        items: all of them
+    """
