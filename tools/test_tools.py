@@ -16,6 +16,7 @@ SAME = {
     "parentheses": ("del (a, b)\nfor (i, j) in (x): pass", "del a, b\nfor i, j in x:\n    pass"),
     "a directive": ("#|export\nx = 1", "#| export\nx = 1"),
     "an import in parentheses": ("from a import b, c", "from a import (\n    b,\n    c,\n)"),
+    "an alternative text": ('#| echo: false\n#| fig-alt: "A curve."\nplot()', "#| echo: false\nplot()"),
     "numbers": ("x = 0XFF + 1E5", "x = 0xFF + 1e5"),
 }
 # pairs that are not the same
