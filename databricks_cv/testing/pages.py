@@ -8,6 +8,7 @@ __all__ = ['API_NAMES', 'types_as_written', 'renderer', 'public_modules', 'bare_
 # %% ../../nbs/api/9_testing/06_pages.ipynb #pages03
 import ast
 import contextlib
+import functools
 import inspect
 import os
 import re
@@ -62,11 +63,15 @@ def renderer(
     name: str | None = None,  # under which name; default: its own
     title_level: int = 3,  # of the heading
 ) -> "BasicMarkdownRenderer":
-    "What `show_doc` shows; settings.ini names it."
+    "What `show_doc` shows, methods under the name of their class; settings.ini names it."
     from nbdev.showdoc import BasicMarkdownRenderer
 
+    f = getattr(sym, "func", None) if isinstance(sym, functools.cached_property) else None
+    own = getattr(f or sym, "__qualname__", "")
+    if name is None and "." in own and "<" not in own:
+        name = own
     with types_as_written(sym):
-        return BasicMarkdownRenderer(sym, name=name, title_level=title_level)
+        return BasicMarkdownRenderer(property(f) if f else sym, name=name, title_level=title_level)
 
 # %% ../../nbs/api/9_testing/06_pages.ipynb #5280c094
 API_NAMES = {"train": "train.trainer.UnifiedTrainer.train", "predict": "models.vision.VisionModel.predict"}
@@ -135,6 +140,8 @@ class SitePage:
 
         def link(m: re.Match) -> str:
             name, target = m[1], m[2]
+            if "#_" in target or "._" in target:
+                return f"`{name}`"  # what is private is not shown
             if "/8_cli/" in target and not self.folder.endswith("/8_cli") and "." not in name:
                 target = self.api(name.removesuffix("()"))
             return f"[`{name}`]({self.relative(target)})" if target else f"`{name}`"
