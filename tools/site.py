@@ -15,6 +15,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import yaml
 from syntax import python_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,10 +78,17 @@ def slug(title):
 def lost_prose(page):
     "Lines of the first cell that the page does not have: nbdev makes title, quote and `- key: value` of it, and drops the rest."
     first = next((c for c in page.source if c["cell_type"] == "markdown"), None)
-    have = words(" ".join([text(c) for c in page.made if c["cell_type"] in ("raw", "markdown")]))
+    have = words(" ".join([*front(page), *(text(c) for c in page.made if c["cell_type"] == "markdown")]))
     for line in text(first).splitlines() if first else ():
         if words(line) and words(line) not in have:
             yield f"the first cell's {line.strip()[:60]!r} is lost: title and quote only, the rest in a cell of its own"
+
+
+def front(page):
+    "The values of a page's front matter."
+    for c in page.made:
+        if c["cell_type"] == "raw":
+            yield from map(str, (yaml.safe_load(text(c).strip().strip("-")) or {}).values())
 
 
 def words(s):
