@@ -208,6 +208,9 @@ def alternatives(page):
             if re.search(r"<img(?![^>]*\balt=\"[^\"])", html):
                 yield "an image in HTML without alt"
     for md in page.markdown():
+        for target, rest in re.findall(r"^!\[[^\]\n]+\]\((\S+)\)(.*)$", FENCE.sub("", md), re.M):
+            if re.fullmatch(r"\s*(\{(?!.*fig-alt=).*\})?\s*", rest):  # its text becomes the caption
+                yield f"no fig-alt for the figure {target}"
         yield from (
             f"no alternative text for {t}" for p, label, t in LINK.findall(FENCE.sub("", md)) if p and not label
         )
@@ -233,6 +236,7 @@ def no_clone(page):
 def parser():
     "The command line, as click knows it."
     import typer
+
     from databricks_cv.cli.main import app
 
     return typer.main.get_command(app)

@@ -338,6 +338,7 @@ def test_site(tmp):
         ([code('#| fig-alt: "A curve."\nplot()', PNG)], (), "index.ipynb", []),
         ([code("table()", dict(data={"text/html": '<img src="a.png">'})), code("table()", dict(data={"text/html": '<img alt="A." src="a.png">'}))], (), "index.ipynb", ["an image in HTML without alt"]),
         (md("![](https://x.org/a.png) ![a cat](https://x.org/a.png)"), (), "index.ipynb", ["no alternative text for https://x.org/a.png"]),
+        (md('![a cat](https://x.org/a.png)\n\n![a dog](https://x.org/b.png){fig-alt="A dog."}'), (), "index.ipynb", ["no fig-alt for the figure https://x.org/a.png"]),
         ([code("test_eq(1, 1)")], (), "tutorials/00_setup.ipynb", ["test_eq( in a tutorial: tests belong to the API's pages, and fastcore is no part of the base install"]),
         ([code("from fastcore.basics import *")], (), "tutorials/00_setup.ipynb", ["fastcore in a tutorial: tests belong to the API's pages, and fastcore is no part of the base install"]),
         ([code("test_eq(1, 1)")], (), "explanations/a.ipynb", []),
