@@ -536,7 +536,7 @@ def evaluate(
 ) -> EvaluationResult:
     "Measure a model on data, or predictions against their ground truth; gives an `EvaluationResult`."
     given = [n for n, v in dict(model=model, data=data, truth=truth, predictions=predictions).items() if v is not None]
-    if given == ["ground_truth", "predictions"]:
+    if given == ["truth", "predictions"]:
         return _told(_of_files(get_task(task or "detection"), truth, predictions))
     if given != ["model", "data"]:
         raise DataError(
