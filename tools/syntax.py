@@ -64,7 +64,9 @@ def cell_shape(source):
     if tree is None:
         return [[], source.strip()]
     quiet = bool(tree.body) and isinstance(tree.body[-1], ast.Expr) and _ends_with_semicolon(source, tree)
-    return [[" ".join(d.split()) for d in DIRECTIVE.findall(source)], shape(tree), *(["quiet"] if quiet else [])]
+    directives = [" ".join(d.split()) for d in DIRECTIVE.findall(source)]
+    directives = [d for d in directives if not d.startswith("fig-alt:")]  # told of the outputs, not to them
+    return [directives, shape(tree), *(["quiet"] if quiet else [])]
 
 
 def _ends_with_semicolon(source, tree):

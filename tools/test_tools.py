@@ -1,10 +1,13 @@
 """Do the tools do what they say? Small cases, no kernel; `make check` runs it."""
-import difflib, json, re, tempfile
+import difflib, importlib.util, json, re, tempfile
 from pathlib import Path
 import yaml
 import constraints, glossary, methods, order, owner, release, stubs
 from notebooks import is_page, slowest, stamp, verdict
 from syntax import Code, cell_shape
+
+spec = importlib.util.spec_from_file_location("site_pages", Path(__file__).with_name("site.py"))   # `site` is a module of Python's own too
+site = importlib.util.module_from_spec(spec); spec.loader.exec_module(site)
 
 # pairs that a formatter makes of each other: one shape
 SAME = {
@@ -17,6 +20,7 @@ SAME = {
     "parentheses": ("del (a, b)\nfor (i, j) in (x): pass", "del a, b\nfor i, j in x:\n    pass"),
     "a directive": ("#|export\nx = 1", "#| export\nx = 1"),
     "an import in parentheses": ("from a import b, c", "from a import (\n    b,\n    c,\n)"),
+    "an alternative text": ('#| echo: false\n#| fig-alt: "A curve."\nplot()', "#| echo: false\nplot()"),
     "numbers": ("x = 0XFF + 1E5", "x = 0xFF + 1e5"),
 }
 # pairs that are not the same
@@ -365,6 +369,76 @@ def test_verdicts():
     assert slowest({"a": 1, "b": 3, "c": 2}, 2) == ["the slowest of 3 notebooks, which took 6 s one after another:", "     3.0 s  b", "     2.0 s  c"]
 
 
+PNG = dict(output_type="display_data", data={"image/png": "iVBOR"})
+SIGNATURE = "### {}\n\n```python\ndef {}(\n    x:int, # {}\n)->int\n```\n"
+
+
+def md(*texts): return [dict(cell_type="markdown", source=t) for t in texts]
+def code(source, *outputs): return dict(cell_type="code", source=source, outputs=list(outputs))
+def shown(name, comment="a number"): return code("#| echo: false\nshow_doc(f)", dict(data={"text/markdown": SIGNATURE.format(name, name.split(".")[-1], comment)}))
+
+
+def made_site(tmp, cells=(), source=(), page="index.ipynb", clone="```sh\ngit clone https://github.com/me/cv\n```"):
+    "Faults of a site of two pages, as nbdev makes them: `cells` on one of them, and `source` in its notebook."
+    root = Path(tempfile.mkdtemp(dir=tmp))
+    front = lambda name: dict(cell_type="raw", source=f"---\ndescription: Q.\noutput-file: {name}.html\ntitle: T\n---")
+    pages = {"index.ipynb": [front("index"), *md(clone)], "api/0_core/07_types.ipynb": [front("types"), *md("## A word, `Target` & more")], "api/8_cli/03_train.ipynb": [front("train"), *md("## train")]}
+    notebooks = {p: md("# T\n\n> Q.") for p in pages}
+    pages.setdefault(page, [front("page")]); notebooks.setdefault(page, md("# T\n\n> Q."))
+    pages[page] += cells; notebooks[page] += source
+    if source and source[0]["cell_type"] == "markdown": notebooks[page] = list(source)
+    write(root, {f"{folder}/{p}": dict(cells=c) for folder, x in (("made", pages), ("nbs", notebooks)) for p, c in x.items()})
+    n, lines = site.check(root/"made", root/"nbs", tree=Tree())
+    assert n == len(pages)
+    return [x.partition(": ")[2] for x in lines]
+
+
+class Tree:
+    "A parser of commands as click has it."
+    def __init__(self, *options, **commands):
+        self.params = [type("Option", (), dict(opts=[o], secondary_opts=[]))() for o in options]
+        if commands or not options: self.commands = commands or dict(train=Tree("--resume"), data=Tree(validate=Tree("--json")))
+
+
+def test_site(tmp):
+    exported = "#| export\nclass A:\n    def run(self): ...\n    def _hidden(self): ...\n@patch\ndef stop(self: A): ...\ndef f(x): ..."
+    all_shown = [shown(n) for n in ("A", "A.run", "A.stop", "f")]
+    cases = [   # (what the page has, what its notebook has, the page, the faults)
+        ((), (), "index.ipynb", []),
+        ((), md("# T\n\n> Q.\n\nProse that is lost."), "index.ipynb", ["the first cell's 'Prose that is lost.' is lost: title and quote only, the rest in a cell of its own"]),
+        (md("Prose that is kept."), md("# T\n\n> Q.\n\nProse that is kept."), "index.ipynb", []),
+        (md("[a](api/0_core/types.html#a-word-target-more) [b](api/0_core/07_types.ipynb) [c](https://x.org/y.html) [d](#t)"), (), "index.ipynb", ["the link to #t leads to no heading"]),
+        (md("[a](api/0_core/types.html#gone)"), (), "index.ipynb", ["the link to api/0_core/types.html#gone leads to no heading"]),
+        (md("[a](api/0_core/07_types.html)"), (), "index.ipynb", ["the link to api/0_core/07_types.html leads nowhere"]),
+        (md("[a](../gone.ipynb), `[b](gone.ipynb)`\n```\n[c](gone.ipynb)\n```"), (), "index.ipynb", ["the link to ../gone.ipynb leads nowhere"]),
+        ((), [code("1"), *md("[a](types.html)")], "index.ipynb", ["the link to types.html names a built page: name the notebook"]),
+        (md("[a](https://OWNER.github.io/cv/index.html) [b](https://github.com/OWNER/cv)"), (), "index.ipynb", ["the link to https://OWNER.github.io/cv/index.html names a placeholder host", "the link to https://github.com/OWNER/cv names a placeholder host"]),
+        (md("call [`train`](../8_cli/train.html#train)"), (), "api/0_core/07_types.ipynb", ["`train` leads to the command line: ../8_cli/train.html#train"]),
+        (md("call [`train`](train.html#train)"), (), "api/8_cli/03_train.ipynb", []),
+        (all_shown, [code(exported)], "api/0_core/07_types.ipynb", []),
+        (all_shown[1:], [code(exported)], "api/0_core/07_types.ipynb", ["no signature of A"]),
+        ([all_shown[0], *all_shown[2:]], [code(exported)], "api/0_core/07_types.ipynb", ["no signature of A.run"]),
+        ([shown("stop"), *all_shown[:2], all_shown[3]], [code(exported)], "api/0_core/07_types.ipynb", ["no signature of A.stop"]),
+        ([shown("f", "a [`Target`](types.html#target)")], (), "api/0_core/07_types.ipynb", ["the signature of f holds Markdown"]),
+        ([code("plot()", PNG)], (), "index.ipynb", ["no `#| fig-alt:` in the cell that ends 'plot()'"]),
+        ([code('#| fig-alt: "A curve."\nplot()', PNG)], (), "index.ipynb", []),
+        ([code("table()", dict(data={"text/html": '<img src="a.png">'})), code("table()", dict(data={"text/html": '<img alt="A." src="a.png">'}))], (), "index.ipynb", ["an image in HTML without alt"]),
+        (md("![](https://x.org/a.png) ![a cat](https://x.org/a.png)"), (), "index.ipynb", ["no alternative text for https://x.org/a.png"]),
+        (md('![a cat](https://x.org/a.png)\n\n![a dog](https://x.org/b.png){fig-alt="A dog."}'), (), "index.ipynb", ["no fig-alt for the figure https://x.org/a.png"]),
+        ([code("test_eq(1, 1)")], (), "tutorials/00_setup.ipynb", ["test_eq( in a tutorial: tests belong to the API's pages, and fastcore is no part of the base install"]),
+        ([code("from fastcore.basics import *")], (), "tutorials/00_setup.ipynb", ["fastcore in a tutorial: tests belong to the API's pages, and fastcore is no part of the base install"]),
+        ([code("test_eq(1, 1)")], (), "explanations/a.ipynb", []),
+        (md("```sh\ndatabricks-cv train a.yaml --resume  # goes on\ndatabricks-cv data validate a --json | head --lines 3\n```"), (), "index.ipynb", []),
+        (md("`databricks-cv teach a.yaml`"), (), "index.ipynb", ["`databricks-cv teach` is no command"]),
+        (md("`databricks-cv data look a.yaml`"), (), "index.ipynb", ["`databricks-cv data look` is no command"]),
+        ([code("!databricks-cv train a.yaml --restart")], (), "index.ipynb", ["`databricks-cv train` has no option --restart"]),
+    ]
+    for cells, source, page, want in cases:
+        found = made_site(tmp, list(cells), list(source), page)
+        assert found == want, (cells, source, found)
+    assert made_site(tmp, clone="make demo") == ["no line says `git clone`: a newcomer does not have the repository yet"]
+
+
 if __name__ == "__main__":
     test_shapes()
     test_verdicts()
@@ -373,5 +447,5 @@ if __name__ == "__main__":
     test_methods()
     test_glossary()
     with tempfile.TemporaryDirectory() as tmp:
-        for test in (test_pages, test_order, test_stubs, test_owner, test_release): test(Path(tmp).resolve())
+        for test in (test_pages, test_order, test_stubs, test_owner, test_release, test_site): test(Path(tmp).resolve())
     print("the tools hold")
