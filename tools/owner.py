@@ -8,7 +8,7 @@ from configparser import ConfigParser
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PLACES = ("settings.ini", "CITATION.cff", "databricks_cv/_modidx.py")   # the last two repeat what the first says
+PLACES = ("settings.ini", "CITATION.cff", "databricks_cv/_modidx.py", "README.md", "nbs/index.ipynb", "nbs/tutorials/00_setup_and_config.ipynb")   # all others repeat what the first says
 URL = r"(?P<before>github\.com/)(?P<user>[\w-]+)(?P<after>/databricks_cv\b)|(?P<host>//)(?P<page>[\w-]+)(?P<io>\.github\.io)"
 
 
@@ -28,7 +28,7 @@ def set_owner(owner, email, root=ROOT):
     "Write both into every place."
     if not re.fullmatch(r"[A-Za-z0-9](-?[A-Za-z0-9])*", owner): raise SystemExit(f"{owner!r} is no name of a GitHub user or organisation")
     if not re.fullmatch(r"[^@\s%]+@[^@\s%]+\.[^@\s%]+", email): raise SystemExit(f"{email!r} is no e-mail address")
-    for p in (Path(root)/n for n in PLACES):
+    for p in filter(Path.exists, (Path(root)/n for n in PLACES)):
         text = re.sub(URL, lambda m: f"{m['before']}{owner}{m['after']}" if m["user"] else f"{m['host']}{owner}{m['io']}", p.read_text(encoding="utf-8"))
         if p.name == "settings.ini":
             text = re.sub(r"(?m)^user = .*", f"user = {owner}", text)
@@ -40,7 +40,7 @@ def faults(root=ROOT, files=None):
     "Places that name another owner, and files that name the owner though they need not."
     owner, _ = setting(root)
     for n in PLACES:
-        for other in sorted(named((Path(root)/n).read_text(encoding="utf-8")) - {owner}): yield f"{n} names the owner {other}, settings.ini says {owner}: run tools/owner.py"
+        for other in sorted(named((Path(root)/n).read_text(encoding="utf-8") if (Path(root)/n).exists() else "") - {owner}): yield f"{n} names the owner {other}, settings.ini says {owner}: run tools/owner.py"
     for n in files or ():
         if n not in PLACES and owner in named(written(Path(root)/n)): yield f"{n} names the owner: take it from settings.ini, or add the file to PLACES of tools/owner.py"
 

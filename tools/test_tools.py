@@ -315,9 +315,9 @@ def test_owner(tmp):
         "CITATION.cff": "repository-code: https://github.com/OWNER/databricks_cv\n",
         "databricks_cv/_modidx.py": "'doc_host': 'https://OWNER.github.io', 'git_url': 'https://github.com/OWNER/databricks_cv'\n",
     }
-    root = house(tmp, **files, **{"README.md": "https://github.com/torch/vision https://github.com/OWNER/databricks_cv/issues"})
+    root = house(tmp, **files, **{"SECURITY.md": "https://github.com/torch/vision https://github.com/OWNER/databricks_cv/issues"})
     assert owner.setting(root) == ("OWNER", "cv@example.org") and list(owner.faults(root)) == []
-    assert [x.partition(" names")[0] for x in owner.faults(root, ["README.md"])] == ["README.md"]
+    assert [x.partition(" names")[0] for x in owner.faults(root, ["SECURITY.md"])] == ["SECURITY.md"]
     owner.set_owner("some-lab", "vision@lab.example", root)
     assert owner.setting(root) == ("some-lab", "vision@lab.example") and list(owner.faults(root)) == []
     assert all("OWNER" not in (root/n).read_text() for n in files), "everywhere"
