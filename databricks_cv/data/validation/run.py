@@ -14,29 +14,28 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ...config import SPLITS, Config, find_data, load_config, say_not_run
-from ...core import ConfigError, CVError, DataError, resolve
+from ...config import SPLITS, Config, load_config, read_yaml, say_not_run
+from ...core import CVError, DataError, resolve
 from ..coco.repair import settle
 from databricks_cv.data.dataset import (
-    FORMATS,
     CocoDataset,
     dress,
     look,
     misfit,
     open_records,
-    recognise,
     said_depth,
     uses,
 )
 from ..folders import look_aside
 from ..image_io import MAX_PIXELS
+from ..sources import FORMATS, Recognised, recognise
 from ..splits import options_of, split_paths
 from .checks import EXAMPLES, Case, Finding, Report, run_checks
 from .fixed_copy import write_fixed
 from .mask_stats import look_maps
 from .split_checks import categories_differ, leaks, unmeasurable, unseen
 from ...parallel import helpers
-from ...paths import is_hidden, reading
+from ...paths import is_hidden, read_plain, reading
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #156858cb
@@ -138,11 +137,18 @@ def _from_config(config, open_images, progress, num_classes, num_queries, see):
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #f5ca1bfa
 def _is_config(x):
-    return (
-        isinstance(x, Config)
-        or (isinstance(x, Mapping) and ("model" in x or "template" in x))
-        or (isinstance(x, (str, os.PathLike)) and Path(x).suffix.lower() in (".yaml", ".yml"))
-    )
+    if isinstance(x, (str, os.PathLike)):
+        return Path(x).suffix.lower() in (".yaml", ".yml") and not _describes_data(Path(x))
+    return isinstance(x, Config) or (isinstance(x, Mapping) and ("model" in x or "template" in x))
+
+
+def _describes_data(path):
+    "Is a YAML file that of a dataset, such as YOLO's, and no configuration?"
+    try:
+        keys = read_yaml(read_plain(path).decode("utf-8-sig"), str(path))[0] if path.is_file() else {}
+        return "names" in keys and "model" not in keys and FORMATS["yolo"].looks(path)
+    except (CVError, OSError, ValueError):
+        return False  # `load_config` says what is wrong
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #0eb5efe8
 def _is_folder(x):
@@ -150,31 +156,21 @@ def _is_folder(x):
     return isinstance(x, (str, os.PathLike)) and os.path.isdir(x) and not os.path.isdir(os.path.join(x, "_delta_log"))
 
 
-def _found_parts(data, task):
-    "{split: (annotations, image folder, options)} of a folder of COCO files."
-    try:
-        paths = find_data(data, task.name)
-    except ConfigError:
-        return {}
-    named = {s: (paths.get(f"{s}_annotation_file"), paths.get(f"{s}_data_path"), {}) for s in SPLITS}
-    return {s: part for s, part in named.items() if {f"{s}_annotation_file", f"{s}_data_path"} & paths.keys()}
-
-
-def _parts(data, images, task, format, split, allow_links=False):
-    "{split: (annotations, image folder, options)} of what is named: all splits of a folder, or one split."
+def _parts(data, images, task, format, split):
+    "({split: (annotations, image folder, options)} of what is named, the format): all splits of a folder, or one split."
     one = {split: (data, images, {})}
-    if not _is_folder(data):
-        return one
-    if format == "auto" and (images is None or (os.path.isdir(images) and os.path.samefile(images, data))):
-        out = _found_parts(data, task)
-        if out:
-            return out if len(out) > 1 else {split: next(iter(out.values()))}
+    if not isinstance(data, (str, os.PathLike)):
+        return one, format
     try:
-        reader = FORMATS[recognise(data, images, task) if format == "auto" else format]
-        names = getattr(reader, "splits", lambda *a: [])(data, images, allow_links)
+        found = recognise(data, images, task) if format == "auto" else Recognised(format, data, images, task)
+        if not _is_folder(found.source):
+            return one, found.format
+        parts = found.parts
     except (CVError, OSError):
-        return one  # told as a finding
-    return {s: (data, images, dict(split=s)) for s in names} or one
+        return one, format  # told as a finding
+    if len(parts) == 1:
+        return {split: (*next(iter(parts.values())), {})}, found.format
+    return {s or split: (*part, dict(split=s) if s else {}) for s, part in parts.items()}, found.format
 
 
 def _from_parts(parts, task, options, how):
@@ -187,29 +183,20 @@ def _from_parts(parts, task, options, how):
     return out
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #0c4fdc14
-_TASKS = dict(
-    semantic_masks="semantic_segmentation",
-    colour_maps="semantic_segmentation",
-    panoptic="panoptic_segmentation",
-    class_folder="classification",
-)
-
-
 def _natural(data, images, format):
-    "The task that data are checked for where none is named: detection where they hold objects, else what they do hold."
-    if format != "auto" or not _is_folder(data):
-        return _TASKS.get(format, "detection")
+    "The task that data are checked for where none is named: that of their format, else detection."
+    try:
+        return (recognise(data, images) if format == "auto" else Recognised(format, data, images)).natural
+    except DataError:
+        return None  # told as a finding
 
-    def sees(task, known=None):
-        try:
-            return bool(find_data(data, task)) if known is None else recognise(data, images, get_task(task)) in known
-        except CVError:
-            return False
 
-    if sees("detection") or sees("detection", set(FORMATS) - {"coco"}):
-        return "detection"
-    others = ("panoptic_segmentation", "semantic_segmentation", "classification")
-    return next((t for known in (None, set(FORMATS)) for t in others if sees(t, known)), "detection")
+def _nothing_known(data, images, split):
+    "The finding about a source whose format nobody knows."
+    try:
+        recognise(data, images)
+    except DataError as e:
+        return _refused(e, split, _file_of(data, images))
 
 
 def _label_images(cases):
@@ -221,11 +208,15 @@ def _label_images(cases):
 
 def _from_source(data, images, task, split, options, how):
     "(cases, task, notes) of a file, a folder, or records; `task` is a name, or None."
-    named, task = task, get_task(task or _natural(data, images, how.format))
+    natural = task or _natural(data, images, how.format)
+    named, task = task, get_task(natural or "detection")
     at = data if isinstance(data, (str, os.PathLike)) else None
+    if natural is None:
+        return {split: [_nothing_known(data, images, split)]}, []
 
     def cases_for(task):
-        return _from_parts(_parts(data, images, task, how.format, split, how.allow_links), task, options, how)
+        parts, format = _parts(data, images, task, how.format, split)
+        return _from_parts(parts, task, options, replace(how, format=format))
 
     with reading(at, images, allow_links=how.allow_links or at is None):
         cases = cases_for(task)
