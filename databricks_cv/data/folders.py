@@ -161,9 +161,10 @@ def class_parts(
     names = (
         [n for n in _folders(folder) if not n.startswith("__") and _any_image(folder / n)] if folder.is_dir() else []
     )
-    if names and all(map(_split_or_year, names)):
-        parts = {split_of(n): folder / n for n in names if set(class_parts(folder / n)) == {""}}
-        return parts if len(parts) == len({split_of(n) for n in names}) == len(names) else {}
+    splits = [n for n in names if _split_or_year(n) and set(class_parts(folder / n)) == {""}]
+    if splits or (names and all(map(_split_or_year, names))):
+        parts = {split_of(n): folder / n for n in splits}
+        return parts if len(parts) == len(splits) else {}
     others = {n for n in _folders(folder) if no_class(n)} if names else set()
     if not names or any(any(_some(folder / n)) for n in others) or any(map(_says_more, _some(folder)[0])):
         return {}

@@ -108,7 +108,7 @@ class Formats(Registry):
 
     def __getitem__(self, name):
         item = super().__getitem__(name)
-        return item if isinstance(item, Format) else Format(self.current(name), opens=item)
+        return item if hasattr(item, "looks") else Format(self.current(name), opens=item)
 
     def __contains__(self, name) -> bool:
         return super().__contains__(name) or self.alias(name) is not None

@@ -66,7 +66,10 @@ def split_folders(
 ) -> dict[str, str]:
     "{folder: split} of its folders, if all with images are named like splits; else {'.': ''}."
     inner = {n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or image_paths(d)}
-    return inner if inner and all(inner.values()) else {".": ""}
+    if inner and all(inner.values()):
+        return inner
+    parts = class_parts(src)
+    return {d.name: s for s, d in parts.items()} if set(parts) - {""} else {".": ""}
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #9ce4df0d
 def read_folders(
