@@ -9,10 +9,11 @@ import numpy as np
 from databricks_cv.data.coco.reader import Records
 from databricks_cv.data.coco.repair import Heads
 from databricks_cv.data.json_columns import Source
+from databricks_cv.data.sources import SourceOptions
 from databricks_cv.tasks import Task
 from databricks_cv.types import LabelMap, Target
 
-__all__ = ["said_depth", "with_depth", "CocoDataset", "valued_categories"]
+__all__ = ["said_depth", "with_depth", "CocoDataset", "open_dataset", "valued_categories"]
 
 def said_depth(top: Mapping) -> int | None: ...
 def with_depth(top: Mapping, bit_depth: int | None) -> dict[str, Any]: ...
@@ -100,4 +101,11 @@ class CocoDataset:
     def drawn(self) -> list: ...
     def save(self, path: str | os.PathLike) -> Path: ...
 
+def open_dataset(
+    source: Any,
+    task: str | Task = "detection",
+    options: SourceOptions | None = None,
+    images: str | os.PathLike | None = None,
+    name: str | None = None,
+) -> CocoDataset: ...
 def valued_categories(ds: CocoDataset) -> list[dict]: ...

@@ -9,6 +9,7 @@ __all__ = ['SUFFIXES', 'NO_CLASSES', 'MASK_FOLDERS', 'list_images', 'recognised_
            'look_aside', 'seen', 'images_alone']
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #2b5e94e1
+import contextlib
 import csv
 import json
 import os
@@ -129,10 +130,10 @@ def no_class(
 def _some(folder):
     "(names of files, names of folders) of the first entries of a folder, without hidden ones."
     files, folders = [], []
-    with os.scandir(folder) as it:
+    with contextlib.suppress(OSError), os.scandir(folder) as it:  # `look_aside` tells
         for e in islice(it, _LOOK):
             if not is_hidden(e.name) and not e.name.startswith("__"):
-                (folders if e.is_dir() else files).append(e.name)
+                (folders if os.path.isdir(e.path) else files).append(e.name)
     return files, folders
 
 

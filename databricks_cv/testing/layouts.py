@@ -77,7 +77,7 @@ def _put_photos(folder, n=3, ending=".jpg", stem="a"):
 def _put(path, text):
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text if isinstance(text, str) else json.dumps(text))
+    path.write_text(text if isinstance(text, str) else json.dumps(text), encoding="utf-8")
 
 
 def _put_mask(path, colour=False):

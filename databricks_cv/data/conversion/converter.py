@@ -28,6 +28,7 @@ from ...escape import terminal_text
 from ...legacy import renamed
 from ...parallel import helpers
 from ...paths import is_hidden, reading, safe_name
+from ...progress import place_name, working
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #644fe740
@@ -105,7 +106,7 @@ def read_any(
             where=str(src),
             remedy="put the file itself there",
         )
-    with reading(at, images, *named, allow_links=allow_links):
+    with working(f"reading {form} from {place_name(src)}"), reading(at, images, *named, allow_links=allow_links):
         d = known.read(at, images, **options)
     if not d.images:
         raise DataError("there are no images", where=str(src))
@@ -322,11 +323,12 @@ def convert(
         if split not in d.splits:
             raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
         d.images = [p for p in d.images if p.split == split]
-    there = (
-        write_raw_dataset(d, dst, out, image_files)
-        if out
-        else _to_table(d, dst, image_files, f"converted from {source}")
-    )
+    with working(f"writing {len(d.images):,} images as {to} to {place_name(dst)}"):
+        there = (
+            write_raw_dataset(d, dst, out, image_files)
+            if out
+            else _to_table(d, dst, image_files, f"converted from {source}")
+        )
     return Conversion(
         source,
         to,
@@ -381,7 +383,7 @@ def write_parts(
     image_files: str = "copy",  # copy, link or refer
 ) -> Path:
     "Write DST/PART/annotations.json with its images for each part, and DST/split.json; returns the folder."
-    with target(dst) as tmp:
+    with working(f"writing the parts of {len(ds):,} images to {place_name(dst)}"), target(dst) as tmp:
         for name, part in parts.apply(ds).items():
             if len(part):
                 write_as(_unsplit(part), tmp / safe_name(name, "part"), CONVERTERS["coco"], image_files)
@@ -395,7 +397,7 @@ def write_made(
     image_files: str = "copy",  # copy, link or refer
 ) -> Path:
     "Write DST/annotations.json with its images, and DST/how.json; returns the folder."
-    with target(dst) as tmp:
+    with working(f"writing {len(ds):,} images to {place_name(dst)}"), target(dst) as tmp:
         write_as(_unsplit(ds), tmp / "data", CONVERTERS["coco"], image_files)
         for f in list((tmp / "data").iterdir()):
             f.rename(tmp / f.name)
