@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'NO_CLASSES', 'MASK_FOLDERS', 'list_images', 'recognised_by', 'no_class', 'class_parts', 'wrapped',
-           'open_class_folder', 'find_folders', 'mask_parts', 'read_classes', 'find_classes', 'unread_classes',
-           'pair_names', 'list_pairs', 'value_names', 'open_semantic_masks', 'open_coco', 'open_panoptic', 'Aside',
-           'look_aside', 'seen', 'images_alone']
+           'open_class_folder', 'read_classes', 'find_classes', 'unread_classes', 'pair_names', 'list_pairs',
+           'find_folders', 'mask_parts', 'value_names', 'open_semantic_masks', 'open_coco', 'open_panoptic', 'Aside',
+           'look_aside', 'images_alone']
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #2b5e94e1
 import contextlib
@@ -14,7 +14,6 @@ import csv
 import json
 import os
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -29,6 +28,7 @@ from ..core import CVError, DataError, notice
 from .coco.mask_files import read_map, with_maps
 from .coco.reader import Records, read_records
 from .json_columns import fault
+from ..legacy import OLD_FORMATS
 from databricks_cv.paths import (
     SMALL_FILE,
     check_size,
@@ -40,6 +40,7 @@ from databricks_cv.paths import (
     read_plain,
     why_unread,
 )
+from ..progress import seen
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #3c09e5ad
 SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 .avif".split())  # of images
@@ -159,19 +160,24 @@ def class_parts(
 ) -> dict[str, Path]:
     "{split: folder of the class folders}, the split empty where there is none; {} where no folders are classes. A look at names alone."
     folder = Path(folder)
-    names = (
-        [n for n in _folders(folder) if not n.startswith("__") and _any_image(folder / n)] if folder.is_dir() else []
-    )
+    if not folder.is_dir():
+        return {}
+    names = [n for n in _folders(folder) if not n.startswith("__") and _any_image(folder / n)]
     splits = [n for n in names if _split_or_year(n) and set(class_parts(folder / n)) == {""}]
     if splits or (names and all(map(_split_or_year, names))):
         parts = {split_of(n): folder / n for n in splits}
         return parts if len(parts) == len(splits) else {}
-    others = {n for n in _folders(folder) if no_class(n)} if names else set()
-    if not names or any(any(_some(folder / n)) for n in others) or any(map(_says_more, _some(folder)[0])):
-        return {}
+    return {"": folder} if names and _are_classes(folder, names) else {}
+
+
+def _are_classes(folder, names):
+    "Are the folders that hold images classes, and nothing beside them says more?"
+    others = [n for n in _folders(folder) if no_class(n) and any(_some(folder / n))]
+    if others or any(map(_says_more, _some(folder)[0])):
+        return False
     if len(names) == 1 and not any(map(_is_image, _some(folder / names[0])[0])):
-        return {}  # a folder around something else
-    return {"": folder} if all(_is_class(folder / n) for n in names[:_LOOK]) else {}
+        return False  # a folder around something else
+    return all(_is_class(folder / n) for n in names[:_LOOK])
 
 
 def _says_more(file):
@@ -237,91 +243,8 @@ def _ids_of(names, known):
 # %% ../../nbs/api/1_data/03_folders.ipynb #6b7d56db
 _IMAGES = ("images", "image", "imgs", "img", "JPEGImages", "leftImg8bit", "input_images")
 MASK_FOLDERS = (  # what people call the folder of semantic masks
-    "masks", "mask", "labels", "annotations", "gtFine", "SegmentationClass", "semantic", "semantic_masks", "label_maps", "gt",
+    "masks", "mask", "labels", "annotations", "gtFine", "SegmentationClass", "semantic", "semantic_masks", *OLD_FORMATS, "gt",
 )  # fmt: skip
-
-
-def find_folders(
-    root: Path,  # the folder of a dataset
-    target: str,  # kind of ground truth
-) -> dict[str, str]:
-    "Data paths of a folder without JSON: class folders, or images and semantic masks."
-    if target == "image_labels":
-        return {f"{s or 'train'}_data_path": str(d) for s, d in class_parts(root).items()}
-    if target != "semantic":
-        return {}
-    out = {}
-    for s, (maps, images) in mask_parts(root).items():
-        out |= _paths(s or "train", images, maps)
-    return out
-
-
-def _kids(folder):
-    if not folder.is_dir():
-        return []
-    return [c for c in sorted(folder.iterdir()) if c.is_dir() and not c.name.startswith(".")]
-
-
-def _paths(split, images, maps):
-    alone = {f"{split}_data_path": str(images)}
-    return alone if images == maps else alone | {f"{split}_annotation_file": str(maps)}
-
-# %% ../../nbs/api/1_data/03_folders.ipynb #1a75e567
-def mask_parts(
-    root: str | os.PathLike,  # the folder of a dataset
-) -> dict[str, tuple[Path, Path | None]]:
-    "{split: (folder of semantic masks, folder of their images)}, the split empty where there is none: in two folders, perhaps with splits inside them or around them, in pairs of folders a tile, or side by side. A look at names alone."
-    root = Path(root)
-    if not root.is_dir():
-        return {}
-    splits = {s: d for d in _kids(root) if (s := split_of(d.name))}
-    if found := _in_two(root):
-        return found
-    out = {s: pair[""] for s, d in splits.items() if set(pair := _in_two(d)) == {""}}
-    out = out or {s: (d, d) for s, d in splits.items() if _side_by_side(d) or _tiles(d)}
-    if out or not (_side_by_side(root) or _tiles(root)):
-        return out
-    return {"": (root, root)}
-
-
-def _in_two(home):
-    "The parts of a folder with a folder of images and one of masks."
-    kids = {d.name: d for d in _kids(home)}
-    for a, b in ((kids[a], kids[b]) for a in _IMAGES if a in kids for b in MASK_FOLDERS if b in kids):
-        inner = {s: (b / d.name, d) for d in _kids(a) if (s := split_of(d.name)) and (b / d.name).is_dir()}
-        if inner and all(_may_be_maps(m) for m, _ in inner.values()):
-            return inner
-        if not inner and _may_be_maps(b) and _any_image(a):
-            return {"": (b, a)}
-    return {}
-
-
-def _may_be_maps(folder):
-    "Do files in a folder have the endings of masks? A JPEG is one only in a folder called so."
-    names = [f for _, _, files in islice(os.walk(folder), _LOOK) for f in files[:_LOOK] if _is_image(f)]
-    called = any(p.lower().startswith("mask") for p in Path(folder).parts[-2:])
-    return any(PurePosixPath(n).suffix.lower() not in (".jpg", ".jpeg") or called for n in names)
-
-
-def _side_by_side(folder):
-    "Do masks lie beside their images, named like them and _mask, _label …?"
-    names = [f for _, _, files in islice(os.walk(folder), _LOOK) for f in files[:_LOOK]]
-    maps = [n for n in names if _is_image(n) and _is_map(n)]
-    images = [n for n in names if _is_image(n) and n not in set(maps)]
-    stems = {s for n in images for s in (os.path.splitext(n)[0], _stem(n, _PHOTO))}
-    return any(_stem(m, _ENDING) in stems for m in maps)
-
-
-def _tiles(folder):
-    "Are its folders pairs of images and masks?"
-    kids = _kids(folder)[:_LOOK]
-    pairs = [d for d in kids if set(_in_two(d)) == {""} and not any(_single(d))]
-    return len(pairs) > 1 and len(pairs) == len([d for d in kids if _any_image(d)])
-
-
-def _single(home):
-    "Is a folder that of one image, which is called like it, and its masks?"
-    return (Path(f).stem == home.name for d in _kids(home) if d.name in _IMAGES for f in _some(d)[0])
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #a073f3bf
 _FILES = (
@@ -531,6 +454,89 @@ def _is_map(name):
     return PurePosixPath(name).suffix.lower() in (".png", ".tif", ".tiff", ".bmp", ".gif") and bool(
         _ENDING.search(PurePosixPath(name).stem)
     )
+
+# %% ../../nbs/api/1_data/03_folders.ipynb #63bc4647
+def find_folders(
+    root: Path,  # the folder of a dataset
+    target: str,  # kind of ground truth
+) -> dict[str, str]:
+    "Data paths of a folder without JSON: class folders, or images and semantic masks."
+    if target == "image_labels":
+        return {f"{s or 'train'}_data_path": str(d) for s, d in class_parts(root).items()}
+    if target != "semantic":
+        return {}
+    out = {}
+    for s, (maps, images) in mask_parts(root).items():
+        out |= _paths(s or "train", images, maps)
+    return out
+
+
+def _kids(folder):
+    if not folder.is_dir():
+        return []
+    return [c for c in sorted(folder.iterdir()) if c.is_dir() and not c.name.startswith(".")]
+
+
+def _paths(split, images, maps):
+    alone = {f"{split}_data_path": str(images)}
+    return alone if images == maps else alone | {f"{split}_annotation_file": str(maps)}
+
+# %% ../../nbs/api/1_data/03_folders.ipynb #1a75e567
+def mask_parts(
+    root: str | os.PathLike,  # the folder of a dataset
+) -> dict[str, tuple[Path, Path | None]]:
+    "{split: (folder of semantic masks, folder of their images)}, the split empty where there is none: in two folders, perhaps with splits inside them or around them, in pairs of folders a tile, or side by side. A look at names alone."
+    root = Path(root)
+    if not root.is_dir():
+        return {}
+    splits = {s: d for d in _kids(root) if (s := split_of(d.name))}
+    if found := _in_two(root):
+        return found
+    out = {s: pair[""] for s, d in splits.items() if set(pair := _in_two(d)) == {""}}
+    out = out or {s: (d, d) for s, d in splits.items() if _side_by_side(d) or _tiles(d)}
+    if out or not (_side_by_side(root) or _tiles(root)):
+        return out
+    return {"": (root, root)}
+
+
+def _in_two(home):
+    "The parts of a folder with a folder of images and one of masks."
+    kids = {d.name: d for d in _kids(home)}
+    for a, b in ((kids[a], kids[b]) for a in _IMAGES if a in kids for b in MASK_FOLDERS if b in kids):
+        inner = {s: (b / d.name, d) for d in _kids(a) if (s := split_of(d.name)) and (b / d.name).is_dir()}
+        if inner and all(_may_be_maps(m) for m, _ in inner.values()):
+            return inner
+        if not inner and _may_be_maps(b) and _any_image(a):
+            return {"": (b, a)}
+    return {}
+
+
+def _may_be_maps(folder):
+    "Do files in a folder have the endings of masks? A JPEG is one only in a folder called so."
+    names = [f for _, _, files in islice(os.walk(folder), _LOOK) for f in files[:_LOOK] if _is_image(f)]
+    called = any(p.lower().startswith("mask") for p in Path(folder).parts[-2:])
+    return any(PurePosixPath(n).suffix.lower() not in (".jpg", ".jpeg") or called for n in names)
+
+
+def _side_by_side(folder):
+    "Do masks lie beside their images, named like them and _mask, _label …?"
+    names = [f for _, _, files in islice(os.walk(folder), _LOOK) for f in files[:_LOOK]]
+    maps = [n for n in names if _is_image(n) and _is_map(n)]
+    images = [n for n in names if _is_image(n) and n not in set(maps)]
+    stems = {s for n in images for s in (os.path.splitext(n)[0], _stem(n, _PHOTO))}
+    return any(_stem(m, _ENDING) in stems for m in maps)
+
+
+def _tiles(folder):
+    "Are its folders pairs of images and masks?"
+    kids = _kids(folder)[:_LOOK]
+    pairs = [d for d in kids if set(_in_two(d)) == {""} and not any(_single(d))]
+    return len(pairs) > 1 and len(pairs) == len([d for d in kids if _any_image(d)])
+
+
+def _single(home):
+    "Is a folder that of one image, which is called like it, and its masks?"
+    return (Path(f).stem == home.name for d in _kids(home) if d.name in _IMAGES for f in _some(d)[0])
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #5607f41f
 @lru_cache(32)
@@ -810,24 +816,10 @@ def _few(xs):
     return ", ".join(xs[:3]) + (f" … ({len(xs)} in all)" if len(xs) > 3 else "")
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #8acedb08
-def seen(
-    folder: str | os.PathLike,  # a folder
-    most: int = 4,  # kinds of files that are named
-) -> str:
-    "What lies in a folder, counted by names: `200 .xml in annotations/, 200 .jpg in images/`."
-    found, looked = Counter(), 0
-    for at, folders, files in os.walk(folder):
-        folders[:] = sorted(d for d in folders if not is_hidden(d))
-        rel = os.path.relpath(at, folder).replace(os.sep, "/")
-        for f in files:
-            if not is_hidden(f):
-                found[os.path.splitext(f)[1].lower() or "files without an ending", rel] += 1
-        looked += len(files)
-        if looked > 100_000:
-            break
-    rows = sorted(found.items(), key=lambda x: (-x[1], x[0][1]))
-    text = ", ".join(f"{n:,} {kind}" + ("" if at == "." else f" in {at}/") for (kind, at), n in rows[:most])
-    return text + (f" and {len(rows) - most} more kinds or folders" if len(rows) > most else "")
+def _files_in(homes):
+    "{name: path} of the first hundred files of some folders."
+    entries = [f for h in sorted(homes) for f in sorted(os.scandir(h), key=lambda e: e.name) if f.is_file()]
+    return {f.name: Path(f.path) for f in entries[:100]}
 
 
 def images_alone(
@@ -840,8 +832,7 @@ def images_alone(
         a = look_aside(folder)
         if not (a.images or a.hidden or a.linked):
             continue
-        beside = [f for h in sorted(homes) for f in sorted(os.scandir(h), key=lambda e: e.name) if f.is_file()]
-        files = {n: Path(folder, n) for n in a.saying} | {f.name: Path(f.path) for f in beside[:100]}
+        files = {n: Path(folder, n) for n in a.saying} | _files_in(homes)
         a.unread |= {n: why for n, f in files.items() if n not in a.unread and (why := _why_useless(f))}
         if a.unread:
             return _annotations_unread(a, folder)

@@ -23,7 +23,7 @@ from .image_io import MAX_PIXELS
 from .json_columns import fault
 from ..legacy import OLD_FORMATS
 from ..paths import check_within, mapped
-from ..progress import place_name, working
+from ..progress import place_name, seen, working
 from ..tasks import TASKS, Task, get_task
 from ..types import LabelMap
 
@@ -183,10 +183,6 @@ _OBJECTS = ("detection", "instance_segmentation")  # tasks that most formats ser
 _BROAD = ("folders", "semantic_masks", "object_masks", "csv", "cvat")  # which others may be taken for
 
 
-def _seen(folder):
-    return resolve("databricks_cv.data.folders:seen")(folder)
-
-
 def _is_path(x):
     return isinstance(x, (str, os.PathLike))
 
@@ -218,7 +214,7 @@ class Recognised:
     @cached_property
     def why(self) -> str:
         "What was seen there."
-        return _seen(self.source) if _is_path(self.source) and os.path.isdir(self.source) else str(self.source)
+        return seen(self.source) if _is_path(self.source) and os.path.isdir(self.source) else str(self.source)
 
     @cached_property
     def parts(self) -> dict[str, tuple]:
@@ -334,7 +330,7 @@ def _not_served(at):
             looks = f.looks(at)
         if looks:
             what = f"this is {f.holds.title}, which is not read"
-            there = f" ({_seen(at)})" if at.is_dir() else ""
+            there = f" ({seen(at)})" if at.is_dir() else ""
             raise fault("F01", what + there, str(at), f"one of {', '.join(FORMATS)}", f.why_not)
 
 # %% ../../nbs/api/1_data/03_sources.ipynb #5a43b8cd
@@ -356,11 +352,17 @@ def recognise(
             return Recognised("coco", source, images, task)  # whose reader says what is wrong
         raise DataError("there is nothing", where=str(at), remedy="correct the path")
     with working(f"looking what {place_name(at)} is"):
-        found = _whole(at, task) if path is not None else _file(at, images, task)
-        if found is None or found.format in _BROAD:
-            _not_served(at)
-        found = found or _pair(source, images, task) or _by_ending(at, images, task)
-        return found or _not_recognised(source, images, at, task)
+        return _found(source, images, at, task, path is not None) or _not_recognised(source, images, at, task)
+
+
+def _found(source, images, at, task, alone):
+    "The `Recognised` of a path that is there, or None; `alone`: it is all that was named."
+    found = _whole(at, task) if at.is_dir() else _file(at, images, task)
+    if found and not alone and at.is_dir():  # class folders are their images
+        found = None if found.format == "folders" else replace(found, images=images)
+    if found is None or found.format in _BROAD:
+        _not_served(at)
+    return found or _pair(source, images, task) or _by_ending(at, images, task)
 
 
 def _by_ending(at, images, task):
@@ -399,7 +401,7 @@ def _not_recognised(source, images, at, task):
             pass  # is it whole?
     if alone := resolve("databricks_cv.data.folders:images_alone")(source, images):
         raise alone
-    there = f": there are {text}" if at.is_dir() and (text := _seen(at)) else ""
+    there = f": there are {text}" if at.is_dir() and (text := seen(at)) else ""
     raise fault(
         "F01",
         f"no format is recognised{there}",

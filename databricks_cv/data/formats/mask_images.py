@@ -267,7 +267,7 @@ SEMANTIC_MASKS = Format(
     write_semantic_masks,
     lambda p: _looks(p, False),
     lambda d: flatten(d, lambda c: False),
-    ("label_map", "masks", "mask_images"),
+    ("label_maps", "masks", "mask_images"),
     ("semantic_segmentation",),
     80,
     lambda p, task: mask_parts(p),

@@ -231,6 +231,15 @@ def _from_source(data, images, task, split, options, how):
             cases = cases_for(task)
     return cases, list(_taken(cases, data, task, named))
 
+
+#| export
+def _as_opened(ds, images, task, how):
+    "(records, image folder, task) of a `CocoDataset`; `how` gets its options, in place."
+    how.allow_links, how.max_pixels = ds.allow_links, ds.max_pixels
+    how.background, how.stuff = ds._background, ds._stuff
+    how.given["bit_depth"] = how.given["bit_depth"] or ds.bit_depth
+    return ds.records(), images or ds.image_dir, task or ds.task
+
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #1ae3f371
 def _taken(cases, data, task, named):
     "What a reader of the report should know of what was not asked for."
@@ -358,14 +367,6 @@ def _fix(report, cases, fix):
     if len(unread) < len(cases):
         report.fixed = str(write_fixed(cases, fix))
         report.changed = len(json.loads((Path(fix) / "changes.json").read_text(encoding="utf-8")))
-
-# %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #36c8acef
-def _as_opened(ds, images, task, how):
-    "(records, image folder, task) of a `CocoDataset`; `how` gets its options, in place."
-    how.allow_links, how.max_pixels = ds.allow_links, ds.max_pixels
-    how.background, how.stuff = ds._background, ds._stuff
-    how.given["bit_depth"] = how.given["bit_depth"] or ds.bit_depth
-    return ds.records(), images or ds.image_dir, task or ds.task
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #e7272b0e
 @helpers()
