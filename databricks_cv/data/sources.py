@@ -296,6 +296,8 @@ def _pair(annotations, images, task):
     given = None if annotations is None else images
     if task is None and _is_path(source) and os.path.isdir(source):
         others = [f for t in TASKS.values() if (f := _first_seen(annotations, images, t))]
+        if _one_path(annotations, images) is not None:  # masks alone are so only for whoever asks for them
+            others = [f for f in others if f.name != "semantic_masks"]
         return Recognised(others[0].name, source, given, task) if others else None
     f = _first_seen(annotations, images, task or get_task("detection"))
     return Recognised(f.name, source, given, task) if f else None
