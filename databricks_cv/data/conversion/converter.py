@@ -22,7 +22,7 @@ from .base import Lost, RawDataset, as_raw_dataset, checked_names, raw_dataset_o
 from .capabilities import differences, write_as, write_raw_dataset
 from .files import has_ending, read_keys, target
 from ..dataset import CocoDataset
-from ..folders import SUFFIXES, look_aside
+from ..folders import SUFFIXES, images_alone, look_aside
 from ..sources import FORMATS, recognise
 from ...escape import terminal_text
 from ...legacy import renamed
@@ -80,7 +80,16 @@ def recognise_format(
     src: str | os.PathLike,  # a file or folder, or FORMAT:NAME
 ) -> str:
     "The name of the format of a dataset; raises `DataError` where none is known."
-    return recognise(src).format
+    return _recognised(src).format
+
+
+def _recognised(src, images=None):
+    "The `Recognised` of a source; annotations that are known by their name alone and cannot be read are refused."
+    found = recognise(src, images)
+    known = found.format != "coco" or not os.path.isdir(found.source) or FORMATS["coco"].looks(Path(found.source))
+    if not known and (alone := images_alone(found.source, images)):
+        raise alone
+    return found
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #6e815cea
 def read_any(
@@ -97,7 +106,7 @@ def read_any(
     if form in ("delta", None) and is_table(src):
         return as_raw_dataset(open_table(src, allow_links=allow_links))
     if form is None:
-        found = recognise(src, images)
+        found = _recognised(src, images)
         form, src = found.format, found.source
     known = FORMATS[form]
     if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
@@ -292,7 +301,7 @@ def _source(src, form, images):
     "(the format, where it begins) of a source whose format is named, or recognised."
     if form:
         return form, src
-    found = recognise(src, images)
+    found = _recognised(src, images)
     return found.format, found.source
 
 

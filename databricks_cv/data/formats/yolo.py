@@ -536,15 +536,16 @@ def _is_yolo(p):
     if any(_DARKNET.fullmatch(d.name) for d in kids):
         return any((p / n).is_file() for n in ("obj.data", "obj.names")) or any(map(_has_labels, kids))
     if (p / "labels").is_dir() and not (p / "labels.json").exists():
-        return _has_yaml(p) or _has_labels(p / "labels")
+        return _has_yaml(p, _has_labels(p / "labels"))
     if any((d / "labels").is_dir() for d in kids):
         return _has_yaml(p)
     return _has_labels(p, beside=True)
 
 
-def _has_yaml(p):
+def _has_yaml(p, other=False):
+    "Does a folder have a YAML file with names? `other`: what counts where it has no such file; one that cannot be read counts against it."
     try:
-        return _yaml(p)[0] is not None
+        return _yaml(p)[0] is not None or other
     except DataError:
         return False
 
