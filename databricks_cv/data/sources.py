@@ -359,7 +359,10 @@ def recognise(
 
 def _found(source, images, at, task, alone):
     "The `Recognised` of a path that is there, or None; `alone`: it is all that was named."
-    found = _whole(at, task) if at.is_dir() else _file(at, images, task)
+    if at.is_file():
+        found = _file(at, images, task)
+    else:
+        found = _whole(at, task) if alone or os.path.isdir(images) else None
     if found and not alone and at.is_dir():  # class folders are their images
         found = None if found.format == "folders" else replace(found, images=images)
     if found is None or found.format in _BROAD:

@@ -27,7 +27,7 @@ from ..sources import FORMATS, recognise
 from ...escape import terminal_text
 from ...legacy import renamed
 from ...parallel import helpers
-from ...paths import is_hidden, reading, safe_name
+from ...paths import is_hidden, mapped, reading, safe_name
 from ...progress import place_name, working
 from ...tasks import get_task
 
@@ -86,8 +86,12 @@ def recognise_format(
 def _recognised(src, images=None):
     "The `Recognised` of a source; annotations that are known by their name alone and cannot be read are refused."
     found = recognise(src, images)
-    known = found.format != "coco" or not os.path.isdir(found.source) or FORMATS["coco"].looks(Path(found.source))
-    if not known and (alone := images_alone(found.source, images)):
+    if found.format != "coco" or FORMATS["coco"].looks(Path(found.source)):
+        return found
+    if os.path.isfile(found.source):
+        with contextlib.suppress(OSError, ValueError), mapped(found.source):
+            pass  # is it whole?
+    elif alone := images_alone(found.source, images):
         raise alone
     return found
 
