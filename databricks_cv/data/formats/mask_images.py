@@ -27,6 +27,7 @@ from ..conversion.capabilities import Format, Holds
 from databricks_cv.data.conversion.files import (
     ENDINGS,
     below,
+    image_paths,
     measure,
     near_files,
     places,
@@ -348,7 +349,9 @@ def _coloured_objects(path, size, table):
 def _colour_split(out, split, image_dir, maps, table):
     "Add the images of a split, each with an object for each class that its map shows."
     images, masks = list_pairs(image_dir, maps)
-    found, mine = {n: Path(image_dir, n) for n in images}, pair_names(images, masks)[0]
+    there = image_paths(image_dir)  # which refuses a link out of it
+    found = {n: there[n] for n in images if n in there}
+    mine, _ = pair_names(list(found), masks)
     new = [RawImage(0, n, 0, 0, split=split, file=f) for n, f in found.items()]
     measure(new)
     out.lose("images", "they have no semantic mask", [p.file_name for p, m in zip(new, mine) if not m])
