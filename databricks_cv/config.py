@@ -355,6 +355,8 @@ def _images_of(json, root):
     return max(there, key=lambda d: sum((d / n).is_file() for n in names))
 
 # %% ../nbs/api/0_core/13_config.ipynb #ddc8eac0
+_MOST = 200  # files at which a look ends
+_USUAL = re.compile(r"annotations\.json|_annotations\.coco\.json|instances|panoptic|semantic|labels")
 # kind of ground truth: names of the JSON files that hold it, best first
 _OWN = {"image_labels": ("labels",), "semantic": ("semantic", "panoptic"), "segments": ("panoptic",)}
 
@@ -370,21 +372,19 @@ def _speaks(path, *words):
 
 def _json_files(root, own):
     "COCO files below a folder that a task may take, the likeliest first."
-    others = {k for ks in _OWN.values() for k in ks} - set(own)
+    others = {"semantic", "panoptic"} - set(own)
     files = [
         p
         for depth in ("*", "*/*", "*/*/*")
         for p in sorted(root.glob(f"{depth}.json"))
         if p.is_file()
         and not is_hidden(p.relative_to(root).as_posix())
-        and not re.search("|".join(["caption", "keypoint", "result", "info", "tags", *others]), p.name)
-    ]
-    if len(files) > 1:
-        files = [
-            p
-            for p in files
-            if _speaks(p, b'"images"', b'"annotations"', *([b'"segments_info"'] if own == ("panoptic",) else []))
-        ] or files
+        and not re.search("|".join(["caption", "result", "info", "tags", *others]), p.name)
+    ][:_MOST]
+    words = [b'"images"', b'"annotations"', *([b'"segments_info"'] if own == ("panoptic",) else [])]
+    files = [p for p in files if _speaks(p, *words)] or [p for p in files if _USUAL.match(p.name)]
+    if "labels" not in own:  # of objects, or of whole images; joints alone, where nothing else is there
+        files = [p for p in files if not re.search("keypoint|labels", p.name)] or files
     return sorted(
         files,
         key=lambda p: (
@@ -445,16 +445,18 @@ def pick_template(
 
 # %% ../nbs/api/0_core/13_config.ipynb #2a6fc695
 def starter(
-    task: str = "detection",  # name of the task
+    task: str | None = None,  # name of the task; default: what the data are for, or detection
     model: str | None = None,  # hub name, folder, template or model type; default: a small network, random weights
-    data: str | os.PathLike | None = None,  # folder of a dataset; default: paths to fill in
+    data: str | os.PathLike | None = None,  # folder or file of a dataset in any format; default: paths to fill in
 ) -> Config:
-    "A configuration to begin with, from a template or a model's name and the folder of a dataset."
-    name, template = get_task(task).name, pick_template(task, model, scratch=data is not None)
-    paths = (
-        find_data(data, name)
-        if data
-        else {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
-    )
+    "A configuration to begin with, from a template or a model's name and a dataset."
+    paths = {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
+    task = task and get_task(task).name
+    if data:
+        recognise = resolve("databricks_cv.data.sources:recognise")
+        task = task or recognise(data).natural
+        paths = recognise(data, None, task).data
+    name = get_task(task or "detection").name
+    template = pick_template(name, model, scratch=data is not None)
     base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}
     return load_config(merge(base, {"data": paths}))

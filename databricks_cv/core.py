@@ -137,7 +137,10 @@ def did_you_mean(
     return f"use one of {', '.join(options[:limit])}{more}" if options else "nothing is registered here"
 
 # %% ../nbs/api/0_core/00_core.ipynb #8f4b0be5
-_OLD_GROUPS = {"databricks_cv.metrics": "databricks_cv.figures"}  # entry-point groups -> what they were called before
+_OLD_GROUPS = {
+    "databricks_cv.metrics": "databricks_cv.figures",
+    "databricks_cv.formats": "databricks_cv.converters",
+}  # entry-point groups -> what they were called before
 
 
 class Registry(Mapping):

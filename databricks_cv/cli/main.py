@@ -58,10 +58,10 @@ def sample(
 # %% ../../nbs/api/8_cli/06_main.ipynb #6e24a800
 @command(app)
 def init(
-    task: str = "detection",  # what to learn
+    task: str | None = None,  # what to learn; default: what the data are for, or detection
     # hub name, folder, template or model type; default: a small network for training from scratch
     model: str | None = None,  # hub name, folder, or type such as rt_detr
-    data: str | None = None,  # folder of a dataset, whose paths are filled in
+    data: str | None = None,  # folder or file of a dataset in any format, whose paths are filled in
     out: Annotated[str | None, Option("-o", "--out", metavar="FILE")] = None,  # file to write; default: stdout
 ) -> tuple[dict, str]:
     "Write a commented configuration."

@@ -9,10 +9,11 @@ import numpy as np
 from databricks_cv.data.coco.reader import Records
 from databricks_cv.data.coco.repair import Heads
 from databricks_cv.data.json_columns import Source
+from databricks_cv.data.sources import SourceOptions
 from databricks_cv.tasks import Task
 from databricks_cv.types import LabelMap, Target
 
-__all__ = ["said_depth", "with_depth", "CocoDataset", "valued_categories"]
+__all__ = ["said_depth", "with_depth", "CocoDataset", "open_dataset", "valued_categories"]
 
 def said_depth(top: Mapping) -> int | None:
     """The bits that its gray images of 16 bits use, from `info.bit_depth`, where a dataset written by this package keeps them; None where that says nothing.
@@ -194,6 +195,23 @@ class CocoDataset:
         Args:
             path: the JSON file to write
         """
+
+def open_dataset(
+    source: Any,
+    task: str | Task = "detection",
+    options: SourceOptions | None = None,
+    images: str | os.PathLike | None = None,
+    name: str | None = None,
+) -> CocoDataset:
+    """The `CocoDataset` of a source, with one record of options in place of many parameters.
+
+    Args:
+        source: annotations, or the file or folder of a dataset in any format
+        task: what it shall teach
+        options: how it is read; default: as it is recognised
+        images: the image folder; default: where the format has them
+        name: what to call it; default: made from the folder
+    """
 
 def valued_categories(ds: CocoDataset) -> list[dict]:
     """Categories, with the value of each in semantic masks where that is not its id.

@@ -234,7 +234,10 @@ def matrix(
 ) -> dict[tuple[str, str], Conversion]:
     "{(source, target): Conversion} of the example dataset, through files."
     folder, out = Path(folder), {}
-    names, d = list(formats or (n for n in CONVERTERS if n != "fiftyone")), example(Path(folder) / "example")
+    names, d = (
+        list(formats or (n for n in CONVERTERS if CONVERTERS[n].write and n != "fiftyone")),
+        example(Path(folder) / "example"),
+    )
     for a in names:
         convert(d, folder / a / "source", a, image_files="link")
     for a in names:

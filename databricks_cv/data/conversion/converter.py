@@ -15,18 +15,20 @@ from pathlib import Path
 from typing import Any
 
 from ...config import load_config, say_not_run
-from ...core import DataError, Registry, patch, resolve
+from ...core import DataError, patch, resolve
 from ..coco.reader import no_gc
 from ..coco.segmentation import mask_box
 from .base import Lost, RawDataset, as_raw_dataset, checked_names, raw_dataset_of_records
 from .capabilities import differences, write_as, write_raw_dataset
-from .files import has_ending, one_look, read_keys, target
-from ..dataset import FORMATS, CocoDataset
+from .files import has_ending, read_keys, target
+from ..dataset import CocoDataset
 from ..folders import SUFFIXES, images_alone, look_aside
+from ..sources import FORMATS, recognise
 from ...escape import terminal_text
-from ...legacy import OLD_FORMATS, renamed
+from ...legacy import renamed
 from ...parallel import helpers
 from ...paths import is_hidden, mapped, reading, safe_name
+from ...progress import place_name, working
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #644fe740
@@ -35,25 +37,7 @@ import shutil
 from ...core import DiskError, disk_error
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #3ff276d5
-CONVERTERS = Registry("format of datasets", "databricks_cv.converters", old=OLD_FORMATS)
-for _name, _at in dict(
-    coco="databricks_cv.data.formats.coco:COCO",
-    panoptic="databricks_cv.data.formats.mask_images:PANOPTIC",
-    voc="databricks_cv.data.formats.pascal_voc:VOC",
-    yolo="databricks_cv.data.formats.yolo:YOLO",
-    cvat="databricks_cv.data.formats.cvat:CVAT",
-    labelme="databricks_cv.data.formats.labelme:LABELME",
-    via="databricks_cv.data.formats.via:VIA",
-    csv="databricks_cv.data.formats.csv_table:CSV",
-    webdataset="databricks_cv.data.formats.webdataset:SHARDS",
-    huggingface="databricks_cv.data.formats.huggingface:HUGGINGFACE",
-    object_masks="databricks_cv.data.formats.mask_per_object:OBJECTS",
-    colour_maps="databricks_cv.data.formats.mask_images:COLOUR_MAPS",
-    semantic_masks="databricks_cv.data.formats.mask_images:SEMANTIC_MASKS",
-    folders="databricks_cv.data.formats.image_folder:FOLDERS",
-).items():
-    CONVERTERS.register(_name, _at)
-CONVERTERS.register("fiftyone", "databricks_cv.data.formats.fiftyone:FIFTYONE")
+CONVERTERS = FORMATS  # the one registry; the name is that of converters before they joined it
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #cbf87b06
 def is_table(
@@ -86,71 +70,30 @@ def open_table(
     return CocoDataset(None, r, _task_of(r) if task is None else task, allow_links=allow_links)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #caa9f0da
-_ORDER = (
-    "huggingface",
-    "webdataset",
-    "panoptic",
-    "coco",
-    "via",
-    "cvat",
-    "voc",
-    "labelme",
-    "yolo",
-    "object_masks",
-    "colour_maps",
-    "csv",
-    "semantic_masks",
-    "folders",
-)
-
-
 def _scheme(x):
     "The format in front of an address: fiftyone of fiftyone:NAME."
     name, colon, _ = str(x).partition(":")
-    return name if colon and name in CONVERTERS else None
-
-
-def _known_by(src):
-    "The name of the first format that knows a path, or None; raises what one says of a file that is too large."
-    large = None
-    with one_look():
-        for name in (*_ORDER, *(n for n in CONVERTERS if n not in _ORDER)):
-            try:
-                if CONVERTERS[name].looks(src):
-                    return name
-            except OSError:
-                pass
-            except DataError as e:
-                large = large or (e if hasattr(e, "size") else None)
-    if large:
-        raise large
-    return None
+    return name if colon and name in list(FORMATS) else None
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #58242d6e
 def recognise_format(
     src: str | os.PathLike,  # a file or folder, or FORMAT:NAME
 ) -> str:
     "The name of the format of a dataset; raises `DataError` where none is known."
-    if named := _scheme(src):
-        return named
-    if is_table(src):
-        return "delta"
-    src = Path(src).expanduser()
-    if not src.exists():
-        raise DataError("there is nothing", where=str(src), remedy="correct the path")
-    if known := _known_by(src):
-        return known
-    if src.is_file():
-        with contextlib.suppress(OSError, ValueError), mapped(src):
+    return _recognised(src).format
+
+
+def _recognised(src, images=None):
+    "The `Recognised` of a source; annotations that are known by their name alone and cannot be read are refused."
+    found = recognise(src, images)
+    if found.format != "coco" or FORMATS["coco"].looks(Path(found.source)):
+        return found
+    if os.path.isfile(found.source):
+        with contextlib.suppress(OSError, ValueError), mapped(found.source):
             pass  # is it whole?
-    if alone := images_alone(src):
+    elif alone := images_alone(found.source, images):
         raise alone
-    raise DataError(
-        "no format is recognised",
-        where=str(src),
-        expected=f"one of {', '.join(CONVERTERS)}",
-        remedy="name it: --from F",
-    )
+    return found
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #6e815cea
 def read_any(
@@ -166,14 +109,17 @@ def read_any(
         return as_raw_dataset(src)
     if form in ("delta", None) and is_table(src):
         return as_raw_dataset(open_table(src, allow_links=allow_links))
-    known = CONVERTERS[form or recognise_format(src)]
+    if form is None:
+        found = _recognised(src, images)
+        form, src = found.format, found.source
+    known = FORMATS[form]
     if os.path.exists(at := Path(src).expanduser()) and not at.is_file() and not at.is_dir():
         raise DataError(
             "this is a pipe or a device, neither a file nor a folder",
             where=str(src),
             remedy="put the file itself there",
         )
-    with reading(at, images, *named, allow_links=allow_links):
+    with working(f"reading {form} from {place_name(src)}"), reading(at, images, *named, allow_links=allow_links):
         d = known.read(at, images, **options)
     if not d.images:
         raise DataError("there are no images", where=str(src))
@@ -355,6 +301,14 @@ def _to_table(d, table, image_files, reason):
     return there
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #9b6ffbc8
+def _source(src, form, images):
+    "(the format, where it begins) of a source whose format is named, or recognised."
+    if form:
+        return form, src
+    found = _recognised(src, images)
+    return found.format, found.source
+
+
 @renamed(pictures="image_files")
 @helpers()
 @no_gc()
@@ -371,18 +325,23 @@ def convert(
 ) -> Conversion:
     "Convert a dataset; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
     to, form = CONVERTERS.current(_scheme(dst) or to), form and CONVERTERS.current(form)
-    out, made = None if to == "delta" else CONVERTERS[to], not isinstance(src, (str, os.PathLike))
-    source = form or ("dataset" if made else recognise_format(src))
-    d = as_raw_dataset(src) if made else _with_aside(read_any(src, source, images, allow_links, **options), src, images)
+    out, made = None if to == "delta" else FORMATS[to], not isinstance(src, (str, os.PathLike))
+    if out and not out.write:
+        raise DataError(
+            f"nothing writes {to}", where=str(dst), expected=", ".join(n for n in FORMATS if FORMATS[n].write)
+        )
+    source, at = ("dataset", src) if made else _source(src, form, images)
+    d = as_raw_dataset(src) if made else _with_aside(read_any(at, source, images, allow_links, **options), src, images)
     if split is not None:
         if split not in d.splits:
             raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
         d.images = [p for p in d.images if p.split == split]
-    there = (
-        write_raw_dataset(d, dst, out, image_files)
-        if out
-        else _to_table(d, dst, image_files, f"converted from {source}")
-    )
+    with working(f"writing {len(d.images):,} images as {to} to {place_name(dst)}"):
+        there = (
+            write_raw_dataset(d, dst, out, image_files)
+            if out
+            else _to_table(d, dst, image_files, f"converted from {source}")
+        )
     return Conversion(
         source,
         to,
@@ -396,18 +355,13 @@ def convert(
     )
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #c1716acc
-_NATURAL = {
-    "semantic_masks": "semantic_segmentation",
-    "colour_maps": "semantic_segmentation",
-    "panoptic": "panoptic_segmentation",
-    "folders": "classification",
-}  # tasks of formats that are for one
+_OF_ONE_TASK = ("semantic_masks", "colour_maps", "panoptic", "folders")
 
 
 def _is_configuration(src):
     "Is it a YAML file that speaks of a model, or that no format of datasets knows?"
     yaml = Path(src).suffix.lower() in (".yaml", ".yml")
-    return yaml and ("model" in read_keys(src) or not _known_by(Path(src).expanduser()))
+    return yaml and ("model" in read_keys(src) or not FORMATS["yolo"].looks(Path(src).expanduser()))
 
 
 def open_any(
@@ -422,11 +376,12 @@ def open_any(
     "The `CocoDataset` of a source, and its losses in reading."
     if form is None and _is_configuration(src):
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
-    form = CONVERTERS.current(form or recognise_format(src))
+    form, at = _source(src, form and FORMATS.current(form), images)
     if form == "delta":
         return open_table(src, task, split, allow_links)
-    d = _with_aside(read_any(src, form, images, allow_links), src, images)
-    return d.dataset(task or _NATURAL.get(form), split, allow_links=allow_links)
+    d = _with_aside(read_any(at, form, images, allow_links), src, images)
+    own = FORMATS[form].tasks[:1] if form in _OF_ONE_TASK else ()
+    return d.dataset(task or next(iter(own), None), split, allow_links=allow_links)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #18b46e97
 def _unsplit(ds):
@@ -441,7 +396,7 @@ def write_parts(
     image_files: str = "copy",  # copy, link or refer
 ) -> Path:
     "Write DST/PART/annotations.json with its images for each part, and DST/split.json; returns the folder."
-    with target(dst) as tmp:
+    with working(f"writing the parts of {len(ds):,} images to {place_name(dst)}"), target(dst) as tmp:
         for name, part in parts.apply(ds).items():
             if len(part):
                 write_as(_unsplit(part), tmp / safe_name(name, "part"), CONVERTERS["coco"], image_files)
@@ -455,7 +410,7 @@ def write_made(
     image_files: str = "copy",  # copy, link or refer
 ) -> Path:
     "Write DST/annotations.json with its images, and DST/how.json; returns the folder."
-    with target(dst) as tmp:
+    with working(f"writing {len(ds):,} images to {place_name(dst)}"), target(dst) as tmp:
         write_as(_unsplit(ds), tmp / "data", CONVERTERS["coco"], image_files)
         for f in list((tmp / "data").iterdir()):
             f.rename(tmp / f.name)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from databricks_cv.core import Registry
 from databricks_cv.data.conversion.base import RawDataset
 from databricks_cv.data.dataset import CocoDataset
 
@@ -20,7 +19,7 @@ __all__ = [
     "write_parts",
     "write_made",
 ]
-CONVERTERS: Registry
+CONVERTERS: Any
 
 def is_table(src) -> bool:
     """Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own.

@@ -20,6 +20,7 @@ import struct
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.etree import ElementTree
@@ -356,7 +357,19 @@ def image_paths(
     hidden: bool = False,  # as `list_files`
 ) -> dict[str, Path]:
     "{name relative to a folder: path} of its images, sorted."
-    return list_files(folder, ENDINGS, hidden)
+    return _Names(list_files(folder, ENDINGS, hidden))
+
+
+class _Names(dict):
+    "Names of images, which also know where a name without its folders lies."
+
+    @cached_property
+    def bases(self):
+        "{last part of a name: the name}, of those that occur once."
+        out = {}
+        for n in self:
+            out.setdefault(n.rsplit("/", 1)[-1], []).append(n)
+        return {b: ns[0] for b, ns in out.items() if len(ns) == 1}
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #62f832f7
 def top_files(
@@ -508,12 +521,16 @@ def find_image(
     root: str | os.PathLike,  # the folder it may not leave
     name: str,  # as the foreign file says; folders of another machine are left out
     known: dict,  # `image_paths(root)`
+    split: str = "",  # the folder that a name may stand below without saying so
 ) -> tuple[str, Path]:
     "(relative name, path) of an image, whether or not there is such a file."
     name = str(name).replace("\\", "/")
-    for n in (name, name.rsplit("/", 1)[-1]):
+    base = name.rsplit("/", 1)[-1]
+    for n in (*([f"{split}/{name}"] if split else []), name, base):
         if n in known:
             return n, known[n]
+    if name == base and (hit := getattr(known, "bases", {}).get(base)):
+        return hit, known[hit]
     plain = (
         name
         if not re.match(r"/|[A-Za-z]:|[A-Za-z][\w+.-]*://", name) and ".." not in name.split("/")

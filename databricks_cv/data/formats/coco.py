@@ -37,18 +37,30 @@ from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cc6f8468
 from ..dataset import CocoDataset
+from ..folders import open_coco
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cfc39172
 def _files(src):
     "{split: (JSON, folder of images)} of a folder."
+    if found := _parts(Path(src), None):
+        return found
     try:
-        found = find_data(src)
+        find_data(src)
     except ConfigError as e:
         raise DataError(e.found, e.where, e.expected, "name the JSON file itself") from None
+    raise DataError("there is no COCO file", where=str(src), remedy="name the JSON file itself")
+
+
+def _files_for(src, task):
+    "The same for a task; empty where there is none."
+    try:
+        found = find_data(src, task)
+    except ConfigError:
+        return {}
     out = {
         s: (Path(found[f"{s}_annotation_file"]), Path(found[f"{s}_data_path"]))
         for s in SPLITS
-        if f"{s}_annotation_file" in found
+        if found.get(f"{s}_annotation_file", "").endswith(".json")
     }
     if list(out) != ["train"]:
         return out
@@ -135,8 +147,30 @@ COCO = Format(
     Holds("COCO", frozenset(FEATURES), "box mask label", numbering="kept"),
     read_coco,
     write_coco,
-    lambda p: _is_coco(p) if p.is_file() else any(map(_is_coco, near_files(p, ".json"))),
+    lambda p: _looks(p),
+    tasks=("detection", "instance_segmentation", "semantic_segmentation", "classification"),
+    rank=30,
+    parts=lambda p, task: _parts(p, task),
+    opens=open_coco,
 )
+
+
+def _looks(p):
+    "Is it a COCO file, or a folder with one that finds objects, or with one and no panoptic files?"
+    if p.is_file():
+        return _is_coco(p)
+    near = near_files(p, ".json")
+    return any(map(_is_coco, near)) and (
+        bool(_files_for(p, "detection")) or not any(says(f, b'"segments_info"') for f in near)
+    )
+
+
+def _parts(p, task):
+    "{split: (JSON file, folder of images)} of a file or folder, for a task."
+    if p.is_file():
+        return {"": (p, image_folder_of(p))}
+    tasks = [task.name] if task else ["detection", "classification", "semantic_segmentation"]
+    return next(filter(None, (_files_for(p, t) for t in tasks)), {})
 
 
 def _is_coco(file):

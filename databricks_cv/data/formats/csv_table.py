@@ -12,8 +12,9 @@ import os
 from functools import partial
 from pathlib import Path
 
+from ...config import split_of
 from ...core import DataError
-from ..conversion.base import Lost, RawDataset, RawImage
+from ..conversion.base import Lost, RawDataset, RawImage, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
@@ -23,6 +24,7 @@ from databricks_cv.data.conversion.files import (
     image_folder_of,
     image_paths,
     measure,
+    near_files,
     number,
     put_images,
     read_text,
@@ -139,22 +141,39 @@ def _name(row, at, root, known):
 
 
 def _raw_image(key, root, known, get, where, sized):
-    name, file = find_image(root, key[1], known)
+    name, file = find_image(root, key[1], known, key[0])
     size = [int(number(get(k) or 0, f"{where}, {k}")) for k in ("height", "width")] if sized else [0, 0]
     return RawImage(0, short_name(name, key[0]), *size, split=key[0], file=file)
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #4bf8dfad
-def _file_of(src):
-    found = [f for f in top_files(src, ".csv") if _is_boxes(f)]
+def _files_of(src):
+    "[(split, file)] of a folder: its files of boxes, or those in its folders; the split is that of the file's name, or of its folder's, where there are several."
+    found = [f for f in top_files(src, ".csv") if _is_boxes(f)] or [
+        f for f in near_files(src, ".csv", 2) if _is_boxes(f)
+    ]
     if not found:
         raise DataError("there is no CSV file of boxes", where=str(src))
-    return found[0]
+    splits = [split_of(f.stem) or split_of(f.parent.name) for f in found]
+    if len(found) == 1 or not all(splits) or len(set(splits)) < len(splits):
+        return [("", found[0])]
+    return sorted(zip(splits, found), key=lambda x: split_order(x[0]))
+
+
+def _root(path, src, images, names):
+    "The folder of the images of a file: the one that was named, or the first near it that holds one of those that it names."
+    if images:
+        return Path(images)
+    near = [image_folder_of(path), path.parent, src / "images" if src.is_dir() else path.parent]
+    tree = {d: image_paths(d) for d in dict.fromkeys(near) if d.is_dir()}
+    hit = (d for d, known in tree.items() if any(n in known or n in known.bases for n in names))
+    return next(hit, near[0])
 
 
 def _is_boxes(f):
     try:
         head = head_of(f, 4096).decode("utf-8-sig", "replace").replace(";", ",")
-        return _columns(next(csv.reader(io.StringIO(head))))[0] is not None
+        first = next(csv.reader(io.StringIO(head)))
+        return "IsGroupOf" not in first and _columns(first)[0] is not None  # Open Images counts in fractions
     except (StopIteration, csv.Error):
         return False
 
@@ -165,13 +184,23 @@ def read_csv(
 ) -> RawDataset:
     "The `RawDataset` of a CSV file of boxes."
     src = Path(src).expanduser()
-    path = src if not src.is_dir() else _file_of(src)
+    files = [("", src)] if not src.is_dir() else _files_of(src)
+    out, ids = RawDataset(name=files[0][1].parent.name if len(files) == 1 else src.name), {}
+    for split, path in files:
+        _read_into(out, ids, split, path, src, images)
+    measure(p for p in out.images if p.file.is_file())
+    number_images(out)
+    return by_name(out, ids)
+
+
+def _read_into(out, ids, split, path, src, images):
+    "Add the images of a file; `split` is that of its name, `ids` are those of the class names so far."
     at, rows = _rows(path)
-    root = image_folder_of(path, images)
-    known, out, ids, by = image_paths(root), RawDataset(name=path.parent.name), {}, {}
+    root = _root(path, src, images, [_cell(r, at, "name") for _, r in rows[:20]])
+    known, by = image_paths(root), {}
     for n, row in rows:
         where, get, label = f"{path}, line {n}", partial(_cell, row, at), _label(row, at)
-        key = get("split") or "", _name(row, at, root, known)
+        key = get("split") or split, _name(row, at, root, known)
         if not key[1]:
             raise DataError("a row names no image", where=where)
         if key not in by:
@@ -182,10 +211,7 @@ def read_csv(
         if box or label:
             c = ids.setdefault(label, len(ids) + 1)
             by[key].objects.append({"category_id": c, **({"bbox": box} if box else {})})
-    out.images = list(by.values())
-    measure(p for p in out.images if p.file.is_file())
-    number_images(out)
-    return by_name(out, ids)
+    out.images += by.values()
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #f33caf93
 def write_csv(
@@ -221,7 +247,10 @@ CSV = Format(
     Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True),
     read_csv,
     write_csv,
-    lambda p: any(map(_is_boxes, first_files(p, ".csv", 5))),
+    lambda p: any(map(_is_boxes, first_files(p, ".csv", 5) or (near_files(p, ".csv", 2) if p.is_dir() else ()))),
+    aliases=("csv_table",),
+    tasks=("detection", "classification"),
+    rank=75,
 )
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #974822df

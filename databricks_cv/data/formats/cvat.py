@@ -101,7 +101,8 @@ def _objects(image, size, ids, where, left):
             left["shape"].append(at)
             continue
         if not name:
-            raise DataError("a shape has no label", where=at)
+            left["nameless"].append(at)
+            continue
         c, more = ids.setdefault(name, len(ids) + 1), _more(e)
         if e.tag == "polygon":
             group = e.get("group_id")
@@ -116,19 +117,26 @@ def _objects(image, size, ids, where, left):
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #97f4e8ce
 def _raw_image(image, root, known, ids, where, left):
-    name, file = find_image(root, image.get("name") or "", known)
-    split = image.get("subset") or ""
+    subset = image.get("subset") or ""
+    name, file = find_image(root, image.get("name") or "", known, subset)
+    split = _split_of(subset)
     h, w = (int(number(image.get(k) or 0, f"{where}, image {name!r}, {k}")) for k in ("height", "width"))
     i = image.get("id") or ""
     return RawImage(
         int(i) if i.isdecimal() else i or 0,
-        short_name(name, split),
+        short_name(short_name(name, split), subset),
         h,
         w,
         _objects(image, (h, w), ids, where, left),
         split,
         file,
     )
+
+
+def _split_of(subset):
+    "The split that a subset is, such as val for Validation; the subset itself where it is none of the three."
+    word = subset.strip()
+    return (word.isalpha() and split_name(word)) or subset
 
 
 def _file_of(src):
@@ -147,7 +155,7 @@ def _is_cvat(f):
 def _subsets(out, named, path):
     "Say which subsets the file names without an image; refuse training data of which none is there."
     there = {p.split.lower() for p in out.images}
-    gone = [n for n in dict.fromkeys(named) if n.lower() not in there] if there - {""} else []
+    gone = [n for n in dict.fromkeys(named) if not {n.lower(), _split_of(n)} & there] if there - {""} else []
     if train := [n for n in gone if split_name(n) == "train"]:
         raise fault(
             "F50",
@@ -170,7 +178,7 @@ def read_cvat(
             f"the root element is <{x.tag}>", where=str(path), expected="<annotations>, as CVAT for images writes it"
         )
     root = image_folder_of(path, images)
-    ids, left, known = {}, dict(shape=[], turned=[]), image_paths(root)
+    ids, left, known = {}, dict(shape=[], turned=[], nameless=[]), image_paths(root)
     for e in x.findall("meta//label"):
         if n := xml_name(e, "name"):
             ids.setdefault(n, len(ids) + 1)
@@ -195,6 +203,7 @@ def read_cvat(
         [*left["shape"], *tracks],
         len(left["shape"]) + sum(tracks.values()),
     )
+    out.lose("objects", "they have no label", left["nameless"])
     out.tell(
         "boxes",
         "turned ones count as the upright boxes around them, and are kept as the field rotated_box",
@@ -258,7 +267,13 @@ def _image(p, names):
 
 
 def _numbered(d):
-    "CVAT numbers images by whole numbers."
+    "CVAT numbers images by whole numbers; a subset that is called as a split, such as Train, is read as that."
+    if odd := [p for p in d.images if _split_of(p.split) != p.split]:
+        gone = set(map(id, odd))
+        d = replace(
+            d, images=[p.twin(split=_split_of(p.split)) if id(p) in gone else p for p in d.images], lost=list(d.lost)
+        )
+        d.lose("splits", "CVAT's subsets are read as train, val and test", [p.file_name for p in odd])
     if all(type(p.id) is int and p.id >= 0 for p in d.images) and len({p.id for p in d.images}) == len(d.images):
         return d
     out = replace(d, images=[p.twin(id=k) for k, p in enumerate(d.images, 1)], lost=list(d.lost))
@@ -319,6 +334,7 @@ CVAT = Format(
     write_cvat,
     lambda p: any(map(_is_cvat, first_files(p, ".xml", 3))),
     _numbered,
+    rank=45,
 )
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #e20ea5ed

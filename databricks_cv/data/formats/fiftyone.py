@@ -647,6 +647,8 @@ FIFTYONE = Format(
     read_fiftyone,
     write_fiftyone,
     lambda p: False,
+    rank=99,
+    opens="databricks_cv.data.conversion.loading:refuse_fiftyone",
 )
 
 # %% ../../../nbs/api/1_data/08_formats/31_fiftyone.ipynb #625792ed

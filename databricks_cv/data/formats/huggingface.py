@@ -373,6 +373,9 @@ HUGGINGFACE = Format(
     read_huggingface,
     write_huggingface,
     lambda p: p.is_dir() and ((p / "dataset_dict.json").is_file() or (p / "state.json").is_file()),
+    aliases=("hf", "hugging_face"),
+    rank=10,
+    opens="databricks_cv.data.conversion.loading:refuse_huggingface",
 )
 
 

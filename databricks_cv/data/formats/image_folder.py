@@ -14,10 +14,10 @@ from pathlib import Path
 from ...core import DataError
 from ..conversion.base import Lost, RawDataset, RawImage, is_label, split_name
 from ..conversion.capabilities import Format, Holds, write_as
-from ..conversion.files import ENDINGS, image_paths, measure, put_images, target, top_files
+from ..conversion.files import ENDINGS, image_paths, measure, put_images, target
 from ..conversion.naming import class_name, folder_name, full_name, number_images
 from ..dataset import CocoDataset
-from ..folders import NO_CLASSES
+from ..folders import class_parts, no_class, open_class_folder
 from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
@@ -66,7 +66,10 @@ def split_folders(
 ) -> dict[str, str]:
     "{folder: split} of its folders, if all with images are named like splits; else {'.': ''}."
     inner = {n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or image_paths(d)}
-    return inner if inner and all(inner.values()) else {".": ""}
+    if inner and all(inner.values()):
+        return inner
+    parts = class_parts(src)
+    return {d.name: s for s, d in parts.items()} if set(parts) - {""} else {".": ""}
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #9ce4df0d
 def read_folders(
@@ -104,7 +107,7 @@ def _class_folders(d):
 
     def of(name):
         out = folder_name(name)
-        return f"%{ord(out[0]):02X}{out[1:]}" if out.lower() in NO_CLASSES or (split and split_name(name)) else out
+        return f"%{ord(out[0]):02X}{out[1:]}" if no_class(out) or (split and split_name(name)) else out
 
     return {c: of(n) for c, n in d.names.items()}
 
@@ -172,22 +175,14 @@ FOLDERS = Format(
     Holds("class folders", frozenset({"splits", "file names", "categories"}), "label", endings=ENDINGS),
     read_folders,
     write_folders,
-    lambda p: _is_folders(p),
+    lambda p: bool(class_parts(p)),
     _labelled,
+    ("class_folder", "class_folders", "image_folder", "image_folders", "imagefolder"),
+    ("classification",),
+    90,
+    lambda p, task: {s: (None, d) for s, d in class_parts(p).items()},
+    opens=open_class_folder,
 )
-
-
-def _is_folders(p):
-    "Do images lie in folders, alone, and not one below the other?"
-    if not p.is_dir():
-        return False
-    inner = [c for at in split_folders(p) for c in subfolders(p / at).values()]
-    return (
-        bool(inner)
-        and not any(c.name.lower() in NO_CLASSES or subfolders(c).keys() & {"images", "masks"} for c in inner)
-        and any(map(image_paths, inner[:3]))
-        and not any(top_files(d, ".json", ".xml", ".yaml") for d in [p, *(p / at for at in split_folders(p)), *inner])
-    )
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #2e3bfbef
 def from_folders(

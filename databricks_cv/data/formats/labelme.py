@@ -24,6 +24,7 @@ from databricks_cv.data.conversion.files import (
     head_of,
     image_paths,
     list_files,
+    list_names,
     measure,
     near_files,
     number,
@@ -199,12 +200,20 @@ def _is_labelme(f):
     return b'"shapes"' in head and b'"images"' not in head
 
 
+def _split_names(src):
+    "The splits of a folder, from the names of its folders."
+    names = (n.split("/")[:-1] for n in list_names(src, {".json"}, hidden=True))
+    return sorted({next((s for p in ps if (s := split_name(p))), "") for ps in names}, key=split_order)
+
+
 LABELME = Format(
     "labelme",
     Holds("labelme", frozenset({"splits", "file names", "crowds"}), "box mask label", "polygons", stems=True),
     read_labelme,
     write_labelme,
     lambda p: any(map(_is_labelme, near_files(p, ".json") if p.is_dir() else first_files(p, ".json", 1))),
+    rank=55,
+    splits=lambda p: _split_names(p),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ad2a9dba

@@ -40,7 +40,16 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import number_images, plain_names, tell_cells
 from ..conversion.polygons import compact, sound
 from ..dataset import CocoDataset
-from ..folders import SUFFIXES, list_images, pair_names
+from databricks_cv.data.folders import (
+    MASK_FOLDERS,
+    SUFFIXES,
+    list_images,
+    list_pairs,
+    mask_parts,
+    open_panoptic,
+    open_semantic_masks,
+    pair_names,
+)
 from ..image_io import read_image
 from ..pillow import open_pillow
 from ...escape import data_plain
@@ -103,39 +112,24 @@ def flatten(
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #aa73ef53
-_MAPS = ("masks", "labels", "annotations", "SegmentationClass", "semantic", "semantic_masks", "label_maps", "gt")
-_IMAGES = ("images", "JPEGImages", "input_images", "img")
-
-
 def _subfolders(d):
     return [x for x in sorted(Path(d).iterdir()) if x.is_dir() and not x.name.startswith(".")]
 
 
-def _maps_in(home):
-    "The folder of maps in a folder, or None."
-    return next((home / n for n in _MAPS if (home / n).is_dir()), None)
-
-
-def _beside(home, images, tail=""):
-    "The folder of the images of a folder of maps, or None: the one that was named, or one beside it."
-    places = [Path(images) / tail, Path(images)] if images else [home / n / tail for n in _IMAGES]
-    return next((d for d in places if d.is_dir()), None)
-
-
 def _places(src, images):
     "[(split, folder of images, folder of maps)]."
-    if maps := _maps_in(src):
-        splits = [d.name for d in _subfolders(maps) if split_name(d.name)]
-        return [(split_name(n), _beside(src, images, n), maps / n) for n in splits] or [
-            ("", _beside(src, images), maps)
-        ]
-    homes = [d for d in _subfolders(src) if split_name(d.name)]
-    if not homes:
-        return [("", Path(images) if images else src, src)]
-    return [
-        (split_name(h.name), _beside(h, images), maps) if (maps := _maps_in(h)) else (split_name(h.name), h, h)
-        for h in homes
-    ]
+    if not images:
+        found = [(s, i, m) for s, (m, i) in mask_parts(src).items()]
+        return found or [(s, None, m) for s, m in _maps_below(src)] or [("", src, src)]
+    found = [(s, m) for s, (m, _) in mask_parts(src).items()] or _maps_below(src) or [("", src)]
+    return [(s, d if s and (d := Path(images) / m.name).is_dir() else Path(images), m) for s, m in found]
+
+
+def _maps_below(src):
+    "[(split, folder of masks)] of a folder that has no images."
+    if (maps := next((src / n for n in MASK_FOLDERS if (src / n).is_dir()), None)) is None:
+        return [(split_name(d.name), d) for d in _subfolders(src) if split_name(d.name)]
+    return [(split_name(d.name), d) for d in _subfolders(maps) if split_name(d.name)] or [("", maps)]
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #96aed06e
 def joined(
@@ -244,16 +238,10 @@ def _looks(p, coloured):
     "Is there a folder of maps, named like the images, with a table of colours or without?"
     if not p.is_dir() or coloured != (_colour_file(p) is not None):
         return False
-    try:
-        _, images, maps = _places(p, None)[0]
-    except (IndexError, OSError):
-        return False
-    names = list_images(maps) if maps.is_dir() else []
-    if images is None:
-        return any(_one_channel(maps / n) for n in names[:1])
-    if maps == images:
-        return any(re.search(r"_(mask|label)s?\.png$", n, re.I) for n in names)
-    return bool(names) and any(pair_names(list_images(images), names)[0])
+    if found := mask_parts(p):
+        maps, images = next(iter(found.values()))
+        return maps == images or any(pair_names(list_images(images), list_images(maps))[0])
+    return any(_one_channel(m / n) for _, m in _maps_below(p)[:1] for n in list_images(m)[:1])
 
 
 def _one_channel(path):
@@ -280,13 +268,31 @@ SEMANTIC_MASKS = Format(
     write_semantic_masks,
     lambda p: _looks(p, False),
     lambda d: flatten(d, lambda c: False),
+    ("label_maps", "masks", "mask_images"),
+    ("semantic_segmentation",),
+    80,
+    lambda p, task: mask_parts(p),
+    opens=open_semantic_masks,
 )
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #d1d82b6c
 def _colour_file(src):
     "The table of colours in a folder or its folders, or None."
-    files = (d / n for d in (src, *_subfolders(src)) for n in ("class_dict.csv", "labelmap.txt"))
-    return next((f for f in files if f.is_file() and not why_unread(f, src)), None)
+    names = ("class_dict.csv", "labelmap.txt", "classes.json")
+    files = (f for d in (src, *_subfolders(src)) for n in names if (f := d / n).is_file())
+    return next((f for f in files if not why_unread(f, src) and (f.suffix != ".json" or _json_rows(f))), None)
+
+
+def _json_rows(file):
+    "[[name, r, g, b]] of a JSON file whose classes have a title and a colour such as #3c1098; else []."
+    try:
+        found = read_json(file, None)
+    except DataError:
+        return []
+    found = found.get("classes") if isinstance(found, dict) else found
+    rows = [(c.get("title") or c.get("name"), str(c.get("color"))) for c in found or () if isinstance(c, dict)]
+    good = [(n, h) for n, h in rows if isinstance(n, str) and re.fullmatch("#[0-9A-Fa-f]{6}", h)]
+    return [[n, *(str(int(h[k : k + 2], 16)) for k in (1, 3, 5))] for n, h in good] if len(good) == len(rows) else []
 
 
 def _colour(row):
@@ -303,7 +309,13 @@ def _colours(src):
     if file is None:
         raise DataError("there is no table of colours", where=str(src), expected="class_dict.csv with name, r, g, b")
     rows = (
-        [re.split(r"[:,]", line) for line in read_text(file).splitlines() if line.strip() and not line.startswith("#")]
+        _json_rows(file)
+        if file.suffix == ".json"
+        else [
+            re.split(r"[:,]", line)
+            for line in read_text(file).splitlines()
+            if line.strip() and not line.startswith("#")
+        ]
         if file.suffix == ".txt"
         else list(csv.reader(io.StringIO(read_text(file), newline="")))
     )
@@ -336,8 +348,10 @@ def _coloured_objects(path, size, table):
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #a38e776d
 def _colour_split(out, split, image_dir, maps, table):
     "Add the images of a split, each with an object for each class that its map shows."
-    found = image_paths(image_dir)
-    mine, _ = pair_names(list(found), list_images(maps))
+    images, masks = list_pairs(image_dir, maps)
+    there = image_paths(image_dir)  # which refuses a link out of it
+    found = {n: there[n] for n in images if n in there}
+    mine, _ = pair_names(list(found), masks)
     new = [RawImage(0, n, 0, 0, split=split, file=f) for n, f in found.items()]
     measure(new)
     out.lose("images", "they have no semantic mask", [p.file_name for p, m in zip(new, mine) if not m])
@@ -404,6 +418,9 @@ COLOUR_MAPS = Format(
     write_colour_maps,
     lambda p: _looks(p, True),
     SEMANTIC_MASKS.prepare,
+    ("color_maps", "coloured_masks", "colored_masks"),
+    ("semantic_segmentation",),
+    70,
 )
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #8524bf85
@@ -543,4 +560,9 @@ PANOPTIC = Format(
         else p.is_dir() and any(map(_has_segments, near_files(p, ".json")))
     ),
     lambda d: flatten(d, lambda c: c.get("isthing", 1)),
+    ("coco_panoptic",),
+    ("panoptic_segmentation", "semantic_segmentation"),
+    35,
+    lambda p, task: {s: (f, _images_of(f, s, None, p) or f.parent) for s, f in _panoptic_files(p)},
+    opens=open_panoptic,
 )

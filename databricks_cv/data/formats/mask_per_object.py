@@ -123,6 +123,9 @@ OBJECTS = Format(
     read_objects,
     write_objects,
     lambda p: p.is_dir() and bool(_homes_near(p)),
+    aliases=("mask_per_object",),
+    tasks=("instance_segmentation", "detection", "semantic_segmentation"),
+    rank=65,
 )
 
 

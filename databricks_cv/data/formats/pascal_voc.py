@@ -23,6 +23,7 @@ from databricks_cv.data.conversion.files import (
     head_of,
     image_paths,
     list_files,
+    list_names,
     measure,
     number,
     places,
@@ -109,14 +110,32 @@ def _listed(out, lists, there, src):
         out.lose("images", f"ImageSets/Main names them for {s}, and they have no XML file", gone, code="F50")
 
 
+_XML = ("annotations", "annotation", "xml", "xmls", "labels")  # what people call the folder of the XML files
+_PHOTOS = ("jpegimages", "images", "image", "imgs", "img", "photos")  # and that of their images
+
+
+def _called(home, names):
+    "The folders in a folder that have one of some names in small letters, in the order of the names."
+    kids = [d for d in sorted(home.iterdir()) if d.is_dir() and d.name.lower() in names] if home.is_dir() else []
+    return sorted(kids, key=lambda d: names.index(d.name.lower()))
+
+
 def _home(src):
-    "The folder that holds Annotations: the one named, the one around it, or the only one in it; else the one named."
-    if src.name == "Annotations" and any((src.parent / d).is_dir() for d in ("JPEGImages", "images")):
+    "The folder that holds Annotations: the one named, the one around it, or the only one in it or below it; else the one named."
+    if src.name.lower() in _XML and _called(src.parent, _PHOTOS):
         return src.parent
-    inner = (
-        [d for d in sorted(src.iterdir()) if (d / "Annotations").is_dir()] if not (src / "Annotations").is_dir() else []
-    )
-    return inner[0] if len(inner) == 1 else src
+    level = [src]
+    for _ in range(4):
+        if any(map(_with_xml, level)):
+            inner = [d for d in level if _with_xml(d)]
+            return inner[0] if len(inner) == 1 else src
+        level = [d for at in level for d in sorted(at.iterdir()) if d.is_dir() and not is_hidden(d.name)][:50]
+    return src
+
+
+def _with_xml(home):
+    "Does a folder hold Annotations, and images beside it?"
+    return (home / "Annotations").is_dir() or bool(_called(home, _XML) and _called(home, _PHOTOS))
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #2a9d0af8
 def _images_beside(src, name, images):
@@ -125,9 +144,15 @@ def _images_beside(src, name, images):
     split = next((s for p in reversed(parts) if (s := split_name(p))), "")
     if images:
         return Path(images), split
-    if parts[:1] == ["Annotations"]:
-        return next((src / d for d in ("JPEGImages", "images") if (src / d).is_dir()), src / "JPEGImages"), split
+    if parts and parts[0].lower() in _XML:
+        return next(iter(_called(src, _PHOTOS)), src / "JPEGImages"), split
     return src.joinpath(*parts), split
+
+
+def _plain(name):
+    "The name of an XML file without the folder that only says Annotations."
+    first, _, rest = name.partition("/")
+    return rest if first.lower() in _XML and rest else name
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #1a7e2de5
 def read_voc(
@@ -141,12 +166,12 @@ def read_voc(
     if not files:
         raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
     out, ids, left = RawDataset(name=src.name), {}, dict(polygon=[], part=[])
-    there = {n.removeprefix("Annotations/")[:-4] for n in files}
+    there = {_plain(n)[:-4] for n in files}
     lists, twice = _lists(src, there)
     _listed(out, lists, there, src)
     for name, path in files.items():
         root, split = _images_beside(src, name, images)
-        stem = name.removeprefix("Annotations/")
+        stem = _plain(name)
         p = _raw_image(path, stem, root, listing(root), ids, first, left)
         p.split = lists.get(stem[:-4], split if not lists else "")
         out.images.append(p)
@@ -232,19 +257,32 @@ VOC = Format(
     read_voc,
     write_voc,
     lambda p: p.is_dir() and _is_voc(p),
+    aliases=("pascal_voc", "pascal"),
+    tasks=("detection", "classification"),
+    rank=50,
+    splits=lambda p: _split_names(p),
 )
+
+
+def _split_names(src):
+    "The splits of a folder, from its lists and the names of its folders."
+    src = _home(src)
+    there = {_plain(n)[:-4] for n in list_names(src, {".xml"}, hidden=True)}
+    lists, _ = _lists(src, there)
+    found = {lists.get(n, "" if lists else _images_beside(src, n + ".xml", None)[1]) for n in there}
+    return sorted(found, key=split_order)
 
 
 def _is_voc(p):
     "Is one of the first XML files below a folder a VOC annotation?"
     files = [
         Path(at, f)
-        for at, _, names in islice(os.walk(p), 300)
+        for at, _, names in islice(os.walk(p), 200)
         if not is_hidden(os.path.relpath(at, p))
         for f in sorted(n for n in names if not is_hidden(n))[:3]
         if f.endswith(".xml")
     ][:3]
-    return any(re.search(rb"<annotation[\\s>]", head_of(f, 400)) for f in files)
+    return any(re.search(rb"<annotation[\s>]", head_of(f, 400)) for f in files)
 
 
 def from_voc(

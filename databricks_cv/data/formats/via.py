@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from ...core import DataError
-from ..conversion.base import Lost, RawDataset, RawImage
+from ..conversion.base import Lost, RawDataset, RawImage, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
@@ -138,17 +138,25 @@ def _raw_image(e, root, known, ids, where, left):
     return p
 
 
-def _file_of(src):
+def _files_of(src):
+    "[(split, file)] of a project: one file, or one in each folder of a split."
     if src.is_file():
-        return src
-    found = [f for f in top_files(src, ".json") if _is_via(f)]
-    if not found:
-        raise DataError(
-            "there is no VIA project",
-            where=str(src),
-            expected="a JSON file with _via_img_metadata, or its annotations alone",
-        )
-    return found[0]
+        return [("", src)]
+    if found := [f for f in top_files(src, ".json") if _is_via(f)][:1]:
+        return [("", found[0])]
+    if found := [f for f in _of_splits(src) if _is_via(f)]:
+        return [(split_name(f.parent.name), f) for f in found]
+    raise DataError(
+        "there is no VIA project",
+        where=str(src),
+        expected="a JSON file with _via_img_metadata, or its annotations alone",
+    )
+
+
+def _of_splits(src):
+    "The first JSON file of each folder that is called as a split."
+    folders = [d for d in sorted(src.iterdir()) if d.is_dir() and split_name(d.name)] if src.is_dir() else []
+    return [f for d in folders for f in top_files(d, ".json")[:1]]
 
 
 def _is_via(f):
@@ -161,23 +169,32 @@ def read_via(
     images=None,  # folder of the images; default: images beside the project, or its own folder
 ) -> RawDataset:
     "The `RawDataset` of a VIA project."
-    path = _file_of(Path(src).expanduser())
+    src = Path(src).expanduser()
+    files = _files_of(src)
+    out, ids = RawDataset(name=files[0][1].parent.name if len(files) == 1 else src.name), {}
+    for split, path in files:
+        _read_into(out, ids, split, path, images)
+    number_images(out)
+    out.categories = [dict(id=k, name=n) for n, k in ids.items()]
+    return out
+
+
+def _read_into(out, ids, split, path, images):
+    "Add the images of a file; `split` is that of its folder, `ids` are those of the class names so far."
     x = read_json(path)
     entries, attributes = _entries(x, path)
     root = image_folder_of(path, images)
     known, left = image_paths(root), []
-    options = (
-        ((attributes.get("region") or {}).get("class") or {}).get("options")
-        if isinstance(attributes.get("region"), dict)
-        else None
-    )
-    ids = {n: k for k, n in enumerate(options, 1)} if isinstance(options, dict) else {}
-    out = RawDataset(name=path.parent.name, images=[_raw_image(e, root, known, ids, str(path), left) for e in entries])
+    region = attributes.get("region")
+    options = ((region or {}).get("class") or {}).get("options") if isinstance(region, dict) else None
+    for n in options if isinstance(options, dict) else ():
+        ids.setdefault(n, len(ids) + 1)
+    new = [_raw_image(e, root, known, ids, str(path), left) for e in entries]
+    for p in new:
+        p.split = p.split or split
+    out.images += new
     out.lose("objects", "circles, ellipses, lines and points are no objects here", left)
-    measure(p for p in out.images if p.file.is_file())
-    number_images(out)
-    out.categories = [dict(id=k, name=n) for n, k in ids.items()]
-    return out
+    measure(p for p in new if p.file.is_file())
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #0786f53e
 def _written(o, name, k):
@@ -268,7 +285,8 @@ VIA = Format(
     ),
     read_via,
     write_via,
-    lambda p: any(map(_is_via, first_files(p, ".json", 5))),
+    lambda p: any(map(_is_via, first_files(p, ".json", 5) or _of_splits(p))),
+    rank=40,
 )
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #249ed55a

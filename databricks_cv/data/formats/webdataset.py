@@ -451,6 +451,9 @@ SHARDS = Format(
     read_shards,
     write_shards,
     lambda p: is_shard(p.name) if p.is_file() else p.is_dir() and holds_shards(p),
+    aliases=("shards",),
+    rank=20,
+    opens="databricks_cv.data.storage.streaming:open_shards",
 )
 
 

@@ -7,6 +7,7 @@ __all__ = ['YOLO', 'read_yolo', 'write_yolo', 'from_yolo', 'to_yolo']
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #4d5b1dc8
 import os
+import re
 import stat
 from itertools import islice
 from pathlib import Path, PurePosixPath
@@ -17,9 +18,9 @@ import numpy as np
 from ...config import dump_yaml
 from ...core import DataError
 from ..coco.reader import fault
-from ..conversion.base import Lost, RawDataset, RawImage, split_name
+from ..conversion.base import Lost, RawDataset, RawImage, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
-from ..conversion.columns import Table, common_table, spread, used_categories
+from ..conversion.columns import Rows, Table, common_table, spread, used_categories
 from databricks_cv.data.conversion.files import (
     ENDINGS,
     below,
@@ -94,8 +95,27 @@ def _swap(parts):
     return [*parts[:at], "labels", *parts[at + 1 :]] if at is not None else list(parts)
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #2975ecc7
+_DARKNET = re.compile(r"obj_\w+_data", re.I)  # a folder of images and labels, as CVAT and Yolo_mark write it
+
+
+def _lists(src):
+    "{image: split} of darknet's lists of images, train.txt and others, where there are several."
+    found = {
+        s: src / f"{n}.txt"
+        for n in ("train", "val", "valid", "test")
+        if (s := split_name(n)) and (src / f"{n}.txt").is_file()
+    }
+    lines = {s: read_text(f).splitlines() for s, f in found.items() if not why_unread(f, src)}
+    lines = {s: [n for line in ls if (n := line.strip())] for s, ls in lines.items()}
+    if sum(map(bool, lines.values())) < 2:
+        return {}
+    return {PurePosixPath(n.replace("\\", "/")).name: s for s, ls in reversed(lines.items()) for n in ls}
+
+
 def _found(src):
-    "What `_splits` finds without a YAML file: images and labels, or both in one folder, perhaps a folder a split."
+    "What `_splits` finds without a YAML file: images and labels, or both in one folder, perhaps a folder a split, or darknet's obj_train_data."
+    if inner := [d.name for d in sorted(src.iterdir()) if d.is_dir() and _DARKNET.fullmatch(d.name)]:
+        return [(split_name(n[4:]) or n[4:-5] if len(inner) > 1 else "", n, n) for n in inner]
     if (src / "labels").is_dir():
         inner = [d.name for d in sorted((src / "labels").iterdir()) if d.is_dir() and split_name(d.name)]
         return [(split_name(n), f"images/{n}", f"labels/{n}") for n in inner] or [("", "images", "labels")]
@@ -376,9 +396,29 @@ def read_yolo(
             expected="a .txt file for each image that shows something",
             remedy="is this another format? Name none, and it is recognised",
         )
+    if len(parts) == 1 and (of := _lists(src)):
+        for p in out.images:
+            p.split = of.get(PurePosixPath(p.file_name).name, p.split)
+        out.images.sort(key=lambda p: (split_order(p.split), p.file_name))
     number_images(out)
+    _tell_corners(out)
     out.categories = _categories(out, names, file or src)
     return out
+
+
+def _tell_corners(out):
+    "Say that outlines may be oriented boxes, where all have four corners."
+    drawn = [
+        o["segmentation"][0]
+        for p in out.images
+        if type(p.objects) is not Rows
+        for o in p.objects
+        if "segmentation" in o
+    ]
+    if drawn and all(len(s) == 8 for s in drawn):
+        out.tell(
+            "masks", "each has four corners, as oriented boxes do; they are read as polygons", [out.name] * len(drawn)
+        )
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #c0f62ac3
 _BARE = bytes.maketrans(b",]", b" \n")
@@ -483,6 +523,8 @@ YOLO = Format(
     read_yolo,
     write_yolo,
     lambda p: _is_yolo(p),
+    aliases=("darknet", "ultralytics", "yolo_seg", "yolov5", "yolov8", "yolo11"),
+    rank=60,
 )
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #ed6afb9b
@@ -490,17 +532,33 @@ def _is_yolo(p):
     "Is it a YAML file with names, or a folder with one, or with labels of YOLO's kind?"
     if p.is_file():
         return p.suffix in (".yaml", ".yml") and "names" in read_keys(p)
+    kids = [d for d in p.iterdir() if d.is_dir()]
+    if any(_DARKNET.fullmatch(d.name) for d in kids):
+        return any((p / n).is_file() for n in ("obj.data", "obj.names")) or any(map(_has_labels, kids))
     if (p / "labels").is_dir() and not (p / "labels.json").exists():
-        try:
-            return _yaml(p)[0] is not None or all(
-                _rows(_slurp(f), f) is not None
-                for f in islice(
-                    (f for f in (p / "labels").rglob("[!c.]*.txt") if not is_hidden(f.relative_to(p).as_posix())), 3
-                )
-            )
-        except DataError:
-            return False
-    return any((d / "labels").is_dir() for d in p.iterdir() if d.is_dir()) and _yaml(p)[0] is not None
+        return _has_yaml(p, _has_labels(p / "labels"))
+    if any((d / "labels").is_dir() for d in kids):
+        return _has_yaml(p)
+    return _has_labels(p, beside=True)
+
+
+def _has_yaml(p, other=False):
+    "Does a folder have a YAML file with names? `other`: what counts where it has no such file; one that cannot be read counts against it."
+    try:
+        return _yaml(p)[0] is not None or other
+    except DataError:
+        return False
+
+
+def _has_labels(folder, beside=False):
+    "Are the first text files below a folder labels? `beside`: each must lie beside an image of its name."
+    walk = ((at, f) for at, _, names in islice(os.walk(folder), 200) for f in sorted(names)[:200])
+    texts = (Path(at, f) for at, f in walk if f.endswith(".txt") and not f.startswith((".", "classes.", "obj.")))
+    first = [f for f in texts if not beside or any(f.with_suffix(e).is_file() for e in ENDINGS)]
+    try:
+        return bool(first) and all(_rows(_slurp(f), f) is not None for f in first[:3])
+    except (DataError, OSError):
+        return False
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #6196a8d9
 def from_yolo(

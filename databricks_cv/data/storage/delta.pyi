@@ -10,9 +10,19 @@ import pyarrow as pa
 
 from databricks_cv.data.coco.reader import Records
 from databricks_cv.data.dataset import CocoDataset
+from databricks_cv.data.sources import Format
 from databricks_cv.data.storage.volumes import LocalCache
 
-__all__ = ["image_columns", "category_columns", "to_delta", "DeltaStore", "from_delta", "open_delta", "delete_images"]
+__all__ = [
+    "DELTA",
+    "image_columns",
+    "category_columns",
+    "to_delta",
+    "DeltaStore",
+    "from_delta",
+    "open_delta",
+    "delete_images",
+]
 
 def image_columns(kinds: Mapping) -> pa.Schema:
     """The columns of the table of images.
@@ -206,6 +216,8 @@ def open_delta(
         split: only its images
         options: those of other formats
     """
+
+DELTA: Format
 
 def delete_images(table: str | os.PathLike, ids: Iterable, reason: str, engine: Any = None) -> int:
     """Take images and their objects out of a table; gives the version. Raises `DataError` for an id that it does not hold, and deletes nothing then.

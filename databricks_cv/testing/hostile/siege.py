@@ -72,7 +72,7 @@ def _forget(dst: str) -> None:
 # %% ../../../nbs/api/9_testing/03_hostile/03_siege.ipynb #hsie04
 def strike(
     a: Attack,  # what to throw
-    writer: str,  # a name in `CONVERTERS`, or delta
+    writer: str,  # a name in `CONVERTERS`
     root: Path,  # of the sandbox
 ) -> tuple[str, str | None]:
     "(what came of it: refused, written or unread; what is wrong, or None) of one dataset and one writer."
@@ -117,7 +117,7 @@ class Siege:
 
 # %% ../../../nbs/api/9_testing/03_hostile/03_siege.ipynb #hsie08
 def besiege(
-    writers: Iterable[str] | None = None,  # names in `CONVERTERS`, and delta; default: all but fiftyone
+    writers: Iterable[str] | None = None,  # names in `CONVERTERS`; default: all but fiftyone
     readers: Iterable[str] | None = None,  # names in `READERS`; default: all
     share: float = 1.0,  # of all names
     most: int | None = None,  # writers that each attack is thrown at; default: all
@@ -125,7 +125,7 @@ def besiege(
     until: Callable[[], bool] = lambda: False,  # is the time up? Asked before each
 ) -> Siege:
     "Throw hostile names at readers and writers; gives the `Siege`."
-    writers = list(writers or [*(n for n in CONVERTERS if n != "fiftyone"), "delta"])
+    writers = list(writers or [n for n in CONVERTERS if n != "fiftyone"])
     out, turn = Siege(), 0
     with sandbox() as root:
         for a in attacks(root, readers, share, seed):
