@@ -33,7 +33,7 @@ class Known:
     classes: int # with those that are never used
     splits: dict = field(default_factory=dict) # official ones
     findings: dict = field(default_factory=dict) # code -> count, or None: any
-    images: str|None = None # folder of the images, where it lies elsewhere
+    image_dir: str|None = None # folder of the images, where it lies elsewhere
     crowds: int = 0 # objects
     empty: int = 0 # images without an object
 
@@ -60,7 +60,7 @@ def check(bad, what, found, expected):
     if expected is not None and found != expected: bad.append(f"{what}: {found}, expected {expected}")
     return str(found)
 
-def source(k, root): return root/k.at, root/k.images if k.images else None
+def source(k, root): return root/k.at, root/k.image_dir if k.image_dir else None
 
 def seen(k, root, bad, tmp):
     "Recognised and converted to COCO: counts and ground truth."

@@ -12,6 +12,7 @@ import json
 import math
 import os
 import re
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -304,9 +305,23 @@ def _file(x, p, media):
     if not isinstance(x, (bytes, bytearray)):
         return os.path.abspath(x) if x is not None else None
     to = SafeFolder(media) / safe_name(p.split or "data", "split") / p.file_name
-    to.parent.mkdir(parents=True, exist_ok=True)
-    to.write_bytes(x)
+    try:
+        to.parent.mkdir(parents=True, exist_ok=True)
+        to.write_bytes(x)
+    except (FileExistsError, IsADirectoryError, NotADirectoryError) as e:
+        raise DataError(
+            f"F13: two images cannot both be files: {e.strerror}",
+            where=p.file_name,
+            remedy="rename one of them: what is a file for one is a folder for the other",
+        ) from e
     return str(to)
+
+
+def _media_of(ds):
+    "The folder for images of a new dataset that are no files, empty: what one of that name left behind goes."
+    at = mongod_folder().parent / "fiftyone-media" / ds.slug
+    shutil.rmtree(at, ignore_errors=True)
+    return at
 
 
 def _samples(fo, part, field, media, missing):
@@ -416,7 +431,7 @@ def to_fiftyone(
     d = parts[0].raw
     ds = _empty(fo, parts, name or fo.make_unique_dataset_name(re.sub(r"[^\w.-]+", "-", d.name)), field, persistent)
     with _whole(ds, d.name):
-        missing = _fill(fo, ds, parts, field, media or mongod_folder().parent / "fiftyone-media" / ds.slug)
+        missing = _fill(fo, ds, parts, field, media or _media_of(ds))
     if missing:
         ds.delete()
         raise DataError(
@@ -638,7 +653,7 @@ def write_fiftyone(
         raise DataError(f"FiftyOne has a dataset {name!r} already", remedy="name another")
     ds = _empty(fo, parts, name, "ground_truth", True)
     with _whole(ds, d.name):
-        return _fill(fo, ds, parts, "ground_truth", mongod_folder().parent / "fiftyone-media" / ds.slug)
+        return _fill(fo, ds, parts, "ground_truth", _media_of(ds))
 
 
 FIFTYONE = Format(
