@@ -6,16 +6,19 @@
 __all__ = ['app', 'data_app', 'models_app', 'END_SIGNALS', 'tell', 'command', 'check_model_path', 'check_image_paths']
 
 # %% ../../nbs/api/8_cli/01_base.ipynb #clibase04
+import ast
 import contextlib
 import errno
 import functools
 import inspect
+import itertools
 import json as jsonlib
 import os
 import re
 import signal
 import sys
 import tempfile
+import textwrap
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -183,15 +186,21 @@ def _run(f: Callable, kw: dict, json: bool, debug: bool) -> int:
     return int(isinstance(data, dict) and data.get("ok") is False)
 
 # %% ../../nbs/api/8_cli/01_base.ipynb #75792803
+def _notes(f: Callable) -> Iterator[tuple[str, str]]:
+    "(parameter, its comment): what stands above it is for the command line, and goes before what stands behind it."
+    lines = textwrap.dedent(inspect.getsource(f)).splitlines()
+    a = ast.parse("\n".join(lines)).body[0].args
+    defaults = [None] * (len(a.args) - len(a.defaults)) + a.defaults + a.kw_defaults
+    for p, default in zip(a.args + a.kwonlyargs, defaults):
+        above = list(itertools.takewhile(bool, (re.fullmatch(r"\s*# (.+)", x) for x in lines[: p.lineno - 1][::-1])))
+        last = default or p.annotation or p
+        behind = lines[last.end_lineno - 1].encode()[last.end_col_offset :].decode().partition("# ")[2]
+        yield p.arg, " ".join(m[1] for m in above[::-1]) or behind
+
+
 def _helped(f: Callable) -> Iterator[inspect.Parameter]:
-    "The parameters of a function as typer takes them, each with its comment as help: behind it, or above it."
-    notes, above = {}, None
-    for line in inspect.getsource(f).splitlines():
-        if m := re.match(r"(?:def \w+\()?\s*(\w+):.*# (.+)", line):
-            notes.setdefault(m[1], m[2])
-        elif above and (m := re.match(r"\s*(\w+):", line)):
-            notes.setdefault(m[1], above)
-        above = m[1] if (m := re.fullmatch(r"\s*# (.+)", line)) else None
+    "The parameters of a function as typer takes them, each with its comment as help."
+    notes = dict(_notes(f))
     for p in inspect.signature(f).parameters.values():
         kind, info = (
             get_args(p.annotation)

@@ -722,13 +722,20 @@ class Aside:
     linked: list = field(default_factory=list)  # names of links to folders, which are not followed
 
 
+def _is_file(entry):
+    try:
+        return entry.is_file()
+    except OSError:  # a link that leads back to itself
+        return False
+
+
 def _kind_of(entry):
     "What an entry of a folder is to a reader of annotations."
     name = entry.name
     hidden, ending = is_hidden(name), name[name.rfind(".") :].lower() if "." in name else ""
     if ending in SUFFIXES and hidden:
         return "hidden image"
-    if ending in SUFFIXES and entry.is_file():
+    if ending in SUFFIXES and _is_file(entry):
         return "image"
     if hidden:
         return None

@@ -337,10 +337,11 @@ def load_state_dict(
 # %% ../../nbs/api/1_data/13_loader.ipynb #5fee9aa6
 def _init_worker(worker):
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    # torch has taken it, and would die of what a scheduler sends to all processes: training needs its workers up to the safe point
     if callable(then := signal.getsignal(signal.SIGTERM)):
-        signal.signal(
-            signal.SIGTERM, then
-        )  # torch has taken it, and would die of what a scheduler sends to all processes: training needs its workers up to the safe point
+        signal.signal(signal.SIGTERM, then)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})  # what came since `_started` comes now
     torch.set_num_threads(1)
     if cv2 := sys.modules.get("cv2"):
         cv2.setNumThreads(0)
@@ -353,11 +354,24 @@ def _end_with(parent):
     os._exit(1)
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #eae94b75
+@contextlib.contextmanager
+def _held(number):
+    "A block in which a signal waits, as it does in processes that begin there until they let it in."
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        return (yield)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _started(loader):
-    "Its iterator; workers begin with everything frozen, so that their garbage collector touches, and thereby copies, none of the parent's pages."
+    "Its iterator; workers begin with everything frozen, so that their garbage collector touches, and thereby copies, none of the parent's pages. SIGTERM waits until they know what to do with it."
     gc.freeze()
     try:
-        return iter(loader)
+        with _held(signal.SIGTERM):
+            return iter(loader)
     finally:
         gc.unfreeze()
 
