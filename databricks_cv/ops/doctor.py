@@ -171,7 +171,11 @@ def _gpu_driver(root: str | os.PathLike = "/") -> str | None:
     about = Path(root, "proc/driver/nvidia/version")
     if not about.exists() and not any(Path(root, d).exists() for d in ("dev/nvidia0", "dev/dxg")):
         return None
-    m = re.search(r"Kernel Module\D*?(\d+(?:\.\d+)+)", about.read_text()) if about.is_file() else None
+    m = (
+        re.search(r"Kernel Module\D*?(\d+(?:\.\d+)+)", about.read_text(encoding="utf-8", errors="replace"))
+        if about.is_file()
+        else None
+    )
     return m[1] if m else ""
 
 # %% ../../nbs/api/6_ops/20_doctor.ipynb #doc27
@@ -263,7 +267,7 @@ def _kind_of_disk(path: Path, mounts: str = "/proc/self/mountinfo") -> tuple[str
     best = ("", "")
     if not os.path.isfile(mounts):
         return best
-    for line in Path(mounts).read_text(errors="replace").splitlines():
+    for line in Path(mounts).read_text(encoding="utf-8", errors="replace").splitlines():
         about, _, kind = line.partition(" - ")
         if len(fields := about.split()) < 5 or not kind:
             continue
