@@ -129,9 +129,8 @@ class Formats(Registry):
         name: str,  # a name, an alias or a former name
     ) -> str:
         "The name as it is now; a former one is told of."
-        if name in (*self, "auto", *self.old):
-            return super().current(name)
-        return self.alias(name) or name
+        name = super().current(name)
+        return name if name in self._items or name == "auto" else self.alias(name) or name
 
     def register(
         self,
@@ -318,13 +317,24 @@ def _one_path(annotations, images):
     return annotations if same else None
 
 
+def scheme(
+    address: Any,  # what a source or a target is called
+) -> str | None:
+    "The format in front of an address: fiftyone of fiftyone:NAME; None where there is none."
+    name, colon, _ = str(address).partition(":")
+    return name if colon and name in list(FORMATS) else None
+
+
+def is_table(
+    src: Any,  # a path, or uc://catalog.schema.table
+) -> bool:
+    "Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own."
+    return _is_path(src) and (str(src).startswith("uc://") or os.path.isdir(Path(src).expanduser() / "_delta_log"))
+
+
 def _addressed(source):
-    "The format that stands in an address: fiftyone:NAME, or a Delta table."
-    name, colon, _ = str(source).partition(":")
-    if colon and name in list(FORMATS):
-        return name
-    table = str(source).startswith("uc://") or os.path.isdir(Path(source).expanduser() / "_delta_log")
-    return "delta" if table else None
+    "The format that stands in an address, or is that of a table."
+    return scheme(source) or ("delta" if is_table(source) else None)
 
 
 def _not_served(at):
@@ -362,12 +372,10 @@ def recognise(
 
 def _found(source, images, at, task, alone):
     "The `Recognised` of a path that is there, or None; `alone`: it is all that was named."
-    if at.is_file():
-        found = _file(at, images, task)
-    else:
-        found = _whole(at, task) if alone or os.path.isdir(images) else None
-    if found and not alone and at.is_dir():  # class folders are their images
-        found = None if found.format == "folders" else replace(found, images=images)
+    file = at.is_file()
+    found = _whole(at, task) if file or alone or os.path.isdir(images) else None
+    if found and (file or not alone):  # class folders are their images
+        found = replace(found, images=images) if file or found.format != "folders" else None
     if found is None or found.format in _BROAD:
         _not_served(at)
     return found or _pair(source, images, task) or _by_ending(at, images, task)
@@ -377,14 +385,6 @@ def _by_ending(at, images, task):
     "JSON that no format knows is COCO's, whose reader says what is wrong with it."
     return Recognised("coco", at, images, task) if at.is_file() and at.suffix.lower() == ".json" else None
 
-
-def _file(at, images, task):
-    "The `Recognised` of an annotation file beside its images."
-    if not at.is_file():
-        return None
-    f = _known(at, task)
-    return Recognised(f.name, at, images, task) if f else None
-
 # %% ../../nbs/api/1_data/03_sources.ipynb #cc696493
 def _others(at, source, images, task):
     "Titles of the tasks that annotations are for, where they are not for the one that was named."
@@ -392,6 +392,18 @@ def _others(at, source, images, task):
         return []
     one = _one_path(source, images) is not None
     return [t.title for t in TASKS.values() if t != task and ((one and _whole(at, t)) or _pair(source, images, t))]
+
+
+def refuse_unread(
+    at: str | os.PathLike,  # the file or folder that is looked at
+    *folders: Any,  # of its dataset; None and files are passed over
+) -> None:
+    "Raise where annotations are there and cannot be read, or images are alone."
+    if os.path.isfile(at):
+        with contextlib.suppress(OSError, ValueError), mapped(at):
+            pass  # is it whole?
+    if alone := resolve("databricks_cv.data.folders:images_alone")(*folders):
+        raise alone
 
 
 def _not_recognised(source, images, at, task):
@@ -404,11 +416,7 @@ def _not_recognised(source, images, at, task):
             "COCO JSON, a folder of semantic masks, or class folders",
             "choose that task in model.task_type (--task), or name the file or folder in …_annotation_file, and the form in data.format",
         )
-    if at.is_file():
-        with contextlib.suppress(OSError, ValueError), mapped(at):
-            pass  # is it whole?
-    if alone := resolve("databricks_cv.data.folders:images_alone")(source, images):
-        raise alone
+    refuse_unread(at, source, images)
     there = f": there are {text}" if at.is_dir() and (text := seen(at)) else ""
     raise fault(
         "F01",
@@ -470,6 +478,15 @@ class SourceOptions:
     max_pixels: int = MAX_PIXELS  # larger images are refused before decoding
     more: Mapping = field(default_factory=dict)  # options of a format of your own
 
+    @classmethod
+    def of(
+        cls,
+        **options: Any,  # fields by name, and those of a format of your own
+    ) -> "SourceOptions":
+        "The options of these names; what is no field goes into `more`."
+        fields = {k: v for k, v in options.items() if k in cls.__dataclass_fields__ and k != "more"}
+        return cls(**fields, more={k: v for k, v in options.items() if k not in fields})
+
     def for_reader(self) -> dict[str, Any]:
         "What the reader of a format is told."
         names = ("map_dir", "version", "split", "classes", "ignore_values", "label_map", "allow_links")
@@ -520,7 +537,5 @@ def open_records(
     **options,  # for the format: classes, ignore_values, label_map, map_dir, allow_links
 ) -> tuple[Records, str | os.PathLike | None]:
     "(`Records`, image folder) of ground truth in any registered form."
-    known = {k: v for k, v in options.items() if k in SourceOptions.__dataclass_fields__ and k != "more"}
-    more = {k: v for k, v in options.items() if k not in known}
-    got = load_annotations(annotations, task, SourceOptions(format=format, **known, more=more), image_dir)
+    got = load_annotations(annotations, task, SourceOptions.of(format=format, **options), image_dir)
     return got.records, got.images

@@ -9,7 +9,6 @@ from databricks_cv.data.dataset import CocoDataset
 
 __all__ = [
     "CONVERTERS",
-    "is_table",
     "open_table",
     "recognise_format",
     "read_any",
@@ -20,13 +19,6 @@ __all__ = [
     "write_made",
 ]
 CONVERTERS: Any
-
-def is_table(src) -> bool:
-    """Is it a Delta table? Those are no files to be walked through, and have a reader and a writer of their own.
-
-    Args:
-        src: a path, or uc://catalog.schema.table
-    """
 
 def open_table(
     src: str | os.PathLike, task: str | None = None, split: str | None = None, allow_links: bool = False

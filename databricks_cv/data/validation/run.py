@@ -55,9 +55,7 @@ class _How:
 
     def reading(self, more):
         "The `SourceOptions` of a split; `more` are its own."
-        known = {k: v for k, v in more.items() if k in SourceOptions.__dataclass_fields__ and k != "more"}
-        rest = {k: v for k, v in more.items() if k not in known}
-        return SourceOptions(format=self.format, allow_links=self.allow_links, **known, more=rest)
+        return SourceOptions.of(format=self.format, allow_links=self.allow_links, **more)
 
 
 def _file_of(annotations, images):
@@ -445,8 +443,7 @@ def validate(
     if not _is_config(data):
         known = dict(allow_links=allow_links, max_pixels=max_pixels, format=format, background=background, stuff=stuff)
         known |= dict(multi_label=multi_label, bit_depth=bit_depth)
-        fields = {n: options.pop(n) for n in [*options] if n in SourceOptions.__dataclass_fields__ and n != "more"}
-        source = SourceOptions(**known, **fields, more=options)
+        source = SourceOptions.of(**known, **options)
         limits = dict(num_classes=num_classes, num_queries=num_queries)
         return validate_dataset(
             data, source, images, task, split, bool(open_images), bool(strict), fix, progress, engine, **limits
