@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'patch', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
            'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'not_run', 'resolve',
-           'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'room_at', 'disk_error',
-           'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice', 'redact',
+           'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'nearest_place', 'room_at',
+           'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice', 'redact',
            'terminal_text']
 
 # %% ../nbs/api/0_core/00_core.ipynb #04468374
@@ -365,11 +365,19 @@ def _chain(error):
         error = error.__cause__ or error.__context__
 
 # %% ../nbs/api/0_core/00_core.ipynb #9ce21b98
+def nearest_place(
+    path: str | os.PathLike,  # a file or folder, there or not
+) -> Path | None:
+    "What is there, of a path and the folders that it lies in; None where not even its disk is."
+    path = Path(os.path.abspath(path))
+    return next((p for p in (path, *path.parents) if p.exists()), None)
+
+
 def room_at(
     path: str | os.PathLike,  # a file or folder, there or not
 ) -> int:
     "Bytes that are free on its disk."
-    at = next((p for p in (Path(os.path.abspath(path)), *Path(os.path.abspath(path)).parents) if p.exists()), None)
+    at = nearest_place(path)
     return shutil.disk_usage(at).free if at else 0
 
 

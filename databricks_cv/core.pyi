@@ -32,6 +32,7 @@ __all__ = [
     "search_path",
     "DiskError",
     "no_room",
+    "nearest_place",
     "room_at",
     "disk_error",
     "room_for",
@@ -174,6 +175,13 @@ def no_room(error: BaseException) -> bool:
 
     Args:
         error: that was raised while something was written
+    """
+
+def nearest_place(path: str | os.PathLike) -> Path | None:
+    """What is there, of a path and the folders that it lies in; None where not even its disk is.
+
+    Args:
+        path: a file or folder, there or not
     """
 
 def room_at(path: str | os.PathLike) -> int:

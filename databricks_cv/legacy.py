@@ -191,17 +191,16 @@ def old_names(
     return get
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #c9317faf
-def _same(module, **names):  # old name -> new name in the same module
-    return {old: f"{module}:{new}" for old, new in names.items()}
+def _same(**names):  # old name -> new name in the same module
+    return {old: f":{new}" for old, new in names.items()}
 
 
 MOVED_NAMES = {
     "": {"register_figure": "evaluation.metrics.base:register_metric"},
-    "cli.demo": _same("cli.demo", picture="image"),
-    "config": _same("config", pictures_named="images_named"),
-    "data.coco.cache": _same("data.coco.cache", SHELF_BYTES="CACHE_BYTES", shelf_place="cache_path"),
+    "cli.demo": _same(picture="image"),
+    "config": _same(pictures_named="images_named"),
+    "data.coco.cache": _same(SHELF_BYTES="CACHE_BYTES", shelf_place="cache_path"),
     "data.coco.targets": _same(
-        "data.coco.targets",
         box_truth="box_targets",
         label_truth="label_targets",
         mask_truth="mask_targets",
@@ -209,15 +208,13 @@ MOVED_NAMES = {
         semantic_truth="semantic_target",
     ),
     "data.conversion.base": _same(
-        "data.conversion.base",
         Draft="RawDataset",
         Picture="RawImage",
         draft="as_raw_dataset",
         draft_of_records="raw_dataset_of_records",
     ),
-    "data.conversion.capabilities": _same("data.conversion.capabilities", write_draft="write_raw_dataset"),
+    "data.conversion.capabilities": _same(write_draft="write_raw_dataset"),
     "data.conversion.files": _same(
-        "data.conversion.files",
         find_picture="find_image",
         list_pictures="image_paths",
         picture_folder="image_folder_of",
@@ -226,61 +223,54 @@ MOVED_NAMES = {
         put_picture="put_image",
         put_pictures="put_images",
     ),
-    "data.conversion.naming": _same("data.conversion.naming", number_pictures="number_images"),
+    "data.conversion.naming": _same(number_pictures="number_images"),
     "data.dataset": {"TRUTH": "data.sources:ANNOTATIONS"},
-    "data.distributed.ray": _same("data.distributed.ray", add_pictures_with_ray="add_images_with_ray"),
+    "data.distributed.ray": _same(add_pictures_with_ray="add_images_with_ray"),
     "data.loader": dict.fromkeys(
         ("Batch", "Plain", "Sample", "empty_pixels", "kept_generators", "mix_seed", "seed_sample"), "data.samples"
     ),
-    "data.folders": _same("data.folders", open_label_maps="open_semantic_masks"),
+    "data.folders": _same(open_label_maps="open_semantic_masks"),
     "data.formats.mask_images": _same(
-        "data.formats.mask_images",
         LABEL_MAPS="SEMANTIC_MASKS",
         read_label_maps="read_semantic_masks",
         write_label_maps="write_semantic_masks",
     ),
-    "data.sources": _same("data.sources", TRUTH="ANNOTATIONS"),
-    "data.storage.image_store": _same(
-        "data.storage.image_store", add_pictures="add_images", picture_columns="content_columns"
-    ),
+    "data.sources": _same(TRUTH="ANNOTATIONS"),
+    "data.storage.image_store": _same(add_pictures="add_images", picture_columns="content_columns"),
     "data.storage.tables": dict.fromkeys(("data_files", "legible"), "data.storage.table_files"),
-    "data.storage.volumes": _same("data.storage.volumes", CachedPictures="CachedImages"),
-    "evaluation.coco_results": _same("evaluation.coco_results", Truth="GroundTruth", read_truth="read_ground_truth"),
+    "data.storage.volumes": _same(CachedPictures="CachedImages"),
+    "evaluation.coco_results": _same(Truth="GroundTruth", read_truth="read_ground_truth"),
     "evaluation.metrics.base": _same(
-        "evaluation.metrics.base",
         FIGURES="METRICS",
         is_truth="is_ground_truth",
         register_figure="register_metric",
     ),
     "evaluation.prediction_files": _same(
-        "evaluation.prediction_files",
         open_answers="open_predictions",
         open_truth="open_ground_truth",
         table_truth="table_annotations",
     ),
     "models.families.mask_classification": _same(
-        "models.families.mask_classification",
         MaskAnswers="MaskOutputAdapter",
         PanopticAnswers="PanopticOutputAdapter",
     )
     | {"draw_logits": "models.families.mask_grids"},
-    "models.vision": dict.fromkeys(("MODEL_FILE", "MODEL_SCHEMA"), "models.description")
-    | _same("models.vision", answering="eval_mode"),
-    "ops.file_predictions": _same("ops.file_predictions", Answers="FileResults"),
+    "models.vision": dict.fromkeys(("MODEL_FILE", "MODEL_SCHEMA"), "models.description") | _same(answering="eval_mode"),
+    "ops.file_predictions": _same(Answers="FileResults"),
     "ops.registry": dict.fromkeys(("PYFUNC", "input_example", "model_signature"), "ops.packaging"),
     "ops.serving": dict.fromkeys(("MapFiles", "find_files", "in_words", "predict_files"), "ops.file_predictions")
     | {"Answers": "ops.file_predictions:FileResults"}
-    | _same("ops.serving", answer="as_row", picture_source="image_source", pictures="request_rows"),
-    "testing.formats": _same("testing.formats", drafts="raw_datasets"),
+    | _same(answer="as_row", picture_source="image_source", pictures="request_rows"),
+    "testing.formats": _same(drafts="raw_datasets"),
     "tracking.mlflow": dict.fromkeys(
         ("dataset_input", "dataset_record", "dataset_source", "environment", "flat", "git_state", "metric_name"),
         "tracking.records",
     )
     | dict.fromkeys(("draw_curves", "log_figures"), "tracking.run_figures"),
-    "tracking.queue": _same("tracking.queue", Outbox="RecordQueue"),
+    "tracking.queue": _same(Outbox="RecordQueue"),
     "train.runs": dict.fromkeys(("Workers", "serve", "tell"), "train.launcher"),
     "train.trainer": dict.fromkeys(("differences",), "train.reproducibility"),
-}  # module -> name that it held -> "module" that holds it now, or "module:new name"; without `databricks_cv.`
+}  # module -> name that it held -> "module" that holds it now, "module:new name", or ":new name" in the same; without `databricks_cv.`
 
 # %% ../nbs/api/0_core/01_legacy.ipynb #094d33ab
 def moved_names(
@@ -288,7 +278,8 @@ def moved_names(
     before: Callable[[str], Any] | None = None,  # the `__getattr__` that it has
 ) -> Callable[[str], Any]:
     "A `__getattr__` for a module: what it held, from where it is now."
-    moved = MOVED_NAMES["" if module + "." == _P else module.removeprefix(_P)]
+    here = "" if module + "." == _P else module.removeprefix(_P)
+    moved = MOVED_NAMES[here]
 
     def get(name):
         if name not in moved:
@@ -298,6 +289,7 @@ def moved_names(
         from databricks_cv.core import notice  # late, as in `_tell`
 
         there, _, new = moved[name].partition(":")
+        there = there or here
         notice(f"{module}.{name} is {_P}{there}.{new or name} now; the old name goes with the next release")
         return getattr(importlib.import_module(_P + there), new or name)
 

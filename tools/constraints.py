@@ -6,22 +6,14 @@
 `make` installs with it. Versions stand with markers where Python or the system decides.
 """
 import argparse, os, re, subprocess, sys, tempfile
-from configparser import ConfigParser
 from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from settings import ROOT, settings
 
-ROOT = Path(__file__).resolve().parent.parent
 HEADER = """# Versions that the tests ran with, for base, extras and tools on Python 3.11 to 3.13: `make` installs these, `make constraints` renews the list.
 # Who installs the package from an index gets what settings.ini allows.
 """
-
-
-def settings(root=ROOT):
-    "The section of settings.ini."
-    config = ConfigParser(delimiters=["="])
-    config.read(root/"settings.ini", encoding="utf-8")
-    return config["DEFAULT"]
 
 
 def asked(s):

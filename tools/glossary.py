@@ -60,7 +60,7 @@ def parts(name):
 
 def is_right(module, text, found, used):
     "Is a word in its place? The row that says so is noted."
-    for (where, what), _ in RIGHT.items():
+    for where, what in RIGHT:
         if where in ("*", module) and (
             what == "*" or found in what and re.search(rf"(?<![A-Za-z]){re.escape(what)}", text)
         ):

@@ -4,19 +4,17 @@
     python tools/owner.py --check          does every place agree, and is there no other?
 """
 import argparse, json, re, subprocess, sys
-from configparser import ConfigParser
 from pathlib import Path
+from settings import ROOT, settings
 
-ROOT = Path(__file__).resolve().parent.parent
 PLACES = ("settings.ini", "CITATION.cff", "databricks_cv/_modidx.py", "README.md", "nbs/index.ipynb", "nbs/tutorials/00_setup_and_config.ipynb")   # all others repeat what the first says
 URL = r"(?P<before>github\.com/)(?P<user>[\w-]+)(?P<after>/databricks_cv\b)|(?P<host>//)(?P<page>[\w-]+)(?P<io>\.github\.io)"
 
 
 def setting(root=ROOT):
     "(owner, e-mail) of settings.ini."
-    config = ConfigParser(delimiters=["="])
-    config.read(Path(root)/"settings.ini", encoding="utf-8")
-    return config["DEFAULT"]["user"], config["DEFAULT"]["author_email"]
+    own = settings(root)
+    return own["user"], own["author_email"]
 
 
 def named(text):

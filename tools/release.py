@@ -3,10 +3,9 @@
     python tools/release.py v0.1.0         the notes of that version, from CHANGELOG.md; fails unless settings.ini, CITATION.cff and CHANGELOG.md name it
 """
 import re, sys
-from configparser import ConfigParser
 from pathlib import Path
+from settings import ROOT, settings
 
-ROOT = Path(__file__).resolve().parent.parent
 HEADING = re.compile(r"^## \[(?P<version>[^\]]+)\](?: - (?P<date>\d{4}-\d\d-\d\d))?[ \t]*$", re.M)
 
 
@@ -19,10 +18,8 @@ def sections(text):
 
 def faults(tag, root=ROOT):
     "What is not ready for a release of that tag."
-    config = ConfigParser(delimiters=["="])
-    config.read(Path(root)/"settings.ini", encoding="utf-8")
-    version = tag.removeprefix("v")
-    if tag != f"v{config['DEFAULT']['version']}": yield f"the tag is {tag}, settings.ini has version {config['DEFAULT']['version']}"
+    version, own = tag.removeprefix("v"), settings(root)["version"]
+    if tag != f"v{own}": yield f"the tag is {tag}, settings.ini has version {own}"
     date, said = sections((Path(root)/"CHANGELOG.md").read_text(encoding="utf-8")).get(version, (None, ""))
     if not date: yield f"CHANGELOG.md has no section `## [{version}] - YEAR-MONTH-DAY`: give [Unreleased] that name"
     elif not said: yield f"CHANGELOG.md says nothing of {version}"

@@ -303,10 +303,7 @@ def _pair(annotations, images, task):
 
 
 def _first_seen(annotations, images, task):
-    found = next((f for f in _in_order(task) if f.sees(annotations, images, task)), None)
-    if found is None and task.target == "segments" and FORMATS["coco"].sees(annotations, images, task):
-        return FORMATS["coco"]  # objects with masks are painted as segments
-    return found
+    return next((f for f in _in_order(task) if f.sees(annotations, images, task)), None)
 
 # %% ../../nbs/api/1_data/03_sources.ipynb #f46dd24b
 def _one_path(annotations, images):

@@ -23,11 +23,11 @@ from urllib.parse import urlparse
 
 from packaging.requirements import Requirement
 
-from ..core import redact
+from ..core import nearest_place, redact
 from ..data.coco.cache import cache_home, private
 from ..data.storage.volumes import local_path
 from ..paths import free_memory
-from ..tracking.uris import named_uri, within
+from ..tracking.uris import named_uri, request_once
 
 # %% ../../nbs/api/6_ops/20_doctor.ipynb #doc06
 @dataclass(frozen=True)
@@ -107,19 +107,15 @@ def _extras(needs: Mapping[str, Sequence[Requirement]], version: Callable[[str],
 
 # %% ../../nbs/api/6_ops/20_doctor.ipynb #doc20
 _BAD = (  # package, versions, what they do, the package beside it, what to do
-    (
-        "lightning",
-        "==2.6.2",
-        "a malicious release",
-        None,
-        "pip install 'lightning!=2.6.2,!=2.6.3'; and change the secrets of this machine",
-    ),
-    (
-        "lightning",
-        "==2.6.3",
-        "a malicious release",
-        None,
-        "pip install 'lightning!=2.6.2,!=2.6.3'; and change the secrets of this machine",
+    *(
+        (
+            "lightning",
+            f"=={version}",
+            "a malicious release",
+            None,
+            "pip install 'lightning!=2.6.2,!=2.6.3'; and change the secrets of this machine",
+        )
+        for version in ("2.6.2", "2.6.3")
     ),
     ("torch", "<2.10", "its loading of weights alone can be made to run code", None, "pip install 'torch>=2.10'"),
     (
@@ -231,15 +227,10 @@ def _check_machine(shared: int | None, handles: int | None, memory: int | None) 
         yield _warning("memory", f"{memory / 1e9:.1f} GB are free", "end what uses it, or take a larger machine")
 
 # %% ../../nbs/api/6_ops/20_doctor.ipynb #doc32
-def _nearest(path: Path) -> Path:
-    "The folder that is there, of a path and those it lies in."
-    return next(p for p in (path, *path.absolute().parents) if p.exists())
-
-
 def _check_folders(folders: Mapping[str, Path], least: int = 2 << 30) -> Iterator[Finding]:
     "Folders that cannot be written to, or lie on a disk that is nearly full."
     for what, path in folders.items():
-        at = _nearest(path)
+        at = nearest_place(path)
         if not at.is_dir():
             yield _error(what, f"{path}: {at} is no folder", "name a folder")
         elif not os.access(at, os.W_OK | os.X_OK):
@@ -306,7 +297,7 @@ def _check_checkpoints(
 ) -> Iterator[Finding]:
     "A `checkpoint_dir` that does not outlive the machine; an error where a configuration names it."
     path = Path(local_path(folder)).absolute()
-    if said := _lost(path, env, _kind_of_disk(_nearest(path).resolve(), mounts)[0]):
+    if said := _lost(path, env, _kind_of_disk(nearest_place(path).resolve(), mounts)[0]):
         yield (_error if named and "container" not in said[0] else _warning)(
             "checkpoint_dir", f"{path}: {said[0]}", said[1]
         )
@@ -328,11 +319,8 @@ def _ask(url: str, token: str | None, seconds: float) -> str:
     import requests
 
     headers = {"Authorization": f"Bearer {token}"} if token else {}
-    parts = urlparse(url)
-    bare = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
-    options = dict(timeout=seconds, allow_redirects=False, headers=headers, auth=lambda r: r, stream=True)
     try:
-        r = within(seconds, requests.request, "GET", bare, **options)
+        r = request_once(url, seconds, "GET", headers=headers, stream=True)
     except requests.exceptions.SSLError:
         return "its certificate is not trusted: set REQUESTS_CA_BUNDLE to your organisation's certificates"
     except (requests.Timeout, TimeoutError):

@@ -61,9 +61,14 @@ def _refused(title, said):
     return keep
 
 # %% ../../nbs/api/9_testing/08_layouts.ipynb #eb03da36
+def _place(path):
+    "The path of a file, whose folder is made."
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    return Path(path)
+
+
 def _put_photo(path, seed=0):
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path = _place(path)
     a = np.random.default_rng(seed + len(path.name)).integers(0, 255, (3, 4, 3), np.uint8)
     Image.fromarray(a).resize((64, 48), Image.BICUBIC).save(path)
 
@@ -75,14 +80,11 @@ def _put_photos(folder, n=3, ending=".jpg", stem="a"):
 
 
 def _put(path, text):
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text if isinstance(text, str) else json.dumps(text), encoding="utf-8")
+    _place(path).write_text(text if isinstance(text, str) else json.dumps(text), encoding="utf-8")
 
 
 def _put_mask(path, colour=False):
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path = _place(path)
     a = np.zeros((48, 64), np.uint8)
     a[10:20, 10:30] = 1
     if colour:

@@ -148,7 +148,8 @@ COCO = Format(
     read_coco,
     write_coco,
     lambda p: _looks(p),
-    tasks=("detection", "instance_segmentation", "semantic_segmentation", "classification"),
+    # its own first; objects with masks are painted as pixels, or as segments where there is no panoptic file
+    tasks=("detection", "instance_segmentation", "semantic_segmentation", "classification", "panoptic_segmentation"),
     rank=30,
     parts=lambda p, task: _parts(p, task),
     opens=open_coco,
