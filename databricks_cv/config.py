@@ -455,7 +455,7 @@ def starter(
     if data:
         recognise = resolve("databricks_cv.data.sources:recognise")
         task = task or recognise(data).natural
-        paths = recognise(data, None, task).data
+        paths = recognise(data, None, task).data  # which asks whether there are parts to learn that from
     name = get_task(task or "detection").name
     template = pick_template(name, model, scratch=data is not None)
     base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}
