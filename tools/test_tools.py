@@ -1,8 +1,10 @@
-"""Do the tools do what they say? Small cases, no kernel; `make check` runs it."""
-import difflib, importlib.util, json, re, tempfile
+"""Do the tools do what they say? Small cases; `make check` runs it."""
+import difflib, importlib.util, json, os, re, tempfile
 from pathlib import Path
+import nbformat
 import yaml
-import constraints, glossary, methods, order, owner, release, stubs
+from nbclient import NotebookClient
+import constraints, glossary, methods, order, owner, release, stubs, warm_kernels
 from notebooks import is_page, slowest, stamp, verdict
 from syntax import Code, cell_shape
 
@@ -439,6 +441,23 @@ def test_site(tmp):
     assert made_site(tmp, clone="make demo") == ["no line says `git clone`: a newcomer does not have the repository yet"]
 
 
+def test_warm_kernels(tmp):
+    "Forked kernels have their own memory, folder and environment, and the modules that were imported for them; one that dies is missed."
+    if not warm_kernels.possible(): return
+    forker = warm_kernels.use({**os.environ}, ["colorsys"])
+    code = "import os, sys\nassert not hasattr(os, 'mine') and 'colorsys' in sys.modules and 'databricks_cv' not in sys.modules\nos.mine = 1\nprint(os.getcwd(), os.environ['NUMBER'])"
+    for n in "12":
+        nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])
+        NotebookClient(nb, extra_arguments=["--log-level=ERROR"], kernel_name="python3", resources=dict(metadata=dict(path=str(tmp)))).execute(env={**os.environ, "NUMBER": n})
+        assert nb.cells[0].outputs[0]["text"] == f"{tmp} {n}\n", nb.cells[0].outputs
+    nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("import os; os._exit(3)")])
+    try: NotebookClient(nb, extra_arguments=["--log-level=ERROR"], kernel_name="python3").execute()
+    except Exception as e: assert "died" in str(e), e
+    else: raise AssertionError("a dead kernel is not missed")
+    forker.mine.close(); forker.answers.close()
+    assert forker.process.wait(10) == 0
+
+
 if __name__ == "__main__":
     test_shapes()
     test_verdicts()
@@ -447,5 +466,5 @@ if __name__ == "__main__":
     test_methods()
     test_glossary()
     with tempfile.TemporaryDirectory() as tmp:
-        for test in (test_pages, test_order, test_stubs, test_owner, test_release, test_site): test(Path(tmp).resolve())
+        for test in (test_pages, test_order, test_stubs, test_owner, test_release, test_site, test_warm_kernels): test(Path(tmp).resolve())
     print("the tools hold")

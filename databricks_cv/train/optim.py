@@ -210,10 +210,14 @@ def _timm_names():
 
 
 def _timm(name):
-    "timm's optimizer of that name, as a function of groups and rate."
-    from timm.optim import create_optimizer_v2
+    "timm's optimizer of that name, as a function of groups and rate; the first call imports timm."
 
-    return lambda groups, lr, **args: create_optimizer_v2(groups, opt=name, lr=lr, **args)
+    def make(groups, lr, **args):
+        from timm.optim import create_optimizer_v2
+
+        return create_optimizer_v2(groups, opt=name, lr=lr, **args)
+
+    return make
 
 
 for _name in ("lion", "muon"):

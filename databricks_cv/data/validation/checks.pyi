@@ -12,6 +12,7 @@ from databricks_cv.tasks import Task
 
 __all__ = [
     "SEVERITIES",
+    "CODES",
     "EXAMPLES",
     "CHECKS",
     "MODULES",
@@ -82,6 +83,7 @@ class Report:
         """Raise one `DataError` that names all errors; its `code` is the first one's."""
     __repr__ = __str__
 
+CODES: dict[str, str]
 EXAMPLES: int
 
 @dataclass

@@ -1,0 +1,107 @@
+"""Kernels that begin with the heavy libraries imported: forks of one process that imported them once.
+
+A notebook starts in a few milliseconds instead of seconds, and is as alone as in a kernel of its own: memory, folder, environment and signals are its own. The package itself is not among
+what is imported before. Linux only (`possible()`): elsewhere kernels start as usual.
+
+    python tools/warm_kernels.py FD MODULE …    the process that is forked: it imports the modules, reads a request a line from a socket, {argv, env, cwd}, and answers with the process id
+"""
+import asyncio, contextlib, importlib, json, os, select, signal, socket, subprocess, sys
+from importlib.metadata import EntryPoint
+from pathlib import Path
+
+HEAVY = ("numpy", "torch", "torchvision", "transformers", "lightning.pytorch", "mlflow", "pandas", "pyarrow", "scipy", "PIL.Image", "matplotlib")
+
+
+# ---------------------------------------------------------------- the process that is forked
+def become_kernel(argv, env, cwd):
+    "In a fork: the kernel that `python -m ipykernel_launcher` would be."
+    from ipykernel.kernelapp import launch_new_instance
+    os.setsid()
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.chdir(cwd)
+    os.environ.clear()
+    os.environ.update(env, JPY_PARENT_PID=str(os.getppid()))
+    sys.argv = ["ipykernel_launcher", *argv]
+    launch_new_instance(argv=argv)
+
+
+def serve(requests, modules):
+    "Import modules, then fork a kernel for each request until the other side is gone; the kernels see that, and end too."
+    sys.path.remove(str(Path(__file__).resolve().parent))
+    os.environ["JPY_PARENT_PID"] = str(os.getpid())   # ipykernel reads it while it is imported
+    for name in ("ipykernel.kernelapp", *modules):
+        with contextlib.suppress(ImportError): importlib.import_module(name)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)   # nobody waits for the kernels
+    signal.signal(signal.SIGINT, signal.SIG_IGN)    # Ctrl-C is for whoever runs the notebooks
+    for line in requests.makefile("r"):
+        if pid := os.fork(): requests.sendall(f"{pid}\n".encode())
+        else:
+            requests.close()
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+            become_kernel(**json.loads(line))
+            return
+
+
+# ---------------------------------------------------------------- the side that runs notebooks
+def possible():
+    "Can kernels be forks here?"
+    return sys.platform == "linux" and hasattr(os, "pidfd_open")
+
+
+class Fork:
+    "A kernel's process, as far as jupyter_client asks: like Popen, of a process that is not a child of this one."
+    stdin = stdout = stderr = None
+
+    def __init__(self, pid): self.pid, self.fd, self.returncode = pid, os.pidfd_open(pid), None
+
+    def poll(self):
+        if self.returncode is None and select.select([self.fd], [], [], 0)[0]:
+            self.returncode = 0   # the real one is not known; nobody asks
+            os.close(self.fd)
+        return self.returncode
+
+    def wait(self, timeout=None): return self.poll()
+
+    def send_signal(self, signum):
+        with contextlib.suppress(ProcessLookupError): os.kill(self.pid, signum)
+
+    def kill(self): self.send_signal(signal.SIGKILL)
+
+    def terminate(self): self.send_signal(signal.SIGTERM)
+
+
+class Forker:
+    "The process that is forked, seen from outside."
+
+    def __init__(self, env, modules):
+        self.mine, theirs = socket.socketpair()
+        self.process = subprocess.Popen([sys.executable, __file__, str(theirs.fileno()), *modules], pass_fds=[theirs.fileno()], env=env, stdin=subprocess.DEVNULL)
+        theirs.close()
+        self.answers = self.mine.makefile("r")
+
+    def fork(self, **request):
+        self.mine.sendall(json.dumps(request).encode() + b"\n")
+        return Fork(int(self.answers.readline()))
+
+
+def use(env, modules=HEAVY):
+    "From now on kernels of this process are forks of one that started with an environment and has imported modules."
+    from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+    forker = Forker(env, modules)
+
+    class Forked(LocalProvisioner):
+        async def launch_kernel(self, cmd, **kwargs):
+            argv = cmd[cmd.index("ipykernel_launcher") + 1:]
+            self.cwd = kwargs.get("cwd") or os.getcwd()
+            self.process = await asyncio.to_thread(forker.fork, argv=argv, env=kwargs["env"], cwd=str(self.cwd))
+            self.pid = self.pgid = self.process.pid
+            return self.connection_info
+
+    factory = KernelProvisionerFactory.instance()
+    globals()["Forked"] = Forked
+    factory.provisioners["forked"] = EntryPoint("forked", f"{__name__}:Forked", KernelProvisionerFactory.GROUP_NAME)
+    factory.default_provisioner_name = "forked"
+    return forker
+
+
+if __name__ == "__main__": serve(socket.socket(fileno=int(sys.argv[1])), sys.argv[2:])
