@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'patch', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
-           'MissingExtraError', 'UnknownNameError', 'nearest', 'did_you_mean', 'Registry', 'not_run', 'resolve',
+           'MissingExtraError', 'UnknownNameError', 'nearest', 'few', 'did_you_mean', 'Registry', 'not_run', 'resolve',
            'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'nearest_place', 'room_at',
            'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice', 'redact',
            'terminal_text']
@@ -123,6 +123,16 @@ def nearest(
         by.setdefault(fold(o), str(o))
     return [by[k] for k in difflib.get_close_matches(fold(name), list(by), n, cutoff)]
 
+# %% ../nbs/api/0_core/00_core.ipynb #c117da03
+def few(
+    values: Iterable,  # of any number
+    most: int = 3,  # how many are shown
+    show: Callable = str,  # how a value is written
+) -> str:
+    "The first of some values, and how many there are where that is more: a, b, c … (12 in all)."
+    values = list(values)
+    return ", ".join(map(show, values[:most])) + (f" … ({len(values)} in all)" if len(values) > most else "")
+
 # %% ../nbs/api/0_core/00_core.ipynb #8199a5b2
 def did_you_mean(
     name: str,  # what was written
@@ -133,8 +143,7 @@ def did_you_mean(
     options = sorted(map(str, options))
     if near := nearest(name, options):
         return f"did you mean {near[0]!r}?"
-    more = f" … ({len(options)} in all)" if len(options) > limit else ""
-    return f"use one of {', '.join(options[:limit])}{more}" if options else "nothing is registered here"
+    return f"use one of {few(options, limit)}" if options else "nothing is registered here"
 
 # %% ../nbs/api/0_core/00_core.ipynb #8f4b0be5
 _OLD_GROUPS = {

@@ -22,6 +22,7 @@ __all__ = [
     "MissingExtraError",
     "UnknownNameError",
     "nearest",
+    "few",
     "did_you_mean",
     "Registry",
     "not_run",
@@ -88,6 +89,15 @@ def nearest(name: str, options: Iterable[str], n: int = 1, cutoff: float = 0.6) 
         options: what exists
         n: at most this many
         cutoff: least similarity in [0, 1]
+    """
+
+def few(values: Iterable, most: int = 3, show: Callable = ...) -> str:
+    """The first of some values, and how many there are where that is more: a, b, c … (12 in all).
+
+    Args:
+        values: of any number
+        most: how many are shown
+        show: how a value is written
     """
 
 def did_you_mean(name: str, options: Iterable[str], limit: int = 12) -> str:

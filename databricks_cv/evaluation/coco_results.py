@@ -19,7 +19,7 @@ import msgspec
 import numpy as np
 
 from ..boxes import box_sides, xywh_to_xyxy
-from ..core import DataError
+from ..core import DataError, few
 from ..data.coco.reader import Records, fault, read_records
 from ..data.dataset import CocoDataset
 from ..paths import path_remedy, read_plain
@@ -82,11 +82,6 @@ class GroundTruth:
         return whole.get(path, last.get(path.replace("\\", "/").rpartition("/")[2], -1))
 
 # %% ../../nbs/api/3_evaluation/00_coco_results.ipynb #e792a3e7
-def _some(ids, limit=5):
-    ids = list(dict.fromkeys(ids))
-    return ", ".join(map(repr, ids[:limit])) + (f" … ({len(ids)} in all)" if len(ids) > limit else "")
-
-
 def _values(x):
     return x.tolist() if isinstance(x, np.ndarray) else list(x)
 
@@ -116,7 +111,7 @@ def _known(r: Records, ground_truth, name):
         if (at < 0).any():
             raise fault(
                 "F22",
-                f"{(at < 0).sum()} annotations are of an unknown {kind}: {_some([ids[k] for k in np.flatnonzero(at < 0)])}",
+                f"{(at < 0).sum()} annotations are of an unknown {kind}: {few(dict.fromkeys(ids[k] for k in np.flatnonzero(at < 0)), 5, repr)}",
                 where=name,
                 remedy="`databricks-cv data validate` lists them, `--fix` writes a copy without them",
             )
@@ -277,7 +272,7 @@ def _not_a_list(data, name):
         "results": "pass what is under its key 'results'",
     }
     return DataError(
-        f"the results are a {type(data).__name__}" + (f" with the keys {_some(keys)}" if keys else ""),
+        f"the results are a {type(data).__name__}" + (f" with the keys {few(keys, 5, repr)}" if keys else ""),
         where=name,
         expected="a list with one entry an object",
         remedy=next((v for k, v in like.items() if k in keys), "write a JSON list of COCO results"),
@@ -329,9 +324,9 @@ def _positions(rows, ground_truth, name):
     image = ground_truth.find([r.image_id for r in rows])
     if (image < 0).any():
         raise DataError(
-            f"{(image < 0).sum()} of {len(rows)} results are for images that the ground truth does not have: {_some([rows[k].image_id for k in np.flatnonzero(image < 0)[:200]])}",
+            f"{(image < 0).sum()} of {len(rows)} results are for images that the ground truth does not have: {few(dict.fromkeys(rows[k].image_id for k in np.flatnonzero(image < 0)[:200]), 5, repr)}",
             where=name,
-            expected=f"the {len(ground_truth)} image ids of {ground_truth.name}, such as {_some(ground_truth.ids, 3)}",
+            expected=f"the {len(ground_truth)} image ids of {ground_truth.name}, such as {few(ground_truth.ids, 3, repr)}",
             remedy="compare the results with the ground truth of the same split; ids are those under `images`, not positions",
         )
     known = {i: k for k, i in enumerate(ground_truth.label_map.ids)}
@@ -343,9 +338,9 @@ def _positions(rows, ground_truth, name):
             ground_truth.label_map
         )
         raise DataError(
-            f"{(label < 0).sum()} of {len(rows)} results have categories that the ground truth does not have: {_some(bad)}",
+            f"{(label < 0).sum()} of {len(rows)} results have categories that the ground truth does not have: {few(dict.fromkeys(bad), 5, repr)}",
             where=name,
-            expected=f"category ids such as {_some(ground_truth.label_map.ids, 3)}",
+            expected=f"category ids such as {few(ground_truth.label_map.ids, 3, repr)}",
             remedy="these look like contiguous labels: turn them into category ids with LabelMap.to_coco"
             if shifted
             else "leave out results of other classes, or map their ids",

@@ -23,7 +23,7 @@ import torch
 from torch import nn
 
 from ..config import ModelConfig, merge
-from ..core import ModelError, did_you_mean, notice
+from ..core import ModelError, did_you_mean, few, notice
 from .adapters import auto_class, get_input_adapter
 from .configuration import label_map_of, network_config, num_queries, numbered_classes, set_labels
 from .hub import check_weights, explain, silenced, whole_numbers
@@ -134,10 +134,6 @@ def fit_from_scratch(
     return network
 
 # %% ../../nbs/api/2_models/06_build.ipynb #615d421e
-def _list(names, most=8):
-    return ", ".join(names[:most]) + (f" … ({len(names)} in all)" if len(names) > most else "")
-
-
 def _copy_rows(new, old, axis, more, index):
     "Rows of `old` into `new`: those of known classes, and the last `more`."
     here = (index >= 0).nonzero()[0].tolist()
@@ -163,8 +159,8 @@ def _tell(ours, theirs, index):
     )
     notice(
         f"head: {len(found)} of {len(ours)} classes taken from the checkpoint by name"
-        + (f" ({_list(found)})" if found else unnamed)
-        + (f"; {len(fresh)} made new and still to be trained ({_list(fresh)})" if fresh else "")
+        + (f" ({few(found, 8)})" if found else unnamed)
+        + (f"; {len(fresh)} made new and still to be trained ({few(fresh, 8)})" if fresh else "")
         + (f"; {len(theirs) - len(found)} of the checkpoint's left out" if len(theirs) > len(found) else "")
     )
 
@@ -270,7 +266,7 @@ def finite_weights(
     ]
     if bad:
         raise ModelError(
-            f"the weights hold NaN or infinity in {_list(bad, 3)}",
+            f"the weights hold NaN or infinity in {few(bad)}",
             where=str(where),
             expected="finite numbers",
             remedy="copy the folder again; if it is so where it comes from, training diverged: take an earlier checkpoint",
@@ -316,10 +312,10 @@ def _load(where, config, m, whole):
         _check_whole(network, odd + new, info["unexpected_keys"], where)
     if odd:
         notice(
-            f"{len(odd)} tensors of {where} have another shape {'under model.overrides' if m.overrides else 'than its config.json says'} and were made new: {_list(odd)}"
+            f"{len(odd)} tensors of {where} have another shape {'under model.overrides' if m.overrides else 'than its config.json says'} and were made new: {few(odd, 8)}"
         )
     if new:
-        notice(f"{len(new)} tensors are not in {where} and were made new: {_list(new)}")
+        notice(f"{len(new)} tensors are not in {where} and were made new: {few(new, 8)}")
     return network
 
 # %% ../../nbs/api/2_models/06_build.ipynb #a4062ed4
@@ -327,14 +323,14 @@ def _check_whole(network, lacking, unexpected, where):
     "Raise `ModelError` where the weights of a saved model are not exactly those of its network."
     if lacking:
         raise ModelError(
-            f"{len(lacking)} tensors of the saved model are missing, or have another shape than its config.json says: {_list(lacking)}",
+            f"{len(lacking)} tensors of the saved model are missing, or have another shape than its config.json says: {few(lacking, 8)}",
             where=str(where),
             expected=f"all weights of {type(network).__name__}",
             remedy=_TOGETHER,
         )
     if left := sorted(k for k in unexpected if not k.endswith(".num_batches_tracked")):
         raise ModelError(
-            f"{len(left)} tensors of the saved model are no part of the network that its config.json describes: {_list(left)}",
+            f"{len(left)} tensors of the saved model are no part of the network that its config.json describes: {few(left, 8)}",
             where=str(where),
             expected=f"the weights of {type(network).__name__}",
             remedy=_TOGETHER,
@@ -356,7 +352,7 @@ def _new(config, m):
 def _count(n, label_map):
     "The error of a number of classes that is not the data's."
     return ModelError(
-        f"model.num_classes is {n}, the data has {len(label_map)} classes: {_list(label_map.names)}",
+        f"model.num_classes is {n}, the data has {len(label_map)} classes: {few(label_map.names, 8)}",
         where="model.num_classes",
         remedy=f"set it to {len(label_map)}, or leave it out"
         + ("; the class for 'no object' is not counted" if n == len(label_map) + 1 else ""),

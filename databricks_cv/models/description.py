@@ -13,7 +13,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from ..core import CVError, DataError, ModelError
+from ..core import CVError, DataError, ModelError, few
 from .configuration import label_map_of
 from .preprocessing import Preprocessing
 from ..paths import load_json
@@ -165,7 +165,7 @@ def same_classes(
         raise ModelError(
             f"the classes are not those of the network: class {k} is {a} in {MODEL_FILE}, and {b} in its config.json",
             where=f"{where}, {MODEL_FILE}, label_map.names",
-            expected=f"{_few(theirs)}, as config.json says, not {_few(names)}",
+            expected=f"{few(theirs, 6)}, as config.json says, not {few(names, 6)}",
             remedy="copy the whole folder again: the two files belong together",
         )
 
@@ -174,10 +174,6 @@ def _classes_of(config):
     "The names of the classes in a network's configuration; None where it has none of meaning."
     names = label_map_of(config).names if isinstance(getattr(config, "id2label", None), Mapping) else ()
     return None if all(n == f"LABEL_{k}" for k, n in enumerate(names)) else names
-
-
-def _few(names):
-    return ", ".join(names[:6]) + (f" … ({len(names)})" if len(names) > 6 else "")
 
 # %% ../../nbs/api/2_models/06_description.ipynb #3d12fb5c
 def best_of_run(

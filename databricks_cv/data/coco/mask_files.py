@@ -20,7 +20,7 @@ import msgspec
 import numpy as np
 from PIL import Image
 
-from ...core import CVError, DataError, ImageError, atomic_write
+from ...core import CVError, DataError, ImageError, atomic_write, few
 from .reader import Records, read_records
 from ..json_columns import Column, as_list, fault
 from ..pillow import open_pillow
@@ -304,9 +304,9 @@ def semantic_of(
     odd = unknown_values(raw, table)
     raise fault(
         "F39",
-        f"the semantic mask holds {_some(odd, 8)}, which stand{'s' if len(odd) == 1 else ''} for no class",
+        f"the semantic mask holds {few(odd, 8)}, which stand{'s' if len(odd) == 1 else ''} for no class",
         where,
-        f"one of {_some(np.flatnonzero(table != UNKNOWN))}",
+        f"one of {few(np.flatnonzero(table != UNKNOWN), 12)}",
         "name the class in data.classes, or list the value in data.ignore_values",
     )
 
@@ -317,10 +317,6 @@ def _are_labels(raw, table):
     if raw.dtype != np.uint8 or not raw.size or not 0 < n < VOID or table[VOID] != VOID:
         return False
     return bool((table[:n] == np.arange(n)).all() and (raw + np.uint8(1)).max() <= n)
-
-
-def _some(xs, n=12):
-    return ", ".join(map(str, xs[:n])) + (" …" if len(xs) > n else "")
 
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #734cba09
 def unknown_values(

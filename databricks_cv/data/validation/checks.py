@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from ...core import DataError, patch
+from ...core import DataError, few, patch
 from ..coco.reader import Records
 from ..coco.repair import Heads, Settled
 from ...escape import html_text, terminal_text
@@ -476,8 +476,7 @@ def join_values(
     n: int = 8,  # how many are shown
 ) -> str:
     "The first few values as Python writes them, and how many there are where that is more."
-    values = list(values)
-    return ", ".join(map(repr, values[:n])) + (f" … ({len(values)} in all)" if len(values) > n else "")
+    return few(values, n, repr)
 
 
 def join_counts(
