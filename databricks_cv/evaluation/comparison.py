@@ -15,6 +15,7 @@ import numpy as np
 
 from ..core import DataError, did_you_mean, finite
 from ..escape import figure_text, terminal_text
+from .metrics.base import own_metric_names
 from ..legacy import renamed
 from ..tasks import get_task
 from ..visualize import new_figure
@@ -167,7 +168,8 @@ def compare(
     task = get_task(first.task)
     metric = metric or task.monitor
     mode = mode or ("min" if metric == "ECE" else task.mode)
-    if metric not in (has := first.metric.resampled(np.arange(first.images))):
+    has = [*first.metric.resampled(np.arange(first.images)), *own_metric_names(first.task)]
+    if metric not in has:
         raise DataError(f"there are no intervals for {metric!r}", remedy=did_you_mean(metric, has))
     values = _values(results, metric, draws(first.images, resamples, seed))
     each = 1 - (1 - confidence) / max(1, len(results) - 1)  # several comparisons, one confidence
@@ -188,7 +190,7 @@ def compare(
 
 def _values(results, metric, orders):
     "[models, draws] of the metric; NaN where it is not defined."
-    return np.array([[r.metric.resampled(o)[metric] for o in orders] for r in results.values()])
+    return np.array([[r.metric.drawn_value(metric, o) for o in orders] for r in results.values()])
 
 # %% ../../nbs/api/3_evaluation/05_comparison.ipynb #999f05b6
 def plot_comparison(

@@ -12,6 +12,7 @@ from databricks_cv.types import LabelMap, Prediction, Target
 __all__ = [
     "METRICS",
     "register_metric",
+    "own_metric_names",
     "Metrics",
     "is_ground_truth",
     "as_target",
@@ -29,6 +30,13 @@ def register_metric(name: str, task: str) -> Callable:
     Args:
         name: how it is called beside the others
         task: name of the task that it is for
+    """
+
+def own_metric_names(task: str) -> list[str]:
+    """Names of the metrics of your own that are registered for a task.
+
+    Args:
+        task: name of a task
     """
 
 class Metrics:
@@ -92,6 +100,21 @@ class Metrics:
 
         Args:
             order: positions of images, in the order of sorted ids; one may come several times
+        """
+
+    def drawn(self, order) -> Metrics:
+        """The same metric of some of the images, each as often as it is drawn, and numbered anew.
+
+        Args:
+            order: positions of images, in the order of sorted ids; one may come several times
+        """
+
+    def drawn_value(self, name: str, order) -> float:
+        """One metric of the images that are drawn; NaN where it is not defined.
+
+        Args:
+            name: of a metric, one of your own (`register_metric`) too
+            order: as in `drawn`
         """
 
     def state(self) -> dict:
