@@ -742,7 +742,7 @@ def _open_images(d):
     _put(d / "class-descriptions-boxable.csv", "/m/01940j,Backpack\n")
 
 
-@_refused("Label Studio", "this is Label Studio's own JSON")
+@_right("Label Studio's export beside its images", "label_studio", 3)
 def _label_studio(d):
     _put(
         d / "project-1.json",
@@ -771,7 +771,7 @@ def _label_studio(d):
     )
 
 
-@_refused("Supervisely", "this is Supervisely's JSON")
+@_right("Supervisely's project with one dataset", "supervisely", 3)
 def _supervisely(d):
     _put(
         d / "meta.json",
