@@ -44,7 +44,6 @@ from ..conversion.polygons import compact
 from ..dataset import CocoDataset
 from .cvat import _turned, around
 from ..image_io import MAX_PIXELS
-from ...paths import mapped
 from ...types import Masks
 
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #7caf38aa
@@ -229,6 +228,7 @@ def _chosen(task, name, left):
     guesses = [p for p in task.get("predictions") or () if isinstance(p, dict) and p.get("result")]
     left["predicted"] += [name] * len(guesses)
     if not live:
+        left["bare"].append(name)
         return None
     best = max(live, key=lambda a: (bool(a.get("ground_truth")), str(a.get("updated_at") or a.get("created_at") or "")))
     left["other"] += [f"{name}, annotation {a.get('id')}" for a in live if a is not best]
@@ -458,9 +458,7 @@ def _name_of(address, root, fits):
 
 def _raw_image(task, address, split, root, fits):
     "The image of a task, without what is said of it."
-    data = dict(task["data"])
-    own = data.pop("split", None)
-    split = own if isinstance(own, str) and own else split
+    data = {k: v for k, v in task["data"].items() if k != "split"}
     name, file = _name_of(address, root, fits)
     size = [v if type(v := data.get(k)) is int and v > 0 else 0 for k in ("height", "width")]
     p = RawImage(task.get("id"), short_name(name, split), *size, split=split, file=file)
@@ -476,26 +474,35 @@ def _sized(p, results):
             p.height, p.width = size
 
 
+def _annotated(path, left):
+    "[(task, address of its image, its annotation)] of those tasks of a file that have both."
+    out = []
+    for k, t in enumerate(_tasks(path), 1):
+        where = f"{path}, task {t.get('id', k)}"
+        key = _image_key(t["data"], where)
+        if key is None:
+            left["imageless"].append(where)
+        elif a := _chosen(t, where, left):
+            out.append((t, t["data"][key], a))
+    return out
+
+
+def _split_of(task, split):
+    "The split that a task says, or that of its file."
+    own = task["data"].get("split")
+    return own if isinstance(own, str) and own else split
+
+
 def _read_into(out, ids, split, path, src, images, left):
     "Add the images of a file; `split` is that of its name, `ids` are those of the class names so far."
-    some = []
-    for k, t in enumerate(_tasks(path), 1):
-        key = _image_key(t["data"], f"{path}, task {t.get('id', k)}")
-        if key is None:
-            left["imageless"].append(f"{path}, task {t.get('id', k)}")
-        else:
-            some.append((t, t["data"][key]))
-    addresses = [a for _, a in some]
+    some = _annotated(path, left)
+    addresses = [a for _, a, _ in some]
     root, known = _root(path, src, images, addresses)
     fits = _fits(addresses, root, known)
-    for t, address in some:
-        p, at = _raw_image(t, address, split, root, fits), f"{path}, task {t.get('id')}"
-        a = _chosen(t, p.file_name, left)
-        if a is None:
-            left["bare"].append(p.file_name)
-            continue
+    for t, address, a in some:
+        p = _raw_image(t, address, _split_of(t, split), root, fits)
         _sized(p, a["result"])
-        _read_result(a["result"], p, ids, at, left)
+        _read_result(a["result"], p, ids, f"{path}, task {t.get('id')}", left)
         out.images.append(p)
 
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #bcf4a36a
@@ -518,8 +525,12 @@ _LEFT = (  # (list, feature, why)
 )
 
 
+def _nothing_left():
+    return {n: [] for n in ("turned", "several", *(n for n, *_ in _LEFT))}
+
+
 def _tell(out, left):
-    "Say what was left out, and what is odd."
+    "The RawDataset, which says what was left out, and what is odd."
     for name, what, why in _LEFT:
         out.lose(what, why, left[name])
     out.tell(
@@ -529,6 +540,15 @@ def _tell(out, left):
     )
     out.tell(
         "objects", "they have several labels: the first is the class, all are kept as the field labels", left["several"]
+    )
+    return out
+
+
+def _no_images(src, out):
+    return DataError(
+        "no task has an image that somebody annotated",
+        where=str(src),
+        expected="; ".join(map(str, out.lost)) or "tasks",
     )
 
 
@@ -549,17 +569,12 @@ def read_label_studio(
     files = _files_of(src)
     out = RawDataset(name=files[0][1].parent.name if len(files) == 1 else src.name)
     listed = [n for _, f in files for n in _class_names(f)]
-    ids, left = {n: k for k, n in enumerate(dict.fromkeys(listed), 1)}, {n: [] for n, *_ in _LEFT}
-    left.update(turned=[], several=[])
+    ids, left = {n: k for k, n in enumerate(dict.fromkeys(listed), 1)}, _nothing_left()
     for split, path in files:
         _read_into(out, ids, split, path, src, images, left)
     _tell(out, left)
     if not out.images:
-        raise DataError(
-            "no task has an image that somebody annotated",
-            where=str(src),
-            expected="; ".join(map(str, out.lost)) or "tasks",
-        )
+        raise _no_images(src, out)
     measure(p for p in out.images if p.file.is_file())
     if not _numbered(out.images):
         number_images(out)
@@ -698,26 +713,13 @@ LABEL_STUDIO = Format(
 )
 
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #f5346ca6
-class _Data(msgspec.Struct):
-    split: str = ""
-
-
-class _Task(msgspec.Struct):
-    data: _Data = msgspec.field(default_factory=_Data)
-    split: str = ""
-
-
 def _split_names(src):
-    "The splits of a folder: those of its files, or those that its tasks name."
-    files = _files_of(src)
-    if len(files) > 1:
-        return [s for s, _ in files]
-    try:
-        with mapped(files[0][1]) as m:
-            tasks = msgspec.json.decode(m, type=list[_Task]) if m.find(b'"split"') >= 0 else []
-    except (ValueError, OSError):
-        return []  # the reader says what is wrong
-    return sorted({t.data.split or t.split for t in tasks} - {""}, key=split_order)
+    "The splits of a folder, from its exports alone: no image is looked for."
+    left = _nothing_left()
+    found = {_split_of(t, s) for s, path in _files_of(src) for t, *_ in _annotated(path, left)}
+    if not found:
+        raise _no_images(src, _tell(RawDataset(), left))
+    return sorted(found, key=split_order)
 
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #a66946a0
 def from_label_studio(

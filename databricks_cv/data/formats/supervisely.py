@@ -474,7 +474,11 @@ def _is_project(p):
     if not p.is_dir():
         return False
     kids = [d for d in sorted(p.iterdir())[:200] if d.is_dir()]
-    found = [d for d in kids if (d / "ann").is_dir() or (d / "datasets").is_dir()]
+    found = (
+        [p]
+        if {"ann", "img"} <= {d.name for d in kids}
+        else [d for d in kids if (d / "ann").is_dir() or (d / "datasets").is_dir()]
+    )
     if not found:
         return False
     if (p / "meta.json").is_file() and _says_classes(p / "meta.json"):
@@ -495,8 +499,8 @@ def _says_objects(f):
 def _split_names(src):
     "The splits of a project: by the names of its datasets, or by the tags of its images where its meta.json lists such."
     names = [n for n in list_names(src, {".json"}) if n.split("/")[-2:-1] == ["ann"]]
-    found = {split_of(ps[0]) or "" if (ps := _parents(n)) else "" for n in names}
-    if "" in found and any(t.lower() in _WORDS for t in _meta(src)[1]):
+    found, tags = {split_of(ps[0]) or "" if (ps := _parents(n)) else "" for n in names}, _meta(src)[1]
+    if "" in found and any(t.lower() in _WORDS for t in tags):
         return read_supervisely(src).splits
     return sorted(found, key=split_order)
 
