@@ -140,7 +140,7 @@ def _project(d, datasets, *objects, tags=(), kind="images"):
         d / "meta.json", dict(classes=[dict(title="hen", shape="any", color="#FF0000")], tags=listed, projectType=kind)
     )
     for ds in datasets:
-        for k, n in enumerate(_put_photos(d / ds / "img", stem=ds[:3])):
+        for k, n in enumerate(_put_photos(d / ds / "img", stem=ds[:3].strip(".") or "a")):
             own = [dict(name=tags[k % len(tags)], value=None)] if tags else []
             file = dict(description="", tags=own, size=dict(height=48, width=64), objects=some)
             _put(d / ds / f"ann/{n}.jpg.json", file)
