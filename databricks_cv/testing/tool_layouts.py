@@ -174,6 +174,6 @@ def _sly_dataset(d):
     (d / "meta.json").unlink()
 
 
-@_not_read("a project of videos", "this is a project of videos")
+@_not_read("a project of videos", "meta.json says that this is a project of videos")
 def _sly_videos(d):
     _project(d, ["ds0"], kind="videos")

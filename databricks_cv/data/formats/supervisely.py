@@ -256,7 +256,7 @@ def _meta(src):
         return [], []
     x, out = read_json(src / "meta.json"), []
     if (kind := x.get("projectType") or "images") != "images":
-        raise DataError(f"this is a project of {kind}", where=str(src / "meta.json"), expected="one of images")
+        raise DataError(f"meta.json says that this is a project of {kind}", where=str(src), expected="one of images")
     for key, name in (("classes", "title"), ("tags", "name")):
         some = x.get(key) or []
         if not isinstance(some, list) or not all(isinstance(c, dict) and isinstance(c.get(name), str) for c in some):
