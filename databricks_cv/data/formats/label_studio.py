@@ -586,8 +586,8 @@ _OWN_DATA = ("image", "width", "height", "split")
 
 
 def _drawable(d):
-    "Masks as one polygon or as pixels; those without a pixel are left out, and so are fields of images that have the names of ours."
-    out, empty, taken = replace(d, images=[], lost=list(d.lost)), [], []
+    "Masks as one polygon or as pixels; those without a pixel are left out, and so are fields that no task can say."
+    out, empty, taken, flat = replace(d, images=[], lost=list(d.lost)), [], [], []
     for p in d.images:
         objects = []
         for o in p.objects:
@@ -598,10 +598,14 @@ def _drawable(d):
                     empty.append(p.file_name)
                     continue
                 o = {**o, "segmentation": compact(mask)}
+            if "rotated_box" in o and (seg or not o.get("bbox") or not _turned(o)[4]):
+                o = {k: v for k, v in o.items() if k != "rotated_box"}
+                flat.append(p.file_name)
             objects.append(o)
         taken += [f"{p.file_name}: {k}" for k in p.fields if k in _OWN_DATA]
         out.images.append(p.twin(objects, fields={k: v for k, v in p.fields.items() if k not in _OWN_DATA}))
     out.lose("objects", "their masks have no pixel", empty)
+    out.lose("object fields", "rotated_box is not the object's box, turned", flat)
     out.lose("image fields", "Label Studio's tasks have others of the same name", taken)
     return out
 
