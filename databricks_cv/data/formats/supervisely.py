@@ -13,6 +13,7 @@ import math
 import os
 import zlib
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -285,7 +286,9 @@ def _image_file(name, file, images, listing):
         listing[folder] = known, {s: ns[0] for s, ns in stems.items() if len(ns) == 1}
     known, stems = listing[folder]
     whole = name.rpartition("/")[2].removesuffix(".json")
-    return find_image(folder, whole if whole in known else stems.get(whole, whole), known)
+    other = None if whole in known or os.path.lexists(folder / whole) else stems.get(whole)
+    own = other is None or os.path.lexists(file.with_name(f"{other}.json"))  # has it annotations of its own?
+    return find_image(folder, whole if own else other, known)
 
 
 def _read_tags(p, tags, ids):
@@ -483,7 +486,7 @@ def _is_project(p):
         return False
     if (p / "meta.json").is_file() and _says_classes(p / "meta.json"):
         return True
-    return any(_says_objects(f) for d in found[:3] for f in list((d / "ann").glob("*.json"))[:1])
+    return any(_says_objects(f) for d in found[:3] for f in islice((d / "ann").glob("*.json"), 1))
 
 
 def _says_classes(f):
