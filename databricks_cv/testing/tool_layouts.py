@@ -37,7 +37,7 @@ def _region(kind="rectanglelabels", **value):
 def _task(k, image, *results, **more):
     "A task as the full export has it."
     a = dict(id=k, completed_by=1, result=list(results or [_region()]), was_cancelled=False, ground_truth=False)
-    return dict(id=k, annotations=[a], drafts=[], predictions=[], data=dict(image=image), project=1, **more)
+    return dict(id=k, annotations=[a], predictions=[], data=dict(image=image), project=1, **more)
 
 # %% ../../nbs/api/9_testing/12_tool_layouts.ipynb #cdfb64e8
 @_read("uploaded images, beside the export under their own names", "label_studio", 3)

@@ -39,7 +39,7 @@ from databricks_cv.data.conversion.files import (
     target,
     top_files,
 )
-from ..conversion.naming import by_name, full_name, legal, number_images, short_name
+from ..conversion.naming import by_name, full_name, further, legal, number_images, short_name
 from ..conversion.polygons import compact
 from ..dataset import CocoDataset
 from .cvat import _turned, around
@@ -225,7 +225,8 @@ def _chosen(task, name, left):
     ]
     live = [a for a in some if not (a.get("was_cancelled") or a.get("skipped"))]
     left["cancelled"] += [f"{name}, annotation {a.get('id')}" for a in some if a not in live]
-    guesses = [p for p in task.get("predictions") or () if isinstance(p, dict) and p.get("result")]
+    guesses = task["predictions"] if isinstance(task.get("predictions"), list) else []
+    guesses = [p for p in guesses if isinstance(p, dict) and p.get("result")]
     left["predicted"] += [name] * len(guesses)
     if not live:
         left["bare"].append(name)
@@ -301,6 +302,11 @@ def _labels(value, at):
     return some
 
 
+def _field(name):
+    "What a field of an image is called: a name of COCO's own gets `data_` in front."
+    return f"data_{name}" if name in ("id", "file_name", "width", "height", "split") else name
+
+
 def _value(r, at):
     "What a result says of a region or an image: one text or number, or a list."
     v = r["value"]
@@ -335,12 +341,13 @@ def _read_result(results, p, ids, at, left):
         where = f"{at}, result {k}"
         if not isinstance(r, dict) or not isinstance(r.get("value", {}), dict):
             raise DataError("a result has no value", where=where)
-        if r.get("type") in _SHAPES and "value" in r:
+        kind = str(r.get("type"))
+        if kind in _SHAPES and "value" in r:
             _add_region(r, p, ids, where, left, drawn)
-        elif r.get("type") not in _SAID or "value" not in r:
-            left["shape"].append(f"{where}: {r.get('type')}")
+        elif kind not in _SAID or "value" not in r:
+            left["shape"].append(f"{where}: {kind}")
     for k, r in enumerate(results, 1):
-        if r.get("type") in _SAID and "value" in r:
+        if str(r.get("type")) in _SAID and "value" in r:
             _add_said(r, p, ids, f"{at}, result {k}", left, drawn)
     for where, o in drawn.values():
         if o is None:
@@ -349,7 +356,7 @@ def _read_result(results, p, ids, at, left):
 
 def _add_region(r, p, ids, where, left, drawn):
     "Add the object of a region. A shape may stand twice under its number, without its labels and with them."
-    labels, key = _labels(r["value"], where), r.get("id") or where
+    labels, key = _labels(r["value"], where), str(r.get("id") or where)
     if not labels:
         drawn.setdefault(key, (where, None))
         return
@@ -369,16 +376,17 @@ def _add_region(r, p, ids, where, left, drawn):
 def _add_said(r, p, ids, where, left, drawn):
     "Add what is said of a region to its object, and what is said of the image to the image."
     name = str(r.get("from_name") or r["type"])
-    if r.get("id") in drawn or "x" in r["value"]:
-        _, o = drawn.get(r.get("id"), (where, None))
-        if o and name not in o:
-            o[name] = _value(r, where)
+    key, said = str(r.get("id")), further({name: _value(r, where)})
+    if key in drawn or "x" in r["value"]:
+        _, o = drawn.get(key, (where, None))
+        if o and not said.keys() & o.keys():
+            o.update(said)
         else:
             left["shape"].append(f"{where}: {r['type']} of a region")
     elif r["type"] == "choices":
         p.objects += [dict(category_id=ids.setdefault(n, len(ids) + 1)) for n in _choices(r, where)]
-    elif name not in ("file_name", "id", "width", "height", "split"):
-        p.fields[name] = _value(r, where)
+    else:
+        p.fields[_field(name)] = _value(r, where)
 
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #f7530fbc
 _MARKS = (  # words that stand early in an export, any of these groups
@@ -462,7 +470,7 @@ def _raw_image(task, address, split, root, fits):
     name, file = _name_of(address, root, fits)
     size = [v if type(v := data.get(k)) is int and v > 0 else 0 for k in ("height", "width")]
     p = RawImage(task.get("id"), short_name(name, split), *size, split=split, file=file)
-    p.fields = {k: v for k, v in data.items() if v != address and k not in ("width", "height", "file_name", "id")}
+    p.fields = {_field(k): v for k, v in data.items() if v != address and k not in ("width", "height")}
     return p
 
 

@@ -78,7 +78,7 @@ def _middles(points):
 def _parts(o, at):
     "[(outline, holes)] of a polygon, which may have several parts."
     parts = o["parts"] if isinstance(o.get("parts"), list) else [o.get("points")]
-    if not all(isinstance(p, dict) for p in parts):
+    if not all(isinstance(p, dict) and isinstance(p.get("interior") or [], list) for p in parts):
         raise DataError("a polygon has no points", where=at, expected="exterior and interior")
     return [
         (_middles(_points(p.get("exterior"), at)), [_middles(_points(h, at)) for h in p.get("interior") or ()])
