@@ -180,7 +180,7 @@ def _outputs(record):
 def _result(name, v):
     "What a tool gave, as the full export says it."
     if not isinstance(v, dict):
-        return dict(type="choices", from_name=name, value=dict(choices=[v]))
+        return dict(type="choices", from_name=name, value=dict(choices=[v]), alone=True)
     kind = next((k for k in v if k.endswith("labels")), None)
     kind = kind or next((k for k in ("choices", "text", "rating", "number", "taxonomy") if k in v), "region")
     sizes = {k: v[k] for k in ("original_width", "original_height") if k in v}
@@ -384,6 +384,7 @@ def _add_said(r, p, ids, where, left, drawn):
         else:
             left["shape"].append(f"{where}: {r['type']} of a region")
     elif r["type"] == "choices":
+        left["alone"] += [f"{name}: {said[name]}"] if r.get("alone") and name in said else []
         p.objects += [dict(category_id=ids.setdefault(n, len(ids) + 1)) for n in _choices(r, where)]
     else:
         p.fields[_field(name)] = _value(r, where)
@@ -534,7 +535,7 @@ _LEFT = (  # (list, feature, why)
 
 
 def _nothing_left():
-    return {n: [] for n in ("turned", "several", *(n for n, *_ in _LEFT))}
+    return {n: [] for n in ("turned", "several", "alone", *(n for n, *_ in _LEFT))}
 
 
 def _tell(out, left):
@@ -548,6 +549,9 @@ def _tell(out, left):
     )
     out.tell(
         "objects", "they have several labels: the first is the class, all are kept as the field labels", left["several"]
+    )
+    out.tell(
+        "image labels", "texts alone in JSON_MIN are read as choices; it does not say which were typed", left["alone"]
     )
     return out
 
