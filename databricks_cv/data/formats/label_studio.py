@@ -158,6 +158,24 @@ def _fits(addresses, root, known):
         best[name] = min(rank, best.get(name, rank))
     return {a: name for a, (rank, name) in found.items() if rank == best[name] and many[rank, name] == 1}
 
+
+def _names(addresses, root, known):
+    "{address: (name of its image below the folder, is it there?)}. One that is not is called by the end of its address, or by all of it where that end is another's."
+    fits = _fits(addresses, root, known)
+    out, gone = {a: (name, True) for a, name in fits.items()}, {}
+    for a in dict.fromkeys(addresses):
+        if a not in fits:
+            path, counts = _path_of(a)
+            parts = path.replace("\\", "/").split("/")
+            if counts and len(parts) > 1 and parts[0] == root.name:
+                parts = parts[1:]
+            gone[a] = counts, parts if counts else [p for p in parts if p not in ("", ".")] or parts
+    ends = Counter(parts[-1] for _, parts in gone.values())
+    for a, (counts, parts) in gone.items():
+        alone = not counts and ends[parts[-1]] == 1 and parts[-1] not in known
+        out[a] = (parts[-1] if alone else "/".join(parts), False)
+    return out
+
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #c3de1eb0
 _MIN_KEYS = frozenset("id annotator annotation_id created_at updated_at lead_time agreement".split())
 
@@ -454,21 +472,11 @@ def _class_names(path):
     return [n for e in x.iter() if e.tag in ("Label", "Choice") and (n := e.get("alias") or e.get("value"))]
 
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #cad3ab6c
-def _name_of(address, root, fits):
-    "(name, path) of the image of an address, whether or not there is such a file."
-    if address in fits:
-        return fits[address], root / fits[address]
-    path, counts = _path_of(address)
-    parts = path.replace("\\", "/").split("/")
-    if counts and len(parts) > 1 and parts[0] == root.name:
-        parts = parts[1:]
-    return find_image(root, "/".join(parts) if counts else parts[-1], {})
-
-
-def _raw_image(task, address, split, root, fits):
+def _raw_image(task, address, split, root, names):
     "The image of a task, without what is said of it."
     data = {k: v for k, v in task["data"].items() if k != "split"}
-    name, file = _name_of(address, root, fits)
+    name, there = names[address]
+    name, file = (name, root / name) if there else find_image(root, name, {})
     size = [v if type(v := data.get(k)) is int and v > 0 else 0 for k in ("height", "width")]
     p = RawImage(task.get("id"), short_name(name, split), *size, split=split, file=file)
     p.fields = {_field(k): v for k, v in data.items() if v != address and k not in ("width", "height")}
@@ -507,9 +515,9 @@ def _read_into(out, ids, split, path, src, images, left):
     some = _annotated(path, left)
     addresses = [a for _, a, _ in some]
     root, known = _root(path, src, images, addresses)
-    fits = _fits(addresses, root, known)
+    names = _names(addresses, root, known)
     for t, address, a in some:
-        p = _raw_image(t, address, _split_of(t, split), root, fits)
+        p = _raw_image(t, address, _split_of(t, split), root, names)
         _sized(p, a["result"])
         _read_result(a["result"], p, ids, f"{path}, task {t.get('id')}", left)
         out.images.append(p)
