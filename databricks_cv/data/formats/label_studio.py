@@ -40,7 +40,7 @@ from databricks_cv.data.conversion.files import (
     top_files,
 )
 from ..conversion.naming import by_name, full_name, further, legal, number_images, short_name
-from ..conversion.polygons import compact
+from ..conversion.polygons import compact, outline_or_rle
 from ..dataset import CocoDataset
 from .cvat import _turned, around
 from ..image_io import MAX_PIXELS
@@ -611,13 +611,11 @@ def _drawable(d):
     for p in d.images:
         objects = []
         for o in p.objects:
-            seg = o.get("segmentation")
-            if seg and not (isinstance(seg, list) and len(seg) == 1):
-                mask = Masks([seg], (p.height, p.width)).dense()[0]
-                if not mask.any():
-                    empty.append(p.file_name)
-                    continue
-                o = {**o, "segmentation": compact(mask)}
+            if seg := o.get("segmentation"):
+                o = {**o, "segmentation": outline_or_rle(seg, (p.height, p.width))}
+            if seg and not o["segmentation"]:
+                empty.append(p.file_name)
+                continue
             if "rotated_box" in o and (seg or not o.get("bbox") or not _turned(o)[4]):
                 o = {k: v for k, v in o.items() if k != "rotated_box"}
                 flat.append(p.file_name)

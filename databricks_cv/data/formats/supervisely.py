@@ -39,7 +39,7 @@ from databricks_cv.data.conversion.files import (
     target,
 )
 from ..conversion.naming import box_of, further, number_images
-from ..conversion.polygons import compact, join
+from ..conversion.polygons import compact, join, outline_or_rle
 from ..dataset import CocoDataset
 from .cvat import around
 from ..image_io import MAX_PIXELS, probe_image
@@ -374,14 +374,12 @@ def _drawable(d):
     for p in d.images:
         objects = []
         for o in p.objects:
-            seg = o.get("segmentation")
-            if seg and not (isinstance(seg, list) and len(seg) == 1):
-                mask = Masks([seg], (p.height, p.width)).dense()[0]
-                if not mask.any():
-                    empty.append(p.file_name)
-                    continue
-                o = {**o, "segmentation": compact(mask)}
-            elif not seg and o.get("bbox") and min(o["bbox"][2:]) < 1:
+            if seg := o.get("segmentation"):
+                o = {**o, "segmentation": outline_or_rle(seg, (p.height, p.width))}
+            if seg and not o["segmentation"]:
+                empty.append(p.file_name)
+                continue
+            if not seg and o.get("bbox") and min(o["bbox"][2:]) < 1:
                 small.append(p.file_name)
                 continue
             objects.append(o)
