@@ -162,6 +162,8 @@ for _name, _path in {
     "cvat": "databricks_cv.data.formats.cvat:CVAT",
     "labelme": "databricks_cv.data.formats.labelme:LABELME",
     "via": "databricks_cv.data.formats.via:VIA",
+    "label_studio": "databricks_cv.data.formats.label_studio:LABEL_STUDIO",
+    "supervisely": "databricks_cv.data.formats.supervisely:SUPERVISELY",
     "csv": "databricks_cv.data.formats.csv_table:CSV",
     "object_masks": "databricks_cv.data.formats.mask_per_object:OBJECTS",
     "fiftyone": "databricks_cv.data.formats.fiftyone:FIFTYONE",

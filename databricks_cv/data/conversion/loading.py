@@ -16,6 +16,7 @@ from ...core import DataError
 from .base import split_name
 from .converter import read_any
 from ..sources import FORMATS, Format
+from ...paths import reading
 from ...tasks import get_task
 
 # %% ../../../nbs/api/1_data/07_conversion/07_loading.ipynb #2b42a5fb
@@ -47,14 +48,16 @@ def _home(name, path):
 # %% ../../../nbs/api/1_data/07_conversion/07_loading.ipynb #a4b9125e
 def _raw_dataset_of(name, annotations, image_dir, allow_links=False):
     "(the `RawDataset`, the split that the path names)."
+    home, split, given = _parts_of(name, annotations, image_dir)
+    return read_any(home, name, given, allow_links, named=(annotations, image_dir)), split
+
+
+def _parts_of(name, annotations, image_dir):
+    "(the source, the split, the image folder where it lies elsewhere, or None) that paths name."
     path = Path(annotations or image_dir)
     home, split = _home(name, path)
-    given = (
-        Path(image_dir)
-        if image_dir and Path(image_dir).resolve() not in (path.resolve(), path.parent.resolve(), home.resolve())
-        else None
-    )
-    return read_any(home, name, given, allow_links, named=(annotations, image_dir)), split
+    own = (path.resolve(), path.parent.resolve(), home.resolve())
+    return home, split, Path(image_dir) if image_dir and Path(image_dir).resolve() not in own else None
 
 
 def _sees(name, path):
@@ -93,8 +96,14 @@ def opener(
         return bool(form.read and at) and _sees(form.name, Path(at))
 
     def splits(annotations, image_dir, allow_links=False):
-        d, part = _raw_dataset_of(form.name, annotations, image_dir, allow_links)
-        return [] if part else [s for s in d.splits if s]
+        home, part, given = _parts_of(form.name, annotations, image_dir)
+        if part:
+            return []
+        if form.splits and given is None:
+            with reading(home, annotations, image_dir, allow_links=allow_links):
+                return [s for s in form.splits(home) if s]
+        d, _ = _raw_dataset_of(form.name, annotations, image_dir, allow_links)
+        return [s for s in d.splits if s]
 
     read.sees, read.splits = sees, splits
     return read

@@ -193,6 +193,16 @@ def read_csv(
     return by_name(out, ids)
 
 
+def _split_names(src):
+    "The splits of a source, from its column of splits, or the names of its files; no image is looked for."
+    out = set()
+    for split, path in [("", src)] if not src.is_dir() else _files_of(src):
+        heading = head_of(path, 1 << 16).partition(b"\n")[0].lower()
+        at, rows = _rows(path) if any(w.encode() in heading for w in _WORDS["split"]) else ({}, [[0, []]])
+        out |= {_cell(r, at, "split") or split for _, r in rows}
+    return sorted(out, key=split_order)
+
+
 def _read_into(out, ids, split, path, src, images):
     "Add the images of a file; `split` is that of its name, `ids` are those of the class names so far."
     at, rows = _rows(path)
@@ -251,6 +261,7 @@ CSV = Format(
     aliases=("csv_table",),
     tasks=("detection", "classification"),
     rank=75,
+    splits=lambda p: _split_names(p),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #974822df

@@ -29,6 +29,7 @@ from databricks_cv.data.conversion.files import (
     number,
     put_images,
     read_xml,
+    says,
     target,
     tidy_number,
     top_files,
@@ -152,8 +153,10 @@ def _is_cvat(f):
     return b"<annotations" in head_of(f, 2000)
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #9daf8419
-def _subsets(out, named, path):
+def _subsets(out, x, path):
     "Say which subsets the file names without an image; refuse training data of which none is there."
+    elements = (e for e in x.iter() if e.tag in ("subset", "subsets"))
+    named = [n.strip() for e in elements for n in (e.text or "").splitlines() if n.strip()]
     there = {p.split.lower() for p in out.images}
     gone = [n for n in dict.fromkeys(named) if not {n.lower(), _split_of(n)} & there] if there - {""} else []
     if train := [n for n in gone if split_name(n) == "train"]:
@@ -165,6 +168,27 @@ def _subsets(out, named, path):
         )
     out.lose("splits", "subsets are named, and no image is in them", gone, code="F50")
 
+# %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #877766d2
+def _root_of(path):
+    "The root element of a file of CVAT's."
+    x = read_xml(path)
+    if x.tag != "annotations":
+        raise DataError(
+            f"the root element is <{x.tag}>", where=str(path), expected="<annotations>, as CVAT for images writes it"
+        )
+    return x
+
+
+def _split_names(src):
+    "The splits of a file, from its subsets; no image is looked for."
+    path = _file_of(src)
+    if not says(path, b"subset"):
+        return [""]
+    x = _root_of(path)
+    out = RawDataset([RawImage(0, "", 0, 0, split=_split_of(e.get("subset") or "")) for e in x.findall("image")])
+    _subsets(out, x, path)
+    return out.splits
+
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #7b14f09f
 def read_cvat(
     src: str | os.PathLike,  # CVAT's annotations.xml (CVAT for images 1.1), or the folder that holds it
@@ -172,11 +196,7 @@ def read_cvat(
 ) -> RawDataset:
     "The `RawDataset` of a CVAT file."
     path = _file_of(Path(src).expanduser())
-    x = read_xml(path)
-    if x.tag != "annotations":
-        raise DataError(
-            f"the root element is <{x.tag}>", where=str(path), expected="<annotations>, as CVAT for images writes it"
-        )
+    x = _root_of(path)
     root = image_folder_of(path, images)
     ids, left, known = {}, dict(shape=[], turned=[], nameless=[]), image_paths(root)
     for e in x.findall("meta//label"):
@@ -186,17 +206,7 @@ def read_cvat(
         name=path.parent.name, images=[_raw_image(e, root, known, ids, str(path), left) for e in x.findall("image")]
     )
     tracks = {f"{path}, track {t.get('id')}": sum(e.get("outside") != "1" for e in t) for t in x.findall("track")}
-    _subsets(
-        out,
-        [
-            n.strip()
-            for e in x.iter()
-            if e.tag in ("subset", "subsets")
-            for n in (e.text or "").splitlines()
-            if n.strip()
-        ],
-        path,
-    )
+    _subsets(out, x, path)
     out.lose(
         "objects",
         "lines, points, ellipses, cuboids, skeletons and tracks are no objects here",
@@ -335,6 +345,7 @@ CVAT = Format(
     lambda p: any(map(_is_cvat, first_files(p, ".xml", 3))),
     _numbered,
     rank=45,
+    splits=lambda p: _split_names(p),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/02_cvat.ipynb #e20ea5ed

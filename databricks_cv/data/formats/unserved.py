@@ -101,17 +101,5 @@ UNSERVED = [
             ),
             "FiftyOne downloads Open Images and writes COCO; or multiply the fractions by the sizes of the images, and write filename, class, xmin, ymin, xmax, ymax",
         ),
-        (
-            "label_studio",
-            "Label Studio's own JSON",
-            _json_with(b'"from_name"', b'"to_name"'),
-            "export the project from Label Studio as COCO, with its images",
-        ),
-        (
-            "supervisely",
-            "Supervisely's JSON",
-            lambda p: _json_with(b'"classTitle"')(p) or _json_with(b'"projectType"')(p),
-            "export the project from Supervisely as COCO",
-        ),
     )
 ]

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from ...core import DataError
-from ..conversion.base import Lost, RawDataset, RawImage, split_name
+from ..conversion.base import Lost, RawDataset, RawImage, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
@@ -25,6 +25,7 @@ from databricks_cv.data.conversion.files import (
     number,
     put_images,
     read_json,
+    says,
     target,
     top_files,
 )
@@ -179,6 +180,16 @@ def read_via(
     return out
 
 
+def _split_names(src):
+    "The splits of a source, from the attributes of its images; no image is looked for."
+    out = set()
+    for split, path in _files_of(src):
+        entries = _entries(read_json(path), path)[0] if says(path, b'"split"') else [{}]
+        some = (e.get("file_attributes") for e in entries)
+        out |= {str(a.get("split") or "") or split if isinstance(a, dict) else split for a in some}
+    return sorted(out, key=split_order)
+
+
 def _read_into(out, ids, split, path, images):
     "Add the images of a file; `split` is that of its folder, `ids` are those of the class names so far."
     x = read_json(path)
@@ -287,6 +298,7 @@ VIA = Format(
     write_via,
     lambda p: any(map(_is_via, first_files(p, ".json", 5) or _of_splits(p))),
     rank=40,
+    splits=lambda p: _split_names(p),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #249ed55a

@@ -286,18 +286,23 @@ def _match(src, images, at, labels):
     return folder, files, texts
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #6e1025c8
+def _lose_split(out, split, at, folder):
+    "Say that the images of a split are not there; refuse that where it is the training data, or all."
+    if split in ("", "train"):
+        raise fault(
+            "F50",
+            "there are no images, whose sizes the labels are fractions of",
+            str(folder),
+            remedy="put them there, or name their folder: images=, --images",
+        )
+    out.lose("splits", "they are named, and their images are not there", [f"{split}: {at}"], code="F50")
+
+
 def _one_split(out, src, images, split, at, labels, skip):
     "Add the images of a split; gives the number of its label files."
     folder, files, texts = _match(src, images, at, labels)
     if not files:
-        if split in ("", "train"):
-            raise fault(
-                "F50",
-                "there are no images, whose sizes the labels are fractions of",
-                str(folder),
-                remedy="put them there, or name their folder: images=, --images",
-            )
-        out.lose("splits", "they are named, and their images are not there", [f"{split}: {at}"], code="F50")
+        _lose_split(out, split, at, folder)
         return 0
     stems = {n.rsplit(".", 1)[0]: n for n in files}
     bare = (
@@ -390,12 +395,7 @@ def read_yolo(
         for split, at, labels in parts
     ]
     if not any(found):
-        raise DataError(
-            "there is not one label file",
-            where=", ".join(str(src / labels) for *_, labels in parts),
-            expected="a .txt file for each image that shows something",
-            remedy="is this another format? Name none, and it is recognised",
-        )
+        raise _no_labels(src, parts)
     if len(parts) == 1 and (of := _lists(src)):
         for p in out.images:
             p.split = of.get(PurePosixPath(p.file_name).name, p.split)
@@ -404,6 +404,34 @@ def read_yolo(
     _tell_corners(out)
     out.categories = _categories(out, names, file or src)
     return out
+
+
+def _no_labels(src, parts):
+    return DataError(
+        "there is not one label file",
+        where=", ".join(str(src / labels) for *_, labels in parts),
+        expected="a .txt file for each image that shows something",
+        remedy="is this another format? Name none, and it is recognised",
+    )
+
+
+def _split_names(src):
+    "The splits of a folder, from its YAML file, its lists and the names of its files; no label and no image is opened."
+    src = src.parent if src.is_file() else src
+    file, keys = _yaml(src)
+    _names(keys, src)
+    out, there, labelled = RawDataset(), [], 0
+    parts = _splits(src, keys, file, out)
+    for split, at, labels in parts:
+        folder, files, texts = _match(src, None, at, labels)
+        if not files:
+            _lose_split(out, split, at, folder)
+        there += [(split, n) for n in files]
+        labelled += len(texts) if files else 0
+    if not labelled:
+        raise _no_labels(src, parts)
+    of = _lists(src) if len(parts) == 1 else {}
+    return sorted({of.get(PurePosixPath(n).name, split) for split, n in there}, key=split_order)
 
 
 def _tell_corners(out):
@@ -525,6 +553,7 @@ YOLO = Format(
     lambda p: _is_yolo(p),
     aliases=("darknet", "ultralytics", "yolo_seg", "yolov5", "yolov8", "yolo11"),
     rank=60,
+    splits=lambda p: _split_names(p),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #ed6afb9b

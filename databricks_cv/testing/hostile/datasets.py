@@ -16,6 +16,7 @@ import tarfile
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
+from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
@@ -169,6 +170,31 @@ def _csv(at: Path, a: SimpleNamespace) -> None:
         ]
     )
     _text(at / "annotations.csv", text)
+
+# %% ../../../nbs/api/9_testing/03_hostile/01_datasets.ipynb #13466086
+def _label_studio(at: Path, a: SimpleNamespace) -> None:
+    _lay(at / "images", a.file, a.bytes, a.link)
+    region = dict(
+        id="r", type="rectanglelabels", from_name="box", to_name="image", original_width=16, original_height=12
+    )
+    value = dict(x=10, y=10, width=50, height=50, rotation=0, rectanglelabels=[a.cls])
+    image = f"/data/local-files/?d={quote(f'images/{a.file}', errors='replace')}" if a.key == "a" else a.key
+    task = dict(id=1, data=dict(image=image, split=a.split), annotations=[dict(result=[dict(region, value=value)])])
+    _json(at / "tasks.json", [task])
+
+
+def _supervisely(at: Path, a: SimpleNamespace) -> None:
+    for n, link in (("b.png", None), (a.file, a.link)):
+        _lay(at / "ds0/img", n, a.bytes, link)
+        box = dict(points=dict(exterior=[[1, 1], [8, 8]], interior=[]))
+        tags = [dict(name=a.split)]
+        file = dict(
+            size=dict(height=12, width=16),
+            tags=tags,
+            objects=[dict(classTitle=a.cls, geometryType="rectangle", tags=[], **box)],
+        )
+        _lay(at / "ds0/ann", f"{n}.json", json.dumps(file).encode())
+    _json(at / "meta.json", dict(classes=[dict(title=a.cls, shape="any")], tags=[], projectType="images"))
 
 # %% ../../../nbs/api/9_testing/03_hostile/01_datasets.ipynb #hdat17
 def _panoptic(at: Path, a: SimpleNamespace) -> None:
@@ -339,6 +365,8 @@ READERS = (
         cvat=(_cvat, "file split class"),
         labelme=(_labelme, "file class"),
         via=(_via, "file split class key"),
+        label_studio=(_label_studio, "file split class key"),
+        supervisely=(_supervisely, "file split class"),
         csv=(_csv, "file split class"),
         webdataset=(_webdataset, "file split class member"),
         huggingface=(_huggingface, "file split path member"),
