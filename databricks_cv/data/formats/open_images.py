@@ -191,9 +191,7 @@ def _names(src, path, used):
     "{id: name} of the classes that are used, from the descriptions near a file; the id where there is none."
     out = {}
     for home in dict.fromkeys((path.parent, src if src.is_dir() else path.parent, path.parent.parent)):
-        files = [
-            f for f in near_files(home, ".csv", 2) if f.name.startswith("class-descriptions") or f.name == "classes.csv"
-        ]
+        files = [f for f in near_files(home, ".csv", 2) if "class-descriptions" in f.name or f.name == "classes.csv"]
         for _, row in (r for f in files for r in _rows(f)):
             if len(row) == 2 and row[0] in used and row[1].strip():
                 out.setdefault(row[0], data_plain(row[1]))

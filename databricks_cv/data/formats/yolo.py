@@ -546,7 +546,11 @@ def _angles_kept(d):
     new = {id(o): _with_angle(p, o) if corners else _without_angle(o) for p, o in turned}
     d = replace(d, lost=list(d.lost))
     gone = [(p, o, "rotated_box") for p, o in turned if o["rotated_box"] != new[id(o)].get("rotated_box")]
-    d.lose("object fields", "lines say an angle by four corners, where all objects have four", map(place, gone))
+    d.lose(
+        "object fields",
+        "lines say an angle by four corners, and where all objects have four alone; rounding may turn it a little",
+        map(place, gone),
+    )
     d.images = [p if type(p.objects) is Rows else p.twin([new.get(id(o), o) for o in p.objects]) for p in d.images]
     return d
 
