@@ -84,7 +84,7 @@ def holds_labels(
         return False
     said = []
     for folder in _folders(path)[0][:10]:
-        beside = _images_of(folder) == folder
+        beside = not _LABELS.match(os.path.basename(folder))  # then each must lie beside an image of its name
         for f in _first_texts(folder):
             if beside and not any(os.path.isfile(f[:-4] + e) for e in ENDINGS):
                 continue
