@@ -78,21 +78,24 @@ def _first_texts(folder):
 def holds_labels(
     path: Path,  # a folder
     is_line: Callable,  # is the text of a line a label? True, False, or None of a line that says nothing
+    own: str = "",  # how a folder of labels of this kind alone is called; there files without a line are labels, too
 ) -> bool:
     "Are the first text files of a folder's labels of a kind? A look at the heads of a few."
     if not path.is_dir():
         return False
-    said = []
+    said, empty = [], False
     for folder in _folders(path)[0][:10]:
         beside = not _LABELS.match(os.path.basename(folder))  # then each must lie beside an image of its name
-        for f in _first_texts(folder):
+        texts = _first_texts(folder)
+        empty |= bool(texts) and os.path.basename(folder).lower().startswith(own.lower() or "/")
+        for f in texts:
             if beside and not any(os.path.isfile(f[:-4] + e) for e in ENDINGS):
                 continue
             lines = head_of(f, 1 << 14).decode("utf-8", "replace").split("\n")[:-1] or [
                 head_of(f, 1 << 14).decode("utf-8", "replace")
             ]
             said += [x for line in lines[:20] if line.strip() and (x := is_line(line.strip())) is not None]
-    return bool(said) and all(said)
+    return all(said) if said else empty
 
 # %% ../../../nbs/api/1_data/07_conversion/09_label_files.ipynb #lab0000b
 @dataclass

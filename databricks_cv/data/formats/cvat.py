@@ -253,7 +253,8 @@ def _polygon(s, base, crowd, group):
 
 def _box_tag(o, base, crowd):
     x, y, w, h, turn = _turned(o)
-    corners = dict(zip(("xtl", "ytl", "xbr", "ybr"), map(tidy_number, (x, y, x + w, y + h))))
+    sides = (f"{round(v, 6):.12g}" if turn else tidy_number(v) for v in (x, y, x + w, y + h))  # half a side is exact
+    corners = dict(zip(("xtl", "ytl", "xbr", "ybr"), sides))
     rotation = dict(rotation=tidy_number(turn)) if turn else {}
     return f"<box{_a(**base, **corners, **rotation, z_order=0)}>{crowd}</box>"
 

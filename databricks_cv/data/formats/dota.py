@@ -208,7 +208,7 @@ DOTA = Format(
     ),
     read_dota,
     write_dota,
-    lambda p: holds_labels(p, _is_line),
+    lambda p: holds_labels(p, _is_line, "labelTxt"),
     _prepared,
     aliases=("dota_obb", "labeltxt"),
     tasks=("detection", "instance_segmentation"),

@@ -290,7 +290,7 @@ KITTI = Format(
     ),
     read_kitti,
     write_kitti,
-    lambda p: holds_labels(p, _is_line),
+    lambda p: holds_labels(p, _is_line, "label_2"),
     _prepared,
     tasks=("detection", "classification"),
     rank=42,

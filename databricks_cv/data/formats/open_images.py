@@ -94,14 +94,16 @@ def _flag(text, where):
 def _object(cell, where):
     "(class id, [x0, y0, x1, y1] in fractions, further keys) of a row; `cell` gives the text of a column."
     label = cell("LabelName")
-    if not label:
+    if not label or not label.strip():
         raise DataError("a box has no class", where=where, expected="an id such as /m/01940j in LabelName")
     box = [number(cell(k), f"{where}, {k}") for k in ("XMin", "YMin", "XMax", "YMax")]
-    flags = {k: _flag(cell(c) or 0, f"{where}, {c}") for k, c in (*_FLAGS.items(), ("iscrowd", "IsGroupOf"))}
+    flags = {
+        k: _flag((cell(c) or "").strip() or 0, f"{where}, {c}") for k, c in (*_FLAGS.items(), ("iscrowd", "IsGroupOf"))
+    }
     more = {k: v for k, v in flags.items() if v and (k != "iscrowd" or v == 1)}
-    if source := cell("Source"):
+    if source := (cell("Source") or "").strip():
         more["source"] = source
-    if (c := cell("Confidence")) and (c := number(c, f"{where}, Confidence")) != 1:
+    if (c := (cell("Confidence") or "").strip()) and (c := number(c, f"{where}, Confidence")) != 1:
         more["confidence"] = c
     return label, box, more
 
@@ -173,7 +175,7 @@ def _read_into(part, path):
         if p is None:
             part.gone[row[at["ImageID"]]] += 1
             continue
-        found = _object(lambda c, row=row: row[at[c]].strip() if c in at else None, f"{path}, line {n}")
+        found = _object(lambda c, row=row: row[at[c]] if c in at else None, f"{path}, line {n}")
         total, pixels = total + 1, pixels + (min(found[1][2:]) > 2)
         part.fractions.setdefault(id(p), []).append(found)
     if total and pixels == total:
