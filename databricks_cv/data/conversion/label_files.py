@@ -27,24 +27,24 @@ _IMAGES = ("image_2", "images", "image", "imgs", "img", "data", "jpegimages", "p
 _MOST = 200  # folders, or entries of one, that are looked at
 
 
-def _kids(folder):
-    "{name: path} of the folders in a folder, without hidden ones and links."
+def _kids(folder, links=False):
+    "{name: path} of the folders in a folder, without hidden ones; those that are links are taken to be read, or refused, not for a look."
     try:
         with os.scandir(folder) as it:
-            found = {e.name: e.path for e in it if not is_hidden(e.name) and e.is_dir(follow_symlinks=False)}
+            found = {e.name: e.path for e in it if not is_hidden(e.name) and e.is_dir(follow_symlinks=links)}
     except OSError:
         return {}
     return dict(sorted(found.items()))
 
 
-def _folders(src, depth=4):
+def _folders(src, links=False, depth=4):
     "(folders of labels, folders called as those of images) within a folder, the nearest first."
     labels, images, level, looked = [], [], [os.fspath(src)], 0
     for _ in range(depth):
         below = []
         for at in level:
             looked += 1
-            for name, path in (_kids(at) if looked < _MOST else {}).items():
+            for name, path in (_kids(at, links) if looked < _MOST else {}).items():
                 (labels if _LABELS.match(name) else images if name.lower() in _IMAGES else below).append(path)
         level = below
     return labels or [os.fspath(src)], images
@@ -53,7 +53,7 @@ def _folders(src, depth=4):
 def _images_of(labels):
     "The folder of the images that a folder of labels is about: one beside it, else itself."
     beside = (
-        {n.lower(): p for n, p in _kids(os.path.dirname(labels)).items()}
+        {n.lower(): p for n, p in _kids(os.path.dirname(labels), True).items()}
         if _LABELS.match(os.path.basename(labels))
         else {}
     )
@@ -160,7 +160,7 @@ def label_files(
     "The images of a folder with the label file of each; raises `DataError` where there is no label file, or no image of any."
     if not src.is_dir():
         raise DataError("the folder does not exist", where=str(src))
-    out, (folders, others) = LabelFiles(), _folders(src)
+    out, (folders, others) = LabelFiles(), _folders(src, True)
     texts = _texts(src, folders, order)
     if not texts:
         raise DataError(

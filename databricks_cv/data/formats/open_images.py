@@ -135,7 +135,7 @@ def _roots(path, split, src, images):
 def _part(path, split, src, images):
     "The `_Part` of a file: the images of the first folder that holds one of the first that it names."
     first = [row[0] for _, (_, row) in zip(range(2000), _rows(path)) if row][1:]
-    for root in _roots(path, split, src, images):
+    for root in _roots(path, split or split_of(path.name) or "", src, images):
         known = image_paths(root)
         stems = {n[: n.rfind(".")]: n for n in known}
         bases = {s.rsplit("/", 1)[-1] for s in stems}
