@@ -126,16 +126,21 @@ def _say_regions(out, crowds):
         out.lose("objects", "regions called DontCare are of no class, and there is no other object", where, n)
 
 # %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #kit0000b
+def _names_of(file, there):
+    "The names in a list, as `there` has them; nothing of a list that is not there, or cannot be read."
+    if not file.is_file() or why_unread(file, file.parent.parent):
+        return []
+    names = (line.rstrip("\r") for line in read_text(file).split("\n") if line.strip())
+    return [n if n in there else n.strip() for n in names]
+
+
 def _lists(src, out):
-    "Give images the splits of ImageSets, where there are such lists; else those of their folders, where there are several."
+    "{name without ending: split} of ImageSets; what lists name and the disk lacks is told, or refused."
     home = next((d for d in (src, src.parent) if (d / "ImageSets").is_dir()), src) / "ImageSets"
     by, there = {}, {p.file_name.rsplit(".", 1)[0] for p in out.images}
     for s in ("train", "val", "test"):
         file = home / f"{s}.txt"
-        if not file.is_file() or why_unread(file, home.parent):
-            continue
-        names = [n for line in read_text(file).split("\n") if (n := line.rstrip("\r")).strip()]
-        names = [n if n in there else n.strip() for n in names]
+        names = _names_of(file, there)
         gone = [n for n in names if n not in there]
         if s == "train" and names and len(gone) == len(names):
             raise fault(
@@ -148,12 +153,15 @@ def _lists(src, out):
             out.lose("images", f"ImageSets names them for {s}, and they are not there", gone, code="F50")
         for n in names:
             by.setdefault(n, s)
-    if by:
+    return by
+
+
+def _split(src, out):
+    "Give images the splits of ImageSets, where there are such lists; else those of their folders, where there are several."
+    by = _lists(src, out)
+    if by or len(out.splits) == 1:
         for p in out.images:
             p.split = by.get(p.file_name.rsplit(".", 1)[0], "")
-    elif len(out.splits) == 1:
-        for p in out.images:
-            p.split = ""
 
 # %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #kit0000c
 def read_kitti(
@@ -164,7 +172,7 @@ def read_kitti(
     src = Path(src).expanduser()
     out = read_label_files(src, images, _read_file)
     _crowds(out)
-    _lists(src, out)
+    _split(src, out)
     out.images.sort(key=lambda p: (split_order(p.split), p.file_name))
     number_images(out)
     return out
@@ -219,23 +227,23 @@ def _groups(p):
     return out
 
 
+def _classes(objects):
+    "How many of each class there are."
+    return Counter(o["category_id"] for o in objects)
+
+
 def _regions(d):
     "The ids of the crowds that are regions: those of every class that the file will have, in one place."
-    groups = [g for p in d.images if type(p.objects) is not Rows for g in _groups(p).values()]
-    whole = {id(o) for g in groups for o in g}
-    used = Counter(
-        o["category_id"]
-        for p in d.images
-        for o in p.objects
-        if id(o) not in whole and (o.get("bbox") or o.get("segmentation"))
-    )
-    while True:
-        good = [g for g in groups if Counter(o["category_id"] for o in g) == Counter(set(used))]
-        if len(good) == len(groups):
-            return {id(o) for g in groups for o in g}
-        kept = set(map(id, good))
-        used.update(o["category_id"] for g in groups if id(g) not in kept for o in g)
-        groups = good
+    images = [p for p in d.images if type(p.objects) is not Rows]
+    groups = [g for p in images for g in _groups(p).values()]
+    whole = set(map(id, chain(*groups)))
+    shown = (o for p in d.images for o in p.objects if o.get("bbox") or o.get("segmentation"))
+    used = set(_classes(o for o in shown if id(o) not in whole))
+    while odd := [g for g in groups if _classes(g) != Counter(used)]:
+        used |= set(_classes(chain(*odd)))
+        gone = set(map(id, odd))
+        groups = [g for g in groups if id(g) not in gone]
+    return set(map(id, chain(*groups)))
 
 
 def _prepared(d):
