@@ -115,6 +115,12 @@ def _open_images_data(d):
     _put(d / "oidv6-class-descriptions.csv", "LabelName,DisplayName\n/m/01940j,Backpack\n")
 
 
+@_read("Open Images, the images of all splits in one folder", "open_images", 9, "train val test")
+def _open_images_mixed(d):
+    for s in ("train", "validation", "test"):
+        _put_rows(d / f"annotations/{s}-annotations-bbox.csv", _put_photos(d / "images", stem=s[:2]))
+
+
 @_read("Open Images as FiftyOne downloads it", "open_images", 6, "train val")
 def _open_images_fiftyone(d):
     for s in ("train", "validation"):

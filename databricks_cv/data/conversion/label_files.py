@@ -69,10 +69,10 @@ def _first_texts(folder):
     for at, inner, names in islice(os.walk(folder), _MOST):
         inner[:] = sorted(n for n in inner if not is_hidden(n))
         texts = sorted(n for n in names if n.endswith(".txt") and not is_hidden(n) and n.lower() not in _NO_LABELS)
-        out += [os.path.join(at, n) for n in texts[:20]]
-        if len(out) >= 20:
+        out += [os.path.join(at, n) for n in texts[:10]]
+        if len(out) >= 10:
             break
-    return out[:20]
+    return out[:10]
 
 # %% ../../../nbs/api/1_data/07_conversion/09_label_files.ipynb #lab00008
 def holds_labels(
@@ -84,7 +84,7 @@ def holds_labels(
     if not path.is_dir():
         return False
     said, empty = [], False
-    for folder in _folders(path)[0][:10]:
+    for folder in _folders(path)[0][:5]:
         beside = not _LABELS.match(os.path.basename(folder))  # then each must lie beside an image of its name
         texts = _first_texts(folder)
         empty |= bool(texts) and os.path.basename(folder).lower().startswith(own.lower() or "/")

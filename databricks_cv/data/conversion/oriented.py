@@ -62,14 +62,12 @@ def smallest_rectangle(
     hull = _hull(np.reshape(points, (-1, 2)).tolist())
     sides = np.roll(hull, -1, 0) - hull
     turns = np.unique(np.arctan2(sides[:, 1], sides[:, 0]) % (math.pi / 2))
-    found = []
-    for t in turns.tolist():
-        axes = np.array([[math.cos(t), -math.sin(t)], [math.sin(t), math.cos(t)]])
-        across = hull @ axes
-        low, high = across.min(0), across.max(0)
-        (x, y), (w, h) = axes @ ((low + high) / 2), high - low
-        found.append((w * h, [x, y, w, h, math.degrees(t)] if w >= h else [x, y, h, w, math.degrees(t) + 90]))
-    return [float(v) for v in min(found, key=lambda f: round(f[0], 6))[1]]
+    c, s = np.cos(turns), np.sin(turns)
+    across, down = hull @ np.stack([c, s]), hull @ np.stack([-s, c])  # [corners, turns]
+    k = int(np.argmin((np.ptp(across, 0) * np.ptp(down, 0)).round(6)))
+    (u, w), (v, h) = ((float(x[:, k].min()), float(np.ptp(x[:, k]))) for x in (across, down))
+    u, v, c, s, turn = u + w / 2, v + h / 2, float(c[k]), float(s[k]), math.degrees(turns[k])
+    return [u * c - v * s, u * s + v * c, *((w, h, turn) if w >= h else (h, w, turn + 90))]
 
 # %% ../../../nbs/api/1_data/07_conversion/08_oriented.ipynb #ori0000c
 def is_quad(
@@ -87,14 +85,14 @@ def turned_box(
     quad: list[float],  # [x, y, …] of four corners, pixels
 ) -> list[float]:
     "[centre x, centre y, width, height, degrees clockwise] of four corners, the width along the side from the first to the second; of corners that are no rectangle, that of the smallest one around them."
-    p = np.reshape(quad, (4, 2)).astype(float)
-    along, down = (p[1] - p[0] + p[2] - p[3]) / 2, (p[3] - p[0] + p[2] - p[1]) / 2
-    w, h = float(np.hypot(*along)), float(np.hypot(*down))
+    x0, y0, x1, y1, x2, y2, x3, y3 = quad
+    along, down = ((x1 - x0 + x2 - x3) / 2, (y1 - y0 + y2 - y3) / 2), ((x3 - x0 + x2 - x1) / 2, (y3 - y0 + y2 - y1) / 2)
+    w, h = math.hypot(*along), math.hypot(*down)
     first = math.atan2(along[1], along[0])
     if along[0] * down[1] < along[1] * down[0]:  # anticlockwise
-        down = -down
+        down = -down[0], -down[1]
     turn = first if w >= h else math.atan2(down[1], down[0]) - math.pi / 2
-    box = [*p.mean(0).tolist(), w, h, math.degrees(turn)]
+    box = [(x0 + x1 + x2 + x3) / 4, (y0 + y1 + y2 + y3) / 4, w, h, math.degrees(turn)]
     if corner_distance(quad, box) > 0.5:
         box = smallest_rectangle(quad)
         quarters = round((math.degrees(first) - box[4]) / 90)
@@ -107,9 +105,9 @@ def corner_distance(
     box: list[float],  # [centre x, centre y, width, height, degrees clockwise]
 ) -> float:
     "How far, in pixels, the corner of a quad that is farthest off lies from those of a turned box, wherever either begins."
-    a, b = np.reshape(quad, (4, 2)), np.reshape(corners(box), (4, 2))
-    ways = [np.roll(x, k, 0) for x in (b, b[::-1]) for k in range(4)]
-    return float(min(np.hypot(*(a - w).T).max() for w in ways))
+    a, b = (list(zip(p[::2], p[1::2])) for p in (quad, corners(box)))
+    ways = (x[k:] + x[:k] for x in (b, b[::-1]) for k in range(4))
+    return min(max(map(math.dist, a, way)) for way in ways)
 
 # %% ../../../nbs/api/1_data/07_conversion/08_oriented.ipynb #ori0000e
 def quad_of(

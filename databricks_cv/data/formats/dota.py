@@ -19,7 +19,7 @@ from ..conversion.capabilities import Format, Holds, place, write_as
 from ..conversion.files import ENDINGS, below, number, places, put_images, read_text, target
 from ..conversion.label_files import holds_labels, of_word, one_word, read_label_files
 from ..conversion.oriented import corners, quad_of, rotated_box_of, smallest_rectangle, turned_box
-from ..conversion.polygons import polygons
+from ..conversion.polygons import mask_area, polygons
 from ..dataset import CocoDataset
 from ...types import Masks
 
@@ -109,8 +109,11 @@ def _quad(o, size):
 
 
 def _same_mask(seg, quad, size):
-    "Does a rectangle cover the pixels of a mask?"
-    return bool(min(size)) and np.array_equal(*Masks([seg, [quad]], size).dense())
+    "Does a rectangle cover the pixels of a mask? Most do not by their area alone, and are not drawn."
+    a, b = mask_area(seg, size), mask_area([quad], size)
+    if not min(size) or abs(a - b) > 2 + 0.1 * b:
+        return False
+    return np.array_equal(*Masks([seg, [quad]], size).dense())
 
 
 def _hard(v):

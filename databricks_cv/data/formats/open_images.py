@@ -220,6 +220,8 @@ def read_open_images(
         _read_into(part, path)
     used = {found[0] for part in parts.values() for rows in part.fractions.values() for found in rows}
     names = _names(src, files[0], used)
+    for part in sorted(parts.values(), key=lambda part: split_order(part.split)):
+        seen |= {os.fspath(p.given): part for p in part.by.values() if id(p) in part.fractions} | seen
     for part in parts.values():
         _add(out, part, names, ids, seen)
     if not out.images:
@@ -241,8 +243,11 @@ def _split(file, src):
 
 # %% ../../../nbs/api/1_data/08_formats/13_open_images.ipynb #oid00010
 def _add(out, part, names, ids, seen):
-    "Add the images of a part with their objects; those that another part has are passed over."
+    "Add the images of a part with their objects; those that another part's rows are about are passed over."
     images = [p for p in part.by.values() if seen.setdefault(os.fspath(p.given), part) is part]
+    twice = [p for p in part.by.values() if id(p) in part.fractions and seen[os.fspath(p.given)] is not part]
+    why = "rows of another split are about the same image"
+    out.lose("objects", why, [p.file_name for p in twice], sum(len(part.fractions[id(p)]) for p in twice))
     for p, (h, w) in zip(images, sizes_of_files([p.given for p in images])):
         p.height, p.width = h, w
         for label, (x0, y0, x1, y1), more in part.fractions.get(id(p), ()):
@@ -257,7 +262,7 @@ def _say(out, parts):
     gone = [(name, n) for part in parts for name, n in part.gone.items()]
     out.lose("images", "rows name them, and their files are not there", [name for name, _ in gone])
     out.lose("objects", "their image is not there", [name for name, _ in gone], sum(n for _, n in gone))
-    bare = [p.file_name for part in parts for p in part.by.values() if id(p) not in part.fractions]
+    bare = [p.file_name for p in out.images if not p.objects]
     out.tell("images", "no row is about them, and they count as images without objects", bare)
 
 # %% ../../../nbs/api/1_data/08_formats/13_open_images.ipynb #oid00015
