@@ -496,13 +496,29 @@ def fit(
             x.examples = list(dict.fromkeys(map(place, x.examples)))
     return out
 
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #cap0reg1
+def _without_regions(d, h):
+    "The RawDataset without regions that are to be ignored, where the format cannot say that they are."
+    if "crowds" in h and ("object fields" in h or "ignored" in h.fields):
+        return d
+    images = [p for p in d.images if type(p.objects) is not Rows]
+    gone = [(p, o) for p in images for o in p.objects if o.get("ignored") and o.get("iscrowd")]
+    if not gone:
+        return d
+    out, left = replace(d, lost=list(d.lost)), {id(o) for _, o in gone}
+    out.images = [
+        p if type(p.objects) is Rows else p.twin([o for o in p.objects if id(o) not in left]) for p in d.images
+    ]
+    out.lose("objects", f"they are regions to be ignored, and {h.title} {h.why}", map(place, gone))
+    return out
+
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #bd9abeec
 def fit_to(
     d: RawDataset,  # a dataset
     form: Format,  # a format
 ) -> RawDataset:
     "The dataset as a reader of the format will see it: `Format.fit`."
-    return fit(form.prepare(_drawable(d, form.holds)), form.holds)
+    return fit(form.prepare(_without_regions(_drawable(d, form.holds), form.holds)), form.holds)
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #91491ab5
 def _check_classes(d):

@@ -7,14 +7,13 @@ __all__ = ['KITTI', 'read_kitti', 'write_kitti', 'from_kitti', 'to_kitti']
 
 # %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #kit00004
 import os
-from collections import Counter
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
 from ...core import DataError
 from ..coco.reader import fault
-from ..conversion.base import Lost, RawDataset, RawImage, split_order
+from ..conversion.base import Lost, RawDataset, RawImage, is_label, split_order
 from ..conversion.capabilities import Format, Holds, place, write_as
 from ..conversion.columns import Rows
 from databricks_cv.data.conversion.files import (
@@ -105,7 +104,7 @@ def _crowds(out):
     for p in out.images:
         regions = [o for o in p.objects if o["category_id"] == empty]
         p.objects = [
-            {**o, "category_id": c - 1, **(dict(iscrowd=1) if o["category_id"] == empty else {})}
+            {**o, "category_id": c - 1, **(dict(iscrowd=1, ignored=1) if o["category_id"] == empty else {})}
             for o in p.objects
             for c in (ids if o["category_id"] == empty else [o["category_id"]])
         ]
@@ -218,51 +217,47 @@ def _are_numbers(v, n):
     return bool(some) and all(type(x) in (int, float) and abs(x) < 1e15 for x in some)
 
 # %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #kit00013
-def _groups(p):
-    "{box: crowds of an image that have it, without mask and further fields}."
-    out = {}
-    for o in p.objects:
-        if o.get("iscrowd") and o.get("bbox") and not o.keys() & _FIELDS:
-            out.setdefault(tuple(o["bbox"]), []).append(o)
-    return out
+def _is_region(o):
+    "Is an object a part of a region that is to be ignored?"
+    return o.get("ignored") == 1 and bool(o.get("iscrowd") and o.get("bbox")) and not o.keys() & _FIELDS
 
 
-def _classes(objects):
-    "How many of each class there are."
-    return Counter(o["category_id"] for o in objects)
+def _of_all(objects, used):
+    "The objects of an image, where each region is a crowd of each of the classes that are used."
+    left = {}
+    for o in objects:
+        if _is_region(o):
+            left.setdefault(tuple(o["bbox"]), {}).setdefault(o["category_id"], o)
+    for o in objects:
+        if not _is_region(o):
+            yield o
+        elif found := left.pop(tuple(o["bbox"]), None):
+            yield from (found.get(c) or dict(category_id=c, bbox=o["bbox"], iscrowd=1, ignored=1) for c in used)
 
 
-def _regions(d):
-    "The ids of the crowds that are regions: those of every class that the file will have, in one place."
-    images = [p for p in d.images if type(p.objects) is not Rows]
-    groups = [g for p in images for g in _groups(p).values()]
-    whole = set(map(id, chain(*groups)))
-    shown = (o for p in d.images for o in p.objects if o.get("bbox") or o.get("segmentation"))
-    used = set(_classes(o for o in shown if id(o) not in whole))
-    while odd := [g for g in groups if _classes(g) != Counter(used)]:
-        used |= set(_classes(chain(*odd)))
-        gone = set(map(id, odd))
-        groups = [g for g in groups if id(g) not in gone]
-    return set(map(id, chain(*groups)))
+def _plain(o):
+    "An object as a line can say it: no crowd, no field of another kind."
+    out = _sayable(o) if o.keys() & _FIELDS else o
+    return out if _is_region(o) else {k: v for k, v in out.items() if k not in ("iscrowd", "ignored")}
 
-
+# %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #05e73140
 def _prepared(d):
     "The RawDataset with those crowds and fields that lines can say."
-    regions = _regions(d)
-    crowds, fields, images = [], [], []
-    for p in d.images:
-        objects = p.objects if type(p.objects) is Rows else []
-        for o in p.objects if type(p.objects) is not Rows else ():
-            new = _sayable(o) if o.keys() & _FIELDS else o
-            fields += [(p, o, k) for k in o if k not in new]
-            if o.get("iscrowd") and id(o) not in regions:
-                crowds.append((p, o))
-                new = {k: v for k, v in new.items() if k != "iscrowd"}
-            objects.append(new)
-        images.append(p.twin(objects))
+    old = [(p, o) for p in d.images if type(p.objects) is not Rows for o in p.objects]
+    new = {id(o): _plain(o) for _, o in old}
+    used = sorted(
+        {o["category_id"] for p in d.images for o in p.objects if not _is_region(o) and not is_label(o)}, key=str
+    )
+    images = [
+        p if type(p.objects) is Rows else p.twin(list(_of_all([new[id(o)] for o in p.objects], used))) for p in d.images
+    ]
+    crowds = [(p, o) for p, o in old if o.get("iscrowd") and "iscrowd" not in new[id(o)]]
+    fields = [(p, o, k) for p, o in old for k in o if k not in new[id(o)] and k != "iscrowd"]
+    bent = [p.file_name for p, q in zip(d.images, images) if len(p.objects) != len(q.objects)]
     d = replace(d, images=images, lost=list(d.lost))
-    d.lose("crowds", "KITTI has regions of no class alone, where a crowd of every class lies", map(place, crowds))
+    d.lose("crowds", "KITTI has regions of no class alone, called DontCare", map(place, crowds))
     d.lose("object fields", "a line cannot say such a value", map(place, fields))
+    d.lose("objects", "regions to be ignored are of every class that has other objects", bent)
     return d
 
 # %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #kit00014
@@ -291,7 +286,7 @@ KITTI = Format(
     Holds(
         "KITTI",
         frozenset({"splits", "file names", "boxes", "crowds"}),
-        fields=_FIELDS,
+        fields=_FIELDS | {"ignored"},
         stems=True,
         flat=True,
         endings=ENDINGS,
