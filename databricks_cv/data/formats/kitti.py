@@ -241,20 +241,22 @@ def _plain(o):
     return out if _is_region(o) else {k: v for k, v in out.items() if k not in ("iscrowd", "ignored")}
 
 # %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #05e73140
+def _used(d):
+    "The classes that objects show beside regions, in order."
+    shown = (o for p in d.images for o in p.objects if not is_label(o))
+    return sorted({o["category_id"] for o in shown if not _is_region(o)}, key=str)
+
+
 def _prepared(d):
     "The RawDataset with those crowds and fields that lines can say."
-    old = [(p, o) for p in d.images if type(p.objects) is not Rows for o in p.objects]
+    images = [p for p in d.images if type(p.objects) is not Rows]
+    old, used = [(p, o) for p in images for o in p.objects], _used(d)
     new = {id(o): _plain(o) for _, o in old}
-    used = sorted(
-        {o["category_id"] for p in d.images for o in p.objects if not _is_region(o) and not is_label(o)}, key=str
-    )
-    images = [
-        p if type(p.objects) is Rows else p.twin(list(_of_all([new[id(o)] for o in p.objects], used))) for p in d.images
-    ]
+    made = {id(p): p.twin(list(_of_all([new[id(o)] for o in p.objects], used))) for p in images}
     crowds = [(p, o) for p, o in old if o.get("iscrowd") and "iscrowd" not in new[id(o)]]
     fields = [(p, o, k) for p, o in old for k in o if k not in new[id(o)] and k != "iscrowd"]
-    bent = [p.file_name for p, q in zip(d.images, images) if len(p.objects) != len(q.objects)]
-    d = replace(d, images=images, lost=list(d.lost))
+    bent = [p.file_name for p in images if len(p.objects) != len(made[id(p)].objects)]
+    d = replace(d, images=[made.get(id(p), p) for p in d.images], lost=list(d.lost))
     d.lose("crowds", "KITTI has regions of no class alone, called DontCare", map(place, crowds))
     d.lose("object fields", "a line cannot say such a value", map(place, fields))
     d.lose("objects", "regions to be ignored are of every class that has other objects", bent)
