@@ -62,7 +62,7 @@ def _known(truncated, occluded, alpha, dimensions, location, rotation_y, *score)
     solid = min(dimensions) > 0
     out = dict(truncated=truncated, occluded=occluded)
     out = {k: v for k, v in out.items() if v}
-    if alpha != _UNKNOWN["alpha"] and (alpha or solid):
+    if alpha != _UNKNOWN["alpha"] and (solid or alpha not in (0, -1)):  # which tools write that know no angle
         out["alpha"] = alpha
     if solid:
         out |= dict(dimensions=dimensions, location=location, rotation_y=rotation_y)
