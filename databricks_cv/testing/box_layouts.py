@@ -121,6 +121,15 @@ def _open_images_mixed(d):
         _put_rows(d / f"annotations/{s}-annotations-bbox.csv", _put_photos(d / "images", stem=s[:2]))
 
 
+@_read("Open Images as CVAT exports it", "open_images", 6, "train val")
+def _open_images_cvat(d):
+    for s in ("training", "validation"):
+        names = _put_photos(d / "images" / s, stem=s)
+        _put_rows(d / f"annotations/{s}-annotations-bbox.csv", names)
+        _put(d / f"annotations/{s}-images-with-rotation.csv", "ImageID,Subset\n" + "".join(f"{n},{s}\n" for n in names))
+    _put(d / "annotations/class-descriptions.csv", "/m/01940j,Backpack\n")
+
+
 @_read("Open Images as FiftyOne downloads it", "open_images", 6, "train val")
 def _open_images_fiftyone(d):
     for s in ("train", "validation"):
