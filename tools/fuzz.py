@@ -119,7 +119,7 @@ def main():
     p.add_argument("--minutes", type=float, default=10); p.add_argument("--seed", type=int, default=0); p.add_argument("--only", default=None); a = p.parse_args()
     warnings.simplefilter("ignore"); logging.disable(logging.CRITICAL)
     if a.only == "hostile": sys.exit(bool(hostile()))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    most = resource.getrlimit(resource.RLIMIT_AS)[1]; resource.setrlimit(resource.RLIMIT_AS, (MEMORY, most))
     for s in (signal.SIGALRM, signal.SIGPROF): signal.signal(s, lambda *_: (_ for _ in ()).throw(Hang(f"over {SECONDS} s")))
     root = Path(tempfile.mkdtemp()); end, found, done = time.monotonic() + 60*a.minutes, {}, 0
     try:
@@ -135,7 +135,7 @@ def main():
             seed += 1
     finally: shutil.rmtree(root, ignore_errors=True)
     print(f"about {done:,} damaged files, {len(todo)} readers: {', '.join(found) + ' failed' if found else 'no crash, no hang, no read outside the folder'}")
-    resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY,)*2) # a database needs more
+    resource.setrlimit(resource.RLIMIT_AS, (most, most)) # a database needs more
     sys.exit(bool(found) | bool(a.only is None and hostile()))
 
 if __name__ == "__main__": main()

@@ -670,7 +670,7 @@ def _cvat_video(d):
     )
 
 
-@_refused("DOTA", "this is DOTA, oriented boxes as text")
+@_right("DOTA's oriented boxes in a folder a split", "dota", 6, "train val")
 def _dota(d):
     for s in ("train", "val"):
         for n in _put_photos(d / s / "images", ending=".png", stem="P00"):
@@ -725,14 +725,14 @@ def _sam(d):
         )
 
 # %% ../../nbs/api/9_testing/08_layouts.ipynb #15ebb4c9
-@_refused("KITTI", "this is KITTI")
+@_right("KITTI, whose images for testing have no labels", "kitti", 3)
 def _kitti(d):
     for n in _put_photos(d / "training/image_2", ending=".png", stem="00000"):
         _put(d / f"training/label_2/{n}.txt", "Car 0.00 0 -1.57 4.00 5.00 30.00 40.00 1.5 1.6 3.9 1.0 1.5 20.0 -1.5\n")
     _put_photos(d / "testing/image_2", ending=".png", stem="00000")
 
 
-@_refused("Open Images", "this is Open Images' CSV")
+@_right("Open Images' CSV beside the folder of its split", "open_images", 3)
 def _open_images(d):
     ns = _put_photos(d / "train")
     _put(
@@ -863,12 +863,12 @@ def check_layouts(
             at = Path(d) / "data"
             at.mkdir()
             layout.build(at)
-            doors = ask(at)
-            found = tuple({a[k] for a in doors.values() if a[k] is not None} for k in range(3))
+            got = ask(at)
+            found = tuple({a[k] for a in got.values() if a[k] is not None} for k in range(3))
             if layout.format:
-                assert found == ({layout.format}, {layout.images}, set()), (name, doors)
+                assert found == ({layout.format}, {layout.images}, set()), (name, got)
                 assert sorted(recognise(at).splits) == sorted(layout.splits), (name, recognise(at).splits)
             else:
-                assert found[:2] == (set(), set()) and len(found[2]) == 1, (name, doors)
-                assert layout.refused in next(iter(found[2])), (name, doors)
+                assert found[:2] == (set(), set()) and len(found[2]) == 1, (name, got)
+                assert layout.refused in next(iter(found[2])), (name, got)
     return f"{len(layouts)} folders, {sum(bool(x.format) for x in layouts.values())} of them read"

@@ -46,6 +46,7 @@ class Holds:
     masks: str = "any"  # any form, polygons (several a mask), one polygon a mask, or drawn pixel by pixel
     numbering: str = "sorted"  # of category ids read: kept, sorted by name from 1, first (from 1) or zero (from 0)
     fields: frozenset = frozenset()  # further fields of objects that it has a place for
+    image_fields: frozenset = frozenset()  # likewise of images
     mixed: bool = False  # any splits, or some images without? Else train, val and test, or none
     stems: bool = False  # is a label file named after its image without the ending?
     flat: bool = False  # do the images of all splits lie in one folder, where a name stands once?
@@ -157,9 +158,10 @@ def _fit_ids(ps, out, h):
 def _fit_fields(ps, out, h):
     "Images lose further fields that the format has no place for."
     if "image fields" not in h:
-        out.lose("image fields", f"{h.title} {h.why}", [f"{p.file_name} {f}" for p in ps for f in p.fields])
-        for p in ps:
-            p.fields = {}
+        gone = [f"{p.file_name} {f}" for p in ps for f in p.fields if f not in h.image_fields]
+        out.lose("image fields", f"{h.title} {h.why}", gone)
+        for p in ps if gone else ():
+            p.fields = {f: v for f, v in p.fields.items() if f in h.image_fields}
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #282d9f8f
 def _stem(name, stems):
@@ -494,13 +496,29 @@ def fit(
             x.examples = list(dict.fromkeys(map(place, x.examples)))
     return out
 
+# %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #cap0reg1
+def _without_regions(d, h):
+    "The RawDataset without regions that are to be ignored, where the format cannot say that they are."
+    if "crowds" in h and ("object fields" in h or "ignored" in h.fields):
+        return d
+    images = [p for p in d.images if type(p.objects) is not Rows]
+    gone = [(p, o) for p in images for o in p.objects if o.get("ignored") and o.get("iscrowd")]
+    if not gone:
+        return d
+    out, left = replace(d, lost=list(d.lost)), {id(o) for _, o in gone}
+    out.images = [
+        p if type(p.objects) is Rows else p.twin([o for o in p.objects if id(o) not in left]) for p in d.images
+    ]
+    out.lose("objects", f"they are regions to be ignored, and {h.title} {h.why}", map(place, gone))
+    return out
+
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #bd9abeec
 def fit_to(
     d: RawDataset,  # a dataset
     form: Format,  # a format
 ) -> RawDataset:
     "The dataset as a reader of the format will see it: `Format.fit`."
-    return fit(form.prepare(_drawable(d, form.holds)), form.holds)
+    return fit(form.prepare(_without_regions(_drawable(d, form.holds), form.holds)), form.holds)
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #91491ab5
 def _check_classes(d):
@@ -628,6 +646,14 @@ def _same_area(a, b, p):
 def _further(o):
     return {k: v for k, v in o.items() if k not in OWN}
 
+
+def _same_fields(a, b):
+    "Have both the same further fields? That a polygon of four corners gets the angle that follows from them is no difference."
+    x, y = _further(a), _further(b)
+    if b.get("segmentation") and "rotated_box" not in x:
+        y.pop("rotated_box", None)
+    return x == y
+
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #60289828
 def _object_differences(a, b, p):
     size, box = (p.height, p.width), _box_of(a, p)
@@ -641,7 +667,7 @@ def _object_differences(a, b, p):
         yield "crowds"
     if box and not _same_area(a, b, p):
         yield "areas"
-    if _further(a) != _further(b):
+    if not _same_fields(a, b):
         yield "object fields"
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #2bc09b58

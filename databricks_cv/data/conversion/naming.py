@@ -4,15 +4,17 @@
 
 # %% auto #0
 __all__ = ['full_name', 'short_name', 'grouped', 'further', 'box_of', 'by_name', 'number_images', 'plain_names', 'tell_cells',
-           'legal']
+           'named_dataset', 'legal']
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #2c3955dd
+import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from ...core import DataError, notice
 from .base import OWN, RawDataset, RawImage
-from .files import below
+from .files import below, find_image, image_paths, measure
 from ...escape import data_text, is_formula
 from ...paths import class_name, folder_name
 
@@ -121,6 +123,23 @@ def tell_cells(
         f"in {file} they hold direction or other invisible characters, as the names do",
         [c for c in cells if data_text(c) != data_text(c, False)],
     )
+
+# %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #nam0ds02
+def named_dataset(
+    entries: Iterable,  # (an image's name as a file says it, [objects whose category_id is the name of a class])
+    root: str | os.PathLike,  # the folder of the images
+) -> RawDataset:
+    "The RawDataset of images and objects as a file names them; entries of one image are put together."
+    out, ids, known = RawDataset(name=Path(root).name), {}, image_paths(root)
+    by = {}
+    for given, objects in entries:
+        name, path = find_image(root, given, known)
+        p = by.setdefault(name, RawImage(0, name, 0, 0, file=path))
+        p.objects += [{**o, "category_id": ids.setdefault(o["category_id"], len(ids) + 1)} for o in objects]
+    out.images = list(by.values())
+    measure(p for p in out.images if p.file.is_file())
+    number_images(out)
+    return by_name(out, ids)
 
 # %% ../../../nbs/api/1_data/07_conversion/05_naming.ipynb #2f38af7b
 def legal(

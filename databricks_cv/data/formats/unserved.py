@@ -42,17 +42,10 @@ def _is_video(p):
     )
 
 # %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #7259c213
-_NUMBER = rb"-?\d+(\.\d+)?"
 _VIA_CVAT = "import it into CVAT or Label Studio, export it from there as COCO 1.0, and name that"
 UNSERVED = [
     Format(name, Holds(title), looks=looks, why_not=why_not)
     for name, title, looks, why_not in (
-        (
-            "dota",
-            "DOTA, oriented boxes as text",
-            _line(rb"^(imagesource:|(" + _NUMBER + rb" ){8}[A-Za-z]\S* [012]\s*$)"),
-            "write the upright boxes around them as YOLO or COCO (the four corners are in the first eight numbers of each line); oriented boxes themselves are read from CVAT's XML and YOLO's polygons",
-        ),
         (
             "wider",
             "WIDER FACE, boxes in one list",
@@ -86,20 +79,6 @@ UNSERVED = [
             "Segment Anything's JSON, masks without classes",
             _json_with(b'"segmentation"', b'"predicted_iou"'),
             "give the masks classes, and write them as COCO JSON: their segmentation is COCO's RLE already",
-        ),
-        (
-            "kitti",
-            "KITTI, boxes as text",
-            _line(rb"^\w+ " + _NUMBER + rb" \d " + rb"(" + _NUMBER + rb" ?){12}", "label"),
-            "write it as YOLO or CSV; FiftyOne reads KITTI and writes COCO",
-        ),
-        (
-            "open_images",
-            "Open Images' CSV, boxes in fractions",
-            lambda p: any(
-                head.lstrip().startswith(b"ImageID,") and b"IsGroupOf" in head for _, head in _heads(p, ".csv")
-            ),
-            "FiftyOne downloads Open Images and writes COCO; or multiply the fractions by the sizes of the images, and write filename, class, xmin, ymin, xmax, ymax",
         ),
     )
 ]

@@ -9,6 +9,7 @@ __all__ = ['YOLO', 'read_yolo', 'write_yolo', 'from_yolo', 'to_yolo']
 import os
 import re
 import stat
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
@@ -19,7 +20,7 @@ from ...config import dump_yaml
 from ...core import DataError
 from ..coco.reader import fault
 from ..conversion.base import Lost, RawDataset, RawImage, split_name, split_order
-from ..conversion.capabilities import Format, Holds, write_as
+from ..conversion.capabilities import Format, Holds, place, write_as
 from ..conversion.columns import Rows, Table, common_table, spread, used_categories
 from databricks_cv.data.conversion.files import (
     ENDINGS,
@@ -34,6 +35,7 @@ from databricks_cv.data.conversion.files import (
     top_files,
 )
 from ..conversion.naming import number_images
+from ..conversion.oriented import quad_of, turned_box
 from ..dataset import CocoDataset
 from ...legacy import renamed
 from ...parallel import share, slices
@@ -435,7 +437,7 @@ def _split_names(src):
 
 
 def _tell_corners(out):
-    "Say that outlines may be oriented boxes, where all have four corners."
+    "Say that outlines may be oriented boxes, where all have four corners, and give them their angle."
     drawn = [
         o["segmentation"][0]
         for p in out.images
@@ -443,10 +445,14 @@ def _tell_corners(out):
         for o in p.objects
         if "segmentation" in o
     ]
-    if drawn and all(len(s) == 8 for s in drawn):
-        out.tell(
-            "masks", "each has four corners, as oriented boxes do; they are read as polygons", [out.name] * len(drawn)
-        )
+    if not drawn or not all(len(s) == 8 for s in drawn):
+        return
+    why = "each has four corners, as oriented boxes do; they are read as polygons, with the field rotated_box"
+    out.tell("masks", why, [out.name] * len(drawn))
+    for p in out.images:
+        for o in p.objects if type(p.objects) is not Rows else ():
+            if (quad := quad_of(o)) and (turned := turned_box(quad))[4]:
+                o["rotated_box"] = turned
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #c0f62ac3
 _BARE = bytes.maketrans(b",]", b" \n")
@@ -544,6 +550,7 @@ YOLO = Format(
         "box mask",
         "one",
         "zero",
+        frozenset({"rotated_box"}),
         stems=True,
         endings=ENDINGS,
         columns=True,
@@ -551,12 +558,45 @@ YOLO = Format(
     read_yolo,
     write_yolo,
     lambda p: _is_yolo(p),
-    aliases=("darknet", "ultralytics", "yolo_seg", "yolov5", "yolov8", "yolo11"),
+    lambda d: _angles_kept(d),
+    aliases=("darknet", "ultralytics", "yolo_seg", "yolo_obb", "yolov5", "yolov8", "yolo11"),
     rank=60,
     splits=lambda p: _split_names(p),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #ed6afb9b
+def _angles_kept(d):
+    "The RawDataset with the field rotated_box as lines of four corners say it, where all objects are such; else without."
+    old = [(p, o) for p in d.images if type(p.objects) is not Rows for o in p.objects]
+    turned = [(p, o) for p, o in old if "rotated_box" in o]
+    if not turned:
+        return d
+    corners = all(map(quad_of, (o for _, o in old))) and not any(type(p.objects) is Rows for p in d.images)
+    new = {id(o): _with_angle(p, o) if corners else _without_angle(o) for p, o in turned}
+    d = replace(d, lost=list(d.lost))
+    gone = [(p, o, "rotated_box") for p, o in turned if o["rotated_box"] != new[id(o)].get("rotated_box")]
+    d.lose(
+        "object fields",
+        "lines say an angle by four corners, and where all objects have four alone; rounding may turn it a little",
+        map(place, gone),
+    )
+    d.images = [p if type(p.objects) is Rows else p.twin([new.get(id(o), o) for o in p.objects]) for p in d.images]
+    return d
+
+
+def _without_angle(o):
+    return {k: v for k, v in o.items() if k != "rotated_box"}
+
+
+def _with_angle(p, o):
+    "An object of four corners with the angle that a reader of its line finds."
+    _, *fractions = _row({**o, "category_id": 0}, p.width, p.height) if p.width and p.height else [0]
+    if not fractions:
+        return _without_angle(o)
+    turned = turned_box(_objects([[0, *fractions]], p.height, p.width)[0]["segmentation"][0])
+    return {**o, "rotated_box": turned} if turned[4] else _without_angle(o)
+
+
 def _is_yolo(p):
     "Is it a YAML file with names, or a folder with one, or with labels of YOLO's kind?"
     if p.is_file():

@@ -196,6 +196,37 @@ def _supervisely(at: Path, a: SimpleNamespace) -> None:
         _lay(at / "ds0/ann", f"{n}.json", json.dumps(file).encode())
     _json(at / "meta.json", dict(classes=[dict(title=a.cls, shape="any")], tags=[], projectType="images"))
 
+
+def _label_files(at: Path, a: SimpleNamespace, labels: str, images: str, line: str) -> None:
+    "Images and a text for each, with a class of ours."
+    word = a.cls.replace(" ", "%20")
+    for n in (a.file, "b.png"):
+        _lay(at / images, n, a.bytes, a.link if n == a.file else None)
+        _lay(at / labels, os.path.splitext(n)[0] + ".txt", f"{line.format(word)}\n".encode("utf-8", "surrogatepass"))
+
+
+def _kitti(at: Path, a: SimpleNamespace) -> None:
+    line = "{} 0.00 0 -10 1 1 9 9 -1 -1 -1 -1000 -1000 -1000 -10"
+    _label_files(at, a, "training/label_2", "training/image_2", line)
+    _text(at / "ImageSets/train.txt", f"b\n{a.key}\n")
+
+
+def _dota(at: Path, a: SimpleNamespace) -> None:
+    _label_files(at, a, "labelTxt", "images", "1 1 9 1 9 9 1 9 {} 0")
+
+
+def _open_images(at: Path, a: SimpleNamespace) -> None:
+    _lay(at / "data", a.file, a.bytes, a.link)
+    _lay(at / "data", "b.png", a.bytes)
+    head = (
+        "ImageID Source LabelName Confidence XMin XMax YMin YMax IsOccluded IsTruncated IsGroupOf IsDepiction IsInside"
+    )
+    rows = [
+        (n, "xclick", "/m/0", 1, 0.1, 0.5, 0.1, 0.5, 0, 0, 0, 0, 0) for n in (os.path.splitext(a.file)[0], a.key, "b")
+    ]
+    _text(at / "annotations-bbox.csv", _table([head.split(), *rows]))
+    _text(at / "class-descriptions-boxable.csv", _table([("/m/0", a.cls)]))
+
 # %% ../../../nbs/api/9_testing/03_hostile/01_datasets.ipynb #hdat17
 def _panoptic(at: Path, a: SimpleNamespace) -> None:
     ids = np.zeros((12, 16, 3), np.uint8)
@@ -368,6 +399,9 @@ READERS = (
         label_studio=(_label_studio, "file split class key"),
         supervisely=(_supervisely, "file split class"),
         csv=(_csv, "file split class"),
+        kitti=(_kitti, "file class key"),
+        dota=(_dota, "file class"),
+        open_images=(_open_images, "file class key"),
         webdataset=(_webdataset, "file split class member"),
         huggingface=(_huggingface, "file split path member"),
         object_masks=(_object_masks, "file class mask"),
