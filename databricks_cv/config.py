@@ -309,15 +309,23 @@ def _flow(value):
     return dump_yaml(value, default_flow_style=True, width=10_000).removesuffix("...\n").strip()
 
 # %% ../nbs/api/0_core/13_config.ipynb #f2a3caba
-SPLITS = {"train": ("train", "training", "trainval"), "val": ("val", "valid", "validation"), "test": ("test",)}
+SPLITS = {
+    "train": ("train", "training", "trainval"),
+    "val": ("val", "valid", "validation"),
+    "test": ("test", "tests", "testing"),
+}
+_WITH = re.compile(r"(?<=[a-z])(sets?|data|datasets?|images?|imgs?)$")  # what stands behind a split without a gap
 
 
 def split_of(
     path: str | os.PathLike,  # a path below the data folder
 ) -> str | None:
-    "The split that a path names in its last word of that kind, or None."
-    words = re.findall(r"[a-z]+", str(path).lower())
-    return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
+    "The split that a path names in its last part with a word of that kind, also in camel case or with set, data or images behind it; None where there is none, or that part names a test split and another."
+    for part in reversed(str(path).replace("\\", "/").split("/")):
+        words = [_WITH.sub("", w) for w in re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part).lower())]
+        if named := {s for w in words for s, ns in SPLITS.items() if w in ns}:
+            return "train" if named == {"train", "val"} else named.pop() if len(named) == 1 else None
+    return None
 
 # %% ../nbs/api/0_core/13_config.ipynb #7497582e
 def images_named(

@@ -285,7 +285,7 @@ def _whole(at, task, depth=3):
     "The `Recognised` of a file, or of the folder of a dataset, perhaps with folders around it; or None."
     if f := _known(at, task):
         return Recognised(f.name, at, None, task)
-    inner = resolve("databricks_cv.data.folders:wrapped")(at) if depth and at.is_dir() else None
+    inner = resolve("databricks_cv.data.class_folders:wrapped")(at) if depth and at.is_dir() else None
     return _whole(inner, task, depth - 1) if inner else None
 
 
