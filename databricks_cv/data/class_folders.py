@@ -148,7 +148,7 @@ def _are_classes(folder, names):
     others = [n for n in _folders(folder) if no_class(n) and any(_some(folder / n))]
     if others or any(map(_says_more, _some(folder)[0])):
         return False
-    if len(names) == 1 and not _flat(folder / names[0]) and not _some(folder / names[0])[1][:1] == ["images"]:
+    if len(names) == 1 and not _flat(folder / names[0]):
         return False  # a folder around something else
     if _versions(folder, names) or _letters(folder, names):
         return False
@@ -319,7 +319,8 @@ class ClassFolders:
 def _home_of(folder, depth=3):
     "The folder of class folders within a split, perhaps with folders around them; None where there is none."
     names = _with_images(folder)
-    if (names and _are_classes(folder, names)) or _named_file(folder):
+    again = len(names) == 1 and (names[0] == folder.name or split_of(names[0]) is not None)
+    if (names and not again and _are_classes(folder, names)) or _named_file(folder):
         return folder
     if len(names) != 1 or _flat(folder) or not depth:
         return None
@@ -346,7 +347,8 @@ def find_class_folders(
         return _split_folders(folder, names, splits, homes)
     if not names or are_splits(names):
         return ClassFolders()
-    home = folder if _are_classes(folder, names) else _below_images(folder, names)
+    mine = _named_file(folder) or _are_classes(folder, names)
+    home = folder if mine else _below_images(folder, names)
     if home is None:
         return ClassFolders()
     names = _with_images(home)
