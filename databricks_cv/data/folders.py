@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from shlex import quote
 
 import numpy as np
 
@@ -707,17 +708,20 @@ def images_alone(
     *folders,  # of a dataset in which no annotations are found; None and files are passed over
 ) -> DataError | None:
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
+    for f in folders:
+        if isinstance(f, (str, os.PathLike)) and os.path.isfile(f) and Path(f).suffix.lower() in _PACKED:
+            return fault("F51", "this is an archive, which is not opened", str(f), remedy=f"unpack it: {_unpack(f)}")
     places = list(dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)))
     homes = {os.path.dirname(f) for f in places if no_class(os.path.basename(f))} - set(places)
     for folder in places:
         a = look_aside(folder)
-        if not (a.images or a.hidden or a.linked):
+        if not (a.images or a.hidden or a.linked or a.packed):
             continue
         files = {n: Path(folder, n) for n in a.saying} | _files_in(homes)
         a.unread |= {n: why for n, f in files.items() if n not in a.unread and (why := _why_useless(f))}
         if a.unread:
             return _annotations_unread(a, folder)
-        if a.images or a.linked:
+        if a.images or a.linked or a.packed:
             return _no_annotations(a, folder)
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #d8097e34
@@ -729,6 +733,18 @@ def _annotations_unread(a, folder):
         "regular files, in a form such as COCO JSON",
         "put the files themselves there, mend or export them again, or name others",
     )
+
+
+def _unpack(path):
+    "The command that unpacks an archive."
+    file, folder = quote(str(path)), quote(str(Path(path).with_suffix("")))
+    name, ending = Path(path).name.lower(), Path(path).suffix.lower()
+    if re.search(r"\.tar\.\w+$|\.tgz$", name):
+        return f"tar -xf {file}"
+    if ending == ".zip":
+        return f"unzip {file} -d {folder}"
+    tools = {".rar": "unrar x", ".7z": "7z x", ".gz": "gunzip", ".bz2": "bunzip2", ".xz": "unxz", ".zst": "unzstd"}
+    return f"{tools[ending]} {file}"
 
 
 def _no_annotations(a, folder):
@@ -743,13 +759,16 @@ def _no_annotations(a, folder):
         found, remedy = f"{found}; {riddle}", f"{way}; or {remedy}"
     if a.packed:
         what = "is an archive, which is" if len(a.packed) == 1 else "are archives, which are"
-        found, remedy = f"{found}; {_few(a.packed)} {what} not opened", "unpack it; or "
+        found, remedy = (
+            f"{found}; {_few(a.packed)} {what} not opened",
+            f"unpack it: {_unpack(Path(folder, a.packed[0]))}; or ",
+        )
     if a.linked:
         what = "is a link to a folder, which is" if len(a.linked) == 1 else "are links to folders, which are"
         found = f"{found}; {_few(a.linked)} {what} not followed"
         remedy += "put the folder itself there, or name the format and allow links, if you trust the data: --from F --allow-links; or "
     return fault(
-        "F51" if a.images else "F47",
+        "F51" if a.images or a.packed else "F47",
         found,
         str(folder),
         "an annotation file (COCO JSON, VOC or CVAT XML, YOLO text, CSV …), masks, or a folder a class; none was found",

@@ -8,6 +8,7 @@ __all__ = ['CLASS_LAYOUTS']
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000004
 import shutil
 import tempfile
+import zipfile
 from functools import partial
 from pathlib import Path
 
@@ -136,3 +137,113 @@ def _plant(d):
 )
 def _images_classes(d):
     _put_classes(d / "Images", "beach", "town")
+
+# %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000012
+def _put_table(path, heading, rows):
+    _put(path, "\n".join([heading, *(",".join(map(str, r)) for r in rows)]) + "\n")
+
+
+@_read(
+    "APTOS: train.csv with id_code and diagnosis, images without endings in it, a test folder without labels",
+    "label_table",
+    6,
+)
+def _aptos(d):
+    _put_table(
+        d / "train.csv",
+        "id_code,diagnosis",
+        [(n, k % 3) for k, n in enumerate(_put_photos(d / "train_images", 6, ".png"))],
+    )
+    names = _put_photos(d / "test_images", ending=".png", stem="t")
+    _put_table(d / "test.csv", "id_code", [(n,) for n in names])
+    _put_table(d / "sample_submission.csv", "id_code,diagnosis", [(n, 0) for n in names])
+
+
+@_read("Cassava: the same, and JSON that names the numbers", "label_table", 6)
+def _cassava(d):
+    _put_table(
+        d / "train.csv",
+        "image_id,label",
+        [(f"{n}.jpg", k % 3) for k, n in enumerate(_put_photos(d / "train_images", 6))],
+    )
+    _put_photos(d / "test_images", stem="t")
+    _put(d / "label_num_to_disease_map.json", {"0": "CBB", "1": "CBSD", "2": "Healthy"})
+
+
+@_read("breeds of dogs: labels.csv beside train and test", "label_table", 6)
+def _dogs(d):
+    _put_table(
+        d / "labels.csv", "id,breed", [(n, ("pug", "boxer")[k % 2]) for k, n in enumerate(_put_photos(d / "train", 6))]
+    )
+    _put_photos(d / "test", stem="t")
+
+
+@_read("one CSV file with file names and labels", "label_table", 6)
+def _csv_labels(d):
+    _put_table(
+        d / "labels.csv",
+        "filename,label",
+        [(f"{n}.jpg", ("cat", "dog")[k % 2]) for k, n in enumerate(_put_photos(d / "images", 6))],
+    )
+
+
+@_read("Roboflow's classes of whole images: a column a class, a file a split", "label_table", 6, "train val")
+def _roboflow_classes(d):
+    for s in ("train", "valid"):
+        _put_table(
+            d / s / "_classes.csv",
+            "filename, cat, dog",
+            [(f"{n}.jpg", k % 2, 1 - k % 2) for k, n in enumerate(_put_photos(d / s, stem=s))],
+        )
+
+
+@_read("GTSRB: class folders in Train, a table for Test, icons in Meta", "label_table", 10, "train test")
+def _gtsrb(d):
+    heading = "Width,Height,Roi.X1,Roi.Y1,Roi.X2,Roi.Y2,ClassId,Path"
+    rows = [
+        (64, 48, 5, 5, 60, 40, c, f"Train/{c}/{n}.png")
+        for c in (0, 14)
+        for n in _put_photos(d / f"Train/{c}", ending=".png", stem=f"{c}_")
+    ]
+    _put_table(d / "Train.csv", heading, rows)
+    test = _put_photos(d / "Test", 4, ".png")
+    _put_table(
+        d / "Test.csv", heading, [(64, 48, 5, 5, 60, 40, 14 * (k % 2), f"Test/{n}.png") for k, n in enumerate(test)]
+    )
+    _put_table(
+        d / "Meta.csv",
+        "Path,ClassId,ShapeId",
+        [(f"Meta/{n}.png", n, 0) for n in _put_photos(d / "Meta", 2, ".png", "")],
+    )
+
+
+@_read("class folders, and a table that says more of their images", "folders", 6)
+def _folders_and_table(d):
+    _put_classes(d, "cat", "dog")
+    _put_table(
+        d / "metadata.csv", "file,camera,label", [(f"{c}{k}.jpg", "x", k % 2) for c in ("cat", "dog") for k in range(3)]
+    )
+
+
+@_not_read(
+    "HAM10000: several columns may be the class",
+    "has a row an image, and no column is known as that of the classes; beside image_id",
+)
+def _ham(d):
+    names = [n for k in (1, 2) for n in _put_photos(d / f"HAM10000_images_part_{k}", 4, stem=f"ISIC_{k}")]
+    rows = [(f"HAM_{k}", n, ("nv", "mel")[k % 2], "histo", 50 + k, "male") for k, n in enumerate(names)]
+    _put_table(d / "HAM10000_metadata.csv", "lesion_id,image_id,dx,dx_type,age,sex", rows)
+
+
+@_not_read(
+    "a table of what are no classes, and class folders that are photographs",
+    "no column is known as that of the classes",
+)
+def _depths(d):
+    _put_table(d / "depths.csv", "id,z", [(n, k + 0.5) for k, n in enumerate(_put_photos(d / "images"))])
+
+
+@_not_read("an archive", "dataset.zip is an archive, which is not opened")
+def _zip(d):
+    with zipfile.ZipFile(d / "dataset.zip", "w") as z:
+        z.writestr("train/cat/1.jpg", b"")

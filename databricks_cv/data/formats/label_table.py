@@ -209,7 +209,7 @@ def _unclear(t, what):
     best = min(likely, key=lambda k: len(set(t.values(k))))
     e = DataError(
         f"F01: {t.path.name} has a row an image, and {what}; beside {t.heading[t.file]}, which names the images, it has {', '.join(t.heading[k] for k in others)}",
-        where=str(t.path),
+        where=str(t.path.parent),
         expected="one column of classes, called label, class, category or so",
         remedy=f"say which column it is: data.format: label_table:{t.heading[best]}, --from label_table:{t.heading[best]}",
     )
