@@ -173,7 +173,7 @@ def _common(folder, names):
 
 def _versions(folder, names):
     "The folders that all of several folders hold, as versions of one dataset do; [] where they are splits."
-    common = sorted(_common(folder, names))
+    common = sorted(n for n in _common(folder, names) if not no_class(n))
     return common if len(common) > 1 and len(set(split_names(common).values())) < 2 else []
 
 
@@ -472,7 +472,7 @@ def class_riddle(
     if common := _versions(at, names):
         return (
             f"the folders {_few(names)} all hold {_few(common)}: they are versions of one dataset, or classes that are divided alike",
-            f"if they are versions, name one of them: {home}",
+            f"if they are versions, name one of them: {home}; if they are classes, name {at} and say data.format: image_folder (--from image_folder)",
         )
     if _letters(at, names):
         return (

@@ -32,6 +32,7 @@ from databricks_cv.data.conversion.files import (
 )
 from ..conversion.naming import number_images
 from ..folders import read_classes
+from ..json_columns import fault
 from ...paths import is_hidden, why_unread
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000006
@@ -207,11 +208,12 @@ def _unclear(t, what):
     others = _others(t) or [k for k in range(len(t.heading)) if k != t.file]
     likely = [k for k in others if _may_be_classes(t.values(k)) and len(set(t.values(k))) > 1] or others
     best = min(likely, key=lambda k: len(set(t.values(k))))
-    e = DataError(
-        f"F01: {t.path.name} has a row an image, and {what}; beside {t.heading[t.file]}, which names the images, it has {', '.join(t.heading[k] for k in others)}",
-        where=str(t.path.parent),
-        expected="one column of classes, called label, class, category or so",
-        remedy=f"say which column it is: data.format: label_table:{t.heading[best]}, --from label_table:{t.heading[best]}",
+    e = fault(
+        "F01",
+        f"{t.path.name} has a row an image, and {what}; beside {t.heading[t.file]}, which names the images, it has {', '.join(t.heading[k] for k in others)}",
+        str(t.path.parent),
+        "one column of classes, called label, class, category or so",
+        f"say which column it is: data.format: label_table:{t.heading[best]}, --from label_table:{t.heading[best]}",
     )
     e.final = True  # no other format is meant
     return e
@@ -326,9 +328,9 @@ def _read_table(out, table, root, index, known, several):
         p = by.setdefault(name, RawImage(0, name, 0, 0, split=split if several or split != t.split else "", file=file))
         p.objects += [w for w in labels if w not in p.objects]  # names; they become ids when all are known
     out.images += by.values()
-    says = ", ".join(t.heading[k] for k in columns[:3])
+    what = "the headings of columns" if flags else f"the column {t.heading[columns[0]]}"
     out.tell(
-        "categories", f"{'the columns' if len(columns) > 1 else 'the column'} {says} of {t.path.name} said them", [says]
+        "categories", f"they are read from {what} of {t.path.name}", sorted({w for p in by.values() for w in p.objects})
     )
     more = [h for k, h in enumerate(t.heading) if k not in (t.file, *columns) and k in _others(t)]
     out.lose("image fields", f"columns of {t.path.name} that are not read", more)
