@@ -452,18 +452,29 @@ def pick_template(
     return fits[0] if fits else None
 
 # %% ../nbs/api/0_core/13_config.ipynb #2a6fc695
+def _dataset(data, task, form):
+    "The `Recognised` of a dataset whose format is named, or recognised."
+    if form is None:
+        return resolve("databricks_cv.data.sources:recognise")(data, None, task)
+    form = resolve("databricks_cv.data.sources:FORMATS").current(form)
+    return resolve("databricks_cv.data.sources:Recognised")(
+        form, Path(data).expanduser(), None, task and get_task(task)
+    )
+
+
 def starter(
     task: str | None = None,  # name of the task; default: what the data are for, or detection
     model: str | None = None,  # hub name, folder, template or model type; default: a small network, random weights
     data: str | os.PathLike | None = None,  # folder or file of a dataset in any format; default: paths to fill in
+    form: str | None = None,  # its format; default: recognised
 ) -> Config:
     "A configuration to begin with, from a template or a model's name and a dataset."
     paths = {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
     task = task and get_task(task).name
     if data:
-        recognise = resolve("databricks_cv.data.sources:recognise")
-        task = task or recognise(data).natural
-        paths = recognise(data, None, task).data  # which asks whether there are parts to learn that from
+        task = task or _dataset(data, None, form).natural
+        paths = _dataset(data, task, form).data  # which asks whether there are parts to learn that from
+        paths |= {"format": form} if form else {}
     name = get_task(task or "detection").name
     template = pick_template(name, model, scratch=data is not None)
     base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}

@@ -12,7 +12,7 @@ import zipfile
 from functools import partial
 from pathlib import Path
 
-from .layouts import _put, _put_photos, _refused, _right, check_layouts
+from .layouts import _put, _put_mask, _put_photos, _refused, _right, check_layouts
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000006
 CLASS_LAYOUTS = {}
@@ -105,6 +105,15 @@ def _tiny(d):
 def _places(d):
     for c in ("a/airfield", "b/bakery", "b/bar"):
         _put_photos(d / c)
+
+# %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000017
+@_read("Pascal VOC's segmentation: lists decide the splits of images and masks", "semantic_masks", 5, "train val")
+def _voc_seg_lists(d):
+    names = _put_photos(d / "JPEGImages", 6)
+    for n in names:
+        _put_mask(d / f"SegmentationClass/{n}.png")
+    for s, part in (("train", names[:3]), ("val", names[3:5]), ("trainval", names[:5])):
+        _put(d / f"ImageSets/Segmentation/{s}.txt", "\n".join(part))
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000010
 @_read("the classes once more in a folder among them", "folders", 6)
