@@ -173,7 +173,7 @@ def _common(folder, names):
 
 def _versions(folder, names):
     "The folders that all of several folders hold, as versions of one dataset do; [] where they are splits."
-    common = sorted(n for n in _common(folder, names) if not no_class(n))
+    common = sorted(n for n in _common(folder, names) if not no_class(n)) if not split_names(names) else []
     return common if len(common) > 1 and len(set(split_names(common).values())) < 2 else []
 
 
@@ -199,36 +199,33 @@ _PLACES = ("", "meta", "splits", "split", "lists", "list", "labels", "imagesets"
 _HEAD = 1 << 14  # bytes of a list that are looked at
 
 
-def _homes(home):
-    "The folders where what belongs to class folders may lie: theirs, and the one around a folder called images."
-    return [home, *([home.parent] if no_class(home.name) else [])]
-
-
 def _text_files(home):
-    "{path below: text file} near class folders."
+    "{path below: text file} in the folder of class folders, or in the one around it."
     out = {}
-    for at in _homes(home):
-        for place in (p for p in _PLACES if (at / p).is_dir()):
-            files = sorted(f for f in _some(at / place)[0] if f.lower().endswith(".txt"))
-            out |= {f"{place}/{f}".strip("/"): at / place / f for f in files[:20]}
-    return {n: f for n, f in out.items() if not why_unread(f, f.parent)}
+    for at, place in ((at, p) for at in (home, home.parent) for p in _PLACES if (at / p).is_dir()):
+        files = sorted(f for f in _some(at / place)[0] if f.lower().endswith(".txt"))
+        out |= {f"{place}/{f}".strip("/"): at / place / f for f in files[:20]}
+    return {n: f for n, f in islice(out.items(), 40) if not why_unread(f, f.parent)}
 
 
-def _paths_in(line):
-    "What in a line of a list may be the path of an image: the line, its words at both ends; without folders that only say images."
+def _paths_in(line, home):
+    "What in a line of a list may be the path of an image: the line, its words at both ends; without the folder of the class folders."
     line = line.strip().strip('"').replace("\\", "/")
     for text in dict.fromkeys((line, line.split()[0], line.split()[-1])) if line else ():
         text = text.strip("./")
         yield text
-        if no_class(text.partition("/")[0]):
-            yield text.partition("/")[2]
+        first, _, rest = text.partition("/")
+        if rest and (first == home.name or no_class(first)):
+            yield rest
 
 
-def _lists_images(file, names):
-    "Do the first lines of a list name images in class folders?"
+def _lists_images(file, home, names):
+    "Do the first lines of a list name images in class folders? One beside the folder names that too, unless it is called images or so."
     with contextlib.suppress(OSError, ValueError, DataError), open_plain(file) as f:
         lines = f.read(_HEAD).decode("utf-8-sig", "replace").splitlines()[:20]
-        return any("/" in p and p.partition("/")[0] in names for line in lines for p in _paths_in(line))
+        if not file.is_relative_to(home) and not no_class(home.name):
+            lines = [line for line in lines if f"{home.name}/" in line]
+        return any("/" in p and p.partition("/")[0] in names for line in lines for p in _paths_in(line, home))
     return False
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000020
@@ -238,11 +235,11 @@ def split_lists(
 ) -> dict[str, list[Path]]:
     "{split: [the list of its images]} of lists near class folders, of each of which there is one; CUB-200's two, of images and of what is trained on, stand under both splits."
     files, names = _text_files(home), set(names)
-    if {"images.txt", "train_test_split.txt"} <= files.keys() and _lists_images(files["images.txt"], names):
+    if {"images.txt", "train_test_split.txt"} <= files.keys() and _lists_images(files["images.txt"], home, names):
         return dict.fromkeys(("train", "test"), [files["images.txt"], files["train_test_split.txt"]])
     found = {}
     for f in files.values():
-        if (s := split_of(f.stem)) and _lists_images(f, names):
+        if (s := split_of(f.stem)) and _lists_images(f, home, names):
             found.setdefault(s, []).append(f)
     if any(len(fs) > 1 for fs in found.values()):
         several = ", ".join(f.name for fs in found.values() for f in fs)
@@ -255,22 +252,23 @@ def _listed(home, lists, files):
     "{image: split} by lists."
     known = {os.path.splitext(f)[0]: f for f in files} | {f: f for f in files}
     if len(next(iter(lists.values()))) == 2:
-        return _numbered(*next(iter(lists.values())), known)
+        return _numbered(home, *next(iter(lists.values())), known)
     out = {}
     for s, (path,) in lists.items():
         for line in read_plain(path).decode("utf-8-sig", "replace").splitlines():
-            if hit := next((known[p] for p in _paths_in(line) if p in known), None):
+            if hit := next((known[p] for p in _paths_in(line, home) if p in known), None):
                 out.setdefault(hit, s)
     return out
 
 
-def _numbered(images, split, known):
+def _numbered(home, images, split, known):
     "{image: split} by a list that numbers the images, and one that says of each number whether it is trained on."
     rows = [
         [line.split() for line in read_plain(f).decode("utf-8-sig", "replace").splitlines()] for f in (images, split)
     ]
     path, train = ({r[0]: r[-1] for r in rs if len(r) > 1} for rs in rows)
-    return {known[p]: "train" if train[k] == "1" else "test" for k, p in path.items() if p in known and k in train}
+    numbers = ((k, p) for k, line in path.items() for p in _paths_in(line, home))
+    return {known[p]: "train" if train[k] == "1" else "test" for k, p in numbers if p in known and k in train}
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000022
 _NAMED = re.compile(r"(train|val|test)_annotations\.txt", re.I)
@@ -328,12 +326,12 @@ def _home_of(folder, depth=3):
 
 
 def _below_images(folder, names):
-    "The only folder with images, called images or so, where lists beside it say that what it holds are classes; or None."
-    home = folder / names[0] if len(names) == 1 and no_class(names[0]) else None
+    "The only folder with images, where lists beside it say that what it holds are classes; or None."
+    home = folder / names[0] if len(names) == 1 else None
     inner = _with_images(home) if home else []
     if len(inner) < 2 or _flat(home) or any(map(_says_more, _some(folder)[0])) or not _are_classes(home, inner):
         return None
-    return home if any(_lists_images(f, set(inner)) for f in _text_files(home).values()) else None
+    return home if any(_lists_images(f, home, set(inner)) for f in _text_files(home).values()) else None
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000025
 def find_class_folders(

@@ -101,6 +101,15 @@ def _tiny(d):
     _put(d / "words.txt", f"{classes[0]}\tgoldfish\n{classes[1]}\tsalamander\n")
 
 
+@_read("lists of paths below the folder of the class folders, with the number of the class", "folders", 8, "train val")
+def _listed(d):
+    _put_classes(d / "data_large", "abbey", "airport", n=4)
+    for s, ks in (("train", "012"), ("val", "3")):
+        rows = [f"data_large/{c}/{c[-3:]}{k}.jpg {i}\n" for i, c in enumerate(("abbey", "airport")) for k in ks]
+        _put(d / f"{s}.txt", "".join(rows))
+    _put(d / "categories.txt", "/a/abbey 0\n/a/airport 1\n")
+
+
 @_not_read("Places365: classes below their first letter", "sort others by their first letter, such as a/airfield")
 def _places(d):
     for c in ("a/airfield", "b/bakery", "b/bar"):

@@ -72,9 +72,10 @@ def _found(index, cell, table):
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000009
 _HEAD = 1 << 16  # bytes of a table that are looked at
-_DRAWN = frozenset(
-    "bbox box boxes bboxes xmin ymin xmax ymax x1 y1 x2 y2 left top polygon points segmentation rle rlemask encodedpixels predictionstring mask maskpath maskid x y w h".split()
-)  # columns of other kinds of ground truth
+_DRAWN = re.compile(
+    r".*(bbox|bounding|region|shape|polygon|segmentation|encodedpixels|predictionstring|coordinates|landmark|keypoint).*"
+    r"|box(es)?|[xy](min|max|[0-9])|[xywh]|left|top|points|rle(mask)?|mask(path|id)?"
+)  # headings of other kinds of ground truth
 
 
 def _plain(word):
@@ -118,13 +119,16 @@ def _table(path, root, index):
     where = path.parent.relative_to(root).as_posix() if path.parent.is_relative_to(root) else "."
     split = split_of(path.stem) or split_of(where) or ""
     t = _Table(path, rows[0], 1, 0, rows[1:], split, "" if where == "." else where + "/")
-    if _DRAWN & set(map(_plain, rows[0])):
+    if any(_DRAWN.fullmatch(_plain(c)) for c in rows[0]):
         return None
     some = [[bool(_found(index, c, t)) for c in r] for r in rows[:21]]
     hits = [sum(r[k] for r in some[1:] if k < len(r)) for k in range(len(rows[0]))]
-    t.file = int(np.argmax(hits))
+    t.file = max(range(len(hits)), key=lambda k: (2 * hits[k] >= len(some) - 1, len(set(t.values(k)))))
     if 2 * hits[t.file] < len(some) - 1:
         return None
+    files = t.values(t.file)
+    if len(set(files)) < 0.95 * len(files) or (some[0][t.file] and len(rows[0]) > 2):
+        return None  # several rows an image, as objects have them; or columns that nothing names
     if some[0][t.file]:
         t.heading, t.skip, t.rows = [str(k) for k in range(1, len(rows[0]) + 1)], 0, rows
     return t
@@ -273,21 +277,18 @@ def _split_names(src, column=None):
     return [t.split for t, *_ in tables] if len(tables) > 1 else []
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000021
-_BETWEEN = "|;, "  # what stands between several labels
-
-
 def _labels_of(text, cut):
     "The labels of a cell."
     return [w for part in (text.split(cut) if cut else [text]) if (w := part.strip())]
 
 
 def _cut_of(heading, values):
-    "What stands between several labels in a cell, or None: a line, or anything usual in a column called tags or labels."
-    usual = _BETWEEN if _plain(heading) in ("tags", "labels", "findinglabels") else "|"
-    for c in usual:
+    "What stands between several labels in a cell, or None: a line; in a column called labels a comma or a blank too, where half of the labels also stand alone; in one called tags always."
+    name = _plain(heading)
+    for c in "|;, " if name in ("tags", "labels", "findinglabels") else "|":
         if any(c in v for v in values):
-            parts = {w for v in values for w in _labels_of(v, c)}
-            return c if len(parts) < len(set(values)) or c in "|;" else None
+            labels = {w for v in values for w in _labels_of(v, c)}
+            return c if c in "|;" or name == "tags" or 2 * len(labels & set(values)) >= len(labels) else None
     return None
 
 
@@ -349,7 +350,8 @@ def _names_of(numbers, src):
     for f in files:
         if f.suffix == ".json" or re.search(r"class|label|categor|names", f.stem, re.I):
             names = read_classes(f) if f.stat().st_size < 1 << 20 else {}
-            if numbers <= names.keys() and len(set(names.values())) == len(names):
+            whole = numbers == names.keys() if f.suffix in (".txt", ".csv") else numbers <= names.keys()
+            if whole and len(set(names.values())) == len(names):
                 return names, f
     return {}, None
 
