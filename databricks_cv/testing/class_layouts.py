@@ -243,6 +243,23 @@ def _folders_and_table(d):
     )
 
 
+@_read(
+    "Stanford Cars: boxes with classes by number, whose names stand in the order of the folders",
+    "csv",
+    12,
+    "train test",
+)
+def _cars(d):
+    names = ("AM General Hummer", "Ram C/V Van")
+    for s in ("train", "test"):
+        rows = []
+        for c, name in enumerate(names, 1):
+            at = d / f"car_data/car_data/{s}" / name.replace("/", "-")
+            rows += [(f"{n}.jpg", 3, 2, 30, 30, c) for n in _put_photos(at, stem=f"{s}{c}_")]
+        _put(d / f"anno_{s}.csv", "".join(",".join(map(str, r)) + "\n" for r in rows))
+    _put(d / "names.csv", "\n".join(names))
+
+
 @_not_read(
     "HAM10000: several columns may be the class",
     "has a row an image, and no column is known as that of the classes; beside image_id",
