@@ -44,8 +44,15 @@ def _is_image(file):
 
 
 def _any_image(folder):
-    walk = (files for at, _, files in os.walk(folder) if not is_hidden(os.path.basename(at)))
-    return any(_is_image(f) for files in walk for f in files)
+    todo = [folder]
+    while todo:
+        with contextlib.suppress(OSError), os.scandir(todo.pop()) as it:
+            for e in it:
+                if _is_image(e.name):
+                    return True
+                if e.is_dir(follow_symlinks=False) and not is_hidden(e.name):
+                    todo.append(e.path)
+    return False
 
 
 def _folders(root):
@@ -93,7 +100,7 @@ def no_class(
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000012
 _PLAIN = frozenset(
-    "set sets data dataset datasets image images img imgs photo photos picture pictures file files folder folders sample samples".split()
+    "set sets data dataset datasets image images img imgs photo photos file files folder folders sample samples".split()
 )  # words that say no more of a split
 
 

@@ -704,13 +704,17 @@ def _files_in(homes):
     return {f.name: Path(f.path) for f in entries[:100]}
 
 
+def _is_packed(path):
+    "Is it an archive?"
+    return isinstance(path, (str, os.PathLike)) and Path(path).suffix.lower() in _PACKED and os.path.isfile(path)
+
+
 def images_alone(
     *folders,  # of a dataset in which no annotations are found; None and files are passed over
 ) -> DataError | None:
     "The `DataError` that names why: F01 for annotations that cannot be read, F51 for images alone; None where there is no image either."
-    for f in folders:
-        if isinstance(f, (str, os.PathLike)) and os.path.isfile(f) and Path(f).suffix.lower() in _PACKED:
-            return fault("F51", "this is an archive, which is not opened", str(f), remedy=f"unpack it: {_unpack(f)}")
+    if f := next(filter(_is_packed, folders), None):
+        return fault("F51", "this is an archive, which is not opened", str(f), remedy=f"unpack it: {_unpack(f)}")
     places = list(dict.fromkeys(os.path.realpath(f) for f in folders if f is not None and os.path.isdir(f)))
     homes = {os.path.dirname(f) for f in places if no_class(os.path.basename(f))} - set(places)
     for folder in places:

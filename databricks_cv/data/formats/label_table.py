@@ -107,21 +107,27 @@ def _cells(text):
     return [r for r in csv.reader(io.StringIO(text, newline=""), delimiter=cut, skipinitialspace=True) if any(r)]
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000010
-def _table(path, root, index):
-    "The `_Table` of a file, or None where its first rows do not name images that are there."
+def _first_rows(path):
+    "The first rows of a file of cells; [] where it is none, or says boxes or masks."
     head = head_of(path, _HEAD)
     text = head.decode("utf-8-sig", "replace")
     try:
         rows = _cells(text if len(head) < _HEAD else text.rpartition("\n")[0])
     except csv.Error:
-        return None
-    if len(rows) < 2 or len(rows[0]) < 2 or "\0" in text:
+        return []
+    if len(rows) < 2 or len(rows[0]) < 2 or "\0" in text or any(_DRAWN.fullmatch(_plain(c)) for c in rows[0]):
+        return []
+    return rows
+
+
+def _table(path, root, index):
+    "The `_Table` of a file, or None where its first rows do not name images that are there."
+    rows = _first_rows(path)
+    if not rows:
         return None
     where = path.parent.relative_to(root).as_posix() if path.parent.is_relative_to(root) else "."
     split = split_of(path.stem) or split_of(where) or ""
     t = _Table(path, rows[0], 1, 0, rows[1:], split, "" if where == "." else where + "/")
-    if any(_DRAWN.fullmatch(_plain(c)) for c in rows[0]):
-        return None
     some = [[bool(_found(index, c, t)) for c in r] for r in rows[:21]]
     hits = [sum(r[k] for r in some[1:] if k < len(r)) for k in range(len(rows[0]))]
     t.file = max(range(len(hits)), key=lambda k: (2 * hits[k] >= len(some) - 1, len(set(t.values(k)))))
