@@ -310,6 +310,12 @@ def _splits_within(home, names):
     splits = split_names(found)
     return sorted(set(splits.values())) if len(splits) == len(found) and len(set(splits.values())) > 1 else []
 
+
+def _splits_in_some(home, names):
+    "Names of folders within some class folders that are splits elsewhere."
+    inner = split_names({d for n in names[:_LOOK] for d in _some(home / n)[1]})
+    return sorted(inner) if len(set(inner.values())) > 1 else []
+
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000024
 @dataclass
 class ClassFolders:
@@ -358,6 +364,10 @@ def find_class_folders(
         return ClassFolders()
     names = _with_images(home)
     inside = _splits_within(home, names) or list(split_lists(home, names))
+    if not inside and (lost := _splits_in_some(home, names)):
+        notice(
+            f"{home.name}: some class folders hold folders called {', '.join(lost)}; they are read as the class's, not as splits"
+        )
     why = "it holds the same classes as the folders beside it: a copy"
     return ClassFolders({s: home for s in inside or [""]}, dict.fromkeys(_copies(home, names), why))
 

@@ -306,7 +306,8 @@ def _pair(annotations, images, task):
         if _one_path(annotations, images) is not None:  # masks alone are so only for whoever asks for them
             others = [f for f in others if f.name != "semantic_masks"]
         return Recognised(others[0].name, source, given, task) if others else None
-    f = _first_seen(annotations, images, task or get_task("detection"))
+    tasks = [task] if task else map(get_task, ("detection", "classification"))
+    f = next((f for t in tasks if (f := _first_seen(annotations, images, t))), None)
     return Recognised(f.name, source, given, task) if f else None
 
 

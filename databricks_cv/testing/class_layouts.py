@@ -195,7 +195,7 @@ def _dogs(d):
     )
     _put_photos(d / "test", stem="t")
 
-
+# %% ../../nbs/api/9_testing/09_class_layouts.ipynb #5f1e6d30
 @_read("one CSV file with file names and labels", "label_table", 6)
 def _csv_labels(d):
     _put_table(
@@ -259,7 +259,7 @@ def _cars(d):
         _put(d / f"anno_{s}.csv", "".join(",".join(map(str, r)) + "\n" for r in rows))
     _put(d / "names.csv", "\n".join(names))
 
-
+# %% ../../nbs/api/9_testing/09_class_layouts.ipynb #3832ae19
 @_not_read(
     "HAM10000: several columns may be the class",
     "has a row an image, and no column is known as that of the classes; beside image_id",
