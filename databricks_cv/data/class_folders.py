@@ -311,10 +311,18 @@ def _splits_within(home, names):
     return sorted(set(splits.values())) if len(splits) == len(found) and len(set(splits.values())) > 1 else []
 
 
-def _splits_in_some(home, names):
-    "Names of folders within some class folders that are splits elsewhere."
+def _say_inner(home, names):
+    "Tell of folders within class folders that may be splits, or classes themselves: all images below a class folder are the class's."
     inner = split_names({d for n in names[:_LOOK] for d in _some(home / n)[1]})
-    return sorted(inner) if len(set(inner.values())) > 1 else []
+    if len(set(inner.values())) > 1:
+        notice(
+            f"{home.name}: class folders hold folders called {_few(list(inner))}; they are read as the class's, not as splits"
+        )
+    kinds = sorted({d for ds in _insides(home, names).values() for d in ds if not no_class(d)})
+    if len(kinds) > 1 and not inner:
+        notice(
+            f"{home.name}: the folders {_few(names)} are read as the classes, with all that lies below, such as {_few(kinds)}"
+        )
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000024
 @dataclass
@@ -364,10 +372,8 @@ def find_class_folders(
         return ClassFolders()
     names = _with_images(home)
     inside = _splits_within(home, names) or list(split_lists(home, names))
-    if not inside and (lost := _splits_in_some(home, names)):
-        notice(
-            f"{home.name}: some class folders hold folders called {', '.join(lost)}; they are read as the class's, not as splits"
-        )
+    if not inside:
+        _say_inner(home, names)
     why = "it holds the same classes as the folders beside it: a copy"
     return ClassFolders({s: home for s in inside or [""]}, dict.fromkeys(_copies(home, names), why))
 
@@ -480,10 +486,19 @@ def class_riddle(
     while inner := wrapped(at):
         at = inner
     names = _with_images(at)
-    if (home := at / names[0] if names else at) != at and len(names) == 1 and no_class(names[0]) and not _flat(home):
-        inner = _with_images(home)
+    home = at / names[0] if names else at
+    if len(names) == 1 and no_class(names[0]):
+        inner = [] if _flat(home) else _with_images(home)
         found = f"{home.name}/ holds the folders {_few(inner)}, which may be classes, and nothing says so"
         return (found, f"if they are classes, name it: {home}") if len(inner) > 1 else ("", "")
+    if splits := split_names(names):
+        twice = [n for n, s in splits.items() if list(splits.values()).count(s) > 1]
+        if twice and any(_home_of(at / n) for n in twice):
+            return (
+                f"the folders {_few(twice)} are the same split by their names",
+                "leave one of each, or rename the others",
+            )
+        return next((said for n in splits if (said := class_riddle(at / n))[0]), ("", ""))
     if common := _versions(at, names):
         return (
             f"the folders {_few(names)} all hold {_few(common)}: they are versions of one dataset, or classes that are divided alike",

@@ -291,10 +291,19 @@ def _known(at, task):
 
 def _whole(at, task, depth=3):
     "The `Recognised` of a file, or of the folder of a dataset, perhaps with folders around it; or None."
-    if f := _known(at, task):
-        return Recognised(f.name, at, None, task)
+    unclear = None
+    try:
+        if f := _known(at, task):
+            return Recognised(f.name, at, None, task)
+    except DataError as e:
+        if not hasattr(e, "final"):
+            raise
+        unclear = e
     inner = resolve("databricks_cv.data.class_folders:wrapped")(at) if depth and at.is_dir() else None
-    return _whole(inner, task, depth - 1) if inner else None
+    found = _whole(inner, task, depth - 1) if inner else None
+    if unclear and (found is None or found.format == "folders"):
+        raise unclear
+    return found
 
 
 def _pair(annotations, images, task):

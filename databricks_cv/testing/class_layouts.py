@@ -278,6 +278,15 @@ def _depths(d):
     _put_table(d / "depths.csv", "id,z", [(n, k + 0.5) for k, n in enumerate(_put_photos(d / "images"))])
 
 
+@_read("a table of what are no classes, beside the folder of a dataset in another format", "yolo", 3)
+def _table_and_yolo(d):
+    names = _put_photos(d / "hens/images")
+    for n in names:
+        _put(d / f"hens/labels/{n}.txt", "0 0.5 0.5 0.2 0.3\n")
+    _put(d / "hens/classes.txt", "hen\n")
+    _put_table(d / "cameras.csv", "file,height,weather", [(f"{n}.jpg", k / 2, "fog") for k, n in enumerate(names)])
+
+
 @_not_read("an archive", "dataset.zip is an archive, which is not opened")
 def _zip(d):
     with zipfile.ZipFile(d / "dataset.zip", "w") as z:

@@ -154,10 +154,13 @@ def _root_of(src):
     return src.parent if inside else src.parent.parent
 
 
+_NO_TABLE = re.compile(r"submission|class_dict|^classes\.", re.I)  # files that look like tables of images
+
+
 def _tables(src, root, index):
     "The tables of image labels of a folder, or of a file."
     files = [f for e in (".csv", ".tsv") for f in near_files(src, e, 2)] if src.is_dir() else [src]
-    files = [f for f in files if f.suffix.lower() in (".csv", ".tsv") and "submission" not in f.name.lower()]
+    files = [f for f in files if f.suffix.lower() in (".csv", ".tsv") and not _NO_TABLE.search(f.name)]
     return [t for f in files if not why_unread(f, root) and (t := _table(f, root, index))]
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000013
@@ -198,6 +201,10 @@ def _flags(t, columns):
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000014
 def _class_columns(t, column=None):
     "([position of the column of classes], are they classes themselves?); raises `DataError` where it is not clear."
+    if any("\ufffd" in c for r in t.rows for c in r):
+        e = DataError("the text is not UTF-8", where=str(t.path), remedy="save it as UTF-8")
+        e.final = True
+        raise e
     if column is not None:
         wanted = [k for k, h in enumerate(t.heading) if h.strip() == column]
         wanted = wanted or [k for k, h in enumerate(t.heading) if _plain(h) == _plain(column)]
@@ -212,7 +219,10 @@ def _class_columns(t, column=None):
             return found, False
     if _flags(t, others):
         return others, True
-    if len(others) == 1 and _may_be_classes(t.values(others[0])):
+    sizes = [
+        h for h in t.heading if re.search("width|height", _plain(h))
+    ]  # a table of them says what the images are like
+    if len(others) == 1 and not sizes and _may_be_classes(t.values(others[0])) and len(set(t.values(others[0]))) > 1:
         return others, False
     raise _unclear(t, "no column is known as that of the classes")
 
@@ -261,11 +271,13 @@ def _one_a_split(clear, src):
     splits = [c for c in clear if c[0].split] if len(clear) > 1 else clear
     names = [t.split for t, *_ in splits]
     if len(set(names)) < max(len(names), min(len(clear), 2)):
-        raise DataError(
-            f"there are several tables of image labels: {', '.join(t.path.name for t, *_ in clear)}",
+        e = DataError(
+            f"there are several tables of image labels: {', '.join(t.near + t.path.name for t, *_ in clear)}",
             where=str(src),
             remedy="name the file that is meant",
         )
+        e.final = True
+        raise e
     return sorted(splits, key=lambda c: split_order(c[0].split))
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000018
@@ -278,7 +290,7 @@ def _looks(src, images=None):
         return False
     index = _index(_names_below(root))
     tables = _tables(src, root, index)
-    return bool(tables) and _needed(src, tables, index) and bool(_clear(tables))
+    return bool(tables) and _needed(src, tables, index) and bool(_one_a_split(_clear(tables), src))
 
 
 def _split_names(src, images=None, column=None):
@@ -338,7 +350,7 @@ def _row_labels(row, columns, flags, heading, cut):
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000022
 def _read_table(out, table, root, index, known, several):
-    "Add the images of a table; gives their labels and how many of its rows name no class."
+    "Add the images of a table; gives the names of those that it names without a class."
     t, columns, flags = table
     rows = _all_rows(t)
     cut = None if flags else _cut_of(t.heading[columns[0]], [r[columns[0]] for r in rows if columns[0] < len(r)])
@@ -349,7 +361,7 @@ def _read_table(out, table, root, index, known, several):
             raise DataError("a row names no image", where=str(t.path))
         labels = _row_labels(row, columns, flags, t.heading, cut)
         if not labels and not flags:
-            none.append(cell)
+            none.append(_found(index, cell, t) or cell)
             continue
         name = _found(index, cell, t)
         name, file = (name, known[name]) if name in known else find_image(root, cell, known)
@@ -357,12 +369,12 @@ def _read_table(out, table, root, index, known, several):
         p.objects += [w for w in labels if w not in p.objects]  # names; they become ids when all are known
     out.images += by.values()
     what = "the headings of columns" if flags else f"the column {t.heading[columns[0]]}"
-    out.tell(
-        "categories", f"they are read from {what} of {t.path.name}", sorted({w for p in by.values() for w in p.objects})
-    )
+    file = t.near + t.path.name
+    out.tell("categories", f"they are read from {what} of {file}", sorted({w for p in by.values() for w in p.objects}))
     more = [h for k, h in enumerate(t.heading) if k not in (t.file, *columns) and k in _others(t)]
-    out.lose("image fields", f"columns of {t.path.name} that are not read", more)
-    out.lose("images", f"{t.path.name} says no class of them", none)
+    out.lose("image fields", f"columns of {file} that are not read", more)
+    out.lose("images", f"{file} says no class of them", none)
+    return none
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000023
 def _order(name):
@@ -418,12 +430,11 @@ def read_label_table(
             remedy="name the file, and the folder of the images: images=, --images",
         )
     out, clear = RawDataset(name=(src if src.is_dir() else src.parent).name), _one_a_split(_clear(tables, column), src)
-    for table in clear:
-        _read_table(out, table, root, index, known, len(clear) > 1)
+    none = [n for table in clear for n in _read_table(out, table, root, index, known, len(clear) > 1)]
     _give_classes(out, src)
     number_images(out)
     measure(p for p in out.images if isinstance(p.file, Path) and p.file.is_file())
-    named = {p.file_name for p in out.images}
+    named = {p.file_name for p in out.images} | set(none)
     out.lose("images", "no table says a class of them", [n for n in known if n not in named])
     return out
 
