@@ -383,7 +383,7 @@ def _split_folders(folder, names, splits, homes):
     parts = {splits[n]: home for n, home in homes.items()}
     if len(parts) < len(homes):
         return ClassFolders()
-    why = {n: "its images lie in no class folders" if n in splits else "it is called as no split is" for n in names}
+    why = {n: "its images lie in no class folders" if n in splits else "its name is that of no split" for n in names}
     return ClassFolders(parts, {n: why[n] for n in names if n not in homes})
 
 

@@ -372,7 +372,7 @@ def _read_table(out, table, root, index, known, several):
     file = t.near + t.path.name
     out.tell("categories", f"they are read from {what} of {file}", sorted({w for p in by.values() for w in p.objects}))
     more = [h for k, h in enumerate(t.heading) if k not in (t.file, *columns) and k in _others(t)]
-    out.lose("image fields", f"columns of {file} that are not read", more)
+    out.lose("image fields", f"other columns of {file}", more)
     out.lose("images", f"{file} says no class of them", none)
     return none
 

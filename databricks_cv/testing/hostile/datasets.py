@@ -170,6 +170,14 @@ def _csv(at: Path, a: SimpleNamespace) -> None:
     )
     _text(at / "annotations.csv", text)
 
+
+def _label_table(at: Path, a: SimpleNamespace) -> None:
+    "A row an image, of which most are honest, so that it is known as such."
+    for n in (a.file, "b.png", "c.png"):
+        _lay(at / "images", n, a.bytes, a.link if n == a.file else None)
+    rows = [("file", "label"), ("b.png", a.cls), ("c.png", "hen"), (a.file, a.cls)]
+    _text(at / "labels.csv", _table(rows))
+
 # %% ../../../nbs/api/9_testing/03_hostile/01_datasets.ipynb #hdat17
 def _panoptic(at: Path, a: SimpleNamespace) -> None:
     ids = np.zeros((12, 16, 3), np.uint8)
@@ -340,6 +348,7 @@ READERS = (
         labelme=(_labelme, "file class"),
         via=(_via, "file split class key"),
         csv=(_csv, "file split class"),
+        label_table=(_label_table, "file class"),
         webdataset=(_webdataset, "file split class member"),
         huggingface=(_huggingface, "file split path member"),
         object_masks=(_object_masks, "file class mask"),
