@@ -202,29 +202,40 @@ def _flags(t, columns):
 def _class_columns(t, column=None):
     "([position of the column of classes], are they classes themselves?); raises `DataError` where it is not clear."
     if any("\ufffd" in c for r in t.rows for c in r):
-        e = DataError("the text is not UTF-8", where=str(t.path), remedy="save it as UTF-8")
-        e.final = True
-        raise e
+        raise _final(DataError("the text is not UTF-8", where=str(t.path), remedy="save it as UTF-8"))
     if column is not None:
-        wanted = [k for k, h in enumerate(t.heading) if h.strip() == column]
-        wanted = wanted or [k for k, h in enumerate(t.heading) if _plain(h) == _plain(column)]
-        if len(wanted) != 1:
-            raise _unclear(t, f"there is no column {column!r}")
-        return wanted, False
+        return _called(t, column), False
     others = _others(t)
-    for words in _CLASS:
-        if found := [k for k in others if _plain(t.heading[k]) in words]:
-            if len(found) > 1 or not _may_be_classes(t.values(found[0])):
-                raise _unclear(t, f"{' and '.join(t.heading[k] for k in found)} may say the class, or something else")
-            return found, False
+    if found := next((ks for words in _CLASS if (ks := [k for k in others if _plain(t.heading[k]) in words])), None):
+        if len(found) > 1 or not _may_be_classes(t.values(found[0])):
+            raise _unclear(t, f"{' and '.join(t.heading[k] for k in found)} may say the class, or something else")
+        return found, False
     if _flags(t, others):
         return others, True
-    sizes = [
-        h for h in t.heading if re.search("width|height", _plain(h))
-    ]  # a table of them says what the images are like
-    if len(others) == 1 and not sizes and _may_be_classes(t.values(others[0])) and len(set(t.values(others[0]))) > 1:
+    if len(others) == 1 and _may_be_alone(t, others[0]):
         return others, False
     raise _unclear(t, "no column is known as that of the classes")
+
+
+def _called(t, column):
+    "[position] of the column of a name; raises `DataError` where there is none."
+    found = [k for k, h in enumerate(t.heading) if h.strip() == column]
+    found = found or [k for k, h in enumerate(t.heading) if _plain(h) == _plain(column)]
+    if len(found) != 1:
+        raise _unclear(t, f"there is no column {column!r}")
+    return found
+
+
+def _may_be_alone(t, k):
+    "May a column of an unknown name hold classes? Not beside sizes: such a table says what the images are like."
+    sizes = any(re.search("width|height", _plain(h)) for h in t.heading)
+    return not sizes and len(set(t.values(k))) > 1 and _may_be_classes(t.values(k))
+
+
+def _final(e):
+    "The error, after which no other format is meant."
+    e.final = True
+    return e
 
 
 def _unclear(t, what):
@@ -239,8 +250,7 @@ def _unclear(t, what):
         "one column of classes, called label, class, category or so",
         f"say which column it is: data.format: label_table:{t.heading[best]}, --from label_table:{t.heading[best]}",
     )
-    e.final = True  # no other format is meant
-    return e
+    return _final(e)
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000017
 def _needed(src, tables, index):
@@ -276,8 +286,7 @@ def _one_a_split(clear, src):
             where=str(src),
             remedy="name the file that is meant",
         )
-        e.final = True
-        raise e
+        raise _final(e)
     return sorted(splits, key=lambda c: split_order(c[0].split))
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000018
@@ -356,25 +365,37 @@ def _read_table(out, table, root, index, known, several):
     cut = None if flags else _cut_of(t.heading[columns[0]], [r[columns[0]] for r in rows if columns[0] < len(r)])
     by, none = {}, []
     for row, split in zip(rows, _row_splits(t, rows)):
-        cell = row[t.file].strip() if t.file < len(row) else ""
-        if not cell:
-            raise DataError("a row names no image", where=str(t.path))
+        cell = _file_cell(t, row)
+        name = _found(index, cell, t)
         labels = _row_labels(row, columns, flags, t.heading, cut)
         if not labels and not flags:
-            none.append(_found(index, cell, t) or cell)
+            none.append(name or cell)
             continue
-        name = _found(index, cell, t)
         name, file = (name, known[name]) if name in known else find_image(root, cell, known)
         p = by.setdefault(name, RawImage(0, name, 0, 0, split=split if several or split != t.split else "", file=file))
         p.objects += [w for w in labels if w not in p.objects]  # names; they become ids when all are known
     out.images += by.values()
+    _tell_columns(out, table, sorted({w for p in by.values() for w in p.objects}))
+    out.lose("images", f"{t.near}{t.path.name} says no class of them", none)
+    return none
+
+
+def _file_cell(t, row):
+    "What a row calls its image."
+    cell = row[t.file].strip() if t.file < len(row) else ""
+    if not cell:
+        raise DataError("a row names no image", where=str(t.path))
+    return cell
+
+
+def _tell_columns(out, table, labels):
+    "Tell which column of a table the classes come from, and which are not read."
+    t, columns, flags = table
     what = "the headings of columns" if flags else f"the column {t.heading[columns[0]]}"
     file = t.near + t.path.name
-    out.tell("categories", f"they are read from {what} of {file}", sorted({w for p in by.values() for w in p.objects}))
+    out.tell("categories", f"they are read from {what} of {file}", labels)
     more = [h for k, h in enumerate(t.heading) if k not in (t.file, *columns) and k in _others(t)]
     out.lose("image fields", f"other columns of {file}", more)
-    out.lose("images", f"{file} says no class of them", none)
-    return none
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000023
 def _order(name):
