@@ -157,7 +157,7 @@ def _are_classes(folder, names):
         return False
     if len(names) == 1 and not _flat(folder / names[0]):
         return False  # a folder around something else
-    if _versions(folder, names) or _letters(folder, names):
+    if are_splits(names) or _versions(folder, names) or _letters(folder, names):
         return False
     return all(_is_class(folder / n) for n in names[:_LOOK])
 
