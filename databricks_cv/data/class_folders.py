@@ -159,6 +159,8 @@ def _are_classes(folder, names):
         return False  # a folder around something else
     if are_splits(names) or _versions(folder, names) or _letters(folder, names):
         return False
+    if not all(_repeats(folder, names).values()):
+        return False
     return all(_is_class(folder / n) for n in names[:_LOOK])
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000016
@@ -190,16 +192,27 @@ def _letters(folder, names):
     return bool(inner) and all(d.lower().startswith(n.lower()) for n, ds in inner.items() for d in ds)
 
 
-def _copies(folder, names):
-    "Folders among class folders that hold the same classes once more."
-    out = []
+def _repeats(folder, names):
+    "{folder among class folders that holds folders called as those beside it: are their images the same by name?}"
+    out = {}
     for n in names[:_LOOK] if len(names) > 2 else ():
         files, inner = _some(folder / n)
         others = set(names) - {n}
         enough = len(inner) > 1 or set(inner) == others
         if inner and enough and set(inner) <= others and not any(map(_is_image, files)):
-            out.append(n)
+            out[n] = all(_same_images(folder / n / d, folder / d) for d in inner[:5])
     return out
+
+
+def _same_images(one, other):
+    "Are most of the first images of a folder there in another?"
+    names = [f for f in _some(one)[0] if _is_image(f)][:20]
+    return bool(names) and 2 * sum((other / f).exists() for f in names) > len(names)
+
+
+def _copies(folder, names):
+    "Folders among class folders that hold the same images in the same classes once more."
+    return [n for n, same in _repeats(folder, names).items() if same]
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000019
 _PLACES = ("", "meta", "splits", "split", "lists", "list", "labels", "imagesets")  # where lists lie
@@ -503,6 +516,11 @@ def class_riddle(
         return (
             f"the folders {_few(names)} all hold {_few(common)}: they are versions of one dataset, or classes that are divided alike",
             f"if they are versions, name one of them: {home}; if they are classes, name {at} and say data.format: image_folder (--from image_folder)",
+        )
+    if more := [n for n, same in _repeats(at, names).items() if not same]:
+        return (
+            f"{_few(more)} holds folders called as those beside it, with other images: a class, or more of theirs",
+            "if it is more of theirs, move its images to them; if it is a class, say data.format: image_folder (--from image_folder)",
         )
     if _letters(at, names):
         return (

@@ -144,6 +144,16 @@ def _doubled(d):
     _put_classes(d / "PlantVillage/PlantVillage", "Potato___healthy", "Tomato___healthy")
 
 
+@_not_read(
+    "a folder among the classes that holds folders called like them, with other images",
+    "pair holds folders called as those beside it, with other images: a class, or more of theirs",
+)
+def _pair(d):
+    _put_classes(d, "cat", "dog")
+    for c in ("cat", "dog"):
+        _put_photos(d / "pair" / c, stem=f"both {c}")
+
+
 @_not_read("three versions of one dataset", "they are versions of one dataset, or classes that are divided alike")
 def _plant(d):
     for v in ("color", "grayscale", "segmented"):
