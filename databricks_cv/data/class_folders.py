@@ -56,7 +56,15 @@ def _any_image(folder):
 
 
 def _folders(root):
-    return sorted(d.name for d in os.scandir(root) if os.path.isdir(d.path) and not is_hidden(d.name))
+    with os.scandir(root) as it:
+        return sorted(d.name for d in it if not is_hidden(d.name) and _is_dir(d))
+
+
+def _is_dir(entry):
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads back to itself
+        return False
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000007
 _LOOK = 200  # entries of a folder, and folders, at which a look ends
@@ -68,7 +76,7 @@ def _some(folder):
     with contextlib.suppress(OSError), os.scandir(folder) as it:  # `look_aside` tells
         for e in islice(it, _LOOK):
             if not is_hidden(e.name) and not e.name.startswith("__"):
-                (folders if os.path.isdir(e.path) else files).append(e.name)
+                (folders if _is_dir(e) else files).append(e.name)
     return files, folders
 
 
@@ -383,7 +391,7 @@ def find_class_folders(
     home = folder if mine else _below_images(folder, names)
     if home is None:
         return ClassFolders()
-    names = _with_images(home)
+    names = names if home == folder else _with_images(home)
     inside = _splits_within(home, names) or list(split_lists(home, names))
     if not inside:
         _say_inner(home, names)
