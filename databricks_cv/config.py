@@ -309,15 +309,23 @@ def _flow(value):
     return dump_yaml(value, default_flow_style=True, width=10_000).removesuffix("...\n").strip()
 
 # %% ../nbs/api/0_core/13_config.ipynb #f2a3caba
-SPLITS = {"train": ("train", "training", "trainval"), "val": ("val", "valid", "validation"), "test": ("test",)}
+SPLITS = {
+    "train": ("train", "training", "trainval"),
+    "val": ("val", "valid", "validation"),
+    "test": ("test", "tests", "testing"),
+}
+_WITH = re.compile(r"(?<=[a-z])(sets?|data|datasets?|images?|imgs?)$")  # what stands behind a split without a gap
 
 
 def split_of(
     path: str | os.PathLike,  # a path below the data folder
 ) -> str | None:
-    "The split that a path names in its last word of that kind, or None."
-    words = re.findall(r"[a-z]+", str(path).lower())
-    return next((s for w in reversed(words) for s, ns in SPLITS.items() if w in ns), None)
+    "The split that a path names in its last part with a word of that kind, also in camel case or with set, data or images behind it; None where there is none, or that part names a test split and another."
+    for part in reversed(str(path).replace("\\", "/").split("/")):
+        words = [_WITH.sub("", w) for w in re.findall(r"[a-z]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", part).lower())]
+        if named := {s for w in words for s, ns in SPLITS.items() if w in ns}:
+            return "train" if named == {"train", "val"} else named.pop() if len(named) == 1 else None
+    return None
 
 # %% ../nbs/api/0_core/13_config.ipynb #7497582e
 def images_named(
@@ -444,18 +452,29 @@ def pick_template(
     return fits[0] if fits else None
 
 # %% ../nbs/api/0_core/13_config.ipynb #2a6fc695
+def _dataset(data, task, form):
+    "The `Recognised` of a dataset whose format is named, or recognised."
+    if form is None:
+        return resolve("databricks_cv.data.sources:recognise")(data, None, task)
+    form = resolve("databricks_cv.data.sources:FORMATS").current(form)
+    return resolve("databricks_cv.data.sources:Recognised")(
+        form, Path(data).expanduser(), None, task and get_task(task)
+    )
+
+
 def starter(
     task: str | None = None,  # name of the task; default: what the data are for, or detection
     model: str | None = None,  # hub name, folder, template or model type; default: a small network, random weights
     data: str | os.PathLike | None = None,  # folder or file of a dataset in any format; default: paths to fill in
+    form: str | None = None,  # its format; default: recognised
 ) -> Config:
     "A configuration to begin with, from a template or a model's name and a dataset."
     paths = {"train_data_path": "data/train/images", "train_annotation_file": "data/train/annotations.json"}
     task = task and get_task(task).name
     if data:
-        recognise = resolve("databricks_cv.data.sources:recognise")
-        task = task or recognise(data).natural
-        paths = recognise(data, None, task).data  # which asks whether there are parts to learn that from
+        task = task or _dataset(data, None, form).natural
+        paths = _dataset(data, task, form).data  # which asks whether there are parts to learn that from
+        paths |= {"format": form} if form else {}
     name = get_task(task or "detection").name
     template = pick_template(name, model, scratch=data is not None)
     base = read_template(template) if template else {"model": {"model_name": model, "task_type": name}}

@@ -63,12 +63,14 @@ def init(
     model: str | None = None,  # hub name, folder, or type such as rt_detr
     data: str | None = None,  # folder or file of a dataset in any format, whose paths are filled in
     out: Annotated[str | None, Option("-o", "--out", metavar="FILE")] = None,  # file to write; default: stdout
+    # format of the data; default: recognised
+    form: Annotated[str | None, Option("--from", metavar="F")] = None,  # such as image_folder or label_table:COLUMN
 ) -> tuple[dict, str]:
     "Write a commented configuration."
     from databricks_cv.config import starter, to_yaml
     from databricks_cv.core import ConfigError, atomic_write
 
-    text = to_yaml(starter(task, model, data), comments=True)
+    text = to_yaml(starter(task, model, data, form), comments=True)
     if out and Path(out).exists():
         raise ConfigError(f"{out} exists already", remedy="name another file, or delete that one")
     if out:

@@ -64,6 +64,9 @@ class Format:
     splits: Callable | None = None  # path -> names of its splits; default: it is read
     opens: Any = None  # (annotations, images, Task, options …) -> what a dataset is made from, or "module:name"; default: by read
     why_not: str = ""  # of a format that nothing reads: the way out
+    tuned: Callable | None = (
+        None  # text -> the format as it is read with that, which stands behind its name and a colon
+    )
 
     def __call__(
         self,
@@ -111,11 +114,15 @@ class Formats(Registry):
     "The registry of formats. A plain function that is registered, such as one of your own, is a format that it opens."
 
     def __getitem__(self, name):
-        item = super().__getitem__(name)
-        return item if hasattr(item, "looks") else Format(self.current(name), opens=item)
+        plain, _, more = name.partition(":") if isinstance(name, str) else (name, "", "")
+        item = super().__getitem__(plain)
+        item = item if hasattr(item, "looks") else Format(self.current(plain), opens=item)
+        return item.tuned(more) if more and item.tuned else item if not more else super().__getitem__(name)
 
     def __contains__(self, name) -> bool:
-        return super().__contains__(name) or self.alias(name) is not None
+        plain, _, more = name.partition(":") if isinstance(name, str) else (name, "", "")
+        there = super().__contains__(plain) or self.alias(plain) is not None
+        return there and (not more or self[plain].tuned is not None)
 
     def alias(
         self,
@@ -129,8 +136,8 @@ class Formats(Registry):
         name: str,  # a name, an alias or a former name
     ) -> str:
         "The name as it is now; a former one is told of."
-        name = super().current(name)
-        return name if name in self._items or name == "auto" else self.alias(name) or name
+        name, colon, more = super().current(name).partition(":")
+        return (name if name in self._items or name == "auto" else self.alias(name) or name) + colon + more
 
     def register(
         self,
@@ -168,6 +175,7 @@ for _name, _path in {
     "label_studio": "databricks_cv.data.formats.label_studio:LABEL_STUDIO",
     "supervisely": "databricks_cv.data.formats.supervisely:SUPERVISELY",
     "csv": "databricks_cv.data.formats.csv_table:CSV",
+    "label_table": "databricks_cv.data.formats.label_table:LABEL_TABLE",
     "object_masks": "databricks_cv.data.formats.mask_per_object:OBJECTS",
     "fiftyone": "databricks_cv.data.formats.fiftyone:FIFTYONE",
     "huggingface": "databricks_cv.data.formats.huggingface:HUGGINGFACE",
@@ -270,7 +278,7 @@ class Recognised:
 
 # %% ../../nbs/api/1_data/03_sources.ipynb #8033d13b
 def _known(at, task):
-    "The first format that knows a path and serves a task, or None; raises what one says of a file that is too large."
+    "The first format that knows a path and serves a task, or None; raises what one says of a file that is too large, or that it is meant and not clear."
     large = None
     with resolve("databricks_cv.data.conversion.files:one_look")():
         for f in _in_order(task):
@@ -280,7 +288,7 @@ def _known(at, task):
             except OSError:
                 pass
             except DataError as e:
-                large = large or (e if hasattr(e, "size") else None)
+                large = large or (e if hasattr(e, "size") or hasattr(e, "final") else None)
     if large:
         raise large
     return None
@@ -288,10 +296,19 @@ def _known(at, task):
 
 def _whole(at, task, depth=3):
     "The `Recognised` of a file, or of the folder of a dataset, perhaps with folders around it; or None."
-    if f := _known(at, task):
-        return Recognised(f.name, at, None, task)
-    inner = resolve("databricks_cv.data.folders:wrapped")(at) if depth and at.is_dir() else None
-    return _whole(inner, task, depth - 1) if inner else None
+    unclear = None
+    try:
+        if f := _known(at, task):
+            return Recognised(f.name, at, None, task)
+    except DataError as e:
+        if not hasattr(e, "final"):
+            raise
+        unclear = e
+    inner = resolve("databricks_cv.data.class_folders:wrapped")(at) if depth and at.is_dir() else None
+    found = _whole(inner, task, depth - 1) if inner else None
+    if unclear and (found is None or found.format == "folders"):
+        raise unclear
+    return found
 
 
 def _pair(annotations, images, task):
@@ -303,7 +320,8 @@ def _pair(annotations, images, task):
         if _one_path(annotations, images) is not None:  # masks alone are so only for whoever asks for them
             others = [f for f in others if f.name != "semantic_masks"]
         return Recognised(others[0].name, source, given, task) if others else None
-    f = _first_seen(annotations, images, task or get_task("detection"))
+    tasks = [task] if task else map(get_task, ("detection", "classification"))
+    f = next((f for t in tasks if (f := _first_seen(annotations, images, t))), None)
     return Recognised(f.name, source, given, task) if f else None
 
 

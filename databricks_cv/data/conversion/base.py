@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from ...config import SPLITS
+from ...config import split_of
 from ...core import DataError, ImageError, notice, patch, resolve
 from ..coco.mask_files import VOID
 from ..coco.reader import Records, fault, read_records
@@ -215,11 +215,10 @@ def split_order(
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #b87a065c
 def split_name(
-    word: str,  # a folder or key: "valid", "train2017"
+    word: str,  # a folder or key: "valid", "train2017", "seg_test"
 ) -> str | None:
     "The usual name of a split, or None for a word that names none."
-    words = re.findall(r"[a-z]+", str(word).lower())
-    return next((s for s, ns in SPLITS.items() if words and words[0] in ns), None)
+    return split_of(word)
 
 # %% ../../../nbs/api/1_data/07_conversion/02_base.ipynb #e2b5ecc4
 def _refuse_names(d, what, odd, where):

@@ -153,7 +153,7 @@ def split_name(word: str) -> str | None:
     """The usual name of a split, or None for a word that names none.
 
     Args:
-        word: a folder or key: "valid", "train2017"
+        word: a folder or key: "valid", "train2017", "seg_test"
     """
 
 def checked_names(d: RawDataset, where: str | os.PathLike | None = None) -> RawDataset:

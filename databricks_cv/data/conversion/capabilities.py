@@ -576,6 +576,18 @@ def _lose_missing(d, missing):
     d.lose("files", "their files cannot be read", [f"{n} ({w})" for n, w in why if w])
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #b67df430
+def _with_sizes(d):
+    "The RawDataset without images of unknown sizes, of which no mask can be drawn."
+    unknown = [p.file_name for p in d.images if not (p.height and p.width)]
+    if len(unknown) == len(d.images):
+        raise DataError(
+            "no image has a size, and none is at hand", where=d.name, remedy="name the folder of the images: --images"
+        )
+    out = replace(d, images=[p for p in d.images if p.height and p.width], lost=list(d.lost)) if unknown else d
+    out.lose("images", "their files are missing, and nothing says their sizes", unknown)
+    return out
+
+
 def write_raw_dataset(
     data: CocoDataset | RawDataset,  # a CocoDataset or RawDataset
     dst: str | os.PathLike,  # folder or file to write
@@ -588,7 +600,7 @@ def write_raw_dataset(
         raise DataError("there are no images to write", where=whole.name)
     _check_classes(whole)
     measure(p for p in whole.images if not (p.height and p.width) and p.at_hand)
-    d = _fitted(whole, form)
+    d = _fitted(_with_sizes(whole) if form.holds.masks == "drawn" else whole, form)
     try:
         missing = form.write(d, Path(dst).expanduser(), image_files)
     except UnicodeEncodeError as e:

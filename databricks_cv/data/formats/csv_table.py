@@ -41,6 +41,7 @@ from databricks_cv.data.conversion.naming import (
     tell_cells,
 )
 from ..dataset import CocoDataset
+from .label_table import has_label_table, names_by_folder, read_label_table
 from ...escape import data_plain
 from ...legacy import renamed
 
@@ -182,15 +183,31 @@ def read_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
     images=None,  # folder of the images; default: images beside the file, or its own folder
 ) -> RawDataset:
-    "The `RawDataset` of a CSV file of boxes."
+    "The `RawDataset` of a CSV file of boxes, or of one with a row an image, as `data.formats.label_table` reads it."
     src = Path(src).expanduser()
+    if not _looks(src) and has_label_table(src):
+        return read_label_table(src, images)
     files = [("", src)] if not src.is_dir() else _files_of(src)
     out, ids = RawDataset(name=files[0][1].parent.name if len(files) == 1 else src.name), {}
     for split, path in files:
         _read_into(out, ids, split, path, src, images)
     measure(p for p in out.images if p.file.is_file())
     number_images(out)
-    return by_name(out, ids)
+    names = {k: c for c, k in ids.items()}
+    labelled = [(names[o["category_id"]], p.file_name) for p in out.images for o in p.objects]
+    said, file = names_by_folder(labelled, src if src.is_dir() else src.parent)
+    out.tell(
+        "categories",
+        f"{file.name if file else ''} names those that are numbers",
+        [f"{c}: {n}" for c, n in said.items()],
+    )
+    return by_name(out, {said.get(c, c): k for c, k in ids.items()})
+
+
+def _looks(path):
+    "Is it a CSV file of boxes, or a folder with some?"
+    files = first_files(path, ".csv", 5) or (near_files(path, ".csv", 2) if path.is_dir() else ())
+    return any(map(_is_boxes, files))
 
 
 def _split_names(src):
@@ -257,7 +274,7 @@ CSV = Format(
     Holds("CSV", frozenset({"splits", "file names", "boxes"}), "box label", mixed=True),
     read_csv,
     write_csv,
-    lambda p: any(map(_is_boxes, first_files(p, ".csv", 5) or (near_files(p, ".csv", 2) if p.is_dir() else ()))),
+    _looks,
     aliases=("csv_table",),
     tasks=("detection", "classification"),
     rank=75,

@@ -12,12 +12,21 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...core import DataError
+from databricks_cv.data.class_folders import (
+    are_splits,
+    class_files,
+    class_parts,
+    find_class_folders,
+    no_class,
+    say_passed,
+    split_names,
+)
 from ..conversion.base import Lost, RawDataset, RawImage, is_label, split_name
 from ..conversion.capabilities import Format, Holds, write_as
 from ..conversion.files import ENDINGS, image_paths, measure, put_images, target
-from ..conversion.naming import class_name, folder_name, full_name, number_images
+from ..conversion.naming import folder_name, full_name, number_images
 from ..dataset import CocoDataset
-from ..folders import class_parts, no_class, open_class_folder
+from ..folders import open_class_folder
 from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #e99ebf6e
@@ -64,12 +73,14 @@ def _aside(out, folder):
 def split_folders(
     src: str | os.PathLike,  # a folder
 ) -> dict[str, str]:
-    "{folder: split} of its folders, if all with images are named like splits; else {'.': ''}."
+    "{folder of class folders: split}, the first split where several have one folder; of folders that all are called as splits, theirs; else {'.': ''}."
+    src, out = Path(src), {}
+    for s, home in say_passed(src).items():
+        out.setdefault(os.path.relpath(home, src), s)
+    if out:
+        return out
     inner = {n: split_name(n) for n, d in subfolders(src).items() if split_name(n) or image_paths(d)}
-    if inner and all(inner.values()):
-        return inner
-    parts = class_parts(src)
-    return {d.name: s for s, d in parts.items()} if set(parts) - {""} else {".": ""}
+    return inner if inner and all(inner.values()) else {".": ""}
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #9ce4df0d
 def read_folders(
@@ -83,18 +94,20 @@ def read_folders(
     out, found = RawDataset(name=src.name), []
     for at, split in split_folders(src).items():
         _aside(out, src / at)
-        found += [(split, n, f) for n, f in image_paths(src / at).items()]
-    classes = sorted({class_name(c) for at in split_folders(src) for c in subfolders(src / at)})
-    ids = {n: k for k, n in enumerate(classes, 1)}
+        files = image_paths(src / at)
+        got = class_files(src / at, files=list(files))
+        found.append((split, got, files))
+        out.lose("images", "they lie in no class folder", got.beside)
+        out.lose("images", "they are listed, and their files are not there", got.gone, code="F50")
+    ids = {n: k for k, n in enumerate(sorted({n for _, got, _ in found for n in got.names}), 1)}
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]
-
-    def of(n):
-        return ids.get(class_name(n.split("/", 1)[0])) if "/" in n else None  # a folder that begins with __ is none
-
-    out.lose("images", "they lie in no class folder", [n for _, n, _ in found if of(n) is None])
-    out.images = [
-        RawImage(0, n, 0, 0, [dict(category_id=c)], split, f) for split, n, f in found if (c := of(n)) is not None
-    ]
+    for split, got, files in found:
+        out.images += [
+            RawImage(0, n, 0, 0, [dict(category_id=ids[c])], got.splits.get(n, split), files[n])
+            for n, c in got.classes.items()
+        ]
+    for n, why in find_class_folders(src).passed.items():
+        out.lose("images", f"{n} is passed over: {why}", [f"{n}/{f}" for f in image_paths(src / n)])
     number_images(out)
     measure(out.images)
     return out
@@ -103,11 +116,12 @@ def read_folders(
 def _class_folders(d):
     "{category id: folder}. A class that is called as a folder of another format is, such as images, is written in code, as one is that Windows keeps for a device; so is one called like a split, where no other class tells that these are classes."
     used = {o["category_id"] for p in d.images for o in p.objects}
-    split = d.splits == [""] and all(split_name(n) for c, n in d.names.items() if c in used)
+    names = [folder_name(n) for c, n in d.names.items() if c in used]
+    splits = split_names(names) if d.splits == [""] and are_splits(names) else {}
 
     def of(name):
         out = folder_name(name)
-        return f"%{ord(out[0]):02X}{out[1:]}" if no_class(out) or (split and split_name(name)) else out
+        return f"%{ord(out[0]):02X}{out[1:]}" if no_class(out) or out in splits else out
 
     return {c: of(n) for c, n in d.names.items()}
 
@@ -180,7 +194,7 @@ FOLDERS = Format(
     ("class_folder", "class_folders", "image_folder", "image_folders", "imagefolder"),
     ("classification",),
     90,
-    lambda p, task: {s: (None, d) for s, d in class_parts(p).items()},
+    lambda p, task: {s: (None, d) for s, d in say_passed(p).items()},
     opens=open_class_folder,
 )
 

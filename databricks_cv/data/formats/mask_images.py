@@ -50,6 +50,7 @@ from databricks_cv.data.folders import (
     open_semantic_masks,
     pair_names,
 )
+from .mask_lists import open_by_lists, parts_by_lists, read_by_lists
 from ..image_io import read_image
 from ..pillow import open_pillow
 from ...escape import data_plain
@@ -264,15 +265,15 @@ SEMANTIC_MASKS = Format(
         stems=True,
         endings=SUFFIXES,
     ),
-    read_semantic_masks,
+    read_by_lists(read_semantic_masks),
     write_semantic_masks,
     lambda p: _looks(p, False),
     lambda d: flatten(d, lambda c: False),
     ("label_maps", "masks", "mask_images"),
     ("semantic_segmentation",),
     80,
-    lambda p, task: mask_parts(p),
-    opens=open_semantic_masks,
+    lambda p, task: parts_by_lists(p, mask_parts(p)),
+    opens=open_by_lists(open_semantic_masks),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/06_mask_images.ipynb #d1d82b6c

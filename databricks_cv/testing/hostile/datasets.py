@@ -227,6 +227,14 @@ def _open_images(at: Path, a: SimpleNamespace) -> None:
     _text(at / "annotations-bbox.csv", _table([head.split(), *rows]))
     _text(at / "class-descriptions-boxable.csv", _table([("/m/0", a.cls)]))
 
+
+def _label_table(at: Path, a: SimpleNamespace) -> None:
+    "A row an image, of which most are honest, so that it is known as such."
+    for n in (a.file, "b.png", "c.png"):
+        _lay(at / "images", n, a.bytes, a.link if n == a.file else None)
+    rows = [("file", "label"), ("b.png", a.cls), ("c.png", "hen"), (a.file, a.cls)]
+    _text(at / "labels.csv", _table(rows))
+
 # %% ../../../nbs/api/9_testing/03_hostile/01_datasets.ipynb #hdat17
 def _panoptic(at: Path, a: SimpleNamespace) -> None:
     ids = np.zeros((12, 16, 3), np.uint8)
@@ -402,6 +410,7 @@ READERS = (
         kitti=(_kitti, "file class key"),
         dota=(_dota, "file class"),
         open_images=(_open_images, "file class key"),
+        label_table=(_label_table, "file class"),
         webdataset=(_webdataset, "file split class member"),
         huggingface=(_huggingface, "file split path member"),
         object_masks=(_object_masks, "file class mask"),

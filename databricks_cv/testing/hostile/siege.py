@@ -116,8 +116,13 @@ class Siege:
         return f"{sum(self.pairs.values()):,} attacks on {len({p[:2] for p in self.pairs})} pairs of reader and writer: {n['refused']:,} refused, {n['written']:,} written below the target, {n['unread']:,} cannot be written down; {len(self.wrong)} went beside"
 
 # %% ../../../nbs/api/9_testing/03_hostile/03_siege.ipynb #hsie08
+def _writers():
+    "Names of the formats that are written, but for fiftyone."
+    return [n for n in CONVERTERS if n == "delta" or n != "fiftyone" and CONVERTERS[n].write]
+
+
 def besiege(
-    writers: Iterable[str] | None = None,  # names in `CONVERTERS`; default: all but fiftyone
+    writers: Iterable[str] | None = None,  # names in `CONVERTERS`; default: all that are written, but fiftyone
     readers: Iterable[str] | None = None,  # names in `READERS`; default: all
     share: float = 1.0,  # of all names
     most: int | None = None,  # writers that each attack is thrown at; default: all
@@ -125,7 +130,7 @@ def besiege(
     until: Callable[[], bool] = lambda: False,  # is the time up? Asked before each
 ) -> Siege:
     "Throw hostile names at readers and writers; gives the `Siege`."
-    writers = list(writers or [n for n in CONVERTERS if n != "fiftyone"])
+    writers = list(writers or _writers())
     out, turn = Siege(), 0
     with sandbox() as root:
         for a in attacks(root, readers, share, seed):
