@@ -409,7 +409,7 @@ def find_data(
     folders = (
         {}
         if files and any(k in files[0].name for k in own)
-        else resolve("databricks_cv.data.folders:find_folders")(root, target)
+        else resolve("databricks_cv.data.mask_folders:find_folders")(root, target)
     )
     for p in files if not folders else ():
         split = split_of(p.relative_to(root)) or "train"

@@ -40,17 +40,9 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import number_images, plain_names, tell_cells
 from ..conversion.polygons import compact, sound
 from ..dataset import CocoDataset
-from databricks_cv.data.folders import (
-    MASK_FOLDERS,
-    SUFFIXES,
-    list_images,
-    list_pairs,
-    mask_parts,
-    open_panoptic,
-    open_semantic_masks,
-    pair_names,
-)
+from ..folders import SUFFIXES, list_images, open_panoptic
 from ..image_io import read_image
+from ..mask_folders import MASK_FOLDERS, list_pairs, mask_parts, open_semantic_masks, pair_names
 from ..pillow import open_pillow
 from ...escape import data_plain
 from ...paths import is_hidden, open_plain, safe_path, why_unread
