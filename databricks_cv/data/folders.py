@@ -22,6 +22,7 @@ import numpy as np
 
 from ..config import SPLITS, read_yaml, split_of
 from ..core import CVError, DataError
+from .coco.image_places import place_images
 from .coco.mask_files import with_maps
 from .coco.reader import Records, read_records
 from .json_columns import fault
@@ -391,7 +392,7 @@ def open_coco(
     "`Records` of a COCO file: objects, panoptic, image labels, or semantic masks."
     if annotations is None or (isinstance(annotations, (str, os.PathLike)) and Path(annotations).is_dir()):
         annotations = _one_json(annotations or image_dir) or annotations or image_dir
-    return with_maps(read_records(annotations), map_dir)
+    return with_maps(place_images(read_records(annotations), image_dir), map_dir)
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #22feb9d8
 def _sees_panoptic(annotations, image_dir, task):

@@ -34,6 +34,7 @@ from databricks_cv.data.folders import (
     open_coco,
     recognised_by,
     unread_classes,
+    wrapped,
 )
 from .json_columns import fault
 from ..legacy import OLD_FORMATS
@@ -193,7 +194,8 @@ def mask_parts(
     out = out or {s: (d, d) for s, d in splits.items() if _side_by_side(d) or _tiles(d)}
     if out or not (_side_by_side(root) or _tiles(root)):
         return out
-    return {"": (root, root)}
+    inner = wrapped(root)
+    return (mask_parts(inner) if inner else {}) or {"": (root, root)}
 
 # %% ../../nbs/api/1_data/04_mask_folders.ipynb #6dfb286b
 def _in_two(home):

@@ -22,6 +22,7 @@ import numpy as np
 
 from ...config import SPLITS
 from ...core import DataError, ImageError, notice, patch, resolve
+from ..coco.image_places import place_images
 from ..coco.mask_files import VOID
 from ..coco.reader import Records, fault, read_records
 from ..coco.repair import as_list
@@ -538,6 +539,7 @@ def raw_dataset_of_records(
     ]
     categories = checked_categories(r.categories, where)
     d = checked_names(RawDataset(images, categories, dict(r.top), name=name), r.source.path)
+    d.told += [Lost(t.what, t.count, t.why, t.examples) for t in r.notes.get("told", ())]
     if root is not None:
         for p, file in zip(images, safe_paths(root, [p.file_name for p in images])):
             p.file = file
@@ -626,7 +628,7 @@ def as_raw_dataset(
         return _drawn(data)
     if hasattr(data.store, "rows"):
         return _kept(data)
-    r = read_records(data._source)
+    r = place_images(read_records(data._source), data.image_dir)
     pick = None if data._pick is None else np.asarray(data._pick).tolist()
     d = raw_dataset_of_records(r, data.image_dir, data.name, pick=pick)
     d.top = with_depth(d.top, data.bit_depth)

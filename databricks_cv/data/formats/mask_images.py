@@ -165,8 +165,7 @@ def read_semantic_masks(
         parts.append((split, d))
         if split not in ("", "train"):
             d.lost = [loss for loss in d.lost if loss.code != "F46"]  # only training shows a class, or none does
-        others = list_images(maps) if maps == image_dir else ()
-        bare = set(list_images(image_dir)) - {p.file_name for p in d.images} - set(others)
+        bare = set(list_pairs(image_dir, maps)[0]) - {p.file_name for p in d.images}
         d.lose("images", "they have no semantic mask", sorted(bare))
     out = joined(parts, src.name)
     number_images(out)
