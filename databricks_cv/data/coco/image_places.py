@@ -117,10 +117,11 @@ def names_stand(
 ) -> bool:
     "Is one of a few of the names in the folder, as it stands? Also where there is no folder, or no name."
     some = [names[i] for i in range(0, len(names), max(1, len(names) // 16))]
-    some = [n for n in some if isinstance(n, str) and n and "\0" not in n]
+    some = [n for n in some if isinstance(n, str) and n]
     if folder is None or not some or not os.path.isdir(folder):
         return True
-    return any(os.path.lexists(os.path.join(folder, n)) for n in some)
+    plain = (n for n in some if "\0" not in n and not os.path.isabs(n) and ".." not in n.split("/"))
+    return any(os.path.lexists(os.path.join(folder, n)) for n in plain)
 
 # %% ../../../nbs/api/1_data/02_coco/08_image_places.ipynb #70a723cb
 def place_images(
