@@ -255,6 +255,7 @@ _FILES = (
     "config.yaml",
     "data.yaml",
     "dataset.yaml",
+    "objectInfo150.txt",  # of ADE20K
 )
 _SIDE = frozenset({*_FILES, "dataset.json", "labelmap.txt", "obj.names"})
 _NAMELESS = re.compile(r"(void|ignored?|ignore[ _-]?(label|region)|unlabell?ed|out of roi)$", re.I)
@@ -310,6 +311,9 @@ def read_classes(
     try:
         if path.suffix == ".csv":
             return _of_rows(csv.reader(text.splitlines()))
+        if path.name == "objectInfo150.txt":
+            rows = (line.split("\t") for line in text.splitlines()[1:])
+            return {int(r[0]): r[-1].strip() for r in rows if len(r) > 1}
         if path.suffix == ".txt":
             return _of_rows([_SEPARATOR.split(line.strip(), maxsplit=1) for line in text.splitlines()])
         if path.suffix == ".json":

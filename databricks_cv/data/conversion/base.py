@@ -585,11 +585,17 @@ def _drawn(ds):
         top=with_depth({k: v for k, v in whole.top.items() if k != "void"}, ds.bit_depth),
         name=ds.name,
     )
+    odd = []
     for i, (id, name) in enumerate(zip(as_list(whole.image_ids), whole.file_names)):
-        t = whole.target(i)
+        try:
+            t = whole.target(i)
+        except ImageError as e:
+            odd.append(f"{name} ({e.found})")
+            continue
         file = None if ds.image_dir is None else safe_path(ds.image_dir, name)
         fields = _row(whole.image_extras, i)
         out.images.append(RawImage(id, name, *t.size, _drawn_objects(t, whole.label_map), file=file, fields=fields))
+    out.lose("images", "they or their masks cannot be read, and are left out", odd, code="F10")
     out.lost += getattr(ds, "lost", [])
     if ds.segment_ids is None and ds.store is None:
         for f in resolve("databricks_cv.data.validation.mask_checks:swallowed")(whole):

@@ -109,7 +109,8 @@ def read_any(
     with working(f"reading {form} from {place_name(src)}"), reading(at, images, *named, allow_links=allow_links):
         d = known.read(at, images, **options)
     if not d.images:
-        raise DataError("there are no images", where=str(src))
+        why = next((f": {x}" for x in d.lost if x.code == "F10"), "")
+        raise DataError(f"there are no images{why}", where=str(src))
     return checked_names(d, src)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #53d53907

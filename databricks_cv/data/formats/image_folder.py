@@ -96,7 +96,7 @@ def read_folders(
         RawImage(0, n, 0, 0, [dict(category_id=c)], split, f) for split, n, f in found if (c := of(n)) is not None
     ]
     number_images(out)
-    measure(out.images)
+    measure(out.images, out)
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #b0615a04

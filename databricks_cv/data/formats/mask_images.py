@@ -343,11 +343,13 @@ def _colour_split(out, split, image_dir, maps, table):
     there = image_paths(image_dir)  # which refuses a link out of it
     found = {n: there[n] for n in images if n in there}
     mine, _ = pair_names(list(found), masks)
-    new = [RawImage(0, n, 0, 0, split=split, file=f) for n, f in found.items()]
-    measure(new)
-    out.lose("images", "they have no semantic mask", [p.file_name for p, m in zip(new, mine) if not m])
-    for p, m in zip(new, mine):
-        if m:
+    part = RawDataset([RawImage(0, n, 0, 0, split=split, file=f) for n, f in found.items()])
+    measure(part.images, part)
+    out.lost += part.lost
+    new, mine = part.images, dict(zip(found, mine))
+    out.lose("images", "they have no semantic mask", [p.file_name for p in new if not mine[p.file_name]])
+    for p in new:
+        if m := mine[p.file_name]:
             path = safe_path(maps, m, error=DataError, what="mask")
             p.objects = _coloured_objects(path, (p.height, p.width), table)
             out.images.append(p)
