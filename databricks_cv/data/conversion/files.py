@@ -550,7 +550,8 @@ def find_image(
     "(relative name, path) of an image, whether or not there is such a file."
     name = str(name).replace("\\", "/")
     base = name.rsplit("/", 1)[-1]
-    for n in (*([f"{split}/{name}"] if split else []), name, base):
+    ends = (name[k + 1 :] for k, c in enumerate(name) if c == "/")  # without the first folder, the second …
+    for n in (*([f"{split}/{name}"] if split else []), name, *ends):
         if n in known:
             return n, known[n]
     if name == base and (hit := getattr(known, "bases", {}).get(base)):

@@ -154,8 +154,11 @@ def _images_beside(src, name, images):
 def _apart(name):
     "(folder around the one that only says Annotations, name below that) of an XML file; empty and the whole name where there is none."
     parts = name.split("/")
-    at = [k for k, p in enumerate(parts[:-1]) if p.lower() in _XML]
-    return ("/".join(parts[: at[-1]]), "/".join(parts[at[-1] + 1 :])) if at else ("", name)
+    end = max((k for k, p in enumerate(parts[:-1], 1) if p.lower() in _XML), default=0)
+    at = end  # annotations/xmls is one
+    while at and parts[at - 1].lower() in _XML:
+        at -= 1
+    return "/".join(parts[:at]), "/".join(parts[end:])
 
 
 def _all_lists(src, names):

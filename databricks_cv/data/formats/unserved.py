@@ -53,9 +53,9 @@ def _folders(p):
 
 def _is_bdd(p):
     "Is it JSON that lists images with labels of box2d or poly2d?"
-    return any(
-        re.search(rb'"labels"\s*:', head) and re.search(rb'"(box2d|poly2d)"', head) for _, head in _heads(p, ".json")
-    )
+    files = [p] if p.is_file() else near_files(p, ".json", 5) if p.is_dir() else []
+    heads = (head_of(f, _HEAD) for f in files if f.suffix == ".json")
+    return any(re.search(rb'"labels"\s*:', h) and re.search(rb'"(box2d|poly2d)"', h) for h in heads)
 
 # %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #7259c213
 _NUMBER = rb"-?\d+(\.\d+)?"
