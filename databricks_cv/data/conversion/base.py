@@ -590,6 +590,8 @@ def _drawn(ds):
         try:
             t = whole.target(i)
         except ImageError as e:
+            if hasattr(e, "code"):  # a name that leads out of its folder is refused
+                raise
             odd.append(f"{name} ({e.found})")
             continue
         file = None if ds.image_dir is None else safe_path(ds.image_dir, name)

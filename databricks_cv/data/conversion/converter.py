@@ -151,11 +151,14 @@ def _with_aside(d, *folders):
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #46cb7d39
 def _gone(images):
     "Those whose files are not there, if they are most; else none. A look at two hundred decides."
-    images = [p for p in images if isinstance(p.given, (str, os.PathLike))]
+
+    def lacks(p):
+        return isinstance(p.given, (str, os.PathLike)) and not p.at_hand
+
     some = images[:: max(1, len(images) // 200)]
-    if 2 * sum(not p.at_hand for p in some) <= len(some):
+    if 2 * sum(map(lacks, some)) <= len(some):
         return []
-    gone = [p for p in images if not p.at_hand]
+    gone = list(filter(lacks, images))
     return gone if 2 * len(gone) > len(images) else []
 
 

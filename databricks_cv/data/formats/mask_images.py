@@ -165,7 +165,7 @@ def read_semantic_masks(
         parts.append((split, d))
         if split not in ("", "train"):
             d.lost = [loss for loss in d.lost if loss.code != "F46"]  # only training shows a class, or none does
-        bare = set(list_pairs(image_dir, maps)[0]) - {p.file_name for p in d.images}
+        bare = set(list_pairs(image_dir, maps)[0]) - set(ds.file_names)
         d.lose("images", "they have no semantic mask", sorted(bare))
     out = joined(parts, src.name)
     number_images(out)
