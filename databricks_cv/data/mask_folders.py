@@ -211,7 +211,7 @@ def _in_two(home):
     return {}
 
 
-_AFTER = re.compile(r"[-_ ]?(annot(ations?)?|labels?|masks?|gt|ground[-_ ]?truth)$", re.I)
+_AFTER = re.compile(r"[-_ ]?(annot(ations?)?|labels?|masks?|gt)$", re.I)
 
 
 def _after_splits(home):

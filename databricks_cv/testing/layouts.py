@@ -863,12 +863,12 @@ def check_layouts(
             at = Path(d) / "data"
             at.mkdir()
             layout.build(at)
-            answers = ask(at)
-            found = tuple({a[k] for a in answers.values() if a[k] is not None} for k in range(3))
+            doors = ask(at)
+            found = tuple({a[k] for a in doors.values() if a[k] is not None} for k in range(3))
             if layout.format:
-                assert found == ({layout.format}, {layout.images}, set()), (name, answers)
+                assert found == ({layout.format}, {layout.images}, set()), (name, doors)
                 assert sorted(recognise(at).splits) == sorted(layout.splits), (name, recognise(at).splits)
             else:
-                assert found[:2] == (set(), set()) and len(found[2]) == 1, (name, answers)
-                assert layout.refused in next(iter(found[2])), (name, answers)
+                assert found[:2] == (set(), set()) and len(found[2]) == 1, (name, doors)
+                assert layout.refused in next(iter(found[2])), (name, doors)
     return f"{len(layouts)} folders, {sum(bool(x.format) for x in layouts.values())} of them read"

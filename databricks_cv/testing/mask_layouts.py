@@ -173,7 +173,7 @@ def _result_server(d):
 
 @_read("whole paths of another machine", "coco", 3)
 def _coco_whole(d):
-    _put(d / "labels/coco.json", _coco_at(_put_photos(d / "pictures"), "/home/u/project/{}"))
+    _put(d / "labels/coco.json", _coco_at(_put_photos(d / "photos"), "/home/u/project/{}"))
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #22b6c7d3
 @_read("Pascal VOC with images and annotations in a folder a split", "voc", 6, "train test")
