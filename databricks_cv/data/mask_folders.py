@@ -74,8 +74,9 @@ def _stem(name, pattern):
 
 def _shared(name, pattern):
     "What an image and its mask may share, the surest first: the path without folders that say images or masks, that without splits too, the name alone."
-    *at, stem = PurePosixPath(_stem(name, pattern)).parts
-    at = [q for q in at if q.lower() not in _WORDS]
+    *at, file = name.split("/")
+    stem = os.path.splitext(file)[0]
+    stem, at = pattern.sub("", stem) or stem, [q for q in at if q.lower() not in _WORDS]
     return "/".join([*at, stem]), "/".join([*(q for q in at if not _is_split(q)), stem]), stem
 
 # %% ../../nbs/api/1_data/04_mask_folders.ipynb #26070423
@@ -90,7 +91,7 @@ def _far_pairs(images, maps):
         for n, keys in mine.items():
             for k in (x[level] for x in keys if n not in out):
                 found = there.get(k, ())
-                if taken[k] == 1 and len({PurePosixPath(m).parent for m in found}) == 1:
+                if taken[k] == 1 and len({os.path.dirname(m) for m in found}) == 1:
                     out[n] = found[0]
     return out
 
@@ -189,11 +190,11 @@ def mask_parts(
         return {}
     splits = {s: d for d in _kids(root) if (s := split_of(d.name))}
     if found := _in_two(root) or _after_splits(root):
-        return found
+        return _train_first(found)
     out = {s: pair[""] for s, d in splits.items() if set(pair := _in_two(d)) == {""}}
     out = out or {s: (d, d) for s, d in splits.items() if _side_by_side(d) or _tiles(d)}
     if out or not (_side_by_side(root) or _tiles(root)):
-        return out
+        return _train_first(out)
     inner = wrapped(root)
     return (mask_parts(inner) if inner else {}) or {"": (root, root)}
 
@@ -209,6 +210,11 @@ def _in_two(home):
         if not inner and _may_be_maps(b) and _any_image(a):
             return {"": (b, a)}
     return {}
+
+
+def _train_first(parts):
+    "The parts in the usual order: training's classes are those of the others."
+    return {s: parts[s] for s in ("", *SPLITS) if s in parts}
 
 
 _AFTER = re.compile(r"[-_ ]?(annot(ations?)?|labels?|masks?|gt)$", re.I)
