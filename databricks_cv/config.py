@@ -395,7 +395,7 @@ def find_data(
             images = resolve("databricks_cv.data.coco.image_places:image_folder")(p, root)
             out |= {f"{split}_annotation_file": str(p), f"{split}_data_path": str(images)}
             if resolve("databricks_cv.data.coco.image_places:none_found")(p, images):
-                notice(f"no image that {p.name} names is found in or near {p.parent}: set data.{split}_data_path")
+                notice(f"no image that {p.relative_to(root)} names is found near it: set data.{split}_data_path")
     out = out or folders
     if not {"train_annotation_file", "train_data_path"} & out.keys():
         raise ConfigError(
