@@ -178,7 +178,7 @@ def _is_boxes(f):
     except (StopIteration, csv.Error):
         return False
 
-# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #fa8b2259
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #004309f2
 def _fractions(boxes):
     "Are xywh, of three boxes or more, all fractions of their images, and no pixels? Of a hundred pixels a fraction is two or more in one box at least."
     inside = all(min(b) >= 0 and max(b[0] + b[2], b[1] + b[3]) <= 1.001 for b in boxes)
@@ -204,7 +204,7 @@ def _scale(d):
         "boxes", "all lie between 0 and 1, and are read as fractions of their images", [p.file_name for p, _ in drawn]
     )
 
-
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #fa8b2259
 def read_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
     images=None,  # folder of the images; default: images beside the file, or its own folder
