@@ -339,29 +339,6 @@ def images_named(
         m[1] for m, _ in zip(re.finditer(r'"file_name"\s*:\s*"(?!/)((?:(?!\.\.)[^"\\\0]){1,200})"', head), range(n))
     ]
 
-# %% ../nbs/api/0_core/13_config.ipynb #ea821361
-def _images_of(json, root):
-    "The folder of the images that belong to an annotation file: the one that holds most of those it names; else by its name."
-    split = split_of(json.relative_to(root))
-
-    def folders(d):
-        return sorted(x for x in d.iterdir() if x.is_dir()) if d.is_dir() else []
-
-    there = [
-        json.parent / "images",
-        *(
-            d
-            for d in (*folders(root), *folders(root / "images"))
-            if d != json.parent and split and split_of(d.name) == split
-        ),
-    ]
-    there = [d / "images" if (d / "images").is_dir() else d for d in there if d.is_dir()] + [
-        json.parent,
-        *folders(json.parent),
-    ]
-    names = images_named(json)
-    return max(there, key=lambda d: sum((d / n).is_file() for n in names))
-
 # %% ../nbs/api/0_core/13_config.ipynb #ddc8eac0
 _MOST = 200  # files at which a look ends
 _USUAL = re.compile(r"annotations\.json|_annotations\.coco\.json|instances|panoptic|semantic|labels")
@@ -387,10 +364,11 @@ def _json_files(root, own):
         for p in sorted(root.glob(f"{depth}.json"))
         if p.is_file()
         and not is_hidden(p.relative_to(root).as_posix())
-        and not re.search("|".join(["caption", "result", "info", "tags", *others]), p.name)
+        and not re.search("|".join(["caption", "info", "tags", *others]), p.name)
     ][:_MOST]
     words = [b'"images"', b'"annotations"', *([b'"segments_info"'] if own == ("panoptic",) else [])]
-    files = [p for p in files if _speaks(p, *words)] or [p for p in files if _USUAL.match(p.name)]
+    usual = [p for p in files if _USUAL.match(p.name) and "result" not in p.name]
+    files = [p for p in files if _speaks(p, *words)] or usual
     if "labels" not in own:  # of objects, or of whole images; joints alone, where nothing else is there
         files = [p for p in files if not re.search("keypoint|labels", p.name)] or files
     return sorted(
@@ -417,12 +395,15 @@ def find_data(
     folders = (
         {}
         if files and any(k in files[0].name for k in own)
-        else resolve("databricks_cv.data.folders:find_folders")(root, target)
+        else resolve("databricks_cv.data.mask_folders:find_folders")(root, target)
     )
     for p in files if not folders else ():
         split = split_of(p.relative_to(root)) or "train"
         if f"{split}_annotation_file" not in out:
-            out |= {f"{split}_annotation_file": str(p), f"{split}_data_path": str(_images_of(p, root))}
+            images = resolve("databricks_cv.data.coco.image_places:image_folder")(p, root)
+            out |= {f"{split}_annotation_file": str(p), f"{split}_data_path": str(images)}
+            if resolve("databricks_cv.data.coco.image_places:none_found")(p, images):
+                notice(f"no image that {p.relative_to(root)} names is found near it: set data.{split}_data_path")
     out = out or folders
     if not {"train_annotation_file", "train_data_path"} & out.keys():
         raise ConfigError(

@@ -229,7 +229,19 @@ MOVED_NAMES = {
     "data.loader": dict.fromkeys(
         ("Batch", "Plain", "Sample", "empty_pixels", "kept_generators", "mix_seed", "seed_sample"), "data.samples"
     ),
-    "data.folders": _same(open_label_maps="open_semantic_masks"),
+    "data.folders": dict.fromkeys(
+        (
+            "MASK_FOLDERS",
+            "find_folders",
+            "list_pairs",
+            "mask_parts",
+            "open_semantic_masks",
+            "pair_names",
+            "value_names",
+        ),
+        "data.mask_folders",
+    )
+    | {"open_label_maps": "data.mask_folders:open_semantic_masks"},
     "data.formats.mask_images": _same(
         LABEL_MAPS="SEMANTIC_MASKS",
         read_label_maps="read_semantic_masks",

@@ -135,13 +135,14 @@ def data_stats(
     report: Annotated[str | None, Option(metavar="DIR")] = None,  # folder for a report
     trust: _TRUST = False,  # of a configuration: run the plugins that it names
     allow_links: _LINKS = False,  # may links in the dataset lead out of it?
+    annotations_only: bool = False,  # also where most images are not found
 ) -> tuple[dict, str]:
     "Count images, classes, sizes, boxes and what occurs together."
     from databricks_cv.data.conversion.converter import open_any
     from databricks_cv.data.curation.stats import stats, write_card
     from databricks_cv.data.curation.summary import count_lines
 
-    ds = open_any(src, form, images, task, split, trust, allow_links)
+    ds = open_any(src, form, images, task, split, trust, allow_links, annotations_only)
     s = stats(ds)
     if report:
         s["findings"] = _findings(ds)
@@ -260,7 +261,9 @@ def data_split(
     if why := wrong_method(method, by, lists, folds, shares):
         raise typer.BadParameter(why)
     part = {k: _share(v) for k, v in _pairs(shares, what="PART=SHARE").items()} or SHARES
-    ds = open_any(src, form, images, task, trust=trust, allow_links=allow_links)
+    ds = open_any(
+        src, form, images, task, trust=trust, allow_links=allow_links, annotations_only=image_files == "refer"
+    )
     s = _divided(ds, method, part, by, lists, folds, seed, reason)
     write_parts(ds, s, dst, image_files)
     d = s.to_dict()
@@ -296,7 +299,7 @@ def data_subset(
     from databricks_cv.data.curation.combine import remap, subset
     from databricks_cv.data.curation.summary import written
 
-    ds = open_any(src, form, images, task, split, trust, allow_links)
+    ds = open_any(src, form, images, task, split, trust, allow_links, image_files == "refer")
     how = []
     if rename:
         ds = remap(ds, {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()}, reason)
@@ -343,9 +346,10 @@ def data_merge(
     from databricks_cv.data.curation.combine import merge
     from databricks_cv.data.curation.summary import written
 
+    how = dict(trust=trust, allow_links=allow_links, annotations_only=image_files == "refer")
     parts = zip(sources, _each(forms, sources, "--from"), _each(images, sources, "--images"))
     ds = merge(
-        [open_any(s, f, d, task, trust=trust, allow_links=allow_links) for s, f, d in parts],
+        [open_any(s, f, d, task, **how) for s, f, d in parts],
         {k: v or None for k, v in _pairs(rename, what="OLD=NEW").items()},
         Path(out).name,
         reason,

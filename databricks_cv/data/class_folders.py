@@ -91,11 +91,12 @@ def _with_images(folder):
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000010
 NO_CLASSES = frozenset(
-    "images image imgs img jpegimages leftimg8bit photos labels annotations ann masks mask imagesets segmentationclass segmentationobject obj_train_data".split()
+    "images image imgs img jpegimages leftimg8bit photos labels annotations ann masks mask imagesets segmentationclass segmentationobject semantic ground_truth obj_train_data".split()
 )  # folders that other formats have
 _NO_CLASS = re.compile(
     r"(images?|imgs?|labels?|masks?)([-_ ]?\d+|[-_].*)?|gt([-_].*|fine|coarse)?|obj_\w+_data|label(txt|s?\d*)"
-    r"|.*[-_ ](images?|imgs?)[-_ ]*(part|batch|set|chunk)?[-_ ]*\d+",
+    r"|.*[-_ ](images?|imgs?)[-_ ]*(part|batch|set|chunk)?[-_ ]*\d+"
+    r"|(train|val|test)\w*?[-_ ]?(annot(ations?)?|labels?|masks?|gt)",
     re.I,
 )
 

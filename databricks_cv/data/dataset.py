@@ -23,6 +23,7 @@ import numpy as np
 from ..core import DataError, atomic_write, digest, notice, patch, resolve, room_for
 from .coco.cache import cache_path, keep_columns, kept_columns, map_buffers, write_buffers
 from .coco.headers import look
+from .coco.image_places import names_stand, place_images
 from .coco.mask_files import VOID, with_maps
 from .coco.reader import KNOWN, Records, read_records
 from .coco.repair import Heads, settle, turn_mask
@@ -261,7 +262,8 @@ def _open(self: CocoDataset, image_dir, annotations, name, heads, options):
     place = _place(self, options.format, heads)
     # a file that is written anew in its place may keep size and time, but not the time of its change
     stamp = None if place is None else os.stat(self.annotation_file).st_ctime_ns
-    if place is not None and (kept := kept_columns(place, stamp)):
+    kept = None if place is None else kept_columns(place, stamp)
+    if kept and names_stand(image_dir, kept["file_names"]):
         self.__dict__.update(kept)
         self._call(image_dir, name)
     else:
@@ -292,7 +294,7 @@ def _read(self: CocoDataset, image_dir, annotations, name, heads, place, stamp, 
     s = settle(r, label_map=self._given, heads=heads, max_pixels=self.max_pixels, **uses(self.task, r))
     refuse(s, r, self.task)
     self._fill(r, s, heads)
-    if place is not None and not len(unknown) and self.maps is None:
+    if place is not None and not len(unknown) and self.maps is None and not r.notes.get("told"):
         keep_columns(place, {k: getattr(self, k) for k in _KEPT}, stamp)
 
 # %% ../../nbs/api/1_data/04_dataset.ipynb #7c898975
@@ -453,7 +455,7 @@ def records(self: CocoDataset) -> Records:
     "The file's columns, read again."
     if hasattr(self.store, "records"):
         return self.store.records()
-    r = with_maps(read_records(self._source), self.map_dir)
+    r = with_maps(place_images(read_records(self._source), self.image_dir), self.map_dir)
     r.sized = self._sized
     return r
 

@@ -14,6 +14,7 @@ import numpy as np
 from ..core import DataError, notice, resolve
 from .coco.headers import look
 from .dataset import CocoDataset
+from .json_columns import fault
 from ..tasks import get_task
 from ..types import LabelMap
 
@@ -53,7 +54,11 @@ def skip_unusable(
 ) -> CocoDataset:
     "The dataset without those images that the configuration says to skip; says which."
     codes = {c for c, on in (("F09", data.on_missing), ("F10", data.on_corrupt)) if on == "skip"}
-    if ds.image_dir is None or not codes:
+    if ds.image_dir is None:
+        return ds
+    if "F09" not in codes:
+        _refuse_missing(ds)
+    if not codes:
         return ds
     heads = look(
         ds.image_dir, ds.file_names, None, ds.allow_links, ds.max_pixels, decode="F10" in codes, progress=progress
@@ -68,6 +73,20 @@ def skip_unusable(
     first = f"{ds.file_names[gone[0]]}: {heads.errors[gone[0]][1]}"
     notice(f"{ds.name}: left out {len(gone)} of {len(ds)} images that are missing or damaged, the first {first}")
     return ds.subset(np.setdiff1d(np.arange(len(ds)), gone))
+
+
+def _refuse_missing(ds):
+    "Raise F09 where none of a few images is found: a folder that is not the right one is said before anything is learnt."
+    some = [ds.file_names[i] for i in range(0, len(ds), max(1, len(ds) // 16))]
+    heads = look(ds.image_dir, some, None, ds.allow_links, ds.max_pixels, progress=False)
+    if some and sum(code == "F09" for code, *_ in heads.errors.values()) == len(some):
+        raise fault(
+            "F09",
+            f"images are not found, the first {some[0]!r}: none of {len(some)} that were looked for",
+            str(ds.image_dir),
+            "the images that the annotations name",
+            "correct the folder of the images, data.…_data_path; `databricks-cv data validate` names what is near; or set data.on_missing: skip",
+        )
 
 # %% ../../nbs/api/1_data/05_splits.ipynb #cde54232
 def open_split(

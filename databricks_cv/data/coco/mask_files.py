@@ -184,6 +184,30 @@ def _fast(data):
         at = end
     return cv2.imdecode(np.frombuffer(b"".join(parts), np.uint8), cv2.IMREAD_UNCHANGED) if kind == b"IEND" else None
 
+# %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #1be8e769
+_NEAR = 8  # pixels of a block of a JPEG, whose edges change no values beyond it
+
+
+def _two_values(a, path):
+    "The mask of a JPEG as 0 and 255, where it is black and white but for its edges."
+    import cv2
+
+    white = (a > 127).astype(np.uint8)
+    around = np.ones((2 * _NEAR + 1, 2 * _NEAR + 1), np.uint8)
+    inside = cv2.erode(white, around), cv2.erode(1 - white, around)
+    bright, dark = (np.bincount(a[m > 0], minlength=256) for m in inside)
+    plain = all(n.max() >= 0.995 * n.sum() for n in (bright, dark))
+    lowest = 1 if white.any() else 0  # what black becomes; with no white beside it, 1 may be a class
+    if plain and a.max(initial=0) in (0, *range(200, 256)) and not bright[:250].any() and not dark[lowest + 1 :].any():
+        return white * np.uint8(255)
+    raise fault(
+        "F39",
+        f"the semantic mask is a JPEG, which changes values: {len(np.unique(a))} occur, and which of them are classes is lost",
+        str(path),
+        "PNG, which keeps values; of JPEG, black and white alone",
+        "export the masks again as PNG from where they were drawn; where they come as JPEG alone, write PNG of the class that each value is nearest to",
+    )
+
 # %% ../../../nbs/api/1_data/02_coco/02_mask_files.ipynb #fef33366
 def read_map(
     path: str | os.PathLike | io.BytesIO,  # a PNG, TIFF, BMP or GIF of one channel, or of equal ones
@@ -193,8 +217,11 @@ def read_map(
         data = path.getvalue() if isinstance(path, io.BytesIO) else read_plain(path, IMAGE_FILE, error=ImageError)
     except OSError:
         data = b""
-    fast = _fast(data)
-    return _plain(_open(path), path) if fast is None else fast
+    if (fast := _fast(data)) is not None:
+        return fast
+    im = _open(path)
+    a = _plain(im, path)
+    return _two_values(a, path) if im.format in ("JPEG", "MPO") else a
 
 
 def write_map(

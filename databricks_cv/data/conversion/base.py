@@ -22,6 +22,7 @@ import numpy as np
 
 from ...config import split_of
 from ...core import DataError, ImageError, notice, patch, resolve
+from ..coco.image_places import place_images
 from ..coco.mask_files import VOID
 from ..coco.reader import Records, fault, read_records
 from ..coco.repair import as_list
@@ -537,6 +538,7 @@ def raw_dataset_of_records(
     ]
     categories = checked_categories(r.categories, where)
     d = checked_names(RawDataset(images, categories, dict(r.top), name=name), r.source.path)
+    d.told += [Lost(t.what, t.count, t.why, t.examples) for t in r.notes.get("told", ())]
     if root is not None:
         for p, file in zip(images, safe_paths(root, [p.file_name for p in images])):
             p.file = file
@@ -582,11 +584,19 @@ def _drawn(ds):
         top=with_depth({k: v for k, v in whole.top.items() if k != "void"}, ds.bit_depth),
         name=ds.name,
     )
+    odd = []
     for i, (id, name) in enumerate(zip(as_list(whole.image_ids), whole.file_names)):
-        t = whole.target(i)
+        try:
+            t = whole.target(i)
+        except ImageError as e:
+            if hasattr(e, "code"):  # a name that leads out of its folder is refused
+                raise
+            odd.append(f"{name} ({e.found})")
+            continue
         file = None if ds.image_dir is None else safe_path(ds.image_dir, name)
         fields = _row(whole.image_extras, i)
         out.images.append(RawImage(id, name, *t.size, _drawn_objects(t, whole.label_map), file=file, fields=fields))
+    out.lose("images", "they or their masks cannot be read, and are left out", odd, code="F10")
     out.lost += getattr(ds, "lost", [])
     if ds.segment_ids is None and ds.store is None:
         for f in resolve("databricks_cv.data.validation.mask_checks:swallowed")(whole):
@@ -625,7 +635,7 @@ def as_raw_dataset(
         return _drawn(data)
     if hasattr(data.store, "rows"):
         return _kept(data)
-    r = read_records(data._source)
+    r = place_images(read_records(data._source), data.image_dir)
     pick = None if data._pick is None else np.asarray(data._pick).tolist()
     d = raw_dataset_of_records(r, data.image_dir, data.name, pick=pick)
     d.top = with_depth(d.top, data.bit_depth)

@@ -16,7 +16,7 @@ from typing import Any
 
 from ...config import load_config, say_not_run
 from ...core import DataError, patch, resolve
-from ..coco.reader import no_gc
+from ..coco.reader import fault, no_gc
 from ..coco.segmentation import mask_box
 from .base import Lost, RawDataset, as_raw_dataset, checked_names, raw_dataset_of_records
 from .capabilities import differences, write_as, write_raw_dataset
@@ -109,7 +109,8 @@ def read_any(
     with working(f"reading {form} from {place_name(src)}"), reading(at, images, *named, allow_links=allow_links):
         d = known.read(at, images, **options)
     if not d.images:
-        raise DataError("there are no images", where=str(src))
+        why = next((f": {x}" for x in d.lost if x.code == "F10"), "")
+        raise DataError(f"there are no images{why}", where=str(src))
     return checked_names(d, src)
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #53d53907
@@ -145,6 +146,33 @@ def _with_aside(d, *folders):
             [n for n in aside.hidden if _real(folder, n) not in taken | seen],
         )
         seen |= {os.path.join(folder, n) for n in (*aside.unread, *aside.hidden)}
+    return d
+
+# %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #46cb7d39
+def _gone(images):
+    "Those whose files are not there, if they are most; else none. A look at two hundred decides."
+
+    def lacks(p):
+        return isinstance(p.given, (str, os.PathLike)) and not p.at_hand
+
+    some = images[:: max(1, len(images) // 200)]
+    if 2 * sum(map(lacks, some)) <= len(some):
+        return []
+    gone = list(filter(lacks, images))
+    return gone if 2 * len(gone) > len(images) else []
+
+
+def _refuse_missing(d, src, annotations_only):
+    "Raise F09 where most images are not found, unless annotations alone are wanted."
+    if not annotations_only and (gone := _gone(d.images)):
+        places = list(dict.fromkeys(os.path.dirname(p.given) for p in gone))
+        raise fault(
+            "F09",
+            f"{len(gone):,} of {len(d.images):,} images are not found, the first {gone[0].file_name!r}",
+            str(src),
+            f"the images that the annotations name, in {', '.join(places[:3])}{' …' if len(places) > 3 else ''}",
+            "name their folder: --images DIR (images=); for the annotations alone: --image-files refer (image_files='refer'), or --annotations-only where nothing is written (annotations_only=True)",
+        )
     return d
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #80727c99
@@ -310,7 +338,11 @@ def convert(
             f"nothing writes {to}", where=str(dst), expected=", ".join(n for n in FORMATS if FORMATS[n].write)
         )
     source, at = ("dataset", src) if made else _source(src, form, images)
-    d = as_raw_dataset(src) if made else _with_aside(read_any(at, source, images, allow_links, **options), src, images)
+    if made:
+        d = as_raw_dataset(src)
+    else:
+        d = _refuse_missing(read_any(at, source, images, allow_links, **options), src, image_files == "refer")
+        d = _with_aside(d, src, images)
     if split is not None:
         if split not in d.splits:
             raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
@@ -351,14 +383,15 @@ def open_any(
     split: str | None = None,  # train, val or test; default: train of a configuration, else all
     trust: bool = False,  # of a configuration: run the plugins that it names, such as a format of your own
     allow_links: bool = False,  # may links in the source lead out of it?
+    annotations_only: bool = False,  # also where most images are not found?
 ) -> CocoDataset:
-    "The `CocoDataset` of a source, and its losses in reading."
+    "The `CocoDataset` of a source, and its losses in reading. Raises `DataError` F09 where most images are not found."
     if form is None and _is_configuration(src):
         return CocoDataset.from_config(say_not_run(load_config(src, trust=trust)), split or "train")
     form, at = _source(src, form and FORMATS.current(form), images)
     if form == "delta":
         return open_table(src, task, split, allow_links)
-    d = _with_aside(read_any(at, form, images, allow_links), src, images)
+    d = _with_aside(_refuse_missing(read_any(at, form, images, allow_links), src, annotations_only), src, images)
     own = FORMATS[form].tasks[:1] if form in _OF_ONE_TASK else ()
     return d.dataset(task or next(iter(own), None), split, allow_links=allow_links)
 

@@ -111,8 +111,9 @@ def open_any(
     split: str | None = None,
     trust: bool = False,
     allow_links: bool = False,
+    annotations_only: bool = False,
 ) -> CocoDataset:
-    """The `CocoDataset` of a source, and its losses in reading.
+    """The `CocoDataset` of a source, and its losses in reading. Raises `DataError` F09 where most images are not found.
 
     Args:
         src: a file or folder in any format, or a configuration (YAML)
@@ -122,6 +123,7 @@ def open_any(
         split: train, val or test; default: train of a configuration, else all
         trust: of a configuration: run the plugins that it names, such as a format of your own
         allow_links: may links in the source lead out of it?
+        annotations_only: also where most images are not found?
     """
 
 def write_parts(ds: CocoDataset, parts, dst: str | os.PathLike, image_files: str = "copy") -> Path:

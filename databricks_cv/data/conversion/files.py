@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml', 'xml_text',
            'xml_name', 'number', 'tidy_number', 'list_names', 'has_ending', 'list_files', 'image_paths', 'top_files',
-           'first_files', 'near_files', 'one_look', 'size_of_file', 'sizes_of_files', 'measure', 'find_image',
-           'content_ending', 'image_folder_of', 'target', 'below', 'places', 'put_image', 'put_images']
+           'first_files', 'near_files', 'one_look', 'size_of_file', 'sizes_of_files', 'measure', 'leave_out',
+           'find_image', 'content_ending', 'image_folder_of', 'target', 'below', 'places', 'put_image', 'put_images']
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #a2ef6a01
 import contextlib
@@ -495,26 +495,50 @@ def _size_of(path):
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #86021ee9
 def sizes_of_files(
     paths: Iterable,  # image files
+    odd: dict | None = None,  # gets {path: why} of those that cannot be read, whose size is (0, 0)
 ) -> list[tuple[int, int]]:
-    "(height, width) of upright images, from their headers; a file that cannot be read raises its `ImageError`."
+    "(height, width) of upright images, from their headers; a file that cannot be read raises its `ImageError`, unless such are gathered in `odd`."
+
+    def size(path):
+        try:
+            return _size_of(path)
+        except ImageError as e:
+            if odd is None:
+                raise
+            odd[os.fspath(path)] = e.found
+            return 0, 0
+
     paths = list(paths)
     began = time.perf_counter()
-    out = list(map(_size_of, paths[:64]))
+    out = list(map(size, paths[:64]))
     if time.perf_counter() - began < 0.064 or len(paths) < 128:
-        return out + list(
-            map(_size_of, paths[64:])
-        )  # threads only get into each other's way where files open in no time
+        return out + list(map(size, paths[64:]))  # threads only get into each other's way where files open in no time
     with ThreadPoolExecutor(16) as pool:
-        return out + list(pool.map(_size_of, paths[64:], chunksize=64))
+        return out + list(pool.map(size, paths[64:], chunksize=64))
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #eae70b44
 def measure(
     images: Iterable,  # RawImages
+    into: Any = None,  # the RawDataset that they are of: one that cannot be read is left out of it, and told
 ) -> None:
-    "Fill in sizes that are unknown, as `sizes_of_files` finds them."
+    "Fill in sizes that are unknown, as `sizes_of_files` finds them; an image that cannot be read raises its `ImageError` where no RawDataset is named."
     todo = [p for p in images if not (p.height and p.width) and isinstance(_given(p), (str, Path))]
-    for p, (height, width) in zip(todo, sizes_of_files(map(_given, todo))):
+    odd = None if into is None else {}
+    for p, (height, width) in zip(todo, sizes_of_files(map(_given, todo), odd)):
         p.height, p.width = height, width
+    if odd:
+        leave_out(into, {id(p): odd[os.fspath(_given(p))] for p in todo if os.fspath(_given(p)) in odd})
+
+
+def leave_out(
+    d: Any,  # a RawDataset
+    odd: dict,  # {id() of an image: why it cannot be read}
+) -> None:
+    "Take images that cannot be read out of a RawDataset, which tells their names and why."
+    bad = [p for p in d.images if id(p) in odd]
+    d.images = [p for p in d.images if id(p) not in odd]
+    why = "they cannot be read, and are left out with what is said of them"
+    d.lose("images", why, [f"{p.file_name} ({odd[id(p)]})" for p in bad], code="F10")
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #1e6b3a3a
 def find_image(
@@ -526,7 +550,8 @@ def find_image(
     "(relative name, path) of an image, whether or not there is such a file."
     name = str(name).replace("\\", "/")
     base = name.rsplit("/", 1)[-1]
-    for n in (*([f"{split}/{name}"] if split else []), name, base):
+    ends = (name[k + 1 :] for k, c in enumerate(name) if c == "/")  # without the first folder, the second …
+    for n in (*([f"{split}/{name}"] if split else []), name, *ends):
         if n in known:
             return n, known[n]
     if name == base and (hit := getattr(known, "bases", {}).get(base)):

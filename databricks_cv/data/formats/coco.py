@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ...config import SPLITS, find_data
 from ...core import ConfigError, DataError, atomic_write
+from ..coco.image_places import image_folder, place_images
 from ..coco.mask_files import has_maps
 from ..coco.reader import read_records
 from databricks_cv.data.conversion.base import (
@@ -26,7 +27,6 @@ from databricks_cv.data.conversion.base import (
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
-    image_folder_of,
     near_files,
     put_images,
     read_bytes,
@@ -86,7 +86,7 @@ def _read_file(file, folder, split):
     "The `RawDataset` of one file, with its semantic masks where its entries name some."
     if not file.is_file():
         read_bytes(file)  # which says why
-    r = read_records(file)
+    r = place_images(read_records(file), folder)
     if "segments_info" in r.extras:
         raise DataError("this is a COCO panoptic file", where=str(file), remedy="read it as panoptic")
     if not has_maps(r):
@@ -103,12 +103,13 @@ def read_coco(
 ) -> RawDataset:
     "The `RawDataset` of COCO files, with every split that a folder holds."
     src = Path(src).expanduser()
-    files = _files(src) if src.is_dir() else {"": (src, image_folder_of(src))}
+    files = _files(src) if src.is_dir() else {"": (src, image_folder(src))}
     out = RawDataset(name=src.stem if src.is_file() else src.name)
     for split, (file, folder) in files.items():
         d = _read_file(file, images or folder, split)
         out.images += d.images
         out.lost += d.lost
+        out.told += d.told
         out.top |= d.top
         _same_classes(out, d.categories, file)
     return out
@@ -169,7 +170,7 @@ def _looks(p):
 def _parts(p, task):
     "{split: (JSON file, folder of images)} of a file or folder, for a task."
     if p.is_file():
-        return {"": (p, image_folder_of(p))}
+        return {"": (p, image_folder(p))}
     tasks = [task.name] if task else ["detection", "classification", "semantic_segmentation"]
     return next(filter(None, (_files_for(p, t) for t in tasks)), {})
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ...config import split_of
 from ...core import DataError
+from ..coco.reader import fault
 from ..conversion.base import Lost, RawDataset, RawImage, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
@@ -178,6 +179,32 @@ def _is_boxes(f):
     except (StopIteration, csv.Error):
         return False
 
+# %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #004309f2
+def _fractions(boxes):
+    "Are xywh, of three boxes or more, all fractions of their images, and no pixels? Of a hundred pixels a fraction is two or more in one box at least."
+    inside = all(min(b) >= 0 and max(b[0] + b[2], b[1] + b[3]) <= 1.001 for b in boxes)
+    return len(boxes) > 2 and inside and any(v % 1 for b in boxes for v in b) and max(max(b[2:]) for b in boxes) >= 0.02
+
+
+def _scale(d):
+    "Boxes in pixels where all of them are fractions of their images, which is told."
+    drawn = [(p, o) for p in d.images for o in p.objects if "bbox" in o]
+    if not _fractions([o["bbox"] for _, o in drawn]):
+        return
+    for p, o in drawn:
+        if not (p.height and p.width):
+            raise fault(
+                "F27",
+                "the boxes are fractions of images whose sizes are not known",
+                p.file_name,
+                "pixels, the columns width and height, or the images themselves",
+                "name the folder of the images: images=, --images",
+            )
+        o["bbox"] = [round(v * (p.height if k % 2 else p.width), 4) for k, v in enumerate(o["bbox"])]
+    d.tell(
+        "boxes", "all lie between 0 and 1, and are read as fractions of their images", [p.file_name for p, _ in drawn]
+    )
+
 # %% ../../../nbs/api/1_data/08_formats/09_csv_table.ipynb #fa8b2259
 def read_csv(
     src: str | os.PathLike,  # a CSV file, or the folder that holds it
@@ -191,7 +218,8 @@ def read_csv(
     out, ids = RawDataset(name=files[0][1].parent.name if len(files) == 1 else src.name), {}
     for split, path in files:
         _read_into(out, ids, split, path, src, images)
-    measure(p for p in out.images if p.file.is_file())
+    measure((p for p in out.images if p.file.is_file()), out)
+    _scale(out)
     number_images(out)
     names = {k: c for c, k in ids.items()}
     labelled = [(names[o["category_id"]], p.file_name) for p in out.images for o in p.objects]

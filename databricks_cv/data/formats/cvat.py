@@ -210,7 +210,7 @@ def read_cvat(
         "turned ones count as the upright boxes around them, and are kept as the field rotated_box",
         left["turned"],
     )
-    measure(p for p in out.images if p.file.is_file())
+    measure((p for p in out.images if p.file.is_file()), out)
     if len({p.id for p in out.images}) < len(out.images):
         for k, p in enumerate(out.images, 1):
             p.id = k

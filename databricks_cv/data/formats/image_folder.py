@@ -109,7 +109,7 @@ def read_folders(
     for n, why in find_class_folders(src).passed.items():
         out.lose("images", f"{n} is passed over: {why}", [f"{n}/{f}" for f in image_paths(src / n)])
     number_images(out)
-    measure(out.images)
+    measure(out.images, out)
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/03_image_folder.ipynb #b0615a04

@@ -40,18 +40,10 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import number_images, plain_names, tell_cells
 from ..conversion.polygons import compact, sound
 from ..dataset import CocoDataset
-from databricks_cv.data.folders import (
-    MASK_FOLDERS,
-    SUFFIXES,
-    list_images,
-    list_pairs,
-    mask_parts,
-    open_panoptic,
-    open_semantic_masks,
-    pair_names,
-)
+from ..folders import SUFFIXES, list_images, open_panoptic
 from .mask_lists import open_by_lists, parts_by_lists, read_by_lists
 from ..image_io import read_image
+from ..mask_folders import MASK_FOLDERS, list_pairs, mask_parts, open_semantic_masks, pair_names
 from ..pillow import open_pillow
 from ...escape import data_plain
 from ...paths import is_hidden, open_plain, safe_path, why_unread
@@ -174,8 +166,7 @@ def read_semantic_masks(
         parts.append((split, d))
         if split not in ("", "train"):
             d.lost = [loss for loss in d.lost if loss.code != "F46"]  # only training shows a class, or none does
-        others = list_images(maps) if maps == image_dir else ()
-        bare = set(list_images(image_dir)) - {p.file_name for p in d.images} - set(others)
+        bare = set(list_pairs(image_dir, maps)[0]) - set(ds.file_names)
         d.lose("images", "they have no semantic mask", sorted(bare))
     out = joined(parts, src.name)
     number_images(out)
@@ -353,11 +344,13 @@ def _colour_split(out, split, image_dir, maps, table):
     there = image_paths(image_dir)  # which refuses a link out of it
     found = {n: there[n] for n in images if n in there}
     mine, _ = pair_names(list(found), masks)
-    new = [RawImage(0, n, 0, 0, split=split, file=f) for n, f in found.items()]
-    measure(new)
-    out.lose("images", "they have no semantic mask", [p.file_name for p, m in zip(new, mine) if not m])
-    for p, m in zip(new, mine):
-        if m:
+    part = RawDataset([RawImage(0, n, 0, 0, split=split, file=f) for n, f in found.items()])
+    measure(part.images, part)
+    out.lost += part.lost
+    new, mine = part.images, dict(zip(found, mine))
+    out.lose("images", "they have no semantic mask", [p.file_name for p in new if not mine[p.file_name]])
+    for p in new:
+        if m := mine[p.file_name]:
             path = safe_path(maps, m, error=DataError, what="mask")
             p.objects = _coloured_objects(path, (p.height, p.width), table)
             out.images.append(p)

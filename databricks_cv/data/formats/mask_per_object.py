@@ -73,12 +73,13 @@ def read_objects(
         )
     found, out, empty = [_raw_image(src, h, name) for h in homes], RawDataset(name=src.name), []
     ids = {n: k for k, n in enumerate(sorted({c for _, ms in found for c, _ in ms}), 1)}
-    measure(p for p, _ in found)
-    for p, masks in found:
+    out.images = [p for p, _ in found]
+    measure(out.images, out)
+    there = set(map(id, out.images))
+    for p, masks in (x for x in found if id(x[0]) in there):
         objects = [(f, _object(f, (p.height, p.width), ids[c])) for c, f in masks]
         p.objects = [o for _, o in objects if o]
         empty += [f.name for f, o in objects if not o]
-        out.images.append(p)
     out.lose("objects", "their masks are empty", empty)
     out.images.sort(key=lambda p: (split_order(p.split)[0], p.file_name))
     out.categories = [dict(id=k, name=n) for n, k in ids.items()]

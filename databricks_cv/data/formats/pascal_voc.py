@@ -144,15 +144,29 @@ def _images_beside(src, name, images):
     split = next((s for p in reversed(parts) if (s := split_name(p))), "")
     if images:
         return Path(images), split
-    if parts and parts[0].lower() in _XML:
-        return next(iter(_called(src, _PHOTOS)), src / "JPEGImages"), split
-    return src.joinpath(*parts), split
+    home, plain = _apart(name)
+    if plain == name:
+        return src.joinpath(*parts), split
+    photos = next(iter(_called(src / home, _PHOTOS)), None)
+    return photos or (src.joinpath(*parts) if home else src / "JPEGImages"), split
 
 
-def _plain(name):
-    "The name of an XML file without the folder that only says Annotations."
-    first, _, rest = name.partition("/")
-    return rest if first.lower() in _XML and rest else name
+def _apart(name):
+    "(folder around the one that only says Annotations, name below that) of an XML file; empty and the whole name where there is none."
+    parts = name.split("/")
+    end = max((k for k, p in enumerate(parts[:-1], 1) if p.lower() in _XML), default=0)
+    at = end  # annotations/xmls is one
+    while at and parts[at - 1].lower() in _XML:
+        at -= 1
+    return "/".join(parts[:at]), "/".join(parts[end:])
+
+
+def _all_lists(src, names):
+    "{folder around Annotations: (its lists, what stands in two of them, names of its XML files)}: a folder may hold several, such as VOC2007 and VOC2012."
+    there = {}
+    for home, plain in map(_apart, names):
+        there.setdefault(home, set()).add(plain[:-4])
+    return {home: (*_lists(src / home, stems), stems) for home, stems in there.items()}
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #1a7e2de5
 def read_voc(
@@ -166,12 +180,14 @@ def read_voc(
     if not files:
         raise DataError("there is no XML file", where=str(src), expected="a folder with Annotations/*.xml")
     out, ids, left = RawDataset(name=src.name), {}, dict(polygon=[], part=[])
-    there = {_plain(n)[:-4] for n in files}
-    lists, twice = _lists(src, there)
-    _listed(out, lists, there, src)
+    homes, twice = _all_lists(src, files), []
+    for home, (lists, more, there) in homes.items():
+        _listed(out, lists, there, src / home)
+        twice += more
     for name, path in files.items():
         root, split = _images_beside(src, name, images)
-        stem = _plain(name)
+        home, stem = _apart(name)
+        lists = homes[home][0]
         p = _raw_image(path, stem, root, listing(root), ids, first, left)
         p.split = lists.get(stem[:-4], split if not lists else "")
         out.images.append(p)
@@ -181,7 +197,6 @@ def read_voc(
     out.lose("objects", "parts of objects are left out", left["part"])
     out.lose("splits", "the first list that names them counts", twice)
     by_name(out, ids)
-    measure(p for p in out.images if p.file.is_file())
     used = {p.file for p in out.images}
     out.lose(
         "images",
@@ -193,6 +208,7 @@ def read_voc(
             if f not in used and not is_hidden(n)
         ],
     )
+    measure((p for p in out.images if p.file.is_file()), out)
     return out
 
 # %% ../../../nbs/api/1_data/08_formats/11_pascal_voc.ipynb #5ffd5787
@@ -267,9 +283,12 @@ VOC = Format(
 def _split_names(src):
     "The splits of a folder, from its lists and the names of its folders."
     src = _home(src)
-    there = {_plain(n)[:-4] for n in list_names(src, {".xml"}, hidden=True)}
-    lists, _ = _lists(src, there)
-    found = {lists.get(n, "" if lists else _images_beside(src, n + ".xml", None)[1]) for n in there}
+    names = list_names(src, {".xml"}, hidden=True)
+    homes, found = _all_lists(src, names), set()
+    for name in names:
+        home, plain = _apart(name)
+        lists = homes[home][0]
+        found.add(lists.get(plain[:-4], "" if lists else _images_beside(src, name, None)[1]))
     return sorted(found, key=split_order)
 
 

@@ -41,6 +41,22 @@ def _is_video(p):
         b"<annotations" in head and says(f, b"<track ") and not says(f, b"<image ") for f, head in _heads(p, ".xml")
     )
 
+# %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #5afe2a71
+def _is_penn_fudan(p):
+    "Are there Penn-Fudan's masks, which number the pedestrians of an image?"
+    return p.is_dir() and any((d / "PedMasks").is_dir() and (d / "PNGImages").is_dir() for d in (p, *_folders(p)))
+
+
+def _folders(p):
+    return [d for d in p.iterdir() if d.is_dir() and not d.is_symlink()][:20]
+
+
+def _is_bdd(p):
+    "Is it JSON that lists images with labels of box2d or poly2d?"
+    files = [p] if p.is_file() else near_files(p, ".json", 5) if p.is_dir() else []
+    heads = (head_of(f, _HEAD) for f in files if f.suffix == ".json")
+    return any(re.search(rb'"labels"\s*:', h) and re.search(rb'"(box2d|poly2d)"', h) for h in heads)
+
 # %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #7259c213
 _VIA_CVAT = "import it into CVAT or Label Studio, export it from there as COCO 1.0, and name that"
 UNSERVED = [
@@ -79,6 +95,24 @@ UNSERVED = [
             "Segment Anything's JSON, masks without classes",
             _json_with(b'"segmentation"', b'"predicted_iou"'),
             "give the masks classes, and write them as COCO JSON: their segmentation is COCO's RLE already",
+        ),
+        (
+            "bdd100k",
+            "BDD100K's JSON, boxes in labels of box2d",
+            _is_bdd,
+            "write it as COCO JSON (BDD100K's own toolkit does) or as CSV: filename, class, xmin, ymin, xmax, ymax from name, category, x1, y1, x2, y2",
+        ),
+        (
+            "visdrone",
+            "VisDrone, boxes as lines of eight numbers",
+            _line(rb"\A(-?\d+,){4}[01],\d{1,2},-?\d,-?\d,?\s*$", "annotations"),
+            "write the lines as CSV with the columns filename, class, x, y, w, h: the first four numbers are the box, the sixth is the class (0, and a fifth of 0, is to be ignored)",
+        ),
+        (
+            "penn_fudan",
+            "Penn-Fudan's masks, whose values number pedestrians",
+            _is_penn_fudan,
+            "write each value above 0 of a mask as a mask of its own, NAME/masks/1.png beside NAME/images/NAME.png, which are read as instances; or 1 in place of all of them for one class",
         ),
     )
 ]

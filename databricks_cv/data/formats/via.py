@@ -205,7 +205,7 @@ def _read_into(out, ids, split, path, images):
         p.split = p.split or split
     out.images += new
     out.lose("objects", "circles, ellipses, lines and points are no objects here", left)
-    measure(p for p in new if p.file.is_file())
+    measure((p for p in new if p.file.is_file()), out)
 
 # %% ../../../nbs/api/1_data/08_formats/10_via.ipynb #0786f53e
 def _written(o, name, k):

@@ -25,6 +25,7 @@ from ..conversion.columns import Rows, Table, common_table, spread, used_categor
 from databricks_cv.data.conversion.files import (
     ENDINGS,
     below,
+    leave_out,
     list_names,
     put_images,
     read_bytes,
@@ -70,7 +71,7 @@ def _names(keys, src):
     if isinstance(names, dict) and all(type(k) is int for k in names):
         _check_names(names, src)
         return names
-    for f in ("classes.txt", "obj.names", "labels/classes.txt"):
+    for f in ("classes.txt", "obj.names", "labels/classes.txt", "train/classes.txt", "train/labels/classes.txt"):
         if (src / f).is_file() and not why_unread(src / f, src):
             return {k: n.strip() for k, n in enumerate(read_text(src / f).splitlines()) if n.strip()}
     if names is not None:
@@ -194,7 +195,7 @@ def _rows(text, where):
             raise DataError(
                 f"a line of {len(row)} numbers is neither a box nor a polygon: {line.decode(errors='replace')[:60]!r}",
                 where=f"{where}, line {n}",
-                expected="a class and 4 numbers, or a class and 3 or more points",
+                expected="a class and 4 numbers, or a class and 3 or more points; key points behind a box are passed over where a YAML file says kpt_shape",
             )
         out.append(row)
     return out
@@ -231,18 +232,41 @@ def _slurp(path):
     return b if not b or b.endswith(b"\n") else b + b"\n"
 
 
-def _labels(paths):
-    "([N, 5] class and fractions of the lines of all label files, [F] lines of each) where they are plain boxes; else (a list for each file of its lines' lists, None)."
+def _labels(paths, points=0):
+    "([N, 5] class and fractions of the lines of all label files, [F] lines of each) where they are plain boxes; else (a list for each file of its lines' lists, None). `points`: numbers of key points behind each box."
     texts = list(map(_slurp, paths))
+    if points:
+        texts = [_without_points(t, points, p) for t, p in zip(texts, paths)]
     v = _boxes(texts)
     if v is None or not (np.abs(v) < 1e6).all() or (v[:, 0] != np.floor(v[:, 0])).any():
         return list(map(_rows, texts, paths)), None
     return v, np.array([t.count(b"\n") for t in texts], np.int64)
 
 
-def _read_part(images, paths):
-    "What one of several processes reads: (height, width) of images, and `_labels`."
-    return np.array(sizes_of_files(images)).reshape(-1, 2), *_labels(paths)
+def _read_part(images, paths, points=0):
+    "What one of several processes reads: (height, width) of images, why some have none, and `_labels`."
+    odd = {}
+    return np.array(sizes_of_files(images, odd)).reshape(-1, 2), odd, *_labels(paths, points)
+
+
+def _points(keys):
+    "How many numbers of key points stand behind each box, as kpt_shape of a YAML file says."
+    shape = keys.get("kpt_shape")
+    ok = isinstance(shape, list) and len(shape) == 2 and all(str(n).isdecimal() for n in shape)
+    return int(shape[0]) * int(shape[1]) if ok else 0
+
+
+def _without_points(text, points, where):
+    "The lines of a file without the key points behind their boxes."
+    rows = [line.split() for line in text.split(b"\n")]
+    for n, row in enumerate(rows, 1):
+        if len(row) not in (0, 5, 5 + points):
+            raise DataError(
+                f"a line of {len(row)} numbers is no box with key points: {b' '.join(row).decode(errors='replace')[:60]!r}",
+                where=f"{where}, line {n}",
+                expected=f"a class, 4 numbers of a box and {points} of key points, as kpt_shape says",
+            )
+    return b"\n".join(b" ".join(row[:5]) for row in rows)
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #4e3feed1
 def _in_pixels(fractions, wh):
@@ -300,7 +324,7 @@ def _lose_split(out, split, at, folder):
     out.lose("splits", "they are named, and their images are not there", [f"{split}: {at}"], code="F50")
 
 
-def _one_split(out, src, images, split, at, labels, skip):
+def _one_split(out, src, images, split, at, labels, keys):
     "Add the images of a split; gives the number of its label files."
     folder, files, texts = _match(src, images, at, labels)
     if not files:
@@ -316,14 +340,15 @@ def _one_split(out, src, images, split, at, labels, skip):
     lines = sum(sum(1 for line in _slurp(f).split(b"\n") if line.strip()) for f in stray.values())
     out.lose("objects", "their image is not there", stray, lines)
     out.tell("images", "label files are there, and they are not", stray)
-    if skip:
+    if skip := keys.get("skip_if_label_file_missing"):
         out.lose("images", "they have no label file, and the YAML file says to skip such", bare)
     else:
         out.tell("images", "they have no label file, and count as images without objects", bare)
     left = set(bare) if skip else ()
     new = [RawImage(0, n, 0, 0, split=split, file=f) for n, f in files.items() if n not in left]
-    _fill(new, texts)
+    odd = _fill(new, texts, _points(keys))
     out.images += new
+    leave_out(out, {id(p): odd[p.given] for p in new if p.given in odd})
     return len(texts)
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #12cc8565
@@ -343,16 +368,16 @@ def _fill_columns(images, rows, counts):
     spread(table, np.concatenate([[0], np.cumsum(counts)]), images)
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #77452db9
-def _fill(images, texts):
-    "Give images their sizes and objects; `texts` are the label files by stem."
+def _fill(images, texts, points=0):
+    "Give images their sizes and objects; `texts` are the label files by stem. Gives {path: why} of images that cannot be read."
     found = [texts.get(p.file_name.rsplit(".", 1)[0]) for p in images]
     labelled = [p for p, t in zip(images, found) if t]
     cut = slices(len(images), 30_000)
     mine = [list(filter(None, found[s])) for s in cut]
-    sizes, lines, counts = zip(
+    sizes, odd, lines, counts = zip(
         *share(
             "databricks_cv.data.formats.yolo:_read_part",
-            [([p.given for p in images[s]], m) for s, m in zip(cut, mine)],
+            [([p.given for p in images[s]], m, points) for s, m in zip(cut, mine)],
         )
     )
     for p, (height, width) in zip(images, np.concatenate(sizes).tolist()):
@@ -362,13 +387,15 @@ def _fill(images, texts):
             p.objects = _objects(rows, p.height, p.width)
     else:
         _fill_columns(labelled, np.concatenate(lines), np.concatenate(counts))
+    return {path: why for part in odd for path, why in part.items()}
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #a39d5fbf
 def _categories(out, names, where):
     "The categories of labels; each that they use has a name, unless none has."
     used = used_categories(out.images)
     if names is None:
-        names = {c: str(c) for c in sorted(used)}
+        names = {c: f"class {c}" for c in sorted(used)}
+        out.tell("categories", "no file names the classes; they are called by their numbers", names.values())
     if bad := sorted(used - names.keys()):
         raise DataError(
             f"labels are of classes without a name: {bad[:5]}",
@@ -392,10 +419,7 @@ def read_yolo(
     names = _names(keys, src)
     out = RawDataset(name=src.name)
     parts = _splits(src, keys, file, out)
-    found = [
-        _one_split(out, src, images, split, at, labels, keys.get("skip_if_label_file_missing"))
-        for split, at, labels in parts
-    ]
+    found = [_one_split(out, src, images, split, at, labels, keys) for split, at, labels in parts]
     if not any(found):
         raise _no_labels(src, parts)
     if len(parts) == 1 and (of := _lists(src)):
@@ -403,6 +427,10 @@ def read_yolo(
             p.split = of.get(PurePosixPath(p.file_name).name, p.split)
         out.images.sort(key=lambda p: (split_order(p.split), p.file_name))
     number_images(out)
+    if _points(keys):
+        drawn = [p for p in out.images if p.objects]
+        n = sum(len(p.objects) for p in drawn)
+        out.lose("object fields", "key points are not read; their boxes are", [p.file_name for p in drawn], n)
     _tell_corners(out)
     out.categories = _categories(out, names, file or src)
     return out
@@ -606,8 +634,8 @@ def _is_yolo(p):
         return any((p / n).is_file() for n in ("obj.data", "obj.names")) or any(map(_has_labels, kids))
     if (p / "labels").is_dir() and not (p / "labels.json").exists():
         return _has_yaml(p, _has_labels(p / "labels"))
-    if any((d / "labels").is_dir() for d in kids):
-        return _has_yaml(p)
+    if inner := [d for d in kids if (d / "labels").is_dir()]:
+        return _has_yaml(p, all(split_name(d.name) for d in inner) and any(_has_labels(d / "labels") for d in inner))
     return _has_labels(p, beside=True)
 
 
@@ -625,9 +653,14 @@ def _has_labels(folder, beside=False):
     texts = (Path(at, f) for at, f in walk if f.endswith(".txt") and not f.startswith((".", "classes.", "obj.")))
     first = [f for f in texts if not beside or any(f.with_suffix(e).is_file() for e in ENDINGS)]
     try:
-        return bool(first) and all(_rows(_slurp(f), f) is not None for f in first[:3])
+        return bool(first) and all(_are_fractions(_rows(_slurp(f), f)) for f in first[:3])
     except (DataError, OSError):
         return False
+
+
+def _are_fractions(rows):
+    "Do all lines lie within their image, or nearly so? Pixels are another format's."
+    return all(-0.5 <= v <= 1.5 for _, *numbers in rows for v in numbers)
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #6196a8d9
 def from_yolo(

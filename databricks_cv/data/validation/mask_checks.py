@@ -442,6 +442,11 @@ def _spare_maps(c):
     yield Hit(len(spare), some=join_first(spare, 4))
 
 
+def _noted_masks(kind):
+    "What looks for semantic masks that their reader found odd: JPEG, or numbers of objects."
+    return lambda c: [Hit(len(c.records.notes.get(kind, ())), some=join_first(c.records.notes.get(kind, ()), 3))]
+
+
 def _labels(c):
     "How many labels each image has; None where the task is not about them."
     if c.task.target != "image_labels" or not len(c.records.image_ids):
@@ -522,6 +527,30 @@ FAULTS += [
         "images have no label, all others one: the data count as multi-label, in which none of the classes is a prediction",
         "set data.multi_label: false to leave these images out",
         "images",
+    ),
+]
+
+# %% ../../../nbs/api/1_data/06_validation/03_mask_checks.ipynb #c8557d15
+FAULTS += [
+    Fault(
+        "F39",
+        "W",
+        "semantic masks that are JPEG",
+        _noted_masks("jpeg"),
+        "semantic masks are JPEG, which changes values; they are black and white, so each pixel is taken as 0 or 255: {some}",
+        "export them as PNG: pixels at the edges are guessed",
+        "file",
+        "semantic",
+    ),
+    Fault(
+        "F39",
+        "W",
+        "values that may number objects",
+        _noted_masks("numbered"),
+        "semantic masks may number the objects of each image, rather than name classes: without a file of classes, each counts its blobs from 1, such as {some}",
+        "look at one; if so, write each number as a mask of its own (NAME/images, NAME/masks) for instances, or 1 in place of all for one class; else name the classes: classes.txt beside the masks, or data.classes",
+        "file",
+        "semantic",
     ),
 ]
 

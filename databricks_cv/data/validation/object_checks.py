@@ -389,6 +389,12 @@ def _lost(c, kind):
 
     return _said([x for x in lost if of(x) == kind])
 
+
+def _unread_images(c):
+    for hit in _lost(c, "F10"):
+        hit.severity = "W" if "F10" in c.skip else None
+        yield hit
+
 # %% ../../../nbs/api/1_data/06_validation/02_object_checks.ipynb #aedc5be8
 FAULTS += [
     Fault(
@@ -407,6 +413,15 @@ FAULTS += [
         lambda c: _said(c.records.notes.get("told", ())),
         "{what}: {why}{such}",
         "nothing needs to be done, if that is meant",
+        "file",
+    ),
+    Fault(
+        "F10",
+        "E",
+        "an image that its format's reader left out",
+        _unread_images,
+        "{what}: {why}{such}",
+        "replace or remove the files, or set data.on_corrupt: skip",
         "file",
     ),
     Fault(
