@@ -62,7 +62,7 @@ def is_hidden(
     name: str,  # of a file or folder, perhaps with folders before it
 ) -> bool:
     "Does a file manager not show it, or is it among what macOS adds to an archive? Such a file decides no format, and `._a.json` is no annotation."
-    return _HIDDEN(name) is not None
+    return (name[:1] == "." or "/." in name or "__MACOSX" in name) and _HIDDEN(name) is not None
 
 # %% ../nbs/api/0_core/03_paths.ipynb #c0523ff0
 # names that Windows keeps for devices, with any ending

@@ -9,18 +9,18 @@ __all__ = ['BOX_LAYOUTS']
 from functools import partial
 from pathlib import Path
 
-from .layouts import _put, _put_photos, _right
+from .layouts import put, put_photos, right
 
 # %% ../../nbs/api/9_testing/11_box_layouts.ipynb #bla00006
 BOX_LAYOUTS = {}
-_read = partial(_right, table=BOX_LAYOUTS)
+_read = partial(right, table=BOX_LAYOUTS)
 _CAR = "Car 0.00 0 -1.57 4.00 5.00 30.00 40.00 1.5 1.6 3.9 1.0 1.5 20.0 -1.5\n"
 _REGION = "DontCare -1 -1 -10 40.00 5.00 60.00 20.00 -1 -1 -1 -1000 -1000 -1000 -10\n"
 
 
 def _put_labelled(d, images, labels, text, n=3, ending=".png", stem="00000"):
-    for name in _put_photos(d / images, n, ending, stem):
-        _put(d / labels / f"{name}.txt", text)
+    for name in put_photos(d / images, n, ending, stem):
+        put(d / labels / f"{name}.txt", text)
 
 
 @_read("KITTI with calibration, clouds of points and images without labels", "kitti", 3)
@@ -28,16 +28,16 @@ def _kitti_whole(d):
     _put_labelled(d, "training/image_2", "training/label_2", _CAR + _REGION)
     for s in ("training", "testing"):
         for k in range(30):
-            _put(d / s / f"calib/{k:06}.txt", "P0: 7.2e+02 0.0 6.1e+02 0.0\n")
-    _put_photos(d / "testing/image_2", ending=".png", stem="00000")
+            put(d / s / f"calib/{k:06}.txt", "P0: 7.2e+02 0.0 6.1e+02 0.0\n")
+    put_photos(d / "testing/image_2", ending=".png", stem="00000")
 
 
 @_read("KITTI with lists of its splits", "kitti", 4, "train val")
 def _kitti_lists(d):
     _put_labelled(d, "training/image_2", "training/label_2", _REGION + _CAR, 4)
-    _put(d / "ImageSets/train.txt", "000000\n000001\n000002\n")
-    _put(d / "ImageSets/val.txt", "000003\n")
-    _put(d / "ImageSets/test.txt", "000000\n")
+    put(d / "ImageSets/train.txt", "000000\n000001\n000002\n")
+    put(d / "ImageSets/val.txt", "000003\n")
+    put(d / "ImageSets/test.txt", "000000\n")
 
 
 @_read("KITTI's lines in labels beside images", "kitti", 3)
@@ -69,10 +69,10 @@ _HEAD = "imagesource:GoogleEarth\ngsd:0.146\n"
 @_read("DOTA's archives as they unpack, upright boxes beside turned ones", "dota", 6, "train val")
 def _dota_archives(d):
     for s in ("train", "val"):
-        _put_photos(d / s / "images/part1/images", ending=".png", stem=f"P{s}")
+        put_photos(d / s / "images/part1/images", ending=".png", stem=f"P{s}")
         for k in range(3):
-            _put(d / s / f"labelTxt-v1.0/labelTxt/P{s}{k}.txt", _HEAD + _PLANE)
-            _put(d / s / f"labelTxt-v1.0/{s}set_reclabelTxt/P{s}{k}.txt", _HEAD + _PLANE * 2)
+            put(d / s / f"labelTxt-v1.0/labelTxt/P{s}{k}.txt", _HEAD + _PLANE)
+            put(d / s / f"labelTxt-v1.0/{s}set_reclabelTxt/P{s}{k}.txt", _HEAD + _PLANE * 2)
 
 
 @_read("DOTA cut into tiles: annfiles beside images", "dota", 3)
@@ -89,7 +89,7 @@ def _dota_beside(d):
 def _dota_test(d):
     for s in ("train", "val"):
         _put_labelled(d, f"{s}/images", f"{s}/labelTxt", _HEAD + _PLANE, stem=s)
-    _put_photos(d / "test/images", ending=".png", stem="t")
+    put_photos(d / "test/images", ending=".png", stem="t")
 
 # %% ../../nbs/api/9_testing/11_box_layouts.ipynb #bla0000b
 _COLUMNS = (
@@ -98,40 +98,40 @@ _COLUMNS = (
 
 
 def _put_rows(file, names):
-    _put(file, _COLUMNS + "".join(f"{n},xclick,/m/01940j,1,0.1,0.5,0.1,0.6,0,0,0,0,0\n" for n in names))
+    put(file, _COLUMNS + "".join(f"{n},xclick,/m/01940j,1,0.1,0.5,0.1,0.6,0,0,0,0,0\n" for n in names))
 
 
 @_read("Open Images with all splits, of which a few images are there", "open_images", 9, "train val test")
 def _open_images_splits(d):
     for s in ("train", "validation", "test"):
         far = [f"{k:016x}" for k in range(200)]
-        _put_rows(d / f"{s}-annotations-bbox.csv", [*_put_photos(d / s, stem=s[:2]), *far])
-    _put(d / "class-descriptions-boxable.csv", "/m/01940j,Backpack\n/m/09j2d,Clothing\n")
+        _put_rows(d / f"{s}-annotations-bbox.csv", [*put_photos(d / s, stem=s[:2]), *far])
+    put(d / "class-descriptions-boxable.csv", "/m/01940j,Backpack\n/m/09j2d,Clothing\n")
 
 
 @_read("Open Images' newer names of files, images in one folder", "open_images", 3)
 def _open_images_data(d):
-    _put_rows(d / "oidv6-train-annotations-bbox.csv", _put_photos(d / "data"))
-    _put(d / "oidv6-class-descriptions.csv", "LabelName,DisplayName\n/m/01940j,Backpack\n")
+    _put_rows(d / "oidv6-train-annotations-bbox.csv", put_photos(d / "data"))
+    put(d / "oidv6-class-descriptions.csv", "LabelName,DisplayName\n/m/01940j,Backpack\n")
 
 
 @_read("Open Images, the images of all splits in one folder", "open_images", 9, "train val test")
 def _open_images_mixed(d):
     for s in ("train", "validation", "test"):
-        _put_rows(d / f"annotations/{s}-annotations-bbox.csv", _put_photos(d / "images", stem=s[:2]))
+        _put_rows(d / f"annotations/{s}-annotations-bbox.csv", put_photos(d / "images", stem=s[:2]))
 
 
 @_read("Open Images as CVAT exports it", "open_images", 6, "train val")
 def _open_images_cvat(d):
     for s in ("training", "validation"):
-        names = _put_photos(d / "images" / s, stem=s)
+        names = put_photos(d / "images" / s, stem=s)
         _put_rows(d / f"annotations/{s}-annotations-bbox.csv", names)
-        _put(d / f"annotations/{s}-images-with-rotation.csv", "ImageID,Subset\n" + "".join(f"{n},{s}\n" for n in names))
-    _put(d / "annotations/class-descriptions.csv", "/m/01940j,Backpack\n")
+        put(d / f"annotations/{s}-images-with-rotation.csv", "ImageID,Subset\n" + "".join(f"{n},{s}\n" for n in names))
+    put(d / "annotations/class-descriptions.csv", "/m/01940j,Backpack\n")
 
 
 @_read("Open Images as FiftyOne downloads it", "open_images", 6, "train val")
 def _open_images_fiftyone(d):
     for s in ("train", "validation"):
-        _put_rows(d / s / "labels/detections.csv", _put_photos(d / s / "data", stem=s))
-        _put(d / s / "metadata/classes.csv", "/m/01940j,Backpack\n")
+        _put_rows(d / s / "labels/detections.csv", put_photos(d / s / "data", stem=s))
+        put(d / s / "metadata/classes.csv", "/m/01940j,Backpack\n")

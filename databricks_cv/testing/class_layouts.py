@@ -12,30 +12,30 @@ import zipfile
 from functools import partial
 from pathlib import Path
 
-from .layouts import _put, _put_mask, _put_photos, _refused, _right, check_layouts
+from .layouts import check_layouts, put, put_mask, put_photos, refused, right
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000006
 CLASS_LAYOUTS = {}
-_read = partial(_right, table=CLASS_LAYOUTS)
-_not_read = partial(_refused, table=CLASS_LAYOUTS)
+_read = partial(right, table=CLASS_LAYOUTS)
+_not_read = partial(refused, table=CLASS_LAYOUTS)
 
 
 def _put_classes(d, *classes, n=3):
     for c in classes:
-        _put_photos(d / c, n, stem=c[-3:])
+        put_photos(d / c, n, stem=c[-3:])
 
 
 @_read("Intel's scenes: seg_train/seg_train/CLASS, and images without classes in seg_pred", "folders", 12, "train test")
 def _intel(d):
     for s in ("seg_train", "seg_test"):
         _put_classes(d / s / s, "buildings", "sea")
-    _put_photos(d / "seg_pred/seg_pred")
+    put_photos(d / "seg_pred/seg_pred")
 
 
 @_read("the alphabet of signs: test images whose classes are in their names alone", "folders", 6, "train")
 def _asl(d):
     _put_classes(d / "asl_alphabet_train/asl_alphabet_train", "A", "B")
-    _put_photos(d / "asl_alphabet_test/asl_alphabet_test")
+    put_photos(d / "asl_alphabet_test/asl_alphabet_test")
 
 
 @_read("dataset/training_set and test_set", "folders", 12, "train test")
@@ -52,24 +52,24 @@ def _brain_training(d):
 
 @_not_read("photographs in train_images and test_images", "there are 6 images without annotations")
 def _image_folders(d):
-    _put_photos(d / "train_images")
-    _put_photos(d / "test_images")
+    put_photos(d / "train_images")
+    put_photos(d / "test_images")
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000008
 @_read("splits within the classes", "folders", 12, "train test")
 def _class_then_split(d):
     for c in ("cat", "dog"):
-        _put_photos(d / c / "train", stem=c)
-        _put_photos(d / c / "test", stem=c)
+        put_photos(d / c / "train", stem=c)
+        put_photos(d / c / "test", stem=c)
 
 
 @_read("Food-101: splits in lists", "folders", 8, "train test")
 def _food(d):
     _put_classes(d / "images", "pie", "sushi", n=4)
     for s, ks in (("train", "012"), ("test", "3")):
-        _put(d / f"meta/{s}.txt", "".join(f"{c}/{c[-3:]}{k}\n" for c in ("pie", "sushi") for k in ks))
-        _put(d / f"meta/{s}.json", {c: [f"{c}/{c[-3:]}{k}" for k in ks] for c in ("pie", "sushi")})
-    _put(d / "meta/classes.txt", "pie\nsushi\n")
+        put(d / f"meta/{s}.txt", "".join(f"{c}/{c[-3:]}{k}\n" for c in ("pie", "sushi") for k in ks))
+        put(d / f"meta/{s}.json", {c: [f"{c}/{c[-3:]}{k}" for k in ks] for c in ("pie", "sushi")})
+    put(d / "meta/classes.txt", "pie\nsushi\n")
 
 
 @_read("CUB-200: numbered images, and a list of what is trained on", "folders", 8, "train test")
@@ -78,27 +78,27 @@ def _cub(d):
     d = d / "CUB_200_2011"
     _put_classes(d / "images", *classes, n=4)
     files = [f"{c}/{c[-3:]}{k}.jpg" for c in classes for k in range(4)]
-    _put(d / "images.txt", "".join(f"{k} {f}\n" for k, f in enumerate(files, 1)))
-    _put(d / "train_test_split.txt", "".join(f"{k} {k % 2}\n" for k in range(1, 9)))
-    _put(d / "image_class_labels.txt", "".join(f"{k} {1 + (k > 4)}\n" for k in range(1, 9)))
-    _put(d / "bounding_boxes.txt", "".join(f"{k} 3.0 4.0 20.0 15.0\n" for k in range(1, 9)))
-    _put(d / "classes.txt", "".join(f"{k} {c}\n" for k, c in enumerate(classes, 1)))
-    _put(d / "attributes/attributes.txt", "1 has_bill_shape::curved\n")
+    put(d / "images.txt", "".join(f"{k} {f}\n" for k, f in enumerate(files, 1)))
+    put(d / "train_test_split.txt", "".join(f"{k} {k % 2}\n" for k in range(1, 9)))
+    put(d / "image_class_labels.txt", "".join(f"{k} {1 + (k > 4)}\n" for k in range(1, 9)))
+    put(d / "bounding_boxes.txt", "".join(f"{k} 3.0 4.0 20.0 15.0\n" for k in range(1, 9)))
+    put(d / "classes.txt", "".join(f"{k} {c}\n" for k, c in enumerate(classes, 1)))
+    put(d / "attributes/attributes.txt", "1 has_bill_shape::curved\n")
 
 
 @_read("Tiny ImageNet: images within the classes, and a list of those of validation", "folders", 10, "train val")
 def _tiny(d):
     classes = ("n01443537", "n01629819")
     for c in classes:
-        _put_photos(d / f"train/{c}/images", ending=".JPEG", stem=f"{c}_")
-        _put(d / f"train/{c}/{c}_boxes.txt", f"{c}_0.JPEG\t0\t10\t63\t58\n")
-    names = _put_photos(d / "val/images", 4, ".JPEG", "val_")
-    _put(
+        put_photos(d / f"train/{c}/images", ending=".JPEG", stem=f"{c}_")
+        put(d / f"train/{c}/{c}_boxes.txt", f"{c}_0.JPEG\t0\t10\t63\t58\n")
+    names = put_photos(d / "val/images", 4, ".JPEG", "val_")
+    put(
         d / "val/val_annotations.txt", "".join(f"{n}.JPEG\t{classes[k % 2]}\t0\t0\t9\t9\n" for k, n in enumerate(names))
     )
-    _put_photos(d / "test/images", ending=".JPEG", stem="test_")
-    _put(d / "wnids.txt", "\n".join(classes))
-    _put(d / "words.txt", f"{classes[0]}\tgoldfish\n{classes[1]}\tsalamander\n")
+    put_photos(d / "test/images", ending=".JPEG", stem="test_")
+    put(d / "wnids.txt", "\n".join(classes))
+    put(d / "words.txt", f"{classes[0]}\tgoldfish\n{classes[1]}\tsalamander\n")
 
 
 @_read("lists of paths below the folder of the class folders, with the number of the class", "folders", 8, "train val")
@@ -106,23 +106,23 @@ def _listed(d):
     _put_classes(d / "data_large", "abbey", "airport", n=4)
     for s, ks in (("train", "012"), ("val", "3")):
         rows = [f"data_large/{c}/{c[-3:]}{k}.jpg {i}\n" for i, c in enumerate(("abbey", "airport")) for k in ks]
-        _put(d / f"{s}.txt", "".join(rows))
-    _put(d / "categories.txt", "/a/abbey 0\n/a/airport 1\n")
+        put(d / f"{s}.txt", "".join(rows))
+    put(d / "categories.txt", "/a/abbey 0\n/a/airport 1\n")
 
 
 @_not_read("Places365: classes below their first letter", "sort others by their first letter, such as a/airfield")
 def _places(d):
     for c in ("a/airfield", "b/bakery", "b/bar"):
-        _put_photos(d / c)
+        put_photos(d / c)
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000017
 @_read("Pascal VOC's segmentation: lists decide the splits of images and masks", "semantic_masks", 5, "train val")
 def _voc_seg_lists(d):
-    names = _put_photos(d / "JPEGImages", 6)
+    names = put_photos(d / "JPEGImages", 6)
     for n in names:
-        _put_mask(d / f"SegmentationClass/{n}.png")
+        put_mask(d / f"SegmentationClass/{n}.png")
     for s, part in (("train", names[:3]), ("val", names[3:5]), ("trainval", names[:5])):
-        _put(d / f"ImageSets/Segmentation/{s}.txt", "\n".join(part))
+        put(d / f"ImageSets/Segmentation/{s}.txt", "\n".join(part))
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000010
 @_read("the classes once more in a folder among them", "folders", 6)
@@ -151,7 +151,7 @@ def _doubled(d):
 def _pair(d):
     _put_classes(d, "cat", "dog")
     for c in ("cat", "dog"):
-        _put_photos(d / "pair" / c, stem=f"both {c}")
+        put_photos(d / "pair" / c, stem=f"both {c}")
 
 
 @_not_read("three versions of one dataset", "they are versions of one dataset, or classes that are divided alike")
@@ -168,7 +168,7 @@ def _images_classes(d):
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000012
 def _put_table(path, heading, rows):
-    _put(path, "\n".join([heading, *(",".join(map(str, r)) for r in rows)]) + "\n")
+    put(path, "\n".join([heading, *(",".join(map(str, r)) for r in rows)]) + "\n")
 
 
 @_read(
@@ -180,9 +180,9 @@ def _aptos(d):
     _put_table(
         d / "train.csv",
         "id_code,diagnosis",
-        [(n, k % 3) for k, n in enumerate(_put_photos(d / "train_images", 6, ".png"))],
+        [(n, k % 3) for k, n in enumerate(put_photos(d / "train_images", 6, ".png"))],
     )
-    names = _put_photos(d / "test_images", ending=".png", stem="t")
+    names = put_photos(d / "test_images", ending=".png", stem="t")
     _put_table(d / "test.csv", "id_code", [(n,) for n in names])
     _put_table(d / "sample_submission.csv", "id_code,diagnosis", [(n, 0) for n in names])
 
@@ -192,18 +192,18 @@ def _cassava(d):
     _put_table(
         d / "train.csv",
         "image_id,label",
-        [(f"{n}.jpg", k % 3) for k, n in enumerate(_put_photos(d / "train_images", 6))],
+        [(f"{n}.jpg", k % 3) for k, n in enumerate(put_photos(d / "train_images", 6))],
     )
-    _put_photos(d / "test_images", stem="t")
-    _put(d / "label_num_to_disease_map.json", {"0": "CBB", "1": "CBSD", "2": "Healthy"})
+    put_photos(d / "test_images", stem="t")
+    put(d / "label_num_to_disease_map.json", {"0": "CBB", "1": "CBSD", "2": "Healthy"})
 
 
 @_read("breeds of dogs: labels.csv beside train and test", "label_table", 6)
 def _dogs(d):
     _put_table(
-        d / "labels.csv", "id,breed", [(n, ("pug", "boxer")[k % 2]) for k, n in enumerate(_put_photos(d / "train", 6))]
+        d / "labels.csv", "id,breed", [(n, ("pug", "boxer")[k % 2]) for k, n in enumerate(put_photos(d / "train", 6))]
     )
-    _put_photos(d / "test", stem="t")
+    put_photos(d / "test", stem="t")
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #5f1e6d30
 @_read("one CSV file with file names and labels", "label_table", 6)
@@ -211,7 +211,7 @@ def _csv_labels(d):
     _put_table(
         d / "labels.csv",
         "filename,label",
-        [(f"{n}.jpg", ("cat", "dog")[k % 2]) for k, n in enumerate(_put_photos(d / "images", 6))],
+        [(f"{n}.jpg", ("cat", "dog")[k % 2]) for k, n in enumerate(put_photos(d / "images", 6))],
     )
 
 
@@ -221,7 +221,7 @@ def _roboflow_classes(d):
         _put_table(
             d / s / "_classes.csv",
             "filename, cat, dog",
-            [(f"{n}.jpg", k % 2, 1 - k % 2) for k, n in enumerate(_put_photos(d / s, stem=s))],
+            [(f"{n}.jpg", k % 2, 1 - k % 2) for k, n in enumerate(put_photos(d / s, stem=s))],
         )
 
 
@@ -231,17 +231,17 @@ def _gtsrb(d):
     rows = [
         (64, 48, 5, 5, 60, 40, c, f"Train/{c}/{n}.png")
         for c in (0, 14)
-        for n in _put_photos(d / f"Train/{c}", ending=".png", stem=f"{c}_")
+        for n in put_photos(d / f"Train/{c}", ending=".png", stem=f"{c}_")
     ]
     _put_table(d / "Train.csv", heading, rows)
-    test = _put_photos(d / "Test", 4, ".png")
+    test = put_photos(d / "Test", 4, ".png")
     _put_table(
         d / "Test.csv", heading, [(64, 48, 5, 5, 60, 40, 14 * (k % 2), f"Test/{n}.png") for k, n in enumerate(test)]
     )
     _put_table(
         d / "Meta.csv",
         "Path,ClassId,ShapeId",
-        [(f"Meta/{n}.png", n, 0) for n in _put_photos(d / "Meta", 2, ".png", "")],
+        [(f"Meta/{n}.png", n, 0) for n in put_photos(d / "Meta", 2, ".png", "")],
     )
 
 
@@ -265,9 +265,9 @@ def _cars(d):
         rows = []
         for c, name in enumerate(names, 1):
             at = d / f"car_data/car_data/{s}" / name.replace("/", "-")
-            rows += [(f"{n}.jpg", 3, 2, 30, 30, c) for n in _put_photos(at, stem=f"{s}{c}_")]
-        _put(d / f"anno_{s}.csv", "".join(",".join(map(str, r)) + "\n" for r in rows))
-    _put(d / "names.csv", "\n".join(names))
+            rows += [(f"{n}.jpg", 3, 2, 30, 30, c) for n in put_photos(at, stem=f"{s}{c}_")]
+        put(d / f"anno_{s}.csv", "".join(",".join(map(str, r)) + "\n" for r in rows))
+    put(d / "names.csv", "\n".join(names))
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #3832ae19
 @_not_read(
@@ -275,7 +275,7 @@ def _cars(d):
     "has a row an image, and no column is known as that of the classes; beside image_id",
 )
 def _ham(d):
-    names = [n for k in (1, 2) for n in _put_photos(d / f"HAM10000_images_part_{k}", 4, stem=f"ISIC_{k}")]
+    names = [n for k in (1, 2) for n in put_photos(d / f"HAM10000_images_part_{k}", 4, stem=f"ISIC_{k}")]
     rows = [(f"HAM_{k}", n, ("nv", "mel")[k % 2], "histo", 50 + k, "male") for k, n in enumerate(names)]
     _put_table(d / "HAM10000_metadata.csv", "lesion_id,image_id,dx,dx_type,age,sex", rows)
 
@@ -285,15 +285,15 @@ def _ham(d):
     "no column is known as that of the classes",
 )
 def _depths(d):
-    _put_table(d / "depths.csv", "id,z", [(n, k + 0.5) for k, n in enumerate(_put_photos(d / "images"))])
+    _put_table(d / "depths.csv", "id,z", [(n, k + 0.5) for k, n in enumerate(put_photos(d / "images"))])
 
 
 @_read("a table of what are no classes, beside the folder of a dataset in another format", "yolo", 3)
 def _table_and_yolo(d):
-    names = _put_photos(d / "hens/images")
+    names = put_photos(d / "hens/images")
     for n in names:
-        _put(d / f"hens/labels/{n}.txt", "0 0.5 0.5 0.2 0.3\n")
-    _put(d / "hens/classes.txt", "hen\n")
+        put(d / f"hens/labels/{n}.txt", "0 0.5 0.5 0.2 0.3\n")
+    put(d / "hens/classes.txt", "hen\n")
     _put_table(d / "cameras.csv", "file,height,weather", [(f"{n}.jpg", k / 2, "fog") for k, n in enumerate(names)])
 
 

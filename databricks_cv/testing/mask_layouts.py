@@ -15,36 +15,36 @@ from PIL import Image, ImageDraw
 
 from ..data.coco.mask_files import write_map
 from databricks_cv.testing.layouts import (
-    _coco,
-    _put,
-    _put_mask,
-    _put_photos,
-    _put_yolo,
-    _refused,
-    _right,
-    _xml,
     check_layouts,
+    coco_dict,
+    put,
+    put_mask,
+    put_photos,
+    put_yolo,
+    refused,
+    right,
+    voc_xml,
 )
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #770c5d5e
 MASK_LAYOUTS = {}
-_read = partial(_right, table=MASK_LAYOUTS)
-_not_read = partial(_refused, table=MASK_LAYOUTS)
+_read = partial(right, table=MASK_LAYOUTS)
+_not_read = partial(refused, table=MASK_LAYOUTS)
 _SPLITS = ("train", "val", "test")
 _COLOURS = "name,r,g,b\nland,226,169,41\nhouse,60,16,152\n"
 
 
 def _put_pairs(d, images, masks, ending=".png", stem="a", after="", colour=False):
     "Images in a folder, and their masks in another."
-    for n in _put_photos(d / images, ending=ending, stem=stem):
-        _put_mask(d / masks / f"{n}{after}.png", colour)
+    for n in put_photos(d / images, ending=ending, stem=stem):
+        put_mask(d / masks / f"{n}{after}.png", colour)
 
 
 @_read("CamVid as SegNet has it: train and trainannot", "semantic_masks", 9, "train val test")
 def _camvid(d):
     for s in _SPLITS:
         _put_pairs(d, s, f"{s}annot", stem=s)
-        _put(
+        put(
             d / f"{s}.txt",
             "".join(f"/SegNet/CamVid/{s}/{s}{k}.png /SegNet/CamVid/{s}annot/{s}{k}.png\n" for k in range(3)),
         )
@@ -54,19 +54,19 @@ def _camvid(d):
 def _camvid_colours(d):
     for s in _SPLITS:
         _put_pairs(d / "CamVid", s, f"{s}_labels", stem=s, after="_L", colour=True)
-    _put(d / "CamVid/class_dict.csv", _COLOURS)
+    put(d / "CamVid/class_dict.csv", _COLOURS)
 
 
 @_read("Carvana: train and train_masks, and images without masks", "semantic_masks", 3, "train")
 def _carvana(d):
     _put_pairs(d, "train", "train_masks", ".jpg", after="_mask")
-    _put_photos(d / "test", stem="b")
+    put_photos(d / "test", stem="b")
 
 
 @_read("KITTI's semantic masks, and images without any", "semantic_masks", 3, "train")
 def _kitti_semantic(d):
     _put_pairs(d, "training/image_2", "training/semantic")
-    _put_photos(d / "testing/image_2", ending=".png", stem="b")
+    put_photos(d / "testing/image_2", ending=".png", stem="b")
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #b56f474a
 @_read("Image and Mask in capitals", "semantic_masks", 3)
@@ -86,7 +86,7 @@ def _ade(d):
     for s in ("training", "validation"):
         _put_pairs(d / "ADEChallengeData2016", f"images/{s}", f"annotations/{s}", ".jpg", stem=f"ADE_{s[:5]}_")
     rows = "Idx\tRatio\tTrain\tVal\tStuff\tName\n1\t0.1\t9\t1\t1\twall\n2\t0.1\t9\t1\t1\tbuilding, edifice\n"
-    _put(d / "ADEChallengeData2016/objectInfo150.txt", rows)
+    put(d / "ADEChallengeData2016/objectInfo150.txt", rows)
 
 
 def _put_jpeg(path, values):
@@ -99,7 +99,7 @@ def _put_jpeg(path, values):
 
 @_read("Kvasir: black and white masks that are JPEG", "semantic_masks", 3)
 def _kvasir(d):
-    for n in _put_photos(d / "images"):
+    for n in put_photos(d / "images"):
         _put_jpeg(d / f"masks/{n}.jpg", 255)
 
 
@@ -114,14 +114,14 @@ def _put_numbers(path, n):
 
 @_not_read("Penn-Fudan, whose masks number pedestrians", "this is Penn-Fudan's masks")
 def _penn_fudan(d):
-    for k, n in enumerate(_put_photos(d / "PNGImages", ending=".png"), 1):
+    for k, n in enumerate(put_photos(d / "PNGImages", ending=".png"), 1):
         _put_numbers(d / f"PedMasks/{n}_mask.png", k)
-        _put(d / f"Annotation/{n}.txt", "# Compatible with PASCAL Annotation Version 1.00\n")
+        put(d / f"Annotation/{n}.txt", "# Compatible with PASCAL Annotation Version 1.00\n")
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #493ad7cc
 def _coco_at(names, at):
     "COCO of some images with other file names: `at` holds {}."
-    d = _coco(names)
+    d = coco_dict(names)
     for im in d["images"]:
         im["file_name"] = at.format(im["file_name"])
     return d
@@ -129,101 +129,101 @@ def _coco_at(names, at):
 
 @_read("CVAT's export of COCO", "coco", 3)
 def _cvat_coco(d):
-    _put(d / "annotations/instances_default.json", _coco(_put_photos(d / "images")))
+    put(d / "annotations/instances_default.json", coco_dict(put_photos(d / "images")))
 
 
 @_read("the same with the images of a subset", "coco", 3)
 def _cvat_coco_default(d):
-    _put(d / "annotations/instances_default.json", _coco(_put_photos(d / "images/default")))
+    put(d / "annotations/instances_default.json", coco_dict(put_photos(d / "images/default")))
 
 
 @_read("one folder of images for the files of two splits", "coco", 6, "train val")
 def _coco_shared(d):
     for s in ("train", "val"):
-        _put(d / f"annotations/instances_{s}.json", _coco(_put_photos(d / "images", stem=s)))
+        put(d / f"annotations/instances_{s}.json", coco_dict(put_photos(d / "images", stem=s)))
 
 
 @_read("names that begin with the folder of the images", "coco", 6, "train val")
 def _coco_from_root(d):
     for s in ("train", "val"):
-        _put(d / f"annotations/{s}.json", _coco_at(_put_photos(d / f"images/{s}", stem=s), f"images/{s}/{{}}"))
+        put(d / f"annotations/{s}.json", _coco_at(put_photos(d / f"images/{s}", stem=s), f"images/{s}/{{}}"))
 
 
 @_read("names that begin with the split", "coco", 6, "train val")
 def _coco_from_images(d):
     for s in ("train", "val"):
-        _put(d / f"annotations/{s}.json", _coco_at(_put_photos(d / f"images/{s}", stem=s), f"{s}/{{}}"))
+        put(d / f"annotations/{s}.json", _coco_at(put_photos(d / f"images/{s}", stem=s), f"{s}/{{}}"))
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #e718edfb
 @_read("Label Studio's COCO: result.json and images", "coco", 3)
 def _result(d):
-    _put(d / "result.json", _coco_at(_put_photos(d / "images", stem="abc-a"), "images/{}"))
+    put(d / "result.json", _coco_at(put_photos(d / "images", stem="abc-a"), "images/{}"))
 
 
 @_read("the same from Windows", "coco", 3)
 def _result_windows(d):
-    _put(d / "result.json", _coco_at(_put_photos(d / "images", stem="abc-a"), "images\\1\\{}"))
+    put(d / "result.json", _coco_at(put_photos(d / "images", stem="abc-a"), "images\\1\\{}"))
 
 
 @_read("the same with the paths of the server", "coco", 3)
 def _result_server(d):
     at = "../../label-studio/data/media/upload/1/{}"
-    _put(d / "result.json", _coco_at(_put_photos(d / "images", stem="abc-a"), at))
+    put(d / "result.json", _coco_at(put_photos(d / "images", stem="abc-a"), at))
 
 
 @_read("whole paths of another machine", "coco", 3)
 def _coco_whole(d):
-    _put(d / "labels/coco.json", _coco_at(_put_photos(d / "photos"), "/home/u/project/{}"))
+    put(d / "labels/coco.json", _coco_at(put_photos(d / "photos"), "/home/u/project/{}"))
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #22b6c7d3
 @_read("Pascal VOC with images and annotations in a folder a split", "voc", 6, "train test")
 def _voc_apart(d):
     for s in ("train", "test"):
-        for n in _put_photos(d / s / "images", stem=s):
-            _put(d / s / f"annotations/{n}.xml", _xml(n))
+        for n in put_photos(d / s / "images", stem=s):
+            put(d / s / f"annotations/{n}.xml", voc_xml(n))
 
 
 @_read("Pascal VOC's years beside each other", "voc", 6, "train val")
 def _voc_years(d):
     for year in ("VOC2007", "VOC2012"):
         home = d / "VOCdevkit" / year
-        names = _put_photos(home / "JPEGImages", stem=f"{year[3:]}_")
+        names = put_photos(home / "JPEGImages", stem=f"{year[3:]}_")
         for n in names:
-            _put(home / f"Annotations/{n}.xml", _xml(n))
-        _put(home / "ImageSets/Main/train.txt", "\n".join(names[:2]))
-        _put(home / "ImageSets/Main/val.txt", names[2])
+            put(home / f"Annotations/{n}.xml", voc_xml(n))
+        put(home / "ImageSets/Main/train.txt", "\n".join(names[:2]))
+        put(home / "ImageSets/Main/val.txt", names[2])
 
 
 @_read("Oxford's pets: annotations/xmls beside images", "voc", 3)
 def _pets(d):
-    for n in _put_photos(d / "images"):
-        _put(d / f"annotations/xmls/{n}.xml", _xml(n))
+    for n in put_photos(d / "images"):
+        put(d / f"annotations/xmls/{n}.xml", voc_xml(n))
 
 
 @_read("YOLO's poses", "yolo", 6, "train val")
 def _pose(d):
-    _put_yolo(d, "0 0.4 0.4 0.4 0.4 0.3 0.3 2 0.5 0.5 1\n", names="kpt_shape: [2, 3]\nnames:\n  0: hen\n")
+    put_yolo(d, "0 0.4 0.4 0.4 0.4 0.3 0.3 2 0.5 0.5 1\n", names="kpt_shape: [2, 3]\nnames:\n  0: hen\n")
 
 
 @_read("YOLO in a folder a split, with classes.txt alone", "yolo", 6, "train val")
 def _yolo_classes(d):
     for s in ("train", "valid"):
-        for n in _put_photos(d / s / "images", stem=s):
-            _put(d / s / f"labels/{n}.txt", "0 0.4 0.4 0.4 0.4\n")
-    _put(d / "classes.txt", "hen\n")
+        for n in put_photos(d / s / "images", stem=s):
+            put(d / s / f"labels/{n}.txt", "0 0.4 0.4 0.4 0.4\n")
+    put(d / "classes.txt", "hen\n")
 
 
 @_read("YOLO in folders of splits, with no names at all", "yolo", 6, "train val")
 def _yolo_nameless(d):
     for s in ("train", "val"):
-        for n in _put_photos(d / "images" / s, stem=s):
-            _put(d / f"labels/{s}/{n}.txt", "0 0.4 0.4 0.4 0.4\n")
+        for n in put_photos(d / "images" / s, stem=s):
+            put(d / f"labels/{s}/{n}.txt", "0 0.4 0.4 0.4 0.4\n")
 
 # %% ../../nbs/api/9_testing/10_mask_layouts.ipynb #7f36f29c
 @_read("a CSV file whose boxes are fractions", "csv", 3)
 def _csv_fractions(d):
-    rows = "".join(f"{n}.jpg,hen,0.1,0.25,0.5,0.75\n" for n in _put_photos(d / "images"))
-    _put(d / "labels.csv", "filename,class,xmin,ymin,xmax,ymax\n" + rows)
+    rows = "".join(f"{n}.jpg,hen,0.1,0.25,0.5,0.75\n" for n in put_photos(d / "images"))
+    put(d / "labels.csv", "filename,class,xmin,ymin,xmax,ymax\n" + rows)
 
 
 @_not_read("BDD100K", "this is BDD100K's JSON")
@@ -231,12 +231,12 @@ def _bdd(d):
     for s in ("train", "val"):
         box = dict(x1=4.0, y1=5.0, x2=30.0, y2=40.0)
         labels = [dict(id="1", category="car", attributes={}, box2d=box)]
-        images = [dict(name=f"{n}.jpg", labels=labels) for n in _put_photos(d / f"bdd100k/images/100k/{s}", stem=s)]
-        _put(d / f"bdd100k/labels/det_20/det_{s}.json", images)
+        images = [dict(name=f"{n}.jpg", labels=labels) for n in put_photos(d / f"bdd100k/images/100k/{s}", stem=s)]
+        put(d / f"bdd100k/labels/det_20/det_{s}.json", images)
 
 
 @_not_read("VisDrone", "this is VisDrone")
 def _visdrone(d):
     for s in ("train", "val"):
-        for n in _put_photos(d / f"VisDrone2019-DET-{s}/images", stem=s):
-            _put(d / f"VisDrone2019-DET-{s}/annotations/{n}.txt", "4,5,26,35,1,4,0,0\n1,1,5,5,0,0,0,0\n")
+        for n in put_photos(d / f"VisDrone2019-DET-{s}/images", stem=s):
+            put(d / f"VisDrone2019-DET-{s}/annotations/{n}.txt", "4,5,26,35,1,4,0,0\n1,1,5,5,0,0,0,0\n")

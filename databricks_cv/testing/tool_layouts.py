@@ -12,12 +12,12 @@ import numpy as np
 
 from ..data.formats.label_studio import pack_brush
 from ..data.formats.supervisely import pack_bitmap
-from .layouts import _put, _put_photo, _put_photos, _refused, _right
+from .layouts import put, put_photo, put_photos, refused, right
 
 # %% ../../nbs/api/9_testing/12_tool_layouts.ipynb #4208f734
 TOOL_LAYOUTS = {}
-_read = partial(_right, table=TOOL_LAYOUTS)
-_not_read = partial(_refused, table=TOOL_LAYOUTS)
+_read = partial(right, table=TOOL_LAYOUTS)
+_not_read = partial(refused, table=TOOL_LAYOUTS)
 
 
 def _region(kind="rectanglelabels", **value):
@@ -42,33 +42,33 @@ def _task(k, image, *results, **more):
 # %% ../../nbs/api/9_testing/12_tool_layouts.ipynb #cdfb64e8
 @_read("uploaded images, beside the export under their own names", "label_studio", 3)
 def _ls_upload(d):
-    ns = _put_photos(d / "images")
-    _put(d / "project-1-at-2026-01-02.json", [_task(k, f"/data/upload/1/0a1b2c3{k}-{n}.jpg") for k, n in enumerate(ns)])
+    ns = put_photos(d / "images")
+    put(d / "project-1-at-2026-01-02.json", [_task(k, f"/data/upload/1/0a1b2c3{k}-{n}.jpg") for k, n in enumerate(ns)])
 
 
 @_read("uploaded images in the folder of the server", "label_studio", 3)
 def _ls_media(d):
     ns = [f"0a1b2c3{k}-a{k}" for k in range(3)]
     for n in ns:
-        _put_photo(d / f"media/upload/1/{n}.jpg")
-    _put(d / "export.json", [_task(k, f"/data/upload/1/{n}.jpg") for k, n in enumerate(ns)])
+        put_photo(d / f"media/upload/1/{n}.jpg")
+    put(d / "export.json", [_task(k, f"/data/upload/1/{n}.jpg") for k, n in enumerate(ns)])
 
 
 @_read("local files, in folders", "label_studio", 3)
 def _ls_local(d):
     for k, n in enumerate("abc"):
-        _put_photo(d / f"yard/{n}/0.jpg", k)
-    _put(d / "export.json", [_task(k, f"/data/local-files/?d=root/yard/{n}/0.jpg") for k, n in enumerate("abc")])
+        put_photo(d / f"yard/{n}/0.jpg", k)
+    put(d / "export.json", [_task(k, f"/data/local-files/?d=root/yard/{n}/0.jpg") for k, n in enumerate("abc")])
 
 
 @_read("images of a store and of the web, an image nobody annotated, a folder around it", "label_studio", 3)
 def _ls_cloud(d):
-    ns = _put_photos(d / "hens/images", 4)
+    ns = put_photos(d / "hens/images", 4)
     some = [
         _task(k, f"{w}/{n}.jpg") for k, (n, w) in enumerate(zip(ns, ("s3://b/x", "https://h.example", "gs://b", "x")))
     ]
     some[3]["annotations"] = []
-    _put(d / "hens/export.json", some)
+    put(d / "hens/export.json", some)
 
 
 @_read("JSON_MIN, with choices", "label_studio", 3)
@@ -78,46 +78,46 @@ def _ls_min(d):
         x=10, y=10, width=20, height=20, rotation=0, rectanglelabels=["hen"], original_width=64, original_height=48
     )
     rows = [
-        dict(image=f"/data/upload/1/{n}.jpg", id=k, label=[box], light="day") for k, n in enumerate(_put_photos(d), 1)
+        dict(image=f"/data/upload/1/{n}.jpg", id=k, label=[box], light="day") for k, n in enumerate(put_photos(d), 1)
     ]
-    _put(d / "project-1-at-2026-01-02.json", [{**r, **keys} for r in rows])
+    put(d / "project-1-at-2026-01-02.json", [{**r, **keys} for r in rows])
 
 # %% ../../nbs/api/9_testing/12_tool_layouts.ipynb #74dbe3e8
 @_read("brushes and polygons, the export in a folder of its own", "label_studio", 3)
 def _ls_brush(d):
     brush = _region("brushlabels", format="rle", rle=pack_brush(np.tri(48, 64) > 0))
     polygon = _region("polygonlabels", points=[[10, 10], [50, 10], [50, 60]], closed=True)
-    tasks = [_task(k, f"/data/upload/1/{n}.jpg", brush, polygon) for k, n in enumerate(_put_photos(d / "images"), 1)]
-    _put(d / "annotations/result.json", tasks)
+    tasks = [_task(k, f"/data/upload/1/{n}.jpg", brush, polygon) for k, n in enumerate(put_photos(d / "images"), 1)]
+    put(d / "annotations/result.json", tasks)
 
 
 @_read("an export for each split, one folder of images", "label_studio", 6, "train val")
 def _ls_splits(d):
     for s in ("train", "val"):
-        ns = _put_photos(d / "images", stem=s)
-        _put(d / f"{s}.json", [_task(k, f"/data/upload/1/{n}.jpg") for k, n in enumerate(ns, 1)])
+        ns = put_photos(d / "images", stem=s)
+        put(d / f"{s}.json", [_task(k, f"/data/upload/1/{n}.jpg") for k, n in enumerate(ns, 1)])
 
 
 @_read("tasks that say their split", "label_studio", 6, "train test")
 def _ls_data_split(d):
-    tasks = [_task(k, f"/data/upload/1/{n}.jpg") for k, n in enumerate(_put_photos(d / "images", 6), 1)]
+    tasks = [_task(k, f"/data/upload/1/{n}.jpg") for k, n in enumerate(put_photos(d / "images", 6), 1)]
     for t in tasks:
         t["data"]["split"] = "train" if t["id"] < 4 else "test"
-    _put(d / "export.json", tasks)
+    put(d / "export.json", tasks)
 
 
 @_not_read("exports of one project at two times", "there are 2 exports: project-1-at-2026-01-02.json")
 def _ls_times(d):
-    ns = _put_photos(d / "images")
+    ns = put_photos(d / "images")
     for day in (2, 3):
         tasks = [_task(k, f"/data/upload/1/{n}.jpg") for k, n in enumerate(ns, 1)]
-        _put(d / f"project-1-at-2026-01-0{day}.json", tasks)
+        put(d / f"project-1-at-2026-01-0{day}.json", tasks)
 
 
 @_not_read("a project of texts", "no task has an image that somebody annotated")
 def _ls_text(d):
     said = dict(type="choices", from_name="mood", to_name="text", value=dict(choices=["glad"]))
-    _put(d / "export.json", [dict(_task(1, "", said), data=dict(text="a hen"))])
+    put(d / "export.json", [dict(_task(1, "", said), data=dict(text="a hen"))])
 
 # %% ../../nbs/api/9_testing/12_tool_layouts.ipynb #014eeb18
 def _figure(kind, **where):
@@ -136,14 +136,12 @@ def _project(d, datasets, *objects, tags=(), kind="images"):
         [_figure("rectangle", points=dict(exterior=[[4, 5], [20, 20]], interior=[]))] if not objects else list(objects)
     )
     listed = [dict(name=t, value_type="none", color="#FF0000") for t in dict.fromkeys(tags)]
-    _put(
-        d / "meta.json", dict(classes=[dict(title="hen", shape="any", color="#FF0000")], tags=listed, projectType=kind)
-    )
+    put(d / "meta.json", dict(classes=[dict(title="hen", shape="any", color="#FF0000")], tags=listed, projectType=kind))
     for ds in datasets:
-        for k, n in enumerate(_put_photos(d / ds / "img", stem=ds[:3].strip(".") or "a")):
+        for k, n in enumerate(put_photos(d / ds / "img", stem=ds[:3].strip(".") or "a")):
             own = [dict(name=tags[k % len(tags)], value=None)] if tags else []
             file = dict(description="", tags=own, size=dict(height=48, width=64), objects=some)
-            _put(d / ds / f"ann/{n}.jpg.json", file)
+            put(d / ds / f"ann/{n}.jpg.json", file)
 
 
 @_read("a dataset for each split", "supervisely", 6, "train val")

@@ -41,7 +41,7 @@ from databricks_cv.core import (
     redact,
 )
 from ..paths import load_json, safe_name
-from .queue import RecordQueue, Sender, _brief
+from .queue import RecordQueue, Sender, said_briefly
 from databricks_cv.tracking.records import (
     dataset_input,
     dataset_record,
@@ -82,7 +82,7 @@ def _unroomy(e, uri):
 def _unopened(e, uri):
     "The error of a store that cannot be opened."
     return _unroomy(e, uri) or TrackingError(
-        f"the tracking store cannot be opened: {_brief(e)}",
+        f"the tracking store cannot be opened: {said_briefly(e)}",
         where=redact(uri),
         remedy=_ELSEWHERE if no_room(e) else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without",
     )
@@ -418,7 +418,7 @@ def _reach(self: TrackingLogger, todo):
         if isinstance(e, TrackingError) or not isinstance(e, Exception):
             raise
         raise _unroomy(e, self._tracking_uri) or TrackingError(
-            f"{self.server} refuses: {_brief(e)}",
+            f"{self.server} refuses: {said_briefly(e)}",
             where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
             remedy=_ELSEWHERE
             if no_room(e)
@@ -497,7 +497,7 @@ def _send(self: TrackingLogger, recs, again):
         try:
             ids = self._create()
         except Exception as e:
-            raise ConnectionError(f"the run cannot be made: {_brief(e)}") from e
+            raise ConnectionError(f"the run cannot be made: {said_briefly(e)}") from e
         if self._run_id is None:
             self._found(ids)
     getattr(self, f"_send_{recs[0]['op']}")(recs if recs[0]["op"] == "metrics" else recs[0], again)

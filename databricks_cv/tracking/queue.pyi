@@ -3,7 +3,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["History", "RecordQueue", "Sender"]
+__all__ = ["History", "RecordQueue", "Sender", "said_briefly"]
 
 class History:
     steps: dict[Any, Any]
@@ -134,3 +134,10 @@ class Sender:
             patience: seconds to wait for a server that does not respond
             stall: seconds to wait for one that responds but takes nothing, unless what is on its way may take longer
         """
+
+def said_briefly(e: BaseException) -> str:
+    """What a client, a driver or a proxy said, in a line: a full disk as such, a database without its statements.
+
+    Args:
+        e: what was raised
+    """

@@ -52,7 +52,10 @@ def raw_names(
 
 # %% ../../../nbs/api/1_data/02_coco/08_image_places.ipynb #f30a64fb
 def _folders(d):
-    return sorted(x for x in d.iterdir() if x.is_dir() and not is_hidden(x.name)) if d.is_dir() else []
+    if not d.is_dir():
+        return []
+    with os.scandir(d) as it:
+        return sorted(d / e.name for e in it if e.is_dir() and not is_hidden(e.name))
 
 
 def _likely(json, root):

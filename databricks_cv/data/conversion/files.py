@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'head_of', 'read_xml', 'xml_text',
            'xml_name', 'number', 'tidy_number', 'list_names', 'has_ending', 'list_files', 'image_paths', 'top_files',
-           'first_files', 'near_files', 'one_look', 'size_of_file', 'sizes_of_files', 'measure', 'leave_out',
-           'find_image', 'content_ending', 'image_folder_of', 'target', 'below', 'places', 'put_image', 'put_images']
+           'first_files', 'entries_of', 'near_files', 'one_look', 'size_of_file', 'sizes_of_files', 'measure',
+           'leave_out', 'find_image', 'content_ending', 'image_folder_of', 'target', 'below', 'places', 'put_image',
+           'put_images']
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #a2ef6a01
 import contextlib
@@ -291,13 +292,9 @@ def _walk(folder, seen=None, top=True):
         yield from _walk(at, seen, False)
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #b5b94656
-def _is_named(name, path, endings, hidden):
-    "Does a file have one of the endings, and is it none that is passed over?"
-    if not has_ending(name, endings):
-        return False
-    if name[0] != ".":
-        return True
-    return hidden and name[:2] != "._" and head_of(path, 4) != b"\0\5\x16\7"  # AppleDouble
+def _is_no_copy(name, path):
+    "Is a hidden file none of those that macOS writes beside files (AppleDouble)?"
+    return name[:2] != "._" and head_of(path, 4) != b"\0\5\x16\7"
 
 
 def _check_link(name, path, folder, real):
@@ -322,8 +319,10 @@ def list_names(
     for at, files, links in _walk(folder, {real} if free else None):
         tail = os.path.relpath(at, folder).replace(os.sep, "/")
         for f in files:
+            if f[f.rfind(".") :].lower() not in endings:
+                continue
             path = f"{at}/{f}"
-            if not _is_named(f, path, endings, hidden):
+            if f[0] == "." and not (hidden and _is_no_copy(f, path)):
                 continue
             name = f if tail == "." else f"{tail}/{f}"
             if f in links and not free:
@@ -396,18 +395,30 @@ def first_files(
 _known = contextvars.ContextVar("known", default=None)
 
 
+def entries_of(
+    folder: str,  # any folder
+) -> tuple[list[str], list[str]]:
+    "(names of files, names of folders) in a folder, without hidden ones and folders behind links; listed once in a block of `one_look`."
+    known = _known.get()
+    if known is not None and folder in known:
+        return known[folder]
+    files, folders = [], []
+    with contextlib.suppress(OSError), os.scandir(folder) as it:
+        for e in it:
+            if not is_hidden(e.name):
+                (folders if e.is_dir(follow_symlinks=False) else files).append(e.name)
+    if known is not None:
+        known[folder] = files, folders
+    return files, folders
+
+
 def _level(folders, ending):
     "(paths of files of an ending, paths of folders) in some folders, each by name."
     files, below = [], []
     for at in folders:
-        with contextlib.suppress(OSError), os.scandir(at) as it:
-            for e in it:
-                if is_hidden(e.name):
-                    continue
-                if e.name.endswith(ending):
-                    files.append(e.path)
-                elif e.is_dir(follow_symlinks=False):
-                    below.append(e.path)
+        names, inner = entries_of(at)
+        files += [os.path.join(at, n) for n in names if n.endswith(ending)]
+        below += [os.path.join(at, n) for n in inner if not n.endswith(ending)]
     return sorted(files), sorted(below)
 
 

@@ -10,14 +10,14 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import islice
+from heapq import nsmallest
 from pathlib import Path
 
 from ...config import split_of
 from ...core import DataError
 from ..coco.reader import fault
 from .base import RawDataset, RawImage, split_order
-from .files import ENDINGS, head_of, image_paths, list_names, measure
+from .files import ENDINGS, entries_of, head_of, image_paths, list_names, measure
 from .naming import number_images, short_name
 from ...paths import class_name, is_hidden
 
@@ -29,9 +29,11 @@ _MOST = 200  # folders, or entries of one, that are looked at
 
 def _kids(folder, links=False):
     "{name: path} of the folders in a folder, without hidden ones; those that are links are taken to be read, or refused, not for a look."
+    if not links:
+        return {n: os.path.join(folder, n) for n in sorted(entries_of(os.fspath(folder))[1])}
     try:
         with os.scandir(folder) as it:
-            found = {e.name: e.path for e in it if not is_hidden(e.name) and e.is_dir(follow_symlinks=links)}
+            found = {e.name: e.path for e in it if not is_hidden(e.name) and e.is_dir()}
     except OSError:
         return {}
     return dict(sorted(found.items()))
@@ -65,13 +67,13 @@ _NO_LABELS = frozenset("classes.txt train.txt val.txt test.txt trainval.txt read
 
 def _first_texts(folder):
     "The first few text files of a folder of labels, and of the folders in it."
-    out = []
-    for at, inner, names in islice(os.walk(folder), _MOST):
-        inner[:] = sorted(n for n in inner if not is_hidden(n))
-        texts = sorted(n for n in names if n.endswith(".txt") and not is_hidden(n) and n.lower() not in _NO_LABELS)
-        out += [os.path.join(at, n) for n in texts[:10]]
-        if len(out) >= 10:
-            break
+    out, todo, looked = [], [os.fspath(folder)], 0
+    while todo and len(out) < 10 and looked < _MOST:
+        at, looked = todo.pop(), looked + 1
+        names, inner = entries_of(at)
+        texts = nsmallest(10, (n for n in names if n.endswith(".txt") and n.lower() not in _NO_LABELS))
+        out += [os.path.join(at, n) for n in texts]
+        todo += [os.path.join(at, n) for n in sorted(inner, reverse=True)]
     return out[:10]
 
 # %% ../../../nbs/api/1_data/07_conversion/09_label_files.ipynb #lab00008

@@ -42,7 +42,7 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import by_name, full_name, further, legal, number_images, short_name
 from ..conversion.polygons import compact, outline_or_rle
 from ..dataset import CocoDataset
-from .cvat import _turned, around
+from .cvat import around, box_and_angle
 from ..image_io import MAX_PIXELS
 from ...types import Masks
 
@@ -616,7 +616,7 @@ def _drawable(d):
             if seg and not o["segmentation"]:
                 empty.append(p.file_name)
                 continue
-            if "rotated_box" in o and (seg or not o.get("bbox") or not _turned(o)[4]):
+            if "rotated_box" in o and (seg or not o.get("bbox") or not box_and_angle(o)[4]):
                 o = {k: v for k, v in o.items() if k != "rotated_box"}
                 flat.append(p.file_name)
             objects.append(o)
@@ -640,7 +640,7 @@ def _value_of(o, p):
     if seg:
         flat = _percent(seg[0], p)
         return "polygonlabels", dict(points=[list(xy) for xy in zip(flat[::2], flat[1::2])], closed=True)
-    x, y, w, h, turn = _turned(o)
+    x, y, w, h, turn = box_and_angle(o)
     c, s = math.cos(math.radians(turn)), math.sin(math.radians(turn))
     x, y = x + w / 2 - (w * c - h * s) / 2, y + h / 2 - (w * s + h * c) / 2  # the corner that it turns about
     values = dict(zip(("x", "y", "width", "height"), _percent([x, y, w, h], p)))

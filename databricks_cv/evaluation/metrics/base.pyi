@@ -11,6 +11,7 @@ from databricks_cv.types import LabelMap, Prediction, Target
 
 __all__ = [
     "METRICS",
+    "pick_images",
     "register_metric",
     "own_metric_names",
     "Metrics",
@@ -22,6 +23,15 @@ __all__ = [
     "ranked",
     "calibration_bins",
 ]
+
+def pick_images(state: dict, order: np.ndarray) -> dict:
+    """The images `order` of a state, in that order.
+
+    Args:
+        state: ids and groups of columns
+        order: positions of images
+    """
+
 METRICS: Registry
 
 def register_metric(name: str, task: str) -> Callable:

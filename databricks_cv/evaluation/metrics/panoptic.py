@@ -12,7 +12,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from ...core import DataError, patch
-from .base import Metrics, _pick, mean_known
+from .base import Metrics, mean_known, pick_images
 from ...types import Prediction, Segments, Target
 
 # %% ../../../nbs/api/3_evaluation/02_metrics/04_panoptic.ipynb #b6c30191
@@ -272,7 +272,7 @@ def per_image(
     table = self._table()
     out = []
     for k in range(len(table["ids"])):
-        sums = self._sums(_pick(table, np.array([k])))
+        sums = self._sums(pick_images(table, np.array([k])))
         q = _qualities(*sums)[0]
         out.append((mean_known(q) if (q == q).any() else 1.0, *(int(x.sum()) for x in sums[1:])))
     a = np.array(out, float).reshape(-1, 4)
