@@ -108,7 +108,8 @@ NO_CLASSES = frozenset(
 _NO_CLASS = re.compile(
     r"(images?|imgs?|labels?|masks?)([-_ ]?\d+|[-_].*)?|gt([-_].*|fine|coarse)?|obj_\w+_data|label(txt|s?\d*)"
     r"|.*[-_ ](images?|imgs?)[-_ ]*(part|batch|set|chunk)?[-_ ]*\d+"
-    r"|(train|val|test)\w*?[-_ ]?(annot(ations?)?|labels?|masks?|gt)",
+    r"|(train|val|test)\w*?[-_ ]?(annot(ations?)?|labels?|masks?|gt)"
+    r"|(rgb|depth|disparity|gt|lidar|velodyne)([-_ ]?(left|right|images?|maps?|\d+))*",
     re.I,
 )
 
@@ -526,7 +527,8 @@ def class_riddle(
     if len(names) == 1 and no_class(names[0]):
         inner = [] if _flat(home) else _with_images(home)
         found = f"{home.name}/ holds the folders {few(inner)}, which may be classes, and nothing says so"
-        return (found, f"if they are classes, name it: {home}") if len(inner) > 1 else ("", "")
+        classes = len(inner) > 1 and not are_splits(inner)
+        return (found, f"if they are classes, name it: {home}") if classes else ("", "")
     if splits := split_names(names):
         twice = [n for n, s in splits.items() if list(splits.values()).count(s) > 1]
         if twice and any(_home_of(at / n) for n in twice):

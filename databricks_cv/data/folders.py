@@ -40,6 +40,7 @@ from databricks_cv.paths import (
     check_size,
     check_whole,
     is_hidden,
+    mapped,
     open_plain,
     read_plain,
     why_unread,
@@ -245,13 +246,22 @@ def _out_of_reach(path, root, allow_links):
 def one_json(
     folder: str | os.PathLike | None,  # any folder
 ) -> Path | None:
-    "The COCO file of a folder: one of the usual names, or the only JSON that is none of Hugging Face's."
+    "The COCO file of a folder: one of the usual names, or the only JSON that is none of Hugging Face's and has a word of COCO's."
     if not folder or not os.path.isdir(folder) or any(not is_hidden(p.name) for p in Path(folder).glob("*.tar")):
         return None
     others = ("dataset_dict.json", "dataset_info.json", "state.json", *_SIDE)
     files = sorted(p for p in Path(folder).glob("*.json") if not is_hidden(p.name) and p.name not in others)
     usual = [p for p in files if p.name in ("annotations.json", "_annotations.coco.json")]
-    return (usual or (files if len(files) == 1 else [None]))[0]
+    return (usual or (files if len(files) == 1 and _may_be_coco(files[0]) else [None]))[0]
+
+
+def _may_be_coco(file):
+    "Has a JSON file one of COCO's keys, or can it not be read, which is to be told?"
+    try:
+        with mapped(file) as m:
+            return any(m.find(f'"{k}"'.encode()) >= 0 for k in ("images", "annotations", "categories"))
+    except (OSError, ValueError, CVError):
+        return True
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #3d0994c6
 def _sees_coco(annotations, image_dir, task):

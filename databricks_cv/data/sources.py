@@ -64,6 +64,9 @@ class Format:
     splits: Callable | None = None  # path -> names of its splits; default: it is read
     opens: Any = None  # (annotations, images, Task, options …) -> what a dataset is made from, or "module:name"; default: by read
     why_not: str = ""  # of a format that nothing reads: the way out
+    natural: Callable | None = (
+        None  # path -> name of the task that the annotations there are for; None: the first of `tasks`
+    )
     tuned: Callable | None = (
         None  # text -> the format as it is read with that, which stands behind its name and a colon
     )
@@ -249,7 +252,9 @@ class Recognised:
 
     @property
     def natural(self) -> str:
-        "The name of the task that the data are for: their format's own, where it is for one, else detection."
+        "The name of the task that the data are for: what their annotations say, or their format's own, where it is for one, else detection."
+        if self.record.natural and _is_path(self.source) and (task := self.record.natural(Path(self.source))):
+            return task
         return next((t for t in self.record.tasks[:1] if t not in _OBJECTS), "detection")
 
     @property

@@ -301,3 +301,9 @@ def _table_and_yolo(d):
 def _zip(d):
     with zipfile.ZipFile(d / "dataset.zip", "w") as z:
         z.writestr("train/cat/1.jpg", b"")
+
+
+@_not_read("a folder a channel of the camera, as SYNTHIA has them", "images without annotations")
+def _channels(d):
+    for c in ("RGBLeft", "DepthLeft", "GTLeft"):
+        put_photos(d / c, ending=".png")

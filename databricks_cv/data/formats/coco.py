@@ -27,6 +27,7 @@ from databricks_cv.data.conversion.base import (
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
+    labels_alone,
     near_files,
     put_images,
     read_bytes,
@@ -37,7 +38,7 @@ from ...legacy import renamed
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cc6f8468
 from ..dataset import CocoDataset
-from ..folders import open_coco
+from ..folders import images_alone, open_coco
 
 # %% ../../../nbs/api/1_data/08_formats/01_coco.ipynb #cfc39172
 def _files(src):
@@ -47,7 +48,7 @@ def _files(src):
     try:
         find_data(src)
     except ConfigError as e:
-        raise DataError(e.found, e.where, e.expected, "name the JSON file itself") from None
+        raise images_alone(src) or DataError(e.found, e.where, e.expected, "name the JSON file itself") from None
     raise DataError("there is no COCO file", where=str(src), remedy="name the JSON file itself")
 
 
@@ -154,6 +155,11 @@ COCO = Format(
     rank=30,
     parts=lambda p, task: _parts(p, task),
     opens=open_coco,
+    natural=lambda p: labels_alone(
+        [p] if p.is_file() else filter(_is_coco, near_files(p, ".json")),
+        (b'"bbox"', b'"segmentation"'),
+        (b'"category_id"',),
+    ),
 )
 
 

@@ -25,6 +25,7 @@ from databricks_cv.data.conversion.files import (
     head_of,
     image_folder_of,
     image_paths,
+    labels_alone,
     measure,
     number,
     put_images,
@@ -360,6 +361,11 @@ CVAT = Format(
     write_cvat,
     lambda p: any(map(_is_cvat, first_files(p, ".xml", 3))),
     _numbered,
+    natural=lambda p: labels_alone(
+        first_files(p, ".xml", 3),
+        (b"<box", b"<polygon", b"<mask", b"<ellipse", b"<cuboid", b"<polyline", b"<points", b"<skeleton"),
+        (b"<tag ",),
+    ),
     rank=45,
     splits=lambda p: _split_names(p),
 )

@@ -30,6 +30,7 @@ from databricks_cv.data.conversion.files import (
     has_ending,
     head_of,
     image_paths,
+    labels_alone,
     measure,
     near_files,
     number,
@@ -730,6 +731,11 @@ LABEL_STUDIO = Format(
     lambda p: any(map(_is_export, first_files(p, ".json", 5) or (near_files(p, ".json", 2) if p.is_dir() else ()))),
     _drawable,
     aliases=("labelstudio",),
+    natural=lambda p: labels_alone(
+        first_files(p, ".json", 5) or (near_files(p, ".json", 2) if p.is_dir() else ()),
+        (b'labels"', b'"rectangle"', b'"polygon"', b'"brush"', b'"ellipse"'),
+        (b'"choices"',),
+    ),
     rank=42,
     splits=lambda p: _split_names(p),
 )

@@ -16,6 +16,7 @@ import msgspec
 import numpy as np
 
 from ...core import DataError, ImageError
+from ..class_folders import is_image_name
 from ..conversion.base import Lost, RawDataset, RawImage, split_name, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
@@ -23,6 +24,7 @@ from databricks_cv.data.conversion.files import (
     first_files,
     head_of,
     image_paths,
+    labels_alone,
     list_files,
     list_names,
     measure,
@@ -139,7 +141,11 @@ def read_labelme(
 def _raw_image(x, name, path, root, listing, ids, left):
     parts = name.split("/")[:-1]
     split = next((s for p in parts if (s := split_name(p))), "")
-    file_name, file = find_image(root, x["imagePath"], listing(root))
+    named = x["imagePath"]
+    if not is_image_name(named):  # some tools name the JSON file itself
+        stem = name.rsplit("/", 1)[-1].removesuffix(".json")
+        named = next((n for n in listing(root) if os.path.splitext(n)[0] == stem), named)
+    file_name, file = find_image(root, named, listing(root))
     p = RawImage(
         0,
         "/".join([*(q for q in parts if not split_name(q)), file_name]),
@@ -214,6 +220,7 @@ LABELME = Format(
     lambda p: any(map(_is_labelme, near_files(p, ".json") if p.is_dir() else first_files(p, ".json", 1))),
     rank=55,
     splits=lambda p: _split_names(p),
+    natural=lambda p: labels_alone(near_files(p, ".json") if p.is_dir() else [p], (b'"points"',), (b"true",)),
 )
 
 # %% ../../../nbs/api/1_data/08_formats/05_labelme.ipynb #ad2a9dba

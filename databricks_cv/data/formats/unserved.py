@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..conversion.capabilities import Format, Holds
 from ..conversion.files import head_of, near_files, says
+from .pascal_voc import is_labelme_xml
 
 # %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #d8af7291
 _HEAD = 1 << 14  # bytes of a file that are looked at
@@ -89,6 +90,12 @@ UNSERVED = [
             "CVAT for video, tracks instead of images",
             _is_video,
             "export the task from CVAT as CVAT for images 1.1 or COCO 1.0, with its images",
+        ),
+        (
+            "labelme_xml",
+            "LabelMe's XML, polygons of the web tool",
+            lambda p: any(is_labelme_xml(f) for f, _ in _heads(p, ".xml")),
+            "write the polygons as COCO JSON or labelme's JSON: each object has its name, and its points as x and y in pixels",
         ),
         (
             "sam",
