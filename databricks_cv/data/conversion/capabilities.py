@@ -517,7 +517,13 @@ def fit_to(
     d: RawDataset,  # a dataset
     form: Format,  # a format
 ) -> RawDataset:
-    "The dataset as a reader of the format will see it: `Format.fit`."
+    "The dataset as a reader of the format will see it: `Format.fit`. Raises `DataError` where an image has no name."
+    if bare := next((p for p in d.images if not str(p.file_name).strip("./")), None):
+        raise DataError(
+            f"the file name {bare.file_name!r} names no file",
+            where=f"{d.name}, image {bare.id!r}",
+            remedy="give the image the name of its file",
+        )
     return fit(form.prepare(_without_regions(_drawable(d, form.holds), form.holds)), form.holds)
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #91491ab5
