@@ -133,7 +133,7 @@ def few(
     values = list(values)
     return ", ".join(map(show, values[:most])) + (f" … ({len(values)} in all)" if len(values) > most else "")
 
-# %% ../nbs/api/0_core/00_core.ipynb #8199a5b2
+
 def did_you_mean(
     name: str,  # what was written
     options: Iterable[str],  # what exists

@@ -515,6 +515,15 @@ def wrapped(
     return folder / folders[0]
 
 
+def _inner_riddle(home):
+    "The same of the only folder with images, which is called as none of classes is."
+    inner = [] if _flat(home) else _with_images(home)
+    if len(inner) < 2 or are_splits(inner):
+        return "", ""
+    found = f"{home.name}/ holds the folders {few(inner)}, which may be classes, and nothing says so"
+    return found, f"if they are classes, name it: {home}"
+
+
 def class_riddle(
     folder: str | os.PathLike,  # of a dataset that no format knows
 ) -> tuple[str, str]:
@@ -525,10 +534,7 @@ def class_riddle(
     names = _with_images(at)
     home = at / names[0] if names else at
     if len(names) == 1 and no_class(names[0]):
-        inner = [] if _flat(home) else _with_images(home)
-        found = f"{home.name}/ holds the folders {few(inner)}, which may be classes, and nothing says so"
-        classes = len(inner) > 1 and not are_splits(inner)
-        return (found, f"if they are classes, name it: {home}") if classes else ("", "")
+        return _inner_riddle(home)
     if splits := split_names(names):
         twice = [n for n, s in splits.items() if list(splits.values()).count(s) > 1]
         if twice and any(_home_of(at / n) for n in twice):
