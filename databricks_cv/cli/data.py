@@ -104,7 +104,9 @@ def data_convert(
     from databricks_cv.data.conversion.converter import convert
 
     r = convert(src, dst, to, form, images, image_files, split, allow_links)
-    return r.to_dict(), f"{r}\nwritten to {r.path}"
+    own = r.path.removeprefix("fiftyone:")
+    kept = f"FiftyOne keeps it; it is named fiftyone:{own}" if r.target == "fiftyone" else f"written to {r.path}"
+    return r.to_dict(), f"{r}\n{kept}"
 
 # %% ../../nbs/api/8_cli/02_data.ipynb #9a788e41
 def _findings(ds: "CocoDataset") -> list[dict]:
