@@ -55,7 +55,12 @@ def _folders(d):
     if not d.is_dir():
         return []
     with os.scandir(d) as it:
-        return sorted(d / e.name for e in it if e.is_dir() and not is_hidden(e.name))
+        return sorted(d / e.name for e in it if not is_hidden(e.name) and _is_folder(e))
+
+
+def _is_folder(entry):
+    "Is an entry a folder, or a link to one? A link that leads back to itself is none."
+    return entry.is_dir(follow_symlinks=False) or (entry.is_symlink() and os.path.isdir(entry.path))
 
 
 def _likely(json, root):
