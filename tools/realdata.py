@@ -62,13 +62,16 @@ def check(bad, what, found, expected):
 
 def source(k, root): return root/k.at, root/k.image_dir if k.image_dir else None
 
+def has_images(d): return any(isinstance(p.file, Path) and p.file.is_file() for p in d.images)
+
 def seen(k, root, bad, tmp):
     "Recognised and converted to COCO: counts and ground truth."
     src, images = source(k, root)
-    check(bad, "format", recognise_format(src), k.format); c = convert(src, tmp/"coco", "coco", images=images, image_files="link"); d = read_any(src, None, images)
+    check(bad, "format", recognise_format(src), k.format); d = read_any(src, None, images); c = convert(src, tmp/"coco", "coco", images=images, image_files="link" if has_images(d) else "refer")
     check(bad, "images", c.images, k.images); check(bad, "objects", c.annotations, k.objects); check(bad, "classes", c.categories, k.classes)
     if len(c.splits) > 1 or k.splits: check(bad, "splits", c.splits, k.splits)
-    back = {(p.split, p.file_name): p for p in read_any(tmp/"coco").images}; key = lambda p: sorted(json.dumps({x: o.get(x) for x in ("category_id", "bbox", "segmentation")}, sort_keys=True, default=float) for o in p.objects)
+    back = {(p.split, p.file_name): p for p in read_any(tmp/"coco").images}; boxed = any("bbox" in o for p in d.images for o in p.objects if o.get("segmentation"))   # else COCO's writer gives masks their boxes
+    key = lambda p: sorted(json.dumps({x: o.get(x) for x in ("category_id", "segmentation", *(("bbox",) if boxed or not o.get("segmentation") else ()))}, sort_keys=True, default=float) for o in p.objects)
     alone = list(d.splits) == [""]
     check(bad, "images whose ground truth changed", sum(key(p) != key(back[p.split or ("train" if ("train", p.file_name) in back else ""), p.file_name]) for p in d.images), 0)
     return f"{c.source}: {c.images} / {c.annotations:,} / {c.categories}" + ("" if alone else f" ({', '.join(f'{s} {n}' for s, n in c.splits.items())})") + "".join(f"; {l.what} {l.count}" for l in c.lost)
@@ -107,7 +110,8 @@ def cut(k, root, bad, tmp):
         d = read_any(src, None, images)
         check(bad, "names in the split", all(names[s] == sorted(p.file_name for p in d.images if p.split == s) for s in names), True)
         return "its own: " + ", ".join(f"{s} {n}" for s, n in k.splits.items())
-    src, images = source(k, root); ds = open_any(src, None, images, k.task); s = split_stratified(ds, dict(train=.8, val=.2)); write_parts(ds, s, tmp/"split", "link")
+    src, images = source(k, root); alone = not has_images(read_any(src, None, images))
+    ds = open_any(src, None, images, k.task, annotations_only=alone); s = split_stratified(ds, dict(train=.8, val=.2)); write_parts(ds, s, tmp/"split", "refer" if alone else "link")
     got = {p.name: len(CocoDataset(None, p/"annotations.json", "detection" if k.task != "classification" else k.task)) if (p/"annotations.json").exists() else len(read_any(p).images) for p in sorted((tmp/"split").iterdir()) if p.is_dir()}
     check(bad, "images of the parts", sum(got.values()), k.images)
     return "stratified: " + ", ".join(f"{s} {n}" for s, n in got.items())
