@@ -168,6 +168,8 @@ def read_semantic_masks(
             d.lost = [loss for loss in d.lost if loss.code != "F46"]  # only training shows a class, or none does
         bare = set(list_pairs(image_dir, maps)[0]) - set(ds.file_names)
         d.lose("images", "they have no semantic mask", sorted(bare))
+        why = "semantic masks belong to no image, or to one that has a mask; they are not used"
+        d.lose("files", why, ds.records().notes.get("spare", ()))
     out = joined(parts, src.name)
     number_images(out)
     return out
