@@ -32,7 +32,7 @@ _IMAGES = (
     "images", "image", "imgs", "img", "JPEGImages", "leftImg8bit", "input_images", "image_2", "images_png",
 )  # fmt: skip
 MASK_FOLDERS = (  # what people call the folder of semantic masks
-    "masks", "mask", "labels", "label", "annotations", "gtFine", "SegmentationClass", "semantic", "semantic_masks",
+    "1st_manual", "masks", "mask", "labels", "label", "annotations", "gtFine", "SegmentationClass", "semantic", "semantic_masks",
     *OLD_FORMATS, "gt", "masks_png", "ground_truth",
 )  # fmt: skip
 _MASKS = frozenset(w.lower() for w in MASK_FOLDERS)
@@ -41,10 +41,10 @@ _WORDS = _MASKS | {w.lower() for w in _IMAGES}
 
 # %% ../../nbs/api/1_data/04_mask_folders.ipynb #46120c8b
 _ENDING = re.compile(
-    r"[-_.](gtfine_labeltrainids|gtfine_labelids|labeltrainids|labelids|masks?|labels?|segmentation|seg|gt|annotations?|lbl|l)$",
+    r"[-_.](gtfine_labeltrainids|gtfine_labelids|labeltrainids|labelids|masks?|labels?|segmentation|seg|gt|annotations?|manual1|lbl|l)$",
     re.I,
 )
-_PHOTO = re.compile(r"[-_.](leftimg8bit|image|img|rgb|sat|photo)$", re.I)
+_PHOTO = re.compile(r"([-_.](leftimg8bit|image|img|rgb|sat|photo)|(?<=\d)_(training|test))$", re.I)
 _OTHER = re.compile(
     r"[-_.](gtfine_color|gtfine_instanceids|color|colou?r_?mask|instanceids|polygons|vis|overlay)$", re.I
 )
@@ -127,9 +127,16 @@ def list_pairs(
     if image_dir is not None and not os.path.samefile(image_dir, root):
         return list_images(image_dir, allow_links), files
     maps = [f for f in files if _is_map(f)] or [f for f in files if _in_maps(f)]
+    maps += _further(files, maps)
     if image_dir is None and not maps:
         return files, files
     return [f for f in files if f not in set(maps) and not _OTHER.search(PurePosixPath(f).stem)], maps
+
+
+def _further(files, maps):
+    "Further masks of images that have one: `a_mask_1` beside `a_mask`."
+    taken, stems = set(maps), {os.path.splitext(m)[0] for m in maps}
+    return [f for f in files if f not in taken and re.sub(r"[-_.]\d+$", "", os.path.splitext(f)[0]) in stems]
 
 
 def _in_maps(name):

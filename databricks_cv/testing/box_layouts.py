@@ -40,6 +40,11 @@ def _kitti_lists(d):
     put(d / "ImageSets/test.txt", "000000\n")
 
 
+@_read("KITTI with regions in lower case", "kitti", 3)
+def _kitti_lower(d):
+    _put_labelled(d, "training/image_2", "training/label_2", _CAR + _REGION.lower())
+
+
 @_read("KITTI's lines in labels beside images", "kitti", 3)
 def _kitti_plain(d):
     _put_labelled(d, "images", "labels", _CAR, ending=".jpg")
@@ -99,6 +104,14 @@ _COLUMNS = (
 
 def _put_rows(file, names):
     put(file, _COLUMNS + "".join(f"{n},xclick,/m/01940j,1,0.1,0.5,0.1,0.6,0,0,0,0,0\n" for n in names))
+
+
+@_read("Open Images with labels of whole images beside its boxes", "open_images", 3)
+def _open_images_labelled(d):
+    names = put_photos(d / "data")
+    _put_rows(d / "train-annotations-bbox.csv", names)
+    rows = "".join(f"{n},verification,/m/01940j,1\n" for n in names)
+    put(d / "train-annotations-human-imagelabels-boxable.csv", "ImageID,Source,LabelName,Confidence\n" + rows)
 
 
 @_read("Open Images with all splits, of which a few images are there", "open_images", 9, "train val test")

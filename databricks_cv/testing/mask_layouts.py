@@ -63,6 +63,16 @@ def _carvana(d):
     put_photos(d / "test", stem="b")
 
 
+@_read("DRIVE: vessels in 1st_manual, and the field of view in mask", "semantic_masks", 3, "train")
+def _drive(d):
+    for k in range(21, 24):
+        put_photos(d / "training/images", 1, "_training.png", f"{k}_")
+        (d / f"training/images/{k}_0_training.png").rename(d / f"training/images/{k}_training.png")
+        put_mask(d / f"training/1st_manual/{k}_manual1.png")
+        put_mask(d / f"training/mask/{k}_training_mask.png")
+    put_photos(d / "test/images", ending=".png", stem="b")
+
+
 @_read("KITTI's semantic masks, and images without any", "semantic_masks", 3, "train")
 def _kitti_semantic(d):
     _put_pairs(d, "training/image_2", "training/semantic")

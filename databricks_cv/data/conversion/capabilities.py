@@ -509,7 +509,8 @@ def _without_regions(d, h):
     out.images = [
         p if type(p.objects) is Rows else p.twin([o for o in p.objects if id(o) not in left]) for p in d.images
     ]
-    out.lose("objects", f"they are regions to be ignored, and {h.title} {h.why}", map(place, gone))
+    once = {(id(p), *o.get("bbox", (id(o),))): (p, o) for p, o in gone}  # a region is a crowd of each class
+    out.lose("objects", f"they are regions to be ignored, and {h.title} {h.why}", map(place, once.values()))
     return out
 
 # %% ../../../nbs/api/1_data/07_conversion/04_capabilities.ipynb #bd9abeec

@@ -20,6 +20,7 @@ from ..coco.reader import fault, no_gc
 from ..coco.segmentation import mask_box
 from .base import Lost, RawDataset, as_raw_dataset, checked_names, raw_dataset_of_records
 from .capabilities import differences, write_as, write_raw_dataset
+from .columns import Rows
 from .files import has_ending, read_keys, target
 from ..dataset import CocoDataset
 from ..folders import SUFFIXES, look_aside
@@ -85,6 +86,22 @@ def _source(src, form, images):
     return found.format, found.source
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #6e815cea
+def _upside_down(box):
+    return isinstance(box, list) and len(box) == 4 and min(box[2:]) < 0
+
+
+def _tell_negative(d):
+    "The RawDataset, which says how many boxes have a negative width or height."
+    tables = {id(p.objects.table): p.objects.table for p in d.images if type(p.objects) is Rows}
+    some = {k for k, t in tables.items() if (t.bbox[:, 2:] < 0).any()}
+    images = [p for p in d.images if type(p.objects) is not Rows or id(p.objects.table) in some]
+    odd = [p.file_name for p in images for o in p.objects if _upside_down(o.get("bbox"))]
+    d.tell(
+        "boxes", "their width or height is negative, as where corners are in the wrong order: they show nothing", odd
+    )
+    return d
+
+
 def read_any(
     src: str | os.PathLike | CocoDataset | RawDataset,  # a file or folder, or a CocoDataset or RawDataset
     form: str | None = None,  # its format; default: recognised
@@ -111,7 +128,7 @@ def read_any(
     if not d.images:
         why = next((f": {x}" for x in d.lost if x.code == "F10"), "")
         raise DataError(f"there are no images{why}", where=str(src))
-    return checked_names(d, src)
+    return _tell_negative(checked_names(d, src))
 
 # %% ../../../nbs/api/1_data/07_conversion/06_converter.ipynb #53d53907
 def _real(*parts):
@@ -331,6 +348,7 @@ def convert(
     **options,  # for the reader
 ) -> Conversion:
     "Convert a dataset; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
+    oriented = (scheme(dst) or to) == "yolo_obb"
     to, form = CONVERTERS.current(scheme(dst) or to), form and CONVERTERS.current(form)
     out, made = None if to == "delta" else FORMATS[to], not isinstance(src, (str, os.PathLike))
     if out and not out.write:
@@ -347,6 +365,7 @@ def convert(
         if split not in d.splits:
             raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
         d.images = [p for p in d.images if p.split == split]
+    d = FORMATS["dota"].prepare(d) if oriented else d
     with working(f"writing {len(d.images):,} images as {to} to {place_name(dst)}"):
         there = (
             write_raw_dataset(d, dst, out, image_files)

@@ -121,10 +121,10 @@ def _hard(v):
 
 # %% ../../../nbs/api/1_data/08_formats/14_dota.ipynb #dot00010
 _WHY = {
-    "boxed": ("masks", "a box is the polygon of its four corners in DOTA"),
-    "reshaped": ("masks", "DOTA holds rectangles: these become the smallest ones around them"),
-    "boxes": ("boxes", "DOTA takes the box from the corners"),
-    "turn": ("object fields", "DOTA takes the angle from the corners"),
+    "boxed": ("masks", "an oriented box is the polygon of its four corners"),
+    "reshaped": ("masks", "oriented boxes are rectangles: these become the smallest ones around them"),
+    "boxes": ("boxes", "oriented boxes take the upright box from the corners"),
+    "turn": ("object fields", "oriented boxes take the angle from the corners"),
     "hard": ("object fields", "DOTA's difficult is 0, 1 or 2"),
 }
 

@@ -31,7 +31,7 @@ from ..dataset import CocoDataset
 from ...paths import safe_name, why_unread
 
 # %% ../../../nbs/api/1_data/08_formats/12_kitti.ipynb #kit00006
-_IGNORED = "DontCare"
+_IGNORED = ("DontCare", "dontcare", "Dontcare", "dontCare", "DONTCARE")
 _UNKNOWN = dict(alpha=-10, dimensions=[-1, -1, -1], location=[-1000, -1000, -1000], rotation_y=-10)
 _FIELDS = frozenset({"truncated", "occluded", "score", *_UNKNOWN})
 
@@ -73,7 +73,7 @@ def _object(t):
     "A COCO annotation of the fields of a line, with its class by name; None as the name says that it is none."
     v = [_tidy(float(x)) for x in t[1:]]
     x0, y0, x1, y1 = v[3:7]
-    o = dict(category_id=None if t[0] == _IGNORED else of_word(t[0], _IGNORED))
+    o = dict(category_id=None if t[0] in _IGNORED else of_word(t[0], *_IGNORED))
     o["bbox"] = [_tidy(round(x, 6)) for x in (x0, y0, x1 - x0, y1 - y0)]
     return {**o, **(_known(*v[:3], v[7:10], v[10:13], v[13], *v[14:]) if o["category_id"] is not None else {})}
 
@@ -199,7 +199,7 @@ def _lines(p, words):
             yield _line(words[o["category_id"]], o)
         elif tuple(o["bbox"]) not in seen:
             seen.add(tuple(o["bbox"]))
-            yield _line(_IGNORED, dict(bbox=o["bbox"], truncated=-1, occluded=-1))
+            yield _line(_IGNORED[0], dict(bbox=o["bbox"], truncated=-1, occluded=-1))
 
 
 def _sayable(o):
@@ -269,7 +269,7 @@ def write_kitti(
     how: str,  # copy, link or refer
 ) -> list[RawImage]:
     "Write training/label_2, training/image_2 and ImageSets; gives the images without files."
-    words = {k: one_word(n, _IGNORED) for k, n in d.names.items()}
+    words = {k: one_word(n, *_IGNORED) for k, n in d.names.items()}
     with target(dst) as tmp:
         files = places(tmp, d.images, lambda p: below("training/label_2", p.file_name), ".txt")
         for p, at in zip(d.images, files):

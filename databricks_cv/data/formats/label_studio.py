@@ -37,6 +37,7 @@ from databricks_cv.data.conversion.files import (
     put_images,
     read_json,
     read_xml,
+    sizes_of_files,
     target,
     top_files,
 )
@@ -492,6 +493,26 @@ def _sized(p, results):
             p.height, p.width = size
 
 
+def _sizes(images):
+    "{id() of an image: (height, width)} of those whose files are there and can be read."
+    there, odd = [p for p in images if p.file.is_file()], {}
+    sizes = sizes_of_files([p.file for p in there], odd)
+    return {id(p): size for p, size in zip(there, sizes) if all(size)}
+
+
+def _of_file(p, results, size, at, left):
+    "The results with the size of the file, of which percents are, where another is said; strokes of a brush count in the pixels that are said."
+    keys = dict(zip(("original_height", "original_width"), size))
+    drawn = [r for r in results if isinstance(r, dict) and isinstance(r.get("value"), dict)]
+    said = [[r.get(k) for k in keys] for r in drawn]
+    other = [x for x in said if all(type(v) is int and v > 0 for v in x) and x != list(size)]
+    if not other or any("rle" in r["value"] for r in drawn):
+        return results
+    left["resized"].append(f"{at}: {other[0][1]} x {other[0][0]}, the file {size[1]} x {size[0]}")
+    p.height, p.width = size
+    return [{**r, **keys} if isinstance(r, dict) and "original_width" in r else r for r in results]
+
+
 def _annotated(path, left):
     "[(task, address of its image, its annotation)] of those tasks of a file that have both."
     out = []
@@ -517,10 +538,13 @@ def _read_into(out, ids, split, path, src, images, left):
     addresses = [a for _, a, _ in some]
     root, known = _root(path, src, images, addresses)
     names = _names(addresses, root, known)
-    for t, address, a in some:
-        p = _raw_image(t, address, _split_of(t, split), root, names)
-        _sized(p, a["result"])
-        _read_result(a["result"], p, ids, f"{path}, task {t.get('id')}", left)
+    made = [(_raw_image(t, address, _split_of(t, split), root, names), t, a["result"]) for t, address, a in some]
+    sizes = _sizes(p for p, *_ in made)
+    for p, t, results in made:
+        at = f"{path}, task {t.get('id')}"
+        results = _of_file(p, results, sizes[id(p)], at, left) if id(p) in sizes else results
+        _sized(p, results)
+        _read_result(results, p, ids, at, left)
         out.images.append(p)
 
 # %% ../../../nbs/api/1_data/08_formats/15_label_studio.ipynb #bcf4a36a
@@ -544,7 +568,7 @@ _LEFT = (  # (list, feature, why)
 
 
 def _nothing_left():
-    return {n: [] for n in ("turned", "several", "alone", *(n for n, *_ in _LEFT))}
+    return {n: [] for n in ("turned", "several", "alone", "resized", *(n for n, *_ in _LEFT))}
 
 
 def _tell(out, left):
@@ -558,6 +582,9 @@ def _tell(out, left):
     )
     out.tell(
         "objects", "they have several labels: the first is the class, all are kept as the field labels", left["several"]
+    )
+    out.tell(
+        "images", "the export says another size than their files have; percents count of the files", left["resized"]
     )
     out.tell(
         "image labels", "texts alone in JSON_MIN are read as choices; it does not say which were typed", left["alone"]

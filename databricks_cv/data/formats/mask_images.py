@@ -166,8 +166,11 @@ def read_semantic_masks(
         parts.append((split, d))
         if split not in ("", "train"):
             d.lost = [loss for loss in d.lost if loss.code != "F46"]  # only training shows a class, or none does
-        bare = set(list_pairs(image_dir, maps)[0]) - set(ds.file_names)
+        names, files = list_pairs(image_dir, maps)
+        bare = set(names) - set(ds.file_names)
         d.lose("images", "they have no semantic mask", sorted(bare))
+        why = "semantic masks belong to no image, or to one that has a mask; they are not used"
+        d.lose("files", why, pair_names(names, files)[1])
     out = joined(parts, src.name)
     number_images(out)
     return out

@@ -117,6 +117,7 @@ class _Part:
     bases: dict = field(default_factory=dict)  # its last part -> RawImage, or None of two
     fractions: dict = field(default_factory=dict)  # id of a RawImage -> [(class id, box, more)]
     gone: Counter = field(default_factory=Counter)  # ImageID -> rows without an image
+    far: list = field(default_factory=list)  # places of rows that are no fractions
 
     def find(self, name):
         return self.by.get(name) or self.bases.get(name.rsplit("/", 1)[-1])
@@ -163,7 +164,7 @@ def _read_into(part, path):
     at = {c.strip(): k for k, c in enumerate(head)}
     if missing := [c for c in _NEEDED if c not in at]:
         raise DataError(f"columns are missing: {', '.join(missing)}", where=f"{path}, line 1", expected=",".join(_HEAD))
-    pixels = total = 0
+    total, far = 0, []
     for n, row in rows:
         if not row:
             continue
@@ -176,9 +177,13 @@ def _read_into(part, path):
             part.gone[row[at["ImageID"]]] += 1
             continue
         found = _object(lambda c, row=row: row[at[c]] if c in at else None, f"{path}, line {n}")
-        total, pixels = total + 1, pixels + (min(found[1][2:]) > 2)
-        part.fractions.setdefault(id(p), []).append(found)
-    if total and pixels == total:
+        total += 1
+        if max(map(abs, found[1])) > 1.5:
+            far.append(f"{path.name}, line {n}")
+        else:
+            part.fractions.setdefault(id(p), []).append(found)
+    part.far += far
+    if total and len(far) == total:
         raise fault(
             "F27",
             "no box counts in fractions of its image",
@@ -232,6 +237,7 @@ def read_open_images(
             remedy="put the images into a folder called as the split, or name their folder: images=, --images",
         )
     _say(out, list(parts.values()))
+    _lose_labels(out, src)
     number_images(out)
     return by_name(out, ids)
 
@@ -257,11 +263,24 @@ def _add(out, part, names, ids, seen):
     out.images += sorted(images, key=lambda p: p.file_name)
 
 
+def _lose_labels(out, src):
+    "Count the labels of whole images that stand in further files."
+    for f in near_files(src, ".csv", 3) if src.is_dir() else ():
+        head = {*_head(f)}
+        if {"ImageID", "LabelName", "Confidence"} <= head and "XMin" not in head:
+            name = f.relative_to(src).as_posix()
+            out.lose(
+                "image labels", "labels of whole images are not read, boxes are", [name], sum(1 for _ in _rows(f)) - 1
+            )
+
+
 def _say(out, parts):
     "Count what the files name and the disk lacks, and images of which no row speaks."
     gone = [(name, n) for part in parts for name, n in part.gone.items()]
     out.lose("images", "rows name them, and their files are not there", [name for name, _ in gone])
     out.lose("objects", "their image is not there", [name for name, _ in gone], sum(n for _, n in gone))
+    far = [x for part in parts for x in part.far]
+    out.lose("objects", "their numbers lie far beyond 1, so they are no fractions of the image", far, code="F27")
     bare = [p.file_name for p in out.images if not p.objects]
     out.tell("images", "no row is about them, and they count as images without objects", bare)
 

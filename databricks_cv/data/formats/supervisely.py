@@ -313,7 +313,9 @@ def _raw_image(name, file, tops, images, listing, ids, left):
     own, path = _image_file(name, file, images, listing)
     h, w = (int(number(size.get(k) or 0, f"{at}, size, {k}", int)) for k in ("height", "width"))
     p = RawImage(0, "/".join([*folders, own]), h, w, split=split, file=path)
-    if not (h > 0 and w > 0) and path.is_file():
+    if (vast := h > 0 and w > 0 and h * w > MAX_PIXELS) and path.is_file():
+        left["vast"].append(f"{p.file_name}: {w} x {h}")
+    if (vast or not (h > 0 and w > 0)) and path.is_file():
         p.height = p.width = 0
         measure([p])
     if x["objects"] and not (p.height > 0 and p.width > 0):
@@ -335,7 +337,7 @@ def read_supervisely(
         raise DataError("there are no annotations", where=str(src), expected="DATASET/ann/IMAGE.json beside meta.json")
     classes, _ = _meta(src)
     ids, listing = {n: k for k, n in enumerate(dict.fromkeys(classes), 1)}, {}
-    out, left = RawDataset(name=src.name), dict(shape=[], turned=[])
+    out, left = RawDataset(name=src.name), dict(shape=[], turned=[], vast=[])
     for name, file in files.items():
         out.images.append(_raw_image(name, file, tops, images, listing, ids, left))
     bare = _without_annotations(files, tops, images, {str(p.file) for p in out.images})
@@ -351,6 +353,7 @@ def read_supervisely(
         "turned ones count as the upright boxes around them, and are kept as the field rotated_box",
         left["turned"],
     )
+    out.tell("images", "they are said to be larger than any image; the size is that of the file", left["vast"])
     measure(p for p in out.images if p.file.is_file())
     out.images.sort(key=lambda p: (split_order(p.split), p.file_name))
     number_images(out)

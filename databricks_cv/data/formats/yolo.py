@@ -324,8 +324,8 @@ def _lose_split(out, split, at, folder):
     out.lose("splits", "they are named, and their images are not there", [f"{split}: {at}"], code="F50")
 
 
-def _one_split(out, src, images, split, at, labels, keys):
-    "Add the images of a split; gives the number of its label files."
+def _one_split(out, src, images, split, at, labels, keys, far):
+    "Add the images of a split; gives the number of its label files. `far` gets the lines of each that are no fractions."
     folder, files, texts = _match(src, images, at, labels)
     if not files:
         _lose_split(out, split, at, folder)
@@ -346,7 +346,8 @@ def _one_split(out, src, images, split, at, labels, keys):
         out.tell("images", "they have no label file, and count as images without objects", bare)
     left = set(bare) if skip else ()
     new = [RawImage(0, n, 0, 0, split=split, file=f) for n, f in files.items() if n not in left]
-    odd = _fill(new, texts, _points(keys))
+    odd, gone = _fill(new, texts, _points(keys))
+    far |= gone
     out.images += new
     leave_out(out, {id(p): odd[p.given] for p in new if p.given in odd})
     return len(texts)
@@ -361,15 +362,34 @@ def _by_file(lines, counts):
             yield from (rows.tolist() for rows in np.split(x, np.cumsum(n)[:-1]))
 
 
+def _far(numbers):
+    "Are numbers so far beyond 1 that they are no fractions of an image?"
+    return np.abs(numbers).max(-1, initial=0) > 2
+
+
 def _fill_columns(images, rows, counts):
-    "Give images their boxes as rows of one table."
+    "Give images their boxes as rows of one table; gives how many of each image's lines are no fractions, and left out."
+    far, owner = _far(rows[:, 1:]), np.repeat(np.arange(len(images)), counts)
+    gone = np.bincount(owner[far], minlength=len(images))
+    rows, counts = rows[~far], counts - gone
     wh = np.repeat(np.array([(p.width, p.height) for p in images]).reshape(-1, 2), counts, axis=0)
     table = Table(rows[:, 0].astype(np.int64), _in_pixels(rows[:, 1:], wh))
     spread(table, np.concatenate([[0], np.cumsum(counts)]), images)
+    return gone.tolist()
+
+
+def _fill_lists(images, lines):
+    "Give images their objects as lists; gives how many of each image's lines are no fractions, and left out."
+    gone = []
+    for p, rows in zip(images, lines):
+        near = [row for row in rows if not _far(row[1:])]
+        p.objects = _objects(near, p.height, p.width)
+        gone.append(len(rows) - len(near))
+    return gone
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #77452db9
 def _fill(images, texts, points=0):
-    "Give images their sizes and objects; `texts` are the label files by stem. Gives {path: why} of images that cannot be read."
+    "Give images their sizes and objects; `texts` are the label files by stem. Gives {path: why} of images that cannot be read, and {label file: lines} of what is no fraction."
     found = [texts.get(p.file_name.rsplit(".", 1)[0]) for p in images]
     labelled = [p for p, t in zip(images, found) if t]
     cut = slices(len(images), 30_000)
@@ -383,11 +403,35 @@ def _fill(images, texts, points=0):
     for p, (height, width) in zip(images, np.concatenate(sizes).tolist()):
         p.height, p.width = height, width
     if any(n is None for n in counts):  # polygons somewhere
-        for p, rows in zip(labelled, _by_file(lines, counts)):
-            p.objects = _objects(rows, p.height, p.width)
+        gone = _fill_lists(labelled, _by_file(lines, counts))
     else:
-        _fill_columns(labelled, np.concatenate(lines), np.concatenate(counts))
-    return {path: why for part in odd for path, why in part.items()}
+        gone = _fill_columns(labelled, np.concatenate(lines), np.concatenate(counts))
+    far = {f: n for f, n in zip(filter(None, found), gone) if n}
+    return {path: why for part in odd for path, why in part.items()}, far
+
+
+def _lose_far(out, far):
+    "Say which lines count in pixels, or refuse them where all do; say which outlines reach a little beyond their image."
+    first = next(iter(far), "")
+    if far and not any(len(p.objects) for p in out.images):
+        raise fault(
+            "F27",
+            "no line counts in fractions of its image",
+            str(first),
+            "numbers from 0 to 1 behind the class",
+            "divide x by the width and y by the height of the image",
+        )
+    why = "their numbers lie far beyond 1, so they are no fractions of the image"
+    out.lose("objects", why, map(str, far), sum(far.values()), code="F27")
+    lists = [p for p in out.images if type(p.objects) is not Rows]
+    over = [p.file_name for p in lists for o in p.objects if _reaches_out(o, p)]
+    out.tell("masks", "points lie outside the image, where an outline is cut off", over)
+
+
+def _reaches_out(o, p):
+    "Does an outline leave its image by more than rounding?"
+    points = np.reshape(o["segmentation"][0] if "segmentation" in o else [0, 0], (-1, 2))
+    return bool((points < -0.5).any() or (points > (p.width + 0.5, p.height + 0.5)).any())
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #a39d5fbf
 def _categories(out, names, where):
@@ -419,9 +463,11 @@ def read_yolo(
     names = _names(keys, src)
     out = RawDataset(name=src.name)
     parts = _splits(src, keys, file, out)
-    found = [_one_split(out, src, images, split, at, labels, keys) for split, at, labels in parts]
+    far = {}
+    found = [_one_split(out, src, images, split, at, labels, keys, far) for split, at, labels in parts]
     if not any(found):
         raise _no_labels(src, parts)
+    _lose_far(out, far)
     if len(parts) == 1 and (of := _lists(src)):
         for p in out.images:
             p.split = of.get(PurePosixPath(p.file_name).name, p.split)

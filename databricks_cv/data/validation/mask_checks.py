@@ -497,7 +497,7 @@ FAULTS += [
         "W",
         "a semantic mask without an image",
         _spare_maps,
-        "semantic masks belong to no image: {some}; they are not used",
+        "semantic masks belong to no image, or to one that has a mask: {some}; they are not used",
         "name them like their images, or remove them",
         "file",
     ),
@@ -662,6 +662,12 @@ def _swallowed(c):
     )
 
 
+def _classless(c):
+    if _semantic_masks(c) and c.maps is not None and len(c.maps.values) and not len(c.settled.label_map):
+        found = sorted({int(v) for values in c.maps.values.values() for v in values})
+        yield Hit(np.array(sorted(c.maps.values)), some=join_first(list(map(str, found)), 4), first=found[0])
+
+
 def _classes(lm, table, there, name):
     "What data.classes would say, if void were the class of this name."
     known = [f"{int(np.flatnonzero(table == k)[0])}: {lm.names[k]}" for k in there[:8]]
@@ -698,6 +704,16 @@ FAULTS += [
         _swallowed,
         "semantic masks hold {void}, which is void, on {share:.1%} of all pixels{looked}, while no mask shows {missing}: those pixels are neither learnt nor measured",
         "if {void} is {name!r}, set data.classes: {{{right}}}; if it is meant to be void, set data.ignore_values: [{void}]",
+        "images",
+        "semantic",
+    ),
+    Fault(
+        "F46",
+        "E",
+        "semantic masks without a class",
+        _classless,
+        "semantic masks hold the value {some} alone, which is void: there is nothing to learn",
+        "if it is a class, set data.classes: {{{first}: name}}; else draw the classes",
         "images",
         "semantic",
     ),
