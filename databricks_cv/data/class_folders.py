@@ -432,7 +432,7 @@ def _split_folders(folder, names, splits, homes):
     "The `ClassFolders` of folders that are splits; none where two are the same split, or only one class is there."
     if len({splits[n] for n in homes}) < len(homes):
         return ClassFolders()
-    classes = {n: [] if _named_file(home) else _with_images(home) for n, home in homes.items()}
+    classes = {n: [] if _named_file(home) else _classes_in(home) for n, home in homes.items()}
     known = {c for cs in classes.values() if len(cs) > 1 for c in cs}
     parts = {splits[n]: homes[n] for n, cs in classes.items() if len(cs) != 1 or cs[0] in known}
     why = dict.fromkeys(names, "its name is that of no split") | dict.fromkeys(splits, _NO_FOLDERS)
@@ -458,13 +458,19 @@ def _splits_beside(folder, names, splits, homes):
     return ClassFolders(found.parts | beside, passed | {n: _NO_FOLDERS for n in splits if n not in homes})
 
 
+def _classes_in(home):
+    "The folders that hold images, and those that hold nothing, as classes without images are written."
+    names = _with_images(home)
+    return [n for n in folder_names(home) if n in names or not any(first_names(home / n))]
+
+
 def _one_class(folder, names):
     "Is there one class folder alone, so that there is nothing to tell apart, and is it no split beside others that have its class and more?"
-    if len(names) != 1 or _named_file(folder):
+    if len(names) != 1 or len(_classes_in(folder)) > 1 or _named_file(folder):
         return False
     beside = split_names(folder_names(folder.parent)) if split_of(folder.name) else {}
     homes = (_home_of(folder.parent / n) for n in beside if n != folder.name)
-    return not any(len(cs := _with_images(home)) > 1 and names[0] in cs for home in homes if home)
+    return not any(len(cs := _classes_in(home)) > 1 and names[0] in cs for home in homes if home)
 
 
 def class_parts(
@@ -566,7 +572,7 @@ def class_riddle(
         at = inner
     names = _with_images(at)
     home = at / names[0] if names else at
-    if len(names) == 1 and _flat(home) and not no_class(names[0]):
+    if _one_class(at, names) and _flat(home) and not no_class(names[0]):
         return (
             f"they lie in the one folder {names[0]}, and a single class leaves nothing to tell apart",
             "if it is a class all the same, say data.format: image_folder (--from image_folder)",

@@ -245,6 +245,46 @@ def _dogs(d):
     put_photos(d / "test", stem="t")
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #5f1e6d30
+@_not_read("a table of a name that two folders have", "names a1.jpg, and there are a/a1.jpg, b/a1.jpg")
+def _two_of_a_name(d):
+    for s in "ab":
+        put_photos(d / s)
+    put_photos(d / "b", 2, stem="b")
+    _put_table(d / "labels.csv", "filename,label", [("a1.jpg", "cat"), ("b0.jpg", "dog"), ("b1.jpg", "dog")])
+
+
+@_read("classes of images whose names several of their folders have, and a table that says the same", "folders", 6)
+def _same_names(d):
+    for c in ("cat", "dog"):
+        put_photos(d / c)
+    _put_table(d / "labels.csv", "filename,label", [(f"a{k}.jpg", c) for c in ("cat", "dog") for k in range(3)])
+
+
+@_read("Planet: several tags an image", "label_table", 3)
+def _planet(d):
+    tags = ("haze primary", "agriculture clear primary water", "clear primary")
+    _put_table(d / "train_v2.csv", "image_name,tags", zip(put_photos(d / "train-jpg"), tags))
+
+
+@_read("a column a class, of which one has no image", "label_table", 3)
+def _no_image_of_one(d):
+    rows = [(n, int(k == 0), 0, int(k > 0)) for k, n in enumerate(put_photos(d / "images"))]
+    _put_table(d / "train.csv", "image_id,healthy,rust,scab", rows)
+
+
+@_read("several rows of an image, with the same class or another", "label_table", 4)
+def _rows_again(d):
+    a, b, c, e = put_photos(d / "images", 4)
+    rows = [(a, "cat"), (a, "cat"), (b, "cat"), (b, "dog"), (c, "dog"), (e, "dog")]
+    _put_table(d / "labels.csv", "filename,label", [(f"{n}.jpg", w) for n, w in rows])
+
+
+@_not_read("a table of patients", "beside image, which names the images, it has Patient ID, age, view")
+def _patients(d):
+    rows = [(n, k // 3, 50, ("PA", "AP")[k % 2]) for k, n in enumerate(put_photos(d / "images", 6))]
+    _put_table(d / "entries.csv", "image,Patient ID,age,view", rows)
+
+
 @_read("one CSV file, and images in a folder of any name", "label_table", 6)
 def _csv_any_folder(d):
     _put_table(
