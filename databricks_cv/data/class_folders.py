@@ -563,6 +563,18 @@ def _inner_riddle(home):
     return found, f"if they are classes, name it: {home}"
 
 
+def _riddle_of_one(at, home):
+    "The same of a folder that alone holds images; None where that is nothing to ask."
+    if no_class(home.name):
+        return _inner_riddle(home)
+    if _one_class(at, [home.name]) and _flat(home):
+        return (
+            f"they lie in the one folder {home.name}, and a single class leaves nothing to tell apart",
+            "if it is a class all the same, say data.format: image_folder (--from image_folder)",
+        )
+    return None
+
+
 def class_riddle(
     folder: str | os.PathLike,  # of a dataset that no format knows
 ) -> tuple[str, str]:
@@ -572,13 +584,8 @@ def class_riddle(
         at = inner
     names = _with_images(at)
     home = at / names[0] if names else at
-    if _one_class(at, names) and _flat(home) and not no_class(names[0]):
-        return (
-            f"they lie in the one folder {names[0]}, and a single class leaves nothing to tell apart",
-            "if it is a class all the same, say data.format: image_folder (--from image_folder)",
-        )
-    if len(names) == 1 and no_class(names[0]):
-        return _inner_riddle(home)
+    if len(names) == 1 and (said := _riddle_of_one(at, home)):
+        return said
     if splits := split_names(names):
         twice = [n for n, s in splits.items() if list(splits.values()).count(s) > 1]
         if twice and any(_home_of(at / n) for n in twice):

@@ -486,7 +486,7 @@ def _columns_seen(a, folder):
     said = ""
     for n in sorted(n for n in a.saying if n.lower().endswith(".csv"))[:3]:
         with contextlib.suppress(OSError, ValueError, CVError), open_plain(Path(folder, n)) as f:
-            if "," in (line := f.readline(1000).decode("utf-8-sig", "replace").strip()):
+            if "," in (line := f.readline(1000).decode("utf-8-sig", "replace").strip()) and line.isprintable():
                 said += f"; {n} begins with {line[:100]}"
     return said
 

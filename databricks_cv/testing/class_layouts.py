@@ -166,7 +166,7 @@ def _plant(d):
 
 @_not_read("images in one folder, and nothing that says a class", "a single class leaves nothing to tell apart")
 def _one_folder(d):
-    put_photos(d / "pictures")
+    put_photos(d / "scans")
 
 
 @_not_read("the same within two splits", "there are 6 images without annotations")
@@ -290,7 +290,7 @@ def _csv_any_folder(d):
     _put_table(
         d / "meta.csv",
         "name,what",
-        [(n, ("haze", "clear")[k % 2]) for k, n in enumerate(put_photos(d / "pictures", 6))],
+        [(n, ("haze", "clear")[k % 2]) for k, n in enumerate(put_photos(d / "scans", 6))],
     )
 
 
