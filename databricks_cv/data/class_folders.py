@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SUFFIXES', 'LOOK', 'NO_CLASSES', 'list_images', 'is_image_name', 'holds_images', 'folder_names', 'first_names',
-           'no_class', 'split_names', 'are_splits', 'split_lists', 'ClassFolders', 'find_class_folders', 'class_parts',
-           'say_passed', 'ClassFiles', 'class_files', 'wrapped', 'class_riddle']
+           'no_class', 'split_names', 'are_splits', 'split_lists', 'ClassFolders', 'wrapped', 'find_class_folders',
+           'class_parts', 'say_passed', 'ClassFiles', 'class_files', 'class_riddle']
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000004
 import contextlib
@@ -372,6 +372,16 @@ class ClassFolders:
     passed: dict = field(default_factory=dict)  # {name of a folder with images that is passed over: why}
 
 
+def wrapped(
+    folder: Path,  # of a dataset
+) -> Path | None:
+    "The only folder in a folder that holds nothing else, as unzipping leaves it; None where it is called as a part of a dataset is."
+    files, folders = first_names(folder)
+    if len(folders) != 1 or split_names(folders) or no_class(folders[0]) or any(map(is_image_name, files)):
+        return None
+    return folder / folders[0]
+
+
 def _home_of(folder, depth=3):
     "The folder of class folders within a split, perhaps with folders around them; None where there is none."
     names = _with_images(folder)
@@ -399,11 +409,14 @@ def find_class_folders(
     folder = Path(folder)
     names = _with_images(folder) if folder.is_dir() else []
     splits = split_names(names)
-    if homes := {n: home for n in splits if (home := _home_of(folder / n))}:
+    homes = {n: home for n in splits if (home := _home_of(folder / n))}
+    if inner := _splits_beside(folder, names, splits, homes):
+        return inner
+    if homes:
         return _split_folders(folder, names, splits, homes)
     if not names or are_splits(names):
         return ClassFolders()
-    mine = _named_file(folder) or _are_classes(folder, names)
+    mine = _named_file(folder) or (_are_classes(folder, names) and not _one_class(folder, names))
     home = folder if mine else _below_images(folder, names)
     if home is None:
         return ClassFolders()
@@ -416,12 +429,48 @@ def find_class_folders(
 
 
 def _split_folders(folder, names, splits, homes):
-    "The `ClassFolders` of folders that are splits; none where two are the same split."
-    parts = {splits[n]: home for n, home in homes.items()}
-    if len(parts) < len(homes):
+    "The `ClassFolders` of folders that are splits; none where two are the same split, or only one class is there."
+    if len({splits[n] for n in homes}) < len(homes):
         return ClassFolders()
-    why = {n: "its images lie in no class folders" if n in splits else "its name is that of no split" for n in names}
-    return ClassFolders(parts, {n: why[n] for n in names if n not in homes})
+    classes = {n: [] if _named_file(home) else _classes_in(home) for n, home in homes.items()}
+    known = {c for cs in classes.values() if len(cs) > 1 for c in cs}
+    parts = {splits[n]: homes[n] for n, cs in classes.items() if len(cs) != 1 or cs[0] in known}
+    why = dict.fromkeys(names, "its name is that of no split") | dict.fromkeys(splits, _NO_FOLDERS)
+    why |= {n: f"its one folder {cs[0]} is no class of another split" for n, cs in classes.items() if cs}
+    return ClassFolders(parts, {n: why[n] for n in names if splits.get(n) not in parts} if parts else {})
+
+
+_NO_FOLDERS = "its images lie in no class folders"
+
+
+def _splits_beside(folder, names, splits, homes):
+    "The `ClassFolders` where one folder holds splits and the others beside it are splits too, as archives of one dataset are unpacked; or None."
+    outer = [n for n in names if n not in splits]
+    if not splits or len(outer) != 1:
+        return None
+    at = folder / outer[0]
+    while inner := wrapped(at):
+        at = inner
+    found, beside = find_class_folders(at), {splits[n]: home for n, home in homes.items()}
+    if not found.parts or "" in found.parts or len(beside) < len(homes) or beside.keys() & found.parts.keys():
+        return None
+    passed = {f"{at.relative_to(folder).as_posix()}/{n}": why for n, why in found.passed.items()}
+    return ClassFolders(found.parts | beside, passed | {n: _NO_FOLDERS for n in splits if n not in homes})
+
+
+def _classes_in(home):
+    "The folders that hold images, and those that hold nothing, as classes without images are written."
+    names = _with_images(home)
+    return [n for n in folder_names(home) if n in names or not any(first_names(home / n))]
+
+
+def _one_class(folder, names):
+    "Is there one class folder alone, so that there is nothing to tell apart, and is it no split beside others that have its class and more?"
+    if len(names) != 1 or len(_classes_in(folder)) > 1 or _named_file(folder):
+        return False
+    beside = split_names(folder_names(folder.parent)) if split_of(folder.name) else {}
+    homes = (_home_of(folder.parent / n) for n in beside if n != folder.name)
+    return not any(len(cs := _classes_in(home)) > 1 and names[0] in cs for home in homes if home)
 
 
 def class_parts(
@@ -505,16 +554,6 @@ def _class_names_of(root):
     return names
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000032
-def wrapped(
-    folder: Path,  # of a dataset
-) -> Path | None:
-    "The only folder in a folder that holds nothing else, as unzipping leaves it; None where it is called as a part of a dataset is."
-    files, folders = first_names(folder)
-    if len(folders) != 1 or split_names(folders) or no_class(folders[0]) or any(map(is_image_name, files)):
-        return None
-    return folder / folders[0]
-
-
 def _inner_riddle(home):
     "The same of the only folder with images, which is called as none of classes is."
     inner = [] if _flat(home) else _with_images(home)
@@ -524,17 +563,29 @@ def _inner_riddle(home):
     return found, f"if they are classes, name it: {home}"
 
 
+def _riddle_of_one(at, home):
+    "The same of a folder that alone holds images; None where that is nothing to ask."
+    if no_class(home.name):
+        return _inner_riddle(home)
+    if _one_class(at, [home.name]) and _flat(home):
+        return (
+            f"they lie in the one folder {home.name}, and a single class leaves nothing to tell apart",
+            "if it is a class all the same, say data.format: image_folder (--from image_folder)",
+        )
+    return None
+
+
 def class_riddle(
     folder: str | os.PathLike,  # of a dataset that no format knows
 ) -> tuple[str, str]:
     "(what looks like classes and may be something else, the way out); two empty texts where nothing does."
     at = Path(folder)
-    while inner := wrapped(at):
+    while (inner := wrapped(at)) and not _flat(inner):
         at = inner
     names = _with_images(at)
     home = at / names[0] if names else at
-    if len(names) == 1 and no_class(names[0]):
-        return _inner_riddle(home)
+    if len(names) == 1 and (said := _riddle_of_one(at, home)):
+        return said
     if splits := split_names(names):
         twice = [n for n, s in splits.items() if list(splits.values()).count(s) > 1]
         if twice and any(_home_of(at / n) for n in twice):

@@ -7,6 +7,7 @@ __all__ = ['recognised_by', 'open_class_folder', 'read_classes', 'find_classes',
            'open_panoptic', 'Aside', 'look_aside', 'images_alone']
 
 # %% ../../nbs/api/1_data/03_folders.ipynb #2b5e94e1
+import contextlib
 import csv
 import json
 import os
@@ -480,11 +481,21 @@ def _unpack(path):
     return f"{tools[ending]} {file}"
 
 
+def _columns_seen(a, folder):
+    "What to say of the headings of the first tables beside images."
+    said = ""
+    for n in sorted(n for n in a.saying if n.lower().endswith(".csv"))[:3]:
+        with contextlib.suppress(OSError, ValueError, CVError), open_plain(Path(folder, n)) as f:
+            if "," in (line := f.readline(1000).decode("utf-8-sig", "replace").strip()) and line.isprintable():
+                said += f"; {n} begins with {line[:100]}"
+    return said
+
+
 def _no_annotations(a, folder):
     images = f"{a.images:,} images without annotations" if a.images else "neither images nor annotations"
     found, remedy = f"there are {images}", ""
     if a.images and a.saying:
-        found += f" that are understood; there are {seen(folder)}"
+        found += f" that are understood; there are {seen(folder)}{_columns_seen(a, folder)}"
     if a.images and sum(holds_images(Path(folder) / n) for n in folder_names(folder)[:LOOK]) > 1:
         remedy = "if its folders are classes all the same, say so: data.format: image_folder, --from image_folder; or "
     riddle, way = class_riddle(folder) if a.images else ("", "")

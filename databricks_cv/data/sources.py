@@ -293,6 +293,8 @@ def _known(at, task):
             except OSError:
                 pass
             except DataError as e:
+                if hasattr(e, "at_once"):
+                    raise
                 large = large or (e if hasattr(e, "size") or hasattr(e, "final") else None)
     if large:
         raise large

@@ -20,6 +20,10 @@ _read = partial(right, table=CLASS_LAYOUTS)
 _not_read = partial(refused, table=CLASS_LAYOUTS)
 
 
+def _put_table(path, heading, rows):
+    put(path, "\n".join([heading, *(",".join(map(str, r)) for r in rows)]) + "\n")
+
+
 def _put_classes(d, *classes, n=3):
     for c in classes:
         put_photos(d / c, n, stem=c[-3:])
@@ -160,6 +164,45 @@ def _plant(d):
         _put_classes(d / "plantvillage dataset" / v, "Apple___Black_rot", "Apple___healthy")
 
 
+@_not_read("images in one folder, and nothing that says a class", "a single class leaves nothing to tell apart")
+def _one_folder(d):
+    put_photos(d / "scans")
+
+
+@_not_read("the same within two splits", "there are 6 images without annotations")
+def _one_folder_splits(d):
+    for s in ("train", "test"):
+        put_photos(d / s / "jpg", stem=s)
+
+
+@_not_read(
+    "masks as runs of pixels in a table", "begins with ImageId,EncodedPixels; they lie in the one folder train_v2"
+)
+def _airbus(d):
+    rows = [(f"{n}.jpg", "1 3 49 3") for n in put_photos(d / "train_v2")]
+    _put_table(d / "train_ship_segmentations_v2.csv", "ImageId,EncodedPixels", rows)
+
+
+@_read("splits in doubled folders, and a test folder without labels beside them", "folders", 12, "train val")
+def _plants(d):
+    for s in ("train", "valid"):
+        _put_classes(d / "New Plants/New Plants" / s, "Apple___rot", "Tomato___healthy")
+    put_photos(d / "test/test", ending=".JPG", stem="t")
+
+
+@_read("splits in a folder, and test images beside it", "folders", 12, "train val")
+def _data_and_test(d):
+    for s in ("train", "valid"):
+        _put_classes(d / "data" / s, "cat", "dog")
+    put_photos(d / "test", stem="t")
+
+
+@_read("splits in a folder, and one more beside it", "folders", 18, "train val test")
+def _data_and_test_classes(d):
+    for s in ("data/train", "data/valid", "test"):
+        _put_classes(d / s, "cat", "dog")
+
+
 @_not_read(
     "class folders in images/, of which nothing says that they are classes", "which may be classes, and nothing says so"
 )
@@ -167,10 +210,6 @@ def _images_classes(d):
     _put_classes(d / "Images", "beach", "town")
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #cl000012
-def _put_table(path, heading, rows):
-    put(path, "\n".join([heading, *(",".join(map(str, r)) for r in rows)]) + "\n")
-
-
 @_read(
     "APTOS: train.csv with id_code and diagnosis, images without endings in it, a test folder without labels",
     "label_table",
@@ -206,6 +245,55 @@ def _dogs(d):
     put_photos(d / "test", stem="t")
 
 # %% ../../nbs/api/9_testing/09_class_layouts.ipynb #5f1e6d30
+@_not_read("a table of a name that two folders have", "names a1.jpg, and there are a/a1.jpg, b/a1.jpg")
+def _two_of_a_name(d):
+    for s in "ab":
+        put_photos(d / s)
+    put_photos(d / "b", 2, stem="b")
+    _put_table(d / "labels.csv", "filename,label", [("a1.jpg", "cat"), ("b0.jpg", "dog"), ("b1.jpg", "dog")])
+
+
+@_read("classes of images whose names several of their folders have, and a table that says the same", "folders", 6)
+def _same_names(d):
+    for c in ("cat", "dog"):
+        put_photos(d / c)
+    _put_table(d / "labels.csv", "filename,label", [(f"a{k}.jpg", c) for c in ("cat", "dog") for k in range(3)])
+
+
+@_read("Planet: several tags an image", "label_table", 3)
+def _planet(d):
+    tags = ("haze primary", "agriculture clear primary water", "clear primary")
+    _put_table(d / "train_v2.csv", "image_name,tags", zip(put_photos(d / "train-jpg"), tags))
+
+
+@_read("a column a class, of which one has no image", "label_table", 3)
+def _no_image_of_one(d):
+    rows = [(n, int(k == 0), 0, int(k > 0)) for k, n in enumerate(put_photos(d / "images"))]
+    _put_table(d / "train.csv", "image_id,healthy,rust,scab", rows)
+
+
+@_read("several rows of an image, with the same class or another", "label_table", 4)
+def _rows_again(d):
+    a, b, c, e = put_photos(d / "images", 4)
+    rows = [(a, "cat"), (a, "cat"), (b, "cat"), (b, "dog"), (c, "dog"), (e, "dog")]
+    _put_table(d / "labels.csv", "filename,label", [(f"{n}.jpg", w) for n, w in rows])
+
+
+@_not_read("a table of patients", "beside image, which names the images, it has Patient ID, age, view")
+def _patients(d):
+    rows = [(n, k // 3, 50, ("PA", "AP")[k % 2]) for k, n in enumerate(put_photos(d / "images", 6))]
+    _put_table(d / "entries.csv", "image,Patient ID,age,view", rows)
+
+
+@_read("one CSV file, and images in a folder of any name", "label_table", 6)
+def _csv_any_folder(d):
+    _put_table(
+        d / "meta.csv",
+        "name,what",
+        [(n, ("haze", "clear")[k % 2]) for k, n in enumerate(put_photos(d / "scans", 6))],
+    )
+
+
 @_read("one CSV file with file names and labels", "label_table", 6)
 def _csv_labels(d):
     _put_table(

@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 
 from ...config import split_of
-from ...core import DataError
+from ...core import DataError, few
 from ..class_folders import SUFFIXES, find_class_folders
 from ..conversion.base import RawDataset, RawImage, split_order
 from ..conversion.capabilities import Format, Holds
@@ -65,13 +65,23 @@ def _index(names):
     return out
 
 
-def _found(index, cell, table):
-    "The image that a cell of a table names, or None."
+def _hits(index, cell, table):
+    "The images that a cell of a table may name. One in another folder than it says is none where that folder is of another split, or the path leads out of the dataset."
     cell = cell.strip().replace("\\", "/").removeprefix("./")
-    hits = index.get(cell) or index.get(cell.rpartition("/")[2], [])
+    at, _, base = cell.rpartition("/")
+    hits = index.get(cell, [])
+    if not hits and ".." not in at.split("/"):
+        split = split_of(at)
+        hits = [n for n in index.get(base, []) if not split or split_of(os.path.dirname(n)) in (None, split)]
     if len(hits) > 1:
         near = [n for n in hits if n.startswith(table.near)] if table.near else []
-        hits = near or [n for n in hits if split_of(os.path.dirname(n)) == table.split]
+        hits = near or [n for n in hits if split_of(os.path.dirname(n)) == table.split] or hits
+    return hits
+
+
+def _found(index, cell, table):
+    "The image that a cell of a table names, or None."
+    hits = _hits(index, cell, table)
     return hits[0] if len(hits) == 1 else None
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000009
@@ -131,17 +141,25 @@ def _table(path, root, index):
     where = path.parent.relative_to(root).as_posix() if path.parent.is_relative_to(root) else "."
     split = split_of(path.stem) or split_of(where) or ""
     t = _Table(path, rows[0], 1, 0, rows[1:], split, "" if where == "." else where + "/")
-    some = [[bool(_found(index, c, t)) for c in r] for r in rows[:21]]
+    named = _found if t.near else _hits
+    some = [[bool(named(index, c, t)) for c in r] for r in rows[:21]]
     hits = [sum(r[k] for r in some[1:] if k < len(r)) for k in range(len(rows[0]))]
     t.file = max(range(len(hits)), key=lambda k: (2 * hits[k] >= len(some) - 1, len(set(t.values(k)))))
     if 2 * hits[t.file] < len(some) - 1:
         return None
     files = t.values(t.file)
-    if len(set(files)) < 0.95 * len(files) or (some[0][t.file] and len(rows[0]) > 2):
+    again = len(set(files)) < 0.95 * len(files)
+    if (again and not _only_labels(t)) or (some[0][t.file] and len(rows[0]) > 2):
         return None  # several rows an image, as objects have them; or columns that nothing names
     if some[0][t.file]:
         t.heading, t.skip, t.rows = [str(k) for k in range(1, len(rows[0]) + 1)], 0, rows
     return t
+
+
+def _only_labels(t):
+    "Does a table hold classes alone beside its images, so that several rows of an image are several classes?"
+    others = _others(t)
+    return _flags(t, others) or (len(others) == 1 and _may_be_classes(_labels_in(t, others[0])))
 
 
 def _root_of(src):
@@ -161,7 +179,19 @@ def _tables(src, root, index):
     "The tables of image labels of a folder, or of a file."
     files = [f for e in (".csv", ".tsv") for f in near_files(src, e, 2)] if src.is_dir() else [src]
     files = [f for f in files if f.suffix.lower() in (".csv", ".tsv") and not _NO_TABLE.search(f.name)]
-    return [t for f in files if not why_unread(f, root) and (t := _table(f, root, index))]
+    files = [f for f in files if not why_unread(f, root)]
+    found = {f: t for f in files if (t := _table(f, root, index))}
+    more = (t for f in files if f not in found and (t := _twin(f, found.values())))
+    return [*found.values(), *more]
+
+
+def _twin(path, tables):
+    "The `_Table` of a file with the heading of a table of another split, though none of its images is there; or None."
+    rows, split = _first_rows(path), split_of(path.stem) or ""
+    t = next((t for t in tables if rows and t.skip and rows[0] == t.heading), None)
+    if t is None or t.near or split in {"", *(x.split for x in tables)}:
+        return None
+    return _Table(path, rows[0], 1, t.file, rows[1:], split)
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000013
 _CLASS = (
@@ -188,6 +218,28 @@ def _is_number(c):
         return False
 
 
+def _labels_of(text, cut):
+    "The labels of a cell."
+    return [w for part in (text.split(cut) if cut else [text]) if (w := part.strip())]
+
+
+def _cut_of(heading, values):
+    "What stands between several labels in a cell, or None: a line; in a column called labels a comma or a blank too, where half of the labels also stand alone; in one called tags always."
+    name = _plain(heading)
+    for c in "|;, " if name in ("tags", "labels", "findinglabels") else "|":
+        if any(c in v for v in values):
+            labels = {w for v in values for w in _labels_of(v, c)}
+            return c if c in "|;" or name == "tags" or 2 * len(labels & set(values)) >= len(labels) else None
+    return None
+
+
+def _labels_in(t, k):
+    "The labels in a column, those of cells with several one by one."
+    values = t.values(k)
+    cut = _cut_of(t.heading[k], values)
+    return [w for v in values for w in _labels_of(v, cut)] if cut else values
+
+
 def _may_be_classes(values):
     "Do values occur again and again, and are they no numbers with fractions?"
     fractions = any(_is_number(v) and float(v) != int(float(v)) for v in values if v.lower() not in ("inf", "-inf"))
@@ -207,7 +259,7 @@ def _class_columns(t, column=None):
         return _called(t, column), False
     others = _others(t)
     if found := next((ks for words in _CLASS if (ks := [k for k in others if _plain(t.heading[k]) in words])), None):
-        if len(found) > 1 or not _may_be_classes(t.values(found[0])):
+        if len(found) > 1 or not _may_be_classes(_labels_in(t, found[0])):
             raise _unclear(t, f"{' and '.join(t.heading[k] for k in found)} may say the class, or something else")
         return found, False
     if _flags(t, others):
@@ -238,17 +290,32 @@ def _final(e):
     return e
 
 
+_NO_CLASS = re.compile(r".*(id|uuid|date|time|age|number|no|path|name|url)|.*(patient|followup).*|[a-z]|[xyz]\d?")
+
+
+def _likely(t, others):
+    "The heading of the column that is likeliest that of classes, or COLUMN: one called so, or one whose few words occur again and again."
+    called = [k for k in others if any(_plain(t.heading[k]) in words for words in _CLASS)]
+    few_words = [
+        k
+        for k in others
+        if not _NO_CLASS.fullmatch(_plain(t.heading[k])) and 1 < len({*t.values(k)}) <= max(2, len(t.rows) / 2)
+    ]
+    words = [k for k in few_words if not any(map(_is_number, t.values(k)))]
+    likely = called or words or few_words
+    return t.heading[min(likely, key=lambda k: len({*t.values(k)}))] if likely else "COLUMN"
+
+
 def _unclear(t, what):
     "The `DataError` of a table whose class column is not clear."
     others = _others(t) or [k for k in range(len(t.heading)) if k != t.file]
-    likely = [k for k in others if _may_be_classes(t.values(k)) and len(set(t.values(k))) > 1] or others
-    best = min(likely, key=lambda k: len(set(t.values(k))))
+    column = _likely(t, others)
     e = fault(
         "F01",
         f"{t.path.name} has a row an image, and {what}; beside {t.heading[t.file]}, which names the images, it has {', '.join(t.heading[k] for k in others)}",
         str(t.path.parent),
         "one column of classes, called label, class, category or so",
-        f"say which column it is: data.format: label_table:{t.heading[best]}, --from label_table:{t.heading[best]}",
+        f"say which column it is: data.format: label_table:{column}, --from label_table:{column}",
     )
     return _final(e)
 
@@ -260,7 +327,37 @@ def _needed(src, tables, index):
         return True
     inside = tuple(p.relative_to(src).as_posix() + "/" for p in found.parts.values() if p != src)
     named = (_found(index, r[t.file], t) for t in tables for r in t.rows[:20] if t.file < len(r))
-    return bool(inside) and any(n and not n.startswith(inside) for n in named)
+    if bool(inside) and any(n and not n.startswith(inside) for n in named):
+        return True
+    for t in tables:
+        _refuse_twofold(t, index, {n.split("/")[-2] for hits in index.values() for n in hits if "/" in n})
+    return False
+
+
+def _refuse_twofold(t, index, folders):
+    "Raise where a table says other classes than the folders do, of an image whose name is in several of them."
+    try:
+        columns, flags = _class_columns(t)
+    except DataError:
+        return
+    if not flags and not set(_labels_in(t, columns[0])) <= folders:
+        cells = {_file_cell(t, r) for r in t.rows if t.file < len(r) and r[t.file].strip()}
+        for cell in sorted(cells):
+            _refuse_several(t, cell, _hits(index, cell, t))
+
+
+def _refuse_several(t, cell, hits):
+    "Raise where a name in a table is that of several images."
+    if len(hits) > 1:
+        e = fault(
+            "F01",
+            f"{t.path.name} names {cell}, and there are {few(sorted(hits))}",
+            str(t.path.parent),
+            "a name of one image",
+            "write the folder before the name, or rename the images; if the folders are the classes, say data.format: image_folder (--from image_folder)",
+        )
+        e.at_once = True
+        raise _final(e)
 
 
 def _clear(tables, column=None):
@@ -332,21 +429,6 @@ def _all_rows(t):
         raise DataError(f"this is no CSV: {e}", where=str(t.path)) from None
 
 # %% ../../../nbs/api/1_data/08_formats/08_label_table.ipynb #lt000021
-def _labels_of(text, cut):
-    "The labels of a cell."
-    return [w for part in (text.split(cut) if cut else [text]) if (w := part.strip())]
-
-
-def _cut_of(heading, values):
-    "What stands between several labels in a cell, or None: a line; in a column called labels a comma or a blank too, where half of the labels also stand alone; in one called tags always."
-    name = _plain(heading)
-    for c in "|;, " if name in ("tags", "labels", "findinglabels") else "|":
-        if any(c in v for v in values):
-            labels = {w for v in values for w in _labels_of(v, c)}
-            return c if c in "|;" or name == "tags" or 2 * len(labels & set(values)) >= len(labels) else None
-    return None
-
-
 def _is_flag(c):
     "Is a cell 1, rather than 0?"
     return c.strip() in ("1", "1.0")
@@ -366,18 +448,29 @@ def _read_table(out, table, root, index, known, several):
     by, none = {}, []
     for row, split in zip(rows, _row_splits(t, rows)):
         cell = _file_cell(t, row)
-        name = _found(index, cell, t)
+        hits = _hits(index, cell, t)
+        _refuse_several(t, cell, hits)
+        name = hits[0] if hits else None
         labels = _row_labels(row, columns, flags, t.heading, cut)
         if not labels and not flags:
             none.append(name or cell)
             continue
-        name, file = (name, known[name]) if name in known else find_image(root, cell, known)
+        name, file = (name, known[name]) if name in known else _missing(root, cell)
         p = by.setdefault(name, RawImage(0, name, 0, 0, split=split if several or split != t.split else "", file=file))
         p.objects += [w for w in labels if w not in p.objects]  # names; they become ids when all are known
     out.images += by.values()
     _tell_columns(out, table, sorted({w for p in by.values() for w in p.objects}))
     out.lose("images", f"{t.near}{t.path.name} says no class of them", none)
     return none
+
+
+def _missing(root, cell):
+    "(name, path) of an image that is not there; that of one that lies out of the dataset, below a folder that says so."
+    name, file = find_image(root, cell, {})
+    if os.path.lexists(file):
+        name = f"missing/{name}"
+        file = root / name
+    return name, file
 
 
 def _file_cell(t, row):
@@ -416,9 +509,9 @@ def _names_of(numbers, src):
     return {}, None
 
 
-def _give_classes(out, src):
-    "Turn the labels of images into categories."
-    labels = sorted({w for p in out.images for w in p.objects}, key=_order)
+def _give_classes(out, src, more):
+    "Turn the labels of images into categories, with those of columns in which no image has a 1."
+    labels = sorted({*more, *(w for p in out.images for w in p.objects)}, key=_order)
     whole = labels and all(re.fullmatch(r"\d{1,9}", w) for w in labels)
     names, file = _names_of(set(map(int, labels)), src) if whole else ({}, None)
     out.tell(
@@ -452,7 +545,7 @@ def read_label_table(
         )
     out, clear = RawDataset(name=(src if src.is_dir() else src.parent).name), _one_a_split(_clear(tables, column), src)
     none = [n for table in clear for n in _read_table(out, table, root, index, known, len(clear) > 1)]
-    _give_classes(out, src)
+    _give_classes(out, src, {t.heading[k].strip() for t, columns, flags in clear if flags for k in columns})
     number_images(out)
     measure(p for p in out.images if isinstance(p.file, Path) and p.file.is_file())
     named = {p.file_name for p in out.images} | set(none)
