@@ -237,7 +237,7 @@ CODES = {  # what can be wrong, by code
     "F43": "more objects in an image than the network can find",
     "F44": "fields that COCO does not know; they are kept",
     "F45": "a split that has nothing to measure",
-    "F46": "a class that no mask shows, while much is void",
+    "F46": "masks that show no class, or a class that none of them shows, while much is void",
     "F47": "a name that would leave its folder, or is none",
     "F48": "images of 16 bits that use a small part of their range",
     "F49": "file names that are written in another Unicode form than on the disk",
