@@ -19,7 +19,7 @@ from pathlib import Path
 from ..config import split_of
 from ..core import DataError, few, notice
 from .json_columns import fault
-from ..paths import check_within, class_name, is_hidden, open_plain, read_plain, why_unread
+from ..paths import check_within, class_name, is_folder, is_hidden, open_plain, read_plain, why_unread
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000006
 SUFFIXES = frozenset(".jpg .jpeg .png .bmp .webp .tif .tiff .gif .ppm .pgm .jp2 .avif".split())  # of images
@@ -67,14 +67,7 @@ def folder_names(
 ) -> list[str]:
     "The names of the folders in a folder, sorted, without hidden ones."
     with os.scandir(root) as it:
-        return sorted(d.name for d in it if not is_hidden(d.name) and _is_dir(d))
-
-
-def _is_dir(entry):
-    try:
-        return entry.is_dir()
-    except OSError:  # a link that leads back to itself
-        return False
+        return sorted(d.name for d in it if not is_hidden(d.name) and is_folder(d))
 
 # %% ../../nbs/api/1_data/02_class_folders.ipynb #cf000007
 LOOK = 200  # entries of a folder, and folders, at which a look ends
@@ -88,7 +81,7 @@ def first_names(
     with contextlib.suppress(OSError), os.scandir(folder) as it:  # `look_aside` tells
         for e in islice(it, LOOK):
             if not is_hidden(e.name) and not e.name.startswith("__"):
-                (folders if _is_dir(e) else files).append(e.name)
+                (folders if is_folder(e) else files).append(e.name)
     return files, folders
 
 

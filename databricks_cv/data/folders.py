@@ -338,8 +338,7 @@ def _is_file(entry):
 def _kind_of(entry):
     "What an entry of a folder is to a reader of annotations."
     name = entry.name
-    hidden = name[0] == "." or name == "__MACOSX"  # as `is_hidden` says, sooner
-    ending = name[name.rfind(".") :].lower() if "." in name else ""
+    hidden, ending = is_hidden(name), name[name.rfind(".") :].lower() if "." in name else ""
     if ending in SUFFIXES and hidden:
         return "hidden image"
     if ending in SUFFIXES and _is_file(entry):

@@ -64,12 +64,9 @@ class Format:
     splits: Callable | None = None  # path -> names of its splits; default: it is read
     opens: Any = None  # (annotations, images, Task, options …) -> what a dataset is made from, or "module:name"; default: by read
     why_not: str = ""  # of a format that nothing reads: the way out
-    natural: Callable | None = (
-        None  # path -> name of the task that the annotations there are for; None: the first of `tasks`
-    )
-    tuned: Callable | None = (
-        None  # text -> the format as it is read with that, which stands behind its name and a colon
-    )
+    natural: Callable | None = None  # path -> name of the task of its annotations; default: the first of `tasks`
+    tuned: Callable | None = None  # text behind the name and a colon -> the format as it is read with that
+    by_alias: Callable | None = None  # (the format, a name that was given) -> what is meant by that name
 
     def __call__(
         self,
@@ -120,6 +117,7 @@ class Formats(Registry):
         plain, _, more = name.partition(":") if isinstance(name, str) else (name, "", "")
         item = super().__getitem__(plain)
         item = item if hasattr(item, "looks") else Format(self.current(plain), opens=item)
+        item = item.by_alias(item, plain) if item.by_alias else item
         return item.tuned(more) if more and item.tuned else item if not more else super().__getitem__(name)
 
     def __contains__(self, name) -> bool:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ...config import split_of
 from ...core import CVError
 from .reader import Column, Records
-from ...paths import is_hidden, mapped
+from ...paths import is_folder, is_hidden, mapped
 
 # %% ../../../nbs/api/1_data/02_coco/08_image_places.ipynb #2e2e6654
 def _parts(name):
@@ -55,12 +55,7 @@ def _folders(d):
     if not d.is_dir():
         return []
     with os.scandir(d) as it:
-        return sorted(d / e.name for e in it if not is_hidden(e.name) and _is_folder(e))
-
-
-def _is_folder(entry):
-    "Is an entry a folder, or a link to one? A link that leads back to itself is none."
-    return entry.is_dir(follow_symlinks=False) or (entry.is_symlink() and os.path.isdir(entry.path))
+        return sorted(d / e.name for e in it if not is_hidden(e.name) and is_folder(e))
 
 
 def _likely(json, root):

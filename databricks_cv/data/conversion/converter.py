@@ -348,9 +348,9 @@ def convert(
     **options,  # for the reader
 ) -> Conversion:
     "Convert a dataset; all of it is written, or nothing. Returns a `Conversion` that says what the format could not hold."
-    oriented = (scheme(dst) or to) == "yolo_obb"
-    to, form = CONVERTERS.current(scheme(dst) or to), form and CONVERTERS.current(form)
-    out, made = None if to == "delta" else FORMATS[to], not isinstance(src, (str, os.PathLike))
+    named = scheme(dst) or to
+    to, form = CONVERTERS.current(named), form and CONVERTERS.current(form)
+    out, made = None if to == "delta" else FORMATS[named], not isinstance(src, (str, os.PathLike))
     if out and not out.write:
         raise DataError(
             f"nothing writes {to}", where=str(dst), expected=", ".join(n for n in FORMATS if FORMATS[n].write)
@@ -365,7 +365,6 @@ def convert(
         if split not in d.splits:
             raise DataError(f"there is no split {split!r}", where=str(src), expected=", ".join(d.splits))
         d.images = [p for p in d.images if p.split == split]
-    d = FORMATS["dota"].prepare(d) if oriented else d
     with working(f"writing {len(d.images):,} images as {to} to {place_name(dst)}"):
         there = (
             write_raw_dataset(d, dst, out, image_files)

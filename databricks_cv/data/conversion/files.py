@@ -6,8 +6,8 @@
 __all__ = ['ENDINGS', 'HOW', 'read_bytes', 'read_text', 'read_json', 'read_keys', 'says', 'labels_alone', 'head_of', 'read_xml',
            'xml_text', 'xml_name', 'number', 'tidy_number', 'list_names', 'has_ending', 'list_files', 'image_paths',
            'top_files', 'first_files', 'entries_of', 'near_files', 'one_look', 'size_of_file', 'sizes_of_files',
-           'measure', 'leave_out', 'find_image', 'content_ending', 'image_folder_of', 'target', 'below', 'places',
-           'put_image', 'put_images']
+           'measure', 'check_sizes', 'leave_out', 'find_image', 'content_ending', 'image_folder_of', 'target', 'below',
+           'places', 'put_image', 'put_images']
 
 # %% ../../../nbs/api/1_data/07_conversion/03_files.ipynb #a2ef6a01
 import contextlib
@@ -331,7 +331,7 @@ def list_names(
     for at, files, links in _walk(folder, {real} if free else None):
         tail = os.path.relpath(at, folder).replace(os.sep, "/")
         for f in files:
-            if f[f.rfind(".") :].lower() not in endings:
+            if not has_ending(f, endings):
                 continue
             path = f"{at}/{f}"
             if f[0] == "." and not (hidden and _is_no_copy(f, path)):
@@ -551,6 +551,19 @@ def measure(
         p.height, p.width = height, width
     if odd:
         leave_out(into, {id(p): odd[os.fspath(_given(p))] for p in todo if os.fspath(_given(p)) in odd})
+
+
+def check_sizes(
+    images: Iterable,  # RawImages whose sizes a format needs
+    why: str,  # one clause: of which labels are fractions
+) -> None:
+    "Raise `DataError` where images have no size."
+    if flat := next((p.file_name for p in images if not (p.width and p.height)), None):
+        raise DataError(
+            f"images have no size, {why}",
+            where=flat,
+            remedy="name the folder of the images: images=, --images",
+        )
 
 
 def leave_out(

@@ -18,8 +18,8 @@ from ...core import DataError
 from ..coco.reader import fault
 from .base import RawDataset, RawImage, split_order
 from .files import ENDINGS, entries_of, head_of, image_paths, list_names, measure
-from .naming import number_images, short_name
-from ...paths import class_name, is_hidden
+from .naming import by_name, number_images, short_name
+from ...paths import class_name, is_folder, is_hidden
 
 # %% ../../../nbs/api/1_data/07_conversion/09_label_files.ipynb #lab00006
 _LABELS = re.compile(r"(label|ann|gt)", re.I)
@@ -33,7 +33,7 @@ def _kids(folder, links=False):
         return {n: os.path.join(folder, n) for n in sorted(entries_of(os.fspath(folder))[1])}
     try:
         with os.scandir(folder) as it:
-            found = {e.name: e.path for e in it if not is_hidden(e.name) and e.is_dir()}
+            found = {e.name: e.path for e in it if not is_hidden(e.name) and is_folder(e)}
     except OSError:
         return {}
     return dict(sorted(found.items()))
@@ -93,9 +93,8 @@ def holds_labels(
         for f in texts:
             if beside and not any(os.path.isfile(f[:-4] + e) for e in ENDINGS):
                 continue
-            lines = head_of(f, 1 << 14).decode("utf-8-sig", "replace").split("\n")[:-1] or [
-                head_of(f, 1 << 14).decode("utf-8-sig", "replace")
-            ]
+            *whole, last = head_of(f, 1 << 14).decode("utf-8-sig", "replace").split("\n")
+            lines = whole or [last]
             said += [x for line in lines[:20] if line.strip() and (x := is_line(line.strip())) is not None]
     return 2 * sum(said) >= len(said) if said else empty  # of the lines that are none, its reader says where they are
 
@@ -218,12 +217,8 @@ def read_label_files(
         p.objects, p.fields = ([], {}) if f is None else read(f)
     measure(out.images)
     number_images(out)
-    names = sorted({o["category_id"] for p in out.images for o in p.objects})
-    ids = {n: k for k, n in enumerate(names, 1)}
-    for p in out.images:
-        for o in p.objects:
-            o["category_id"] = ids[o["category_id"]]
-    out.categories = [dict(id=k, name=n) for n, k in ids.items()]
+    names = {o["category_id"] for p in out.images for o in p.objects}
+    by_name(out, {n: n for n in names})
     out.lose(
         "objects",
         "their image is not there",

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['around', 'corners', 'smallest_rectangle', 'is_quad', 'turned_box', 'corner_distance', 'quad_of', 'is_rotated_box',
-           'rotated_box_of']
+           'rotated_box_of', 'box_and_angle']
 
 # %% ../../../nbs/api/1_data/07_conversion/08_oriented.ipynb #ori00004
 import math
@@ -134,3 +134,12 @@ def rotated_box_of(
     if not is_rotated_box(r) or not o.get("bbox"):
         return None
     return r if max(abs(a - b) for a, b in zip(around(r), o["bbox"])) < 0.01 else None
+
+
+def box_and_angle(
+    o: dict,  # an object with bbox, perhaps with rotated_box
+) -> tuple[float, ...]:
+    "x, y, width, height and degrees of a box: those of its field, where that is the box that it claims to be."
+    if r := rotated_box_of(o):
+        return r[0] - r[2] / 2, r[1] - r[3] / 2, *r[2:]
+    return *o["bbox"], 0

@@ -25,6 +25,7 @@ from ..conversion.base import Lost, RawDataset, RawImage, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
+    check_sizes,
     find_image,
     first_files,
     has_ending,
@@ -42,9 +43,9 @@ from databricks_cv.data.conversion.files import (
     top_files,
 )
 from ..conversion.naming import by_name, full_name, further, legal, number_images, short_name
-from ..conversion.polygons import compact, outline_or_rle
+from ..conversion.oriented import around, box_and_angle
+from ..conversion.polygons import compact, with_outline
 from ..dataset import CocoDataset
-from .cvat import around, box_and_angle
 from ..image_io import MAX_PIXELS
 from ...types import Masks
 
@@ -639,15 +640,13 @@ def _drawable(d):
     for p in d.images:
         objects = []
         for o in p.objects:
-            if seg := o.get("segmentation"):
-                o = {**o, "segmentation": outline_or_rle(seg, (p.height, p.width))}
-            if seg and not o["segmentation"]:
+            if (drawn := with_outline(o, (p.height, p.width))) is None:
                 empty.append(p.file_name)
                 continue
-            if "rotated_box" in o and (seg or not o.get("bbox") or not box_and_angle(o)[4]):
-                o = {k: v for k, v in o.items() if k != "rotated_box"}
+            if "rotated_box" in o and (o.get("segmentation") or not o.get("bbox") or not box_and_angle(o)[4]):
+                drawn = {k: v for k, v in drawn.items() if k != "rotated_box"}
                 flat.append(p.file_name)
-            objects.append(o)
+            objects.append(drawn)
         taken += [f"{p.file_name}: {k}" for k in p.fields if k in _OWN_DATA]
         out.images.append(p.twin(objects, fields={k: v for k, v in p.fields.items() if k not in _OWN_DATA}))
     out.lose("objects", "their masks have no pixel", empty)
@@ -730,12 +729,7 @@ def write_label_studio(
     how: str,  # copy, link or refer
 ) -> list[RawImage]:
     "Write tasks.json, config.xml and images; gives the images without files."
-    if flat := [p.file_name for p in d.images if p.objects and not (p.width and p.height)]:
-        raise DataError(
-            "images have no size, of which regions are percents",
-            where=flat[0],
-            remedy="name the folder of the images: images=, --images",
-        )
+    check_sizes((p for p in d.images if p.objects), "of which regions are percents")
     with target(dst) as tmp:
         (tmp / "tasks.json").write_bytes(msgspec.json.encode([_task(p, d.names) for p in d.images]))
         (tmp / "config.xml").write_text(_config(d), encoding="utf-8")

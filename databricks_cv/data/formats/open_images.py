@@ -23,6 +23,7 @@ from ..conversion.columns import Rows
 from databricks_cv.data.conversion.files import (
     ENDINGS,
     below,
+    check_sizes,
     first_files,
     head_of,
     image_paths,
@@ -329,12 +330,7 @@ def write_open_images(
     how: str,  # copy, link or refer
 ) -> list[RawImage]:
     "Write CSV files and images; gives the images without files."
-    if flat := [p.file_name for p in d.images if not (p.width and p.height)]:
-        raise DataError(
-            "images have no size, of which boxes are fractions",
-            where=flat[0],
-            remedy="name the folder of the images: images=, --images",
-        )
+    check_sizes(d.images, "of which boxes are fractions")
     names = plain_names(d.names, "class-descriptions-boxable.csv")
     with target(dst) as tmp:
         _write_rows(tmp / "class-descriptions-boxable.csv", [(n, n) for n in names.values()])

@@ -26,6 +26,7 @@ from ..conversion.base import Lost, RawDataset, RawImage, split_order
 from ..conversion.capabilities import Format, Holds, write_as
 from databricks_cv.data.conversion.files import (
     below,
+    check_sizes,
     find_image,
     head_of,
     image_paths,
@@ -39,9 +40,9 @@ from databricks_cv.data.conversion.files import (
     target,
 )
 from ..conversion.naming import box_of, further, number_images
-from ..conversion.polygons import compact, join, outline_or_rle
+from ..conversion.oriented import around
+from ..conversion.polygons import compact, join, with_outline
 from ..dataset import CocoDataset
-from .cvat import around
 from ..image_io import MAX_PIXELS, probe_image
 from ...paths import IMAGE_FILE
 from ...types import Masks
@@ -377,15 +378,13 @@ def _drawable(d):
     for p in d.images:
         objects = []
         for o in p.objects:
-            if seg := o.get("segmentation"):
-                o = {**o, "segmentation": outline_or_rle(seg, (p.height, p.width))}
-            if seg and not o["segmentation"]:
+            if (drawn := with_outline(o, (p.height, p.width))) is None:
                 empty.append(p.file_name)
                 continue
-            if not seg and o.get("bbox") and min(o["bbox"][2:]) < 1:
+            if not o.get("segmentation") and o.get("bbox") and min(o["bbox"][2:]) < 1:
                 small.append(p.file_name)
                 continue
-            objects.append(o)
+            objects.append(drawn)
         out.images.append(p.twin(objects))
     out.lose("objects", "their masks have no pixel", empty)
     out.lose("objects", "Supervisely's boxes are of one pixel or more", small)
@@ -455,12 +454,7 @@ def write_supervisely(
     how: str,  # copy, link or refer
 ) -> list[RawImage]:
     "Write meta.json, and img and ann of each dataset; gives the images without files."
-    if flat := [p.file_name for p in d.images if p.objects and not (p.width and p.height)]:
-        raise DataError(
-            "images have no size, which annotations must say",
-            where=flat[0],
-            remedy="name the folder of the images: images=, --images",
-        )
+    check_sizes((p for p in d.images if p.objects), "which annotations must say")
     with target(dst) as tmp:
         (tmp / "meta.json").write_bytes(msgspec.json.encode(_meta_of(d)))
         name = _place_of("ann")

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..conversion.capabilities import Format, Holds
-from ..conversion.files import head_of, near_files, says
+from ..conversion.files import entries_of, head_of, near_files, says
 from .pascal_voc import is_labelme_xml
 
 # %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #d8af7291
@@ -45,11 +45,8 @@ def _is_video(p):
 # %% ../../../nbs/api/1_data/08_formats/40_unserved.ipynb #5afe2a71
 def _is_penn_fudan(p):
     "Are there Penn-Fudan's masks, which number the pedestrians of an image?"
-    return p.is_dir() and any((d / "PedMasks").is_dir() and (d / "PNGImages").is_dir() for d in (p, *_folders(p)))
-
-
-def _folders(p):
-    return [d for d in p.iterdir() if d.is_dir() and not d.is_symlink()][:20]
+    inner = [p / n for n in entries_of(str(p))[1][:20]]
+    return any((d / "PedMasks").is_dir() and (d / "PNGImages").is_dir() for d in (p, *inner))
 
 
 def _is_bdd(p):

@@ -25,6 +25,7 @@ from ..conversion.columns import Rows, Table, common_table, spread, used_categor
 from databricks_cv.data.conversion.files import (
     ENDINGS,
     below,
+    check_sizes,
     leave_out,
     list_names,
     put_images,
@@ -38,6 +39,7 @@ from databricks_cv.data.conversion.files import (
 from ..conversion.naming import number_images
 from ..conversion.oriented import quad_of, turned_box
 from ..dataset import CocoDataset
+from .dota import DOTA
 from ...legacy import renamed
 from ...parallel import share, slices
 from ...paths import is_hidden, safe_paths, why_unread
@@ -592,12 +594,7 @@ def write_yolo(
     how: str,  # copy, link or refer
 ) -> list[RawImage]:
     "Write data.yaml, images and labels; gives the images without files."
-    if flat := [p.file_name for p in d.images if not (p.width and p.height)]:
-        raise DataError(
-            "images have no size, of which labels are fractions",
-            where=flat[0],
-            remedy="name the folder of the images: images=, --images",
-        )
+    check_sizes(d.images, "of which labels are fractions")
     with target(dst) as tmp:
         names = [below("labels", p.split, p.file_name.rsplit(".", 1)[0] + ".txt") for p in d.images]
         _write_labels(d.images, safe_paths(tmp, names, error=DataError, new=True))
@@ -636,7 +633,13 @@ YOLO = Format(
     aliases=("darknet", "ultralytics", "yolo_seg", "yolo_obb", "yolov5", "yolov8", "yolo11"),
     rank=60,
     splits=lambda p: _split_names(p),
+    by_alias=lambda form, name: replace(form, prepare=_as_corners) if name == "yolo_obb" else form,
 )
+
+
+def _as_corners(d):
+    "The RawDataset with every object as the corners of a rectangle, as DOTA has them."
+    return _angles_kept(DOTA.prepare(d))
 
 # %% ../../../nbs/api/1_data/08_formats/17_yolo.ipynb #ed6afb9b
 def _angles_kept(d):
