@@ -143,6 +143,7 @@ class TrackingLogger(_RunAt):
     "Lightning's MLflow logger that neither waits for a server nor loses a record; make one with `create_databricks_logger`."
 
     _since = None  # when its end knew that it was asked to stop
+    kept_open = False  # True: whoever trains closes the run itself; Lightning does when its last step is done, before the report
     haste = 2.0  # seconds that a run which was asked to stop waits for its server
     patience = 15.0  # seconds that a run waits for its server, at its beginning and at its end
 
@@ -223,7 +224,7 @@ class TrackingLogger(_RunAt):
         status="success",  # success, failed or killed
     ) -> None:
         "Send the rest and give the run its final status."
-        if self._initialized:
+        if self._initialized and not self.kept_open:
             self._finish(_STATES.get(status, "FINISHED"), sys.exc_info()[1])
 
     @property
@@ -741,7 +742,7 @@ def flush(
     end = time.monotonic() + (patience := self.patience if patience is None else patience)
     for lane in self._lanes:
         lane.hasten()  # both at once
-    ok = all([lane.flush(max(min(1.0, patience), end - time.monotonic()), stall) for lane in self._lanes[::-1]])
+    ok = all([lane.flush(max(min(0.2, patience), end - time.monotonic()), stall) for lane in self._lanes[::-1]])
     if ok and self.folder is None:
         for lane in self._lanes:
             Path(lane.spill).unlink(missing_ok=True) if lane.spill else None
@@ -776,10 +777,10 @@ def _finish(self: TrackingLogger, state, error):
         self.log_checkpoint(self._best[1], best=True)
     self._say_differing()
     end = time.monotonic() + self.patience
-    if not self.hurried():
-        self._lanes[1].flush(self.patience)  # the status says that everything is there
+    # the status says that everything is there; files that were waited for in vain are not waited for again
+    there = self.hurried() or self._lanes[1].flush(0.8 * self.patience)
     self._put(op="status", status=state)
-    self.flush(max(1.0, end - time.monotonic()))
+    (self if there else self._lanes[0]).flush(max(0.2, end - time.monotonic()))
     self.hurried = was
 
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #6a01c887

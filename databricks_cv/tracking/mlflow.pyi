@@ -28,6 +28,7 @@ class _RunAt(MLFlowLogger):
     version = run_id
 
 class TrackingLogger(_RunAt):
+    kept_open: bool
     haste: float
     patience: float
     folder: Any

@@ -253,6 +253,20 @@ def _asked(stop):
     return bool(stop.name)
 
 
+@contextlib.contextmanager
+def _closing(logger, stop):
+    "A block at whose end a logger of ours is closed, not before; within it the logger knows whether the run was asked to stop."
+    if not hasattr(logger, "kept_open"):
+        return (yield)
+    logger.hurried, logger.kept_open = partial(_asked, stop), True
+    try:
+        yield
+    except BaseException:
+        logger.kept_open = False
+        logger.finalize("failed")
+        raise
+
+
 def _each(*shows):
     "One function that hands an event to each of some; None where there is none."
     shows = [show for show in shows if show is not None]
@@ -338,6 +352,8 @@ def finish(
     if hasattr(logger, "log_checkpoint"):
         _record(run, module, keep, trainer.datamodule, logger)
     if logger is not None:
+        if hasattr(logger, "kept_open"):
+            logger.kept_open = False
         logger.finalize("success")
     keep.stop.close()
     run.note(status="finished", **result.to_dict())
@@ -369,11 +385,9 @@ def fit_run(
     keep = _keeper(run, config, stop, figures, told)
     if logger is None:
         logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
-    if hasattr(logger, "hurried"):
-        logger.hurried = partial(_asked, stop)
     accelerator, _ = devices_of(config.training)
     progress = [Progress(told)] if told else []
-    with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices):
+    with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices), _closing(logger, stop):
         trainer = make_trainer(
             config,
             run.folder,
@@ -387,7 +401,7 @@ def fit_run(
         except BaseException:
             trainer.fit_loop.teardown()  # Lightning leaves training's loader its workers where a validation ended it
             raise
-    return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
+        return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #f57966f0
 def _joined(module, data):
