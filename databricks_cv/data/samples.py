@@ -54,6 +54,9 @@ class Batch:
     files: list = field(default_factory=list)  # B file names
     targets: list | None = None  # B of `Target` for evaluation, where they were asked for
     skipped: list = field(default_factory=list)  # (file, reason) of images left out on the way
+    step_labels: list | None = (
+        None  # labels of all batches that make up this process's part of a step, where they are several
+    )
 
     def __len__(self) -> int:
         return len(self.image_ids)

@@ -36,6 +36,7 @@ class VisionDataModule(pl.LightningDataModule):
         self._sets = {k: v for k, v in dict(train=train, val=val, test=test).items() if v is not None}
         self.live = bool(self._sets) or adapter is not None  # made of objects that a configuration cannot describe
         self.named = True  # does the configuration say for which network the images are?
+        self.global_batch = None  # training images a step over all processes; None: data.batch_size each
 
     def dataset(
         self,
@@ -108,9 +109,23 @@ def steps(
     world_size: int = 1,  # number of processes
 ) -> int:
     "Batches that each process gets in an epoch."
-    return len(
-        StatefulSampler(len(self.dataset(split)), self.config.data.batch_size, 0, split == "train", 0, world_size)
-    )
+    return len(self._sampler(split, world_size))
+
+
+@patch
+def chunks(
+    self: VisionDataModule,
+    world_size: int = 1,  # number of processes
+) -> int:
+    "In how many batches each process takes its part of a global batch: 1, or more where fewer processes go on with a run."
+    return self._sampler("train", world_size).chunks
+
+
+@patch
+def _sampler(self: VisionDataModule, split, world_size):
+    n, train = len(self.dataset(split)), split == "train"
+    b, whole = self.config.data.batch_size, self.global_batch if train else None
+    return StatefulSampler(n, b, 0, train, 0, world_size, global_batch=whole)
 
 
 @patch
@@ -133,6 +148,7 @@ def _loader(self: VisionDataModule, split):
         d.num_workers,
         d.on_corrupt,
         pin_memory=device == "cuda",
+        global_batch=self.global_batch if train else None,
     )
 
 # %% ../../nbs/api/5_train/05_datamodule.ipynb #1f1375a9

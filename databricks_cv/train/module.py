@@ -64,6 +64,8 @@ class VisionModule(pl.LightningModule):
         # batches seen; sums of the losses since the last report
         self.batches, self._sums, self._count, self._images, self._since = 0, {}, 0, 0, None
         self._stream = mix_seed(self.settings.seed, -1)
+        # batches that make up a process's part of a step, and images a step over all processes; None: what each happens to get
+        self.chunks, self.global_batch = 1, None
         # configuration of the checkpoint that it goes on from; its steps, whole epochs, and batches of the next
         self.resumed, self._stand, self._unaveraged = None, (0, 0, 0), False
         free = {n for n, p in model.network.named_parameters() if p.requires_grad}
@@ -115,7 +117,9 @@ class VisionModule(pl.LightningModule):
         batch_idx: int,  # its number in the epoch
     ) -> torch.Tensor:
         "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
-        torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
+        step, chunk = divmod(self.batches, self.chunks)
+        # as the process that took this part before, where a run goes on with fewer
+        torch.manual_seed(seed_sample(self._stream, step, chunk * _world(self) + self.global_rank))
         self.batches += 1
         losses = self._losses(batch)
         self._collect(losses, len(batch))
@@ -157,24 +161,39 @@ class VisionModule(pl.LightningModule):
 # %% ../../nbs/api/5_train/06_module.ipynb #a497c43c
 @patch
 def _evened(self: VisionModule, losses, batch):
-    "The losses as one process with the whole batch would divide them."
-    parts = getattr(self.model.output_adapter, "divisors", None)
-    if (
-        parts is None
-        or (self.criterion and not self.criterion.plain)
-        or self._trainer is None
-        or self._trainer.world_size < 2
-    ):
+    "The losses as one process with the whole batch would divide them: sums by how much there is to find, the rest by images."
+    divisors, n = getattr(self.model.output_adapter, "divisors", None), _world(self) * self.chunks
+    if n < 2:
         return losses
-    parts = parts(losses, batch.labels)
+    own, share = self.criterion and not self.criterion.plain, self._share(len(batch))
+    parts = divisors(losses, batch.labels) if divisors and not own else ()
+    if share != 1:  # none of a step's processes and chunks has more to say than its images
+        rest = losses["loss"] - sum(part for part, _ in parts)
+        losses = losses | dict(loss=losses["loss"] + rest * (share - 1))
     if not parts:
         return losses
-    ours, n = torch.tensor([float(n) for _, n in parts], dtype=torch.float64), self._trainer.world_size
-    # one process would divide by 1 at least
-    mean = self._trainer.strategy.reduce(ours.float().to(self.device), reduce_op="mean").cpu().double().clamp_min(1 / n)
+    ours = torch.tensor([float(n) for _, n in parts], dtype=torch.float64)
+    mean = torch.tensor(
+        [[float(n) for _, n in divisors(losses, labels)] for labels in batch.step_labels or [batch.labels]],
+        dtype=torch.float64,
+    ).mean(0)
+    if _world(self) > 1:
+        mean = self._trainer.strategy.reduce(mean.float().to(self.device), reduce_op="mean").cpu().double()
+    mean = mean.clamp_min(1 / n)  # one process would divide by 1 at least
     return losses | dict(
         loss=losses["loss"] + sum(part * (k - 1) for (part, _), k in zip(parts, (ours.clamp_min(1.0) / mean).tolist()))
     )
+
+
+def _world(module):
+    return module._trainer.world_size if module._trainer is not None else 1
+
+
+@patch
+def _share(self: VisionModule, images):
+    "How much a batch counts beside the others of its step: 1 where all have the same number of images."
+    parts = _world(self) * self.chunks
+    return 1 if self.global_batch is None or images * parts == self.global_batch else images * parts / self.global_batch
 
 # %% ../../nbs/api/5_train/06_module.ipynb #76b35b72
 _NAN = re.compile(r"\bnan\b|\binf|finite|invalid numeric|corner\) format", re.I)

@@ -13,7 +13,7 @@ import os
 import shlex
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -83,38 +83,35 @@ def make_trainer(
     loggers,  # of Lightning
     accelerator: str = "cpu",  # "cpu" or "gpu"
     devices: int = 1,  # processes; more than one only in a process that `Workers` started
+    chunks: int = 1,  # batches that make up a process's part of a step
+    spread: Mapping[str, Any]
+    | None = None,  # Lightning's arguments for several processes, where others than `Workers` started them
 ) -> pl.Trainer:
     "The Lightning Trainer of a configuration."
     t = config.training
-    spread = (
-        dict(
-            strategy=DDPStrategy(
-                find_unused_parameters=True, process_group_backend="gloo" if accelerator == "cpu" else None
-            ),
-            sync_batchnorm=accelerator == "gpu",
-        )
-        if devices > 1
-        else {}
-    )
+    if spread is None:
+        gloo = "gloo" if accelerator == "cpu" else None
+        spread = dict(devices=devices, plugins=[LightningEnvironment()])
+        if devices > 1:
+            spread["strategy"] = DDPStrategy(find_unused_parameters=True, process_group_backend=gloo)
     return pl.Trainer(
         accelerator=accelerator,
-        devices=devices,
         precision=t.precision,
         max_epochs=t.max_epochs,
         min_epochs=0,
         logger=loggers,
         callbacks=callbacks,
         gradient_clip_val=t.gradient_clip_val,
-        accumulate_grad_batches=t.accumulate_grad_batches,
+        accumulate_grad_batches=t.accumulate_grad_batches * chunks,
         check_val_every_n_epoch=t.val_every_n_epochs,
         num_sanity_val_steps=0,
         enable_progress_bar=False,
         enable_model_summary=False,
         use_distributed_sampler=False,
-        plugins=[AtomicCheckpoints(), LightningEnvironment()],
         default_root_dir=folder,
         log_every_n_steps=1,
-        **spread,
+        sync_batchnorm=devices > 1 and accelerator == "gpu",
+        **{**spread, "plugins": [AtomicCheckpoints(chunks), *spread["plugins"]]},
     )
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #116d1b00
@@ -155,6 +152,7 @@ def logger_of(
     config: Config,  # what is recorded
     data,  # data module
     checkpoint: str | os.PathLike | None = None,  # going on from it: what was recorded at the beginning stays
+    global_batch: int | None = None,  # images a step over all processes, where that is known
 ) -> "TrackingLogger | Literal[False]":
     "The MLflow logger of a configuration with configuration, environment and data in it; False where tracking is off."
     from databricks_cv.tracking.mlflow import logger_from
@@ -169,13 +167,8 @@ def logger_of(
     if commit := run.read().get("model_commit"):
         logger.set_tags({"model.commit": commit})
     logger.log_environment()
-    logger.log_hyperparams(
-        dict(
-            global_batch_size=config.data.batch_size
-            * devices_of(config.training)[1]
-            * config.training.accumulate_grad_batches
-        )
-    )
+    if global_batch:
+        logger.log_hyperparams(dict(global_batch_size=global_batch * config.training.accumulate_grad_batches))
     for split in ("train", "val") if isinstance(data, VisionDataModule) else ():
         if hasattr(data.dataset(split), "digest"):
             logger.log_dataset(data.dataset(split), split)
@@ -185,8 +178,8 @@ def logger_of(
 class _Begins(pl.Callback):
     "Writes into a run's folder what it trains from now on."
 
-    def __init__(self, run, config, logger) -> None:
-        self.run, self.config, self.logger = run, config, logger
+    def __init__(self, run, config, logger, **facts) -> None:
+        self.run, self.config, self.logger, self.facts = run, config, logger, facts
 
     @rank_zero_only
     def on_train_start(self, trainer, module):
@@ -200,6 +193,7 @@ class _Begins(pl.Callback):
         self.run.note(
             status="running",
             claim=self.run._held,
+            **self.facts,
             **({"changes": told} if told or "changes" in had else {}),
             **({"error": None} if "error" in had else {}),
         )
@@ -249,6 +243,31 @@ def _introduce(run, model, data, checkpoint, show):
         notice(text)
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #8738dc7c
+def _shared(run, config, data, module, devices, full):
+    "Share out what makes up a step; gives what the record keeps of it. A run keeps its global batch whatever the number of processes, unless data.batch_size is another now."
+    if not isinstance(data, VisionDataModule):
+        return {}
+    each, was = config.data.batch_size, run.read()
+    kept = was.get("global_batch") if run.config.data.batch_size == each else None
+    data.global_batch = kept or each * (full or devices)
+    module.chunks = data.chunks(devices)
+    parts = devices * module.chunks
+    module.global_batch = max(parts, min(data.global_batch, len(data.dataset("train"))))
+    return dict(global_batch=data.global_batch, processes=devices)
+
+
+def _tell_shared(run, data, module, facts, checkpoint, show):
+    "Say that a run goes on with another number of processes, and what stays the same."
+    was, now = run.read().get("processes"), facts.get("processes")
+    if not checkpoint or not was or was == now or rank_zero_only.rank != 0:
+        return
+    parts = now * module.chunks
+    size, more = divmod(data.global_batch, parts)
+    how = f"{module.chunks} batches one after another" if module.chunks > 1 else "one batch"
+    text = f"{run.folder.name} goes on with {now} {'processes' if now > 1 else 'process'} (was {was}): the same images in every step of {data.global_batch}, each process takes {how} of {size}{f' or {size + 1}' if more else ''}; sums are added in another order, so the figures are no longer those of {was} to the last bit"
+    (show or (lambda e: notice(e["text"])))(dict(on="note", text=text))
+
+
 def _asked(stop):
     return bool(stop.name)
 
@@ -372,29 +391,36 @@ def fit_run(
     devices: int = 1,  # processes that take part
     callbacks: Iterable[pl.Callback] = (),  # further callbacks of Lightning
     watch: Callable[[dict[str, Any]], Any] | None = None,  # takes the events too, beside whoever shows them
+    full: int | None = None,  # processes that the run is meant for; default: those that take part
+    spread: Mapping[str, Any] | None = None,  # as `make_trainer`'s
 ) -> TrainResult | None:
     "Train in this process; gives a `TrainResult`. Raises `Interrupted` after a stop, with the state saved."
     if stop is None:
         with Stop() as stop:
-            return fit_run(run, config, checkpoint, model, data, logger, stop, show, devices, callbacks, watch)
+            return fit_run(
+                run, config, checkpoint, model, data, logger, stop, show, devices, callbacks, watch, full, spread
+            )
     data = data or VisionDataModule(config)
     model = model or new_model(pinned(run, config), data)
     if isinstance(data, VisionDataModule):
         _introduce(run, model, data, checkpoint, show)
     module, figures, told = VisionModule(model, config), MetricsFile(run.metrics), _each(show, watch)
-    keep = _keeper(run, config, stop, figures, told)
+    keep, facts = _keeper(run, config, stop, figures, told), _shared(run, config, data, module, devices, full)
+    _tell_shared(run, data, module, facts, checkpoint, show)
     if logger is None:
-        logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint)
+        logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint, facts.get("global_batch"))
     accelerator, _ = devices_of(config.training)
     progress = [Progress(told)] if told else []
     with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices), _closing(logger, stop):
         trainer = make_trainer(
             config,
             run.folder,
-            [_Begins(run, config, logger), *progress, *callbacks, keep],
+            [_Begins(run, config, logger, **facts), *progress, *callbacks, keep],
             [figures, *([logger] if logger else [])],
             accelerator,
             devices,
+            module.chunks,
+            spread,
         )
         try:
             trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
