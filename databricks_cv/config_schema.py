@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['SEARCHED', 'FilePath', 'SCHEMA_VERSION', 'Fault', 'value_fault', 'Section', 'opt', 'ModelConfig', 'DataConfig',
-           'ParameterGroup', 'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig', 'place', 'Config',
-           'section_at']
+           'ParameterGroup', 'RayConfig', 'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig',
+           'place', 'Config', 'section_at']
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #0554a3a6
 import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationInfo, field_validator, model_validator
 
 from .core import ConfigError, UnknownNameError, digest, notice, patch, redact
 from .legacy import OLD_FORMATS
@@ -293,6 +293,39 @@ class _Descent(Section):
         ge=0,
     )
 
+# %% ../nbs/api/0_core/10_config_schema.ipynb #4a7c0f1e
+class RayConfig(Section):
+    "Where and on how many workers Ray trains."
+
+    address: str | None = opt(
+        None,
+        "a cluster that runs: HOST:PORT, or auto for the one on this machine; null: that of RAY_ADDRESS, else one is started on this machine, and ended with the run",
+    )
+    num_workers: int | Literal["auto"] = opt(
+        "auto", "processes that train, each with data.batch_size images a step; auto: one for each GPU, or each machine"
+    )
+    min_workers: int | None = opt(
+        None,
+        "go on with as few as these when machines are lost, and with all when they are back; null: wait for them",
+        ge=1,
+    )
+    use_gpu: bool | Literal["auto"] = opt("auto", "a GPU for each worker; auto: where the cluster has some")
+    resources_per_worker: dict[str, float] = opt({}, "what each worker takes up, such as {CPU: 4}")
+    max_failures: int = opt(3, "lost workers after which the run goes on by itself, in all; -1: always", ge=-1)
+
+    @field_validator("num_workers")
+    @classmethod
+    def _some(cls, v):
+        if v != "auto" and v < 1:
+            raise ValueError("at least 1")
+        return v
+
+    @model_validator(mode="after")
+    def _fewer(self):
+        if self.min_workers and self.num_workers != "auto" and self.min_workers > self.num_workers:
+            raise ValueError(f"min_workers is {self.min_workers}, num_workers {self.num_workers}")
+        return self
+
 # %% ../nbs/api/0_core/10_config_schema.ipynb #8d824a2e
 class TrainingConfig(_Descent):
     "How long, how fast, on what."
@@ -304,7 +337,13 @@ class TrainingConfig(_Descent):
     precision: Literal["32-true", "16-mixed", "bf16-mixed"] = opt("32-true", "numbers that the network computes with")
     accelerator: Literal["auto", "cpu", "gpu"] = opt("auto", "where to compute")
     devices: int | Literal["auto"] = opt("auto", "number of devices; auto: every GPU, or one CPU process")
-    strategy: Literal["auto", "ddp"] = opt("auto", "how several devices share the work")
+    strategy: Literal["auto", "ddp", "ray"] = opt(
+        "auto", "how several devices share the work: auto and ddp in processes of this machine, ray on a Ray cluster"
+    )
+    ray: RayConfig = Field(
+        default_factory=RayConfig,
+        description="the cluster, where strategy is ray: address, num_workers, min_workers, use_gpu, resources_per_worker, max_failures",
+    )
     checkpoint_dir: FilePath = opt("checkpoints", "each run makes its own folder in it")
     checkpoint_every_n_steps: int | None = opt(
         None, "also save the state every n optimizer steps, for exact resuming", ge=1

@@ -70,12 +70,27 @@ def _end_with_parent():
     os._exit(1)
 
 
-def _described(e):
-    "An exception as plain values."
+def described(
+    e: BaseException,  # what a process ended with
+) -> dict[str, Any]:
+    "An exception as plain values, for another process."
     e = full_disk(e, os.environ.get("DATABRICKS_CV_DESK", "."), tempfile.gettempdir())
     if isinstance(e, CVError):
         return dict(type=type(e).__name__, found=e.found, where=e.where, expected=e.expected, remedy=e.remedy)
     return dict(type=type(e).__name__, text=redact(str(e))[:2000])
+
+
+def error_from(
+    facts: Mapping[str, Any],  # as `described` gives them
+    who: str,  # the process, for messages: "process 1 of 2"
+    where: str,  # its log
+) -> CVError:
+    "The exception of another process: one of ours as it was, another as a `TrainingError`."
+    if "found" in facts:
+        return getattr(core, facts["type"], TrainingError)(
+            facts["found"], facts["where"], facts["expected"], facts["remedy"]
+        )
+    return TrainingError(f"{who} failed: {facts['type']}: {facts['text']}", where=where)
 
 # %% ../../nbs/api/5_train/04_launcher.ipynb #83806a5c
 def serve(
@@ -91,7 +106,7 @@ def serve(
         result, status = dict(interrupted=str(e)), 130
     except BaseException as e:
         traceback.print_exc()
-        result, status = dict(error=_described(e)), 1
+        result, status = dict(error=described(e)), 1
     with atomic_write(desk / f"{rank}.json") as f:
         json.dump(result, f, default=str)
     sys.stdout.flush()
@@ -175,10 +190,6 @@ def _error(self: Workers, results):
     "The exception to raise."
     errors = [(r, a["error"]) for r, a in results.items() if "error" in a]
     ours = [(r, e) for r, e in errors if "found" in e]
-    if ours:
-        rank, e = ours[0]
-        kind = getattr(core, e["type"], TrainingError)
-        return kind(e["found"], e["where"], e["expected"], e["remedy"])
     if not errors:
         rank, p = next((r, p) for r, p in enumerate(self.processes) if p.returncode)
         return TrainingError(
@@ -186,11 +197,8 @@ def _error(self: Workers, results):
             where=str(self.desk / f"{rank}.log"),
             remedy="resume goes on from the last checkpoint; out of memory is the usual reason for SIGKILL",
         )
-    rank, e = errors[0]
-    return TrainingError(
-        f"process {rank} of {len(self.processes)} failed: {e['type']}: {e['text']}",
-        where=str(self.desk / f"{rank}.log"),
-    )
+    rank, e = (ours or errors)[0]
+    return error_from(e, f"process {rank} of {len(self.processes)}", str(self.desk / f"{rank}.log"))
 
 # %% ../../nbs/api/5_train/04_launcher.ipynb #ad5d0c75
 @patch

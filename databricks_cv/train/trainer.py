@@ -35,6 +35,7 @@ from databricks_cv.core import (
     full_disk,
     notice,
     patch,
+    resolve,
 )
 from ..data.sample.dataset import sample_config
 from ..data.samples import kept_generators, mix_seed, seed_sample
@@ -89,13 +90,13 @@ def make_trainer(
 ) -> pl.Trainer:
     "The Lightning Trainer of a configuration."
     t = config.training
-    if spread is None:
+    spread = dict(spread or {})
+    if not spread:
         gloo = "gloo" if accelerator == "cpu" else None
         spread = dict(devices=devices, plugins=[LightningEnvironment()])
         if devices > 1:
             spread["strategy"] = DDPStrategy(find_unused_parameters=True, process_group_backend=gloo)
     return pl.Trainer(
-        accelerator=accelerator,
         precision=t.precision,
         max_epochs=t.max_epochs,
         min_epochs=0,
@@ -111,7 +112,7 @@ def make_trainer(
         default_root_dir=folder,
         log_every_n_steps=1,
         sync_batchnorm=devices > 1 and accelerator == "gpu",
-        **{**spread, "plugins": [AtomicCheckpoints(chunks), *spread["plugins"]]},
+        **{"accelerator": accelerator, **spread, "plugins": [AtomicCheckpoints(chunks), *spread["plugins"]]},
     )
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #116d1b00
@@ -409,7 +410,7 @@ def fit_run(
     _tell_shared(run, data, module, facts, checkpoint, show)
     if logger is None:
         logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint, facts.get("global_batch"))
-    accelerator, _ = devices_of(config.training)
+    accelerator = spread["accelerator"] if spread else devices_of(config.training)[0]
     progress = [Progress(told)] if told else []
     with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices), _closing(logger, stop):
         trainer = make_trainer(
@@ -660,7 +661,15 @@ class _Attempt:
 
 @patch
 def _processes(self: UnifiedTrainer):
-    "How many processes train: one a device, and one alone with objects made by hand."
+    "How many processes of this machine train: one a device, and one alone with objects made by hand. On a cluster Ray starts them."
+    if self.config.training.strategy == "ray":
+        if not self.live:
+            return 1
+        raise TrainingError(
+            "a model, data, logger or callback made by hand does not reach Ray's workers",
+            where="training.strategy: ray",
+            remedy="RayTrainer(model) saves a VisionModel for them; name the data in the configuration, and code in its plugins",
+        )
     _, n = devices_of(self.config.training)
     if n > 1 and self.live:
         notice(f"a model, data, logger or callback made by hand stays in one process: 1 of {n} devices is used")
@@ -738,7 +747,10 @@ def _take(self: UnifiedTrainer, attempt, stop):
 def _fit(self: UnifiedTrainer, attempt, found, n, stop, show):
     "Train, here or in `n` processes."
     run, checkpoint, watch = attempt.run, attempt.checkpoint, attempt.watch
-    if n > 1:
+    if self.config.training.strategy == "ray":
+        fit = resolve("databricks_cv.train.ray:fit_on_ray")
+        result = fit(run, self.config, checkpoint, stop, _each(show, watch), self.logger is not False)
+    elif n > 1:
         result = self._spawn(run, checkpoint, n, stop, _each(show, watch))
     else:
         live = self.model, self.data, self.logger
