@@ -56,6 +56,7 @@ from .train.module import PanopticSegmentationModule as PanopticSegmentationModu
 from .train.module import SemanticSegmentationModule as SemanticSegmentationModule
 from .train.optim import register_optimizer as register_optimizer
 from .train.optim import register_schedule as register_schedule
+from .train.ray import RayTrainer as RayTrainer
 from .train.trainer import UnifiedTrainer as UnifiedTrainer
 from .types import Geometry as Geometry
 from .types import LabelMap as LabelMap

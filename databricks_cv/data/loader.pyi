@@ -7,7 +7,7 @@ import torch
 
 from databricks_cv.data.samples import Batch, Sample
 
-__all__ = ["at_depth", "VisionDataset", "StatefulSampler", "StatefulLoader", "make_loader"]
+__all__ = ["at_depth", "VisionDataset", "StatefulSampler", "with_global_batch", "StatefulLoader", "make_loader"]
 
 def at_depth(dataset: Any, adapter: Any) -> Any:
     """The dataset, read with the bits that the network was trained with.
@@ -73,6 +73,7 @@ class StatefulSampler:
     epoch: Any
     position: Any
     multiscale: Any
+    global_batch: Any
 
     def __init__(
         self,
@@ -84,21 +85,23 @@ class StatefulSampler:
         world_size: int = 1,
         drop_last: bool | None = None,
         multiscale: Any = None,
+        global_batch: int | None = None,
     ) -> None:
         """Args:
         n: images in the dataset
-        batch_size: images a step and process
+        batch_size: images that a process takes at once, at most
         seed: of the run
         shuffle: False: in the order of the dataset, each once
         rank: this process
         world_size: number of processes
         drop_last: leave out an incomplete global batch, but never all; default: as shuffle
         multiscale: `pick(seed)` -> factor on the input size of a batch; None: 1
+        global_batch: images a step over all processes; default: batch_size each
         """
 
     @property
-    def global_batch(self) -> int:
-        """Images a step over all processes."""
+    def chunks(self) -> int:
+        """In how many batches that follow one another a global batch is taken."""
 
     def __len__(self) -> int: ...
     def order(self, epoch: int) -> np.ndarray:
@@ -109,11 +112,11 @@ class StatefulSampler:
         """
 
     def part(self, order: np.ndarray, step: int) -> np.ndarray:
-        """int64, this process's share of a global batch.
+        """int64, this process's share of a global batch, or of a chunk of it.
 
         Args:
             order: of the epoch
-            step: from 0
+            step: number of the batch, from 0
         """
 
     def __iter__(self) -> Iterator[list[tuple]]: ...
@@ -128,11 +131,18 @@ class StatefulSampler:
         """Where this epoch stands, as plain numbers."""
 
     def load_state_dict(self, state: Mapping[str, int]) -> None:
-        """Go on where another stood; raises `TrainingError` where that cannot be exact.
+        """Go on where another stood, with whatever number of processes; raises `TrainingError` where that cannot be exact.
 
         Args:
             state: from `state_dict`
         """
+
+def with_global_batch(state: Mapping[str, int]) -> Mapping[str, int]:
+    """The state with `global_batch` and `chunks`: former versions noted batch size and number of processes.
+
+    Args:
+        state: of a `StatefulSampler`, from whichever version
+    """
 
 class StatefulLoader:
     dataset: VisionDataset
@@ -188,6 +198,7 @@ def make_loader(
     pin_memory: bool = False,
     rank: int | None = None,
     world_size: int | None = None,
+    global_batch: int | None = None,
 ) -> StatefulLoader:
     """A `StatefulLoader` of one process's share.
 
@@ -203,4 +214,5 @@ def make_loader(
         pin_memory: for a GPU
         rank: this process; default: what torch.distributed says
         world_size: number of processes; likewise
+        global_batch: images a step over all processes; default: batch_size each
     """

@@ -14,6 +14,7 @@ __all__ = [
     "AtomicCheckpoints",
     "read_checkpoint",
     "settle",
+    "rechunk",
     "Stop",
     "Checkpoints",
     "replace_by",
@@ -26,6 +27,13 @@ __all__ = [
 ]
 
 class AtomicCheckpoints(TorchCheckpointIO):
+    chunks: int
+
+    def __init__(self, chunks: int = 1) -> None:
+        """Args:
+        chunks: batches that make up a process's part of a step, in the run that goes on
+        """
+
     def save_checkpoint(
         self, checkpoint: Mapping[str, Any], path: str | os.PathLike, storage_options: Any = None
     ) -> None:
@@ -60,6 +68,14 @@ def settle(loops: dict, phase: str, epoch: int, batch: int, steps: int) -> None:
         epoch: number of the epoch, from 0
         batch: batches of the epoch that were used
         steps: optimizer steps taken since the beginning
+    """
+
+def rechunk(checkpoint: Mapping[str, Any], chunks: int) -> Mapping[str, Any]:
+    """The checkpoint with its batches counted anew, where a step was made of another number of them: a run that goes on with more or fewer processes.
+
+    Args:
+        checkpoint: as Lightning wrote it; its counters are changed in place
+        chunks: batches that make up a process's part of a step from now on
     """
 
 class Stop:

@@ -19,6 +19,7 @@ class VisionDataModule(pl.LightningDataModule):
     config: Any
     live: Any
     named: bool
+    global_batch: Any
 
     def __init__(self, config: Any, adapter=None, train=None, val=None, test=None) -> None:
         """Args:
@@ -57,6 +58,13 @@ class VisionDataModule(pl.LightningDataModule):
 
         Args:
             split: train, val or test
+            world_size: number of processes
+        """
+
+    def chunks(self, world_size: int = 1) -> int:
+        """In how many batches each process takes its part of a global batch: 1, or more where fewer processes go on with a run.
+
+        Args:
             world_size: number of processes
         """
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from databricks_cv.core import CVError
 from databricks_cv.train.callbacks import Stop
 
 __all__ = ["devices_of", "tell", "serve", "Workers"]
@@ -20,6 +21,22 @@ def tell(event: Mapping) -> None:
 
     Args:
         event: plain values
+    """
+
+def described(e: BaseException) -> dict[str, Any]:
+    """An exception as plain values, for another process.
+
+    Args:
+        e: what a process ended with
+    """
+
+def error_from(facts: Mapping[str, Any], who: str, where: str) -> CVError:
+    """The exception of another process: one of ours as it was, another as a `TrainingError`.
+
+    Args:
+        facts: as `described` gives them
+        who: the process, for messages: "process 1 of 2"
+        where: its log
     """
 
 def serve(target: str, folder: str) -> None:

@@ -31,6 +31,8 @@ class VisionModule(pl.LightningModule):
     last_losses: dict[Any, Any]
     again: Any
     batches: Any
+    chunks: int
+    global_batch: Any
     resumed: Any
 
     def __init__(self, model, config: Any) -> None:

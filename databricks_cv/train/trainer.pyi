@@ -1,6 +1,6 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 import lightning.pytorch as pl
@@ -27,7 +27,14 @@ __all__ = [
 ]
 
 def make_trainer(
-    config: Config, folder: str | os.PathLike | None, callbacks, loggers, accelerator: str = "cpu", devices: int = 1
+    config: Config,
+    folder: str | os.PathLike | None,
+    callbacks,
+    loggers,
+    accelerator: str = "cpu",
+    devices: int = 1,
+    chunks: int = 1,
+    spread: Mapping[str, Any] | None = None,
 ) -> pl.Trainer:
     """The Lightning Trainer of a configuration.
 
@@ -38,6 +45,8 @@ def make_trainer(
         loggers: of Lightning
         accelerator: "cpu" or "gpu"
         devices: processes; more than one only in a process that `Workers` started
+        chunks: batches that make up a process's part of a step
+        spread: Lightning's arguments for several processes, where others than `Workers` started them
     """
 
 def new_model(config: Config, data: VisionDataModule) -> VisionModel:
@@ -57,7 +66,7 @@ def pinned(run: Run, config: Config) -> Config:
     """
 
 def logger_of(
-    run: Run, config: Config, data, checkpoint: str | os.PathLike | None = None
+    run: Run, config: Config, data, checkpoint: str | os.PathLike | None = None, global_batch: int | None = None
 ) -> TrackingLogger | Literal[False]:
     """The MLflow logger of a configuration with configuration, environment and data in it; False where tracking is off.
 
@@ -66,6 +75,7 @@ def logger_of(
         config: what is recorded
         data: data module
         checkpoint: going on from it: what was recorded at the beginning stays
+        global_batch: images a step over all processes, where that is known
     """
 
 def finish(run: Run, module: VisionModule, keep: Checkpoints, trainer: pl.Trainer, logger=None) -> TrainResult:
@@ -91,6 +101,8 @@ def fit_run(
     devices: int = 1,
     callbacks: Iterable[pl.Callback] = (),
     watch: Callable[[dict[str, Any]], Any] | None = None,
+    full: int | None = None,
+    spread: Mapping[str, Any] | None = None,
 ) -> TrainResult | None:
     """Train in this process; gives a `TrainResult`. Raises `Interrupted` after a stop, with the state saved.
 
@@ -106,6 +118,8 @@ def fit_run(
         devices: processes that take part
         callbacks: further callbacks of Lightning
         watch: takes the events too, beside whoever shows them
+        full: processes that the run is meant for; default: those that take part
+        spread: as `make_trainer`'s
     """
 
 class UnifiedTrainer:

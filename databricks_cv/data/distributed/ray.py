@@ -87,6 +87,7 @@ def start_head(
         try:
             with _at_home():
                 ray.init(
+                    address="local",  # not whatever else runs here
                     num_cpus=cores,
                     object_store_memory=memory,
                     include_dashboard=dashboard,
