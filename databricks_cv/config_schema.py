@@ -311,6 +311,11 @@ class RayConfig(Section):
     )
     use_gpu: bool | Literal["auto"] = opt("auto", "a GPU for each worker; auto: where the cluster has some")
     resources_per_worker: dict[str, float] = opt({}, "what each worker takes up, such as {CPU: 4}")
+    wait_for_resources: int = opt(
+        0,
+        "seconds to wait at the beginning for machines that the cluster starts on demand; 0: a cluster that is too small is refused at once",
+        ge=0,
+    )
     max_failures: int = opt(3, "lost workers after which the run goes on by itself, in all; -1: always", ge=-1)
 
     @field_validator("num_workers")
@@ -342,7 +347,7 @@ class TrainingConfig(_Descent):
     )
     ray: RayConfig = Field(
         default_factory=RayConfig,
-        description="the cluster, where strategy is ray: address, num_workers, min_workers, use_gpu, resources_per_worker, max_failures",
+        description="the cluster, where strategy is ray: address, num_workers, min_workers, use_gpu, resources_per_worker, wait_for_resources, max_failures",
     )
     checkpoint_dir: FilePath = opt("checkpoints", "each run makes its own folder in it")
     checkpoint_every_n_steps: int | None = opt(

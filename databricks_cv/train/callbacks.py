@@ -8,6 +8,7 @@ __all__ = ['AtomicCheckpoints', 'read_checkpoint', 'settle', 'rechunk', 'Stop', 
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #485150f6
 import contextlib
+import errno
 import json
 import logging
 import math
@@ -562,7 +563,7 @@ class MetricsFile(Logger):
         path: str | os.PathLike,  # metrics.jsonl of a run
     ) -> None:
         super().__init__()
-        self.path = Path(path)
+        self.path, self.whole, self._then = Path(path), None, 0.0  # whole: what the file holds, where it takes no line
 
     name, version = "file", ""
 
@@ -575,17 +576,38 @@ class MetricsFile(Logger):
         metrics: Mapping[str, Any],  # numbers by name
         step: int | None = None,  # the step they belong to
     ) -> None:
-        with (
-            room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"),
-            open(self.path, "a", encoding="utf-8") as f,
-        ):
-            f.write(json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n")
+        line = json.dumps(finite({"step": step} | {k: float(v) for k, v in metrics.items()})) + "\n"
+        with room_for(self.path, "the state of the last checkpoint is whole, and resume goes on from it"):
+            if not self._append(line):
+                self.whole += line.encode()
+                if time.monotonic() - self._then > 5:
+                    self._rewrite()
+
+    def _append(self, line):
+        "Add a line; False where the file system does not allow it."
+        if self.whole is None:
+            try:
+                with open(self.path, "a", encoding="utf-8") as f:
+                    f.write(line)
+                return True
+            except OSError as e:
+                if e.errno not in _NO_APPENDING:
+                    raise
+                self.whole = self.path.read_bytes() if self.path.is_file() else b""
+        return False
+
+    def _rewrite(self):
+        with atomic_write(self.path, "wb") as f:
+            f.write(self.whole)
+        self._then = time.monotonic()
 
     def size(self) -> int:
         "Bytes so far, all of them on disk."
+        if self.whole is not None:
+            self._rewrite()
         if not self.path.is_file():
             return 0
-        with open(self.path, "rb+") as f:
+        with contextlib.suppress(OSError), open(self.path, "rb+") as f:
             os.fsync(f.fileno())
         return self.path.stat().st_size
 
@@ -595,8 +617,18 @@ class MetricsFile(Logger):
         size: int,  # bytes
     ) -> None:
         "Forget what comes after the first `size` bytes."
-        if self.path.is_file() and self.path.stat().st_size > size:
+        if not self.path.is_file() or self.path.stat().st_size <= size:
+            return
+        try:
             os.truncate(self.path, size)
+        except OSError as e:
+            if e.errno not in _NO_APPENDING:
+                raise
+            self.whole = self.path.read_bytes()[:size]
+            self._rewrite()
+
+
+_NO_APPENDING = {errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS}  # what a volume's mount says
 
 # %% ../../nbs/api/5_train/02_callbacks.ipynb #ab5b0bf2
 def read_metrics(

@@ -143,6 +143,7 @@ def places(
 def make_plan(
     settings: Any,  # `training.ray` of a configuration
     nodes: list,  # as `ray.nodes()` describes them
+    waits: bool = False,  # may there be too little room, for now?
 ) -> Plan:
     "Fit a run to a cluster; raises `TrainingError` where it has no room for the workers, with what is asked for and what is there."
     alive = [n["Resources"] for n in nodes if n["Alive"]]
@@ -153,7 +154,7 @@ def make_plan(
     auto = (int(there["GPU"] // needs["GPU"]) if gpu else len(alive)) or 1
     n = auto if settings.num_workers == "auto" else settings.num_workers
     least = min(n, settings.min_workers or n)
-    if room >= least:
+    if room >= least or waits:
         return Plan(n, least, gpu, needs)
     each = ", ".join(f"{v:g} {k}" for k, v in needs.items())
     of = f"{n} workers" if n > 1 else "1 worker"
@@ -161,7 +162,7 @@ def make_plan(
         f"{of} with {each} each: the cluster has room for {room}",
         where="training.ray",
         expected=f"room for {least}; {len(alive)} {'machines have' if len(alive) > 1 else 'machine has'} {', '.join(f'{v:g} {k}' for k, v in there.items())} in all",
-        remedy="lower num_workers or resources_per_worker, set min_workers, or use_gpu: false; or wait until the machines are there (`ray status`)",
+        remedy="lower num_workers or resources_per_worker, set min_workers, or use_gpu: false; where machines come later, on demand, wait_for_resources says for how many seconds to wait",
     )
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0019
@@ -234,6 +235,14 @@ def _environment(**values):
             os.environ.pop(k, None)
 
 
+def _ask_for(bundles):
+    "Ask a cluster that starts machines on demand for room; others take no notice."
+    from ray.autoscaler.sdk import request_resources
+
+    with contextlib.suppress(Exception):
+        request_resources(bundles=bundles)
+
+
 def _lost_by(e):
     "In a few words, why workers were lost."
     if isinstance(failures := getattr(e, "worker_failures", None), Mapping) and failures:
@@ -247,7 +256,7 @@ def _lost_by(e):
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0028
 class _Driver:
-    "Starts workers, listens to them, and goes on when some are lost."
+    "Starts workers, listens to them, and goes on when some are lost. A cluster that grows on demand is asked for machines."
 
     def __init__(self, ray, run, config, plan, job, stop, show) -> None:
         self.ray, self.run, self.config, self.plan, self.job = ray, run, config, plan, job
@@ -262,11 +271,15 @@ class _Driver:
         return sum(places(self.ray.nodes(), self.plan.needs).values())
 
     def size(self):
-        "With how many workers to begin; waits until there is room for enough of them."
-        said = 0.0
+        "With how many workers to begin; waits until there is room for enough of them, and asks a cluster that can grow for machines."
+        said, began = 0.0, time.monotonic()
+        if self.settings.wait_for_resources:
+            _ask_for([self.plan.needs] * self.plan.num_workers)
         while (room := self.room()) < self.plan.least:
             if self.stop.name:
                 raise KeyboardInterrupt(self.stop.name)
+            if not self.attempts and time.monotonic() - began > self.settings.wait_for_resources:
+                make_plan(self.settings, self.ray.nodes())  # says what is missing
             if time.monotonic() - said > 60:
                 said = time.monotonic()
                 _say(
@@ -285,7 +298,9 @@ class _Driver:
                 self.show(event)
 
     def end(self):
-        "Let no worker outlive the driver's interest in it."
+        "Ask for no machine any longer. Let no worker outlive the driver's interest in it."
+        if self.settings.wait_for_resources:
+            _ask_for([])
         if self.thread is not None and self.thread.is_alive():
             with contextlib.suppress(Exception):
                 for worker in self.ray.get(self.desk.crew.remote(), timeout=5).values():
@@ -412,8 +427,7 @@ def fit_on_ray(
     code = user_code(config)
     with _environment(**_ENV), ray_session(settings, show) as ray:
         stop.install()  # Ray took SIGTERM; the workers decide what is safe
-        plan = make_plan(settings, ray.nodes())
-        check_nodes(ray, plan, run, config, code)
+        plan = make_plan(settings, ray.nodes(), bool(settings.wait_for_resources))
         job = dict(
             folder=str(run.folder.absolute()),
             claim=run._held,
@@ -424,10 +438,12 @@ def fit_on_ray(
             accelerator="gpu" if plan.gpu else "cpu",
             track=track,
         )
-        shutil.rmtree(run.folder / "processes", ignore_errors=True)
-        (run.folder / "processes").mkdir()
         driver = _Driver(ray, run, config, plan, job, stop, show)
         try:
+            driver.size()
+            check_nodes(ray, plan, run, config, code)
+            shutil.rmtree(run.folder / "processes", ignore_errors=True)
+            (run.folder / "processes").mkdir()
             return TrainResult(**driver.result(checkpoint))
         finally:
             driver.end()
