@@ -19,11 +19,20 @@ from ..models.build import SMALL
 
 # %% ../../nbs/api/9_testing/13_clusters.ipynb #7c1e0006
 EVEN = {
-    "classification": ("vit", "labels.json"),
-    "detection": ("detr", "annotations.json"),
-    "semantic_segmentation": ("beit", "semantic.json"),
-    "instance_segmentation": ("mask2former", "annotations.json"),
-    "panoptic_segmentation": ("mask2former", "panoptic.json"),
+    "classification": ("vit", "labels.json", {}),
+    "detection": ("detr", "annotations.json", {}),
+    "semantic_segmentation": (
+        "maskformer",
+        "semantic.json",
+        {
+            "backbone_config": dict(
+                model_type="swin", embed_dim=24, depths=[1, 1, 1, 1], num_heads=[2, 2, 4, 4], window_size=4
+            )
+            | dict(drop_path_rate=0.0, out_features=["stage1", "stage2", "stage3", "stage4"])
+        },
+    ),
+    "instance_segmentation": ("detr", "annotations.json", {}),
+    "panoptic_segmentation": ("detr", "panoptic.json", {}),
 }
 
 
@@ -38,7 +47,7 @@ def even_run(
     data = Path(folder).absolute().parent / "data"
     if not data.exists():
         write_sample(data, images={"train": 24, "val": 5})
-    name, file = EVEN[task]
+    name, file, over = EVEN[task]
     paths = {
         f"{s}_{k}": str(data / s / f)
         for s in ("train", "val")
@@ -47,7 +56,11 @@ def even_run(
     return load_config(
         {
             "model": dict(
-                model_name=name, task_type=task, pretrained=False, image_size=(64, 64), overrides=SMALL[task][name]
+                model_name=name,
+                task_type=task,
+                pretrained=False,
+                image_size=(64, 64),
+                overrides=SMALL[task][name] | over,
             ),
             "data": paths | dict(batch_size=batch_size, num_workers=0, augmentation="none"),
             "tracking": {"enabled": False},
