@@ -247,6 +247,7 @@ class MetricsFile(Logger):
     name: str
     version: str
     path: Path
+    whole: Any
 
     def __init__(self, path: str | os.PathLike) -> None:
         """Args:

@@ -243,14 +243,20 @@ def _ask_for(bundles):
         request_resources(bundles=bundles)
 
 
+def _died(e):
+    "Numbers of the workers whose processes are gone, of what Ray raises; others then fail because of them."
+    failures = getattr(e, "worker_failures", None)
+    return (
+        sorted(r for r, x in failures.items() if "Actor" in type(x).__name__) if isinstance(failures, Mapping) else []
+    )
+
+
 def _lost_by(e):
     "In a few words, why workers were lost."
-    if isinstance(failures := getattr(e, "worker_failures", None), Mapping) and failures:
-        rank, e = next(
-            ((r, x) for r, x in sorted(failures.items()) if "Actor" in type(x).__name__), min(failures.items())
-        )
-        if "Actor" in type(e).__name__:
-            return f"worker {rank} ended"
+    if gone := _died(e):
+        return f"worker {', '.join(map(str, gone))} ended"
+    if failures := getattr(e, "worker_failures", None):
+        rank, e = min(failures.items())
         return f"worker {rank}: {' '.join(str(getattr(e, 'cause', None) or e).split())[:160]}"
     return " ".join(str(e).split())[:160]
 
@@ -264,6 +270,7 @@ class _Driver:
         me = ray.get_runtime_context().get_node_id()
         self.desk = job["desk"] = ray.remote(Desk).options(**_on_node(ray, me)).remote()
         self.lost = self.unstarted = self.attempts = 0
+        self.before = None  # the last failure: what was said, and of which checkpoint it went on
         self.over, self.growing, self.thread, self._looked = None, False, None, 0.0
 
     def room(self):
@@ -376,7 +383,7 @@ def result(self: _Driver, checkpoint):
             rank = self.over["rank"]
             where = str(self.run.folder / "processes" / f"{rank}.log")
             raise error_from(self.over["error"], f"worker {rank} of {n}", where)
-        if self.over and not self.growing:
+        if self.over and (self.stop.name or not self.growing):
             raise KeyboardInterrupt(self.over["interrupted"])
         if "result" in came and not self.over:
             return came["result"].return_value
@@ -400,7 +407,9 @@ def count(self: _Driver, e):
     limit, why = self.settings.max_failures, _lost_by(e)
     if self.stop.name:
         raise KeyboardInterrupt(self.stop.name)
-    if (started and 0 <= limit < self.lost) or self.unstarted > 5:
+    state = (why, self.run.last.stat().st_mtime_ns if self.run.last.is_file() else None)
+    stuck, self.before = started and not _died(e) and state == self.before, state  # the same words at the same place
+    if (started and 0 <= limit < self.lost) or self.unstarted > 5 or stuck:
         raise TrainingError(
             f"workers were lost {self.lost} times: {why}" if started else f"Ray starts no workers: {why}",
             where=str(self.run.folder / "processes"),
