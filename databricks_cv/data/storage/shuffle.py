@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['WINDOW_BLOCKS', 'LEAST_BLOCKS', 'MOST_BLOCKS', 'BlockShuffle']
 
-# %% ../../../nbs/api/1_data/12_storage/06_shuffle.ipynb #4a24d057
+# %% ../../../nbs/api/1_data/12_storage/06_shuffle.ipynb #84051258
 import numpy as np
 
 from ..samples import mix_seed
 
-# %% ../../../nbs/api/1_data/12_storage/06_shuffle.ipynb #83921846
+# %% ../../../nbs/api/1_data/12_storage/06_shuffle.ipynb #eae1ba9b
 WINDOW_BLOCKS, LEAST_BLOCKS, MOST_BLOCKS = 256, 4096, 1 << 22
 
 
