@@ -91,7 +91,7 @@ def _refuse_missing(ds):
             "correct the folder of the images, data.…_data_path; `databricks-cv data validate` names what is near; or set data.on_missing: skip",
         )
 
-# %% ../../nbs/api/1_data/05_splits.ipynb #56078b4a
+# %% ../../nbs/api/1_data/05_splits.ipynb #a1d5c008
 def streamed(
     config,  # a Config
     split: str = "train",  # only training data are streamed

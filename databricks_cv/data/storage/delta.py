@@ -568,8 +568,8 @@ class DeltaStore:
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #665ed649
 @patch
 @_as_opened
-def records(self: DeltaStore) -> Records:
-    "The `Records` at the version."
+def meta(self: DeltaStore) -> tuple[dict, list, dict]:
+    "(how ids are kept, the categories, further fields of the dataset) at the version. Raises `DataError` for a table of other make."
     p = self.engine.properties(self.table, self.version)
     if "databricks_cv.ids" not in p:
         raise DataError(
@@ -578,7 +578,7 @@ def records(self: DeltaStore) -> Records:
             expected="a table that `to_delta` or `COCOProcessor` wrote",
             remedy="read it with Spark or delta-rs, and write it again from the dataset",
         )
-    kinds, t = json.loads(p["databricks_cv.ids"]), self.rows()
+    kinds = json.loads(p["databricks_cv.ids"])
     cats = self.engine.read(
         companion(self.table, "_categories"), version=int(p["databricks_cv.categories"])
     ).to_pylist()
@@ -597,7 +597,16 @@ def records(self: DeltaStore) -> Records:
         )
         for c in cats
     ]
-    r = _to_records(t, kinds, categories, json.loads(p.get("databricks_cv.top", "{}")))
+    return kinds, categories, json.loads(p.get("databricks_cv.top", "{}"))
+
+
+@patch
+@_as_opened
+def records(self: DeltaStore) -> Records:
+    "The `Records` at the version."
+    kinds, categories, top = self.meta()
+    t = self.rows()
+    r = _to_records(t, kinds, categories, top)
     r.store, r.store_rows = self, np.arange(len(t))
     self._place(t)
     return r

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PIECE_IMAGES', 'INDEX_VERSION', 'PIECE_COLUMNS', 'StreamPlan', 'blank_dataset', 'settled_piece', 'sum_facts',
            'count_findings', 'IndexWriter', 'ShardIndex', 'OpenFiles', 'index_tar', 'index_place', 'Shard',
-           'tar_shards']
+           'tar_shards', 'StreamSource', 'tar_source']
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #4cbe421a
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #c0fdd21f
 import contextlib
 import hashlib
 import os
@@ -35,7 +35,7 @@ from ..validation.checks import EXAMPLES, Case, Finding, all_checks, findings_of
 from ...paths import open_plain
 from ...tasks import Task, get_task
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #c8b8b89f
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #1762664c
 PIECE_IMAGES, INDEX_VERSION = 256, 1
 
 PIECE_COLUMNS = (
@@ -82,7 +82,7 @@ def blank_dataset(
     ds.name, ds.repairs, ds.top = "stream", {}, {}
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #b9edb8d3
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #bd186b27
 _WHOLE = {"F04", "F15", "F17", "F18", "F19", "F20", "F21", "F41", "F44"}  # what is said of a dataset as a whole
 
 
@@ -111,7 +111,7 @@ def _columns_of(r, s, task, plan):
         ds = ds.subset(ds.maps.length > 0)
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #b14374a4
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #f5073a01
 def settled_piece(
     r: Records,  # of some images; `store_rows` are their rows in `place`
     plan: StreamPlan,  # what they are read for
@@ -128,7 +128,7 @@ def settled_piece(
     found = [f for k in _piece_checks(task) for f in findings_of(k, case)]
     return (None if s.errors else _columns_of(r, s, task, plan)), found
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #fd2723c0
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #4bddb642
 @dataclass
 class _Facts:
     "What is known of the images of a split."
@@ -179,7 +179,7 @@ def _merge_findings(into, findings):
             f if g is None else replace(g, count=g.count + f.count, examples=(g.examples + f.examples)[:EXAMPLES])
         )
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #b450ad44
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #039a76ae
 def sum_facts(
     facts: Iterable,  # (facts of some images, numbers of their categories or None: as they are)
 ) -> Any:
@@ -199,7 +199,7 @@ def count_findings(
     _merge_findings(out, findings)
     return list(out.values())
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #6f14db60
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #bb054454
 class IndexWriter:
     "Writes the index of one shard; as a block, which leaves nothing behind where it fails."
 
@@ -231,7 +231,7 @@ class IndexWriter:
             with contextlib.suppress(OSError):
                 self._part.unlink()
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #9dc9c203
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #10df5f48
 def _table_of(w):
     "The end of an index."
     table = dict(
@@ -247,7 +247,7 @@ def _table_of(w):
     text = pack_columns(dict(table=msgspec.json.encode(table)))
     return text + len(text).to_bytes(8, "little")
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #b922c62e
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #1243681c
 @patch
 def add(
     self: IndexWriter,
@@ -293,10 +293,9 @@ def _note(self: IndexWriter, state, place):
         self._hash.update(np.ascontiguousarray(state[k]).tobytes())
     for k in ("file_names", "segmentation"):
         self._hash.update(state[k].source.buffer)
-    for v in place.values():
-        self._hash.update(np.ascontiguousarray(v).tobytes())
+    self._hash.update(np.ascontiguousarray(place["length"]).tobytes())  # not where they lie: tables are rearranged
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #05870651
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #b578649d
 @dataclass
 class ShardIndex:
     "The table of an index."
@@ -330,7 +329,7 @@ class ShardIndex:
         findings = [Finding(**f) for f in t["findings"]]
         return cls(str(path), t["stamp"], t["categories"], facts, findings, t["pieces"], t["files"], t["digest"])
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #2a67745d
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0dee9d90
 class OpenFiles:
     "Reads pieces of many files; a few stay open."
 
@@ -393,7 +392,7 @@ def _changed(path, why):
         remedy="put the old file back, or start a new run on the data as they are now",
     )
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #b946c97f
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #cb87b181
 def index_tar(
     path: str,  # the tar file
     name: str,  # what it is called in its dataset, which may tell its split
@@ -417,13 +416,36 @@ def index_tar(
         own = split_name(name) or ""
         for key, files in lazy_samples(path, odd):
             seen.append((key, frozenset(files)))
-            if (p := _raw_image(key, files, names, f"{path}, {key}")) is None:
+            with _told_as_data(f"{path}, {key}"):
+                p = _raw_image(key, files, names, f"{path}, {key}")
+            if p is None:
                 continue
             held.setdefault(p.split or own, []).append(p)
             if len(held[p.split or own]) == PIECE_IMAGES:
                 take(p.split or own)
         for split in list(held):
             take(split)
+
+
+@contextlib.contextmanager
+def _told_as_data(where):
+    "A block that reads a stranger's JSON: whatever has another form than COCO's is a `DataError`."
+    try:
+        yield
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError) as e:
+        what = f"the annotations have another form than COCO's: {type(e).__name__}: {str(e)[:100]}"
+        raise DataError(what, where, remedy="correct them, and write the shard again") from None
+
+
+def _records_of(d, path):
+    "The `Records` of some images. Raises `DataError` that names the first image whose annotations have no form that can be read."
+    with contextlib.suppress(TypeError, ValueError, LookupError, AttributeError, ArithmeticError):
+        return read_records(d.json())
+    for p in d.images:
+        with _told_as_data(f"{path}, {p.file_name}"):
+            RawDataset([p]).json()
+    with _told_as_data(path):
+        return read_records(d.json())
 
 
 def _add_raw(w, split, d, path):
@@ -436,7 +458,7 @@ def _add_raw(w, split, d, path):
     except DataError as e:
         _merge_findings(w.findings, [Finding(e.code, "E", e.count, e.found, e.remedy, e.examples)])
         return
-    r, members = read_records(d.json()), [p.file for p in d.images]
+    r, members = _records_of(d, path), [p.file for p in d.images]
     r.store_rows = np.arange(len(members))
     r.notes = dict(lost=d.lost, told=d.told)
     place = dict(
@@ -446,7 +468,7 @@ def _add_raw(w, split, d, path):
     )
     w.add(split, r, place, path, numbered)
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #87a1a916
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #051402ee
 def index_place(
     *key: Any,  # plain values that say of what it is the index
 ) -> str:
@@ -489,3 +511,25 @@ def tar_shards(
         key = (os.path.realpath(path), st.st_size, st.st_mtime_ns, split_name(name), said, list(vars(plan).values()))
         out.append(Shard(str(path), name, st.st_size, st.st_mtime_ns, index_place("tar", *key), st.st_ctime_ns))
     return out
+
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0dbf3c40
+@dataclass
+class StreamSource:
+    "Where streamed data come from."
+
+    name: str  # what to call it
+    shards: list  # of `Shard`, in order
+    target: str  # "module:function" that writes the index of a shard
+    more: tuple = ()  # further arguments of it
+    files: list = field(default_factory=list)  # (path, size, ns) of files that images lie in, where not in the shards
+    prefix: int = 0  # bytes before an image that hold its length: Parquet's
+    table: str | None = None  # a Delta table
+    version: int | None = None  # of it
+
+
+def tar_source(
+    path: str | os.PathLike,  # a tar file, or a folder of them
+    plan: StreamPlan,  # what ground truth is read for
+) -> StreamSource:
+    "Tar shards as a source. Raises `DataError` where there is none."
+    return StreamSource(Path(path).stem, tar_shards(path, plan), "databricks_cv.data.storage.stream_index:index_tar")
