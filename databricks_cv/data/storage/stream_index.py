@@ -7,7 +7,7 @@ __all__ = ['PIECE_IMAGES', 'INDEX_VERSION', 'PIECE_COLUMNS', 'StreamPlan', 'blan
            'count_findings', 'IndexWriter', 'ShardIndex', 'OpenFiles', 'index_tar', 'index_place', 'Shard',
            'tar_shards', 'StreamSource', 'tar_source']
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #c0fdd21f
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #e918b4a1
 import contextlib
 import hashlib
 import os
@@ -35,7 +35,7 @@ from ..validation.checks import EXAMPLES, Case, Finding, all_checks, findings_of
 from ...paths import open_plain
 from ...tasks import Task, get_task
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #1762664c
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #808b7898
 PIECE_IMAGES, INDEX_VERSION = 256, 1
 
 PIECE_COLUMNS = (
@@ -82,7 +82,7 @@ def blank_dataset(
     ds.name, ds.repairs, ds.top = "stream", {}, {}
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #bd186b27
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0f8d86cd
 _WHOLE = {"F04", "F15", "F17", "F18", "F19", "F20", "F21", "F41", "F44"}  # what is said of a dataset as a whole
 
 
@@ -111,7 +111,7 @@ def _columns_of(r, s, task, plan):
         ds = ds.subset(ds.maps.length > 0)
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #f5073a01
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #d301f454
 def settled_piece(
     r: Records,  # of some images; `store_rows` are their rows in `place`
     plan: StreamPlan,  # what they are read for
@@ -128,7 +128,7 @@ def settled_piece(
     found = [f for k in _piece_checks(task) for f in findings_of(k, case)]
     return (None if s.errors else _columns_of(r, s, task, plan)), found
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #4bddb642
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #9e655044
 @dataclass
 class _Facts:
     "What is known of the images of a split."
@@ -179,7 +179,7 @@ def _merge_findings(into, findings):
             f if g is None else replace(g, count=g.count + f.count, examples=(g.examples + f.examples)[:EXAMPLES])
         )
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #039a76ae
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #de77f698
 def sum_facts(
     facts: Iterable,  # (facts of some images, numbers of their categories or None: as they are)
 ) -> Any:
@@ -199,7 +199,7 @@ def count_findings(
     _merge_findings(out, findings)
     return list(out.values())
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #bb054454
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #3a9d08ce
 class IndexWriter:
     "Writes the index of one shard; as a block, which leaves nothing behind where it fails."
 
@@ -231,7 +231,7 @@ class IndexWriter:
             with contextlib.suppress(OSError):
                 self._part.unlink()
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #10df5f48
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #ebeaa015
 def _table_of(w):
     "The end of an index."
     table = dict(
@@ -247,7 +247,7 @@ def _table_of(w):
     text = pack_columns(dict(table=msgspec.json.encode(table)))
     return text + len(text).to_bytes(8, "little")
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #1243681c
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #e58df693
 @patch
 def add(
     self: IndexWriter,
@@ -295,7 +295,7 @@ def _note(self: IndexWriter, state, place):
         self._hash.update(state[k].source.buffer)
     self._hash.update(np.ascontiguousarray(place["length"]).tobytes())  # not where they lie: tables are rearranged
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #b578649d
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #5b8987f3
 @dataclass
 class ShardIndex:
     "The table of an index."
@@ -329,7 +329,7 @@ class ShardIndex:
         findings = [Finding(**f) for f in t["findings"]]
         return cls(str(path), t["stamp"], t["categories"], facts, findings, t["pieces"], t["files"], t["digest"])
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0dee9d90
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #5bc27d2e
 class OpenFiles:
     "Reads pieces of many files; a few stay open."
 
@@ -392,7 +392,7 @@ def _changed(path, why):
         remedy="put the old file back, or start a new run on the data as they are now",
     )
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #cb87b181
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #3e7a513a
 def index_tar(
     path: str,  # the tar file
     name: str,  # what it is called in its dataset, which may tell its split
@@ -468,7 +468,7 @@ def _add_raw(w, split, d, path):
     )
     w.add(split, r, place, path, numbered)
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #051402ee
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #80f3d56a
 def index_place(
     *key: Any,  # plain values that say of what it is the index
 ) -> str:
@@ -501,18 +501,17 @@ def tar_shards(
 ) -> list[Shard]:
     "The shards of a folder, in the order of their names. Raises `DataError` where there is none."
     source = Path(source).expanduser()
-    tars, home = list_shards(source), source.parent if source.is_file() else source
+    tars = list_shards(source)
     if not tars:
         raise DataError("there is no tar file", where=str(source))
-    meta, out = home / "dataset.json", []
-    said = [os.stat(meta).st_size, os.stat(meta).st_mtime_ns] if meta.is_file() else None
+    said, out = digest(list(_meta(source))), []  # the names of the classes
     for name, path in tars.items():
         st = os.stat(path)
         key = (os.path.realpath(path), st.st_size, st.st_mtime_ns, split_name(name), said, list(vars(plan).values()))
         out.append(Shard(str(path), name, st.st_size, st.st_mtime_ns, index_place("tar", *key), st.st_ctime_ns))
     return out
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0dbf3c40
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #3842557f
 @dataclass
 class StreamSource:
     "Where streamed data come from."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PIECES_BYTES', 'STREAM_BYTES', 'STREAM_ROWS', 'StreamingDataset', 'Names', 'stream_of']
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #93693c19
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #0878dab7
 import os
 from bisect import bisect_right
 from collections import OrderedDict
@@ -48,7 +48,7 @@ from ...progress import place_name, working
 from ...tasks import get_task
 from ...types import LabelMap, Target
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #58dad0fd
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #5acd96d3
 def _make_indexes(source, plan):
     "Make the indexes that are missing."
     missing = {s.index: s for s in source.shards if ShardIndex.open(s.index, s.stamp) is None}
@@ -103,7 +103,7 @@ def _joined(source):
         luts=np.cumsum([0, *map(len, luts)], dtype=np.int64),
     )
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #3d648cbc
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #8f468658
 def _table(source, plan):
     "The joined tables of a source; kept for the next time."
     key = [(s.path, s.index, s.stamp) for s in source.shards]
@@ -117,7 +117,7 @@ def _table(source, plan):
         keep_columns(place, table)
     return table
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #9362b944
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #431a70f7
 PIECES_BYTES = 32 << 20  # of the pieces that a process keeps
 
 
@@ -192,7 +192,7 @@ class StreamingDataset:
         "The order of an epoch's images."
         return BlockShuffle(len(self), seed, epoch, self.buffer)
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #27d83181
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #8a620396
 def _of_split(ds, table, told, split):
     "The pieces of a split, and its facts. Raises `DataError` where there are none."
     splits = told["splits"]
@@ -229,7 +229,7 @@ def _classes(self: StreamingDataset, categories, given, multi):
         what = f"{self._facts.bare:,} images have no label, or some have several, where each must have one"
         raise fault("F40", what, self.name, remedy="correct them, or leave out data.multi_label")
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #4b0b317f
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #e63e231b
 class Names(Sequence):
     "The names of a stream's images."
 
@@ -249,7 +249,7 @@ class Names(Sequence):
     def __iter__(self) -> Iterator[str]:
         return map(self.__getitem__, range(len(self)))
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #909a974e
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #8f30b590
 @patch
 def piece(
     self: StreamingDataset,
@@ -300,7 +300,7 @@ def _opened(self: StreamingDataset, n, shard, state):
     ds.store = _PieceStore(self, shard, **place)
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #536e4f56
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #53cbafa7
 class _PieceStore:
     "The images of a piece."
 
@@ -343,7 +343,7 @@ class _PieceStore:
         "The bytes of a semantic mask, which stand behind the images."
         return self._read(len(self.file) // 2 + int(ds.store_rows[i]))
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #320cc5c4
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #0be695e3
 @patch
 def image(
     self: StreamingDataset,
@@ -376,7 +376,7 @@ def class_counts(
         out[self._labels[k]] += n
     return out
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #40719023
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #42b0ef5d
 @patch
 def summary(
     self: StreamingDataset,
@@ -410,7 +410,7 @@ def whole_findings(
         for f in findings_of(k, case)
     ]
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #783adf6e
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #06f6f1ac
 STREAM_BYTES, STREAM_ROWS = 20_000_000_000, 1_000_000  # from which on `auto` streams
 
 
