@@ -158,20 +158,20 @@ def memory(work, kind, sizes, workers, batches):
     if kind == "tar" and not (work / "real").exists():
         write_shards(work / "real", min(REAL, max(sizes)))
     found = {}
-    print(f"\n| images ({kind}) | index made, s | opened, s | first batch, s | peak memory of all, MB | of the main process, MB | of a worker, MB | images read |\n|---|---|---|---|---|---|---|---|")
+    print(f"\n| images ({kind}) | index made, s | memory of that, MB | opened, s | first batch, s | peak memory of all, MB | of the main process, MB | of a worker, MB | images read |\n|---|---|---|---|---|---|---|---|---|")
     for n in sizes:
         path = work / f"{kind}-{n}"
         if not path.exists():
             link_shards(work / "real", path, n) if kind == "tar" else write_table(path, n)
         index = child(kind, path, workers, 0)
         f = found[n] = child(kind, path, workers, batches)
-        print(f"| {f['images']:,} | {index['index']:.1f} | {f['opened']:.2f} | {f['first']:.2f} | {f['peak'] / 1e6:.0f} | {f['main'] / 1e6:.0f} | {f['worker'] / 1e6:.0f} | {f['seen']:,} |", flush=True)
+        print(f"| {f['images']:,} | {index['index']:.1f} | {index['peak'] / 1e6:.0f} | {f['opened']:.2f} | {f['first']:.2f} | {f['peak'] / 1e6:.0f} | {f['main'] / 1e6:.0f} | {f['worker'] / 1e6:.0f} | {f['seen']:,} |", flush=True)
     small = 100_000 if 100_000 in found else min(found)
     print(f"\n{kind}: peak memory at {max(found):,} images over that at {small:,}: {found[max(found)]['peak'] / found[small]['peak']:.3f} x; slowest first batch {max(f['first'] for f in found.values()):.2f} s")
 
 
 def timed(ds, workers, epoch, n):
-    "Images a second of a loader, without its start."
+    "(images a second, CPU milliseconds an image of a process) of a loader, without its start."
     from databricks_cv.data.loader import make_loader
     from databricks_cv.data.samples import Plain
 
@@ -179,12 +179,12 @@ def timed(ds, workers, epoch, n):
     loader.set_epoch(epoch)
     it = iter(loader)
     next(it)
-    start, seen = time.perf_counter(), 0
+    start, cpu, seen = time.perf_counter(), time.process_time(), 0
     for batch in it:
         seen += len(batch)
         if seen >= n:
             break
-    return seen / (time.perf_counter() - start)
+    return seen / (time.perf_counter() - start), (time.process_time() - cpu) / seen * 1e3
 
 
 def speed(work, workers, rounds, n=2000):
@@ -209,16 +209,18 @@ def speed(work, workers, rounds, n=2000):
     if not (at / "table").exists():
         to_delta(files, at / "table", "train")
     sides = dict(files=files, tar=StreamingDataset(source_of("tar", at / "shards", plan), plan, buffer=512), delta=StreamingDataset(source_of("delta", at / "table", plan), plan, buffer=512))
-    rates = {k: [] for k in sides}
+    rates, cpu = {k: [] for k in sides}, {k: [] for k in sides}
     for r in range(rounds + 1):  # the first fills the page cache
-        for k, ds in sides.items():
-            rate = timed(ds, workers, r, n - 100)
+        names = list(sides)
+        for k in names[r % 3 :] + names[: r % 3]:
+            rate, own = timed(sides[k], workers, r, n - 100)[0], timed(sides[k], 0, r, n // 4)[1]
             if r:
                 rates[k].append(rate)
-    print("\n| from | images/s, median | of files |\n|---|---|---|")
+                cpu[k].append(own)
+    print(f"\n| from | images/s, {workers} workers, median of {rounds} | of files | CPU ms an image, one process | of files |\n|---|---|---|---|---|")
     for k, v in rates.items():
-        ratio = statistics.median(a / b for a, b in zip(v, rates["files"]))
-        print(f"| {k} | {statistics.median(v):.0f} | {ratio:.3f} x |")
+        ratio, more = (statistics.median(a / b for a, b in zip(x[k], x["files"])) for x in (rates, cpu))
+        print(f"| {k} | {statistics.median(v):.0f} | {ratio:.3f} x | {statistics.median(cpu[k]):.2f} | {more:.3f} x |")
 
 
 def main():

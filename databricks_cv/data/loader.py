@@ -520,6 +520,18 @@ def _hand(self: StatefulLoader, batch):
         self.skipped[file] = reason
 
 # %% ../../nbs/api/1_data/13_loader.ipynb #4f8d030a
+def _agreed(dataset):
+    "Raise `DataError` where the processes of a run have opened different data."
+    digests = [None] * torch.distributed.get_world_size()
+    torch.distributed.all_gather_object(digests, dataset.digest)
+    if len(set(digests)) > 1:
+        raise DataError(
+            "the processes of this run see different training data",
+            where=getattr(dataset, "name", None),
+            remedy="let nobody write to the data while a run begins; pin the version of a table: data.version",
+        )
+
+
 def make_loader(
     dataset: Any,  # a `CocoDataset`, or anything with `len`, `[i]` and `file_names`
     adapter: Callable,  # of the network's family; `Plain()` for looking
@@ -543,6 +555,8 @@ def make_loader(
     )
     if multiscale and not hasattr(adapter, "preprocessing"):
         multiscale = notice(f"{type(adapter).__name__} renders images at one size: multiscale is left out")
+    if ddp and hasattr(dataset, "epoch_order"):
+        _agreed(dataset)
     kind, what = (StreamSampler, dataset) if hasattr(dataset, "epoch_order") else (StatefulSampler, len(samples))
     sampler = kind(what, batch_size, seed, train, rank, world_size, multiscale=multiscale)
     return StatefulLoader(samples, sampler, num_workers, pin_memory)

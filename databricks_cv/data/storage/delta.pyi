@@ -142,6 +142,9 @@ class DeltaStore:
     def rows(self) -> pa.Table:
         """The rows at the version, in the dataset's order."""
 
+    def meta(self) -> tuple[dict, list, dict]:
+        """(how ids are kept, the categories, further fields of the dataset) at the version. Raises `DataError` for a table of other make."""
+
     def records(self) -> Records:
         """The `Records` at the version."""
 

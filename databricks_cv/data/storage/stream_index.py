@@ -7,7 +7,7 @@ __all__ = ['PIECE_IMAGES', 'INDEX_VERSION', 'PIECE_COLUMNS', 'StreamPlan', 'blan
            'count_findings', 'IndexWriter', 'ShardIndex', 'OpenFiles', 'index_tar', 'index_place', 'Shard',
            'tar_shards', 'StreamSource', 'tar_source']
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #e918b4a1
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #ada58e8f
 import contextlib
 import hashlib
 import os
@@ -35,7 +35,7 @@ from ..validation.checks import EXAMPLES, Case, Finding, all_checks, findings_of
 from ...paths import open_plain
 from ...tasks import Task, get_task
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #808b7898
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0fe3d85e
 PIECE_IMAGES, INDEX_VERSION = 256, 1
 
 PIECE_COLUMNS = (
@@ -82,7 +82,7 @@ def blank_dataset(
     ds.name, ds.repairs, ds.top = "stream", {}, {}
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #0f8d86cd
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #55a7b070
 _WHOLE = {"F04", "F15", "F17", "F18", "F19", "F20", "F21", "F41", "F44"}  # what is said of a dataset as a whole
 
 
@@ -111,7 +111,7 @@ def _columns_of(r, s, task, plan):
         ds = ds.subset(ds.maps.length > 0)
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #d301f454
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #306330b1
 def settled_piece(
     r: Records,  # of some images; `store_rows` are their rows in `place`
     plan: StreamPlan,  # what they are read for
@@ -128,7 +128,7 @@ def settled_piece(
     found = [f for k in _piece_checks(task) for f in findings_of(k, case)]
     return (None if s.errors else _columns_of(r, s, task, plan)), found
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #9e655044
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #565c9c37
 @dataclass
 class _Facts:
     "What is known of the images of a split."
@@ -179,7 +179,7 @@ def _merge_findings(into, findings):
             f if g is None else replace(g, count=g.count + f.count, examples=(g.examples + f.examples)[:EXAMPLES])
         )
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #de77f698
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #559215be
 def sum_facts(
     facts: Iterable,  # (facts of some images, numbers of their categories or None: as they are)
 ) -> Any:
@@ -199,7 +199,7 @@ def count_findings(
     _merge_findings(out, findings)
     return list(out.values())
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #3a9d08ce
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #3706ef0b
 class IndexWriter:
     "Writes the index of one shard; as a block, which leaves nothing behind where it fails."
 
@@ -231,7 +231,7 @@ class IndexWriter:
             with contextlib.suppress(OSError):
                 self._part.unlink()
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #ebeaa015
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #e71188b2
 def _table_of(w):
     "The end of an index."
     table = dict(
@@ -247,7 +247,7 @@ def _table_of(w):
     text = pack_columns(dict(table=msgspec.json.encode(table)))
     return text + len(text).to_bytes(8, "little")
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #e58df693
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #91fcb045
 @patch
 def add(
     self: IndexWriter,
@@ -295,7 +295,7 @@ def _note(self: IndexWriter, state, place):
         self._hash.update(state[k].source.buffer)
     self._hash.update(np.ascontiguousarray(place["length"]).tobytes())  # not where they lie: tables are rearranged
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #5b8987f3
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #1662a160
 @dataclass
 class ShardIndex:
     "The table of an index."
@@ -329,7 +329,7 @@ class ShardIndex:
         findings = [Finding(**f) for f in t["findings"]]
         return cls(str(path), t["stamp"], t["categories"], facts, findings, t["pieces"], t["files"], t["digest"])
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #5bc27d2e
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #97e30d3a
 class OpenFiles:
     "Reads pieces of many files; a few stay open."
 
@@ -392,7 +392,7 @@ def _changed(path, why):
         remedy="put the old file back, or start a new run on the data as they are now",
     )
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #3e7a513a
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #293542db
 def index_tar(
     path: str,  # the tar file
     name: str,  # what it is called in its dataset, which may tell its split
@@ -468,7 +468,7 @@ def _add_raw(w, split, d, path):
     )
     w.add(split, r, place, path, numbered)
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #80f3d56a
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #bdb45164
 def index_place(
     *key: Any,  # plain values that say of what it is the index
 ) -> str:
@@ -511,7 +511,7 @@ def tar_shards(
         out.append(Shard(str(path), name, st.st_size, st.st_mtime_ns, index_place("tar", *key), st.st_ctime_ns))
     return out
 
-# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #3842557f
+# %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #4b36ae64
 @dataclass
 class StreamSource:
     "Where streamed data come from."
@@ -524,6 +524,7 @@ class StreamSource:
     prefix: int = 0  # bytes before an image that hold its length: Parquet's
     table: str | None = None  # a Delta table
     version: int | None = None  # of it
+    folder: str | None = None  # of shards
 
 
 def tar_source(
@@ -531,4 +532,5 @@ def tar_source(
     plan: StreamPlan,  # what ground truth is read for
 ) -> StreamSource:
     "Tar shards as a source. Raises `DataError` where there is none."
-    return StreamSource(Path(path).stem, tar_shards(path, plan), "databricks_cv.data.storage.stream_index:index_tar")
+    target = "databricks_cv.data.storage.stream_index:index_tar"
+    return StreamSource(Path(path).stem, tar_shards(path, plan), target, folder=os.path.abspath(path))

@@ -28,6 +28,8 @@ __all__ = [
     "index_place",
     "Shard",
     "tar_shards",
+    "StreamSource",
+    "tar_source",
 ]
 PIECE_IMAGES: int
 INDEX_VERSION: int
@@ -174,5 +176,25 @@ def tar_shards(source: str | os.PathLike, plan: StreamPlan) -> list[Shard]:
 
     Args:
         source: a tar file, or a folder of them
+        plan: what ground truth is read for
+    """
+
+@dataclass
+class StreamSource:
+    name: str
+    shards: list
+    target: str
+    more: tuple = ...
+    files: list = ...
+    prefix: int = ...
+    table: str | None = ...
+    version: int | None = ...
+    folder: str | None = ...
+
+def tar_source(path: str | os.PathLike, plan: StreamPlan) -> StreamSource:
+    """Tar shards as a source. Raises `DataError` where there is none.
+
+    Args:
+        path: a tar file, or a folder of them
         plan: what ground truth is read for
     """

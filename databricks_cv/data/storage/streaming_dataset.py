@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PIECES_BYTES', 'STREAM_BYTES', 'STREAM_ROWS', 'StreamingDataset', 'Names', 'stream_of']
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #0878dab7
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #6cf4703c
 import os
 from bisect import bisect_right
 from collections import OrderedDict
@@ -48,7 +48,7 @@ from ...progress import place_name, working
 from ...tasks import get_task
 from ...types import LabelMap, Target
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #5acd96d3
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #61406c73
 def _make_indexes(source, plan):
     "Make the indexes that are missing."
     missing = {s.index: s for s in source.shards if ShardIndex.open(s.index, s.stamp) is None}
@@ -79,31 +79,42 @@ def _joined(source):
     categories = _merged_categories(tables, [s.path for s in source.shards])
     number = {k: n for n, k in enumerate(categories)}
     luts = [[number[c["id"]] for c in t.categories] for t in tables]
-    pieces = [(k, *p) for k, t in enumerate(tables) for p in t.pieces]
-    splits = list(dict.fromkeys(p[1] for p in pieces))
-    facts = {s: sum_facts([(t.facts[s], lut) for t, lut in zip(tables, luts) if s in t.facts]) for s in splits}
+    splits = list(dict.fromkeys(p[0] for t in tables for p in t.pieces))
     text = dict(
         categories=list(categories.values()),
         splits=splits,
-        facts={s: vars(f) for s, f in facts.items()},
+        facts={s: vars(_facts_of(tables, luts, s)) for s in splits},
         findings=[vars(f) for f in count_findings(f for t in tables for f in t.findings)],
-        files=source.files,
         digests=digest([t.digest for t in tables]),
     )
-    columns = zip(*pieces) if pieces else [()] * 5
-    shard, split, at, length, images = columns
+    return dict(text=msgspec.json.encode(text), **_piece_table(tables, splits), **_lookup(luts))
+
+
+def _facts_of(tables, luts, split):
+    "What is known of a split in all shards."
+    return sum_facts([(t.facts[split], lut) for t, lut in zip(tables, luts) if split in t.facts])
+
+
+def _piece_table(tables, splits):
+    "The pieces of all shards: which shard and split, where in its index, how many images."
+    pieces = [(k, *p) for k, t in enumerate(tables) for p in t.pieces]
+    shard, split, at, length, images = zip(*pieces) if pieces else [()] * 5
     return dict(
-        text=msgspec.json.encode(text),
         shard=np.array(shard, np.int32),
         split=np.array([splits.index(s) for s in split], np.int32),
         at=np.array(at, np.int64),
         length=np.array(length, np.int32),
         images=np.array(images, np.int32),
-        lut=np.array([n for lut in luts for n in lut], np.int32),
-        luts=np.cumsum([0, *map(len, luts)], dtype=np.int64),
     )
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #8f468658
+
+def _lookup(luts):
+    "The number of each shard's categories among all, one shard after the other, and where each begins."
+    return dict(
+        lut=np.array([n for lut in luts for n in lut], np.int32), luts=np.cumsum([0, *map(len, luts)], dtype=np.int64)
+    )
+
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #c033f068
 def _table(source, plan):
     "The joined tables of a source; kept for the next time."
     key = [(s.path, s.index, s.stamp) for s in source.shards]
@@ -117,7 +128,7 @@ def _table(source, plan):
         keep_columns(place, table)
     return table
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #431a70f7
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #c8c266ae
 PIECES_BYTES = 32 << 20  # of the pieces that a process keeps
 
 
@@ -180,6 +191,11 @@ class StreamingDataset:
         return self.source.version
 
     @property
+    def image_dir(self) -> Path | None:
+        "The folder of the shards; None: the data are a table."
+        return Path(self.source.folder) if self.source.folder else None
+
+    @property
     def file_names(self) -> "Names":
         "The names of the images, each read when it is asked for."
         return Names(self)
@@ -192,7 +208,7 @@ class StreamingDataset:
         "The order of an epoch's images."
         return BlockShuffle(len(self), seed, epoch, self.buffer)
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #8a620396
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #95518451
 def _of_split(ds, table, told, split):
     "The pieces of a split, and its facts. Raises `DataError` where there are none."
     splits = told["splits"]
@@ -229,7 +245,7 @@ def _classes(self: StreamingDataset, categories, given, multi):
         what = f"{self._facts.bare:,} images have no label, or some have several, where each must have one"
         raise fault("F40", what, self.name, remedy="correct them, or leave out data.multi_label")
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #e63e231b
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #bd8d9eb8
 class Names(Sequence):
     "The names of a stream's images."
 
@@ -249,7 +265,7 @@ class Names(Sequence):
     def __iter__(self) -> Iterator[str]:
         return map(self.__getitem__, range(len(self)))
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #8f30b590
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #db890012
 @patch
 def piece(
     self: StreamingDataset,
@@ -300,7 +316,7 @@ def _opened(self: StreamingDataset, n, shard, state):
     ds.store = _PieceStore(self, shard, **place)
     return ds
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #53cbafa7
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #0da0160e
 class _PieceStore:
     "The images of a piece."
 
@@ -343,7 +359,7 @@ class _PieceStore:
         "The bytes of a semantic mask, which stand behind the images."
         return self._read(len(self.file) // 2 + int(ds.store_rows[i]))
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #0be695e3
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #091866bd
 @patch
 def image(
     self: StreamingDataset,
@@ -376,7 +392,7 @@ def class_counts(
         out[self._labels[k]] += n
     return out
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #42b0ef5d
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #a500d9f6
 @patch
 def summary(
     self: StreamingDataset,
@@ -410,7 +426,7 @@ def whole_findings(
         for f in findings_of(k, case)
     ]
 
-# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #06f6f1ac
+# %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #91d63ff0
 STREAM_BYTES, STREAM_ROWS = 20_000_000_000, 1_000_000  # from which on `auto` streams
 
 

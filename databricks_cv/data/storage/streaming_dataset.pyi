@@ -1,48 +1,19 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from databricks_cv.data.dataset import CocoDataset
 from databricks_cv.data.storage.shuffle import BlockShuffle
-from databricks_cv.data.storage.stream_index import StreamPlan
+from databricks_cv.data.storage.stream_index import StreamPlan, StreamSource
 from databricks_cv.data.storage.volumes import LocalCache
 from databricks_cv.data.validation.checks import Case, Finding
 from databricks_cv.types import LabelMap, Target
 
-__all__ = [
-    "PIECES_BYTES",
-    "STREAM_BYTES",
-    "STREAM_ROWS",
-    "StreamSource",
-    "tar_source",
-    "StreamingDataset",
-    "Names",
-    "stream_of",
-]
-
-@dataclass
-class StreamSource:
-    name: str
-    shards: list
-    target: str
-    more: tuple = ...
-    files: list = ...
-    prefix: int = ...
-    table: str | None = ...
-    version: int | None = ...
-
-def tar_source(path: str | os.PathLike, plan: StreamPlan) -> StreamSource:
-    """Tar shards as a source. Raises `DataError` where there is none.
-
-    Args:
-        path: a tar file, or a folder of them
-        plan: what ground truth is read for
-    """
-
+__all__ = ["PIECES_BYTES", "STREAM_BYTES", "STREAM_ROWS", "StreamingDataset", "Names", "stream_of"]
 PIECES_BYTES: Any
 
 class StreamingDataset:
@@ -101,6 +72,10 @@ class StreamingDataset:
     @property
     def version(self) -> int | None:
         """int: the version of the table; None: the data are files."""
+
+    @property
+    def image_dir(self) -> Path | None:
+        """The folder of the shards; None: the data are a table."""
 
     @property
     def file_names(self) -> Names:

@@ -102,7 +102,7 @@ def _case(split, annotations, images, task, how, options):
     more = dict(skip=frozenset(how.skip), maps=maps, background=how.background)
     return Case(split, file, images, task, r, s, heads, how.max_pixels, **more, **given)
 
-# %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #6b80edbd
+# %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #7669394e
 class _Streamed(list):
     "The findings about training data that are streamed, and how many they are."
 
@@ -122,7 +122,7 @@ def _streamed(config, file, how):
     out.images, out.annotations, out.file, out.case = len(ds), ds.objects, str(file), case
     return out
 
-# %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #7669394e
+
 def _known(out):
     "The classes of the training split, where it could be read: class folders keep the ids of training's."
     train = out.get("train")
