@@ -15,6 +15,7 @@ import uuid
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -208,10 +209,9 @@ class IndexWriter:
         path: str | os.PathLike,  # of the index
         plan: StreamPlan,  # what ground truth is read for
         stamp: Any = None,  # plain value that says which state of the shard it is
-        files: Iterable[str] = (),  # that `place` counts, where images lie elsewhere than in the shard
     ) -> None:
-        self.path, self.plan, self.stamp, self.files = Path(path), plan, stamp, list(files)
-        self.categories, self._number, self.facts, self.findings, self.pieces = [], {}, {}, {}, []
+        self.path, self.plan, self.stamp = Path(path), plan, stamp
+        self.categories, self._number, self.facts, self.findings, self.pieces, self.top = [], {}, {}, {}, [], {}
         self._hash = hashlib.blake2b(digest_size=8)
 
     def __enter__(self) -> "IndexWriter":
@@ -241,7 +241,7 @@ def _table_of(w):
         facts={s: vars(f) for s, f in w.facts.items()},
         findings=[vars(f) for f in w.findings.values()],
         pieces=w.pieces,
-        files=w.files,
+        top=w.top,
         digest=w._hash.hexdigest(),
     )
     text = pack_columns(dict(table=msgspec.json.encode(table)))
@@ -262,6 +262,7 @@ def add(
     _merge_findings(self.findings, found)
     if ds is None or not len(ds):
         return
+    self.top = {k: r.top[k] for k in ("void", "info") if k in r.top}
     known = {c["id"]: c for c in r.categories if isinstance(c, dict) and "id" in c}
     number = np.array([self._numbered(known[i]) for i in ds.label_map.ids], np.int64)
     ds.labels = number[ds.labels] if len(number) else ds.labels
@@ -306,7 +307,7 @@ class ShardIndex:
     facts: dict  # split -> what is known of its images
     findings: list  # of `Finding`
     pieces: list  # (split, first byte, bytes, images) of each
-    files: list  # where images lie that are not in the shard
+    top: dict  # what the data say of themselves that is needed to read them: the value of void, the bits in use
     digest: str  # 16 hexadecimal digits, of the content
 
     @classmethod
@@ -327,7 +328,7 @@ class ShardIndex:
             return None
         facts = {s: _Facts(**dict(v, **_whole_keys(v))) for s, v in t["facts"].items()}
         findings = [Finding(**f) for f in t["findings"]]
-        return cls(str(path), t["stamp"], t["categories"], facts, findings, t["pieces"], t["files"], t["digest"])
+        return cls(str(path), t["stamp"], t["categories"], facts, findings, t["pieces"], t["top"], t["digest"])
 
 # %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #97e30d3a
 class OpenFiles:
@@ -473,14 +474,20 @@ def index_place(
     *key: Any,  # plain values that say of what it is the index
 ) -> str:
     "The path of an index, there or not. Raises `DataError` where no folder is safe to keep it in."
-    columns = cache_path("stream", *key)
-    if columns is None:
+    home, name = _home(os.environ.get("DATABRICKS_CV_CACHE")), digest([*key, PIECE_IMAGES, INDEX_VERSION])
+    if home is None:
         raise DataError(
             "there is no folder for the index of streamed data: others may write to the cache",
             remedy="set DATABRICKS_CV_CACHE to a folder of your own",
         )
-    name = digest([*key, PIECE_IMAGES, INDEX_VERSION])
-    return str(columns.parent.parent / "streams" / name[:2] / f"{name}.index")
+    return f"{home}/streams/{name[:2]}/{name}.index"
+
+
+@lru_cache(8)
+def _home(named):
+    "The folder of the cache, where it is safe; looked at once."
+    columns = cache_path("stream")
+    return columns and columns.parent.parent
 
 
 @dataclass

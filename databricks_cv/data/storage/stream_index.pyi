@@ -77,18 +77,17 @@ class IndexWriter:
     path: Path
     plan: StreamPlan
     stamp: Any
-    files: list[Any]
     categories: list[Any]
     facts: dict[Any, Any]
     findings: dict[Any, Any]
     pieces: list[Any]
+    top: dict[Any, Any]
 
-    def __init__(self, path: str | os.PathLike, plan: StreamPlan, stamp: Any = None, files: Iterable[str] = ()) -> None:
+    def __init__(self, path: str | os.PathLike, plan: StreamPlan, stamp: Any = None) -> None:
         """Args:
         path: of the index
         plan: what ground truth is read for
         stamp: plain value that says which state of the shard it is
-        files: that `place` counts, where images lie elsewhere than in the shard
         """
 
     def __enter__(self) -> IndexWriter: ...
@@ -112,7 +111,7 @@ class ShardIndex:
     facts: dict
     findings: list
     pieces: list
-    files: list
+    top: dict
     digest: str
 
     @classmethod

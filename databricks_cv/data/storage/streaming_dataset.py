@@ -21,7 +21,7 @@ from ..coco.cache import cache_path, keep_columns, kept_columns, unpack_columns
 from ..coco.mask_files import VOID
 from ..coco.reader import read_records
 from ..coco.repair import settle
-from ..dataset import CocoDataset, same_name, table_of, uses
+from ..dataset import CocoDataset, said_depth, same_name, table_of, uses
 from ..formats.webdataset import list_shards
 from ..image_io import read_image
 from ..json_columns import fault
@@ -86,6 +86,7 @@ def _joined(source):
         facts={s: vars(_facts_of(tables, luts, s)) for s in splits},
         findings=[vars(f) for f in count_findings(f for t in tables for f in t.findings)],
         digests=digest([t.digest for t in tables]),
+        top=next((t.top for t in tables if t.top), {}),
     )
     return dict(text=msgspec.json.encode(text), **_piece_table(tables, splits), **_lookup(luts))
 
@@ -148,7 +149,7 @@ class StreamingDataset:
         strict: bool = True,  # raise for images with errors; False: they are left out, and `findings` says which
     ) -> None:
         self.source, self.plan, self.split, self.buffer, self.cache = source, plan, split, buffer, cache
-        self.task, self.bit_depth, self.max_pixels = get_task(plan.task), bit_depth, plan.max_pixels
+        self.task, self.max_pixels = get_task(plan.task), plan.max_pixels
         table = _table(source, plan)
         told = msgspec.json.decode(table.pop("text"))
         self.name = source.name + (f"/{split}" if split else "")
@@ -158,7 +159,8 @@ class StreamingDataset:
         self._table = _of_split(self, table, told, split)
         self._starts = np.concatenate([[0], np.cumsum(self._table["images"], dtype=np.int64)])
         self.digest = digest([plan.task, told["digests"], split, label_map and label_map.categories()])
-        self._classes(told["categories"], label_map, multi_label)
+        self._classes(told["categories"], told["top"], label_map, multi_label)
+        self.bit_depth = bit_depth or said_depth(told["top"])
         self._files, self._pieces, self._bytes = OpenFiles(), OrderedDict(), 0
 
     def __len__(self) -> int:
@@ -225,7 +227,7 @@ def _of_split(ds, table, told, split):
 
 
 @patch
-def _classes(self: StreamingDataset, categories, given, multi):
+def _classes(self: StreamingDataset, categories, top, given, multi):
     "The label map, and from each category's number to its label. Raises `DataError` for classes that it lacks."
     things = uses(self.task)["things"]
     own = LabelMap.from_categories([c for c in categories if not things or c.get("isthing", 1) not in (0, False)])
@@ -236,7 +238,7 @@ def _classes(self: StreamingDataset, categories, given, multi):
     if lost:
         what = f"annotations are of classes that the model does not know: {', '.join(map(repr, lost[:8]))}"
         raise fault("F22", what, self.name, remedy="take the classes of the training data for all splits")
-    self.table = table_of(SimpleNamespace(categories=categories, top={}, source=SimpleNamespace(path=self.name)), own)
+    self.table = table_of(SimpleNamespace(categories=categories, top=top, source=SimpleNamespace(path=self.name)), own)
     ground = (k for k, n in enumerate(self.label_map.names) if same_name(n, self.plan.background))
     self.ground = next(ground, VOID) if self.plan.background else VOID
     mixed = self._facts.several or self._facts.bare > 0

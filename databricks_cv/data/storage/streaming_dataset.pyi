@@ -23,11 +23,11 @@ class StreamingDataset:
     buffer: int
     cache: LocalCache | None
     task: Any
-    bit_depth: int | None
     max_pixels: Any
     name: Any
     findings: list[Any]
     digest: Any
+    bit_depth: Any
     label_map: Any
     table: Any
     ground: Any
