@@ -725,7 +725,7 @@ def from_delta(
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c9fa2f50
 def open_delta(
-    annotations: str | os.PathLike,  # the table
+    annotations: str | os.PathLike | None,  # the table; None: it is named as the image folder
     image_dir: str | os.PathLike | None,  # folder of images that are files
     task: Any,  # a Task
     version: int | str | datetime | None = None,  # number or time
@@ -733,6 +733,7 @@ def open_delta(
     **options: Any,  # those of other formats
 ) -> Records:
     "`Records` of a table, for `data.format: delta`."
+    annotations = image_dir if annotations is None else annotations
     own = (
         image_dir
         if image_dir is not None

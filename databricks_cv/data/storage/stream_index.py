@@ -140,6 +140,7 @@ class _Facts:
     several: bool = False  # has an image several classes?
     bare: int = 0  # images without any
     numbered: bool = False  # do images have no ids of their own?
+    maps: int = 0  # images whose ground truth is a map
     objects_of: dict = field(default_factory=dict)  # category -> objects
     images_of: dict = field(default_factory=dict)  # category -> images
 
@@ -150,7 +151,7 @@ class _Facts:
         pairs = np.unique(np.stack([image, ds.labels]), axis=1)
         shown = np.bincount(pairs[0], minlength=len(n))
         self.images, self.objects = self.images + len(n), self.objects + int(n.sum())
-        self.most = max(self.most, int(n.max(initial=0)))
+        self.most, self.maps = max(self.most, int(n.max(initial=0))), self.maps + len(n) * (ds.maps is not None)
         self.several, self.bare = self.several or bool((shown > 1).any()), self.bare + int((shown == 0).sum())
         for out, labels in ((self.objects_of, ds.labels), (self.images_of, pairs[1])):
             for k, c in zip(*np.unique(labels, return_counts=True)):
@@ -160,6 +161,7 @@ class _Facts:
         "Count those of another shard too; `number` gives a category's."
         self.images, self.objects = self.images + other.images, self.objects + other.objects
         self.most, self.bare = max(self.most, other.most), self.bare + other.bare
+        self.maps += other.maps
         self.several, self.numbered = self.several or other.several, self.numbered or other.numbered
         for mine, theirs in ((self.objects_of, other.objects_of), (self.images_of, other.images_of)):
             for k, c in theirs.items():

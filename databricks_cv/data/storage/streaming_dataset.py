@@ -405,7 +405,8 @@ def summary(
     r = read_records(categories)
     s = settle(r)
     s.label = np.repeat(np.arange(len(self.label_map)), np.minimum(self.class_counts(), 10))
-    return Case("train", self.name, None, self.task, r, s, num_classes=num_classes)
+    unseen = SimpleNamespace(whole=False, values={}, errors={}) if self._facts.maps and not self.objects else None
+    return Case("train", self.name, None, self.task, r, s, num_classes=num_classes, maps=unseen)
 
 
 @patch
@@ -414,7 +415,7 @@ def whole_findings(
     case: Case,  # of `summary`
 ) -> list[Finding]:
     "What is wrong with the data as a whole."
-    if not len(self) or not (self.objects or self.table is None):
+    if not (self.objects or self._facts.maps):
         what = "there are no annotations: there is nothing to learn" if len(self) else "there are no images"
         return [
             Finding(
