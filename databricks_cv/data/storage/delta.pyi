@@ -202,7 +202,7 @@ def from_delta(
     """
 
 def open_delta(
-    annotations: str | os.PathLike,
+    annotations: str | os.PathLike | None,
     image_dir: str | os.PathLike | None,
     task: Any,
     version: int | str | datetime | None = None,
@@ -212,7 +212,7 @@ def open_delta(
     """`Records` of a table, for `data.format: delta`.
 
     Args:
-        annotations: the table
+        annotations: the table; None: it is named as the image folder
         image_dir: folder of images that are files
         task: a Task
         version: number or time

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PIECE_IMAGES', 'INDEX_VERSION', 'PIECE_COLUMNS', 'StreamPlan', 'blank_dataset', 'settled_piece', 'sum_facts',
-           'count_findings', 'IndexWriter', 'ShardIndex', 'OpenFiles', 'index_tar', 'index_place', 'Shard',
-           'tar_shards', 'StreamSource', 'tar_source']
+           'count_findings', 'IndexWriter', 'ShardIndex', 'OpenFiles', 'check_unchanged', 'index_tar', 'index_place',
+           'Shard', 'tar_shards', 'StreamSource', 'tar_source']
 
 # %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #ada58e8f
 import contextlib
@@ -364,11 +364,7 @@ class OpenFiles:
             self._open.move_to_end(path)
             b = os.pread(self._open[path], length, offset)
         except OSError as e:
-            raise DataError(
-                f"a file of the training data cannot be read: {e.strerror or e}",
-                where=path,
-                remedy="put it back, or start a new run on the data as they are now",
-            ) from None
+            raise _gone(path, e) from None
         if len(b) < length:
             raise _changed(path, f"it ends before byte {offset + length:,}")
         return b
@@ -377,15 +373,37 @@ class OpenFiles:
         while len(self._open) >= self.most:
             os.close(self._open.popitem(last=False)[1])
         with open_plain(path) as f:
-            st = os.fstat(f.fileno())
-            if stamp is not None and (st.st_size, st.st_mtime_ns) != tuple(stamp):
-                raise _changed(
-                    path,
-                    f"it had {stamp[0]:,} bytes, and has {st.st_size:,}"
-                    if st.st_size != stamp[0]
-                    else "it was written anew",
-                )
+            if stamp is not None:
+                _compare(path, os.fstat(f.fileno()), stamp)
             self._open[path] = os.dup(f.fileno())
+
+
+def check_unchanged(
+    path: str,  # of a file
+    stamp: tuple,  # (size, time of change in ns) that it must have
+) -> None:
+    "Raise `DataError` where a file is gone or is another one now."
+    try:
+        st = os.stat(path)
+    except OSError as e:
+        raise _gone(path, e) from None
+    _compare(path, st, stamp)
+
+
+def _compare(path, st, stamp):
+    if (st.st_size, st.st_mtime_ns) == tuple(stamp):
+        return
+    if st.st_size != stamp[0]:
+        raise _changed(path, f"it had {stamp[0]:,} bytes, and has {st.st_size:,}")
+    raise _changed(path, "it was written anew")
+
+
+def _gone(path, e):
+    return DataError(
+        f"a file of the training data cannot be read: {e.strerror or e}",
+        where=path,
+        remedy="put it back, or start a new run on the data as they are now",
+    )
 
 
 def _changed(path, why):

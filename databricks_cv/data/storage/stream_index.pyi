@@ -24,6 +24,7 @@ __all__ = [
     "IndexWriter",
     "ShardIndex",
     "OpenFiles",
+    "check_unchanged",
     "index_tar",
     "index_place",
     "Shard",
@@ -142,6 +143,14 @@ class OpenFiles:
             length: bytes
             stamp: (size, time of change in ns) that the file must have; None: any
         """
+
+def check_unchanged(path: str, stamp: tuple) -> None:
+    """Raise `DataError` where a file is gone or is another one now.
+
+    Args:
+        path: of a file
+        stamp: (size, time of change in ns) that it must have
+    """
 
 def index_tar(path: str, name: str, out: str, plan: StreamPlan, stamp: Any = None) -> None:
     """Write the index of a shard. Raises `DataError` for a tar file that cannot be read in any order.

@@ -33,6 +33,7 @@ from databricks_cv.data.storage.stream_index import (
     StreamPlan,
     StreamSource,
     blank_dataset,
+    check_unchanged,
     count_findings,
     sum_facts,
     tar_source,
@@ -161,7 +162,7 @@ class StreamingDataset:
         self.digest = digest([plan.task, told["digests"], split, label_map and label_map.categories()])
         self._classes(told["categories"], told["top"], label_map, multi_label)
         self.bit_depth = bit_depth or said_depth(told["top"])
-        self._files, self._pieces, self._bytes = OpenFiles(), OrderedDict(), 0
+        self._files, self._pieces, self._bytes, self._copies = OpenFiles(), OrderedDict(), 0, {}
 
     def __len__(self) -> int:
         return int(self._starts[-1])
@@ -319,6 +320,15 @@ def _opened(self: StreamingDataset, n, shard, state):
     return ds
 
 # %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #0da0160e
+@patch
+def _near(self: StreamingDataset, path, stamp):
+    "The local copy of a file, which is looked at when it is copied."
+    if not os.path.exists(self._copies.get(path, "")):
+        check_unchanged(path, stamp)
+        self._copies[path] = str(self.cache.fetch(path))
+    return self._copies[path]
+
+
 class _PieceStore:
     "The images of a piece."
 
@@ -329,7 +339,7 @@ class _PieceStore:
         s, o = self.owner.source, self.owner
         path, *stamp = s.files[self.file[k]] if s.files else (self.shard.path, self.shard.size, self.shard.mtime)
         if o.cache is not None:
-            path, stamp = str(o.cache.fetch(path)), None
+            path, stamp = o._near(path, stamp), None
         n, at = int(self.length[k]), int(self.offset[k])
         b = o._files.read(path, at - s.prefix, n + s.prefix, stamp)
         if s.prefix and int.from_bytes(b[: s.prefix], "little") != n:
