@@ -207,6 +207,11 @@ class DataConfig(_Annotations):
     cache_gb: float = opt(
         50.0, "gigabytes that the local copies may take together; what was used longest ago goes first", gt=0
     )
+    streaming: bool | Literal["auto"] = opt(
+        "auto",
+        "read training data from tar shards or a Delta table as a stream, in memory that does not grow with the images; auto: from 20 GB of shards or a million rows on, where validation data are named",
+    )
+    shuffle_buffer: int = opt(8192, "images that are shuffled among each other where training data are streamed", ge=1)
     on_missing: Literal["error", "skip"] = opt("error", "what to do about an image file that is missing")
     on_corrupt: Literal["error", "skip"] = opt("error", "what to do about an image that cannot be decoded")
     open_images: bool = opt(False, "decode every image while validating")

@@ -7,7 +7,15 @@ import torch
 
 from databricks_cv.data.samples import Batch, Sample
 
-__all__ = ["at_depth", "VisionDataset", "StatefulSampler", "with_global_batch", "StatefulLoader", "make_loader"]
+__all__ = [
+    "at_depth",
+    "VisionDataset",
+    "StatefulSampler",
+    "with_global_batch",
+    "StreamSampler",
+    "StatefulLoader",
+    "make_loader",
+]
 
 def at_depth(dataset: Any, adapter: Any) -> Any:
     """The dataset, read with the bits that the network was trained with.
@@ -143,6 +151,50 @@ def with_global_batch(state: Mapping[str, int]) -> Mapping[str, int]:
     Args:
         state: of a `StatefulSampler`, from whichever version
     """
+
+class StreamSampler(StatefulSampler):
+    dataset: Any
+
+    def __init__(
+        self,
+        dataset: Any,
+        batch_size: int,
+        seed: int = 0,
+        shuffle: bool = True,
+        rank: int = 0,
+        world_size: int = 1,
+        drop_last: bool | None = None,
+        multiscale: Any = None,
+        global_batch: int | None = None,
+    ) -> None:
+        """Args:
+        dataset: a `StreamingDataset`
+        batch_size: images a step and process
+        seed: of the run
+        shuffle: False: in the order of the dataset, each once
+        rank: this process
+        world_size: number of processes
+        drop_last: leave out an incomplete global batch, but never all; default: as shuffle
+        multiscale: `pick(seed)` -> factor on the input size of a batch; None: 1
+        global_batch: images a step over all processes; default: batch_size each
+        """
+
+    def order(self, epoch: int) -> Any:
+        """The images in the order of an epoch, worked out where it is sliced.
+
+        Args:
+            epoch: from 0
+        """
+
+    def state_dict(self) -> dict[str, Any]:
+        """Where this epoch stands, and of which data."""
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on where another stood; raises `TrainingError` where the data are others, or that cannot be exact.
+
+        Args:
+            state: from `state_dict`
+        """
 
 class StatefulLoader:
     dataset: VisionDataset

@@ -103,23 +103,33 @@ def dataset_source(
     dataset,  # a `CocoDataset`
 ) -> dict[str, str]:
     "Where a dataset lies: a table with its version and split, or files; as texts, secrets hidden."
-    store = getattr(dataset, "store", None)
+    store = getattr(dataset, "store", None) or getattr(dataset, "source", None)
     table = getattr(store, "table", None)
     parts = (
-        dict(table=table, version=dataset.version, split=store.split)
+        dict(
+            table=table, version=dataset.version, split=getattr(store, "split", None) or getattr(dataset, "split", None)
+        )
         if table
         else dict(images=getattr(dataset, "image_dir", None), annotations=getattr(dataset, "annotation_file", None))
     )
     return {k: redact(str(v)) for k, v in parts.items() if v is not None}
 
 # %% ../../nbs/api/4_tracking/02_records.ipynb #716df265
+def _objects_of(dataset):
+    "How often each class occurs."
+    if hasattr(dataset, "class_counts"):  # a stream, which has counted them
+        return dataset.class_counts().tolist()
+    return [int((dataset.labels == k).sum()) for k in range(len(dataset.label_map))]
+
+
 def dataset_record(
     dataset,  # a `CocoDataset`
     split: str,  # train, val or test
 ) -> dict:
     "What MLflow keeps about a dataset: name, digest, source, schema, profile with counts."
-    counts = dict(images=len(dataset), objects=len(dataset.labels), classes=len(dataset.label_map))
-    per_class = {n: int((dataset.labels == k).sum()) for k, n in enumerate(dataset.label_map.names)}
+    found = _objects_of(dataset)
+    counts = dict(images=len(dataset), objects=sum(found), classes=len(dataset.label_map))
+    per_class = dict(zip(dataset.label_map.names, found))
     source = dataset_source(dataset)
     return dict(
         op="inputs",

@@ -144,6 +144,8 @@ def class_counts(
 ) -> tuple[np.ndarray, int | np.integer]:
     "(float64 [C] how often each class occurs, the number of images or pixels) in a dataset."
     n = len(dataset)
+    if kind == "image_labels" and hasattr(dataset, "class_counts"):  # a stream, which has counted them
+        return dataset.class_counts("images").astype(float), n
     rows = range(n) if kind == "image_labels" else np.linspace(0, n - 1, min(n, limit)).astype(int)
     counts, total = np.zeros(classes), 0
     for i in rows:

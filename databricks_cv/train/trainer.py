@@ -128,7 +128,9 @@ def new_model(
         return VisionModel.from_config(
             config,
             data.label_map,
-            objects=int((counts[1:] - counts[:-1]).max()) if counts is not None and len(counts) > 1 else None,
+            objects=int((counts[1:] - counts[:-1]).max())
+            if counts is not None and len(counts) > 1
+            else getattr(train, "most_objects", None),
             multi_label=getattr(train, "multi_label", None),
             bit_depth=getattr(train, "bit_depth", None),
         )
@@ -220,11 +222,13 @@ def _amounts(run, data, checkpoint=None):
 
     def part(split):
         ds = data.dataset(split)
-        objects = len(ds.labels) if getattr(getattr(ds, "task", None), "target", "") in ("boxes", "masks") else None
+        counted = getattr(getattr(ds, "task", None), "target", "") in ("boxes", "masks")
+        objects = (len(ds.labels) if hasattr(ds, "labels") else ds.objects) if counted else None
         return (
             f"{len(ds):,} images"
             + (f" of {Path(ds.name).name!r}" if getattr(ds, "name", None) else "")
             + (f" with {objects:,} objects" if objects is not None else "")
+            + (" (streamed)" if hasattr(ds, "epoch_order") else "")
         )
 
     names = data.label_map.names

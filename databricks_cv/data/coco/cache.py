@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['CACHE_BYTES', 'FORMAT_VERSION', 'write_buffers', 'map_buffers', 'cache_home', 'private', 'cache_path', 'keep_columns',
-           'kept_columns']
+           'kept_columns', 'pack_columns', 'unpack_columns']
 
 # %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #e36a5c96
 import contextlib
+import io
 import mmap
 import os
 import re
@@ -306,3 +307,34 @@ def _left(
         except OSError:
             return False  # somebody writes it
         return time.time() - os.fstat(f.fileno()).st_mtime > seconds
+
+# %% ../../../nbs/api/1_data/02_coco/04_cache.ipynb #1861a5a3
+_PIECE = struct.Struct("<IQ")  # a checksum of all that follows it; where the index of the piece begins
+
+
+def pack_columns(
+    state: dict,  # name -> array of numbers, `Column`, `LabelMap`, path or plain value
+) -> bytes:
+    "Columns as bytes. Raises `TypeError` for a value that is not kept."
+    buffers, sources, out = [], [], io.BytesIO(bytes(_PIECE.size))
+    plain = _plain(state, buffers, sources)
+    out.seek(_PIECE.size)
+    spans = write_buffers(out, buffers)
+    at = out.tell()
+    out.write(msgspec.msgpack.encode([plain, [s for _, s in sources], spans]))
+    text = out.getbuffer()
+    text[: _PIECE.size] = _PIECE.pack(0, at)
+    text[:4] = struct.pack("<I", zlib.crc32(text[4:]))
+    return bytes(text)
+
+
+def unpack_columns(
+    text: bytes,  # of `pack_columns`
+) -> dict[str, Any]:
+    "The columns again. Raises `ValueError` where a byte is not as it was written."
+    total, at = _PIECE.unpack_from(text) if len(text) > _PIECE.size else (0, 0)
+    if not _PIECE.size <= at < len(text) or zlib.crc32(memoryview(text)[4:]) != total:
+        raise ValueError("columns are not as they were written")
+    view = memoryview(text)
+    plain, sources, spans = msgspec.msgpack.decode(view[at:])
+    return _valued(plain, [view[a : a + n] for a, n in spans], sources)

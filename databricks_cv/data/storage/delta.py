@@ -568,8 +568,8 @@ class DeltaStore:
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #665ed649
 @patch
 @_as_opened
-def records(self: DeltaStore) -> Records:
-    "The `Records` at the version."
+def meta(self: DeltaStore) -> tuple[dict, list, dict]:
+    "(how ids are kept, the categories, further fields of the dataset) at the version. Raises `DataError` for a table of other make."
     p = self.engine.properties(self.table, self.version)
     if "databricks_cv.ids" not in p:
         raise DataError(
@@ -578,7 +578,7 @@ def records(self: DeltaStore) -> Records:
             expected="a table that `to_delta` or `COCOProcessor` wrote",
             remedy="read it with Spark or delta-rs, and write it again from the dataset",
         )
-    kinds, t = json.loads(p["databricks_cv.ids"]), self.rows()
+    kinds = json.loads(p["databricks_cv.ids"])
     cats = self.engine.read(
         companion(self.table, "_categories"), version=int(p["databricks_cv.categories"])
     ).to_pylist()
@@ -597,7 +597,16 @@ def records(self: DeltaStore) -> Records:
         )
         for c in cats
     ]
-    r = _to_records(t, kinds, categories, json.loads(p.get("databricks_cv.top", "{}")))
+    return kinds, categories, json.loads(p.get("databricks_cv.top", "{}"))
+
+
+@patch
+@_as_opened
+def records(self: DeltaStore) -> Records:
+    "The `Records` at the version."
+    kinds, categories, top = self.meta()
+    t = self.rows()
+    r = _to_records(t, kinds, categories, top)
     r.store, r.store_rows = self, np.arange(len(t))
     self._place(t)
     return r
@@ -716,7 +725,7 @@ def from_delta(
 
 # %% ../../../nbs/api/1_data/12_storage/03_delta.ipynb #c9fa2f50
 def open_delta(
-    annotations: str | os.PathLike,  # the table
+    annotations: str | os.PathLike | None,  # the table; None: it is named as the image folder
     image_dir: str | os.PathLike | None,  # folder of images that are files
     task: Any,  # a Task
     version: int | str | datetime | None = None,  # number or time
@@ -724,6 +733,7 @@ def open_delta(
     **options: Any,  # those of other formats
 ) -> Records:
     "`Records` of a table, for `data.format: delta`."
+    annotations = image_dir if annotations is None else annotations
     own = (
         image_dir
         if image_dir is not None

@@ -142,6 +142,9 @@ class DeltaStore:
     def rows(self) -> pa.Table:
         """The rows at the version, in the dataset's order."""
 
+    def meta(self) -> tuple[dict, list, dict]:
+        """(how ids are kept, the categories, further fields of the dataset) at the version. Raises `DataError` for a table of other make."""
+
     def records(self) -> Records:
         """The `Records` at the version."""
 
@@ -199,7 +202,7 @@ def from_delta(
     """
 
 def open_delta(
-    annotations: str | os.PathLike,
+    annotations: str | os.PathLike | None,
     image_dir: str | os.PathLike | None,
     task: Any,
     version: int | str | datetime | None = None,
@@ -209,7 +212,7 @@ def open_delta(
     """`Records` of a table, for `data.format: delta`.
 
     Args:
-        annotations: the table
+        annotations: the table; None: it is named as the image folder
         image_dir: folder of images that are files
         task: a Task
         version: number or time

@@ -131,7 +131,7 @@ def _index(src, split, tars):
     notes = [[[x.what, x.count, x.why, x.examples] for x in told] for told in (d.lost, d.told)]
     return dict(
         said=msgspec.json.encode(notes),
-        coco=np.frombuffer(d.json(split), np.uint8),
+        coco=np.frombuffer(d.json(split if split in d.splits else None), np.uint8),
         file=np.array([number[m.path] for m in members], np.int64),
         offset=np.array([m.offset for m in members], np.int64),
         length=np.array([m.length for m in members], np.int64),

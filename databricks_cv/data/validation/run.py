@@ -28,7 +28,7 @@ from databricks_cv.data.dataset import (
 from ..folders import look_aside
 from ..image_io import MAX_PIXELS
 from ..sources import FORMATS, Recognised, SourceOptions, load_annotations, recognise
-from ..splits import options_of, split_paths
+from ..splits import options_of, split_paths, streamed
 from .checks import EXAMPLES, Case, Finding, Report, run_checks
 from .fixed_copy import write_fixed
 from .mask_stats import look_maps
@@ -103,9 +103,31 @@ def _case(split, annotations, images, task, how, options):
     return Case(split, file, images, task, r, s, heads, how.max_pixels, **more, **given)
 
 # %% ../../../nbs/api/1_data/06_validation/04_run.ipynb #7669394e
+class _Streamed(list):
+    "The findings about training data that are streamed, and how many they are."
+
+    images, annotations, file, case = 0, 0, "", None
+
+
+def _streamed(config, file, how):
+    "The findings about training data where they are streamed, else None."
+    try:
+        ds = streamed(config, strict=False)
+    except DataError as e:
+        return [_refused(e, "train", str(file))]
+    if ds is None:
+        return None
+    case = ds.summary(how.given.get("num_classes"))
+    out = _Streamed(replace(f, split="train") for f in [*ds.findings, *ds.whole_findings(case)])
+    out.images, out.annotations, out.file, out.case = len(ds), ds.objects, str(file), case
+    return out
+
+
 def _known(out):
     "The classes of the training split, where it could be read: class folders keep the ids of training's."
-    return out["train"].settled.label_map if isinstance(out.get("train"), Case) else None
+    train = out.get("train")
+    train = train.case if isinstance(train, _Streamed) else train
+    return train.settled.label_map if isinstance(train, Case) else None
 
 
 def _from_config(config, open_images, progress, num_classes, num_queries, see):
@@ -135,6 +157,9 @@ def _from_config(config, open_images, progress, num_classes, num_queries, see):
     )
     for s in filter(d.names, SPLITS):
         images, file = split_paths(d, s)
+        if s == "train" and (stream := _streamed(config, file or images, how)) is not None:
+            out[s] = stream
+            continue
         mine = dict(options, label_map=_known(out), version=d.version, split=s)
         out[s] = _case(s, file, images, config.task, how, mine)
     return out
@@ -260,11 +285,12 @@ def _findings(cases):
     for s, c in cases.items():
         out += run_checks(c) if s in good else c
     for s, c in good.items():
+        train = getattr(cases.get("train"), "case", None) or good.get("train")
         if s != "train" and not any(f.severity == "E" for f in out if f.split == s):
-            out += unmeasurable(c, "train" in good)
-        if s != "train" and "train" in good:
+            out += unmeasurable(c, train is not None)
+        if s != "train" and train is not None:
             for between in (categories_differ, unseen, leaks):
-                out += between(good["train"], c)
+                out += between(train, c)
     if good.keys() == {"val", "test"}:
         out += leaks(good["val"], good["test"])
     if len(cases) == 1:
@@ -287,9 +313,13 @@ def _report(cases):
     "The report of all cases."
     images = {s: len(c.records.image_ids) for s, c in _good(cases).items()}
     annotations = {s: _annotated(c.records) for s, c in _good(cases).items()}
+    splits = {s: c.file for s, c in _good(cases).items()}
+    for s, c in cases.items():
+        if isinstance(c, _Streamed):
+            images[s], annotations[s], splits[s] = c.images, c.annotations, f"{c.file} (streamed)"
     splits = {
-        s: f"{c.file}, {images[s]:,} images, {annotations[s]:,} annotations"
-        for s, c in _good(cases).items()
+        s: f"{file}, {images[s]:,} images, {annotations[s]:,} annotations"
+        for s, file in splits.items()
         if len(cases) > 1
     }
     return Report(_findings(cases), sum(images.values()), sum(annotations.values()), splits)
