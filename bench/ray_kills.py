@@ -102,12 +102,12 @@ def main():
             except BaseException as e:
                 print(f"| {words} | {type(e).__name__}: {e} |", flush=True); bad = True; continue
             n = 24 if name == "back" else 8
-            seen = seen_images(root / f"{name}-fault", n); twice = sum(len(s) > 4 for s in seen)
+            seen = seen_images(n, root / f"{name}-fault"); twice = sum(len(s) > 4 for s in seen)
             pids = {p.name.rpartition("-")[2] for p in (root / f"{name}-fault").glob("seen-*")}
             if name == "back": whole = UnifiedTrainer(configured(root, "long", fault(root / "long-fault"), max_steps=24)).train(); differs = f"{far(result.folder, whole.folder):.1e}"
             elif same: differs = differences(result.folder, calm.folder) or "nothing"
             else: differs = f"{far(result.folder, calm.folder):.1e}"
-            wrong = [k for k, s in enumerate(seen) if sorted(set(s)) != sorted(set(seen_images(root / ("long-fault" if name == "back" else "calm-fault"), n)[k]))]
+            wrong = [k for k, s in enumerate(seen) if sorted(set(s)) != sorted(set(seen_images(n, root / ("long-fault" if name == "back" else "calm-fault"))[k]))]
             ok = not wrong and twice <= 2 and (differs == "nothing" if same else float(differs) < 1e-5) and tracked(root, name) == (1, {"FINISHED"})
             bad |= not ok
             print(f"| {words} | {len(pids)} processes | {twice} | {differs} | {tracked(root, name)} | {time.time() - t:.0f} |{'' if ok else f' <- WRONG {wrong}'}", flush=True)

@@ -90,6 +90,7 @@ import databricks_cv.train.trainer as trainer
 import databricks_cv.testing.helpers as helpers
 from databricks_cv.testing.helpers import killer
 from databricks_cv.train.module import VisionModule
+from databricks_cv.train.runs import Run
 
 HERE, RANK, MOMENT, AT, SLOW = Path({here!r}), {rank!r}, {moment!r}, {at!r}, {slow!r}
 (HERE / f"from-{{os.getpid()}}").write_text(__file__)
@@ -98,7 +99,7 @@ make, step = trainer.make_trainer, VisionModule.training_step
 
 def with_fault(config, folder, callbacks, *args, **kw):
     done, mine = HERE / "done", os.environ.get("RANK", "0") == str(RANK)
-    if MOMENT and mine and not done.exists():
+    if MOMENT not in (None, "stop") and mine and not done.exists():
         once(done)
         callbacks = [killer(MOMENT, AT), *callbacks]
     return make(config, folder, callbacks, *args, **kw)
@@ -123,6 +124,8 @@ def noted(self, batch, i):
     with open(HERE / f"seen-{{self.trainer.global_step}}-{{os.getpid()}}", "a") as f:
         f.write(" ".join(map(str, batch.image_ids)) + " ")
     time.sleep(SLOW)
+    if MOMENT == "stop" and self.trainer.global_step == AT and self.global_rank == RANK:
+        Run(self.trainer.default_root_dir).ask("stop")
     return step(self, batch, i)
 
 
@@ -132,7 +135,8 @@ trainer.make_trainer, VisionModule.training_step = with_fault, noted
 # %% ../../nbs/api/9_testing/13_clusters.ipynb #7c1e0010
 def fault(
     folder: str | os.PathLike,  # an empty folder; the plugin and its notes lie in it
-    moment: str | None = None,  # one of `MOMENTS`; None: nothing happens, it only takes notes
+    moment: str
+    | None = None,  # one of `MOMENTS`, or "stop": the run is asked to; None: nothing happens, it only takes notes
     at: int = 0,  # optimizer steps that were taken before
     rank: int = 0,  # the process that is killed
     slow: float = 0.0,  # seconds that each step takes longer
@@ -146,11 +150,11 @@ def fault(
 
 
 def seen_images(
-    folder: str | os.PathLike,  # of a `fault`
     steps: int,  # of the run
+    *folders: str | os.PathLike,  # of its `fault`s
 ) -> list[list[int]]:
     "The image ids of every step, sorted, with those of a step that was gone through again twice."
-    files = [sorted(Path(folder).glob(f"seen-{k}-*")) for k in range(steps)]
+    files = [[p for folder in folders for p in Path(folder).glob(f"seen-{k}-*")] for k in range(steps)]
     return [sorted(int(i) for f in fs for i in f.read_text().split()) for fs in files]
 
 # %% ../../nbs/api/9_testing/13_clusters.ipynb #7c1e0013
