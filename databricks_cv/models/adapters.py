@@ -13,17 +13,20 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from ..core import ModelError, notice, patch, resolve
 from ..data.samples import Batch, Sample, empty_pixels
+from .array_ops import Array, all_finite, best, pick, plain, sigmoid, softmax, to_numpy, top_k
 from .hub import GROUP, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task
 from ..types import Geometry, LabelMap, Prediction, Target
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #0dfff10f
 class BaseAdapter:
@@ -75,6 +78,8 @@ def _grow(x, size):
 
 def _mask(geometries):
     "bool [B, H, W], true where there is image."
+    import torch
+
     e = torch.tensor(
         [[g.offset[1], g.offset[1] + g.resized[0], g.offset[0], g.offset[0] + g.resized[1]] for g in geometries]
     )
@@ -109,6 +114,8 @@ def repad(
     new: Geometry,  # the same on the batch's canvas
 ) -> dict[str, Any]:
     "The labels of an image whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
+    import torch
+
     out = dict(labels)
     if "boxes" in out:
         out["boxes"] = out["boxes"] * torch.tensor([old.canvas[1] / new.canvas[1], old.canvas[0] / new.canvas[0]] * 2)
@@ -119,6 +126,8 @@ def repad(
 # %% ../../nbs/api/2_models/03_adapters.ipynb #684794f4
 def _lay(row, p):
     "Copy an image into the left upper corner of its row of a batch; channels that lie together, as files have them, are parted by OpenCV, several times as fast as by torch."
+    import torch
+
     h, w = p.shape[-2:]
     if p.dtype != torch.uint8 or p.stride(0) != 1 or len(p) != 3:
         row[:, :h, :w] = p
@@ -157,6 +166,8 @@ def collate(
     samples: Sequence,  # `Sample`s, or what `__call__` returned
 ) -> Batch:
     "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and images may differ in size."
+    import torch
+
     samples = [_sample(self, s) for s in samples]
     if not samples:
         return Batch()
@@ -180,9 +191,11 @@ def collate(
 @patch
 def normalize(
     self: BaseAdapter,
-    batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-) -> Batch | torch.Tensor:
+    batch: "Batch | torch.Tensor",  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+) -> "Batch | torch.Tensor":
     "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the image), `pixel_mask` int64; floats pass unchanged."
+    import torch
+
     if isinstance(batch, torch.Tensor):
         return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
     x, mask = batch.inputs.get("pixel_values"), batch.inputs.get("pixel_mask")
@@ -197,33 +210,33 @@ def normalize(
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #a6bd8552
 def rank(
-    logits: torch.Tensor,  # [B, Q, C], any float type
+    logits: Array,  # [B, Q, C], any float type
     activation: str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
     k: int,  # predictions an image, at most
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+) -> tuple[Array, Array, Array]:
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
-    logits, n = logits.float(), logits.shape[-1]
+    logits, (images, queries, classes) = plain(logits), logits.shape
     if activation == "softmax_with_none":
-        scores, labels = logits.softmax(-1)[..., :-1].max(-1)
-        scores, queries = scores.topk(min(k, scores.shape[1]), 1)
-        return scores, labels.gather(1, queries), queries
+        scores, labels = best(softmax(logits)[..., :-1])
+        scores, rows = top_k(scores, min(k, queries))
+        return scores, pick(labels, rows, 1), rows
     if activation != "sigmoid":
         raise ModelError(
             f"activation {activation!r}", where="adapt_output", expected="'softmax_with_none' or 'sigmoid'"
         )
-    scores, flat = logits.sigmoid().flatten(1).topk(min(k, logits.shape[1] * n), 1)
-    return scores, flat % n, flat // n
+    scores, pairs = top_k(sigmoid(logits).reshape(images, queries * classes), min(k, queries * classes))
+    return scores, pairs % classes, pairs // classes
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #d966f7e5
 def finite(
-    tensors: Mapping,  # tensors [B, …] by name
+    tensors: Mapping,  # arrays or tensors [B, …] by name
     where: str | None = None,  # what is being done
     error: type = ModelError,  # the exception to raise
 ) -> None:
     "Raise an error that names each tensor with NaN or infinity; its `rows` are the images' places in the batch."
-    if torch.stack([torch.isfinite(v).all() for v in tensors.values()]).all():
+    if all_finite(*tensors.values()):
         return
-    bad = {k: (~torch.isfinite(v)).flatten(1).any(1).nonzero().flatten().tolist() for k, v in tensors.items()}
+    bad = {k: _broken(to_numpy(plain(v))) for k, v in tensors.items()}
     rows = sorted(set(sum(bad.values(), [])))
     e = error(
         f"the network predicts NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'image' if len(rows) == 1 else 'images'} {', '.join(map(str, rows[:8]))} of the batch",
@@ -234,6 +247,11 @@ def finite(
     )
     e.rows = rows
     raise e
+
+
+def _broken(x):
+    "The places of the images that hold NaN or infinity."
+    return np.flatnonzero((~np.isfinite(x)).any(tuple(range(1, x.ndim)))).tolist()
 
 
 _SPOILT = "in training lower the learning rate, or clip gradients; of a saved model copy the folder again, or use precision 32-true"
@@ -260,10 +278,10 @@ class BaseOutputAdapter:
 
     def loss(
         self,
-        network: torch.nn.Module,  # in training or evaluation mode
+        network: "torch.nn.Module",  # in training or evaluation mode
         inputs: dict,  # normalised, on the network's device
         labels: Any,  # as the input adapter's `encode` made them
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "A dict of the network's own losses, `loss` the one to minimise."
         out = network(**inputs, labels=labels)
         return dict(getattr(out, "loss_dict", None) or {}) | dict(loss=out["loss"])
@@ -285,7 +303,7 @@ def _adapted(self, outputs):
         )
     n = getattr(self.config, "num_labels", None)
     return (
-        boxes.float(),
+        plain(boxes),
         logits,
         out.get("activation")
         or self.activation
@@ -314,17 +332,17 @@ def _fields(self: BaseOutputAdapter, outputs, geometries, threshold, top_k, labe
     "The fields of a Prediction for each image: what `decode` asks a family for."
     boxes, logits, activation = _adapted(self, outputs)
     scores, labels, queries = rank(logits, activation, top_k or self.top_k or logits.shape[1])
-    boxes = boxes.gather(1, queries[..., None].expand(-1, -1, 4))
-    boxes = torch.cat([boxes[..., :2], boxes[..., 2:].clamp_min(0)], -1)
-    scores, labels, boxes = (t.detach().cpu() for t in (scores, labels, boxes))
-    if scores.numel():
+    boxes = pick(boxes, queries[..., None], 1)
+    scores, labels, boxes = (to_numpy(x) for x in (scores, labels, boxes))
+    boxes = np.concatenate([boxes[..., :2], boxes[..., 2:].clip(0)], -1)
+    if scores.size:
         finite(dict(pred_logits=scores, pred_boxes=boxes), "decode")
     keep = scores >= threshold
     return [
         dict(
-            boxes=g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False),
-            labels=labels[i][keep[i]].numpy(),
-            scores=scores[i][keep[i]].numpy(),
+            boxes=g.decode_boxes(boxes[i][keep[i]], clip=False),
+            labels=labels[i][keep[i]],
+            scores=scores[i][keep[i]],
         )
         for i, g in enumerate(geometries)
     ]
