@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapter', 'Family', 'register_adapter', 'find_family',
-           'adapter_name', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter']
+           'adapter_name', 'saved_family', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter']
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #089b285c
 import contextlib
@@ -19,7 +19,7 @@ import numpy as np
 
 from ..core import ModelError, notice, patch, resolve
 from ..data.samples import Batch, Sample, empty_pixels
-from .array_ops import Array, all_finite, best, pick, plain, sigmoid, softmax, to_numpy, top_k
+from .array_ops import Array, all_finite, as_float32, best, pick, sigmoid, softmax, to_numpy, top_k
 from .hub import GROUP, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task
@@ -34,6 +34,7 @@ class BaseAdapter:
 
     takes_mask = False  # whether the network's forward takes `pixel_mask`
     crops = True  # whether the middle of an image suffices, where the processor takes only that
+    pads_black = False  # whether what is padded is black before it is normalised, rather than 0 after it
 
     def __init__(
         self,
@@ -78,13 +79,22 @@ def _grow(x, size):
 
 def _mask(geometries):
     "bool [B, H, W], true where there is image."
-    import torch
+    out = np.zeros((len(geometries), *geometries[0].canvas), bool)
+    for m, g in zip(out, geometries):
+        (x, y), (h, w) = g.offset, g.resized
+        m[y : y + h, x : x + w] = True
+    return out
 
-    e = torch.tensor(
-        [[g.offset[1], g.offset[1] + g.resized[0], g.offset[0], g.offset[0] + g.resized[1]] for g in geometries]
-    )
-    y, x = (torch.arange(n) for n in geometries[0].canvas)
-    return ((y >= e[:, :1]) & (y < e[:, 1:2]))[:, :, None] & ((x >= e[:, 2:3]) & (x < e[:, 3:]))[:, None]
+
+def _black_around(adapter, geometries):
+    "Whether what lies around the images stays as it is normalised, or there is nothing around them."
+    crop = adapter.preprocessing.crop is not None  # where that is larger than the image
+    return adapter.pads_black or crop or all(g.resized == g.canvas for g in geometries)
+
+
+def _tells_padding(adapter):
+    "Whether the network is told what is image."
+    return adapter.takes_mask and (adapter.preprocessing.pad, adapter.preprocessing.mode) != ("none", "fixed")
 
 
 def _sample(self, made):
@@ -175,8 +185,8 @@ def collate(
     canvas = self.preprocessing.canvas_size([p.shape[-2:] for p in pixels])
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
     inputs = dict(pixel_values=_laid(pixels, canvas))
-    if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"):
-        inputs["pixel_mask"] = _mask(placed)
+    if _tells_padding(self):
+        inputs["pixel_mask"] = torch.from_numpy(_mask(placed))
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}
     return Batch(
         inputs,
@@ -202,11 +212,29 @@ def normalize(
     if x is None or x.is_floating_point():
         return batch
     out = self.preprocessing.to_float(x)
-    if self.preprocessing.crop is None and any(g.resized != g.canvas for g in batch.geometries):
-        out *= (_mask(batch.geometries).to(x.device) if mask is None else mask)[:, None]
+    if not _black_around(self, batch.geometries):
+        out *= (torch.from_numpy(_mask(batch.geometries)).to(x.device) if mask is None else mask)[:, None]
     return replace(
         batch, inputs=batch.inputs | dict(pixel_values=out) | ({} if mask is None else dict(pixel_mask=mask.long()))
     )
+
+# %% ../../nbs/api/2_models/03_adapters.ipynb #prepex01
+@patch
+def prepare(
+    self: BaseAdapter,
+    images: Sequence,  # uint8 [H, W, 3] each, RGB, upright
+) -> tuple[dict[str, np.ndarray], list[Geometry]]:
+    "What the network takes of some images, without torch: `pixel_values` float32 [B, 3, H, W], `pixel_mask` int64 [B, H, W] where it takes one, and a `Geometry` an image."
+    made = [self.preprocessing.pixels(image) for image in images]
+    canvas = self.preprocessing.canvas_size([pixels.shape[1:] for pixels, _ in made])
+    geometries = [g if g.canvas == canvas else g.on(canvas) for _, g in made]
+    x = np.zeros((len(made), 3, *canvas), np.uint8)
+    for row, (pixels, _) in zip(x, made):
+        row[:, : pixels.shape[1], : pixels.shape[2]] = pixels
+    x, mask = self.preprocessing.normalized(x), _mask(geometries)
+    if not _black_around(self, geometries):
+        x *= mask[:, None]
+    return dict(pixel_values=x) | (dict(pixel_mask=mask.astype(np.int64)) if _tells_padding(self) else {}), geometries
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #a6bd8552
 def rank(
@@ -215,7 +243,7 @@ def rank(
     k: int,  # predictions an image, at most
 ) -> tuple[Array, Array, Array]:
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
-    logits, (images, queries, classes) = plain(logits), logits.shape
+    logits, (images, queries, classes) = as_float32(logits), logits.shape
     if activation == "softmax_with_none":
         scores, labels = best(softmax(logits)[..., :-1])
         scores, rows = top_k(scores, min(k, queries))
@@ -236,7 +264,7 @@ def finite(
     "Raise an error that names each tensor with NaN or infinity; its `rows` are the images' places in the batch."
     if all_finite(*tensors.values()):
         return
-    bad = {k: _broken(to_numpy(plain(v))) for k, v in tensors.items()}
+    bad = {k: _broken(to_numpy(as_float32(v))) for k, v in tensors.items()}
     rows = sorted(set(sum(bad.values(), [])))
     e = error(
         f"the network predicts NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'image' if len(rows) == 1 else 'images'} {', '.join(map(str, rows[:8]))} of the batch",
@@ -303,7 +331,7 @@ def _adapted(self, outputs):
         )
     n = getattr(self.config, "num_labels", None)
     return (
-        plain(boxes),
+        as_float32(boxes),
         logits,
         out.get("activation")
         or self.activation
@@ -429,17 +457,27 @@ def register_adapter(
     return keep
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #builtfam
-def _built(task, model_type):
-    "The built-in `Family` of a model type for a task, or None."
+def _built(task, model_type, known=False):
+    "The built-in `Family` of a model type for a task, or None; of a type that is known transformers is not asked whether it has it."
     path = next(
         (
             p
             for p, types in BUILT_IN.get(task, {}).items()
-            if model_type in types or (ANY in types and model_type in class_mapping(task))
+            if model_type in types or (ANY in types and (known or model_type in class_mapping(task)))
         ),
         None,
     )
     return resolve(path)[model_type] if path else None
+
+
+def _joined(own, built):
+    "A user's own `Family`, its gaps filled by the built-in one."
+    return replace(
+        built or own,
+        name=own.name,
+        input=own.input or getattr(built, "input", BaseAdapter),
+        output=own.output or getattr(built, "output", BaseOutputAdapter),
+    )
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #2db06b8f
 def find_family(
@@ -451,12 +489,7 @@ def find_family(
     task = get_task(task).name
     built, own = _built(task, model_type), _OWN.get(_SERVES.get((task, model_type)))
     if own:
-        return replace(
-            built or own,
-            name=own.name,
-            input=own.input or getattr(built, "input", BaseAdapter),
-            output=own.output or getattr(built, "output", BaseOutputAdapter),
-        )
+        return _joined(own, built)
     if built:
         return built
     more = sorted(
@@ -484,6 +517,27 @@ def adapter_name(
         if getattr(_built(task, model_type), side, None) is type(adapter):
             return f"{task}/{model_type}"
     return type(adapter).__qualname__
+
+# %% ../../nbs/api/2_models/03_adapters.ipynb #savedex1
+def saved_family(
+    name: str,  # what `adapter_name` called one of the adapters
+    task: Any,  # name, alias or Task
+    model_type: str | None,  # of the network's configuration; None: it has none
+) -> Family:
+    "The `Family` of a saved model's adapters; raises `ModelError` for a name that is not known here."
+    load_plugins()
+    task = get_task(task).name
+    own, built = _OWN.get(name), _built(task, model_type, known=True) if model_type else None
+    if own:
+        return _joined(own, built)
+    if built and name == f"{task}/{model_type}":
+        return built
+    raise ModelError(
+        f"the model was saved with the adapter {name!r}, which is not known here",
+        where="adapters",
+        expected=f"'{task}/{model_type}'" + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
+        remedy="if it is an adapter of your own, import the module that registers it before the model is opened",
+    )
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #cf295df3
 def auto_class(

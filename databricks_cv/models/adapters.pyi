@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from databricks_cv.data.samples import Batch
+from databricks_cv.models.array_ops import Array
 from databricks_cv.models.preprocessing import Preprocessing
 from databricks_cv.tasks import Task
 from databricks_cv.types import Geometry, LabelMap, Prediction, Target
@@ -22,6 +23,7 @@ __all__ = [
     "register_adapter",
     "find_family",
     "adapter_name",
+    "saved_family",
     "auto_class",
     "infer_task",
     "get_input_adapter",
@@ -31,6 +33,7 @@ __all__ = [
 class BaseAdapter:
     takes_mask: bool
     crops: bool
+    pads_black: bool
     preprocessing: Any
     config: Any
 
@@ -82,7 +85,14 @@ class BaseAdapter:
             batch: a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
         """
 
-def rank(logits: torch.Tensor, activation: str, k: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def prepare(self, images: Sequence) -> tuple[dict[str, np.ndarray], list[Geometry]]:
+        """What the network takes of some images, without torch: `pixel_values` float32 [B, 3, H, W], `pixel_mask` int64 [B, H, W] where it takes one, and a `Geometry` an image.
+
+        Args:
+            images: uint8 [H, W, 3] each, RGB, upright
+        """
+
+def rank(logits: Array, activation: str, k: int) -> tuple[Array, Array, Array]:
     """(scores, labels, queries), each [B, K], best first; scores in 0–1.
 
     Args:
@@ -95,7 +105,7 @@ def finite(tensors: Mapping, where: str | None = None, error: type = ...) -> Non
     """Raise an error that names each tensor with NaN or infinity; its `rows` are the images' places in the batch.
 
     Args:
-        tensors: tensors [B, …] by name
+        tensors: arrays or tensors [B, …] by name
         where: what is being done
         error: the exception to raise
     """
@@ -180,6 +190,15 @@ def adapter_name(adapter: Any, task: Any, model_type: str | None = None) -> str:
 
     Args:
         adapter: an input or output adapter
+        task: name, alias or Task
+        model_type: of the network's configuration; None: it has none
+    """
+
+def saved_family(name: str, task: Any, model_type: str | None) -> Family:
+    """The `Family` of a saved model's adapters; raises `ModelError` for a name that is not known here.
+
+    Args:
+        name: what `adapter_name` called one of the adapters
         task: name, alias or Task
         model_type: of the network's configuration; None: it has none
     """
