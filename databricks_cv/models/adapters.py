@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapter', 'Family', 'register_adapter', 'find_family',
-           'adapter_name', 'saved_family', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter']
+           'adapter_name', 'saved_family', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter',
+           'get_saved_adapters']
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #089b285c
 import contextlib
@@ -642,3 +643,17 @@ def get_output_adapter(
     "The output adapter of a checkpoint's family."
     config = open_config(model_name, revision)
     return _make(find_family(infer_task(config) if task is None else task, config.model_type).output, config=config)
+
+# %% ../../nbs/api/2_models/03_adapters.ipynb #namedex1
+def get_saved_adapters(
+    names: Mapping,  # side ("input", "output") -> what `adapter_name` called it
+    task: Any,  # name, alias or Task
+    config: Any,  # the network's configuration, or the plain values of its file as attributes
+    preprocessing: Preprocessing,  # as it was saved
+) -> tuple[BaseAdapter, BaseOutputAdapter]:
+    "The pair of adapters of a saved model; needs neither torch nor transformers. Raises `ModelError`."
+    kind = getattr(config, "model_type", None)
+    cls = {side: getattr(saved_family(names[side], task, kind), side) for side in ("input", "output")}
+    given = _make(cls["input"], preprocessing=preprocessing, config=config)
+    given.preprocessing = preprocessing  # whatever the class makes of it
+    return given, _make(cls["output"], config=config)

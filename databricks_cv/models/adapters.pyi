@@ -28,6 +28,7 @@ __all__ = [
     "infer_task",
     "get_input_adapter",
     "get_output_adapter",
+    "get_saved_adapters",
 ]
 
 class BaseAdapter:
@@ -237,4 +238,16 @@ def get_output_adapter(model_name: Any, task: Any = None, revision: str | None =
         model_name: hub name, local folder, bare model type, or a configuration
         task: name or Task; None: inferred from the checkpoint
         revision: branch, tag or commit on the hub
+    """
+
+def get_saved_adapters(
+    names: Mapping, task: Any, config: Any, preprocessing: Preprocessing
+) -> tuple[BaseAdapter, BaseOutputAdapter]:
+    """The pair of adapters of a saved model; needs neither torch nor transformers. Raises `ModelError`.
+
+    Args:
+        names: side ("input", "output") -> what `adapter_name` called it
+        task: name, alias or Task
+        config: the network's configuration, or the plain values of its file as attributes
+        preprocessing: as it was saved
     """
