@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapter', 'Family', 'register_adapter', 'find_family',
-           'adapter_name', 'saved_family', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter',
-           'get_saved_adapters']
+           'adapter_name', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter', 'get_saved_adapters']
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #089b285c
 import contextlib
@@ -519,27 +518,6 @@ def adapter_name(
             return f"{task}/{model_type}"
     return type(adapter).__qualname__
 
-# %% ../../nbs/api/2_models/03_adapters.ipynb #savedex1
-def saved_family(
-    name: str,  # what `adapter_name` called one of the adapters
-    task: Any,  # name, alias or Task
-    model_type: str | None,  # of the network's configuration; None: it has none
-) -> Family:
-    "The `Family` of a saved model's adapters; raises `ModelError` for a name that is not known here."
-    load_plugins()
-    task = get_task(task).name
-    own, built = _OWN.get(name), _built(task, model_type, known=True) if model_type else None
-    if own:
-        return _joined(own, built)
-    if built and name == f"{task}/{model_type}":
-        return built
-    raise ModelError(
-        f"the model was saved with the adapter {name!r}, which is not known here",
-        where="adapters",
-        expected=f"'{task}/{model_type}'" + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
-        remedy="if it is an adapter of your own, import the module that registers it before the model is opened",
-    )
-
 # %% ../../nbs/api/2_models/03_adapters.ipynb #cf295df3
 def auto_class(
     task: Any,  # name, alias or Task
@@ -645,6 +623,21 @@ def get_output_adapter(
     return _make(find_family(infer_task(config) if task is None else task, config.model_type).output, config=config)
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #namedex1
+def _saved_family(name, task, model_type):
+    "The `Family` of what `adapter_name` called an adapter."
+    own, built = _OWN.get(name), _built(task, model_type, known=True) if model_type else None
+    if own:
+        return _joined(own, built)
+    if built and name == f"{task}/{model_type}":
+        return built
+    raise ModelError(
+        f"the model was saved with the adapter {name!r}, which is not known here",
+        where="adapters",
+        expected=f"'{task}/{model_type}'" + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
+        remedy="if it is an adapter of your own, import the module that registers it before the model is opened",
+    )
+
+
 def get_saved_adapters(
     names: Mapping,  # side ("input", "output") -> what `adapter_name` called it
     task: Any,  # name, alias or Task
@@ -652,8 +645,9 @@ def get_saved_adapters(
     preprocessing: Preprocessing,  # as it was saved
 ) -> tuple[BaseAdapter, BaseOutputAdapter]:
     "The pair of adapters of a saved model; needs neither torch nor transformers. Raises `ModelError`."
-    kind = getattr(config, "model_type", None)
-    cls = {side: getattr(saved_family(names[side], task, kind), side) for side in ("input", "output")}
+    load_plugins()
+    task, kind = get_task(task).name, getattr(config, "model_type", None)
+    cls = {side: getattr(_saved_family(names[side], task, kind), side) for side in ("input", "output")}
     given = _make(cls["input"], preprocessing=preprocessing, config=config)
     given.preprocessing = preprocessing  # whatever the class makes of it
     return given, _make(cls["output"], config=config)

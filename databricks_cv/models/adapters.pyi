@@ -23,7 +23,6 @@ __all__ = [
     "register_adapter",
     "find_family",
     "adapter_name",
-    "saved_family",
     "auto_class",
     "infer_task",
     "get_input_adapter",
@@ -191,15 +190,6 @@ def adapter_name(adapter: Any, task: Any, model_type: str | None = None) -> str:
 
     Args:
         adapter: an input or output adapter
-        task: name, alias or Task
-        model_type: of the network's configuration; None: it has none
-    """
-
-def saved_family(name: str, task: Any, model_type: str | None) -> Family:
-    """The `Family` of a saved model's adapters; raises `ModelError` for a name that is not known here.
-
-    Args:
-        name: what `adapter_name` called one of the adapters
         task: name, alias or Task
         model_type: of the network's configuration; None: it has none
     """

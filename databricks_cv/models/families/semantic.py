@@ -283,7 +283,7 @@ class DenseOutput(BaseOutputAdapter):
 _STEP = 1 << 20  # numbers at a time
 
 
-def dtype_name(
+def _dtype_name(
     classes: int,  # how many
 ) -> str:
     "The type of a semantic mask; 255 is void."
@@ -331,7 +331,7 @@ def _where_torn(x, down, along, torn, out):
         k = number[down[0][y[s]], along[0][at[s]]]
         ty, tx = down[2][y[s], None], along[2][at[s], None]
         winner = between(between(a[k], c[k], ty), between(b[k], d[k], ty), tx).argmax(1)
-        out[y[s], at[s]] = cast(pick(classes[k], winner[:, None], 1)[:, 0], dtype_name(n))
+        out[y[s], at[s]] = cast(pick(classes[k], winner[:, None], 1)[:, 0], _dtype_name(n))
     return True
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #fbd1af24
@@ -350,7 +350,7 @@ def semantic_map(
             pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w),
         )
     )
-    top = cast(x.argmax(-1), dtype_name(n))
+    top = cast(x.argmax(-1), _dtype_name(n))
     below, right = (placed(np.arange(1, k + 1).clip(max=k - 1), x) for k in (h, w))
     torn = (top != top[:, right]) | (top != top[below]) | (top != top[below][:, right])
     out = top[down[0]][:, along[0]]  # whoever is best in all corners of a cell is best within
