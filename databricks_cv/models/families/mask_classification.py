@@ -259,7 +259,7 @@ class MaskOutputAdapter(BaseOutputAdapter):
         masks,  # float [Q, h, w], logits on the network's grid
         geometry,  # Geometry of the image
         threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
+        most,  # at most so many; None: all
         label_map,  # LabelMap of the classes
     ) -> Never:
         "The fields of an image's Prediction."
@@ -469,7 +469,7 @@ def _fuse(owner, inside, here, labels, scores, label_map):
 class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
 
-    def _prediction(self, classes, masks, geometry, threshold, top_k, label_map):
+    def _prediction(self, classes, masks, geometry, threshold, most, label_map):
         g, classes, (rows, columns), part = geometry, classes[:, :-1], canvas_part(geometry), source_part(geometry)
         n, (H, W), out = (
             g.resized[0],
