@@ -67,7 +67,8 @@ def _objects_differ(a, b, ties):
     for run in runs[:-1] if ties else runs:
         left = list(run)
         for i in run:
-            j = next((j for j in left if _same_object(a, i, b, j)), None)
+            like = [j for j in left if _same_object(a, i, b, j)]
+            j = min(like, key=lambda j: abs(a.boxes[i] - b.boxes[j]).max(), default=None)
             if j is None:
                 return f"object {i} is another: label {a.labels[i]} and {b.labels[i]}, {a.boxes[i]} and {b.boxes[i]}"
             left.remove(j)
