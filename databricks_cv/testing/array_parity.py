@@ -53,7 +53,7 @@ def _same_object(a, i, b, j):
     return (
         a.labels[i] == b.labels[j]
         and abs(a.boxes[i] - b.boxes[j]).max() <= room
-        and (a.masks is None or _differ(a.masks[[i]].dense(), b.masks[[j]].dense()) <= _FEW)
+        and (a.masks is None or a.masks[i] == b.masks[j] or _differ(a.masks[[i]].dense(), b.masks[[j]].dense()) <= _FEW)
     )
 
 
