@@ -13,12 +13,14 @@ import random
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from ..types import Geometry, Target
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../nbs/api/1_data/12_samples.ipynb #0b6feb5f
 @dataclass
@@ -34,6 +36,8 @@ class Sample:
 
 # %% ../../nbs/api/1_data/12_samples.ipynb #cfd75bbb
 def _each(x, f):
+    import torch
+
     if isinstance(x, torch.Tensor):
         return f(x)
     if isinstance(x, dict):
@@ -63,17 +67,19 @@ class Batch:
 
     def map(
         self,
-        f: Callable[[torch.Tensor], torch.Tensor],  # tensor -> tensor
+        f: "Callable[[torch.Tensor], torch.Tensor]",  # tensor -> tensor
     ) -> "Batch":
         "A copy with `f` applied to every tensor of inputs and labels."
         return replace(self, inputs=_each(self.inputs, f), labels=_each(self.labels, f))
 
     def to(
         self,
-        device: torch.device | str,  # torch device or its name
+        device: "torch.device | str",  # torch device or its name
         non_blocking: bool | None = None,  # default: where the device is a GPU
     ) -> "Batch":
         "A copy on a device."
+        import torch
+
         wait = torch.device(device).type != "cuda" if non_blocking is None else not non_blocking
         return self.map(lambda t: t.to(device, non_blocking=not wait))
 
@@ -96,6 +102,8 @@ class _Small:
 
 
 def _pack(t):
+    import torch
+
     return (
         _Small(t)
         if t.device.type == "cpu" and t.nbytes <= 1 << 16 and t.dtype != torch.bfloat16 and not t.requires_grad
@@ -104,6 +112,8 @@ def _pack(t):
 
 
 def _unpack(x):
+    import torch
+
     if isinstance(x, _Small):
         return torch.from_numpy(x.array)
     if isinstance(x, dict):
@@ -113,10 +123,13 @@ def _unpack(x):
 # %% ../../nbs/api/1_data/12_samples.ipynb #252d921e
 def empty_pixels(
     *shape: int,  # B, 3, H, W
-    dtype: torch.dtype = torch.uint8,  # of the images
+    dtype: "torch.dtype | None" = None,  # of the images; None: uint8
     covered: bool = False,  # will every number be written? Then they need not be zeros
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "Zeros for a batch's images; in a loader's worker in shared memory, where the main process finds them without another copy."
+    import torch
+
+    dtype = dtype or torch.uint8
     if torch.utils.data.get_worker_info() is None:
         return (torch.empty if covered else torch.zeros)(shape, dtype=dtype)
     # from the system, hence zero
@@ -133,6 +146,8 @@ class Plain:
         target: Target | None,  # its ground truth
     ) -> tuple[dict[str, Any], Geometry]:
         "Tensors by name, and the `Geometry`."
+        import torch
+
         return dict(
             pixel_values=torch.from_numpy(np.ascontiguousarray(image.transpose(2, 0, 1))), labels=target
         ), Geometry(image.shape[:2], image.shape[:2])
@@ -174,6 +189,8 @@ def seed_sample(
     index: int,  # of the image in its dataset
 ) -> int:
     "Seed `random`, numpy and torch's CPU generator for one sample; gives the seed for anything else."
+    import torch
+
     n = mix_seed(seed, epoch, index)
     random.seed(n)
     np.random.seed(n & 0xFFFFFFFF)
@@ -184,6 +201,8 @@ def seed_sample(
 @contextlib.contextmanager
 def kept_generators() -> Iterator[None]:
     "Leave `random`, numpy and torch's CPU generator as they were when the block ends."
+    import torch
+
     a, b, c = random.getstate(), np.random.get_state(), torch.get_rng_state()
     try:
         yield

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ANY', 'BUILT_IN', 'BaseAdapter', 'rank', 'finite', 'BaseOutputAdapter', 'Family', 'register_adapter', 'find_family',
-           'adapter_name', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter']
+           'adapter_name', 'auto_class', 'infer_task', 'get_input_adapter', 'get_output_adapter', 'get_saved_adapters']
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #089b285c
 import contextlib
@@ -13,17 +13,20 @@ import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from ..core import ModelError, notice, patch, resolve
 from ..data.samples import Batch, Sample, empty_pixels
+from .array_ops import Array, all_finite, as_float32, best, pick, sigmoid, softmax, to_numpy, top_k
 from .hub import GROUP, class_mapping, load_plugins, open_config, read_object
 from .preprocessing import Preprocessing, processor_class
 from ..tasks import TASKS, Task, get_task
 from ..types import Geometry, LabelMap, Prediction, Target
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #0dfff10f
 class BaseAdapter:
@@ -31,6 +34,7 @@ class BaseAdapter:
 
     takes_mask = False  # whether the network's forward takes `pixel_mask`
     crops = True  # whether the middle of an image suffices, where the processor takes only that
+    pads_black = False  # whether what is padded is black before it is normalised, rather than 0 after it
 
     def __init__(
         self,
@@ -75,11 +79,22 @@ def _grow(x, size):
 
 def _mask(geometries):
     "bool [B, H, W], true where there is image."
-    e = torch.tensor(
-        [[g.offset[1], g.offset[1] + g.resized[0], g.offset[0], g.offset[0] + g.resized[1]] for g in geometries]
-    )
-    y, x = (torch.arange(n) for n in geometries[0].canvas)
-    return ((y >= e[:, :1]) & (y < e[:, 1:2]))[:, :, None] & ((x >= e[:, 2:3]) & (x < e[:, 3:]))[:, None]
+    out = np.zeros((len(geometries), *geometries[0].canvas), bool)
+    for m, g in zip(out, geometries):
+        (x, y), (h, w) = g.offset, g.resized
+        m[y : y + h, x : x + w] = True
+    return out
+
+
+def _black_around(adapter, geometries):
+    "Whether what lies around the images stays as it is normalised, or there is nothing around them."
+    crop = adapter.preprocessing.crop is not None  # where that is larger than the image
+    return adapter.pads_black or crop or all(g.resized == g.canvas for g in geometries)
+
+
+def _tells_padding(adapter):
+    "Whether the network is told what is image."
+    return adapter.takes_mask and (adapter.preprocessing.pad, adapter.preprocessing.mode) != ("none", "fixed")
 
 
 def _sample(self, made):
@@ -109,6 +124,8 @@ def repad(
     new: Geometry,  # the same on the batch's canvas
 ) -> dict[str, Any]:
     "The labels of an image whose canvas grew: `boxes` (cxcywh, 0–1) scaled, `masks` padded, the rest as it is."
+    import torch
+
     out = dict(labels)
     if "boxes" in out:
         out["boxes"] = out["boxes"] * torch.tensor([old.canvas[1] / new.canvas[1], old.canvas[0] / new.canvas[0]] * 2)
@@ -119,6 +136,8 @@ def repad(
 # %% ../../nbs/api/2_models/03_adapters.ipynb #684794f4
 def _lay(row, p):
     "Copy an image into the left upper corner of its row of a batch; channels that lie together, as files have them, are parted by OpenCV, several times as fast as by torch."
+    import torch
+
     h, w = p.shape[-2:]
     if p.dtype != torch.uint8 or p.stride(0) != 1 or len(p) != 3:
         row[:, :h, :w] = p
@@ -157,6 +176,8 @@ def collate(
     samples: Sequence,  # `Sample`s, or what `__call__` returned
 ) -> Batch:
     "A `Batch` on one canvas, padded right and below; `pixel_mask` bool where the network takes it and images may differ in size."
+    import torch
+
     samples = [_sample(self, s) for s in samples]
     if not samples:
         return Batch()
@@ -164,8 +185,8 @@ def collate(
     canvas = self.preprocessing.canvas_size([p.shape[-2:] for p in pixels])
     placed = [s.geometry if s.geometry.canvas == canvas else s.geometry.on(canvas) for s in samples]
     inputs = dict(pixel_values=_laid(pixels, canvas))
-    if self.takes_mask and (self.preprocessing.pad, self.preprocessing.mode) != ("none", "fixed"):
-        inputs["pixel_mask"] = _mask(placed)
+    if _tells_padding(self):
+        inputs["pixel_mask"] = torch.from_numpy(_mask(placed))
     inputs |= {k: torch.stack([s.inputs[k] for s in samples]) for k in first if k not in ("pixel_values", "labels")}
     return Batch(
         inputs,
@@ -180,50 +201,70 @@ def collate(
 @patch
 def normalize(
     self: BaseAdapter,
-    batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-) -> Batch | torch.Tensor:
+    batch: "Batch | torch.Tensor",  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+) -> "Batch | torch.Tensor":
     "The same with float32 `pixel_values` as the network takes them, 0 where padded (black where a crop was larger than the image), `pixel_mask` int64; floats pass unchanged."
+    import torch
+
     if isinstance(batch, torch.Tensor):
         return batch if batch.is_floating_point() else self.preprocessing.to_float(batch)
     x, mask = batch.inputs.get("pixel_values"), batch.inputs.get("pixel_mask")
     if x is None or x.is_floating_point():
         return batch
     out = self.preprocessing.to_float(x)
-    if self.preprocessing.crop is None and any(g.resized != g.canvas for g in batch.geometries):
-        out *= (_mask(batch.geometries).to(x.device) if mask is None else mask)[:, None]
+    if not _black_around(self, batch.geometries):
+        out *= (torch.from_numpy(_mask(batch.geometries)).to(x.device) if mask is None else mask)[:, None]
     return replace(
         batch, inputs=batch.inputs | dict(pixel_values=out) | ({} if mask is None else dict(pixel_mask=mask.long()))
     )
 
+# %% ../../nbs/api/2_models/03_adapters.ipynb #prepex01
+@patch
+def prepare(
+    self: BaseAdapter,
+    images: Sequence,  # uint8 [H, W, 3] each, RGB, upright
+) -> tuple[dict[str, np.ndarray], list[Geometry]]:
+    "What the network takes of some images, without torch: `pixel_values` float32 [B, 3, H, W], `pixel_mask` int64 [B, H, W] where it takes one, and a `Geometry` an image."
+    made = [self.preprocessing.pixels(image) for image in images]
+    canvas = self.preprocessing.canvas_size([pixels.shape[1:] for pixels, _ in made])
+    geometries = [g if g.canvas == canvas else g.on(canvas) for _, g in made]
+    x = np.zeros((len(made), 3, *canvas), np.uint8)
+    for row, (pixels, _) in zip(x, made):
+        row[:, : pixels.shape[1], : pixels.shape[2]] = pixels
+    x, mask = self.preprocessing.normalized(x), _mask(geometries)
+    if not _black_around(self, geometries):
+        x *= mask[:, None]
+    return dict(pixel_values=x) | (dict(pixel_mask=mask.astype(np.int64)) if _tells_padding(self) else {}), geometries
+
 # %% ../../nbs/api/2_models/03_adapters.ipynb #a6bd8552
 def rank(
-    logits: torch.Tensor,  # [B, Q, C], any float type
+    logits: Array,  # [B, Q, C], any float type
     activation: str,  # "softmax_with_none" (the last class is no object) or "sigmoid"
     k: int,  # predictions an image, at most
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+) -> tuple[Array, Array, Array]:
     "(scores, labels, queries), each [B, K], best first; scores in 0–1."
-    logits, n = logits.float(), logits.shape[-1]
+    logits, (images, queries, classes) = as_float32(logits), logits.shape
     if activation == "softmax_with_none":
-        scores, labels = logits.softmax(-1)[..., :-1].max(-1)
-        scores, queries = scores.topk(min(k, scores.shape[1]), 1)
-        return scores, labels.gather(1, queries), queries
+        scores, labels = best(softmax(logits)[..., :-1])
+        scores, rows = top_k(scores, min(k, queries))
+        return scores, pick(labels, rows, 1), rows
     if activation != "sigmoid":
         raise ModelError(
             f"activation {activation!r}", where="adapt_output", expected="'softmax_with_none' or 'sigmoid'"
         )
-    scores, flat = logits.sigmoid().flatten(1).topk(min(k, logits.shape[1] * n), 1)
-    return scores, flat % n, flat // n
+    scores, pairs = top_k(sigmoid(logits).reshape(images, queries * classes), min(k, queries * classes))
+    return scores, pairs % classes, pairs // classes
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #d966f7e5
 def finite(
-    tensors: Mapping,  # tensors [B, …] by name
+    tensors: Mapping,  # arrays or tensors [B, …] by name
     where: str | None = None,  # what is being done
     error: type = ModelError,  # the exception to raise
 ) -> None:
     "Raise an error that names each tensor with NaN or infinity; its `rows` are the images' places in the batch."
-    if torch.stack([torch.isfinite(v).all() for v in tensors.values()]).all():
+    if all_finite(*tensors.values()):
         return
-    bad = {k: (~torch.isfinite(v)).flatten(1).any(1).nonzero().flatten().tolist() for k, v in tensors.items()}
+    bad = {k: _broken(to_numpy(as_float32(v))) for k, v in tensors.items()}
     rows = sorted(set(sum(bad.values(), [])))
     e = error(
         f"the network predicts NaN or infinity in {' and '.join(k for k, v in bad.items() if v)}, for {'image' if len(rows) == 1 else 'images'} {', '.join(map(str, rows[:8]))} of the batch",
@@ -234,6 +275,11 @@ def finite(
     )
     e.rows = rows
     raise e
+
+
+def _broken(x):
+    "The places of the images that hold NaN or infinity."
+    return np.flatnonzero((~np.isfinite(x)).any(tuple(range(1, x.ndim)))).tolist()
 
 
 _SPOILT = "in training lower the learning rate, or clip gradients; of a saved model copy the folder again, or use precision 32-true"
@@ -260,10 +306,10 @@ class BaseOutputAdapter:
 
     def loss(
         self,
-        network: torch.nn.Module,  # in training or evaluation mode
+        network: "torch.nn.Module",  # in training or evaluation mode
         inputs: dict,  # normalised, on the network's device
         labels: Any,  # as the input adapter's `encode` made them
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "A dict of the network's own losses, `loss` the one to minimise."
         out = network(**inputs, labels=labels)
         return dict(getattr(out, "loss_dict", None) or {}) | dict(loss=out["loss"])
@@ -285,7 +331,7 @@ def _adapted(self, outputs):
         )
     n = getattr(self.config, "num_labels", None)
     return (
-        boxes.float(),
+        as_float32(boxes),
         logits,
         out.get("activation")
         or self.activation
@@ -314,17 +360,17 @@ def _fields(self: BaseOutputAdapter, outputs, geometries, threshold, top_k, labe
     "The fields of a Prediction for each image: what `decode` asks a family for."
     boxes, logits, activation = _adapted(self, outputs)
     scores, labels, queries = rank(logits, activation, top_k or self.top_k or logits.shape[1])
-    boxes = boxes.gather(1, queries[..., None].expand(-1, -1, 4))
-    boxes = torch.cat([boxes[..., :2], boxes[..., 2:].clamp_min(0)], -1)
-    scores, labels, boxes = (t.detach().cpu() for t in (scores, labels, boxes))
-    if scores.numel():
+    boxes = pick(boxes, queries[..., None], 1)
+    scores, labels, boxes = (to_numpy(x) for x in (scores, labels, boxes))
+    boxes = np.concatenate([boxes[..., :2], boxes[..., 2:].clip(0)], -1)
+    if scores.size:
         finite(dict(pred_logits=scores, pred_boxes=boxes), "decode")
     keep = scores >= threshold
     return [
         dict(
-            boxes=g.decode_boxes(boxes[i][keep[i]].numpy(), clip=False),
-            labels=labels[i][keep[i]].numpy(),
-            scores=scores[i][keep[i]].numpy(),
+            boxes=g.decode_boxes(boxes[i][keep[i]], clip=False),
+            labels=labels[i][keep[i]],
+            scores=scores[i][keep[i]],
         )
         for i, g in enumerate(geometries)
     ]
@@ -411,17 +457,27 @@ def register_adapter(
     return keep
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #builtfam
-def _built(task, model_type):
-    "The built-in `Family` of a model type for a task, or None."
+def _built(task, model_type, known=False):
+    "The built-in `Family` of a model type for a task, or None; of a type that is known transformers is not asked whether it has it."
     path = next(
         (
             p
             for p, types in BUILT_IN.get(task, {}).items()
-            if model_type in types or (ANY in types and model_type in class_mapping(task))
+            if model_type in types or (ANY in types and (known or model_type in class_mapping(task)))
         ),
         None,
     )
     return resolve(path)[model_type] if path else None
+
+
+def _joined(own, built):
+    "A user's own `Family`, its gaps filled by the built-in one."
+    return replace(
+        built or own,
+        name=own.name,
+        input=own.input or getattr(built, "input", BaseAdapter),
+        output=own.output or getattr(built, "output", BaseOutputAdapter),
+    )
 
 # %% ../../nbs/api/2_models/03_adapters.ipynb #2db06b8f
 def find_family(
@@ -433,12 +489,7 @@ def find_family(
     task = get_task(task).name
     built, own = _built(task, model_type), _OWN.get(_SERVES.get((task, model_type)))
     if own:
-        return replace(
-            built or own,
-            name=own.name,
-            input=own.input or getattr(built, "input", BaseAdapter),
-            output=own.output or getattr(built, "output", BaseOutputAdapter),
-        )
+        return _joined(own, built)
     if built:
         return built
     more = sorted(
@@ -570,3 +621,33 @@ def get_output_adapter(
     "The output adapter of a checkpoint's family."
     config = open_config(model_name, revision)
     return _make(find_family(infer_task(config) if task is None else task, config.model_type).output, config=config)
+
+# %% ../../nbs/api/2_models/03_adapters.ipynb #namedex1
+def _saved_family(name, task, model_type):
+    "The `Family` of what `adapter_name` called an adapter."
+    own, built = _OWN.get(name), _built(task, model_type, known=True) if model_type else None
+    if own:
+        return _joined(own, built)
+    if built and name == f"{task}/{model_type}":
+        return built
+    raise ModelError(
+        f"the model was saved with the adapter {name!r}, which is not known here",
+        where="adapters",
+        expected=f"'{task}/{model_type}'" + (f", or one that is registered: {', '.join(sorted(_OWN))}" if _OWN else ""),
+        remedy="if it is an adapter of your own, import the module that registers it before the model is opened",
+    )
+
+
+def get_saved_adapters(
+    names: Mapping,  # side ("input", "output") -> what `adapter_name` called it
+    task: Any,  # name, alias or Task
+    config: Any,  # the network's configuration, or the plain values of its file as attributes
+    preprocessing: Preprocessing,  # as it was saved
+) -> tuple[BaseAdapter, BaseOutputAdapter]:
+    "The pair of adapters of a saved model; needs neither torch nor transformers. Raises `ModelError`."
+    load_plugins()
+    task, kind = get_task(task).name, getattr(config, "model_type", None)
+    cls = {side: getattr(_saved_family(names[side], task, kind), side) for side in ("input", "output")}
+    given = _make(cls["input"], preprocessing=preprocessing, config=config)
+    given.preprocessing = preprocessing  # whatever the class makes of it
+    return given, _make(cls["output"], config=config)

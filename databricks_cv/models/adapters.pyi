@@ -7,6 +7,7 @@ import numpy as np
 import torch
 
 from databricks_cv.data.samples import Batch
+from databricks_cv.models.array_ops import Array
 from databricks_cv.models.preprocessing import Preprocessing
 from databricks_cv.tasks import Task
 from databricks_cv.types import Geometry, LabelMap, Prediction, Target
@@ -26,11 +27,13 @@ __all__ = [
     "infer_task",
     "get_input_adapter",
     "get_output_adapter",
+    "get_saved_adapters",
 ]
 
 class BaseAdapter:
     takes_mask: bool
     crops: bool
+    pads_black: bool
     preprocessing: Any
     config: Any
 
@@ -82,7 +85,14 @@ class BaseAdapter:
             batch: a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
         """
 
-def rank(logits: torch.Tensor, activation: str, k: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def prepare(self, images: Sequence) -> tuple[dict[str, np.ndarray], list[Geometry]]:
+        """What the network takes of some images, without torch: `pixel_values` float32 [B, 3, H, W], `pixel_mask` int64 [B, H, W] where it takes one, and a `Geometry` an image.
+
+        Args:
+            images: uint8 [H, W, 3] each, RGB, upright
+        """
+
+def rank(logits: Array, activation: str, k: int) -> tuple[Array, Array, Array]:
     """(scores, labels, queries), each [B, K], best first; scores in 0–1.
 
     Args:
@@ -95,7 +105,7 @@ def finite(tensors: Mapping, where: str | None = None, error: type = ...) -> Non
     """Raise an error that names each tensor with NaN or infinity; its `rows` are the images' places in the batch.
 
     Args:
-        tensors: tensors [B, …] by name
+        tensors: arrays or tensors [B, …] by name
         where: what is being done
         error: the exception to raise
     """
@@ -218,4 +228,16 @@ def get_output_adapter(model_name: Any, task: Any = None, revision: str | None =
         model_name: hub name, local folder, bare model type, or a configuration
         task: name or Task; None: inferred from the checkpoint
         revision: branch, tag or commit on the hub
+    """
+
+def get_saved_adapters(
+    names: Mapping, task: Any, config: Any, preprocessing: Preprocessing
+) -> tuple[BaseAdapter, BaseOutputAdapter]:
+    """The pair of adapters of a saved model; needs neither torch nor transformers. Raises `ModelError`.
+
+    Args:
+        names: side ("input", "output") -> what `adapter_name` called it
+        task: name, alias or Task
+        config: the network's configuration, or the plain values of its file as attributes
+        preprocessing: as it was saved
     """

@@ -7,6 +7,7 @@ __all__ = ['Preprocessing', 'processor_class']
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #44513966
 import math
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
@@ -136,7 +137,7 @@ def enough(
 _FILTERS = {0: "nearest-exact", 2: "bilinear", 3: "bicubic"}
 
 
-def _resize(image, size, mode, antialias):
+def _resize_by_torch(image, size, mode, antialias):
     "uint8 [3, h, w] of one [H, W, 3], by torch's kernels; without antialiasing it has none for bytes."
     import torch
 
@@ -154,6 +155,90 @@ def _pillow(image, size, resample):
     from PIL import Image
 
     return np.array(Image.fromarray(image).resize(size[::-1], resample)).transpose(2, 0, 1)
+
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #resizx01
+def _triangle(x):
+    return (1 - abs(x)).clip(0)
+
+
+def _cubic(x):
+    "Keys' filter with -1/2, as Pillow has it."
+    x = abs(x)
+    near, far = (1.5 * x - 2.5) * x * x + 1, ((-0.5 * x + 2.5) * x - 4) * x + 2
+    return np.where(x < 1, near, np.where(x < 2, far, 0))
+
+
+_REACH = {"bilinear": (_triangle, 1), "bicubic": (_cubic, 2)}  # filter, how far it reaches
+
+
+@lru_cache(64)
+def _byte_weights(n, out, mode):
+    "(sparse int32 [out, n] of what each pixel of an axis is made of, how many bits of it are behind the point)"
+    from scipy.sparse import csr_array
+
+    (weigh, reach), scale = _REACH[mode], n / out
+    wide, center = max(scale, 1.0), scale * (np.arange(out) + 0.5)
+    first, end = (np.trunc(center + k * reach * wide + 0.5).astype(int).clip(0, n) for k in (-1, 1))
+    at = first[:, None] + np.arange((end - first).max())
+    there = at < end[:, None]
+    w = weigh((at - center[:, None] + 0.5) * (1 / wide)) * there
+    w /= np.add.accumulate(w, 1)[:, -1:]  # one after the other, as torch adds them
+    bits = next(b for b in range(23) if b == 22 or int(0.5 + w.max() * (1 << b + 1)) >= 1 << 15)
+    whole = np.trunc(w * (1 << bits) + np.copysign(0.5, w)).astype(np.int32)
+    return csr_array((whole[there], at[there], np.r_[0, (end - first).cumsum()]), (out, n)), bits
+
+
+def _resize_axis(x, out, mode):
+    "uint8 [out, …] of [n, …]."
+    if len(x) == out:
+        return x
+    weights, bits = _byte_weights(len(x), out, mode)
+    y = weights @ np.ascontiguousarray(x).reshape(len(x), -1).astype(np.int32)
+    y = (y + (1 << bits - 1)) >> bits
+    return y.clip(0, 255).astype(np.uint8).reshape(out, *x.shape[1:])
+
+# %% ../../nbs/api/2_models/00_preprocessing.ipynb #resizx02
+def _neighbours(n, out):
+    "For each pixel of an axis the two between which it lies, and how far, float32."
+    at = (
+        np.float32(n) / np.float32(out) * (np.arange(out, dtype=np.float32) + np.float32(0.5)) - np.float32(0.5)
+    ).clip(0)
+    i = at.astype(int).clip(max=n - 1)
+    return i, (i + 1).clip(max=n - 1), at - i.astype(np.float32)
+
+
+def _fused(a, b, t):
+    "(1 - t) a + t b, the first product not rounded."
+    return ((1 - t).astype(np.float64) * a + (t * b)).astype(np.float32)
+
+
+def _resize_plain(image, size, mode):
+    "uint8 [h, w, 3] of one [H, W, 3], without antialiasing."
+    x = image.astype(np.float32)
+    if mode == "bilinear":
+        (y0, y1, down), (x0, x1, along) = (_neighbours(n, out) for n, out in zip(image.shape, size))
+        x = _fused(x[:, x0], x[:, x1], along[:, None])
+        x = _fused(x[y0], x[y1], down[:, None, None])
+    else:
+        import cv2
+
+        x = cv2.resize(x, size[::-1], interpolation=cv2.INTER_CUBIC)
+    return np.rint(x).clip(0, 255).astype(np.uint8)
+
+
+def _resize_arrays(image, size, mode, antialias):
+    "What `_resize_by_torch` gives, without torch."
+    if mode == "nearest-exact":
+        steps = (
+            (np.arange(o, dtype=np.float32) + np.float32(0.5), np.float32(n) / np.float32(o))
+            for n, o in zip(image.shape, size)
+        )
+        y, x = ((at * k).astype(int).clip(max=n - 1) for (at, k), n in zip(steps, image.shape))
+        return image[y[:, None], x].transpose(2, 0, 1)
+    if not antialias:
+        return _resize_plain(image, size, mode).transpose(2, 0, 1)
+    x = _resize_axis(image.transpose(1, 0, 2), size[1], mode).transpose(1, 0, 2)
+    return _resize_axis(x, size[0], mode).transpose(2, 0, 1)
 
 # %% ../../nbs/api/2_models/00_preprocessing.ipynb #5256611f
 def _middle(n, c, rounded):
@@ -215,7 +300,8 @@ def pixels(
     elif self.pillow:
         x = _pillow(image, out, self.resample)
     else:
-        x = _resize(image, out, _FILTERS[self.resample], self.antialias)
+        resize = _resize_by_torch if "torch" in sys.modules else _resize_arrays
+        x = resize(image, out, _FILTERS[self.resample], self.antialias)
     return (x, Geometry(source, out)) if self.crop is None else _cropped(x, source, self.crop, self.crop_round)
 
 

@@ -19,6 +19,7 @@ from ..boxes import box_area, box_intersection, box_iou, clip_boxes
 from ..core import ImageError, ModelError
 from ..data.augment.functional import present, tight
 from ..data.image_io import read_image
+from .array_ops import placed
 from .families.semantic import pixel_taps
 from .vision import VisionModel, eval_mode, failed_prediction, image_sources
 from ..types import Masks, Prediction, Segments
@@ -316,7 +317,7 @@ def _scores(model, outputs, geometries):
     for (x, cells), g in zip(maps, geometries):
         (H, W), (kx, ky) = g.source, g.scale
         (ya, yb, ty), (xa, xb, tx) = (
-            [t.to(x.device) for t in taps]
+            [placed(t, x) for t in taps]
             for taps in (
                 pixel_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], cells[0]),
                 pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], cells[1]),

@@ -10,15 +10,17 @@ __all__ = ['MULTI', 'FAMILIES', 'is_multi_label', 'positions', 'soft_labels', 'C
 import inspect
 from collections.abc import Callable
 from functools import partial
-from typing import Any
-
-import torch
+from typing import TYPE_CHECKING, Any
 
 from ...core import ModelError, TrainingError
 from ...data.augment.mixing import label_weights
 from ...data.samples import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, auto_class, finite
+from ..array_ops import Array, as_float32, sigmoid, softmax, to_numpy
 from ...types import Geometry, Prediction, Target
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #10c2a27c
 MULTI = "multi_label_classification"
@@ -60,8 +62,10 @@ def positions(
 def soft_labels(
     target: Target,  # with `image_labels`, and their weights where it was mixed
     classes: int,  # number of classes
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "float32 [C]: how much of each class is in the image, 0–1."
+    import torch
+
     return torch.zeros(classes).index_put_(
         (torch.from_numpy(target.image_labels),), torch.from_numpy(label_weights(target))
     )
@@ -76,8 +80,10 @@ class ClassifyAdapter(BaseAdapter):
         self,
         target: Target,  # with `image_labels`
         geometry: Geometry,  # how the image lies on the canvas
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "`labels`: int64, the class; of independent classes, and of images that were mixed, float32 [C], how much of each is there. Raises `ModelError` for a ground truth that does not fit."
+        import torch
+
         found, where = target.image_labels, f"image {target.image_id!r}"
         if found is None:
             raise ModelError(
@@ -102,9 +108,11 @@ class ClassifyAdapter(BaseAdapter):
 
     def normalize(
         self,
-        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ) -> Batch | torch.Tensor:
+        batch: "Batch | torch.Tensor",  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ) -> "Batch | torch.Tensor":
         "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
+        import torch
+
         out = super().normalize(batch)
         if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
             out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
@@ -114,8 +122,10 @@ class ClassifyAdapter(BaseAdapter):
 def stacked(
     labels: list,  # dicts of `labels`, of each image
     classes: int,  # number of classes
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "The labels of a batch as one tensor; shares of all classes where some image has shares."
+    import torch
+
     rows = [each["labels"] for each in labels]
     if len({r.ndim for r in rows}) > 1:
         rows = [torch.nn.functional.one_hot(r, classes).float() if r.ndim == 0 else r for r in rows]
@@ -123,11 +133,13 @@ def stacked(
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #8d247b91
 def classification_loss(
-    logits: torch.Tensor,  # float32 [B, C]
-    labels: torch.Tensor,  # int64 [B], or float32 [B, C] of independent classes or of mixed images
+    logits: "torch.Tensor",  # float32 [B, C]
+    labels: "torch.Tensor",  # int64 [B], or float32 [B, C] of independent classes or of mixed images
     independent: bool | None = None,  # are classes independent of one another? None: where labels are float32
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "The usual loss: cross entropy, or binary cross entropy."
+    import torch
+
     if labels.is_floating_point() if independent is None else independent:
         return torch.nn.functional.binary_cross_entropy_with_logits(logits, labels)
     return torch.nn.functional.cross_entropy(logits, labels)
@@ -135,12 +147,14 @@ def classification_loss(
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #bde69363
 def own_loss(
     adapter: BaseOutputAdapter,  # whose `loss_fn` comes before the usual loss
-    logits: torch.Tensor,  # what the network predicts
-    labels: torch.Tensor,  # as the loss takes them
+    logits: "torch.Tensor",  # what the network predicts
+    labels: "torch.Tensor",  # as the loss takes them
     usual: Callable,  # (logits, labels) -> loss
     loss_fn: Callable | None,  # in place of both
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "A loss of finite logits in 32 bits; the usual one where none is given."
+    import torch
+
     finite(dict(logits=logits), "computing the loss", TrainingError)
     with torch.autocast(logits.device.type, enabled=False):
         return (loss_fn or adapter.loss_fn or usual)(logits.float(), labels)
@@ -173,17 +187,17 @@ class ClassifyOutput(BaseOutputAdapter):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ) -> dict[str, torch.Tensor]:
+    ) -> dict[str, Array]:
         "A plain dict: `logits` [B, C]."
         return dict(logits=outputs["logits"])
 
     def loss(
         self,
-        network: torch.nn.Module,  # in training or evaluation mode
+        network: "torch.nn.Module",  # in training or evaluation mode
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `labels`
         loss_fn: Callable | None = None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `classification_loss`
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "A dict of `loss`; raises `TrainingError` for predictions that are not finite."
         logits = self.adapt_output(run(network, inputs))["logits"]
         usual = partial(classification_loss, independent=self.activation == "sigmoid" or is_multi_label(self.config))
@@ -193,17 +207,17 @@ class ClassifyOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `labels`, of this process
-    ) -> list[tuple[torch.Tensor, float]]:
+    ) -> "list[tuple[torch.Tensor, float]]":
         "[(the loss, the number of images that it is the mean of)]."
         return [(losses["loss"], len(labels))]
 
     def _fields(self, outputs, geometries, threshold, top_k, label_map):
         "`threshold` and `top_k` are for whoever reads the probabilities."
-        logits = self.adapt_output(outputs)["logits"].detach().float()
+        logits = as_float32(self.adapt_output(outputs)["logits"])
         single = self.activation != "sigmoid" and not is_multi_label(self.config)
-        p = (logits.softmax(-1) if single else logits.sigmoid()).cpu()
+        p = to_numpy(softmax(logits) if single else sigmoid(logits))
         finite(dict(logits=p), "decode")
-        return [dict(probabilities=p[i].numpy()) for i in range(len(geometries))]
+        return [dict(probabilities=p[i]) for i in range(len(geometries))]
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #e4fc43f3
 def top_classes(
@@ -245,11 +259,13 @@ def _timm(
     )
 
 
-def _usual(model_type):
+def _usual(
+    config,  # of a network
+):
     "The name of transformers' image processor for a model type; ViT's where it has none."
     from transformers.models.auto.image_processing_auto import IMAGE_PROCESSOR_MAPPING_NAMES
 
-    names = IMAGE_PROCESSOR_MAPPING_NAMES.get(model_type, {})
+    names = IMAGE_PROCESSOR_MAPPING_NAMES.get(config.model_type, {})
     return names.get("torchvision") or names.get("pil") or "ViTImageProcessor"
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #4eb82827
@@ -282,7 +298,7 @@ class Families(dict):
                 where="model.model_name",
                 remedy="choose another network, or register an adapter of your own",
             )
-        return Family(model_type, *self.pair, processor=_usual(model_type))
+        return Family(model_type, *self.pair, processor=_usual)
 
 # %% ../../../nbs/api/2_models/04_families/00_classification.ipynb #4fb0d2d3
 def _listed(names, processor, divisor=None):

@@ -8,15 +8,17 @@ __all__ = ['FAMILIES', 'BoxesAdapter', 'UnmaskedBoxesAdapter', 'GuardedLoss', 'c
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #87b19f5a
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from ...core import ModelError, TrainingError
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
 from .classification import patch_side
 from ...types import Geometry, Target
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../../nbs/api/2_models/04_families/01_detection.ipynb #629efbe8
 class BoxesAdapter(BaseAdapter):
@@ -28,8 +30,10 @@ class BoxesAdapter(BaseAdapter):
         self,
         target: Target,  # boxes absolute xyxy, in pixels of the upright image
         geometry: Geometry,  # how the image lies on the canvas
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "`class_labels` int64 [N] and `boxes` float32 [N, 4], cxcywh in 0–1 of the canvas, without crowds and empty boxes."
+        import torch
+
         boxes = target.boxes.clip(0, np.tile(target.size[::-1], 2))
         keep = ~target.iscrowd & (boxes[:, 2:] > boxes[:, :2]).all(1)
         return dict(
@@ -48,6 +52,8 @@ def in_float32(
     x: Any,  # a module
 ) -> Any:
     "The same nest with half-precision tensors in float32."
+    import torch
+
     if isinstance(x, torch.Tensor):
         return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
     if isinstance(x, dict):
@@ -65,6 +71,8 @@ class GuardedLoss:
         self.own = loss
 
     def __call__(self, logits, labels, device, pred_boxes, *args, **kwargs):
+        import torch
+
         finite(dict(pred_logits=logits, pred_boxes=pred_boxes), "matching predictions to ground truth", TrainingError)
         with torch.autocast(logits.device.type, enabled=False):
             return self.own(
@@ -104,10 +112,10 @@ class BoxesOutput(BaseOutputAdapter):
 
     def loss(
         self,
-        network: torch.nn.Module,  # a network of transformers
+        network: "torch.nn.Module",  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels` and `boxes`
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for predictions that are not finite."
         if (config := getattr(network, "config", None)) is not None:
             check_canvas(config, tuple(inputs["pixel_values"].shape[-2:]))
@@ -119,7 +127,7 @@ class BoxesOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ) -> list[tuple[torch.Tensor, float]]:
+    ) -> "list[tuple[torch.Tensor, float]]":
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]; nothing where it was divided by the mean over all processes."
         return [(losses["loss"], sum(len(each["class_labels"]) for each in labels))]
 
@@ -133,7 +141,7 @@ class SoftmaxBoxes(BoxesOutput):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ) -> list[tuple[torch.Tensor, float]]:
+    ) -> "list[tuple[torch.Tensor, float]]":
         "The boxes' part by the number of boxes, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.num_detection_tokens
@@ -163,7 +171,7 @@ class GroupBoxes(SigmoidBoxes):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels` and `boxes`, of this process
-    ) -> list[tuple[torch.Tensor, float]]:
+    ) -> "list[tuple[torch.Tensor, float]]":
         "Nothing: the mean over all processes is what it was divided by."
         return []
 

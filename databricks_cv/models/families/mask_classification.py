@@ -12,15 +12,25 @@ __all__ = ['INSTANCE', 'PANOPTIC', 'SEMANTIC', 'MasksAdapter', 'InstanceAdapter'
 import copy
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Never
+from typing import TYPE_CHECKING, Any, Never
 
 import numpy as np
-import torch
-from torch.nn.functional import interpolate, pad
 
 from ...core import DataError, ModelError, TrainingError
-from ...data.samples import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
+from databricks_cv.models.array_ops import (
+    Array,
+    as_float32,
+    best,
+    chunks,
+    filled,
+    places,
+    sigmoid,
+    softmax,
+    to_numpy,
+    top_k,
+    weighted_maps,
+)
 from .classification import patch_side
 from .detection import in_float32
 from databricks_cv.models.families.mask_grids import (
@@ -35,6 +45,9 @@ from databricks_cv.models.families.mask_grids import (
 )
 from ..preprocessing import Preprocessing
 from ...types import Geometry, Masks, Prediction, Segments, Target
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #0fe159c2
 def _places(g):
@@ -82,8 +95,11 @@ class MasksAdapter(BaseAdapter):
         self,
         target: Target,  # in pixels of the upright image
         geometry: Geometry,  # how the image lies on the canvas
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "`class_labels` int64 [N] and `mask_labels` uint8 [N, H, W] of 0 and 1 on the canvas, without crowds and empty masks."
+        import torch
+        from torch.nn.functional import pad
+
         labels, masks = self.masks(target, geometry)
         keep = masks.reshape(len(masks), -1).any(1) if len(masks) else np.zeros(0, bool)
         (x, y), (h, w), (H, W) = geometry.offset, geometry.resized, geometry.canvas
@@ -97,8 +113,10 @@ class MasksAdapter(BaseAdapter):
         labels: dict,  # of one image
         old: Geometry,  # its own
         new: Geometry,  # the same on the batch's canvas
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "The labels of an image whose canvas grew."
+        from torch.nn.functional import pad
+
         grow = [n - o for n, o in zip(new.canvas, old.canvas)]
         return dict(super().repad(labels, old, new), mask_labels=pad(labels["mask_labels"], (0, grow[1], 0, grow[0])))
 
@@ -170,6 +188,8 @@ class GuardedMaskLoss:
         *args,  # labels and the like, as they are
         **kwargs,  # likewise
     ):
+        import torch
+
         finite(
             dict(mask_logits=masks_queries_logits, class_logits=class_queries_logits),
             "matching predictions to ground truth",
@@ -186,7 +206,7 @@ class GuardedMaskLoss:
             )
         return self.parts[-1]
 
-    def named(self) -> dict[str, torch.Tensor]:
+    def named(self) -> "dict[str, torch.Tensor]":
         "The parts of the calls since the last time, by name; those before the last call with its number."
         calls, self.parts = self.parts, []
         return {k if c is calls[-1] else f"{k}_{i}": v for i, c in enumerate(calls) for k, v in c.items()}
@@ -225,11 +245,11 @@ class MaskOutputAdapter(BaseOutputAdapter):
 
     def _fields(self, outputs, geometries, threshold, top_k, label_map):
         out = self.adapt_output(outputs)
-        classes, masks = (out[k].detach().float() for k in ("class_logits", "mask_logits"))
-        if classes.numel():
+        classes, masks = (as_float32(out[k]) for k in ("class_logits", "mask_logits"))
+        if 0 not in classes.shape:
             finite(dict(class_logits=classes, mask_logits=masks), "decode")
         return [
-            self._prediction(classes[i].softmax(-1), masks[i], g, threshold, top_k, label_map)
+            self._prediction(softmax(classes[i]), masks[i], g, threshold, top_k, label_map)
             for i, g in enumerate(geometries)
         ]
 
@@ -239,7 +259,7 @@ class MaskOutputAdapter(BaseOutputAdapter):
         masks,  # float [Q, h, w], logits on the network's grid
         geometry,  # Geometry of the image
         threshold,  # least score, 0–1
-        top_k,  # at most so many; None: all
+        most,  # at most so many; None: all
         label_map,  # LabelMap of the classes
     ) -> Never:
         "The fields of an image's Prediction."
@@ -254,16 +274,16 @@ class MasksOutput(MaskOutputAdapter):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ) -> dict[str, torch.Tensor]:
+    ) -> dict[str, Array]:
         "A plain dict: `class_logits` [B, Q, C + 1], the last being none, and `mask_logits` [B, Q, h, w] on a grid over the canvas."
         return dict(class_logits=outputs["class_queries_logits"], mask_logits=outputs["masks_queries_logits"])
 
     def loss(
         self,
-        network: torch.nn.Module,  # a network of transformers
+        network: "torch.nn.Module",  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels` and `mask_labels`
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for predictions that are not finite."
         if not isinstance(network.get_loss_dict, GuardedMaskLoss):
             network.get_loss_dict = GuardedMaskLoss(network.get_loss_dict)
@@ -279,7 +299,7 @@ class MasksOutput(MaskOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `class_labels`, of this process
-    ) -> list[tuple[torch.Tensor, float]]:
+    ) -> "list[tuple[torch.Tensor, float]]":
         "[(part of the loss, this process's count that it was divided by, or by 1 where it is less), …]: the masks' by their number, the classes' by the weights of all queries."
         c = self.config
         queries = getattr(c, "num_queries", None) or c.decoder_config.num_queries
@@ -292,8 +312,8 @@ class MasksOutput(MaskOutputAdapter):
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #b95e708a
 def draw_masks(
-    masks: torch.Tensor,  # float [Q, h, w] logits, on a grid over the canvas
-    queries: torch.Tensor,  # int64, which of them
+    masks: Array,  # float32 [Q, h, w] logits, on a grid over the canvas
+    queries: Array,  # int64, which of them
     geometry: Geometry,  # how the image lies on the canvas
     mask_threshold: float = 0.5,  # least probability of a pixel inside, in (0, 1)
     direct: bool = False,  # as for `draw_logits`
@@ -302,12 +322,15 @@ def draw_masks(
     from pycocotools import mask as codec
 
     out, level = {}, float(np.log(mask_threshold / (1 - mask_threshold)))
-    for few in queries.unique().split(masks_at_once(geometry)) if len(queries) else ():
+    queries = np.unique(to_numpy(queries))
+    for few in (queries[s] for s in chunks(len(queries), masks_at_once(geometry))):
         x = draw_logits(masks[few], geometry, direct)
         inside = x > level
         n = inside.sum((1, 2))
-        sure = x.sigmoid_().mul_(inside).sum((1, 2)) / (n + 1e-6)
-        rles = Masks.from_dense(inside.cpu().numpy()).rle()
+        x = sigmoid(x, in_place=True)
+        x *= inside
+        sure = x.sum((1, 2)) / (n + 1e-6)
+        rles = Masks.from_dense(to_numpy(inside)).rle()
         boxes = codec.toBbox(rles).reshape(-1, 4)
         out |= {
             q: (r, (b[0], b[1], b[0] + b[2], b[1] + b[3]), s)
@@ -333,14 +356,15 @@ class InstanceMasks(MasksOutput):
         classes = classes[:, :-1]
         n = classes.shape[1]
         if self.pairs:
-            scores, flat = classes.flatten().topk(min(k, classes.numel()))
-            return scores, flat % n, flat // n
-        best, labels = classes.max(1)
-        scores, queries = best.topk(min(k, len(best)))
+            scores, pairs = top_k(classes.reshape(-1), min(k, len(classes) * n))
+            return scores, pairs % n, pairs // n
+        scores, labels = best(classes)
+        scores, queries = top_k(scores, min(k, len(classes)))
         return scores, labels[queries], queries
 
-    def _prediction(self, classes, masks, geometry, threshold, top_k, label_map):
-        scores, labels, queries = (v[..., : top_k or len(classes)] for v in self._rank(classes, top_k or len(classes)))
+    def _prediction(self, classes, masks, geometry, threshold, most, label_map):
+        most = most or len(classes)
+        scores, labels, queries = (to_numpy(v)[:most] for v in self._rank(classes, most))
         few = scores >= threshold  # a mask only lowers the score
         return _objects(
             draw_masks(masks, queries[few], geometry, self.mask_threshold),
@@ -371,16 +395,15 @@ def _objects(drawn, scores, labels, queries, geometry, threshold, weigh):
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #4060629d
 def _dispute(scores, masks, g, mask_threshold, strict):
     "Of each pixel the strongest query (their number: none), whether that is sure, and how many pixels each query claims."
-    best, owner = masks.new_zeros(g.source), torch.full(g.source, len(scores), dtype=torch.int32, device=masks.device)
-    sure, claims, first = torch.zeros_like(best, dtype=torch.bool), [], 0
-    for few, s in zip(masks.split(masks_at_once(g)), scores.split(masks_at_once(g))):
-        for p, k in zip(draw_logits(few, g).sigmoid_(), s):
+    strongest, sure = filled(masks, g.source, 0), filled(masks, g.source, 0, "bool")
+    owner, claims = filled(masks, g.source, len(scores), "int32"), []
+    for some in chunks(len(scores), masks_at_once(g)):
+        for p, k in zip(sigmoid(draw_logits(masks[some], g), in_place=True), scores[some].tolist()):
             v = p * k
-            here = v > best
-            claims.append(((p if strict else v) >= mask_threshold).sum())
-            owner[here], best[here], sure[here] = first, v[here], (p >= mask_threshold)[here]
-            first += 1
-    return owner, sure, torch.stack(claims)
+            here = v > strongest
+            owner[here], strongest[here], sure[here] = len(claims), v[here], (p >= mask_threshold)[here]
+            claims.append(int(((p if strict else v) >= mask_threshold).sum()))
+    return to_numpy(owner), to_numpy(sure), np.array(claims, np.float32)
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #fdcbb292
 class PanopticOutputAdapter(MaskOutputAdapter):
@@ -392,24 +415,25 @@ class PanopticOutputAdapter(MaskOutputAdapter):
     overlap = 0.8  # least part of what a query claimed that must be left to it
     settings = ("strict", "object_threshold", "mask_threshold", "overlap")
 
-    def _prediction(self, classes, masks, geometry, threshold, top_k, label_map):
-        scores, labels = classes.max(1)
-        keep = ((labels < classes.shape[1] - 1) & (scores > max(threshold, self.object_threshold))).nonzero()[:, 0]
-        if top_k:
-            keep = keep[scores[keep].topk(min(top_k, len(keep))).indices.sort().values]
+    def _prediction(self, classes, masks, geometry, threshold, most, label_map):
+        scores, labels = best(classes)
+        (keep,) = places((labels < classes.shape[1] - 1) & (scores > max(threshold, self.object_threshold)))
+        if most:
+            keep = keep[np.sort(to_numpy(top_k(scores[keep], min(most, len(keep)))[1]))]
+        scores, labels = to_numpy(scores[keep]), to_numpy(labels[keep])
         if not len(keep):
             return dict(segments=Segments(np.zeros(geometry.source, np.int32), [], [], scores=np.zeros(0, np.float32)))
-        owner, sure, claims = _dispute(scores[keep], masks[keep], geometry, self.mask_threshold, self.strict)
+        owner, sure, claims = _dispute(scores, masks[keep], geometry, self.mask_threshold, self.strict)
         kept = owner[sure] if self.strict else owner
-        left, some = (torch.bincount(o.flatten(), minlength=len(keep) + 1)[:-1] for o in (owner, kept))
+        left, some = (np.bincount(o.flatten(), minlength=len(keep) + 1)[:-1] for o in (owner, kept))
         here = (some > 0) & (claims > 0) & (left > self.overlap * claims)
         return dict(
             segments=_fuse(
-                owner.cpu().numpy(),
-                sure.cpu().numpy() | (not self.strict),
+                owner,
+                sure | (not self.strict),
                 here.tolist(),
-                labels[keep].tolist(),
-                scores[keep].tolist(),
+                labels.tolist(),
+                scores.tolist(),
                 label_map,
             )
         )
@@ -445,7 +469,7 @@ def _fuse(owner, inside, here, labels, scores, label_map):
 class SemanticMasks(MasksOutput):
     "A map of labels: uint8, int16 for more than 254 classes."
 
-    def _prediction(self, classes, masks, geometry, threshold, top_k, label_map):
+    def _prediction(self, classes, masks, geometry, threshold, most, label_map):
         g, classes, (rows, columns), part = geometry, classes[:, :-1], canvas_part(geometry), source_part(geometry)
         n, (H, W), out = (
             g.resized[0],
@@ -457,9 +481,9 @@ class SemanticMasks(MasksOutput):
             b = min(a + step, H)
             i, j, _ = rows_between(n, H, a, b)
             lo, hi = int(i[0]), int(j[-1]) + 1
-            some = grid_rows(masks, masks.shape[1], g.canvas, rows.start + lo, rows.start + hi)[..., columns].sigmoid_()
-            band = grid_rows(torch.einsum("qc,qhw->chw", classes, some), n, (H, W), a, b, lo)
-            out[part[0].start + a : part[0].start + b, part[1]] = band.argmax(0).cpu().numpy()
+            some = grid_rows(masks, masks.shape[1], g.canvas, rows.start + lo, rows.start + hi)[..., columns]
+            band = grid_rows(weighted_maps(classes, sigmoid(some, in_place=True)), n, (H, W), a, b, lo)
+            out[part[0].start + a : part[0].start + b, part[1]] = to_numpy(band.argmax(0))
         return dict(semantic=out)
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #190f5def
@@ -467,6 +491,7 @@ class Square:
     "For networks of one square canvas: images are fitted into it, the rest black before it is normalised."
 
     square = True  # a new network is built for the longer side of an image size
+    pads_black = True
 
     def __init__(
         self,
@@ -485,17 +510,6 @@ class Square:
                 remedy=f"set it to {side}; a new network is made for any multiple of {config.patch_size}",
             )
         self.preprocessing = replace(p, mode="edges", size=(side, side), pad=(side, side))
-
-    def normalize(
-        self,
-        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ) -> Batch | torch.Tensor:
-        "The same with float32 `pixel_values` as the network takes them; floats pass unchanged."
-        x = batch if isinstance(batch, torch.Tensor) else batch.inputs.get("pixel_values")
-        if x is None or x.is_floating_point():
-            return batch
-        out = self.preprocessing.to_float(x)
-        return out if isinstance(batch, torch.Tensor) else replace(batch, inputs=batch.inputs | dict(pixel_values=out))
 
 # %% ../../../nbs/api/2_models/04_families/03_mask_classification.ipynb #074092d6
 class SquareInstances(Square, InstanceAdapter):

@@ -7,9 +7,9 @@ __all__ = ['NUMBERS_AT_ONCE', 'resized_grid', 'canvas_part', 'source_part', 'ext
            'rows_between', 'grid_rows']
 
 # %% ../../../nbs/api/2_models/04_families/02_mask_grids.ipynb #344e2a05
-import torch
-from torch.nn.functional import interpolate
+import numpy as np
 
+from ..array_ops import Array, filled, is_array, placed
 from ...types import Geometry
 
 # %% ../../../nbs/api/2_models/04_families/02_mask_grids.ipynb #a3fc671d
@@ -17,11 +17,20 @@ NUMBERS_AT_ONCE = 2**24  # that are held in memory: 64 MB
 
 
 def resized_grid(
-    x: torch.Tensor,  # float [N, h, w]
+    x: Array,  # float32 [N, h, w]
     size: tuple[int, int],  # (height, width) to have
-) -> torch.Tensor:
-    "float [N, H, W]: bilinear, corners not aligned."
-    return interpolate(x[None], size, mode="bilinear", align_corners=False)[0]
+) -> Array:
+    "float32 [N, H, W]: bilinear, corners not aligned."
+    if not is_array(x):
+        from torch.nn.functional import interpolate
+
+        return interpolate(x[None], size, mode="bilinear", align_corners=False)[0]
+    import cv2
+
+    out = np.empty((len(x), *size), x.dtype)
+    for new, old in zip(out, x):
+        new[:] = cv2.resize(old, size[::-1], interpolation=cv2.INTER_LINEAR)
+    return out
 
 
 def canvas_part(
@@ -48,18 +57,18 @@ def extent(
 
 # %% ../../../nbs/api/2_models/04_families/02_mask_grids.ipynb #84ecddb3
 def draw_logits(
-    x: torch.Tensor,  # float [N, h, w], on a grid over the canvas
+    x: Array,  # float32 [N, h, w], on a grid over the canvas
     geometry: Geometry,  # how the image lies on the canvas
     direct: bool = False,  # in one step, where the image fills the canvas
-) -> torch.Tensor:
-    "float [N, H, W] at the size of the image that went in; -inf where a crop left it out."
+) -> Array:
+    "float32 [N, H, W] at the size of the image that went in; -inf where a crop left it out."
     (rows, columns), part = canvas_part(geometry), source_part(geometry)
     if not direct or geometry.resized != geometry.canvas:
         x = resized_grid(x, geometry.canvas)[:, rows, columns]
     x = resized_grid(x, extent(part))
     if x.shape[1:] == geometry.source:
         return x
-    out = x.new_full((len(x), *geometry.source), -torch.inf)
+    out = filled(x, (len(x), *geometry.source), -np.inf)
     out[:, part[0], part[1]] = x
     return out
 
@@ -76,22 +85,22 @@ def rows_between(
     out: int,  # rows that it is resized to
     a: int,  # the first row of those to have
     b: int,  # the end of them
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     "For rows a to b of n rows resized to `out`: the rows above and below, and how far between them."
-    s = ((torch.arange(a, b) + 0.5) * (n / out) - 0.5).clamp_min(0)
-    i = s.floor().long().clamp_max(n - 1)
-    return i, (i + 1).clamp_max(n - 1), (s - i)[:, None]
+    s = ((np.arange(a, b, dtype=np.float32) + 0.5) * (n / out) - 0.5).clip(0)
+    i = np.floor(s).astype(np.int64).clip(max=n - 1)
+    return i, (i + 1).clip(max=n - 1), (s - i.astype(np.float32))[:, None]
 
 
 def grid_rows(
-    x: torch.Tensor,  # float [N, rows, w], some rows of a map
+    x: Array,  # float32 [N, rows, w], some rows of a map
     n: int,  # rows of the whole map
     size: tuple[int, int],  # (height, width) that the map is resized to
     a: int,  # the first row of those to have
     b: int,  # the end of them
     first: int = 0,  # the row of the map that `x` begins with
-) -> torch.Tensor:
+) -> Array:
     "Rows a to b of a map [N, n, w] resized to `size`, of which `x` holds the rows from `first`."
     i, j, t = rows_between(n, size[0], a, b)
-    t = t.to(x)
+    t = placed(t, x)
     return resized_grid(x[:, i - first] * (1 - t) + x[:, j - first] * t, (b - a, size[1]))

@@ -9,14 +9,13 @@ __all__ = ['INSTANCE', 'PANOPTIC', 'InstanceBoxesAdapter', 'PanopticBoxesAdapter
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #7ae59a10
 import copy
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
-from torch.nn.functional import pad
 
 from ...core import TrainingError
 from ..adapters import BaseOutputAdapter, Family, finite, rank
+from ..array_ops import Array, as_float32, to_numpy
 from databricks_cv.models.families.detection import (
     BoxesAdapter,
     BoxesOutput,
@@ -33,6 +32,9 @@ from databricks_cv.models.families.mask_classification import (
 )
 from ...types import Geometry, LabelMap, Masks, Prediction, Target
 
+if TYPE_CHECKING:
+    import torch
+
 # %% ../../../nbs/api/2_models/04_families/04_query_masks.ipynb #5a5dad84
 def _around(masks):
     "xyxy [N, 4] around masks [N, h, w], which may be empty."
@@ -47,6 +49,9 @@ def _around(masks):
 
 def _labels(labels, boxes, masks, g):
     "The dict of what has a box and a pixel."
+    import torch
+    from torch.nn.functional import pad
+
     keep = (
         masks.reshape(len(masks), -1).any(1) & (boxes[:, 2:] > boxes[:, :2]).all(1) if len(masks) else np.zeros(0, bool)
     )
@@ -67,7 +72,7 @@ class InstanceBoxesAdapter(BoxesAdapter):
         self,
         target: Target,  # in pixels of the upright image
         geometry: Geometry,  # how the image lies on the canvas
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "`class_labels` int64 [N], `boxes` float32 [N, 4] cxcywh in 0–1 of the canvas, `masks` uint8 [N, H, W] of 0 and 1, without crowds and what is empty."
         labels, masks = InstanceAdapter().masks(target, geometry)
         return _labels(labels, target.boxes[~target.iscrowd].clip(0, np.tile(target.size[::-1], 2)), masks, geometry)
@@ -82,7 +87,7 @@ class PanopticBoxesAdapter(BoxesAdapter):
         self,
         target: Target,  # in pixels of the upright image
         geometry: Geometry,  # how the image lies on the canvas
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "The same, of segments."
         labels, masks = PanopticAdapter().masks(target, geometry)
         whole, ids = target.segments.map, target.segments.ids[~target.segments.iscrowd]
@@ -134,12 +139,12 @@ def _found(scores, labels, queries, boxes, masks, geometry, threshold, mask_thre
     "The fields of an image's Prediction."
     keep = scores >= threshold
     drawn = draw_masks(masks, queries[keep], geometry, mask_threshold, direct)
-    keep &= torch.tensor([q in drawn for q in queries.tolist()], dtype=torch.bool, device=keep.device)
+    keep &= np.array([q in drawn for q in queries.tolist()], bool)
     queries = queries[keep]
     return dict(
-        scores=scores[keep].cpu().numpy(),
-        labels=labels[keep].cpu().numpy(),
-        boxes=geometry.decode_boxes(boxes[queries].cpu().numpy(), clip=False),
+        scores=scores[keep],
+        labels=labels[keep],
+        boxes=geometry.decode_boxes(boxes[queries], clip=False),
         masks=Masks([drawn[q][0] for q in queries.tolist()], geometry.source),
     )
 
@@ -153,16 +158,16 @@ class BoxMasksOutput(BoxesOutput):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ) -> dict[str, torch.Tensor]:
+    ) -> dict[str, Array]:
         "A plain dict: `pred_boxes` [B, Q, 4] cxcywh in 0–1 of the canvas, `pred_logits` [B, Q, C], `pred_masks` [B, Q, h, w] on a grid over the canvas."
         return dict(pred_boxes=outputs["pred_boxes"], pred_logits=outputs["logits"], pred_masks=outputs["pred_masks"])
 
     def loss(
         self,
-        network: torch.nn.Module,  # a network of transformers
+        network: "torch.nn.Module",  # a network of transformers
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `class_labels`, `boxes` and `masks`
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "A dict of the network's own losses, `loss` the one to minimise; raises `TrainingError` for predictions that are not finite."
         if not isinstance(network.loss_function, GuardedLoss):
             network.loss_function = GuardedBoxMaskLoss(network.loss_function)
@@ -184,11 +189,12 @@ class BoxMasksOutput(BoxesOutput):
         return BaseOutputAdapter.decode(how, outputs, geometries, threshold, top_k, image_ids, label_map)
 
     def _fields(self, outputs, geometries, threshold, top_k, label_map):
-        out = {k: v.detach().float() for k, v in self.adapt_output(outputs).items()}
-        if out["pred_logits"].numel():
+        out = {k: as_float32(v) for k, v in self.adapt_output(outputs).items()}
+        if 0 not in out["pred_logits"].shape:
             finite(out, "decode")
-        best = rank(out["pred_logits"], self.activation, top_k or self.top_k or out["pred_logits"].shape[1])
-        boxes = torch.cat([out["pred_boxes"][..., :2], out["pred_boxes"][..., 2:].clamp_min(0)], -1)
+        ranked = rank(out["pred_logits"], self.activation, top_k or self.top_k or out["pred_logits"].shape[1])
+        best, boxes = [to_numpy(v) for v in ranked], to_numpy(out["pred_boxes"])
+        boxes = np.concatenate([boxes[..., :2], boxes[..., 2:].clip(0)], -1)
         how = threshold, self.mask_threshold, self.direct
         return [
             _found(*(v[i] for v in best), boxes[i], out["pred_masks"][i], g, *how) for i, g in enumerate(geometries)
@@ -211,7 +217,7 @@ class PanopticBoxMasks(PanopticOutputAdapter, SoftmaxBoxMasks):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ) -> dict[str, torch.Tensor]:
+    ) -> dict[str, Array]:
         "A plain dict: `class_logits` [B, Q, C + 1] and `mask_logits` [B, Q, h, w]."
         return dict(class_logits=outputs["logits"], mask_logits=outputs["pred_masks"])
 

@@ -10,17 +10,36 @@ __all__ = ['VOID', 'FAMILIES', 'nearest', 'DenseAdapter', 'SquareAdapter', 'OneS
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
 from ...core import ModelError
 from ...data.samples import Batch
 from ..adapters import BaseAdapter, BaseOutputAdapter, Family, finite
+from databricks_cv.models.array_ops import (
+    Array,
+    as_float32,
+    best,
+    between,
+    cast,
+    chunks,
+    classes_last,
+    filled,
+    larger,
+    pick,
+    placed,
+    places,
+    smaller,
+    strongest,
+    to_numpy,
+)
 from .classification import Families, own_loss, patch_side, positions, run
 from ..preprocessing import Preprocessing
 from ...types import Geometry, Target
+
+if TYPE_CHECKING:
+    import torch
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #8acb1542
 VOID = 255
@@ -29,8 +48,10 @@ VOID = 255
 def nearest(
     labels: np.ndarray,  # whole numbers [H, W]
     size: tuple,  # (height, width)
-) -> torch.Tensor:
+) -> "torch.Tensor":
     "The map at another size by the nearest pixel's centre: uint8 where its numbers fit, else int32."
+    import torch
+
     x = torch.from_numpy(np.ascontiguousarray(labels if labels.dtype == np.uint8 else labels.astype(np.int32)))
     if x.dtype != torch.uint8 and (not x.numel() or 0 <= int(x.min()) <= int(x.max()) <= 255):
         x = x.to(torch.uint8)
@@ -45,6 +66,8 @@ def nearest(
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #cc2634c6
 def _beyond(labels, n):
     "A label of a map that is neither one of `n` classes nor void; None where there is none."
+    import torch
+
     if not labels.numel():
         return None
     if labels.dtype == torch.uint8:
@@ -79,7 +102,7 @@ class DenseAdapter(BaseAdapter):
         self,
         target: Target,  # with `semantic`, labels and 255
         geometry: Geometry,  # how the image lies on the canvas
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "`labels`: the map on the canvas, uint8 or int32 [h, w], 255 for void. Raises `ModelError` for a ground truth that does not fit."
         where = f"image {target.image_id!r}"
         if target.semantic is None:
@@ -103,7 +126,7 @@ class DenseAdapter(BaseAdapter):
         labels: dict,  # of one image
         old: Geometry,  # on its own canvas
         new: Geometry,  # on a larger one
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "The map on a larger canvas, void around it."
         m, (x, y) = labels["labels"], np.subtract(new.offset, old.offset).tolist()
         if tuple(m.shape) == new.canvas:
@@ -114,9 +137,11 @@ class DenseAdapter(BaseAdapter):
 
     def normalize(
         self,
-        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
-    ) -> Batch | torch.Tensor:
+        batch: "Batch | torch.Tensor",  # a `Batch`, or uint8 pixel_values [B, 3, H, W], on any device
+    ) -> "Batch | torch.Tensor":
         "As `BaseAdapter.normalize`; networks with a table of positions are told to interpolate it for a canvas of another size."
+        import torch
+
         out = BaseAdapter.normalize(self, batch)
         if not isinstance(out, torch.Tensor) and "pixel_values" in out.inputs and self.config is not None:
             out.inputs.update(positions(self.config, self.task, out.inputs["pixel_values"].shape[-2:]))
@@ -149,9 +174,11 @@ class OneSizeAdapter(SquareAdapter):
 
     def normalize(
         self,
-        batch: Batch | torch.Tensor,  # a `Batch`, or uint8 pixel_values
-    ) -> Batch | torch.Tensor:
+        batch: "Batch | torch.Tensor",  # a `Batch`, or uint8 pixel_values
+    ) -> "Batch | torch.Tensor":
         "As `DenseAdapter.normalize`; raises `ModelError` for another size than the network's."
+        import torch
+
         x, side = (
             batch if isinstance(batch, torch.Tensor) else batch.inputs["pixel_values"],
             getattr(self.config, "image_size", None),
@@ -167,10 +194,12 @@ class OneSizeAdapter(SquareAdapter):
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #f7b25378
 def semantic_loss(
-    logits: torch.Tensor,  # float32 [B, C, H, W]
-    labels: torch.Tensor,  # int64 [B, H, W], 255 is void
-) -> torch.Tensor:
+    logits: "torch.Tensor",  # float32 [B, C, H, W]
+    labels: "torch.Tensor",  # int64 [B, H, W], 255 is void
+) -> "torch.Tensor":
     "Cross entropy over all pixels that are not void; 0 where all are."
+    import torch
+
     return torch.nn.functional.cross_entropy(logits, labels, ignore_index=VOID, reduction="sum") / (
         labels != VOID
     ).sum().clamp_min(1)
@@ -178,9 +207,11 @@ def semantic_loss(
 
 @contextlib.contextmanager
 def auxiliary_logits(
-    network: torch.nn.Module,  # of transformers, or any
-) -> Iterator[list[torch.Tensor]]:
+    network: "torch.nn.Module",  # of transformers, or any
+) -> "Iterator[list[torch.Tensor]]":
     "A list that fills with what the network's auxiliary head predicts while the block runs."
+    import torch
+
     head, said = getattr(network, "auxiliary_head", None), []
     hook = (
         head.register_forward_hook(lambda m, args, out: said.append(out)) if isinstance(head, torch.nn.Module) else None
@@ -200,18 +231,20 @@ class DenseOutput(BaseOutputAdapter):
     def adapt_output(
         self,
         outputs: Any,  # what the network's forward returned
-    ) -> dict[str, torch.Tensor]:
+    ) -> dict[str, Array]:
         "A plain dict: `semantic_logits` [B, C, h, w], over the whole canvas."
         return dict(semantic_logits=outputs["logits"])
 
     def loss(
         self,
-        network: torch.nn.Module,  # in training or evaluation mode
+        network: "torch.nn.Module",  # in training or evaluation mode
         inputs: dict,  # normalised, on the network's device
         labels: list,  # dicts of `labels`, maps on the canvas
         loss_fn: Callable | None = None,  # (logits, labels) -> loss; None: `self.loss_fn`, else `semantic_loss`
-    ) -> dict[str, torch.Tensor]:
+    ) -> "dict[str, torch.Tensor]":
         "A dict of `loss`, with its parts where there is an auxiliary head; raises `TrainingError` for predictions that are not finite."
+        import torch
+
         with auxiliary_logits(network) as said:
             main = self.adapt_output(run(network, inputs))["semantic_logits"]
         maps = torch.stack([each["labels"] for each in labels]).to(main.device, torch.long)
@@ -236,7 +269,7 @@ class DenseOutput(BaseOutputAdapter):
         self,
         losses: dict,  # as `loss` returned them
         labels: list,  # dicts of `labels`, of this process
-    ) -> list[tuple[torch.Tensor, float]]:
+    ) -> "list[tuple[torch.Tensor, float]]":
         "[(the loss, the number of pixels that it is the mean of)]."
         return [(losses["loss"], sum(int((each["labels"] != VOID).sum()) for each in labels))]
 
@@ -250,6 +283,13 @@ class DenseOutput(BaseOutputAdapter):
 _STEP = 1 << 20  # numbers at a time
 
 
+def _dtype_name(
+    classes: int,  # how many
+) -> str:
+    "The type of a semantic mask; 255 is void."
+    return "uint8" if classes <= 255 else "int32"
+
+
 def pixel_taps(
     n: int,  # pixels of the image on one axis
     first: float,  # of them where what was resized begins
@@ -257,74 +297,66 @@ def pixel_taps(
     offset: int,  # of the image on the canvas
     canvas: int,  # pixels of the canvas
     cells: int,  # of the grid over it
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     "For each of `n` pixels the two cells between which it lies, and how far."
-    u = (((torch.arange(n, dtype=torch.float64) + 0.5 - first) * scale + offset) * (cells / canvas) - 0.5).clamp_(
-        0, cells - 1
-    )
-    a = u.floor().long()
-    return a, (a + 1).clamp_max(cells - 1), (u - a).float()
+    u = (((np.arange(n) + 0.5 - first) * scale + offset) * (cells / canvas) - 0.5).clip(0, cells - 1)
+    a = np.floor(u).astype(np.int64)
+    return a, (a + 1).clip(max=cells - 1), (u - a).astype(np.float32)
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #4c5936a4
 def _everywhere(x, down, along, out):
     "Fill `out` [H, W] with the best class of every pixel, all classes interpolated."
     (ya, yb, ty), (xa, xb, tx), (H, W) = down, along, out.shape
-    rows = max(1, _STEP // (x.shape[2] * W))
-    for s in (slice(y, y + rows) for y in range(0, H, rows)):
-        r = torch.lerp(x[ya[s]], x[yb[s]], ty[s, None, None])
-        out[s] = torch.lerp(r[:, xa], r[:, xb], tx[:, None]).argmax(-1).to(out.dtype)
+    for s in chunks(H, max(1, _STEP // (x.shape[2] * W))):
+        r = between(x[ya[s]], x[yb[s]], ty[s, None, None])
+        out[s] = between(r[:, xa], r[:, xb], tx[:, None]).argmax(-1)
 
 
 def _where_torn(x, down, along, torn, out):
     "The same in the cells `torn` [h, w], for classes that may win there: those that somewhere reach what another never falls below. False where that is no less work."
     h, w, n = x.shape
-    cells = torn.flatten().nonzero()[:, 0]
-    i, j = cells // w, cells % w
-    i2, j2 = (i + 1).clamp_max(h - 1), (j + 1).clamp_max(w - 1)
-    v = torch.stack([x[i, j], x[i, j2], x[i2, j], x[i2, j2]])
-    most = v.amax(0)
-    few = int((most >= v.amin(0).amax(1, keepdim=True)).sum(1).max())
-    y, at = torn[down[0]][:, along[0]].nonzero(as_tuple=True)
-    if 6 * few * len(y) > n * out.numel():
+    i, j = places(torn)
+    i2, j2 = (i + 1).clip(max=h - 1), (j + 1).clip(max=w - 1)
+    a, b, c, d = x[i, j], x[i, j2], x[i2, j], x[i2, j2]
+    most = larger(larger(a, b), larger(c, d))
+    few = int((most >= best(smaller(smaller(a, b), smaller(c, d)))[0][:, None]).sum(1).max())
+    y, at = places(torn[down[0]][:, along[0]])
+    if 6 * few * len(y) > n * out.shape[0] * out.shape[1]:
         return False
-    classes = most.topk(few, 1).indices.sort(1).values
-    v = v.gather(2, classes.expand(4, -1, -1))
-    number = torch.empty(h * w, dtype=torch.long, device=x.device)
-    number[cells] = torch.arange(len(cells), device=x.device)
-    for row, column in zip(y.split(_STEP // few), at.split(_STEP // few)):
-        c = number[down[0][row] * w + along[0][column]]
-        s, t = down[2][row, None], along[2][column, None]
-        best = torch.lerp(torch.lerp(v[0, c], v[2, c], s), torch.lerp(v[1, c], v[3, c], s), t).argmax(1, keepdim=True)
-        out[row, column] = classes[c].gather(1, best)[:, 0].to(out.dtype)
+    classes = strongest(most, few)
+    a, b, c, d = (pick(v, classes, 1) for v in (a, b, c, d))
+    number = filled(x, (h, w), 0, "int64")
+    number[i, j] = placed(np.arange(len(i)), x)
+    for s in chunks(len(y), _STEP // few):
+        k = number[down[0][y[s]], along[0][at[s]]]
+        ty, tx = down[2][y[s], None], along[2][at[s], None]
+        winner = between(between(a[k], c[k], ty), between(b[k], d[k], ty), tx).argmax(1)
+        out[y[s], at[s]] = cast(pick(classes[k], winner[:, None], 1)[:, 0], _dtype_name(n))
     return True
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #fbd1af24
 def semantic_map(
-    logits: torch.Tensor,  # [C, h, w], over the whole canvas
+    logits: Array,  # [C, h, w], over the whole canvas
     geometry: Geometry,  # how the image lay on it
 ) -> np.ndarray:
     "The best class of every pixel of the image that went in, logits interpolated: uint8 [H, W], or int32 of more than 255 classes."
-    x = logits.detach().float().permute(1, 2, 0).contiguous()
+    x = classes_last(as_float32(logits))
     h, w, n = x.shape
     (H, W), (kx, ky), g = geometry.source, geometry.scale, geometry
     down, along = (
-        [t.to(x.device) for t in taps]
+        [placed(t, x) for t in taps]
         for taps in (
             pixel_taps(H, g.crop[1], ky, g.offset[1], g.canvas[0], h),
             pixel_taps(W, g.crop[0], kx, g.offset[0], g.canvas[1], w),
         )
     )
-    best = x.argmax(-1).to(torch.uint8 if n <= 255 else torch.int32)
-    right = torch.cat([best[:, 1:], best[:, -1:]], 1)
-
-    def below(m):
-        return torch.cat([m[1:], m[-1:]])
-
-    torn = (best != right) | (best != below(best)) | (best != below(right))
-    out = best[down[0]][:, along[0]]  # whoever is best in all corners of a cell is best within
-    if torn.any() and (torn.float().mean() > 0.2 or not _where_torn(x, down, along, torn, out)):
+    top = cast(x.argmax(-1), _dtype_name(n))
+    below, right = (placed(np.arange(1, k + 1).clip(max=k - 1), x) for k in (h, w))
+    torn = (top != top[:, right]) | (top != top[below]) | (top != top[below][:, right])
+    out = top[down[0]][:, along[0]]  # whoever is best in all corners of a cell is best within
+    if torn.any() and (torn.sum() > 0.2 * h * w or not _where_torn(x, down, along, torn, out)):
         _everywhere(x, down, along, out)
-    return out.cpu().numpy()
+    return to_numpy(out)
 
 # %% ../../../nbs/api/2_models/04_families/02_semantic.ipynb #1e0ab081
 FAMILIES = Families(
