@@ -43,6 +43,7 @@ from ..data.validation.run import validate
 from ..models.hub import commit_of
 from ..models.vision import VisionModel
 from ..parallel import cores
+from ..tracking.system_metrics import system_metrics
 from databricks_cv.train.callbacks import (
     AtomicCheckpoints,
     Checkpoints,
@@ -373,7 +374,8 @@ def fit_run(
         logger.hurried = partial(_asked, stop)
     accelerator, _ = devices_of(config.training)
     progress = [Progress(told)] if told else []
-    with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices):
+    record = system_metrics(config, logger, run.folder, accelerator, rank_zero_only.rank, devices)
+    with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices), record:
         trainer = make_trainer(
             config,
             run.folder,
