@@ -108,9 +108,20 @@ def steps(
     world_size: int = 1,  # number of processes
 ) -> int:
     "Batches that each process gets in an epoch."
-    return len(
-        StatefulSampler(len(self.dataset(split)), self.config.data.batch_size, 0, split == "train", 0, world_size)
-    )
+    return len(StatefulSampler(len(self.dataset(split)), self._batch(), 0, split == "train", 0, world_size))
+
+
+@patch
+def _batch(self: VisionDataModule):
+    "Images a step and process; raises `ConfigError` where they are still to be found."
+    n = self.config.data.batch_size
+    if n == "auto":
+        raise ConfigError(
+            "data.batch_size is auto: it is found when a run begins",
+            where=self.config.where("data.batch_size"),
+            remedy="train with UnifiedTrainer or `databricks-cv train`, or give a number",
+        )
+    return n
 
 
 @patch
@@ -126,7 +137,7 @@ def _loader(self: VisionDataModule, split):
     return make_loader(
         self.dataset(split),
         self.adapter,
-        d.batch_size,
+        self._batch(),
         train,
         transform,
         t.seed,

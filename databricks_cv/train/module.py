@@ -21,6 +21,7 @@ import torch
 from ..config import load_config, vouched_for
 from ..core import CVError, TrainingError, notice, patch
 from ..data.samples import mix_seed, seed_sample
+from ..memory import batch_in_words
 from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
 from ..tasks import get_task
@@ -66,6 +67,7 @@ class VisionModule(pl.LightningModule):
         self._stream = mix_seed(self.settings.seed, -1)
         # configuration of the checkpoint that it goes on from; its steps, whole epochs, and batches of the next
         self.resumed, self._stand, self._unaveraged = None, (0, 0, 0), False
+        self.doing = "the beginning of training"  # for messages
         free = {n for n, p in model.network.named_parameters() if p.requires_grad}
         freeze(model.network, self.settings.parameter_groups)
         self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
@@ -117,6 +119,7 @@ class VisionModule(pl.LightningModule):
         "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
         torch.manual_seed(seed_sample(self._stream, self.batches, self.global_rank))
         self.batches += 1
+        self.doing = f"training step {self._step() + 1}, with {batch_in_words(batch)}"
         losses = self._losses(batch)
         self._collect(losses, len(batch))
         return losses["loss"]
@@ -292,6 +295,7 @@ def validation_step(
     batch_idx: int,  # its number in the epoch
 ) -> None:
     "Predictions of a batch, given to the metric."
+    self.doing = f"the validation after step {self._step()}, with {batch_in_words(batch)}"
     if len(batch):
         self.metric.update(self.model.predict_batch(batch), batch.targets)
 

@@ -32,6 +32,7 @@ class VisionModule(pl.LightningModule):
     again: Any
     batches: Any
     resumed: Any
+    doing: str
 
     def __init__(self, model, config: Any) -> None:
         """Args:

@@ -7,6 +7,7 @@ __all__ = ['make_trainer', 'new_model', 'pinned', 'logger_of', 'finish', 'fit_ru
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #3c7b4908
 import contextlib
+import copy
 import json
 import math
 import os
@@ -40,10 +41,12 @@ from ..data.sample.dataset import sample_config
 from ..data.samples import kept_generators, mix_seed, seed_sample
 from ..data.validation.checks import Report
 from ..data.validation.run import validate
+from ..memory import memory_error
 from ..models.hub import commit_of
 from ..models.vision import VisionModel
 from ..parallel import cores
 from ..tracking.system_metrics import system_metrics
+from .batch_size import kept_batch, less_memory, settled
 from databricks_cv.train.callbacks import (
     AtomicCheckpoints,
     Checkpoints,
@@ -344,6 +347,77 @@ def finish(
     run.note(status="finished", **result.to_dict())
     return result
 
+# %% ../../nbs/api/5_train/07_trainer.ipynb #d5da21a6
+class _Rehearsal(pl.LightningDataModule):
+    "A few batches in place of a data module's."
+
+    def __init__(self, data, train, val) -> None:
+        super().__init__()
+        self.dataset, self.label_map, self.train, self.val = data.dataset, data.label_map, train, val
+
+    def train_dataloader(self):
+        return _Few(self.train)
+
+    def val_dataloader(self):
+        return _Few(self.val)
+
+
+class _Few:
+    "Batches as a loader gives them; Lightning takes a list for several loaders."
+
+    def __init__(self, batches) -> None:
+        self.batches = batches
+
+    def __len__(self):
+        return len(self.batches)
+
+    def __iter__(self):
+        return iter(self.batches)
+
+
+def _rehearse(config, model, data, train, val):
+    "Take two steps of the optimizer and a validation, as training takes them, with a copy of the model; nothing is written."
+    t, accelerator = config.training, devices_of(config.training)[0]
+    several = 2 if t.accumulate_grad_batches > 1 or config.data.global_batch_size else 1  # gradients stay meanwhile
+    module = VisionModule(copy.deepcopy(model), config)
+    module._measured = True  # what it has to say of its metric is said in the run
+    with quiet_lightning(), _threads(accelerator, 0, 1):
+        trainer = pl.Trainer(
+            accelerator=accelerator,
+            devices=[int(os.environ.get("LOCAL_RANK", "0"))]
+            if accelerator == "gpu" and torch.cuda.is_available()
+            else 1,
+            precision=t.precision,
+            max_epochs=1,
+            logger=False,
+            callbacks=[],
+            gradient_clip_val=t.gradient_clip_val,
+            accumulate_grad_batches=several,
+            num_sanity_val_steps=0,
+            enable_checkpointing=False,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+            use_distributed_sampler=False,
+            plugins=[LightningEnvironment()],
+        )
+        trainer.fit(module, datamodule=_Rehearsal(data, [*train] * 2 * several, val))
+
+
+def _sized(run, config, model, data, devices, stop, show):
+    "The configuration with a batch size that fits, where it asks for one."
+    gradients = sum(p.nbytes for p in model.network.parameters() if p.requires_grad) if devices > 1 else 0
+    return settled(
+        run,
+        config,
+        data,
+        partial(_rehearse, config, model, data),
+        rank_zero_only.rank,
+        devices,
+        gradients,  # which travel in buffers of their own
+        stop,
+        notice if show is None else lambda text: show(dict(on="note", text=text)),
+    )
+
 # %% ../../nbs/api/5_train/07_trainer.ipynb #a433cd0f
 def fit_run(
     run: Run,  # its folder
@@ -366,6 +440,7 @@ def fit_run(
     model = model or new_model(pinned(run, config), data)
     if isinstance(data, VisionDataModule):
         _introduce(run, model, data, checkpoint, show)
+    config = _sized(run, config, model, data, devices, stop, show)
     module, figures, told = VisionModule(model, config), MetricsFile(run.metrics), _each(show, watch)
     keep = _keeper(run, config, stop, figures, told)
     if logger is None:
@@ -386,9 +461,11 @@ def fit_run(
         )
         try:
             trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
-        except BaseException:
+        except BaseException as e:
             trainer.fit_loop.teardown()  # Lightning leaves training's loader its workers where a validation ended it
-            raise
+            if (told := memory_error(e, module.doing, less_memory(config, devices), str(run.folder))) is e:
+                raise
+            raise told from e
     return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #f57966f0
@@ -635,6 +712,8 @@ def _find(self: UnifiedTrainer, attempt, resume):
     "Find the run that is asked for, and say what is another now; its result where it is finished, and nothing is left to do."
     run, attempt.checkpoint = find_run(self.config, resume)
     attempt.run = run
+    if run is not None:
+        self.config = kept_batch(run, self.config)
     attempt.before = run.read() if run is not None else {}
     attempt.fresh = run is None or attempt.before.get("status") == "queued"
     if run is None:
