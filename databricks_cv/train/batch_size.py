@@ -197,9 +197,9 @@ def _cuda():
 
 
 def _clean():
-    "Give back what an attempt took."
-    gc.collect()
+    "Give back to a GPU what an attempt took."
     if _cuda():
+        gc.collect()
         torch.cuda.empty_cache()
         torch.cuda.reset_peak_memory_stats()
 
@@ -375,7 +375,6 @@ def search_batch(
             workers = config.data.num_workers
             room = free_memory() * (1 - _MARGIN["cpu"]) / devices - spare
             found = _by_growth(_measured(trial, _resident()), sizes, room, train.bytes * workers * 2)
-        _clean()
     if found.size is None:
         raise OutOfMemoryError(
             "not one image fits into the memory: a training step with a single image, or its validation, fails",
