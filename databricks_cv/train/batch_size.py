@@ -463,7 +463,7 @@ def settled(
     say: Callable[[str], Any] = notice,  # takes the line that says what was found
 ) -> Config:
     "The configuration with numbers in place of `auto`, and with as many accumulated batches as `data.global_batch_size` needs. Raises `ConfigError` where that cannot be."
-    config = kept_batch(run, config)
+    asked, config = config.data.batch_size, kept_batch(run, config)
     size, found = config.data.batch_size, None
     if size != "auto" and config.data.global_batch_size is None:
         return config
@@ -479,12 +479,15 @@ def settled(
         found = search_batch(config, data, rehearse, devices, spare, stop) if looks else None
         found = _agreed(run, found, rank, range(1 if alone else devices), stop)
         size = found["size"]
+    share = _share(config, devices)
+    if asked == "auto" and share and share % size:  # of a run that had other processes, or another step
+        size = sizes_to_try(size, share)[-1]
     windows = _windows(config, size, devices)
     new = _with(config, size, windows)
     if isinstance(data, VisionDataModule):
         data.config = _with(data.config, size, windows)
-    if rank == 0 and new.digest != run.config.digest:
-        keep_config(run, new)
+    if rank == 0 and (found or run.read().get("claim") is None):
+        keep_config(run, new)  # one that goes on may be refused yet
     if rank == 0 and found:
         run.note(batch_search=dict(found, accumulate_grad_batches=windows, processes=devices))
         say(_in_words(found, windows, devices, found))
