@@ -285,9 +285,17 @@ def _by_growth(bytes_of, sizes, room, ahead=0):
 
     def expected(n):
         last, rows = max(at), sorted(at.items())
-        slopes = [(y - x) / (m - k) for (k, x), (m, y) in zip(rows, rows[1:])]
-        each = max([0.0, *slopes]) if slopes else at[last] / last
+        slopes = [max(0.0, (y - x) / (m - k)) for (k, x), (m, y) in zip(rows, rows[1:])]
+        if not slopes:
+            each = at[last] / last
+        elif last in sizes[:3]:
+            each = max(slopes)
+        else:
+            each = slopes[-1] + max(0.0, slopes[-1] - max(slopes[:-1]))  # it grows faster than a line
         return at[last] + each * (n - last) + ahead * n
+
+    def largest():
+        return max([n for n in sizes if expected(n) <= room], default=sizes[0])
 
     for n in sizes[:3]:
         if at and expected(n) > room:
@@ -295,7 +303,11 @@ def _by_growth(bytes_of, sizes, room, ahead=0):
             break
         at[n] = bytes_of(n)
         found.tried.append(n)
-    found.size = max([n for n in sizes if expected(n) <= room], default=sizes[0])
+    half = max(n for n in sizes if n <= max(1, largest() // 2))
+    if half > max(at):
+        at[half] = bytes_of(half)
+        found.tried.append(half)
+    found.size = largest()
     found.said = f"{bytes_in_words(max(0, expected(found.size)))} of {bytes_in_words(room)} that may be used"
     return found
 
