@@ -399,7 +399,7 @@ def search_batch(
 def _agreed(run, mine, rank, ranks, stop=None, patience=3600.0, pause=0.1):
     "The least of what the processes `ranks` found; `mine` is None in one that did not look."
     desk = run.folder / "processes"
-    if mine is not None and len(ranks) + rank > 1:
+    if mine is not None:
         desk.mkdir(exist_ok=True)
         with atomic_write(desk / f"{rank}.batch") as f:
             json.dump(dict(claim=run._held, found=mine), f)
@@ -489,7 +489,8 @@ def settled(
         alone = devices_of(config.training)[0] == "cpu"
         looks = rank == 0 or not alone
         found = search_batch(config, data, rehearse, devices, spare, stop) if looks else None
-        found = _agreed(run, found, rank, range(1 if alone else devices), stop)
+        if devices > 1:
+            found = _agreed(run, found, rank, range(1 if alone else devices), stop)
         size = found["size"]
     share = _share(config, devices)
     if asked == "auto" and share and share % size:  # of a run that had other processes, or another step
