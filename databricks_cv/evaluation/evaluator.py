@@ -507,8 +507,8 @@ def _called(model, given):
 _LESS = "take a smaller batch_size (evaluate(batch_size=…), data.batch_size in a configuration), or a model with a smaller image_size"
 
 
-def _doing(batch, data):
-    return f"evaluating {batch_in_words(batch)} of {len(data):,}"
+def _doing(now, data):
+    return f"evaluating {batch_in_words(now[0]) if now else 'the first'} of {len(data):,}"
 
 
 def _of_model(model, task, data, name, reading, progress, given=None):
@@ -520,10 +520,12 @@ def _of_model(model, task, data, name, reading, progress, given=None):
     loader = make_loader(
         data, model.input_adapter, train=False, rank=0, world_size=1, pin_memory=model.device.type == "cuda", **reading
     )
-    for batch in _bar(loader, len(data), progress):
-        skipped += batch.skipped
-        if len(batch):
-            with memory_told(partial(_doing, batch, data), _LESS):
+    now = []
+    with memory_told(partial(_doing, now, data), _LESS):
+        for batch in _bar(loader, len(data), progress):
+            now[:] = [batch]
+            skipped += batch.skipped
+            if len(batch):
                 metric.update(model.predict_batch(batch), batch.targets)
 
     def ask(k):
