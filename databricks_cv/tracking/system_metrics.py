@@ -210,6 +210,8 @@ def _why(e):
     "The reason of an exception, in a few words."
     if isinstance(e, ImportError):
         return f"pip install {e.name}"
+    if isinstance(e, OSError) and e.strerror:
+        return e.strerror.lower()
     return " ".join(str(e).split())[:80] or type(e).__name__
 
 # %% ../../nbs/api/4_tracking/05_system_metrics.ipynb #3b4c76d0

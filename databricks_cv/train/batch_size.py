@@ -345,11 +345,16 @@ def _windows(config, size, devices):
 def less_memory(
     config: Config,  # of a run that had too little memory
     devices: int = 1,  # its processes
+    found: bool = False,  # was its batch size found by `auto`?
 ) -> str:
     "What to do about a training run whose memory is full."
     d, t = config.data, config.training
     whole = d.batch_size * devices * t.accumulate_grad_batches if isinstance(d.batch_size, int) else None
-    less = [f"set data.batch_size below {d.batch_size}, or to auto"] if whole and d.batch_size > 1 else []
+    less = (
+        [f"set data.batch_size below {d.batch_size}" + ", or to auto" * (not found)]
+        if whole and d.batch_size > 1
+        else []
+    )
     if less and whole:
         less[0] += f" (data.global_batch_size={whole} keeps the images of a step, by training.accumulate_grad_batches)"
     if t.precision == "32-true" and t.accelerator != "cpu":
@@ -432,9 +437,9 @@ def kept_batch(
     "The configuration with the batch that the run has found already, where it asks for `auto`."
     if config.data.batch_size != "auto":
         return config
-    had = run.config
-    if had.data.batch_size == "auto":
-        return config
+    had, found = run.config, run.read().get("batch_search", {})
+    if had.data.batch_size == "auto" or found.get("size") != had.data.batch_size:
+        return config  # not found, but given: it may be what was too large
     return _with(config, had.data.batch_size, had.training.accumulate_grad_batches)
 
 
@@ -456,7 +461,7 @@ def _in_words(found, windows, devices, searched):
     if found["failed"]:
         tried += f", no room for {', '.join(map(str, sorted(found['failed'])))}"
     if size == found.get("largest"):
-        tried += "; more are not tried"
+        tried += f"; {size} is the most that is looked for"
     step = size * windows * devices
     return f"data.batch_size: auto takes {images} ({tried}; {found['said']}); {step:,} images a step" + (
         f", accumulated from {windows} batches" if windows > 1 else ""
@@ -499,7 +504,7 @@ def settled(
     new = _with(config, size, windows)
     if isinstance(data, VisionDataModule):
         data.config = _with(data.config, size, windows)
-    if rank == 0 and (found or run.read().get("claim") is None):
+    if rank == 0 and run.read().get("claim") is None:
         keep_config(run, new)  # one that goes on may be refused yet
     if rank == 0 and found:
         run.note(batch_search=dict(found, accumulate_grad_batches=windows, processes=devices))

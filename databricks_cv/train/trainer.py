@@ -41,7 +41,7 @@ from ..data.sample.dataset import sample_config
 from ..data.samples import kept_generators, mix_seed, seed_sample
 from ..data.validation.checks import Report
 from ..data.validation.run import validate
-from ..memory import memory_error
+from ..memory import memory_error, no_memory
 from ..models.hub import commit_of
 from ..models.vision import VisionModel
 from ..parallel import cores
@@ -403,6 +403,10 @@ def _rehearse(config, model, data, train, val):
         trainer.fit(module, datamodule=_Rehearsal(data, [*train] * 2 * several, val))
 
 
+def _remedy(run, config, devices):
+    return less_memory(config, devices, found=run.read().get("batch_search", {}).get("size") == config.data.batch_size)
+
+
 def _sized(run, config, model, data, devices, stop, show):
     "The configuration with a batch size that fits, where it asks for one."
     gradients = sum(p.nbytes for p in model.network.parameters() if p.requires_grad) if devices > 1 else 0
@@ -463,9 +467,9 @@ def fit_run(
             trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
         except BaseException as e:
             trainer.fit_loop.teardown()  # Lightning leaves training's loader its workers where a validation ended it
-            if (told := memory_error(e, module.doing, less_memory(config, devices), str(run.folder))) is e:
-                raise
-            raise told from e
+            if no_memory(e):
+                raise memory_error(e, module.doing, _remedy(run, config, devices), str(run.folder)) from e
+            raise
     return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #f57966f0
