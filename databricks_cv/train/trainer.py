@@ -467,8 +467,9 @@ def fit_run(
             trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
         except BaseException as e:
             trainer.fit_loop.teardown()  # Lightning leaves training's loader its workers where a validation ended it
-            if no_memory(e):
-                raise memory_error(e, module.doing, _remedy(run, config, devices), str(run.folder)) from e
+            told = memory_error(e, module.doing, _remedy(run, config, devices), str(run.folder)) if no_memory(e) else e
+            if told is not e:
+                raise told from e
             raise
     return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
