@@ -197,7 +197,15 @@ class DataConfig(_Annotations):
         "light",
         "none, flip, light, medium, heavy, or a list of transforms with their arguments: flip, mosaic, mixup … and any of Albumentations",
     )
-    batch_size: int = opt(8, "images a step and process", ge=1)
+    batch_size: Annotated[int, Field(ge=1)] | Literal["auto"] = opt(
+        8,
+        "images a step and process, at least 1; auto: as many as the memory holds, found by training steps on the fullest images before the run begins",
+    )
+    global_batch_size: int | None = opt(
+        None,
+        "images of one optimizer step, over all processes and accumulated batches: training.accumulate_grad_batches follows from it, and with batch_size: auto it stays whatever the memory; null: they are multiplied",
+        ge=1,
+    )
     num_workers: int = opt(2, "loader processes; 0: in the main process", ge=0)
     allow_links: bool = opt(False, "links inside an image folder may point out of it")
     cache: bool | str = opt(
@@ -374,6 +382,10 @@ class TrackingConfig(Section):
     run_name: str | None = opt(None, "left out: made from model and data")
     log_model: Literal["all", "best", "none"] = opt("best", "which checkpoints are uploaded")
     figures: bool = opt(True, "log images: samples, curves, worst predictions")
+    system_metrics: bool | Annotated[float, Field(ge=0.1)] | None = opt(
+        None,
+        "record the use of GPU, CPU, memory, disk and network by every process: true: every 10 seconds, or so many seconds, at least 0.1; left out: as MLFLOW_ENABLE_SYSTEM_METRICS_LOGGING says, else false",
+    )
     tags: dict[str, str] = opt({}, "tags of the run")
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #10587945

@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ from .coco_results import GroundTruth, to_targets
 from .metrics.base import Metrics
 from .prediction_files import READERS, open_predictions
 from ..legacy import renamed
+from ..memory import batch_in_words, memory_told
 from ..tasks import get_task
 from ..types import Prediction
 from ..visualize import colour, draw, new_figure
@@ -479,7 +480,11 @@ def _data_of(config, split, task):
     return (
         CocoDataset.from_config(config, split),
         split,
-        dict(batch_size=config.data.batch_size, num_workers=config.data.num_workers, on_corrupt=config.data.on_corrupt),
+        dict(
+            batch_size=8 if config.data.batch_size == "auto" else config.data.batch_size,
+            num_workers=config.data.num_workers,
+            on_corrupt=config.data.on_corrupt,
+        ),
     )
 
 # %% ../../nbs/api/3_evaluation/03_evaluator.ipynb #afa0430f
@@ -499,6 +504,13 @@ def _called(model, given):
     return f"{text}, from {_end(given)}" if isinstance(given, (str, os.PathLike)) else text
 
 
+_LESS = "take a smaller batch_size (evaluate(batch_size=…), data.batch_size in a configuration), or a model with a smaller image_size"
+
+
+def _doing(now, data):
+    return f"evaluating {batch_in_words(now[0]) if now else 'the first'} of {len(data):,}"
+
+
 def _of_model(model, task, data, name, reading, progress, given=None):
     "The result of a model on a dataset."
     from databricks_cv.data.loader import at_depth, make_loader
@@ -508,10 +520,13 @@ def _of_model(model, task, data, name, reading, progress, given=None):
     loader = make_loader(
         data, model.input_adapter, train=False, rank=0, world_size=1, pin_memory=model.device.type == "cuda", **reading
     )
-    for batch in _bar(loader, len(data), progress):
-        skipped += batch.skipped
-        if len(batch):
-            metric.update(model.predict_batch(batch), batch.targets)
+    now = []
+    with memory_told(partial(_doing, now, data), _LESS):
+        for batch in _bar(loader, len(data), progress):
+            now[:] = [batch]
+            skipped += batch.skipped
+            if len(batch):
+                metric.update(model.predict_batch(batch), batch.targets)
 
     def ask(k):
         return model.predict([data.image(k)], threshold=0.0)[0]

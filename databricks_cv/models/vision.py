@@ -23,6 +23,7 @@ from ..core import CVError, ImageError, ModelError, Registry, atomic_dir, notice
 from ..data.image_io import probe_image, read_image
 from ..data.samples import Batch
 from ..legacy import current
+from ..memory import batch_in_words, memory_told
 from databricks_cv.models.adapters import (
     _OWN,
     BaseAdapter,
@@ -75,20 +76,22 @@ def eval_mode(
             m.training = t
 
 
+_LESS = "take a smaller batch_size (data.batch_size in a configuration), a smaller model.image_size, or slices"
+
+
 @contextlib.contextmanager
-def _network_fault(model):
-    "Whatever the network throws is an error of the model, which says so."
+def _network_fault(model, doing, batch):
+    "Whatever the network throws is an error of the model, which says so; a lack of memory is told as such."
     try:
-        yield
+        with memory_told(lambda: f"{doing}, with {batch_in_words(batch)}", _LESS, type(model.network).__name__):
+            yield
     except CVError:
         raise
     except Exception as e:
         raise ModelError(
             f"the network failed: {type(e).__name__}: {' '.join(str(e).split())[:300]}",
             where=f"{type(model.network).__name__}, predict",
-            remedy="take a smaller batch_size, or slices"
-            if isinstance(e, (MemoryError, torch.OutOfMemoryError))
-            else "if it fails on every image, the model is damaged: copy its folder again, or save it again",
+            remedy="if it fails on every image, the model is damaged: copy its folder again, or save it again",
         ) from e
 
 # %% ../../nbs/api/2_models/07_vision.ipynb #a7mark01
@@ -248,9 +251,11 @@ def predict_batch(
     if not len(batch):
         return []
     with eval_mode(self):
-        with _network_fault(self):
+        with _network_fault(self, "the network", batch):
+            outputs = self(batch)
+        with _network_fault(self, "decoding its output", batch):
             found = self.output_adapter.decode(
-                self(batch),
+                outputs,
                 batch.geometries,
                 threshold=threshold,
                 top_k=top_k,

@@ -191,7 +191,9 @@ def _refuse_broken(a):
         raise ModelError(
             f"the model failed on every image that could be read ({len(failed)})",
             where=failed[0].removeprefix(f"{FAILED}: "),
-            remedy="if no other model fails on them, it is damaged: copy its folder again, or save it again",
+            remedy="look at images in slices, or take a device with more memory"
+            if "out of memory" in failed[0]
+            else "if no other model fails on them, it is damaged: copy its folder again, or save it again",
         )
 
 

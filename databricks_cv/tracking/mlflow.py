@@ -620,6 +620,23 @@ def set_tags(
     "Set tags of the run."
     self._put(op="tags", tags={str(k)[:250]: str(v)[:5000] for k, v in redact(dict(tags)).items()})
 
+# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #583eb08f
+@patch
+@rank_zero_only
+def log_system(
+    self: TrackingLogger,
+    metrics: Mapping[str, float],  # numbers by name, without "system/"
+) -> bool:
+    "Log what the machine does; each call is a step of its own, counted on where the run stood. False where the run has not begun."
+    if not self._initialized:
+        return False
+    box = self._lanes[0].queue
+    with box.lock:
+        last = (s[-1] for k, s in box.history.steps.items() if k.startswith("system/") and len(s))
+        step = max(last, default=-1) + 1
+        self._put(op="metrics", step=step, m={metric_name(f"system/{k}"): float(v) for k, v in metrics.items()})
+    return True
+
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #4c4981cb
 @patch
 @rank_zero_only

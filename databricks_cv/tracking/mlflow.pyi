@@ -107,6 +107,13 @@ class TrackingLogger(_RunAt):
             tags: texts by name
         """
 
+    def log_system(self, metrics: Mapping[str, float]) -> bool:
+        """Log what the machine does; each call is a step of its own, counted on where the run stood. False where the run has not begun.
+
+        Args:
+            metrics: numbers by name, without "system/"
+        """
+
     def log_text(self, text, name) -> None:
         """Log a text as a file.
 

@@ -124,8 +124,21 @@ def chunks(
 @patch
 def _sampler(self: VisionDataModule, split, world_size):
     n, train = len(self.dataset(split)), split == "train"
-    b, whole = self.config.data.batch_size, self.global_batch if train else None
+    b, whole = self._batch(), self.global_batch if train else None
     return StatefulSampler(n, b, 0, train, 0, world_size, global_batch=whole)
+
+
+@patch
+def _batch(self: VisionDataModule):
+    "Images a step and process; raises `ConfigError` where they are still to be found."
+    n = self.config.data.batch_size
+    if n == "auto":
+        raise ConfigError(
+            "data.batch_size is auto: it is found when a run begins",
+            where=self.config.where("data.batch_size"),
+            remedy="train with UnifiedTrainer or `databricks-cv train`, or give a number",
+        )
+    return n
 
 
 @patch
@@ -141,7 +154,7 @@ def _loader(self: VisionDataModule, split):
     return make_loader(
         self.dataset(split),
         self.adapter,
-        d.batch_size,
+        self._batch(),
         train,
         transform,
         t.seed,

@@ -7,7 +7,14 @@ from typing import Any
 from databricks_cv.core import CVError
 from databricks_cv.train.callbacks import Stop
 
-__all__ = ["devices_of", "tell", "serve", "Workers"]
+__all__ = ["accelerator_of", "devices_of", "tell", "serve", "Workers"]
+
+def accelerator_of(training: Any) -> str:
+    """ "cpu" or "gpu": what a process computes on, however many of them there are.
+
+    Args:
+        training: the `training` section of a configuration
+    """
 
 def devices_of(training: Any) -> tuple[str, int]:
     """(accelerator, number of devices) that a configuration asks for here; raises `TrainingError` for GPUs that are not there.

@@ -21,6 +21,7 @@ import torch
 from ..config import load_config, vouched_for
 from ..core import CVError, TrainingError, notice, patch
 from ..data.samples import mix_seed, seed_sample
+from ..memory import batch_in_words
 from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
 from ..tasks import get_task
@@ -68,6 +69,7 @@ class VisionModule(pl.LightningModule):
         self.chunks, self.global_batch = 1, None
         # configuration of the checkpoint that it goes on from; its steps, whole epochs, and batches of the next
         self.resumed, self._stand, self._unaveraged = None, (0, 0, 0), False
+        self.doing = "the beginning of training"  # for messages
         free = {n for n, p in model.network.named_parameters() if p.requires_grad}
         freeze(model.network, self.settings.parameter_groups)
         self._frozen = free - {n for n, p in model.network.named_parameters() if p.requires_grad}
@@ -121,6 +123,7 @@ class VisionModule(pl.LightningModule):
         # as the process that took this part before, where a run goes on with fewer
         torch.manual_seed(seed_sample(self._stream, step, chunk * _world(self) + self.global_rank))
         self.batches += 1
+        self.doing = f"training step {self._step() + 1}, with {batch_in_words(batch)}"
         losses = self._losses(batch)
         self._collect(losses, len(batch))
         return losses["loss"]
@@ -311,6 +314,7 @@ def validation_step(
     batch_idx: int,  # its number in the epoch
 ) -> None:
     "Predictions of a batch, given to the metric."
+    self.doing = f"the validation after step {self._step()}, with {batch_in_words(batch)}"
     if len(batch):
         self.metric.update(self.model.predict_batch(batch), batch.targets)
 

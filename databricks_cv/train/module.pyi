@@ -34,6 +34,7 @@ class VisionModule(pl.LightningModule):
     chunks: int
     global_batch: Any
     resumed: Any
+    doing: str
 
     def __init__(self, model, config: Any) -> None:
         """Args:

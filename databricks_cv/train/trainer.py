@@ -7,6 +7,7 @@ __all__ = ['make_trainer', 'new_model', 'pinned', 'logger_of', 'finish', 'fit_ru
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #3c7b4908
 import contextlib
+import copy
 import json
 import math
 import os
@@ -41,9 +42,12 @@ from ..data.sample.dataset import sample_config
 from ..data.samples import kept_generators, mix_seed, seed_sample
 from ..data.validation.checks import Report
 from ..data.validation.run import validate
+from ..memory import memory_error, no_memory
 from ..models.hub import commit_of
 from ..models.vision import VisionModel
 from ..parallel import cores
+from ..tracking.system_metrics import system_metrics
+from .batch_size import keeps_step, kept_batch, less_memory, settled
 from databricks_cv.train.callbacks import (
     AtomicCheckpoints,
     Checkpoints,
@@ -57,7 +61,7 @@ from databricks_cv.train.callbacks import (
     replace_by,
 )
 from .datamodule import VisionDataModule
-from .launcher import Workers, devices_of, tell
+from .launcher import Workers, accelerator_of, devices_of, tell
 from .module import VisionModule
 from .runs import ProgressFile, Run, TrainResult, changed, find_run, keep_config, new_run
 
@@ -249,16 +253,16 @@ def _introduce(run, model, data, checkpoint, show):
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #8738dc7c
 def _shared(run, config, data, module, devices, full):
-    "Share out what makes up a step; gives what the record keeps of it. A run keeps its global batch whatever the number of processes, unless data.batch_size is another now."
+    "Share out what makes up a step; gives what the record keeps of it. A run keeps its global batch whatever the number of processes, unless it is asked for another."
     if not isinstance(data, VisionDataModule):
         return {}
-    each, was = config.data.batch_size, run.read()
-    kept = was.get("global_batch") if run.config.data.batch_size == each else None
-    data.global_batch = kept or each * (full or devices)
+    was = run.read() if keeps_step(run, config) else {}
+    meant = was.get("meant") or full or devices
+    data.global_batch = was.get("global_batch") or config.data.batch_size * meant
     module.chunks = data.chunks(devices)
     parts = devices * module.chunks
     module.global_batch = max(parts, min(data.global_batch, len(data.dataset("train"))))
-    return dict(global_batch=data.global_batch, processes=devices)
+    return dict(global_batch=data.global_batch, meant=meant, processes=devices)
 
 
 def _tell_shared(run, data, module, facts, checkpoint, show):
@@ -383,6 +387,82 @@ def finish(
     run.note(status="finished", **result.to_dict())
     return result
 
+# %% ../../nbs/api/5_train/07_trainer.ipynb #d5da21a6
+class _Rehearsal(pl.LightningDataModule):
+    "A few batches in place of a data module's."
+
+    def __init__(self, data, train, val) -> None:
+        super().__init__()
+        self.dataset, self.label_map, self.train, self.val = data.dataset, data.label_map, train, val
+
+    def train_dataloader(self):
+        return _Few(self.train)
+
+    def val_dataloader(self):
+        return _Few(self.val)
+
+
+class _Few:
+    "Batches as a loader gives them; Lightning takes a list for several loaders."
+
+    def __init__(self, batches) -> None:
+        self.batches = batches
+
+    def __len__(self):
+        return len(self.batches)
+
+    def __iter__(self):
+        return iter(self.batches)
+
+
+def _rehearse(config, model, data, train, val):
+    "Take two steps of the optimizer and a validation, as training takes them, with a copy of the model; nothing is written."
+    t, accelerator = config.training, accelerator_of(config.training)
+    several = 2 if t.accumulate_grad_batches > 1 or config.data.global_batch_size else 1  # gradients stay meanwhile
+    module = VisionModule(copy.deepcopy(model), config)
+    module._measured = True  # what it has to say of its metric is said in the run
+    with quiet_lightning(), _threads(accelerator, 0, 1):
+        trainer = pl.Trainer(
+            accelerator=accelerator,
+            devices=[int(os.environ.get("LOCAL_RANK", "0"))]
+            if accelerator == "gpu" and torch.cuda.is_available()
+            else 1,
+            precision=t.precision,
+            max_epochs=1,
+            logger=False,
+            callbacks=[],
+            gradient_clip_val=t.gradient_clip_val,
+            accumulate_grad_batches=several,
+            num_sanity_val_steps=0,
+            enable_checkpointing=False,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+            use_distributed_sampler=False,
+            plugins=[LightningEnvironment()],
+        )
+        trainer.fit(module, datamodule=_Rehearsal(data, [*train] * 2 * several, val))
+
+
+def _remedy(run, config, devices):
+    return less_memory(config, devices, found=run.read().get("batch_search", {}).get("size") == config.data.batch_size)
+
+
+def _sized(run, config, model, data, devices, stop, show, full):
+    "The configuration with a batch size that fits, where it asks for one."
+    gradients = sum(p.nbytes for p in model.network.parameters() if p.requires_grad) if devices > 1 else 0
+    return settled(
+        run,
+        config,
+        data,
+        partial(_rehearse, config, model, data),
+        rank_zero_only.rank,
+        devices,
+        gradients,  # which travel in buffers of their own
+        stop,
+        notice if show is None else lambda text: show(dict(on="note", text=text)),
+        run.read().get("meant") or full or devices,
+    )
+
 # %% ../../nbs/api/5_train/07_trainer.ipynb #a433cd0f
 def fit_run(
     run: Run,  # its folder
@@ -409,6 +489,7 @@ def fit_run(
     model = model or new_model(pinned(run, config), data)
     if isinstance(data, VisionDataModule):
         _introduce(run, model, data, checkpoint, show)
+    config = _sized(run, config, model, data, devices, stop, show, full)
     module, figures, told = VisionModule(model, config), MetricsFile(run.metrics), _each(show, watch)
     keep, facts = _keeper(run, config, stop, figures, told), _shared(run, config, data, module, devices, full)
     _tell_shared(run, data, module, facts, checkpoint, show)
@@ -416,7 +497,12 @@ def fit_run(
         logger = rank_zero_only.rank == 0 and logger_of(run, config, data, checkpoint, facts.get("global_batch"))
     accelerator = spread["accelerator"] if spread else devices_of(config.training)[0]
     progress = [Progress(told)] if told else []
-    with quiet_lightning(), _threads(accelerator, config.data.num_workers, devices), _closing(logger, stop):
+    record = system_metrics(config, logger, run.folder, accelerator, rank_zero_only.rank, devices)
+    with (
+        quiet_lightning(),
+        _threads(accelerator, config.data.num_workers, devices),
+        _closing(logger, stop),
+    ):
         trainer = make_trainer(
             config,
             run.folder,
@@ -428,9 +514,14 @@ def fit_run(
             spread,
         )
         try:
-            trainer.fit(module, datamodule=data, ckpt_path=str(checkpoint) if checkpoint else None, weights_only=True)
-        except BaseException:
+            with record:
+                ckpt = str(checkpoint) if checkpoint else None
+                trainer.fit(module, datamodule=data, ckpt_path=ckpt, weights_only=True)
+        except BaseException as e:
             trainer.fit_loop.teardown()  # Lightning leaves training's loader its workers where a validation ended it
+            told = memory_error(e, module.doing, _remedy(run, config, devices), str(run.folder)) if no_memory(e) else e
+            if told is not e:
+                raise told from e
             raise
         return finish(run, module, keep, trainer, logger or None) if trainer.is_global_zero else None
 
@@ -686,6 +777,8 @@ def _find(self: UnifiedTrainer, attempt, resume):
     "Find the run that is asked for, and say what is another now; its result where it is finished, and nothing is left to do."
     run, attempt.checkpoint = find_run(self.config, resume)
     attempt.run = run
+    if run is not None:
+        self.config = kept_batch(run, self.config)
     attempt.before = run.read() if run is not None else {}
     attempt.fresh = run is None or attempt.before.get("status") == "queued"
     if run is None:
