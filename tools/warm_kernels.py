@@ -5,7 +5,7 @@ what is imported before. Linux only (`possible()`): elsewhere kernels start as u
 
     python tools/warm_kernels.py FD MODULE …    the process that is forked: it imports the modules, reads a request a line from a socket, {argv, env, cwd}, and answers with the process id
 """
-import asyncio, atexit, contextlib, gc, importlib, json, os, select, signal, socket, subprocess, sys, threading
+import asyncio, atexit, contextlib, gc, importlib, json, logging, os, select, signal, socket, sqlite3, subprocess, sys, tempfile, threading
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -35,12 +35,36 @@ def end():
     os._exit(0)
 
 
+def prepare_mlflow():
+    "Give each new SQLite database of MLflow its tables as a copy of one that is made here: MLflow's own migrations take seconds each time."
+    import sqlalchemy
+    from mlflow.store.db import utils
+    from mlflow.store.model_registry import sqlalchemy_store as registry
+    from mlflow.store.tracking import sqlalchemy_store as _   # what a first call would import
+    usual, empty = utils._initialize_tables, sqlite3.connect(":memory:", check_same_thread=False)
+    with tempfile.TemporaryDirectory() as d:
+        if pid := os.fork(): os.waitpid(pid, 0)
+        else:   # what migrations do to logging stays here
+            logging.disable()
+            usual(sqlalchemy.create_engine(f"sqlite:///{d}/empty.db"))
+            os._exit(0)
+        with contextlib.closing(sqlite3.connect(f"{d}/empty.db")) as made: made.backup(empty)
+
+    def initialize(engine):
+        if engine.dialect.name != "sqlite" or sqlalchemy.inspect(engine).get_table_names(): return usual(engine)
+        with contextlib.closing(engine.raw_connection()) as new: empty.backup(new.driver_connection)
+
+    utils._initialize_tables = registry._initialize_tables = initialize
+
+
 def serve(requests, modules):
     "Import modules, then fork a kernel for each request until the other side is gone; the kernels see that, and end too."
     sys.path.remove(str(Path(__file__).resolve().parent))
     os.environ["JPY_PARENT_PID"] = str(os.getpid())   # ipykernel reads it while it is imported
     for name in ("ipykernel.kernelapp", *modules):
         with contextlib.suppress(ImportError): importlib.import_module(name)
+    if "mlflow" in modules:
+        with contextlib.suppress(ImportError): prepare_mlflow()
     gc.collect()
     gc.freeze()   # what is here stays: no kernel's collector looks through it, which would copy the memory too
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)   # nobody waits for the kernels
