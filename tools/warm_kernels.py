@@ -43,10 +43,12 @@ def prepare_mlflow():
     from mlflow.store.tracking import sqlalchemy_store as _   # what a first call would import
     usual, empty = utils._initialize_tables, sqlite3.connect(":memory:", check_same_thread=False)
     with tempfile.TemporaryDirectory() as d:
-        if pid := os.fork(): os.waitpid(pid, 0)
+        if pid := os.fork():
+            if os.waitpid(pid, 0)[1]: return   # another MLflow: it makes its own
         else:   # what migrations do to logging stays here
             logging.disable()
-            usual(sqlalchemy.create_engine(f"sqlite:///{d}/empty.db"))
+            try: usual(sqlalchemy.create_engine(f"sqlite:///{d}/empty.db"))
+            except Exception: os._exit(1)
             os._exit(0)
         with contextlib.closing(sqlite3.connect(f"{d}/empty.db")) as made: made.backup(empty)
 
@@ -106,7 +108,7 @@ def serve(requests, modules):
     for name in ("ipykernel.kernelapp", *modules):
         with contextlib.suppress(ImportError): importlib.import_module(name)
     if "mlflow" in modules:
-        with contextlib.suppress(ImportError): prepare_mlflow()
+        with contextlib.suppress(ImportError, AttributeError): prepare_mlflow()
     gc.collect()
     gc.freeze()   # what is here stays: no kernel's collector looks through it, which would copy the memory too
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)   # nobody waits for the kernels
