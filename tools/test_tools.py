@@ -450,6 +450,10 @@ def test_warm_kernels(tmp):
         nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])
         NotebookClient(nb, extra_arguments=["--log-level=ERROR"], kernel_name="python3", resources=dict(metadata=dict(path=str(tmp)))).execute(env={**os.environ, "NUMBER": n})
         assert nb.cells[0].outputs[0]["text"] == f"{tmp} {n}\n", nb.cells[0].outputs
+    code = "from databricks_cv.testing.helpers import child\nprint(*(child('import sys; raise SystemExit((\"colorsys\" in sys.modules) + 2*(\"databricks_cv\" in sys.modules))', fresh=f) for f in (True, False)))"
+    nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code)])
+    NotebookClient(nb, extra_arguments=["--log-level=ERROR"], kernel_name="python3").execute(env={**os.environ})
+    assert nb.cells[0].outputs[-1]["text"].endswith("0 1\n"), nb.cells[0].outputs
     nb = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("import os; os._exit(3)")])
     try: NotebookClient(nb, extra_arguments=["--log-level=ERROR"], kernel_name="python3").execute()
     except Exception as e: assert "died" in str(e), e

@@ -314,6 +314,7 @@ def open_panoptic(
 # what annotations are written in, and packed in
 _SAYING = frozenset(".json .jsonl .xml .txt .csv .yaml .yml .names .tar .parquet .arrow".split())
 _PACKED = frozenset(".gz .zip .bz2 .xz .zst .7z .rar .tgz".split())
+_KINDS = {s: k for k, all in dict(image=SUFFIXES, archive=_PACKED, annotations=_SAYING).items() for s in all}
 
 
 @dataclass
@@ -338,6 +339,9 @@ def _is_file(entry):
 def _kind_of(entry):
     "What an entry of a folder is to a reader of annotations."
     name = entry.name
+    usual = _KINDS.get(name[name.rfind(".") :])  # nearly all entries of a large dataset are settled here
+    if usual and name[0] != "." and "__MACOSX" not in name and entry.is_file(follow_symlinks=False):
+        return usual
     hidden, ending = is_hidden(name), name[name.rfind(".") :].lower() if "." in name else ""
     if ending in SUFFIXES and hidden:
         return "hidden image"

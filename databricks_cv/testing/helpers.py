@@ -8,8 +8,10 @@ __all__ = ['MOMENTS', 'MANNERS', 'tidy', 'fails', 'within', 'alike', 'real_data'
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #852a57cd
 import contextlib
+import json
 import os
 import re
+import select
 import signal
 import socket
 import subprocess
@@ -479,16 +481,57 @@ def ended(
         print(tidy(said))
     return process.returncode
 
+# %% ../../nbs/api/9_testing/00_helpers.ipynb #af85a5f7
+class _Forked:
+    "A process that `tools/notebooks.py` has forked from one with the large libraries imported; like a `Popen`, as far as tests ask."
+
+    def __init__(self, code, env):
+        said, out = os.pipe()
+        self._at = socket.socket(socket.AF_UNIX)
+        self._at.connect(env["DATABRICKS_CV_FORKS"])
+        socket.send_fds(self._at, [b"."], [out])
+        os.close(out)
+        self._at.sendall(json.dumps(dict(code=code, env=dict(env), cwd=os.getcwd())).encode())
+        self._at.shutdown(socket.SHUT_WR)
+        self.pid, self.stdout, self.returncode = self._number(), open(said), None
+
+    def _number(self):
+        return int.from_bytes(self._at.recv(4, socket.MSG_WAITALL), sys.byteorder, signed=True)
+
+    def poll(self):
+        return self.wait() if self.returncode is None and select.select([self._at], [], [], 0)[0] else self.returncode
+
+    def wait(self):
+        if self.returncode is None:
+            self.returncode = self._number()
+            self._at.close()
+        return self.returncode
+
+    def communicate(self):
+        with self.stdout:
+            said = self.stdout.read()
+        self.wait()
+        return said, None
+
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #871fe3e4
 def child(
     code: str,  # Python; it may import the package, not the notebook
     wait: bool = True,  # False: give the running process
+    fresh: bool = True,  # False: a fork of a Python that has imported torch and its like will do; the variables come too late for these
     **env,  # environment variables in addition
 ) -> int | subprocess.Popen:
-    "Run code in a fresh Python; gives its exit status (-9: killed), after printing what it said if it failed otherwise."
-    p = subprocess.Popen(
-        [sys.executable, "-c", code], env=os.environ | env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+    "Run code in a Python of its own; gives its exit status (-9: killed), after printing what it said if it failed otherwise."
+    if not fresh and "DATABRICKS_CV_FORKS" in os.environ:
+        p = _Forked(code, os.environ | env)
+    else:
+        p = subprocess.Popen(
+            [sys.executable, "-c", code],
+            env=os.environ | env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=not fresh,
+        )
     return ended(p) if wait else p
 
 # %% ../../nbs/api/9_testing/00_helpers.ipynb #6b2d0921

@@ -410,7 +410,7 @@ _known = contextvars.ContextVar("known", default=None)
 def entries_of(
     folder: str,  # any folder
 ) -> tuple[list[str], list[str]]:
-    "(names of files, names of folders) in a folder, without hidden ones and folders behind links; listed once in a block of `one_look`."
+    "(names of files in their order, names of folders) in a folder, without hidden ones and folders behind links; listed once in a block of `one_look`."
     known = _known.get()
     if known is not None and folder in known:
         return known[folder]
@@ -419,6 +419,7 @@ def entries_of(
         for e in it:
             if not is_hidden(e.name):
                 (folders if e.is_dir(follow_symlinks=False) else files).append(e.name)
+    files.sort()
     if known is not None:
         known[folder] = files, folders
     return files, folders
@@ -673,7 +674,8 @@ def below(
     *parts: str,  # names, of which some may be empty, such as a split's
 ) -> str:
     "One name of several; an absolute one stays what it is, and is refused."
-    return posixpath.join("", *filter(None, parts))
+    some = [p for p in parts if p]
+    return some[0] if len(some) == 1 else posixpath.join("", *some)
 
 
 def places(

@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from heapq import nsmallest
+from itertools import islice
 from pathlib import Path
 
 from ...config import split_of
@@ -71,7 +71,7 @@ def _first_texts(folder):
     while todo and len(out) < 10 and looked < _MOST:
         at, looked = todo.pop(), looked + 1
         names, inner = entries_of(at)
-        texts = nsmallest(10, (n for n in names if n.endswith(".txt") and n.lower() not in _NO_LABELS))
+        texts = islice((n for n in names if n.endswith(".txt") and n.lower() not in _NO_LABELS), 10)
         out += [os.path.join(at, n) for n in texts]
         todo += [os.path.join(at, n) for n in sorted(inner, reverse=True)]
     return out[:10]
