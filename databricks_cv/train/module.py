@@ -266,13 +266,21 @@ def _tell(self: VisionModule, row, step, epoch):
             logger.log_metrics(row | dict(epoch=epoch), step=step)
 
 
+def _mean_losses(mine, world):
+    "Means over the processes, by name: a process whose images hold no object may lack some losses, as those of denoising."
+    if world < 2:
+        return mine
+    all_of_them = [None] * world
+    torch.distributed.all_gather_object(all_of_them, mine)
+    names = dict.fromkeys(k for losses in all_of_them for k in losses)
+    return {k: sum(losses.get(k, 0.0) for losses in all_of_them) / world for k in names}
+
+
 @patch
 def _report(self: VisionModule, step, epoch, rates):
     "Hand the means since the last report to the loggers."
     values = torch.stack([self._sums[k].float() for k in self._sums]) / max(1, self._count)
-    if self._trainer.world_size > 1:
-        values = self._trainer.strategy.reduce(values, reduce_op="mean")
-    self.last_losses = dict(zip(self._sums, values.tolist()))
+    self.last_losses = _mean_losses(dict(zip(self._sums, values.tolist())), self._trainer.world_size)
     speed = (
         self._images * self._trainer.world_size / max(1e-9, time.perf_counter() - self._since) if self._since else 0.0
     )

@@ -28,7 +28,7 @@ class VisionModule(pl.LightningModule):
     metric: Any
     criterion: Any
     last_metrics: Any
-    last_losses: dict[Any, Any]
+    last_losses: Any
     again: Any
     batches: Any
     chunks: int
