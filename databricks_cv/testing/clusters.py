@@ -99,7 +99,7 @@ make, step = trainer.make_trainer, VisionModule.training_step
 
 def with_fault(config, folder, callbacks, *args, **kw):
     done, mine = HERE / "done", os.environ.get("RANK", "0") == str(RANK)
-    if MOMENT not in (None, "stop") and mine and not done.exists():
+    if asked(config) and MOMENT not in (None, "stop") and mine and not done.exists():
         once(done)
         callbacks = [killer(MOMENT, AT), *callbacks]
     return make(config, folder, callbacks, *args, **kw)
@@ -120,7 +120,13 @@ def once(done):
     helpers._die, helpers._save_half = noted_die, noted_half
 
 
+def asked(config):  # a process may have run the plugins of other runs
+    return any(Path(p).parent == HERE for p in config.plugins)
+
+
 def noted(self, batch, i):
+    if not asked(self.config):
+        return step(self, batch, i)
     with open(HERE / f"seen-{{self.trainer.global_step}}-{{os.getpid()}}", "a") as f:
         f.write(" ".join(map(str, batch.image_ids)) + " ")
     time.sleep(SLOW)
