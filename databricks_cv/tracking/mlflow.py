@@ -143,7 +143,7 @@ class TrackingLogger(_RunAt):
     "Lightning's MLflow logger that neither waits for a server nor loses a record; make one with `create_databricks_logger`."
 
     _since = None  # when its end knew that it was asked to stop
-    kept_open = False  # True: whoever trains closes the run itself; Lightning does when its last step is done, before the report
+    kept_open = False  # True: whoever trains closes the run, not Lightning when its last step is done
     haste = 2.0  # seconds that a run which was asked to stop waits for its server
     patience = 15.0  # seconds that a run waits for its server, at its beginning and at its end
 
@@ -161,8 +161,7 @@ class TrackingLogger(_RunAt):
         self.uploads = {True: "best", False: "none", None: "none"}.get(log_model, log_model)
         if self.uploads not in ("all", "best", "none"):
             raise TrackingError(f"log_model is {log_model!r}", expected='"all", "best" or "none"')
-        # it announces the tables of a new store, and prints every record that it could not write; that it could not is said in a line of ours
-        logging.getLogger("mlflow.store.db.utils").setLevel(logging.CRITICAL)
+        logging.getLogger("mlflow.store.db.utils").setLevel(logging.CRITICAL)  # we say what it cannot write
         try:
             super().__init__(
                 experiment_name,

@@ -490,6 +490,20 @@ def _in_words(found, windows, devices, searched):
     )
 
 # %% ../../nbs/api/5_train/06_batch_size.ipynb #44d645b5
+def _searched(run, config, data, rehearse, rank, devices, spare, stop, meant):
+    "What `search_batch` finds, the least of all processes; on a processor the first looks for all."
+    if not isinstance(data, VisionDataModule):
+        raise ConfigError(
+            f"data.batch_size is auto, and the batches come from a {type(data).__name__}",
+            where=config.where("data.batch_size"),
+            remedy="give a number there, or hand over a VisionDataModule",
+        )
+    alone = accelerator_of(config.training) == "cpu"
+    looks = rank == 0 or not alone
+    found = search_batch(config, data, rehearse, devices, spare, stop, meant) if looks else None
+    return _agreed(run, found, rank, range(1 if alone else devices), stop) if devices > 1 else found
+
+
 def settled(
     run: Run,  # its folder, which gets what was found
     config: Config,  # what to train
@@ -510,17 +524,7 @@ def settled(
     if size != "auto" and keeps_step(run, config):
         return _put(data, config, size, run.config.training.accumulate_grad_batches)
     if size == "auto":
-        if not isinstance(data, VisionDataModule):
-            raise ConfigError(
-                f"data.batch_size is auto, and the batches come from a {type(data).__name__}",
-                where=config.where("data.batch_size"),
-                remedy="give a number there, or hand over a VisionDataModule",
-            )
-        alone = accelerator_of(config.training) == "cpu"
-        looks = rank == 0 or not alone
-        found = search_batch(config, data, rehearse, devices, spare, stop, meant) if looks else None
-        if devices > 1:
-            found = _agreed(run, found, rank, range(1 if alone else devices), stop)
+        found = _searched(run, config, data, rehearse, rank, devices, spare, stop, meant)
         size = found["size"]
     share = _share(config, meant or devices)
     if asked == "auto" and share and share % size:  # of a run that had other processes, or another step

@@ -318,7 +318,7 @@ class _Driver:
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0029
 @patch
-def trainer(self: _Driver, n, checkpoint):
+def _trainer(self: _Driver, n, checkpoint):
     "Ray's trainer of `n` workers."
     from ray.train import FailureConfig, RunConfig, ScalingConfig
     from ray.train.torch import TorchConfig, TorchTrainer
@@ -340,14 +340,14 @@ def trainer(self: _Driver, n, checkpoint):
 
 
 @patch
-def attempt(self: _Driver, n, checkpoint):
+def _attempt(self: _Driver, n, checkpoint):
     "Train with `n` workers; gives Ray's result, or what ended it."
     self.ray.get(self.desk.clear.remote())
     self.over, self.growing, self._looked, came = None, False, time.monotonic(), {}
 
     def fit():
         try:
-            came["result"] = self.trainer(n, checkpoint).fit()
+            came["result"] = self._trainer(n, checkpoint).fit()
         except BaseException as e:
             came["error"] = e
 
@@ -355,14 +355,14 @@ def attempt(self: _Driver, n, checkpoint):
     self.thread.start()
     while self.thread.is_alive():
         self.hear()
-        self.pass_on(n)
+        self._pass_on(n)
         self.thread.join(0.2)
     self.hear()
     return came
 
 
 @patch
-def pass_on(self: _Driver, n):
+def _pass_on(self: _Driver, n):
     "Hand what was asked of the driver to the workers, and ask them to stop where there is room for more of them."
     if self.stop.name and self.run.status == "running":
         self.run.ask("stop")
@@ -374,11 +374,11 @@ def pass_on(self: _Driver, n):
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0030
 @patch
-def result(self: _Driver, checkpoint):
+def _result(self: _Driver, checkpoint):
     "Train to the end, whoever is lost on the way; gives the result as plain values."
     while True:
         n = self.size()
-        came = self.attempt(n, checkpoint)
+        came = self._attempt(n, checkpoint)
         if self.over and "error" in self.over:
             rank = self.over["rank"]
             where = str(self.run.folder / "processes" / f"{rank}.log")
@@ -394,13 +394,13 @@ def result(self: _Driver, checkpoint):
                 f"{self.run.folder.name}: there is room for {self.room()} workers again, it goes on with them",
             )
         else:
-            self.count(came["error"])
+            self._count(came["error"])
         began = self.run.read().get("claim") == self.job["claim"]
         checkpoint = self.run.last if began and self.run.last.is_file() else checkpoint
 
 
 @patch
-def count(self: _Driver, e):
+def _count(self: _Driver, e):
     "Take in a failure; raises `TrainingError` where it is one too many."
     started = bool(self.ray.get(self.desk.crew.remote()))
     self.lost, self.unstarted = self.lost + started, 0 if started else self.unstarted + 1
@@ -453,7 +453,7 @@ def fit_on_ray(
             check_nodes(ray, plan, run, config, code)
             shutil.rmtree(run.folder / "processes", ignore_errors=True)
             (run.folder / "processes").mkdir()
-            return TrainResult(**driver.result(checkpoint))
+            return TrainResult(**driver._result(checkpoint))
         finally:
             driver.end()
             shutil.rmtree(run.folder / "processes/ray", ignore_errors=True)
