@@ -108,7 +108,7 @@ def with_fault(config, folder, callbacks, *args, **kw):
 def once(done):
     die, half = helpers._die, helpers._save_half
 
-    def noted_die(really):
+    def noted_die(really=True):
         if really:
             done.touch()
         die(really)
