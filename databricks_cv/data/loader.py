@@ -340,7 +340,7 @@ def load_state_dict(
         raise TrainingError(
             f"the run stopped in the middle of an epoch with {', '.join(f'{k}={a}' for k, (a, _) in odd.items())}, and would go on with {', '.join(f'{k}={b}' for k, (_, b) in odd.items())}",
             where=f"epoch {state['epoch']}, after {state['position']} of {state['steps']} batches",
-            remedy="resume with the same values, or from a checkpoint of an epoch's end",
+            remedy=f"resume with the same values, or from a checkpoint of an epoch's end; data.batch_size may be another where data.global_batch_size (with training.accumulate_grad_batches=1: {state['global_batch']}) keeps the images of a step",
         )
     self.epoch, self._resumed = state["epoch"], True
     self.position = (
