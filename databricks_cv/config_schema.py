@@ -338,8 +338,17 @@ class RayConfig(Section):
             raise ValueError("at least 1")
         return v
 
+    @field_validator("resources_per_worker")
+    @classmethod
+    def _whole(cls, v):
+        if any(n <= 0 for n in v.values()) or v.get("GPU", 1) % 1:
+            raise ValueError("more than 0 of each, and whole GPUs")
+        return v
+
     @model_validator(mode="after")
     def _fewer(self):
+        if self.use_gpu is False and "GPU" in self.resources_per_worker:
+            raise ValueError("use_gpu is false, and resources_per_worker names a GPU")
         if self.min_workers and self.num_workers != "auto" and self.min_workers > self.num_workers:
             raise ValueError(f"min_workers is {self.min_workers}, num_workers {self.num_workers}")
         return self

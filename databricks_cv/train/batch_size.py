@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['sizes_to_try', 'largest_that_fits', 'fullest', 'FullBatches', 'less_memory', 'search_batch', 'kept_batch',
-           'keeps_step', 'settled']
+           'keeps_step', 'meant_for', 'settled']
 
 # %% ../../nbs/api/5_train/06_batch_size.ipynb #6edfdf54
 import gc
@@ -347,17 +347,19 @@ def less_memory(
     config: Config,  # of a run that had too little memory
     devices: int = 1,  # its processes
     found: bool = False,  # was its batch size found by `auto`?
+    whole: int | None = None,  # images of its optimizer steps; default: those of these processes
 ) -> str:
     "What to do about a training run whose memory is full."
     d, t = config.data, config.training
-    whole = d.batch_size * devices * t.accumulate_grad_batches if isinstance(d.batch_size, int) else None
+    if isinstance(d.batch_size, int):
+        whole = whole or d.batch_size * devices * t.accumulate_grad_batches
     less = (
         [f"set data.batch_size below {d.batch_size}" + ", or to auto" * (not found)]
         if whole and d.batch_size > 1
         else []
     )
     if less and whole:
-        less[0] += f" (data.global_batch_size={whole} keeps the images of a step, by training.accumulate_grad_batches)"
+        less[0] += f" (data.global_batch_size={whole} keeps the images of a step)"
     if t.precision == "32-true" and t.accelerator != "cpu":
         less.append("training.precision=bf16-mixed halves what a GPU holds")
     less.append("a smaller model.image_size takes less")
@@ -458,6 +460,15 @@ def keeps_step(
     return config.data.batch_size == had.data.batch_size
 
 
+def meant_for(
+    run: Run,  # that may have begun
+    config: Config,  # what is asked for now
+    full: int,  # processes that are asked for now
+) -> int:
+    "How many processes share a step where all are there: as at the beginning, where the run keeps its steps."
+    return (run.read().get("meant") if keeps_step(run, config) else None) or full
+
+
 def _put(data, config, size, windows):
     "`_with`, for a data module of ours too."
     if isinstance(data, VisionDataModule):
@@ -514,28 +525,29 @@ def settled(
     spare: int = 0,  # as for `search_batch`
     stop: Any = None,  # a `Stop`
     say: Callable[[str], Any] = notice,  # takes the line that says what was found
-    meant: int | None = None,  # processes that share a step where all are there; default: devices
+    full: int | None = None,  # processes that share a step where all are there; default: devices
 ) -> Config:
     "The configuration with numbers in place of `auto`, and with as many accumulated batches as `data.global_batch_size` needs; a run that goes on keeps them. Raises `ConfigError` where that cannot be."
     asked, config = config.data.batch_size, kept_batch(run, config)
     size, found = config.data.batch_size, None
     if size != "auto" and config.data.global_batch_size is None:
         return config
-    if size != "auto" and keeps_step(run, config):
+    keeps, meant = keeps_step(run, config), meant_for(run, config, full or devices)
+    if size != "auto" and keeps:
         return _put(data, config, size, run.config.training.accumulate_grad_batches)
     if size == "auto":
         found = _searched(run, config, data, rehearse, rank, devices, spare, stop, meant)
         size = found["size"]
-    share = _share(config, meant or devices)
-    if asked == "auto" and share and share % size:  # of a run that had other processes, or another step
+    share = _share(config, meant)
+    if asked == "auto" and share and share % size and not keeps:  # of a run that had other processes, or another step
         size = sizes_to_try(size, share)[-1]
-    windows = _windows(config, size, meant or devices)
+    windows = run.config.training.accumulate_grad_batches if keeps else _windows(config, size, meant)
     new = _put(data, config, size, windows)
     if rank == 0 and run.read().get("claim") is None:
         keep_config(run, new)  # one that goes on may be refused yet
     if rank == 0 and found:
         run.note(batch_search=dict(found, accumulate_grad_batches=windows, processes=devices))
-        say(_in_words(found, windows, meant or devices, found))
+        say(_in_words(found, windows, meant, found))
     elif rank == 0 and windows != config.training.accumulate_grad_batches:
         say(
             f"data.global_batch_size: {config.data.global_batch_size} images a step, accumulated from {windows} batches"

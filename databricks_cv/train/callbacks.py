@@ -438,7 +438,7 @@ def _requests(self: Checkpoints):
 @patch
 def _look(self: Checkpoints, asked=None):
     "Whether this process was asked to stop, by a signal or by a request."
-    if not self.stop.name and "stop" in (self._requests() if asked is None else asked):
+    if not self.stop.name and {"stop", "grow"} & set(self._requests() if asked is None else asked):
         self.stop.ask()
     return bool(self.stop.name)
 
@@ -595,6 +595,14 @@ class MetricsFile(Logger):
                     raise
                 self.whole = self.path.read_bytes() if self.path.is_file() else b""
         return False
+
+    def finalize(
+        self,
+        status: str,  # of Lightning; not used
+    ) -> None:
+        "Write what is not written yet."
+        if self.whole is not None:
+            self._rewrite()
 
     def _rewrite(self):
         with atomic_write(self.path, "wb") as f:

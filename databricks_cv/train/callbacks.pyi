@@ -261,6 +261,13 @@ class MetricsFile(Logger):
         step: the step they belong to
         """
 
+    def finalize(self, status: str) -> None:
+        """Write what is not written yet.
+
+        Args:
+            status: of Lightning; not used
+        """
+
     def size(self) -> int:
         """Bytes so far, all of them on disk."""
 

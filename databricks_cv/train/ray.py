@@ -7,6 +7,7 @@ __all__ = ['ray_session', 'Plan', 'places', 'make_plan', 'check_nodes', 'fit_on_
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0004
 import contextlib
+import hashlib
 import importlib.util
 import logging
 import os
@@ -21,6 +22,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import torch
+
 from ..config import Config, load_config, merge, vouched_for
 from ..core import DataError, TrainingError, digest, need, notice, patch
 from ..data.distributed.ray import end_ray, start_head
@@ -29,7 +32,7 @@ from ..tasks import get_task
 from .callbacks import Stop
 from .launcher import error_from
 from .ray_worker import Desk, UserCode, lacking, train_on_worker, user_code, versions
-from .runs import Run, TrainResult
+from .runs import GROW, Run, TrainResult
 from .trainer import UnifiedTrainer
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0007
@@ -75,6 +78,17 @@ def _join(ray, address):
         ) from e
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0008
+def _same_cluster(ray, address):
+    "Raise `TrainingError` where this process has joined another cluster than the one that is asked for."
+    there = ray.get_runtime_context().gcs_address
+    if address and address not in ("auto", "local", there):
+        raise TrainingError(
+            f"this process has a Ray session at {there}",
+            where=f"training.ray.address: {address}",
+            remedy="end that session first (ray.shutdown()), or leave out the address",
+        )
+
+# %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0060
 @contextlib.contextmanager
 def ray_session(
     settings: Any,  # `training.ray` of a configuration
@@ -84,6 +98,7 @@ def ray_session(
     ray = need("ray", "ray")
     address = settings.address or os.environ.get("RAY_ADDRESS")
     if ray.is_initialized():
+        _same_cluster(ray, settings.address)
         yield ray
         return
     if address:
@@ -146,6 +161,12 @@ def make_plan(
     waits: bool = False,  # may there be too little room, for now?
 ) -> Plan:
     "Fit a run to a cluster; raises `TrainingError` where it has no room for the workers, with what is asked for and what is there."
+    if waits and "auto" in (settings.use_gpu, settings.num_workers):
+        raise TrainingError(
+            "it is not known what to wait for",
+            where="training.ray.wait_for_resources",
+            remedy="set training.ray.num_workers to a number, and use_gpu to true or false",
+        )
     alive = [n["Resources"] for n in nodes if n["Alive"]]
     there = {k: sum(r.get(k, 0) for r in alive) for k in ("CPU", "GPU")}
     gpu = there["GPU"] > 0 if settings.use_gpu == "auto" else settings.use_gpu
@@ -272,6 +293,7 @@ class _Driver:
         self.lost = self.unstarted = self.attempts = 0
         self.before = None  # the last failure: what was said, and of which checkpoint it went on
         self.over, self.growing, self.thread, self._looked = None, False, None, 0.0
+        self.pause, self.target = _GROW, None  # until the next look for more room; workers to grow to
 
     def room(self):
         "Workers that the cluster has room for."
@@ -283,8 +305,8 @@ class _Driver:
         if self.settings.wait_for_resources:
             _ask_for([self.plan.needs] * self.plan.num_workers)
         while (room := self.room()) < self.plan.least:
-            if self.stop.name:
-                raise KeyboardInterrupt(self.stop.name)
+            if self.stop.name or "stop" in self.run.asked():
+                raise KeyboardInterrupt(self.stop.name or "a request")
             if not self.attempts and time.monotonic() - began > self.settings.wait_for_resources:
                 make_plan(self.settings, self.ray.nodes())  # says what is missing
             if time.monotonic() - said > 60:
@@ -294,7 +316,13 @@ class _Driver:
                     f"waiting for machines: the cluster has room for {room} of the {self.plan.least} workers that are needed",
                 )
             time.sleep(0.5)
-        return self.plan.least if self.unstarted else min(self.plan.num_workers, room)
+        return self.plan.least if self.unstarted else min(self.target or self.plan.num_workers, room)
+
+    def more(self, n):
+        "How many more workers there is free room for, beside `n` that are at work; other programs may use the cluster too."
+        free = self.ray.available_resources()
+        places = int(min(free.get(k, 0) // v for k, v in self.plan.needs.items()))
+        return min(places, self.plan.num_workers - n, self.room() - n)
 
     def hear(self):
         "Take in what the workers told."
@@ -358,6 +386,8 @@ def _attempt(self: _Driver, n, checkpoint):
         self._pass_on(n)
         self.thread.join(0.2)
     self.hear()
+    if self.ray.get(self.desk.crew.remote()):
+        self.unstarted = 0
     return came
 
 
@@ -366,11 +396,13 @@ def _pass_on(self: _Driver, n):
     "Hand what was asked of the driver to the workers, and ask them to stop where there is room for more of them."
     if self.stop.name and self.run.status == "running":
         self.run.ask("stop")
-    if n < self.plan.num_workers and not self.growing and time.monotonic() - self._looked > _GROW:
+    if n < self.plan.num_workers and not self.growing and time.monotonic() - self._looked > self.pause:
         self._looked = time.monotonic()
-        if self.room() > n and self.job["claim"] == self.run.read().get("claim"):
-            self.growing = True
-            self.run.ask("stop")
+        more = self.more(n)
+        if more > 0 and self.job["claim"] == self.run.read().get("claim") and not self.run.asked():
+            self.growing, self.target = True, n + more
+            self.run.requests.mkdir(exist_ok=True)
+            (self.run.requests / GROW).touch()
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0030
 @patch
@@ -383,16 +415,13 @@ def _result(self: _Driver, checkpoint):
             rank = self.over["rank"]
             where = str(self.run.folder / "processes" / f"{rank}.log")
             raise error_from(self.over["error"], f"worker {rank} of {n}", where)
-        if self.over and (self.stop.name or not self.growing):
+        if self.over and (self.stop.name or not self.growing or "stop" in self.run.asked()):
             raise KeyboardInterrupt(self.over["interrupted"])
         if "result" in came and not self.over:
             return came["result"].return_value
         if self.over:
-            self.run.forget_requests()
-            _say(
-                self.show,
-                f"{self.run.folder.name}: there is room for {self.room()} workers again, it goes on with them",
-            )
+            (self.run.requests / GROW).unlink(missing_ok=True)
+            _say(self.show, f"{self.run.folder.name}: there is room for more, it goes on with {self.target} workers")
         else:
             self._count(came["error"])
         began = self.run.read().get("claim") == self.job["claim"]
@@ -403,7 +432,10 @@ def _result(self: _Driver, checkpoint):
 def _count(self: _Driver, e):
     "Take in a failure; raises `TrainingError` where it is one too many."
     started = bool(self.ray.get(self.desk.crew.remote()))
-    self.lost, self.unstarted = self.lost + started, 0 if started else self.unstarted + 1
+    self.lost += started
+    self.unstarted += not started
+    if not started and self.target:
+        self.pause, self.target = 2 * self.pause, None  # there was no room after all
     limit, why = self.settings.max_failures, _lost_by(e)
     if self.stop.name:
         raise KeyboardInterrupt(self.stop.name)
@@ -436,6 +468,8 @@ def fit_on_ray(
     code = user_code(config)
     with _environment(**_ENV), ray_session(settings, show) as ray:
         stop.install()  # Ray took SIGTERM; the workers decide what is safe
+        if config.training.accelerator != "auto" and settings.use_gpu == "auto":
+            settings = settings.model_copy(update=dict(use_gpu=config.training.accelerator == "gpu"))
         plan = make_plan(settings, ray.nodes(), bool(settings.wait_for_resources))
         job = dict(
             folder=str(run.folder.absolute()),
@@ -446,6 +480,7 @@ def fit_on_ray(
             full=plan.num_workers,
             accelerator="gpu" if plan.gpu else "cpu",
             track=track,
+            needs=(_data_paths(config), versions(), code.installed),
         )
         driver = _Driver(ray, run, config, plan, job, stop, show)
         try:
@@ -514,8 +549,10 @@ class RayTrainer:
 
 def _kept(model, config):
     "The folder of a model that was made by hand: named after its weights, so that it is there once."
-    weights = {n: [list(t.shape), float(t.double().sum())] for n, t in model.state_dict().items()}
-    name = f"model-{digest([model.describe(), weights])}"
+    weights = hashlib.sha256()
+    for n, t in model.state_dict().items():
+        weights.update(n.encode() + t.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes())
+    name = f"model-{digest([model.describe(), weights.hexdigest()])}"
     folder = Path(config.training.checkpoint_dir).absolute() / name
     if not folder.is_dir():
         model.save(folder)

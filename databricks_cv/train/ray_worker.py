@@ -23,7 +23,7 @@ from typing import Any
 
 from .. import __version__
 from ..config import Config, load_config
-from ..core import CVError, TrainingError, log, need, patch, resolve, run_plugins
+from ..core import CVError, TrainingError, digest, log, need, patch, resolve, run_plugins
 from .launcher import described
 from .runs import Run
 
@@ -47,8 +47,10 @@ def user_code(
     for what in config.code:
         kind, _, name = what.partition(": ")
         if kind == "plugins" and name.endswith(".py"):
-            code.files.update({p.name: p for p in sorted(Path(name).absolute().parent.glob("*.py"))})
-            code.plugins[name] = Path(name).name
+            folder = Path(name).absolute().parent
+            below = digest(str(folder))[:8]  # files of the same name in two folders are two
+            code.files.update({f"{below}/{p.name}": p for p in sorted(folder.glob("*.py"))})
+            code.plugins[name] = f"{below}/{Path(name).name}"
         else:
             _module_files(code, name.partition(":")[0].partition(".")[0])
     total = sum(p.stat().st_size for p in code.files.values())
@@ -68,7 +70,8 @@ def _module_files(code, top):
     spec = importlib.util.find_spec(top)
     at = Path(spec.origin or "") if spec else None
     known = [sysconfig.get_paths()[k] for k in ("purelib", "platlib", "stdlib")]
-    if at is None or not at.is_file() or any(at.is_relative_to(k) for k in known):
+    by_pip = at is not None and {"site-packages", "dist-packages"} & set(at.parts)  # the user's own, a system's
+    if at is None or not at.is_file() or by_pip or any(at.is_relative_to(k) for k in known):
         code.installed.append(top)
     elif spec.submodule_search_locations:
         code.files.update({str(p.relative_to(at.parent.parent)): p for p in sorted(at.parent.rglob("*.py"))})
@@ -86,11 +89,12 @@ def unpacked(
         for name, content in self.files.items():
             (Path(folder) / name).parent.mkdir(parents=True, exist_ok=True)
             (Path(folder) / name).write_bytes(content)
-        sys.path.append(folder)
+        places = [folder, *dict.fromkeys(str((Path(folder) / v).parent) for v in self.plugins.values())]
+        sys.path.extend(places)
         try:
             yield {k: str(Path(folder) / v) for k, v in self.plugins.items()}
         finally:
-            sys.path.remove(folder)
+            sys.path[:] = [p for p in sys.path if p not in places]
 
 # %% ../../nbs/api/5_train/10_ray_worker.ipynb #5a1f0011
 def versions() -> dict[str, str]:
@@ -204,6 +208,10 @@ def train_on_worker(
     spread = dict(strategy=RayDDPStrategy(find_unused_parameters=True), devices=1, plugins=[RayLightningEnvironment()])
     with _logged(run.folder, rank), job["code"].unpacked() as here:
         try:
+            if found := lacking(str(run.record), *job["needs"]):  # a machine that came later
+                raise TrainingError(
+                    "\n  ".join([f"{platform.node()} lacks what the run needs there", *found]), "training.ray"
+                )
             with resolve("databricks_cv.train.callbacks:Stop")() as stop:
                 result = resolve("databricks_cv.train.trainer:fit_run")(
                     run,

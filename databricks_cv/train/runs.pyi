@@ -7,7 +7,18 @@ from typing import Any
 
 from databricks_cv.config import Config
 
-__all__ = ["REQUESTS", "Run", "keep_config", "ProgressFile", "new_run", "runs", "changed", "find_run", "TrainResult"]
+__all__ = [
+    "REQUESTS",
+    "GROW",
+    "Run",
+    "keep_config",
+    "ProgressFile",
+    "new_run",
+    "runs",
+    "changed",
+    "find_run",
+    "TrainResult",
+]
 
 class Run:
     folder: Path
@@ -96,6 +107,7 @@ def keep_config(run: Run, config: Config) -> None:
     """
 
 REQUESTS: tuple[str, ...]
+GROW: str
 
 class ProgressFile:
     run: Run

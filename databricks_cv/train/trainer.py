@@ -47,7 +47,7 @@ from ..models.hub import commit_of
 from ..models.vision import VisionModel
 from ..parallel import cores
 from ..tracking.system_metrics import system_metrics
-from .batch_size import keeps_step, kept_batch, less_memory, settled
+from .batch_size import keeps_step, kept_batch, less_memory, meant_for, settled
 from databricks_cv.train.callbacks import (
     AtomicCheckpoints,
     Checkpoints,
@@ -256,9 +256,15 @@ def _shared(run, config, data, module, devices, full):
     "Share out what makes up a step; gives what the record keeps of it. A run keeps its global batch whatever the number of processes, unless it is asked for another."
     if not isinstance(data, VisionDataModule):
         return {}
+    meant = meant_for(run, config, full or devices)
     was = run.read() if keeps_step(run, config) else {}
-    meant = was.get("meant") or full or devices
     data.global_batch = was.get("global_batch") or config.data.batch_size * meant
+    if devices > data.global_batch:
+        raise TrainingError(
+            f"{devices} processes cannot share the {data.global_batch} images of a step",
+            where="training.devices, training.ray.num_workers",
+            remedy=f"take at most {data.global_batch} processes, or a larger data.global_batch_size",
+        )
     module.chunks = data.chunks(devices)
     parts = devices * module.chunks
     module.global_batch = max(parts, min(data.global_batch, len(data.dataset("train"))))
@@ -273,7 +279,7 @@ def _tell_shared(run, data, module, facts, checkpoint, show):
     parts = now * module.chunks
     size, more = divmod(data.global_batch, parts)
     how = f"{module.chunks} batches one after another" if module.chunks > 1 else "one batch"
-    text = f"{run.folder.name} goes on with {now} {'processes' if now > 1 else 'process'} (was {was}): the same images in every step of {data.global_batch}, each process takes {how} of {size}{f' or {size + 1}' if more else ''}; sums are added in another order, so the figures are no longer those of {was} to the last bit"
+    text = f"{run.folder.name} goes on with {now} {'processes' if now > 1 else 'process'} (was {was}): the same images in every step of {data.global_batch}, each process takes {how} of {size}{f' or {size + 1}' if more else ''}; sums are added in another order, so the figures are no longer those of {was} to the last bit{', and batch norms see smaller batches' if module.chunks > 1 else ''}"
     (show or (lambda e: notice(e["text"])))(dict(on="note", text=text))
 
 
@@ -443,8 +449,10 @@ def _rehearse(config, model, data, train, val):
         trainer.fit(module, datamodule=_Rehearsal(data, [*train] * 2 * several, val))
 
 
-def _remedy(run, config, devices):
-    return less_memory(config, devices, found=run.read().get("batch_search", {}).get("size") == config.data.batch_size)
+def _remedy(run, config, devices, data):
+    found = run.read().get("batch_search", {}).get("size") == config.data.batch_size
+    step = getattr(data, "global_batch", None)
+    return less_memory(config, devices, found, step and step * config.training.accumulate_grad_batches)
 
 
 def _sized(run, config, model, data, devices, stop, show, full):
@@ -460,7 +468,7 @@ def _sized(run, config, model, data, devices, stop, show, full):
         gradients,  # which travel in buffers of their own
         stop,
         notice if show is None else lambda text: show(dict(on="note", text=text)),
-        run.read().get("meant") or full or devices,
+        full,
     )
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #a433cd0f
@@ -519,7 +527,11 @@ def fit_run(
                 trainer.fit(module, datamodule=data, ckpt_path=ckpt, weights_only=True)
         except BaseException as e:
             trainer.fit_loop.teardown()  # Lightning leaves training's loader its workers where a validation ended it
-            told = memory_error(e, module.doing, _remedy(run, config, devices), str(run.folder)) if no_memory(e) else e
+            told = (
+                memory_error(e, module.doing, _remedy(run, config, devices, data), str(run.folder))
+                if no_memory(e)
+                else e
+            )
             if told is not e:
                 raise told from e
             raise

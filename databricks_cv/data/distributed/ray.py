@@ -6,6 +6,7 @@
 __all__ = ['why_no_ray', 'start_head', 'end_ray', 'local_ray', 'examined_columns', 'examine_with_ray', 'add_images_with_ray']
 
 # %% ../../../nbs/api/1_data/14_distributed/01_ray.ipynb #3acc8097
+import atexit
 import contextlib
 import logging
 import os
@@ -81,6 +82,7 @@ def start_head(
         _OWN["token"] = Path(tempfile.mkdtemp(prefix="databricks_cv-ray-")) / "token"  # a folder of this user alone
         _OWN["token"].write_text(secrets.token_hex(32))
         os.environ.update(RAY_AUTH_MODE="token", RAY_AUTH_TOKEN_PATH=str(_OWN["token"]))
+        atexit.register(end_ray)
         _read_token_anew()
 
     def start():
@@ -102,8 +104,10 @@ def start_head(
 
     try:  # Ray waits for its own processes for some seconds only, too few on a busy machine
         tried_again(start, lambda e: "timed out" in str(e), 3)
-    except Exception as e:
+    except BaseException as e:
         end_ray()
+        if not isinstance(e, Exception):
+            raise
         raise DataError(
             f"Ray does not start on this machine: {' '.join(str(e).split())[:300]}",
             where=f"{cores} cores, {memory >> 20} MiB for objects",
