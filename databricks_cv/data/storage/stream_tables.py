@@ -19,7 +19,7 @@ import numpy as np
 
 from ...core import DataError, room_for
 from .delta import DeltaStore, _to_records, image_columns
-from .image_store import _local
+from .image_store import _local, _places
 from databricks_cv.data.storage.stream_index import (
     PIECE_IMAGES,
     IndexWriter,
@@ -30,7 +30,7 @@ from databricks_cv.data.storage.stream_index import (
 )
 from .table_files import data_files, is_local, legible, table_folder
 from .tables import DeltaRs, companion, table_filesystem
-from .volumes import LocalCache
+from .volumes import LocalCache, on_volume
 from ...paths import safe_path
 
 if TYPE_CHECKING:
@@ -237,6 +237,32 @@ def _row_file(dt, name, engine, cache):
     )
 
 
+def _fits(dt, cache):
+    "Is there room for copies of all files of a table? Raises `DataError` where there is none, and they cannot be read without."
+    import pyarrow as pa
+
+    if is_local(dt) and not on_volume(table_folder(dt)):
+        return True
+    size, most = sum(pa.table(dt.get_add_actions())["size_bytes"].to_pylist()), (cache or LocalCache()).max_bytes
+    if size > most and not is_local(dt):
+        raise DataError(
+            f"copies of the table's files take {size:,} bytes, and the local cache holds {most:,}: some would be deleted while others are read",
+            where=dt.table_uri,
+            remedy=f"set data.cache: true, and data.cache_gb to {-(-size // 10**9) + 1} or more",
+        )
+    return size <= most
+
+
+def _content_file(dt, name, engine, cache, near):
+    "(the local path of a file of images, their places); of a table on a volume the file itself, where there is no room for copies."
+    if not near:
+        path = safe_path(table_folder(dt), name, error=DataError, what="data file")
+        with legible(dt.table_uri, name):
+            if (p := _places(path)) is not None:
+                return path, p
+    return _local(dt, name, engine.storage_options, lambda: cache or LocalCache())
+
+
 def _contents_of(engine, table, cache):
     "([path, size, ns] of the files of a table of images, the file of their `ContentPlaces`)."
     dt = engine.checked(engine.open(table))
@@ -245,10 +271,11 @@ def _contents_of(engine, table, cache):
     place = index_place("places", *key).removesuffix(".index") + ".places"
     names = data_files(dt)
     kept = Path(place + ".files")
+    near = _fits(dt, cache)
 
     def each():
         for n in names:
-            path, p = _local(dt, n, engine.storage_options, lambda: cache or LocalCache())
+            path, p = _content_file(dt, n, engine, cache, near)
             st = os.stat(path)
             out.append([str(path), st.st_size, st.st_mtime_ns])
             yield p
