@@ -20,6 +20,7 @@ _FULL = re.compile(
     re.I,
 )
 _KILLED = re.compile(r"DataLoader worker \(pid\S* [\d, ]+\) (?:is killed by signal: Killed|exited unexpectedly)")
+_BY_SIGNAL = re.compile("is killed by signal: Killed")
 _SHARED = re.compile(
     r"out of shared memory|unable to (?:mmap|open shared memory)|shm_open|No space left on device.*torch_", re.I
 )
@@ -152,8 +153,12 @@ def memory_error(
             remedy=_SHM + remedy,
         )
     if _says(error, _KILLED):
+        why = f"the memory of the machine is full: {_amounts(error)}"
+        if not _says(error, _BY_SIGNAL):  # its end is all that is known
+            why += "; perhaps a library crashed in it: its log, above this message, tells"
+        perhaps = "perhaps " * (not _says(error, _BY_SIGNAL))
         return OutOfMemoryError(
-            f"a worker of the loader was killed in {doing}, as the kernel does when the memory of the machine is full: {_amounts(error)}",
+            f"a worker of the loader was killed in {doing}, {perhaps}as the kernel does when {why}",
             where,
             remedy=_WORKERS + remedy,
         )

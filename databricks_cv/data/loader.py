@@ -398,9 +398,9 @@ class StreamSampler(StatefulSampler):
         "Go on where another stood; raises `TrainingError` where the data are others, or that cannot be exact."
         if state.get("data") != self.dataset.digest:
             raise TrainingError(
-                "the training data are not those that the run began with: shards or tables were changed, added or removed, or they were not streamed",
+                "the training data are not those that the run began with: shards or tables were changed, added or removed, or they were not streamed then",
                 where=f"epoch {state['epoch']}, after {state['position']} of {state['steps']} batches",
-                remedy="put the data back as they were, or start a new run without resume",
+                remedy="put the data back as they were; set data.streaming: false where the run began without a stream; or start a new run without resume",
             )
         super().load_state_dict(state)
 

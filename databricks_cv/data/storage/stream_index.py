@@ -11,6 +11,9 @@ __all__ = ['PIECE_IMAGES', 'INDEX_VERSION', 'PIECE_COLUMNS', 'StreamPlan', 'blan
 import contextlib
 import hashlib
 import os
+import re
+import shutil
+import time
 import uuid
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -223,17 +226,31 @@ class IndexWriter:
         return self
 
     def __exit__(self, kind, e, trace) -> None:
-        with self._f:
-            if kind is None:
-                with room_for(self.path):
+        try:
+            with room_for(self.path), self._f:
+                if kind is None:
                     self._f.write(_table_of(self))
-        if kind is None:
-            os.replace(self._part, self.path)
-        else:
-            with contextlib.suppress(OSError):
-                self._part.unlink()
+            if kind is None:
+                os.replace(self._part, self.path)
+        finally:
+            self._part.unlink(missing_ok=True)
 
 # %% ../../../nbs/api/1_data/12_storage/07_stream_index.ipynb #e71188b2
+_LEFT = re.compile(r"\.[^.]+\.index\.[0-9a-f]{32}|\.places-.+")  # what writers of indexes and of places work in
+_OLD = 86_400  # seconds after which nobody works in them any more
+
+
+def _sweep_left(home):
+    "Remove from the folder of all indexes what killed processes left of those that they made."
+    for p in Path(home).glob("*/.*"):
+        with contextlib.suppress(OSError):
+            if not _LEFT.fullmatch(p.name):
+                continue
+            inside = list(p.iterdir()) if p.is_dir() else []
+            if max(q.stat().st_mtime for q in (p, *inside)) < time.time() - _OLD:
+                shutil.rmtree(p) if p.is_dir() else p.unlink()
+
+
 def _table_of(w):
     "The end of an index."
     table = dict(
@@ -323,6 +340,8 @@ class ShardIndex:
             with open_plain(path) as f:
                 size = os.fstat(f.fileno()).st_size
                 n = int.from_bytes(os.pread(f.fileno(), 8, size - 8), "little")
+                if not 0 < n <= size - 8:
+                    return None
                 t = msgspec.json.decode(unpack_columns(os.pread(f.fileno(), n, size - 8 - n))["table"])
         except (OSError, ValueError, OverflowError):
             return None
@@ -446,6 +465,9 @@ def index_tar(
                 take(p.split or own)
         for split in list(held):
             take(split)
+        if odd or seen:  # after the last whole piece, or of a shard without an image
+            held[own] = []
+            take(own)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ __all__ = ['ContentPlaces', 'index_rows', 'table_source']
 import contextlib
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,7 +19,7 @@ import numpy as np
 
 from ...core import DataError, room_for
 from .delta import DeltaStore, _to_records, image_columns
-from .image_store import _local
+from .image_store import _local, _places
 from databricks_cv.data.storage.stream_index import (
     PIECE_IMAGES,
     IndexWriter,
@@ -29,7 +30,7 @@ from databricks_cv.data.storage.stream_index import (
 )
 from .table_files import data_files, is_local, legible, table_folder
 from .tables import DeltaRs, companion, table_filesystem
-from .volumes import LocalCache
+from .volumes import LocalCache, on_volume
 from ...paths import safe_path
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class ContentPlaces:
         self,
         digests: list,  # 64 hexadecimal digits each, or None
     ) -> np.ndarray:
-        "A record array of file, offset and length of each; file is -1 for what the table does not hold."
+        "A record array of file, offset and length of each; file is -1 for what the table does not hold. Raises `DataError` for what is no digest."
+        _check_digests(digests)
         out = np.zeros(len(digests), _ROW)
         out["file"] = -1
         want = [k for k, d in enumerate(digests) if d]
@@ -82,6 +84,21 @@ class ContentPlaces:
         return out
 
 # %% ../../../nbs/api/1_data/12_storage/08_stream_tables.ipynb #8458f6df
+_DIGEST = re.compile("[0-9a-fA-F]{64}")
+
+
+def _check_digests(digests, where=None, first=0):
+    "Raise `DataError` for one that has another form; `first` is the row of the first."
+    for k, d in enumerate(digests, first):
+        if d and not _DIGEST.fullmatch(d):
+            raise DataError(
+                f"the digest of row {k:,} is none: {d[:80]!r}",
+                where,
+                "64 hexadecimal digits",
+                "write the table again from the dataset",
+            )
+
+
 def _keys_of(raw):
     "The first eight bytes of digests, as numbers in the digests' order."
     return np.frombuffer(np.atleast_1d(raw).tobytes(), ">u8")[::4].astype("<u8")
@@ -91,7 +108,9 @@ def _fill_buckets(work, parts):
     "Spread the places of all files over 256 files, by the first byte of their digest."
     for number, (digests, offset, length) in enumerate(parts):
         rows = np.zeros(len(digests), _ROW)
-        rows["digest"] = np.frombuffer(bytes.fromhex(b"".join(digests.tolist()).decode()), "V32")
+        said = [d.decode("ascii", "replace") for d in digests.tolist()]
+        _check_digests([d or "empty" for d in said], f"file {number + 1} of the table of images")
+        rows["digest"] = np.frombuffer(bytes.fromhex("".join(said)), "V32")
         rows["file"], rows["offset"], rows["length"] = number, offset, length
         first = np.frombuffer(rows["digest"].tobytes(), np.uint8)[::32]
         order = np.argsort(first, kind="stable")
@@ -135,9 +154,12 @@ def index_rows(
     have = ContentPlaces(places)
     with legible(os.path.dirname(path), name), IndexWriter(out, plan, stamp) as w:
         schema = _schema_of(pq.read_schema(path), kinds, path)
-        rows = pd.dataset(path, schema, "parquet")
+        rows, first = pd.dataset(path, schema, "parquet"), 0
         for batch in rows.to_batches(batch_size=PIECE_IMAGES, use_threads=False, fragment_readahead=0):
             t = pa.Table.from_batches([batch])
+            for column in ("digest", "map_digest"):
+                _check_digests(t[column].to_pylist(), path, first)
+            first += len(t)
             for split, rows in _by_split(t):
                 r = _to_records(rows, kinds, [dict(c) for c in categories], top)
                 r.store_rows = np.arange(len(rows))
@@ -215,6 +237,32 @@ def _row_file(dt, name, engine, cache):
     )
 
 
+def _fits(dt, cache):
+    "Is there room for copies of all files of a table? Raises `DataError` where there is none, and they cannot be read without."
+    import pyarrow as pa
+
+    if is_local(dt) and not on_volume(table_folder(dt)):
+        return True
+    size, most = sum(pa.table(dt.get_add_actions())["size_bytes"].to_pylist()), (cache or LocalCache()).max_bytes
+    if size > most and not is_local(dt):
+        raise DataError(
+            f"copies of the table's files take {size:,} bytes, and the local cache holds {most:,}: some would be deleted while others are read",
+            where=dt.table_uri,
+            remedy=f"set data.cache: true, and data.cache_gb to {-(-size // 10**9) + 1} or more",
+        )
+    return size <= most
+
+
+def _content_file(dt, name, engine, cache, near):
+    "(the local path of a file of images, their places); of a table on a volume the file itself, where there is no room for copies."
+    if not near:
+        path = safe_path(table_folder(dt), name, error=DataError, what="data file")
+        with legible(dt.table_uri, name):
+            if (p := _places(path)) is not None:
+                return path, p
+    return _local(dt, name, engine.storage_options, lambda: cache or LocalCache())
+
+
 def _contents_of(engine, table, cache):
     "([path, size, ns] of the files of a table of images, the file of their `ContentPlaces`)."
     dt = engine.checked(engine.open(table))
@@ -223,10 +271,11 @@ def _contents_of(engine, table, cache):
     place = index_place("places", *key).removesuffix(".index") + ".places"
     names = data_files(dt)
     kept = Path(place + ".files")
+    near = _fits(dt, cache)
 
     def each():
         for n in names:
-            path, p = _local(dt, n, engine.storage_options, lambda: cache or LocalCache())
+            path, p = _content_file(dt, n, engine, cache, near)
             st = os.stat(path)
             out.append([str(path), st.st_size, st.st_mtime_ns])
             yield p

@@ -6,6 +6,7 @@
 __all__ = ['PIECES_BYTES', 'STREAM_BYTES', 'STREAM_ROWS', 'StreamingDataset', 'Names', 'stream_of']
 
 # %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #6cf4703c
+import contextlib
 import os
 from bisect import bisect_right
 from collections import OrderedDict
@@ -32,6 +33,7 @@ from databricks_cv.data.storage.stream_index import (
     ShardIndex,
     StreamPlan,
     StreamSource,
+    _sweep_left,
     blank_dataset,
     check_unchanged,
     count_findings,
@@ -52,6 +54,8 @@ from ...types import LabelMap, Target
 # %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #61406c73
 def _make_indexes(source, plan):
     "Make the indexes that are missing."
+    if source.shards:
+        _sweep_left(Path(source.shards[0].index).parents[1])
     missing = {s.index: s for s in source.shards if ShardIndex.open(s.index, s.stamp) is None}
     jobs = [(s.path, s.name, s.index, plan, s.stamp, *source.more) for s in missing.values()]
     with working(f"indexing {place_name(source.name)}, {len(jobs):,} files"), helpers():
@@ -293,6 +297,7 @@ def _enter(self: StreamingDataset, n):
     try:
         state = unpack_columns(self._files.read(shard.index, int(t["at"][n]), size))
     except (ValueError, DataError):
+        _forget(shard.index)
         raise DataError(
             "the index of the training data is gone or damaged",
             where=shard.index,
@@ -302,6 +307,13 @@ def _enter(self: StreamingDataset, n):
         self._bytes -= self._pieces.popitem(last=False)[1][1]
     self._pieces[n] = self._opened(n, shard, state), size
     self._bytes += size
+
+
+def _forget(*paths):
+    "Remove indexes that are damaged, so that they are made anew."
+    for p in paths:
+        with contextlib.suppress(OSError):
+            os.unlink(p)
 
 
 @patch
@@ -322,11 +334,26 @@ def _opened(self: StreamingDataset, n, shard, state):
 # %% ../../../nbs/api/1_data/12_storage/09_streaming_dataset.ipynb #0da0160e
 @patch
 def _near(self: StreamingDataset, path, stamp):
-    "The local copy of a file, which is looked at when it is copied."
+    "The local copy of a file, which is looked at when it is copied; the file itself, where it is one."
+    if Path(path).is_relative_to(self.cache.folder):
+        return path
     if not os.path.exists(self._copies.get(path, "")):
         check_unchanged(path, stamp)
         self._copies[path] = str(self.cache.fetch(path))
     return self._copies[path]
+
+
+@patch
+def _bytes_of(self: StreamingDataset, path, stamp, at, n):
+    "Some bytes of a file; a local copy that another process deleted to make room is made again, once."
+    if self.cache is None:
+        return self._files.read(path, at, n, stamp)
+    try:
+        return self._files.read(self._near(path, stamp), at, n)
+    except DataError:
+        if os.path.exists(self._copies.get(path, path)):
+            raise
+        return self._files.read(self._near(path, stamp), at, n)
 
 
 class _PieceStore:
@@ -338,11 +365,10 @@ class _PieceStore:
     def _read(self, k):
         s, o = self.owner.source, self.owner
         path, *stamp = s.files[self.file[k]] if s.files else (self.shard.path, self.shard.size, self.shard.mtime)
-        if o.cache is not None:
-            path, stamp = o._near(path, stamp), None
         n, at = int(self.length[k]), int(self.offset[k])
-        b = o._files.read(path, at - s.prefix, n + s.prefix, stamp)
+        b = o._bytes_of(path, stamp, at - s.prefix, n + s.prefix)
         if s.prefix and int.from_bytes(b[: s.prefix], "little") != n:
+            _forget(*(x.index for x in s.shards), s.more[-1], f"{s.more[-1]}.files")
             raise DataError(
                 "a file of the table is not as its index says", path, remedy="begin again: the index is made anew"
             )
