@@ -80,6 +80,8 @@ class Run:
                 expected="config.yaml or config.json in it",
                 remedy="name the folder of a run, or make one with new_run(config)",
             ) from None
+        if isinstance(data.get("data"), dict):
+            data["data"].setdefault("streaming", False)  # a run from before there were streams
         return load_config(data)
 
     def __repr__(self) -> str:
@@ -570,6 +572,8 @@ def changed(
 def _comparable(run, config):
     "Raise `TrainingError` where the configuration is that of another run."
     other = changed(run.config.to_dict(), config, "refused")
+    if other.get("data.streaming") == (False, "auto"):
+        del other["data.streaming"]  # small data are not streamed either; of large ones the loader says what to set
     if other:
         raise TrainingError(
             f"the configuration is another than that of {run.folder.name}: {'; '.join(f'{k} was {x!r}, is {y!r}' for k, (x, y) in list(other.items())[:3])}",
