@@ -54,6 +54,11 @@ def lose_machine(cluster):
     node = cluster.list_all_nodes()[-1]; cluster.remove_node(node, allow_graceful=False)
 
 
+def a_node(cluster):
+    "A node process that any thread may start."
+    return subprocess.Popen([sys.executable, "-m", "ray.scripts.scripts", "start", f"--address={cluster.address}", "--num-cpus=1", "--block"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
 def machine(root, cluster):
     plugin = fault(root / "machine-fault", slow=.3); config = load_config(configured(root, "machine", plugin), ["training.ray.min_workers=1"], trust=True)
     when(root / "machine/run-0001", 3, lambda: lose_machine(cluster))
@@ -66,9 +71,12 @@ def back(root, cluster):
     on_ray._GROW = 2.0
     def gone():
         lose_machine(cluster)
-        when(root / "back/run-0001", steps_of(root / "back/run-0001") + 2, lambda: cluster.add_node(num_cpus=1))
-    when(root / "back/run-0001", 3, gone)
-    return UnifiedTrainer(config).train()
+        when(root / "back/run-0001", steps_of(root / "back/run-0001") + 2, lambda: nodes.append(a_node(cluster)))
+    nodes = []; when(root / "back/run-0001", 3, gone)
+    try: return UnifiedTrainer(config).train()
+    finally:
+        for p in nodes: p.terminate(); p.wait()
+        cluster.add_node(num_cpus=1); cluster.wait_for_nodes()
 
 
 def driver(root, cluster):
