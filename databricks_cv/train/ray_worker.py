@@ -17,7 +17,7 @@ import tempfile
 import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +100,12 @@ def unpacked(
 def versions() -> dict[str, str]:
     "{name: version} of what has to be the same on all machines."
     found = {"Python": ".".join(platform.python_version_tuple()[:2]), "databricks_cv": __version__}
-    return found | {k: version(k) for k in ("torch", "lightning", "transformers", "ray")}
+    for name in ("torch", "lightning", "transformers", "ray"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "missing"
+    return found
 
 
 def lacking(
