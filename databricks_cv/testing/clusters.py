@@ -151,7 +151,7 @@ def fault(
     folder = Path(folder).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"fault_{folder.name.replace('-', '_')}.py"
-    path.write_text(_FAULT.format(here=str(folder), rank=rank, moment=moment, at=at, slow=slow))
+    path.write_text(_FAULT.format(here=str(folder), rank=rank, moment=moment, at=at, slow=slow), encoding="utf-8")
     return path
 
 
@@ -161,7 +161,7 @@ def seen_images(
 ) -> list[list[int]]:
     "The image ids of every step, sorted, with those of a step that was gone through again twice."
     files = [[p for folder in folders for p in Path(folder).glob(f"seen-{k}-*")] for k in range(steps)]
-    return [sorted(int(i) for f in fs for i in f.read_text().split()) for fs in files]
+    return [sorted(int(i) for f in fs for i in f.read_text(encoding="utf-8").split()) for fs in files]
 
 # %% ../../nbs/api/9_testing/13_clusters.ipynb #7c1e0013
 @contextlib.contextmanager

@@ -493,7 +493,7 @@ class _Forked:
         os.close(out)
         self._at.sendall(json.dumps(dict(code=code, env=dict(env), cwd=os.getcwd())).encode())
         self._at.shutdown(socket.SHUT_WR)
-        self.pid, self.stdout, self.returncode = self._number(), open(said), None
+        self.pid, self.stdout, self.returncode = self._number(), open(said, encoding="utf-8"), None
 
     def _number(self):
         return int.from_bytes(self._at.recv(4, socket.MSG_WAITALL), sys.byteorder, signed=True)

@@ -80,7 +80,7 @@ def start_head(
         os.environ.setdefault(f"RAY_{k.upper() if k.startswith('usage') else k}", v)
     if "RAY_AUTH_MODE" not in os.environ:
         _OWN["token"] = Path(tempfile.mkdtemp(prefix="databricks_cv-ray-")) / "token"  # a folder of this user alone
-        _OWN["token"].write_text(secrets.token_hex(32))
+        _OWN["token"].write_text(secrets.token_hex(32), encoding="utf-8")
         os.environ.update(RAY_AUTH_MODE="token", RAY_AUTH_TOKEN_PATH=str(_OWN["token"]))
         atexit.register(end_ray)
         _read_token_anew()
