@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'patch', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
            'OutOfMemoryError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'few', 'did_you_mean', 'Registry',
-           'not_run', 'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room',
+           'not_run', 'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'causes',
            'nearest_place', 'room_at', 'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest',
            'finite', 'notice', 'redact', 'terminal_text']
 
@@ -366,10 +366,12 @@ def no_room(
     error: BaseException,  # that was raised while something was written
 ) -> bool:
     "Does an exception, or one that it comes from, say that a disk is full?"
-    return any((isinstance(e, OSError) and e.errno in _FULL) or _SAID.search(str(e)[:2000]) for e in _chain(error))
+    return any((isinstance(e, OSError) and e.errno in _FULL) or _SAID.search(str(e)[:2000]) for e in causes(error))
 
 
-def _chain(error):
+def causes(
+    error: BaseException | None,  # any
+) -> Iterator[BaseException]:
     "An exception and those that it comes from."
     seen = []
     while error is not None and error not in seen:
@@ -446,7 +448,7 @@ def full_disk(
         return error
     if isinstance(error, OSError) and error.errno and error.errno not in _FULL:
         return error
-    full = (e for e in _chain(error) if isinstance(e, OSError) and e.errno in _FULL)
+    full = (e for e in causes(error) if isinstance(e, OSError) and e.errno in _FULL)
     files = (p for e in full for p in (e.filename2, e.filename) if p and not isinstance(p, int))
     if at := next(files, None):
         return disk_error(os.fsdecode(at), kept=kept)

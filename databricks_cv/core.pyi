@@ -34,6 +34,7 @@ __all__ = [
     "search_path",
     "DiskError",
     "no_room",
+    "causes",
     "nearest_place",
     "room_at",
     "disk_error",
@@ -187,6 +188,13 @@ def no_room(error: BaseException) -> bool:
 
     Args:
         error: that was raised while something was written
+    """
+
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An exception and those that it comes from.
+
+    Args:
+        error: any
     """
 
 def nearest_place(path: str | os.PathLike) -> Path | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from .core import CVError, OutOfMemoryError
+from .core import CVError, OutOfMemoryError, causes
 
 # %% ../nbs/api/0_core/01_memory.ipynb #74c27199
 _FULL = re.compile(
@@ -26,17 +26,8 @@ _SHARED = re.compile(
 )
 
 
-def _chain(error):
-    "An exception and those that it comes from."
-    seen = []
-    while error is not None and error not in seen:
-        yield error
-        seen.append(error)
-        error = error.__cause__ or error.__context__
-
-
 def _says(error, pattern):
-    return any(pattern.search(str(e)[:4000]) for e in _chain(error) if isinstance(e, (RuntimeError, OSError)))
+    return any(pattern.search(str(e)[:4000]) for e in causes(error) if isinstance(e, (RuntimeError, OSError)))
 
 # %% ../nbs/api/0_core/01_memory.ipynb #420da5be
 def no_memory(
@@ -44,7 +35,7 @@ def no_memory(
 ) -> bool:
     "Does an exception, or one that it comes from, say that memory does not suffice?"
     named = (MemoryError, OutOfMemoryError)
-    own = any(isinstance(e, named) or type(e).__name__ == "OutOfMemoryError" for e in _chain(error))
+    own = any(isinstance(e, named) or type(e).__name__ == "OutOfMemoryError" for e in causes(error))
     return own or any(_says(error, p) for p in (_FULL, _KILLED, _SHARED))
 
 # %% ../nbs/api/0_core/01_memory.ipynb #b9077005
@@ -107,7 +98,7 @@ def bytes_in_words(
 
 def _amounts(error):
     "How much was asked for and was free, in words; empty where nobody tells."
-    text = "\n".join(str(e)[:4000] for e in _chain(error))
+    text = "\n".join(str(e)[:4000] for e in causes(error))
     asked, left, most = _ASKED.search(text), _LEFT.search(text), _MOST.search(text)
     out = []
     if asked:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['sizes_to_try', 'largest_that_fits', 'fullest', 'FullBatches', 'less_memory', 'search_batch', 'kept_batch',
-           'keeps_step', 'meant_for', 'settled']
+           'kept_step', 'settled']
 
 # %% ../../nbs/api/5_train/06_batch_size.ipynb #6edfdf54
 import gc
@@ -447,26 +447,20 @@ def kept_batch(
     return _with(config, had.data.batch_size, had.training.accumulate_grad_batches)
 
 
-def keeps_step(
+def kept_step(
     run: Run,  # that may have begun
     config: Config,  # what is asked for now
-) -> bool:
-    "Whether a run goes on with the images of a step that it had: as it was asked to, or because it was asked for no others."
-    had, whole = run.config, run.read().get("global_batch")
-    if whole is None:
-        return False
+) -> dict[str, int]:
+    "What a run goes on with that keeps the images of its steps: `global_batch`, and for how many processes it was `meant`; {} where it has not begun, or is asked for others."
+    had, was = run.config, run.read()
+    kept = {k: was[k] for k in ("global_batch", "meant") if k in was}
+    if "global_batch" not in kept:
+        return {}
     if config.data.global_batch_size is not None:
-        return config.data.global_batch_size == whole * had.training.accumulate_grad_batches
-    return config.data.batch_size == had.data.batch_size
-
-
-def meant_for(
-    run: Run,  # that may have begun
-    config: Config,  # what is asked for now
-    full: int,  # processes that are asked for now
-) -> int:
-    "How many processes share a step where all are there: as at the beginning, where the run keeps its steps."
-    return (run.read().get("meant") if keeps_step(run, config) else None) or full
+        same = config.data.global_batch_size == kept["global_batch"] * had.training.accumulate_grad_batches
+    else:
+        same = config.data.batch_size == had.data.batch_size
+    return kept if same else {}
 
 
 def _put(data, config, size, windows):
@@ -532,7 +526,8 @@ def settled(
     size, found = config.data.batch_size, None
     if size != "auto" and config.data.global_batch_size is None:
         return config
-    keeps, meant = keeps_step(run, config), meant_for(run, config, full or devices)
+    keeps = kept_step(run, config)
+    meant = keeps.get("meant") or full or devices
     if size != "auto" and keeps:
         return _put(data, config, size, run.config.training.accumulate_grad_batches)
     if size == "auto":

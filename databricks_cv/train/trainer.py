@@ -47,7 +47,7 @@ from ..models.hub import commit_of
 from ..models.vision import VisionModel
 from ..parallel import cores
 from ..tracking.system_metrics import system_metrics
-from .batch_size import keeps_step, kept_batch, less_memory, meant_for, settled
+from .batch_size import kept_batch, kept_step, less_memory, settled
 from databricks_cv.train.callbacks import (
     AtomicCheckpoints,
     Checkpoints,
@@ -256,8 +256,8 @@ def _shared(run, config, data, module, devices, full):
     "Share out what makes up a step; gives what the record keeps of it. A run keeps its global batch whatever the number of processes, unless it is asked for another."
     if not isinstance(data, VisionDataModule):
         return {}
-    meant = meant_for(run, config, full or devices)
-    was = run.read() if keeps_step(run, config) else {}
+    was = kept_step(run, config)
+    meant = was.get("meant") or full or devices
     data.global_batch = was.get("global_batch") or config.data.batch_size * meant
     if devices > data.global_batch:
         raise TrainingError(

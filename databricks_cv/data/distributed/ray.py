@@ -66,6 +66,7 @@ def _read_token_anew():
     AuthenticationTokenLoader.instance().reset_cache()
 
 
+_CALM = dict(RAY_USAGE_STATS_ENABLED="0", RAY_worker_niceness="0", RAY_agent_register_timeout_ms="180000")
 _OWN = {}  # the folder of the token of a head that this process started
 
 
@@ -76,8 +77,8 @@ def start_head(
 ) -> ModuleType:
     "Start Ray on this machine; gives the module `ray`. It hears this machine alone, and whoever talks to it needs a token, which `end_ray` throws away. Raises `DataError` where it does not start."
     ray = need("ray", "ray")
-    for k, v in dict(usage_stats_enabled="0", worker_niceness="0", agent_register_timeout_ms="180000").items():
-        os.environ.setdefault(f"RAY_{k.upper() if k.startswith('usage') else k}", v)
+    for k, v in _CALM.items():
+        os.environ.setdefault(k, v)
     if "RAY_AUTH_MODE" not in os.environ:
         _OWN["token"] = Path(tempfile.mkdtemp(prefix="databricks_cv-ray-")) / "token"  # a folder of this user alone
         _OWN["token"].write_text(secrets.token_hex(32), encoding="utf-8")
