@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...escape import figure_text
-from .axes import Axis, axes_of, clipped, importances, value_text
+from .axes import Axis, axes_of, clipped, counted_value, importances, value_text
 from ...visualize import new_figure
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _STYLES = {
     "failed": dict(marker="x", s=22, color="#d55e00", linewidth=1.3, zorder=3, clip_on=False),
 }
 _BEST = dict(marker="*", s=150, color="#009e73", edgecolor="black", linewidth=0.7, zorder=6)
-_COUNTED = ("finished", "pruned", "interrupted")  # states whose values compete for the best
 
 
 def _state(t):
@@ -38,25 +37,20 @@ def _state(t):
     return t.state if t.state in _STYLES else "unfinished"
 
 
-def _value(t):
-    "The value that a figure shows, or None: a failed trial has none that counts."
-    return t.value if t.state != "failed" and t.value is not None and math.isfinite(t.value) else None
-
-
 def _valued(search, *states):
     "Trials that have a value to show."
-    return [t for t in search.trials if _value(t) is not None and (not states or _state(t) in states)]
+    return [t for t in search.trials if counted_value(t) is not None and (not states or _state(t) in states)]
 
 # %% ../../../nbs/api/5_train/12_tune/06_figures.ipynb #b06f066c
 def _logarithmic(search):
     "Values of an error that spread over more than two powers of ten are shown on a logarithmic axis."
-    v = [_value(t) for t in _valued(search)]
+    v = [counted_value(t) for t in _valued(search)]
     return search.mode == "min" and bool(v) and min(v) > 0 and max(v) > 100 * min(v)
 
 
 def _value_axis(search):
     "The metric as an axis."
-    v = [_value(t) for t in _valued(search)]
+    v = [counted_value(t) for t in _valued(search)]
     kind = "log" if _logarithmic(search) else "linear"
     return Axis(search.metric, search.metric, kind, min(v), max(v)) if v else None
 
@@ -96,11 +90,11 @@ def _scatter(ax, trials, x, many):
     "Trials by state: values where they have one, failed ones as crosses at the lower edge."
     small = 0.55 if many > 80 else 1
     for state, style in _STYLES.items():
-        drawn = [t for t in trials if _state(t) == state and (state == "failed" or _value(t) is not None)]
+        drawn = [t for t in trials if _state(t) == state and (state == "failed" or counted_value(t) is not None)]
         if not drawn:
             continue
         failed = state == "failed"
-        ys = [0.025 if failed else _value(t) for t in drawn]
+        ys = [0.025 if failed else counted_value(t) for t in drawn]
         more = dict(transform=ax.get_xaxis_transform()) if failed else {}
         ax.scatter([x(t) for t in drawn], ys, label=state, **{**style, "s": style["s"] * small}, **more)
 
@@ -168,7 +162,7 @@ def _choice_texts(choices, most=14):
 def _best_so_far(search):
     "Numbers of the trials, and the best value up to each; NaN before the first."
     trials = sorted(search.trials, key=lambda t: t.number)
-    values = [_value(t) if t.state in _COUNTED and _value(t) is not None else math.nan for t in trials]
+    values = [math.nan if counted_value(t) is None else counted_value(t) for t in trials]
     better = np.fmax if search.mode == "max" else np.fmin
     return [t.number for t in trials], better.accumulate(values).tolist() if values else []
 
@@ -330,8 +324,8 @@ def _draw_routes(ax, search, axes, value):
 
     def lines(trials, **style):
         last = [] if value is None else [value]
-        routes = [[*enumerate([*_route(t, axes), *(a.position(_value(t)) for a in last)])] for t in trials]
-        colours = _colours(search, [value.position(_value(t)) for t in trials])
+        routes = [[*enumerate([*_route(t, axes), *(a.position(counted_value(t)) for a in last)])] for t in trials]
+        colours = _colours(search, [value.position(counted_value(t)) for t in trials])
         return ax.add_collection(LineCollection(routes, colors=colours, **style), autolim=False)
 
     failed = [t for t in search.trials if _state(t) == "failed"]
@@ -341,7 +335,7 @@ def _draw_routes(ax, search, axes, value):
     ax.scatter([len(axes) - 1] * len(failed), [r[-1] for r in routes], **{**_STYLES["failed"], "zorder": 8})
     if value is None:
         return
-    order = sorted(_valued(search), key=lambda t: _value(t), reverse=search.mode == "min")
+    order = sorted(_valued(search), key=lambda t: counted_value(t), reverse=search.mode == "min")
     lines([t for t in order if _state(t) != "finished"], lw=0.9, alpha=0.3, zorder=2, label="pruned")
     lines([t for t in order if _state(t) == "finished"], lw=1.5, alpha=0.9, zorder=3, label="finished")
     if search.best is not None:
