@@ -421,7 +421,9 @@ def _own_norms(sharing, task):
         n, tensors, size = rows.get(why, (0, 0, 0))
         k = p.tensors[task]
         rows[why] = n + 1, tensors + k, size + (p.size if k else 0)
-    return [OwnPart(task, f"{n} norm layers", tensors, size, why) for why, (n, tensors, size) in rows.items()]
+    return [
+        OwnPart(task, f"{n} norm layer{'s' * (n != 1)}", tensors, size, why) for why, (n, tensors, size) in rows.items()
+    ]
 
 
 def _unlike(part, task):
@@ -726,13 +728,17 @@ def _share_norm(nets, part, first, kept, trained):
                 layers[t]._parameters.update(keep._parameters)
 
 # %% ../../../nbs/api/5_train/13_multitask/00_sharing.ipynb #b0d13ca6
+def _tensor_at(network, name, norm):
+    return network.get_submodule(name).weight if norm else network.get_parameter(name)
+
+
 def _fits(nets, sharing):
     "Raise `ModelError` where these are not the networks of a `Sharing`, or cannot hold the same parameters."
     if missing := set(sharing.tasks) - set(nets):
         raise ModelError(f"there is no network for {few(sorted(missing))}", "share_backbone", few(sharing.tasks))
-    for p in sharing.weights:
+    for p in (*sharing.weights, *sharing.norms):
         try:
-            found = [nets[t].get_parameter(name) for t, name in p.places.items()]
+            found = [_tensor_at(nets[t], name, p.forms) for t, name in p.places.items()]
         except AttributeError as e:
             raise ModelError(
                 f"the networks are not those of find_shared: {e}", "share_backbone", remedy="call find_shared again"
