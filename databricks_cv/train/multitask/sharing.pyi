@@ -5,7 +5,7 @@ from typing import Any
 
 from torch import nn
 
-__all__ = ["SharedPart", "OwnPart", "Sharing", "find_shared", "share_backbone", "shareable"]
+__all__ = ["SharedPart", "OwnPart", "Sharing", "find_shared", "share_backbone"]
 
 @dataclass(frozen=True)
 class SharedPart:
@@ -81,6 +81,3 @@ def share_backbone(
         source: task whose weights all start from; None: the first that has the part
         frozen: a shared weight is frozen where all tasks freeze it, or where any does
     """
-
-def shareable() -> list[dict[str, str]]:
-    """Rows of what shares a backbone: `one`, `other`, `names` (equal or translated), `apart` (what each keeps, besides heads and norm layers)."""
