@@ -410,22 +410,12 @@ def table(
     self: Sharing,
 ) -> list[dict[str, Any]]:
     "Rows for a log: `task`, `part`, `shared`, `tensors`, `parameters`, `why`."
-    found = self.counts()
     rows = []
-    for t in self.tasks:
-        c = found[t]
-        with_whom = [o for o in self.tasks if o != t and any({t, o} <= set(tasks) for tasks, *_ in _held(self))]
-        why = f"the same parameters as in {few(with_whom)}" if with_whom else "no other network has such a backbone"
-        rows.append(
-            dict(
-                task=t,
-                part="backbone",
-                shared=True,
-                tensors=c["shared_tensors"],
-                parameters=c["shared_parameters"],
-                why=why,
-            )
-        )
+    for t, c in self.counts().items():
+        if others := [o for o in self.tasks if o != t and any({t, o} <= set(tasks) for tasks, *_ in _held(self))]:
+            size = dict(tensors=c["shared_tensors"], parameters=c["shared_parameters"])
+            why = f"the same parameters as in {few(others)}"
+            rows.append(dict(task=t, part="backbone", shared=True, **size, why=why))
         rows += [
             dict(task=t, part=o.part, shared=False, tensors=o.tensors, parameters=o.parameters, why=o.why)
             for o in (*self.own, *_own_norms(self, t))
