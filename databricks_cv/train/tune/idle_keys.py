@@ -128,7 +128,7 @@ def _judged(key, points, why):
         return None
     with_ = list(dict.fromkeys(_said(p) for p in still if p))
     always = len(still) == len(points) < _MOST
-    return Idle(key, why + (f" where {few(with_, 2)}" if with_ else ""), always)
+    return Idle(key, why if always else f"{why} where {few(with_, 2)}", always)
 
 
 def _by_scheduler(space, config, key, scheduler):

@@ -376,12 +376,21 @@ def _augmentation(config):
     build_transform(config.data.augmentation, config.model.task_type, trust=config.trusted)
 
 
+def _windows(config):
+    if config.data.global_batch_size is None or config.data.batch_size == "auto":
+        return
+    from databricks_cv.train.batch_size import _windows as windows
+
+    windows(config, config.data.batch_size, 1)  # what does not divide the whole divides no process's share
+
+
 # name of what is made -> (keys that it is made from, what makes it)
 _MADE = {
     "training.optimizer": (("training.optimizer_args",), _optimizer),
     "training.scheduler": (("training.scheduler_args",), _schedule),
     "training.loss": (("training.loss_args",), _loss),
     "data.augmentation": ((), _augmentation),
+    "data.batch_size": (("data.global_batch_size",), _windows),
     "model.model_name": (("model.overrides", "model.pretrained"), _network),
 }
 
