@@ -38,10 +38,11 @@ class Space:
         params: Mapping[str, Distribution],  # by full key; conditions name keys of this dict
         constants: Mapping[str, Any] | None = None,  # keys with one value, the same in all trials
     ) -> None:
-        self.params, self.constants = dict(params), dict(constants or {})
-        self.order = _order(self.params)
+        self.params: dict[str, Distribution] = dict(params)
+        self.constants: dict[str, Any] = dict(constants or {})
+        self.order: list[str] = _order(self.params)
 
-    def __eq__(self, other) -> bool:
+    def __eq__(self, other: object) -> bool:
         return isinstance(other, Space) and (self.params, self.constants) == (other.params, other.constants)
 
     def __len__(self) -> int:
