@@ -29,6 +29,8 @@ from databricks_cv.train.tune.axes import (
 from .figures import search_figures
 
 if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
     from databricks_cv.config import Config
     from databricks_cv.train.tune.record import Search
 
@@ -247,6 +249,7 @@ def search_blocks(
     search: "Search",  # the record of a search
     base: "Config | Mapping | None" = None,  # what the trials varied; default: the search's own
     title: str | None = None,  # default: the metric that was searched for
+    figures: "Mapping[str, Figure] | None" = None,  # of `search_figures`; default: drawn here
 ) -> list[Block]:
     "The blocks of a page about a search, for `write_pages`."
     out = [Block("heading", title or f"Search for the best {search.metric}"), Block("text", _summary(search))]
@@ -258,7 +261,7 @@ def search_blocks(
         ]
     if searched(search):
         out += [Block("heading", "What was searched"), _space_table(search)]
-    if figures := search_figures(search):
+    if figures := search_figures(search) if figures is None else figures:
         out += [Block("heading", "Figures"), *(Block("figure", _CAPTIONS[k], figure=f) for k, f in figures.items())]
     if search.trials:
         out += [Block("heading", "Trials"), _trial_table(search)]
@@ -270,10 +273,11 @@ def write_search_report(
     folder: str | os.PathLike,  # for all files; made if it is missing
     base: "Config | Mapping | None" = None,  # what the trials varied; default: the search's own
     title: str | None = None,  # default: the metric that was searched for
+    figures: "Mapping[str, Figure] | None" = None,  # of `search_figures`; default: drawn here
 ) -> dict[str, Path]:
     "Write `report.html`, `report.md` with its `figures`, `trials.csv` and `report.json`; gives their paths by kind."
     folder = Path(folder)
-    at = write_pages(search_blocks(search, base, title), folder, pdf=False)
+    at = write_pages(search_blocks(search, base, title, figures), folder, pdf=False)
     at |= {"csv": folder / "trials.csv", "json": folder / "report.json"}
     columns, rows = search_rows(search)
     with atomic_write(at["csv"]) as f:
