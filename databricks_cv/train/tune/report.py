@@ -89,14 +89,15 @@ def search_table(
     search: "Search",  # the record of a search
     limit: int | None = None,  # rows at most; None: all
     width: int = 16,  # characters of a cell at most
+    times: bool = True,  # with a column that says how long each trained
 ) -> str:
     "The trials as a table for a terminal, the best first, failed ones with their reason below it."
     names = short_parameters([a.name for a in axes_of(search)])
     shown = ranked(search)[:limit]
-    rows = [["trial", "state", search.metric, "epochs", "time", *names.values()]]
+    rows = [["trial", "state", search.metric, "epochs", *["time"] * times, *names.values()]]
     for t in shown:
         v = counted_value(t)
-        start = [str(t.number), t.state, "–" if v is None else f"{v:.4g}", str(t.epochs), _time(t.seconds)]
+        start = [str(t.number), t.state, "–" if v is None else f"{v:.4g}", str(t.epochs), *[_time(t.seconds)] * times]
         rows.append([*start, *(_cell(t, n) for n in names)])
     lines = _aligned([[_cut(c, width) for c in r] for r in rows])
     if len(shown) < len(search.trials):
