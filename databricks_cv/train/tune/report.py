@@ -144,13 +144,19 @@ def _flow(value):
     return dump_yaml(value, default_flow_style=True, width=10_000).removesuffix("...\n").strip()
 
 
+def _before(old, new):
+    "A comment on what stood there."
+    if old is _NOT_THERE:
+        return "   # new"
+    return "   # as before" if _flow(old) == _flow(new) else f"   # was {_flow(old)}"
+
+
 def _lines(nest, before, path=()):
     "Lines of YAML with what was there before."
     for k, v in nest.items():
         key, pad = (*path, k), "  " * len(path)
         if isinstance(v, _Value):
-            old = _NOT_THERE if before is None else _at(before, ".".join(key))
-            said = "" if before is None else "   # new" if old is _NOT_THERE else f"   # was {_flow(old)}"
+            said = "" if before is None else _before(_at(before, ".".join(key)), v.value)
             yield f"{pad}{_flow(k)}: {_flow(v.value)}{said}"
         else:
             yield f"{pad}{_flow(k)}:"
