@@ -6,6 +6,7 @@
 __all__ = ['TrialDesk', 'trial_on_worker', 'search_on_ray']
 
 # %% ../../../nbs/api/5_train/12_tune/09_cluster.ipynb #7e860004
+import atexit
 import contextlib
 import shutil
 import threading
@@ -17,7 +18,7 @@ from ...core import CVError, TrainingError, need
 from ..ray import RAY_ENV, check_nodes, environment, make_plan, on_node, places, ray_session
 from ..ray_worker import UserCode, job_config, user_code
 from .driver import Driver
-from .trial import run_trial
+from .trial import failure, run_trial
 
 # %% ../../../nbs/api/5_train/12_tune/09_cluster.ipynb #7e560016
 class TrialDesk:
@@ -85,6 +86,18 @@ class TrialDesk:
         self.told.update(told)
 
 # %% ../../../nbs/api/5_train/12_tune/09_cluster.ipynb #7e560024
+_HERE: dict[str, Any] = {}  # where this process has the files of its search
+
+
+def _unpacked(code):
+    "Where the user's code is, unpacked once: a process trains several trials, and runs a plugin once."
+    if "here" not in _HERE:
+        stack = contextlib.ExitStack()
+        _HERE["here"] = stack.enter_context(code.unpacked())
+        atexit.register(stack.close)
+    return _HERE["here"]
+
+
 def trial_on_worker(
     params: Mapping[str, Any],  # {"number": of the trial}
     desk: Any,  # handle of the `TrialDesk`
@@ -101,8 +114,11 @@ def trial_on_worker(
             time.sleep(0.05)
         return told
 
-    with code.unpacked() as here:
-        outcome = run_trial(job["folder"], job_config(job, here), job["metric"], tell, job["doomed"])
+    try:
+        config = job_config(job, _unpacked(code))
+        outcome = run_trial(job["folder"], config, job["metric"], tell, job["doomed"])
+    except Exception as e:  # of code of the user's
+        outcome = failure(e) | dict(run_id=None, seconds=0.0)
     ray.get(desk.close.remote(n, outcome))
     need("ray.tune", "ray").report({"state": outcome["state"]})
 

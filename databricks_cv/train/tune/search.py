@@ -45,7 +45,7 @@ class SearchResult:
     config_file: str  # best_config as YAML
     run_id: str | None  # of MLflow; the trials' runs lie below it
     folder: str  # of the search
-    report: dict[str, str]  # files of the report: html, md, csv
+    report: dict[str, str]  # files of the report: html, markdown, csv, json
     search: Search  # the record
 
     def to_dict(self) -> dict[str, Any]:
@@ -275,10 +275,12 @@ def _finish(search, space, logger):
         f.write(to_yaml(config))
     search.state = "finished"
     search.save()
-    report = {k: str(v) for k, v in write_search_report(search, search.folder / "report").items()}
+    figures = search_figures(search)
+    written = write_search_report(search, search.folder / "report", figures=figures)
+    report = {k: str(v) for k, v in written.items()}
     if logger is not None:
         logger.log_hyperparams({"best": search.best.params})
-        for name, figure in search_figures(search).items() if search.base.tracking.figures else ():
+        for name, figure in figures.items() if search.base.tracking.figures else ():
             logger.log_figure(figure, f"figures/{name}.png")
         for path in (file, report["csv"]):
             logger.log_path(path)
