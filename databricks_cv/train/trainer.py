@@ -51,10 +51,8 @@ from .batch_size import kept_batch, kept_step, less_memory, settled
 from databricks_cv.train.callbacks import (
     AtomicCheckpoints,
     Checkpoints,
-    Display,
     Interrupted,
     MetricsFile,
-    Progress,
     Stop,
     quiet_lightning,
     read_checkpoint,
@@ -63,6 +61,7 @@ from databricks_cv.train.callbacks import (
 from .datamodule import VisionDataModule
 from .launcher import Workers, accelerator_of, devices_of, tell
 from .module import VisionModule
+from .progress import Display, Progress
 from .runs import ProgressFile, Run, TrainResult, changed, find_run, keep_config, new_run
 
 if TYPE_CHECKING:

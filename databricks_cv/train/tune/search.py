@@ -19,7 +19,8 @@ from ...config import Config, dump_yaml, load_config, merge, starter, to_yaml, v
 from ...config_schema import TuneConfig, seconds_of
 from ...core import ConfigError, CVError, TrainingError, atomic_write, notice
 from ...data.sample.dataset import sample_config
-from ..callbacks import Display, Stop
+from ..callbacks import Stop
+from ..progress import Display
 from ..runs import changed
 from ..trainer import UnifiedTrainer
 from .cluster import search_on_ray
