@@ -105,8 +105,9 @@ def train(
     r = None
     try:
         c = vouched_for(config, overrides or (), trust)
-        check_model_path(c.model.model_name, c.where("model.model_name"))
-        check_paths(c, ("train", "val"))
+        for part in c.parts().values():
+            check_model_path(part.model.model_name, c.where("model.model_name"))
+            check_paths(part, ("train", "val"))
         if resume and resume != NEWEST and not os.path.exists(resume):
             from databricks_cv.train.runs import find_run
 

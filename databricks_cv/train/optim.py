@@ -28,7 +28,9 @@ _NORMS = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm
 def backbone_names(
     network: nn.Module,  # a network, not wrapped in another module
 ) -> set[str]:
-    "Names of the parameters that belong to the backbone; empty where none can be told from the head."
+    "Names of the parameters that belong to the backbone; empty where none can be told from the head. Of several networks (`parts`) those of each."
+    if parts := getattr(network, "parts", None):
+        return {f"{k}.{n}" for k, m in parts.items() for n in backbone_names(m)}
     inside = set(backbone_parameters(network))
     return inside if len(inside) < len(list(network.named_parameters())) else set()
 
@@ -79,6 +81,10 @@ def layer_depths(
     network: nn.Module,  # a network with a backbone of blocks
 ) -> tuple[dict[str, int], int]:
     "({name: depth} of the backbone's parameters, number of blocks): 0 before the first block, k in the k-th. Raises `ConfigError` where no blocks are found."
+    if parts := getattr(network, "parts", None):
+        found = {k: layer_depths(m) for k, m in parts.items()}
+        most = max(n for _, n in found.values())  # counted from the last block, where depths differ
+        return {f"{k}.{p}": d + most - n for k, (ds, n) in found.items() for p, d in ds.items()}, most
     back = backbone_names(network)
     lists = list(_lists(network, back))
     outer = [x for x in lists if not any(x[0].startswith(f"{c}.") for _, cs in lists for c in cs)]
