@@ -33,14 +33,14 @@ from databricks_cv.train.multitask.model import load_multitask
 from databricks_cv.train.trainer import UnifiedTrainer
 
 TRUTH = {"classification": "labels", "detection": "annotations"}
-TRUNK = dict(embedding_size=24, hidden_sizes=[24, 48, 96], depths=[1, 1, 1], layer_type="basic")
+TRUNK = dict(embedding_size=32, hidden_sizes=[32, 64, 128], depths=[1, 1, 1], layer_type="basic")
 DETECTOR = dict(
     backbone_config=dict(model_type="resnet", out_features=["stage2", "stage3"]) | TRUNK,
     freeze_backbone_batch_norms=False,
     d_model=64,
     num_feature_levels=2,
     feat_strides=[8, 16],
-    encoder_in_channels=[48, 96],
+    encoder_in_channels=[64, 128],
     decoder_in_channels=[64, 64],
     encoder_layers=1,
     encode_proj_layers=[1],

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MultiTaskModel', 'Networks', 'load_multitask']
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #fdd81e9c
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #2eacf5bf
 import contextlib
 import json
 import os
@@ -30,7 +30,7 @@ from ...tasks import SEVERAL
 from .sharing import find_shared, share_backbone
 from ...types import Prediction
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #01446dea
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #b6a9f9aa
 def _key(m):
     "What two modules that compute the same have in common; None for one without weights."
     held = [*m.parameters(), *m.buffers()]
@@ -58,7 +58,7 @@ def _alike(networks):
             groups.setdefault(_key(b), []).append(b)
     return [g for g in groups.values() if len(g) > 1]
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #bd1f71d3
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #cebc1ee5
 def _is(x, y):
     "The very same arguments?"
     if isinstance(x, torch.Tensor) or isinstance(y, torch.Tensor):
@@ -103,7 +103,7 @@ def _once(groups, hits):
             if before is not None:
                 m.forward = before
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #83cd2ce6
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #4bb7b868
 def _one_preprocessing(models, source):
     "Images prepared for all tasks as for one of them; raises `ConfigError` where that cuts off what others look for."
     p = models[source].input_adapter.preprocessing
@@ -117,7 +117,7 @@ def _one_preprocessing(models, source):
     for m in models.values():
         m.input_adapter.preprocessing = replace(p, divisor=divisor)
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #bf781848
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #3c0c6293
 class MultiTaskModel(nn.Module):
     "A `VisionModel` for each of several tasks; their backbones share parameters."
 
@@ -179,7 +179,7 @@ class Networks(nn.ModuleDict):
         "Each network by itself."
         return dict(self.items())
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #02d54215
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #de45df12
 def _tensors(x):
     "The tensors in an output."
     if isinstance(x, torch.Tensor):
@@ -204,7 +204,7 @@ def _gray(model):
         out[t] = m.input_adapter.collate([m.input_adapter(image.reshape(side, side, 3), None)])
     return out
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #bb754981
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #76981893
 @patch
 def aligned(
     self: MultiTaskModel,
@@ -248,7 +248,7 @@ def once(self: MultiTaskModel) -> Iterator[None]:
     with _once(self.groups(), set()):
         yield
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #19a17311
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #7d6b19ff
 @patch
 def predict_batch(
     self: MultiTaskModel,
@@ -281,7 +281,7 @@ def predict(
                         p.extras["file_name"] = name
     return out
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #2a5dbaad
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #32cf4eea
 def _prepared(models, source):
     "What the adapter of each task makes of an image; the same thing where they make the same."
     images, made = {}, {}
@@ -310,7 +310,7 @@ def _canvases(model, sources):
             {t: m.input_adapter.collate([made[t] for _, made in items]) for t, m in model.models.items()},
         )
 
-# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #4486cfbc
+# %% ../../../nbs/api/5_train/13_multitask/02_model.ipynb #fb84171f
 @patch
 def save(
     self: MultiTaskModel,

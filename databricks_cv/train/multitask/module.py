@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['mean_gain', 'MultiTaskMetrics', 'new_multitask', 'MultiTaskModule']
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #26ab12dd
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #ca78aa55
 import math
 from collections.abc import Iterable, Mapping
 from types import SimpleNamespace
@@ -31,7 +31,7 @@ from ...types import LabelMap, Prediction
 if TYPE_CHECKING:
     from databricks_cv.evaluation.metrics.base import Metrics
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #24081e2b
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #3d82c9f3
 def mean_gain(
     metrics: Mapping[str, float],  # task -> the metric that counts for it; NaN where it is not defined
     baseline: Mapping[str, float] | None = None,  # task -> what that is compared with, not 0; 1 where it is not named
@@ -44,7 +44,7 @@ def mean_gain(
             gains.append(sign * (value - base) / abs(base))
     return sum(gains) / len(gains) if gains else math.nan
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #554ad419
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #8c774fdf
 class MultiTaskMetrics:
     "The metrics of several tasks, and their gain."
 
@@ -90,7 +90,7 @@ class MultiTaskMetrics:
         "What one should know of the ground truth before believing the numbers."
         return "; ".join(f"{t}: {text}" for t, m in self.parts.items() if (text := m.remark()))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #e5dbb48b
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9438ce38
 def new_multitask(
     config: Any,  # a `Config` with the section `multitask`
     data: MultiTaskDataModule | None = None,  # whose classes and images the networks get
@@ -119,7 +119,7 @@ def _of_run(run, config, data):
         config = config.model_copy(update=dict(multitask=m.model_copy(update=dict(models=models))))
     return new_multitask(config, data)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #3b7df668
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #08b4adc4
 class _Part(VisionModule):
     "One task's share of a module: its losses, and what is wrong with them."
 
@@ -152,7 +152,7 @@ def _loaders(given, tasks):
     inner = {t: getattr(getattr(x, "dataset", None), "dataset", None) for t, x in loaders.items()}
     return {t: SimpleNamespace(label_map=getattr(ds, "label_map", None)) for t, ds in inner.items()}
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #59d99877
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a6959116
 class MultiTaskModule(VisionModule):
     "Trains several tasks on one shared backbone. Without data of its own in `fit` it brings those of its configuration, or the built-in sample."
 
@@ -190,7 +190,7 @@ class MultiTaskModule(VisionModule):
         if stage == "fit" and self.settings.ema_decay:
             self.ema = EMA(self.model, self.settings.ema_decay, self.settings.ema_warmup)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #cf4d7b7f
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9c48bbbd
 @patch
 def _sources(self: MultiTaskModule, stage):
     "task -> its data module, or what else knows its classes."
@@ -255,7 +255,7 @@ def _given(self: MultiTaskModule):
     loaders = self._trainer.val_dataloaders
     return getattr(loaders, "iterables", loaders)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a86ebbb4
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #8d1acebb
 @patch
 def train_dataloader(self: MultiTaskModule) -> MultiTaskLoader:
     "Batches of its own data, where `fit` got none."
@@ -290,7 +290,7 @@ def on_train_epoch_end(self: MultiTaskModule) -> None:
     "The weights of the losses learn that an epoch is over."
     self.balance.epoch_over()
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #596859d9
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #eb1bad1a
 @patch
 def training_step(
     self: MultiTaskModule,
@@ -330,7 +330,7 @@ def validation_step(
             except CVError as e:
                 raise _named(t, e) from e
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #22a52b21
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #342dced1
 @patch
 def new_metric(self: MultiTaskModule) -> MultiTaskMetrics:
     "What predictions are measured with, empty."
@@ -362,7 +362,7 @@ def share_out(
     self.chunks, sizes = data.chunks(devices), [part.global_batch for part in self.parts.values()]
     self.global_batch = sum(sizes) if self.config.multitask.sampling == "all" else max(sizes)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #bbfeb2a0
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #e4ab369c
 @patch
 def on_save_checkpoint(
     self: MultiTaskModule,
@@ -385,7 +385,7 @@ def on_load_checkpoint(
     VisionModule.on_load_checkpoint(self, checkpoint)
     self._times = dict(checkpoint["vision_module"]["report"].get("times", {}))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #6f437b63
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a3562509
 def _module(model, config):
     return MultiTaskModule(config, model)
 
