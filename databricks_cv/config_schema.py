@@ -585,11 +585,15 @@ class MultiTaskConfig(Section):
             raise ValueError(f"model_checkpoints names none for {', '.join(lacking)}")
         if any(w < 0 for w in self.weights.values()) or (tasks and not any(self.weights.get(t, 1) for t in tasks)):
             raise ValueError(f"weights are {self.weights}: 0 or more, and more than 0 for one of them")
+        return self
+
+    @model_validator(mode="after")
+    def _fitting(self):
         if not all(self.baseline.values()):
             raise ValueError("baseline holds a 0, over which nothing is a gain")
         if self.weighting == "gradnorm" and self.sampling != "all":
             raise ValueError("gradnorm compares the tasks in every step: sampling must be all")
-        for t in tasks:
+        for t in self.tasks:
             own = dict(model_name=self.model_checkpoints[t], task_type=t)
             if twice := own.keys() & self.models.get(t, {}):
                 raise ValueError(f"models.{t} names {', '.join(sorted(twice))}, which model_checkpoints and tasks say")

@@ -157,19 +157,8 @@ class VisionModule(pl.LightningModule):
         for p in (p for g in optimizer.param_groups for p in g["params"] if taken and p.grad is not None):
             p.grad.mul_(n / taken)
 
-    def build_optimizer(
-        self,
-        settings: Any,  # the `training` section of a configuration
-    ) -> torch.optim.Optimizer:
-        "The optimizer that settings ask for, over what is trained."
-        return build_optimizer(self.model.network, settings)
-
-    def new_metric(self) -> "Metrics":
-        "What predictions are measured with, empty."
-        return make_metric(self.model)
-
     def configure_optimizers(self) -> dict[str, Any]:  # configure_optimizers
-        optimizer = self.build_optimizer(self.settings)
+        optimizer = self.optimizer_for(self.settings)
         return dict(
             optimizer=optimizer,
             lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
@@ -325,6 +314,21 @@ def make_metric(
     "The metric of a model's task, for its classes."
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
+# %% ../../nbs/api/5_train/06_module.ipynb #mtd00005
+@patch
+def optimizer_for(
+    self: VisionModule,
+    settings: Any,  # the `training` section of a configuration
+) -> torch.optim.Optimizer:
+    "The optimizer that settings ask for, over what is trained."
+    return build_optimizer(self.model.network, settings)
+
+
+@patch
+def new_metric(self: VisionModule) -> "Metrics":
+    "What predictions are measured with, empty."
+    return make_metric(self.model)
+
 # %% ../../nbs/api/5_train/06_module.ipynb #820c4e1b
 @patch
 def unswap(self: VisionModule) -> None:
@@ -466,7 +470,7 @@ def _earlier(self: VisionModule, settings):
         for n in self._frozen:
             weights[n].requires_grad_(True)
         freeze(self.model.network, settings.parameter_groups)
-        return self.build_optimizer(settings)
+        return self.optimizer_for(settings)
     finally:
         for n, p in weights.items():
             p.requires_grad_(now[n])
@@ -538,7 +542,7 @@ def _go_on(self: VisionModule, checkpoint):
         )
     if checkpoint.get("optimizer_states"):
         checkpoint["optimizer_states"][0] = _carry(
-            checkpoint["optimizer_states"][0], self._earlier(old), self.build_optimizer(self.settings)
+            checkpoint["optimizer_states"][0], self._earlier(old), self.optimizer_for(self.settings)
         )
 
 # %% ../../nbs/api/5_train/06_module.ipynb #3b057559

@@ -76,16 +76,6 @@ class VisionModule(pl.LightningModule):
             optimizer: on_before_optimizer_step
         """
 
-    def build_optimizer(self, settings: Any) -> torch.optim.Optimizer:
-        """The optimizer that settings ask for, over what is trained.
-
-        Args:
-            settings: the `training` section of a configuration
-        """
-
-    def new_metric(self) -> Metrics:
-        """What predictions are measured with, empty."""
-
     def configure_optimizers(self) -> dict[str, Any]: ...
     def share_out(self, data: Any, devices: int) -> None:
         """Know of how many batches this process's part of a step is made, and of how many images a step.
@@ -94,6 +84,16 @@ class VisionModule(pl.LightningModule):
             data: a data module of this package
             devices: processes that train
         """
+
+    def optimizer_for(self, settings: Any) -> torch.optim.Optimizer:
+        """The optimizer that settings ask for, over what is trained.
+
+        Args:
+            settings: the `training` section of a configuration
+        """
+
+    def new_metric(self) -> Metrics:
+        """What predictions are measured with, empty."""
 
     def unswap(self) -> None:
         """The live weights back in the model, should the averaged ones be there."""

@@ -82,9 +82,7 @@ def layer_depths(
 ) -> tuple[dict[str, int], int]:
     "({name: depth} of the backbone's parameters, number of blocks): 0 before the first block, k in the k-th. Raises `ConfigError` where no blocks are found."
     if parts := getattr(network, "parts", None):
-        found = {k: layer_depths(m) for k, m in parts.items()}
-        most = max(n for _, n in found.values())  # counted from the last block, where depths differ
-        return {f"{k}.{p}": d + most - n for k, (ds, n) in found.items() for p, d in ds.items()}, most
+        return _depths_of(parts)
     back = backbone_names(network)
     lists = list(_lists(network, back))
     outer = [x for x in lists if not any(x[0].startswith(f"{c}.") for _, cs in lists for c in cs)]
@@ -105,6 +103,13 @@ def layer_depths(
             depth = within.get(n, depth)
             out[n] = within.get(n, len(blocks) + 1 if depth == len(blocks) else depth)
     return out, len(blocks)
+
+
+def _depths_of(parts):
+    "Those of several networks, counted from the last block where they are not alike."
+    found = {k: layer_depths(m) for k, m in parts.items()}
+    most = max(n for _, n in found.values())
+    return {f"{k}.{p}": d + most - n for k, (depths, n) in found.items() for p, d in depths.items()}, most
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #1ada3f28
 def match_rules(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Plan', 'MultiTaskLoader', 'several_config', 'MultiTaskDataModule']
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #f200b591
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #85a9c795
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -21,7 +21,7 @@ from ...data.samples import Batch, mix_seed
 from ..datamodule import VisionDataModule
 from ...types import LabelMap
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #627e47b9
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #38b51912
 def _shares(steps, sizes, sampling, temperature):
     "How many steps of an epoch each task gets, where a step takes one task."
     if sampling == "round_robin":
@@ -35,7 +35,7 @@ def _shares(steps, sizes, sampling, temperature):
         counts[i] += 1
     return dict(zip(steps, counts.tolist()))
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #1fd2b226
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #8a4bc472
 class Plan:
     "Which tasks each step of an epoch takes."
 
@@ -69,8 +69,53 @@ class Plan:
         mixed = np.random.Generator(np.random.PCG64(mix_seed(self.seed, epoch, 7))).permutation(len(flat))
         return [(flat[i],) for i in mixed]
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #7fc68d87
-class MultiTaskLoader:
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #d1c707ee
+class _Passes:
+    "The passes over the data of several tasks, and where each stands."
+
+    def _to_the_end(self):
+        passes = {t: iter(loader) for t, loader in self.loaders.items()}
+        for _ in range(len(self)):
+            found = {t: next(it, None) for t, it in passes.items()}
+            yield {t: b for t, b in found.items() if b is not None}
+
+    def _passing(self, start, turn):
+        "The steps of an epoch from a position on."
+        order, n = self.plan.order(self.epoch), self.chunks
+        step, chunk = divmod(start, n)
+        past, now = Counter(t for tasks in order[:step] for t in tasks), order[step] if chunk else ()
+        for t in self.loaders:
+            k = (self.epoch * self.plan.counts[t] + past[t]) * n + chunk * (t in now)
+            if self._at.get(t) != k:
+                self._begin(t, k)
+        for i in range(start, len(order) * n):
+            if turn != self._turn:
+                raise TrainingError(
+                    "a loader's pass cannot go on after a newer one began",
+                    remedy="make a second loader to read the data twice at a time",
+                )
+            batch = {t: self._next(t) for t in order[i // n]}
+            self.position += 1
+            yield batch
+
+    def _begin(self, task, k):
+        "Stand before the k-th batch that a task gets in the run."
+        sampler = self.loaders[task].sampler
+        sampler.epoch, sampler.position = divmod(k, len(sampler))
+        sampler._resumed = True
+        self._at[task], self._passes[task] = k, iter(self.loaders[task])
+
+    def _next(self, task):
+        "The next batch of a task, from a new pass over its data where one is over."
+        k, batch = self._at[task], next(self._passes[task], None)
+        if batch is None:
+            self._begin(task, k)
+            batch = next(self._passes[task])
+        self._at[task] = k + 1
+        return batch
+
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #bed7ea86
+class MultiTaskLoader(_Passes):
     "Batches of several tasks as {task: `Batch`}, resumable in the middle of an epoch."
 
     def __init__(
@@ -103,7 +148,10 @@ class MultiTaskLoader:
         "Itself, where Lightning looks for what knows of epochs."
         return self
 
-    batch_sampler = sampler
+    @property
+    def batch_sampler(self) -> "MultiTaskLoader":
+        "Likewise."
+        return self
 
     @property
     def dataset(self) -> Any:
@@ -130,62 +178,13 @@ class MultiTaskLoader:
         if epoch != self.epoch:
             self.epoch, self.position, self._resumed = epoch, 0, False
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #41b04dd1
-@patch
-def _to_the_end(self: MultiTaskLoader):
-    passes = {t: iter(loader) for t, loader in self.loaders.items()}
-    for _ in range(len(self)):
-        found = {t: next(it, None) for t, it in passes.items()}
-        yield {t: b for t, b in found.items() if b is not None}
-
-
-@patch
-def _passing(self: MultiTaskLoader, start, turn):
-    "The steps of an epoch from a position on."
-    order, n = self.plan.order(self.epoch), self.chunks
-    step, chunk = divmod(start, n)
-    past, now = Counter(t for tasks in order[:step] for t in tasks), order[step] if chunk else ()
-    for t in self.loaders:
-        k = (self.epoch * self.plan.counts[t] + past[t]) * n + chunk * (t in now)
-        if self._at.get(t) != k:
-            self._begin(t, k)
-    for i in range(start, len(order) * n):
-        if turn != self._turn:
-            raise TrainingError(
-                "a loader's pass cannot go on after a newer one began",
-                remedy="make a second loader to read the data twice at a time",
-            )
-        batch = {t: self._next(t) for t in order[i // n]}
-        self.position += 1
-        yield batch
-
-
-@patch
-def _begin(self: MultiTaskLoader, task, k):
-    "Stand before the k-th batch that a task gets in the run."
-    sampler = self.loaders[task].sampler
-    sampler.epoch, sampler.position = divmod(k, len(sampler))
-    sampler._resumed = True
-    self._at[task], self._passes[task] = k, iter(self.loaders[task])
-
-
-@patch
-def _next(self: MultiTaskLoader, task):
-    "The next batch of a task, from a new pass over its data where one is over."
-    k, batch = self._at[task], next(self._passes[task], None)
-    if batch is None:
-        self._begin(task, k)
-        batch = next(self._passes[task])
-    self._at[task] = k + 1
-    return batch
-
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #9c535683
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #45888b59
 def _meaning(sampler):
     "What has to be the same for a task's batches to be the same."
     state = sampler.state_dict()
     return {k: state[k] for k in ("n", "global_batch", "seed", "data") if k in state}
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #96cc41d0
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #5c67f58b
 @patch
 def state_dict(self: MultiTaskLoader) -> dict[str, Any]:
     "Where this epoch stands, as plain values."
@@ -214,7 +213,7 @@ def load_state_dict(
     self.position = whole if not odd else 0 if state["position"] == 0 else len(self)
     self._passes, self._at = {}, {}
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #4421b5a0
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #3f9ea187
 def several_config(
     config: Any,  # a `MultiTaskConfig`, a `Config` with the section `multitask`, or what `load_config` takes
     **training,  # keys of the section `training`, where it is a `MultiTaskConfig`
@@ -233,8 +232,52 @@ def several_config(
         )
     return config
 
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #97ee9a29
-class MultiTaskDataModule(pl.LightningDataModule):
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #bdb24340
+class _Loaders(pl.LightningDataModule):
+    "Loaders of several tasks, and what they have in an epoch."
+
+    def plan(
+        self,
+        world_size: int = 1,  # number of processes
+    ) -> Plan:
+        "Which tasks each step of an epoch takes."
+        m, samplers = self.config.multitask, {t: p._sampler("train", world_size) for t, p in self.parts.items()}
+        steps = {t: len(s) // s.chunks for t, s in samplers.items()}
+        return Plan(steps, {t: s.n for t, s in samplers.items()}, m.sampling, m.temperature, self.config.training.seed)
+
+    def chunks(
+        self,
+        world_size: int = 1,  # number of processes
+    ) -> int:
+        "In how many batches each process takes its part of a step."
+        return max(p.chunks(world_size) for p in self.parts.values())
+
+    def steps(
+        self,
+        split: str = "train",  # train, val or test
+        world_size: int = 1,  # number of processes
+    ) -> int:
+        "Batches that each process gets in an epoch."
+        if split == "train":
+            return len(self.plan(world_size)) * self.chunks(world_size)
+        return max(p.steps(split, world_size) for p in self.parts.values())
+
+    def train_dataloader(self) -> MultiTaskLoader:
+        "Batches of all tasks, by the plan."
+        loaders = {t: p.train_dataloader() for t, p in self.parts.items()}
+        world = next(iter(loaders.values())).sampler.world_size
+        return MultiTaskLoader(loaders, self.plan(world))
+
+    def val_dataloader(self) -> MultiTaskLoader:
+        "The validation images of each task, once."
+        return MultiTaskLoader({t: p.val_dataloader() for t, p in self.parts.items()})
+
+    def test_dataloader(self) -> MultiTaskLoader:
+        "The test images of each task, once."
+        return MultiTaskLoader({t: p.test_dataloader() for t, p in self.parts.items()})
+
+# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #d42061c2
+class MultiTaskDataModule(_Loaders):
     "Training, validation and test batches of several tasks, as {task: `Batch`}."
 
     def __init__(
@@ -281,52 +324,10 @@ class MultiTaskDataModule(pl.LightningDataModule):
         self,
         stage: str | None = None,  # fit, validate, test or predict; None: all
     ) -> None:
+        "Open the datasets; the images are made for the networks that the trainer holds."
         models = getattr(getattr(getattr(self.trainer, "lightning_module", None), "model", None), "models", {})
         for t, p in self.parts.items():
             p.trainer = self.trainer
             if p._adapter is None and t in models:
                 p._adapter = models[t].input_adapter
             p.setup(stage)
-
-    def train_dataloader(self) -> MultiTaskLoader:
-        loaders = {t: p.train_dataloader() for t, p in self.parts.items()}
-        world = next(iter(loaders.values())).sampler.world_size
-        return MultiTaskLoader(loaders, self.plan(world))
-
-    def val_dataloader(self) -> MultiTaskLoader:
-        return MultiTaskLoader({t: p.val_dataloader() for t, p in self.parts.items()})
-
-    def test_dataloader(self) -> MultiTaskLoader:
-        return MultiTaskLoader({t: p.test_dataloader() for t, p in self.parts.items()})
-
-# %% ../../../nbs/api/5_train/13_multitask/04_datamodule.ipynb #2b33a46d
-@patch
-def plan(
-    self: MultiTaskDataModule,
-    world_size: int = 1,  # number of processes
-) -> Plan:
-    "Which tasks each step of an epoch takes."
-    m, samplers = self.config.multitask, {t: p._sampler("train", world_size) for t, p in self.parts.items()}
-    steps = {t: len(s) // s.chunks for t, s in samplers.items()}
-    return Plan(steps, {t: s.n for t, s in samplers.items()}, m.sampling, m.temperature, self.config.training.seed)
-
-
-@patch
-def chunks(
-    self: MultiTaskDataModule,
-    world_size: int = 1,  # number of processes
-) -> int:
-    "In how many batches each process takes its part of a step."
-    return max(p.chunks(world_size) for p in self.parts.values())
-
-
-@patch
-def steps(
-    self: MultiTaskDataModule,
-    split: str = "train",  # train, val or test
-    world_size: int = 1,  # number of processes
-) -> int:
-    "Batches that each process gets in an epoch."
-    if split == "train":
-        return len(self.plan(world_size)) * self.chunks(world_size)
-    return max(p.steps(split, world_size) for p in self.parts.values())

@@ -42,7 +42,10 @@ class Plan:
             epoch: from 0
         """
 
-class MultiTaskLoader:
+class _Passes:
+    position: Any
+
+class MultiTaskLoader(_Passes):
     loaders: dict[Any, Any]
     plan: Plan | None
     epoch: Any
@@ -65,6 +68,10 @@ class MultiTaskLoader:
         """Itself, where Lightning looks for what knows of epochs."""
 
     @property
+    def batch_sampler(self) -> MultiTaskLoader:
+        """Likewise."""
+
+    @property
     def dataset(self) -> Any:
         """The dataset of the first task."""
 
@@ -84,7 +91,6 @@ class MultiTaskLoader:
         Args:
             state: from `state_dict`
         """
-    batch_sampler = sampler
 
 def several_config(config: Any, **training) -> Config:
     """The configuration of several tasks; raises `ConfigError` where it names none.
@@ -94,7 +100,39 @@ def several_config(config: Any, **training) -> Config:
         training: keys of the section `training`, where it is a `MultiTaskConfig`
     """
 
-class MultiTaskDataModule(pl.LightningDataModule):
+class _Loaders(pl.LightningDataModule):
+    def plan(self, world_size: int = 1) -> Plan:
+        """Which tasks each step of an epoch takes.
+
+        Args:
+            world_size: number of processes
+        """
+
+    def chunks(self, world_size: int = 1) -> int:
+        """In how many batches each process takes its part of a step.
+
+        Args:
+            world_size: number of processes
+        """
+
+    def steps(self, split: str = "train", world_size: int = 1) -> int:
+        """Batches that each process gets in an epoch.
+
+        Args:
+            split: train, val or test
+            world_size: number of processes
+        """
+
+    def train_dataloader(self) -> MultiTaskLoader:
+        """Batches of all tasks, by the plan."""
+
+    def val_dataloader(self) -> MultiTaskLoader:
+        """The validation images of each task, once."""
+
+    def test_dataloader(self) -> MultiTaskLoader:
+        """The test images of each task, once."""
+
+class MultiTaskDataModule(_Loaders):
     config: Any
     parts: Any
     live: Any
@@ -116,31 +154,8 @@ class MultiTaskDataModule(pl.LightningDataModule):
     @global_batch.setter
     def global_batch(self, images): ...
     def setup(self, stage: str | None = None) -> None:
-        """Args:
-        stage: fit, validate, test or predict; None: all
-        """
-
-    def train_dataloader(self) -> MultiTaskLoader: ...
-    def val_dataloader(self) -> MultiTaskLoader: ...
-    def test_dataloader(self) -> MultiTaskLoader: ...
-    def plan(self, world_size: int = 1) -> Plan:
-        """Which tasks each step of an epoch takes.
+        """Open the datasets; the images are made for the networks that the trainer holds.
 
         Args:
-            world_size: number of processes
-        """
-
-    def chunks(self, world_size: int = 1) -> int:
-        """In how many batches each process takes its part of a step.
-
-        Args:
-            world_size: number of processes
-        """
-
-    def steps(self, split: str = "train", world_size: int = 1) -> int:
-        """Batches that each process gets in an epoch.
-
-        Args:
-            split: train, val or test
-            world_size: number of processes
+            stage: fit, validate, test or predict; None: all
         """

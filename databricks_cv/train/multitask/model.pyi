@@ -12,7 +12,12 @@ from databricks_cv.data.samples import Batch
 from databricks_cv.models.vision import VisionModel
 from databricks_cv.types import Prediction
 
-__all__ = ["MultiTaskModel", "Networks", "load_multitask"]
+__all__ = ["Networks", "MultiTaskModel", "load_multitask"]
+
+class Networks(nn.ModuleDict):
+    @property
+    def parts(self) -> dict[str, nn.Module]:
+        """Each network by itself."""
 
 class MultiTaskModel(nn.Module):
     sharing: Any
@@ -98,11 +103,6 @@ class MultiTaskModel(nn.Module):
         Args:
             folder: is made; an existing one is replaced
         """
-
-class Networks(nn.ModuleDict):
-    @property
-    def parts(self) -> dict[str, nn.Module]:
-        """Each network by itself."""
 
 def load_multitask(folder: str | os.PathLike, device: Any = None) -> MultiTaskModel:
     """The models of several tasks, sharing what they shared when they were saved, in evaluation mode. Raises `ModelError`.

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['mean_gain', 'MultiTaskMetrics', 'new_multitask', 'MultiTaskModule']
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #ca78aa55
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #6a1590a4
 import math
 from collections.abc import Iterable, Mapping
 from types import SimpleNamespace
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import torch
 from lightning.pytorch.utilities import rank_zero_only
 
-from ...core import CVError, TrainingError, notice, patch
+from ...core import CVError, TrainingError, notice
 from ...data.samples import Batch, kept_generators, mix_seed, seed_sample
 from ...memory import batch_in_words
 from ...models.hub import commit_of
@@ -31,7 +31,7 @@ from ...types import LabelMap, Prediction
 if TYPE_CHECKING:
     from databricks_cv.evaluation.metrics.base import Metrics
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #3d82c9f3
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #0ffd2a42
 def mean_gain(
     metrics: Mapping[str, float],  # task -> the metric that counts for it; NaN where it is not defined
     baseline: Mapping[str, float] | None = None,  # task -> what that is compared with, not 0; 1 where it is not named
@@ -44,7 +44,7 @@ def mean_gain(
             gains.append(sign * (value - base) / abs(base))
     return sum(gains) / len(gains) if gains else math.nan
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #8c774fdf
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #c7820918
 class MultiTaskMetrics:
     "The metrics of several tasks, and their gain."
 
@@ -90,7 +90,7 @@ class MultiTaskMetrics:
         "What one should know of the ground truth before believing the numbers."
         return "; ".join(f"{t}: {text}" for t, m in self.parts.items() if (text := m.remark()))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9438ce38
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #aa42c970
 def new_multitask(
     config: Any,  # a `Config` with the section `multitask`
     data: MultiTaskDataModule | None = None,  # whose classes and images the networks get
@@ -119,7 +119,7 @@ def _of_run(run, config, data):
         config = config.model_copy(update=dict(multitask=m.model_copy(update=dict(models=models))))
     return new_multitask(config, data)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #08b4adc4
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #f3388709
 class _Part(VisionModule):
     "One task's share of a module: its losses, and what is wrong with them."
 
@@ -152,8 +152,160 @@ def _loaders(given, tasks):
     inner = {t: getattr(getattr(x, "dataset", None), "dataset", None) for t, x in loaders.items()}
     return {t: SimpleNamespace(label_map=getattr(ds, "label_map", None)) for t, ds in inner.items()}
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a6959116
-class MultiTaskModule(VisionModule):
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #fc8549c5
+class _Measured(VisionModule):
+    "Validation of several tasks."
+
+    def new_metric(self) -> MultiTaskMetrics:
+        "What predictions are measured with, empty."
+        return MultiTaskMetrics(
+            {t: make_metric(m) for t, m in self.model.models.items()}, self.config.multitask.baseline
+        )
+
+    def validation_step(
+        self,
+        batch: Any,  # task -> its batch, or that of one loader of several
+        batch_idx: int,  # its number in the epoch
+        dataloader_idx: int = 0,  # which of several loaders it comes from
+    ) -> None:
+        "Predictions of a batch of each task, given to its metric."
+        found = {t: b for t, b in self._by_task(batch, self._given(), dataloader_idx).items() if len(b)}
+        with eval_mode(self.model), self.model.once():
+            for t, b in self.model.aligned(found).items():
+                self.doing = f"the validation of {t} after step {self._step()}, with {batch_in_words(b)}"
+                try:
+                    self.metric.update(t, self.model.models[t].predict_batch(b), b.targets)
+                except CVError as e:
+                    raise _named(t, e) from e
+
+    def _given(self):
+        loaders = self._trainer.val_dataloaders
+        return getattr(loaders, "iterables", loaders)
+
+    def _by_task(self, batch, loaders=None, number=0):
+        "What a loader gave, by task."
+        if isinstance(batch, Mapping):
+            return batch
+        if isinstance(loaders, Mapping) and isinstance(batch, Batch):  # Lightning gives one after another
+            return {list(loaders)[number]: batch}
+        raise TrainingError(
+            f"a step got a {type(batch).__name__}",
+            where="MultiTaskModule",
+            expected=f"a batch for each task: {{{', '.join(map(repr, self.parts))}}}",
+            remedy="give fit a MultiTaskDataModule, or a dict {task: loader}",
+        )
+
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9c71dc7b
+class _Weighed(_Measured):
+    "Steps of several tasks: their losses, weighed."
+
+    def training_step(
+        self,
+        batch: Mapping[str, Batch],  # task -> its batch
+        batch_idx: int,  # its number in the epoch
+    ) -> torch.Tensor:
+        "The weighted loss of the tasks; raises `TrainingError` with task, step and files where one is not finite."
+        step, chunk = divmod(self.batches, self.chunks)
+        torch.manual_seed(seed_sample(self._stream, step, chunk * self._trainer.world_size + self.global_rank))
+        self.batches += 1
+        losses = {}
+        with self.model.once():
+            for t, b in self.model.aligned(self._by_task(batch)).items():
+                losses[t] = self._losses_of(t, b)
+        total = self.balance({t: x["loss"] for t, x in losses.items()}, self._pulled, self._mean)
+        told = {f"{t}/{k}": v for t, x in losses.items() for k, v in x.items()}
+        if self.config.multitask.weighting != "fixed":
+            told |= {f"{t}/weight": total.new_tensor(w) for t, w in self.balance.current().items()}
+        self._collect({"loss": total} | told, sum(map(len, batch.values())))
+        return total
+
+    def _losses_of(self, task, batch):
+        "The losses of a task."
+        part = self.parts[task]
+        self.doing = f"training step {self._step() + 1} of {task}, with {batch_in_words(batch)}"
+        try:
+            return part._losses(batch)
+        except CVError as e:
+            raise _named(task, e) from e
+        finally:
+            self.again, part.again = self.again + part.again, 0
+
+    def _mean(self, values):
+        "Mean over all processes."
+        return values if self._trainer.world_size < 2 else self._trainer.strategy.reduce(values, reduce_op="mean")
+
+    def _collect(self, losses, images):
+        for k in losses:
+            self._times[k] = self._times.get(k, 0) + 1
+        VisionModule._collect(self, losses, images)
+
+    def _report(self, step, epoch, rates):
+        self._sums = {k: v * (self._count / self._times[k]) for k, v in self._sums.items()}  # of steps that had it
+        self._times = {}
+        VisionModule._report(self, step, epoch, rates)
+
+    def on_train_epoch_end(self) -> None:
+        "The weights of the losses learn that an epoch is over."
+        self.balance.epoch_over()
+
+    def optimizer_for(
+        self,
+        settings: Any,  # the `training` section of a configuration
+    ) -> torch.optim.Optimizer:
+        "The optimizer that settings ask for, over what is trained."
+        optimizer, own = VisionModule.optimizer_for(self, settings), list(self.balance.parameters())
+        if own:
+            rate = settings.learning_rate * self.balance.args.get("lr_multiplier", 1.0)
+            optimizer.add_param_group(dict(params=own, lr=rate, weight_decay=0.0, name="loss weights"))
+        return optimizer
+
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #5565c83e
+class _Kept(_Weighed):
+    "What is logged and saved of several tasks."
+
+    def on_train_start(self) -> None:
+        "Averages and sums to the device; what is shared to the loggers."
+        VisionModule.on_train_start(self)
+        if self.resumed:
+            return
+        for logger in self._trainer.loggers:
+            logger.log_hyperparams({"sharing": self.model.facts()})
+            if hasattr(logger, "log_text") and hasattr(logger, "set_tags"):
+                logger.set_tags({"tasks": ", ".join(self.parts)})
+                logger.log_text("\n".join(self.model.notes), "sharing.txt")
+
+    def share_out(
+        self,
+        data: MultiTaskDataModule,  # of the run
+        devices: int,  # processes that train
+    ) -> None:
+        "Know of how many batches this process's part of a step is made, and of how many images a step."
+        for t, part in self.parts.items():
+            part.share_out(data.parts[t], devices)
+        self.chunks, sizes = data.chunks(devices), [part.global_batch for part in self.parts.values()]
+        self.global_batch = sum(sizes) if self.config.multitask.sampling == "all" else max(sizes)
+
+    def on_save_checkpoint(
+        self,
+        checkpoint: dict[str, Any],  # the dict that is written
+    ) -> None:
+        "As of one task; the models as they are described have their own key."
+        VisionModule.on_save_checkpoint(self, checkpoint)
+        checkpoint["vision_models"] = checkpoint.pop("vision_model")
+        checkpoint["vision_module"]["report"]["times"] = dict(self._times)
+
+    def on_load_checkpoint(
+        self,
+        checkpoint: Mapping[str, Any],  # the dict that was read
+    ) -> None:
+        "Take it back; raises `TrainingError` for a checkpoint of another kind of module."
+        if "vision_models" not in checkpoint:
+            raise TrainingError("the checkpoint is that of one task", where="MultiTaskModule")
+        VisionModule.on_load_checkpoint(self, checkpoint)
+        self._times = dict(checkpoint["vision_module"]["report"].get("times", {}))
+
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #22b165f6
+class MultiTaskModule(_Kept):
     "Trains several tasks on one shared backbone. Without data of its own in `fit` it brings those of its configuration, or the built-in sample."
 
     def __init__(
@@ -180,6 +332,7 @@ class MultiTaskModule(VisionModule):
         self,
         stage: str | None,  # fit, validate, test or predict; None: all
     ) -> None:
+        "Look whether data and models are of the same classes; make the averages."
         sources = self._sources(stage)
         for t, part in self.parts.items():
             part._trainer, part.source = self._trainer, sources.get(t)
@@ -190,202 +343,28 @@ class MultiTaskModule(VisionModule):
         if stage == "fit" and self.settings.ema_decay:
             self.ema = EMA(self.model, self.settings.ema_decay, self.settings.ema_warmup)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9c48bbbd
-@patch
-def _sources(self: MultiTaskModule, stage):
-    "task -> its data module, or what else knows its classes."
-    if hasattr(self.trainer.datamodule, "parts"):
-        return self.trainer.datamodule.parts
-    given = self.trainer.fit_loop._data_source.instance if stage == "fit" else None
-    if given is self:
-        return self.data.parts if self.data is not None else {}
-    return _loaders(given, list(self.parts))
+    def _sources(self, stage):
+        "task -> its data module, or what else knows its classes."
+        if hasattr(self.trainer.datamodule, "parts"):
+            return self.trainer.datamodule.parts
+        given = self.trainer.fit_loop._data_source.instance if stage == "fit" else None
+        if given is self:
+            return self.data.parts if self.data is not None else {}
+        return _loaders(given, list(self.parts))
 
+    def train_dataloader(self) -> MultiTaskLoader:
+        "Batches of its own data, where `fit` got none."
+        if self.data is None:
+            raise TrainingError("there are no data", "MultiTaskModule", remedy="pass fit a data module or loaders")
+        self.data.trainer = self.trainer
+        self.data.setup("fit")
+        return self.data.train_dataloader()
 
-@patch
-def _by_task(self: MultiTaskModule, batch, loaders=None, number=0):
-    "What a loader gave, by task."
-    if isinstance(batch, Mapping):
-        return batch
-    if isinstance(loaders, Mapping) and isinstance(batch, Batch):  # Lightning gives one after another
-        return {list(loaders)[number]: batch}
-    raise TrainingError(
-        f"a step got a {type(batch).__name__}",
-        where=type(self).__name__,
-        expected=f"a batch for each task: {{{', '.join(map(repr, self.parts))}}}",
-        remedy="give fit a MultiTaskDataModule, or a dict {task: loader}",
-    )
+    def val_dataloader(self) -> Any:
+        "Likewise, for validation; none where it has no data."
+        return [] if self.data is None else self.data.val_dataloader()
 
-
-@patch
-def _losses_of(self: MultiTaskModule, task, batch):
-    "The losses of a task."
-    part = self.parts[task]
-    self.doing = f"training step {self._step() + 1} of {task}, with {batch_in_words(batch)}"
-    try:
-        return part._losses(batch)
-    except CVError as e:
-        raise _named(task, e) from e
-    finally:
-        self.again, part.again = self.again + part.again, 0
-
-
-@patch
-def _mean(self: MultiTaskModule, values):
-    "Mean over all processes."
-    return values if self._trainer.world_size < 2 else self._trainer.strategy.reduce(values, reduce_op="mean")
-
-
-@patch
-def _collect(self: MultiTaskModule, losses, images):
-    for k in losses:
-        self._times[k] = self._times.get(k, 0) + 1
-    VisionModule._collect(self, losses, images)
-
-
-@patch
-def _report(self: MultiTaskModule, step, epoch, rates):
-    self._sums = {k: v * (self._count / self._times[k]) for k, v in self._sums.items()}  # of steps that had it
-    self._times = {}
-    VisionModule._report(self, step, epoch, rates)
-
-
-@patch
-def _given(self: MultiTaskModule):
-    loaders = self._trainer.val_dataloaders
-    return getattr(loaders, "iterables", loaders)
-
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #8d1acebb
-@patch
-def train_dataloader(self: MultiTaskModule) -> MultiTaskLoader:
-    "Batches of its own data, where `fit` got none."
-    if self.data is None:
-        raise TrainingError("there are no data", "MultiTaskModule", remedy="pass fit a data module or loaders")
-    self.data.trainer = self.trainer
-    self.data.setup("fit")
-    return self.data.train_dataloader()
-
-
-@patch
-def val_dataloader(self: MultiTaskModule) -> Any:
-    "Likewise, for validation; none where it has no data."
-    return [] if self.data is None else self.data.val_dataloader()
-
-
-@patch
-def on_train_start(self: MultiTaskModule) -> None:
-    "Averages and sums to the device; what is shared to the loggers."
-    VisionModule.on_train_start(self)
-    if self.resumed:
-        return
-    for logger in self._trainer.loggers:
-        logger.log_hyperparams({"sharing": self.model.facts()})
-        if hasattr(logger, "log_text") and hasattr(logger, "set_tags"):
-            logger.set_tags({"tasks": ", ".join(self.parts)})
-            logger.log_text("\n".join(self.model.notes), "sharing.txt")
-
-
-@patch
-def on_train_epoch_end(self: MultiTaskModule) -> None:
-    "The weights of the losses learn that an epoch is over."
-    self.balance.epoch_over()
-
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #eb1bad1a
-@patch
-def training_step(
-    self: MultiTaskModule,
-    batch: Mapping[str, Batch],  # task -> its batch
-    batch_idx: int,  # its number in the epoch
-) -> torch.Tensor:
-    "The weighted loss of the tasks; raises `TrainingError` with task, step and files where one is not finite."
-    step, chunk = divmod(self.batches, self.chunks)
-    torch.manual_seed(seed_sample(self._stream, step, chunk * self._trainer.world_size + self.global_rank))
-    self.batches += 1
-    losses = {}
-    with self.model.once():
-        for t, b in self.model.aligned(self._by_task(batch)).items():
-            losses[t] = self._losses_of(t, b)
-    total = self.balance({t: x["loss"] for t, x in losses.items()}, self._pulled, self._mean)
-    told = {f"{t}/{k}": v for t, x in losses.items() for k, v in x.items()}
-    if self.config.multitask.weighting != "fixed":
-        told |= {f"{t}/weight": total.new_tensor(w) for t, w in self.balance.current().items()}
-    self._collect({"loss": total} | told, sum(map(len, batch.values())))
-    return total
-
-
-@patch
-def validation_step(
-    self: MultiTaskModule,
-    batch: Any,  # task -> its batch, or that of one loader of several
-    batch_idx: int,  # its number in the epoch
-    dataloader_idx: int = 0,  # which of several loaders it comes from
-) -> None:
-    "Predictions of a batch of each task, given to its metric."
-    found = {t: b for t, b in self._by_task(batch, self._given(), dataloader_idx).items() if len(b)}
-    with eval_mode(self.model), self.model.once():
-        for t, b in self.model.aligned(found).items():
-            self.doing = f"the validation of {t} after step {self._step()}, with {batch_in_words(b)}"
-            try:
-                self.metric.update(t, self.model.models[t].predict_batch(b), b.targets)
-            except CVError as e:
-                raise _named(t, e) from e
-
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #342dced1
-@patch
-def new_metric(self: MultiTaskModule) -> MultiTaskMetrics:
-    "What predictions are measured with, empty."
-    return MultiTaskMetrics({t: make_metric(m) for t, m in self.model.models.items()}, self.config.multitask.baseline)
-
-
-@patch
-def build_optimizer(
-    self: MultiTaskModule,
-    settings: Any,  # the `training` section of a configuration
-) -> torch.optim.Optimizer:
-    "The optimizer that settings ask for, over what is trained."
-    optimizer, own = VisionModule.build_optimizer(self, settings), list(self.balance.parameters())
-    if own:
-        rate = settings.learning_rate * self.balance.args.get("lr_multiplier", 1.0)
-        optimizer.add_param_group(dict(params=own, lr=rate, weight_decay=0.0, name="loss weights"))
-    return optimizer
-
-
-@patch
-def share_out(
-    self: MultiTaskModule,
-    data: MultiTaskDataModule,  # of the run
-    devices: int,  # processes that train
-) -> None:
-    "Know of how many batches this process's part of a step is made, and of how many images a step."
-    for t, part in self.parts.items():
-        part.share_out(data.parts[t], devices)
-    self.chunks, sizes = data.chunks(devices), [part.global_batch for part in self.parts.values()]
-    self.global_batch = sum(sizes) if self.config.multitask.sampling == "all" else max(sizes)
-
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #e4ab369c
-@patch
-def on_save_checkpoint(
-    self: MultiTaskModule,
-    checkpoint: dict[str, Any],  # the dict that is written
-) -> None:
-    "As of one task; the models as they are described have their own key."
-    VisionModule.on_save_checkpoint(self, checkpoint)
-    checkpoint["vision_models"] = checkpoint.pop("vision_model")
-    checkpoint["vision_module"]["report"]["times"] = dict(self._times)
-
-
-@patch
-def on_load_checkpoint(
-    self: MultiTaskModule,
-    checkpoint: Mapping[str, Any],  # the dict that was read
-) -> None:
-    "Take it back; raises `TrainingError` for a checkpoint of another kind of module."
-    if "vision_models" not in checkpoint:
-        raise TrainingError("the checkpoint is that of one task", where="MultiTaskModule")
-    VisionModule.on_load_checkpoint(self, checkpoint)
-    self._times = dict(checkpoint["vision_module"]["report"].get("times", {}))
-
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a3562509
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #e99e13d7
 def _module(model, config):
     return MultiTaskModule(config, model)
 
