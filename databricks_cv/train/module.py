@@ -88,9 +88,6 @@ class VisionModule(pl.LightningModule):
         if self.criterion:
             self.model.output_adapter.loss_fn = self.criterion
 
-    def _asked(self, what):  # of the data module, where there is one
-        return getattr(self.trainer.datamodule, what, None)
-
     def _counts(self):  # how often each class occurs in the training data, where that can be asked
         data = self._asked("dataset")
         return data and (lambda: class_counts(data("train"), len(self.model.label_map), self.task.target))
@@ -164,6 +161,12 @@ class VisionModule(pl.LightningModule):
             lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
         )
 
+# %% ../../nbs/api/5_train/06_module.ipynb #mtd00006
+@patch
+def _asked(self: VisionModule, what):
+    "Something of the data module; None where there is none, or it does not know."
+    return getattr(self.trainer.datamodule, what, None)
+
 # %% ../../nbs/api/5_train/06_module.ipynb #a497c43c
 @patch
 def _evened(self: VisionModule, losses, batch):
@@ -196,6 +199,13 @@ def _world(module):
 
 
 @patch
+def _share(self: VisionModule, images):
+    "How much a batch counts beside the others of its step: 1 where all have the same number of images."
+    parts = _world(self) * self.chunks
+    return 1 if self.global_batch is None or images * parts == self.global_batch else images * parts / self.global_batch
+
+# %% ../../nbs/api/5_train/06_module.ipynb #mtd00007
+@patch
 def share_out(
     self: VisionModule,
     data: Any,  # a data module of this package
@@ -205,13 +215,6 @@ def share_out(
     self.chunks = data.chunks(devices)
     parts = devices * self.chunks
     self.global_batch = max(parts, min(data.global_batch, len(data.dataset("train"))))
-
-
-@patch
-def _share(self: VisionModule, images):
-    "How much a batch counts beside the others of its step: 1 where all have the same number of images."
-    parts = _world(self) * self.chunks
-    return 1 if self.global_batch is None or images * parts == self.global_batch else images * parts / self.global_batch
 
 # %% ../../nbs/api/5_train/06_module.ipynb #76b35b72
 _NAN = re.compile(r"\bnan\b|\binf|finite|invalid numeric|corner\) format", re.I)

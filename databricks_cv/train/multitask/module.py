@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['mean_gain', 'MultiTaskMetrics', 'new_multitask', 'MultiTaskModule']
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #6a1590a4
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9d3cab7e
 import math
 from collections.abc import Iterable, Mapping
 from types import SimpleNamespace
@@ -31,7 +31,7 @@ from ...types import LabelMap, Prediction
 if TYPE_CHECKING:
     from databricks_cv.evaluation.metrics.base import Metrics
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #0ffd2a42
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #fa80185b
 def mean_gain(
     metrics: Mapping[str, float],  # task -> the metric that counts for it; NaN where it is not defined
     baseline: Mapping[str, float] | None = None,  # task -> what that is compared with, not 0; 1 where it is not named
@@ -44,7 +44,7 @@ def mean_gain(
             gains.append(sign * (value - base) / abs(base))
     return sum(gains) / len(gains) if gains else math.nan
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #c7820918
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #8ecee3b9
 class MultiTaskMetrics:
     "The metrics of several tasks, and their gain."
 
@@ -90,7 +90,7 @@ class MultiTaskMetrics:
         "What one should know of the ground truth before believing the numbers."
         return "; ".join(f"{t}: {text}" for t, m in self.parts.items() if (text := m.remark()))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #aa42c970
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #93f21a14
 def new_multitask(
     config: Any,  # a `Config` with the section `multitask`
     data: MultiTaskDataModule | None = None,  # whose classes and images the networks get
@@ -119,7 +119,7 @@ def _of_run(run, config, data):
         config = config.model_copy(update=dict(multitask=m.model_copy(update=dict(models=models))))
     return new_multitask(config, data)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #f3388709
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #2d11716f
 class _Part(VisionModule):
     "One task's share of a module: its losses, and what is wrong with them."
 
@@ -152,7 +152,7 @@ def _loaders(given, tasks):
     inner = {t: getattr(getattr(x, "dataset", None), "dataset", None) for t, x in loaders.items()}
     return {t: SimpleNamespace(label_map=getattr(ds, "label_map", None)) for t, ds in inner.items()}
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #fc8549c5
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #64006c54
 class _Measured(VisionModule):
     "Validation of several tasks."
 
@@ -195,7 +195,7 @@ class _Measured(VisionModule):
             remedy="give fit a MultiTaskDataModule, or a dict {task: loader}",
         )
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9c71dc7b
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #65383f89
 class _Weighed(_Measured):
     "Steps of several tasks: their losses, weighed."
 
@@ -259,7 +259,7 @@ class _Weighed(_Measured):
             optimizer.add_param_group(dict(params=own, lr=rate, weight_decay=0.0, name="loss weights"))
         return optimizer
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #5565c83e
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #2638d734
 class _Kept(_Weighed):
     "What is logged and saved of several tasks."
 
@@ -304,7 +304,7 @@ class _Kept(_Weighed):
         VisionModule.on_load_checkpoint(self, checkpoint)
         self._times = dict(checkpoint["vision_module"]["report"].get("times", {}))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #22b165f6
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #f65da07c
 class MultiTaskModule(_Kept):
     "Trains several tasks on one shared backbone. Without data of its own in `fit` it brings those of its configuration, or the built-in sample."
 
@@ -364,7 +364,7 @@ class MultiTaskModule(_Kept):
         "Likewise, for validation; none where it has no data."
         return [] if self.data is None else self.data.val_dataloader()
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #e99e13d7
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #2df855f7
 def _module(model, config):
     return MultiTaskModule(config, model)
 
