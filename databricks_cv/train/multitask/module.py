@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['mean_gain', 'MultiTaskMetrics', 'new_multitask', 'MultiTaskModule']
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9d3cab7e
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #3ec259c9
 import math
 from collections.abc import Iterable, Mapping
 from types import SimpleNamespace
@@ -23,7 +23,7 @@ from ...tasks import get_task
 from ..module import VisionModule, make_metric
 from .datamodule import MultiTaskDataModule, MultiTaskLoader, several_config
 from .model import MultiTaskModel
-from .weights import WEIGHTINGS
+from .weights import WEIGHTINGS, GradNorm
 from ..optim import EMA
 from ..trainer import new_model
 from ...types import LabelMap, Prediction
@@ -31,7 +31,7 @@ from ...types import LabelMap, Prediction
 if TYPE_CHECKING:
     from databricks_cv.evaluation.metrics.base import Metrics
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #fa80185b
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #3c01af0a
 def mean_gain(
     metrics: Mapping[str, float],  # task -> the metric that counts for it; NaN where it is not defined
     baseline: Mapping[str, float] | None = None,  # task -> what that is compared with, not 0; 1 where it is not named
@@ -44,7 +44,7 @@ def mean_gain(
             gains.append(sign * (value - base) / abs(base))
     return sum(gains) / len(gains) if gains else math.nan
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #8ecee3b9
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #f087fa5b
 class MultiTaskMetrics:
     "The metrics of several tasks, and their gain."
 
@@ -65,12 +65,11 @@ class MultiTaskMetrics:
         self.parts[task].update(predictions, targets)
 
     def compute(self) -> dict[str, float]:
-        "`gain`, and all metrics of the tasks as TASK/METRIC."
+        "`gain`, and all metrics of the tasks as TASK/METRIC; first those that make up the gain."
         found = {t: m.compute() for t, m in self.parts.items()}
         chief = {t: float(v.get(get_task(t).monitor, math.nan)) for t, v in found.items()}
-        return {"gain": mean_gain(chief, self.baseline)} | {
-            f"{t}/{k}": v for t, ms in found.items() for k, v in ms.items()
-        }
+        first = {"gain": mean_gain(chief, self.baseline)} | {f"{t}/{get_task(t).monitor}": v for t, v in chief.items()}
+        return first | {f"{t}/{k}": v for t, metrics in found.items() for k, v in metrics.items()}
 
     def state(self) -> dict[str, Any]:
         "What other processes need of it."
@@ -90,7 +89,7 @@ class MultiTaskMetrics:
         "What one should know of the ground truth before believing the numbers."
         return "; ".join(f"{t}: {text}" for t, m in self.parts.items() if (text := m.remark()))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #93f21a14
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #e4c782b3
 def new_multitask(
     config: Any,  # a `Config` with the section `multitask`
     data: MultiTaskDataModule | None = None,  # whose classes and images the networks get
@@ -119,7 +118,7 @@ def _of_run(run, config, data):
         config = config.model_copy(update=dict(multitask=m.model_copy(update=dict(models=models))))
     return new_multitask(config, data)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #2d11716f
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #979aeb5a
 class _Part(VisionModule):
     "One task's share of a module: its losses, and what is wrong with them."
 
@@ -152,7 +151,7 @@ def _loaders(given, tasks):
     inner = {t: getattr(getattr(x, "dataset", None), "dataset", None) for t, x in loaders.items()}
     return {t: SimpleNamespace(label_map=getattr(ds, "label_map", None)) for t, ds in inner.items()}
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #64006c54
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #bf846190
 class _Measured(VisionModule):
     "Validation of several tasks."
 
@@ -195,7 +194,7 @@ class _Measured(VisionModule):
             remedy="give fit a MultiTaskDataModule, or a dict {task: loader}",
         )
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #65383f89
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #703b4514
 class _Weighed(_Measured):
     "Steps of several tasks: their losses, weighed."
 
@@ -259,7 +258,7 @@ class _Weighed(_Measured):
             optimizer.add_param_group(dict(params=own, lr=rate, weight_decay=0.0, name="loss weights"))
         return optimizer
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #2638d734
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #9ff991a6
 class _Kept(_Weighed):
     "What is logged and saved of several tasks."
 
@@ -304,7 +303,7 @@ class _Kept(_Weighed):
         VisionModule.on_load_checkpoint(self, checkpoint)
         self._times = dict(checkpoint["vision_module"]["report"].get("times", {}))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #f65da07c
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #738ab9f9
 class MultiTaskModule(_Kept):
     "Trains several tasks on one shared backbone. Without data of its own in `fit` it brings those of its configuration, or the built-in sample."
 
@@ -325,6 +324,8 @@ class MultiTaskModule(_Kept):
         self.parts = {t: _Part(v, parts[t]) for t, v in model.models.items()}
         self.balance = WEIGHTINGS[m.weighting]({t: m.weights.get(t, 1.0) for t in parts}, m.weighting_args)
         self.data, self._times, self._pulled = data, {}, list(model.sharing.parameters(model.models).values())
+        if isinstance(self.balance, GradNorm):
+            self.balance.last_of(self._pulled)  # said at once where there is none
         if ours:
             notice("\n".join(model.notes))
 
@@ -364,7 +365,7 @@ class MultiTaskModule(_Kept):
         "Likewise, for validation; none where it has no data."
         return [] if self.data is None else self.data.val_dataloader()
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #2df855f7
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #aba42f3e
 def _module(model, config):
     return MultiTaskModule(config, model)
 

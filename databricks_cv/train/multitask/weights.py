@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WEIGHTINGS', 'LossWeights', 'Uncertainty', 'GradNorm', 'DynamicAverage']
 
-# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #3271ca64
+# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #63287a93
 import math
 from collections.abc import Callable, Mapping, Sequence
 
@@ -14,7 +14,7 @@ from torch import nn
 
 from ...core import ConfigError, did_you_mean
 
-# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #aa9af3c8
+# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #84dce689
 class LossWeights(nn.Module):
     "The weighted sum of the losses of several tasks; weights that stay as they are given."
 
@@ -56,7 +56,7 @@ class LossWeights(nn.Module):
     def epoch_over(self) -> None:
         "An epoch of training is over."
 
-# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #06b13ac8
+# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #ff80c10f
 class Uncertainty(LossWeights):
     "Kendall, Gal and Cipolla 2018: the log of each task's noise is trained."
 
@@ -84,7 +84,7 @@ class Uncertainty(LossWeights):
         at = {t: self.tasks.index(t) for t in losses}
         return sum(self.given[i] * ((-self.noise[i]).exp() * losses[t] + self.noise[i] / 2) for t, i in at.items())
 
-# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #59381417
+# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #833c38c0
 class GradNorm(LossWeights):
     "Chen et al. 2018: gradients of the tasks in the last shared weight are evened out by how much each has improved."
 
@@ -110,6 +110,19 @@ class GradNorm(LossWeights):
         mean: Callable = lambda x: x,  # mean of a tensor over all processes
     ) -> torch.Tensor:
         "The one loss that is minimised."
+        total, last = super().forward(losses), self.last_of(shared)
+        if not torch.is_grad_enabled() or set(losses) != set(self.tasks):
+            return total
+        pull = [torch.autograd.grad(losses[t], last, retain_graph=True, allow_unused=True)[0] for t in self.tasks]
+        norms = [g.norm() if g is not None else total.new_zeros(()) for g in pull]
+        self._even(mean(torch.stack(norms).detach()), mean(torch.stack([losses[t].detach() for t in self.tasks])))
+        return total
+
+    def last_of(
+        self,
+        shared: Sequence[torch.Tensor],  # shared weights
+    ) -> torch.Tensor:
+        "The weight in which gradients are compared; raises `ConfigError` where none is trained."
         trained = [w for w in shared if w.requires_grad and w.ndim > 1]
         if not trained:
             raise ConfigError(
@@ -117,15 +130,7 @@ class GradNorm(LossWeights):
                 where="multitask.weighting",
                 remedy="set it to fixed, or train the backbone",
             )
-        total = super().forward(losses)
-        if not torch.is_grad_enabled() or set(losses) != set(self.tasks):
-            return total
-        pull = [
-            torch.autograd.grad(losses[t], trained[-1], retain_graph=True, allow_unused=True)[0] for t in self.tasks
-        ]
-        norms = [g.norm() if g is not None else total.new_zeros(()) for g in pull]
-        self._even(mean(torch.stack(norms).detach()), mean(torch.stack([losses[t].detach() for t in self.tasks])))
-        return total
+        return trained[-1]
 
     @torch.no_grad()
     def _even(self, norms, losses):
@@ -140,7 +145,7 @@ class GradNorm(LossWeights):
         new = new.clamp_min(1e-3)
         self.factor.copy_(new * len(self.tasks) / new.sum())
 
-# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #70c46700
+# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #66b5415a
 class DynamicAverage(LossWeights):
     "Liu, Johns and Davison 2019 (dwa): a task counts by how little its loss fell from one epoch to the next."
 
@@ -185,5 +190,5 @@ class DynamicAverage(LossWeights):
         self.sums.zero_()
         self.counts.zero_()
 
-# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #7dc89aa9
+# %% ../../../nbs/api/5_train/13_multitask/03_weights.ipynb #464f5384
 WEIGHTINGS = {"fixed": LossWeights, "uncertainty": Uncertainty, "gradnorm": GradNorm, "dwa": DynamicAverage}
