@@ -689,6 +689,7 @@ def parts(self: Config) -> "dict[str, Config]":
         model = alike | m.models.get(t, {}) | dict(model_name=m.model_checkpoints[t], task_type=t)
         own = dict(model=ModelConfig(**model), data=DataConfig(**self.data.model_dump() | m.data.get(t, {})))
         out[t] = self.model_copy(update=own | dict(multitask=MultiTaskConfig()))
+        out[t]._lines = self._lines | {("data", k): f"multitask.data.{t}.{k}" for k in m.data.get(t, {})}
     return out
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #2f130319

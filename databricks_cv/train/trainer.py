@@ -472,7 +472,7 @@ def _sized(run, config, model, data, devices, stop, show, full):
         full,
     )
 
-# %% ../../nbs/api/5_train/07_trainer.ipynb #mtk00001
+
 def _model(run, config, data):
     return new_model(pinned(run, config), data)
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['mean_gain', 'MultiTaskMetrics', 'new_multitask', 'MultiTaskModule']
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #457c5ac9
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a9c2cff4
 import math
 from collections.abc import Iterable, Mapping
 from types import SimpleNamespace
@@ -31,7 +31,7 @@ from ...types import LabelMap, Prediction
 if TYPE_CHECKING:
     from databricks_cv.evaluation.metrics.base import Metrics
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #056ce755
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a98119e9
 def mean_gain(
     metrics: Mapping[str, float],  # task -> the metric that counts for it; NaN where it is not defined
     baseline: Mapping[str, float] | None = None,  # task -> what that is compared with, not 0; 1 where it is not named
@@ -44,7 +44,7 @@ def mean_gain(
             gains.append(sign * (value - base) / abs(base))
     return sum(gains) / len(gains) if gains else math.nan
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #61e583e4
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #89fe4bfc
 class MultiTaskMetrics:
     "The metrics of several tasks, and their gain."
 
@@ -89,7 +89,7 @@ class MultiTaskMetrics:
         "What one should know of the ground truth before believing the numbers."
         return "; ".join(f"{t}: {text}" for t, m in self.parts.items() if (text := m.remark()))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #4baf9154
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #1483e94a
 def new_multitask(
     config: Any,  # a `Config` with the section `multitask`
     data: MultiTaskDataModule | None = None,  # whose classes and images the networks get
@@ -118,7 +118,7 @@ def _of_run(run, config, data):
         config = config.model_copy(update=dict(multitask=m.model_copy(update=dict(models=models))))
     return new_multitask(config, data)
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #4c660e2f
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #66eaeae2
 class _Part(VisionModule):
     "One task's share of a module: its losses, and what is wrong with them."
 
@@ -151,7 +151,7 @@ def _loaders(given, tasks):
     inner = {t: getattr(getattr(x, "dataset", None), "dataset", None) for t, x in loaders.items()}
     return {t: SimpleNamespace(label_map=getattr(ds, "label_map", None)) for t, ds in inner.items()}
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #f8bfbd97
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #2037c161
 class _Measured(VisionModule):
     "Validation of several tasks."
 
@@ -194,7 +194,7 @@ class _Measured(VisionModule):
             remedy="give fit a MultiTaskDataModule, or a dict {task: loader}",
         )
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #6643f221
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #801ec26c
 class _Weighed(_Measured):
     "Steps of several tasks: their losses, weighed."
 
@@ -258,7 +258,7 @@ class _Weighed(_Measured):
             optimizer.add_param_group(dict(params=own, lr=rate, weight_decay=0.0, name="loss weights"))
         return optimizer
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #230146e9
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #306f696a
 class _Kept(_Weighed):
     "What is logged and saved of several tasks."
 
@@ -303,7 +303,7 @@ class _Kept(_Weighed):
         VisionModule.on_load_checkpoint(self, checkpoint)
         self._times = dict(checkpoint["vision_module"]["report"].get("times", {}))
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #43ecb30a
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #c225d265
 class MultiTaskModule(_Kept):
     "Trains several tasks on one shared backbone. Without data of its own in `fit` it brings those of its configuration, or the built-in sample."
 
@@ -365,7 +365,7 @@ class MultiTaskModule(_Kept):
         "Likewise, for validation; none where it has no data."
         return [] if self.data is None else self.data.val_dataloader()
 
-# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #a56312fd
+# %% ../../../nbs/api/5_train/13_multitask/05_module.ipynb #921665ee
 def _module(model, config):
     return MultiTaskModule(config, model)
 
