@@ -15,7 +15,7 @@ import shlex
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -175,9 +175,10 @@ def logger_of(
     logger.log_environment()
     if global_batch:
         logger.log_hyperparams(dict(global_batch_size=global_batch * config.training.accumulate_grad_batches))
-    for split in ("train", "val") if isinstance(data, VisionDataModule) else ():
-        if hasattr(data.dataset(split), "digest"):
-            logger.log_dataset(data.dataset(split), split)
+    for task, part in getattr(data, "parts", {}).items():
+        for split in ("train", "val"):
+            if hasattr(part.dataset(split), "digest"):
+                logger.log_dataset(part.dataset(split), f"{split} {task}".strip())
     return logger
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #b7b8cb14
@@ -240,20 +241,25 @@ def _amounts(run, data, checkpoint=None):
 
 def _introduce(run, model, data, checkpoint, show):
     "Make the data for the model, and say what there is of them."
-    if data._adapter is None:
-        data._adapter = model.input_adapter
+    parts = getattr(data, "parts", {})
+    for task, part in parts.items():
+        if part._adapter is None:
+            part._adapter = getattr(model, "models", {"": model})[task].input_adapter
     if rank_zero_only.rank != 0:
         return
-    text = _amounts(run, data, checkpoint)
-    if show:
-        show(dict(on="note", text=text))
-    else:
-        notice(text)
+    for task, part in parts.items():
+        _say(show, f"{task}: " * bool(task) + _amounts(run, part, checkpoint))
+    for text in getattr(model, "notes", ()):
+        _say(show, text)
+
+
+def _say(show, text):
+    (show or (lambda e: notice(e["text"])))(dict(on="note", text=text))
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #8738dc7c
 def _shared(run, config, data, module, devices, full):
     "Share out what makes up a step; gives what the record keeps of it. A run keeps its global batch whatever the number of processes, unless it is asked for another."
-    if not isinstance(data, VisionDataModule):
+    if not hasattr(data, "parts"):
         return {}
     was = kept_step(run, config)
     meant = was.get("meant") or full or devices
@@ -264,9 +270,7 @@ def _shared(run, config, data, module, devices, full):
             where="training.devices, training.ray.num_workers",
             remedy=f"take at most {data.global_batch} processes, or a larger data.global_batch_size",
         )
-    module.chunks = data.chunks(devices)
-    parts = devices * module.chunks
-    module.global_batch = max(parts, min(data.global_batch, len(data.dataset("train"))))
+    module.share_out(data, devices)
     return dict(global_batch=data.global_batch, meant=meant, processes=devices)
 
 
@@ -279,7 +283,7 @@ def _tell_shared(run, data, module, facts, checkpoint, show):
     size, more = divmod(data.global_batch, parts)
     how = f"{module.chunks} batches one after another" if module.chunks > 1 else "one batch"
     text = f"{run.folder.name} goes on with {now} {'processes' if now > 1 else 'process'} (was {was}): the same images in every step of {data.global_batch}, each process takes {how} of {size}{f' or {size + 1}' if more else ''}; sums are added in another order, so the figures are no longer those of {was} to the last bit{', and batch norms see smaller batches' if module.chunks > 1 else ''}"
-    (show or (lambda e: notice(e["text"])))(dict(on="note", text=text))
+    _say(show, text)
 
 
 def _asked(stop):
@@ -341,11 +345,8 @@ def _record(run, module, keep, data, logger):
         return
     try:
         with keep.stop.brief():
-            log_figures(
-                logger,
-                module.model,
-                *((data.dataset("train"), data.dataset("val")) if isinstance(data, VisionDataModule) else ()),
-            )
+            part = getattr(data, "parts", {}).get("")  # of several tasks the curves alone are drawn
+            log_figures(logger, module.model, *((part.dataset("train"), part.dataset("val")) if part else ()))
     # the run itself is complete
     except Exception as e:
         notice(f"the figures of this run are missing: {type(e).__name__}: {e}")
@@ -470,6 +471,17 @@ def _sized(run, config, model, data, devices, stop, show, full):
         full,
     )
 
+
+def _model(run, config, data):
+    return new_model(pinned(run, config), data)
+
+
+def _kit(config):
+    "What makes data module, model and module of a configuration: functions of it, of (run, it, data module), and of (model, it)."
+    if config.multitask.tasks:
+        return resolve("databricks_cv.train.multitask.module:KIT")
+    return VisionDataModule, _model, VisionModule
+
 # %% ../../nbs/api/5_train/07_trainer.ipynb #a433cd0f
 def fit_run(
     run: Run,  # its folder
@@ -492,12 +504,12 @@ def fit_run(
             return fit_run(
                 run, config, checkpoint, model, data, logger, stop, show, devices, callbacks, watch, full, spread
             )
-    data = data or VisionDataModule(config)
-    model = model or new_model(pinned(run, config), data)
-    if isinstance(data, VisionDataModule):
-        _introduce(run, model, data, checkpoint, show)
+    make_data, make_model, make_module = _kit(config)
+    data = data or make_data(config)
+    model = model or make_model(run, config, data)
+    _introduce(run, model, data, checkpoint, show)
     config = _sized(run, config, model, data, devices, stop, show, full)
-    module, figures, told = VisionModule(model, config), MetricsFile(run.metrics), _each(show, watch)
+    module, figures, told = make_module(model, config), MetricsFile(run.metrics), _each(show, watch)
     keep, facts = _keeper(run, config, stop, figures, told), _shared(run, config, data, module, devices, full)
     _tell_shared(run, data, module, facts, checkpoint, show)
     if logger is None:
@@ -507,7 +519,7 @@ def fit_run(
     record = system_metrics(config, logger, run.folder, accelerator, rank_zero_only.rank, devices)
     with (
         quiet_lightning(),
-        _threads(accelerator, config.data.num_workers, devices),
+        _threads(accelerator, sum(c.data.num_workers for c in config.parts().values()), devices),
         _closing(logger, stop),
     ):
         trainer = make_trainer(
@@ -548,7 +560,8 @@ def _joined(module, data):
             remedy="pass config=, or a module and a data module that have one",
         )
     return load_config(
-        merge(parts[0], {k: parts[-1][k] for k in ("model", "training")}), trust=all(c.trusted for c in configs)
+        merge(parts[0], {k: parts[-1][k] for k in ("model", "training", "multitask")}),
+        trust=all(c.trusted for c in configs),
     )
 
 # %% ../../nbs/api/5_train/07_trainer.ipynb #e95d0277
@@ -588,11 +601,14 @@ def _counted(findings):
 @patch
 def check(self: UnifiedTrainer) -> Report | None:
     "Validate the data; raises `DataError` on faults. Datasets made by hand are taken as they are."
-    if self.data is not None and (getattr(self.data, "live", True) or not isinstance(self.data, VisionDataModule)):
+    if self.data is not None and (getattr(self.data, "live", True) or not hasattr(self.data, "parts")):
         return None
-    check_paths(self.config, ("train", "val"))
-    report = validate(self.config, progress=None if self.config.training.progress else False)
-    report.raise_if_errors()
+    report = None
+    for part in self.config.parts().values():
+        check_paths(part, ("train", "val"))
+        found = validate(part, progress=None if self.config.training.progress else False)
+        found.raise_if_errors()
+        report = found if report is None else replace(report, findings=report.findings + found.findings)
     if warned := _counted(report.of("W")):
         notice(
             f"the data has flaws of {len(warned)} {'kinds' if len(warned) > 1 else 'kind'} that are put up with: {'; '.join(f'{code} x {n}' for code, n in list(warned.items())[:8])} (`databricks-cv data validate` explains them)"
