@@ -18,6 +18,7 @@ from lightning.pytorch.utilities import rank_zero_only
 
 from ..core import patch, redact
 from ..escape import html_text, terminal_text
+from ..tasks import of_class
 
 # %% ../../nbs/api/5_train/02_progress.ipynb #dd8cbd56
 class Progress(pl.Callback):
@@ -104,7 +105,7 @@ class Progress(pl.Callback):
     ) -> None:
         if trainer.sanity_checking or trainer.state.fn != "fit":
             return
-        flat = {k: float(v) for k, v in module.last_metrics.items() if "/" not in k and math.isfinite(v)}
+        flat = {k: float(v) for k, v in module.last_metrics.items() if not of_class(k) and math.isfinite(v)}
         if trainer.world_size > 1 and getattr(module, "remark", ""):
             self.show(dict(on="note", text=module.remark))  # its own notice stays in the process's log
         self.show(
