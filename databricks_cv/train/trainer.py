@@ -60,7 +60,7 @@ from .datamodule import VisionDataModule
 from .launcher import Workers, devices_of, tell
 from .module import VisionModule
 from .preparation import amounts, introduce, remedy, share_out, sized, tell_shared, threads
-from .progress import Display, Progress
+from .progress import Display, Progress, each
 from .runs import ProgressFile, Run, TrainResult, changed, find_run, keep_config, new_run
 
 if TYPE_CHECKING:
@@ -226,17 +226,6 @@ def _closing(logger, stop):
         raise
 
 
-def _each(*shows):
-    "One function that hands an event to each of some; None where there is none."
-    shows = [show for show in shows if show is not None]
-
-    def told(event):
-        for show in shows:
-            show(event)
-
-    return told if shows else None
-
-
 def _keeper(run, config, stop, figures, show):
     "What writes a run's checkpoints, and stops or pauses it."
     t, task = config.training, config.task
@@ -353,7 +342,7 @@ def fit_run(
     model = model or make_model(run, config, data)
     introduce(run, model, data, checkpoint, show)
     config = sized(run, config, model, data, devices, stop, show, full)
-    module, figures, told = make_module(model, config), MetricsFile(run.metrics), _each(show, watch)
+    module, figures, told = make_module(model, config), MetricsFile(run.metrics), each(show, watch)
     keep, facts = _keeper(run, config, stop, figures, told), share_out(run, config, data, module, devices, full)
     tell_shared(run, data, module, facts, checkpoint, show)
     if logger is None:
@@ -717,9 +706,9 @@ def _fit(self: UnifiedTrainer, attempt, found, n, stop, show):
     run, checkpoint, watch = attempt.run, attempt.checkpoint, attempt.watch
     if self.config.training.strategy == "ray":
         fit = resolve("databricks_cv.train.ray:fit_on_ray")
-        result = fit(run, self.config, checkpoint, stop, _each(show, watch), self.logger is not False)
+        result = fit(run, self.config, checkpoint, stop, each(show, watch), self.logger is not False)
     elif n > 1:
-        result = self._spawn(run, checkpoint, n, stop, _each(show, watch))
+        result = self._spawn(run, checkpoint, n, stop, each(show, watch))
     else:
         live = self.model, self.data, self.logger
         result = fit_run(run, self.config, checkpoint, *live, stop, show, callbacks=self.callbacks, watch=watch)

@@ -261,7 +261,7 @@ def best_config(
     best = space.apply(search.base, search.best.params)
     return best.model_copy(update=dict(tune=TuneConfig()))
 
-
+# %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e56033b
 def _finish(search, space, logger):
     "Write what came out, and give it."
     if search.best is None:
