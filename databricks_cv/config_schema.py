@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEARCHED', 'FilePath', 'SCHEMA_VERSION', 'Fault', 'value_fault', 'Section', 'opt', 'ModelConfig', 'DataConfig',
            'ParameterGroup', 'RayConfig', 'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig',
-           'place', 'Config', 'section_at']
+           'seconds_of', 'TuneConfig', 'place', 'Config', 'section_at']
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #0554a3a6
 import re
@@ -426,6 +426,76 @@ class ServingConfig(Section):
         ge=1,
     )
 
+# %% ../nbs/api/0_core/10_config_schema.ipynb #7e160002
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+def seconds_of(
+    time: float | str,  # seconds, or a text such as 90s, 30m, 1.5h, 1h30m
+) -> float:
+    "A length of time in seconds; raises `ConfigError` for what is none."
+    text = str(time).replace(" ", "").lower()
+    parts = re.findall(r"(\d+(?:\.\d+)?)([smhd]?)", text)
+    units = [u or "s" for _, u in parts]
+    whole = "".join(n + u for n, u in parts) == text and len(set(units)) == len(units)
+    total = sum(float(n) * _UNITS[u] for (n, _), u in zip(parts, units))
+    if not whole or not 0 < total < 1e9:
+        raise ConfigError(f"{time!r} is no length of time", expected="seconds, or a text such as 90s, 30m, 2h, 1h30m")
+    return total
+
+# %% ../nbs/api/0_core/10_config_schema.ipynb #7e160004
+class TuneConfig(Section):
+    "A search for better values: which keys, how many trials, how long."
+
+    space: dict[str, Any] = opt(
+        {},
+        "the keys that are searched, each with its values, such as {training.learning_rate: {loguniform: [1e-5, 1e-2]}, training.optimizer: {choice: [adamw, sgd]}}; a list is a choice, {when: {key: value}} makes a key conditional",
+    )
+    num_samples: int = opt(10, "trials", ge=1)
+    time: float | str | None = opt(
+        None,
+        "begin no trial after so long, and stop those that run: seconds, or a text such as 30m, 2h; null: no limit",
+    )
+    search: Literal["random", "optuna", "grid"] = opt(
+        "random",
+        "how the values of a trial are chosen: random; optuna, from what the trials before gave; grid, all there are",
+    )
+    scheduler: Literal["none", "asha", "hyperband", "pbt"] = opt(
+        "asha",
+        "asha and hyperband end trials early that are behind others; pbt changes the values of those that are behind, and goes on from the weights of better ones; none: each trial trains to its end",
+    )
+    scheduler_args: dict[str, float] = opt(
+        {},
+        "of asha and hyperband: grace_period (epochs before a trial may be ended, 1), reduction_factor (of so many one goes on, 3); of pbt: perturbation_interval (epochs, a tenth of max_epochs), quantile_fraction (0.25), resample_probability (0.25)",
+    )
+    metric: str | None = opt(
+        None, "what is compared, a metric of the task such as AP50; null: the one that chooses the best checkpoint"
+    )
+    mode: Literal["min", "max"] | None = opt(
+        None, "whether less or more of it is better; null: as the task says, else max"
+    )
+    resources: dict[str, float] = opt(
+        {}, "what each trial takes up, such as {CPU: 2, GPU: 0.5}; left out: 1 CPU, and 1 GPU where there are some"
+    )
+    max_concurrent: int | None = opt(None, "at most so many trials at the same time; null: as there is room for", ge=1)
+    keep: int = opt(1, "of so many best trials model and checkpoints stay; those of others are removed", ge=1)
+
+    @field_validator("time")
+    @classmethod
+    def _time(cls, v):
+        try:
+            return v if v is None or seconds_of(v) else v
+        except ConfigError as e:
+            raise ValueError(f"{e.found}, expected {e.expected}") from None
+
+    @field_validator("resources")
+    @classmethod
+    def _positive(cls, v):
+        gpu = v.get("GPU", 0)
+        if any(n <= 0 for n in v.values()) or gpu > 1 or v.get("CPU", 1) % 1:
+            raise ValueError("more than 0 of each, whole CPUs, and at most 1 GPU: a trial trains on one device")
+        return v
+
 # %% ../nbs/api/0_core/10_config_schema.ipynb #47fcac62
 def place(
     keys: tuple[str, ...],  # the path of a key
@@ -454,6 +524,7 @@ class Config(Section):
     tracking: TrackingConfig = Field(default_factory=TrackingConfig)
     registry: RegistryConfig = Field(default_factory=RegistryConfig)
     serving: ServingConfig = Field(default_factory=ServingConfig)
+    tune: TuneConfig = Field(default_factory=TuneConfig)
     _lines: dict = PrivateAttr(default_factory=dict)  # key path -> line of the file, or the override that set it
     _file: str | None = PrivateAttr(default=None)
     _trusted: bool = PrivateAttr(default=False)  # may the code that it names be run? it was run if so
