@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4191e812
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b7d6da30
 import contextlib
 import math
 import os
@@ -38,6 +38,9 @@ from ...evaluation.evaluator import evaluate
 from ...models.vision import load_model
 from ...parallel import cores
 from ...tasks import get_task
+from ...tracking.mlflow import logger_from
+from ...tracking.records import flat
+from ..callbacks import read_checkpoint
 from ..datamodule import VisionDataModule
 from ..launcher import accelerator_of
 from ..runs import Run, keep_config
@@ -56,12 +59,9 @@ from databricks_cv.train.tune.auto_plan import (
     reserve,
     survivors,
 )
-from ...tracking.mlflow import logger_from
-from ...tracking.records import flat
-from ..callbacks import read_checkpoint
 from .record import Search, Trial, new_search, open_search
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1ce6ad7e
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9fff3616
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -97,7 +97,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4e01ae9e
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #edc0b857
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -136,7 +136,7 @@ class _Auto:
         "Say something, with the time."
         self.say(f"[{in_words(self.used):>6}] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #90fb6f00
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #fc417302
 _STILL = {
     "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
     "tracking": {"log_model": "none", "figures": False},
@@ -169,7 +169,7 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #22244515
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d885ef26
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
@@ -192,7 +192,7 @@ def look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f8ffa145
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b15f3f39
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
@@ -208,7 +208,7 @@ def config_of(self: _Auto, number: int) -> Config:
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #29033e57
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e4ec2721
 _MEASURING = 0.1  # share of the time that measuring may take
 
 
@@ -246,7 +246,7 @@ def measure_all(self: _Auto) -> None:
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #22085b0d
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e57994f5
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
@@ -279,7 +279,7 @@ def _varied(configs):
     keys = sorted({k for f in flats for k in f} - {f"training.{k}" for k in ("checkpoint_every_n_steps",)})
     return [k for k in keys if k != "data.num_workers" and len({f.get(k) for f in flats}) > 1]
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8d8072c0
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1dec5e7e
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
@@ -302,7 +302,7 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ec535551
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #da9049ac
 def _queue(run: Run, config: Config) -> None:
     "Make a run's folder, for a trial that has none yet."
     if (run.folder / "config.json").is_file():
@@ -318,7 +318,7 @@ def _kind_of(e):
         return "memory"
     return "nan" if re.search(r"not finite|\bnan\b", str(e), re.I) else "error"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b6f88680
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #721d625b
 @patch
 def segment(
     self: _Auto,
@@ -351,7 +351,7 @@ def segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #449ff8c2
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9e60b0eb
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -377,7 +377,7 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     c["every"] = max(10, round(30 / step))
     self.extra["costs"]["end"] = max(self.extra["costs"].get("end", 0.0), around[1])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2ab73cb3
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6996b2f3
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -414,7 +414,7 @@ def compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2ad39782
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8fe1cdc7
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -458,7 +458,7 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4bca1da0
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4f4cf3d8
 @patch
 def finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
@@ -489,7 +489,7 @@ def finish(self: _Auto) -> Trial:
     self.save()
     return t
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a2d63c3d
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6a877981
 @patch
 def score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
@@ -533,14 +533,14 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b34f7272
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #077dc826
 @patch
 def ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
     x = self.extra
     if not x["register"]:
         return
-    reg, start = self._registry(self.search.base), monotonic()
+    reg = self._registry(self.search.base)
     reg.aliases()  # the first call opens the store, which can take seconds
     opened = monotonic()
     reg.aliases()
@@ -550,7 +550,7 @@ def ask_registry(self: _Auto) -> None:
 
 _CALLS = 25  # answers that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e9cd4b3d
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6f5c38f3
 @patch
 def best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
@@ -580,11 +580,11 @@ def _find(self: _Auto) -> None:
     self.ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b52ce2f1
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d4847e9a
 @patch
 def work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
-    x, search = self.extra, self.search
+    search = self.search
     self.look()
     self._find()
     if not search.trials:
@@ -628,7 +628,7 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e95878db
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2a772f98
 @patch
 def begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
@@ -657,7 +657,7 @@ def end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #137de3f3
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c42c6b78
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -749,7 +749,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1effe6fd
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #96961ccc
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for
