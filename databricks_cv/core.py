@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['log', 'patch', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
-           'OutOfMemoryError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'few', 'did_you_mean', 'Registry',
-           'not_run', 'resolve', 'run_plugins', 'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'causes',
-           'nearest_place', 'room_at', 'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest',
-           'finite', 'notice', 'redact', 'terminal_text']
+           'DivergenceError', 'OutOfMemoryError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'few',
+           'did_you_mean', 'Registry', 'not_run', 'resolve', 'run_plugins', 'need', 'free_port', 'search_path',
+           'DiskError', 'no_room', 'causes', 'nearest_place', 'room_at', 'disk_error', 'room_for', 'full_disk',
+           'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice', 'redact', 'terminal_text']
 
 # %% ../nbs/api/0_core/00_core.ipynb #04468374
 import builtins
@@ -97,6 +97,10 @@ class TrainingError(CVError):
 
 class TrackingError(CVError):
     "Experiment tracking or the registry refused."
+
+
+class DivergenceError(TrainingError):
+    "A loss, or what a network gives, is not finite."
 
 
 class OutOfMemoryError(CVError):

@@ -19,7 +19,7 @@ import lightning.pytorch as pl
 import torch
 
 from ..config import load_config, vouched_for
-from ..core import CVError, TrainingError, notice, patch
+from ..core import CVError, DivergenceError, TrainingError, notice, patch
 from ..data.samples import mix_seed, seed_sample
 from ..memory import batch_in_words
 from ..models.configuration import label_map_of, network_config, set_labels
@@ -118,7 +118,7 @@ class VisionModule(pl.LightningModule):
         batch,
         batch_idx: int,  # its number in the epoch
     ) -> torch.Tensor:
-        "The loss of a batch; raises `TrainingError` with the step and the files where it is not finite."
+        "The loss of a batch; raises `DivergenceError` with the step and the files where it is not finite."
         step, chunk = divmod(self.batches, self.chunks)
         # as the process that took this part before, where a run goes on with fewer
         torch.manual_seed(seed_sample(self._stream, step, chunk * _world(self) + self.global_rank))
@@ -228,7 +228,7 @@ def _step(self: VisionModule):
 # %% ../../nbs/api/5_train/06_module.ipynb #afe4df3c
 @patch
 def _losses(self: VisionModule, batch):
-    "The losses of a batch; raises `TrainingError` where they are not finite."
+    "The losses of a batch; raises `DivergenceError` where they are not finite."
     losses, reason, rows = self._attempt(batch)
     if reason and torch.is_autocast_enabled(self.device.type):
         notice(
@@ -240,7 +240,7 @@ def _losses(self: VisionModule, batch):
     if not reason:
         return self._evened(losses, batch)
     files = [batch.files[i] for i in rows] if rows else batch.files
-    raise TrainingError(
+    raise DivergenceError(
         f"{reason} in optimizer step {self._step() + 1}",
         where=f"{'' if rows else 'the batch of '}{', '.join(map(str, files[:16]))}{' …' if len(files) > 16 else ''}",
         remedy="lower training.learning_rate, set training.gradient_clip_val (such as 0.1), look at those images; then go on from the last checkpoint with resume",
