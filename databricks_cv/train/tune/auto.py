@@ -5,32 +5,21 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b7d6da30
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #de4c007b
 import contextlib
 import math
 import os
-import re
 import shlex
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 from ...config import Config, load_config, merge, pick_template, starter, to_yaml
 from ...config_schema import TuneConfig, seconds_of
-from databricks_cv.core import (
-    ConfigError,
-    CVError,
-    OutOfMemoryError,
-    TrainingError,
-    atomic_write,
-    finite,
-    patch,
-    resolve,
-)
+from ...core import ConfigError, CVError, TrainingError, atomic_write, finite, patch, resolve
 from ...data.dataset import CocoDataset
 from ...data.splits import held_back, skip_unusable
 from ...data.validation.run import validate
@@ -43,10 +32,10 @@ from ...tracking.records import flat
 from ..callbacks import read_checkpoint
 from ..datamodule import VisionDataModule
 from ..launcher import accelerator_of
-from ..runs import Run, keep_config
+from ..runs import Run
 from ..trainer import UnifiedTrainer
 from .auto_candidates import Candidate, candidates, fetch, hub_answers
-from .auto_clock import Clock, arrange, measure
+from .auto_clock import Clock, arrange, measure, now
 from .auto_facts import DataFacts, check_amount, facts_in_words, facts_of
 from .auto_page import write_page
 from databricks_cv.train.tune.auto_plan import (
@@ -60,8 +49,9 @@ from databricks_cv.train.tune.auto_plan import (
     survivors,
 )
 from .record import Search, Trial, new_search, open_search
+from .trial import kind_of, label, make_run
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9fff3616
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #356fd662
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -97,7 +87,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #edc0b857
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f7073cec
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -110,7 +100,7 @@ class _Auto:
     @property
     def used(self) -> float:
         "Seconds of the time that are over."
-        return self.had + monotonic() - self.began
+        return self.had + now() - self.began
 
     @property
     def left(self) -> float:
@@ -136,7 +126,7 @@ class _Auto:
         "Say something, with the time."
         self.say(f"[{in_words(self.used):>6}] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #fc417302
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #32340cb3
 _STILL = {
     "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
     "tracking": {"log_model": "none", "figures": False},
@@ -169,7 +159,7 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d885ef26
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #86966cf2
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
@@ -192,7 +182,7 @@ def look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b15f3f39
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #eb19075e
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
@@ -208,7 +198,7 @@ def config_of(self: _Auto, number: int) -> Config:
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e4ec2721
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0035bd5c
 _MEASURING = 0.1  # share of the time that measuring may take
 
 
@@ -230,7 +220,7 @@ def _time_one(self: _Auto, c: dict) -> None:
     batch = min(config.data.batch_size, len(self.train))
     step = way.seconds * batch
     c |= dict(measured=asdict(m), workers=way.workers, threads=way.threads, every=max(10, round(30 / step)))
-    c["speed"] = asdict(Speed(step, batch, m.build + 1.0, 0.5))
+    c["speed"] = asdict(Speed(step, batch, m.build + 0.5, 0.3))
 
 
 @patch
@@ -240,13 +230,13 @@ def measure_all(self: _Auto) -> None:
     for c in self.extra["candidates"]:
         if "speed" in c or c.get("left_out"):
             continue
-        if self.used > end and any("speed" in k for k in self.extra["candidates"]):
+        if self.used > end and sum("speed" in k for k in self.extra["candidates"]) > 1:
             c["left_out"] = "there was no time to measure it"
             continue
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e57994f5
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a8cc447e
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
@@ -279,7 +269,7 @@ def _varied(configs):
     keys = sorted({k for f in flats for k in f} - {f"training.{k}" for k in ("checkpoint_every_n_steps",)})
     return [k for k in keys if k != "data.num_workers" and len({f.get(k) for f in flats}) > 1]
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1dec5e7e
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2d8e1d66
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
@@ -302,23 +292,7 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #da9049ac
-def _queue(run: Run, config: Config) -> None:
-    "Make a run's folder, for a trial that has none yet."
-    if (run.folder / "config.json").is_file():
-        return
-    run.checkpoints.mkdir(parents=True, exist_ok=True)
-    keep_config(run, config)
-    run.note(status="queued", task=config.task.name)
-
-
-def _kind_of(e):
-    "What went wrong, in a word."
-    if isinstance(e, OutOfMemoryError):
-        return "memory"
-    return "nan" if re.search(r"not finite|\bnan\b", str(e), re.I) else "error"
-
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #721d625b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1033bd4c
 @patch
 def segment(
     self: _Auto,
@@ -328,11 +302,10 @@ def segment(
     val: Any = None,  # images to validate on; default: those for comparing
 ) -> None:
     "Train a trial up to so many seconds; what goes wrong costs this trial only."
-    c, start = self._candidate(trial), monotonic()
+    c, start = self._candidate(trial), now()
     config = self.config_of(c["number"])
     clock = Clock(seconds, self.began - self.had + until, c["threads"], lambda done: self._beat(trial, done))
-    run = self.search.run(trial)
-    _queue(run, config)
+    run = make_run(self.search, trial, config)
     trial.state = "running"
     self.save()
     data = VisionDataModule(config, train=self.train, val=self._few() if val is None else val)
@@ -343,7 +316,7 @@ def segment(
         self.save()
         raise
     except Exception as e:
-        trial.state, trial.kind, trial.why = "failed", _kind_of(e), " ".join(str(e).split())[:300]
+        trial.state, trial.kind, trial.why = "failed", kind_of(e), " ".join(str(e).split())[:300]
         self.tell(f"trial {trial.number} failed: {trial.why}")
     else:
         trial.state, trial.seconds, trial.run_id = "interrupted", round(clock.done, 2), result.run_id
@@ -351,7 +324,7 @@ def segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9e60b0eb
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2196be72
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -372,12 +345,12 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     if clock.began is None or not clock.steps:
         return
     step = (clock.ended - clock.began) / clock.steps
-    around = clock.began - start, monotonic() - clock.ended
+    around = clock.began - start, now() - clock.ended
     c["speed"] |= dict(zip(("step", "start", "end"), (round(v, 4) for v in (step, *around))))
     c["every"] = max(10, round(30 / step))
     self.extra["costs"]["end"] = max(self.extra["costs"].get("end", 0.0), around[1])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6996b2f3
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #5c9962ae
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -414,7 +387,7 @@ def compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8fe1cdc7
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4297981b
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -458,7 +431,7 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4f4cf3d8
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #db57a026
 @patch
 def finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
@@ -489,7 +462,7 @@ def finish(self: _Auto) -> Trial:
     self.save()
     return t
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6a877981
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #987dd5f1
 @patch
 def score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
@@ -533,7 +506,7 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #077dc826
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4d2b3dec
 @patch
 def ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
@@ -542,15 +515,15 @@ def ask_registry(self: _Auto) -> None:
         return
     reg = self._registry(self.search.base)
     reg.aliases()  # the first call opens the store, which can take seconds
-    opened = monotonic()
+    opened = now()
     reg.aliases()
-    call = monotonic() - opened
+    call = now() - opened
     x["costs"]["register"] = round(_CALLS * call, 2)
 
 
 _CALLS = 25  # answers that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6f5c38f3
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d690419c
 @patch
 def best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
@@ -580,7 +553,7 @@ def _find(self: _Auto) -> None:
     self.ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d4847e9a
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6937ac0a
 @patch
 def work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
@@ -602,6 +575,7 @@ def work(self: _Auto) -> AutoResult:
     self.mark("end")
     page = write_page(search)
     search.state = "finished"
+    self._label()
     self.end_tracking("success", page)
     self.save()
     return AutoResult(
@@ -618,6 +592,14 @@ def work(self: _Auto) -> AutoResult:
 
 
 @patch
+def _label(self: _Auto) -> None:
+    "Say in each trial's run, and in MLflow, how it ended."
+    for t in self.search.trials:
+        if t.ended:
+            label(self.search.run(t), self.config_of(self._candidate(t)["number"]), t.state, t.why, t.kind)
+
+
+@patch
 def _stand(self: _Auto) -> None:
     "Take over where the checkpoints of a killed search stand, which is what its trials go on from."
     for t in self.search.trials:
@@ -628,21 +610,20 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2a772f98
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #952b5b37
 @patch
 def begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
-    config = self.search.base
-    logger = logger_from(config, self.search.folder, f"tune --auto {self.extra['name']}")
+    search, x = self.search, self.extra
+    logger = logger_from(search.base, search.folder, f"tune --auto {x['name']}")
     if logger is None:
         return
-    self.parent = logger
-    if self.search.run_id is None:
-        logger.log_hyperparams(
-            dict(auto=dict(budget=self.extra["budget"], seed=self.search.seed, **self.extra["facts"]))
-        )
-        self.search.run_id = logger.run_id
-        self.save()
+    self.parent, again = logger, search.run_id is not None
+    search.run_id = logger.run_id
+    self.save()
+    if not again:
+        logger.log_hyperparams({"auto": {"budget": x["budget"], "seed": search.seed, **x["facts"]}})
+        logger.set_tags({"search": "parent"})
 
 
 @patch
@@ -657,7 +638,7 @@ def end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c42c6b78
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #659ad021
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -749,7 +730,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #96961ccc
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7b1d5e5c
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for
@@ -765,10 +746,10 @@ def auto_search(
     | os.PathLike
     | None = None,  # folder of a search that was stopped or killed: it goes on with the time that is left
     say: Callable[[str], Any] | None = None,  # gets each line of text; default: stderr
-    began: float | None = None,  # `time.monotonic()` at which the time began; default: now
+    began: float | None = None,  # `time.monotonic()` at which the time began; default: when this is called
 ) -> AutoResult:
     "Find and train a model of given data within a time, and register it; raises `TrainingError` where the time is too short for anything. Ctrl-C raises `KeyboardInterrupt` that says how to go on."
-    began = monotonic() if began is None else began
+    began = now() if began is None else began
     search = (
         _begin(data, task, time, out, seed, register, models, list(overrides)) if resume is None else _again(resume)
     )
