@@ -54,7 +54,7 @@ class VisionModule(pl.LightningModule):
         """
 
     def training_step(self, batch, batch_idx: int) -> torch.Tensor:
-        """The loss of a batch; raises `TrainingError` with the step and the files where it is not finite.
+        """The loss of a batch; raises `DivergenceError` with the step and the files where it is not finite.
 
         Args:
             batch_idx: its number in the epoch

@@ -6,7 +6,7 @@ from typing import Any
 
 from databricks_cv.config import Config
 
-__all__ = ["UserCode", "user_code", "versions", "lacking", "Desk", "train_on_worker"]
+__all__ = ["UserCode", "user_code", "versions", "lacking", "Desk", "job_config", "train_on_worker"]
 
 @dataclass
 class UserCode:
@@ -74,6 +74,14 @@ class Desk:
 
     def clear(self) -> None:
         """Begin anew."""
+
+def job_config(job: Mapping[str, Any], here: Mapping[str, str]) -> Config:
+    """The configuration of a job, as the driver has it; what the user vouches for is run once, from the files that were sent.
+
+    Args:
+        job: with config, trusted
+        here: {plugin as it is named: its path here}
+    """
 
 def train_on_worker(job: Mapping[str, Any]) -> dict[str, Any] | None:
     """What each worker does; the first gives the result. Ray calls it.

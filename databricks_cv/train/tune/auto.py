@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #de4c007b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #894659fa
 import contextlib
 import math
 import os
@@ -34,7 +34,7 @@ from ..datamodule import VisionDataModule
 from ..launcher import accelerator_of
 from ..runs import Run
 from ..trainer import UnifiedTrainer
-from .auto_candidates import Candidate, candidates, fetch, hub_answers
+from .auto_candidates import Candidate, candidates, fetch, hub_reached
 from .auto_clock import Clock, arrange, measure, now
 from .auto_facts import DataFacts, check_amount, facts_in_words, facts_of
 from .auto_page import write_page
@@ -51,7 +51,7 @@ from databricks_cv.train.tune.auto_plan import (
 from .record import Search, Trial, new_search, open_search
 from .trial import kind_of, label, make_run
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #356fd662
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8ff726ae
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -87,7 +87,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f7073cec
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c561381d
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -126,7 +126,7 @@ class _Auto:
         "Say something, with the time."
         self.say(f"[{in_words(self.used):>6}] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #32340cb3
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b8b7eed6
 _STILL = {
     "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
     "tracking": {"log_model": "none", "figures": False},
@@ -159,12 +159,12 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #86966cf2
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #45b37240
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
 @patch
-def look(self: _Auto) -> None:
+def _look(self: _Auto) -> None:
     "Open the data, check them, note what is known of them."
     config, x = self.search.base, self.extra
     validate(config, progress=False).raise_if_errors()
@@ -182,12 +182,12 @@ def look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #eb19075e
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2e6a0ea5
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
 @patch
-def config_of(self: _Auto, number: int) -> Config:
+def _config_of(self: _Auto, number: int) -> Config:
     "The configuration of a candidate, by its number from 1."
     c, base = self.extra["candidates"][number - 1], self.search.base.to_dict()
     data = {k: v for k, v in base["data"].items() if k not in _OWN} | {"num_workers": c.get("workers", 0)}
@@ -198,7 +198,7 @@ def config_of(self: _Auto, number: int) -> Config:
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0035bd5c
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c9efeb33
 _MEASURING = 0.1  # share of the time that measuring may take
 
 
@@ -210,7 +210,7 @@ def _time_one(self: _Auto, c: dict) -> None:
         c["left_out"] = why
         return
     try:
-        config = self.config_of(c["number"])
+        config = self._config_of(c["number"])
         m = measure(config, self.train, self.val, min(1.5, share / 12))
     except (CVError, RuntimeError, ValueError) as e:
         c["left_out"] = f"it cannot be trained here: {' '.join(str(e).split())[:200]}"
@@ -224,7 +224,7 @@ def _time_one(self: _Auto, c: dict) -> None:
 
 
 @patch
-def measure_all(self: _Auto) -> None:
+def _measure_all(self: _Auto) -> None:
     "Measure the candidates, best guess first, as long as there is time for it."
     end = self.used + self.extra["budget"] * _MEASURING
     for c in self.extra["candidates"]:
@@ -236,12 +236,12 @@ def measure_all(self: _Auto) -> None:
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a8cc447e
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #05dca4f1
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
 @patch
-def choose(self: _Auto) -> None:
+def _choose(self: _Auto) -> None:
     "Leave out what is too slow, take the rest for trials, and say how many images are validated on."
     x = self.extra
     measured = [c for c in x["candidates"] if "speed" in c]
@@ -258,7 +258,7 @@ def choose(self: _Auto) -> None:
     each = max(c["measured"]["val"] for k, c in enumerate(measured) if k in fit)
     validations = 2 * len(fit) + 1
     x["val_images"] = min(len(self.val), max(30, int(_VALIDATING * x["budget"] / validations / each)))
-    x["keys"] = _varied([self.config_of(measured[i]["number"]) for i in fit])
+    x["keys"] = _varied([self._config_of(measured[i]["number"]) for i in fit])
     for i in fit:
         self._add_trial(measured[i])
 
@@ -269,11 +269,11 @@ def _varied(configs):
     keys = sorted({k for f in flats for k in f} - {f"training.{k}" for k in ("checkpoint_every_n_steps",)})
     return [k for k in keys if k != "data.num_workers" and len({f.get(k) for f in flats}) > 1]
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2d8e1d66
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4328e44c
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
-    config = self.config_of(c["number"])
+    config = self._config_of(c["number"])
     values = {k: _at(config.to_dict(), k) for k in self.extra["keys"]}
     c["trial"] = len(self.search.trials) + 1
     self.search.trials.append(
@@ -292,9 +292,9 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1033bd4c
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b703855b
 @patch
-def segment(
+def _segment(
     self: _Auto,
     trial: Trial,
     seconds: float,  # of training in all, after it
@@ -303,7 +303,7 @@ def segment(
 ) -> None:
     "Train a trial up to so many seconds; what goes wrong costs this trial only."
     c, start = self._candidate(trial), now()
-    config = self.config_of(c["number"])
+    config = self._config_of(c["number"])
     clock = Clock(seconds, self.began - self.had + until, c["threads"], lambda done: self._beat(trial, done))
     run = make_run(self.search, trial, config)
     trial.state = "running"
@@ -324,7 +324,7 @@ def segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2196be72
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #330c0492
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -350,7 +350,7 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     c["every"] = max(10, round(30 / step))
     self.extra["costs"]["end"] = max(self.extra["costs"].get("end", 0.0), around[1])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #5c9962ae
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7e97d0d0
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -364,7 +364,7 @@ def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
 
 
 @patch
-def compare(self: _Auto) -> None:
+def _compare(self: _Auto) -> None:
     "Successive halving in seconds, until one is left or the time for it is over."
     x, by = self.extra, {t.number: t for t in self.search.trials}
     while True:
@@ -387,7 +387,7 @@ def compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4297981b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c1458508
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -412,7 +412,7 @@ def _climb(self: _Auto, trials: list[Trial], rung: dict) -> None:
         start, c = self.used, self._candidate(t)
         room = 0.7 * (self.left - self.kept)  # a machine that stands still must not take the final training's time
         self.tell(f"trial {t.number}, {c['name']}: {in_words(max(0, rung['seconds'] - t.seconds))}")
-        self.segment(t, rung["seconds"], self.used + room)
+        self._segment(t, rung["seconds"], self.used + room)
         self.extra["compared"] += self.used - start
         rung["scores"][str(t.number)] = t.values[-1][1] if t.values and t.state != "failed" else None
         self.save()
@@ -431,40 +431,53 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #db57a026
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4af74eaf
 @patch
-def finish(self: _Auto) -> Trial:
+def _finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
     x, by = self.extra, {t.number: t for t in self.search.trials}
-    ranked = self._ranked([by[n] for n in x["alive"] if by[n].state != "failed"])
+    ranked = self._ranked([by[n] for n in x["alive"]])
     if not ranked:
-        whys = {t.why for t in self.search.trials if t.why}
-        raise TrainingError("every trial failed", where=str(self.search.folder), remedy="; ".join(sorted(whys)))
-    t = ranked[0]
-    c = self._candidate(t)
-    left = self.left - self.kept - c["speed"]["start"]
-    if not x.get("final") and left > LEAST_STEPS * c["speed"]["step"]:
-        x["final"] = dict(trial=t.number, seconds=round(t.seconds + left, 2), begun=round(self.used, 1))
-    if (final := x.get("final")) and t.number == final["trial"] and not final.get("done"):
-        self.tell(f"trial {t.number}, {c['name']}, goes on alone: {in_words(max(0.0, final['seconds'] - t.seconds))}")
-        left = max(0.0, self.left - self.kept - c["speed"]["start"])
-        self.segment(t, min(final["seconds"], t.seconds + left), x["budget"] - self.kept)
-        final["done"] = True
-    if t.state == "failed" and t.value is None:
-        t = next((o for o in self._ranked(self.search.trials) if (self.search.run(o).best_model).is_dir()), t)
-    if not self.search.run(t).best_model.is_dir():
-        raise TrainingError("the time is over, and nothing was trained so far", where=str(self.search.folder))
-    t.state = "finished" if t.state != "failed" else t.state
+        whys = dict.fromkeys(t.why for t in self.search.trials if t.why)
+        raise TrainingError("every trial failed", where=str(self.search.folder), remedy="; ".join(whys))
+    final = x["final"] = x.get("final") or dict(trial=ranked[0].number, seconds=0.0, begun=round(self.used, 1))
+    if not final.get("done"):
+        self._train_last(by[final["trial"]], final)
+    t = self._whole(by[final["trial"]])
+    t.state, x["chosen"] = "finished", t.number
     for other in self.search.trials:
         if other is not t and not other.ended:
             other.state, other.why = "pruned", "there was no time for it"
-    x["chosen"] = t.number
     self.save()
     return t
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #987dd5f1
+
 @patch
-def score(self: _Auto, trial: Trial) -> dict[str, float]:
+def _train_last(self: _Auto, t: Trial, final: dict) -> None:
+    "The final training, with all the time that is left but for the end's."
+    c = self._candidate(t)
+    left = max(0.0, self.left - self.kept - c["speed"]["start"])
+    if left > LEAST_STEPS * c["speed"]["step"] or not t.values:
+        self.tell(f"trial {t.number}, {c['name']}, goes on alone: {in_words(left)}")
+        self._segment(t, t.seconds + left, self.extra["budget"] - self.kept)
+    final |= dict(done=True, seconds=t.seconds)
+
+
+@patch
+def _whole(self: _Auto, t: Trial) -> Trial:
+    "A trial whose weights are there; another one where those of the best are not."
+    for one in (t, *self._ranked(self.search.trials)):
+        if self.search.run(one).best_model.is_dir():
+            return one
+    raise TrainingError(
+        "the time is over, and nothing was trained so far",
+        where=str(self.search.folder),
+        remedy=t.why or "give it more time",
+    )
+
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bdc2a800
+@patch
+def _score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
     run, x = self.search.run(trial), self.extra
     if "metrics" not in x:
@@ -475,12 +488,12 @@ def score(self: _Auto, trial: Trial) -> dict[str, float]:
 
 
 @patch
-def enter(self: _Auto, trial: Trial, metrics: dict[str, float]) -> dict | None:
+def _enter(self: _Auto, trial: Trial, metrics: dict[str, float]) -> dict | None:
     "Register the chosen model, like that of any run; None where nobody asked for it."
     x = self.extra
     if not x["register"] or x.get("model"):
         return x.get("model")
-    config, run = self.config_of(self._candidate(trial)["number"]), self.search.run(trial)
+    config, run = self._config_of(self._candidate(trial)["number"]), self.search.run(trial)
     reg = self._registry(config)
     try:
         uri = reg.register_model(
@@ -506,29 +519,29 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4d2b3dec
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #af5a5839
 @patch
-def ask_registry(self: _Auto) -> None:
+def _ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
     x = self.extra
     if not x["register"]:
         return
     reg = self._registry(self.search.base)
-    reg.aliases()  # the first call opens the store, which can take seconds
+    reg.list()  # the first call opens the store, which can take seconds
     opened = now()
-    reg.aliases()
+    reg.list()
     call = now() - opened
     x["costs"]["register"] = round(_CALLS * call, 2)
 
 
-_CALLS = 25  # answers that a registration waits for, about
+_CALLS = 25  # responses that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d690419c
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ab1da157
 @patch
-def best_config(self: _Auto, trial: Trial) -> Path:
+def _best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
     run, x = self.search.run(trial), self.extra
-    config = self.config_of(self._candidate(trial)["number"]).to_dict()
+    config = self._config_of(self._candidate(trial)["number"]).to_dict()
     base = self.search.base.to_dict()
     steps = int(run.read().get("steps") or 0)
     config["training"] |= {"max_steps": max(1, steps), "val_every_n_epochs": 10, "progress": True}
@@ -546,37 +559,37 @@ def _find(self: _Auto) -> None:
     x = self.extra
     if "candidates" in x:
         return
-    hub = hub_answers()
-    x["hub"] = "the hub was asked" if hub else "the hub was not asked, or gave no answer"
+    hub = hub_reached()
+    x["hub"] = "the hub was asked" if hub else "the hub was not asked, or did not respond"
     found = candidates(DataFacts(**x["facts"]), x["models"], hub)
     x["candidates"] = [dict(asdict(c), number=n) for n, c in enumerate(found, 1)]
-    self.ask_registry()
+    self._ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6937ac0a
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4340add4
 @patch
-def work(self: _Auto) -> AutoResult:
+def _work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
     search = self.search
-    self.look()
+    self._look()
     self._find()
     if not search.trials:
-        self.measure_all()
-        self.choose()
+        self._measure_all()
+        self._choose()
         self.mark("measure")
     self._stand()
-    self.begin_tracking()
-    self.compare()
+    self._begin_tracking()
+    self._compare()
     self.mark("compare")
-    best = self.finish()
+    best = self._finish()
     self.mark("train")
-    metrics, config = self.score(best), self.best_config(best)
-    model = self.enter(best, metrics)
+    metrics, config = self._score(best), self._best_config(best)
+    model = self._enter(best, metrics)
     self.mark("end")
     page = write_page(search)
     search.state = "finished"
     self._label()
-    self.end_tracking("success", page)
+    self._end_tracking("success", page)
     self.save()
     return AutoResult(
         self.task.name,
@@ -596,7 +609,7 @@ def _label(self: _Auto) -> None:
     "Say in each trial's run, and in MLflow, how it ended."
     for t in self.search.trials:
         if t.ended:
-            label(self.search.run(t), self.config_of(self._candidate(t)["number"]), t.state, t.why, t.kind)
+            label(self.search.run(t), self._config_of(self._candidate(t)["number"]), t.state, t.why, t.kind)
 
 
 @patch
@@ -610,9 +623,9 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #952b5b37
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a873db59
 @patch
-def begin_tracking(self: _Auto) -> None:
+def _begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
     search, x = self.search, self.extra
     logger = logger_from(search.base, search.folder, f"tune --auto {x['name']}")
@@ -627,7 +640,7 @@ def begin_tracking(self: _Auto) -> None:
 
 
 @patch
-def end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
+def _end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     "Close the parent run."
     if self.parent is None:
         return
@@ -638,7 +651,7 @@ def end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #659ad021
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #57c6a70a
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -646,6 +659,7 @@ def _to_stderr(text):
 def _begin(data, task, time, out, seed, register, models, overrides):
     "A new search, as its record says."
     budget = seconds_of(time)
+    overrides = [*overrides, *([f"registry.model_name={register}"] if isinstance(register, str) else [])]
     base = _base(data, task, overrides, seed)
     test = {k: v for k in ("test_data_path", "test_annotation_file") if (v := getattr(base.data, k))}
     given = base.data.model_fields_set if isinstance(data, (Config, Mapping)) else set()
@@ -674,8 +688,6 @@ def _begin(data, task, time, out, seed, register, models, overrides):
         fraction_given="val_fraction" in given,
         corrupt_given="on_corrupt" in given,
     )
-    if isinstance(register, str):
-        search.extra["overrides"].append(f"registry.model_name={register}")
     return search
 
 
@@ -697,7 +709,7 @@ def _stopped(auto):
     "Note that a search was stopped; gives what to say."
     search = auto.search
     search.state = "interrupted"
-    auto.end_tracking("killed")
+    auto._end_tracking("killed")
     auto.save()
     at = shlex.quote(str(search.folder))
     best = search.best
@@ -714,7 +726,7 @@ def _failed(auto, e, fresh):
     "Note that a search failed; nothing stays of one that trained nothing."
     search = auto.search
     search.state, search.why = "failed", " ".join(str(e).split())[:300]
-    auto.end_tracking("failed")
+    auto._end_tracking("failed")
     if fresh and not search.trials:
         search.owner.release()
         shutil.rmtree(search.folder, ignore_errors=True)
@@ -730,7 +742,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7b1d5e5c
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #154b377f
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for
@@ -755,7 +767,7 @@ def auto_search(
     )
     auto = _Auto(search, say or _to_stderr, began)
     try:
-        return auto.work()
+        return auto._work()
     except KeyboardInterrupt:
         raise KeyboardInterrupt(_stopped(auto)) from None
     except BaseException as e:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['now', 'Clock', 'Measured', 'measure', 'Arrangement', 'arrange']
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #52e2695a
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #91bb5f29
 import contextlib
 import os
 import time
@@ -28,12 +28,12 @@ from ..launcher import accelerator_of
 from ..optim import build_optimizer, make_schedule
 from ..trainer import new_model
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #0c460389
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #39710025
 def now() -> float:
     "The clock that a search goes by, in seconds from some beginning."
     return time.monotonic()
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #64cdf5e8
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #be10f092
 class Clock(pl.Callback):
     "Trains for a length of time, with a rate that follows it."
 
@@ -69,7 +69,7 @@ class Clock(pl.Callback):
         )
         return schedule(int(share * (whole - 1)))
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #b2508692
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #2c3d849d
 @patch
 def on_train_start(
     self: Clock,
@@ -96,7 +96,7 @@ def on_train_batch_start(
     for group in trainer.optimizers[0].param_groups:
         group["lr"] = group["initial_lr"] * factor
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #9d81f72b
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #02022aab
 @patch
 def on_train_batch_end(
     self: Clock,
@@ -137,7 +137,7 @@ def on_train_end(
     "Count the steps."
     self.steps = trainer.global_step - self.steps
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #b8ee7a6c
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #33588528
 @dataclass(frozen=True)
 class Measured:
     "Seconds that were measured of a configuration."
@@ -149,7 +149,7 @@ class Measured:
     val: float  # reading an image and predicting
     weights: int  # of the network
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #39f3aa58
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #7292b93f
 @contextlib.contextmanager
 def _threads(n: int) -> Iterator[None]:
     before = torch.get_num_threads()
@@ -161,9 +161,9 @@ def _threads(n: int) -> Iterator[None]:
 
 
 def _timed(f, device, most):
-    "Mean seconds of a call, over as many as fit into `most` seconds, at least two."
+    "Mean seconds of a call, over as many as fit into `most` seconds, at least one."
     times, end = [], now() + most
-    while len(times) < 2 or (now() < end and len(times) < 10):
+    while not times or (now() < end and len(times) < 10):
         start = now()
         f()
         if device.type == "cuda":
@@ -171,7 +171,7 @@ def _timed(f, device, most):
         times.append(now() - start)
     return sum(times) / len(times)
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #221c50a2
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #24c83911
 def _stepper(model, config, batch):
     "A function that takes a step of the optimizer."
     optimizer = build_optimizer(model, config.training)
@@ -187,7 +187,7 @@ def _stepper(model, config, batch):
 
     return step
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #d60261a0
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #33c45a0a
 def measure(
     config: Config,  # what would be trained
     train: Any,  # a `CocoDataset` to learn from
@@ -226,7 +226,7 @@ def measure(
         sum(p.numel() for p in model.network.parameters()),
     )
 
-# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #c5a9e8a8
+# %% ../../../nbs/api/5_train/12_tune/10_auto_clock.ipynb #86f95c09
 @dataclass(frozen=True)
 class Arrangement:
     "How the cores are used."

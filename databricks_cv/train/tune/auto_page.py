@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['plot_halving', 'page_blocks', 'write_page']
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #9b6081cc
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #b6f40446
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from ...visualize import PALETTE, new_figure
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #a43c8051
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #5760cecb
 def _by_trial(search):
     "The candidate of each trial, by its number."
     return {c["trial"]: c for c in search.extra["candidates"] if c.get("trial")}
@@ -39,7 +39,7 @@ def _points(search):
         out[t.number].append((final["seconds"], t.values[-1][1]))
     return out
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #8450aab3
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #5425a905
 def plot_halving(
     search: Search,  # of `auto_search`
 ) -> "Figure":
@@ -62,7 +62,7 @@ def plot_halving(
     ax.grid(alpha=0.3)
     return figure
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #1f3ced29
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #38957d21
 def _score(v):
     return "–" if v is None else f"{v:.3f}"
 
@@ -107,7 +107,7 @@ def _why(search):
         said.append("There was no time to compare it with others: the first candidate that could be trained was taken.")
     return said
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #abe2c399
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #c9b51c86
 def _tried(search):
     "The table of the trials."
     rows, points = [], _points(search)
@@ -144,7 +144,7 @@ def _times(search):
         before = at
     return Block("table", "Where the time went.", ["what", "time"], rows)
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #81dfdc30
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #13c6a920
 def _next_steps(search):
     "What a reader can do now."
     x, folder = search.extra, shlex.quote(str(search.folder))
@@ -166,7 +166,7 @@ def _repeats(search):
         f"Weights, order of the images and augmentation follow from the seed ({search.seed}). How many steps a trial takes follows from the clock, so another machine, or the same one when it is busy, gives other scores and may choose another trial. Training best.yaml repeats by steps, not by seconds.",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #bfc8e1cf
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #ffb90c42
 def page_blocks(
     search: Search,  # of `auto_search`
 ) -> list[Block]:
@@ -199,7 +199,7 @@ def page_blocks(
         _repeats(search),
     ]
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #74e3a520
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #ffc42665
 def write_page(
     search: Search,  # of `auto_search`
 ) -> Path:
