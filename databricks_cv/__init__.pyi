@@ -58,9 +58,13 @@ from .train.optim import register_optimizer as register_optimizer
 from .train.optim import register_schedule as register_schedule
 from .train.ray import RayTrainer as RayTrainer
 from .train.trainer import UnifiedTrainer as UnifiedTrainer
+from .train.tune.auto import auto_search as auto_search
 from .train.tune.figures import search_figures as search_figures
 from .train.tune.report import search_table as search_table
 from .train.tune.report import write_search_report as write_search_report
+from .train.tune.search import SearchResult as SearchResult
+from .train.tune.search import run_hyperparameter_search as run_hyperparameter_search
+from .train.tune.search import run_search as run_search
 from .types import Geometry as Geometry
 from .types import LabelMap as LabelMap
 from .types import Prediction as Prediction

@@ -96,6 +96,7 @@ from databricks_cv.cli.data import (  # noqa: F401
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain04
 from .train import evaluate, train, with_resume  # noqa: F401
+from .tune import tune  # noqa: F401
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain05
 from databricks_cv.cli.models import (  # noqa: F401

@@ -71,6 +71,10 @@ def _sub_class(now, new):
     return CONFIG_MAPPING[kind]
 
 # %% ../../nbs/api/2_models/05_configuration.ipynb #d252cdf1
+# parts that may be of any type: transformers has to be told which
+_ANY_TYPE = ("backbone_config", "decoder_config")
+
+
 def override(
     config: Any,  # a transformers configuration
     overrides: Mapping,  # words and values, nested for its parts
@@ -84,6 +88,8 @@ def override(
         base = {} if fresh else config.to_diff_dict()
         for k, v in overrides.items():
             old = base.get(k)
+            if k in _ANY_TYPE and isinstance(v, Mapping) and old is None and "model_type" not in v:
+                old = getattr(config, k).to_dict()  # a part without a type is the one that the network has
             if (
                 isinstance(v, Mapping)
                 and isinstance(old, Mapping)

@@ -173,7 +173,7 @@ WORDS = (*_RANGES, *_CHOICES)
 
 def _is_distribution(found):
     "Is a dict a distribution, and not a nest of keys?"
-    return isinstance(found, Mapping) and any(w in found for w in WORDS)
+    return isinstance(found, Mapping) and any(w in found for w in (*WORDS, "when"))
 
 
 def _plain(value):

@@ -13,14 +13,6 @@ from ...config import Config
 from ...core import few
 from .space import Space, _config_at, _optimizer, _said, _schedule, _with_conditions, _within
 
-# %% ../../../nbs/api/5_train/12_tune/02_idle_keys.ipynb #space081
-class Idle(NamedTuple):
-    "A searched key that changes nothing."
-
-    key: str  # full name
-    why: str  # a sentence
-    always: bool  # in every trial; False: only with some values of other keys, which it should wait for
-
 # %% ../../../nbs/api/5_train/12_tune/02_idle_keys.ipynb #space082
 def _steps_alike(configs):
     "Does an optimizer go the same way with all of these?"
@@ -128,7 +120,7 @@ def _judged(key, points, why):
         return None
     with_ = list(dict.fromkeys(_said(p) for p in still if p))
     always = len(still) == len(points) < _MOST
-    return Idle(key, why + (f" where {few(with_, 2)}" if with_ else ""), always)
+    return Idle(key, why if always else f"{why} where {few(with_, 2)}", always)
 
 
 def _by_scheduler(space, config, key, scheduler):
@@ -149,6 +141,14 @@ def _by_scheduler(space, config, key, scheduler):
     )
 
 # %% ../../../nbs/api/5_train/12_tune/02_idle_keys.ipynb #space085
+class Idle(NamedTuple):
+    "A searched key that changes nothing."
+
+    key: str  # full name
+    why: str  # a sentence
+    always: bool  # in every trial; False: only with some values of other keys, which it should wait for
+
+
 def cannot_matter(
     space: Space,  # of `parse_space`
     config: Config,  # what is the same in all trials

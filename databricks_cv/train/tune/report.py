@@ -21,9 +21,8 @@ from databricks_cv.train.tune.axes import (
     axes_of,
     condition,
     counted_value,
-    describe,
-    flat_space,
     importances,
+    searched,
     short_parameters,
     value_text,
 )
@@ -199,11 +198,10 @@ def _summary(search):
 
 def _space_table(search):
     "What was searched."
-    specs, best = flat_space(search.space or {}), search.best
+    found, best = searched(search), search.best
     shares = importances(search).shares
     rows = [
-        (k, describe(v), condition(v) or "always", _cell(best, k) if best else "–", shares.get(k))
-        for k, v in specs.items()
+        (k, str(d), condition(d) or "always", _cell(best, k) if best else "–", shares.get(k)) for k, d in found.items()
     ]
     columns = ("parameter", "values", "takes part when", "best trial", "importance")
     return Block("table", "The parameters, what they were drawn from, and what the best trial has.", columns, rows)
@@ -258,7 +256,7 @@ def search_blocks(
             Block("text", "What it changes in the configuration:"),
             Block("code", best_yaml(search, base).rstrip()),
         ]
-    if search.space:
+    if searched(search):
         out += [Block("heading", "What was searched"), _space_table(search)]
     if figures := search_figures(search):
         out += [Block("heading", "Figures"), *(Block("figure", _CAPTIONS[k], figure=f) for k, f in figures.items())]

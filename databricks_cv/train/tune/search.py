@@ -185,14 +185,10 @@ def lost(
         self.busy.discard(number)
         trial.state = "interrupted"
         if 0 <= most < self._lost[number]:
-            trial.state, trial.kind, trial.why = (
-                "failed",
-                "lost",
-                f"its process ended {self._lost[number]} times: {why}",
-            )
+            trial.state, trial.kind, trial.why = "failed", "lost", f"it was lost {self._lost[number]} times: {why}"
             label(self.search.run(trial), self.configs[number], "failed", trial.why, "lost")
         self.search.save()
-        self._tell(trial, f"its process ended ({why}); it goes on from its last checkpoint")
+        self._tell(trial, None if trial.ended else f"goes on from its last checkpoint: {why}")
 
 
 @patch
@@ -240,7 +236,7 @@ def _tell(self: Driver, trial, text=None):
     epochs = f" after {trial.epochs} {'epoch' if trial.epochs == 1 else 'epochs'}" if trial.epochs else ""
     params = ", ".join(f"{k.rpartition('.')[2]} {_short(v)}" for k, v in list(trial.params.items())[:4])
     self.show(f"trial {trial.number} {said}{epochs}{value}{best}{why}  [{params}]")
-    if self.logger is not None and trial.ended and trial.value is not None:
+    if self.logger is not None and trial.ended and trial.value is not None and s.best is not None:
         self.logger.log_metrics({f"trial/{s.metric}": trial.value, f"best/{s.metric}": s.best.value}, trial.number)
 
 
@@ -284,7 +280,7 @@ class TrialDesk:
     "Where trials ask what to do, as an actor of Ray."
 
     def __init__(self) -> None:
-        self.jobs, self.questions, self.told = {}, [], {}
+        self.jobs, self.outcomes, self.questions, self.told = {}, {}, [], {}
 
     def put(
         self,
@@ -293,6 +289,7 @@ class TrialDesk:
     ) -> None:
         "What a trial is to do."
         self.jobs[number] = job
+        self.outcomes.pop(number, None)
 
     def job(
         self,
@@ -300,6 +297,21 @@ class TrialDesk:
     ) -> Mapping[str, Any]:
         "The same, for the process that does it."
         return self.jobs[number]
+
+    def close(
+        self,
+        number: int,  # of a trial
+        outcome: Mapping[str, Any],  # as `run_trial` gives it
+    ) -> None:
+        "How a trial ended."
+        self.outcomes[number] = outcome
+
+    def outcome(
+        self,
+        number: int,  # of a trial
+    ) -> Mapping[str, Any] | None:
+        "The same; None where its process was lost."
+        return self.outcomes.get(number)
 
     def ask(
         self,
@@ -347,7 +359,8 @@ def trial_on_worker(
 
     with code.unpacked() as here:
         outcome = run_trial(job["folder"], job_config(job, here), job["metric"], tell, job["doomed"])
-    need("ray.tune", "ray").report({"outcome": outcome})
+    ray.get(desk.close.remote(n, outcome))
+    need("ray.tune", "ray").report({"state": outcome["state"]})
 
 # %% ../../../nbs/api/5_train/12_tune/08_search.ipynb #7e560025
 def _asker(driver, desk, room):
@@ -362,8 +375,8 @@ def _asker(driver, desk, room):
             super().__init__()
             self.of = {}
 
-        def __getstate__(self):
-            return {}  # the record is the search's own
+        def __reduce__(self):
+            return str, ()  # Ray keeps a copy: the record is the search's own
 
         def save_to_dir(self, *args, **kw):
             pass
@@ -388,10 +401,11 @@ def _asker(driver, desk, room):
 
         def on_trial_complete(self, trial_id, result=None, error=False):
             n = self.of.pop(trial_id)
-            if error or not result or "outcome" not in result:
+            outcome = ray.get(desk.outcome.remote(n))
+            if outcome is None:
                 driver.lost(n, "its process or its machine is gone")
             else:
-                driver.close(n, result["outcome"])
+                driver.close(n, outcome)
 
     return Asker()
 
@@ -458,7 +472,7 @@ def _tuner(driver, desk, code, plan, room):
     work = tune.with_resources(tune.with_parameters(trial_on_worker, desk=desk, code=code), dict(plan.needs))
     return tune.Tuner(
         work,
-        tune_config=tune.TuneConfig(search_alg=_asker(driver, desk, room), num_samples=-1, max_concurrent_trials=None),
+        tune_config=tune.TuneConfig(search_alg=_asker(driver, desk, room), num_samples=-1, reuse_actors=True),
         run_config=tune.RunConfig(
             name="trials",
             storage_path=str((driver.search.folder / "processes").absolute()),

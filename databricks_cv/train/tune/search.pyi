@@ -98,6 +98,7 @@ def search_here(driver: Driver) -> None:
 
 class TrialDesk:
     jobs: dict[Any, Any]
+    outcomes: dict[Any, Any]
     questions: list[Any]
     told: dict[Any, Any]
 
@@ -112,6 +113,21 @@ class TrialDesk:
 
     def job(self, number: int) -> Mapping[str, Any]:
         """The same, for the process that does it.
+
+        Args:
+            number: of a trial
+        """
+
+    def close(self, number: int, outcome: Mapping[str, Any]) -> None:
+        """How a trial ended.
+
+        Args:
+            number: of a trial
+            outcome: as `run_trial` gives it
+        """
+
+    def outcome(self, number: int) -> Mapping[str, Any] | None:
+        """The same; None where its process was lost.
 
         Args:
             number: of a trial

@@ -38,10 +38,11 @@ class Space:
         params: Mapping[str, Distribution],  # by full key; conditions name keys of this dict
         constants: Mapping[str, Any] | None = None,  # keys with one value, the same in all trials
     ) -> None:
-        self.params, self.constants = dict(params), dict(constants or {})
-        self.order = _order(self.params)
+        self.params: dict[str, Distribution] = dict(params)
+        self.constants: dict[str, Any] = dict(constants or {})
+        self.order: list[str] = _order(self.params)
 
-    def __eq__(self, other) -> bool:
+    def __eq__(self, other: object) -> bool:
         return isinstance(other, Space) and (self.params, self.constants) == (other.params, other.constants)
 
     def __len__(self) -> int:
@@ -376,12 +377,21 @@ def _augmentation(config):
     build_transform(config.data.augmentation, config.model.task_type, trust=config.trusted)
 
 
+def _windows(config):
+    if config.data.global_batch_size is None or config.data.batch_size == "auto":
+        return
+    from databricks_cv.train.batch_size import _windows as windows
+
+    windows(config, config.data.batch_size, 1)  # what does not divide the whole divides no process's share
+
+
 # name of what is made -> (keys that it is made from, what makes it)
 _MADE = {
     "training.optimizer": (("training.optimizer_args",), _optimizer),
     "training.scheduler": (("training.scheduler_args",), _schedule),
     "training.loss": (("training.loss_args",), _loss),
     "data.augmentation": ((), _augmentation),
+    "data.batch_size": (("data.global_batch_size",), _windows),
     "model.model_name": (("model.overrides", "model.pretrained"), _network),
 }
 

@@ -8,9 +8,9 @@ from databricks_cv.train.tune.distributions import Distribution
 __all__ = ["Space", "parse_space"]
 
 class Space:
-    params: dict[Any, Any]
-    constants: dict[Any, Any]
-    order: Any
+    params: dict[str, Distribution]
+    constants: dict[str, Any]
+    order: list[str]
 
     def __init__(self, params: Mapping[str, Distribution], constants: Mapping[str, Any] | None = None) -> None:
         """Args:
@@ -18,7 +18,7 @@ class Space:
         constants: keys with one value, the same in all trials
         """
 
-    def __eq__(self, other) -> bool: ...
+    def __eq__(self, other: object) -> bool: ...
     def __len__(self) -> int: ...
     @property
     def size(self) -> int | None:

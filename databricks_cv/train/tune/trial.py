@@ -16,7 +16,15 @@ from typing import Any
 import lightning.pytorch as pl
 
 from ...config import Config, load_config, merge
-from ...core import CVError, DivergenceError, OutOfMemoryError, TrainingError, did_you_mean, redact
+from databricks_cv.core import (
+    CVError,
+    DivergenceError,
+    ModelError,
+    OutOfMemoryError,
+    TrainingError,
+    did_you_mean,
+    redact,
+)
 from ..callbacks import Checkpoints
 from ..runs import Run, keep_config
 from ..trainer import UnifiedTrainer
@@ -115,7 +123,10 @@ def kind_of(
     e: BaseException,  # what ended a trial
 ) -> str:
     "nan, memory or error."
-    return "nan" if isinstance(e, DivergenceError) else "memory" if isinstance(e, OutOfMemoryError) else "error"
+    if isinstance(e, OutOfMemoryError):
+        return "memory"
+    odd = isinstance(e, ModelError) and "NaN or infinity" in e.found  # of a validation
+    return "nan" if odd or isinstance(e, DivergenceError) else "error"
 
 
 def _why(e):
