@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #894659fa
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b5454a5e
 import contextlib
 import math
 import os
@@ -51,7 +51,7 @@ from databricks_cv.train.tune.auto_plan import (
 from .record import Search, Trial, new_search, open_search
 from .trial import kind_of, label, make_run
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8ff726ae
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7358dde8
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -87,7 +87,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c561381d
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b7b82d50
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -126,7 +126,7 @@ class _Auto:
         "Say something, with the time."
         self.say(f"[{in_words(self.used):>6}] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b8b7eed6
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bbfdb7e5
 _STILL = {
     "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
     "tracking": {"log_model": "none", "figures": False},
@@ -159,7 +159,7 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #45b37240
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d0c7ec29
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
@@ -182,7 +182,7 @@ def _look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2e6a0ea5
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9dae5ee5
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
@@ -198,7 +198,7 @@ def _config_of(self: _Auto, number: int) -> Config:
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c9efeb33
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #754c6004
 _MEASURING = 0.1  # share of the time that measuring may take
 
 
@@ -236,7 +236,7 @@ def _measure_all(self: _Auto) -> None:
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #05dca4f1
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ce49b8e0
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
@@ -269,7 +269,7 @@ def _varied(configs):
     keys = sorted({k for f in flats for k in f} - {f"training.{k}" for k in ("checkpoint_every_n_steps",)})
     return [k for k in keys if k != "data.num_workers" and len({f.get(k) for f in flats}) > 1]
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4328e44c
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7f60fb1f
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
@@ -292,7 +292,7 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b703855b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #93d260cd
 @patch
 def _segment(
     self: _Auto,
@@ -324,7 +324,7 @@ def _segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #330c0492
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #3afe0649
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -350,7 +350,7 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     c["every"] = max(10, round(30 / step))
     self.extra["costs"]["end"] = max(self.extra["costs"].get("end", 0.0), around[1])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7e97d0d0
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #76221d6b
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -387,7 +387,7 @@ def _compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c1458508
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8800f6d6
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -431,7 +431,7 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4af74eaf
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e214c5a7
 @patch
 def _finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
@@ -475,7 +475,7 @@ def _whole(self: _Auto, t: Trial) -> Trial:
         remedy=t.why or "give it more time",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bdc2a800
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e1fb7a24
 @patch
 def _score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
@@ -519,7 +519,7 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #af5a5839
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a3267a61
 @patch
 def _ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
@@ -536,7 +536,7 @@ def _ask_registry(self: _Auto) -> None:
 
 _CALLS = 25  # responses that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ab1da157
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #5a500958
 @patch
 def _best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
@@ -566,7 +566,7 @@ def _find(self: _Auto) -> None:
     self._ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4340add4
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #97abb010
 @patch
 def _work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
@@ -623,7 +623,7 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a873db59
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #67821706
 @patch
 def _begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
@@ -651,7 +651,7 @@ def _end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #57c6a70a
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #05d85ac0
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -742,7 +742,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #154b377f
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #57f2751f
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for
