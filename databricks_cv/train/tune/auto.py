@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b5454a5e
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #57ab1efd
 import contextlib
 import math
 import os
@@ -35,7 +35,7 @@ from ..launcher import accelerator_of
 from ..runs import Run
 from ..trainer import UnifiedTrainer
 from .auto_candidates import Candidate, candidates, fetch, hub_reached
-from .auto_clock import Clock, arrange, measure, now
+from .auto_clock import Clock, arrange, in_precision, measure, now
 from .auto_facts import DataFacts, check_amount, facts_in_words, facts_of
 from .auto_page import write_page
 from databricks_cv.train.tune.auto_plan import (
@@ -51,7 +51,7 @@ from databricks_cv.train.tune.auto_plan import (
 from .record import Search, Trial, new_search, open_search
 from .trial import kind_of, label, make_run
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7358dde8
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #eb45a02b
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -87,7 +87,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b7b82d50
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #df7196ba
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -124,9 +124,9 @@ class _Auto:
 
     def tell(self, text: str) -> None:
         "Say something, with the time."
-        self.say(f"[{in_words(self.used):>6}] {text}")
+        self.say(f"[{self.used:5.0f} s] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bbfdb7e5
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b79bdf3a
 _STILL = {
     "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
     "tracking": {"log_model": "none", "figures": False},
@@ -159,7 +159,7 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d0c7ec29
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bd9f37cd
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
@@ -182,7 +182,7 @@ def _look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9dae5ee5
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #aee6b1cc
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
@@ -192,13 +192,14 @@ def _config_of(self: _Auto, number: int) -> Config:
     c, base = self.extra["candidates"][number - 1], self.search.base.to_dict()
     data = {k: v for k, v in base["data"].items() if k not in _OWN} | {"num_workers": c.get("workers", 0)}
     here = {k: base["training"][k] for k in ("seed", "accelerator")}
+    here |= {"precision": c["precision"]} if "precision" in c else {}
     here |= {"checkpoint_dir": str(self.search.folder), "checkpoint_every_n_steps": c.get("every", 100)}
     tags = dict(base["tracking"]["tags"]) | ({"mlflow.parentRunId": self.search.run_id} if self.search.run_id else {})
     rest = {k: base[k] for k in ("registry", "serving")} | {"tracking": base["tracking"] | {"tags": tags}}
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #754c6004
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2b3a53a2
 _MEASURING = 0.1  # share of the time that measuring may take
 
 
@@ -215,11 +216,17 @@ def _time_one(self: _Auto, c: dict) -> None:
     except (CVError, RuntimeError, ValueError) as e:
         c["left_out"] = f"it cannot be trained here: {' '.join(str(e).split())[:200]}"
         return
-    gpu = accelerator_of(config.training) == "gpu"
-    way = arrange(m, cores(), gpu)
+    precision, m = in_precision(m)
+    way = arrange(m, cores(), accelerator_of(config.training) == "gpu")
     batch = min(config.data.batch_size, len(self.train))
     step = way.seconds * batch
-    c |= dict(measured=asdict(m), workers=way.workers, threads=way.threads, every=max(10, round(30 / step)))
+    c |= dict(
+        precision=precision,
+        measured=finite(asdict(m)),
+        workers=way.workers,
+        threads=way.threads,
+        every=max(10, round(30 / step)),
+    )
     c["speed"] = asdict(Speed(step, batch, m.build + 0.5, 0.3))
 
 
@@ -236,7 +243,7 @@ def _measure_all(self: _Auto) -> None:
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ce49b8e0
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9f128c26
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
@@ -269,7 +276,7 @@ def _varied(configs):
     keys = sorted({k for f in flats for k in f} - {f"training.{k}" for k in ("checkpoint_every_n_steps",)})
     return [k for k in keys if k != "data.num_workers" and len({f.get(k) for f in flats}) > 1]
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7f60fb1f
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8a2951d1
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
@@ -292,23 +299,24 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #93d260cd
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #76773a99
 @patch
 def _segment(
     self: _Auto,
     trial: Trial,
     seconds: float,  # of training in all, after it
     until: float,  # seconds of the time at which its last step must be over
-    val: Any = None,  # images to validate on; default: those for comparing
 ) -> None:
     "Train a trial up to so many seconds; what goes wrong costs this trial only."
     c, start = self._candidate(trial), now()
     config = self._config_of(c["number"])
-    clock = Clock(seconds, self.began - self.had + until, c["threads"], lambda done: self._beat(trial, done))
+    data = VisionDataModule(config, train=self.train, val=self._few())
+    slack = 0.5 * (0.25 / len(data.dataset("val"))) ** 0.5  # half a standard error of a share
+    deadline = self.began - self.had + until
+    clock = Clock(seconds, deadline, c["threads"], lambda done: self._beat(trial, done), slack)
     run = make_run(self.search, trial, config)
     trial.state = "running"
     self.save()
-    data = VisionDataModule(config, train=self.train, val=self._few() if val is None else val)
     try:
         result = UnifiedTrainer(config, data_module=data, callbacks=[clock]).train(resume=run.folder)
     except KeyboardInterrupt:
@@ -324,7 +332,7 @@ def _segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #3afe0649
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8afce968
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -347,10 +355,9 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     step = (clock.ended - clock.began) / clock.steps
     around = clock.began - start, now() - clock.ended
     c["speed"] |= dict(zip(("step", "start", "end"), (round(v, 4) for v in (step, *around))))
-    c["every"] = max(10, round(30 / step))
     self.extra["costs"]["end"] = max(self.extra["costs"].get("end", 0.0), around[1])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #76221d6b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d2ffa29a
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -387,7 +394,7 @@ def _compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8800f6d6
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b3eb71cf
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -431,7 +438,7 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e214c5a7
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f8a361f7
 @patch
 def _finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
@@ -475,7 +482,7 @@ def _whole(self: _Auto, t: Trial) -> Trial:
         remedy=t.why or "give it more time",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e1fb7a24
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #10e92737
 @patch
 def _score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
@@ -519,7 +526,7 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a3267a61
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b37b02dd
 @patch
 def _ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
@@ -536,7 +543,7 @@ def _ask_registry(self: _Auto) -> None:
 
 _CALLS = 25  # responses that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #5a500958
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ccd2bb0a
 @patch
 def _best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
@@ -566,7 +573,7 @@ def _find(self: _Auto) -> None:
     self._ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #97abb010
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0b16db09
 @patch
 def _work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
@@ -623,7 +630,7 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #67821706
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #37024fc3
 @patch
 def _begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
@@ -651,7 +658,7 @@ def _end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #05d85ac0
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #92fc1c79
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -742,7 +749,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #57f2751f
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ce8982a4
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for

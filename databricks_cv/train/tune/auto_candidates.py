@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOST_TRAINED', 'hub_reached', 'fetch', 'Candidate', 'input_size', 'checkpoints_in', 'candidates']
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #69bde599
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #3b29dcf1
 import os
 import subprocess
 import sys
@@ -21,7 +21,7 @@ from ...models.hub import class_mapping, open_config
 from ...tasks import get_task
 from .auto_facts import DataFacts
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #a97dd108
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #3959f2c0
 _WAIT = 3.0  # seconds for the hub's first response
 
 
@@ -38,7 +38,7 @@ def _responds(url, found):
     except OSError:
         found.append(False)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #be985a63
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #67c0769a
 def hub_reached(
     wait: float = 3.0,  # seconds
 ) -> bool:
@@ -55,7 +55,7 @@ def hub_reached(
     asking.join(wait)
     return bool(found and found[0])
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #2a987be1
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #86e547c4
 _FILES = ("config.json", "model.safetensors", "preprocessor_config.json")
 
 
@@ -78,7 +78,7 @@ def _download(name, seconds):
     last = done.stderr.strip().splitlines()[-1:] or ["no reason was given"]
     return None if done.returncode == 0 else f"it could not be downloaded: {last[0][:200]}"
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #dff6f30e
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #f5a281a7
 def fetch(
     name: str,  # of a checkpoint on the hub, or its folder
     seconds: float,  # that a download may take
@@ -86,7 +86,7 @@ def fetch(
     "Bring a checkpoint here; gives why that failed, or None."
     return None if Path(name).is_dir() or _cached(name) else _download(name, seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #6d0f1da0
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #653a11a8
 @dataclass(frozen=True)
 class Candidate:
     "A network and how to train it."
@@ -109,61 +109,60 @@ class Candidate:
             values = merge(values, m)
         return load_config(values)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #bd3fc6d4
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #39f0ac93
 def input_size(
     facts: DataFacts,  # of `facts_of`
-    wanted: float = 24.0,  # pixels of the median object's side in the network's image
     sizes: Iterable[int] = (192, 256, 320, 416, 512),  # sides to choose from, rising
 ) -> int:
-    "The smallest side at which half of the objects are as large as wanted, and no larger than the images."
+    "The smallest side at which half of all objects are 24 pixels wide, and 16 those of the class with the smallest; no larger than the images."
     sizes = list(sizes)
     most = next((s for s in sizes if s >= min(facts.height, facts.width)), sizes[-1])
-    asked = wanted / facts.side if facts.side else sizes[len(sizes) // 2]
+    asked = max(24 / facts.side, 16 / (facts.small or facts.side)) if facts.side else sizes[len(sizes) // 2]
     return min(next((s for s in sizes if s >= asked), sizes[-1]), most)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #36f210e4
-def _named(facts, changes, template):
-    "What to call a network with its values."
-    m = merge(read_template(template), changes)
-    size = m["model"].get("image_size")
-    side = size if isinstance(size, int) else max(size) if size else None
-    parts = [Path(str(m["model"]["model_name"])).name, f"{side} pixels" if side else "", m["data"]["augmentation"]]
-    return ", ".join(str(p) for p in parts if p)
-
-
-def _scratch(facts, why, **changes):
-    "A candidate over the task's default, with a name made from what differs."
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #a54b6eea
+def _scratch(facts, what, why, **changes):
+    "A candidate over the task's default; `what` says how it differs."
     template = pick_template(facts.task, None, scratch=True)
-    return Candidate(_named(facts, changes, template), template, why, changes)
+    m = merge(read_template(template), changes)["model"]
+    size = m["image_size"]
+    side = size if isinstance(size, int) else max(size)
+    return Candidate(", ".join(filter(None, (f"{m['model_name']} {side} px", what))), template, why, changes)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #d78a7d4e
+
+_DEFAULT = "", "it is the default for photographs"
+
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #8c5126ca
 def _detectors(facts):
     near, usual = input_size(facts), 320
-    first = [_scratch(facts, "the default for photographs")]
+    size = {"image_size": min(near, usual)}
+    first = [_scratch(facts, *_DEFAULT)]
     if near != usual:
         why = (
-            "its objects are large enough with fewer pixels, and a step takes less time"
+            "its objects are large enough with fewer pixels, so there is time for more steps"
             if near < usual
-            else "its objects are small"
+            else "its objects are small in the default's image"
         )
-        first.insert(0, _scratch(facts, why, model={"image_size": near}))
-    rows = [
-        ("a higher rate, for a short time", dict(training={"learning_rate": 4e-3})),
-        ("few images: they are cropped and zoomed too", dict(data={"augmentation": "medium"})),
+        first.insert(0, _scratch(facts, "", why, model={"image_size": near}))
+    fast = {"training": {"learning_rate": 4e-3}}
+    crops = {"data": {"augmentation": "medium"}}
+    return [
+        *first,
+        _scratch(facts, "twice the rate", "the time is short", model=size, **fast),
+        _scratch(facts, "more augmentation", "few images are cropped and zoomed as well", model=size, **crops),
     ]
-    return first + [_scratch(facts, why, **merge({"model": {"image_size": min(near, usual)}}, c)) for why, c in rows]
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #2b68ec66
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #3f9cf5e6
 _UPERNET = {
     "model_name": "upernet",
     "overrides": {
-        "hidden_size": 64,
-        "auxiliary_channels": 32,
-        "auxiliary_in_channels": 128,
+        "hidden_size": 32,
+        "auxiliary_channels": 16,
+        "auxiliary_in_channels": 96,
         "backbone_config": {
             "model_type": "resnet",
-            "embedding_size": 32,
-            "hidden_sizes": [32, 64, 128, 256],
+            "embedding_size": 24,
+            "hidden_sizes": [24, 48, 96, 192],
             "depths": [1, 1, 1, 1],
             "layer_type": "basic",
             "out_features": ["stage1", "stage2", "stage3", "stage4"],
@@ -173,29 +172,38 @@ _UPERNET = {
 
 
 def _segmenters(facts):
+    crops = {"data": {"augmentation": "medium"}}
     return [
-        _scratch(facts, "convolutions learn more of few images than attention", model=_UPERNET),
-        _scratch(facts, "the default for photographs"),
-        _scratch(facts, "more pixels", model=_UPERNET | {"image_size": 320}),
-        _scratch(facts, "a higher rate, for a short time", training={"learning_rate": 4e-3}),
+        _scratch(facts, *_DEFAULT),
+        _scratch(facts, "", "convolutions learn more of few images than attention does", model=_UPERNET),
+        _scratch(facts, "twice the rate", "the time is short", training={"learning_rate": 4e-3}),
+        _scratch(facts, "more augmentation", "few images are scaled and cropped as well", **crops),
     ]
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #00012136
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #465ee2a7
 def _classifiers(facts):
     deeper = {"overrides": {"depths": [2, 2, 2, 2]}}
+    heavy = {"data": {"augmentation": "heavy"}}
     return [
-        _scratch(facts, "the default for photographs"),
-        _scratch(facts, "few images: stronger crops and colours", data={"augmentation": "heavy"}),
-        _scratch(facts, "fewer pixels, more steps", model={"image_size": 128}),
-        _scratch(facts, "twice as deep", model=deeper),
+        _scratch(facts, *_DEFAULT),
+        _scratch(facts, "more augmentation", "few images are cropped, turned and recoloured more", **heavy),
+        _scratch(facts, "", "with fewer pixels there is time for more steps", model={"image_size": 128}),
+        _scratch(facts, "twice as deep", "there is time for a larger network", model=deeper),
     ]
 
 
 def _mask_networks(facts):
+    near = max(256, min(384, input_size(facts)))
+    more = [near, near] if near > 256 else [192, 192]
+    why = (
+        "its objects are small in the default's image"
+        if near > 256
+        else "with fewer pixels there is time for more steps"
+    )
     return [
-        _scratch(facts, "the default for photographs"),
-        _scratch(facts, "a higher rate, for a short time", training={"learning_rate": 2e-3}),
-        _scratch(facts, "small objects", model={"image_size": [384, 384]}),
+        _scratch(facts, *_DEFAULT),
+        _scratch(facts, "twice the rate", "the time is short", training={"learning_rate": 2e-3}),
+        _scratch(facts, "", why, model={"image_size": more}),
     ]
 
 
@@ -207,7 +215,7 @@ _MAKERS = {
     "panoptic_segmentation": _mask_networks,
 }
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #73aaee65
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #745d008a
 _FINE = {
     "model": {"pretrained": True},
     "data": {"augmentation": "medium", "batch_size": 8},
@@ -240,7 +248,7 @@ def _trained(task, name, template, head=False):
         f"{short}, {'head' if head else 'whole'}", template, f"trained weights; {what}", merge(_FINE, own), str(name)
     )
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #edd11e8f
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #e71da89f
 def checkpoints_in(
     folders: Iterable[str | os.PathLike],  # of checkpoints, or that hold such folders
     task: Any,  # name or Task
@@ -259,19 +267,19 @@ def checkpoints_in(
                 continue
     return found
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #7ad7054c
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #5d20d1e7
 def _hub_templates(task):
     "Templates of a task whose networks come from the hub, the small ones first."
     short = get_task(task).name.removesuffix("_segmentation")
     rows = [(n, read_template(n)["model"]["model_name"]) for n in templates() if n.startswith(f"{short}-")]
-    first = ("resnet", "convnext", "rt_detr", "yolos", "segformer", "mask2former")
+    first = ("resnet", "convnext", "rt_detr_v2", "yolos", "segformer", "mask2former")
 
     def place(row):
         return next((k for k, word in enumerate(first) if word in row[0]), len(first)), row
 
     return sorted((r for r in rows if "/" in str(r[1])), key=place)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #503c3f89
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #a4fc0755
 MOST_TRAINED = 3  # trained checkpoints that are tried, at most
 
 

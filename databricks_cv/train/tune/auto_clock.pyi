@@ -7,7 +7,7 @@ import lightning.pytorch as pl
 
 from databricks_cv.config import Config
 
-__all__ = ["now", "Clock", "Measured", "measure", "Arrangement", "arrange"]
+__all__ = ["now", "Clock", "Measured", "measure", "in_precision", "Arrangement", "arrange"]
 
 def now() -> float:
     """The clock that a search goes by, in seconds from some beginning."""
@@ -17,6 +17,7 @@ class Clock(pl.Callback):
     deadline: float
     threads: int | None
     beat: Callable[[float], Any] | None
+    slack: float
     done: Any
     steps: Any
     value: Any
@@ -30,12 +31,14 @@ class Clock(pl.Callback):
         deadline: float = ...,
         threads: int | None = None,
         beat: Callable[[float], Any] | None = None,
+        slack: float = 0.0,
     ) -> None:
         """Args:
         seconds: of training in all, those of earlier segments included
         deadline: of `now`: no step begins after it
         threads: of torch; None: as they are
         beat: is told every few seconds how long was trained
+        slack: its last state is taken for the best one though its score is worse by so much
         """
 
     def state_dict(self) -> dict[str, float]: ...
@@ -102,6 +105,7 @@ class Measured:
     load: float
     compute: float
     together: float
+    mixed: float
     val: float
     weights: int
 
@@ -112,7 +116,15 @@ def measure(config: Config, train: Any, val: Any, most: float = 1.5) -> Measured
         config: what would be trained
         train: a `CocoDataset` to learn from
         val: a `CocoDataset` to choose by
-        most: seconds of each of the three measurements, about
+        most: seconds of each of the four measurements, about
+    """
+
+def in_precision(m: Measured, least: float = 1.25) -> tuple[str, Measured]:
+    """`training.precision` that is the faster one, and the measurements with it.
+
+    Args:
+        m: of `measure`
+        least: how many times as fast mixed precision has to be
     """
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ class DataFacts:
     objects: float | None = None  # mean number an image; None where objects are not counted
     most: int | None = None  # objects in the fullest image
     side: float | None = None  # median side of an object, as a share of the image's; None likewise
+    small: float | None = None  # the same of the class with the smallest objects
     uneven: float = 1.0  # how much more often the most frequent class occurs than the rarest that occurs
     often: str = ""  # the most frequent class
     rare: str = ""  # the rarest that occurs
@@ -64,13 +65,19 @@ def _counts(dataset):
 
 
 def _objects(dataset):
-    "(mean an image, most, median share of the image's side) of the objects; Nones where they are not counted."
+    "(mean an image, most, median share of the image's side, that of the class with the smallest) of the objects; Nones where they are not counted."
     n = np.diff(dataset.offsets)
     if dataset.task.target not in ("boxes", "masks", "segments") or not n.sum():
-        return None, None, None
+        return None, None, None, None
     boxes, whole = np.asarray(dataset.boxes, float), np.repeat(np.asarray(dataset.sizes, float).prod(1), n)
     area = ((boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])).clip(0)
-    return float(n.mean()), int(n.max()), float(np.median(np.sqrt(area / whole.clip(1))))
+    sides, labels = np.sqrt(area / whole.clip(1)), np.asarray(dataset.labels)
+    medians = [np.median(sides[labels == k]) for k in np.unique(labels) if (labels == k).sum() >= _FEW]
+    side = float(np.median(sides))
+    return float(n.mean()), int(n.max()), side, float(min(medians, default=side))
+
+
+_FEW = 5  # objects of a class, from which on its median is looked at
 
 # %% ../../../nbs/api/5_train/12_tune/07_auto_facts.ipynb #81a41335
 def facts_of(
@@ -82,7 +89,7 @@ def facts_of(
     there = np.flatnonzero(counts)
     often, rare = (int(there[np.argmax(counts[there])]), int(there[np.argmin(counts[there])])) if len(there) else (0, 0)
     height, width = np.median(np.asarray(train.sizes), axis=0).round().astype(int).tolist()
-    objects, most, side = _objects(train)
+    objects, most, side, small = _objects(train)
     return DataFacts(
         train.task.name,
         len(train),
@@ -94,6 +101,7 @@ def facts_of(
         objects,
         most,
         side,
+        small,
         float(counts[often] / max(counts[rare], 1)) if len(there) else 1.0,
         names[often] if names else "",
         names[rare] if names else "",

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['plot_halving', 'page_blocks', 'write_page']
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #b6f40446
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #ab518d89
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from ...visualize import PALETTE, new_figure
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #5760cecb
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #3a3b02fc
 def _by_trial(search):
     "The candidate of each trial, by its number."
     return {c["trial"]: c for c in search.extra["candidates"] if c.get("trial")}
@@ -39,7 +39,7 @@ def _points(search):
         out[t.number].append((final["seconds"], t.values[-1][1]))
     return out
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #5425a905
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #7564cc90
 def plot_halving(
     search: Search,  # of `auto_search`
 ) -> "Figure":
@@ -62,7 +62,7 @@ def plot_halving(
     ax.grid(alpha=0.3)
     return figure
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #38957d21
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #b0605003
 def _score(v):
     return "–" if v is None else f"{v:.3f}"
 
@@ -87,11 +87,7 @@ def _why(search):
     n = x.get("chosen")
     if not n:
         return ["No trial was chosen so far."]
-    said = [
-        f"It was tried since {names[n]['why']}."
-        if not names[n]["why"].startswith("the default")
-        else "It is the default."
-    ]
+    said = [f"It was tried since {names[n]['why']}."]
     for rung in x["rungs"]:
         mine = rung["scores"].get(str(n))
         others = [(v, int(k)) for k, v in rung["scores"].items() if int(k) != n and v is not None]
@@ -107,7 +103,7 @@ def _why(search):
         said.append("There was no time to compare it with others: the first candidate that could be trained was taken.")
     return said
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #c9b51c86
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #1a83d492
 def _tried(search):
     "The table of the trials."
     rows, points = [], _points(search)
@@ -144,7 +140,7 @@ def _times(search):
         before = at
     return Block("table", "Where the time went.", ["what", "time"], rows)
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #13c6a920
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #bb2d60c1
 def _next_steps(search):
     "What a reader can do now."
     x, folder = search.extra, shlex.quote(str(search.folder))
@@ -166,7 +162,7 @@ def _repeats(search):
         f"Weights, order of the images and augmentation follow from the seed ({search.seed}). How many steps a trial takes follows from the clock, so another machine, or the same one when it is busy, gives other scores and may choose another trial. Training best.yaml repeats by steps, not by seconds.",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #ffb90c42
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #8ed929ec
 def page_blocks(
     search: Search,  # of `auto_search`
 ) -> list[Block]:
@@ -199,7 +195,7 @@ def page_blocks(
         _repeats(search),
     ]
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #ffc42665
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #f3c5fa5d
 def write_page(
     search: Search,  # of `auto_search`
 ) -> Path:

@@ -6,14 +6,14 @@
 __all__ = ['LEAST_STEPS', 'RUNG_STEPS', 'FINAL_STEPS', 'SEARCH_SHARE', 'in_words', 'Speed', 'affordable', 'rungs_left',
            'survivors', 'Rung', 'next_rung', 'reserve', 'least_seconds', 'check_budget']
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #279faa73
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #8e4e7f13
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...core import TrainingError
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #cc8a345b
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #f887e757
 def in_words(
     seconds: float,  # a length of time
 ) -> str:
@@ -24,7 +24,7 @@ def in_words(
     hours, left = divmod(minutes, 60)
     return f"{minutes} min" if not hours else f"{hours} h" + (f" {left} min" if left else "")
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #80a5b9cb
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #e7383095
 @dataclass(frozen=True)
 class Speed:
     "What was measured of a candidate, in seconds of the clock."
@@ -44,13 +44,13 @@ class Speed:
         "Seconds of a segment in which nothing is trained."
         return self.start + self.end
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #c13032e1
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #c27b2e20
 LEAST_STEPS = 20  # steps below which a whole search is refused
 RUNG_STEPS = 60  # steps of a trial before it is compared with others
 FINAL_STEPS = 100  # steps of the final training, below which a candidate is not worth beginning
-SEARCH_SHARE = 0.4  # share of the training time that goes into comparing
+SEARCH_SHARE = 1 / 3  # share of the training time that goes into comparing
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #bfde9bca
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #d260e9d1
 def affordable(
     speeds: Sequence[Speed],  # of the candidates, best guess first
     left: float,  # seconds until training must be over
@@ -62,7 +62,7 @@ def affordable(
         return fit
     return [max(range(len(speeds)), key=lambda i: (left - speeds[i].around) / speeds[i].step)]
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #27a94bb1
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #fccf6133
 def rungs_left(
     trials: int,  # how many are compared
 ) -> int:
@@ -76,7 +76,7 @@ def survivors(
     "How many go on: half of them, rounded up."
     return (trials + 1) // 2
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #07d91eca
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #4f78bc2b
 @dataclass(frozen=True)
 class Rung:
     "What comes next: so many trials, each trained so many seconds more."
@@ -84,7 +84,7 @@ class Rung:
     trials: int  # the first so many of those that were named
     seconds: float  # of training each, without what stands around it
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #867298a6
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #28d6ef4e
 def _each(trials, allotted, speeds):
     "Seconds of training of each trial of the next rung."
     around = sum(s.around for s in speeds[:trials]) / trials
@@ -95,7 +95,7 @@ def _enough(trials, seconds, speeds):
     "Is there something to compare, and do trials take longer than what stands around them?"
     return seconds >= max(max(RUNG_STEPS * s.step, s.around) for s in speeds[:trials])
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #ec1ea4dc
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #13bda956
 def next_rung(
     left: float,  # seconds until training must be over
     used: float,  # seconds that comparing has taken so far
@@ -112,14 +112,14 @@ def next_rung(
             return None
     return None
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #1da1a5e5
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #78896267
 def reserve(
     *parts: float,  # seconds that were measured of what comes at the end
 ) -> float:
     "Seconds to keep back for the end."
     return 1.5 * sum(parts) + 1.0
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #f7fc908f
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #fc5a1e3f
 def least_seconds(
     speeds: Sequence[Speed],  # of the candidates
     spent: float,  # seconds that went by before the first could be trained
@@ -128,7 +128,7 @@ def least_seconds(
     "The shortest time in which anything could be trained, saved and registered."
     return spent + kept + min(s.around + LEAST_STEPS * s.step for s in speeds)
 
-# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #37d3e56e
+# %% ../../../nbs/api/5_train/12_tune/09_auto_plan.ipynb #c08f6843
 def check_budget(
     budget: float,  # seconds in all
     speeds: Sequence[Speed],  # of the candidates
