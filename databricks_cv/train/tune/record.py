@@ -10,6 +10,7 @@ import json
 import math
 import os
 import re
+import shutil
 import time
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -96,7 +97,7 @@ class Search:
         base: Config,  # the configuration that the trials vary
         facts: dict[str, Any] | None = None,  # what else the record says
     ) -> None:
-        self.folder, self.settings, self.base = Path(folder), settings, base
+        self.folder, self.settings, self.base = Path(folder).absolute(), settings, base
         task, facts = base.task, facts or {}
         self.metric = settings.metric or task.monitor
         self.mode = settings.mode or (task.mode if self.metric == task.monitor else "max")
@@ -248,8 +249,6 @@ def tidy(
     needed: tuple[int, ...] = (),  # numbers of trials whose weights are still wanted
 ) -> list[int]:
     "Remove checkpoints and models of trials that are over and not among the best; gives their numbers."
-    import shutil
-
     known = [t for t in self.trials if t.state != "failed" and t.value is not None]
     known.sort(key=lambda t: t.value, reverse=self.mode == "max")
     stay = {t.number for t in known[: self.settings.keep]} | set(needed)

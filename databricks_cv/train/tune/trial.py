@@ -112,11 +112,18 @@ class Reports(pl.Callback):
             next(c for c in trainer.callbacks if isinstance(c, Checkpoints)).stop.ask(self.told)
 
 # %% ../../../nbs/api/5_train/12_tune/04_trial.ipynb #7e460011
+def _silent(event):
+    "Shows nothing: the search says what becomes of its trials."
+
+
 class _TrialTrainer(UnifiedTrainer):
-    "A trainer whose data were checked before."
+    "A trainer whose data were checked before, and whose progress nobody watches."
 
     def check(self):
         return None
+
+    def _fit(self, attempt, found, n, stop, show):
+        return UnifiedTrainer._fit(self, attempt, found, n, stop, _silent)
 
 
 def kind_of(
