@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #57ab1efd
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #826b1e69
 import contextlib
 import math
 import os
@@ -35,7 +35,7 @@ from ..launcher import accelerator_of
 from ..runs import Run
 from ..trainer import UnifiedTrainer
 from .auto_candidates import Candidate, candidates, fetch, hub_reached
-from .auto_clock import Clock, arrange, in_precision, measure, now
+from .auto_clock import Clock, arrange, faster, in_precision, measure, now
 from .auto_facts import DataFacts, check_amount, facts_in_words, facts_of
 from .auto_page import write_page
 from databricks_cv.train.tune.auto_plan import (
@@ -51,7 +51,7 @@ from databricks_cv.train.tune.auto_plan import (
 from .record import Search, Trial, new_search, open_search
 from .trial import kind_of, label, make_run
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #eb45a02b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #40827c2d
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -68,11 +68,11 @@ class AutoResult:
 
     def to_dict(self) -> dict[str, Any]:
         "Plain values, as `databricks-cv tune --json` prints them."
-        best = self.search.best
+        best, chief = self.search.trials[self.search.extra["chosen"] - 1], self.search.metric
         keys = ("number", "state", "params", "value", "run_id", "folder")
         return finite(
             dict(
-                best=dict(params=best.params, value=best.value, config=self.config, run_id=best.run_id),
+                best=dict(params=best.params, value=self.metrics.get(chief), config=self.config, run_id=best.run_id),
                 trials=[{k: getattr(t, k) for k in keys} for t in self.search.trials],
                 seconds=self.seconds,
                 metrics=self.metrics,
@@ -87,7 +87,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #df7196ba
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4989dd7b
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -126,7 +126,7 @@ class _Auto:
         "Say something, with the time."
         self.say(f"[{self.used:5.0f} s] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b79bdf3a
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #14a4a30b
 _STILL = {
     "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
     "tracking": {"log_model": "none", "figures": False},
@@ -159,7 +159,7 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bd9f37cd
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0be1d402
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
@@ -182,7 +182,7 @@ def _look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #aee6b1cc
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #12bfe221
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
@@ -199,7 +199,8 @@ def _config_of(self: _Auto, number: int) -> Config:
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2b3a53a2
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #faa3e002
+_NEEDS = {"image_labels": 60, "semantic": 60}  # steps after which a score says something; of queries more
 _MEASURING = 0.1  # share of the time that measuring may take
 
 
@@ -216,18 +217,15 @@ def _time_one(self: _Auto, c: dict) -> None:
     except (CVError, RuntimeError, ValueError) as e:
         c["left_out"] = f"it cannot be trained here: {' '.join(str(e).split())[:200]}"
         return
-    precision, m = in_precision(m)
+    # what is faster is so for all of a network's sizes; the first measurement decides, so that trials differ in nothing else
+    precision = self.extra.setdefault("precision", {}).setdefault(config.model.model_name, in_precision(m)[0])
+    c |= dict(precision=precision, measured=finite(asdict(m)))
+    m = m if precision == "32-true" else faster(m)
     way = arrange(m, cores(), accelerator_of(config.training) == "gpu")
     batch = min(config.data.batch_size, len(self.train))
     step = way.seconds * batch
-    c |= dict(
-        precision=precision,
-        measured=finite(asdict(m)),
-        workers=way.workers,
-        threads=way.threads,
-        every=max(10, round(30 / step)),
-    )
-    c["speed"] = asdict(Speed(step, batch, m.build + 0.5, 0.3))
+    c |= dict(workers=way.workers, threads=way.threads, every=max(10, round(30 / step)))
+    c["speed"] = asdict(Speed(step, batch, m.build + 0.5, 0.3, _NEEDS.get(self.task.target, 200)))
 
 
 @patch
@@ -243,7 +241,7 @@ def _measure_all(self: _Auto) -> None:
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9f128c26
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d400a6c1
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
@@ -265,18 +263,36 @@ def _choose(self: _Auto) -> None:
     each = max(c["measured"]["val"] for k, c in enumerate(measured) if k in fit)
     validations = 2 * len(fit) + 1
     x["val_images"] = min(len(self.val), max(30, int(_VALIDATING * x["budget"] / validations / each)))
+    for i in fit:
+        self._expect_end(measured[i])
     x["keys"] = _varied([self._config_of(measured[i]["number"]) for i in fit])
     for i in fit:
         self._add_trial(measured[i])
 
 
-def _varied(configs):
-    "Keys in which configurations differ, of those that a person would set."
-    flats = [flat({k: c.to_dict()[k] for k in ("model", "data", "training")}) for c in configs]
-    keys = sorted({k for f in flats for k in f} - {f"training.{k}" for k in ("checkpoint_every_n_steps",)})
-    return [k for k in keys if k != "data.num_workers" and len({f.get(k) for f in flats}) > 1]
+@patch
+def _expect_end(self: _Auto, c: dict) -> None:
+    "Seconds that validation and saving of a candidate will take, before they are measured."
+    x, m = self.extra, c["measured"]
+    c["speed"]["end"] = round(x["val_images"] * m["val"] + 0.5 + m["weights"] * _BYTES / _DISK, 2)
+    costs = x["costs"]
+    costs["end"] = max(costs.get("end", 0.0), c["speed"]["end"])
+    if x["val_images"] < len(self.val):  # the chosen one is scored on all
+        costs["score"] = max(costs.get("score", 0.0), round(len(self.val) * m["val"], 2))
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8a2951d1
+
+_BYTES, _DISK = 40, 1e8  # bytes of a weight in two checkpoints and a model, and that a disk takes in a second
+
+
+def _varied(configs):
+    "Keys in which configurations differ, of those that a person would set; of a network's own values those that all have."
+    flats = [flat({k: c.to_dict()[k] for k in ("model", "data", "training")}) for c in configs]
+    left_out = {"training.checkpoint_every_n_steps", "data.num_workers"}
+    keys = sorted({k for f in flats for k in f} - left_out)
+    keys = [k for k in keys if not k.startswith("model.overrides") or all(k in f for f in flats)]
+    return [k for k in keys if len({f.get(k) for f in flats}) > 1]
+
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4078baef
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
@@ -299,7 +315,7 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #76773a99
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #682d0679
 @patch
 def _segment(
     self: _Auto,
@@ -332,7 +348,7 @@ def _segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8afce968
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a4a712eb
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -355,9 +371,10 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     step = (clock.ended - clock.began) / clock.steps
     around = clock.began - start, now() - clock.ended
     c["speed"] |= dict(zip(("step", "start", "end"), (round(v, 4) for v in (step, *around))))
-    self.extra["costs"]["end"] = max(self.extra["costs"].get("end", 0.0), around[1])
+    c["ends"] = [*c.get("ends", ()), around[1]]
+    self.extra["costs"]["end"] = max(k["ends"][-1] for k in self.extra["candidates"] if k.get("ends"))
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d2ffa29a
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9d1c4fd9
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -394,7 +411,7 @@ def _compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b3eb71cf
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #13838d3b
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -438,7 +455,7 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f8a361f7
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #86127670
 @patch
 def _finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
@@ -482,7 +499,7 @@ def _whole(self: _Auto, t: Trial) -> Trial:
         remedy=t.why or "give it more time",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #10e92737
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #163253bc
 @patch
 def _score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
@@ -526,7 +543,7 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b37b02dd
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4b1a9e19
 @patch
 def _ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
@@ -543,7 +560,7 @@ def _ask_registry(self: _Auto) -> None:
 
 _CALLS = 25  # responses that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ccd2bb0a
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #63ba3334
 @patch
 def _best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
@@ -573,7 +590,7 @@ def _find(self: _Auto) -> None:
     self._ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0b16db09
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9e39cbcf
 @patch
 def _work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
@@ -630,7 +647,7 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #37024fc3
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b75d87fa
 @patch
 def _begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
@@ -658,7 +675,7 @@ def _end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #92fc1c79
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #fa4881ec
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -749,7 +766,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ce8982a4
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b57c5022
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for

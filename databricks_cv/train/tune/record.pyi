@@ -60,7 +60,7 @@ class Trial:
 SEARCH_VERSION: int
 
 class Search:
-    folder: Path
+    folder: Any
     settings: TuneConfig
     base: Config
     metric: Any
