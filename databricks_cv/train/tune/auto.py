@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #826b1e69
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0fe63c38
 import contextlib
 import math
 import os
@@ -35,7 +35,7 @@ from ..launcher import accelerator_of
 from ..runs import Run
 from ..trainer import UnifiedTrainer
 from .auto_candidates import Candidate, candidates, fetch, hub_reached
-from .auto_clock import Clock, arrange, faster, in_precision, measure, now
+from .auto_clock import Clock, arrange, measure, now
 from .auto_facts import DataFacts, check_amount, facts_in_words, facts_of
 from .auto_page import write_page
 from databricks_cv.train.tune.auto_plan import (
@@ -51,7 +51,7 @@ from databricks_cv.train.tune.auto_plan import (
 from .record import Search, Trial, new_search, open_search
 from .trial import kind_of, label, make_run
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #40827c2d
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #db5aaa49
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -87,7 +87,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4989dd7b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a4a13776
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -99,8 +99,8 @@ class _Auto:
 
     @property
     def used(self) -> float:
-        "Seconds of the time that are over."
-        return self.had + now() - self.began
+        "Seconds of the time that are over; of a finished search, those that it took."
+        return self.extra.get("took") or self.had + now() - self.began
 
     @property
     def left(self) -> float:
@@ -126,7 +126,7 @@ class _Auto:
         "Say something, with the time."
         self.say(f"[{self.used:5.0f} s] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #14a4a30b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0945331f
 _STILL = {
     "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
     "tracking": {"log_model": "none", "figures": False},
@@ -159,7 +159,7 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0be1d402
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bd1f2881
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
@@ -182,7 +182,7 @@ def _look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #12bfe221
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #42e501ef
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
@@ -192,14 +192,13 @@ def _config_of(self: _Auto, number: int) -> Config:
     c, base = self.extra["candidates"][number - 1], self.search.base.to_dict()
     data = {k: v for k, v in base["data"].items() if k not in _OWN} | {"num_workers": c.get("workers", 0)}
     here = {k: base["training"][k] for k in ("seed", "accelerator")}
-    here |= {"precision": c["precision"]} if "precision" in c else {}
     here |= {"checkpoint_dir": str(self.search.folder), "checkpoint_every_n_steps": c.get("every", 100)}
     tags = dict(base["tracking"]["tags"]) | ({"mlflow.parentRunId": self.search.run_id} if self.search.run_id else {})
     rest = {k: base[k] for k in ("registry", "serving")} | {"tracking": base["tracking"] | {"tags": tags}}
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #faa3e002
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c5f9a828
 _NEEDS = {"image_labels": 60, "semantic": 60}  # steps after which a score says something; of queries more
 _MEASURING = 0.1  # share of the time that measuring may take
 
@@ -217,14 +216,15 @@ def _time_one(self: _Auto, c: dict) -> None:
     except (CVError, RuntimeError, ValueError) as e:
         c["left_out"] = f"it cannot be trained here: {' '.join(str(e).split())[:200]}"
         return
-    # what is faster is so for all of a network's sizes; the first measurement decides, so that trials differ in nothing else
-    precision = self.extra.setdefault("precision", {}).setdefault(config.model.model_name, in_precision(m)[0])
-    c |= dict(precision=precision, measured=finite(asdict(m)))
-    m = m if precision == "32-true" else faster(m)
     way = arrange(m, cores(), accelerator_of(config.training) == "gpu")
     batch = min(config.data.batch_size, len(self.train))
     step = way.seconds * batch
-    c |= dict(workers=way.workers, threads=way.threads, every=max(10, round(30 / step)))
+    c |= dict(
+        measured=asdict(m),
+        workers=way.workers,
+        threads=None if "OMP_NUM_THREADS" in os.environ else way.threads,
+        every=max(10, round(30 / step)),
+    )
     c["speed"] = asdict(Speed(step, batch, m.build + 0.5, 0.3, _NEEDS.get(self.task.target, 200)))
 
 
@@ -241,7 +241,7 @@ def _measure_all(self: _Auto) -> None:
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d400a6c1
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #3b79136f
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
@@ -292,7 +292,7 @@ def _varied(configs):
     keys = [k for k in keys if not k.startswith("model.overrides") or all(k in f for f in flats)]
     return [k for k in keys if len({f.get(k) for f in flats}) > 1]
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4078baef
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c944d331
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
@@ -315,7 +315,7 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #682d0679
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7bed0c20
 @patch
 def _segment(
     self: _Auto,
@@ -348,7 +348,7 @@ def _segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a4a712eb
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #3d2955a8
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -374,7 +374,7 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     c["ends"] = [*c.get("ends", ()), around[1]]
     self.extra["costs"]["end"] = max(k["ends"][-1] for k in self.extra["candidates"] if k.get("ends"))
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9d1c4fd9
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #248bf1a1
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -411,7 +411,7 @@ def _compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #13838d3b
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e7078a5f
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -455,7 +455,7 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #86127670
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e86d1978
 @patch
 def _finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
@@ -499,7 +499,7 @@ def _whole(self: _Auto, t: Trial) -> Trial:
         remedy=t.why or "give it more time",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #163253bc
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b8d6f343
 @patch
 def _score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
@@ -543,7 +543,7 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #4b1a9e19
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1b7863aa
 @patch
 def _ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
@@ -560,7 +560,7 @@ def _ask_registry(self: _Auto) -> None:
 
 _CALLS = 25  # responses that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #63ba3334
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #5415dd9a
 @patch
 def _best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
@@ -590,7 +590,7 @@ def _find(self: _Auto) -> None:
     self._ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #9e39cbcf
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #dfc0767d
 @patch
 def _work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
@@ -612,6 +612,7 @@ def _work(self: _Auto) -> AutoResult:
     self.mark("end")
     page = write_page(search)
     search.state = "finished"
+    self.extra["took"] = round(self.used, 2)
     self._label()
     self._end_tracking("success", page)
     self.save()
@@ -647,7 +648,7 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b75d87fa
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7f19d322
 @patch
 def _begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
@@ -675,7 +676,7 @@ def _end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #fa4881ec
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #344897fe
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -766,7 +767,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b57c5022
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2f0b05b6
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for

@@ -7,7 +7,7 @@ import lightning.pytorch as pl
 
 from databricks_cv.config import Config
 
-__all__ = ["now", "Clock", "Measured", "measure", "faster", "in_precision", "Arrangement", "arrange"]
+__all__ = ["now", "Clock", "Measured", "measure", "Arrangement", "arrange"]
 
 def now() -> float:
     """The clock that a search goes by, in seconds from some beginning."""
@@ -105,7 +105,6 @@ class Measured:
     load: float
     compute: float
     together: float
-    mixed: float
     val: float
     weights: int
 
@@ -116,22 +115,7 @@ def measure(config: Config, train: Any, val: Any, most: float = 1.5) -> Measured
         config: what would be trained
         train: a `CocoDataset` to learn from
         val: a `CocoDataset` to choose by
-        most: seconds of each of the four measurements, about
-    """
-
-def faster(m: Measured) -> Measured:
-    """The measurements as they are in mixed precision.
-
-    Args:
-        m: of `measure`
-    """
-
-def in_precision(m: Measured, least: float = 1.25) -> tuple[str, Measured]:
-    """`training.precision` that is the faster one, and the measurements with it.
-
-    Args:
-        m: of `measure`
-        least: how many times as fast mixed precision has to be
+        most: seconds of each of the three measurements, about
     """
 
 @dataclass(frozen=True)
