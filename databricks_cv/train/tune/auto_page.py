@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['plot_halving', 'page_blocks', 'write_page']
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #ab518d89
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #4a72a9db
 import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +15,12 @@ from ...evaluation.report import Block, to_html
 from .auto_facts import DataFacts, facts_in_words
 from .auto_plan import in_words
 from .record import Search
-from ...visualize import PALETTE, new_figure
+from ...visualize import new_figure
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #3a3b02fc
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #888ac5f1
 def _by_trial(search):
     "The candidate of each trial, by its number."
     return {c["trial"]: c for c in search.extra["candidates"] if c.get("trial")}
@@ -39,30 +39,33 @@ def _points(search):
         out[t.number].append((final["seconds"], t.values[-1][1]))
     return out
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #7564cc90
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #1fa207bf
 def plot_halving(
     search: Search,  # of `auto_search`
 ) -> "Figure":
     "The score of each trial by the seconds it was trained: a figure."
     figure, names = new_figure(7.2, 3.6), _by_trial(search)
     ax = figure.subplots()
-    for k, (n, points) in enumerate(sorted(_points(search).items())):
+    for n, points in sorted(_points(search).items()):
         if not points:
             continue
         chosen = n == search.extra.get("chosen")
-        colour = tuple(v / 255 for v in PALETTE[k % len(PALETTE)]) if chosen else "0.6"
+        colour = "tab:blue" if chosen else "0.5"
         ax.plot(*zip(*points), marker="o", color=colour, linewidth=2.4 if chosen else 1.2, zorder=3 if chosen else 2)
-        ax.annotate(f" {n}", points[-1], color=colour, va="center", fontweight="bold" if chosen else None)
+        ax.annotate(f"  {n}", points[-1], color=colour, va="center", fontweight="bold" if chosen else None)
     ax.set(xlabel="seconds of training", ylabel=f"{search.metric} on the images to choose by")
     ax.set_title(
         f"trial {search.extra.get('chosen')}: {names[search.extra['chosen']]['name']}"
         if search.extra.get("chosen")
         else ""
     )
+    ax.set_xlim(left=0)
+    if search.mode == "max":
+        ax.set_ylim(0, min(1.0, 1.25 * ax.get_ylim()[1]))
     ax.grid(alpha=0.3)
     return figure
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #b0605003
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #08125de5
 def _score(v):
     return "–" if v is None else f"{v:.3f}"
 
@@ -103,7 +106,7 @@ def _why(search):
         said.append("There was no time to compare it with others: the first candidate that could be trained was taken.")
     return said
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #1a83d492
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #66e74ee8
 def _tried(search):
     "The table of the trials."
     rows, points = [], _points(search)
@@ -140,7 +143,7 @@ def _times(search):
         before = at
     return Block("table", "Where the time went.", ["what", "time"], rows)
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #bb2d60c1
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #61bc0b08
 def _next_steps(search):
     "What a reader can do now."
     x, folder = search.extra, shlex.quote(str(search.folder))
@@ -162,7 +165,7 @@ def _repeats(search):
         f"Weights, order of the images and augmentation follow from the seed ({search.seed}). How many steps a trial takes follows from the clock, so another machine, or the same one when it is busy, gives other scores and may choose another trial. Training best.yaml repeats by steps, not by seconds.",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #8ed929ec
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #a8f9625c
 def page_blocks(
     search: Search,  # of `auto_search`
 ) -> list[Block]:
@@ -195,7 +198,7 @@ def page_blocks(
         _repeats(search),
     ]
 
-# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #f3c5fa5d
+# %% ../../../nbs/api/5_train/12_tune/11_auto_page.ipynb #2f8bf38f
 def write_page(
     search: Search,  # of `auto_search`
 ) -> Path:
