@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AutoResult', 'auto_search']
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0fe63c38
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a883f0ac
 import contextlib
 import math
 import os
@@ -51,7 +51,7 @@ from databricks_cv.train.tune.auto_plan import (
 from .record import Search, Trial, new_search, open_search
 from .trial import kind_of, label, make_run
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #db5aaa49
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #ee37ae84
 @dataclass(repr=False)
 class AutoResult:
     "What `auto_search` leaves behind."
@@ -87,7 +87,7 @@ class AutoResult:
         where = self.model["uri"] if self.model else self.best_model
         return f"AutoResult: {chief} {self.metrics.get(chief, math.nan):.3f} after {in_words(self.seconds)} and {len(self.search.trials)} trials; {where}"
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a4a13776
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d9879a65
 class _Auto:
     "A search by the clock, at work. What it knows lies in the record of its `Search`, so a killed one goes on."
 
@@ -126,9 +126,9 @@ class _Auto:
         "Say something, with the time."
         self.say(f"[{self.used:5.0f} s] {text}")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0945331f
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #eb68a00b
 _STILL = {
-    "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000},
+    "training": {"progress": False, "val_every_n_epochs": 1_000_000, "max_epochs": 1_000_000, "max_steps": None},
     "tracking": {"log_model": "none", "figures": False},
 }
 
@@ -159,7 +159,7 @@ def _default(task):
         raise ConfigError(f"no template serves {task}", "task", remedy="name one of the tasks that `init` writes")
     return name
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #bd1f2881
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c5ff41e5
 _OPENED = 3000  # images that are decoded beforehand, at most, to leave out those that are damaged
 
 
@@ -182,7 +182,7 @@ def _look(self: _Auto) -> None:
     x["facts"] = facts.to_dict()
     self.tell(facts_in_words(facts)[0])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #42e501ef
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #d0153d4a
 _OWN = ("augmentation", "batch_size", "num_workers", "global_batch_size")  # of `data`, a candidate's
 
 
@@ -198,7 +198,7 @@ def _config_of(self: _Auto, number: int) -> Config:
     made = Candidate(c["name"], c["template"], c["why"], c["changes"], c["checkpoint"])
     return load_config(made.config({"data": data, "training": here}, rest, _STILL), self.extra["overrides"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c5f9a828
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #32294590
 _NEEDS = {"image_labels": 60, "semantic": 60}  # steps after which a score says something; of queries more
 _MEASURING = 0.1  # share of the time that measuring may take
 
@@ -241,7 +241,7 @@ def _measure_all(self: _Auto) -> None:
         self._time_one(c)
         self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #3b79136f
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f672df2a
 _VALIDATING = 0.08  # share of the time that all validations together may take, but for the last
 
 
@@ -292,7 +292,7 @@ def _varied(configs):
     keys = [k for k in keys if not k.startswith("model.overrides") or all(k in f for f in flats)]
     return [k for k in keys if len({f.get(k) for f in flats}) > 1]
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #c944d331
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7bb5c971
 @patch
 def _add_trial(self: _Auto, c: dict) -> None:
     "Make a trial of a candidate."
@@ -315,7 +315,7 @@ def _at(values, key):
 def _candidate(self: _Auto, trial: Trial) -> dict:
     return next(c for c in self.extra["candidates"] if c.get("trial") == trial.number)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7bed0c20
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #6ada770c
 @patch
 def _segment(
     self: _Auto,
@@ -348,7 +348,7 @@ def _segment(
         self._learn(c, clock, start)
     self.save()
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #3d2955a8
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8f3825da
 @patch
 def _beat(self: _Auto, trial: Trial, done: float) -> None:
     "Keep how much of the time is over, should this process be killed."
@@ -374,7 +374,7 @@ def _learn(self: _Auto, c: dict, clock: Clock, start: float) -> None:
     c["ends"] = [*c.get("ends", ()), around[1]]
     self.extra["costs"]["end"] = max(k["ends"][-1] for k in self.extra["candidates"] if k.get("ends"))
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #248bf1a1
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #32a12fa8
 @patch
 def _ranked(self: _Auto, trials: list[Trial]) -> list[Trial]:
     "Trials by their last value, best first; those that failed are left out, those without a value are last."
@@ -411,7 +411,7 @@ def _compare(self: _Auto) -> None:
         if not keep:
             break
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e7078a5f
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #de9b5b2c
 @patch
 def _next(self: _Auto, alive: list[Trial]) -> dict | None:
     "The next rung, as the record keeps it."
@@ -455,7 +455,7 @@ def _behind(self: _Auto, t: Trial, rung: dict) -> str:
         else "no value was measured"
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #e86d1978
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f1922ee5
 @patch
 def _finish(self: _Auto) -> Trial:
     "Train the best trial with the time that is left; gives the one whose weights are taken."
@@ -499,7 +499,7 @@ def _whole(self: _Auto, t: Trial) -> Trial:
         remedy=t.why or "give it more time",
     )
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #b8d6f343
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #f446fb13
 @patch
 def _score(self: _Auto, trial: Trial) -> dict[str, float]:
     "The metrics of the chosen model on all images to choose by."
@@ -543,7 +543,7 @@ def _registry(self: _Auto, config: Config) -> Any:
     "The registry that a configuration names."
     return resolve("databricks_cv.ops.registry:registry_of")(config, self.extra["name"])
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #1b7863aa
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #8a2b5925
 @patch
 def _ask_registry(self: _Auto) -> None:
     "Measure how long registry and tracking take to respond, so that the end has time for them."
@@ -560,7 +560,7 @@ def _ask_registry(self: _Auto) -> None:
 
 _CALLS = 25  # responses that a registration waits for, about
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #5415dd9a
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #0c7dc858
 @patch
 def _best_config(self: _Auto, trial: Trial) -> Path:
     "Write the configuration of the chosen trial as a file that `train` takes; gives its path."
@@ -590,7 +590,7 @@ def _find(self: _Auto) -> None:
     self._ask_registry()
     self.mark("look")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #dfc0767d
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #32fa458d
 @patch
 def _work(self: _Auto) -> AutoResult:
     "All steps, from wherever the record stands."
@@ -648,7 +648,7 @@ def _stand(self: _Auto) -> None:
         kept = read_checkpoint(run.last)["callbacks"]
         t.seconds = next((round(v["done"], 2) for k, v in kept.items() if k.startswith("Clock")), t.seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #7f19d322
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #01687910
 @patch
 def _begin_tracking(self: _Auto) -> None:
     "Begin the parent run, or go on with it."
@@ -676,7 +676,7 @@ def _end_tracking(self: _Auto, status: str, page: Path | None = None) -> None:
     self.parent.finalize(status)
     self.parent = None
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #344897fe
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #a80ef6b4
 def _to_stderr(text):
     print(text, file=sys.stderr, flush=True)
 
@@ -767,7 +767,7 @@ def _name_of(source):
     plain = ("train", "images", "train2017", "data", "annotations")
     return next((p for p in (path.stem, *(q.name for q in path.parents)) if p and p.lower() not in plain), "data")
 
-# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #2f0b05b6
+# %% ../../../nbs/api/5_train/12_tune/12_auto.ipynb #5e99d945
 def auto_search(
     data: Any = None,  # folder or file of a dataset in any format, a `data` section as a dict, or a `Config`
     task: str | None = None,  # name of the task; default: what the data are for

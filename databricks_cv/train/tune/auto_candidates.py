@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOST_TRAINED', 'hub_reached', 'fetch', 'Candidate', 'input_size', 'checkpoints_in', 'candidates']
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #6108037d
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #69766617
 import os
 import subprocess
 import sys
@@ -21,7 +21,7 @@ from ...models.hub import class_mapping, open_config
 from ...tasks import get_task
 from .auto_facts import DataFacts
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #6f257103
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #f68de631
 _WAIT = 3.0  # seconds for the hub's first response
 
 
@@ -38,7 +38,7 @@ def _responds(url, found):
     except OSError:
         found.append(False)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #98a519c5
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #827c80c0
 def hub_reached(
     wait: float = 3.0,  # seconds
 ) -> bool:
@@ -55,7 +55,7 @@ def hub_reached(
     asking.join(wait)
     return bool(found and found[0])
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #6271d9ab
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #bb3b8090
 _FILES = ("config.json", "model.safetensors", "preprocessor_config.json")
 
 
@@ -78,7 +78,7 @@ def _download(name, seconds):
     last = done.stderr.strip().splitlines()[-1:] or ["no reason was given"]
     return None if done.returncode == 0 else f"it could not be downloaded: {last[0][:200]}"
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #cea46282
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #3f56d798
 def fetch(
     name: str,  # of a checkpoint on the hub, or its folder
     seconds: float,  # that a download may take
@@ -86,7 +86,7 @@ def fetch(
     "Bring a checkpoint here; gives why that failed, or None."
     return None if Path(name).is_dir() or _cached(name) else _download(name, seconds)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #fea0b128
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #dc374d8f
 @dataclass(frozen=True)
 class Candidate:
     "A network and how to train it."
@@ -109,7 +109,7 @@ class Candidate:
             values = merge(values, m)
         return load_config(values)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #d0a59f3c
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #79b1212c
 def input_size(
     facts: DataFacts,  # of `facts_of`
     sizes: Iterable[int] = (192, 256, 320, 416, 512),  # sides to choose from, rising
@@ -120,7 +120,7 @@ def input_size(
     asked = max(24 / facts.side, 16 / (facts.small or facts.side)) if facts.side else sizes[len(sizes) // 2]
     return min(next((s for s in sizes if s >= asked), sizes[-1]), most)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #c19ff49f
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #e625ad02
 def _scratch(facts, what, why, **changes):
     "A candidate over the task's default; `what` says how it differs."
     template = pick_template(facts.task, None, scratch=True)
@@ -132,7 +132,7 @@ def _scratch(facts, what, why, **changes):
 
 _DEFAULT = "", "it is the default for photographs"
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #a1ad4c85
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #d2f613c1
 def _detectors(facts):
     near, usual = input_size(facts), 320
     size = {"image_size": min(near, usual)}
@@ -143,7 +143,7 @@ def _detectors(facts):
             if near < usual
             else "its objects are small in the default's image"
         )
-        first.insert(near > usual, _scratch(facts, "", why, model={"image_size": near}))
+        first.append(_scratch(facts, "", why, model={"image_size": near}))
     fast = {"training": {"learning_rate": 4e-3}}
     crops = {"data": {"augmentation": "medium"}}
     return [
@@ -152,7 +152,7 @@ def _detectors(facts):
         _scratch(facts, "more augmentation", "few images are cropped and zoomed as well", model=size, **crops),
     ]
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #9551ca3c
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #1fb9bbe1
 _UPERNET = {
     "model_name": "upernet",
     "overrides": {
@@ -180,7 +180,7 @@ def _segmenters(facts):
         _scratch(facts, "more augmentation", "few images are scaled and cropped as well", **crops),
     ]
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #d1c2f187
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #55dde446
 def _classifiers(facts):
     deeper = {"overrides": {"depths": [2, 2, 2, 2]}}
     heavy = {"data": {"augmentation": "heavy"}}
@@ -215,7 +215,7 @@ _MAKERS = {
     "panoptic_segmentation": _mask_networks,
 }
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #783108b7
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #42e3072b
 _FINE = {
     "model": {"pretrained": True},
     "data": {"augmentation": "medium", "batch_size": 8},
@@ -248,7 +248,7 @@ def _trained(task, name, template, head=False):
         f"{short}, {'head' if head else 'whole'}", template, f"trained weights; {what}", merge(_FINE, own), str(name)
     )
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #9f21f3af
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #c8d43a4f
 def checkpoints_in(
     folders: Iterable[str | os.PathLike],  # of checkpoints, or that hold such folders
     task: Any,  # name or Task
@@ -267,7 +267,7 @@ def checkpoints_in(
                 continue
     return found
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #1b01e29a
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #21ccf934
 def _hub_templates(task):
     "Templates of a task whose networks come from the hub, the small ones first."
     short = get_task(task).name.removesuffix("_segmentation")
@@ -279,7 +279,7 @@ def _hub_templates(task):
 
     return sorted((r for r in rows if "/" in str(r[1])), key=place)
 
-# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #be326f53
+# %% ../../../nbs/api/5_train/12_tune/08_auto_candidates.ipynb #30c6298a
 MOST_TRAINED = 3  # trained checkpoints that are tried, at most
 
 
