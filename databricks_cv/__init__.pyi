@@ -1,4 +1,5 @@
 __version__: str
+from .config import MultiTaskConfig as MultiTaskConfig
 from .config import load_config as load_config
 from .config import problems as problems
 from .config import starter as starter
@@ -54,6 +55,9 @@ from .train.module import DetectionModule as DetectionModule
 from .train.module import InstanceSegmentationModule as InstanceSegmentationModule
 from .train.module import PanopticSegmentationModule as PanopticSegmentationModule
 from .train.module import SemanticSegmentationModule as SemanticSegmentationModule
+from .train.multitask.datamodule import MultiTaskDataModule as MultiTaskDataModule
+from .train.multitask.model import load_multitask as load_multitask
+from .train.multitask.module import MultiTaskModule as MultiTaskModule
 from .train.optim import register_optimizer as register_optimizer
 from .train.optim import register_schedule as register_schedule
 from .train.ray import RayTrainer as RayTrainer

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SPLITS', 'load_config', 'problems', 'named', 'vouched_for', 'say_not_run', 'check_paths', 'to_yaml', 'split_of',
            'images_named', 'find_data', 'pick_template', 'starter', 'Config', 'SCHEMA_VERSION', 'DataConfig',
-           'FilePath', 'ModelConfig', 'ParameterGroup', 'RegistryConfig', 'Section', 'ServingConfig', 'TrackingConfig',
-           'TrainingConfig', 'opt', 'dump_yaml', 'merge', 'parse_overrides', 'read_template', 'read_yaml', 'takes_text',
-           'templates']
+           'FilePath', 'ModelConfig', 'MultiTaskConfig', 'ParameterGroup', 'RegistryConfig', 'Section', 'ServingConfig',
+           'TrackingConfig', 'TrainingConfig', 'opt', 'dump_yaml', 'merge', 'parse_overrides', 'read_template',
+           'read_yaml', 'takes_text', 'templates']
 
 # %% ../nbs/api/0_core/13_config.ipynb #e12c70e3
 import os
@@ -20,9 +20,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from .config_problems import config_error, faults_of, rows_of
-from .config_schema import SEARCHED, Config, place, section_at, value_fault
+from .config_schema import _ALIKE, SEARCHED, Config, place, section_at, value_fault
 from .config_yaml import dump_yaml, merge, parse_overrides, read_template, read_yaml, templates
-from .core import ConfigError, nearest, not_run, notice, resolve, run_plugins
+from .core import ConfigError, UnknownNameError, nearest, not_run, notice, resolve, run_plugins
 from .paths import is_hidden
 from .tasks import get_task
 
@@ -32,6 +32,7 @@ from databricks_cv.config_schema import (  # noqa: F401
     DataConfig,
     FilePath,
     ModelConfig,
+    MultiTaskConfig,
     ParameterGroup,
     RegistryConfig,
     Section,
@@ -49,6 +50,7 @@ _all_ = [
     "DataConfig",
     "FilePath",
     "ModelConfig",
+    "MultiTaskConfig",
     "ParameterGroup",
     "RegistryConfig",
     "Section",
@@ -91,11 +93,46 @@ def _absolute(data, base):
     out = dict(data)
     if isinstance(out.get("plugins"), list):
         out["plugins"] = [whole(v) if str(v).endswith(".py") else v for v in out["plugins"]]
+
+    def of_section(values, kind):
+        if not isinstance(values, Mapping):
+            return values
+        return {k: whole(v) if is_path(kind.model_fields, k, v) else v for k, v in values.items()}
+
     for s in Config.model_fields:
-        if (section := section_at((s,))) and isinstance(out.get(s), Mapping):
-            fields = section.model_fields
-            out[s] = {k: whole(v) if is_path(fields, k, v) else v for k, v in out[s].items()}
+        if (section := section_at((s,))) and s in out:
+            out[s] = of_section(out[s], section)
+    if isinstance(out.get("multitask"), Mapping) and isinstance(per_task := out["multitask"].get("data"), Mapping):
+        own = {t: of_section(v, DataConfig) for t, v in per_task.items()}
+        out["multitask"] = {**out["multitask"], "data": own}
     return out
+
+
+def _is_task(name):
+    try:
+        return bool(get_task(name))
+    except UnknownNameError:
+        return False
+
+
+def _first_task(data):
+    "The section `model` where several tasks are named: it is the first one's, but for what is said in it."
+    several, said = data.get("multitask"), data.get("model") or {}
+    tasks = several.get("tasks") if isinstance(several, Mapping) else None
+    if not isinstance(tasks, list) or not isinstance(said, Mapping) or not tasks:
+        return data
+    names = several.get("model_checkpoints")
+    names = names if isinstance(names, Mapping) else {}
+    task = next((t for t in tasks if _is_task(t)), "detection")  # the section `multitask` says what is wrong with it
+    first = {"model_name": names.get(task) or next(iter(names.values()), "none"), "task_type": task}
+    if odd := [k for k, v in said.items() if v and k not in _ALIKE and v != first.get(k)]:
+        raise ConfigError(
+            f"model.{odd[0]} is given, and several tasks are trained",
+            where="model",
+            expected=f"only what counts for all of them: {', '.join(_ALIKE)}",
+            remedy=f"write it for one task, in multitask.model_checkpoints or multitask.models.{tasks[0]}",
+        )
+    return {**data, "model": {**said, **first}}
 
 
 def _complete(data, base, overrides=()):
@@ -103,7 +140,7 @@ def _complete(data, base, overrides=()):
     data = _absolute(data, base)
     if name := data.pop("template", None):
         data = merge(read_template(str(name)), data)
-    data = merge(data, _absolute(parse_overrides(overrides), Path.cwd()))
+    data = _first_task(merge(data, _absolute(parse_overrides(overrides), Path.cwd())))
     return {k: v for k, v in data.items() if v is not None}
 
 # %% ../nbs/api/0_core/13_config.ipynb #10e896b5

@@ -56,6 +56,8 @@ def _wrong(err, loc):
     shown = str(redact({loc[-1]: value})[loc[-1]])[:80]
     path = tuple(p for p in loc if _is_key(p))
     name, expected = ".".join(path), why[:1].lower() + why[1:]
+    if err["type"] == "value_error" and section_at(path):  # of keys that do not go together
+        return Fault(loc, f"{name}: {expected}")
     if value is None:
         return Fault(loc, f"{name} is empty", expected, _set_it(path))
     bare = err["type"] == "string_type" and isinstance(value, (bool, int, float)) and takes_text(path, "word")

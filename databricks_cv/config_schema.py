@@ -5,18 +5,27 @@
 # %% auto #0
 __all__ = ['SEARCHED', 'FilePath', 'SCHEMA_VERSION', 'Fault', 'value_fault', 'Section', 'opt', 'ModelConfig', 'DataConfig',
            'ParameterGroup', 'RayConfig', 'TrainingConfig', 'TrackingConfig', 'RegistryConfig', 'ServingConfig',
-           'seconds_of', 'TuneConfig', 'place', 'Config', 'section_at']
+           'seconds_of', 'TuneConfig', 'MultiTaskConfig', 'place', 'Config', 'section_at']
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #0554a3a6
 import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationInfo, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
-from .core import ConfigError, UnknownNameError, digest, notice, patch, redact
+from .core import ConfigError, UnknownNameError, did_you_mean, digest, notice, patch, redact
 from .legacy import OLD_FORMATS
-from .tasks import Task, get_task
+from .tasks import SEVERAL, Task, get_task
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #b654c98a
 class Fault(NamedTuple):
@@ -496,6 +505,102 @@ class TuneConfig(Section):
             raise ValueError("more than 0 of each, whole CPUs, and at most 1 GPU: a trial trains on one device")
         return v
 
+# %% ../nbs/api/0_core/10_config_schema.ipynb #mtc00002
+_ALIKE = ("image_size", "pretrained", "shrink_on_load", "freeze_backbone")  # keys of `model` that count for all tasks
+
+
+def _built(kind, values, where):
+    "A section of one task; `ValueError` in a line where it is not right."
+    try:
+        return kind(**values)
+    except ValidationError as e:
+        loc, why = e.errors()[0]["loc"], e.errors()[0]["msg"].removeprefix("Value error, ")
+        if e.errors()[0]["type"] == "extra_forbidden":
+            why = f"there is no such key; {did_you_mean(str(loc[-1]), kind.model_fields)}"
+        raise ValueError(f"{'.'.join(map(str, (where, *loc)))}: {why}") from None
+
+
+def _canonical(name):
+    try:
+        return get_task(name).name
+    except UnknownNameError as e:
+        raise ValueError(f"{e.found}; {e.remedy}") from None
+
+# %% ../nbs/api/0_core/10_config_schema.ipynb #mtc00003
+class MultiTaskConfig(Section):
+    "Several tasks that are trained together on one shared backbone."
+
+    tasks: list[str] = opt([], "names of two or more tasks, such as [classification, detection]; empty: one task alone")
+    model_checkpoints: dict[str, str] = opt({}, "for each task a hub name, a local folder, or a bare model type")
+    models: dict[str, dict[str, Any]] = opt({}, "for a task further keys of the section model: image_size, overrides …")
+    data: dict[str, dict[str, Any]] = opt(
+        {}, "for a task keys of the section data that are its own; the others are those of the section data"
+    )
+    weights: dict[str, float] = opt({}, "how much the loss of a task counts, 0 or more; 1 where it is not named")
+    weighting: Literal["fixed", "uncertainty", "gradnorm", "dwa"] = opt(
+        "fixed",
+        "fixed: as weights says; uncertainty, gradnorm, dwa: factors on them that follow from the losses (Kendall 2018, Chen 2018, Liu 2019)",
+    )
+    weighting_args: dict[str, float] = opt(
+        {},
+        "of gradnorm: alpha (1.5), learning_rate (0.025); of dwa: temperature (2); of uncertainty: lr_multiplier (1)",
+    )
+    sampling: Literal["all", "round_robin", "proportional", "temperature"] = opt(
+        "all",
+        "all: every step takes a batch of each task; else a batch of one task: in turn, by the size of its data, or by size ** (1 / temperature)",
+    )
+    temperature: float = opt(2.0, "of sampling: temperature; 1 is proportional, large values are even", gt=0)
+    norms: Literal["own", "shared"] = opt(
+        "own", "normalisation layers in the shared part: own, one for each task, or shared like all else"
+    )
+    preprocessing: Literal["own", "shared"] = opt(
+        "own",
+        "own: each task prepares images as its checkpoint says; shared: all as the task of source, so that what is shared can be computed once",
+    )
+    source: str | None = opt(None, "the task whose weights the shared part begins with; null: the first")
+    baseline: dict[str, float] = opt(
+        {}, "for each task what its metric is without sharing; the gain that chooses the best checkpoint is over it"
+    )
+
+    @field_validator("tasks", "source")
+    @classmethod
+    def _known(cls, v):
+        return [_canonical(t) for t in v] if isinstance(v, list) else v and _canonical(v)
+
+    @field_validator("model_checkpoints", "models", "data", "weights", "baseline")
+    @classmethod
+    def _keyed(cls, v):
+        return {_canonical(t): x for t, x in v.items()}
+
+    @model_validator(mode="after")
+    def _whole(self):
+        tasks, per_task = self.tasks, (self.model_checkpoints, self.models, self.data, self.weights, self.baseline)
+        if len(tasks) == 1 or len(set(tasks)) < len(tasks):
+            raise ValueError(f"tasks are {', '.join(tasks)}: name two or more, each once; one task needs no multitask")
+        if stranger := next(
+            (t for d in (*per_task, [self.source] if self.source else []) for t in d if t not in tasks), 0
+        ):
+            raise ValueError(f"{stranger} is not among its tasks ({', '.join(tasks) or 'there are none'})")
+        if lacking := [t for t in tasks if t not in self.model_checkpoints]:
+            raise ValueError(f"model_checkpoints names none for {', '.join(lacking)}")
+        if any(w < 0 for w in self.weights.values()) or (tasks and not any(self.weights.get(t, 1) for t in tasks)):
+            raise ValueError(f"weights are {self.weights}: 0 or more, and more than 0 for one of them")
+        return self
+
+    @model_validator(mode="after")
+    def _fitting(self):
+        if not all(self.baseline.values()):
+            raise ValueError("baseline holds a 0, over which nothing is a gain")
+        if self.weighting == "gradnorm" and self.sampling != "all":
+            raise ValueError("gradnorm compares the tasks in every step: sampling must be all")
+        for t in self.tasks:
+            own = dict(model_name=self.model_checkpoints[t], task_type=t)
+            if twice := own.keys() & self.models.get(t, {}):
+                raise ValueError(f"models.{t} names {', '.join(sorted(twice))}, which model_checkpoints and tasks say")
+            _built(ModelConfig, own | self.models.get(t, {}), f"models.{t}")
+            _built(DataConfig, self.data.get(t, {}), f"data.{t}")
+        return self
+
 # %% ../nbs/api/0_core/10_config_schema.ipynb #47fcac62
 def place(
     keys: tuple[str, ...],  # the path of a key
@@ -525,6 +630,7 @@ class Config(Section):
     registry: RegistryConfig = Field(default_factory=RegistryConfig)
     serving: ServingConfig = Field(default_factory=ServingConfig)
     tune: TuneConfig = Field(default_factory=TuneConfig)
+    multitask: MultiTaskConfig = Field(default_factory=MultiTaskConfig)
     _lines: dict = PrivateAttr(default_factory=dict)  # key path -> line of the file, or the override that set it
     _file: str | None = PrivateAttr(default=None)
     _trusted: bool = PrivateAttr(default=False)  # may the code that it names be run? it was run if so
@@ -536,8 +642,8 @@ class Config(Section):
 
     @property
     def task(self) -> Task:
-        "The record of its task."
-        return get_task(self.model.task_type)
+        "The record of its task; of several, the one that stands for them."
+        return SEVERAL if self.multitask.tasks else get_task(self.model.task_type)
 
     @property
     def trusted(self) -> bool:
@@ -547,7 +653,8 @@ class Config(Section):
     @property
     def code(self) -> list[str]:
         "The code of others that it names, in words; empty for most configurations."
-        steps = self.data.augmentation if isinstance(self.data.augmentation, list) else [self.data.augmentation]
+        given = [self.data.augmentation, *(d.get("augmentation") for d in self.multitask.data.values())]
+        steps = [s for g in given for s in (g if isinstance(g, list) else [g])]
         names = [
             s if isinstance(s, str) else next(iter(s)) if isinstance(s, Mapping) and len(s) == 1 else None
             for s in steps
@@ -571,6 +678,19 @@ def where(
 def to_dict(self: Config) -> dict[str, Any]:
     "A nest of plain values that `load_config` reads back."
     return self.model_dump(mode="json")
+
+# %% ../nbs/api/0_core/10_config_schema.ipynb #mtc00005
+@patch
+def parts(self: Config) -> "dict[str, Config]":
+    "A configuration for each of several tasks, as that task alone would have it; of one task itself, without a name."
+    m, alike = self.multitask, {k: getattr(self.model, k) for k in _ALIKE}
+    out = {} if m.tasks else {"": self}
+    for t in m.tasks:
+        model = alike | m.models.get(t, {}) | dict(model_name=m.model_checkpoints[t], task_type=t)
+        own = dict(model=ModelConfig(**model), data=DataConfig(**self.data.model_dump() | m.data.get(t, {})))
+        out[t] = self.model_copy(update=own | dict(multitask=MultiTaskConfig()))
+        out[t]._lines = self._lines | {("data", k): f"multitask.data.{t}.{k}" for k in m.data.get(t, {})}
+    return out
 
 # %% ../nbs/api/0_core/10_config_schema.ipynb #2f130319
 def section_at(

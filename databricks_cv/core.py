@@ -14,6 +14,7 @@ import builtins
 import contextlib
 import difflib
 import errno
+import filecmp
 import hashlib
 import importlib
 import importlib.metadata
@@ -282,15 +283,20 @@ def _run_module(name):
         ) from e
 
 # %% ../nbs/api/0_core/00_core.ipynb #23376dee
+def _same_file(a, b):
+    "Is it one file, or a copy of it, as a process elsewhere gets?"
+    if os.path.abspath(a) == b:
+        return True
+    return os.path.isfile(a) and os.path.isfile(b) and filecmp.cmp(a, b, shallow=False)
+
+
 def _run_file(path):
     "A file as a module of its own name."
     name, at = path.stem, os.path.abspath(path)
     there = sys.modules.get(name)
     known = there or importlib.util.find_spec(name)
-    same = (
-        known is not None
-        and os.path.abspath(getattr(known, "__file__", None) or getattr(known, "origin", None) or "") == at
-    )
+    origin = known and (getattr(known, "__file__", None) or getattr(known, "origin", None))
+    same = known is not None and _same_file(origin or "", at)
     if there is not None and same:
         return there
     if known is not None and not same:

@@ -17,6 +17,7 @@ from typer import Argument, Option
 
 from .base import app, check_model_path, command
 from ..core import terminal_text
+from ..tasks import TASKS, of_class
 
 if TYPE_CHECKING:
     from databricks_cv.evaluation.evaluator import EvaluationResult
@@ -26,12 +27,12 @@ def _table(
     metrics: dict,  # of floats
 ) -> str:
     "Metrics as aligned lines, those of classes as a table."
-    whole = {k: v for k, v in metrics.items() if "/" not in k}
+    whole = {k: v for k, v in metrics.items() if not of_class(k)}
     w = max(map(len, whole), default=0)
     return "\n".join(
         [
             *(f"{k:{w}}  {_number(v)}" for k, v in whole.items()),
-            *_classes({k: v for k, v in metrics.items() if "/" in k}),
+            *_classes({k: v for k, v in metrics.items() if of_class(k)}),
         ]
     )
 
@@ -40,11 +41,19 @@ def _number(v: float | None) -> str:
     return "-" if v is None or v != v else f"{v:.4f}"  # NaN: not defined
 
 # %% ../../nbs/api/8_cli/03_train.ipynb #clitrain06
+def _of(name: str) -> tuple[str, str]:
+    "Metric and class of a name: ('AP', 'tree'), ('detection/AP', 'tree')."
+    first, _, rest = name.partition("/")
+    metric, _, kind = rest.partition("/")
+    return (f"{first}/{metric}", kind) if first in TASKS else (first, rest)
+
+
 def _classes(metrics: dict) -> list[str]:
     "Lines, one a class of which anything is known."
-    table, columns = {}, list(dict.fromkeys(k.partition("/")[0] for k in metrics))
+    table, split = {}, {k: _of(k) for k in metrics}
+    columns = list(dict.fromkeys(metric for metric, _ in split.values()))
     for k, v in metrics.items():
-        table.setdefault(terminal_text(k.partition("/")[2]), {})[k.partition("/")[0]] = v
+        table.setdefault(terminal_text(split[k][1]), {})[split[k][0]] = v
     if not table:
         return []
     kept = {n: row for n, row in table.items() if any(row[c] == row[c] for c in row)}
@@ -105,8 +114,9 @@ def train(
     r = None
     try:
         c = vouched_for(config, overrides or (), trust)
-        check_model_path(c.model.model_name, c.where("model.model_name"))
-        check_paths(c, ("train", "val"))
+        for part in c.parts().values():
+            check_model_path(part.model.model_name, c.where("model.model_name"))
+            check_paths(part, ("train", "val"))
         if resume and resume != NEWEST and not os.path.exists(resume):
             from databricks_cv.train.runs import find_run
 
@@ -123,10 +133,11 @@ def train(
             else "training was stopped before it began, nothing was written"
         ) from None
     d = {k: getattr(r, k) for k in ("run_id", "best_checkpoint", "last_checkpoint", "epochs", "steps", "metrics")}
+    best = [quote(str(Path(r.best_model) / t)) for t in c.multitask.tasks] or [quote(r.best_model)]
     return (
         d,
         _table(d["metrics"])
-        + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder) / 'config.yaml'))} --model {quote(r.best_model)}"
+        + f"\nbest checkpoint  {r.best_checkpoint}\nrun              {r.run_id or f'{r.folder}, not tracked'}\nnext             databricks-cv evaluate {quote(str(Path(r.folder) / 'config.yaml'))} --model {' or '.join(best)}"
         + " --trust" * bool(c.code),
     )
 

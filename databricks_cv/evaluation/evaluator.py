@@ -476,6 +476,7 @@ def _data_of(config, split, task):
         )
     if split not in SPLITS:
         raise DataError(f"there is no split {split!r}", where="evaluate", remedy=did_you_mean(split, SPLITS))
+    config = config.parts().get(task.name, config)  # of several tasks the model's
     _same_task(config.task, task, "the configuration is")
     return (
         CocoDataset.from_config(config, split),

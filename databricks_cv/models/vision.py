@@ -620,6 +620,8 @@ def _from_checkpoint(path, network, adapters):
     except Exception:
         raise pickled(path, "checkpoint", remedy="load the model folder of its run instead") from None
     best = path.parent.parent / "best"
+    if "vision_models" in c:  # of several tasks
+        best_of_run(best)
     d = (
         check_description(c["vision_model"], path)
         if "vision_model" in c

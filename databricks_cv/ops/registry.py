@@ -313,12 +313,23 @@ def _final(run):
     return {k.removeprefix("val/"): v for k, v in run.data.metrics.items() if k.startswith("val/") and "loss" not in k}
 
 # %% ../../nbs/api/6_ops/02_registry.ipynb #d31be3bd
+def _beside(at):
+    "The metrics of a model's folder in its run, which are written with best/; of one of several tasks its own."
+    task = at.name if at.parent.name == "best" else ""
+    if not task and at.name != "best":
+        return None
+    run = at.parent.parent if task else at.parent
+    said = load_json(run / "run.json", ModelError, dict, otherwise={}).get("metrics")
+    if not task or not isinstance(said, Mapping):
+        return said
+    return {k.removeprefix(f"{task}/"): v for k, v in said.items() if k.startswith(f"{task}/")}
+
+
 def _kept(model):
     "The metrics of the model behind a path, as the folder of its run has them; None where no run says so."
     at = Path(best_of_run(Path(model).expanduser()))
     if at.is_dir():
-        record = load_json(at.parent / "run.json", ModelError, dict, otherwise={}) if at.name == "best" else {}
-        said = record.get("metrics")  # they are written with best/
+        said = _beside(at)
     elif at.suffix == ".ckpt" and at.is_file():
         from databricks_cv.train.callbacks import read_checkpoint
 

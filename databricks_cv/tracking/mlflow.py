@@ -34,14 +34,13 @@ from databricks_cv.core import (
     DiskError,
     TrackingError,
     atomic_write,
-    disk_error,
     no_room,
     notice,
     patch,
     redact,
 )
 from ..paths import load_json, safe_name
-from .queue import RecordQueue, Sender, said_briefly
+from .queue import ELSEWHERE, RecordQueue, Sender, said_briefly, store_full, unopened
 from databricks_cv.tracking.records import (
     dataset_input,
     dataset_record,
@@ -64,28 +63,6 @@ from databricks_cv.tracking.uris import (
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
-
-# %% ../../nbs/api/4_tracking/04_mlflow.ipynb #cf0e071e
-_ELSEWHERE = "make room on its disk, or set MLFLOW_TRACKING_URI to a store on another"
-
-
-def _unroomy(e, uri):
-    "The `DiskError` of a store in a local file or folder that has no room; None for any other error."
-    if not no_room(e) or not (m := re.match(r"(?:sqlite:/{3}|file:(?:/{2})?|(?=[/.~]))(.+)", uri)):
-        return None
-    full = disk_error(m[1], kept="nothing was begun")
-    return DiskError(
-        full.found, full.where, remedy="make room there, or set MLFLOW_TRACKING_URI to a store on another disk"
-    )
-
-
-def _unopened(e, uri):
-    "The error of a store that cannot be opened."
-    return _unroomy(e, uri) or TrackingError(
-        f"the tracking store cannot be opened: {said_briefly(e)}",
-        where=redact(uri),
-        remedy=_ELSEWHERE if no_room(e) else "correct MLFLOW_TRACKING_URI; `tracking.enabled: false` trains without",
-    )
 
 # %% ../../nbs/api/4_tracking/04_mlflow.ipynb #926e40b6
 class _RunAt(MLFlowLogger):
@@ -172,7 +149,7 @@ class TrackingLogger(_RunAt):
                 save_dir=None,
             )
         except Exception as e:
-            raise _unopened(e, tracking_uri(uri)) from e
+            raise unopened(e, tracking_uri(uri)) from e
         self._best, self._key, self._maybe = None, uuid.uuid4().hex, False
         self._named = set()  # paths that this process asked to send
         self._lanes = self._fresh()
@@ -417,10 +394,10 @@ def _reach(self: TrackingLogger, todo):
         self._initialized = False
         if isinstance(e, TrackingError) or not isinstance(e, Exception):
             raise
-        raise _unroomy(e, self._tracking_uri) or TrackingError(
+        raise store_full(e, self._tracking_uri) or TrackingError(
             f"{self.server} refuses: {said_briefly(e)}",
             where=f"experiment {self._experiment_name!r}" + (f", run {self._run_id}" if self._run_id else ""),
-            remedy=_ELSEWHERE
+            remedy=ELSEWHERE
             if no_room(e)
             else "check the name, the address (MLFLOW_TRACKING_URI) and your rights; `tracking.enabled: false` trains without",
         ) from e

@@ -3,7 +3,9 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["History", "RecordQueue", "Sender", "said_briefly"]
+from databricks_cv.core import DiskError, TrackingError
+
+__all__ = ["ELSEWHERE", "History", "RecordQueue", "Sender", "said_briefly", "store_full", "unopened"]
 
 class History:
     steps: dict[Any, Any]
@@ -140,4 +142,22 @@ def said_briefly(e: BaseException) -> str:
 
     Args:
         e: what was raised
+    """
+
+ELSEWHERE: str
+
+def store_full(e: BaseException, uri: str) -> DiskError | None:
+    """The `DiskError` of a store in a local file or folder that has no room; None for any other error.
+
+    Args:
+        e: what was raised
+        uri: of the store
+    """
+
+def unopened(e: BaseException, uri: str) -> DiskError | TrackingError:
+    """The error of a store that cannot be opened.
+
+    Args:
+        e: what was raised
+        uri: of the store
     """

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..core import notice
 from ..escape import figure_text
+from ..tasks import of_class
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 # %% ../../nbs/api/4_tracking/03_run_figures.ipynb #148080e8
 _PANELS = {
     "loss": lambda k: "loss" in k and "aux" not in k,
-    "validation": lambda k: k.startswith("val/") and k.count("/") == 1 and "loss" not in k,
+    "validation": lambda k: k.startswith("val/") and "loss" not in k and not of_class(k.removeprefix("val/")),
     "learning rate": lambda k: k.startswith(("lr", "train/lr")),
 }  # title -> is a metric of this name drawn there?
 

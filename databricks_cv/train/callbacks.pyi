@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
-import lightning.pytorch as pl
 from lightning.pytorch.callbacks import Checkpoint
 from lightning.pytorch.loggers.logger import Logger
 from lightning.pytorch.plugins.io import TorchCheckpointIO
@@ -22,8 +21,6 @@ __all__ = [
     "MetricsFile",
     "read_metrics",
     "quiet_lightning",
-    "Progress",
-    "Display",
 ]
 
 class AtomicCheckpoints(TorchCheckpointIO):
@@ -288,66 +285,3 @@ def read_metrics(path: str | os.PathLike) -> list[dict[str, Any]]:
 @contextlib.contextmanager
 def quiet_lightning() -> Iterator[None]:
     """Lightning without its tips, its paths and its warnings about loaders that are not torch's."""
-
-class Progress(pl.Callback):
-    show: Callable
-    every: float
-
-    def __init__(self, show: Callable, every: float = 0.2) -> None:
-        """Args:
-        show: takes an event
-        every: least seconds between two events of steps
-        """
-
-    def on_train_start(self, trainer, module) -> None:
-        """Args:
-        trainer: Lightning's trainer
-        module: the module that is trained
-        """
-
-    def on_train_batch_end(self, trainer, module, outputs, batch, batch_idx) -> None:
-        """Args:
-        trainer: Lightning's trainer
-        module: the module that is trained
-        outputs: what the step gave
-        batch: of the loader
-        batch_idx: its number in the epoch
-        """
-
-    def on_validation_batch_end(self, trainer, module, outputs, batch, batch_idx, dataloader_idx=0) -> None:
-        """Args:
-        trainer: Lightning's trainer
-        module: the module that is trained
-        outputs: what the step gave
-        batch: of the loader
-        batch_idx: its number in the epoch
-        dataloader_idx: which loader it comes from
-        """
-
-    def on_validation_end(self, trainer, module) -> None:
-        """Args:
-        trainer: Lightning's trainer
-        module: the module that is trained
-        """
-
-class Display:
-    out: Any
-    notebook: Any
-    lines: list[Any]
-    loss: Any
-    steps: Any
-
-    def __init__(self, out=None) -> None:
-        """Args:
-        out: text stream; default: stderr
-        """
-
-    def __call__(self, event: Mapping) -> None:
-        """Show an event.
-
-        Args:
-            event: of `Progress`
-        """
-
-    def close(self) -> None:
-        """Leave the place tidy."""

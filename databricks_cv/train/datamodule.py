@@ -51,6 +51,11 @@ class VisionDataModule(pl.LightningDataModule):
             )
         return self._sets[split]
 
+    @property
+    def parts(self) -> "dict[str, VisionDataModule]":
+        "The data module of each of several tasks; of one task itself, without a name."
+        return {"": self}
+
     def _main(self):
         return self.dataset("train" if "train" in self._sets or self.config.data.names("train") else "val")
 

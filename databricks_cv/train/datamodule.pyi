@@ -38,6 +38,10 @@ class VisionDataModule(pl.LightningDataModule):
         """
 
     @property
+    def parts(self) -> dict[str, VisionDataModule]:
+        """The data module of each of several tasks; of one task itself, without a name."""
+
+    @property
     def label_map(self) -> LabelMap:
         """The classes of the training data."""
 

@@ -24,7 +24,7 @@ from ..data.samples import mix_seed, seed_sample
 from ..memory import batch_in_words
 from ..models.configuration import label_map_of, network_config, set_labels
 from ..models.vision import VisionModel
-from ..tasks import get_task
+from ..tasks import get_task, of_class
 from .losses import build_loss, class_counts
 from .optim import EMA, build_optimizer, build_scheduler, freeze
 from ..types import LabelMap, Prediction
@@ -78,7 +78,7 @@ class VisionModule(pl.LightningModule):
         self,
         stage: str | None,  # fit, validate, test or predict; None: all
     ) -> None:
-        _agree(self.model, getattr(self.trainer.datamodule, "label_map", None))
+        _agree(self.model, self._asked("label_map"))
         if stage != "fit":
             return
         self.ema = (
@@ -89,7 +89,7 @@ class VisionModule(pl.LightningModule):
             self.model.output_adapter.loss_fn = self.criterion
 
     def _counts(self):  # how often each class occurs in the training data, where that can be asked
-        data = getattr(self.trainer.datamodule, "dataset", None)
+        data = self._asked("dataset")
         return data and (lambda: class_counts(data("train"), len(self.model.label_map), self.task.target))
 
     def on_train_start(self) -> None:
@@ -155,11 +155,17 @@ class VisionModule(pl.LightningModule):
             p.grad.mul_(n / taken)
 
     def configure_optimizers(self) -> dict[str, Any]:  # configure_optimizers
-        optimizer = build_optimizer(self.model, self.settings)
+        optimizer = self.optimizer_for(self.settings)
         return dict(
             optimizer=optimizer,
             lr_scheduler=dict(scheduler=build_scheduler(optimizer, self.settings, self.total_steps()), interval="step"),
         )
+
+# %% ../../nbs/api/5_train/06_module.ipynb #mtd00006
+@patch
+def _asked(self: VisionModule, what):
+    "Something of the data module; None where there is none, or it does not know."
+    return getattr(self.trainer.datamodule, what, None)
 
 # %% ../../nbs/api/5_train/06_module.ipynb #a497c43c
 @patch
@@ -181,7 +187,7 @@ def _evened(self: VisionModule, losses, batch):
         dtype=torch.float64,
     ).mean(0)
     if _world(self) > 1:
-        mean = self._trainer.strategy.reduce(mean.float().to(self.device), reduce_op="mean").cpu().double()
+        mean = self._trainer.strategy.reduce(mean.float().to(self.model.device), reduce_op="mean").cpu().double()
     mean = mean.clamp_min(1 / n)  # one process would divide by 1 at least
     return losses | dict(
         loss=losses["loss"] + sum(part * (k - 1) for (part, _), k in zip(parts, (ours.clamp_min(1.0) / mean).tolist()))
@@ -197,6 +203,18 @@ def _share(self: VisionModule, images):
     "How much a batch counts beside the others of its step: 1 where all have the same number of images."
     parts = _world(self) * self.chunks
     return 1 if self.global_batch is None or images * parts == self.global_batch else images * parts / self.global_batch
+
+# %% ../../nbs/api/5_train/06_module.ipynb #mtd00007
+@patch
+def share_out(
+    self: VisionModule,
+    data: Any,  # a data module of this package
+    devices: int,  # processes that train
+) -> None:
+    "Know of how many batches this process's part of a step is made, and of how many images a step."
+    self.chunks = data.chunks(devices)
+    parts = devices * self.chunks
+    self.global_batch = max(parts, min(data.global_batch, len(data.dataset("train"))))
 
 # %% ../../nbs/api/5_train/06_module.ipynb #76b35b72
 _NAN = re.compile(r"\bnan\b|\binf|finite|invalid numeric|corner\) format", re.I)
@@ -230,12 +248,12 @@ def _step(self: VisionModule):
 def _losses(self: VisionModule, batch):
     "The losses of a batch; raises `DivergenceError` where they are not finite."
     losses, reason, rows = self._attempt(batch)
-    if reason and torch.is_autocast_enabled(self.device.type):
+    if reason and torch.is_autocast_enabled(self.model.device.type):
         notice(
             f"{reason} in mixed precision: such batches are computed once more in float32, and counted as recomputed"
         )
         self.again += 1
-        with torch.autocast(self.device.type, enabled=False):
+        with torch.autocast(self.model.device.type, enabled=False):
             losses, reason, rows = self._attempt(batch)
     if not reason:
         return self._evened(losses, batch)
@@ -299,6 +317,21 @@ def make_metric(
     "The metric of a model's task, for its classes."
     return get_task(model.task).load("metric")(label_map=model.label_map)
 
+# %% ../../nbs/api/5_train/06_module.ipynb #mtd00005
+@patch
+def optimizer_for(
+    self: VisionModule,
+    settings: Any,  # the `training` section of a configuration
+) -> torch.optim.Optimizer:
+    "The optimizer that settings ask for, over what is trained."
+    return build_optimizer(self.model.network, settings)
+
+
+@patch
+def new_metric(self: VisionModule) -> "Metrics":
+    "What predictions are measured with, empty."
+    return make_metric(self.model)
+
 # %% ../../nbs/api/5_train/06_module.ipynb #820c4e1b
 @patch
 def unswap(self: VisionModule) -> None:
@@ -310,7 +343,7 @@ def unswap(self: VisionModule) -> None:
 @patch
 def on_validation_start(self: VisionModule) -> None:
     "A new metric, and the averaged weights in the model."
-    self.metric = make_metric(self.model)
+    self.metric = self.new_metric()
     if self.ema and not self.ema.swapped:
         self.ema.swap()
 
@@ -342,7 +375,7 @@ def on_validation_epoch_end(self: VisionModule) -> None:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*no logger configured.*")
         self.log_dict(
-            {k: v for k, v in row.items() if k.count("/") == 1},
+            {k: v for k, v in row.items() if not of_class(k.removeprefix("val/"))},
             logger=self._trainer.state.fn != "fit",
             sync_dist=self._trainer.world_size > 1,
         )  # `validate` returns what goes to a logger
@@ -357,7 +390,7 @@ def gather(self: VisionModule) -> "Metrics":
         return self.metric
     states = [None] * self._trainer.world_size
     torch.distributed.all_gather_object(states, self.metric.state())
-    return make_metric(self.model).merge(states)
+    return self.new_metric().merge(states)
 
 # %% ../../nbs/api/5_train/06_module.ipynb #f5cc8735
 @patch
@@ -440,7 +473,7 @@ def _earlier(self: VisionModule, settings):
         for n in self._frozen:
             weights[n].requires_grad_(True)
         freeze(self.model.network, settings.parameter_groups)
-        return build_optimizer(self.model, settings)
+        return self.optimizer_for(settings)
     finally:
         for n, p in weights.items():
             p.requires_grad_(now[n])
@@ -512,7 +545,7 @@ def _go_on(self: VisionModule, checkpoint):
         )
     if checkpoint.get("optimizer_states"):
         checkpoint["optimizer_states"][0] = _carry(
-            checkpoint["optimizer_states"][0], self._earlier(old), build_optimizer(self.model, self.settings)
+            checkpoint["optimizer_states"][0], self._earlier(old), self.optimizer_for(self.settings)
         )
 
 # %% ../../nbs/api/5_train/06_module.ipynb #3b057559

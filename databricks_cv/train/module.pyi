@@ -31,7 +31,7 @@ class VisionModule(pl.LightningModule):
     last_losses: Any
     again: Any
     batches: Any
-    chunks: int
+    chunks: Any
     global_batch: Any
     resumed: Any
     doing: str
@@ -77,6 +77,24 @@ class VisionModule(pl.LightningModule):
         """
 
     def configure_optimizers(self) -> dict[str, Any]: ...
+    def share_out(self, data: Any, devices: int) -> None:
+        """Know of how many batches this process's part of a step is made, and of how many images a step.
+
+        Args:
+            data: a data module of this package
+            devices: processes that train
+        """
+
+    def optimizer_for(self, settings: Any) -> torch.optim.Optimizer:
+        """The optimizer that settings ask for, over what is trained.
+
+        Args:
+            settings: the `training` section of a configuration
+        """
+
+    def new_metric(self) -> Metrics:
+        """What predictions are measured with, empty."""
+
     def unswap(self) -> None:
         """The live weights back in the model, should the averaged ones be there."""
 

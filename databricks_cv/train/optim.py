@@ -28,7 +28,9 @@ _NORMS = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm, nn.RMSNorm
 def backbone_names(
     network: nn.Module,  # a network, not wrapped in another module
 ) -> set[str]:
-    "Names of the parameters that belong to the backbone; empty where none can be told from the head."
+    "Names of the parameters that belong to the backbone; empty where none can be told from the head. Of several networks (`parts`) those of each."
+    if parts := getattr(network, "parts", None):
+        return {f"{k}.{n}" for k, m in parts.items() for n in backbone_names(m)}
     inside = set(backbone_parameters(network))
     return inside if len(inside) < len(list(network.named_parameters())) else set()
 
@@ -79,6 +81,8 @@ def layer_depths(
     network: nn.Module,  # a network with a backbone of blocks
 ) -> tuple[dict[str, int], int]:
     "({name: depth} of the backbone's parameters, number of blocks): 0 before the first block, k in the k-th. Raises `ConfigError` where no blocks are found."
+    if parts := getattr(network, "parts", None):
+        return _depths_of(parts)
     back = backbone_names(network)
     lists = list(_lists(network, back))
     outer = [x for x in lists if not any(x[0].startswith(f"{c}.") for _, cs in lists for c in cs)]
@@ -99,6 +103,13 @@ def layer_depths(
             depth = within.get(n, depth)
             out[n] = within.get(n, len(blocks) + 1 if depth == len(blocks) else depth)
     return out, len(blocks)
+
+
+def _depths_of(parts):
+    "Those of several networks, counted from the last block where they are not alike."
+    found = {k: layer_depths(m) for k, m in parts.items()}
+    most = max(n for _, n in found.values())
+    return {f"{k}.{p}": d + most - n for k, (depths, n) in found.items() for p, d in depths.items()}, most
 
 # %% ../../nbs/api/5_train/01_optim.ipynb #1ada3f28
 def match_rules(

@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 def backbone_names(network: nn.Module) -> set[str]:
-    """Names of the parameters that belong to the backbone; empty where none can be told from the head.
+    """Names of the parameters that belong to the backbone; empty where none can be told from the head. Of several networks (`parts`) those of each.
 
     Args:
         network: a network, not wrapped in another module

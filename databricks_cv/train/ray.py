@@ -190,10 +190,11 @@ def make_plan(
 # %% ../../nbs/api/5_train/11_ray.ipynb #5a1e0019
 def _data_paths(config):
     "Paths of this machine that training reads."
-    values = [v for s in ("train", "val") for k, v in config.data.model_dump().items() if k.startswith(f"{s}_") and v]
-    named = [v for v in values if isinstance(v, str) and "://" not in v]
-    model = config.model.model_name
-    return [v for v in named if os.path.exists(v)] + ([model] if os.path.isdir(model) else [])
+    parts = config.parts().values()
+    named = [v for c in parts for k, v in c.data.model_dump().items() if k.startswith(("train_", "val_"))]
+    named = [v for v in named if isinstance(v, str) and "://" not in v and os.path.exists(v)]
+    models = [c.model.model_name for c in parts]
+    return list(dict.fromkeys([*named, *(m for m in models if os.path.isdir(m))]))
 
 # %% ../../nbs/api/5_train/11_ray.ipynb #7e5b0001
 def on_node(

@@ -35,6 +35,7 @@ from databricks_cv.core import (
     room_for,
 )
 from ..paths import load_json, read_plain
+from ..tasks import of_class
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #88c67ea5
 class Run:
@@ -536,7 +537,10 @@ _KINDS = {
 
 def _kind(key, was):
     "Whether a change of a key is applied, refused or free; `was`: the flat configuration before."
+    key = re.sub(r"^multitask\.data\.\w+", "data", key)  # one task's
     section, name = (key.split(".") + [""])[:2]
+    if section == "multitask":
+        return "applied" if name in ("weights", "baseline") else "refused"
     if section not in ("data", "training"):
         return "refused" if section == "model" else "free"
     if (
@@ -648,7 +652,7 @@ class TrainResult:
         return finite(asdict(self))
 
     def __repr__(self) -> str:
-        chief = [f"{k} {v:.3f}" for k, v in self.metrics.items() if "/" not in k and v == v][:4]
+        chief = [f"{k} {v:.3f}" for k, v in self.metrics.items() if not of_class(k) and v == v][:4]
         return f"TrainResult: {', '.join(chief) or 'no metric is defined'} after {self.steps:,} steps in {self.epochs:,} epochs; best model {self.best_model or self.best_checkpoint}"
 
 # %% ../../nbs/api/5_train/03_runs.ipynb #3a588c4e

@@ -18,7 +18,7 @@ import numpy as np
 from PIL import Image
 
 from ...config import Config
-from ...core import DataError, atomic_dir, notice
+from ...core import ConfigError, DataError, atomic_dir, notice
 from ..dataset import CocoDataset
 from .scenes import CLASSES, KINDS, THINGS, Scene, make_scene  # noqa: F401
 from ...tasks import get_task
@@ -185,15 +185,31 @@ def sample_config(
     config: Config,  # a configuration
 ) -> Config:
     "The same configuration, with the sample as its data where it names no training data."
-    if config.data.names("train"):
+    parts = config.parts()
+    without = [t for t, c in parts.items() if not c.data.names("train")]
+    if without and len(without) < len(parts):
+        raise ConfigError(
+            f"{' and '.join(without)} {'has' if len(without) == 1 else 'have'} no training data, and other tasks do",
+            where=config.where("multitask.data"),
+            remedy=f"name them in multitask.data.{without[0]}, or in data for all tasks",
+        )
+    if not without:
         return config
     notice("the configuration names no data: the built-in sample is used")
-    file = _FILES.get(config.task.target, "annotations.json")
-    paths = {
+    new, paths = config.model_copy(deep=True), {t: _paths(c.task) for t, c in parts.items()}
+    if "" in paths:
+        new.data = new.data.model_copy(update=paths[""])
+    else:
+        own = {t: new.multitask.data.get(t, {}) | p for t, p in paths.items()}
+        new.multitask = new.multitask.model_copy(update=dict(data=own))
+    return new
+
+
+def _paths(task):
+    "The keys of the section `data` for the sample."
+    file = _FILES.get(task.target, "annotations.json")
+    return {
         f"{s}_{k}": str(_kept(s, n, 0) / v)
         for s, n in _SIZES.items()
         for k, v in dict(data_path="images", annotation_file=file).items()
     }
-    new = config.model_copy(deep=True)
-    new.data = new.data.model_copy(update=paths)
-    return new

@@ -29,6 +29,8 @@ from databricks_cv.train.tune.axes import (
 from .figures import search_figures
 
 if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
     from databricks_cv.config import Config
     from databricks_cv.train.tune.record import Search
 
@@ -87,14 +89,15 @@ def search_table(
     search: "Search",  # the record of a search
     limit: int | None = None,  # rows at most; None: all
     width: int = 16,  # characters of a cell at most
+    times: bool = True,  # with a column that says how long each trained
 ) -> str:
     "The trials as a table for a terminal, the best first, failed ones with their reason below it."
     names = short_parameters([a.name for a in axes_of(search)])
     shown = ranked(search)[:limit]
-    rows = [["trial", "state", search.metric, "epochs", "time", *names.values()]]
+    rows = [["trial", "state", search.metric, "epochs", *["time"] * times, *names.values()]]
     for t in shown:
         v = counted_value(t)
-        start = [str(t.number), t.state, "–" if v is None else f"{v:.4g}", str(t.epochs), _time(t.seconds)]
+        start = [str(t.number), t.state, "–" if v is None else f"{v:.4g}", str(t.epochs), *[_time(t.seconds)] * times]
         rows.append([*start, *(_cell(t, n) for n in names)])
     lines = _aligned([[_cut(c, width) for c in r] for r in rows])
     if len(shown) < len(search.trials):
@@ -141,13 +144,19 @@ def _flow(value):
     return dump_yaml(value, default_flow_style=True, width=10_000).removesuffix("...\n").strip()
 
 
+def _before(old, new):
+    "A comment on what stood there."
+    if old is _NOT_THERE:
+        return "   # new"
+    return "   # as before" if _flow(old) == _flow(new) else f"   # was {_flow(old)}"
+
+
 def _lines(nest, before, path=()):
     "Lines of YAML with what was there before."
     for k, v in nest.items():
         key, pad = (*path, k), "  " * len(path)
         if isinstance(v, _Value):
-            old = _NOT_THERE if before is None else _at(before, ".".join(key))
-            said = "" if before is None else "   # new" if old is _NOT_THERE else f"   # was {_flow(old)}"
+            said = "" if before is None else _before(_at(before, ".".join(key)), v.value)
             yield f"{pad}{_flow(k)}: {_flow(v.value)}{said}"
         else:
             yield f"{pad}{_flow(k)}:"
@@ -247,6 +256,7 @@ def search_blocks(
     search: "Search",  # the record of a search
     base: "Config | Mapping | None" = None,  # what the trials varied; default: the search's own
     title: str | None = None,  # default: the metric that was searched for
+    figures: "Mapping[str, Figure] | None" = None,  # of `search_figures`; default: drawn here
 ) -> list[Block]:
     "The blocks of a page about a search, for `write_pages`."
     out = [Block("heading", title or f"Search for the best {search.metric}"), Block("text", _summary(search))]
@@ -258,7 +268,7 @@ def search_blocks(
         ]
     if searched(search):
         out += [Block("heading", "What was searched"), _space_table(search)]
-    if figures := search_figures(search):
+    if figures := search_figures(search) if figures is None else figures:
         out += [Block("heading", "Figures"), *(Block("figure", _CAPTIONS[k], figure=f) for k, f in figures.items())]
     if search.trials:
         out += [Block("heading", "Trials"), _trial_table(search)]
@@ -270,10 +280,11 @@ def write_search_report(
     folder: str | os.PathLike,  # for all files; made if it is missing
     base: "Config | Mapping | None" = None,  # what the trials varied; default: the search's own
     title: str | None = None,  # default: the metric that was searched for
+    figures: "Mapping[str, Figure] | None" = None,  # of `search_figures`; default: drawn here
 ) -> dict[str, Path]:
     "Write `report.html`, `report.md` with its `figures`, `trials.csv` and `report.json`; gives their paths by kind."
     folder = Path(folder)
-    at = write_pages(search_blocks(search, base, title), folder, pdf=False)
+    at = write_pages(search_blocks(search, base, title, figures), folder, pdf=False)
     at |= {"csv": folder / "trials.csv", "json": folder / "report.json"}
     columns, rows = search_rows(search)
     with atomic_write(at["csv"]) as f:
