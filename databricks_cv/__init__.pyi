@@ -62,6 +62,7 @@ from .train.optim import register_optimizer as register_optimizer
 from .train.optim import register_schedule as register_schedule
 from .train.ray import RayTrainer as RayTrainer
 from .train.trainer import UnifiedTrainer as UnifiedTrainer
+from .train.tune.auto import auto_search as auto_search
 from .train.tune.figures import search_figures as search_figures
 from .train.tune.report import search_table as search_table
 from .train.tune.report import write_search_report as write_search_report
