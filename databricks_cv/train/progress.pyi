@@ -4,7 +4,7 @@ from typing import Any
 
 import lightning.pytorch as pl
 
-__all__ = ["Progress", "Display"]
+__all__ = ["Progress", "Display", "each"]
 
 class Progress(pl.Callback):
     show: Callable
@@ -68,3 +68,10 @@ class Display:
 
     def close(self) -> None:
         """Leave the place tidy."""
+
+def each(*shows: Callable[[Mapping], Any] | None) -> Callable[[Mapping], Any] | None:
+    """One function that hands an event to each of some; None where there is none.
+
+    Args:
+        shows: take events
+    """
