@@ -315,7 +315,7 @@ def run_hyperparameter_search(
     "Search for better values of a configuration's keys, every trial in MLflow; gives the best configuration. Raises `ConfigError` before anything begins, and `TrainingError` where no trial gave a value."
     if resume and config is None and search_space is None:
         return run_search(None, resume, here, _teller())
-    base = vouched_for(config) if config is not None else starter(task, model_ckpt, data)
+    base = vouched_for(config) if config is not None else _begun(task, model_ckpt, data)
     over: dict[str, Any] = {"tune": {k: v for k, v in settings.items()}}
     if config is not None and (task or model_ckpt):
         over["model"] = {k: v for k, v in dict(task_type=task, model_name=model_ckpt).items() if v}
@@ -328,6 +328,15 @@ def run_hyperparameter_search(
         plain["tune"]["space"] = {}  # not merged with the one in the file
     base = load_config(merge(plain, over), trust=base.trusted)
     return run_search(base, resume, here, _teller(base))
+
+
+def _begun(task, model_ckpt, data):
+    "A configuration to search from; without data it names none, and the sample is taken."
+    base = starter(task, model_ckpt, data)
+    if data is not None:
+        return base
+    none = dict.fromkeys(("train_data_path", "train_annotation_file"))
+    return load_config(merge(base.to_dict(), {"data": none}))
 
 
 def _teller(config=None):
