@@ -56,17 +56,16 @@ def _tune(config, overrides, trials, time, resume, here, trust):
     "What `tune` gives for a configuration."
     from databricks_cv.config import check_paths, vouched_for
 
-    c = None
+    c, more = None, {k: v for k, v in dict(num_samples=trials, time=time).items() if v is not None}
     if config:
-        more = [f"tune.num_samples={trials}"] * (trials is not None) + [f"tune.time={time}"] * (time is not None)
-        c = vouched_for(config, [*overrides, *more], trust)
+        c = vouched_for(config, [*overrides, *(f"tune.{k}={v}" for k, v in more.items())], trust)
         check_model_path(c.model.model_name, c.where("model.model_name"))
         check_paths(c, ("train", "val"))
     from databricks_cv.train.tune.search import run_search
 
     if resume == NEWEST:
         resume = c.training.checkpoint_dir
-    result = run_search(c, resume, here or None, _told)
+    result = run_search(c, resume, here or None, _told, more)
     config = quote(result.config_file)
     text = f"{_table(result)}\n\nbest             {result!r}\nreport           {result.report['html']}\nnext             databricks-cv train {config}"
     return result.to_dict(), text + " --trust" * bool(result.best_config.code)

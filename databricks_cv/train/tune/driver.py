@@ -144,6 +144,13 @@ def close(
         trial.seconds += outcome["seconds"]
         if trial.state == "failed":
             trial.why, trial.kind = outcome["why"], outcome["kind"]
+        elif outcome.get("kind") == "disk":
+            self._tell(trial)
+            raise TrainingError(
+                f"trial {number} was interrupted: {outcome['why']}",
+                where=str(self.search.folder),
+                remedy="make room there, and go on with --resume",
+            )
         elif trial.state == "interrupted" and not self.stopping:
             self.stop.ask("Ctrl-C")  # which the trial had heard
         self.search.tidy(self._needed())

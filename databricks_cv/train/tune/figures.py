@@ -149,13 +149,15 @@ def _tick(v):
 
 
 def _choice_texts(choices, most=14):
-    "Choices beside an axis: of a path its last part; the beginning of long texts, or their end where beginnings are alike."
+    "Choices beside an axis: of a path its last part; the beginning of long texts, or their end where beginnings are alike; else a number and the beginning."
     whole = [value_text(v) for v in choices]
     last = [t.rpartition("/")[2] if isinstance(v, str) else t for v, t in zip(choices, whole)]
-    for texts, cut in ((last, lambda t: f"{t[: most - 1]}…"), (last, lambda t: clipped(t, most)), (whole, str)):
-        out = [t if len(t) <= most else cut(t) for t in texts]
+    for cut in (lambda t: f"{t[: most - 1]}…", lambda t: clipped(t, most)):
+        out = [t if len(t) <= most else cut(t) for t in last]
         if len(set(out)) == len(set(whole)):
             break
+    else:
+        out = [t if len(t) <= most else f"{n}: {t[: most - 4]}…" for n, t in enumerate(whole, 1)]
     return [figure_text(t) for t in out]
 
 # %% ../../../nbs/api/5_train/12_tune/06_figures.ipynb #88beeeb3
@@ -295,9 +297,10 @@ def _axis_ticks(ax, x, axis, most=12):
     "Draw an axis with its ticks and their texts, left of it."
     ax.plot([x, x], [0, 1], color="#444444", lw=0.9, zorder=6)
     ticks = axis.ticks()
-    shown = ticks[:: -(-len(ticks) // most)]
+    step = -(-len(ticks) // most)
+    shown = ticks[::step]
     font = _SIZE - 1 if len(shown) <= 8 else _SIZE - 2
-    texts = _choice_texts(shown) if axis.kind == "choice" else map(_tick, shown)
+    texts = _choice_texts(ticks)[::step] if axis.kind == "choice" else map(_tick, shown)
     marks = [*zip(map(axis.position, shown), texts)]
     if axis.missing:
         ax.plot(x, _ABSENT, "o", ms=4, mfc="white", mec="#444444", mew=0.9, zorder=6)

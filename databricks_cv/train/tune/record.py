@@ -223,6 +223,8 @@ def open_search(
         )
     try:
         _check_trials(facts["trials"])
+        if not 0 <= facts["seconds"] < math.inf:
+            raise ValueError(f"seconds is {facts['seconds']}")
         return Search(folder, TuneConfig(**facts["settings"]), load_config(facts["base"], trust=trust), facts)
     except (KeyError, TypeError, ValueError, ConfigError) as e:
         raise TrainingError(
@@ -239,7 +241,7 @@ def _check_trials(trials):
             raise ValueError(f"trial {n} is number {t['number']!r}, state {t['state']!r}")
         for value in t["values"]:
             epoch, x = value
-            if not isinstance(epoch, int) or not isinstance(x, (int, float, type(None))):
+            if not isinstance(epoch, int) or not (x is None or isinstance(x, (int, float)) and math.isfinite(x)):
                 raise ValueError(f"trial {n} has the value {value!r}")
 
 # %% ../../../nbs/api/5_train/12_tune/02_record.ipynb #7e260031

@@ -124,12 +124,25 @@ def _same_search(search, config):
 _FREE = ("num_samples", "time", "keep", "resources", "max_concurrent")
 
 
-def _resumed(config, folder):
+def _lay_over(search, over):
+    "Change settings of a search that goes on; raises `TrainingError` for those that would make it another, and `ConfigError` for values that cannot be."
+    if other := [f"tune.{k}" for k in over if k not in _FREE]:
+        raise TrainingError(
+            f"a search that goes on keeps its {', '.join(other)}",
+            where=str(search.folder),
+            remedy=f"leave these out, or begin a new search; {', '.join(_FREE)} may change",
+        )
+    now = search.settings.model_dump(mode="json") | dict(over)
+    search.settings = load_config(search.base.to_dict() | dict(tune=now), trust=search.base.trusted).tune
+
+
+def _resumed(config, folder, over):
     "The search that goes on, with what may change as it is now."
     search = open_search(folder)
     if config is None:
         if search.base.code:
             search.base = vouched_for(search.base)  # raises: nobody vouches for the code
+        _lay_over(search, over)
         return search
     config = sample_config(config)
     if config.tune.space:  # else only the record says what is searched
@@ -137,6 +150,7 @@ def _resumed(config, folder):
         fresh = {k: getattr(config.tune, k) for k in _FREE}
         search.settings = search.settings.model_copy(update=fresh)
     search.base = load_config(search.base.to_dict(), trust=config.trusted)
+    _lay_over(search, over)
     return search
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e560031
@@ -145,10 +159,11 @@ def run_search(
     resume: str | Path | None = None,  # the folder of a search that goes on, or the one that holds it
     here: bool | None = None,  # trials train in this process, one after the other; default: where Ray is not installed
     show: Callable[[str], Any] | None = None,  # takes lines for people; default: a notice each
+    over: Mapping[str, Any] | None = None,  # with resume: keys of `tune` that change, such as {"time": "1h"}
 ) -> SearchResult:
     "Search, and return what came out. Raises `ConfigError`, `TrainingError` where no trial gave a value, and `KeyboardInterrupt` after Ctrl-C, with the state saved."
     if resume:
-        search = _resumed(config, resume)
+        search = _resumed(config, resume, over or {})
         space, schedule = prepare(search.base.model_copy(update=dict(tune=search.settings)))
     else:
         config = sample_config(config)
@@ -187,10 +202,11 @@ def _until(search):
 def _searched(search, space, schedule, stop, show, here):
     "Run the trials of a search that this process owns, and write what came out."
     here = importlib.util.find_spec("ray") is None if here is None else here
-    logger = _parent(search)
-    stop.install("the trials save their state")
-    driver = Driver(search, space, schedule, stop, show, logger, _until(search))
+    stop.install("the trials save their state")  # before the tracking server is asked, which may take its time
+    logger = driver = None
     try:
+        logger = _parent(search)
+        driver = Driver(search, space, schedule, stop, show, logger, _until(search))
         if here:
             search_here(driver)
         else:
@@ -201,7 +217,8 @@ def _searched(search, space, schedule, stop, show, here):
     except BaseException as e:
         stopped = isinstance(e, (KeyboardInterrupt, SystemExit))
         stop.close()
-        _close_trials(driver)
+        if driver is not None:
+            _close_trials(driver)
         search.state, search.why = ("interrupted", None) if stopped else ("failed", " ".join(str(e).split())[:500])
         search.save()
         if logger is not None:
@@ -314,7 +331,8 @@ def run_hyperparameter_search(
 ) -> SearchResult:
     "Search for better values of a configuration's keys, every trial in MLflow; gives the best configuration. Raises `ConfigError` before anything begins, and `TrainingError` where no trial gave a value."
     if resume and config is None and search_space is None:
-        return run_search(None, resume, here, _teller())
+        more = settings if num_samples is None else settings | dict(num_samples=num_samples)
+        return run_search(None, resume, here, _teller(), more)
     base = vouched_for(config) if config is not None else _begun(task, model_ckpt, data)
     over: dict[str, Any] = {"tune": {k: v for k, v in settings.items()}}
     if config is not None and (task or model_ckpt):

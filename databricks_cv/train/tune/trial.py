@@ -18,6 +18,7 @@ import lightning.pytorch as pl
 from ...config import Config, load_config, merge
 from databricks_cv.core import (
     CVError,
+    DiskError,
     DivergenceError,
     ModelError,
     OutOfMemoryError,
@@ -100,10 +101,10 @@ class Reports(pl.Callback):
             return
         self._fresh, metrics = False, module.last_metrics
         if self.metric not in metrics:
+            names = ", ".join(k for k in metrics if "/" not in k)
             raise TrainingError(
-                f"the validation gives no {self.metric}",
+                f"the validation gives no {self.metric}, but {names}",  # all of a failed trial's error that is kept
                 where="tune.metric",
-                expected=", ".join(k for k in metrics if "/" not in k),
                 remedy=did_you_mean(self.metric, metrics),
             )
         value = float(metrics[self.metric])
@@ -167,6 +168,8 @@ def run_trial(
             _TrialTrainer(config, callbacks=[reports]).train(resume=run.folder)
     except KeyboardInterrupt:
         out["state"] = _ENDS.get(reports.told, "interrupted")
+    except DiskError as e:  # not the trial's fault, and the next would fare no better
+        out |= dict(state="interrupted", why=_why(e), kind="disk")
     except Exception as e:
         out |= failure(e)
     label(run, config, out["state"], out["why"], out["kind"])
