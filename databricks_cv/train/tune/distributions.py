@@ -309,6 +309,12 @@ def distribution(
     "A distribution from any of its forms; raises `ConfigError` for what is none, is empty or contradicts itself."
     if isinstance(found, Distribution):
         return found
+    if isinstance(found, tuple) and len(found) == 2 and all(isinstance(x, float) for x in found):
+        low, high = found
+        raise ConfigError(
+            f"{found!r} may be a range or two values",
+            expected=f"{{loguniform: [{low}, {high}]}}, {{uniform: [{low}, {high}]}} or the list [{low}, {high}]",
+        )
     if isinstance(found, (list, tuple)):
         return _choice(found)
     return _from_words(found) if isinstance(found, Mapping) else _from_object(found)

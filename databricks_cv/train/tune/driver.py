@@ -74,7 +74,8 @@ def next(self: Driver) -> Trial | str:
                 self._copy()
             elif trial == "new":
                 if (trial := self._new()) is None:
-                    self.search.settings.num_samples = len(self.search.trials)  # there are no more
+                    most = self.search.settings.num_samples = len(self.search.trials)
+                    self.show(f"there are no more than {most} different parameters")
             elif isinstance(trial, str):
                 return trial
             if isinstance(trial, Trial) and self._ready(trial):

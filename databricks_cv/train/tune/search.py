@@ -17,8 +17,10 @@ from typing import Any
 
 from ...config import Config, dump_yaml, load_config, merge, starter, to_yaml, vouched_for
 from ...config_schema import TuneConfig, seconds_of
-from ...core import ConfigError, CVError, TrainingError, atomic_write, notice
+from ...core import ConfigError, CVError, TrainingError, atomic_write, did_you_mean, notice
 from ...data.sample.dataset import sample_config
+from ...evaluation.metrics.base import own_metric_names
+from ...models.configuration import network_config
 from ..callbacks import Stop
 from ..progress import Display
 from ..runs import changed
@@ -33,6 +35,7 @@ from .samplers import check_search
 from .schedule import Schedule, make_schedule
 from .space import Space, parse_space
 from .trial import label
+from ...types import LabelMap
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e560028
 @dataclass(repr=False)
@@ -66,12 +69,27 @@ class SearchResult:
             for t in s.trials
         ]
         chosen = dict(params=self.best_params, value=self.best_value, config=self.config_file, run_id=best.run_id)
-        return dict(best=chosen | dict(model=self.best_model), trials=trials, seconds=round(s.seconds, 1))
+        where = dict(folder=self.folder, run_id=self.run_id, report=self.report)
+        return dict(best=chosen | dict(model=self.best_model), trials=trials, seconds=round(s.seconds, 1), **where)
 
     def __repr__(self) -> str:
         params = ", ".join(f"{k} {short(v)}" for k, v in self.best_params.items())
         ended = sum(t.ended for t in self.search.trials)
         return f"SearchResult: {self.search.metric} {self.best_value:.4g} with {params}, of {ended} trials in {self.search.seconds:,.0f} s; train {self.config_file}"
+
+# %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e56129a
+def _check_metric(settings, config):
+    "Raise `ConfigError` for a metric that the task's validation does not give; one of a class is known only then."
+    task = config.task
+    names = [*task.load("metric")(label_map=LabelMap(("a", "b"))).compute(), *own_metric_names(task.name)]
+    if settings.metric is None or "/" in settings.metric or settings.metric in names:
+        return
+    raise ConfigError(
+        f"the validation of {task.name} gives no {settings.metric!r}",
+        where=config.where("tune.metric"),
+        expected=", ".join(n for n in names if "/" not in n),
+        remedy=did_you_mean(settings.metric, names),
+    )
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e560029
 def prepare(
@@ -87,6 +105,7 @@ def prepare(
         )
     space = parse_space(t.space, config)
     check_search(space, t.search)
+    _check_metric(t, config)
     idle = cannot_matter(space, config, t.scheduler)
     if never := [f"{i.key}: {i.why}" for i in idle if i.always]:
         raise ConfigError(
@@ -168,6 +187,7 @@ def run_search(
     else:
         config = sample_config(config)
         space, schedule = prepare(config)
+        network_config(config.model)  # raises for a model that is not there
         UnifiedTrainer(config).check()
         search = new_search(config)
     show = show or notice
@@ -190,7 +210,7 @@ def _go_on(search, show):
     search.state, search.why = "running", None
     search.save()
     ended = sum(t.ended for t in search.trials)
-    show(f"{search.folder.name} goes on: {ended} of {len(search.trials)} trials had ended")
+    show(f"{search.folder.name} goes on: {ended} of {search.settings.num_samples} trials had ended")
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e560032
 def _until(search):
@@ -242,9 +262,11 @@ def _close_trials(driver):
 
 def _left(search, by):
     "Where the state of a search is, and how to go on."
-    ended = sum(t.ended for t in search.trials)
+    ended, count = sum(t.ended for t in search.trials), search.settings.num_samples
     how = f"databricks-cv tune --resume {shlex.quote(str(search.folder))}"
-    return f"the search was stopped{f' by {by}' if by else ''}, {ended} of {len(search.trials)} trials had ended; go on with:\n  {how}"
+    return (
+        f"the search was stopped{f' by {by}' if by else ''}, {ended} of {count} trials had ended; go on with:\n  {how}"
+    )
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e560033
 def _parent(search):
@@ -279,15 +301,25 @@ def best_config(
     return best.model_copy(update=dict(tune=TuneConfig()))
 
 # %% ../../../nbs/api/5_train/12_tune/10_search.ipynb #7e56033b
+def _nothing(search):
+    "The error of a search in which no trial gave a value."
+    reasons = dict.fromkeys(f"trial {t.number} failed: {t.why}" for t in search.trials if t.why)
+    if reasons:
+        why, remedy = "; ".join(list(reasons)[:3]), "train with the configuration alone first, or narrow the space"
+    else:
+        why = f"the time, {search.settings.time}, was over before a first validation"
+        remedy = (
+            f"go on with more: --resume {search.folder.name} --time 30m; a trial is validated after each of its epochs"
+        )
+    return TrainingError(
+        f"no trial of {len(search.trials)} gave a value for {search.metric}: {why}", str(search.folder), remedy=remedy
+    )
+
+
 def _finish(search, space, logger):
     "Write what came out, and give it."
     if search.best is None:
-        reasons = dict.fromkeys(t.why for t in search.trials if t.why)
-        raise TrainingError(
-            f"no trial of {len(search.trials)} gave a value for {search.metric}",
-            where=str(search.folder),
-            remedy=f"give it more time, or narrow the space; {'; '.join(list(reasons)[:3]) or 'no trial came to its first validation'}",
-        )
+        raise _nothing(search)
     config, file = best_config(search, space), search.folder / "best.yaml"
     with atomic_write(file) as f:
         f.write(to_yaml(config))
