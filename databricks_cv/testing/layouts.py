@@ -143,34 +143,6 @@ def _voc_verified(d):
     for n in put_photos(d / "JPEGImages"):
         put(d / f"Annotations/{n}.xml", voc_xml(n, '<annotation verified="yes">'))
 
-# %% ../../nbs/api/9_testing/08_layouts.ipynb #d80255bb
-@right("Pascal VOC, XML beside the images, in a folder a split within images", "voc", 6, "train test")
-def _voc_beside(d):
-    for s in ("train", "test"):
-        for n in put_photos(d / "images" / s, stem=s):
-            put(d / f"images/{s}/{n}.xml", voc_xml(n))
-
-
-@right("Pascal VOC, XML beside the images, in a folder a split", "voc", 6, "train val")
-def _voc_split_folders(d):
-    for s in ("train", "valid"):
-        for n in put_photos(d / s, stem=s):
-            put(d / f"{s}/{n}.xml", voc_xml(n))
-
-
-@right("Pascal VOC with lists, as the challenge has them", "voc", 4, "train val")
-def _voc_lists(d):
-    ns = put_photos(d / "JPEGImages", 4)
-    for n in ns:
-        put(d / f"Annotations/{n}.xml", voc_xml(n))
-    put(d / "ImageSets/Main/train.txt", "\n".join(ns[:3]))
-    put(d / "ImageSets/Main/val.txt", ns[3])
-
-
-@right("Pascal VOC with the challenge's folders around it", "voc", 4, "train val")
-def _voc_wrapped(d):
-    _voc_lists(d / "VOCdevkit/VOC2012")
-
 # %% ../../nbs/api/9_testing/08_layouts.ipynb #6954e8eb
 @right("darknet's export: obj.data, obj.names, train.txt, obj_train_data", "yolo", 3)
 def _darknet(d):
@@ -227,42 +199,6 @@ def _yolo_lacks(d):
 @right("YOLO's oriented boxes, read as polygons", "yolo", 6, "train val")
 def _yolo_obb(d):
     put_yolo(d, "0 0.1 0.1 0.5 0.1 0.5 0.5 0.1 0.5\n")
-
-# %% ../../nbs/api/9_testing/08_layouts.ipynb #435ee676
-@right("YOLO, one folder for training and validation", "yolo", 3)
-def _yolo_flat(d):
-    for n in put_photos(d / "images"):
-        put(d / f"labels/{n}.txt", "0 0.5 0.5 0.2 0.3\n")
-    put(d / "data.yaml", "train: images\nval: images\nnc: 1\nnames: ['hen']\n")
-
-
-@right(
-    "YOLO as Roboflow exports it: SPLIT/images, a path that leads out, a split that is not there",
-    "yolo",
-    6,
-    "train val",
-)
-def _yolo_roboflow(d):
-    for s in ("train", "valid"):
-        for n in put_photos(d / s / "images", stem=s):
-            put(d / f"{s}/labels/{n}.txt", "0 0.5 0.5 0.2 0.3\n")
-    put(
-        d / "data.yaml", "train: ../train/images\nval: ../valid/images\ntest: ../test/images\n\nnc: 1\nnames: ['hen']\n"
-    )
-
-
-@right("YOLO with classes.txt alone", "yolo", 3)
-def _yolo_classes_txt(d):
-    for n in put_photos(d / "images"):
-        put(d / f"labels/{n}.txt", "0 0.5 0.5 0.2 0.3\n")
-    put(d / "classes.txt", "hen\n")
-
-
-@right("YOLO, texts beside the images", "yolo", 3)
-def _yolo_beside(d):
-    for n in put_photos(d):
-        put(d / f"{n}.txt", "0 0.5 0.5 0.2 0.3\n")
-    put(d / "classes.txt", "hen\n")
 
 # %% ../../nbs/api/9_testing/08_layouts.ipynb #40be72c6
 @right("class folders", "folders", 6)
