@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any
 
 from ...config import Config
 from ...core import ConfigError, CVError, TrainingError, atomic_write, patch
-from ..callbacks import Stop
+from ..callbacks import Stop, replace_by
 from .record import Search, Trial
 from .samplers import next_params
 from .schedule import Schedule
 from .space import Space
-from .trial import label, make_run, run_trial, trial_config
+from .trial import failure, label, make_run, run_trial, trial_config
 
 if TYPE_CHECKING:
     from databricks_cv.tracking.mlflow import TrackingLogger
@@ -104,7 +104,8 @@ def _ready(self: Driver, trial):
         self.configs[trial.number] = trial_config(s, trial, self.space)
         make_run(s, trial, self.configs[trial.number])
     except ConfigError as e:
-        trial.state, trial.why, trial.kind = "failed", " ".join(e.found.split())[:300], "error"
+        for k, v in failure(e).items():
+            setattr(trial, k, v)
         s.save()
         self._tell(trial)
         return False
@@ -193,9 +194,10 @@ def _copy(self: Driver):
         a, b = (self.search.run(self.search.trials[int(n) - 1]) for n in (source, target))
         if not a.last.is_file():
             continue
-        for p in (a.last, a.best, a.metrics):
-            with atomic_write((b.checkpoints if p.suffix == ".ckpt" else b.folder) / p.name, "wb") as f:
-                f.write(p.read_bytes())
+        replace_by(a.last, b.last)  # checkpoints are written whole: one file may serve two runs
+        replace_by(a.best, b.best)
+        with atomic_write(b.metrics, "wb") as f:
+            f.write(a.metrics.read_bytes())
     self.search.extra["copies"] = {}
     self.search.save()
     chosen = [f"trial {t} from {s}" for t, s in copies.items()]

@@ -49,13 +49,7 @@ def trial_config(
     }
     plain = config.to_dict()
     plain.pop("tune")
-    return _kept_trust(load_config(merge(plain, own)), search.base)
-
-
-def _kept_trust(config, base):
-    "The configuration as one whose code was run already, where that of the search was."
-    config._trusted = base.trusted
-    return config
+    return load_config(merge(plain, own), trust=search.base.trusted)  # a plugin is run once a process
 
 
 def make_run(
