@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['log', 'patch', 'CVError', 'ConfigError', 'DataError', 'ImageError', 'ModelError', 'TrainingError', 'TrackingError',
-           'DivergenceError', 'OutOfMemoryError', 'MissingExtraError', 'UnknownNameError', 'nearest', 'few',
-           'did_you_mean', 'Registry', 'not_run', 'resolve', 'run_plugins', 'need', 'free_port', 'search_path',
-           'DiskError', 'no_room', 'causes', 'nearest_place', 'room_at', 'disk_error', 'room_for', 'full_disk',
-           'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice', 'redact', 'terminal_text']
+           'ServingError', 'DeploymentError', 'DivergenceError', 'OutOfMemoryError', 'MissingExtraError',
+           'UnknownNameError', 'nearest', 'few', 'did_you_mean', 'Registry', 'not_run', 'resolve', 'run_plugins',
+           'need', 'free_port', 'search_path', 'DiskError', 'no_room', 'causes', 'nearest_place', 'room_at',
+           'disk_error', 'room_for', 'full_disk', 'atomic_write', 'atomic_dir', 'digest', 'finite', 'notice', 'redact',
+           'terminal_text']
 
 # %% ../nbs/api/0_core/00_core.ipynb #04468374
 import builtins
@@ -98,6 +99,14 @@ class TrainingError(CVError):
 
 class TrackingError(CVError):
     "Experiment tracking or the registry refused."
+
+
+class ServingError(CVError):
+    "A server or an endpoint cannot be reached, refuses, or cannot be set up."
+
+
+class DeploymentError(ServingError):
+    "A deployment stopped before its end; what served before it serves still."
 
 
 class DivergenceError(TrainingError):
