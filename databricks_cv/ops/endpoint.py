@@ -373,10 +373,22 @@ class Endpoint:
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt43
 @patch
+def _listed(self: Endpoint) -> list[str]:
+    "The names of the endpoints that there are, where that can be asked."
+    try:
+        found = self.transport.ask("GET", "/api/2.0/serving-endpoints", patience=0.0).data.get("endpoints") or []
+        return [e["name"] for e in found]
+    except (ServingError, AttributeError, KeyError):
+        return []
+
+
+@patch
 def _route(self: Endpoint, entity: str | None) -> str:
     "The path that a query goes to."
     if entity is not None:
         check_endpoint_name(entity, "served entity")
+        if self.name is None and len(found := self._listed()) == 1:
+            self.name = found[0]  # a server of one model says how that is called
         return f"/serving-endpoints/{self.name or 'model'}/served-models/{entity}/invocations"
     return f"/serving-endpoints/{self.name}/invocations" if self.name else "/invocations"
 
@@ -390,23 +402,13 @@ def _params(threshold: float | None, top_k: int | None, more: Mapping) -> dict[s
 
 # %% ../../nbs/api/6_ops/11_endpoint.ipynb #endpt45
 @patch
-def _near(self: Endpoint) -> str | None:
-    "The endpoints that there are, where that can be asked."
-    try:
-        found = self.transport.ask("GET", "/api/2.0/serving-endpoints", patience=0.0).data.get("endpoints") or []
-    except (ServingError, AttributeError):
-        return None
-    return did_you_mean(str(self.name), [e["name"] for e in found])
-
-
-@patch
 def _responded(self: Endpoint, path: str, body: Mapping, n: int) -> list[dict]:
     "The rows of one request's response, `n` of them."
     try:
         reply = self.transport.ask("POST", path, body, self.timeout, read=True, patience=self.patience)
     except RequestError as e:
         if e.status == 404 and self.name:
-            raise RequestError(e.found, e.where, None, self._near(), 404, e.code, sent=False) from None
+            raise RequestError(e.found, e.where, None, did_you_mean(self.name, self._listed()), 404, e.code) from None
         raise
     self.served = reply.headers.get("served-model-name")
     rows = reply.data.get("predictions") if isinstance(reply.data, Mapping) else None

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SIZES', 'TYPES', 'BUILD_SECONDS', 'ServedEntity', 'EndpointState', 'Endpoints', 'UpdateFailed']
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #395afa44
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #9a1b13cb
 import builtins
 import re
 import time
@@ -16,7 +16,7 @@ from typing import Any
 from ..core import DeploymentError, ServingError, did_you_mean, notice, patch, redact
 from .endpoint import Endpoint, RequestError, Transport, check_endpoint_name, pauses
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #cba5c3c9
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #f8da4f86
 SIZES = ("Small", "Medium", "Large")  # 4, 8 to 16, 16 to 64 requests at once
 TYPES = {  # kind of machine -> seconds that Databricks gives its deployment, once it is built
     "CPU": 1800,
@@ -31,7 +31,7 @@ TYPES = {  # kind of machine -> seconds that Databricks gives its deployment, on
 }
 BUILD_SECONDS = 3600.0  # that the build of an image is given before
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #6976dfb4
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #9cf8f294
 def _checked_environment(environment: Mapping) -> None:
     "Raise `ServingError` for environment variables that an endpoint does not take; warn of a secret in plain text."
     if len(environment) > 30:
@@ -57,7 +57,7 @@ def _one_of(value: Any, options: Iterable[str], what: str) -> None:
             remedy=did_you_mean(str(value), options),
         )
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8bf52736
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #c6648256
 @dataclass(frozen=True)
 class ServedEntity:
     "A version of a model, as an endpoint serves it."
@@ -86,7 +86,7 @@ class ServedEntity:
         _one_of(self.type, TYPES, "the type of machine")
         _checked_environment(self.environment)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #2b0a7a50
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #79f0789f
 _FIELDS = {
     "name": "name",
     "entity_name": "model",
@@ -122,7 +122,7 @@ def _entity(d: Mapping) -> ServedEntity:
     known["size"] = known.get("size") if known.get("size") in SIZES else "Small"
     return ServedEntity(**known, more={k: d[k] for k in _MORE if d.get(k) is not None})
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8a0a403a
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #2cdfef29
 @dataclass(frozen=True)
 class EndpointState:
     "An endpoint as it stands: what it serves, what is being built, whether it responds."
@@ -139,7 +139,7 @@ class EndpointState:
     pending: tuple[ServedEntity, ...] = ()  # that are being built, or were when it failed
     raw: Mapping = field(default_factory=dict, repr=False)  # what the server said
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #d1f858c3
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #bbf68a5f
 def _served(config: Mapping | None) -> list[Mapping]:
     "The served entities of a configuration that are a model's."
     return [d for d in (config or {}).get("served_entities", []) if d.get("entity_name") and d.get("entity_version")]
@@ -177,7 +177,7 @@ def _state(raw: Mapping) -> EndpointState:
         raw=raw,
     )
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #22b9858c
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #cb105d05
 def _config(entities: Sequence[ServedEntity], traffic: Mapping[str, int]) -> dict[str, Any]:
     "A configuration as it is sent."
     routes = [dict(served_entity_name=k, traffic_percentage=v) for k, v in traffic.items()]
@@ -191,7 +191,7 @@ def config(
     "The configuration that serves, as `Endpoints.restore` takes it."
     return _config(self.entities, self.traffic)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8d664479
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #e893def3
 def _checked(
     entities: Sequence[ServedEntity], traffic: Mapping[str, int]
 ) -> tuple[tuple[ServedEntity, ...], dict[str, int]]:
@@ -213,7 +213,7 @@ def _checked(
         )
     return entities, {n: traffic.get(n, 0) for n in names}
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #b488a4ef
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #b385ee24
 class Endpoints:
     "The endpoints of a workspace, or of the supervisor on this machine."
 
@@ -231,10 +231,10 @@ class Endpoints:
     def __repr__(self) -> str:
         return f"Endpoints({redact(self.transport.url)})"
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a0f76ad6
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #ced2441c
 _API = "/api/2.0/serving-endpoints"
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #4a3618b7
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #d490207c
 @patch
 def get(
     self: Endpoints,
@@ -254,7 +254,7 @@ def list(self: Endpoints) -> builtins.list[EndpointState]:
     "All endpoints that one may see: names, versions, tags; the rest, such as sizes and traffic, `get` says."
     return [_state(d) for d in self.transport.do("GET", _API).get("endpoints") or []]
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #fe5f483b
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #2e861597
 @patch
 def _write(self: Endpoints, method: str, path: str, body: Any, done: Callable[[], Any]) -> None:
     "Send a write until it is carried out; after each error that may pass, `done` says whether it was."
@@ -272,7 +272,7 @@ def _write(self: Endpoints, method: str, path: str, body: Any, done: Callable[[]
             raise error
         wait(error)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #2da6049b
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8ed54e61
 @patch
 def _must(self: Endpoints, name: str) -> EndpointState:
     "An endpoint that is there; raises `ServingError`."
@@ -284,7 +284,7 @@ def _must(self: Endpoints, name: str) -> EndpointState:
         )
     return state
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #b6cb2d65
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #27500342
 class UpdateFailed(DeploymentError):
     "A configuration of an endpoint that could not be built, or took too long; what served before serves still."
 
@@ -301,7 +301,7 @@ class UpdateFailed(DeploymentError):
         super().__init__(found, where, None, remedy)
         self.phase, self.message, self.logs, self.state = phase, message, dict(logs or {}), state
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #c4f3932c
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #ca86e272
 def _phase(state: EndpointState) -> str:
     "What an endpoint is at."
     return "building" if state.updating else "failed" if state.failed else "ready" if state.ready else "starting"
@@ -319,7 +319,7 @@ def _tail(logs: Mapping[str, str], most: int = 15) -> str | None:
     ]
     return "\n".join(parts) or None
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #96c6d234
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #2ede662d
 @patch
 def _failure(self: Endpoints, state: EndpointState, phase: str, seconds: float) -> UpdateFailed:
     "The error of an endpoint that does not come to serve, with what the logs say."
@@ -342,7 +342,7 @@ def _failure(self: Endpoints, state: EndpointState, phase: str, seconds: float) 
         state=state,
     )
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #96e51216
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a0efff6e
 _SETTLE = 300.0  # seconds from the end of an update until READY
 
 
@@ -373,7 +373,7 @@ def _wait(
         time.sleep(min(pause, max(0.0, limit - seconds) + 0.01))
         pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #aaeaae39
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #79238840
 @patch
 def wait(
     self: Endpoints,
@@ -384,7 +384,7 @@ def wait(
     "Wait until an endpoint serves its configuration. Raises `UpdateFailed`, a `DeploymentError`, with phase, message and the tail of the logs."
     return self._wait(name, timeout, progress)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8c09d081
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #3e0aa7f5
 def _is_so(state: EndpointState | None, entities: Sequence[ServedEntity], traffic: Mapping[str, int]) -> bool:
     "Does an endpoint serve this, or build it now?"
     if state is None:
@@ -396,7 +396,7 @@ def _is_so(state: EndpointState | None, entities: Sequence[ServedEntity], traffi
         return False
     return {k: v for k, v in _traffic(raw).items() if v} == {k: v for k, v in traffic.items() if v}
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #b187b721
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #97742c41
 def _gateway(table: str) -> dict[str, Any]:
     "The settings that log requests to a table catalog.schema.prefix."
     parts = table.split(".")
@@ -405,7 +405,7 @@ def _gateway(table: str) -> dict[str, Any]:
     place = dict(zip(("catalog_name", "schema_name", "table_name_prefix"), parts))
     return dict(inference_table_config=dict(place, enabled=True), usage_tracking_config=dict(enabled=True))
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a32197f0
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #c426b2c9
 @patch
 def create(
     self: Endpoints,
@@ -438,7 +438,7 @@ def create(
         self.set_inference_table(name, inference_table)
     return self.update(name, entities, traffic, wait)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #094fdb76
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #9fdc0c65
 @patch
 def _settled(self: Endpoints, name: str, timeout: float = BUILD_SECONDS) -> EndpointState:
     "Wait for the end of a running update, however it ends."
@@ -448,7 +448,7 @@ def _settled(self: Endpoints, name: str, timeout: float = BUILD_SECONDS) -> Endp
         pause = min(pause * 1.3, 1.0 if self.transport.local else 10.0)
     return state
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8042a16d
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #f8c369d5
 @patch
 def update(
     self: Endpoints,
@@ -475,7 +475,7 @@ def update(
                 raise
     return self._wait(name, None, None, target) if wait else self._must(name)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #a4e3857c
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #8c8930f1
 @patch
 def restore(
     self: Endpoints,
@@ -486,7 +486,7 @@ def restore(
     "Give an endpoint a configuration that it had before; nothing is sent where it serves it. Raises `ServingError`, `DeploymentError`."
     return self.update(name, [_entity(d) for d in _served(config)], _traffic(config), wait)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #dd479b4f
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #6e84eb21
 @patch
 def set_tags(
     self: Endpoints,
@@ -527,7 +527,7 @@ def set_inference_table(
     if not is_so():
         self._write("PUT", f"{_API}/{name}/ai-gateway", gateway() | wanted, is_so)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #6fb694b2
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #38c31833
 _LEVELS = ("CAN_VIEW", "CAN_QUERY", "CAN_MANAGE")
 
 
@@ -539,7 +539,7 @@ def _principal(name: str) -> tuple[str, str]:
     uuid = re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", name)
     return "user_name" if "@" in name else "service_principal_name" if uuid else "group_name", name
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #c72636ae
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #50b4e26e
 @patch
 def permissions(
     self: Endpoints,
@@ -575,7 +575,7 @@ def set_permissions(
         path = f"/api/2.0/permissions/serving-endpoints/{self._must(name).id}"
         self._write("PATCH", path, dict(access_control_list=entries), lambda: not missing())
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #9bcf26ba
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #f41a8d7d
 @patch
 def logs(
     self: Endpoints,
@@ -612,7 +612,7 @@ def endpoint(
     "The client that queries an endpoint."
     return Endpoint(name, transport=self.transport)
 
-# %% ../../nbs/api/6_ops/12_endpoints.ipynb #65dd4474
+# %% ../../nbs/api/6_ops/12_endpoints.ipynb #5740d0e1
 @patch
 def delete(
     self: Endpoints,
