@@ -109,6 +109,7 @@ from databricks_cv.cli.models import (  # noqa: F401
 )
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain10
+from .endpoints import endpoints  # noqa: F401
 from .operate import doctor, setup  # noqa: F401
 
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain06
