@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PREFIX', 'VALUE_LIMIT', 'PARTS_LIMIT', 'ENDED', 'spread', 'gather', 'Entry', 'read_entry', 'entry_tags', 'who',
-           'new_owner', 'Lease', 'read_lease', 'new_lease', 'Journal']
+           'new_owner', 'Lease', 'read_lease', 'new_lease', 'OthersAtWork', 'Journal']
 
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00004
 import base64
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00006
 PREFIX = "databricks_cv."  # of all keys
 VALUE_LIMIT = 255  # characters of a tag's value: what the clouds take
-PARTS_LIMIT = 12  # tags that one value is split over at most
+PARTS_LIMIT = 6  # tags that one value is split over at most: 20 an endpoint are assumed to be taken
 
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00007
 def _key(name, k):
@@ -84,6 +84,7 @@ class Entry:
 
     run: str = ""  # its name; empty: none was ever begun
     step: str = ""  # the last that was done
+    model: str = ""  # catalog.schema.model
     source: str = ""  # what is deployed, before it has a version
     version: str = ""  # of the model, once it has one
     champion: str = ""  # version that was the champion before; empty: none
@@ -98,7 +99,7 @@ class Entry:
         return bool(self.run) and self.step not in ENDED
 
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00017
-_SHORT = ("run", "step", "source", "version", "champion", "undo", "until", "lease")
+_SHORT = ("run", "step", "model", "source", "version", "champion", "undo", "until", "lease")
 
 
 def read_entry(
@@ -204,6 +205,10 @@ def new_lease(
     "A lease from now on."
     return Lease(owner, datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=seconds))
 
+# %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00038
+class OthersAtWork(DeploymentError):
+    "Another deployment holds the endpoint, or took it over: nothing is undone, for it is theirs."
+
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00029
 class Journal:
     "The journal of one endpoint: read, write, and who may write."
@@ -255,10 +260,10 @@ def refuse_others(
     self: Journal,
     take_over: bool = False,  # whoever holds it
 ) -> None:
-    "Raise `DeploymentError` where another deployment is at work."
+    "Raise `OthersAtWork` where another deployment is at work."
     lease = read_lease(self.entry.lease)
     if lease and lease.owner != self.owner and not lease.gone and not take_over:
-        raise DeploymentError(
+        raise OthersAtWork(
             f"another deployment is at work on {self.name}: {lease.owner}, run {self.entry.run}, step {self.entry.step}",
             where=f"tag {PREFIX}lease of the endpoint",
             expected=f"none, or one that ended; this one holds until {lease.until:%Y-%m-%d %H:%M:%S} UTC",
@@ -272,7 +277,7 @@ def take(
     take_over: bool = False,  # whoever holds it
     **changes: Any,  # fields of `Entry`, written with it
 ) -> None:
-    "Take the lease. Raises `DeploymentError` where another has it, or was a moment faster."
+    "Take the lease. Raises `OthersAtWork` where another has it, or was a moment faster."
     self.refuse_others(take_over)
     self.write(lease=str(new_lease(self.owner, self.seconds)), **changes)
     if self.there:
@@ -283,16 +288,16 @@ def take(
 # %% ../../../nbs/api/6_ops/14_deploy/04_journal.ipynb #jrn00034
 @patch
 def still_mine(self: Journal) -> "EndpointState | None":
-    "The endpoint as it is now. Raises `DeploymentError` where another took the lease; one that is half over is renewed."
+    "The endpoint as it is now. Raises `OthersAtWork` where another took the lease; one that is half over is renewed."
     mine, there = self.entry, self.there
     state = self.read()
     if not there and state is None:
         return None
     if state is None:
-        raise DeploymentError(f"the endpoint {self.name} is gone", remedy="someone deleted it; run again to begin anew")
+        raise OthersAtWork(f"the endpoint {self.name} is gone", remedy="someone deleted it; run again to begin anew")
     lease = read_lease(self.entry.lease)
     if self.entry.run != mine.run or not lease or lease.owner != self.owner:
-        raise DeploymentError(
+        raise OthersAtWork(
             f"another deployment took over {self.name}: {lease.owner if lease else 'its tags were removed'}",
             remedy="leave the endpoint to that one; see its status",
         )

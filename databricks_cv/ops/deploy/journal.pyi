@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from databricks_cv.core import DeploymentError
 from databricks_cv.ops.endpoints import Endpoints, EndpointState
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Lease",
     "read_lease",
     "new_lease",
+    "OthersAtWork",
     "Journal",
 ]
 PREFIX: str
@@ -49,6 +51,7 @@ ENDED: tuple[str, ...]
 class Entry:
     run: str = ...
     step: str = ...
+    model: str = ...
     source: str = ...
     version: str = ...
     champion: str = ...
@@ -107,6 +110,8 @@ def new_lease(owner: str, seconds: float = 600) -> Lease:
         seconds: from now
     """
 
+class OthersAtWork(DeploymentError): ...
+
 class Journal:
     endpoints: Endpoints
     name: str
@@ -139,14 +144,14 @@ class Journal:
         """The tags that a new endpoint begins with."""
 
     def refuse_others(self, take_over: bool = False) -> None:
-        """Raise `DeploymentError` where another deployment is at work.
+        """Raise `OthersAtWork` where another deployment is at work.
 
         Args:
             take_over: whoever holds it
         """
 
     def take(self, take_over: bool = False, **changes: Any) -> None:
-        """Take the lease. Raises `DeploymentError` where another has it, or was a moment faster.
+        """Take the lease. Raises `OthersAtWork` where another has it, or was a moment faster.
 
         Args:
             take_over: whoever holds it
@@ -154,7 +159,7 @@ class Journal:
         """
 
     def still_mine(self) -> EndpointState | None:
-        """The endpoint as it is now. Raises `DeploymentError` where another took the lease; one that is half over is renewed."""
+        """The endpoint as it is now. Raises `OthersAtWork` where another took the lease; one that is half over is renewed."""
 
     def leave(self, **changes: Any) -> None:
         """Give the lease back.

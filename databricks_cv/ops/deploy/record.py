@@ -130,8 +130,8 @@ def add(
     why: str,  # in a sentence
     **more: Any,  # endpoint, model, version, previous, traffic, metrics, decision
 ) -> bool:
-    "Add the row of a step, unless the run has one of that step already; gives whether it was added. Raises `DeploymentError`."
-    if any(r["step"] == step for r in self.rows(run=run)):
+    "Add the row of a step, unless the run has one of that step and outcome; gives whether it was added. Raises `DeploymentError`."
+    if any((r["step"], r["ok"]) == (step, bool(ok)) for r in self.rows(run=run)):
         return False
     self.make()
     row = dict(time=datetime.now(UTC), who=self.who, run=run, step=step, ok=bool(ok), why=redact(why), **more)

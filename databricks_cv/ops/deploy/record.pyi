@@ -40,7 +40,7 @@ class Record:
         """Make the table where there is none. Raises `DeploymentError`."""
 
     def add(self, run: str, step: str, ok: bool, why: str, **more: Any) -> bool:
-        """Add the row of a step, unless the run has one of that step already; gives whether it was added. Raises `DeploymentError`.
+        """Add the row of a step, unless the run has one of that step and outcome; gives whether it was added. Raises `DeploymentError`.
 
         Args:
             run: of the deployment
