@@ -106,7 +106,7 @@ def pauses(patience: float, first: float = 0.25) -> Iterator[Callable[[RequestEr
     """For each try a function that waits after its error, or raises it where waiting makes no sense or time is over.
 
     Args:
-        patience: seconds for all tries
+        patience: seconds for all tries; 10 at most where nothing responds
         first: seconds before the second try; doubled each time, at most 10
     """
 

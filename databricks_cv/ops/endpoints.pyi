@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from databricks_cv.core import DeploymentError
 from databricks_cv.ops.endpoint import Endpoint, Transport
 
-__all__ = ["SIZES", "TYPES", "BUILD_SECONDS", "ServedEntity", "EndpointState", "Endpoints"]
+__all__ = ["SIZES", "TYPES", "BUILD_SECONDS", "ServedEntity", "EndpointState", "Endpoints", "UpdateFailed"]
 SIZES: tuple[str, ...]
 TYPES: dict[str, int]
 BUILD_SECONDS: float
@@ -59,14 +60,25 @@ class Endpoints:
 
     def __repr__(self) -> str: ...
     def get(self, name: str) -> EndpointState | None:
-        """An endpoint as it stands now; None where there is none.
+        """An endpoint as it stands now; None where there is none. Raises `ServingError`.
 
         Args:
             name: of an endpoint
         """
 
     def list(self) -> builtins.list[EndpointState]:
-        """All endpoints that one may see; what a list leaves out (what is being built) `get` says."""
+        """All endpoints that one may see: names, versions, tags; the rest, such as sizes and traffic, `get` says."""
+
+    def wait(
+        self, name: str, timeout: float | None = None, progress: Callable[[str, float, str], None] | None = None
+    ) -> EndpointState:
+        """Wait until an endpoint serves its configuration. Raises `UpdateFailed`, a `DeploymentError`, with phase, message and the tail of the logs.
+
+        Args:
+            name: of an endpoint
+            timeout: seconds; None: as long as Databricks gives the kinds of machine
+            progress: told phase, seconds and message when they change
+        """
 
     def create(
         self,
@@ -78,7 +90,7 @@ class Endpoints:
         inference_table: str | None = None,
         wait: bool = True,
     ) -> EndpointState:
-        """Make an endpoint, if it is not there already with the same configuration. Raises `ServingError`, `DeploymentError`.
+        """Make an endpoint, where there is none of this name and configuration. Raises `ServingError`, `DeploymentError`.
 
         Args:
             name: of the endpoint
@@ -87,7 +99,7 @@ class Endpoints:
             tags: of the endpoint
             description: for people
             inference_table: catalog.schema.prefix of the table that logs requests; None: no log
-            wait: until it answers
+            wait: until it is ready
         """
 
     def update(
@@ -99,7 +111,16 @@ class Endpoints:
             name: of an endpoint
             entities: that it shall serve
             traffic: name of an entity -> percent; one entity needs none
-            wait: until it serves them
+            wait: until it serves them; also for a running update to end
+        """
+
+    def restore(self, name: str, config: Mapping, wait: bool = True) -> EndpointState:
+        """Give an endpoint a configuration that it had before; nothing is sent where it serves it. Raises `ServingError`, `DeploymentError`.
+
+        Args:
+            name: of an endpoint
+            config: as `EndpointState.config` gave it
+            wait: until it serves it
         """
 
     def set_tags(self, name: str, add: Mapping[str, str] | None = None, remove: Iterable[str] = ()) -> dict[str, str]:
@@ -111,39 +132,27 @@ class Endpoints:
             remove: keys
         """
 
+    def set_inference_table(self, name: str, table: str | None) -> None:
+        """Log the requests of an endpoint to a table, or no longer; nothing is sent where it is so already.
+
+        Args:
+            name: of an endpoint
+            table: catalog.schema.prefix of the table that logs requests; None: no log
+        """
+
+    def permissions(self, name: str) -> dict[str, str]:
+        """Who may do what with an endpoint: user, group or service principal -> its highest right.
+
+        Args:
+            name: of an endpoint
+        """
+
     def set_permissions(self, name: str, permissions: Mapping[str, str]) -> None:
-        """Give rights on an endpoint; nothing is sent where it is so already.
+        """Give rights on an endpoint; those of others stay, and nothing is sent where it is so already.
 
         Args:
             name: of an endpoint
-            permissions: user, group or id of a service principal -> CAN_QUERY, CAN_VIEW, CAN_MANAGE
-        """
-
-    def wait(
-        self, name: str, timeout: float | None = None, progress: Callable[[str, float, str], None] | None = None
-    ) -> EndpointState:
-        """Wait until an endpoint serves its configuration. Raises `DeploymentError` with the message and the tail of the logs.
-
-        Args:
-            name: of an endpoint
-            timeout: seconds; None: as long as Databricks gives the kinds of machine
-            progress: told phase, seconds and message when they change
-        """
-
-    def restore(self, name: str, config: Mapping, wait: bool = True) -> EndpointState:
-        """Give an endpoint a configuration that it had before.
-
-        Args:
-            name: of an endpoint
-            config: as `EndpointState.config` gave it
-            wait: until it serves it
-        """
-
-    def delete(self, name: str) -> None:
-        """Delete an endpoint; one that is gone is fine.
-
-        Args:
-            name: of an endpoint
+            permissions: user, group or id of a service principal -> CAN_VIEW, CAN_QUERY, CAN_MANAGE
         """
 
     def logs(self, name: str, entity: str) -> dict[str, str]:
@@ -166,4 +175,37 @@ class Endpoints:
 
         Args:
             name: of an endpoint
+        """
+
+    def delete(self, name: str) -> None:
+        """Delete an endpoint; one that is gone is fine.
+
+        Args:
+            name: of an endpoint
+        """
+
+class UpdateFailed(DeploymentError):
+    phase: str
+    message: str
+    logs: dict[Any, Any]
+    state: EndpointState | None
+
+    def __init__(
+        self,
+        found: str,
+        where: str | None = None,
+        remedy: str | None = None,
+        phase: str = "",
+        message: str = "",
+        logs: Mapping[str, str] | None = None,
+        state: EndpointState | None = None,
+    ) -> None:
+        """Args:
+        found: what the service says
+        where: the tail of the logs
+        remedy: what the reader can do now
+        phase: building, starting or failed
+        message: of the entity that failed
+        logs: build and service, of that entity
+        state: the endpoint as it was then
         """

@@ -33,10 +33,11 @@ if TYPE_CHECKING:
 def tidy(
     text: str,  # any text with machine paths in it
 ) -> str:
-    "`text` with temporary and working folders shortened to what is the same everywhere."
+    "`text` with temporary and working folders, and the ports of servers, shortened to what is the same everywhere."
     for path, name in ((str(Path.cwd()) + "/", ""), (os.environ.get("DATABRICKS_CV_DATA") or "\0", "<data>")):
         text = text.replace(path, name)
     tmp = re.escape(str(Path(tempfile.gettempdir())))
+    text = re.sub(r"(?<=127\.0\.0\.1:)[3-6]\d{4}\b", "<port>", text)
     return re.sub(rf"(?:{tmp}|/tmp)/[^/\s'\"]+", "<tmp>", text).replace(str(Path.home()), "~")
 
 

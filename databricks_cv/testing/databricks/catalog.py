@@ -9,7 +9,7 @@ __all__ = ['securable']
 import re
 import time
 
-from .standin import Refusal, Request, Standin, endpoint, invalid, paged
+from .standin import Refusal, Request, Standin, endpoint, invalid, locked, paged
 
 # %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #ucat06
 def securable(
@@ -76,16 +76,19 @@ _UC = "/api/2.1/unity-catalog"
 
 
 @endpoint("POST", f"{_UC}/catalogs", "catalog.CatalogsAPI.create")
+@locked
 def _(s: Standin, r: Request):
     return _new(s, "CATALOG", s.catalogs, r.body["name"], r.body, "CREATE_CATALOG", catalog_type="MANAGED_CATALOG")
 
 
 @endpoint("GET", f"{_UC}/catalogs", query="catalog.CatalogsAPI.list")
+@locked
 def _(s: Standin, r: Request):
     return paged(s, r, "catalogs", s.catalogs.values())
 
 
 @endpoint("POST", f"{_UC}/schemas", "catalog.SchemasAPI.create")
+@locked
 def _(s: Standin, r: Request):
     return _new(
         s,
@@ -99,6 +102,7 @@ def _(s: Standin, r: Request):
 
 
 @endpoint("GET", f"{_UC}/schemas", query="catalog.SchemasAPI.list")
+@locked
 def _(s: Standin, r: Request):
     securable(s, "CATALOG", r.query["catalog_name"])
     return paged(s, r, "schemas", _below(s.schemas, r.query["catalog_name"]))
@@ -108,16 +112,19 @@ def _one(kind, plural, api, get):
     "GET, PATCH and DELETE of one securable."
 
     @endpoint("GET", f"{_UC}/{plural}/{{full_name}}", query=f"catalog.{api}.{get}", but=("name", "full_name"))
+    @locked
     def _(s: Standin, r: Request):
         return securable(s, kind, r.path["full_name"])
 
     @endpoint("PATCH", f"{_UC}/{plural}/{{full_name}}", f"catalog.{api}.update", but=("name", "full_name"))
+    @locked
     def _(s: Standin, r: Request):
         v = securable(s, kind, r.path["full_name"])
         v.update(r.body, updated_at=int(time.time() * 1000))
         return v
 
     @endpoint("DELETE", f"{_UC}/{plural}/{{full_name}}", query=f"catalog.{api}.delete", but=("name", "full_name"))
+    @locked
     def _(s: Standin, r: Request):
         full = r.path["full_name"].lower()
         securable(s, kind, full)
@@ -143,6 +150,7 @@ for _k in (
 
 # %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #5c724d54
 @endpoint("POST", f"{_UC}/volumes", "catalog.VolumesAPI.create")
+@locked
 def _(s: Standin, r: Request):
     b, full = r.body, _full(r.body)
     if (b["volume_type"] == "EXTERNAL") != ("storage_location" in b):
@@ -153,11 +161,13 @@ def _(s: Standin, r: Request):
 
 
 @endpoint("GET", f"{_UC}/volumes", query="catalog.VolumesAPI.list")
+@locked
 def _(s: Standin, r: Request):
     return _in_schema(s, r, "volumes", s.volumes)
 
 # %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #a0cdf151
 @endpoint("POST", f"{_UC}/tables", "catalog.TablesAPI.create")
+@locked
 def _(s: Standin, r: Request):
     b, full = r.body, _full(r.body)
     if b["table_type"] != "EXTERNAL" or b["data_source_format"] != "DELTA":
@@ -170,6 +180,7 @@ def _(s: Standin, r: Request):
 
 
 @endpoint("GET", f"{_UC}/tables", query="catalog.TablesAPI.list")
+@locked
 def _(s: Standin, r: Request):
     return _in_schema(s, r, "tables", s.tables)
 
@@ -206,6 +217,7 @@ def _assigned(s, key):
     query="catalog.GrantsAPI.get",
     but=("securable_type", "full_name"),
 )
+@locked
 def _(s: Standin, r: Request):
     securable(s, _kind_of(r.path["securable_type"]), r.path["full_name"])
     return _assigned(s, r.path["full_name"].lower())
@@ -217,6 +229,7 @@ def _(s: Standin, r: Request):
     "catalog.GrantsAPI.update",
     but=("securable_type", "full_name"),
 )
+@locked
 def _(s: Standin, r: Request):
     full = r.path["full_name"].lower()
     securable(s, _kind_of(r.path["securable_type"]), full)
@@ -239,6 +252,7 @@ def _entity(s, kind, name):
 
 
 @endpoint("POST", _TAGS, "catalog.EntityTagAssignment")
+@locked
 def _(s: Standin, r: Request):
     b = r.body
     have = _entity(s, b["entity_type"], b["entity_name"])
@@ -256,6 +270,7 @@ def _(s: Standin, r: Request):
     query="catalog.EntityTagAssignmentsAPI.list",
     but=("entity_type", "entity_name"),
 )
+@locked
 def _(s: Standin, r: Request):
     return paged(s, r, "tag_assignments", _entity(s, r.path["entity_type"], r.path["entity_name"]).values())
 
@@ -267,6 +282,7 @@ def _(s: Standin, r: Request):
     "catalog.EntityTagAssignmentsAPI.update",
     but=("entity_type", "entity_name", "tag_key", "tag_assignment"),
 )
+@locked
 def _(s: Standin, r: Request):
     have = _entity(s, r.path["entity_type"], r.path["entity_name"])
     if r.path["tag_key"] not in have:
@@ -276,6 +292,7 @@ def _(s: Standin, r: Request):
 
 
 @endpoint("DELETE", f"{_TAGS}/{{entity_type}}/{{entity_name}}/tags/{{tag_key}}")
+@locked
 def _(s: Standin, r: Request):
     if _entity(s, r.path["entity_type"], r.path["entity_name"]).pop(r.path["tag_key"], None) is None:
         raise Refusal(404, "NOT_FOUND", f"Tag {r.path['tag_key']} is not assigned")
@@ -285,6 +302,7 @@ _LINEAGE = "/api/2.0/lineage-tracking"
 
 
 @endpoint("POST", f"{_LINEAGE}/external-metadata", "catalog.ExternalMetadata")
+@locked
 def _(s: Standin, r: Request):
     if r.body["name"] in s.metadata:
         raise Refusal(s.conflict, "ALREADY_EXISTS", f"External metadata '{r.body['name']}' already exists")
@@ -305,6 +323,7 @@ def _end(s, o):
 
 # %% ../../../nbs/api/9_testing/01_databricks/01_catalog.ipynb #98a02b06
 @endpoint("POST", f"{_LINEAGE}/external-lineage", "catalog.CreateRequestExternalLineage")
+@locked
 def _(s: Standin, r: Request):
     ends = _end(s, r.body["source"]), _end(s, r.body["target"])
     if "external_metadata" not in (ends[0][0], ends[1][0]):
@@ -321,6 +340,7 @@ def _(s: Standin, r: Request):
     query="catalog.ExternalLineageAPI.list_external_lineage_relationships",
     but=("object_info",),
 )
+@locked
 def _(s: Standin, r: Request):
     down = r.query["lineage_direction"] == "DOWNSTREAM"
     me = next((k.split(".")[1], v.lower()) for k, v in r.query.items() if k.startswith("object_info."))

@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #fil04
 from .catalog import securable
-from .standin import Refusal, Request, Standin, endpoint, invalid, paged
+from .standin import Refusal, Request, Standin, endpoint, invalid, locked, paged
 
 # %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #e0b9216d
 _FS = "/api/2.0/fs"
@@ -29,6 +29,7 @@ def _found(s: Standin, path: str, folder: bool) -> str:
 
 # %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #c32eae3e
 @endpoint("PUT", f"{_FS}/directories{{path:path}}", "bytes")
+@locked
 def _(s: Standin, r: Request):
     path = _volume_of(s, r.path["path"])
     parts = path.split("/")
@@ -39,6 +40,7 @@ def _(s: Standin, r: Request):
 
 
 @endpoint("HEAD", f"{_FS}/directories{{path:path}}")
+@locked
 def _(s: Standin, r: Request):
     _found(s, r.path["path"], True)
     return b""
@@ -47,6 +49,7 @@ def _(s: Standin, r: Request):
 @endpoint(
     "GET", f"{_FS}/directories{{path:path}}", query="files.FilesAPI.list_directory_contents", but=("directory_path",)
 )
+@locked
 def _(s: Standin, r: Request):
     at = _found(s, r.path["path"], True)
     return paged(
@@ -67,6 +70,7 @@ def _(s: Standin, r: Request):
 
 # %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #1c628ae9
 @endpoint("DELETE", f"{_FS}/directories{{path:path}}")
+@locked
 def _(s: Standin, r: Request):
     at = _found(s, r.path["path"], True)
     if any(p.startswith(at + "/") for p in s.files):
@@ -75,6 +79,7 @@ def _(s: Standin, r: Request):
 
 # %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #3714c90b
 @endpoint("PUT", f"{_FS}/files{{path:path}}", "bytes", "files.FilesAPI.upload", but=("file_path", "contents"))
+@locked
 def _(s: Standin, r: Request):
     path = _volume_of(s, r.path["path"])
     if s.files.get(path.rpartition("/")[0], b"") is not None:
@@ -85,26 +90,31 @@ def _(s: Standin, r: Request):
 
 
 @endpoint("GET", f"{_FS}/files{{path:path}}")
+@locked
 def _(s: Standin, r: Request):
     return s.files[_found(s, r.path["path"], False)], {"Last-Modified": "Sat, 21 Nov 2026 00:00:00 GMT"}
 
 
 @endpoint("HEAD", f"{_FS}/files{{path:path}}")
+@locked
 def _(s: Standin, r: Request):
     return s.files[_found(s, r.path["path"], False)]
 
 
 @endpoint("DELETE", f"{_FS}/files{{path:path}}")
+@locked
 def _(s: Standin, r: Request):
     del s.files[_found(s, r.path["path"], False)]
 
 # %% ../../../nbs/api/9_testing/01_databricks/02_files.ipynb #f8998f13
 @endpoint("GET", "/api/2.0/preview/scim/v2/Me")
+@locked
 def _(s: Standin, r: Request):
     return dict(userName=s.user, id="1", active=True)
 
 
 @endpoint("POST", "/api/2.0/workspace/mkdirs", "workspace.WorkspaceAPI.mkdirs")
+@locked
 def _(s: Standin, r: Request):
     parts = r.body["path"].strip("/").split("/")
     for k in range(1, len(parts) + 1):
@@ -112,6 +122,7 @@ def _(s: Standin, r: Request):
 
 
 @endpoint("POST", "/api/2.0/workspace/import", "workspace.WorkspaceAPI.import_")
+@locked
 def _(s: Standin, r: Request):
     path = r.body["path"]
     if path.rpartition("/")[0] not in s.workspace:
@@ -132,23 +143,27 @@ def _object(s: Standin, path: str) -> dict:
 
 
 @endpoint("GET", "/api/2.0/workspace/get-status", query="workspace.WorkspaceAPI.get_status")
+@locked
 def _(s: Standin, r: Request):
     return _object(s, r.query["path"])
 
 
 @endpoint("GET", "/api/2.0/workspace/list", query="workspace.WorkspaceAPI.list")
+@locked
 def _(s: Standin, r: Request):
     _object(s, r.query["path"])
     return dict(objects=[_object(s, p) for p in s.workspace if p.rpartition("/")[0] == r.query["path"].rstrip("/")])
 
 
 @endpoint("GET", "/api/2.0/workspace/export", query="workspace.WorkspaceAPI.export")
+@locked
 def _(s: Standin, r: Request):
     _object(s, r.query["path"])
     return dict(content=s.workspace[r.query["path"]])
 
 
 @endpoint("POST", "/api/2.0/workspace/delete", "workspace.WorkspaceAPI.delete")
+@locked
 def _(s: Standin, r: Request):
     path = r.body["path"]
     _object(s, path)

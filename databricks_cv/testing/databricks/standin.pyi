@@ -1,5 +1,6 @@
 # Written by tools/stubs.py from the module beside it: do not edit.
 import dataclasses
+import re
 import typing
 from collections.abc import Callable, Iterable
 from http.server import ThreadingHTTPServer
@@ -16,7 +17,9 @@ __all__ = [
     "check",
     "check_fields",
     "Request",
+    "Route",
     "endpoint",
+    "locked",
     "Standin",
     "paged",
 ]
@@ -72,21 +75,48 @@ def check_fields(body: Any, what: str, where: str = "request", but: tuple = ()) 
 class Request:
     path: dict
     query: dict
-    body: object
+    body: Any
+    headers: Any = ...
 
-ENDPOINTS: list[tuple]
+@dataclasses.dataclass(frozen=True)
+class Route:
+    method: str
+    pattern: re.Pattern
+    serve: Callable
+    body: str | None = ...
+    query: str | None = ...
+    but: tuple = ...
+    reads: bool = ...
+    limit: int | None = ...
+
+ENDPOINTS: list[Route]
 
 def endpoint(
-    method: str, path: str, body: str | None = None, query: str | None = None, but: tuple = ()
+    method: str,
+    path: str,
+    body: str | None = None,
+    query: str | None = None,
+    but: tuple = (),
+    reads: bool = False,
+    limit: int | None = None,
 ) -> Callable[[Callable], Callable]:
-    """A decorator that makes a function serve requests: (server, request) -> JSON, bytes or None.
+    """A decorator that makes a function serve requests: (server, request) -> JSON, text, bytes or None. It locks what it changes itself (`locked`), and nothing while it is slow.
 
     Args:
         method: GET, POST …
         path: with {name} for a part, {name:path} for all that follows
-        body: for `fields_of`; None: no body
-        query: likewise
+        body: for `fields_of`; json: any JSON; bytes: as it comes; None: no body
+        query: for `fields_of`
         but: fields that stand in the path
+        reads: a POST that changes nothing
+        limit: bytes of a body; more is a 413
+    """
+
+def locked(f: Callable) -> Callable:
+    """A decorator: the function has the server's state for itself.
+
+    Args:
+        f: (server, request) that only looks at state, or changes it
     """
 
 class _Server(ThreadingHTTPServer):
@@ -105,6 +135,7 @@ class Standin:
     principals: set[str]
     denied: set[str]
     calls: list[str]
+    written: list[str]
     troubles: list[list]
     lock: Any
     catalogs: dict[Any, Any]
@@ -117,6 +148,7 @@ class Standin:
     metadata: dict[Any, Any]
     files: dict[Any, Any]
     workspace: dict[Any, Any]
+    serving: Any
     server: _Server
     url: str
 
@@ -132,6 +164,10 @@ class Standin:
 
     def __enter__(self) -> typing.Self: ...
     def __exit__(self, *e) -> None: ...
+    @property
+    def writes(self) -> int:
+        """How many requests changed something."""
+
     def client(self, **config) -> WorkspaceClient:
         """The SDK's client for this server.
 
@@ -139,14 +175,17 @@ class Standin:
             config: further settings of the SDK
         """
 
-    def trouble(self, status: int = 503, times: int = 1, seconds: float = 0, match: str = "") -> None:
+    def trouble(
+        self, status: int = 503, times: int = 1, seconds: float = 0, match: str = "", carried_out: bool = False
+    ) -> None:
         """Let the next requests fail or wait.
 
         Args:
-            status: of the response; 200: none, only late
+            status: of the response; 200: none, only late; 0: the connection is cut
             times: requests
             seconds: that the response takes
             match: only where method and path hold this pattern
+            carried_out: what was asked for is done all the same
         """
 
     def respond(self, method: str, target: str, headers: Any, raw: bytes) -> Any:
