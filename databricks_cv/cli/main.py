@@ -111,6 +111,9 @@ from databricks_cv.cli.models import (  # noqa: F401
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain10
 from .operate import doctor, setup  # noqa: F401
 
+# %% ../../nbs/api/8_cli/06_main.ipynb #climain12
+from .deploy import deploy  # noqa: F401
+
 # %% ../../nbs/api/8_cli/06_main.ipynb #climain06
 def _print_version(asked: bool) -> None:
     if asked:
