@@ -136,7 +136,7 @@ class DeploymentPipeline:
             if url is None:
                 from databricks_cv.ops.local_endpoints.supervisor import local_workspace
 
-                url, token = local_workspace()
+                url, token = local_workspace(mlflow_uri=self.registry.tracking)
             self._endpoints = Endpoints(url, token)
         return self._endpoints
 
@@ -343,8 +343,10 @@ def _go(self: DeploymentPipeline, w) -> Deployment:
 
 
 def _message(e):
+    "What is kept of an error: what was found, and the last that the served entity said."
     if isinstance(e, CVError):
-        return " · ".join(" ".join(x.split()) for x in (e.found, e.remedy) if x)
+        said = e.where if getattr(e, "logs", None) else e.remedy
+        return " · ".join(" ".join(x.split()) for x in (e.found, said) if x)
     return f"{type(e).__name__}: {' '.join(redact(str(e)).split())[:300]}"
 
 

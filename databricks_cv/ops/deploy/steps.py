@@ -166,16 +166,34 @@ def give_traffic(
     only: bool = False,  # let the others go
 ) -> EndpointState:
     "Serve what is there with this traffic, the new version among it; sends nothing where it is so."
+    state = _settled(w)
+    new = new_entity(w.settings, w.registry.name, w.version, state)
+    entities = [new] if only else [*(e for e in state.entities if e.name != new.name), new]
+    return _configure(w, entities, {k: v for k, v in traffic.items() if k in {e.name for e in entities}})
+
+
+def _settled(w):
+    "The endpoint when an update that runs has ended, however it ends."
     state = w.journal.still_mine()
     if state.updating:
         with contextlib.suppress(DeploymentError):
             wait_for(w)
         state = w.journal.still_mine()
-    new = new_entity(w.settings, w.registry.name, w.version, state)
-    entities = [new] if only else [*(e for e in state.entities if e.name != new.name), new]
-    wanted = {k: v for k, v in traffic.items() if k in {e.name for e in entities}}
-    state = w.endpoints.update(w.name, entities, wanted, wait=False)
-    return state if serves(state, {e.name: e.version for e in entities}, wanted) else wait_for(w)
+    return state
+
+
+def _configure(w, entities, traffic):
+    "Send a configuration, unless it is there, and wait; a first look may still show the one before."
+    state = w.endpoints.update(w.name, entities, traffic, wait=False)
+    versions, end = {e.name: e.version for e in entities}, time.monotonic() + 15
+    while not serves(state, versions, traffic):
+        state = wait_for(w)
+        if serves(state, versions, traffic):
+            break
+        if time.monotonic() > end:
+            raise DeploymentError(f"the endpoint {w.name} serves something else than was sent: {dict(state.traffic)}")
+        time.sleep(0.2)
+    return state
 
 
 def serves(
@@ -501,12 +519,12 @@ def undo(
 
 
 def _restored(w, config):
-    with contextlib.suppress(DeploymentError):
-        if w.endpoints.get(w.name).updating:
-            wait_for(w)
-    w.endpoints.restore(w.name, config, wait=False)
-    if w.endpoints.get(w.name).updating:
-        wait_for(w)
+    _settled(w)
+    state = w.endpoints.restore(w.name, config, wait=False)
+    split = {r["served_entity_name"]: r["traffic_percentage"] for r in config["traffic_config"]["routes"]}
+    versions, end = {e["name"]: e["entity_version"] for e in config["served_entities"]}, time.monotonic() + 15
+    while not serves(state, versions, split) and time.monotonic() < end:
+        state = wait_for(w)
 
 
 def _alias_back(w, entry):
